@@ -1,0 +1,7 @@
+export { type Audience, audiences } from './audience.ts';
+export type { Brand } from './brand.ts';
+export { canonicalJson } from './canonical-json.ts';
+export type { Clock } from './clock.ts';
+export { exhaustive } from './exhaustive.ts';
+export type { Random } from './random.ts';
+export { err, ok, type Result } from './result.ts';

@@ -1,0 +1,18 @@
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+
+/**
+ * The one Vitest configuration of the repository. Results are written beside the package as JSON, so that
+ * `.ci/run` can add them up (turbo restores them with its cache).
+ */
+export function vitestPreset(overrides: ViteUserConfig['test'] = {}): ViteUserConfig {
+  return defineConfig({
+    test: {
+      include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'server/**/*.test.ts', 'browser/**/*.test.{ts,tsx}', '*.test.ts'],
+      reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
+      passWithNoTests: true,
+      testTimeout: 20_000,
+      maxWorkers: 2,
+      ...overrides,
+    },
+  });
+}
