@@ -7,7 +7,13 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 export function vitestPreset(overrides: ViteUserConfig['test'] = {}): ViteUserConfig {
   return defineConfig({
     test: {
-      include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'server/**/*.test.ts', 'browser/**/*.test.{ts,tsx}', '*.test.ts'],
+      include: [
+        'src/**/*.test.{ts,tsx}',
+        'tests/**/*.test.ts',
+        'server/**/*.test.ts',
+        'browser/**/*.test.{ts,tsx}',
+        '*.test.ts',
+      ],
       reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
       passWithNoTests: true,
       testTimeout: 20_000,
