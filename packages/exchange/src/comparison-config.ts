@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+/** A public Ed25519 key as a JWK (RFC 8037): what the comparison checks a seal with. It can sign nothing. */
+export const publicSealKeySchema = z.object({
+  kty: z.literal('OKP'),
+  crv: z.literal('Ed25519'),
+  /** base64url of the 32 public bytes. */
+  x: z.string().regex(/^[\w-]{43}$/),
+  kid: z.string().min(1).optional(),
+});
+
+/** What the comparison knows of one portal: where to pull, how to be let in, and whose seal to believe. */
+const portalSourceSchema = z.object({
+  /** Origin of the box (`https://box.example`), which serves snapshots. */
+  box: z.url(),
+  /** Origin of the roll, which serves participation heartbeats. */
+  roll: z.url(),
+  /** The bearer token shared by `miroir keys` for this audience. */
+  token: z.string().min(16),
+  /** Seal keys of the box, oldest first; a retired key stays so that its snapshots can still be read. */
+  boxKeys: z.array(publicSealKeySchema).min(1),
+  /** Seal keys of the roll. */
+  rollKeys: z.array(publicSealKeySchema).min(1),
+});
+
+/** `comparison.json` in the comparison's data folder, written by `miroir launch`. */
+export const comparisonConfigSchema = z.object({
+  version: z.literal(1),
+  /** Where leads reach the comparison, without path: `http://localhost:4300`. A https origin makes the cookie Secure. */
+  origin: z.url(),
+  /** Seconds between two pulls of both portals. */
+  pullEverySeconds: z.number().min(1).max(86_400).default(60),
+  portals: z.object({ employees: portalSourceSchema, consumers: portalSourceSchema }),
+});
+
+/** One portal as the comparison sees it. */
+export type PortalSource = z.infer<typeof portalSourceSchema>;
+
+/** The comparison's configuration file, parsed. */
+export type ComparisonConfig = z.infer<typeof comparisonConfigSchema>;
+
+/** File names inside the comparison's data folder. */
+export const comparisonFiles = { config: 'comparison.json', campaign: 'campaign.json' } as const;
