@@ -1,0 +1,54 @@
+import type { ReactElement, ReactNode } from 'react';
+
+/** `numeric` columns are right-aligned with tabular figures. */
+export interface Column {
+  readonly key: string;
+  readonly label: ReactNode;
+  readonly numeric?: boolean;
+}
+
+/** A table of values with its caption; the first column heads each row. Scrolls sideways inside itself, never the page. */
+export function Table({
+  caption,
+  columns,
+  rows,
+}: {
+  caption: ReactNode;
+  columns: readonly Column[];
+  rows: readonly ({ readonly id: string } & Readonly<Record<string, ReactNode>>)[];
+}): ReactElement {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="scroll-x" tabIndex={0} aria-label={typeof caption === 'string' ? caption : undefined}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.key} scope="col" className={column.numeric ? 'right' : undefined}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              {columns.map((column, index) =>
+                index === 0 ? (
+                  <th key={column.key} scope="row">
+                    {row[column.key]}
+                  </th>
+                ) : (
+                  <td key={column.key} className={column.numeric ? 'right' : undefined}>
+                    {row[column.key]}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
