@@ -1,0 +1,56 @@
+import type { Audience } from '@miroir/basics';
+import type { LocalQuestionnaire } from './local-questionnaire.ts';
+
+export type PortalRole = 'roll' | 'box';
+export type RoundState = 'before' | 'open' | 'grace' | 'closed';
+
+/** Where a round stands. Instants are ISO 8601 in UTC; dates are YYYY-MM-DD in `timeZone`. */
+export interface RoundStatus {
+  state: RoundState;
+  round: string;
+  opensAt: string;
+  closesAt: string;
+  timeZone: string;
+  /** The day both sides are opened to everyone. */
+  compares?: string;
+  /** The day decisions are announced. */
+  decides?: string;
+}
+
+/** What the landing says, in one locale. */
+export interface Landing {
+  headline: string;
+  objective: string;
+  rules: string;
+  minutes: number;
+  themes: { id: string; title: string; questions: number }[];
+  questionCount: number;
+  resources: { id: string; title: string; url?: string; text?: string }[];
+  /** Open link only: the one declared dimension, or null when there is none (then cohorts has one member). */
+  cohortQuestion: string | null;
+  cohorts: { id: string; label: string }[];
+}
+
+interface BootBase {
+  version: 1;
+  audience: Audience;
+  admission: 'invitation' | 'open-link';
+  locale: string;
+  locales: string[];
+  /** The portal's own name and ink; never an audience colour. */
+  brand: { name: string; ink?: string };
+  organisation: { name: string; contact: string };
+  /** The campaign's name in this locale. */
+  name: string;
+  campaign: { id: string; round: string; fingerprint: string };
+  origins: { roll: string; box: string };
+  /** base64url SHA-256 of the box's key list; compared with the digest of the invitation link. */
+  keyListDigest: string;
+  status: RoundStatus;
+  privacy: { k: number; comments: number };
+}
+
+/** The JSON data block `#miroir-boot` of a page served by the roll or by the box. */
+export type Boot =
+  | (BootBase & { role: 'roll'; landing: Landing })
+  | (BootBase & { role: 'box'; landing: Landing; questionnaire: LocalQuestionnaire });

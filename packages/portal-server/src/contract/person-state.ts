@@ -1,0 +1,13 @@
+import type { WireSheet } from './sheet.ts';
+
+/** What the box knows of one credential, told to whoever holds its secret. */
+export interface PersonState {
+  cohort: string;
+  /** The last sheet sent; null before the first one and after a withdrawal. */
+  sheet: WireSheet | null;
+  /** Names the state a next `submit` or `withdraw` must say it replaces; null before the first sheet. */
+  digest: string | null;
+  /** Whether the last sheet is part of the published figures. */
+  entered: boolean;
+  withdrawn: boolean;
+}

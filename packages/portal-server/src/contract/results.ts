@@ -1,0 +1,96 @@
+/** A value with its 95 % interval, in the value's own unit. */
+export interface Estimate {
+  value: number;
+  low: number;
+  high: number;
+}
+
+/** One bar of a share: `share`, `low`, `high` in 0..1 of the people who answered. */
+export interface ShareBar {
+  id: string;
+  label: string;
+  count: number;
+  share: number;
+  low: number;
+  high: number;
+}
+
+/** One published question on the participants' page. Own side only. */
+export type ResultFigure =
+  | {
+      state: 'shown';
+      shape: 'shares';
+      /** People entered, of whom `answered` + `skipped` + `unsure` = n. */
+      n: number;
+      answered: number;
+      skipped: number;
+      unsure: number;
+      /** Half width of the widest 95 % interval, in points 0..100. */
+      margin: number;
+      bars: ShareBar[];
+      /** rating: mean; nps: score −100..100. */
+      summary?: { kind: 'mean' | 'nps' } & Estimate;
+    }
+  | {
+      state: 'shown';
+      shape: 'means';
+      n: number;
+      answered: number;
+      skipped: number;
+      unsure: number;
+      unit: 'rank' | 'points';
+      range: { min: number; max: number };
+      bars: { id: string; label: string; mean: number; count: number }[];
+    }
+  | {
+      state: 'shown';
+      shape: 'matrix';
+      n: number;
+      answered: number;
+      skipped: number;
+      unsure: number;
+      points: number;
+      rows: {
+        id: string;
+        label: string;
+        importance: number | null;
+        satisfaction: number | null;
+        count: number;
+      }[];
+    }
+  | { state: 'suppressed'; reason: 'fewer-than-k'; k: number }
+  | { state: 'waiting' }
+  | { state: 'after-close'; closesAt: string }
+  | { state: 'never' };
+
+export interface ResultQuestion {
+  id: string;
+  theme: string;
+  text: string;
+  kind: string;
+  figure: ResultFigure;
+}
+
+/** The participants' results page: the last release of their own side. */
+export interface ResultsView {
+  audience: string;
+  /** null before the first release. */
+  release: {
+    serial: number;
+    releasedAt: string;
+    atClose: boolean;
+    /** base64url SHA-256 of the last sealed snapshot: the head of the chain, printed so that it can be compared. */
+    head: string;
+    /** People entered in the published figures. */
+    n: number;
+    /** People whose answer waits for a later release, floored to fives. */
+    waiting: number;
+    /** At the close only: people whose answers could not be published. */
+    withheld: number | null;
+  } | null;
+  /** ISO instant of the next release, null when none is planned. */
+  nextDue: string | null;
+  k: number;
+  commentsK: number;
+  questions: ResultQuestion[];
+}

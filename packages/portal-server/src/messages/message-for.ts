@@ -1,0 +1,23 @@
+import type { ErrorCode, ErrorParams } from '../contract/error-codes.ts';
+import type { ErrorCatalogue } from './catalogue.ts';
+import { english } from './english.ts';
+import { french } from './french.ts';
+import { german } from './german.ts';
+import { portuguese } from './portuguese.ts';
+
+const catalogues: Readonly<Record<'fr' | 'en' | 'de' | 'pt', ErrorCatalogue>> = {
+  fr: french,
+  en: english,
+  de: german,
+  pt: portuguese,
+};
+
+/** Languages a portal's own sentences exist in. */
+export const messageLocales = ['fr', 'en', 'de', 'pt'] as const;
+
+/** The sentence for a refusal in the nearest language we speak (`pt-BR` → Portuguese), French otherwise. */
+export function messageFor(locale: string, code: ErrorCode, params: ErrorParams = {}): string {
+  const language = locale.toLowerCase().split('-')[0];
+  const known = messageLocales.find((candidate) => candidate === language) ?? 'fr';
+  return catalogues[known][code](params);
+}

@@ -1,0 +1,54 @@
+import { TRPCError } from '@trpc/server';
+import type { ErrorCode, ErrorParams } from '../contract/error-codes.ts';
+
+type TrpcCode = TRPCError['code'];
+
+/** The HTTP side of every code: exhaustive, so that a new code cannot travel as a 500 by accident. */
+const trpcCodes: Record<ErrorCode, TrpcCode> = {
+  'not-open-yet': 'FORBIDDEN',
+  closed: 'FORBIDDEN',
+  'unknown-invitation': 'NOT_FOUND',
+  'session-missing': 'UNAUTHORIZED',
+  'session-expired': 'UNAUTHORIZED',
+  'proof-refused': 'BAD_REQUEST',
+  'proof-expired': 'BAD_REQUEST',
+  'proof-spent': 'CONFLICT',
+  'unknown-cohort': 'BAD_REQUEST',
+  'wrong-admission': 'FORBIDDEN',
+  'already-issued': 'CONFLICT',
+  'nothing-issued': 'CONFLICT',
+  'replacement-used': 'CONFLICT',
+  'blinded-out-of-range': 'BAD_REQUEST',
+  'wrong-fingerprint': 'CONFLICT',
+  'unknown-key': 'BAD_REQUEST',
+  'credential-refused': 'FORBIDDEN',
+  'unknown-credential': 'NOT_FOUND',
+  'stale-amendment': 'CONFLICT',
+  'sheet-refused': 'UNPROCESSABLE_CONTENT',
+  malformed: 'BAD_REQUEST',
+  'too-large': 'PAYLOAD_TOO_LARGE',
+  'batch-too-large': 'BAD_REQUEST',
+  'too-many-requests': 'TOO_MANY_REQUESTS',
+  'not-found': 'NOT_FOUND',
+  refused: 'UNAUTHORIZED',
+  unavailable: 'SERVICE_UNAVAILABLE',
+  internal: 'INTERNAL_SERVER_ERROR',
+};
+
+/** An expected refusal on its way to the wire. Carries a code and numbers, never what was sent. */
+export class PortalError extends TRPCError {
+  readonly portalCode: ErrorCode;
+  readonly params: ErrorParams;
+
+  constructor(code: ErrorCode, params: ErrorParams = {}) {
+    super({ code: trpcCodes[code], message: code });
+    this.name = 'PortalError';
+    this.portalCode = code;
+    this.params = params;
+  }
+}
+
+/** Turns a use case's failure into the refusal the wire carries. */
+export function refuse(code: ErrorCode, params: ErrorParams = {}): never {
+  throw new PortalError(code, params);
+}

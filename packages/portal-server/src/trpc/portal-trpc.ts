@@ -1,0 +1,53 @@
+import { initTRPC, type TRPCError } from '@trpc/server';
+import type { ErrorCode, ErrorParams, PortalFault } from '../contract/error-codes.ts';
+import { messageFor } from '../messages/message-for.ts';
+import { PortalError } from './portal-error.ts';
+
+/** What a procedure knows of its request: a language and, on the roll, the session token. Nothing else. */
+export interface PortalContext {
+  readonly locale: string;
+  readonly session: string | null;
+  /** `Authorization` of a machine (the comparison); participants never send one. */
+  readonly authorization: string | null;
+}
+
+/** Reads the code out of any error of the stack without reading its message or its input. */
+export function faultCode(error: TRPCError): { code: ErrorCode; params: ErrorParams } {
+  if (error instanceof PortalError) return { code: error.portalCode, params: error.params };
+  if (error.cause instanceof PortalError) return { code: error.cause.portalCode, params: error.cause.params };
+  switch (error.code) {
+    case 'BAD_REQUEST':
+    case 'PARSE_ERROR':
+    case 'UNSUPPORTED_MEDIA_TYPE':
+      return { code: 'malformed', params: {} };
+    case 'NOT_FOUND':
+    case 'METHOD_NOT_SUPPORTED':
+      return { code: 'not-found', params: {} };
+    case 'PAYLOAD_TOO_LARGE':
+      return { code: 'too-large', params: {} };
+    case 'TOO_MANY_REQUESTS':
+      return { code: 'too-many-requests', params: {} };
+    case 'UNAUTHORIZED':
+    case 'FORBIDDEN':
+      return { code: 'refused', params: {} };
+    default:
+      return { code: 'internal', params: {} };
+  }
+}
+
+/** tRPC with one error shape: a code, numbers, a sentence. No stack, no path of a file, no echo of the input. */
+export const portalTrpc = initTRPC.context<PortalContext>().create({
+  isDev: false,
+  errorFormatter({ shape, error, ctx }) {
+    const { code, params } = faultCode(error);
+    const miroir: PortalFault = { code, params, message: messageFor(ctx?.locale ?? 'fr', code, params) };
+    return {
+      code: shape.code,
+      message: miroir.message,
+      data: { code: shape.data.code, httpStatus: shape.data.httpStatus, miroir },
+    };
+  },
+});
+
+/** Checks every output against its schema only where tests ask; the schemas are the contract's documentation. */
+export const { router, procedure } = portalTrpc;
