@@ -1,0 +1,86 @@
+/**
+ * Who may import whom, as data. Anything unlisted is forbidden; `boundaries.test.ts` reads every import of the
+ * repository against it. Names are those of the packages without their scope.
+ */
+export interface Boundary {
+  /** Packages whose values may be imported. */
+  readonly may: readonly string[];
+  /** Packages of which only the types may be imported: erased at build, they bring no code. */
+  readonly typeOnly?: readonly string[];
+  /** A pure package reaches no clock, randomness, network, process or built-in module of Node. */
+  readonly pure?: true;
+}
+
+const portal: Boundary = { may: ['portal-server', 'portal-web', 'campaign'] };
+
+export const boundaries: Readonly<Record<string, Boundary>> = {
+  basics: { may: [], pure: true },
+  campaign: { may: ['basics'], pure: true },
+  sentiment: { may: ['basics'], pure: true },
+  insight: { may: ['basics', 'campaign'], pure: true },
+  exchange: { may: ['basics', 'campaign', 'insight'] },
+  credential: { may: ['basics'] },
+  database: { may: ['basics'] },
+  ui: { may: ['basics'] },
+  'portal-server': {
+    may: ['basics', 'campaign', 'sentiment', 'insight', 'exchange', 'credential', 'database'],
+  },
+  'portal-web': { may: ['basics', 'campaign', 'credential', 'ui'], typeOnly: ['portal-server'] },
+  'employee-portal': portal,
+  'consumer-portal': portal,
+  comparison: { may: ['basics', 'campaign', 'insight', 'exchange', 'database', 'ui'] },
+  cli: {
+    may: [
+      'basics',
+      'campaign',
+      'sentiment',
+      'insight',
+      'exchange',
+      'credential',
+      'database',
+      'portal-server',
+    ],
+  },
+  testkit: {
+    may: [
+      'basics',
+      'campaign',
+      'sentiment',
+      'insight',
+      'exchange',
+      'credential',
+      'database',
+      'portal-server',
+      'portal-web',
+      'ui',
+      'cli',
+    ],
+  },
+  tooling: { may: [] },
+};
+
+/** Imported by tests, benches and configuration files of any package, never by what ships. */
+export const onlyFromTests: readonly string[] = ['testkit', 'tooling'];
+
+/**
+ * Subpaths closed to what runs in a browser: a definition holds both audiences' wording, and the server half
+ * of the credential holds signing keys' code.
+ */
+export const closedToBrowsers: readonly string[] = [
+  '@miroir/campaign/definitions',
+  '@miroir/credential/server',
+  '@miroir/portal-server',
+  '@miroir/exchange',
+  '@miroir/database',
+];
+
+/** Packages whose every file may run in a browser. */
+export const browserPackages: readonly string[] = ['portal-web', 'ui'];
+
+/** In an app, what runs in a browser: `browser.tsx` and everything under `browser/`. */
+export const browserFiles = /^(browser\.tsx?$|browser\/)/;
+
+/** Names of third-party modules that would bring chance or time into a pure package. */
+export const impureNames: readonly { readonly from: RegExp; readonly name: string }[] = [
+  { from: /^@noble\/hashes/, name: 'randomBytes' },
+];

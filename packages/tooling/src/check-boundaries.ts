@@ -1,0 +1,175 @@
+import { isBuiltin } from 'node:module';
+import { posix } from 'node:path';
+import {
+  type Boundary,
+  boundaries,
+  browserFiles,
+  browserPackages,
+  closedToBrowsers,
+  impureNames,
+  onlyFromTests,
+} from './boundaries.ts';
+import { findCycles } from './find-cycles.ts';
+import { findImports, findReaches, type ImportFound } from './scan-source.ts';
+
+export interface Manifest {
+  readonly name: string;
+  readonly exports?: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
+
+/** A package as text: its manifest and every TypeScript file, by path inside the package. */
+export interface PackageSources {
+  readonly manifest: Manifest;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+export type FaultCode =
+  | 'undeclared'
+  | 'forbidden'
+  | 'type-only'
+  | 'only-from-tests'
+  | 'not-exported'
+  | 'leaves-package'
+  | 'closed-to-browsers'
+  | 'impure'
+  | 'cycle';
+
+export interface BoundaryFault {
+  readonly code: FaultCode;
+  readonly where: string;
+  readonly detail: string;
+}
+
+const scope = '@miroir/';
+
+/** Tests, benches and configuration: they may use development dependencies. */
+const isDevelopmentFile = (path: string): boolean =>
+  /(\.test\.tsx?$|\.config\.ts$|(^|\/)(tests|bench)\/)/.test(path);
+
+const packageOf = (specifier: string): string =>
+  specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+
+const shortName = (name: string): string => name.slice(scope.length);
+
+interface Importer {
+  readonly owner: PackageSources;
+  readonly path: string;
+  readonly development: boolean;
+  readonly browser: boolean;
+}
+
+function importerOf(owner: PackageSources, path: string): Importer {
+  const short = shortName(owner.manifest.name);
+  const development = onlyFromTests.includes(short) || isDevelopmentFile(path);
+  const browser = !development && (browserPackages.includes(short) || browserFiles.test(path));
+  return { owner, path, development, browser };
+}
+
+function declares(importer: Importer, found: ImportFound): boolean {
+  const { dependencies = {}, devDependencies = {} } = importer.owner.manifest;
+  const name = packageOf(found.specifier);
+  const mayBeDevelopment = importer.development || found.kind === 'type';
+  return name in dependencies || (mayBeDevelopment && name in devDependencies);
+}
+
+function internalFault(
+  importer: Importer,
+  found: ImportFound,
+  packages: readonly PackageSources[],
+): [FaultCode, string] | undefined {
+  const target = packageOf(found.specifier);
+  const short = shortName(target);
+  const rule: Boundary | undefined = boundaries[shortName(importer.owner.manifest.name)];
+  const manifest = packages.find((each) => each.manifest.name === target)?.manifest;
+  const subpath = `.${found.specifier.slice(target.length)}`;
+  if (manifest && !(subpath in (manifest.exports ?? {}))) return ['not-exported', found.specifier];
+  if (onlyFromTests.includes(short))
+    return importer.development ? undefined : ['only-from-tests', found.specifier];
+  if (rule?.typeOnly?.includes(short))
+    return found.kind === 'type' ? undefined : ['type-only', `${found.specifier} runs here`];
+  if (!rule?.may.includes(short)) return ['forbidden', found.specifier];
+  return undefined;
+}
+
+function importFault(
+  importer: Importer,
+  found: ImportFound,
+  packages: readonly PackageSources[],
+): [FaultCode, string] | undefined {
+  const { specifier } = found;
+  const pure = boundaries[shortName(importer.owner.manifest.name)]?.pure === true;
+  if (specifier.startsWith('.')) {
+    const target = posix.join(posix.dirname(importer.path), specifier);
+    if (target.startsWith('..')) return ['leaves-package', specifier];
+    const crosses = importer.browser && target.startsWith('server') && found.kind === 'value';
+    return crosses ? ['closed-to-browsers', specifier] : undefined;
+  }
+  if (isBuiltin(specifier)) {
+    if (pure && !importer.development) return ['impure', specifier];
+    return importer.browser && found.kind === 'value' ? ['closed-to-browsers', specifier] : undefined;
+  }
+  if (pure) {
+    const impure = impureNames.find((each) => each.from.test(specifier) && found.names.includes(each.name));
+    if (impure && !importer.development) return ['impure', `${impure.name} of ${specifier}`];
+  }
+  const closed = closedToBrowsers.some((each) => specifier === each || specifier.startsWith(`${each}/`));
+  if (importer.browser && closed && found.kind === 'value') return ['closed-to-browsers', specifier];
+  if (specifier.startsWith(scope)) {
+    const fault = internalFault(importer, found, packages);
+    if (fault) return fault;
+  }
+  return declares(importer, found) ? undefined : ['undeclared', specifier];
+}
+
+function fileFaults(importer: Importer, packages: readonly PackageSources[]): BoundaryFault[] {
+  const { owner, path } = importer;
+  const source = owner.files[path] ?? '';
+  const at = (line: number): string => `${owner.manifest.name} ${path}:${line}`;
+  const faults = findImports(path, source).flatMap((found): BoundaryFault[] => {
+    const fault = importFault(importer, found, packages);
+    return fault ? [{ code: fault[0], where: at(found.line), detail: fault[1] }] : [];
+  });
+  const pure = boundaries[shortName(owner.manifest.name)]?.pure === true && !importer.development;
+  const reaches = pure ? findReaches(path, source) : [];
+  return [
+    ...faults,
+    ...reaches.map((each) => ({ code: 'impure' as const, where: at(each.line), detail: each.what })),
+  ];
+}
+
+/** The value imports between the files of the repository, and the dependencies between packages. */
+function cycleFaults(packages: readonly PackageSources[]): BoundaryFault[] {
+  const files = new Map<string, string[]>();
+  const between = new Map<string, string[]>();
+  for (const { manifest, files: sources } of packages) {
+    const declared = { ...manifest.dependencies, ...manifest.devDependencies };
+    between.set(
+      manifest.name,
+      Object.keys(declared).filter((name) => name.startsWith(scope)),
+    );
+    for (const [path, source] of Object.entries(sources)) {
+      const targets = findImports(path, source).filter(
+        (each) => each.kind === 'value' && each.specifier.startsWith('.'),
+      );
+      files.set(
+        `${manifest.name}/${path}`,
+        targets.map((each) => posix.join(manifest.name, posix.dirname(path), each.specifier)),
+      );
+    }
+  }
+  return [...findCycles(files), ...findCycles(between)].map((cycle) => ({
+    code: 'cycle',
+    where: cycle[0] ?? '',
+    detail: cycle.join(' → '),
+  }));
+}
+
+/** Every import that the table forbids, in the order of the files. An empty list means the repository keeps its shape. */
+export function checkBoundaries(packages: readonly PackageSources[]): BoundaryFault[] {
+  const faults = packages.flatMap((owner) =>
+    Object.keys(owner.files).flatMap((path) => fileFaults(importerOf(owner, path), packages)),
+  );
+  return [...faults, ...cycleFaults(packages)];
+}
