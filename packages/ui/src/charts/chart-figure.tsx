@@ -1,0 +1,92 @@
+import { type ReactNode, useId, useRef, useState } from 'react';
+import type { PictureFrame } from './picture/drawing-of.ts';
+import { savePng, saveSvg } from './picture/save-picture.ts';
+
+/** The words of the frame, in the reader's language. */
+export interface ChartFigureWords {
+  readonly showTable: string;
+  readonly hideTable: string;
+  readonly howComputed: string;
+  /** Said when a file could not be made. */
+  readonly failed: string;
+}
+
+interface ChartFigureProps {
+  /** The finding: it names the picture. */
+  finding: string;
+  heading?: string;
+  say?: ReactNode;
+  legend?: ReactNode;
+  children: ReactNode;
+  /** Every plotted value. */
+  table: ReactNode;
+  /** Lines under an exported picture: filters, n, method, publications. */
+  notes: readonly string[];
+  /** File name without extension. */
+  fileName: string;
+  onXlsx(): Promise<void>;
+  methodHref: string;
+  words: ChartFigureWords;
+  footer?: ReactNode;
+}
+
+/** A picture with what a reader may ask of it: its table, its files, and how it was computed. */
+export function ChartFigure(props: ChartFigureProps) {
+  const {
+    finding,
+    heading,
+    say,
+    legend,
+    children,
+    table,
+    notes,
+    fileName,
+    onXlsx,
+    methodHref,
+    words,
+    footer,
+  } = props;
+  const picture = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const tableId = useId();
+  const frame: PictureFrame = { title: finding, notes };
+  const attempt = (work: () => Promise<void>) => () => {
+    setFailed(false);
+    work().catch(() => setFailed(true));
+  };
+  const draw = (save: typeof savePng) =>
+    attempt(async () => {
+      if (picture.current) await save(picture.current, frame, fileName);
+    });
+  return (
+    <figure className="card chart-figure">
+      {heading && <h2>{heading}</h2>}
+      {say && <p className="say">{say}</p>}
+      <div ref={picture} className="chart-picture">
+        {legend}
+        {children}
+      </div>
+      {footer}
+      <div className="tool">
+        <button type="button" aria-expanded={open} aria-controls={tableId} onClick={() => setOpen(!open)}>
+          {open ? words.hideTable : words.showTable}
+        </button>
+        <button type="button" onClick={attempt(onXlsx)}>
+          XLSX
+        </button>
+        <button type="button" onClick={draw(savePng)}>
+          PNG
+        </button>
+        <button type="button" onClick={draw(saveSvg)}>
+          SVG
+        </button>
+        <a href={methodHref}>{words.howComputed}</a>
+        {failed && <span role="alert">{words.failed}</span>}
+      </div>
+      <div id={tableId} hidden={!open} className="chart-table">
+        {open && table}
+      </div>
+    </figure>
+  );
+}

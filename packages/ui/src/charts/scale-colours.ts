@@ -1,0 +1,41 @@
+/** A fill and the ink that reads on it at 4.5:1 or more, in light and dark. */
+export interface Paint {
+  readonly colour: string;
+  readonly ink: string;
+}
+
+const negative: Paint = { colour: 'var(--scale-neg-2)', ink: 'var(--surface)' };
+const negativeSoft: Paint = { colour: 'var(--scale-neg-1)', ink: 'var(--ink)' };
+const middle: Paint = { colour: 'var(--scale-mid)', ink: 'var(--ink)' };
+const positiveSoft: Paint = { colour: 'var(--scale-pos-1)', ink: 'var(--ink)' };
+const positive: Paint = { colour: 'var(--scale-pos-2)', ink: 'var(--surface)' };
+
+/** Paints for negative, neutral and positive comments. */
+export const polarityPaint = {
+  negative,
+  neutral: { colour: 'var(--neutral)', ink: 'var(--ink)' },
+  positive,
+} as const;
+
+/** The paint of an answer that takes no position on the scale ("I don't know"). */
+export const asidePaint: Paint = { colour: 'var(--sunken)', ink: 'var(--ink-2)' };
+
+/**
+ * The paints of an ordered scale of `length` steps, negative first. Steps on one side share a colour beyond five
+ * steps: two intensities a side are what the eye tells apart in a bar, and the table has every step.
+ */
+export function scaleColours(length: number): readonly Paint[] {
+  return Array.from({ length }, (_, step) => {
+    const place = length === 1 ? 0 : (2 * step) / (length - 1) - 1;
+    if (Math.abs(place) < 1e-9) return middle;
+    if (place < 0) return place <= -0.66 ? negative : negativeSoft;
+    return place >= 0.66 ? positive : positiveSoft;
+  });
+}
+
+/** The paints of options that have no order: favourable ones in green, the others in alternating greys. */
+export function optionColours(favourable: readonly boolean[]): readonly Paint[] {
+  return favourable.map((good, index) =>
+    good ? (index % 2 ? positiveSoft : positive) : index % 2 ? middle : polarityPaint.neutral,
+  );
+}
