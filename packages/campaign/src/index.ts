@@ -1,1 +1,54 @@
-export {};
+export {
+  type AnswerFault,
+  type AnyQuestion,
+  favourableIds,
+  isAsked,
+  isConditional,
+  keepAsked,
+  nextQuestion,
+  offersUnsure,
+  optionIds,
+  textLength,
+  validateAnswer,
+  visibleQuestions,
+} from './answers/index.ts';
+export { type CohortFault, cohortOf } from './cohort-of.ts';
+export { fingerprint } from './fingerprint.ts';
+export { localize } from './localize.ts';
+export { parseSheet, type SheetFault, type SheetRules } from './questionnaire/parse-sheet.ts';
+export { localizeQuestionnaire, questionnaireFor } from './questionnaire/questionnaire-for.ts';
+export { graceMs, type RoundState, roundAt } from './round-at.ts';
+export type {
+  Campaign,
+  CampaignInput,
+  Equivalence,
+  IdeaPrompt,
+  Option,
+  Privacy,
+  Question,
+  Resource,
+  Theme,
+} from './schema/campaign.ts';
+export { campaignSchema } from './schema/campaign.ts';
+export type { CohortScheme } from './schema/cohort.ts';
+export type { Condition } from './schema/condition.ts';
+export { type QuestionKind, questionKinds } from './schema/question.ts';
+export type {
+  AnyAskedQuestion,
+  AskedQuestion,
+  LocalQuestion,
+  LocalQuestionnaire,
+  Questionnaire,
+} from './schema/questionnaire.ts';
+export { questionnaireSchema } from './schema/questionnaire.ts';
+export type { Round, Schedule } from './schema/schedule.ts';
+export {
+  type Answer,
+  type Answers,
+  answerSchema,
+  type Comment,
+  type Sheet,
+  sheetSchema,
+} from './schema/sheet.ts';
+export type { Locale, Localized, Twin, Wording } from './schema/text.ts';
+export { instantOf, isTimeZone, localDay, localTime } from './zoned-time.ts';

@@ -1,0 +1,78 @@
+import type { Condition } from '../schema/condition.ts';
+import type { AnyAskedQuestion } from '../schema/questionnaire.ts';
+import type { Answer, Answers } from '../schema/sheet.ts';
+
+function matches(answer: Answer | undefined, values: readonly string[]): boolean {
+  if (answer === undefined) return false;
+  if ('unsure' in answer) return values.includes('unsure');
+  if ('option' in answer) return values.includes(answer.option);
+  if ('options' in answer) return answer.options.some((option) => values.includes(option));
+  if ('value' in answer) return values.includes(String(answer.value));
+  return false;
+}
+
+/** The answer to `question`, never something inherited from Object.prototype. */
+function answerTo(answers: Answers, question: string): Answer | undefined {
+  return Object.hasOwn(answers, question) ? answers[question] : undefined;
+}
+
+function holds(condition: Condition, answers: Answers): boolean {
+  if ('all' in condition) return condition.all.every((part) => holds(part, answers));
+  if ('any' in condition) return condition.any.some((part) => holds(part, answers));
+  return matches(answerTo(answers, condition.question), condition.is);
+}
+
+/**
+ * Whether the question's own condition holds, taking `answers` at their word. Where answers may be left over from
+ * a path no longer taken, use `visibleQuestions`.
+ */
+export function isAsked(question: { readonly when?: Condition | undefined }, answers: Answers): boolean {
+  return question.when === undefined || holds(question.when, answers);
+}
+
+interface Reached<Q> {
+  readonly questions: Q[];
+  readonly answers: Answers;
+}
+
+function follow<Q extends AnyAskedQuestion>(questions: readonly Q[], answers: Answers): Reached<Q> {
+  const reached: Reached<Q> = { questions: [], answers: {} };
+  for (const question of questions) {
+    if (!isAsked(question, reached.answers)) continue;
+    reached.questions.push(question);
+    const answer = answerTo(answers, question.id);
+    if (answer !== undefined) reached.answers[question.id] = answer;
+  }
+  return reached;
+}
+
+/**
+ * The questions this person is asked, in order. An answer counts towards a later condition only when its own
+ * question is still asked, so changing one's mind early closes a whole path.
+ */
+export function visibleQuestions<Q extends AnyAskedQuestion>(
+  questionnaire: { readonly questions: readonly Q[] },
+  answers: Answers,
+): Q[] {
+  return follow(questionnaire.questions, answers).questions;
+}
+
+/** The answers (or comments) that belong to a question still asked: what a browser sends. */
+export function keepAsked<T>(
+  questionnaire: { readonly questions: readonly AnyAskedQuestion[] },
+  answers: Answers,
+  entries: Readonly<Record<string, T>>,
+): Record<string, T> {
+  const asked = new Set(visibleQuestions(questionnaire, answers).map((question) => question.id));
+  return Object.fromEntries(Object.entries(entries).filter(([question]) => asked.has(question)));
+}
+
+/** The first question asked after `questionId`, or the first of all when it is `undefined`. */
+export function nextQuestion<Q extends AnyAskedQuestion>(
+  questionnaire: { readonly questions: readonly Q[] },
+  answers: Answers,
+  questionId?: string,
+): Q | undefined {
+  const visible = visibleQuestions(questionnaire, answers);
+  return visible[visible.findIndex((question) => question.id === questionId) + 1];
+}

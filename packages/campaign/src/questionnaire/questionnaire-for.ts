@@ -1,0 +1,87 @@
+import type { Audience } from '@miroir/basics';
+import { fingerprint } from '../fingerprint.ts';
+import { localize } from '../localize.ts';
+import type { Campaign } from '../schema/campaign.ts';
+import type { CohortScheme } from '../schema/cohort.ts';
+import {
+  type LocalQuestionnaire,
+  localQuestionnaireSchema,
+  type Questionnaire,
+  questionnaireSchema,
+} from '../schema/questionnaire.ts';
+import { type Locale, type Localized, localeSchema } from '../schema/text.ts';
+
+type Members = Record<string, unknown>;
+
+function isMembers(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function rebuild(value: unknown, visit: (members: Members) => { value: unknown } | undefined): unknown {
+  if (Array.isArray(value)) return value.map((item) => rebuild(item, visit));
+  if (!isMembers(value)) return value;
+  const replaced = visit(value);
+  if (replaced) return rebuild(replaced.value, visit);
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, rebuild(member, visit)]));
+}
+
+/** Keeps one side of every twin, however deep. */
+function resolveTwins(value: unknown, audience: Audience): unknown {
+  return rebuild(value, (members) =>
+    'employees' in members && 'consumers' in members ? { value: members[audience] } : undefined,
+  );
+}
+
+function schemeFor(scheme: CohortScheme): unknown {
+  const cohorts = scheme.cohorts.map(({ id, label }) => ({ id, label }));
+  if (scheme.kind === 'roll' || scheme.question === undefined) return { kind: scheme.kind, cohorts };
+  return { kind: 'open', question: scheme.question, cohorts };
+}
+
+/**
+ * One audience's view of a campaign: twins resolved, only what this side is asked, no trace of the other side's
+ * wording, questions, cohorts or equivalences. The result is parsed, so that a member added to campaigns later
+ * cannot slip through unnoticed.
+ */
+export function questionnaireFor(campaign: Campaign, audience: Audience): Questionnaire {
+  const questions = campaign.questions
+    .filter((question) => question.audience === undefined || question.audience === audience)
+    .map(({ audience: _audience, equivalence: _equivalence, ...question }) => question);
+  const ideaPrompts = campaign.ideaPrompts
+    .filter((prompt) => prompt.audiences.includes(audience))
+    .map(({ id, theme, prompt }) => ({ id, theme, prompt }));
+  const used = new Set([...questions, ...ideaPrompts].map((item) => item.theme));
+  const { id, cohorts, ...rest } = campaign;
+  const view = {
+    ...rest,
+    campaign: id,
+    fingerprint: fingerprint(campaign),
+    audience,
+    themes: campaign.themes.filter((theme) => used.has(theme.id)),
+    questions,
+    ideaPrompts,
+  };
+  const resolved = resolveTwins(view, audience);
+  return questionnaireSchema.parse({
+    ...(isMembers(resolved) ? resolved : {}),
+    cohorts: schemeFor(cohorts[audience]),
+  });
+}
+
+/** An object whose keys are all locales and values all strings is a text; no other object of a questionnaire is. */
+function isLocalized(members: Members): members is Localized {
+  return Object.entries(members).every(
+    ([key, member]) => typeof member === 'string' && localeSchema.safeParse(key).success,
+  );
+}
+
+/**
+ * The questionnaire in one language: what a browser receives. A text missing in `locale` falls back as `localize`
+ * says, through the campaign's locales in order.
+ */
+export function localizeQuestionnaire(questionnaire: Questionnaire, locale: Locale): LocalQuestionnaire {
+  const local = rebuild(questionnaire, (members) =>
+    isLocalized(members) ? { value: localize(members, locale, questionnaire.locales) } : undefined,
+  );
+  return localQuestionnaireSchema.parse(local);
+}

@@ -1,0 +1,78 @@
+import { audiences } from '@miroir/basics';
+import { z } from 'zod';
+import { cohortSchemeSchema } from './cohort.ts';
+import { equivalenceSchema, optionOf, questionOf } from './question.ts';
+import { scheduleSchema } from './schedule.ts';
+import { idSchema, localeSchema, twinOf, wordingSchema } from './text.ts';
+
+/** The version of the shape itself; an older document is upgraded before it is parsed. */
+export const currentSchemaVersion = 1;
+
+const audienceSchema = z.enum(audiences);
+const optionSchema = optionOf(wordingSchema);
+const optionListSchema = twinOf(z.array(optionSchema).min(2).max(50));
+
+export const questionSchema = questionOf(wordingSchema, optionListSchema, {
+  equivalence: equivalenceSchema,
+  /** The only audience asked; present exactly when the question is one-sided. */
+  audience: audienceSchema.optional(),
+});
+
+const resourceSchema = z.strictObject({
+  id: idSchema,
+  title: wordingSchema,
+  url: z.url({ protocol: /^https$/ }).optional(),
+  text: wordingSchema.optional(),
+});
+
+const themeSchema = z.strictObject({ id: idSchema, title: wordingSchema, summary: wordingSchema.optional() });
+
+const ideaPromptSchema = z.strictObject({
+  id: idSchema,
+  theme: idSchema,
+  audiences: z.array(audienceSchema).min(1).max(2),
+  prompt: wordingSchema,
+});
+
+export const privacySchema = z.strictObject({
+  /** Fewest people behind any published change. */
+  k: z.int().min(5).max(1000).default(5),
+  /** Fewest people who commented before any figure on comments. */
+  comments: z.int().min(10).max(1000).default(10),
+  /** One release, at the close. Absent: decided by the headcount (yes under 300 people on the roll). */
+  releaseOnlyAtClose: z.boolean().optional(),
+});
+
+export const campaignSchema = z.strictObject({
+  schemaVersion: z.literal(currentSchemaVersion),
+  id: idSchema,
+  version: z.int().min(1),
+  organisation: z.strictObject({ name: z.string().min(1).max(200), contact: z.email() }),
+  name: wordingSchema,
+  headline: wordingSchema,
+  objective: wordingSchema,
+  rules: wordingSchema,
+  /** How long it takes to answer. */
+  minutes: z.int().min(1).max(120),
+  resources: z.array(resourceSchema).max(50).default([]),
+  /** The first is the default. */
+  locales: z.array(localeSchema).min(1).max(30),
+  schedule: scheduleSchema,
+  themes: z.array(themeSchema).min(1).max(30),
+  questions: z.array(questionSchema).max(200),
+  ideaPrompts: z.array(ideaPromptSchema).max(100).default([]),
+  cohorts: z.strictObject({ employees: cohortSchemeSchema, consumers: cohortSchemeSchema }),
+  privacy: privacySchema.prefault({}),
+});
+
+export type Option = z.infer<typeof optionSchema>;
+export type Question = z.infer<typeof questionSchema>;
+export type Equivalence = z.infer<typeof equivalenceSchema>;
+export type Theme = z.infer<typeof themeSchema>;
+export type Resource = z.infer<typeof resourceSchema>;
+export type IdeaPrompt = z.infer<typeof ideaPromptSchema>;
+export type Privacy = z.infer<typeof privacySchema>;
+/** One definition for both audiences: what is asked, when, of whom, and how it is protected. */
+export type Campaign = z.infer<typeof campaignSchema>;
+/** A campaign as an author writes it: what has a default may be left out. */
+export type CampaignInput = z.input<typeof campaignSchema>;

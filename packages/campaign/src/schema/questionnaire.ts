@@ -1,0 +1,59 @@
+import { audiences } from '@miroir/basics';
+import { z } from 'zod';
+import { currentSchemaVersion, privacySchema } from './campaign.ts';
+import { optionOf, questionOf } from './question.ts';
+import { scheduleSchema } from './schedule.ts';
+import { idSchema, localeSchema, localizedSchema } from './text.ts';
+
+function questionnaireOf<W extends z.ZodType>(wording: W) {
+  const option = optionOf(wording);
+  return z.strictObject({
+    schemaVersion: z.literal(currentSchemaVersion),
+    /** Id of the campaign. */
+    campaign: idSchema,
+    version: z.int().min(1),
+    /** Hex SHA-256 of the whole campaign. */
+    fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
+    audience: z.enum(audiences),
+    organisation: z.strictObject({ name: z.string(), contact: z.string() }),
+    name: wording,
+    headline: wording,
+    objective: wording,
+    rules: wording,
+    minutes: z.int(),
+    resources: z.array(
+      z.strictObject({
+        id: idSchema,
+        title: wording,
+        url: z.string().optional(),
+        text: wording.optional(),
+      }),
+    ),
+    locales: z.array(localeSchema),
+    schedule: scheduleSchema,
+    themes: z.array(z.strictObject({ id: idSchema, title: wording, summary: wording.optional() })),
+    questions: z.array(questionOf(wording, z.array(option), {})),
+    ideaPrompts: z.array(z.strictObject({ id: idSchema, theme: idSchema, prompt: wording })),
+    /** Who may choose, or was placed in, which cohort; the rules of placement stay on the roll. */
+    cohorts: z.strictObject({
+      kind: z.enum(['roll', 'open']),
+      question: wording.optional(),
+      cohorts: z.array(option),
+    }),
+    privacy: privacySchema,
+  });
+}
+
+export const questionnaireSchema = questionnaireOf(localizedSchema);
+export const localQuestionnaireSchema = questionnaireOf(z.string());
+
+/** One audience's view of a campaign, in every language: what its portal holds. */
+export type Questionnaire = z.infer<typeof questionnaireSchema>;
+/** A questionnaire in one language: what a browser receives. */
+export type LocalQuestionnaire = z.infer<typeof localQuestionnaireSchema>;
+/** A question of a questionnaire: twins resolved, still in every language. */
+export type AskedQuestion = Questionnaire['questions'][number];
+/** A question in one language. */
+export type LocalQuestion = LocalQuestionnaire['questions'][number];
+/** A question as asked, whichever its wording: what answers are checked against. */
+export type AnyAskedQuestion = AskedQuestion | LocalQuestion;

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { longestText, matrixPoints } from './question.ts';
+import { idSchema, localeSchema } from './text.ts';
+
+const rawText = z.string().max(4 * longestText);
+const point = z.int().min(1).max(matrixPoints);
+
+/** One question's answer; a question that is absent was skipped. */
+export const answerSchema = z.union([
+  z.strictObject({ unsure: z.enum(['dont-know', 'prefer-not']) }),
+  /** single-choice, likert, and yes-no with `yes` or `no` */
+  z.strictObject({ option: idSchema }),
+  z.strictObject({ options: z.array(idSchema).max(50) }),
+  /** rating 1 to max, nps 0 to 10 */
+  z.strictObject({ value: z.int() }),
+  /** item ids, best first */
+  z.strictObject({ order: z.array(idSchema).max(50) }),
+  z.strictObject({
+    cells: z.record(
+      idSchema,
+      z.strictObject({ importance: point.optional(), satisfaction: point.optional() }),
+    ),
+  }),
+  z.strictObject({ points: z.record(idSchema, z.int().min(0)) }),
+  z.strictObject({ text: rawText, quotable: z.boolean() }),
+]);
+
+export const commentSchema = z.strictObject({ text: rawText, quotable: z.boolean() });
+
+/** What one person sends: answers and comments by question id, and the language they were given in. */
+export const sheetSchema = z.strictObject({
+  locale: localeSchema,
+  answers: z.record(idSchema, answerSchema),
+  comments: z.record(idSchema, commentSchema),
+});
+
+export type Answer = z.infer<typeof answerSchema>;
+export type Comment = z.infer<typeof commentSchema>;
+export type Sheet = z.infer<typeof sheetSchema>;
+export type Answers = Sheet['answers'];

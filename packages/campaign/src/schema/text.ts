@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/**
+ * Identifiers travel in URLs, tally keys (`q/<question>/o/<option>`) and document fields: lower case, no slash,
+ * no dot. `constructor` is refused because every plain object already answers to it.
+ */
+export const idSchema = z
+  .string()
+  .regex(
+    /^(?!constructor$)[a-z0-9][a-z0-9-]{0,63}$/,
+    'An id is 1 to 64 lower-case letters, digits or hyphens.',
+  );
+
+/** A BCP 47 language tag such as `fr` or `pt-BR`. */
+export const localeSchema = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A locale is a BCP 47 tag such as "fr" or "pt-BR".');
+
+/** One text in several languages. A language may be missing while drafting, never once published. */
+export const localizedSchema = z.record(localeSchema, z.string().max(20_000));
+
+/**
+ * A value, or one value per audience. The two readings cannot be confused: no locale is nine letters long and
+ * no list has an `employees` member.
+ */
+export function twinOf<T extends z.ZodType>(schema: T) {
+  return z.union([z.strictObject({ employees: schema, consumers: schema }), schema]);
+}
+
+export const wordingSchema = twinOf(localizedSchema);
+
+export type Locale = z.infer<typeof localeSchema>;
+export type Localized = z.infer<typeof localizedSchema>;
+export type Twin<T> = T | { employees: T; consumers: T };
+export type Wording = z.infer<typeof wordingSchema>;
