@@ -1,0 +1,33 @@
+import { decodeBase64url, encodeBase64url } from '../base64url.ts';
+
+/**
+ * Solves a proof-of-work challenge and returns the solution to send back, or null when `signal` aborted it or the
+ * text is not a challenge. The derivations run in Web Crypto, off the page's thread, so a page stays responsive
+ * with or without a Worker; it runs unchanged in one.
+ */
+export async function solveChallenge(
+  challenge: string,
+  options: { readonly signal?: AbortSignal } = {},
+): Promise<string | null> {
+  const decoded = decodeBase64url(challenge);
+  if (!decoded.ok) return null;
+  const [{ solveChallenge: solve }, { deriveKey }] = await Promise.all([
+    import('altcha-lib'),
+    import('altcha-lib/algorithms/web/pbkdf2'),
+  ]);
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  options.signal?.addEventListener('abort', abort, { once: true });
+  if (options.signal?.aborted) abort();
+  try {
+    const parsed = JSON.parse(new TextDecoder().decode(decoded.value));
+    const solution = await solve({ challenge: parsed, controller, deriveKey });
+    if (solution === null) return null;
+    const { counter, derivedKey } = solution;
+    return encodeBase64url(new TextEncoder().encode(JSON.stringify({ challenge, counter, derivedKey })));
+  } catch {
+    return null;
+  } finally {
+    options.signal?.removeEventListener('abort', abort);
+  }
+}
