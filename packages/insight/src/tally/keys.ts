@@ -1,0 +1,28 @@
+/** How a text was read: what is counted of it instead of its words. */
+export type Polarity = 'negative' | 'neutral' | 'positive';
+
+/** The three polarities, in the order they are drawn. */
+export const polarities = ['negative', 'neutral', 'positive'] as const;
+
+/** Cells of one question. Ids have no slash (campaign guarantees it), so keys cannot collide. */
+export const keys = {
+  /** People who gave an answer other than "I don't know / prefer not to say". */
+  answered: (question: string) => `q/${question}/answered`,
+  /** People who left an unconditional question blank. */
+  skipped: (question: string) => `q/${question}/skipped`,
+  /** People who said "I don't know" or "I prefer not to say". */
+  unsure: (question: string) => `q/${question}/unsure`,
+  /** People who chose the option; for a rating or an NPS the option is the number. */
+  option: (question: string, option: string) => `q/${question}/o/${option}`,
+  /** People who ranked the item at the position, 1 being best. */
+  rank: (question: string, item: string, position: number) => `q/${question}/r/${item}/${position}`,
+  /** People by joint importance and satisfaction of a row; `-` where a scale was left blank. */
+  matrix: (question: string, row: string, importance: number | '-', satisfaction: number | '-') =>
+    `q/${question}/m/${row}/${importance}x${satisfaction}`,
+  /** People who gave the item that many points. */
+  points: (question: string, item: string, points: number) => `q/${question}/a/${item}/${points}`,
+  /** Open texts by polarity. */
+  text: (question: string, polarity: Polarity) => `q/${question}/t/${polarity}`,
+  /** Comments attached to a question, by polarity. */
+  comment: (question: string, polarity: Polarity) => `c/${question}/${polarity}`,
+} as const;
