@@ -12,6 +12,10 @@ export {
   validateAnswer,
   visibleQuestions,
 } from './answers/index.ts';
+export { CampaignError, checkCampaign, defineCampaign, type Stage } from './check/check-campaign.ts';
+export type { Fault, FaultCode } from './check/fault.ts';
+export { campaignJsonSchema } from './check/json-schema.ts';
+export { type Upgrade, upgradeCampaign } from './check/upgrade.ts';
 export { type CohortFault, cohortOf } from './cohort-of.ts';
 export { fingerprint } from './fingerprint.ts';
 export { localize } from './localize.ts';

@@ -18,6 +18,12 @@ function asUtc(local: string): number {
   return new TZDate(`${local}:00Z`, 'UTC').getTime();
 }
 
+/** Whether `YYYY-MM-DDTHH:MM` is in the calendar: 31 February is not. */
+export function isLocalTime(local: string): boolean {
+  const instant = asUtc(local);
+  return !Number.isNaN(instant) && localTime(instant, 'UTC') === local;
+}
+
 /**
  * The instant (ms since the epoch) of a local time `YYYY-MM-DDTHH:MM` in an IANA zone. When clocks go back the
  * local time happens twice: `prefer` says which. When they go forward it may not happen: the instant is then as

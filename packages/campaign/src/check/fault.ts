@@ -1,0 +1,66 @@
+/** One thing to correct in a campaign. */
+export interface Fault {
+  /** Where, as an author reads it: `questions[3].options.consumers[1].label.fr`; empty for the whole document. */
+  readonly path: string;
+  readonly code: FaultCode;
+  /** One English sentence: what is wrong and what to do. */
+  readonly message: string;
+  /** The values of the sentence, for whoever words it otherwise. */
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export type FaultCode =
+  | 'shape'
+  | 'schema-version'
+  | 'duplicate-id'
+  | 'unknown-theme'
+  | 'twin-mismatch'
+  | 'identical-differs'
+  | 'adapted-is-identical'
+  | 'one-sided-without-audience'
+  | 'one-sided-with-twin'
+  | 'audience-without-one-sided'
+  | 'reserved-option'
+  | 'likert-points'
+  | 'favourable-unknown'
+  | 'choice-bounds'
+  | 'ranking-top'
+  | 'allocation-step'
+  | 'condition-unknown-question'
+  | 'condition-later-question'
+  | 'condition-kind'
+  | 'condition-unknown-option'
+  | 'condition-unsure-not-offered'
+  | 'condition-other-audience'
+  | 'condition-contradictory'
+  | 'duplicate-locale'
+  | 'missing-locale'
+  | 'undeclared-locale'
+  | 'no-questions'
+  | 'unknown-time-zone'
+  | 'impossible-date'
+  | 'round-closes-before-opens'
+  | 'rounds-overlap'
+  | 'round-dates-order'
+  | 'cohort-unknown-column'
+  | 'cohort-overlap'
+  | 'cohort-dimension';
+
+export type Path = readonly (string | number)[];
+
+/** `['questions', 3, 'text', 'fr']` as `questions[3].text.fr`. */
+export function pathText(path: Path): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+/** Collects faults; each rule of the check reports through it. */
+export class Faults {
+  readonly found: Fault[] = [];
+
+  add(code: FaultCode, path: Path, message: string, params: Fault['params'] = {}): void {
+    this.found.push({ path: pathText(path), code, message, params });
+  }
+}
