@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { compileLexicon, compileMatcher } from './compile-lexicon.ts';
+import { englishLexicon } from './english.ts';
+import { frenchLexicon } from './french.ts';
+
+describe('compileMatcher', () => {
+  const matcher = compileMatcher([
+    ['bon', 1],
+    ['bon_marché', 2],
+    ['déc*', -1],
+  ]);
+
+  it('prefers the longest expression', () => {
+    expect(matcher.at(['bon', 'marche'], 0)).toEqual({ value: 2, length: 2 });
+    expect(matcher.at(['bon', 'prix'], 0)).toEqual({ value: 1, length: 1 });
+  });
+
+  it('accepts any ending after a star, and none without one', () => {
+    expect(matcher.at(['decevante'], 0)).toEqual({ value: -1, length: 1 });
+    expect(matcher.at(['bonbon'], 0)).toBeUndefined();
+  });
+});
+
+describe.each([
+  ['French', frenchLexicon],
+  ['English', englishLexicon],
+])('the %s lexicon', (_name, source) => {
+  const entries = Object.values(source.words).flatMap((text) => text.split(/\s+/).filter(Boolean));
+
+  it('gives each entry one weight', () => {
+    expect(entries.filter((entry, index) => entries.indexOf(entry) !== index)).toEqual([]);
+  });
+
+  it('holds several hundred entries, and compiles all of them', () => {
+    expect(entries.length).toBeGreaterThan(500);
+    expect(compileLexicon(source).size).toBe(entries.length);
+  });
+
+  it('leaves an open ending only to stems of three letters or more', () => {
+    expect(entries.filter((entry) => /^.{0,2}\*$/.test(entry))).toEqual([]);
+  });
+});

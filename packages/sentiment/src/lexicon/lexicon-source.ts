@@ -1,0 +1,18 @@
+/** A language as its author writes it: weights → words separated by blanks. `_` joins words, a final `*` accepts any ending. */
+export interface LexiconSource {
+  readonly words: Readonly<Record<string, string>>;
+  /** Multipliers of the word that follows: above 1 intensifies, below 1 diminishes. */
+  readonly boosters: Readonly<Record<string, string>>;
+  readonly negators: string;
+  /** Those negators that state an absence: they deny blame wholly and, alone, complain of nothing. */
+  readonly privatives: string;
+  /** Expressions that look like a negation and deny nothing. */
+  readonly falseNegations: string;
+  /** Words that deny only when `negationOpener` came before them in the clause. */
+  readonly negatorsAfterNe: string;
+  readonly negationOpener: string;
+  /** After one of these, the clause weighs more than the one before. */
+  readonly contrasts: string;
+  /** Opens a clause that weighs less than the other. */
+  readonly concessions: string;
+}
