@@ -1,1 +1,3 @@
-export {};
+export { DatabaseRefused } from './database-refused.ts';
+export { isDuplicateKey } from './duplicate-key.ts';
+export { type Database, type DatabaseConfig, openDatabase } from './open-database.ts';

@@ -1,0 +1,48 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { DatabaseRefused } from './database-refused.ts';
+
+/** Socket paths beyond 107 bytes are cut silently by the system; some allow 103 only. */
+const longestSocketPath = 100;
+
+export interface DataFolder {
+  readonly path: string;
+  readonly socketPath: string;
+}
+
+/** Makes the folder, for its owner alone. Throws DatabaseRefused when its path is too long for a socket. */
+export function prepareDataFolder(dataDir: string): DataFolder {
+  const path = resolve(dataDir);
+  const socketPath = join(path, 'db.sock');
+  const size = Buffer.byteLength(socketPath);
+  if (size > longestSocketPath) {
+    const why = `its socket would need ${size} bytes of the ${longestSocketPath} allowed`;
+    throw new DatabaseRefused(`The data folder ${path} has too long a path (${why}): choose a shorter one.`);
+  }
+  mkdirSync(path, { recursive: true, mode: 0o700 });
+  chmodSync(path, 0o700);
+  return { path, socketPath };
+}
+
+export interface FolderLock {
+  release(): void;
+}
+
+/**
+ * Takes the folder for this process, or returns undefined when another one has it. The lock is the
+ * operating system's, held through SQLite: it ends with the process however that ends, so that a socket
+ * left by a killed owner is never mistaken for a live one, and two starting processes never both win.
+ */
+export function lockDataFolder(folder: DataFolder): FolderLock | undefined {
+  const database = new DatabaseSync(join(folder.path, 'owner.lock'));
+  try {
+    database.exec('PRAGMA journal_mode = MEMORY');
+    database.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    database.close();
+    if (error instanceof Error && /locked|busy/i.test(error.message)) return undefined;
+    throw error;
+  }
+  return { release: () => database.close() };
+}

@@ -1,0 +1,80 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Catalog, openCatalog } from '../storage/catalog.ts';
+import { hashedRows, type RowNumbering } from '../storage/row-number.ts';
+import { openSqliteFile, type SqliteFile } from '../storage/sqlite-file.ts';
+import { CommandError } from './command-error.ts';
+
+export interface OpenDatabaseFile {
+  readonly name: string;
+  readonly file: SqliteFile;
+  readonly catalog: Catalog;
+}
+
+/** The SQLite files of a data folder, one per database, opened at their first use. */
+export interface Databases {
+  /** Undefined when there is no file yet: reading creates none. */
+  find(name: string): OpenDatabaseFile | undefined;
+  ensure(name: string): OpenDatabaseFile;
+  opened(): OpenDatabaseFile[];
+  names(): string[];
+  drop(name: string): void;
+  closeAll(): void;
+}
+
+export interface DatabasesInput {
+  readonly folder: string;
+  /** Another numbering of rows, to make collisions in a test. */
+  readonly numbering?: (key: Buffer) => RowNumbering;
+}
+
+const extension = '.sqlite';
+
+export function openDatabases({ folder, numbering = hashedRows }: DatabasesInput): Databases {
+  const files = new Map<string, OpenDatabaseFile>();
+
+  const pathOf = (name: string) => {
+    // The name becomes part of a path: nothing but plain letters may be in it.
+    if (!/^[A-Za-z0-9][\w-]{0,62}$/.test(name)) {
+      throw new CommandError('InvalidNamespace', 'A database name holds letters, digits, - and _ only.');
+    }
+    return join(folder, `${name}${extension}`);
+  };
+
+  const ensure = (name: string) => {
+    const open = files.get(name);
+    if (open !== undefined) return open;
+    const file = openSqliteFile(pathOf(name));
+    const opened = {
+      name,
+      file,
+      catalog: openCatalog({ database: name, file, numbering: numbering(file.rowKey) }),
+    };
+    files.set(name, opened);
+    return opened;
+  };
+
+  return {
+    find: (name) => files.get(name) ?? (existsSync(pathOf(name)) ? ensure(name) : undefined),
+    ensure,
+    opened: () => [...files.values()],
+    names: () =>
+      readdirSync(folder)
+        .filter((file) => file.endsWith(extension))
+        .map((file) => file.slice(0, -extension.length)),
+    drop(name) {
+      const open = files.get(name);
+      if (open !== undefined) {
+        if (open.file.isWriting()) open.file.commit();
+        open.file.close();
+      }
+      files.delete(name);
+      for (const suffix of ['', '-wal', '-shm', '-journal'])
+        rmSync(`${pathOf(name)}${suffix}`, { force: true });
+    },
+    closeAll() {
+      for (const { file } of files.values()) file.close();
+      files.clear();
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { type Connection, type ConnectOptions, createConnection } from 'mongoose';
+import { prepareDataFolder } from './data-folder.ts';
+import { DatabaseRefused } from './database-refused.ts';
+import { type EmbeddedServer, ensureEmbeddedServer } from './embedded-server.ts';
+import { checkServerUri, serverGuarantees } from './server-uri.ts';
+import { checkStamp, type Stamp } from './stamp.ts';
+
+export interface DatabaseConfig extends Stamp {
+  /** A MongoDB server. Either this or `dataDir`; this one wins. */
+  readonly uri?: string | undefined;
+  /** The folder of the embedded engine. */
+  readonly dataDir?: string | undefined;
+  /** The database's name; by default the URI's, or `miroir`. */
+  readonly name?: string | undefined;
+  /** For tests: a filter or sort that would scan more documents than this fails (embedded engine only). */
+  readonly scanLimit?: number | undefined;
+}
+
+export interface Database {
+  readonly connection: Connection;
+  readonly kind: 'embedded' | 'server';
+  /**
+   * Rewrites the files so that they hold no trace of the order of writing and nothing deleted; the
+   * embedded engine answers nobody meanwhile. Does nothing on a server.
+   */
+  compact(): Promise<void>;
+  /** Ends the connection and, when this process serves the folder, the engine. */
+  close(): Promise<void>;
+}
+
+const defaultName = 'miroir';
+
+/**
+ * Opens the one database of a process, stamped with its audience and role. Writes are acknowledged once
+ * durable (majority and journal on a server, synchronised to disk in the embedded engine).
+ * Throws DatabaseRefused with a sentence for the operator.
+ */
+export async function openDatabase(config: DatabaseConfig): Promise<Database> {
+  if (config.uri !== undefined) return openServer(config, config.uri);
+  if (config.dataDir === undefined) throw new DatabaseRefused('A database needs a URI or a data folder.');
+  return openEmbedded(config, config.dataDir);
+}
+
+async function openServer(config: DatabaseConfig, uri: string): Promise<Database> {
+  checkServerUri(uri);
+  const inUri = /^mongodb(?:\+srv)?:\/\/[^/]+\/([^?]+)/.exec(uri)?.[1];
+  const connection = await connect(uri, { ...serverGuarantees, dbName: config.name ?? inUri ?? defaultName });
+  return finish(config, { connection, kind: 'server', server: undefined });
+}
+
+async function openEmbedded(config: DatabaseConfig, dataDir: string): Promise<Database> {
+  const folder = prepareDataFolder(dataDir);
+  const server = await ensureEmbeddedServer(folder, config.scanLimit);
+  const uri = `mongodb://${encodeURIComponent(folder.socketPath)}/?directConnection=true&retryWrites=false&retryReads=false`;
+  try {
+    const connection = await connect(uri, { ...serverGuarantees, dbName: config.name ?? defaultName });
+    return await finish(config, { connection, kind: 'embedded', server });
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+async function connect(uri: string, options: ConnectOptions): Promise<Connection> {
+  const connection = createConnection(uri, { ...options, serverSelectionTimeoutMS: 10_000 });
+  try {
+    return await connection.asPromise();
+  } catch (error) {
+    await connection.close();
+    throw new DatabaseRefused(
+      'The database does not answer: check that it runs and that its address is right.',
+      { cause: error },
+    );
+  }
+}
+
+interface Opened {
+  readonly connection: Connection;
+  readonly kind: Database['kind'];
+  readonly server: EmbeddedServer | undefined;
+}
+
+async function finish(config: DatabaseConfig, { connection, kind, server }: Opened): Promise<Database> {
+  try {
+    await checkStamp(connection, config);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  return {
+    connection,
+    kind,
+    async compact() {
+      if (kind === 'embedded') await connection.db?.command({ miroirCompact: 1 });
+    },
+    async close() {
+      await connection.close();
+      await server?.stop();
+    },
+  };
+}
