@@ -1,0 +1,37 @@
+import { createLexiconEngine, type Polarity } from '@miroir/sentiment';
+import { describe, expect, it } from 'vitest';
+import { bankTopics } from './bank.ts';
+import { consumerBank } from './consumers.ts';
+import { employeeBank } from './employees.ts';
+
+const polarities: readonly Polarity[] = ['negative', 'neutral', 'positive'];
+const banks = { consumers: consumerBank, employees: employeeBank };
+const rows = Object.entries(banks).flatMap(([audience, bank]) =>
+  bankTopics.flatMap((topic) =>
+    polarities.flatMap((polarity) =>
+      bank.comments[topic][polarity].map((text) => ({ audience, topic, polarity, text })),
+    ),
+  ),
+);
+const texts = [...rows.map((row) => row.text), ...consumerBank.tips, ...employeeBank.tips];
+
+describe('the bank of comments', () => {
+  it('holds at least 120 different texts', () => {
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(texts.length).toBeGreaterThanOrEqual(120);
+  });
+
+  it('is set as French is: no straight apostrophe, no breaking space before : ; ? ! % €', () => {
+    expect(texts.filter((text) => /['"]|\.\.\.|[^\u00a0\u202f][;:?!%€»]|«[^\u00a0]/.test(text))).toEqual([]);
+  });
+
+  it.each(['consumers', 'employees'])(
+    'mostly reads to the engine as its authors meant it: %s',
+    (audience) => {
+      const engine = createLexiconEngine();
+      const own = rows.filter((row) => row.audience === audience);
+      const right = own.filter((row) => engine.score(row.text, 'fr').polarity === row.polarity);
+      expect(right.length / own.length).toBeGreaterThan(0.75);
+    },
+  );
+});
