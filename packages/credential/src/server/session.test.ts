@@ -29,12 +29,16 @@ describe('a session token', () => {
 
   it('is refused when any character is changed, and when it is no token', () => {
     fc.assert(
-      fc.property(fc.nat(token.length - 1), fc.constantFrom(...'ABCxyz019-_.'), (at, character) => {
-        fc.pre(token[at] !== character);
-        expect(
-          openSession(key, token.slice(0, at) + character + token.slice(at + 1), { scope, clock }).ok,
-        ).toBe(false);
-      }),
+      fc.property(
+        fc.nat(token.length - 1),
+        fc.constantFrom(...'A B C x y z 0 1 9 - _ .'.split(' ')),
+        (at, character) => {
+          fc.pre(token[at] !== character);
+          expect(
+            openSession(key, token.slice(0, at) + character + token.slice(at + 1), { scope, clock }).ok,
+          ).toBe(false);
+        },
+      ),
       { numRuns: 500 },
     );
     fc.assert(

@@ -1,0 +1,35 @@
+/** Why sealed bytes are refused. Each has a sentence in `refusal-sentences.ts`. */
+export const refusalReasons = [
+  'malformed',
+  'bad-signature',
+  'unknown-schema',
+  'wrong-type',
+  'wrong-audience',
+  'wrong-campaign',
+  'unknown-fingerprint',
+  'unknown-round',
+  'wrong-epoch',
+  'old-epoch',
+  'lower-serial',
+  'missing-earlier',
+  'broken-chain',
+  'equivocation',
+  'changed-key-list',
+  'weaker-threshold',
+  'too-few',
+  'small-change',
+  'undeclared-change',
+  'unknown-cell',
+  'inconsistent',
+] as const;
+
+/** See {@link refusalReasons}. */
+export type RefusalReason = (typeof refusalReasons)[number];
+
+/**
+ * Whether a refusal is an alarm: the portal signed two different pasts, or changed what must never change. A person
+ * must look; waiting will not mend it.
+ */
+export function isAlarm(reason: RefusalReason): boolean {
+  return reason === 'equivocation' || reason === 'broken-chain' || reason === 'changed-key-list';
+}

@@ -1,0 +1,56 @@
+import { err, ok, type Result } from '@miroir/basics';
+import { createTRPCClient, httpLink, TRPCClientError } from '@trpc/client';
+import { type ChainPlace, type ExchangeRouter, exchangePath } from './exchange-router.ts';
+
+/** Why a pull brought nothing: the portal did not answer, refused the token, or answered something else. */
+export type PullFault = 'unreachable' | 'unauthorised' | 'unexpected-answer';
+
+/** The comparison's side of the exchange. What it returns is still sealed: open and accept it before use. */
+export interface ExchangeClient {
+  readonly snapshots: (after: ChainPlace | null) => Promise<Result<readonly string[], PullFault>>;
+  readonly heartbeat: () => Promise<Result<string | null, PullFault>>;
+}
+
+/**
+ * A client for one process of a portal.
+ * @param origin of the box (snapshots, heartbeat) or of the roll (heartbeat), such as `https://box.example`
+ * @param options.timeoutMs after which a portal counts as unreachable; 15 seconds unless told
+ */
+export function createExchangeClient(
+  origin: string,
+  token: string,
+  options: { readonly timeoutMs?: number } = {},
+): ExchangeClient {
+  const link = httpLink({
+    url: new URL(exchangePath, origin).href,
+    headers: { authorization: `Bearer ${token}` },
+  });
+  const client = createTRPCClient<ExchangeRouter>({ links: [link] });
+  const signal = () => AbortSignal.timeout(options.timeoutMs ?? 15_000);
+  return {
+    snapshots: (after) => pull(() => client.snapshots.query({ after }, { signal: signal() }), isTexts),
+    heartbeat: () => pull(() => client.heartbeat.query(undefined, { signal: signal() }), isTextOrNull),
+  };
+}
+
+async function pull<T>(
+  ask: () => Promise<T>,
+  isExpected: (value: unknown) => boolean,
+): Promise<Result<T, PullFault>> {
+  try {
+    const value = await ask();
+    return isExpected(value) ? ok(value) : err('unexpected-answer');
+  } catch (error) {
+    return err(error instanceof TRPCClientError ? faultOf(error) : 'unexpected-answer');
+  }
+}
+
+function faultOf(error: TRPCClientError<ExchangeRouter>): PullFault {
+  const code = error.data?.code;
+  if (code === 'UNAUTHORIZED') return 'unauthorised';
+  return code === undefined && error.meta === undefined ? 'unreachable' : 'unexpected-answer';
+}
+
+const isText = (value: unknown) => typeof value === 'string';
+const isTextOrNull = (value: unknown) => value === null || isText(value);
+const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText);

@@ -1,0 +1,66 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { initTRPC, TRPCError } from '@trpc/server';
+import { z } from 'zod';
+
+/** Where a portal's processes serve their sealed bytes: a path of its own, apart from the participants' API. */
+export const exchangePath = '/exchange';
+
+/** Most sealed snapshots in one answer; ask again from the last one for more. */
+export const pageSize = 20;
+
+/** What the router is told of a request. */
+export interface ExchangeContext {
+  /** The `Authorization` header as received. */
+  readonly authorization: string | undefined;
+}
+
+/** Where the exchange takes its bytes from: what was sealed and stored, never sealed for the occasion. */
+export interface ExchangeDeps {
+  /** The bearer token shared with the comparison (`miroir keys`), at least 128 random bits. */
+  readonly token: string;
+  /** Sealed snapshots after a place in the chain, in order (epoch, then serial), at most `limit`. The roll has none. */
+  readonly snapshotsAfter: (after: ChainPlace | null, limit: number) => Promise<readonly string[]>;
+  /** This process's latest sealed heartbeat, or null before the first. */
+  readonly latestHeartbeat: () => Promise<string | null>;
+}
+
+/** A place in a portal's chain. */
+export interface ChainPlace {
+  readonly epoch: number;
+  readonly serial: number;
+}
+
+const snapshotsInput = z.strictObject({
+  after: z.strictObject({ epoch: z.int().min(1), serial: z.int().min(0) }).nullable(),
+});
+
+/** The whole interface between a portal and the comparison: two reads of sealed bytes, behind a bearer token. */
+export function createExchangeRouter(deps: ExchangeDeps) {
+  const t = initTRPC.context<ExchangeContext>().create({
+    // No stack, path or input in an error: a code is enough for the other end.
+    errorFormatter: ({ shape }) => ({
+      ...shape,
+      message: shape.data.code,
+      data: { code: shape.data.code, httpStatus: shape.data.httpStatus },
+    }),
+  });
+  const authorised = t.procedure.use(({ ctx, next }) => {
+    if (!bearerMatches(ctx.authorization, deps.token)) throw new TRPCError({ code: 'UNAUTHORIZED' });
+    return next();
+  });
+  return t.router({
+    snapshots: authorised
+      .input(snapshotsInput)
+      .query(async ({ input }) => [...(await deps.snapshotsAfter(input.after, pageSize))]),
+    heartbeat: authorised.query(() => deps.latestHeartbeat()),
+  });
+}
+
+/** The type the client is made for. */
+export type ExchangeRouter = ReturnType<typeof createExchangeRouter>;
+
+/** Compares digests, in constant time, so that neither length nor prefix of the token can be guessed by timing. */
+function bearerMatches(authorization: string | undefined, token: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return token !== '' && timingSafeEqual(digest(authorization ?? ''), digest(`Bearer ${token}`));
+}
