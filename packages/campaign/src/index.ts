@@ -12,6 +12,10 @@ export {
   validateAnswer,
   visibleQuestions,
 } from './answers/index.ts';
+export type { Change, Subject, SubjectKind } from './changes/change.ts';
+export { describeChange } from './changes/describe-change.ts';
+export { diffCampaigns } from './changes/diff-campaigns.ts';
+export type { ChangeLocale } from './changes/words.ts';
 export { CampaignError, checkCampaign, defineCampaign, type Stage } from './check/check-campaign.ts';
 export type { Fault, FaultCode } from './check/fault.ts';
 export { campaignJsonSchema } from './check/json-schema.ts';

@@ -1,0 +1,161 @@
+import type { SubjectKind } from './change.ts';
+
+/** The languages changes are told in: those of the people who run campaigns. */
+export type ChangeLocale = 'fr' | 'en';
+
+interface Words {
+  readonly subjects: Readonly<Record<SubjectKind, string>>;
+  readonly done: Readonly<Record<'added' | 'removed' | 'moved', (feminine: boolean) => string>>;
+  readonly feminine: ReadonlySet<SubjectKind>;
+  readonly quote: (name: string) => string;
+  readonly sides: Readonly<Record<'employees' | 'consumers', string>>;
+  readonly reworded: (sides: string, locales: string) => string;
+  readonly both: string;
+  readonly colon: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly nothing: string;
+  readonly changed: string;
+  readonly parts: Readonly<Record<string, string>>;
+}
+
+const french: Words = {
+  subjects: {
+    theme: 'Thème',
+    question: 'Question',
+    option: 'Option',
+    resource: 'Ressource',
+    'idea-prompt': 'Appel à idées',
+    round: 'Manche',
+    cohort: 'Groupe',
+  },
+  feminine: new Set(['question', 'option', 'resource', 'round']),
+  done: {
+    added: (feminine) => (feminine ? 'ajoutée' : 'ajouté'),
+    removed: (feminine) => (feminine ? 'retirée' : 'retiré'),
+    moved: (feminine) => (feminine ? 'déplacée' : 'déplacé'),
+  },
+  quote: (name) => `«\u00a0${name}\u00a0»`,
+  sides: { employees: 'salariés', consumers: 'clients' },
+  reworded: (sides, locales) => `nouvelle rédaction côté ${sides} (${locales})`,
+  both: 'salariés et clients',
+  colon: '\u00a0: ',
+  yes: 'oui',
+  no: 'non',
+  nothing: 'rien',
+  changed: 'modifié',
+  parts: {
+    text: 'texte',
+    short: 'libellé court',
+    help: 'aide',
+    label: 'intitulé',
+    title: 'titre',
+    summary: 'résumé',
+    prompt: 'invitation à écrire',
+    name: 'nom',
+    headline: 'titre de l’accueil',
+    objective: 'objectif',
+    rules: 'règles',
+    low: 'borne basse',
+    high: 'borne haute',
+    'importance.low': 'importance, borne basse',
+    'importance.high': 'importance, borne haute',
+    'satisfaction.low': 'satisfaction, borne basse',
+    'satisfaction.high': 'satisfaction, borne haute',
+    comment: 'commentaire',
+    'comment.prompt': 'invitation à commenter',
+    'comment.quotable': 'commentaire citable',
+    'comment.maxLength': 'longueur du commentaire',
+    kind: 'type',
+    theme: 'thème',
+    equivalence: 'équivalence',
+    audience: 'public',
+    audiences: 'publics',
+    required: 'réponse obligatoire',
+    unsure: 'réponse «\u00a0je ne sais pas\u00a0»',
+    results: 'résultats montrés',
+    when: 'condition',
+    min: 'minimum',
+    max: 'maximum',
+    top: 'rangs demandés',
+    total: 'points à répartir',
+    step: 'pas',
+    favourable: 'réponses favorables',
+    quotable: 'texte citable',
+    maxLength: 'longueur du texte',
+    minutes: 'durée annoncée (minutes)',
+    locales: 'langues',
+    url: 'adresse',
+    opens: 'ouverture',
+    closes: 'clôture',
+    compares: 'comparaison',
+    decides: 'décisions',
+    where: 'qui en fait partie',
+    'schedule.timeZone': 'fuseau horaire',
+    'privacy.k': 'seuil de publication',
+    'privacy.comments': 'seuil des commentaires',
+    'privacy.releaseOnlyAtClose': 'publication à la clôture seulement',
+    'organisation.name': 'organisation',
+    'organisation.contact': 'contact',
+    'cohorts.employees': 'groupes de salariés',
+    'cohorts.consumers': 'groupes de clients',
+    'cohorts.employees.columns': 'colonnes des salariés',
+    'cohorts.consumers.columns': 'colonnes des clients',
+    'cohorts.employees.question': 'question d’entrée des salariés',
+    'cohorts.consumers.question': 'question d’entrée des clients',
+  },
+};
+
+const english: Words = {
+  subjects: {
+    theme: 'Theme',
+    question: 'Question',
+    option: 'Option',
+    resource: 'Resource',
+    'idea-prompt': 'Idea prompt',
+    round: 'Round',
+    cohort: 'Group',
+  },
+  feminine: new Set(),
+  done: { added: () => 'added', removed: () => 'removed', moved: () => 'moved' },
+  quote: (name) => `“${name}”`,
+  sides: { employees: 'employees', consumers: 'customers' },
+  reworded: (sides, locales) => `reworded for ${sides} (${locales})`,
+  both: 'employees and customers',
+  colon: ': ',
+  yes: 'yes',
+  no: 'no',
+  nothing: 'nothing',
+  changed: 'changed',
+  parts: {
+    ...Object.fromEntries(Object.keys(french.parts).map((part) => [part, part.replace('.', ' ')])),
+    short: 'short label',
+    headline: 'landing headline',
+    prompt: 'prompt',
+    required: 'answer required',
+    unsure: '“I don’t know”',
+    results: 'results shown',
+    when: 'condition',
+    low: 'low end',
+    high: 'high end',
+    top: 'ranks asked for',
+    total: 'points to share',
+    favourable: 'favourable answers',
+    quotable: 'text may be quoted',
+    maxLength: 'length of the text',
+    'comment.quotable': 'comment may be quoted',
+    'comment.maxLength': 'length of the comment',
+    minutes: 'announced duration (minutes)',
+    locales: 'languages',
+    where: 'who belongs',
+    'schedule.timeZone': 'time zone',
+    'privacy.k': 'publication threshold',
+    'privacy.comments': 'threshold for comments',
+    'privacy.releaseOnlyAtClose': 'release at the close only',
+    'organisation.name': 'organisation',
+    'organisation.contact': 'contact',
+  },
+};
+
+/** Everything a change is told with, in one language. */
+export const changeWords: Readonly<Record<ChangeLocale, Words>> = { fr: french, en: english };
