@@ -2,7 +2,7 @@ import { type Document, Long } from 'bson';
 import { CommandError } from '../engine/command-error.ts';
 import { parseIndexSpec } from '../indexes/index-spec.ts';
 import { compileFilter } from '../query/filter.ts';
-import { encode } from '../storage/collection.ts';
+import { encode } from '../storage/document-bytes.ts';
 import { RawBatch } from '../wire/reply.ts';
 import {
   type Command,

@@ -5,7 +5,8 @@ import { isPlainObject } from '../indexes/encode-value.ts';
 import { fromComparable, toComparable } from '../query/comparable.ts';
 import { compileFilter, type Filter } from '../query/filter.ts';
 import { findMatches, parseSort, type Query } from '../query/find.ts';
-import { type Collection, encode } from '../storage/collection.ts';
+import type { Collection } from '../storage/collection.ts';
+import { encode } from '../storage/document-bytes.ts';
 import {
   type Command,
   type CommandContext,

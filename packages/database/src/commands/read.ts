@@ -7,7 +7,8 @@ import { compileFilter } from '../query/filter.ts';
 import { findMatches, parseSort, planFor, type Query } from '../query/find.ts';
 import { valueAt } from '../query/path.ts';
 import { compileProjection, type Projection } from '../query/projection.ts';
-import { type Collection, encode } from '../storage/collection.ts';
+import type { Collection } from '../storage/collection.ts';
+import { encode } from '../storage/document-bytes.ts';
 import { RawBatch } from '../wire/reply.ts';
 import {
   type Command,
@@ -101,7 +102,7 @@ export const count: Command = (context, command) => {
 export function countMatches(collection: Collection, query: Query): number {
   const within = (total: number) =>
     Math.min(Math.max(total - query.skip, 0), query.limit || Number.POSITIVE_INFINITY);
-  if (query.filter.isEmpty) return within(collection.count());
+  if (query.filter.isEmpty) return within(collection.rows.count());
   const plan = planFor(collection, query);
   if (plan.kind === 'index' && plan.exact) return within(countKeys(collection, plan));
   let n = 0;

@@ -5,7 +5,8 @@ import { compileFilter } from '../query/filter.ts';
 import { findMatches, type Match, parseSort } from '../query/find.ts';
 import { compileProjection } from '../query/projection.ts';
 import { compileUpdate, type Update, upsertBase } from '../query/update.ts';
-import { type Collection, decode, encode } from '../storage/collection.ts';
+import type { Collection } from '../storage/collection.ts';
+import { decode, encode } from '../storage/document-bytes.ts';
 import {
   type Command,
   type CommandContext,
@@ -119,7 +120,7 @@ export const remove: Command = (context, command) => {
 
 /** Removing one document may move another up: it is looked for where it is now. */
 function removeDocument(collection: Collection, document: Document): void {
-  const stored = collection.findById(encodeValue(document._id));
+  const stored = collection.rows.findById(encodeValue(document._id));
   if (stored !== undefined) collection.remove(stored, document);
 }
 

@@ -1,5 +1,7 @@
-import { type Collection, indexTable, type Stored } from '../storage/collection.ts';
+import type { Collection } from '../storage/collection.ts';
+import { indexTable } from '../storage/index-table.ts';
 import { beforeFirstRow } from '../storage/row-number.ts';
+import type { Stored } from '../storage/row-table.ts';
 import type { KeyRange } from './key-range.ts';
 import type { Plan } from './plan.ts';
 
@@ -13,7 +15,7 @@ const step = 128n;
 export function* walk(collection: Collection, plan: Plan): Generator<Stored> {
   if (plan.kind === 'ids') {
     for (const id of plan.ids) {
-      const stored = collection.findById(id);
+      const stored = collection.rows.findById(id);
       if (stored !== undefined) yield stored;
     }
   } else if (plan.kind === 'index') {
@@ -25,7 +27,7 @@ export function* walk(collection: Collection, plan: Plan): Generator<Stored> {
 }
 
 function* walkTable(collection: Collection): Generator<Stored> {
-  const sql = `SELECT row, doc FROM ${collection.table} WHERE row > ? ORDER BY row LIMIT ?`;
+  const sql = `SELECT row, doc FROM ${collection.rows.name} WHERE row > ? ORDER BY row LIMIT ?`;
   let last = beforeFirstRow;
   for (;;) {
     const rows = collection.file.all(sql, last, step);
@@ -43,7 +45,7 @@ function* walkRange(
   plan: Extract<Plan, { kind: 'index' }>,
   range: KeyRange,
 ): Generator<Stored> {
-  const from = `FROM ${indexTable(plan.index)} AS i JOIN ${collection.table} AS c ON c.row = i.row`;
+  const from = `FROM ${indexTable(plan.index)} AS i JOIN ${collection.rows.name} AS c ON c.row = i.row`;
   const ahead = `SELECT i.key, i.row, c.doc ${from} WHERE (i.key, i.row) > (?, ?) AND i.key < ? ORDER BY i.key, i.row LIMIT ?`;
   const back = `SELECT i.key, i.row, c.doc ${from} WHERE (i.key, i.row) < (?, ?) AND i.key >= ? ORDER BY i.key DESC, i.row DESC LIMIT ?`;
   let position: { key: Uint8Array; row: bigint } = {

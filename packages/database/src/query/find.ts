@@ -3,7 +3,9 @@ import { CommandError } from '../engine/command-error.ts';
 import { encodeValue } from '../indexes/encode-value.ts';
 import { choosePlan, type Plan, type SortSpec } from '../indexes/plan.ts';
 import { walk } from '../indexes/walk.ts';
-import { type Collection, decode, type Stored } from '../storage/collection.ts';
+import type { Collection } from '../storage/collection.ts';
+import { decode } from '../storage/document-bytes.ts';
+import type { Stored } from '../storage/row-table.ts';
 import type { Filter } from './filter.ts';
 import { checkPath, valueAt } from './path.ts';
 
@@ -57,7 +59,7 @@ export function* findMatches(collection: Collection, query: Query): Generator<Ma
 export function planFor(collection: Collection, query: Pick<Query, 'filter' | 'sort' | 'scanLimit'>): Plan {
   const plan = choosePlan(query.filter, query.sort, collection.indexes);
   const isWhole = query.filter.isEmpty && query.sort.length === 0;
-  if (plan.kind === 'scan' && !isWhole && collection.count() > query.scanLimit) {
+  if (plan.kind === 'scan' && !isWhole && collection.rows.count() > query.scanLimit) {
     const paths = [...query.filter.conditions.map(({ path }) => path), ...query.sort.map(([path]) => path)];
     const message = `No index of ${collection.namespace} serves this query (${paths.join(', ') || 'no fields'}).`;
     throw new CommandError('NoQueryExecutionPlans', message);
@@ -101,7 +103,7 @@ function* sortInMemory(collection: Collection, plan: Plan, query: Query): Genera
   const directions = query.sort.map(([, direction]) => direction);
   keyed.sort((a, b) => compareKeys(a.key, b.key, directions));
   for (const { row } of keyed) {
-    const stored = collection.findByRow(row);
+    const stored = collection.rows.findByRow(row);
     if (stored === undefined) continue;
     const match = createMatch(stored);
     if (query.filter.isEmpty || query.filter.matches(match.document())) yield match;

@@ -13,6 +13,16 @@ export function valueAt(document: Document, path: string): unknown {
   return value;
 }
 
+/** Whether an array lies on a path or at its end, where MongoDB would look into each element. */
+export function crossesArray(document: Document, path: string): boolean {
+  let value: unknown = document;
+  for (const name of path.split('.')) {
+    if (!isPlainObject(value) || !Object.hasOwn(value, name)) return Array.isArray(value);
+    value = value[name];
+  }
+  return Array.isArray(value);
+}
+
 /** Refuses paths that MongoDB would treat specially, or that could reach an object's prototype. */
 export function checkPath(path: string): void {
   for (const name of path.split('.')) {

@@ -1,8 +1,10 @@
 import { EJSON } from 'bson';
 import { CommandError, refuse } from '../engine/command-error.ts';
 import { createIndex, type Index, type IndexSpec, parseIndexSpec } from '../indexes/index-spec.ts';
-import { type Collection, indexTable, openCollection } from './collection.ts';
+import { type Collection, openCollection } from './collection.ts';
+import { indexColumns, indexTable } from './index-table.ts';
 import type { RowNumbering } from './row-number.ts';
+import { openRowTable } from './row-table.ts';
 import type { SqliteFile } from './sqlite-file.ts';
 
 /** The collections and indexes of one database file. */
@@ -14,6 +16,7 @@ export interface Catalog {
   drop(name: string): boolean;
   /** Returns false when the same index exists. Throws IndexOptionsConflict, DuplicateKey. */
   addIndex(collection: Collection, spec: IndexSpec): boolean;
+  /** Throws IndexNotFound. */
   dropIndex(collection: Collection, name: string): void;
   /** Forgets what is cached, after a rollback. */
   reload(): void;
@@ -26,28 +29,22 @@ export interface CatalogInput {
 }
 
 export function openCatalog({ database, file, numbering }: CatalogInput): Catalog {
-  let collections = new Map<string, Collection>();
+  const collections = new Map<string, Collection>();
 
   const open = (id: number, name: string): Collection => {
-    const indexes = file
-      .all('SELECT id, spec FROM indexes WHERE collection = ? ORDER BY id', id)
-      .map(readIndex);
-    const collection = openCollection({ id, namespace: `${database}.${name}`, file, indexes, numbering });
+    const rows = openRowTable({ name: `c${id}`, file, numbering });
+    const indexes = readIndexes(file, id);
+    const collection = openCollection({ id, namespace: `${database}.${name}`, file, rows, indexes });
     collections.set(name, collection);
     return collection;
   };
 
   const reload = () => {
-    collections = new Map();
-    for (const row of file.all('SELECT id, name FROM collections ORDER BY id'))
-      open(Number(row.id), String(row.name));
+    collections.clear();
+    const rows = file.all('SELECT id, name FROM collections ORDER BY id');
+    for (const row of rows) open(Number(row.id), String(row.name));
   };
   reload();
-
-  const removeIndex = (index: Index) => {
-    file.run('DELETE FROM indexes WHERE id = ?', index.id);
-    file.run(`DROP TABLE ${indexTable(index)}`);
-  };
 
   return {
     names: () => [...collections.keys()],
@@ -57,8 +54,7 @@ export function openCatalog({ database, file, numbering }: CatalogInput): Catalo
       if (existing !== undefined) return existing;
       checkCollectionName(name);
       file.beginWrite();
-      const row = file.get('INSERT INTO collections (name) VALUES (?) RETURNING id', name);
-      const id = Number(row?.id);
+      const id = Number(file.get('INSERT INTO collections (name) VALUES (?) RETURNING id', name)?.id);
       file.run(`CREATE TABLE c${id} (row INTEGER PRIMARY KEY, doc BLOB NOT NULL)`);
       return open(id, name);
     },
@@ -66,47 +62,48 @@ export function openCatalog({ database, file, numbering }: CatalogInput): Catalo
       const collection = collections.get(name);
       if (collection === undefined) return false;
       file.beginWrite();
-      for (const index of collection.indexes) removeIndex(index);
-      file.run(`DROP TABLE ${collection.table}`);
+      for (const index of collection.indexes) removeIndex(file, index);
+      file.run(`DROP TABLE ${collection.rows.name}`);
       file.run('DELETE FROM collections WHERE name = ?', name);
-      collections.delete(name);
-      return true;
+      return collections.delete(name);
     },
-    addIndex(collection, spec) {
-      const same = collection.indexes.find((index) => index.spec.name === spec.name);
-      if (same !== undefined) {
-        if (EJSON.stringify(same.spec) === EJSON.stringify(spec)) return false;
-        throw new CommandError(
-          'IndexOptionsConflict',
-          `An index named ${spec.name} exists with other options.`,
-        );
-      }
-      file.beginWrite();
-      const id = Number(collection.table.slice(1));
-      const insert = 'INSERT INTO indexes (collection, name, spec) VALUES (?, ?, ?) RETURNING id';
-      const row = file.get(insert, id, spec.name, EJSON.stringify(spec, { relaxed: false }));
-      const index = createIndex(Number(row?.id), spec);
-      file.run(
-        `CREATE TABLE ${indexTable(index)} (key BLOB NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (key, row)) WITHOUT ROWID`,
-      );
-      collection.fill(index);
-      collection.indexes.push(index);
-      return true;
-    },
+    addIndex: (collection, spec) => addIndex(file, collection, spec),
     dropIndex(collection, name) {
-      const position = collection.indexes.findIndex((index) => index.spec.name === name);
-      const index = collection.indexes[position];
+      const index = collection.indexes.find(({ spec }) => spec.name === name);
       if (index === undefined) throw new CommandError('IndexNotFound', `There is no index named ${name}.`);
       file.beginWrite();
-      removeIndex(index);
-      collection.indexes.splice(position, 1);
+      removeIndex(file, index);
+      collection.forgetIndex(name);
     },
     reload,
   };
 }
 
-function readIndex(row: Record<string, unknown>): Index {
-  return createIndex(Number(row.id), parseIndexSpec(EJSON.parse(String(row.spec), { relaxed: true })));
+function addIndex(file: SqliteFile, collection: Collection, spec: IndexSpec): boolean {
+  const json = EJSON.stringify(spec, { relaxed: false });
+  const same = collection.indexes.find((index) => index.spec.name === spec.name);
+  if (same !== undefined) {
+    if (EJSON.stringify(same.spec, { relaxed: false }) === json) return false;
+    throw new CommandError('IndexOptionsConflict', `An index named ${spec.name} exists with other options.`);
+  }
+  file.beginWrite();
+  const insert = 'INSERT INTO indexes (collection, name, spec) VALUES (?, ?, ?) RETURNING id';
+  const index = createIndex(Number(file.get(insert, collection.id, spec.name, json)?.id), spec);
+  file.run(`CREATE TABLE ${indexTable(index)} ${indexColumns}`);
+  collection.addIndex(index);
+  return true;
+}
+
+function removeIndex(file: SqliteFile, index: Index): void {
+  file.run('DELETE FROM indexes WHERE id = ?', index.id);
+  file.run(`DROP TABLE ${indexTable(index)}`);
+}
+
+function readIndexes(file: SqliteFile, collection: number): Index[] {
+  const rows = file.all('SELECT id, spec FROM indexes WHERE collection = ? ORDER BY id', collection);
+  return rows.map((row) => {
+    return createIndex(Number(row.id), parseIndexSpec(EJSON.parse(String(row.spec), { relaxed: true })));
+  });
 }
 
 function checkCollectionName(name: string): void {

@@ -1,12 +1,10 @@
 import { type Document, deserialize } from 'bson';
+import { decoding } from '../storage/document-bytes.ts';
 
 const opQuery = 2004;
 const opMsg = 2013;
 const moreToCome = 1 << 1;
 const checksumPresent = 1 << 0;
-
-/** How every document is read: binary keeps its subtype, 64-bit integers become numbers where that is exact. */
-export const decoding = { promoteBuffers: false, promoteLongs: true, promoteValues: true } as const;
 
 export interface WireRequest {
   readonly requestId: number;
