@@ -24,6 +24,7 @@ export function createExchangeClient(
   const link = httpLink({
     url: new URL(exchangePath, origin).href,
     headers: { authorization: `Bearer ${token}` },
+    fetch: fetchOnce,
   });
   const client = createTRPCClient<ExchangeRouter>({ links: [link] });
   const signal = () => AbortSignal.timeout(options.timeoutMs ?? 15_000);
@@ -46,9 +47,18 @@ async function pull<T>(
 }
 
 function faultOf(error: TRPCClientError<ExchangeRouter>): PullFault {
-  const code = error.data?.code;
-  if (code === 'UNAUTHORIZED') return 'unauthorised';
-  return code === undefined && error.meta === undefined ? 'unreachable' : 'unexpected-answer';
+  if (error.data?.code === 'UNAUTHORIZED') return 'unauthorised';
+  return (error.data !== undefined && error.data !== null) || error.cause instanceof SyntaxError
+    ? 'unexpected-answer'
+    : 'unreachable';
+}
+
+/** No redirect is followed (a portal has one address), and a proxy whose portal is down counts as no answer. */
+async function fetchOnce(input: Parameters<typeof fetch>[0], init?: object): Promise<Response> {
+  const response = await fetch(input, { ...init, redirect: 'error' });
+  if (response.status >= 502 && response.status <= 504)
+    throw new TypeError(`no portal behind the proxy (${response.status})`);
+  return response;
 }
 
 const isText = (value: unknown) => typeof value === 'string';

@@ -1,0 +1,112 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createHTTPHandler } from '@trpc/server/adapters/standalone';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createExchangeClient } from './exchange-client.ts';
+import { createExchangeRouter, type ExchangeDeps, exchangePath, pageSize } from './exchange-router.ts';
+
+const token = 'a-token-of-at-least-128-bits';
+const sealed = Array.from({ length: 30 }, (_, index) => `sealed-${index + 1}`);
+const deps: ExchangeDeps = {
+  token,
+  snapshotsAfter: async (after, limit) => sealed.slice(after?.serial ?? 0).slice(0, limit),
+  latestHeartbeat: async () => null,
+};
+const servers: { close: () => void }[] = [];
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close();
+});
+
+async function serve(handler: Parameters<typeof createServer>[1]): Promise<string> {
+  const server = createServer(handler);
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+const servePortal = (change: Partial<ExchangeDeps> = {}) =>
+  serve(
+    createHTTPHandler({
+      router: createExchangeRouter({ ...deps, ...change }),
+      basePath: `${exchangePath}/`,
+      createContext: ({ req }) => ({ authorization: req.headers.authorization }),
+    }),
+  );
+
+describe('the exchange over HTTP', () => {
+  it('gives the holder of the token the sealed bytes as they are stored, a page at a time', async () => {
+    const client = createExchangeClient(await servePortal(), token);
+    expect(await client.snapshots(null)).toEqual({ ok: true, value: sealed.slice(0, pageSize) });
+    expect(await client.snapshots({ epoch: 1, serial: 28 })).toEqual({
+      ok: true,
+      value: ['sealed-29', 'sealed-30'],
+    });
+    expect(await client.heartbeat()).toEqual({ ok: true, value: null });
+  });
+
+  it('refuses any other token, a prefix of it, none, and every token when the portal has none', async () => {
+    const origin = await servePortal();
+    for (const wrong of ['other', token.slice(0, -1), '', `${token} `, `${token}x`]) {
+      expect(await createExchangeClient(origin, wrong).snapshots(null)).toEqual(
+        // HTTP itself trims the space around a header's value.
+        wrong.trim() === token
+          ? { ok: true, value: sealed.slice(0, pageSize) }
+          : { ok: false, error: 'unauthorised' },
+      );
+    }
+    const bare = await fetch(`${origin}${exchangePath}/heartbeat`);
+    expect(bare.status).toBe(401);
+    expect(await createExchangeClient(await servePortal({ token: '' }), '').heartbeat()).toEqual({
+      ok: false,
+      error: 'unauthorised',
+    });
+  });
+
+  it('says nothing of an error inside but a code', async () => {
+    const snapshotsAfter = async () => {
+      throw new Error('E11000 duplicate key: secret-id');
+    };
+    const origin = await servePortal({ snapshotsAfter });
+    const input = encodeURIComponent(JSON.stringify({ after: null }));
+    const answer = await fetch(`${origin}${exchangePath}/snapshots?input=${input}`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    expect(answer.status).toBe(500);
+    expect(await answer.text()).not.toMatch(/secret-id|stack|\.ts/);
+    expect(await createExchangeClient(origin, token).snapshots(null)).toEqual({
+      ok: false,
+      error: 'unexpected-answer',
+    });
+  });
+
+  it('tells a portal that is down or silent from one that answers something else', async () => {
+    expect(await createExchangeClient('http://127.0.0.1:1', token).heartbeat()).toEqual({
+      ok: false,
+      error: 'unreachable',
+    });
+    const silent = await serve(() => undefined);
+    expect(await createExchangeClient(silent, token, { timeoutMs: 50 }).heartbeat()).toEqual({
+      ok: false,
+      error: 'unreachable',
+    });
+    const proxy = await serve((_, response) => response.writeHead(502).end());
+    expect(await createExchangeClient(proxy, token).heartbeat()).toEqual({ ok: false, error: 'unreachable' });
+    const elsewhere = await serve((_, response) => response.writeHead(302, { location: silent }).end());
+    expect(await createExchangeClient(elsewhere, token).heartbeat()).toEqual({
+      ok: false,
+      error: 'unreachable',
+    });
+    const page = await serve((_, response) => response.end('<html></html>'));
+    expect(await createExchangeClient(page, token).heartbeat()).toEqual({
+      ok: false,
+      error: 'unexpected-answer',
+    });
+    const odd = await serve((_, response) => {
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ result: { data: { surprise: true } } }));
+    });
+    expect(await createExchangeClient(odd, token).snapshots(null)).toEqual({
+      ok: false,
+      error: 'unexpected-answer',
+    });
+  });
+});
