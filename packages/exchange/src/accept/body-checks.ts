@@ -10,10 +10,11 @@ const openCohortFrom = 20;
 
 /** What is wrong with a snapshot's content, or null. `before` is the snapshot it follows in its chain. */
 export function checkBody(
-  { header, body }: OpenedSnapshot,
+  opened: OpenedSnapshot,
   questionnaire: Questionnaire,
   before: OpenedSnapshot | null,
 ): RefusalReason | null {
+  const { header, body } = opened;
   const { privacy, schedule, cohorts } = questionnaire;
   if (!schedule.rounds.some(({ id }) => id === header.round)) return 'unknown-round';
   if (body.k < privacy.k || body.commentsK < privacy.comments) return 'weaker-threshold';
@@ -22,7 +23,7 @@ export function checkBody(
   if (new Set(body.cohorts.map(({ id }) => id)).size !== body.cohorts.length) return 'inconsistent';
   if (Object.values(body.parts).some(({ updatedSerial }) => updatedSerial > header.serial))
     return 'inconsistent';
-  return checkChanges(body) ?? checkFigures(body, questionnaire) ?? checkDeclared(body, before);
+  return checkChanges(body) ?? checkFigures(body, questionnaire) ?? checkDeclared(opened, before);
 }
 
 /** Every declared batch is empty or has its threshold of people. */
@@ -46,16 +47,22 @@ function checkFigures(body: SnapshotBody, questionnaire: Questionnaire): Refusal
     if (headcount === null && tally.n > 0 && tally.n < openCohortFrom) return 'too-few';
     const refusal = checkTally(questionnaire, tally, body);
     if (refusal !== null) return refusal;
-    if (headcount !== null && tally.n > headcount) return 'inconsistent';
+    // Each person may use one replacement credential, so a cohort may count up to twice its people.
+    if (headcount !== null && tally.n > 2 * headcount) return 'inconsistent';
     people += tally.n;
   }
-  return people > body.whole.n ? 'inconsistent' : null;
+  // At the close the whole takes withdrawals that a cohort's own figure may no longer follow.
+  return people > body.whole.n && !body.atClose ? 'inconsistent' : null;
 }
 
 /** A release that declares no change must publish the very figures of the one before. */
-function checkDeclared(body: SnapshotBody, before: OpenedSnapshot | null): RefusalReason | null {
+function checkDeclared(
+  { header, body }: OpenedSnapshot,
+  before: OpenedSnapshot | null,
+): RefusalReason | null {
+  if (before?.header.round !== header.round || before.header.fingerprint !== header.fingerprint) return null;
   const { core, wholeOnly, parts } = body.changes;
   const quiet = [...Object.values(core), wholeOnly, ...Object.values(parts)].every((people) => people === 0);
-  if (before === null || !quiet) return null;
+  if (!quiet) return null;
   return canonicalJson(body.whole) === canonicalJson(before.body.whole) ? null : 'undeclared-change';
 }

@@ -153,8 +153,10 @@ describe('the content of a snapshot', () => {
     expect(await withBody(counts({ 'q/matrix/m/a/1x1': 1 }))).toBe('inconsistent');
     expect(await withBody(counts({ 'q/ranking/r/a/1': 1 }))).toBe('inconsistent');
     expect(await withBody(counts({ 'q/multiple-choice/o/b': 13 }))).toBe('inconsistent');
-    expect(await withBody(cohorts(whole, { headcount: 11 }))).toBe('inconsistent');
+    expect(await withBody(cohorts(whole, { headcount: 5 }))).toBe('inconsistent');
+    expect(await withBody(cohorts(whole, { headcount: 6 }))).toBeNull();
     expect(await withBody(cohorts(tallyOf(13)))).toBe('inconsistent');
+    expect(await withBody({ ...cohorts(tallyOf(13)), atClose: true })).toBeNull();
     expect(await withBody({ cohorts: [usine, usine] })).toBe('inconsistent');
     expect(await withBody({ cohorts: [{ ...usine, state: 'whole-only' }] })).toBe('inconsistent');
     expect(await withBody({ parts: { 'q:likert': { n: 12, updatedSerial: 2 } } })).toBe('inconsistent');
