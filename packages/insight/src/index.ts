@@ -15,6 +15,13 @@ export {
   type Tallies,
   type WaitingReason,
 } from './release/rule.ts';
+export { benjaminiHochberg } from './stats/benjamini-hochberg.ts';
+export { cliffsDelta, type Dominance } from './stats/cliffs-delta.ts';
+export type { Interval, IntervalOptions, PairOptions } from './stats/interval.ts';
+export { meanDifference, meanFromCounts } from './stats/mean.ts';
+export { type NpsGroups, npsDifference, npsFromCounts, npsGroups } from './stats/nps.ts';
+export { newcombe, twoProportionTest, wilson } from './stats/proportion.ts';
+export { type Evidence, fewestToConclude, type Verdict, verdict } from './stats/verdict.ts';
 export { keys, type Polarity, polarities } from './tally/keys.ts';
 export { addTally, cell, emptyTally, mergeTally, subtractTally, type Tally } from './tally/tally.ts';
 export {
@@ -25,3 +32,47 @@ export {
   type ScoredText,
   tallySheet,
 } from './tally/tally-sheet.ts';
+export {
+  comparePage,
+  type Findings,
+  greatestGap,
+  leastGap,
+  type PageView,
+  type QuestionView,
+  rankFindings,
+} from './views/compare-page.ts';
+export {
+  type Answering,
+  compareQuestion,
+  type ItemPositions,
+  type OptionPair,
+  type RawQuestionView,
+} from './views/compare-question.ts';
+export type { Comparison, Gap, Measure, RawComparison } from './views/comparison.ts';
+export { type Estimate, type Figure, type Suppression, shownValue } from './views/figure.ts';
+export {
+  type Denominator,
+  type ParticipatingSide,
+  type Participation,
+  participation,
+  type Rate,
+  type SideParticipation,
+} from './views/participation.ts';
+export {
+  type LoudnessView,
+  type SentimentView,
+  sentimentByTheme,
+  silence,
+  type ToneShares,
+  type ToneView,
+} from './views/sentiment.ts';
+export { asks, type Side, wholeOnlyPeople } from './views/side.ts';
+export { type Unknown, unknowns } from './views/unknowns.ts';
+export {
+  commentsPer100,
+  type Loudness,
+  type LoudnessGap,
+  type Texts,
+  type Tone,
+  textsOf,
+} from './views/voice.ts';

@@ -109,7 +109,7 @@ function questionsWait(seed: number, threshold: 'question' | 'options'): Publish
   const shown = new Map<string, PublishedVector>();
   return play(each, seed, freshTest).flatMap(({ latest, cohorts }) => {
     const codes = [...latest].flatMap(([id, sheet]): [string, string][] =>
-      sheet === null ? [] : [[id, JSON.stringify(sheet.answers['one'] ?? 'skipped')]],
+      sheet === null ? [] : [[id, JSON.stringify(sheet.answers.one ?? 'skipped')]],
     );
     for (const { id: cohort } of each.rule.cohorts) {
       const own = new Map(codes.filter(([id]) => cohorts.get(id) === cohort));

@@ -44,12 +44,12 @@ export function pick<T>(random: () => number, list: readonly T[]): T {
 /** A random sheet that follows the routing of `smallQuestions`. */
 export function randomSheet(random: () => number): ScoredSheet {
   const answers: Record<string, Answer> = {};
-  if (random() < 0.85) answers['one'] = { option: pick(random, ['a', 'b', 'c']) };
+  if (random() < 0.85) answers.one = { option: pick(random, ['a', 'b', 'c']) };
   if (random() < 0.9)
-    answers['two'] = random() < 0.1 ? { unsure: 'dont-know' } : { option: pick(random, ['yes', 'no']) };
-  const two = answers['two'];
+    answers.two = random() < 0.1 ? { unsure: 'dont-know' } : { option: pick(random, ['yes', 'no']) };
+  const two = answers.two;
   if (two !== undefined && 'option' in two && two.option === 'yes' && random() < 0.9)
-    answers['three'] = { value: 1 + Math.floor(random() * 5) };
+    answers.three = { value: 1 + Math.floor(random() * 5) };
   const comments = random() < 0.5 ? { two: { polarity: pick(random, polarities) } } : {};
   const texts = random() < 0.5 ? { four: { polarity: pick(random, polarities) } } : {};
   return { answers, comments, texts };

@@ -1,0 +1,95 @@
+import type { Audience } from '@miroir/basics';
+import { isConditional, type Question } from '@miroir/campaign';
+import { type PublishedTallies, partsByCohort } from '../release/rule.ts';
+import { keys } from '../tally/keys.ts';
+import { cell, emptyTally, mergeTally, type Tally } from '../tally/tally.ts';
+import { isOpenText } from '../tally/tally-sheet.ts';
+import type { Figure, Suppression } from './figure.ts';
+
+/** One side of a comparison: what its last accepted snapshot published, and which of it is looked at. */
+export interface Side {
+  readonly audience: Audience;
+  /** null: no snapshot was accepted yet. */
+  readonly published: PublishedTallies | null;
+  readonly cohorts: readonly { readonly id: string; readonly headcount: number | null }[];
+  readonly openLink: boolean;
+  /** The cohorts whose union is looked at; null for the whole audience ("Ensemble"). */
+  readonly filter: readonly string[] | null;
+}
+
+/** What a side's filter comes to. */
+export type SideTally =
+  | { readonly state: 'tally'; readonly tally: Tally; readonly population: number | null }
+  | { readonly state: 'suppressed'; readonly reason: Suppression };
+
+/** The tally of the union of cohorts looked at, with the number of people on the roll (null: unknown). */
+export function sideTally(side: Side): SideTally {
+  const { published, filter } = side;
+  if (published === null) return { state: 'suppressed', reason: 'no-snapshot' };
+  const chosen = filter === null ? side.cohorts : side.cohorts.filter(({ id }) => filter.includes(id));
+  const population = populationOf(chosen);
+  if (filter === null) return { state: 'tally', tally: published.whole, population };
+  let tally = emptyTally;
+  for (const { id } of chosen) {
+    const own = published.cohorts[id];
+    if (own === null || own === undefined) return { state: 'suppressed', reason: 'cohort-without-figure' };
+    tally = mergeTally(tally, own);
+  }
+  return { state: 'tally', tally, population };
+}
+
+function populationOf(cohorts: Side['cohorts']): number | null {
+  let sum = 0;
+  for (const { headcount } of cohorts) {
+    if (headcount === null) return null;
+    sum += headcount;
+  }
+  return sum;
+}
+
+/** People who count in the whole but in no cohort's figure ("comptés seulement dans l’ensemble"). */
+export function wholeOnlyPeople(published: PublishedTallies): number {
+  return Object.values(published.cohorts).reduce((left, own) => left - (own?.n ?? 0), published.whole.n);
+}
+
+/** What one side said to one question. */
+export interface QuestionCounts {
+  readonly tally: Tally;
+  /** Answers that say something: neither skipped nor unsure. */
+  readonly n: number;
+  readonly unsure: number;
+  /** 0 for a conditional question or an open text: who was not asked cannot be told from who skipped. */
+  readonly skipped: number;
+  /** For the finite population correction; null where unknown (open link, conditional question, open text). */
+  readonly population: number | null;
+}
+
+/** Whether the side is asked the question at all. */
+export function asks(question: Question, audience: Audience): boolean {
+  return question.equivalence !== 'one-sided' || question.audience === audience;
+}
+
+/** What one side said to one question, or why it cannot be told. */
+export function countsOf(question: Question, side: Side): Figure<QuestionCounts> {
+  if (!asks(question, side.audience)) return { state: 'not-asked' };
+  const scope = sideTally(side);
+  if (scope.state === 'suppressed') return scope;
+  const { tally } = scope;
+  const { id } = question;
+  const [n, unsure, skipped] = [keys.answered(id), keys.unsure(id), keys.skipped(id)].map((key) =>
+    cell(tally, key),
+  );
+  const counts = { tally, n: n ?? 0, unsure: unsure ?? 0, skipped: skipped ?? 0 };
+  if (isConditional(question) || isOpenText(question)) {
+    if (side.filter !== null && !partsByCohort(side))
+      return { state: 'suppressed', reason: 'whole-audience-only' };
+    if (counts.n + counts.unsure === 0) return { state: 'suppressed', reason: 'fewer-than-k' };
+    return answered({ ...counts, population: null });
+  }
+  if (tally.n === 0) return { state: 'suppressed', reason: 'fewer-than-k' };
+  return answered({ ...counts, population: scope.population });
+}
+
+function answered(counts: QuestionCounts): Figure<QuestionCounts> {
+  return counts.n === 0 ? { state: 'too-few', n: 0, value: null } : { state: 'shown', value: counts };
+}
