@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hestia } from '../definitions/index.ts';
+import { questionnaireFor } from '../questionnaire/questionnaire-for.ts';
+import { campaignArbitrary, unroutedSheetArbitrary } from '../testing/index.ts';
+import { isAsked, isConditional, keepAsked, nextQuestion, visibleQuestions } from './index.ts';
+
+const view = questionnaireFor(hestia, 'employees');
+const is = (question: string, ...values: string[]) => ({ question, is: values });
+
+describe('isAsked', () => {
+  it('reads every kind of answer a condition may look at', () => {
+    const answers = {
+      choice: { option: 'a' },
+      several: { options: ['a', 'b'] },
+      note: { value: 9 },
+      unknown: { unsure: 'dont-know' as const },
+    };
+    const asked = (when: Parameters<typeof isAsked>[0]['when']) => isAsked({ when }, answers);
+    expect(asked(is('choice', 'b', 'a'))).toBe(true);
+    expect(asked(is('several', 'b'))).toBe(true);
+    expect(asked(is('note', '9', '10'))).toBe(true);
+    expect(asked(is('unknown', 'unsure'))).toBe(true);
+    expect(asked(is('choice', 'unsure'))).toBe(false);
+    expect(asked(is('skipped', 'a', 'unsure'))).toBe(false);
+    expect(asked(is('constructor', 'a'))).toBe(false);
+    expect(asked({ all: [is('choice', 'a'), is('note', '8')] })).toBe(false);
+    expect(asked({ any: [is('choice', 'b'), is('note', '9')] })).toBe(true);
+    expect(asked(undefined)).toBe(true);
+  });
+});
+
+describe('visibleQuestions', () => {
+  it('opens and closes a path with the answer it depends on', () => {
+    const ids = (option: string) => visibleQuestions(view, { 'repair-done': { option } }).map(({ id }) => id);
+    expect(ids('yes')).toContain('repair-experience');
+    expect(ids('no')).not.toContain('repair-experience');
+    expect(view.questions.filter(isConditional).map(({ id }) => id)).toEqual(['repair-experience']);
+  });
+
+  it('ignores an answer whose own question is no longer asked', () => {
+    const questions = view.questions.slice(0, 4).map((question, index) => ({ ...question, id: `q${index}` }));
+    questions[1]!.when = is('q0', 'very-hard');
+    questions[2]!.when = is('q1', 'yes');
+    const answers = { q0: { option: 'very-easy' }, q1: { option: 'yes' } };
+    expect(visibleQuestions({ questions }, answers).map(({ id }) => id)).toEqual(['q0', 'q3']);
+    expect(keepAsked({ questions }, answers, { q0: 1, q1: 2, other: 3 })).toEqual({ q0: 1 });
+  });
+
+  it('is what going from question to question shows', () => {
+    const cases = campaignArbitrary().chain((campaign) => {
+      const questionnaire = questionnaireFor(campaign, 'employees');
+      return fc.tuple(fc.constant(questionnaire), unroutedSheetArbitrary(questionnaire));
+    });
+    fc.assert(
+      fc.property(cases, ([questionnaire, { answers }]) => {
+        const walked: string[] = [];
+        let next = nextQuestion(questionnaire, answers);
+        while (next) {
+          walked.push(next.id);
+          next = nextQuestion(questionnaire, answers, next.id);
+        }
+        expect(walked).toEqual(visibleQuestions(questionnaire, answers).map(({ id }) => id));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

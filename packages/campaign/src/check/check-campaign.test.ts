@@ -1,0 +1,431 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hestia } from '../definitions/index.ts';
+import type { CampaignInput } from '../schema/campaign.ts';
+import { campaignArbitrary } from '../testing/index.ts';
+import { smallCampaign } from '../testing/small-campaign.ts';
+import { CampaignError, checkCampaign, defineCampaign, type Stage } from './check-campaign.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: these tests write what the types forbid an author to write
+type Any = any;
+
+/** The faults of the small campaign once broken, as `path code`. */
+function faultsOf(breakIt: (campaign: Any) => void, stage: Stage = 'save'): string[] {
+  const campaign = structuredClone(smallCampaign());
+  breakIt(campaign);
+  const checked = checkCampaign(campaign, { stage });
+  return checked.ok ? [] : checked.error.map(({ path, code }) => `${path} ${code}`);
+}
+const leaf = (question: string, ...is: string[]) => ({ question, is });
+
+describe('checkCampaign', () => {
+  it('accepts the small campaign, at both stages, and fills what has a default', () => {
+    for (const stage of ['save', 'publish'] as const) {
+      const checked = checkCampaign(smallCampaign(), { stage });
+      expect(checked.ok && checked.value.privacy).toEqual({ k: 5, comments: 10 });
+    }
+  });
+
+  it('gives back an equal campaign from its own JSON', () => {
+    fc.assert(
+      fc.property(campaignArbitrary(), (campaign) => {
+        const again = checkCampaign(JSON.parse(JSON.stringify(campaign)), { stage: 'publish' });
+        expect(again.ok && again.value).toEqual(campaign);
+      }),
+      { numRuns: 60 },
+    );
+    expect(checkCampaign(JSON.parse(JSON.stringify(hestia)), { stage: 'publish' })).toEqual({
+      ok: true,
+      value: hestia,
+    });
+  });
+
+  it('never throws, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.anything(), (json) => {
+        expect(checkCampaign(json, { stage: 'publish' }).ok).toBe(false);
+      }),
+    );
+  });
+
+  it('drops the editor hint, which must not weigh on the fingerprint', () => {
+    const checked = checkCampaign(
+      { ...smallCampaign(), $schema: './campaign.schema.json' },
+      { stage: 'save' },
+    );
+    expect(checked.ok && '$schema' in checked.value).toBe(false);
+  });
+
+  it.each<[string, (c: Any) => void, string[]]>([
+    ['two questions with one id', (c) => (c.questions[3].id = 'ease'), ['questions[3].id duplicate-id']],
+    [
+      'two options with one id',
+      (c) => (c.questions[0].options[2].id = 'low'),
+      ['questions[0].options[2].id duplicate-id'],
+    ],
+    ['two themes with one id', (c) => c.themes.push(c.themes[0]), ['themes[1].id duplicate-id']],
+    [
+      'two rounds with one id',
+      (c) => c.schedule.rounds.push({ id: 'round-1', opens: '2026-04-02T08:00', closes: '2026-04-03T08:00' }),
+      ['schedule.rounds[1].id duplicate-id'],
+    ],
+    [
+      'two cohorts with one id',
+      (c) => (c.cohorts.employees.cohorts[1].id = 'dole'),
+      ['cohorts.employees.cohorts[1].id duplicate-id'],
+    ],
+    [
+      'a theme that does not exist',
+      (c) => (c.questions[1].theme = 'energy'),
+      ['questions[1].theme unknown-theme'],
+    ],
+    ['a language listed twice', (c) => c.locales.push('fr'), ['locales[1] duplicate-locale']],
+  ])('refuses %s', (_title, breakIt, expected) => {
+    expect(faultsOf(breakIt)).toEqual(expected);
+  });
+
+  it.each<[string, (c: Any) => void, string[]]>([
+    [
+      'a twin with fewer options on one side',
+      (c) =>
+        (c.questions[0] = {
+          ...c.questions[0],
+          equivalence: 'adapted',
+          options: { employees: c.questions[0].options, consumers: c.questions[0].options.slice(1) },
+        }),
+      ['questions[0].options twin-mismatch'],
+    ],
+    [
+      'a twin whose option ids differ',
+      (c) =>
+        (c.questions[0] = {
+          ...c.questions[0],
+          equivalence: 'adapted',
+          options: {
+            employees: c.questions[0].options,
+            consumers: c.questions[0].options.map((o: Any) => ({ ...o, id: `${o.id}-x` })),
+          },
+        }),
+      ['questions[0].options.consumers[0].id twin-mismatch'],
+    ],
+    [
+      'a twin whose order differs',
+      (c) =>
+        (c.questions[0] = {
+          ...c.questions[0],
+          equivalence: 'adapted',
+          options: { employees: c.questions[0].options, consumers: c.questions[0].options.toReversed() },
+        }),
+      ['questions[0].options.consumers[0].id twin-mismatch'],
+    ],
+    [
+      'an identical question that reads differently',
+      (c) => (c.questions[0].text = { employees: { fr: 'a' }, consumers: { fr: 'b' } }),
+      ['questions[0].text identical-differs'],
+    ],
+    [
+      'a one-sided question without audience',
+      (c) => delete c.questions[3].audience,
+      ['questions[3].audience one-sided-without-audience'],
+    ],
+    [
+      'a one-sided question with a twin',
+      (c) => (c.questions[3].text = { employees: { fr: 'a' }, consumers: { fr: 'b' } }),
+      ['questions[3].text one-sided-with-twin'],
+    ],
+    [
+      'a shared question with an audience',
+      (c) => (c.questions[0].audience = 'employees'),
+      ['questions[0].audience audience-without-one-sided'],
+    ],
+  ])('refuses %s', (_title, breakIt, expected) => {
+    expect(faultsOf(breakIt)).toEqual(expected);
+  });
+
+  it('refuses "adapted" for one and the same text, at publish only', () => {
+    const same = (c: Any) => (c.questions[1].text = { fr: 'Fait ?' });
+    expect(faultsOf(same)).toEqual([]);
+    expect(faultsOf(same, 'publish')).toEqual(['questions[1].equivalence adapted-is-identical']);
+  });
+
+  it.each<[string, (c: Any) => void, string[]]>([
+    [
+      'a favourable option that does not exist',
+      (c) => (c.questions[0].favourable = ['high', 'top']),
+      ['questions[0].favourable[1] favourable-unknown'],
+    ],
+    [
+      'a favourable note above the scale',
+      (c) => (c.questions[2].favourable = [5, 6]),
+      ['questions[2].favourable[1] favourable-unknown'],
+    ],
+    [
+      'an option called unsure',
+      (c) => (c.questions[0].options[1].id = 'unsure'),
+      ['questions[0].options[1].id reserved-option'],
+    ],
+    [
+      'a Likert scale of two points',
+      (c) => c.questions[0].options.pop(),
+      ['questions[0].options likert-points'],
+    ],
+    [
+      'a choice with more required than offered',
+      (c) => (c.questions[0] = { ...c.questions[0], kind: 'multiple-choice', min: 4 }),
+      ['questions[0].min choice-bounds'],
+    ],
+    [
+      'a ranking of more than its items',
+      (c) =>
+        (c.questions[0] = {
+          id: 'ease',
+          theme: 'repair',
+          kind: 'ranking',
+          equivalence: 'identical',
+          text: { fr: 'x' },
+          items: c.questions[0].options,
+          top: 4,
+        }),
+      ['questions[0].top ranking-top'],
+    ],
+    [
+      'points that cannot be shared',
+      (c) =>
+        (c.questions[0] = {
+          id: 'ease',
+          theme: 'repair',
+          kind: 'allocation',
+          equivalence: 'identical',
+          text: { fr: 'x' },
+          items: c.questions[0].options,
+          total: 100,
+          step: 30,
+        }),
+      ['questions[0].step allocation-step'],
+    ],
+  ])('refuses %s', (_title, breakIt, expected) => {
+    expect(faultsOf(breakIt)).toEqual(expected);
+  });
+
+  it.each<[string, (c: Any) => void, string[]]>([
+    [
+      'on a question that does not exist',
+      (c) => (c.questions[2].when = leaf('nope', 'yes')),
+      ['questions[2].when.question condition-unknown-question'],
+    ],
+    [
+      'on itself',
+      (c) => (c.questions[2].when = leaf('how', '1')),
+      ['questions[2].when.question condition-later-question'],
+    ],
+    [
+      'on a later question',
+      (c) => (c.questions[0].when = leaf('done', 'yes')),
+      ['questions[0].when.question condition-later-question'],
+    ],
+    [
+      'on an option that does not exist',
+      (c) => (c.questions[2].when = leaf('done', 'maybe')),
+      ['questions[2].when.is[0] condition-unknown-option'],
+    ],
+    [
+      'on an "unsure" not offered',
+      (c) => (c.questions[2].when = leaf('done', 'unsure')),
+      ['questions[2].when.is[0] condition-unsure-not-offered'],
+    ],
+    [
+      'on a question of the other side',
+      (c) => (c.questions[4].when = leaf('inside', '3')),
+      ['questions[4].when.question condition-other-audience'],
+    ],
+    [
+      'on a one-sided question, when asked of both',
+      (c) => c.questions.push({ ...c.questions[0], id: 'last', when: leaf('inside', '3') }),
+      ['questions[5].when.question condition-other-audience'],
+    ],
+    [
+      'that wants two answers of one choice',
+      (c) => (c.questions[2].when = { all: [leaf('ease', 'low'), leaf('ease', 'high')] }),
+      ['questions[2].when condition-contradictory'],
+    ],
+    [
+      'that contradicts the question it relies on',
+      (c) =>
+        c.questions.push({
+          ...c.questions[0],
+          id: 'last',
+          when: { all: [leaf('how', '5'), leaf('done', 'no')] },
+        }),
+      ['questions[5].when condition-contradictory'],
+    ],
+  ])('refuses a condition %s', (_title, breakIt, expected) => {
+    expect(faultsOf(breakIt)).toEqual(expected);
+  });
+
+  it('refuses a condition on open text, and names the branch at fault', () => {
+    const breakIt = (c: Any) => {
+      c.questions[0] = {
+        id: 'ease',
+        theme: 'repair',
+        kind: 'short-text',
+        equivalence: 'identical',
+        text: { fr: 'x' },
+        quotable: false,
+        maxLength: 50,
+      };
+      c.questions[2].when = { any: [leaf('done', 'yes'), { all: [leaf('ease', 'low')] }] };
+    };
+    expect(faultsOf(breakIt)).toEqual(['questions[2].when.any[1].all[0].question condition-kind']);
+  });
+
+  it('knows that several options can be chosen together, up to the most allowed', () => {
+    const several = (max: number) => (c: Any) => {
+      c.questions[0] = { ...c.questions[0], kind: 'multiple-choice', max };
+      c.questions[2].when = { all: [leaf('ease', 'low'), leaf('ease', 'high')] };
+    };
+    expect(faultsOf(several(2))).toEqual([]);
+    expect(faultsOf(several(1))).toEqual(['questions[2].when condition-contradictory']);
+  });
+
+  it('asks for every declared language at publish, and only then', () => {
+    const add = (c: Any) => {
+      c.locales = ['fr', 'de'];
+      c.cohorts.consumers.cohorts[0].label.it = 'Clienti';
+    };
+    expect(faultsOf(add)).toEqual([]);
+    const faults = faultsOf(add, 'publish');
+    expect(faults).toContain('questions[1].text.consumers.de missing-locale');
+    expect(faults).toContain('cohorts.employees.cohorts[1].label.de missing-locale');
+    expect(faults).toContain('cohorts.consumers.cohorts[0].label.it undeclared-locale');
+    expect(faults).toHaveLength(4 + 1 + 12 + 3 + 1);
+  });
+
+  it('counts a blank text as missing, and wants something asked of each side', () => {
+    const breakIt = (c: Any) => {
+      c.rules.fr = '  ';
+      c.questions = [c.questions[3]];
+    };
+    expect(faultsOf(breakIt, 'publish')).toEqual(['rules.fr missing-locale', 'questions no-questions']);
+  });
+
+  it.each<[string, (c: Any) => void, string[]]>([
+    [
+      'an unknown time zone',
+      (c) => (c.schedule.timeZone = 'Europe/Lutetia'),
+      ['schedule.timeZone unknown-time-zone'],
+    ],
+    [
+      'an offset for a time zone',
+      (c) => (c.schedule.timeZone = '+01:00'),
+      ['schedule.timeZone unknown-time-zone'],
+    ],
+    [
+      'a day that does not exist',
+      (c) => (c.schedule.rounds[0].opens = '2026-02-30T08:00'),
+      ['schedule.rounds[0].opens impossible-date'],
+    ],
+    [
+      'a round that closes before it opens',
+      (c) => (c.schedule.rounds[0].closes = '2026-03-01T08:00'),
+      ['schedule.rounds[0].closes round-closes-before-opens'],
+    ],
+    [
+      'a comparison before the close',
+      (c) => (c.schedule.rounds[0].compares = '2026-03-29'),
+      ['schedule.rounds[0].compares round-dates-order'],
+    ],
+    [
+      'decisions before the comparison',
+      (c) => Object.assign(c.schedule.rounds[0], { compares: '2026-04-08', decides: '2026-04-07' }),
+      ['schedule.rounds[0].decides round-dates-order'],
+    ],
+    [
+      'rounds that overlap, the last quarter of an hour included',
+      (c) => c.schedule.rounds.push({ id: 'round-2', opens: '2026-03-30T18:14', closes: '2026-04-30T18:00' }),
+      ['schedule.rounds[1].opens rounds-overlap'],
+    ],
+    [
+      'a cohort on an unknown column',
+      (c) => (c.cohorts.employees.cohorts[1].where = { site: ['Lyon'], team: ['A'] }),
+      ['cohorts.employees.cohorts[1].where.team cohort-unknown-column'],
+    ],
+    [
+      'cohorts that share a value',
+      (c) => c.cohorts.employees.cohorts[1].where.site.push('Dole'),
+      ['cohorts.employees.cohorts[1].where cohort-overlap'],
+    ],
+    [
+      'a cohort that takes everybody beside another',
+      (c) => (c.cohorts.employees.cohorts[1].where = {}),
+      ['cohorts.employees.cohorts[1].where cohort-overlap'],
+    ],
+    [
+      'an open link that splits without asking',
+      (c) => c.cohorts.consumers.cohorts.push({ id: 'b', label: { fr: 'B' } }),
+      ['cohorts.consumers.question cohort-dimension'],
+    ],
+    [
+      'an open link that asks without splitting',
+      (c) => (c.cohorts.consumers.question = { fr: 'Depuis ?' }),
+      ['cohorts.consumers.cohorts cohort-dimension'],
+    ],
+  ])('refuses %s', (_title, breakIt, expected) => {
+    expect(faultsOf(breakIt)).toEqual(expected);
+  });
+
+  it.each<[string, (c: Any) => void, string[]]>([
+    ['a threshold under five people', (c) => (c.privacy = { k: 4 }), ['privacy.k shape']],
+    ['a threshold for comments under ten', (c) => (c.privacy = { comments: 9 }), ['privacy.comments shape']],
+    [
+      'more than eight cohorts of an open link',
+      (c) =>
+        (c.cohorts.consumers.cohorts = Array.from({ length: 9 }, (_, i) => ({
+          id: `c${i}`,
+          label: { fr: 'x' },
+        }))),
+      ['cohorts.consumers.cohorts shape'],
+    ],
+    ['a missing member', (c) => delete c.minutes, ['minutes shape']],
+    ['a member that does not exist', (c) => (c.questions[0].colour = 'red'), ['questions[0] shape']],
+    ['an unknown kind of question', (c) => (c.questions[0].kind = 'slider'), ['questions[0].kind shape']],
+    [
+      'a text that is no text, deep in one side of a twin',
+      (c) => (c.questions[1].text.consumers.fr = 3),
+      ['questions[1].text.consumers.fr shape'],
+    ],
+    ['an id in capitals', (c) => (c.questions[0].id = 'Ease'), ['questions[0].id shape']],
+    [
+      'an id every object already answers to',
+      (c) => (c.questions[0].id = 'constructor'),
+      ['questions[0].id shape'],
+    ],
+    ['a schema version of the future', (c) => (c.schemaVersion = 2), ['schemaVersion schema-version']],
+    [
+      'a link that is not https',
+      (c) => (c.resources = [{ id: 'a', title: { fr: 'A' }, url: 'javascript:alert(1)' }]),
+      ['resources[0].url shape'],
+    ],
+  ])('refuses %s by its shape', (_title, breakIt, expected) => {
+    expect(faultsOf(breakIt)).toEqual(expected);
+  });
+
+  it('says each fault in a sentence', () => {
+    const checked = checkCampaign({ ...smallCampaign(), minutes: 0, privacy: { k: 2 } }, { stage: 'save' });
+    expect(checked.ok || checked.error.map(({ message }) => message)).toEqual([
+      '"minutes" is too small: at least 1.',
+      '"k" is too small: at least 5.',
+    ]);
+  });
+});
+
+describe('defineCampaign', () => {
+  it('throws with every fault and its path at once', () => {
+    const input: CampaignInput = smallCampaign();
+    const broken = { ...input, locales: ['fr', 'de'], schedule: { ...input.schedule, timeZone: 'Mars' } };
+    const attempt = () => defineCampaign(broken);
+    expect(attempt).toThrow(CampaignError);
+    expect(attempt).toThrow(
+      /schedule\.timeZone: "Mars" is not[\s\S]*questions\[0\]\.text\.de: This text is missing/,
+    );
+  });
+});

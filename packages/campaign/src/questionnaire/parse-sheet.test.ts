@@ -1,0 +1,112 @@
+import { audiences, canonicalJson } from '@miroir/basics';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { visibleQuestions } from '../answers/index.ts';
+import { defineCampaign } from '../check/check-campaign.ts';
+import { hestia } from '../definitions/index.ts';
+import { campaignArbitrary, sheetArbitrary, unroutedSheetArbitrary } from '../testing/index.ts';
+import { smallCampaign } from '../testing/small-campaign.ts';
+import { parseSheet } from './parse-sheet.ts';
+import { questionnaireFor } from './questionnaire-for.ts';
+
+const viewArbitrary = fc
+  .tuple(campaignArbitrary(), fc.constantFrom(...audiences))
+  .map(([campaign, audience]) => questionnaireFor(campaign, audience))
+  .filter((view) => view.questions.length > 0);
+
+const small = questionnaireFor(defineCampaign(smallCampaign()), 'employees');
+const sheet = (answers: object, comments: object = {}) =>
+  parseSheet(small, { locale: 'fr', answers, comments });
+const codes = (result: ReturnType<typeof sheet>) =>
+  result.ok
+    ? []
+    : result.error.map((fault) => ('fault' in fault ? `${fault.question} ${fault.fault.code}` : fault.code));
+
+describe('parseSheet', () => {
+  it('accepts every honest sheet unchanged, and its own output again', () => {
+    const cases = viewArbitrary.chain((view) => fc.tuple(fc.constant(view), sheetArbitrary(view)));
+    fc.assert(
+      fc.property(cases, ([view, honest]) => {
+        const parsed = parseSheet(view, JSON.parse(JSON.stringify(honest)));
+        expect(parsed.ok && canonicalJson(parsed.value)).toBe(canonicalJson(honest));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('accepts answers and comments to asked questions only', () => {
+    const seen = { accepted: 0, refused: 0 };
+    const cases = viewArbitrary.chain((view) => fc.tuple(fc.constant(view), unroutedSheetArbitrary(view)));
+    fc.assert(
+      fc.property(cases, ([view, unrouted]) => {
+        const parsed = parseSheet(view, unrouted);
+        const asked = visibleQuestions(view, unrouted.answers).map(({ id }) => id);
+        const given = [...Object.keys(unrouted.answers), ...Object.keys(unrouted.comments)];
+        const stray = given.filter((id) => !asked.includes(id));
+        expect(parsed.ok).toBe(stray.length === 0);
+        if (!parsed.ok) expect(parsed.error.every((fault) => fault.code === 'not-asked')).toBe(true);
+        seen[parsed.ok ? 'accepted' : 'refused'] += 1;
+      }),
+      { numRuns: 200 },
+    );
+    expect(Math.min(seen.accepted, seen.refused)).toBeGreaterThan(10);
+  });
+
+  it('never throws, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.anything(), (json) => {
+        expect(parseSheet(small, json).ok).toBe(false);
+      }),
+    );
+  });
+
+  it('accepts on one side what it accepts on the other, for questions both are asked', () => {
+    const [inside, outside] = audiences.map((audience) => questionnaireFor(hestia, audience));
+    const shared = new Set(hestia.questions.filter(({ audience }) => !audience).map(({ id }) => id));
+    fc.assert(
+      fc.property(sheetArbitrary(inside!), ({ locale, answers, comments }) => {
+        const common = Object.fromEntries(Object.entries(answers).filter(([id]) => shared.has(id)));
+        expect(parseSheet(outside!, { locale, answers: common, comments }).ok).toBe(true);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('refuses what does not belong, each with its code', () => {
+    expect(codes(sheet({ nope: { option: 'yes' } }))).toEqual(['unknown-question']);
+    expect(codes(sheet({ outside: { value: 3 } }))).toEqual(['unknown-question']);
+    expect(codes(sheet({ how: { value: 3 } }))).toEqual(['not-asked']);
+    expect(codes(sheet({ done: { option: 'no' }, how: { value: 3 } }))).toEqual(['not-asked']);
+    expect(codes(sheet({}, { done: { text: 'x', quotable: false } }))).toEqual(['no-comment']);
+    expect(codes(sheet({ ease: { option: 'huge' }, done: { option: 'yes' }, how: { value: 6 } }))).toEqual([
+      'ease unknown-option',
+      'how out-of-range',
+    ]);
+    expect(
+      codes(sheet({ done: { option: 'yes' } }, { how: { text: 'x'.repeat(101), quotable: false } })),
+    ).toEqual(['how too-long']);
+    expect(codes(parseSheet(small, { locale: 'en', answers: {}, comments: {} }))).toEqual(['unknown-locale']);
+    expect(codes(parseSheet(small, { locale: 'fr', answers: {}, comments: {}, day: 'monday' }))).toEqual([
+      'malformed',
+    ]);
+  });
+
+  it('takes nothing from the prototype of an object', () => {
+    const poisoned = JSON.parse('{"locale":"fr","answers":{"__proto__":{"option":"no"}},"comments":{}}');
+    expect(parseSheet(small, poisoned)).toEqual({
+      ok: true,
+      value: { locale: 'fr', answers: {}, comments: {} },
+    });
+    expect(codes(sheet({ constructor: { option: 'no' } }))).toEqual(['malformed']);
+  });
+
+  it('stores texts trimmed, in NFC, without control characters, and blank comments not at all', () => {
+    const parsed = sheet(
+      { done: { option: 'yes' } },
+      { how: { text: '  Re\u0301pare\u0301\u0000 en\r\ndeux fois \u202e', quotable: true } },
+    );
+    expect(parsed.ok && parsed.value.comments.how).toEqual({ text: 'Réparé en\ndeux fois', quotable: true });
+    const blank = sheet({ done: { option: 'yes' } }, { how: { text: ' \n ', quotable: true } });
+    expect(blank.ok && blank.value.comments).toEqual({});
+  });
+});

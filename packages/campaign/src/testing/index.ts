@@ -1,0 +1,2 @@
+export { campaignArbitrary } from './campaigns.ts';
+export { answerArbitrary, sheetArbitrary, unroutedSheetArbitrary } from './sheets.ts';

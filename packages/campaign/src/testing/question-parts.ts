@@ -1,0 +1,79 @@
+import type { Audience } from '@miroir/basics';
+import type { CampaignInput } from '../schema/campaign.ts';
+import type { QuestionKind } from '../schema/question.ts';
+import type { Localized, Wording } from '../schema/text.ts';
+
+type QuestionInput = CampaignInput['questions'][number];
+type OptionList = Extract<QuestionInput, { kind: 'likert' }>['options'];
+/** The members that each kind adds to those all questions have. */
+type KindMembers = QuestionInput extends infer Q
+  ? Q extends QuestionInput
+    ? Omit<
+        Q,
+        'id' | 'theme' | 'equivalence' | 'audience' | 'text' | 'required' | 'unsure' | 'when' | 'comment'
+      >
+    : never
+  : never;
+
+type Words = (part: string) => Wording;
+
+function inLanguages(text: string): Localized {
+  return { fr: `${text} fr`, en: `${text} en` };
+}
+
+/** Wordings that name who reads them: both sides, one, or each its own. */
+export function wordsFor(adapted: boolean, audience: Audience | undefined, prefix: string): Words {
+  return (part) => {
+    if (audience) return inLanguages(`only:${audience} ${prefix} ${part}`);
+    if (!adapted) return inLanguages(`both ${prefix} ${part}`);
+    return {
+      employees: inLanguages(`only:employees ${prefix} ${part}`),
+      consumers: inLanguages(`only:consumers ${prefix} ${part}`),
+    };
+  };
+}
+
+function listOf(count: number, words: Words, twinList: boolean): OptionList {
+  const ids = Array.from({ length: count }, (_, index) => `o${index}`);
+  const options = ids.map((id) => ({ id, label: words(id) }));
+  if (!twinList) return options;
+  const side = (audience: Audience) =>
+    options.map(({ id, label }) => ({ id, label: 'employees' in label ? label[audience] : label }));
+  return { employees: side('employees'), consumers: side('consumers') } as OptionList;
+}
+
+export interface KindPlan {
+  readonly kind: QuestionKind;
+  readonly equivalence: 'identical' | 'adapted' | 'one-sided';
+  readonly options: number;
+  readonly twinList: boolean;
+  readonly quotable: boolean;
+}
+
+/** What the plan's kind needs, with every bound an answer can break. */
+export function kindMembers(plan: KindPlan, words: Words): KindMembers {
+  const list = listOf(plan.options, words, plan.twinList && plan.equivalence === 'adapted');
+  const scale = { low: words('low'), high: words('high'), points: 5 as const };
+  switch (plan.kind) {
+    case 'single-choice':
+    case 'likert':
+      return { kind: plan.kind, options: list };
+    case 'multiple-choice':
+      return { kind: plan.kind, options: list, min: 1, max: plan.options - 1 };
+    case 'yes-no':
+      return { kind: plan.kind };
+    case 'rating':
+      return { kind: plan.kind, max: plan.options > 4 ? 7 : 5, low: words('low'), high: words('high') };
+    case 'nps':
+      return { kind: plan.kind };
+    case 'ranking':
+      return { kind: plan.kind, items: list, ...(plan.quotable ? { top: 2 } : {}) };
+    case 'matrix':
+      return { kind: plan.kind, rows: list, importance: scale, satisfaction: scale };
+    case 'allocation':
+      return { kind: plan.kind, items: list, total: 100, step: 10 };
+    case 'short-text':
+    case 'long-text':
+      return { kind: plan.kind, quotable: plan.quotable, maxLength: 300 };
+  }
+}
