@@ -1,5 +1,5 @@
 import type { Audience } from '@miroir/basics';
-import type { LocalQuestionnaire } from './local-questionnaire.ts';
+import type { LocalQuestionnaire } from '@miroir/campaign';
 
 export type PortalRole = 'roll' | 'box';
 export type RoundState = 'before' | 'open' | 'grace' | 'closed';

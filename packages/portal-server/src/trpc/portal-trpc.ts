@@ -7,8 +7,6 @@ import { PortalError } from './portal-error.ts';
 export interface PortalContext {
   readonly locale: string;
   readonly session: string | null;
-  /** `Authorization` of a machine (the comparison); participants never send one. */
-  readonly authorization: string | null;
 }
 
 /** Reads the code out of any error of the stack without reading its message or its input. */
@@ -49,5 +47,4 @@ export const portalTrpc = initTRPC.context<PortalContext>().create({
   },
 });
 
-/** Checks every output against its schema only where tests ask; the schemas are the contract's documentation. */
 export const { router, procedure } = portalTrpc;

@@ -1,9 +1,8 @@
+import { type LocalQuestionnaire, type Sheet, sheetSchema } from '@miroir/campaign';
+import type { KeyList } from '@miroir/credential';
 import { z } from 'zod';
-import type { PublishedKeyList } from '../../contract/key-list.ts';
-import type { LocalQuestionnaire } from '../../contract/local-questionnaire.ts';
 import type { PersonState } from '../../contract/person-state.ts';
 import type { ResultsView } from '../../contract/results.ts';
-import { sheetShape, type WireSheet } from '../../contract/sheet.ts';
 import { procedure, router } from '../../trpc/portal-trpc.ts';
 
 /** The proof that a credential was signed; needed on first use only. */
@@ -17,12 +16,12 @@ export interface Submission {
   readonly proof: CredentialProof | null;
   readonly fingerprint: string;
   readonly replaces: string | null;
-  readonly sheet: WireSheet;
+  readonly sheet: Sheet;
 }
 
 /** The box's use cases as its router needs them; each throws PortalError for an expected refusal. */
 export interface BoxService {
-  keys(): PublishedKeyList;
+  keys(): KeyList;
   questionnaire(locale: string): LocalQuestionnaire;
   register(secret: string, proof: CredentialProof): Promise<{ state: PersonState }>;
   open(secret: string): Promise<PersonState>;
@@ -60,7 +59,7 @@ export function createBoxRouter(service: BoxService) {
           keyId: keyId.optional(),
           fingerprint: z.string().length(64),
           replaces: digest.nullable(),
-          sheet: sheetShape,
+          sheet: sheetSchema,
         }),
       )
       .mutation(({ input }) => {

@@ -1,0 +1,10 @@
+import type { PortalProfile } from '@miroir/portal-server';
+
+/** The consumers' side. What is asked comes from the launched campaign, not from here. */
+export const profile: PortalProfile = {
+  audience: 'consumers',
+  name: 'consumer portal',
+  admission: 'open-link',
+  brand: { name: 'Hestia Habitat' },
+  webRoot: new URL('./dist/', import.meta.url),
+};

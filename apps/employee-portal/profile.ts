@@ -1,0 +1,10 @@
+import type { PortalProfile } from '@miroir/portal-server';
+
+/** The employees' side. What is asked comes from the launched campaign, not from here. */
+export const profile: PortalProfile = {
+  audience: 'employees',
+  name: 'employee portal',
+  admission: 'invitation',
+  brand: { name: 'Hestia Habitat' },
+  webRoot: new URL('./dist/', import.meta.url),
+};

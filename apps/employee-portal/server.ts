@@ -1,0 +1,4 @@
+import { startPortal } from '@miroir/portal-server';
+import { profile } from './profile.ts';
+
+await startPortal(profile);

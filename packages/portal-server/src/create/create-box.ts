@@ -1,0 +1,70 @@
+import { localizeQuestionnaire } from '@miroir/campaign';
+import { keyListDigest } from '@miroir/credential';
+import { loadSealKey } from '@miroir/exchange';
+import { boxCounters } from '../features/box/box-counters.ts';
+import { createBoxRouter } from '../features/box/box-router.ts';
+import { createBoxService } from '../features/box/box-service.ts';
+import { openBoxStore } from '../features/box/box-store.ts';
+import { recoverReleases } from '../features/box/release/recover-releases.ts';
+import { createReleaseContext } from '../features/box/release/release-context.ts';
+import { releaseScheduler } from '../features/box/release/release-scheduler.ts';
+import { createResults } from '../features/box/results/results-view.ts';
+import { openHeartbeatStore } from '../features/heartbeat/heartbeat-store.ts';
+import { heartbeatSealer } from '../features/heartbeat/seal-heartbeats.ts';
+import { mountTrpc } from '../http/mount-trpc.ts';
+import type { PortalDeps, RoleParts } from './create-portal.ts';
+import { type PortalConfig, PortalRefused } from './portal-config.ts';
+
+/** The box's composition: what was said, by nobody it knows. */
+export async function createBox(config: PortalConfig, deps: PortalDeps): Promise<RoleParts> {
+  const { file } = config;
+  const { clock, random, database, logger } = deps;
+  const store = await openBoxStore(database);
+  const keyList = await store.keyList(file.round);
+  if (keyList === null || keyListDigest(keyList) !== file.keyListDigest) {
+    throw new PortalRefused(
+      'The key list in the database is not the one that was launched: its digest differs.',
+    );
+  }
+  const release = await createReleaseContext({ file, database, sealKey: config.sealKey, clock, random });
+  // What a killed process left half-done is finished before anybody is answered.
+  if (await release.store.acquire('boot', clock.now(), clock.now() + 10_000)) {
+    await recoverReleases(release.store);
+    await release.store.giveUp('boot');
+  }
+  const questionnaires = new Map(
+    file.questionnaire.locales.map((locale) => [locale, localizeQuestionnaire(file.questionnaire, locale)]),
+  );
+  const [first] = questionnaires.values();
+  if (first === undefined) throw new PortalRefused('The launched questionnaire has no locale.');
+  const questionnaire = (locale: string) => questionnaires.get(locale) ?? first;
+  const results = createResults({ file, store: release.store, clock, questionnaire });
+  const counters = boxCounters({ file, store, database, clock });
+  const service = createBoxService({ file, keyList, store, clock, questionnaire, results });
+  const scheduler = releaseScheduler({ file, context: release, logger });
+  const heartbeat = heartbeatSealer({
+    file,
+    store: openHeartbeatStore(database),
+    key: loadSealKey(config.sealKey),
+    clock,
+    body: counters.heartbeat,
+  });
+  return {
+    mount: (app) =>
+      mountTrpc(app, createBoxRouter(service), {
+        defaultLocale: file.questionnaire.locales[0] ?? 'fr',
+        logger,
+      }),
+    async snapshotsAfter(after, limit) {
+      if (after !== null && after.epoch > file.epoch) return [];
+      return release.store.sealedAfter(after?.epoch === file.epoch ? after.serial : 0, limit);
+    },
+    latestHeartbeat: heartbeat.latest,
+    async tick() {
+      await scheduler.tick();
+      await counters.tick();
+      await heartbeat.tick();
+    },
+    stop: counters.stop,
+  };
+}

@@ -1,0 +1,149 @@
+import { type Database, isDuplicateKey } from '@miroir/database';
+import { type Connection, Schema } from 'mongoose';
+
+/**
+ * One person, or one solved proof of work behind an open link. `_id` is a hash of what admitted them. There is no
+ * date: when somebody asked for their credential is written nowhere.
+ */
+export interface PersonDocument {
+  _id: string;
+  cohort: string;
+  /** The organiser's own reference; absent behind an open link. */
+  ref?: string;
+  /** base64url SHA-256 of the blinded bytes that were signed. */
+  issued?: string;
+  /** Present once a replacement was asked for: empty until its own blinded bytes were signed. */
+  replaced?: string;
+}
+
+interface SpentDocument {
+  _id: string;
+  /** Milliseconds, rounded up to the hour: the proof cannot be replayed and says little about its moment. */
+  expires: number;
+}
+
+const bare = { versionKey: false, timestamps: false, minimize: false } as const;
+
+const personSchema = new Schema<PersonDocument>(
+  {
+    _id: { type: String, required: true },
+    cohort: { type: String, required: true },
+    ref: String,
+    issued: String,
+    replaced: String,
+  },
+  { ...bare, collection: 'people', autoIndex: false, autoCreate: false },
+);
+personSchema.index({ cohort: 1, issued: 1 });
+personSchema.index({ ref: 1 }, { unique: true, sparse: true });
+personSchema.index({ replaced: 1 }, { sparse: true });
+
+const spentSchema = new Schema<SpentDocument>(
+  { _id: { type: String, required: true }, expires: { type: Number, required: true } },
+  { ...bare, collection: 'spent', autoIndex: false, autoCreate: false },
+);
+spentSchema.index({ expires: 1 });
+
+function compile(connection: Connection) {
+  return {
+    people: connection.model('Person', personSchema),
+    spent: connection.model('Spent', spentSchema),
+  };
+}
+
+const hourMs = 3_600_000;
+
+export type IssueOutcome = 'recorded' | 'same' | 'other' | 'unknown';
+
+/** The roll's persistence: who may take part and who did. Everything it acknowledges is on disk. */
+export async function openRollStore(database: Database) {
+  const { people, spent } = compile(database.connection);
+  for (const model of [people, spent]) await model.createIndexes();
+
+  return {
+    async addPeople(rows: readonly PersonDocument[]): Promise<void> {
+      for (let start = 0; start < rows.length; start += 500) {
+        await people.insertMany(rows.slice(start, start + 500), { ordered: false, lean: true });
+      }
+    },
+    async removePeople(ids: readonly string[]): Promise<void> {
+      for (let start = 0; start < ids.length; start += 500) {
+        await people.deleteMany({ _id: { $in: ids.slice(start, start + 500) } });
+      }
+    },
+    async refs(): Promise<Set<string>> {
+      const found = new Set<string>();
+      for await (const person of people.find({}, { ref: 1 }).lean().cursor()) {
+        if (person.ref !== undefined) found.add(person.ref);
+      }
+      return found;
+    },
+    person(id: string): Promise<PersonDocument | null> {
+      return people.findById(id).lean<PersonDocument>().exec();
+    },
+    /** Adds an admission of the open link; adding it twice is the same. */
+    async admit(person: PersonDocument): Promise<void> {
+      try {
+        await people.insertMany([person], { lean: true });
+      } catch (error) {
+        if (!isDuplicateKey(error)) throw error;
+      }
+    },
+    /** Records, before anything is signed, which blinded bytes this person had signed: one writer wins. */
+    async recordIssue(id: string, blindedHash: string): Promise<IssueOutcome> {
+      const done = await people.updateOne(
+        { _id: id, issued: { $exists: false } },
+        { $set: { issued: blindedHash } },
+      );
+      if (done.modifiedCount === 1) return 'recorded';
+      const person = await people.findById(id).lean<PersonDocument>().exec();
+      if (person === null) return 'unknown';
+      return person.issued === blindedHash ? 'same' : 'other';
+    },
+    /** Opens the one replacement. `opened`: it can be signed now (also when a first click got lost). */
+    async openReplacement(id: string): Promise<'opened' | 'used' | 'nothing-issued'> {
+      const done = await people.updateOne(
+        { _id: id, issued: { $exists: true }, replaced: { $exists: false } },
+        { $set: { replaced: '' } },
+      );
+      if (done.modifiedCount === 1) return 'opened';
+      const person = await people.findById(id).lean<PersonDocument>().exec();
+      if (person?.issued === undefined) return 'nothing-issued';
+      return person.replaced === '' ? 'opened' : 'used';
+    },
+    async recordReplacement(id: string, blindedHash: string): Promise<IssueOutcome> {
+      const done = await people.updateOne({ _id: id, replaced: '' }, { $set: { replaced: blindedHash } });
+      if (done.modifiedCount === 1) return 'recorded';
+      const person = await people.findById(id).lean<PersonDocument>().exec();
+      if (person?.replaced === undefined) return 'unknown';
+      return person.replaced === blindedHash ? 'same' : 'other';
+    },
+    /** Spends a solved proof of work. False when it was spent before. */
+    async spend(fingerprint: string, expires: number): Promise<boolean> {
+      try {
+        await spent.insertMany([{ _id: fingerprint, expires: Math.ceil(expires / hourMs) * hourMs }], {
+          lean: true,
+        });
+        return true;
+      } catch (error) {
+        if (isDuplicateKey(error)) return false;
+        throw error;
+      }
+    },
+    async forgetSpent(nowMs: number): Promise<void> {
+      await spent.deleteMany({ expires: { $lt: nowMs } });
+    },
+    countPeople(cohort: string): Promise<number> {
+      return people.countDocuments({ cohort }).exec();
+    },
+    countIssued(cohort: string): Promise<number> {
+      return people.countDocuments({ cohort, issued: { $exists: true } }).exec();
+    },
+    /** Replacements asked for, whether or not they were signed: each is a possible double. */
+    countReplacements(): Promise<number> {
+      return people.countDocuments({ replaced: { $exists: true } }).exec();
+    },
+  };
+}
+
+export type RollStore = Awaited<ReturnType<typeof openRollStore>>;

@@ -1,0 +1,47 @@
+import { questionnaireSchema } from '@miroir/campaign';
+import { z } from 'zod';
+import { readIfPresent, writePrivateFile } from './secret-files.ts';
+
+const originSchema = z.url({ protocol: /^https?$/ }).refine((value) => new URL(value).origin === value, {
+  message: 'An origin is a scheme, a host and a port: no path, no slash at the end.',
+});
+
+/** `portal.json`: what launch froze for one role of one portal. No secret is in it. */
+export const portalFileSchema = z.strictObject({
+  version: z.literal(1),
+  audience: z.enum(['employees', 'consumers']),
+  role: z.enum(['roll', 'box']),
+  /** This audience's view only: a portal never holds the other side's wording. Its fingerprint is the campaign's. */
+  questionnaire: questionnaireSchema,
+  round: z.string(),
+  origins: z.strictObject({ roll: originSchema, box: originSchema }),
+  keyListDigest: z.string().length(43),
+  /** The frozen partition; headcount null for an open link. */
+  cohorts: z
+    .array(z.strictObject({ id: z.string(), headcount: z.int().positive().nullable(), keyId: z.string() }))
+    .min(1),
+  /** Seconds between two releases; null: once, at the close. */
+  releaseEverySeconds: z.number().positive().nullable(),
+  /** Grows when a deployment is restored from a backup; a person accepts the new one at the comparison. */
+  epoch: z.int().min(1),
+});
+
+export type PortalFile = z.infer<typeof portalFileSchema>;
+
+/** Reads `portal.json`; null before launch. @throws Error naming the fault when the file is not what launch wrote. */
+export async function readPortalFile(path: string): Promise<PortalFile | null> {
+  const text = await readIfPresent(path);
+  if (text === null) return null;
+  const parsed = portalFileSchema.safeParse(JSON.parse(text));
+  if (!parsed.success) throw new Error(`${path} is not a portal file: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}
+
+export function writePortalFile(path: string, file: PortalFile): Promise<void> {
+  return writePrivateFile(path, `${JSON.stringify(file, null, 2)}\n`);
+}
+
+/** Checks an origin given by an operator. */
+export function isOrigin(value: string): boolean {
+  return originSchema.safeParse(value).success;
+}

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import type { PortalRole } from '../contract/boot.ts';
+
+/** File names of one role's folder. */
+export interface RolePaths {
+  readonly folder: string;
+  readonly keys: string;
+  /** The frozen campaign, partition and origins, written by launch. */
+  readonly portalFile: string;
+  /** Ed25519 key that seals snapshots (box) or heartbeats (roll), PKCS#8 PEM. */
+  readonly sealKey: string;
+  /** Bearer token of the comparison. */
+  readonly exchangeToken: string;
+  /** HMAC keys of the roll: sessions and proof of work. */
+  readonly sessionKey: string;
+  readonly challengeKey: string;
+  /** RSA private keys of the roll, one file a key id. */
+  readonly credentialKeys: string;
+}
+
+/** Where one role of a portal keeps its files, under `<data>/<audience>`. */
+export function rolePaths(portalDir: string, role: PortalRole): RolePaths {
+  return roleFolderPaths(join(portalDir, role));
+}
+
+/** The same from the role's own folder. */
+export function roleFolderPaths(folder: string): RolePaths {
+  const keys = join(folder, 'keys');
+  return {
+    folder,
+    keys,
+    portalFile: join(folder, 'portal.json'),
+    sealKey: join(keys, 'seal.pem'),
+    exchangeToken: join(keys, 'exchange.token'),
+    sessionKey: join(keys, 'session.key'),
+    challengeKey: join(keys, 'challenge.key'),
+    credentialKeys: join(keys, 'credentials'),
+  };
+}
