@@ -34,8 +34,13 @@ const snapshotsInput = z.strictObject({
   after: z.strictObject({ epoch: z.int().min(1), serial: z.int().min(0) }).nullable(),
 });
 
-/** The whole interface between a portal and the comparison: two reads of sealed bytes, behind a bearer token. */
+/**
+ * The whole interface between a portal and the comparison: two reads of sealed bytes, behind a bearer token.
+ * @throws RangeError at boot when the token is shorter than 16 characters: an empty one would let anybody in.
+ */
 export function createExchangeRouter(deps: ExchangeDeps) {
+  if (deps.token.length < 16)
+    throw new RangeError('the exchange needs a bearer token of at least 16 characters');
   const t = initTRPC.context<ExchangeContext>().create({
     // No stack, path or input in an error: a code is enough for the other end.
     errorFormatter: ({ shape }) => ({
@@ -62,5 +67,5 @@ export type ExchangeRouter = ReturnType<typeof createExchangeRouter>;
 /** Compares digests, in constant time, so that neither length nor prefix of the token can be guessed by timing. */
 function bearerMatches(authorization: string | undefined, token: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest();
-  return token !== '' && timingSafeEqual(digest(authorization ?? ''), digest(`Bearer ${token}`));
+  return timingSafeEqual(digest(authorization ?? ''), digest(`Bearer ${token}`));
 }
