@@ -22,8 +22,8 @@ function valueText(value: unknown, words: Words): string | undefined {
 function settingText(before: unknown, after: unknown, words: Words): string {
   const [old, fresh] = [valueText(before, words), valueText(after, words)];
   if (old !== undefined && fresh !== undefined) return `${old} → ${fresh}`;
-  if (before === null) return words.done.added(false);
-  return after === null ? words.done.removed(false) : words.changed;
+  if (before === null) return words.appeared;
+  return after === null ? words.vanished : words.changed;
 }
 
 function what(change: Change, words: Words): string {

@@ -15,19 +15,22 @@ interface Words {
   readonly yes: string;
   readonly no: string;
   readonly nothing: string;
+  /** A setting too large to show that appeared or went away. */
+  readonly appeared: string;
+  readonly vanished: string;
   readonly changed: string;
   readonly parts: Readonly<Record<string, string>>;
 }
 
 const french: Words = {
   subjects: {
-    theme: 'Thème',
-    question: 'Question',
-    option: 'Option',
-    resource: 'Ressource',
-    'idea-prompt': 'Appel à idées',
-    round: 'Manche',
-    cohort: 'Groupe',
+    theme: 'thème',
+    question: 'question',
+    option: 'option',
+    resource: 'ressource',
+    'idea-prompt': 'appel à idées',
+    round: 'manche',
+    cohort: 'groupe',
   },
   feminine: new Set(['question', 'option', 'resource', 'round']),
   done: {
@@ -43,7 +46,9 @@ const french: Words = {
   yes: 'oui',
   no: 'non',
   nothing: 'rien',
-  changed: 'modifié',
+  appeared: 'ajout',
+  vanished: 'retrait',
+  changed: 'changement',
   parts: {
     text: 'texte',
     short: 'libellé court',
@@ -108,13 +113,13 @@ const french: Words = {
 
 const english: Words = {
   subjects: {
-    theme: 'Theme',
-    question: 'Question',
-    option: 'Option',
-    resource: 'Resource',
-    'idea-prompt': 'Idea prompt',
-    round: 'Round',
-    cohort: 'Group',
+    theme: 'theme',
+    question: 'question',
+    option: 'option',
+    resource: 'resource',
+    'idea-prompt': 'idea prompt',
+    round: 'round',
+    cohort: 'group',
   },
   feminine: new Set(),
   done: { added: () => 'added', removed: () => 'removed', moved: () => 'moved' },
@@ -126,6 +131,8 @@ const english: Words = {
   yes: 'yes',
   no: 'no',
   nothing: 'nothing',
+  appeared: 'added',
+  vanished: 'removed',
   changed: 'changed',
   parts: {
     ...Object.fromEntries(Object.keys(french.parts).map((part) => [part, part.replace('.', ' ')])),

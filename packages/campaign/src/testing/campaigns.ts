@@ -2,7 +2,7 @@ import { type Audience, audiences } from '@miroir/basics';
 import fc from 'fast-check';
 import { optionIds } from '../answers/options.ts';
 import { defineCampaign } from '../check/check-campaign.ts';
-import type { Campaign, CampaignInput } from '../schema/campaign.ts';
+import { type Campaign, type CampaignInput, questionSchema } from '../schema/campaign.ts';
 import { type QuestionKind, questionKinds } from '../schema/question.ts';
 import { kindMembers, wordsFor } from './question-parts.ts';
 
@@ -111,13 +111,12 @@ export function campaignArbitrary({
           ? { ...plan, equivalence: 'identical' as const }
           : plan,
       );
-      return shared.reduce<Campaign | undefined>((campaign, plan, index) => {
-        const earlier = campaign?.questions ?? [];
-        const question = questionInput(plan, index, themes, earlier);
-        return defineCampaign({ ...frameOf(themes, rollCohorts), questions: [...earlier, question] });
-      }, undefined);
-    })
-    .filter((campaign) => campaign !== undefined);
+      const questions: Campaign['questions'] = [];
+      for (const [index, plan] of shared.entries()) {
+        questions.push(questionSchema.parse(questionInput(plan, index, themes, questions)));
+      }
+      return defineCampaign({ ...frameOf(themes, rollCohorts), questions });
+    });
 }
 
 function frameOf(themes: number, rollCohorts: number): Omit<CampaignInput, 'questions'> {

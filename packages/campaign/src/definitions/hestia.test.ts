@@ -1,0 +1,58 @@
+import { audiences } from '@miroir/basics';
+import { describe, expect, it } from 'vitest';
+import { isConditional } from '../answers/index.ts';
+import { textsIn } from '../check/walk.ts';
+import { questionnaireFor } from '../questionnaire/questionnaire-for.ts';
+import { questionKinds } from '../schema/question.ts';
+import { hestia } from './hestia.ts';
+
+const texts = textsIn(hestia).map(({ text }) => text);
+
+describe('the Hestia campaign', () => {
+  it('asks both sides every kind of question, in five themes, with a comment in each theme', () => {
+    const shared = hestia.questions.filter(({ audience }) => audience === undefined);
+    expect(new Set(shared.map(({ kind }) => kind))).toEqual(new Set(questionKinds));
+    expect(shared).toHaveLength(12);
+    const commented = shared.filter((question) => question.comment && !isConditional(question));
+    expect(new Set(commented.map(({ theme }) => theme))).toEqual(new Set(hestia.themes.map(({ id }) => id)));
+    expect(hestia.themes).toHaveLength(5);
+  });
+
+  it('uses every equivalence, a condition, a twin list, and asks each side thirteen questions', () => {
+    expect(new Set(hestia.questions.map(({ equivalence }) => equivalence)).size).toBe(3);
+    expect(hestia.questions.some(isConditional)).toBe(true);
+    expect(
+      hestia.questions.some((question) => 'options' in question && 'employees' in question.options),
+    ).toBe(true);
+    expect(audiences.map((audience) => questionnaireFor(hestia, audience).questions.length)).toEqual([
+      13, 13,
+    ]);
+  });
+
+  it('is set in French as a printer would: no straight quote, no bare space before high punctuation', () => {
+    for (const { fr = '' } of texts) {
+      expect(fr).not.toMatch(/['"]|\.\.\.| [?!:;%»]|« |[^\s\u00a0][?!:;»]|«[^\u00a0]/);
+    }
+  });
+
+  it('has no straight quote, no three dots and no stray space in any language', () => {
+    expect(texts.length).toBeGreaterThan(120);
+    for (const text of texts.flatMap((localized) => Object.values(localized))) {
+      expect(text).not.toMatch(/['"]|\.\.\.| {2}|^\s|\s$/);
+    }
+  });
+
+  it('says in each language something of its own', () => {
+    const copied = texts.filter(
+      ({ fr = '', en = '', de = '', pt = '' }) => new Set([fr, en, de, pt]).size < 4,
+    );
+    expect(copied).toEqual([]);
+  });
+
+  it('keeps labels short enough for German on a phone', () => {
+    for (const question of hestia.questions) {
+      for (const { text } of textsIn(question.short))
+        expect(Math.max(...Object.values(text).map((t) => t.length))).toBeLessThan(45);
+    }
+  });
+});
