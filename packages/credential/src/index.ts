@@ -8,6 +8,7 @@ export {
   type KeyList,
   type KeyListFault,
   keyListDigest,
+  type TrustFault,
   trustedKey,
 } from './key-list.ts';
 export { decodeRecoveryCode, encodeRecoveryCode, type RecoveryCodeFault } from './recovery-code.ts';

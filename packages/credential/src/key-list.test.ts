@@ -70,7 +70,9 @@ describe('a key list', () => {
     const swapped = listOf(entry(0, { spki: entry(2).spki }));
     expect(trustedKey(swapped, keyListDigest(swapped), entry(0).id)).toEqual({
       ok: false,
-      error: 'unknown-key',
+      error: 'unfair-list',
     });
+    const alone = listOf(entry(0, { headcount: 1 }), entry(1));
+    expect(trustedKey(alone, keyListDigest(alone), entry(1).id)).toEqual({ ok: false, error: 'unfair-list' });
   });
 });

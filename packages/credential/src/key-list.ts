@@ -25,19 +25,19 @@ export function keyListDigest(list: KeyList): string {
   return domainHash('miroir/key-list/v1', [canonicalJson(list)]);
 }
 
+/** Why a page refuses a key: the list is another one, breaks a rule of {@link checkKeyList}, or lacks the key. */
+export type TrustFault = 'wrong-digest' | 'unfair-list' | 'unknown-key';
+
 /**
- * The key a participant's page may use: the list must have the digest the invitation carried and the key must be
- * in it. A roll that invents a key for one person (to recognise the signature later) is refused here.
+ * The key a participant's page may use: the list must have the digest the invitation carried and keep the rules, and
+ * the key must be in it. A portal that invents a key for one person (to recognise the signature later) is refused
+ * here, by the person's own browser.
  */
-export function trustedKey(
-  list: KeyList,
-  expectedDigest: string,
-  id: KeyId,
-): Result<KeyEntry, 'wrong-digest' | 'unknown-key'> {
+export function trustedKey(list: KeyList, expectedDigest: string, id: KeyId): Result<KeyEntry, TrustFault> {
   if (keyListDigest(list) !== expectedDigest) return err('wrong-digest');
+  if (checkKeyList(list).length > 0) return err('unfair-list');
   const entry = list.keys.find((key) => key.id === id);
-  if (entry === undefined || keyIdOf(entry.spki) !== id) return err('unknown-key');
-  return ok(entry);
+  return entry === undefined ? err('unknown-key') : ok(entry);
 }
 
 /** A rule of the key list that is broken, where, and in a sentence. */
