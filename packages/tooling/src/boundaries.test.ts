@@ -119,6 +119,19 @@ describe('the check refuses', () => {
       [source('comparison', { 'server/a.ts': "import '@miroir/testkit';" }, needs('@miroir/testkit'))],
     ],
     [
+      "a package's testing subpath in what ships",
+      'only-from-tests',
+      [
+        source('insight', { 'src/a.ts': "import '@miroir/campaign/testing';" }, needs('@miroir/campaign')),
+        source('campaign', {}, { exports: { './testing': './src/testing/index.ts' } }),
+      ],
+    ],
+    [
+      "a package's own testing folder in what ships",
+      'only-from-tests',
+      [source('campaign', { 'src/a.ts': "import './testing/b.ts';", 'src/testing/b.ts': '' })],
+    ],
+    [
       'a path inside another package',
       'not-exported',
       [

@@ -44,9 +44,9 @@ export interface BoundaryFault {
 
 const scope = '@miroir/';
 
-/** Tests, benches and configuration: they may use development dependencies. */
+/** Tests, what only tests import, benches and configuration: they may use development dependencies. */
 const isDevelopmentFile = (path: string): boolean =>
-  /(\.test\.tsx?$|\.config\.ts$|(^|\/)(tests|bench)\/)/.test(path);
+  /(\.test\.tsx?$|\.config\.ts$|(^|\/)(tests|testing|bench)\/)/.test(path);
 
 const packageOf = (specifier: string): string =>
   specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
@@ -85,7 +85,7 @@ function internalFault(
   const manifest = packages.find((each) => each.manifest.name === target)?.manifest;
   const subpath = `.${found.specifier.slice(target.length)}`;
   if (manifest && !(subpath in (manifest.exports ?? {}))) return ['not-exported', found.specifier];
-  if (onlyFromTests.includes(short))
+  if (onlyFromTests.includes(short) || subpath === './testing')
     return importer.development ? undefined : ['only-from-tests', found.specifier];
   if (rule?.typeOnly?.includes(short))
     return found.kind === 'type' ? undefined : ['type-only', `${found.specifier} runs here`];
@@ -103,6 +103,7 @@ function importFault(
   if (specifier.startsWith('.')) {
     const target = posix.join(posix.dirname(importer.path), specifier);
     if (target.startsWith('..')) return ['leaves-package', specifier];
+    if (!importer.development && /(^|\/)testing\//.test(target)) return ['only-from-tests', specifier];
     const crosses = importer.browser && target.startsWith('server') && found.kind === 'value';
     return crosses ? ['closed-to-browsers', specifier] : undefined;
   }
