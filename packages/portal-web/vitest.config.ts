@@ -1,3 +1,6 @@
+import { vitePreset } from '@miroir/tooling/vite';
 import { vitestPreset } from '@miroir/tooling/vitest';
 
-export default vitestPreset();
+const { plugins } = vitePreset({}, { linguiConfig: new URL('./lingui.config.ts', import.meta.url).pathname });
+
+export default { ...vitestPreset(), plugins };

@@ -1,1 +1,2 @@
-export {};
+export type { Branding, SideWords } from './branding.ts';
+export { mountPortal } from './mount-portal.ts';

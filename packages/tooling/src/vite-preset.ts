@@ -1,13 +1,38 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import linguiMacro from '@lingui/babel-plugin-lingui-macro';
+import { getConfig } from '@lingui/conf';
 import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type UserConfig } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
 
-/** The one Vite configuration of the repository: React, Lingui macros, no inline script (the CSP forbids it). */
-export function vitePreset(overrides: UserConfig = {}): UserConfig {
-  return defineConfig({
-    plugins: [react(), lingui(), babel({ presets: [linguiTransformerBabelPreset()] })],
+/**
+ * The one Vite configuration of the repository: React, Lingui macros, no inline script and no data: URL (the CSP
+ * forbids both). `linguiConfig` is the path of the lingui.config.ts of the package whose catalogs are imported;
+ * without it Lingui looks from the working directory upwards.
+ */
+export function vitePreset(overrides: UserConfig = {}, options: { linguiConfig?: string } = {}): UserConfig {
+  const found = options.linguiConfig === undefined ? {} : { configPath: options.linguiConfig };
+  // The macro's own search ignores the path given to the plugin around it: it gets the configuration itself. The plugin is
+  // given as a value too: by name it would be looked for beside whoever builds.
+  const macro = { linguiConfig: getConfig(found) };
+  return {
     ...overrides,
+    plugins: [
+      react(),
+      lingui(found),
+      babel({
+        presets: [
+          { ...linguiTransformerBabelPreset({}, found), preset: { plugins: [[linguiMacro, macro]] } },
+        ],
+      }),
+      preloadFont(),
+      compressAssets(),
+      ...(overrides.plugins ?? []),
+    ],
     build: {
       target: 'es2022',
       modulePreload: { polyfill: false },
@@ -15,5 +40,54 @@ export function vitePreset(overrides: UserConfig = {}): UserConfig {
       reportCompressedSize: false,
       ...overrides.build,
     },
-  });
+  };
+}
+
+/** The text's font is known before the style sheet is read: asked for at once, the page is not drawn twice. */
+function preloadFont(): Plugin {
+  let base = '/';
+  return {
+    name: 'miroir:preload-font',
+    apply: 'build',
+    configResolved(config) {
+      base = config.base;
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, context) {
+        const fonts = Object.keys(context.bundle ?? {}).filter((name) =>
+          /figtree-latin-wght[^/]*\.woff2$/.test(name),
+        );
+        return fonts.map((name) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `${base}${name}` },
+          injectTo: 'head-prepend' as const,
+        }));
+      },
+    },
+  };
+}
+
+const compressible = /\.(?:js|css|svg|json)$/;
+
+/** Writes `.gz` and `.br` beside every asset once, at the build: a server under load must not compress anything. */
+function compressAssets(): Plugin {
+  return {
+    name: 'miroir:compress-assets',
+    apply: 'build',
+    async writeBundle(options) {
+      const folder = join(options.dir ?? 'dist', 'assets');
+      const names = (await readdir(folder)).filter((name) => compressible.test(name));
+      await Promise.all(names.map((name) => compress(join(folder, name))));
+    },
+  };
+}
+
+async function compress(file: string): Promise<void> {
+  const bytes = await readFile(file);
+  const [zipped, brotli] = await Promise.all([
+    promisify(gzip)(bytes, { level: 9 }),
+    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+  ]);
+  await Promise.all([writeFile(`${file}.gz`, zipped), writeFile(`${file}.br`, brotli)]);
 }

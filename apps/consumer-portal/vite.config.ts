@@ -1,0 +1,6 @@
+import { vitePreset } from '@miroir/tooling/vite';
+
+export default vitePreset(
+  {},
+  { linguiConfig: new URL('../../packages/portal-web/lingui.config.ts', import.meta.url).pathname },
+);

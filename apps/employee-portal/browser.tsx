@@ -1,0 +1,4 @@
+import { mountPortal } from '@miroir/portal-web';
+import { branding } from './branding.ts';
+
+mountPortal(branding);

@@ -1,0 +1,22 @@
+import { defineConfig } from '@lingui/conf';
+import { formatter } from '@lingui/format-po';
+
+/** French is written in the code; the others are translations of it. Two catalogs: a question page needs the small one. */
+const source = '<rootDir>/src';
+
+export default defineConfig({
+  sourceLocale: 'fr',
+  locales: ['fr', 'en', 'de', 'pt'],
+  catalogs: [
+    {
+      path: `${source}/locales/questions/{locale}`,
+      include: [`${source}/questions`, `${source}/question`, `${source}/i18n`],
+    },
+    {
+      path: `${source}/locales/pages/{locale}`,
+      include: [`${source}/box`, `${source}/roll`, `${source}/handoff`, `${source}/results`],
+    },
+  ],
+  format: formatter({ lineNumbers: false, origins: false }),
+  rootDir: import.meta.dirname,
+});

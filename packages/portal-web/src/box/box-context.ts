@@ -1,0 +1,43 @@
+import type { LocalQuestion, LocalQuestionnaire } from '@miroir/campaign';
+import { createContext, type Dispatch, use } from 'react';
+import type { BoxApi } from '../api/box-api.ts';
+import type { SideWords } from '../branding.ts';
+import type { Draft, DraftAction } from '../draft/draft.ts';
+import type { Delivery } from '../draft/outbox.ts';
+import type { Held } from '../handoff/holding.ts';
+import type { Shelf } from '../storage/shelf.ts';
+import type { BoxBoot } from './open-box.tsx';
+
+/** How the last change of the draft fared on this device. */
+export type Saving = 'saved' | 'saving' | 'failed';
+
+/** What every page of the box may read and do. */
+export interface Box {
+  readonly boot: BoxBoot;
+  readonly words: SideWords;
+  readonly api: BoxApi;
+  readonly shelf: Shelf;
+  readonly held: Held;
+  readonly setHeld: (held: Held | null) => void;
+  readonly questionnaire: LocalQuestionnaire;
+  readonly questions: readonly LocalQuestion[];
+  readonly locale: string;
+  readonly draft: Draft;
+  readonly dispatch: Dispatch<DraftAction>;
+  readonly saving: Saving;
+  readonly delivery: Delivery;
+  readonly online: boolean;
+  /** Puts the sheet into the outbox and tries to send it. */
+  readonly send: () => Promise<void>;
+  /** Rereads the outbox after a choice, and tries again. */
+  readonly refresh: () => Promise<void>;
+}
+
+export const BoxContext = createContext<Box | null>(null);
+
+/** The box around a page. @throws Error outside one. */
+export function useBox(): Box {
+  const box = use(BoxContext);
+  if (box === null) throw new Error('no box around this component');
+  return box;
+}

@@ -1,0 +1,45 @@
+import { type ReactElement, useEffect } from 'react';
+import { QuestionPage } from '../question/question-page.tsx';
+import { useRouter } from '../router/router.tsx';
+import { type Box, useBox } from './box-context.ts';
+import { OtherPages } from './other-pages.tsx';
+
+/** Which page an address shows to someone this device holds a participation of. */
+export function BoxPages(): ReactElement {
+  const box = useBox();
+  const { path } = useRouter();
+  const { boot, words, api, locale, questions } = box;
+  if (path === '/code') return <OtherPages key={path} draw={({ CodePage }) => <CodePage />} />;
+  if (path === '/privacy') {
+    return (
+      <OtherPages
+        key={path}
+        draw={({ PrivacyPage }) => <PrivacyPage boot={boot} words={words} api={api} locale={locale} />}
+      />
+    );
+  }
+  if (path === '/results') return <OtherPages key={path} draw={({ ResultsPage }) => <ResultsPage />} />;
+  if (path === '/sent') return <OtherPages key={path} draw={({ SentPage }) => <SentPage />} />;
+  const closed = boot.status.state === 'closed' || boot.status.state === 'before';
+  if (closed) return <OtherPages key="closed" draw={({ ClosedPage }) => <ClosedPage />} />;
+  if (path === '/review') return <OtherPages key={path} draw={({ ReviewPage }) => <ReviewPage />} />;
+  const number = /^\/q\/(\d+)$/.exec(path)?.[1];
+  const question = number === undefined ? undefined : questions[Number(number) - 1];
+  if (question !== undefined)
+    return <QuestionPage key={question.id} question={question} number={Number(number)} />;
+  return <Redirect to={homeOf(box)} />;
+}
+
+/** Where `/` leads: what was sent, else the question last shown. */
+function homeOf(box: Box): string {
+  const settled = box.delivery.state !== 'nothing' || box.held.withdrawn;
+  if (settled && !box.draft.changed) return '/sent';
+  const at = box.questions.findIndex((question) => question.id === box.draft.at);
+  return `/q/${Math.max(at, 0) + 1}`;
+}
+
+function Redirect({ to }: { to: string }): ReactElement {
+  const { go } = useRouter();
+  useEffect(() => go(to, { replace: true }), [go, to]);
+  return <main className="page" />;
+}

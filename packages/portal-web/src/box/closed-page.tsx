@@ -1,0 +1,36 @@
+import { useLingui } from '@lingui/react/macro';
+import type { ReactElement } from 'react';
+import { momentOf } from '../i18n/format.ts';
+import { PageTitle } from '../router/page-title.tsx';
+import { Link } from '../router/router.tsx';
+import { useBox } from './box-context.ts';
+import { NextSteps } from './next-steps.tsx';
+
+/** Before the opening and after the close nothing can be sent: what is here stays here. */
+export function ClosedPage(): ReactElement {
+  const { t } = useLingui();
+  const { boot, locale, words } = useBox();
+  const { status } = boot;
+  const early = status.state === 'before';
+  const opens = momentOf(status.opensAt, locale, status.timeZone);
+  const title = early ? t`Ce n’est pas encore ouvert` : t`Les réponses sont closes`;
+  return (
+    <main className="page">
+      <PageTitle tab={title}>{title}</PageTitle>
+      <p className="lead">
+        {early
+          ? t`Vous pourrez répondre à partir du ${opens}.`
+          : t`Plus rien ne peut être envoyé. Ce que vous aviez écrit ici reste sur cet appareil.`}
+      </p>
+      {early ? null : (
+        <div className="actions">
+          <Link to="/results" className="btn primary">{t`Voir les résultats`}</Link>
+        </div>
+      )}
+      <section className="section">
+        <h2>{t`Et ensuite`}</h2>
+        <NextSteps boot={boot} locale={locale} words={words} />
+      </section>
+    </main>
+  );
+}

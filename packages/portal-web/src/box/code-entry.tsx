@@ -1,0 +1,86 @@
+import { useLingui } from '@lingui/react/macro';
+import { decodeRecoveryCode, secretText } from '@miroir/credential';
+import { Button, Notice } from '@miroir/ui';
+import { type Dispatch, type FormEvent, type ReactElement, useState } from 'react';
+import type { BoxApi } from '../api/box-api.ts';
+import type { DraftAction } from '../draft/draft.ts';
+import { type Held, holdOpened } from '../handoff/holding.ts';
+import { PageTitle } from '../router/page-title.tsx';
+import { useRouter } from '../router/router.tsx';
+import type { Device } from './open-box.tsx';
+
+interface Props {
+  readonly api: BoxApi;
+  readonly device: Device;
+  readonly onOpened: (held: Held) => void;
+  readonly dispatch: Dispatch<DraftAction>;
+}
+
+/** A participation resumed on another device: the code is checked here before anything is sent. */
+export function CodeEntry({ api, device, onOpened, dispatch }: Props): ReactElement {
+  const { t } = useLingui();
+  const { go } = useRouter();
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const open = async () => {
+    const decoded = decodeRecoveryCode(typed);
+    if (!decoded.ok) {
+      return setProblem(
+        decoded.error === 'wrong-length'
+          ? t`Un code compte 27 caractères : il en manque, ou il y en a trop.`
+          : t`Un caractère ne va pas. Relisez le code, groupe par groupe.`,
+      );
+    }
+    if (device.shelf === null)
+      return setProblem(t`Cette fenêtre ne garde rien. Ouvrez cette page dans votre navigateur habituel.`);
+    setBusy(true);
+    const secret = secretText(decoded.value);
+    const found = await api.open(secret);
+    setBusy(false);
+    if (!found.ok) {
+      return setProblem(
+        found.error.kind === 'refused'
+          ? found.error.message
+          : t`Pas de réseau : réessayez dès que la connexion revient.`,
+      );
+    }
+    const { cohort, digest, withdrawn, sheet } = found.value;
+    const held: Held = { step: 'held', secret, proof: null, registered: true, cohort, digest, withdrawn };
+    await holdOpened(device.shelf, held);
+    if (sheet !== null) dispatch({ type: 'load', answers: sheet.answers, comments: sheet.comments });
+    onOpened(held);
+    go('/');
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void open();
+  };
+  return (
+    <main className="page">
+      <PageTitle tab={t`Reprendre avec un code`}>{t`Reprendre avec un code`}</PageTitle>
+      <p className="lead">{t`Il vous a été proposé dès la première question. Majuscules, tirets et espaces n’ont pas d’importance.`}</p>
+      <form onSubmit={submit} noValidate className="stack">
+        <label htmlFor="code" className="strong">{t`Votre code de reprise`}</label>
+        {problem === null ? null : (
+          <Notice kind="danger" role="alert" id="code-problem">
+            {problem}
+          </Notice>
+        )}
+        <input
+          id="code"
+          className="text code"
+          type="text"
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          value={typed}
+          aria-invalid={problem !== null || undefined}
+          aria-describedby={problem === null ? undefined : 'code-problem'}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <Button kind="primary" type="submit" disabled={busy}>{t`Reprendre`}</Button>
+      </form>
+    </main>
+  );
+}

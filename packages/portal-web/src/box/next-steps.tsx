@@ -1,0 +1,34 @@
+import { useLingui } from '@lingui/react/macro';
+import type { Boot } from '@miroir/portal-server';
+import type { ReactElement } from 'react';
+import type { SideWords } from '../branding.ts';
+import { dayOf, dayOfDate } from '../i18n/format.ts';
+
+/** What happens next, with its dates: only those that are set. */
+export function NextSteps({ boot, locale }: { boot: Boot; locale: string; words: SideWords }): ReactElement {
+  const { t } = useLingui();
+  const { closesAt, timeZone, compares, decides } = boot.status;
+  const closes = dayOf(closesAt, locale, timeZone);
+  const compared = compares === undefined ? null : dayOfDate(compares, locale);
+  const decided = decides === undefined ? null : dayOfDate(decides, locale);
+  return (
+    <ol className="steps">
+      <li>
+        <b>{t`Jusqu’au ${closes}`}</b>
+        {t`, vous répondez, à votre rythme. Vous pouvez changer d’avis, ou tout retirer.`}
+      </li>
+      {compared === null ? null : (
+        <li>
+          <b>{t`Le ${compared}`}</b>
+          {t`, chacun découvre les deux côtés en même temps.`}
+        </li>
+      )}
+      {decided === null ? null : (
+        <li>
+          <b>{t`Le ${decided}`}</b>
+          {t`, nos décisions, une par une, avec leur raison.`}
+        </li>
+      )}
+    </ol>
+  );
+}

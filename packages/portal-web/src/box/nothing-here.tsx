@@ -1,0 +1,52 @@
+import { useLingui } from '@lingui/react/macro';
+import { ButtonLink } from '@miroir/ui';
+import type { Dispatch, ReactElement } from 'react';
+import type { BoxApi } from '../api/box-api.ts';
+import type { SideWords } from '../branding.ts';
+import type { DraftAction } from '../draft/draft.ts';
+import type { Held } from '../handoff/holding.ts';
+import { PageTitle } from '../router/page-title.tsx';
+import { Link, useRouter } from '../router/router.tsx';
+import { CodeEntry } from './code-entry.tsx';
+import type { BoxBoot, Device } from './open-box.tsx';
+import { PrivacyPage } from './privacy-page.tsx';
+import { PublicResults } from './results-page.tsx';
+
+interface Props {
+  readonly boot: BoxBoot;
+  readonly api: BoxApi;
+  readonly device: Device;
+  readonly words: SideWords;
+  readonly locale: string;
+  readonly onOpened: (held: Held) => void;
+  readonly dispatch: Dispatch<DraftAction>;
+}
+
+/** The box's pages for a device that holds no participation: what can be read, and the ways in. */
+export function NothingHere(props: Props): ReactElement {
+  const { boot, api, device, words, locale } = props;
+  const { t } = useLingui();
+  const { path } = useRouter();
+  if (path === '/privacy') return <PrivacyPage boot={boot} words={words} api={api} locale={locale} />;
+  if (path === '/results') return <PublicResults boot={boot} words={words} api={api} locale={locale} />;
+  if (path === '/code') return <CodeEntry {...props} />;
+  const waiting = device.holding?.step === 'pending';
+  const title = waiting ? t`Votre accès n’est pas encore arrivé` : t`Rien n’est commencé sur cet appareil`;
+  return (
+    <main className="page">
+      <PageTitle tab={title}>{title}</PageTitle>
+      <p className="lead">
+        {boot.admission === 'invitation'
+          ? t`Rouvrez le lien de votre invitation : ce qui était commencé ici reprendra où vous en étiez.`
+          : t`Commencez depuis la page d’accueil, ou reprenez avec le code que vous avez gardé.`}
+      </p>
+      <div className="actions">
+        <ButtonLink
+          kind="primary"
+          href={`${boot.origins.roll}/?lang=${locale}`}
+        >{t`Aller à l’accueil`}</ButtonLink>
+        <Link to="/code" className="btn quiet">{t`J’ai un code de reprise`}</Link>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,9 @@
+import '../styles/pages.css';
+
+export { ClosedPage } from './closed-page.tsx';
+export { CodePage } from './code-page.tsx';
+export { NothingHere } from './nothing-here.tsx';
+export { PrivacyPage } from './privacy-page.tsx';
+export { ResultsPage } from './results-page.tsx';
+export { ReviewPage } from './review-page.tsx';
+export { SentPage } from './sent-page.tsx';

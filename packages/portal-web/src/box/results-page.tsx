@@ -1,0 +1,152 @@
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import type { ResultsView } from '@miroir/portal-server';
+import { AudienceDot, Button, Card, Notice } from '@miroir/ui';
+import { type ReactElement, useCallback, useEffect, useState } from 'react';
+import type { BoxApi } from '../api/box-api.ts';
+import type { SideWords } from '../branding.ts';
+import type { Draft } from '../draft/draft.ts';
+import { count, dayOfDate, momentOf } from '../i18n/format.ts';
+import { FigureView } from '../results/figure-view.tsx';
+import { PageTitle } from '../router/page-title.tsx';
+import { useBox } from './box-context.ts';
+import type { BoxBoot } from './open-box.tsx';
+
+interface Props {
+  readonly boot: BoxBoot;
+  readonly words: SideWords;
+  readonly api: BoxApi;
+  readonly locale: string;
+  readonly draft?: Draft;
+  readonly open?: boolean;
+}
+
+/** The last publication of one's own side, one's own answers beside it. */
+export function ResultsPage(): ReactElement {
+  const { boot, words, api, locale, draft } = useBox();
+  const open = boot.status.state === 'open' || boot.status.state === 'grace';
+  return <PublicResults boot={boot} words={words} api={api} locale={locale} draft={draft} open={open} />;
+}
+
+/** The same page for a device that holds no answers. */
+export function PublicResults({ boot, words, api, locale, draft, open = false }: Props): ReactElement {
+  const { t } = useLingui();
+  const { view, problem, load } = useResults(api, locale);
+  if (view === null) {
+    return (
+      <main className="page">
+        <PageTitle tab={t`Résultats`}>{t`Résultats`}</PageTitle>
+        {problem === null ? (
+          <p className="lead">{t`Un instant…`}</p>
+        ) : (
+          <Notice kind="danger" role="alert">
+            {problem}
+          </Notice>
+        )}
+        {problem === null ? null : (
+          <div className="actions">
+            <Button kind="primary" onClick={() => void load()}>{t`Réessayer`}</Button>
+          </div>
+        )}
+      </main>
+    );
+  }
+  const people = view.release === null ? null : count(view.release.n, locale);
+  const title = people === null ? t`Pas encore de résultats` : t`Ce que vous avez dit, à ${people}`;
+  return (
+    <main className="page results">
+      <p className="eyebrow">
+        <AudienceDot audience={boot.audience} /> {words.space}
+        {view.release === null
+          ? null
+          : ` · ${t`publication n° ${view.release.serial}, ${momentOf(view.release.releasedAt, locale, boot.status.timeZone)}`}`}
+      </p>
+      <PageTitle tab={title}>{title}</PageTitle>
+      <Lead view={view} boot={boot} words={words} locale={locale} />
+      {view.questions.map((question) => (
+        <Card key={question.id} className="result">
+          <h2>{question.text}</h2>
+          <FigureView
+            question={question}
+            answer={draft?.answers[question.id]}
+            locale={locale}
+            amend={open && draft !== undefined}
+            timeZone={boot.status.timeZone}
+          />
+        </Card>
+      ))}
+      {view.release === null ? null : (
+        <p className="small muted digest">
+          {t`Empreinte de cette publication, pour qui veut la comparer :`} <code>{view.release.head}</code>
+        </p>
+      )}
+    </main>
+  );
+}
+
+function Lead({
+  view,
+  boot,
+  words,
+  locale,
+}: {
+  view: ResultsView;
+  boot: BoxBoot;
+  words: SideWords;
+  locale: string;
+}): ReactElement {
+  const { t } = useLingui();
+  const next = view.nextDue === null ? null : momentOf(view.nextDue, locale, boot.status.timeZone);
+  const { compares } = boot.status;
+  if (view.release === null) {
+    return (
+      <p className="lead">
+        {next === null
+          ? t`Ils paraîtront dès que ${view.k} personnes au moins auront répondu dans un même groupe.`
+          : t`Prochaine publication le ${next}, dès que ${view.k} personnes au moins auront répondu dans un même groupe.`}
+      </p>
+    );
+  }
+  const { waiting, withheld } = view.release;
+  return (
+    <>
+      <p className="lead">
+        {words.beside}{' '}
+        {compares === undefined
+          ? null
+          : t`L’autre côté s’ouvrira le ${dayOfDate(compares, locale)}, le même jour pour tous.`}
+      </p>
+      <p className="meta num">
+        {waiting > 0 ? (
+          <span>{t`Environ ${plural(waiting, { one: '# réponse attend', other: '# réponses attendent' })} la prochaine publication`}</span>
+        ) : null}
+        {withheld !== null && withheld > 0 ? (
+          <span>{t`${plural(withheld, { one: '# réponse retenue', other: '# réponses retenues' })} : trop peu pour rester anonymes`}</span>
+        ) : null}
+        {next === null ? null : <span>{t`Prochaine publication le ${next}`}</span>}
+      </p>
+    </>
+  );
+}
+
+function useResults(api: BoxApi, locale: string) {
+  const { t } = useLingui();
+  const [view, setView] = useState<ResultsView | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const load = useCallback(async () => {
+    const found = await api.results(locale);
+    if (found.ok) {
+      setProblem(null);
+      return setView(found.value);
+    }
+    setProblem(
+      found.error.kind === 'refused'
+        ? found.error.message
+        : t`Pas de réseau : les résultats ne sont pas gardés sur cet appareil.`,
+    );
+  }, [api, locale]);
+  useEffect(() => {
+    void load();
+  }, [load]);
+  return { view, problem, load };
+}

@@ -1,0 +1,111 @@
+import { useLingui } from '@lingui/react/macro';
+import { Button, ErrorSummary } from '@miroir/ui';
+import { type ReactElement, useMemo, useState } from 'react';
+import { faultOf } from '../draft/sheet.ts';
+import { SavedState } from '../question/saved-state.tsx';
+import { useFaultWords } from '../questions/fault-words.ts';
+import { PageTitle } from '../router/page-title.tsx';
+import { Link, useRouter } from '../router/router.tsx';
+import { useAnswerWords } from './answer-words.ts';
+import { useBox } from './box-context.ts';
+
+/** Everything before it leaves: one's answers by theme, who they will be counted with, one button. */
+export function ReviewPage(): ReactElement {
+  const { t } = useLingui();
+  const { questions, questionnaire, draft, held, boot, send } = useBox();
+  const { go } = useRouter();
+  const wordsOf = useFaultWords();
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const errors = useMemo(
+    () =>
+      questions.flatMap((question, index) => {
+        const found = faultOf(question, draft);
+        return found === null
+          ? []
+          : [{ field: `review-${question.id}`, message: `${index + 1}. ${wordsOf(question, found.fault)}` }];
+      }),
+    [questions, draft, wordsOf],
+  );
+  const cohort = questionnaire.cohorts.cohorts.find((candidate) => candidate.id === held.cohort)?.label;
+  const submit = async () => {
+    setTried(true);
+    if (errors.length > 0) return;
+    setBusy(true);
+    await send();
+    go('/sent');
+  };
+  return (
+    <>
+      <div className="bar">
+        <Link to={`/q/${questions.length}`} className="back">
+          <span aria-hidden="true" className="arrow" />
+          {t`Retour`}
+        </Link>
+        <SavedState />
+      </div>
+      <main className="page">
+        <PageTitle tab={t`Relire et envoyer`}>{t`Relire et envoyer`}</PageTitle>
+        <p className="lead">
+          {cohort === undefined
+            ? t`Vos réponses seront comptées avec celles de tous, jamais montrées seules.`
+            : t`Vos réponses seront comptées dans « ${cohort} », jamais montrées seules. C’est tout ce qui les accompagne.`}
+        </p>
+        {tried && errors.length > 0 ? (
+          <ErrorSummary title={t`Il reste des points à régler`} errors={errors} />
+        ) : null}
+        {questionnaire.themes.map((theme) => (
+          <ReviewTheme key={theme.id} id={theme.id} title={theme.title} />
+        ))}
+        <div className="foot">
+          <div>
+            <Button kind="primary" disabled={busy} onClick={() => void submit()}>
+              {held.digest === null || held.withdrawn ? t`Envoyer mes réponses` : t`Envoyer mes changements`}
+            </Button>
+          </div>
+        </div>
+        <p className="small muted after-foot">
+          {t`Vous pourrez les changer ou les retirer jusqu’à la clôture.`} {boot.organisation.name}
+        </p>
+      </main>
+    </>
+  );
+}
+
+function ReviewTheme({ id, title }: { id: string; title: string }): ReactElement | null {
+  const { t } = useLingui();
+  const { questions, draft } = useBox();
+  const words = useAnswerWords();
+  const mine = questions.flatMap((question, index) =>
+    question.theme === id ? [{ question, number: index + 1 }] : [],
+  );
+  if (mine.length === 0) return null;
+  return (
+    <section className="section">
+      <h2>{title}</h2>
+      <dl className="review">
+        {mine.map(({ question, number }) => {
+          const said = words(question, draft.answers[question.id]);
+          const comment = draft.comments[question.id]?.text ?? '';
+          const faulty = faultOf(question, draft) !== null;
+          return (
+            <div key={question.id}>
+              <dt>{question.text}</dt>
+              <dd className={said === '' ? 'blank' : undefined}>
+                {said === '' ? t`Sans réponse` : said}
+                {comment === '' ? null : <q>{comment}</q>}
+                {faulty ? <span className="wrong"> {t`À compléter`}</span> : null}
+              </dd>
+              <dd className="edit">
+                <Link to={`/q/${number}`} id={`review-${question.id}`}>
+                  {t`Modifier`}
+                  <span className="vh"> {question.text}</span>
+                </Link>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}

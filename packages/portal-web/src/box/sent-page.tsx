@@ -1,0 +1,107 @@
+import { useLingui } from '@lingui/react/macro';
+import { Button, ButtonLink, Notice } from '@miroir/ui';
+import type { ReactElement } from 'react';
+import { momentOf } from '../i18n/format.ts';
+import { PageTitle } from '../router/page-title.tsx';
+import { Link } from '../router/router.tsx';
+import { useBox } from './box-context.ts';
+import { ConflictChoice } from './conflict-choice.tsx';
+import { NextSteps } from './next-steps.tsx';
+import { Withdraw } from './withdraw.tsx';
+
+/** After the last button: where the answers are, what happens next, and how to change one's mind. */
+export function SentPage(): ReactElement {
+  const { t } = useLingui();
+  const { boot, locale, words, delivery, held } = useBox();
+  const closes = momentOf(boot.status.closesAt, locale, boot.status.timeZone);
+  const open = boot.status.state === 'open' || boot.status.state === 'grace';
+  return (
+    <main className="page">
+      <Outcome />
+      {delivery.state === 'conflict' ? <ConflictChoice parcel={delivery.parcel} /> : null}
+      <section className="section">
+        <h2>{t`Et ensuite`}</h2>
+        <NextSteps boot={boot} locale={locale} words={words} />
+      </section>
+      <section className="section">
+        <h2>{t`Garder la main`}</h2>
+        <p className="muted">{t`Jusqu’au ${closes}, vous pouvez changer vos réponses ou les retirer. Sur un autre appareil, il vous faudra votre code de reprise.`}</p>
+        <div className="actions">
+          {open ? <Link to="/q/1" className="btn quiet">{t`Changer mes réponses`}</Link> : null}
+          <Link to="/code" className="btn quiet">{t`Voir mon code de reprise`}</Link>
+          {open && held.digest !== null && !held.withdrawn ? <Withdraw /> : null}
+        </div>
+      </section>
+    </main>
+  );
+}
+
+function Outcome(): ReactElement {
+  const { t } = useLingui();
+  const { delivery, online, held, boot, refresh } = useBox();
+  const results = <Link to="/results" className="btn primary">{t`Voir les résultats`}</Link>;
+  if (delivery.state === 'waiting') {
+    return (
+      <>
+        <PageTitle tab={t`En attente d’envoi`}>{online ? t`Envoi en cours…` : t`Gardé hors ligne`}</PageTitle>
+        <p className="lead" role="status">
+          {online
+            ? t`Le serveur n’a pas encore répondu. Vos réponses sont gardées sur cet appareil et partiront d’elles-mêmes.`
+            : t`Vos réponses partiront dès le retour du réseau, même si vous fermez puis rouvrez cette page.`}
+        </p>
+        <div className="actions">
+          <Button kind="primary" onClick={() => void refresh()}>{t`Réessayer maintenant`}</Button>
+        </div>
+      </>
+    );
+  }
+  if (delivery.state === 'refused') {
+    return (
+      <>
+        <PageTitle tab={t`Pas envoyé`}>{t`Vos réponses ne sont pas parties`}</PageTitle>
+        <Notice kind="danger" role="alert">
+          <p>{delivery.message}</p>
+        </Notice>
+        <p className="lead">{t`Elles restent sur cet appareil, telles que vous les avez écrites.`}</p>
+        <div className="actions">
+          <Link to="/review" className="btn primary">{t`Relire et renvoyer`}</Link>
+          <ButtonLink href={`mailto:${boot.organisation.contact}`}>{t`Écrire à l’organisateur`}</ButtonLink>
+        </div>
+      </>
+    );
+  }
+  if (delivery.state === 'conflict')
+    return <PageTitle tab={t`Deux versions`}>{t`Deux versions de vos réponses`}</PageTitle>;
+  if (held.withdrawn) {
+    return (
+      <>
+        <PageTitle tab={t`Retiré`}>{t`Vos réponses sont retirées`}</PageTitle>
+        <p
+          className="lead"
+          role="status"
+        >{t`Elles ne compteront plus à la prochaine publication. Votre brouillon reste sur cet appareil, si vous changez d’avis.`}</p>
+      </>
+    );
+  }
+  if (delivery.state === 'nothing') {
+    return (
+      <>
+        <PageTitle tab={t`Pas encore envoyé`}>{t`Rien n’est encore envoyé`}</PageTitle>
+        <p className="lead">{t`Vos réponses attendent sur cet appareil que vous les relisiez.`}</p>
+        <div className="actions">
+          <Link to="/review" className="btn primary">{t`Relire et envoyer`}</Link>
+        </div>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageTitle tab={t`Envoyé`}>{t`Vos réponses sont envoyées. Merci.`}</PageTitle>
+      <p
+        className="lead"
+        role="status"
+      >{t`Elles sont enregistrées, sans votre nom. Elles entreront dans les chiffres à la prochaine publication, avec celles d’au moins ${boot.privacy.k} personnes.`}</p>
+      <div className="actions">{results}</div>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { BoxApi } from '../api/box-api.ts';
+import { type Delivery, deliver } from '../draft/outbox.ts';
+import { type Held, readHolding } from '../handoff/holding.ts';
+import type { Shelf } from '../storage/shelf.ts';
+
+const firstWait = 1_500;
+const longestWait = 60_000;
+
+/** The outbox at work: tries at once, when the network returns, when the page is shown, and with growing pauses. */
+export function useDelivery(
+  place: { shelf: Shelf | null; api: BoxApi; held: Held | null },
+  initial: Delivery,
+  onHeld: (held: Held) => void,
+): { delivery: Delivery; online: boolean; attempt: () => Promise<void> } {
+  const { shelf, api, held } = place;
+  const [delivery, setDelivery] = useState(initial);
+  const [online, setOnline] = useState(navigator.onLine);
+  const attempt = useCallback(async () => {
+    if (shelf === null) return;
+    setDelivery(await deliver(shelf, api));
+    const holding = await readHolding(shelf);
+    if (holding?.step === 'held') onHeld(holding);
+  }, [shelf, api, onHeld]);
+
+  useEffect(() => {
+    const follow = () => {
+      setOnline(navigator.onLine);
+      if (navigator.onLine && !document.hidden) void attempt();
+    };
+    const events: [EventTarget, string][] = [
+      [window, 'online'],
+      [window, 'offline'],
+      [document, 'visibilitychange'],
+    ];
+    for (const [target, name] of events) target.addEventListener(name, follow);
+    return () => {
+      for (const [target, name] of events) target.removeEventListener(name, follow);
+    };
+  }, [attempt]);
+
+  const pending = delivery.state === 'waiting' || (held !== null && held.proof !== null && !held.registered);
+  useEffect(() => {
+    if (!pending) return;
+    let wait = firstWait;
+    let timer = setTimeout(again, 0);
+    function again(): void {
+      void attempt();
+      wait = Math.min(wait * 2, longestWait);
+      timer = setTimeout(again, wait);
+    }
+    return () => clearTimeout(timer);
+  }, [pending, attempt]);
+
+  return { delivery, online, attempt };
+}

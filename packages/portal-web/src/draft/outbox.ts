@@ -1,0 +1,94 @@
+import type { Sheet } from '@miroir/campaign';
+import type { ErrorCode } from '@miroir/portal-server';
+import type { BoxApi } from '../api/box-api.ts';
+import { isPassing } from '../api/call.ts';
+import { type Held, noteHeld, readHolding } from '../handoff/holding.ts';
+import type { Shelf } from '../storage/shelf.ts';
+
+/** A submission on its way. It is erased only when the box acknowledged it, or when the person says so. */
+export interface Parcel {
+  readonly fingerprint: string;
+  readonly replaces: string | null;
+  readonly sheet: Sheet;
+  /** Why the box did not take it; absent while it may still leave by itself. */
+  readonly refusal?: { readonly code: ErrorCode; readonly message: string };
+}
+
+/** Where a person's answers are. */
+export type Delivery =
+  | { readonly state: 'nothing' }
+  /** Waiting for the network or the server; leaves by itself. */
+  | { readonly state: 'waiting' }
+  /** Another version was sent from elsewhere: both are kept, the person chooses. */
+  | { readonly state: 'conflict'; readonly parcel: Parcel }
+  /** The box said no, and why; the answers stay here. */
+  | { readonly state: 'refused'; readonly parcel: Parcel; readonly message: string }
+  | { readonly state: 'sent' };
+
+const record = 'outbox';
+
+/** What the device says of the outbox, without asking anyone. */
+export async function readDelivery(shelf: Shelf): Promise<Delivery> {
+  const parcel = await shelf.read<Parcel>(record);
+  if (parcel !== undefined) return deliveryOf(parcel);
+  const holding = await readHolding(shelf);
+  const sent = holding?.step === 'held' && holding.digest !== null && !holding.withdrawn;
+  return { state: sent ? 'sent' : 'nothing' };
+}
+
+function deliveryOf(parcel: Parcel): Delivery {
+  if (parcel.refusal === undefined) return { state: 'waiting' };
+  if (parcel.refusal.code === 'stale-amendment') return { state: 'conflict', parcel };
+  return { state: 'refused', parcel, message: parcel.refusal.message };
+}
+
+/** Keeps a submission before anything is sent, so that a crash between the two loses nothing. */
+export async function post(shelf: Shelf, parcel: Parcel): Promise<void> {
+  await shelf.update<Parcel>(record, () => parcel);
+}
+
+/** Lets go of what was not sent: the person chose the version the box holds. */
+export async function discard(shelf: Shelf): Promise<void> {
+  await shelf.update<Parcel>(record, () => undefined);
+}
+
+/**
+ * Tries once to send what waits. The body is the same at every try, so a lost answer cannot make a double. Only the
+ * parcel that was sent is erased: one posted meanwhile stays.
+ */
+export async function deliver(shelf: Shelf, api: Pick<BoxApi, 'submit' | 'register'>): Promise<Delivery> {
+  const holding = await readHolding(shelf);
+  if (holding?.step !== 'held') return { state: 'nothing' };
+  const parcel = await shelf.read<Parcel>(record);
+  if (parcel === undefined || parcel.refusal !== undefined) {
+    if (!holding.registered) await register(shelf, holding, api);
+    return readDelivery(shelf);
+  }
+  const { secret, proof } = holding;
+  const { fingerprint, replaces, sheet } = parcel;
+  const sent = await api.submit({ secret, proof, fingerprint, replaces, sheet });
+  if (sent.ok) {
+    await noteHeld(shelf, secret, { digest: sent.value.digest, registered: true, withdrawn: false });
+    await shelf.update<Parcel>(record, (current) => (sameParcel(current, parcel) ? undefined : current));
+    return readDelivery(shelf);
+  }
+  const { error } = sent;
+  if (error.kind === 'refused' && !isPassing(error)) {
+    const refusal = { code: error.code, message: error.message };
+    await shelf.update<Parcel>(record, (current) =>
+      sameParcel(current, parcel) ? { ...parcel, refusal } : current,
+    );
+  }
+  return readDelivery(shelf);
+}
+
+/** Makes the box know the credential, so that the recovery code works elsewhere before anything is sent. */
+async function register(shelf: Shelf, held: Held, api: Pick<BoxApi, 'register'>): Promise<void> {
+  if (held.proof === null) return;
+  const registered = await api.register(held.secret, held.proof);
+  if (registered.ok) await noteHeld(shelf, held.secret, { registered: true });
+}
+
+function sameParcel(a: Parcel | undefined, b: Parcel): boolean {
+  return a !== undefined && JSON.stringify(a) === JSON.stringify(b);
+}

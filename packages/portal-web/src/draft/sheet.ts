@@ -1,0 +1,38 @@
+import type { LocalQuestion, LocalQuestionnaire, Sheet } from '@miroir/campaign';
+import type { AnswerFault } from '@miroir/campaign/answers';
+import { keepAsked, validateAnswer, validateText, visibleQuestions } from '@miroir/campaign/answers';
+import type { Draft } from './draft.ts';
+
+/** The questions this draft is asked, in order. */
+export function asked(questionnaire: LocalQuestionnaire, draft: Draft): LocalQuestion[] {
+  return visibleQuestions(questionnaire, draft.answers);
+}
+
+/** What is wrong with one question as it stands: its answer, or the comment beside it. */
+export function faultOf(
+  question: LocalQuestion,
+  draft: Draft,
+): { part: 'answer' | 'comment'; fault: AnswerFault } | null {
+  const answer = validateAnswer(question, draft.answers[question.id]);
+  if (!answer.ok) return { part: 'answer', fault: answer.error };
+  const comment = draft.comments[question.id];
+  if (question.comment === undefined || comment === undefined) return null;
+  const checked = validateText(comment, question.comment);
+  return checked.ok ? null : { part: 'comment', fault: checked.error };
+}
+
+/** What is sent: answers in their stored form, of questions still asked, without blanks. */
+export function sheetOf(questionnaire: LocalQuestionnaire, draft: Draft, locale: string): Sheet {
+  const answers: Sheet['answers'] = {};
+  const comments: Sheet['comments'] = {};
+  const kept = keepAsked(questionnaire, draft.answers, draft.comments);
+  for (const question of asked(questionnaire, draft)) {
+    const answer = validateAnswer(question, draft.answers[question.id]);
+    if (answer.ok && answer.value !== undefined) answers[question.id] = answer.value;
+    const comment = kept[question.id];
+    if (question.comment === undefined || comment === undefined) continue;
+    const checked = validateText(comment, question.comment);
+    if (checked.ok && checked.value !== undefined) comments[question.id] = checked.value;
+  }
+  return { locale, answers, comments };
+}

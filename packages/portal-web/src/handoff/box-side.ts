@@ -1,0 +1,99 @@
+import { err, ok, type Result } from '@miroir/basics';
+import { type CredentialScope, type KeyEntry, trustedKey } from '@miroir/credential';
+import { drawCredential, finishCredential } from '@miroir/credential/client';
+import type { BoxApi } from '../api/box-api.ts';
+import type { CallFault } from '../api/call.ts';
+import type { Shelf } from '../storage/shelf.ts';
+import { forgetEverything, type Held, holdPending, holdSigned, readHolding } from './holding.ts';
+import { noStorage } from './roll-side.ts';
+
+/** Where the box's `/start` leads. */
+export type StartStep =
+  | { readonly go: 'issue'; readonly parts: readonly string[] }
+  | { readonly go: 'questionnaire' }
+  /** Someone else's participation is on this device: the person decides. */
+  | { readonly go: 'shared-device' };
+
+export type StartFault =
+  | { readonly kind: 'bad-link' }
+  /** The published keys are not those the invitation announced, or the key is not among them. */
+  | { readonly kind: 'keys-differ' }
+  | CallFault;
+
+export interface BoxSide {
+  readonly shelf: Shelf | null;
+  readonly api: Pick<BoxApi, 'keys'>;
+  readonly scope: CredentialScope;
+}
+
+/**
+ * The box's `/start#state&key&digest&first`. Resumes what the device holds; else checks the key against the list and
+ * the digest, draws and blinds, keeps it and leads to the roll. Where nothing can be kept, nothing is drawn: the
+ * roll's page is told, and explains.
+ */
+export async function startParticipation(
+  parts: readonly string[],
+  side: BoxSide,
+): Promise<Result<StartStep, StartFault>> {
+  const [state, keyId, digest, first] = parts;
+  if (state === undefined || keyId === undefined || digest === undefined) return resumeStart(side);
+  if (side.shelf === null) return ok({ go: 'issue', parts: [state, noStorage] });
+  const before = await readHolding(side.shelf);
+  // A first invitation on a device that already answered is another person's: never show them those answers.
+  if (before?.step === 'held') return ok({ go: first === 'first' ? 'shared-device' : 'questionnaire' });
+  const key = await checkedKey(side, keyId, digest);
+  if (!key.ok) return key;
+  const reusable = before?.step === 'pending' && before.drawn.keyId === keyId ? before.drawn : undefined;
+  if (before?.step === 'pending' && reusable === undefined) await forgetEverything(side.shelf);
+  const drawn = reusable ?? (await drawCredential(key.value, side.scope));
+  const kept = await holdPending(side.shelf, { step: 'pending', state, drawn });
+  if (kept.step === 'held') return ok({ go: 'questionnaire' });
+  await side.shelf.update('key', () => key.value);
+  return ok({ go: 'issue', parts: [state, kept.drawn.blinded] });
+}
+
+/** A reload of `/start` or `/finish`, whose fragment is already erased: goes on from what the device holds. */
+async function resumeStart({ shelf }: BoxSide): Promise<Result<StartStep, StartFault>> {
+  const holding = shelf === null ? undefined : await readHolding(shelf);
+  if (holding === undefined) return err({ kind: 'bad-link' });
+  if (holding.step === 'held') return ok({ go: 'questionnaire' });
+  return ok({ go: 'issue', parts: [holding.state, holding.drawn.blinded] });
+}
+
+async function checkedKey(
+  side: BoxSide,
+  keyId: string,
+  digest: string,
+): Promise<Result<KeyEntry, StartFault>> {
+  const list = await side.api.keys();
+  if (!list.ok) return list;
+  const key = trustedKey(list.value, digest, keyId as KeyEntry['id']);
+  return key.ok ? key : err({ kind: 'keys-differ' });
+}
+
+export type FinishOutcome =
+  | { readonly kind: 'held'; readonly held: Held }
+  | { readonly kind: 'back-to-issue'; readonly parts: readonly string[] };
+
+export type FinishError = { readonly kind: 'bad-link' } | { readonly kind: 'bad-signature' };
+
+/** The box's `/finish#state&signature`: unblinds, verifies, keeps. A second tab finds it done and goes on. */
+export async function finishParticipation(
+  parts: readonly string[],
+  shelf: Shelf,
+): Promise<Result<FinishOutcome, FinishError>> {
+  const [state, blindSignature] = parts;
+  const holding = await readHolding(shelf);
+  if (holding === undefined) return err({ kind: 'bad-link' });
+  if (holding.step === 'held') return ok({ kind: 'held', held: holding });
+  if (blindSignature === undefined) {
+    return ok({ kind: 'back-to-issue', parts: [holding.state, holding.drawn.blinded] });
+  }
+  if (state !== holding.state) return err({ kind: 'bad-link' });
+  const key = await shelf.read<KeyEntry>('key');
+  if (key === undefined) return err({ kind: 'bad-link' });
+  const finished = await finishCredential(key, holding.drawn, blindSignature);
+  if (!finished.ok) return err({ kind: 'bad-signature' });
+  const held = await holdSigned(shelf, finished.value.signature, key.cohort);
+  return held === null ? err({ kind: 'bad-link' }) : ok({ kind: 'held', held });
+}

@@ -1,0 +1,43 @@
+import { msg } from '@lingui/core/macro';
+import type { Boot } from '@miroir/portal-server';
+import type { Branding } from '../branding.ts';
+import { openShelf } from '../storage/open-shelf.ts';
+import { finishParticipation } from './box-side.ts';
+import { browserAddress, handOffUrl, takeFragment } from './fragment.ts';
+import { sayLater } from './plain-page.ts';
+
+type BoxBoot = Extract<Boot, { role: 'box' }>;
+
+/** `box/finish`: unblinds and keeps the credential, then shows the first question; registering goes on behind. */
+export async function runFinishPage(boot: BoxBoot, branding: Branding, root: HTMLElement): Promise<void> {
+  const address = browserAddress();
+  const parts = takeFragment(address);
+  // Fetched while the signature is checked: the question is drawn as soon as the credential is kept.
+  const questionnaire = import('../box/open-box.tsx');
+  const shelf = await openShelf();
+  const outcome = shelf === null ? null : await finishParticipation(parts, shelf);
+  if (outcome?.ok && outcome.value.kind === 'back-to-issue') {
+    return address.go(handOffUrl(boot.origins.roll, '/issue', boot.locale, outcome.value.parts));
+  }
+  if (outcome?.ok) {
+    history.replaceState(null, '', `/${location.search}`);
+    return (await questionnaire).openBox(boot, branding, root);
+  }
+  const unsigned = outcome !== null && outcome.error.kind === 'bad-signature';
+  return sayLater(root, boot.locale, (i18n) => ({
+    title: unsigned ? i18n._(msg`L’accès reçu n’est pas valable`) : i18n._(msg`Ce lien est incomplet`),
+    text: unsigned
+      ? i18n._(
+          msg`La signature ne correspond pas à la demande de cet appareil. Rouvrez votre invitation : la demande déjà faite sera reprise.`,
+        )
+      : i18n._(
+          msg`Rouvrez le lien de votre invitation, ou la page d’accueil. Rien n’a été demandé en votre nom.`,
+        ),
+    actions: [
+      {
+        label: i18n._(msg`Revenir à l’accueil`),
+        run: () => location.assign(`${boot.origins.roll}/?lang=${boot.locale}`),
+      },
+    ],
+  }));
+}

@@ -1,0 +1,29 @@
+/** A page's address as the hand-off needs it: replaced in tests. */
+export interface Address {
+  fragment(): string;
+  /** Removes the fragment from the address and from the history entry, so that nothing of it can be copied or synced. */
+  erase(): void;
+  go(url: string): void;
+}
+
+/** The parts of a fragment (`#a&b` or, in an invitation, `#a.b`), erased from the address before they are used. */
+export function takeFragment(address: Address, separator: '&' | '.' = '&'): string[] {
+  const text = address.fragment().replace(/^#/, '');
+  if (text === '') return [];
+  address.erase();
+  return text.split(separator);
+}
+
+/** The browser's own address bar. */
+export function browserAddress(): Address {
+  return {
+    fragment: () => location.hash,
+    erase: () => history.replaceState(history.state, '', location.pathname + location.search),
+    go: (url) => location.assign(url),
+  };
+}
+
+/** `origin/path?lang=…#a&b`: the language goes with the person, so that the next page speaks it at once. */
+export function handOffUrl(origin: string, path: string, locale: string, parts: readonly string[]): string {
+  return `${origin}${path}?lang=${encodeURIComponent(locale)}#${parts.join('&')}`;
+}

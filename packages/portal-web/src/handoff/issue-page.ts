@@ -1,0 +1,73 @@
+import { msg } from '@lingui/core/macro';
+import type { Boot } from '@miroir/portal-server';
+import { createRollApi } from '../api/roll-api.ts';
+import { copyText } from './copy-text.ts';
+import { browserAddress, handOffUrl, takeFragment } from './fragment.ts';
+import { sayLater } from './plain-page.ts';
+import { type IssueFault, issueForState, type RollMemory, rollMemory } from './roll-side.ts';
+
+type RollBoot = Extract<Boot, { role: 'roll' }>;
+
+/** `roll/issue`: has the blinded credential signed, if this tab asked for it, and leads back to the box. */
+export async function runIssuePage(boot: RollBoot, root: HTMLElement): Promise<void> {
+  const address = browserAddress();
+  const parts = takeFragment(address);
+  const memory = rollMemory(sessionStorage);
+  const api = createRollApi(boot.locale);
+  const issued = await issueForState(parts, memory, api);
+  if (issued.ok) return address.go(handOffUrl(boot.origins.box, '/finish', boot.locale, issued.value));
+  return sayIssueFault(root, boot, issued.error, memory);
+}
+
+/** The link to open elsewhere: the personal invitation where there is one, else the portal's door. */
+export function entryLink(boot: RollBoot, memory: RollMemory): string {
+  const invitation = memory.invitation();
+  return invitation === null
+    ? `${boot.origins.roll}/`
+    : `${boot.origins.roll}/i#${invitation.code}.${invitation.digest}`;
+}
+
+async function sayIssueFault(
+  root: HTMLElement,
+  boot: RollBoot,
+  fault: IssueFault,
+  memory: RollMemory,
+): Promise<void> {
+  const home = memory.invitation() === null ? '/' : '/i';
+  return sayLater(root, boot.locale, (i18n) => {
+    const back = {
+      label: i18n._(msg`Revenir à l’invitation`),
+      run: () => location.assign(`${home}?lang=${boot.locale}`),
+    };
+    switch (fault.kind) {
+      case 'not-started-here':
+        return {
+          title: i18n._(msg`Ce lien n’a pas été ouvert d’ici`),
+          text: i18n._(
+            msg`Par sécurité, rien n’a été demandé en votre nom. Rouvrez votre invitation et commencez de là.`,
+          ),
+          actions: [back],
+        };
+      case 'no-storage':
+        return {
+          title: i18n._(msg`Ouvrez ce lien dans votre navigateur`),
+          text: i18n._(
+            msg`Cette fenêtre ne garde rien : vos réponses y seraient perdues. Rien n’a été demandé ; votre invitation reste entière. Copiez le lien et ouvrez-le dans votre navigateur habituel.`,
+          ),
+          actions: [
+            { label: i18n._(msg`Copier le lien`), run: () => void copyText(entryLink(boot, memory)) },
+          ],
+        };
+      case 'refused':
+        return { title: i18n._(msg`L’accès n’a pas été délivré`), text: fault.message, actions: [back] };
+      case 'unreachable':
+        return {
+          title: i18n._(msg`Pas de réseau`),
+          text: i18n._(
+            msg`La page n’a pas pu joindre le serveur. Rien n’est perdu : réessayez dès que la connexion revient.`,
+          ),
+          actions: [{ label: i18n._(msg`Réessayer`), run: () => location.reload() }, back],
+        };
+    }
+  });
+}

@@ -1,0 +1,37 @@
+/** "28 novembre", in the campaign's own time zone: a date must not depend on where the reader is. */
+export function dayOf(instant: string, locale: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone }).format(
+    new Date(instant),
+  );
+}
+
+/** "8 avril" from a date without an hour. */
+export function dayOfDate(date: string, locale: string): string {
+  return dayOf(`${date}T12:00:00Z`, locale, 'UTC');
+}
+
+/** "28 novembre à 18:00" */
+export function momentOf(instant: string, locale: string, timeZone: string): string {
+  const format = { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone } as const;
+  return new Intl.DateTimeFormat(locale, format).format(new Date(instant));
+}
+
+/** "1 186" */
+export function count(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale).format(value);
+}
+
+/** "31 %" from 0.31 */
+export function percent(share: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+/** "3,4" */
+export function decimal(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+}
+
+/** Whole days left before an instant, never negative; the last day counts as 0. */
+export function daysUntil(instant: string, now: number): number {
+  return Math.max(0, Math.floor((Date.parse(instant) - now) / 86_400_000));
+}

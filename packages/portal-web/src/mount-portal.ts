@@ -1,0 +1,41 @@
+import '@miroir/ui/tokens.css';
+import '@miroir/ui/figtree.css';
+import '@miroir/ui/base.css';
+import './styles/frame.css';
+import './styles/questions.css';
+import type { Boot } from '@miroir/portal-server';
+import type { Branding } from './branding.ts';
+import { readBoot } from './read-boot.ts';
+
+/**
+ * Draws the page this address asks for. Two roles in one bundle, each its own chunks; the three pages of the
+ * hand-off load neither React nor a catalog, because a person waits for them between a click and a question.
+ */
+export function mountPortal(branding: Branding): void {
+  const boot = readBoot(document, branding);
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('the page has no #root');
+  dress(boot);
+  void draw(boot, branding, root);
+}
+
+async function draw(boot: Boot, branding: Branding, root: HTMLElement): Promise<void> {
+  const page = `${boot.role} ${location.pathname}`;
+  if (boot.role === 'roll') {
+    if (page === 'roll /issue') return (await import('./handoff/issue-page.ts')).runIssuePage(boot, root);
+    return (await import('./roll/open-roll.tsx')).openRoll(boot, branding, root);
+  }
+  if (page === 'box /start')
+    return (await import('./handoff/start-page.ts')).runStartPage(boot, branding, root);
+  if (page === 'box /finish')
+    return (await import('./handoff/finish-page.ts')).runFinishPage(boot, branding, root);
+  return (await import('./box/open-box.tsx')).openBox(boot, branding, root);
+}
+
+function dress(boot: Boot): void {
+  const page = document.documentElement;
+  page.lang = boot.locale;
+  page.dataset['side'] = boot.audience;
+  document.title = boot.name;
+  if (boot.brand.ink !== undefined) page.style.setProperty('--brand-ink', boot.brand.ink);
+}

@@ -1,0 +1,135 @@
+import { useLingui as useI18n } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
+import type { LocalQuestion } from '@miroir/campaign';
+import { Button, ErrorSummary } from '@miroir/ui';
+import { type FormEvent, type ReactElement, useEffect, useRef, useState } from 'react';
+import { useBox } from '../box/box-context.ts';
+import { faultOf } from '../draft/sheet.ts';
+import { CommentField } from '../questions/comment-field.tsx';
+import { useFaultWords } from '../questions/fault-words.ts';
+import { QuestionField } from '../questions/question-field.tsx';
+import { Link, useRouter } from '../router/router.tsx';
+import { CodeOffer } from './code-offer.tsx';
+import { SavedState } from './saved-state.tsx';
+import { usePrefetch } from './use-prefetch.ts';
+
+/** One question: back, where one is, what is saved; the question as legend; one button to go on. */
+export function QuestionPage({
+  question,
+  number,
+}: {
+  question: LocalQuestion;
+  number: number;
+}): ReactElement {
+  const { t } = useLingui();
+  const { draft, dispatch, questions, questionnaire } = useBox();
+  const { go } = useRouter();
+  const [tried, setTried] = useState(0);
+  const wordsOf = useFaultWords();
+  usePrefetch(useI18n().i18n);
+  const title = useArrival(question, number, questions.length);
+  useEffect(() => dispatch({ type: 'visit', question: question.id }), [dispatch, question.id]);
+
+  const found = tried > 0 ? faultOf(question, draft) : null;
+  const message = found === null ? null : wordsOf(question, found.fault);
+  const errors = useStable(
+    found === null || message === null ? [] : [{ field: `${found.part}-${question.id}`, message }],
+    tried,
+  );
+  const next = (event: FormEvent) => {
+    event.preventDefault();
+    if (faultOf(question, draft) !== null) return setTried(tried + 1);
+    go(number < questions.length ? `/q/${number + 1}` : '/review');
+  };
+  const theme = questionnaire.themes.find((candidate) => candidate.id === question.theme);
+  return (
+    <>
+      <QuestionBar number={number} total={questions.length} />
+      <main className="page question">
+        <form noValidate onSubmit={next}>
+          {message === null ? null : <ErrorSummary title={t`Il reste un point à régler`} errors={errors} />}
+          <fieldset aria-describedby={question.help === undefined ? undefined : `help-${question.id}`}>
+            <legend>
+              <p className="theme">{theme?.title}</p>
+              <h1 ref={title} tabIndex={-1}>
+                {question.text}
+              </h1>
+            </legend>
+            <p className="hint" id={`help-${question.id}`}>
+              {question.help}
+              {question.required ? null : <span className="optional"> {t`(facultatif)`}</span>}
+            </p>
+            {found?.part === 'answer' ? (
+              <p className="wrong" id={`fault-${question.id}`}>
+                {message}
+              </p>
+            ) : null}
+            <QuestionField
+              question={question}
+              answer={draft.answers[question.id]}
+              onAnswer={(answer) => dispatch({ type: 'answer', question: question.id, answer })}
+              faulty={found?.part === 'answer'}
+            />
+          </fieldset>
+          {question.comment === undefined ? null : (
+            <CommentField
+              question={question.id}
+              rules={question.comment}
+              comment={draft.comments[question.id]}
+              fault={found?.part === 'comment' ? message : null}
+              onComment={(comment) => dispatch({ type: 'comment', question: question.id, comment })}
+            />
+          )}
+          {number === 1 ? <CodeOffer /> : null}
+          <div className="foot">
+            <div>
+              <Button kind="primary" type="submit">{t`Continuer`}</Button>
+            </div>
+          </div>
+        </form>
+      </main>
+    </>
+  );
+}
+
+/** On arrival: the tab is named, the page is at its top and the question has the focus. */
+function useArrival(question: LocalQuestion, number: number, total: number) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const name = `${number} / ${total} – ${question.text}`;
+  useEffect(() => {
+    document.title = name;
+  }, [name]);
+  useEffect(() => {
+    scrollTo(0, 0);
+    title.current?.focus({ preventScroll: true });
+  }, [question.id]);
+  return title;
+}
+
+/** The same array until the person tries again, so that the summary takes the focus once a try. */
+function useStable<T>(value: T[], key: number): T[] {
+  const kept = useRef({ key: -1, value });
+  if (kept.current.key !== key || kept.current.value.length !== value.length) kept.current = { key, value };
+  return kept.current.value;
+}
+
+function QuestionBar({ number, total }: { number: number; total: number }): ReactElement {
+  const { t } = useLingui();
+  return (
+    <>
+      <div className="bar">
+        {number > 1 ? (
+          <Link to={`/q/${number - 1}`} className="back">
+            <span aria-hidden="true" className="arrow" />
+            {t`Retour`}
+          </Link>
+        ) : null}
+        <span className="num muted">
+          {number} / {total}
+        </span>
+        <SavedState />
+      </div>
+      <progress className="prog" value={number} max={total} aria-label={t`Question ${number} sur ${total}`} />
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import type { I18n } from '@lingui/core';
+import { useEffect } from 'react';
+import { fetchOtherPages } from '../box/other-pages.tsx';
+
+/** Once the question is drawn, everything needed to go to the end without network is fetched. */
+export function usePrefetch(i18n: I18n): void {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      void fetchOtherPages(i18n).catch(() => undefined);
+      void import('../api/box-client.ts').catch(() => undefined);
+    }, 300);
+    return () => clearTimeout(timer);
+  }, [i18n]);
+}

@@ -1,0 +1,53 @@
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import type { ResultQuestion } from '@miroir/portal-server';
+import { Button } from '@miroir/ui';
+import { type ReactElement, type ReactNode, useState } from 'react';
+import { useWayBack } from './use-way-back.ts';
+
+interface Props {
+  readonly figure: { readonly answered: number; readonly unsure: number; readonly skipped: number };
+  /** Half width of the widest 95 % interval, in points. */
+  readonly margin?: number;
+  readonly question: ResultQuestion;
+  readonly locale: string;
+  readonly amend: boolean;
+  readonly children: ReactNode;
+}
+
+/** n and margin beside the figure, the table of every value, and the way to change one's answer. */
+export function FigureFoot({ figure, margin, question, amend, children }: Props): ReactElement {
+  const { t } = useLingui();
+  const [open, setOpen] = useState(false);
+  const change = useWayBack(question.id);
+  const { answered, unsure, skipped } = figure;
+  const points = margin === undefined ? 0 : Math.max(1, Math.round(margin));
+  const id = `table-${question.id}`;
+  return (
+    <>
+      <div className="meta num">
+        <span>{t`${plural(answered, { one: '# réponse', other: '# réponses' })}`}</span>
+        {unsure > 0 ? <span>{t`${unsure} « je ne sais pas »`}</span> : null}
+        {skipped > 0 ? <span>{t`${skipped} sans réponse`}</span> : null}
+        {margin === undefined ? null : (
+          <span>{t`${plural(points, { one: 'à ± # point', other: 'à ± # points' })}`}</span>
+        )}
+        <Button
+          kind="link"
+          className="small"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? t`Cacher le tableau` : t`Voir le tableau`}
+        </Button>
+        {amend && change !== null ? (
+          <Button kind="link" className="small" onClick={change}>{t`Changer ma réponse`}</Button>
+        ) : null}
+      </div>
+      <div id={id} hidden={!open}>
+        {open ? children : null}
+      </div>
+    </>
+  );
+}

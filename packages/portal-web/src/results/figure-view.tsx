@@ -1,0 +1,61 @@
+import { useLingui } from '@lingui/react/macro';
+import type { Answer } from '@miroir/campaign';
+import type { ResultFigure, ResultQuestion } from '@miroir/portal-server';
+import { Masked } from '@miroir/ui';
+import type { ReactElement } from 'react';
+import { momentOf } from '../i18n/format.ts';
+import { MatrixFigure } from './matrix-figure.tsx';
+import { MeansFigure } from './means-figure.tsx';
+import { SharesFigure } from './shares-figure.tsx';
+
+interface Props {
+  readonly question: ResultQuestion;
+  readonly answer: Answer | undefined;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly amend: boolean;
+}
+
+export type ShownFigure<S extends string> = Extract<ResultFigure, { state: 'shown'; shape: S }>;
+
+/** One published question: its figure, or the reason there is none, drawn. */
+export function FigureView({ question, answer, locale, timeZone, amend }: Props): ReactElement {
+  const { t } = useLingui();
+  const { figure } = question;
+  const common = { question, answer, locale, amend };
+  switch (figure.state) {
+    case 'shown':
+      if (figure.shape === 'shares') return <SharesFigure figure={figure} {...common} />;
+      if (figure.shape === 'means') return <MeansFigure figure={figure} {...common} />;
+      return <MatrixFigure figure={figure} {...common} />;
+    case 'suppressed':
+      return (
+        <Masked>
+          <b>{t`Masqué : trop peu de réponses.`}</b>{' '}
+          {t`Un chiffre paraîtra dès que ${figure.k} personnes au moins auront répondu, pour que personne ne soit reconnaissable.`}
+        </Masked>
+      );
+    case 'waiting':
+      return (
+        <Masked kind="few">
+          <b>{t`En attente.`}</b> {t`Cette question n’a pas encore de publication.`}
+        </Masked>
+      );
+    case 'after-close':
+      return (
+        <Masked kind="few">
+          <b>{t`Après la clôture.`}</b>{' '}
+          {t`Ce résultat s’ouvrira après le ${momentOf(figure.closesAt, locale, timeZone)}, pour n’influencer personne.`}
+        </Masked>
+      );
+    case 'never':
+      return (
+        <Masked kind="few">
+          <b>{t`Non publié.`}</b>{' '}
+          {t`Cette question sert à comprendre les autres ; son résultat n’est pas montré ici.`}
+        </Masked>
+      );
+    default:
+      return figure satisfies never;
+  }
+}

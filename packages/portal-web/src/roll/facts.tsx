@@ -1,0 +1,60 @@
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import type { Participation } from '@miroir/portal-server';
+import { type ReactElement, useEffect, useState } from 'react';
+import type { RollApi } from '../api/roll-api.ts';
+import { count, dayOf, daysUntil } from '../i18n/format.ts';
+import type { RollBoot } from './open-roll.tsx';
+
+/** Participation ("environ": floored to fives), how long it takes, how long is left. */
+export function Facts({ boot, api }: { boot: RollBoot; api: RollApi }): ReactElement {
+  const { t } = useLingui();
+  const [participation, setParticipation] = useState<Participation | null>(null);
+  useEffect(() => {
+    void api.status().then((found) => found.ok && setParticipation(found.value.participation));
+  }, [api]);
+  const { status, locale } = boot;
+  const days = daysUntil(status.closesAt, Date.now());
+  const opens = dayOf(status.opensAt, locale, status.timeZone);
+  return (
+    <dl className="facts">
+      <div>
+        <dt>{t`Ont participé`}</dt>
+        <dd className="num">
+          {participation === null ? '…' : <Turnout participation={participation} locale={locale} />}
+        </dd>
+      </div>
+      <div>
+        <dt>{t`Pour répondre`}</dt>
+        <dd className="num">{t`${plural(boot.landing.minutes, { one: '# minute', other: '# minutes' })}`}</dd>
+      </div>
+      {status.state === 'before' ? (
+        <div>
+          <dt>{t`Ouverture`}</dt>
+          <dd>{opens}</dd>
+        </div>
+      ) : (
+        <div>
+          <dt>{status.state === 'closed' || status.state === 'grace' ? t`Clôture` : t`Fin dans`}</dt>
+          <dd className="num">
+            {status.state === 'open'
+              ? days === 0
+                ? t`moins d’un jour`
+                : t`${plural(days, { one: '# jour', other: '# jours' })}`
+              : dayOf(status.closesAt, locale, status.timeZone)}
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function Turnout({ participation, locale }: { participation: Participation; locale: string }): ReactElement {
+  const { t } = useLingui();
+  const { about, invited } = participation;
+  if (about === null) return <>{t`moins de 5`}</>;
+  const some = count(about, locale);
+  if (invited === null) return <>{t`environ ${some}`}</>;
+  const all = count(invited, locale);
+  return <>{t`environ ${some} sur ${all}`}</>;
+}

@@ -1,0 +1,64 @@
+import { useLingui } from '@lingui/react/macro';
+import { AudienceDot, Mark } from '@miroir/ui';
+import type { ReactElement } from 'react';
+import type { RollApi } from '../api/roll-api.ts';
+import type { SideWords } from '../branding.ts';
+import type { RollMemory } from '../handoff/roll-side.ts';
+import { dayOf } from '../i18n/format.ts';
+import { LanguageSwitch } from '../i18n/language-switch.tsx';
+import { Facts } from './facts.tsx';
+import { LandingCards } from './landing-cards.tsx';
+import type { RollBoot } from './open-roll.tsx';
+import { StartPanel } from './start-panel.tsx';
+
+export interface LandingProps {
+  readonly boot: RollBoot;
+  readonly words: SideWords;
+  readonly api: RollApi;
+  readonly memory: RollMemory;
+  /** Whether this page's storage keeps what is written. */
+  readonly keeps: boolean;
+}
+
+/** What for, how long, who sees what, what is asked, what happens next, the rules: in this order. */
+export function LandingPage(props: LandingProps): ReactElement {
+  const { boot, words, api } = props;
+  const { t } = useLingui();
+  const { opensAt, closesAt, timeZone } = boot.status;
+  const dates = { from: dayOf(opensAt, boot.locale, timeZone), to: dayOf(closesAt, boot.locale, timeZone) };
+  return (
+    <div className="frame landing">
+      <header className="top">
+        <Mark />
+        <b>{boot.brand.name}</b>
+        <LanguageSwitch locale={boot.locale} locales={boot.locales} onLocale={speak} />
+      </header>
+      <main>
+        <section className="hero">
+          <div className="stack">
+            <p className="eyebrow side">
+              <AudienceDot audience={boot.audience} />
+              {words.space} · {t`du ${dates.from} au ${dates.to}`}
+            </p>
+            <h1>{boot.landing.headline}</h1>
+            <p className="lead">{boot.landing.objective}</p>
+            <StartPanel {...props} />
+          </div>
+          <Facts boot={boot} api={api} />
+        </section>
+        <LandingCards boot={boot} words={words} />
+      </main>
+      <footer className="bottom">
+        <a href={`${boot.origins.box}/privacy?lang=${boot.locale}`}>{t`Comment nous vous protégeons`}</a>
+        <a href={`${boot.origins.box}/code?lang=${boot.locale}`}>{t`Reprendre avec un code`}</a>
+        <a href={`${boot.origins.box}/results?lang=${boot.locale}`}>{t`Résultats`}</a>
+        <a href={`mailto:${boot.organisation.contact}`}>{t`Contact`}</a>
+      </footer>
+    </div>
+  );
+}
+
+/** The landing is the server's, one language at a time: another one is another page. */
+function speak(locale: string): void {
+  location.assign(`${location.pathname}?lang=${encodeURIComponent(locale)}`);
+}

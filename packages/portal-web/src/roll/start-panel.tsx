@@ -1,0 +1,136 @@
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import { Button, ButtonLink, Notice, OptionRow } from '@miroir/ui';
+import { type ReactElement, useState } from 'react';
+import { momentOf } from '../i18n/format.ts';
+import { BrowserNeeded } from './browser-needed.tsx';
+import type { LandingProps } from './landing-page.tsx';
+import { Replacement } from './replacement.tsx';
+import { useAdmission } from './use-admission.ts';
+
+/** The one strong action of the landing, or why there is none. */
+export function StartPanel(props: LandingProps): ReactElement {
+  const { t } = useLingui();
+  const { boot, keeps } = props;
+  const { status } = boot;
+  const resume = (
+    <ButtonLink href={`${boot.origins.box}/?lang=${boot.locale}`}>{t`Reprendre sur cet appareil`}</ButtonLink>
+  );
+  if (status.state === 'before') {
+    return (
+      <Notice>{t`Vous pourrez répondre à partir du ${momentOf(status.opensAt, boot.locale, status.timeZone)}.`}</Notice>
+    );
+  }
+  if (status.state !== 'open') {
+    return (
+      <>
+        <Notice>{t`Les réponses sont closes depuis le ${momentOf(status.closesAt, boot.locale, status.timeZone)}.`}</Notice>
+        <div className="go">
+          <ButtonLink
+            kind="primary"
+            href={`${boot.origins.box}/results?lang=${boot.locale}`}
+          >{t`Voir les résultats`}</ButtonLink>
+          {resume}
+        </div>
+      </>
+    );
+  }
+  if (!keeps) return <BrowserNeeded {...props} />;
+  return <Admission {...props} />;
+}
+
+function Admission(props: LandingProps): ReactElement {
+  const { t } = useLingui();
+  const { boot } = props;
+  const { landing, locale } = boot;
+  const [cohort, setCohort] = useState(
+    landing.cohortQuestion === null ? (landing.cohorts[0]?.id ?? null) : null,
+  );
+  const [missing, setMissing] = useState(false);
+  const admission = useAdmission(props);
+  if (admission.state === 'uninvited') {
+    return (
+      <>
+        <Notice>{t`Cet espace s’ouvre avec le lien personnel que vous avez reçu. Si vous avez déjà commencé ici, vous pouvez reprendre.`}</Notice>
+        <div className="go">
+          <ButtonLink
+            kind="primary"
+            href={`${boot.origins.box}/?lang=${locale}`}
+          >{t`Reprendre sur cet appareil`}</ButtonLink>
+        </div>
+      </>
+    );
+  }
+  const { admitted, problem, busy } = admission;
+  const start = () => {
+    if (cohort === null && boot.admission === 'open-link') return setMissing(true);
+    void admission.start(cohort);
+  };
+  return (
+    <>
+      {boot.admission === 'open-link' && landing.cohortQuestion !== null ? (
+        <CohortChoice
+          question={landing.cohortQuestion}
+          cohorts={landing.cohorts}
+          value={cohort}
+          onValue={setCohort}
+          missing={missing && cohort === null}
+        />
+      ) : null}
+      {admitted === null ? null : (
+        <p className="cohort">{t`Vos réponses seront comptées dans « ${admitted.cohort.label} ». Ce lien sert à répondre, une fois par personne.`}</p>
+      )}
+      {problem === null ? null : (
+        <Notice kind="danger" role="alert">
+          {problem}
+        </Notice>
+      )}
+      {admitted?.issued === true ? (
+        <Notice>{t`Vous avez déjà commencé. Sur cet appareil, le bouton reprend où vous en étiez.`}</Notice>
+      ) : null}
+      <div className="go">
+        <Button kind="primary" aria-disabled={busy || undefined} onClick={start}>
+          {busy ? t`Un instant…` : admitted?.issued === true ? t`Reprendre` : t`Commencer`}
+        </Button>
+        <span className="muted small">
+          {t`${plural(landing.minutes, { one: '# minute', other: '# minutes' })} · vous pouvez vous arrêter et reprendre`}
+        </span>
+      </div>
+      {admitted?.issued === true ? (
+        <Replacement {...props} admitted={admitted} onReplaced={admission.replaced} />
+      ) : null}
+    </>
+  );
+}
+
+interface ChoiceProps {
+  readonly question: string;
+  readonly cohorts: readonly { readonly id: string; readonly label: string }[];
+  readonly value: string | null;
+  readonly onValue: (id: string) => void;
+  readonly missing: boolean;
+}
+
+function CohortChoice({ question, cohorts, value, onValue, missing }: ChoiceProps): ReactElement {
+  const { t } = useLingui();
+  return (
+    <fieldset className="cohorts">
+      <legend>{question}</legend>
+      {missing ? (
+        <p className="wrong" role="alert">
+          {t`Choisissez une réponse pour commencer.`}
+        </p>
+      ) : null}
+      {cohorts.map((cohort) => (
+        <OptionRow
+          key={cohort.id}
+          type="radio"
+          name="cohort"
+          label={cohort.label}
+          checked={value === cohort.id}
+          onChange={() => onValue(cohort.id)}
+        />
+      ))}
+    </fieldset>
+  );
+}
