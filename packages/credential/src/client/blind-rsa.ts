@@ -26,7 +26,8 @@ export async function finalize(
   }
 }
 
-function importKey(spki: Uint8Array): Promise<CryptoKey> {
+// The type is inferred: `CryptoKey` is a global type in browsers and not in Node, and both run this.
+function importKey(spki: Uint8Array) {
   return crypto.subtle.importKey('spki', new Uint8Array(spki), { name: 'RSA-PSS', hash: 'SHA-384' }, true, [
     'verify',
   ]);
