@@ -4,7 +4,7 @@ import type { SnapshotInput } from '../schema/snapshot.ts';
 import type { OpenedSnapshot } from '../seal/open-sealed.ts';
 import type { HeaderInput } from '../seal/seal.ts';
 import { body, opened, rules, sheet, tallyOf } from '../testing/snapshot.fixture.ts';
-import { acceptEpoch, acceptSnapshot, type ChainState, emptyChain } from './chain.ts';
+import { acceptEpoch, acceptSnapshot, type ChainState, emptyChain, rememberedHashes } from './chain.ts';
 import { isAlarm, refusalReasons } from './refusal.ts';
 import { refusalSentence } from './refusal-sentences.ts';
 
@@ -61,6 +61,21 @@ describe('the acceptance of snapshots', () => {
     }
     expect(isAlarm('equivocation')).toBe(true);
     expect(isAlarm('too-few')).toBe(false);
+  });
+
+  it('remembers a bounded past: what is older than that is refused as old', async () => {
+    const first = chain[0]!;
+    const hashes = Object.fromEntries(
+      Array.from({ length: rememberedHashes }, (_, index) => [index + 1, `hash-${index + 1}`]),
+    );
+    const head = { ...first, header: { ...first.header, serial: rememberedHashes } };
+    const state = accept(
+      { ...emptyChain, hashes, head },
+      await opened({ serial: rememberedHashes + 1, previous: first.hash }, quiet),
+    );
+    expect(Object.keys(state.hashes)).toHaveLength(rememberedHashes);
+    expect(refusal(state, await opened({ serial: 1 }))).toBe('lower-serial');
+    expect(refusal(state, await opened({ serial: 2 }))).toBe('equivocation');
   });
 
   it('refuses a snapshot that does not name the one before it, and a list of keys that changed', async () => {

@@ -15,13 +15,19 @@ export interface ChainRules {
 /** What the comparison remembers of one portal: plain JSON, stored after each acceptance. */
 export interface ChainState {
   readonly epoch: number;
-  /** Hash of every snapshot accepted in this epoch, by serial. */
+  /** Hash of the last {@link rememberedHashes} snapshots accepted in this epoch, by serial. */
   readonly hashes: Readonly<Record<number, string>>;
   /** The last one accepted, whatever its epoch. */
   readonly head: OpenedSnapshot | null;
   /** True from the acceptance of a new epoch to its first snapshot, which may have any serial and any `previous`. */
   readonly restarting: boolean;
 }
+
+/**
+ * How far back an equivocation is told from a merely old snapshot (refused either way). A daily release reaches it after
+ * eight months; without an end, a release every few seconds would make the state grow for ever.
+ */
+export const rememberedHashes = 256;
 
 /** The state before anything was accepted. */
 export const emptyChain: ChainState = Object.freeze({
@@ -59,7 +65,10 @@ export function acceptSnapshot(
   const refusal =
     checkPlace(state, opened) ?? checkBody(opened, questionnaire, state.restarting ? null : state.head);
   if (refusal !== null) return err(refusal);
-  const hashes = { ...state.hashes, [header.serial]: hash };
+  const remembered = Object.entries(state.hashes).filter(
+    ([serial]) => Number(serial) > header.serial - rememberedHashes,
+  );
+  const hashes = { ...Object.fromEntries(remembered), [header.serial]: hash };
   return ok({ state: { epoch: state.epoch, hashes, head: opened, restarting: false }, news: true });
 }
 
