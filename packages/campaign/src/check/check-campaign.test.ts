@@ -409,6 +409,55 @@ describe('checkCampaign', () => {
     expect(faultsOf(breakIt)).toEqual(expected);
   });
 
+  it.each<[string, (c: Any) => void, string]>([
+    [
+      'a bare text',
+      (c) => (c.name = 'Bonjour'),
+      '"name": a text per language is expected, such as { "fr": "…" }, or { "employees", "consumers" } with one each.',
+    ],
+    [
+      'half a twin',
+      (c) => (c.questions[1].text = { employees: { fr: 'a' } }),
+      '"consumers" is missing: an object is expected.',
+    ],
+    [
+      'no options',
+      (c) => delete c.questions[0].options,
+      '"options" is missing: a list of at least two { "id", "label" } is expected, or { "employees", "consumers" } with one each.',
+    ],
+    [
+      'a language spelled out',
+      (c) => (c.name = { french: 'x' }),
+      '"french" is not an allowed key: A locale is a BCP 47 tag such as "fr" or "pt-BR".',
+    ],
+    [
+      'a kind of question that does not exist',
+      (c) => (c.questions[0].kind = 'slider'),
+      '"kind" must be one of: single-choice, multiple-choice, yes-no, likert, rating, nps, ranking, matrix, allocation, short-text, long-text.',
+    ],
+    ['a rating out of six', (c) => (c.questions[2].max = 6), '"max" must be one of: 5, 7, 10.'],
+    [
+      'a condition on a bare value',
+      (c) => (c.questions[2].when.is = 'yes'),
+      '"is" has the wrong type: a list is expected.',
+    ],
+    [
+      'a condition with one word too many',
+      (c) => (c.questions[2].when = { all: [{ ...c.questions[2].when, not: true }] }),
+      'Entry 1 has members that do not exist: not.',
+    ],
+    [
+      'a made-up address',
+      (c) => (c.organisation.contact = 'nobody'),
+      '"contact": An e-mail address is expected.',
+    ],
+  ])('explains %s where it stands', (_title, breakIt, expected) => {
+    const campaign = structuredClone(smallCampaign());
+    breakIt(campaign);
+    const checked = checkCampaign(campaign, { stage: 'save' });
+    expect(checked.ok || checked.error.map(({ message }) => message)).toEqual([expected]);
+  });
+
   it('says each fault in a sentence', () => {
     const checked = checkCampaign({ ...smallCampaign(), minutes: 0, privacy: { k: 2 } }, { stage: 'save' });
     expect(checked.ok || checked.error.map(({ message }) => message)).toEqual([

@@ -27,9 +27,30 @@ function nearest(branches: readonly Issue[][]): Issue[] {
   return best;
 }
 
+/** Whether even the nearest branch fails as a whole, so that its own faults would explain nothing. */
+function isFarOff(branch: readonly Issue[]): boolean {
+  return branch.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type');
+}
+
 function where(path: Path): string {
   const last = path.at(-1);
   return last === undefined ? 'The campaign' : typeof last === 'number' ? `Entry ${last + 1}` : `"${last}"`;
+}
+
+const expectations: Readonly<Record<string, string>> = {
+  array: 'a list',
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
+
+function expectation(expected: string): string {
+  return `${expectations[expected] ?? 'an object'} is expected.`;
+}
+
+function isMissing(issue: Issue): boolean {
+  return issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
 }
 
 /** `origin` is what Zod measured: a list, a text, a number. */
@@ -40,9 +61,9 @@ function unitOf(origin: string): string {
 function sentence(issue: Issue, path: Path): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.message.endsWith('received undefined')
-        ? `${where(path)} is missing: ${issue.expected} expected.`
-        : `${where(path)} has the wrong type: ${issue.expected} expected.`;
+      return isMissing(issue)
+        ? `${where(path)} is missing: ${expectation(issue.expected)}`
+        : `${where(path)} has the wrong type: ${expectation(issue.expected)}`;
     case 'invalid_value':
       return `${where(path)} must be one of: ${issue.values.map(String).join(', ')}.`;
     case 'too_big':
@@ -52,7 +73,9 @@ function sentence(issue: Issue, path: Path): string {
     case 'unrecognized_keys':
       return `${where(path)} has members that do not exist: ${issue.keys.join(', ')}.`;
     case 'invalid_union':
-      return `${where(path)} has no known kind.`;
+      return 'options' in issue && Array.isArray(issue.options)
+        ? `${where(path)} must be one of: ${issue.options.join(', ')}.`
+        : `${where(path)}: ${issue.message}`;
     case 'invalid_key':
       return `${where(path)} is not an allowed key: ${issue.issues[0]?.message ?? issue.message}`;
     case 'invalid_format':
@@ -68,7 +91,13 @@ export function shapeFaults(issues: readonly Issue[], faults: Faults, prefix: Pa
   for (const issue of issues) {
     const path = [...prefix, ...steps(issue.path)];
     const branch = issue.code === 'invalid_union' ? nearest(issue.errors) : [];
-    if (branch.length > 0) {
+    if (branch.length > 0 && isFarOff(branch)) {
+      faults.add(
+        'shape',
+        path,
+        `${where(path)}${branch.some(isMissing) ? ' is missing' : ''}: ${issue.message}`,
+      );
+    } else if (branch.length > 0) {
       shapeFaults(branch, faults, path);
     } else if (path.length === 1 && path[0] === 'schemaVersion') {
       faults.add('schema-version', path, 'This version of Miroir reads schema version 1 only.');

@@ -10,7 +10,10 @@ export const currentSchemaVersion = 1;
 
 const audienceSchema = z.enum(audiences);
 const optionSchema = optionOf(wordingSchema);
-const optionListSchema = twinOf(z.array(optionSchema).min(2).max(50));
+const optionListSchema = twinOf(
+  z.array(optionSchema).min(2).max(50),
+  'a list of at least two { "id", "label" } is expected, or { "employees", "consumers" } with one each.',
+);
 
 export const questionSchema = questionOf(wordingSchema, optionListSchema, {
   equivalence: equivalenceSchema,
@@ -21,7 +24,7 @@ export const questionSchema = questionOf(wordingSchema, optionListSchema, {
 const resourceSchema = z.strictObject({
   id: idSchema,
   title: wordingSchema,
-  url: z.url({ protocol: /^https$/ }).optional(),
+  url: z.url({ protocol: /^https$/, error: 'An https:// address is expected.' }).optional(),
   text: wordingSchema.optional(),
 });
 
@@ -47,7 +50,10 @@ export const campaignSchema = z.strictObject({
   schemaVersion: z.literal(currentSchemaVersion),
   id: idSchema,
   version: z.int().min(1),
-  organisation: z.strictObject({ name: z.string().min(1).max(200), contact: z.email() }),
+  organisation: z.strictObject({
+    name: z.string().min(1).max(200),
+    contact: z.email('An e-mail address is expected.'),
+  }),
   name: wordingSchema,
   headline: wordingSchema,
   objective: wordingSchema,

@@ -9,10 +9,13 @@ export type Condition = { question: string; is: string[] } | { all: Condition[] 
 
 export const conditionSchema: z.ZodType<Condition> = z
   .lazy(() =>
-    z.union([
-      z.strictObject({ question: idSchema, is: z.array(z.string().min(1)).min(1).max(50) }),
-      z.strictObject({ all: z.array(conditionSchema).min(1).max(20) }),
-      z.strictObject({ any: z.array(conditionSchema).min(1).max(20) }),
-    ]),
+    z.union(
+      [
+        z.strictObject({ question: idSchema, is: z.array(z.string().min(1)).min(1).max(50) }),
+        z.strictObject({ all: z.array(conditionSchema).min(1).max(20) }),
+        z.strictObject({ any: z.array(conditionSchema).min(1).max(20) }),
+      ],
+      { error: 'a condition is { "question", "is" }, { "all": […] } or { "any": […] }.' },
+    ),
   )
   .meta({ id: 'Condition' });

@@ -84,7 +84,7 @@ export function questionOf<W extends z.ZodType, L extends z.ZodType, E extends z
     z.strictObject({
       ...base,
       kind: z.literal('rating'),
-      max: z.union([z.literal(5), z.literal(7), z.literal(10)]),
+      max: z.literal([5, 7, 10]),
       low: wording,
       high: wording,
       favourable: z.array(z.int().min(1).max(10)).optional(),

@@ -9,14 +9,16 @@ export const localTimeSchema = z
     'A local time is written YYYY-MM-DDTHH:MM, without a time zone.',
   );
 
+const daySchema = z.iso.date('A day is written YYYY-MM-DD.');
+
 export const roundSchema = z.strictObject({
   id: idSchema,
   opens: localTimeSchema,
   closes: localTimeSchema,
   /** The day both sides are shown side by side. */
-  compares: z.iso.date().optional(),
+  compares: daySchema.optional(),
   /** The day the decisions are published. */
-  decides: z.iso.date().optional(),
+  decides: daySchema.optional(),
 });
 
 export const scheduleSchema = z.strictObject({

@@ -9,25 +9,32 @@ export const idSchema = z
   .regex(
     /^(?!constructor$)[a-z0-9][a-z0-9-]{0,63}$/,
     'An id is 1 to 64 lower-case letters, digits or hyphens.',
-  );
+  )
+  .meta({ id: 'Id', description: '1 to 64 lower-case letters, digits or hyphens.' });
 
 /** A BCP 47 language tag such as `fr` or `pt-BR`. */
 export const localeSchema = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A locale is a BCP 47 tag such as "fr" or "pt-BR".');
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A locale is a BCP 47 tag such as "fr" or "pt-BR".')
+  .meta({ id: 'Locale', description: 'A BCP 47 tag such as fr or pt-BR.' });
 
 /** One text in several languages. A language may be missing while drafting, never once published. */
-export const localizedSchema = z.record(localeSchema, z.string().max(20_000));
+export const localizedSchema = z
+  .record(localeSchema, z.string().max(20_000))
+  .meta({ id: 'Localized', description: 'One text in several languages: { "fr": "…", "en": "…" }.' });
 
 /**
  * A value, or one value per audience. The two readings cannot be confused: no locale is nine letters long and
- * no list has an `employees` member.
+ * no list has an `employees` member. `expected` ends the sentence an author reads for anything else.
  */
-export function twinOf<T extends z.ZodType>(schema: T) {
-  return z.union([z.strictObject({ employees: schema, consumers: schema }), schema]);
+export function twinOf<T extends z.ZodType>(schema: T, expected: string) {
+  return z.union([z.strictObject({ employees: schema, consumers: schema }), schema], { error: expected });
 }
 
-export const wordingSchema = twinOf(localizedSchema);
+export const wordingSchema = twinOf(
+  localizedSchema,
+  'a text per language is expected, such as { "fr": "…" }, or { "employees", "consumers" } with one each.',
+).meta({ id: 'Wording', description: 'One text for both audiences, or one for each.' });
 
 export type Locale = z.infer<typeof localeSchema>;
 export type Localized = z.infer<typeof localizedSchema>;
