@@ -22,8 +22,26 @@ export class ComparableBinary {
   }
 }
 
+const beyondPlain = /[\ud800-\uffff]/;
+
+/**
+ * mingo compares texts by UTF-16 units, MongoDB by UTF-8 bytes, which is the order of code points. The two
+ * differ only between surrogates and what follows them: exchanging these ranges makes the orders agree
+ * (Markus Scherer, "UTF-16 for Processing", Unicode Technical Note 12).
+ */
+function exchange(text: string, unitOf: (code: number) => number): string {
+  if (!beyondPlain.test(text)) return text;
+  return text.replace(/[\ud800-\uffff]/g, (unit) => String.fromCharCode(unitOf(unit.charCodeAt(0))));
+}
+
+const textToComparable = (text: string) =>
+  exchange(text, (code) => (code < 0xe000 ? code + 0x2000 : code - 0x800));
+const textFromComparable = (text: string) =>
+  exchange(text, (code) => (code < 0xf800 ? code + 0x800 : code - 0x2000));
+
 /** A value as mingo can compare it. Throws on the types it compares wrongly. */
 export function toComparable(value: unknown): unknown {
+  if (typeof value === 'string') return textToComparable(value);
   if (typeof value !== 'object' || value === null) return value;
   if (value instanceof Binary) return new ComparableBinary(value);
   if (Array.isArray(value)) return value.map(toComparable);
@@ -42,6 +60,7 @@ export function toComparable(value: unknown): unknown {
 
 /** The stored form of what mingo computed. */
 export function fromComparable(value: unknown): unknown {
+  if (typeof value === 'string') return textFromComparable(value);
   if (value instanceof ComparableBinary) return value.binary;
   if (Array.isArray(value)) return value.map(fromComparable);
   if (!isPlainObject(value)) return value;

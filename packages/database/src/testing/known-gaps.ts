@@ -12,5 +12,5 @@ const ferretGaps: readonly Gap[] = ['atomic updates', 'accumulators', 'duplicate
 /** Asks the server what it is. Nothing is forgiven to MongoDB, to SecantusDB or to the embedded engine. */
 export async function knownGaps(connection: Connection): Promise<readonly Gap[]> {
   const info = await connection.db?.admin().buildInfo();
-  return info !== undefined && 'ferretdb' in info ? ferretGaps : [];
+  return info !== undefined && 'ferretdbVersion' in info ? ferretGaps : [];
 }
