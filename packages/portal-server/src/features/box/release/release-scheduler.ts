@@ -12,7 +12,12 @@ export function releaseScheduler(parts: { file: PortalFile; context: ReleaseCont
       const now = context.clock.now();
       if (due === null || (due !== undefined && now < due)) return;
       // Read again: the command line may have released since.
-      due = releaseDueAt(file, await context.store.last());
+      const last = await context.store.last();
+      due = releaseDueAt(file, last);
+      if (last === null && due !== null && now >= due && !(await context.store.hasPending())) {
+        // Nobody has answered yet: a first release of nothing would only tell when the server was started.
+        due = isFinalAt(file, now) ? due : releaseDueAt(file, { releasedAt: now, final: false });
+      }
       if (due === null || now < due) return;
       const released = await runRelease(context, { atClose: isFinalAt(file, now) });
       due = undefined;

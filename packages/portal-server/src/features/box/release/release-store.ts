@@ -42,6 +42,9 @@ function stagedAnswers(answers: Model<AnswerDocument>) {
 
   return {
     pending: () => pages({ pending: 1 }),
+    async hasPending(): Promise<boolean> {
+      return (await answers.find({ pending: 1 }, { _id: 1 }).limit(1).lean().exec()).length > 0;
+    },
     staged: () => pages({ 'entering.attempt': { $exists: true } }),
     all: () => pages({}),
     /** Writes what would be published beside what is. Returns how many were free to be staged. */
