@@ -1,1 +1,3 @@
-export {};
+export type { CliIo } from './cli-io.ts';
+export { type ExitCode, exitCodes } from './exit-codes.ts';
+export { runMiroir } from './program.ts';

@@ -1,0 +1,20 @@
+import { releaseNow } from '@miroir/portal-server';
+import { type CliIo, CliRefusal, report } from '../cli-io.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { type TargetOptions, targetOf } from './target.ts';
+
+/** `miroir release`: one release of a portal's box, beside its server or alone. */
+export async function release(io: CliIo, options: TargetOptions): Promise<ExitCode> {
+  const target = targetOf(io, options);
+  const released = await io.step(io.messages.releasing, () => releaseNow(target, io));
+  if (!released.ok) {
+    if (released.error === 'not-launched') {
+      const name = io.messages.audienceName(target.audience);
+      throw new CliRefusal(exitCodes.missing, io.messages.notLaunched(name, target.dataDir));
+    }
+    throw new CliRefusal(exitCodes.refused, io.messages.releaseFault(released.error));
+  }
+  const { serial, n } = released.value;
+  report(io, options, { ok: true, ...released.value }, [io.messages.released(serial, n)]);
+  return exitCodes.done;
+}

@@ -1,0 +1,36 @@
+import { audiences } from '@miroir/basics';
+import { type PortalStatus, readPortalStatus } from '@miroir/portal-server';
+import { type CliIo, report } from '../cli-io.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { targetOf } from './target.ts';
+
+function statusLines(io: CliIo, portal: PortalStatus): string[] {
+  const { messages } = io;
+  const lines = [messages.statusTitle(messages.audienceName(portal.audience))];
+  if (portal.round)
+    lines.push(messages.statusRound(portal.round.id, portal.round.state, portal.round.closesAt));
+  lines.push(
+    messages.statusInvited(portal.invited, portal.issued),
+    messages.statusRegistered(portal.registered),
+  );
+  if (portal.release) {
+    const { serial, releasedAt, n, head } = portal.release;
+    lines.push(messages.statusRelease(serial, releasedAt, n), messages.statusHead(head));
+  } else lines.push(messages.statusNoRelease);
+  if (portal.nextDue !== null) lines.push(messages.statusNextDue(portal.nextDue));
+  return lines;
+}
+
+/** `miroir status`: both portals of a data folder, in numbers floored to fives; never a person. */
+export async function status(io: CliIo, options: { data: string; json?: boolean }): Promise<ExitCode> {
+  const portals: PortalStatus[] = [];
+  for (const audience of audiences) {
+    portals.push(await readPortalStatus(targetOf(io, { ...options, audience }), io));
+  }
+  const launched = portals.filter((portal) => portal.launched);
+  const missing = portals
+    .filter((portal) => !portal.launched)
+    .map(({ audience }) => io.messages.notLaunched(io.messages.audienceName(audience), options.data));
+  report(io, options, { portals }, [...launched.flatMap((portal) => statusLines(io, portal)), ...missing]);
+  return launched.length === 0 ? exitCodes.missing : exitCodes.done;
+}

@@ -1,0 +1,54 @@
+import { join, resolve } from 'node:path';
+import { type Audience, audiences } from '@miroir/basics';
+import type { PortalTarget } from '@miroir/portal-server';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { CliIo } from '../cli-io.ts';
+
+/** Options that say which deployment a command acts on. */
+export interface TargetOptions {
+  readonly data: string;
+  readonly audience: Audience;
+  readonly rollDatabase?: string;
+  readonly boxDatabase?: string;
+  readonly json?: boolean;
+}
+
+const audienceOf = (text: string): Audience => {
+  const found = audiences.find((audience) => audience === text);
+  if (found === undefined) throw new InvalidArgumentError(`One of: ${audiences.join(', ')}.`);
+  return found;
+};
+
+/** `--data`, which every command that touches a deployment has. */
+export function withData(command: Command, io: CliIo): Command {
+  return command
+    .option('--data <folder>', 'folder of the deployment (or MIROIR_DATA)', io.env.MIROIR_DATA ?? '.miroir')
+    .option('--json', 'print one JSON document instead of sentences');
+}
+
+/** `--data`, `--audience` and the databases' addresses. */
+export function withTarget(command: Command, io: CliIo): Command {
+  return withData(command, io)
+    .addOption(
+      new Option('--audience <audience>', 'employees or consumers')
+        .argParser(audienceOf)
+        .makeOptionMandatory(),
+    )
+    .option('--roll-database <uri>', 'mongodb:// address of the roll, when it is not embedded')
+    .option('--box-database <uri>', 'mongodb:// address of the box, when it is not embedded');
+}
+
+export function targetOf(io: CliIo, options: TargetOptions): PortalTarget {
+  const { rollDatabase, boxDatabase } = options;
+  return {
+    audience: options.audience,
+    dataDir: join(resolve(io.cwd, options.data), options.audience),
+    databaseUri: {
+      ...(rollDatabase === undefined ? {} : { roll: rollDatabase }),
+      ...(boxDatabase === undefined ? {} : { box: boxDatabase }),
+    },
+  };
+}
+
+export const comparisonFolder = (io: CliIo, data: string): string =>
+  join(resolve(io.cwd, data), 'comparison');

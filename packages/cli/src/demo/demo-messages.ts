@@ -1,0 +1,77 @@
+/** Every sentence of the demonstration. */
+export interface DemoMessages {
+  readonly building: string;
+  readonly preparing: string;
+  readonly resuming: string;
+  readonly starting: string;
+  readonly portsBusy: (ports: readonly number[]) => string;
+  readonly ready: (secondsTaken: number) => string;
+  readonly employee: string;
+  readonly consumer: string;
+  readonly comparison: string;
+  readonly noInvitation: string;
+  readonly playing: (done: number, total: number) => string;
+  readonly played: (employees: number, consumers: number, secondsTaken: number) => string;
+  readonly living: (seconds: number) => string;
+  readonly stopHint: string;
+  readonly stopping: string;
+  readonly stopped: string;
+  readonly fallen: (name: string, log: string) => string;
+  readonly failed: (reason: string) => string;
+  readonly buildFailed: string;
+}
+
+const french: DemoMessages = {
+  building: 'Construction des pages',
+  preparing:
+    'Préparation de la campagne «\u00a0Faire durer\u00a0»\u00a0: 600 invités, des clés, deux portails',
+  resuming: 'Reprise de la démonstration précédente',
+  starting: 'Démarrage des cinq processus',
+  portsBusy: (ports) =>
+    `Un autre programme occupe ${ports.length === 1 ? 'le port' : 'les ports'} ${ports.join(', ')}. Arrêtez-le, ou choisissez d’autres ports\u00a0: MIROIR_DEMO_PORT_BASE=5100 npm run demo`,
+  ready: (taken) => `Tout répond (${taken}\u00a0s). Ouvrez ces trois pages\u00a0:`,
+  employee: 'Côté salariés   ',
+  consumer: 'Côté clients    ',
+  comparison: 'La comparaison  ',
+  noInvitation: '(toutes les invitations sont utilisées\u00a0; effacez .miroir-demo pour en avoir d’autres)',
+  playing: (done, total) => `Des personnes inventées répondent\u00a0: ${done} sur ${total}`,
+  played: (employees, consumers, taken) =>
+    `${employees} salariés et ${consumers} clients ont répondu (${taken}\u00a0s).`,
+  living: (seconds) =>
+    `Désormais quelques personnes répondent ou changent d’avis. Une publication toutes les ${seconds}\u00a0s\u00a0: votre réponse y sera.`,
+  stopHint: 'Ctrl-C arrête tout. Relancer reprend où l’on en était.',
+  stopping: 'Arrêt…',
+  stopped: 'Tout est arrêté.',
+  fallen: (name, log) => `Le processus ${name} s’est arrêté de lui-même. Son journal\u00a0: ${log}`,
+  failed: (reason) => `La démonstration s’est interrompue\u00a0: ${reason}`,
+  buildFailed: 'La construction des pages a échoué\u00a0:',
+};
+
+const english: DemoMessages = {
+  building: 'Building the pages',
+  preparing: 'Preparing the “Faire durer” campaign: 600 people invited, keys, two portals',
+  resuming: 'Resuming the previous demonstration',
+  starting: 'Starting the five processes',
+  portsBusy: (ports) =>
+    `Something else holds port${ports.length === 1 ? '' : 's'} ${ports.join(', ')}. Stop it, or choose other ports: MIROIR_DEMO_PORT_BASE=5100 npm run demo`,
+  ready: (taken) => `Everything answers (${taken} s). Open these three pages:`,
+  employee: 'As an employee  ',
+  consumer: 'As a consumer   ',
+  comparison: 'The comparison  ',
+  noInvitation: '(every invitation is used; delete .miroir-demo for new ones)',
+  playing: (done, total) => `Invented people are answering: ${done} of ${total}`,
+  played: (employees, consumers, taken) =>
+    `${employees} employees and ${consumers} consumers have answered (${taken} s).`,
+  living: (seconds) =>
+    `From now on a few people answer or change their mind. A release every ${seconds} s: your answer will be in it.`,
+  stopHint: 'Ctrl-C stops everything. Running it again goes on from here.',
+  stopping: 'Stopping…',
+  stopped: 'Everything is stopped.',
+  fallen: (name, log) => `The process ${name} ended on its own. Its log: ${log}`,
+  failed: (reason) => `The demonstration broke off: ${reason}`,
+  buildFailed: 'Building the pages failed:',
+};
+
+export function demoMessages(language: 'fr' | 'en'): DemoMessages {
+  return language === 'fr' ? french : english;
+}

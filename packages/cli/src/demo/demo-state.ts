@@ -1,0 +1,66 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { writePrivate } from '../files/write-private.ts';
+import type { DemoSettings } from './demo-settings.ts';
+
+const deviceSchema = z.object({ secret: z.string(), signature: z.string(), keyId: z.string() });
+/** One invented person who has answered: their number, cohort and device, so that they can change their mind. */
+const playedSchema = z.object({ person: z.int(), cohort: z.string(), device: deviceSchema });
+
+/**
+ * `demo.json`: what the demonstration must remember to go on where it stopped. It joins people to devices, which no
+ * portal may ever do: it is the invented people's own memory, beside the portals' folders and never in them.
+ */
+const stateSchema = z.object({
+  version: z.literal(1),
+  mode: z.enum(['asymmetric', 'symmetric']),
+  seed: z.int(),
+  portBase: z.int(),
+  closesAt: z.number(),
+  round: z.string(),
+  definition: z.string(),
+  /** Invitation codes by cohort: the first are for newcomers, the rest for the invented employees. */
+  invitations: z.array(z.object({ cohort: z.string(), code: z.string() })),
+  played: z.object({ employees: z.array(playedSchema), consumers: z.array(playedSchema) }),
+});
+
+export type DemoState = z.infer<typeof stateSchema>;
+export type Played = z.infer<typeof playedSchema>;
+
+const stateFile = (settings: DemoSettings): string => join(settings.folder, 'demo.json');
+
+/**
+ * The demonstration to go on with, or null when there is none that can go on: another mode, seed or set of
+ * ports, another definition of the campaign, an interrupted preparation, or a round that is over.
+ */
+export async function resumableState(
+  settings: DemoSettings,
+  definition: string,
+  now: number,
+): Promise<DemoState | null> {
+  let text: string;
+  try {
+    text = await readFile(stateFile(settings), 'utf8');
+  } catch {
+    return null;
+  }
+  const parsed = stateSchema.safeParse(JSON.parse(text));
+  if (!parsed.success) return null;
+  const state = parsed.data;
+  const same =
+    state.mode === settings.mode &&
+    state.seed === settings.seed &&
+    state.portBase === settings.ports.employees.box &&
+    state.definition === definition;
+  return same && now < state.closesAt ? state : null;
+}
+
+export function saveState(settings: DemoSettings, state: DemoState): Promise<void> {
+  return writePrivate(stateFile(settings), `${JSON.stringify(state)}\n`);
+}
+
+/** Removes everything of an earlier demonstration. */
+export function forgetDemo(settings: DemoSettings): Promise<void> {
+  return rm(settings.folder, { recursive: true, force: true });
+}

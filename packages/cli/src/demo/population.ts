@@ -1,0 +1,133 @@
+import type { Audience } from '@miroir/basics';
+import { type Campaign, fingerprint, type Questionnaire, questionnaireFor } from '@miroir/campaign';
+import { keyListDigest } from '@miroir/credential';
+import { type DemoSettings, originOf } from './demo-settings.ts';
+import type { DemoState, Played } from './demo-state.ts';
+import { amendSheet, inventSheet, type Voice } from './invent-sheet.ts';
+import { opinionsOf } from './opinions.ts';
+import {
+  enrol,
+  enterByInvitation,
+  enterByOpenLink,
+  openAnswers,
+  type Place,
+  readKeys,
+  send,
+} from './participant.ts';
+import { seededRandom } from './seeded-random.ts';
+
+/** Of a hundred invited employees, so many answer at first. */
+const employeeTurnout = 0.67;
+/** Invitations kept for newcomers: nobody invented ever uses them. */
+export const keptInvitations = 40;
+const consumerShares = [0.24, 0.31, 0.27, 0.18];
+
+/** Someone who may still come, and what lets them in: a code, or nothing but work. */
+interface Waiting {
+  readonly person: number;
+  readonly cohort: string;
+  readonly code: string | null;
+}
+
+/** One side as its invented people see it. */
+export interface Side {
+  readonly place: Place;
+  readonly questionnaire: Questionnaire;
+  readonly played: Played[];
+  /** People who may still come. Whoever comes is taken out. */
+  readonly waiting: Waiting[];
+  /** How many of the waiting come before the trickle begins. */
+  readonly first: number;
+}
+
+/** Looks at one portal as a browser would and lists who has answered and who may. */
+export async function openSide(
+  settings: DemoSettings,
+  campaign: Campaign,
+  state: DemoState,
+  audience: Audience,
+): Promise<Side> {
+  const origins = {
+    roll: originOf(settings.ports[audience].roll),
+    box: originOf(settings.ports[audience].box),
+  };
+  const keys = await readKeys(origins.box);
+  const played = state.played[audience];
+  const done = new Set(played.map(({ person }) => person));
+  const everyone = audience === 'employees' ? employeesOf(state) : consumersOf(campaign, settings);
+  const expected = Math.round(
+    audience === 'employees' ? settings.employees * employeeTurnout : settings.consumers,
+  );
+  return {
+    place: {
+      audience,
+      campaign: campaign.id,
+      round: state.round,
+      fingerprint: fingerprint(campaign),
+      origins,
+      keys,
+      keyListDigest: keyListDigest(keys),
+    },
+    questionnaire: questionnaireFor(campaign, audience),
+    played,
+    waiting: everyone.filter(({ person }) => !done.has(person)),
+    first: Math.max(0, expected - played.length),
+  };
+}
+
+function employeesOf(state: DemoState): Waiting[] {
+  return state.invitations
+    .map(({ cohort, code }, person) => ({ person, cohort, code }))
+    .slice(keptInvitations);
+}
+
+function consumersOf(campaign: Campaign, settings: DemoSettings): Waiting[] {
+  const cohorts = campaign.cohorts.consumers.cohorts.map(({ id }) => id);
+  const random = seededRandom(settings.seed + 1);
+  return Array.from({ length: settings.consumers }, (_, person) => ({
+    person,
+    cohort: cohorts[random.weighted(consumerShares)] ?? cohorts[0] ?? '',
+    code: null,
+  }));
+}
+
+/** A person's own voice: the same seed gives the same person, whoever came before. `turn` tells a change of mind apart. */
+function voiceOf(settings: DemoSettings, audience: Audience, person: number, turn: number): Voice {
+  const side = audience === 'employees' ? 1 : 2;
+  const random = seededRandom(
+    Math.imul(settings.seed ^ (side << 24), 2_654_435_761) + person * 7919 + turn * 104_729,
+  );
+  random.next();
+  return { audience, opinions: opinionsOf(audience, settings.mode), random };
+}
+
+/** One invented person comes, obtains a credential and answers, over HTTP alone. */
+export async function play(settings: DemoSettings, side: Side, one: Side['waiting'][number]): Promise<void> {
+  const { place } = side;
+  const entrance =
+    one.code === null ? await enterByOpenLink(place, one.cohort) : await enterByInvitation(place, one.code);
+  // Interrupted between the signature and our own note of it: the credential is lost, as it would be to a person.
+  if (entrance.admitted.issued) return;
+  const device = await enrol(place, entrance);
+  await send(
+    place,
+    device,
+    inventSheet(side.questionnaire, voiceOf(settings, place.audience, one.person, 0)),
+    null,
+  );
+  side.played.push({ person: one.person, cohort: one.cohort, device });
+}
+
+/** One invented person opens the answer again and changes it. */
+export async function changeMind(
+  settings: DemoSettings,
+  side: Side,
+  who: Played,
+  turn: number,
+): Promise<void> {
+  const { place, questionnaire } = side;
+  const state = await openAnswers(place, who.device);
+  if (state.sheet === null) return;
+  const voice = voiceOf(settings, place.audience, who.person, turn);
+  await send(place, who.device, amendSheet(questionnaire, voice, state.sheet), state.digest);
+}

@@ -1,0 +1,155 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { type CliIo, CliRefusal } from './cli-io.ts';
+import { campaignCheck } from './commands/campaign-check.ts';
+import { comparison } from './commands/comparison.ts';
+import { keys } from './commands/keys.ts';
+import { launch } from './commands/launch.ts';
+import { lead } from './commands/lead.ts';
+import { people } from './commands/people.ts';
+import { release } from './commands/release.ts';
+import { snapshotVerify } from './commands/snapshot-verify.ts';
+import { status } from './commands/status.ts';
+import { withData, withTarget } from './commands/target.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+
+const footer = `
+Exit codes: 0 done · 1 refused, nothing changed · 2 wrong usage · 3 file or launch missing · 70 fault of Miroir
+Every command runs beside running servers, and takes --json. French where LANG says so.
+
+A real campaign, in order:
+  miroir campaign check campaign.json
+  miroir keys   --audience employees
+  miroir people people.csv --audience employees --campaign campaign.json --out invitations.csv
+  miroir launch --audience employees --campaign campaign.json \\
+                --roll-origin https://roll.example --box-origin https://box.example --invitations invitations.csv
+  miroir launch --audience consumers --campaign campaign.json --roll-origin … --box-origin …
+  miroir comparison --campaign campaign.json --origin https://comparison.example
+  miroir lead   --name "Claire D."
+  miroir status`;
+
+const seconds = (text: string): number => {
+  const value = Number(text);
+  if (!Number.isFinite(value) || value < 1) throw new InvalidArgumentError('A number of seconds, 1 or more.');
+  return value;
+};
+
+const example = (text: string): string => `\nExample:\n  ${text}`;
+
+type Settle = (work: Promise<ExitCode>) => Promise<void>;
+
+function addPreparation(program: Command, io: CliIo, settle: Settle): void {
+  const campaign = program.command('campaign').description('check a campaign before anyone sees it');
+  campaign
+    .command('check <file>')
+    .description('every fault of a campaign (JSON, or TypeScript with defineCampaign), each with its path')
+    .option('--draft', 'check as when saving: missing translations are allowed')
+    .option('--json', 'print one JSON document')
+    .addHelpText('after', example('miroir campaign check campaign.json'))
+    .action((file, options) => settle(campaignCheck(io, file, options)));
+  withTarget(program.command('keys'), io)
+    .description('make the long-lived keys of a portal; existing ones are kept')
+    .addHelpText('after', example('miroir keys --audience consumers --data /srv/miroir'))
+    .action((options) => settle(keys(io, options)));
+  withTarget(program.command('people <file>'), io)
+    .description('put the people of a CSV on the roll, all or nobody, before the launch')
+    .requiredOption('--campaign <file>', 'the campaign whose cohorts they enter')
+    .option('--ref <column>', 'the column that names a person (default: ref, email, matricule…)')
+    .option('--out <file>', 'write the invitation codes there (0600) instead of printing them')
+    .option('--dry-run', 'preview only')
+    .option('--more-to-come', 'other files follow: allow cohorts that are still below 20 people')
+    .option('-y, --yes', 'do not ask')
+    .addHelpText(
+      'after',
+      example('miroir people people.csv --audience employees --campaign campaign.json --out invitations.csv'),
+    )
+    .action((file, options) => settle(people(io, file, options)));
+  withTarget(program.command('launch'), io)
+    .description('freeze the partition, make one key per cohort, turn invitation codes into links')
+    .requiredOption('--campaign <file>', 'the campaign to launch')
+    .requiredOption('--roll-origin <url>', 'address of the roll, as browsers see it')
+    .requiredOption('--box-origin <url>', 'address of the box, as browsers see it')
+    .option('--round <id>', 'the round to launch (default: the one of now)')
+    .option(
+      '--release-every <seconds>',
+      'time between releases (default: a day, or once at the close)',
+      seconds,
+    )
+    .option('--invitations <file>', 'the file `people --out` wrote: links are added to it')
+    .addHelpText(
+      'after',
+      example(
+        'miroir launch --audience employees --campaign campaign.json --roll-origin https://roll.example --box-origin https://box.example',
+      ),
+    )
+    .action((options) => settle(launch(io, options)));
+}
+
+function addOperation(program: Command, io: CliIo, settle: Settle): void {
+  withTarget(program.command('release'), io)
+    .description('release now: whole batches enter the published figures, the rest waits')
+    .addHelpText('after', example('miroir release --audience employees'))
+    .action((options) => settle(release(io, options)));
+  const snapshot = program.command('snapshot').description('sealed releases');
+  withData(snapshot.command('verify <file>'), io)
+    .description('check the signature and the content of a sealed release')
+    .option('--config <file>', 'comparison.json with the public keys')
+    .addHelpText('after', example('miroir snapshot verify release-12.jws'))
+    .action((file, options) => settle(snapshotVerify(io, file, options)));
+  withData(program.command('comparison'), io)
+    .description('configure the comparison from what both launches left')
+    .requiredOption('--campaign <file>', 'the campaign both sides answer')
+    .requiredOption('--origin <url>', 'address of the comparison, as browsers see it')
+    .option('--employees <file>', 'comparison-source.json of the employees’ portal')
+    .option('--consumers <file>', 'comparison-source.json of the consumers’ portal')
+    .option('--pull-every <seconds>', 'time between two pulls', seconds)
+    .addHelpText(
+      'after',
+      example('miroir comparison --campaign campaign.json --origin https://comparison.example'),
+    )
+    .action((options) => settle(comparison(io, options)));
+  withData(program.command('lead'), io)
+    .description('make a single-use sign-in link to the comparison')
+    .option('--name <name>', 'shown in the header of their pages')
+    .option('--database <uri>', 'mongodb:// address of the comparison, when it is not embedded')
+    .addHelpText('after', example('miroir lead --name "Claire D."'))
+    .action((options) => settle(lead(io, options)));
+  withData(program.command('status'), io)
+    .description('where both portals stand; never who answered')
+    .addHelpText('after', example('miroir status --json'))
+    .action((options) => settle(status(io, options)));
+}
+
+/** Runs one command line (without node and script). The promise never rejects: everything ends in an exit code. */
+export async function runMiroir(args: readonly string[], io: CliIo): Promise<ExitCode> {
+  let code: ExitCode = exitCodes.done;
+  const settle: Settle = async (work) => {
+    code = await work;
+  };
+  const program = new Command('miroir')
+    .description('Mirror co-creation: one campaign, two audiences, one comparison.')
+    .addHelpText('after', footer)
+    .showHelpAfterError()
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.err });
+  addPreparation(program, io, settle);
+  addOperation(program, io, settle);
+  for (const command of program.commands) quiet(command);
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    if (error instanceof CliRefusal) {
+      io.err(`${error.message}\n`);
+      return error.exitCode;
+    }
+    io.err(`${io.messages.internal(error instanceof Error ? error.message : String(error))}\n`);
+    return exitCodes.internal;
+  }
+}
+
+/** Commander's settings are not inherited by commands made before them, nor by their children. */
+function quiet(command: Command): void {
+  command.exitOverride();
+  for (const child of command.commands) quiet(child);
+}
