@@ -23,8 +23,10 @@ export type BatchTest = (changed: number, fresh: number, k: number) => boolean;
  * so they all remain in the sum: at least k people. A withdrawal or a return to an earlier value can cancel instead:
  * five enter, then three of them withdraw and two amend (five changes), and the difference of the outer releases
  * shows two people. Such changes enter, but only in the company of k fresh ones.
+ *
+ * k = 1 means no threshold at all: everything enters, withdrawals too. That is how a caller asks what is left to enter.
  */
-export const freshTest: BatchTest = (changed, fresh, k) => changed === 0 || fresh >= k;
+export const freshTest: BatchTest = (changed, fresh, k) => changed === 0 || k <= 1 || fresh >= k;
 
 /** Counts of a batch by question. */
 export class Batch {

@@ -229,6 +229,14 @@ describe('planRelease', () => {
     expect(box.shown.cohorts.c0?.n).toBe(24);
   });
 
+  it('lets everything enter without a threshold, a lone withdrawal too', () => {
+    const box = new Box(small).say('c0', 0, 8, sheet('a'));
+    box.release();
+    const pending = [{ key: 'c0-0', cohort: 'c0', entered: box.people.get('c0-0')!.entered, latest: null }];
+    const plan = planRelease({ ...small, k: 1, commentsK: 1, atClose: false, firstRelease: false, pending });
+    expect(plan.entering.map(({ key }) => key)).toEqual(['c0-0']);
+  });
+
   it('refuses a cohort it does not know', () => {
     const pending = [{ key: 'x', cohort: 'nowhere', entered: null, latest: sheet('a') }];
     expect(() => planRelease({ ...small, atClose: false, firstRelease: true, pending })).toThrow(RangeError);
