@@ -47,6 +47,12 @@ describe('visibleQuestions', () => {
     expect(keepAsked({ questions }, answers, { q0: 1, q1: 2, other: 3 })).toEqual({ q0: 1 });
   });
 
+  it('goes on from a question that is no longer asked', () => {
+    const no = { 'repair-done': { option: 'no' } };
+    expect(nextQuestion(view, no, 'repair-experience')?.id).toBe('repair-barriers');
+    expect(nextQuestion(view, no, 'one-change')).toBeUndefined();
+  });
+
   it('is what going from question to question shows', () => {
     const cases = campaignArbitrary().chain((campaign) => {
       const questionnaire = questionnaireFor(campaign, 'employees');

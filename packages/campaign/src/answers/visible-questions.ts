@@ -67,12 +67,16 @@ export function keepAsked<T>(
   return Object.fromEntries(Object.entries(entries).filter(([question]) => asked.has(question)));
 }
 
-/** The first question asked after `questionId`, or the first of all when it is `undefined`. */
+/**
+ * The first question asked after `questionId` in the order of the questionnaire, even when that one is no longer
+ * asked; the first of all when it is `undefined`.
+ */
 export function nextQuestion<Q extends AnyAskedQuestion>(
   questionnaire: { readonly questions: readonly Q[] },
   answers: Answers,
   questionId?: string,
 ): Q | undefined {
-  const visible = visibleQuestions(questionnaire, answers);
-  return visible[visible.findIndex((question) => question.id === questionId) + 1];
+  const ids = questionnaire.questions.map(({ id }) => id);
+  const from = questionId === undefined ? -1 : ids.indexOf(questionId);
+  return visibleQuestions(questionnaire, answers).find(({ id }) => ids.indexOf(id) > from);
 }
