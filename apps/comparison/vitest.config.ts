@@ -1,3 +1,5 @@
+import { vitePreset } from '@miroir/tooling/vite';
 import { vitestPreset } from '@miroir/tooling/vitest';
+import { mergeConfig } from 'vitest/config';
 
-export default vitestPreset();
+export default mergeConfig({ plugins: vitePreset().plugins ?? [] }, vitestPreset());

@@ -1,0 +1,46 @@
+import { useLingui } from '@lingui/react';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import type { FrameView } from '../../server/report/view.ts';
+import { createFormats, type Formats } from '../words/format.ts';
+import type { UiLocale } from '../words/locale.ts';
+import type { Api } from './api.ts';
+
+interface AppContext {
+  readonly api: Api;
+  setLocale(locale: UiLocale): void;
+}
+
+const appContext = createContext<AppContext | null>(null);
+const frameContext = createContext<FrameView | null>(null);
+
+export function AppProvider({ value, children }: { value: AppContext; children: ReactNode }) {
+  return <appContext.Provider value={value}>{children}</appContext.Provider>;
+}
+
+export function FrameProvider({ frame, children }: { frame: FrameView; children: ReactNode }) {
+  return <frameContext.Provider value={frame}>{children}</frameContext.Provider>;
+}
+
+/** @throws Error outside the app: a page is never drawn alone. */
+export function useApp(): AppContext {
+  const value = useContext(appContext);
+  if (!value) throw new Error('useApp outside AppProvider');
+  return value;
+}
+
+/** What surrounds every page: campaign, sides, cohorts. @throws Error outside the frame. */
+export function useFrame(): FrameView {
+  const value = useContext(frameContext);
+  if (!value) throw new Error('useFrame outside FrameProvider');
+  return value;
+}
+
+/** Numbers and dates in the reader's language and the campaign's time zone. */
+export function useFormats(): Formats {
+  const { i18n } = useLingui();
+  const frame = useContext(frameContext);
+  const { locale } = i18n;
+  const timeZone = frame?.timeZone;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: i18n is one mutable object; its locale is what changes
+  return useMemo(() => createFormats(i18n, timeZone), [locale, timeZone]);
+}

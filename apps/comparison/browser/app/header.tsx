@@ -1,0 +1,143 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Audience } from '@miroir/basics';
+import { AudienceDot, Chip } from '@miroir/ui';
+import { useMutation } from '@tanstack/react-query';
+import type { SideFreshness } from '../../server/report/view.ts';
+import { localeNames, locales } from '../words/locale.ts';
+import { sideName } from '../words/names.ts';
+import { useApp, useFormats, useFrame } from './context.tsx';
+
+/** Whose campaign, how fresh each side is, in which language, and who is looking. */
+export function Header() {
+  const frame = useFrame();
+  const format = useFormats();
+  const round = frame.rounds.find(({ id }) => id === frame.round);
+  const name = frame.campaign;
+  const number = round?.number ?? 1;
+  const from = round ? format.date(round.opens) : '';
+  const to = round ? format.date(round.closes) : '';
+  return (
+    <header className="top">
+      <div>
+        <MirrorMark />
+        <b>Miroir</b>
+        <span className="camp">
+          <Trans>
+            {name} · manche {number}, du {from} au {to}
+          </Trans>
+        </span>
+        <span className="fresh">
+          <Freshness side="employees" />
+          <Freshness side="consumers" />
+        </span>
+        <LanguageSwitch />
+        <SignedIn />
+      </div>
+    </header>
+  );
+}
+
+/** The product's mark: two half discs facing each other, one per side. */
+export function MirrorMark() {
+  return (
+    <svg className="mark" viewBox="0 0 26 26" aria-hidden="true">
+      <path d="M12 2a11 11 0 0 0 0 22z" fill="var(--inside)" />
+      <path d="M14 2a11 11 0 0 1 0 22z" fill="var(--outside)" />
+    </svg>
+  );
+}
+
+function Freshness({ side }: { side: Audience }) {
+  const { sides, now } = useFrame();
+  const { i18n } = useLingui();
+  const freshness = sides[side];
+  return (
+    <Chip className={freshness.state === 'fresh' ? 'side' : 'side stale'}>
+      <AudienceDot audience={side} />
+      <span className="vh">{sideName(i18n, side)} : </span>
+      <FreshnessWords freshness={freshness} now={now} />
+    </Chip>
+  );
+}
+
+/** Serial and age in words; a portal that is down or late says so. */
+export function FreshnessWords({ freshness, now }: { freshness: SideFreshness; now: number }) {
+  const format = useFormats();
+  const { serial, releasedAt, state, reachedAt } = freshness;
+  const age = releasedAt ? format.ago(now - Date.parse(releasedAt)) : '';
+  if (serial === null)
+    return state === 'down' ? (
+      <Trans>portail injoignable, rien de publié</Trans>
+    ) : (
+      <Trans>rien de publié encore</Trans>
+    );
+  const reached = reachedAt === null ? null : format.ago(now - reachedAt);
+  if (state === 'down') {
+    return (
+      <span>
+        <Trans>
+          n° {serial} · {age}
+        </Trans>{' '}
+        <b className="state">
+          {reached ? (
+            <Trans>portail injoignable, dernier contact {reached}</Trans>
+          ) : (
+            <Trans>portail injoignable</Trans>
+          )}
+        </b>
+      </span>
+    );
+  }
+  return (
+    <span>
+      <Trans>
+        n° {serial} · {age}
+      </Trans>{' '}
+      {state === 'late' && (
+        <b className="state">
+          <Trans>en retard</Trans>
+        </b>
+      )}
+    </span>
+  );
+}
+
+function LanguageSwitch() {
+  const { setLocale } = useApp();
+  const { i18n, t } = useLingui();
+  return (
+    <select
+      className="menu"
+      aria-label={t`Langue`}
+      value={i18n.locale}
+      onChange={({ target }) => {
+        const chosen = locales.find((locale) => locale === target.value);
+        if (chosen) setLocale(chosen);
+      }}
+    >
+      {locales.map((locale) => (
+        <option key={locale} value={locale} lang={locale}>
+          {localeNames[locale]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function SignedIn() {
+  const { api } = useApp();
+  const { lead } = useFrame();
+  const close = useMutation(
+    api.trpc.signIn.close.mutationOptions({
+      onSuccess: () => globalThis.location.assign('/comparison/sign-in'),
+    }),
+  );
+  return (
+    <span className="who-in">
+      {lead && <span className="lead-name">{lead}</span>}
+      <button type="button" className="plain" onClick={() => close.mutate()}>
+        <Trans>Se déconnecter</Trans>
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,56 @@
+import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
+import { ExpectationsPage } from '../pages/expectations.tsx';
+import { MethodPage } from '../pages/method.tsx';
+import { MissingPage } from '../pages/missing.tsx';
+import { OverviewPage } from '../pages/overview.tsx';
+import { ParticipationPage } from '../pages/participation.tsx';
+import { QuestionPage } from '../pages/question.tsx';
+import { SentimentPage } from '../pages/sentiment.tsx';
+import { SignInPage } from '../pages/sign-in.tsx';
+import { ThemePage } from '../pages/theme.tsx';
+import { parseSearch } from './search.ts';
+import { Shell } from './shell.tsx';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage });
+const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignInPage });
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  component: Shell,
+  validateSearch: parseSearch,
+});
+const overview = createRoute({ getParentRoute: () => shell, path: '/', component: OverviewPage });
+const participation = createRoute({
+  getParentRoute: () => shell,
+  path: '/participation',
+  component: ParticipationPage,
+});
+const expectations = createRoute({
+  getParentRoute: () => shell,
+  path: '/expectations',
+  component: ExpectationsPage,
+});
+const sentiment = createRoute({ getParentRoute: () => shell, path: '/sentiment', component: SentimentPage });
+const theme = createRoute({ getParentRoute: () => shell, path: '/themes/$theme', component: ThemePage });
+const question = createRoute({
+  getParentRoute: () => shell,
+  path: '/questions/$question',
+  component: QuestionPage,
+});
+const method = createRoute({ getParentRoute: () => shell, path: '/method', component: MethodPage });
+
+const tree = root.addChildren([
+  signIn,
+  shell.addChildren([overview, participation, expectations, sentiment, theme, question, method]),
+]);
+
+/** The pages of the comparison, under its path on the host. */
+export function createAppRouter() {
+  return createRouter({ routeTree: tree, basepath: '/comparison', scrollRestoration: true });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

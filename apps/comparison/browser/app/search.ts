@@ -1,0 +1,53 @@
+/** How rows are ordered. */
+export const sortOrders = ['gap', 'order', 'verdict'] as const;
+export type SortOrder = (typeof sortOrders)[number];
+
+/** The filters, exactly as the address bar holds them: a page reloaded or sent to a colleague shows the same thing. */
+export interface Search {
+  theme?: string;
+  /** Cohorts of employees, joined by dots; absent: the whole. */
+  in?: string;
+  /** Cohorts of consumers, joined by dots; absent: the whole. */
+  out?: string;
+  round?: string;
+  sort?: SortOrder;
+  /** The row whose detail is open. */
+  row?: string;
+}
+
+const id = /^[a-z0-9][a-z0-9-]{0,63}$/;
+const ids = /^[a-z0-9][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*)*$/;
+const rowId = /^[\w/.-]{1,200}$/;
+
+/** Keeps what is well formed and drops the rest: a mangled link opens the unfiltered page rather than an error. */
+export function parseSearch(raw: Readonly<Record<string, unknown>>): Search {
+  const text = (name: string, form: RegExp) => {
+    const value = typeof raw[name] === 'number' ? String(raw[name]) : raw[name];
+    return typeof value === 'string' && form.test(value) ? value : undefined;
+  };
+  const entries = {
+    theme: text('theme', id),
+    in: text('in', ids),
+    out: text('out', ids),
+    round: text('round', id),
+    sort: sortOrders.find((order) => order === raw.sort),
+    row: text('row', rowId),
+  };
+  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
+}
+
+/** What follows a reader from page to page: the filters, not the open detail. */
+export function keptFilters(search: Search): Search {
+  const { row: _closed, ...kept } = search;
+  return kept;
+}
+
+/** A list of ids in the address. */
+export function splitIds(joined: string | undefined): string[] {
+  return joined ? joined.split('.') : [];
+}
+
+/** The other way; undefined when nothing is chosen, so that the address stays short. */
+export function joinIds(chosen: readonly string[]): string | undefined {
+  return chosen.length > 0 ? chosen.join('.') : undefined;
+}

@@ -1,0 +1,75 @@
+import { useLingui } from '@lingui/react';
+import { Trans } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { Navigate, Outlet, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import type { FrameView } from '../../server/report/view.ts';
+import { EmptyState } from '../pages/empty.tsx';
+import { isSignedOut } from './api.ts';
+import { FrameProvider, useApp } from './context.tsx';
+import { Header } from './header.tsx';
+import { Tabs } from './tabs.tsx';
+
+/** Milliseconds between two looks at the freshness of both sides. */
+const frameEvery = 5000;
+
+/** The header, the tabs, and the page, once someone is signed in. */
+export function Shell() {
+  const { api } = useApp();
+  const { i18n } = useLingui();
+  const { round } = useSearch({ from: '/shell' });
+  const input = { locale: i18n.locale, round: round ?? null };
+  const frame = useQuery(
+    api.trpc.report.frame.queryOptions(input, { refetchInterval: frameEvery, placeholderData: (old) => old }),
+  );
+  const publication = frame.data ? publicationOf(frame.data) : null;
+  useEffect(() => {
+    if (publication)
+      void api.queries.invalidateQueries({
+        queryKey: api.trpc.report.pathKey(),
+        predicate: ({ queryKey }) => !JSON.stringify(queryKey).includes('"frame"'),
+      });
+  }, [api, publication]);
+  if (isSignedOut(frame.error)) return <Navigate to="/sign-in" />;
+  if (!frame.data) return <Waiting failed={frame.isError} />;
+  const nothingYet = frame.data.sides.employees.serial === null || frame.data.sides.consumers.serial === null;
+  return (
+    <FrameProvider frame={frame.data}>
+      <a className="skip" href="#content">
+        <Trans>Aller au contenu</Trans>
+      </a>
+      <Header />
+      <Tabs />
+      <main id="content" tabIndex={-1}>
+        {frame.isError && (
+          <p className="notice danger" role="alert">
+            <Trans>
+              Le serveur de la comparaison ne répond pas. Ce que vous voyez date du dernier échange ; nous
+              réessayons.
+            </Trans>
+          </p>
+        )}
+        {nothingYet ? <EmptyState /> : <Outlet />}
+      </main>
+    </FrameProvider>
+  );
+}
+
+/** Changes when a new publication of either side is in: what was computed from the old one is asked again. */
+function publicationOf({ sides }: FrameView): string {
+  return `${sides.employees.serial}/${sides.consumers.serial}`;
+}
+
+function Waiting({ failed }: { failed: boolean }) {
+  return (
+    <main>
+      <p className="under" role="status">
+        {failed ? (
+          <Trans>Le serveur de la comparaison ne répond pas. Nous réessayons toutes les cinq secondes.</Trans>
+        ) : (
+          <Trans>Chargement…</Trans>
+        )}
+      </p>
+    </main>
+  );
+}

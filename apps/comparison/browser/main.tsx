@@ -1,0 +1,37 @@
+import '@miroir/ui/figtree.css';
+import '@miroir/ui/source-serif.css';
+import '@miroir/ui/tokens.css';
+import '@miroir/ui/base.css';
+import '@miroir/ui/charts.css';
+import './compare.css';
+import { setupI18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createApi } from './app/api.ts';
+import { AppProvider } from './app/context.tsx';
+import { createAppRouter } from './app/router.tsx';
+import { activateLocale, initialLocale, type UiLocale } from './words/locale.ts';
+
+const i18n = setupI18n();
+const api = createApi();
+const router = createAppRouter();
+const setLocale = (locale: UiLocale) => void activateLocale(i18n, locale);
+
+await activateLocale(i18n, initialLocale());
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <I18nProvider i18n={i18n}>
+        <QueryClientProvider client={api.queries}>
+          <AppProvider value={{ api, setLocale }}>
+            <RouterProvider router={router} />
+          </AppProvider>
+        </QueryClientProvider>
+      </I18nProvider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,82 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import type { ComparisonRow, ExpectationsView, RowVerdict } from '../../server/report/view.ts';
+import { useFormats } from '../app/context.tsx';
+import { Filters, useFilters } from '../app/filters.tsx';
+import type { SortOrder } from '../app/search.ts';
+import { DumbbellList } from '../parts/dumbbell-list.tsx';
+import { LeftOut } from '../parts/left-out.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { PageHead } from '../parts/page-head.tsx';
+import { QuestionDetail } from '../parts/question-detail.tsx';
+import { ReportFigure } from '../parts/report-figure.tsx';
+import { useComparisonMethod, useNotes } from '../parts/use-notes.ts';
+import { useReport } from '../parts/use-report.ts';
+import { rowsTable } from '../tables/rows-table.ts';
+import { expectationsHeadline } from '../words/page-sentences.ts';
+
+/** Every question side by side. */
+export function ExpectationsPage() {
+  const { report, input, options } = useReport();
+  const view = useQuery(report.expectations.queryOptions(input, options));
+  if (!view.data) return <Loading failed={view.isError} />;
+  return <Expectations view={view.data} />;
+}
+
+function Expectations({ view }: { view: ExpectationsView }) {
+  const { i18n, t } = useLingui();
+  const format = useFormats();
+  const [search, change] = useFilters();
+  const rows = sorted(view.rows, search.sort ?? 'gap');
+  const open = rows.find(({ id }) => id === search.row) ?? rows[0];
+  const finding = expectationsHeadline(i18n, view, format);
+  const method = useComparisonMethod(view.family);
+  const notes = useNotes(view.basis, method);
+  return (
+    <>
+      <PageHead
+        title={t`Attentes`}
+        finding={finding}
+        under={
+          <Trans>
+            Part de réponses favorables, ou ce qui est écrit sous la question. Le trait pâle est l’intervalle
+            à 95 % ; un écart positif penche du côté des salariés.
+          </Trans>
+        }
+      />
+      <Filters theme sort />
+      <LeftOut basis={view.basis} />
+      {rows.length > 0 && (
+        <section className="grid cols">
+          <ReportFigure
+            finding={finding}
+            table={rowsTable(i18n, rows, format)}
+            notes={notes}
+            fileName="miroir-attentes"
+            method="gaps"
+            footer={<p className="small muted">{method}</p>}
+          >
+            <DumbbellList rows={rows} open={open?.id ?? null} onOpen={(row) => change({ row })} />
+          </ReportFigure>
+          {open && <QuestionDetail row={open} />}
+        </section>
+      )}
+    </>
+  );
+}
+
+const solidity: Readonly<Record<RowVerdict, number>> = {
+  established: 0,
+  close: 1,
+  maybe: 2,
+  undecided: 3,
+  'too-few': 4,
+  'not-comparable': 5,
+};
+
+/** Rows without a gap come last in every order but the questionnaire's. */
+export function sorted(rows: readonly ComparisonRow[], order: SortOrder): readonly ComparisonRow[] {
+  if (order === 'order') return rows;
+  const byGap = [...rows].sort((a, b) => b.width - a.width);
+  return order === 'gap' ? byGap : byGap.sort((a, b) => solidity[a.verdict] - solidity[b.verdict]);
+}

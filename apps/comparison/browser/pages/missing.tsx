@@ -1,0 +1,17 @@
+import { Trans } from '@lingui/react/macro';
+
+/** An address that leads nowhere. */
+export function MissingPage() {
+  return (
+    <main>
+      <h1 className="finding">
+        <Trans>Cette page n’existe pas.</Trans>
+      </h1>
+      <p className="under">
+        <a href="/comparison/">
+          <Trans>Revenir à la vue d’ensemble</Trans>
+        </a>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,116 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { OverviewView } from '../../server/report/view.ts';
+import { useFormats } from '../app/context.tsx';
+import { Filters } from '../app/filters.tsx';
+import { keptFilters } from '../app/search.ts';
+import { Butterfly } from '../parts/butterfly.tsx';
+import { FaceToFace } from '../parts/face-to-face.tsx';
+import { FindingCard } from '../parts/finding-card.tsx';
+import { LeftOut } from '../parts/left-out.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { PageHead } from '../parts/page-head.tsx';
+import { ReportFigure } from '../parts/report-figure.tsx';
+import { SinceCard } from '../parts/since-card.tsx';
+import { UnknownCard } from '../parts/unknown-card.tsx';
+import { useNotes } from '../parts/use-notes.ts';
+import { useReport } from '../parts/use-report.ts';
+import { voiceTable } from '../tables/voice-table.ts';
+import { overviewHeadline, voiceSentence } from '../words/voice-sentence.ts';
+
+/** The strongest findings, who spoke, what is not known, what changed. */
+export function OverviewPage() {
+  const { report, input, options } = useReport();
+  const view = useQuery(report.overview.queryOptions(input, options));
+  if (!view.data) return <Loading failed={view.isError} />;
+  return <Overview view={view.data} />;
+}
+
+function Overview({ view }: { view: OverviewView }) {
+  const { i18n, t } = useLingui();
+  const format = useFormats();
+  const { established } = view;
+  const family = format.count(view.family);
+  return (
+    <>
+      <PageHead
+        title={t`Vue d’ensemble`}
+        finding={overviewHeadline(i18n, view, format)}
+        under={
+          <Trans>
+            <Plural
+              value={established}
+              _0="Aucune lecture solide"
+              one="# lecture solide"
+              other="# lectures solides"
+            />{' '}
+            sur {family} comparaisons, fausses découvertes tenues sous 5 %.
+          </Trans>
+        }
+      />
+      <Filters legend={false} />
+      <LeftOut basis={view.basis} />
+      <Voices view={view} />
+      <section className="grid reads" aria-label={t`Lectures`}>
+        {view.findings.map((row) => (
+          <FindingCard key={row.id} row={row} />
+        ))}
+      </section>
+      {view.findings.length === 0 && (
+        <section className="card nothing">
+          <h2>
+            <Trans>Aucune lecture solide</Trans>
+          </h2>
+          <p className="say">
+            <Trans>
+              Aucun écart ne résiste à la correction, et aucun n’est assez étroit pour dire que les deux côtés
+              sont proches.
+            </Trans>{' '}
+            <Link to="/expectations" search={keptFilters}>
+              <Trans>Voir toutes les questions</Trans>
+            </Link>
+          </p>
+        </section>
+      )}
+      <section className="grid two">
+        <UnknownCard unknowns={view.unknowns} />
+        <SinceCard since={view.since} />
+      </section>
+    </>
+  );
+}
+
+function Voices({ view }: { view: OverviewView }) {
+  const { i18n, t } = useLingui();
+  const format = useFormats();
+  const finding = voiceSentence(i18n, view.voices, format);
+  const notes = useNotes(
+    view.basis,
+    t`Commentaires et textes libres publiés, ramenés à 100 participants ; différence jugée avec une variance majorée, plusieurs commentaires pouvant venir d’une même personne.`,
+  );
+  return (
+    <section className="grid">
+      <ReportFigure
+        heading={t`Qui a pris la parole`}
+        say={finding}
+        finding={finding}
+        table={voiceTable(i18n, view.voices, format)}
+        notes={notes}
+        fileName="miroir-prise-de-parole"
+        method="voice"
+        footer={
+          <p className="note">
+            <Trans>
+              Une liste d’invités connue d’un côté, une porte ouverte de l’autre : ces deux taux ne se
+              soustraient pas. Les commentaires sont ramenés à 100 participants.
+            </Trans>
+          </p>
+        }
+      >
+        <FaceToFace basis={view.basis} invited={view.invited} />
+        <Butterfly voices={view.voices} label={finding} />
+      </ReportFigure>
+    </section>
+  );
+}

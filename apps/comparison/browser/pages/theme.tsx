@@ -1,0 +1,117 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Card } from '@miroir/ui';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import type { ThemeView } from '../../server/report/view.ts';
+import { useFormats, useFrame } from '../app/context.tsx';
+import { Filters } from '../app/filters.tsx';
+import { keptFilters } from '../app/search.ts';
+import { DumbbellList } from '../parts/dumbbell-list.tsx';
+import { LeftOut } from '../parts/left-out.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { PageHead } from '../parts/page-head.tsx';
+import { ReportFigure } from '../parts/report-figure.tsx';
+import { PolarityLegend, TonePair } from '../parts/tone-pair.tsx';
+import { useComparisonMethod, useNotes } from '../parts/use-notes.ts';
+import { useReport } from '../parts/use-report.ts';
+import { rowsTable } from '../tables/rows-table.ts';
+import { toneTable } from '../tables/tone-table.ts';
+import { equivalenceName } from '../words/names.ts';
+import { expectationsHeadline, toneSentence } from '../words/page-sentences.ts';
+import { useToneMethod } from './sentiment.tsx';
+
+/** One theme: its questions, its tone, and the way down to each question. */
+export function ThemePage() {
+  const { theme } = useParams({ from: '/shell/themes/$theme' });
+  const { report, input } = useReport();
+  const view = useQuery(report.theme.queryOptions({ ...input, theme }));
+  if (!view.data) return <Loading failed={view.isError} />;
+  return <Theme view={view.data} />;
+}
+
+function Theme({ view }: { view: ThemeView }) {
+  const { i18n, t } = useLingui();
+  const format = useFormats();
+  const finding = expectationsHeadline(
+    i18n,
+    { basis: view.basis, rows: view.rows, family: view.family, established: 0 },
+    format,
+  );
+  const method = useComparisonMethod(view.family);
+  const notes = useNotes(view.basis, method);
+  return (
+    <>
+      <PageHead title={view.title} finding={`${view.title}. ${finding}`} under={view.summary}>
+        <p className="crumbs">
+          <Link to="/expectations" search={keptFilters}>
+            <Trans>Attentes</Trans>
+          </Link>
+        </p>
+      </PageHead>
+      <Filters />
+      <LeftOut basis={view.basis} />
+      <section className="grid cols">
+        {view.rows.length > 0 && (
+          <ReportFigure
+            finding={finding}
+            table={rowsTable(i18n, view.rows, format)}
+            notes={notes}
+            fileName={`miroir-${view.id}`}
+            method="gaps"
+            footer={<p className="small muted">{method}</p>}
+          >
+            <DumbbellList rows={view.rows} open={null} />
+          </ReportFigure>
+        )}
+        <div className="stack">
+          <QuestionLinks view={view} />
+          <ThemeTone view={view} />
+        </div>
+      </section>
+    </>
+  );
+}
+
+function QuestionLinks({ view }: { view: ThemeView }) {
+  const { i18n } = useLingui();
+  return (
+    <Card>
+      <h2>
+        <Trans>Questions du thème</Trans>
+      </h2>
+      <ul className="links">
+        {view.questions.map((question) => (
+          <li key={question.id}>
+            <Link to="/questions/$question" params={{ question: question.id }} search={keptFilters}>
+              {question.label}
+            </Link>
+            <span className="small faint">{equivalenceName(i18n, question)}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function ThemeTone({ view }: { view: ThemeView }) {
+  const { i18n, t } = useLingui();
+  const format = useFormats();
+  const { commentsK } = useFrame();
+  const notes = useNotes(view.basis, useToneMethod(commentsK));
+  if (!view.tone) return null;
+  const finding = toneSentence(i18n, view.tone, format);
+  return (
+    <ReportFigure
+      heading={t`Ton des commentaires`}
+      say={finding}
+      finding={finding}
+      legend={<PolarityLegend />}
+      table={toneTable(i18n, [view.tone], format)}
+      notes={notes}
+      fileName={`miroir-ton-${view.id}`}
+      method="sentiment"
+    >
+      <TonePair row={view.tone} />
+    </ReportFigure>
+  );
+}

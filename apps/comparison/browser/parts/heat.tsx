@@ -1,0 +1,90 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Figure, SentimentView } from '../../server/report/view.ts';
+import { useFormats, useFrame } from '../app/context.tsx';
+import { absenceName } from '../words/names.ts';
+
+/** Ends of the colour scale, in per cent, the same for both sides. */
+const scale = { from: 10, to: 70 } as const;
+
+/** Negative share by cohort and theme. Colour repeats the number, never replaces it. */
+export function Heat({ heat, caption }: { heat: SentimentView['heat']['employees']; caption: string }) {
+  const { themes } = useFrame();
+  const { t } = useLingui();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="scroll-x" tabIndex={0} aria-label={caption}>
+      <table className="heat">
+        <thead>
+          <tr>
+            <th scope="col">{t`Thème`}</th>
+            {heat.map(({ cohort, label }) => (
+              <th key={cohort} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {themes.map((theme, index) => (
+            <tr key={theme.id}>
+              <th scope="row">{theme.title}</th>
+              {heat.map(({ cohort, cells }) => (
+                <HeatCell key={cohort} figure={cells[index] ?? { state: 'not-asked' }} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function HeatCell({ figure }: { figure: Figure }) {
+  const { i18n } = useLingui();
+  const format = useFormats();
+  if (figure.state !== 'shown') {
+    const why = absenceName(i18n, figure, { format, only: null });
+    return (
+      <td data-state={figure.state}>
+        <span className="vh">{why}</span>
+        <span aria-hidden="true" title={why ?? ''}>
+          {figure.state === 'too-few' ? format.count(figure.n) : figure.state === 'not-asked' ? '—' : ''}
+        </span>
+      </td>
+    );
+  }
+  const strength = Math.min(1, Math.max(0, (figure.value - scale.from) / (scale.to - scale.from)));
+  const share = Math.round(8 + 52 * strength);
+  const n = format.count(figure.n);
+  return (
+    <td
+      className="num"
+      style={{
+        background: `color-mix(in oklab, var(--negative) ${share}%, var(--surface))`,
+        color: share > 44 ? 'var(--surface)' : 'var(--ink)',
+      }}
+    >
+      {format.percent(figure.value)}
+      <small>
+        <Trans>n = {n}</Trans>
+      </small>
+    </td>
+  );
+}
+
+/** The scale in words. */
+export function HeatLegend() {
+  const format = useFormats();
+  const from = format.percent(scale.from);
+  const to = format.percent(scale.to);
+  return (
+    <p className="legend">
+      <span>{from}</span>
+      <i className="ramp" />
+      <span>{to}</span>
+      <span>
+        <Trans>échelle fixe pour les deux publics</Trans>
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,16 @@
+import { Trans } from '@lingui/react/macro';
+
+/** While a page's figures come, or when they do not. */
+export function Loading({ failed }: { failed: boolean }) {
+  return (
+    <p className="under" role={failed ? 'alert' : 'status'}>
+      {failed ? (
+        <Trans>
+          Ces figures n’ont pas pu être chargées. Rien n’est perdu : rechargez la page dans un instant.
+        </Trans>
+      ) : (
+        <Trans>Chargement…</Trans>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,132 @@
+import { Trans } from '@lingui/react/macro';
+import type { MethodView } from '../../server/report/view.ts';
+import { useFormats } from '../app/context.tsx';
+
+/** How each kind of figure is computed, in words. The anchors are what « Comment c’est calculé » leads to. */
+export function MethodText({ view }: { view: MethodView }) {
+  const format = useFormats();
+  const { k, commentsK } = view;
+  const family = format.count(view.family);
+  return (
+    <div className="method">
+      <section id="gaps">
+        <h2>
+          <Trans>Parts, écarts et verdicts</Trans>
+        </h2>
+        <p>
+          <Trans>
+            Une part compte les réponses favorables parmi celles qui disent quelque chose : « je ne sais pas »
+            et les questions passées sont à côté, jamais dedans. Le trait pâle est l’intervalle de Wilson à 95
+            % (1927), resserré quand les personnes interrogées sont toutes connues. Une moyenne est celle de
+            l’échelle écrite sous la question.
+          </Trans>
+        </p>
+        <p>
+          <Trans>
+            Un écart est la part des salariés moins celle des clients, avec l’intervalle de Newcombe (1998,
+            méthode 10). Toutes les comparaisons que la page peut montrer, {family} ici, sont jugées ensemble
+            : la correction de Benjamini et Hochberg (1995) tient les fausses découvertes sous 5 %. Regarder
+            un seul thème ne rend pas ses écarts plus sûrs.
+          </Trans>
+        </p>
+        <dl className="verdicts">
+          <dt>
+            <Trans>Proches</Trans>
+          </dt>
+          <dd>
+            <Trans>
+              tout l’intervalle tient entre −10 et +10 points : on peut dire qu’il n’y a pas d’écart qui
+              compte.
+            </Trans>
+          </dd>
+          <dt>
+            <Trans>Solide</Trans>
+          </dt>
+          <dd>
+            <Trans>l’écart résiste à la correction.</Trans>
+          </dd>
+          <dt>
+            <Trans>Peut-être</Trans>
+          </dt>
+          <dd>
+            <Trans>il se verrait seul (p ≤ 0,10), mais ne résiste pas à la correction.</Trans>
+          </dd>
+          <dt>
+            <Trans>Non tranché</Trans>
+          </dt>
+          <dd>
+            <Trans>il peut être nul, et il peut être grand.</Trans>
+          </dd>
+          <dt>
+            <Trans>Trop peu pour conclure</Trans>
+          </dt>
+          <dd>
+            <Trans>moins de 20 réponses d’un côté.</Trans>
+          </dd>
+        </dl>
+        <p>
+          <Trans>
+            Sur les échelles ordonnées, l’effet est le delta de Cliff, avec l’intervalle de Feng et Cliff
+            (2004), dit en cas sur cent.
+          </Trans>
+        </p>
+      </section>
+      <section id="participation">
+        <h2>
+          <Trans>Participation</Trans>
+        </h2>
+        <p>
+          <Trans>
+            Les réponses publiées sont comptées exactement. Les accès ouverts et enregistrés sont arrondis à
+            cinq par défaut, dits « environ », et ne s’additionnent pas. Une part des invités n’existe que là
+            où il y a une liste d’invités ; elle ne se soustrait pas d’un compte de passants.
+          </Trans>
+        </p>
+      </section>
+      <section id="voice">
+        <h2>
+          <Trans>Prise de parole</Trans>
+        </h2>
+        <p>
+          <Trans>
+            Les commentaires et les textes libres publiés, ramenés à 100 participants. Une personne peut en
+            écrire plusieurs : la différence est jugée avec la plus grande variance possible, puis corrigée
+            sur tous les thèmes. Elle n’est donc jamais dite solide à tort par ce regroupement.
+          </Trans>
+        </p>
+      </section>
+      <section id="sentiment">
+        <h2>
+          <Trans>Sentiment</Trans>
+        </h2>
+        <p>
+          <Trans>
+            Chaque portail lit ses commentaires avec un lexique en français et en anglais, négations
+            comprises, et n’en publie que les comptes. Ce lexique n’est pas étalonné sur une relecture humaine
+            : un écart de ton dit ce que le lexique a vu, pas ce que les personnes ont ressenti. Les textes ne
+            quittent pas les portails.
+          </Trans>
+        </p>
+      </section>
+      <section id="privacy">
+        <h2>
+          <Trans>Ce qui n’est pas montré</Trans>
+        </h2>
+        <p>
+          <Trans>
+            Rien ne change dans une publication pour moins de {k} personnes d’une cohorte, ni pour moins de{' '}
+            {commentsK} commentaires. Hachuré : masqué, pour cette raison. Contour pointillé : publié, mais
+            trop peu pour conclure. Tiret : la question n’a pas été posée. Zéro : personne, sur le nombre
+            indiqué.
+          </Trans>
+        </p>
+        <p>
+          <Trans>
+            « Ensemble » est le total publié par le portail. Un filtre est une réunion de cohortes ; les
+            personnes dont la cohorte n’a pas de figure à elle sont comptées seulement dans l’ensemble.
+          </Trans>
+        </p>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Card } from '@miroir/ui';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ComparisonRow, QuestionView } from '../../server/report/view.ts';
+import { useFormats } from '../app/context.tsx';
+import { keptFilters } from '../app/search.ts';
+import { distributionTable } from '../tables/distribution-table.ts';
+import { effectSentence, rowEvidence, rowSentence } from '../words/row-sentence.ts';
+import { EquivalenceBadge, VerdictBadge } from './badges.tsx';
+import { DataTableView } from './data-table-view.tsx';
+import { Distribution } from './distribution.tsx';
+import { useReport } from './use-report.ts';
+
+/** The open row: what was asked on each side, the whole distribution, the effect in words. */
+export function QuestionDetail({ row }: { row: ComparisonRow }) {
+  const { report, input, options } = useReport();
+  const { i18n, t } = useLingui();
+  const format = useFormats();
+  const view = useQuery(report.question.queryOptions({ ...input, question: row.question }, options));
+  const current = view.data?.id === row.question ? view.data : null;
+  return (
+    <Card className="detail" aria-label={t`Détail`} aria-live="polite">
+      <p className="badges">
+        <VerdictBadge verdict={row.verdict} />
+        <EquivalenceBadge row={row} />
+      </p>
+      <h2 className="q">{rowSentence(i18n, row, format)}</h2>
+      <p className="small muted num">{rowEvidence(i18n, row, format)}</p>
+      {current && <DetailBody view={current} />}
+    </Card>
+  );
+}
+
+function DetailBody({ view }: { view: QuestionView }) {
+  const { i18n } = useLingui();
+  const format = useFormats();
+  return (
+    <>
+      <Wordings view={view} />
+      <Distribution view={view} />
+      <DataTableView table={distributionTable(i18n, view, format)} />
+      {view.effect && <p className="small muted">{effectSentence(i18n, view.effect, format)}</p>}
+      <p className="tool">
+        <Link to="/questions/$question" params={{ question: view.id }} search={keptFilters}>
+          <Trans>Par cohorte</Trans>
+        </Link>
+        <Link to="/themes/$theme" params={{ theme: view.theme.id }} search={keptFilters}>
+          {view.theme.title}
+        </Link>
+      </p>
+    </>
+  );
+}
+
+/** What each side was asked, in its own words. */
+export function Wordings({ view }: { view: QuestionView }) {
+  const { employees, consumers } = view.wordings;
+  if (employees && employees === consumers) {
+    return (
+      <p className="small muted">
+        <Trans>Aux deux côtés : « {employees} »</Trans>
+      </p>
+    );
+  }
+  return (
+    <>
+      {employees && (
+        <p className="small muted">
+          <Trans>Aux salariés : « {employees} »</Trans>
+        </p>
+      )}
+      {consumers && (
+        <p className="small muted">
+          <Trans>Aux clients : « {consumers} »</Trans>
+        </p>
+      )}
+    </>
+  );
+}

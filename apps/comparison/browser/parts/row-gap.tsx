@@ -1,0 +1,17 @@
+import { useLingui } from '@lingui/react/macro';
+import type { ComparisonRow } from '../../server/report/view.ts';
+import { useFormats } from '../app/context.tsx';
+import { verdictName } from '../words/names.ts';
+
+/** The gap with its sign and what may be said of it; a dash and the reason where nothing can be compared. */
+export function RowGap({ row }: { row: ComparisonRow }) {
+  const { i18n } = useLingui();
+  const format = useFormats();
+  if (!row.gap) return <span className="gap-cell muted">{verdictName(i18n, 'not-comparable')}</span>;
+  return (
+    <span className="gap-cell num">
+      <b>{format.gap(row.gap.value, row.unit)}</b>
+      <span>{verdictName(i18n, row.verdict)}</span>
+    </span>
+  );
+}

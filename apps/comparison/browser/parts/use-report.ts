@@ -1,0 +1,19 @@
+import { useLingui } from '@lingui/react';
+import { useApp, useFrame } from '../app/context.tsx';
+import { useFilters } from '../app/filters.tsx';
+import { splitIds } from '../app/search.ts';
+
+/** The filters as the server takes them, with the reader's language, and the way to ask. */
+export function useReport() {
+  const { api } = useApp();
+  const { i18n } = useLingui();
+  const frame = useFrame();
+  const [search] = useFilters();
+  const input = {
+    locale: i18n.locale,
+    round: frame.round,
+    theme: search.theme ?? null,
+    cohorts: { employees: splitIds(search.in), consumers: splitIds(search.out) },
+  };
+  return { report: api.trpc.report, input, options: { placeholderData: <T>(old: T) => old } };
+}

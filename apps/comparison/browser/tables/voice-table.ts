@@ -1,0 +1,53 @@
+import type { I18n } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { audiences } from '@miroir/basics';
+import type { VoiceRow } from '../../server/report/view.ts';
+import type { Formats } from '../words/format.ts';
+import { absenceName, sideName, verdictName } from '../words/names.ts';
+import { type Cell, type DataTable, number, words } from './data-table.ts';
+
+/** Comments per 100 participants and their number, per theme and side. */
+export function voiceTable(i18n: I18n, voices: readonly VoiceRow[], format: Formats): DataTable {
+  return {
+    caption: i18n._(msg`Commentaires pour 100 participants, par thème`),
+    columns: [
+      { key: 'theme', label: i18n._(msg`Thème`) },
+      ...audiences.flatMap((side) => [
+        { key: side, label: sideName(i18n, side), numeric: true },
+        { key: `${side}-low`, label: i18n._(msg`de (95 %)`), numeric: true },
+        { key: `${side}-high`, label: i18n._(msg`à (95 %)`), numeric: true },
+        { key: `${side}-comments`, label: i18n._(msg`Commentaires`), numeric: true },
+        { key: `${side}-n`, label: i18n._(msg`Participants`), numeric: true },
+      ]),
+      { key: 'verdict', label: i18n._(msg`Verdict`) },
+    ],
+    rows: voices.map((voice) => ({
+      id: voice.theme,
+      cells: {
+        theme: words(voice.title),
+        ...sideCells(i18n, voice, { side: 'employees', format }),
+        ...sideCells(i18n, voice, { side: 'consumers', format }),
+        verdict: words(verdictName(i18n, voice.verdict)),
+      },
+    })),
+  };
+}
+
+function sideCells(
+  i18n: I18n,
+  voice: VoiceRow,
+  options: { side: 'employees' | 'consumers'; format: Formats },
+): Record<string, Cell> {
+  const { side, format } = options;
+  const figure = voice.figures[side];
+  const comments = voice.comments[side];
+  const shown = figure.state === 'shown';
+  const cell = (value: number | null) => (value === null ? words('—') : number(value, format.decimal(value)));
+  return {
+    [side]: shown ? cell(figure.value) : words(absenceName(i18n, figure, { format, only: null }) ?? ''),
+    [`${side}-low`]: cell(shown ? figure.low : null),
+    [`${side}-high`]: cell(shown ? figure.high : null),
+    [`${side}-comments`]: cell(comments),
+    [`${side}-n`]: cell(shown ? figure.n : null),
+  };
+}

@@ -1,0 +1,20 @@
+import type { I18n } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { exhaustive } from '@miroir/basics';
+import type { FunnelStep } from '../../server/report/view.ts';
+
+/** The step of a funnel, named by what it counts. */
+export function stepName(i18n: I18n, step: FunnelStep['step'], kind: 'invitation' | 'open-link'): string {
+  switch (step) {
+    case 'invited':
+      return i18n._(msg`invités par un lien personnel`);
+    case 'issued':
+      return kind === 'invitation' ? i18n._(msg`ont ouvert leur accès`) : i18n._(msg`ont demandé un accès`);
+    case 'sent':
+      return i18n._(msg`ont enregistré leur accès auprès de l’urne`);
+    case 'entered':
+      return i18n._(msg`comptent dans les résultats publiés`);
+    default:
+      return exhaustive(step);
+  }
+}

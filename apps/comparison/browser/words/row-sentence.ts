@@ -1,0 +1,114 @@
+import type { I18n } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { exhaustive } from '@miroir/basics';
+import type { ComparisonRow } from '../../server/report/view.ts';
+import type { Formats } from './format.ts';
+
+/** What a comparison is about: the question, or the option, row or item of it. */
+export function rowTitle(row: ComparisonRow): string {
+  return row.part ?? row.label;
+}
+
+/** The comparison as one sentence a lead could say aloud: computed from both figures, whatever the verdict. */
+export function rowSentence(i18n: I18n, row: ComparisonRow, format: Formats): string {
+  const { employees, consumers } = row.figures;
+  const label = row.label;
+  const part = rowTitle(row);
+  if (employees.state !== 'shown' || consumers.state !== 'shown') {
+    const shown = employees.state === 'shown' ? employees : consumers;
+    if (shown.state !== 'shown') return i18n._(msg`« ${part} » : aucune figure publiée.`);
+    const value = format.figure(shown.value, row.unit);
+    return employees.state === 'shown'
+      ? i18n._(msg`« ${part} » : ${value} chez les salariés, rien à comparer chez les clients.`)
+      : i18n._(msg`« ${part} » : ${value} chez les clients, rien à comparer chez les salariés.`);
+  }
+  const a = format.figure(employees.value, row.unit);
+  const b = format.figure(consumers.value, row.unit);
+  if (row.verdict === 'close')
+    return i18n._(
+      msg`Les deux côtés se rejoignent sur « ${part} » : ${a} chez les salariés, ${b} chez les clients.`,
+    );
+  switch (row.measure) {
+    case 'favourable-share':
+      return i18n._(
+        msg`« ${label} » : ${a} de réponses favorables chez les salariés, ${b} chez les clients.`,
+      );
+    case 'option-share':
+      return i18n._(msg`« ${part} » : réponse de ${a} des salariés et de ${b} des clients.`);
+    case 'nps':
+      return i18n._(
+        msg`« ${label} » : un score de recommandation de ${a} chez les salariés, de ${b} chez les clients.`,
+      );
+    case 'top-share':
+      return i18n._(msg`« ${part} » : parmi les premiers choix de ${a} des salariés et de ${b} des clients.`);
+    case 'mean-points':
+      return i18n._(msg`« ${part} » : ${a} points en moyenne chez les salariés, ${b} chez les clients.`);
+    case 'importance':
+      return i18n._(msg`« ${part} » : importance notée ${a} sur 5 par les salariés, ${b} par les clients.`);
+    case 'satisfaction':
+      return i18n._(msg`« ${part} » : satisfaction notée ${a} sur 5 par les salariés, ${b} par les clients.`);
+    case 'shortfall':
+      return i18n._(
+        msg`« ${part} » : l’importance dépasse la satisfaction de ${a} chez les salariés, de ${b} chez les clients.`,
+      );
+    case 'negative-share':
+      return i18n._(
+        msg`« ${label} » : ton négatif dans ${a} des commentaires de salariés et ${b} de ceux des clients.`,
+      );
+    default:
+      return exhaustive(row.measure);
+  }
+}
+
+/** The evidence under the sentence: the gap, its interval, the numbers of answers, and what the verdict means. */
+export function rowEvidence(i18n: I18n, row: ComparisonRow, format: Formats): string {
+  const { employees, consumers } = row.figures;
+  if (!row.gap || employees.state !== 'shown' || consumers.state !== 'shown') return '';
+  const gap = format.gapWithInterval(row.gap, row.unit);
+  const n = format.count(employees.n);
+  const m = format.count(consumers.n);
+  const counts = i18n._(msg`${n} réponses de salariés, ${m} de clients.`);
+  switch (row.verdict) {
+    case 'established':
+      return `${i18n._(msg`Écart de ${gap}.`)} ${counts}`;
+    case 'close':
+      return `${i18n._(msg`Écart de ${gap} : moins de 10 points.`)} ${counts}`;
+    case 'maybe':
+      return `${i18n._(msg`Écart de ${gap} : ne résiste pas à la correction, à confirmer.`)} ${counts}`;
+    case 'undecided':
+      return `${i18n._(msg`Écart de ${gap} : il peut être nul.`)} ${counts}`;
+    case 'too-few':
+      return `${i18n._(msg`Trop peu de réponses pour conclure.`)} ${counts}`;
+    case 'not-comparable':
+      return counts;
+    default:
+      return exhaustive(row.verdict);
+  }
+}
+
+/**
+ * Cliff's delta said as a chance: of a random employee and a random consumer, how often the employee's answer is
+ * the higher one, ties counted for half (Vargha & Delaney 2000: A = (δ + 1) / 2).
+ */
+export function effectSentence(
+  i18n: I18n,
+  effect: { value: number; low: number; high: number },
+  format: Formats,
+): string {
+  const two = new Intl.NumberFormat(i18n.locale, { maximumFractionDigits: 2, signDisplay: 'negative' });
+  const written = (value: number) => two.format(value).replace('-', '\u2212');
+  const [delta, low, high] = [written(effect.value), written(effect.low), written(effect.high)];
+  const chance = format.count(50 * (1 + Math.abs(effect.value)));
+  if (effect.low <= 0 && effect.high >= 0) {
+    return i18n._(
+      msg`Un salarié et un client tirés au hasard : aucun des deux ne répond nettement plus haut que l’autre (Cliff : ${delta} [${low} ; ${high}]).`,
+    );
+  }
+  return effect.value > 0
+    ? i18n._(
+        msg`Un salarié tiré au hasard répond plus haut qu’un client tiré au hasard dans ${chance} cas sur 100, les égalités comptant pour moitié (Cliff : ${delta} [${low} ; ${high}]).`,
+      )
+    : i18n._(
+        msg`Un client tiré au hasard répond plus haut qu’un salarié tiré au hasard dans ${chance} cas sur 100, les égalités comptant pour moitié (Cliff : ${delta} [${low} ; ${high}]).`,
+      );
+}

@@ -1,0 +1,9 @@
+import { defineConfig } from '@lingui/conf';
+import { formatter } from '@lingui/format-po';
+
+export default defineConfig({
+  sourceLocale: 'fr',
+  locales: ['fr', 'en', 'de', 'pt'],
+  catalogs: [{ path: '<rootDir>/browser/locales/{locale}', include: ['<rootDir>/browser'] }],
+  format: formatter({ lineNumbers: false, origins: false }),
+});

@@ -1,0 +1,109 @@
+import { type Audience, err, ok, type Result } from '@miroir/basics';
+import type { Campaign } from '@miroir/campaign';
+import { type Questionnaire, questionnaireFor } from '@miroir/campaign';
+import {
+  acceptEpoch,
+  acceptSnapshot,
+  type ChainRules,
+  type ChainState,
+  emptyChain,
+  type OpenedSnapshot,
+  openSealed,
+  type RefusalReason,
+} from '@miroir/exchange';
+import type { PortalSource } from '@miroir/exchange/comparison-config';
+import type { SnapshotStore } from '../snapshots/snapshot-store.ts';
+
+/** One portal's chain as the comparison remembers it: every accepted header, and the whole of the last two a round. */
+export interface ChainMemory {
+  readonly audience: Audience;
+  state(): ChainState;
+  /** Accepted publications of a round, oldest first. */
+  published(round: string): readonly OpenedSnapshot[];
+  /** Verifies, decides, stores. Concurrent calls take turns. */
+  take(sealed: string): Promise<Result<{ news: boolean }, { reason: RefusalReason; epoch: number | null }>>;
+  /** A person accepts that the portal starts again after a restore. */
+  restart(epoch: number): Promise<Result<null, 'old-epoch'>>;
+}
+
+interface ChainMemoryInput {
+  readonly audience: Audience;
+  readonly campaign: Campaign;
+  readonly fingerprint: string;
+  readonly source: PortalSource;
+  readonly store: SnapshotStore;
+}
+
+/**
+ * Opens again what was stored, so that a file tampered with at rest is noticed at start.
+ * @throws Error when stored bytes no longer verify.
+ */
+export async function openChain(input: ChainMemoryInput): Promise<ChainMemory> {
+  const { audience, campaign, source, store } = input;
+  const questionnaire: Questionnaire = questionnaireFor(campaign, audience);
+  const rules: ChainRules = {
+    audience,
+    campaign: campaign.id,
+    questionnaires: new Map([[input.fingerprint, questionnaire]]),
+  };
+  const open = (sealed: string) => openSealed(sealed, source.boxKeys, { audience, campaign: campaign.id });
+  let state = emptyChain;
+  let order = 0;
+  const accepted: OpenedSnapshot[] = [];
+  for (const stored of await store.snapshots(audience)) {
+    const opened = await open(stored.sealed);
+    if (!opened.ok || opened.value.kind !== 'snapshot')
+      throw new Error(
+        `Stored snapshot ${stored._id} no longer verifies: ${opened.ok ? 'wrong-type' : opened.error}`,
+      );
+    const { header, hash } = opened.value;
+    const hashes = header.epoch === state.epoch ? state.hashes : {};
+    state = {
+      epoch: header.epoch,
+      hashes: { ...hashes, [header.serial]: hash },
+      head: opened.value,
+      restarting: false,
+    };
+    accepted.push(opened.value);
+    order = stored.order;
+  }
+  const { restartEpoch } = await store.contact(audience);
+  const restarted = restartEpoch === null ? null : acceptEpoch(state, restartEpoch);
+  if (restarted?.ok) state = restarted.value;
+
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = turn.then(work, work);
+    turn = next.catch(() => undefined);
+    return next;
+  };
+  async function takeNow(sealed: string) {
+    const opened = await open(sealed);
+    if (!opened.ok) return err({ reason: opened.error, epoch: null });
+    if (opened.value.kind !== 'snapshot') return err({ reason: 'wrong-type' as const, epoch: null });
+    const decided = acceptSnapshot(state, opened.value, rules);
+    if (!decided.ok) return err({ reason: decided.error, epoch: opened.value.header.epoch });
+    if (!decided.value.news) return ok({ news: false });
+    const { epoch, serial } = opened.value.header;
+    await store.addSnapshot({ _id: `${audience}/${epoch}/${serial}`, audience, order: order + 1, sealed });
+    if (state.restarting) await store.setContact(audience, { restartEpoch: null });
+    order += 1;
+    state = decided.value.state;
+    accepted.push(opened.value);
+    return ok({ news: true });
+  }
+  return {
+    audience,
+    state: () => state,
+    published: (round) => accepted.filter(({ header }) => header.round === round),
+    take: (sealed) => inTurn(() => takeNow(sealed)),
+    restart: (epoch) =>
+      inTurn(async () => {
+        const next = acceptEpoch(state, epoch);
+        if (!next.ok) return err(next.error);
+        await store.setContact(audience, { restartEpoch: epoch });
+        state = next.value;
+        return ok(null);
+      }),
+  };
+}

@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto';
+import { type Audience, audiences, type Clock } from '@miroir/basics';
+import type { Campaign } from '@miroir/campaign';
+import {
+  acceptHeartbeat,
+  type ExchangeClient,
+  isAlarm,
+  type OpenedHeartbeat,
+  openSealed,
+  type RefusalReason,
+} from '@miroir/exchange';
+import type { ComparisonConfig } from '@miroir/exchange/comparison-config';
+import type { SideData } from '../report/side-data.ts';
+import type { SnapshotStore, StoredContact, StoredIncident } from '../snapshots/snapshot-store.ts';
+import { type ChainMemory, openChain } from './chain-memory.ts';
+
+/** How the two processes of a portal are reached. */
+export interface PortalClients {
+  readonly box: ExchangeClient;
+  readonly roll: ExchangeClient;
+}
+
+/** What an imported file came to. */
+export type ImportOutcome =
+  | { readonly accepted: true; readonly audience: Audience }
+  | { readonly accepted: false; readonly reason: RefusalReason };
+
+/** What comes in from both portals, and what was refused. */
+export interface Collector {
+  /** Asks both portals once. A portal that is down changes nothing but the note that it is. */
+  pull(): Promise<void>;
+  /** Takes sealed bytes that a lead brings by hand; checked like any other. */
+  importFile(sealed: string): Promise<ImportOutcome>;
+  acceptEpoch(audience: Audience, epoch: number): Promise<boolean>;
+  /** What is held of one side in a round; null before its first publication. */
+  side(audience: Audience, round: string): SideData | null;
+  published(audience: Audience, round: string): ReturnType<ChainMemory['published']>;
+  epoch(audience: Audience): number;
+  contact(audience: Audience): StoredContact;
+  incidents(): Promise<StoredIncident[]>;
+}
+
+interface CollectorDeps {
+  readonly campaign: Campaign;
+  readonly fingerprint: string;
+  readonly config: ComparisonConfig;
+  readonly store: SnapshotStore;
+  readonly clients: Readonly<Record<Audience, PortalClients>>;
+  readonly clock: Clock;
+}
+
+interface Portal {
+  readonly chain: ChainMemory;
+  contact: StoredContact;
+  readonly heartbeats: Record<'roll' | 'box', OpenedHeartbeat | null>;
+}
+
+/** Opens what is stored and makes the collector. */
+export async function createCollector(deps: CollectorDeps): Promise<Collector> {
+  const { store, clock } = deps;
+  const portals = {
+    employees: await openPortal(deps, 'employees'),
+    consumers: await openPortal(deps, 'consumers'),
+  };
+  const noteIncident = (
+    audience: Audience,
+    refused: { reason: RefusalReason; epoch: number | null },
+    sealed: string,
+  ) =>
+    store.addIncident(
+      { audience, kind: isAlarm(refused.reason) ? 'alarm' : 'refused', ...refused, lastAt: clock.now() },
+      digestOf(sealed),
+    );
+
+  async function pullSnapshots(audience: Audience): Promise<string | null> {
+    const { chain } = portals[audience];
+    for (;;) {
+      const { epoch, head, restarting } = chain.state();
+      const after = head && !restarting ? { epoch, serial: head.header.serial } : null;
+      const answer = await deps.clients[audience].box.snapshots(after);
+      if (!answer.ok) return answer.error;
+      let news = 0;
+      for (const sealed of answer.value) {
+        const taken = await chain.take(sealed);
+        if (taken.ok) news += taken.value.news ? 1 : 0;
+        else await noteIncident(audience, taken.error, sealed);
+        if (!taken.ok) return null;
+      }
+      if (news === 0) return null;
+    }
+  }
+
+  async function pullHeartbeat(audience: Audience, role: 'roll' | 'box'): Promise<string | null> {
+    const answer = await deps.clients[audience][role].heartbeat();
+    if (!answer.ok) return answer.error;
+    if (answer.value === null) return null;
+    const refused = await takeHeartbeat(deps, portals[audience], { audience, role, sealed: answer.value });
+    if (refused) await noteIncident(audience, { reason: refused, epoch: null }, answer.value);
+    return null;
+  }
+
+  async function pullPortal(audience: Audience): Promise<void> {
+    const failures = [
+      await pullSnapshots(audience),
+      await pullHeartbeat(audience, 'box'),
+      await pullHeartbeat(audience, 'roll'),
+    ];
+    const failure = failures.find((each) => each !== null) ?? null;
+    const change = failure === null ? { failure, reachedAt: clock.now() } : { failure };
+    await store.setContact(audience, change);
+    portals[audience].contact = { ...portals[audience].contact, ...change };
+  }
+
+  return {
+    async pull() {
+      await Promise.all(audiences.map(pullPortal));
+    },
+    async importFile(sealed) {
+      let last: { reason: RefusalReason; epoch: number | null } = { reason: 'malformed', epoch: null };
+      for (const audience of audiences) {
+        const taken = await portals[audience].chain.take(sealed);
+        if (taken.ok) return { accepted: true, audience };
+        last = taken.error.reason === 'bad-signature' ? last : taken.error;
+        if (taken.error.reason !== 'bad-signature' && taken.error.reason !== 'malformed') {
+          await noteIncident(audience, taken.error, sealed);
+          return { accepted: false, reason: taken.error.reason };
+        }
+        if (taken.error.reason === 'bad-signature') last = taken.error;
+      }
+      return { accepted: false, reason: last.reason };
+    },
+    acceptEpoch: async (audience, epoch) => (await portals[audience].chain.restart(epoch)).ok,
+    side(audience, round) {
+      const { chain, heartbeats } = portals[audience];
+      const published = chain.published(round);
+      const snapshot = published.at(-1);
+      return snapshot ? { snapshot, previous: published.at(-2) ?? null, ...heartbeats } : null;
+    },
+    published: (audience, round) => portals[audience].chain.published(round),
+    epoch: (audience) => portals[audience].chain.state().epoch,
+    contact: (audience) => portals[audience].contact,
+    incidents: () => store.incidents(),
+  };
+}
+
+async function openPortal(
+  { campaign, fingerprint, config, store }: CollectorDeps,
+  audience: Audience,
+): Promise<Portal> {
+  const source = config.portals[audience];
+  const chain = await openChain({ audience, campaign, fingerprint, source, store });
+  const portal: Portal = {
+    chain,
+    contact: await store.contact(audience),
+    heartbeats: { roll: null, box: null },
+  };
+  for (const role of ['roll', 'box'] as const) {
+    const sealed = await store.heartbeat(audience, role);
+    const opened =
+      sealed &&
+      (await openSealed(sealed, role === 'box' ? source.boxKeys : source.rollKeys, {
+        audience,
+        campaign: campaign.id,
+      }));
+    if (opened && opened.ok && opened.value.kind === 'heartbeat') portal.heartbeats[role] = opened.value;
+  }
+  return portal;
+}
+
+async function takeHeartbeat(
+  { campaign, config, store }: CollectorDeps,
+  portal: Portal,
+  heartbeat: { audience: Audience; role: 'roll' | 'box'; sealed: string },
+): Promise<RefusalReason | null> {
+  const { audience, role, sealed } = heartbeat;
+  const keys = config.portals[audience][role === 'box' ? 'boxKeys' : 'rollKeys'];
+  const opened = await openSealed(sealed, keys, { audience, campaign: campaign.id });
+  if (!opened.ok) return opened.error;
+  if (opened.value.kind !== 'heartbeat') return 'wrong-type';
+  const last = portal.heartbeats[role];
+  // Only a box has epochs that a person accepts; a roll's heartbeats go on in its own.
+  const epoch = role === 'box' ? portal.chain.state().epoch : opened.value.header.epoch;
+  const decided = acceptHeartbeat(last, opened.value, { from: role, epoch });
+  if (!decided.ok) return decided.error;
+  if (decided.value.news) await store.setHeartbeat(audience, role, sealed);
+  portal.heartbeats[role] = decided.value.heartbeat;
+  return null;
+}
+
+function digestOf(sealed: string): string {
+  return createHash('sha256').update(sealed).digest('base64url');
+}

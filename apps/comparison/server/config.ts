@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Campaign, checkCampaign } from '@miroir/campaign';
+import {
+  type ComparisonConfig,
+  comparisonConfigSchema,
+  comparisonFiles,
+} from '@miroir/exchange/comparison-config';
+import { z } from 'zod';
+
+const environmentSchema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4300),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  /** Holds `comparison.json`, `campaign.json` and, without a database URI, the embedded database. */
+  MIROIR_DATA_DIR: z.string().min(1),
+  MIROIR_DATABASE_URI: z.string().min(1).optional(),
+  /** Seconds between two pulls; the configuration file's value otherwise. */
+  MIROIR_PULL_EVERY: z.coerce.number().min(1).max(86_400).optional(),
+});
+
+/** Everything the comparison is started with. */
+export interface ComparisonSettings {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly databaseUri: string | undefined;
+  readonly pullEverySeconds: number;
+  readonly config: ComparisonConfig;
+  readonly campaign: Campaign;
+}
+
+/**
+ * Reads the environment and the two files of the data folder.
+ * @throws Error naming the setting or the file, when one is missing or wrong: the comparison does not start half-known.
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): ComparisonSettings {
+  const parsed = environmentSchema.safeParse(environment);
+  if (!parsed.success) throw new Error(`Environment: ${z.prettifyError(parsed.error)}`);
+  const { PORT, HOST, MIROIR_DATA_DIR, MIROIR_DATABASE_URI, MIROIR_PULL_EVERY } = parsed.data;
+  const config = comparisonConfigSchema.safeParse(readJson(join(MIROIR_DATA_DIR, comparisonFiles.config)));
+  if (!config.success) throw new Error(`${comparisonFiles.config}: ${z.prettifyError(config.error)}`);
+  const campaign = checkCampaign(readJson(join(MIROIR_DATA_DIR, comparisonFiles.campaign)), {
+    stage: 'publish',
+  });
+  if (!campaign.ok) {
+    const faults = campaign.error.map((fault) => `${fault.path}: ${fault.message}`).join('\n');
+    throw new Error(`${comparisonFiles.campaign}:\n${faults}`);
+  }
+  return {
+    port: PORT,
+    host: HOST,
+    dataDir: MIROIR_DATA_DIR,
+    databaseUri: MIROIR_DATABASE_URI,
+    pullEverySeconds: MIROIR_PULL_EVERY ?? config.data.pullEverySeconds,
+    config: config.data,
+    campaign: campaign.value,
+  };
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    throw new Error(`${path} cannot be read: run “miroir launch” first`, { cause });
+  }
+}

@@ -1,0 +1,178 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import type { Clock, Random } from '@miroir/basics';
+import { fingerprint } from '@miroir/campaign';
+import { type Database, openDatabase } from '@miroir/database';
+import { createExchangeClient } from '@miroir/exchange';
+import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
+import fastify, { type FastifyInstance } from 'fastify';
+import { type Collector, createCollector, type PortalClients } from './collect/collector.ts';
+import { type Schedule, startSchedule } from './collect/schedule.ts';
+import type { ComparisonSettings } from './config.ts';
+import { createReporter } from './report/reporter.ts';
+import { type ComparisonRouter, comparisonRouter } from './router.ts';
+import { createLeadStore } from './sign-in/lead-store.ts';
+import { basePath, readSessionCookie } from './sign-in/session-cookie.ts';
+import { createSignIn } from './sign-in/sign-in.ts';
+import { createSnapshotStore } from './snapshots/snapshot-store.ts';
+import type { Context } from './trpc.ts';
+import { servePages } from './web/pages.ts';
+import { refuseForeign } from './web/same-origin.ts';
+
+/** What is real in production and played in tests. */
+export interface ComparisonDeps {
+  readonly clock: Clock;
+  readonly random: Random;
+  /** Instead of HTTP to the configured portals. */
+  readonly clients?: Readonly<Record<'employees' | 'consumers', PortalClients>>;
+  /** Where the built pages are; null serves none (tests of the server alone). */
+  readonly webRoot: URL | null;
+  /** Tells the operator what happened, without any content. */
+  onError(error: unknown): void;
+}
+
+/** A comparison, composed and not yet listening. */
+export interface Comparison {
+  readonly server: FastifyInstance;
+  readonly collector: Collector;
+  readonly database: Database;
+  /** Starts pulling on the configured schedule. */
+  startPulling(): void;
+  close(): Promise<void>;
+}
+
+/** The machine's own clock and randomness. */
+export const realTime: Clock = { now: () => Date.now() };
+export const realRandom: Random = { bytes: (length) => randomBytes(length) };
+
+/** Puts the comparison together: the one place where its parts meet. */
+export async function createComparison(
+  settings: ComparisonSettings,
+  deps: ComparisonDeps,
+): Promise<Comparison> {
+  const { campaign, config } = settings;
+  const database = await openDatabase({
+    uri: settings.databaseUri,
+    dataDir: join(settings.dataDir),
+    audience: 'comparison',
+    role: 'comparison',
+  });
+  const store = await createSnapshotStore(database.connection);
+  const print = fingerprint(campaign);
+  const clients = deps.clients ?? {
+    employees: clientsFor(settings, 'employees'),
+    consumers: clientsFor(settings, 'consumers'),
+  };
+  const collector = await createCollector({
+    campaign,
+    fingerprint: print,
+    config,
+    store,
+    clients,
+    clock: deps.clock,
+  });
+  const reporter = createReporter({ campaign, fingerprint: print, collector, clock: deps.clock });
+  const signIn = createSignIn({
+    store: createLeadStore(database.connection),
+    clock: deps.clock,
+    random: deps.random,
+  });
+  const secure = config.origin.startsWith('https:');
+  const server = await createServer(
+    async (request, reply) => {
+      const session = readSessionCookie(request.headers.cookie);
+      return { signIn, collector, reporter, session, lead: await signIn.who(session), secure, reply };
+    },
+    { webRoot: deps.webRoot, secure, onError: deps.onError },
+  );
+  let schedule: Schedule | undefined;
+  return {
+    server,
+    collector,
+    database,
+    startPulling() {
+      schedule ??= startSchedule(() => collector.pull(), {
+        seconds: settings.pullEverySeconds,
+        onError: deps.onError,
+      });
+    },
+    async close() {
+      await schedule?.stop();
+      await server.close();
+      await database.close();
+    },
+  };
+}
+
+function clientsFor({ config }: ComparisonSettings, audience: 'employees' | 'consumers'): PortalClients {
+  const { box, roll, token } = config.portals[audience];
+  return { box: createExchangeClient(box, token), roll: createExchangeClient(roll, token) };
+}
+
+interface ServerOptions {
+  readonly webRoot: URL | null;
+  readonly secure: boolean;
+  onError(error: unknown): void;
+}
+
+type MakeContext = (
+  request: { headers: { cookie?: string | undefined } },
+  reply: Context['reply'],
+) => Promise<Context>;
+
+async function createServer(
+  makeContext: MakeContext,
+  { webRoot, secure, onError }: ServerOptions,
+): Promise<FastifyInstance> {
+  const server = fastify({ bodyLimit: 6_000_000, routerOptions: { maxParamLength: 5000 }, logger: false });
+  await server.register(helmet, headers(secure));
+  await server.register(rateLimit, { max: 600, timeWindow: '1 minute' });
+  server.setErrorHandler((error: { statusCode?: number }, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) onError(error);
+    return reply.code(status).send({ error: status >= 500 ? 'internal' : 'bad-request' });
+  });
+  server.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'not-found' }));
+  await server.register(async (api) => {
+    api.addHook('onRequest', refuseForeign);
+    api.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'));
+    await api.register(fastifyTRPCPlugin, {
+      prefix: `${basePath}trpc`,
+      trpcOptions: {
+        router: comparisonRouter,
+        createContext: ({ req, res }) => makeContext(req, res),
+        allowMethodOverride: true,
+        onError: ({ error }) => error.code === 'INTERNAL_SERVER_ERROR' && onError(error),
+      },
+    } satisfies FastifyTRPCPluginOptions<ComparisonRouter>);
+  });
+  if (webRoot) await servePages(server, webRoot);
+  return server;
+}
+
+/** No inline script or style, no eval, nothing from elsewhere; a drawn chart is an image of the page's own making. */
+function headers(secure: boolean) {
+  const self = ["'self'"];
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: self,
+        styleSrc: self,
+        fontSrc: self,
+        connectSrc: self,
+        imgSrc: ["'self'", 'blob:', 'data:'],
+        baseUri: ["'none'"],
+        formAction: self,
+        frameAncestors: ["'none'"],
+        ...(secure ? { upgradeInsecureRequests: [] } : {}),
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' as const },
+    strictTransportSecurity: secure ? { maxAge: 31_536_000 } : (false as const),
+    crossOriginEmbedderPolicy: false as const,
+  };
+}

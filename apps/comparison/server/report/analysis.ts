@@ -1,0 +1,98 @@
+import type { Campaign, Questionnaire } from '@miroir/campaign';
+import {
+  comparePage,
+  type LoudnessView,
+  type PageView,
+  type SentimentView as RawSentiment,
+  rankFindings,
+  type Side,
+  sentimentByTheme,
+  silence,
+} from '@miroir/insight';
+import { rowOf, rowsOf } from './rows.ts';
+import { type ReportFilters, type SideData, sideOf, splitFilter } from './side-data.ts';
+import { type Texts, textsOf } from './texts.ts';
+import type { Basis, ComparisonRow, Pair } from './view.ts';
+
+/** Everything computed once from two snapshots and a filter; the pages only choose from it. */
+export interface Analysis {
+  readonly campaign: Campaign;
+  readonly questionnaires: Pair<Questionnaire>;
+  readonly data: Pair<SideData>;
+  readonly filters: ReportFilters;
+  readonly sides: Pair<Side>;
+  readonly page: PageView;
+  readonly sentiment: RawSentiment;
+  readonly loudness: readonly LoudnessView[];
+}
+
+/** An analysis in one language. */
+export interface Told extends Analysis {
+  readonly texts: Texts;
+  readonly rows: readonly ComparisonRow[];
+  readonly basis: Basis;
+}
+
+interface AnalysisInput {
+  readonly campaign: Campaign;
+  readonly questionnaires: Pair<Questionnaire>;
+  readonly data: Pair<SideData>;
+  readonly filters: ReportFilters;
+}
+
+/**
+ * The statistics of two snapshots under a filter of cohorts. The family of comparisons is every question of the
+ * campaign, whatever theme is looked at. Its cost depends on the number of questions and cohorts, never of answers.
+ */
+export function analyse(input: AnalysisInput): Analysis {
+  const { campaign, data, filters } = input;
+  const side = (audience: 'employees' | 'consumers') =>
+    sideOf(campaign, { audience, snapshot: data[audience].snapshot, chosen: filters.cohorts[audience] });
+  const sides = { employees: side('employees'), consumers: side('consumers') };
+  const { questions } = campaign;
+  return {
+    ...input,
+    sides,
+    page: comparePage(questions, sides.employees, sides.consumers),
+    sentiment: sentimentByTheme(questions, sides.employees, sides.consumers),
+    loudness: silence(questions, sides.employees, sides.consumers),
+  };
+}
+
+/** The analysis with the campaign's words in a language. */
+export function tell(analysis: Analysis, locale: string): Told {
+  const { campaign, questionnaires, page } = analysis;
+  const texts = textsOf(campaign, questionnaires, locale);
+  return { ...analysis, texts, rows: rowsOf(campaign, page, texts), basis: basisOf(analysis, texts) };
+}
+
+/** The strongest findings as rows: established gaps by their least size, then common ground by its greatest. */
+export function strongest({ campaign, page, texts }: Told): {
+  gaps: ComparisonRow[];
+  common: ComparisonRow[];
+} {
+  const found = rankFindings(page.questions);
+  const rows = (list: typeof found.gaps) =>
+    list.flatMap((comparison) => {
+      const question = campaign.questions.find(({ id }) => id === comparison.question);
+      return question && comparison.measure !== 'negative-share' ? [rowOf(comparison, question, texts)] : [];
+    });
+  return { gaps: rows(found.gaps), common: rows(found.common) };
+}
+
+function basisOf({ data, filters }: Analysis, texts: Texts): Basis {
+  const of = (audience: 'employees' | 'consumers') => {
+    const { body } = data[audience].snapshot;
+    const { shown, leftOut } = splitFilter(data[audience].snapshot, filters.cohorts[audience]);
+    const own = body.cohorts
+      .filter(({ id }) => shown.includes(id))
+      .reduce((sum, { tally }) => sum + (tally?.n ?? 0), 0);
+    const n = filters.cohorts[audience].length === 0 ? body.whole.n : own;
+    return { n, leftOut: leftOut.map((id) => texts.cohort(audience, id)) };
+  };
+  const [employees, consumers] = [of('employees'), of('consumers')];
+  return {
+    n: { employees: employees.n, consumers: consumers.n },
+    leftOut: { employees: employees.leftOut, consumers: consumers.leftOut },
+  };
+}

@@ -1,0 +1,83 @@
+import type { Audience } from '@miroir/basics';
+import type { Campaign } from '@miroir/campaign';
+import { instantOf } from '@miroir/campaign';
+import type { Collector } from '../collect/collector.ts';
+import type { Texts } from './texts.ts';
+import type { CohortChoice, FrameView, SideFreshness } from './view.ts';
+
+interface FrameInput {
+  readonly campaign: Campaign;
+  readonly collector: Collector;
+  readonly texts: Texts;
+  readonly round: string;
+  readonly now: number;
+  readonly lead: string;
+  readonly locale: string;
+  readonly alarms: Readonly<Record<Audience, number>>;
+}
+
+/** A release may be this late before the side is called late, in milliseconds. */
+const patience = 60_000;
+
+/** What surrounds every page. */
+export function frameOf(input: FrameInput): FrameView {
+  const { campaign, texts, round, now, lead, locale } = input;
+  const { timeZone, rounds } = campaign.schedule;
+  return {
+    lead,
+    organisation: campaign.organisation.name,
+    campaign: texts.name,
+    locale,
+    locales: campaign.locales,
+    timeZone,
+    rounds: rounds.map(({ id, opens, closes }, index) => ({
+      id,
+      number: index + 1,
+      opens: iso(opens, timeZone),
+      closes: iso(closes, timeZone),
+    })),
+    round,
+    themes: campaign.themes.map(({ id }) => ({ id, title: texts.theme(id) })),
+    cohorts: { employees: cohortsOf(input, 'employees'), consumers: cohortsOf(input, 'consumers') },
+    sides: { employees: freshnessOf(input, 'employees'), consumers: freshnessOf(input, 'consumers') },
+    now,
+    k: campaign.privacy.k,
+    commentsK: campaign.privacy.comments,
+  };
+}
+
+function iso(local: string, timeZone: string): string {
+  return new Date(instantOf(local, timeZone, 'earlier')).toISOString();
+}
+
+/** The round that is shown unless one is asked for: the last that either side has published in, else the first. */
+export function roundOf(campaign: Campaign, collector: Collector, asked: string | null): string {
+  const ids = campaign.schedule.rounds.map(({ id }) => id);
+  const published = ids.filter((id) => collector.side('employees', id) ?? collector.side('consumers', id));
+  return ids.find((id) => id === asked) ?? published.at(-1) ?? ids[0] ?? '';
+}
+
+function cohortsOf({ campaign, collector, texts, round }: FrameInput, audience: Audience): CohortChoice[] {
+  const published = collector.side(audience, round)?.snapshot.body.cohorts;
+  return campaign.cohorts[audience].cohorts.map(({ id }) => {
+    const own = published?.find((cohort) => cohort.id === id);
+    const state = own?.tally ? 'shown' : own?.state === 'whole-only' ? 'whole-only' : 'waiting';
+    return { id, label: texts.cohort(audience, id), state };
+  });
+}
+
+function freshnessOf({ collector, round, now, alarms }: FrameInput, audience: Audience): SideFreshness {
+  const side = collector.side(audience, round);
+  const { reachedAt, failure } = collector.contact(audience);
+  const nextDue = side?.snapshot.header.nextDue ?? null;
+  const late = nextDue !== null && now > Date.parse(nextDue) + patience;
+  return {
+    serial: side?.snapshot.header.serial ?? null,
+    releasedAt: side?.snapshot.body.releasedAt ?? null,
+    nextDue,
+    reachedAt,
+    state: failure !== null ? 'down' : side === null ? 'none' : late ? 'late' : 'fresh',
+    failure,
+    alarms: alarms[audience],
+  };
+}

@@ -1,0 +1,63 @@
+import type { Audience } from '@miroir/basics';
+import { refusalReasons, refusalSentence } from '@miroir/exchange';
+import type { Collector } from '../collect/collector.ts';
+import type { MethodView } from './view.ts';
+
+interface MethodInput {
+  readonly collector: Collector;
+  readonly fingerprint: string;
+  readonly round: string;
+  readonly locale: string;
+  readonly family: number;
+  readonly k: number;
+  readonly commentsK: number;
+}
+
+/** Most publications listed a side. */
+const listed = 12;
+
+/** What lets a reader check the figures: chains, keys, refusals. */
+export async function methodOf(input: MethodInput): Promise<MethodView> {
+  const { collector, locale } = input;
+  const incidents = await collector.incidents();
+  return {
+    fingerprint: input.fingerprint,
+    sides: { employees: sideOf(input, 'employees'), consumers: sideOf(input, 'consumers') },
+    incidents: incidents
+      .sort((a, b) => b.lastAt - a.lastAt)
+      .map(({ audience, kind, reason, times, lastAt, epoch }) => {
+        const known = refusalReasons.find((each) => each === reason);
+        const waits = reason === 'wrong-epoch' && epoch !== null && epoch > collector.epoch(audience);
+        return {
+          audience,
+          kind,
+          sentence: known ? refusalSentence(known, locale) : reason,
+          epoch: waits ? epoch : null,
+          times,
+          lastAt,
+        };
+      }),
+    family: input.family,
+    k: input.k,
+    commentsK: input.commentsK,
+  };
+}
+
+function sideOf({ collector, round }: MethodInput, audience: Audience): MethodView['sides'][Audience] {
+  const side = collector.side(audience, round);
+  const header = side?.snapshot.header;
+  const publications = collector.published(audience, round).slice(-listed).reverse();
+  return {
+    head: side?.snapshot.hash ?? null,
+    serial: header?.serial ?? null,
+    epoch: header?.epoch ?? null,
+    keyList: header?.keyList ?? null,
+    heartbeatAt: side?.roll?.body.at ?? side?.box?.body.at ?? null,
+    publications: publications.map(({ header: own, body, hash }) => ({
+      serial: own.serial,
+      releasedAt: body.releasedAt,
+      n: body.whole.n,
+      head: hash,
+    })),
+  };
+}

@@ -1,0 +1,97 @@
+import type { Clock } from '@miroir/basics';
+import type { Campaign } from '@miroir/campaign';
+import type { Collector } from '../collect/collector.ts';
+import { type Analysis, analyse, type Told, tell } from './analysis.ts';
+import { frameOf, roundOf } from './frame.ts';
+import { methodOf } from './method.ts';
+import type { ReportFilters } from './side-data.ts';
+import { questionnairesOf, textsOf } from './texts.ts';
+import type { FrameView, MethodView } from './view.ts';
+
+/** What a page asks for. */
+export interface ReportRequest extends ReportFilters {
+  readonly locale: string;
+  readonly round: string | null;
+}
+
+/** The report, computed on demand and kept while nothing new is published. */
+export interface Reporter {
+  frame(request: { locale: string; round: string | null; lead: string }): Promise<FrameView>;
+  /** Null until both sides have published in the round. */
+  told(request: ReportRequest): Told | null;
+  method(request: ReportRequest): Promise<MethodView>;
+}
+
+interface ReporterDeps {
+  readonly campaign: Campaign;
+  readonly fingerprint: string;
+  readonly collector: Collector;
+  readonly clock: Clock;
+}
+
+/** Analyses kept at once: a handful of filters by a handful of leads. */
+const kept = 64;
+
+/** Makes the reporter. An analysis is kept per publication of each side and per cohort filter. */
+export function createReporter({ campaign, fingerprint, collector, clock }: ReporterDeps): Reporter {
+  const questionnaires = questionnairesOf(campaign);
+  const analyses = new Map<string, Analysis>();
+
+  function analysis(request: ReportRequest): Analysis | null {
+    const round = roundOf(campaign, collector, request.round);
+    const [employees, consumers] = [collector.side('employees', round), collector.side('consumers', round)];
+    if (!employees || !consumers) return null;
+    const { cohorts } = request;
+    const key = [
+      round,
+      employees.snapshot.hash,
+      consumers.snapshot.hash,
+      cohorts.employees.join('.'),
+      cohorts.consumers.join('.'),
+    ].join('/');
+    const known = analyses.get(key);
+    const filters = { theme: request.theme, cohorts };
+    const data = { employees, consumers };
+    // The heartbeats may be newer than the analysis; they take no part in it.
+    if (known) return { ...known, filters, data };
+    const made = analyse({ campaign, questionnaires, data, filters });
+    analyses.set(key, made);
+    const [oldest] = analyses.keys();
+    if (analyses.size > kept && oldest !== undefined) analyses.delete(oldest);
+    return made;
+  }
+
+  const told = (request: ReportRequest) => {
+    const found = analysis(request);
+    return found && tell(found, request.locale);
+  };
+  return {
+    async frame({ locale, round, lead }) {
+      const incidents = await collector.incidents();
+      const alarms = (audience: 'employees' | 'consumers') =>
+        incidents.filter((incident) => incident.kind === 'alarm' && incident.audience === audience).length;
+      const shown = roundOf(campaign, collector, round);
+      return frameOf({
+        campaign,
+        collector,
+        texts: textsOf(campaign, questionnaires, locale),
+        round: shown,
+        now: clock.now(),
+        lead,
+        locale,
+        alarms: { employees: alarms('employees'), consumers: alarms('consumers') },
+      });
+    },
+    told,
+    method: (request) =>
+      methodOf({
+        collector,
+        fingerprint,
+        round: roundOf(campaign, collector, request.round),
+        locale: request.locale,
+        family: analysis(request)?.page.family ?? 0,
+        k: campaign.privacy.k,
+        commentsK: campaign.privacy.comments,
+      }),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Audience } from '@miroir/basics';
+import { sentimentByTheme } from '@miroir/insight';
+import type { Told } from './analysis.ts';
+import { sideOf } from './side-data.ts';
+import { negativeShare, questionTones, themeTones } from './tones.ts';
+import type { Figure, SentimentView } from './view.ts';
+
+/** The tone of comments: by theme, by question, by cohort where it is published. */
+export function sentimentOf(told: Told): SentimentView {
+  return {
+    basis: told.basis,
+    themes: themeTones(told),
+    questions: questionTones(told),
+    heat: { employees: heatOf(told, 'employees'), consumers: heatOf(told, 'consumers') },
+    family: told.sentiment.family,
+    commentsK: told.campaign.privacy.comments,
+  };
+}
+
+function heatOf(told: Told, audience: Audience): { cohort: string; label: string; cells: Figure[] }[] {
+  const { campaign, data, sides, texts } = told;
+  return data[audience].snapshot.body.cohorts.map(({ id }) => {
+    const own = sideOf(campaign, { audience, snapshot: data[audience].snapshot, chosen: [id] });
+    const tones = sentimentByTheme(
+      campaign.questions,
+      audience === 'employees' ? own : sides.employees,
+      audience === 'consumers' ? own : sides.consumers,
+    );
+    const cells = campaign.themes.map((theme): Figure => {
+      const view = tones.themes.find((each) => each.id === theme.id);
+      return view ? negativeShare(view, audience) : { state: 'not-asked' };
+    });
+    return { cohort: id, label: texts.cohort(audience, id), cells };
+  });
+}

@@ -1,0 +1,54 @@
+import type { Audience } from '@miroir/basics';
+import type { Campaign } from '@miroir/campaign';
+import type { OpenedHeartbeat, OpenedSnapshot } from '@miroir/exchange';
+import type { PublishedTallies, Side } from '@miroir/insight';
+import type { Pair } from './view.ts';
+
+/** What the comparison holds of one side: its last accepted snapshot, the one before, and the last heartbeats. */
+export interface SideData {
+  readonly snapshot: OpenedSnapshot;
+  readonly previous: OpenedSnapshot | null;
+  readonly roll: OpenedHeartbeat | null;
+  readonly box: OpenedHeartbeat | null;
+}
+
+/** What a reader looks at. */
+export interface ReportFilters {
+  readonly theme: string | null;
+  /** Cohorts of each side whose union is looked at; empty: the whole. */
+  readonly cohorts: Pair<readonly string[]>;
+}
+
+/** The published tallies of a snapshot. */
+export function publishedOf({ body }: OpenedSnapshot): PublishedTallies {
+  return { whole: body.whole, cohorts: Object.fromEntries(body.cohorts.map(({ id, tally }) => [id, tally])) };
+}
+
+/** The cohorts of a filter that have a figure of their own, and those that count in the whole only. */
+export function splitFilter(
+  snapshot: OpenedSnapshot,
+  chosen: readonly string[],
+): { shown: string[]; leftOut: string[] } {
+  const known = snapshot.body.cohorts.filter(({ id }) => chosen.includes(id));
+  return {
+    shown: known.filter(({ tally }) => tally !== null).map(({ id }) => id),
+    leftOut: known.filter(({ tally }) => tally === null).map(({ id }) => id),
+  };
+}
+
+/** One side as the statistics take it. A filter of nothing but masked cohorts stays a filter, and shows as suppressed. */
+export function sideOf(
+  campaign: Campaign,
+  options: { audience: Audience; snapshot: OpenedSnapshot; chosen: readonly string[] },
+): Side {
+  const { audience, snapshot, chosen } = options;
+  const { shown, leftOut } = splitFilter(snapshot, chosen);
+  const filter = shown.length > 0 ? shown : leftOut;
+  return {
+    audience,
+    published: publishedOf(snapshot),
+    cohorts: snapshot.body.cohorts.map(({ id, headcount }) => ({ id, headcount })),
+    openLink: campaign.cohorts[audience].kind === 'open',
+    filter: filter.length > 0 ? filter : null,
+  };
+}

@@ -1,0 +1,79 @@
+import type { Audience } from '@miroir/basics';
+import { audiences } from '@miroir/basics';
+import {
+  type AskedQuestion,
+  type Campaign,
+  type Localized,
+  localize,
+  type Questionnaire,
+  questionnaireFor,
+} from '@miroir/campaign';
+import type { Pair } from './view.ts';
+
+/** The campaign's own words in one language. */
+export interface Texts {
+  readonly name: string;
+  theme(id: string): string;
+  themeSummary(id: string): string | null;
+  /** Short label of a question, the employees' where the two sides' differ. */
+  label(question: string): string;
+  /** The whole question as one side reads it; null when it is not asked there. */
+  wording(question: string, audience: Audience): string | null;
+  /** Label of an option, item or row. */
+  part(question: string, part: string): string;
+  cohort(audience: Audience, id: string): string;
+}
+
+/** Both questionnaires of a campaign, made once. */
+export function questionnairesOf(campaign: Campaign): Pair<Questionnaire> {
+  return {
+    employees: questionnaireFor(campaign, 'employees'),
+    consumers: questionnaireFor(campaign, 'consumers'),
+  };
+}
+
+/** @param locale the reader's language; a text without it falls back to the campaign's own languages in order */
+export function textsOf(campaign: Campaign, questionnaires: Pair<Questionnaire>, locale: string): Texts {
+  const say = (text: Localized | undefined) => (text ? localize(text, locale, campaign.locales) : '');
+  const asked = (question: string, audience: Audience) =>
+    questionnaires[audience].questions.find(({ id }) => id === question);
+  const first = (question: string) =>
+    audiences.map((audience) => asked(question, audience)).find((found) => found !== undefined);
+  const theme = (id: string) => questionnaires.employees.themes.find((each) => each.id === id);
+  return {
+    name: say(questionnaires.employees.name),
+    theme: (id) => say(theme(id)?.title) || id,
+    themeSummary: (id) => say(theme(id)?.summary) || null,
+    label: (question) => {
+      const found = first(question);
+      return (found && (say(found.short) || say(found.text))) || question;
+    },
+    wording: (question, audience) => {
+      const found = asked(question, audience);
+      return found ? say(found.text) : null;
+    },
+    part: (question, part) => say(partLabels(first(question))[part]) || part,
+    cohort: (audience, id) =>
+      say(campaign.cohorts[audience].cohorts.find((cohort) => cohort.id === id)?.label) || id,
+  };
+}
+
+/** The two answers that a campaign does not word itself. */
+const yesNo: Readonly<Record<string, Localized>> = {
+  yes: { fr: 'Oui', en: 'Yes', de: 'Ja', pt: 'Sim' },
+  no: { fr: 'Non', en: 'No', de: 'Nein', pt: 'Não' },
+};
+
+function partLabels(question: AskedQuestion | undefined): Readonly<Record<string, Localized>> {
+  if (!question) return {};
+  if (question.kind === 'yes-no') return yesNo;
+  const list =
+    'options' in question
+      ? question.options
+      : 'items' in question
+        ? question.items
+        : 'rows' in question
+          ? question.rows
+          : [];
+  return Object.fromEntries(list.map(({ id, label }) => [id, label]));
+}

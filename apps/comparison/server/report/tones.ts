@@ -1,0 +1,98 @@
+import type { Loudness, LoudnessView, Figure as RawFigure, ToneShares, ToneView } from '@miroir/insight';
+import { shownValue, wilson } from '@miroir/insight';
+import type { Told } from './analysis.ts';
+import { figureOf } from './rows.ts';
+import type { Figure, RowVerdict, Tone, ToneRow, VoiceRow } from './view.ts';
+
+/** Comments have their own threshold, and so their own reason for being masked. */
+function masked<F extends { state: string; reason?: string }>(figure: F) {
+  return figure.state === 'suppressed' && figure.reason === 'fewer-than-k'
+    ? ({ state: 'suppressed', reason: 'fewer-comments' } as const)
+    : null;
+}
+
+function toneOf(figure: RawFigure<ToneShares>): Tone {
+  const value = shownValue(figure);
+  if (value && figure.state !== 'too-few') {
+    const { negative, neutral, positive } = value.shares;
+    return {
+      state: 'shown',
+      negative: negative.count,
+      neutral: neutral.count,
+      positive: positive.count,
+      n: value.n,
+    };
+  }
+  if (figure.state === 'too-few') return { state: 'too-few', n: figure.n };
+  if (figure.state === 'suppressed') return masked(figure) ?? { state: 'suppressed', reason: figure.reason };
+  return { state: 'not-asked' };
+}
+
+/** The tone of a theme or a question as a row. */
+export function toneRow(view: ToneView, label: string, theme: string): ToneRow {
+  const { gap, verdict } = view.negative;
+  return {
+    id: view.id,
+    label,
+    theme,
+    tones: { employees: toneOf(view.employees), consumers: toneOf(view.consumers) },
+    gap: gap && { value: 100 * gap.estimate, low: 100 * gap.low, high: 100 * gap.high },
+    verdict: verdict ?? 'not-comparable',
+  };
+}
+
+/** Tone by theme, in the campaign's order. */
+export function themeTones({ sentiment, texts }: Told): ToneRow[] {
+  return sentiment.themes.map((view) => toneRow(view, texts.theme(view.id), view.id));
+}
+
+/** Tone by question with a place to write. */
+export function questionTones({ campaign, sentiment, texts }: Told): ToneRow[] {
+  return sentiment.questions.map((view) => {
+    const theme = campaign.questions.find(({ id }) => id === view.id)?.theme ?? '';
+    return toneRow(view, texts.label(view.id), theme);
+  });
+}
+
+/** Negative share as a figure, for a table of cohorts. */
+export function negativeShare(view: ToneView, side: 'employees' | 'consumers'): Figure {
+  const figure = view.negative[side];
+  return masked(figure) ?? figureOf(figure, 100);
+}
+
+/** How much each side writes, theme by theme. */
+export function voiceRows({ loudness, texts }: Told): VoiceRow[] {
+  return loudness.map((view) => ({
+    theme: view.theme,
+    title: texts.theme(view.theme),
+    figures: { employees: per100(view.employees), consumers: per100(view.consumers) },
+    comments: {
+      employees: shownValue(view.employees)?.texts ?? null,
+      consumers: shownValue(view.consumers)?.texts ?? null,
+    },
+    verdict: voiceVerdict(view),
+  }));
+}
+
+function voiceVerdict({ gap, corrected }: LoudnessView): RowVerdict {
+  if (!gap) return 'not-comparable';
+  if (corrected !== null && corrected <= 0.05) return 'established';
+  return gap.p <= 0.1 ? 'maybe' : 'undecided';
+}
+
+/** An interval is shown only where one person can write once; the table says what the count is otherwise. */
+function per100(figure: RawFigure<Loudness>): Figure {
+  const value = shownValue(figure);
+  if (value === null)
+    return (
+      masked(figure) ??
+      (figure.state === 'suppressed'
+        ? { state: 'suppressed', reason: figure.reason }
+        : { state: 'not-asked' })
+    );
+  const { low, high } =
+    value.texts <= value.n
+      ? wilson(value.texts, value.n)
+      : { low: value.per100 / 100, high: value.per100 / 100 };
+  return { state: 'shown', value: value.per100, low: 100 * low, high: 100 * high, n: value.n };
+}

@@ -1,0 +1,132 @@
+import type { Audience } from '@miroir/basics';
+import { type Connection, Schema } from 'mongoose';
+
+/** Accepted sealed bytes, exactly as received. */
+export interface StoredSnapshot {
+  /** `<audience>/<epoch>/<serial>`. */
+  _id: string;
+  audience: Audience;
+  /** Order of acceptance within the audience, from 1. */
+  order: number;
+  sealed: string;
+}
+
+/** The last good heartbeat of one process. */
+interface StoredHeartbeat {
+  /** `<audience>/<role>`. */
+  _id: string;
+  sealed: string;
+}
+
+/** A refusal or an alarm, counted rather than repeated. */
+export interface StoredIncident {
+  _id: string;
+  audience: Audience;
+  kind: 'refused' | 'alarm';
+  reason: string;
+  /** The epoch it came with, for a restart that waits for a person. */
+  epoch: number | null;
+  times: number;
+  lastAt: number;
+}
+
+/** What is known of the way to one portal. */
+export interface StoredContact {
+  /** The audience. */
+  _id: Audience;
+  reachedAt: number | null;
+  failure: string | null;
+  /** Epoch accepted by a person and not yet begun; null when none. */
+  restartEpoch: number | null;
+}
+
+/** Everything the comparison keeps: sealed bytes and what happened to the others. Never an answer, never a person. */
+export interface SnapshotStore {
+  snapshots(audience: Audience): Promise<StoredSnapshot[]>;
+  addSnapshot(snapshot: StoredSnapshot): Promise<void>;
+  heartbeat(audience: Audience, role: 'roll' | 'box'): Promise<string | null>;
+  setHeartbeat(audience: Audience, role: 'roll' | 'box', sealed: string): Promise<void>;
+  incidents(): Promise<StoredIncident[]>;
+  addIncident(incident: Omit<StoredIncident, '_id' | 'times'>, digest: string): Promise<void>;
+  contact(audience: Audience): Promise<StoredContact>;
+  setContact(audience: Audience, change: Partial<Omit<StoredContact, '_id'>>): Promise<void>;
+}
+
+const plain = { versionKey: false, autoIndex: false, autoCreate: false } as const;
+
+/** Makes the indexes and gives the store. */
+export async function createSnapshotStore(connection: Connection): Promise<SnapshotStore> {
+  const snapshots = connection.model<StoredSnapshot>('Snapshot', snapshotSchema(), 'snapshots');
+  const heartbeats = connection.model<StoredHeartbeat>(
+    'Heartbeat',
+    new Schema<StoredHeartbeat>({ _id: String, sealed: String }, plain),
+    'heartbeats',
+  );
+  const incidents = connection.model<StoredIncident>('Incident', incidentSchema(), 'incidents');
+  const contacts = connection.model<StoredContact>('Contact', contactSchema(), 'contacts');
+  await snapshots.createIndexes();
+  return {
+    snapshots: (audience) => snapshots.find({ audience }).sort({ order: 1 }).lean(),
+    async addSnapshot(snapshot) {
+      await snapshots.create(snapshot);
+    },
+    async heartbeat(audience, role) {
+      return (await heartbeats.findById(`${audience}/${role}`).lean())?.sealed ?? null;
+    },
+    async setHeartbeat(audience, role, sealed) {
+      await heartbeats.updateOne({ _id: `${audience}/${role}` }, { $set: { sealed } }, { upsert: true });
+    },
+    incidents: () => incidents.find().lean(),
+    async addIncident({ audience, kind, reason, epoch, lastAt }, digest) {
+      const id = `${audience}/${reason}/${digest}`;
+      await incidents.updateOne(
+        { _id: id },
+        { $set: { audience, kind, reason, epoch, lastAt }, $inc: { times: 1 } },
+        { upsert: true },
+      );
+    },
+    async contact(audience) {
+      const found = await contacts.findById(audience).lean();
+      return found ?? { _id: audience, reachedAt: null, failure: null, restartEpoch: null };
+    },
+    async setContact(audience, change) {
+      await contacts.updateOne({ _id: audience }, { $set: change }, { upsert: true });
+    },
+  };
+}
+
+function snapshotSchema() {
+  const schema = new Schema<StoredSnapshot>(
+    { _id: String, audience: String, order: Number, sealed: String },
+    plain,
+  );
+  schema.index({ audience: 1, order: 1 }, { unique: true });
+  return schema;
+}
+
+function incidentSchema() {
+  return new Schema<StoredIncident>(
+    {
+      _id: String,
+      audience: String,
+      kind: String,
+      reason: String,
+      epoch: { type: Number, default: null },
+      times: Number,
+      lastAt: Number,
+    },
+    plain,
+  );
+}
+
+function contactSchema() {
+  return new Schema<StoredContact>(
+    {
+      _id: String,
+      reachedAt: { type: Number, default: null },
+      failure: { type: String, default: null },
+      restartEpoch: { type: Number, default: null },
+    },
+    plain,
+  );
+}

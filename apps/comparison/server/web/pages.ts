@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { basePath } from '../sign-in/session-cookie.ts';
+
+/** Serves the built browser side under the base path; every other page address gets the one document. */
+export async function servePages(server: FastifyInstance, webRoot: URL): Promise<void> {
+  const index = new URL('index.html', webRoot);
+  if (!existsSync(index))
+    throw new Error(
+      `${fileURLToPath(index)} is missing: build the comparison's browser side first (“vite build”)`,
+    );
+  const document = readFileSync(index, 'utf8');
+  await server.register(fastifyStatic, {
+    root: fileURLToPath(new URL('assets/', webRoot)),
+    prefix: `${basePath}assets/`,
+    immutable: true,
+    maxAge: '365d',
+    index: false,
+  });
+  server.get('/', (_request, reply) => reply.redirect(basePath));
+  server.get('/comparison', (_request, reply) => reply.redirect(basePath));
+  server.get(`${basePath}*`, (_request, reply) =>
+    reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(document),
+  );
+}

@@ -1,0 +1,3 @@
+import { vitePreset } from '@miroir/tooling/vite';
+
+export default vitePreset({ base: '/comparison/' });
