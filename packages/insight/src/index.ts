@@ -23,7 +23,7 @@ export { type NpsGroups, npsDifference, npsFromCounts, npsGroups } from './stats
 export { newcombe, twoProportionTest, wilson } from './stats/proportion.ts';
 export { type Evidence, fewestToConclude, type Verdict, verdict } from './stats/verdict.ts';
 export { keys, type Polarity, polarities } from './tally/keys.ts';
-export { addTally, cell, emptyTally, mergeTally, subtractTally, type Tally } from './tally/tally.ts';
+export { cell, emptyTally, mergeTally, subtractTally, type Tally } from './tally/tally.ts';
 export {
   type AskedQuestions,
   isCore,

@@ -18,9 +18,6 @@ export function mergeTally(a: Tally, b: Tally): Tally {
   return combine(a, b, 1);
 }
 
-/** Another name of `mergeTally`, for folds. */
-export const addTally: (a: Tally, b: Tally) => Tally = mergeTally;
-
 /** `a` without `b`. Negative counts are possible and meaningful: they are how a release describes a change. */
 export function subtractTally(a: Tally, b: Tally): Tally {
   return combine(a, b, -1);

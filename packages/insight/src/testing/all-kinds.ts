@@ -37,25 +37,22 @@ const point = fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined });
 
 function answerTo(question: AnyAskedQuestion): fc.Arbitrary<Answer> {
   const ids = optionIds(question);
-  switch (question.kind) {
-    case 'multiple-choice':
-      return fc.subarray(ids, { minLength: 1 }).map((chosen) => ({ options: chosen }));
-    case 'rating':
-    case 'nps':
-      return fc.constantFrom(...ids).map((value) => ({ value: Number(value) }));
-    case 'ranking':
-      return fc.shuffledSubarray(ids, { minLength: ids.length }).map((order) => ({ order }));
-    case 'matrix':
-      return fc
-        .dictionary(fc.constantFrom(...ids), fc.record({ importance: point, satisfaction: point }))
-        .map((cells) => ({ cells: JSON.parse(JSON.stringify(cells)) }));
-    case 'allocation':
-      return fc.constantFrom(...ids).map((item) => ({
-        points: { ...Object.fromEntries(ids.map((id) => [id, 0])), [item]: 100 },
-      }));
-    default:
-      return fc.constantFrom(...ids).map((option) => ({ option }));
-  }
+  const { kind } = question;
+  if (kind === 'multiple-choice')
+    return fc.subarray(ids, { minLength: 1 }).map((chosen) => ({ options: chosen }));
+  if (kind === 'rating' || kind === 'nps')
+    return fc.constantFrom(...ids).map((value) => ({ value: Number(value) }));
+  if (kind === 'ranking')
+    return fc.shuffledSubarray(ids, { minLength: ids.length }).map((order) => ({ order }));
+  if (kind === 'matrix')
+    return fc
+      .dictionary(fc.constantFrom(...ids), fc.record({ importance: point, satisfaction: point }))
+      .map((cells) => ({ cells: JSON.parse(JSON.stringify(cells)) }));
+  if (kind === 'allocation')
+    return fc.constantFrom(...ids).map((item) => ({
+      points: { ...Object.fromEntries(ids.map((id) => [id, 0])), [item]: 100 },
+    }));
+  return fc.constantFrom(...ids).map((option) => ({ option }));
 }
 
 const unsure = fc.constantFrom('dont-know', 'prefer-not').map((why) => ({ unsure: why }) as Answer);
