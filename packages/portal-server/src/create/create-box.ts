@@ -56,8 +56,12 @@ export async function createBox(config: PortalConfig, deps: PortalDeps): Promise
         logger,
       }),
     async snapshotsAfter(after, limit) {
-      if (after !== null && after.epoch > file.epoch) return [];
-      return release.store.sealedAfter(after?.epoch === file.epoch ? after.serial : 0, limit);
+      const sealed: string[] = [];
+      for (let epoch = after?.epoch ?? 1; epoch <= file.epoch && sealed.length < limit; epoch += 1) {
+        const serial = epoch === after?.epoch ? after.serial : 0;
+        sealed.push(...(await release.store.sealedAfter({ epoch, serial }, limit - sealed.length)));
+      }
+      return sealed;
     },
     latestHeartbeat: heartbeat.latest,
     async tick() {

@@ -1,7 +1,7 @@
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { Audience } from '@miroir/basics';
-import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
 import type { ErrorCode, PortalFault } from '../contract/error-codes.ts';
 import { messageFor } from '../messages/message-for.ts';
 import type { PortalLogger } from './portal-logger.ts';
@@ -34,6 +34,13 @@ export async function createHttp(settings: HttpSettings): Promise<FastifyInstanc
     routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
     requestTimeout: 30_000,
     return503OnClosing: true,
+    // An address that cannot be decoded meets no route and no hook: answered here, without echoing it.
+    frameworkErrors: (_error, request, reply: FastifyReply) => {
+      void reply
+        .code(400)
+        .header('cache-control', 'no-store')
+        .send(faultBody(settings, localeHeader(request.headers), 'malformed'));
+    },
   });
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -78,23 +85,25 @@ export async function createHttp(settings: HttpSettings): Promise<FastifyInstanc
   return app;
 }
 
+function faultBody(
+  settings: HttpSettings,
+  locale: string | undefined,
+  code: ErrorCode,
+): { error: { message: string; data: { miroir: PortalFault } } } {
+  const message = messageFor(locale ?? settings.locales[0] ?? 'fr', code);
+  return { error: { message, data: { miroir: { code, params: {}, message } } } };
+}
+
 function answerFaults(app: FastifyInstance, settings: HttpSettings): void {
-  const body = (
-    locale: string | undefined,
-    code: ErrorCode,
-  ): { error: { message: string; data: { miroir: PortalFault } } } => {
-    const message = messageFor(locale ?? settings.locales[0] ?? 'fr', code);
-    return { error: { message, data: { miroir: { code, params: {}, message } } } };
-  };
   app.setNotFoundHandler(async (request, reply) => {
-    await reply.code(404).send(body(localeHeader(request.headers), 'not-found'));
+    await reply.code(404).send(faultBody(settings, localeHeader(request.headers), 'not-found'));
   });
   app.setErrorHandler(async (error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     const code = codeOf(status);
     // The error's own text may quote the request: only its class is kept.
     if (status >= 500) settings.logger.error({ code, name: error.name }, 'unexpected error');
-    await reply.code(Math.min(status, 500)).send(body(localeHeader(request.headers), code));
+    await reply.code(Math.min(status, 500)).send(faultBody(settings, localeHeader(request.headers), code));
   });
 }
 

@@ -102,6 +102,7 @@ export const releaseSchema = new Schema(
 );
 releaseSchema.index({ serial: 1 }, { unique: true, sparse: true });
 releaseSchema.index({ state: 1 });
+releaseSchema.index({ epoch: 1, serial: 1 }, { sparse: true });
 
 export const leaseSchema = new Schema<LeaseDocument>(
   { _id: text, holder: text, until: { type: Number, required: true } },

@@ -133,9 +133,10 @@ function releaseLog(releases: Model<{ _id: string }>, leases: Model<LeaseDocumen
         .exec();
       return found?.serial ?? 0;
     },
-    async sealedAfter(serial: number, limit: number): Promise<string[]> {
+    /** Sealed snapshots of one epoch after a serial, in order. */
+    async sealedAfter(place: { epoch: number; serial: number }, limit: number): Promise<string[]> {
       const found = await releases
-        .find({ serial: { $gt: serial } }, { sealed: 1, serial: 1 })
+        .find({ epoch: place.epoch, serial: { $gt: place.serial } }, { sealed: 1, serial: 1 })
         .sort({ serial: 1 })
         .limit(limit)
         .lean<Committed[]>()
