@@ -8,7 +8,8 @@ export type CohortFault =
   | { readonly code: 'no-cohort'; readonly values: Readonly<Record<string, string>> }
   | { readonly code: 'several-cohorts'; readonly cohorts: readonly string[] };
 
-function clean(value: string): string {
+/** A value of the roll's file as it is compared: NFC, without blank ends. */
+export function cleanValue(value: string): string {
   return value.normalize('NFC').trim();
 }
 
@@ -23,13 +24,13 @@ export function cohortOf(
   if (scheme.kind === 'open') return err({ code: 'open-scheme' });
   const values: Record<string, string> = {};
   for (const column of scheme.columns) {
-    const value = Object.hasOwn(row, column) ? clean(row[column] ?? '') : '';
+    const value = Object.hasOwn(row, column) ? cleanValue(row[column] ?? '') : '';
     if (value === '') return err({ code: 'missing-column', column });
     values[column] = value;
   }
   const found = scheme.cohorts.filter((cohort) =>
     Object.entries(cohort.where).every(([column, accepted]) =>
-      accepted.some((value) => clean(value) === values[column]),
+      accepted.some((value) => cleanValue(value) === values[column]),
     ),
   );
   const [only, ...others] = found;

@@ -175,6 +175,16 @@ describe('checkCampaign', () => {
       ['questions[0].min choice-bounds'],
     ],
     [
+      'a choice of more than its options',
+      (c) => (c.questions[0] = { ...c.questions[0], kind: 'multiple-choice', max: 4 }),
+      ['questions[0].max choice-bounds'],
+    ],
+    [
+      'a choice that wants more than it allows',
+      (c) => (c.questions[0] = { ...c.questions[0], kind: 'multiple-choice', min: 3, max: 2 }),
+      ['questions[0].max choice-bounds'],
+    ],
+    [
       'a ranking of more than its items',
       (c) =>
         (c.questions[0] = {
@@ -352,6 +362,11 @@ describe('checkCampaign', () => {
     [
       'cohorts that share a value',
       (c) => c.cohorts.employees.cohorts[1].where.site.push('Dole'),
+      ['cohorts.employees.cohorts[1].where cohort-overlap'],
+    ],
+    [
+      'cohorts that share a value but for a blank',
+      (c) => c.cohorts.employees.cohorts[1].where.site.push('Dole '),
       ['cohorts.employees.cohorts[1].where cohort-overlap'],
     ],
     [

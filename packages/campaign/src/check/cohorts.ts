@@ -1,4 +1,5 @@
 import { audiences } from '@miroir/basics';
+import { cleanValue } from '../cohort-of.ts';
 import type { Campaign } from '../schema/campaign.ts';
 import type { CohortScheme } from '../schema/cohort.ts';
 import type { Faults, Path } from './fault.ts';
@@ -6,11 +7,16 @@ import type { Faults, Path } from './fault.ts';
 type RollScheme = Extract<CohortScheme, { kind: 'roll' }>;
 type RollCohort = RollScheme['cohorts'][number];
 
+function shareValue(left: readonly string[], right: readonly string[]): boolean {
+  const known = right.map(cleanValue);
+  return left.some((value) => known.includes(cleanValue(value)));
+}
+
 /** Whether some row could belong to both: in each column, a value both accept or that one of them leaves free. */
 function overlap(columns: readonly string[], a: RollCohort, b: RollCohort): boolean {
   return columns.every((column) => {
     const [left, right] = [a.where[column], b.where[column]];
-    return left === undefined || right === undefined || left.some((value) => right.includes(value));
+    return left === undefined || right === undefined || shareValue(left, right);
   });
 }
 
