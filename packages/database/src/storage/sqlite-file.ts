@@ -36,7 +36,7 @@ const pragmas = [
   'secure_delete = ON',
   'auto_vacuum = NONE',
   'cache_size = -16384',
-  'wal_autocheckpoint = 1000',
+  'wal_autocheckpoint = 250',
   'trusted_schema = OFF',
 ];
 

@@ -12,19 +12,22 @@ export interface Collections {
   lacks(gap: Gap): boolean;
 }
 
+/** A foreign server on a busy machine may be slow, in milliseconds. */
+const patience = 60_000;
+
 /** Behaviour that our stores rely on, the same for the embedded engine and for any MongoDB server. */
 export function describeEngineContract(engine: TestEngine): void {
-  describe(`a store on ${engine.name}`, () => {
+  describe(`a store on ${engine.name}`, { timeout: patience }, () => {
     let database: TestDatabase;
     let gaps: readonly Gap[] = [];
     let made = 0;
     beforeAll(async () => {
       database = await engine.open();
       gaps = await knownGaps(database.connection);
-    });
+    }, patience);
     afterAll(async () => {
       await database.destroy();
-    });
+    }, patience);
     const collection = () => database.connection.collection(`things${made++}`);
     const fresh: Collections = Object.assign(collection, { lacks: (gap: Gap) => gaps.includes(gap) });
     describeWrites(fresh);
