@@ -6,10 +6,9 @@ export function buildPages(root: string, signal: AbortSignal): Promise<void> {
   const apps = ['employee-portal', 'consumer-portal', 'comparison'];
   const filters = apps.map((app) => `--filter=@miroir/${app}`);
   return new Promise((resolve, reject) => {
-    // `--only`: a demonstration needs the pages, not the type check that `npm test` makes of everything below them.
     const child = spawn(
       join(root, 'node_modules/.bin/turbo'),
-      ['run', 'build', '--only', '--output-logs=errors-only', ...filters],
+      ['run', 'build', '--output-logs=errors-only', ...filters],
       {
         cwd: root,
         env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },

@@ -11,6 +11,8 @@ const environmentSchema = z.object({
   MIROIR_DEMO_SEED: z.coerce.number().int().default(20_261_102),
   MIROIR_DEMO_EMPLOYEES: z.coerce.number().int().min(160).max(5000).default(600),
   MIROIR_DEMO_CONSUMERS: z.coerce.number().int().min(0).max(20_000).default(1200),
+  /** 0 when the pages are built already. */
+  MIROIR_DEMO_BUILD: z.enum(['0', '1']).default('1'),
   MIROIR_DEMO_RELEASE_EVERY: z.coerce.number().min(1).default(20),
   MIROIR_DEMO_PULL_EVERY: z.coerce.number().min(1).default(5),
 });
@@ -29,6 +31,7 @@ export interface DemoSettings {
   readonly seed: number;
   readonly employees: number;
   readonly consumers: number;
+  readonly build: boolean;
   readonly releaseEverySeconds: number;
   readonly pullEverySeconds: number;
   readonly ports: DemoPorts;
@@ -48,6 +51,7 @@ export function readDemoSettings(
     seed: env.MIROIR_DEMO_SEED,
     employees: env.MIROIR_DEMO_EMPLOYEES,
     consumers: env.MIROIR_DEMO_CONSUMERS,
+    build: env.MIROIR_DEMO_BUILD === '1',
     releaseEverySeconds: env.MIROIR_DEMO_RELEASE_EVERY,
     pullEverySeconds: env.MIROIR_DEMO_PULL_EVERY,
     ports: {

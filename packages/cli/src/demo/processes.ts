@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { type DemoSettings, originOf } from './demo-settings.ts';
@@ -63,6 +63,7 @@ function isFree(port: number): Promise<boolean> {
 function start(settings: DemoSettings, service: Service): ChildProcess {
   const logs = join(settings.folder, 'logs');
   mkdirSync(logs, { recursive: true, mode: 0o700 });
+  const log = openSync(join(logs, `${service.name}.log`), 'a', 0o600);
   const preload = new URL('./end-with-parent.ts', import.meta.url).href;
   // Standard input is a pipe that closes with us: even when we are killed, nobody is left behind.
   const child = spawn(process.execPath, ['--import', preload, service.script], {
@@ -74,12 +75,10 @@ function start(settings: DemoSettings, service: Service): ChildProcess {
       HOST: '127.0.0.1',
       NODE_COMPILE_CACHE: join(settings.root, 'node_modules/.cache/node-compile'),
     },
-    stdio: ['pipe', 'pipe', 'pipe'],
+    stdio: ['pipe', log, log],
     detached: true,
   });
-  const log = createWriteStream(join(logs, `${service.name}.log`), { flags: 'a' });
-  child.stdout?.pipe(log, { end: false });
-  child.stderr?.pipe(log, { end: false });
+  closeSync(log);
   return child;
 }
 

@@ -44,6 +44,13 @@ async function prepared(run: DemoRun): Promise<DemoState> {
   return prepareDemo(settings, openCampaign(hestia, Date.now()), definition);
 }
 
+async function built({ settings, messages, progress, signal }: DemoRun): Promise<void> {
+  progress.say(messages.building);
+  await buildPages(settings.root, signal).catch((error: Error) => {
+    if (!signal.aborted) throw new DemoRefused(`${messages.buildFailed}\n${error.message}`);
+  });
+}
+
 /** Waits, and ends early without a fault when the demonstration is stopped. */
 async function waitFor(ms: number, signal: AbortSignal): Promise<void> {
   await pause(ms, undefined, { signal }).catch(() => undefined);
@@ -91,11 +98,7 @@ export async function runDemo(run: DemoRun): Promise<void> {
   const startedAt = Date.now();
   const busy = await busyPorts(settings);
   if (busy.length > 0) throw new DemoRefused(messages.portsBusy(busy));
-  progress.say(messages.building);
-  await buildPages(settings.root, signal).catch((error: Error) => {
-    if (signal.aborted) return;
-    throw new DemoRefused(`${messages.buildFailed}\n${error.message}`);
-  });
+  if (settings.build) await built(run);
   if (signal.aborted) return;
   const state = await prepared(run);
   if (signal.aborted) return;
