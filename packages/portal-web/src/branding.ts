@@ -17,12 +17,13 @@ export interface SideWords {
 /** What an app tells its pages: whose they are and how that side is spoken to, by language. */
 export interface Branding {
   readonly audience: Audience;
-  readonly words: Readonly<Record<string, SideWords>>;
+  /** By language; a chunk of its own, because a question page does not need them. */
+  readonly words: () => Promise<Readonly<Record<string, SideWords>>>;
 }
 
-/** The words of one side in one language, else in the first one given. */
-export function wordsIn(branding: Branding, locale: string): SideWords {
-  const words = branding.words[locale] ?? Object.values(branding.words)[0];
+/** The words of one side in a campaign's locale (`pt-BR` reads `pt`), else in the first language given. */
+export function wordsIn(all: Readonly<Record<string, SideWords>>, locale: string): SideWords {
+  const words = all[locale] ?? all[locale.split('-')[0] ?? ''] ?? Object.values(all)[0];
   if (words === undefined) throw new Error('a portal needs its words in one language at least');
   return words;
 }

@@ -1,6 +1,6 @@
 import '@miroir/ui/tokens.css';
 import '@miroir/ui/figtree.css';
-import '@miroir/ui/base.css';
+import '@miroir/ui/core.css';
 import './styles/frame.css';
 import './styles/questions.css';
 import type { Boot } from '@miroir/portal-server';
@@ -35,7 +35,7 @@ async function draw(boot: Boot, branding: Branding, root: HTMLElement): Promise<
 function dress(boot: Boot): void {
   const page = document.documentElement;
   page.lang = boot.locale;
-  page.dataset['side'] = boot.audience;
+  page.dataset.side = boot.audience;
   document.title = boot.name;
   if (boot.brand.ink !== undefined) page.style.setProperty('--brand-ink', boot.brand.ink);
 }

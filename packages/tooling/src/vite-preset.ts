@@ -1,7 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants } from 'node:zlib';
+import { gzipAsync } from '@gfx/zopfli';
 import linguiMacro from '@lingui/babel-plugin-lingui-macro';
 import { getConfig } from '@lingui/conf';
 import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
@@ -38,6 +39,7 @@ export function vitePreset(overrides: UserConfig = {}, options: { linguiConfig?:
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       reportCompressedSize: false,
+      rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
       ...overrides.build,
     },
   };
@@ -68,9 +70,24 @@ function preloadFont(): Plugin {
   };
 }
 
+/**
+ * React changes with its version only: a chunk of its own. The small modules that every page of a portal's box needs
+ * travel together: a dozen files of 300 bytes cost more than they save.
+ */
+const chunkGroups = [
+  { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
+  {
+    name: 'ground',
+    test: /(?:portal-web[\\/]src[\\/](?:api[\\/](?:box-api|call)|storage|handoff[\\/]holding)|campaign[\\/]src[\\/]answers|basics[\\/]src)/,
+  },
+];
+
 const compressible = /\.(?:js|css|svg|json)$/;
 
-/** Writes `.gz` and `.br` beside every asset once, at the build: a server under load must not compress anything. */
+/**
+ * Writes `.gz` and `.br` beside every asset once, at the build: a server under load must not compress anything, and
+ * there is time for Zopfli, whose gzip is 4 % smaller than zlib's best.
+ */
 function compressAssets(): Plugin {
   return {
     name: 'miroir:compress-assets',
@@ -86,7 +103,7 @@ function compressAssets(): Plugin {
 async function compress(file: string): Promise<void> {
   const bytes = await readFile(file);
   const [zipped, brotli] = await Promise.all([
-    promisify(gzip)(bytes, { level: 9 }),
+    gzipAsync(bytes, { numiterations: 15 }),
     promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
   ]);
   await Promise.all([writeFile(`${file}.gz`, zipped), writeFile(`${file}.br`, brotli)]);

@@ -19,22 +19,22 @@ export function useAnswerWords(): (question: LocalQuestion, answer: Answer | und
         ? fixed[answer.option === 'yes' ? 'yes' : 'no']
         : labelOf(question, answer.option);
     }
-    if ('options' in answer) return answer.options.map((id) => labelOf(question, id)).join(' · ');
+    if ('options' in answer) return answer.options.map((id) => labelOf(question, id)).join('\n');
     if ('value' in answer)
       return question.kind === 'rating' ? `${answer.value} / ${question.max}` : `${answer.value} / 10`;
     if ('order' in answer)
-      return answer.order.map((id, index) => `${index + 1}. ${labelOf(question, id)}`).join('  ');
+      return answer.order.map((id, index) => `${index + 1}. ${labelOf(question, id)}`).join('\n');
     if ('points' in answer) {
       const given = Object.entries(answer.points).filter(([, points]) => points > 0);
-      return given.map(([id, points]) => t`${labelOf(question, id)} : ${points}`).join(' · ');
+      return given.map(([id, points]) => `${labelOf(question, id)} – ${points}`).join('\n');
     }
     if ('cells' in answer) {
       return Object.entries(answer.cells)
         .map(
           ([id, cell]) =>
-            t`${labelOf(question, id)} : ${cell.importance ?? '–'} et ${cell.satisfaction ?? '–'} sur 5`,
+            `${labelOf(question, id)} – ${cell.importance ?? '·'} / ${cell.satisfaction ?? '·'}`,
         )
-        .join(' · ');
+        .join('\n');
     }
     return answer.text;
   };

@@ -2,7 +2,7 @@ import type { I18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { type ReactElement, useCallback, useMemo, useState } from 'react';
 import type { BoxApi } from '../api/box-api.ts';
-import { type Branding, wordsIn } from '../branding.ts';
+import type { Branding } from '../branding.ts';
 import { post } from '../draft/outbox.ts';
 import { asked, sheetOf } from '../draft/sheet.ts';
 import type { Held } from '../handoff/holding.ts';
@@ -46,10 +46,9 @@ export function BoxApp({ boot, branding, api, device, i18n, language }: Props): 
     await attempt();
   }, [shelf, held, questionnaire, draft, locale, boot, dispatch, attempt]);
 
-  const words = wordsIn(branding, locale);
   const common = {
     boot,
-    words,
+    branding,
     api,
     questionnaire,
     questions,
@@ -68,7 +67,9 @@ export function BoxApp({ boot, branding, api, device, i18n, language }: Props): 
         <Frame boot={boot} locale={locale} onLocale={change} unavailable={unavailable}>
           {box === null ? (
             <OtherPages
-              draw={({ NothingHere }) => (
+              branding={branding}
+              locale={locale}
+              draw={({ NothingHere }, words) => (
                 <NothingHere
                   boot={boot}
                   api={api}

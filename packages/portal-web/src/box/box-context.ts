@@ -1,7 +1,7 @@
 import type { LocalQuestion, LocalQuestionnaire } from '@miroir/campaign';
 import { createContext, type Dispatch, use } from 'react';
 import type { BoxApi } from '../api/box-api.ts';
-import type { SideWords } from '../branding.ts';
+import type { Branding } from '../branding.ts';
 import type { Draft, DraftAction } from '../draft/draft.ts';
 import type { Delivery } from '../draft/outbox.ts';
 import type { Held } from '../handoff/holding.ts';
@@ -14,7 +14,7 @@ export type Saving = 'saved' | 'saving' | 'failed';
 /** What every page of the box may read and do. */
 export interface Box {
   readonly boot: BoxBoot;
-  readonly words: SideWords;
+  readonly branding: Branding;
   readonly api: BoxApi;
   readonly shelf: Shelf;
   readonly held: Held;

@@ -8,21 +8,32 @@ import { OtherPages } from './other-pages.tsx';
 export function BoxPages(): ReactElement {
   const box = useBox();
   const { path } = useRouter();
-  const { boot, words, api, locale, questions } = box;
-  if (path === '/code') return <OtherPages key={path} draw={({ CodePage }) => <CodePage />} />;
-  if (path === '/privacy') {
-    return (
-      <OtherPages
-        key={path}
-        draw={({ PrivacyPage }) => <PrivacyPage boot={boot} words={words} api={api} locale={locale} />}
-      />
-    );
+  const { boot, api, branding, locale, questions } = box;
+  const other = { branding, locale };
+  switch (path) {
+    case '/code':
+      return <OtherPages key={path} {...other} draw={({ CodePage }) => <CodePage />} />;
+    case '/privacy':
+      return (
+        <OtherPages
+          {...other}
+          draw={({ PrivacyPage }, words) => (
+            <PrivacyPage boot={boot} words={words} api={api} locale={locale} />
+          )}
+        />
+      );
+    case '/results':
+      return (
+        <OtherPages key={path} {...other} draw={({ ResultsPage }, words) => <ResultsPage words={words} />} />
+      );
+    case '/sent':
+      return <OtherPages key={path} {...other} draw={({ SentPage }) => <SentPage />} />;
+    default:
   }
-  if (path === '/results') return <OtherPages key={path} draw={({ ResultsPage }) => <ResultsPage />} />;
-  if (path === '/sent') return <OtherPages key={path} draw={({ SentPage }) => <SentPage />} />;
   const closed = boot.status.state === 'closed' || boot.status.state === 'before';
-  if (closed) return <OtherPages key="closed" draw={({ ClosedPage }) => <ClosedPage />} />;
-  if (path === '/review') return <OtherPages key={path} draw={({ ReviewPage }) => <ReviewPage />} />;
+  if (closed) return <OtherPages key={path} {...other} draw={({ ClosedPage }) => <ClosedPage />} />;
+  if (path === '/review')
+    return <OtherPages key={path} {...other} draw={({ ReviewPage }) => <ReviewPage />} />;
   const number = /^\/q\/(\d+)$/.exec(path)?.[1];
   const question = number === undefined ? undefined : questions[Number(number) - 1];
   if (question !== undefined)

@@ -9,7 +9,7 @@ import { NextSteps } from './next-steps.tsx';
 /** Before the opening and after the close nothing can be sent: what is here stays here. */
 export function ClosedPage(): ReactElement {
   const { t } = useLingui();
-  const { boot, locale, words } = useBox();
+  const { boot, locale } = useBox();
   const { status } = boot;
   const early = status.state === 'before';
   const opens = momentOf(status.opensAt, locale, status.timeZone);
@@ -29,7 +29,7 @@ export function ClosedPage(): ReactElement {
       )}
       <section className="section">
         <h2>{t`Et ensuite`}</h2>
-        <NextSteps boot={boot} locale={locale} words={words} />
+        <NextSteps boot={boot} locale={locale} />
       </section>
     </main>
   );

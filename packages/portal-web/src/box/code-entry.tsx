@@ -28,7 +28,7 @@ export function CodeEntry({ api, device, onOpened, dispatch }: Props): ReactElem
     if (!decoded.ok) {
       return setProblem(
         decoded.error === 'wrong-length'
-          ? t`Un code compte 27 caractères : il en manque, ou il y en a trop.`
+          ? t`Un code compte 27 caractères : il en manque, ou il y en a trop.`
           : t`Un caractère ne va pas. Relisez le code, groupe par groupe.`,
       );
     }
@@ -42,7 +42,7 @@ export function CodeEntry({ api, device, onOpened, dispatch }: Props): ReactElem
       return setProblem(
         found.error.kind === 'refused'
           ? found.error.message
-          : t`Pas de réseau : réessayez dès que la connexion revient.`,
+          : t`Pas de réseau : réessayez dès que la connexion revient.`,
       );
     }
     const { cohort, digest, withdrawn, sheet } = found.value;

@@ -17,7 +17,7 @@ export function CodePage(): ReactElement {
   return (
     <main className="page printable">
       <PageTitle tab={t`Votre code de reprise`}>{t`Votre code de reprise`}</PageTitle>
-      <p className="lead">{t`Il ouvre vos réponses sur un autre appareil, jusqu’à la clôture. Qui l’a peut les lire et les changer : gardez-le pour vous. Nous ne pouvons pas le retrouver.`}</p>
+      <p className="lead">{t`Il ouvre vos réponses sur un autre appareil, jusqu’à la clôture. Qui l’a peut les lire et les changer : gardez-le pour vous. Nous ne pouvons pas le retrouver.`}</p>
       <p className="code-shown num">
         <code>{code}</code>
       </p>
@@ -28,7 +28,7 @@ export function CodePage(): ReactElement {
         <Link to="/" className="btn quiet">{t`Revenir à mes réponses`}</Link>
       </div>
       <p role="status" className="muted">
-        {copied === null ? '' : copied ? t`Code copié` : t`La copie a été refusée : notez-le à la main.`}
+        {copied === null ? '' : copied ? t`Code copié` : t`La copie a été refusée : notez-le à la main.`}
       </p>
       {held.registered ? null : (
         <Notice kind="warn">{t`Ce code marchera ailleurs dès que cet appareil aura joint le serveur une fois.`}</Notice>
@@ -47,19 +47,19 @@ function ForgetDevice(): ReactElement {
     void forgetEverything(shelf).then(() => location.assign(`${boot.origins.roll}/?lang=${locale}`));
   return (
     <section className="section no-print">
-      <h2>{t`Cet appareil n’est pas qu’à vous ?`}</h2>
-      <p className="muted">{t`Effacez-en vos réponses : ce qui est envoyé reste envoyé, et le code permet d’y revenir.`}</p>
+      <h2>{t`Cet appareil n’est pas qu’à vous ?`}</h2>
+      <p className="muted">{t`Effacez-en vos réponses : ce qui est envoyé reste envoyé, et le code permet d’y revenir.`}</p>
       <div className="actions">
         <Button onClick={() => setAsking(true)}>{t`Effacer de cet appareil`}</Button>
       </div>
       <Dialog
         open={asking}
-        title={t`Effacer vos réponses de cet appareil ?`}
+        title={t`Effacer vos réponses de cet appareil ?`}
         onClose={() => setAsking(false)}
       >
         <p>
           {unsent
-            ? t`Attention : une partie n’est pas encore envoyée et sera perdue.`
+            ? t`Attention : une partie n’est pas encore envoyée et sera perdue.`
             : t`Sans le code de reprise, vous ne pourrez plus y revenir.`}
         </p>
         <div className="actions">

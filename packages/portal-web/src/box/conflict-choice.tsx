@@ -34,7 +34,7 @@ export function ConflictChoice({ parcel }: { parcel: Parcel }): ReactElement {
   return (
     <>
       <Notice kind="warn" role="alert">
-        <p>{t`Une autre version a été envoyée entre-temps, d’un autre appareil ou d’un autre onglet. Les deux sont gardées : choisissez celle qui compte.`}</p>
+        <p>{t`Une autre version a été envoyée entre-temps, d’un autre appareil ou d’un autre onglet. Les deux sont gardées : choisissez celle qui compte.`}</p>
       </Notice>
       {sent === null ? null : (
         <dl className="review versions">
@@ -42,10 +42,10 @@ export function ConflictChoice({ parcel }: { parcel: Parcel }): ReactElement {
             <div key={question.id}>
               <dt>{question.text}</dt>
               <dd>
-                <b>{t`Ici :`}</b> {words(question, parcel.sheet.answers[question.id]) || t`sans réponse`}
+                <b>{t`Ici :`}</b> {words(question, parcel.sheet.answers[question.id]) || t`sans réponse`}
               </dd>
               <dd>
-                <b>{t`Déjà envoyé :`}</b>{' '}
+                <b>{t`Déjà envoyé :`}</b>{' '}
                 {words(question, sent.sheet?.answers[question.id]) || t`sans réponse`}
               </dd>
             </div>

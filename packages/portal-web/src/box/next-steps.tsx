@@ -1,11 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Boot } from '@miroir/portal-server';
 import type { ReactElement } from 'react';
-import type { SideWords } from '../branding.ts';
 import { dayOf, dayOfDate } from '../i18n/format.ts';
 
 /** What happens next, with its dates: only those that are set. */
-export function NextSteps({ boot, locale }: { boot: Boot; locale: string; words: SideWords }): ReactElement {
+export function NextSteps({ boot, locale }: { boot: Boot; locale: string }): ReactElement {
   const { t } = useLingui();
   const { closesAt, timeZone, compares, decides } = boot.status;
   const closes = dayOf(closesAt, locale, timeZone);

@@ -37,7 +37,7 @@ export function NothingHere(props: Props): ReactElement {
       <PageTitle tab={title}>{title}</PageTitle>
       <p className="lead">
         {boot.admission === 'invitation'
-          ? t`Rouvrez le lien de votre invitation : ce qui était commencé ici reprendra où vous en étiez.`
+          ? t`Rouvrez le lien de votre invitation : ce qui était commencé ici reprendra où vous en étiez.`
           : t`Commencez depuis la page d’accueil, ou reprenez avec le code que vous avez gardé.`}
       </p>
       <div className="actions">

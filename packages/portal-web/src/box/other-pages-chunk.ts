@@ -1,3 +1,4 @@
+import '@miroir/ui/parts.css';
 import '../styles/pages.css';
 
 export { ClosedPage } from './closed-page.tsx';

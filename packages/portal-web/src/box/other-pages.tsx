@@ -1,22 +1,45 @@
 import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import { type ReactElement, useEffect, useState } from 'react';
+import { type Branding, type SideWords, wordsIn } from '../branding.ts';
 import { loadPagesCatalog } from '../i18n/load-i18n.ts';
 
 type Chunk = typeof import('./other-pages-chunk.ts');
 
-/** Every page but the question's, and their words: one chunk each, fetched while the first question is read. */
-export async function fetchOtherPages(i18n: I18n): Promise<Chunk> {
-  const [chunk] = await Promise.all([import('./other-pages-chunk.ts'), loadPagesCatalog(i18n)]);
-  return chunk;
+/** Every page but the question's, with its words. */
+export interface Others {
+  readonly chunk: Chunk;
+  readonly words: Readonly<Record<string, SideWords>>;
 }
 
-/** Draws one of the other pages once they are here; without network and never fetched, says nothing more than a wait. */
-export function OtherPages({ draw }: { draw: (chunk: Chunk) => ReactElement }): ReactElement {
+/** The other pages, one chunk and one catalog: fetched while the first question is read. */
+export async function fetchOtherPages(i18n: I18n, branding: Branding): Promise<Others> {
+  const [chunk, words] = await Promise.all([
+    import('./other-pages-chunk.ts'),
+    branding.words(),
+    loadPagesCatalog(i18n),
+  ]);
+  return { chunk, words };
+}
+
+/** Draws one of the other pages once they are here; without network and never fetched, there is only a wait. */
+export function OtherPages({
+  branding,
+  locale,
+  draw,
+}: {
+  branding: Branding;
+  locale: string;
+  draw: (chunk: Chunk, words: SideWords) => ReactElement;
+}): ReactElement {
   const { i18n } = useLingui();
-  const [chunk, setChunk] = useState<Chunk | null>(null);
+  const [others, setOthers] = useState<Others | null>(null);
   useEffect(() => {
-    void fetchOtherPages(i18n).then(setChunk, () => undefined);
-  }, [i18n]);
-  return chunk === null ? <main className="page" aria-busy="true" /> : draw(chunk);
+    void fetchOtherPages(i18n, branding).then(setOthers, () => undefined);
+  }, [i18n, branding]);
+  return others === null ? (
+    <main className="page" aria-busy="true" />
+  ) : (
+    draw(others.chunk, wordsIn(others.words, locale))
+  );
 }

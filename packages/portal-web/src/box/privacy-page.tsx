@@ -33,7 +33,7 @@ export function PrivacyPage({ boot, words, api, locale }: Props): ReactElement {
       </section>
       <section className="section">
         <h2>{t`Un accès signé à l’aveugle`}</h2>
-        <p>{t`Votre appareil tire un numéro secret, le masque, et le fait signer. Celui qui signe ne voit pas le numéro ; celui qui reçoit vos réponses voit une signature valable, sans savoir à qui elle a été donnée.`}</p>
+        <p>{t`Votre appareil tire un numéro secret, le masque, et le fait signer. Celui qui signe ne voit pas le numéro ; celui qui reçoit vos réponses voit une signature valable, sans savoir à qui elle a été donnée.`}</p>
       </section>
       <section className="section">
         <h2>{t`Aucun chiffre pour moins de ${k} personnes`}</h2>
@@ -42,10 +42,10 @@ export function PrivacyPage({ boot, words, api, locale }: Props): ReactElement {
       <section className="section">
         <h2>{t`Ce que cela ne couvre pas`}</h2>
         <ul>
-          <li>{t`quelqu’un qui surveillerait le réseau ou le serveur au moment où vous répondez ;`}</li>
-          <li>{t`votre appareil, et qui s’en sert avec vous ;`}</li>
-          <li>{t`votre façon d’écrire : ne mettez ni nom ni détail qui vous désigne ;`}</li>
-          <li>{t`un groupe entier qui répond la même chose ;`}</li>
+          <li>{t`quelqu’un qui surveillerait le réseau ou le serveur au moment où vous répondez ;`}</li>
+          <li>{t`votre appareil, et qui s’en sert avec vous ;`}</li>
+          <li>{t`votre façon d’écrire : ne mettez ni nom ni détail qui vous désigne ;`}</li>
+          <li>{t`un groupe entier qui répond la même chose ;`}</li>
           <li>{t`un organisateur qui inventerait des invités.`}</li>
         </ul>
       </section>
@@ -65,7 +65,7 @@ function Keys({ boot, api, locale }: Omit<Props, 'words'>): ReactElement {
   return (
     <section className="section">
       <h2>{t`Vérifier par vous-même`}</h2>
-      <p>{t`Il y a une clé par groupe, la même pour tous ses membres. L’empreinte de leur liste est dans votre lien d’invitation, ici, et dans chaque publication : votre appareil refuse de continuer si elle diffère.`}</p>
+      <p>{t`Il y a une clé par groupe, la même pour tous ses membres. L’empreinte de leur liste est dans votre lien d’invitation, ici, et dans chaque publication : votre appareil refuse de continuer si elle diffère.`}</p>
       <p className="digest">
         <code>{list === null ? boot.keyListDigest : keyListDigest(list)}</code>
       </p>

@@ -22,8 +22,8 @@ interface Props {
 }
 
 /** The last publication of one's own side, one's own answers beside it. */
-export function ResultsPage(): ReactElement {
-  const { boot, words, api, locale, draft } = useBox();
+export function ResultsPage({ words }: { words: SideWords }): ReactElement {
+  const { boot, api, locale, draft } = useBox();
   const open = boot.status.state === 'open' || boot.status.state === 'grace';
   return <PublicResults boot={boot} words={words} api={api} locale={locale} draft={draft} open={open} />;
 }
@@ -51,15 +51,18 @@ export function PublicResults({ boot, words, api, locale, draft, open = false }:
       </main>
     );
   }
-  const people = view.release === null ? null : count(view.release.n, locale);
+  const people = view.release === null || view.release.n === 0 ? null : count(view.release.n, locale);
   const title = people === null ? t`Pas encore de résultats` : t`Ce que vous avez dit, à ${people}`;
   return (
     <main className="page results">
       <p className="eyebrow">
-        <AudienceDot audience={boot.audience} /> {words.space}
-        {view.release === null
-          ? null
-          : ` · ${t`publication n° ${view.release.serial}, ${momentOf(view.release.releasedAt, locale, boot.status.timeZone)}`}`}
+        <AudienceDot audience={boot.audience} />
+        <span>
+          {words.space}
+          {view.release === null
+            ? null
+            : ` · ${t`publication n° ${view.release.serial}, ${momentOf(view.release.releasedAt, locale, boot.status.timeZone)}`}`}
+        </span>
       </p>
       <PageTitle tab={title}>{title}</PageTitle>
       <Lead view={view} boot={boot} words={words} locale={locale} />
@@ -77,7 +80,7 @@ export function PublicResults({ boot, words, api, locale, draft, open = false }:
       ))}
       {view.release === null ? null : (
         <p className="small muted digest">
-          {t`Empreinte de cette publication, pour qui veut la comparer :`} <code>{view.release.head}</code>
+          {t`Empreinte de cette publication, pour qui veut la comparer :`} <code>{view.release.head}</code>
         </p>
       )}
     </main>
@@ -98,7 +101,7 @@ function Lead({
   const { t } = useLingui();
   const next = view.nextDue === null ? null : momentOf(view.nextDue, locale, boot.status.timeZone);
   const { compares } = boot.status;
-  if (view.release === null) {
+  if (view.release === null || view.release.n === 0) {
     return (
       <p className="lead">
         {next === null
@@ -121,7 +124,7 @@ function Lead({
           <span>{t`Environ ${plural(waiting, { one: '# réponse attend', other: '# réponses attendent' })} la prochaine publication`}</span>
         ) : null}
         {withheld !== null && withheld > 0 ? (
-          <span>{t`${plural(withheld, { one: '# réponse retenue', other: '# réponses retenues' })} : trop peu pour rester anonymes`}</span>
+          <span>{t`${plural(withheld, { one: '# réponse retenue', other: '# réponses retenues' })} : trop peu pour rester anonymes`}</span>
         ) : null}
         {next === null ? null : <span>{t`Prochaine publication le ${next}`}</span>}
       </p>
@@ -142,7 +145,7 @@ function useResults(api: BoxApi, locale: string) {
     setProblem(
       found.error.kind === 'refused'
         ? found.error.message
-        : t`Pas de réseau : les résultats ne sont pas gardés sur cet appareil.`,
+        : t`Pas de réseau : les résultats ne sont pas gardés sur cet appareil.`,
     );
   }, [api, locale]);
   useEffect(() => {

@@ -49,7 +49,7 @@ export function ReviewPage(): ReactElement {
         <p className="lead">
           {cohort === undefined
             ? t`Vos réponses seront comptées avec celles de tous, jamais montrées seules.`
-            : t`Vos réponses seront comptées dans « ${cohort} », jamais montrées seules. C’est tout ce qui les accompagne.`}
+            : t`Vos réponses seront comptées dans « ${cohort} », jamais montrées seules. C’est tout ce qui les accompagne.`}
         </p>
         {tried && errors.length > 0 ? (
           <ErrorSummary title={t`Il reste des points à régler`} errors={errors} />

@@ -12,7 +12,7 @@ import { Withdraw } from './withdraw.tsx';
 /** After the last button: where the answers are, what happens next, and how to change one's mind. */
 export function SentPage(): ReactElement {
   const { t } = useLingui();
-  const { boot, locale, words, delivery, held } = useBox();
+  const { boot, locale, delivery, held } = useBox();
   const closes = momentOf(boot.status.closesAt, locale, boot.status.timeZone);
   const open = boot.status.state === 'open' || boot.status.state === 'grace';
   return (
@@ -21,7 +21,7 @@ export function SentPage(): ReactElement {
       {delivery.state === 'conflict' ? <ConflictChoice parcel={delivery.parcel} /> : null}
       <section className="section">
         <h2>{t`Et ensuite`}</h2>
-        <NextSteps boot={boot} locale={locale} words={words} />
+        <NextSteps boot={boot} locale={locale} />
       </section>
       <section className="section">
         <h2>{t`Garder la main`}</h2>

@@ -17,7 +17,7 @@ export function Withdraw(): ReactElement {
       return setProblem(
         done.error.kind === 'refused'
           ? done.error.message
-          : t`Pas de réseau : rien n’a été retiré. Réessayez dès que la connexion revient.`,
+          : t`Pas de réseau : rien n’a été retiré. Réessayez dès que la connexion revient.`,
       );
     }
     await discard(shelf);
@@ -28,7 +28,7 @@ export function Withdraw(): ReactElement {
   return (
     <>
       <Button kind="danger" onClick={() => setAsking(true)}>{t`Retirer mes réponses`}</Button>
-      <Dialog open={asking} title={t`Retirer toutes vos réponses ?`} onClose={() => setAsking(false)}>
+      <Dialog open={asking} title={t`Retirer toutes vos réponses ?`} onClose={() => setAsking(false)}>
         <p>{t`Elles seront effacées du serveur et sortiront des chiffres à la prochaine publication. Vous pourrez répondre de nouveau jusqu’à la clôture.`}</p>
         {problem === null ? null : (
           <Notice kind="danger" role="alert">

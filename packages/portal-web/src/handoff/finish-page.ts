@@ -28,7 +28,7 @@ export async function runFinishPage(boot: BoxBoot, branding: Branding, root: HTM
     title: unsigned ? i18n._(msg`L’accès reçu n’est pas valable`) : i18n._(msg`Ce lien est incomplet`),
     text: unsigned
       ? i18n._(
-          msg`La signature ne correspond pas à la demande de cet appareil. Rouvrez votre invitation : la demande déjà faite sera reprise.`,
+          msg`La signature ne correspond pas à la demande de cet appareil. Rouvrez votre invitation : la demande déjà faite sera reprise.`,
         )
       : i18n._(
           msg`Rouvrez le lien de votre invitation, ou la page d’accueil. Rien n’a été demandé en votre nom.`,

@@ -52,7 +52,7 @@ async function sayIssueFault(
         return {
           title: i18n._(msg`Ouvrez ce lien dans votre navigateur`),
           text: i18n._(
-            msg`Cette fenêtre ne garde rien : vos réponses y seraient perdues. Rien n’a été demandé ; votre invitation reste entière. Copiez le lien et ouvrez-le dans votre navigateur habituel.`,
+            msg`Cette fenêtre ne garde rien : vos réponses y seraient perdues. Rien n’a été demandé ; votre invitation reste entière. Copiez le lien et ouvrez-le dans votre navigateur habituel.`,
           ),
           actions: [
             { label: i18n._(msg`Copier le lien`), run: () => void copyText(entryLink(boot, memory)) },
@@ -64,7 +64,7 @@ async function sayIssueFault(
         return {
           title: i18n._(msg`Pas de réseau`),
           text: i18n._(
-            msg`La page n’a pas pu joindre le serveur. Rien n’est perdu : réessayez dès que la connexion revient.`,
+            msg`La page n’a pas pu joindre le serveur. Rien n’est perdu : réessayez dès que la connexion revient.`,
           ),
           actions: [{ label: i18n._(msg`Réessayer`), run: () => location.reload() }, back],
         };

@@ -83,7 +83,7 @@ async function sayFault(root: HTMLElement, boot: BoxBoot, fault: StartFault): Pr
         return {
           title: i18n._(msg`Nous nous arrêtons ici, par prudence`),
           text: i18n._(
-            msg`Les clés publiées ne sont pas celles qu’annonce votre invitation. Votre anonymat ne serait pas garanti : rien n’a été demandé. Signalez-le à ${boot.organisation.contact}.`,
+            msg`Les clés publiées ne sont pas celles qu’annonce votre invitation. Votre anonymat ne serait pas garanti : rien n’a été demandé. Signalez-le à ${boot.organisation.contact}.`,
           ),
           actions: [back],
         };
@@ -93,7 +93,7 @@ async function sayFault(root: HTMLElement, boot: BoxBoot, fault: StartFault): Pr
         return {
           title: i18n._(msg`Pas de réseau`),
           text: i18n._(
-            msg`La page n’a pas pu joindre le serveur. Rien n’est perdu : réessayez dès que la connexion revient.`,
+            msg`La page n’a pas pu joindre le serveur. Rien n’est perdu : réessayez dès que la connexion revient.`,
           ),
           actions: [{ label: i18n._(msg`Réessayer`), run: () => history.back() }, back],
         };

@@ -1,8 +1,17 @@
-/** "28 novembre", in the campaign's own time zone: a date must not depend on where the reader is. */
+/** "28 novembre", "1er décembre", in the campaign's own time zone: a date must not depend on where the reader is. */
 export function dayOf(instant: string, locale: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone }).format(
-    new Date(instant),
+  return written(
+    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone }),
+    instant,
+    locale,
   );
+}
+
+/** French says "1er" and "2": no formatter knows. */
+function written(format: Intl.DateTimeFormat, instant: string, locale: string): string {
+  const first = locale.startsWith('fr');
+  const parts = format.formatToParts(new Date(instant));
+  return parts.map(({ type, value }) => (first && type === 'day' && value === '1' ? '1er' : value)).join('');
 }
 
 /** "8 avril" from a date without an hour. */
@@ -13,7 +22,7 @@ export function dayOfDate(date: string, locale: string): string {
 /** "28 novembre à 18:00" */
 export function momentOf(instant: string, locale: string, timeZone: string): string {
   const format = { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone } as const;
-  return new Intl.DateTimeFormat(locale, format).format(new Date(instant));
+  return written(new Intl.DateTimeFormat(locale, format), instant, locale);
 }
 
 /** "1 186" */

@@ -27,7 +27,7 @@ export function Frame({ boot, locale, onLocale, unavailable, children }: Props):
       </header>
       {unavailable === null ? null : (
         <Notice kind="warn" role="status" className="aside">
-          {t`Cette langue demande une connexion. Rien n’a changé : vos réponses sont là.`}
+          {t`Cette langue demande une connexion. Rien n’a changé : vos réponses sont là.`}
         </Notice>
       )}
       {children}

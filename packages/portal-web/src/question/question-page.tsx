@@ -22,11 +22,11 @@ export function QuestionPage({
   number: number;
 }): ReactElement {
   const { t } = useLingui();
-  const { draft, dispatch, questions, questionnaire } = useBox();
+  const { draft, dispatch, questions, questionnaire, branding } = useBox();
   const { go } = useRouter();
   const [tried, setTried] = useState(0);
   const wordsOf = useFaultWords();
-  usePrefetch(useI18n().i18n);
+  usePrefetch(useI18n().i18n, branding);
   const title = useArrival(question, number, questions.length);
   useEffect(() => dispatch({ type: 'visit', question: question.id }), [dispatch, question.id]);
 

@@ -21,7 +21,7 @@ function useSavedWords(): { kind: 'good' | 'plain'; text: string } {
   const { t } = useLingui();
   const { saving, delivery, online, draft, shelf } = useBox();
   if (saving === 'failed')
-    return { kind: 'plain', text: t`Pas enregistré : la mémoire de l’appareil est pleine ou refusée` };
+    return { kind: 'plain', text: t`Pas enregistré : la mémoire de l’appareil est pleine ou refusée` };
   if (delivery.state === 'waiting' && !draft.changed) {
     return online
       ? { kind: 'plain', text: t`Envoi en cours, gardé ici jusque-là` }

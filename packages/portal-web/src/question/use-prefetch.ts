@@ -1,14 +1,16 @@
 import type { I18n } from '@lingui/core';
 import { useEffect } from 'react';
 import { fetchOtherPages } from '../box/other-pages.tsx';
+import type { Branding } from '../branding.ts';
 
 /** Once the question is drawn, everything needed to go to the end without network is fetched. */
-export function usePrefetch(i18n: I18n): void {
+export function usePrefetch(i18n: I18n, branding: Branding): void {
   useEffect(() => {
     const timer = setTimeout(() => {
-      void fetchOtherPages(i18n).catch(() => undefined);
+      void fetchOtherPages(i18n, branding).catch(() => undefined);
+      void import('../questions/large-fields.ts').catch(() => undefined);
       void import('../api/box-client.ts').catch(() => undefined);
     }, 300);
     return () => clearTimeout(timer);
-  }, [i18n]);
+  }, [i18n, branding]);
 }

@@ -10,21 +10,21 @@ export function useFaultWords(): (question: LocalQuestion, fault: AnswerFault) =
       case 'required':
         return question.unsure === 'none'
           ? t`Cette question attend une réponse.`
-          : t`Cette question attend une réponse ; « Je ne sais pas » en est une.`;
+          : t`Cette question attend une réponse ; « Je ne sais pas » en est une.`;
       case 'too-few-options':
         return t`Choisissez au moins ${fault.min} réponses.`;
       case 'too-many-options':
         return t`Choisissez au plus ${fault.max} réponses.`;
       case 'incomplete-ranking':
-        return t`Le classement n’est pas fini : donnez ${fault.expected} rangs.`;
+        return t`Le classement n’est pas fini : donnez ${fault.expected} rangs.`;
       case 'incomplete-matrix':
-        return t`Donnez les deux notes pour : ${labels(question, fault.rows)}.`;
+        return t`Donnez les deux notes pour : ${labels(question, fault.rows)}.`;
       case 'wrong-total':
-        return t`Vous avez réparti ${fault.given} points : il en faut ${fault.total} en tout.`;
+        return t`Vous avez réparti ${fault.given} points : il en faut ${fault.total} en tout.`;
       case 'wrong-step':
         return t`Donnez les points par ${fault.step}.`;
       case 'too-long':
-        return t`Ce texte a ${fault.length} caractères : il en faut ${fault.max} au plus.`;
+        return t`Ce texte a ${fault.length} caractères : il en faut ${fault.max} au plus.`;
       case 'out-of-range':
         return t`Choisissez une valeur de ${fault.min} à ${fault.max}.`;
       case 'wrong-kind':
@@ -32,7 +32,7 @@ export function useFaultWords(): (question: LocalQuestion, fault: AnswerFault) =
       case 'unknown-option':
       case 'repeated-option':
       case 'quote-not-offered':
-        return t`Cette réponse ne correspond plus à la question : répondez de nouveau.`;
+        return t`Cette réponse ne correspond plus à la question : répondez de nouveau.`;
       default:
         return fault satisfies never;
     }

@@ -1,10 +1,7 @@
 import { exhaustive } from '@miroir/basics';
 import type { Answer, LocalQuestion } from '@miroir/campaign';
-import type { ReactElement } from 'react';
-import { AllocationField } from './allocation-field.tsx';
+import { lazy, type ReactElement, Suspense } from 'react';
 import { MultipleField, SingleField } from './choice-fields.tsx';
-import { MatrixField } from './matrix-field.tsx';
-import { RankingField } from './ranking-field.tsx';
 import { ScaleField } from './scale-field.tsx';
 import { TextField } from './text-field.tsx';
 
@@ -15,6 +12,17 @@ export interface FieldProps<K extends LocalQuestion['kind'] = LocalQuestion['kin
   readonly onAnswer: (answer: Answer | undefined) => void;
   readonly faulty: boolean;
 }
+
+/** The three kinds with much to draw: fetched while the first question is read (see use-prefetch). */
+const RankingField = lazy(() =>
+  import('./large-fields.ts').then((fields) => ({ default: fields.RankingField })),
+);
+const MatrixField = lazy(() =>
+  import('./large-fields.ts').then((fields) => ({ default: fields.MatrixField })),
+);
+const AllocationField = lazy(() =>
+  import('./large-fields.ts').then((fields) => ({ default: fields.AllocationField })),
+);
 
 /** The controls of one question: native ones, inside the page's fieldset. */
 export function QuestionField({ question, ...rest }: FieldProps): ReactElement {
@@ -29,11 +37,23 @@ export function QuestionField({ question, ...rest }: FieldProps): ReactElement {
     case 'nps':
       return <ScaleField question={question} {...rest} />;
     case 'ranking':
-      return <RankingField question={question} {...rest} />;
+      return (
+        <Suspense>
+          <RankingField question={question} {...rest} />
+        </Suspense>
+      );
     case 'matrix':
-      return <MatrixField question={question} {...rest} />;
+      return (
+        <Suspense>
+          <MatrixField question={question} {...rest} />
+        </Suspense>
+      );
     case 'allocation':
-      return <AllocationField question={question} {...rest} />;
+      return (
+        <Suspense>
+          <AllocationField question={question} {...rest} />
+        </Suspense>
+      );
     case 'short-text':
     case 'long-text':
       return <TextField question={question} {...rest} />;

@@ -17,7 +17,7 @@ export function RankingField({ question, answer, onAnswer }: FieldProps<'ranking
   const move = (next: string[], id: string, label: string) => {
     const settled = settle(next, ids, limit);
     const rank = settled.indexOf(id) + 1;
-    setSpoken(rank === 0 ? t`${label} : non classé` : t`${label} : rang ${rank} sur ${limit}`);
+    setSpoken(rank === 0 ? t`${label} : non classé` : t`${label} : rang ${rank} sur ${limit}`);
     keepFocus();
     onAnswer(settled.length === 0 ? undefined : { order: settled });
   };
@@ -26,7 +26,7 @@ export function RankingField({ question, answer, onAnswer }: FieldProps<'ranking
       <p className="count num" role="status">
         {question.top === undefined
           ? t`${order.length} classés sur ${limit}`
-          : t`Vos ${limit} premiers : ${order.length} choisis`}
+          : t`Vos ${limit} premiers : ${order.length} choisis`}
       </p>
       <ol className="ranking" ref={list}>
         {shown.map((id, index) => {

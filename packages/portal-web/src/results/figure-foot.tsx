@@ -27,7 +27,7 @@ export function FigureFoot({ figure, margin, question, amend, children }: Props)
     <>
       <div className="meta num">
         <span>{t`${plural(answered, { one: '# réponse', other: '# réponses' })}`}</span>
-        {unsure > 0 ? <span>{t`${unsure} « je ne sais pas »`}</span> : null}
+        {unsure > 0 ? <span>{t`${unsure} « je ne sais pas »`}</span> : null}
         {skipped > 0 ? <span>{t`${skipped} sans réponse`}</span> : null}
         {margin === undefined ? null : (
           <span>{t`${plural(points, { one: 'à ± # point', other: 'à ± # points' })}`}</span>

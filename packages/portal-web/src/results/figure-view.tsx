@@ -31,7 +31,7 @@ export function FigureView({ question, answer, locale, timeZone, amend }: Props)
     case 'suppressed':
       return (
         <Masked>
-          <b>{t`Masqué : trop peu de réponses.`}</b>{' '}
+          <b>{t`Masqué : trop peu de réponses.`}</b>{' '}
           {t`Un chiffre paraîtra dès que ${figure.k} personnes au moins auront répondu, pour que personne ne soit reconnaissable.`}
         </Masked>
       );
@@ -52,7 +52,7 @@ export function FigureView({ question, answer, locale, timeZone, amend }: Props)
       return (
         <Masked kind="few">
           <b>{t`Non publié.`}</b>{' '}
-          {t`Cette question sert à comprendre les autres ; son résultat n’est pas montré ici.`}
+          {t`Cette question sert à comprendre les autres ; son résultat n’est pas montré ici.`}
         </Masked>
       );
     default:

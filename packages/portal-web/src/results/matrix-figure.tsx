@@ -21,7 +21,7 @@ export function MatrixFigure({ figure, question, answer, locale, amend }: Props)
   const { t } = useLingui();
   const own = (row: string, side: 'importance' | 'satisfaction'): string | false => {
     const value = answer !== undefined && 'cells' in answer ? answer.cells[row]?.[side] : undefined;
-    return value === undefined ? false : t`votre note : ${value}`;
+    return value === undefined ? false : t`votre note : ${value}`;
   };
   const sides = { importance: t`Importance`, satisfaction: t`Satisfaction` };
   const mean = (value: number | null) => (value === null ? '–' : decimal(value, locale));

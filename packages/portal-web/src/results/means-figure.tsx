@@ -25,15 +25,15 @@ export function MeansFigure({ figure, question, answer, locale, amend }: Props):
   const portion = (mean: number) => (ranks ? (max - mean + 1) / (max - min + 1) : mean / max);
   const own = (id: string): string | false => {
     if (answer !== undefined && 'order' in answer && answer.order.includes(id))
-      return t`votre rang : ${answer.order.indexOf(id) + 1}`;
-    if (answer !== undefined && 'points' in answer) return t`vos points : ${answer.points[id] ?? 0}`;
+      return t`votre rang : ${answer.order.indexOf(id) + 1}`;
+    if (answer !== undefined && 'points' in answer) return t`vos points : ${answer.points[id] ?? 0}`;
     return false;
   };
   return (
     <figure>
       <p className="say">
         {ranks
-          ? t`Rang moyen : plus il est bas, plus c’est important.`
+          ? t`Rang moyen : plus il est bas, plus c’est important.`
           : t`Points donnés en moyenne, sur ${max}.`}
       </p>
       {bars.map((bar) => (

@@ -28,7 +28,7 @@ export function SharesFigure({ figure, question, answer, locale, amend }: Props)
   return (
     <figure>
       {leading === undefined ? null : (
-        <p className="say">{t`La réponse la plus donnée : « ${leading.label} », ${percent(leading.share, locale)}.`}</p>
+        <p className="say">{t`La réponse la plus donnée : « ${leading.label} », ${percent(leading.share, locale)}.`}</p>
       )}
       {summary === undefined ? null : (
         <p className="say num">

@@ -30,7 +30,7 @@ export function LandingCards({ boot, words }: { boot: RollBoot; words: SideWords
       </Card>
       <Card>
         <h2>{t`Et ensuite`}</h2>
-        <NextSteps boot={boot} locale={locale} words={words} />
+        <NextSteps boot={boot} locale={locale} />
       </Card>
       <Card>
         <h2>{t`Quelques règles`}</h2>

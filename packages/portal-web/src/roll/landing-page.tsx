@@ -38,7 +38,9 @@ export function LandingPage(props: LandingProps): ReactElement {
           <div className="stack">
             <p className="eyebrow side">
               <AudienceDot audience={boot.audience} />
-              {words.space} · {t`du ${dates.from} au ${dates.to}`}
+              <span>
+                {words.space} · {t`du ${dates.from} au ${dates.to}`}
+              </span>
             </p>
             <h1>{boot.landing.headline}</h1>
             <p className="lead">{boot.landing.objective}</p>

@@ -1,3 +1,4 @@
+import '@miroir/ui/parts.css';
 import '../styles/pages.css';
 import { I18nProvider } from '@lingui/react';
 import type { Boot } from '@miroir/portal-server';
@@ -19,13 +20,13 @@ export async function openRoll(boot: RollBoot, branding: Branding, root: HTMLEle
   const memory = keeps ? rollMemory(sessionStorage) : forgetful();
   const [code, digest] = takeFragment(browserAddress(), '.');
   if (code !== undefined && digest !== undefined) memory.invite({ code, digest });
-  const i18n = await loadWholeI18n(boot.locale);
+  const [i18n, words] = await Promise.all([loadWholeI18n(boot.locale), branding.words()]);
   createRoot(root).render(
     <I18nProvider i18n={i18n}>
       <RouterProvider>
         <LandingPage
           boot={boot}
-          words={wordsIn(branding, boot.locale)}
+          words={wordsIn(words, boot.locale)}
           api={createRollApi(boot.locale)}
           memory={memory}
           keeps={keeps}

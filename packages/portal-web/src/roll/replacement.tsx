@@ -20,12 +20,12 @@ export function Replacement({ boot, api, admitted, onReplaced }: Props): ReactEl
     setProblem(
       replaced.error.kind === 'refused'
         ? replaced.error.message
-        : t`Pas de réseau : réessayez dès que la connexion revient. Rien n’a été demandé en votre nom.`,
+        : t`Pas de réseau : réessayez dès que la connexion revient. Rien n’a été demandé en votre nom.`,
     );
   };
   return (
     <div className="lost">
-      <h2>{t`Vous étiez sur un autre appareil ?`}</h2>
+      <h2>{t`Vous étiez sur un autre appareil ?`}</h2>
       <div className="go">
         <ButtonLink
           href={`${boot.origins.box}/code?lang=${boot.locale}`}
@@ -37,8 +37,8 @@ export function Replacement({ boot, api, admitted, onReplaced }: Props): ReactEl
           >{t`Je n’ai plus ni l’appareil ni le code`}</Button>
         )}
       </div>
-      <Dialog open={asking} title={t`Recommencer avec un nouvel accès ?`} onClose={() => setAsking(false)}>
-        <p>{t`C’est possible une seule fois. Ce que vous aviez déjà envoyé continuera de compter : personne, pas même nous, ne peut le retrouver pour le retirer. Le nombre de remplacements est publié.`}</p>
+      <Dialog open={asking} title={t`Recommencer avec un nouvel accès ?`} onClose={() => setAsking(false)}>
+        <p>{t`C’est possible une seule fois. Ce que vous aviez déjà envoyé continuera de compter : personne, pas même nous, ne peut le retrouver pour le retirer. Le nombre de remplacements est publié.`}</p>
         {problem === null ? null : (
           <Notice kind="danger" role="alert">
             {problem}

@@ -30,7 +30,7 @@ export function useAdmission({ boot, api, memory }: LandingProps) {
     }
   }, [api, byInvitation, code]);
 
-  const offline = t`Pas de réseau : réessayez dès que la connexion revient. Rien n’a été demandé en votre nom.`;
+  const offline = t`Pas de réseau : réessayez dès que la connexion revient. Rien n’a été demandé en votre nom.`;
   const wordsOf = (fault: CallFault) => (fault.kind === 'refused' ? fault.message : offline);
   const stop = (words: string) => {
     setBusy(false);
