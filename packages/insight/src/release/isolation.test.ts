@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isolatedPeople, type PublishedVector } from '../testing/isolation.ts';
 import { mulberry32 } from '../testing/prng.ts';
-import { publishedVectors, type Released, simulate, smallQuestions } from '../testing/simulate.ts';
+import { type Mood, publishedVectors, type Released, simulate, smallQuestions } from '../testing/simulate.ts';
 import { type BatchTest, freshTest } from './batch.ts';
 import { partsOf, type ReleaseRule } from './rule.ts';
 
@@ -23,6 +23,7 @@ interface Play {
   readonly rule: ReleaseRule;
   readonly people: number;
   readonly releases: number;
+  readonly mood?: Mood;
 }
 
 const plays: readonly Play[] = [
@@ -31,11 +32,15 @@ const plays: readonly Play[] = [
   { rule: ruleOf(1, 20), people: 14, releases: 5 },
   { rule: ruleOf(2, 200), people: 40, releases: 4 },
   { rule: ruleOf(2, null), people: 60, releases: 3 },
+  { rule: ruleOf(1, 20), people: 16, releases: 5, mood: 'restless' },
+  { rule: ruleOf(1, 20), people: 16, releases: 6, mood: 'leaving' },
+  { rule: ruleOf(2, 20), people: 26, releases: 4, mood: 'closed-twice' },
+  { rule: ruleOf(2, 200), people: 40, releases: 5, mood: 'closed-twice' },
 ];
 
-function play({ rule, people, releases }: Play, seed: number, test: BatchTest): Released[] {
+function play(each: Play, seed: number, test: BatchTest): Released[] {
   const random = mulberry32(seed);
-  return simulate({ rule, seed, random, people, releases, test });
+  return simulate({ ...each, random, test });
 }
 
 /** The first unit of which published vectors isolate someone, with who. */

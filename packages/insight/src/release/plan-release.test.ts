@@ -250,7 +250,6 @@ describe('planRelease', () => {
         (seed, rule) => {
           const history = simulate({
             rule,
-            seed,
             random: mulberry32(seed),
             people: 40,
             releases: 3,
@@ -285,7 +284,6 @@ describe('planRelease', () => {
         (seed, rule, releases) => {
           const history = simulate({
             rule,
-            seed,
             random: mulberry32(seed),
             people: 50,
             releases,

@@ -66,13 +66,49 @@ export function amendedSheet(random: () => number, sheet: ScoredSheet): ScoredSh
   return fresh;
 }
 
+/** How people behave: `mixed` does a bit of everything; the others dwell on what is hardest for the rule. */
+export type Mood =
+  | 'mixed'
+  /** Everyone goes to and fro between two values of one question. */
+  | 'restless'
+  /** People come, withdraw and come back with the same sheet. */
+  | 'leaving'
+  /** As mixed, and the last two releases are both closes. */
+  | 'closed-twice';
+
+/** What one person does between two releases. */
+function nextSheet(
+  random: () => number,
+  { mood, sheet, rates }: { mood: Mood; sheet: ScoredSheet | null; rates: readonly [number, number, number] },
+): ScoredSheet | null {
+  const plain = (one: string): ScoredSheet => ({
+    answers: { one: { option: one } },
+    comments: {},
+    texts: {},
+  });
+  const [answering, amending, withdrawing] = rates;
+  if (mood === 'leaving') {
+    if (sheet === null) return random() < 0.4 ? plain('a') : null;
+    return random() < 0.35 ? null : sheet;
+  }
+  if (mood === 'restless') {
+    if (sheet === null) return random() < 0.8 ? plain('a') : null;
+    const now = sheet.answers.one;
+    const other = now !== undefined && 'option' in now && now.option === 'a' ? 'b' : 'a';
+    return random() < amending ? plain(other) : sheet;
+  }
+  if (sheet === null) return random() < answering ? randomSheet(random) : null;
+  if (random() < withdrawing) return null;
+  return random() < amending ? amendedSheet(random, sheet) : sheet;
+}
+
 export interface Simulation {
   readonly rule: ReleaseRule;
-  readonly seed: number;
   readonly random: () => number;
   readonly people: number;
   readonly releases: number;
   readonly test: BatchTest;
+  readonly mood?: Mood;
 }
 
 /** A release as it happened: everyone's state after it, what was shown, and the plan. */
@@ -86,7 +122,7 @@ export interface Released {
 }
 
 /** Plays a campaign: between releases people answer, amend, withdraw and come back; the last release is the close. */
-export function simulate({ rule, random, people, releases, test }: Simulation): Released[] {
+export function simulate({ rule, random, people, releases, test, mood = 'mixed' }: Simulation): Released[] {
   const ids = Array.from({ length: people }, (_, index) => `p${index}`);
   const cohorts = new Map(ids.map((id) => [id, pick(random, rule.cohorts).id]));
   const latest = new Map<string, ScoredSheet | null>(ids.map((id) => [id, null]));
@@ -94,21 +130,15 @@ export function simulate({ rule, random, people, releases, test }: Simulation): 
   let tallies = emptyTallies(rule);
   const history: Released[] = [];
   for (let release = 1; release <= releases; release++) {
-    const [answering, amending, withdrawing] = [random(), random() * 0.6, random() * random() * 0.6];
-    for (const id of ids) {
-      const sheet = latest.get(id) ?? null;
-      if (sheet === null) {
-        if (random() < answering * (states.get(id) === null ? 1 : 0.4)) latest.set(id, randomSheet(random));
-      } else if (random() < withdrawing) latest.set(id, null);
-      else if (random() < amending) latest.set(id, amendedSheet(random, sheet));
-    }
+    const rates = [random(), random() * 0.6, random() * random() * 0.6] as const;
+    for (const id of ids) latest.set(id, nextSheet(random, { mood, sheet: latest.get(id) ?? null, rates }));
     const pending = ids.map((key) => ({
       key,
       cohort: cohorts.get(key) ?? '',
       entered: states.get(key) ?? null,
       latest: latest.get(key) ?? null,
     }));
-    const atClose = release === releases;
+    const atClose = release >= releases - (mood === 'closed-twice' ? 1 : 0);
     const plan = planReleaseWith({ ...rule, atClose, firstRelease: tallies.whole.n === 0, pending }, test);
     for (const { key, next } of plan.entering) states.set(key, next);
     tallies = applyPlan(tallies, plan);
