@@ -99,9 +99,9 @@ function dyingStore(
     begin: dying(store.begin),
     stage: dying(store.stage),
     commit: dying(store.commit),
-    finalise: dying(store.finalise),
+    carryOver: dying(store.carryOver),
+    unstage: dying(store.unstage),
     settle: dying(store.settle),
-    discard: dying(store.discard),
     giveUp: dying(store.giveUp),
     writes: () => writes,
   };
@@ -133,7 +133,7 @@ describe('a release that is killed', () => {
         const last = await expectWhole(before);
         // The dead process' lease runs out, the next one tidies up.
         clock.advance(120_000);
-        await recoverReleases(context.store);
+        await recoverReleases(context.store, async () => true);
         expect(await expectWhole(before)).toEqual(last);
         const next = await runRelease(context, { atClose: false });
         expect(next).toMatchObject({ ok: true, value: { serial: (last?.serial ?? 0) + 1, waiting: 0 } });

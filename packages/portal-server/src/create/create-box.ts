@@ -28,9 +28,11 @@ export async function createBox(config: PortalConfig, deps: PortalDeps): Promise
   }
   const release = await createReleaseContext({ file, database, sealKey: config.sealKey, clock, random });
   // What a killed process left half-done is finished before anybody is answered.
-  if (await release.store.acquire('boot', clock.now(), clock.now() + 10_000)) {
-    await recoverReleases(release.store);
-    await release.store.giveUp('boot');
+  const boot = `boot-${Buffer.from(random.bytes(6)).toString('hex')}`;
+  const renew = (): Promise<boolean> => release.store.acquire(boot, clock.now(), clock.now() + 10_000);
+  if (await renew()) {
+    await recoverReleases(release.store, renew);
+    await release.store.giveUp(boot);
   }
   const questionnaires = new Map(
     file.questionnaire.locales.map((locale) => [locale, localizeQuestionnaire(file.questionnaire, locale)]),

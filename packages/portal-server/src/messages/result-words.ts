@@ -16,12 +16,6 @@ const words: Readonly<Record<'fr' | 'en' | 'de' | 'pt', ResultWords>> = {
 /** Labels of published bars that no campaign words: yes and no, and the polarity of texts. */
 export function resultWords(locale: string): ResultWords {
   const language = locale.toLowerCase().split('-')[0];
-  switch (language) {
-    case 'en':
-    case 'de':
-    case 'pt':
-      return words[language];
-    default:
-      return words.fr;
-  }
+  const known = (['fr', 'en', 'de', 'pt'] as const).find((candidate) => candidate === language);
+  return words[known ?? 'fr'];
 }

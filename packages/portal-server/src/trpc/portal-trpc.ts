@@ -9,28 +9,24 @@ export interface PortalContext {
   readonly session: string | null;
 }
 
+/** What tRPC refuses by itself, in our words; anything else is a bug. */
+const trpcFaults: Readonly<Partial<Record<TRPCError['code'], ErrorCode>>> = {
+  BAD_REQUEST: 'malformed',
+  PARSE_ERROR: 'malformed',
+  UNSUPPORTED_MEDIA_TYPE: 'malformed',
+  NOT_FOUND: 'not-found',
+  METHOD_NOT_SUPPORTED: 'not-found',
+  PAYLOAD_TOO_LARGE: 'too-large',
+  TOO_MANY_REQUESTS: 'too-many-requests',
+  UNAUTHORIZED: 'refused',
+  FORBIDDEN: 'refused',
+};
+
 /** Reads the code out of any error of the stack without reading its message or its input. */
 export function faultCode(error: TRPCError): { code: ErrorCode; params: ErrorParams } {
   if (error instanceof PortalError) return { code: error.portalCode, params: error.params };
   if (error.cause instanceof PortalError) return { code: error.cause.portalCode, params: error.cause.params };
-  switch (error.code) {
-    case 'BAD_REQUEST':
-    case 'PARSE_ERROR':
-    case 'UNSUPPORTED_MEDIA_TYPE':
-      return { code: 'malformed', params: {} };
-    case 'NOT_FOUND':
-    case 'METHOD_NOT_SUPPORTED':
-      return { code: 'not-found', params: {} };
-    case 'PAYLOAD_TOO_LARGE':
-      return { code: 'too-large', params: {} };
-    case 'TOO_MANY_REQUESTS':
-      return { code: 'too-many-requests', params: {} };
-    case 'UNAUTHORIZED':
-    case 'FORBIDDEN':
-      return { code: 'refused', params: {} };
-    default:
-      return { code: 'internal', params: {} };
-  }
+  return { code: trpcFaults[error.code] ?? 'internal', params: {} };
 }
 
 /** tRPC with one error shape: a code, numbers, a sentence. No stack, no path of a file, no echo of the input. */

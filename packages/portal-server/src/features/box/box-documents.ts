@@ -6,15 +6,25 @@ import { Schema } from 'mongoose';
 /** Where a credential stands. Redundant with the sheet, but countable through an index. */
 export type AnswerState = 'registered' | 'sent' | 'withdrawn';
 
-/** What one release wants to publish of one person, until it is committed and finalised. */
+/** What one release wants to publish of one person, until it is committed and carried over. */
 export interface Entering {
-  /** The release attempt that staged it: it counts only once that attempt is committed. */
-  attempt: string;
+  /** `_id` of the person's document. */
+  id: string;
   /** The state it was drawn from: a later amendment stays pending. */
   digest: string;
   value: Entered;
   /** Whether `value` holds everything of that state (a part may wait longer). */
   complete: boolean;
+  /** The document's mark before and after: carrying over is done once, in order, whoever does it. */
+  from: string | null;
+  to: string;
+}
+
+/** A batch of what a release attempt would publish: it counts only once that attempt is committed. */
+export interface StagingDocument {
+  _id: string;
+  attempt: string;
+  entries: Entering[];
 }
 
 /**
@@ -31,7 +41,8 @@ export interface AnswerDocument {
   published: Entered | null;
   /** Present while `published` may not hold everything of `latest`. */
   pending?: 1;
-  entering?: Entering;
+  /** Changes with `published`: a random word that says which write came last, and nothing about when. */
+  mark?: string;
 }
 
 /** What a committed release leaves: the sealed bytes, and the running sums the next one starts from. */
@@ -88,13 +99,12 @@ export const answerSchema = new Schema<AnswerDocument>(
     latest: anything,
     published: anything,
     pending: Number,
-    entering: anything,
+    mark: String,
   },
   { ...bare, collection: 'answers' },
 );
 answerSchema.index({ cohort: 1, state: 1 });
 answerSchema.index({ pending: 1 }, { sparse: true });
-answerSchema.index({ 'entering.attempt': 1 }, { sparse: true });
 
 export const releaseSchema = new Schema(
   { _id: text, state: text },
@@ -103,6 +113,11 @@ export const releaseSchema = new Schema(
 releaseSchema.index({ serial: 1 }, { unique: true, sparse: true });
 releaseSchema.index({ state: 1 });
 releaseSchema.index({ epoch: 1, serial: 1 }, { sparse: true });
+
+export const stagingSchema = new Schema<StagingDocument>(
+  { _id: text, attempt: text, entries: anything },
+  { ...bare, collection: 'staging' },
+);
 
 export const leaseSchema = new Schema<LeaseDocument>(
   { _id: text, holder: text, until: { type: Number, required: true } },

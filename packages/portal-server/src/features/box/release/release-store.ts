@@ -1,6 +1,6 @@
 import { type Database, isDuplicateKey } from '@miroir/database';
 
-import type { Model } from 'mongoose';
+import type { Model, mongo } from 'mongoose';
 import {
   type AnswerDocument,
   answerSchema,
@@ -10,13 +10,9 @@ import {
   leaseSchema,
   type ReleaseDocument,
   releaseSchema,
+  type StagingDocument,
+  stagingSchema,
 } from '../box-documents.ts';
-
-/** One person to be staged or finalised. */
-export interface StagedAnswer {
-  readonly id: string;
-  readonly entering: Entering;
-}
 
 type Committed = Extract<ReleaseDocument, { state: 'committed' }>;
 const leaseId = 'release';
@@ -25,7 +21,7 @@ const leaseId = 'release';
 export const batchSize = 500;
 
 /** What a release reads and writes of people's documents, in batches. */
-function stagedAnswers(answers: Model<AnswerDocument>) {
+function stagedAnswers(answers: Model<AnswerDocument>, staging: Model<StagingDocument>) {
   async function* pages(filter: Readonly<Record<string, 1 | object>>): AsyncGenerator<AnswerDocument[]> {
     let page: AnswerDocument[] = [];
     for await (const document of answers
@@ -40,53 +36,64 @@ function stagedAnswers(answers: Model<AnswerDocument>) {
     if (page.length > 0) yield page;
   }
 
+  /** Through the driver: what is written was parsed already, and casting it again costs more than writing it. */
+  async function bulk(
+    updates: readonly { filter: mongo.Filter<AnswerDocument>; update: mongo.UpdateFilter<AnswerDocument> }[],
+  ): Promise<number> {
+    if (updates.length === 0) return 0;
+    // Mongoose types every collection's `_id` as an ObjectId; ours are strings.
+    const documents = answers.collection as unknown as Pick<mongo.Collection<AnswerDocument>, 'bulkWrite'>;
+    const done = await documents.bulkWrite(
+      updates.map((updateOne) => ({ updateOne })),
+      { ordered: false },
+    );
+    return done.matchedCount;
+  }
+
   return {
     pending: () => pages({ pending: 1 }),
     async hasPending(): Promise<boolean> {
       return (await answers.find({ pending: 1 }, { _id: 1 }).limit(1).lean().exec()).length > 0;
     },
-    staged: () => pages({ 'entering.attempt': { $exists: true } }),
     all: () => pages({}),
-    /** Writes what would be published beside what is. Returns how many were free to be staged. */
-    async stage(batch: readonly StagedAnswer[]): Promise<number> {
-      const done = await answers.bulkWrite(
-        batch.map(({ id, entering }) => ({
-          // Only where nothing is staged: a process that lost its lease cannot overwrite the next one's work.
-          updateOne: { filter: { _id: id, entering: { $exists: false } }, update: { $set: { entering } } },
-        })),
-        { ordered: false },
-      );
-      return done.matchedCount;
-    },
-    /** After the commit: what was staged becomes what is published. Doing it twice is doing it once. */
-    async finalise(batch: readonly StagedAnswer[]): Promise<void> {
-      const operations = batch.flatMap(({ id, entering }) => {
-        const staged = { _id: id, 'entering.attempt': entering.attempt };
-        const publish = { $set: { published: entering.value }, $unset: { entering: 1 } };
-        const settle = { $set: { published: entering.value }, $unset: { entering: 1, pending: 1 } };
-        const rest = { updateOne: { filter: staged, update: publish } };
-        // Amended since it was staged: the first update finds nothing and the sheet stays pending.
-        const current = { ...staged, digest: entering.digest };
-        return entering.complete ? [{ updateOne: { filter: current, update: settle } }, rest] : [rest];
+    /** Writes, apart from people's documents, what would be published of them. */
+    async stage(attempt: string, index: number, entries: readonly Entering[]): Promise<void> {
+      await staging.insertMany([{ _id: `${attempt}:${index}`, attempt, entries: [...entries] }], {
+        lean: true,
       });
-      if (operations.length > 0) await answers.bulkWrite(operations, { ordered: true });
     },
-    /** Forgets what an uncommitted attempt staged. */
-    async discard(ids: readonly string[], attempt: string): Promise<void> {
-      await answers.updateMany(
-        { _id: { $in: [...ids] }, 'entering.attempt': attempt },
-        { $unset: { entering: 1 } },
+    async *staged(): AsyncGenerator<StagingDocument> {
+      for await (const chunk of staging.find({}).lean<StagingDocument>().cursor({ batchSize: 1 }))
+        yield chunk;
+    },
+    /** After the commit: what was staged becomes what is published. Doing it twice, or too late, changes nothing. */
+    async carryOver(entries: readonly Entering[]): Promise<void> {
+      const marked = ({ id, from }: Entering) => ({ _id: id, mark: from ?? { $exists: false } });
+      const settled = entries.filter(({ complete }) => complete);
+      const done = await bulk(
+        settled.map((entry) => ({
+          // Amended since it was staged: another digest, so the sheet stays pending and comes next.
+          filter: { ...marked(entry), digest: entry.digest },
+          update: { $set: { published: entry.value, mark: entry.to }, $unset: { pending: 1 } },
+        })),
       );
+      if (done === entries.length) return;
+      await bulk(
+        entries.map((entry) => ({
+          filter: marked(entry),
+          update: { $set: { published: entry.value, mark: entry.to } },
+        })),
+      );
+    },
+    /** Forgets a batch: carried over, or never committed. */
+    async unstage(id: string): Promise<void> {
+      await staging.deleteOne({ _id: id });
     },
     /** Marks as settled people in whom nothing remained to publish. */
     async settle(batch: readonly { id: string; digest: string }[]): Promise<void> {
-      const operations = batch.map(({ id, digest }) => ({
-        updateOne: {
-          filter: { _id: id, digest, entering: { $exists: false } },
-          update: { $unset: { pending: 1 } },
-        },
-      }));
-      if (operations.length > 0) await answers.bulkWrite(operations, { ordered: false });
+      await bulk(
+        batch.map(({ id, digest }) => ({ filter: { _id: id, digest }, update: { $unset: { pending: 1 } } })),
+      );
     },
   };
 }
@@ -173,10 +180,11 @@ export async function openReleaseStore(database: Database) {
   const answers = connection.model<AnswerDocument>('Answer', answerSchema);
   const releases = connection.model<{ _id: string }>('Release', releaseSchema);
   const leases = connection.model<LeaseDocument>('Lease', leaseSchema);
+  const staging = connection.model<StagingDocument>('Staging', stagingSchema);
   await answers.createIndexes();
   await releases.createIndexes();
   await leases.createIndexes();
-  return { ...stagedAnswers(answers), ...releaseLog(releases, leases) };
+  return { ...stagedAnswers(answers, staging), ...releaseLog(releases, leases) };
 }
 
 export type ReleaseStore = Awaited<ReturnType<typeof openReleaseStore>>;

@@ -12,9 +12,9 @@ import {
   type ReleaseRule,
 } from '@miroir/insight';
 import type { SentimentEngine } from '@miroir/sentiment';
-import type { AnswerDocument, CommittedRelease } from '../box-documents.ts';
+import type { AnswerDocument, CommittedRelease, Entering } from '../box-documents.ts';
 import { recoverReleases } from './recover-releases.ts';
-import { batchSize, type ReleaseStore, type StagedAnswer } from './release-store.ts';
+import { batchSize, type ReleaseStore } from './release-store.ts';
 import { scoreSheet } from './score-sheet.ts';
 
 /** Everything a release is prepared from; the same in the server and in the command line. */
@@ -44,8 +44,8 @@ export type ReleaseFault = 'busy' | 'overtaken' | 'round-final';
 const leaseMs = 60_000;
 
 /**
- * One release, crash-safe: (1) stage beside each document what it would publish, (2) commit by one single-document
- * update that holds tallies and sealed snapshot, (3) move what was staged. Before (2) nothing is published; after
+ * One release, crash-safe: (1) stage, in batches of their own, what would be published, (2) commit by one
+ * single-document update that holds tallies and sealed snapshot, (3) carry over what was staged. Before (2) nothing is published; after
  * (2) everything is, and whoever starts next finishes (3). A process that lost its lease cannot commit, because
  * the next one has deleted its attempt.
  */
@@ -59,21 +59,22 @@ export async function runRelease(
   if (!(await renew())) return err('busy');
   try {
     await store.begin(attempt);
-    await recoverReleases(store);
+    await recoverReleases(store, renew);
     const last = await store.last();
     if (last?.final === true) return err('round-final');
     const first = last === null || last.tallies.whole.n === 0;
     const prepared = await prepare(context, { attempt, atClose: options.atClose, first });
-    for (let start = 0; start < prepared.staged.length; start += batchSize) {
-      const batch = prepared.staged.slice(start, start + batchSize);
-      if ((await store.stage(batch)) !== batch.length || !(await renew())) return err('overtaken');
+    for (let start = 0; start < prepared.entering.length; start += batchSize) {
+      await store.stage(attempt, start, prepared.entering.slice(start, start + batchSize));
+      if (!(await renew())) return err('overtaken');
       await yieldToRequests();
     }
     const draft = draftOf(context, { plan: prepared.plan, last, atClose: options.atClose });
     const { previous: _previous, plan: _plan, ...figures } = draft;
     const committed: CommittedRelease = { ...figures, ...(await context.seal(draft)) };
     if (!(await store.commit(attempt, committed))) return err('overtaken');
-    await finish(store, prepared);
+    await recoverReleases(store, renew);
+    await settle(store, prepared);
     await context.compact();
     return ok(committed);
   } finally {
@@ -83,7 +84,7 @@ export async function runRelease(
 
 interface Prepared {
   readonly plan: ReleasePlan;
-  readonly staged: readonly StagedAnswer[];
+  readonly entering: readonly Entering[];
   /** Pending people for whom nothing is left to publish. */
   readonly settled: readonly { id: string; digest: string }[];
 }
@@ -93,11 +94,12 @@ async function prepare(
   step: { attempt: string; atClose: boolean; first: boolean },
 ): Promise<Prepared> {
   const pending: Pending[] = [];
-  const digests = new Map<string, string>();
+  const states = new Map<string, Pick<AnswerDocument, 'digest' | 'mark'>>();
   for await (const page of context.store.pending()) {
     for (const document of page) {
       pending.push(pendingOf(context, document));
-      digests.set(document._id, document.digest);
+      const { digest, mark } = document;
+      states.set(document._id, { digest, ...(mark === undefined ? {} : { mark }) });
     }
     await yieldToRequests();
   }
@@ -108,17 +110,19 @@ async function prepare(
     context,
     pending.map((person) => ({ ...person, entered: next.get(person.key) ?? person.entered })),
   );
-  const staged: StagedAnswer[] = [];
+  const entering: Entering[] = [];
   const settled: { id: string; digest: string }[] = [];
   for (const { key: id } of pending) {
     const value = next.get(id);
-    const digest = digests.get(id) ?? '';
+    const { digest = '', mark: from = null } = states.get(id) ?? {};
     const complete = !left.has(id);
-    if (value !== undefined)
-      staged.push({ id, entering: { attempt: step.attempt, digest, value, complete } });
+    const to = Buffer.from(context.random.bytes(6)).toString('base64url');
+    if (value !== undefined) entering.push({ id, digest, value, complete, from, to });
     else if (complete) settled.push({ id, digest });
   }
-  return { plan, staged, settled };
+  // In the order of the hashes: a copy of the batch tells nothing of the order of arrival.
+  entering.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { plan, entering, settled };
 }
 
 function pendingOf(context: ReleaseContext, document: AnswerDocument): Pending {
@@ -136,13 +140,9 @@ function whatIsLeft({ rule }: ReleaseContext, pending: readonly Pending[]): Set<
   return new Set(open.entering.map(({ key }) => key));
 }
 
-async function finish(store: ReleaseStore, prepared: Prepared): Promise<void> {
-  for (let start = 0; start < prepared.staged.length; start += batchSize) {
-    await store.finalise(prepared.staged.slice(start, start + batchSize));
-    await yieldToRequests();
-  }
-  for (let start = 0; start < prepared.settled.length; start += batchSize) {
-    await store.settle(prepared.settled.slice(start, start + batchSize));
+async function settle(store: ReleaseStore, { settled }: Prepared): Promise<void> {
+  for (let start = 0; start < settled.length; start += batchSize) {
+    await store.settle(settled.slice(start, start + batchSize));
   }
 }
 
@@ -174,24 +174,17 @@ function draftOf(
 export async function recount(
   context: Pick<ReleaseContext, 'store' | 'rule'>,
 ): Promise<ReturnType<typeof foldEntered>> {
+  const carried = new Map<string, Entering>();
+  for await (const { attempt, entries } of context.store.staged()) {
+    if (await context.store.isCommitted(attempt)) for (const entry of entries) carried.set(entry.id, entry);
+  }
   const people: { cohort: string; entered: AnswerDocument['published'] }[] = [];
-  const committed = new Map<string, boolean>();
   for await (const page of context.store.all()) {
-    for (const { cohort, published, entering } of page) {
-      const entered =
-        entering !== undefined && (await isTrue(context.store, entering.attempt, committed))
-          ? entering.value
-          : published;
-      people.push({ cohort, entered });
+    for (const { _id, cohort, published, mark } of page) {
+      const entry = carried.get(_id);
+      const isBefore = entry !== undefined && entry.from === (mark ?? null);
+      people.push({ cohort, entered: isBefore ? entry.value : published });
     }
   }
   return foldEntered(context.rule, people);
-}
-
-async function isTrue(store: ReleaseStore, attempt: string, known: Map<string, boolean>): Promise<boolean> {
-  const before = known.get(attempt);
-  if (before !== undefined) return before;
-  const now = await store.isCommitted(attempt);
-  known.set(attempt, now);
-  return now;
 }
