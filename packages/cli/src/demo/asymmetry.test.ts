@@ -1,0 +1,92 @@
+import type { Audience } from '@miroir/basics';
+import { type Answer, questionnaireFor, type Sheet } from '@miroir/campaign';
+import { hestia } from '@miroir/campaign/definitions';
+import {
+  comparePage,
+  mergeTally,
+  rankFindings,
+  type ScoredSheet,
+  type ScoredText,
+  type Side,
+  sentimentByTheme,
+  silence,
+  tallySheet,
+} from '@miroir/insight';
+import { createLexiconEngine } from '@miroir/sentiment';
+import { describe, expect, it } from 'vitest';
+import { inventSheet } from './invent-sheet.ts';
+import { type DemoMode, opinionsOf } from './opinions.ts';
+import { seededRandom } from './seeded-random.ts';
+
+const engine = createLexiconEngine();
+
+function scored(sheet: Sheet): ScoredSheet {
+  const tone = (text: string): ScoredText => ({ polarity: engine.score(text, sheet.locale).polarity });
+  const isText = (answer: Answer): answer is { text: string; quotable: boolean } => 'text' in answer;
+  const texts: Record<string, ScoredText> = {};
+  const answers: Record<string, Answer> = {};
+  for (const [id, answer] of Object.entries(sheet.answers)) {
+    if (isText(answer)) texts[id] = tone(answer.text);
+    else answers[id] = answer;
+  }
+  const comments = Object.entries(sheet.comments).map(([id, { text }]) => [id, tone(text)] as const);
+  return { answers, texts, comments: Object.fromEntries(comments) };
+}
+
+function sideOf(audience: Audience, people: number, mode: DemoMode, seed: number): Side {
+  const questionnaire = questionnaireFor(hestia, audience);
+  const whole = Array.from({ length: people }, (_, person) => {
+    const random = seededRandom(seed * 1_000_003 + person * 7919 + (audience === 'employees' ? 1 : 2));
+    const voice = { audience, opinions: opinionsOf(audience, mode), random };
+    return tallySheet(questionnaire, scored(inventSheet(questionnaire, voice)));
+  }).reduce(mergeTally);
+  const openLink = audience === 'consumers';
+  return {
+    audience,
+    published: { whole, cohorts: { all: whole } },
+    cohorts: [{ id: 'all', headcount: openLink ? null : 600 }],
+    openLink,
+    filter: null,
+  };
+}
+
+const page = (mode: DemoMode, seed: number) => {
+  const employees = sideOf('employees', 402, mode, seed);
+  const consumers = sideOf('consumers', 1200, mode, seed);
+  return {
+    findings: rankFindings(comparePage(hestia.questions, employees, consumers).questions),
+    sentiment: sentimentByTheme(hestia.questions, employees, consumers),
+    silence: silence(hestia.questions, employees, consumers),
+  };
+};
+
+describe('the demonstration, asymmetric', () => {
+  const { findings, sentiment, silence: voices } = page('asymmetric', 1);
+
+  it('establishes that clients find repair harder than employees believe', () => {
+    expect(findings.gaps.some(({ id }) => id.includes('repair-ease'))).toBe(true);
+  });
+
+  it('has one theme where clients are loud and employees silent: repair', () => {
+    const silent = voices.filter((theme) => theme.silent === 'employees').map(({ theme }) => theme);
+    expect(silent).toEqual(['repair']);
+  });
+
+  it('has one theme where the tone diverges while both speak: making', () => {
+    const making = sentiment.themes.find(({ id }) => id === 'making');
+    expect(making?.negative.verdict).toBe('established');
+  });
+
+  it('has common ground: what to account for first', () => {
+    expect(findings.common.some(({ id }) => id.includes('accounts-first'))).toBe(true);
+  });
+});
+
+describe('the demonstration, symmetric', () => {
+  it.each([1, 2, 3])('establishes nothing between the two sides (seed %i)', (seed) => {
+    const { findings, sentiment, silence: voices } = page('symmetric', seed);
+    expect(findings.gaps).toEqual([]);
+    expect(sentiment.themes.filter(({ negative }) => negative.verdict === 'established')).toEqual([]);
+    expect(voices.filter((theme) => theme.silent !== null)).toEqual([]);
+  });
+});
