@@ -72,7 +72,15 @@ export function createEngine({
 
   return {
     answer(requests) {
-      const replies = requests.map(answerOne);
+      const replies: Document[] = [];
+      for (const request of requests) {
+        replies.push(answerOne(request));
+        const lost = databases.opened().filter(({ file }) => !file.isIntact());
+        if (lost.length === 0) continue;
+        // What earlier requests were told is no longer true, and nothing may run outside a transaction.
+        for (const open of databases.opened()) if (open.file.isWriting()) abandon(open);
+        return requests.map(() => replies.at(-1) ?? failure(undefined));
+      }
       for (const open of databases.opened()) {
         if (!open.file.isWriting()) continue;
         try {
@@ -98,6 +106,7 @@ function guarded(databases: Databases, run: () => Document): Document {
     return reply;
   } catch (error) {
     for (const { file, catalog } of marked) {
+      if (!file.isIntact()) continue;
       file.run('ROLLBACK TO command');
       file.run('RELEASE command');
       catalog.reload();

@@ -161,7 +161,7 @@ describe('the engine, beside a naive model', () => {
           });
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   }, 60_000);
 
@@ -183,7 +183,7 @@ describe('the engine, beside a naive model', () => {
           }
         });
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   }, 60_000);
 
@@ -222,7 +222,7 @@ describe('the engine, beside a naive model', () => {
           });
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   }, 60_000);
 });

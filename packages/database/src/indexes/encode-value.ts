@@ -47,9 +47,11 @@ function encodeObject(value: Readonly<Record<string, unknown>>): Buffer {
 function encodeString(text: string): Buffer {
   if (!text.includes('\0')) {
     const size = Buffer.byteLength(text);
-    const bytes = Buffer.alloc(size + 3);
+    // From the pool: keys are made for every document, and live for one command.
+    const bytes = Buffer.allocUnsafe(size + 3);
     bytes[0] = ranks.string;
     bytes.write(text, 1);
+    bytes.writeUInt16BE(0, size + 1);
     return bytes;
   }
   const parts: Buffer[] = [Buffer.from([ranks.string])];
@@ -64,7 +66,7 @@ function encodeString(text: string): Buffer {
 /** The usual order-preserving image of a double: flip the sign bit of positives, every bit of negatives. */
 function encodeNumber(value: number): Buffer {
   if (Number.isNaN(value)) throw refuse('comparing or indexing NaN');
-  const bytes = Buffer.alloc(9);
+  const bytes = Buffer.allocUnsafe(9);
   bytes[0] = ranks.number;
   bytes.writeDoubleBE(value === 0 ? 0 : value, 1);
   const negative = value < 0;
@@ -76,7 +78,7 @@ function encodeNumber(value: number): Buffer {
 }
 
 function encodeDate(value: Date): Buffer {
-  const bytes = Buffer.alloc(9);
+  const bytes = Buffer.allocUnsafe(9);
   bytes[0] = ranks.date;
   bytes.writeBigUInt64BE(BigInt.asUintN(64, BigInt(value.getTime()) + (1n << 63n)), 1);
   return bytes;
@@ -84,7 +86,7 @@ function encodeDate(value: Date): Buffer {
 
 /** MongoDB orders binary by length, then subtype, then bytes. */
 function encodeBinary(value: Binary): Buffer {
-  const bytes = Buffer.alloc(6 + value.position);
+  const bytes = Buffer.allocUnsafe(6 + value.position);
   bytes[0] = ranks.binary;
   bytes.writeUInt32BE(value.position, 1);
   bytes[5] = value.sub_type;

@@ -63,7 +63,8 @@ function describeManagement(fresh: Collections): void {
       const things = fresh();
       const name = await things.createIndex({ n: 1 }, { unique: true });
       expect(await things.createIndex({ n: 1 }, { unique: true })).toBe(name);
-      expect((await things.indexes()).map((index) => index.name).sort()).toEqual(['_id_', 'n_1']);
+      const names = (await things.indexes()).map((index) => index.name);
+      expect(new Set(names)).toEqual(new Set(['_id_', 'n_1']));
       await things.dropIndex(name);
       await things.insertMany([
         { _id: 1, n: 1 },

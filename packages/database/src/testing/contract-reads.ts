@@ -70,7 +70,7 @@ function describeFilters(fresh: Collections): void {
     });
 
     it('lists the different values of a field', async () => {
-      expect((await things.distinct('team')).sort()).toEqual(['east', 'north', 'south']);
+      expect(new Set(await things.distinct('team'))).toEqual(new Set(['east', 'north', 'south']));
       expect(await things.distinct('age', { team: 'south' } as never)).toEqual([25]);
     });
   });

@@ -3,8 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { isDuplicateKey } from '../duplicate-key.ts';
 import type { Collections } from './engine-contract.ts';
 
-export type Thing = Record<string, unknown> & { _id: unknown };
-
 function describeInserts(fresh: Collections): void {
   describe('inserting', () => {
     it('gives back every type of value as it was', async () => {
