@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { accessSync, chmodSync, constants, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { DatabaseRefused } from './database-refused.ts';
@@ -11,7 +11,7 @@ export interface DataFolder {
   readonly socketPath: string;
 }
 
-/** Makes the folder, for its owner alone. Throws DatabaseRefused when its path is too long for a socket. */
+/** Makes the folder, for its owner alone. Throws DatabaseRefused when it cannot, or when its path is too long for a socket. */
 export function prepareDataFolder(dataDir: string): DataFolder {
   const path = resolve(dataDir);
   const socketPath = join(path, 'db.sock');
@@ -20,8 +20,15 @@ export function prepareDataFolder(dataDir: string): DataFolder {
     const why = `its socket would need ${size} bytes of the ${longestSocketPath} allowed`;
     throw new DatabaseRefused(`The data folder ${path} has too long a path (${why}): choose a shorter one.`);
   }
-  mkdirSync(path, { recursive: true, mode: 0o700 });
-  chmodSync(path, 0o700);
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+    chmodSync(path, 0o700);
+    accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    throw new DatabaseRefused(`The data folder ${path} cannot be written by this process: check its owner.`, {
+      cause,
+    });
+  }
   return { path, socketPath };
 }
 

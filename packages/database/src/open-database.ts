@@ -30,6 +30,13 @@ export interface Database {
 
 const defaultName = 'miroir';
 
+/** In milliseconds: while it compacts a large file the engine answers nobody, which is no reason to give up. */
+const embeddedPatience = {
+  serverSelectionTimeoutMS: 60_000,
+  connectTimeoutMS: 300_000,
+  heartbeatFrequencyMS: 60_000,
+};
+
 /**
  * Opens the one database of a process, stamped with its audience and role. Writes are acknowledged once
  * durable (majority and journal on a server, synchronised to disk in the embedded engine).
@@ -53,7 +60,11 @@ async function openEmbedded(config: DatabaseConfig, dataDir: string): Promise<Da
   const server = await ensureEmbeddedServer(folder, config.scanLimit);
   const uri = `mongodb://${encodeURIComponent(folder.socketPath)}/?directConnection=true&retryWrites=false&retryReads=false`;
   try {
-    const connection = await connect(uri, { ...serverGuarantees, dbName: config.name ?? defaultName });
+    const connection = await connect(uri, {
+      ...serverGuarantees,
+      ...embeddedPatience,
+      dbName: config.name ?? defaultName,
+    });
     return await finish(config, { connection, kind: 'embedded', server });
   } catch (error) {
     await server.stop();
@@ -62,7 +73,7 @@ async function openEmbedded(config: DatabaseConfig, dataDir: string): Promise<Da
 }
 
 async function connect(uri: string, options: ConnectOptions): Promise<Connection> {
-  const connection = createConnection(uri, { ...options, serverSelectionTimeoutMS: 10_000 });
+  const connection = createConnection(uri, { serverSelectionTimeoutMS: 10_000, ...options });
   try {
     return await connection.asPromise();
   } catch (error) {

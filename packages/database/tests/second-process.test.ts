@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -57,6 +57,12 @@ describe('a data folder', () => {
       /too long a path.*choose a shorter one/,
     );
     expect(existsSync(long)).toBe(false);
+  });
+
+  it('is refused with a sentence when it cannot be made', async () => {
+    writeFileSync(join(dataDir, 'file'), '');
+    const refused = openDatabase({ dataDir: join(dataDir, 'file', 'box'), ...stamp });
+    await expect(refused).rejects.toThrow(/cannot be written by this process/);
   });
 
   it('opens again after a clean close, without a socket left behind', async () => {
