@@ -61,6 +61,6 @@ function readJson(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (cause) {
-    throw new Error(`${path} cannot be read: run “miroir launch” first`, { cause });
+    throw new Error(`${path} cannot be read: run “miroir comparison” first`, { cause });
   }
 }

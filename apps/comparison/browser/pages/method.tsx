@@ -25,7 +25,7 @@ export function MethodPage() {
   const finding =
     alarms > 0
       ? t`Une alarme est levée : un portail a signé deux choses qui ne vont pas ensemble.`
-      : t`Chaque figure vient d’une publication scellée, vérifiée avant d’être lue.`;
+      : t`Chaque chiffre vient d’une publication scellée, vérifiée avant d’être lue.`;
   return (
     <>
       <PageHead

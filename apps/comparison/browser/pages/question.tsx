@@ -161,7 +161,7 @@ function ByCohort({ side, view }: { side: Audience; view: QuestionView }) {
       heading={t`${name}, par cohorte`}
       say={
         <Trans>
-          Chaque figure avec son intervalle à 95 % ; une cohorte sans figure à elle est comptée dans
+          Chaque chiffre avec son intervalle à 95 % ; une cohorte sans chiffre à elle est comptée dans
           l’ensemble.
         </Trans>
       }

@@ -106,7 +106,7 @@ function ToneFigure({
 /** How the tone is measured, under every export of it. */
 export function useToneMethod(commentsK: number): string {
   const { t } = useLingui();
-  return t`Ton mesuré par un lexique, non étalonné ; chaque figure repose sur au moins ${commentsK} commentaires. Écarts de Newcombe à 95 %, corrigés par Benjamini–Hochberg.`;
+  return t`Ton mesuré par un lexique, non étalonné ; chaque chiffre repose sur au moins ${commentsK} commentaires. Écarts de Newcombe à 95 %, corrigés par Benjamini–Hochberg.`;
 }
 
 function CohortHeat({ side, view }: { side: Audience; view: SentimentView }) {

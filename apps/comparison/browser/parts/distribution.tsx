@@ -59,11 +59,12 @@ function StackedPair({ view }: { view: QuestionView }) {
 }
 
 function PartLegend({ view, colours }: { view: QuestionView; colours: readonly string[] }) {
-  if (view.shape === 'ordered' && view.parts.length > 5) {
+  if (view.shape === 'ordered' && (view.ends || view.parts.length > 5)) {
+    const [first, last] = [view.parts[0], view.parts.at(-1)];
     return (
       <p className="legend ends">
-        <span>{view.parts[0]?.label}</span>
-        <span>{view.parts.at(-1)?.label}</span>
+        <span>{view.ends ? `${first?.label}, ${view.ends[0]}` : first?.label}</span>
+        <span>{view.ends ? `${last?.label}, ${view.ends[1]}` : last?.label}</span>
       </p>
     );
   }

@@ -54,15 +54,14 @@ function HeatCell({ figure }: { figure: Figure }) {
     );
   }
   const strength = Math.min(1, Math.max(0, (figure.value - scale.from) / (scale.to - scale.from)));
-  const share = Math.round(8 + 52 * strength);
+  const share = Math.round(8 + 44 * strength);
   const n = format.count(figure.n);
   return (
     <td
       className="num"
       style={{
         background: `color-mix(in oklab, var(--negative) ${share}%, var(--surface))`,
-        color: share > 44 ? 'var(--surface)' : 'var(--ink)',
-      }}
+        }}
     >
       {format.percent(figure.value)}
       <small>

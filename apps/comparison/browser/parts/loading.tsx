@@ -6,7 +6,7 @@ export function Loading({ failed }: { failed: boolean }) {
     <p className="under" role={failed ? 'alert' : 'status'}>
       {failed ? (
         <Trans>
-          Ces figures n’ont pas pu être chargées. Rien n’est perdu : rechargez la page dans un instant.
+          Ces chiffres n’ont pas pu être chargés. Rien n’est perdu : rechargez la page dans un instant.
         </Trans>
       ) : (
         <Trans>Chargement…</Trans>

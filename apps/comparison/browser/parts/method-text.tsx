@@ -123,7 +123,7 @@ export function MethodText({ view }: { view: MethodView }) {
         <p>
           <Trans>
             « Ensemble » est le total publié par le portail. Un filtre est une réunion de cohortes ; les
-            personnes dont la cohorte n’a pas de figure à elle sont comptées seulement dans l’ensemble.
+            personnes dont la cohorte n’a pas de chiffre à elle sont comptées seulement dans l’ensemble.
           </Trans>
         </p>
       </section>

@@ -16,7 +16,7 @@ export function UnknownCard({ unknowns }: { unknowns: readonly Unknown[] }) {
       </h2>
       {lines.length === 0 && (
         <p className="say">
-          <Trans>Chaque comparaison est tranchée, et chaque cohorte a ses propres figures.</Trans>
+          <Trans>Chaque comparaison est tranchée, et chaque cohorte a ses propres chiffres.</Trans>
         </p>
       )}
       <ul className="plain">

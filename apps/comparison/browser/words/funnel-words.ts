@@ -11,7 +11,7 @@ export function stepName(i18n: I18n, step: FunnelStep['step'], kind: 'invitation
     case 'issued':
       return kind === 'invitation' ? i18n._(msg`ont ouvert leur accès`) : i18n._(msg`ont demandé un accès`);
     case 'sent':
-      return i18n._(msg`ont enregistré leur accès auprès de l’urne`);
+      return i18n._(msg`ont enregistré leur accès`);
     case 'entered':
       return i18n._(msg`comptent dans les résultats publiés`);
     default:

@@ -16,7 +16,7 @@ export function rowSentence(i18n: I18n, row: ComparisonRow, format: Formats): st
   const part = rowTitle(row);
   if (employees.state !== 'shown' || consumers.state !== 'shown') {
     const shown = employees.state === 'shown' ? employees : consumers;
-    if (shown.state !== 'shown') return i18n._(msg`« ${part} » : aucune figure publiée.`);
+    if (shown.state !== 'shown') return i18n._(msg`« ${part} » : aucun chiffre publié.`);
     const value = format.figure(shown.value, row.unit);
     return employees.state === 'shown'
       ? i18n._(msg`« ${part} » : ${value} chez les salariés, rien à comparer chez les clients.`)

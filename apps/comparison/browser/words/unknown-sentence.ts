@@ -17,7 +17,7 @@ export function unknownSentence(
     case 'cohort-whole-only':
       return {
         subject: unknown.cohort,
-        why: i18n._(msg`Comptés seulement dans l’ensemble : trop peu de personnes pour une figure à part.`),
+        why: i18n._(msg`Comptés seulement dans l’ensemble : trop peu de personnes pour un chiffre à part.`),
       };
     case 'cohort-waiting':
       return {

@@ -42,6 +42,7 @@ export function questionOf(told: Told, id: string): QuestionView | null {
     family: told.page.family,
     shape: shapeOf(question),
     parts: partsOf(told, question, raw),
+    ends: texts.ends(id),
     answered: pair('n'),
     unsure: pair('unsure'),
     skipped: pair('skipped'),

@@ -21,6 +21,8 @@ export interface Texts {
   wording(question: string, audience: Audience): string | null;
   /** Label of an option, item or row. */
   part(question: string, part: string): string;
+  /** The two ends of a numbered scale. */
+  ends(question: string): readonly [string, string] | null;
   cohort(audience: Audience, id: string): string;
 }
 
@@ -53,6 +55,11 @@ export function textsOf(campaign: Campaign, questionnaires: Pair<Questionnaire>,
       return found ? say(found.text) : null;
     },
     part: (question, part) => say(partLabels(first(question))[part]) || part,
+    ends: (question) => {
+      const found = first(question);
+      if (!found || !('low' in found) || !found.low || !found.high) return null;
+      return [say(found.low), say(found.high)];
+    },
     cohort: (audience, id) =>
       say(campaign.cohorts[audience].cohorts.find((cohort) => cohort.id === id)?.label) || id,
   };

@@ -226,6 +226,8 @@ export interface QuestionView {
   /** `ordered`: steps of one scale, stacked. `separate`: options that may be chosen together. `none`: open text. */
   readonly shape: 'ordered' | 'exclusive' | 'separate' | 'none';
   readonly parts: readonly DistributionPart[];
+  /** What the two ends of a numbered scale mean, in words; null for other kinds. */
+  readonly ends: readonly [string, string] | null;
   readonly answered: Pair<number | null>;
   readonly unsure: Pair<number | null>;
   readonly skipped: Pair<number | null>;

@@ -1,0 +1,219 @@
+import { createHash } from 'node:crypto';
+import type { Audience } from '@miroir/basics';
+import { type Answer, type AnyAskedQuestion, type Campaign, isAsked, optionIds, type Questionnaire, questionnaireFor } from '@miroir/campaign';
+import { fingerprint } from '@miroir/campaign';
+import { type HeartbeatBody, sealedHash, sealHeartbeat, type SealKeys, sealSnapshot, type SnapshotInput } from '@miroir/exchange';
+import { emptyTally, isOpenText, mergeTally, partsByCohort, type Polarity, type ScoredSheet, type Tally, tallySheet } from '@miroir/insight';
+
+/** A repeatable source of numbers in [0, 1): mulberry32. */
+export function dice(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let value = Math.imul(state ^ (state >>> 15), 1 | state);
+    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
+    return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** How one side leans, by theme: −1 to 1 in opinion, 0 to 1 in how often it comments, share of negative comments. */
+export interface Leaning {
+  opinion(theme: string): number;
+  comments(theme: string): number;
+  negative(theme: string): number;
+}
+
+/** The demo's asymmetry: repair loud and hard outside, energy loud inside, common ground elsewhere. */
+export const asymmetric: Readonly<Record<Audience, Leaning>> = {
+  employees: {
+    opinion: (theme) => (theme === 'repair' ? 0.35 : 0.1),
+    comments: (theme) => (theme === 'repair' ? 0.06 : theme === 'energy' ? 0.42 : 0.15),
+    negative: (theme) => (theme === 'making' ? 0.3 : 0.32),
+  },
+  consumers: {
+    opinion: (theme) => (theme === 'repair' ? -0.35 : theme === 'materials' ? -0.05 : 0.1),
+    comments: (theme) => (theme === 'repair' ? 0.5 : 0.14),
+    negative: (theme) => (theme === 'repair' ? 0.62 : 0.33),
+  },
+};
+
+/** Nothing differs. */
+const even: Leaning = { opinion: () => 0.1, comments: () => 0.2, negative: () => 0.33 };
+export const symmetric: Readonly<Record<Audience, Leaning>> = { employees: even, consumers: even };
+
+function pick(roll: () => number, length: number, lean: number): number {
+  const mean = (length - 1) * (0.5 + 0.32 * lean);
+  const drawn = Math.round(mean + (roll() + roll() + roll() - 1.5) * length * 0.42);
+  return Math.min(length - 1, Math.max(0, drawn));
+}
+
+function answerOf(question: AnyAskedQuestion, roll: () => number, lean: number): Answer {
+  const ids = optionIds(question);
+  const at = () => ids[pick(roll, ids.length, lean)] ?? '';
+  switch (question.kind) {
+    case 'likert':
+      return { option: at() };
+    case 'single-choice':
+      return { option: ids[pick(roll, ids.length, -lean)] ?? '' };
+    case 'yes-no':
+      return { option: roll() < 0.5 + 0.35 * lean ? 'yes' : 'no' };
+    case 'multiple-choice': {
+      const chosen = ids.filter((_, index) => roll() < 0.5 - 0.06 * index);
+      const options = chosen.slice(0, question.max ?? ids.length);
+      return { options: options.length > 0 ? options : ids.slice(0, 1) };
+    }
+    case 'rating':
+    case 'nps':
+      return { value: Number(at()) };
+    case 'ranking':
+      return { order: ids.map((id, index) => ({ id, key: index * 0.5 + roll() * 2 * (1 + lean) })).sort((a, b) => a.key - b.key).map(({ id }) => id).slice(0, question.top ?? ids.length) };
+    case 'matrix':
+      return { cells: Object.fromEntries(ids.map((id) => [id, { importance: 1 + pick(roll, 5, 0.5), satisfaction: 1 + pick(roll, 5, lean) }])) };
+    case 'allocation': {
+      const points = Object.fromEntries(ids.map((id) => [id, 0]));
+      for (let left = question.total; left > 0; left -= question.step) {
+        const id = ids[Math.floor(roll() ** 1.4 * ids.length)] ?? '';
+        points[id] = (points[id] ?? 0) + question.step;
+      }
+      return { points };
+    }
+    case 'short-text':
+    case 'long-text':
+      return { text: 'x', quotable: false };
+  }
+}
+
+function polarity(roll: () => number, negative: number): Polarity {
+  const drawn = roll();
+  return drawn < negative ? 'negative' : drawn < negative + (1 - negative) * 0.5 ? 'neutral' : 'positive';
+}
+
+/** One person's scored sheet. */
+export function sheetOf(questionnaire: Questionnaire, roll: () => number, leaning: Leaning): ScoredSheet {
+  const answers: Record<string, Answer> = {};
+  const comments: Record<string, { polarity: Polarity }> = {};
+  const texts: Record<string, { polarity: Polarity }> = {};
+  for (const question of questionnaire.questions) {
+    if (!isAsked(question, answers)) continue;
+    const { theme, id } = question;
+    if (isOpenText(question)) {
+      if (roll() < leaning.comments(theme)) texts[id] = { polarity: polarity(roll, leaning.negative(theme)) };
+      continue;
+    }
+    if (!question.required && roll() < 0.05) continue;
+    if (question.unsure !== 'none' && roll() < 0.06) answers[id] = { unsure: question.unsure === 'prefer-not' ? 'prefer-not' : 'dont-know' };
+    else answers[id] = answerOf(question, roll, leaning.opinion(theme));
+    if (question.comment && roll() < leaning.comments(theme)) comments[id] = { polarity: polarity(roll, leaning.negative(theme)) };
+  }
+  return { answers, comments, texts };
+}
+
+/** One simulated publication of a side: people counted per cohort. */
+export interface SidePlan {
+  readonly audience: Audience;
+  readonly cohorts: readonly { readonly id: string; readonly headcount: number | null; readonly people: number; readonly state?: 'whole-only' | 'waiting' }[];
+  readonly leaning: Leaning;
+  readonly seed: number;
+}
+
+/** Keeps what a release rule would publish of a cohort: parts only where every headcount is at least 200 or the link is open. */
+function withoutParts(questionnaire: Questionnaire, tally: Tally): Tally {
+  const parts = questionnaire.questions.filter((question) => question.when !== undefined || isOpenText(question)).map(({ id }) => `q/${id}/`);
+  const counts = Object.entries(tally.counts).filter(([key]) => !key.startsWith('c/') && !parts.some((part) => key.startsWith(part)));
+  return { n: tally.n, counts: Object.fromEntries(counts) };
+}
+
+/** Leaves out what a release would not have published: parts and comments of fewer people than their threshold. */
+function overThreshold(questionnaire: Questionnaire, tally: Tally): Tally {
+  const { k, comments } = questionnaire.privacy;
+  const total = (prefix: string) => Object.entries(tally.counts).reduce((sum, [key, count]) => sum + (key.startsWith(prefix) ? count : 0), 0);
+  const dropped = questionnaire.questions.flatMap((question) => [
+    ...(total(`c/${question.id}/`) < comments ? [`c/${question.id}/`] : []),
+    ...(isOpenText(question) && total(`q/${question.id}/t/`) < comments ? [`q/${question.id}/`] : []),
+    ...(question.when !== undefined && total(`q/${question.id}/`) < 2 * k ? [`q/${question.id}/`] : []),
+  ]);
+  const counts = Object.entries(tally.counts).filter(([key]) => !dropped.some((prefix) => key.startsWith(prefix)));
+  return { n: tally.n, counts: Object.fromEntries(counts) };
+}
+
+/** The body of a publication of simulated people. */
+export function bodyOf(campaign: Campaign, plan: SidePlan, before: SnapshotInput | null, releasedAt: string): SnapshotInput {
+  const questionnaire = questionnaireFor(campaign, plan.audience);
+  const openLink = campaign.cohorts[plan.audience].kind === 'open';
+  const byCohort = partsByCohort({ cohorts: plan.cohorts, openLink });
+  let whole = emptyTally;
+  const cohorts = plan.cohorts.map(({ id, headcount, people, state }, index) => {
+    const roll = dice(plan.seed * 1000 + index);
+    const sheets = Array.from({ length: people }, () => tallySheet(questionnaire, sheetOf(questionnaire, roll, plan.leaning)));
+    const tally = sheets.reduce(mergeTally, emptyTally);
+    whole = mergeTally(whole, tally);
+    const own = state === undefined ? overThreshold(questionnaire, byCohort ? tally : withoutParts(questionnaire, tally)) : null;
+    return { id, headcount, tally: own, state: state ?? ('shown' as const) };
+  });
+  const partKeys = questionnaire.questions.flatMap((question) => [
+    ...(question.when !== undefined || isOpenText(question) ? [`q:${question.id}`] : []),
+    ...(question.comment ? [`c:${question.id}`] : []),
+  ]);
+  const was = (id: string) => before?.cohorts.find((cohort) => cohort.id === id)?.tally?.n ?? 0;
+  return {
+    releasedAt,
+    k: campaign.privacy.k,
+    commentsK: campaign.privacy.comments,
+    atClose: false,
+    whole: overThreshold(questionnaire, whole),
+    cohorts,
+    parts: Object.fromEntries(partKeys.map((key) => [key, { n: 20, updatedSerial: 1 }])),
+    changes: { core: Object.fromEntries(cohorts.flatMap(({ id, tally }) => (tally && tally.n - was(id) >= campaign.privacy.k ? [[id, tally.n - was(id)]] : []))), wholeOnly: 0, parts: {} },
+    waitingPeople: 5,
+    withheld: null,
+    replacements: 0,
+  };
+}
+
+/** A portal that only publishes: seals a chain of publications, and tells the exchange's two questions. */
+export class SimulatedPortal {
+  readonly sealed: string[] = [];
+  heartbeats: { roll: string | null; box: string | null } = { roll: null, box: null };
+  readonly #campaign: Campaign;
+  readonly #audience: Audience;
+  readonly #keys: SealKeys;
+  #last: SnapshotInput | null = null;
+
+  constructor(campaign: Campaign, audience: Audience, keys: SealKeys) {
+    this.#campaign = campaign;
+    this.#audience = audience;
+    this.#keys = keys;
+  }
+
+  header(change: { serial?: number; previous?: string | null; epoch?: number; nextDue?: string | null } = {}) {
+    return {
+      audience: this.#audience,
+      campaign: this.#campaign.id,
+      fingerprint: fingerprint(this.#campaign),
+      round: this.#campaign.schedule.rounds[0]?.id ?? '',
+      epoch: 1,
+      serial: this.sealed.length + 1,
+      previous: this.sealed.length === 0 ? null : sealedHash(this.sealed.at(-1) ?? ''),
+      keyList: createHash('sha256').update(this.#audience).digest('base64url'),
+      nextDue: null,
+      ...change,
+    };
+  }
+
+  async publish(plan: Omit<SidePlan, 'audience'>, releasedAt: string, header: Parameters<SimulatedPortal['header']>[0] = {}): Promise<string> {
+    const body = bodyOf(this.#campaign, { ...plan, audience: this.#audience }, this.#last, releasedAt);
+    const sealed = await this.seal(body, header);
+    this.sealed.push(sealed);
+    this.#last = body;
+    return sealed;
+  }
+
+  seal(body: SnapshotInput, header: Parameters<SimulatedPortal['header']>[0] = {}): Promise<string> {
+    return sealSnapshot(this.#keys.privateKey, this.header(header), body);
+  }
+
+  async beat(body: HeartbeatBody, serial = 1): Promise<void> {
+    const { previous: _previous, ...header } = this.header({ serial });
+    this.heartbeats[body.from] = await sealHeartbeat(this.#keys.privateKey, header, body);
+  }
+}
