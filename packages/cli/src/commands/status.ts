@@ -4,20 +4,33 @@ import { type CliIo, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { targetOf } from './target.ts';
 
+/** An instant as a person of this machine reads it; `--json` keeps ISO 8601. */
+function localInstant(io: CliIo, iso: string): string {
+  return new Intl.DateTimeFormat(io.messages.locale, { dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(iso),
+  );
+}
+
 function statusLines(io: CliIo, portal: PortalStatus): string[] {
   const { messages } = io;
   const lines = [messages.statusTitle(messages.audienceName(portal.audience))];
   if (portal.round)
-    lines.push(messages.statusRound(portal.round.id, portal.round.state, portal.round.closesAt));
+    lines.push(
+      messages.statusRound(
+        portal.round.id,
+        messages.roundState(portal.round.state),
+        localInstant(io, portal.round.closesAt),
+      ),
+    );
   lines.push(
     messages.statusInvited(portal.invited, portal.issued),
     messages.statusRegistered(portal.registered),
   );
   if (portal.release) {
     const { serial, releasedAt, n, head } = portal.release;
-    lines.push(messages.statusRelease(serial, releasedAt, n), messages.statusHead(head));
+    lines.push(messages.statusRelease(serial, localInstant(io, releasedAt), n), messages.statusHead(head));
   } else lines.push(messages.statusNoRelease);
-  if (portal.nextDue !== null) lines.push(messages.statusNextDue(portal.nextDue));
+  if (portal.nextDue !== null) lines.push(messages.statusNextDue(localInstant(io, portal.nextDue)));
   return lines;
 }
 

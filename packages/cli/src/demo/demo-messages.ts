@@ -1,10 +1,10 @@
 /** Every sentence of the demonstration. */
 export interface DemoMessages {
   readonly building: string;
-  readonly preparing: string;
+  readonly preparing: (invited: number) => string;
   readonly resuming: string;
   readonly starting: string;
-  readonly portsBusy: (ports: readonly number[]) => string;
+  readonly portsBusy: (ports: readonly number[], otherBase: number) => string;
   readonly ready: (secondsTaken: number) => string;
   readonly employee: string;
   readonly consumer: string;
@@ -23,12 +23,12 @@ export interface DemoMessages {
 
 const french: DemoMessages = {
   building: 'Construction des pages',
-  preparing:
-    'Préparation de la campagne «\u00a0Faire durer\u00a0»\u00a0: 600 invités, des clés, deux portails',
+  preparing: (invited) =>
+    `Préparation de la campagne «\u00a0Faire durer\u00a0»\u00a0: ${invited} invités, des clés, deux portails`,
   resuming: 'Reprise de la démonstration précédente',
   starting: 'Démarrage des cinq processus',
-  portsBusy: (ports) =>
-    `Un autre programme occupe ${ports.length === 1 ? 'le port' : 'les ports'} ${ports.join(', ')}. Arrêtez-le, ou choisissez d’autres ports\u00a0: MIROIR_DEMO_PORT_BASE=5100 npm run demo`,
+  portsBusy: (ports, otherBase) =>
+    `Un autre programme occupe ${ports.length === 1 ? 'le port' : 'les ports'} ${ports.join(', ')}. Arrêtez-le, ou choisissez d’autres ports\u00a0: MIROIR_DEMO_PORT_BASE=${otherBase} npm run demo`,
   ready: (taken) => `Tout répond (${taken}\u00a0s). Ouvrez ces trois pages\u00a0:`,
   employee: 'Côté salariés   ',
   consumer: 'Côté clients    ',
@@ -49,11 +49,12 @@ const french: DemoMessages = {
 
 const english: DemoMessages = {
   building: 'Building the pages',
-  preparing: 'Preparing the “Faire durer” campaign: 600 people invited, keys, two portals',
+  preparing: (invited) =>
+    `Preparing the “Faire durer” campaign: ${invited} people invited, keys, two portals`,
   resuming: 'Resuming the previous demonstration',
   starting: 'Starting the five processes',
-  portsBusy: (ports) =>
-    `Something else holds port${ports.length === 1 ? '' : 's'} ${ports.join(', ')}. Stop it, or choose other ports: MIROIR_DEMO_PORT_BASE=5100 npm run demo`,
+  portsBusy: (ports, otherBase) =>
+    `Something else holds port${ports.length === 1 ? '' : 's'} ${ports.join(', ')}. Stop it, or choose other ports: MIROIR_DEMO_PORT_BASE=${otherBase} npm run demo`,
   ready: (taken) => `Everything answers (${taken} s). Open these three pages:`,
   employee: 'As an employee  ',
   consumer: 'As a consumer   ',

@@ -38,7 +38,7 @@ async function prepared(run: DemoRun): Promise<DemoState> {
   const { settings, messages, progress } = run;
   const definition = fingerprint(hestia);
   const resumed = await resumableState(settings, definition, Date.now());
-  progress.say(resumed ? messages.resuming : messages.preparing);
+  progress.say(resumed ? messages.resuming : messages.preparing(settings.employees));
   if (resumed) return resumed;
   await forgetDemo(settings);
   return prepareDemo(settings, openCampaign(hestia, Date.now()), definition);
@@ -97,7 +97,7 @@ export async function runDemo(run: DemoRun): Promise<void> {
   const { settings, messages, progress, signal } = run;
   const startedAt = Date.now();
   const busy = await busyPorts(settings);
-  if (busy.length > 0) throw new DemoRefused(messages.portsBusy(busy));
+  if (busy.length > 0) throw new DemoRefused(messages.portsBusy(busy, settings.ports.employees.box + 1000));
   if (settings.build) await built(run);
   if (signal.aborted) return;
   const state = await prepared(run);

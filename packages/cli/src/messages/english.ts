@@ -55,6 +55,7 @@ export const english: Messages = {
         : code === 'round-final'
           ? 'The last release of this round is made.'
           : 'The round is not open yet.',
+  locale: 'en-GB',
   notLaunched: (audience, folder) => `The portal for ${audience} is not launched in ${folder}.`,
   comparisonWritten: (path) => `The comparison is configured in ${path}.`,
   comparisonMissing: (path) => `There is no comparison in ${path}: run “miroir comparison” first.`,
@@ -67,7 +68,9 @@ export const english: Messages = {
   noKeys:
     'No public key to check it with: pass --config comparison.json, or run it where the comparison is configured.',
   statusTitle: (audience) => `Portal for ${audience}`,
-  statusRound: (id, state, closesAt) => `  round “${id}”: ${state}, closes ${closesAt}`,
+  roundState: (state) =>
+    ({ before: 'not open yet', open: 'open', grace: 'last minutes', closed: 'closed' })[state] ?? state,
+  statusRound: (id, state, closesAt) => `  round “${id}”: ${state}, closing ${closesAt}`,
   statusInvited: (invited, issued) =>
     invited === null
       ? `  credentials issued: about ${issued}`
@@ -77,6 +80,5 @@ export const english: Messages = {
   statusNoRelease: '  no release yet',
   statusHead: (head) => `  head of the chain: ${head}`,
   statusNextDue: (at) => `  next release: ${at}`,
-  about: (count) => `about ${count}`,
   internal: (message) => `A fault of Miroir itself: ${message}`,
 };

@@ -64,6 +64,7 @@ export const french: Messages = {
         : code === 'round-final'
           ? 'La dernière publication de cette étape est faite.'
           : 'L’étape n’est pas encore ouverte.',
+  locale: 'fr-FR',
   notLaunched: (audience, folder) => `Le portail des ${audience} n’est pas lancé dans ${folder}.`,
   comparisonWritten: (path) => `La comparaison est configurée dans ${path}.`,
   comparisonMissing: (path) =>
@@ -77,6 +78,9 @@ export const french: Messages = {
   noKeys:
     'Aucune clé publique pour vérifier\u00a0: passez --config comparison.json, ou lancez la commande là où la comparaison est configurée.',
   statusTitle: (audience) => `Portail des ${audience}`,
+  roundState: (state) =>
+    ({ before: 'pas encore ouverte', open: 'ouverte', grace: 'dernières minutes', closed: 'close' })[state] ??
+    state,
   statusRound: (id, state, closesAt) => `  étape «\u00a0${id}\u00a0»\u00a0: ${state}, fin le ${closesAt}`,
   statusInvited: (invited, issued) =>
     invited === null
@@ -87,6 +91,5 @@ export const french: Messages = {
   statusNoRelease: '  pas encore de publication',
   statusHead: (head) => `  tête de la chaîne\u00a0: ${head}`,
   statusNextDue: (at) => `  prochaine publication\u00a0: ${at}`,
-  about: (count) => `environ ${count}`,
   internal: (message) => `Une erreur de Miroir lui-même\u00a0: ${message}`,
 };

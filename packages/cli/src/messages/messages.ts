@@ -36,6 +36,7 @@ export interface Messages {
   readonly releaseFault: (
     code: 'busy' | 'overtaken' | 'round-final' | 'only-at-close' | 'not-open-yet',
   ) => string;
+  readonly locale: string;
   readonly notLaunched: (audience: string, folder: string) => string;
   readonly comparisonWritten: (path: string) => string;
   readonly comparisonMissing: (path: string) => string;
@@ -44,6 +45,7 @@ export interface Messages {
   readonly snapshotRefused: (sentence: string) => string;
   readonly noKeys: string;
   readonly statusTitle: (audience: string) => string;
+  readonly roundState: (state: string) => string;
   readonly statusRound: (id: string, state: string, closesAt: string) => string;
   readonly statusInvited: (invited: number | null, issued: number) => string;
   readonly statusRegistered: (registered: number) => string;
@@ -51,7 +53,6 @@ export interface Messages {
   readonly statusNoRelease: string;
   readonly statusHead: (head: string) => string;
   readonly statusNextDue: (at: string) => string;
-  readonly about: (count: number) => string;
   readonly internal: (message: string) => string;
 }
 

@@ -1,0 +1,184 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openDatabase } from '@miroir/database';
+import { comparisonConfigSchema } from '@miroir/exchange/comparison-config';
+import { leadTokenHash } from '@miroir/exchange/lead-link';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Desk, openDesk, peopleCsv, type Said } from './cli-fixture.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk.clear());
+
+const launch = (audience: string, base: number, ...more: string[]): Promise<Said> =>
+  desk.run(
+    'launch',
+    ...['--audience', audience, '--campaign', 'campaign.json', '--release-every', '60'],
+    ...['--roll-origin', `http://localhost:${base + 1}`, '--box-origin', `http://localhost:${base}`],
+    ...more,
+  );
+
+describe('a campaign, from its file to a sign-in link', () => {
+  it('is checked', async () => {
+    expect(await desk.run('campaign', 'check', 'campaign.json')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('It can be launched.'),
+    });
+  });
+
+  it('has no status before anything is launched', async () => {
+    expect((await desk.run('status')).code).toBe(3);
+  });
+
+  it('makes keys once, and prints no secret', async () => {
+    const first = await desk.run('keys', '--audience', 'employees', '--json');
+    const second = await desk.run('keys', '--audience', 'employees', '--json');
+    expect(second).toEqual(first);
+    const token = await readFile(join(desk.folder, '.miroir/employees/box/keys/exchange.token'), 'utf8');
+    expect(first.out).not.toContain(token.trim());
+  });
+
+  it('is not launched while nobody is invited', async () => {
+    expect(await launch('employees', 4100)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Nobody is on the roll'),
+    });
+  });
+
+  it('turns invitation codes into links at the launch', async () => {
+    await desk.write('people.csv', peopleCsv());
+    const where = ['--audience', 'employees', '--campaign', 'campaign.json'];
+    expect((await desk.run('people', 'people.csv', ...where, '--yes', '--out', 'invitations.csv')).code).toBe(
+      0,
+    );
+    const said = await launch('employees', 4100, '--invitations', 'invitations.csv', '--json');
+    expect(said.code).toBe(0);
+    const { keyListDigest } = JSON.parse(said.out) as { keyListDigest: string };
+    const rows = (await readFile(join(desk.folder, 'invitations.csv'), 'utf8')).trim().split('\n').slice(1);
+    expect(rows).toHaveLength(80);
+    for (const row of rows)
+      expect(row).toContain(
+        `http://localhost:4101/i#${row.split(',')[2]?.replace(/^'/, '')}.${keyListDigest}`,
+      );
+  });
+
+  it('is launched once, and takes nobody more', async () => {
+    expect(await launch('employees', 4100)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('already'),
+    });
+    await desk.write('people.csv', 'email,site\nnew@example.org,Dole\n');
+    const late = await desk.run(
+      'people',
+      'people.csv',
+      ...['--audience', 'employees', '--campaign', 'campaign.json', '--yes', '--more-to-come'],
+    );
+    expect(late).toMatchObject({ code: 1, out: expect.stringContaining('frozen') });
+  });
+
+  it('refuses to sign anyone in before the comparison is configured', async () => {
+    expect((await desk.run('lead')).code).toBe(3);
+  });
+
+  it('configures the comparison with public keys only', async () => {
+    expect((await launch('consumers', 4200)).code).toBe(0);
+    const said = await desk.run(
+      'comparison',
+      ...['--campaign', 'campaign.json', '--origin', 'http://localhost:4300', '--pull-every', '5'],
+    );
+    expect(said.code).toBe(0);
+    const path = join(desk.folder, '.miroir/comparison/comparison.json');
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+    const text = await readFile(path, 'utf8');
+    expect(comparisonConfigSchema.parse(JSON.parse(text)).portals.consumers.roll).toBe(
+      'http://localhost:4201',
+    );
+    expect(text).not.toContain('PRIVATE');
+  });
+
+  it('makes a sign-in link whose token is stored as a hash', async () => {
+    const said = await desk.run('lead', '--name', 'Claire D.', '--json');
+    const token = new URL((JSON.parse(said.out) as { url: string }).url).hash.slice(1);
+    const database = await openDatabase({
+      audience: 'comparison',
+      role: 'comparison',
+      dataDir: join(desk.folder, '.miroir/comparison'),
+    });
+    try {
+      const links = await database.connection.collection('lead_links').find().toArray();
+      expect(links).toEqual([
+        expect.objectContaining({ _id: leadTokenHash(token), name: 'Claire D.', usedAt: null }),
+      ]);
+      expect(JSON.stringify(links)).not.toContain(token);
+    } finally {
+      await database.close();
+    }
+  });
+
+  it('says where both portals stand, and names nobody', async () => {
+    const said = await desk.run('status');
+    expect(said.code).toBe(0);
+    expect(said.out).toContain('invited 80, credentials issued: about 0');
+    expect(said.out).not.toContain('@example.org');
+  });
+
+  it('refuses a file that no portal sealed', async () => {
+    await desk.write('forged.jws', 'eyJhbGciOiJFZERTQSJ9.e30.AAAA');
+    expect(await desk.run('snapshot', 'verify', 'forged.jws', '--json')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('"ok": false'),
+    });
+  });
+});
+
+describe('miroir', () => {
+  it('prints help with examples and exit codes, and exits with 0', async () => {
+    const said = await desk.run('--help');
+    expect(said.code).toBe(0);
+    expect(said.out).toContain('Exit codes: 0 done');
+    const commands = ['campaign', 'keys', 'launch', 'lead', 'people', 'release', 'snapshot', 'status'];
+    for (const command of commands) expect(said.out).toMatch(new RegExp(`\\b${command}\\b`));
+    for (const command of [['people'], ['launch'], ['campaign', 'check'], ['snapshot', 'verify']]) {
+      expect((await desk.run(...command, '--help')).out).toContain('Example:');
+    }
+  });
+
+  it.each([
+    [['fly']],
+    [['people']],
+    [['keys', '--audience', 'everyone']],
+    [['launch', '--release-every', '0']],
+  ])('exits with 2 on wrong usage: %j', async (args) => {
+    expect((await desk.run(...args)).code).toBe(2);
+  });
+
+  it('lists every fault of a campaign with its path', async () => {
+    const campaign = JSON.parse(await readFile(join(desk.folder, 'campaign.json'), 'utf8'));
+    campaign.questions[0].theme = 'nowhere';
+    campaign.questions[1].id = campaign.questions[0].id;
+    await desk.write('faulty.json', JSON.stringify(campaign));
+    const said = await desk.run('campaign', 'check', 'faulty.json', '--json');
+    expect(said.code).toBe(1);
+    const codes = (JSON.parse(said.out).faults as { code: string; path: string }[]).map(
+      ({ code, path }) => `${code} ${path}`,
+    );
+    expect(codes).toContain('unknown-theme questions[0].theme');
+    expect(codes.some((each) => each.startsWith('duplicate-id questions[1]'))).toBe(true);
+  });
+
+  it('says what is wrong with a file that is not JSON, and speaks French where the system does', async () => {
+    const french = await openDesk('fr_FR.UTF-8');
+    try {
+      await french.write('campaign.json', '{');
+      expect(await french.run('campaign', 'check', 'campaign.json')).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('n’est pas du JSON\u00a0:'),
+      });
+      expect((await french.run('campaign', 'check', 'absent.json')).code).toBe(3);
+    } finally {
+      await french.clear();
+    }
+  });
+});
