@@ -25,6 +25,7 @@ const schema = new Schema<Answer>(
 async function measure(clients: number, insert: (answer: Answer) => Promise<unknown>): Promise<string> {
   const latencies: number[] = [];
   const text = 'réponse '.repeat(115);
+  const cpu = process.cpuUsage();
   const end = performance.now() + seconds * 1000;
   const client = async () => {
     while (performance.now() < end) {
@@ -34,12 +35,15 @@ async function measure(clients: number, insert: (answer: Answer) => Promise<unkn
     }
   };
   await Promise.all(Array.from({ length: clients }, client));
+  // All threads of the process; on a busy machine it says more than the rate.
+  const { user, system } = process.cpuUsage(cpu);
+  const work = `cpu ${Math.round((user + system) / latencies.length)} µs each`;
   latencies.sort((a, b) => a - b);
   const at = (share: number) => (latencies[Math.floor(latencies.length * share)] ?? 0).toFixed(2).padStart(8);
   const rate = Math.round(latencies.length / seconds)
     .toString()
     .padStart(7);
-  return `${clients.toString().padStart(4)} clients ${rate}/s  p50 ${at(0.5)}  p99 ${at(0.99)}  p99.9 ${at(0.999)}  max ${at(0.999999)}`;
+  return `${clients.toString().padStart(4)} clients ${rate}/s  p50 ${at(0.5)}  p99 ${at(0.99)}  p99.9 ${at(0.999)}  max ${at(0.999999)}  ${work}`;
 }
 
 const dataDir = mkdtempSync(join(tmpdir(), 'miroir-'));

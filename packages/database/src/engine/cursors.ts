@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { CommandError } from './command-error.ts';
 
 /** Bytes of documents in one batch: far below a message's limit, so that memory stays low. */
-const batchBytes = 4 * 1024 * 1024;
+const batchBytes = 512 * 1024;
 /** A cursor nobody asked about for so long is forgotten, as in MongoDB, in milliseconds. */
 const idleLimit = 10 * 60 * 1000;
 

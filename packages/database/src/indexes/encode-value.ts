@@ -102,9 +102,10 @@ export function isPlainObject(value: unknown): value is Record<string, unknown> 
 
 function typeName(value: unknown): string {
   if (Array.isArray(value)) return 'an array';
+  // A Timestamp is a Long to instanceof.
+  if (value instanceof Timestamp) return 'a Timestamp';
   if (value instanceof Long) return 'a 64-bit integer beyond 2^53';
   if (value instanceof Decimal128) return 'a Decimal128';
-  if (value instanceof Timestamp) return 'a Timestamp';
   if (value instanceof RegExp) return 'a regular expression';
   return 'a value of this BSON type';
 }

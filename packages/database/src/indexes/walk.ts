@@ -6,7 +6,7 @@ import type { KeyRange } from './key-range.ts';
 import type { Plan } from './plan.ts';
 
 /** Rows read by one statement: few enough to keep memory low, and no statement stays open between two. */
-const step = 128n;
+const step = 64n;
 
 /**
  * Reaches the documents of a plan, a few at a time. No SQLite statement is open between two of them, so a

@@ -52,9 +52,9 @@ export function toComparable(value: unknown): unknown {
   }
   if (value instanceof Date || value instanceof ObjectId) return value;
   if (value instanceof Int32 || value instanceof Double) return value.valueOf();
+  if (value instanceof Timestamp) throw refuse('comparing a Timestamp');
   if (value instanceof Long) throw refuse('comparing a 64-bit integer beyond 2^53');
   if (value instanceof Decimal128) throw refuse('comparing a Decimal128');
-  if (value instanceof Timestamp) throw refuse('comparing a Timestamp');
   throw refuse('comparing a value of this BSON type');
 }
 
