@@ -80,7 +80,7 @@ describe('a campaign of answers, amendments and withdrawals', () => {
     const nextSheet = () => ({ ...sheets.pop()!, locale: 'fr' });
     const withRequired = () => {
       const sheet = nextSheet();
-      return sheet.answers['ease'] === undefined
+      return sheet.answers.ease === undefined
         ? { ...sheet, answers: { ...sheet.answers, ease: { option: 'mid' } } }
         : sheet;
     };

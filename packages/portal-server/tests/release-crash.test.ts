@@ -1,7 +1,11 @@
 import { systemRandom } from '@miroir/credential';
 import { type Database, openDatabase } from '@miroir/database';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CommittedRelease } from '../src/features/box/box-documents.ts';
+import {
+  type AnswerDocument,
+  answerSchema,
+  type CommittedRelease,
+} from '../src/features/box/box-documents.ts';
 import { openBoxStore } from '../src/features/box/box-store.ts';
 import { recoverReleases } from '../src/features/box/release/recover-releases.ts';
 import { createReleaseContext } from '../src/features/box/release/release-context.ts';
@@ -47,10 +51,11 @@ afterAll(async () => {
   await portal?.stop();
 });
 
-/** Puts answers straight into the store: this suite is about what happens after they were acknowledged. */
+/** Puts answers straight into the database: this suite is about what happens after they were acknowledged. */
 async function answer(count: number): Promise<string[]> {
-  const store = await openBoxStore(database);
+  const answers = database.connection.model('Answer', answerSchema);
   const ids: string[] = [];
+  const documents: AnswerDocument[] = [];
   for (let index = 0; index < count; index += 1) {
     people += 1;
     const id = `person-${people}`.padEnd(43, 'x');
@@ -60,7 +65,7 @@ async function answer(count: number): Promise<string[]> {
       comments: {},
     };
     const digest = stateDigest({ replaces: null, fingerprint: 'f', sheet: latest });
-    await store.insert({
+    documents.push({
       _id: id,
       cohort: people % 2 === 0 ? 'dole' : 'lyon',
       state: 'sent',
@@ -71,6 +76,7 @@ async function answer(count: number): Promise<string[]> {
     });
     ids.push(id);
   }
+  await answers.insertMany(documents, { lean: true });
   return ids;
 }
 
@@ -212,4 +218,16 @@ describe('an amendment that arrives while a release is prepared', () => {
     expect(second.ok && second.value.tallies.whole.counts['q/ease/o/mid']).toBe(20);
     expect(second.ok && second.value.tallies).toEqual(await recount(context));
   });
+});
+
+describe('a release of very many people', () => {
+  it('is made in a thread of its own, and is the same release', async () => {
+    const before = await context.store.last();
+    await answer(2100);
+    clock.set(duringTestCampaign + 10 * 3_600_000);
+    await portal.box.portal.tick();
+    expect(await context.store.lastSerial()).toBe((before?.serial ?? 0) + 1);
+    expect((await expectWhole(before))?.tallies.whole.n).toBe(people);
+    expect(await context.store.countPending()).toBe(0);
+  }, 60_000);
 });

@@ -7,6 +7,7 @@ import { createBoxService } from '../features/box/box-service.ts';
 import { openBoxStore } from '../features/box/box-store.ts';
 import { recoverReleases } from '../features/box/release/recover-releases.ts';
 import { createReleaseContext } from '../features/box/release/release-context.ts';
+import { releaseInWorker } from '../features/box/release/release-in-worker.ts';
 import { releaseScheduler } from '../features/box/release/release-scheduler.ts';
 import { createResults } from '../features/box/results/results-view.ts';
 import { openHeartbeatStore } from '../features/heartbeat/heartbeat-store.ts';
@@ -43,7 +44,12 @@ export async function createBox(config: PortalConfig, deps: PortalDeps): Promise
   const results = createResults({ file, store: release.store, clock, questionnaire });
   const counters = boxCounters({ file, store, database, clock });
   const service = createBoxService({ file, keyList, store, clock, questionnaire, results });
-  const scheduler = releaseScheduler({ file, context: release, logger });
+  const scheduler = releaseScheduler({
+    file,
+    context: release,
+    logger,
+    releaseApart: (atClose) => releaseInWorker({ settings: config, audience: file.audience, clock }, atClose),
+  });
   const heartbeat = heartbeatSealer({
     file,
     store: openHeartbeatStore(database),

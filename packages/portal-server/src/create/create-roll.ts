@@ -1,16 +1,20 @@
 import { loadSigningKey } from '@miroir/credential/server';
 import { loadSealKey } from '@miroir/exchange';
-import { countedByDay, floorFive } from '../features/counters/counted-by-day.ts';
+import { countedByDay } from '../features/counters/counted-by-day.ts';
 import { openCounterStore } from '../features/counters/counter-store.ts';
 import { openHeartbeatStore } from '../features/heartbeat/heartbeat-store.ts';
 import { heartbeatSealer } from '../features/heartbeat/seal-heartbeats.ts';
+import { rollHeartbeat } from '../features/roll/roll-heartbeat.ts';
 import { createRollRouter } from '../features/roll/roll-router.ts';
 import { createRollService } from '../features/roll/roll-service.ts';
 import { openRollStore } from '../features/roll/roll-store.ts';
+import { isFinalAt, releaseDueAt } from '../features/round/release-schedule.ts';
 import { mountTrpc } from '../http/mount-trpc.ts';
 import type { PortalDeps, RoleParts } from './create-portal.ts';
 import { type PortalConfig, PortalRefused } from './portal-config.ts';
 import type { PortalProfile } from './portal-profile.ts';
+
+const dayMs = 86_400_000;
 
 /** The roll's composition: who may take part, and one blind signature each. */
 export async function createRoll(
@@ -53,21 +57,9 @@ export async function createRoll(
     store: openHeartbeatStore(database),
     key: loadSealKey(config.sealKey),
     clock,
-    async body() {
-      const { days, weeks } = await issued.series();
-      const listed = file.cohorts.flatMap(({ id, headcount }) =>
-        headcount === null ? [] : [[id, headcount] as const],
-      );
-      return {
-        from: 'roll',
-        days: days.map(({ day, count }) => ({ day, issued: count })),
-        weeks: weeks.map(({ week, cohort, count }) => ({ week, cohort, issued: count })),
-        invited: listed.length === 0 ? null : Object.fromEntries(listed),
-        withdrawn: 0,
-        replacements: floorFive(await store.countReplacements()),
-      };
-    },
+    body: rollHeartbeat({ file, series: issued.series, countReplacements: store.countReplacements }),
   });
+  let compactAt = 0;
   return {
     mount: (app) =>
       mountTrpc(app, createRollRouter(service), {
@@ -78,10 +70,13 @@ export async function createRoll(
     snapshotsAfter: async () => [],
     latestHeartbeat: heartbeat.latest,
     async tick() {
-      if (await issued.tick()) {
-        await store.forgetSpent(clock.now());
-        // Daily: the pages of the file keep no order of the day's visits.
+      if (await issued.tick()) await store.forgetSpent(clock.now());
+      const now = clock.now();
+      if (now >= compactAt) {
+        // With the box's releases, and daily: the pages of the file keep no order of visits.
         await database.compact();
+        const next = releaseDueAt(file, { releasedAt: now, final: isFinalAt(file, now) });
+        compactAt = Math.min(next ?? Number.POSITIVE_INFINITY, now + dayMs);
       }
       await heartbeat.tick();
     },

@@ -3,7 +3,6 @@ import { type Clock, canonicalJson, err, ok, type Random, type Result } from '@m
 import type { Tallies } from '@miroir/insight';
 import { openBoxStore } from '../features/box/box-store.ts';
 import { createReleaseContext } from '../features/box/release/release-context.ts';
-import { isFinalAt, releaseDueAt } from '../features/box/release/release-schedule.ts';
 import { openReleaseStore } from '../features/box/release/release-store.ts';
 import {
   type ReleaseContext,
@@ -13,6 +12,7 @@ import {
 } from '../features/box/release/run-release.ts';
 import { floorFive } from '../features/counters/counted-by-day.ts';
 import { openRollStore } from '../features/roll/roll-store.ts';
+import { isFinalAt, releaseDueAt } from '../features/round/release-schedule.ts';
 import { roundStatus } from '../features/round/round-status.ts';
 import { withPortalDatabase } from './open-portal-database.ts';
 import { type PortalFile, readPortalFile } from './portal-file.ts';

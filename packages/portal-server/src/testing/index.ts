@@ -1,4 +1,5 @@
 export {
+  freePort,
   startTestPortal,
   type TestClock,
   type TestPortal,

@@ -159,7 +159,7 @@ async function barePages(root: string): Promise<URL> {
 }
 
 /** A port that was free a moment ago: origins are frozen at launch, before anything listens. */
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);

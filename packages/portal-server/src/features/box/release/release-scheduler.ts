@@ -1,11 +1,21 @@
+import type { Result } from '@miroir/basics';
 import type { PortalLogger } from '../../../http/portal-logger.ts';
 import type { PortalFile } from '../../../launch/portal-file.ts';
-import { isFinalAt, releaseDueAt } from './release-schedule.ts';
-import { type ReleaseContext, runRelease } from './run-release.ts';
+import { isFinalAt, releaseDueAt } from '../../round/release-schedule.ts';
+import { largeRelease } from './release-in-worker.ts';
+import { type ReleaseContext, type ReleaseFault, runRelease } from './run-release.ts';
 
 /** Releases when one is due. A release made meanwhile by another process moves the next one, and is not repeated. */
-export function releaseScheduler(parts: { file: PortalFile; context: ReleaseContext; logger: PortalLogger }) {
-  const { file, context, logger } = parts;
+export function releaseScheduler(parts: {
+  readonly file: PortalFile;
+  readonly context: ReleaseContext;
+  readonly logger: PortalLogger;
+  /** A release apart from this thread, for very many people at once. */
+  readonly releaseApart: (
+    atClose: boolean,
+  ) => Promise<Result<{ serial: number; final: boolean }, ReleaseFault>>;
+}) {
+  const { file, context, logger, releaseApart } = parts;
   let due: number | null | undefined;
   return {
     async tick(): Promise<void> {
@@ -19,7 +29,9 @@ export function releaseScheduler(parts: { file: PortalFile; context: ReleaseCont
         due = isFinalAt(file, now) ? due : releaseDueAt(file, { releasedAt: now, final: false });
       }
       if (due === null || now < due) return;
-      const released = await runRelease(context, { atClose: isFinalAt(file, now) });
+      const atClose = isFinalAt(file, now);
+      const large = (await context.store.countPending()) >= largeRelease;
+      const released = large ? await releaseApart(atClose) : await runRelease(context, { atClose });
       due = undefined;
       if (released.ok)
         logger.info({ serial: released.value.serial, final: released.value.final }, 'released');

@@ -52,6 +52,7 @@ function stagedAnswers(answers: Model<AnswerDocument>, staging: Model<StagingDoc
 
   return {
     pending: () => pages({ pending: 1 }),
+    countPending: (): Promise<number> => answers.countDocuments({ pending: 1 }).exec(),
     async hasPending(): Promise<boolean> {
       return (await answers.find({ pending: 1 }, { _id: 1 }).limit(1).lean().exec()).length > 0;
     },

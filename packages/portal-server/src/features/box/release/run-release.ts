@@ -41,7 +41,7 @@ export interface ReleaseDraft extends Omit<CommittedRelease, 'sealed' | 'head'> 
 export type ReleaseFault = 'busy' | 'overtaken' | 'round-final';
 
 /** How long a preparation may be silent before another process takes over, in milliseconds. */
-const leaseMs = 60_000;
+const leaseMs = 30_000;
 
 /**
  * One release, crash-safe: (1) stage, in batches of their own, what would be published, (2) commit by one
@@ -63,7 +63,8 @@ export async function runRelease(
     const last = await store.last();
     if (last?.final === true) return err('round-final');
     const first = last === null || last.tallies.whole.n === 0;
-    const prepared = await prepare(context, { attempt, atClose: options.atClose, first });
+    const prepared = await prepare(context, { atClose: options.atClose, first, renew });
+    if (!(await renew())) return err('overtaken');
     for (let start = 0; start < prepared.entering.length; start += batchSize) {
       await store.stage(attempt, start, prepared.entering.slice(start, start + batchSize));
       if (!(await renew())) return err('overtaken');
@@ -91,7 +92,7 @@ interface Prepared {
 
 async function prepare(
   context: ReleaseContext,
-  step: { attempt: string; atClose: boolean; first: boolean },
+  step: { atClose: boolean; first: boolean; renew: () => Promise<boolean> },
 ): Promise<Prepared> {
   const pending: Pending[] = [];
   const states = new Map<string, Pick<AnswerDocument, 'digest' | 'mark'>>();
@@ -103,6 +104,7 @@ async function prepare(
     }
     await yieldToRequests();
   }
+  await step.renew();
   const plan = planRelease({ ...context.rule, atClose: step.atClose, firstRelease: step.first, pending });
   await yieldToRequests();
   const next = new Map(plan.entering.map((entry) => [entry.key, entry.next]));

@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { type SnapshotInput, sealedHash, sealSnapshot } from '@miroir/exchange';
 import { cell, keys, polarities, publishTallies, type ReleaseRule, type Tallies } from '@miroir/insight';
 import type { PortalFile } from '../../../launch/portal-file.ts';
-import { releaseDueAt } from './release-schedule.ts';
+import { releaseDueAt } from '../../round/release-schedule.ts';
 import type { ReleaseDraft } from './run-release.ts';
 
 /** Signs what a release publishes. The bytes are stored with the commit and never made a second time. */

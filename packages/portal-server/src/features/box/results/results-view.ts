@@ -3,9 +3,9 @@ import type { LocalQuestion, LocalQuestionnaire } from '@miroir/campaign';
 import { isCore, isOpenText, type Tally } from '@miroir/insight';
 import type { ResultFigure, ResultsView } from '../../../contract/results.ts';
 import type { PortalFile } from '../../../launch/portal-file.ts';
+import { releaseDueAt } from '../../round/release-schedule.ts';
 import { launchedRound } from '../../round/round-status.ts';
 import type { CommittedRelease } from '../box-documents.ts';
-import { releaseDueAt } from '../release/release-schedule.ts';
 import type { ReleaseStore } from '../release/release-store.ts';
 import { denominators, questionFigure } from './question-figure.ts';
 

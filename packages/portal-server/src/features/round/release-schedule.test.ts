@@ -1,6 +1,6 @@
 import { questionnaireFor } from '@miroir/campaign';
 import { describe, expect, it } from 'vitest';
-import { duringTestCampaign, testCampaign, testCampaignCloses } from '../../../testing/index.ts';
+import { duringTestCampaign, testCampaign, testCampaignCloses } from '../../testing/index.ts';
 import { isFinalAt, releaseDueAt } from './release-schedule.ts';
 
 const questionnaire = questionnaireFor(testCampaign(), 'employees');

@@ -1,5 +1,5 @@
-import type { PortalFile } from '../../../launch/portal-file.ts';
-import { launchedRound } from '../../round/round-status.ts';
+import type { PortalFile } from '../../launch/portal-file.ts';
+import { launchedRound } from './round-status.ts';
 
 type Frozen = Pick<PortalFile, 'questionnaire' | 'round' | 'releaseEverySeconds'>;
 
