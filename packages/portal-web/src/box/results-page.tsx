@@ -66,7 +66,7 @@ export function PublicResults({ boot, words, api, locale, draft, open = false }:
       </p>
       <PageTitle tab={title}>{title}</PageTitle>
       <Lead view={view} boot={boot} words={words} locale={locale} />
-      {view.questions.map((question) => (
+      {(people === null ? [] : view.questions).map((question) => (
         <Card key={question.id} className="result">
           <h2>{question.text}</h2>
           <FigureView

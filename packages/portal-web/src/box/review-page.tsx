@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Button, ErrorSummary } from '@miroir/ui';
 import { type ReactElement, useMemo, useState } from 'react';
 import { faultOf } from '../draft/sheet.ts';
-import { SavedState } from '../question/saved-state.tsx';
+import { TopBar } from '../question/top-bar.tsx';
 import { useFaultWords } from '../questions/fault-words.ts';
 import { PageTitle } from '../router/page-title.tsx';
 import { Link, useRouter } from '../router/router.tsx';
@@ -37,13 +37,7 @@ export function ReviewPage(): ReactElement {
   };
   return (
     <>
-      <div className="bar">
-        <Link to={`/q/${questions.length}`} className="back">
-          <span aria-hidden="true" className="arrow" />
-          {t`Retour`}
-        </Link>
-        <SavedState />
-      </div>
+      <TopBar back={`/q/${questions.length}`} number={null} total={questions.length} />
       <main className="page">
         <PageTitle tab={t`Relire et envoyer`}>{t`Relire et envoyer`}</PageTitle>
         <p className="lead">

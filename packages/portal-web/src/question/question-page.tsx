@@ -8,9 +8,9 @@ import { faultOf } from '../draft/sheet.ts';
 import { CommentField } from '../questions/comment-field.tsx';
 import { useFaultWords } from '../questions/fault-words.ts';
 import { QuestionField } from '../questions/question-field.tsx';
-import { Link, useRouter } from '../router/router.tsx';
+import { useRouter } from '../router/router.tsx';
 import { CodeOffer } from './code-offer.tsx';
-import { SavedState } from './saved-state.tsx';
+import { TopBar } from './top-bar.tsx';
 import { usePrefetch } from './use-prefetch.ts';
 
 /** One question: back, where one is, what is saved; the question as legend; one button to go on. */
@@ -44,7 +44,7 @@ export function QuestionPage({
   const theme = questionnaire.themes.find((candidate) => candidate.id === question.theme);
   return (
     <>
-      <QuestionBar number={number} total={questions.length} />
+      <TopBar back={number > 1 ? `/q/${number - 1}` : null} number={number} total={questions.length} />
       <main className="page question">
         <form noValidate onSubmit={next}>
           {message === null ? null : <ErrorSummary title={t`Il reste un point à régler`} errors={errors} />}
@@ -111,25 +111,4 @@ function useStable<T>(value: T[], key: number): T[] {
   const kept = useRef({ key: -1, value });
   if (kept.current.key !== key || kept.current.value.length !== value.length) kept.current = { key, value };
   return kept.current.value;
-}
-
-function QuestionBar({ number, total }: { number: number; total: number }): ReactElement {
-  const { t } = useLingui();
-  return (
-    <>
-      <div className="bar">
-        {number > 1 ? (
-          <Link to={`/q/${number - 1}`} className="back">
-            <span aria-hidden="true" className="arrow" />
-            {t`Retour`}
-          </Link>
-        ) : null}
-        <span className="num muted">
-          {number} / {total}
-        </span>
-        <SavedState />
-      </div>
-      <progress className="prog" value={number} max={total} aria-label={t`Question ${number} sur ${total}`} />
-    </>
-  );
 }
