@@ -1,0 +1,61 @@
+import { constants, createPrivateKey, sign } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { type CredentialScope, credentialId, secretText, systemRandom } from '@miroir/credential';
+import { rolePaths } from '@miroir/portal-server';
+import type { Deployment } from './deployment.ts';
+
+/** A credential as a device holds it. */
+export interface MintedCredential {
+  readonly id: string;
+  readonly secret: string;
+  readonly signature: string;
+  readonly keyId: string;
+  readonly cohort: string;
+}
+
+const signing = promisify(sign);
+
+/**
+ * Real credentials without the hand-off: the same bytes that blinding, signing and unblinding would give, signed
+ * with the roll's own keys, so that thousands are ready before a measure starts. Cohorts take turns.
+ */
+export async function mintCredentials(
+  deployment: Pick<Deployment, 'target' | 'launched' | 'campaign'>,
+  count: number,
+): Promise<MintedCredential[]> {
+  const { target, launched, campaign } = deployment;
+  const folder = rolePaths(target.dataDir, 'roll').credentialKeys;
+  const keys = await Promise.all(
+    launched.cohorts.map(async ({ id: cohort, keyId }) => {
+      return { cohort, keyId, key: createPrivateKey(await readFile(join(folder, `${keyId}.pem`), 'utf8')) };
+    }),
+  );
+  const { audience } = target;
+  const scope: CredentialScope = {
+    audience,
+    campaign: campaign.id,
+    round: launched.round,
+    purpose: 'answer',
+  };
+  const mint = async (index: number): Promise<MintedCredential> => {
+    const chosen = keys[index % keys.length];
+    if (chosen === undefined) throw new Error('The portal was launched without a key.');
+    const { cohort, keyId, key } = chosen;
+    const secret = secretText(systemRandom.bytes(16));
+    const id = credentialId({ ...scope, secret });
+    const signature = await signing('sha384', Buffer.from(id, 'base64url'), {
+      key,
+      padding: constants.RSA_PKCS1_PSS_PADDING,
+      saltLength: 48,
+    });
+    return { id, secret, signature: signature.toString('base64url'), keyId, cohort };
+  };
+  const minted: MintedCredential[] = [];
+  for (let start = 0; start < count; start += 200) {
+    const size = Math.min(200, count - start);
+    minted.push(...(await Promise.all(Array.from({ length: size }, (_, index) => mint(start + index)))));
+  }
+  return minted;
+}

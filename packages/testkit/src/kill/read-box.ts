@@ -1,0 +1,19 @@
+import { openDatabase } from '@miroir/database';
+import { rolePaths } from '@miroir/portal-server';
+import type { KeptDocument } from './acknowledged.ts';
+import type { Deployment } from './deployment.ts';
+
+/** Every document of a box, read from its files; beside a running box, through its socket. */
+export async function readBox({ target }: Pick<Deployment, 'target'>): Promise<KeptDocument[]> {
+  const database = await openDatabase({
+    audience: target.audience,
+    role: 'box',
+    dataDir: rolePaths(target.dataDir, 'box').folder,
+  });
+  try {
+    const answers = database.connection.collection<KeptDocument>('answers');
+    return await answers.find({}, { projection: { _id: 1, digest: 1, latest: 1 } }).toArray();
+  } finally {
+    await database.close();
+  }
+}

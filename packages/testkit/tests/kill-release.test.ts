@@ -1,0 +1,121 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Audience } from '@miroir/basics';
+import { systemRandom } from '@miroir/credential';
+import { openDatabase } from '@miroir/database';
+import { recountPortal, releaseNow, rolePaths } from '@miroir/portal-server';
+import { describe, expect, it } from 'vitest';
+import type { Acknowledged } from '../src/kill/acknowledged.ts';
+import { type Deployment, deploy } from '../src/kill/deployment.ts';
+import { startLoad } from '../src/kill/load.ts';
+import { mintCredentials } from '../src/kill/mint-credentials.ts';
+import { startNode, startRole } from '../src/kill/role-process.ts';
+import { whatIsServed } from '../src/kill/serve-box.ts';
+
+const aDay = 86_400;
+/** A killed release leaves a lease for a minute; each attempt's clock is beyond the one before. */
+const beyondLease = 61_000;
+const script = new URL('../src/kill/release-and-die.ts', import.meta.url).pathname;
+const at = (ms: number) => ({ clock: { now: () => Date.now() + ms }, random: systemRandom });
+
+/** A box with one release behind it, and more than one batch of people waiting for the next. */
+async function waitingBox(audience: Audience): Promise<Deployment> {
+  const deployment = await deploy({ audience, releaseEverySeconds: aDay });
+  const credentials = await mintCredentials(deployment, 640);
+  const answer = async (
+    from: number,
+    to: number,
+    known: readonly Acknowledged[],
+  ): Promise<Acknowledged[]> => {
+    const box = await startRole(deployment, { role: 'box' });
+    const chosen = credentials.slice(from, to);
+    const clients = 16;
+    const load = startLoad(deployment, { credentials: chosen, clients, pauseMs: 0, seed: from + 1, known });
+    while (load.counts().acknowledged < chosen.length) await wait(5);
+    await load.finish();
+    expect(load.refusals()).toEqual([]);
+    await box.stop();
+    return load.acknowledged();
+  };
+  const early = await answer(0, 80, []);
+  const first = await releaseNow(deployment.target, at(0));
+  expect(first.ok && first.value.n).toBeGreaterThan(40);
+  // Some of the first change their mind, the others are new.
+  await answer(40, 640, early);
+  return deployment;
+}
+
+interface Attempt {
+  readonly lived: boolean;
+  readonly said: string;
+}
+
+function releaseUntil(
+  deployment: Deployment,
+  step: { n: number; moment: string; ahead: number },
+): Promise<Attempt> {
+  const { audience, dataDir } = deployment.target;
+  const { child, said } = startNode(script, {
+    args: [audience, dataDir, String(step.n), step.moment, String(step.ahead)],
+  });
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code, signal) => {
+      if (signal === 'SIGKILL' || code === 0) resolve({ lived: code === 0, said: said() });
+      else reject(new Error(`The release failed by itself:\n${said()}`));
+    });
+  });
+}
+
+async function dieAtEveryWrite(audience: Audience, moment: 'before' | 'during'): Promise<number> {
+  const deployment = await waitingBox(audience);
+  const old = await whatIsServed(deployment, at(0).clock);
+  expect(old.serial).toBe(1);
+  let seen = old;
+  let died = 0;
+  for (let n = 1; ; n++) {
+    const attempt = await releaseUntil(deployment, { n, moment, ahead: n * beyondLease });
+    if (attempt.lived) break;
+    died++;
+    // Restarted at once, while the dead process's lease still stands: nothing is half new.
+    const served = await whatIsServed(deployment, at(n * beyondLease).clock);
+    expect(served.sealed).toHaveLength(served.serial);
+    expect(served.sealed.slice(0, seen.sealed.length)).toEqual(seen.sealed);
+    if (served.serial === seen.serial) expect(served.page).toBe(seen.page);
+    expect(await recountPortal(deployment.target, at(0))).toMatchObject({ equal: true });
+    seen = served;
+  }
+  // The release did happen, by the one that lived or by one that died after its commit.
+  const last = await whatIsServed(deployment, at((died + 2) * beyondLease).clock);
+  expect(last.serial).toBeGreaterThan(1);
+  expect(last.sealed.slice(0, seen.sealed.length)).toEqual(seen.sealed);
+  expect(await recountPortal(deployment.target, at(0))).toMatchObject({ equal: true });
+  await expectRecountToNotice(deployment);
+  await deployment.remove();
+  return died;
+}
+
+/** One person's published state taken away behind the release's back: the recount must differ. */
+async function expectRecountToNotice({ target }: Deployment): Promise<void> {
+  const { audience, dataDir } = target;
+  const database = await openDatabase({ audience, role: 'box', dataDir: rolePaths(dataDir, 'box').folder });
+  const answers = database.connection.collection('answers');
+  const [someone] = await answers
+    .find({ pending: { $exists: false }, state: 'sent' }, { projection: { _id: 1, published: 1 } })
+    .limit(1)
+    .toArray();
+  expect(someone?.published).toBeTruthy();
+  await answers.updateOne({ _id: someone!._id }, { $set: { published: null } });
+  await database.close();
+  expect(await recountPortal(target, at(0))).toMatchObject({ equal: false });
+}
+
+describe('a release killed at each of its writes', () => {
+  it('leaves the old or the new figures, one text of each serial, and tallies equal to a recount', async () => {
+    const [before, during] = await Promise.all([
+      dieAtEveryWrite('employees', 'before'),
+      dieAtEveryWrite('consumers', 'during'),
+    ]);
+    // Lease, attempt, two staged batches with their renewals, commit, publication, compaction, lease.
+    expect(before).toBeGreaterThanOrEqual(10);
+    expect(during).toBeGreaterThanOrEqual(10);
+  }, 180_000);
+});
