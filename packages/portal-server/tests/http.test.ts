@@ -180,6 +180,14 @@ describe('what should not have been sent', () => {
       });
   });
 
+  it('answers a mistyped address with a page, in the browser’s language', async () => {
+    const answer = await fetch(`${portal.origins.box}/nowhere`, {
+      headers: { accept: 'text/html', 'accept-language': 'en' },
+    });
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain('<h1>This page does not exist.</h1>');
+  });
+
   it('speaks the person’s language', async () => {
     const say = async (locale: string) =>
       (await (await post('/trpc/open', '{}', { 'x-miroir-locale': locale })).json()) as {

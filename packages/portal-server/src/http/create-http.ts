@@ -4,7 +4,9 @@ import type { Audience } from '@miroir/basics';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
 import type { ErrorCode, PortalFault } from '../contract/error-codes.ts';
 import { messageFor } from '../messages/message-for.ts';
+import { pageLocale } from './choose-locale.ts';
 import type { PortalLogger } from './portal-logger.ts';
+import { escapeHtml } from './render-page.ts';
 
 export interface HttpSettings {
   readonly audience: Audience;
@@ -96,7 +98,17 @@ function faultBody(
 
 function answerFaults(app: FastifyInstance, settings: HttpSettings): void {
   app.setNotFoundHandler(async (request, reply) => {
-    await reply.code(404).send(faultBody(settings, localeHeader(request.headers), 'not-found'));
+    if (request.method !== 'GET' || !(request.headers.accept ?? '').includes('text/html')) {
+      return reply.code(404).send(faultBody(settings, localeHeader(request.headers), 'not-found'));
+    }
+    // Somebody mistyped an address: a page, not a block of JSON.
+    const locale = pageLocale(
+      { lang: null, acceptLanguage: request.headers['accept-language'] },
+      settings.locales,
+    );
+    const sentence = escapeHtml(messageFor(locale, 'not-found'));
+    const page = `<!doctype html><html lang="${escapeHtml(locale)}"><meta charset="utf-8"><title>${sentence}</title><h1>${sentence}</h1><p><a href="/">↩</a></p></html>`;
+    return reply.code(404).type('text/html; charset=utf-8').send(page);
   });
   app.setErrorHandler(async (error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;

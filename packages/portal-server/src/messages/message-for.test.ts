@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { errorCodes } from '../contract/error-codes.ts';
+import { messageFor, messageLocales } from './message-for.ts';
+
+describe('what a person is told', () => {
+  it('exists for every code in every language, as a whole sentence, and differs between codes', () => {
+    for (const locale of messageLocales) {
+      const sentences = errorCodes.map((code) => messageFor(locale, code));
+      for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}.{8,}\.$/su);
+      expect(new Set(sentences).size).toBe(errorCodes.length);
+    }
+  });
+
+  it('is typographically right in French', () => {
+    for (const code of errorCodes) {
+      const sentence = messageFor('fr', code);
+      expect(sentence).not.toMatch(/ [:;?!»]|'|\.\.\./);
+      expect(sentence).not.toMatch(/[^\u00a0][:;?!](?!\d)/);
+    }
+  });
+
+  it('falls back to French for a language nobody wrote', () => {
+    expect(messageFor('ja', 'closed')).toBe(messageFor('fr', 'closed'));
+    expect(messageFor('pt-BR', 'closed')).toBe(messageFor('pt', 'closed'));
+  });
+});
