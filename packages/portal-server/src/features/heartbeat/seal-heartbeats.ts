@@ -48,5 +48,3 @@ export function heartbeatSealer(parts: {
     },
   };
 }
-
-export type HeartbeatSealer = ReturnType<typeof heartbeatSealer>;
