@@ -135,21 +135,27 @@ async function createServer(
     return reply.code(status).send({ error: status >= 500 ? 'internal' : 'bad-request' });
   });
   server.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'not-found' }));
-  await server.register(async (api) => {
-    api.addHook('onRequest', refuseForeign);
-    api.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'));
-    await api.register(fastifyTRPCPlugin, {
-      prefix: `${basePath}trpc`,
-      trpcOptions: {
-        router: comparisonRouter,
-        createContext: ({ req, res }) => makeContext(req, res),
-        allowMethodOverride: true,
-        onError: ({ error }) => error.code === 'INTERNAL_SERVER_ERROR' && onError(error),
-      },
-    } satisfies FastifyTRPCPluginOptions<ComparisonRouter>);
+  await server.register((api, _options, done) => {
+    serveApi(api, makeContext, onError);
+    done();
   });
   if (webRoot) await servePages(server, webRoot);
   return server;
+}
+
+/** The one way in for the browser: POST of JSON from this very page, answered for nobody to keep. */
+function serveApi(api: FastifyInstance, makeContext: MakeContext, onError: (error: unknown) => void): void {
+  api.addHook('onRequest', refuseForeign);
+  api.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'));
+  void api.register(fastifyTRPCPlugin, {
+    prefix: `${basePath}trpc`,
+    trpcOptions: {
+      router: comparisonRouter,
+      createContext: ({ req, res }) => makeContext(req, res),
+      allowMethodOverride: true,
+      onError: ({ error }) => error.code === 'INTERNAL_SERVER_ERROR' && onError(error),
+    },
+  } satisfies FastifyTRPCPluginOptions<ComparisonRouter>);
 }
 
 /** No inline script or style, no eval, nothing from elsewhere; a drawn chart is an image of the page's own making. */

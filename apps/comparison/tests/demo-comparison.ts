@@ -38,19 +38,51 @@ export async function demoComparison(options: DemoOptions = {}): Promise<DemoCom
   const campaign = hestia;
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'mc-'));
   const keys = { employees: generateSealKeys(), consumers: generateSealKeys() };
-  const portals = { employees: new SimulatedPortal(campaign, 'employees', keys.employees), consumers: new SimulatedPortal(campaign, 'consumers', keys.consumers) };
-  const source = (audience: Audience) => ({ box: 'http://localhost:1', roll: 'http://localhost:1', token: 'x'.repeat(32), boxKeys: [keys[audience].publicKey], rollKeys: [keys[audience].publicKey] });
-  const config: ComparisonConfig = { version: 1, origin: 'http://localhost:4300', pullEverySeconds: 1, portals: { employees: source('employees'), consumers: source('consumers') } };
+  const portals = {
+    employees: new SimulatedPortal(campaign, 'employees', keys.employees),
+    consumers: new SimulatedPortal(campaign, 'consumers', keys.consumers),
+  };
+  const source = (audience: Audience) => ({
+    box: 'http://localhost:1',
+    roll: 'http://localhost:1',
+    token: 'x'.repeat(32),
+    boxKeys: [keys[audience].publicKey],
+    rollKeys: [keys[audience].publicKey],
+  });
+  const config: ComparisonConfig = {
+    version: 1,
+    origin: 'http://localhost:4300',
+    pullEverySeconds: 1,
+    portals: { employees: source('employees'), consumers: source('consumers') },
+  };
   const clients = { employees: clientsOf(portals.employees), consumers: clientsOf(portals.consumers) };
   let now = simulatedNow;
   const clock = { now: () => now, set: (ms: number) => (now = ms) };
   const comparison = await createComparison(
-    { port: options.port ?? 0, host: '127.0.0.1', dataDir, databaseUri: undefined, pullEverySeconds: 1, config, campaign },
-    { clock, random: realRandom, clients, webRoot: options.webRoot ?? null, onError: (error) => { throw error; } },
+    {
+      port: options.port ?? 0,
+      host: '127.0.0.1',
+      dataDir,
+      databaseUri: undefined,
+      pullEverySeconds: 1,
+      config,
+      campaign,
+    },
+    {
+      clock,
+      random: realRandom,
+      clients,
+      webRoot: options.webRoot ?? null,
+      onError: (error) => {
+        throw error;
+      },
+    },
   );
   const link = async () => {
     const token = Buffer.from(realRandom.bytes(24)).toString('base64url');
-    await comparison.database.connection.db?.collection<{ _id: string }>(leadLinkCollection).insertOne(leadLinkDocument(token, now, 'Claire D.'));
+    await comparison.database.connection.db
+      ?.collection<{ _id: string }>(leadLinkCollection)
+      .insertOne(leadLinkDocument(token, now, 'Claire D.'));
     return token;
   };
   return { comparison, portals, campaign, config, clock, clients, link };
@@ -65,26 +97,64 @@ function clientsOf(portal: SimulatedPortal): PortalClients {
 }
 
 /** Two publications a side of the whole demo: 600 invited in four cohorts, 1 200 through an open link. */
-export async function publishDemo(demo: DemoComparison, leanings: Readonly<Record<Audience, Leaning>> = asymmetric, scale = 1): Promise<void> {
+export async function publishDemo(
+  demo: DemoComparison,
+  leanings: Readonly<Record<Audience, Leaning>> = asymmetric,
+  scale = 1,
+): Promise<void> {
   const { campaign, portals } = demo;
   const inside = campaign.cohorts.employees.cohorts.map(({ id }) => id);
   const outside = campaign.cohorts.consumers.cohorts.map(({ id }) => id);
   const plan = (share: number) => ({
-    employees: { seed: 7, leaning: leanings.employees, cohorts: inside.map((id, index) => ({ id, headcount: [210, 160, 145, 85][index] ?? 60, people: Math.round(scale * share * ([150, 38, 90, 18][index] ?? 20)), ...(index === 3 ? { state: 'whole-only' as const } : {}) })) },
-    consumers: { seed: 11, leaning: leanings.consumers, cohorts: outside.map((id, index) => ({ id, headcount: null, people: Math.round(scale * share * ([420, 380, 260, 140][index] ?? 80)) })) },
+    employees: {
+      seed: 7,
+      leaning: leanings.employees,
+      cohorts: inside.map((id, index) => ({
+        id,
+        headcount: [210, 160, 145, 85][index] ?? 60,
+        people: Math.round(scale * share * ([150, 38, 90, 18][index] ?? 20)),
+        ...(index === 3 ? { state: 'whole-only' as const } : {}),
+      })),
+    },
+    consumers: {
+      seed: 11,
+      leaning: leanings.consumers,
+      cohorts: outside.map((id, index) => ({
+        id,
+        headcount: null,
+        people: Math.round(scale * share * ([420, 380, 260, 140][index] ?? 80)),
+      })),
+    },
   });
-  for (const [share, at] of [[0.7, '2026-11-17T12:00:00Z'], [1, '2026-11-18T12:00:00Z']] as const) {
+  for (const [share, at] of [
+    [0.7, '2026-11-17T12:00:00Z'],
+    [1, '2026-11-18T12:00:00Z'],
+  ] as const) {
     const { employees, consumers } = plan(share);
     await portals.employees.publish(employees, at);
     await portals.consumers.publish(consumers, at);
   }
-  await portals.employees.beat(beatOf('roll', [40, 85, 110, 60, 35, 20, 15, 10, 15, 20, 10, 5, 5, 5, 0, 5], { ...Object.fromEntries(inside.map((id, index) => [id, [210, 160, 145, 85][index] ?? 60])) }));
-  await portals.employees.beat(beatOf('box', [35, 80, 105, 60, 30, 20, 15, 10, 15, 15, 10, 5, 5, 5, 0, 5], null));
-  await portals.consumers.beat(beatOf('roll', [60, 120, 180, 220, 140, 90, 75, 60, 55, 80, 65, 50, 45, 40, 35, 25], null));
-  await portals.consumers.beat(beatOf('box', [55, 110, 170, 205, 130, 85, 70, 55, 50, 75, 60, 45, 40, 35, 30, 20], null));
+  await portals.employees.beat(
+    beatOf('roll', [40, 85, 110, 60, 35, 20, 15, 10, 15, 20, 10, 5, 5, 5, 0, 5], {
+      ...Object.fromEntries(inside.map((id, index) => [id, [210, 160, 145, 85][index] ?? 60])),
+    }),
+  );
+  await portals.employees.beat(
+    beatOf('box', [35, 80, 105, 60, 30, 20, 15, 10, 15, 15, 10, 5, 5, 5, 0, 5], null),
+  );
+  await portals.consumers.beat(
+    beatOf('roll', [60, 120, 180, 220, 140, 90, 75, 60, 55, 80, 65, 50, 45, 40, 35, 25], null),
+  );
+  await portals.consumers.beat(
+    beatOf('box', [55, 110, 170, 205, 130, 85, 70, 55, 50, 75, 60, 45, 40, 35, 30, 20], null),
+  );
 }
 
-function beatOf(from: 'roll' | 'box', counts: readonly number[], invited: Record<string, number> | null): HeartbeatBody {
+function beatOf(
+  from: 'roll' | 'box',
+  counts: readonly number[],
+  invited: Record<string, number> | null,
+): HeartbeatBody {
   const days = counts.map((count, index) => {
     const day = new Date(Date.UTC(2026, 10, 2 + index)).toISOString().slice(0, 10);
     return from === 'roll' ? { day, issued: count } : { day, registered: count };

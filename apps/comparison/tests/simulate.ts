@@ -1,9 +1,33 @@
 import { createHash } from 'node:crypto';
 import type { Audience } from '@miroir/basics';
-import { type Answer, type AnyAskedQuestion, type Campaign, isAsked, optionIds, type Questionnaire, questionnaireFor } from '@miroir/campaign';
-import { fingerprint } from '@miroir/campaign';
-import { type HeartbeatBody, sealedHash, sealHeartbeat, type SealKeys, sealSnapshot, type SnapshotInput } from '@miroir/exchange';
-import { emptyTally, isOpenText, mergeTally, partsByCohort, type Polarity, type ScoredSheet, type Tally, tallySheet } from '@miroir/insight';
+import {
+  type Answer,
+  type AnyAskedQuestion,
+  type Campaign,
+  fingerprint,
+  isAsked,
+  optionIds,
+  type Questionnaire,
+  questionnaireFor,
+} from '@miroir/campaign';
+import {
+  type HeartbeatBody,
+  type SealKeys,
+  type SnapshotInput,
+  sealedHash,
+  sealHeartbeat,
+  sealSnapshot,
+} from '@miroir/exchange';
+import {
+  emptyTally,
+  isOpenText,
+  mergeTally,
+  type Polarity,
+  partsByCohort,
+  type ScoredSheet,
+  type Tally,
+  tallySheet,
+} from '@miroir/insight';
 
 /** A repeatable source of numbers in [0, 1): mulberry32. */
 export function dice(seed: number): () => number {
@@ -66,9 +90,22 @@ function answerOf(question: AnyAskedQuestion, roll: () => number, lean: number):
     case 'nps':
       return { value: Number(at()) };
     case 'ranking':
-      return { order: ids.map((id, index) => ({ id, key: index * 0.5 + roll() * 2 * (1 + lean) })).sort((a, b) => a.key - b.key).map(({ id }) => id).slice(0, question.top ?? ids.length) };
+      return {
+        order: ids
+          .map((id, index) => ({ id, key: index * 0.5 + roll() * 2 * (1 + lean) }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ id }) => id)
+          .slice(0, question.top ?? ids.length),
+      };
     case 'matrix':
-      return { cells: Object.fromEntries(ids.map((id) => [id, { importance: 1 + pick(roll, 5, 0.5), satisfaction: 1 + pick(roll, 5, lean) }])) };
+      return {
+        cells: Object.fromEntries(
+          ids.map((id) => [
+            id,
+            { importance: 1 + pick(roll, 5, 0.5), satisfaction: 1 + pick(roll, 5, lean) },
+          ]),
+        ),
+      };
     case 'allocation': {
       const points = Object.fromEntries(ids.map((id) => [id, 0]));
       for (let left = question.total; left > 0; left -= question.step) {
@@ -101,9 +138,11 @@ export function sheetOf(questionnaire: Questionnaire, roll: () => number, leanin
       continue;
     }
     if (!question.required && roll() < 0.05) continue;
-    if (question.unsure !== 'none' && roll() < 0.06) answers[id] = { unsure: question.unsure === 'prefer-not' ? 'prefer-not' : 'dont-know' };
+    if (question.unsure !== 'none' && roll() < 0.06)
+      answers[id] = { unsure: question.unsure === 'prefer-not' ? 'prefer-not' : 'dont-know' };
     else answers[id] = answerOf(question, roll, leaning.opinion(theme));
-    if (question.comment && roll() < leaning.comments(theme)) comments[id] = { polarity: polarity(roll, leaning.negative(theme)) };
+    if (question.comment && roll() < leaning.comments(theme))
+      comments[id] = { polarity: polarity(roll, leaning.negative(theme)) };
   }
   return { answers, comments, texts };
 }
@@ -111,43 +150,74 @@ export function sheetOf(questionnaire: Questionnaire, roll: () => number, leanin
 /** One simulated publication of a side: people counted per cohort. */
 export interface SidePlan {
   readonly audience: Audience;
-  readonly cohorts: readonly { readonly id: string; readonly headcount: number | null; readonly people: number; readonly state?: 'whole-only' | 'waiting' }[];
+  readonly cohorts: readonly {
+    readonly id: string;
+    readonly headcount: number | null;
+    readonly people: number;
+    readonly state?: 'whole-only' | 'waiting';
+  }[];
   readonly leaning: Leaning;
   readonly seed: number;
 }
 
 /** Keeps what a release rule would publish of a cohort: parts only where every headcount is at least 200 or the link is open. */
 function withoutParts(questionnaire: Questionnaire, tally: Tally): Tally {
-  const parts = questionnaire.questions.filter((question) => question.when !== undefined || isOpenText(question)).map(({ id }) => `q/${id}/`);
-  const counts = Object.entries(tally.counts).filter(([key]) => !key.startsWith('c/') && !parts.some((part) => key.startsWith(part)));
+  const parts = questionnaire.questions
+    .filter((question) => question.when !== undefined || isOpenText(question))
+    .map(({ id }) => `q/${id}/`);
+  const counts = Object.entries(tally.counts).filter(
+    ([key]) => !key.startsWith('c/') && !parts.some((part) => key.startsWith(part)),
+  );
   return { n: tally.n, counts: Object.fromEntries(counts) };
 }
 
 /** Leaves out what a release would not have published: parts and comments of fewer people than their threshold. */
 function overThreshold(questionnaire: Questionnaire, tally: Tally): Tally {
   const { k, comments } = questionnaire.privacy;
-  const total = (prefix: string) => Object.entries(tally.counts).reduce((sum, [key, count]) => sum + (key.startsWith(prefix) ? count : 0), 0);
+  const total = (prefix: string) =>
+    Object.entries(tally.counts).reduce((sum, [key, count]) => sum + (key.startsWith(prefix) ? count : 0), 0);
   const dropped = questionnaire.questions.flatMap((question) => [
     ...(total(`c/${question.id}/`) < comments ? [`c/${question.id}/`] : []),
     ...(isOpenText(question) && total(`q/${question.id}/t/`) < comments ? [`q/${question.id}/`] : []),
     ...(question.when !== undefined && total(`q/${question.id}/`) < 2 * k ? [`q/${question.id}/`] : []),
   ]);
-  const counts = Object.entries(tally.counts).filter(([key]) => !dropped.some((prefix) => key.startsWith(prefix)));
+  const counts = Object.entries(tally.counts).filter(
+    ([key]) => !dropped.some((prefix) => key.startsWith(prefix)),
+  );
   return { n: tally.n, counts: Object.fromEntries(counts) };
 }
 
+/** The sum of many tallies, in place: merging them one by one would copy every cell for every person. */
+function sumOf(tallies: readonly Tally[]): Tally {
+  const counts: Record<string, number> = {};
+  for (const tally of tallies)
+    for (const [key, count] of Object.entries(tally.counts)) counts[key] = (counts[key] ?? 0) + count;
+  return { n: tallies.length, counts };
+}
+
 /** The body of a publication of simulated people. */
-export function bodyOf(campaign: Campaign, plan: SidePlan, before: SnapshotInput | null, releasedAt: string): SnapshotInput {
+export function bodyOf(
+  campaign: Campaign,
+  plan: SidePlan,
+  before: SnapshotInput | null,
+  releasedAt: string,
+): SnapshotInput {
   const questionnaire = questionnaireFor(campaign, plan.audience);
   const openLink = campaign.cohorts[plan.audience].kind === 'open';
   const byCohort = partsByCohort({ cohorts: plan.cohorts, openLink });
   let whole = emptyTally;
   const cohorts = plan.cohorts.map(({ id, headcount, people, state }, index) => {
     const roll = dice(plan.seed * 1000 + index);
-    const sheets = Array.from({ length: people }, () => tallySheet(questionnaire, sheetOf(questionnaire, roll, plan.leaning)));
-    const tally = sheets.reduce(mergeTally, emptyTally);
+    const tally = sumOf(
+      Array.from({ length: people }, () =>
+        tallySheet(questionnaire, sheetOf(questionnaire, roll, plan.leaning)),
+      ),
+    );
     whole = mergeTally(whole, tally);
-    const own = state === undefined ? overThreshold(questionnaire, byCohort ? tally : withoutParts(questionnaire, tally)) : null;
+    const own =
+      state === undefined
+        ? overThreshold(questionnaire, byCohort ? tally : withoutParts(questionnaire, tally))
+        : null;
     return { id, headcount, tally: own, state: state ?? ('shown' as const) };
   });
   const partKeys = questionnaire.questions.flatMap((question) => [
@@ -163,7 +233,15 @@ export function bodyOf(campaign: Campaign, plan: SidePlan, before: SnapshotInput
     whole: overThreshold(questionnaire, whole),
     cohorts,
     parts: Object.fromEntries(partKeys.map((key) => [key, { n: 20, updatedSerial: 1 }])),
-    changes: { core: Object.fromEntries(cohorts.flatMap(({ id, tally }) => (tally && tally.n - was(id) >= campaign.privacy.k ? [[id, tally.n - was(id)]] : []))), wholeOnly: 0, parts: {} },
+    changes: {
+      core: Object.fromEntries(
+        cohorts.flatMap(({ id, tally }) =>
+          tally && tally.n - was(id) >= campaign.privacy.k ? [[id, tally.n - was(id)]] : [],
+        ),
+      ),
+      wholeOnly: 0,
+      parts: {},
+    },
     waitingPeople: 5,
     withheld: null,
     replacements: 0,
@@ -185,7 +263,9 @@ export class SimulatedPortal {
     this.#keys = keys;
   }
 
-  header(change: { serial?: number; previous?: string | null; epoch?: number; nextDue?: string | null } = {}) {
+  header(
+    change: { serial?: number; previous?: string | null; epoch?: number; nextDue?: string | null } = {},
+  ) {
     return {
       audience: this.#audience,
       campaign: this.#campaign.id,
@@ -200,7 +280,11 @@ export class SimulatedPortal {
     };
   }
 
-  async publish(plan: Omit<SidePlan, 'audience'>, releasedAt: string, header: Parameters<SimulatedPortal['header']>[0] = {}): Promise<string> {
+  async publish(
+    plan: Omit<SidePlan, 'audience'>,
+    releasedAt: string,
+    header: Parameters<SimulatedPortal['header']>[0] = {},
+  ): Promise<string> {
     const body = bodyOf(this.#campaign, { ...plan, audience: this.#audience }, this.#last, releasedAt);
     const sealed = await this.seal(body, header);
     this.sealed.push(sealed);

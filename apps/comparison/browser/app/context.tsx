@@ -41,6 +41,5 @@ export function useFormats(): Formats {
   const frame = useContext(frameContext);
   const { locale } = i18n;
   const timeZone = frame?.timeZone;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: i18n is one mutable object; its locale is what changes
   return useMemo(() => createFormats(i18n, timeZone), [locale, timeZone]);
 }

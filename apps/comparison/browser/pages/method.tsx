@@ -18,7 +18,7 @@ import { failureName } from '../words/reasons.ts';
 /** How each figure is computed, and what lets anyone check where it comes from. */
 export function MethodPage() {
   const { report, input, options } = useReport();
-  const { i18n, t } = useLingui();
+  const { t } = useLingui();
   const view = useQuery(report.method.queryOptions(input, options));
   if (!view.data) return <Loading failed={view.isError} />;
   const alarms = view.data.incidents.filter(({ kind }) => kind === 'alarm').length;
@@ -48,7 +48,6 @@ export function MethodPage() {
       <ImportSnapshot />
       <p className="small faint digest">
         <Trans>Empreinte de la campagne</Trans> <code>{view.data.fingerprint}</code>{' '}
-        <span className="vh">{i18n.locale}</span>
       </p>
     </>
   );
@@ -60,8 +59,9 @@ function Chain({ side, view }: { side: Audience; view: MethodView }) {
   const format = useFormats();
   const { head, keyList, epoch, heartbeatAt, publications } = view.sides[side];
   const { failure } = sides[side];
+  const name = sideName(i18n, side);
   const table = {
-    caption: t`Dernières publications`,
+    caption: t`${name}, dernières publications`,
     columns: [
       { key: 'serial', label: t`N°`, numeric: true },
       { key: 'at', label: t`Publiée le` },

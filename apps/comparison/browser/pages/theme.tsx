@@ -30,7 +30,7 @@ export function ThemePage() {
 }
 
 function Theme({ view }: { view: ThemeView }) {
-  const { i18n, t } = useLingui();
+  const { i18n } = useLingui();
   const format = useFormats();
   const finding = expectationsHeadline(
     i18n,

@@ -61,7 +61,7 @@ function HeatCell({ figure }: { figure: Figure }) {
       className="num"
       style={{
         background: `color-mix(in oklab, var(--negative) ${share}%, var(--surface))`,
-        }}
+      }}
     >
       {format.percent(figure.value)}
       <small>

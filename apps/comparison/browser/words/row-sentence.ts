@@ -72,6 +72,8 @@ export function rowEvidence(i18n: I18n, row: ComparisonRow, format: Formats): st
     case 'established':
       return `${i18n._(msg`Écart de ${gap}.`)} ${counts}`;
     case 'close':
+      if (row.unit !== 'percent')
+        return `${i18n._(msg`Écart de ${gap} : moins d’un dixième de l’échelle.`)} ${counts}`;
       return `${i18n._(msg`Écart de ${gap} : moins de 10 points.`)} ${counts}`;
     case 'maybe':
       return `${i18n._(msg`Écart de ${gap} : ne résiste pas à la correction, à confirmer.`)} ${counts}`;

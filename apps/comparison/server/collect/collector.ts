@@ -115,20 +115,7 @@ export async function createCollector(deps: CollectorDeps): Promise<Collector> {
     async pull() {
       await Promise.all(audiences.map(pullPortal));
     },
-    async importFile(sealed) {
-      let last: { reason: RefusalReason; epoch: number | null } = { reason: 'malformed', epoch: null };
-      for (const audience of audiences) {
-        const taken = await portals[audience].chain.take(sealed);
-        if (taken.ok) return { accepted: true, audience };
-        last = taken.error.reason === 'bad-signature' ? last : taken.error;
-        if (taken.error.reason !== 'bad-signature' && taken.error.reason !== 'malformed') {
-          await noteIncident(audience, taken.error, sealed);
-          return { accepted: false, reason: taken.error.reason };
-        }
-        if (taken.error.reason === 'bad-signature') last = taken.error;
-      }
-      return { accepted: false, reason: last.reason };
-    },
+    importFile: (sealed) => importInto(portals, sealed, noteIncident),
     acceptEpoch: async (audience, epoch) => (await portals[audience].chain.restart(epoch)).ok,
     side(audience, round) {
       const { chain, heartbeats } = portals[audience];
@@ -141,6 +128,30 @@ export async function createCollector(deps: CollectorDeps): Promise<Collector> {
     contact: (audience) => portals[audience].contact,
     incidents: () => store.incidents(),
   };
+}
+
+type NoteIncident = (
+  audience: Audience,
+  refused: { reason: RefusalReason; epoch: number | null },
+  sealed: string,
+) => Promise<void>;
+
+/** A file does not say whose it is until a seal fits: each side's keys are tried, and only a fitting refusal is noted. */
+async function importInto(
+  portals: Readonly<Record<Audience, Portal>>,
+  sealed: string,
+  note: NoteIncident,
+): Promise<ImportOutcome> {
+  let reason: RefusalReason = 'malformed';
+  for (const audience of audiences) {
+    const taken = await portals[audience].chain.take(sealed);
+    if (taken.ok) return { accepted: true, audience };
+    reason = taken.error.reason;
+    if (reason === 'bad-signature' || reason === 'malformed') continue;
+    await note(audience, taken.error, sealed);
+    return { accepted: false, reason };
+  }
+  return { accepted: false, reason };
 }
 
 async function openPortal(
@@ -156,13 +167,10 @@ async function openPortal(
   };
   for (const role of ['roll', 'box'] as const) {
     const sealed = await store.heartbeat(audience, role);
-    const opened =
-      sealed &&
-      (await openSealed(sealed, role === 'box' ? source.boxKeys : source.rollKeys, {
-        audience,
-        campaign: campaign.id,
-      }));
-    if (opened && opened.ok && opened.value.kind === 'heartbeat') portal.heartbeats[role] = opened.value;
+    if (sealed === null) continue;
+    const keys = role === 'box' ? source.boxKeys : source.rollKeys;
+    const opened = await openSealed(sealed, keys, { audience, campaign: campaign.id });
+    if (opened.ok && opened.value.kind === 'heartbeat') portal.heartbeats[role] = opened.value;
   }
   return portal;
 }

@@ -30,6 +30,7 @@ export function Dumbbell({
   height = 36,
 }: DumbbellProps) {
   const [box, width] = useWidth<HTMLDivElement>();
+  const heights = rowHeights({ employees, consumers, domain, width });
   const sides = [
     ['consumers', consumers],
     ['employees', employees],
@@ -51,27 +52,43 @@ export function Dumbbell({
           {employees && consumers && (
             <ReferenceLine
               segment={[
-                { x: employees.value, y: 0.5 },
-                { x: consumers.value, y: 0.5 },
+                { x: employees.value, y: heights.employees },
+                { x: consumers.value, y: heights.consumers },
               ]}
               stroke="var(--ink-3)"
               strokeWidth={2}
             />
           )}
-          {sides.map(([side, figure]) => figure && <IntervalBand key={side} side={side} figure={figure} />)}
-          {sides.map(([side, figure]) => figure && <Point key={side} side={side} value={figure.value} />)}
+          {sides.map(([side, figure]) => figure && <IntervalBand key={side} side={side} figure={figure} y={heights[side]} />)}
+          {sides.map(([side, figure]) => figure && <Point key={side} side={side} value={figure.value} y={heights[side]} />)}
         </ScatterChart>
       )}
     </div>
   );
 }
 
-function IntervalBand({ side, figure }: { side: Audience; figure: Interval }) {
+/**
+ * Where each side stands in the row, 0 at its foot: both in the middle, or one above the other where their marks
+ * would cover each other, so that neither side is ever hidden.
+ */
+function rowHeights(row: {
+  employees: Interval | null;
+  consumers: Interval | null;
+  domain: readonly [number, number];
+  width: number;
+}): Readonly<Record<Audience, number>> {
+  const { employees, consumers, domain, width } = row;
+  const apart = employees && consumers ? Math.abs(employees.value - consumers.value) : Number.POSITIVE_INFINITY;
+  const pixels = (apart / (domain[1] - domain[0])) * Math.max(0, width - 2 * edge);
+  return pixels < 16 ? { employees: 0.74, consumers: 0.26 } : { employees: 0.5, consumers: 0.5 };
+}
+
+function IntervalBand({ side, figure, y }: { side: Audience; figure: Interval; y: number }) {
   return (
     <ReferenceLine
       segment={[
-        { x: figure.low, y: 0.5 },
-        { x: figure.high, y: 0.5 },
+        { x: figure.low, y },
+        { x: figure.high, y },
       ]}
       stroke={sideColour[side]}
       strokeOpacity={0.38}
@@ -81,10 +98,10 @@ function IntervalBand({ side, figure }: { side: Audience; figure: Interval }) {
   );
 }
 
-function Point({ side, value }: { side: Audience; value: number }) {
+function Point({ side, value, y }: { side: Audience; value: number; y: number }) {
   return (
     <Scatter
-      data={[{ x: value, y: 0.5 }]}
+      data={[{ x: value, y }]}
       isAnimationActive={false}
       shape={(point: { cx?: number | undefined; cy?: number | undefined }) => (
         <SideMark side={side} x={point.cx ?? 0} y={point.cy ?? 0} />

@@ -1,0 +1,122 @@
+import { err } from '@miroir/basics';
+import { generateSealKeys, sealedHash } from '@miroir/exchange';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type DemoComparison, demoComparison, publishDemo } from './demo-comparison.ts';
+import { asymmetric, bodyOf, SimulatedPortal } from './simulate.ts';
+
+let demo: DemoComparison;
+const round = () => demo.campaign.schedule.rounds[0]?.id ?? '';
+const plan = (people: number) => ({
+  audience: 'employees' as const,
+  seed: 3,
+  leaning: asymmetric.employees,
+  cohorts: demo.campaign.cohorts.employees.cohorts.map(({ id }) => ({ id, headcount: 120, people })),
+});
+const serial = () => demo.comparison.collector.side('employees', round())?.snapshot.header.serial ?? null;
+const reasons = async () =>
+  (await demo.comparison.collector.incidents()).map(({ reason, kind }) => `${kind}: ${reason}`);
+
+beforeEach(async () => {
+  demo = await demoComparison();
+});
+afterEach(() => demo.comparison.close());
+
+describe('collecting', () => {
+  it('takes what both portals published, in order, and keeps the previous one beside the last', async () => {
+    await publishDemo(demo);
+    await demo.comparison.collector.pull();
+    const side = demo.comparison.collector.side('employees', round());
+    expect(side?.snapshot.header.serial).toBe(2);
+    expect(side?.previous?.header.serial).toBe(1);
+    expect(side?.roll?.body.from).toBe('roll');
+    expect(await reasons()).toEqual([]);
+  });
+
+  it('keeps the last good publication of a portal that is down, with the reason, while the other goes on', async () => {
+    await publishDemo(demo);
+    await demo.comparison.collector.pull();
+    const contacted = demo.clock.now();
+    demo.clock.set(contacted + 60_000);
+    const down = {
+      snapshots: async () => err('unreachable' as const),
+      heartbeat: async () => err('unreachable' as const),
+    };
+    demo.clients.employees = { box: down, roll: down };
+    await demo.comparison.collector.pull();
+    expect(serial()).toBe(2);
+    expect(demo.comparison.collector.contact('employees')).toMatchObject({
+      failure: 'unreachable',
+      reachedAt: contacted,
+    });
+    expect(demo.comparison.collector.contact('consumers')).toMatchObject({
+      failure: null,
+      reachedAt: contacted + 60_000,
+    });
+  });
+
+  it('raises an alarm, once a pair of bytes, when a portal signs two publications under one number', async () => {
+    await publishDemo(demo);
+    await demo.comparison.collector.pull();
+    const twin = await demo.portals.employees.seal(
+      bodyOf(demo.campaign, plan(60), null, '2026-11-18T12:30:00Z'),
+      { serial: 2, previous: sealedHash(demo.portals.employees.sealed[0] ?? '') },
+    );
+    for (let time = 0; time < 2; time += 1)
+      expect(await demo.comparison.collector.importFile(twin)).toEqual({
+        accepted: false,
+        reason: 'equivocation',
+      });
+    expect(await demo.comparison.collector.incidents()).toMatchObject([
+      { kind: 'alarm', reason: 'equivocation', times: 2 },
+    ]);
+    expect(serial()).toBe(2);
+  });
+
+  it('refuses, each with its reason, what is torn, foreign, out of order, too small or of another audience', async () => {
+    const body = bodyOf(demo.campaign, plan(40), null, '2026-11-17T12:00:00Z');
+    const portal = demo.portals.employees;
+    const cases: [string, string][] = [
+      ['malformed', 'not.a.snapshot'],
+      ['bad-signature', await new SimulatedPortal(demo.campaign, 'employees', generateSealKeys()).seal(body)],
+      ['missing-earlier', await portal.seal(body, { serial: 3, previous: 'x'.repeat(43) })],
+      ['wrong-epoch', await portal.seal(body, { epoch: 2 })],
+      [
+        'small-change',
+        await portal.seal({
+          ...body,
+          changes: { ...body.changes, core: { [body.cohorts[0]?.id ?? '']: 3 } },
+        }),
+      ],
+    ];
+    for (const [reason, sealed] of cases)
+      expect(await demo.comparison.collector.importFile(sealed), reason).toEqual({ accepted: false, reason });
+    expect(serial()).toBeNull();
+  });
+
+  it('refuses one side’s publication signed with the other side’s key', async () => {
+    const body = bodyOf(demo.campaign, plan(40), null, '2026-11-17T12:00:00Z');
+    const sealed = await demo.portals.employees.seal(body);
+    await demo.comparison.collector.importFile(sealed);
+    expect(demo.comparison.collector.side('consumers', round())).toBeNull();
+    expect(serial()).toBe(1);
+  });
+
+  it('waits for a person after a restore, then follows the new series', async () => {
+    await publishDemo(demo);
+    await demo.comparison.collector.pull();
+    const restored = await demo.portals.employees.seal(
+      bodyOf(demo.campaign, plan(50), null, '2026-11-18T13:00:00Z'),
+      { epoch: 2, serial: 1, previous: null },
+    );
+    expect(await demo.comparison.collector.importFile(restored)).toEqual({
+      accepted: false,
+      reason: 'wrong-epoch',
+    });
+    expect(await demo.comparison.collector.acceptEpoch('employees', 2)).toBe(true);
+    expect(await demo.comparison.collector.importFile(restored)).toEqual({
+      accepted: true,
+      audience: 'employees',
+    });
+    expect(demo.comparison.collector.epoch('employees')).toBe(2);
+  });
+});

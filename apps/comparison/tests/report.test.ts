@@ -1,0 +1,142 @@
+import { fingerprint } from '@miroir/campaign';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { expectationsOf } from '../server/report/expectations.ts';
+import { overviewOf } from '../server/report/overview.ts';
+import { participationOf } from '../server/report/participation.ts';
+import { questionOf } from '../server/report/question.ts';
+import type { ReportRequest } from '../server/report/reporter.ts';
+import { createReporter } from '../server/report/reporter.ts';
+import { sentimentOf } from '../server/report/sentiment.ts';
+import { themeOf } from '../server/report/theme.ts';
+import { type DemoComparison, demoComparison, publishDemo } from './demo-comparison.ts';
+import { symmetric } from './simulate.ts';
+
+let demo: DemoComparison;
+const everyone = { employees: [], consumers: [] };
+const reporter = () =>
+  createReporter({
+    campaign: demo.campaign,
+    fingerprint: fingerprint(demo.campaign),
+    collector: demo.comparison.collector,
+    clock: demo.clock,
+  });
+function told(change: Partial<ReportRequest> = {}) {
+  const found = reporter().told({ locale: 'fr', round: null, theme: null, cohorts: everyone, ...change });
+  if (!found) throw new Error('nothing published');
+  return found;
+}
+
+beforeEach(async () => {
+  demo = await demoComparison();
+});
+afterEach(() => demo.comparison.close());
+
+describe('the report of an asymmetric campaign', () => {
+  beforeEach(async () => {
+    await publishDemo(demo);
+    await demo.comparison.collector.pull();
+  });
+
+  it('establishes the gap on repair, and the theme where consumers are loud and employees silent', () => {
+    const view = overviewOf(told(), 'fr');
+    expect(view.findings.some(({ theme, verdict }) => theme === 'repair' && verdict === 'established')).toBe(
+      true,
+    );
+    expect(view.voices.find(({ theme }) => theme === 'repair')?.verdict).toBe('established');
+    expect(view.basis.n).toEqual({ employees: 296, consumers: 1200 });
+  });
+
+  it('says what is not known: a silent cohort, one that counts only in the whole, undecided gaps', () => {
+    const kinds = overviewOf(told(), 'fr').unknowns.map(({ kind }) => kind);
+    expect(kinds).toContain('cohort-silent');
+    expect(kinds).toContain('cohort-whole-only');
+  });
+
+  it('tells what changed since the publication before', () => {
+    const since = overviewOf(told(), 'fr').since;
+    expect(since?.previous).toEqual({ employees: 1, consumers: 1 });
+    expect(since?.added.consumers).toBe(360);
+  });
+
+  it('judges a theme within the family of the whole campaign, not more leniently', () => {
+    const all = expectationsOf(told());
+    const one = expectationsOf(told({ theme: 'repair' }));
+    expect(one.family).toBe(all.family);
+    expect(one.rows.length).toBeLessThan(all.rows.length);
+    for (const row of one.rows) expect(row).toEqual(all.rows.find(({ id }) => id === row.id));
+  });
+
+  it('adds up a filter of cohorts and names those that count in the whole only', () => {
+    const view = told({ cohorts: { employees: ['dole', 'lyon', 'service'], consumers: [] } });
+    expect(view.basis.n.employees).toBe(240);
+    expect(view.basis.leftOut.employees).toEqual(['Service client']);
+  });
+
+  it('shows a filter of nothing but a masked cohort as suppressed, never as zero', () => {
+    const { rows } = expectationsOf(told({ cohorts: { employees: ['service'], consumers: [] } }));
+    const states = new Set(rows.map(({ figures }) => figures.employees.state));
+    expect(states.has('shown')).toBe(false);
+    expect(states.has('suppressed')).toBe(true);
+  });
+
+  it('never gives a rate where there is no list of people', () => {
+    const view = participationOf(told());
+    expect(view.funnels.consumers.every(({ share }) => share === null)).toBe(true);
+    expect(view.funnels.employees.at(-1)).toMatchObject({ step: 'entered', count: 296, about: false });
+    expect(view.cohorts.employees.find(({ id }) => id === 'service')).toMatchObject({
+      n: null,
+      rate: null,
+      state: 'whole-only',
+    });
+  });
+
+  it('counts every comment of a side once a theme, and masks cohorts’ comments inside', () => {
+    const view = sentimentOf(told());
+    const repair = view.themes.find(({ id }) => id === 'repair');
+    expect(repair?.tones.consumers).toMatchObject({ state: 'shown' });
+    expect(view.heat.employees.every(({ cells }) => cells.every(({ state }) => state !== 'shown'))).toBe(
+      true,
+    );
+    expect(view.heat.consumers.some(({ cells }) => cells.some(({ state }) => state === 'shown'))).toBe(true);
+  });
+
+  it('opens every question and every theme of the campaign', () => {
+    const view = told();
+    for (const { id } of demo.campaign.questions) expect(questionOf(view, id)?.id).toBe(id);
+    for (const { id } of demo.campaign.themes) expect(themeOf(view, id)?.id).toBe(id);
+    expect(questionOf(view, 'no-such-question')).toBeNull();
+  });
+
+  it('answers from what it kept while nothing new is published', () => {
+    const kept = reporter();
+    const request = { locale: 'fr', round: null, theme: null, cohorts: everyone };
+    expect(kept.told(request)?.page).toBe(kept.told({ ...request, locale: 'en' })?.page);
+  });
+});
+
+describe('the report of a symmetric campaign', () => {
+  it('establishes nothing', async () => {
+    await publishDemo(demo, symmetric);
+    await demo.comparison.collector.pull();
+    const view = overviewOf(told(), 'fr');
+    expect(view.established).toBe(0);
+    expect(view.voices.every(({ verdict }) => verdict !== 'established')).toBe(true);
+    expect(sentimentOf(told()).themes.every(({ verdict }) => verdict !== 'established')).toBe(true);
+  });
+});
+
+describe('the frame', () => {
+  it('calls a side late when its release is overdue, and down when its portal is', async () => {
+    await publishDemo(demo);
+    await demo.comparison.collector.pull();
+    const view = await reporter().frame({ locale: 'en', round: null, lead: 'x' });
+    expect(view.sides.employees).toMatchObject({ serial: 2, state: 'fresh', failure: null });
+    expect(view.cohorts.employees.find(({ id }) => id === 'service')?.state).toBe('whole-only');
+  });
+
+  it('is helpful before anything is published', async () => {
+    const view = await reporter().frame({ locale: 'fr', round: null, lead: 'x' });
+    expect(view.sides.employees).toMatchObject({ serial: null, state: 'none' });
+    expect(reporter().told({ locale: 'fr', round: null, theme: null, cohorts: everyone })).toBeNull();
+  });
+});

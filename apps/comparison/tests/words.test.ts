@@ -1,0 +1,131 @@
+import { type I18n, setupI18n } from '@lingui/core';
+import { fingerprint } from '@miroir/campaign';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { messages as fr } from '../browser/locales/fr.po';
+import type { DataTable } from '../browser/tables/data-table.ts';
+import { distributionTable } from '../browser/tables/distribution-table.ts';
+import { rowsTable } from '../browser/tables/rows-table.ts';
+import { heatTable, toneTable } from '../browser/tables/tone-table.ts';
+import { voiceTable } from '../browser/tables/voice-table.ts';
+import { createFormats } from '../browser/words/format.ts';
+import { expectationsHeadline, sentimentHeadline } from '../browser/words/page-sentences.ts';
+import { rowEvidence, rowSentence } from '../browser/words/row-sentence.ts';
+import { overviewHeadline } from '../browser/words/voice-sentence.ts';
+import type { Told } from '../server/report/analysis.ts';
+import { expectationsOf } from '../server/report/expectations.ts';
+import { overviewOf } from '../server/report/overview.ts';
+import { questionOf } from '../server/report/question.ts';
+import { createReporter } from '../server/report/reporter.ts';
+import { sentimentOf } from '../server/report/sentiment.ts';
+import { type DemoComparison, demoComparison, publishDemo } from './demo-comparison.ts';
+import { symmetric } from './simulate.ts';
+
+const demos: DemoComparison[] = [];
+let uneven: Told;
+let even: Told;
+const i18n: I18n = setupI18n({ locale: 'fr', messages: { fr } });
+const format = createFormats(i18n, 'Europe/Paris');
+
+async function toldOf(leanings?: typeof symmetric): Promise<Told> {
+  const demo = await demoComparison();
+  demos.push(demo);
+  await publishDemo(demo, leanings);
+  await demo.comparison.collector.pull();
+  const reporter = createReporter({
+    campaign: demo.campaign,
+    fingerprint: fingerprint(demo.campaign),
+    collector: demo.comparison.collector,
+    clock: demo.clock,
+  });
+  const told = reporter.told({
+    locale: 'fr',
+    round: null,
+    theme: null,
+    cohorts: { employees: [], consumers: [] },
+  });
+  if (!told) throw new Error('nothing published');
+  return told;
+}
+
+beforeAll(async () => {
+  uneven = await toldOf();
+  even = await toldOf(symmetric);
+}, 60_000);
+afterAll(async () => {
+  for (const { comparison } of demos) await comparison.close();
+});
+
+describe('sentences', () => {
+  it('say that nothing is established when nothing is', () => {
+    expect(overviewHeadline(i18n, overviewOf(even, 'fr'), format)).toMatch(/^Rien n’(est établi|oppose)/);
+    expect(expectationsHeadline(i18n, expectationsOf(even), format)).toMatch(/^Aucun écart n’est établi/);
+    expect(sentimentHeadline(i18n, sentimentOf(even))).toMatch(/^Aucune différence de ton n’est établie/);
+  });
+
+  it('name what is established when something is', () => {
+    expect(overviewHeadline(i18n, overviewOf(uneven, 'fr'), format)).toContain('Réparer');
+    expect(expectationsHeadline(i18n, expectationsOf(uneven), format)).toMatch(/^C’est sur/);
+  });
+
+  it('carry both figures and, in the evidence, the gap and both numbers of answers', () => {
+    for (const row of expectationsOf(uneven).rows) {
+      const { employees, consumers } = row.figures;
+      if (employees.state !== 'shown' || consumers.state !== 'shown') continue;
+      const sentence = rowSentence(i18n, row, format);
+      expect(sentence).toContain(format.figure(employees.value, row.unit));
+      expect(sentence).toContain(format.figure(consumers.value, row.unit));
+      const evidence = rowEvidence(i18n, row, format);
+      expect(evidence).toContain(format.count(employees.n));
+      expect(evidence).toContain(format.count(consumers.n));
+    }
+  });
+});
+
+const values = (table: DataTable) =>
+  new Set(table.rows.flatMap(({ cells }) => Object.values(cells).map(({ value }) => value)));
+
+describe('tables', () => {
+  it('hold every plotted value of the dumbbells: figures, bounds, n, gaps', () => {
+    const { rows } = expectationsOf(uneven);
+    const inTable = values(rowsTable(i18n, rows, format));
+    for (const { figures, gap } of rows) {
+      for (const figure of [figures.employees, figures.consumers]) {
+        if (figure.state === 'shown')
+          for (const value of [figure.value, figure.low, figure.high, figure.n])
+            expect(inTable).toContain(value);
+      }
+      if (gap) for (const value of [gap.value, gap.low, gap.high]) expect(inTable).toContain(value);
+    }
+  });
+
+  it('hold every plotted value of voices, tones, heat and distributions', () => {
+    const overview = overviewOf(uneven, 'fr');
+    const spoken = values(voiceTable(i18n, overview.voices, format));
+    for (const { figures } of overview.voices)
+      for (const figure of [figures.employees, figures.consumers])
+        if (figure.state === 'shown') expect(spoken).toContain(figure.value);
+    const sentiment = sentimentOf(uneven);
+    const tones = values(toneTable(i18n, [...sentiment.themes, ...sentiment.questions], format));
+    for (const { tones: pair } of sentiment.themes)
+      for (const tone of [pair.employees, pair.consumers])
+        if (tone.state === 'shown')
+          for (const value of [tone.negative, tone.neutral, tone.positive, tone.n])
+            expect(tones).toContain(value);
+    const themes = uneven.campaign.themes.map(({ id }) => ({ id, title: id }));
+    const heat = values(heatTable(i18n, { heat: sentiment.heat.consumers, themes, format }));
+    for (const { cells } of sentiment.heat.consumers)
+      for (const cell of cells) if (cell.state === 'shown') expect(heat).toContain(cell.value);
+    for (const { id } of uneven.campaign.questions) {
+      const view = questionOf(uneven, id);
+      if (!view) throw new Error(id);
+      const shares = values(distributionTable(i18n, view, format));
+      for (const { counts } of view.parts)
+        for (const count of Object.values(counts)) if (count !== null) expect(shares).toContain(count);
+    }
+  });
+
+  it('write the reason where there is no figure, never an empty cell', () => {
+    for (const { cells } of rowsTable(i18n, expectationsOf(uneven).rows, format).rows)
+      for (const { text } of Object.values(cells)) expect(text).not.toBe('');
+  });
+});
