@@ -4,7 +4,11 @@ import { jStat } from 'jstat';
  * The smallest central interval [low, high] of successes that a Binomial(trials, chance) leaves with probability
  * at most 1 − level, half on each side (exact, by the cumulative distribution).
  */
-export function binomialInterval(trials: number, chance: number, level = 0.99): { low: number; high: number } {
+export function binomialInterval(
+  trials: number,
+  chance: number,
+  level = 0.99,
+): { low: number; high: number } {
   const tail = (1 - level) / 2;
   let low = 0;
   while (jStat.binomial.cdf(low, trials, chance) < tail) low += 1;

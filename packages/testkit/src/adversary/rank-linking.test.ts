@@ -6,7 +6,11 @@ describe('linkByRank', () => {
   it('links everyone when both sides kept the order of arrival', () => {
     const roll = Array.from({ length: 40 }, (_, i) => ({ cohort: i % 2 ? 'a' : 'b', position: i }));
     const box = roll.map((trace) => ({ ...trace, position: trace.position * 7 }));
-    const { right, guesses } = linkByRank(roll, box, roll.map((_, i) => i));
+    const { right, guesses } = linkByRank(
+      roll,
+      box,
+      roll.map((_, i) => i),
+    );
     expect(right).toBe(40);
     expect(guesses).toBe(40);
     expect(binomialTail(right, guesses, 1 / 20)).toBeLessThan(1e-6);
@@ -14,7 +18,13 @@ describe('linkByRank', () => {
 
   it('expects one right guess a cohort by chance', () => {
     const side = Array.from({ length: 60 }, (_, i) => ({ cohort: `c${i % 3}`, position: 0 }));
-    expect(linkByRank(side, side, side.map((_, i) => i)).chance).toBeCloseTo(3);
+    expect(
+      linkByRank(
+        side,
+        side,
+        side.map((_, i) => i),
+      ).chance,
+    ).toBeCloseTo(3);
   });
 });
 
