@@ -38,6 +38,14 @@ export function BoxApp({ boot, branding, api, device, i18n, language }: Props): 
   const { delivery, online, attempt } = useDelivery({ shelf, api, held }, device.delivery, noteHeld);
   const questions = useMemo(() => asked(questionnaire, draft), [questionnaire, draft]);
 
+  const opened = useCallback(
+    async (next: Held) => {
+      await attempt();
+      setHeld(next);
+    },
+    [attempt],
+  );
+
   const send = useCallback(async () => {
     if (shelf === null || held === null) return;
     const sheet = sheetOf(questionnaire, draft, locale);
@@ -64,7 +72,7 @@ export function BoxApp({ boot, branding, api, device, i18n, language }: Props): 
   return (
     <I18nProvider i18n={i18n}>
       <RouterProvider>
-        <Frame boot={boot} locale={locale} onLocale={change} unavailable={unavailable}>
+        <Frame boot={boot} locale={locale} onLocale={(next) => void change(next)} unavailable={unavailable}>
           {box === null ? (
             <OtherPages
               branding={branding}
@@ -76,7 +84,7 @@ export function BoxApp({ boot, branding, api, device, i18n, language }: Props): 
                   device={device}
                   words={words}
                   locale={locale}
-                  onOpened={setHeld}
+                  onOpened={opened}
                   dispatch={dispatch}
                 />
               )}

@@ -12,7 +12,7 @@ import type { Device } from './open-box.tsx';
 interface Props {
   readonly api: BoxApi;
   readonly device: Device;
-  readonly onOpened: (held: Held) => void;
+  readonly onOpened: (held: Held) => Promise<void>;
   readonly dispatch: Dispatch<DraftAction>;
 }
 
@@ -49,7 +49,7 @@ export function CodeEntry({ api, device, onOpened, dispatch }: Props): ReactElem
     const held: Held = { step: 'held', secret, proof: null, registered: true, cohort, digest, withdrawn };
     await holdOpened(device.shelf, held);
     if (sheet !== null) dispatch({ type: 'load', answers: sheet.answers, comments: sheet.comments });
-    onOpened(held);
+    await onOpened(held);
     go('/');
   };
   const submit = (event: FormEvent) => {

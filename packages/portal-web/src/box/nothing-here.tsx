@@ -18,7 +18,7 @@ interface Props {
   readonly device: Device;
   readonly words: SideWords;
   readonly locale: string;
-  readonly onOpened: (held: Held) => void;
+  readonly onOpened: (held: Held) => Promise<void>;
   readonly dispatch: Dispatch<DraftAction>;
 }
 

@@ -133,6 +133,14 @@ describe('the hand-off', () => {
     expect(await finishParticipation(issued.value, sessionShelf(device))).toEqual(first);
   });
 
+  it('finishes in either of two tabs, whichever state was kept last', async () => {
+    const roll = strictRoll();
+    const first = await throughIssue(roll, 'state-1');
+    await throughIssue(roll, 'state-2');
+    if (!first.issued.ok) throw new Error(first.issued.error.kind);
+    expect((await finishParticipation(first.issued.value, sessionShelf(device))).ok).toBe(true);
+  });
+
   it('refuses a forged link: a state this tab did not start asks nothing of the roll', async () => {
     const roll = strictRoll();
     startFragment(memory, admitted, { state: 'mine', digest: digest() });

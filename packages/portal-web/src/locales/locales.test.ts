@@ -12,7 +12,7 @@ describe.each(catalogs.map((catalog) => [catalog.path.split('/').at(-2) ?? '', c
     it('has every message of the code and no other, in every language, translated', async () => {
       const inCode = Object.keys((await catalog.collect()) ?? {}).sort();
       expect(inCode.length).toBeGreaterThan(40);
-      for (const locale of config.locales) {
+      for (const locale of ['fr', 'en', 'de', 'pt']) {
         const kept = (await catalog.read(locale)) ?? {};
         expect(
           Object.keys(kept).sort(),
@@ -32,7 +32,9 @@ describe.each(catalogs.map((catalog) => [catalog.path.split('/').at(-2) ?? '', c
     it('keeps every placeholder of the French text in every language', async () => {
       const french = (await catalog.read('fr')) ?? {};
       const placeholders = (text: string) =>
-        [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1]))].sort();
+        [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1] ?? ''))].sort((a, b) =>
+          a.localeCompare(b),
+        );
       for (const locale of ['en', 'de', 'pt']) {
         const kept = (await catalog.read(locale)) ?? {};
         for (const [id, message] of Object.entries(kept)) {

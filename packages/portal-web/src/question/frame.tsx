@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { BoxBoot } from '../box/open-box.tsx';
 import { LanguageSwitch } from '../i18n/language-switch.tsx';
 import { Link, useRouter } from '../router/router.tsx';
+import { useClearOfFoot } from './use-clear-of-foot.ts';
 
 interface Props {
   readonly boot: BoxBoot;
@@ -17,6 +18,7 @@ interface Props {
 export function Frame({ boot, locale, onLocale, unavailable, children }: Props): ReactElement {
   const { t } = useLingui();
   const { path } = useRouter();
+  useClearOfFoot();
   const asking = path.startsWith('/q/');
   return (
     <div className={asking ? 'frame asking' : 'frame'}>
