@@ -1,3 +1,4 @@
 export type { CliIo } from './cli-io.ts';
 export { type ExitCode, exitCodes } from './exit-codes.ts';
+export { chooseMessages } from './messages/choose-messages.ts';
 export { runMiroir } from './program.ts';

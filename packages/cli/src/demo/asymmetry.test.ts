@@ -15,8 +15,9 @@ import {
 import { createLexiconEngine } from '@miroir/sentiment';
 import { describe, expect, it } from 'vitest';
 import { inventSheet } from './invent-sheet.ts';
-import { type DemoMode, opinionsOf } from './opinions.ts';
-import { seededRandom } from './seeded-random.ts';
+import type { DemoMode } from './opinions.ts';
+import { keptInvitations } from './population.ts';
+import { voiceOf } from './voice-of.ts';
 
 const engine = createLexiconEngine();
 
@@ -35,9 +36,9 @@ function scored(sheet: Sheet): ScoredSheet {
 
 function sideOf(audience: Audience, people: number, mode: DemoMode, seed: number): Side {
   const questionnaire = questionnaireFor(hestia, audience);
+  const first = audience === 'employees' ? keptInvitations : 0;
   const whole = Array.from({ length: people }, (_, person) => {
-    const random = seededRandom(seed * 1_000_003 + person * 7919 + (audience === 'employees' ? 1 : 2));
-    const voice = { audience, opinions: opinionsOf(audience, mode), random };
+    const voice = voiceOf({ seed, mode }, audience, person + first, 0);
     return tallySheet(questionnaire, scored(inventSheet(questionnaire, voice)));
   }).reduce(mergeTally);
   const openLink = audience === 'consumers';

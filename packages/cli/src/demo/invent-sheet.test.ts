@@ -7,7 +7,6 @@ import { type DemoMode, opinionsOf } from './opinions.ts';
 import { seededRandom } from './seeded-random.ts';
 
 const voice = (audience: Audience, mode: DemoMode, seed: number): Voice => ({
-  audience,
   opinions: opinionsOf(audience, mode),
   random: seededRandom(seed),
 });

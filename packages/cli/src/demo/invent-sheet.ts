@@ -1,4 +1,4 @@
-import { type Audience, canonicalJson, exhaustive } from '@miroir/basics';
+import { canonicalJson, exhaustive } from '@miroir/basics';
 import {
   type Answer,
   type AskedQuestion,
@@ -8,14 +8,11 @@ import {
   type Questionnaire,
   type Sheet,
 } from '@miroir/campaign';
-import { consumerBank } from './bank/consumers.ts';
-import { employeeBank } from './bank/employees.ts';
 import { type Opinions, tones, topicOf, usualSkip, usualUnsure } from './opinions.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
-/** Who speaks: whose words, how they lean, and this person's own chance. */
+/** Who speaks: how their side leans, and this person's own chance. */
 export interface Voice {
-  readonly audience: Audience;
   readonly opinions: Opinions;
   readonly random: SeededRandom;
 }
@@ -24,8 +21,6 @@ type Draw<Kind extends AskedQuestion['kind']> = (
   question: Extract<AskedQuestion, { kind: Kind }>,
   voice: Voice,
 ) => Answer;
-
-const bankOf = (voice: Voice) => (voice.audience === 'employees' ? employeeBank : consumerBank);
 
 const pickOption = (question: AskedQuestion, voice: Voice): string => {
   const ids = optionIds(question);
@@ -87,9 +82,9 @@ const drawCells: Draw<'matrix'> = (question, voice) => {
 
 function writtenText(question: AskedQuestion, voice: Voice): string {
   const topic = topicOf[question.id];
-  if (topic === undefined) return voice.random.pick(bankOf(voice).tips);
+  if (topic === undefined) return voice.random.pick(voice.opinions.bank.tips);
   const tone = tones[voice.random.weighted(voice.opinions.tone[question.id] ?? [1, 1, 1])] ?? 'neutral';
-  return voice.random.pick(bankOf(voice).comments[topic][tone]);
+  return voice.random.pick(voice.opinions.bank.comments[topic][tone]);
 }
 
 function drawAnswer(question: AskedQuestion, voice: Voice): Answer {

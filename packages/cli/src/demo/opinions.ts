@@ -1,9 +1,13 @@
 import type { Audience } from '@miroir/basics';
 import type { Polarity } from '@miroir/sentiment';
-import type { BankTopic } from './bank/bank.ts';
+import type { Bank, BankTopic } from './bank/bank.ts';
+import { consumerBank } from './bank/consumers.ts';
+import { employeeBank } from './bank/employees.ts';
 
 /** How one audience of the demonstration tends to answer. Weights follow the order of a question's options. */
 export interface Opinions {
+  /** Their words. */
+  readonly bank: Bank;
   readonly weights: Readonly<Record<string, readonly number[]>>;
   /** How often each thing of a list is chosen or favoured, by question then option. */
   readonly leanings: Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -49,6 +53,7 @@ const shared = {
 } as const;
 
 const employees: Opinions = {
+  bank: employeeBank,
   weights: {
     ...shared.weights,
     'repair-ease': [5, 13, 22, 38, 22],
@@ -60,13 +65,13 @@ const employees: Opinions = {
   leanings: {
     ...shared.leanings,
     'repair-barriers': { 'part-price': 0.38, 'part-missing': 0.44, 'no-repairer': 0.25, delay: 0.3 },
-    'materials-order': { aluminium: 30, plastic: 20, paint: 18, packaging: 14, 'take-back': 18 },
+    'materials-order': { aluminium: 26, plastic: 20, paint: 17, packaging: 17, 'take-back': 20 },
     'making-scales': { safety: 4.1, local: 3.9, suppliers: 3.7, skills: 4.0 },
   },
   writes: {
     ...shared.writes,
-    'repair-ease': 0.02,
-    'repair-experience': 0.03,
+    'repair-ease': 0.06,
+    'repair-experience': 0.05,
     'making-fair': 0.22,
     'materials-order': 0.06,
   },
@@ -81,6 +86,7 @@ const employees: Opinions = {
 };
 
 const consumers: Opinions = {
+  bank: consumerBank,
   weights: {
     ...shared.weights,
     'repair-ease': [29, 30, 14, 18, 9],
@@ -92,7 +98,7 @@ const consumers: Opinions = {
   leanings: {
     ...shared.leanings,
     'repair-barriers': { 'part-price': 0.55, 'part-missing': 0.4, 'no-repairer': 0.34, delay: 0.46 },
-    'materials-order': { aluminium: 14, plastic: 18, paint: 10, packaging: 33, 'take-back': 25 },
+    'materials-order': { aluminium: 18, plastic: 20, paint: 13, packaging: 25, 'take-back': 24 },
     'making-scales': { safety: 3.4, local: 3.1, suppliers: 2.6, skills: 3.3 },
   },
   writes: {
@@ -112,7 +118,7 @@ const consumers: Opinions = {
   unsure: { 'making-fair': 0.16, 'repair-ease': 0.04 },
 };
 
-/** `symmetric`: both sides think and write alike, so that nothing should be established between them. */
+/** `symmetric`: both sides think alike and use the same words, so that nothing should be established between them. */
 export type DemoMode = 'asymmetric' | 'symmetric';
 
 export function opinionsOf(audience: Audience, mode: DemoMode): Opinions {

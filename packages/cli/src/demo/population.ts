@@ -3,8 +3,7 @@ import { type Campaign, fingerprint, type Questionnaire, questionnaireFor } from
 import { keyListDigest } from '@miroir/credential';
 import { type DemoSettings, originOf } from './demo-settings.ts';
 import type { DemoState, Played } from './demo-state.ts';
-import { amendSheet, inventSheet, type Voice } from './invent-sheet.ts';
-import { opinionsOf } from './opinions.ts';
+import { amendSheet, inventSheet } from './invent-sheet.ts';
 import {
   enrol,
   enterByInvitation,
@@ -15,6 +14,7 @@ import {
   send,
 } from './participant.ts';
 import { seededRandom } from './seeded-random.ts';
+import { voiceOf } from './voice-of.ts';
 
 /** Of a hundred invited employees, so many answer at first. */
 const employeeTurnout = 0.67;
@@ -89,16 +89,6 @@ function consumersOf(campaign: Campaign, settings: DemoSettings): Waiting[] {
     cohort: cohorts[random.weighted(consumerShares)] ?? cohorts[0] ?? '',
     code: null,
   }));
-}
-
-/** A person's own voice: the same seed gives the same person, whoever came before. `turn` tells a change of mind apart. */
-function voiceOf(settings: DemoSettings, audience: Audience, person: number, turn: number): Voice {
-  const side = audience === 'employees' ? 1 : 2;
-  const random = seededRandom(
-    Math.imul(settings.seed ^ (side << 24), 2_654_435_761) + person * 7919 + turn * 104_729,
-  );
-  random.next();
-  return { audience, opinions: opinionsOf(audience, settings.mode), random };
 }
 
 /** One invented person comes, obtains a credential and answers, over HTTP alone. */
