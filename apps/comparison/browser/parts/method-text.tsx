@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import { useEffect } from 'react';
 import type { MethodView } from '../../server/report/view.ts';
 import { useFormats } from '../app/context.tsx';
 
@@ -6,6 +7,11 @@ import { useFormats } from '../app/context.tsx';
 export function MethodText({ view }: { view: MethodView }) {
   const format = useFormats();
   const { k, commentsK } = view;
+  // The sections come after the figures do, too late for the browser's own jump to the anchor.
+  useEffect(() => {
+    const id = location.hash.slice(1);
+    if (id) document.getElementById(id)?.scrollIntoView();
+  }, []);
   const family = format.count(view.family);
   return (
     <div className="method">

@@ -59,8 +59,14 @@ export function Dumbbell({
               strokeWidth={2}
             />
           )}
-          {sides.map(([side, figure]) => figure && <IntervalBand key={side} side={side} figure={figure} y={heights[side]} />)}
-          {sides.map(([side, figure]) => figure && <Point key={side} side={side} value={figure.value} y={heights[side]} />)}
+          {sides.map(
+            ([side, figure]) =>
+              figure && <IntervalBand key={side} side={side} figure={figure} y={heights[side]} />,
+          )}
+          {sides.map(
+            ([side, figure]) =>
+              figure && <Point key={side} side={side} value={figure.value} y={heights[side]} />,
+          )}
         </ScatterChart>
       )}
     </div>
@@ -78,7 +84,8 @@ function rowHeights(row: {
   width: number;
 }): Readonly<Record<Audience, number>> {
   const { employees, consumers, domain, width } = row;
-  const apart = employees && consumers ? Math.abs(employees.value - consumers.value) : Number.POSITIVE_INFINITY;
+  const apart =
+    employees && consumers ? Math.abs(employees.value - consumers.value) : Number.POSITIVE_INFINITY;
   const pixels = (apart / (domain[1] - domain[0])) * Math.max(0, width - 2 * edge);
   return pixels < 16 ? { employees: 0.74, consumers: 0.26 } : { employees: 0.5, consumers: 0.5 };
 }

@@ -39,8 +39,9 @@ export function drawingOf(figure: HTMLElement, frame: PictureFrame, fontFace = '
   const bottom = top + Math.ceil(area.height) + 28;
   const height = bottom + notes.length * 18 + pad;
   const body = drawNode(figure, { x: area.left - pad, y: area.top - top });
-  const serif = 'Source Serif 4 Variable, Georgia, serif';
-  const sans = 'Figtree Variable, system-ui, sans-serif';
+  // Quoted: a name with a bare digit in it is not a CSS identifier, and the whole list would be dropped.
+  const serif = "'Source Serif 4 Variable', Georgia, serif";
+  const sans = "'Figtree Variable', system-ui, sans-serif";
   const heading = title.map((line, index) =>
     svgText(line, { x: pad, y: pad + 20 + index * 28, size: 21, fill: ink, family: serif, weight: '500' }),
   );
@@ -95,7 +96,7 @@ function drawText(node: Text, origin: Origin): string {
         y: box.top - origin.y + box.height * 0.76,
         size: Number.parseFloat(style.fontSize),
         fill: style.color,
-        family: style.fontFamily.replaceAll('"', ''),
+        family: style.fontFamily.replaceAll('"', "'"),
         weight: style.fontWeight,
       }),
     )
@@ -105,7 +106,7 @@ function drawText(node: Text, origin: Origin): string {
 function linesOf(node: Text): { text: string; box: DOMRect }[] {
   const range = document.createRange();
   const lines: { text: string; box: DOMRect }[] = [];
-  for (const word of node.data.matchAll(/\S+[^\S\u00a0\u202f]*/g)) {
+  for (const word of node.data.matchAll(/[^ \n\t]+[ \n\t]*/g)) {
     range.setStart(node, word.index);
     range.setEnd(node, word.index + word[0].length);
     const box = range.getClientRects()[0];
@@ -127,7 +128,7 @@ function drawSvg(svg: SVGSVGElement, origin: Origin): string {
     const style = getComputedStyle(source);
     const target = copies[index];
     for (const name of presentation)
-      target?.setAttribute(name, style.getPropertyValue(name).replaceAll('"', ''));
+      target?.setAttribute(name, style.getPropertyValue(name).replaceAll('"', "'"));
     target?.removeAttribute('style');
     target?.removeAttribute('class');
   });
