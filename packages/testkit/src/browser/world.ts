@@ -1,0 +1,143 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Audience, audiences } from '@miroir/basics';
+import { type Campaign, fingerprint } from '@miroir/campaign';
+import { freePort, openHestia } from '../kill/deployment.ts';
+import { type ComparisonProcess, startComparison } from './comparison-process.ts';
+import { type Desk, openDesk } from './command.ts';
+import { type Side, startSide } from './side.ts';
+
+/** Both portals and the comparison on one host, each on a port and in a folder of its own. */
+export interface World {
+  readonly campaign: Campaign;
+  readonly fingerprint: string;
+  readonly employees: Side;
+  readonly consumers: Side;
+  /** Absent unless asked for: it is a process more. */
+  readonly comparison: ComparisonProcess | null;
+  /** Moves the clock of both portals, milliseconds; browsers keep their own. */
+  later(ms: number): void;
+  /** `miroir release`: whole batches enter the figures. Gives the number of people in them. */
+  release(audience: Audience): Promise<number>;
+  /** `miroir lead`: a sign-in link to the comparison. */
+  lead(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+interface WorldOptions {
+  /** The demonstration campaign, open now, by default. */
+  readonly campaign?: Campaign;
+  readonly comparison?: boolean;
+  /** People invited in each cohort that has a list; 30 by default. */
+  readonly invited?: number;
+}
+
+const folders = { employees: 'employee-portal', consumers: 'consumer-portal' } as const;
+/** Longer than any test: releases are made by hand. */
+const betweenReleases = '86400';
+
+const webRoot = (audience: Audience): URL =>
+  new URL(`../../../../apps/${folders[audience]}/dist/`, import.meta.url);
+
+/** Prepares everything by the command an organiser types, then starts what it prepared. */
+export async function startWorld(options: WorldOptions = {}): Promise<World> {
+  const folder = await mkdtemp(join(tmpdir(), 'mw-'));
+  let ahead = 0;
+  const clock = { now: () => Date.now() + ahead };
+  const campaign = options.campaign ?? openHestia(clock.now());
+  await writeFile(join(folder, 'campaign.json'), JSON.stringify(campaign));
+  const desk = openDesk(folder, clock);
+  const start = async (audience: Audience): Promise<Side> => {
+    const origins = { roll: await freeOrigin(), box: await freeOrigin() };
+    const launched = await launchSide(desk, {
+      audience,
+      campaign,
+      origins,
+      folder,
+      invited: options.invited ?? 30,
+    });
+    const target = { audience, dataDir: join(folder, audience) };
+    return startSide({ target, campaign, clock, origins, webRoot: webRoot(audience), ...launched });
+  };
+  const employees = await start('employees');
+  const consumers = await start('consumers');
+  const comparison = options.comparison === true ? await compare(desk, folder) : null;
+  return {
+    campaign,
+    fingerprint: fingerprint(campaign),
+    employees,
+    consumers,
+    comparison,
+    later: (ms) => {
+      ahead += ms;
+    },
+    release: async (audience) => Number((await desk('release', '--audience', audience)).n),
+    lead: async () => String((await desk('lead', '--name', 'Claire D.')).url),
+    async stop() {
+      await comparison?.stop();
+      await employees.stop();
+      await consumers.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function freeOrigin(): Promise<string> {
+  return `http://127.0.0.1:${await freePort()}`;
+}
+
+async function compare(desk: Desk, folder: string): Promise<ComparisonProcess> {
+  const origin = await freeOrigin();
+  await desk('comparison', '--campaign', 'campaign.json', '--origin', origin, '--pull-every', '1');
+  return startComparison(folder, Number(new URL(origin).port));
+}
+
+interface LaunchSide {
+  readonly audience: Audience;
+  readonly campaign: Campaign;
+  readonly origins: { readonly roll: string; readonly box: string };
+  readonly folder: string;
+  readonly invited: number;
+}
+
+async function launchSide(desk: Desk, side: LaunchSide) {
+  const { audience, campaign, origins, folder, invited } = side;
+  const of = ['--audience', audience, '--campaign', 'campaign.json'] as const;
+  const scheme = campaign.cohorts[audience];
+  const listed = scheme.kind === 'roll';
+  if (listed) {
+    const lines = scheme.cohorts.flatMap(({ id, where }) =>
+      Array.from({ length: invited }, (_, index) =>
+        [`${id}-${index}@example.org`, ...scheme.columns.map((column) => where[column]?.[0] ?? '')].join(','),
+      ),
+    );
+    await writeFile(join(folder, 'people.csv'), [['email', ...scheme.columns].join(','), ...lines].join('\n'));
+    await desk('people', 'people.csv', ...of, '--out', 'invitations.csv', '--yes');
+  }
+  const { keyListDigest } = await desk(
+    'launch',
+    ...of,
+    ...['--roll-origin', origins.roll, '--box-origin', origins.box],
+    ...['--release-every', betweenReleases],
+    ...(listed ? ['--invitations', 'invitations.csv'] : []),
+  );
+  const invitations = listed ? readLinks(await readFile(join(folder, 'invitations.csv'), 'utf8')) : [];
+  return { keyListDigest: String(keyListDigest), invitations };
+}
+
+/** The columns of the file the organiser mails from. */
+function readLinks(csv: string): { cohort: string; link: string }[] {
+  const [head = '', ...lines] = csv.trim().split(/\r?\n/);
+  const columns = head.replace('\uFEFF', '').split(/[,;]/);
+  const at = (name: string): number => columns.indexOf(name);
+  return lines.map((line) => {
+    const cells = line.split(/[,;]/);
+    return { cohort: cells[at('cohort')] ?? '', link: cells[at('link')] ?? '' };
+  });
+}
+
+/** The side across. */
+export function otherSide(world: World, side: Side): Side {
+  return side.audience === audiences[0] ? world.consumers : world.employees;
+}
