@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createExchangeClient } from '@miroir/exchange';
 import type { Deployment } from './deployment.ts';
 import type { Load } from './load.ts';
-import { type RoleOptions, type RoleProcess, startRole } from './role-process.ts';
+import { type RoleProcess, startRole } from './role-process.ts';
 
 /** What was seen across the deaths of a box. */
 export interface Survived {
@@ -18,7 +18,7 @@ export interface Survived {
  */
 export async function killRepeatedly(
   deployment: Deployment,
-  options: { times: number; load: Load; random: () => number; start?: Omit<RoleOptions, 'role'> },
+  options: { times: number; load: Load; random: () => number },
 ): Promise<{ survived: Survived; box: RoleProcess }> {
   const sealed: string[] = [];
   const changed: number[] = [];
@@ -32,7 +32,7 @@ export async function killRepeatedly(
       sealed[index] = bytes;
     }
   };
-  const start = () => startRole(deployment, { role: 'box', ...options.start });
+  const start = () => startRole(deployment, { role: 'box' });
   // A clean end writes Node's compile cache, which a killed process never does: the next starts are shorter.
   await (await start()).stop();
   let box = await start();

@@ -9,7 +9,7 @@ const { prototype } = mongoose.mongo.Collection;
 for (const name of ['insertOne', 'insertMany'] as const) {
   const write = Reflect.get(prototype, name);
   Reflect.set(prototype, name, function later(this: unknown, documents: unknown, options: unknown) {
-    void wait(250).then(() => Reflect.apply(write, this, [documents, options]).catch(() => {}));
+    void wait(2000).then(() => Reflect.apply(write, this, [documents, options]).catch(() => {}));
     return Promise.resolve({ acknowledged: true, insertedCount: 1, insertedIds: {} });
   });
 }

@@ -1,0 +1,2 @@
+/** No fault at all: the control of the seeded ones. */
+export {};
