@@ -10,6 +10,23 @@ export function launchedRound(file: Pick<PortalFile, 'questionnaire' | 'round'>,
   return roundAt({ ...schedule, rounds }, clock.now());
 }
 
+/**
+ * The same question asked at every request: local times are turned into instants once, since a time zone's rules
+ * take longer to read than everything else a submission needs.
+ */
+export function roundWatch(
+  file: Pick<PortalFile, 'questionnaire' | 'round'>,
+  clock: Clock,
+): () => RoundState['state'] {
+  const { opensAt, closesAt, boxClosesAt } = launchedRound(file, clock);
+  return () => {
+    const now = clock.now();
+    if (now < opensAt) return 'before';
+    if (now < closesAt) return 'open';
+    return now < boxClosesAt ? 'grace' : 'closed';
+  };
+}
+
 /** The same in the words of the wire. */
 export function roundStatus(file: Pick<PortalFile, 'questionnaire' | 'round'>, clock: Clock): RoundStatus {
   const { state, round, opensAt, closesAt } = launchedRound(file, clock);
