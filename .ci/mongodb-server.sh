@@ -5,16 +5,13 @@
 #   .ci/mongodb-server.sh stop FOLDER    stops the server started with that folder
 #
 # FOLDER keeps the server's data, log and process id. The server listens on 127.0.0.1 only.
-# Tried in this order: mongod on the PATH; SecantusDB from PyPI; FerretDB 1.24 over SQLite, built by Go.
-# MIROIR_SERVER=mongod, secantusdb or ferretdb tries that one only.
+# Tried in this order: mongod on the PATH; SecantusDB from PyPI.
+# MIROIR_SERVER=mongod or secantusdb tries that one only.
 # Built servers are kept in ${MIROIR_SERVER_CACHE:-${TMPDIR:-/tmp}/miroir-mongodb-server}.
 # Exit codes: 0 ready, 2 wrong usage, 3 no server could be had here (said on standard error), 4 a server did not start.
 set -uo pipefail
 
-readonly ferretdb_version=v1.24.0
 readonly secantusdb_version=0.7.0b3
-here=$(cd "$(dirname "$0")" && pwd)
-readonly here
 readonly cache=${MIROIR_SERVER_CACHE:-${TMPDIR:-/tmp}/miroir-mongodb-server}
 
 say() { echo "mongodb-server: $*" >&2; }
@@ -53,18 +50,6 @@ launch() {
   return 4
 }
 
-# Built from the module beside this script, whose go.sum pins every source.
-build_ferretdb() {
-  local binary=$cache/ferretdb-$ferretdb_version
-  if [ ! -x "$binary" ]; then
-    command -v go >/dev/null || return 1
-    say "building FerretDB $ferretdb_version, about a minute"
-    (cd "$here/ferretdb" && GOFLAGS='-mod=readonly -buildvcs=false' timeout 900 go build -o "$binary.$$" .) \
-      >"$cache/ferretdb-build.log" 2>&1 && mv "$binary.$$" "$binary"
-  fi
-  [ -x "$binary" ] && echo "$binary"
-}
-
 install_secantusdb() {
   local environment=$cache/secantusdb-$secantusdb_version
   if [ ! -e "$environment/ready" ]; then
@@ -88,11 +73,8 @@ start() {
     say "using SecantusDB $secantusdb_version"
     launch "$folder" "$port" "$binary" --host 127.0.0.1 --port "$port" --storage-path "$folder/data" \
       --standalone --sync-on-commit --log-level WARNING
-  elif wanted ferretdb && binary=$(build_ferretdb); then
-    say "using FerretDB $ferretdb_version over SQLite (its updates are not atomic: the suite names the tests it skips)"
-    launch "$folder" "$port" "$binary" "127.0.0.1:$port" "$folder/data"
   else
-    say "no server could be had: mongod is not on the PATH, SecantusDB could not be installed, FerretDB could not be built"
+    say "no server could be had: mongod is not on the PATH and SecantusDB could not be installed"
     exit 3
   fi
 }

@@ -2,9 +2,11 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 /**
  * The one Vitest configuration of the repository. Results are written beside the package as JSON, so that
- * `.ci/run` can add them up (turbo restores them with its cache).
+ * `.ci/run` can add them up (turbo restores them with its cache). The second run of the store contract, against a
+ * foreign server, keeps its own file.
  */
 export function vitestPreset(overrides: ViteUserConfig['test'] = {}): ViteUserConfig {
+  const run = process.env.MIROIR_TEST_MONGODB_URI === undefined ? 'vitest' : 'contract';
   return defineConfig({
     test: {
       include: [
@@ -14,7 +16,7 @@ export function vitestPreset(overrides: ViteUserConfig['test'] = {}): ViteUserCo
         'browser/**/*.test.{ts,tsx}',
         '*.test.ts',
       ],
-      reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
+      reporters: ['default', ['json', { outputFile: `test-results/${run}.json` }]],
       passWithNoTests: true,
       testTimeout: 20_000,
       maxWorkers: 2,

@@ -21,6 +21,12 @@ export async function createBox(config: PortalConfig, deps: PortalDeps): Promise
   const { file } = config;
   const { clock, random, database, logger } = deps;
   const store = await openBoxStore(database);
+  if (store.placement === 'plain') {
+    logger.error(
+      { role: 'box' },
+      'this server cannot cluster collections: its files keep the order of arrival',
+    );
+  }
   const keyList = await store.keyList(file.round);
   if (keyList === null || keyListDigest(keyList) !== file.keyListDigest) {
     throw new PortalRefused(

@@ -1,6 +1,5 @@
 import type { KeyList } from '@miroir/credential';
-import { type Database, isDuplicateKey } from '@miroir/database';
-
+import { createClusteredCollection, type Database, isDuplicateKey } from '@miroir/database';
 import {
   type AnswerDocument,
   type AnswerState,
@@ -13,19 +12,27 @@ export type Insertion = 'inserted' | 'exists';
 
 /** The box's persistence of people's sheets. What it acknowledges is on disk. */
 export async function openBoxStore(database: Database) {
+  // On a MongoDB server too, a document's place is its hash: no record number keeps the order of arrival.
+  const placement = await createClusteredCollection(database, answerSchema.get('collection') ?? 'answers');
   const answers = database.connection.model<AnswerDocument>('Answer', answerSchema);
+  const raw = database.connection.collection<AnswerDocument>(answers.collection.collectionName);
   const keyLists = database.connection.model<KeyListDocument>('KeyList', keyListSchema);
   await answers.createIndexes();
   await keyLists.createIndexes();
 
   return {
+    /** `plain`: the server keeps documents in the order of their arrival. */
+    placement,
     find(id: string): Promise<AnswerDocument | null> {
       return answers.findById(id).lean<AnswerDocument>().exec();
     },
-    /** An insert that may meet its twin: two times faster than an upsert, and just as exact. */
+    /**
+     * An insert that may meet its twin: two times faster than an upsert, and just as exact. By the driver, since the
+     * document was made here: mongoose would cast it again.
+     */
     async insert(document: AnswerDocument): Promise<Insertion> {
       try {
-        await answers.insertMany([document], { lean: true });
+        await raw.insertOne(document);
         return 'inserted';
       } catch (error) {
         if (isDuplicateKey(error)) return 'exists';
