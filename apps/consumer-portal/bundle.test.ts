@@ -6,7 +6,7 @@ import { localizeQuestionnaire, questionnaireFor } from '@miroir/campaign';
 import { hestia } from '@miroir/campaign/definitions';
 import { firstLoad } from '@miroir/tooling/first-load';
 import { build } from 'vite';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 
 const budget = 90_000;
 const fontBudget = 22_000;
@@ -22,11 +22,16 @@ let assets: string[];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'miroir-bundle-'));
   const root = new URL('.', import.meta.url).pathname;
-  await build({ root, logLevel: 'silent', build: { outDir: folder, emptyOutDir: true } });
+  // A test runner says NODE_ENV=test, and React would be built for development.
+  vi.stubEnv('NODE_ENV', 'production');
+  await build({ root, mode: 'production', logLevel: 'silent', build: { outDir: folder, emptyOutDir: true } });
   assets = await readdir(join(folder, 'assets'));
 }, 180_000);
 
-afterAll(async () => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true, force: true });
+});
 
 it('loads a question page in at most 90 kB gzip: page with its questionnaire, style, script, one language', async () => {
   const catalogs = await Promise.all(

@@ -2,7 +2,7 @@ import { useLingui as useI18n } from '@lingui/react';
 import { useLingui } from '@lingui/react/macro';
 import type { LocalQuestion } from '@miroir/campaign';
 import { Button, ErrorSummary } from '@miroir/ui';
-import { type FormEvent, type ReactElement, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type FormEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { useBox } from '../box/box-context.ts';
 import { faultOf } from '../draft/sheet.ts';
 import { CommentField } from '../questions/comment-field.tsx';
@@ -46,7 +46,7 @@ export function QuestionPage({
     <>
       <TopBar back={number > 1 ? `/q/${number - 1}` : null} number={number} total={questions.length} />
       <main className="page question">
-        <form noValidate onSubmit={next}>
+        <form noValidate onSubmit={next} onFocus={showWhole}>
           {message === null ? null : <ErrorSummary title={t`Il reste un point à régler`} errors={errors} />}
           <fieldset aria-describedby={question.help === undefined ? undefined : `help-${question.id}`}>
             <legend>
@@ -90,6 +90,11 @@ export function QuestionPage({
       </main>
     </>
   );
+}
+
+/** Browsers scroll a text area until its caret is seen, not its frame: the rest would stay behind the fixed foot. */
+function showWhole({ target }: FocusEvent): void {
+  if (target instanceof HTMLTextAreaElement) target.scrollIntoView({ block: 'nearest' });
 }
 
 /** On arrival: the tab is named, the page is at its top and the question has the focus. */
