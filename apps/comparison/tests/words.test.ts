@@ -67,6 +67,18 @@ describe('sentences', () => {
     expect(expectationsHeadline(i18n, expectationsOf(uneven), format)).toMatch(/^C’est sur/);
   });
 
+  it('do not deny a difference of tone that one of the page’s questions establishes', () => {
+    const view = sentimentOf(uneven);
+    const some = [...view.themes, ...view.questions].find(({ gap }) => gap !== null && gap.value < 0);
+    if (!some) throw new Error('no tone to compare');
+    const calm = {
+      ...view,
+      themes: view.themes.map((row) => ({ ...row, verdict: 'undecided' as const })),
+      questions: [{ ...some, verdict: 'established' as const }],
+    };
+    expect(sentimentHeadline(i18n, calm)).toContain('plus négatif dehors que dedans');
+  });
+
   it('carry both figures and, in the evidence, the gap and both numbers of answers', () => {
     for (const row of expectationsOf(uneven).rows) {
       const { employees, consumers } = row.figures;

@@ -83,7 +83,7 @@ function ToneFigure({
 }) {
   const { i18n } = useLingui();
   const format = useFormats();
-  const finding = sentimentHeadline(i18n, { ...view, themes: rows });
+  const finding = sentimentHeadline(i18n, { ...view, themes: rows, questions: [] });
   const notes = useNotes(view.basis, useToneMethod(view.commentsK));
   if (rows.length === 0) return null;
   return (

@@ -30,7 +30,10 @@ export function expectationsHeadline(i18n: I18n, view: ExpectationsView, format:
 
 /** The finding of the sentiment page: where the measured tone parts, where it meets. */
 export function sentimentHeadline(i18n: I18n, view: SentimentView): string {
-  const parted = strongestTone(view.themes.filter(({ verdict }) => verdict === 'established'));
+  const established = ({ verdict }: ToneRow) => verdict === 'established';
+  // A theme gathers its questions, so it speaks first; one question may still part where its theme does not.
+  const parted =
+    strongestTone(view.themes.filter(established)) ?? strongestTone(view.questions.filter(established));
   const met = view.themes.find(({ verdict }) => verdict === 'close');
   if (parted) {
     const apart =
