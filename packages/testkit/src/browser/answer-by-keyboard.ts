@@ -18,7 +18,10 @@ export async function answerByKeyboard(page: Page, question: AskedQuestion, answ
   if ('option' in answer) return choose(page, `answer-${id}`, optionIds(question).indexOf(answer.option));
   if ('options' in answer) {
     for (const option of answer.options) {
-      await tabTo(page, page.locator('fieldset input[type=checkbox]').nth(optionIds(question).indexOf(option)));
+      await tabTo(
+        page,
+        page.locator('fieldset input[type=checkbox]').nth(optionIds(question).indexOf(option)),
+      );
       await press(page, 'Space');
     }
     return;

@@ -71,7 +71,8 @@ export async function startSide(options: SideOptions): Promise<Side> {
     webRoot: options.webRoot,
   };
   const config = { roll: await configOf(options, 'roll'), box: await configOf(options, 'box') };
-  const run = (role: PortalRole): Promise<RunningPortal> => runPortal(profile, config[role], { logger, clock });
+  const run = (role: PortalRole): Promise<RunningPortal> =>
+    runPortal(profile, config[role], { logger, clock });
   const roll = await run('roll');
   let box: RunningPortal | null = await run('box');
   const unused = [...options.invitations];

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { type Audience, audiences } from '@miroir/basics';
 import { type Campaign, fingerprint } from '@miroir/campaign';
 import { freePort, openHestia } from '../kill/deployment.ts';
-import { type ComparisonProcess, startComparison } from './comparison-process.ts';
 import { type Desk, openDesk } from './command.ts';
+import { type ComparisonProcess, startComparison } from './comparison-process.ts';
 import { type Side, startSide } from './side.ts';
 
 /** Both portals and the comparison on one host, each on a port and in a folder of its own. */
@@ -112,7 +112,10 @@ async function launchSide(desk: Desk, side: LaunchSide) {
         [`${id}-${index}@example.org`, ...scheme.columns.map((column) => where[column]?.[0] ?? '')].join(','),
       ),
     );
-    await writeFile(join(folder, 'people.csv'), [['email', ...scheme.columns].join(','), ...lines].join('\n'));
+    await writeFile(
+      join(folder, 'people.csv'),
+      [['email', ...scheme.columns].join(','), ...lines].join('\n'),
+    );
     await desk('people', 'people.csv', ...of, '--out', 'invitations.csv', '--yes');
   }
   const { keyListDigest } = await desk(
