@@ -4,6 +4,7 @@ import { createExchangeRouter, exchangePath } from '@miroir/exchange';
 import type { CreateFastifyContextOptions } from '@trpc/server/adapters/fastify';
 import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import type { FastifyInstance } from 'fastify';
+import { roundWatch } from '../features/round/round-status.ts';
 import { createHttp } from '../http/create-http.ts';
 import { makeBoot } from '../http/make-boot.ts';
 import type { PortalLogger } from '../http/portal-logger.ts';
@@ -78,6 +79,7 @@ export async function createPortal(
     role: config.role,
     webRoot: profile.webRoot,
     locales,
+    state: roundWatch(file, deps.clock),
     boot: bootOf(profile, config, deps),
   });
   let working: Promise<void> | null = null;
@@ -97,7 +99,7 @@ export async function createPortal(
   };
 }
 
-/** A data block per locale and state: made once, since nothing else in it changes. */
+/** The data block of a locale: made once for each state of the round, since nothing else in it changes. */
 function bootOf(profile: PortalProfile, config: PortalConfig, deps: PortalDeps) {
   const { file, role } = config;
   return (locale: string) => makeBoot({ profile, file, role, clock: deps.clock }, locale);

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Boot, PortalRole } from '../contract/boot.ts';
+import type { Boot, PortalRole, RoundState } from '../contract/boot.ts';
 import { pageLocale } from './choose-locale.ts';
 import { renderPage } from './render-page.ts';
 
@@ -20,6 +20,8 @@ export interface Pages {
   readonly role: PortalRole;
   readonly webRoot: URL;
   readonly locales: readonly string[];
+  /** Asked at each page; everything else in the data is fixed. */
+  readonly state: () => RoundState;
   readonly boot: (locale: string) => Boot;
 }
 
@@ -39,12 +41,11 @@ export async function servePages(app: FastifyInstance, pages: Pages): Promise<vo
     const { pathname, searchParams } = new URL(request.url, 'http://portal.invalid');
     const accept = request.headers['accept-language'];
     const locale = pageLocale({ lang: searchParams.get('lang'), acceptLanguage: accept }, pages.locales);
-    const boot = pages.boot(locale);
     const kind = pathname.startsWith('/q/') ? '/q' : pathname;
-    const key = `${locale} ${boot.status.state} ${kind}`;
+    const key = `${locale} ${pages.state()} ${kind}`;
     let page = rendered.get(key);
     if (page === undefined) {
-      const html = renderPage(template, boot, pathname);
+      const html = renderPage(template, pages.boot(locale), pathname);
       page = { html, compressed: gzipped(html) };
       rendered.set(key, page);
     }
