@@ -1,15 +1,22 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
+/** WCAG 2.2 A and AA with what axe leaves off by default (target size), and its best practices. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds wrong on the page as it stands, one line a fault; empty when it is clean. */
+/** Every accessibility fault axe finds on the page as it stands: rule, what it is, where. Empty is clean. */
 export async function axeFaults(page: Page): Promise<string[]> {
   // Legacy mode: no second page is opened, there is no frame here.
   const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode(true).analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help} (${target.join(' ')}) ${failureSummary ?? ''}`),
   );
+}
+
+/** @throws Error naming every fault when the page is not clean. */
+export async function axeClean(page: Page): Promise<void> {
+  const faults = await axeFaults(page);
+  if (faults.length > 0) throw new Error(`${page.url()} is not accessible:\n${faults.join('\n')}`);
 }
 
 /** How many pixels of the page lie beyond the right edge of the window; 0 when nothing has to be scrolled sideways. */

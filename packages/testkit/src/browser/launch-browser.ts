@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import chromiumPackage from '@sparticuz/chromium';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
 
-/** A started browser in a folder of its own. */
-export interface TestBrowser {
+/** A browser of one's own and the way to leave nothing behind. */
+export interface LaunchedBrowser {
   readonly browser: Browser;
   /** A device: storage of its own, French, a laptop's window unless said otherwise. */
   device(options?: BrowserContextOptions): Promise<BrowserContext>;
@@ -34,10 +34,11 @@ export const phone = { width: 360, height: 740 };
 export const laptop = { width: 1280, height: 800 };
 
 /**
- * Starts the Chromium of the npm package, unpacked in a private temporary folder; where it does not run on this
- * machine, the system's own (`MIROIR_TEST_CHROMIUM`, else `/usr/bin/chromium`).
+ * A headless Chromium: the one named by `MIROIR_CHROMIUM`, else the one inside an npm package, unpacked into a private
+ * temporary folder (two test processes unpacking into one would break each other); where that one does not run on this
+ * machine, the system's own.
  */
-export async function launchBrowser(): Promise<TestBrowser> {
+export async function launchBrowser(): Promise<LaunchedBrowser> {
   const folder = await mkdtemp(join(tmpdir(), 'mb-'));
   const browser = await startFrom(folder);
   return {
@@ -51,15 +52,21 @@ export async function launchBrowser(): Promise<TestBrowser> {
 }
 
 async function startFrom(folder: string): Promise<Browser> {
-  const named = process.env.MIROIR_TEST_CHROMIUM;
+  const named = process.env.MIROIR_CHROMIUM;
   if (named !== undefined) return start(named, folder);
-  // The package unpacks into the temporary folder and takes what it finds there for its own: it gets a private one.
+  try {
+    return await start(await unpacked(folder), folder);
+  } catch {
+    return start('/usr/bin/chromium', folder);
+  }
+}
+
+/** The package unpacks into `TMPDIR` of this process: pointed elsewhere for that moment. */
+async function unpacked(folder: string): Promise<string> {
   const before = process.env.TMPDIR;
   process.env.TMPDIR = folder;
   try {
-    return await start(await chromiumPackage.executablePath(), folder);
-  } catch {
-    return await start('/usr/bin/chromium', folder);
+    return await chromiumPackage.executablePath();
   } finally {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;

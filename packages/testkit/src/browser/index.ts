@@ -1,0 +1,2 @@
+export { axeClean, axeFaults, sidewaysOverflow } from './axe-clean.ts';
+export { type LaunchedBrowser, laptop, launchBrowser, phone } from './launch-browser.ts';
