@@ -18,6 +18,7 @@ export async function servePages(server: FastifyInstance, webRoot: URL): Promise
     immutable: true,
     maxAge: '365d',
     index: false,
+    preCompressed: true,
   });
   server.get('/', (_request, reply) => reply.redirect(basePath));
   server.get('/comparison', (_request, reply) => reply.redirect(basePath));
