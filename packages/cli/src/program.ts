@@ -7,6 +7,7 @@ import { launch } from './commands/launch.ts';
 import { lead } from './commands/lead.ts';
 import { people } from './commands/people.ts';
 import { release } from './commands/release.ts';
+import { restored } from './commands/restored.ts';
 import { snapshotVerify } from './commands/snapshot-verify.ts';
 import { status } from './commands/status.ts';
 import { withData, withTarget } from './commands/target.ts';
@@ -89,6 +90,10 @@ function addOperation(program: Command, io: CliIo, settle: Settle): void {
     .description('release now: whole batches enter the published figures, the rest waits')
     .addHelpText('after', example('miroir release --audience employees'))
     .action((options) => settle(release(io, options)));
+  withTarget(program.command('restored'), io)
+    .description('after a restore from a backup: go on under a new epoch, which a lead accepts')
+    .addHelpText('after', example('miroir restored --audience employees'))
+    .action((options) => settle(restored(io, options)));
   const snapshot = program.command('snapshot').description('sealed releases');
   withData(snapshot.command('verify <file>'), io)
     .description('check the signature and the content of a sealed release')

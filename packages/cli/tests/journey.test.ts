@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openDatabase } from '@miroir/database';
 import { comparisonConfigSchema } from '@miroir/exchange/comparison-config';
 import { leadTokenHash } from '@miroir/exchange/lead-link';
+import { readPortalFile, rolePaths } from '@miroir/portal-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, openDesk, peopleCsv, type Said } from './cli-fixture.ts';
 
@@ -124,6 +125,15 @@ describe('a campaign, from its file to a sign-in link', () => {
     expect(said.out).not.toContain('@example.org');
   });
 
+  it('goes on under a new epoch after a restore, in roll and box alike', async () => {
+    const said = await desk.run('restored', '--audience', 'employees', '--json');
+    expect(JSON.parse(said.out)).toMatchObject({ ok: true, epoch: 2 });
+    for (const role of ['roll', 'box'] as const) {
+      const path = rolePaths(join(desk.folder, '.miroir/employees'), role).portalFile;
+      expect((await readPortalFile(path))?.epoch).toBe(2);
+    }
+  });
+
   it('refuses a file that no portal sealed', async () => {
     await desk.write('forged.jws', 'eyJhbGciOiJFZERTQSJ9.e30.AAAA');
     expect(await desk.run('snapshot', 'verify', 'forged.jws', '--json')).toMatchObject({
@@ -138,7 +148,17 @@ describe('miroir', () => {
     const said = await desk.run('--help');
     expect(said.code).toBe(0);
     expect(said.out).toContain('Exit codes: 0 done');
-    const commands = ['campaign', 'keys', 'launch', 'lead', 'people', 'release', 'snapshot', 'status'];
+    const commands = [
+      'campaign',
+      'keys',
+      'launch',
+      'lead',
+      'people',
+      'release',
+      'restored',
+      'snapshot',
+      'status',
+    ];
     for (const command of commands) expect(said.out).toMatch(new RegExp(`\\b${command}\\b`));
     for (const command of [['people'], ['launch'], ['campaign', 'check'], ['snapshot', 'verify']]) {
       expect((await desk.run(...command, '--help')).out).toContain('Example:');

@@ -28,6 +28,7 @@ export {
 } from './launch/portal-admin.ts';
 export { type PortalFile, readPortalFile } from './launch/portal-file.ts';
 export { type RolePaths, rolePaths } from './launch/portal-paths.ts';
+export { startEpoch } from './launch/start-epoch.ts';
 export type {
   Deps,
   Invitation,

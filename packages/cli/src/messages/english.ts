@@ -55,6 +55,8 @@ export const english: Messages = {
         : code === 'round-final'
           ? 'The last release of this round is made.'
           : 'The round is not open yet.',
+  restored: (epoch) =>
+    `Epoch ${epoch} begins when roll and box start again. A lead then accepts it in the comparison, on the page Method.`,
   locale: 'en-GB',
   notLaunched: (audience, folder) => `The portal for ${audience} is not launched in ${folder}.`,
   comparisonWritten: (path) => `The comparison is configured in ${path}.`,

@@ -64,6 +64,8 @@ export const french: Messages = {
         : code === 'round-final'
           ? 'La dernière publication de cette étape est faite.'
           : 'L’étape n’est pas encore ouverte.',
+  restored: (epoch) =>
+    `L’époque ${epoch} commencera au prochain démarrage de la liste et de l’urne. Un responsable devra ensuite l’accepter dans la comparaison, page Méthode.`,
   locale: 'fr-FR',
   notLaunched: (audience, folder) => `Le portail des ${audience} n’est pas lancé dans ${folder}.`,
   comparisonWritten: (path) => `La comparaison est configurée dans ${path}.`,

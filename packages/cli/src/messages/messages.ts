@@ -36,6 +36,7 @@ export interface Messages {
   readonly releaseFault: (
     code: 'busy' | 'overtaken' | 'round-final' | 'only-at-close' | 'not-open-yet',
   ) => string;
+  readonly restored: (epoch: number) => string;
   readonly locale: string;
   readonly notLaunched: (audience: string, folder: string) => string;
   readonly comparisonWritten: (path: string) => string;
