@@ -5,14 +5,13 @@ import { idSchema, localeSchema } from './text.ts';
 const rawText = z.string().max(4 * longestText);
 const point = z.int().min(1).max(matrixPoints);
 
-/** One question's answer; a question that is absent was skipped. */
+/** One question's answer; a question that is absent was skipped. The usual forms first: they are tried in turn. */
 export const answerSchema = z.union([
-  z.strictObject({ unsure: z.enum(['dont-know', 'prefer-not']) }),
   /** single-choice, likert, and yes-no with `yes` or `no` */
   z.strictObject({ option: idSchema }),
-  z.strictObject({ options: z.array(idSchema).max(50) }),
   /** rating 1 to max, nps 0 to 10 */
   z.strictObject({ value: z.int() }),
+  z.strictObject({ options: z.array(idSchema).max(50) }),
   /** item ids, best first */
   z.strictObject({ order: z.array(idSchema).max(50) }),
   z.strictObject({
@@ -23,6 +22,7 @@ export const answerSchema = z.union([
   }),
   z.strictObject({ points: z.record(idSchema, z.int().min(0)) }),
   z.strictObject({ text: rawText, quotable: z.boolean() }),
+  z.strictObject({ unsure: z.enum(['dont-know', 'prefer-not']) }),
 ]);
 
 export const commentSchema = z.strictObject({ text: rawText, quotable: z.boolean() });

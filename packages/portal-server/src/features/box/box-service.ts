@@ -6,7 +6,7 @@ import type { PersonState } from '../../contract/person-state.ts';
 import type { ResultsView } from '../../contract/results.ts';
 import type { PortalFile } from '../../launch/portal-file.ts';
 import { PortalError, refuse } from '../../trpc/portal-error.ts';
-import { launchedRound } from '../round/round-status.ts';
+import { roundWatch } from '../round/round-status.ts';
 import type { AnswerDocument } from './box-documents.ts';
 import type { BoxService, CredentialProof, Submission } from './box-router.ts';
 import type { BoxStore } from './box-store.ts';
@@ -26,8 +26,9 @@ export function createBoxService(parts: BoxParts): BoxService {
   const { file, store, clock, keyList } = parts;
   const { questionnaire } = file;
   const verify = credentialVerifier(parts);
+  const stateNow = roundWatch(file, clock);
   const mustAccept = (): void => {
-    const { state } = launchedRound(file, clock);
+    const state = stateNow();
     if (state === 'before') refuse('not-open-yet');
     // The grace: what was begun in time may still arrive, 15 minutes after the roll stopped.
     if (state === 'closed') refuse('closed');
@@ -134,6 +135,7 @@ function checkedSheet({ file }: BoxParts, submission: Submission): NonNullable<A
   if (submission.fingerprint !== questionnaire.fingerprint) refuse('wrong-fingerprint');
   const parsed = parseSheet(questionnaire, submission.sheet);
   if (parsed.ok) return parsed.value;
+  if (parsed.error.some(({ code }) => code === 'malformed')) return refuse('malformed');
   throw new PortalError('sheet-refused', { questions: questionsOf(parsed.error) });
 }
 

@@ -19,7 +19,7 @@ import {
 import type { PortalFile } from '../../launch/portal-file.ts';
 import { refuse } from '../../trpc/portal-error.ts';
 import { type CountNow, floorFive } from '../counters/counted-by-day.ts';
-import { launchedRound, roundStatus } from '../round/round-status.ts';
+import { roundStatus, roundWatch } from '../round/round-status.ts';
 import type { Admitted, RollService } from './roll-router.ts';
 import type { PersonDocument, RollStore } from './roll-store.ts';
 
@@ -44,8 +44,9 @@ export function createRollService(parts: RollParts): RollService {
   const invited = file.cohorts.every(({ headcount }) => headcount !== null)
     ? file.cohorts.reduce((sum, { headcount }) => sum + (headcount ?? 0), 0)
     : null;
+  const stateNow = roundWatch(file, clock);
   const mustBeOpen = (): void => {
-    const { state } = launchedRound(file, clock);
+    const state = stateNow();
     if (state === 'before') refuse('not-open-yet');
     if (state !== 'open') refuse('closed');
   };

@@ -4,7 +4,7 @@ import { isCore, isOpenText, type Tally } from '@miroir/insight';
 import type { ResultFigure, ResultsView } from '../../../contract/results.ts';
 import type { PortalFile } from '../../../launch/portal-file.ts';
 import { releaseDueAt } from '../../round/release-schedule.ts';
-import { launchedRound } from '../../round/round-status.ts';
+import { launchedRound, roundWatch } from '../../round/round-status.ts';
 import type { CommittedRelease } from '../box-documents.ts';
 import type { ReleaseStore } from '../release/release-store.ts';
 import { denominators, questionFigure } from './question-figure.ts';
@@ -22,6 +22,7 @@ export interface ResultsParts {
  */
 export function createResults(parts: ResultsParts): (locale: string) => Promise<ResultsView> {
   const drawn = new Map<string, ResultsView>();
+  const stateNow = roundWatch(parts.file, parts.clock);
   let last: CommittedRelease | null = null;
   return async (locale) => {
     const serial = await parts.store.lastSerial();
@@ -30,7 +31,7 @@ export function createResults(parts: ResultsParts): (locale: string) => Promise<
       drawn.clear();
     }
     const questionnaire = parts.questionnaire(locale);
-    const closed = launchedRound(parts.file, parts.clock).state === 'closed';
+    const closed = stateNow() === 'closed';
     const key = `${parts.file.questionnaire.locales.includes(locale) ? locale : ''} ${closed}`;
     const known =
       drawn.get(key) ?? drawView({ ...parts, questionnaire: questionnaire, last, closed, locale });
