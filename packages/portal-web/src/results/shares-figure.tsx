@@ -27,7 +27,7 @@ export function SharesFigure({ figure, question, answer, locale, amend }: Props)
   const summary = figure.summary;
   return (
     <figure>
-      {leading === undefined ? null : (
+      {leading === undefined || summary !== undefined ? null : (
         <p className="say">{t`La réponse la plus donnée : « ${leading.label} », ${percent(leading.share, locale)}.`}</p>
       )}
       {summary === undefined ? null : (
