@@ -44,7 +44,7 @@ export function Dumbbell({
           margin={{ top: 0, bottom: 0, left: edge, right: edge }}
           accessibilityLayer={false}
         >
-          <XAxis type="number" dataKey="x" domain={[...domain]} hide allowDataOverflow />
+          <XAxis type="number" dataKey="x" domain={[...domain]} hide />
           <YAxis type="number" dataKey="y" domain={[0, 1]} hide />
           {ticks.map((tick) => (
             <ReferenceLine key={tick} x={tick} stroke="var(--line)" />
