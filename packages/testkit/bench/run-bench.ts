@@ -2,10 +2,16 @@ import { writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { answers } from './answers.ts';
+import { browser } from './browser.ts';
+import { credentials } from './credentials.ts';
+import { latency } from './latency.ts';
 import type { Measure } from './measure.ts';
+import { memory } from './memory.ts';
+import { queries } from './queries.ts';
+import { release } from './release.ts';
 
 /** `npm run bench`: every figure of docs/performance.md, measured here and now. */
-const measures: readonly Measure[] = [answers];
+const measures: readonly Measure[] = [answers, credentials, latency, release, queries, memory, browser];
 
 const { values } = parseArgs({
   options: {

@@ -1,0 +1,140 @@
+import type { Audience } from '@miroir/basics';
+import { questionnaireFor } from '@miroir/campaign';
+import { invitationLink } from '@miroir/portal-server';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { type LaunchedBrowser, launchBrowser } from '../src/browser/launch-browser.ts';
+import { arrive } from '../src/browser/person.ts';
+import { type Deployment, deploy } from '../src/kill/deployment.ts';
+import { startRole } from '../src/kill/role-process.ts';
+import { type Measure, type MeasureOptions, median, type Row, show } from './measure.ts';
+
+/** A slow phone on a fair line: processor ÷ 4, 60 ms, 9 Mb/s each way. */
+const slowdown = 4;
+const line = { offline: false, latency: 60, downloadThroughput: 9e6 / 8, uploadThroughput: 9e6 / 8 };
+
+interface Visit {
+  /** Milliseconds from the click on the landing to the first question on screen. */
+  readonly firstQuestion: number;
+  /** Bytes over the wire of the question page opened with nothing cached, by kind of resource. */
+  readonly bytes: Readonly<Record<string, number>>;
+}
+
+interface Opened {
+  readonly deployment: Deployment;
+  readonly cohort: string | undefined;
+  nextLink(): string;
+}
+
+async function openPortal(audience: Audience, people: number): Promise<Opened & { stop(): Promise<void> }> {
+  const deployment = await deploy({ audience, releaseEverySeconds: 86_400, people: Math.max(400, people) });
+  const processes = [await startRole(deployment, { role: 'roll' }), await startRole(deployment, { role: 'box' })];
+  const { origins, launched, campaign } = deployment;
+  const codes = deployment.invitations.map(({ code }) => code);
+  const questionnaire = questionnaireFor(campaign, audience);
+  return {
+    deployment,
+    cohort: audience === 'consumers' ? questionnaire.cohorts.cohorts[0]?.label.fr : undefined,
+    nextLink: () =>
+      audience === 'consumers'
+        ? `${origins.roll}/`
+        : invitationLink(origins.roll, codes.pop() ?? '', launched.keyListDigest),
+    async stop() {
+      for (const running of processes) await running.stop();
+      await deployment.remove();
+    },
+  };
+}
+
+async function slow(page: Page, context: BrowserContext): Promise<CDPSession> {
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', line);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  return session;
+}
+
+/** Bytes received while the page is loaded again without its cache. */
+async function bytesOfReload(page: Page, session: CDPSession): Promise<Record<string, number>> {
+  const kinds = new Map<string, string>();
+  const bytes: Record<string, number> = {};
+  session.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const kind = kinds.get(requestId) ?? 'Other';
+    bytes[kind] = (bytes[kind] ?? 0) + encodedDataLength;
+  });
+  await session.send('Network.clearBrowserCache');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  await page.reload({ waitUntil: 'networkidle' });
+  return bytes;
+}
+
+async function visit(launched: LaunchedBrowser, portal: Opened, withBytes: boolean): Promise<Visit> {
+  const context = await launched.device();
+  try {
+    const page = await context.newPage();
+    const session = await slow(page, context);
+    const start = await arrive(page, portal.nextLink(), portal.cohort);
+    await page.waitForLoadState('networkidle');
+    const begun = performance.now();
+    await start.click();
+    await page.waitForURL(({ pathname }) => pathname.startsWith('/q/'));
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const firstQuestion = performance.now() - begun;
+    return { firstQuestion, bytes: withBytes ? await bytesOfReload(page, session) : {} };
+  } finally {
+    await context.close();
+  }
+}
+
+async function run({ quick, log }: MeasureOptions) {
+  const times = quick ? 3 : 20;
+  const launched = await launchBrowser();
+  const rows: Row[] = [];
+  const data: Record<string, readonly Visit[]> = {};
+  try {
+    for (const audience of ['employees', 'consumers'] as const) {
+      const portal = await openPortal(audience, times + 1);
+      const visits: Visit[] = [];
+      try {
+        // The first visit finds cold servers, as nobody's would.
+        await visit(launched, portal, false);
+        for (let time = 0; time < times; time++) visits.push(await visit(launched, portal, time === 0));
+      } finally {
+        await portal.stop();
+      }
+      data[audience] = visits;
+      rows.push(...rowsOf(audience, visits));
+      log(`${audience}: ${visits.map(({ firstQuestion }) => Math.round(firstQuestion)).join(' ')} ms`);
+    }
+  } finally {
+    await launched.close();
+  }
+  return { rows, data };
+}
+
+function rowsOf(audience: Audience, visits: readonly Visit[]): Row[] {
+  const time = median(visits.map(({ firstQuestion }) => firstQuestion));
+  const bytes = visits.find((each) => Object.keys(each.bytes).length > 0)?.bytes ?? {};
+  const counted = ['Document', 'Stylesheet', 'Script'].reduce((sum, kind) => sum + (bytes[kind] ?? 0), 0) / 1000;
+  const fonts = (bytes.Font ?? 0) / 1000;
+  return [
+    {
+      name: `${audience}: click to first question, median of ${visits.length}`,
+      value: show(time / 1000, 's'),
+      aim: '< 2 s',
+      met: time < 2000,
+    },
+    {
+      name: `${audience}: a question page, HTML + CSS + JS`,
+      value: `${show(counted, 'kB')} (headers included; fonts ${show(fonts)} more)`,
+      aim: '≤ 90 kB',
+      met: counted <= 90,
+    },
+  ];
+}
+
+export const browser: Measure = {
+  name: 'browser',
+  title: 'First question in Chromium, processor ÷ 4, 60 ms, 9 Mb/s',
+  run,
+};

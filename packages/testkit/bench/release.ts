@@ -1,0 +1,54 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { systemRandom } from '@miroir/credential';
+import { recountPortal, releaseNow } from '@miroir/portal-server';
+import { deploy } from '../src/kill/deployment.ts';
+import { startRole } from '../src/kill/role-process.ts';
+import { writeSubmissions } from './answers.ts';
+import { fillPending } from './fill-box.ts';
+import { type Burst, generateLoad } from './generate-load.ts';
+import { type Measure, type MeasureOptions, show } from './measure.ts';
+
+/** A release beside a running box (`miroir release`), with everybody pending, while 4 clients go on answering. */
+async function run({ quick, log }: MeasureOptions) {
+  const people = quick ? 1e4 : 1e5;
+  const folder = await mkdtemp(join(tmpdir(), 'mb-'));
+  const deployment = await deploy({ audience: 'consumers', releaseEverySeconds: 86_400 });
+  const deps = { clock: { now: () => Date.now() }, random: systemRandom };
+  try {
+    await fillPending(deployment, people);
+    const file = join(folder, 'submissions');
+    await writeSubmissions(deployment, file, 20_000);
+    log('filled');
+    const box = await startRole(deployment, { role: 'box' });
+    let releasing = true;
+    const bursts: Burst[] = [];
+    const answering = (async () => {
+      const write = { port: deployment.ports.box, path: '/trpc/submit', file, clients: 4 };
+      for (let from = 0; releasing && from < 20_000; from += 500)
+        bursts.push(await generateLoad({ ...write, from, count: 500 }));
+    })();
+    const begun = performance.now();
+    const released = await releaseNow(deployment.target, deps);
+    const seconds = (performance.now() - begun) / 1000;
+    releasing = false;
+    await answering;
+    await box.stop();
+    if (!released.ok) throw new Error(released.error);
+    const recounted = await recountPortal(deployment.target, deps);
+    const longest = Math.max(...bursts.map(({ max }) => max));
+    const rows = [
+      { name: `release of ${show(people)} pending`, value: show(seconds, 's') },
+      { name: 'people entered', value: show(released.value.n) },
+      { name: 'longest wait of an answer meanwhile', value: show(longest, 'ms') },
+      { name: 'tallies equal a recount', value: recounted?.equal === true ? 'yes' : 'NO' },
+    ];
+    return { rows, data: { people, seconds, longest, entered: released.value.n } };
+  } finally {
+    await deployment.remove();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+export const release: Measure = { name: 'release', title: 'One release', run };
