@@ -43,7 +43,7 @@ function personAnswer(question: AskedQuestion): Answer {
 }
 
 /** People of the crowd who were routed to the conditional question and who wrote a text. */
-export const writers = 11;
+export const writers = 19;
 
 /** What the person at `index` of the crowd answers: everyone the same, but the first {@link writers} also write. */
 export function crowdSheet(questionnaire: Questionnaire, index: number): Sheet {

@@ -1,0 +1,29 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import type { World } from './world.ts';
+
+/** A lead's page, signed in by the single-use link of `miroir lead`. */
+export async function signIn(device: BrowserContext, world: World): Promise<Page> {
+  const page = await device.newPage();
+  await page.goto(await world.lead());
+  await page.getByRole('button', { name: 'Ouvrir la comparaison' }).click();
+  await page.waitForURL((url) => url.pathname === '/comparison/');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+/** Opens a page of the comparison and waits until its figures are there. */
+export async function openComparison(page: Page, world: World, path: string): Promise<void> {
+  await page.goto(`${world.comparison?.origin}/comparison/${path}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+/** Every row of every table on the page, cells joined by ` | `, all spaces plain; the tables are opened first. */
+export async function tableRows(page: Page): Promise<string[]> {
+  for (const button of await page.getByRole('button', { name: 'Tableau' }).all()) await button.click();
+  const rows = await page
+    .locator('table tr')
+    .evaluateAll((found) =>
+      found.map((row) => Array.from(row.children, (cell) => cell.textContent ?? '').join(' | ')),
+    );
+  return rows.map((row) => row.replaceAll(/\s/g, ' '));
+}
