@@ -1,5 +1,5 @@
 import type { DemoSettings } from './demo-settings.ts';
-import { changeMind, play, type Side } from './population.ts';
+import { changeMind, newcomers, play, type Side } from './population.ts';
 
 /** People on the way at once. More would only queue: two cores sign, solve and store. */
 const atOnce = 12;
@@ -55,30 +55,28 @@ export async function playCrowd(
 }
 
 /**
- * One breath of the trickle: in each cohort, up to three newcomers and otherwise people who change their mind,
- * six in all, so that whoever else answers meanwhile enters with them.
+ * One breath of the trickle: in each cohort, up to three newcomers and otherwise people who change their mind for the
+ * first time, six in all, so that whoever else answers meanwhile enters with them. Returns whether every cohort still
+ * had six: a list of guests ends.
  */
-export async function trickle(settings: DemoSettings, sides: readonly Side[], turn: number): Promise<void> {
+export async function trickle(
+  settings: DemoSettings,
+  sides: readonly Side[],
+  turn: number,
+): Promise<boolean> {
   const steps: (() => Promise<void>)[] = [];
+  let enough = true;
   for (const side of sides) {
     for (const { cohort } of side.place.keys.keys) {
-      const coming = takeWaiting(side, cohort, trickleSize / 2);
+      const coming = newcomers(side, cohort, trickleSize / 2);
+      const steady = side.played.filter((each) => each.cohort === cohort && !each.changed);
+      const changing = steady.slice(0, trickleSize - coming.length);
+      coming.push(...newcomers(side, cohort, trickleSize - coming.length - changing.length));
+      enough &&= coming.length + changing.length === trickleSize;
       for (const one of coming) steps.push(() => play(settings, side, one));
-      const members = side.played.filter((each) => each.cohort === cohort);
-      const changing = Math.min(trickleSize - coming.length, members.length);
-      for (let index = 0; index < changing; index += 1) {
-        const who = members[(turn * trickleSize + index) % members.length];
-        if (who) steps.push(() => changeMind(settings, side, who, turn));
-      }
+      for (const who of changing) steps.push(() => changeMind(settings, side, who, turn));
     }
   }
   await inParallel(steps, (step) => step());
-}
-
-function takeWaiting(side: Side, cohort: string, most: number): Side['waiting'] {
-  const taken: Side['waiting'] = [];
-  for (let index = side.waiting.length - 1; index >= 0 && taken.length < most; index -= 1) {
-    if (side.waiting[index]?.cohort === cohort) taken.push(...side.waiting.splice(index, 1));
-  }
-  return taken;
+  return enough;
 }

@@ -13,6 +13,7 @@ export interface DemoMessages {
   readonly playing: (done: number, total: number) => string;
   readonly played: (employees: number, consumers: number, secondsTaken: number) => string;
   readonly living: (seconds: number) => string;
+  readonly listEnds: string;
   readonly stopHint: string;
   readonly stopping: string;
   readonly stopped: string;
@@ -39,6 +40,8 @@ const french: DemoMessages = {
     `${employees} salariés et ${consumers} clients ont répondu (${taken}\u00a0s).`,
   living: (seconds) =>
     `Désormais quelques personnes répondent ou changent d’avis. Une publication toutes les ${seconds}\u00a0s\u00a0: votre réponse y sera.`,
+  listEnds:
+    'Tous les salariés inventés d’un site ont répondu, et changé d’avis une fois. Comme dans une vraie campagne, une réponse de ce site attend maintenant d’être avec quatre autres.',
   stopHint: 'Ctrl-C arrête tout. Relancer reprend où l’on en était.',
   stopping: 'Arrêt…',
   stopped: 'Tout est arrêté.',
@@ -65,6 +68,8 @@ const english: DemoMessages = {
     `${employees} employees and ${consumers} consumers have answered (${taken} s).`,
   living: (seconds) =>
     `From now on a few people answer or change their mind. A release every ${seconds} s: your answer will be in it.`,
+  listEnds:
+    'All invented employees of one site have answered, and changed their mind once. As in a real campaign, an answer from that site now waits until it is with four others.',
   stopHint: 'Ctrl-C stops everything. Running it again goes on from here.',
   stopping: 'Stopping…',
   stopped: 'Everything is stopped.',

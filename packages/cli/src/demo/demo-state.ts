@@ -6,7 +6,13 @@ import type { DemoSettings } from './demo-settings.ts';
 
 const deviceSchema = z.object({ secret: z.string(), signature: z.string(), keyId: z.string() });
 /** One invented person who has answered: their number, cohort and device, so that they can change their mind. */
-const playedSchema = z.object({ person: z.int(), cohort: z.string(), device: deviceSchema });
+const playedSchema = z.object({
+  person: z.int(),
+  cohort: z.string(),
+  device: deviceSchema,
+  /** A second change of mind would enter with a batch but no longer make one: it is not played. */
+  changed: z.boolean(),
+});
 
 /**
  * `demo.json`: what the demonstration must remember to go on where it stopped. It joins people to devices, which no

@@ -38,6 +38,10 @@ export interface Side {
   readonly waiting: Waiting[];
   /** How many of the waiting come before the trickle begins. */
   readonly first: number;
+  /** Whoever has the link may come. */
+  readonly openDoor: boolean;
+  /** The number of the next person through an open door. */
+  nextPerson: number;
 }
 
 /** Looks at one portal as a browser would and lists who has answered and who may. */
@@ -72,6 +76,8 @@ export async function openSide(
     played,
     waiting: everyone.filter(({ person }) => !done.has(person)),
     first: Math.max(0, expected - played.length),
+    openDoor: audience === 'consumers',
+    nextPerson: Math.max(everyone.length, ...played.map(({ person }) => person + 1)),
   };
 }
 
@@ -91,6 +97,18 @@ function consumersOf(campaign: Campaign, settings: DemoSettings): Waiting[] {
   }));
 }
 
+/**
+ * Up to `most` people of a cohort who have not come yet. An open door always has someone more; a list of guests ends.
+ */
+export function newcomers(side: Side, cohort: string, most: number): Waiting[] {
+  const taken: Waiting[] = [];
+  for (let index = side.waiting.length - 1; index >= 0 && taken.length < most; index -= 1) {
+    if (side.waiting[index]?.cohort === cohort) taken.push(...side.waiting.splice(index, 1));
+  }
+  while (side.openDoor && taken.length < most) taken.push({ person: side.nextPerson++, cohort, code: null });
+  return taken;
+}
+
 /** One invented person comes, obtains a credential and answers, over HTTP alone. */
 export async function play(settings: DemoSettings, side: Side, one: Side['waiting'][number]): Promise<void> {
   const { place } = side;
@@ -105,7 +123,7 @@ export async function play(settings: DemoSettings, side: Side, one: Side['waitin
     inventSheet(side.questionnaire, voiceOf(settings, place.audience, one.person, 0)),
     null,
   );
-  side.played.push({ person: one.person, cohort: one.cohort, device });
+  side.played.push({ person: one.person, cohort: one.cohort, device, changed: false });
 }
 
 /** One invented person opens the answer again and changes it. */
@@ -116,6 +134,7 @@ export async function changeMind(
   turn: number,
 ): Promise<void> {
   const { place, questionnaire } = side;
+  who.changed = true;
   const state = await openAnswers(place, who.device);
   if (state.sheet === null) return;
   const voice = voiceOf(settings, place.audience, who.person, turn);
