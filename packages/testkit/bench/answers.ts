@@ -64,7 +64,11 @@ async function run({ quick, log }: MeasureOptions) {
   await writeSubmissions(deployment, file, counts[64]);
   const box = await startRole(deployment, { role: 'box' });
   const bare = { row: await startBare(folder, 'row'), group: await startBare(folder, 'group') };
-  const ports: Record<Server, number> = { box: deployment.ports.box, row: bare.row.port, group: bare.group.port };
+  const ports: Record<Server, number> = {
+    box: deployment.ports.box,
+    row: bare.row.port,
+    group: bare.group.port,
+  };
   const bursts: Record<Server, Record<string, Burst[]>> = { box: {}, row: {}, group: {} };
   const burst = async (server: Server, clients: number, count: number): Promise<Burst> => {
     if (server === 'box') await forgetAnswers(deployment);
@@ -76,7 +80,7 @@ async function run({ quick, log }: MeasureOptions) {
       for (let repetition = 0; repetition < repetitions; repetition++) {
         for (const server of servers) {
           const seen = await burst(server, clients, counts[clients]);
-          (bursts[server][clients] ??= []).push(seen);
+          bursts[server][clients] = [...(bursts[server][clients] ?? []), seen];
           log(
             `${clients} clients, ${labels[server]}: ${show(seen.perSecond)}/s (generator ${show(seen.cpu)} core)`,
           );
@@ -106,7 +110,10 @@ function rowsOf(bursts: Record<Server, Record<string, Burst[]>>, clients: number
   const rate = (server: Server): string => `${show(of(server, ({ perSecond }) => perSecond))}/s`;
   const rows: Row[] = servers.map((server) => ({
     name: `${clients} clients, ${labels[server]}`,
-    value: `${rate(server)}, p50 ${show(of(server, ({ p50 }) => p50))}, p99 ${show(of(server, ({ p99 }) => p99), 'ms')}`,
+    value: `${rate(server)}, p50 ${show(of(server, ({ p50 }) => p50))}, p99 ${show(
+      of(server, ({ p99 }) => p99),
+      'ms',
+    )}`,
   }));
   for (const [server, aim] of [
     ['row', 0.75],

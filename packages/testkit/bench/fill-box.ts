@@ -32,7 +32,9 @@ export async function fillReleased(deployment: Deployment, people: number): Prom
   const database = await openDatabase({ audience: target.audience, role: 'box', dataDir });
   try {
     const answers = database.connection.collection<FilledDocument>('answers');
-    const releases = database.connection.collection<{ _id: string; serial: number; tallies: Tallies }>('releases');
+    const releases = database.connection.collection<{ _id: string; serial: number; tallies: Tallies }>(
+      'releases',
+    );
     const present = await answers.countDocuments({});
     if (present === 0) {
       await answers.insertMany(pendingDocuments(deployment, templates));
@@ -40,7 +42,11 @@ export async function fillReleased(deployment: Deployment, people: number): Prom
       const released = await releaseNow(target, { clock, random: systemRandom });
       if (!released.ok) throw new Error(released.error);
     }
-    const [last] = await releases.find({ serial: { $gt: 0 } }).sort({ serial: -1 }).limit(1).toArray();
+    const [last] = await releases
+      .find({ serial: { $gt: 0 } })
+      .sort({ serial: -1 })
+      .limit(1)
+      .toArray();
     if (last === undefined) throw new Error('Nothing was released.');
     const models = await answers.find({}).limit(templates).toArray();
     for (let at = Math.max(present, templates); at < people; at += 1000) {

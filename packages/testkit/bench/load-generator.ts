@@ -25,7 +25,9 @@ const requests = readFileSync(values.file ?? '', 'utf8')
   .slice(from, from + Number(values.count))
   .map((line) => {
     // With --session a line is `token<TAB>body`.
-    const [token, body] = values.session ? [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)] : ['', line];
+    const [token, body] = values.session
+      ? [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)]
+      : ['', line];
     const session = values.session ? `x-miroir-session: ${token}\r\n` : '';
     return Buffer.from(
       `POST ${values.path} HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\n${session}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
@@ -79,5 +81,10 @@ await Promise.all(Array.from({ length: clients }, client));
 const seconds = (performance.now() - begin) / 1000;
 const { user, system } = process.cpuUsage(cpu);
 process.stdout.write(
-  JSON.stringify({ seconds, times, faults: Object.fromEntries(faults), cpu: (user + system) / 1e6 / seconds }),
+  JSON.stringify({
+    seconds,
+    times,
+    faults: Object.fromEntries(faults),
+    cpu: (user + system) / 1e6 / seconds,
+  }),
 );

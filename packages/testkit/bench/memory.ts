@@ -43,7 +43,14 @@ async function run({ quick }: MeasureOptions) {
     note('roll', idle.roll, await residentMb(roll), `${people.length} people`);
     const file = join(folder, 'submissions');
     await writeSubmissions(employees, file, count);
-    await generateLoad({ port: employees.ports.box, path: '/trpc/submit', file, clients: 64, from: 0, count });
+    await generateLoad({
+      port: employees.ports.box,
+      path: '/trpc/submit',
+      file,
+      clients: 64,
+      from: 0,
+      count,
+    });
     note('box', idle.box, await residentMb(box), `${show(count)} answers from 64 clients`);
     await roll.stop();
     await box.stop();

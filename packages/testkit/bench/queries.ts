@@ -17,7 +17,9 @@ const explained = z.object({
 });
 
 /** Notes every filter given to the driver while `work` runs, one of each shape. */
-async function filtersOf(work: () => Promise<void>): Promise<Map<string, { collection: string; filter: Filter }>> {
+async function filtersOf(
+  work: () => Promise<void>,
+): Promise<Map<string, { collection: string; filter: Filter }>> {
   const { prototype } = mongoose.mongo.Collection;
   const names = ['find', 'countDocuments', 'updateOne', 'updateMany', 'deleteOne', 'deleteMany'] as const;
   const noted = new Map<string, { collection: string; filter: Filter }>();

@@ -58,7 +58,7 @@ describe('a box killed 50 times under load', () => {
       expect(recounted?.published?.whole.n).toBeGreaterThan(acknowledged.length / 2);
       await deployment.remove();
     }
-  }, 240_000);
+  }, 420_000);
 });
 
 describe('the check of what was acknowledged', () => {

@@ -117,5 +117,5 @@ describe('a release killed at each of its writes', () => {
     // Lease, attempt, two staged batches with their renewals, commit, publication, compaction, lease.
     expect(before).toBeGreaterThanOrEqual(10);
     expect(during).toBeGreaterThanOrEqual(10);
-  }, 180_000);
+  }, 420_000);
 });
