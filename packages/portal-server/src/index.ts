@@ -28,7 +28,6 @@ export {
 } from './launch/portal-admin.ts';
 export { type PortalFile, readPortalFile } from './launch/portal-file.ts';
 export { type RolePaths, rolePaths } from './launch/portal-paths.ts';
-export { startEpoch } from './launch/start-epoch.ts';
 export type {
   Deps,
   Invitation,
@@ -38,3 +37,4 @@ export type {
   PortalStatus,
   PortalTarget,
 } from './launch/portal-types.ts';
+export { startEpoch } from './launch/start-epoch.ts';
