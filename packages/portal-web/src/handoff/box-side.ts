@@ -77,7 +77,10 @@ export type FinishOutcome =
 
 export type FinishError = { readonly kind: 'bad-link' } | { readonly kind: 'bad-signature' };
 
-/** The box's `/finish#state&signature`: unblinds, verifies, keeps. A second tab finds it done and goes on. */
+/**
+ * The box's `/finish#state&signature`: unblinds, verifies, keeps. A second tab finds it done and goes on. The state is
+ * the roll's to check; here the signature decides, since of two tabs that share one draw each has a state of its own.
+ */
 export async function finishParticipation(
   parts: readonly string[],
   shelf: Shelf,
