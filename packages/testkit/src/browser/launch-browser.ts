@@ -29,6 +29,9 @@ const settings = [
   '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication',
 ];
 
+/** A page that has not done what is awaited by then has not done it, ms: shorter than a test, so that it says what. */
+const patience = 10_000;
+
 /** The width a phone has at least, and that of a laptop, CSS pixels. */
 export const phone = { width: 360, height: 740 };
 export const laptop = { width: 1280, height: 800 };
@@ -43,7 +46,11 @@ export async function launchBrowser(): Promise<LaunchedBrowser> {
   const browser = await startFrom(folder);
   return {
     browser,
-    device: (options = {}) => browser.newContext({ locale: 'fr-FR', viewport: laptop, ...options }),
+    async device(options = {}) {
+      const device = await browser.newContext({ locale: 'fr-FR', viewport: laptop, ...options });
+      device.setDefaultTimeout(patience);
+      return device;
+    },
     async close() {
       await browser.close();
       await rm(folder, { recursive: true, force: true });

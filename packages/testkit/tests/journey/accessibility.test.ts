@@ -1,0 +1,137 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults, sidewaysOverflow } from '../../src/browser/axe-clean.ts';
+import { openComparison, signIn } from '../../src/browser/comparison-page.ts';
+import { laptop, type LaunchedBrowser, launchBrowser, phone } from '../../src/browser/launch-browser.ts';
+import { arrive, begin, firstCohort, goOn, hurryToReview, sendAnswers } from '../../src/browser/person.ts';
+import { crowdSheet, personAnswers } from '../../src/browser/sheets.ts';
+import type { Side } from '../../src/browser/side.ts';
+import { startWorld, type World } from '../../src/browser/world.ts';
+
+let world: World;
+let chromium: LaunchedBrowser;
+beforeAll(async () => {
+  [world, chromium] = await Promise.all([startWorld({ comparison: true }), launchBrowser()]);
+  for (const side of [world.employees, world.consumers]) {
+    const cohort = side.questionnaire.cohorts.cohorts[0]?.id ?? '';
+    await side.join(cohort, 21, (index) => crowdSheet(side.questionnaire, index));
+    await world.release(side.audience);
+  }
+}, 120_000);
+afterAll(async () => {
+  await chromium?.close();
+  await world?.stop();
+});
+
+/** The page as four people see it: light and dark, on a phone and on a laptop. */
+async function faultsInEveryLight(page: Page, where: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const viewport of [phone, laptop]) {
+    await page.setViewportSize(viewport);
+    const beyond = await sidewaysOverflow(page);
+    if (beyond > 0) found.push(`${where}, ${viewport.width} px: ${beyond} px beyond the window`);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const faults = await axeFaults(page);
+      found.push(...faults.map((fault) => `${where}, ${viewport.width} px, ${colorScheme}: ${fault}`));
+    }
+  }
+  return found;
+}
+
+/** Stands where a question page shows its error summary, when the question is required. */
+async function questionPages(page: Page, side: Side): Promise<string[]> {
+  const found: string[] = [];
+  const answers = personAnswers(side.questionnaire);
+  await goOn(page).click();
+  await page.getByRole('alert').or(page.locator('.wrong')).first().waitFor();
+  found.push(...(await faultsInEveryLight(page, `${side.audience} error`)));
+  const kinds = new Set<string>();
+  for (const [index, question] of side.questionnaire.questions.entries()) {
+    if (kinds.has(question.kind) || question.when !== undefined || answers[question.id] === undefined) continue;
+    kinds.add(question.kind);
+    await page.goto(`${side.origins.box}/q/${index + 1 - (index > 2 ? 1 : 0)}`);
+    await page.locator('fieldset input, fieldset textarea, fieldset select').first().waitFor();
+    found.push(...(await faultsInEveryLight(page, `${side.audience} ${question.id}`)));
+  }
+  expect(kinds.size).toBeGreaterThan(8);
+  return found;
+}
+
+async function lastPages(page: Page, side: Side): Promise<string[]> {
+  const found: string[] = [];
+  await page.goto(`${side.origins.box}/q/1`);
+  await hurryToReview(page);
+  found.push(...(await faultsInEveryLight(page, `${side.audience} review`)));
+  await sendAnswers(page);
+  found.push(...(await faultsInEveryLight(page, `${side.audience} sent`)));
+  await page.getByRole('button', { name: 'Retirer mes réponses' }).click();
+  await page.getByRole('dialog').waitFor();
+  found.push(...(await faultsInEveryLight(page, `${side.audience} dialog`)));
+  for (const [path, heading] of [
+    ['/code', 'Votre code de reprise'],
+    ['/privacy', /./],
+    ['/results', /Ce que vous avez dit/],
+  ] as const) {
+    await page.goto(`${side.origins.box}${path}`);
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    found.push(...(await faultsInEveryLight(page, `${side.audience} ${path}`)));
+  }
+  return found;
+}
+
+/** What a device sees that holds nothing: the door, and the pages reached without an invitation. */
+async function pagesWithoutAnswers(device: BrowserContext, side: Side): Promise<string[]> {
+  const found: string[] = [];
+  const page = await device.newPage();
+  for (const [address, heading] of [
+    [`${side.origins.roll}/`, /./],
+    [`${side.origins.roll}/issue#${'0'.repeat(32)}&AAAA`, 'Ce lien n’a pas été ouvert d’ici'],
+    [`${side.origins.box}/`, 'Rien n’est commencé sur cet appareil'],
+    [`${side.origins.box}/code`, 'Reprendre avec un code'],
+    [`${side.origins.box}/start`, 'Ce lien est incomplet'],
+  ] as const) {
+    await page.goto(address);
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    found.push(...(await faultsInEveryLight(page, address)));
+  }
+  await page.close();
+  return found;
+}
+
+describe.each(['employees', 'consumers'] as const)('every page of the %s', (audience) => {
+  it('is clean for axe in light and dark, at 360 and 1280 px, and never wider than the window', async () => {
+    const side = world[audience];
+    const device = await chromium.device();
+    const found = await pagesWithoutAnswers(device, side);
+    const page = await device.newPage();
+    const link = side.door();
+    await arrive(page, link, audience === 'consumers' ? firstCohort(side) : undefined);
+    found.push(...(await faultsInEveryLight(page, `${audience} landing`)));
+    await begin(page, side, link);
+    found.push(...(await questionPages(page, side)), ...(await lastPages(page, side)));
+    expect(found).toEqual([]);
+    await device.close();
+  }, 120_000);
+});
+
+describe('every page of the comparison', () => {
+  it('is clean for axe in light and dark, at 360 and 1280 px, and never wider than the window', async () => {
+    const device = await chromium.device();
+    const door = await device.newPage();
+    await door.goto(`${world.comparison?.origin}/comparison/sign-in`);
+    await door.getByRole('heading', { level: 1 }).waitFor();
+    const found = await faultsInEveryLight(door, 'sign-in');
+    const page = await signIn(device, world);
+    const theme = world.campaign.themes[0]?.id ?? '';
+    const kinds = ['repair-ease', 'making-scales', 'materials-order', 'waste-at-work', 'one-change'];
+    const paths = ['', 'participation', 'expectations', 'sentiment', `themes/${theme}`, 'method', 'nowhere'];
+    for (const path of [...paths, ...kinds.map((id) => `questions/${id}`)]) {
+      await openComparison(page, world, path);
+      for (const button of await page.getByRole('button', { name: 'Tableau' }).all()) await button.click();
+      found.push(...(await faultsInEveryLight(page, `/${path}`)));
+    }
+    expect(found).toEqual([]);
+    await device.close();
+  }, 180_000);
+});

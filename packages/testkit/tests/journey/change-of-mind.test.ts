@@ -1,0 +1,242 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LaunchedBrowser, launchBrowser } from '../../src/browser/launch-browser.ts';
+import { arrive, begin, hurryToReview, jumpToReview, readCode, sendAnswers, title } from '../../src/browser/person.ts';
+import type { Side } from '../../src/browser/side.ts';
+import { startWorld, type World } from '../../src/browser/world.ts';
+
+let world: World;
+let chromium: LaunchedBrowser;
+beforeAll(async () => {
+  [world, chromium] = await Promise.all([startWorld(), launchBrowser()]);
+}, 90_000);
+afterAll(async () => {
+  await chromium?.close();
+  await world?.stop();
+});
+
+const cohortOf = (side: Side): string => side.questionnaire.cohorts.cohorts[0]?.id ?? '';
+const firstQuestion = (page: Page) => page.locator('fieldset input[type=radio]');
+
+/** A person whose answers are in the box. */
+async function someoneWhoAnswered(side: Side): Promise<{ device: BrowserContext; page: Page }> {
+  const device = await chromium.device();
+  const page = await device.newPage();
+  await begin(page, side);
+  await firstQuestion(page).first().check();
+  await hurryToReview(page);
+  await sendAnswers(page);
+  return { device, page };
+}
+
+/** Goes back to the first question, chooses another answer and stops before sending it. */
+async function changeFirst(page: Page, choice: number): Promise<void> {
+  await page.getByRole('link', { name: 'Changer mes réponses' }).click();
+  await title(page).waitFor();
+  await firstQuestion(page).nth(choice).check();
+  await jumpToReview(page);
+}
+
+const submit = (page: Page) => page.getByRole('button', { name: 'Envoyer mes changements' }).click();
+
+/** What the box holds for this device: read with the code, elsewhere. */
+async function chosenElsewhere(side: Side, code: string): Promise<number> {
+  const device = await chromium.device();
+  const page = await device.newPage();
+  await resumeByCode(page, side, code);
+  await page.getByRole('link', { name: 'Changer mes réponses' }).click();
+  await title(page).waitFor();
+  const checked = await firstQuestion(page).evaluateAll((radios) =>
+    radios.findIndex((radio) => (radio as HTMLInputElement).checked),
+  );
+  await device.close();
+  return checked;
+}
+
+async function resumeByCode(page: Page, side: Side, code: string): Promise<void> {
+  await page.goto(`${side.origins.box}/code`);
+  await page.getByRole('textbox').fill(code.toLowerCase().replaceAll('-', ' '));
+  await page.getByRole('button', { name: 'Reprendre' }).click();
+  await page.waitForURL((url) => url.pathname !== '/code');
+  await page.locator('main h1').waitFor();
+}
+
+describe('a change of mind', () => {
+  it('is sent, read elsewhere by the code, and counted once in the next release', async () => {
+    const side = world.consumers;
+    const { device, page } = await someoneWhoAnswered(side);
+    await changeFirst(page, 3);
+    await submit(page);
+    await page.getByRole('heading', { name: /Vos réponses sont envoyées/ }).waitFor();
+    expect(await chosenElsewhere(side, await readCode(page))).toBe(3);
+    await side.join(cohortOf(side), 6);
+    expect(await world.release('consumers')).toBe(7);
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Résultats' }).click();
+    await page.getByRole('heading', { name: /Ce que vous avez dit, à 7/ }).waitFor();
+    await device.close();
+  }, 45_000);
+
+  it('in two tabs at once is refused to the second one: both are kept, and the person chooses', async () => {
+    const side = world.employees;
+    const { device, page } = await someoneWhoAnswered(side);
+    const other = await chromium.device();
+    const second = await other.newPage();
+    const code = await readCode(page);
+    await resumeByCode(second, side, code);
+    await page.goto(`${side.origins.box}/sent`);
+    await changeFirst(page, 2);
+    await changeFirst(second, 4);
+    await submit(second);
+    await second.getByRole('heading', { name: /Vos réponses sont envoyées/ }).waitFor();
+    await submit(page);
+    await page.getByRole('heading', { name: 'Deux versions de vos réponses' }).waitFor();
+    expect(await chosenElsewhere(side, code)).toBe(4);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Deux versions de vos réponses' }).waitFor();
+    await page.getByRole('button', { name: 'Garder celle d’ici' }).click();
+    await page.getByRole('heading', { name: /Vos réponses sont envoyées/ }).waitFor();
+    expect(await chosenElsewhere(side, code)).toBe(2);
+    await device.close();
+    await other.close();
+  }, 60_000);
+
+  it('in a second tab of one browser never undoes what the first one sent', async () => {
+    const side = world.employees;
+    const { device, page } = await someoneWhoAnswered(side);
+    const second = await device.newPage();
+    await second.goto(`${side.origins.box}/`);
+    await second.getByRole('heading', { name: /Vos réponses sont envoyées/ }).waitFor();
+    await changeFirst(page, 1);
+    await submit(page);
+    await page.getByRole('heading', { name: /Vos réponses sont envoyées/ }).waitFor();
+    await changeFirst(second, 4);
+    await submit(second);
+    await second.getByRole('heading', { name: 'Deux versions de vos réponses' }).waitFor();
+    await second.getByRole('button', { name: 'Garder celle déjà envoyée' }).click();
+    await second.getByRole('heading', { name: /Vos réponses sont envoyées/ }).waitFor();
+    expect(await chosenElsewhere(side, await readCode(page))).toBe(1);
+    await device.close();
+  }, 60_000);
+
+  it('can be to withdraw: gone from the box at once, from the figures at a release, and possible to undo', async () => {
+    const side = world.employees;
+    const { device, page } = await someoneWhoAnswered(side);
+    const code = await readCode(page);
+    await page.goto(`${side.origins.box}/sent`);
+    await page.getByRole('button', { name: 'Retirer mes réponses' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Retirer' }).click();
+    await page.getByRole('heading', { name: 'Vos réponses sont retirées' }).waitFor();
+    const elsewhere = await chromium.device();
+    const other = await elsewhere.newPage();
+    await resumeByCode(other, side, code);
+    await other.getByRole('heading', { name: 'Vos réponses sont retirées' }).waitFor();
+    await elsewhere.close();
+    await page.getByRole('link', { name: 'Changer mes réponses' }).click();
+    await title(page).waitFor();
+    await jumpToReview(page);
+    await page.getByRole('button', { name: /^Envoyer mes/ }).click();
+    await page.getByRole('heading', { name: /Vos réponses sont envoyées/ }).waitFor();
+    await device.close();
+  }, 45_000);
+
+  it('on a second device begins where the first one stopped sending, and says a wrong code is wrong', async () => {
+    const side = world.employees;
+    const { device, page } = await someoneWhoAnswered(side);
+    const code = await readCode(page);
+    await device.close();
+    const elsewhere = await chromium.device();
+    const other = await elsewhere.newPage();
+    await other.goto(`${side.origins.box}/code`);
+    const broken = `${code.slice(0, -1)}${code.endsWith('A') ? 'B' : 'A'}`;
+    for (const [typed, said] of [
+      [broken, 'Un caractère ne va pas'],
+      [code.slice(0, 9), '27 caractères'],
+    ] as const) {
+      await other.getByRole('textbox').fill(typed);
+      await other.getByRole('button', { name: 'Reprendre' }).click();
+      await other.getByRole('alert').filter({ hasText: said }).waitFor();
+    }
+    await resumeByCode(other, side, code);
+    await changeFirst(other, 3);
+    await submit(other);
+    await other.getByRole('heading', { name: /Vos réponses sont envoyées/ }).waitFor();
+    await elsewhere.close();
+  }, 45_000);
+});
+
+/** Takes storage away from every page of the device before any script of theirs runs. */
+async function without(device: BrowserContext, ...names: ('indexedDB' | 'sessionStorage')[]): Promise<void> {
+  await device.addInitScript((taken) => {
+    for (const name of taken) {
+      Object.defineProperty(globalThis, name, {
+        get() {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    }
+  }, names);
+}
+
+describe('a browser that keeps little', () => {
+  it('answers in the tab’s own memory where IndexedDB is refused, and is told so', async () => {
+    for (const side of [world.employees, world.consumers]) {
+      const device = await chromium.device();
+      await without(device, 'indexedDB');
+      const page = await device.newPage();
+      await begin(page, side);
+      await firstQuestion(page).nth(1).check();
+      await page.getByText('Gardé dans cet onglet seulement').waitFor();
+      await page.reload();
+      await title(page).waitFor();
+      expect(await firstQuestion(page).nth(1).isChecked()).toBe(true);
+      await hurryToReview(page);
+      await sendAnswers(page);
+      await device.close();
+    }
+  }, 45_000);
+
+  it('is asked to open the link elsewhere where nothing is kept, and nothing is requested for the person', async () => {
+    for (const side of [world.employees, world.consumers]) {
+      const device = await chromium.device({ permissions: ['clipboard-read', 'clipboard-write'] });
+      await without(device, 'indexedDB', 'sessionStorage');
+      const calls: string[] = [];
+      device.on('request', (request) => calls.push(new URL(request.url()).pathname));
+      const page = await device.newPage();
+      const link = side.door();
+      await page.goto(link);
+      await page.getByText('Ouvrez ce lien dans votre navigateur').waitFor();
+      await page.getByRole('button', { name: 'Copier le lien' }).click();
+      await page.getByText('Lien copié').waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+      for (const path of ['/trpc/issue', '/trpc/openLink', '/trpc/register']) expect(calls).not.toContain(path);
+      await device.close();
+      const usual = await chromium.device();
+      await begin(await usual.newPage(), side, link);
+      await usual.close();
+    }
+  }, 45_000);
+
+  it('that keeps nothing at the box alone is told before anything is signed', async () => {
+    const side = world.employees;
+    const device = await chromium.device();
+    await device.addInitScript((box) => {
+      if (location.origin !== box) return;
+      for (const name of ['indexedDB', 'sessionStorage']) {
+        Object.defineProperty(globalThis, name, {
+          get() {
+            throw new DOMException('refused', 'SecurityError');
+          },
+        });
+      }
+    }, side.origins.box);
+    const issued: string[] = [];
+    device.on('request', (request) => {
+      if (request.url().includes('/trpc/issue')) issued.push(request.url());
+    });
+    const page = await device.newPage();
+    await (await arrive(page, side.door())).click();
+    await page.getByRole('heading', { name: 'Ouvrez ce lien dans votre navigateur' }).waitFor();
+    expect(issued).toEqual([]);
+    await device.close();
+  });
+});
