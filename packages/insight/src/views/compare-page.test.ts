@@ -2,7 +2,6 @@ import type { Question } from '@miroir/campaign';
 import { describe, expect, it } from 'vitest';
 import { keys } from '../tally/keys.ts';
 import { emptyTally, mergeTally } from '../tally/tally.ts';
-import { binomial, mulberry32 } from '../testing/prng.ts';
 import { fivePoints, likert, questionBase, sideOf, tallyOf } from '../testing/sides.ts';
 import { comparePage, leastGap, rankFindings } from './compare-page.ts';
 import { compareQuestion } from './compare-question.ts';
@@ -294,26 +293,5 @@ describe('comparePage', () => {
         .flatMap(({ comparisons }) => comparisons)
         .some(({ verdict }) => verdict === 'established'),
     ).toBe(false);
-  });
-
-  it('establishes something in at most about one of twenty symmetric campaigns drawn at random', () => {
-    const random = mulberry32(20);
-    const list = Array.from({ length: 15 }, (_, index) => likert(`q${index}`));
-    const draw = (n: number) =>
-      tallyOf(
-        n,
-        Object.fromEntries(
-          list.map(({ id }) => {
-            const high = binomial(random, n, 0.45);
-            return [id, { p2: n - high, p4: high }];
-          }),
-        ),
-      );
-    let wrong = 0;
-    for (let run = 0; run < 200; run++) {
-      const view = comparePage(list, sideOf('employees', draw(300)), sideOf('consumers', draw(600)));
-      if (rankFindings(view.questions).gaps.length > 0) wrong++;
-    }
-    expect(wrong / 200).toBeLessThan(0.09);
   });
 });

@@ -165,7 +165,9 @@ function compareNps(id: string, sides: Sides): RawComparison {
   const name = { question: id, item: null, measure: 'nps' } as const;
   if (a === null || b === null) return comparison(name, figures, null);
   // ±10 points of the score itself count as close, as for shares.
-  return comparison(name, figures, gapOver(100, npsDifference(groups(a), groups(b), populations(a, b))));
+  const interval = npsDifference(groups(a), groups(b), populations(a, b));
+  const { p } = npsDifference(groups(a), groups(b));
+  return comparison(name, figures, gapOver(100, { ...interval, p }));
 }
 
 function scaleCounts(

@@ -21,7 +21,11 @@ export type Measure =
 export interface Gap extends Interval {
   /** The same as a share of the scale's range, in which verdicts and rankings are drawn. */
   readonly relative: Interval;
-  /** Raw two-sided p of "no gap". */
+  /**
+   * Raw two-sided p of "both sides are drawn from one opinion", without finite population correction. The interval
+   * has it, the test has not: two finite audiences are never exactly equal, and a correction would establish the
+   * accidents of who was hired (Cochran 1977, § 2.14).
+   */
   readonly p: number;
 }
 
@@ -75,7 +79,7 @@ function bothCounts(sides: Sides): readonly [QuestionCounts, QuestionCounts] | n
   return a === null || b === null ? null : [a, b];
 }
 
-/** The populations of two sides, as interval options. */
+/** The populations of two sides, for the interval of a gap; never for its p (see `Gap`). */
 export function populations(a: QuestionCounts, b: QuestionCounts): PairOptions {
   return { population1: a.population, population2: b.population };
 }
@@ -104,7 +108,7 @@ export function compareShares(
   const [a, b] = both;
   const options = populations(a, b);
   const interval = newcombe(count(a), a.n, count(b), b.n, options);
-  const { p } = twoProportionTest(count(a), a.n, count(b), b.n, options);
+  const { p } = twoProportionTest(count(a), a.n, count(b), b.n);
   return comparison(name, figures, gapOver(1, { ...interval, p }));
 }
 
@@ -133,6 +137,8 @@ export function compareMeans(
   if (both === null || shownValue(figures[0]) === null || shownValue(figures[1]) === null) {
     return comparison(name, figures, null);
   }
-  const difference = meanDifference(values(both[0]), values(both[1]), populations(both[0], both[1]));
-  return comparison(name, figures, gapOver(range, difference));
+  const [a, b] = both;
+  const interval = meanDifference(values(a), values(b), populations(a, b));
+  const { p } = meanDifference(values(a), values(b));
+  return comparison(name, figures, gapOver(range, { ...interval, p }));
 }
