@@ -73,7 +73,7 @@ export function SignInPage() {
             </Trans>
           </p>
           <p>
-            <Button type="button" disabled={open.isPending} onClick={() => open.mutate({ token })}>
+            <Button kind="primary" disabled={open.isPending} onClick={() => open.mutate({ token })}>
               <Trans>Ouvrir la comparaison</Trans>
             </Button>
           </p>
