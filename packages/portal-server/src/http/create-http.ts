@@ -87,8 +87,9 @@ export async function createHttp(settings: HttpSettings): Promise<FastifyInstanc
   return app;
 }
 
-function faultBody(
-  settings: HttpSettings,
+/** One refusal as every answer of a portal words it; in the deployment's first language when none is asked for. */
+export function faultBody(
+  settings: Pick<HttpSettings, 'locales'>,
   locale: string | undefined,
   code: ErrorCode,
 ): { error: { message: string; data: { miroir: PortalFault } } } {

@@ -2,7 +2,7 @@ import type { AnyRouter, TRPCError } from '@trpc/server';
 import { type CreateFastifyContextOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import type { FastifyInstance } from 'fastify';
 import { faultCode, type PortalContext } from '../trpc/portal-trpc.ts';
-import { localeHeader } from './create-http.ts';
+import { faultBody, localeHeader } from './create-http.ts';
 import type { PortalLogger } from './portal-logger.ts';
 
 /** Calls one request may carry. */
@@ -14,6 +14,12 @@ export async function mountTrpc(
   router: AnyRouter,
   parts: { readonly defaultLocale: string; readonly logger: PortalLogger },
 ): Promise<void> {
+  // tRPC refuses a batch before it knows the person's language: refused here, in theirs.
+  app.addHook('onRequest', async (request, reply) => {
+    if (!request.url.startsWith('/trpc/') || callsIn(request.url) <= largestBatch) return;
+    const locales = [parts.defaultLocale];
+    await reply.code(400).send(faultBody({ locales }, localeHeader(request.headers), 'batch-too-large'));
+  });
   await app.register(fastifyTRPCPlugin, {
     prefix: '/trpc',
     trpcOptions: {
@@ -35,4 +41,9 @@ export async function mountTrpc(
       },
     },
   });
+}
+
+/** Names of procedures in a batch's address, `/trpc/keys,open?batch=1`; a comma may come escaped. */
+function callsIn(url: string): number {
+  return (url.split('?')[0] ?? '').split(/,|%2c/i).length;
 }

@@ -104,10 +104,10 @@ describe.each(audiences)('the %s’ portal, sent what it cannot accept', (audien
       ['box', 'open', { secret: 'AAAAAAAAAAAAAAAAAAAAAA' }, 404, 'unknown-credential'],
       ['box', 'withdraw', { secret: 'AAAAAAAAAAAAAAAAAAAAAA', replaces: null }, 404, 'unknown-credential'],
       ['box', 'submit', { secret: 'AAAAAAAAAAAAAAAAAAAAAA', fingerprint: '0'.repeat(64), replaces: null, sheet: {} }, 409, 'wrong-fingerprint'],
-      ['box', 'submit', { secret: 'AAAAAAAAAAAAAAAAAAAAAA', fingerprint, replaces: null, sheet: { locale: 'fr', answers: { [marker]: { option: 'x' } }, comments: {} } }, 400, 'sheet-refused'],
+      ['box', 'submit', { secret: 'AAAAAAAAAAAAAAAAAAAAAA', fingerprint, replaces: null, sheet: { locale: 'fr', answers: { [marker]: { option: 'x' } }, comments: {} } }, 422, 'sheet-refused'],
       ['roll', 'issue', { blinded: 'AAAA' }, 401, 'session-missing'],
       ['roll', 'invitation', { code: 'AAAAAAAAAAAAAAAAAAAAAA' }, audience === 'employees' ? 404 : 403, audience === 'employees' ? 'unknown-invitation' : 'wrong-admission'],
-      ['roll', 'openLink', { solution: '{}', cohort: 'x' }, audience === 'employees' ? 403 : 400, audience === 'employees' ? 'wrong-admission' : 'proof-refused'],
+      ['roll', 'openLink', { solution: '{}', cohort: 'x' }, audience === 'employees' ? 403 : 400, audience === 'employees' ? 'wrong-admission' : 'unknown-cohort'],
     ];
     for (const [role, procedure, body, status, code] of cases) {
       const url = `${origins[role as 'roll' | 'box']}/trpc/${procedure}`;
@@ -134,7 +134,12 @@ describe.each(audiences)('the %s’ portal, sent what it cannot accept', (audien
       code: 'too-large',
     });
     const batch = `${box}/trpc/${Array(11).fill('keys').join(',')}?batch=1`;
-    expect((await refusedInWords(batch, { method: 'POST', headers: json, body: '{}' }, 'batch')).status).toBe(400);
+    for (const url of [batch, batch.replaceAll(',', '%2C')]) {
+      expect(await refusedInWords(url, { method: 'POST', headers: json, body: '{}' }, 'batch')).toEqual({
+        status: 400,
+        code: 'batch-too-large',
+      });
+    }
     expectQuiet(await ask(`${box}/${'a'.repeat(9000)}`), 'a long address');
   });
 });
