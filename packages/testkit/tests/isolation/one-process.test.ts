@@ -75,9 +75,9 @@ describe('portals in one process', () => {
   });
 });
 
-/** A value that a module makes once and that anyone who imports it could change. */
+/** A value that a module makes once and that anyone who imports it could change; what is typed readonly is not. */
 const mutable =
-  /^(?:export )?(?:let |var |const \w+(?:: [^=]+)? = (?:new (?:Map|WeakMap|Array|EventEmitter)\b|new (?:Set|WeakSet)(?:<[^(]*>)?\(\)|\[\];|\{\};))/;
+  /^(?:export )?(?:let |var |const \w+(?:: (?!readonly |Readonly)[^=]+)? = (?:new (?:Map|WeakMap|Array|EventEmitter)\b|new (?:Set|WeakSet)(?:<[^(]*>)?\(\)|\[\];|\{\};))/;
 
 describe('the portals’ own modules', () => {
   it('hold no state: nothing changeable is made at their top level', async () => {
