@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Audience } from '@miroir/basics';
+import { mulberry32 } from '@miroir/basics/chance';
 import {
   type Answer,
   type AnyAskedQuestion,
@@ -28,17 +29,6 @@ import {
   type Tally,
   tallySheet,
 } from '@miroir/insight';
-
-/** A repeatable source of numbers in [0, 1): mulberry32. */
-export function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** How one side leans, by theme: −1 to 1 in opinion, 0 to 1 in how often it comments, share of negative comments. */
 export interface Leaning {
@@ -207,7 +197,7 @@ export function bodyOf(
   const byCohort = partsByCohort({ cohorts: plan.cohorts, openLink });
   let whole = emptyTally;
   const cohorts = plan.cohorts.map(({ id, headcount, people, state }, index) => {
-    const roll = dice(plan.seed * 1000 + index);
+    const roll = mulberry32(plan.seed * 1000 + index);
     const tally = sumOf(
       Array.from({ length: people }, () =>
         tallySheet(questionnaire, sheetOf(questionnaire, roll, plan.leaning)),

@@ -1,3 +1,5 @@
+import { mulberry32 } from '@miroir/basics/chance';
+
 /** Reproducible chance: the same seed gives the same demonstration. Not for secrets. */
 export interface SeededRandom {
   /** In [0, 1). */
@@ -9,15 +11,9 @@ export interface SeededRandom {
   shuffled<T>(list: readonly T[]): T[];
 }
 
-/** mulberry32 (T. Ettinger, public domain): 32 bits of state, good enough to invent people. */
+/** People are invented from this. */
 export function seededRandom(seed: number): SeededRandom {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+  const next = mulberry32(seed);
   const weighted = (weights: readonly number[]): number => {
     let left = next() * weights.reduce((sum, weight) => sum + weight, 0);
     const found = weights.findIndex((weight) => {

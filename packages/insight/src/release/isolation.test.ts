@@ -1,7 +1,7 @@
+import { mulberry32 } from '@miroir/basics/chance';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isolatedPeople, type PublishedVector } from '../testing/isolation.ts';
-import { mulberry32 } from '../testing/prng.ts';
 import { type Mood, publishedVectors, type Released, simulate, smallQuestions } from '../testing/simulate.ts';
 import { type BatchTest, freshTest } from './batch.ts';
 import { partsOf, type ReleaseRule } from './rule.ts';

@@ -1,10 +1,10 @@
+import { mulberry32 } from '@miroir/basics/chance';
 import type { Answer } from '@miroir/campaign';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keys } from '../tally/keys.ts';
 import { cell } from '../tally/tally.ts';
 import type { ScoredSheet } from '../tally/tally-sheet.ts';
-import { mulberry32 } from '../testing/prng.ts';
 import { randomSheet, simulate, smallQuestions } from '../testing/simulate.ts';
 import { freshTest } from './batch.ts';
 import type { Entered } from './entered.ts';

@@ -1,5 +1,6 @@
+import { mulberry32 } from '@miroir/basics/chance';
 import { describe, expect, it } from 'vitest';
-import { binomial, hypergeometric, mulberry32 } from '../testing/prng.ts';
+import { binomial, hypergeometric } from '../testing/prng.ts';
 import { cliffsDelta } from './cliffs-delta.ts';
 import { npsDifference, npsFromCounts } from './nps.ts';
 import { newcombe, wilson } from './proportion.ts';
@@ -17,7 +18,7 @@ function coverage(runs: number, covers: () => boolean): number {
 const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
 
 describe('coverage of 95 % intervals, averaged over shares from 10 % to 90 %', () => {
-  it.each(sizes)('wilson holds the truth in 93 to 97 %% of samples of %i', (n) => {
+  it.each(sizes)('wilson holds the truth in 93 to 97 of 100 samples of %i', (n) => {
     const random = mulberry32(n);
     const found = mean(
       shares.map((p) =>
@@ -31,7 +32,7 @@ describe('coverage of 95 % intervals, averaged over shares from 10 % to 90 %', (
     expect(found).toBeLessThan(0.97);
   });
 
-  it.each(sizes)('newcombe holds the truth in 93 to 97 %% of pairs of samples of %i', (n) => {
+  it.each(sizes)('newcombe holds the truth in 93 to 97 of 100 pairs of samples of %i', (n) => {
     const random = mulberry32(n + 1);
     const found = mean(
       shares.map((p1, index) =>
@@ -82,7 +83,7 @@ describe('coverage of 95 % intervals, averaged over shares from 10 % to 90 %', (
     expect(found).toBeLessThan(0.85);
   });
 
-  it.each([30, 100, 400])('cliff’s delta holds the truth in 93 to 97 %% of pairs of samples of %i', (n) => {
+  it.each([30, 100, 400])('cliff’s delta holds the truth in 93 to 97 of 100 pairs of samples of %i', (n) => {
     const random = mulberry32(n + 3);
     const [a, b] = [
       [0.1, 0.15, 0.25, 0.3, 0.2],

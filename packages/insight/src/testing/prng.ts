@@ -1,14 +1,3 @@
-/** A deterministic generator of numbers in [0, 1) (mulberry32), so that simulations are reproducible. */
-export function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** A number of successes of `n` trials. */
 export function binomial(random: () => number, n: number, p: number): number {
   let successes = 0;

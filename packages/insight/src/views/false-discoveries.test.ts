@@ -1,5 +1,6 @@
+import { mulberry32 } from '@miroir/basics/chance';
 import { describe, expect, it } from 'vitest';
-import { binomial, hypergeometric, mulberry32 } from '../testing/prng.ts';
+import { binomial, hypergeometric } from '../testing/prng.ts';
 import { likert, sideOf, tallyOf } from '../testing/sides.ts';
 import { comparePage, rankFindings } from './compare-page.ts';
 
