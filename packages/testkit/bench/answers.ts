@@ -55,7 +55,7 @@ export async function forgetAnswers({ target }: Deployment): Promise<void> {
 }
 
 async function run({ quick, log }: MeasureOptions) {
-  const repetitions = quick ? 1 : 5;
+  const repetitions = quick ? 1 : 3;
   const counts = quick ? { 1: 200, 16: 800, 64: 800 } : { 1: 1000, 16: 4000, 64: 4000 };
   const warmUp = quick ? 100 : 500;
   const folder = await mkdtemp(join(tmpdir(), 'mb-'));

@@ -58,7 +58,7 @@ describe('a box killed 50 times under load', () => {
       expect(recounted?.published?.whole.n).toBeGreaterThan(acknowledged.length / 2);
       await deployment.remove();
     }
-  }, 420_000);
+  }, 600_000);
 });
 
 describe('the check of what was acknowledged', () => {
@@ -97,16 +97,16 @@ describe('the check of what was acknowledged', () => {
   it('finds the loss when a box acknowledges before its write is durable', async () => {
     const found = await eightAnswers('acknowledge-early', 1);
     expect(found.map(({ kind }) => kind)).toContain('lost');
-  }, 60_000);
+  }, 120_000);
 
   it('finds the double when a box stores a repeated answer again', async () => {
     const found = await eightAnswers('store-again', 2);
     expect(found.map(({ kind }) => kind)).toEqual(Array.from({ length: 8 }, () => 'nobodys'));
-  }, 60_000);
+  }, 120_000);
 
   it('finds nothing when the same is done to a box without a fault', async () => {
     expect(await eightAnswers('none', 2)).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it('tells a lost answer from an older one and from one that is nobody’s', () => {
     const sheet = { locale: 'fr', answers: {}, comments: {} };
