@@ -119,4 +119,28 @@ describe('collecting', () => {
     });
     expect(demo.comparison.collector.epoch('employees')).toBe(2);
   });
+
+  it('goes on pulling after a restore, though the portal still holds what it published before', async () => {
+    await publishDemo(demo);
+    await demo.comparison.collector.pull();
+    const { cohorts } = demo.campaign.cohorts.employees;
+    const next = {
+      seed: 9,
+      leaning: asymmetric.employees,
+      cohorts: cohorts.map(({ id }) => ({ id, headcount: 120, people: 60 })),
+    };
+    await demo.portals.employees.publish(next, '2026-11-19T12:00:00Z', {
+      epoch: 2,
+      serial: 2,
+      previous: null,
+    });
+    await demo.comparison.collector.pull();
+    expect(await reasons()).toEqual(['refused: wrong-epoch']);
+    expect(demo.comparison.collector.side('employees', round())?.snapshot.header.epoch).toBe(1);
+    demo.portals.employees.heartbeats = { roll: null, box: null };
+    await demo.comparison.collector.acceptEpoch('employees', 2);
+    await demo.comparison.collector.pull();
+    expect(demo.comparison.collector.side('employees', round())?.snapshot.header.epoch).toBe(2);
+    expect(await reasons()).toEqual(['refused: wrong-epoch']);
+  });
 });

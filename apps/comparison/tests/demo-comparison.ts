@@ -89,7 +89,7 @@ export async function demoComparison(options: DemoOptions = {}): Promise<DemoCom
 }
 
 function clientsOf(portal: SimulatedPortal): PortalClients {
-  const snapshots: ExchangeClient['snapshots'] = async (after) => ok(portal.sealed.slice(after?.serial ?? 0));
+  const snapshots: ExchangeClient['snapshots'] = async (after) => ok(portal.after(after));
   return {
     box: { snapshots, heartbeat: async () => ok(portal.heartbeats.box) },
     roll: { snapshots: async () => ok([]), heartbeat: async () => ok(portal.heartbeats.roll) },

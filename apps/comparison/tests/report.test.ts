@@ -1,3 +1,4 @@
+import { err } from '@miroir/basics';
 import { fingerprint } from '@miroir/campaign';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { expectationsOf } from '../server/report/expectations.ts';
@@ -9,7 +10,7 @@ import { createReporter } from '../server/report/reporter.ts';
 import { sentimentOf } from '../server/report/sentiment.ts';
 import { themeOf } from '../server/report/theme.ts';
 import { type DemoComparison, demoComparison, publishDemo } from './demo-comparison.ts';
-import { symmetric } from './simulate.ts';
+import { asymmetric, symmetric } from './simulate.ts';
 
 let demo: DemoComparison;
 const everyone = { employees: [], consumers: [] };
@@ -126,12 +127,55 @@ describe('the report of a symmetric campaign', () => {
 });
 
 describe('the frame', () => {
-  it('calls a side late when its release is overdue, and down when its portal is', async () => {
+  const sides = async () => (await reporter().frame({ locale: 'en', round: null, lead: 'x' })).sides;
+
+  it('says which publication of a side is shown, and which of its cohorts have no figure of their own', async () => {
     await publishDemo(demo);
     await demo.comparison.collector.pull();
     const view = await reporter().frame({ locale: 'en', round: null, lead: 'x' });
     expect(view.sides.employees).toMatchObject({ serial: 2, state: 'fresh', failure: null });
     expect(view.cohorts.employees.find(({ id }) => id === 'service')?.state).toBe('whole-only');
+  });
+
+  it('calls a side late a minute after its next release was due, and fresh again once it has come', async () => {
+    const plan = (people: number) => ({
+      seed: 5,
+      leaning: asymmetric.employees,
+      cohorts: demo.campaign.cohorts.employees.cohorts.map(({ id }) => ({ id, headcount: 120, people })),
+    });
+    const due = demo.clock.now() + 3_600_000;
+    const nextDue = new Date(due).toISOString();
+    await demo.portals.employees.publish(plan(40), '2026-11-18T13:30:00Z', { nextDue });
+    await demo.comparison.collector.pull();
+    demo.clock.set(due + 59_000);
+    expect(await sides()).toMatchObject({ employees: { serial: 1, nextDue, state: 'fresh' } });
+    demo.clock.set(due + 61_000);
+    expect(await sides()).toMatchObject({ employees: { serial: 1, state: 'late', failure: null } });
+    const later = new Date(due + 3_600_000).toISOString();
+    await demo.portals.employees.publish(plan(60), '2026-11-18T15:01:00Z', { nextDue: later });
+    await demo.comparison.collector.pull();
+    expect(await sides()).toMatchObject({ employees: { serial: 2, state: 'fresh' } });
+  });
+
+  it('calls a side down while its portal does not answer, however late, with the last contact; not the other', async () => {
+    await publishDemo(demo);
+    await demo.comparison.collector.pull();
+    const reachedAt = demo.clock.now();
+    const silent = {
+      snapshots: async () => err('unreachable' as const),
+      heartbeat: async () => err('unreachable' as const),
+    };
+    const answering = demo.clients.employees;
+    demo.clients.employees = { box: silent, roll: silent };
+    demo.clock.set(reachedAt + 7_200_000);
+    await demo.comparison.collector.pull();
+    expect(await sides()).toMatchObject({
+      employees: { serial: 2, state: 'down', failure: 'unreachable', reachedAt },
+      consumers: { serial: 2, state: 'fresh', failure: null },
+    });
+    demo.clients.employees = answering;
+    await demo.comparison.collector.pull();
+    expect(await sides()).toMatchObject({ employees: { state: 'fresh', failure: null } });
   });
 
   it('is helpful before anything is published', async () => {

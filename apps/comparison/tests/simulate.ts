@@ -241,6 +241,7 @@ export function bodyOf(
 /** A portal that only publishes: seals a chain of publications, and tells the exchange's two questions. */
 export class SimulatedPortal {
   readonly sealed: string[] = [];
+  readonly #places: { epoch: number; serial: number }[] = [];
   heartbeats: { roll: string | null; box: string | null } = { roll: null, box: null };
   readonly #campaign: Campaign;
   readonly #audience: Audience;
@@ -276,10 +277,20 @@ export class SimulatedPortal {
     header: Parameters<SimulatedPortal['header']>[0] = {},
   ): Promise<string> {
     const body = bodyOf(this.#campaign, { ...plan, audience: this.#audience }, this.#last, releasedAt);
+    const { epoch, serial } = this.header(header);
     const sealed = await this.seal(body, header);
     this.sealed.push(sealed);
+    this.#places.push({ epoch, serial });
     this.#last = body;
     return sealed;
+  }
+
+  /** What a box answers: everything later than a place, whatever the epoch. */
+  after(place: { epoch: number; serial: number } | null): string[] {
+    return this.sealed.filter((_, index) => {
+      const { epoch, serial } = this.#places[index] ?? { epoch: 0, serial: 0 };
+      return place === null || epoch > place.epoch || (epoch === place.epoch && serial > place.serial);
+    });
   }
 
   seal(body: SnapshotInput, header: Parameters<SimulatedPortal['header']>[0] = {}): Promise<string> {

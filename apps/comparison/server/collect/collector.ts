@@ -76,7 +76,8 @@ export async function createCollector(deps: CollectorDeps): Promise<Collector> {
     const { chain } = portals[audience];
     for (;;) {
       const { epoch, head, restarting } = chain.state();
-      const after = head && !restarting ? { epoch, serial: head.header.serial } : null;
+      // After a restore the portal is asked for its new epoch only: it still holds the old one, which is refused.
+      const after = restarting ? { epoch, serial: 0 } : head && { epoch, serial: head.header.serial };
       const answer = await deps.clients[audience].box.snapshots(after);
       if (!answer.ok) return answer.error;
       let news = 0;
