@@ -22,7 +22,7 @@ export function Butterfly({
     .map((figure) => (figure.state === 'shown' ? figure.value : 0));
   const max = unit === 'percent' ? 100 : Math.max(1, ...values);
   return (
-    <section className="butterfly" aria-label={label}>
+    <figure className="butterfly" aria-label={label}>
       {voices.map((voice) => (
         <div key={voice.theme} className="wing-row">
           <Wing voice={voice} side="employees" max={max} unit={unit} />
@@ -32,7 +32,7 @@ export function Butterfly({
           <Wing voice={voice} side="consumers" max={max} unit={unit} />
         </div>
       ))}
-    </section>
+    </figure>
   );
 }
 

@@ -11,8 +11,8 @@ export function Heat({ heat, caption }: { heat: SentimentView['heat']['employees
   const { themes } = useFrame();
   const { t } = useLingui();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="scroll-x" tabIndex={0} aria-label={caption}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard; a figure, for a page has several and they are no landmarks
+    <figure className="scroll-x" tabIndex={0} aria-label={caption}>
       <table className="heat">
         <thead>
           <tr>
@@ -35,7 +35,7 @@ export function Heat({ heat, caption }: { heat: SentimentView['heat']['employees
           ))}
         </tbody>
       </table>
-    </section>
+    </figure>
   );
 }
 
