@@ -11,7 +11,10 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 export async function axeFaults(page: Page, rules?: readonly string[]): Promise<string[]> {
   // Legacy mode: no second page is opened, there is no frame here.
   const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await (rules === undefined ? axe.withTags(tags) : axe.withRules([...rules])).analyze();
+  const { violations } = await (rules === undefined
+    ? axe.withTags(tags)
+    : axe.withRules([...rules])
+  ).analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help} (${target.join(' ')}) ${failureSummary ?? ''}`),
   );

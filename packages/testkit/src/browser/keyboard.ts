@@ -13,7 +13,7 @@ export async function tabTo(page: Page, wanted: Locator): Promise<void> {
     const hidden = await hiddenFocus(page);
     if (hidden !== null) throw new Error(`the focus is not seen: ${hidden}`);
   }
-  throw new Error(`Tab never reached ${wanted}`);
+  throw new Error(`Tab never reached ${wanted.toString()}`);
 }
 
 /** Whether one of the elements `wanted` names has the focus. */

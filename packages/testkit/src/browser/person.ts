@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { Side } from './side.ts';
 
 /** The question of the open page that says where one is: "3 / 12". */
-export const progress = (page: Page): Locator => page.locator('.bar .num');
+const progress = (page: Page): Locator => page.locator('.bar .num');
 export const title = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 export const goOn = (page: Page): Locator => page.getByRole('button', { name: 'Continuer' });
 
@@ -13,6 +13,11 @@ export async function arrive(page: Page, link: string, cohort?: string): Promise
   const start = page.getByRole('button', { name: /^(Commencer|Reprendre)$/ });
   await start.waitFor();
   return start;
+}
+
+/** Where one is: "3 / 12". */
+export async function position(page: Page): Promise<string> {
+  return (await progress(page).textContent()) ?? '';
 }
 
 /** From the link to the first question: one click, and for consumers the choice of a cohort before it. */
@@ -63,5 +68,5 @@ export async function sendAnswers(page: Page): Promise<void> {
 /** The recovery code as it is shown. */
 export async function readCode(page: Page): Promise<string> {
   await page.getByRole('contentinfo').getByRole('link', { name: 'Code de reprise' }).click();
-  return page.locator('.code-shown code').innerText();
+  return (await page.locator('.code-shown code').textContent()) ?? '';
 }

@@ -58,7 +58,7 @@ export function crowdSheet(questionnaire: Questionnaire, index: number): Sheet {
 
 function crowdAnswer(question: AskedQuestion, writes: boolean): Answer | null {
   const ids = optionIds(question);
-  const [first = '', second = '', third = '', fourth = ''] = ids;
+  const [first = '', second = '', _third = '', fourth = ''] = ids;
   switch (question.kind) {
     case 'yes-no':
       return { option: writes ? 'yes' : 'no' };

@@ -36,5 +36,7 @@ function isFor(node: { audience?: unknown; audiences?: unknown }, audience: Audi
 
 /** The sentences an app gives its pages, read from its source: what a build puts into the bundle. */
 export function writtenIn(source: string): string[] {
-  return [...source.matchAll(/'([^'\\\n]+)'/g)].map((match) => match[1] ?? '').filter((text) => text.length >= longEnough);
+  return [...source.matchAll(/'([^'\\\n]+)'/g)]
+    .map((match) => match[1] ?? '')
+    .filter((text) => text.length >= longEnough);
 }

@@ -70,7 +70,10 @@ async function issuedByBox(side: Side, credential: TestCredential): Promise<Issu
 async function heartbeatOf(side: Side, role: 'roll' | 'box'): Promise<string> {
   return vi.waitFor(
     async () => {
-      const { text } = await bearer(`${side.origins[role]}/exchange/heartbeat`, side.config[role].exchangeToken);
+      const { text } = await bearer(
+        `${side.origins[role]}/exchange/heartbeat`,
+        side.config[role].exchangeToken,
+      );
       const sealed: unknown = JSON.parse(text).result.data;
       if (typeof sealed !== 'string') throw new Error('nothing sealed yet');
       return sealed;
@@ -95,7 +98,8 @@ const frame = { locale: 'fr', round: null };
 function rollSlots({ origins, questionnaire }: Side): Record<string, Slot> {
   const blinded = encodeBase64url(new Uint8Array(256).fill(1));
   const cohort = questionnaire.cohorts.cohorts[0]?.id ?? '';
-  const call = (name: string, body: unknown, headers = {}) => post(`${origins.roll}/trpc/${name}`, body, headers);
+  const call = (name: string, body: unknown, headers = {}) =>
+    post(`${origins.roll}/trpc/${name}`, body, headers);
   return {
     'a session that asks for a signature': (text) => call('issue', { blinded }, { 'x-miroir-session': text }),
     'a session that asks for a replacement': (text) => call('replace', {}, { 'x-miroir-session': text }),
@@ -161,11 +165,17 @@ describe('what one place issued', () => {
       const side = world[audience];
       const { secret, signature, keyId } = credentials.get(audience) ?? ({} as TestCredential);
       await boxClient(side.origins.box).register.mutate({ secret, signature, keyId });
-      await expect(boxClient(side.origins.box).open.mutate({ secret })).resolves.toMatchObject({ sheet: null });
-      expect((await bearer(`${side.origins.box}/exchange/heartbeat`, side.config.box.exchangeToken)).status).toBe(200);
+      await expect(boxClient(side.origins.box).open.mutate({ secret })).resolves.toMatchObject({
+        sheet: null,
+      });
+      expect(
+        (await bearer(`${side.origins.box}/exchange/heartbeat`, side.config.box.exchangeToken)).status,
+      ).toBe(200);
     }
     const cookie = issued.get('comparison')?.cookie ?? '';
-    const answered = await post(`${world.comparison?.origin}/comparison/trpc/report.frame`, frame, { cookie: `miroir_lead=${cookie}` });
+    const answered = await post(`${world.comparison?.origin}/comparison/trpc/report.frame`, frame, {
+      cookie: `miroir_lead=${cookie}`,
+    });
     expect(answered.status).toBe(200);
   });
 
@@ -190,7 +200,10 @@ describe('what one place issued', () => {
       const credential = credentials.get(from);
       if (credential === undefined) throw new Error('no credential');
       const side = world[to];
-      const submission = { fingerprint: side.questionnaire.fingerprint, sheet: crowdSheet(side.questionnaire, 0) };
+      const submission = {
+        fingerprint: side.questionnaire.fingerprint,
+        sheet: crowdSheet(side.questionnaire, 0),
+      };
       await expect(send(side.origins, credential, submission)).rejects.toMatchObject({
         data: { miroir: { code: 'unknown-key' } },
       });
@@ -215,7 +228,9 @@ describe('what one place sealed', () => {
       const across = audience === 'employees' ? 'consumers' : 'employees';
       for (const sealed of [heartbeat, snapshot].filter((text) => text !== undefined)) {
         expect((await openSealed(sealed, [key], { audience, campaign })).ok).toBe(true);
-        expect(await openSealed(sealed, [key], { audience: across, campaign })).toMatchObject({ error: 'wrong-audience' });
+        expect(await openSealed(sealed, [key], { audience: across, campaign })).toMatchObject({
+          error: 'wrong-audience',
+        });
         for (const [other, otherKey] of keys) {
           if (other === owner) continue;
           const opened = await openSealed(sealed, [otherKey], { audience, campaign });
@@ -233,7 +248,9 @@ describe('what one place sealed', () => {
         box.sealKey,
         roll.exchangeToken,
         ...(roll.rollSecrets?.credentialKeys ?? []),
-        ...[roll.rollSecrets?.sessionKey, roll.rollSecrets?.challengeKey].map((key) => Buffer.from(key ?? []).toString('hex')),
+        ...[roll.rollSecrets?.sessionKey, roll.rollSecrets?.challengeKey].map((key) =>
+          Buffer.from(key ?? []).toString('hex'),
+        ),
       ];
     });
     expect(new Set(secrets).size).toBe(secrets.length);

@@ -115,7 +115,8 @@ describe('one device, signed in to the comparison on the same host, that answers
           .filter(({ url }) => url.origin === origin)
           .map(({ url, sent, body }) => `${url.href}\n${JSON.stringify(sent)}\n${body}`)
           .join('\n');
-      const session = all.map(({ sent }) => sent['x-miroir-session']).find((value) => value !== undefined) ?? '';
+      const session =
+        all.map(({ sent }) => sent['x-miroir-session']).find((value) => value !== undefined) ?? '';
       expect(session.length).toBeGreaterThan(20);
       expect(to(side.origins.roll)).not.toContain(secret);
       expect(to(side.origins.box)).toContain(secret);

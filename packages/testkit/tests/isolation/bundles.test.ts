@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Audience, audiences } from '@miroir/basics';
 import { hestia } from '@miroir/campaign/definitions';
 import { boxClient } from '@miroir/portal-server/testing';
@@ -18,7 +18,9 @@ const appFolder = (audience: Audience): string =>
 /** Everything a browser can be given by an app's build, as text. */
 async function builtFiles(audience: Audience): Promise<{ name: string; text: string }[]> {
   const root = join(appFolder(audience), 'dist');
-  const names = (await readdir(root, { recursive: true })).filter((name) => /\.(js|css|html|svg|json)$/.test(name));
+  const names = (await readdir(root, { recursive: true })).filter((name) =>
+    /\.(js|css|html|svg|json)$/.test(name),
+  );
   return Promise.all(names.map(async (name) => ({ name, text: await readFile(join(root, name), 'utf8') })));
 }
 
@@ -49,7 +51,12 @@ afterAll(() => world?.stop());
 async function identityOf({ origins, keyListDigest, config }: Side): Promise<string[]> {
   const list = await boxClient(origins.box).keys.query();
   const ports = [origins.roll, origins.box].map((origin) => new URL(origin).host);
-  return [...ports, keyListDigest, ...list.keys.flatMap(({ id, spki }) => [id, spki]), config.box.exchangeToken];
+  return [
+    ...ports,
+    keyListDigest,
+    ...list.keys.flatMap(({ id, spki }) => [id, spki]),
+    config.box.exchangeToken,
+  ];
 }
 
 const pages = {

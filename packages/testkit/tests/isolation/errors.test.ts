@@ -13,6 +13,7 @@ afterAll(() => world?.stop());
 
 /** Stands in what is sent; it must not come back. */
 const marker = 'confidentiel-5093';
+const json = { 'content-type': 'application/json' };
 const locales = ['fr', 'en', 'de', 'pt'] as const;
 
 const procedures = {
@@ -29,14 +30,26 @@ const hostile: readonly (readonly [string, string])[] = [
   ['null', 'null'],
   ['unknown names', JSON.stringify({ [marker]: marker, locale: 7 })],
   ['a key of the prototype', `{"__proto__": {"admin": "${marker}"}, "constructor": {"prototype": {}}}`],
-  ['wrong types', JSON.stringify({ secret: 7, code: [], sheet: marker, blinded: {}, locale: null, cohort: 1 })],
+  [
+    'wrong types',
+    JSON.stringify({ secret: 7, code: [], sheet: marker, blinded: {}, locale: null, cohort: 1 }),
+  ],
   ['a lone surrogate', '{"secret": "\\ud800", "code": "\\udfff", "blinded": "\\ud800", "locale": "\\ud800"}'],
   ['numbers beyond numbers', '{"secret": 1e999, "code": -0, "locale": 1e999}'],
   ['a deep nest', `{"sheet": ${'['.repeat(5000)}${']'.repeat(5000)}, "locale": {}}`],
-  ['a long secret', JSON.stringify({ secret: 'A'.repeat(5000), code: 'A'.repeat(5000), locale: 'a'.repeat(5000) })],
-  ['bytes that are not text', Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d]).toString('latin1')],
+  [
+    'a long secret',
+    JSON.stringify({ secret: 'A'.repeat(5000), code: 'A'.repeat(5000), locale: 'a'.repeat(5000) }),
+  ],
+  [
+    'bytes that are not text',
+    Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d]).toString('latin1'),
+  ],
   ['a zero byte', '{"secret": "\\u0000\\u0000", "code": "\\u0000", "locale": "\\u0000"}'],
-  ['a query for the database', JSON.stringify({ secret: { $gt: '' }, code: { $ne: null }, locale: { $where: '1' } })],
+  [
+    'a query for the database',
+    JSON.stringify({ secret: { $gt: '' }, code: { $ne: null }, locale: { $where: '1' } }),
+  ],
 ];
 
 /** What every answer must be, whatever was asked. */
@@ -50,7 +63,8 @@ function expectQuiet(answered: Answered, what: string): void {
   const policy = headers.get('content-security-policy') ?? '';
   expect(policy, what).toContain("default-src 'none'");
   expect(policy, what).not.toMatch(/unsafe-/);
-  for (const banner of ['server', 'x-powered-by', 'set-cookie']) expect(headers.has(banner), what).toBe(false);
+  for (const banner of ['server', 'x-powered-by', 'set-cookie'])
+    expect(headers.has(banner), what).toBe(false);
   if (status >= 400) expect(headers.get('cache-control'), what).toBe('no-store');
 }
 
@@ -66,9 +80,13 @@ function faultOf({ text }: Answered): Fault {
 }
 
 /** The same call in four languages: one status and one code, four sentences. */
-async function refusedInWords(url: string, init: RequestInit, what: string): Promise<{ status: number; code: string }> {
+async function refusedInWords(
+  url: string,
+  init: RequestInit,
+  what: string,
+): Promise<{ status: number; code: string }> {
   const answers = await Promise.all(
-    locales.map((locale) => ask(url, { ...init, headers: { ...init.headers, 'x-miroir-locale': locale } })),
+    locales.map((locale) => ask(url, { ...init, headers: { ...json, 'x-miroir-locale': locale } })),
   );
   for (const answered of answers) expectQuiet(answered, what);
   const statuses = new Set(answers.map(({ status }) => status));
@@ -82,20 +100,21 @@ async function refusedInWords(url: string, init: RequestInit, what: string): Pro
   return { status, code: faults[0]?.code ?? '' };
 }
 
-const json = { 'content-type': 'application/json' };
-
 describe.each(audiences)('the %s’ portal, sent what it cannot accept', (audience) => {
-  it.each(hostile)('%s: a 4xx with a sentence in the person’s language, by every procedure', async (name, body) => {
-    const side = world[audience];
-    for (const role of ['roll', 'box'] as const) {
-      for (const procedure of procedures[role]) {
-        // A replacement needs nothing but a session, and is asked for one.
-        const url = `${side.origins[role]}/trpc/${procedure}`;
-        const { status } = await refusedInWords(url, { method: 'POST', headers: json, body }, `${procedure}, ${name}`);
-        expect([400, 401], `${procedure}, ${name}`).toContain(status);
+  it.each(hostile)(
+    '%s: a 4xx with a sentence in the person’s language, by every procedure',
+    async (name, body) => {
+      const side = world[audience];
+      for (const role of ['roll', 'box'] as const) {
+        for (const procedure of procedures[role]) {
+          // A replacement needs nothing but a session, and is asked for one.
+          const url = `${side.origins[role]}/trpc/${procedure}`;
+          const { status } = await refusedInWords(url, { method: 'POST', body }, `${procedure}, ${name}`);
+          expect([400, 401], `${procedure}, ${name}`).toContain(status);
+        }
       }
-    }
-  });
+    },
+  );
 
   it('names each of the expected refusals by its own status', async () => {
     const { origins, questionnaire } = world[audience];
@@ -103,15 +122,44 @@ describe.each(audiences)('the %s’ portal, sent what it cannot accept', (audien
     const cases: readonly [string, string, unknown, number, string][] = [
       ['box', 'open', { secret: 'AAAAAAAAAAAAAAAAAAAAAA' }, 404, 'unknown-credential'],
       ['box', 'withdraw', { secret: 'AAAAAAAAAAAAAAAAAAAAAA', replaces: null }, 404, 'unknown-credential'],
-      ['box', 'submit', { secret: 'AAAAAAAAAAAAAAAAAAAAAA', fingerprint: '0'.repeat(64), replaces: null, sheet: {} }, 409, 'wrong-fingerprint'],
-      ['box', 'submit', { secret: 'AAAAAAAAAAAAAAAAAAAAAA', fingerprint, replaces: null, sheet: { locale: 'fr', answers: { [marker]: { option: 'x' } }, comments: {} } }, 422, 'sheet-refused'],
+      [
+        'box',
+        'submit',
+        { secret: 'AAAAAAAAAAAAAAAAAAAAAA', fingerprint: '0'.repeat(64), replaces: null, sheet: {} },
+        409,
+        'wrong-fingerprint',
+      ],
+      [
+        'box',
+        'submit',
+        {
+          secret: 'AAAAAAAAAAAAAAAAAAAAAA',
+          fingerprint,
+          replaces: null,
+          sheet: { locale: 'fr', answers: { [marker]: { option: 'x' } }, comments: {} },
+        },
+        422,
+        'sheet-refused',
+      ],
       ['roll', 'issue', { blinded: 'AAAA' }, 401, 'session-missing'],
-      ['roll', 'invitation', { code: 'AAAAAAAAAAAAAAAAAAAAAA' }, audience === 'employees' ? 404 : 403, audience === 'employees' ? 'unknown-invitation' : 'wrong-admission'],
-      ['roll', 'openLink', { solution: '{}', cohort: 'x' }, audience === 'employees' ? 403 : 400, audience === 'employees' ? 'wrong-admission' : 'unknown-cohort'],
+      [
+        'roll',
+        'invitation',
+        { code: 'AAAAAAAAAAAAAAAAAAAAAA' },
+        audience === 'employees' ? 404 : 403,
+        audience === 'employees' ? 'unknown-invitation' : 'wrong-admission',
+      ],
+      [
+        'roll',
+        'openLink',
+        { solution: '{}', cohort: 'x' },
+        audience === 'employees' ? 403 : 400,
+        audience === 'employees' ? 'wrong-admission' : 'unknown-cohort',
+      ],
     ];
     for (const [role, procedure, body, status, code] of cases) {
       const url = `${origins[role as 'roll' | 'box']}/trpc/${procedure}`;
-      const init = { method: 'POST', headers: json, body: JSON.stringify(body) };
+      const init = { method: 'POST', body: JSON.stringify(body) };
       expect(await refusedInWords(url, init, procedure), `${procedure} ${code}`).toEqual({ status, code });
     }
   });
@@ -129,13 +177,13 @@ describe.each(audiences)('the %s’ portal, sent what it cannot accept', (audien
   it('caps what a body, a batch and an address may hold', async () => {
     const { box } = world[audience].origins;
     const huge = JSON.stringify({ secret: marker.repeat(20_000) });
-    expect(await refusedInWords(`${box}/trpc/open`, { method: 'POST', headers: json, body: huge }, 'huge')).toEqual({
+    expect(await refusedInWords(`${box}/trpc/open`, { method: 'POST', body: huge }, 'huge')).toEqual({
       status: 413,
       code: 'too-large',
     });
     const batch = `${box}/trpc/${Array(11).fill('keys').join(',')}?batch=1`;
     for (const url of [batch, batch.replaceAll(',', '%2C')]) {
-      expect(await refusedInWords(url, { method: 'POST', headers: json, body: '{}' }, 'batch')).toEqual({
+      expect(await refusedInWords(url, { method: 'POST', body: '{}' }, 'batch')).toEqual({
         status: 400,
         code: 'batch-too-large',
       });
@@ -145,13 +193,29 @@ describe.each(audiences)('the %s’ portal, sent what it cannot accept', (audien
 });
 
 /** Any method, address and body, with the marker in both. */
-function anyRequest({ origins }: Side): fc.Arbitrary<{ url: string; init: RequestInit & { method: string } }> {
+function anyRequest({
+  origins,
+}: Side): fc.Arbitrary<{ url: string; init: RequestInit & { method: string } }> {
   const path = fc.oneof(
-    fc.constantFrom('/trpc/', '/trpc/open', '/trpc/issue', '/exchange/snapshots', '/exchange/', '/q/', '/assets/', '/'),
+    fc.constantFrom(
+      '/trpc/',
+      '/trpc/open',
+      '/trpc/issue',
+      '/exchange/snapshots',
+      '/exchange/',
+      '/q/',
+      '/assets/',
+      '/',
+    ),
     fc.webPath(),
   );
   const body = fc.oneof(fc.json(), fc.string({ unit: 'binary', maxLength: 300 }));
-  const contentType = fc.constantFrom('application/json', 'text/plain', 'multipart/form-data', 'application/x-www-form-urlencoded');
+  const contentType = fc.constantFrom(
+    'application/json',
+    'text/plain',
+    'multipart/form-data',
+    'application/x-www-form-urlencoded',
+  );
   return fc
     .record({
       origin: fc.constantFrom(origins.roll, origins.box),
@@ -172,7 +236,14 @@ function anyRequest({ origins }: Side): fc.Arbitrary<{ url: string; init: Reques
 
 describe('the comparison, sent what it cannot accept', () => {
   it.each(hostile)('%s: a 4xx without a word of it', async (name, body) => {
-    for (const procedure of ['signIn.open', 'signIn.check', 'report.frame', 'report.question', 'collect.importFile', 'nothing']) {
+    for (const procedure of [
+      'signIn.open',
+      'signIn.check',
+      'report.frame',
+      'report.question',
+      'collect.importFile',
+      'nothing',
+    ]) {
       const url = `${world.comparison?.origin}/comparison/trpc/${procedure}`;
       const answered = await post(url, body);
       expectQuiet(answered, `${procedure}, ${name}`);

@@ -49,7 +49,9 @@ describe('portals in one process', () => {
 
   it('of the very same campaign and audience know nothing of each other', async () => {
     const link = codeOf(world.employees.invitation());
-    expect(await refusal(rollClient(twin.employees.origins.roll).invitation.mutate({ code: link }))).toMatchObject({
+    expect(
+      await refusal(rollClient(twin.employees.origins.roll).invitation.mutate({ code: link })),
+    ).toMatchObject({
       code: 'unknown-invitation',
     });
     const { session } = await rollClient(world.employees.origins.roll).invitation.mutate({ code: link });
@@ -58,7 +60,9 @@ describe('portals in one process', () => {
     const cohort = world.employees.questionnaire.cohorts.cohorts[0]?.id ?? '';
     const { secret, signature, keyId } = await world.employees.enrol(cohort);
     const box = boxClient(twin.employees.origins.box);
-    expect(await refusal(box.register.mutate({ secret, signature, keyId }))).toMatchObject({ code: 'unknown-key' });
+    expect(await refusal(box.register.mutate({ secret, signature, keyId }))).toMatchObject({
+      code: 'unknown-key',
+    });
     const [own] = (await box.keys.query()).keys;
     const crossed = box.register.mutate({ secret, signature, keyId: own?.id ?? '' });
     expect(await refusal(crossed)).toMatchObject({ code: 'credential-refused' });
@@ -81,7 +85,15 @@ const mutable =
 
 describe('the portals’ own modules', () => {
   it('hold no state: nothing changeable is made at their top level', async () => {
-    const folders = ['portal-server', 'exchange', 'credential', 'insight', 'campaign', 'database', 'sentiment'];
+    const folders = [
+      'portal-server',
+      'exchange',
+      'credential',
+      'insight',
+      'campaign',
+      'database',
+      'sentiment',
+    ];
     const kept: string[] = [];
     let files = 0;
     for (const folder of folders) {

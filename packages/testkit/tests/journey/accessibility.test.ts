@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults, sidewaysOverflow } from '../../src/browser/axe-clean.ts';
 import { openComparison, signIn } from '../../src/browser/comparison-page.ts';
-import { laptop, type LaunchedBrowser, launchBrowser, phone } from '../../src/browser/launch-browser.ts';
+import { type LaunchedBrowser, laptop, launchBrowser, phone } from '../../src/browser/launch-browser.ts';
 import { arrive, begin, firstCohort, goOn, hurryToReview, sendAnswers } from '../../src/browser/person.ts';
 import { crowdSheet, personAnswers } from '../../src/browser/sheets.ts';
 import type { Side } from '../../src/browser/side.ts';
@@ -34,6 +34,10 @@ async function faultsInEveryLight(page: Page, where: string): Promise<string[]> 
     [laptop, 'dark'],
   ] as const) {
     await page.setViewportSize(viewport);
+    // A picture follows the window a moment later.
+    await page
+      .waitForFunction(() => document.documentElement.scrollWidth <= innerWidth, null, { timeout: 3000 })
+      .catch(() => undefined);
     const beyond = await sidewaysOverflow(page);
     if (beyond > 0) found.push(`${where}, ${viewport.width} px: ${beyond} px beyond the window`);
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -54,7 +58,8 @@ async function questionPages(page: Page, side: Side): Promise<string[]> {
   found.push(...(await faultsInEveryLight(page, `${side.audience} error`)));
   const kinds = new Set<string>();
   for (const [index, question] of side.questionnaire.questions.entries()) {
-    if (kinds.has(question.kind) || question.when !== undefined || answers[question.id] === undefined) continue;
+    if (kinds.has(question.kind) || question.when !== undefined || answers[question.id] === undefined)
+      continue;
     kinds.add(question.kind);
     await page.goto(`${side.origins.box}/q/${index + 1 - (index > 2 ? 1 : 0)}`);
     await page.locator('fieldset input, fieldset textarea, fieldset select').first().waitFor();
@@ -118,7 +123,7 @@ describe.each(['employees', 'consumers'] as const)('every page of the %s', (audi
     found.push(...(await questionPages(page, side)), ...(await lastPages(page, side)));
     expect(found).toEqual([]);
     await device.close();
-  }, 120_000);
+  }, 180_000);
 });
 
 describe('every page of the comparison', () => {

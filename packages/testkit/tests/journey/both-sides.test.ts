@@ -8,7 +8,7 @@ import { sidewaysOverflow } from '../../src/browser/axe-clean.ts';
 import { openComparison, signIn, tableRows } from '../../src/browser/comparison-page.ts';
 import { press, tabTo } from '../../src/browser/keyboard.ts';
 import { type LaunchedBrowser, launchBrowser, phone } from '../../src/browser/launch-browser.ts';
-import { firstCohort, goOn, progress, title } from '../../src/browser/person.ts';
+import { firstCohort, goOn, position, title } from '../../src/browser/person.ts';
 import { crowdSheet, personAnswers, writers } from '../../src/browser/sheets.ts';
 import type { Side } from '../../src/browser/side.ts';
 import { startWorld, type World } from '../../src/browser/world.ts';
@@ -50,7 +50,7 @@ async function answerWholeQuestionnaire(page: Page, side: Side): Promise<void> {
       .filter({ hasText: question.text.fr ?? '' })
       .waitFor();
     await page.locator('fieldset input, fieldset textarea, fieldset select').first().waitFor();
-    expect(await progress(page).innerText()).toMatch(new RegExp(`^${index + 1} / \\d+$`));
+    expect(await position(page)).toMatch(new RegExp(`^${index + 1} / \\d+$`));
     const answer = answers[question.id];
     if (answer !== undefined) await answerByKeyboard(page, question, answer);
     expect(await sidewaysOverflow(page), question.id).toBe(0);
@@ -78,7 +78,10 @@ const figures: Readonly<Record<string, readonly string[]>> = {
     'Les délais | 0 (0 %) | 0 (0 %)',
   ],
   'energy-points': ['Des moteurs plus sobres: 98 50, 96 25', 'Mieux isoler le coffre: 1,8 50, 3,6 25'],
-  'materials-order': ['Moins de plastique dans les lames: 98 % 50, 96 % 25', 'Des peintures sans solvant: 2 % 50, 4 % 25'],
+  'materials-order': [
+    'Moins de plastique dans les lames: 98 % 50, 96 % 25',
+    'Des peintures sans solvant: 2 % 50, 4 % 25',
+  ],
   'waste-at-work': [
     'Pas du tout d’accord | 49 (98 %) | posée aux salariés seulement',
     'Tout à fait d’accord | 1 (2 %) | posée aux salariés seulement',

@@ -1,7 +1,15 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LaunchedBrowser, launchBrowser } from '../../src/browser/launch-browser.ts';
-import { arrive, begin, hurryToReview, jumpToReview, readCode, sendAnswers, title } from '../../src/browser/person.ts';
+import {
+  arrive,
+  begin,
+  hurryToReview,
+  jumpToReview,
+  readCode,
+  sendAnswers,
+  title,
+} from '../../src/browser/person.ts';
 import type { Side } from '../../src/browser/side.ts';
 import { startWorld, type World } from '../../src/browser/world.ts';
 
@@ -208,7 +216,8 @@ describe('a browser that keeps little', () => {
       await page.getByRole('button', { name: 'Copier le lien' }).click();
       await page.getByText('Lien copié').waitFor();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
-      for (const path of ['/trpc/issue', '/trpc/openLink', '/trpc/register']) expect(calls).not.toContain(path);
+      for (const path of ['/trpc/issue', '/trpc/openLink', '/trpc/register'])
+        expect(calls).not.toContain(path);
       await device.close();
       const usual = await chromium.device();
       await begin(await usual.newPage(), side, link);

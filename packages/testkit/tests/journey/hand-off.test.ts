@@ -1,5 +1,5 @@
 import { boxClient, refusal, rollClient } from '@miroir/portal-server/testing';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { draftOn, secretOn } from '../../src/browser/device-records.ts';
 import { type LaunchedBrowser, launchBrowser } from '../../src/browser/launch-browser.ts';
@@ -26,14 +26,42 @@ interface Moment {
 }
 
 const moments: readonly Moment[] = [
-  { name: 'after the click, before the box’s page', at: ({ origins }) => `${origins.box}/start**`, arrives: false },
-  { name: 'on the box’s page, before the keys came', at: ({ origins }) => `${origins.box}/trpc/keys**`, arrives: false },
-  { name: 'after the draw, before the roll’s page', at: ({ origins }) => `${origins.roll}/issue**`, arrives: false },
+  {
+    name: 'after the click, before the box’s page',
+    at: ({ origins }) => `${origins.box}/start**`,
+    arrives: false,
+  },
+  {
+    name: 'on the box’s page, before the keys came',
+    at: ({ origins }) => `${origins.box}/trpc/keys**`,
+    arrives: false,
+  },
+  {
+    name: 'after the draw, before the roll’s page',
+    at: ({ origins }) => `${origins.roll}/issue**`,
+    arrives: false,
+  },
   { name: 'before the roll was asked', at: ({ origins }) => `${origins.roll}/trpc/issue**`, arrives: false },
-  { name: 'after the roll signed, before its answer came', at: ({ origins }) => `${origins.roll}/trpc/issue**`, arrives: true },
-  { name: 'with the signature, before the box’s page', at: ({ origins }) => `${origins.box}/finish**`, arrives: false },
-  { name: 'before the credential is registered', at: ({ origins }) => `${origins.box}/trpc/register**`, arrives: false },
-  { name: 'after it is registered, before the answer came', at: ({ origins }) => `${origins.box}/trpc/register**`, arrives: true },
+  {
+    name: 'after the roll signed, before its answer came',
+    at: ({ origins }) => `${origins.roll}/trpc/issue**`,
+    arrives: true,
+  },
+  {
+    name: 'with the signature, before the box’s page',
+    at: ({ origins }) => `${origins.box}/finish**`,
+    arrives: false,
+  },
+  {
+    name: 'before the credential is registered',
+    at: ({ origins }) => `${origins.box}/trpc/register**`,
+    arrives: false,
+  },
+  {
+    name: 'after it is registered, before the answer came',
+    at: ({ origins }) => `${origins.box}/trpc/register**`,
+    arrives: true,
+  },
 ];
 
 /** Resolves once the moment has come; until then and after, the request hangs. */
@@ -70,22 +98,33 @@ function blindedValues(device: BrowserContext): string[] {
 }
 
 describe.each(['employees', 'consumers'] as const)('a tab of one of the %s, closed', (audience) => {
-  it.each(moments)('$name, then the link reopened: one credential, and it works', async (moment) => {
-    const side = world[audience];
-    const device = await chromium.device();
-    const asked = blindedValues(device);
-    const link = side.door();
-    await closeAt(device, side, link, moment);
-    const page = await device.newPage();
-    await begin(page, side, link);
-    // Whatever was drawn first is what was signed: the same bytes, each time they were sent.
-    expect(new Set(asked).size).toBe(1);
-    const secret = await secretOn(page);
-    await expect
-      .poll(() => boxClient(side.origins.box).open.mutate({ secret }).then(({ sheet }) => sheet, () => 'unknown'))
-      .toBeNull();
-    await device.close();
-  }, 30_000);
+  it.each(moments)(
+    '$name, then the link reopened: one credential, and it works',
+    async (moment) => {
+      const side = world[audience];
+      const device = await chromium.device();
+      const asked = blindedValues(device);
+      const link = side.door();
+      await closeAt(device, side, link, moment);
+      const page = await device.newPage();
+      await begin(page, side, link);
+      // Whatever was drawn first is what was signed: the same bytes, each time they were sent.
+      expect(new Set(asked).size).toBe(1);
+      const secret = await secretOn(page);
+      await expect
+        .poll(() =>
+          boxClient(side.origins.box)
+            .open.mutate({ secret })
+            .then(
+              ({ sheet }) => sheet,
+              () => 'unknown',
+            ),
+        )
+        .toBeNull();
+      await device.close();
+    },
+    30_000,
+  );
 });
 
 describe('the hand-off', () => {

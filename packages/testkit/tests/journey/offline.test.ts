@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordOn } from '../../src/browser/device-records.ts';
 import { type LaunchedBrowser, launchBrowser } from '../../src/browser/launch-browser.ts';
-import { begin, goOn, hurryToReview, progress, readCode, sendAnswers, title } from '../../src/browser/person.ts';
+import { begin, goOn, hurryToReview, position, readCode, title } from '../../src/browser/person.ts';
 import { startWorld, type World } from '../../src/browser/world.ts';
 
 let world: World;
@@ -90,10 +90,10 @@ describe('a reload in the middle', () => {
     await page.locator('fieldset input[type=radio]').first().check();
     await goOn(page).click();
     await page.waitForURL('**/q/3**');
-    const where = await progress(page).innerText();
+    const where = await position(page);
     await page.reload();
     await title(page).waitFor();
-    expect(await progress(page).innerText()).toBe(where);
+    expect(await position(page)).toBe(where);
     await page.goto(`${world.employees.origins.box}/`);
     await page.waitForURL('**/q/3**');
     await page.goto(`${world.employees.origins.box}/q/1`);
@@ -108,7 +108,7 @@ describe('a reload in the middle', () => {
     const page = await device.newPage();
     await begin(page, world.consumers);
     await page.locator('fieldset input[type=radio]').nth(3).check();
-    const french = await title(page).innerText();
+    const french = await title(page).textContent();
     for (const [letters, lang] of [
       ['DE', 'de'],
       ['EN', 'en'],
@@ -116,8 +116,8 @@ describe('a reload in the middle', () => {
     ] as const) {
       await page.getByRole('button', { name: new RegExp(`^${letters} –`) }).click();
       await page.waitForFunction((wanted) => document.documentElement.lang === wanted, lang);
-      await expect.poll(() => title(page).innerText()).not.toBe(french);
-      expect(await progress(page).innerText()).toMatch(/^1 \//);
+      await expect.poll(() => title(page).textContent()).not.toBe(french);
+      expect(await position(page)).toMatch(/^1 \//);
       expect(await page.locator('fieldset input[type=radio]').nth(3).isChecked()).toBe(true);
     }
     await page.reload();
@@ -147,7 +147,10 @@ describe('an answer that comes after the close', () => {
     world.later(32 * 86_400_000);
     await device.setOffline(false);
     await page.getByRole('heading', { name: 'Vos réponses ne sont pas parties' }).waitFor();
-    await page.getByRole('alert').filter({ hasText: /terminée/ }).waitFor();
+    await page
+      .getByRole('alert')
+      .filter({ hasText: /terminée/ })
+      .waitFor();
     await page.reload();
     await page.getByRole('heading', { name: 'Vos réponses ne sont pas parties' }).waitFor();
     const kept = await recordOn(page, 'outbox');
