@@ -107,3 +107,55 @@ describe('npm run demo, small', () => {
     await new Promise((resolve) => holder.close(resolve));
   });
 });
+
+/** Opens the comparison by a sign-in link, as a lead's browser does, and asks it for a page. */
+async function overviewBy(link: string): Promise<{ established: number; n: Record<string, number> } | null> {
+  const { origin, hash } = new URL(link);
+  const call = (procedure: string, input: unknown, cookie = ''): Promise<Response> =>
+    fetch(`${origin}/comparison/trpc/${procedure}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(cookie === '' ? {} : { cookie }) },
+      body: JSON.stringify(input),
+    });
+  const signedIn = await call('signIn.open', { token: hash.slice(1) });
+  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const request = { locale: 'fr', round: null, theme: null, cohorts: { employees: [], consumers: [] } };
+  for (let attempt = 0; attempt < 60; attempt += 1) {
+    const page = await call('report.overview', request, cookie);
+    if (page.ok) {
+      const { result } = (await page.json()) as {
+        result: { data: { established: number; basis: { n: Record<string, number> } } };
+      };
+      const { established, basis } = result.data;
+      if (Object.values(basis.n).every((n) => n > 60)) return { established, n: basis.n };
+    }
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
+  return null;
+}
+
+describe('npm run demo, symmetric', () => {
+  it('establishes nothing in the comparison, through all five processes', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'miroir-demo-'));
+    const demo = startDemo({
+      LANG: 'en_GB.UTF-8',
+      LC_ALL: '',
+      MIROIR_DEMO_BUILD: '0',
+      MIROIR_DEMO_DIR: folder,
+      MIROIR_DEMO_MODE: 'symmetric',
+      MIROIR_DEMO_PORT_BASE: String(28_000 + (process.pid % 300) * 20),
+      MIROIR_DEMO_EMPLOYEES: '160',
+      MIROIR_DEMO_CONSUMERS: '120',
+      MIROIR_DEMO_RELEASE_EVERY: '5',
+      MIROIR_DEMO_PULL_EVERY: '1',
+    });
+    try {
+      const link = await demo.until(/http:\S+\/comparison\/sign-in#\S+/);
+      await demo.until(/120 consumers have answered/);
+      expect(await overviewBy(link)).toMatchObject({ established: 0 });
+    } finally {
+      await demo.stop();
+      await rm(folder, { recursive: true, force: true });
+    }
+  }, 240_000);
+});

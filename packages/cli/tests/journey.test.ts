@@ -134,6 +134,42 @@ describe('a campaign, from its file to a sign-in link', () => {
     }
   });
 
+  it('releases by hand beside no server: nothing is counted yet, and the release is sealed', async () => {
+    const said = await desk.run('release', '--audience', 'employees', '--json');
+    expect(said.code).toBe(0);
+    expect(JSON.parse(said.out)).toMatchObject({ ok: true, serial: 1, n: 0, atClose: false });
+    expect((await desk.run('status')).out).toContain('last release: 1,');
+  });
+
+  it('releases only what was launched', async () => {
+    const elsewhere = ['--data', 'elsewhere'];
+    expect((await desk.run('release', '--audience', 'consumers', ...elsewhere)).code).toBe(3);
+  });
+
+  it('verifies what a portal sealed, in one sentence or as JSON, and refuses it once a character is changed', async () => {
+    const box = await openDatabase({
+      audience: 'employees',
+      role: 'box',
+      dataDir: join(desk.folder, '.miroir/employees/box'),
+    });
+    const stored = await box.connection.collection('releases').findOne({ serial: 1 });
+    await box.close();
+    const sealed = String(stored?.sealed);
+    await desk.write('release.jws', `${sealed}\n`);
+    const said = await desk.run('snapshot', 'verify', 'release.jws');
+    expect(said).toMatchObject({ code: 0, out: expect.stringContaining('1') });
+    const json = await desk.run('snapshot', 'verify', 'release.jws', '--json');
+    expect(JSON.parse(json.out)).toMatchObject({
+      ok: true,
+      n: 0,
+      header: { audience: 'employees', serial: 1 },
+    });
+    const at = sealed.indexOf('.') + 5;
+    const changed = sealed.slice(0, at) + (sealed[at] === 'A' ? 'B' : 'A') + sealed.slice(at + 1);
+    await desk.write('changed.jws', changed);
+    expect((await desk.run('snapshot', 'verify', 'changed.jws')).code).toBe(1);
+  });
+
   it('refuses a file that no portal sealed', async () => {
     await desk.write('forged.jws', 'eyJhbGciOiJFZERTQSJ9.e30.AAAA');
     expect(await desk.run('snapshot', 'verify', 'forged.jws', '--json')).toMatchObject({
@@ -197,6 +233,17 @@ describe('miroir', () => {
         err: expect.stringContaining('n’est pas du JSON\u00a0:'),
       });
       expect((await french.run('campaign', 'check', 'absent.json')).code).toBe(3);
+      await french.write('hestia.json', await readFile(join(desk.folder, 'campaign.json')));
+      const good = await french.run('campaign', 'check', 'hestia.json');
+      expect(good).toMatchObject({ code: 0, out: expect.stringContaining('Elle peut être lancée.') });
+      expect(good.out).toContain('Empreinte\u00a0:');
+      const broken = JSON.parse(await readFile(join(desk.folder, 'campaign.json'), 'utf8'));
+      broken.questions[0].theme = 'nowhere';
+      await french.write('faulty.json', JSON.stringify(broken));
+      const faulty = await french.run('campaign', 'check', 'faulty.json');
+      expect(faulty.code).toBe(1);
+      expect(faulty.err + faulty.out).toContain('défaut');
+      expect(faulty.err + faulty.out).toContain('questions[0].theme');
     } finally {
       await french.clear();
     }
