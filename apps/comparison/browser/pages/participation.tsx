@@ -38,7 +38,7 @@ function Participation({ view }: { view: ParticipationView }) {
   const finding = participationHeadline(i18n, view, format);
   const notes = useNotes(
     view.basis,
-    t`Comptes exacts pour les réponses publiées ; tous les autres sont arrondis à cinq par défaut et ne s’additionnent pas.`,
+    t`Comptes exacts pour les réponses publiées ; tous les autres sont arrondis au multiple de cinq inférieur et ne s’additionnent pas.`,
   );
   return (
     <>

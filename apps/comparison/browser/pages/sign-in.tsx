@@ -69,7 +69,7 @@ export function SignInPage() {
         <>
           <p className="under">
             <Trans>
-              Ce lien ne s’ouvre qu’une fois. Vous resterez ensuite connecté 30 jours sur cet appareil.
+              Ce lien ne s’ouvre qu’une fois. La connexion tient ensuite 30 jours sur cet appareil.
             </Trans>
           </p>
           <p>

@@ -30,9 +30,11 @@ export function MethodText({ view }: { view: MethodView }) {
         <p>
           <Trans>
             Un écart est la part des salariés moins celle des clients, avec l’intervalle de Newcombe (1998,
-            méthode 10). Toutes les comparaisons que la page peut montrer, {family} ici, sont jugées ensemble
-            : la correction de Benjamini et Hochberg (1995) tient les fausses découvertes sous 5 %. Regarder
-            un seul thème ne rend pas ses écarts plus sûrs.
+            méthode 10). L’intervalle tient compte de la taille de la liste ; le test, non : il demande si
+            deux groupes qui pensent pareil pourraient s’écarter autant par hasard. Toutes les comparaisons
+            que la page peut montrer, {family} ici, sont jugées ensemble : la correction de Benjamini et
+            Hochberg (1995) tient les fausses découvertes sous 5 %. Regarder un seul thème ne rend pas ses
+            écarts plus sûrs.
           </Trans>
         </p>
         <dl className="verdicts">
@@ -55,13 +57,13 @@ export function MethodText({ view }: { view: MethodView }) {
             <Trans>Peut-être</Trans>
           </dt>
           <dd>
-            <Trans>il se verrait seul (p ≤ 0,10), mais ne résiste pas à la correction.</Trans>
+            <Trans>pris seul, il se verrait (p ≤ 0,10), mais il ne résiste pas à la correction.</Trans>
           </dd>
           <dt>
             <Trans>Non tranché</Trans>
           </dt>
           <dd>
-            <Trans>il peut être nul, et il peut être grand.</Trans>
+            <Trans>il peut tenir au hasard, et il peut être grand.</Trans>
           </dd>
           <dt>
             <Trans>Trop peu pour conclure</Trans>
@@ -83,9 +85,9 @@ export function MethodText({ view }: { view: MethodView }) {
         </h2>
         <p>
           <Trans>
-            Les réponses publiées sont comptées exactement. Les accès ouverts et enregistrés sont arrondis à
-            cinq par défaut, dits « environ », et ne s’additionnent pas. Une part des invités n’existe que là
-            où il y a une liste d’invités ; elle ne se soustrait pas d’un compte de passants.
+            Les réponses publiées sont comptées exactement. Les accès ouverts et enregistrés sont arrondis au
+            multiple de cinq inférieur, dits « environ », et ne s’additionnent pas. Une part des invités
+            n’existe que là où il y a une liste d’invités ; elle ne se soustrait pas d’un compte de passants.
           </Trans>
         </p>
       </section>

@@ -40,13 +40,13 @@ export function sentimentHeadline(i18n: I18n, view: SentimentView): string {
       (parted.gap?.value ?? 0) < 0
         ? i18n._(msg`Sur « ${parted.label} », le ton mesuré est plus négatif dehors que dedans.`)
         : i18n._(msg`Sur « ${parted.label} », le ton mesuré est plus négatif dedans que dehors.`);
-    return met ? `${apart} ${i18n._(msg`Il se rejoint sur « ${met.label} ».`)}` : apart;
+    return met ? `${apart} ${i18n._(msg`Sur « ${met.label} », il est proche.`)}` : apart;
   }
   const compared = view.themes.filter(({ gap }) => gap !== null).length;
   if (compared === 0)
     return i18n._(msg`Pas encore assez de commentaires pour comparer le ton des deux côtés.`);
   return met
-    ? i18n._(msg`Aucune différence de ton n’est établie ; il est proche sur « ${met.label} ».`)
+    ? i18n._(msg`Aucune différence de ton n’est établie ; sur « ${met.label} », il est proche.`)
     : i18n._(msg`Aucune différence de ton n’est établie entre les deux côtés.`);
 }
 

@@ -78,7 +78,7 @@ export function rowEvidence(i18n: I18n, row: ComparisonRow, format: Formats): st
     case 'maybe':
       return `${i18n._(msg`Écart de ${gap} : ne résiste pas à la correction, à confirmer.`)} ${counts}`;
     case 'undecided':
-      return `${i18n._(msg`Écart de ${gap} : il peut être nul.`)} ${counts}`;
+      return `${i18n._(msg`Écart de ${gap} : il peut tenir au hasard.`)} ${counts}`;
     case 'too-few':
       return `${i18n._(msg`Trop peu de réponses pour conclure.`)} ${counts}`;
     case 'not-comparable':

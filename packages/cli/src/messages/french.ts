@@ -1,12 +1,12 @@
 import type { Messages } from './messages.ts';
 
 export const french: Messages = {
-  fileMissing: (path) => `Il n’y a pas de fichier à l’adresse ${path}.`,
+  fileMissing: (path) => `Aucun fichier à cet endroit\u00a0: ${path}.`,
   notJson: (path, reason) => `${path} n’est pas du JSON\u00a0: ${reason}`,
   noCampaignInModule: (path) =>
     `${path} n’exporte aucune campagne\u00a0: exportez une valeur faite par defineCampaign.`,
   campaignGood: (name, questions, themes) =>
-    `«\u00a0${name}\u00a0» est complète\u00a0: ${questions} questions, ${themes} thèmes. Elle peut être lancée.`,
+    `La campagne «\u00a0${name}\u00a0» est complète\u00a0: ${questions} questions, ${themes} thèmes. Elle peut être lancée.`,
   fingerprint: (hex) => `Empreinte\u00a0: ${hex}`,
   faults: (count, file) =>
     count === 1 ? `Un défaut dans ${file}\u00a0:` : `${count} défauts dans ${file}\u00a0:`,
@@ -35,7 +35,7 @@ export const french: Messages = {
       'missing-column': `une colonne de cohorte est vide (${detail}).`,
       'duplicate-ref': `cette personne figure deux fois (${detail}).`,
       'empty-ref': 'cette personne n’a pas de référence.',
-      'already-launched': 'l’étape est lancée\u00a0: la répartition est figée.',
+      'already-launched': 'la manche est lancée\u00a0: la répartition est figée.',
       'open-link': 'ce public passe par un lien ouvert\u00a0: personne n’y est inscrit.',
     })[code],
   nothingImported: 'Rien n’a été importé.',
@@ -45,8 +45,8 @@ export const french: Messages = {
   invitationsWritten: (path) =>
     `Leurs codes d’invitation sont dans ${path}. Le lancement, avec --invitations ${path}, en fait des liens.`,
   invitationsOnce: 'Ces codes n’existent nulle part ailleurs\u00a0: Miroir n’en garde que l’empreinte.',
-  launching: 'Fabrication d’une clé par cohorte, la répartition est figée',
-  launched: (audience, round) => `Le portail des ${audience} est lancé\u00a0: étape «\u00a0${round}\u00a0».`,
+  launching: 'Création d’une clé par cohorte\u00a0; la répartition est figée',
+  launched: (audience, round) => `Le portail des ${audience} est lancé\u00a0: manche «\u00a0${round}\u00a0».`,
   keyListDigest: (digest) => `Empreinte de la liste des clés\u00a0: ${digest}`,
   launchFault: (code, message) =>
     ({
@@ -62,10 +62,10 @@ export const french: Messages = {
       : code === 'only-at-close'
         ? 'Ce portail ne publie qu’une fois, à la clôture.'
         : code === 'round-final'
-          ? 'La dernière publication de cette étape est faite.'
-          : 'L’étape n’est pas encore ouverte.',
+          ? 'La dernière publication de cette manche est faite.'
+          : 'La manche n’est pas encore ouverte.',
   restored: (epoch) =>
-    `L’époque ${epoch} commencera au prochain démarrage de la liste et de l’urne. Un responsable devra ensuite l’accepter dans la comparaison, page Méthode.`,
+    `La série ${epoch} commencera au prochain démarrage de la liste et de la boîte. Acceptez-la ensuite dans la comparaison, page Méthode.`,
   locale: 'fr-FR',
   notLaunched: (audience, folder) => `Le portail des ${audience} n’est pas lancé dans ${folder}.`,
   comparisonWritten: (path) => `La comparaison est configurée dans ${path}.`,
@@ -83,15 +83,15 @@ export const french: Messages = {
   roundState: (state) =>
     ({ before: 'pas encore ouverte', open: 'ouverte', grace: 'dernières minutes', closed: 'close' })[state] ??
     state,
-  statusRound: (id, state, closesAt) => `  étape «\u00a0${id}\u00a0»\u00a0: ${state}, fin le ${closesAt}`,
+  statusRound: (id, state, closesAt) => `  manche «\u00a0${id}\u00a0»\u00a0: ${state}, fin le ${closesAt}`,
   statusInvited: (invited, issued) =>
     invited === null
-      ? `  participations ouvertes\u00a0: environ ${issued}`
-      : `  ${invited} personnes invitées, participations ouvertes\u00a0: environ ${issued}`,
+      ? `  accès ouverts\u00a0: environ ${issued}`
+      : `  ${invited} personnes invitées, accès ouverts\u00a0: environ ${issued}`,
   statusRegistered: (registered) => `  dans la boîte\u00a0: environ ${registered}`,
   statusRelease: (serial, at, n) => `  dernière publication\u00a0: ${serial}, ${at}, ${n} personnes comptées`,
   statusNoRelease: '  pas encore de publication',
   statusHead: (head) => `  tête de la chaîne\u00a0: ${head}`,
   statusNextDue: (at) => `  prochaine publication\u00a0: ${at}`,
-  internal: (message) => `Une erreur de Miroir lui-même\u00a0: ${message}`,
+  internal: (message) => `Erreur interne de Miroir\u00a0: ${message}`,
 };

@@ -13,7 +13,7 @@ const fr: Sentences = {
   'wrong-audience': 'Cette publication est celle de l’autre public.',
   'wrong-campaign': 'Cette publication appartient à une autre campagne.',
   'unknown-fingerprint': 'Les questions de cette publication ne sont pas celles que la comparaison connaît.',
-  'unknown-round': 'Cette publication nomme une étape absente du calendrier.',
+  'unknown-round': 'Cette publication nomme une manche absente du calendrier.',
   'wrong-epoch':
     'Le portail a été restauré depuis une sauvegarde\u00a0: une personne doit accepter cette reprise.',
   'old-epoch': 'Cette publication date d’avant la restauration du portail.',
