@@ -38,11 +38,7 @@ it('loads a question page in at most 90 kB gzip: page with its questionnaire, st
   const catalog = Math.min(...catalogs);
   const files = await firstLoad(folder, assets, ['open-box']);
   const questionnaire = localizeQuestionnaire(questionnaireFor(hestia, 'employees'), 'fr');
-  const { headline, objective, rules, themes, resources, cohorts } = questionnaire;
-  const boot = JSON.stringify({
-    landing: { headline, objective, rules, themes, resources, cohorts },
-    questionnaire,
-  });
+  const boot = JSON.stringify({ questionnaire });
   const page = gzipSync((await readFile(join(folder, 'index.html'), 'utf8')) + boot).length;
   const total = files.reduce((sum, file) => sum + file.gzip, page + catalog);
   expect(files.map((file) => file.name.split('-')[0])).toContain('react');
@@ -50,6 +46,20 @@ it('loads a question page in at most 90 kB gzip: page with its questionnaire, st
     total,
     JSON.stringify([...files, { name: 'fr', gzip: catalog }, { name: 'page', gzip: page }]),
   ).toBeLessThanOrEqual(budget);
+});
+
+it('announces all of a page’s files in its first bytes, so that none waits for another to have run', async () => {
+  const plan = JSON.parse(await readFile(join(folder, 'pages.json'), 'utf8'));
+  const first = (await firstLoad(folder, assets, ['open-box'])).map(({ name }) => `/assets/${name}`);
+  const html = await readFile(join(folder, 'index.html'), 'utf8');
+  for (const page of ['questionnaire', 'finish']) {
+    const { now } = plan[page].fr;
+    expect(first.filter((file) => !now.includes(file) && !html.includes(file))).toEqual([]);
+    expect(now.filter((file: string) => /\/fr-/.test(file))).toHaveLength(1);
+  }
+  // The last page of the hand-off finds everything on the device: its first one fetched it.
+  const start = [...plan.start.fr.now, ...plan.start.fr.ahead];
+  expect(plan.finish.fr.now.filter((file: string) => !start.includes(file))).toEqual([]);
 });
 
 it('has one font file, at most 22 kB, preloaded by the page', async () => {

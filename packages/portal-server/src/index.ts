@@ -1,4 +1,4 @@
-export type { Boot, Landing, PortalRole, RoundState, RoundStatus } from './contract/boot.ts';
+export type { Boot, BootPage, Landing, PortalRole, RoundState, RoundStatus } from './contract/boot.ts';
 export { type ErrorCode, type ErrorParams, errorCodes, type PortalFault } from './contract/error-codes.ts';
 export type { PersonState } from './contract/person-state.ts';
 export type { Estimate, ResultFigure, ResultQuestion, ResultsView, ShareBar } from './contract/results.ts';

@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import { keyListDigest } from '@miroir/credential';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Boot, PortalLogger } from '../src/index.ts';
 import {
@@ -110,6 +111,20 @@ describe('a page', () => {
         expect(html).not.toContain(trace);
       }
     }
+  });
+
+  it('carries what it draws and no more: the keys where a credential is drawn, no question in the hand-off', async () => {
+    const at = async (origin: string, path: string) => bootOf(await (await fetch(`${origin}${path}`)).text());
+    const start = await at(portal.origins.box, '/start');
+    if (start.page !== 'start') throw new Error(start.page);
+    expect(keyListDigest(start.keyList)).toBe(portal.launched.keyListDigest);
+    for (const boot of [start, await at(portal.origins.roll, '/issue')]) {
+      expect(boot).not.toHaveProperty('questionnaire');
+      expect(boot).not.toHaveProperty('landing');
+    }
+    expect(await at(portal.origins.roll, '/i')).toHaveProperty('landing');
+    for (const path of ['/', '/finish', '/q/1'])
+      expect(await at(portal.origins.box, path)).toHaveProperty('questionnaire');
   });
 
   it('is compressed for those who ask, with the same content', async () => {

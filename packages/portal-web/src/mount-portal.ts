@@ -20,16 +20,18 @@ export function mountPortal(branding: Branding): void {
 }
 
 async function draw(boot: Boot, branding: Branding, root: HTMLElement): Promise<void> {
-  const page = `${boot.role} ${location.pathname}`;
-  if (boot.role === 'roll') {
-    if (page === 'roll /issue') return (await import('./handoff/issue-page.ts')).runIssuePage(boot, root);
-    return (await import('./roll/open-roll.tsx')).openRoll(boot, branding, root);
+  switch (boot.page) {
+    case 'landing':
+      return (await import('./roll/open-roll.tsx')).openRoll(boot, branding, root);
+    case 'issue':
+      return (await import('./handoff/issue-page.ts')).runIssuePage(boot, root);
+    case 'start':
+      return (await import('./handoff/start-page.ts')).runStartPage(boot, root);
+    case 'questionnaire':
+      if (location.pathname === '/finish')
+        return (await import('./handoff/finish-page.ts')).runFinishPage(boot, branding, root);
+      return (await import('./box/open-box.tsx')).openBox(boot, branding, root);
   }
-  if (page === 'box /start')
-    return (await import('./handoff/start-page.ts')).runStartPage(boot, branding, root);
-  if (page === 'box /finish')
-    return (await import('./handoff/finish-page.ts')).runFinishPage(boot, branding, root);
-  return (await import('./box/open-box.tsx')).openBox(boot, branding, root);
 }
 
 function dress(boot: Boot): void {

@@ -5,4 +5,4 @@ export {
   finishCredential,
   prefetchBlinding,
 } from './credential.ts';
-export { solveChallenge } from './solve-challenge.ts';
+export { prefetchSolver, solveChallenge } from './solve-challenge.ts';

@@ -1,5 +1,16 @@
 import { decodeBase64url, encodeBase64url } from '../base64url.ts';
 
+const loadSolver = () =>
+  Promise.all([import('altcha-lib'), import('altcha-lib/algorithms/web/pbkdf2')] as const);
+
+/** Fetches the solver ahead of need, so that a click has nothing to wait for but the work. False when it could not. */
+export async function prefetchSolver(): Promise<boolean> {
+  return loadSolver().then(
+    () => true,
+    () => false,
+  );
+}
+
 /**
  * Solves a proof-of-work challenge and returns the solution to send back, or null when `signal` aborted it or the
  * text is not a challenge. The derivations run in Web Crypto, off the page's thread, so a page stays responsive
@@ -11,10 +22,7 @@ export async function solveChallenge(
 ): Promise<string | null> {
   const decoded = decodeBase64url(challenge);
   if (!decoded.ok) return null;
-  const [{ solveChallenge: solve }, { deriveKey }] = await Promise.all([
-    import('altcha-lib'),
-    import('altcha-lib/algorithms/web/pbkdf2'),
-  ]);
+  const [{ solveChallenge: solve }, { deriveKey }] = await loadSolver();
   const controller = new AbortController();
   const abort = () => controller.abort();
   options.signal?.addEventListener('abort', abort, { once: true });

@@ -1,5 +1,6 @@
 import type { Audience } from '@miroir/basics';
 import type { LocalQuestionnaire } from '@miroir/campaign';
+import type { KeyList } from '@miroir/credential';
 
 export type PortalRole = 'roll' | 'box';
 export type RoundState = 'before' | 'open' | 'grace' | 'closed';
@@ -50,7 +51,15 @@ interface BootBase {
   privacy: { k: number; comments: number };
 }
 
-/** The JSON data block `#miroir-boot` of a page served by the roll or by the box. */
+/**
+ * The JSON data block `#miroir-boot` of a page, with what that page draws and no more: a person waits for the pages of
+ * the hand-off (`start`, `issue`). The key list is public and immutable; the page checks its digest before using it.
+ */
 export type Boot =
-  | (BootBase & { role: 'roll'; landing: Landing })
-  | (BootBase & { role: 'box'; landing: Landing; questionnaire: LocalQuestionnaire });
+  | (BootBase & { role: 'roll'; page: 'landing'; landing: Landing })
+  | (BootBase & { role: 'roll'; page: 'issue' })
+  | (BootBase & { role: 'box'; page: 'start'; keyList: KeyList })
+  | (BootBase & { role: 'box'; page: 'questionnaire'; questionnaire: LocalQuestionnaire });
+
+/** Which of a role's documents is served at an address. */
+export type BootPage = Boot['page'];

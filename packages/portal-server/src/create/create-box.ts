@@ -64,6 +64,7 @@ export async function createBox(config: PortalConfig, deps: PortalDeps): Promise
     body: counters.heartbeat,
   });
   return {
+    keyList,
     mount: (app) =>
       mountTrpc(app, createBoxRouter(service), {
         defaultLocale: file.questionnaire.locales[0] ?? 'fr',

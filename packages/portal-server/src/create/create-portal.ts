@@ -1,12 +1,14 @@
 import type { Clock, Random } from '@miroir/basics';
+import type { KeyList } from '@miroir/credential';
 import type { Database } from '@miroir/database';
 import { createExchangeRouter, exchangePath } from '@miroir/exchange';
 import type { CreateFastifyContextOptions } from '@trpc/server/adapters/fastify';
 import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import type { FastifyInstance } from 'fastify';
+import type { BootPage } from '../contract/boot.ts';
 import { roundWatch } from '../features/round/round-status.ts';
 import { createHttp } from '../http/create-http.ts';
-import { makeBoot } from '../http/make-boot.ts';
+import { type BootParts, makeBoot } from '../http/make-boot.ts';
 import type { PortalLogger } from '../http/portal-logger.ts';
 import { servePages } from '../http/serve-pages.ts';
 import { createBox } from './create-box.ts';
@@ -33,6 +35,8 @@ export interface Portal {
 
 /** A role's own part: its router, its exchange, its work by the clock. */
 export interface RoleParts {
+  /** What the box publishes; null for a roll. */
+  readonly keyList: KeyList | null;
   readonly mount: (app: FastifyInstance) => Promise<void>;
   readonly snapshotsAfter: (
     after: { epoch: number; serial: number } | null,
@@ -80,7 +84,7 @@ export async function createPortal(
     webRoot: profile.webRoot,
     locales,
     state: roundWatch(file, deps.clock),
-    boot: bootOf(profile, config, deps),
+    boot: bootOf({ profile, file, clock: deps.clock, keyList: parts.keyList }),
   });
   let working: Promise<void> | null = null;
   return {
@@ -99,10 +103,9 @@ export async function createPortal(
   };
 }
 
-/** The data block of a locale: made once for each state of the round, since nothing else in it changes. */
-function bootOf(profile: PortalProfile, config: PortalConfig, deps: PortalDeps) {
-  const { file, role } = config;
-  return (locale: string) => makeBoot({ profile, file, role, clock: deps.clock }, locale);
+/** The data block of a page and locale: made once for each state of the round, since nothing else in it changes. */
+function bootOf(parts: BootParts) {
+  return (page: BootPage, locale: string) => makeBoot(parts, page, locale);
 }
 
 async function mountExchange(app: FastifyInstance, config: PortalConfig, parts: RoleParts): Promise<void> {

@@ -61,6 +61,7 @@ export async function createRoll(
   });
   let compactAt = 0;
   return {
+    keyList: null,
     mount: (app) =>
       mountTrpc(app, createRollRouter(service), {
         defaultLocale: file.questionnaire.locales[0] ?? 'fr',

@@ -1,19 +1,55 @@
 import type { Clock } from '@miroir/basics';
-import { localizeQuestionnaire } from '@miroir/campaign';
-import type { Boot, Landing, PortalRole } from '../contract/boot.ts';
+import { type LocalQuestionnaire, localizeQuestionnaire } from '@miroir/campaign';
+import type { KeyList } from '@miroir/credential';
+import type { Boot, BootPage, Landing } from '../contract/boot.ts';
 import type { PortalProfile } from '../create/portal-profile.ts';
 import { roundStatus } from '../features/round/round-status.ts';
 import type { PortalFile } from '../launch/portal-file.ts';
 
-/** The data block of one role's pages in one locale; it changes with the round's state only. */
-export function makeBoot(
-  parts: { profile: PortalProfile; file: PortalFile; role: PortalRole; clock: Clock },
-  locale: string,
-): Boot {
-  const { profile, file, role, clock } = parts;
+/** What the data blocks of one role are made of. */
+export interface BootParts {
+  readonly profile: PortalProfile;
+  readonly file: PortalFile;
+  readonly clock: Clock;
+  /** The box's published keys; null for a roll. */
+  readonly keyList: KeyList | null;
+}
+
+/** The data block of one page in one locale; it changes with the round's state only. */
+export function makeBoot(parts: BootParts, page: BootPage, locale: string): Boot {
+  const { profile, file, clock, keyList } = parts;
   const questionnaire = localizeQuestionnaire(file.questionnaire, locale);
   const { organisation, name, locales, fingerprint, campaign } = questionnaire;
-  const landing: Landing = {
+  const base = {
+    version: 1 as const,
+    audience: file.audience,
+    admission: profile.admission,
+    locale,
+    locales,
+    brand: profile.brand,
+    organisation,
+    name,
+    campaign: { id: campaign, round: file.round, fingerprint },
+    origins: file.origins,
+    keyListDigest: file.keyListDigest,
+    status: roundStatus(file, clock),
+    privacy: { k: questionnaire.privacy.k, comments: questionnaire.privacy.comments },
+  };
+  switch (page) {
+    case 'landing':
+      return { ...base, role: 'roll', page, landing: landingOf(questionnaire) };
+    case 'issue':
+      return { ...base, role: 'roll', page };
+    case 'start':
+      if (keyList === null) throw new Error('a roll has no page that draws credentials');
+      return { ...base, role: 'box', page, keyList };
+    case 'questionnaire':
+      return { ...base, role: 'box', page, questionnaire };
+  }
+}
+
+function landingOf(questionnaire: LocalQuestionnaire): Landing {
+  return {
     headline: questionnaire.headline,
     objective: questionnaire.objective,
     rules: questionnaire.rules,
@@ -33,21 +69,4 @@ export function makeBoot(
     cohortQuestion: questionnaire.cohorts.question ?? null,
     cohorts: questionnaire.cohorts.cohorts.map(({ id, label }) => ({ id, label })),
   };
-  const base = {
-    version: 1 as const,
-    audience: file.audience,
-    admission: profile.admission,
-    locale,
-    locales,
-    brand: profile.brand,
-    organisation,
-    name,
-    campaign: { id: campaign, round: file.round, fingerprint },
-    origins: file.origins,
-    keyListDigest: file.keyListDigest,
-    status: roundStatus(file, clock),
-    privacy: { k: questionnaire.privacy.k, comments: questionnaire.privacy.comments },
-    landing,
-  };
-  return role === 'roll' ? { ...base, role } : { ...base, role, questionnaire };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Boot } from '../contract/boot.ts';
+import { filesOf } from './page-files.ts';
 import { renderPage, scriptJson } from './render-page.ts';
 
 const hostile = '</script><script>alert(1)</script> "quoted" \u2028 $& $1';
@@ -7,6 +8,7 @@ const hostile = '</script><script>alert(1)</script> "quoted" \u2028 $& $1';
 const boot: Boot = {
   version: 1,
   role: 'roll',
+  page: 'landing',
   audience: 'employees',
   admission: 'invitation',
   locale: 'fr',
@@ -54,5 +56,33 @@ describe('a rendered page', () => {
 
   it('escapes what ends a line for JavaScript but not for JSON', () => {
     expect(scriptJson('\u2028<')).toBe('"\\u2028\\u003c"');
+  });
+});
+
+describe('the files of a page', () => {
+  const files = { now: ['/assets/a.js', '/assets/b.css', '/assets/entry.js'], ahead: ['/assets/next.js'] };
+  const built = template.replace('</head>', '<script type="module" src="/assets/entry.js"></script></head>');
+  const page = renderPage(built, boot, '/', files);
+
+  it('are announced before the data: scripts at once, styles as styles, the next page’s when nothing else is', () => {
+    expect(page).toContain('<link rel="modulepreload" crossorigin href="/assets/a.js">');
+    expect(page).toContain('<link rel="stylesheet" crossorigin href="/assets/b.css">');
+    expect(page).toContain('<link rel="prefetch" crossorigin href="/assets/next.js">');
+    expect(page.indexOf('/assets/a.js')).toBeLessThan(page.indexOf('miroir-boot'));
+  });
+
+  it('are not announced twice where the built page already asks for them', () => {
+    expect(page.split('/assets/entry.js')).toHaveLength(2);
+  });
+
+  const plan = { start: { fr: files, de: { now: ['/assets/de.js'], ahead: [] } } };
+
+  it('are those of the nearest language built, else of the first', () => {
+    expect(filesOf(plan, 'start', 'de-CH').now).toEqual(['/assets/de.js']);
+    expect(filesOf(plan, 'start', 'nl')).toBe(files);
+  });
+
+  it('are none where the build says nothing of a page', () => {
+    expect(filesOf(plan, 'issue', 'fr')).toEqual({ now: [], ahead: [] });
   });
 });

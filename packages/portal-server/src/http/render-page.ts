@@ -21,28 +21,58 @@ export function scriptJson(value: unknown): string {
     .replace(/\u2029/g, '\\u2029');
 }
 
+/** Files a page needs, known before any of its scripts has run: root-relative addresses. */
+export interface PageFiles {
+  /** Scripts and style sheets of this page. */
+  readonly now: readonly string[];
+  /** What the next page of this origin will need, fetched when nothing else is. */
+  readonly ahead: readonly string[];
+}
+
+export const noFiles: PageFiles = { now: [], ahead: [] };
+
 /** The first paint: what the page is about, readable before any script has run; the browser replaces it. */
 function skeleton(boot: Boot, path: string): string {
-  const { landing } = boot;
-  if (boot.role === 'roll' && path !== '/issue') {
+  if (boot.page === 'landing') {
+    const { landing } = boot;
     return `<main class="first-paint"><p>${escapeHtml(boot.brand.name)}</p><h1>${escapeHtml(landing.headline)}</h1><p>${escapeHtml(landing.objective)}</p></main>`;
   }
-  const first =
-    boot.role === 'box' && (path === '/' || path === '/finish') ? boot.questionnaire.questions[0] : undefined;
-  const theme =
-    boot.role === 'box' ? boot.questionnaire.themes.find(({ id }) => id === first?.theme) : undefined;
+  const questionnaire = boot.page === 'questionnaire' ? boot.questionnaire : undefined;
+  const first = path === '/' || path === '/finish' ? questionnaire?.questions[0] : undefined;
+  const theme = questionnaire?.themes.find(({ id }) => id === first?.theme);
   const lead = theme === undefined ? boot.brand.name : theme.title;
   return `<main class="first-paint"><p>${escapeHtml(lead)}</p><h1>${escapeHtml(first?.text ?? boot.name)}</h1></main>`;
 }
 
+function descriptionOf(boot: Boot): string | undefined {
+  if (boot.page === 'landing') return boot.landing.objective;
+  return boot.page === 'questionnaire' ? boot.questionnaire.objective : undefined;
+}
+
+/** Fetched in parallel from the first bytes of the page on, instead of one import after the other. */
+function linksTo({ now, ahead }: PageFiles, template: string): string[] {
+  const wanted = now.filter((file) => !template.includes(`"${file}"`));
+  const needed = wanted.map((file) =>
+    file.endsWith('.css')
+      ? `<link rel="stylesheet" crossorigin href="${file}">`
+      : `<link rel="modulepreload" crossorigin href="${file}">`,
+  );
+  return [...needed, ...ahead.map((file) => `<link rel="prefetch" crossorigin href="${file}">`)];
+}
+
 /**
- * The built page with this portal's data in it: language, title, description, the `#miroir-boot` data block (data,
- * not script: the strict CSP holds) and the first paint.
+ * The built page with this portal's data in it: language, title, description, the files it needs, the `#miroir-boot`
+ * data block (data, not script: the strict CSP holds) and the first paint.
  */
-export function renderPage(template: string, boot: Boot, path: string): string {
-  const block = `<script type="application/json" id="miroir-boot">${scriptJson(boot)}</script>`;
-  const description = `<meta name="description" content="${escapeHtml(boot.landing.objective.slice(0, 300))}" />`;
-  const head = `${description}\n    ${block}`;
+export function renderPage(template: string, boot: Boot, path: string, files: PageFiles = noFiles): string {
+  const description = descriptionOf(boot);
+  const head = [
+    ...(description === undefined
+      ? []
+      : [`<meta name="description" content="${escapeHtml(description.slice(0, 300))}" />`]),
+    ...linksTo(files, template),
+    `<script type="application/json" id="miroir-boot">${scriptJson(boot)}</script>`,
+  ].join('\n    ');
   const page = template
     .replace(
       /<html lang="[^"]*"/,

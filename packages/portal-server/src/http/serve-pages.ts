@@ -5,8 +5,9 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Boot, PortalRole, RoundState } from '../contract/boot.ts';
+import type { Boot, BootPage, PortalRole, RoundState } from '../contract/boot.ts';
 import { pageLocale } from './choose-locale.ts';
+import { filesOf, readPageFiles } from './page-files.ts';
 import { renderPage } from './render-page.ts';
 
 const gzipped = promisify(gzip);
@@ -22,7 +23,7 @@ export interface Pages {
   readonly locales: readonly string[];
   /** Asked at each page; everything else in the data is fixed. */
   readonly state: () => RoundState;
-  readonly boot: (locale: string) => Boot;
+  readonly boot: (page: BootPage, locale: string) => Boot;
 }
 
 /**
@@ -36,6 +37,7 @@ export async function servePages(app: FastifyInstance, pages: Pages): Promise<vo
     throw new Error(`The pages are not built: ${root} has no index.html. Run the app's build first.`);
   });
   await serveAssets(app, root);
+  const files = await readPageFiles(root);
   const rendered = new Map<string, { html: string; compressed: Promise<Buffer> }>();
   const serve = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const { pathname, searchParams } = new URL(request.url, 'http://portal.invalid');
@@ -45,7 +47,13 @@ export async function servePages(app: FastifyInstance, pages: Pages): Promise<vo
     const key = `${locale} ${pages.state()} ${kind}`;
     let page = rendered.get(key);
     if (page === undefined) {
-      const html = renderPage(template, pages.boot(locale), pathname);
+      const boot = pages.boot(pageAt(pages.role, pathname), locale);
+      const html = renderPage(
+        template,
+        boot,
+        pathname,
+        filesOf(files, pathname === '/finish' ? 'finish' : boot.page, locale),
+      );
       page = { html, compressed: gzipped(html) };
       rendered.set(key, page);
     }
@@ -58,6 +66,11 @@ export async function servePages(app: FastifyInstance, pages: Pages): Promise<vo
     } else await reply.send(page.html);
   };
   for (const path of pagePaths[pages.role]) app.get(path, serve);
+}
+
+function pageAt(role: PortalRole, path: string): BootPage {
+  if (role === 'roll') return path === '/issue' ? 'issue' : 'landing';
+  return path === '/start' ? 'start' : 'questionnaire';
 }
 
 async function serveAssets(app: FastifyInstance, root: string): Promise<void> {
@@ -79,7 +92,7 @@ async function serveAssets(app: FastifyInstance, root: string): Promise<void> {
     prefix: '/',
     wildcard: false,
     index: false,
-    globIgnore: ['assets/**', 'index.html', '**/*.gz', '**/*.br'],
+    globIgnore: ['assets/**', 'index.html', 'pages.json', '**/*.gz', '**/*.br'],
     maxAge: '1h',
     decorateReply: !(await isFolder(assets)),
   });

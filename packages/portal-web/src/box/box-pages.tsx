@@ -42,7 +42,7 @@ export function BoxPages(): ReactElement {
 }
 
 /** Where `/` leads: what was sent, else the question last shown. */
-function homeOf(box: Box): string {
+export function homeOf(box: Pick<Box, 'delivery' | 'held' | 'draft' | 'questions'>): string {
   const settled = box.delivery.state !== 'nothing' || box.held.withdrawn;
   if (settled && !box.draft.changed) return '/sent';
   const at = box.questions.findIndex((question) => question.id === box.draft.at);

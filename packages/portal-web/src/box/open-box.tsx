@@ -1,16 +1,19 @@
+import type { I18n } from '@lingui/core';
 import type { Boot } from '@miroir/portal-server';
 import { createRoot } from 'react-dom/client';
 import { type BoxApi, createBoxApi } from '../api/box-api.ts';
 import type { Branding } from '../branding.ts';
 import { type Draft, emptyDraft } from '../draft/draft.ts';
 import { type Delivery, readDelivery } from '../draft/outbox.ts';
+import { asked } from '../draft/sheet.ts';
 import { type Holding, readHolding } from '../handoff/holding.ts';
 import { loadI18n } from '../i18n/load-i18n.ts';
 import { openShelf } from '../storage/open-shelf.ts';
 import type { Shelf } from '../storage/shelf.ts';
 import { BoxApp } from './box-app.tsx';
+import { homeOf } from './box-pages.tsx';
 
-export type BoxBoot = Extract<Boot, { role: 'box' }>;
+export type BoxBoot = Extract<Boot, { page: 'questionnaire' }>;
 
 /** What the device holds when a page of the box opens. */
 export interface Device {
@@ -20,18 +23,40 @@ export interface Device {
   readonly delivery: Delivery;
 }
 
+/** What the page before this one, in the same document, has already opened. */
+interface Opened {
+  readonly shelf: Shelf | null;
+  readonly i18n: I18n;
+}
+
 /** Reads the device, loads the language, draws the box's pages. */
-export async function openBox(boot: BoxBoot, branding: Branding, root: HTMLElement): Promise<void> {
+export async function openBox(
+  boot: BoxBoot,
+  branding: Branding,
+  root: HTMLElement,
+  opened?: Opened,
+): Promise<void> {
   const language = { current: boot.locale };
   const api: BoxApi = createBoxApi(() => language.current);
-  const [device, i18n] = await Promise.all([readDevice(), loadI18n(boot.locale)]);
+  const [device, i18n] = await Promise.all([
+    readDevice(opened === undefined ? openShelf() : opened.shelf),
+    opened?.i18n ?? loadI18n(boot.locale),
+  ]);
+  arriveHome(boot, device);
   createRoot(root).render(
     <BoxApp boot={boot} branding={branding} api={api} device={device} i18n={i18n} language={language} />,
   );
 }
 
-async function readDevice(): Promise<Device> {
-  const shelf = await openShelf();
+/** `/` is nobody's page: the one it leads to is drawn at once, instead of a first drawing that only redirects. */
+function arriveHome({ questionnaire }: BoxBoot, { holding, draft, delivery }: Device): void {
+  if (location.pathname !== '/' || holding?.step !== 'held') return;
+  const home = homeOf({ held: holding, draft, delivery, questions: asked(questionnaire, draft) });
+  history.replaceState(null, '', home + location.search);
+}
+
+async function readDevice(opening: Promise<Shelf | null> | Shelf | null): Promise<Device> {
+  const shelf = await opening;
   if (shelf === null) return { shelf, holding: undefined, draft: emptyDraft, delivery: { state: 'nothing' } };
   const [holding, draft, delivery] = await Promise.all([
     readHolding(shelf),

@@ -1,16 +1,16 @@
 import { useLingui } from '@lingui/react/macro';
 import type { KeyList } from '@miroir/credential';
 import { keyListDigest } from '@miroir/credential';
-import type { Boot } from '@miroir/portal-server';
 import { Table } from '@miroir/ui';
 import { type ReactElement, useEffect, useState } from 'react';
 import type { BoxApi } from '../api/box-api.ts';
 import type { SideWords } from '../branding.ts';
 import { count } from '../i18n/format.ts';
 import { PageTitle } from '../router/page-title.tsx';
+import type { BoxBoot } from './open-box.tsx';
 
 interface Props {
-  readonly boot: Boot;
+  readonly boot: BoxBoot;
   readonly words: SideWords;
   readonly api: BoxApi;
   readonly locale: string;
@@ -61,7 +61,8 @@ function Keys({ boot, api, locale }: Omit<Props, 'words'>): ReactElement {
   useEffect(() => {
     void api.keys().then((found) => found.ok && setList(found.value));
   }, [api]);
-  const labelOf = (id: string) => boot.landing.cohorts.find((cohort) => cohort.id === id)?.label ?? id;
+  const labelOf = (id: string) =>
+    boot.questionnaire.cohorts.cohorts.find((cohort) => cohort.id === id)?.label ?? id;
   return (
     <section className="section">
       <h2>{t`Vérifier par vous-même`}</h2>

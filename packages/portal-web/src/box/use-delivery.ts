@@ -4,6 +4,7 @@ import { type Delivery, deliver } from '../draft/outbox.ts';
 import { type Held, readHolding } from '../handoff/holding.ts';
 import type { Shelf } from '../storage/shelf.ts';
 
+const firstPause = 150;
 const firstWait = 1_500;
 const longestWait = 60_000;
 
@@ -43,7 +44,8 @@ export function useDelivery(
   useEffect(() => {
     if (!pending) return;
     let wait = firstWait;
-    let timer = setTimeout(again, 0);
+    // The question first: what a credential needs of the box can wait until it is on the screen.
+    let timer = setTimeout(again, firstPause);
     function again(): void {
       void attempt();
       wait = Math.min(wait * 2, longestWait);

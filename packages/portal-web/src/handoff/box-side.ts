@@ -1,33 +1,40 @@
 import { err, ok, type Result } from '@miroir/basics';
-import { type CredentialScope, type KeyEntry, trustedKey } from '@miroir/credential';
+import { type CredentialScope, type KeyEntry, type KeyList, trustedKey } from '@miroir/credential';
 import { drawCredential, finishCredential } from '@miroir/credential/client';
-import type { BoxApi } from '../api/box-api.ts';
-import type { CallFault } from '../api/call.ts';
 import type { Shelf } from '../storage/shelf.ts';
-import { forgetEverything, type Held, holdPending, holdSigned, readHolding } from './holding.ts';
-import { noStorage } from './roll-side.ts';
+import { noStorage } from './fragment.ts';
+import {
+  forgetEverything,
+  type Held,
+  holdPending,
+  holdSigned,
+  holdsAnswers,
+  readHolding,
+} from './holding.ts';
 
 /** Where the box's `/start` leads. */
 export type StartStep =
   | { readonly go: 'issue'; readonly parts: readonly string[] }
   | { readonly go: 'questionnaire' }
-  /** Someone else's participation is on this device: the person decides. */
-  | { readonly go: 'shared-device' };
+  /** Another invitation's participation is on this device: the person decides. */
+  | { readonly go: 'shared-device' }
+  /** Behind an open link nobody is known: whoever answered here may be this person or another. */
+  | { readonly go: 'same-person' };
 
 export type StartFault =
   | { readonly kind: 'bad-link' }
   /** The published keys are not those the invitation announced, or the key is not among them. */
-  | { readonly kind: 'keys-differ' }
-  | CallFault;
+  | { readonly kind: 'keys-differ' };
 
 export interface BoxSide {
   readonly shelf: Shelf | null;
-  readonly api: Pick<BoxApi, 'keys'>;
+  /** As published by the box: used only once its digest is the one that was announced. */
+  readonly keyList: KeyList;
   readonly scope: CredentialScope;
 }
 
 /**
- * The box's `/start#state&key&digest&first`. Resumes what the device holds; else checks the key against the list and
+ * The box's `/start#state&key&digest&coming`. Resumes what the device holds; else checks the key against the list and
  * the digest, draws and blinds, keeps it and leads to the roll. Where nothing can be kept, nothing is drawn: the
  * roll's page is told, and explains.
  */
@@ -35,20 +42,18 @@ export async function startParticipation(
   parts: readonly string[],
   side: BoxSide,
 ): Promise<Result<StartStep, StartFault>> {
-  const [state, keyId, digest, first] = parts;
+  const [state, keyId, digest, coming] = parts;
   if (state === undefined || keyId === undefined || digest === undefined) return resumeStart(side);
   if (side.shelf === null) return ok({ go: 'issue', parts: [state, noStorage] });
   const before = await readHolding(side.shelf);
-  // A first invitation on a device that already answered is another person's: never show them those answers.
-  if (before?.step === 'held') return ok({ go: first === 'first' ? 'shared-device' : 'questionnaire' });
-  const key = await checkedKey(side, keyId, digest);
-  if (!key.ok) return key;
+  if (before?.step === 'held') return ok({ go: await whoComes(coming, side.shelf, before) });
+  const key = trustedKey(side.keyList, digest, keyId as KeyEntry['id']);
+  if (!key.ok) return err({ kind: 'keys-differ' });
   const reusable = before?.step === 'pending' && before.drawn.keyId === keyId ? before.drawn : undefined;
   if (before?.step === 'pending' && reusable === undefined) await forgetEverything(side.shelf);
   const drawn = reusable ?? (await drawCredential(key.value, side.scope));
-  const kept = await holdPending(side.shelf, { step: 'pending', state, drawn });
+  const kept = await holdPending(side.shelf, { step: 'pending', state, drawn, key: key.value });
   if (kept.step === 'held') return ok({ go: 'questionnaire' });
-  await side.shelf.update('key', () => key.value);
   return ok({ go: 'issue', parts: [state, kept.drawn.blinded] });
 }
 
@@ -60,15 +65,14 @@ async function resumeStart({ shelf }: BoxSide): Promise<Result<StartStep, StartF
   return ok({ go: 'issue', parts: [holding.state, holding.drawn.blinded] });
 }
 
-async function checkedKey(
-  side: BoxSide,
-  keyId: string,
-  digest: string,
-): Promise<Result<KeyEntry, StartFault>> {
-  const list = await side.api.keys();
-  if (!list.ok) return list;
-  const key = trustedKey(list.value, digest, keyId as KeyEntry['id']);
-  return key.ok ? key : err({ kind: 'keys-differ' });
+/** Never shows one person's answers to the next one on the same device without asking. */
+async function whoComes(
+  coming: string | undefined,
+  shelf: Shelf,
+  held: Held,
+): Promise<'shared-device' | 'same-person' | 'questionnaire'> {
+  if (coming === 'first') return 'shared-device';
+  return coming === 'open' && (await holdsAnswers(shelf, held)) ? 'same-person' : 'questionnaire';
 }
 
 export type FinishOutcome =
@@ -93,9 +97,8 @@ export async function finishParticipation(
   if (blindSignature === undefined) {
     return ok({ kind: 'back-to-issue', parts: [holding.state, holding.drawn.blinded] });
   }
-  const key = await shelf.read<KeyEntry>('key');
-  if (key === undefined) return err({ kind: 'bad-link' });
-  const finished = await finishCredential(key, holding.drawn, blindSignature);
+  const { key, drawn } = holding;
+  const finished = await finishCredential(key, drawn, blindSignature);
   if (!finished.ok) return err({ kind: 'bad-signature' });
   const held = await holdSigned(shelf, finished.value.signature, key.cohort);
   return held === null ? err({ kind: 'bad-link' }) : ok({ kind: 'held', held });

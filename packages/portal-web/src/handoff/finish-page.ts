@@ -1,19 +1,21 @@
 import { msg } from '@lingui/core/macro';
 import type { Boot } from '@miroir/portal-server';
 import type { Branding } from '../branding.ts';
+import { loadI18n } from '../i18n/load-i18n.ts';
 import { openShelf } from '../storage/open-shelf.ts';
 import { finishParticipation } from './box-side.ts';
 import { browserAddress, handOffUrl, takeFragment } from './fragment.ts';
 import { sayLater } from './plain-page.ts';
 
-type BoxBoot = Extract<Boot, { role: 'box' }>;
+type BoxBoot = Extract<Boot, { page: 'questionnaire' }>;
 
 /** `box/finish`: unblinds and keeps the credential, then shows the first question; registering goes on behind. */
 export async function runFinishPage(boot: BoxBoot, branding: Branding, root: HTMLElement): Promise<void> {
   const address = browserAddress();
   const parts = takeFragment(address);
-  // Fetched while the signature is checked: the question is drawn as soon as the credential is kept.
+  // Made ready while the signature is checked: the question is drawn as soon as the credential is kept.
   const questionnaire = import('../box/open-box.tsx');
+  const language = loadI18n(boot.locale);
   const shelf = await openShelf();
   const outcome = shelf === null ? null : await finishParticipation(parts, shelf);
   if (outcome?.ok && outcome.value.kind === 'back-to-issue') {
@@ -21,7 +23,7 @@ export async function runFinishPage(boot: BoxBoot, branding: Branding, root: HTM
   }
   if (outcome?.ok) {
     history.replaceState(null, '', `/${location.search}`);
-    return (await questionnaire).openBox(boot, branding, root);
+    return (await questionnaire).openBox(boot, branding, root, { shelf, i18n: await language });
   }
   const unsigned = outcome !== null && outcome.error.kind === 'bad-signature';
   return sayLater(root, boot.locale, (i18n) => ({

@@ -6,6 +6,9 @@ export interface Address {
   go(url: string): void;
 }
 
+/** What the box's page sends instead of blinded bytes when it can keep nothing: nothing is then requested. */
+export const noStorage = 'no-storage';
+
 /** The parts of a fragment (`#a&b` or, in an invitation, `#a.b`), erased from the address before they are used. */
 export function takeFragment(address: Address, separator: '&' | '.' = '&'): string[] {
   const text = address.fragment().replace(/^#/, '');
@@ -19,7 +22,8 @@ export function browserAddress(): Address {
   return {
     fragment: () => location.hash,
     erase: () => history.replaceState(history.state, '', location.pathname + location.search),
-    go: (url) => location.assign(url),
+    // The steps of a hand-off leave no entry behind: going back from a question leads to the landing.
+    go: (url) => location.replace(url),
   };
 }
 

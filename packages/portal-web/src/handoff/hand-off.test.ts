@@ -7,9 +7,9 @@ import type { RollApi } from '../api/roll-api.ts';
 import { sessionShelf } from '../storage/session-shelf.ts';
 import { MemoryStorage } from '../testing/memory-storage.ts';
 import { finishParticipation, startParticipation } from './box-side.ts';
-import { type Address, takeFragment } from './fragment.ts';
-import { readHolding } from './holding.ts';
-import { issueForState, noStorage, type RollMemory, rollMemory, startFragment } from './roll-side.ts';
+import { type Address, noStorage, takeFragment } from './fragment.ts';
+import { forgetEverything, readHolding } from './holding.ts';
+import { issueForState, type RollMemory, rollMemory, startFragment } from './roll-side.ts';
 
 const scope = { audience: 'employees', campaign: 'c', round: 'r', purpose: 'answer' } as const;
 let pair: Awaited<ReturnType<typeof generateKeyPair>>;
@@ -59,7 +59,7 @@ let device: MemoryStorage;
 const digest = () => keyListDigest(list);
 const boxSide = (storage: MemoryStorage | null) => ({
   shelf: storage === null ? null : sessionShelf(storage),
-  api: { keys: async () => ok(list) },
+  keyList: list,
   scope,
 });
 
@@ -198,6 +198,26 @@ describe('the hand-off', () => {
     expect(await startParticipation(other, boxSide(device))).toEqual(ok({ go: 'shared-device' }));
     const same = startFragment(memory, { ...admitted, issued: true }, { state: 's3', digest: digest() });
     expect(await startParticipation(same, boxSide(device))).toEqual(ok({ go: 'questionnaire' }));
+  });
+
+  it('asks who comes by an open link once there are answers, and gives another person a draw of their own', async () => {
+    const open = (state: string) =>
+      startFragment(memory, admitted, { state, digest: digest(), openLink: true });
+    const roll = strictRoll();
+    const step = await startParticipation(open('s1'), boxSide(device));
+    if (!step.ok || step.value.go !== 'issue') throw new Error(JSON.stringify(step));
+    const issued = await issueForState(step.value.parts, memory, roll.api);
+    if (!issued.ok) throw new Error(issued.error.kind);
+    const shelf = sessionShelf(device);
+    await finishParticipation(issued.value, shelf);
+    expect(await startParticipation(open('s2'), boxSide(device))).toEqual(ok({ go: 'questionnaire' }));
+    await shelf.update('draft', () => ({ answers: { ease: { option: 'easy' } }, comments: {} }));
+    expect(await startParticipation(open('s3'), boxSide(device))).toEqual(ok({ go: 'same-person' }));
+    await forgetEverything(shelf);
+    const other = await startParticipation(open('s4'), boxSide(device));
+    if (!other.ok || other.value.go !== 'issue') throw new Error(JSON.stringify(other));
+    expect(other.value.parts[1]).not.toBe(step.value.parts[1]);
+    expect(await shelf.read('draft')).toBeUndefined();
   });
 
   it('keeps the draw when the signature that comes back is wrong', async () => {

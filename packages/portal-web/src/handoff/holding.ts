@@ -1,4 +1,6 @@
+import type { KeyEntry } from '@miroir/credential';
 import type { DrawnCredential } from '@miroir/credential/client';
+import type { Draft } from '../draft/draft.ts';
 import type { Shelf } from '../storage/shelf.ts';
 
 /** A credential asked for and not yet signed: whatever exists is resumed, never drawn again. */
@@ -6,6 +8,8 @@ export interface Pending {
   readonly step: 'pending';
   readonly state: string;
   readonly drawn: DrawnCredential;
+  /** The key that was checked against the announced digest before anything was drawn. */
+  readonly key: KeyEntry;
 }
 
 /** A credential this device holds. `proof` is null when it was opened with a recovery code. */
@@ -64,7 +68,15 @@ export async function noteHeld(
   return kept?.step === 'held' ? kept : null;
 }
 
+/** Whether someone's answers are on this device, sent or not. */
+export async function holdsAnswers(shelf: Shelf, held: Held): Promise<boolean> {
+  if (held.digest !== null || held.proof === null) return true;
+  const [draft, outbox] = await Promise.all([shelf.read<Draft>('draft'), shelf.read('outbox')]);
+  if (outbox !== undefined) return true;
+  return draft !== undefined && Object.keys({ ...draft.answers, ...draft.comments }).length > 0;
+}
+
 /** Erases everything of a participation from this device: credential, draft and outbox. */
 export async function forgetEverything(shelf: Shelf): Promise<void> {
-  for (const name of [record, 'draft', 'outbox', 'key']) await shelf.update(name, () => undefined);
+  for (const name of [record, 'draft', 'outbox']) await shelf.update(name, () => undefined);
 }

@@ -6,10 +6,10 @@ import { browserAddress, handOffUrl, takeFragment } from './fragment.ts';
 import { sayLater } from './plain-page.ts';
 import { type IssueFault, issueForState, type RollMemory, rollMemory } from './roll-side.ts';
 
-type RollBoot = Extract<Boot, { role: 'roll' }>;
+type IssueBoot = Extract<Boot, { page: 'issue' }>;
 
 /** `roll/issue`: has the blinded credential signed, if this tab asked for it, and leads back to the box. */
-export async function runIssuePage(boot: RollBoot, root: HTMLElement): Promise<void> {
+export async function runIssuePage(boot: IssueBoot, root: HTMLElement): Promise<void> {
   const address = browserAddress();
   const parts = takeFragment(address);
   const memory = rollMemory(sessionStorage);
@@ -20,7 +20,7 @@ export async function runIssuePage(boot: RollBoot, root: HTMLElement): Promise<v
 }
 
 /** The link to open elsewhere: the personal invitation where there is one, else the portal's door. */
-export function entryLink(boot: RollBoot, memory: RollMemory): string {
+export function entryLink(boot: Boot, memory: RollMemory): string {
   const invitation = memory.invitation();
   return invitation === null
     ? `${boot.origins.roll}/`
@@ -29,7 +29,7 @@ export function entryLink(boot: RollBoot, memory: RollMemory): string {
 
 async function sayIssueFault(
   root: HTMLElement,
-  boot: RollBoot,
+  boot: IssueBoot,
   fault: IssueFault,
   memory: RollMemory,
 ): Promise<void> {

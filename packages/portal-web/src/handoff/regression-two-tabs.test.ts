@@ -1,4 +1,3 @@
-import { ok } from '@miroir/basics';
 import { type KeyEntry, type KeyList, keyListDigest } from '@miroir/credential';
 import { generateKeyPair, signBlinded } from '@miroir/credential/server';
 import { expect, it } from 'vitest';
@@ -13,7 +12,7 @@ it('of two tabs that share one draw, whichever comes back first finishes, whatev
   const { purpose: _purpose, ...round } = scope;
   const list: KeyList = { version: 1, ...round, keys: [key] };
   const shelf = sessionShelf(new MemoryStorage());
-  const side = { shelf, scope, api: { keys: async () => ok(list) } };
+  const side = { shelf, scope, keyList: list };
   const start = (state: string) => startParticipation([state, key.id, keyListDigest(list), 'first'], side);
   const first = await start('state-of-first-tab');
   const second = await start('state-of-second-tab');

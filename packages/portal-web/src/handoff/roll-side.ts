@@ -2,6 +2,7 @@ import { err, ok, type Result } from '@miroir/basics';
 import type { Admitted } from '@miroir/portal-server';
 import type { CallFault } from '../api/call.ts';
 import type { RollApi } from '../api/roll-api.ts';
+import { noStorage } from './fragment.ts';
 
 /** What the roll's page remembers of a hand-off it started: in sessionStorage, so it dies with the tab. */
 export interface Started {
@@ -41,23 +42,21 @@ export function rollMemory(storage: Storage): RollMemory {
 
 /**
  * The fragment of `box/start`: a fresh state, remembered here, the key to use, the digest the box's list must have
- * and whether this is a first time (so that the box's page can tell a shared device from a return).
+ * and how the person comes (so that the box's page can tell a shared device from a return): by an invitation for the
+ * first time or again, or by an open link, behind which nobody is known.
  */
 export function startFragment(
   memory: RollMemory,
   admitted: Admitted,
-  given: { state: string; digest: string },
+  given: { state: string; digest: string; openLink?: boolean },
 ): string[] {
   memory.start({ state: given.state, session: admitted.session });
-  const first = admitted.issued ? 'again' : 'first';
-  return [given.state, admitted.keyId, given.digest, first];
+  const coming = given.openLink === true ? 'open' : admitted.issued ? 'again' : 'first';
+  return [given.state, admitted.keyId, given.digest, coming];
 }
 
 /** Why `/issue` asked for nothing, or got nothing. */
 export type IssueFault = { readonly kind: 'not-started-here' } | { readonly kind: 'no-storage' } | CallFault;
-
-/** What the box's page sends instead of blinded bytes when it can keep nothing: nothing is then requested. */
-export const noStorage = 'no-storage';
 
 /**
  * The roll's `/issue`: accepts only a state this tab started (a forged link must not burn anyone's only issuance),

@@ -1,72 +1,90 @@
 import { msg } from '@lingui/core/macro';
 import type { Boot } from '@miroir/portal-server';
-import { createBoxApi } from '../api/box-api.ts';
-import type { Branding } from '../branding.ts';
 import { openShelf } from '../storage/open-shelf.ts';
-import { type StartFault, startParticipation } from './box-side.ts';
-import { browserAddress, handOffUrl, takeFragment } from './fragment.ts';
+import { type BoxSide, type StartFault, startParticipation } from './box-side.ts';
+import { type Address, browserAddress, handOffUrl, takeFragment } from './fragment.ts';
 import { forgetEverything } from './holding.ts';
 import { sayLater } from './plain-page.ts';
 
-type BoxBoot = Extract<Boot, { role: 'box' }>;
+type StartBoot = Extract<Boot, { page: 'start' }>;
 
 /** `box/start`: draws a credential or resumes one, then leads to the roll for its signature. */
-export async function runStartPage(boot: BoxBoot, branding: Branding, root: HTMLElement): Promise<void> {
+export async function runStartPage(boot: StartBoot, root: HTMLElement): Promise<void> {
   const address = browserAddress();
   const parts = takeFragment(address);
-  const shelf = await openShelf();
   const scope = {
     audience: boot.audience,
     campaign: boot.campaign.id,
     round: boot.campaign.round,
     purpose: 'answer',
   } as const;
-  const side = { shelf, api: createBoxApi(() => boot.locale), scope };
+  const side = { shelf: await openShelf(), keyList: boot.keyList, scope };
   const step = await startParticipation(parts, side);
   if (!step.ok) return sayFault(root, boot, step.error);
+  const visit = { boot, root, address, parts, side };
   switch (step.value.go) {
     case 'issue':
       return address.go(handOffUrl(boot.origins.roll, '/issue', boot.locale, step.value.parts));
     case 'questionnaire':
-      return openQuestionnaire(boot, branding, root);
+      return resume(visit);
     case 'shared-device':
-      return sayLater(root, boot.locale, (i18n) => ({
-        title: i18n._(msg`Quelqu’un a déjà répondu sur cet appareil`),
-        text: i18n._(
-          msg`Pour que personne ne voie les réponses d’un autre, elles seront retirées de cet appareil. Ce qui a été envoyé reste envoyé, et le code de reprise permet d’y revenir.`,
-        ),
-        actions: [
-          {
-            label: i18n._(msg`Commencer ma participation`),
-            run: () => {
-              if (shelf === null) return;
-              void forgetEverything(shelf)
-                .then(() => startParticipation(parts, side))
-                .then((again) => {
-                  if (again.ok && again.value.go === 'issue') {
-                    address.go(handOffUrl(boot.origins.roll, '/issue', boot.locale, again.value.parts));
-                  }
-                });
-            },
-          },
-          {
-            label: i18n._(msg`C’est moi, reprendre mes réponses`),
-            run: () => void openQuestionnaire(boot, branding, root),
-          },
-        ],
-      }));
+      return askSharedDevice(visit);
+    case 'same-person':
+      return askSamePerson(visit);
   }
 }
 
-/** From a hand-off page to the questionnaire without loading anything again. */
-export async function openQuestionnaire(boot: BoxBoot, branding: Branding, root: HTMLElement): Promise<void> {
-  history.replaceState(null, '', `/${location.search}`);
-  const { openBox } = await import('../box/open-box.tsx');
-  root.replaceChildren();
-  return openBox(boot, branding, root);
+interface Visit {
+  readonly boot: StartBoot;
+  readonly root: HTMLElement;
+  readonly address: Address;
+  readonly parts: readonly string[];
+  readonly side: BoxSide;
 }
 
-async function sayFault(root: HTMLElement, boot: BoxBoot, fault: StartFault): Promise<void> {
+function resume({ address, boot }: Visit): void {
+  address.go(`/?lang=${encodeURIComponent(boot.locale)}`);
+}
+
+/** Another invitation than the one this device answered with. */
+function askSharedDevice(visit: Visit): Promise<void> {
+  return sayLater(visit.root, visit.boot.locale, (i18n) => ({
+    title: i18n._(msg`Quelqu’un a déjà répondu sur cet appareil`),
+    text: i18n._(
+      msg`Pour que personne ne voie les réponses d’un autre, elles seront retirées de cet appareil. Ce qui a été envoyé reste envoyé, et le code de reprise permet d’y revenir.`,
+    ),
+    actions: [
+      { label: i18n._(msg`Commencer ma participation`), run: () => void startAfresh(visit) },
+      { label: i18n._(msg`C’est moi, reprendre mes réponses`), run: () => resume(visit) },
+    ],
+  }));
+}
+
+/** Behind an open link everyone comes by the same door: only the person can say who they are. */
+function askSamePerson(visit: Visit): Promise<void> {
+  return sayLater(visit.root, visit.boot.locale, (i18n) => ({
+    title: i18n._(msg`Quelqu’un a déjà répondu sur cet appareil`),
+    text: i18n._(
+      msg`Si c’était vous, reprenez où vous en étiez. Si vous êtes une autre personne, ces réponses seront retirées de cet appareil : ce qui a été envoyé reste envoyé, et le code de reprise permet d’y revenir.`,
+    ),
+    actions: [
+      { label: i18n._(msg`Reprendre mes réponses`), run: () => resume(visit) },
+      { label: i18n._(msg`Je suis une autre personne`), run: () => void startAfresh(visit) },
+    ],
+  }));
+}
+
+/** A draw of one's own: the one before leaves this device first. */
+async function startAfresh({ side, parts, address, boot }: Visit): Promise<void> {
+  if (side.shelf === null) return;
+  await forgetEverything(side.shelf);
+  const step = await startParticipation(parts, side);
+  if (step.ok && step.value.go === 'issue') {
+    address.go(handOffUrl(boot.origins.roll, '/issue', boot.locale, step.value.parts));
+  }
+}
+
+async function sayFault(root: HTMLElement, boot: StartBoot, fault: StartFault): Promise<void> {
   const again = { run: () => location.assign(`${boot.origins.roll}/?lang=${boot.locale}`) };
   return sayLater(root, boot.locale, (i18n) => {
     const back = { label: i18n._(msg`Revenir à l’accueil`), ...again };
@@ -86,16 +104,6 @@ async function sayFault(root: HTMLElement, boot: BoxBoot, fault: StartFault): Pr
             msg`Les clés publiées ne sont pas celles qu’annonce votre invitation. Votre anonymat ne serait pas garanti : rien n’a été demandé. Signalez-le à ${boot.organisation.contact}.`,
           ),
           actions: [back],
-        };
-      case 'refused':
-        return { title: i18n._(msg`La demande n’a pas abouti`), text: fault.message, actions: [back] };
-      case 'unreachable':
-        return {
-          title: i18n._(msg`Pas de réseau`),
-          text: i18n._(
-            msg`La page n’a pas pu joindre le serveur. Rien n’est perdu : réessayez dès que la connexion revient.`,
-          ),
-          actions: [{ label: i18n._(msg`Réessayer`), run: () => history.back() }, back],
         };
     }
   });

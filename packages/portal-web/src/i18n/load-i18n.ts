@@ -42,6 +42,6 @@ export async function loadPagesCatalog(i18n: I18n, locale: string = i18n.locale)
 
 /** A language entire: for the roll's page and for a switch, which may happen on any page. */
 export async function loadWholeI18n(locale: string, i18n: I18n = setupI18n()): Promise<I18n> {
-  await loadPagesCatalog(i18n, locale);
-  return loadI18n(locale, i18n);
+  await Promise.all([loadPagesCatalog(i18n, locale), loadI18n(locale, i18n)]);
+  return i18n;
 }

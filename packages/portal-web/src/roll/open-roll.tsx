@@ -12,7 +12,7 @@ import { RouterProvider } from '../router/router.tsx';
 import { sessionKeeps } from '../storage/open-shelf.ts';
 import { LandingPage } from './landing-page.tsx';
 
-export type RollBoot = Extract<Boot, { role: 'roll' }>;
+export type RollBoot = Extract<Boot, { page: 'landing' }>;
 
 /** Draws the roll's only page: the landing, with an invitation or for an open link. */
 export async function openRoll(boot: RollBoot, branding: Branding, root: HTMLElement): Promise<void> {

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { solveChallenge } from '@miroir/credential/client';
+import { prefetchSolver, solveChallenge } from '@miroir/credential/client';
 import type { Admitted } from '@miroir/portal-server';
 import { useEffect, useRef, useState } from 'react';
 import type { CallFault } from '../api/call.ts';
@@ -22,8 +22,10 @@ export function useAdmission({ boot, api, memory }: LandingProps) {
   const prepared = useRef<{ at: number; challenge: ReturnType<typeof api.challenge> } | null>(null);
 
   useEffect(() => {
-    if (!byInvitation) prepared.current = { at: Date.now(), challenge: api.challenge() };
-    else if (code !== undefined) {
+    if (!byInvitation) {
+      prepared.current = { at: Date.now(), challenge: api.challenge() };
+      void prefetchSolver();
+    } else if (code !== undefined) {
       void api
         .invitation(code)
         .then((found) => (found.ok ? setAdmitted(found.value) : setProblem(wordsOf(found.error))));
@@ -57,10 +59,9 @@ export function useAdmission({ boot, api, memory }: LandingProps) {
   };
 
   const leave = (person: Admitted) => {
-    const given = { state: newState(), digest: invitation?.digest ?? boot.keyListDigest };
-    // Behind an open link nobody is known: a second start on one device is a return, not another person.
-    const known = byInvitation ? person : { ...person, issued: true };
-    location.assign(handOffUrl(boot.origins.box, '/start', boot.locale, startFragment(memory, known, given)));
+    const digest = invitation?.digest ?? boot.keyListDigest;
+    const parts = startFragment(memory, person, { state: newState(), digest, openLink: !byInvitation });
+    location.assign(handOffUrl(boot.origins.box, '/start', boot.locale, parts));
   };
 
   const start = async (cohort: string | null) => {

@@ -24,6 +24,8 @@ export async function openShelf(places: Places = browserPlaces): Promise<Shelf |
 }
 
 async function keeps(shelf: Shelf): Promise<boolean> {
+  // What an earlier page kept is proof enough, and a probe is three durable writes a person waits for.
+  if ((await shelf.read('holding')) !== undefined) return true;
   const mark = 'kept';
   await shelf.update('probe', () => mark);
   const found = await shelf.read('probe');
