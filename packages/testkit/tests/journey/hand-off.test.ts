@@ -32,8 +32,8 @@ const moments: readonly Moment[] = [
     arrives: false,
   },
   {
-    name: 'on the box’s page, before the keys came',
-    at: ({ origins }) => `${origins.box}/trpc/keys**`,
+    name: 'on the box’s page, before it could draw',
+    at: ({ origins }) => `${origins.box}/assets/blind-rsa-**`,
     arrives: false,
   },
   {
@@ -225,6 +225,32 @@ describe('the hand-off', () => {
     expect(await page.locator('fieldset input:checked').count()).toBe(0);
     await device.close();
   }, 30_000);
+
+  it('asks who comes by an open link where someone answered, and lets each of two go their own way', async () => {
+    const side = world.consumers;
+    const device = await chromium.device();
+    const page = await device.newPage();
+    await begin(page, side);
+    const first = await secretOn(page);
+    await page.locator('fieldset input[type=radio]').first().check();
+    await page.getByText('Enregistré sur cet appareil').waitFor();
+    const comeAgain = async () => {
+      await (await arrive(page, side.door(), firstCohort(side))).click();
+      await page.getByRole('heading', { name: 'Quelqu’un a déjà répondu sur cet appareil' }).waitFor();
+    };
+    await comeAgain();
+    await page.getByRole('button', { name: 'Reprendre mes réponses' }).click();
+    await page.waitForURL((url) => url.pathname === '/q/1');
+    await title(page).waitFor();
+    expect(await page.locator('fieldset input:checked').count()).toBe(1);
+    await comeAgain();
+    await page.getByRole('button', { name: 'Je suis une autre personne' }).click();
+    await page.waitForURL((url) => url.pathname === '/q/1');
+    await title(page).waitFor();
+    expect(await page.locator('fieldset input:checked').count()).toBe(0);
+    expect(await secretOn(page)).not.toBe(first);
+    await device.close();
+  }, 60_000);
 
   it('elsewhere asks for the code, or gives one replacement, counted, and no second one', async () => {
     const side = world.employees;
