@@ -34,6 +34,15 @@ describe('the proof of work', () => {
     });
   });
 
+  it('is solved wherever the answer lies, the first derivation and the last included', async () => {
+    for (const counter of [0, 1, 2, 3, 4, 7, 12]) {
+      const work = { iterations: 10, least: counter, most: counter };
+      const solution = (await solveChallenge(await createChallenge({ ...settings, work }))) ?? '';
+      expect(json(solution).counter).toBe(counter);
+      expect((await verifySolution(settings, solution)).ok).toBe(true);
+    }
+  });
+
   it('has one fingerprint a challenge, however the solution is written', async () => {
     const solution = await solved();
     const { challenge, counter, derivedKey } = json(solution);
