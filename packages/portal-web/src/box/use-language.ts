@@ -14,14 +14,14 @@ export function useLanguage(boot: BoxBoot, api: BoxApi, i18n: I18n, language: { 
   const [unavailable, setUnavailable] = useState<string | null>(null);
   const change = useCallback(
     async (locale: string) => {
-      const [questionnaire, catalog] = await Promise.all([
-        api.questionnaire(locale),
-        loadWholeI18n(locale, i18n).then(
-          () => true,
-          () => false,
-        ),
-      ]);
-      if (!questionnaire.ok || !catalog) return setUnavailable(locale);
+      const questionnaire = await api.questionnaire(locale);
+      if (!questionnaire.ok) return setUnavailable(locale);
+      // Afterwards, since it makes the page speak: a catalog already in the cache must not come without its questions.
+      const catalog = await loadWholeI18n(locale, i18n).then(
+        () => true,
+        () => false,
+      );
+      if (!catalog) return setUnavailable(locale);
       language.current = locale;
       document.documentElement.lang = locale;
       const address = new URL(location.href);
