@@ -138,6 +138,7 @@ describe('every page of the comparison', () => {
     const kinds = ['repair-ease', 'making-scales', 'materials-order', 'waste-at-work', 'one-change'];
     const paths = ['', 'participation', 'expectations', 'sentiment', `themes/${theme}`, 'method', 'nowhere'];
     for (const path of [...paths, ...kinds.map((id) => `questions/${id}`)]) {
+      await page.setViewportSize(phone);
       await openComparison(page, world, path);
       for (const button of await page.getByRole('button', { name: 'Tableau' }).all()) await button.click();
       found.push(...(await faultsInEveryLight(page, `/${path}`)));
