@@ -16,7 +16,7 @@ import { SinceCard } from '../parts/since-card.tsx';
 import { UnknownCard } from '../parts/unknown-card.tsx';
 import { useNotes } from '../parts/use-notes.ts';
 import { useReport } from '../parts/use-report.ts';
-import { voiceTable } from '../tables/voice-table.ts';
+import { voicesOfAllTable } from '../tables/voice-table.ts';
 import { overviewHeadline, voiceSentence } from '../words/voice-sentence.ts';
 
 /** The strongest findings, who spoke, what is not known, what changed. */
@@ -95,7 +95,7 @@ function Voices({ view }: { view: OverviewView }) {
         heading={t`Qui a pris la parole`}
         say={finding}
         finding={finding}
-        table={voiceTable(i18n, view.voices, format)}
+        table={voicesOfAllTable(i18n, view, format)}
         notes={notes}
         fileName="miroir-prise-de-parole"
         method="voice"

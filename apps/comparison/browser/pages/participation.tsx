@@ -36,6 +36,7 @@ function Participation({ view }: { view: ParticipationView }) {
   const { i18n, t } = useLingui();
   const format = useFormats();
   const finding = participationHeadline(i18n, view, format);
+  const uncounted = useUncounted(view);
   const notes = useNotes(
     view.basis,
     t`Comptes exacts pour les réponses publiées ; tous les autres sont arrondis au multiple de cinq inférieur et ne s’additionnent pas.`,
@@ -57,10 +58,16 @@ function Participation({ view }: { view: ParticipationView }) {
           heading={t`De l’invitation aux résultats`}
           finding={finding}
           table={funnelTable(i18n, view, format)}
-          notes={notes}
+          notes={[...notes, ...uncounted]}
           fileName="miroir-participation"
           method="participation"
-          footer={<Extra view={view} />}
+          footer={
+            <ul className="small muted lines">
+              {uncounted.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          }
         >
           <div className="split">
             {audiences.map((side) => (
@@ -84,27 +91,17 @@ function Participation({ view }: { view: ParticipationView }) {
   );
 }
 
-function Extra({ view }: { view: ParticipationView }) {
-  const { i18n } = useLingui();
+/** What no bar shows: who waits, who was held back, which accesses were replaced. */
+function useUncounted(view: ParticipationView): string[] {
+  const { i18n, t } = useLingui();
   const format = useFormats();
-  return (
-    <ul className="small muted lines">
-      {audiences.map((side) => {
-        const name = sideName(i18n, side);
-        const replaced = format.count(view.replacements[side]);
-        const waiting = format.count(view.waiting[side]);
-        const withheld = format.count(view.withheld[side] ?? 0);
-        return (
-          <li key={side}>
-            <Trans>
-              {name} : environ {waiting} réponses attendent, {withheld} retenues à la clôture, environ{' '}
-              {replaced} accès remplacés (doubles possibles).
-            </Trans>
-          </li>
-        );
-      })}
-    </ul>
-  );
+  return audiences.map((side) => {
+    const name = sideName(i18n, side);
+    const replaced = format.count(view.replacements[side]);
+    const waiting = format.count(view.waiting[side]);
+    const withheld = format.count(view.withheld[side] ?? 0);
+    return t`${name} : environ ${waiting} réponses attendent, ${withheld} retenues à la clôture, environ ${replaced} accès remplacés (doubles possibles).`;
+  });
 }
 
 function Days({ side, view, notes }: { side: Audience; view: ParticipationView; notes: readonly string[] }) {

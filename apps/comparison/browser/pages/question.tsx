@@ -70,7 +70,7 @@ function Question({ view }: { view: QuestionView }) {
       <LeftOut basis={view.basis} />
       <section className="grid two">
         <Answers view={view} finding={finding} />
-        {view.rows.length > 1 && <Parts view={view} finding={finding} />}
+        {view.rows.length > 0 && <Parts view={view} finding={finding} />}
         {view.tone && <Tone view={view} />}
         {audiences.map((side) => (
           <ByCohort key={side} side={side} view={view} />
@@ -97,7 +97,7 @@ function Answers({ view, finding }: { view: QuestionView; finding: string }) {
       {...(say ? { say } : {})}
       finding={finding}
       table={distributionTable(i18n, view, format)}
-      notes={notes}
+      notes={say ? [...notes, say] : notes}
       fileName={`miroir-${view.id}`}
       method="gaps"
     >
@@ -113,7 +113,7 @@ function Parts({ view, finding }: { view: QuestionView; finding: string }) {
   const notes = useNotes(view.basis, method);
   return (
     <ReportFigure
-      heading={t`Réponse par réponse`}
+      heading={view.rows.length > 1 ? t`Réponse par réponse` : t`Parts, écarts et verdicts`}
       finding={finding}
       table={rowsTable(i18n, view.rows, format)}
       notes={notes}

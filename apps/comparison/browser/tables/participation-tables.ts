@@ -63,6 +63,7 @@ export function cohortsTable(
       { key: 'label', label: i18n._(msg`Cohorte`) },
       { key: 'headcount', label: i18n._(msg`Personnes sur la liste`), numeric: true },
       { key: 'n', label: i18n._(msg`Réponses publiées`), numeric: true },
+      { key: 'silent', label: i18n._(msg`N’ont rien dit`), numeric: true },
       { key: 'rate', label: i18n._(msg`Part de la liste`), numeric: true },
       { key: 'state', label: i18n._(msg`État`) },
     ],
@@ -72,6 +73,7 @@ export function cohortsTable(
         label: words(label),
         headcount: cell(headcount),
         n: cell(n),
+        silent: cell(headcount === null || n === null ? null : headcount - n),
         rate: rate === null ? dash : number(rate, format.percent(rate)),
         state: words(
           state === 'shown'

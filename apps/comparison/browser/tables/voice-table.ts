@@ -1,7 +1,7 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { audiences } from '@miroir/basics';
-import type { VoiceRow } from '../../server/report/view.ts';
+import type { OverviewView, VoiceRow } from '../../server/report/view.ts';
 import type { Formats } from '../words/format.ts';
 import { absenceName, sideName, verdictName } from '../words/names.ts';
 import { type Cell, type DataTable, number, words } from './data-table.ts';
@@ -30,6 +30,46 @@ export function voiceTable(i18n: I18n, voices: readonly VoiceRow[], format: Form
         verdict: words(verdictName(i18n, voice.verdict)),
       },
     })),
+  };
+}
+
+/** The same, under a row of everyone: who is behind the figures, and of how many people on a list. */
+export function voicesOfAllTable(
+  i18n: I18n,
+  { voices, basis, invited }: Pick<OverviewView, 'voices' | 'basis' | 'invited'>,
+  format: Formats,
+): DataTable {
+  const table = voiceTable(i18n, voices, format);
+  const count = (value: number | null) => (value === null ? words('—') : number(value, format.count(value)));
+  const listed = audiences.flatMap((side): [string, Cell][] => {
+    const of = invited[side];
+    const share = of ? (100 * basis.n[side]) / of : null;
+    return [
+      [`${side}-n`, count(basis.n[side])],
+      [`${side}-list`, count(of)],
+      [`${side}-share`, share === null ? words('—') : number(share, format.percent(share))],
+    ];
+  });
+  const everyone = { theme: words(i18n._(msg`Ensemble`)), ...Object.fromEntries(listed) };
+  const blank = Object.fromEntries(
+    [...table.columns.map(({ key }) => key), ...listed.map(([key]) => key)].map((key) => [key, words('—')]),
+  );
+  return {
+    ...table,
+    columns: [
+      ...table.columns,
+      ...audiences.flatMap((side) => {
+        const name = sideName(i18n, side);
+        return [
+          { key: `${side}-list`, label: `${name} · ${i18n._(msg`Personnes sur la liste`)}`, numeric: true },
+          { key: `${side}-share`, label: `${name} · ${i18n._(msg`Part de la liste`)}`, numeric: true },
+        ];
+      }),
+    ],
+    rows: [
+      { id: 'everyone', cells: { ...blank, ...everyone } },
+      ...table.rows.map(({ id, cells }) => ({ id, cells: { ...blank, ...cells } })),
+    ],
   };
 }
 
