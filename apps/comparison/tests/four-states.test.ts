@@ -1,0 +1,61 @@
+import { setupI18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { messages as fr } from '../browser/locales/fr.po';
+import { DumbbellRow } from '../browser/parts/dumbbell-row.tsx';
+import { rowsTable } from '../browser/tables/rows-table.ts';
+import { createFormats } from '../browser/words/format.ts';
+import type { ComparisonRow, Figure } from '../server/report/view.ts';
+
+const i18n = setupI18n({ locale: 'fr', messages: { fr } });
+const format = createFormats(i18n, 'Europe/Paris');
+const shown: Figure = { state: 'shown', value: 40, low: 35, high: 45, n: 400 };
+const states: Readonly<Record<string, Figure>> = {
+  suppressed: { state: 'suppressed', reason: 'fewer-than-k' },
+  'too few': { state: 'too-few', n: 12 },
+  'not asked': { state: 'not-asked' },
+  zero: { state: 'shown', value: 0, low: 0, high: 2, n: 200 },
+};
+
+function rowOf(employees: Figure): ComparisonRow {
+  return {
+    id: 'repair/favourable-share',
+    question: 'repair',
+    label: 'Réparer',
+    part: null,
+    theme: 'repair',
+    measure: 'favourable-share',
+    equivalence: 'identical',
+    only: null,
+    unit: 'percent',
+    scale: [0, 100],
+    figures: { employees, consumers: shown },
+    gap: null,
+    width: -1,
+    verdict: 'not-comparable',
+  };
+}
+
+const drawn = (figure: Figure) =>
+  renderToStaticMarkup(
+    createElement(I18nProvider, { i18n, children: createElement(DumbbellRow, { row: rowOf(figure) }) }),
+  );
+const written = (figure: Figure) => rowsTable(i18n, [rowOf(figure)], format).rows[0]?.cells.employees?.text;
+
+describe('suppressed, too few, not asked and zero', () => {
+  it('are four different pictures, and the reason is written where there is no figure', () => {
+    expect(new Set(Object.values(states).map(drawn)).size).toBe(4);
+    expect(drawn(states.suppressed!)).toMatch(/data-state="suppressed".*masqué/);
+    expect(drawn(states['too few']!)).toMatch(/data-state="too-few".*12/);
+    expect(drawn(states['not asked']!)).not.toContain('data-state="suppressed"');
+    expect(drawn(states.zero!)).not.toContain('data-state');
+  });
+
+  it('are four different cells of the table, and only zero is a number', () => {
+    const cells = Object.values(states).map(written);
+    expect(new Set(cells).size).toBe(4);
+    expect(cells.filter((cell) => /^0\s%$/.test(cell ?? ''))).toEqual([written(states.zero!)]);
+  });
+});
