@@ -94,7 +94,7 @@ function chunkOf(bundle: Bundle, module: string): Rolldown.OutputChunk {
   return chunk;
 }
 
-/** The chunks, everything they import statically, and the style sheets of all of these. */
+/** The chunks, everything they import statically, and the style sheets of all of these; the largest script first. */
 function closure(chunks: readonly Rolldown.OutputChunk[], bundle: Bundle): string[] {
   const files = new Set<string>();
   const styles = new Set<string>();
@@ -106,5 +106,9 @@ function closure(chunks: readonly Rolldown.OutputChunk[], bundle: Bundle): strin
     waiting.push(...chunk.imports);
     for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style);
   }
-  return [...styles, ...files];
+  const sizeOf = (name: string) => {
+    const file = bundle[name];
+    return file?.type === 'chunk' ? file.code.length : 0;
+  };
+  return [...styles, ...[...files].sort((a, b) => sizeOf(b) - sizeOf(a))];
 }

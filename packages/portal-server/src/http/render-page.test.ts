@@ -77,6 +77,16 @@ describe('the files of a page', () => {
 
   const plan = { start: { fr: files, de: { now: ['/assets/de.js'], ahead: [] } } };
 
+  it('come before a font only where the page is left before it could be seen', () => {
+    const font = '<link rel="preload" as="font" href="/assets/f.woff2">';
+    const withFont = template.replace('<title>', `${font}<title>`);
+    if (boot.page !== 'landing') throw new Error(boot.page);
+    const { landing: _landing, ...base } = boot;
+    const issue: Boot = { ...base, page: 'issue' };
+    expect(renderPage(withFont, boot, '/', files)).toContain(font);
+    expect(renderPage(withFont, issue, '/issue', files)).not.toContain(font);
+  });
+
   it('are those of the nearest language built, else of the first', () => {
     expect(filesOf(plan, 'start', 'de-CH').now).toEqual(['/assets/de.js']);
     expect(filesOf(plan, 'start', 'nl')).toBe(files);
