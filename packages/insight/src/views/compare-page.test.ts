@@ -5,6 +5,7 @@ import { emptyTally, mergeTally } from '../tally/tally.ts';
 import { fivePoints, likert, questionBase, sideOf, tallyOf } from '../testing/sides.ts';
 import { comparePage, leastGap, rankFindings } from './compare-page.ts';
 import { compareQuestion } from './compare-question.ts';
+import { shownValue } from './figure.ts';
 import type { Side } from './side.ts';
 
 const spread = (...people: number[]) =>
@@ -209,6 +210,33 @@ describe('compareQuestion', () => {
       sideOf('consumers', ranked),
     ).positions;
     expect(positions[0]?.employees).toMatchObject({ value: { estimate: 1.25, n: 40 } });
+  });
+});
+
+describe('the interval of a mean', () => {
+  it('stays within the scale, however few and far apart the answers are', () => {
+    const total = 100;
+    const question = {
+      ...questionBase,
+      id: 'a',
+      kind: 'allocation',
+      items: fivePoints,
+      total,
+      step: 10,
+    } as Question;
+    const counts = {
+      [keys.answered('a')]: 21,
+      [keys.points('a', 'p1', 100)]: 20,
+      [keys.points('a', 'p1', 0)]: 1,
+      [keys.points('a', 'p2', 0)]: 20,
+      [keys.points('a', 'p2', 100)]: 1,
+    };
+    const side = sideOf('consumers', { n: 21, counts });
+    const view = compareQuestion(question, sideOf('employees', { n: 21, counts }), side);
+    const [first, second] = view.comparisons.map(({ consumers }) => shownValue(consumers));
+    expect(first?.high).toBe(total);
+    expect(first?.low).toBeGreaterThan(0);
+    expect(second?.low).toBe(0);
   });
 });
 

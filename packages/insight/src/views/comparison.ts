@@ -112,7 +112,18 @@ export function compareShares(
   return comparison(name, figures, gapOver(1, { ...interval, p }));
 }
 
+/** Every value of a scale with its people, values nobody chose included. */
 type Values = readonly (readonly [value: number, people: number])[];
+
+/** Student's interval knows no scale; a mean cannot leave it, so what lies outside is cut off. */
+function withinScale<T extends Interval>(interval: T, values: Values): T {
+  const scale = values.map(([value]) => value);
+  return {
+    ...interval,
+    low: Math.max(interval.low, Math.min(...scale)),
+    high: Math.min(interval.high, Math.max(...scale)),
+  };
+}
 
 /** Mean of what `values` counts of a side; its n may be smaller than the question's (a row left blank). */
 export function meanFigure(
@@ -123,7 +134,10 @@ export function meanFigure(
   if (counts !== null && values(counts).every(([, people]) => people === 0)) {
     return { state: 'too-few', n: 0, value: null };
   }
-  return mapFigure(side, (given) => meanFromCounts(values(given), { population: given.population }));
+  return mapFigure(side, (given) => {
+    const list = values(given);
+    return withinScale(meanFromCounts(list, { population: given.population }), list);
+  });
 }
 
 /** Compares two means over a scale whose width is `range`. */
