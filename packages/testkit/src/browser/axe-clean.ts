@@ -20,12 +20,6 @@ export async function axeFaults(page: Page, rules?: readonly string[]): Promise<
   );
 }
 
-/** @throws Error naming every fault when the page is not clean. */
-export async function axeClean(page: Page): Promise<void> {
-  const faults = await axeFaults(page);
-  if (faults.length > 0) throw new Error(`${page.url()} is not accessible:\n${faults.join('\n')}`);
-}
-
 /** How many pixels of the page lie beyond the right edge of the window; 0 when nothing has to be scrolled sideways. */
 export function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));

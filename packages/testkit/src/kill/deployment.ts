@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Audience } from '@miroir/basics';
@@ -13,6 +12,7 @@ import {
   launchPortal,
   type PortalTarget,
 } from '@miroir/portal-server';
+import { freePort } from '@miroir/portal-server/testing';
 
 /** A launched portal whose processes the caller starts and kills. */
 export interface Deployment {
@@ -84,16 +84,4 @@ function peopleOf(campaign: Campaign, options: { audience: Audience; people?: nu
       columns: Object.fromEntries(Object.entries(where).map(([name, values]) => [name, values[0] ?? ''])),
     })),
   );
-}
-
-/** A port that was free a moment ago: origins are frozen at launch, before anything listens. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }

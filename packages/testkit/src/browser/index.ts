@@ -1,2 +1,0 @@
-export { axeClean, axeFaults, sidewaysOverflow } from './axe-clean.ts';
-export { type LaunchedBrowser, laptop, launchBrowser, phone } from './launch-browser.ts';
