@@ -2,7 +2,6 @@ import type { Locator, Page } from 'playwright-core';
 import type { Side } from './side.ts';
 
 /** The question of the open page that says where one is: "3 / 12". */
-/** Where “4 / 12” is written. */
 export const progress = (page: Page): Locator => page.locator('.bar .num');
 export const title = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 export const goOn = (page: Page): Locator => page.getByRole('button', { name: 'Continuer' });
