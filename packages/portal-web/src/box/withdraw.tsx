@@ -29,7 +29,7 @@ export function Withdraw(): ReactElement {
     <>
       <Button kind="danger" onClick={() => setAsking(true)}>{t`Retirer mes réponses`}</Button>
       <Dialog open={asking} title={t`Retirer toutes vos réponses ?`} onClose={() => setAsking(false)}>
-        <p>{t`Elles seront effacées du serveur et sortiront des chiffres à la prochaine publication. Vous pourrez répondre de nouveau jusqu’à la clôture.`}</p>
+        <p>{t`Votre envoi sera effacé aussitôt, textes compris. Ce qui en est déjà compté sortira des chiffres à une publication où d’autres réponses arrivent, pour que votre retrait ne vous désigne pas. Vous pourrez répondre de nouveau jusqu’à la clôture.`}</p>
         {problem === null ? null : (
           <Notice kind="danger" role="alert">
             {problem}
