@@ -3,7 +3,7 @@ import { type Audience, audiences } from '@miroir/basics';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ComparisonRow, QuestionView } from '../../server/report/view.ts';
-import { useFormats, useFrame } from '../app/context.tsx';
+import { useFormats } from '../app/context.tsx';
 import { Filters } from '../app/filters.tsx';
 import { keptFilters } from '../app/search.ts';
 import { EquivalenceBadge, VerdictBadge } from '../parts/badges.tsx';
@@ -15,17 +15,15 @@ import { Loading } from '../parts/loading.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Wordings } from '../parts/question-detail.tsx';
 import { ReportFigure } from '../parts/report-figure.tsx';
-import { PolarityLegend, TonePair } from '../parts/tone-pair.tsx';
+import { ToneCard } from '../parts/tone-card.tsx';
 import { useComparisonMethod, useNotes } from '../parts/use-notes.ts';
 import { useReport } from '../parts/use-report.ts';
 import { cohortFiguresTable } from '../tables/cohort-figures-table.ts';
 import { distributionTable } from '../tables/distribution-table.ts';
 import { rowsTable } from '../tables/rows-table.ts';
-import { toneTable } from '../tables/tone-table.ts';
 import { sideName } from '../words/names.ts';
 import { toneSentence } from '../words/page-sentences.ts';
 import { effectSentence, rowEvidence, rowSentence } from '../words/row-sentence.ts';
-import { useToneMethod } from './sentiment.tsx';
 
 /** One question: both wordings, all answers, every cohort that has a figure of its own. */
 export function QuestionPage() {
@@ -71,7 +69,7 @@ function Question({ view }: { view: QuestionView }) {
       <section className="grid two">
         <Answers view={view} finding={finding} />
         {view.rows.length > 0 && <Parts view={view} finding={finding} />}
-        {view.tone && <Tone view={view} />}
+        {view.tone && <ToneCard view={view} />}
         {audiences.map((side) => (
           <ByCohort key={side} side={side} view={view} />
         ))}
@@ -121,29 +119,6 @@ function Parts({ view, finding }: { view: QuestionView; finding: string }) {
       method="gaps"
     >
       <DumbbellList rows={view.rows} open={null} />
-    </ReportFigure>
-  );
-}
-
-function Tone({ view }: { view: QuestionView }) {
-  const { i18n, t } = useLingui();
-  const format = useFormats();
-  const { commentsK } = useFrame();
-  const notes = useNotes(view.basis, useToneMethod(commentsK));
-  if (!view.tone) return null;
-  const finding = toneSentence(i18n, view.tone, format);
-  return (
-    <ReportFigure
-      heading={t`Ton des commentaires`}
-      say={finding}
-      finding={finding}
-      legend={<PolarityLegend />}
-      table={toneTable(i18n, [view.tone], format)}
-      notes={notes}
-      fileName={`miroir-ton-${view.id}`}
-      method="sentiment"
-    >
-      <TonePair row={view.tone} />
     </ReportFigure>
   );
 }

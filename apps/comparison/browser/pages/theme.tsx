@@ -3,7 +3,7 @@ import { Card } from '@miroir/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ThemeView } from '../../server/report/view.ts';
-import { useFormats, useFrame } from '../app/context.tsx';
+import { useFormats } from '../app/context.tsx';
 import { Filters } from '../app/filters.tsx';
 import { keptFilters } from '../app/search.ts';
 import { DumbbellList } from '../parts/dumbbell-list.tsx';
@@ -11,14 +11,12 @@ import { LeftOut } from '../parts/left-out.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { ReportFigure } from '../parts/report-figure.tsx';
-import { PolarityLegend, TonePair } from '../parts/tone-pair.tsx';
+import { ToneCard } from '../parts/tone-card.tsx';
 import { useComparisonMethod, useNotes } from '../parts/use-notes.ts';
 import { useReport } from '../parts/use-report.ts';
 import { rowsTable } from '../tables/rows-table.ts';
-import { toneTable } from '../tables/tone-table.ts';
 import { equivalenceName } from '../words/names.ts';
-import { expectationsHeadline, toneSentence } from '../words/page-sentences.ts';
-import { useToneMethod } from './sentiment.tsx';
+import { expectationsHeadline } from '../words/page-sentences.ts';
 
 /** One theme: its questions, its tone, and the way down to each question. */
 export function ThemePage() {
@@ -65,7 +63,7 @@ function Theme({ view }: { view: ThemeView }) {
         )}
         <div className="stack">
           <QuestionLinks view={view} />
-          <ThemeTone view={view} />
+          <ToneCard view={view} />
         </div>
       </section>
     </>
@@ -90,28 +88,5 @@ function QuestionLinks({ view }: { view: ThemeView }) {
         ))}
       </ul>
     </Card>
-  );
-}
-
-function ThemeTone({ view }: { view: ThemeView }) {
-  const { i18n, t } = useLingui();
-  const format = useFormats();
-  const { commentsK } = useFrame();
-  const notes = useNotes(view.basis, useToneMethod(commentsK));
-  if (!view.tone) return null;
-  const finding = toneSentence(i18n, view.tone, format);
-  return (
-    <ReportFigure
-      heading={t`Ton des commentaires`}
-      say={finding}
-      finding={finding}
-      legend={<PolarityLegend />}
-      table={toneTable(i18n, [view.tone], format)}
-      notes={notes}
-      fileName={`miroir-ton-${view.id}`}
-      method="sentiment"
-    >
-      <TonePair row={view.tone} />
-    </ReportFigure>
   );
 }
