@@ -29,13 +29,13 @@ interface Props {
 export function BoxApp({ boot, branding, api, device, i18n, language }: Props): ReactElement {
   const { shelf } = device;
   const [held, setHeld] = useState<Held | null>(device.holding?.step === 'held' ? device.holding : null);
-  const [draft, dispatch, saving] = useDraft(shelf, device.draft);
+  const { draft, saving, keeper } = useDraft(device, device.draft);
   const { locale, questionnaire, unavailable, change } = useLanguage(boot, api, i18n, language);
   const noteHeld = useCallback(
     (next: Held) => setHeld((now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next)),
     [],
   );
-  const { delivery, online, attempt } = useDelivery({ shelf, api, held }, device.delivery, noteHeld);
+  const { delivery, online, attempt } = useDelivery({ ...device, api, held }, noteHeld);
   const questions = useMemo(() => asked(questionnaire, draft), [questionnaire, draft]);
 
   const opened = useCallback(
@@ -48,11 +48,13 @@ export function BoxApp({ boot, branding, api, device, i18n, language }: Props): 
 
   const send = useCallback(async () => {
     if (shelf === null || held === null) return;
-    const sheet = sheetOf(questionnaire, draft, locale);
+    // What every tab wrote, not what this one last heard of.
+    const sent = await keeper.merge();
+    const sheet = sheetOf(questionnaire, sent, locale);
     await post(shelf, { fingerprint: boot.campaign.fingerprint, replaces: held.digest, sheet });
-    dispatch({ type: 'prepared' });
+    keeper.dispatch({ type: 'prepared', sent });
     await attempt();
-  }, [shelf, held, questionnaire, draft, locale, boot, dispatch, attempt]);
+  }, [shelf, held, questionnaire, keeper, locale, boot, attempt]);
 
   const common = {
     boot,
@@ -62,7 +64,7 @@ export function BoxApp({ boot, branding, api, device, i18n, language }: Props): 
     questions,
     locale,
     draft,
-    dispatch,
+    dispatch: keeper.dispatch,
     saving,
     delivery,
     online,
@@ -85,7 +87,7 @@ export function BoxApp({ boot, branding, api, device, i18n, language }: Props): 
                   words={words}
                   locale={locale}
                   onOpened={opened}
-                  dispatch={dispatch}
+                  dispatch={keeper.dispatch}
                 />
               )}
             />

@@ -3,13 +3,11 @@ import { createContext, type Dispatch, use } from 'react';
 import type { BoxApi } from '../api/box-api.ts';
 import type { Branding } from '../branding.ts';
 import type { Draft, DraftAction } from '../draft/draft.ts';
+import type { Saving } from '../draft/keep-draft.ts';
 import type { Delivery } from '../draft/outbox.ts';
 import type { Held } from '../handoff/holding.ts';
 import type { Shelf } from '../storage/shelf.ts';
 import type { BoxBoot } from './open-box.tsx';
-
-/** How the last change of the draft fared on this device. */
-export type Saving = 'saved' | 'saving' | 'failed';
 
 /** What every page of the box may read and do. */
 export interface Box {
