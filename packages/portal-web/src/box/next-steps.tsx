@@ -14,18 +14,18 @@ export function NextSteps({ boot, locale }: { boot: Boot; locale: string }): Rea
     <ol className="steps">
       <li>
         <b>{t`Jusqu’au ${closes}`}</b>
-        {t`, vous répondez, à votre rythme. Vous pouvez changer d’avis, ou tout retirer.`}
+        <span>{t`, vous répondez, à votre rythme. Vous pouvez changer d’avis, ou tout retirer.`}</span>
       </li>
       {compared === null ? null : (
         <li>
           <b>{t`Le ${compared}`}</b>
-          {t`, chacun découvre les deux côtés en même temps.`}
+          <span>{t`, chacun découvre les deux côtés en même temps.`}</span>
         </li>
       )}
       {decided === null ? null : (
         <li>
           <b>{t`Le ${decided}`}</b>
-          {t`, nos décisions, une par une, avec leur raison.`}
+          <span>{t`, nos décisions, une par une, avec leur raison.`}</span>
         </li>
       )}
     </ol>

@@ -58,10 +58,9 @@ export function PublicResults({ boot, words, api, locale, draft, open = false }:
       <p className="eyebrow">
         <AudienceDot audience={boot.audience} />
         <span>
-          {words.space}
           {view.release === null
-            ? null
-            : ` · ${t`publication n° ${view.release.serial}, ${momentOf(view.release.releasedAt, locale, boot.status.timeZone)}`}`}
+            ? words.space
+            : `${words.space} · ${t`publication n° ${view.release.serial}, ${momentOf(view.release.releasedAt, locale, boot.status.timeZone)}`}`}
         </span>
       </p>
       <PageTitle tab={title}>{title}</PageTitle>
@@ -80,7 +79,8 @@ export function PublicResults({ boot, words, api, locale, draft, open = false }:
       ))}
       {view.release === null ? null : (
         <p className="small muted digest">
-          {t`Empreinte de cette publication, pour qui veut la comparer :`} <code>{view.release.head}</code>
+          <span>{t`Empreinte de cette publication, pour qui veut la comparer :`}</span>{' '}
+          <code>{view.release.head}</code>
         </p>
       )}
     </main>
@@ -114,10 +114,10 @@ function Lead({
   return (
     <>
       <p className="lead">
-        {words.beside}{' '}
-        {compares === undefined
-          ? null
-          : t`L’autre côté s’ouvrira le ${dayOfDate(compares, locale)}, le même jour pour tous.`}
+        <span>{words.beside}</span>{' '}
+        {compares === undefined ? null : (
+          <span>{t`L’autre côté s’ouvrira le ${dayOfDate(compares, locale)}, le même jour pour tous.`}</span>
+        )}
       </p>
       <p className="meta num">
         {waiting > 0 ? (

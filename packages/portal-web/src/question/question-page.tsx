@@ -56,8 +56,8 @@ export function QuestionPage({
               </h1>
             </legend>
             <p className="hint" id={`help-${question.id}`}>
-              {question.help}
-              {question.required ? null : <span className="optional"> {t`(facultatif)`}</span>}
+              <span>{question.help}</span>{' '}
+              {question.required ? null : <span className="optional">{t`(facultatif)`}</span>}
             </p>
             {found?.part === 'answer' ? (
               <p className="wrong" id={`fault-${question.id}`}>

@@ -20,7 +20,7 @@ export function CommentField({ question, rules, comment, fault, onComment }: Pro
   return (
     <div className="more">
       <label htmlFor={id}>
-        {rules.prompt} <span className="optional">{t`(facultatif)`}</span>
+        <span>{rules.prompt}</span> <span className="optional">{t`(facultatif)`}</span>
       </label>
       {fault === null ? null : <p className="wrong">{fault}</p>}
       <textarea

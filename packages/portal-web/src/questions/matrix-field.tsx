@@ -43,8 +43,7 @@ export function MatrixField({ question, answer, onAnswer }: FieldProps<'matrix'>
           ))}
           {cells[row.id] === undefined ? null : (
             <Button kind="link" className="small" onClick={() => put(row.id, undefined)}>
-              {t`Effacer cette ligne`}
-              <span className="vh"> {row.label}</span>
+              <span>{t`Effacer cette ligne`}</span> <span className="vh">{row.label}</span>
             </Button>
           )}
         </fieldset>
