@@ -7,6 +7,8 @@ import { post } from '../draft/outbox.ts';
 import { asked, sheetOf } from '../draft/sheet.ts';
 import type { Held } from '../handoff/holding.ts';
 import { Frame } from '../question/frame.tsx';
+import { PageGuard } from '../question/page-guard.tsx';
+import { SavedState } from '../question/saved-state.tsx';
 import { RouterProvider } from '../router/router.tsx';
 import { type Box, BoxContext } from './box-context.ts';
 import { BoxPages } from './box-pages.tsx';
@@ -74,29 +76,36 @@ export function BoxApp({ boot, branding, api, device, i18n, language }: Props): 
   return (
     <I18nProvider i18n={i18n}>
       <RouterProvider>
-        <Frame boot={boot} locale={locale} onLocale={(next) => void change(next)} unavailable={unavailable}>
-          {box === null ? (
-            <OtherPages
-              branding={branding}
+        <BoxContext value={box}>
+          <PageGuard saved={box === null ? null : <SavedState />} contact={boot.organisation.contact}>
+            <Frame
+              boot={boot}
               locale={locale}
-              draw={({ NothingHere }, words) => (
-                <NothingHere
-                  boot={boot}
-                  api={api}
-                  device={device}
-                  words={words}
+              onLocale={(next) => void change(next)}
+              unavailable={unavailable}
+            >
+              {box === null ? (
+                <OtherPages
+                  branding={branding}
                   locale={locale}
-                  onOpened={opened}
-                  dispatch={keeper.dispatch}
+                  draw={({ NothingHere }, words) => (
+                    <NothingHere
+                      boot={boot}
+                      api={api}
+                      device={device}
+                      words={words}
+                      locale={locale}
+                      onOpened={opened}
+                      dispatch={keeper.dispatch}
+                    />
+                  )}
                 />
+              ) : (
+                <BoxPages />
               )}
-            />
-          ) : (
-            <BoxContext value={box}>
-              <BoxPages />
-            </BoxContext>
-          )}
-        </Frame>
+            </Frame>
+          </PageGuard>
+        </BoxContext>
       </RouterProvider>
     </I18nProvider>
   );

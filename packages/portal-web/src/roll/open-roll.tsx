@@ -8,6 +8,7 @@ import { type Branding, wordsIn } from '../branding.ts';
 import { browserAddress, takeFragment } from '../handoff/fragment.ts';
 import { type RollMemory, rollMemory } from '../handoff/roll-side.ts';
 import { loadWholeI18n } from '../i18n/load-i18n.ts';
+import { PageGuard } from '../question/page-guard.tsx';
 import { RouterProvider } from '../router/router.tsx';
 import { sessionKeeps } from '../storage/open-shelf.ts';
 import { LandingPage } from './landing-page.tsx';
@@ -24,13 +25,15 @@ export async function openRoll(boot: RollBoot, branding: Branding, root: HTMLEle
   createRoot(root).render(
     <I18nProvider i18n={i18n}>
       <RouterProvider>
-        <LandingPage
-          boot={boot}
-          words={wordsIn(words, boot.locale)}
-          api={createRollApi(boot.locale)}
-          memory={memory}
-          keeps={keeps}
-        />
+        <PageGuard saved={null} contact={boot.organisation.contact}>
+          <LandingPage
+            boot={boot}
+            words={wordsIn(words, boot.locale)}
+            api={createRollApi(boot.locale)}
+            memory={memory}
+            keeps={keeps}
+          />
+        </PageGuard>
       </RouterProvider>
     </I18nProvider>,
   );
