@@ -13,6 +13,7 @@ import {
   rolePaths,
   runPortal,
 } from '@miroir/portal';
+import { readRollSecrets } from '@miroir/roll';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   duringTestCampaign,
@@ -156,9 +157,10 @@ describe('starting', () => {
       await chmod(folder, 0o700);
       const paths = rolePaths(portal.target.dataDir, 'roll');
       await chmod(paths.sessionKey, 0o644);
-      await expect(loadConfig(settings, 'employees')).rejects.toThrow(/chmod 600/);
+      const config = await loadConfig(settings, 'employees');
+      await expect(readRollSecrets(config)).rejects.toThrow(/chmod 600/);
       await rm(paths.sessionKey);
-      await expect(loadConfig(settings, 'employees')).rejects.toThrow(/session key is missing/);
+      await expect(readRollSecrets(config)).rejects.toThrow(/session key is missing/);
       const weak = { ...portal.config.box, databaseUri: 'mongodb://127.0.0.1:1/?w=1' };
       await expect(
         runPortal(boxRole, { profile: portal.profile, config: weak, logger: createPortalLogger('x'), clock }),
