@@ -6,14 +6,12 @@ import type { Branding } from '../branding.ts';
 import { post } from '../draft/outbox.ts';
 import { asked, sheetOf } from '../draft/sheet.ts';
 import type { Held } from '../handoff/holding.ts';
-import { Frame } from '../question/frame.tsx';
-import { PageGuard } from '../question/page-guard.tsx';
-import { SavedState } from '../question/saved-state.tsx';
 import { RouterProvider } from '../router/router.tsx';
+import { BeyondQuestions } from './beyond-questions.tsx';
 import { type Box, BoxContext } from './box-context.ts';
 import { BoxPages } from './box-pages.tsx';
+import { GuardedFrame } from './guarded-frame.tsx';
 import type { BoxBoot, Device } from './open-box.tsx';
-import { OtherPages } from './other-pages.tsx';
 import { useDelivery } from './use-delivery.ts';
 import { useDraft } from './use-draft.ts';
 import { useLanguage } from './use-language.ts';
@@ -73,38 +71,29 @@ export function BoxApp({ boot, branding, api, device, i18n, language }: Props): 
   };
   const box: Box | null =
     shelf === null || held === null ? null : { ...common, shelf, held, setHeld, send, refresh: attempt };
+  const nothing = { boot, api, device, locale, onOpened: opened, dispatch: keeper.dispatch };
   return (
     <I18nProvider i18n={i18n}>
       <RouterProvider>
         <BoxContext value={box}>
-          <PageGuard saved={box === null ? null : <SavedState />} contact={boot.organisation.contact}>
-            <Frame
-              boot={boot}
-              locale={locale}
-              onLocale={(next) => void change(next)}
-              unavailable={unavailable}
-            >
-              {box === null ? (
-                <OtherPages
-                  branding={branding}
-                  locale={locale}
-                  draw={({ NothingHere }, words) => (
-                    <NothingHere
-                      boot={boot}
-                      api={api}
-                      device={device}
-                      words={words}
-                      locale={locale}
-                      onOpened={opened}
-                      dispatch={keeper.dispatch}
-                    />
-                  )}
-                />
-              ) : (
-                <BoxPages />
-              )}
-            </Frame>
-          </PageGuard>
+          <GuardedFrame
+            boot={boot}
+            branding={branding}
+            locale={locale}
+            onLocale={(next) => void change(next)}
+            unavailable={unavailable}
+            holds={box !== null}
+          >
+            {box === null ? (
+              <BeyondQuestions
+                branding={branding}
+                locale={locale}
+                draw={({ NothingHere }, words) => <NothingHere {...nothing} words={words} />}
+              />
+            ) : (
+              <BoxPages />
+            )}
+          </GuardedFrame>
         </BoxContext>
       </RouterProvider>
     </I18nProvider>

@@ -13,7 +13,7 @@ export interface FieldProps<K extends LocalQuestion['kind'] = LocalQuestion['kin
   readonly faulty: boolean;
 }
 
-/** The three kinds with much to draw: fetched while the first question is read (see use-prefetch). */
+/** The three kinds with much to draw: fetched while the first question is read (see use-ready-offline). */
 const RankingField = lazy(() =>
   import('./large-fields.ts').then((fields) => ({ default: fields.RankingField })),
 );

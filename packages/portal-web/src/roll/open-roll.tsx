@@ -4,11 +4,12 @@ import { I18nProvider } from '@lingui/react';
 import type { Boot } from '@miroir/portal';
 import { createRoot } from 'react-dom/client';
 import { createRollApi } from '../api/roll-api.ts';
+import { Interrupted } from '../box/interrupted.tsx';
 import { type Branding, wordsIn } from '../branding.ts';
 import { browserAddress, takeFragment } from '../handoff/fragment.ts';
 import { type RollMemory, rollMemory } from '../handoff/roll-side.ts';
 import { loadWholeI18n } from '../i18n/load-i18n.ts';
-import { PageGuard } from '../question/page-guard.tsx';
+import { PageGuard } from '../router/page-guard.tsx';
 import { RouterProvider } from '../router/router.tsx';
 import { sessionKeeps } from '../storage/open-shelf.ts';
 import { LandingPage } from './landing-page.tsx';
@@ -25,7 +26,7 @@ export async function openRoll(boot: RollBoot, branding: Branding, root: HTMLEle
   createRoot(root).render(
     <I18nProvider i18n={i18n}>
       <RouterProvider>
-        <PageGuard saved={null} contact={boot.organisation.contact}>
+        <PageGuard broken={<Interrupted saved={null} contact={boot.organisation.contact} />}>
           <LandingPage
             boot={boot}
             words={wordsIn(words, boot.locale)}

@@ -87,6 +87,10 @@ async function serveAssets(app: FastifyInstance, root: string): Promise<void> {
     index: false,
     globIgnore: ['assets/**', 'index.html', 'pages.json', '**/*.gz', '**/*.br'],
     maxAge: '1h',
+    // A worker kept for an hour would keep the build before for an hour.
+    setHeaders: (reply, path) => {
+      if (path.endsWith('/service-worker.js')) reply.header('cache-control', 'no-cache');
+    },
     decorateReply: !(await isFolder(assets)),
   });
 }
