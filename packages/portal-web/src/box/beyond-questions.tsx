@@ -1,5 +1,4 @@
 import type { I18n } from '@lingui/core';
-import { useLingui } from '@lingui/react';
 import { type ReactElement, useEffect, useState } from 'react';
 import { type Branding, type SideWords, wordsIn } from '../branding.ts';
 import { loadPagesCatalog } from '../i18n/load-i18n.ts';
@@ -24,18 +23,20 @@ export async function fetchBeyond(i18n: I18n, branding: Branding): Promise<Beyon
 
 /** Draws one of the pages beyond the questions once they are here; without network and never fetched, there is only a wait. */
 export function BeyondQuestions({
+  i18n,
   branding,
   locale,
   wait = <main className="page" aria-busy="true" />,
   draw,
 }: {
+  /** The page's own, not that of a hook, which is another one whenever a catalog was loaded: this loads one. */
+  i18n: I18n;
   branding: Branding;
   locale: string;
   /** Shown until they are here; a page without anything by default. */
   wait?: ReactElement | null;
   draw: (pages: Pages, words: SideWords) => ReactElement;
 }): ReactElement | null {
-  const { i18n } = useLingui();
   const [beyond, setBeyond] = useState<Beyond | null>(null);
   useEffect(() => {
     void fetchBeyond(i18n, branding).then(setBeyond, () => undefined);

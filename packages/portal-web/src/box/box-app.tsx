@@ -58,6 +58,7 @@ export function BoxApp({ boot, branding, api, device, i18n, language }: Props): 
 
   const common = {
     boot,
+    i18n,
     branding,
     api,
     questionnaire,
@@ -78,6 +79,7 @@ export function BoxApp({ boot, branding, api, device, i18n, language }: Props): 
         <BoxContext value={box}>
           <GuardedFrame
             boot={boot}
+            i18n={i18n}
             branding={branding}
             locale={locale}
             onLocale={(next) => void change(next)}
@@ -86,6 +88,7 @@ export function BoxApp({ boot, branding, api, device, i18n, language }: Props): 
           >
             {box === null ? (
               <BeyondQuestions
+                i18n={i18n}
                 branding={branding}
                 locale={locale}
                 draw={({ NothingHere }, words) => <NothingHere {...nothing} words={words} />}

@@ -1,3 +1,4 @@
+import type { I18n } from '@lingui/core';
 import type { LocalQuestion, LocalQuestionnaire } from '@miroir/campaign';
 import { createContext, type Dispatch, use } from 'react';
 import type { BoxApi } from '../api/box-api.ts';
@@ -12,6 +13,7 @@ import type { BoxBoot } from './open-box.tsx';
 /** What every page of the box may read and do. */
 export interface Box {
   readonly boot: BoxBoot;
+  readonly i18n: I18n;
   readonly branding: Branding;
   readonly api: BoxApi;
   readonly shelf: Shelf;

@@ -1,4 +1,3 @@
-import { useLingui as useI18n } from '@lingui/react';
 import { type ReactElement, useEffect } from 'react';
 import { QuestionPage } from '../question/question-page.tsx';
 import { useReadyOffline } from '../question/use-ready-offline.ts';
@@ -10,9 +9,9 @@ import { type Box, useBox } from './box-context.ts';
 export function BoxPages(): ReactElement {
   const box = useBox();
   const { path } = useRouter();
-  const { boot, api, branding, locale, questions } = box;
-  useReadyOffline(useI18n().i18n, branding);
-  const other = { branding, locale };
+  const { boot, i18n, api, branding, locale, questions } = box;
+  useReadyOffline(i18n, branding);
+  const other = { i18n, branding, locale };
   switch (path) {
     case '/code':
       return <BeyondQuestions key={path} {...other} draw={({ CodePage }) => <CodePage />} />;

@@ -1,3 +1,4 @@
+import type { I18n } from '@lingui/core';
 import type { ReactElement, ReactNode } from 'react';
 import type { Branding } from '../branding.ts';
 import { Frame } from '../question/frame.tsx';
@@ -8,6 +9,7 @@ import type { BoxBoot } from './open-box.tsx';
 
 interface Props {
   readonly boot: BoxBoot;
+  readonly i18n: I18n;
   readonly branding: Branding;
   readonly locale: string;
   readonly onLocale: (locale: string) => void;
@@ -18,9 +20,9 @@ interface Props {
 }
 
 /** What surrounds every page of the box, what is said when one breaks, and when it is one the device had kept. */
-export function GuardedFrame({ holds, branding, children, ...frame }: Props): ReactElement {
+export function GuardedFrame({ holds, i18n, branding, children, ...frame }: Props): ReactElement {
   const { boot, locale } = frame;
-  const beyond = { branding, locale };
+  const beyond = { i18n, branding, locale };
   const contact = boot.organisation.contact;
   const broken = (
     <BeyondQuestions

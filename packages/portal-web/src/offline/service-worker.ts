@@ -63,7 +63,7 @@ async function keepPage(page: Response): Promise<void> {
   if (!page.ok || language === null || !filesIn(html).every((file) => build.has(file))) return;
   const kept = new Headers(headers);
   // The text is no longer compressed, and when it was fetched is nobody's business.
-  for (const name of ['content-encoding', 'content-length', 'date']) kept.delete(name);
+  for (const name of ['content-encoding', 'content-length', 'date', 'vary']) kept.delete(name);
   const cache = await worker.caches.open(cacheName);
   await cache.put(pageName(language), new Response(html, { headers: kept }));
 }
