@@ -74,6 +74,8 @@ async function serveAssets(app: FastifyInstance, root: string): Promise<void> {
       prefix: '/assets/',
       preCompressed: true,
       immutable: true,
+      // The roll's landing has them fetched for the box. They are the same for everyone, and anyone may have them.
+      setHeaders: (reply) => void reply.header('cross-origin-resource-policy', 'cross-origin'),
       maxAge: '365d',
       index: false,
       decorateReply: true,
