@@ -21,7 +21,7 @@ export async function fetchBeyond(i18n: I18n, branding: Branding): Promise<Beyon
   return { pages, words };
 }
 
-/** Draws one of the pages beyond the questions once they are here; without network and never fetched, there is only a wait. */
+/** Draws one of the pages beyond the questions once they are here; without network and never fetched, there is only a wait until it returns. */
 export function BeyondQuestions({
   i18n,
   branding,
@@ -39,7 +39,10 @@ export function BeyondQuestions({
 }): ReactElement | null {
   const [beyond, setBeyond] = useState<Beyond | null>(null);
   useEffect(() => {
-    void fetchBeyond(i18n, branding).then(setBeyond, () => undefined);
+    const load = () => void fetchBeyond(i18n, branding).then(setBeyond, () => undefined);
+    load();
+    addEventListener('online', load);
+    return () => removeEventListener('online', load);
   }, [i18n, branding]);
   return beyond === null ? wait : draw(beyond.pages, wordsIn(beyond.words, locale));
 }

@@ -18,7 +18,7 @@ export function Interrupted({ saved, contact }: Props): ReactElement {
       <p className="lead" role="alert">
         {saved === null
           ? t`Rien n’est perdu. Continuez : la page sera rechargée.`
-          : t`Ce que vous avez répondu reste sur cet appareil. Continuez : la page sera rechargée au même endroit.`}
+          : t`Continuez : la page sera rechargée au même endroit, avec ce qui est gardé sur cet appareil.`}
       </p>
       {saved === null ? null : <p>{saved}</p>}
       <div className="actions">

@@ -7,10 +7,10 @@ export function KeptNotice(): ReactElement {
   const { t } = useLingui();
   return (
     <Notice kind="warn" role="status" className="aside">
-      <p>
-        <span>{t`Le serveur n’a pas répondu : cette page est celle que votre appareil a gardée. Vos réponses sont là ; ce qui a changé depuis n’y paraît pas.`}</span>{' '}
+      <div>
+        <p>{t`Le serveur n’a pas répondu : cette page est celle que votre appareil a gardée. Vos réponses sont là ; ce qui a changé depuis n’y paraît pas.`}</p>
         <Button kind="link" onClick={() => location.reload()}>{t`Actualiser`}</Button>
-      </p>
+      </div>
     </Notice>
   );
 }

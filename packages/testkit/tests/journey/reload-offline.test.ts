@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults } from '../../src/browser/axe-clean.ts';
 import { recordOn, secretOn } from '../../src/browser/device-records.ts';
+import { everythingKept, readyOffline } from '../../src/browser/kept-offline.ts';
 import { type LaunchedBrowser, launchBrowser } from '../../src/browser/launch-browser.ts';
 import {
   begin,
@@ -27,49 +28,6 @@ afterAll(async () => {
 });
 
 const words = 'Une phrase que personne d’autre n’écrirait.';
-
-interface Kept {
-  readonly url: string;
-  readonly headers: readonly string[];
-  readonly body: string;
-}
-
-/** Everything any cache of this origin holds. */
-function everythingKept(page: Page): Promise<Kept[]> {
-  return page.evaluate(async () => {
-    const found: Kept[] = [];
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const request of await cache.keys()) {
-        const response = await cache.match(request);
-        if (response === undefined) continue;
-        const headers = [...response.headers].map(([header, value]) => `${header}: ${value}`);
-        found.push({ url: request.url, headers, body: await response.text() });
-      }
-    }
-    return found;
-  });
-}
-
-/** Waits until the page and everything it loaded is kept. */
-async function readyOffline(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await expect
-    .poll(async () => (await everythingKept(page)).map(({ url }) => new URL(url).pathname), {
-      timeout: 10_000,
-    })
-    .toContain('/');
-  await expect
-    .poll(async () => {
-      const kept = new Set((await everythingKept(page)).map(({ url }) => url));
-      const loaded = await page.evaluate(() =>
-        performance.getEntriesByType('resource').map(({ name }) => name),
-      );
-      return loaded.filter((name) => new URL(name).pathname.startsWith('/assets/') && !kept.has(name));
-    })
-    .toEqual([]);
-}
 
 async function opened(side: Side): Promise<{ device: BrowserContext; page: Page }> {
   const device = await chromium.device();
