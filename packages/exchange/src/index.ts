@@ -8,7 +8,7 @@ export {
   type SealKeys,
 } from './envelope/keys.ts';
 export type { Expectations } from './envelope/open.ts';
-export type { PublicSealKey } from './envelope/public-key.ts';
+export { type PublicSealKey, publicSealKeySchema } from './envelope/public-key.ts';
 export { isAlarm, type RefusalReason, refusalReasons } from './envelope/refusal.ts';
 export { type RefusalLocale, refusalSentence } from './envelope/refusal-sentences.ts';
 export { sealedHash } from './envelope/seal.ts';

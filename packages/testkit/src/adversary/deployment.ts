@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Random } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
-import { type KeyId, keyListDigest, trustedKey } from '@miroir/credential';
+import { type KeyId, trustedKey } from '@miroir/credential';
 import { drawCredential, finishCredential } from '@miroir/credential/client';
+import { generateSealKeys } from '@miroir/exchange';
 import { type Invitation, importPeople, launchPortal, type PersonRow } from '@miroir/launch';
 import {
   loadConfig,
@@ -16,7 +17,7 @@ import {
   rolePaths,
   runPortal,
 } from '@miroir/portal';
-import { freePort } from '../portal/index.ts';
+import { expectedOf, freePort } from '../portal/index.ts';
 import { portalRoles } from '../portal/portal-roles.ts';
 import { knownBoxClient, knownRollClient } from './known-agent.ts';
 
@@ -67,6 +68,7 @@ export async function makeTemplate({
     campaign,
     origins,
     releaseEverySeconds: 86_400,
+    comparisonKey: generateSealKeys().publicKey,
     clock,
     random,
   });
@@ -152,7 +154,7 @@ export async function prepareCredentials(
   const prepared: PreparedCredential[] = [];
   for (const { code, cohort } of invitations) {
     const admitted = await knownRollClient(origins.roll).invitation.mutate({ code });
-    const key = trustedKey(list, keyListDigest(list), admitted.keyId as KeyId);
+    const key = trustedKey(list, expectedOf(list), admitted.keyId as KeyId);
     if (!key.ok) throw new Error(key.error);
     const { audience, campaign, round, purpose } = key.value;
     const drawn = await drawCredential(key.value, { audience, campaign, round, purpose }, random);

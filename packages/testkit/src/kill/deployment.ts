@@ -5,6 +5,7 @@ import type { Audience } from '@miroir/basics';
 import { type Campaign, localTime } from '@miroir/campaign';
 import { hestia, withSchedule } from '@miroir/campaign/definitions';
 import { systemRandom } from '@miroir/credential';
+import { generateSealKeys } from '@miroir/exchange';
 import { type Invitation, importPeople, type Launched, launchPortal } from '@miroir/launch';
 import type { PortalTarget } from '@miroir/portal';
 import { freePort } from '../portal/index.ts';
@@ -54,6 +55,7 @@ export async function deploy(options: {
     campaign,
     origins,
     releaseEverySeconds,
+    comparisonKey: generateSealKeys().publicKey,
     clock,
     random: systemRandom,
   });

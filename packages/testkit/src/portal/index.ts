@@ -10,6 +10,7 @@ export {
   boxClient,
   credentialByInvitation,
   credentialByOpenLink,
+  expectedOf,
   type Origins,
   obtainCredential,
   publishedKey,

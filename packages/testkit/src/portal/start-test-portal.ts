@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Audience } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
 import { systemRandom } from '@miroir/credential';
+import { generateSealKeys, type SealKeys } from '@miroir/exchange';
 import { type Invitation, importPeople, type Launched, launchPortal, type PersonRow } from '@miroir/launch';
 import {
   loadConfig,
@@ -48,6 +49,8 @@ export interface TestPortalOptions {
   /** Employees by cohort column; absent for an open link. */
   readonly people?: readonly PersonRow[];
   readonly releaseEverySeconds?: number | null;
+  /** Whose bulletins it believes; a seal of nobody's unless told. */
+  readonly comparisonKeys?: SealKeys;
   /** Built pages; a bare page by default. */
   readonly webRoot?: URL;
   readonly settings?: Partial<PortalSettings>;
@@ -101,6 +104,7 @@ export async function startTestPortal(options: TestPortalOptions): Promise<TestP
     campaign: options.campaign,
     origins,
     releaseEverySeconds: options.releaseEverySeconds ?? null,
+    comparisonKey: (options.comparisonKeys ?? generateSealKeys()).publicKey,
     clock: options.clock,
     random: systemRandom,
   });
