@@ -1,11 +1,12 @@
 import type { Clock } from '@miroir/basics';
 import { type LocalQuestionnaire, parseSheet, type SheetFault } from '@miroir/campaign';
-import { credentialId, isSecret, type KeyList } from '@miroir/credential';
+import { credentialId, isCohortKey, isSecret, type KeyList } from '@miroir/credential';
 import { loadVerifyingKey, verifyCredential } from '@miroir/credential/server';
 import { PortalError, type PortalFile, refuse, roundWatch } from '@miroir/portal';
 import type { AnswerDocument } from './box-documents.ts';
 import type { BoxService, CredentialProof, Submission } from './box-router.ts';
 import type { BoxStore } from './box-store.ts';
+import { type AnswerChange, changeAnswer } from './change-answer.ts';
 import type { PersonState } from './contract/person-state.ts';
 import type { ResultsView } from './contract/results.ts';
 import { stateDigest } from './state-digest.ts';
@@ -44,14 +45,20 @@ export function createBoxService(parts: BoxParts): BoxService {
   const known = async (id: string): Promise<AnswerDocument> =>
     (await store.find(id)) ?? refuse('unknown-credential');
 
+  const change = async (wanted: AnswerChange): Promise<{ digest: string }> => {
+    const done = await changeAnswer(store, wanted);
+    if (done.ok) return done.value;
+    const { code, ...params } = done.error;
+    return refuse(code, params);
+  };
+
   return {
     keys: () => keyList,
     questionnaire: parts.questionnaire,
     async register(secret, proof) {
       mustAccept();
       const id = idOf(secret);
-      const cohort = verify(id, proof);
-      await store.insert(fresh(id, cohort));
+      await store.insert(fresh(id, verify(id, proof)));
       return { state: personState(await known(id)) };
     },
     async open(secret) {
@@ -64,9 +71,8 @@ export function createBoxService(parts: BoxParts): BoxService {
       const { replaces } = submission;
       const digest = stateDigest({ replaces, fingerprint: questionnaire.fingerprint, sheet });
       if (submission.proof !== null && replaces === null) {
-        const cohort = verify(id, submission.proof);
         const sent = {
-          ...fresh(id, cohort),
+          ...fresh(id, verify(id, submission.proof)),
           state: 'sent' as const,
           digest,
           latest: sheet,
@@ -74,35 +80,21 @@ export function createBoxService(parts: BoxParts): BoxService {
         };
         if ((await store.insert(sent)) === 'inserted') return { digest };
       }
-      return amend(store, { id, replaces, next: { state: 'sent', digest, latest: sheet } });
+      return change({ id, replaces: replaces ?? '', digest, sheet });
     },
     async withdraw(secret, replaces) {
       mustAccept();
       const id = idOf(secret);
       const digest = stateDigest({ replaces, fingerprint: questionnaire.fingerprint, sheet: null });
-      return amend(store, { id, replaces, next: { state: 'withdrawn', digest, latest: null } });
+      return change({ id, replaces: replaces ?? '', digest, sheet: null });
     },
     results: (locale) => parts.results(locale),
   };
 }
 
-function fresh(id: string, cohort: string): AnswerDocument {
-  return { _id: id, cohort, state: 'registered', digest: '', latest: null, published: null };
-}
-
-type Amendment = {
-  id: string;
-  replaces: string | null;
-  next: Pick<AnswerDocument, 'state' | 'digest' | 'latest'>;
-};
-
-/** Replaces exactly the state that was named; the same amendment again is the same answer. */
-async function amend(store: BoxStore, { id, replaces, next }: Amendment): Promise<{ digest: string }> {
-  if (await store.replace(id, replaces ?? '', next)) return { digest: next.digest };
-  const current = await store.find(id);
-  if (current === null) return refuse('unknown-credential');
-  if (current.digest === next.digest) return { digest: next.digest };
-  return refuse('stale-amendment', { current: current.digest === '' ? null : current.digest });
+function fresh(id: string, { cohort, replacement }: Admitted): AnswerDocument {
+  const empty = { _id: id, cohort, state: 'registered' as const, digest: '', latest: null, published: null };
+  return replacement ? { ...empty, replacement } : empty;
 }
 
 function personState(document: AnswerDocument): PersonState {
@@ -110,21 +102,33 @@ function personState(document: AnswerDocument): PersonState {
     cohort: document.cohort,
     sheet: document.latest,
     digest: document.digest === '' ? null : document.digest,
-    entered: document.state === 'sent' && document.pending === undefined,
+    // While a release is under way it may still leave the person out.
+    entered: document.entered !== undefined && document.entering === undefined,
     withdrawn: document.state === 'withdrawn',
   };
 }
 
-/** Checks a signature against the one key of its cohort; returns the cohort the key stands for. */
-function credentialVerifier({ keyList }: BoxParts): (id: string, proof: CredentialProof) => string {
+/** What a credential's key says of its holder. */
+interface Admitted {
+  readonly cohort: string;
+  readonly replacement: boolean;
+}
+
+/** Checks a signature against the one key of its cohort; returns what the key stands for. */
+function credentialVerifier({ keyList }: BoxParts): (id: string, proof: CredentialProof) => Admitted {
   const keys = new Map(
-    keyList.keys.map(({ id, cohort, spki }) => [String(id), { cohort, key: loadVerifyingKey(spki) }]),
+    keyList.keys
+      .filter(isCohortKey)
+      .map(({ id, cohort, purpose, spki }) => [
+        String(id),
+        { cohort, replacement: purpose === 'replacement', key: loadVerifyingKey(spki) },
+      ]),
   );
   return (id, proof) => {
     const entry = keys.get(proof.keyId);
     if (entry === undefined) return refuse('unknown-key');
     if (!verifyCredential(entry.key, id, proof.signature)) return refuse('credential-refused');
-    return entry.cohort;
+    return entry;
   };
 }
 

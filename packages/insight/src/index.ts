@@ -10,10 +10,7 @@ export {
 } from './release/plan-release.ts';
 export {
   batchSizeOf,
-  fewestInBatch,
-  fewestInFirstOpenBatch,
   firstBatchSizeOf,
-  floorToFives,
   type PublishedTallies,
   partsByCohort,
   partsOf,

@@ -1,3 +1,4 @@
+import { smallestBatch } from '@miroir/basics';
 import { mulberry32 } from '@miroir/basics/chance';
 import { describe, expect, inject, it } from 'vitest';
 import { colluders, leakOf } from '../testing/attack.ts';
@@ -6,7 +7,7 @@ import { FinalRule } from '../testing/final-rule.ts';
 import { freshValuesRule, literalRule, recountAtCloseRule } from '../testing/rejected-rules.ts';
 import { coreUnits } from '../testing/sheet-codes.ts';
 import { pick, smallQuestions } from '../testing/small-sheets.ts';
-import { fewestInBatch, partsOf, type ReleaseRule } from './rule.ts';
+import { partsOf, type ReleaseRule } from './rule.ts';
 
 /** A sample at each `npm test`; `npm run verify` sets MIROIR_SIMULATIONS to play thousands. */
 const simulations = inject('simulations');
@@ -110,7 +111,7 @@ describe('the same attacks on rules that were rejected, and on planted faults', 
   });
 
   it('prove answers in small groups when changes are counted at the close', () => {
-    const gentler = () => recountAtCloseRule(k, fewestInBatch);
+    const gentler = () => recountAtCloseRule(k, smallestBatch);
     const play = { changes: 0.3, releases: 3, cohorts: ['c0'], people: 30 };
     expect(leaks(50, { helpers: 0, play }, gentler)).toBeGreaterThan(5);
     expect(leaks(50, { helpers: 3, play }, gentler)).toBeGreaterThan(15);

@@ -10,7 +10,7 @@ import type { Entered } from './entered.ts';
 import { applyPlan, emptyTallies, publishTallies } from './fold-entered.ts';
 import type { Newcomer } from './plan-core.ts';
 import { planRelease, type ReleasePlan } from './plan-release.ts';
-import { floorToFives, type ReleaseRule, type Tallies } from './rule.ts';
+import type { ReleaseRule, Tallies } from './rule.ts';
 
 function ruleOf(headcounts: readonly (number | null)[]): ReleaseRule {
   const cohorts = headcounts.map((headcount, index) => ({ id: `c${index}`, headcount }));
@@ -252,9 +252,3 @@ function crowd(people: number, random: () => number): Newcomer[] {
     sheet: randomSheet(random),
   }));
 }
-
-describe('floorToFives', () => {
-  it('hides how many of the last five there are', () => {
-    expect([0, 4, 5, 9, 23].map(floorToFives)).toEqual([0, 0, 5, 5, 20]);
-  });
-});

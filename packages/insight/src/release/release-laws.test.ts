@@ -1,3 +1,4 @@
+import { smallestBatch } from '@miroir/basics';
 import { mulberry32 } from '@miroir/basics/chance';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +9,7 @@ import { FinalRule } from '../testing/final-rule.ts';
 import { coreUnits } from '../testing/sheet-codes.ts';
 import { smallQuestions } from '../testing/small-sheets.ts';
 import { foldEntered, publishTallies } from './fold-entered.ts';
-import { fewestInBatch, partsOf, type ReleaseRule, type Tallies } from './rule.ts';
+import { partsOf, type ReleaseRule, type Tallies } from './rule.ts';
 
 const headcounts = [20, 200, null] as const;
 
@@ -90,7 +91,7 @@ describe('the release rule', () => {
             const now = name === 'whole' ? after.whole : after.cohorts[name]!;
             const was = name === 'whole' ? before?.whole : before?.cohorts[name];
             const growth = now.n - (was?.n ?? 0);
-            expect(growth === 0 || growth >= fewestInBatch).toBe(true);
+            expect(growth === 0 || growth >= smallestBatch).toBe(true);
             for (const [key, count] of Object.entries(was?.counts ?? {}))
               expect(cell(now, key)).toBeGreaterThanOrEqual(count);
             if (name !== 'whole') expect(shown.cohorts[name] === null).toBe(now.n === 0);
@@ -110,7 +111,7 @@ describe('the release rule', () => {
         );
         for (const unit of coreUnits)
           for (const atom of atomsOf(history, unit, replacements))
-            expect(atom).toBeGreaterThanOrEqual(fewestInBatch);
+            expect(atom).toBeGreaterThanOrEqual(smallestBatch);
         for (const [part, { fewest }] of partsOf(played.rule))
           for (const atom of atomsOf(history, part, replacements))
             expect(atom).toBeGreaterThanOrEqual(fewest);

@@ -1,3 +1,4 @@
+import { openCohortFrom, partsByCohortFrom, smallestBatch } from '@miroir/basics';
 import { isConditional } from '@miroir/campaign';
 import type { Tally } from '../tally/tally.ts';
 import type { AskedQuestions } from '../tally/tally-sheet.ts';
@@ -30,31 +31,22 @@ export interface PublishedTallies {
 }
 
 /**
- * People of a batch who are not replacements, at the least. Ten, not five: with batches of five, two campaigns in
+ * Fewest newcomers who are not replacements for a batch to enter. Ten, not five: with batches of five, two campaigns in
  * three publish a batch that was unanimous on some question; with ten, one in twenty-five.
  */
-export const fewestInBatch = 10;
-
-/** The same for the first batch of a cohort behind an open link, where anybody may come, also many times. */
-export const fewestInFirstOpenBatch = 20;
-
-/** From so many people on the roll of every cohort on, parts have figures by cohort. */
-export const fewestForPartsByCohort = 200;
-
-/** Fewest newcomers who are not replacements for a batch to enter. */
 export function batchSizeOf(rule: Pick<ReleaseRule, 'k'>): number {
-  return Math.max(fewestInBatch, rule.k);
+  return Math.max(smallestBatch, rule.k);
 }
 
-/** Fewest for a cohort whose own figure counts nobody yet: more of them behind an open link. */
+/** Fewest for a cohort whose own figure counts nobody yet: more behind an open link, where anybody may come often. */
 export function firstBatchSizeOf(rule: Pick<ReleaseRule, 'k' | 'openLink'>): number {
-  return rule.openLink ? Math.max(fewestInFirstOpenBatch, rule.k) : batchSizeOf(rule);
+  return rule.openLink ? Math.max(openCohortFrom, batchSizeOf(rule)) : batchSizeOf(rule);
 }
 
 /** Whether parts are also counted by cohort: every headcount is at least 200, or the link is open. */
 export function partsByCohort(rule: Pick<ReleaseRule, 'cohorts' | 'openLink'>): boolean {
   if (rule.openLink) return true;
-  return rule.cohorts.every(({ headcount }) => headcount !== null && headcount >= fewestForPartsByCohort);
+  return rule.cohorts.every(({ headcount }) => headcount !== null && headcount >= partsByCohortFrom);
 }
 
 /** What it takes to enter a part. */
@@ -77,9 +69,4 @@ export function partsOf(
     if (question.comment !== undefined) parts.set(`c:${question.id}`, text);
   }
   return parts;
-}
-
-/** A count of people who wait, or whom the close left out, as it may be published: floored to a multiple of five. */
-export function floorToFives(people: number): number {
-  return Math.floor(people / 5) * 5;
 }
