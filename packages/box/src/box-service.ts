@@ -80,13 +80,13 @@ export function createBoxService(parts: BoxParts): BoxService {
         };
         if ((await store.insert(sent)) === 'inserted') return { digest };
       }
-      return change({ id, replaces: replaces ?? '', digest, sheet });
+      return change({ ids: [id], replaces: replaces ?? '', digest, sheet });
     },
     async withdraw(secret, replaces) {
       mustAccept();
       const id = idOf(secret);
       const digest = stateDigest({ replaces, fingerprint: questionnaire.fingerprint, sheet: null });
-      return change({ id, replaces: replaces ?? '', digest, sheet: null });
+      return change({ ids: [id], replaces: replaces ?? '', digest, sheet: null });
     },
     results: (locale) => parts.results(locale),
   };

@@ -6,7 +6,8 @@ import type { BoxStore } from './box-store.ts';
 
 /** What a person asks: a sheet in the place of the state named, or nothing (null). */
 export interface AnswerChange {
-  readonly id: string;
+  /** The names its document may have: of an answer, or of one given with a replacement. */
+  readonly ids: readonly string[];
   /** Digest of the state it replaces; empty before the first sheet. */
   readonly replaces: string;
   /** Names the new state. */
@@ -31,26 +32,33 @@ export async function changeAnswer(
   store: Pick<BoxStore, 'find' | 'replace' | 'erase'>,
   change: AnswerChange,
 ): Promise<Result<{ digest: string }, AnswerChangeFault>> {
-  const { id, replaces, digest, sheet } = change;
-  for (let waited = 0; waited <= patience.most; waited += patience.step) {
-    const done =
-      sheet === null
-        ? await store.erase(id, replaces, digest)
-        : await store.replace(id, replaces, { digest, latest: sheet });
-    if (done) return ok({ digest });
-    const current = await store.find(id);
-    const outcome = outcomeOf(current, digest);
-    if (outcome !== 'wait') return outcome;
-    await wait(patience.step);
+  for (const id of change.ids) {
+    for (let waited = 0; ; waited += patience.step) {
+      if (await write(store, id, change)) return ok({ digest: change.digest });
+      const current = await store.find(id);
+      if (current === null) break;
+      const outcome = outcomeOf(current, change.digest);
+      if (outcome !== 'wait') return outcome;
+      if (waited >= patience.most) return err({ code: 'unavailable' });
+      await wait(patience.step);
+    }
   }
-  return err({ code: 'unavailable' });
+  return err({ code: 'unknown-credential' });
+}
+
+function write(
+  store: Pick<BoxStore, 'replace' | 'erase'>,
+  id: string,
+  { replaces, digest, sheet }: AnswerChange,
+): Promise<boolean> {
+  if (sheet === null) return store.erase(id, replaces, digest);
+  return store.replace(id, replaces, { digest, latest: sheet });
 }
 
 function outcomeOf(
-  current: AnswerDocument | null,
+  current: AnswerDocument,
   digest: string,
 ): Result<{ digest: string }, AnswerChangeFault> | 'wait' {
-  if (current === null) return err({ code: 'unknown-credential' });
   if (current.digest === digest) return ok({ digest });
   if (current.entering !== undefined) return 'wait';
   if (current.entered !== undefined) return err({ code: 'counted' });

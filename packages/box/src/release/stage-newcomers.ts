@@ -51,7 +51,8 @@ export async function stageNewcomers(input: StagingInput): Promise<ReleasePlan |
       if (!(await renew())) return null;
       await yieldToRequests();
     }
-    if (refused.size === 0) return plan;
+    // Who was left out waits like the others.
+    if (refused.size === 0) return { ...plan, left: input.newcomers.length - plan.entering.length };
     for (const { id, value } of entries) if (!refused.has(id)) staged.set(id, written(value));
     newcomers = newcomers.filter(({ key }) => !refused.has(key));
   }
