@@ -14,7 +14,7 @@ import { boxCounters } from './box-counters.ts';
 import { createBoxRouter } from './box-router.ts';
 import { createBoxService } from './box-service.ts';
 import { openBoxStore } from './box-store.ts';
-import { recoverReleases } from './release/recover-releases.ts';
+import { endAbandoned } from './release/recover-releases.ts';
 import { createReleaseContext } from './release/release-context.ts';
 import { releaseInWorker } from './release/release-in-worker.ts';
 import { releaseScheduler } from './release/release-scheduler.ts';
@@ -39,12 +39,7 @@ export async function createBox(config: PortalConfig, deps: PortalDeps): Promise
   }
   const release = await createReleaseContext({ file, database, sealKey: config.sealKey, clock, random });
   // What a killed process left half-done is finished before anybody is answered.
-  const boot = `boot-${Buffer.from(random.bytes(6)).toString('hex')}`;
-  const renew = (): Promise<boolean> => release.store.acquire(boot, clock.now(), clock.now() + 10_000);
-  if (await renew()) {
-    await recoverReleases(release.store, renew);
-    await release.store.giveUp(boot);
-  }
+  await endAbandoned(release);
   const questionnaires = new Map(
     file.questionnaire.locales.map((locale) => [locale, localizeQuestionnaire(file.questionnaire, locale)]),
   );

@@ -31,6 +31,8 @@ export const portuguese: ErrorCatalogue = {
   'unknown-credential': () => 'Nenhuma resposta corresponde a este código. Verifique-o, carácter a carácter.',
   'stale-amendment': () =>
     'Entretanto foi enviada outra versão das suas respostas. As duas estão guardadas: escolha a que quer deixar.',
+  counted: () =>
+    'A sua resposta entrou nos resultados publicados: já não muda nesta ronda. O que escreveu fica neste dispositivo.',
   'sheet-refused': () =>
     'Algumas respostas não podem ser guardadas. Volte às perguntas assinaladas; nada se perdeu.',
   malformed: () =>
