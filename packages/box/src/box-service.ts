@@ -2,12 +2,13 @@ import type { Clock } from '@miroir/basics';
 import { type LocalQuestionnaire, parseSheet, type SheetFault } from '@miroir/campaign';
 import { credentialId, isSecret, type KeyList } from '@miroir/credential';
 import { loadVerifyingKey, verifyCredential } from '@miroir/credential/server';
-import { PortalError, type PortalFile, refuse, roundWatch } from '@miroir/portal';
+import { launchedRound, PortalError, type PortalFile, refuse, roundWatch } from '@miroir/portal';
 import type { AnswerDocument } from './box-documents.ts';
 import type { BoxService, CredentialProof, Submission } from './box-router.ts';
 import type { BoxStore } from './box-store.ts';
 import type { PersonState } from './contract/person-state.ts';
 import type { ResultsView } from './contract/results.ts';
+import { maySeeResults, type ResultsRequest } from './results/may-see-results.ts';
 import { stateDigest } from './state-digest.ts';
 
 export interface BoxParts {
@@ -17,6 +18,7 @@ export interface BoxParts {
   readonly clock: Clock;
   readonly questionnaire: (locale: string) => LocalQuestionnaire;
   readonly results: (locale: string) => Promise<ResultsView>;
+  readonly resultsOpenTo: ResultsRequest['openTo'];
 }
 
 /** The box's use cases. It knows credentials by the hash of their secret and nobody at all. */
@@ -25,6 +27,7 @@ export function createBoxService(parts: BoxParts): BoxService {
   const { questionnaire } = file;
   const verify = credentialVerifier(parts);
   const stateNow = roundWatch(file, clock);
+  const { comparesAt } = launchedRound(file, clock);
   const mustAccept = (): void => {
     const state = stateNow();
     if (state === 'before') refuse('not-open-yet');
@@ -82,7 +85,12 @@ export function createBoxService(parts: BoxParts): BoxService {
       const digest = stateDigest({ replaces, fingerprint: questionnaire.fingerprint, sheet: null });
       return amend(store, { id, replaces, next: { state: 'withdrawn', digest, latest: null } });
     },
-    results: (locale) => parts.results(locale),
+    async results(secret, locale) {
+      const person = secret === null ? undefined : await store.find(idOf(secret));
+      const compared = clock.now() >= comparesAt;
+      const allowed = maySeeResults({ person, compared, openTo: parts.resultsOpenTo });
+      return allowed.ok ? parts.results(locale) : refuse(allowed.error);
+    },
   };
 }
 

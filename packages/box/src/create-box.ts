@@ -7,6 +7,7 @@ import {
   openHeartbeatStore,
   type PortalConfig,
   type PortalDeps,
+  type PortalProfile,
   PortalRefused,
   type RoleParts,
 } from '@miroir/portal';
@@ -18,10 +19,15 @@ import { recoverReleases } from './release/recover-releases.ts';
 import { createReleaseContext } from './release/release-context.ts';
 import { releaseInWorker } from './release/release-in-worker.ts';
 import { releaseScheduler } from './release/release-scheduler.ts';
+import type { ReleaseContext } from './release/run-release.ts';
 import { createResults } from './results/results-view.ts';
 
 /** The box's composition: what was said, by nobody it knows. */
-export async function createBox(config: PortalConfig, deps: PortalDeps): Promise<RoleParts> {
+export async function createBox(
+  profile: PortalProfile,
+  config: PortalConfig,
+  deps: PortalDeps,
+): Promise<RoleParts> {
   const { file } = config;
   const { clock, random, database, logger } = deps;
   const store = await openBoxStore(database);
@@ -38,13 +44,7 @@ export async function createBox(config: PortalConfig, deps: PortalDeps): Promise
     );
   }
   const release = await createReleaseContext({ file, database, sealKey: config.sealKey, clock, random });
-  // What a killed process left half-done is finished before anybody is answered.
-  const boot = `boot-${Buffer.from(random.bytes(6)).toString('hex')}`;
-  const renew = (): Promise<boolean> => release.store.acquire(boot, clock.now(), clock.now() + 10_000);
-  if (await renew()) {
-    await recoverReleases(release.store, renew);
-    await release.store.giveUp(boot);
-  }
+  await finishInterrupted(release);
   const questionnaires = new Map(
     file.questionnaire.locales.map((locale) => [locale, localizeQuestionnaire(file.questionnaire, locale)]),
   );
@@ -53,7 +53,15 @@ export async function createBox(config: PortalConfig, deps: PortalDeps): Promise
   const questionnaire = (locale: string) => questionnaires.get(locale) ?? first;
   const results = createResults({ file, store: release.store, clock, questionnaire });
   const counters = boxCounters({ file, store, database, clock });
-  const service = createBoxService({ file, keyList, store, clock, questionnaire, results });
+  const service = createBoxService({
+    file,
+    keyList,
+    store,
+    clock,
+    questionnaire,
+    results,
+    resultsOpenTo: profile.resultsOpenTo,
+  });
   const scheduler = releaseScheduler({
     file,
     context: release,
@@ -90,4 +98,13 @@ export async function createBox(config: PortalConfig, deps: PortalDeps): Promise
     },
     stop: counters.stop,
   };
+}
+
+/** What a killed process left half-done is finished before anybody is answered. */
+async function finishInterrupted({ store, clock, random }: ReleaseContext): Promise<void> {
+  const boot = `boot-${Buffer.from(random.bytes(6)).toString('hex')}`;
+  const renew = (): Promise<boolean> => store.acquire(boot, clock.now(), clock.now() + 10_000);
+  if (!(await renew())) return;
+  await recoverReleases(store, renew);
+  await store.giveUp(boot);
 }

@@ -22,6 +22,8 @@ export const errorCodes = [
   'credential-refused',
   'unknown-credential',
   'stale-amendment',
+  'answer-first',
+  'credential-needed',
   'sheet-refused',
   'malformed',
   'too-large',

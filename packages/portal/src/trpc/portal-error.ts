@@ -24,6 +24,8 @@ const trpcCodes: Record<ErrorCode, TrpcCode> = {
   'credential-refused': 'FORBIDDEN',
   'unknown-credential': 'NOT_FOUND',
   'stale-amendment': 'CONFLICT',
+  'answer-first': 'FORBIDDEN',
+  'credential-needed': 'UNAUTHORIZED',
   'sheet-refused': 'UNPROCESSABLE_CONTENT',
   malformed: 'BAD_REQUEST',
   'too-large': 'PAYLOAD_TOO_LARGE',

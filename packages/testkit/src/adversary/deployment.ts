@@ -81,6 +81,7 @@ export async function makeTemplate({
       audience: 'employees',
       name: 'adversary',
       admission: 'invitation',
+      resultsOpenTo: 'participants',
       brand: { name: 'Essai' },
       webRoot,
     },

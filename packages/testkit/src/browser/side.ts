@@ -68,6 +68,7 @@ export async function startSide(options: SideOptions): Promise<Side> {
     audience,
     name: `${audience} under test`,
     admission: campaign.cohorts[audience].kind === 'roll' ? 'invitation' : 'open-link',
+    resultsOpenTo: audience === 'employees' ? 'participants' : 'everyone',
     brand: { name: campaign.organisation.name },
     webRoot: options.webRoot,
   };

@@ -109,6 +109,7 @@ export async function startTestPortal(options: TestPortalOptions): Promise<TestP
     audience: options.audience,
     name: `test ${options.audience}`,
     admission: options.people === undefined ? 'open-link' : 'invitation',
+    resultsOpenTo: options.audience === 'employees' ? 'participants' : 'everyone',
     brand: { name: 'Essai' },
     webRoot: options.webRoot ?? (await barePages(root)),
   };
