@@ -65,7 +65,11 @@ export function createBoxService(parts: BoxParts): BoxService {
       const sheet = checkedSheet(parts, submission);
       const id = idOf(submission.secret);
       const { replaces } = submission;
-      const digest = stateDigest({ replaces, fingerprint: questionnaire.fingerprint, sheet });
+      const digest = stateDigest(submission.secret, {
+        replaces,
+        fingerprint: questionnaire.fingerprint,
+        sheet,
+      });
       if (submission.proof !== null && replaces === null) {
         const cohort = verify(id, submission.proof);
         const sent = {
@@ -82,7 +86,11 @@ export function createBoxService(parts: BoxParts): BoxService {
     async withdraw(secret, replaces) {
       mustAccept();
       const id = idOf(secret);
-      const digest = stateDigest({ replaces, fingerprint: questionnaire.fingerprint, sheet: null });
+      const digest = stateDigest(secret, {
+        replaces,
+        fingerprint: questionnaire.fingerprint,
+        sheet: null,
+      });
       return amend(store, { id, replaces, next: { state: 'withdrawn', digest, latest: null } });
     },
     async results(secret, locale) {

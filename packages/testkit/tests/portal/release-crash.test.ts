@@ -62,11 +62,10 @@ async function answer(count: number): Promise<string[]> {
     people += 1;
     const id = `person-${people}`.padEnd(43, 'x');
     const latest = {
-      locale: 'fr',
       answers: { ease: { option: people % 3 === 0 ? 'easy' : 'hard' } },
       comments: {},
     };
-    const digest = stateDigest({ replaces: null, fingerprint: 'f', sheet: latest });
+    const digest = stateDigest('a secret', { replaces: null, fingerprint: 'f', sheet: latest });
     documents.push({
       _id: id,
       cohort: people % 2 === 0 ? 'dole' : 'lyon',
@@ -206,7 +205,7 @@ describe('an amendment that arrives while a release is prepared', () => {
       async commit(attempt, release) {
         for (const id of ids) {
           const found = (await store.find(id))!;
-          const latest = { locale: 'fr', answers: { ease: { option: 'mid' } }, comments: {} };
+          const latest = { answers: { ease: { option: 'mid' } }, comments: {} };
           expect(await store.replace(id, found.digest, { state: 'sent', digest: `${id}-2`, latest })).toBe(
             true,
           );

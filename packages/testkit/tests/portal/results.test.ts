@@ -20,7 +20,7 @@ import {
 const clock = testClock(duringTestCampaign);
 const campaign = testCampaign();
 const deps = { clock, random: { bytes: (length: number) => crypto.getRandomValues(new Uint8Array(length)) } };
-const sheet: Sheet = { locale: 'fr', answers: { ease: { option: 'easy' } }, comments: {} };
+const sheet: Sheet = { answers: { ease: { option: 'easy' } }, comments: {} };
 const stranger = 'AAAAAAAAAAAAAAAAAAAAAA';
 let employees: TestPortal;
 let consumers: TestPortal;

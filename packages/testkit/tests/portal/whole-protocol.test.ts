@@ -20,7 +20,6 @@ const deps = { clock, random: { bytes: (length: number) => crypto.getRandomValue
 
 function sheet(index: number): Sheet {
   return {
-    locale: 'fr',
     answers: {
       ease: { option: index % 2 === 0 ? 'hard' : 'easy' },
       done: { option: 'no' },
