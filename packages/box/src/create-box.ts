@@ -7,6 +7,7 @@ import {
   openHeartbeatStore,
   type PortalConfig,
   type PortalDeps,
+  type PortalProfile,
   PortalRefused,
   type RoleParts,
 } from '@miroir/portal';
@@ -18,10 +19,15 @@ import { endAbandoned } from './release/recover-releases.ts';
 import { createReleaseContext } from './release/release-context.ts';
 import { releaseInWorker } from './release/release-in-worker.ts';
 import { releaseScheduler } from './release/release-scheduler.ts';
+import type { ReleaseContext } from './release/run-release.ts';
 import { createResults } from './results/results-view.ts';
 
 /** The box's composition: what was said, by nobody it knows. */
-export async function createBox(config: PortalConfig, deps: PortalDeps): Promise<RoleParts> {
+export async function createBox(
+  profile: PortalProfile,
+  config: PortalConfig,
+  deps: PortalDeps,
+): Promise<RoleParts> {
   const { file } = config;
   const { clock, random, database, logger } = deps;
   const store = await openBoxStore(database);
@@ -48,7 +54,15 @@ export async function createBox(config: PortalConfig, deps: PortalDeps): Promise
   const questionnaire = (locale: string) => questionnaires.get(locale) ?? first;
   const results = createResults({ file, store: release.store, clock, questionnaire });
   const counters = boxCounters({ file, store, database, clock });
-  const service = createBoxService({ file, keyList, store, clock, questionnaire, results });
+  const service = createBoxService({
+    file,
+    keyList,
+    store,
+    clock,
+    questionnaire,
+    results,
+    resultsOpenTo: profile.resultsOpenTo,
+  });
   const scheduler = releaseScheduler({
     file,
     context: release,

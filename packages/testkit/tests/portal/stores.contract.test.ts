@@ -13,7 +13,7 @@ import { openRollStore } from '@miroir/roll';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 /** What every store promises, on whichever engine holds it. */
-const sheet: Sheet = { locale: 'fr', answers: { ease: { option: 'easy' } }, comments: {} };
+const sheet: Sheet = { answers: { ease: { option: 'easy' } }, comments: {} };
 const other: Sheet = { ...sheet, answers: { ease: { option: 'hard' } } };
 const entered: Entered = {
   core: { ease: { option: 'easy' } },
