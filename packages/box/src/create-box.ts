@@ -19,7 +19,6 @@ import { endAbandoned } from './release/recover-releases.ts';
 import { createReleaseContext } from './release/release-context.ts';
 import { releaseInWorker } from './release/release-in-worker.ts';
 import { releaseScheduler } from './release/release-scheduler.ts';
-import type { ReleaseContext } from './release/run-release.ts';
 import { createResults } from './results/results-view.ts';
 
 /** The box's composition: what was said, by nobody it knows. */

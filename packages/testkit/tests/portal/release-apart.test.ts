@@ -34,7 +34,7 @@ it('makes a release of very many people in a thread of its own, and it is the sa
       cohort: index % 2 === 0 ? 'dole' : 'lyon',
       state: 'sent',
       digest: `digest-${index}`,
-      latest: { locale: 'fr', answers: { ease: { option: 'easy' } }, comments: {} },
+      latest: { answers: { ease: { option: 'easy' } }, comments: {} },
       published: null,
       pending: 1,
     }));
