@@ -66,6 +66,8 @@ export interface TestPortal {
   readonly roll: RunningPortal;
   readonly box: RunningPortal;
   readonly config: { readonly roll: PortalConfig; readonly box: PortalConfig };
+  /** Stops one role and starts it again on the same files. */
+  restart(role: PortalRole): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -138,18 +140,27 @@ export async function startTestPortal(options: TestPortalOptions): Promise<TestP
   };
   const roll = await run('roll');
   const box = await run('box');
+  const running = { roll: roll.running, box: box.running };
   return {
     target,
     profile,
     origins,
     launched: launched.value,
     invitations: imported?.value.invitations ?? [],
-    roll: roll.running,
-    box: box.running,
+    get roll() {
+      return running.roll;
+    },
+    get box() {
+      return running.box;
+    },
     config: { roll: roll.config, box: box.config },
+    async restart(role) {
+      await running[role].stop();
+      running[role] = (await run(role)).running;
+    },
     async stop() {
-      await roll.running.stop();
-      await box.running.stop();
+      await running.roll.stop();
+      await running.box.stop();
       await rm(root, { recursive: true, force: true });
     },
   };
