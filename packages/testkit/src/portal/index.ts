@@ -5,7 +5,6 @@ export {
   testCampaignCompares,
 } from '@miroir/campaign/testing';
 export {
-  freePort,
   startTestPortal,
   type TestPortal,
   testClock,
