@@ -20,7 +20,10 @@ function webRootOf(audience: Audience): URL {
   return pathToFileURL(`${repositoryRoot}apps/${folders[audience]}/dist/`);
 }
 
-/** Starts the box as `startPortal` does, asks it over HTTP what is published, with the secret of somebody who answered, and stops it. */
+/**
+ * Starts the box as `startPortal` does, asks it over HTTP what is published, and stops it. `reader` is the secret of
+ * somebody who answered.
+ */
 export async function whatIsServed(
   deployment: Deployment,
   { clock, reader }: { readonly clock: { now(): number }; readonly reader: string },

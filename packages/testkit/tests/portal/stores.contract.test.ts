@@ -94,14 +94,6 @@ for (const engine of testEngines()) {
         expect(await store.countReplacements()).toBe(1);
       });
 
-      it('spends a proof of work once, and forgets it when it has expired', async () => {
-        const store = await use(openRollStore);
-        const spent = await Promise.all([1, 2, 3].map(() => store.spend('proof', 1)));
-        expect(spent.filter(Boolean)).toHaveLength(1);
-        await store.forgetSpent(3_600_001);
-        expect(await store.spend('proof', 3_600_001)).toBe(true);
-      });
-
       it('admits behind an open link as often as one likes, once', async () => {
         const store = await use(openRollStore);
         await store.admit({ _id: 'a', cohort: 'open' });
