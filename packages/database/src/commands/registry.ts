@@ -5,13 +5,12 @@ import {
   dropDatabase,
   dropIndexes,
   listCollections,
-  listDatabases,
   listIndexes,
 } from './administer.ts';
-import { aggregate } from './aggregate.ts';
 import type { Command } from './command.ts';
-import { buildInfo, endSessions, hello, ping, serverStatus } from './handshake.ts';
-import { count, distinct, explain, find, getMore, killCursors } from './read.ts';
+import { aggregate, count } from './count.ts';
+import { hello, ping } from './handshake.ts';
+import { explain, find, getMore, killCursors } from './read.ts';
 import { findAndModify, insert, remove, update } from './write.ts';
 
 /** Every command that is served, by its name in lower case (MongoDB accepts a few in both spellings). */
@@ -20,14 +19,10 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     hello,
     ismaster: hello,
     ping,
-    buildInfo,
-    serverStatus,
-    endSessions,
     find,
     getMore,
     killCursors,
     count,
-    distinct,
     explain,
     aggregate,
     insert,
@@ -37,7 +32,6 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     create,
     drop,
     dropDatabase,
-    listDatabases,
     listCollections,
     createIndexes,
     listIndexes,

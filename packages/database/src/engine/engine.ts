@@ -1,11 +1,11 @@
 import type { Document } from 'bson';
 import type { CommandContext } from '../commands/command.ts';
+import { createCursors } from '../commands/cursors.ts';
 import { commands } from '../commands/registry.ts';
+import { CommandError } from '../errors/command-error.ts';
+import { type Databases, type OpenDatabaseFile, openDatabases } from '../storage/databases.ts';
 import type { RowNumbering } from '../storage/row-number.ts';
 import type { SqliteFile } from '../storage/sqlite-file.ts';
-import { CommandError } from './command-error.ts';
-import { createCursors } from './cursors.ts';
-import { type Databases, type OpenDatabaseFile, openDatabases } from './databases.ts';
 
 export interface EngineRequest {
   readonly database: string;
@@ -14,7 +14,7 @@ export interface EngineRequest {
 
 export interface EngineInput {
   readonly folder: string;
-  /** See {@link import('../query/find.ts').Query.scanLimit}. Default: no limit. */
+  /** See {@link import('../plan/find-matches.ts').Query.scanLimit}. Default: no limit. */
   readonly scanLimit?: number | undefined;
   readonly numbering?: (key: Buffer) => RowNumbering;
   /** A clock in milliseconds, for forgetting idle cursors. */

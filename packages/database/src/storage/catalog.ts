@@ -1,7 +1,7 @@
 import { EJSON } from 'bson';
-import { CommandError, refuse } from '../engine/command-error.ts';
-import { createIndex, type Index, type IndexSpec, parseIndexSpec } from '../indexes/index-spec.ts';
+import { CommandError, refuse } from '../errors/command-error.ts';
 import { type Collection, openCollection } from './collection.ts';
+import { createIndex, type Index, type IndexSpec, parseIndexSpec } from './index-spec.ts';
 import { indexColumns, indexTable } from './index-table.ts';
 import type { RowNumbering } from './row-number.ts';
 import { openRowTable } from './row-table.ts';

@@ -1,8 +1,8 @@
 import type { Document } from 'bson';
-import { duplicateKey } from '../engine/command-error.ts';
-import { encodeValue } from '../indexes/encode-value.ts';
-import type { Index } from '../indexes/index-spec.ts';
-import { decode, encode } from './document-bytes.ts';
+import { duplicateKey } from '../errors/command-error.ts';
+import { decode, encode } from '../values/document-bytes.ts';
+import { encodeValue } from '../values/encode-value.ts';
+import type { Index } from './index-spec.ts';
 import { applyChanges, checkUnique, keyChanges } from './index-table.ts';
 import { rowAfter } from './row-number.ts';
 import type { RowTable, Stored } from './row-table.ts';

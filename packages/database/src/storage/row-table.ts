@@ -1,5 +1,5 @@
-import { encodeValue } from '../indexes/encode-value.ts';
-import { decode } from './document-bytes.ts';
+import { decode } from '../values/document-bytes.ts';
+import { encodeValue } from '../values/encode-value.ts';
 import { type RowNumbering, rowAfter } from './row-number.ts';
 import type { SqliteFile } from './sqlite-file.ts';
 

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Catalog, openCatalog } from '../storage/catalog.ts';
-import { hashedRows, type RowNumbering } from '../storage/row-number.ts';
-import { openSqliteFile, type SqliteFile } from '../storage/sqlite-file.ts';
-import { CommandError } from './command-error.ts';
+import { CommandError } from '../errors/command-error.ts';
+import { type Catalog, openCatalog } from './catalog.ts';
+import { hashedRows, type RowNumbering } from './row-number.ts';
+import { openSqliteFile, type SqliteFile } from './sqlite-file.ts';
 
 export interface OpenDatabaseFile {
   readonly name: string;
@@ -17,7 +17,6 @@ export interface Databases {
   find(name: string): OpenDatabaseFile | undefined;
   ensure(name: string): OpenDatabaseFile;
   opened(): OpenDatabaseFile[];
-  names(): string[];
   drop(name: string): void;
   closeAll(): void;
 }
@@ -58,10 +57,6 @@ export function openDatabases({ folder, numbering = hashedRows }: DatabasesInput
     find: (name) => files.get(name) ?? (existsSync(pathOf(name)) ? ensure(name) : undefined),
     ensure,
     opened: () => [...files.values()],
-    names: () =>
-      readdirSync(folder)
-        .filter((file) => file.endsWith(extension))
-        .map((file) => file.slice(0, -extension.length)),
     drop(name) {
       const open = files.get(name);
       if (open !== undefined) {
