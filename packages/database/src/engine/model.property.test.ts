@@ -177,8 +177,8 @@ describe('the engine, beside a naive model', () => {
           for (const limit of [0, 3]) {
             const got = find(engine, { filter: wanted, sort: { [by]: way }, limit });
             const cut = limit === 0 ? expected : expected.slice(0, limit);
-            const valueOf = (document: Document) => withoutSign(at(document, by) ?? null);
-            expect(got.map(valueOf)).toEqual(cut.map(valueOf));
+            const byValue = (document: Document) => withoutSign(at(document, by) ?? null);
+            expect(got.map(byValue)).toEqual(cut.map(byValue));
           }
         });
       }),

@@ -4,7 +4,7 @@ import type { Filter } from '../query/filter.ts';
 import type { SortSpec } from '../query/sort.ts';
 import type { Collection } from '../storage/collection.ts';
 import type { Stored } from '../storage/row-table.ts';
-import { decode } from '../values/document-bytes.ts';
+import { decodeStored } from '../values/document-bytes.ts';
 import { encodeValue } from '../values/encode-value.ts';
 import { valueAt } from '../values/path.ts';
 import { choosePlan, type Plan } from './choose-plan.ts';
@@ -76,7 +76,7 @@ function createMatch(stored: Stored): Match {
   return {
     stored,
     document() {
-      document ??= decode(stored.bytes);
+      document ??= decodeStored(stored.bytes);
       return document;
     },
   };
