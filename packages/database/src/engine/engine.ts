@@ -29,6 +29,8 @@ export interface Engine {
    * its answer before it asks again, so that no two requests of a batch are ordered.
    */
   answer(requests: readonly EngineRequest[]): Document[];
+  /** Carries what was committed from the logs to the files, where enough has gathered: when nobody waits for an answer. */
+  tidy(): void;
   close(): void;
 }
 
@@ -95,6 +97,9 @@ export function createEngine({
           replies.set(request, answered[position] ?? { ok: 0 });
       }
       return requests.map((request) => replies.get(request) ?? { ok: 0 });
+    },
+    tidy() {
+      for (const { file } of databases.opened()) file.tidy();
     },
     close: () => databases.closeAll(),
   };

@@ -8,8 +8,8 @@ import { Damaged } from '../errors/storage-fault.ts';
 /**
  * Pages of 8 kB hold whole documents of a questionnaire; FULL synchronises each commit; deleted bytes
  * are overwritten; the exclusive mode keeps the log's index in memory, so that no `-shm` file remembers
- * the order in which pages were written. A checkpoint stalls every client: at 250 pages (2 MB) the worst
- * wait is half of that at SQLite's usual 1000, for a tenth of the rate.
+ * the order in which pages were written. Checkpoints come between two batches (`SqliteFile.tidy`); SQLite's own, within
+ * a commit, is for the one command that fills a log by itself.
  */
 const pragmas = [
   'page_size = 8192',
@@ -19,7 +19,7 @@ const pragmas = [
   'secure_delete = ON',
   'auto_vacuum = NONE',
   'cache_size = -16384',
-  'wal_autocheckpoint = 250',
+  'wal_autocheckpoint = 2000',
   'trusted_schema = OFF',
 ];
 

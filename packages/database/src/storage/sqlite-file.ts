@@ -21,6 +21,8 @@ export interface SqliteFile {
   /** Durable when it returns: the write-ahead log was synchronised. */
   commit(): void;
   rollback(): void;
+  /** Checkpoints when the log has grown by about 2 MB. A failure is none of the caller's: the log keeps what is in it. */
+  tidy(): void;
   /**
    * Replaces the file by a fresh copy, outside any transaction: afterwards its bytes depend on the content alone, and
    * the log is empty. Killed at any moment, the file is either the old one or the new one, whole. Needs room for the copy.
@@ -31,11 +33,19 @@ export interface SqliteFile {
   rowKey(): Buffer;
 }
 
+/**
+ * Pages in the log, of 8 kB, from which it is carried over. A checkpoint stalls everybody for as long as its
+ * pages take to be written to where they belong: a fair middle between rate and stall.
+ */
+const fullLog = 250;
+
 /** Opens or creates a file. Throws what `openDatabaseFile` throws. */
 export function openSqliteFile(path: string): SqliteFile {
   let database: DatabaseSync | undefined = openDatabaseFile(path);
   const statements = new Map<string, StatementSync>();
   let writing = false;
+  /** Since the last look at the log. */
+  let committed = false;
 
   function handle(): DatabaseSync {
     // Absent only when a compaction could not open its own copy, for want of memory or descriptors.
@@ -75,10 +85,22 @@ export function openSqliteFile(path: string): SqliteFile {
     commit() {
       statement('COMMIT').run();
       writing = false;
+      committed = true;
     },
     rollback() {
       writing = false;
       if (handle().isTransaction) statement('ROLLBACK').run();
+    },
+    tidy() {
+      if (!committed) return;
+      committed = false;
+      try {
+        const { log, checkpointed } = statement('PRAGMA wal_checkpoint(NOOP)').get() ?? {};
+        if (Number(log) - Number(checkpointed) < fullLog) return;
+        handle().exec('PRAGMA wal_checkpoint(PASSIVE)');
+      } catch {
+        // A full disk: the next one carries over what this one could not.
+      }
     },
     compact() {
       const copy = copyAside(handle(), path);
