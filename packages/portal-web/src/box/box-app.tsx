@@ -50,11 +50,11 @@ export function BoxApp({ boot, branding, api, device, i18n, language }: Props): 
     if (shelf === null || held === null) return;
     // What every tab wrote, not what this one last heard of.
     const sent = await keeper.merge();
-    const sheet = sheetOf(questionnaire, sent, locale);
+    const sheet = sheetOf(questionnaire, sent);
     await post(shelf, { fingerprint: boot.campaign.fingerprint, replaces: held.digest, sheet });
     keeper.dispatch({ type: 'prepared', sent });
     await attempt();
-  }, [shelf, held, questionnaire, keeper, locale, boot, attempt]);
+  }, [shelf, held, questionnaire, keeper, boot, attempt]);
 
   const common = {
     boot,

@@ -31,13 +31,11 @@ export function GuardedFrame({ holds, i18n, branding, children, ...frame }: Prop
     />
   );
   // The service worker marks a page it had to take from the device.
-  const kept =
-    document.documentElement.dataset.kept === undefined ? null : (
-      <BeyondQuestions {...beyond} wait={null} draw={({ KeptNotice }) => <KeptNotice />} />
-    );
+  const kept = document.documentElement.dataset.kept !== undefined;
   return (
     <PageGuard broken={broken}>
-      <Frame {...frame} kept={kept}>
+      <Frame {...frame}>
+        {kept ? <BeyondQuestions {...beyond} wait={null} draw={({ KeptNotice }) => <KeptNotice />} /> : null}
         {children}
       </Frame>
     </PageGuard>

@@ -11,13 +11,11 @@ interface Props {
   readonly locale: string;
   readonly onLocale: (locale: string) => void;
   readonly unavailable: string | null;
-  /** What is said where the page came from the device. */
-  readonly kept: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What surrounds every page of the box: whose portal it is, its language, and where to find help. */
-export function Frame({ boot, locale, onLocale, unavailable, kept, children }: Props): ReactElement {
+export function Frame({ boot, locale, onLocale, unavailable, children }: Props): ReactElement {
   const { t } = useLingui();
   const { path } = useRouter();
   useClearOfFoot();
@@ -34,7 +32,6 @@ export function Frame({ boot, locale, onLocale, unavailable, kept, children }: P
           {t`Cette langue demande une connexion. Rien n’a changé : vos réponses sont là.`}
         </Notice>
       )}
-      {kept}
       {children}
       <footer className="bottom">
         <Link to="/privacy">{t`Comment nous vous protégeons`}</Link>
