@@ -69,6 +69,7 @@ describe('two tabs of one person', () => {
     await second.goto(`${side.origins.box}/q/1`);
     await title(second).waitFor();
     await second.locator('fieldset input[type=radio]').nth(3).check();
+    await second.getByText('Enregistré sur cet appareil').waitFor();
     await sendAnswers(first);
     await second.getByText('Envoyé').waitFor();
     await second.reload();
