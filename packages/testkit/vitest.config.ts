@@ -1,3 +1,17 @@
 import { vitestPreset } from '@miroir/tooling/vitest';
 
-export default vitestPreset();
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** How often each box is killed: a sample at `npm test`, MIROIR_KILLS at `npm run verify`. */
+    kills: number;
+    /** Campaigns played before roll and box are compared: a sample, or MIROIR_LINKING_CAMPAIGNS. */
+    linkingCampaigns: number;
+  }
+}
+
+export default vitestPreset({
+  provide: {
+    kills: Number(process.env.MIROIR_KILLS ?? 10),
+    linkingCampaigns: Number(process.env.MIROIR_LINKING_CAMPAIGNS ?? 10),
+  },
+});
