@@ -1,14 +1,14 @@
 import type { Clock } from '@miroir/basics';
 import { type LocalQuestionnaire, parseSheet, type SheetFault } from '@miroir/campaign';
-import { credentialId, isCohortKey, isSecret, type KeyList } from '@miroir/credential';
-import { loadVerifyingKey, verifyCredential } from '@miroir/credential/server';
+import type { KeyList } from '@miroir/credential';
 import { PortalError, type PortalFile, refuse, roundWatch } from '@miroir/portal';
 import type { AnswerDocument } from './box-documents.ts';
-import type { BoxService, CredentialProof, Submission } from './box-router.ts';
+import type { BoxService, Submission } from './box-router.ts';
 import type { BoxStore } from './box-store.ts';
 import { type AnswerChange, changeAnswer } from './change-answer.ts';
 import type { PersonState } from './contract/person-state.ts';
 import type { ResultsView } from './contract/results.ts';
+import { credentialNames, type VerifiedCredential } from './credential-names.ts';
 import { stateDigest } from './state-digest.ts';
 
 export interface BoxParts {
@@ -24,7 +24,7 @@ export interface BoxParts {
 export function createBoxService(parts: BoxParts): BoxService {
   const { file, store, clock, keyList } = parts;
   const { questionnaire } = file;
-  const verify = credentialVerifier(parts);
+  const names = credentialNames(file, keyList);
   const stateNow = roundWatch(file, clock);
   const mustAccept = (): void => {
     const state = stateNow();
@@ -32,19 +32,8 @@ export function createBoxService(parts: BoxParts): BoxService {
     // The grace: what was begun in time may still arrive, 15 minutes after the roll stopped.
     if (state === 'closed') refuse('closed');
   };
-  const idOf = (secret: string): string => {
-    if (!isSecret(secret)) refuse('malformed');
-    return credentialId({
-      audience: file.audience,
-      campaign: questionnaire.campaign,
-      round: file.round,
-      purpose: 'answer',
-      secret,
-    });
-  };
-  const known = async (id: string): Promise<AnswerDocument> =>
-    (await store.find(id)) ?? refuse('unknown-credential');
-
+  const known = async ([answer, replacement]: readonly [string, string]): Promise<AnswerDocument> =>
+    (await store.find(answer)) ?? (await store.find(replacement)) ?? refuse('unknown-credential');
   const change = async (wanted: AnswerChange): Promise<{ digest: string }> => {
     const done = await changeAnswer(store, wanted);
     if (done.ok) return done.value;
@@ -57,22 +46,22 @@ export function createBoxService(parts: BoxParts): BoxService {
     questionnaire: parts.questionnaire,
     async register(secret, proof) {
       mustAccept();
-      const id = idOf(secret);
-      await store.insert(fresh(id, verify(id, proof)));
-      return { state: personState(await known(id)) };
+      const credential = names.verify(secret, proof);
+      await store.insert(fresh(credential));
+      return { state: personState(await known([credential.id, credential.id])) };
     },
     async open(secret) {
-      return personState(await known(idOf(secret)));
+      return personState(await known(names.of(secret)));
     },
     async submit(submission) {
       mustAccept();
       const sheet = checkedSheet(parts, submission);
-      const id = idOf(submission.secret);
+      const ids = names.of(submission.secret);
       const { replaces } = submission;
       const digest = stateDigest({ replaces, fingerprint: questionnaire.fingerprint, sheet });
       if (submission.proof !== null && replaces === null) {
         const sent = {
-          ...fresh(id, verify(id, submission.proof)),
+          ...fresh(names.verify(submission.secret, submission.proof)),
           state: 'sent' as const,
           digest,
           latest: sheet,
@@ -80,21 +69,28 @@ export function createBoxService(parts: BoxParts): BoxService {
         };
         if ((await store.insert(sent)) === 'inserted') return { digest };
       }
-      return change({ ids: [id], replaces: replaces ?? '', digest, sheet });
+      return change({ ids, replaces: replaces ?? '', digest, sheet });
     },
     async withdraw(secret, replaces) {
       mustAccept();
-      const id = idOf(secret);
+      const ids = names.of(secret);
       const digest = stateDigest({ replaces, fingerprint: questionnaire.fingerprint, sheet: null });
-      return change({ ids: [id], replaces: replaces ?? '', digest, sheet: null });
+      return change({ ids, replaces: replaces ?? '', digest, sheet: null });
     },
     results: (locale) => parts.results(locale),
   };
 }
 
-function fresh(id: string, { cohort, replacement }: Admitted): AnswerDocument {
-  const empty = { _id: id, cohort, state: 'registered' as const, digest: '', latest: null, published: null };
-  return replacement ? { ...empty, replacement } : empty;
+function fresh({ id, cohort, replacement }: VerifiedCredential): AnswerDocument {
+  const document: AnswerDocument = {
+    _id: id,
+    cohort,
+    state: 'registered',
+    digest: '',
+    latest: null,
+    published: null,
+  };
+  return replacement ? { ...document, replacement: true } : document;
 }
 
 function personState(document: AnswerDocument): PersonState {
@@ -105,30 +101,6 @@ function personState(document: AnswerDocument): PersonState {
     // While a release is under way it may still leave the person out.
     entered: document.entered !== undefined && document.entering === undefined,
     withdrawn: document.state === 'withdrawn',
-  };
-}
-
-/** What a credential's key says of its holder. */
-interface Admitted {
-  readonly cohort: string;
-  readonly replacement: boolean;
-}
-
-/** Checks a signature against the one key of its cohort; returns what the key stands for. */
-function credentialVerifier({ keyList }: BoxParts): (id: string, proof: CredentialProof) => Admitted {
-  const keys = new Map(
-    keyList.keys
-      .filter(isCohortKey)
-      .map(({ id, cohort, purpose, spki }) => [
-        String(id),
-        { cohort, replacement: purpose === 'replacement', key: loadVerifyingKey(spki) },
-      ]),
-  );
-  return (id, proof) => {
-    const entry = keys.get(proof.keyId);
-    if (entry === undefined) return refuse('unknown-key');
-    if (!verifyCredential(entry.key, id, proof.signature)) return refuse('credential-refused');
-    return entry;
   };
 }
 

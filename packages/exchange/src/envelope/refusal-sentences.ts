@@ -22,6 +22,7 @@ const fr: Sentences = {
   'broken-chain': 'Alerte\u00a0: cette publication ne suit pas la dernière acceptée.',
   equivocation: 'Alerte\u00a0: le portail a scellé deux publications différentes sous le même numéro.',
   'changed-key-list': 'Alerte\u00a0: la liste des clés a changé au cours de l’étape.',
+  'too-early': 'Ce document serait montré avant la date où les deux côtés peuvent se lire.',
   'weaker-threshold': 'Cette publication annonce un seuil plus faible que celui de la campagne.',
   'too-few': 'Un des résultats compte moins de personnes que le seuil.',
   'parts-by-cohort':
@@ -59,6 +60,7 @@ const en: Sentences = {
   'broken-chain': 'Alarm: this release does not follow the last one accepted.',
   equivocation: 'Alarm: the portal has sealed two different releases under one number.',
   'changed-key-list': 'Alarm: the list of keys changed during the round.',
+  'too-early': 'This document would be shown before the date from which both sides may read each other.',
   'weaker-threshold': 'This release announces a weaker threshold than the campaign’s.',
   'too-few': 'One of the results counts fewer people than the threshold.',
   'parts-by-cohort':
@@ -96,6 +98,7 @@ const de: Sentences = {
   'broken-chain': 'Alarm: Diese Veröffentlichung schließt nicht an die zuletzt angenommene an.',
   equivocation: 'Alarm: Das Portal hat zwei verschiedene Veröffentlichungen unter einer Nummer versiegelt.',
   'changed-key-list': 'Alarm: Die Schlüsselliste hat sich während der Runde geändert.',
+  'too-early': 'Dieses Dokument würde gezeigt, bevor die beiden Seiten einander lesen dürfen.',
   'weaker-threshold': 'Diese Veröffentlichung nennt einen schwächeren Schwellenwert als die Kampagne.',
   'too-few': 'Eines der Ergebnisse zählt weniger Personen als der Schwellenwert.',
   'parts-by-cohort':
@@ -133,6 +136,7 @@ const pt: Sentences = {
   'broken-chain': 'Alerta: esta publicação não segue a última que foi aceite.',
   equivocation: 'Alerta: o portal selou duas publicações diferentes com o mesmo número.',
   'changed-key-list': 'Alerta: a lista de chaves mudou durante a etapa.',
+  'too-early': 'Este documento seria mostrado antes da data em que os dois lados se podem ler.',
   'weaker-threshold': 'Esta publicação anuncia um limiar mais fraco do que o da campanha.',
   'too-few': 'Um dos resultados conta menos pessoas do que o limiar.',
   'parts-by-cohort':
