@@ -21,6 +21,7 @@ const boot: Boot = {
   keyListDigest: 'd',
   status: { state: 'open', round: 'round-1', opensAt: '', closesAt: '', timeZone: 'Europe/Paris' },
   privacy: { k: 5, comments: 10 },
+  releases: 'once',
   landing: {
     headline: hostile,
     objective: hostile,
