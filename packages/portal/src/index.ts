@@ -3,7 +3,7 @@ export { loadConfig, type PortalConfig, type PortalSettings, readSettings } from
 export type { PortalProfile } from './compose/portal-profile.ts';
 export type { PortalDeps, Role, RoleParts } from './compose/role.ts';
 export { type RunningPortal, runPortal, startPortal } from './compose/start-portal.ts';
-export type { Boot, PortalRole, RoundStatus } from './contract/boot.ts';
+export type { Boot, PortalRole, ReleasePace, RoundStatus } from './contract/boot.ts';
 export type { ErrorCode, ErrorParams, PortalFault } from './contract/error-codes.ts';
 export { type CountedSeries, type CountNow, countedByDay, floorFive } from './counters/counted-by-day.ts';
 export { openCounterStore } from './counters/counter-store.ts';

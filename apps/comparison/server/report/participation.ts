@@ -1,8 +1,10 @@
 import { type Audience, audiences } from '@miroir/basics';
 import { isConditional, type Question } from '@miroir/campaign';
-import { cell, keys } from '@miroir/insight';
+import { cell, keys, wholeOnlyPeople } from '@miroir/insight';
 import type { Told } from './analysis.ts';
+import { cohortState } from './cohort-state.ts';
 import { isText } from './rows.ts';
+import { publishedOf } from './side-data.ts';
 import { voiceRows } from './tones.ts';
 import type { CohortParticipation, FunnelStep, Pair, ParticipationView, ThemeParticipation } from './view.ts';
 
@@ -21,8 +23,11 @@ export function participationOf(told: Told): ParticipationView {
     cohorts: both((audience) => cohortsOf(told, audience)),
     themes: themesOf(told),
     replacements: both((audience) => told.data[audience].snapshot.body.replacements),
-    withheld: both((audience) => told.data[audience].snapshot.body.withheld),
-    waiting: both((audience) => told.data[audience].snapshot.body.waitingPeople),
+    left: both((audience) => {
+      const { waiting, atClose } = told.data[audience].snapshot.body;
+      return { people: waiting, final: atClose };
+    }),
+    wholeOnly: both((audience) => wholeOnlyPeople(publishedOf(told.data[audience].snapshot))),
   };
 }
 
@@ -82,11 +87,12 @@ function daysOf(told: Told, audience: Audience): { day: string; count: number }[
 }
 
 function cohortsOf({ data, texts }: Told, audience: Audience): CohortParticipation[] {
-  return data[audience].snapshot.body.cohorts.map(({ id, headcount, state, tally }) => ({
+  const { cohorts, atClose } = data[audience].snapshot.body;
+  return cohorts.map(({ id, headcount, tally }) => ({
     id,
     label: texts.cohort(audience, id),
     headcount,
-    state: tally ? 'shown' : state === 'shown' ? 'waiting' : state,
+    state: cohortState(tally, atClose),
     n: tally?.n ?? null,
     rate: tally && headcount ? (100 * tally.n) / headcount : null,
   }));
