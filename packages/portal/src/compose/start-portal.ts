@@ -22,7 +22,8 @@ function openOwnDatabase(config: PortalConfig): Promise<Database> {
   return openDatabase({
     audience: file.audience,
     role,
-    ...(databaseUri === undefined ? { dataDir: folder } : { uri: databaseUri }),
+    // Two servers on one folder would both prepare releases: the second is refused, commands beside the first are not.
+    ...(databaseUri === undefined ? { dataDir: folder, exclusive: true } : { uri: databaseUri }),
   });
 }
 

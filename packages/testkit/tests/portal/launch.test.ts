@@ -9,6 +9,7 @@ import { importPeople, launchPortal, planPeople, readPortalStatus, releaseNow } 
 import {
   createPortalLogger,
   loadConfig,
+  type PortalProfile,
   type PortalTarget,
   readPortalFile,
   readSettings,
@@ -219,15 +220,17 @@ describe('starting', () => {
       await expect(
         runPortal(boxRole, { profile: portal.profile, config: weak, logger: createPortalLogger('x'), clock }),
       ).rejects.toThrow(DatabaseRefused);
-      const crossed = { ...portal.profile, audience: 'consumers' as const };
-      await expect(
+      const start = (profile: PortalProfile, folder: string) =>
         runPortal(boxRole, {
-          profile: crossed,
-          config: { ...portal.config.box, port: 0 },
+          profile,
+          config: { ...portal.config.box, port: 0, folder },
           logger: createPortalLogger('x'),
           clock,
-        }),
-      ).rejects.toThrow(/launched for the employees/);
+        });
+      const crossed = { ...portal.profile, audience: 'consumers' as const };
+      await expect(start(crossed, join(root, 'elsewhere'))).rejects.toThrow(/launched for the employees/);
+      const second = start(portal.profile, portal.config.box.folder);
+      await expect(second).rejects.toThrow(/Another process already serves .*: stop that one first/);
     } finally {
       await portal.stop();
     }
