@@ -88,6 +88,6 @@ export async function createBox(config: PortalConfig, deps: PortalDeps): Promise
       await counters.tick();
       await heartbeat.tick();
     },
-    stop: counters.stop,
+    stop: async () => {},
   };
 }

@@ -125,7 +125,7 @@ describe('launching', () => {
       launched: true,
       invited: 40,
       issued: 0,
-      registered: 0,
+      answered: 0,
       release: null,
     });
   });
