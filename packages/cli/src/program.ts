@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type CliIo, CliRefusal } from './cli-io.ts';
 import { campaignCheck } from './commands/campaign-check.ts';
 import { comparison } from './commands/comparison.ts';
@@ -73,10 +73,11 @@ function addPreparation(program: Command, io: CliIo, settle: Settle): void {
     .requiredOption('--roll-origin <url>', 'address of the roll, as browsers see it')
     .requiredOption('--box-origin <url>', 'address of the box, as browsers see it')
     .option('--round <id>', 'the round to launch (default: the one of now)')
-    .option(
-      '--release-every <seconds>',
-      'time between releases (default: a day, or once at the close)',
-      seconds,
+    .addOption(
+      new Option(
+        '--releases <pace>',
+        'how often answers enter the figures (default: as the campaign says, else a list once at the close, an open link daily)',
+      ).choices(['at-close', 'weekly']),
     )
     .option(
       '--comparison-key <file>',

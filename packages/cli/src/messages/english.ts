@@ -57,8 +57,8 @@ export const english: Messages = {
   releaseFault: (code) =>
     code === 'busy' || code === 'overtaken'
       ? 'Another release is being made at this moment: nothing is lost, try again.'
-      : code === 'only-at-close'
-        ? 'This portal releases once, at the close.'
+      : code === 'not-due'
+        ? 'The next release is not due yet: until then, people may still change their answers.'
         : code === 'round-final'
           ? 'The last release of this round is made.'
           : 'The round is not open yet.',

@@ -66,8 +66,8 @@ export const french: Messages = {
   releaseFault: (code) =>
     code === 'busy' || code === 'overtaken'
       ? 'Une autre publication se fait en ce moment\u00a0: rien n’est perdu, réessayez.'
-      : code === 'only-at-close'
-        ? 'Ce portail ne publie qu’une fois, à la clôture.'
+      : code === 'not-due'
+        ? 'La prochaine publication n’est pas encore due\u00a0: d’ici là, chacun peut changer sa réponse.'
         : code === 'round-final'
           ? 'La dernière publication de cette manche est faite.'
           : 'La manche n’est pas encore ouverte.',

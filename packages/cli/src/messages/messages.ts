@@ -39,7 +39,7 @@ export interface Messages {
   readonly releasing: string;
   readonly released: (serial: number, n: number) => string;
   readonly releaseFault: (
-    code: 'busy' | 'overtaken' | 'round-final' | 'only-at-close' | 'not-open-yet',
+    code: 'busy' | 'overtaken' | 'round-final' | 'not-due' | 'not-open-yet',
   ) => string;
   readonly restored: (epoch: number) => string;
   readonly locale: string;

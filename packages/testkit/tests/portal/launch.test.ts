@@ -95,10 +95,9 @@ describe('launching', () => {
     expect(await releaseNow(target, deps)).toMatchObject({ ok: false, error: 'not-launched' });
   });
 
-  it('freezes once, keeps every key private, and releases once at the close for a small audience', async () => {
+  it('freezes once, keeps every key private, and releases once at the close for people on a list', async () => {
     await importPeople(target, { campaign, rows: testPeople(20), random: systemRandom });
-    const { releaseOnlyAtClose: _default, ...privacy } = campaign.privacy;
-    const small = testCampaign({ privacy });
+    const small = testCampaign({ privacy: { k: 5, comments: 10 } });
     const launched = await launchPortal(target, {
       campaign: small,
       origins,
