@@ -131,7 +131,7 @@ export async function publishDemo(
     [1, '2026-11-18T12:00:00Z'],
   ] as const) {
     const { employees, consumers } = plan(share);
-    await portals.employees.publish(employees, at);
+    await portals.employees.publish({ ...employees, atClose: share === 1 }, at);
     await portals.consumers.publish(consumers, at);
   }
   await portals.employees.beat(

@@ -91,16 +91,18 @@ function Participation({ view }: { view: ParticipationView }) {
   );
 }
 
-/** What no bar shows: who waits, who was held back, which accesses were replaced. */
+/** What no bar shows: who waits or is counted nowhere, who counts in the whole only, which accesses were replaced. */
 function useUncounted(view: ParticipationView): string[] {
   const { i18n, t } = useLingui();
   const format = useFormats();
   return audiences.map((side) => {
     const name = sideName(i18n, side);
     const replaced = format.count(view.replacements[side]);
-    const waiting = format.count(view.waiting[side]);
-    const withheld = format.count(view.withheld[side] ?? 0);
-    return t`${name} : environ ${waiting} réponses attendent, ${withheld} retenues à la clôture, environ ${replaced} accès remplacés (doubles possibles).`;
+    const people = format.count(view.left[side].people);
+    const wholeOnly = format.count(view.wholeOnly[side]);
+    return view.left[side].final
+      ? t`${name} : ${wholeOnly} comptés seulement dans l’ensemble, environ ${people} réponses comptées nulle part, environ ${replaced} accès remplacés (doubles possibles).`
+      : t`${name} : ${wholeOnly} comptés seulement dans l’ensemble, environ ${people} réponses attendent, environ ${replaced} accès remplacés (doubles possibles).`;
   });
 }
 

@@ -1,9 +1,11 @@
 import { type Audience, audiences, floorToFives } from '@miroir/basics';
 import { isConditional, type Question } from '@miroir/campaign';
 import type { BoxHeartbeat, RollHeartbeat } from '@miroir/exchange';
-import { cell, keys } from '@miroir/insight';
+import { cell, keys, wholeOnlyPeople } from '@miroir/insight';
 import type { Told } from './analysis.ts';
+import { cohortState } from './cohort-state.ts';
 import { isText } from './rows.ts';
+import { publishedOf } from './side-data.ts';
 import { voiceRows } from './tones.ts';
 import type { CohortParticipation, FunnelStep, Pair, ParticipationView, ThemeParticipation } from './view.ts';
 
@@ -22,8 +24,11 @@ export function participationOf(told: Told): ParticipationView {
     cohorts: both((audience) => cohortsOf(told, audience)),
     themes: themesOf(told),
     replacements: both((audience) => told.data[audience].snapshot.body.replacements),
-    withheld: both((audience) => told.data[audience].snapshot.body.withheld),
-    waiting: both((audience) => told.data[audience].snapshot.body.waitingPeople),
+    left: both((audience) => {
+      const { waiting, atClose } = told.data[audience].snapshot.body;
+      return { people: waiting, final: atClose };
+    }),
+    wholeOnly: both((audience) => wholeOnlyPeople(publishedOf(told.data[audience].snapshot))),
   };
 }
 
@@ -85,14 +90,15 @@ function daysOf(told: Told, audience: Audience): { day: string; count: number }[
 function cohortsOf(told: Told, audience: Audience): CohortParticipation[] {
   const opened = openedOf(told, audience)?.openedByCohort;
   const headcountNow = headcountOf(told, audience);
-  return told.data[audience].snapshot.body.cohorts.map(({ id, state, tally }) => {
+  const { cohorts, atClose } = told.data[audience].snapshot.body;
+  return cohorts.map(({ id, tally }) => {
     const headcount = headcountNow(id);
     return {
       id,
       label: told.texts.cohort(audience, id),
       headcount,
       opened: opened?.[id] ?? null,
-      state: tally ? 'shown' : state === 'shown' ? 'waiting' : state,
+      state: cohortState(tally, atClose),
       n: tally?.n ?? null,
       rate: tally && headcount ? (100 * tally.n) / headcount : null,
     };

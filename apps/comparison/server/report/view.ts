@@ -75,8 +75,14 @@ export interface SideFreshness {
 export interface CohortChoice {
   readonly id: string;
   readonly label: string;
-  readonly state: 'shown' | 'whole-only' | 'waiting';
+  readonly state: CohortState;
 }
+
+/**
+ * Whether a cohort has a figure of its own. Without one, `waiting` before the close, `whole-only` after it: whoever of it
+ * is counted then is in the whole alone. A snapshot does not tell whether anybody is.
+ */
+export type CohortState = 'shown' | 'whole-only' | 'waiting';
 
 /** What every page needs around it. */
 export interface FrameView {
@@ -118,8 +124,8 @@ export type Unknown =
       readonly n: number;
       readonly headcount: number;
     }
-  | { readonly kind: 'withheld'; readonly side: Audience; readonly people: number }
-  | { readonly kind: 'waiting'; readonly side: Audience; readonly people: number };
+  /** Answers that wait for a later release or, after the close, are counted nowhere; in fives. */
+  | { readonly kind: 'waiting' | 'uncounted'; readonly side: Audience; readonly people: number };
 
 /** What changed between the previous publication and this one, on each side. */
 export interface SinceView {
@@ -170,7 +176,7 @@ export interface CohortParticipation {
   readonly headcount: number | null;
   /** Who opened their access, in fives, as of the last full week; null before it is told. */
   readonly opened: number | null;
-  readonly state: 'shown' | 'whole-only' | 'waiting';
+  readonly state: CohortState;
   readonly n: number | null;
   /** Per cent of the headcount; null without a headcount or a figure. */
   readonly rate: number | null;
@@ -194,8 +200,10 @@ export interface ParticipationView {
   readonly cohorts: Pair<readonly CohortParticipation[]>;
   readonly themes: readonly ThemeParticipation[];
   readonly replacements: Pair<number>;
-  readonly withheld: Pair<number | null>;
-  readonly waiting: Pair<number>;
+  /** Answers left, in fives: they wait or, after the close (`final`), are counted nowhere. */
+  readonly left: Pair<{ readonly people: number; readonly final: boolean }>;
+  /** People who count in the whole and in no cohort's figure. */
+  readonly wholeOnly: Pair<number>;
 }
 
 export interface ExpectationsView {
