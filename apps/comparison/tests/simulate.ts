@@ -9,6 +9,7 @@ import {
   isAsked,
   optionIds,
   type Questionnaire,
+  questionFingerprints,
   questionnaireFor,
 } from '@miroir/campaign';
 import {
@@ -181,7 +182,10 @@ function wholePartsOnly(questionnaire: Questionnaire, tally: Tally, before: Tall
     .filter(([, counted, fewest]) => total(tally, counted) - total(before, counted) < fewest)
     .map(([prefix]) => prefix);
   const kept = Object.entries(tally.counts).filter(([key]) => !held.some((prefix) => key.startsWith(prefix)));
-  return { n: tally.n, counts: Object.fromEntries([...kept, ...held.flatMap((prefix) => of(before, prefix))]) };
+  return {
+    n: tally.n,
+    counts: Object.fromEntries([...kept, ...held.flatMap((prefix) => of(before, prefix))]),
+  };
 }
 
 /** The sum of many tallies, in place: merging them one by one would copy every cell for every person. */
@@ -227,6 +231,7 @@ export function bodyOf(
     k: campaign.privacy.k,
     commentsK: campaign.privacy.comments,
     atClose: plan.atClose ?? false,
+    questions: questionFingerprints(questionnaire),
     whole: wholePartsOnly(questionnaire, whole, before?.whole ?? emptyTally),
     cohorts,
     waiting: 5,

@@ -39,7 +39,7 @@ export type LaunchFault = {
   readonly message: string;
 };
 
-/** Counters for `miroir status`; every count of people who did something is floored to fives. */
+/** Counters for `miroir status`; every count of people who did something is that of the last midnight, in fives. */
 export interface PortalStatus {
   readonly audience: Audience;
   readonly launched: boolean;
@@ -57,8 +57,8 @@ export interface PortalStatus {
   readonly invited: number | null;
   readonly issued: number;
   readonly replacements: number;
-  /** Documents of the box, floored to fives. */
-  readonly registered: number;
+  /** People who sent answers. */
+  readonly answered: number;
   readonly release: {
     readonly serial: number;
     readonly releasedAt: string;

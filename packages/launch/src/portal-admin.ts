@@ -3,7 +3,6 @@ import { type Clock, err, ok, type Random, type Result } from '@miroir/basics';
 import {
   createReleaseContext,
   explains,
-  openBoxStore,
   openReleaseStore,
   type ReleaseContext,
   type ReleaseFault,
@@ -13,17 +12,17 @@ import {
 import { emptyTallies, type Tallies } from '@miroir/insight';
 import {
   type Deps,
-  floorFive,
   isFinalAt,
+  openCounterStore,
   type PortalFile,
   type PortalTarget,
   readPortalFile,
   releaseDueAt,
   rolePaths,
   roundStatus,
+  toldSoFar,
   withPortalDatabase,
 } from '@miroir/portal';
-import { openRollStore } from '@miroir/roll';
 import type { PortalStatus } from './launch-types.ts';
 
 /** Why a release asked for by hand was not made. */
@@ -100,7 +99,7 @@ export function recountPortal(target: PortalTarget, deps: Deps): Promise<Recount
   });
 }
 
-/** Where a portal stands, for `miroir status`. Counts of people who did something are floored to fives. */
+/** Where a portal stands, for `miroir status`. Counts of people who did something are those of the last midnight, in fives. */
 export async function readPortalStatus(
   target: PortalTarget,
   deps: Pick<Deps, 'clock'>,
@@ -135,7 +134,7 @@ function notLaunched({ audience }: PortalTarget): PortalStatus {
     invited: null,
     issued: 0,
     replacements: 0,
-    registered: 0,
+    answered: 0,
     release: null,
     nextDue: null,
   };
@@ -146,13 +145,12 @@ function rollCounts(
   file: PortalFile,
 ): Promise<Pick<PortalStatus, 'invited' | 'issued' | 'replacements'>> {
   return withPortalDatabase(target, 'roll', async (database) => {
-    const store = await openRollStore(database);
-    const counts = await Promise.all(file.cohorts.map(({ id }) => store.countIssued(id)));
+    const counters = openCounterStore(database);
     const listed = file.cohorts.flatMap(({ headcount }) => (headcount === null ? [] : [headcount]));
     return {
       invited: listed.length === 0 ? null : listed.reduce((sum, headcount) => sum + headcount, 0),
-      issued: floorFive(counts.reduce((sum, count) => sum + count, 0)),
-      replacements: floorFive(await store.countReplacements()),
+      issued: await toldSoFar(counters, 'opened'),
+      replacements: await toldSoFar(counters, 'replaced'),
     };
   });
 }
@@ -160,18 +158,12 @@ function rollCounts(
 function boxCounts(
   target: PortalTarget,
   file: PortalFile,
-): Promise<Pick<PortalStatus, 'registered' | 'release' | 'nextDue'>> {
+): Promise<Pick<PortalStatus, 'answered' | 'release' | 'nextDue'>> {
   return withPortalDatabase(target, 'box', async (database) => {
-    const store = await openBoxStore(database);
-    let registered = 0;
-    for (const { id } of file.cohorts) {
-      for (const state of ['registered', 'sent', 'withdrawn'] as const)
-        registered += await store.count(id, state);
-    }
     const last = await (await openReleaseStore(database)).last();
     const due = releaseDueAt(file, last);
     return {
-      registered: floorFive(registered),
+      answered: await toldSoFar(openCounterStore(database), 'answered'),
       release:
         last === null
           ? null

@@ -17,7 +17,7 @@ import {
   signBlinded,
   verifySolution,
 } from '@miroir/credential/server';
-import { type CountNow, floorFive, type PortalFile, refuse, roundStatus, roundWatch } from '@miroir/portal';
+import { type PortalFile, refuse, roundStatus, roundWatch } from '@miroir/portal';
 import type { Admitted, RollService } from './roll-router.ts';
 import type { PersonDocument, RollStore } from './roll-store.ts';
 import type { spentProofs } from './spent-proofs.ts';
@@ -27,8 +27,8 @@ export interface RollParts {
   readonly file: PortalFile;
   readonly admission: 'invitation' | 'open-link';
   readonly store: RollStore;
-  /** Credentials asked for, by cohort. */
-  readonly countIssued: CountNow;
+  /** Credentials asked for, in fives, as it last moved: asking again on the same day tells nothing more. */
+  readonly opened: () => Promise<number>;
   readonly signingKeys: ReadonlyMap<string, SigningKey>;
   readonly sessionKey: Uint8Array;
   /** Drawn at each start: what was asked before it is refused after it. */
@@ -57,10 +57,10 @@ export function createRollService(parts: RollParts): RollService {
 
   return {
     async status() {
-      const issued = Object.values(await parts.countIssued()).reduce((sum, count) => sum + count, 0);
+      const opened = await parts.opened();
       return {
         ...roundStatus(file, clock),
-        participation: { invited, about: issued < 5 ? null : floorFive(issued) },
+        participation: { invited, about: opened === 0 ? null : opened },
       };
     },
     async invitation(code, locale) {

@@ -22,10 +22,7 @@ function statusLines(io: CliIo, portal: PortalStatus): string[] {
         localInstant(io, portal.round.closesAt),
       ),
     );
-  lines.push(
-    messages.statusInvited(portal.invited, portal.issued),
-    messages.statusRegistered(portal.registered),
-  );
+  lines.push(messages.statusInvited(portal.invited, portal.issued), messages.statusAnswered(portal.answered));
   if (portal.release) {
     const { serial, releasedAt, n, head } = portal.release;
     lines.push(messages.statusRelease(serial, localInstant(io, releasedAt), n), messages.statusHead(head));

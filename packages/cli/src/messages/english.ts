@@ -84,7 +84,7 @@ export const english: Messages = {
     invited === null
       ? `  credentials issued: about ${issued}`
       : `  invited ${invited}, credentials issued: about ${issued}`,
-  statusRegistered: (registered) => `  in the box: about ${registered}`,
+  statusAnswered: (answered) => `  answered, as of last midnight: about ${answered}`,
   statusRelease: (serial, at, n) => `  last release: ${serial}, ${at}, ${n} people counted`,
   statusNoRelease: '  no release yet',
   statusHead: (head) => `  head of the chain: ${head}`,

@@ -95,7 +95,7 @@ export const french: Messages = {
     invited === null
       ? `  accès ouverts\u00a0: environ ${issued}`
       : `  ${invited} personnes invitées, accès ouverts\u00a0: environ ${issued}`,
-  statusRegistered: (registered) => `  dans la boîte\u00a0: environ ${registered}`,
+  statusAnswered: (answered) => `  ont répondu, à minuit dernier\u00a0: environ ${answered}`,
   statusRelease: (serial, at, n) => `  dernière publication\u00a0: ${serial}, ${at}, ${n} personnes comptées`,
   statusNoRelease: '  pas encore de publication',
   statusHead: (head) => `  tête de la chaîne\u00a0: ${head}`,

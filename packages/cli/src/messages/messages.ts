@@ -54,7 +54,7 @@ export interface Messages {
   readonly roundState: (state: string) => string;
   readonly statusRound: (id: string, state: string, closesAt: string) => string;
   readonly statusInvited: (invited: number | null, issued: number) => string;
-  readonly statusRegistered: (registered: number) => string;
+  readonly statusAnswered: (answered: number) => string;
   readonly statusRelease: (serial: number, at: string, n: number) => string;
   readonly statusNoRelease: string;
   readonly statusHead: (head: string) => string;

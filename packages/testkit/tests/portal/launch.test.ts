@@ -124,7 +124,7 @@ describe('launching', () => {
       launched: true,
       invited: 40,
       issued: 0,
-      registered: 0,
+      answered: 0,
       release: null,
     });
   });
