@@ -5,6 +5,7 @@ import { comparison } from './commands/comparison.ts';
 import { keys } from './commands/keys.ts';
 import { launch } from './commands/launch.ts';
 import { lead } from './commands/lead.ts';
+import { links } from './commands/links.ts';
 import { people } from './commands/people.ts';
 import { release } from './commands/release.ts';
 import { restored } from './commands/restored.ts';
@@ -55,7 +56,7 @@ function addPreparation(program: Command, io: CliIo, settle: Settle): void {
     .description('put the people of a CSV on the roll, all or nobody, before the launch')
     .requiredOption('--campaign <file>', 'the campaign whose cohorts they enter')
     .option('--ref <column>', 'the column that names a person (default: ref, email, matricule…)')
-    .option('--out <file>', 'write the invitation codes there (0600) instead of printing them')
+    .option('--out <file>', 'new file for the invitation codes (0600), needed to import')
     .option('--dry-run', 'preview only')
     .option('--more-to-come', 'other files follow: allow cohorts that are still below 20 people')
     .option('-y, --yes', 'do not ask')
@@ -75,7 +76,7 @@ function addPreparation(program: Command, io: CliIo, settle: Settle): void {
       'time between releases (default: a day, or once at the close)',
       seconds,
     )
-    .option('--invitations <file>', 'the file `people --out` wrote: links are added to it')
+    .option('--invitations <files...>', 'every file that `people --out` wrote: links are added to them')
     .addHelpText(
       'after',
       example(
@@ -83,6 +84,11 @@ function addPreparation(program: Command, io: CliIo, settle: Settle): void {
       ),
     )
     .action((options) => settle(launch(io, options)));
+  withTarget(program.command('links'), io)
+    .description('write the links of a launched portal into its files of codes again')
+    .requiredOption('--invitations <files...>', 'every file that `people --out` wrote')
+    .addHelpText('after', example('miroir links --audience employees --invitations invitations.csv'))
+    .action((options) => settle(links(io, options)));
 }
 
 function addOperation(program: Command, io: CliIo, settle: Settle): void {

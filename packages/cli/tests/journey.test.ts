@@ -60,9 +60,7 @@ describe('a campaign, from its file to a sign-in link', () => {
     const rows = (await readFile(join(desk.folder, 'invitations.csv'), 'utf8')).trim().split('\n').slice(1);
     expect(rows).toHaveLength(80);
     for (const row of rows)
-      expect(row).toContain(
-        `http://localhost:4101/i#${row.split(',')[2]?.replace(/^'/, '')}.${keyListDigest}`,
-      );
+      expect(row).toContain(`http://localhost:4101/i#${row.split(',')[2]}.${keyListDigest}`);
   });
 
   it('is launched once, and takes nobody more', async () => {
@@ -74,7 +72,16 @@ describe('a campaign, from its file to a sign-in link', () => {
     const late = await desk.run(
       'people',
       'people.csv',
-      ...['--audience', 'employees', '--campaign', 'campaign.json', '--yes', '--more-to-come'],
+      ...[
+        '--audience',
+        'employees',
+        '--campaign',
+        'campaign.json',
+        '--yes',
+        '--more-to-come',
+        '--out',
+        'late.csv',
+      ],
     );
     expect(late).toMatchObject({ code: 1, out: expect.stringContaining('frozen') });
   });
@@ -189,6 +196,7 @@ describe('miroir', () => {
       'keys',
       'launch',
       'lead',
+      'links',
       'people',
       'release',
       'restored',

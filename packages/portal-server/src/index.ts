@@ -15,9 +15,18 @@ export { type RunningPortal, runPortal, startPortal } from './create/start-porta
 export type { BoxRouter } from './features/box/box-router.ts';
 export type { Admitted, Participation, RollRouter } from './features/roll/roll-router.ts';
 export { createPortalLogger, type PortalLogger } from './http/portal-logger.ts';
-export { importPeople, invitationLink, type PeoplePlan, planPeople } from './launch/import-people.ts';
+export {
+  type Imported,
+  type ImportOptions,
+  importPeople,
+  invitationLink,
+  type PeoplePlan,
+  planPeople,
+} from './launch/import-people.ts';
 export { type Launched, type LaunchOptions, launchPortal } from './launch/launch-portal.ts';
 export { makePortalKeys, type PortalKeys } from './launch/make-keys.ts';
+export { checkInvitations, type InvitationFault, matchInvitations } from './launch/match-invitations.ts';
+export { personKey } from './launch/person-key.ts';
 export {
   type Recounted,
   type ReleasedNow,

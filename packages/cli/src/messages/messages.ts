@@ -1,6 +1,8 @@
 /** Every sentence of the command, in one language. A missing one does not compile. */
 export interface Messages {
   readonly fileMissing: (path: string) => string;
+  readonly fileIsFolder: (path: string) => string;
+  readonly fileForbidden: (path: string) => string;
   readonly notJson: (path: string, reason: string) => string;
   readonly noCampaignInModule: (path: string) => string;
   readonly campaignGood: (name: string, questions: number, themes: number) => string;
@@ -15,22 +17,40 @@ export interface Messages {
   readonly cohortLine: (id: string, people: number) => string;
   readonly cohortTooSmall: (id: string, people: number) => string;
   readonly csvLine: (line: number, sentence: string) => string;
-  readonly csvUnreadable: (path: string, reason: string) => string;
+  readonly csvSpreadsheet: (path: string) => string;
+  readonly csvBinary: (path: string) => string;
+  readonly csvBroken: (
+    path: string,
+    line: number,
+    how: 'uneven-row' | 'stray-quote' | 'unreadable',
+  ) => string;
   readonly csvEmpty: (path: string) => string;
-  readonly csvColumnMissing: (column: string, found: string) => string;
+  readonly csvColumnMissing: (path: string, column: string, found: string) => string;
+  readonly csvColumnTwice: (path: string, column: string) => string;
   readonly csvWindows: string;
   readonly personFault: (code: PersonFaultCode, detail: string) => string;
+  readonly personTwice: (ref: string, otherLine: number, otherRef: string) => string;
   readonly nothingImported: string;
   readonly confirmImport: (people: number) => string;
   readonly needsYes: string;
+  readonly needsOut: string;
+  readonly outTaken: (path: string) => string;
   readonly imported: (people: number) => string;
+  readonly finished: (people: number, before: number) => string;
   readonly invitationsWritten: (path: string) => string;
   readonly invitationsOnce: string;
+  readonly codeFault: (code: 'foreign-code' | 'wrong-person' | 'code-twice', first: string) => string;
+  readonly codeAt: (path: string, line: number, sentence: string) => string;
+  readonly noCode: (count: number, refs: readonly string[]) => string;
+  readonly noCodeFiles: (people: number) => string;
+  readonly moreFaults: (count: number) => string;
+  readonly nothingFrozen: string;
   readonly launching: string;
   readonly launched: (audience: string, round: string) => string;
   readonly keyListDigest: (digest: string) => string;
   readonly launchFault: (code: string, message: string) => string;
   readonly linksWritten: (count: number, path: string) => string;
+  readonly linksLater: (files: string) => string;
   readonly releasing: string;
   readonly released: (serial: number, n: number) => string;
   readonly releaseFault: (
@@ -62,6 +82,7 @@ export type PersonFaultCode =
   | 'several-cohorts'
   | 'missing-column'
   | 'duplicate-ref'
+  | 'on-the-roll'
   | 'empty-ref'
   | 'already-launched'
   | 'open-link';

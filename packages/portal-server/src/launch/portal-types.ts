@@ -27,11 +27,14 @@ export interface Invitation {
 export type PeopleFault = {
   /** 0-based index of the row. */
   readonly row: number;
+  /** The earlier row that names the same person. */
+  readonly other?: number;
   readonly code:
     | 'no-cohort'
     | 'several-cohorts'
     | 'missing-column'
     | 'duplicate-ref'
+    | 'on-the-roll'
     | 'empty-ref'
     | 'already-launched'
     | 'open-link';

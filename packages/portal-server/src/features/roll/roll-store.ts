@@ -71,12 +71,9 @@ export async function openRollStore(database: Database) {
         await people.deleteMany({ _id: { $in: ids.slice(start, start + 500) } });
       }
     },
-    async refs(): Promise<Set<string>> {
-      const found = new Set<string>();
-      for await (const person of people.find({}, { ref: 1 }).lean().cursor()) {
-        if (person.ref !== undefined) found.add(person.ref);
-      }
-      return found;
+    /** Everybody, to be compared with a file before the launch. */
+    allPeople(): Promise<PersonDocument[]> {
+      return people.find({}).lean<PersonDocument[]>().exec();
     },
     person(id: string): Promise<PersonDocument | null> {
       return people.findById(id).lean<PersonDocument>().exec();
