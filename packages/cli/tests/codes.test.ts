@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { invitationCodeHash } from '@miroir/credential';
 import { openDatabase } from '@miroir/database';
-import { readPortalFile, rolePaths } from '@miroir/portal-server';
+import { readPortalFile, rolePaths } from '@miroir/portal';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Desk, openDesk, peopleCsv, type Said } from './cli-fixture.ts';
 

@@ -5,12 +5,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { questionnaireFor } from '@miroir/campaign';
 import { openDatabase } from '@miroir/database';
-import { rolePaths } from '@miroir/portal-server';
-import { freePort } from '@miroir/portal-server/testing';
+import { rolePaths } from '@miroir/portal';
 import { type Deployment, deploy } from '../src/kill/deployment.ts';
 import { inventSheets } from '../src/kill/invent-sheets.ts';
 import { mintCredentials } from '../src/kill/mint-credentials.ts';
 import { startNode, startRole } from '../src/kill/role-process.ts';
+import { freePort } from '../src/portal/index.ts';
 import { type Burst, generateLoad } from './generate-load.ts';
 import { type Measure, type MeasureOptions, median, type Row, show } from './measure.ts';
 

@@ -1,6 +1,6 @@
 import type { Audience } from '@miroir/basics';
 import { questionnaireFor } from '@miroir/campaign';
-import { invitationLink } from '@miroir/portal-server';
+import { invitationLink } from '@miroir/launch';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { type LaunchedBrowser, launchBrowser } from '../src/browser/launch-browser.ts';
 import { arrive, progress } from '../src/browser/person.ts';

@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { drawCredential } from '@miroir/credential/client';
-import { boxClient, rollClient } from '@miroir/portal-server/testing';
 import { deploy } from '../src/kill/deployment.ts';
 import { startRole } from '../src/kill/role-process.ts';
+import { boxClient, rollClient } from '../src/portal/index.ts';
 import { type Burst, generateLoad } from './generate-load.ts';
 import { type Measure, type MeasureOptions, show } from './measure.ts';
 

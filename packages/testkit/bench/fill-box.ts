@@ -3,7 +3,8 @@ import { questionnaireFor } from '@miroir/campaign';
 import { systemRandom } from '@miroir/credential';
 import { openDatabase } from '@miroir/database';
 import type { Tallies, Tally } from '@miroir/insight';
-import { releaseNow, rolePaths } from '@miroir/portal-server';
+import { releaseNow } from '@miroir/launch';
+import { rolePaths } from '@miroir/portal';
 import type { Deployment } from '../src/kill/deployment.ts';
 import { inventSheets } from '../src/kill/invent-sheets.ts';
 

@@ -1,6 +1,7 @@
 import { systemRandom } from '@miroir/credential';
 import { openDatabase } from '@miroir/database';
-import { releaseNow, rolePaths } from '@miroir/portal-server';
+import { releaseNow } from '@miroir/launch';
+import { rolePaths } from '@miroir/portal';
 import mongoose from 'mongoose';
 import { z } from 'zod';
 import { deploy } from '../src/kill/deployment.ts';

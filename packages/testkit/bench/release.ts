@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemRandom } from '@miroir/credential';
-import { recountPortal, releaseNow } from '@miroir/portal-server';
+import { recountPortal, releaseNow } from '@miroir/launch';
 import { deploy } from '../src/kill/deployment.ts';
 import { startRole } from '../src/kill/role-process.ts';
 import { writeSubmissions } from './answers.ts';

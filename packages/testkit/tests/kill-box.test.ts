@@ -2,7 +2,7 @@ import { Agent } from 'node:http';
 import { type Audience, audiences } from '@miroir/basics';
 import { questionnaireFor } from '@miroir/campaign';
 import { systemRandom } from '@miroir/credential';
-import { recountPortal, releaseNow } from '@miroir/portal-server';
+import { recountPortal, releaseNow } from '@miroir/launch';
 import { describe, expect, it } from 'vitest';
 import { type Acknowledged, type Contradiction, contradictions } from '../src/kill/acknowledged.ts';
 import { type Deployment, deploy } from '../src/kill/deployment.ts';

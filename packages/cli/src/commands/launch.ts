@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { launchPortal, type PortalTarget, readPortalFile, rolePaths } from '@miroir/portal-server';
+import { launchPortal } from '@miroir/launch';
+import { type PortalTarget, readPortalFile, rolePaths } from '@miroir/portal';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { portalSource, sourceFile } from '../files/comparison-files.ts';

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { checkInvitations, type PortalTarget, readPortalFile, rolePaths } from '@miroir/portal-server';
+import { checkInvitations } from '@miroir/launch';
+import { type PortalTarget, readPortalFile, rolePaths } from '@miroir/portal';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { writePrivate } from '../files/write-private.ts';

@@ -1,5 +1,5 @@
 import type { Campaign } from '@miroir/campaign';
-import { importPeople, type PeopleFault, type PersonRow, planPeople } from '@miroir/portal-server';
+import { importPeople, type PeopleFault, type PersonRow, planPeople } from '@miroir/launch';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readBytes } from '../files/read-bytes.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Invitation, type PersonRow, personKey } from '@miroir/portal-server';
+import { type Invitation, type PersonRow, personKey } from '@miroir/launch';
 import { type CliIo, CliRefusal } from '../cli-io.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { readBytes } from '../files/read-bytes.ts';

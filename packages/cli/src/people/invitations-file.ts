@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@miroir/basics';
-import { type Invitation, invitationLink } from '@miroir/portal-server';
+import { type Invitation, invitationLink } from '@miroir/launch';
 import { stringify } from 'csv-stringify/sync';
 import { columnMissing, readTable, type TableFault, titleOf } from './read-table.ts';
 

@@ -1,4 +1,4 @@
-import type { Invitation, InvitationFault } from '@miroir/portal-server';
+import type { Invitation, InvitationFault } from '@miroir/launch';
 import { type CliIo, CliRefusal } from '../cli-io.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { readBytes } from '../files/read-bytes.ts';

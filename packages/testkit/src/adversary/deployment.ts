@@ -5,12 +5,9 @@ import type { Random } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
 import { type KeyId, keyListDigest, trustedKey } from '@miroir/credential';
 import { drawCredential, finishCredential } from '@miroir/credential/client';
+import { type Invitation, importPeople, launchPortal, type PersonRow } from '@miroir/launch';
 import {
-  type Invitation,
-  importPeople,
-  launchPortal,
   loadConfig,
-  type PersonRow,
   type PortalLogger,
   type PortalProfile,
   type PortalRole,
@@ -18,8 +15,9 @@ import {
   type RunningPortal,
   rolePaths,
   runPortal,
-} from '@miroir/portal-server';
-import { freePort } from '@miroir/portal-server/testing';
+} from '@miroir/portal';
+import { freePort } from '../portal/index.ts';
+import { portalRoles } from '../portal/portal-roles.ts';
 import { knownBoxClient, knownRollClient } from './known-agent.ts';
 
 /** What a device would hold, drawn before the play so that thirty campaigns do not draw it thirty times. */
@@ -120,7 +118,13 @@ export async function deploy(template: Template, clock: { now(): number }): Prom
       requestsPerMinute: 1_000_000,
     };
     const config = await loadConfig(settings, 'employees');
-    return runPortal(template.profile, config, { logger, clock, tickMs: 3_600_000 });
+    return runPortal(portalRoles[role], {
+      profile: template.profile,
+      config,
+      logger,
+      clock,
+      tickMs: 3_600_000,
+    });
   };
   const roll = await run('roll');
   const box = await run('box');

@@ -1,5 +1,5 @@
 import type { Sheet } from '@miroir/campaign';
-import type { Invitation } from '@miroir/portal-server';
+import type { Invitation } from '@miroir/launch';
 import type { Deployment, PreparedCredential, Template } from './deployment.ts';
 import { knownBoxClient, knownRollClient } from './known-agent.ts';
 import { shuffled } from './seeded-random.ts';

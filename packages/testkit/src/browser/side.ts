@@ -10,15 +10,16 @@ import {
   type RunningPortal,
   rolePaths,
   runPortal,
-} from '@miroir/portal-server';
+} from '@miroir/portal';
+import { inventSheets } from '../kill/invent-sheets.ts';
 import {
   credentialByInvitation,
   credentialByOpenLink,
   type Origins,
   send,
   type TestCredential,
-} from '@miroir/portal-server/testing';
-import { inventSheets } from '../kill/invent-sheets.ts';
+} from '../portal/index.ts';
+import { portalRoles } from '../portal/portal-roles.ts';
 
 /** One audience's portal as it runs: its built pages, its roll, its box, and people who are not at a browser. */
 export interface Side {
@@ -72,7 +73,7 @@ export async function startSide(options: SideOptions): Promise<Side> {
   };
   const config = { roll: await configOf(options, 'roll'), box: await configOf(options, 'box') };
   const run = (role: PortalRole): Promise<RunningPortal> =>
-    runPortal(profile, config[role], { logger, clock });
+    runPortal(portalRoles[role], { profile, config: config[role], logger, clock });
   const roll = await run('roll');
   let box: RunningPortal | null = await run('box');
   const unused = [...options.invitations];

@@ -5,14 +5,9 @@ import type { Audience } from '@miroir/basics';
 import { type Campaign, localTime } from '@miroir/campaign';
 import { hestia, withSchedule } from '@miroir/campaign/definitions';
 import { systemRandom } from '@miroir/credential';
-import {
-  type Invitation,
-  importPeople,
-  type Launched,
-  launchPortal,
-  type PortalTarget,
-} from '@miroir/portal-server';
-import { freePort } from '@miroir/portal-server/testing';
+import { type Invitation, importPeople, type Launched, launchPortal } from '@miroir/launch';
+import type { PortalTarget } from '@miroir/portal';
+import { freePort } from '../portal/index.ts';
 
 /** A launched portal whose processes the caller starts and kills. */
 export interface Deployment {

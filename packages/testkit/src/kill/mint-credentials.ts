@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type CredentialScope, credentialId, secretText, systemRandom } from '@miroir/credential';
-import { rolePaths } from '@miroir/portal-server';
+import { rolePaths } from '@miroir/portal';
 import type { Deployment } from './deployment.ts';
 
 /** A credential as a device holds it. */

@@ -1,5 +1,5 @@
 import { openDatabase } from '@miroir/database';
-import { rolePaths } from '@miroir/portal-server';
+import { rolePaths } from '@miroir/portal';
 import type { KeptDocument } from './acknowledged.ts';
 import type { Deployment } from './deployment.ts';
 

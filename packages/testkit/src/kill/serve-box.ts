@@ -1,8 +1,9 @@
 import { pathToFileURL } from 'node:url';
 import type { Audience } from '@miroir/basics';
+import { boxRole } from '@miroir/box';
 import { createExchangeClient } from '@miroir/exchange';
-import { loadConfig, rolePaths, runPortal } from '@miroir/portal-server';
-import { boxClient } from '@miroir/portal-server/testing';
+import { loadConfig, rolePaths, runPortal } from '@miroir/portal';
+import { boxClient } from '../portal/index.ts';
 import type { Deployment } from './deployment.ts';
 import { repositoryRoot } from './role-process.ts';
 
@@ -44,7 +45,7 @@ export async function whatIsServed(deployment: Deployment, clock: { now(): numbe
     webRoot: webRootOf(audience),
   };
   const logger = { info: () => {}, error: () => {} };
-  const running = await runPortal(profile, config, { logger, clock });
+  const running = await runPortal(boxRole, { profile, config, logger, clock });
   try {
     const sealed = await createExchangeClient(origins.box, launched.keys.token).snapshots(null);
     if (!sealed.ok) throw new Error(sealed.error);

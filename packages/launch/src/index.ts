@@ -1,0 +1,8 @@
+export { importPeople, invitationLink, planPeople } from './import-people.ts';
+export { type Launched, launchPortal } from './launch-portal.ts';
+export type { Invitation, PeopleFault, PersonRow, PortalStatus } from './launch-types.ts';
+export { checkInvitations, type InvitationFault, matchInvitations } from './match-invitations.ts';
+export { makePortalKeys } from './make-keys.ts';
+export { personKey } from './person-key.ts';
+export { readPortalStatus, recountPortal, releaseNow } from './portal-admin.ts';
+export { startEpoch } from './start-epoch.ts';
