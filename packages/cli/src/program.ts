@@ -1,5 +1,8 @@
+import { DatabaseRefused } from '@miroir/database';
+import { PortalRefused, SecretExposed } from '@miroir/portal';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { type CliIo, CliRefusal } from './cli-io.ts';
+import { backup } from './commands/backup.ts';
 import { campaignCheck } from './commands/campaign-check.ts';
 import { comparison } from './commands/comparison.ts';
 import { keys } from './commands/keys.ts';
@@ -9,9 +12,10 @@ import { links } from './commands/links.ts';
 import { people } from './commands/people.ts';
 import { release } from './commands/release.ts';
 import { restored } from './commands/restored.ts';
+import { snapshotLast } from './commands/snapshot-last.ts';
 import { snapshotVerify } from './commands/snapshot-verify.ts';
 import { status } from './commands/status.ts';
-import { withData, withTarget } from './commands/target.ts';
+import { withAudience, withData, withRole, withTarget } from './commands/target.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 
 const footer = `
@@ -96,16 +100,23 @@ function addOperation(program: Command, io: CliIo, settle: Settle): void {
     .description('release now: whole batches enter the published figures, the rest waits')
     .addHelpText('after', example('miroir release --audience employees'))
     .action((options) => settle(release(io, options)));
-  withTarget(program.command('restored'), io)
-    .description('after a restore from a backup: go on under a new epoch, which a lead accepts')
-    .addHelpText('after', example('miroir restored --audience employees'))
+  withRole(withTarget(program.command('backup'), io))
+    .description('dump roll and box beside their servers: daily, into two places')
+    .requiredOption('--to <folder>', 'folder for the dumps (made 0700, files 0600)')
+    .addHelpText('after', example('miroir backup --audience employees --role box --to /backup/employees-box'))
+    .action((options) => settle(backup(io, options)));
+  withRole(withTarget(program.command('restored'), io))
+    .description('after a breakdown: read dumps back, then go on under a new epoch, which a lead accepts')
+    .option('--from <dumps...>', 'dumps that `backup` wrote; without them, a copy was put back by hand')
+    .option('--published <file>', 'last release the comparison accepted (`snapshot last`), or none')
+    .addHelpText(
+      'after',
+      example(
+        'miroir restored --audience employees --from employees-box-2026-11-25.dump --published last.jws',
+      ),
+    )
     .action((options) => settle(restored(io, options)));
-  const snapshot = program.command('snapshot').description('sealed releases');
-  withData(snapshot.command('verify <file>'), io)
-    .description('check the signature and the content of a sealed release')
-    .option('--config <file>', 'comparison.json with the public keys')
-    .addHelpText('after', example('miroir snapshot verify release-12.jws'))
-    .action((file, options) => settle(snapshotVerify(io, file, options)));
+  addSnapshots(program, io, settle);
   withData(program.command('comparison'), io)
     .description('configure the comparison from what both launches left')
     .requiredOption('--campaign <file>', 'the campaign both sides answer')
@@ -128,6 +139,21 @@ function addOperation(program: Command, io: CliIo, settle: Settle): void {
     .description('where both portals stand; never who answered')
     .addHelpText('after', example('miroir status --json'))
     .action((options) => settle(status(io, options)));
+}
+
+function addSnapshots(program: Command, io: CliIo, settle: Settle): void {
+  const snapshot = program.command('snapshot').description('sealed releases');
+  withData(snapshot.command('verify <file>'), io)
+    .description('check the signature and the content of a sealed release')
+    .option('--config <file>', 'comparison.json with the public keys')
+    .addHelpText('after', example('miroir snapshot verify release-12.jws'))
+    .action((file, options) => settle(snapshotVerify(io, file, options)));
+  withAudience(withData(snapshot.command('last'), io))
+    .description('write the last release of one side that the comparison accepted into a file')
+    .requiredOption('--out <file>', 'where to write it')
+    .option('--database <uri>', 'mongodb:// address of the comparison, when it is not embedded')
+    .addHelpText('after', example('miroir snapshot last --audience employees --out last.jws'))
+    .action((options) => settle(snapshotLast(io, options)));
 }
 
 /** Runs one command line (without node and script). The promise never rejects: everything ends in an exit code. */
@@ -154,9 +180,20 @@ export async function runMiroir(args: readonly string[], io: CliIo): Promise<Exi
       io.err(`${error.message}\n`);
       return error.exitCode;
     }
+    const refusal = refusalOf(io, error);
+    if (refusal !== null) {
+      io.err(`${refusal}\n`);
+      return exitCodes.refused;
+    }
     io.err(`${io.messages.internal(error instanceof Error ? error.message : String(error))}\n`);
     return exitCodes.internal;
   }
+}
+
+/** What keeps a portal or a database closed says why itself. */
+function refusalOf(io: CliIo, error: unknown): string | null {
+  if (error instanceof SecretExposed) return io.messages.secretExposed(error.path);
+  return error instanceof PortalRefused || error instanceof DatabaseRefused ? error.message : null;
 }
 
 /** Commander's settings are not inherited by commands made before them, nor by their children. */

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { chmod, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDatabase } from '@miroir/database';
 import { comparisonConfigSchema } from '@miroir/exchange/comparison-config';
@@ -39,6 +39,16 @@ describe('a campaign, from its file to a sign-in link', () => {
     expect(second).toEqual(first);
     const token = await readFile(join(desk.folder, '.miroir/employees/box/keys/exchange.token'), 'utf8');
     expect(first.out).not.toContain(token.trim());
+  });
+
+  it('goes no further with a key that others may read', async () => {
+    const key = join(desk.folder, '.miroir/employees/box/keys/seal.pem');
+    await chmod(key, 0o644);
+    expect(await desk.run('keys', '--audience', 'employees')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining(`chmod 600 ${key}`),
+    });
+    await chmod(key, 0o600);
   });
 
   it('is not launched while nobody is invited', async () => {
@@ -128,7 +138,7 @@ describe('a campaign, from its file to a sign-in link', () => {
   it('says where both portals stand, and names nobody', async () => {
     const said = await desk.run('status');
     expect(said.code).toBe(0);
-    expect(said.out).toContain('invited 80, credentials issued: about 0');
+    expect(said.out).toContain('invited: 80');
     expect(said.out).not.toContain('@example.org');
   });
 

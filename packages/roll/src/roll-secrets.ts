@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type PortalConfig, PortalRefused, readSecret, roleFolderPaths } from '@miroir/portal';
 
@@ -18,7 +18,7 @@ export async function readRollSecrets({ folder, file }: PortalConfig): Promise<R
     const name = `${keyId}.pem`;
     if (!names.includes(name))
       throw new PortalRefused(`The signing key of cohort “${id}” is missing from ${paths.credentialKeys}.`);
-    credentialKeys.push(await readFile(join(paths.credentialKeys, name), 'utf8'));
+    credentialKeys.push(await readSecret(join(paths.credentialKeys, name), `signing key of cohort “${id}”`));
   }
   return {
     credentialKeys,

@@ -14,6 +14,8 @@ export interface PersonDocument {
   issued?: string;
   /** Present once a replacement was asked for: empty until its own blinded bytes were signed. */
   replaced?: string;
+  /** After a restore: no mark was in the dump, which may have been older than the credential. */
+  restored?: 1;
 }
 
 interface SpentDocument {
@@ -31,6 +33,7 @@ const personSchema = new Schema<PersonDocument>(
     ref: String,
     issued: String,
     replaced: String,
+    restored: Number,
   },
   { ...bare, collection: 'people', autoIndex: false, autoCreate: false },
 );
@@ -52,6 +55,11 @@ function compile(connection: Connection) {
 }
 
 const hourMs = 3_600_000;
+
+/** After a restore: nothing tells whether they had their credential already, so that all they may have is a replacement. */
+export function mayHaveHadOne({ restored, issued, replaced }: PersonDocument): boolean {
+  return restored === 1 && (issued === undefined || issued === replaced);
+}
 
 export type IssueOutcome = 'recorded' | 'same' | 'other' | 'unknown';
 
@@ -89,7 +97,7 @@ export async function openRollStore(database: Database) {
     /** Records, before anything is signed, which blinded bytes this person had signed: one writer wins. */
     async recordIssue(id: string, blindedHash: string): Promise<IssueOutcome> {
       const done = await people.updateOne(
-        { _id: id, issued: { $exists: false } },
+        { _id: id, issued: { $exists: false }, restored: { $exists: false } },
         { $set: { issued: blindedHash } },
       );
       if (done.modifiedCount === 1) return 'recorded';
@@ -108,7 +116,21 @@ export async function openRollStore(database: Database) {
       if (person?.issued === undefined) return 'nothing-issued';
       return person.replaced === '' ? 'opened' : 'used';
     },
+    /** After a restore: whoever has no mark may have had one, and is given a replacement if they ask. */
+    async distrustMarks(): Promise<number> {
+      const done = await people.updateMany(
+        { ref: { $exists: true }, issued: { $exists: false } },
+        { $set: { restored: 1 } },
+      );
+      return done.modifiedCount;
+    },
     async recordReplacement(id: string, blindedHash: string): Promise<IssueOutcome> {
+      // Asked for after a restore: it is both their credential and their replacement, and there is no other.
+      const again = await people.updateOne(
+        { _id: id, restored: 1, issued: { $exists: false } },
+        { $set: { issued: blindedHash, replaced: blindedHash } },
+      );
+      if (again.modifiedCount === 1) return 'recorded';
       const done = await people.updateOne({ _id: id, replaced: '' }, { $set: { replaced: blindedHash } });
       if (done.modifiedCount === 1) return 'recorded';
       const person = await people.findById(id).lean<PersonDocument>().exec();

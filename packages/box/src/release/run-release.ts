@@ -13,6 +13,7 @@ import {
 } from '@miroir/insight';
 import type { SentimentEngine } from '@miroir/sentiment';
 import type { AnswerDocument, CommittedRelease, Entering } from '../box-documents.ts';
+import { continuesPublished, sealedBody } from './continues-published.ts';
 import { recoverReleases } from './recover-releases.ts';
 import { batchSize, type ReleaseStore } from './release-store.ts';
 import { scoreSheet } from './score-sheet.ts';
@@ -38,7 +39,8 @@ export interface ReleaseDraft extends Omit<CommittedRelease, 'sealed' | 'head'> 
   readonly plan: ReleasePlan;
 }
 
-export type ReleaseFault = 'busy' | 'overtaken' | 'round-final';
+/** `held`: after a restore, what would be published does not follow what had been. */
+export type ReleaseFault = 'busy' | 'overtaken' | 'round-final' | 'held';
 
 /** How long a preparation may be silent before another process takes over, in milliseconds. */
 const leaseMs = 30_000;
@@ -72,7 +74,9 @@ export async function runRelease(
     }
     const draft = draftOf(context, { plan: prepared.plan, last, atClose: options.atClose });
     const { previous: _previous, plan: _plan, ...figures } = draft;
-    const committed: CommittedRelease = { ...figures, ...(await context.seal(draft)) };
+    const sealed = await context.seal(draft);
+    if (!(await followsPublished(store, sealed.sealed))) return err('held');
+    const committed: CommittedRelease = { ...figures, ...sealed };
     if (!(await store.commit(attempt, committed))) return err('overtaken');
     await recoverReleases(store, renew);
     await settle(store, prepared);
@@ -81,6 +85,12 @@ export async function runRelease(
   } finally {
     await store.giveUp(attempt);
   }
+}
+
+/** After a restore alone there is something to follow: see {@link continuesPublished}. */
+async function followsPublished(store: ReleaseStore, sealed: string): Promise<boolean> {
+  const published = await store.publishedBeforeRestore();
+  return published === null || continuesPublished(sealedBody(published), sealedBody(sealed));
 }
 
 interface Prepared {

@@ -26,16 +26,24 @@ export function withData(command: Command, io: CliIo): Command {
     .option('--json', 'print one JSON document instead of sentences');
 }
 
+export function withAudience(command: Command): Command {
+  return command.addOption(
+    new Option('--audience <audience>', 'employees or consumers').argParser(audienceOf).makeOptionMandatory(),
+  );
+}
+
 /** `--data`, `--audience` and the databases' addresses. */
 export function withTarget(command: Command, io: CliIo): Command {
-  return withData(command, io)
-    .addOption(
-      new Option('--audience <audience>', 'employees or consumers')
-        .argParser(audienceOf)
-        .makeOptionMandatory(),
-    )
+  return withAudience(withData(command, io))
     .option('--roll-database <uri>', 'mongodb:// address of the roll, when it is not embedded')
     .option('--box-database <uri>', 'mongodb:// address of the box, when it is not embedded');
+}
+
+/** `--role`: of the two, the one that this account has at hand. */
+export function withRole(command: Command): Command {
+  return command.addOption(
+    new Option('--role <role>', 'roll or box (default: those at hand)').choices(['roll', 'box']),
+  );
 }
 
 export function targetOf(io: CliIo, options: TargetOptions): PortalTarget {

@@ -4,6 +4,8 @@ export const english: Messages = {
   fileMissing: (path) => `There is no file at ${path}.`,
   fileIsFolder: (path) => `${path} is a folder; a file is needed.`,
   fileForbidden: (path) => `This account may not read ${path}.`,
+  secretExposed: (path) =>
+    `Others than its owner may read ${path}. Take that secret for known if others had access; otherwise run “chmod 600 ${path}” and start again.`,
   notJson: (path, reason) => `${path} is not JSON: ${reason}`,
   noCampaignInModule: (path) => `${path} exports no campaign: export one value made by defineCampaign.`,
   campaignGood: (name, questions, themes) =>
@@ -92,9 +94,40 @@ export const english: Messages = {
       ? 'Another release is being made at this moment: nothing is lost, try again.'
       : code === 'only-at-close'
         ? 'This portal releases once, at the close.'
-        : code === 'round-final'
-          ? 'The last release of this round is made.'
-          : 'The round is not open yet.',
+        : code === 'held'
+          ? 'After the restore, what would be published does not follow what had been: a figure would fall, or fewer than ten people would make the difference. Nothing was published. It is tried again every hour, as more people answer.'
+          : code === 'round-final'
+            ? 'The last release of this round is made.'
+            : 'The round is not open yet.',
+  filesRewritten: (roll) =>
+    roll
+      ? 'The files of roll and box were rewritten: they keep no order of arrival.'
+      : 'The files of the box were rewritten: they keep no order of arrival. The roll is not at hand here; its own process rewrites its files every day.',
+  roleName: (role) => (role === 'roll' ? 'roll' : 'box'),
+  backingUp: (role) => `Backing up the ${role}`,
+  backedUp: (role, path, documents) => `The ${role} is in ${path}: ${documents} documents.`,
+  backupWithoutKeys:
+    'No key is in a backup: keep a copy of each keys/ folder apart. Store the roll and the box in different places.',
+  restoring: (role) => `Reading the ${role} back`,
+  restoreFault: (path, code) =>
+    ({
+      'not-a-dump': `${path} is not a file that “miroir backup” wrote.`,
+      incomplete: `${path} is cut short or was changed: take another copy.`,
+      'foreign-dump': `${path} is of another portal or of another launch.`,
+      'not-empty':
+        'There is a database in this folder already. Stop the process, move its miroir.sqlite files aside, then try again: a backup never goes over what is there.',
+    })[code],
+  restoredRole: (role, documents) => `The ${role} is read back: ${documents} documents.`,
+  marksDistrusted:
+    'Whoever opens their access from now on may have had it before the breakdown: they are given a replacement, counted in the figures, in no threshold, and published among possible doubles.',
+  needsPublished:
+    'Say what this box had published last: --published FILE, as “miroir snapshot last --audience … --out FILE” writes it beside the comparison; or --published none when the comparison holds nothing later than the box itself. Otherwise the next release could differ from it by one person.',
+  publishedFault: (code) =>
+    code === 'foreign-snapshot'
+      ? 'This is not a release that this box sealed.'
+      : 'The box itself remembers a later release than this one: give the last.',
+  nothingAccepted: (audience) => `The comparison has accepted no release of the ${audience}.`,
+  snapshotWritten: (path) => `The last release accepted is in ${path}.`,
   restored: (epoch) =>
     `Epoch ${epoch} begins when roll and box start again. A lead then accepts it in the comparison, on the page Method.`,
   locale: 'en-GB',
@@ -113,11 +146,10 @@ export const english: Messages = {
   roundState: (state) =>
     ({ before: 'not open yet', open: 'open', grace: 'last minutes', closed: 'closed' })[state] ?? state,
   statusRound: (id, state, closesAt) => `  round “${id}”: ${state}, closing ${closesAt}`,
-  statusInvited: (invited, issued) =>
-    invited === null
-      ? `  credentials issued: about ${issued}`
-      : `  invited ${invited}, credentials issued: about ${issued}`,
-  statusRegistered: (registered) => `  in the box: about ${registered}`,
+  statusInvited: (invited) => `  invited: ${invited}`,
+  statusParticipation: (day, issued, answered) =>
+    `  at the end of ${day}: about ${issued} opened their access, about ${answered} answered`,
+  statusNoDay: '  participation is counted from tomorrow on, once a day',
   statusRelease: (serial, at, n) => `  last release: ${serial}, ${at}, ${n} people counted`,
   statusNoRelease: '  no release yet',
   statusHead: (head) => `  head of the chain: ${head}`,

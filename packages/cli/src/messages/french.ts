@@ -4,6 +4,8 @@ export const french: Messages = {
   fileMissing: (path) => `Aucun fichier à cet endroit\u00a0: ${path}.`,
   fileIsFolder: (path) => `${path} est un dossier\u00a0; il faut un fichier.`,
   fileForbidden: (path) => `Ce compte n’a pas le droit de lire ${path}.`,
+  secretExposed: (path) =>
+    `D’autres que son propriétaire peuvent lire ${path}. Tenez ce secret pour connu si d’autres y avaient accès\u00a0; sinon lancez «\u00a0chmod 600 ${path}\u00a0» et recommencez.`,
   notJson: (path, reason) => `${path} n’est pas du JSON\u00a0: ${reason}`,
   noCampaignInModule: (path) =>
     `${path} n’exporte aucune campagne\u00a0: exportez une valeur faite par defineCampaign.`,
@@ -101,9 +103,40 @@ export const french: Messages = {
       ? 'Une autre publication se fait en ce moment\u00a0: rien n’est perdu, réessayez.'
       : code === 'only-at-close'
         ? 'Ce portail ne publie qu’une fois, à la clôture.'
-        : code === 'round-final'
-          ? 'La dernière publication de cette manche est faite.'
-          : 'La manche n’est pas encore ouverte.',
+        : code === 'held'
+          ? 'Après la restauration, ce qui serait publié ne prolonge pas ce qui l’était\u00a0: un chiffre baisserait, ou moins de dix personnes feraient la différence. Rien n’est publié\u00a0; un nouvel essai a lieu toutes les heures, à mesure que d’autres répondent.'
+          : code === 'round-final'
+            ? 'La dernière publication de cette manche est faite.'
+            : 'La manche n’est pas encore ouverte.',
+  filesRewritten: (roll) =>
+    roll
+      ? 'Les fichiers de la liste et de la boîte sont réécrits\u00a0: ils ne gardent aucun ordre d’arrivée.'
+      : 'Les fichiers de la boîte sont réécrits\u00a0: ils ne gardent aucun ordre d’arrivée. La liste n’est pas accessible d’ici\u00a0; son propre processus réécrit ses fichiers chaque jour.',
+  roleName: (role) => (role === 'roll' ? 'liste' : 'boîte'),
+  backingUp: (role) => `Sauvegarde de la ${role}`,
+  backedUp: (role, path, documents) => `La ${role} est dans ${path}\u00a0: ${documents} documents.`,
+  backupWithoutKeys:
+    'Une sauvegarde ne contient aucune clé\u00a0: gardez à part une copie de chaque dossier keys/. Rangez la liste et la boîte en deux lieux différents.',
+  restoring: (role) => `Relecture de la ${role}`,
+  restoreFault: (path, code) =>
+    ({
+      'not-a-dump': `${path} n’est pas un fichier écrit par «\u00a0miroir backup\u00a0».`,
+      incomplete: `${path} est coupé ou a été modifié\u00a0: prenez une autre copie.`,
+      'foreign-dump': `${path} vient d’un autre portail ou d’un autre lancement.`,
+      'not-empty':
+        'Ce dossier contient déjà une base. Arrêtez le processus, mettez de côté ses fichiers miroir.sqlite, puis recommencez\u00a0: une sauvegarde ne remplace jamais ce qui est là.',
+    })[code],
+  restoredRole: (role, documents) => `La ${role} est relue\u00a0: ${documents} documents.`,
+  marksDistrusted:
+    'Qui ouvre son accès à partir de maintenant l’avait peut-être déjà avant la panne\u00a0: il reçoit un remplacement, compté dans les chiffres, dans aucun seuil, et publié parmi les doublons possibles.',
+  needsPublished:
+    'Dites ce que cette boîte avait publié en dernier\u00a0: --published FICHIER, tel que «\u00a0miroir snapshot last --audience … --out FICHIER\u00a0» l’écrit auprès de la comparaison\u00a0; ou --published none si la comparaison ne détient rien de plus récent que la boîte. Sans cela, la prochaine publication pourrait n’en différer que d’une personne.',
+  publishedFault: (code) =>
+    code === 'foreign-snapshot'
+      ? 'Ce n’est pas une publication scellée par cette boîte.'
+      : 'La boîte se souvient d’une publication plus récente que celle-ci\u00a0: donnez la dernière.',
+  nothingAccepted: (audience) => `La comparaison n’a accepté aucune publication des ${audience}.`,
+  snapshotWritten: (path) => `La dernière publication acceptée est dans ${path}.`,
   restored: (epoch) =>
     `La série ${epoch} commencera au prochain démarrage de la liste et de la boîte. Acceptez-la ensuite dans la comparaison, page Méthode.`,
   locale: 'fr-FR',
@@ -124,11 +157,10 @@ export const french: Messages = {
     ({ before: 'pas encore ouverte', open: 'ouverte', grace: 'dernières minutes', closed: 'close' })[state] ??
     state,
   statusRound: (id, state, closesAt) => `  manche «\u00a0${id}\u00a0»\u00a0: ${state}, fin le ${closesAt}`,
-  statusInvited: (invited, issued) =>
-    invited === null
-      ? `  accès ouverts\u00a0: environ ${issued}`
-      : `  ${invited} personnes invitées, accès ouverts\u00a0: environ ${issued}`,
-  statusRegistered: (registered) => `  dans la boîte\u00a0: environ ${registered}`,
+  statusInvited: (invited) => `  personnes invitées\u00a0: ${invited}`,
+  statusParticipation: (day, issued, answered) =>
+    `  à la fin du ${day}\u00a0: environ ${issued} ont ouvert leur accès, environ ${answered} ont répondu`,
+  statusNoDay: '  la participation se compte à partir de demain, une fois par jour',
   statusRelease: (serial, at, n) => `  dernière publication\u00a0: ${serial}, ${at}, ${n} personnes comptées`,
   statusNoRelease: '  pas encore de publication',
   statusHead: (head) => `  tête de la chaîne\u00a0: ${head}`,

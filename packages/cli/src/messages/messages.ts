@@ -3,6 +3,7 @@ export interface Messages {
   readonly fileMissing: (path: string) => string;
   readonly fileIsFolder: (path: string) => string;
   readonly fileForbidden: (path: string) => string;
+  readonly secretExposed: (path: string) => string;
   readonly notJson: (path: string, reason: string) => string;
   readonly noCampaignInModule: (path: string) => string;
   readonly campaignGood: (name: string, questions: number, themes: number) => string;
@@ -54,8 +55,24 @@ export interface Messages {
   readonly releasing: string;
   readonly released: (serial: number, n: number) => string;
   readonly releaseFault: (
-    code: 'busy' | 'overtaken' | 'round-final' | 'only-at-close' | 'not-open-yet',
+    code: 'busy' | 'overtaken' | 'round-final' | 'only-at-close' | 'not-open-yet' | 'held',
   ) => string;
+  readonly filesRewritten: (roll: boolean) => string;
+  readonly roleName: (role: 'roll' | 'box') => string;
+  readonly backingUp: (role: string) => string;
+  readonly backedUp: (role: string, path: string, documents: number) => string;
+  readonly backupWithoutKeys: string;
+  readonly restoring: (role: string) => string;
+  readonly restoreFault: (
+    path: string,
+    code: 'not-a-dump' | 'incomplete' | 'foreign-dump' | 'not-empty',
+  ) => string;
+  readonly restoredRole: (role: string, documents: number) => string;
+  readonly marksDistrusted: string;
+  readonly needsPublished: string;
+  readonly publishedFault: (code: 'foreign-snapshot' | 'older-snapshot') => string;
+  readonly nothingAccepted: (audience: string) => string;
+  readonly snapshotWritten: (path: string) => string;
   readonly restored: (epoch: number) => string;
   readonly locale: string;
   readonly notLaunched: (audience: string, folder: string) => string;
@@ -68,8 +85,9 @@ export interface Messages {
   readonly statusTitle: (audience: string) => string;
   readonly roundState: (state: string) => string;
   readonly statusRound: (id: string, state: string, closesAt: string) => string;
-  readonly statusInvited: (invited: number | null, issued: number) => string;
-  readonly statusRegistered: (registered: number) => string;
+  readonly statusInvited: (invited: number) => string;
+  readonly statusParticipation: (day: string, issued: number, answered: number) => string;
+  readonly statusNoDay: string;
   readonly statusRelease: (serial: number, at: string, n: number) => string;
   readonly statusNoRelease: string;
   readonly statusHead: (head: string) => string;

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { boxRole } from '@miroir/box';
 import { systemRandom } from '@miroir/credential';
 import { DatabaseRefused } from '@miroir/database';
-import { importPeople, launchPortal, planPeople, readPortalStatus, releaseNow } from '@miroir/launch';
+import {
+  importPeople,
+  launchPortal,
+  makePortalKeys,
+  planPeople,
+  readPortalStatus,
+  releaseNow,
+} from '@miroir/launch';
 import {
   createPortalLogger,
   loadConfig,
@@ -12,6 +19,7 @@ import {
   readSettings,
   rolePaths,
   runPortal,
+  SecretExposed,
 } from '@miroir/portal';
 import { readRollSecrets } from '@miroir/roll';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -120,10 +128,30 @@ describe('launching', () => {
     expect(await readPortalStatus(target, deps)).toMatchObject({
       launched: true,
       invited: 40,
-      issued: 0,
-      registered: 0,
+      participation: { day: null, issued: 0, answered: 0 },
       release: null,
     });
+  });
+});
+
+describe('keys that others may read', () => {
+  it('are refused by name at the launch, by a release and by a second making of keys', async () => {
+    await makePortalKeys(target, systemRandom);
+    const [roll, box] = [rolePaths(target.dataDir, 'roll'), rolePaths(target.dataDir, 'box')];
+    const each = [roll.sealKey, roll.sessionKey, roll.challengeKey, box.sealKey, box.exchangeToken];
+    for (const path of each) {
+      await chmod(path, 0o604);
+      await expect(makePortalKeys(target, systemRandom), path).rejects.toThrow(`chmod 600 ${path}`);
+      await chmod(path, 0o600);
+    }
+    await importPeople(target, { campaign, rows: testPeople(20), random: systemRandom });
+    await chmod(box.sealKey, 0o644);
+    await expect(launchPortal(target, { campaign, origins, ...deps })).rejects.toThrow(SecretExposed);
+    expect(await readPortalStatus(target, deps)).toMatchObject({ launched: false });
+    await chmod(box.sealKey, 0o600);
+    expect(await launchPortal(target, { campaign, origins, ...deps })).toMatchObject({ ok: true });
+    await chmod(box.sealKey, 0o644);
+    await expect(releaseNow(target, deps)).rejects.toThrow(SecretExposed);
   });
 });
 
@@ -159,6 +187,12 @@ describe('starting', () => {
       await chmod(paths.sessionKey, 0o644);
       const config = await loadConfig(settings, 'employees');
       await expect(readRollSecrets(config)).rejects.toThrow(/chmod 600/);
+      await chmod(paths.sessionKey, 0o600);
+      for (const name of await readdir(paths.credentialKeys)) {
+        await chmod(join(paths.credentialKeys, name), 0o640);
+        await expect(readRollSecrets(config), name).rejects.toThrow(/chmod 600/);
+        await chmod(join(paths.credentialKeys, name), 0o600);
+      }
       await rm(paths.sessionKey);
       await expect(readRollSecrets(config)).rejects.toThrow(/session key is missing/);
       const weak = { ...portal.config.box, databaseUri: 'mongodb://127.0.0.1:1/?w=1' };
