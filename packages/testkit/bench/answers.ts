@@ -6,11 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { questionnaireFor } from '@miroir/campaign';
 import { openDatabase } from '@miroir/database';
 import { rolePaths } from '@miroir/portal';
-import { type Deployment, deploy } from '../src/kill/deployment.ts';
+import { deployHestia } from '../src/deployment/deploy-hestia.ts';
+import { freePort } from '../src/deployment/free-port.ts';
+import type { Deployment } from '../src/deployment/launch-deployment.ts';
 import { inventSheets } from '../src/kill/invent-sheets.ts';
 import { mintCredentials } from '../src/kill/mint-credentials.ts';
 import { startNode, startRole } from '../src/kill/role-process.ts';
-import { freePort } from '../src/portal/index.ts';
 import { type Burst, generateLoad } from './generate-load.ts';
 import { type Measure, type MeasureOptions, median, type Row, show } from './measure.ts';
 
@@ -60,7 +61,7 @@ async function run({ quick, log }: MeasureOptions) {
   const counts = quick ? { 1: 200, 16: 800, 64: 800 } : { 1: 1000, 16: 4000, 64: 4000 };
   const warmUp = quick ? 100 : 500;
   const folder = await mkdtemp(join(tmpdir(), 'mb-'));
-  const deployment = await deploy({ audience: 'consumers', releaseEverySeconds: 86_400 });
+  const deployment = await deployHestia({ audience: 'consumers', releaseEverySeconds: 86_400 });
   const file = join(folder, 'submissions');
   await writeSubmissions(deployment, file, counts[64]);
   const box = await startRole(deployment, { role: 'box' });

@@ -32,7 +32,7 @@ export async function playArrivals(
   }
   const { roll: rollOrigin, box: boxOrigin } = deployment.origins;
   const box = knownBoxClient(boxOrigin);
-  const { fingerprint } = template;
+  const { fingerprint } = template.launched;
   const arrivals: Arrival[] = [];
   for (const invitation of shuffled(template.invitations, next)) {
     const credential = pools.get(invitation.cohort)?.pop();

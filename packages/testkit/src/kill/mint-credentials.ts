@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type CredentialScope, credentialId, secretText, systemRandom } from '@miroir/credential';
 import { rolePaths } from '@miroir/portal';
-import type { Deployment } from './deployment.ts';
+import type { Deployment } from '../deployment/launch-deployment.ts';
 
 /** A credential as a device holds it. */
 export interface MintedCredential {

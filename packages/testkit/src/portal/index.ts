@@ -1,6 +1,5 @@
 export { duringTestCampaign, testCampaign, testCampaignCloses } from '@miroir/campaign/testing';
 export {
-  freePort,
   startTestPortal,
   type TestPortal,
   testClock,
