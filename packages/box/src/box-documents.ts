@@ -39,6 +39,8 @@ export interface AnswerDocument {
   digest: string;
   latest: Sheet | null;
   published: Entered | null;
+  /** Present when the key that signed was one of replacements: counted in figures, in no k. */
+  replacement?: true;
   /** Present while `published` may not hold everything of `latest`. */
   pending?: 1;
   /** Changes with `published`: a random word that says which write came last, and nothing about when. */
@@ -98,6 +100,7 @@ export const answerSchema = new Schema<AnswerDocument>(
     digest: String,
     latest: anything,
     published: anything,
+    replacement: Boolean,
     pending: Number,
     mark: String,
   },

@@ -69,6 +69,11 @@ export async function openBoxStore(database: Database) {
     async keepKeyList(list: KeyList): Promise<void> {
       await keyLists.updateOne({ _id: list.round }, { $set: { list } }, { upsert: true });
     },
+    /** The lists of every round this box has published. */
+    async keyLists(): Promise<KeyList[]> {
+      const found = await keyLists.find({}).sort({ _id: 1 }).lean<KeyListDocument[]>().exec();
+      return found.map(({ list }) => list);
+    },
     async keyList(round: string): Promise<KeyList | null> {
       const found = await keyLists.findById(round).lean<KeyListDocument>().exec();
       return found === null ? null : found.list;

@@ -15,7 +15,7 @@ import { restored } from './commands/restored.ts';
 import { snapshotLast } from './commands/snapshot-last.ts';
 import { snapshotVerify } from './commands/snapshot-verify.ts';
 import { status } from './commands/status.ts';
-import { withAudience, withData, withRole, withTarget } from './commands/target.ts';
+import { audienceOption, withData, withRole, withTarget } from './commands/target.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 
 const footer = `
@@ -24,6 +24,7 @@ Every command runs beside running servers, and takes --json. French where LANG s
 
 A real campaign, in order:
   miroir campaign check campaign.json
+  miroir keys   --comparison
   miroir keys   --audience employees
   miroir people people.csv --audience employees --campaign campaign.json --out invitations.csv
   miroir launch --audience employees --campaign campaign.json \\
@@ -52,8 +53,10 @@ function addPreparation(program: Command, io: CliIo, settle: Settle): void {
     .option('--json', 'print one JSON document')
     .addHelpText('after', example('miroir campaign check campaign.json'))
     .action((file, options) => settle(campaignCheck(io, file, options)));
-  withTarget(program.command('keys'), io)
-    .description('make the long-lived keys of a portal; existing ones are kept')
+  withData(program.command('keys'), io)
+    .description('make the long-lived keys of a portal, or of the comparison; existing ones are kept')
+    .addOption(audienceOption())
+    .option('--comparison', 'the comparison’s own seal, which both launches pin')
     .addHelpText('after', example('miroir keys --audience consumers --data /srv/miroir'))
     .action((options) => settle(keys(io, options)));
   withTarget(program.command('people <file>'), io)
@@ -81,6 +84,10 @@ function addPreparation(program: Command, io: CliIo, settle: Settle): void {
       seconds,
     )
     .option('--invitations <files...>', 'every file that `people --out` wrote: links are added to them')
+    .option(
+      '--comparison-key <file>',
+      'what `keys --comparison` wrote (default: in the comparison’s folder beside this one)',
+    )
     .addHelpText(
       'after',
       example(
@@ -148,7 +155,8 @@ function addSnapshots(program: Command, io: CliIo, settle: Settle): void {
     .option('--config <file>', 'comparison.json with the public keys')
     .addHelpText('after', example('miroir snapshot verify release-12.jws'))
     .action((file, options) => settle(snapshotVerify(io, file, options)));
-  withAudience(withData(snapshot.command('last'), io))
+  withData(snapshot.command('last'), io)
+    .addOption(audienceOption().makeOptionMandatory())
     .description('write the last release of one side that the comparison accepted into a file')
     .requiredOption('--out <file>', 'where to write it')
     .option('--database <uri>', 'mongodb:// address of the comparison, when it is not embedded')

@@ -6,7 +6,7 @@ export { asShown, nextShown, nothingShown, type ShownMarks } from './backup/show
 export { importPeople, invitationLink, planPeople } from './import-people.ts';
 export { type Launched, launchPortal } from './launch-portal.ts';
 export type { Invitation, PeopleFault, PersonRow, PortalStatus } from './launch-types.ts';
-export { makePortalKeys } from './make-keys.ts';
+export { makeComparisonKey, makePortalKeys } from './make-keys.ts';
 export { checkInvitations, type InvitationFault, matchInvitations } from './match-invitations.ts';
 export { personKey } from './person-key.ts';
 export { recountPortal, releaseNow } from './portal-admin.ts';

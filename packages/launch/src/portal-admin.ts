@@ -77,24 +77,17 @@ async function rewriteRoll(target: PortalTarget): Promise<boolean> {
 
 type BoxReleased = Omit<ReleasedNow, 'rollRewritten'>;
 
-function releaseBox(
-  target: PortalTarget,
-  deps: Deps,
-): Promise<Result<BoxReleased, ReleaseNowFault> | null> {
-  return withBox(
-    target,
-    deps,
-    async (file, context): Promise<Result<BoxReleased, ReleaseNowFault>> => {
-      const now = deps.clock.now();
-      const final = isFinalAt(file, now);
-      if (roundStatus(file, deps.clock).state === 'before') return err('not-open-yet');
-      if (file.releaseEverySeconds === null && !final) return err('only-at-close');
-      const done = await runRelease(context, { atClose: final });
-      if (!done.ok) return done;
-      const { serial, atClose, tallies, waiting, withheld, head } = done.value;
-      return ok({ serial, atClose, n: tallies.whole.n, waiting, withheld, head });
-    },
-  );
+function releaseBox(target: PortalTarget, deps: Deps): Promise<Result<BoxReleased, ReleaseNowFault> | null> {
+  return withBox(target, deps, async (file, context): Promise<Result<BoxReleased, ReleaseNowFault>> => {
+    const now = deps.clock.now();
+    const final = isFinalAt(file, now);
+    if (roundStatus(file, deps.clock).state === 'before') return err('not-open-yet');
+    if (file.releaseEverySeconds === null && !final) return err('only-at-close');
+    const done = await runRelease(context, { atClose: final });
+    if (!done.ok) return done;
+    const { serial, atClose, tallies, waiting, withheld, head } = done.value;
+    return ok({ serial, atClose, n: tallies.whole.n, waiting, withheld, head });
+  });
 }
 
 /** The two sums that must be one: what the last release holds, and what folding everyone again gives. */

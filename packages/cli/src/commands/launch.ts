@@ -3,7 +3,7 @@ import { launchPortal } from '@miroir/launch';
 import { type PortalTarget, readPortalFile, rolePaths } from '@miroir/portal';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { portalSource, sourceFile } from '../files/comparison-files.ts';
+import { portalSource, readComparisonKey, sourceFile } from '../files/comparison-files.ts';
 import { readCampaign } from '../files/read-campaign.ts';
 import { writePrivate } from '../files/write-private.ts';
 import { type CodesFile, readCodes } from '../people/read-codes.ts';
@@ -17,12 +17,15 @@ export interface LaunchCommandOptions extends TargetOptions {
   readonly round?: string;
   readonly releaseEvery?: number;
   readonly invitations?: readonly string[];
+  readonly comparisonKey?: string;
 }
 
 /** `miroir launch`: freezes the partition, makes one key per cohort, and turns invitation codes into links. */
 export async function launch(io: CliIo, options: LaunchCommandOptions): Promise<ExitCode> {
   const target = targetOf(io, options);
   const campaign = await readCampaign(io, options.campaign);
+  const comparisonKey = await readComparisonKey(io, options);
+  // Before anything is frozen: a wrong file must not be found out afterwards.
   const files = await readCodes(io, options.invitations ?? []);
   await mustBeWhole(io, target, files);
   const origins = { roll: options.rollOrigin, box: options.boxOrigin };
@@ -30,6 +33,7 @@ export async function launch(io: CliIo, options: LaunchCommandOptions): Promise<
     launchPortal(target, {
       campaign,
       origins,
+      comparisonKey,
       clock: io.clock,
       random: io.random,
       ...(options.round === undefined ? {} : { round: options.round }),

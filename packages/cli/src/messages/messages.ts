@@ -12,6 +12,11 @@ export interface Messages {
   readonly wholeDocument: string;
   readonly keysReady: (audience: string) => string;
   readonly keysPlace: (folder: string) => string;
+  readonly keysOfWhom: string;
+  readonly comparisonKeyReady: (key: string) => string;
+  readonly comparisonKeyPlace: (file: string) => string;
+  readonly noComparisonKey: (file: string) => string;
+  readonly badComparisonKey: (file: string) => string;
   readonly audienceName: (audience: 'employees' | 'consumers') => string;
   readonly importing: (people: number) => string;
   readonly preview: (people: number, file: string) => string;

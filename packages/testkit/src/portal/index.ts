@@ -9,6 +9,7 @@ export {
   boxClient,
   credentialByInvitation,
   credentialByOpenLink,
+  expectedOf,
   type Origins,
   obtainCredential,
   publishedKey,

@@ -15,6 +15,7 @@ export const refusalReasons = [
   'broken-chain',
   'equivocation',
   'changed-key-list',
+  'too-early',
   'weaker-threshold',
   'too-few',
   'small-change',
