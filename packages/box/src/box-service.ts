@@ -1,13 +1,15 @@
 import type { Clock } from '@miroir/basics';
 import { type LocalQuestionnaire, parseSheet, type SheetFault } from '@miroir/campaign';
 import type { KeyList } from '@miroir/credential';
-import { PortalError, type PortalFile, refuse, roundWatch } from '@miroir/portal';
+import { launchedRound, PortalError, type PortalFile, refuse, roundWatch } from '@miroir/portal';
 import type { AnswerDocument } from './box-documents.ts';
 import type { BoxService, Submission } from './box-router.ts';
 import type { BoxStore } from './box-store.ts';
+import { type AnswerChange, changeAnswer } from './change-answer.ts';
 import type { PersonState } from './contract/person-state.ts';
 import type { ResultsView } from './contract/results.ts';
 import { credentialNames, type VerifiedCredential } from './credential-names.ts';
+import { maySeeResults, type ResultsRequest } from './results/may-see-results.ts';
 import { stateDigest } from './state-digest.ts';
 
 export interface BoxParts {
@@ -17,6 +19,7 @@ export interface BoxParts {
   readonly clock: Clock;
   readonly questionnaire: (locale: string) => LocalQuestionnaire;
   readonly results: (locale: string) => Promise<ResultsView>;
+  readonly resultsOpenTo: ResultsRequest['openTo'];
 }
 
 /** The box's use cases. It knows credentials by the hash of their secret and nobody at all. */
@@ -25,14 +28,24 @@ export function createBoxService(parts: BoxParts): BoxService {
   const { questionnaire } = file;
   const names = credentialNames(file, keyList);
   const stateNow = roundWatch(file, clock);
+  const { comparesAt } = launchedRound(file, clock);
   const mustAccept = (): void => {
     const state = stateNow();
     if (state === 'before') refuse('not-open-yet');
     // The grace: what was begun in time may still arrive, 15 minutes after the roll stopped.
     if (state === 'closed') refuse('closed');
   };
-  const known = async ([answer, replacement]: readonly [string, string]): Promise<AnswerDocument> =>
-    (await store.find(answer)) ?? (await store.find(replacement)) ?? refuse('unknown-credential');
+  const find = async ([answer, replacement]: readonly [string, string]): Promise<AnswerDocument | null> =>
+    (await store.find(answer)) ?? (await store.find(replacement));
+  const known = async (ids: readonly [string, string]): Promise<AnswerDocument> =>
+    (await find(ids)) ?? refuse('unknown-credential');
+
+  const change = async (wanted: AnswerChange): Promise<{ digest: string }> => {
+    const done = await changeAnswer(store, wanted);
+    if (done.ok) return done.value;
+    const { code, ...params } = done.error;
+    return refuse(code, params);
+  };
 
   return {
     keys: () => keyList,
@@ -51,7 +64,11 @@ export function createBoxService(parts: BoxParts): BoxService {
       const sheet = checkedSheet(parts, submission);
       const ids = names.of(submission.secret);
       const { replaces } = submission;
-      const digest = stateDigest({ replaces, fingerprint: questionnaire.fingerprint, sheet });
+      const digest = stateDigest(submission.secret, {
+        replaces,
+        fingerprint: questionnaire.fingerprint,
+        sheet,
+      });
       if (submission.proof !== null && replaces === null) {
         const sent = {
           ...fresh(names.verify(submission.secret, submission.proof)),
@@ -62,47 +79,30 @@ export function createBoxService(parts: BoxParts): BoxService {
         };
         if ((await store.insert(sent)) === 'inserted') return { digest };
       }
-      return amend(store, { ids, replaces, next: { state: 'sent', digest, latest: sheet } });
+      return change({ ids, replaces: replaces ?? '', digest, sheet });
     },
     async withdraw(secret, replaces) {
       mustAccept();
       const ids = names.of(secret);
-      const digest = stateDigest({ replaces, fingerprint: questionnaire.fingerprint, sheet: null });
-      return amend(store, { ids, replaces, next: { state: 'withdrawn', digest, latest: null } });
+      const digest = stateDigest(secret, {
+        replaces,
+        fingerprint: questionnaire.fingerprint,
+        sheet: null,
+      });
+      return change({ ids, replaces: replaces ?? '', digest, sheet: null });
     },
-    results: (locale) => parts.results(locale),
+    async results(secret, locale) {
+      const person = secret === null ? undefined : await find(names.of(secret));
+      const compared = clock.now() >= comparesAt;
+      const allowed = maySeeResults({ person, compared, openTo: parts.resultsOpenTo });
+      return allowed.ok ? parts.results(locale) : refuse(allowed.error);
+    },
   };
 }
 
 function fresh({ id, cohort, replacement }: VerifiedCredential): AnswerDocument {
-  const document: AnswerDocument = {
-    _id: id,
-    cohort,
-    state: 'registered',
-    digest: '',
-    latest: null,
-    published: null,
-  };
-  return replacement ? { ...document, replacement: true } : document;
-}
-
-type Amendment = {
-  /** The names its document may have. */
-  ids: readonly string[];
-  replaces: string | null;
-  next: Pick<AnswerDocument, 'state' | 'digest' | 'latest'>;
-};
-
-/** Replaces exactly the state that was named; the same amendment again is the same answer. */
-async function amend(store: BoxStore, { ids, replaces, next }: Amendment): Promise<{ digest: string }> {
-  for (const id of ids) {
-    if (await store.replace(id, replaces ?? '', next)) return { digest: next.digest };
-    const current = await store.find(id);
-    if (current === null) continue;
-    if (current.digest === next.digest) return { digest: next.digest };
-    return refuse('stale-amendment', { current: current.digest === '' ? null : current.digest });
-  }
-  return refuse('unknown-credential');
+  const empty = { _id: id, cohort, state: 'registered' as const, digest: '', latest: null, published: null };
+  return replacement ? { ...empty, replacement: true } : empty;
 }
 
 function personState(document: AnswerDocument): PersonState {
@@ -110,7 +110,8 @@ function personState(document: AnswerDocument): PersonState {
     cohort: document.cohort,
     sheet: document.latest,
     digest: document.digest === '' ? null : document.digest,
-    entered: document.state === 'sent' && document.pending === undefined,
+    // While a release is under way it may still leave the person out.
+    entered: document.entered !== undefined && document.entering === undefined,
     withdrawn: document.state === 'withdrawn',
   };
 }

@@ -1,6 +1,6 @@
 import { DatabaseRefused } from '@miroir/database';
 import { PortalRefused, SecretExposed } from '@miroir/portal';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type CliIo, CliRefusal } from './cli-io.ts';
 import { backup } from './commands/backup.ts';
 import { campaignCheck } from './commands/campaign-check.ts';
@@ -78,10 +78,11 @@ function addPreparation(program: Command, io: CliIo, settle: Settle): void {
     .requiredOption('--roll-origin <url>', 'address of the roll, as browsers see it')
     .requiredOption('--box-origin <url>', 'address of the box, as browsers see it')
     .option('--round <id>', 'the round to launch (default: the one of now)')
-    .option(
-      '--release-every <seconds>',
-      'time between releases (default: a day, or once at the close)',
-      seconds,
+    .addOption(
+      new Option(
+        '--releases <pace>',
+        'how often answers enter the figures (default: as the campaign says, else a list once at the close, an open link daily)',
+      ).choices(['at-close', 'weekly']),
     )
     .option('--invitations <files...>', 'every file that `people --out` wrote: links are added to them')
     .option(

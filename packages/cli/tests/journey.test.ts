@@ -250,7 +250,7 @@ describe('miroir', () => {
     [['fly']],
     [['people']],
     [['keys', '--audience', 'everyone']],
-    [['launch', '--release-every', '0']],
+    [['launch', '--releases', 'hourly']],
   ])('exits with 2 on wrong usage: %j', async (args) => {
     expect((await desk.run(...args)).code).toBe(2);
   });

@@ -20,7 +20,9 @@ import { makePortalKeys, type PortalKeys } from './make-keys.ts';
 export interface LaunchOptions {
   readonly campaign: Campaign;
   readonly origins: { readonly roll: string; readonly box: string };
-  /** Seconds between releases; null or absent: the campaign's privacy and the headcount decide. */
+  /** How often to release; absent: as the campaign says, else once at the close for a list, daily for an open link. */
+  readonly releases?: 'at-close' | 'weekly';
+  /** Seconds between releases, for the demonstration and tests alone; null: once at the close. Goes before the above. */
   readonly releaseEverySeconds?: number | null;
   /** Round to launch; absent: the one of now. */
   readonly round?: string;
@@ -40,8 +42,6 @@ export interface Launched {
 }
 
 const day = 86_400;
-/** Audiences smaller than this release once, at the close, unless the campaign says otherwise. */
-export const smallAudience = 300;
 
 /**
  * Freezes one audience of a campaign's round: partition and headcounts, the RSA keys of answers, replacements
@@ -188,9 +188,11 @@ function portalFile(
   };
 }
 
-/** Once at the close for a small audience or when the campaign says so; else the given cadence, else once a day. */
+/** Seconds between releases; null: once, at the close. What has entered is final, so the default waits as long as it can. */
 function cadence(options: LaunchOptions, headcounts: Headcounts): number | null {
-  const people = headcounts.reduce((sum, { headcount }) => sum + (headcount ?? smallAudience), 0);
-  const onlyAtClose = options.campaign.privacy.releaseOnlyAtClose ?? people < smallAudience;
-  return onlyAtClose ? null : (options.releaseEverySeconds ?? day);
+  const { releaseEverySeconds, campaign } = options;
+  if (releaseEverySeconds !== undefined) return releaseEverySeconds;
+  const releases = options.releases ?? campaign.privacy.releases;
+  if (releases !== undefined) return releases === 'weekly' ? 7 * day : null;
+  return headcounts.some(({ headcount }) => headcount === null) ? day : null;
 }

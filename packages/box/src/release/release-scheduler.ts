@@ -1,7 +1,9 @@
 import type { Result } from '@miroir/basics';
 import { isFinalAt, type PortalFile, type PortalLogger, releaseDueAt } from '@miroir/portal';
+import { endAbandoned } from './recover-releases.ts';
+import type { ReleaseContext } from './release-context.ts';
 import { largeRelease } from './release-in-worker.ts';
-import { type ReleaseContext, type ReleaseFault, runRelease } from './run-release.ts';
+import { type ReleaseFault, runRelease } from './run-release.ts';
 
 const hourMs = 3_600_000;
 
@@ -20,6 +22,8 @@ export function releaseScheduler(parts: {
   let heldUntil = 0;
   return {
     async tick(): Promise<void> {
+      // Whom a release made by hand was about to count, when it died, could not change the answer otherwise.
+      await endAbandoned(context);
       const now = context.clock.now();
       if (now < heldUntil || due === null || (due !== undefined && now < due)) return;
       // Read again: the command line may have released since.

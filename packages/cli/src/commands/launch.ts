@@ -15,7 +15,7 @@ export interface LaunchCommandOptions extends TargetOptions {
   readonly rollOrigin: string;
   readonly boxOrigin: string;
   readonly round?: string;
-  readonly releaseEvery?: number;
+  readonly releases?: 'at-close' | 'weekly';
   readonly invitations?: readonly string[];
   readonly comparisonKey?: string;
 }
@@ -37,7 +37,7 @@ export async function launch(io: CliIo, options: LaunchCommandOptions): Promise<
       clock: io.clock,
       random: io.random,
       ...(options.round === undefined ? {} : { round: options.round }),
-      ...(options.releaseEvery === undefined ? {} : { releaseEverySeconds: options.releaseEvery }),
+      ...(options.releases === undefined ? {} : { releases: options.releases }),
     }),
   );
   if (!launched.ok) {

@@ -99,8 +99,8 @@ export const english: Messages = {
   releaseFault: (code) =>
     code === 'busy' || code === 'overtaken'
       ? 'Another release is being made at this moment: nothing is lost, try again.'
-      : code === 'only-at-close'
-        ? 'This portal releases once, at the close.'
+      : code === 'not-due'
+        ? 'The next release is not due yet: until then, people may still change their answers.'
         : code === 'held'
           ? 'After the restore, what would be published does not follow what had been: a figure would fall, or fewer than ten people would make the difference. Nothing was published. It is tried again every hour, as more people answer.'
           : code === 'round-final'

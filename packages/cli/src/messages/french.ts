@@ -108,8 +108,8 @@ export const french: Messages = {
   releaseFault: (code) =>
     code === 'busy' || code === 'overtaken'
       ? 'Une autre publication se fait en ce moment\u00a0: rien n’est perdu, réessayez.'
-      : code === 'only-at-close'
-        ? 'Ce portail ne publie qu’une fois, à la clôture.'
+      : code === 'not-due'
+        ? 'La prochaine publication n’est pas encore due\u00a0: d’ici là, chacun peut changer sa réponse.'
         : code === 'held'
           ? 'Après la restauration, ce qui serait publié ne prolonge pas ce qui l’était\u00a0: un chiffre baisserait, ou moins de dix personnes feraient la différence. Rien n’est publié\u00a0; un nouvel essai a lieu toutes les heures, à mesure que d’autres répondent.'
           : code === 'round-final'

@@ -1,6 +1,6 @@
 import { exhaustive } from '@miroir/basics';
 import { type AskedQuestion, optionIds, type Questionnaire } from '@miroir/campaign';
-import { cell, isCore, isOpenText, keys, polarities, type Tally } from '@miroir/insight';
+import { batchSizeOf, cell, isCore, isOpenText, keys, polarities, type Tally } from '@miroir/insight';
 import type { RefusalReason } from '../../envelope/refusal.ts';
 
 /** Thresholds a tally must respect. */
@@ -20,7 +20,7 @@ export function checkTally(
   tally: Tally,
   { k, commentsK }: Thresholds,
 ): RefusalReason | null {
-  if (isTooFew(tally.n, k)) return 'too-few';
+  if (isTooFew(tally.n, batchSizeOf({ k }))) return 'too-few';
   const count = (key: string) => cell(tally, key);
   const known = new Set<string>();
   for (const question of questionnaire.questions) {
