@@ -9,6 +9,7 @@ import { type Desk, openDesk, peopleCsv, type Said } from './cli-fixture.ts';
 let desk: Desk;
 beforeEach(async () => {
   desk = await openDesk();
+  await desk.run('keys', '--comparison');
 });
 afterEach(() => desk.clear());
 
