@@ -8,11 +8,17 @@ export type { ErrorCode, ErrorParams, PortalFault } from './contract/error-codes
 export { type CountedSeries, type CountNow, countedByDay, toldSoFar } from './counters/counted-by-day.ts';
 export { openCounterStore } from './counters/counter-store.ts';
 export { withPortalDatabase } from './deployment/open-portal-database.ts';
-export { isOrigin, type PortalFile, readPortalFile, writePortalFile } from './deployment/portal-file.ts';
+export {
+  isOrigin,
+  type PortalFile,
+  portalFileSchema,
+  readPortalFile,
+  writePortalFile,
+} from './deployment/portal-file.ts';
 export { roleFolderPaths, rolePaths } from './deployment/portal-paths.ts';
 export { PortalRefused } from './deployment/portal-refused.ts';
 export type { Deps, PortalTarget } from './deployment/portal-target.ts';
-export { readSecret } from './deployment/read-secret.ts';
+export { readSecret, readSecretIfPresent, SecretExposed } from './deployment/read-secret.ts';
 export { privateFolder, readIfPresent, writePrivateFile } from './deployment/secret-files.ts';
 export { openHeartbeatStore } from './heartbeat/heartbeat-store.ts';
 export { heartbeatEvery, heartbeatSealer } from './heartbeat/seal-heartbeats.ts';

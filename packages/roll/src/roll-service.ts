@@ -19,7 +19,7 @@ import {
 } from '@miroir/credential/server';
 import { type PortalFile, refuse, roundStatus, roundWatch } from '@miroir/portal';
 import type { Admitted, RollService } from './roll-router.ts';
-import type { PersonDocument, RollStore } from './roll-store.ts';
+import { mayHaveHadOne, type PersonDocument, type RollStore } from './roll-store.ts';
 import type { spentProofs } from './spent-proofs.ts';
 
 /** What the roll works with; all of it is made in `create-roll.ts`. */
@@ -67,7 +67,9 @@ export function createRollService(parts: RollParts): RollService {
       if (parts.admission !== 'invitation') refuse('wrong-admission');
       mustBeOpen();
       const person = await store.person(invitationCodeHash(code));
-      return person === null ? refuse('unknown-invitation') : admit(person, locale);
+      return person === null
+        ? refuse('unknown-invitation')
+        : admit(person, locale, mayHaveHadOne(person) ? 'replacement' : 'answer');
     },
     async challenge() {
       if (parts.admission !== 'open-link') refuse('wrong-admission');
