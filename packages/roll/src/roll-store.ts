@@ -102,7 +102,7 @@ export async function openRollStore(database: Database) {
         { ref: { $exists: true }, issued: { $exists: false } },
         { $set: { restored: 1 } },
       );
-      return done.modifiedCount;
+      return done.matchedCount;
     },
     async recordReplacement(id: string, blindedHash: string): Promise<IssueOutcome> {
       // Asked for after a restore: it is both their credential and their replacement, and there is no other.

@@ -8,17 +8,12 @@ export async function readBytes(io: CliIo, path: string): Promise<Buffer> {
   try {
     return await readFile(resolve(io.cwd, path));
   } catch (error) {
-    switch ((error as NodeJS.ErrnoException).code) {
-      case 'ENOENT':
-      case 'ENOTDIR':
-        throw new CliRefusal(exitCodes.missing, io.messages.fileMissing(path));
-      case 'EISDIR':
-        throw new CliRefusal(exitCodes.refused, io.messages.fileIsFolder(path));
-      case 'EACCES':
-      case 'EPERM':
-        throw new CliRefusal(exitCodes.refused, io.messages.fileForbidden(path));
-      default:
-        throw error;
-    }
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'EISDIR') throw new CliRefusal(exitCodes.refused, io.messages.fileIsFolder(path));
+    if (['ENOENT', 'ENOTDIR'].includes(code))
+      throw new CliRefusal(exitCodes.missing, io.messages.fileMissing(path));
+    if (['EACCES', 'EPERM'].includes(code))
+      throw new CliRefusal(exitCodes.refused, io.messages.fileForbidden(path));
+    throw error;
   }
 }

@@ -17,9 +17,15 @@ const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
 const zip = [0x50, 0x4b, 0x03, 0x04];
 const ole = [0xd0, 0xcf, 0x11, 0xe0];
 
-/** Characters no table holds: what is left of a picture, a PDF or a program read as text. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what is looked for
-const notText = /[\u0000-\u0008\u000e-\u001f]/;
+/** Whether a text holds what no table holds: what is left of a picture, a PDF or a program read as text. */
+function holdsControls(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // Tab, line feed, vertical tab, form feed and carriage return are 9 to 13.
+    if (code < 32 && (code < 9 || code > 13)) return true;
+  }
+  return false;
+}
 
 /** UTF-16 by its byte-order mark or, without one, by where its zeros stand in the first characters. */
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -40,7 +46,7 @@ export function decodeTable(bytes: Uint8Array): Result<DecodedTable, DecodeFault
   if (bytes.length === 0) return err('empty');
   if (startsWith(bytes, zip) || startsWith(bytes, ole)) return err('spreadsheet');
   const decoded = decode(bytes);
-  if (notText.test(decoded.text)) return err('binary');
+  if (holdsControls(decoded.text)) return err('binary');
   return decoded.text.trim() === '' ? err('empty') : ok(decoded);
 }
 
