@@ -4,6 +4,7 @@ import type { KeyList } from '@miroir/credential';
 import { answer, type ErrorCode, procedure, type Refusal, router } from '@miroir/portal';
 import { z } from 'zod';
 import type { AcceptanceFault } from './box-acceptance.ts';
+import type { AnswerChangeFault } from './change-answer.ts';
 import type { PersonState } from './contract/person-state.ts';
 import type { ResultsView } from './contract/results.ts';
 import type { ResultsFault } from './results/may-see-results.ts';
@@ -23,7 +24,7 @@ export interface Submission {
 }
 
 export type ProofFault = 'unknown-key' | 'credential-refused';
-export type AmendmentFault = 'unknown-credential' | 'stale-amendment';
+export type AmendmentFault = AnswerChangeFault['code'];
 export type SheetRefusal = 'wrong-fingerprint' | 'malformed' | 'sheet-refused';
 
 /** What a use case comes to: its value, or one of its few refusals. */

@@ -18,12 +18,11 @@ import { boxCounters } from './box-counters.ts';
 import { createBoxRouter } from './box-router.ts';
 import { createBoxService } from './box-service.ts';
 import { type BoxStore, openBoxStore } from './box-store.ts';
-import { recoverReleases } from './release/recover-releases.ts';
+import { endAbandoned } from './release/recover-releases.ts';
 import { createReleaseContext } from './release/release-context.ts';
 import { releaseInWorker } from './release/release-in-worker.ts';
 import { releaseScheduler } from './release/release-scheduler.ts';
 import type { ReleaseStore } from './release/release-store.ts';
-import type { ReleaseContext } from './release/run-release.ts';
 import { createResults } from './results/results-view.ts';
 
 const lastSecondsMs = 5000;
@@ -45,7 +44,8 @@ export async function createBox(
   }
   const keyList = await launchedKeyList(store, file);
   const release = await createReleaseContext({ file, database, sealKey: config.sealKey, clock, random });
-  await finishInterrupted(release);
+  // What a killed process left half-done is finished before anybody is answered.
+  await endAbandoned(release);
   const questionnaire = localQuestionnaires(file);
   const results = createResults({ file, store: release.store, clock, questionnaire });
   const acceptance = createAcceptance(file, clock);
@@ -122,15 +122,6 @@ function localQuestionnaires({ questionnaire }: PortalFile): (locale: string) =>
   const [first] = all.values();
   if (first === undefined) throw new PortalRefused('The launched questionnaire has no locale.');
   return (locale) => all.get(locale) ?? first;
-}
-
-/** What a killed process left half-done is finished before anybody is answered. */
-async function finishInterrupted({ store, clock, random }: ReleaseContext): Promise<void> {
-  const boot = `boot-${Buffer.from(random.bytes(6)).toString('hex')}`;
-  const renew = (): Promise<boolean> => store.acquire(boot, clock.now(), clock.now() + 10_000);
-  if (!(await renew())) return;
-  await recoverReleases(store, renew);
-  await store.giveUp(boot);
 }
 
 /** Whether the last release of the round was made, read again when there is another one. */

@@ -1,4 +1,5 @@
 import type { Result } from '@miroir/basics';
+import type { AnswerPurpose } from '@miroir/credential';
 import {
   answer,
   type ErrorCode,
@@ -16,7 +17,7 @@ export interface Admitted {
   session: string;
   cohort: { id: string; label: string };
   keyId: string;
-  purpose: 'answer';
+  purpose: AnswerPurpose;
   issued: boolean;
   replacementUsed: boolean;
 }

@@ -13,10 +13,17 @@ export async function readRollSecrets({ folder, file }: PortalConfig): Promise<R
   const paths = roleFolderPaths(folder);
   const names = await readdir(paths.credentialKeys).catch((): string[] => []);
   const credentialKeys: string[] = [];
-  for (const { id, keyId } of file.cohorts) {
+  const wanted = [
+    ...file.cohorts.flatMap(({ id, keyIds }) => [
+      { keyId: keyIds.answer, of: `cohort “${id}”` },
+      { keyId: keyIds.replacement, of: `cohort “${id}”` },
+    ]),
+    { keyId: file.spaceKeyId, of: 'the space' },
+  ];
+  for (const { keyId, of } of wanted) {
     const name = `${keyId}.pem`;
     if (!names.includes(name))
-      throw new PortalRefused(`The signing key of cohort “${id}” is missing from ${paths.credentialKeys}.`);
+      throw new PortalRefused(`A signing key of ${of} is missing from ${paths.credentialKeys}.`);
     credentialKeys.push(await readFile(join(paths.credentialKeys, name), 'utf8'));
   }
   return {

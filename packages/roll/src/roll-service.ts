@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Clock, ok, type Random, type Result } from '@miroir/basics';
 import { localize } from '@miroir/campaign';
 import {
+  type AnswerPurpose,
   type CredentialScope,
   decodeBase64url,
   encodeBase64url,
@@ -70,7 +71,7 @@ export function createRollService(parts: RollParts): RollService {
       const person = await store.person(invitationCodeHash(code));
       return person === null
         ? refused('unknown-invitation')
-        : ok(admitted(parts, { person, locale, replacement: false }));
+        : ok(admitted(parts, { person, locale, purpose: 'answer' }));
     },
     async challenge() {
       if (parts.admission !== 'open-link') return refused('wrong-admission');
@@ -88,7 +89,7 @@ export function createRollService(parts: RollParts): RollService {
       if (!parts.spent.spend(fingerprint, expires)) return refused('proof-spent');
       // Drawn, not derived: nothing leads from a stored person to the proof, which knew its moment.
       const ref = encodeBase64url(parts.random.bytes(32));
-      return ok(admitted(parts, { person: { _id: ref, cohort }, locale, replacement: false }));
+      return ok(admitted(parts, { person: { _id: ref, cohort }, locale, purpose: 'answer' }));
     },
     async issue(token, blinded) {
       const session = sessionOf(parts, token);
@@ -127,7 +128,7 @@ async function replaceOnce(
   const person = await parts.store.person(session.ref);
   return person === null
     ? refused('unknown-invitation')
-    : ok(admitted(parts, { person, locale, replacement: true }));
+    : ok(admitted(parts, { person, locale, purpose: 'replacement' }));
 }
 
 /** What everything of this round is bound to: a token or a proof of the other side names another audience. */
@@ -142,20 +143,20 @@ export function scopeOf(file: PortalFile): CredentialScope {
 
 function admitted(
   parts: RollParts,
-  who: { person: PersonDocument; locale: string; replacement: boolean },
+  who: { person: PersonDocument; locale: string; purpose: AnswerPurpose },
 ): Admitted {
-  const { person, locale, replacement } = who;
+  const { person, locale, purpose } = who;
   const { file } = parts;
   const cohort = file.cohorts.find(({ id }) => id === person.cohort);
   const label = file.questionnaire.cohorts.cohorts.find(({ id }) => id === person.cohort)?.label ?? {};
   if (cohort === undefined)
     throw new Error('A person on the roll belongs to no cohort of the launched partition.');
-  const session: Session = { ...scopeOf(file), cohort: person.cohort, ref: person._id, replacement };
+  const session: Session = { ...scopeOf(file), purpose, cohort: person.cohort, ref: person._id };
   return {
     session: sealSession(parts.sessionKey, session, parts.clock),
     cohort: { id: person.cohort, label: localize(label, locale, file.questionnaire.locales) },
-    keyId: cohort.keyId,
-    purpose: 'answer',
+    keyId: cohort.keyIds[purpose],
+    purpose,
     issued: person.issued !== undefined,
     replacementUsed: person.replaced !== undefined && person.replaced !== '',
   };
@@ -163,7 +164,11 @@ function admitted(
 
 function sessionOf(parts: RollParts, token: string | null): Result<Session, Refusal<SessionFault>> {
   if (token === null || token.length > 2048) return refused('session-missing');
-  const opened = openSession(parts.sessionKey, token, { scope: scopeOf(parts.file), clock: parts.clock });
+  const opened = openSession(parts.sessionKey, token, {
+    scope: scopeOf(parts.file),
+    purposes: ['answer', 'replacement'],
+    clock: parts.clock,
+  });
   if (opened.ok) return opened;
   return refused(opened.error === 'expired' ? 'session-expired' : 'session-missing');
 }
@@ -175,7 +180,7 @@ async function issueOnce(
   session: Session,
   blinded: string,
 ): Promise<Result<{ signature: string }, Refusal<IssueFault>>> {
-  const key = signingKeyOf(parts, session.cohort);
+  const key = signingKeyOf(parts, session);
   const bytes = decodeBase64url(blinded);
   // Checked before it is recorded: a damaged request must not burn anyone's only issuance.
   if (!bytes.ok || bytes.value.length !== key.modulus.length) return refused('blinded-out-of-range');
@@ -189,10 +194,10 @@ async function issueOnce(
 /** Writes down, before anything is signed, which bytes this person has signed; one request wins. */
 async function record(
   { admission, store }: RollParts,
-  { ref, cohort, replacement }: Session,
+  { ref, cohort, purpose }: Session,
   hash: string,
 ): Promise<Result<void, Refusal<ReplacementFault | 'already-issued' | 'unknown-invitation'>>> {
-  if (replacement) {
+  if (purpose === 'replacement') {
     const outcome = await store.recordReplacement(ref, hash);
     if (outcome === 'other') return refused('replacement-used');
     return outcome === 'unknown' ? refused('nothing-issued') : ok(undefined);
@@ -203,8 +208,10 @@ async function record(
   return outcome === 'unknown' ? refused('unknown-invitation') : ok(undefined);
 }
 
-function signingKeyOf(parts: RollParts, cohort: string): SigningKey {
-  const keyId = parts.file.cohorts.find(({ id }) => id === cohort)?.keyId ?? '';
+/** The key of the session's purpose: what a replacement signs, no answer's key ever signed, and the reverse. */
+function signingKeyOf(parts: RollParts, { cohort, purpose }: Session): SigningKey {
+  const keyIds = parts.file.cohorts.find(({ id }) => id === cohort)?.keyIds;
+  const keyId = purpose === 'space' ? '' : (keyIds?.[purpose] ?? '');
   const key = parts.signingKeys.get(keyId);
   if (key === undefined) throw new Error('The roll has no private key for a launched cohort.');
   return key;

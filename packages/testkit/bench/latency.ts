@@ -34,7 +34,7 @@ function timeReport(campaign: Campaign, tallies: Tallies): { p50: number; p99: n
   const sides = (['employees', 'consumers'] as const).map((audience): Side => {
     const cohorts = campaign.cohorts[audience].cohorts.map(({ id }) => ({ id, headcount: null }));
     const mine = { ...tallies, cohorts: Object.fromEntries(cohorts.map(({ id }) => [id, tallies.whole])) };
-    const published = publishTallies({ cohorts, k: campaign.privacy.k, openLink: true }, mine);
+    const published = publishTallies({ cohorts }, mine);
     return { audience, published, cohorts, openLink: true, filter: null };
   });
   const [employees, consumers] = sides;

@@ -6,7 +6,7 @@ export type ResultsFault = 'credential-needed' | 'unknown-credential' | 'answer-
 /** Who asks for a round's results, and when. */
 export interface ResultsRequest {
   /** What the box keeps of the credential that was shown: null when it keeps nothing, undefined when none was shown. */
-  readonly person: Pick<AnswerDocument, 'state' | 'published'> | null | undefined;
+  readonly person: Pick<AnswerDocument, 'state' | 'entered'> | null | undefined;
   /** Whether the minute of the comparison has come. */
   readonly compared: boolean;
   /** Who sees them from that minute on. */
@@ -23,6 +23,6 @@ export function maySeeResults({ person, compared, openTo }: ResultsRequest): Res
   if (person === undefined) return err('credential-needed');
   if (person === null) return err('unknown-credential');
   if (compared) return ok(undefined);
-  const counted = person.state === 'withdrawn' && person.published !== null;
+  const counted = person.state === 'withdrawn' && person.entered !== undefined;
   return person.state === 'sent' || counted ? ok(undefined) : err('answer-first');
 }

@@ -101,7 +101,7 @@ export function testCampaign(changes: Partial<CampaignInput> = {}): Campaign {
       },
       consumers: { kind: 'open', cohorts: [{ id: 'open', label: fr('Clients') }] },
     },
-    privacy: { k: 5, comments: 10, releaseOnlyAtClose: false },
+    privacy: { k: 5, comments: 10 },
     ...changes,
   });
 }

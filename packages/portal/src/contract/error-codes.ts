@@ -22,6 +22,7 @@ export const errorCodes = [
   'credential-refused',
   'unknown-credential',
   'stale-amendment',
+  'counted',
   'answer-first',
   'credential-needed',
   'sheet-refused',

@@ -37,6 +37,8 @@ export const german: ErrorCatalogue = {
   'unknown-credential': () => 'Zu diesem Code gibt es keine Antwort. Prüfen Sie ihn Zeichen für Zeichen.',
   'stale-amendment': () =>
     'Inzwischen wurde eine andere Fassung Ihrer Antworten gesendet. Beide bleiben erhalten: Wählen Sie, welche gelten soll.',
+  counted: () =>
+    'Ihre Antwort ist in die veröffentlichten Ergebnisse eingegangen: In dieser Runde ändert sie sich nicht mehr. Was Sie geschrieben haben, bleibt auf diesem Gerät.',
   'answer-first': () =>
     'Antworten Sie zuerst: Bis zum Tag des Vergleichs sehen nur diejenigen die Ergebnisse, die geantwortet haben, damit niemand beeinflusst wird.',
   'credential-needed': () =>

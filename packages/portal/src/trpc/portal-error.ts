@@ -25,6 +25,7 @@ const trpcCodes: Record<ErrorCode, TrpcCode> = {
   'credential-refused': 'FORBIDDEN',
   'unknown-credential': 'NOT_FOUND',
   'stale-amendment': 'CONFLICT',
+  counted: 'CONFLICT',
   'answer-first': 'FORBIDDEN',
   'credential-needed': 'UNAUTHORIZED',
   'sheet-refused': 'UNPROCESSABLE_CONTENT',

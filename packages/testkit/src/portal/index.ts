@@ -14,6 +14,7 @@ export {
   boxClient,
   credentialByInvitation,
   credentialByOpenLink,
+  expectedOf,
   type Origins,
   obtainCredential,
   publishedKey,

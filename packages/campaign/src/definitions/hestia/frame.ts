@@ -201,5 +201,5 @@ export const frame = {
       ],
     },
   },
-  privacy: { k: 5, comments: 10, releaseOnlyAtClose: false },
+  privacy: { k: 5, comments: 10 },
 } satisfies Omit<CampaignInput, 'questions'>;
