@@ -1,3 +1,4 @@
+export { confirmClock, openPortalClock, type PortalClock } from './clock/portal-clock.ts';
 export { createPortal, type Portal } from './compose/create-portal.ts';
 export { loadConfig, type PortalConfig, type PortalSettings, readSettings } from './compose/portal-config.ts';
 export type { PortalProfile } from './compose/portal-profile.ts';
@@ -26,5 +27,5 @@ export { mountTrpc } from './http/mount-trpc.ts';
 export { createPortalLogger, type PortalLogger } from './http/portal-logger.ts';
 export { isFinalAt, releaseDueAt } from './round/release-schedule.ts';
 export { launchedRound, roundStatus, roundWatch } from './round/round-status.ts';
-export { PortalError, refuse } from './trpc/portal-error.ts';
+export { answer, PortalError, type Refusal, refused } from './trpc/portal-error.ts';
 export { type PortalContext, procedure, router } from './trpc/portal-trpc.ts';
