@@ -25,7 +25,11 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   'portal-server': {
     may: ['basics', 'campaign', 'sentiment', 'insight', 'exchange', 'credential', 'database'],
   },
-  'portal-web': { may: ['basics', 'campaign', 'credential', 'ui'], typeOnly: ['portal-server'] },
+  participant: { may: ['basics', 'campaign', 'credential'], typeOnly: ['portal-server'] },
+  'portal-web': {
+    may: ['basics', 'campaign', 'credential', 'participant', 'ui'],
+    typeOnly: ['portal-server'],
+  },
   'employee-portal': portal,
   'consumer-portal': portal,
   comparison: { may: ['basics', 'campaign', 'insight', 'exchange', 'database', 'ui'] },
@@ -38,6 +42,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'exchange',
       'credential',
       'database',
+      'participant',
       'portal-server',
     ],
   },
@@ -50,6 +55,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'exchange',
       'credential',
       'database',
+      'participant',
       'portal-server',
       'portal-web',
       'ui',
@@ -75,7 +81,7 @@ export const closedToBrowsers: readonly string[] = [
 ];
 
 /** Packages whose every file may run in a browser. */
-export const browserPackages: readonly string[] = ['portal-web', 'ui'];
+export const browserPackages: readonly string[] = ['participant', 'portal-web', 'ui'];
 
 /** In an app, what runs in a browser: `browser.tsx` and everything under `browser/`. */
 export const browserFiles = /^(browser\.tsx?$|browser\/)/;

@@ -1,11 +1,10 @@
 import type { I18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
+import type { BoxApi, Held } from '@miroir/participant';
 import { type ReactElement, useCallback, useMemo, useState } from 'react';
-import type { BoxApi } from '../api/box-api.ts';
 import type { Branding } from '../branding.ts';
 import { post } from '../draft/outbox.ts';
 import { asked, sheetOf } from '../draft/sheet.ts';
-import type { Held } from '../handoff/holding.ts';
 import { Frame } from '../question/frame.tsx';
 import { RouterProvider } from '../router/router.tsx';
 import { type Box, BoxContext } from './box-context.ts';

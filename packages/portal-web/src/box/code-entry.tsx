@@ -1,10 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { decodeRecoveryCode, secretText } from '@miroir/credential';
+import { type BoxApi, type Held, holdOpened } from '@miroir/participant';
 import { Button, Notice } from '@miroir/ui';
 import { type Dispatch, type FormEvent, type ReactElement, useState } from 'react';
-import type { BoxApi } from '../api/box-api.ts';
 import type { DraftAction } from '../draft/draft.ts';
-import { type Held, holdOpened } from '../handoff/holding.ts';
 import { PageTitle } from '../router/page-title.tsx';
 import { useRouter } from '../router/router.tsx';
 import type { Device } from './open-box.tsx';

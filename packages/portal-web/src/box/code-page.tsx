@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { encodeRecoveryCode } from '@miroir/credential';
+import { forgetEverything } from '@miroir/participant';
 import { Button, Dialog, Notice } from '@miroir/ui';
 import { type ReactElement, useState } from 'react';
 import { copyText } from '../handoff/copy-text.ts';
-import { forgetEverything } from '../handoff/holding.ts';
 import { PageTitle } from '../router/page-title.tsx';
 import { Link } from '../router/router.tsx';
 import { useBox } from './box-context.ts';

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
+import { noteHeld } from '@miroir/participant';
 import type { PersonState } from '@miroir/portal-server';
 import { Button, Notice } from '@miroir/ui';
 import { type ReactElement, useEffect, useState } from 'react';
 import { discard, type Parcel, post } from '../draft/outbox.ts';
-import { noteHeld } from '../handoff/holding.ts';
 import { useAnswerWords } from './answer-words.ts';
 import { useBox } from './box-context.ts';
 

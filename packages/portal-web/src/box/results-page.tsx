@@ -1,9 +1,9 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
+import type { BoxApi } from '@miroir/participant';
 import type { ResultsView } from '@miroir/portal-server';
 import { AudienceDot, Button, Card, Notice } from '@miroir/ui';
 import { type ReactElement, useCallback, useEffect, useState } from 'react';
-import type { BoxApi } from '../api/box-api.ts';
 import type { SideWords } from '../branding.ts';
 import type { Draft } from '../draft/draft.ts';
 import { count, dayOfDate, momentOf } from '../i18n/format.ts';

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
+import { noteHeld } from '@miroir/participant';
 import { Button, Dialog, Notice } from '@miroir/ui';
 import { type ReactElement, useState } from 'react';
 import { discard } from '../draft/outbox.ts';
-import { noteHeld } from '../handoff/holding.ts';
 import { useBox } from './box-context.ts';
 
 /** Takes everything back, after a question in a dialog of our own. Needs the network, and says so. */

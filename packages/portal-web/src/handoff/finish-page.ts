@@ -1,10 +1,14 @@
 import { msg } from '@lingui/core/macro';
+import {
+  browserAddress,
+  finishParticipation,
+  handOffUrl,
+  openShelf,
+  takeFragment,
+} from '@miroir/participant';
 import type { Boot } from '@miroir/portal-server';
 import type { Branding } from '../branding.ts';
 import { loadI18n } from '../i18n/load-i18n.ts';
-import { openShelf } from '../storage/open-shelf.ts';
-import { finishParticipation } from './box-side.ts';
-import { browserAddress, handOffUrl, takeFragment } from './fragment.ts';
 import { sayLater } from './plain-page.ts';
 
 type BoxBoot = Extract<Boot, { page: 'questionnaire' }>;
@@ -12,12 +16,12 @@ type BoxBoot = Extract<Boot, { page: 'questionnaire' }>;
 /** `box/finish`: unblinds and keeps the credential, then shows the first question; registering goes on behind. */
 export async function runFinishPage(boot: BoxBoot, branding: Branding, root: HTMLElement): Promise<void> {
   const address = browserAddress();
-  const parts = takeFragment(address);
+  const link = takeFragment(address);
   // Made ready while the signature is checked: the question is drawn as soon as the credential is kept.
   const questionnaire = import('../box/open-box.tsx');
   const language = loadI18n(boot.locale);
   const shelf = await openShelf();
-  const outcome = shelf === null ? null : await finishParticipation(parts, shelf);
+  const outcome = shelf === null ? null : await finishParticipation(link, shelf);
   if (outcome?.ok && outcome.value.kind === 'back-to-issue') {
     return address.go(handOffUrl(boot.origins.roll, '/issue', boot.locale, outcome.value.parts));
   }

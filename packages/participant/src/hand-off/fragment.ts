@@ -1,27 +1,32 @@
 /** A page's address as the hand-off needs it: replaced in tests. */
 export interface Address {
-  fragment(): string;
-  /** Removes the fragment from the address and from the history entry, so that nothing of it can be copied or synced. */
-  erase(): void;
+  /** Path, query and fragment. */
+  text(): string;
+  /** Shows `path` instead, in the address and in the history entry, so that nothing of a link can be copied or synced. */
+  show(path: string): void;
   go(url: string): void;
 }
 
 /** What the box's page sends instead of blinded bytes when it can keep nothing: nothing is then requested. */
 export const noStorage = 'no-storage';
 
-/** The parts of a fragment (`#a&b` or, in an invitation, `#a.b`), erased from the address before they are used. */
-export function takeFragment(address: Address, separator: '&' | '.' = '&'): string[] {
-  const text = address.fragment().replace(/^#/, '');
-  if (text === '') return [];
-  address.erase();
-  return text.split(separator);
+/**
+ * What a link carries behind its `#`, erased from the address before it is used. A mail program may have written the
+ * `#` as `%23`: what follows it then stands in the path or the query, and is taken from there just the same.
+ */
+export function takeFragment(address: Address): string {
+  const text = address.text();
+  const at = /#|%23/.exec(text);
+  if (at === null) return '';
+  address.show(text.slice(0, at.index));
+  return text.slice(at.index + at[0].length);
 }
 
 /** The browser's own address bar. */
 export function browserAddress(): Address {
   return {
-    fragment: () => location.hash,
-    erase: () => history.replaceState(history.state, '', location.pathname + location.search),
+    text: () => location.pathname + location.search + location.hash,
+    show: (path) => history.replaceState(history.state, '', path),
     // The steps of a hand-off leave no entry behind: going back from a question leads to the landing.
     go: (url) => location.replace(url),
   };
