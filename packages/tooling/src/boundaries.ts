@@ -11,7 +11,7 @@ export interface Boundary {
   readonly pure?: true;
 }
 
-const portal: Boundary = { may: ['portal-server', 'portal-web', 'campaign'] };
+const portal: Boundary = { may: ['portal', 'roll', 'box', 'portal-web', 'campaign'] };
 
 export const boundaries: Readonly<Record<string, Boundary>> = {
   basics: { may: [], pure: true },
@@ -22,13 +22,18 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   credential: { may: ['basics'] },
   database: { may: ['basics'] },
   ui: { may: ['basics'] },
-  'portal-server': {
-    may: ['basics', 'campaign', 'sentiment', 'insight', 'exchange', 'credential', 'database'],
+  portal: { may: ['basics', 'campaign', 'credential', 'exchange', 'database'] },
+  roll: { may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'portal'] },
+  box: {
+    may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'portal', 'sentiment', 'insight'],
   },
-  participant: { may: ['basics', 'campaign', 'credential'], typeOnly: ['portal-server'] },
+  launch: {
+    may: ['basics', 'campaign', 'credential', 'exchange', 'insight', 'database', 'portal', 'roll', 'box'],
+  },
+  participant: { may: ['basics', 'campaign', 'credential'], typeOnly: ['portal', 'roll', 'box'] },
   'portal-web': {
     may: ['basics', 'campaign', 'credential', 'participant', 'ui'],
-    typeOnly: ['portal-server'],
+    typeOnly: ['portal', 'roll', 'box'],
   },
   'employee-portal': portal,
   'consumer-portal': portal,
@@ -43,7 +48,10 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'credential',
       'database',
       'participant',
-      'portal-server',
+      'portal',
+      'roll',
+      'box',
+      'launch',
     ],
   },
   testkit: {
@@ -56,7 +64,10 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'credential',
       'database',
       'participant',
-      'portal-server',
+      'portal',
+      'roll',
+      'box',
+      'launch',
       'portal-web',
       'ui',
       'cli',
@@ -75,7 +86,10 @@ export const onlyFromTests: readonly string[] = ['testkit', 'tooling'];
 export const closedToBrowsers: readonly string[] = [
   '@miroir/campaign/definitions',
   '@miroir/credential/server',
-  '@miroir/portal-server',
+  '@miroir/portal',
+  '@miroir/roll',
+  '@miroir/box',
+  '@miroir/launch',
   '@miroir/exchange',
   '@miroir/database',
 ];

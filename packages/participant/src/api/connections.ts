@@ -1,4 +1,5 @@
-import type { BoxRouter, RollRouter } from '@miroir/portal-server';
+import type { BoxRouter } from '@miroir/box';
+import type { RollRouter } from '@miroir/roll';
 import { createTRPCClient, httpLink } from '@trpc/client';
 
 /** Where a server is and how one speaks to it. In a page everything but the language is the browser's own affair. */

@@ -1,5 +1,5 @@
 import { err, type Result } from '@miroir/basics';
-import type { Admitted } from '@miroir/portal-server';
+import type { Admitted } from '@miroir/roll';
 import type { RollApi } from '../api/roll-api.ts';
 import type { Shelf } from '../storage/shelf.ts';
 import {

@@ -1,7 +1,7 @@
 import { err, ok } from '@miroir/basics';
 import { type KeyEntry, type KeyList, keyListDigest } from '@miroir/credential';
 import { generateKeyPair, signBlinded } from '@miroir/credential/server';
-import type { Admitted } from '@miroir/portal-server';
+import type { Admitted } from '@miroir/roll';
 import type { RollApi } from '../api/roll-api.ts';
 
 const scope = { audience: 'employees', campaign: 'c', round: 'r', purpose: 'answer' } as const;

@@ -7,7 +7,7 @@ import {
   readHolding,
   type Shelf,
 } from '@miroir/participant';
-import type { Boot } from '@miroir/portal-server';
+import type { Boot } from '@miroir/portal';
 import { createRoot } from 'react-dom/client';
 import type { Branding } from '../branding.ts';
 import { type Draft, emptyDraft } from '../draft/draft.ts';

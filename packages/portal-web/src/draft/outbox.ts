@@ -1,6 +1,6 @@
 import type { Sheet } from '@miroir/campaign';
 import { type BoxApi, type Held, isPassing, noteHeld, readHolding, type Shelf } from '@miroir/participant';
-import type { ErrorCode } from '@miroir/portal-server';
+import type { ErrorCode } from '@miroir/portal';
 
 /** A submission on its way. It is erased only when the box acknowledged it, or when the person says so. */
 export interface Parcel {

@@ -6,7 +6,7 @@ import {
   openShelf,
   takeFragment,
 } from '@miroir/participant';
-import type { Boot } from '@miroir/portal-server';
+import type { Boot } from '@miroir/portal';
 import type { Branding } from '../branding.ts';
 import { loadI18n } from '../i18n/load-i18n.ts';
 import { sayLater } from './plain-page.ts';

@@ -9,7 +9,7 @@ import {
   rollMemory,
   takeFragment,
 } from '@miroir/participant';
-import type { Boot } from '@miroir/portal-server';
+import type { Boot } from '@miroir/portal';
 import { copyText } from './copy-text.ts';
 import { sayLater } from './plain-page.ts';
 

@@ -12,7 +12,7 @@ import {
   startParticipation,
   takeFragment,
 } from '@miroir/participant';
-import type { Boot } from '@miroir/portal-server';
+import type { Boot } from '@miroir/portal';
 import { sayLater } from './plain-page.ts';
 
 type StartBoot = Extract<Boot, { page: 'start' }>;

@@ -11,7 +11,7 @@ import {
 import '@miroir/ui/parts.css';
 import '../styles/pages.css';
 import { I18nProvider } from '@lingui/react';
-import type { Boot } from '@miroir/portal-server';
+import type { Boot } from '@miroir/portal';
 import { createRoot } from 'react-dom/client';
 import { type Branding, wordsIn } from '../branding.ts';
 import { loadWholeI18n } from '../i18n/load-i18n.ts';

@@ -10,7 +10,7 @@ import {
   startFragment,
   stateFor,
 } from '@miroir/participant';
-import type { Admitted } from '@miroir/portal-server';
+import type { Admitted } from '@miroir/roll';
 import { useEffect, useRef, useState } from 'react';
 import type { LandingProps } from './landing-page.tsx';
 
