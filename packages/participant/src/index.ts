@@ -3,6 +3,7 @@ export type { Proof } from './api/box-client.ts';
 export { type Called, type CallFault, isPassing } from './api/call.ts';
 export type { Place } from './api/connections.ts';
 export { createRollApi, type RollApi } from './api/roll-api.ts';
+export { type AdmissionFault, admitByOpenLink } from './hand-off/admit.ts';
 export {
   type BoxSide,
   type FinishFault,
@@ -13,7 +14,7 @@ export {
   startAfresh,
   startParticipation,
 } from './hand-off/box-side.ts';
-export { type Address, browserAddress, handOffUrl, takeFragment } from './hand-off/fragment.ts';
+export { type Address, handOffUrl, takeFragment } from './hand-off/fragment.ts';
 export {
   forgetEverything,
   type Held,
@@ -35,6 +36,5 @@ export {
 } from './hand-off/roll-side.ts';
 export { type Walk, type WalkFault, walkHandOff } from './hand-off/walk-hand-off.ts';
 export { memoryShelf } from './storage/memory-shelf.ts';
-export { openShelf, sessionKeeps } from './storage/open-shelf.ts';
 export { sessionShelf } from './storage/session-shelf.ts';
 export type { Shelf } from './storage/shelf.ts';

@@ -86,7 +86,7 @@ const chunkGroups = [
   },
   {
     name: 'passage',
-    test: /(?:participant[\\/]src[\\/]hand-off[\\/](?:fragment|read-link)|portal-web[\\/]src[\\/]handoff[\\/](?:plain-page|copy-text)|credential[\\/]src[\\/](?:base64url|client[\\/]solve-challenge))/,
+    test: /(?:participant[\\/]src[\\/]hand-off[\\/](?:fragment|browser-address|read-link)|portal-web[\\/]src[\\/]handoff[\\/](?:plain-page|copy-text)|credential[\\/]src[\\/](?:base64url|client[\\/]solve-challenge))/,
   },
   {
     name: 'hand-off',

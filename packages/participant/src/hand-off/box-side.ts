@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '@miroir/basics';
+import { err, ok, type Random, type Result } from '@miroir/basics';
 import { type CredentialScope, type KeyEntry, type KeyList, trustedKey } from '@miroir/credential';
 import { drawCredential, finishCredential } from '@miroir/credential/client';
 import type { Shelf } from '../storage/shelf.ts';
@@ -37,6 +37,8 @@ export interface BoxSide {
   /** As published by the box: used only once its digest is the one that was announced. */
   readonly keyList: KeyList;
   readonly scope: CredentialScope;
+  /** Of the secret; the platform's generator unless a test plays a campaign again. */
+  readonly random?: Random;
 }
 
 /**
@@ -70,10 +72,13 @@ export async function startAfresh(text: string, side: BoxSide): Promise<Result<S
   return ok(await goesFirst(link, side.shelf, await holdPending(side.shelf, drawn.value)));
 }
 
-async function drawFor(link: StartLink, { keyList, scope }: BoxSide): Promise<Result<Pending, StartFault>> {
+async function drawFor(
+  link: StartLink,
+  { keyList, scope, random }: BoxSide,
+): Promise<Result<Pending, StartFault>> {
   const key = trustedKey(keyList, link.digest, link.keyId as KeyEntry['id']);
   if (!key.ok) return err({ kind: 'keys-differ' });
-  const drawn = await drawCredential(key.value, scope);
+  const drawn = await drawCredential(key.value, scope, random);
   return ok({ step: 'pending', state: link.state, drawn, key: key.value });
 }
 

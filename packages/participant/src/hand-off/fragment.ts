@@ -22,16 +22,6 @@ export function takeFragment(address: Address): string {
   return text.slice(at.index + at[0].length);
 }
 
-/** The browser's own address bar. */
-export function browserAddress(): Address {
-  return {
-    text: () => location.pathname + location.search + location.hash,
-    show: (path) => history.replaceState(history.state, '', path),
-    // The steps of a hand-off leave no entry behind: going back from a question leads to the landing.
-    go: (url) => location.replace(url),
-  };
-}
-
 /** `origin/path?lang=…#a&b`: the language goes with the person, so that the next page speaks it at once. */
 export function handOffUrl(origin: string, path: string, locale: string, parts: readonly string[]): string {
   return `${origin}${path}?lang=${encodeURIComponent(locale)}#${parts.join('&')}`;

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { noteHeld } from '@miroir/participant';
 import type { PersonState } from '@miroir/box';
+import { noteHeld } from '@miroir/participant';
 import { Button, Notice } from '@miroir/ui';
 import { type ReactElement, useEffect, useState } from 'react';
 import { discard, type Parcel, post } from '../draft/outbox.ts';

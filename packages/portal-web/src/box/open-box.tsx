@@ -1,12 +1,6 @@
 import type { I18n } from '@lingui/core';
-import {
-  type BoxApi,
-  createBoxApi,
-  type Holding,
-  openShelf,
-  readHolding,
-  type Shelf,
-} from '@miroir/participant';
+import { type BoxApi, createBoxApi, type Holding, readHolding, type Shelf } from '@miroir/participant';
+import { openShelf } from '@miroir/participant/browser';
 import type { Boot } from '@miroir/portal';
 import { createRoot } from 'react-dom/client';
 import type { Branding } from '../branding.ts';

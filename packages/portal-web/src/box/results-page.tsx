@@ -1,7 +1,7 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import type { BoxApi } from '@miroir/participant';
 import type { ResultsView } from '@miroir/box';
+import type { BoxApi } from '@miroir/participant';
 import { AudienceDot, Button, Card, Notice } from '@miroir/ui';
 import { type ReactElement, useCallback, useEffect, useState } from 'react';
 import type { SideWords } from '../branding.ts';

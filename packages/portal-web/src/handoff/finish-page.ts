@@ -1,11 +1,6 @@
 import { msg } from '@lingui/core/macro';
-import {
-  browserAddress,
-  finishParticipation,
-  handOffUrl,
-  openShelf,
-  takeFragment,
-} from '@miroir/participant';
+import { finishParticipation, handOffUrl, takeFragment } from '@miroir/participant';
+import { browserAddress, openShelf } from '@miroir/participant/browser';
 import type { Boot } from '@miroir/portal';
 import type { Branding } from '../branding.ts';
 import { loadI18n } from '../i18n/load-i18n.ts';

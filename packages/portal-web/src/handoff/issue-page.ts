@@ -1,6 +1,5 @@
 import { msg } from '@lingui/core/macro';
 import {
-  browserAddress,
   createRollApi,
   handOffUrl,
   type IssueFault,
@@ -9,6 +8,7 @@ import {
   rollMemory,
   takeFragment,
 } from '@miroir/participant';
+import { browserAddress } from '@miroir/participant/browser';
 import type { Boot } from '@miroir/portal';
 import { copyText } from './copy-text.ts';
 import { sayLater } from './plain-page.ts';

@@ -3,15 +3,14 @@ import type { Result } from '@miroir/basics';
 import {
   type Address,
   type BoxSide,
-  browserAddress,
   handOffUrl,
-  openShelf,
   type StartFault,
   type StartStep,
   startAfresh,
   startParticipation,
   takeFragment,
 } from '@miroir/participant';
+import { browserAddress, openShelf } from '@miroir/participant/browser';
 import type { Boot } from '@miroir/portal';
 import { sayLater } from './plain-page.ts';
 

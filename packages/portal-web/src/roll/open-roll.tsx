@@ -1,13 +1,12 @@
 import {
-  browserAddress,
   createRollApi,
   type RollMemory,
   readInvitation,
   rollMemory,
-  sessionKeeps,
   takeFragment,
   volatileMemory,
 } from '@miroir/participant';
+import { browserAddress, sessionKeeps } from '@miroir/participant/browser';
 import '@miroir/ui/parts.css';
 import '../styles/pages.css';
 import { I18nProvider } from '@lingui/react';

@@ -1,15 +1,16 @@
 import { useLingui } from '@lingui/react/macro';
-import { prefetchSolver, solveChallenge } from '@miroir/credential/client';
+import { prefetchSolver } from '@miroir/credential/client';
 import {
-  type CallFault,
+  type AdmissionFault,
+  admitByOpenLink,
   handOffUrl,
   type Invitation,
   memoryShelf,
-  openShelf,
   type RollMemory,
   startFragment,
   stateFor,
 } from '@miroir/participant';
+import { openShelf } from '@miroir/participant/browser';
 import type { Admitted } from '@miroir/roll';
 import { useEffect, useRef, useState } from 'react';
 import type { LandingProps } from './landing-page.tsx';
@@ -43,7 +44,11 @@ export function useAdmission({ boot, api, memory, link }: LandingProps) {
   }, [api, memory, byInvitation, code]);
 
   const offline = t`Pas de réseau : réessayez dès que la connexion revient. Rien n’a été demandé en votre nom.`;
-  const wordsOf = (fault: CallFault) => (fault.kind === 'refused' ? fault.message : offline);
+  const unsolved = t`La vérification n’a pas abouti. Rechargez la page et recommencez.`;
+  const wordsOf = (fault: AdmissionFault): string => {
+    if (fault.kind === 'refused') return fault.message;
+    return fault.kind === 'unsolved' ? unsolved : offline;
+  };
   const stop = (words: string) => {
     setBusy(false);
     setProblem(words);
@@ -60,11 +65,7 @@ export function useAdmission({ boot, api, memory, link }: LandingProps) {
         ? prepared.current.challenge
         : null;
     prepared.current = null;
-    const challenge = await (ahead ?? api.challenge());
-    if (!challenge.ok) return wordsOf(challenge.error);
-    const solution = await solveChallenge(challenge.value.challenge);
-    if (solution === null) return t`La vérification n’a pas abouti. Rechargez la page et recommencez.`;
-    const opened = await api.openLink(solution, cohort ?? '');
+    const opened = await admitByOpenLink(api, cohort ?? '', ahead ?? undefined);
     return opened.ok ? opened.value : wordsOf(opened.error);
   };
 
