@@ -3,6 +3,7 @@ export type { Proof } from './api/box-client.ts';
 export { type Called, type CallFault, isPassing } from './api/call.ts';
 export type { Place } from './api/connections.ts';
 export { createRollApi, type RollApi } from './api/roll-api.ts';
+export { type Learnt, learnState } from './device/learn-state.ts';
 export { type AdmissionFault, admitByOpenLink } from './hand-off/admit.ts';
 export {
   type BoxSide,

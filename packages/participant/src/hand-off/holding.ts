@@ -32,18 +32,18 @@ export interface Held {
 
 export type Holding = Pending | Held;
 
-const record = 'holding';
+export const holdingRecord = 'holding';
 
-export const readHolding = (shelf: Shelf): Promise<Holding | undefined> => shelf.read<Holding>(record);
+export const readHolding = (shelf: Shelf): Promise<Holding | undefined> => shelf.read<Holding>(holdingRecord);
 
 /** Get or create, in one transaction: of two tabs drawing at once, both go on with the first one's draw. */
 export async function holdPending(shelf: Shelf, pending: Pending): Promise<Holding> {
-  return (await shelf.update<Holding>(record, (current) => current ?? pending)) ?? pending;
+  return (await shelf.update<Holding>(holdingRecord, (current) => current ?? pending)) ?? pending;
 }
 
 /** Counts an arrival without a signature and gives the draw that waits for one. */
 export async function noteReturn(shelf: Shelf): Promise<Pending | null> {
-  const kept = await shelf.update<Holding>(record, (current) =>
+  const kept = await shelf.update<Holding>(holdingRecord, (current) =>
     current?.step === 'pending' ? { ...current, returns: (current.returns ?? 0) + 1 } : current,
   );
   return kept?.step === 'pending' ? kept : null;
@@ -51,7 +51,7 @@ export async function noteReturn(shelf: Shelf): Promise<Pending | null> {
 
 /** Stores the signature and deletes the blinding factor, in one transaction; what is already held stays. */
 export async function holdSigned(shelf: Shelf, signature: string, cohort: string): Promise<Held | null> {
-  const kept = await shelf.update<Holding>(record, (current) => {
+  const kept = await shelf.update<Holding>(holdingRecord, (current) => {
     if (current?.step !== 'pending') return current;
     const { secret, keyId } = current.drawn;
     const proof = { signature, keyId };
@@ -63,7 +63,7 @@ export async function holdSigned(shelf: Shelf, signature: string, cohort: string
 
 /** Holds what a recovery code opened on this device. */
 export async function holdOpened(shelf: Shelf, held: Held): Promise<void> {
-  await shelf.update<Holding>(record, () => held);
+  await shelf.update<Holding>(holdingRecord, () => held);
 }
 
 /** Notes what the box said, on what is held now; nothing when another person took the device over meanwhile. */
@@ -72,7 +72,7 @@ export async function noteHeld(
   secret: string,
   note: Partial<Omit<Held, 'step' | 'secret'>>,
 ): Promise<Held | null> {
-  const kept = await shelf.update<Holding>(record, (current) =>
+  const kept = await shelf.update<Holding>(holdingRecord, (current) =>
     current?.step === 'held' && current.secret === secret ? { ...current, ...note } : current,
   );
   return kept?.step === 'held' ? kept : null;
@@ -94,5 +94,5 @@ interface Written {
 
 /** Erases everything of a participation from this device: credential, draft and outbox. */
 export async function forgetEverything(shelf: Shelf): Promise<void> {
-  for (const name of [record, 'draft', 'outbox']) await shelf.update(name, () => undefined);
+  for (const name of [holdingRecord, 'draft', 'outbox']) await shelf.update(name, () => undefined);
 }

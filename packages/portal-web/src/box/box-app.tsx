@@ -14,6 +14,7 @@ import { OtherPages } from './other-pages.tsx';
 import { useDelivery } from './use-delivery.ts';
 import { useDraft } from './use-draft.ts';
 import { useLanguage } from './use-language.ts';
+import { useStateElsewhere } from './use-state-elsewhere.ts';
 
 interface Props {
   readonly boot: BoxBoot;
@@ -36,6 +37,8 @@ export function BoxApp({ boot, branding, api, device, i18n, language }: Props): 
   );
   const { delivery, online, attempt } = useDelivery({ shelf, api, held }, device.delivery, noteHeld);
   const questions = useMemo(() => asked(questionnaire, draft), [questionnaire, draft]);
+
+  useStateElsewhere({ shelf, api, draft, delivery }, { noteHeld, dispatch, attempt });
 
   const opened = useCallback(
     async (next: Held) => {

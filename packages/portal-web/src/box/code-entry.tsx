@@ -59,7 +59,7 @@ export function CodeEntry({ api, device, onOpened, dispatch }: Props): ReactElem
     <main className="page">
       <PageTitle tab={t`Reprendre avec un code`}>{t`Reprendre avec un code`}</PageTitle>
       <p className="lead">{t`Il vous a été proposé dès la première question. Majuscules, tirets et espaces n’ont pas d’importance.`}</p>
-      <form onSubmit={submit} noValidate className="stack">
+      <form onSubmit={submit} noValidate autoComplete="off" className="stack">
         <label htmlFor="code" className="strong">{t`Votre code de reprise`}</label>
         {problem === null ? null : (
           <Notice kind="danger" role="alert" id="code-problem">
@@ -72,7 +72,10 @@ export function CodeEntry({ api, device, onOpened, dispatch }: Props): ReactElem
           type="text"
           autoComplete="off"
           autoCapitalize="characters"
+          autoCorrect="off"
+          enterKeyHint="go"
           spellCheck={false}
+          translate="no"
           value={typed}
           aria-invalid={problem !== null || undefined}
           aria-describedby={problem === null ? undefined : 'code-problem'}

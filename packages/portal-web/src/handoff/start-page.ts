@@ -92,7 +92,7 @@ function askPending(visit: Visit, parts: readonly string[]): Promise<void> {
   return sayLater(visit.root, visit.boot.locale, (i18n) => ({
     title: i18n._(msg`Une participation attend déjà sur cet appareil`),
     text: i18n._(
-      msg`Elle n’est pas terminée, et ce lien n’est pas celui qui l’a commencée. Si elle est à vous, reprenez-la. Sinon, commencez la vôtre : l’autre sera oubliée ici, et la personne qui l’a commencée pourrait ne plus pouvoir répondre.`,
+      msg`Elle n’est pas terminée, et ce lien n’est pas celui qui l’a commencée. Si elle est à vous, reprenez-la. Sinon, commencez la vôtre : l’autre sera oubliée ici, et la personne qui l’a commencée pourrait ne plus pouvoir répondre.`,
     ),
     actions: [
       { label: i18n._(msg`C’est la mienne, la reprendre`), run: () => goToIssue(visit, parts) },

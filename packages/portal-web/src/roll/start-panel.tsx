@@ -97,7 +97,7 @@ function NoWayIn({ boot, cut }: { boot: LandingProps['boot']; cut: boolean }): R
   return (
     <>
       {cut ? (
-        <Notice kind="warn">{t`Ce lien est incomplet : il en manque une partie. Rouvrez-le depuis votre message, ou copiez-le en entier. Rien n’a été demandé en votre nom.`}</Notice>
+        <Notice kind="warn">{t`Ce lien est incomplet : il en manque une partie. Rouvrez-le depuis votre message, ou copiez-le en entier. Rien n’a été demandé en votre nom.`}</Notice>
       ) : (
         <Notice>{t`Cet espace s’ouvre avec le lien personnel que vous avez reçu. Si vous avez déjà commencé ici, vous pouvez reprendre.`}</Notice>
       )}
