@@ -1,13 +1,5 @@
 import { z } from 'zod';
-
-/** A public Ed25519 key as a JWK (RFC 8037): what the comparison checks a seal with. It can sign nothing. */
-export const publicSealKeySchema = z.object({
-  kty: z.literal('OKP'),
-  crv: z.literal('Ed25519'),
-  /** base64url of the 32 public bytes. */
-  x: z.string().regex(/^[\w-]{43}$/),
-  kid: z.string().min(1).optional(),
-});
+import { publicSealKeySchema } from './envelope/public-key.ts';
 
 /** What the comparison knows of one portal: where to pull, how to be let in, and whose seal to believe. */
 const portalSourceSchema = z.object({
@@ -40,4 +32,14 @@ export type PortalSource = z.infer<typeof portalSourceSchema>;
 export type ComparisonConfig = z.infer<typeof comparisonConfigSchema>;
 
 /** File names inside the comparison's data folder. */
-export const comparisonFiles = { config: 'comparison.json', campaign: 'campaign.json' } as const;
+export const comparisonFiles = {
+  config: 'comparison.json',
+  campaign: 'campaign.json',
+  /** Ed25519 key that seals what the comparison sends to portals, PKCS #8 PEM, 0600. */
+  sealKey: 'keys/seal.pem',
+  /** Its public half, to be carried to both launches. */
+  publicKey: 'comparison-key.json',
+} as const;
+
+/** The comparison's public key as a file: what `miroir keys --comparison` writes and `miroir launch` pins. */
+export const comparisonKeySchema = z.strictObject({ comparisonKey: publicSealKeySchema });

@@ -62,8 +62,8 @@ export async function enterByOpenLink(place: Place, cohort: string): Promise<Ent
 /** Obtains a credential nobody can link to the person, by the steps of the pages, and registers it with the box. */
 export async function enrol(place: Place, entrance: Entrance): Promise<Device> {
   const { audience, campaign, round, origins, keys: keyList, keyListDigest: digest } = place;
-  const scope = { audience, campaign, round, purpose: 'answer' } as const;
-  const side = { shelf: memoryShelf(), keyList, scope };
+  const scope = { audience, campaign, round };
+  const side = { shelf: memoryShelf(), keyList, scope, admission: keyList.admission };
   const { secret, proof } = granted(
     await walkHandOff({ ...entrance, digest, roll: roll(origins.roll), side }),
   );

@@ -27,6 +27,7 @@ export function createBoxClient(place: Place) {
     submit: ({ proof, ...rest }: Submission) => called(client.submit.mutate({ ...rest, ...(proof ?? {}) })),
     withdraw: (secret: string, replaces: string | null) =>
       called(client.withdraw.mutate({ secret, replaces })),
-    results: (locale: string) => called(client.results.query({ locale })),
+    /** `secret`: of the credential this device holds; null when it holds none. */
+    results: (secret: string | null, locale: string) => called(client.results.mutate({ secret, locale })),
   };
 }

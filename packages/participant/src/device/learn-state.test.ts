@@ -1,5 +1,4 @@
 import { err, ok } from '@miroir/basics';
-import type { PersonState } from '@miroir/box';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { BoxApi } from '../api/box-api.ts';
 import { type Held, holdOpened, noteHeld, readHolding } from '../hand-off/holding.ts';
@@ -7,8 +6,7 @@ import { memoryShelf } from '../storage/memory-shelf.ts';
 import type { Shelf } from '../storage/shelf.ts';
 import { learnState } from './learn-state.ts';
 
-const sheet: NonNullable<PersonState['sheet']> = {
-  locale: 'fr',
+const sheet: NonNullable<State['sheet']> = {
   answers: { q: { option: 'b' } },
   comments: {},
 };
@@ -21,8 +19,9 @@ const held: Held = {
   digest: 'mine',
   withdrawn: false,
 };
-const sent: PersonState = { cohort: 'dole', sheet, digest: 'mine', entered: false, withdrawn: false };
-const says = (state: Partial<PersonState>): Pick<BoxApi, 'open'> => ({
+type State = Extract<Awaited<ReturnType<BoxApi['open']>>, { ok: true }>['value'];
+const sent: State = { cohort: 'dole', sheet, digest: 'mine', entered: false, withdrawn: false };
+const says = (state: Partial<State>): Pick<BoxApi, 'open'> => ({
   open: async () => ok({ ...sent, ...state }),
 });
 const nothingHere = () => false;

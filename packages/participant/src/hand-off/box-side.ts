@@ -1,5 +1,13 @@
 import { err, ok, type Random, type Result } from '@miroir/basics';
-import { type CredentialScope, type KeyEntry, type KeyList, trustedKey } from '@miroir/credential';
+import {
+  type CohortKey,
+  type KeyId,
+  type KeyList,
+  type ListAdmission,
+  type RoundScope,
+  spaceKeyOf,
+  trustedKey,
+} from '@miroir/credential';
 import { drawCredential, finishCredential } from '@miroir/credential/client';
 import type { Shelf } from '../storage/shelf.ts';
 import { noStorage } from './fragment.ts';
@@ -36,7 +44,9 @@ export interface BoxSide {
   readonly shelf: Shelf | null;
   /** As published by the box: used only once its digest is the one that was announced. */
   readonly keyList: KeyList;
-  readonly scope: CredentialScope;
+  readonly scope: RoundScope;
+  /** How people come here: a list that says otherwise is not the one of this invitation. */
+  readonly admission: ListAdmission;
   /** Of the secret; the platform's generator unless a test plays a campaign again. */
   readonly random?: Random;
 }
@@ -56,7 +66,7 @@ export async function startParticipation(
   if (side.shelf === null) return ok({ go: 'issue', parts: [link.state, noStorage] });
   const before = await readHolding(side.shelf);
   if (before !== undefined) return ok(await goesFirst(link, side.shelf, before));
-  const drawn = await drawFor(link, side);
+  const drawn = await drawFor(link, { ...side, shelf: side.shelf });
   if (!drawn.ok) return drawn;
   return ok(await goesFirst(link, side.shelf, await holdPending(side.shelf, drawn.value)));
 }
@@ -66,20 +76,30 @@ export async function startAfresh(text: string, side: BoxSide): Promise<Result<S
   const link = readStart(text);
   if (link === null || side.shelf === null) return err({ kind: 'bad-link' });
   // Drawn before anything is forgotten: a link that leads nowhere costs nothing.
-  const drawn = await drawFor(link, side);
+  const drawn = await drawFor(link, { ...side, shelf: side.shelf });
   if (!drawn.ok) return drawn;
   await forgetEverything(side.shelf);
   return ok(await goesFirst(link, side.shelf, await holdPending(side.shelf, drawn.value)));
 }
 
-async function drawFor(
-  link: StartLink,
-  { keyList, scope, random }: BoxSide,
-): Promise<Result<Pending, StartFault>> {
-  const key = trustedKey(keyList, link.digest, link.keyId as KeyEntry['id']);
-  if (!key.ok) return err({ kind: 'keys-differ' });
-  const drawn = await drawCredential(key.value, scope, random);
-  return ok({ step: 'pending', state: link.state, drawn, key: key.value });
+type KeepingSide = BoxSide & { readonly shelf: Shelf };
+
+async function drawFor(link: StartLink, side: KeepingSide): Promise<Result<Pending, StartFault>> {
+  const key = await keyFor(link, side);
+  if (key === null) return err({ kind: 'keys-differ' });
+  const drawn = await drawCredential(key, { ...side.scope, purpose: key.purpose }, side.random);
+  return ok({ step: 'pending', state: link.state, drawn, key });
+}
+
+/** The key a link names, if the list may be believed; the space's key, once seen here, may not change later. */
+async function keyFor(link: StartLink, side: KeepingSide): Promise<CohortKey | null> {
+  const { keyList, scope, admission, shelf } = side;
+  const seen = `space-key:${scope.campaign}`;
+  const spaceKey = (await shelf.read<KeyId>(seen)) ?? null;
+  const key = trustedKey(keyList, { digest: link.digest, scope, admission, spaceKey }, link.keyId as KeyId);
+  if (!key.ok) return null;
+  await shelf.update<KeyId>(seen, (kept) => kept ?? spaceKeyOf(keyList)?.id);
+  return key.value;
 }
 
 /** A reload of `/start` or `/finish`, whose fragment is already erased: goes on from what the device holds. */

@@ -1,5 +1,5 @@
 import { err, ok } from '@miroir/basics';
-import { credentialId, type KeyEntry, keyListDigest } from '@miroir/credential';
+import { type CohortKey, credentialId, type KeyList, keyListDigest, spaceKeyOf } from '@miroir/credential';
 import { verifyCredential } from '@miroir/credential/server';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sessionShelf } from '../storage/session-shelf.ts';
@@ -13,7 +13,7 @@ import { issueForState, type RollMemory, rollMemory, startFragment, stateFor } f
 import { walkHandOff } from './walk-hand-off.ts';
 
 let round: TestRound;
-let key: KeyEntry;
+let key: CohortKey;
 beforeAll(async () => {
   round = await testRound();
   key = round.of('dole').entry;
@@ -32,6 +32,7 @@ const boxSide = (storage: MemoryStorage | null) => ({
   shelf: storage === null ? null : sessionShelf(storage),
   keyList: round.keyList,
   scope: round.scope,
+  admission: 'roll' as const,
 });
 
 /** The click: what `box/start` receives. */
@@ -59,9 +60,13 @@ describe('the hand-off', () => {
     if (!finished.ok || finished.value.kind !== 'held') throw new Error('not held');
     const { proof, secret, cohort } = finished.value.held;
     expect(cohort).toBe('dole');
-    expect(verifyCredential(key.spki, credentialId({ ...round.scope, secret }), proof?.signature ?? '')).toBe(
-      true,
-    );
+    expect(
+      verifyCredential(
+        key.spki,
+        credentialId({ ...round.scope, purpose: 'answer', secret }),
+        proof?.signature ?? '',
+      ),
+    ).toBe(true);
     expect([...device.kept.values()].join()).not.toContain('"inv"');
   });
 
@@ -113,10 +118,55 @@ describe('the hand-off', () => {
   });
 
   it('draws nothing for a key that is not in the list', async () => {
-    const unknown = { ...key, id: 'x'.repeat(43) as KeyEntry['id'] };
+    const unknown = { ...key, id: 'x'.repeat(43) as CohortKey['id'] };
     const step = await startParticipation(click(mine, 'invited', unknown), boxSide(device));
     expect(step).toEqual(err({ kind: 'keys-differ' }));
     expect(device.length).toBe(0);
+  });
+
+  it('draws a replacement under its own key and name, so that the box can tell it from an answer', async () => {
+    const replacing = round.of('dole', 'replacement');
+    const link = click(mine, 'invited', replacing.entry);
+    const finished = await through(strictRoll(round, 'dole', 'replacement'), link);
+    if (!finished.ok || finished.value.kind !== 'held') throw new Error('not held');
+    const { proof, secret } = finished.value.held;
+    const named = (purpose: 'answer' | 'replacement') => credentialId({ ...round.scope, purpose, secret });
+    const { spki } = replacing.entry;
+    expect(verifyCredential(spki, named('replacement'), proof?.signature ?? '')).toBe(true);
+    expect(verifyCredential(spki, named('answer'), proof?.signature ?? '')).toBe(false);
+  });
+
+  it('draws nothing from a list that calls the invited nobody’s, nor for the key of the space', async () => {
+    const { keyList } = round;
+    const open: KeyList = {
+      ...keyList,
+      admission: 'open',
+      keys: keyList.keys.map((each) => (each.purpose === 'space' ? each : { ...each, headcount: null })),
+    };
+    const refused = (list: KeyList, keyId: string) => {
+      const admitted = { ...admittedWith(key), keyId };
+      const given = { state: mine, digest: keyListDigest(list), coming: 'invited' as const };
+      const link = startFragment(memory, admitted, given).join('&');
+      return startParticipation(link, { ...boxSide(device), keyList: list });
+    };
+    expect(await refused(open, key.id)).toEqual(err({ kind: 'keys-differ' }));
+    expect(await refused(keyList, spaceKeyOf(keyList)?.id ?? '')).toEqual(err({ kind: 'keys-differ' }));
+    expect(device.length).toBe(0);
+  });
+
+  it('draws nothing from a later round’s list that has another key of the space than the one seen here', async () => {
+    await through(strictRoll(round));
+    const other = await testRound();
+    const step = await startAfresh(
+      startFragment(memory, admittedWith(other.of('dole').entry), {
+        state: theirs,
+        digest: other.digest,
+        coming: 'invited',
+      }).join('&'),
+      { ...boxSide(device), keyList: other.keyList },
+    );
+    expect(step).toEqual(err({ kind: 'keys-differ' }));
+    expect((await readHolding(sessionShelf(device)))?.step).toBe('held');
   });
 
   it('requests nothing when the device keeps nothing, and lets the roll explain', async () => {

@@ -137,7 +137,12 @@ describe('a cut link', () => {
   });
 
   it('of box/start is called incomplete, never a matter of keys, and draws nothing', async () => {
-    const side = { shelf: memoryShelf(), keyList: round.keyList, scope: round.scope };
+    const side = {
+      shelf: memoryShelf(),
+      keyList: round.keyList,
+      scope: round.scope,
+      admission: 'roll' as const,
+    };
     const admitted = admittedWith(round.of('dole').entry);
     const given = { state: '1'.repeat(32), digest: round.digest, coming: 'invited' } as const;
     const link = startFragment(volatileMemory(), admitted, given).join('&');
@@ -159,7 +164,7 @@ describe('a cut link', () => {
 
   it('of box/finish asks again for the same signature, and ends when it is lost each time', async () => {
     const shelf = memoryShelf();
-    const side = { shelf, keyList: round.keyList, scope: round.scope };
+    const side = { shelf, keyList: round.keyList, scope: round.scope, admission: 'roll' as const };
     const memory = volatileMemory();
     const given = { state: '1'.repeat(32), digest: round.digest, coming: 'invited' } as const;
     const link = startFragment(memory, admittedWith(round.of('dole').entry), given).join('&');

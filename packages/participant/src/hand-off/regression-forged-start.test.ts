@@ -13,7 +13,7 @@ let round: TestRound;
 let shelf: Shelf;
 let memory: RollMemory;
 let before: Pending;
-const side = () => ({ shelf, keyList: round.keyList, scope: round.scope });
+const side = () => ({ shelf, keyList: round.keyList, scope: round.scope, admission: 'roll' as const });
 
 beforeAll(async () => {
   round = await testRound();

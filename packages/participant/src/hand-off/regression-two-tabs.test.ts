@@ -8,7 +8,12 @@ import { issueForState, startFragment, stateFor, volatileMemory } from './roll-s
 /** One person, one browser, two tabs that loaded the invitation before either was clicked. */
 async function twoTabs() {
   const round = await testRound();
-  const side = { shelf: memoryShelf(), scope: round.scope, keyList: round.keyList };
+  const side = {
+    shelf: memoryShelf(),
+    scope: round.scope,
+    keyList: round.keyList,
+    admission: 'roll' as const,
+  };
   const invitation = { code: 'invitation-code-of-one', digest: round.digest };
   const roll = strictRoll(round);
   const rollShelf = memoryShelf();

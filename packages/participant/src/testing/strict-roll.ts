@@ -1,25 +1,32 @@
 import { err, ok } from '@miroir/basics';
-import { type KeyEntry, type KeyList, keyListDigest } from '@miroir/credential';
+import { type CohortKey, type KeyList, keyListDigest } from '@miroir/credential';
 import { generateKeyPair, signBlinded } from '@miroir/credential/server';
 import type { Admitted } from '@miroir/roll';
 import type { RollApi } from '../api/roll-api.ts';
 
-const scope = { audience: 'employees', campaign: 'c', round: 'r', purpose: 'answer' } as const;
+const scope = { audience: 'employees', campaign: 'c', round: 'r' } as const;
+const purposes = ['answer', 'replacement'] as const;
+type Cohort = 'dole' | 'arbois';
 
-/** A round of two cohorts: its published keys, and a roll for each person. */
+/** A round of two cohorts: its published keys, and the private ones. */
 export async function testRound() {
-  const cohorts = ['dole', 'arbois'] as const;
   const made = await Promise.all(
-    cohorts.map(async (cohort) => {
-      const pair = await generateKeyPair();
-      const entry: KeyEntry = { ...scope, id: pair.id, cohort, headcount: 40, spki: pair.spki };
-      return { entry, pair };
-    }),
+    (['dole', 'arbois'] as const).flatMap((cohort) =>
+      purposes.map(async (purpose) => {
+        const pair = await generateKeyPair();
+        const { id, spki } = pair;
+        const entry: CohortKey = { ...scope, purpose, id, cohort, headcount: 40, spki };
+        return { entry, pair };
+      }),
+    ),
   );
-  const { purpose: _purpose, ...round } = scope;
-  const keyList: KeyList = { version: 1, ...round, keys: made.map(({ entry }) => entry) };
-  const of = (cohort: (typeof cohorts)[number]) => {
-    const found = made.find(({ entry }) => entry.cohort === cohort);
+  const { id, spki } = await generateKeyPair();
+  const nobody = { cohort: null, headcount: null };
+  const space = { ...scope, round: 'all', purpose: 'space', ...nobody, id, spki } as const;
+  const keys = [...made.map(({ entry }) => entry), space];
+  const keyList: KeyList = { version: 1, admission: 'roll', ...scope, keys };
+  const of = (cohort: Cohort, purpose: (typeof purposes)[number] = 'answer') => {
+    const found = made.find(({ entry }) => entry.cohort === cohort && entry.purpose === purpose);
     if (found === undefined) throw new Error(cohort);
     return found;
   };
@@ -29,15 +36,19 @@ export async function testRound() {
 export type TestRound = Awaited<ReturnType<typeof testRound>>;
 
 /** What the roll would say of someone it lets in. */
-export function admittedWith(key: Pick<KeyEntry, 'id' | 'cohort'>): Admitted {
+export function admittedWith(key: Pick<CohortKey, 'id' | 'cohort'>): Admitted {
   const { id: keyId, cohort } = key;
   const told = { purpose: 'answer', issued: false, replacementUsed: false } as const;
   return { session: 'session', cohort: { id: cohort, label: cohort }, keyId, ...told };
 }
 
 /** One person's roll, which keeps the protocol: one blinded value, the same bytes signed again, others refused. */
-export function strictRoll(round: TestRound, cohort: 'dole' | 'arbois' = 'dole') {
-  const { entry, pair } = round.of(cohort);
+export function strictRoll(
+  round: TestRound,
+  cohort: Cohort = 'dole',
+  purpose: (typeof purposes)[number] = 'answer',
+) {
+  const { entry, pair } = round.of(cohort, purpose);
   const calls: string[] = [];
   let issued: string | null = null;
   let expired = false;

@@ -1,53 +1,49 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import type { ResultsView } from '@miroir/box';
-import type { BoxApi } from '@miroir/participant';
-import { AudienceDot, Button, Card, Notice } from '@miroir/ui';
+import type { BoxApi, CallFault } from '@miroir/participant';
+import { AudienceDot, Card } from '@miroir/ui';
 import { type ReactElement, useCallback, useEffect, useState } from 'react';
 import type { SideWords } from '../branding.ts';
 import type { Draft } from '../draft/draft.ts';
-import { count, dayOfDate, momentOf } from '../i18n/format.ts';
+import { count, dayOf, momentOf } from '../i18n/format.ts';
 import { FigureView } from '../results/figure-view.tsx';
 import { PageTitle } from '../router/page-title.tsx';
 import { useBox } from './box-context.ts';
 import type { BoxBoot } from './open-box.tsx';
+import { ResultsRefused } from './results-refused.tsx';
 
 interface Props {
   readonly boot: BoxBoot;
   readonly words: SideWords;
   readonly api: BoxApi;
   readonly locale: string;
+  /** Of the credential held here, which the box asks for before it shows anything. */
+  readonly secret?: string;
   readonly draft?: Draft;
   readonly open?: boolean;
 }
 
 /** The last publication of one's own side, one's own answers beside it. */
 export function ResultsPage({ words }: { words: SideWords }): ReactElement {
-  const { boot, api, locale, draft } = useBox();
+  const { boot, api, locale, draft, held } = useBox();
   const open = boot.status.state === 'open' || boot.status.state === 'grace';
-  return <PublicResults boot={boot} words={words} api={api} locale={locale} draft={draft} open={open} />;
+  const page = { boot, words, api, locale, draft, open };
+  return <PublicResults {...page} secret={held.secret} />;
 }
 
 /** The same page for a device that holds no answers. */
-export function PublicResults({ boot, words, api, locale, draft, open = false }: Props): ReactElement {
+export function PublicResults(props: Props): ReactElement {
   const { t } = useLingui();
-  const { view, problem, load } = useResults(api, locale);
+  const { boot, words, api, locale, secret, draft, open = false } = props;
+  const { view, fault, load } = useResults(api, locale, secret ?? null);
+  if (fault !== null)
+    return <ResultsRefused boot={boot} locale={locale} fault={fault} onRetry={() => void load()} />;
   if (view === null) {
     return (
       <main className="page">
         <PageTitle tab={t`Résultats`}>{t`Résultats`}</PageTitle>
-        {problem === null ? (
-          <p className="lead">{t`Un instant…`}</p>
-        ) : (
-          <Notice kind="danger" role="alert">
-            {problem}
-          </Notice>
-        )}
-        {problem === null ? null : (
-          <div className="actions">
-            <Button kind="primary" onClick={() => void load()}>{t`Réessayer`}</Button>
-          </div>
-        )}
+        <p className="lead">{t`Un instant…`}</p>
       </main>
     );
   }
@@ -100,7 +96,7 @@ function Lead({
 }): ReactElement {
   const { t } = useLingui();
   const next = view.nextDue === null ? null : momentOf(view.nextDue, locale, boot.status.timeZone);
-  const { compares } = boot.status;
+  const { comparesAt, timeZone } = boot.status;
   if (view.release === null || view.release.n === 0) {
     return (
       <p className="lead">
@@ -110,20 +106,20 @@ function Lead({
       </p>
     );
   }
-  const { waiting, withheld } = view.release;
+  // After the last release nobody waits any more: who is left is counted nowhere.
+  const waiting = view.release.atClose ? 0 : view.release.waiting;
+  const withheld = view.release.atClose ? view.release.waiting : 0;
   return (
     <>
       <p className="lead">
         {words.beside}{' '}
-        {compares === undefined
-          ? null
-          : t`L’autre côté s’ouvrira le ${dayOfDate(compares, locale)}, le même jour pour tous.`}
+        {t`L’autre côté s’ouvrira le ${dayOf(comparesAt, locale, timeZone)}, le même jour pour tous.`}
       </p>
       <p className="meta num">
         {waiting > 0 ? (
           <span>{t`Environ ${plural(waiting, { one: '# réponse attend', other: '# réponses attendent' })} la prochaine publication`}</span>
         ) : null}
-        {withheld !== null && withheld > 0 ? (
+        {withheld > 0 ? (
           <span>{t`${plural(withheld, { one: '# réponse retenue', other: '# réponses retenues' })} : trop peu pour rester anonymes`}</span>
         ) : null}
         {next === null ? null : <span>{t`Prochaine publication le ${next}`}</span>}
@@ -132,24 +128,16 @@ function Lead({
   );
 }
 
-function useResults(api: BoxApi, locale: string) {
-  const { t } = useLingui();
+function useResults(api: BoxApi, locale: string, secret: string | null) {
   const [view, setView] = useState<ResultsView | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [fault, setFault] = useState<CallFault | null>(null);
   const load = useCallback(async () => {
-    const found = await api.results(locale);
-    if (found.ok) {
-      setProblem(null);
-      return setView(found.value);
-    }
-    setProblem(
-      found.error.kind === 'refused'
-        ? found.error.message
-        : t`Pas de réseau : les résultats ne sont pas gardés sur cet appareil.`,
-    );
-  }, [api, locale]);
+    const found = await api.results(secret, locale);
+    setFault(found.ok ? null : found.error);
+    if (found.ok) setView(found.value);
+  }, [api, locale, secret]);
   useEffect(() => {
     void load();
   }, [load]);
-  return { view, problem, load };
+  return { view, fault, load };
 }

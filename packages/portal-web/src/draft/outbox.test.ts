@@ -13,7 +13,7 @@ import { MemoryStorage } from '@miroir/participant/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { deliver, type Parcel, post, readDelivery } from './outbox.ts';
 
-const sheet: Sheet = { locale: 'fr', answers: { q: { option: 'a' } }, comments: {} };
+const sheet: Sheet = { answers: { q: { option: 'a' } }, comments: {} };
 const parcel: Parcel = { fingerprint: 'f'.repeat(64), replaces: null, sheet };
 const held: Held = {
   step: 'held',

@@ -24,9 +24,9 @@ export async function runStartPage(boot: StartBoot, root: HTMLElement): Promise<
     audience: boot.audience,
     campaign: boot.campaign.id,
     round: boot.campaign.round,
-    purpose: 'answer',
-  } as const;
-  const side = { shelf: await openShelf(), keyList: boot.keyList, scope };
+  };
+  const admission = boot.admission === 'invitation' ? ('roll' as const) : ('open' as const);
+  const side = { shelf: await openShelf(), keyList: boot.keyList, scope, admission };
   const visit = { boot, root, address, link, side };
   return follow(visit, await startParticipation(link, side));
 }

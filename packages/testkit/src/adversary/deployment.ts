@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Clock, Random } from '@miroir/basics';
-import { credentialId, keyListDigest } from '@miroir/credential';
+import { credentialId } from '@miroir/credential';
 import type { Invitation } from '@miroir/launch';
 import { createRollApi, memoryShelf, walkHandOff } from '@miroir/participant';
 import {
@@ -18,6 +18,7 @@ import {
   launchDeployment,
 } from '../deployment/launch-deployment.ts';
 import { keepLines, profileOf, roleConfig, runRole } from '../deployment/run-role.ts';
+import { expectedOf } from '../portal/index.ts';
 import { knownAgent, knownBoxClient, knownRollClient } from './known-agent.ts';
 
 /** What a device would hold, drawn before the play so that thirty campaigns do not draw it thirty times. */
@@ -89,8 +90,7 @@ export async function prepareCredentials(
   const { origins } = deployment;
   const keyList = await knownBoxClient(origins.box).keys.query();
   const roll = createRollApi({ origin: origins.roll, headers: { 'user-agent': knownAgent } });
-  const { audience, campaign, round } = keyList;
-  const scope = { audience, campaign, round, purpose: 'answer' } as const;
+  const { digest, scope, admission } = expectedOf(keyList);
   const prepared: PreparedCredential[] = [];
   for (const { code, cohort } of invitations) {
     const admitted = await knownRollClient(origins.roll).invitation.mutate({ code });
@@ -102,12 +102,12 @@ export async function prepareCredentials(
         return roll.issue(session, bytes);
       },
     };
-    const side = { shelf: memoryShelf(), keyList, scope, random };
-    const digest = keyListDigest(keyList);
+    const side = { shelf: memoryShelf(), keyList, scope, admission, random };
     const walked = await walkHandOff({ admitted, coming: 'invited', digest, roll: noting, side });
     if (!walked.ok || walked.value.proof === null) throw new Error(JSON.stringify(walked));
     const { secret, proof } = walked.value;
-    prepared.push({ cohort, blinded, id: credentialId({ ...scope, secret }), secret, ...proof });
+    const id = credentialId({ ...scope, purpose: admitted.purpose, secret });
+    prepared.push({ cohort, blinded, id, secret, ...proof });
   }
   return prepared;
 }

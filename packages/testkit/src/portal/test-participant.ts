@@ -1,6 +1,9 @@
 import type { Sheet } from '@miroir/campaign';
 import {
+  type CohortKey,
   type CredentialScope,
+  credentialId,
+  type ExpectedList,
   type KeyEntry,
   type KeyList,
   keyListDigest,
@@ -30,6 +33,8 @@ export function boxClient(origin: string, locale = 'fr') {
 
 /** A credential as the device holds it once the roll has signed. */
 export interface TestCredential {
+  /** Its name in the box. */
+  readonly id: string;
   readonly secret: string;
   readonly signature: string;
   readonly keyId: string;
@@ -44,11 +49,17 @@ export interface Origins {
 export async function publishedKey(
   origins: Origins,
   keyId: string,
-): Promise<{ key: KeyEntry; list: KeyList }> {
+): Promise<{ key: CohortKey; list: KeyList }> {
   const list = await boxClient(origins.box).keys.query();
-  const key = trustedKey(list, keyListDigest(list), keyId as KeyEntry['id']);
+  const key = trustedKey(list, expectedOf(list), keyId as KeyEntry['id']);
   if (!key.ok) throw new Error(key.error);
   return { key: key.value, list };
+}
+
+/** What a page would have been told, had its invitation named this very list. */
+export function expectedOf(list: KeyList): ExpectedList {
+  const { audience, campaign, round, admission } = list;
+  return { digest: keyListDigest(list), scope: { audience, campaign, round }, admission };
 }
 
 export function scopeOfKey({ audience, campaign, round, purpose }: KeyEntry): CredentialScope {
@@ -63,18 +74,19 @@ function refused(fault: CallFault | { readonly kind: string }): Error {
 
 /** Blinds, has the roll sign, unblinds: the hand-off without its pages. */
 export async function obtainCredential(origins: Origins, admitted: Admitted): Promise<TestCredential> {
-  const { key, list } = await publishedKey(origins, admitted.keyId);
+  const { list } = await publishedKey(origins, admitted.keyId);
+  const { digest, scope, admission } = expectedOf(list);
   const walked = await walkHandOff({
     admitted,
-    coming: key.headcount === null ? 'open' : 'invited',
-    digest: keyListDigest(list),
+    coming: admission === 'open' ? 'open' : 'invited',
+    digest,
     roll: createRollApi({ origin: origins.roll, locale: () => 'fr' }),
-    side: { shelf: memoryShelf(), keyList: list, scope: scopeOfKey(key) },
+    side: { shelf: memoryShelf(), keyList: list, scope, admission },
   });
   if (!walked.ok) throw refused(walked.error.fault);
   const { secret, proof } = walked.value;
   if (proof === null) throw new Error('a credential that was just signed has its proof');
-  return { secret, ...proof };
+  return { id: credentialId({ ...scope, purpose: admitted.purpose, secret }), secret, ...proof };
 }
 
 /** From an invitation code to a signed credential. */
@@ -92,7 +104,7 @@ export async function credentialByOpenLink(origins: Origins, cohort: string): Pr
 /** Sends a sheet with its credential. */
 export function send(
   origins: Origins,
-  credential: TestCredential,
+  credential: Omit<TestCredential, 'id'>,
   submission: { fingerprint: string; replaces?: string | null; sheet: Sheet },
 ) {
   const { secret, signature, keyId } = credential;

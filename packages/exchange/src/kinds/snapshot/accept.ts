@@ -1,0 +1,90 @@
+import type { Audience, Result } from '@miroir/basics';
+import type { Questionnaire } from '@miroir/campaign';
+import { type PartKey, partsByCohort, partsOf, type Tally } from '@miroir/insight';
+import { type Accepted, type ChainState, continueChain } from '../../envelope/chain.ts';
+import type { RefusalReason } from '../../envelope/refusal.ts';
+import { checkGrowth } from './growth.ts';
+import type { OpenedSnapshot, SnapshotBody } from './schema.ts';
+import { checkTally } from './tally-checks.ts';
+
+/** What the comparison agreed on with one portal before anything was sealed. */
+export interface ChainRules {
+  readonly audience: Audience;
+  readonly campaign: string;
+  /** This audience's questionnaire under each fingerprint the comparison knows. */
+  readonly questionnaires: ReadonlyMap<string, Questionnaire>;
+}
+
+/** What the comparison remembers of one portal's snapshots. */
+export type SnapshotChain = ChainState<OpenedSnapshot>;
+
+/** Decides whether a verified snapshot continues what the comparison knows of a portal, place and content. */
+export function acceptSnapshot(
+  state: SnapshotChain,
+  opened: OpenedSnapshot,
+  { audience, campaign, questionnaires }: ChainRules,
+): Result<Accepted<OpenedSnapshot>, RefusalReason> {
+  const rounds = new Map(
+    [...questionnaires].map(([fingerprint, { schedule }]) => [
+      fingerprint,
+      schedule.rounds.map(({ id }) => id),
+    ]),
+  );
+  return continueChain(state, opened, {
+    pins: { audience, campaign, rounds },
+    check: (before) => {
+      const questionnaire = questionnaires.get(opened.header.fingerprint);
+      if (questionnaire === undefined) return 'unknown-fingerprint';
+      return checkKeyList(opened, before) ?? checkBody(opened, questionnaire, before);
+    },
+  });
+}
+
+/** Who could answer never changes within a round: another list of keys would be another roll. */
+function checkKeyList({ header }: OpenedSnapshot, before: OpenedSnapshot | null): RefusalReason | null {
+  if (before?.header.round !== header.round || before.header.fingerprint !== header.fingerprint) return null;
+  return header.keyList === before.header.keyList ? null : 'changed-key-list';
+}
+
+/** What is wrong with a snapshot's content, or null. `before` is the snapshot it follows in its chain. */
+export function checkBody(
+  opened: OpenedSnapshot,
+  questionnaire: Questionnaire,
+  before: OpenedSnapshot | null,
+): RefusalReason | null {
+  const { header, body } = opened;
+  const { privacy, cohorts } = questionnaire;
+  if (body.k < privacy.k || body.commentsK < privacy.comments) return 'weaker-threshold';
+  const ids = new Set(cohorts.cohorts.map(({ id }) => id));
+  if (body.cohorts.some(({ id }) => !ids.has(id))) return 'unknown-cell';
+  if (new Set(body.cohorts.map(({ id }) => id)).size !== body.cohorts.length) return 'inconsistent';
+  const isSameRound =
+    before?.header.round === header.round && before.header.fingerprint === header.fingerprint;
+  return (
+    checkFigures(body, questionnaire) ?? checkGrowth(body, isSameRound ? before.body : null, questionnaire)
+  );
+}
+
+function checkFigures(body: SnapshotBody, questionnaire: Questionnaire): RefusalReason | null {
+  const whole = checkTally(questionnaire, body.whole, body);
+  if (whole !== null) return whole;
+  const openLink = body.cohorts.some(({ headcount }) => headcount === null);
+  const byCohort = partsByCohort({ cohorts: body.cohorts, openLink });
+  const partKeys = [...partsOf({ questionnaire, k: body.k, commentsK: body.commentsK }).keys()];
+  let people = 0;
+  for (const { tally, headcount } of body.cohorts) {
+    if (tally === null) continue;
+    const refusal = checkTally(questionnaire, tally, body);
+    if (refusal !== null) return refusal;
+    if (!byCohort && hasParts(tally, partKeys)) return 'parts-by-cohort';
+    // Each person may use one replacement credential, so a cohort may count up to twice its people.
+    if (headcount !== null && tally.n > 2 * headcount) return 'inconsistent';
+    people += tally.n;
+  }
+  return people > body.whole.n ? 'inconsistent' : null;
+}
+
+function hasParts(tally: Tally, parts: readonly PartKey[]): boolean {
+  const prefixes = parts.map((part) => `${part.replace(':', '/')}/`);
+  return Object.keys(tally.counts).some((key) => prefixes.some((prefix) => key.startsWith(prefix)));
+}
