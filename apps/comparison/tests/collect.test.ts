@@ -57,10 +57,10 @@ describe('collecting', () => {
   it('raises an alarm, once a pair of bytes, when a portal signs two publications under one number', async () => {
     await publishDemo(demo);
     await demo.comparison.collector.pull();
-    const twin = await demo.portals.employees.seal(
-      bodyOf(demo.campaign, plan(60), '2026-11-18T12:30:00Z'),
-      { serial: 2, previous: sealedHash(demo.portals.employees.sealed[0] ?? '') },
-    );
+    const twin = await demo.portals.employees.seal(bodyOf(demo.campaign, plan(60), '2026-11-18T12:30:00Z'), {
+      serial: 2,
+      previous: sealedHash(demo.portals.employees.sealed[0] ?? ''),
+    });
     for (let time = 0; time < 2; time += 1)
       expect(await demo.comparison.collector.importFile(twin)).toEqual({
         accepted: false,
@@ -80,10 +80,7 @@ describe('collecting', () => {
       ['bad-signature', await new SimulatedPortal(demo.campaign, 'employees', generateSealKeys()).seal(body)],
       ['missing-earlier', await portal.seal(body, { serial: 3, previous: 'x'.repeat(43) })],
       ['wrong-epoch', await portal.seal(body, { epoch: 2 })],
-      [
-        'inconsistent',
-        await portal.seal({ ...body, whole: { ...body.whole, n: body.whole.n + 3 } }),
-      ],
+      ['inconsistent', await portal.seal({ ...body, whole: { ...body.whole, n: body.whole.n + 3 } })],
     ];
     for (const [reason, sealed] of cases)
       expect(await demo.comparison.collector.importFile(sealed), reason).toEqual({ accepted: false, reason });

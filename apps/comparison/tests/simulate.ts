@@ -181,7 +181,10 @@ function wholePartsOnly(questionnaire: Questionnaire, tally: Tally, before: Tall
     .filter(([, counted, fewest]) => total(tally, counted) - total(before, counted) < fewest)
     .map(([prefix]) => prefix);
   const kept = Object.entries(tally.counts).filter(([key]) => !held.some((prefix) => key.startsWith(prefix)));
-  return { n: tally.n, counts: Object.fromEntries([...kept, ...held.flatMap((prefix) => of(before, prefix))]) };
+  return {
+    n: tally.n,
+    counts: Object.fromEntries([...kept, ...held.flatMap((prefix) => of(before, prefix))]),
+  };
 }
 
 /** The sum of many tallies, in place: merging them one by one would copy every cell for every person. */

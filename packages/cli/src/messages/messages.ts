@@ -38,9 +38,7 @@ export interface Messages {
   readonly linksWritten: (count: number, path: string) => string;
   readonly releasing: string;
   readonly released: (serial: number, n: number) => string;
-  readonly releaseFault: (
-    code: 'busy' | 'overtaken' | 'round-final' | 'not-due' | 'not-open-yet',
-  ) => string;
+  readonly releaseFault: (code: 'busy' | 'overtaken' | 'round-final' | 'not-due' | 'not-open-yet') => string;
   readonly restored: (epoch: number) => string;
   readonly locale: string;
   readonly notLaunched: (audience: string, folder: string) => string;

@@ -1,9 +1,4 @@
-import {
-  type AnswerDocument,
-  openBoxStore,
-  openReleaseStore,
-  type ReleaseStore,
-} from '@miroir/box';
+import { type AnswerDocument, openBoxStore, openReleaseStore, type ReleaseStore } from '@miroir/box';
 import type { Sheet } from '@miroir/campaign';
 import type { Database } from '@miroir/database';
 import { type TestDatabase, testEngines } from '@miroir/database/testing';
