@@ -10,6 +10,7 @@ import {
 } from '../box-documents.ts';
 import { releaseLog } from './release-log.ts';
 import { stagedAnswers } from './staged-answers.ts';
+import { stagedMoves } from './staged-moves.ts';
 
 /** The persistence of releases. Each method is one step at which a process may die; see `run-release.ts`. */
 export async function openReleaseStore(database: Database) {
@@ -21,7 +22,11 @@ export async function openReleaseStore(database: Database) {
   await answers.createIndexes();
   await releases.createIndexes();
   await leases.createIndexes();
-  return { ...stagedAnswers(answers, staging), ...releaseLog(releases, leases) };
+  return {
+    ...stagedAnswers(answers),
+    ...stagedMoves(answers, staging),
+    ...releaseLog(releases, leases),
+  };
 }
 
 export type ReleaseStore = Awaited<ReturnType<typeof openReleaseStore>>;
