@@ -1,7 +1,7 @@
 import type { Clock } from '@miroir/basics';
 import { type LocalQuestionnaire, parseSheet, type SheetFault } from '@miroir/campaign';
 import type { KeyList } from '@miroir/credential';
-import { PortalError, type PortalFile, refuse, roundWatch } from '@miroir/portal';
+import { launchedRound, PortalError, type PortalFile, refuse, roundWatch } from '@miroir/portal';
 import type { AnswerDocument } from './box-documents.ts';
 import type { BoxService, Submission } from './box-router.ts';
 import type { BoxStore } from './box-store.ts';
@@ -9,6 +9,7 @@ import { type AnswerChange, changeAnswer } from './change-answer.ts';
 import type { PersonState } from './contract/person-state.ts';
 import type { ResultsView } from './contract/results.ts';
 import { credentialNames, type VerifiedCredential } from './credential-names.ts';
+import { maySeeResults, type ResultsRequest } from './results/may-see-results.ts';
 import { stateDigest } from './state-digest.ts';
 
 export interface BoxParts {
@@ -18,6 +19,7 @@ export interface BoxParts {
   readonly clock: Clock;
   readonly questionnaire: (locale: string) => LocalQuestionnaire;
   readonly results: (locale: string) => Promise<ResultsView>;
+  readonly resultsOpenTo: ResultsRequest['openTo'];
 }
 
 /** The box's use cases. It knows credentials by the hash of their secret and nobody at all. */
@@ -26,14 +28,18 @@ export function createBoxService(parts: BoxParts): BoxService {
   const { questionnaire } = file;
   const names = credentialNames(file, keyList);
   const stateNow = roundWatch(file, clock);
+  const { comparesAt } = launchedRound(file, clock);
   const mustAccept = (): void => {
     const state = stateNow();
     if (state === 'before') refuse('not-open-yet');
     // The grace: what was begun in time may still arrive, 15 minutes after the roll stopped.
     if (state === 'closed') refuse('closed');
   };
-  const known = async ([answer, replacement]: readonly [string, string]): Promise<AnswerDocument> =>
-    (await store.find(answer)) ?? (await store.find(replacement)) ?? refuse('unknown-credential');
+  const find = async ([answer, replacement]: readonly [string, string]): Promise<AnswerDocument | null> =>
+    (await store.find(answer)) ?? (await store.find(replacement));
+  const known = async (ids: readonly [string, string]): Promise<AnswerDocument> =>
+    (await find(ids)) ?? refuse('unknown-credential');
+
   const change = async (wanted: AnswerChange): Promise<{ digest: string }> => {
     const done = await changeAnswer(store, wanted);
     if (done.ok) return done.value;
@@ -58,7 +64,11 @@ export function createBoxService(parts: BoxParts): BoxService {
       const sheet = checkedSheet(parts, submission);
       const ids = names.of(submission.secret);
       const { replaces } = submission;
-      const digest = stateDigest({ replaces, fingerprint: questionnaire.fingerprint, sheet });
+      const digest = stateDigest(submission.secret, {
+        replaces,
+        fingerprint: questionnaire.fingerprint,
+        sheet,
+      });
       if (submission.proof !== null && replaces === null) {
         const sent = {
           ...fresh(names.verify(submission.secret, submission.proof)),
@@ -74,23 +84,25 @@ export function createBoxService(parts: BoxParts): BoxService {
     async withdraw(secret, replaces) {
       mustAccept();
       const ids = names.of(secret);
-      const digest = stateDigest({ replaces, fingerprint: questionnaire.fingerprint, sheet: null });
+      const digest = stateDigest(secret, {
+        replaces,
+        fingerprint: questionnaire.fingerprint,
+        sheet: null,
+      });
       return change({ ids, replaces: replaces ?? '', digest, sheet: null });
     },
-    results: (locale) => parts.results(locale),
+    async results(secret, locale) {
+      const person = secret === null ? undefined : await find(names.of(secret));
+      const compared = clock.now() >= comparesAt;
+      const allowed = maySeeResults({ person, compared, openTo: parts.resultsOpenTo });
+      return allowed.ok ? parts.results(locale) : refuse(allowed.error);
+    },
   };
 }
 
 function fresh({ id, cohort, replacement }: VerifiedCredential): AnswerDocument {
-  const document: AnswerDocument = {
-    _id: id,
-    cohort,
-    state: 'registered',
-    digest: '',
-    latest: null,
-    published: null,
-  };
-  return replacement ? { ...document, replacement: true } : document;
+  const empty = { _id: id, cohort, state: 'registered' as const, digest: '', latest: null, published: null };
+  return replacement ? { ...empty, replacement: true } : empty;
 }
 
 function personState(document: AnswerDocument): PersonState {

@@ -7,6 +7,7 @@ import {
   openHeartbeatStore,
   type PortalConfig,
   type PortalDeps,
+  type PortalProfile,
   PortalRefused,
   type RoleParts,
 } from '@miroir/portal';
@@ -21,7 +22,11 @@ import { releaseScheduler } from './release/release-scheduler.ts';
 import { createResults } from './results/results-view.ts';
 
 /** The box's composition: what was said, by nobody it knows. */
-export async function createBox(config: PortalConfig, deps: PortalDeps): Promise<RoleParts> {
+export async function createBox(
+  profile: PortalProfile,
+  config: PortalConfig,
+  deps: PortalDeps,
+): Promise<RoleParts> {
   const { file } = config;
   const { clock, random, database, logger } = deps;
   const store = await openBoxStore(database);
@@ -48,7 +53,15 @@ export async function createBox(config: PortalConfig, deps: PortalDeps): Promise
   const questionnaire = (locale: string) => questionnaires.get(locale) ?? first;
   const results = createResults({ file, store: release.store, clock, questionnaire });
   const counters = boxCounters({ file, store, database, clock });
-  const service = createBoxService({ file, keyList, store, clock, questionnaire, results });
+  const service = createBoxService({
+    file,
+    keyList,
+    store,
+    clock,
+    questionnaire,
+    results,
+    resultsOpenTo: profile.resultsOpenTo,
+  });
   const scheduler = releaseScheduler({
     file,
     context: release,

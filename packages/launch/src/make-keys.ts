@@ -45,7 +45,6 @@ export async function makePortalKeys(target: PortalTarget, random: Random): Prom
   const roll = rolePaths(target.dataDir, 'roll');
   await privateFolder(roll.credentialKeys);
   await keepOrWrite(roll.sessionKey, secret);
-  await keepOrWrite(roll.challengeKey, secret);
   return { token, boxKey: publicSealKeyOf(seals.box ?? ''), rollKey: publicSealKeyOf(seals.roll ?? '') };
 }
 

@@ -2,11 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type PortalConfig, PortalRefused, readSecret, roleFolderPaths } from '@miroir/portal';
 
-/** The roll's private keys (PEM) and HMAC keys. */
+/** The roll's private keys (PEM) and the HMAC key of its sessions. */
 export interface RollSecrets {
   readonly credentialKeys: readonly string[];
   readonly sessionKey: Uint8Array;
-  readonly challengeKey: Uint8Array;
 }
 
 /** Reads what only a roll holds. @throws PortalRefused naming the key that is missing or readable by others. */
@@ -30,7 +29,6 @@ export async function readRollSecrets({ folder, file }: PortalConfig): Promise<R
   return {
     credentialKeys,
     sessionKey: bytes(await readSecret(paths.sessionKey, 'session key')),
-    challengeKey: bytes(await readSecret(paths.challengeKey, 'challenge key')),
   };
 }
 

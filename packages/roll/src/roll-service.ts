@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Clock } from '@miroir/basics';
+import type { Clock, Random } from '@miroir/basics';
 import { localize } from '@miroir/campaign';
 import {
   type AnswerPurpose,
@@ -20,6 +20,7 @@ import {
 import { type CountNow, floorFive, type PortalFile, refuse, roundStatus, roundWatch } from '@miroir/portal';
 import type { Admitted, RollService } from './roll-router.ts';
 import type { PersonDocument, RollStore } from './roll-store.ts';
+import type { spentProofs } from './spent-proofs.ts';
 
 /** What the roll works with; all of it is made in `create-roll.ts`. */
 export interface RollParts {
@@ -30,7 +31,10 @@ export interface RollParts {
   readonly countIssued: CountNow;
   readonly signingKeys: ReadonlyMap<string, SigningKey>;
   readonly sessionKey: Uint8Array;
+  /** Drawn at each start: what was asked before it is refused after it. */
   readonly challengeKey: Uint8Array;
+  readonly spent: ReturnType<typeof spentProofs>;
+  readonly random: Random;
   readonly clock: Clock;
 }
 
@@ -77,9 +81,9 @@ export function createRollService(parts: RollParts): RollService {
       const verified = await verifySolution(work, solution);
       if (!verified.ok) return refuse(verified.error === 'expired' ? 'proof-expired' : 'proof-refused');
       const { fingerprint, expires } = verified.value;
-      if (!(await store.spend(fingerprint, expires))) return refuse('proof-spent');
-      // Another name than the spent proof's: the two collections share no key.
-      const ref = createHash('sha256').update(`miroir/open-link/v1.${fingerprint}`).digest('base64url');
+      if (!parts.spent.spend(fingerprint, expires)) return refuse('proof-spent');
+      // Drawn, not derived: nothing leads from a stored person to the proof, which knew its moment.
+      const ref = encodeBase64url(parts.random.bytes(32));
       return admit({ _id: ref, cohort }, locale);
     },
     async issue(token, blinded) {

@@ -69,11 +69,11 @@ async function atSize(deployment: Deployment, folder: string, people: number): P
     const secrets = (await readFile(submissions, 'utf8'))
       .split('\n')
       .slice(0, reads)
-      .map((line) => JSON.stringify({ secret: JSON.parse(line).secret }));
+      .map((line) => String(JSON.parse(line).secret));
     const opening = join(folder, 'opening');
-    await writeFile(opening, secrets.join('\n'));
+    await writeFile(opening, secrets.map((secret) => JSON.stringify({ secret })).join('\n'));
     const asking = join(folder, 'asking');
-    await writeFile(asking, Array.from({ length: reads }, () => JSON.stringify({ locale: 'fr' })).join('\n'));
+    await writeFile(asking, secrets.map((secret) => JSON.stringify({ secret, locale: 'fr' })).join('\n'));
     await read('results', asking);
     return {
       people,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { longestText, matrixPoints } from './question.ts';
-import { idSchema, localeSchema } from './text.ts';
+import { idSchema } from './text.ts';
 
 const rawText = z.string().max(4 * longestText);
 const point = z.int().min(1).max(matrixPoints);
@@ -27,9 +27,11 @@ export const answerSchema = z.union([
 
 export const commentSchema = z.strictObject({ text: rawText, quotable: z.boolean() });
 
-/** What one person sends: answers and comments by question id, and the language they were given in. */
+/**
+ * What one person sends: answers and comments by question id. Not the language of the page: beside a cohort it would
+ * single out whoever reads another one than the rest. The language of a text is read from the text.
+ */
 export const sheetSchema = z.strictObject({
-  locale: localeSchema,
   answers: z.record(idSchema, answerSchema),
   comments: z.record(idSchema, commentSchema),
 });

@@ -140,5 +140,5 @@ export function inventSheet(questionnaire: Questionnaire, voice: Voice): Sheet {
     const quotable = question.comment?.quotable === true && voice.random.chance(0.6);
     comments[question.id] = { text: writtenText(question, voice), quotable };
   }
-  return { locale: questionnaire.locales[0] ?? 'fr', answers, comments };
+  return { answers, comments };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Audience, audiences } from '@miroir/basics';
-import { type Campaign, localDay, localTime } from '@miroir/campaign';
+import { type Campaign, localTime } from '@miroir/campaign';
 import { withSchedule } from '@miroir/campaign/definitions';
 import { systemRandom } from '@miroir/credential';
 import { comparisonConfigSchema, comparisonFiles } from '@miroir/exchange/comparison-config';
@@ -32,8 +32,8 @@ export function openCampaign(campaign: Campaign, now: number): Campaign {
   return withSchedule(campaign, {
     opens: localTime(now - openSince, timeZone),
     closes: localTime(closes, timeZone),
-    compares: localDay(closes + 2 * day, timeZone),
-    decides: localDay(closes + 16 * day, timeZone),
+    compares: localTime(closes + 2 * day, timeZone),
+    decides: localTime(closes + 16 * day, timeZone),
   });
 }
 

@@ -27,7 +27,9 @@ export const questionnaire: Questionnaire = questionnaireSchema.parse({
   locales: ['fr'],
   schedule: {
     timeZone: 'Europe/Paris',
-    rounds: [{ id: 'r1', opens: '2026-11-02T08:00', closes: '2026-11-30T18:00' }],
+    rounds: [
+      { id: 'r1', opens: '2026-11-02T08:00', closes: '2026-11-30T18:00', compares: '2026-12-02T09:00' },
+    ],
   },
   themes: [{ id: 't', title: text('t') }],
   questions: [

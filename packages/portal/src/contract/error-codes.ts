@@ -23,6 +23,8 @@ export const errorCodes = [
   'unknown-credential',
   'stale-amendment',
   'counted',
+  'answer-first',
+  'credential-needed',
   'sheet-refused',
   'malformed',
   'too-large',

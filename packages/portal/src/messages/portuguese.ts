@@ -33,6 +33,10 @@ export const portuguese: ErrorCatalogue = {
     'Entretanto foi enviada outra versão das suas respostas. As duas estão guardadas: escolha a que quer deixar.',
   counted: () =>
     'A sua resposta entrou nos resultados publicados: já não muda nesta ronda. O que escreveu fica neste dispositivo.',
+  'answer-first': () =>
+    'Responda primeiro: até ao dia da comparação, os resultados só são mostrados a quem respondeu, para não influenciar ninguém.',
+  'credential-needed': () =>
+    'Estes resultados são reservados às pessoas convidadas. Abra de novo o seu link ou continue com o seu código de retoma.',
   'sheet-refused': () =>
     'Algumas respostas não podem ser guardadas. Volte às perguntas assinaladas; nada se perdeu.',
   malformed: () =>

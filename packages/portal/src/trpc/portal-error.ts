@@ -25,6 +25,8 @@ const trpcCodes: Record<ErrorCode, TrpcCode> = {
   'unknown-credential': 'NOT_FOUND',
   'stale-amendment': 'CONFLICT',
   counted: 'CONFLICT',
+  'answer-first': 'FORBIDDEN',
+  'credential-needed': 'UNAUTHORIZED',
   'sheet-refused': 'UNPROCESSABLE_CONTENT',
   malformed: 'BAD_REQUEST',
   'too-large': 'PAYLOAD_TOO_LARGE',

@@ -1,4 +1,9 @@
-export { duringTestCampaign, testCampaign, testCampaignCloses } from '@miroir/campaign/testing';
+export {
+  duringTestCampaign,
+  testCampaign,
+  testCampaignCloses,
+  testCampaignCompares,
+} from '@miroir/campaign/testing';
 export {
   startTestPortal,
   type TestPortal,

@@ -95,12 +95,13 @@ describe('launching', () => {
     expect(await releaseNow(target, deps)).toMatchObject({ ok: false, error: 'not-launched' });
   });
 
-  it('freezes once, keeps every key private, and releases a list of invited people once, at the close', async () => {
+  it('freezes once, keeps every key private, and releases once at the close for people on a list', async () => {
     await importPeople(target, { campaign, rows: testPeople(20), random: systemRandom });
-    const small = testCampaign();
+    const small = testCampaign({ privacy: { k: 5, comments: 10 } });
     const launched = await launchPortal(target, {
       campaign: small,
       origins,
+      releaseEverySeconds: 60,
       ...deps,
     });
     expect(launched).toMatchObject({ ok: true, value: { releaseEverySeconds: null, round: 'round-1' } });
@@ -111,7 +112,7 @@ describe('launching', () => {
     expect(
       await importPeople(target, { campaign: small, rows: testPeople(1), random: systemRandom }),
     ).toMatchObject({ ok: false, error: [{ code: 'already-launched' }] });
-    expect(await releaseNow(target, deps)).toMatchObject({ ok: false, error: 'not-due' });
+    expect(await releaseNow(target, deps)).toMatchObject({ ok: false, error: 'only-at-close' });
     for (const role of ['roll', 'box'] as const) {
       const paths = rolePaths(target.dataDir, role);
       for (const folder of [paths.folder, paths.keys]) expect((await stat(folder)).mode & 0o777).toBe(0o700);

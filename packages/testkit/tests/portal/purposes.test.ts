@@ -49,7 +49,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => portal?.stop());
 
-const sheet: Sheet = { locale: 'fr', answers: { ease: { option: 'mid' } }, comments: {} };
+const sheet: Sheet = { answers: { ease: { option: 'mid' } }, comments: {} };
 const nextCode = () => unused.pop() ?? '';
 
 /** What a person holds who lost the first credential and used the one replacement. */

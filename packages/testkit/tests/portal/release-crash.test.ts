@@ -60,7 +60,7 @@ afterAll(async () => {
   await rm(root, { recursive: true, force: true });
 });
 
-const easy: Sheet = { locale: 'fr', answers: { ease: { option: 'easy' } }, comments: {} };
+const easy: Sheet = { answers: { ease: { option: 'easy' } }, comments: {} };
 const mid: Sheet = { ...easy, answers: { ease: { option: 'mid' } } };
 
 /** Puts answers straight into the database, the cohorts in turns, one in six with a comment. */

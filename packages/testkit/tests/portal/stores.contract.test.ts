@@ -8,7 +8,7 @@ import { openRollStore } from '@miroir/roll';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 /** What every store promises, on whichever engine holds it. */
-const sheet: Sheet = { locale: 'fr', answers: { ease: { option: 'easy' } }, comments: {} };
+const sheet: Sheet = { answers: { ease: { option: 'easy' } }, comments: {} };
 const other: Sheet = { ...sheet, answers: { ease: { option: 'hard' } } };
 const entered: Entered = {
   core: { ease: { option: 'easy' } },
@@ -87,14 +87,6 @@ for (const engine of testEngines()) {
         expect(await store.recordReplacement('a', 'third')).toBe('other');
         expect(await store.openReplacement('a')).toBe('used');
         expect(await store.countReplacements()).toBe(1);
-      });
-
-      it('spends a proof of work once, and forgets it when it has expired', async () => {
-        const store = await use(openRollStore);
-        const spent = await Promise.all([1, 2, 3].map(() => store.spend('proof', 1)));
-        expect(spent.filter(Boolean)).toHaveLength(1);
-        await store.forgetSpent(3_600_001);
-        expect(await store.spend('proof', 3_600_001)).toBe(true);
       });
 
       it('admits behind an open link as often as one likes, once', async () => {

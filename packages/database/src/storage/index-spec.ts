@@ -1,5 +1,5 @@
 import type { Document } from 'bson';
-import { CommandError, refuse } from '../engine/command-error.ts';
+import { CommandError, refuse } from '../errors/command-error.ts';
 import { compileFilter, type Filter } from '../query/filter.ts';
 
 /** An index as the catalog keeps it. Directions are kept for the answer of listIndexes only. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { CommandError } from './command-error.ts';
+import { CommandError } from '../errors/command-error.ts';
 
 /** Bytes of documents in one batch: far below a message's limit, so that memory stays low. */
 const batchBytes = 512 * 1024;

@@ -2,8 +2,8 @@ import type { Collection } from '../storage/collection.ts';
 import { indexTable } from '../storage/index-table.ts';
 import { beforeFirstRow } from '../storage/row-number.ts';
 import type { Stored } from '../storage/row-table.ts';
+import type { Plan } from './choose-plan.ts';
 import type { KeyRange } from './key-range.ts';
-import type { Plan } from './plan.ts';
 
 /** Rows read by one statement: few enough to keep memory low, and no statement stays open between two. */
 const step = 64n;

@@ -1,5 +1,5 @@
 import type { Condition } from '../query/filter.ts';
-import { encodeValue, ranks } from './encode-value.ts';
+import { encodeValue, ranks } from '../values/encode-value.ts';
 
 /** Index keys from `from` (included) to `to` (excluded), as bytes. */
 export interface KeyRange {

@@ -1,5 +1,5 @@
 import { Binary, Decimal128, Double, Int32, Long, ObjectId, Timestamp } from 'bson';
-import { refuse } from '../engine/command-error.ts';
+import { refuse } from '../errors/command-error.ts';
 
 /** First byte of an encoded value: MongoDB's order of BSON types, with room so that rank + 1 ends a type. */
 export const ranks = {

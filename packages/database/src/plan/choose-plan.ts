@@ -1,9 +1,8 @@
 import type { Condition, Filter } from '../query/filter.ts';
-import { encodeValue } from './encode-value.ts';
-import type { Index } from './index-spec.ts';
+import type { SortSpec } from '../query/sort.ts';
+import type { Index } from '../storage/index-spec.ts';
+import { encodeValue } from '../values/encode-value.ts';
 import { everyKey, type KeyRange, keysUnder, narrow, sortRanges } from './key-range.ts';
-
-export type SortSpec = readonly (readonly [path: string, direction: 1 | -1])[];
 
 /** How the documents of a query are reached. */
 export type Plan =

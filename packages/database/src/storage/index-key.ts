@@ -1,7 +1,7 @@
 import type { Document } from 'bson';
-import { refuse } from '../engine/command-error.ts';
-import { crossesArray, valueAt } from '../query/path.ts';
-import { encodeValue } from './encode-value.ts';
+import { refuse } from '../errors/command-error.ts';
+import { encodeValue } from '../values/encode-value.ts';
+import { crossesArray, valueAt } from '../values/path.ts';
 import type { Index } from './index-spec.ts';
 
 /** The bytes under which an index holds a document, or undefined when it does not hold it. */

@@ -1,6 +1,6 @@
 import type { Document } from 'bson';
-import { CommandError, refuse } from '../engine/command-error.ts';
-import { isPlainObject } from '../indexes/encode-value.ts';
+import { CommandError, refuse } from '../errors/command-error.ts';
+import { isPlainObject } from './encode-value.ts';
 
 /** The value at a dotted path through plain documents; undefined where there is none or an array is crossed. */
 export function valueAt(document: Document, path: string): unknown {

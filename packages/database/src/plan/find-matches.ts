@@ -1,13 +1,14 @@
 import type { Document } from 'bson';
-import { CommandError } from '../engine/command-error.ts';
-import { encodeValue } from '../indexes/encode-value.ts';
-import { choosePlan, type Plan, type SortSpec } from '../indexes/plan.ts';
-import { walk } from '../indexes/walk.ts';
+import { CommandError } from '../errors/command-error.ts';
+import type { Filter } from '../query/filter.ts';
+import type { SortSpec } from '../query/sort.ts';
 import type { Collection } from '../storage/collection.ts';
-import { decode } from '../storage/document-bytes.ts';
 import type { Stored } from '../storage/row-table.ts';
-import type { Filter } from './filter.ts';
-import { checkPath, valueAt } from './path.ts';
+import { decodeStored } from '../values/document-bytes.ts';
+import { encodeValue } from '../values/encode-value.ts';
+import { valueAt } from '../values/path.ts';
+import { choosePlan, type Plan } from './choose-plan.ts';
+import { walk } from './walk.ts';
 
 export interface Query {
   readonly filter: Filter;
@@ -27,15 +28,6 @@ export interface Match {
 
 /** Bytes of sort keys that an unindexed sort may hold in memory; MongoDB's own limit is 100 MB. */
 const sortMemoryBytes = 128 * 1024 * 1024;
-
-export function parseSort(sort: Document | undefined): SortSpec {
-  return Object.entries(sort ?? {}).map(([path, direction]) => {
-    checkPath(path);
-    if (Number(direction) === 1) return [path, 1];
-    if (Number(direction) === -1) return [path, -1];
-    throw new CommandError('BadValue', `The sort direction of ${path} must be 1 or -1.`);
-  });
-}
 
 /** The matches of a query in its order, a few at a time. */
 export function* findMatches(collection: Collection, query: Query): Generator<Match> {
@@ -60,7 +52,8 @@ export function planFor(collection: Collection, query: Pick<Query, 'filter' | 's
   const plan = choosePlan(query.filter, query.sort, collection.indexes);
   // A dump reads everything anyway, in the order of _id as well.
   const isWhole = query.filter.isEmpty && query.sort.every(([path]) => path === '_id');
-  if (plan.kind === 'scan' && !isWhole && collection.rows.count() > query.scanLimit) {
+  if (plan.kind !== 'scan' || isWhole || query.scanLimit === Number.POSITIVE_INFINITY) return plan;
+  if (collection.rows.count() > query.scanLimit) {
     const paths = [...query.filter.conditions.map(({ path }) => path), ...query.sort.map(([path]) => path)];
     const message = `No index of ${collection.namespace} serves this query (${paths.join(', ') || 'no fields'}).`;
     throw new CommandError('NoQueryExecutionPlans', message);
@@ -83,7 +76,7 @@ function createMatch(stored: Stored): Match {
   return {
     stored,
     document() {
-      document ??= decode(stored.bytes);
+      document ??= decodeStored(stored.bytes);
       return document;
     },
   };

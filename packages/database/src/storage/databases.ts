@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Catalog, openCatalog } from '../storage/catalog.ts';
-import { hashedRows, type RowNumbering } from '../storage/row-number.ts';
-import { openSqliteFile, type SqliteFile } from '../storage/sqlite-file.ts';
-import { CommandError } from './command-error.ts';
+import { CommandError } from '../errors/command-error.ts';
+import { type Catalog, openCatalog } from './catalog.ts';
+import { removeDatabaseFile } from './database-file.ts';
+import { hashedRows, type RowNumbering } from './row-number.ts';
+import { openSqliteFile, type SqliteFile } from './sqlite-file.ts';
 
 export interface OpenDatabaseFile {
   readonly name: string;
@@ -17,8 +18,10 @@ export interface Databases {
   find(name: string): OpenDatabaseFile | undefined;
   ensure(name: string): OpenDatabaseFile;
   opened(): OpenDatabaseFile[];
-  names(): string[];
+  /** Outside any transaction. */
   drop(name: string): void;
+  /** Where the file is, or would be. Throws InvalidNamespace. */
+  pathOf(name: string): string;
   closeAll(): void;
 }
 
@@ -45,32 +48,26 @@ export function openDatabases({ folder, numbering = hashedRows }: DatabasesInput
     const open = files.get(name);
     if (open !== undefined) return open;
     const file = openSqliteFile(pathOf(name));
-    const opened = {
-      name,
-      file,
-      catalog: openCatalog({ database: name, file, numbering: numbering(file.rowKey) }),
-    };
-    files.set(name, opened);
-    return opened;
+    try {
+      const catalog = openCatalog({ database: name, file, numbering: numbering(file.rowKey()) });
+      const opened = { name, file, catalog };
+      files.set(name, opened);
+      return opened;
+    } catch (error) {
+      file.close();
+      throw error;
+    }
   };
 
   return {
     find: (name) => files.get(name) ?? (existsSync(pathOf(name)) ? ensure(name) : undefined),
     ensure,
+    pathOf,
     opened: () => [...files.values()],
-    names: () =>
-      readdirSync(folder)
-        .filter((file) => file.endsWith(extension))
-        .map((file) => file.slice(0, -extension.length)),
     drop(name) {
-      const open = files.get(name);
-      if (open !== undefined) {
-        if (open.file.isWriting()) open.file.commit();
-        open.file.close();
-      }
+      files.get(name)?.file.close();
       files.delete(name);
-      for (const suffix of ['', '-wal', '-shm', '-journal'])
-        rmSync(`${pathOf(name)}${suffix}`, { force: true });
+      removeDatabaseFile(pathOf(name));
     },
     closeAll() {
       for (const { file } of files.values()) file.close();
