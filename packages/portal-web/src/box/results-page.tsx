@@ -1,4 +1,3 @@
-import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import type { ResultsView } from '@miroir/box';
 import type { BoxApi, CallFault } from '@miroir/participant';

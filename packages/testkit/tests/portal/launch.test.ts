@@ -110,6 +110,7 @@ describe('launching', () => {
     const launched = await launchPortal(target, {
       campaign: small,
       origins,
+      releaseEverySeconds: 60,
       ...deps,
     });
     expect(launched).toMatchObject({ ok: true, value: { releaseEverySeconds: null, round: 'round-1' } });
@@ -120,7 +121,7 @@ describe('launching', () => {
     expect(
       await importPeople(target, { campaign: small, rows: testPeople(1), random: systemRandom }),
     ).toMatchObject({ ok: false, error: [{ code: 'already-launched' }] });
-    expect(await releaseNow(target, deps)).toMatchObject({ ok: false, error: 'not-due' });
+    expect(await releaseNow(target, deps)).toMatchObject({ ok: false, error: 'only-at-close' });
     for (const role of ['roll', 'box'] as const) {
       const paths = rolePaths(target.dataDir, role);
       for (const folder of [paths.folder, paths.keys]) expect((await stat(folder)).mode & 0o777).toBe(0o700);
