@@ -1,11 +1,10 @@
 import type { I18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
+import type { BoxApi, Held } from '@miroir/participant';
 import { type ReactElement, useCallback, useMemo, useState } from 'react';
-import type { BoxApi } from '../api/box-api.ts';
 import type { Branding } from '../branding.ts';
 import { post } from '../draft/outbox.ts';
 import { asked, sheetOf } from '../draft/sheet.ts';
-import type { Held } from '../handoff/holding.ts';
 import { RouterProvider } from '../router/router.tsx';
 import { BeyondQuestions } from './beyond-questions.tsx';
 import { type Box, BoxContext } from './box-context.ts';
@@ -15,6 +14,7 @@ import type { BoxBoot, Device } from './open-box.tsx';
 import { useDelivery } from './use-delivery.ts';
 import { useDraft } from './use-draft.ts';
 import { useLanguage } from './use-language.ts';
+import { useStateElsewhere } from './use-state-elsewhere.ts';
 
 interface Props {
   readonly boot: BoxBoot;
@@ -37,6 +37,8 @@ export function BoxApp({ boot, branding, api, device, i18n, language }: Props): 
   );
   const { delivery, online, attempt } = useDelivery({ ...device, api, held }, noteHeld);
   const questions = useMemo(() => asked(questionnaire, draft), [questionnaire, draft]);
+
+  useStateElsewhere({ shelf, api, draft, delivery }, { noteHeld, dispatch: keeper.dispatch, attempt });
 
   const opened = useCallback(
     async (next: Held) => {

@@ -14,7 +14,11 @@ export function NextSteps({ boot, locale }: { boot: Boot; locale: string }): Rea
     <ol className="steps">
       <li>
         <b>{t`Jusqu’au ${closes}`}</b>
-        <span>{t`, vous répondez, à votre rythme. Vous pouvez changer d’avis, ou tout retirer.`}</span>
+        <span>
+          {boot.releases === 'once'
+            ? t`, vous répondez, à votre rythme. Vous pouvez changer d’avis, ou tout retirer.`
+            : t`, vous répondez, à votre rythme. Une réponse peut changer tant qu’elle n’est pas dans les résultats, et se retirer.`}
+        </span>
       </li>
       <li>
         <b>{t`Le ${compared}`}</b>

@@ -59,7 +59,11 @@ export function ReviewPage(): ReactElement {
           </div>
         </div>
         <p className="small muted after-foot">
-          <span>{t`Vous pourrez les changer ou les retirer jusqu’à la clôture.`}</span>{' '}
+          <span>
+            {boot.releases === 'once'
+              ? t`Vous pourrez les changer ou les retirer jusqu’à la clôture.`
+              : t`Vous pourrez les changer jusqu’à ce qu’elles entrent dans les résultats, et les retirer jusqu’à la clôture.`}
+          </span>{' '}
           <span>{boot.organisation.name}</span>
         </p>
       </main>

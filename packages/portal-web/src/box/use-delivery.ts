@@ -1,7 +1,6 @@
+import { type BoxApi, type Held, readHolding } from '@miroir/participant';
 import { useCallback, useEffect, useState } from 'react';
-import type { BoxApi } from '../api/box-api.ts';
 import { type Delivery, deliver, readDelivery } from '../draft/outbox.ts';
-import { type Held, readHolding } from '../handoff/holding.ts';
 import type { Device } from './open-box.tsx';
 
 const firstPause = 150;

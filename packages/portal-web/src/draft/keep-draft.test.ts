@@ -1,19 +1,20 @@
-import 'fake-indexeddb/auto';
+import { type Shelf, sessionShelf } from '@miroir/participant';
+import { openShelf } from '@miroir/participant/browser';
+import { MemoryStorage } from '@miroir/participant/testing';
+import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openDatabaseShelf } from '../storage/database-shelf.ts';
-import { sessionShelf } from '../storage/session-shelf.ts';
-import type { Shelf } from '../storage/shelf.ts';
 import { announced, type OtherTabs } from '../tabs/other-tabs.ts';
-import { MemoryStorage } from '../testing/memory-storage.ts';
 import { type Draft, type DraftAction, emptyDraft } from './draft.ts';
 import { keepDraft } from './keep-draft.ts';
 
-let databases = 0;
-const freshShelf = (): Promise<Shelf> => {
-  databases += 1;
-  return openDatabaseShelf(`draft-${databases}`);
-};
+/** A device of its own: what it keeps is kept by the real shelf, in a database nobody else has. */
+async function freshShelf(): Promise<Shelf> {
+  globalThis.indexedDB = new IDBFactory();
+  const shelf = await openShelf();
+  if (shelf?.kind !== 'database') throw new Error('this device keeps nothing');
+  return shelf;
+}
 const says = (question: string, text: string): DraftAction => ({
   type: 'answer',
   question,

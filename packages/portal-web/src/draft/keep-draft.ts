@@ -1,4 +1,4 @@
-import type { Shelf } from '../storage/shelf.ts';
+import type { Shelf } from '@miroir/participant';
 import { type Draft, type DraftAction, emptyDraft, reduceDraft } from './draft.ts';
 
 /** How the last change of the draft fared on this device. */

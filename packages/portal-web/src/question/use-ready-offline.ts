@@ -1,4 +1,5 @@
 import type { I18n } from '@lingui/core';
+import { prefetchBoxClient } from '@miroir/participant';
 import { useEffect } from 'react';
 import { fetchBeyond } from '../box/beyond-questions.tsx';
 import type { Branding } from '../branding.ts';
@@ -9,7 +10,7 @@ export function useReadyOffline(i18n: I18n, branding: Branding): void {
     const timer = setTimeout(() => {
       void fetchBeyond(i18n, branding).catch(() => undefined);
       void import('../questions/large-fields.ts').catch(() => undefined);
-      void import('../api/box-client.ts').catch(() => undefined);
+      void prefetchBoxClient();
       void import('../offline/keep-offline.ts')
         .then(({ keepOffline }) => keepOffline())
         .catch(() => undefined);

@@ -1,4 +1,4 @@
-import type { Shelf } from '../storage/shelf.ts';
+import type { Shelf } from '@miroir/participant';
 
 /** The other tabs this device has open on this portal: told which record changed, never what is in it. */
 export interface OtherTabs {
