@@ -1,13 +1,17 @@
 export {
   type AnswerFault,
   type AnyQuestion,
+  answerOf,
   favourableIds,
   isAsked,
   isConditional,
+  isOpenText,
   keepAsked,
+  labelledParts,
   nextQuestion,
   offersUnsure,
   optionIds,
+  type QuestionOf,
   textLength,
   validateAnswer,
   visibleQuestions,
@@ -22,6 +26,7 @@ export { campaignJsonSchema } from './check/json-schema.ts';
 export { type Upgrade, upgradeCampaign } from './check/upgrade.ts';
 export { type CohortFault, cohortOf } from './cohort-of.ts';
 export { fingerprint } from './fingerprint.ts';
+export { type QuestionKind, questionKinds } from './kinds/shared/kind.ts';
 export { localize } from './localize.ts';
 export {
   type QuestionFingerprint,
@@ -45,7 +50,6 @@ export type {
 export { campaignSchema } from './schema/campaign.ts';
 export type { CohortScheme } from './schema/cohort.ts';
 export type { Condition } from './schema/condition.ts';
-export { type QuestionKind, questionKinds } from './schema/question.ts';
 export type {
   AnyAskedQuestion,
   AskedQuestion,
@@ -57,6 +61,7 @@ export { questionnaireSchema } from './schema/questionnaire.ts';
 export type { Round, Schedule } from './schema/schedule.ts';
 export {
   type Answer,
+  type AnswerOf,
   type Answers,
   answerSchema,
   type Comment,

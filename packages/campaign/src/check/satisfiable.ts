@@ -1,3 +1,4 @@
+import { rulesOf } from '../answers/rules.ts';
 import type { Question } from '../schema/campaign.ts';
 import type { Condition } from '../schema/condition.ts';
 
@@ -26,8 +27,9 @@ function canHit(sets: Demand, room: number): boolean {
 function feasible(question: Question, demand: Demand): boolean {
   const [first = [], ...rest] = demand;
   const common = first.filter((value) => rest.every((set) => set.includes(value)));
-  if (common.length > 0 || question.kind !== 'multiple-choice') return common.length > 0;
-  return canHit(demand, question.max ?? Number.POSITIVE_INFINITY);
+  if (common.length > 0) return true;
+  const most = rulesOf(question).routing?.most(question) ?? 0;
+  return most > 1 && canHit(demand, most);
 }
 
 /**

@@ -2,8 +2,8 @@ import { audiences } from '@miroir/basics';
 import { describe, expect, it } from 'vitest';
 import { isConditional } from '../answers/index.ts';
 import { textsIn } from '../check/walk.ts';
+import { questionKinds } from '../kinds/shared/kind.ts';
 import { questionnaireFor } from '../questionnaire/questionnaire-for.ts';
-import { questionKinds } from '../schema/question.ts';
 import { hestia } from './hestia.ts';
 
 const texts = textsIn(hestia).map(({ text }) => text);

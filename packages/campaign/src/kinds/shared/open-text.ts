@@ -1,8 +1,18 @@
 import { err, ok, type Result } from '@miroir/basics';
 import type { AnswerFault } from './answer-fault.ts';
 
-interface OpenText {
+/** The longest free text any question may allow, in characters (Unicode code points). */
+export const longestText = 4000;
+
+/** What a person wrote, and whether it may be cited. */
+export interface OpenText {
   readonly text: string;
+  readonly quotable: boolean;
+}
+
+/** What a text is held to. */
+export interface TextRules {
+  readonly maxLength: number;
   readonly quotable: boolean;
 }
 
@@ -22,10 +32,7 @@ export function normaliseText(text: string): string {
  * An open text or a comment in its stored form, or `undefined` when nothing was written.
  * `rules.maxLength` is in code points, after normalisation.
  */
-export function validateText(
-  given: OpenText,
-  rules: { readonly maxLength: number; readonly quotable: boolean },
-): Result<OpenText | undefined, AnswerFault> {
+export function validateText(given: OpenText, rules: TextRules): Result<OpenText | undefined, AnswerFault> {
   const text = normaliseText(given.text);
   if (text === '') return ok(undefined);
   const length = textLength(text);

@@ -1,0 +1,38 @@
+import { allocationDefinition } from '../kinds/allocation.ts';
+import { likertDefinition } from '../kinds/likert.ts';
+import { longTextDefinition } from '../kinds/long-text.ts';
+import { matrixDefinition } from '../kinds/matrix.ts';
+import { multipleChoiceDefinition } from '../kinds/multiple-choice.ts';
+import { npsDefinition } from '../kinds/nps.ts';
+import { rankingDefinition } from '../kinds/ranking.ts';
+import { ratingDefinition } from '../kinds/rating.ts';
+import type { DefinitionRules, QuestionKind } from '../kinds/shared/kind.ts';
+import { shortTextDefinition } from '../kinds/short-text.ts';
+import { singleChoiceDefinition } from '../kinds/single-choice.ts';
+import { yesNoDefinition } from '../kinds/yes-no.ts';
+import type { Question } from '../schema/campaign.ts';
+
+const definitions = {
+  'single-choice': singleChoiceDefinition,
+  'multiple-choice': multipleChoiceDefinition,
+  'yes-no': yesNoDefinition,
+  likert: likertDefinition,
+  rating: ratingDefinition,
+  nps: npsDefinition,
+  ranking: rankingDefinition,
+  matrix: matrixDefinition,
+  allocation: allocationDefinition,
+  'short-text': shortTextDefinition,
+  'long-text': longTextDefinition,
+} satisfies { readonly [K in QuestionKind]: DefinitionRules<Extract<Question, { kind: K }>> };
+
+type Found = ReturnType<(typeof definitions)[QuestionKind]['check']>[number];
+/** Codes of the faults that one kind's definition can have. */
+export type KindFaultCode = Found['code'];
+
+/** What the question's own kind checks of its definition. */
+export function definitionOf(question: Question): {
+  check: (question: Question) => readonly (Found & { readonly code: KindFaultCode })[];
+} {
+  return definitions[question.kind] as unknown as ReturnType<typeof definitionOf>;
+}

@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import { nothingToCheck, type Parts } from './shared/kind.ts';
+import { idsOf, type List } from './shared/lists.ts';
+import { oneOption, oneOptionForm } from './shared/one-option.ts';
+
+interface SingleChoice {
+  readonly options: List;
+  readonly favourable?: string[] | undefined;
+}
+
+export const singleChoiceMembers = <W extends z.ZodType, L extends z.ZodType>({
+  z,
+  id,
+  list,
+}: Parts<W, L>) => ({
+  options: list,
+  favourable: z.array(id).optional(),
+});
+
+export const singleChoiceForm = oneOptionForm;
+
+export const singleChoice = oneOption<SingleChoice>({
+  list: 'options',
+  optionIds: ({ options }) => idsOf(options),
+  favourableIds: ({ favourable }) => favourable ?? [],
+});
+
+export const singleChoiceDefinition = nothingToCheck;
