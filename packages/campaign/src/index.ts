@@ -23,6 +23,11 @@ export { type Upgrade, upgradeCampaign } from './check/upgrade.ts';
 export { type CohortFault, cohortOf } from './cohort-of.ts';
 export { fingerprint } from './fingerprint.ts';
 export { localize } from './localize.ts';
+export {
+  type QuestionFingerprint,
+  questionFingerprint,
+  questionFingerprints,
+} from './question-fingerprint.ts';
 export { parseSheet, type SheetFault, type SheetRules } from './questionnaire/parse-sheet.ts';
 export { localizeQuestionnaire, questionnaireFor } from './questionnaire/questionnaire-for.ts';
 export { graceMs, type RoundState, roundAt } from './round-at.ts';

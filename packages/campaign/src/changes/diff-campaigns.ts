@@ -1,6 +1,6 @@
 import { audiences, canonicalJson } from '@miroir/basics';
 import type { Campaign } from '../schema/campaign.ts';
-import { type Localized, localeSchema } from '../schema/text.ts';
+import { isLocalized, type Localized } from '../schema/text.ts';
 import type { Change, Subject, SubjectKind } from './change.ts';
 
 type Members = Readonly<Record<string, unknown>>;
@@ -29,17 +29,12 @@ function isTwin(value: unknown): value is { employees: unknown; consumers: unkno
   return isMembers(value) && 'employees' in value && 'consumers' in value;
 }
 
-function isLocalized(value: unknown): value is Localized {
-  return (
-    isMembers(value) &&
-    Object.entries(value).every(
-      ([key, text]) => typeof text === 'string' && localeSchema.safeParse(key).success,
-    )
-  );
+function isText(value: unknown): value is Localized {
+  return isMembers(value) && isLocalized(value);
 }
 
 function isWording(value: unknown): boolean {
-  return isTwin(value) ? isLocalized(value.employees) && isLocalized(value.consumers) : isLocalized(value);
+  return isTwin(value) ? isText(value.employees) && isText(value.consumers) : isText(value);
 }
 
 function isElements(value: unknown): value is readonly Element[] {
@@ -59,7 +54,7 @@ function elementsOf(value: unknown): readonly Element[] | undefined {
 
 function sideOf(wording: unknown, audience: 'employees' | 'consumers'): Localized {
   const side = isTwin(wording) ? wording[audience] : wording;
-  return isLocalized(side) ? side : {};
+  return isText(side) ? side : {};
 }
 
 function nameOf(element: Element): Localized {

@@ -1,4 +1,4 @@
-import { type Localized, localeSchema } from '../schema/text.ts';
+import { isLocalized, type Localized } from '../schema/text.ts';
 import type { Path } from './fault.ts';
 
 export interface FoundTwin {
@@ -30,16 +30,10 @@ export function twinsIn(value: unknown, path: Path = []): FoundTwin[] {
   return children(value).flatMap(([key, child]) => twinsIn(child, [...path, key]));
 }
 
-function isText(value: Members): value is Localized {
-  return Object.entries(value).every(
-    ([key, member]) => typeof member === 'string' && localeSchema.safeParse(key).success,
-  );
-}
-
 /** Every text in several languages, an empty one included, with its path. */
 export function textsIn(value: unknown, path: Path = []): FoundText[] {
   // `where` may be an empty object too: no column decides. It is no text.
   if (path.at(-1) === 'where') return [];
-  if (isMembers(value) && isText(value)) return [{ path, text: value }];
+  if (isMembers(value) && isLocalized(value)) return [{ path, text: value }];
   return children(value).flatMap(([key, child]) => textsIn(child, [...path, key]));
 }

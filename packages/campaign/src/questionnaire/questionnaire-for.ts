@@ -9,7 +9,7 @@ import {
   type Questionnaire,
   questionnaireSchema,
 } from '../schema/questionnaire.ts';
-import { type Locale, type Localized, localeSchema } from '../schema/text.ts';
+import { isLocalized, type Locale } from '../schema/text.ts';
 
 type Members = Record<string, unknown>;
 
@@ -66,13 +66,6 @@ export function questionnaireFor(campaign: Campaign, audience: Audience): Questi
     ...(isMembers(resolved) ? resolved : {}),
     cohorts: schemeFor(cohorts[audience]),
   });
-}
-
-/** An object whose keys are all locales and values all strings is a text; no other object of a questionnaire is. */
-function isLocalized(members: Members): members is Localized {
-  return Object.entries(members).every(
-    ([key, member]) => typeof member === 'string' && localeSchema.safeParse(key).success,
-  );
 }
 
 /**

@@ -36,6 +36,13 @@ export const wordingSchema = twinOf(
   'a text per language is expected, such as { "fr": "…" }, or { "employees", "consumers" } with one each.',
 ).meta({ id: 'Wording', description: 'One text for both audiences, or one for each.' });
 
+/** An object whose keys are all locales and values all strings is a text: no other object of a campaign is. */
+export function isLocalized(value: object): value is Localized {
+  return Object.entries(value).every(
+    ([key, member]) => typeof member === 'string' && localeSchema.safeParse(key).success,
+  );
+}
+
 export type Locale = z.infer<typeof localeSchema>;
 export type Localized = z.infer<typeof localizedSchema>;
 export type Twin<T> = T | { employees: T; consumers: T };

@@ -3,10 +3,10 @@ import { sheetArbitrary } from '@miroir/campaign/testing';
 import {
   acceptHeartbeat,
   acceptSnapshot,
-  type ChainState,
   createExchangeClient,
   emptyChain,
   openSealed,
+  type SnapshotChain,
 } from '@miroir/exchange';
 import { recountPortal, releaseNow } from '@miroir/launch';
 import fc from 'fast-check';
@@ -31,7 +31,7 @@ const campaign = testCampaign();
 const questionnaire = questionnaireFor(campaign, 'employees');
 const deps = { clock, random: { bytes: (length: number) => crypto.getRandomValues(new Uint8Array(length)) } };
 let portal: TestPortal;
-let chain: ChainState = emptyChain;
+let chain: SnapshotChain = emptyChain;
 
 beforeAll(async () => {
   portal = await startTestPortal({

@@ -5,11 +5,11 @@ import { questionnaireFor } from '@miroir/campaign';
 import {
   acceptEpoch,
   acceptSnapshot,
-  type ChainState,
   createExchangeClient,
   emptyChain,
   openSealed,
   type RefusalReason,
+  type SnapshotChain,
 } from '@miroir/exchange';
 import { recountPortal, startEpoch } from '@miroir/launch';
 import { loadConfig, type RunningPortal, runPortal } from '@miroir/portal';
@@ -79,7 +79,7 @@ async function releaseWithNewcomers(): Promise<void> {
 }
 
 /** Pulls from where the chain stands, as the comparison does, to the end or the first refusal. */
-async function pull(chain: ChainState): Promise<{ chain: ChainState; refused: RefusalReason | null }> {
+async function pull(chain: SnapshotChain): Promise<{ chain: SnapshotChain; refused: RefusalReason | null }> {
   const serial = chain.restarting ? 0 : (chain.head?.header.serial ?? 0);
   const pulled = await createExchangeClient(portal.origins.box, portal.launched.keys.token).snapshots({
     epoch: chain.epoch,

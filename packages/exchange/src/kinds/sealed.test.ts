@@ -2,11 +2,11 @@ import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import fc from 'fast-check';
 import { CompactSign, SignJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
-import type { HeartbeatBody } from '../schema/heartbeat.ts';
+import { generateSealKeys, loadSealKey, publicSealKeyOf } from '../envelope/keys.ts';
+import { sealedHash } from '../envelope/seal.ts';
 import { body, header, seals } from '../testing/snapshot.fixture.ts';
-import { openSealed } from './open-sealed.ts';
-import { sealedHash, sealHeartbeat, sealSnapshot } from './seal.ts';
-import { generateSealKeys, loadSealKey, publicSealKeyOf } from './seal-keys.ts';
+import type { HeartbeatBody } from './heartbeat/schema.ts';
+import { openSealed, sealHeartbeat, sealSnapshot } from './sealing.ts';
 import { verifyFile } from './verify-file.ts';
 
 const mine = { audience: 'employees', campaign: 'faire-durer' } as const;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type OpenedHeartbeat, openSealed } from '../seal/open-sealed.ts';
-import { sealHeartbeat } from '../seal/seal.ts';
-import { header, seals } from '../testing/snapshot.fixture.ts';
-import { acceptHeartbeat } from './heartbeat.ts';
+import { header, seals } from '../../testing/snapshot.fixture.ts';
+import { openSealed, sealHeartbeat } from '../sealing.ts';
+import { acceptHeartbeat } from './accept.ts';
+import type { OpenedHeartbeat } from './schema.ts';
 
 async function beat(change: {
   serial?: number;

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SnapshotInput } from '../schema/snapshot.ts';
-import type { OpenedSnapshot } from '../seal/open-sealed.ts';
-import type { HeaderInput } from '../seal/seal.ts';
-import { body, opened, rules, sheet, tallyOf } from '../testing/snapshot.fixture.ts';
-import { acceptEpoch, acceptSnapshot, type ChainState, emptyChain, rememberedHashes } from './chain.ts';
-import { isAlarm, refusalReasons } from './refusal.ts';
-import { refusalSentence } from './refusal-sentences.ts';
+import { acceptEpoch, emptyChain, rememberedHashes } from '../../envelope/chain.ts';
+import type { HeaderInput } from '../../envelope/header.ts';
+import { isAlarm, refusalReasons } from '../../envelope/refusal.ts';
+import { refusalSentence } from '../../envelope/refusal-sentences.ts';
+import { body, opened, rules, sheet, tallyOf } from '../../testing/snapshot.fixture.ts';
+import { acceptSnapshot, type SnapshotChain } from './accept.ts';
+import type { OpenedSnapshot, SnapshotInput } from './schema.ts';
 
-const accept = (state: ChainState, snapshot: OpenedSnapshot) => {
+const accept = (state: SnapshotChain, snapshot: OpenedSnapshot) => {
   const result = acceptSnapshot(state, snapshot, rules);
   if (!result.ok) throw new Error(result.error);
   return result.value.state;
 };
-const refusal = (state: ChainState, snapshot: OpenedSnapshot) => {
+const refusal = (state: SnapshotChain, snapshot: OpenedSnapshot) => {
   const result = acceptSnapshot(state, snapshot, rules);
   return result.ok ? null : result.error;
 };
@@ -39,7 +39,7 @@ describe('the acceptance of snapshots', () => {
   it('keeps a serial that only grows, by one, whatever order the snapshots come in', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(3), { maxLength: 12 }), (order) => {
-        let state = emptyChain;
+        let state: SnapshotChain = emptyChain;
         for (const index of order) {
           const before = state.head?.header.serial ?? 0;
           const result = acceptSnapshot(state, chain[index]!, rules);

@@ -1,11 +1,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import type { z } from 'zod';
-import type { publicSealKeySchema } from '../comparison-config.ts';
+import type { PublicSealKey } from './public-key.ts';
 
-/** A public Ed25519 key as a JWK: what the comparison pins. It can sign nothing. */
-export type PublicSealKey = z.infer<typeof publicSealKeySchema>;
-
-/** A new seal: the private half for the portal's `keys/` folder, the public half for the comparison. */
+/** A new seal: the private half for the `keys/` folder of whoever signs, the public half for whoever must believe it. */
 export interface SealKeys {
   /** PKCS #8, PEM. */
   readonly privateKey: string;

@@ -1,7 +1,7 @@
 import { exhaustive } from '@miroir/basics';
 import { type AskedQuestion, optionIds, type Questionnaire } from '@miroir/campaign';
 import { cell, isCore, isOpenText, keys, polarities, type Tally } from '@miroir/insight';
-import type { RefusalReason } from './refusal.ts';
+import type { RefusalReason } from '../../envelope/refusal.ts';
 
 /** Thresholds a tally must respect. */
 export interface Thresholds {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OpenedEnvelope, SealedKind } from '../../envelope/sealed-kind.ts';
 
 const floored = z.int().min(0).multipleOf(5);
 const id = z.string().min(1).max(128);
@@ -40,3 +41,14 @@ export const heartbeatBodySchema = z.strictObject({
 
 /** See {@link heartbeatBodySchema}. */
 export type HeartbeatBody = z.infer<typeof heartbeatBodySchema>;
+
+/** The kind: from a roll or a box to the comparison; only the latest counts. */
+export const heartbeatKind = {
+  name: 'heartbeat',
+  direction: 'to-comparison',
+  chained: false,
+  body: heartbeatBodySchema,
+} as const satisfies SealedKind;
+
+/** A verified heartbeat. */
+export type OpenedHeartbeat = OpenedEnvelope<typeof heartbeatKind>;

@@ -13,9 +13,10 @@ import {
 } from '@miroir/insight';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SnapshotInput } from '../schema/snapshot.ts';
-import { opened, questionnaire, rules } from '../testing/snapshot.fixture.ts';
-import { acceptSnapshot, emptyChain } from './chain.ts';
+import { emptyChain } from '../../envelope/chain.ts';
+import { opened, questionnaire, rules } from '../../testing/snapshot.fixture.ts';
+import { acceptSnapshot, type SnapshotChain } from './accept.ts';
+import type { SnapshotInput } from './schema.ts';
 
 const rule: ReleaseRule = {
   questionnaire,
@@ -58,7 +59,8 @@ describe('the releases of a campaign', () => {
       fc.asyncProperty(acts, async (rounds) => {
         const latest = new Map<string, ScoredSheet | null>();
         const entered = new Map<string, Entered>();
-        let [tallies, state] = [emptyTallies(rule), emptyChain];
+        let tallies = emptyTallies(rule);
+        let state: SnapshotChain = emptyChain;
         for (const [index, round] of rounds.entries()) {
           for (const [person, sheet] of round.entries())
             if (sheet !== undefined) latest.set(String(person), sheet);

@@ -1,9 +1,48 @@
-import { canonicalJson } from '@miroir/basics';
+import { type Audience, canonicalJson, type Result } from '@miroir/basics';
 import type { Questionnaire } from '@miroir/campaign';
-import type { SnapshotBody } from '../schema/snapshot.ts';
-import type { OpenedSnapshot } from '../seal/open-sealed.ts';
-import type { RefusalReason } from './refusal.ts';
+import { type Accepted, type ChainState, continueChain } from '../../envelope/chain.ts';
+import type { RefusalReason } from '../../envelope/refusal.ts';
+import type { OpenedSnapshot, SnapshotBody } from './schema.ts';
 import { checkTally } from './tally-checks.ts';
+
+/** What the comparison agreed on with one portal before anything was sealed. */
+export interface ChainRules {
+  readonly audience: Audience;
+  readonly campaign: string;
+  /** This audience's questionnaire under each fingerprint the comparison knows. */
+  readonly questionnaires: ReadonlyMap<string, Questionnaire>;
+}
+
+/** What the comparison remembers of one portal's snapshots. */
+export type SnapshotChain = ChainState<OpenedSnapshot>;
+
+/** Decides whether a verified snapshot continues what the comparison knows of a portal, place and content. */
+export function acceptSnapshot(
+  state: SnapshotChain,
+  opened: OpenedSnapshot,
+  { audience, campaign, questionnaires }: ChainRules,
+): Result<Accepted<OpenedSnapshot>, RefusalReason> {
+  const rounds = new Map(
+    [...questionnaires].map(([fingerprint, { schedule }]) => [
+      fingerprint,
+      schedule.rounds.map(({ id }) => id),
+    ]),
+  );
+  return continueChain(state, opened, {
+    pins: { audience, campaign, rounds },
+    check: (before) => {
+      const questionnaire = questionnaires.get(opened.header.fingerprint);
+      if (questionnaire === undefined) return 'unknown-fingerprint';
+      return checkKeyList(opened, before) ?? checkBody(opened, questionnaire, before);
+    },
+  });
+}
+
+/** Who could answer never changes within a round: another list of keys would be another roll. */
+function checkKeyList({ header }: OpenedSnapshot, before: OpenedSnapshot | null): RefusalReason | null {
+  if (before?.header.round !== header.round || before.header.fingerprint !== header.fingerprint) return null;
+  return header.keyList === before.header.keyList ? null : 'changed-key-list';
+}
 
 /** With an open link a cohort has its own figure from 20 people on. */
 const openCohortFrom = 20;
@@ -15,8 +54,7 @@ export function checkBody(
   before: OpenedSnapshot | null,
 ): RefusalReason | null {
   const { header, body } = opened;
-  const { privacy, schedule, cohorts } = questionnaire;
-  if (!schedule.rounds.some(({ id }) => id === header.round)) return 'unknown-round';
+  const { privacy, cohorts } = questionnaire;
   if (body.k < privacy.k || body.commentsK < privacy.comments) return 'weaker-threshold';
   const ids = new Set(cohorts.cohorts.map(({ id }) => id));
   if (body.cohorts.some(({ id }) => !ids.has(id))) return 'unknown-cell';

@@ -1,8 +1,8 @@
 import type { KeyObject } from 'node:crypto';
 import { audiences, err, type Result } from '@miroir/basics';
-import type { RefusalReason } from '../accept/refusal.ts';
-import { type Opened, openSealed } from './open-sealed.ts';
-import type { PublicSealKey } from './seal-keys.ts';
+import type { PublicSealKey } from '../envelope/public-key.ts';
+import type { RefusalReason } from '../envelope/refusal.ts';
+import { type Opened, openSealed } from './sealing.ts';
 
 /**
  * Verifies a file on its own (`miroir snapshot verify`): signature, header and body, for whichever audience and

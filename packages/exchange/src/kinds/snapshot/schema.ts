@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OpenedEnvelope, SealedKind } from '../../envelope/sealed-kind.ts';
 
 const count = z.int().min(0);
 const floored = count.multipleOf(5);
@@ -50,3 +51,14 @@ export const snapshotBodySchema = z.strictObject({
 export type SnapshotBody = z.infer<typeof snapshotBodySchema>;
 /** A body as it is given to the seal, before defaults. */
 export type SnapshotInput = z.input<typeof snapshotBodySchema>;
+
+/** The kind: from a box to the comparison, in a chain kept whole. */
+export const snapshotKind = {
+  name: 'snapshot',
+  direction: 'to-comparison',
+  chained: true,
+  body: snapshotBodySchema,
+} as const satisfies SealedKind;
+
+/** A verified snapshot. */
+export type OpenedSnapshot = OpenedEnvelope<typeof snapshotKind>;
