@@ -1,4 +1,4 @@
-import type { PortalProfile } from '@miroir/portal-server';
+import type { PortalProfile } from '@miroir/portal';
 
 /** The consumers' side. What is asked comes from the launched campaign, not from here. */
 export const profile: PortalProfile = {

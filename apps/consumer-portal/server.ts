@@ -1,4 +1,6 @@
-import { startPortal } from '@miroir/portal-server';
+import { boxRole } from '@miroir/box';
+import { startPortal } from '@miroir/portal';
+import { rollRole } from '@miroir/roll';
 import { profile } from './profile.ts';
 
-await startPortal(profile);
+await startPortal(profile, [rollRole, boxRole]);

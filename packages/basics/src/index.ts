@@ -3,5 +3,18 @@ export type { Brand } from './brand.ts';
 export { canonicalJson } from './canonical-json.ts';
 export type { Clock } from './clock.ts';
 export { exhaustive } from './exhaustive.ts';
+export {
+  fewestComments,
+  fewestPeople,
+  floorToFives,
+  mostOpenKeys,
+  openCohortFrom,
+  participationStep,
+  partsByCohortFrom,
+  peoplePerKey,
+  smallestBatch,
+  smallestCohort,
+  spaceOpensFrom,
+} from './privacy-numbers.ts';
 export type { Random } from './random.ts';
 export { err, ok, type Result } from './result.ts';

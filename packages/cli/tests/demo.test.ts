@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { PortalStatus } from '@miroir/portal-server';
+import type { PortalStatus } from '@miroir/launch';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoSettings, readDemoSettings } from '../src/demo/demo-settings.ts';
 import { busyPorts } from '../src/demo/processes.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openDatabase } from '@miroir/database';
 import { comparisonConfigSchema } from '@miroir/exchange/comparison-config';
 import { leadTokenHash } from '@miroir/exchange/lead-link';
-import { readPortalFile, rolePaths } from '@miroir/portal-server';
+import { readPortalFile, rolePaths } from '@miroir/portal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, openDesk, peopleCsv, type Said } from './cli-fixture.ts';
 

@@ -9,7 +9,7 @@ const scope: fc.Arbitrary<CredentialScope> = fc.record({
   audience: fc.constantFrom('employees', 'consumers'),
   campaign: fc.string({ maxLength: 3 }),
   round: fc.string({ maxLength: 3 }),
-  purpose: fc.constant('answer'),
+  purpose: fc.constantFrom('answer', 'replacement', 'space'),
 });
 const secret = fc.uint8Array({ minLength: 16, maxLength: 16 });
 
@@ -25,12 +25,12 @@ describe('the id of a credential', () => {
     expect(id).toBe('2qvhULk3Re7q5fg0w0WOD-3FyIm_6kD3ap6aTDv0tGA');
   });
 
-  it('differs as soon as audience, campaign, round or secret differ, wherever their boundaries fall', () => {
+  it('differs as soon as audience, campaign, round, purpose or secret differ, wherever their boundaries fall', () => {
     fc.assert(
       fc.property(scope, scope, secret, secret, (a, b, s, t) => {
         const same =
-          JSON.stringify([a.audience, a.campaign, a.round, [...s]]) ===
-          JSON.stringify([b.audience, b.campaign, b.round, [...t]]);
+          JSON.stringify([a.audience, a.campaign, a.round, a.purpose, [...s]]) ===
+          JSON.stringify([b.audience, b.campaign, b.round, b.purpose, [...t]]);
         expect(credentialId({ ...a, secret: s }) === credentialId({ ...b, secret: t })).toBe(same);
       }),
       {

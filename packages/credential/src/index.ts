@@ -1,16 +1,34 @@
 export { decodeBase64url, encodeBase64url } from './base64url.ts';
+export { checkKeyList, type KeyListFault } from './check-key-list.ts';
 export { credentialId, isSecret, secretBytes, secretLength, secretText } from './credential-id.ts';
 export { invitationCodeHash, isInvitationCode, newInvitationCode } from './invitation-code.ts';
 export { type KeyId, keyIdOf } from './key-id.ts';
 export {
-  checkKeyList,
+  type CohortKey,
+  isCohortKey,
   type KeyEntry,
   type KeyList,
-  type KeyListFault,
   keyListDigest,
-  type TrustFault,
-  trustedKey,
+  type ListAdmission,
+  type SpaceKey,
+  spaceKeyOf,
 } from './key-list.ts';
-export { decodeRecoveryCode, encodeRecoveryCode, type RecoveryCodeFault } from './recovery-code.ts';
-export { type CredentialScope, type Purpose, sameScope } from './scope.ts';
+export {
+  type CodeScope,
+  decodeRecoveryCode,
+  encodeRecoveryCode,
+  type RecoveryCodeFault,
+  recoveryCodeLength,
+} from './recovery-code.ts';
+export {
+  type AnswerPurpose,
+  type CredentialScope,
+  everyRound,
+  type Purpose,
+  purposes,
+  type RoundScope,
+  sameRound,
+  sameScope,
+} from './scope.ts';
 export { systemRandom } from './system-random.ts';
+export { type ExpectedList, type TrustFault, trustedKey, trustedSpaceKey } from './trusted-key.ts';

@@ -4,7 +4,7 @@ import { decodeBase64url, encodeBase64url } from './base64url.ts';
 import { type DrawnCredential, drawCredential, finishCredential, prefetchBlinding } from './client/index.ts';
 import { credentialId } from './credential-id.ts';
 import type { KeyEntry } from './key-list.ts';
-import type { CredentialScope } from './scope.ts';
+import type { AnswerPurpose, CredentialScope } from './scope.ts';
 import {
   generateKeyPair,
   loadSigningKey,
@@ -14,11 +14,21 @@ import {
   verifyCredential,
 } from './server/index.ts';
 
-const scopes: CredentialScope[] = (['employees', 'consumers'] as const).flatMap((audience) =>
-  ['faire-durer', 'autre'].flatMap((campaign) =>
-    ['r1', 'r2'].map((round) => ({ audience, campaign, round, purpose: 'answer' as const })),
+/** Every side, campaign and purpose, and the round that only the space has. */
+const scopes: CredentialScope[] = [
+  ...(['employees', 'consumers'] as const).flatMap((audience) =>
+    ['faire-durer', 'autre'].flatMap((campaign) =>
+      (['answer', 'replacement', 'space'] as const).map((purpose) => ({
+        audience,
+        campaign,
+        round: 'r',
+        purpose,
+      })),
+    ),
   ),
-);
+  { audience: 'employees', campaign: 'faire-durer', round: 'r2', purpose: 'answer' },
+  { audience: 'employees', campaign: 'faire-durer', round: 'all', purpose: 'space' },
+];
 interface Issued {
   entry: KeyEntry;
   signing: SigningKey;
@@ -34,9 +44,15 @@ const bytes = (text: string) => {
   return decoded.value;
 };
 
+const isAnswer = <K extends CredentialScope>(key: K): key is K & { purpose: AnswerPurpose } =>
+  key.purpose !== 'space';
+
 async function issue(scope: CredentialScope): Promise<Issued> {
   const pair = await generateKeyPair();
-  const entry: KeyEntry = { ...scope, id: pair.id, spki: pair.spki, cohort: 'a', headcount: 40 };
+  const key = { ...scope, id: pair.id, spki: pair.spki };
+  const entry: KeyEntry = isAnswer(key)
+    ? { ...key, cohort: 'a', headcount: 40 }
+    : { ...key, purpose: 'space', cohort: null, headcount: null };
   const signing = loadSigningKey(pair.privateKey);
   const drawn = await drawCredential(entry, scope);
   const signed = signBlinded(signing, bytes(drawn.blinded));

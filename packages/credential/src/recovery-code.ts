@@ -1,34 +1,57 @@
-import { err, ok, type Result } from '@miroir/basics';
+import { type Audience, audiences, err, ok, type Result } from '@miroir/basics';
 import { secretBytes } from './credential-id.ts';
 
 /** Crockford's base 32: no I, L, O, U, so that nothing looks like 1 or 0 and no word appears by chance. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const digits = 26;
 
-/** Why a typed code cannot be a code. */
-export type RecoveryCodeFault = 'wrong-length' | 'wrong-character' | 'wrong-check';
+/** Characters of a code: 26 of the secret, one that says whose it is and what it opens, one that closes the sum. */
+export const recoveryCodeLength = digits + 2;
 
 /**
- * A secret as a code a person can copy by hand: 26 characters of Crockford base 32 (two leading zero bits, then
- * the 128 bits) and a check character, in groups of four: `XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXX`.
+ * Whose code and what it opens: answers in the box (a replacement's too: the box looks under both names), or the space.
+ */
+export interface CodeScope {
+  readonly audience: Audience;
+  readonly purpose: 'answer' | 'space';
+}
+
+/** Why a typed code is not one of this page; the last two are true codes of somewhere else. None is ever sent. */
+export type RecoveryCodeFault =
+  | 'wrong-length'
+  | 'wrong-character'
+  | 'wrong-check'
+  | 'other-audience'
+  | 'other-purpose';
+
+const scopes: readonly CodeScope[] = audiences.flatMap((audience) =>
+  (['answer', 'space'] as const).map((purpose) => ({ audience, purpose })),
+);
+
+/**
+ * A secret as a code a person can copy by hand: 28 characters of Crockford base 32 in groups of four, of which the
+ * first 26 are two zero bits and the 128 of the secret.
  * @throws RangeError when the secret is not 16 bytes.
  */
-export function encodeRecoveryCode(secret: Uint8Array | string): string {
+export function encodeRecoveryCode(secret: Uint8Array | string, scope: CodeScope): string {
   let value = secretBytes(secret).reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
   const symbols: number[] = [];
   for (let i = 0; i < digits; i += 1) {
     symbols.unshift(Number(value & 31n));
     value >>= 5n;
   }
-  const text = [...symbols, timesAlpha(checksum(symbols))].map((symbol) => alphabet.charAt(symbol)).join('');
+  symbols.push(valueAt(timesAlphaSquared, symbols) ^ numberOf(scope));
+  symbols.push(timesAlpha(valueAt(timesAlpha, symbols)));
+  const text = symbols.map((symbol) => alphabet.charAt(symbol)).join('');
   return (text.match(/.{1,4}/g) ?? []).join('-');
 }
 
 /**
  * Reads a code back, forgiving what hands do: case, spaces and dashes of any kind, O for 0, I or L for 1. Any one
- * character changed and any two swapped are always noticed (`wrong-check`).
+ * character changed and any two swapped are always noticed (`wrong-check`), and so is a code of the other audience
+ * or of another purpose, by its own name: a wrong one is told on the device and stays there.
  */
-export function decodeRecoveryCode(text: string): Result<Uint8Array, RecoveryCodeFault> {
+export function decodeRecoveryCode(text: string, scope: CodeScope): Result<Uint8Array, RecoveryCodeFault> {
   const typed = text
     .toUpperCase()
     .replace(/[\s\p{Dash_Punctuation}]/gu, '')
@@ -36,29 +59,47 @@ export function decodeRecoveryCode(text: string): Result<Uint8Array, RecoveryCod
     .replace(/[IL]/g, '1');
   const symbols = Array.from(typed, (character) => alphabet.indexOf(character));
   if (symbols.includes(-1)) return err('wrong-character');
-  if (symbols.length !== digits + 1) return err('wrong-length');
-  if (checksum(symbols) !== 0) return err('wrong-check');
-  let value = symbols.slice(0, digits).reduce((sum, symbol) => (sum << 5n) | BigInt(symbol), 0n);
-  if (value >> 128n !== 0n) return err('wrong-check');
+  if (symbols.length !== recoveryCodeLength) return err('wrong-length');
+  if (valueAt(timesAlpha, symbols) !== 0) return err('wrong-check');
+  const [first = 0] = symbols;
+  const mark = valueAt(timesAlphaSquared, symbols.slice(0, digits)) ^ (symbols[digits] ?? 0);
+  const found = scopes[mark];
+  if (found === undefined || first > 7) return err('wrong-check');
+  if (found.audience !== scope.audience) return err('other-audience');
+  if (found.purpose !== scope.purpose) return err('other-purpose');
+  return ok(bytesOf(symbols.slice(0, digits)));
+}
+
+function bytesOf(symbols: readonly number[]): Uint8Array {
+  let value = symbols.reduce((sum, symbol) => (sum << 5n) | BigInt(symbol), 0n);
   const secret = new Uint8Array(16);
   for (let i = secret.length - 1; i >= 0; i -= 1) {
     secret[i] = Number(value & 255n);
     value >>= 8n;
   }
-  return ok(secret);
+  return secret;
+}
+
+function numberOf({ audience, purpose }: CodeScope): number {
+  return scopes.findIndex((scope) => scope.audience === audience && scope.purpose === purpose);
 }
 
 /**
- * The code read as a polynomial over GF(32) at α, a generator of the field: a valid code evaluates to 0. Every
- * position has its own non-zero weight α^i (27 positions, order 31), so one substitution adds α^i·d ≠ 0 and any
- * transposition adds (α^i + α^j)(a + b) ≠ 0.
+ * The symbols read as a polynomial over GF(32), evaluated at the element that `times` multiplies by. At α, a generator
+ * of the field, a valid code evaluates to 0: every position has its own non-zero weight α^i (28 positions, order 31), so
+ * one substitution adds α^i·d ≠ 0 and any transposition (α^i + α^j)(a + b) ≠ 0. The value at α² of the secret's
+ * symbols hides nothing and proves no more: added to the scope's number, it makes two codes of one secret differ.
  */
-function checksum(symbols: readonly number[]): number {
-  return symbols.reduce((sum, symbol) => timesAlpha(sum) ^ symbol, 0);
+function valueAt(times: (value: number) => number, symbols: readonly number[]): number {
+  return symbols.reduce((sum, symbol) => times(sum) ^ symbol, 0);
 }
 
 /** Multiplication by α in GF(2)[x]/(x⁵+x²+1). */
 function timesAlpha(value: number): number {
   const shifted = value << 1;
   return shifted & 32 ? shifted ^ 0b100101 : shifted;
+}
+
+function timesAlphaSquared(value: number): number {
+  return timesAlpha(timesAlpha(value));
 }

@@ -1,13 +1,5 @@
 import { z } from 'zod';
-
-/** A public Ed25519 key as a JWK (RFC 8037): what the comparison checks a seal with. It can sign nothing. */
-export const publicSealKeySchema = z.object({
-  kty: z.literal('OKP'),
-  crv: z.literal('Ed25519'),
-  /** base64url of the 32 public bytes. */
-  x: z.string().regex(/^[\w-]{43}$/),
-  kid: z.string().min(1).optional(),
-});
+import { publicSealKeySchema } from './envelope/public-key.ts';
 
 /** What the comparison knows of one portal: where to pull, how to be let in, and whose seal to believe. */
 const portalSourceSchema = z.object({

@@ -1,16 +1,29 @@
-export { checkBody } from './accept/body-checks.ts';
+export { type Accepted, acceptEpoch, type ChainState, emptyChain } from './envelope/chain.ts';
+export { type HeaderInput, type SnapshotHeader, schemaVersion } from './envelope/header.ts';
 export {
-  type Accepted,
-  acceptEpoch,
-  acceptSnapshot,
-  type ChainRules,
-  type ChainState,
-  emptyChain,
-} from './accept/chain.ts';
-export { acceptHeartbeat } from './accept/heartbeat.ts';
-export { isAlarm, type RefusalReason, refusalReasons } from './accept/refusal.ts';
-export { type RefusalLocale, refusalSentence } from './accept/refusal-sentences.ts';
-export { checkTally, type Thresholds } from './accept/tally-checks.ts';
+  generateSealKeys,
+  loadPublicSealKey,
+  loadSealKey,
+  publicSealKeyOf,
+  type SealKeys,
+} from './envelope/keys.ts';
+export type { Expectations } from './envelope/open.ts';
+export type { PublicSealKey } from './envelope/public-key.ts';
+export { isAlarm, type RefusalReason, refusalReasons } from './envelope/refusal.ts';
+export { type RefusalLocale, refusalSentence } from './envelope/refusal-sentences.ts';
+export { sealedHash } from './envelope/seal.ts';
+export { acceptHeartbeat } from './kinds/heartbeat/accept.ts';
+export { type HeartbeatBody, heartbeatBodySchema, type OpenedHeartbeat } from './kinds/heartbeat/schema.ts';
+export { type Opened, openSealed, sealHeartbeat, sealSnapshot } from './kinds/sealing.ts';
+export { acceptSnapshot, type ChainRules, checkBody, type SnapshotChain } from './kinds/snapshot/accept.ts';
+export {
+  type OpenedSnapshot,
+  type SnapshotBody,
+  type SnapshotInput,
+  snapshotBodySchema,
+} from './kinds/snapshot/schema.ts';
+export { checkTally, type Thresholds } from './kinds/snapshot/tally-checks.ts';
+export { verifyFile } from './kinds/verify-file.ts';
 export { createExchangeClient, type ExchangeClient, type PullFault } from './pull/exchange-client.ts';
 export {
   type ChainPlace,
@@ -21,23 +34,3 @@ export {
   exchangePath,
   pageSize,
 } from './pull/exchange-router.ts';
-export { type SnapshotHeader, schemaVersion, sealedHeaderSchema } from './schema/header.ts';
-export { type HeartbeatBody, heartbeatBodySchema } from './schema/heartbeat.ts';
-export { type SnapshotBody, type SnapshotInput, snapshotBodySchema } from './schema/snapshot.ts';
-export {
-  type Expectations,
-  type Opened,
-  type OpenedHeartbeat,
-  type OpenedSnapshot,
-  openSealed,
-} from './seal/open-sealed.ts';
-export { type HeaderInput, sealedHash, sealHeartbeat, sealSnapshot } from './seal/seal.ts';
-export {
-  generateSealKeys,
-  loadPublicSealKey,
-  loadSealKey,
-  type PublicSealKey,
-  publicSealKeyOf,
-  type SealKeys,
-} from './seal/seal-keys.ts';
-export { verifyFile } from './seal/verify-file.ts';

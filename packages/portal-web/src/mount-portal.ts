@@ -3,7 +3,7 @@ import '@miroir/ui/figtree.css';
 import '@miroir/ui/core.css';
 import './styles/frame.css';
 import './styles/questions.css';
-import type { Boot } from '@miroir/portal-server';
+import type { Boot } from '@miroir/portal';
 import type { Branding } from './branding.ts';
 import { readBoot } from './read-boot.ts';
 

@@ -1,4 +1,4 @@
-import type { Boot } from '@miroir/portal-server';
+import type { Boot } from '@miroir/portal';
 import type { Branding } from './branding.ts';
 
 /**

@@ -1,10 +1,11 @@
 import type { Audience } from '@miroir/basics';
 import { questionnaireFor } from '@miroir/campaign';
-import { invitationLink } from '@miroir/portal-server';
+import { invitationLink } from '@miroir/launch';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { type LaunchedBrowser, launchBrowser } from '../src/browser/launch-browser.ts';
 import { arrive, progress } from '../src/browser/person.ts';
-import { type Deployment, deploy } from '../src/kill/deployment.ts';
+import { deployHestia } from '../src/deployment/deploy-hestia.ts';
+import type { Deployment } from '../src/deployment/launch-deployment.ts';
 import { startRole } from '../src/kill/role-process.ts';
 import { type Measure, type MeasureOptions, median, type Row, show } from './measure.ts';
 
@@ -26,7 +27,11 @@ interface Opened {
 }
 
 async function openPortal(audience: Audience, people: number): Promise<Opened & { stop(): Promise<void> }> {
-  const deployment = await deploy({ audience, releaseEverySeconds: 86_400, people: Math.max(400, people) });
+  const deployment = await deployHestia({
+    audience,
+    releaseEverySeconds: 86_400,
+    people: Math.max(400, people),
+  });
   const processes = [
     await startRole(deployment, { role: 'roll' }),
     await startRole(deployment, { role: 'box' }),

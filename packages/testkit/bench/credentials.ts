@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { drawCredential } from '@miroir/credential/client';
-import { boxClient, rollClient } from '@miroir/portal-server/testing';
-import { deploy } from '../src/kill/deployment.ts';
+import { deployHestia } from '../src/deployment/deploy-hestia.ts';
 import { startRole } from '../src/kill/role-process.ts';
+import { boxClient, rollClient } from '../src/portal/index.ts';
 import { type Burst, generateLoad } from './generate-load.ts';
 import { type Measure, type MeasureOptions, show } from './measure.ts';
 
@@ -13,7 +13,7 @@ async function run({ quick, log }: MeasureOptions) {
   const each = quick ? 60 : 600;
   const levels = [1, 16, 64] as const;
   const folder = await mkdtemp(join(tmpdir(), 'mb-'));
-  const deployment = await deploy({
+  const deployment = await deployHestia({
     audience: 'employees',
     releaseEverySeconds: 86_400,
     people: each * (levels.length + 1),

@@ -3,8 +3,9 @@ import { questionnaireFor } from '@miroir/campaign';
 import { systemRandom } from '@miroir/credential';
 import { openDatabase } from '@miroir/database';
 import type { Tallies, Tally } from '@miroir/insight';
-import { releaseNow, rolePaths } from '@miroir/portal-server';
-import type { Deployment } from '../src/kill/deployment.ts';
+import { releaseNow } from '@miroir/launch';
+import { rolePaths } from '@miroir/portal';
+import type { Deployment } from '../src/deployment/launch-deployment.ts';
 import { inventSheets } from '../src/kill/invent-sheets.ts';
 
 /** People whose answers are real and released by the real rule; the rest of a filled box are copies of theirs. */

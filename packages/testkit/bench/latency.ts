@@ -10,7 +10,8 @@ import {
   sentimentByTheme,
   type Tallies,
 } from '@miroir/insight';
-import { type Deployment, deploy } from '../src/kill/deployment.ts';
+import { deployHestia } from '../src/deployment/deploy-hestia.ts';
+import type { Deployment } from '../src/deployment/launch-deployment.ts';
 import { startRole } from '../src/kill/role-process.ts';
 import { writeSubmissions } from './answers.ts';
 import { fillReleased, scaleTallies } from './fill-box.ts';
@@ -88,7 +89,7 @@ async function atSize(deployment: Deployment, folder: string, people: number): P
 
 async function run({ quick, log }: MeasureOptions) {
   const folder = await mkdtemp(join(tmpdir(), 'mb-'));
-  const deployment = await deploy({ audience: 'consumers', releaseEverySeconds: 86_400 });
+  const deployment = await deployHestia({ audience: 'consumers', releaseEverySeconds: 86_400 });
   const seen: AtSize[] = [];
   try {
     for (const people of quick ? [1e3, 1e4] : [1e3, 1e4, 1e5, 1e6]) {

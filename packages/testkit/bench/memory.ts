@@ -2,10 +2,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { questionnaireFor } from '@miroir/campaign';
-import { credentialByInvitation, send } from '@miroir/portal-server/testing';
-import { deploy } from '../src/kill/deployment.ts';
+import { deployHestia } from '../src/deployment/deploy-hestia.ts';
 import { inventSheets } from '../src/kill/invent-sheets.ts';
 import { type RoleProcess, startRole } from '../src/kill/role-process.ts';
+import { credentialByInvitation, send } from '../src/portal/index.ts';
 import { writeSubmissions } from './answers.ts';
 import { generateLoad } from './generate-load.ts';
 import { type Measure, type MeasureOptions, show } from './measure.ts';
@@ -25,7 +25,7 @@ async function run({ quick }: MeasureOptions) {
     data[name] = { idle, worked };
     rows.push({ name, value: `${show(idle)} MB at rest, ${show(worked)} MB after ${work}` });
   };
-  const employees = await deploy({ audience: 'employees', releaseEverySeconds: 86_400 });
+  const employees = await deployHestia({ audience: 'employees', releaseEverySeconds: 86_400 });
   try {
     const [roll, box] = [
       await startRole(employees, { role: 'roll' }),

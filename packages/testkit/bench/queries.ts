@@ -1,9 +1,10 @@
 import { systemRandom } from '@miroir/credential';
 import { openDatabase } from '@miroir/database';
-import { releaseNow, rolePaths } from '@miroir/portal-server';
+import { releaseNow } from '@miroir/launch';
+import { rolePaths } from '@miroir/portal';
 import mongoose from 'mongoose';
 import { z } from 'zod';
-import { deploy } from '../src/kill/deployment.ts';
+import { deployHestia } from '../src/deployment/deploy-hestia.ts';
 import { whatIsServed } from '../src/kill/serve-box.ts';
 import { fillPending } from './fill-box.ts';
 import { type Measure, type MeasureOptions, show } from './measure.ts';
@@ -44,7 +45,7 @@ async function filtersOf(
 /** Every query of a start, a page and a release of a large box, explained by the engine: none may read it all. */
 async function run({ quick }: MeasureOptions) {
   const people = quick ? 5000 : 1e5;
-  const deployment = await deploy({ audience: 'consumers', releaseEverySeconds: 86_400 });
+  const deployment = await deployHestia({ audience: 'consumers', releaseEverySeconds: 86_400 });
   const { target } = deployment;
   const clock = { now: () => Date.now() };
   try {

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemRandom } from '@miroir/credential';
-import { recountPortal, releaseNow } from '@miroir/portal-server';
-import { deploy } from '../src/kill/deployment.ts';
+import { recountPortal, releaseNow } from '@miroir/launch';
+import { deployHestia } from '../src/deployment/deploy-hestia.ts';
 import { startRole } from '../src/kill/role-process.ts';
 import { writeSubmissions } from './answers.ts';
 import { fillPending } from './fill-box.ts';
@@ -14,7 +14,7 @@ import { type Measure, type MeasureOptions, show } from './measure.ts';
 async function run({ quick, log }: MeasureOptions) {
   const people = quick ? 1e4 : 1e5;
   const folder = await mkdtemp(join(tmpdir(), 'mb-'));
-  const deployment = await deploy({ audience: 'consumers', releaseEverySeconds: 86_400 });
+  const deployment = await deployHestia({ audience: 'consumers', releaseEverySeconds: 86_400 });
   const deps = { clock: { now: () => Date.now() }, random: systemRandom };
   try {
     await fillPending(deployment, people);

@@ -2,10 +2,11 @@ import { Agent } from 'node:http';
 import { type Audience, audiences } from '@miroir/basics';
 import { questionnaireFor } from '@miroir/campaign';
 import { systemRandom } from '@miroir/credential';
-import { recountPortal, releaseNow } from '@miroir/portal-server';
+import { recountPortal, releaseNow } from '@miroir/launch';
 import { describe, expect, it } from 'vitest';
+import { deployHestia } from '../src/deployment/deploy-hestia.ts';
+import type { Deployment } from '../src/deployment/launch-deployment.ts';
 import { type Acknowledged, type Contradiction, contradictions } from '../src/kill/acknowledged.ts';
-import { type Deployment, deploy } from '../src/kill/deployment.ts';
 import { inventSheets } from '../src/kill/invent-sheets.ts';
 import { killRepeatedly } from '../src/kill/kill-box.ts';
 import { type Load, startLoad } from '../src/kill/load.ts';
@@ -27,7 +28,7 @@ interface Lived {
 
 /** A box under load, killed again and again, then left to acknowledge what is still on its way, and killed once more. */
 async function live(audience: Audience, times: number): Promise<Lived> {
-  const deployment = await deploy({ audience, releaseEverySeconds: 1 });
+  const deployment = await deployHestia({ audience, releaseEverySeconds: 1 });
   const credentials = await mintCredentials(deployment, 240);
   const load = startLoad(deployment, { credentials, clients, pauseMs: 5, seed: 7 });
   const random = (): number => Math.random();
@@ -65,7 +66,7 @@ describe('the check of what was acknowledged', () => {
   /** Eight answers to a box with a seeded fault, each sent `times` times; killed after the last acknowledgement. */
   async function eightAnswers(fault: string, times: number): Promise<Contradiction[]> {
     const preload = [new URL(`../src/kill/faults/${fault}.ts`, import.meta.url)];
-    const deployment = await deploy({ audience: 'consumers', releaseEverySeconds: 86_400 });
+    const deployment = await deployHestia({ audience: 'consumers', releaseEverySeconds: 86_400 });
     const { campaign, origins, target } = deployment;
     const credentials = await mintCredentials(deployment, 8);
     const questionnaire = questionnaireFor(campaign, target.audience);

@@ -2,10 +2,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Audience } from '@miroir/basics';
 import { systemRandom } from '@miroir/credential';
 import { openDatabase } from '@miroir/database';
-import { recountPortal, releaseNow, rolePaths } from '@miroir/portal-server';
+import { recountPortal, releaseNow } from '@miroir/launch';
+import { rolePaths } from '@miroir/portal';
 import { describe, expect, it } from 'vitest';
+import { deployHestia } from '../src/deployment/deploy-hestia.ts';
+import type { Deployment } from '../src/deployment/launch-deployment.ts';
 import type { Acknowledged } from '../src/kill/acknowledged.ts';
-import { type Deployment, deploy } from '../src/kill/deployment.ts';
 import { startLoad } from '../src/kill/load.ts';
 import { mintCredentials } from '../src/kill/mint-credentials.ts';
 import { startNode, startRole } from '../src/kill/role-process.ts';
@@ -19,7 +21,7 @@ const at = (ms: number) => ({ clock: { now: () => Date.now() + ms }, random: sys
 
 /** A box with one release behind it, and more than one batch of people waiting for the next. */
 async function waitingBox(audience: Audience): Promise<Deployment> {
-  const deployment = await deploy({ audience, releaseEverySeconds: aDay });
+  const deployment = await deployHestia({ audience, releaseEverySeconds: aDay });
   const credentials = await mintCredentials(deployment, 640);
   const answer = async (
     from: number,

@@ -76,13 +76,56 @@ describe('the check refuses', () => {
       ],
     ],
     [
-      'a value of the portal server in the browser package',
+      'the roll looking into the box',
+      'forbidden',
+      [source('roll', { 'src/a.ts': "import { openBoxStore } from '@miroir/box';" }, needs('@miroir/box'))],
+    ],
+    [
+      'the box looking into the roll, by a type alone',
+      'forbidden',
+      [
+        source(
+          'box',
+          { 'src/a.ts': "import type { PersonDocument } from '@miroir/roll';" },
+          needs('@miroir/roll'),
+        ),
+      ],
+    ],
+    [
+      'what roles share naming one of them',
+      'forbidden',
+      [source('portal', { 'src/a.ts': "import { boxRole } from '@miroir/box';" }, needs('@miroir/box'))],
+    ],
+    [
+      'a running role launching',
+      'forbidden',
+      [
+        source(
+          'box',
+          { 'src/a.ts': "import { launchPortal } from '@miroir/launch';" },
+          needs('@miroir/launch'),
+        ),
+      ],
+    ],
+    [
+      'an app that launches',
+      'forbidden',
+      [
+        source(
+          'employee-portal',
+          { 'server.ts': "import { launchPortal } from '@miroir/launch';" },
+          needs('@miroir/launch'),
+        ),
+      ],
+    ],
+    [
+      'a value of what roles share in the browser package',
       'closed-to-browsers',
       [
         source(
           'portal-web',
-          { 'src/a.ts': "import { createPortal } from '@miroir/portal-server';" },
-          needs('@miroir/portal-server'),
+          { 'src/a.ts': "import { createPortal } from '@miroir/portal';" },
+          needs('@miroir/portal'),
         ),
       ],
     ],
@@ -92,8 +135,8 @@ describe('the check refuses', () => {
       [
         source(
           'portal-web',
-          { 'src/a.ts': "import { type BoxRouter } from '@miroir/portal-server';" },
-          needs('@miroir/portal-server'),
+          { 'src/a.ts': "import { type BoxRouter } from '@miroir/box';" },
+          needs('@miroir/box'),
         ),
       ],
     ],
@@ -194,8 +237,8 @@ describe('the check allows', () => {
       'a type of the portal router in the browser package',
       source(
         'portal-web',
-        { 'src/a.ts': "import type { BoxRouter } from '@miroir/portal-server';" },
-        needs('@miroir/portal-server'),
+        { 'src/a.ts': "import type { BoxRouter } from '@miroir/box';" },
+        needs('@miroir/box'),
       ),
     ],
     [

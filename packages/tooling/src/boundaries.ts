@@ -11,7 +11,7 @@ export interface Boundary {
   readonly pure?: true;
 }
 
-const portal: Boundary = { may: ['portal-server', 'portal-web', 'campaign'] };
+const portal: Boundary = { may: ['portal', 'roll', 'box', 'portal-web', 'campaign'] };
 
 export const boundaries: Readonly<Record<string, Boundary>> = {
   basics: { may: [], pure: true },
@@ -22,10 +22,15 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   credential: { may: ['basics'] },
   database: { may: ['basics'] },
   ui: { may: ['basics'] },
-  'portal-server': {
-    may: ['basics', 'campaign', 'sentiment', 'insight', 'exchange', 'credential', 'database'],
+  portal: { may: ['basics', 'campaign', 'credential', 'exchange', 'database'] },
+  roll: { may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'portal'] },
+  box: {
+    may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'portal', 'sentiment', 'insight'],
   },
-  'portal-web': { may: ['basics', 'campaign', 'credential', 'ui'], typeOnly: ['portal-server'] },
+  launch: {
+    may: ['basics', 'campaign', 'credential', 'exchange', 'insight', 'database', 'portal', 'roll', 'box'],
+  },
+  'portal-web': { may: ['basics', 'campaign', 'credential', 'ui'], typeOnly: ['portal', 'roll', 'box'] },
   'employee-portal': portal,
   'consumer-portal': portal,
   comparison: { may: ['basics', 'campaign', 'insight', 'exchange', 'database', 'ui'] },
@@ -38,7 +43,10 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'exchange',
       'credential',
       'database',
-      'portal-server',
+      'portal',
+      'roll',
+      'box',
+      'launch',
     ],
   },
   testkit: {
@@ -50,7 +58,10 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'exchange',
       'credential',
       'database',
-      'portal-server',
+      'portal',
+      'roll',
+      'box',
+      'launch',
       'portal-web',
       'ui',
       'cli',
@@ -69,7 +80,10 @@ export const onlyFromTests: readonly string[] = ['testkit', 'tooling'];
 export const closedToBrowsers: readonly string[] = [
   '@miroir/campaign/definitions',
   '@miroir/credential/server',
-  '@miroir/portal-server',
+  '@miroir/portal',
+  '@miroir/roll',
+  '@miroir/box',
+  '@miroir/launch',
   '@miroir/exchange',
   '@miroir/database',
 ];

@@ -5,11 +5,11 @@ import {
   acceptEpoch,
   acceptSnapshot,
   type ChainRules,
-  type ChainState,
   emptyChain,
   type OpenedSnapshot,
   openSealed,
   type RefusalReason,
+  type SnapshotChain,
 } from '@miroir/exchange';
 import type { PortalSource } from '@miroir/exchange/comparison-config';
 import type { SnapshotStore } from '../snapshots/snapshot-store.ts';
@@ -17,7 +17,7 @@ import type { SnapshotStore } from '../snapshots/snapshot-store.ts';
 /** One portal's chain as the comparison remembers it: every accepted header, and the whole of the last two a round. */
 export interface ChainMemory {
   readonly audience: Audience;
-  state(): ChainState;
+  state(): SnapshotChain;
   /** Accepted publications of a round, oldest first. */
   published(round: string): readonly OpenedSnapshot[];
   /** Verifies, decides, stores. Concurrent calls take turns. */
@@ -47,7 +47,7 @@ export async function openChain(input: ChainMemoryInput): Promise<ChainMemory> {
     questionnaires: new Map([[input.fingerprint, questionnaire]]),
   };
   const open = (sealed: string) => openSealed(sealed, source.boxKeys, { audience, campaign: campaign.id });
-  let state = emptyChain;
+  let state: SnapshotChain = emptyChain;
   let order = 0;
   const accepted: OpenedSnapshot[] = [];
   for (const stored of await store.snapshots(audience)) {

@@ -1,2 +1,3 @@
 export { campaignArbitrary } from './campaigns.ts';
 export { answerArbitrary, sheetArbitrary, unroutedSheetArbitrary } from './sheets.ts';
+export { duringTestCampaign, testCampaign, testCampaignCloses } from './test-campaign.ts';

@@ -1,4 +1,4 @@
-import { makePortalKeys } from '@miroir/portal-server';
+import { makePortalKeys } from '@miroir/launch';
 import { type CliIo, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { type TargetOptions, targetOf } from './target.ts';

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { launchPortal } from '@miroir/portal-server';
+import { launchPortal } from '@miroir/launch';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { portalSource, sourceFile } from '../files/comparison-files.ts';

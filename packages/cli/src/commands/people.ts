@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Campaign } from '@miroir/campaign';
-import { importPeople, type PeopleFault, type PersonRow, planPeople } from '@miroir/portal-server';
+import { importPeople, type PeopleFault, type PersonRow, planPeople } from '@miroir/launch';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readCampaign, readText } from '../files/read-campaign.ts';

@@ -1,4 +1,4 @@
-import { startEpoch } from '@miroir/portal-server';
+import { startEpoch } from '@miroir/launch';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { type TargetOptions, targetOf } from './target.ts';

@@ -1,5 +1,5 @@
 import { audiences } from '@miroir/basics';
-import { type PortalStatus, readPortalStatus } from '@miroir/portal-server';
+import { type PortalStatus, readPortalStatus } from '@miroir/launch';
 import { type CliIo, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { targetOf } from './target.ts';

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { type Audience, audiences } from '@miroir/basics';
-import type { PortalTarget } from '@miroir/portal-server';
+import type { PortalTarget } from '@miroir/portal';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CliIo } from '../cli-io.ts';
 

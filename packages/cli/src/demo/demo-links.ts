@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { systemRandom } from '@miroir/credential';
-import { invitationLink } from '@miroir/portal-server';
+import { invitationLink } from '@miroir/launch';
 import { makeLeadLink } from '../commands/lead.ts';
 import { type DemoSettings, originOf } from './demo-settings.ts';
 import type { DemoState } from './demo-state.ts';

@@ -1,8 +1,9 @@
 import type { Audience } from '@miroir/basics';
+import type { BoxRouter } from '@miroir/box';
 import type { Sheet } from '@miroir/campaign';
 import { type KeyEntry, type KeyId, type KeyList, trustedKey } from '@miroir/credential';
 import { drawCredential, finishCredential, solveChallenge } from '@miroir/credential/client';
-import type { Admitted, BoxRouter, RollRouter } from '@miroir/portal-server';
+import type { Admitted, RollRouter } from '@miroir/roll';
 import { createTRPCClient, httpLink } from '@trpc/client';
 
 /** Where one portal is, and what it asks: all that a browser would know of it. */

@@ -4,7 +4,7 @@ import { type Campaign, localDay, localTime } from '@miroir/campaign';
 import { withSchedule } from '@miroir/campaign/definitions';
 import { systemRandom } from '@miroir/credential';
 import { comparisonConfigSchema, comparisonFiles } from '@miroir/exchange/comparison-config';
-import { type Invitation, importPeople, launchPortal, type PersonRow } from '@miroir/portal-server';
+import { type Invitation, importPeople, launchPortal, type PersonRow } from '@miroir/launch';
 import { portalSource } from '../files/comparison-files.ts';
 import { writePrivate } from '../files/write-private.ts';
 import { type DemoSettings, originOf } from './demo-settings.ts';

@@ -1,5 +1,5 @@
 import type { PortalSource } from '@miroir/exchange/comparison-config';
-import type { makePortalKeys } from '@miroir/portal-server';
+import type { makePortalKeys } from '@miroir/launch';
 
 /** What `launch` leaves beside a portal for whoever configures the comparison. Holds the exchange's token: private. */
 export const sourceFile = 'comparison-source.json';

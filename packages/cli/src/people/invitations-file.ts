@@ -1,5 +1,4 @@
-import type { Invitation } from '@miroir/portal-server';
-import { invitationLink } from '@miroir/portal-server';
+import { type Invitation, invitationLink } from '@miroir/launch';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@miroir/basics';
 import type { CohortScheme } from '@miroir/campaign';
-import type { PersonRow } from '@miroir/portal-server';
+import type { PersonRow } from '@miroir/launch';
 import { CsvError, parse } from 'csv-parse/sync';
 
 /** A table of people, read: each row with the line of the file it came from (1-based, as an editor shows it). */

@@ -1,4 +1,3 @@
-export { checkKeyList } from '../key-list.ts';
 export { generateKeyPair, type KeyPair, loadSigningKey, loadVerifyingKey, type SigningKey } from './keys.ts';
 export {
   type ChallengeSettings,

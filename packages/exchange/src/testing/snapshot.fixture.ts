@@ -1,10 +1,10 @@
 import { type Questionnaire, questionnaireSchema } from '@miroir/campaign';
 import { mergeTally, type ScoredSheet, tallySheet } from '@miroir/insight';
-import type { ChainRules } from '../accept/chain.ts';
-import type { SnapshotInput } from '../schema/snapshot.ts';
-import { type OpenedSnapshot, openSealed } from '../seal/open-sealed.ts';
-import { type HeaderInput, sealSnapshot } from '../seal/seal.ts';
-import { generateSealKeys } from '../seal/seal-keys.ts';
+import type { HeaderInput } from '../envelope/header.ts';
+import { generateSealKeys } from '../envelope/keys.ts';
+import { openSealed, sealSnapshot } from '../kinds/sealing.ts';
+import type { ChainRules } from '../kinds/snapshot/accept.ts';
+import type { OpenedSnapshot, SnapshotInput } from '../kinds/snapshot/schema.ts';
 
 const text = (fr: string) => ({ fr });
 const options = ['a', 'b', 'c'].map((id) => ({ id, label: text(id) }));

@@ -1,7 +1,7 @@
 import { err, type Result } from '@miroir/basics';
+import type { PersonState, ResultsView } from '@miroir/box';
 import type { LocalQuestionnaire, Sheet } from '@miroir/campaign';
 import type { KeyList } from '@miroir/credential';
-import type { PersonState, ResultsView } from '@miroir/portal-server';
 import type { Called, CallFault } from './call.ts';
 
 export interface Proof {

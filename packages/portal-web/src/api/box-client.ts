@@ -1,4 +1,4 @@
-import type { BoxRouter } from '@miroir/portal-server';
+import type { BoxRouter } from '@miroir/box';
 import { createTRPCClient, httpLink } from '@trpc/client';
 import type { BoxApi } from './box-api.ts';
 import { called } from './call.ts';

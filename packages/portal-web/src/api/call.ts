@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@miroir/basics';
-import type { ErrorCode, ErrorParams } from '@miroir/portal-server';
+import type { ErrorCode, ErrorParams } from '@miroir/portal';
 
 /** Why a call gave nothing: the server refused it, in words for the person, or it was never answered. */
 export type CallFault =

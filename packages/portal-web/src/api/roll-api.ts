@@ -1,4 +1,5 @@
-import type { Admitted, Participation, RollRouter, RoundStatus } from '@miroir/portal-server';
+import type { RoundStatus } from '@miroir/portal';
+import type { Admitted, Participation, RollRouter } from '@miroir/roll';
 import { createTRPCClient, httpLink } from '@trpc/client';
 import { type Called, called } from './call.ts';
 

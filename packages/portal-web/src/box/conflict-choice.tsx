@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { PersonState } from '@miroir/portal-server';
+import type { PersonState } from '@miroir/box';
 import { Button, Notice } from '@miroir/ui';
 import { type ReactElement, useEffect, useState } from 'react';
 import { discard, type Parcel, post } from '../draft/outbox.ts';

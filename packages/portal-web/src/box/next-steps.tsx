@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { Boot } from '@miroir/portal-server';
+import type { Boot } from '@miroir/portal';
 import type { ReactElement } from 'react';
 import { dayOf, dayOfDate } from '../i18n/format.ts';
 

@@ -1,5 +1,5 @@
 import type { I18n } from '@lingui/core';
-import type { Boot } from '@miroir/portal-server';
+import type { Boot } from '@miroir/portal';
 import { createRoot } from 'react-dom/client';
 import { type BoxApi, createBoxApi } from '../api/box-api.ts';
 import type { Branding } from '../branding.ts';

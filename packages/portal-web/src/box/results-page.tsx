@@ -1,6 +1,6 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import type { ResultsView } from '@miroir/portal-server';
+import type { ResultsView } from '@miroir/box';
 import { AudienceDot, Button, Card, Notice } from '@miroir/ui';
 import { type ReactElement, useCallback, useEffect, useState } from 'react';
 import type { BoxApi } from '../api/box-api.ts';

@@ -1,5 +1,5 @@
 import type { Sheet } from '@miroir/campaign';
-import type { ErrorCode } from '@miroir/portal-server';
+import type { ErrorCode } from '@miroir/portal';
 import type { BoxApi } from '../api/box-api.ts';
 import { isPassing } from '../api/call.ts';
 import { type Held, noteHeld, readHolding } from '../handoff/holding.ts';

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { Boot } from '@miroir/portal-server';
+import type { Boot } from '@miroir/portal';
 import type { Branding } from '../branding.ts';
 import { loadI18n } from '../i18n/load-i18n.ts';
 import { openShelf } from '../storage/open-shelf.ts';

@@ -1,7 +1,7 @@
 import { err, ok } from '@miroir/basics';
 import { credentialId, type KeyEntry, type KeyList, keyListDigest } from '@miroir/credential';
 import { generateKeyPair, signBlinded, verifyCredential } from '@miroir/credential/server';
-import type { Admitted } from '@miroir/portal-server';
+import type { Admitted } from '@miroir/roll';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { RollApi } from '../api/roll-api.ts';
 import { sessionShelf } from '../storage/session-shelf.ts';

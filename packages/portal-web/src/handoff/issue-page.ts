@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { Boot } from '@miroir/portal-server';
+import type { Boot } from '@miroir/portal';
 import { createRollApi } from '../api/roll-api.ts';
 import { copyText } from './copy-text.ts';
 import { browserAddress, handOffUrl, takeFragment } from './fragment.ts';

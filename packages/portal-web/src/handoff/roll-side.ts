@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@miroir/basics';
-import type { Admitted } from '@miroir/portal-server';
+import type { Admitted } from '@miroir/roll';
 import type { CallFault } from '../api/call.ts';
 import type { RollApi } from '../api/roll-api.ts';
 import { noStorage } from './fragment.ts';

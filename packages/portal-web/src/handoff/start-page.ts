@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { Boot } from '@miroir/portal-server';
+import type { Boot } from '@miroir/portal';
 import { openShelf } from '../storage/open-shelf.ts';
 import { type BoxSide, type StartFault, startParticipation } from './box-side.ts';
 import { type Address, browserAddress, handOffUrl, takeFragment } from './fragment.ts';

@@ -1,6 +1,6 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import type { ResultQuestion } from '@miroir/portal-server';
+import type { ResultQuestion } from '@miroir/box';
 import { Button } from '@miroir/ui';
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { useWayBack } from './use-way-back.ts';

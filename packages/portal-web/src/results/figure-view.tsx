@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
+import type { ResultFigure, ResultQuestion } from '@miroir/box';
 import type { Answer } from '@miroir/campaign';
-import type { ResultFigure, ResultQuestion } from '@miroir/portal-server';
 import { Masked } from '@miroir/ui';
 import type { ReactElement } from 'react';
 import { momentOf } from '../i18n/format.ts';

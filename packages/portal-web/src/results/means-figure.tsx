@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
+import type { ResultQuestion } from '@miroir/box';
 import type { Answer } from '@miroir/campaign';
-import type { ResultQuestion } from '@miroir/portal-server';
 import { Table } from '@miroir/ui';
 import type { ReactElement } from 'react';
 import { count, decimal } from '../i18n/format.ts';

@@ -1,6 +1,6 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import type { Participation } from '@miroir/portal-server';
+import type { Participation } from '@miroir/roll';
 import { type ReactElement, useEffect, useState } from 'react';
 import type { RollApi } from '../api/roll-api.ts';
 import { count, dayOf, daysUntil } from '../i18n/format.ts';

@@ -1,7 +1,7 @@
 import '@miroir/ui/parts.css';
 import '../styles/pages.css';
 import { I18nProvider } from '@lingui/react';
-import type { Boot } from '@miroir/portal-server';
+import type { Boot } from '@miroir/portal';
 import { createRoot } from 'react-dom/client';
 import { createRollApi } from '../api/roll-api.ts';
 import { type Branding, wordsIn } from '../branding.ts';

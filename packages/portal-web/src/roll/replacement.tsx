@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { Admitted } from '@miroir/portal-server';
+import type { Admitted } from '@miroir/roll';
 import { Button, ButtonLink, Dialog, Notice } from '@miroir/ui';
 import { type ReactElement, useState } from 'react';
 import type { LandingProps } from './landing-page.tsx';

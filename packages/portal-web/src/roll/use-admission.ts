@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { prefetchSolver, solveChallenge } from '@miroir/credential/client';
-import type { Admitted } from '@miroir/portal-server';
+import type { Admitted } from '@miroir/roll';
 import { useEffect, useRef, useState } from 'react';
 import type { CallFault } from '../api/call.ts';
 import { handOffUrl } from '../handoff/fragment.ts';

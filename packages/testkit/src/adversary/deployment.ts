@@ -1,25 +1,23 @@
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Random } from '@miroir/basics';
-import type { Campaign } from '@miroir/campaign';
+import type { Clock, Random } from '@miroir/basics';
 import { type KeyId, keyListDigest, trustedKey } from '@miroir/credential';
 import { drawCredential, finishCredential } from '@miroir/credential/client';
+import type { Invitation } from '@miroir/launch';
 import {
-  type Invitation,
-  importPeople,
-  launchPortal,
-  loadConfig,
-  type PersonRow,
-  type PortalLogger,
   type PortalProfile,
   type PortalRole,
   type PortalTarget,
   type RunningPortal,
   rolePaths,
-  runPortal,
-} from '@miroir/portal-server';
-import { freePort } from '@miroir/portal-server/testing';
+} from '@miroir/portal';
+import {
+  type DeploymentOptions,
+  type Deployment as LaunchedDeployment,
+  launchDeployment,
+} from '../deployment/launch-deployment.ts';
+import { keepLines, profileOf, roleConfig, runRole } from '../deployment/run-role.ts';
 import { knownBoxClient, knownRollClient } from './known-agent.ts';
 
 /** What a device would hold, drawn before the play so that thirty campaigns do not draw it thirty times. */
@@ -33,61 +31,16 @@ export interface PreparedCredential {
 }
 
 /** A launched portal nobody has touched yet: copied for each play, so that all plays share keys and codes. */
-export interface Template {
-  readonly folder: string;
-  readonly campaign: Campaign;
-  readonly fingerprint: string;
-  readonly invitations: readonly Invitation[];
-  readonly ports: { readonly roll: number; readonly box: number };
+export interface Template extends LaunchedDeployment {
   readonly profile: PortalProfile;
-  remove(): Promise<void>;
-}
-
-interface TemplateOptions {
-  readonly campaign: Campaign;
-  readonly people: readonly PersonRow[];
-  readonly clock: { now(): number };
-  readonly random: Random;
-  readonly webRoot: URL;
 }
 
 /** Imports the people and launches, once. */
-export async function makeTemplate({
-  campaign,
-  people,
-  clock,
-  random,
-  webRoot,
-}: TemplateOptions): Promise<Template> {
-  const folder = await mkdtemp(join(tmpdir(), 'ma-'));
-  const target: PortalTarget = { audience: 'employees', dataDir: join(folder, 'employees') };
-  const imported = await importPeople(target, { campaign, rows: people, random });
-  if (!imported.ok) throw new Error(JSON.stringify(imported.error));
-  const ports = { roll: await freePort(), box: await freePort() };
-  const origins = { roll: `http://127.0.0.1:${ports.roll}`, box: `http://127.0.0.1:${ports.box}` };
-  const launched = await launchPortal(target, {
-    campaign,
-    origins,
-    releaseEverySeconds: 86_400,
-    clock,
-    random,
-  });
-  if (!launched.ok) throw new Error(JSON.stringify(launched.error));
-  return {
-    folder,
-    campaign,
-    fingerprint: launched.value.fingerprint,
-    invitations: imported.value.invitations,
-    ports,
-    profile: {
-      audience: 'employees',
-      name: 'adversary',
-      admission: 'invitation',
-      brand: { name: 'Essai' },
-      webRoot,
-    },
-    remove: () => rm(folder, { recursive: true, force: true }),
-  };
+export async function makeTemplate(
+  options: Omit<DeploymentOptions, 'audience'> & { readonly webRoot: URL },
+): Promise<Template> {
+  const launched = await launchDeployment({ audience: 'employees', releaseEverySeconds: 86_400, ...options });
+  return { ...launched, profile: profileOf(options.campaign, 'employees', options.webRoot) };
 }
 
 /** One play of the template: its own copy of every file, both roles running, everything they log kept. */
@@ -100,34 +53,24 @@ export interface Deployment {
   remove(): Promise<void>;
 }
 
-export async function deploy(template: Template, clock: { now(): number }): Promise<Deployment> {
+export async function deploy(template: Template, clock: Clock): Promise<Deployment> {
   const folder = await mkdtemp(join(tmpdir(), 'ma-'));
-  await cp(template.folder, folder, { recursive: true });
+  await cp(template.root, folder, { recursive: true });
+  const { profile, origins } = template;
   const target: PortalTarget = { audience: 'employees', dataDir: join(folder, 'employees') };
   const logs: string[] = [];
-  const logger: PortalLogger = {
-    info: (fields, message) => void logs.push(JSON.stringify({ ...fields, message })),
-    error: (fields, message) => void logs.push(JSON.stringify({ ...fields, message })),
-  };
-  const run = async (role: PortalRole): Promise<RunningPortal> => {
-    const settings = {
-      role,
-      folder: rolePaths(target.dataDir, role).folder,
-      databaseUri: undefined,
-      host: '127.0.0.1',
-      port: template.ports[role],
-      trustProxy: false,
-      requestsPerMinute: 1_000_000,
-    };
-    const config = await loadConfig(settings, 'employees');
-    return runPortal(template.profile, config, { logger, clock, tickMs: 3_600_000 });
-  };
+  const run = async (role: PortalRole): Promise<RunningPortal> =>
+    runRole(await roleConfig({ target, origins }, role), {
+      profile,
+      clock,
+      logger: keepLines(logs),
+      tickMs: 3_600_000,
+    });
   const roll = await run('roll');
   const box = await run('box');
-  const { ports } = template;
   return {
     target,
-    origins: { roll: `http://127.0.0.1:${ports.roll}`, box: `http://127.0.0.1:${ports.box}` },
+    origins,
     logs,
     async stop() {
       await roll.stop();

@@ -1,4 +1,5 @@
-import type { BoxRouter, RollRouter } from '@miroir/portal-server';
+import type { BoxRouter } from '@miroir/box';
+import type { RollRouter } from '@miroir/roll';
 import { createTRPCClient, httpLink } from '@trpc/client';
 
 /** A name no browser has: if it turns up in any file, an agent was written down. */

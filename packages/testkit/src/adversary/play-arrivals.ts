@@ -1,5 +1,5 @@
 import type { Sheet } from '@miroir/campaign';
-import type { Invitation } from '@miroir/portal-server';
+import type { Invitation } from '@miroir/launch';
 import type { Deployment, PreparedCredential, Template } from './deployment.ts';
 import { knownBoxClient, knownRollClient } from './known-agent.ts';
 import { shuffled } from './seeded-random.ts';
@@ -32,7 +32,7 @@ export async function playArrivals(
   }
   const { roll: rollOrigin, box: boxOrigin } = deployment.origins;
   const box = knownBoxClient(boxOrigin);
-  const { fingerprint } = template;
+  const { fingerprint } = template.launched;
   const arrivals: Arrival[] = [];
   for (const invitation of shuffled(template.invitations, next)) {
     const credential = pools.get(invitation.cohort)?.pop();

@@ -1,24 +1,15 @@
 import type { Audience, Clock } from '@miroir/basics';
 import { type Campaign, type Questionnaire, questionnaireFor, type Sheet } from '@miroir/campaign';
-import {
-  loadConfig,
-  type PortalConfig,
-  type PortalLogger,
-  type PortalProfile,
-  type PortalRole,
-  type PortalTarget,
-  type RunningPortal,
-  rolePaths,
-  runPortal,
-} from '@miroir/portal-server';
+import type { PortalConfig, PortalRole, PortalTarget, RunningPortal } from '@miroir/portal';
+import { keepLines, profileOf, roleConfig, runRole } from '../deployment/run-role.ts';
+import { inventSheets } from '../kill/invent-sheets.ts';
 import {
   credentialByInvitation,
   credentialByOpenLink,
   type Origins,
   send,
   type TestCredential,
-} from '@miroir/portal-server/testing';
-import { inventSheets } from '../kill/invent-sheets.ts';
+} from '../portal/index.ts';
 
 /** One audience's portal as it runs: its built pages, its roll, its box, and people who are not at a browser. */
 export interface Side {
@@ -61,18 +52,10 @@ export async function startSide(options: SideOptions): Promise<Side> {
   const { target, campaign, clock, origins } = options;
   const { audience } = target;
   const logged: string[] = [];
-  const note = (fields: object, message: string) => void logged.push(`${JSON.stringify(fields)} ${message}`);
-  const logger: PortalLogger = { info: note, error: note };
-  const profile: PortalProfile = {
-    audience,
-    name: `${audience} under test`,
-    admission: campaign.cohorts[audience].kind === 'roll' ? 'invitation' : 'open-link',
-    brand: { name: campaign.organisation.name },
-    webRoot: options.webRoot,
-  };
-  const config = { roll: await configOf(options, 'roll'), box: await configOf(options, 'box') };
+  const profile = profileOf(campaign, audience, options.webRoot);
+  const config = { roll: await roleConfig(options, 'roll'), box: await roleConfig(options, 'box') };
   const run = (role: PortalRole): Promise<RunningPortal> =>
-    runPortal(profile, config[role], { logger, clock });
+    runRole(config[role], { profile, clock, logger: keepLines(logged) });
   const roll = await run('roll');
   let box: RunningPortal | null = await run('box');
   const unused = [...options.invitations];
@@ -125,19 +108,4 @@ export async function startSide(options: SideOptions): Promise<Side> {
 /** The code of an invitation link, `roll/i#code.digest`. */
 export function codeOf(link: string): string {
   return new URL(link).hash.slice(1).split('.')[0] ?? '';
-}
-
-function configOf({ target, origins }: SideOptions, role: PortalRole): Promise<PortalConfig> {
-  return loadConfig(
-    {
-      role,
-      folder: rolePaths(target.dataDir, role).folder,
-      databaseUri: undefined,
-      host: '127.0.0.1',
-      port: Number(new URL(origins[role]).port),
-      trustProxy: false,
-      requestsPerMinute: 1_000_000,
-    },
-    target.audience,
-  );
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Audience, audiences } from '@miroir/basics';
 import { type Campaign, fingerprint } from '@miroir/campaign';
-import { freePort } from '@miroir/portal-server/testing';
-import { openHestia } from '../kill/deployment.ts';
+import { openHestia } from '../deployment/deploy-hestia.ts';
+import { freeOrigin } from '../deployment/free-port.ts';
 import { type Desk, openDesk } from './command.ts';
 import { type ComparisonProcess, startComparison } from './comparison-process.ts';
 import { type Side, startSide } from './side.ts';
@@ -82,10 +82,6 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function freeOrigin(): Promise<string> {
-  return `http://127.0.0.1:${await freePort()}`;
 }
 
 async function compare(desk: Desk, folder: string): Promise<ComparisonProcess> {

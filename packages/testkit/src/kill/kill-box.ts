@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createExchangeClient } from '@miroir/exchange';
-import type { Deployment } from './deployment.ts';
+import type { Deployment } from '../deployment/launch-deployment.ts';
 import type { Load } from './load.ts';
 import { type RoleProcess, startRole } from './role-process.ts';
 

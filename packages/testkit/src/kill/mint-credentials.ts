@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type CredentialScope, credentialId, secretText, systemRandom } from '@miroir/credential';
-import { rolePaths } from '@miroir/portal-server';
-import type { Deployment } from './deployment.ts';
+import { rolePaths } from '@miroir/portal';
+import type { Deployment } from '../deployment/launch-deployment.ts';
 
 /** A credential as a device holds it. */
 export interface MintedCredential {

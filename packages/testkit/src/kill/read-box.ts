@@ -1,7 +1,7 @@
 import { openDatabase } from '@miroir/database';
-import { rolePaths } from '@miroir/portal-server';
+import { rolePaths } from '@miroir/portal';
+import type { Deployment } from '../deployment/launch-deployment.ts';
 import type { KeptDocument } from './acknowledged.ts';
-import type { Deployment } from './deployment.ts';
 
 /** Every document of a box, read from its files; beside a running box, through its socket. */
 export async function readBox({ target }: Pick<Deployment, 'target'>): Promise<KeptDocument[]> {

@@ -1,5 +1,5 @@
 import { systemRandom } from '@miroir/credential';
-import { releaseNow } from '@miroir/portal-server';
+import { releaseNow } from '@miroir/launch';
 import mongoose from 'mongoose';
 import { z } from 'zod';
 

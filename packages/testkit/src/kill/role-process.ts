@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type PortalRole, rolePaths } from '@miroir/portal-server';
-import type { Deployment } from './deployment.ts';
+import { type PortalRole, rolePaths } from '@miroir/portal';
+import type { Deployment } from '../deployment/launch-deployment.ts';
 
 /** A role's own process: the shipped `server.ts`, as an operator starts it. */
 export interface RoleProcess {

@@ -1,9 +1,9 @@
 import { pathToFileURL } from 'node:url';
 import type { Audience } from '@miroir/basics';
 import { createExchangeClient } from '@miroir/exchange';
-import { loadConfig, rolePaths, runPortal } from '@miroir/portal-server';
-import { boxClient } from '@miroir/portal-server/testing';
-import type { Deployment } from './deployment.ts';
+import type { Deployment } from '../deployment/launch-deployment.ts';
+import { profileOf, roleConfig, runRole } from '../deployment/run-role.ts';
+import { boxClient } from '../portal/index.ts';
 import { repositoryRoot } from './role-process.ts';
 
 /** What a box serves of its releases. */
@@ -22,29 +22,10 @@ function webRootOf(audience: Audience): URL {
 
 /** Starts the box as `startPortal` does, asks it over HTTP what is published, and stops it. */
 export async function whatIsServed(deployment: Deployment, clock: { now(): number }): Promise<Served> {
-  const { target, ports, origins, launched } = deployment;
-  const { audience } = target;
-  const config = await loadConfig(
-    {
-      role: 'box',
-      folder: rolePaths(target.dataDir, 'box').folder,
-      databaseUri: undefined,
-      host: '127.0.0.1',
-      port: ports.box,
-      trustProxy: false,
-      requestsPerMinute: 100_000,
-    },
-    audience,
-  );
-  const profile = {
-    audience,
-    name: 'killed portal',
-    admission: audience === 'employees' ? ('invitation' as const) : ('open-link' as const),
-    brand: { name: 'Hestia' },
-    webRoot: webRootOf(audience),
-  };
-  const logger = { info: () => {}, error: () => {} };
-  const running = await runPortal(profile, config, { logger, clock });
+  const { origins, launched } = deployment;
+  const { audience } = deployment.target;
+  const profile = profileOf(deployment.campaign, audience, webRootOf(audience));
+  const running = await runRole(await roleConfig(deployment, 'box'), { profile, clock });
   try {
     const sealed = await createExchangeClient(origins.box, launched.keys.token).snapshots(null);
     if (!sealed.ok) throw new Error(sealed.error);

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openDatabase } from '@miroir/database';
-import { type PortalRole, releaseNow, rolePaths } from '@miroir/portal-server';
-import { duringTestCampaign, testCampaign, testClock, testPeople } from '@miroir/portal-server/testing';
+import { releaseNow } from '@miroir/launch';
+import { type PortalRole, rolePaths } from '@miroir/portal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type Deployment,
@@ -18,6 +18,7 @@ import { knownAgent } from '../../src/adversary/known-agent.ts';
 import { playArrivals } from '../../src/adversary/play-arrivals.ts';
 import { tracesIn } from '../../src/adversary/scan-document.ts';
 import { seededRandom, uniform } from '../../src/adversary/seeded-random.ts';
+import { duringTestCampaign, testCampaign, testClock, testPeople } from '../../src/portal/index.ts';
 
 const clock = testClock(duringTestCampaign);
 let pages: string;

@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { invitationCodeHash } from '@miroir/credential';
-import { releaseNow } from '@miroir/portal-server';
-import { duringTestCampaign, testCampaign, testClock, testPeople } from '@miroir/portal-server/testing';
+import { releaseNow } from '@miroir/launch';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { binomialInterval, binomialTail } from '../../src/adversary/binomial.ts';
 import { bytePositions } from '../../src/adversary/byte-positions.ts';
@@ -23,6 +22,7 @@ import { type Arrival, playArrivals } from '../../src/adversary/play-arrivals.ts
 import { linkByRank } from '../../src/adversary/rank-linking.ts';
 import { seededRandom, shuffled, uniform } from '../../src/adversary/seeded-random.ts';
 import { arrivalInWal } from '../../src/adversary/wal-order.ts';
+import { duringTestCampaign, testCampaign, testClock, testPeople } from '../../src/portal/index.ts';
 
 const seeds = 30;
 const perCohort = 50;

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Audience, audiences } from '@miroir/basics';
 import { hestia } from '@miroir/campaign/definitions';
-import { boxClient } from '@miroir/portal-server/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../../src/browser/ask.ts';
 import { crowdSheet } from '../../src/browser/sheets.ts';
 import type { Side } from '../../src/browser/side.ts';
 import { exclusiveWordings, writtenIn } from '../../src/browser/wordings.ts';
 import { otherSide, startWorld, type World } from '../../src/browser/world.ts';
+import { boxClient } from '../../src/portal/index.ts';
 
 const apps = { employees: 'employee-portal', consumers: 'consumer-portal' } as const;
 const appFolder = (audience: Audience): string =>

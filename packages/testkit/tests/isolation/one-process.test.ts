@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { boxClient, refusal, rollClient } from '@miroir/portal-server/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../../src/browser/ask.ts';
 import { crowdSheet } from '../../src/browser/sheets.ts';
 import { codeOf, type Side } from '../../src/browser/side.ts';
 import { startWorld, type World } from '../../src/browser/world.ts';
+import { boxClient, refusal, rollClient } from '../../src/portal/index.ts';
 
 // Both portals of `world`, and both of `twin`, run in this one process.
 let world: World;
@@ -86,7 +86,10 @@ const mutable =
 describe('the portals’ own modules', () => {
   it('hold no state: nothing changeable is made at their top level', async () => {
     const folders = [
-      'portal-server',
+      'portal',
+      'roll',
+      'box',
+      'launch',
       'exchange',
       'credential',
       'insight',

@@ -1,6 +1,6 @@
 import { visibleQuestions } from '@miroir/campaign';
 import { systemRandom } from '@miroir/credential';
-import { recountPortal } from '@miroir/portal-server';
+import { recountPortal } from '@miroir/launch';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerByKeyboard } from '../../src/browser/answer-by-keyboard.ts';

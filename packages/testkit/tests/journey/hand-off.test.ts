@@ -1,4 +1,3 @@
-import { boxClient, refusal, rollClient } from '@miroir/portal-server/testing';
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { draftOn, secretOn } from '../../src/browser/device-records.ts';
@@ -6,6 +5,7 @@ import { type LaunchedBrowser, launchBrowser } from '../../src/browser/launch-br
 import { arrive, begin, firstCohort, hurryToReview, sendAnswers, title } from '../../src/browser/person.ts';
 import { codeOf, type Side } from '../../src/browser/side.ts';
 import { startWorld, type World } from '../../src/browser/world.ts';
+import { boxClient, refusal, rollClient } from '../../src/portal/index.ts';
 
 let world: World;
 let chromium: LaunchedBrowser;

@@ -1,0 +1,80 @@
+import type { LocalQuestionnaire, Sheet } from '@miroir/campaign';
+import type { KeyList } from '@miroir/credential';
+import { procedure, router } from '@miroir/portal';
+import { z } from 'zod';
+import type { PersonState } from './contract/person-state.ts';
+import type { ResultsView } from './contract/results.ts';
+
+/** The proof that a credential was signed; needed on first use only. */
+export interface CredentialProof {
+  readonly signature: string;
+  readonly keyId: string;
+}
+
+export interface Submission {
+  readonly secret: string;
+  readonly proof: CredentialProof | null;
+  readonly fingerprint: string;
+  readonly replaces: string | null;
+  readonly sheet: Sheet;
+}
+
+/** The box's use cases as its router needs them; each throws PortalError for an expected refusal. */
+export interface BoxService {
+  keys(): KeyList;
+  questionnaire(locale: string): LocalQuestionnaire;
+  register(secret: string, proof: CredentialProof): Promise<{ state: PersonState }>;
+  open(secret: string): Promise<PersonState>;
+  submit(submission: Submission): Promise<{ digest: string }>;
+  withdraw(secret: string, replaces: string | null): Promise<{ digest: string }>;
+  results(locale: string): Promise<ResultsView>;
+}
+
+const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/);
+/** 128 bits. */
+const secret = base64url.length(22);
+const signature = base64url.min(300).max(700);
+const keyId = base64url.length(43);
+const digest = base64url.length(43);
+/** Checked once, with its questionnaire, by `parseSheet`: checking the shape here as well cost a tenth of a submission. */
+const uncheckedSheet = z.custom<Sheet>((value) => typeof value === 'object' && value !== null);
+const locale = z.string().min(2).max(35);
+
+/** The box over tRPC. Every call is a POST: a secret never travels in a URL. */
+export function createBoxRouter(service: BoxService) {
+  return router({
+    keys: procedure.query(() => service.keys()),
+    questionnaire: procedure
+      .input(z.strictObject({ locale }))
+      .query(({ input }) => service.questionnaire(input.locale)),
+    register: procedure
+      .input(z.strictObject({ secret, signature, keyId }))
+      .mutation(({ input }) =>
+        service.register(input.secret, { signature: input.signature, keyId: input.keyId }),
+      ),
+    open: procedure.input(z.strictObject({ secret })).mutation(({ input }) => service.open(input.secret)),
+    submit: procedure
+      .input(
+        z.strictObject({
+          secret,
+          signature: signature.optional(),
+          keyId: keyId.optional(),
+          fingerprint: z.string().length(64),
+          replaces: digest.nullable(),
+          sheet: uncheckedSheet,
+        }),
+      )
+      .mutation(({ input }) => {
+        const { signature: signed, keyId: key, ...rest } = input;
+        const proof = signed !== undefined && key !== undefined ? { signature: signed, keyId: key } : null;
+        return service.submit({ ...rest, proof });
+      }),
+    withdraw: procedure
+      .input(z.strictObject({ secret, replaces: digest.nullable() }))
+      .mutation(({ input }) => service.withdraw(input.secret, input.replaces)),
+    results: procedure.input(z.strictObject({ locale })).query(({ input }) => service.results(input.locale)),
+  });
+}
+
+/** Type-only for the browser. */
+export type BoxRouter = ReturnType<typeof createBoxRouter>;

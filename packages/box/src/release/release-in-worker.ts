@@ -1,0 +1,44 @@
+import { Worker } from 'node:worker_threads';
+import { type Audience, type Clock, err, ok, type Result } from '@miroir/basics';
+import type { PortalSettings } from '@miroir/portal';
+import type { ReleaseFault } from './run-release.ts';
+
+export interface ReleaseWorkerInput {
+  readonly settings: PortalSettings;
+  readonly audience: Audience;
+  /** How far the portal's clock is from the machine's, in milliseconds: zero but in tests. */
+  readonly aheadMs: number;
+  readonly atClose: boolean;
+}
+
+export type ReleaseWorkerOutput =
+  | { readonly serial: number; readonly final: boolean }
+  | { readonly error: ReleaseFault };
+
+/** From so many waiting people on, folding would hold up requests: it moves to a thread. */
+export const largeRelease = 2000;
+
+/** A release in a worker thread. @throws Error when the thread dies; the next one then tidies up after it. */
+export async function releaseInWorker(
+  parts: { settings: PortalSettings; audience: Audience; clock: Clock },
+  atClose: boolean,
+): Promise<Result<{ serial: number; final: boolean }, ReleaseFault>> {
+  const { role, folder, databaseUri, host, port, trustProxy, requestsPerMinute } = parts.settings;
+  const input: ReleaseWorkerInput = {
+    // The settings alone: the worker reads the keys itself, so that none is copied about.
+    settings: { role, folder, databaseUri, host, port, trustProxy, requestsPerMinute },
+    audience: parts.audience,
+    aheadMs: parts.clock.now() - Date.now(),
+    atClose,
+  };
+  const output = await new Promise<ReleaseWorkerOutput>((resolve, reject) => {
+    const worker = new Worker(new URL('./release-worker.ts', import.meta.url), {
+      workerData: input,
+      name: 'release',
+    });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('The release thread ended without a word.')));
+  });
+  return 'error' in output ? err(output.error) : ok(output);
+}

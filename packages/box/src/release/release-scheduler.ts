@@ -1,0 +1,39 @@
+import type { Result } from '@miroir/basics';
+import { isFinalAt, type PortalFile, type PortalLogger, releaseDueAt } from '@miroir/portal';
+import { largeRelease } from './release-in-worker.ts';
+import { type ReleaseContext, type ReleaseFault, runRelease } from './run-release.ts';
+
+/** Releases when one is due. A release made meanwhile by another process moves the next one, and is not repeated. */
+export function releaseScheduler(parts: {
+  readonly file: PortalFile;
+  readonly context: ReleaseContext;
+  readonly logger: PortalLogger;
+  /** A release apart from this thread, for very many people at once. */
+  readonly releaseApart: (
+    atClose: boolean,
+  ) => Promise<Result<{ serial: number; final: boolean }, ReleaseFault>>;
+}) {
+  const { file, context, logger, releaseApart } = parts;
+  let due: number | null | undefined;
+  return {
+    async tick(): Promise<void> {
+      const now = context.clock.now();
+      if (due === null || (due !== undefined && now < due)) return;
+      // Read again: the command line may have released since.
+      const last = await context.store.last();
+      due = releaseDueAt(file, last);
+      if (last === null && due !== null && now >= due && !(await context.store.hasPending())) {
+        // Nobody has answered yet: a first release of nothing would only tell when the server was started.
+        due = isFinalAt(file, now) ? due : releaseDueAt(file, { releasedAt: now, final: false });
+      }
+      if (due === null || now < due) return;
+      const atClose = isFinalAt(file, now);
+      const large = (await context.store.countPending()) >= largeRelease;
+      const released = large ? await releaseApart(atClose) : await runRelease(context, { atClose });
+      due = undefined;
+      if (released.ok)
+        logger.info({ serial: released.value.serial, final: released.value.final }, 'released');
+      else if (released.error !== 'busy') logger.info({ reason: released.error }, 'release postponed');
+    },
+  };
+}

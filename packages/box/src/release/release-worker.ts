@@ -1,0 +1,30 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { systemRandom } from '@miroir/credential';
+import { openDatabase } from '@miroir/database';
+import { loadConfig } from '@miroir/portal';
+import { createReleaseContext } from './release-context.ts';
+import type { ReleaseWorkerInput, ReleaseWorkerOutput } from './release-in-worker.ts';
+import { runRelease } from './run-release.ts';
+
+/** One large release in a thread of its own, through a connection of its own: requests go on meanwhile. */
+async function release(input: ReleaseWorkerInput): Promise<ReleaseWorkerOutput> {
+  const { settings, audience, aheadMs, atClose } = input;
+  const { file, sealKey } = await loadConfig(settings, audience);
+  const uri = settings.databaseUri;
+  const database = await openDatabase({
+    audience,
+    role: 'box',
+    ...(uri === undefined ? { dataDir: settings.folder } : { uri }),
+  });
+  try {
+    const clock = { now: () => Date.now() + aheadMs };
+    const context = await createReleaseContext({ file, database, sealKey, clock, random: systemRandom });
+    const done = await runRelease(context, { atClose });
+    if (!done.ok) return { error: done.error };
+    return { serial: done.value.serial, final: done.value.final };
+  } finally {
+    await database.close();
+  }
+}
+
+parentPort?.postMessage(await release(workerData));

@@ -1,0 +1,96 @@
+import type { Clock } from '@miroir/basics';
+import type { LocalQuestion, LocalQuestionnaire } from '@miroir/campaign';
+import { isCore, isOpenText, type Tally } from '@miroir/insight';
+import { launchedRound, type PortalFile, releaseDueAt, roundWatch } from '@miroir/portal';
+import type { CommittedRelease } from '../box-documents.ts';
+import type { ResultFigure, ResultsView } from '../contract/results.ts';
+import type { ReleaseStore } from '../release/release-store.ts';
+import { denominators, questionFigure } from './question-figure.ts';
+
+export interface ResultsParts {
+  readonly file: PortalFile;
+  readonly store: Pick<ReleaseStore, 'last' | 'lastSerial'>;
+  readonly clock: Clock;
+  readonly questionnaire: (locale: string) => LocalQuestionnaire;
+}
+
+/**
+ * The participants' page of their own side: the last release, drawn once and kept until the next one. It reads
+ * committed figures only, never an answer.
+ */
+export function createResults(parts: ResultsParts): (locale: string) => Promise<ResultsView> {
+  const drawn = new Map<string, ResultsView>();
+  const stateNow = roundWatch(parts.file, parts.clock);
+  let last: CommittedRelease | null = null;
+  return async (locale) => {
+    const serial = await parts.store.lastSerial();
+    if (serial !== (last?.serial ?? 0)) {
+      last = await parts.store.last();
+      drawn.clear();
+    }
+    const questionnaire = parts.questionnaire(locale);
+    const closed = stateNow() === 'closed';
+    const key = `${parts.file.questionnaire.locales.includes(locale) ? locale : ''} ${closed}`;
+    const known =
+      drawn.get(key) ?? drawView({ ...parts, questionnaire: questionnaire, last, closed, locale });
+    drawn.set(key, known);
+    return known;
+  };
+}
+
+interface Drawing {
+  readonly file: PortalFile;
+  readonly questionnaire: LocalQuestionnaire;
+  readonly last: CommittedRelease | null;
+  readonly closed: boolean;
+  readonly locale: string;
+}
+
+function drawView({ file, questionnaire, last, closed, locale }: Drawing): ResultsView {
+  const due = releaseDueAt(file, last);
+  const { privacy } = questionnaire;
+  return {
+    audience: file.audience,
+    release: last === null ? null : summary(last),
+    nextDue: due === null ? null : new Date(due).toISOString(),
+    k: privacy.k,
+    commentsK: privacy.comments,
+    questions: questionnaire.questions.map((question) => ({
+      id: question.id,
+      theme: question.theme,
+      text: question.text,
+      kind: question.kind,
+      figure: figureOf(question, { file, last, closed, locale, privacy }),
+    })),
+  };
+}
+
+function summary(last: CommittedRelease): NonNullable<ResultsView['release']> {
+  const { serial, atClose, head, waiting, withheld, tallies } = last;
+  const releasedAt = new Date(last.releasedAt).toISOString();
+  return { serial, releasedAt, atClose, head, n: tallies.whole.n, waiting, withheld };
+}
+
+type Context = Pick<Drawing, 'file' | 'last' | 'closed' | 'locale'> & {
+  privacy: { k: number; comments: number };
+};
+
+function figureOf(question: LocalQuestion, { file, last, closed, locale, privacy }: Context): ResultFigure {
+  if (question.results === 'never') return { state: 'never' };
+  const { closesAt } = launchedRound(file, { now: () => 0 });
+  if (question.results === 'after-close' && !closed)
+    return { state: 'after-close', closesAt: new Date(closesAt).toISOString() };
+  if (last === null) return { state: 'waiting' };
+  const whole: Tally = last.tallies.whole;
+  const least = isOpenText(question) ? privacy.comments : privacy.k;
+  if (denominators({ question, whole }).n < least)
+    return { state: 'suppressed', reason: 'fewer-than-k', k: least };
+  const headcounts = file.cohorts.map(({ headcount }) => headcount);
+  const listed = headcounts.every((headcount) => headcount !== null);
+  // A conditional question was put to some of the roll only, and nobody knows how many.
+  const population =
+    listed && isCore(question)
+      ? headcounts.reduce((sum: number, headcount) => sum + (headcount ?? 0), 0)
+      : null;
+  return questionFigure({ question, whole, population, locale });
+}

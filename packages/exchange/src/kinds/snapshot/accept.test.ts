@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { acceptEpoch, emptyChain, rememberedHashes } from '../../envelope/chain.ts';
+import type { HeaderInput } from '../../envelope/header.ts';
+import { isAlarm, refusalReasons } from '../../envelope/refusal.ts';
+import { refusalSentence } from '../../envelope/refusal-sentences.ts';
+import { body, opened, rules, sheet, tallyOf } from '../../testing/snapshot.fixture.ts';
+import { acceptSnapshot, type SnapshotChain } from './accept.ts';
+import type { OpenedSnapshot, SnapshotInput } from './schema.ts';
+
+const accept = (state: SnapshotChain, snapshot: OpenedSnapshot) => {
+  const result = acceptSnapshot(state, snapshot, rules);
+  if (!result.ok) throw new Error(result.error);
+  return result.value.state;
+};
+const refusal = (state: SnapshotChain, snapshot: OpenedSnapshot) => {
+  const result = acceptSnapshot(state, snapshot, rules);
+  return result.ok ? null : result.error;
+};
+const quiet: Partial<SnapshotInput> = { changes: { core: {}, parts: {} } };
+
+async function chainOf(length: number): Promise<OpenedSnapshot[]> {
+  const chain: OpenedSnapshot[] = [];
+  for (let serial = 1; serial <= length; serial += 1) {
+    chain.push(await opened({ serial, previous: chain.at(-1)?.hash ?? null }, serial === 1 ? {} : quiet));
+  }
+  return chain;
+}
+const chain = await chainOf(4);
+
+describe('the acceptance of snapshots', () => {
+  it('follows a chain from its first to its last, and takes the same bytes again as no news', () => {
+    const last = chain.reduce(accept, emptyChain);
+    expect(last.head?.hash).toBe(chain[3]!.hash);
+    expect(acceptSnapshot(last, chain[1]!, rules)).toEqual({ ok: true, value: { state: last, news: false } });
+    expect(JSON.parse(JSON.stringify(last))).toEqual(last);
+  });
+
+  it('keeps a serial that only grows, by one, whatever order the snapshots come in', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(3), { maxLength: 12 }), (order) => {
+        let state: SnapshotChain = emptyChain;
+        for (const index of order) {
+          const before = state.head?.header.serial ?? 0;
+          const result = acceptSnapshot(state, chain[index]!, rules);
+          expect(result.ok).toBe(index + 1 <= before + 1);
+          if (result.ok) state = result.value.state;
+          else expect(result.error).toBe('missing-earlier');
+          expect(state.head?.header.serial ?? 0).toBe(Math.max(before, result.ok ? index + 1 : 0));
+        }
+      }),
+    );
+  });
+
+  it('raises an alarm on two snapshots of one serial, even long after the first', async () => {
+    const state = chain.reduce(accept, emptyChain);
+    for (const original of chain) {
+      const { serial, previous } = original.header;
+      const twin = await opened({ serial, previous, nextDue: null }, quiet);
+      expect(refusal(state, twin)).toBe('equivocation');
+    }
+    expect(isAlarm('equivocation')).toBe(true);
+    expect(isAlarm('too-few')).toBe(false);
+  });
+
+  it('remembers a bounded past: what is older than that is refused as old', async () => {
+    const first = chain[0]!;
+    const hashes = Object.fromEntries(
+      Array.from({ length: rememberedHashes }, (_, index) => [index + 1, `hash-${index + 1}`]),
+    );
+    const head = { ...first, header: { ...first.header, serial: rememberedHashes } };
+    const state = accept(
+      { ...emptyChain, hashes, head },
+      await opened({ serial: rememberedHashes + 1, previous: first.hash }, quiet),
+    );
+    expect(Object.keys(state.hashes)).toHaveLength(rememberedHashes);
+    expect(refusal(state, await opened({ serial: 1 }))).toBe('lower-serial');
+    expect(refusal(state, await opened({ serial: 2 }))).toBe('equivocation');
+  });
+
+  it('refuses a snapshot that does not name the one before it, and a list of keys that changed', async () => {
+    const state = accept(emptyChain, chain[0]!);
+    const stranger = 'x'.repeat(43);
+    expect(refusal(emptyChain, await opened({ previous: stranger }))).toBe('broken-chain');
+    expect(refusal(state, await opened({ serial: 2, previous: stranger }, quiet))).toBe('broken-chain');
+    expect(refusal(state, await opened({ serial: 2, previous: null }, quiet))).toBe('broken-chain');
+    expect(
+      refusal(state, await opened({ serial: 2, previous: chain[0]!.hash, keyList: stranger }, quiet)),
+    ).toBe('changed-key-list');
+  });
+
+  it('refuses another side, campaign, definition or round', async () => {
+    const cases: [Partial<HeaderInput>, string][] = [
+      [{ audience: 'consumers' }, 'wrong-audience'],
+      [{ campaign: 'autre' }, 'wrong-campaign'],
+      [{ fingerprint: '0'.repeat(64) }, 'unknown-fingerprint'],
+      [{ round: 'r2' }, 'unknown-round'],
+    ];
+    for (const [change, reason] of cases) expect(refusal(emptyChain, await opened(change))).toBe(reason);
+  });
+
+  it('after a restore waits for a person, then starts afresh and refuses the old epoch', async () => {
+    const state = chain.reduce(accept, emptyChain);
+    const restored = await opened({ epoch: 2, serial: 3, previous: chain[1]!.hash });
+    expect(refusal(state, restored)).toBe('wrong-epoch');
+    const accepted = acceptEpoch(state, 2);
+    if (!accepted.ok) throw new Error(accepted.error);
+    expect(accepted.value.head?.hash).toBe(chain[3]!.hash);
+    const after = accept(accepted.value, restored);
+    expect(refusal(after, chain[3]!)).toBe('old-epoch');
+    const next = await opened({ epoch: 2, serial: 4, previous: restored.hash }, quiet);
+    expect(accept(after, next).head?.header).toMatchObject({ epoch: 2, serial: 4 });
+    expect(refusal(after, await opened({ epoch: 2, serial: 2, previous: null }))).toBe('lower-serial');
+    expect(acceptEpoch(after, 2)).toEqual({ ok: false, error: 'old-epoch' });
+  });
+});
+
+describe('the content of a snapshot', () => {
+  const withBody = async (change: Partial<SnapshotInput>) => refusal(emptyChain, await opened({}, change));
+  const usine = body.cohorts[0]!;
+  const cohorts = (tally: typeof usine.tally, change: Partial<typeof usine> = {}) => ({
+    cohorts: [{ ...usine, tally, ...change }],
+  });
+
+  it('is refused under k people, in the whole, a cohort, a conditional question or a comment', async () => {
+    expect(await withBody({ whole: tallyOf(4), cohorts: [] })).toBe('too-few');
+    expect(await withBody(cohorts(tallyOf(4, { answers: {}, comments: {}, texts: {} })))).toBe('too-few');
+    expect(await withBody({ whole: tallyOf(9), cohorts: [] })).toBe('too-few');
+    const { likert: _, ...answers } = sheet.answers;
+    const mixed = tallyOf(12, { ...sheet, answers });
+    const counts = { ...mixed.counts, 'q/likert/answered': 4, 'q/likert/o/b': 4 };
+    expect(await withBody({ whole: { ...mixed, counts }, cohorts: [] })).toBe('too-few');
+    expect(await withBody({ ...cohorts(tallyOf(12), { headcount: null }) })).toBe('too-few');
+    expect(await withBody({})).toBeNull();
+  });
+
+  it('is refused when a declared change touches 1 to k − 1 people, or comments of fewer than ten', async () => {
+    for (const people of [1, 4]) {
+      expect(await withBody({ changes: { core: { usine: people }, parts: {} } })).toBe('small-change');
+      expect(await withBody({ changes: { core: {}, wholeOnly: people, parts: {} } })).toBe('small-change');
+      expect(await withBody({ changes: { core: {}, parts: { 'q:likert': people } } })).toBe('small-change');
+    }
+    expect(await withBody({ changes: { core: {}, parts: { 'c:yes-no': 9 } } })).toBe('small-change');
+    expect(
+      await withBody({ changes: { core: { usine: 5, siege: 0 }, parts: { 'c:yes-no': 10 } } }),
+    ).toBeNull();
+  });
+
+  it('is refused when figures move without a declared change', async () => {
+    const state = accept(emptyChain, chain[0]!);
+    const place = { serial: 2, previous: chain[0]!.hash };
+    expect(refusal(state, await opened(place, { ...quiet, whole: tallyOf(13) }))).toBe('undeclared-change');
+    expect(refusal(state, await opened(place, { whole: tallyOf(17) }))).toBeNull();
+  });
+
+  it('is refused when a cell is unknown, a cohort is unknown or the figures do not add up', async () => {
+    const whole = tallyOf(12);
+    const counts = (change: Record<string, number>) => ({
+      whole: { ...whole, counts: { ...whole.counts, ...change } },
+      cohorts: [],
+    });
+    expect(await withBody(counts({ 'q/inconnue/answered': 12 }))).toBe('unknown-cell');
+    expect(await withBody(counts({ 'q/nps/o/11': 12 }))).toBe('unknown-cell');
+    expect(await withBody(counts({ 'q/allocation/a/a/55': 12 }))).toBe('unknown-cell');
+    expect(await withBody(cohorts(whole, { id: 'lune' }))).toBe('unknown-cell');
+    expect(await withBody(counts({ 'q/nps/o/3': 1 }))).toBe('inconsistent');
+    expect(await withBody(counts({ 'q/nps/skipped': 1 }))).toBe('inconsistent');
+    expect(await withBody(counts({ 'q/matrix/m/a/1x1': 1 }))).toBe('inconsistent');
+    expect(await withBody(counts({ 'q/ranking/r/a/1': 1 }))).toBe('inconsistent');
+    expect(await withBody(counts({ 'q/multiple-choice/o/b': 13 }))).toBe('inconsistent');
+    expect(await withBody(cohorts(whole, { headcount: 5 }))).toBe('inconsistent');
+    expect(await withBody(cohorts(whole, { headcount: 6 }))).toBeNull();
+    expect(await withBody(cohorts(tallyOf(13)))).toBe('inconsistent');
+    expect(await withBody({ ...cohorts(tallyOf(13)), atClose: true })).toBeNull();
+    expect(await withBody({ cohorts: [usine, usine] })).toBe('inconsistent');
+    expect(await withBody({ cohorts: [{ ...usine, state: 'whole-only' }] })).toBe('inconsistent');
+    expect(await withBody({ parts: { 'q:likert': { n: 12, updatedSerial: 2 } } })).toBe('inconsistent');
+  });
+
+  it('is refused under thresholds weaker than the campaign’s', async () => {
+    const strict = { ...[...rules.questionnaires.values()][0]!, privacy: { k: 6, comments: 10 } };
+    const strictRules = { ...rules, questionnaires: new Map([[strict.fingerprint, strict]]) };
+    expect(acceptSnapshot(emptyChain, chain[0]!, strictRules)).toEqual({
+      ok: false,
+      error: 'weaker-threshold',
+    });
+  });
+});
+
+describe('every refusal', () => {
+  it('has a sentence of its own in four languages, and English for any other', () => {
+    for (const locale of ['fr', 'en', 'de', 'pt']) {
+      const sentences = refusalReasons.map((reason) => refusalSentence(reason, locale));
+      expect(new Set(sentences).size).toBe(refusalReasons.length);
+      if (locale !== 'en') expect(sentences).not.toContain(refusalSentence('too-few', 'en'));
+    }
+    expect(refusalSentence('too-few', 'fr-FR')).toBe(refusalSentence('too-few', 'fr'));
+    expect(refusalSentence('too-few', 'xx')).toBe(refusalSentence('too-few', 'en'));
+  });
+});

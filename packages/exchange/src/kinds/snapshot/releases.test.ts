@@ -1,0 +1,107 @@
+import type { Sheet } from '@miroir/campaign';
+import { sheetArbitrary } from '@miroir/campaign/testing';
+import {
+  applyPlan,
+  type Entered,
+  emptyTallies,
+  floorToFives,
+  isOpenText,
+  planRelease,
+  publishTallies,
+  type ReleaseRule,
+  type ScoredSheet,
+} from '@miroir/insight';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emptyChain } from '../../envelope/chain.ts';
+import { opened, questionnaire, rules } from '../../testing/snapshot.fixture.ts';
+import { acceptSnapshot, type SnapshotChain } from './accept.ts';
+import type { SnapshotInput } from './schema.ts';
+
+const rule: ReleaseRule = {
+  questionnaire,
+  k: 5,
+  commentsK: 10,
+  cohorts: [
+    { id: 'usine', headcount: 40 },
+    { id: 'siege', headcount: 30 },
+  ],
+  openLink: false,
+};
+const people = Array.from({ length: 70 }, (_, index) => ({
+  key: String(index),
+  cohort: index < 40 ? 'usine' : 'siege',
+}));
+
+function scored({ answers, comments }: Sheet): ScoredSheet {
+  const open = questionnaire.questions.filter(isOpenText).filter(({ id }) => 'text' in (answers[id] ?? {}));
+  const texts = Object.fromEntries(open.map(({ id }) => [id, { polarity: 'neutral' as const }]));
+  const closed = Object.fromEntries(Object.entries(answers).filter(([id]) => !(id in texts)));
+  const read = Object.fromEntries(Object.keys(comments).map((id) => [id, { polarity: 'positive' as const }]));
+  return { answers: closed, comments: read, texts };
+}
+
+/** What one person does before a release: nothing (undefined), sends or amends, or withdraws (null). */
+const act = fc.oneof(
+  { weight: 2, arbitrary: fc.constant(undefined) },
+  { weight: 4, arbitrary: sheetArbitrary(questionnaire).map(scored) },
+  { weight: 1, arbitrary: fc.constant(null) },
+);
+const acts = fc.array(fc.array(act, { minLength: people.length, maxLength: people.length }), {
+  minLength: 1,
+  maxLength: 4,
+});
+
+describe('the releases of a campaign', () => {
+  it('are all accepted by the comparison, whatever people sent, amended and withdrew', async () => {
+    let figures = 0;
+    await fc.assert(
+      fc.asyncProperty(acts, async (rounds) => {
+        const latest = new Map<string, ScoredSheet | null>();
+        const entered = new Map<string, Entered>();
+        let tallies = emptyTallies(rule);
+        let state: SnapshotChain = emptyChain;
+        for (const [index, round] of rounds.entries()) {
+          for (const [person, sheet] of round.entries())
+            if (sheet !== undefined) latest.set(String(person), sheet);
+          const atClose = index === rounds.length - 1;
+          const pending = people.map((person) => ({
+            ...person,
+            entered: entered.get(person.key) ?? null,
+            latest: latest.get(person.key) ?? null,
+          }));
+          const plan = planRelease({ ...rule, atClose, firstRelease: tallies.whole.n === 0, pending });
+          for (const { key, next } of plan.entering) entered.set(key, next);
+          tallies = applyPlan(tallies, plan);
+          const published = publishTallies(rule, tallies);
+          const body: Partial<SnapshotInput> = {
+            atClose,
+            whole: published.whole,
+            cohorts: rule.cohorts.map(({ id, headcount }) => ({
+              id,
+              headcount,
+              tally: published.cohorts[id] ?? null,
+              state: published.cohorts[id] === null ? 'waiting' : 'shown',
+            })),
+            parts: {},
+            changes: {
+              core: { ...plan.changes.core },
+              wholeOnly: plan.changes.wholeOnly,
+              parts: Object.fromEntries(
+                Object.entries(plan.changes.parts).map(([part, count]) => [part, count ?? 0]),
+              ),
+            },
+            waitingPeople: floorToFives(plan.waitingPeople),
+          };
+          const snapshot = await opened({ serial: index + 1, previous: state.head?.hash ?? null }, body);
+          const result = acceptSnapshot(state, snapshot, rules);
+          expect(result.ok ? null : result.error).toBeNull();
+          if (result.ok) state = result.value.state;
+          if (published.whole.n > 0) figures += 1;
+        }
+      }),
+      { numRuns: 40 },
+    );
+    expect(figures).toBeGreaterThan(10);
+  });
+});

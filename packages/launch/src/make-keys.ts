@@ -1,0 +1,57 @@
+import type { Random } from '@miroir/basics';
+import { generateSealKeys, type PublicSealKey, publicSealKeyOf } from '@miroir/exchange';
+import {
+  type PortalRole,
+  type PortalTarget,
+  privateFolder,
+  readIfPresent,
+  rolePaths,
+  writePrivateFile,
+} from '@miroir/portal';
+
+/** What the comparison must be told of a portal: whose seals to believe and how to be let in. */
+export interface PortalKeys {
+  readonly token: string;
+  readonly boxKey: PublicSealKey;
+  readonly rollKey: PublicSealKey;
+}
+
+async function keepOrWrite(path: string, make: () => string): Promise<string> {
+  const present = await readIfPresent(path);
+  if (present !== null) return present.trim();
+  const made = make();
+  await writePrivateFile(path, made);
+  return made.trim();
+}
+
+/**
+ * Makes the folders and the long-lived keys of a portal, keeping every key that already exists (`miroir keys`):
+ * an Ed25519 seal for roll and box, the comparison's bearer token, the roll's session and proof-of-work keys.
+ */
+export async function makePortalKeys(target: PortalTarget, random: Random): Promise<PortalKeys> {
+  const secret = (): string => Buffer.from(random.bytes(32)).toString('base64url');
+  await privateFolder(target.dataDir);
+  const seals: Partial<Record<PortalRole, string>> = {};
+  const token = await keepExchangeToken(target, secret);
+  for (const role of ['roll', 'box'] as const) {
+    const paths = rolePaths(target.dataDir, role);
+    await privateFolder(paths.folder);
+    await privateFolder(paths.keys);
+    seals[role] = await keepOrWrite(paths.sealKey, () => generateSealKeys().privateKey);
+    await keepOrWrite(paths.exchangeToken, () => token);
+  }
+  const roll = rolePaths(target.dataDir, 'roll');
+  await privateFolder(roll.credentialKeys);
+  await keepOrWrite(roll.sessionKey, secret);
+  await keepOrWrite(roll.challengeKey, secret);
+  return { token, boxKey: publicSealKeyOf(seals.box ?? ''), rollKey: publicSealKeyOf(seals.roll ?? '') };
+}
+
+/** One token for both roles: whichever folder has it already decides. */
+async function keepExchangeToken(target: PortalTarget, make: () => string): Promise<string> {
+  for (const role of ['box', 'roll'] as const) {
+    const present = await readIfPresent(rolePaths(target.dataDir, role).exchangeToken);
+    if (present !== null) return present.trim();
+  }
+  return make();
+}

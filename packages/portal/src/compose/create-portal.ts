@@ -1,0 +1,100 @@
+import { createExchangeRouter, exchangePath } from '@miroir/exchange';
+import type { CreateFastifyContextOptions } from '@trpc/server/adapters/fastify';
+import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
+import type { FastifyInstance } from 'fastify';
+import type { BootPage } from '../contract/boot.ts';
+import { PortalRefused } from '../deployment/portal-refused.ts';
+import { createHttp } from '../http/create-http.ts';
+import { type BootParts, makeBoot } from '../http/make-boot.ts';
+import { servePages } from '../http/serve-pages.ts';
+import { roundWatch } from '../round/round-status.ts';
+import type { PortalConfig } from './portal-config.ts';
+import type { PortalProfile } from './portal-profile.ts';
+import type { PortalDeps, Role, RoleParts } from './role.ts';
+
+/** One running role of one portal. */
+export interface Portal {
+  readonly app: FastifyInstance;
+  /** Does what is due by the clock: releases, heartbeats, daily counters. Called every second by `startPortal`. */
+  tick(): Promise<void>;
+  /** Ends requests and keeps what must be kept; the database is the caller's to close. */
+  close(): Promise<void>;
+}
+
+/**
+ * Builds one role of one audience's portal. Nothing here knows which audience or which role: the role's value, the
+ * profile and the launched file say. Two portals, in all roles, can run in one process; they share no state.
+ */
+export async function createPortal(
+  role: Role,
+  { profile, config, deps }: { profile: PortalProfile; config: PortalConfig; deps: PortalDeps },
+): Promise<Portal> {
+  const { file } = config;
+  if (profile.audience !== file.audience) {
+    throw new PortalRefused(
+      `This portal is for the ${profile.audience}; its folder was launched for the ${file.audience}.`,
+    );
+  }
+  const isOpenLink = file.cohorts.some(({ headcount }) => headcount === null);
+  if (isOpenLink !== (profile.admission === 'open-link')) {
+    throw new PortalRefused('The profile’s admission is not the one that was launched.');
+  }
+  if (role.name !== config.role) {
+    throw new PortalRefused(`The folder is a ${config.role}'s; the role that was given is a ${role.name}.`);
+  }
+  const parts = await role.open(profile, config, deps);
+  const { locales } = file.questionnaire;
+  const app = await createHttp({
+    audience: file.audience,
+    locales,
+    secure: file.origins[config.role].startsWith('https:'),
+    trustProxy: config.trustProxy,
+    requestsPerMinute: config.requestsPerMinute,
+    logger: deps.logger,
+  });
+  await parts.mount(app);
+  await mountExchange(app, config, parts);
+  await servePages(app, {
+    pages: role.pages,
+    webRoot: profile.webRoot,
+    locales,
+    state: roundWatch(file, deps.clock),
+    boot: bootOf({ profile, file, clock: deps.clock, keyList: parts.keyList }),
+  });
+  let working: Promise<void> | null = null;
+  return {
+    app,
+    async tick() {
+      working ??= parts.tick().finally(() => {
+        working = null;
+      });
+      await working;
+    },
+    async close() {
+      await app.close();
+      await working;
+      await parts.stop();
+    },
+  };
+}
+
+/** The data block of a page and locale: made once for each state of the round, since nothing else in it changes. */
+function bootOf(parts: BootParts) {
+  return (page: BootPage, locale: string) => makeBoot(parts, page, locale);
+}
+
+async function mountExchange(app: FastifyInstance, config: PortalConfig, parts: RoleParts): Promise<void> {
+  const router = createExchangeRouter({
+    token: config.exchangeToken,
+    snapshotsAfter: parts.snapshotsAfter,
+    latestHeartbeat: parts.latestHeartbeat,
+  });
+  await app.register(fastifyTRPCPlugin, {
+    prefix: exchangePath,
+    trpcOptions: {
+      router,
+      allowBatching: false,
+      createContext: ({ req }: CreateFastifyContextOptions) => ({ authorization: req.headers.authorization }),
+    },
+  });
+}

@@ -1,0 +1,105 @@
+import { stat } from 'node:fs/promises';
+import { z } from 'zod';
+import type { PortalRole } from '../contract/boot.ts';
+import { type PortalFile, readPortalFile } from '../deployment/portal-file.ts';
+import { type RolePaths, roleFolderPaths } from '../deployment/portal-paths.ts';
+import { PortalRefused } from '../deployment/portal-refused.ts';
+import { readSecret } from '../deployment/read-secret.ts';
+import { foreignPermissions } from '../deployment/secret-files.ts';
+
+const environmentSchema = z.object({
+  MIROIR_ROLE: z.enum(['roll', 'box'], { error: 'say which process this is: roll or box' }),
+  MIROIR_DATA_DIR: z.string({ error: "the role's own folder, such as /var/lib/miroir/employees/box" }).min(1),
+  MIROIR_DATABASE_URI: z
+    .string()
+    .regex(/^mongodb(\+srv)?:\/\//, 'a mongodb:// address')
+    .optional(),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number({ error: 'a port number' }).int().min(0).max(65_535).default(0),
+  MIROIR_TRUST_PROXY: z
+    .enum(['0', '1'], { error: '1 when a reverse proxy stands in front, else 0' })
+    .default('0'),
+  MIROIR_REQUESTS_PER_MINUTE: z.coerce
+    .number({ error: 'a number' })
+    .int()
+    .min(10)
+    .max(1_000_000)
+    .default(1200),
+});
+
+/** The process's settings, read from the environment. */
+export interface PortalSettings {
+  readonly role: PortalRole;
+  /** The role's own folder. */
+  readonly folder: string;
+  readonly databaseUri: string | undefined;
+  readonly host: string;
+  readonly port: number;
+  readonly trustProxy: boolean;
+  readonly requestsPerMinute: number;
+}
+
+/** Everything a portal runs with: settings, what launch froze, and its own secrets. */
+export interface PortalConfig extends PortalSettings {
+  readonly file: PortalFile;
+  /** PKCS #8 PEM of the role's seal. */
+  readonly sealKey: string;
+  readonly exchangeToken: string;
+}
+
+/** Reads the settings. @throws PortalRefused naming every variable that is wrong. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): PortalSettings {
+  const parsed = environmentSchema.safeParse(environment);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
+    throw new PortalRefused(`The environment of this portal is incomplete:\n${lines.join('\n')}`);
+  }
+  const { data } = parsed;
+  return {
+    role: data.MIROIR_ROLE,
+    folder: data.MIROIR_DATA_DIR,
+    databaseUri: data.MIROIR_DATABASE_URI,
+    host: data.HOST,
+    port: data.PORT,
+    trustProxy: data.MIROIR_TRUST_PROXY === '1',
+    requestsPerMinute: data.MIROIR_REQUESTS_PER_MINUTE,
+  };
+}
+
+/** Reads what launch wrote into the role's folder. @throws PortalRefused when something is missing, foreign or too open. */
+export async function loadConfig(
+  settings: PortalSettings,
+  audience: PortalFile['audience'],
+): Promise<PortalConfig> {
+  if (globalThis.crypto?.subtle === undefined)
+    throw new PortalRefused('This Node has no Web Crypto: use Node 24 or newer.');
+  const paths = roleFolderPaths(settings.folder);
+  await mustBePrivate(paths);
+  const file = await readPortalFile(paths.portalFile);
+  if (file === null)
+    throw new PortalRefused(`Nothing is launched in ${paths.folder}: run “miroir launch” first.`);
+  if (file.audience !== audience || file.role !== settings.role) {
+    throw new PortalRefused(
+      `${paths.folder} belongs to the ${file.role} of the ${file.audience}, not to the ${settings.role} of the ${audience}.`,
+    );
+  }
+  return {
+    ...settings,
+    file,
+    sealKey: await readSecret(paths.sealKey, 'seal'),
+    exchangeToken: await readSecret(paths.exchangeToken, 'exchange token'),
+  };
+}
+
+async function mustBePrivate(paths: RolePaths): Promise<void> {
+  for (const folder of [paths.folder, paths.keys]) {
+    const found = await stat(folder).catch(() => null);
+    if (found === null || !found.isDirectory())
+      throw new PortalRefused(`The folder ${folder} does not exist: run “miroir keys” first.`);
+    if ((await foreignPermissions(folder)) !== 0) {
+      throw new PortalRefused(
+        `Others than its owner may read ${folder}: run “chmod 700 ${folder}”, then start again.`,
+      );
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import type { Clock, Random } from '@miroir/basics';
+import type { KeyList } from '@miroir/credential';
+import type { Database } from '@miroir/database';
+import type { FastifyInstance } from 'fastify';
+import type { BootPage, PortalRole } from '../contract/boot.ts';
+import type { PortalLogger } from '../http/portal-logger.ts';
+import type { PortalConfig } from './portal-config.ts';
+import type { PortalProfile } from './portal-profile.ts';
+
+/** What a portal is given from outside; it makes no clock, no randomness and no connection of its own. */
+export interface PortalDeps {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly logger: PortalLogger;
+  readonly database: Database;
+}
+
+/** One role of a portal as a value: what an app passes in, and all that `createPortal` knows of it. */
+export interface Role {
+  readonly name: PortalRole;
+  /** Addresses of the role's documents, and which one each serves. */
+  readonly pages: Readonly<Record<`/${string}`, BootPage>>;
+  /** Puts the role together. @throws PortalRefused with a sentence for the operator when something is unsafe. */
+  open(profile: PortalProfile, config: PortalConfig, deps: PortalDeps): Promise<RoleParts>;
+}
+
+/** A role at work: its router, its exchange, what it does by the clock. */
+export interface RoleParts {
+  /** What the box publishes; null for a roll. */
+  readonly keyList: KeyList | null;
+  readonly mount: (app: FastifyInstance) => Promise<void>;
+  readonly snapshotsAfter: (
+    after: { epoch: number; serial: number } | null,
+    limit: number,
+  ) => Promise<readonly string[]>;
+  readonly latestHeartbeat: () => Promise<string | null>;
+  readonly tick: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}

@@ -1,0 +1,103 @@
+import type { Clock } from '@miroir/basics';
+import { systemRandom } from '@miroir/credential';
+import { type Database, DatabaseRefused, openDatabase } from '@miroir/database';
+import { PortalRefused } from '../deployment/portal-refused.ts';
+import { createPortalLogger, type PortalLogger } from '../http/portal-logger.ts';
+import { createPortal, type Portal } from './create-portal.ts';
+import { loadConfig, type PortalConfig, readSettings } from './portal-config.ts';
+import type { PortalProfile } from './portal-profile.ts';
+import type { Role } from './role.ts';
+
+/** A started portal: where it listens and how to end it. */
+export interface RunningPortal {
+  readonly portal: Portal;
+  /** `http://127.0.0.1:4100` */
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+/** Opens the role's database where its settings say. */
+function openOwnDatabase(config: PortalConfig): Promise<Database> {
+  const { file, role, databaseUri, folder } = config;
+  return openDatabase({
+    audience: file.audience,
+    role,
+    ...(databaseUri === undefined ? { dataDir: folder } : { uri: databaseUri }),
+  });
+}
+
+/** What a role is run with; the clock and the second between two ticks are other ones in tests alone. */
+export interface RunOptions {
+  readonly profile: PortalProfile;
+  readonly config: PortalConfig;
+  readonly logger: PortalLogger;
+  readonly clock?: Clock;
+  readonly tickMs?: number;
+}
+
+/** Runs one role by a configuration already read: what `startPortal` does after reading the environment. */
+export async function runPortal(role: Role, options: RunOptions): Promise<RunningPortal> {
+  const { profile, config } = options;
+  const database = await openOwnDatabase(config);
+  try {
+    const clock = options.clock ?? { now: () => Date.now() };
+    const portal = await createPortal(role, {
+      profile,
+      config,
+      deps: { clock, random: systemRandom, logger: options.logger, database },
+    });
+    const address = await portal.app.listen({ host: config.host, port: config.port });
+    const fail = (error: unknown): void => {
+      // A driver's message may quote a document: its class is enough.
+      options.logger.error(
+        { name: error instanceof Error ? error.name : 'unknown' },
+        'scheduled work failed',
+      );
+    };
+    await portal.tick().catch(fail);
+    const timer = setInterval(() => void portal.tick().catch(fail), options.tickMs ?? 1000);
+    return {
+      portal,
+      address,
+      async stop() {
+        clearInterval(timer);
+        await portal.close();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/**
+ * The whole of an app's `server.ts`: reads the environment (MIROIR_ROLE, MIROIR_DATA_DIR, HOST, PORT,
+ * MIROIR_DATABASE_URI, MIROIR_TRUST_PROXY, MIROIR_REQUESTS_PER_MINUTE), refuses to start with a sentence when
+ * something is unsafe, listens, and stops cleanly on SIGTERM or SIGINT.
+ */
+export async function startPortal(profile: PortalProfile, roles: readonly Role[]): Promise<void> {
+  const logger = createPortalLogger(profile.name);
+  try {
+    const config = await loadConfig(readSettings(process.env), profile.audience);
+    const role = roles.find(({ name }) => name === config.role);
+    if (role === undefined) throw new PortalRefused(`This app has no role “${config.role}”.`);
+    const running = await runPortal(role, { profile, config, logger });
+    logger.info({ role: config.role, address: running.address }, 'started');
+    const stop = (): void => {
+      running.stop().then(
+        () => {
+          logger.info({ role: config.role }, 'stopped');
+          process.exit(0);
+        },
+        () => process.exit(1),
+      );
+    };
+    process.once('SIGTERM', stop);
+    process.once('SIGINT', stop);
+  } catch (error) {
+    if (!(error instanceof PortalRefused || error instanceof DatabaseRefused)) throw error;
+    process.stderr.write(`${profile.name}: ${error.message}\n`);
+    process.exitCode = 1;
+  }
+}

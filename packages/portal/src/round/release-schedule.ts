@@ -1,0 +1,27 @@
+import type { PortalFile } from '../deployment/portal-file.ts';
+import { launchedRound } from './round-status.ts';
+
+type Frozen = Pick<PortalFile, 'questionnaire' | 'round' | 'releaseEverySeconds'>;
+
+/**
+ * When the next release is due (ms since the epoch), or null after the last one. Releases stand on a grid that
+ * starts with the round, so that a restart changes nothing; the last one comes when the box closes, 15 minutes
+ * after the roll. A small audience has that one only.
+ */
+export function releaseDueAt(
+  file: Frozen,
+  last: { readonly releasedAt: number; readonly final: boolean } | null,
+): number | null {
+  if (last?.final === true) return null;
+  const { opensAt, boxClosesAt } = launchedRound(file, { now: () => 0 });
+  if (file.releaseEverySeconds === null) return boxClosesAt;
+  const every = file.releaseEverySeconds * 1000;
+  const since = Math.max(last?.releasedAt ?? opensAt, opensAt);
+  const next = opensAt + (Math.floor((since - opensAt) / every) + 1) * every;
+  return Math.min(next, boxClosesAt);
+}
+
+/** Whether the box of the round is closed at this instant: what is released now is the last. */
+export function isFinalAt(file: Frozen, nowMs: number): boolean {
+  return launchedRound(file, { now: () => nowMs }).state === 'closed';
+}

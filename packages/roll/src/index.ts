@@ -1,0 +1,4 @@
+export { rollRole } from './roll-role.ts';
+export type { Admitted, Participation, RollRouter } from './roll-router.ts';
+export { readRollSecrets } from './roll-secrets.ts';
+export { openRollStore, type PersonDocument } from './roll-store.ts';

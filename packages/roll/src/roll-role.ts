@@ -1,0 +1,9 @@
+import type { Role } from '@miroir/portal';
+import { createRoll } from './create-roll.ts';
+
+/** The roll: who may take part and who did, never what they said. */
+export const rollRole: Role = {
+  name: 'roll',
+  pages: { '/': 'landing', '/i': 'landing', '/privacy': 'landing', '/issue': 'issue' },
+  open: createRoll,
+};

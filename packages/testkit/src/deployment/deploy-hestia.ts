@@ -1,0 +1,47 @@
+import type { Audience } from '@miroir/basics';
+import { type Campaign, localTime } from '@miroir/campaign';
+import { hestia, withSchedule } from '@miroir/campaign/definitions';
+import type { PersonRow } from '@miroir/launch';
+import { type Deployment, launchDeployment } from './launch-deployment.ts';
+
+const hour = 3_600_000;
+
+/** The demonstration campaign, open since an hour and for a month: what the shipped apps serve, now. */
+export function openHestia(now: number): Campaign {
+  const { timeZone } = hestia.schedule;
+  return withSchedule(hestia, {
+    opens: localTime(now - hour, timeZone),
+    closes: localTime(now + 30 * 24 * hour, timeZone),
+  });
+}
+
+/** Launches one audience of {@link openHestia}; its processes are the caller's. `people` are invited, a quarter a cohort. */
+export function deployHestia(options: {
+  readonly audience: Audience;
+  readonly releaseEverySeconds: number;
+  readonly people?: number;
+}): Promise<Deployment> {
+  const clock = { now: () => Date.now() };
+  const campaign = openHestia(clock.now());
+  const { audience, releaseEverySeconds } = options;
+  const people = peopleOf(campaign, options);
+  return launchDeployment({
+    audience,
+    campaign,
+    clock,
+    releaseEverySeconds,
+    ...(people.length === 0 ? {} : { people }),
+  });
+}
+
+function peopleOf(campaign: Campaign, options: { audience: Audience; people?: number }): PersonRow[] {
+  const scheme = campaign.cohorts[options.audience];
+  if (scheme.kind !== 'roll') return [];
+  const each = Math.ceil((options.people ?? 400) / scheme.cohorts.length);
+  return scheme.cohorts.flatMap(({ id, where }) =>
+    Array.from({ length: each }, (_, index) => ({
+      ref: `${id}-${index}@example.org`,
+      columns: Object.fromEntries(Object.entries(where).map(([name, values]) => [name, values[0] ?? ''])),
+    })),
+  );
+}

@@ -1,0 +1,64 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Audience, Clock, Random } from '@miroir/basics';
+import type { Campaign } from '@miroir/campaign';
+import { systemRandom } from '@miroir/credential';
+import { type Invitation, importPeople, type Launched, launchPortal, type PersonRow } from '@miroir/launch';
+import type { PortalTarget } from '@miroir/portal';
+import { freePort } from './free-port.ts';
+
+/** One audience's portal as launch froze it, in a private temporary folder; nothing of it runs yet. */
+export interface Deployment {
+  /** The temporary folder: the target's data folder lies in it. */
+  readonly root: string;
+  readonly target: PortalTarget;
+  readonly campaign: Campaign;
+  readonly ports: { readonly roll: number; readonly box: number };
+  readonly origins: { readonly roll: string; readonly box: string };
+  readonly launched: Launched;
+  readonly invitations: readonly Invitation[];
+  remove(): Promise<void>;
+}
+
+export interface DeploymentOptions {
+  readonly audience: Audience;
+  readonly campaign: Campaign;
+  readonly clock: Clock;
+  /** Whom the roll invites; absent behind an open link. */
+  readonly people?: readonly PersonRow[];
+  readonly releaseEverySeconds?: number | null;
+  readonly random?: Random;
+}
+
+/** Imports the people and launches, by the functions the command calls. @throws Error quoting the faults. */
+export async function launchDeployment(options: DeploymentOptions): Promise<Deployment> {
+  const { audience, campaign, clock, random = systemRandom } = options;
+  const root = await mkdtemp(join(tmpdir(), 'md-'));
+  const target: PortalTarget = { audience, dataDir: join(root, audience) };
+  const ports = { roll: await freePort(), box: await freePort() };
+  const origins = { roll: `http://127.0.0.1:${ports.roll}`, box: `http://127.0.0.1:${ports.box}` };
+  const imported =
+    options.people === undefined
+      ? null
+      : await importPeople(target, { campaign, rows: options.people, random });
+  if (imported !== null && !imported.ok) throw new Error(JSON.stringify(imported.error));
+  const launched = await launchPortal(target, {
+    campaign,
+    origins,
+    releaseEverySeconds: options.releaseEverySeconds ?? null,
+    clock,
+    random,
+  });
+  if (!launched.ok) throw new Error(JSON.stringify(launched.error));
+  return {
+    root,
+    target,
+    campaign,
+    ports,
+    origins,
+    launched: launched.value,
+    invitations: imported?.value.invitations ?? [],
+    remove: () => rm(root, { recursive: true, force: true }),
+  };
+}

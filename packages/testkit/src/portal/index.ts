@@ -1,0 +1,20 @@
+export { duringTestCampaign, testCampaign, testCampaignCloses } from '@miroir/campaign/testing';
+export {
+  startTestPortal,
+  type TestPortal,
+  testClock,
+  testPeople,
+} from './start-test-portal.ts';
+export {
+  boxClient,
+  credentialByInvitation,
+  credentialByOpenLink,
+  type Origins,
+  obtainCredential,
+  publishedKey,
+  refusal,
+  rollClient,
+  scopeOfKey,
+  send,
+  type TestCredential,
+} from './test-participant.ts';

@@ -1,0 +1,96 @@
+import type { Clock } from '@miroir/basics';
+import type { PersonRow } from '@miroir/launch';
+import type {
+  PortalConfig,
+  PortalLogger,
+  PortalProfile,
+  PortalSettings,
+  RunningPortal,
+} from '@miroir/portal';
+import { barePages } from '../deployment/bare-pages.ts';
+import {
+  type Deployment,
+  type DeploymentOptions,
+  launchDeployment,
+} from '../deployment/launch-deployment.ts';
+import { profileOf, roleConfig, runRole } from '../deployment/run-role.ts';
+
+/** A clock that tests move. */
+export interface TestClock extends Clock {
+  set(ms: number): void;
+  advance(ms: number): void;
+}
+
+export function testClock(startMs: number): TestClock {
+  let now = startMs;
+  return {
+    now: () => now,
+    set: (ms) => {
+      now = ms;
+    },
+    advance: (ms) => {
+      now += ms;
+    },
+  };
+}
+
+export interface TestPortalOptions extends DeploymentOptions {
+  /** Built pages; a bare page by default. */
+  readonly webRoot?: URL;
+  readonly settings?: Partial<PortalSettings>;
+  /** False: only `portal.tick()` makes releases. */
+  readonly scheduled?: boolean;
+  readonly logger?: PortalLogger;
+}
+
+/** A roll and a box of one audience, launched and listening on ports of their own. */
+export interface TestPortal extends Omit<Deployment, 'remove'> {
+  readonly profile: PortalProfile;
+  readonly roll: RunningPortal;
+  readonly box: RunningPortal;
+  readonly config: { readonly roll: PortalConfig; readonly box: PortalConfig };
+  stop(): Promise<void>;
+}
+
+const days = 86_400_000;
+
+/** People of the test campaign: `count` a site. */
+export function testPeople(count: number, sites: readonly string[] = ['Dole', 'Lyon']): PersonRow[] {
+  return sites.flatMap((site) =>
+    Array.from({ length: count }, (_, index) => ({
+      ref: `${site.toLowerCase()}-${index}@example.org`,
+      columns: { site },
+    })),
+  );
+}
+
+/** Starts one portal in a private temporary folder. `stop` removes everything. */
+export async function startTestPortal(options: TestPortalOptions): Promise<TestPortal> {
+  const { remove, ...deployment } = await launchDeployment(options);
+  const { audience, campaign, clock, logger } = options;
+  const profile = profileOf(campaign, audience, options.webRoot ?? (await barePages(deployment.root)));
+  const config = {
+    roll: await roleConfig(deployment, 'roll', options.settings),
+    box: await roleConfig(deployment, 'box', options.settings),
+  };
+  const running = {
+    profile,
+    clock,
+    tickMs: options.scheduled === false ? 3 * days : 1000,
+    ...(logger === undefined ? {} : { logger }),
+  };
+  const roll = await runRole(config.roll, running);
+  const box = await runRole(config.box, running);
+  return {
+    ...deployment,
+    profile,
+    roll,
+    box,
+    config,
+    async stop() {
+      await roll.stop();
+      await box.stop();
+      await remove();
+    },
+  };
+}

@@ -1,0 +1,181 @@
+import { chmod, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { boxRole } from '@miroir/box';
+import { systemRandom } from '@miroir/credential';
+import { DatabaseRefused } from '@miroir/database';
+import { importPeople, launchPortal, planPeople, readPortalStatus, releaseNow } from '@miroir/launch';
+import {
+  createPortalLogger,
+  loadConfig,
+  type PortalTarget,
+  readSettings,
+  rolePaths,
+  runPortal,
+} from '@miroir/portal';
+import { readRollSecrets } from '@miroir/roll';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  duringTestCampaign,
+  startTestPortal,
+  testCampaign,
+  testClock,
+  testPeople,
+} from '../../src/portal/index.ts';
+
+const clock = testClock(duringTestCampaign);
+const deps = { clock, random: systemRandom };
+const campaign = testCampaign();
+const origins = { roll: 'http://127.0.0.1:4101', box: 'http://127.0.0.1:4100' };
+let root: string;
+let target: PortalTarget;
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'ml-'));
+  target = { audience: 'employees', dataDir: join(root, 'employees') };
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+describe('importing people', () => {
+  it('names every fault of every row and imports nobody', async () => {
+    const rows = [
+      { ref: 'a', columns: { site: 'Dole' } },
+      { ref: 'a', columns: { site: 'Dole' } },
+      { ref: '', columns: { site: 'Lyon' } },
+      { ref: 'b', columns: { site: 'Paris' } },
+      { ref: 'c', columns: {} },
+    ];
+    const imported = await importPeople(target, { campaign, rows, random: systemRandom });
+    expect(imported.ok).toBe(false);
+    expect(imported.ok ? [] : imported.error.map(({ row, code }) => [row, code])).toEqual([
+      [1, 'duplicate-ref'],
+      [2, 'empty-ref'],
+      [3, 'no-cohort'],
+      [4, 'missing-column'],
+    ]);
+    const again = await importPeople(target, { campaign, rows: rows.slice(0, 1), random: systemRandom });
+    expect(again).toMatchObject({ ok: true, value: { cohorts: { dole: 1 } } });
+    expect(
+      await importPeople(target, { campaign, rows: rows.slice(0, 1), random: systemRandom }),
+    ).toMatchObject({ ok: false, error: [{ code: 'duplicate-ref' }] });
+  });
+
+  it('has nobody to list behind an open link', () => {
+    expect(planPeople(campaign, 'consumers', testPeople(1))).toMatchObject({
+      ok: false,
+      error: [{ code: 'open-link' }, {}],
+    });
+  });
+});
+
+describe('launching', () => {
+  it('refuses a cohort of fewer than twenty, nobody at all, and one origin for two roles', async () => {
+    const launch = (changes: object = {}) => launchPortal(target, { campaign, origins, ...deps, ...changes });
+    expect(await launch()).toMatchObject({ ok: false, error: [{ code: 'nobody-invited' }] });
+    await importPeople(target, {
+      campaign,
+      rows: [...testPeople(20, ['Dole']), ...testPeople(19, ['Lyon'])],
+      random: systemRandom,
+    });
+    expect(await launch()).toMatchObject({ ok: false, error: [{ code: 'cohort-too-small' }] });
+    expect(await launch({ origins: { roll: origins.box, box: origins.box } })).toMatchObject({
+      ok: false,
+      error: [{ code: 'origin-faulty' }],
+    });
+    expect(await launch({ origins: { ...origins, roll: 'http://h/path' } })).toMatchObject({
+      ok: false,
+      error: [{ code: 'origin-faulty' }],
+    });
+    expect(await launch({ round: 'ghost' })).toMatchObject({ ok: false });
+    expect(await readPortalStatus(target, deps)).toMatchObject({ launched: false });
+    expect(await releaseNow(target, deps)).toMatchObject({ ok: false, error: 'not-launched' });
+  });
+
+  it('freezes once, keeps every key private, and releases once at the close for a small audience', async () => {
+    await importPeople(target, { campaign, rows: testPeople(20), random: systemRandom });
+    const { releaseOnlyAtClose: _default, ...privacy } = campaign.privacy;
+    const small = testCampaign({ privacy });
+    const launched = await launchPortal(target, {
+      campaign: small,
+      origins,
+      releaseEverySeconds: 60,
+      ...deps,
+    });
+    expect(launched).toMatchObject({ ok: true, value: { releaseEverySeconds: null, round: 'round-1' } });
+    expect(await launchPortal(target, { campaign: small, origins, ...deps })).toMatchObject({
+      ok: false,
+      error: [{ code: 'already-launched' }],
+    });
+    expect(
+      await importPeople(target, { campaign: small, rows: testPeople(1), random: systemRandom }),
+    ).toMatchObject({ ok: false, error: [{ code: 'already-launched' }] });
+    expect(await releaseNow(target, deps)).toMatchObject({ ok: false, error: 'only-at-close' });
+    for (const role of ['roll', 'box'] as const) {
+      const paths = rolePaths(target.dataDir, role);
+      for (const folder of [paths.folder, paths.keys]) expect((await stat(folder)).mode & 0o777).toBe(0o700);
+      expect((await stat(paths.sealKey)).mode & 0o777).toBe(0o600);
+    }
+    expect(await readdir(rolePaths(target.dataDir, 'roll').credentialKeys)).toHaveLength(2);
+    expect(await readdir(rolePaths(target.dataDir, 'box').keys)).not.toContain('credentials');
+    expect(await readPortalStatus(target, deps)).toMatchObject({
+      launched: true,
+      invited: 40,
+      issued: 0,
+      registered: 0,
+      release: null,
+    });
+  });
+});
+
+describe('starting', () => {
+  it('names every variable that is wrong', () => {
+    expect(() => readSettings({})).toThrow(/MIROIR_ROLE.*\n.*MIROIR_DATA_DIR/s);
+    expect(() => readSettings({ MIROIR_ROLE: 'box', MIROIR_DATA_DIR: '/x', PORT: 'many' })).toThrow(/PORT/);
+    expect(() =>
+      readSettings({ MIROIR_ROLE: 'box', MIROIR_DATA_DIR: '/x', MIROIR_DATABASE_URI: 'http://x' }),
+    ).toThrow(/MIROIR_DATABASE_URI/);
+  });
+
+  it('refuses before launch, an open folder, a missing key, the other side’s folder and a weak server', async () => {
+    const portal = await startTestPortal({
+      audience: 'employees',
+      campaign,
+      clock,
+      people: testPeople(20),
+      scheduled: false,
+    });
+    try {
+      const { folder } = portal.config.roll;
+      const settings = { ...readSettings({ MIROIR_ROLE: 'roll', MIROIR_DATA_DIR: folder }) };
+      await expect(loadConfig({ ...settings, folder: root }, 'employees')).rejects.toThrow(/miroir keys/);
+      await expect(loadConfig(settings, 'consumers')).rejects.toThrow(/belongs to the roll of the employees/);
+      await expect(loadConfig({ ...settings, role: 'box' }, 'employees')).rejects.toThrow(
+        /belongs to the roll/,
+      );
+      await chmod(folder, 0o755);
+      await expect(loadConfig(settings, 'employees')).rejects.toThrow(/chmod 700/);
+      await chmod(folder, 0o700);
+      const paths = rolePaths(portal.target.dataDir, 'roll');
+      await chmod(paths.sessionKey, 0o644);
+      const config = await loadConfig(settings, 'employees');
+      await expect(readRollSecrets(config)).rejects.toThrow(/chmod 600/);
+      await rm(paths.sessionKey);
+      await expect(readRollSecrets(config)).rejects.toThrow(/session key is missing/);
+      const weak = { ...portal.config.box, databaseUri: 'mongodb://127.0.0.1:1/?w=1' };
+      await expect(
+        runPortal(boxRole, { profile: portal.profile, config: weak, logger: createPortalLogger('x'), clock }),
+      ).rejects.toThrow(DatabaseRefused);
+      const crossed = { ...portal.profile, audience: 'consumers' as const };
+      await expect(
+        runPortal(boxRole, {
+          profile: crossed,
+          config: { ...portal.config.box, port: 0 },
+          logger: createPortalLogger('x'),
+          clock,
+        }),
+      ).rejects.toThrow(/launched for the employees/);
+    } finally {
+      await portal.stop();
+    }
+  }, 40_000);
+});

@@ -1,0 +1,192 @@
+import {
+  type AnswerDocument,
+  type Entering,
+  openBoxStore,
+  openReleaseStore,
+  type ReleaseStore,
+} from '@miroir/box';
+import type { Sheet } from '@miroir/campaign';
+import type { Database } from '@miroir/database';
+import { type TestDatabase, testEngines } from '@miroir/database/testing';
+import type { Entered, Tallies } from '@miroir/insight';
+import { openCounterStore, openHeartbeatStore } from '@miroir/portal';
+import { openRollStore } from '@miroir/roll';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+/** What every store promises, on whichever engine holds it. */
+const sheet: Sheet = { locale: 'fr', answers: { ease: { option: 'easy' } }, comments: {} };
+const other: Sheet = { ...sheet, answers: { ease: { option: 'hard' } } };
+const entered: Entered = { core: { ease: { option: 'easy' } }, parts: {}, figure: 'cohort', changed: [] };
+const tallies: Tallies = { whole: { n: 5, counts: { 'q/ease/answered': 5 } }, cohorts: {} };
+
+const sent = (id: string, digest = 'd1'): AnswerDocument => ({
+  _id: id,
+  cohort: 'dole',
+  state: 'sent',
+  digest,
+  latest: sheet,
+  published: null,
+  pending: 1,
+});
+
+const committed = (serial: number) => ({
+  serial,
+  epoch: 1,
+  releasedAt: 0,
+  atClose: false,
+  final: false,
+  sealed: `sealed ${serial}`,
+  head: `head ${serial}`,
+  tallies,
+  parts: {},
+  waiting: 0,
+  withheld: null,
+});
+
+async function drain<T>(pages: AsyncIterable<T[]>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const page of pages) found.push(...page);
+  return found;
+}
+
+for (const engine of testEngines()) {
+  describe(`the stores, on ${engine.name}`, () => {
+    let database: TestDatabase;
+    const use = <T>(open: (database: Database) => T): T => open(database);
+
+    afterEach(async () => {
+      await database.destroy();
+    });
+
+    describe('the roll', () => {
+      beforeEach(async () => {
+        database = await engine.open({ role: 'roll' });
+      });
+
+      it('records one issuance a person, whoever comes at the same time', async () => {
+        const store = await use(openRollStore);
+        await store.addPeople([{ _id: 'a', cohort: 'dole', ref: 'a@example.org' }]);
+        const outcomes = await Promise.all(
+          ['x', 'y', 'z', 'x'].map((blinded) => store.recordIssue('a', blinded)),
+        );
+        expect(outcomes.filter((outcome) => outcome === 'recorded')).toHaveLength(1);
+        const winner = (await store.person('a'))?.issued ?? '';
+        expect(await store.recordIssue('a', winner)).toBe('same');
+        expect(await store.recordIssue('a', 'another')).toBe('other');
+        expect(await store.recordIssue('nobody', 'x')).toBe('unknown');
+        expect(await store.countIssued('dole')).toBe(1);
+        expect(await store.countIssued('lyon')).toBe(0);
+      });
+
+      it('opens one replacement, only after an issuance, and counts it', async () => {
+        const store = await use(openRollStore);
+        await store.addPeople([{ _id: 'a', cohort: 'dole', ref: 'a@example.org' }]);
+        expect(await store.openReplacement('a')).toBe('nothing-issued');
+        await store.recordIssue('a', 'first');
+        expect(await store.openReplacement('a')).toBe('opened');
+        expect(await store.openReplacement('a')).toBe('opened');
+        expect(await store.recordReplacement('a', 'second')).toBe('recorded');
+        expect(await store.recordReplacement('a', 'second')).toBe('same');
+        expect(await store.recordReplacement('a', 'third')).toBe('other');
+        expect(await store.openReplacement('a')).toBe('used');
+        expect(await store.countReplacements()).toBe(1);
+      });
+
+      it('spends a proof of work once, and forgets it when it has expired', async () => {
+        const store = await use(openRollStore);
+        const spent = await Promise.all([1, 2, 3].map(() => store.spend('proof', 1)));
+        expect(spent.filter(Boolean)).toHaveLength(1);
+        await store.forgetSpent(3_600_001);
+        expect(await store.spend('proof', 3_600_001)).toBe(true);
+      });
+
+      it('admits behind an open link as often as one likes, once', async () => {
+        const store = await use(openRollStore);
+        await store.admit({ _id: 'a', cohort: 'open' });
+        await store.admit({ _id: 'a', cohort: 'open' });
+        expect(await store.countPeople('open')).toBe(1);
+        expect(await store.refs()).toEqual(new Set());
+      });
+    });
+
+    describe('the box', () => {
+      beforeEach(async () => {
+        database = await engine.open({ role: 'box' });
+      });
+
+      it('keeps one document a credential, however often and however simultaneously it is sent', async () => {
+        const store = await use(openBoxStore);
+        const outcomes = await Promise.all(Array.from({ length: 8 }, () => store.insert(sent('a'))));
+        expect(outcomes.filter((outcome) => outcome === 'inserted')).toHaveLength(1);
+        expect(await store.count('dole', 'sent')).toBe(1);
+        expect((await store.find('a'))?.latest).toEqual(sheet);
+      });
+
+      it('lets one of two amendments of the same state through', async () => {
+        const store = await use(openBoxStore);
+        await store.insert(sent('a'));
+        const next = (digest: string) => ({ state: 'sent' as const, digest, latest: other });
+        const done = await Promise.all([
+          store.replace('a', 'd1', next('d2')),
+          store.replace('a', 'd1', next('d3')),
+        ]);
+        expect(done.filter(Boolean)).toHaveLength(1);
+        expect((await store.find('a'))?.latest).toEqual(other);
+      });
+
+      it('publishes by one committed document, and carries over in any order, as often as one likes', async () => {
+        const box = await use(openBoxStore);
+        const store = await use(openReleaseStore);
+        await box.insert(sent('a'));
+        await box.insert(sent('b'));
+        const entry = (id: string): Entering => ({
+          id,
+          digest: 'd1',
+          value: entered,
+          complete: true,
+          from: null,
+          to: `mark ${id}`,
+        });
+        expect((await drain(store.pending())).map(({ _id }) => _id).sort()).toEqual(['a', 'b']);
+        await store.begin('attempt');
+        await store.stage('attempt', 0, [entry('a'), entry('b')]);
+        expect(await store.lastSerial()).toBe(0);
+        await box.replace('b', 'd1', { state: 'sent', digest: 'd2', latest: other });
+        expect(await store.commit('attempt', committed(1))).toBe(true);
+        expect(await store.commit('attempt', committed(2))).toBe(false);
+        for (let time = 0; time < 2; time += 1) await store.carryOver([entry('a'), entry('b')]);
+        expect((await box.find('a'))?.published).toEqual(entered);
+        expect((await box.find('b'))?.published).toEqual(entered);
+        // Amended meanwhile: the earlier sheet is published, the later one waits for the next release.
+        expect((await drain(store.pending())).map(({ _id }) => _id)).toEqual(['b']);
+        expect((await store.last())?.tallies).toEqual(tallies);
+        expect(await store.sealedAfter({ epoch: 1, serial: 0 }, 10)).toEqual(['sealed 1']);
+      });
+
+      it('gives one serial to one release, and one lease to one process', async () => {
+        const store: ReleaseStore = await use(openReleaseStore);
+        await store.begin('one');
+        expect(await store.commit('one', committed(1))).toBe(true);
+        await store.begin('two');
+        expect(await store.commit('two', committed(1))).toBe(false);
+        expect(await store.acquire('me', 0, 10)).toBe(true);
+        expect(await store.acquire('you', 5, 15)).toBe(false);
+        expect(await store.acquire('you', 11, 21)).toBe(true);
+        await store.giveUp('me');
+        expect(await store.acquire('me', 12, 22)).toBe(false);
+      });
+
+      it('keeps counters in fives and the latest heartbeat only', async () => {
+        const counters = use(openCounterStore);
+        await expect(counters.keep('2026-11-22', 7)).rejects.toThrow(RangeError);
+        await counters.keep('2026-11-22', 5);
+        await counters.keep('2026-11-22', 10);
+        expect((await counters.all()).map(({ _id, count }) => [_id, count])).toEqual([['2026-11-22', 10]]);
+        const heartbeats = use(openHeartbeatStore);
+        await heartbeats.keep(1, 'one');
+        await heartbeats.keep(2, 'two');
+        expect((await heartbeats.latest())?.sealed).toBe('two');
+      });
+    });
+  });
+}
