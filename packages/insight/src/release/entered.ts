@@ -1,5 +1,5 @@
 import type { Answer } from '@miroir/campaign';
-import type { ScoredText } from '../tally/tally-sheet.ts';
+import type { ScoredText } from '../tally/keys.ts';
 
 /** Answers to the unconditional, closed questions, by question id; an absent question was skipped. */
 export type Core = Readonly<Record<string, Answer>>;

@@ -1,4 +1,4 @@
-import { isCore } from '../tally/tally-sheet.ts';
+import { isCore } from '../sheet/tally-sheet.ts';
 import { type Change, changeOf } from './batch.ts';
 import type { Counted, Entered, PartKey, PartValue } from './entered.ts';
 import type { Pending, ReleaseRule } from './rule.ts';

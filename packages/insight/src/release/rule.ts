@@ -1,7 +1,6 @@
-import { isConditional } from '@miroir/campaign';
+import { isConditional, isOpenText } from '@miroir/campaign';
+import type { AskedQuestions, ScoredSheet } from '../sheet/tally-sheet.ts';
 import type { Tally } from '../tally/tally.ts';
-import type { AskedQuestions } from '../tally/tally-sheet.ts';
-import { isOpenText, type ScoredSheet } from '../tally/tally-sheet.ts';
 import type { Entered, PartKey } from './entered.ts';
 
 /** What is frozen at launch and decides what may be published. */

@@ -1,5 +1,5 @@
-import type { Answer } from '@miroir/campaign';
-import { type AskedQuestions, isCore, isOpenText, type ScoredSheet } from '../tally/tally-sheet.ts';
+import { type Answer, isOpenText } from '@miroir/campaign';
+import { type AskedQuestions, isCore, type ScoredSheet } from '../sheet/tally-sheet.ts';
 import type { Core, Counted, PartKey, PartValue } from './entered.ts';
 
 /** Code of a value that is not there: a person who is not counted, a part not routed or not written. */

@@ -11,8 +11,8 @@ import {
   type Tallies,
 } from '../release/rule.ts';
 import { coreCode, valueCode } from '../release/values.ts';
+import type { ScoredSheet } from '../sheet/tally-sheet.ts';
 import { polarities } from '../tally/keys.ts';
-import type { ScoredSheet } from '../tally/tally-sheet.ts';
 import type { PublishedVector } from './isolation.ts';
 
 const text = { fr: 'x' };

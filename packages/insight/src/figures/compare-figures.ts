@@ -3,7 +3,7 @@ import { meanDifference, meanFromCounts } from '../stats/mean.ts';
 import { newcombe, twoProportionTest, wilson } from '../stats/proportion.ts';
 import type { Verdict } from '../stats/verdict.ts';
 import { type Estimate, type Figure, mapFigure, shownValue } from './figure.ts';
-import type { QuestionCounts } from './side.ts';
+import type { QuestionCounts } from './question-counts.ts';
 
 /** What is compared. */
 export type Measure =
@@ -55,7 +55,8 @@ export interface Comparison extends RawComparison {
   readonly verdict: Verdict | null;
 }
 
-type Sides = readonly [employees: Figure<QuestionCounts>, consumers: Figure<QuestionCounts>];
+/** One question, both sides. */
+export type Sides = readonly [employees: Figure<QuestionCounts>, consumers: Figure<QuestionCounts>];
 
 /** Names and assembles a comparison. */
 export function comparison(
@@ -113,7 +114,7 @@ export function compareShares(
 }
 
 /** Every value of a scale with its people, values nobody chose included. */
-type Values = readonly (readonly [value: number, people: number])[];
+export type Values = readonly (readonly [value: number, people: number])[];
 
 /** Student's interval knows no scale; a mean cannot leave it, so what lies outside is cut off. */
 function withinScale<T extends Interval>(interval: T, values: Values): T {
