@@ -1,11 +1,10 @@
-import type { Sheet } from '@miroir/campaign';
+import { isOpenText, type Sheet } from '@miroir/campaign';
 import { sheetArbitrary } from '@miroir/campaign/testing';
 import {
   applyPlan,
   type Entered,
   emptyTallies,
   floorToFives,
-  isOpenText,
   planRelease,
   publishTallies,
   type ReleaseRule,
