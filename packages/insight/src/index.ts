@@ -1,6 +1,6 @@
 export type { Comparison, Gap, Measure, RawComparison } from './figures/compare-figures.ts';
 export { type Estimate, type Figure, type Suppression, shownValue } from './figures/figure.ts';
-export { cellGroups } from './kinds/counting.ts';
+export { cellGroups, type DistributionShape, distributionShape } from './kinds/counting.ts';
 export type { CellGroup } from './kinds/shared/counted-kind.ts';
 export type { Core, Counted, Entered, PartKey, PartValue } from './release/entered.ts';
 export { applyPlan, emptyTallies, foldEntered, publishTallies } from './release/fold-entered.ts';

@@ -1,8 +1,7 @@
 import { type Audience, audiences } from '@miroir/basics';
-import { isConditional, type Question } from '@miroir/campaign';
+import { isConditional, isOpenText, type Question } from '@miroir/campaign';
 import { cell, keys } from '@miroir/insight';
 import type { Told } from './analysis.ts';
-import { isText } from './rows.ts';
 import { voiceRows } from './tones.ts';
 import type { CohortParticipation, FunnelStep, Pair, ParticipationView, ThemeParticipation } from './view.ts';
 
@@ -115,7 +114,7 @@ function answeredShare({ data }: Told, audience: Audience, questions: readonly Q
   const asked = questions.filter(
     (question) =>
       !isConditional(question) &&
-      !isText(question) &&
+      !isOpenText(question) &&
       (question.equivalence !== 'one-sided' || question.audience === audience),
   );
   if (asked.length === 0 || whole.n === 0) return null;

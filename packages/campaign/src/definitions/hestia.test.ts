@@ -49,6 +49,21 @@ describe('the Hestia campaign', () => {
     expect(copied).toEqual([]);
   });
 
+  it('speaks of no school marks in German, where 1 is the best', () => {
+    for (const { de = '' } of texts) expect(de).not.toMatch(/\b(Schul)?[Nn]ote(n)?\b/);
+  });
+
+  it('grades the two halves of a bipolar scale by the same words in every language', () => {
+    const ease = hestia.questions.find(({ id }) => id === 'repair-ease');
+    const options = ease?.kind === 'likert' && !('employees' in ease.options) ? ease.options : [];
+    const degree = (place: number) => {
+      const label = options.at(place)?.label ?? {};
+      return Object.entries(label).map(([locale, text]) => [locale, String(text).split(' ').slice(0, -1)]);
+    };
+    expect(options).toHaveLength(5);
+    for (const place of [0, 1]) expect(degree(place)).toEqual(degree(-1 - place));
+  });
+
   it('keeps labels short enough for German on a phone', () => {
     for (const question of hestia.questions) {
       for (const { text } of textsIn(question.short))

@@ -60,3 +60,14 @@ export function cellsOf(question: AnyQuestion, value: Answer | ScoredText): read
 export function cellGroups(question: AnyQuestion): readonly CellGroup[] {
   return countedKind(question).groups(question);
 }
+
+/** How a distribution is drawn: steps of one scale, one choice of several, choices made together, or not at all. */
+export type DistributionShape = 'ordered' | 'exclusive' | 'separate' | 'none';
+
+/** How the distribution of a question's answers is drawn. Open texts have a tone, not a distribution. */
+export function distributionShape(question: AnyQuestion): DistributionShape {
+  const kind = countedKind(question);
+  if (isOpenText(question) || kind.shares(question).length === 0) return 'none';
+  if (kind.scale(question) !== null) return 'ordered';
+  return kind.groups(question).every(({ sums }) => sums === 'exactly') ? 'exclusive' : 'separate';
+}
