@@ -47,9 +47,10 @@ function validatePoints({ items, total, step }: Allocation, answer: { readonly p
   for (const item of ids) points[item] = own(answer.points, item) ?? 0;
   const values = Object.values(points);
   if (values.every((value) => value === 0)) return ok(undefined);
-  if (values.some((value) => !Number.isInteger(value) || value < 0 || value > total)) {
+  if (values.some((value) => value < 0 || value > total)) {
     return err({ code: 'out-of-range' as const, min: 0, max: total });
   }
+  // A fraction is no multiple of a whole step either: it is refused as such, never rounded.
   if (values.some((value) => value % step !== 0)) return err({ code: 'wrong-step' as const, step });
   const given = values.reduce((sum, value) => sum + value, 0);
   return given === total ? ok({ points }) : err({ code: 'wrong-total' as const, total, given });

@@ -5,11 +5,11 @@ import { Button, ErrorSummary } from '@miroir/ui';
 import { type FocusEvent, type FormEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { useBox } from '../box/box-context.ts';
 import { faultOf } from '../draft/sheet.ts';
-import { CommentField } from '../questions/comment-field.tsx';
-import { useFaultWords } from '../questions/fault-words.ts';
-import { QuestionField } from '../questions/question-field.tsx';
+import { QuestionField } from '../kinds/question-field.tsx';
 import { useRouter } from '../router/router.tsx';
 import { CodeOffer } from './code-offer.tsx';
+import { CommentField } from './comment-field.tsx';
+import { useFaultWords } from './fault-words.ts';
 import { TopBar } from './top-bar.tsx';
 import { usePrefetch } from './use-prefetch.ts';
 
@@ -30,15 +30,22 @@ export function QuestionPage({
   const title = useArrival(question, number, questions.length);
   useEffect(() => dispatch({ type: 'visit', question: question.id }), [dispatch, question.id]);
 
+  const [unread, setUnread] = useState<Unread | null>(null);
   const found = tried > 0 ? faultOf(question, draft) : null;
   const message = found === null ? null : wordsOf(question, found.fault);
   const errors = useStable(
-    found === null || message === null ? [] : [{ field: `${found.part}-${question.id}`, message }],
+    found === null || message === null
+      ? unread === null
+        ? []
+        : [unread]
+      : [{ field: `${found.part}-${question.id}`, message }],
     tried,
   );
-  const next = (event: FormEvent) => {
+  const next = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (faultOf(question, draft) !== null) return setTried(tried + 1);
+    const invalid = unreadIn(event.currentTarget);
+    setUnread(invalid);
+    if (faultOf(question, draft) !== null || invalid !== null) return setTried(tried + 1);
     go(number < questions.length ? `/q/${number + 1}` : '/review');
   };
   const theme = questionnaire.themes.find((candidate) => candidate.id === question.theme);
@@ -47,7 +54,9 @@ export function QuestionPage({
       <TopBar back={number > 1 ? `/q/${number - 1}` : null} number={number} total={questions.length} />
       <main className="page question">
         <form noValidate onSubmit={next} onFocus={showWhole}>
-          {message === null ? null : <ErrorSummary title={t`Il reste un point à régler`} errors={errors} />}
+          {errors.length === 0 ? null : (
+            <ErrorSummary title={t`Il reste un point à régler`} errors={errors} />
+          )}
           <fieldset aria-describedby={question.help === undefined ? undefined : `help-${question.id}`}>
             <legend>
               <p className="theme">{theme?.title}</p>
@@ -67,7 +76,10 @@ export function QuestionPage({
             <QuestionField
               question={question}
               answer={draft.answers[question.id]}
-              onAnswer={(answer) => dispatch({ type: 'answer', question: question.id, answer })}
+              onAnswer={(answer) => {
+                setUnread(null);
+                dispatch({ type: 'answer', question: question.id, answer });
+              }}
               faulty={found?.part === 'answer'}
             />
           </fieldset>
@@ -90,6 +102,17 @@ export function QuestionPage({
       </main>
     </>
   );
+}
+
+interface Unread {
+  readonly field: string;
+  readonly message: string;
+}
+
+/** The first field whose text is no answer at all, and so is not in the draft: fields say it by their validity. */
+function unreadIn(form: HTMLFormElement): Unread | null {
+  const field = form.querySelector<HTMLInputElement>('input:invalid');
+  return field === null ? null : { field: field.id, message: field.validationMessage };
 }
 
 /** Browsers scroll a text area until its caret is seen, not its frame: the rest would stay behind the fixed foot. */

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Comment } from '@miroir/campaign';
 import type { ReactElement } from 'react';
-import { CharactersLeft } from './characters-left.tsx';
-import { QuoteConsent } from './quote-consent.tsx';
+import { CharactersLeft } from '../kinds/shared/characters-left.tsx';
+import { QuoteConsent } from '../kinds/shared/quote-consent.tsx';
 
 interface Props {
   readonly question: string;
@@ -20,7 +20,7 @@ export function CommentField({ question, rules, comment, fault, onComment }: Pro
   return (
     <div className="more">
       <label htmlFor={id}>
-        {rules.prompt} <span className="optional">{t`(facultatif)`}</span>
+        <span>{rules.prompt}</span> <span className="optional">{t`(facultatif)`}</span>
       </label>
       {fault === null ? null : <p className="wrong">{fault}</p>}
       <textarea

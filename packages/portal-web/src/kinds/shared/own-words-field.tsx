@@ -1,19 +1,25 @@
 import { useLingui } from '@lingui/react/macro';
+import type { LocalQuestion } from '@miroir/campaign';
 import type { ReactElement } from 'react';
 import { CharactersLeft } from './characters-left.tsx';
-import type { FieldProps } from './question-field.tsx';
+import type { FieldProps } from './kind-view.ts';
 import { QuoteConsent } from './quote-consent.tsx';
 import { UnsureRows } from './unsure-rows.tsx';
 
-/** One's own words: a line or several, the room that is left, and whether they may be quoted. */
-export function TextField({
+/** Kinds that are answered in one's own words: `maxLength` is theirs. */
+type OpenKind = Extract<LocalQuestion, { maxLength: number }>['kind'];
+
+/** One's own words: a line or `rows` of them, the room that is left, and whether they may be quoted. */
+export function OwnWordsField({
   question,
   answer,
+  given,
   onAnswer,
   faulty,
-}: FieldProps<'short-text' | 'long-text'>): ReactElement {
+  rows,
+}: FieldProps<OpenKind> & { rows: number }): ReactElement {
   const { t } = useLingui();
-  const written = answer !== undefined && 'text' in answer ? answer : { text: '', quotable: false };
+  const written = given ?? { text: '', quotable: false };
   const id = `answer-${question.id}`;
   const write = (text: string) => onAnswer(text === '' ? undefined : { ...written, text });
   const common = {
@@ -26,10 +32,10 @@ export function TextField({
   };
   return (
     <>
-      {question.kind === 'short-text' ? (
+      {rows === 1 ? (
         <input {...common} type="text" autoComplete="off" onChange={(event) => write(event.target.value)} />
       ) : (
-        <textarea {...common} rows={6} onChange={(event) => write(event.target.value)} />
+        <textarea {...common} rows={rows} onChange={(event) => write(event.target.value)} />
       )}
       <CharactersLeft id={`left-${question.id}`} text={written.text} max={question.maxLength} />
       {question.quotable && written.text !== '' ? (

@@ -1,21 +1,23 @@
+import type { Answer, LocalQuestion } from '@miroir/campaign';
 import type { ReactElement } from 'react';
-import type { FieldProps } from './question-field.tsx';
 import { UnsureRows } from './unsure-rows.tsx';
 
-/** Numbers in a row: a rating (1 to its highest) or a recommendation (0 to 10). */
-export function ScaleField({ question, answer, onAnswer }: FieldProps<'rating' | 'nps'>): ReactElement {
-  const first = question.kind === 'nps' ? 0 : 1;
-  const last = question.kind === 'nps' ? 10 : question.max;
-  const chosen = answer !== undefined && 'value' in answer ? answer.value : undefined;
+interface Props {
+  readonly question: LocalQuestion;
+  readonly scale: Pick<TilesProps, 'from' | 'to' | 'low' | 'high'>;
+  readonly answer: Answer | undefined;
+  readonly chosen: number | undefined;
+  readonly onAnswer: (answer: Answer | undefined) => void;
+}
+
+/** Numbers in a row. */
+export function NumberField({ question, scale, answer, chosen, onAnswer }: Props): ReactElement {
   return (
     <>
       <Tiles
+        {...scale}
         id={`answer-${question.id}`}
         name={`answer-${question.id}`}
-        from={first}
-        to={last}
-        low={question.low}
-        high={question.high}
         value={chosen}
         onValue={(value) => onAnswer({ value })}
       />

@@ -9,7 +9,7 @@ import { FigureFoot } from './figure-foot.tsx';
 import type { ShownFigure } from './figure-view.tsx';
 
 interface Props {
-  readonly figure: ShownFigure<'matrix'>;
+  readonly figure: ShownFigure<'pairs'>;
   readonly question: ResultQuestion;
   readonly answer: Answer | undefined;
   readonly locale: string;
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** For each row the two means, one above the other on the same scale. */
-export function MatrixFigure({ figure, question, answer, locale, amend }: Props): ReactElement {
+export function PairsFigure({ figure, question, answer, locale, amend }: Props): ReactElement {
   const { t } = useLingui();
   const own = (row: string, side: 'importance' | 'satisfaction'): string | false => {
     const value = answer !== undefined && 'cells' in answer ? answer.cells[row]?.[side] : undefined;
@@ -27,7 +27,7 @@ export function MatrixFigure({ figure, question, answer, locale, amend }: Props)
   const mean = (value: number | null) => (value === null ? '–' : decimal(value, locale));
   return (
     <figure>
-      <p className="say">{t`Notes moyennes, de 1 à ${figure.points}.`}</p>
+      <p className="say">{t`Notes moyennes, de 1 (faible) à ${figure.points} (élevée).`}</p>
       {figure.rows.map((row) => (
         <div key={row.id} className="pair">
           <h3>{row.label}</h3>

@@ -1,16 +1,16 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button } from '@miroir/ui';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import type { FieldProps } from './question-field.tsx';
+import type { FieldProps } from '../shared/kind-view.ts';
+import { UnsureRows } from '../shared/unsure-rows.tsx';
 import { nudge, rankAt, settle } from './ranking-order.ts';
-import { UnsureRows } from './unsure-rows.tsx';
 
 /** Order by buttons or by number: works by touch and by keyboard, nothing to drag. */
-export function RankingField({ question, answer, onAnswer }: FieldProps<'ranking'>): ReactElement {
+export function RankingField({ question, answer, given, onAnswer }: FieldProps<'ranking'>): ReactElement {
   const { t } = useLingui();
   const ids = question.items.map((item) => item.id);
   const limit = question.top ?? ids.length;
-  const order = answer !== undefined && 'order' in answer ? answer.order : [];
+  const order = given?.order ?? [];
   const [spoken, setSpoken] = useState('');
   const { list, keepFocus } = useFocusAfterMove(order);
   const shown = [...order, ...ids.filter((id) => !order.includes(id))];

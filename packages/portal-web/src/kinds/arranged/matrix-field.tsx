@@ -1,18 +1,18 @@
 import { useLingui } from '@lingui/react/macro';
-import type { Answer } from '@miroir/campaign';
+import type { AnswerOf } from '@miroir/campaign';
 import { Button } from '@miroir/ui';
 import type { ReactElement } from 'react';
-import type { FieldProps } from './question-field.tsx';
-import { Tiles } from './scale-field.tsx';
-import { UnsureRows } from './unsure-rows.tsx';
+import type { FieldProps } from '../shared/kind-view.ts';
+import { Tiles } from '../shared/number-field.tsx';
+import { UnsureRows } from '../shared/unsure-rows.tsx';
 
-type Cells = Extract<Answer, { cells: unknown }>['cells'];
+type Cells = AnswerOf<'matrix'>['cells'];
 type Side = 'importance' | 'satisfaction';
 
 /** Two scales for each row, side by side when there is room, one above the other on a phone. */
-export function MatrixField({ question, answer, onAnswer }: FieldProps<'matrix'>): ReactElement {
+export function MatrixField({ question, answer, given, onAnswer }: FieldProps<'matrix'>): ReactElement {
   const { t } = useLingui();
-  const cells: Cells = answer !== undefined && 'cells' in answer ? answer.cells : {};
+  const cells: Cells = given?.cells ?? {};
   const titles = { importance: t`Important pour vous ?`, satisfaction: t`Êtes-vous satisfait ?` };
   const put = (row: string, cell: Cells[string] | undefined) => {
     const { [row]: _before, ...others } = cells;
@@ -43,8 +43,7 @@ export function MatrixField({ question, answer, onAnswer }: FieldProps<'matrix'>
           ))}
           {cells[row.id] === undefined ? null : (
             <Button kind="link" className="small" onClick={() => put(row.id, undefined)}>
-              {t`Effacer cette ligne`}
-              <span className="vh"> {row.label}</span>
+              <span>{t`Effacer cette ligne`}</span> <span className="vh">{row.label}</span>
             </Button>
           )}
         </fieldset>

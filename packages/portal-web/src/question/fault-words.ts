@@ -1,16 +1,27 @@
 import { useLingui } from '@lingui/react/macro';
 import type { LocalQuestion } from '@miroir/campaign';
-import type { AnswerFault } from '@miroir/campaign/answers';
+import { type AnswerFault, labelledParts } from '@miroir/campaign/answers';
 
 /** What is wrong with an answer, as a sentence that says what to do. */
 export function useFaultWords(): (question: LocalQuestion, fault: AnswerFault) => string {
   const { t } = useLingui();
+  const requiredWords = (unsure: LocalQuestion['unsure']) => {
+    switch (unsure) {
+      case 'none':
+        return t`Cette question attend une réponse.`;
+      case 'prefer-not':
+        return t`Cette question attend une réponse ; « Je préfère ne pas répondre » en est une.`;
+      case 'dont-know':
+      case 'both':
+        return t`Cette question attend une réponse ; « Je ne sais pas » en est une.`;
+      default:
+        return unsure satisfies never;
+    }
+  };
   return (question, fault) => {
     switch (fault.code) {
       case 'required':
-        return question.unsure === 'none'
-          ? t`Cette question attend une réponse.`
-          : t`Cette question attend une réponse ; « Je ne sais pas » en est une.`;
+        return requiredWords(question.unsure);
       case 'too-few-options':
         return t`Choisissez au moins ${fault.min} réponses.`;
       case 'too-many-options':
@@ -22,7 +33,9 @@ export function useFaultWords(): (question: LocalQuestion, fault: AnswerFault) =
       case 'wrong-total':
         return t`Vous avez réparti ${fault.given} points : il en faut ${fault.total} en tout.`;
       case 'wrong-step':
-        return t`Donnez les points par ${fault.step}.`;
+        return fault.step === 1
+          ? t`Donnez les points en nombres entiers.`
+          : t`Donnez les points par ${fault.step}, en nombres entiers.`;
       case 'too-long':
         return t`Ce texte a ${fault.length} caractères : il en faut ${fault.max} au plus.`;
       case 'out-of-range':
@@ -39,10 +52,7 @@ export function useFaultWords(): (question: LocalQuestion, fault: AnswerFault) =
   };
 }
 
-function labels(question: LocalQuestion, rows: readonly string[]): string {
-  if (question.kind !== 'matrix') return rows.join(', ');
-  return question.rows
-    .filter((row) => rows.includes(row.id))
-    .map((row) => row.label)
-    .join(', ');
+function labels(question: LocalQuestion, ids: readonly string[]): string {
+  const found = labelledParts(question).filter(({ id }) => ids.includes(id));
+  return found.map(({ label }) => label).join(', ');
 }
