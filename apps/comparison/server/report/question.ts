@@ -44,6 +44,7 @@ export function questionOf(told: Told, id: string): QuestionView | null {
     parts: partsOf(told, question, raw),
     ends: texts.ends(id),
     answered: pair('n'),
+    offers: question.unsure,
     unsure: pair('unsure'),
     skipped: pair('skipped'),
     mean: raw.mean && {

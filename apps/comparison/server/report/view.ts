@@ -228,6 +228,8 @@ export interface QuestionView {
   /** What the two ends of a numbered scale mean, in words; null for other kinds. */
   readonly ends: readonly [string, string] | null;
   readonly answered: Pair<number | null>;
+  /** Which ways of not answering the question offers: what `unsure` counts. */
+  readonly offers: 'none' | 'dont-know' | 'prefer-not' | 'both';
   readonly unsure: Pair<number | null>;
   readonly skipped: Pair<number | null>;
   readonly mean: { readonly scale: number; readonly figures: Pair<Figure> } | null;
