@@ -6,7 +6,7 @@ import { createLexiconEngine } from '@miroir/sentiment';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scoreSheet } from '../release/score-sheet.ts';
-import { questionFigure } from './question-figure.ts';
+import { questionFigure } from './kinds/question-figure.ts';
 
 const questionnaire = questionnaireFor(hestia, 'consumers');
 const local = localizeQuestionnaire(questionnaire, 'fr');

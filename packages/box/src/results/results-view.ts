@@ -5,8 +5,8 @@ import { launchedRound, type PortalFile, releaseDueAt, roundWatch } from '@miroi
 import type { CommittedRelease } from '../box-documents.ts';
 import type { ResultFigure, ResultsView } from '../contract/results.ts';
 import type { ReleaseStore } from '../release/release-store.ts';
+import { questionFigure } from './kinds/question-figure.ts';
 import { denominators } from './kinds/shared/figure-input.ts';
-import { questionFigure } from './question-figure.ts';
 
 export interface ResultsParts {
   readonly file: PortalFile;

@@ -8,7 +8,7 @@ import {
   type Questionnaire,
   type Sheet,
 } from '@miroir/campaign';
-import { drawAnswer } from './draw-answer.ts';
+import { drawAnswer } from './kinds/draw-answer.ts';
 import { type Opinions, tones, topicOf, usualSkip, usualUnsure } from './opinions.ts';
 import type { SeededRandom } from './seeded-random.ts';
 

@@ -1,16 +1,16 @@
 import type { QuestionKind } from '@miroir/campaign';
-import { allocation } from './kinds/allocation.ts';
-import { likert } from './kinds/likert.ts';
-import { longText } from './kinds/long-text.ts';
-import { matrix } from './kinds/matrix.ts';
-import { multipleChoice } from './kinds/multiple-choice.ts';
-import { nps } from './kinds/nps.ts';
-import { ranking } from './kinds/ranking.ts';
-import { rating } from './kinds/rating.ts';
-import type { KindFigure, Published, ShownFigure } from './kinds/shared/figure-input.ts';
-import { shortText } from './kinds/short-text.ts';
-import { singleChoice } from './kinds/single-choice.ts';
-import { yesNo } from './kinds/yes-no.ts';
+import { allocation } from './allocation.ts';
+import { likert } from './likert.ts';
+import { longText } from './long-text.ts';
+import { matrix } from './matrix.ts';
+import { multipleChoice } from './multiple-choice.ts';
+import { nps } from './nps.ts';
+import { ranking } from './ranking.ts';
+import { rating } from './rating.ts';
+import type { KindFigure, Published, ShownFigure } from './shared/figure-input.ts';
+import { shortText } from './short-text.ts';
+import { singleChoice } from './single-choice.ts';
+import { yesNo } from './yes-no.ts';
 
 const figures: { readonly [K in QuestionKind]: KindFigure<K> } = {
   'single-choice': singleChoice,
