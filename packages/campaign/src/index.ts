@@ -2,7 +2,6 @@ export {
   type AnswerFault,
   type AnyQuestion,
   answerOf,
-  favourableIds,
   isAsked,
   isConditional,
   isOpenText,
@@ -23,6 +22,7 @@ export type { ChangeLocale } from './changes/words.ts';
 export { CampaignError, checkCampaign, defineCampaign, type Stage } from './check/check-campaign.ts';
 export type { Fault, FaultCode } from './check/fault.ts';
 export { campaignJsonSchema } from './check/json-schema.ts';
+export { favourableIds } from './check/kind-definitions.ts';
 export { type Upgrade, upgradeCampaign } from './check/upgrade.ts';
 export { type CohortFault, cohortOf } from './cohort-of.ts';
 export { fingerprint } from './fingerprint.ts';
@@ -61,6 +61,7 @@ export { questionnaireSchema } from './schema/questionnaire.ts';
 export type { Round, Schedule } from './schema/schedule.ts';
 export {
   type Answer,
+  type AnswerForm,
   type AnswerOf,
   type Answers,
   answerSchema,

@@ -1,13 +1,12 @@
 export type { AnswerFault } from '../kinds/shared/answer-fault.ts';
 export { normaliseText, textLength, validateText } from '../kinds/shared/open-text.ts';
 export {
-  favourableIds,
   isConditional,
   isOpenText,
   labelledParts,
   offersUnsure,
   optionIds,
 } from './options.ts';
-export { type AnyQuestion, answerOf, type QuestionOf } from './rules.ts';
+export { type AnyQuestion, answerForm, answerOf, type QuestionOf } from './rules.ts';
 export { validateAnswer } from './validate-answer.ts';
 export { isAsked, keepAsked, nextQuestion, visibleQuestions } from './visible-questions.ts';

@@ -10,17 +10,9 @@ export function optionIds(question: AnyQuestion): string[] {
   return rulesOf(question).optionIds(question);
 }
 
-/**
- * The options that count as favourable, as ids: what the author declared, else what the kind takes for it (the upper
- * part of an ordered scale, `yes`). Empty where nothing is favourable by nature.
- */
-export function favourableIds(question: AnyQuestion): string[] {
-  return rulesOf(question).favourableIds(question);
-}
-
 /** Whether the question is answered in a person's own words. */
 export function isOpenText(question: Pick<AnyQuestion, 'kind'>): boolean {
-  return rulesOf(question).openText;
+  return rulesOf(question).form === 'text';
 }
 
 /** Labelled options, items or rows as the author wrote them: empty for kinds that have none (yes and no are ours). */

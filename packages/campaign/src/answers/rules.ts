@@ -12,7 +12,7 @@ import { singleChoice } from '../kinds/single-choice.ts';
 import { yesNo } from '../kinds/yes-no.ts';
 import type { Question } from '../schema/campaign.ts';
 import type { AnyAskedQuestion } from '../schema/questionnaire.ts';
-import type { Answer, AnswerOf } from '../schema/sheet.ts';
+import type { Answer, AnswerForm, AnswerOf } from '../schema/sheet.ts';
 
 /** A question of a campaign or of a questionnaire. */
 export type AnyQuestion = Question | AnyAskedQuestion;
@@ -43,6 +43,11 @@ export function rulesOf(question: {
   return rules[question.kind] as unknown as AnswerRules<AnyQuestion, AnswerOf<QuestionKind>>;
 }
 
+/** The member by which answers to the question are known. */
+export function answerForm(question: { readonly kind: QuestionKind }): AnswerForm {
+  return rulesOf(question).form as AnswerForm;
+}
+
 /**
  * The answer in the form of the question's own kind; `undefined` for a skip, for "I don't know", and for an answer
  * of another kind, as a device may hold from an earlier version of the campaign.
@@ -51,6 +56,6 @@ export function answerOf<K extends QuestionKind>(
   question: { readonly kind: K },
   answer: Answer | undefined,
 ): AnswerOf<K> | undefined {
-  if (answer === undefined || !Object.hasOwn(answer, rulesOf(question).form)) return undefined;
+  if (answer === undefined || !Object.hasOwn(answer, answerForm(question))) return undefined;
   return answer as AnswerOf<K>;
 }

@@ -1,13 +1,14 @@
 import { audiences } from '@miroir/basics';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { favourableIds } from '../check/kind-definitions.ts';
 import { hestia } from '../definitions/index.ts';
 import { type QuestionKind, questionKinds } from '../kinds/shared/kind.ts';
 import { questionnaireFor } from '../questionnaire/questionnaire-for.ts';
 import type { AskedQuestion } from '../schema/questionnaire.ts';
 import type { Answer } from '../schema/sheet.ts';
 import { answerArbitrary, campaignArbitrary } from '../testing/index.ts';
-import { favourableIds, optionIds, textLength, validateAnswer } from './index.ts';
+import { optionIds, textLength, validateAnswer } from './index.ts';
 
 function ask<K extends QuestionKind>(kind: K): Extract<AskedQuestion, { kind: K }> {
   const found = questionnaireFor(hestia, 'consumers').questions.find((question) => question.kind === kind);

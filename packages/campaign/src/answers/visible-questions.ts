@@ -13,7 +13,7 @@ interface Said {
 function matches(question: AnyAskedQuestion, answer: Answer, values: readonly string[]): boolean {
   if ('unsure' in answer) return values.includes('unsure');
   const given = answerOf(question, answer);
-  const said = given === undefined ? [] : (rulesOf(question).routing?.values(given) ?? []);
+  const said = given === undefined ? [] : (rulesOf(question).routed?.(given) ?? []);
   return said.some((value) => values.includes(value));
 }
 

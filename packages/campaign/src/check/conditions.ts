@@ -68,7 +68,7 @@ function checkLeaf({ leaf, path }: { leaf: Leaf; path: Path }, { questions, inde
       { ...params, audience: target.audience },
     );
   }
-  if (rulesOf(target).routing === null) {
+  if (rulesOf(target).routed === null) {
     faults.add('condition-kind', here, `A condition cannot look at an answer of kind ${target.kind}.`, {
       ...params,
       kind: target.kind,

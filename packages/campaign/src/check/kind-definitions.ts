@@ -1,3 +1,4 @@
+import type { AnyQuestion, QuestionOf } from '../answers/rules.ts';
 import { allocationDefinition } from '../kinds/allocation.ts';
 import { likertDefinition } from '../kinds/likert.ts';
 import { longTextDefinition } from '../kinds/long-text.ts';
@@ -10,7 +11,6 @@ import type { DefinitionRules, QuestionKind } from '../kinds/shared/kind.ts';
 import { shortTextDefinition } from '../kinds/short-text.ts';
 import { singleChoiceDefinition } from '../kinds/single-choice.ts';
 import { yesNoDefinition } from '../kinds/yes-no.ts';
-import type { Question } from '../schema/campaign.ts';
 
 const definitions = {
   'single-choice': singleChoiceDefinition,
@@ -24,15 +24,25 @@ const definitions = {
   allocation: allocationDefinition,
   'short-text': shortTextDefinition,
   'long-text': longTextDefinition,
-} satisfies { readonly [K in QuestionKind]: DefinitionRules<Extract<Question, { kind: K }>> };
+} satisfies { readonly [K in QuestionKind]: DefinitionRules<QuestionOf<K>> };
 
 type Found = ReturnType<(typeof definitions)[QuestionKind]['check']>[number];
 /** Codes of the faults that one kind's definition can have. */
 export type KindFaultCode = Found['code'];
 
-/** What the question's own kind checks of its definition. */
-export function definitionOf(question: Question): {
-  check: (question: Question) => readonly (Found & { readonly code: KindFaultCode })[];
-} {
-  return definitions[question.kind] as unknown as ReturnType<typeof definitionOf>;
+interface KnownRules extends DefinitionRules<AnyQuestion> {
+  readonly check: (question: AnyQuestion) => readonly (Found & { readonly code: KindFaultCode })[];
+}
+
+/** What the question's own kind knows of its definition. */
+export function definitionOf(question: AnyQuestion): KnownRules {
+  return definitions[question.kind] as unknown as KnownRules;
+}
+
+/**
+ * The options that count as favourable, as ids: what the author declared, else what the kind takes for it (the upper
+ * part of an ordered scale, `yes`). Empty where nothing is favourable by nature.
+ */
+export function favourableIds(question: AnyQuestion): string[] {
+  return definitionOf(question).favourableIds(question);
 }

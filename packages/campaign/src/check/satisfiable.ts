@@ -1,6 +1,6 @@
-import { rulesOf } from '../answers/rules.ts';
 import type { Question } from '../schema/campaign.ts';
 import type { Condition } from '../schema/condition.ts';
+import { definitionOf } from './kind-definitions.ts';
 
 /** For one question, sets of values: an answer must be in every one of them. */
 type Demand = readonly (readonly string[])[];
@@ -28,7 +28,7 @@ function feasible(question: Question, demand: Demand): boolean {
   const [first = [], ...rest] = demand;
   const common = first.filter((value) => rest.every((set) => set.includes(value)));
   if (common.length > 0) return true;
-  const most = rulesOf(question).routing?.most(question) ?? 0;
+  const most = definitionOf(question).mostValues(question);
   return most > 1 && canHit(demand, most);
 }
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { DefinitionRules, Parts } from './shared/kind.ts';
+import { type DefinitionRules, type Parts, plainDefinition } from './shared/kind.ts';
 import { idsOf, type List } from './shared/lists.ts';
 import { oneOption, oneOptionForm } from './shared/one-option.ts';
 
@@ -15,21 +15,22 @@ export const likertMembers = <W extends z.ZodType, L extends z.ZodType>({ z, id,
 
 export const likertForm = oneOptionForm;
 
-/** Unless the author declares otherwise, what lies strictly above the middle of the scale is favourable. */
 export const likert = oneOption<Likert>({
   list: 'options',
   optionIds: ({ options }) => idsOf(options),
-  favourableIds: ({ options, favourable }) => {
-    const ids = idsOf(options);
-    return favourable ?? ids.slice(Math.ceil(ids.length / 2));
-  },
 });
 
 export const likertDefinition = {
+  ...plainDefinition,
   check: ({ options }) => {
     const count = idsOf(options).length;
     if (count >= 3 && count <= 7) return [];
     const message = `A Likert scale has 3 to 7 points; this one has ${count}.`;
     return [{ code: 'likert-points' as const, path: ['options'], message, params: { count } }];
+  },
+  /** What lies strictly above the middle of the scale. */
+  favourableIds: ({ options, favourable }) => {
+    const ids = idsOf(options);
+    return favourable ?? ids.slice(Math.ceil(ids.length / 2));
   },
 } satisfies DefinitionRules<Likert>;

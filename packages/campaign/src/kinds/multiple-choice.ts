@@ -29,9 +29,7 @@ export const multipleChoiceForm = ({ z, id }: AnswerParts) =>
 export const multipleChoice: AnswerRules<MultipleChoice, { options: string[] }> = {
   form: 'options',
   list: 'options',
-  openText: false,
   optionIds: ({ options }) => idsOf(options),
-  favourableIds: ({ favourable }) => favourable ?? [],
   /** Options come out in definition order: the same choice always has the same bytes. */
   validate: (question, { options }) => {
     if (options.length === 0) return ok(undefined);
@@ -43,10 +41,7 @@ export const multipleChoice: AnswerRules<MultipleChoice, { options: string[] }> 
     if (options.length > max) return err({ code: 'too-many-options', max });
     return ok({ options: known.filter((id) => options.includes(id)) });
   },
-  routing: {
-    values: ({ options }) => options,
-    most: ({ max = Number.POSITIVE_INFINITY }) => max,
-  },
+  routed: ({ options }) => options,
 };
 
 export const multipleChoiceDefinition = {
@@ -58,4 +53,6 @@ export const multipleChoiceDefinition = {
     const path = [question.max === undefined ? 'min' : 'max'];
     return [{ code: 'choice-bounds' as const, path, message, params: { min, max, count } }];
   },
+  favourableIds: ({ favourable }) => favourable ?? [],
+  mostValues: ({ max = Number.POSITIVE_INFINITY }) => max,
 } satisfies DefinitionRules<MultipleChoice>;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nothingToCheck, type Parts } from './shared/kind.ts';
+import { type Parts, plainDefinition } from './shared/kind.ts';
 import { oneNumber, oneNumberForm } from './shared/one-number.ts';
 
 export const npsMembers = <W extends z.ZodType>({ wording }: Parts<W>) => ({
@@ -9,7 +9,8 @@ export const npsMembers = <W extends z.ZodType>({ wording }: Parts<W>) => ({
 
 export const npsForm = oneNumberForm;
 
-/** 0 to 10; promoters, 9 and 10, are favourable. */
+/** 0 to 10. */
 export const nps = oneNumber<unknown>(() => ({ min: 0, max: 10 }));
 
-export const npsDefinition = nothingToCheck;
+/** Promoters, 9 and 10, are favourable. */
+export const npsDefinition = { ...plainDefinition, favourableIds: () => ['9', '10'] };

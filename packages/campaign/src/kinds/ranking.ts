@@ -1,6 +1,12 @@
 import { err, ok } from '@miroir/basics';
 import type { z } from 'zod';
-import type { AnswerParts, AnswerRules, DefinitionRules, Parts } from './shared/kind.ts';
+import {
+  type AnswerParts,
+  type AnswerRules,
+  type DefinitionRules,
+  type Parts,
+  plainDefinition,
+} from './shared/kind.ts';
 import { faultyId } from './shared/known-ids.ts';
 import { idsOf, type List } from './shared/lists.ts';
 
@@ -20,9 +26,7 @@ export const rankingForm = ({ z, id }: AnswerParts) => z.strictObject({ order: z
 export const ranking: AnswerRules<Ranking, { order: string[] }> = {
   form: 'order',
   list: 'items',
-  openText: false,
   optionIds: ({ items }) => idsOf(items),
-  favourableIds: () => [],
   validate: ({ items, top }, { order }) => {
     if (order.length === 0) return ok(undefined);
     const known = idsOf(items);
@@ -33,10 +37,11 @@ export const ranking: AnswerRules<Ranking, { order: string[] }> = {
       ? ok({ order: [...order] })
       : err({ code: 'incomplete-ranking', expected });
   },
-  routing: null,
+  routed: null,
 };
 
 export const rankingDefinition = {
+  ...plainDefinition,
   check: ({ items, top }) => {
     const count = idsOf(items).length;
     if (top === undefined || top <= count) return [];

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nothingToCheck, type Parts } from './shared/kind.ts';
+import { type DefinitionRules, type Parts, plainDefinition } from './shared/kind.ts';
 import { oneNumber, oneNumberForm } from './shared/one-number.ts';
 
 interface Rating {
@@ -16,10 +16,10 @@ export const ratingMembers = <W extends z.ZodType>({ z, wording }: Parts<W>) => 
 
 export const ratingForm = oneNumberForm;
 
-/** From 1; unless the author declares otherwise the two highest are favourable. */
-export const rating = oneNumber<Rating>(
-  ({ max }) => ({ min: 1, max }),
-  ({ favourable }) => favourable,
-);
+export const rating = oneNumber<Pick<Rating, 'max'>>(({ max }) => ({ min: 1, max }));
 
-export const ratingDefinition = nothingToCheck;
+export const ratingDefinition = {
+  ...plainDefinition,
+  /** The two highest. */
+  favourableIds: ({ max, favourable = [max - 1, max] }) => favourable.map(String),
+} satisfies DefinitionRules<Rating>;

@@ -1,7 +1,7 @@
-import { nothingToCheck } from './shared/kind.ts';
+import { plainDefinition } from './shared/kind.ts';
 import { ownWords, ownWordsForm, ownWordsMembers } from './shared/own-words.ts';
 
 export const shortTextMembers = ownWordsMembers;
 export const shortTextForm = ownWordsForm;
 export const shortText = ownWords;
-export const shortTextDefinition = nothingToCheck;
+export const shortTextDefinition = plainDefinition;

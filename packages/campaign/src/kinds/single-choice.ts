@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nothingToCheck, type Parts } from './shared/kind.ts';
+import { type DefinitionRules, type Parts, plainDefinition } from './shared/kind.ts';
 import { idsOf, type List } from './shared/lists.ts';
 import { oneOption, oneOptionForm } from './shared/one-option.ts';
 
@@ -22,7 +22,9 @@ export const singleChoiceForm = oneOptionForm;
 export const singleChoice = oneOption<SingleChoice>({
   list: 'options',
   optionIds: ({ options }) => idsOf(options),
-  favourableIds: ({ favourable }) => favourable ?? [],
 });
 
-export const singleChoiceDefinition = nothingToCheck;
+export const singleChoiceDefinition = {
+  ...plainDefinition,
+  favourableIds: ({ favourable }) => favourable ?? [],
+} satisfies DefinitionRules<SingleChoice>;

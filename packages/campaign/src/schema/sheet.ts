@@ -50,6 +50,8 @@ export const sheetSchema = z.strictObject({
 
 /** What an answer to a question of the kind says when it says something. */
 export type AnswerOf<K extends QuestionKind> = z.infer<ReturnType<(typeof forms)[K]>>;
+/** The members by which the forms of an answer are known; whether a text may be cited is beside it. */
+export type AnswerForm = { [K in QuestionKind]: Exclude<keyof AnswerOf<K>, 'quotable'> }[QuestionKind];
 export type Unsure = z.infer<typeof unsureSchema>;
 export type Answer = AnswerOf<QuestionKind> | Unsure;
 export type Comment = z.infer<typeof commentSchema>;

@@ -45,7 +45,7 @@ const planArbitrary: fc.Arbitrary<Plan> = fc.record({
 function conditionFor(plan: Plan, audience: Audience | undefined, earlier: Campaign['questions']) {
   const candidates = earlier.filter(
     (target) =>
-      rulesOf(target).routing !== null && (target.audience === undefined || target.audience === audience),
+      rulesOf(target).routed !== null && (target.audience === undefined || target.audience === audience),
   );
   if (plan.condition === null || candidates.length === 0) return undefined;
   const leaves = plan.condition.targets.flatMap((place) => {

@@ -1,12 +1,6 @@
 import { lazy } from 'react';
-import type { KindView } from './shared/kind-view.ts';
+import type { KindField } from './shared/kind-field.ts';
 
-export const matrix: KindView<'matrix'> = {
-  Field: lazy(() =>
-    import('./arranged/arranged-fields.ts').then((fields) => ({ default: fields.MatrixField })),
-  ),
-  words: ({ given, label }) =>
-    Object.entries(given.cells)
-      .map(([id, cell]) => `${label(id)} – ${cell.importance ?? '·'} / ${cell.satisfaction ?? '·'}`)
-      .join('\n'),
-};
+export const matrix: KindField<'matrix'> = lazy(() =>
+  import('./arranged/arranged-fields.ts').then((fields) => ({ default: fields.MatrixField })),
+);

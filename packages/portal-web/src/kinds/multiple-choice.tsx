@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { OptionRow } from '@miroir/ui';
 import type { ReactElement } from 'react';
-import type { FieldProps, KindView } from './shared/kind-view.ts';
+import type { FieldProps } from './shared/kind-field.ts';
 import { UnsureRows } from './shared/unsure-rows.tsx';
 
 /** Several answers: checkboxes; once the most allowed are ticked, the others wait. */
-function MultipleField({
+export function MultipleChoice({
   question,
   answer,
   given,
@@ -41,8 +41,3 @@ function MultipleField({
     </>
   );
 }
-
-export const multipleChoice: KindView<'multiple-choice'> = {
-  Field: MultipleField,
-  words: ({ given, label }) => given.options.map(label).join('\n'),
-};

@@ -1,9 +1,6 @@
 import { lazy } from 'react';
-import type { KindView } from './shared/kind-view.ts';
+import type { KindField } from './shared/kind-field.ts';
 
-export const ranking: KindView<'ranking'> = {
-  Field: lazy(() =>
-    import('./arranged/arranged-fields.ts').then((fields) => ({ default: fields.RankingField })),
-  ),
-  words: ({ given, label }) => given.order.map((id, index) => `${index + 1}. ${label(id)}`).join('\n'),
-};
+export const ranking: KindField<'ranking'> = lazy(() =>
+  import('./arranged/arranged-fields.ts').then((fields) => ({ default: fields.RankingField })),
+);

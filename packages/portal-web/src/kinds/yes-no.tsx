@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
-import type { FieldProps, KindView } from './shared/kind-view.ts';
+import type { FieldProps } from './shared/kind-field.ts';
 import { OneOptionField } from './shared/one-option-field.tsx';
 
 /** Yes and no are ours to word. */
-function YesNoField({ given, ...props }: FieldProps<'yes-no'>): ReactElement {
+export function YesNo({ given, ...props }: FieldProps<'yes-no'>): ReactElement {
   const { t } = useLingui();
   const options = [
     { id: 'yes', label: t`Oui` },
@@ -12,8 +12,3 @@ function YesNoField({ given, ...props }: FieldProps<'yes-no'>): ReactElement {
   ];
   return <OneOptionField {...props} options={options} chosen={given?.option} />;
 }
-
-export const yesNo: KindView<'yes-no'> = {
-  Field: YesNoField,
-  words: ({ given, yesNo: words }) => words[given.option === 'yes' ? 'yes' : 'no'],
-};

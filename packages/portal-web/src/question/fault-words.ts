@@ -32,14 +32,16 @@ export function useFaultWords(): (question: LocalQuestion, fault: AnswerFault) =
         return t`Donnez les deux notes pour : ${labels(question, fault.rows)}.`;
       case 'wrong-total':
         return t`Vous avez réparti ${fault.given} points : il en faut ${fault.total} en tout.`;
-      case 'wrong-step':
-        return fault.step === 1
-          ? t`Donnez les points en nombres entiers.`
-          : t`Donnez les points par ${fault.step}, en nombres entiers.`;
+      case 'wrong-step': {
+        const { step } = fault;
+        return t`Donnez les points par ${step}, en nombres entiers.`;
+      }
       case 'too-long':
         return t`Ce texte a ${fault.length} caractères : il en faut ${fault.max} au plus.`;
-      case 'out-of-range':
-        return t`Choisissez une valeur de ${fault.min} à ${fault.max}.`;
+      case 'out-of-range': {
+        const { min, max } = fault;
+        return t`Choisissez une valeur de ${min} à ${max}.`;
+      }
       case 'wrong-kind':
       case 'unsure-not-offered':
       case 'unknown-option':

@@ -30,22 +30,17 @@ export function QuestionPage({
   const title = useArrival(question, number, questions.length);
   useEffect(() => dispatch({ type: 'visit', question: question.id }), [dispatch, question.id]);
 
-  const [unread, setUnread] = useState<Unread | null>(null);
   const found = tried > 0 ? faultOf(question, draft) : null;
   const message = found === null ? null : wordsOf(question, found.fault);
   const errors = useStable(
-    found === null || message === null
-      ? unread === null
-        ? []
-        : [unread]
-      : [{ field: `${found.part}-${question.id}`, message }],
+    found === null || message === null ? [] : [{ field: `${found.part}-${question.id}`, message }],
     tried,
   );
   const next = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const invalid = unreadIn(event.currentTarget);
-    setUnread(invalid);
-    if (faultOf(question, draft) !== null || invalid !== null) return setTried(tried + 1);
+    // A field whose text is no answer at all, and so is not in the draft, says it by its validity and takes the focus.
+    const readable = event.currentTarget.checkValidity();
+    if (faultOf(question, draft) !== null || !readable) return setTried(tried + 1);
     go(number < questions.length ? `/q/${number + 1}` : '/review');
   };
   const theme = questionnaire.themes.find((candidate) => candidate.id === question.theme);
@@ -76,10 +71,7 @@ export function QuestionPage({
             <QuestionField
               question={question}
               answer={draft.answers[question.id]}
-              onAnswer={(answer) => {
-                setUnread(null);
-                dispatch({ type: 'answer', question: question.id, answer });
-              }}
+              onAnswer={(answer) => dispatch({ type: 'answer', question: question.id, answer })}
               faulty={found?.part === 'answer'}
             />
           </fieldset>
@@ -102,17 +94,6 @@ export function QuestionPage({
       </main>
     </>
   );
-}
-
-interface Unread {
-  readonly field: string;
-  readonly message: string;
-}
-
-/** The first field whose text is no answer at all, and so is not in the draft: fields say it by their validity. */
-function unreadIn(form: HTMLFormElement): Unread | null {
-  const field = form.querySelector<HTMLInputElement>('input:invalid');
-  return field === null ? null : { field: field.id, message: field.validationMessage };
 }
 
 /** Browsers scroll a text area until its caret is seen, not its frame: the rest would stay behind the fixed foot. */

@@ -43,28 +43,17 @@ export type Checked<A> = Result<A | undefined, AnswerFault>;
 /** The member of a question that holds its options, items or rows. */
 export type ListKey = 'options' | 'items' | 'rows';
 
-/** What a condition may look at in an answer. */
-export interface Routing<Q, A> {
-  /** Values a condition's `is` may name. */
-  readonly values: (answer: A) => readonly string[];
-  /** Most values one answer can have at once. */
-  readonly most: (question: Q) => number;
-}
-
-/** What an answer of one kind is and what is read from it. Free of Zod. */
+/** What an answer of one kind is and what is read from it: all of it goes to the browser. */
 export interface AnswerRules<Q, A> {
   /** The member by which an answer of this kind is known. */
   readonly form: keyof A & string;
   /** Where the labelled parts are, null for a kind that has none of its own. */
   readonly list: ListKey | null;
-  /** Answered in a person's own words. */
-  readonly openText: boolean;
   /** What a figure can be broken down by, in definition order. */
   readonly optionIds: (question: Q) => string[];
-  readonly favourableIds: (question: Q) => string[];
   readonly validate: (question: Q, answer: A) => Checked<A>;
-  /** null: a condition cannot look at an answer of this kind. */
-  readonly routing: Routing<Q, A> | null;
+  /** Values that a condition's `is` may name; null: a condition cannot look at an answer of this kind. */
+  readonly routed: ((answer: A) => readonly string[]) | null;
 }
 
 /** A fault of a question's definition, its path from the question. */
@@ -76,10 +65,19 @@ export interface DefinitionFault<C extends string = string> {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-/** What only the whole question can tell of one kind's definition. */
+/** What an author decides of a question of one kind. Never in a browser: a question page cannot afford it. */
 export interface DefinitionRules<Q> {
+  /** What only the whole question can tell, beyond the schema. */
   readonly check: (question: Q) => readonly DefinitionFault[];
+  /** What was declared favourable, else what the kind takes for it; empty where nothing is by nature. */
+  readonly favourableIds: (question: Q) => string[];
+  /** Most of its values that one answer can have at once. */
+  readonly mostValues: (question: Q) => number;
 }
 
-/** For a kind of which the schema says everything. */
-export const nothingToCheck = { check: (): readonly never[] => [] };
+/** For kinds of which the schema says everything, in which nothing is favourable, and whose answers have one value. */
+export const plainDefinition = {
+  check: (): readonly never[] => [],
+  favourableIds: (): string[] => [],
+  mostValues: (): number => 1,
+};

@@ -9,27 +9,23 @@ export interface OneNumber {
   readonly value: number;
 }
 
-/** The rules of a kind that takes one number: the ends of its scale, and what of it is favourable. */
+/** The rules of a kind that takes one number: the ends of its scale. */
 export function oneNumber<Q>(
   ends: (question: Q) => { readonly min: number; readonly max: number },
-  favourable: (question: Q) => readonly number[] | undefined = () => undefined,
 ): AnswerRules<Q, OneNumber> {
-  const ids = (question: Q) => {
-    const { min, max } = ends(question);
-    return numbers(min, max);
-  };
   return {
     form: 'value',
     list: null,
-    openText: false,
-    optionIds: ids,
-    favourableIds: (question) => favourable(question)?.map(String) ?? ids(question).slice(-2),
+    optionIds: (question) => {
+      const { min, max } = ends(question);
+      return numbers(min, max);
+    },
     validate: (question, { value }) => {
       const { min, max } = ends(question);
       // `+ 0` turns -0 into 0, so that both have the same bytes.
       if (Number.isInteger(value) && value >= min && value <= max) return ok({ value: value + 0 });
       return err({ code: 'out-of-range', min, max });
     },
-    routing: { values: ({ value }) => [String(value)], most: () => 1 },
+    routed: ({ value }) => [String(value)],
   };
 }

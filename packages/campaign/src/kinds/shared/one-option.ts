@@ -8,16 +8,15 @@ export interface OneOption {
   readonly option: string;
 }
 
-/** The rules of a kind that takes exactly one option: which there are, and which are favourable. */
+/** The rules of a kind that takes exactly one option. */
 export function oneOption<Q>(
-  kind: Pick<AnswerRules<Q, OneOption>, 'list' | 'optionIds' | 'favourableIds'>,
+  kind: Pick<AnswerRules<Q, OneOption>, 'list' | 'optionIds'>,
 ): AnswerRules<Q, OneOption> {
   return {
     ...kind,
     form: 'option',
-    openText: false,
     validate: (question, { option }) =>
       kind.optionIds(question).includes(option) ? ok({ option }) : err({ code: 'unknown-option', option }),
-    routing: { values: ({ option }) => [option], most: () => 1 },
+    routed: ({ option }) => [option],
   };
 }

@@ -15,9 +15,7 @@ export const ownWordsForm = ({ z }: AnswerParts) =>
 export const ownWords: AnswerRules<TextRules, OpenText> = {
   form: 'text',
   list: null,
-  openText: true,
   optionIds: () => [],
-  favourableIds: () => [],
   validate: (question, answer) => validateText(answer, question),
-  routing: null,
+  routed: null,
 };

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
 import { numberAsTyped } from '../../i18n/format.ts';
-import type { FieldProps } from '../shared/kind-view.ts';
+import type { FieldProps } from '../shared/kind-field.ts';
 import { UnsureRows } from '../shared/unsure-rows.tsx';
 import { givePoints, pointsLeft } from './allocation-points.ts';
 import { PointsRow } from './points-row.tsx';

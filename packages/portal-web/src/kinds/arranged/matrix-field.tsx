@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { AnswerOf } from '@miroir/campaign';
 import { Button } from '@miroir/ui';
 import type { ReactElement } from 'react';
-import type { FieldProps } from '../shared/kind-view.ts';
+import type { FieldProps } from '../shared/kind-field.ts';
 import { Tiles } from '../shared/number-field.tsx';
 import { UnsureRows } from '../shared/unsure-rows.tsx';
 

@@ -24,19 +24,20 @@ interface Props {
 /**
  * One item and its points, by buttons, arrows or typing. A text, not a number input: a browser empties the latter, or
  * makes 125 of 12,5, depending on its language. What was typed stays as typed; what is no whole step is said once the
- * person leaves it, and its validity keeps the page until it is one.
+ * person leaves it or wants to go on, and its validity keeps the page until it is one.
  */
 export function PointsRow({ id, label, rules, points, left, onPoints }: Props): ReactElement {
   const { t } = useLingui();
   const { step, total } = rules;
   const { typed, type, clear, text, wrong } = useTyped(points, rules, onPoints);
-  const [writing, setWriting] = useState(false);
+  const [told, setTold] = useState(true);
   const input = useRef<HTMLInputElement>(null);
+  const { min, max } = { min: 0, max: total };
   const fault = !wrong
     ? ''
-    : step === 1
-      ? t`Seulement un nombre entier, de 0 à ${total}.`
-      : t`Seulement un nombre entier, par ${step}, de 0 à ${total}.`;
+    : points < min || points > max
+      ? t`Choisissez une valeur de ${min} à ${max}.`
+      : t`Donnez les points par ${step}, en nombres entiers.`;
   useEffect(() => input.current?.setCustomValidity(fault), [fault]);
   const go = (wanted: number) => {
     clear();
@@ -47,7 +48,7 @@ export function PointsRow({ id, label, rules, points, left, onPoints }: Props): 
     event.preventDefault();
     go(event.key === 'ArrowUp' ? stepUp(points, step) : stepDown(points, step));
   };
-  const shown = wrong && !writing;
+  const shown = wrong && told;
   const more = stepUp(points, step);
   return (
     <li className="item">
@@ -75,8 +76,13 @@ export function PointsRow({ id, label, rules, points, left, onPoints }: Props): 
           aria-invalid={shown || undefined}
           aria-describedby={shown ? `${id}-wrong` : undefined}
           onChange={(event) => type(event.target.value)}
-          onFocus={() => setWriting(true)}
-          onBlur={() => setWriting(false)}
+          onFocus={() => setTold(false)}
+          onBlur={() => setTold(true)}
+          onInvalid={() => {
+            // The first of several keeps the focus.
+            if (!document.activeElement?.matches('input:invalid')) input.current?.focus();
+            setTold(true);
+          }}
           onKeyDown={byArrow}
         />
         <Button className="step" disabled={more - points > left} onClick={() => go(more)}>

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button } from '@miroir/ui';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import type { FieldProps } from '../shared/kind-view.ts';
+import type { FieldProps } from '../shared/kind-field.ts';
 import { UnsureRows } from '../shared/unsure-rows.tsx';
 import { nudge, rankAt, settle } from './ranking-order.ts';
 

@@ -1,24 +1,29 @@
-import type { Answer, LocalQuestion } from '@miroir/campaign';
+import type { LocalQuestion } from '@miroir/campaign';
 import type { ReactElement } from 'react';
+import type { FieldProps } from './kind-field.ts';
 import { UnsureRows } from './unsure-rows.tsx';
 
-interface Props {
-  readonly question: LocalQuestion;
-  readonly scale: Pick<TilesProps, 'from' | 'to' | 'low' | 'high'>;
-  readonly answer: Answer | undefined;
-  readonly chosen: number | undefined;
-  readonly onAnswer: (answer: Answer | undefined) => void;
+interface Scale {
+  readonly from: number;
+  readonly to: number;
 }
+type Numbered = Extract<LocalQuestion, { low?: unknown }>;
+type Props<Q> = Omit<FieldProps, 'question' | 'given'> & {
+  readonly question: Q;
+  readonly given: { readonly value: number } | undefined;
+};
 
-/** Numbers in a row. */
-export function NumberField({ question, scale, answer, chosen, onAnswer }: Props): ReactElement {
-  return (
+/** Kinds that take one number of a row: where the row begins and ends. */
+export function numbered<Q extends Numbered>(scaleOf: (question: Q) => Scale) {
+  return ({ question, answer, given, onAnswer }: Props<Q>): ReactElement => (
     <>
       <Tiles
-        {...scale}
+        {...scaleOf(question)}
+        low={question.low}
+        high={question.high}
         id={`answer-${question.id}`}
         name={`answer-${question.id}`}
-        value={chosen}
+        value={given?.value}
         onValue={(value) => onAnswer({ value })}
       />
       <UnsureRows question={question} answer={answer} onAnswer={onAnswer} type="radio" />

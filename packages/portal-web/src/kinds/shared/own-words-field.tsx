@@ -2,22 +2,33 @@ import { useLingui } from '@lingui/react/macro';
 import type { LocalQuestion } from '@miroir/campaign';
 import type { ReactElement } from 'react';
 import { CharactersLeft } from './characters-left.tsx';
-import type { FieldProps } from './kind-view.ts';
+import type { FieldProps } from './kind-field.ts';
 import { QuoteConsent } from './quote-consent.tsx';
 import { UnsureRows } from './unsure-rows.tsx';
 
-/** Kinds that are answered in one's own words: `maxLength` is theirs. */
-type OpenKind = Extract<LocalQuestion, { maxLength: number }>['kind'];
+interface Written {
+  readonly text: string;
+  readonly quotable: boolean;
+}
+type Props = Omit<FieldProps, 'question' | 'given'> & {
+  readonly question: Extract<LocalQuestion, { maxLength: number }>;
+  readonly given: Written | undefined;
+};
 
-/** One's own words: a line or `rows` of them, the room that is left, and whether they may be quoted. */
-export function OwnWordsField({
+/** Kinds that are answered in one's own words, on a line or on several. */
+export function ownWords(rows: number) {
+  return (props: Props): ReactElement => <OwnWordsField {...props} rows={rows} />;
+}
+
+/** The words, the room that is left, and whether they may be quoted. */
+function OwnWordsField({
   question,
   answer,
   given,
   onAnswer,
   faulty,
   rows,
-}: FieldProps<OpenKind> & { rows: number }): ReactElement {
+}: Props & { readonly rows: number }): ReactElement {
   const { t } = useLingui();
   const written = given ?? { text: '', quotable: false };
   const id = `answer-${question.id}`;
