@@ -1,3 +1,5 @@
+import type { ListKey } from '../kinds/shared/kind.ts';
+import { idsOf, type List } from '../kinds/shared/lists.ts';
 import type { Question } from '../schema/campaign.ts';
 import type { AskedQuestion, LocalQuestion } from '../schema/questionnaire.ts';
 import { type AnyQuestion, rulesOf } from './rules.ts';
@@ -7,7 +9,8 @@ import { type AnyQuestion, rulesOf } from './rules.ts';
  * strings, items, rows; none for open text.
  */
 export function optionIds(question: AnyQuestion): string[] {
-  return rulesOf(question).optionIds(question);
+  const { parts } = rulesOf(question);
+  return typeof parts === 'string' ? idsOf(listOf(question, parts)) : parts(question);
 }
 
 /** Whether the question is answered in a person's own words. */
@@ -20,8 +23,13 @@ export function labelledParts(question: LocalQuestion): readonly { id: string; l
 export function labelledParts(question: AskedQuestion): readonly AskedPart[];
 export function labelledParts(question: Question): TwinParts;
 export function labelledParts(question: AnyQuestion): unknown {
-  const { list } = rulesOf(question);
-  return list === null ? [] : (question as unknown as Readonly<Record<string, unknown>>)[list];
+  const { parts } = rulesOf(question);
+  return typeof parts === 'string' ? listOf(question, parts) : [];
+}
+
+/** The kind's rules name the member that all its questions have. */
+function listOf(question: AnyQuestion, key: ListKey): List {
+  return (question as unknown as Readonly<Record<ListKey, List>>)[key];
 }
 
 type AskedPart = Extract<AskedQuestion, { options: unknown }>['options'][number];

@@ -1,3 +1,4 @@
+import { own } from '../kinds/shared/known-ids.ts';
 import type { Condition } from '../schema/condition.ts';
 import type { AnyAskedQuestion } from '../schema/questionnaire.ts';
 import type { Answer, Answers } from '../schema/sheet.ts';
@@ -17,15 +18,10 @@ function matches(question: AnyAskedQuestion, answer: Answer, values: readonly st
   return said.some((value) => values.includes(value));
 }
 
-/** The answer to `question`, never something inherited from Object.prototype. */
-function answerTo(answers: Answers, question: string): Answer | undefined {
-  return Object.hasOwn(answers, question) ? answers[question] : undefined;
-}
-
 function holds(condition: Condition, said: Said): boolean {
   if ('all' in condition) return condition.all.every((part) => holds(part, said));
   if ('any' in condition) return condition.any.some((part) => holds(part, said));
-  const answer = answerTo(said.answers, condition.question);
+  const answer = own(said.answers, condition.question);
   const question = said.questions.find(({ id }) => id === condition.question);
   return answer !== undefined && question !== undefined && matches(question, answer, condition.is);
 }
@@ -52,7 +48,7 @@ function follow<Q extends AnyAskedQuestion>(questions: readonly Q[], answers: An
   for (const question of questions) {
     if (!isAsked({ questions }, question, reached.answers)) continue;
     reached.questions.push(question);
-    const answer = answerTo(answers, question.id);
+    const answer = own(answers, question.id);
     if (answer !== undefined) reached.answers[question.id] = answer;
   }
   return reached;

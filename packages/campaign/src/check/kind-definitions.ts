@@ -26,17 +26,24 @@ const definitions = {
   'long-text': longTextDefinition,
 } satisfies { readonly [K in QuestionKind]: DefinitionRules<QuestionOf<K>> };
 
-type Found = ReturnType<(typeof definitions)[QuestionKind]['check']>[number];
+type Definitions = typeof definitions;
+type Found = {
+  [K in QuestionKind]: Definitions[K] extends { check: (...question: never) => readonly (infer F)[] }
+    ? F
+    : never;
+}[QuestionKind];
 /** Codes of the faults that one kind's definition can have. */
 export type KindFaultCode = Found['code'];
 
-interface KnownRules extends DefinitionRules<AnyQuestion> {
-  readonly check: (question: AnyQuestion) => readonly (Found & { readonly code: KindFaultCode })[];
+interface WholeRules extends Required<DefinitionRules<AnyQuestion>> {
+  readonly check: (question: AnyQuestion) => readonly Found[];
 }
 
+const plain: WholeRules = { check: () => [], favourableIds: () => [], mostValues: () => 1 };
+
 /** What the question's own kind knows of its definition. */
-export function definitionOf(question: AnyQuestion): KnownRules {
-  return definitions[question.kind] as unknown as KnownRules;
+export function definitionOf(question: AnyQuestion): WholeRules {
+  return { ...plain, ...(definitions[question.kind] as Partial<WholeRules>) };
 }
 
 /**

@@ -18,8 +18,8 @@ export interface QuestionLists {
 
 /** The list of options, items or rows of a question, with its path inside the question; none for other kinds. */
 export function listsOf(question: Question): QuestionLists | undefined {
-  const { list: key } = rulesOf(question);
-  if (key === null) return undefined;
+  const { parts: key } = rulesOf(question);
+  if (typeof key !== 'string') return undefined;
   const list = labelledParts(question);
   if (!('employees' in list)) return { key, lists: [{ path: [key], options: list }] };
   return {

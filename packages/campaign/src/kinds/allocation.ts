@@ -1,12 +1,6 @@
 import { err, ok } from '@miroir/basics';
 import type { z } from 'zod';
-import {
-  type AnswerParts,
-  type AnswerRules,
-  type DefinitionRules,
-  type Parts,
-  plainDefinition,
-} from './shared/kind.ts';
+import type { AnswerParts, AnswerRules, DefinitionRules, Parts } from './shared/kind.ts';
 import { faultyKey, own } from './shared/known-ids.ts';
 import { idsOf, type List } from './shared/lists.ts';
 
@@ -28,14 +22,12 @@ export const allocationForm = ({ z, id }: AnswerParts) =>
 
 export const allocation: AnswerRules<Allocation, { points: Points }> = {
   form: 'points',
-  list: 'items',
-  optionIds: ({ items }) => idsOf(items),
+  parts: 'items',
   validate: validatePoints,
   routed: null,
 };
 
 export const allocationDefinition = {
-  ...plainDefinition,
   check: ({ total, step }) => {
     if (total % step === 0) return [];
     const message = `${total} points cannot be shared in steps of ${step}; choose a divisor of the total.`;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type DefinitionRules, type Parts, plainDefinition } from './shared/kind.ts';
+import type { DefinitionRules, Parts } from './shared/kind.ts';
 import { idsOf, type List } from './shared/lists.ts';
 import { oneOption, oneOptionForm } from './shared/one-option.ts';
 
@@ -15,13 +15,9 @@ export const likertMembers = <W extends z.ZodType, L extends z.ZodType>({ z, id,
 
 export const likertForm = oneOptionForm;
 
-export const likert = oneOption<Likert>({
-  list: 'options',
-  optionIds: ({ options }) => idsOf(options),
-});
+export const likert = oneOption('options');
 
 export const likertDefinition = {
-  ...plainDefinition,
   check: ({ options }) => {
     const count = idsOf(options).length;
     if (count >= 3 && count <= 7) return [];

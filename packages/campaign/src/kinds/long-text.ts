@@ -1,7 +1,6 @@
-import { plainDefinition } from './shared/kind.ts';
 import { ownWords, ownWordsForm, ownWordsMembers } from './shared/own-words.ts';
 
 export const longTextMembers = ownWordsMembers;
 export const longTextForm = ownWordsForm;
 export const longText = ownWords;
-export const longTextDefinition = plainDefinition;
+export const longTextDefinition = {};

@@ -1,6 +1,6 @@
 import { err, ok } from '@miroir/basics';
 import type { z } from 'zod';
-import { type AnswerParts, type AnswerRules, type Parts, plainDefinition } from './shared/kind.ts';
+import type { AnswerParts, AnswerRules, Parts } from './shared/kind.ts';
 import { faultyKey, own } from './shared/known-ids.ts';
 import { idsOf, type List } from './shared/lists.ts';
 
@@ -35,13 +35,12 @@ export const matrixForm = ({ z, id }: AnswerParts) => {
 
 export const matrix: AnswerRules<Matrix, { cells: Cells }> = {
   form: 'cells',
-  list: 'rows',
-  optionIds: ({ rows }) => idsOf(rows),
+  parts: 'rows',
   validate: validateCells,
   routed: null,
 };
 
-export const matrixDefinition = plainDefinition;
+export const matrixDefinition = {};
 
 function inScale(point: number | undefined): boolean {
   return point === undefined || (Number.isInteger(point) && point >= 1 && point <= points);

@@ -28,8 +28,7 @@ export const multipleChoiceForm = ({ z, id }: AnswerParts) =>
 
 export const multipleChoice: AnswerRules<MultipleChoice, { options: string[] }> = {
   form: 'options',
-  list: 'options',
-  optionIds: ({ options }) => idsOf(options),
+  parts: 'options',
   /** Options come out in definition order: the same choice always has the same bytes. */
   validate: (question, { options }) => {
     if (options.length === 0) return ok(undefined);

@@ -1,12 +1,6 @@
 import { err, ok } from '@miroir/basics';
 import type { z } from 'zod';
-import {
-  type AnswerParts,
-  type AnswerRules,
-  type DefinitionRules,
-  type Parts,
-  plainDefinition,
-} from './shared/kind.ts';
+import type { AnswerParts, AnswerRules, DefinitionRules, Parts } from './shared/kind.ts';
 import { faultyId } from './shared/known-ids.ts';
 import { idsOf, type List } from './shared/lists.ts';
 
@@ -25,8 +19,7 @@ export const rankingForm = ({ z, id }: AnswerParts) => z.strictObject({ order: z
 
 export const ranking: AnswerRules<Ranking, { order: string[] }> = {
   form: 'order',
-  list: 'items',
-  optionIds: ({ items }) => idsOf(items),
+  parts: 'items',
   validate: ({ items, top }, { order }) => {
     if (order.length === 0) return ok(undefined);
     const known = idsOf(items);
@@ -41,7 +34,6 @@ export const ranking: AnswerRules<Ranking, { order: string[] }> = {
 };
 
 export const rankingDefinition = {
-  ...plainDefinition,
   check: ({ items, top }) => {
     const count = idsOf(items).length;
     if (top === undefined || top <= count) return [];

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type DefinitionRules, type Parts, plainDefinition } from './shared/kind.ts';
+import type { DefinitionRules, Parts } from './shared/kind.ts';
 import { oneNumber, oneNumberForm } from './shared/one-number.ts';
 
 interface Rating {
@@ -19,7 +19,6 @@ export const ratingForm = oneNumberForm;
 export const rating = oneNumber<Pick<Rating, 'max'>>(({ max }) => ({ min: 1, max }));
 
 export const ratingDefinition = {
-  ...plainDefinition,
   /** The two highest. */
   favourableIds: ({ max, favourable = [max - 1, max] }) => favourable.map(String),
 } satisfies DefinitionRules<Rating>;

@@ -1,7 +1,6 @@
-import { plainDefinition } from './shared/kind.ts';
 import { ownWords, ownWordsForm, ownWordsMembers } from './shared/own-words.ts';
 
 export const shortTextMembers = ownWordsMembers;
 export const shortTextForm = ownWordsForm;
 export const shortText = ownWords;
-export const shortTextDefinition = plainDefinition;
+export const shortTextDefinition = {};

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { type DefinitionRules, type Parts, plainDefinition } from './shared/kind.ts';
-import { idsOf, type List } from './shared/lists.ts';
+import type { DefinitionRules, Parts } from './shared/kind.ts';
+import type { List } from './shared/lists.ts';
 import { oneOption, oneOptionForm } from './shared/one-option.ts';
 
 interface SingleChoice {
@@ -19,12 +19,8 @@ export const singleChoiceMembers = <W extends z.ZodType, L extends z.ZodType>({
 
 export const singleChoiceForm = oneOptionForm;
 
-export const singleChoice = oneOption<SingleChoice>({
-  list: 'options',
-  optionIds: ({ options }) => idsOf(options),
-});
+export const singleChoice = oneOption('options');
 
 export const singleChoiceDefinition = {
-  ...plainDefinition,
   favourableIds: ({ favourable }) => favourable ?? [],
 } satisfies DefinitionRules<SingleChoice>;

@@ -1,4 +1,4 @@
-import { type DefinitionRules, type Parts, plainDefinition } from './shared/kind.ts';
+import type { DefinitionRules, Parts } from './shared/kind.ts';
 import { oneOption, oneOptionForm } from './shared/one-option.ts';
 
 interface YesNo {
@@ -10,12 +10,8 @@ export const yesNoMembers = ({ z }: Parts) => ({ favourable: z.array(z.enum(['ye
 export const yesNoForm = oneOptionForm;
 
 /** Yes and no are the product's to word, so there is no list. */
-export const yesNo = oneOption<unknown>({
-  list: null,
-  optionIds: () => ['yes', 'no'],
-});
+export const yesNo = oneOption(['yes', 'no']);
 
 export const yesNoDefinition = {
-  ...plainDefinition,
   favourableIds: ({ favourable }) => favourable ?? ['yes'],
 } satisfies DefinitionRules<YesNo>;

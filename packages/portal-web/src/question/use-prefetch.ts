@@ -8,7 +8,7 @@ export function usePrefetch(i18n: I18n, branding: Branding): void {
   useEffect(() => {
     const timer = setTimeout(() => {
       void fetchOtherPages(i18n, branding).catch(() => undefined);
-      void import('../kinds/arranged/arranged-fields.ts').catch(() => undefined);
+      void import('../kinds/composed-fields.tsx').catch(() => undefined);
       void import('../api/box-client.ts').catch(() => undefined);
     }, 300);
     return () => clearTimeout(timer);

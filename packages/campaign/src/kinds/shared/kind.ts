@@ -47,10 +47,8 @@ export type ListKey = 'options' | 'items' | 'rows';
 export interface AnswerRules<Q, A> {
   /** The member by which an answer of this kind is known. */
   readonly form: keyof A & string;
-  /** Where the labelled parts are, null for a kind that has none of its own. */
-  readonly list: ListKey | null;
-  /** What a figure can be broken down by, in definition order. */
-  readonly optionIds: (question: Q) => string[];
+  /** The member with the labelled parts a figure can be broken down by, or else their ids, in definition order. */
+  readonly parts: ListKey | ((question: Q) => string[]);
   readonly validate: (question: Q, answer: A) => Checked<A>;
   /** Values that a condition's `is` may name; null: a condition cannot look at an answer of this kind. */
   readonly routed: ((answer: A) => readonly string[]) | null;
@@ -65,19 +63,15 @@ export interface DefinitionFault<C extends string = string> {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-/** What an author decides of a question of one kind. Never in a browser: a question page cannot afford it. */
+/**
+ * What an author decides of a question of one kind; what is left out is plain: nothing to check beyond the schema,
+ * nothing favourable by nature, one value an answer. Never in a browser: a question page cannot afford it.
+ */
 export interface DefinitionRules<Q> {
   /** What only the whole question can tell, beyond the schema. */
-  readonly check: (question: Q) => readonly DefinitionFault[];
-  /** What was declared favourable, else what the kind takes for it; empty where nothing is by nature. */
-  readonly favourableIds: (question: Q) => string[];
+  readonly check?: (question: Q) => readonly DefinitionFault[];
+  /** What was declared favourable, else what the kind takes for it. */
+  readonly favourableIds?: (question: Q) => string[];
   /** Most of its values that one answer can have at once. */
-  readonly mostValues: (question: Q) => number;
+  readonly mostValues?: (question: Q) => number;
 }
-
-/** For kinds of which the schema says everything, in which nothing is favourable, and whose answers have one value. */
-export const plainDefinition = {
-  check: (): readonly never[] => [],
-  favourableIds: (): string[] => [],
-  mostValues: (): number => 1,
-};

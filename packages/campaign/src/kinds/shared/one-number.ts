@@ -15,8 +15,7 @@ export function oneNumber<Q>(
 ): AnswerRules<Q, OneNumber> {
   return {
     form: 'value',
-    list: null,
-    optionIds: (question) => {
+    parts: (question) => {
       const { min, max } = ends(question);
       return numbers(min, max);
     },

@@ -14,8 +14,7 @@ export const ownWordsForm = ({ z }: AnswerParts) =>
 /** The rules of a kind that is answered in a person's own words: nothing to choose from, nothing to route by. */
 export const ownWords: AnswerRules<TextRules, OpenText> = {
   form: 'text',
-  list: null,
-  optionIds: () => [],
+  parts: () => [],
   validate: (question, answer) => validateText(answer, question),
   routed: null,
 };

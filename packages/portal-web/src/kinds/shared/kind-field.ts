@@ -16,3 +16,5 @@ export interface FieldProps<K extends QuestionKind = QuestionKind> {
 
 /** How one kind of question is asked: native controls, inside the page's fieldset. */
 export type KindField<K extends QuestionKind = QuestionKind> = ComponentType<FieldProps<K>>;
+/** A field for every kind. */
+export type KindFields = { readonly [K in QuestionKind]: KindField<K> };

@@ -10,25 +10,20 @@ interface Written {
   readonly text: string;
   readonly quotable: boolean;
 }
-type Props = Omit<FieldProps, 'question' | 'given'> & {
+export type OwnWordsProps = Omit<FieldProps, 'question' | 'given'> & {
   readonly question: Extract<LocalQuestion, { maxLength: number }>;
   readonly given: Written | undefined;
 };
 
-/** Kinds that are answered in one's own words, on a line or on several. */
-export function ownWords(rows: number) {
-  return (props: Props): ReactElement => <OwnWordsField {...props} rows={rows} />;
-}
-
-/** The words, the room that is left, and whether they may be quoted. */
-function OwnWordsField({
+/** Own words on a line or several, the room that is left, and whether they may be quoted. */
+export function OwnWordsField({
   question,
   answer,
   given,
   onAnswer,
   faulty,
   rows,
-}: Props & { readonly rows: number }): ReactElement {
+}: OwnWordsProps & { readonly rows: number }): ReactElement {
   const { t } = useLingui();
   const written = given ?? { text: '', quotable: false };
   const id = `answer-${question.id}`;

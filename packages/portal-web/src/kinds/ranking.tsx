@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button } from '@miroir/ui';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import type { FieldProps } from '../shared/kind-field.ts';
-import { UnsureRows } from '../shared/unsure-rows.tsx';
-import { nudge, rankAt, settle } from './ranking-order.ts';
+import type { FieldProps } from './shared/kind-field.ts';
+import { nudge, rankAt, settle } from './shared/ranking-order.ts';
+import { UnsureRows } from './shared/unsure-rows.tsx';
 
 /** Order by buttons or by number: works by touch and by keyboard, nothing to drag. */
 export function RankingField({ question, answer, given, onAnswer }: FieldProps<'ranking'>): ReactElement {

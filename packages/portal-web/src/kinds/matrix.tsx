@@ -2,9 +2,9 @@ import { useLingui } from '@lingui/react/macro';
 import type { AnswerOf } from '@miroir/campaign';
 import { Button } from '@miroir/ui';
 import type { ReactElement } from 'react';
-import type { FieldProps } from '../shared/kind-field.ts';
-import { Tiles } from '../shared/number-field.tsx';
-import { UnsureRows } from '../shared/unsure-rows.tsx';
+import type { FieldProps } from './shared/kind-field.ts';
+import { Tiles } from './shared/number-field.tsx';
+import { UnsureRows } from './shared/unsure-rows.tsx';
 
 type Cells = AnswerOf<'matrix'>['cells'];
 type Side = 'importance' | 'satisfaction';

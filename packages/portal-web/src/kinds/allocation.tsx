@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
-import { numberAsTyped } from '../../i18n/format.ts';
-import type { FieldProps } from '../shared/kind-field.ts';
-import { UnsureRows } from '../shared/unsure-rows.tsx';
-import { givePoints, pointsLeft } from './allocation-points.ts';
-import { PointsRow } from './points-row.tsx';
+import { numberAsTyped } from '../i18n/format.ts';
+import { givePoints, pointsLeft } from './shared/allocation-points.ts';
+import type { FieldProps } from './shared/kind-field.ts';
+import { PointsRow } from './shared/points-row.tsx';
+import { UnsureRows } from './shared/unsure-rows.tsx';
 
 /** Points shared between items by steps; what is left, or too much, is always said. */
 export function AllocationField({
