@@ -5,6 +5,7 @@ export const profile: PortalProfile = {
   audience: 'consumers',
   name: 'consumer portal',
   admission: 'open-link',
+  resultsOpenTo: 'everyone',
   brand: { name: 'Hestia Habitat' },
   webRoot: new URL('./dist/', import.meta.url),
 };

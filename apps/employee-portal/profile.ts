@@ -5,6 +5,7 @@ export const profile: PortalProfile = {
   audience: 'employees',
   name: 'employee portal',
   admission: 'invitation',
+  resultsOpenTo: 'participants',
   brand: { name: 'Hestia Habitat' },
   webRoot: new URL('./dist/', import.meta.url),
 };

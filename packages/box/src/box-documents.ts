@@ -1,31 +1,10 @@
 import type { Sheet } from '@miroir/campaign';
 import type { KeyList } from '@miroir/credential';
-import type { Entered, Tallies } from '@miroir/insight';
+import type { Entered, EnteredFigure, PartKey, Parts, Tallies } from '@miroir/insight';
 import { Schema } from 'mongoose';
 
 /** Where a credential stands. Redundant with the sheet, but countable through an index. */
 export type AnswerState = 'registered' | 'sent' | 'withdrawn';
-
-/** What one release wants to publish of one person, until it is committed and carried over. */
-export interface Entering {
-  /** `_id` of the person's document. */
-  id: string;
-  /** The state it was drawn from: a later amendment stays pending. */
-  digest: string;
-  value: Entered;
-  /** Whether `value` holds everything of that state (a part may wait longer). */
-  complete: boolean;
-  /** The document's mark before and after: carrying over is done once, in order, whoever does it. */
-  from: string | null;
-  to: string;
-}
-
-/** A batch of what a release attempt would publish: it counts only once that attempt is committed. */
-export interface StagingDocument {
-  _id: string;
-  attempt: string;
-  entries: Entering[];
-}
 
 /**
  * The box's one document for one credential. `_id` is the hash of a secret that the box does not keep. Nothing else
@@ -38,11 +17,33 @@ export interface AnswerDocument {
   /** Names the current state for amendments; empty before the first sheet. */
   digest: string;
   latest: Sheet | null;
+  /** What the figures count of the person, texts as tones; null before entering and after a withdrawal. */
   published: Entered | null;
-  /** Present while `published` may not hold everything of `latest`. */
+  /** From entering on, also after a withdrawal: which figures count the person, for good. */
+  entered?: EnteredFigure;
+  /** A replacement credential: counted in figures and n, in no k. */
+  replacement?: true;
+  /** Present while a release may have something to count: the sheet itself, or parts that wait. */
   pending?: 1;
-  /** Changes with `published`: a random word that says which write came last, and nothing about when. */
-  mark?: string;
+  /** The attempt that is about to count the person; it counts only once committed, and leaves this field then. */
+  entering?: string;
+}
+
+/** Parts of one person that a release attempt lets enter. */
+export interface PartMove {
+  /** `_id` of the person's document. */
+  id: string;
+  parts: Parts;
+  /** Those that count in the whole only. */
+  wholeOnly: PartKey[];
+  /** Whether no part of the person waits any more. */
+  settled: boolean;
+}
+
+/** Parts of people who entered earlier, of one attempt: they are true once that attempt is committed. */
+export interface StagingDocument {
+  _id: string;
+  moves: PartMove[];
 }
 
 /** What a committed release leaves: the sealed bytes, and the running sums the next one starts from. */
@@ -57,10 +58,8 @@ export interface CommittedRelease {
   /** base64url SHA-256 of the sealed bytes. */
   head: string;
   tallies: Tallies;
-  /** By part key, the serial at which its figure last changed. */
-  parts: Record<string, number>;
+  /** Newcomers left, in fives: who wait for the next release or, after the last one, are counted nowhere. */
   waiting: number;
-  withheld: number | null;
 }
 
 /** A release: `staging` until one single-document update turns it into `committed`. That update is the commit point. */
@@ -98,13 +97,16 @@ export const answerSchema = new Schema<AnswerDocument>(
     digest: String,
     latest: anything,
     published: anything,
+    entered: String,
+    replacement: Boolean,
     pending: Number,
-    mark: String,
+    entering: String,
   },
   { ...bare, collection: 'answers' },
 );
 answerSchema.index({ cohort: 1, state: 1 });
 answerSchema.index({ pending: 1 }, { sparse: true });
+answerSchema.index({ entering: 1 }, { sparse: true });
 
 export const releaseSchema = new Schema(
   { _id: text, state: text },
@@ -115,7 +117,7 @@ releaseSchema.index({ state: 1 });
 releaseSchema.index({ epoch: 1, serial: 1 }, { sparse: true });
 
 export const stagingSchema = new Schema<StagingDocument>(
-  { _id: text, attempt: text, entries: anything },
+  { _id: text, moves: anything },
   { ...bare, collection: 'staging' },
 );
 

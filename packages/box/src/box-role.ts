@@ -16,5 +16,5 @@ export const boxRole: Role = {
     '/privacy': 'questionnaire',
     '/withdraw': 'questionnaire',
   },
-  open: (_profile, config, deps) => createBox(config, deps),
+  open: createBox,
 };

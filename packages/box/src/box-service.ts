@@ -1,13 +1,15 @@
 import type { Clock } from '@miroir/basics';
 import { type LocalQuestionnaire, parseSheet, type SheetFault } from '@miroir/campaign';
-import { credentialId, isSecret, type KeyList } from '@miroir/credential';
-import { loadVerifyingKey, verifyCredential } from '@miroir/credential/server';
-import { PortalError, type PortalFile, refuse, roundWatch } from '@miroir/portal';
+import type { KeyList } from '@miroir/credential';
+import { launchedRound, PortalError, type PortalFile, refuse, roundWatch } from '@miroir/portal';
 import type { AnswerDocument } from './box-documents.ts';
-import type { BoxService, CredentialProof, Submission } from './box-router.ts';
+import type { BoxService, Submission } from './box-router.ts';
 import type { BoxStore } from './box-store.ts';
+import { type AnswerChange, changeAnswer } from './change-answer.ts';
 import type { PersonState } from './contract/person-state.ts';
 import type { ResultsView } from './contract/results.ts';
+import { credentialNames, type VerifiedCredential } from './credential-names.ts';
+import { maySeeResults, type ResultsRequest } from './results/may-see-results.ts';
 import { stateDigest } from './state-digest.ts';
 
 export interface BoxParts {
@@ -17,56 +19,59 @@ export interface BoxParts {
   readonly clock: Clock;
   readonly questionnaire: (locale: string) => LocalQuestionnaire;
   readonly results: (locale: string) => Promise<ResultsView>;
+  readonly resultsOpenTo: ResultsRequest['openTo'];
 }
 
 /** The box's use cases. It knows credentials by the hash of their secret and nobody at all. */
 export function createBoxService(parts: BoxParts): BoxService {
   const { file, store, clock, keyList } = parts;
   const { questionnaire } = file;
-  const verify = credentialVerifier(parts);
+  const names = credentialNames(file, keyList);
   const stateNow = roundWatch(file, clock);
+  const { comparesAt } = launchedRound(file, clock);
   const mustAccept = (): void => {
     const state = stateNow();
     if (state === 'before') refuse('not-open-yet');
     // The grace: what was begun in time may still arrive, 15 minutes after the roll stopped.
     if (state === 'closed') refuse('closed');
   };
-  const idOf = (secret: string): string => {
-    if (!isSecret(secret)) refuse('malformed');
-    return credentialId({
-      audience: file.audience,
-      campaign: questionnaire.campaign,
-      round: file.round,
-      purpose: 'answer',
-      secret,
-    });
+  const find = async ([answer, replacement]: readonly [string, string]): Promise<AnswerDocument | null> =>
+    (await store.find(answer)) ?? (await store.find(replacement));
+  const known = async (ids: readonly [string, string]): Promise<AnswerDocument> =>
+    (await find(ids)) ?? refuse('unknown-credential');
+
+  const change = async (wanted: AnswerChange): Promise<{ digest: string }> => {
+    const done = await changeAnswer(store, wanted);
+    if (done.ok) return done.value;
+    const { code, ...params } = done.error;
+    return refuse(code, params);
   };
-  const known = async (id: string): Promise<AnswerDocument> =>
-    (await store.find(id)) ?? refuse('unknown-credential');
 
   return {
     keys: () => keyList,
     questionnaire: parts.questionnaire,
     async register(secret, proof) {
       mustAccept();
-      const id = idOf(secret);
-      const cohort = verify(id, proof);
-      await store.insert(fresh(id, cohort));
-      return { state: personState(await known(id)) };
+      const credential = names.verify(secret, proof);
+      await store.insert(fresh(credential));
+      return { state: personState(await known([credential.id, credential.id])) };
     },
     async open(secret) {
-      return personState(await known(idOf(secret)));
+      return personState(await known(names.of(secret)));
     },
     async submit(submission) {
       mustAccept();
       const sheet = checkedSheet(parts, submission);
-      const id = idOf(submission.secret);
+      const ids = names.of(submission.secret);
       const { replaces } = submission;
-      const digest = stateDigest({ replaces, fingerprint: questionnaire.fingerprint, sheet });
+      const digest = stateDigest(submission.secret, {
+        replaces,
+        fingerprint: questionnaire.fingerprint,
+        sheet,
+      });
       if (submission.proof !== null && replaces === null) {
-        const cohort = verify(id, submission.proof);
         const sent = {
-          ...fresh(id, cohort),
+          ...fresh(names.verify(submission.secret, submission.proof)),
           state: 'sent' as const,
           digest,
           latest: sheet,
@@ -74,35 +79,30 @@ export function createBoxService(parts: BoxParts): BoxService {
         };
         if ((await store.insert(sent)) === 'inserted') return { digest };
       }
-      return amend(store, { id, replaces, next: { state: 'sent', digest, latest: sheet } });
+      return change({ ids, replaces: replaces ?? '', digest, sheet });
     },
     async withdraw(secret, replaces) {
       mustAccept();
-      const id = idOf(secret);
-      const digest = stateDigest({ replaces, fingerprint: questionnaire.fingerprint, sheet: null });
-      return amend(store, { id, replaces, next: { state: 'withdrawn', digest, latest: null } });
+      const ids = names.of(secret);
+      const digest = stateDigest(secret, {
+        replaces,
+        fingerprint: questionnaire.fingerprint,
+        sheet: null,
+      });
+      return change({ ids, replaces: replaces ?? '', digest, sheet: null });
     },
-    results: (locale) => parts.results(locale),
+    async results(secret, locale) {
+      const person = secret === null ? undefined : await find(names.of(secret));
+      const compared = clock.now() >= comparesAt;
+      const allowed = maySeeResults({ person, compared, openTo: parts.resultsOpenTo });
+      return allowed.ok ? parts.results(locale) : refuse(allowed.error);
+    },
   };
 }
 
-function fresh(id: string, cohort: string): AnswerDocument {
-  return { _id: id, cohort, state: 'registered', digest: '', latest: null, published: null };
-}
-
-type Amendment = {
-  id: string;
-  replaces: string | null;
-  next: Pick<AnswerDocument, 'state' | 'digest' | 'latest'>;
-};
-
-/** Replaces exactly the state that was named; the same amendment again is the same answer. */
-async function amend(store: BoxStore, { id, replaces, next }: Amendment): Promise<{ digest: string }> {
-  if (await store.replace(id, replaces ?? '', next)) return { digest: next.digest };
-  const current = await store.find(id);
-  if (current === null) return refuse('unknown-credential');
-  if (current.digest === next.digest) return { digest: next.digest };
-  return refuse('stale-amendment', { current: current.digest === '' ? null : current.digest });
+function fresh({ id, cohort, replacement }: VerifiedCredential): AnswerDocument {
+  const empty = { _id: id, cohort, state: 'registered' as const, digest: '', latest: null, published: null };
+  return replacement ? { ...empty, replacement: true } : empty;
 }
 
 function personState(document: AnswerDocument): PersonState {
@@ -110,21 +110,9 @@ function personState(document: AnswerDocument): PersonState {
     cohort: document.cohort,
     sheet: document.latest,
     digest: document.digest === '' ? null : document.digest,
-    entered: document.state === 'sent' && document.pending === undefined,
+    // While a release is under way it may still leave the person out.
+    entered: document.entered !== undefined && document.entering === undefined,
     withdrawn: document.state === 'withdrawn',
-  };
-}
-
-/** Checks a signature against the one key of its cohort; returns the cohort the key stands for. */
-function credentialVerifier({ keyList }: BoxParts): (id: string, proof: CredentialProof) => string {
-  const keys = new Map(
-    keyList.keys.map(({ id, cohort, spki }) => [String(id), { cohort, key: loadVerifyingKey(spki) }]),
-  );
-  return (id, proof) => {
-    const entry = keys.get(proof.keyId);
-    if (entry === undefined) return refuse('unknown-key');
-    if (!verifyCredential(entry.key, id, proof.signature)) return refuse('credential-refused');
-    return entry.cohort;
   };
 }
 

@@ -49,16 +49,24 @@ export async function openBoxStore(database: Database) {
     },
     /** An insert that may meet its twin: two times faster than an upsert, and just as exact. */
     insert: groupInserts(insertBatch, mostTogether),
-    /** Replaces the state named by `replaces`; false when the document is in another state by now. */
+    /** Replaces the state named by `replaces`; false when the document is in another state, or counted. */
     async replace(
       id: string,
       replaces: string,
-      next: Pick<AnswerDocument, 'state' | 'digest' | 'latest'>,
+      next: Pick<AnswerDocument, 'digest' | 'latest'>,
     ): Promise<boolean> {
-      const { state, digest, latest } = next;
+      const { digest, latest } = next;
+      const done = await answers.updateOne(
+        { _id: id, digest: replaces, entered: { $exists: false } },
+        { $set: { state: 'sent', digest, latest, pending: 1 } },
+      );
+      return done.matchedCount === 1;
+    },
+    /** Erases the sheet and what was kept of it for counting; that the person is counted stays, if it is so. */
+    async erase(id: string, replaces: string, digest: string): Promise<boolean> {
       const done = await answers.updateOne(
         { _id: id, digest: replaces },
-        { $set: { state, digest, latest, pending: 1 } },
+        { $set: { state: 'withdrawn', digest, latest: null, published: null }, $unset: { pending: 1 } },
       );
       return done.matchedCount === 1;
     },
@@ -68,6 +76,11 @@ export async function openBoxStore(database: Database) {
     /** Publishes the list of a round, before launch only. */
     async keepKeyList(list: KeyList): Promise<void> {
       await keyLists.updateOne({ _id: list.round }, { $set: { list } }, { upsert: true });
+    },
+    /** The lists of every round this box has published. */
+    async keyLists(): Promise<KeyList[]> {
+      const found = await keyLists.find({}).sort({ _id: 1 }).lean<KeyListDocument[]>().exec();
+      return found.map(({ list }) => list);
     },
     async keyList(round: string): Promise<KeyList | null> {
       const found = await keyLists.findById(round).lean<KeyListDocument>().exec();

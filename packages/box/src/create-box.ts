@@ -7,6 +7,7 @@ import {
   openHeartbeatStore,
   type PortalConfig,
   type PortalDeps,
+  type PortalProfile,
   PortalRefused,
   type RoleParts,
 } from '@miroir/portal';
@@ -14,14 +15,18 @@ import { boxCounters } from './box-counters.ts';
 import { createBoxRouter } from './box-router.ts';
 import { createBoxService } from './box-service.ts';
 import { openBoxStore } from './box-store.ts';
-import { recoverReleases } from './release/recover-releases.ts';
+import { endAbandoned } from './release/recover-releases.ts';
 import { createReleaseContext } from './release/release-context.ts';
 import { releaseInWorker } from './release/release-in-worker.ts';
 import { releaseScheduler } from './release/release-scheduler.ts';
 import { createResults } from './results/results-view.ts';
 
 /** The box's composition: what was said, by nobody it knows. */
-export async function createBox(config: PortalConfig, deps: PortalDeps): Promise<RoleParts> {
+export async function createBox(
+  profile: PortalProfile,
+  config: PortalConfig,
+  deps: PortalDeps,
+): Promise<RoleParts> {
   const { file } = config;
   const { clock, random, database, logger } = deps;
   const store = await openBoxStore(database);
@@ -39,12 +44,7 @@ export async function createBox(config: PortalConfig, deps: PortalDeps): Promise
   }
   const release = await createReleaseContext({ file, database, sealKey: config.sealKey, clock, random });
   // What a killed process left half-done is finished before anybody is answered.
-  const boot = `boot-${Buffer.from(random.bytes(6)).toString('hex')}`;
-  const renew = (): Promise<boolean> => release.store.acquire(boot, clock.now(), clock.now() + 10_000);
-  if (await renew()) {
-    await recoverReleases(release.store, renew);
-    await release.store.giveUp(boot);
-  }
+  await endAbandoned(release);
   const questionnaires = new Map(
     file.questionnaire.locales.map((locale) => [locale, localizeQuestionnaire(file.questionnaire, locale)]),
   );
@@ -53,7 +53,15 @@ export async function createBox(config: PortalConfig, deps: PortalDeps): Promise
   const questionnaire = (locale: string) => questionnaires.get(locale) ?? first;
   const results = createResults({ file, store: release.store, clock, questionnaire });
   const counters = boxCounters({ file, store, database, clock });
-  const service = createBoxService({ file, keyList, store, clock, questionnaire, results });
+  const service = createBoxService({
+    file,
+    keyList,
+    store,
+    clock,
+    questionnaire,
+    results,
+    resultsOpenTo: profile.resultsOpenTo,
+  });
   const scheduler = releaseScheduler({
     file,
     context: release,

@@ -1,11 +1,13 @@
-export { type AnswerDocument, answerSchema, type CommittedRelease, type Entering } from './box-documents.ts';
+export { type AnswerDocument, answerSchema, type CommittedRelease } from './box-documents.ts';
 export { boxRole } from './box-role.ts';
 export type { BoxRouter } from './box-router.ts';
 export { openBoxStore } from './box-store.ts';
+export { type AnswerChange, type AnswerChangeFault, changeAnswer } from './change-answer.ts';
 export type { PersonState } from './contract/person-state.ts';
 export type { ResultFigure, ResultQuestion, ResultsView } from './contract/results.ts';
-export { recoverReleases } from './release/recover-releases.ts';
-export { createReleaseContext } from './release/release-context.ts';
+export { explains, type Recount, recount } from './release/recount.ts';
+export { endAbandoned, recoverReleases } from './release/recover-releases.ts';
+export { createReleaseContext, type ReleaseContext } from './release/release-context.ts';
 export { openReleaseStore, type ReleaseStore } from './release/release-store.ts';
-export { type ReleaseContext, type ReleaseFault, recount, runRelease } from './release/run-release.ts';
+export { type ReleaseFault, runRelease } from './release/run-release.ts';
 export { stateDigest } from './state-digest.ts';

@@ -7,7 +7,7 @@ import { smallCampaign } from './testing/small-campaign.ts';
 describe('fingerprint', () => {
   it('is the SHA-256 that any other tool computes from the canonical JSON', () => {
     expect(fingerprint(defineCampaign(smallCampaign()))).toBe(
-      '355af3b6bdd0f1e8e8a252a9ff1f954948e4557418950fa92a70af5686d86879',
+      'd60fe309c70fd1ae003b45d257e2594cd758ba564a4ac59c3e736e0f600fd6ee',
     );
   });
 
@@ -25,7 +25,13 @@ describe('fingerprint', () => {
       fingerprint(hestia),
       fingerprint({ ...hestia, name: { ...hestia.name, fr: 'Faire durer.' } }),
       fingerprint({ ...hestia, questions: hestia.questions.toReversed() }),
-      fingerprint(withSchedule(hestia, { opens: '2026-11-02T08:00', closes: '2026-12-04T18:01' })),
+      fingerprint(
+        withSchedule(hestia, {
+          opens: '2026-11-02T08:00',
+          closes: '2026-12-04T18:01',
+          compares: '2026-12-15T09:00',
+        }),
+      ),
     ]);
     expect(prints.size).toBe(4);
   });

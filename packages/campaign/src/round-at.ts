@@ -12,6 +12,9 @@ export interface RoundState {
   readonly closesAt: number;
   /** `closesAt` and 15 minutes: the box closes, then comes the last release. */
   readonly boxClosesAt: number;
+  /** From then on both sides are shown; never in a draft that does not say. */
+  readonly comparesAt: number;
+  readonly decidesAt: number | null;
 }
 
 function stateOf(round: Round, timeZone: string, nowMs: number): RoundState {
@@ -19,7 +22,10 @@ function stateOf(round: Round, timeZone: string, nowMs: number): RoundState {
   const opensAt = instantOf(round.opens, timeZone, 'earlier');
   const closesAt = instantOf(round.closes, timeZone, 'later');
   const boxClosesAt = closesAt + graceMs;
-  const timing = { round, opensAt, closesAt, boxClosesAt };
+  const comparesAt =
+    round.compares === undefined ? Number.POSITIVE_INFINITY : instantOf(round.compares, timeZone, 'later');
+  const decidesAt = round.decides === undefined ? null : instantOf(round.decides, timeZone, 'later');
+  const timing = { round, opensAt, closesAt, boxClosesAt, comparesAt, decidesAt };
   if (nowMs < opensAt) return { state: 'before', ...timing };
   if (nowMs < closesAt) return { state: 'open', ...timing };
   return { state: nowMs < boxClosesAt ? 'grace' : 'closed', ...timing };

@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type CliIo, CliRefusal } from './cli-io.ts';
 import { campaignCheck } from './commands/campaign-check.ts';
 import { comparison } from './commands/comparison.ts';
@@ -10,7 +10,7 @@ import { release } from './commands/release.ts';
 import { restored } from './commands/restored.ts';
 import { snapshotVerify } from './commands/snapshot-verify.ts';
 import { status } from './commands/status.ts';
-import { withData, withTarget } from './commands/target.ts';
+import { audienceOption, withData, withTarget } from './commands/target.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 
 const footer = `
@@ -19,6 +19,7 @@ Every command runs beside running servers, and takes --json. French where LANG s
 
 A real campaign, in order:
   miroir campaign check campaign.json
+  miroir keys   --comparison
   miroir keys   --audience employees
   miroir people people.csv --audience employees --campaign campaign.json --out invitations.csv
   miroir launch --audience employees --campaign campaign.json \\
@@ -47,8 +48,10 @@ function addPreparation(program: Command, io: CliIo, settle: Settle): void {
     .option('--json', 'print one JSON document')
     .addHelpText('after', example('miroir campaign check campaign.json'))
     .action((file, options) => settle(campaignCheck(io, file, options)));
-  withTarget(program.command('keys'), io)
-    .description('make the long-lived keys of a portal; existing ones are kept')
+  withData(program.command('keys'), io)
+    .description('make the long-lived keys of a portal, or of the comparison; existing ones are kept')
+    .addOption(audienceOption())
+    .option('--comparison', 'the comparison’s own seal, which both launches pin')
     .addHelpText('after', example('miroir keys --audience consumers --data /srv/miroir'))
     .action((options) => settle(keys(io, options)));
   withTarget(program.command('people <file>'), io)
@@ -70,10 +73,15 @@ function addPreparation(program: Command, io: CliIo, settle: Settle): void {
     .requiredOption('--roll-origin <url>', 'address of the roll, as browsers see it')
     .requiredOption('--box-origin <url>', 'address of the box, as browsers see it')
     .option('--round <id>', 'the round to launch (default: the one of now)')
+    .addOption(
+      new Option(
+        '--releases <pace>',
+        'how often answers enter the figures (default: as the campaign says, else a list once at the close, an open link daily)',
+      ).choices(['at-close', 'weekly']),
+    )
     .option(
-      '--release-every <seconds>',
-      'time between releases (default: a day, or once at the close)',
-      seconds,
+      '--comparison-key <file>',
+      'what `keys --comparison` wrote (default: in the comparison’s folder beside this one)',
     )
     .option('--invitations <file>', 'the file `people --out` wrote: links are added to it')
     .addHelpText(

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDatabase } from '@miroir/database';
+import { type PublicSealKey, publicSealKeyOf } from '@miroir/exchange';
 import { comparisonConfigSchema } from '@miroir/exchange/comparison-config';
 import { leadTokenHash } from '@miroir/exchange/lead-link';
 import { readPortalFile, rolePaths } from '@miroir/portal';
@@ -41,6 +42,29 @@ describe('a campaign, from its file to a sign-in link', () => {
     expect(first.out).not.toContain(token.trim());
   });
 
+  it('is not launched before the comparison has a key that both portals can pin', async () => {
+    const refused = await launch('employees', 4100);
+    expect(refused).toMatchObject({ code: 3, err: expect.stringContaining('miroir keys --comparison') });
+    await desk.write('not-a-key.json', '{"comparisonKey":"x"}');
+    expect((await launch('employees', 4100, '--comparison-key', 'not-a-key.json')).code).toBe(1);
+    expect(await desk.run('keys')).toMatchObject({ code: 2, err: expect.stringContaining('--comparison') });
+    expect((await desk.run('keys', '--comparison', '--audience', 'employees')).code).toBe(2);
+  });
+
+  it('makes the comparison’s seal once, private, and prints its public half only', async () => {
+    const first = await desk.run('keys', '--comparison', '--json');
+    expect(first.code).toBe(0);
+    expect(await desk.run('keys', '--comparison', '--json')).toEqual(first);
+    const folder = join(desk.folder, '.miroir/comparison');
+    expect((await stat(join(folder, 'keys'))).mode & 0o777).toBe(0o700);
+    expect((await stat(join(folder, 'keys/seal.pem'))).mode & 0o777).toBe(0o600);
+    expect(first.out).not.toContain('PRIVATE');
+    const { comparisonKey } = JSON.parse(first.out) as { comparisonKey: PublicSealKey };
+    const kept = JSON.parse(await readFile(join(folder, 'comparison-key.json'), 'utf8'));
+    expect(kept).toEqual({ comparisonKey });
+    expect(comparisonKey).toEqual(publicSealKeyOf(await readFile(join(folder, 'keys/seal.pem'), 'utf8')));
+  });
+
   it('is not launched while nobody is invited', async () => {
     expect(await launch('employees', 4100)).toMatchObject({
       code: 1,
@@ -56,6 +80,9 @@ describe('a campaign, from its file to a sign-in link', () => {
     );
     const said = await launch('employees', 4100, '--invitations', 'invitations.csv', '--json');
     expect(said.code).toBe(0);
+    const pinned = await readPortalFile(rolePaths(join(desk.folder, '.miroir/employees'), 'box').portalFile);
+    const made = await readFile(join(desk.folder, '.miroir/comparison/comparison-key.json'), 'utf8');
+    expect({ comparisonKey: pinned?.comparisonKey }).toEqual(JSON.parse(made));
     const { keyListDigest } = JSON.parse(said.out) as { keyListDigest: string };
     const rows = (await readFile(join(desk.folder, 'invitations.csv'), 'utf8')).trim().split('\n').slice(1);
     expect(rows).toHaveLength(80);
@@ -205,7 +232,7 @@ describe('miroir', () => {
     [['fly']],
     [['people']],
     [['keys', '--audience', 'everyone']],
-    [['launch', '--release-every', '0']],
+    [['launch', '--releases', 'hourly']],
   ])('exits with 2 on wrong usage: %j', async (args) => {
     expect((await desk.run(...args)).code).toBe(2);
   });

@@ -5,6 +5,7 @@ export { invitationCodeHash, isInvitationCode, newInvitationCode } from './invit
 export { type KeyId, keyIdOf } from './key-id.ts';
 export {
   type CohortKey,
+  cohortKeys,
   isCohortKey,
   type KeyEntry,
   type KeyList,

@@ -51,3 +51,8 @@ export function isCohortKey(key: KeyEntry): key is CohortKey {
 export function spaceKeyOf(list: KeyList): SpaceKey | null {
   return list.keys.find((key) => key.purpose === 'space') ?? null;
 }
+
+/** The keys of one purpose, one a cohort. */
+export function cohortKeys(list: KeyList, purpose: AnswerPurpose = 'answer'): CohortKey[] {
+  return list.keys.filter(isCohortKey).filter((key) => key.purpose === purpose);
+}

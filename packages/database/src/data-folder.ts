@@ -1,4 +1,4 @@
-import { accessSync, chmodSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, chmodSync, closeSync, constants, mkdirSync, openSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { DatabaseRefused } from './database-refused.ts';
@@ -37,19 +37,34 @@ export interface FolderLock {
 }
 
 /**
- * Takes the folder for this process, or returns undefined when another one has it. The lock is the
- * operating system's, held through SQLite: it ends with the process however that ends, so that a socket
- * left by a killed owner is never mistaken for a live one, and two starting processes never both win.
+ * Takes the folder for this process, or returns undefined when another one has it. The lock is the operating
+ * system's, held through SQLite: it ends with the process however that ends. No process id is written down that a
+ * later process might bear by chance, a socket left by a killed owner is never mistaken for a live one, and of
+ * two starting processes one wins. Not for network file systems, whose locks may be nobody's.
  */
 export function lockDataFolder(folder: DataFolder): FolderLock | undefined {
-  const database = new DatabaseSync(join(folder.path, 'owner.lock'));
+  const path = join(folder.path, 'owner.lock');
+  makeForOwner(path);
+  const database = new DatabaseSync(path);
   try {
     database.exec('PRAGMA journal_mode = MEMORY');
     database.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     database.close();
     if (error instanceof Error && /locked|busy/i.test(error.message)) return undefined;
-    throw error;
+    throw new DatabaseRefused(`The lock ${path} cannot be taken: is the disk full, or its owner another?`, {
+      cause: error,
+    });
   }
   return { release: () => database.close() };
+}
+
+/** Never opens a file that exists: closing it again would end this process's own lock on it (POSIX). */
+function makeForOwner(path: string): void {
+  try {
+    closeSync(openSync(path, 'wx', 0o600));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return;
+    throw new DatabaseRefused(`The file ${path} cannot be made: is the disk full?`, { cause: error });
+  }
 }

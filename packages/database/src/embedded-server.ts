@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { type DataFolder, lockDataFolder } from './data-folder.ts';
+import { type DataFolder, type FolderLock, lockDataFolder } from './data-folder.ts';
 import { DatabaseRefused } from './database-refused.ts';
 import type { WorkerInput } from './worker/worker-input.ts';
 
@@ -11,42 +11,62 @@ export interface EmbeddedServer {
   stop(): Promise<void>;
 }
 
+export interface ServerOptions {
+  /** This process must serve the folder itself. */
+  readonly exclusive: boolean;
+  readonly scanLimit: number | undefined;
+}
+
 /** How long to wait for a folder's owner to begin or to end, in milliseconds. */
 const patience = 10_000;
+/** How long a server that must be alone waits for the one before it to end. */
+const exclusivePatience = 3000;
 const pause = 25;
 
 /**
- * Serves the folder from a worker thread of this process, unless a living process serves it already.
- * Throws DatabaseRefused when the owner of the folder does not answer.
+ * Serves the folder from a worker thread of this process, unless a living process serves it already: then this
+ * one is its guest, or refused when it must be alone. Throws DatabaseRefused.
  */
-export async function ensureEmbeddedServer(folder: DataFolder, scanLimit?: number): Promise<EmbeddedServer> {
-  for (let waited = 0; waited < patience; waited += pause) {
+export async function ensureEmbeddedServer(
+  folder: DataFolder,
+  { exclusive, scanLimit }: ServerOptions,
+): Promise<EmbeddedServer> {
+  const most = exclusive ? exclusivePatience : patience;
+  for (let waited = 0; waited < most; waited += pause) {
     const lock = lockDataFolder(folder);
-    if (lock !== undefined) {
-      const worker = await startWorker({
-        folder: folder.path,
-        socketPath: folder.socketPath,
-        scanLimit,
-      }).catch((error) => {
-        lock.release();
-        throw new DatabaseRefused(`The embedded database in ${folder.path} could not start.`, {
-          cause: error,
-        });
-      });
-      return {
-        isOwner: true,
-        async stop() {
-          await stopWorker(worker);
-          lock.release();
-        },
-      };
-    }
-    if (await answers(folder.socketPath)) return { isOwner: false, stop: async () => {} };
+    // A lock is lost when its own process reads and closes the file (POSIX): a server that answers is believed first.
+    const served = await answers(folder.socketPath);
+    if (lock !== undefined && !served) return serve(folder, lock, scanLimit);
+    lock?.release();
+    if (served && !exclusive) return { isOwner: false, stop: async () => {} };
     await wait(pause);
   }
   throw new DatabaseRefused(
-    `Another process holds ${folder.path} without serving it: stop that process, then start again.`,
+    exclusive
+      ? `Another process already serves ${folder.path}: stop that one first, or let it go on in this one's place.`
+      : `Another process holds ${folder.path} without serving it: stop that process, then start again.`,
   );
+}
+
+async function serve(
+  folder: DataFolder,
+  lock: FolderLock,
+  scanLimit: number | undefined,
+): Promise<EmbeddedServer> {
+  const input: WorkerInput = { folder: folder.path, socketPath: folder.socketPath, scanLimit };
+  try {
+    const worker = await startWorker(input);
+    return {
+      isOwner: true,
+      async stop() {
+        await stopWorker(worker);
+        lock.release();
+      },
+    };
+  } catch (cause) {
+    lock.release();
+    throw new DatabaseRefused(`The embedded database in ${folder.path} could not start.`, { cause });
+  }
 }
 
 function startWorker(workerData: WorkerInput): Promise<Worker> {

@@ -1,4 +1,4 @@
-import { type Connection, type ConnectOptions, createConnection } from 'mongoose';
+import { type Connection, type ConnectOptions, createConnection, mongo } from 'mongoose';
 import { prepareDataFolder } from './data-folder.ts';
 import { DatabaseRefused } from './database-refused.ts';
 import { type EmbeddedServer, ensureEmbeddedServer } from './embedded-server.ts';
@@ -12,18 +12,27 @@ export interface DatabaseConfig extends Stamp {
   readonly dataDir?: string | undefined;
   /** The database's name; by default the URI's, or `miroir`. */
   readonly name?: string | undefined;
+  /**
+   * For a server: it must serve the folder itself, and is refused while another process does. Without it, a process
+   * is the guest of the one that serves the folder: the command line beside a portal, a worker thread of its own.
+   */
+  readonly exclusive?: boolean | undefined;
   /** For tests: a filter or sort that would scan more documents than this fails (embedded engine only). */
   readonly scanLimit?: number | undefined;
+}
+
+/** How long the embedded engine took to compact, and answered nobody, in milliseconds. */
+export interface Compaction {
+  readonly ms: number;
 }
 
 export interface Database {
   readonly connection: Connection;
   readonly kind: 'embedded' | 'server';
   /**
-   * Rewrites the files so that they hold no trace of the order of writing and nothing deleted; the
-   * embedded engine answers nobody meanwhile. Does nothing on a server.
+   * Rewrites the files so that they hold no trace of the order of writing and nothing deleted. Does nothing on a server.
    */
-  compact(): Promise<void>;
+  compact(): Promise<Compaction>;
   /** Ends the connection and, when this process serves the folder, the engine. */
   close(): Promise<void>;
 }
@@ -57,7 +66,8 @@ async function openServer(config: DatabaseConfig, uri: string): Promise<Database
 
 async function openEmbedded(config: DatabaseConfig, dataDir: string): Promise<Database> {
   const folder = prepareDataFolder(dataDir);
-  const server = await ensureEmbeddedServer(folder, config.scanLimit);
+  const { exclusive = false, scanLimit } = config;
+  const server = await ensureEmbeddedServer(folder, { exclusive, scanLimit });
   const uri = `mongodb://${encodeURIComponent(folder.socketPath)}/?directConnection=true&retryWrites=false&retryReads=false`;
   try {
     const connection = await connect(uri, {
@@ -96,13 +106,18 @@ async function finish(config: DatabaseConfig, { connection, kind, server }: Open
     await checkStamp(connection, config);
   } catch (error) {
     await connection.close();
+    // The engine's own messages are sentences for the operator: a damaged file, a mode that is too open.
+    if (kind === 'embedded' && error instanceof mongo.MongoServerError)
+      throw new DatabaseRefused(error.message, { cause: error });
     throw error;
   }
   return {
     connection,
     kind,
     async compact() {
-      if (kind === 'embedded') await connection.db?.command({ miroirCompact: 1 });
+      if (kind !== 'embedded') return { ms: 0 };
+      const done = await connection.db?.command({ miroirCompact: 1 });
+      return { ms: Number(done?.ms ?? 0) };
     },
     async close() {
       await connection.close();

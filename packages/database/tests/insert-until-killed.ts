@@ -1,7 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import { openDatabase } from '../src/index.ts';
 
-/** Run as a process of its own: inserts and prints each acknowledged id, until it is killed. */
-const [dataDir = '', prefix = ''] = process.argv.slice(2);
+/** Run as a process of its own: inserts and prints each acknowledged id, until it is killed; compacts meanwhile where asked. */
+const [dataDir = '', prefix = '', compacting] = process.argv.slice(2);
 const database = await openDatabase({ dataDir, audience: 'employees', role: 'box' });
 const answers = database.connection.collection('answers');
 await answers.createIndex({ n: 1 });
@@ -14,4 +15,12 @@ async function insertForEver(client: number): Promise<never> {
   }
 }
 
-await Promise.all(Array.from({ length: 8 }, (_, client) => insertForEver(client)));
+async function compactForEver(): Promise<never> {
+  for (;;) {
+    await database.compact();
+    await setTimeout(20);
+  }
+}
+
+const working = Array.from({ length: 8 }, (_, client) => insertForEver(client));
+await Promise.all(compacting === undefined ? working : [...working, compactForEver()]);

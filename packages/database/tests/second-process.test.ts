@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,9 +56,58 @@ describe('a data folder', () => {
   it('lets nobody but its owner in', async () => {
     const database = await openDatabase({ dataDir, ...stamp });
     expect(statSync(dataDir).mode & 0o777).toBe(0o700);
-    expect(statSync(join(dataDir, 'db.sock')).mode & 0o777).toBe(0o600);
+    for (let n = 0; n < 20; n++)
+      await database.connection.collection('things').insertOne({ _id: n } as never);
+    const modes = readdirSync(dataDir).map((name) => [name, statSync(join(dataDir, name)).mode & 0o777]);
+    await database.compact();
+    modes.push(['compacted', statSync(join(dataDir, 'miroir.sqlite')).mode & 0o777]);
     await database.close();
+    expect(modes.map(([name]) => name)).toContain('miroir.sqlite-wal');
+    expect(modes.filter(([, mode]) => mode !== 0o600)).toEqual([]);
   });
+
+  it.each(['miroir.sqlite', 'miroir.sqlite-wal'])('is refused while others may read %s', async (name) => {
+    await (await openDatabase({ dataDir, ...stamp })).close();
+    writeFileSync(join(dataDir, name), '', { flag: 'a' });
+    chmodSync(join(dataDir, name), 0o644);
+    await expect(openDatabase({ dataDir, ...stamp })).rejects.toThrow(
+      new RegExp(`${name} is open to others \\(mode 644\\): run chmod 600`),
+    );
+    chmodSync(join(dataDir, name), 0o600);
+    await (await openDatabase({ dataDir, ...stamp })).close();
+  });
+
+  it('is refused to a second server at once, which its guests are not', async () => {
+    const child = spawn(process.execPath, [script, dataDir, 'child'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(child.stdout, 'data');
+    const second = openDatabase({ dataDir, ...stamp, exclusive: true });
+    await expect(second).rejects.toThrow(/Another process already serves .*: stop that one first/);
+    await (await openDatabase({ dataDir, ...stamp })).close();
+    expect(child.exitCode).toBeNull();
+    child.kill('SIGKILL');
+    await once(child, 'close');
+    const heir = await openDatabase({ dataDir, ...stamp, exclusive: true });
+    const guest = await openDatabase({ dataDir, ...stamp });
+    await guest.connection.collection('things').insertOne({ _id: 'by the guest' } as never);
+    expect(await heir.connection.collection('things').countDocuments()).toBe(1);
+    await guest.close();
+    await heir.close();
+  }, 30_000);
+
+  it('has one server even after its own process read the lock, which ends the lock', async () => {
+    const first = await openDatabase({ dataDir, ...stamp, exclusive: true });
+    readFileSync(join(dataDir, 'owner.lock'));
+    const child = spawn(process.execPath, [script, dataDir, 'child'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(child.stdout, 'data');
+    expect(await first.connection.collection('answers').estimatedDocumentCount()).toBeGreaterThan(0);
+    child.kill('SIGKILL');
+    await once(child, 'close');
+    await first.close();
+  }, 30_000);
 
   it('is refused when its path is too long for a socket', async () => {
     const long = join(dataDir, 'x'.repeat(100));

@@ -32,4 +32,14 @@ export type PortalSource = z.infer<typeof portalSourceSchema>;
 export type ComparisonConfig = z.infer<typeof comparisonConfigSchema>;
 
 /** File names inside the comparison's data folder. */
-export const comparisonFiles = { config: 'comparison.json', campaign: 'campaign.json' } as const;
+export const comparisonFiles = {
+  config: 'comparison.json',
+  campaign: 'campaign.json',
+  /** Ed25519 key that seals what the comparison sends to portals, PKCS #8 PEM, 0600. */
+  sealKey: 'keys/seal.pem',
+  /** Its public half, to be carried to both launches. */
+  publicKey: 'comparison-key.json',
+} as const;
+
+/** The comparison's public key as a file: what `miroir keys --comparison` writes and `miroir launch` pins. */
+export const comparisonKeySchema = z.strictObject({ comparisonKey: publicSealKeySchema });

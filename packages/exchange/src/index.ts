@@ -1,4 +1,10 @@
 export { type Accepted, acceptEpoch, type ChainState, emptyChain } from './envelope/chain.ts';
+export {
+  acceptFromComparison,
+  isShown,
+  type KindToPortal,
+  type PortalPins,
+} from './envelope/from-comparison.ts';
 export { type HeaderInput, type SnapshotHeader, schemaVersion } from './envelope/header.ts';
 export {
   generateSealKeys,
@@ -8,10 +14,11 @@ export {
   type SealKeys,
 } from './envelope/keys.ts';
 export type { Expectations } from './envelope/open.ts';
-export type { PublicSealKey } from './envelope/public-key.ts';
+export { type PublicSealKey, publicSealKeySchema } from './envelope/public-key.ts';
 export { isAlarm, type RefusalReason, refusalReasons } from './envelope/refusal.ts';
 export { type RefusalLocale, refusalSentence } from './envelope/refusal-sentences.ts';
-export { sealedHash } from './envelope/seal.ts';
+export { type Sealing, sealEnvelope, sealedHash } from './envelope/seal.ts';
+export type { OpenedEnvelope, SealedKind } from './envelope/sealed-kind.ts';
 export { acceptHeartbeat } from './kinds/heartbeat/accept.ts';
 export { type HeartbeatBody, heartbeatBodySchema, type OpenedHeartbeat } from './kinds/heartbeat/schema.ts';
 export { type Opened, openSealed, sealHeartbeat, sealSnapshot } from './kinds/sealing.ts';

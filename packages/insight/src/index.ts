@@ -2,22 +2,24 @@ export type { Comparison, Gap, Measure, RawComparison } from './figures/compare-
 export { type Estimate, type Figure, type Suppression, shownValue } from './figures/figure.ts';
 export { cellGroups, type DistributionShape, distributionShape } from './kinds/counting.ts';
 export type { CellGroup } from './kinds/shared/counted-kind.ts';
-export type { Core, Counted, Entered, PartKey, PartValue } from './release/entered.ts';
+export type { Core, Entered, EnteredFigure, PartKey, Parts, PartValue } from './release/entered.ts';
 export { applyPlan, emptyTallies, foldEntered, publishTallies } from './release/fold-entered.ts';
-export { planRelease, type ReleaseInput } from './release/plan-release.ts';
+export type { Newcomer } from './release/plan-core.ts';
 export {
-  type CohortOutcome,
-  floorToFives,
-  ownFigureFrom,
-  type PartOutcome,
-  type Pending,
+  type Entry,
+  planRelease,
+  type ReleaseInput,
+  type ReleasePlan,
+  type Waiting,
+} from './release/plan-release.ts';
+export {
+  batchSizeOf,
+  firstBatchSizeOf,
   type PublishedTallies,
   partsByCohort,
   partsOf,
-  type ReleasePlan,
   type ReleaseRule,
   type Tallies,
-  type WaitingReason,
 } from './release/rule.ts';
 export {
   type AskedQuestions,

@@ -1,8 +1,8 @@
-import { type Clock, err, ok, type Random, type Result } from '@miroir/basics';
+import { type Clock, err, ok, type Random, type Result, smallestCohort } from '@miroir/basics';
 import { openBoxStore } from '@miroir/box';
 import { type Campaign, checkCampaign, questionnaireFor, type Round, roundAt } from '@miroir/campaign';
-import { type KeyList, keyListDigest } from '@miroir/credential';
-import { checkKeyList, generateKeyPair, type KeyPair } from '@miroir/credential/server';
+import { checkKeyList, cohortKeys, type KeyList, keyListDigest, spaceKeyOf } from '@miroir/credential';
+import type { PublicSealKey } from '@miroir/exchange';
 import {
   isOrigin,
   type PortalFile,
@@ -11,19 +11,23 @@ import {
   rolePaths,
   withPortalDatabase,
   writePortalFile,
-  writePrivateFile,
 } from '@miroir/portal';
 import { openRollStore } from '@miroir/roll';
 import type { LaunchFault } from './launch-types.ts';
+import { type Headcounts, keepPrivateKeys, makeKeyList } from './make-key-list.ts';
 import { makePortalKeys, type PortalKeys } from './make-keys.ts';
 
 export interface LaunchOptions {
   readonly campaign: Campaign;
   readonly origins: { readonly roll: string; readonly box: string };
-  /** Seconds between releases; null or absent: the campaign's privacy and the headcount decide. */
+  /** How often to release; absent: as the campaign says, else once at the close for a list, daily for an open link. */
+  readonly releases?: 'at-close' | 'weekly';
+  /** Seconds between releases, for the demonstration and tests alone; null: once at the close. Goes before the above. */
   readonly releaseEverySeconds?: number | null;
   /** Round to launch; absent: the one of now. */
   readonly round?: string;
+  /** The comparison's seal, pinned in both roles: no bulletin of another is ever believed. */
+  readonly comparisonKey: PublicSealKey;
   readonly clock: Clock;
   readonly random: Random;
 }
@@ -38,14 +42,10 @@ export interface Launched {
 }
 
 const day = 86_400;
-/** Audiences smaller than this release once, at the close, unless the campaign says otherwise. */
-export const smallAudience = 300;
-
-type Headcounts = { id: string; headcount: number | null }[];
 
 /**
- * Freezes one audience of a campaign's round: partition and headcounts, one RSA key per cohort (private halves in
- * the roll's `keys/`, the list in the box's database), `portal.json` in both folders. Afterwards roll and box never
+ * Freezes one audience of a campaign's round: partition and headcounts, the RSA keys of answers, replacements
+ * and the space (private halves in the roll's `keys/`, the list in the box's database), the comparison's key, `portal.json` in both folders. Afterwards roll and box never
  * connect to each other. Run with both folders at hand and people already imported.
  */
 export async function launchPortal(
@@ -61,11 +61,19 @@ export async function launchPortal(
   const headcounts = await countCohorts(target, options.campaign);
   const small = smallCohorts(headcounts);
   if (small.length > 0) return err(small);
-  const pairs = await Promise.all(headcounts.map(() => generateKeyPair()));
-  const list = keyList(target, { campaign: options.campaign.id, round: round.id, headcounts, pairs });
-  const broken = checkKeyList(list);
+  const before = await earlierList(target, options.campaign.id);
+  const made = await makeKeyList(target, {
+    campaign: options.campaign.id,
+    round: round.id,
+    admission: options.campaign.cohorts[target.audience].kind,
+    headcounts,
+    before,
+  });
+  if (!made.ok) return made;
+  const { list, pairs } = made.value;
+  const broken = checkKeyList(list, before ?? undefined);
   if (broken.length > 0) return err(broken.map(({ message }) => ({ code: 'campaign-faulty', message })));
-  for (const pair of pairs) await keepPrivateKey(target, pair);
+  await keepPrivateKeys(target, pairs);
   await withPortalDatabase(target, 'box', async (database) => {
     await (await openBoxStore(database)).keepKeyList(list);
   });
@@ -115,6 +123,14 @@ function chooseRound(options: LaunchOptions): Round | undefined {
   return schedule.rounds.find(({ id }) => id === options.round);
 }
 
+/** The list of an earlier round of this campaign, whose key of the space is kept; null before the first. */
+function earlierList(target: PortalTarget, campaign: string): Promise<KeyList | null> {
+  return withPortalDatabase(target, 'box', async (database) => {
+    const lists = await (await openBoxStore(database)).keyLists();
+    return lists.find((list) => list.campaign === campaign) ?? null;
+  });
+}
+
 async function countCohorts(target: PortalTarget, campaign: Campaign): Promise<Headcounts> {
   const scheme = campaign.cohorts[target.audience];
   if (scheme.kind === 'open') return scheme.cohorts.map(({ id }) => ({ id, headcount: null }));
@@ -134,44 +150,21 @@ function smallCohorts(headcounts: Headcounts): LaunchFault[] {
     return [{ code: 'nobody-invited', message: 'Nobody is on the roll: import the people first.' }];
   }
   return listed
-    .filter(({ headcount }) => headcount < 20)
+    .filter(({ headcount }) => headcount < smallestCohort)
     .map(({ id, headcount }) => ({
       code: 'cohort-too-small',
-      message: `Cohort “${id}” has ${headcount} people on the roll; a cohort has at least 20. Merge it with another.`,
+      message: `Cohort “${id}” has ${headcount} people on the roll; a cohort has at least ${smallestCohort}. Merge it with another.`,
     }));
 }
 
-function keyList(
-  target: PortalTarget,
-  parts: { campaign: string; round: string; headcounts: Headcounts; pairs: readonly KeyPair[] },
-): KeyList {
-  const { campaign, round, headcounts, pairs } = parts;
-  const { audience } = target;
-  const keys = headcounts.flatMap(({ id: cohort, headcount }, index) => {
-    const pair = pairs[index];
-    return pair === undefined
-      ? []
-      : [
-          {
-            id: pair.id,
-            audience,
-            campaign,
-            round,
-            purpose: 'answer' as const,
-            cohort,
-            headcount,
-            spki: pair.spki,
-          },
-        ];
-  });
-  return { version: 1, audience, campaign, round, keys };
-}
-
-function keepPrivateKey(target: PortalTarget, pair: KeyPair): Promise<void> {
-  return writePrivateFile(
-    `${rolePaths(target.dataDir, 'roll').credentialKeys}/${pair.id}.pem`,
-    pair.privateKey,
-  );
+/** The frozen partition with the key of each purpose. */
+function cohortsOf(list: KeyList): PortalFile['cohorts'] {
+  const replacements = new Map(cohortKeys(list, 'replacement').map(({ cohort, id }) => [cohort, id]));
+  return cohortKeys(list).map(({ cohort, headcount, id }) => ({
+    id: cohort,
+    headcount,
+    keyIds: { answer: id, replacement: replacements.get(cohort) ?? '' },
+  }));
 }
 
 function portalFile(
@@ -179,7 +172,6 @@ function portalFile(
   options: LaunchOptions,
   frozen: { round: Round; list: KeyList; headcounts: Headcounts },
 ): PortalFile {
-  const cohorts = frozen.list.keys.map(({ cohort, headcount, id }) => ({ id: cohort, headcount, keyId: id }));
   return {
     version: 1,
     audience: target.audience,
@@ -188,15 +180,19 @@ function portalFile(
     round: frozen.round.id,
     origins: { ...options.origins },
     keyListDigest: keyListDigest(frozen.list),
-    cohorts,
+    cohorts: cohortsOf(frozen.list),
+    spaceKeyId: spaceKeyOf(frozen.list)?.id ?? '',
+    comparisonKey: options.comparisonKey,
     releaseEverySeconds: cadence(options, frozen.headcounts),
     epoch: 1,
   };
 }
 
-/** Once at the close for a small audience or when the campaign says so; else the given cadence, else once a day. */
+/** Seconds between releases; null: once, at the close. What has entered is final, so the default waits as long as it can. */
 function cadence(options: LaunchOptions, headcounts: Headcounts): number | null {
-  const people = headcounts.reduce((sum, { headcount }) => sum + (headcount ?? smallAudience), 0);
-  const onlyAtClose = options.campaign.privacy.releaseOnlyAtClose ?? people < smallAudience;
-  return onlyAtClose ? null : (options.releaseEverySeconds ?? day);
+  const { releaseEverySeconds, campaign } = options;
+  if (releaseEverySeconds !== undefined) return releaseEverySeconds;
+  const releases = options.releases ?? campaign.privacy.releases;
+  if (releases !== undefined) return releases === 'weekly' ? 7 * day : null;
+  return headcounts.some(({ headcount }) => headcount === null) ? day : null;
 }

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import type { Random } from '@miroir/basics';
 import { generateSealKeys, type PublicSealKey, publicSealKeyOf } from '@miroir/exchange';
+import { comparisonFiles } from '@miroir/exchange/comparison-config';
 import {
   type PortalRole,
   type PortalTarget,
@@ -43,7 +45,6 @@ export async function makePortalKeys(target: PortalTarget, random: Random): Prom
   const roll = rolePaths(target.dataDir, 'roll');
   await privateFolder(roll.credentialKeys);
   await keepOrWrite(roll.sessionKey, secret);
-  await keepOrWrite(roll.challengeKey, secret);
   return { token, boxKey: publicSealKeyOf(seals.box ?? ''), rollKey: publicSealKeyOf(seals.roll ?? '') };
 }
 
@@ -54,4 +55,18 @@ async function keepExchangeToken(target: PortalTarget, make: () => string): Prom
     if (present !== null) return present.trim();
   }
   return make();
+}
+
+/**
+ * Makes the comparison's own seal in its folder, keeping one that exists (`miroir keys --comparison`), and writes its
+ * public half beside it. Portals pin that half at launch: a second key would speak to nobody.
+ */
+export async function makeComparisonKey(folder: string): Promise<PublicSealKey> {
+  const path = join(folder, comparisonFiles.sealKey);
+  await privateFolder(folder);
+  await privateFolder(join(path, '..'));
+  const comparisonKey = publicSealKeyOf(await keepOrWrite(path, () => generateSealKeys().privateKey));
+  const text = `${JSON.stringify({ comparisonKey }, null, 2)}\n`;
+  await writePrivateFile(join(folder, comparisonFiles.publicKey), text);
+  return comparisonKey;
 }

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { type Clock, canonicalJson, err, ok, type Random, type Result } from '@miroir/basics';
+import { type Clock, err, ok, type Random, type Result } from '@miroir/basics';
 import {
   createReleaseContext,
+  explains,
   openBoxStore,
   openReleaseStore,
   type ReleaseContext,
@@ -9,7 +10,7 @@ import {
   recount,
   runRelease,
 } from '@miroir/box';
-import type { Tallies } from '@miroir/insight';
+import { emptyTallies, type Tallies } from '@miroir/insight';
 import {
   type Deps,
   floorFive,
@@ -26,7 +27,7 @@ import { openRollStore } from '@miroir/roll';
 import type { PortalStatus } from './launch-types.ts';
 
 /** Why a release asked for by hand was not made. */
-export type ReleaseNowFault = ReleaseFault | 'not-launched' | 'only-at-close' | 'not-open-yet';
+export type ReleaseNowFault = ReleaseFault | 'not-launched' | 'not-due' | 'not-open-yet';
 
 /** What a release by hand published. */
 export interface ReleasedNow {
@@ -34,8 +35,8 @@ export interface ReleasedNow {
   readonly atClose: boolean;
   /** People in the published figures. */
   readonly n: number;
+  /** Newcomers left, in fives: who wait or, at the close, are counted nowhere. */
   readonly waiting: number;
-  readonly withheld: number | null;
   readonly head: string;
 }
 
@@ -54,7 +55,7 @@ async function withBox<T>(
 }
 
 /**
- * Makes one release now, beside a running box or without it (`miroir release`). The rule is the same as for a
+ * Makes a release that is due now, beside a running box or without it (`miroir release`). The rule is the same as for a
  * scheduled one, and so is the lock: of two at one moment, one is made and the other is told `busy`.
  */
 export async function releaseNow(
@@ -68,11 +69,13 @@ export async function releaseNow(
       const now = deps.clock.now();
       const final = isFinalAt(file, now);
       if (roundStatus(file, deps.clock).state === 'before') return err('not-open-yet');
-      if (file.releaseEverySeconds === null && !final) return err('only-at-close');
+      const due = releaseDueAt(file, await context.store.last());
+      // Whoever enters can change no more: nobody enters before the moment that the pages announced.
+      if (due !== null && now < due) return err('not-due');
       const done = await runRelease(context, { atClose: final });
       if (!done.ok) return done;
-      const { serial, atClose, tallies, waiting, withheld, head } = done.value;
-      return ok({ serial, atClose, n: tallies.whole.n, waiting, withheld, head });
+      const { serial, atClose, tallies, waiting, head } = done.value;
+      return ok({ serial, atClose, n: tallies.whole.n, waiting, head });
     },
   );
   return released ?? err('not-launched');
@@ -80,9 +83,11 @@ export async function releaseNow(
 
 /** The two sums that must be one: what the last release holds, and what folding everyone again gives. */
 export interface Recounted {
+  /** Whether the published sums are the recount and the entered people who have withdrawn since. */
   readonly equal: boolean;
   readonly published: Tallies | null;
   readonly recounted: Tallies;
+  readonly withdrawn: number;
 }
 
 /** Folds every published state from nothing and compares with the last release; null before launch. */
@@ -90,9 +95,8 @@ export function recountPortal(target: PortalTarget, deps: Deps): Promise<Recount
   return withBox(target, deps, async (_file, context) => {
     const recounted = await recount(context);
     const published = (await context.store.last())?.tallies ?? null;
-    const nobody = recounted.whole.n === 0;
-    const equal = published === null ? nobody : canonicalJson(published) === canonicalJson(recounted);
-    return { equal, published, recounted };
+    const equal = explains(published ?? emptyTallies(context.rule), recounted);
+    return { equal, published, recounted: recounted.tallies, withdrawn: recounted.withdrawn.length };
   });
 }
 

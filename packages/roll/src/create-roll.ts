@@ -18,6 +18,7 @@ import { createRollRouter } from './roll-router.ts';
 import { readRollSecrets } from './roll-secrets.ts';
 import { createRollService } from './roll-service.ts';
 import { openRollStore } from './roll-store.ts';
+import { spentProofs } from './spent-proofs.ts';
 
 const dayMs = 86_400_000;
 
@@ -29,7 +30,7 @@ export async function createRoll(
 ): Promise<RoleParts> {
   const { file } = config;
   const secrets = await readRollSecrets(config);
-  const { clock, database } = deps;
+  const { clock, random, database } = deps;
   const store = await openRollStore(database);
   const cohorts = file.cohorts.map(({ id }) => id);
   const { timeZone } = file.questionnaire.schedule;
@@ -52,7 +53,9 @@ export async function createRoll(
     countIssued,
     signingKeys,
     sessionKey: secrets.sessionKey,
-    challengeKey: secrets.challengeKey,
+    challengeKey: random.bytes(32),
+    spent: spentProofs(clock),
+    random,
     clock,
   });
   const heartbeat = heartbeatSealer({
@@ -74,7 +77,7 @@ export async function createRoll(
     snapshotsAfter: async () => [],
     latestHeartbeat: heartbeat.latest,
     async tick() {
-      if (await issued.tick()) await store.forgetSpent(clock.now());
+      await issued.tick();
       const now = clock.now();
       if (now >= compactAt) {
         // With the box's releases, and daily: the pages of the file keep no order of visits.

@@ -1,3 +1,4 @@
+import type { AnswerPurpose } from '@miroir/credential';
 import { type PortalContext, procedure, type RoundStatus, router } from '@miroir/portal';
 import { z } from 'zod';
 
@@ -7,7 +8,7 @@ export interface Admitted {
   session: string;
   cohort: { id: string; label: string };
   keyId: string;
-  purpose: 'answer';
+  purpose: AnswerPurpose;
   issued: boolean;
   replacementUsed: boolean;
 }

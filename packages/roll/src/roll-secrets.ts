@@ -2,11 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type PortalConfig, PortalRefused, readSecret, roleFolderPaths } from '@miroir/portal';
 
-/** The roll's private keys (PEM) and HMAC keys. */
+/** The roll's private keys (PEM) and the HMAC key of its sessions. */
 export interface RollSecrets {
   readonly credentialKeys: readonly string[];
   readonly sessionKey: Uint8Array;
-  readonly challengeKey: Uint8Array;
 }
 
 /** Reads what only a roll holds. @throws PortalRefused naming the key that is missing or readable by others. */
@@ -14,16 +13,22 @@ export async function readRollSecrets({ folder, file }: PortalConfig): Promise<R
   const paths = roleFolderPaths(folder);
   const names = await readdir(paths.credentialKeys).catch((): string[] => []);
   const credentialKeys: string[] = [];
-  for (const { id, keyId } of file.cohorts) {
+  const wanted = [
+    ...file.cohorts.flatMap(({ id, keyIds }) => [
+      { keyId: keyIds.answer, of: `cohort “${id}”` },
+      { keyId: keyIds.replacement, of: `cohort “${id}”` },
+    ]),
+    { keyId: file.spaceKeyId, of: 'the space' },
+  ];
+  for (const { keyId, of } of wanted) {
     const name = `${keyId}.pem`;
     if (!names.includes(name))
-      throw new PortalRefused(`The signing key of cohort “${id}” is missing from ${paths.credentialKeys}.`);
+      throw new PortalRefused(`A signing key of ${of} is missing from ${paths.credentialKeys}.`);
     credentialKeys.push(await readFile(join(paths.credentialKeys, name), 'utf8'));
   }
   return {
     credentialKeys,
     sessionKey: bytes(await readSecret(paths.sessionKey, 'session key')),
-    challengeKey: bytes(await readSecret(paths.challengeKey, 'challenge key')),
   };
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Clock } from '@miroir/basics';
+import type { Clock, Random } from '@miroir/basics';
 import { localize } from '@miroir/campaign';
 import {
+  type AnswerPurpose,
   type CredentialScope,
   decodeBase64url,
   encodeBase64url,
@@ -19,6 +20,7 @@ import {
 import { type CountNow, floorFive, type PortalFile, refuse, roundStatus, roundWatch } from '@miroir/portal';
 import type { Admitted, RollService } from './roll-router.ts';
 import type { PersonDocument, RollStore } from './roll-store.ts';
+import type { spentProofs } from './spent-proofs.ts';
 
 /** What the roll works with; all of it is made in `create-roll.ts`. */
 export interface RollParts {
@@ -29,7 +31,10 @@ export interface RollParts {
   readonly countIssued: CountNow;
   readonly signingKeys: ReadonlyMap<string, SigningKey>;
   readonly sessionKey: Uint8Array;
+  /** Drawn at each start: what was asked before it is refused after it. */
   readonly challengeKey: Uint8Array;
+  readonly spent: ReturnType<typeof spentProofs>;
+  readonly random: Random;
   readonly clock: Clock;
 }
 
@@ -47,8 +52,8 @@ export function createRollService(parts: RollParts): RollService {
     if (state === 'before') refuse('not-open-yet');
     if (state !== 'open') refuse('closed');
   };
-  const admit = (person: PersonDocument, locale: string, replacement = false): Admitted =>
-    admitted(parts, { person, locale, replacement });
+  const admit = (person: PersonDocument, locale: string, purpose: AnswerPurpose = 'answer'): Admitted =>
+    admitted(parts, { person, locale, purpose });
 
   return {
     async status() {
@@ -76,9 +81,9 @@ export function createRollService(parts: RollParts): RollService {
       const verified = await verifySolution(work, solution);
       if (!verified.ok) return refuse(verified.error === 'expired' ? 'proof-expired' : 'proof-refused');
       const { fingerprint, expires } = verified.value;
-      if (!(await store.spend(fingerprint, expires))) return refuse('proof-spent');
-      // Another name than the spent proof's: the two collections share no key.
-      const ref = createHash('sha256').update(`miroir/open-link/v1.${fingerprint}`).digest('base64url');
+      if (!parts.spent.spend(fingerprint, expires)) return refuse('proof-spent');
+      // Drawn, not derived: nothing leads from a stored person to the proof, which knew its moment.
+      const ref = encodeBase64url(parts.random.bytes(32));
       return admit({ _id: ref, cohort }, locale);
     },
     async issue(token, blinded) {
@@ -93,7 +98,7 @@ export function createRollService(parts: RollParts): RollService {
       if (opened === 'used') return refuse('replacement-used');
       if (opened === 'nothing-issued') return refuse('nothing-issued');
       const person = await store.person(session.ref);
-      return person === null ? refuse('unknown-invitation') : admit(person, locale, true);
+      return person === null ? refuse('unknown-invitation') : admit(person, locale, 'replacement');
     },
   };
 }
@@ -110,20 +115,20 @@ export function scopeOf(file: PortalFile): CredentialScope {
 
 function admitted(
   parts: RollParts,
-  who: { person: PersonDocument; locale: string; replacement: boolean },
+  who: { person: PersonDocument; locale: string; purpose: AnswerPurpose },
 ): Admitted {
-  const { person, locale, replacement } = who;
+  const { person, locale, purpose } = who;
   const { file } = parts;
   const cohort = file.cohorts.find(({ id }) => id === person.cohort);
   const label = file.questionnaire.cohorts.cohorts.find(({ id }) => id === person.cohort)?.label ?? {};
   if (cohort === undefined)
     throw new Error('A person on the roll belongs to no cohort of the launched partition.');
-  const session: Session = { ...scopeOf(file), cohort: person.cohort, ref: person._id, replacement };
+  const session: Session = { ...scopeOf(file), purpose, cohort: person.cohort, ref: person._id };
   return {
     session: sealSession(parts.sessionKey, session, parts.clock),
     cohort: { id: person.cohort, label: localize(label, locale, file.questionnaire.locales) },
-    keyId: cohort.keyId,
-    purpose: 'answer',
+    keyId: cohort.keyIds[purpose],
+    purpose,
     issued: person.issued !== undefined,
     replacementUsed: person.replaced !== undefined && person.replaced !== '',
   };
@@ -131,7 +136,11 @@ function admitted(
 
 function sessionOf(parts: RollParts, token: string | null): Session {
   if (token === null || token.length > 2048) return refuse('session-missing');
-  const opened = openSession(parts.sessionKey, token, { scope: scopeOf(parts.file), clock: parts.clock });
+  const opened = openSession(parts.sessionKey, token, {
+    scope: scopeOf(parts.file),
+    purposes: ['answer', 'replacement'],
+    clock: parts.clock,
+  });
   if (opened.ok) return opened.value;
   return refuse(opened.error === 'expired' ? 'session-expired' : 'session-missing');
 }
@@ -141,14 +150,14 @@ async function issueOnce(
   session: Session,
   blinded: string,
 ): Promise<{ signature: string }> {
-  const key = signingKeyOf(parts, session.cohort);
+  const key = signingKeyOf(parts, session);
   const bytes = decodeBase64url(blinded);
   // Checked before it is recorded: a damaged request must not burn anyone's only issuance.
   if (!bytes.ok || bytes.value.length !== key.modulus.length) return refuse('blinded-out-of-range');
   if (Buffer.compare(bytes.value, key.modulus) >= 0) return refuse('blinded-out-of-range');
   const hash = createHash('sha256').update(bytes.value).digest('base64url');
   const { store } = parts;
-  if (session.replacement) {
+  if (session.purpose === 'replacement') {
     const outcome = await store.recordReplacement(session.ref, hash);
     if (outcome === 'other') return refuse('replacement-used');
     if (outcome === 'unknown') return refuse('nothing-issued');
@@ -162,8 +171,10 @@ async function issueOnce(
   return signed.ok ? { signature: encodeBase64url(signed.value) } : refuse('blinded-out-of-range');
 }
 
-function signingKeyOf(parts: RollParts, cohort: string): SigningKey {
-  const keyId = parts.file.cohorts.find(({ id }) => id === cohort)?.keyId ?? '';
+/** The key of the session's purpose: what a replacement signs, no answer's key ever signed, and the reverse. */
+function signingKeyOf(parts: RollParts, { cohort, purpose }: Session): SigningKey {
+  const keyIds = parts.file.cohorts.find(({ id }) => id === cohort)?.keyIds;
+  const keyId = purpose === 'space' ? '' : (keyIds?.[purpose] ?? '');
   const key = parts.signingKeys.get(keyId);
   if (key === undefined) throw new Error('The roll has no private key for a launched cohort.');
   return key;

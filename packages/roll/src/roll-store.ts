@@ -1,9 +1,10 @@
 import { type Database, isDuplicateKey } from '@miroir/database';
-import { type Connection, Schema } from 'mongoose';
+import { Schema } from 'mongoose';
 
 /**
- * One person, or one solved proof of work behind an open link. `_id` is a hash of what admitted them. There is no
- * date: when somebody asked for their credential is written nowhere.
+ * One person, or one admission by an open link. `_id` is the hash of an invitation code, or drawn at random: what
+ * admitted somebody by an open link is kept nowhere. There is no date either: when somebody asked for their credential
+ * is not written.
  */
 export interface PersonDocument {
   _id: string;
@@ -14,12 +15,6 @@ export interface PersonDocument {
   issued?: string;
   /** Present once a replacement was asked for: empty until its own blinded bytes were signed. */
   replaced?: string;
-}
-
-interface SpentDocument {
-  _id: string;
-  /** Milliseconds, rounded up to the hour: the proof cannot be replayed and says little about its moment. */
-  expires: number;
 }
 
 const bare = { versionKey: false, timestamps: false, minimize: false } as const;
@@ -38,27 +33,12 @@ personSchema.index({ cohort: 1, issued: 1 });
 personSchema.index({ ref: 1 }, { unique: true, sparse: true });
 personSchema.index({ replaced: 1 }, { sparse: true });
 
-const spentSchema = new Schema<SpentDocument>(
-  { _id: { type: String, required: true }, expires: { type: Number, required: true } },
-  { ...bare, collection: 'spent', autoIndex: false, autoCreate: false },
-);
-spentSchema.index({ expires: 1 });
-
-function compile(connection: Connection) {
-  return {
-    people: connection.model('Person', personSchema),
-    spent: connection.model('Spent', spentSchema),
-  };
-}
-
-const hourMs = 3_600_000;
-
 export type IssueOutcome = 'recorded' | 'same' | 'other' | 'unknown';
 
 /** The roll's persistence: who may take part and who did. Everything it acknowledges is on disk. */
 export async function openRollStore(database: Database) {
-  const { people, spent } = compile(database.connection);
-  for (const model of [people, spent]) await model.createIndexes();
+  const people = database.connection.model('Person', personSchema);
+  await people.createIndexes();
 
   return {
     async addPeople(rows: readonly PersonDocument[]): Promise<void> {
@@ -117,21 +97,6 @@ export async function openRollStore(database: Database) {
       const person = await people.findById(id).lean<PersonDocument>().exec();
       if (person?.replaced === undefined) return 'unknown';
       return person.replaced === blindedHash ? 'same' : 'other';
-    },
-    /** Spends a solved proof of work. False when it was spent before. */
-    async spend(fingerprint: string, expires: number): Promise<boolean> {
-      try {
-        await spent.insertMany([{ _id: fingerprint, expires: Math.ceil(expires / hourMs) * hourMs }], {
-          lean: true,
-        });
-        return true;
-      } catch (error) {
-        if (isDuplicateKey(error)) return false;
-        throw error;
-      }
-    },
-    async forgetSpent(nowMs: number): Promise<void> {
-      await spent.deleteMany({ expires: { $lt: nowMs } });
     },
     countPeople(cohort: string): Promise<number> {
       return people.countDocuments({ cohort }).exec();

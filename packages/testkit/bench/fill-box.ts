@@ -7,6 +7,7 @@ import { releaseNow } from '@miroir/launch';
 import { rolePaths } from '@miroir/portal';
 import type { Deployment } from '../src/deployment/launch-deployment.ts';
 import { inventSheets } from '../src/kill/invent-sheets.ts';
+import { mintCredentials } from '../src/kill/mint-credentials.ts';
 
 /** People whose answers are real and released by the real rule; the rest of a filled box are copies of theirs. */
 const templates = 400;
@@ -66,8 +67,8 @@ export async function fillReleased(deployment: Deployment, people: number): Prom
   }
 }
 
-/** Adds `people` who have answered and wait for a release. */
-export async function fillPending(deployment: Deployment, people: number): Promise<void> {
+/** Adds `people` who have answered and wait for a release; gives the secret of one of them. */
+export async function fillPending(deployment: Deployment, people: number): Promise<string> {
   const { target } = deployment;
   const dataDir = rolePaths(target.dataDir, 'box').folder;
   const database = await openDatabase({ audience: target.audience, role: 'box', dataDir });
@@ -81,6 +82,10 @@ export async function fillPending(deployment: Deployment, people: number): Promi
         { ordered: false },
       );
     }
+    const [known] = await mintCredentials(deployment, 1);
+    if (known === undefined) throw new Error('No credential was minted.');
+    await answers.insertOne({ ...models[0]!, _id: known.id, cohort: known.cohort });
+    return known.secret;
   } finally {
     await database.close();
   }

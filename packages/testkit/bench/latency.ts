@@ -34,7 +34,7 @@ function timeReport(campaign: Campaign, tallies: Tallies): { p50: number; p99: n
   const sides = (['employees', 'consumers'] as const).map((audience): Side => {
     const cohorts = campaign.cohorts[audience].cohorts.map(({ id }) => ({ id, headcount: null }));
     const mine = { ...tallies, cohorts: Object.fromEntries(cohorts.map(({ id }) => [id, tallies.whole])) };
-    const published = publishTallies({ cohorts, k: campaign.privacy.k, openLink: true }, mine);
+    const published = publishTallies({ cohorts }, mine);
     return { audience, published, cohorts, openLink: true, filter: null };
   });
   const [employees, consumers] = sides;
@@ -69,11 +69,11 @@ async function atSize(deployment: Deployment, folder: string, people: number): P
     const secrets = (await readFile(submissions, 'utf8'))
       .split('\n')
       .slice(0, reads)
-      .map((line) => JSON.stringify({ secret: JSON.parse(line).secret }));
+      .map((line) => String(JSON.parse(line).secret));
     const opening = join(folder, 'opening');
-    await writeFile(opening, secrets.join('\n'));
+    await writeFile(opening, secrets.map((secret) => JSON.stringify({ secret })).join('\n'));
     const asking = join(folder, 'asking');
-    await writeFile(asking, Array.from({ length: reads }, () => JSON.stringify({ locale: 'fr' })).join('\n'));
+    await writeFile(asking, secrets.map((secret) => JSON.stringify({ secret, locale: 'fr' })).join('\n'));
     await read('results', asking);
     return {
       people,

@@ -49,9 +49,9 @@ async function run({ quick }: MeasureOptions) {
   const { target } = deployment;
   const clock = { now: () => Date.now() };
   try {
-    await fillPending(deployment, people);
+    const reader = await fillPending(deployment, people);
     const filters = await filtersOf(async () => {
-      await whatIsServed(deployment, clock);
+      await whatIsServed(deployment, { clock, reader });
       if (quick) await releaseNow(target, { clock, random: systemRandom });
     });
     const dataDir = rolePaths(target.dataDir, 'box').folder;

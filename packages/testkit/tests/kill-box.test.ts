@@ -110,7 +110,7 @@ describe('the check of what was acknowledged', () => {
   }, 120_000);
 
   it('tells a lost answer from an older one and from one that is nobody’s', () => {
-    const sheet = { locale: 'fr', answers: {}, comments: {} };
+    const sheet = { answers: {}, comments: {} };
     const told = ['a', 'b', 'c'].map((id): Acknowledged => ({ id, digest: `${id}1`, sheet }));
     const kept = [
       { _id: 'a', digest: 'a1', latest: sheet },

@@ -20,7 +20,7 @@ const script = new URL('../src/kill/release-and-die.ts', import.meta.url).pathna
 const at = (ms: number) => ({ clock: { now: () => Date.now() + ms }, random: systemRandom });
 
 /** A box with one release behind it, and more than one batch of people waiting for the next. */
-async function waitingBox(audience: Audience): Promise<Deployment> {
+async function waitingBox(audience: Audience): Promise<{ deployment: Deployment; reader: string }> {
   const deployment = await deployHestia({ audience, releaseEverySeconds: aDay });
   const credentials = await mintCredentials(deployment, 640);
   const answer = async (
@@ -42,8 +42,9 @@ async function waitingBox(audience: Audience): Promise<Deployment> {
   const first = await releaseNow(deployment.target, at(0));
   expect(first.ok && first.value.n).toBeGreaterThan(40);
   // Some of the first change their mind, the others are new.
-  await answer(40, 640, early);
-  return deployment;
+  const last = await answer(40, 640, early);
+  const sent = new Set(last.flatMap(({ id, sheet }) => (sheet === null ? [] : [id])));
+  return { deployment, reader: credentials.find(({ id }) => sent.has(id))!.secret };
 }
 
 interface Attempt {
@@ -70,8 +71,9 @@ function releaseUntil(
 /** Before each write, which is after the one before it; during each second one, where the engine may have done it or not. */
 async function dieAtEveryWrite(audience: Audience, moment: 'before' | 'during'): Promise<number> {
   const step = moment === 'before' ? 1 : 2;
-  const deployment = await waitingBox(audience);
-  const old = await whatIsServed(deployment, at(0).clock);
+  const { deployment, reader } = await waitingBox(audience);
+  const served = (ms: number) => whatIsServed(deployment, { clock: at(ms).clock, reader });
+  const old = await served(0);
   expect(old.serial).toBe(1);
   let seen = old;
   let died = 0;
@@ -80,15 +82,15 @@ async function dieAtEveryWrite(audience: Audience, moment: 'before' | 'during'):
     if (attempt.lived) break;
     died++;
     // Restarted at once, while the dead process's lease still stands: nothing is half new.
-    const served = await whatIsServed(deployment, at(n * beyondLease).clock);
-    expect(served.sealed).toHaveLength(served.serial);
-    expect(served.sealed.slice(0, seen.sealed.length)).toEqual(seen.sealed);
-    if (served.serial === seen.serial) expect(served.page).toBe(seen.page);
+    const now = await served(n * beyondLease);
+    expect(now.sealed).toHaveLength(now.serial);
+    expect(now.sealed.slice(0, seen.sealed.length)).toEqual(seen.sealed);
+    if (now.serial === seen.serial) expect(now.page).toBe(seen.page);
     expect(await recountPortal(deployment.target, at(0))).toMatchObject({ equal: true });
-    seen = served;
+    seen = now;
   }
   // The release did happen, by the one that lived or by one that died after its commit.
-  const last = await whatIsServed(deployment, at((died * step + 2) * beyondLease).clock);
+  const last = await served((died * step + 2) * beyondLease);
   expect(last.serial).toBeGreaterThan(1);
   expect(last.sealed.slice(0, seen.sealed.length)).toEqual(seen.sealed);
   expect(await recountPortal(deployment.target, at(0))).toMatchObject({ equal: true });

@@ -7,7 +7,7 @@ export interface PersonState {
   sheet: Sheet | null;
   /** Names the state a next `submit` or `withdraw` must say it replaces; null before the first sheet. */
   digest: string | null;
-  /** Whether the last sheet is part of the published figures. */
+  /** Whether the answer is part of the published figures: it changes no more, and withdrawing it is final. */
   entered: boolean;
   withdrawn: boolean;
 }

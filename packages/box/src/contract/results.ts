@@ -87,10 +87,8 @@ export interface ResultsView {
     head: string;
     /** People entered in the published figures. */
     n: number;
-    /** People whose answer waits for a later release, floored to fives. */
+    /** People left, floored to fives: whose answer waits for a later release or, at the close, is counted nowhere. */
     waiting: number;
-    /** At the close only: people whose answers could not be published. */
-    withheld: number | null;
   } | null;
   /** ISO instant of the next release, null when none is planned. */
   nextDue: string | null;

@@ -1,12 +1,33 @@
 import type { Clock, Random } from '@miroir/basics';
+import type { Questionnaire } from '@miroir/campaign';
 import type { Database } from '@miroir/database';
 import { loadSealKey } from '@miroir/exchange';
 import type { ReleaseRule } from '@miroir/insight';
 import type { PortalFile } from '@miroir/portal';
-import { createLexiconEngine } from '@miroir/sentiment';
-import { openReleaseStore } from './release-store.ts';
-import type { ReleaseContext } from './run-release.ts';
+import { createLexiconEngine, type SentimentEngine } from '@miroir/sentiment';
+import type { CommittedRelease } from '../box-documents.ts';
+import { openReleaseStore, type ReleaseStore } from './release-store.ts';
 import { releaseSealer } from './seal-release.ts';
+
+/** Everything a release is prepared from; the same in the server and in the command line. */
+export interface ReleaseContext {
+  readonly store: ReleaseStore;
+  readonly rule: ReleaseRule;
+  readonly questionnaire: Questionnaire;
+  readonly engine: SentimentEngine;
+  readonly epoch: number;
+  readonly clock: Clock;
+  readonly random: Random;
+  /** Builds and signs the snapshot of what is about to be committed. */
+  readonly seal: (draft: ReleaseDraft) => Promise<{ sealed: string; head: string }>;
+  /** Rewrites the file without traces of the order of arrival. */
+  readonly compact: () => Promise<void>;
+}
+
+/** A release before it is sealed. */
+export interface ReleaseDraft extends Omit<CommittedRelease, 'sealed' | 'head'> {
+  readonly previous: string | null;
+}
 
 /** The rule frozen at launch. */
 export function releaseRule(file: PortalFile): ReleaseRule {

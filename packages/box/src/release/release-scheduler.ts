@@ -1,7 +1,9 @@
 import type { Result } from '@miroir/basics';
 import { isFinalAt, type PortalFile, type PortalLogger, releaseDueAt } from '@miroir/portal';
+import { endAbandoned } from './recover-releases.ts';
+import type { ReleaseContext } from './release-context.ts';
 import { largeRelease } from './release-in-worker.ts';
-import { type ReleaseContext, type ReleaseFault, runRelease } from './run-release.ts';
+import { type ReleaseFault, runRelease } from './run-release.ts';
 
 /** Releases when one is due. A release made meanwhile by another process moves the next one, and is not repeated. */
 export function releaseScheduler(parts: {
@@ -17,6 +19,8 @@ export function releaseScheduler(parts: {
   let due: number | null | undefined;
   return {
     async tick(): Promise<void> {
+      // Whom a release made by hand was about to count, when it died, could not change the answer otherwise.
+      await endAbandoned(context);
       const now = context.clock.now();
       if (due === null || (due !== undefined && now < due)) return;
       // Read again: the command line may have released since.

@@ -7,16 +7,18 @@ import type { SentimentEngine } from '@miroir/sentiment';
  * is stored, so that a recount is exact even after the engine learns.
  */
 export function scoreSheet(questionnaire: Questionnaire, sheet: Sheet, engine: SentimentEngine): ScoredSheet {
+  // Only where a campaign speaks one language does it say in which a text too short to tell was written.
+  const language = questionnaire.locales.length === 1 ? questionnaire.locales[0] : undefined;
   const answers: Record<string, Sheet['answers'][string]> = {};
   const texts: Record<string, { polarity: 'negative' | 'neutral' | 'positive' }> = {};
   const comments: typeof texts = {};
   for (const { id } of questionnaire.questions) {
     const answer = sheet.answers[id];
     if (answer !== undefined && 'text' in answer) {
-      texts[id] = { polarity: engine.score(answer.text, sheet.locale).polarity };
+      texts[id] = { polarity: engine.score(answer.text, language).polarity };
     } else if (answer !== undefined) answers[id] = answer;
     const comment = sheet.comments[id];
-    if (comment !== undefined) comments[id] = { polarity: engine.score(comment.text, sheet.locale).polarity };
+    if (comment !== undefined) comments[id] = { polarity: engine.score(comment.text, language).polarity };
   }
   return { answers, texts, comments };
 }

@@ -67,9 +67,9 @@ function drawView({ file, questionnaire, last, closed, locale }: Drawing): Resul
 }
 
 function summary(last: CommittedRelease): NonNullable<ResultsView['release']> {
-  const { serial, atClose, head, waiting, withheld, tallies } = last;
+  const { serial, atClose, head, waiting, tallies } = last;
   const releasedAt = new Date(last.releasedAt).toISOString();
-  return { serial, releasedAt, atClose, head, n: tallies.whole.n, waiting, withheld };
+  return { serial, releasedAt, atClose, head, n: tallies.whole.n, waiting };
 }
 
 type Context = Pick<Drawing, 'file' | 'last' | 'closed' | 'locale'> & {

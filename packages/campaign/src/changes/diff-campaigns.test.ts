@@ -91,20 +91,28 @@ describe('diffCampaigns', () => {
 
 describe('withSchedule', () => {
   it('changes the dates of the first round and nothing else, and stays publishable', () => {
-    const moved = withSchedule(hestia, { opens: '2027-01-04T08:00', closes: '2027-01-29T18:00' });
+    const moved = withSchedule(hestia, {
+      opens: '2027-01-04T08:00',
+      closes: '2027-01-29T18:00',
+      compares: '2027-02-02T09:00',
+    });
     const changes = diffCampaigns(hestia, moved).map((change) => describeChange(change, 'fr'));
     expect(changes).toEqual([
       'Manche « round-1 », ouverture : 2026-11-02T08:00 → 2027-01-04T08:00.',
       'Manche « round-1 », clôture : 2026-12-04T18:00 → 2027-01-29T18:00.',
-      'Manche « round-1 », comparaison : 2026-12-15 → rien.',
-      'Manche « round-1 », décisions : 2027-01-12 → rien.',
+      'Manche « round-1 », comparaison : 2026-12-15T09:00 → 2027-02-02T09:00.',
+      'Manche « round-1 », décisions : 2027-01-12T09:00 → rien.',
     ]);
     expect(checkCampaign(moved, { stage: 'publish' }).ok).toBe(true);
   });
 
   it('refuses dates that do not hold together', () => {
-    expect(() => withSchedule(hestia, { opens: '2027-01-04T08:00', closes: '2027-01-04T07:00' })).toThrow(
-      /closes/,
-    );
+    expect(() =>
+      withSchedule(hestia, {
+        opens: '2027-01-04T08:00',
+        closes: '2027-01-04T07:00',
+        compares: '2027-02-02T09:00',
+      }),
+    ).toThrow(/closes/);
   });
 });

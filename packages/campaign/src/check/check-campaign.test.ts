@@ -153,6 +153,12 @@ describe('checkCampaign', () => {
     expect(faultsOf(breakIt)).toEqual(expected);
   });
 
+  it('asks for the minute of the comparison at publish, and only then', () => {
+    const open = (c: Any): unknown => delete c.schedule.rounds[0].compares;
+    expect(faultsOf(open, 'publish')).toEqual(['schedule.rounds[0].compares missing-compares']);
+    expect(faultsOf(open, 'save')).toEqual([]);
+  });
+
   it('refuses "adapted" for one and the same text, at publish only', () => {
     const same = (c: Any) => (c.questions[1].text = { fr: 'Fait ?' });
     expect(faultsOf(same)).toEqual([]);
@@ -351,13 +357,14 @@ describe('checkCampaign', () => {
       ['schedule.rounds[0].closes round-closes-before-opens'],
     ],
     [
-      'a comparison before the close',
-      (c) => (c.schedule.rounds[0].compares = '2026-03-29'),
+      'a comparison before the last release, a quarter of an hour after the close',
+      (c) => (c.schedule.rounds[0].compares = '2026-03-30T18:14'),
       ['schedule.rounds[0].compares round-dates-order'],
     ],
     [
       'decisions before the comparison',
-      (c) => Object.assign(c.schedule.rounds[0], { compares: '2026-04-08', decides: '2026-04-07' }),
+      (c) =>
+        Object.assign(c.schedule.rounds[0], { compares: '2026-04-08T09:00', decides: '2026-04-08T08:59' }),
       ['schedule.rounds[0].decides round-dates-order'],
     ],
     [

@@ -7,7 +7,7 @@ import { type Fault, Faults } from './fault.ts';
 import { checkIdentity } from './identity.ts';
 import { checkComplete, checkLocaleList } from './locales.ts';
 import { checkQuestionRules } from './question-rules.ts';
-import { checkSchedule } from './schedule.ts';
+import { checkComparisonDates, checkSchedule } from './schedule.ts';
 import { shapeFaults } from './shape.ts';
 import { checkTwins } from './twins.ts';
 import { upgradeCampaign } from './upgrade.ts';
@@ -39,7 +39,10 @@ export function checkCampaign(json: unknown, { stage }: { stage: Stage }): Resul
   checkQuestionRules(campaign, faults);
   checkConditions(campaign, faults);
   checkCohorts(campaign, faults);
-  if (stage === 'publish') checkComplete(campaign, faults);
+  if (stage === 'publish') {
+    checkComparisonDates(campaign, faults);
+    checkComplete(campaign, faults);
+  }
   return faults.found.length === 0 ? ok(campaign) : err(faults.found);
 }
 

@@ -40,6 +40,7 @@ export type FaultCode =
   | 'impossible-date'
   | 'round-closes-before-opens'
   | 'rounds-overlap'
+  | 'missing-compares'
   | 'round-dates-order'
   | 'cohort-unknown-column'
   | 'cohort-overlap'

@@ -5,8 +5,7 @@ export interface ScheduleDates {
   /** Local times of the campaign's own zone, `YYYY-MM-DDTHH:MM`; `localTime(ms, timeZone)` writes one. */
   readonly opens: string;
   readonly closes: string;
-  /** Local days, `YYYY-MM-DD`. */
-  readonly compares?: string;
+  readonly compares: string;
   readonly decides?: string;
 }
 

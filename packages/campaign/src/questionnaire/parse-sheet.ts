@@ -10,7 +10,6 @@ import { type Answers, type Sheet, sheetSchema } from '../schema/sheet.ts';
 /** Why a sheet is refused; each names the question it is about, where there is one. */
 export type SheetFault =
   | { readonly code: 'malformed'; readonly path: string }
-  | { readonly code: 'unknown-locale'; readonly locale: string }
   | { readonly code: 'unknown-question'; readonly question: string }
   | { readonly code: 'not-asked'; readonly question: string }
   | { readonly code: 'no-comment'; readonly question: string }
@@ -19,7 +18,6 @@ export type SheetFault =
 
 /** What a sheet is checked against: a questionnaire, whichever its wording. */
 export interface SheetRules {
-  readonly locales: readonly string[];
   readonly questions: readonly AnyAskedQuestion[];
 }
 
@@ -77,11 +75,11 @@ export function parseSheet(rules: SheetRules, json: unknown): Result<Sheet, Shee
       parsed.error.issues.map((issue) => ({ code: 'malformed', path: issue.path.map(String).join('.') })),
     );
   }
-  const { locale, answers: given, comments: said } = parsed.data;
-  const faults: SheetFault[] = rules.locales.includes(locale) ? [] : [{ code: 'unknown-locale', locale }];
+  const { answers: given, comments: said } = parsed.data;
+  const faults: SheetFault[] = [];
   const asked = visibleQuestions(rules, given);
   faults.push(...strayFaults(rules, asked, given), ...strayFaults(rules, asked, said));
   const answers = checkAnswers(asked, given, faults);
   const comments = checkComments(asked, said, faults);
-  return faults.length === 0 ? ok({ locale, answers, comments }) : err(faults);
+  return faults.length === 0 ? ok({ answers, comments }) : err(faults);
 }

@@ -42,8 +42,11 @@ export const privacySchema = z.strictObject({
   k: z.int().min(5).max(1000).default(5),
   /** Fewest people who commented before any figure on comments. */
   comments: z.int().min(10).max(1000).default(10),
-  /** One release, at the close. Absent: decided by the headcount (yes under 300 people on the roll). */
-  releaseOnlyAtClose: z.boolean().optional(),
+  /**
+   * How often answers enter the figures, where they change no more. Absent: a list of invited people once, at the close,
+   * so that every change of mind counts; an open link once a day.
+   */
+  releases: z.enum(['at-close', 'weekly']).optional(),
 });
 
 export const campaignSchema = z.strictObject({

@@ -9,16 +9,17 @@ export const localTimeSchema = z
     'A local time is written YYYY-MM-DDTHH:MM, without a time zone.',
   );
 
-const daySchema = z.iso.date('A day is written YYYY-MM-DD.');
-
 export const roundSchema = z.strictObject({
   id: idSchema,
   opens: localTimeSchema,
   closes: localTimeSchema,
-  /** The day both sides are shown side by side. */
-  compares: daySchema.optional(),
-  /** The day the decisions are published. */
-  decides: daySchema.optional(),
+  /**
+   * The minute from which both sides are shown side by side, and a round's results to more than those who answered.
+   * A draft may leave it open, a published campaign may not: participants are promised it.
+   */
+  compares: localTimeSchema.optional(),
+  /** The minute at which the decisions are published. */
+  decides: localTimeSchema.optional(),
 });
 
 export const scheduleSchema = z.strictObject({

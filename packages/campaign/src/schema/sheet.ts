@@ -12,7 +12,7 @@ import { ownWordsForm } from '../kinds/shared/own-words.ts';
 import { shortTextForm } from '../kinds/short-text.ts';
 import { singleChoiceForm } from '../kinds/single-choice.ts';
 import { yesNoForm } from '../kinds/yes-no.ts';
-import { idSchema, localeSchema } from './text.ts';
+import { idSchema } from './text.ts';
 
 /** The form of an answer to each kind; the usual ones first, because they are tried in turn. */
 const forms = {
@@ -41,9 +41,11 @@ export const answerSchema = z.union([
 
 export const commentSchema = ownWordsForm(parts);
 
-/** What one person sends: answers and comments by question id, and the language they were given in. */
+/**
+ * What one person sends: answers and comments by question id. Not the language of the page: beside a cohort it would
+ * single out whoever reads another one than the rest. The language of a text is read from the text.
+ */
 export const sheetSchema = z.strictObject({
-  locale: localeSchema,
   answers: z.record(idSchema, answerSchema),
   comments: z.record(idSchema, commentSchema),
 });

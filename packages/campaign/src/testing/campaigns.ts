@@ -127,7 +127,14 @@ function frameOf(themes: number, rollCohorts: number): Omit<CampaignInput, 'ques
     locales: ['fr', 'en'],
     schedule: {
       timeZone: 'Europe/Paris',
-      rounds: [{ id: 'round-1', opens: '2026-11-02T08:00', closes: '2026-12-04T18:00' }],
+      rounds: [
+        {
+          id: 'round-1',
+          opens: '2026-11-02T08:00',
+          closes: '2026-12-04T18:00',
+          compares: '2026-12-15T09:00',
+        },
+      ],
     },
     themes: Array.from({ length: themes }, (_, index) => ({
       id: `theme-${index}`,

@@ -1,3 +1,8 @@
 export { campaignArbitrary } from './campaigns.ts';
 export { answerArbitrary, sheetArbitrary, unroutedSheetArbitrary } from './sheets.ts';
-export { duringTestCampaign, testCampaign, testCampaignCloses } from './test-campaign.ts';
+export {
+  duringTestCampaign,
+  testCampaign,
+  testCampaignCloses,
+  testCampaignCompares,
+} from './test-campaign.ts';

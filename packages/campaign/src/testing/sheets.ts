@@ -94,7 +94,6 @@ function entryArbitrary(question: AnyAskedQuestion): fc.Arbitrary<Entry> {
 }
 
 interface Sheeted {
-  readonly locales: readonly string[];
   readonly questions: readonly AnyAskedQuestion[];
 }
 
@@ -109,18 +108,16 @@ export function sheetArbitrary(questionnaire: Sheeted): fc.Arbitrary<Sheet> {
 }
 
 function sheetFrom(
-  { locales, questions }: Sheeted,
+  { questions }: Sheeted,
   keeps: (question: AnyAskedQuestion, answers: Sheet['answers']) => boolean,
 ): fc.Arbitrary<Sheet> {
-  return fc
-    .record({ locale: fc.constantFrom(...locales), entries: fc.tuple(...questions.map(entryArbitrary)) })
-    .map(({ locale, entries }) => {
-      const sheet: Sheet = { locale, answers: {}, comments: {} };
-      for (const { question, answer, comment } of entries) {
-        if (!keeps(question, sheet.answers)) continue;
-        if (answer) sheet.answers[question.id] = answer;
-        if (comment) sheet.comments[question.id] = comment;
-      }
-      return sheet;
-    });
+  return fc.tuple(...questions.map(entryArbitrary)).map((entries) => {
+    const sheet: Sheet = { answers: {}, comments: {} };
+    for (const { question, answer, comment } of entries) {
+      if (!keeps(question, sheet.answers)) continue;
+      if (answer) sheet.answers[question.id] = answer;
+      if (comment) sheet.comments[question.id] = comment;
+    }
+    return sheet;
+  });
 }

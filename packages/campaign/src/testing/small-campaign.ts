@@ -77,7 +77,14 @@ function smallFrame(): Omit<CampaignInput, 'questions'> {
     locales: ['fr'],
     schedule: {
       timeZone: 'Europe/Paris',
-      rounds: [{ id: 'round-1', opens: '2026-03-02T08:00', closes: '2026-03-30T18:00' }],
+      rounds: [
+        {
+          id: 'round-1',
+          opens: '2026-03-02T08:00',
+          closes: '2026-03-30T18:00',
+          compares: '2026-04-02T09:00',
+        },
+      ],
     },
     themes: [{ id: 'repair', title: fr('Réparer') }],
     cohorts: {

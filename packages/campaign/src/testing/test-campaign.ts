@@ -79,7 +79,14 @@ export function testCampaign(changes: Partial<CampaignInput> = {}): Campaign {
     locales: ['fr', 'en'],
     schedule: {
       timeZone: 'Europe/Paris',
-      rounds: [{ id: 'round-1', opens: '2026-03-02T08:00', closes: '2026-03-30T18:00' }],
+      rounds: [
+        {
+          id: 'round-1',
+          opens: '2026-03-02T08:00',
+          closes: '2026-03-30T18:00',
+          compares: '2026-04-02T09:00',
+        },
+      ],
     },
     themes: [{ id: 'repair', title: fr('Réparer') }],
     questions: questions(),
@@ -94,7 +101,7 @@ export function testCampaign(changes: Partial<CampaignInput> = {}): Campaign {
       },
       consumers: { kind: 'open', cohorts: [{ id: 'open', label: fr('Clients') }] },
     },
-    privacy: { k: 5, comments: 10, releaseOnlyAtClose: false },
+    privacy: { k: 5, comments: 10 },
     ...changes,
   });
 }
@@ -103,3 +110,6 @@ export function testCampaign(changes: Partial<CampaignInput> = {}): Campaign {
 export const duringTestCampaign = Date.UTC(2026, 2, 10, 9);
 /** The close of the test campaign: 30 March 2026, 18:00 in Paris (summer time). */
 export const testCampaignCloses = Date.UTC(2026, 2, 30, 16);
+
+/** The comparison of the test campaign, 9:00 in Paris. */
+export const testCampaignCompares = Date.UTC(2026, 3, 2, 7);

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { launchPortal } from '@miroir/launch';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { portalSource, sourceFile } from '../files/comparison-files.ts';
+import { portalSource, readComparisonKey, sourceFile } from '../files/comparison-files.ts';
 import { readCampaign, readText } from '../files/read-campaign.ts';
 import { writePrivate } from '../files/write-private.ts';
 import { invitationsCsv, readInvitations } from '../people/invitations-file.ts';
@@ -13,8 +13,9 @@ export interface LaunchCommandOptions extends TargetOptions {
   readonly rollOrigin: string;
   readonly boxOrigin: string;
   readonly round?: string;
-  readonly releaseEvery?: number;
+  readonly releases?: 'at-close' | 'weekly';
   readonly invitations?: string;
+  readonly comparisonKey?: string;
 }
 
 /** `miroir launch`: freezes the partition, makes one key per cohort, and turns invitation codes into links. */
@@ -24,15 +25,17 @@ export async function launch(io: CliIo, options: LaunchCommandOptions): Promise<
   // Read before anything is frozen: a wrong file must not be found out afterwards.
   const invitations =
     options.invitations === undefined ? null : readInvitations(await readText(io, options.invitations));
+  const comparisonKey = await readComparisonKey(io, options);
   const origins = { roll: options.rollOrigin, box: options.boxOrigin };
   const launched = await io.step(io.messages.launching, () =>
     launchPortal(target, {
       campaign,
       origins,
+      comparisonKey,
       clock: io.clock,
       random: io.random,
       ...(options.round === undefined ? {} : { round: options.round }),
-      ...(options.releaseEvery === undefined ? {} : { releaseEverySeconds: options.releaseEvery }),
+      ...(options.releases === undefined ? {} : { releases: options.releases }),
     }),
   );
   if (!launched.ok) {

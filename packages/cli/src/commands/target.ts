@@ -26,14 +26,15 @@ export function withData(command: Command, io: CliIo): Command {
     .option('--json', 'print one JSON document instead of sentences');
 }
 
+/** `--audience`, as an option of a command. */
+export function audienceOption(): Option {
+  return new Option('--audience <audience>', 'employees or consumers').argParser(audienceOf);
+}
+
 /** `--data`, `--audience` and the databases' addresses. */
 export function withTarget(command: Command, io: CliIo): Command {
   return withData(command, io)
-    .addOption(
-      new Option('--audience <audience>', 'employees or consumers')
-        .argParser(audienceOf)
-        .makeOptionMandatory(),
-    )
+    .addOption(audienceOption().makeOptionMandatory())
     .option('--roll-database <uri>', 'mongodb:// address of the roll, when it is not embedded')
     .option('--box-database <uri>', 'mongodb:// address of the box, when it is not embedded');
 }

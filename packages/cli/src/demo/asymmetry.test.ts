@@ -22,7 +22,7 @@ import { voiceOf } from './voice-of.ts';
 const engine = createLexiconEngine();
 
 function scored(sheet: Sheet): ScoredSheet {
-  const tone = (text: string): ScoredText => ({ polarity: engine.score(text, sheet.locale).polarity });
+  const tone = (text: string): ScoredText => ({ polarity: engine.score(text).polarity });
   const isText = (answer: Answer): answer is { text: string; quotable: boolean } => 'text' in answer;
   const texts: Record<string, ScoredText> = {};
   const answers: Record<string, Answer> = {};

@@ -1,3 +1,4 @@
+import { cohortKeys } from '@miroir/credential';
 import type { DemoSettings } from './demo-settings.ts';
 import { changeMind, newcomers, play, type Side } from './population.ts';
 
@@ -67,7 +68,7 @@ export async function trickle(
   const steps: (() => Promise<void>)[] = [];
   let enough = true;
   for (const side of sides) {
-    for (const { cohort } of side.place.keys.keys) {
+    for (const { cohort } of cohortKeys(side.place.keys)) {
       const coming = newcomers(side, cohort, trickleSize / 2);
       const steady = side.played.filter((each) => each.cohort === cohort && !each.changed);
       const changing = steady.slice(0, trickleSize - coming.length);

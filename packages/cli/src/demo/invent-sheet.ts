@@ -66,7 +66,7 @@ function draw(questionnaire: Questionnaire, voice: Voice, before: Sheet | null):
     const quotable = question.comment?.quotable === true && voice.random.chance(0.6);
     comments[question.id] = { text: writtenText(question, voice), quotable };
   }
-  return { locale: questionnaire.locales[0] ?? 'fr', answers, comments };
+  return { answers, comments };
 }
 
 /** One invented person's answers. The same voice, drawn at the same place of its chance, says the same. */

@@ -1,7 +1,7 @@
 import type { Audience } from '@miroir/basics';
 import type { BoxRouter } from '@miroir/box';
 import type { Sheet } from '@miroir/campaign';
-import { type KeyEntry, type KeyId, type KeyList, trustedKey } from '@miroir/credential';
+import { type CohortKey, type KeyId, type KeyList, trustedKey } from '@miroir/credential';
 import { drawCredential, finishCredential, solveChallenge } from '@miroir/credential/client';
 import type { Admitted, RollRouter } from '@miroir/roll';
 import { createTRPCClient, httpLink } from '@trpc/client';
@@ -76,8 +76,11 @@ export async function enterByOpenLink(place: Place, cohort: string): Promise<Ent
   return entrance(place, await open.openLink.mutate({ solution, cohort }));
 }
 
-function keyFor(place: Place, keyId: string): KeyEntry {
-  const key = trustedKey(place.keys, place.keyListDigest, keyId as KeyId);
+function keyFor(place: Place, keyId: string): CohortKey {
+  const { audience, campaign, round, keyListDigest: digest } = place;
+  const admission = audience === 'employees' ? 'roll' : 'open';
+  const expected = { digest, scope: { audience, campaign, round }, admission } as const;
+  const key = trustedKey(place.keys, expected, keyId as KeyId);
   if (!key.ok) throw new Error(`The roll names a key that is not to be trusted: ${key.error}.`);
   return key.value;
 }
@@ -86,7 +89,7 @@ function keyFor(place: Place, keyId: string): KeyEntry {
 export async function enrol(place: Place, { admitted, issue }: Entrance): Promise<Device> {
   const { audience, campaign, round } = place;
   const key = keyFor(place, admitted.keyId);
-  const drawn = await drawCredential(key, { audience, campaign, round, purpose: 'answer' });
+  const drawn = await drawCredential(key, { audience, campaign, round, purpose: key.purpose });
   const { signature: blindSignature } = await issue(drawn.blinded);
   const finished = await finishCredential(key, drawn, blindSignature);
   if (!finished.ok) throw new Error(`The credential could not be finished: ${finished.error}.`);

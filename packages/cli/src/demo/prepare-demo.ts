@@ -1,10 +1,16 @@
 import { join } from 'node:path';
 import { type Audience, audiences } from '@miroir/basics';
-import { type Campaign, localDay, localTime } from '@miroir/campaign';
+import { type Campaign, localTime } from '@miroir/campaign';
 import { withSchedule } from '@miroir/campaign/definitions';
 import { systemRandom } from '@miroir/credential';
 import { comparisonConfigSchema, comparisonFiles } from '@miroir/exchange/comparison-config';
-import { type Invitation, importPeople, launchPortal, type PersonRow } from '@miroir/launch';
+import {
+  type Invitation,
+  importPeople,
+  launchPortal,
+  makeComparisonKey,
+  type PersonRow,
+} from '@miroir/launch';
 import { portalSource } from '../files/comparison-files.ts';
 import { writePrivate } from '../files/write-private.ts';
 import { type DemoSettings, originOf } from './demo-settings.ts';
@@ -26,8 +32,8 @@ export function openCampaign(campaign: Campaign, now: number): Campaign {
   return withSchedule(campaign, {
     opens: localTime(now - openSince, timeZone),
     closes: localTime(closes, timeZone),
-    compares: localDay(closes + 2 * day, timeZone),
-    decides: localDay(closes + 16 * day, timeZone),
+    compares: localTime(closes + 2 * day, timeZone),
+    decides: localTime(closes + 16 * day, timeZone),
   });
 }
 
@@ -55,7 +61,14 @@ async function launchSide(settings: DemoSettings, campaign: Campaign, audience: 
   const origins = portOrigins(settings, audience);
   const launched = await launchPortal(
     { audience, dataDir: join(settings.folder, audience) },
-    { campaign, origins, releaseEverySeconds: settings.releaseEverySeconds, clock, random: systemRandom },
+    {
+      campaign,
+      origins,
+      releaseEverySeconds: settings.releaseEverySeconds,
+      comparisonKey: await makeComparisonKey(join(settings.folder, 'comparison')),
+      clock,
+      random: systemRandom,
+    },
   );
   if (!launched.ok) throw new Error(launched.error.map(({ message }) => message).join('\n'));
   return { source: portalSource(origins, launched.value.keys), round: launched.value.round };

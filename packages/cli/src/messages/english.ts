@@ -12,6 +12,13 @@ export const english: Messages = {
   keysReady: (audience) => `Keys of the portal for ${audience} are in place.`,
   keysPlace: (folder) =>
     `They are in ${folder}, readable by this account only. Back them up, apart from the data.`,
+  keysOfWhom: 'Say whose keys: --audience employees, --audience consumers, or --comparison.',
+  comparisonKeyReady: (key) => `The comparison’s seal is in place. Its public key: ${key}`,
+  comparisonKeyPlace: (file) =>
+    `Both launches pin it: carry ${file} to where each portal is launched (--comparison-key).`,
+  noComparisonKey: (file) =>
+    `The comparison’s public key is not in ${file}. Run “miroir keys --comparison” where the comparison will run, then pass the file it wrote with --comparison-key: the portal believes what this key seals and nothing else, for as long as it lives.`,
+  badComparisonKey: (file) => `${file} is not the file that “miroir keys --comparison” writes.`,
   audienceName: (audience) => (audience === 'employees' ? 'employees' : 'consumers'),
   importing: (people) => `Putting ${people} people on the roll`,
   preview: (people, file) => `${people} people in ${file}:`,
@@ -50,8 +57,8 @@ export const english: Messages = {
   releaseFault: (code) =>
     code === 'busy' || code === 'overtaken'
       ? 'Another release is being made at this moment: nothing is lost, try again.'
-      : code === 'only-at-close'
-        ? 'This portal releases once, at the close.'
+      : code === 'not-due'
+        ? 'The next release is not due yet: until then, people may still change their answers.'
         : code === 'round-final'
           ? 'The last release of this round is made.'
           : 'The round is not open yet.',

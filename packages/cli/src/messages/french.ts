@@ -14,6 +14,13 @@ export const french: Messages = {
   keysReady: (audience) => `Les clés du portail des ${audience} sont en place.`,
   keysPlace: (folder) =>
     `Elles sont dans ${folder}, lisibles par ce compte seulement. Sauvegardez-les à part des données.`,
+  keysOfWhom: 'Dites de qui sont les clés\u00a0: --audience employees, --audience consumers ou --comparison.',
+  comparisonKeyReady: (key) => `Le sceau de la comparaison est en place. Sa clé publique\u00a0: ${key}`,
+  comparisonKeyPlace: (file) =>
+    `Les deux lancements la retiennent\u00a0: portez ${file} là où chaque portail est lancé (--comparison-key).`,
+  noComparisonKey: (file) =>
+    `La clé publique de la comparaison n’est pas dans ${file}. Lancez «\u00a0miroir keys --comparison\u00a0» là où tournera la comparaison, puis donnez son fichier avec --comparison-key\u00a0: tant qu’il vivra, le portail croira ce que scelle cette clé, et rien d’autre.`,
+  badComparisonKey: (file) => `${file} n’est pas le fichier qu’écrit «\u00a0miroir keys --comparison\u00a0».`,
   audienceName: (audience) => (audience === 'employees' ? 'salariés' : 'clients'),
   importing: (people) => `Inscription de ${people} personnes`,
   preview: (people, file) => `${people} personnes dans ${file}\u00a0:`,
@@ -59,8 +66,8 @@ export const french: Messages = {
   releaseFault: (code) =>
     code === 'busy' || code === 'overtaken'
       ? 'Une autre publication se fait en ce moment\u00a0: rien n’est perdu, réessayez.'
-      : code === 'only-at-close'
-        ? 'Ce portail ne publie qu’une fois, à la clôture.'
+      : code === 'not-due'
+        ? 'La prochaine publication n’est pas encore due\u00a0: d’ici là, chacun peut changer sa réponse.'
         : code === 'round-final'
           ? 'La dernière publication de cette manche est faite.'
           : 'La manche n’est pas encore ouverte.',

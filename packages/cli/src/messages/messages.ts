@@ -9,6 +9,11 @@ export interface Messages {
   readonly wholeDocument: string;
   readonly keysReady: (audience: string) => string;
   readonly keysPlace: (folder: string) => string;
+  readonly keysOfWhom: string;
+  readonly comparisonKeyReady: (key: string) => string;
+  readonly comparisonKeyPlace: (file: string) => string;
+  readonly noComparisonKey: (file: string) => string;
+  readonly badComparisonKey: (file: string) => string;
   readonly audienceName: (audience: 'employees' | 'consumers') => string;
   readonly importing: (people: number) => string;
   readonly preview: (people: number, file: string) => string;
@@ -33,9 +38,7 @@ export interface Messages {
   readonly linksWritten: (count: number, path: string) => string;
   readonly releasing: string;
   readonly released: (serial: number, n: number) => string;
-  readonly releaseFault: (
-    code: 'busy' | 'overtaken' | 'round-final' | 'only-at-close' | 'not-open-yet',
-  ) => string;
+  readonly releaseFault: (code: 'busy' | 'overtaken' | 'round-final' | 'not-due' | 'not-open-yet') => string;
   readonly restored: (epoch: number) => string;
   readonly locale: string;
   readonly notLaunched: (audience: string, folder: string) => string;

@@ -1,9 +1,7 @@
-import { type Document, Long } from 'bson';
-import { CommandError } from '../engine/command-error.ts';
-import { parseIndexSpec } from '../indexes/index-spec.ts';
+import { CommandError } from '../errors/command-error.ts';
 import { compileFilter } from '../query/filter.ts';
-import { encode } from '../storage/document-bytes.ts';
-import { RawBatch } from '../wire/reply.ts';
+import { parseIndexSpec } from '../storage/index-spec.ts';
+import { encode } from '../values/document-bytes.ts';
 import {
   type Command,
   collectionName,
@@ -13,6 +11,7 @@ import {
   writableCollection,
   writableDatabase,
 } from './command.ts';
+import { wholeCursor } from './read.ts';
 
 /** `clusteredIndex` is accepted: documents are placed by a hash of their `_id` in any case. */
 export const create: Command = (context, command) => {
@@ -44,19 +43,18 @@ export const drop: Command = (context, command) => {
   return { ok: 1 };
 };
 
+/** The engine performs it alone, in no transaction. */
 export const dropDatabase: Command = (context) => {
   if (context.databases.find(context.database) !== undefined) context.databases.drop(context.database);
   return { dropped: context.database, ok: 1 };
 };
 
-export const listDatabases: Command = (context) => {
-  return { databases: context.databases.names().map((name) => ({ name })), ok: 1 };
+/** Alone as well. Says how long it took, in milliseconds: nobody was answered meanwhile. */
+export const compact: Command = (context) => {
+  const begun = performance.now();
+  context.databases.find(context.database)?.file.compact();
+  return { ms: Math.round(performance.now() - begun), ok: 1 };
 };
-
-function wholeCursor(namespace: string, documents: readonly Document[]): Document {
-  const batch = new RawBatch(documents.map((document) => encode(document)));
-  return { cursor: { firstBatch: batch, id: Long.ZERO, ns: namespace }, ok: 1 };
-}
 
 export const listCollections: Command = (context, command) => {
   const filter = compileFilter(command.filter ?? {});
@@ -66,7 +64,7 @@ export const listCollections: Command = (context, command) => {
     .map((name) => ({ name, type: 'collection', options: {}, info: { readOnly: false } }));
   return wholeCursor(
     `${context.database}.$cmd.listCollections`,
-    listed.filter((document) => filter.matches(document)),
+    listed.filter((document) => filter.matches(document)).map(encode),
   );
 };
 
@@ -98,7 +96,7 @@ export const listIndexes: Command = (context, command) => {
     ...(spec.sparse ? { sparse: true } : {}),
     ...(spec.partialFilterExpression ? { partialFilterExpression: spec.partialFilterExpression } : {}),
   }));
-  return wholeCursor(collection.namespace, [{ v: 2, key: { _id: 1 }, name: '_id_' }, ...own]);
+  return wholeCursor(collection.namespace, [{ v: 2, key: { _id: 1 }, name: '_id_' }, ...own].map(encode));
 };
 
 export const dropIndexes: Command = (context, command) => {

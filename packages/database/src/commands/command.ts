@@ -1,8 +1,8 @@
 import type { Document } from 'bson';
-import { CommandError } from '../engine/command-error.ts';
-import type { Cursors } from '../engine/cursors.ts';
-import type { Databases, OpenDatabaseFile } from '../engine/databases.ts';
+import { CommandError } from '../errors/command-error.ts';
 import type { Collection } from '../storage/collection.ts';
+import type { Databases, OpenDatabaseFile } from '../storage/databases.ts';
+import type { Cursors } from './cursors.ts';
 
 export interface CommandContext {
   readonly database: string;

@@ -17,23 +17,3 @@ export const hello: Command = (_context, command) => ({
 });
 
 export const ping: Command = () => ({ ok: 1 });
-
-export const buildInfo: Command = () => ({
-  version: '7.0.0',
-  versionArray: [7, 0, 0, 0],
-  modules: ['miroir-embedded'],
-  bits: 64,
-  maxBsonObjectSize: 16 * 1024 * 1024,
-  ok: 1,
-});
-
-/** The least that a monitor asks for: no counter that would say how many requests there were. */
-export const serverStatus: Command = () => ({
-  host: 'embedded',
-  version: '7.0.0',
-  process: 'miroir-embedded',
-  storageEngine: { name: 'sqlite' },
-  ok: 1,
-});
-
-export const endSessions: Command = () => ({ ok: 1 });

@@ -1,15 +1,12 @@
 import { type Document, Long } from 'bson';
-import { CommandError } from '../engine/command-error.ts';
-import type { Batch } from '../engine/cursors.ts';
-import { encodeValue } from '../indexes/encode-value.ts';
-import { countKeys } from '../indexes/walk.ts';
+import { CommandError, refuse } from '../errors/command-error.ts';
+import { findMatches, planFor, type Query } from '../plan/find-matches.ts';
 import { compileFilter } from '../query/filter.ts';
-import { findMatches, parseSort, planFor, type Query } from '../query/find.ts';
-import { valueAt } from '../query/path.ts';
 import { compileProjection, type Projection } from '../query/projection.ts';
+import { parseSort } from '../query/sort.ts';
 import type { Collection } from '../storage/collection.ts';
-import { encode } from '../storage/document-bytes.ts';
-import { RawBatch } from '../wire/reply.ts';
+import { encode } from '../values/document-bytes.ts';
+import { RawBatch } from '../values/raw-batch.ts';
 import {
   type Command,
   type CommandContext,
@@ -18,6 +15,7 @@ import {
   refuseOptions,
   wholeNumber,
 } from './command.ts';
+import type { Batch } from './cursors.ts';
 
 const firstBatchSize = 101;
 
@@ -64,11 +62,16 @@ function* foundBytes(
   }
 }
 
-export function cursorReply(batch: Batch, namespace: string, field: 'firstBatch' | 'nextBatch'): Document {
+function cursorReply(batch: Batch, namespace: string, field: 'firstBatch' | 'nextBatch'): Document {
   return {
     cursor: { [field]: new RawBatch(batch.documents), id: Long.fromBigInt(batch.id), ns: namespace },
     ok: 1,
   };
+}
+
+/** Results that fit one answer. */
+export function wholeCursor(namespace: string, documents: readonly Uint8Array[]): Document {
+  return cursorReply({ id: 0n, documents: [...documents] }, namespace, 'firstBatch');
 }
 
 export const getMore: Command = (context, command) => {
@@ -91,48 +94,11 @@ function cursorId(value: unknown): bigint {
   throw new CommandError('BadValue', 'A cursor is named by a 64-bit integer.');
 }
 
-export const count: Command = (context, command) => {
-  refuseOptions(command, ['collation', 'hint']);
-  const collection = existingCollection(context, command.count);
-  if (collection === undefined) return { n: 0, ok: 1 };
-  return { n: countMatches(collection, readQuery(context, command)), ok: 1 };
-};
-
-/** Reads no document where the collection's size or an index alone answers. */
-export function countMatches(collection: Collection, query: Query): number {
-  const within = (total: number) =>
-    Math.min(Math.max(total - query.skip, 0), query.limit || Number.POSITIVE_INFINITY);
-  if (query.filter.isEmpty) return within(collection.rows.count());
-  const plan = planFor(collection, query);
-  if (plan.kind === 'index' && plan.exact) return within(countKeys(collection, plan));
-  let n = 0;
-  for (const _match of findMatches(collection, query)) n++;
-  return n;
-}
-
-export const distinct: Command = (context, command) => {
-  refuseOptions(command, ['collation', 'hint']);
-  const path = String(command.key);
-  const values = new Map<string, unknown>();
-  const collection = existingCollection(context, command.distinct);
-  const matches = collection === undefined ? [] : findMatches(collection, readQuery(context, command));
-  for (const match of matches) {
-    const value = valueAt(match.document(), path);
-    const items: unknown[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
-    for (const item of items) values.set(encodeValue(item).toString('latin1'), item);
-  }
-  // In the order of values, not in the order in which they were met.
-  const sorted = [...values].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return { values: sorted.map(([, value]) => value), ok: 1 };
-};
-
 /** Says how a query would be reached, in the words of MongoDB's explain: IDHACK, IXSCAN, COLLSCAN, SORT. */
 export const explain: Command = (context, command) => {
   const inner: Document = command.explain ?? {};
-  const name = ['find', 'count', 'distinct'].find((candidate) => candidate in inner);
-  if (name === undefined)
-    throw new CommandError('NotImplemented', 'The embedded engine explains find, count and distinct.');
-  const collection = existingCollection(context, inner[name]);
+  if (!('find' in inner)) throw refuse('explaining anything but find');
+  const collection = existingCollection(context, inner.find);
   if (collection === undefined) return { queryPlanner: { winningPlan: { stage: 'EOF' } }, ok: 1 };
   const query = readQuery(context, inner);
   const plan = planFor(collection, { ...query, scanLimit: Number.POSITIVE_INFINITY });

@@ -1,12 +1,13 @@
 import type { Document } from 'bson';
-import { CommandError, refuse } from '../engine/command-error.ts';
-import { encodeValue } from '../indexes/encode-value.ts';
+import { CommandError, refuse } from '../errors/command-error.ts';
+import { findMatches, type Match } from '../plan/find-matches.ts';
 import { compileFilter } from '../query/filter.ts';
-import { findMatches, type Match, parseSort } from '../query/find.ts';
 import { compileProjection } from '../query/projection.ts';
+import { parseSort } from '../query/sort.ts';
 import { compileUpdate, type Update, upsertBase } from '../query/update.ts';
 import type { Collection } from '../storage/collection.ts';
-import { decode, encode } from '../storage/document-bytes.ts';
+import { decode, encode } from '../values/document-bytes.ts';
+import { encodeValue } from '../values/encode-value.ts';
 import {
   type Command,
   type CommandContext,

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { type Document, serialize } from 'bson';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { decode } from '../storage/document-bytes.ts';
-import type { RawBatch } from '../wire/reply.ts';
+import { decode } from '../values/document-bytes.ts';
+import type { RawBatch } from '../values/raw-batch.ts';
 import { createEngine, type Engine } from './engine.ts';
 
 let folder = '';
@@ -29,6 +29,8 @@ function found(engine: Engine, filter: Document, more: Document = {}): Document[
   return (firstBatch as RawBatch).documents.map(decode);
 }
 
+const counting = { $group: { _id: 1, n: { $sum: 1 } } };
+
 describe('what is not supported', () => {
   it.each([
     ['a command', { mapReduce: 'c' }, 59, /mapReduce/],
@@ -39,13 +41,11 @@ describe('what is not supported', () => {
     ['a mixed projection', { find: 'c', projection: { a: 1, b: 0 } }, 238, /including and excluding/],
     ['a collation', { find: 'c', collation: { locale: 'fr' } }, 238, /collation/],
     ['a hint', { find: 'c', hint: 'x' }, 238, /hint/],
-    ['an aggregation stage', { aggregate: 'c', pipeline: [{ $lookup: {} }], cursor: {} }, 238, /\$lookup/],
-    [
-      'an expression',
-      { aggregate: 'c', pipeline: [{ $group: { _id: { $rand: {} } } }], cursor: {} },
-      238,
-      /\$rand/,
-    ],
+    ['the different values of a field', { distinct: 'c', key: 'a' }, 59, /distinct/],
+    ['an aggregation', { aggregate: 'c', pipeline: [{ $lookup: {} }] }, 238, /countDocuments.*\$lookup/],
+    ['a grouping', { aggregate: 'c', pipeline: [{ $group: { _id: '$a' } }] }, 238, /\$group here/],
+    ['a stage after a count', { aggregate: 'c', pipeline: [counting, { $sort: {} }] }, 238, /\$sort here/],
+    ['an empty aggregation', { aggregate: 'c', pipeline: [] }, 238, /no stage here/],
     ['a whole document in a filter', { find: 'c', filter: { a: { b: 1 } } }, 238, /whole document/],
     [
       'a transaction',
@@ -67,6 +67,18 @@ describe('what is not supported', () => {
     engine.close();
     expect(reply).toMatchObject({ ok: 0, code });
     expect(reply.errmsg).toMatch(message);
+  });
+
+  it('a filter whose path crosses an array is refused; elements at its end are looked at one by one', () => {
+    const engine = createEngine({ folder, now });
+    ask(engine, insert([{ _id: 1, a: [{ b: 1 }], n: [1, 5, 'x', [9]] }]));
+    const crossing = ask(engine, { find: 'c', filter: { 'a.b': 1 } });
+    expect(crossing).toMatchObject({ ok: 0, code: 238, errmsg: expect.stringMatching(/through an array/) });
+    for (const n of [5, 'x', { $gt: 4 }, { $ne: 2 }, { $in: [7, 1] }])
+      expect(found(engine, { n })).toHaveLength(1);
+    for (const n of [9, null, { $gt: 5 }, { $ne: 1 }, { $not: { $lt: 2 } }])
+      expect(found(engine, { n })).toHaveLength(0);
+    engine.close();
   });
 
   it.each([

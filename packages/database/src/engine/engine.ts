@@ -1,11 +1,12 @@
 import type { Document } from 'bson';
 import type { CommandContext } from '../commands/command.ts';
-import { commands } from '../commands/registry.ts';
+import { createCursors } from '../commands/cursors.ts';
+import { commands, type Sharing } from '../commands/registry.ts';
+import { CommandError } from '../errors/command-error.ts';
+import { storageFault } from '../errors/storage-fault.ts';
+import { type Databases, openDatabases } from '../storage/databases.ts';
 import type { RowNumbering } from '../storage/row-number.ts';
-import type { SqliteFile } from '../storage/sqlite-file.ts';
-import { CommandError } from './command-error.ts';
-import { createCursors } from './cursors.ts';
-import { type Databases, type OpenDatabaseFile, openDatabases } from './databases.ts';
+import { abandonWrites, guarded } from './guarded.ts';
 
 export interface EngineRequest {
   readonly database: string;
@@ -14,7 +15,7 @@ export interface EngineRequest {
 
 export interface EngineInput {
   readonly folder: string;
-  /** See {@link import('../query/find.ts').Query.scanLimit}. Default: no limit. */
+  /** See {@link import('../plan/find-matches.ts').Query.scanLimit}. Default: no limit. */
   readonly scanLimit?: number | undefined;
   readonly numbering?: (key: Buffer) => RowNumbering;
   /** A clock in milliseconds, for forgetting idle cursors. */
@@ -23,10 +24,13 @@ export interface EngineInput {
 
 export interface Engine {
   /**
-   * Answers a batch of requests, in their order. What they write is one transaction for each file, and
-   * durable when this returns: no answer may be sent before.
+   * Answers a batch of requests, one reply each. What they write is one transaction for each file, durable when this
+   * returns: no answer may be sent before. Reads come first, and so show only what is durable: a client waits for
+   * its answer before it asks again, so that no two requests of a batch are ordered.
    */
   answer(requests: readonly EngineRequest[]): Document[];
+  /** Carries what was committed from the logs to the files, where enough has gathered: when nobody waits for an answer. */
+  tidy(): void;
   close(): void;
 }
 
@@ -39,101 +43,106 @@ export function createEngine({
   const databases = openDatabases({ folder, ...(numbering === undefined ? {} : { numbering }) });
   const cursors = createCursors(now);
 
-  /** VACUUM runs in no transaction: what the batch wrote before is committed first. */
-  const compact = (context: CommandContext): Document => {
-    const open = databases.find(context.database);
-    if (open?.file.isWriting()) open.file.commit();
-    open?.file.compact();
-    return { ok: 1 };
-  };
-
   const perform = ({ database, command }: EngineRequest): Document => {
     const context: CommandContext = { database, databases, cursors, scanLimit };
-    const name = Object.keys(command)[0] ?? '';
-    const run = name === 'miroirCompact' ? compact : commands.get(name.toLowerCase());
-    if (run === undefined) throw new CommandError('CommandNotFound', `no such command: '${name}'`);
+    const name = nameOf(command);
+    const found = commands.get(name.toLowerCase());
+    if (found === undefined) throw new CommandError('CommandNotFound', `no such command: '${name}'`);
     if (command.startTransaction === true || command.autocommit === false) {
       throw new CommandError(
         'IllegalOperation',
         'The embedded engine has no transactions: one document is the unit.',
       );
     }
-    if (run === compact || name === 'dropDatabase') return run(context, command);
-    return guarded(databases, () => run(context, command));
+    return guarded(databases, () => found.run(context, command));
   };
 
   const answerOne = (request: EngineRequest): Document => {
     try {
       return perform(request);
     } catch (error) {
-      return failure(error);
+      return failure(error, request, databases);
+    }
+  };
+
+  /** Requests on one file, in one transaction. Where it is lost, each is tried by itself: one that is too large for the disk spoils no other. */
+  const answerTogether = (requests: readonly EngineRequest[]): Document[] => {
+    const lost = (reply: (request: EngineRequest) => Document): Document[] => {
+      abandonWrites(databases);
+      if (requests.length > 1) return requests.flatMap((request) => answerTogether([request]));
+      return requests.map(reply);
+    };
+    const replies: Document[] = [];
+    for (const request of requests) {
+      const reply = answerOne(request);
+      replies.push(reply);
+      // What earlier requests were told is no longer true, and nothing may run outside a transaction.
+      if (databases.opened().some(({ file }) => !file.isIntact())) return lost(() => reply);
+    }
+    try {
+      for (const { file } of databases.opened()) if (file.isWriting()) file.commit();
+      return replies;
+    } catch (error) {
+      return lost((request) => failure(error, request, databases));
     }
   };
 
   return {
     answer(requests) {
-      const replies: Document[] = [];
-      for (const request of requests) {
-        replies.push(answerOne(request));
-        const lost = databases.opened().filter(({ file }) => !file.isIntact());
-        if (lost.length === 0) continue;
-        // What earlier requests were told is no longer true, and nothing may run outside a transaction.
-        for (const open of databases.opened()) if (open.file.isWriting()) abandon(open);
-        return requests.map(() => replies.at(-1) ?? failure(undefined));
+      const replies = new Map<EngineRequest, Document>();
+      for (const group of inGroups(requests)) {
+        const answered =
+          group.sharing === 'write' ? answerTogether(group.requests) : group.requests.map(answerOne);
+        for (const [position, request] of group.requests.entries())
+          replies.set(request, answered[position] ?? { ok: 0 });
       }
-      for (const open of databases.opened()) {
-        if (!open.file.isWriting()) continue;
-        try {
-          open.file.commit();
-        } catch (error) {
-          abandon(open);
-          return requests.map(() => failure(error));
-        }
-      }
-      return replies;
+      return requests.map((request) => replies.get(request) ?? { ok: 0 });
+    },
+    tidy() {
+      for (const { file } of databases.opened()) file.tidy();
     },
     close: () => databases.closeAll(),
   };
 }
 
-/** A command that fails as a whole leaves nothing behind, while the batch around it goes on. */
-function guarded(databases: Databases, run: () => Document): Document {
-  const marked = databases.opened().filter(({ file }) => file.isWriting());
-  for (const { file } of marked) file.run('SAVEPOINT command');
-  try {
-    const reply = run();
-    for (const { file } of marked) file.run('RELEASE command');
-    return reply;
-  } catch (error) {
-    for (const { file, catalog } of marked) {
-      if (!file.isIntact()) continue;
-      file.run('ROLLBACK TO command');
-      file.run('RELEASE command');
-      catalog.reload();
+interface Group {
+  readonly sharing: Sharing;
+  readonly requests: EngineRequest[];
+}
+
+/** The reads; then, for each file, its writes between what must be alone. */
+function inGroups(requests: readonly EngineRequest[]): Group[] {
+  const reads: Group = { sharing: 'read', requests: [] };
+  const byDatabase = new Map<string, Group[]>();
+  for (const request of requests) {
+    const sharing = commands.get(nameOf(request.command).toLowerCase())?.sharing ?? 'read';
+    if (sharing === 'read') {
+      reads.requests.push(request);
+      continue;
     }
-    for (const open of databases.opened()) if (open.file.isWriting() && !marked.includes(open)) abandon(open);
-    throw error;
+    const groups = byDatabase.get(request.database) ?? [];
+    byDatabase.set(request.database, groups);
+    const last = groups.at(-1);
+    if (sharing === 'write' && last?.sharing === 'write') last.requests.push(request);
+    else groups.push({ sharing, requests: [request] });
   }
+  return [reads, ...[...byDatabase.values()].flat()];
 }
 
-function abandon({ file, catalog }: { file: SqliteFile; catalog: OpenDatabaseFile['catalog'] }): void {
-  file.rollback();
-  catalog.reload();
+function nameOf(command: Document): string {
+  return Object.keys(command)[0] ?? '';
 }
 
-function failure(error: unknown): Document {
-  if (error instanceof CommandError) {
-    return { ok: 0, errmsg: error.message, code: error.code, codeName: error.codeName, ...error.extra };
-  }
-  const full = error instanceof Error && /disk is full/.test(error.message);
-  const known = new CommandError(
-    full ? 'OutOfDiskSpace' : 'UnknownError',
-    full ? 'The disk is full.' : `The engine failed: ${describe(error)}`,
-  );
-  return failure(known);
+function failure(error: unknown, { database }: EngineRequest, databases: Databases): Document {
+  const known =
+    error instanceof CommandError
+      ? error
+      : (storageFault(error, databases.pathOf(database)) ??
+        new CommandError('UnknownError', `The engine failed: ${describe(error)}`));
+  return { ok: 0, errmsg: known.message, code: known.code, codeName: known.codeName, ...known.extra };
 }
 
-/** SQLite's and mingo's messages name operators and tables, never values. */
+/** SQLite's messages name tables, never values. */
 function describe(error: unknown): string {
   return error instanceof Error ? error.message.slice(0, 200) : 'unknown reason';
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Binary, type Document, serialize } from 'bson';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { decode } from '../storage/document-bytes.ts';
+import { decode } from '../values/document-bytes.ts';
 import { createEngine, type Engine } from './engine.ts';
 
 // A second, naive reading of MongoDB's manual, sharing nothing with the engine: lists, and one function a rule.
@@ -177,9 +177,8 @@ describe('the engine, beside a naive model', () => {
           for (const limit of [0, 3]) {
             const got = find(engine, { filter: wanted, sort: { [by]: way }, limit });
             const cut = limit === 0 ? expected : expected.slice(0, limit);
-            expect(got.map((document) => at(document, by) ?? null)).toEqual(
-              cut.map((document) => at(document, by) ?? null),
-            );
+            const byValue = (document: Document) => withoutSign(at(document, by) ?? null);
+            expect(got.map(byValue)).toEqual(cut.map(byValue));
           }
         });
       }),
@@ -226,6 +225,9 @@ describe('the engine, beside a naive model', () => {
     );
   }, 60_000);
 });
+
+/** -0 and 0 are one value in any order, and two to `toEqual`. */
+const withoutSign = (value: unknown) => (value === 0 ? 0 : value);
 
 function structuredCopy(document: Document): Document {
   return { ...document, ...(document.n === undefined ? {} : { n: { ...document.n } }) };

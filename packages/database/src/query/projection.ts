@@ -1,7 +1,7 @@
 import type { Document } from 'bson';
-import { refuse } from '../engine/command-error.ts';
-import { isPlainObject } from '../indexes/encode-value.ts';
-import { checkPath, unsetAt } from './path.ts';
+import { refuse } from '../errors/command-error.ts';
+import { isPlainObject } from '../values/encode-value.ts';
+import { checkPath, unsetAt } from '../values/path.ts';
 
 export type Projection = (document: Document) => Document;
 

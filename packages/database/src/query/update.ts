@@ -1,8 +1,8 @@
 import { type Document, Double, Int32 } from 'bson';
-import { CommandError, refuse } from '../engine/command-error.ts';
-import { encodeValue, isPlainObject } from '../indexes/encode-value.ts';
+import { CommandError, refuse } from '../errors/command-error.ts';
+import { encodeValue, isPlainObject } from '../values/encode-value.ts';
+import { checkPath, setAt, unsetAt, valueAt } from '../values/path.ts';
 import type { Condition } from './filter.ts';
-import { checkPath, setAt, unsetAt, valueAt } from './path.ts';
 
 export interface Update {
   readonly isReplacement: boolean;

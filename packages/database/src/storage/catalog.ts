@@ -1,7 +1,7 @@
 import { EJSON } from 'bson';
-import { CommandError, refuse } from '../engine/command-error.ts';
-import { createIndex, type Index, type IndexSpec, parseIndexSpec } from '../indexes/index-spec.ts';
+import { CommandError, refuse } from '../errors/command-error.ts';
 import { type Collection, openCollection } from './collection.ts';
+import { createIndex, type Index, type IndexSpec, parseIndexSpec } from './index-spec.ts';
 import { indexColumns, indexTable } from './index-table.ts';
 import type { RowNumbering } from './row-number.ts';
 import { openRowTable } from './row-table.ts';
@@ -29,43 +29,46 @@ export interface CatalogInput {
 }
 
 export function openCatalog({ database, file, numbering }: CatalogInput): Catalog {
-  const collections = new Map<string, Collection>();
+  // Read at its first use after an opening or a rollback: a rollback must not fail because the disk does.
+  let loaded: Map<string, Collection> | undefined;
 
   const open = (id: number, name: string): Collection => {
     const rows = openRowTable({ name: `c${id}`, file, numbering });
     const indexes = readIndexes(file, id);
-    const collection = openCollection({ id, namespace: `${database}.${name}`, file, rows, indexes });
-    collections.set(name, collection);
-    return collection;
+    return openCollection({ id, namespace: `${database}.${name}`, file, rows, indexes });
   };
 
-  const reload = () => {
-    collections.clear();
-    const rows = file.all('SELECT id, name FROM collections ORDER BY id');
-    for (const row of rows) open(Number(row.id), String(row.name));
+  const collections = (): Map<string, Collection> => {
+    loaded ??= new Map(
+      file
+        .all('SELECT id, name FROM collections ORDER BY id')
+        .map(({ id, name }) => [String(name), open(Number(id), String(name))]),
+    );
+    return loaded;
   };
-  reload();
 
   return {
-    names: () => [...collections.keys()],
-    find: (name) => collections.get(name),
+    names: () => [...collections().keys()],
+    find: (name) => collections().get(name),
     ensure(name) {
-      const existing = collections.get(name);
+      const existing = collections().get(name);
       if (existing !== undefined) return existing;
       checkCollectionName(name);
       file.beginWrite();
       const id = Number(file.get('INSERT INTO collections (name) VALUES (?) RETURNING id', name)?.id);
       file.run(`CREATE TABLE c${id} (row INTEGER PRIMARY KEY, doc BLOB NOT NULL)`);
-      return open(id, name);
+      const collection = open(id, name);
+      collections().set(name, collection);
+      return collection;
     },
     drop(name) {
-      const collection = collections.get(name);
+      const collection = collections().get(name);
       if (collection === undefined) return false;
       file.beginWrite();
       for (const index of collection.indexes) removeIndex(file, index);
       file.run(`DROP TABLE ${collection.rows.name}`);
       file.run('DELETE FROM collections WHERE name = ?', name);
-      return collections.delete(name);
+      return collections().delete(name);
     },
     addIndex: (collection, spec) => addIndex(file, collection, spec),
     dropIndex(collection, name) {
@@ -75,7 +78,9 @@ export function openCatalog({ database, file, numbering }: CatalogInput): Catalo
       removeIndex(file, index);
       collection.forgetIndex(name);
     },
-    reload,
+    reload() {
+      loaded = undefined;
+    },
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Document } from 'bson';
-import { duplicateKey } from '../engine/command-error.ts';
-import { encodeValue } from '../indexes/encode-value.ts';
-import type { Index } from '../indexes/index-spec.ts';
-import { decode, encode } from './document-bytes.ts';
+import { duplicateKey } from '../errors/command-error.ts';
+import { decodeStored, encode } from '../values/document-bytes.ts';
+import { encodeValue } from '../values/encode-value.ts';
+import type { Index } from './index-spec.ts';
 import { applyChanges, checkUnique, keyChanges } from './index-table.ts';
 import { rowAfter } from './row-number.ts';
 import type { RowTable, Stored } from './row-table.ts';
@@ -59,7 +59,7 @@ export function openCollection(input: CollectionInput): Collection {
       const next = rows.findByRow(row);
       if (next === undefined) return;
       if (!rows.isDisplaced(next)) continue;
-      const moved = decode(next.bytes);
+      const moved = decodeStored(next.bytes);
       remove(next, moved);
       insert(moved, next.bytes);
       return;
@@ -86,9 +86,9 @@ export function openCollection(input: CollectionInput): Collection {
       return true;
     },
     addIndex(index) {
-      for (const { row, doc } of file.statement(`SELECT row, doc FROM ${rows.name}`).iterate()) {
+      for (const { row, doc } of file.each(`SELECT row, doc FROM ${rows.name}`)) {
         if (typeof row !== 'bigint' || !(doc instanceof Uint8Array)) continue;
-        const changes = keyChanges([index], undefined, decode(doc));
+        const changes = keyChanges([index], undefined, decodeStored(doc));
         checkUnique(file, namespace, changes);
         applyChanges(file, row, changes);
       }

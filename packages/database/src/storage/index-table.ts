@@ -1,7 +1,7 @@
 import type { Document } from 'bson';
-import { duplicateKey } from '../engine/command-error.ts';
-import { indexKey } from '../indexes/index-key.ts';
-import type { Index } from '../indexes/index-spec.ts';
+import { duplicateKey } from '../errors/command-error.ts';
+import { indexKey } from './index-key.ts';
+import type { Index } from './index-spec.ts';
 import type { SqliteFile } from './sqlite-file.ts';
 
 export function indexTable(index: Pick<Index, 'id'>): string {

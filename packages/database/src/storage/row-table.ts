@@ -1,5 +1,5 @@
-import { encodeValue } from '../indexes/encode-value.ts';
-import { decode } from './document-bytes.ts';
+import { decodeStored } from '../values/document-bytes.ts';
+import { encodeValue } from '../values/encode-value.ts';
 import { type RowNumbering, rowAfter } from './row-number.ts';
 import type { SqliteFile } from './sqlite-file.ts';
 
@@ -88,5 +88,5 @@ export function openRowTable({ name, file, numbering }: RowTableInput): RowTable
 }
 
 function idOf(stored: Stored): Buffer {
-  return encodeValue(decode(stored.bytes)._id);
+  return encodeValue(decodeStored(stored.bytes)._id);
 }

@@ -1,14 +1,17 @@
-import { randomBytes } from 'node:crypto';
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import { Damaged } from '../errors/storage-fault.ts';
+import { connectDatabaseFile, copyAside, openDatabaseFile } from './database-file.ts';
 
 export type Row = Record<string, unknown>;
 
 /** One SQLite file: prepared statements, one write transaction per batch, compaction. */
 export interface SqliteFile {
-  /** Prepared once per text. Integers come back as bigint. */
-  statement(sql: string): StatementSync;
+  readonly path: string;
+  /** Integers come back as bigint. Each text is prepared once. */
   get(sql: string, ...values: SQLInputValue[]): Row | undefined;
   all(sql: string, ...values: SQLInputValue[]): Row[];
+  /** Row after row; nothing else may write meanwhile. */
+  each(sql: string): Iterable<Row>;
   run(sql: string, ...values: SQLInputValue[]): number;
   /** Opens the batch's transaction, unless it is open. */
   beginWrite(): void;
@@ -18,61 +21,59 @@ export interface SqliteFile {
   /** Durable when it returns: the write-ahead log was synchronised. */
   commit(): void;
   rollback(): void;
-  /** VACUUM and a truncating checkpoint: afterwards the bytes depend on the content alone. */
+  /** Checkpoints when the log has grown by about 2 MB. A failure is none of the caller's: the log keeps what is in it. */
+  tidy(): void;
+  /**
+   * Replaces the file by a fresh copy, outside any transaction: afterwards its bytes depend on the content alone, and
+   * the log is empty. Killed at any moment, the file is either the old one or the new one, whole. Needs room for the copy.
+   */
   compact(): void;
   close(): void;
   /** Secret of this file's row numbers. */
-  readonly rowKey: Buffer;
+  rowKey(): Buffer;
 }
 
 /**
- * Pages of 8 kB hold whole documents of a questionnaire; FULL synchronises each commit; deleted bytes
- * are overwritten; the exclusive mode keeps the log's index in memory, so that no `-shm` file remembers
- * the order in which pages were written. A checkpoint stalls every client: at 250 pages (2 MB) the worst
- * wait is half of that at SQLite's usual 1000, for a tenth of the rate.
+ * Pages in the log, of 8 kB, from which it is carried over. A checkpoint stalls everybody for as long as its
+ * pages take to be written to where they belong: a fair middle between rate and stall.
  */
-const pragmas = [
-  'page_size = 8192',
-  'locking_mode = EXCLUSIVE',
-  'journal_mode = WAL',
-  'synchronous = FULL',
-  'secure_delete = ON',
-  'auto_vacuum = NONE',
-  'cache_size = -16384',
-  'wal_autocheckpoint = 250',
-  'trusted_schema = OFF',
-];
+const fullLog = 250;
 
-const schema = `
-  CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS collections (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
-  CREATE TABLE IF NOT EXISTS indexes (
-    id INTEGER PRIMARY KEY, collection INTEGER NOT NULL, name TEXT NOT NULL, spec TEXT NOT NULL,
-    UNIQUE (collection, name));
-`;
-
-/** Opens or creates a file. Throws when another process holds it or when it is not a database. */
+/** Opens or creates a file. Throws what `openDatabaseFile` throws. */
 export function openSqliteFile(path: string): SqliteFile {
-  const database = new DatabaseSync(path);
-  for (const pragma of pragmas) database.exec(`PRAGMA ${pragma}`);
-  database.exec(schema);
+  let database: DatabaseSync | undefined = openDatabaseFile(path);
   const statements = new Map<string, StatementSync>();
   let writing = false;
+  /** Since the last look at the log. */
+  let committed = false;
+
+  function handle(): DatabaseSync {
+    // Absent only when a compaction could not open its own copy, for want of memory or descriptors.
+    database ??= connectDatabaseFile(path);
+    return database;
+  }
 
   function statement(sql: string): StatementSync {
     let prepared = statements.get(sql);
     if (prepared === undefined) {
-      prepared = database.prepare(sql);
+      prepared = handle().prepare(sql);
       prepared.setReadBigInts(true);
       statements.set(sql, prepared);
     }
     return prepared;
   }
 
+  function close(): void {
+    statements.clear();
+    database?.close();
+    database = undefined;
+  }
+
   return {
-    statement,
+    path,
     get: (sql, ...values) => statement(sql).get(...values),
     all: (sql, ...values) => statement(sql).all(...values),
+    each: (sql) => statement(sql).iterate(),
     run: (sql, ...values) => Number(statement(sql).run(...values).changes),
     beginWrite() {
       if (writing) return;
@@ -80,32 +81,38 @@ export function openSqliteFile(path: string): SqliteFile {
       writing = true;
     },
     isWriting: () => writing,
-    isIntact: () => !writing || database.isTransaction,
+    isIntact: () => !writing || handle().isTransaction,
     commit() {
       statement('COMMIT').run();
       writing = false;
+      committed = true;
     },
     rollback() {
       writing = false;
-      if (database.isTransaction) statement('ROLLBACK').run();
+      if (handle().isTransaction) statement('ROLLBACK').run();
+    },
+    tidy() {
+      if (!committed) return;
+      committed = false;
+      try {
+        const { log, checkpointed } = statement('PRAGMA wal_checkpoint(NOOP)').get() ?? {};
+        if (Number(log) - Number(checkpointed) < fullLog) return;
+        handle().exec('PRAGMA wal_checkpoint(PASSIVE)');
+      } catch {
+        // A full disk: the next one carries over what this one could not.
+      }
     },
     compact() {
-      database.exec('VACUUM');
-      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      const copy = copyAside(handle(), path);
+      close();
+      copy.takeName();
+      handle();
     },
-    close() {
-      statements.clear();
-      database.close();
+    close,
+    rowKey() {
+      const value = statement(`SELECT value FROM meta WHERE name = 'row-key'`).get()?.value;
+      if (!(value instanceof Uint8Array)) throw new Damaged('the key of its rows is missing');
+      return Buffer.from(value);
     },
-    rowKey: readRowKey(database),
   };
-}
-
-function readRowKey(database: DatabaseSync): Buffer {
-  const insert = database.prepare(`INSERT INTO meta VALUES ('row-key', ?) ON CONFLICT DO NOTHING`);
-  insert.run(randomBytes(32));
-  const row = database.prepare(`SELECT value FROM meta WHERE name = 'row-key'`).get();
-  const value = row?.value;
-  if (!(value instanceof Uint8Array)) throw new TypeError('The row key of a database file is missing.');
-  return Buffer.from(value);
 }

@@ -1,13 +1,5 @@
 import { type Document, serialize } from 'bson';
-
-/** Documents that are already BSON: a reply carries the stored bytes without decoding them. */
-export class RawBatch {
-  readonly documents: readonly Uint8Array[];
-
-  constructor(documents: readonly Uint8Array[]) {
-    this.documents = documents;
-  }
-}
+import { RawBatch } from '../values/raw-batch.ts';
 
 const opReply = 1;
 const opMsg = 2013;

@@ -1,5 +1,5 @@
 import { type Document, deserialize } from 'bson';
-import { decoding } from '../storage/document-bytes.ts';
+import { decoding } from '../values/document-bytes.ts';
 
 const opQuery = 2004;
 const opMsg = 2013;

@@ -11,6 +11,9 @@ function recordingEngine(): { engine: Engine; batches: Document[][] } {
       batches.push(requests.map(({ command }) => command));
       return requests.map(({ command }) => ({ answered: command.n }));
     },
+    tidy() {
+      batches.push([]);
+    },
     close() {},
   };
   return { engine, batches };
@@ -21,14 +24,31 @@ describe('group commit', () => {
     const { engine, batches } = recordingEngine();
     const commit = createGroupCommit(engine);
     const replies: Document[] = [];
-    for (const n of [1, 2, 3])
-      commit.add({ database: 'd', command: { n }, reply: (document) => replies.push(document) });
+    const add = (n: number, bytes = 100) =>
+      commit.add({ database: 'd', command: { n }, bytes, reply: (document) => replies.push(document) });
+    for (const n of [1, 2, 3]) add(n);
     expect(replies).toEqual([]);
     await turn();
-    expect(batches).toEqual([[{ n: 1 }, { n: 2 }, { n: 3 }]]);
+    expect(batches).toEqual([[{ n: 1 }, { n: 2 }, { n: 3 }], []]);
     expect(replies).toEqual([{ answered: 1 }, { answered: 2 }, { answered: 3 }]);
-    commit.add({ database: 'd', command: { n: 4 }, reply: (document) => replies.push(document) });
+    add(4);
     await turn();
-    expect(batches).toHaveLength(2);
+    expect(batches).toHaveLength(4);
+  });
+
+  it('commits and answers what is short before what is long, and tidies once everybody has an answer', async () => {
+    const { engine, batches } = recordingEngine();
+    const commit = createGroupCommit(engine);
+    const answered: number[] = [];
+    for (const [n, bytes] of [
+      [1, 5_000_000],
+      [2, 200_000],
+      [3, 900],
+      [4, 100],
+    ] as const)
+      commit.add({ database: 'd', command: { n }, bytes, reply: () => answered.push(n) });
+    await turn();
+    expect(batches).toEqual([[{ n: 4 }, { n: 3 }, { n: 2 }], [{ n: 1 }], []]);
+    expect(answered).toEqual([4, 3, 2, 1]);
   });
 });

@@ -22,6 +22,7 @@ function receive(socket: Socket, frame: Buffer, commit: GroupCommit): void {
   commit.add({
     database: request.database,
     command: request.command,
+    bytes: frame.length,
     reply(document) {
       if (request.expectsReply && !socket.destroyed) socket.write(encodeReply(request, document));
     },

@@ -22,10 +22,24 @@ const fr: Sentences = {
   'broken-chain': 'Alerte\u00a0: cette publication ne suit pas la dernière acceptée.',
   equivocation: 'Alerte\u00a0: le portail a scellé deux publications différentes sous le même numéro.',
   'changed-key-list': 'Alerte\u00a0: la liste des clés a changé au cours de l’étape.',
+  'too-early': 'Ce document serait montré avant la date où les deux côtés peuvent se lire.',
   'weaker-threshold': 'Cette publication annonce un seuil plus faible que celui de la campagne.',
   'too-few': 'Un des résultats compte moins de personnes que le seuil.',
-  'small-change': 'Un des changements annoncés touche moins de personnes que le seuil.',
-  'undeclared-change': 'Les chiffres ont changé alors que la publication n’annonce aucun changement.',
+  'parts-by-cohort':
+    'Des commentaires ou une question posée à certains sont publiés par groupe, alors que des groupes sont trop petits.',
+  'fallen-figure':
+    'Un chiffre a baissé depuis la publication précédente\u00a0: ce qui est compté reste compté.',
+  'small-growth':
+    'Un résultat compte quelques personnes de plus, moins qu’il n’en faut pour entrer ensemble.',
+  'small-part-growth':
+    'Une question posée à certains, ou des commentaires, comptent quelques personnes de plus, moins que le seuil.',
+  'changed-without-people': 'Des réponses ont changé sans que personne de plus ait répondu.',
+  'early-leftovers':
+    'Des personnes ne sont comptées que dans l’ensemble avant la clôture\u00a0: cela n’arrive qu’à la clôture.',
+  'after-close': 'Cette publication suit celle de la clôture, qui était la dernière.',
+  'vanished-cohort': 'Un groupe, ou son résultat, a disparu depuis la publication précédente.',
+  'added-cohort': 'Un groupe est apparu depuis la publication précédente.',
+  'changed-headcount': 'L’effectif d’un groupe a changé depuis la publication précédente.',
   'unknown-cell': 'Un des chiffres ne correspond à aucune question ni à aucun groupe de la campagne.',
   inconsistent: 'Les chiffres de cette publication ne s’additionnent pas.',
 };
@@ -46,10 +60,22 @@ const en: Sentences = {
   'broken-chain': 'Alarm: this release does not follow the last one accepted.',
   equivocation: 'Alarm: the portal has sealed two different releases under one number.',
   'changed-key-list': 'Alarm: the list of keys changed during the round.',
+  'too-early': 'This document would be shown before the date from which both sides may read each other.',
   'weaker-threshold': 'This release announces a weaker threshold than the campaign’s.',
   'too-few': 'One of the results counts fewer people than the threshold.',
-  'small-change': 'One of the announced changes concerns fewer people than the threshold.',
-  'undeclared-change': 'Figures changed although the release announces no change.',
+  'parts-by-cohort':
+    'Comments, or a question asked of some, are published by group although groups are too small.',
+  'fallen-figure': 'A figure has fallen since the release before: what is counted stays counted.',
+  'small-growth': 'One of the results counts a few people more, fewer than must enter together.',
+  'small-part-growth':
+    'A question asked of some, or comments, count a few people more, fewer than the threshold.',
+  'changed-without-people': 'Answers changed although nobody more has answered.',
+  'early-leftovers':
+    'People are counted in the whole only before the close: that happens at the close alone.',
+  'after-close': 'This release follows the one of the close, which was the last.',
+  'vanished-cohort': 'A group, or its figure, has vanished since the release before.',
+  'added-cohort': 'A group has appeared since the release before.',
+  'changed-headcount': 'The headcount of a group has changed since the release before.',
   'unknown-cell': 'One of the figures matches no question or group of the campaign.',
   inconsistent: 'The figures of this release do not add up.',
 };
@@ -72,10 +98,23 @@ const de: Sentences = {
   'broken-chain': 'Alarm: Diese Veröffentlichung schließt nicht an die zuletzt angenommene an.',
   equivocation: 'Alarm: Das Portal hat zwei verschiedene Veröffentlichungen unter einer Nummer versiegelt.',
   'changed-key-list': 'Alarm: Die Schlüsselliste hat sich während der Runde geändert.',
+  'too-early': 'Dieses Dokument würde gezeigt, bevor die beiden Seiten einander lesen dürfen.',
   'weaker-threshold': 'Diese Veröffentlichung nennt einen schwächeren Schwellenwert als die Kampagne.',
   'too-few': 'Eines der Ergebnisse zählt weniger Personen als der Schwellenwert.',
-  'small-change': 'Eine der angekündigten Änderungen betrifft weniger Personen als der Schwellenwert.',
-  'undeclared-change': 'Zahlen haben sich geändert, obwohl die Veröffentlichung keine Änderung ankündigt.',
+  'parts-by-cohort':
+    'Kommentare oder eine nur manchen gestellte Frage sind nach Gruppen veröffentlicht, obwohl Gruppen zu klein sind.',
+  'fallen-figure':
+    'Eine Zahl ist seit der vorigen Veröffentlichung gesunken: Was gezählt ist, bleibt gezählt.',
+  'small-growth': 'Eines der Ergebnisse zählt einige Personen mehr, weniger als zusammen eingehen müssen.',
+  'small-part-growth':
+    'Eine nur manchen gestellte Frage oder Kommentare zählen einige Personen mehr, weniger als der Schwellenwert.',
+  'changed-without-people': 'Antworten haben sich geändert, obwohl niemand mehr geantwortet hat als zuvor.',
+  'early-leftovers':
+    'Personen zählen vor dem Abschluss nur in der Gesamtheit: Das geschieht allein beim Abschluss.',
+  'after-close': 'Diese Veröffentlichung folgt auf die des Abschlusses, die die letzte war.',
+  'vanished-cohort': 'Eine Gruppe oder ihr Ergebnis ist seit der vorigen Veröffentlichung verschwunden.',
+  'added-cohort': 'Eine Gruppe ist seit der vorigen Veröffentlichung hinzugekommen.',
+  'changed-headcount': 'Die Größe einer Gruppe hat sich seit der vorigen Veröffentlichung geändert.',
   'unknown-cell': 'Eine der Zahlen gehört zu keiner Frage und keiner Gruppe der Kampagne.',
   inconsistent: 'Die Zahlen dieser Veröffentlichung gehen nicht auf.',
 };
@@ -97,10 +136,21 @@ const pt: Sentences = {
   'broken-chain': 'Alerta: esta publicação não segue a última que foi aceite.',
   equivocation: 'Alerta: o portal selou duas publicações diferentes com o mesmo número.',
   'changed-key-list': 'Alerta: a lista de chaves mudou durante a etapa.',
+  'too-early': 'Este documento seria mostrado antes da data em que os dois lados se podem ler.',
   'weaker-threshold': 'Esta publicação anuncia um limiar mais fraco do que o da campanha.',
   'too-few': 'Um dos resultados conta menos pessoas do que o limiar.',
-  'small-change': 'Uma das alterações anunciadas abrange menos pessoas do que o limiar.',
-  'undeclared-change': 'Os números mudaram embora a publicação não anuncie nenhuma alteração.',
+  'parts-by-cohort':
+    'Há comentários, ou uma pergunta feita só a alguns, publicados por grupo, embora haja grupos demasiado pequenos.',
+  'fallen-figure': 'Um número desceu desde a publicação anterior: o que está contado fica contado.',
+  'small-growth': 'Um dos resultados conta mais algumas pessoas, menos do que as que têm de entrar juntas.',
+  'small-part-growth':
+    'Uma pergunta feita só a alguns, ou comentários, contam mais algumas pessoas, menos do que o limiar.',
+  'changed-without-people': 'Houve respostas que mudaram sem que mais ninguém tenha respondido.',
+  'early-leftovers': 'Há pessoas contadas só no conjunto antes do fecho: isso só acontece no fecho.',
+  'after-close': 'Esta publicação vem depois da do fecho, que era a última.',
+  'vanished-cohort': 'Um grupo, ou o seu resultado, desapareceu desde a publicação anterior.',
+  'added-cohort': 'Apareceu um grupo desde a publicação anterior.',
+  'changed-headcount': 'O efetivo de um grupo mudou desde a publicação anterior.',
   'unknown-cell': 'Um dos números não corresponde a nenhuma pergunta nem a nenhum grupo da campanha.',
   inconsistent: 'Os números desta publicação não batem certo.',
 };

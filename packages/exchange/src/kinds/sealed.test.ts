@@ -124,9 +124,7 @@ describe('a sealed snapshot', () => {
   });
 
   it('cannot be made of a body that breaks the schema', async () => {
-    await expect(
-      sealSnapshot(seals.employees.privateKey, header, { ...body, waitingPeople: 7 }),
-    ).rejects.toThrow();
+    await expect(sealSnapshot(seals.employees.privateKey, header, { ...body, waiting: 7 })).rejects.toThrow();
     await expect(sealSnapshot(seals.employees.privateKey, header, { ...body, k: 4 })).rejects.toThrow();
   });
 });

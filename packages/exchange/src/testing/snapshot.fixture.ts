@@ -27,7 +27,9 @@ export const questionnaire: Questionnaire = questionnaireSchema.parse({
   locales: ['fr'],
   schedule: {
     timeZone: 'Europe/Paris',
-    rounds: [{ id: 'r1', opens: '2026-11-02T08:00', closes: '2026-11-30T18:00' }],
+    rounds: [
+      { id: 'r1', opens: '2026-11-02T08:00', closes: '2026-11-30T18:00', compares: '2026-12-02T09:00' },
+    ],
   },
   themes: [{ id: 't', title: text('t') }],
   questions: [
@@ -100,6 +102,13 @@ export function tallyOf(people: number, answered: ScoredSheet = sheet) {
   return Array.from({ length: people }, () => one).reduce(mergeTally, { n: 0, counts: {} });
 }
 
+/** The same without the parts: the conditional question, the open text and the comment are the whole's alone. */
+export function cohortTallyOf(people: number) {
+  const { n, counts } = tallyOf(people);
+  const core = Object.entries(counts).filter(([key]) => !/^(q\/likert|q\/long-text|c)\//.test(key));
+  return { n, counts: Object.fromEntries(core) };
+}
+
 /** A release of twelve people of one cohort. */
 export const body: SnapshotInput = {
   releasedAt: '2026-11-10T18:00:00Z',
@@ -108,13 +117,10 @@ export const body: SnapshotInput = {
   atClose: false,
   whole: tallyOf(12),
   cohorts: [
-    { id: 'usine', headcount: 40, tally: tallyOf(12), state: 'shown' },
-    { id: 'siege', headcount: 30, tally: null, state: 'waiting', waitingReason: 'fewer-than-k-people' },
+    { id: 'usine', headcount: 40, tally: cohortTallyOf(12) },
+    { id: 'siege', headcount: 30, tally: null },
   ],
-  parts: { 'c:yes-no': { n: 12, updatedSerial: 1 }, 'q:likert': { n: 12, updatedSerial: 1 } },
-  changes: { core: { usine: 12 }, parts: { 'c:yes-no': 12, 'q:likert': 12 } },
-  waitingPeople: 0,
-  withheld: null,
+  waiting: 0,
   replacements: 0,
 };
 

@@ -1,4 +1,5 @@
-import type { Answer } from '@miroir/campaign';
+import { type Answer, isOpenText } from '@miroir/campaign';
+import { type AskedQuestions, isCore, type ScoredSheet } from '../sheet/tally-sheet.ts';
 import type { ScoredText } from '../tally/keys.ts';
 
 /** Answers to the unconditional, closed questions, by question id; an absent question was skipped. */
@@ -10,25 +11,46 @@ export type PartKey = `q:${string}` | `c:${string}`;
 /** What a part counts of one person. */
 export type PartValue = Answer | ScoredText;
 
-/** What one figure counts of one person. `core: null` counts the person no longer (withdrawn). */
-export interface Counted {
-  readonly core: Core | null;
-  readonly parts: Readonly<Partial<Record<PartKey, PartValue>>>;
-}
+export type Parts = Readonly<Partial<Record<PartKey, PartValue>>>;
+
+/** Which figures count a person: the cohort's and the whole's, or (leftovers of the close) the whole's alone. */
+export type EnteredFigure = 'cohort' | 'whole-only';
 
 /**
- * What the published figures count of one person: plain JSON, stored beside the person's latest sheet as
- * `published`. The members of `Counted` are what the whole audience's figure counts. It holds no date and no
- * number of a release, so that a copy of the box does not tell when someone entered.
+ * What the published figures count of one person, for good: plain JSON, stored beside the person's sheet as
+ * `published`, texts as tones. It holds no date and no number of a release, so that a copy of the box does not tell
+ * when someone entered.
  */
-export interface Entered extends Counted {
-  /** `whole-only`: entered with the leftovers at the close, counted in no cohort's figure. */
-  readonly figure: 'cohort' | 'whole-only';
-  /** What the cohort's own figure still counts, where the whole counts something newer (leftovers at the close). */
-  readonly cohort?: Counted;
-  /**
-   * Questions and parts whose counted value has changed once already; `*` for all of them after a withdrawal.
-   * A further change of theirs enters with a batch but no longer counts towards its k people (see `batch.ts`).
-   */
-  readonly changed: readonly string[];
+export interface Entered {
+  readonly figure: EnteredFigure;
+  readonly core: Core;
+  /** The parts that entered, counted in the whole. */
+  readonly parts: Parts;
+  /** Parts of the same, final sheet that wait until enough people bring theirs. */
+  readonly waiting: Parts;
+  /** Parts that entered with the leftovers of a close: in no cohort's figure, where parts have figures by cohort. */
+  readonly wholeOnlyParts?: readonly PartKey[];
+}
+
+/** A sheet cut into what enters at once and what enters part by part. */
+export function cutSheet(
+  questionnaire: AskedQuestions,
+  sheet: ScoredSheet,
+): { readonly core: Core; readonly parts: Parts } {
+  const core: Record<string, Answer> = {};
+  const parts: Partial<Record<PartKey, PartValue>> = {};
+  for (const question of questionnaire.questions) {
+    const { id } = question;
+    const answer = sheet.answers[id];
+    if (isOpenText(question)) {
+      const value = sheet.texts[id] ?? (answer !== undefined && 'unsure' in answer ? answer : undefined);
+      if (value !== undefined) parts[`q:${id}`] = value;
+    } else if (answer !== undefined) {
+      if (isCore(question)) core[id] = answer;
+      else parts[`q:${id}`] = answer;
+    }
+    const comment = sheet.comments[id];
+    if (comment !== undefined) parts[`c:${id}`] = comment;
+  }
+  return { core, parts };
 }

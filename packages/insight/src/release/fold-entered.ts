@@ -2,14 +2,13 @@ import type { AnyAskedQuestion } from '@miroir/campaign';
 import { isCore, tallyAnswer } from '../sheet/tally-sheet.ts';
 import { keys } from '../tally/keys.ts';
 import { emptyTally, mergeTally, type Tally, TallySum } from '../tally/tally.ts';
-import type { Counted, Entered } from './entered.ts';
-import {
-  ownFigureFrom,
-  type PublishedTallies,
-  partsByCohort,
-  type ReleaseRule,
-  type Tallies,
-} from './rule.ts';
+import type { Core, Entered, Parts } from './entered.ts';
+import { type PublishedTallies, partsByCohort, type ReleaseRule, type Tallies } from './rule.ts';
+
+interface Counted {
+  readonly core: Core;
+  readonly parts: Parts;
+}
 
 /** Sums of what is counted of people, added or taken away one by one. */
 export class EnteredSum {
@@ -28,14 +27,13 @@ export class EnteredSum {
    * Adds (`times` 1) or takes away (-1) one person.
    * @throws RangeError when the cohort is not one of the rule's.
    */
-  add(cohort: string, entered: Entered | null, times: 1 | -1): void {
-    if (entered === null) return;
+  add(cohort: string, entered: Entered, times: 1 | -1): void {
     const sum = this.cohorts.get(cohort);
     if (sum === undefined) throw new RangeError(`Unknown cohort ${cohort}`);
     addCounted(this.whole, this.questions, entered, times);
     if (entered.figure === 'whole-only') return;
-    const view = entered.cohort ?? entered;
-    addCounted(sum, this.questions, this.byCohort ? view : { core: view.core, parts: {} }, times);
+    const parts = this.byCohort ? partsOfCohort(entered) : {};
+    addCounted(sum, this.questions, { core: entered.core, parts }, times);
   }
 
   /** The sums so far. */
@@ -45,6 +43,12 @@ export class EnteredSum {
   }
 }
 
+function partsOfCohort({ parts, wholeOnlyParts }: Entered): Parts {
+  if (wholeOnlyParts === undefined) return parts;
+  const own = Object.entries(parts).filter(([part]) => !wholeOnlyParts.some((other) => other === part));
+  return Object.fromEntries(own);
+}
+
 function addCounted(
   sum: TallySum,
   questions: readonly AnyAskedQuestion[],
@@ -52,11 +56,11 @@ function addCounted(
   times: 1 | -1,
 ): void {
   const { core, parts } = counted;
-  if (core !== null) sum.people(times);
+  sum.people(times);
   for (const question of questions) {
     const { id } = question;
     if (isCore(question)) {
-      if (core !== null) tallyAnswer(sum, question, core[id], times);
+      tallyAnswer(sum, question, core[id], times);
     } else {
       const value = parts[`q:${id}`];
       if (value !== undefined) tallyAnswer(sum, question, value, times);
@@ -66,10 +70,13 @@ function addCounted(
   }
 }
 
-/** The recount: sums over everyone's entered state, from nothing. Equal to the running sums at all times. */
+/**
+ * The recount: sums over everyone who entered, from nothing. With the entered people who have withdrawn since, it is
+ * the running sums at all times.
+ */
 export function foldEntered(
   rule: ReleaseRule,
-  people: Iterable<{ readonly cohort: string; readonly entered: Entered | null }>,
+  people: Iterable<{ readonly cohort: string; readonly entered: Entered }>,
 ): Tallies {
   const sum = new EnteredSum(rule);
   for (const { cohort, entered } of people) sum.add(cohort, entered, 1);
@@ -91,15 +98,11 @@ export function applyPlan(tallies: Tallies, plan: { readonly delta: Tallies }): 
   return { whole: mergeTally(tallies.whole, plan.delta.whole), cohorts: Object.fromEntries(cohorts) };
 }
 
-/** What may be shown of the sums: a cohort has its own figure from k people on (20 with an open link). */
-export function publishTallies(
-  rule: Pick<ReleaseRule, 'cohorts' | 'k' | 'openLink'>,
-  tallies: Tallies,
-): PublishedTallies {
-  const fewest = ownFigureFrom(rule);
+/** What may be shown of the sums: a cohort has its own figure from its first batch on. */
+export function publishTallies(rule: Pick<ReleaseRule, 'cohorts'>, tallies: Tallies): PublishedTallies {
   const cohorts = rule.cohorts.map(({ id }): [string, Tally | null] => {
     const tally = tallies.cohorts[id] ?? emptyTally;
-    return [id, tally.n >= fewest ? tally : null];
+    return [id, tally.n > 0 ? tally : null];
   });
   return { whole: tallies.whole, cohorts: Object.fromEntries(cohorts) };
 }

@@ -1,95 +1,87 @@
-import { Batch, type BatchTest } from './batch.ts';
-import { countsInCohort, type Person } from './person.ts';
-import type { CohortOutcome, ReleaseRule, WaitingReason } from './rule.ts';
+import type { ScoredSheet } from '../sheet/tally-sheet.ts';
+import type { EnteredFigure } from './entered.ts';
+import { batchSizeOf, firstBatchSizeOf, type ReleaseRule, type Tallies } from './rule.ts';
 
-/** What the first pass of a release decides; people's `entry` is set as a side result. */
-export interface CorePlan {
-  readonly cohorts: CohortOutcome[];
-  /** People of the batch of leftovers. */
-  readonly wholeOnly: number;
-  readonly waiting: number;
-  readonly withheld: number;
+/** Somebody a release may count. */
+export interface Someone {
+  /** Opaque reference, given back in the plan. */
+  readonly key: string;
+  readonly cohort: string;
+  /** A replacement credential: counted in figures and n, in no k. */
+  readonly replacement: boolean;
+}
+
+/** Somebody who sent a sheet that has not entered. */
+export interface Newcomer extends Someone {
+  readonly sheet: ScoredSheet;
+}
+
+/** Fewest people of a batch. A parameter only so that tests can loosen it and see the attacks succeed. */
+export interface BatchSizes {
+  readonly any: number;
+  /** The first batch of a cohort's own figure. */
+  readonly first: number;
+}
+
+/** The sizes that the rule asks for. */
+export function batchSizes(rule: ReleaseRule): BatchSizes {
+  return { any: batchSizeOf(rule), first: firstBatchSizeOf(rule) };
 }
 
 interface CoreInput {
   readonly rule: ReleaseRule;
-  readonly people: readonly Person[];
+  readonly newcomers: readonly Newcomer[];
+  /** What is counted so far. */
+  readonly tallies: Tallies;
   readonly atClose: boolean;
-  /** Nobody has entered before. */
-  readonly first: boolean;
-  readonly test: BatchTest;
 }
 
-/** Whether these people may enter as one batch. */
-function passes(people: readonly Person[], k: number, test: BatchTest): boolean {
-  const batch = new Batch();
-  for (const { core } of people) for (const [question, change] of core) batch.count(question, change);
-  return batch.passes(test, k);
+/** People who count towards a batch: a replacement may be the second credential of somebody who is in it already. */
+export function countable(people: readonly { readonly replacement: boolean }[]): number {
+  return people.reduce((sum, { replacement }) => sum + (replacement ? 0 : 1), 0);
 }
 
 /**
- * Lets whole cohorts enter, then, at the close, the leftovers as one batch for the whole audience only. When the
- * close is the first release and leftovers number 1 to k − 1, the smallest entering cohort joins them.
+ * Who enters, and in which figures. Before the close, each cohort's newcomers enter together or wait. At the close the
+ * leftovers of all cohorts are one more batch, for the whole only; when it is too small, the smallest batch that enters
+ * at the close joins it, and where none does, nobody of it is counted anywhere.
  */
-export function planCore({ rule, people, atClose, first, test }: CoreInput): CorePlan {
-  const { k } = rule;
-  const changing = people.filter(({ core }) => core.length > 0);
-  const groups = new Map(rule.cohorts.map(({ id }): [string, Person[]] => [id, []]));
-  for (const person of changing) {
-    const group = groups.get(person.pending.cohort);
-    if (group === undefined) throw new RangeError(`Unknown cohort ${person.pending.cohort}`);
+export function planCore(
+  { rule, newcomers, tallies, atClose }: CoreInput,
+  sizes: BatchSizes,
+): ReadonlyMap<string, EnteredFigure> {
+  const batches: Newcomer[][] = [];
+  const leftovers: Newcomer[] = [];
+  for (const [cohort, group] of byCohort(rule, newcomers)) {
+    const isFirst = (tallies.cohorts[cohort]?.n ?? 0) === 0;
+    const fewest = isFirst ? sizes.first : sizes.any;
+    if (countable(group) >= fewest) batches.push(group);
+    else leftovers.push(...group);
+  }
+  const figures = new Map<string, EnteredFigure>();
+  for (const { key } of batches.flat()) figures.set(key, 'cohort');
+  if (!atClose || leftovers.length === 0) return figures;
+  const short = countable(leftovers) < sizes.any;
+  const joining = short ? smallest(batches) : [];
+  if (joining === null) return figures;
+  for (const { key } of [...leftovers, ...joining]) figures.set(key, 'whole-only');
+  return figures;
+}
+
+function smallest(batches: readonly Newcomer[][]): Newcomer[] | null {
+  return batches.reduce<Newcomer[] | null>(
+    (least, batch) => (least === null || countable(batch) < countable(least) ? batch : least),
+    null,
+  );
+}
+
+/** Everyone by cohort, in the rule's order. @throws RangeError for a cohort that is not one of the rule's. */
+function byCohort(rule: ReleaseRule, people: readonly Newcomer[]): ReadonlyMap<string, Newcomer[]> {
+  const groups = new Map(rule.cohorts.map(({ id }): [string, Newcomer[]] => [id, []]));
+  for (const person of people) {
+    const group = groups.get(person.cohort);
+    if (group === undefined) throw new RangeError(`Unknown cohort ${person.cohort}`);
     group.push(person);
   }
-  const leftovers: Person[] = [];
-  for (const group of groups.values()) {
-    // Who entered with the leftovers of a close is in no cohort's figure, and never comes back into one.
-    const inCohort = group.filter(countsInCohort);
-    const enters = inCohort.length > 0 && passes(inCohort, k, test);
-    if (enters) for (const person of inCohort) person.entry = 'cohort';
-    leftovers.push(...group.filter(({ entry }) => entry === 'waits'));
-  }
-  if (atClose) enterLeftovers({ rule, groups, leftovers, first, test });
-  const left = changing.filter(({ entry }) => entry === 'waits').length;
-  return {
-    cohorts: [...groups].map(([id, group]) => outcomeOf(id, group, { k, atClose })),
-    wholeOnly: changing.filter(({ entry }) => entry === 'whole-only').length,
-    waiting: atClose ? 0 : left,
-    withheld: atClose ? left : 0,
-  };
-}
-
-interface Leftovers extends Pick<CoreInput, 'rule' | 'first' | 'test'> {
-  readonly groups: ReadonlyMap<string, Person[]>;
-  readonly leftovers: readonly Person[];
-}
-
-function enterLeftovers({ rule, groups, leftovers, first, test }: Leftovers): void {
-  if (leftovers.length === 0) return;
-  const batch = [...leftovers];
-  if (first && leftovers.length < rule.k) {
-    const entering = [...groups.values()].filter((group) => group.some(({ entry }) => entry === 'cohort'));
-    const smallest = entering.reduce<Person[] | undefined>(
-      (least, group) => (least === undefined || group.length < least.length ? group : least),
-      undefined,
-    );
-    batch.push(...(smallest ?? []));
-  }
-  if (!passes(batch, rule.k, test)) return;
-  for (const person of batch) person.entry = 'whole-only';
-}
-
-function outcomeOf(
-  id: string,
-  group: Person[],
-  { k, atClose }: { k: number; atClose: boolean },
-): CohortOutcome {
-  const people = group.length;
-  if (people === 0) return { id, state: 'unchanged', people: 0 };
-  if (group.some(({ entry }) => entry === 'cohort')) {
-    return { id, state: 'entered', people: group.filter(({ entry }) => entry === 'cohort').length };
-  }
-  if (group.some(({ entry }) => entry === 'whole-only')) return { id, state: 'whole-only', people };
-  if (atClose) return { id, state: 'withheld', people };
-  const reason: WaitingReason = people < k ? 'fewer-than-k-people' : 'a-question-changed-for-too-few';
-  return { id, state: 'waiting', people, reason };
+  return groups;
 }

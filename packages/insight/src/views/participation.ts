@@ -1,6 +1,6 @@
 import type { Audience } from '@miroir/basics';
 import type { Figure } from '../figures/figure.ts';
-import { ownFigureFrom } from '../release/rule.ts';
+import { batchSizeOf } from '../release/rule.ts';
 import { type Side, wholeOnlyPeople } from './side.ts';
 
 /** What a rate is of. Rates over different denominators are never subtracted. */
@@ -77,8 +77,9 @@ function sideParticipation({ side, k, about, aboutByCohort }: ParticipatingSide)
     (sum, { headcount }) => (sum === null || headcount === null ? null : sum + headcount),
     0,
   );
-  const fewest = ownFigureFrom({ k, openLink });
-  const whole = published === null ? null : figureOfRate(published.whole.n, denominator(invited, about), k);
+  const fewest = batchSizeOf({ k });
+  const whole =
+    published === null ? null : figureOfRate(published.whole.n, denominator(invited, about), fewest);
   return {
     audience,
     whole: whole ?? { state: 'suppressed', reason: 'no-snapshot' },

@@ -23,7 +23,8 @@ export interface BoxApi {
     sheet: Sheet;
   }): Called<{ digest: string }>;
   withdraw(secret: string, replaces: string | null): Called<{ digest: string }>;
-  results(locale: string): Called<ResultsView>;
+  /** `secret`: of the credential this device holds; null when it holds none. */
+  results(secret: string | null, locale: string): Called<ResultsView>;
 }
 
 /**
@@ -49,7 +50,7 @@ export function createBoxApi(locale: () => string): BoxApi {
     open: async (secret) => (await ready()).open(secret),
     submit: async (submission) => (await ready()).submit(submission),
     withdraw: async (secret, replaces) => (await ready()).withdraw(secret, replaces),
-    results: async (wanted) => (await ready()).results(wanted),
+    results: async (secret, wanted) => (await ready()).results(secret, wanted),
   };
 }
 

@@ -17,6 +17,6 @@ export function createBoxClient(locale: () => string): BoxApi {
     open: (secret) => called(client.open.mutate({ secret })),
     submit: ({ proof, ...rest }) => called(client.submit.mutate({ ...rest, ...(proof ?? {}) })),
     withdraw: (secret, replaces) => called(client.withdraw.mutate({ secret, replaces })),
-    results: (wanted) => called(client.results.query({ locale: wanted })),
+    results: (secret, wanted) => called(client.results.mutate({ secret, locale: wanted })),
   };
 }

@@ -48,7 +48,7 @@ export function BoxApp({ boot, branding, api, device, i18n, language }: Props): 
 
   const send = useCallback(async () => {
     if (shelf === null || held === null) return;
-    const sheet = sheetOf(questionnaire, draft, locale);
+    const sheet = sheetOf(questionnaire, draft);
     await post(shelf, { fingerprint: boot.campaign.fingerprint, replaces: held.digest, sheet });
     dispatch({ type: 'prepared' });
     await attempt();

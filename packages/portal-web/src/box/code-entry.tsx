@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { decodeRecoveryCode, secretText } from '@miroir/credential';
+import { decodeRecoveryCode, type RecoveryCodeFault, secretText } from '@miroir/credential';
 import { Button, Notice } from '@miroir/ui';
 import { type Dispatch, type FormEvent, type ReactElement, useState } from 'react';
 import type { BoxApi } from '../api/box-api.ts';
@@ -7,9 +7,10 @@ import type { DraftAction } from '../draft/draft.ts';
 import { type Held, holdOpened } from '../handoff/holding.ts';
 import { PageTitle } from '../router/page-title.tsx';
 import { useRouter } from '../router/router.tsx';
-import type { Device } from './open-box.tsx';
+import type { BoxBoot, Device } from './open-box.tsx';
 
 interface Props {
+  readonly boot: BoxBoot;
   readonly api: BoxApi;
   readonly device: Device;
   readonly onOpened: (held: Held) => Promise<void>;
@@ -17,21 +18,23 @@ interface Props {
 }
 
 /** A participation resumed on another device: the code is checked here before anything is sent. */
-export function CodeEntry({ api, device, onOpened, dispatch }: Props): ReactElement {
+export function CodeEntry({ boot, api, device, onOpened, dispatch }: Props): ReactElement {
   const { t } = useLingui();
   const { go } = useRouter();
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const misread = t`Un caractère ne va pas. Relisez le code, groupe par groupe.`;
+  const wordsOf: Readonly<Record<RecoveryCodeFault, string>> = {
+    'wrong-length': t`Un code compte 28 caractères : il en manque, ou il y en a trop.`,
+    'wrong-character': misread,
+    'wrong-check': misread,
+    'other-audience': t`Ce code vient d’un autre site de la consultation : il n’ouvre rien ici. Il n’a pas été envoyé.`,
+    'other-purpose': t`Ce code est celui de l’espace d’idées, pas celui de vos réponses. Il n’a pas été envoyé.`,
+  };
   const open = async () => {
-    const decoded = decodeRecoveryCode(typed);
-    if (!decoded.ok) {
-      return setProblem(
-        decoded.error === 'wrong-length'
-          ? t`Un code compte 27 caractères : il en manque, ou il y en a trop.`
-          : t`Un caractère ne va pas. Relisez le code, groupe par groupe.`,
-      );
-    }
+    const decoded = decodeRecoveryCode(typed, { audience: boot.audience, purpose: 'answer' });
+    if (!decoded.ok) return setProblem(wordsOf[decoded.error]);
     if (device.shelf === null)
       return setProblem(t`Cette fenêtre ne garde rien. Ouvrez cette page dans votre navigateur habituel.`);
     setBusy(true);

@@ -11,9 +11,9 @@ import { useBox } from './box-context.ts';
 /** The recovery code, shown again at will, to copy or to print; and the way to leave nothing on a shared device. */
 export function CodePage(): ReactElement {
   const { t } = useLingui();
-  const { held, questionnaire } = useBox();
+  const { held, questionnaire, boot } = useBox();
   const [copied, setCopied] = useState<boolean | null>(null);
-  const code = encodeRecoveryCode(held.secret);
+  const code = encodeRecoveryCode(held.secret, { audience: boot.audience, purpose: 'answer' });
   return (
     <main className="page printable">
       <PageTitle tab={t`Votre code de reprise`}>{t`Votre code de reprise`}</PageTitle>

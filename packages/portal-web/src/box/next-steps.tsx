@@ -1,27 +1,25 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Boot } from '@miroir/portal';
 import type { ReactElement } from 'react';
-import { dayOf, dayOfDate } from '../i18n/format.ts';
+import { dayOf } from '../i18n/format.ts';
 
 /** What happens next, with its dates: only those that are set. */
 export function NextSteps({ boot, locale }: { boot: Boot; locale: string }): ReactElement {
   const { t } = useLingui();
-  const { closesAt, timeZone, compares, decides } = boot.status;
+  const { closesAt, timeZone, comparesAt, decidesAt } = boot.status;
   const closes = dayOf(closesAt, locale, timeZone);
-  const compared = compares === undefined ? null : dayOfDate(compares, locale);
-  const decided = decides === undefined ? null : dayOfDate(decides, locale);
+  const compared = dayOf(comparesAt, locale, timeZone);
+  const decided = decidesAt === null ? null : dayOf(decidesAt, locale, timeZone);
   return (
     <ol className="steps">
       <li>
         <b>{t`Jusqu’au ${closes}`}</b>
         {t`, vous répondez, à votre rythme. Vous pouvez changer d’avis, ou tout retirer.`}
       </li>
-      {compared === null ? null : (
-        <li>
-          <b>{t`Le ${compared}`}</b>
-          {t`, chacun découvre les deux côtés en même temps.`}
-        </li>
-      )}
+      <li>
+        <b>{t`Le ${compared}`}</b>
+        {t`, chacun découvre les deux côtés en même temps.`}
+      </li>
       {decided === null ? null : (
         <li>
           <b>{t`Le ${decided}`}</b>

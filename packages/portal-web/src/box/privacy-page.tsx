@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { KeyList } from '@miroir/credential';
-import { keyListDigest } from '@miroir/credential';
+import { cohortKeys, keyListDigest } from '@miroir/credential';
 import { Table } from '@miroir/ui';
 import { type ReactElement, useEffect, useState } from 'react';
 import type { BoxApi } from '../api/box-api.ts';
@@ -78,7 +78,7 @@ function Keys({ boot, api, locale }: Omit<Props, 'words'>): ReactElement {
             { key: 'headcount', label: t`Personnes`, numeric: true },
             { key: 'key', label: t`Clé` },
           ]}
-          rows={list.keys.map((key) => ({
+          rows={cohortKeys(list).map((key) => ({
             id: key.id,
             cohort: labelOf(key.cohort),
             headcount: key.headcount === null ? t`ouvert` : count(key.headcount, locale),

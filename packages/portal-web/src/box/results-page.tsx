@@ -6,7 +6,7 @@ import { type ReactElement, useCallback, useEffect, useState } from 'react';
 import type { BoxApi } from '../api/box-api.ts';
 import type { SideWords } from '../branding.ts';
 import type { Draft } from '../draft/draft.ts';
-import { count, dayOfDate, momentOf } from '../i18n/format.ts';
+import { count, dayOf, momentOf } from '../i18n/format.ts';
 import { FigureView } from '../results/figure-view.tsx';
 import { PageTitle } from '../router/page-title.tsx';
 import { useBox } from './box-context.ts';
@@ -17,21 +17,25 @@ interface Props {
   readonly words: SideWords;
   readonly api: BoxApi;
   readonly locale: string;
+  /** Of the credential held here, which the box asks for before it shows anything. */
+  readonly secret?: string;
   readonly draft?: Draft;
   readonly open?: boolean;
 }
 
 /** The last publication of one's own side, one's own answers beside it. */
 export function ResultsPage({ words }: { words: SideWords }): ReactElement {
-  const { boot, api, locale, draft } = useBox();
+  const { boot, api, locale, draft, held } = useBox();
   const open = boot.status.state === 'open' || boot.status.state === 'grace';
-  return <PublicResults boot={boot} words={words} api={api} locale={locale} draft={draft} open={open} />;
+  const page = { boot, words, api, locale, draft, open };
+  return <PublicResults {...page} secret={held.secret} />;
 }
 
 /** The same page for a device that holds no answers. */
-export function PublicResults({ boot, words, api, locale, draft, open = false }: Props): ReactElement {
+export function PublicResults(props: Props): ReactElement {
   const { t } = useLingui();
-  const { view, problem, load } = useResults(api, locale);
+  const { boot, words, api, locale, secret, draft, open = false } = props;
+  const { view, problem, load } = useResults(api, locale, secret ?? null);
   if (view === null) {
     return (
       <main className="page">
@@ -100,7 +104,7 @@ function Lead({
 }): ReactElement {
   const { t } = useLingui();
   const next = view.nextDue === null ? null : momentOf(view.nextDue, locale, boot.status.timeZone);
-  const { compares } = boot.status;
+  const { comparesAt, timeZone } = boot.status;
   if (view.release === null || view.release.n === 0) {
     return (
       <p className="lead">
@@ -115,9 +119,7 @@ function Lead({
     <>
       <p className="lead">
         {words.beside}{' '}
-        {compares === undefined
-          ? null
-          : t`L’autre côté s’ouvrira le ${dayOfDate(compares, locale)}, le même jour pour tous.`}
+        {t`L’autre côté s’ouvrira le ${dayOf(comparesAt, locale, timeZone)}, le même jour pour tous.`}
       </p>
       <p className="meta num">
         {waiting > 0 ? (
@@ -132,12 +134,12 @@ function Lead({
   );
 }
 
-function useResults(api: BoxApi, locale: string) {
+function useResults(api: BoxApi, locale: string, secret: string | null) {
   const { t } = useLingui();
   const [view, setView] = useState<ResultsView | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const load = useCallback(async () => {
-    const found = await api.results(locale);
+    const found = await api.results(secret, locale);
     if (found.ok) {
       setProblem(null);
       return setView(found.value);
@@ -147,7 +149,7 @@ function useResults(api: BoxApi, locale: string) {
         ? found.error.message
         : t`Pas de réseau : les résultats ne sont pas gardés sur cet appareil.`,
     );
-  }, [api, locale]);
+  }, [api, locale, secret]);
   useEffect(() => {
     void load();
   }, [load]);

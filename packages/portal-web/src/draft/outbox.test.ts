@@ -9,7 +9,7 @@ import type { Shelf } from '../storage/shelf.ts';
 import { MemoryStorage } from '../testing/memory-storage.ts';
 import { deliver, type Parcel, post, readDelivery } from './outbox.ts';
 
-const sheet: Sheet = { locale: 'fr', answers: { q: { option: 'a' } }, comments: {} };
+const sheet: Sheet = { answers: { q: { option: 'a' } }, comments: {} };
 const parcel: Parcel = { fingerprint: 'f'.repeat(64), replaces: null, sheet };
 const held: Held = {
   step: 'held',

@@ -22,7 +22,7 @@ export function faultOf(
 }
 
 /** What is sent: answers in their stored form, of questions still asked, without blanks. */
-export function sheetOf(questionnaire: LocalQuestionnaire, draft: Draft, locale: string): Sheet {
+export function sheetOf(questionnaire: LocalQuestionnaire, draft: Draft): Sheet {
   const answers: Sheet['answers'] = {};
   const comments: Sheet['comments'] = {};
   const kept = keepAsked(questionnaire, draft.answers, draft.comments);
@@ -34,5 +34,5 @@ export function sheetOf(questionnaire: LocalQuestionnaire, draft: Draft, locale:
     const checked = validateText(comment, question.comment);
     if (checked.ok && checked.value !== undefined) comments[question.id] = checked.value;
   }
-  return { locale, answers, comments };
+  return { answers, comments };
 }

@@ -1,5 +1,11 @@
 import { err, ok, type Result } from '@miroir/basics';
-import { type CredentialScope, type KeyEntry, type KeyList, trustedKey } from '@miroir/credential';
+import {
+  type KeyEntry,
+  type KeyList,
+  type ListAdmission,
+  type RoundScope,
+  trustedKey,
+} from '@miroir/credential';
 import { drawCredential, finishCredential } from '@miroir/credential/client';
 import type { Shelf } from '../storage/shelf.ts';
 import { noStorage } from './fragment.ts';
@@ -30,7 +36,9 @@ export interface BoxSide {
   readonly shelf: Shelf | null;
   /** As published by the box: used only once its digest is the one that was announced. */
   readonly keyList: KeyList;
-  readonly scope: CredentialScope;
+  readonly scope: RoundScope;
+  /** How people come here: a list that says otherwise is not the one of this invitation. */
+  readonly admission: ListAdmission;
 }
 
 /**
@@ -47,11 +55,12 @@ export async function startParticipation(
   if (side.shelf === null) return ok({ go: 'issue', parts: [state, noStorage] });
   const before = await readHolding(side.shelf);
   if (before?.step === 'held') return ok({ go: await whoComes(coming, side.shelf, before) });
-  const key = trustedKey(side.keyList, digest, keyId as KeyEntry['id']);
+  const { scope, admission } = side;
+  const key = trustedKey(side.keyList, { digest, scope, admission }, keyId as KeyEntry['id']);
   if (!key.ok) return err({ kind: 'keys-differ' });
   const reusable = before?.step === 'pending' && before.drawn.keyId === keyId ? before.drawn : undefined;
   if (before?.step === 'pending' && reusable === undefined) await forgetEverything(side.shelf);
-  const drawn = reusable ?? (await drawCredential(key.value, side.scope));
+  const drawn = reusable ?? (await drawCredential(key.value, { ...scope, purpose: key.value.purpose }));
   const kept = await holdPending(side.shelf, { step: 'pending', state, drawn, key: key.value });
   if (kept.step === 'held') return ok({ go: 'questionnaire' });
   return ok({ go: 'issue', parts: [state, kept.drawn.blinded] });

@@ -1,6 +1,14 @@
 import { err, ok } from '@miroir/basics';
-import { credentialId, type KeyEntry, type KeyList, keyListDigest } from '@miroir/credential';
-import { generateKeyPair, signBlinded, verifyCredential } from '@miroir/credential/server';
+import {
+  type CohortKey,
+  cohortKeys,
+  credentialId,
+  type KeyList,
+  keyListDigest,
+  spaceKeyOf,
+} from '@miroir/credential';
+import { type KeyPair, signBlinded, verifyCredential } from '@miroir/credential/server';
+import { fairKeyList } from '@miroir/credential/testing';
 import type { Admitted } from '@miroir/roll';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { RollApi } from '../api/roll-api.ts';
@@ -12,15 +20,18 @@ import { forgetEverything, readHolding } from './holding.ts';
 import { issueForState, type RollMemory, rollMemory, startFragment } from './roll-side.ts';
 
 const scope = { audience: 'employees', campaign: 'c', round: 'r', purpose: 'answer' } as const;
-let pair: Awaited<ReturnType<typeof generateKeyPair>>;
-let entry: KeyEntry;
+let pair: KeyPair;
+let replacing: KeyPair;
+let entry: CohortKey;
 let list: KeyList;
 
 beforeAll(async () => {
-  pair = await generateKeyPair();
-  entry = { ...scope, id: pair.id, cohort: 'dole', headcount: 40, spki: pair.spki };
   const { purpose: _purpose, ...round } = scope;
-  list = { version: 1, ...round, keys: [entry] };
+  const fair = await fairKeyList(round);
+  list = fair.list;
+  entry = cohortKeys(list)[0]!;
+  pair = fair.pairs.get(entry.id)!;
+  replacing = fair.pairs.get(cohortKeys(list, 'replacement')[0]!.id)!;
 });
 
 /** A roll that keeps the protocol: one blinded value per person, the same bytes signed again, others refused. */
@@ -61,6 +72,7 @@ const boxSide = (storage: MemoryStorage | null) => ({
   shelf: storage === null ? null : sessionShelf(storage),
   keyList: list,
   scope,
+  admission: 'roll' as const,
 });
 
 beforeEach(() => {
@@ -159,6 +171,41 @@ describe('the hand-off', () => {
       digest: keyListDigest({ ...list, round: 'other' }),
     });
     expect(await startParticipation(start, boxSide(device))).toEqual(err({ kind: 'keys-differ' }));
+    expect(device.length).toBe(0);
+  });
+
+  it('draws a replacement under its own key and name, so that the box can tell it from an answer', async () => {
+    const asked = { ...admitted, keyId: replacing.id, purpose: 'replacement' as const };
+    const start = startFragment(memory, asked, { state: 's', digest: digest() });
+    const step = await startParticipation(start, boxSide(device));
+    if (!step.ok || step.value.go !== 'issue') throw new Error(JSON.stringify(step));
+    const signed = signBlinded(replacing.privateKey, Buffer.from(step.value.parts[1] ?? '', 'base64url'));
+    if (!signed.ok) throw new Error(signed.error);
+    const signature = Buffer.from(signed.value).toString('base64url');
+    const finished = await finishParticipation(['s', signature], sessionShelf(device));
+    if (!finished.ok || finished.value.kind !== 'held') throw new Error('not held');
+    const { proof, secret } = finished.value.held;
+    const named = (purpose: 'answer' | 'replacement') => credentialId({ ...scope, purpose, secret });
+    expect(verifyCredential(replacing.spki, named('replacement'), proof?.signature ?? '')).toBe(true);
+    expect(verifyCredential(replacing.spki, named('answer'), proof?.signature ?? '')).toBe(false);
+  });
+
+  it('draws nothing from a list that calls the invited nobody’s, nor for the key of the space', async () => {
+    const open: KeyList = {
+      ...list,
+      admission: 'open',
+      keys: list.keys.map((key) => (key.purpose === 'space' ? key : { ...key, headcount: null })),
+    };
+    const refused = async (keyList: KeyList, keyId: string) => {
+      const start = startFragment(
+        memory,
+        { ...admitted, keyId },
+        { state: 's', digest: keyListDigest(keyList) },
+      );
+      return startParticipation(start, { ...boxSide(device), keyList });
+    };
+    expect(await refused(open, entry.id)).toEqual(err({ kind: 'keys-differ' }));
+    expect(await refused(list, spaceKeyOf(list)?.id ?? '')).toEqual(err({ kind: 'keys-differ' }));
     expect(device.length).toBe(0);
   });
 

@@ -1,4 +1,4 @@
-import type { KeyEntry } from '@miroir/credential';
+import type { CohortKey } from '@miroir/credential';
 import type { DrawnCredential } from '@miroir/credential/client';
 import type { Draft } from '../draft/draft.ts';
 import type { Shelf } from '../storage/shelf.ts';
@@ -9,7 +9,7 @@ export interface Pending {
   readonly state: string;
   readonly drawn: DrawnCredential;
   /** The key that was checked against the announced digest before anything was drawn. */
-  readonly key: KeyEntry;
+  readonly key: CohortKey;
 }
 
 /** A credential this device holds. `proof` is null when it was opened with a recovery code. */

@@ -16,9 +16,9 @@ export async function runStartPage(boot: StartBoot, root: HTMLElement): Promise<
     audience: boot.audience,
     campaign: boot.campaign.id,
     round: boot.campaign.round,
-    purpose: 'answer',
-  } as const;
-  const side = { shelf: await openShelf(), keyList: boot.keyList, scope };
+  };
+  const admission = boot.admission === 'invitation' ? ('roll' as const) : ('open' as const);
+  const side = { shelf: await openShelf(), keyList: boot.keyList, scope, admission };
   const step = await startParticipation(parts, side);
   if (!step.ok) return sayFault(root, boot, step.error);
   const visit = { boot, root, address, parts, side };

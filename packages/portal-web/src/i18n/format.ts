@@ -14,11 +14,6 @@ function written(format: Intl.DateTimeFormat, instant: string, locale: string): 
   return parts.map(({ type, value }) => (first && type === 'day' && value === '1' ? '1er' : value)).join('');
 }
 
-/** "8 avril" from a date without an hour. */
-export function dayOfDate(date: string, locale: string): string {
-  return dayOf(`${date}T12:00:00Z`, locale, 'UTC');
-}
-
 /** "28 novembre à 18:00" */
 export function momentOf(instant: string, locale: string, timeZone: string): string {
   const format = { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone } as const;

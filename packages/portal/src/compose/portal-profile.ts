@@ -9,6 +9,8 @@ export interface PortalProfile {
   /** For operators: the service's name in the journal. */
   readonly name: string;
   readonly admission: 'invitation' | 'open-link';
+  /** Who sees this side's results from the comparison on; before it, only those who have answered. */
+  readonly resultsOpenTo: 'everyone' | 'participants';
   readonly brand: {
     /** The organisation as its people know it. */
     readonly name: string;

@@ -5,17 +5,17 @@ import type { KeyList } from '@miroir/credential';
 export type PortalRole = 'roll' | 'box';
 export type RoundState = 'before' | 'open' | 'grace' | 'closed';
 
-/** Where a round stands. Instants are ISO 8601 in UTC; dates are YYYY-MM-DD in `timeZone`. */
+/** Where a round stands. Instants are ISO 8601 in UTC. */
 export interface RoundStatus {
   state: RoundState;
   round: string;
   opensAt: string;
   closesAt: string;
   timeZone: string;
-  /** The day both sides are opened to everyone. */
-  compares?: string;
-  /** The day decisions are announced. */
-  decides?: string;
+  /** From then on both sides are shown; before, results of one's own side go to those who have answered. */
+  comparesAt: string;
+  /** When decisions are announced; null when no moment is promised. */
+  decidesAt: string | null;
 }
 
 /** What the landing says, in one locale. */

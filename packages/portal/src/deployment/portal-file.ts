@@ -1,4 +1,5 @@
 import { questionnaireSchema } from '@miroir/campaign';
+import { publicSealKeySchema } from '@miroir/exchange';
 import { z } from 'zod';
 import { readIfPresent, writePrivateFile } from './secret-files.ts';
 
@@ -16,10 +17,20 @@ export const portalFileSchema = z.strictObject({
   round: z.string(),
   origins: z.strictObject({ roll: originSchema, box: originSchema }),
   keyListDigest: z.string().length(43),
-  /** The frozen partition; headcount null for an open link. */
+  /** The frozen partition, with the key of each purpose; headcount null for an open link. */
   cohorts: z
-    .array(z.strictObject({ id: z.string(), headcount: z.int().positive().nullable(), keyId: z.string() }))
+    .array(
+      z.strictObject({
+        id: z.string(),
+        headcount: z.int().positive().nullable(),
+        keyIds: z.strictObject({ answer: z.string(), replacement: z.string() }),
+      }),
+    )
     .min(1),
+  /** The one key of the campaign's space. */
+  spaceKeyId: z.string(),
+  /** Whose bulletins this portal believes: the comparison's seal, pinned before anything was asked. */
+  comparisonKey: publicSealKeySchema,
   /** Seconds between two releases; null: once, at the close. */
   releaseEverySeconds: z.number().positive().nullable(),
   /** Grows when a deployment is restored from a backup; a person accepts the new one at the comparison. */

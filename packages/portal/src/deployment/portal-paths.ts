@@ -11,9 +11,8 @@ export interface RolePaths {
   readonly sealKey: string;
   /** Bearer token of the comparison. */
   readonly exchangeToken: string;
-  /** HMAC keys of the roll: sessions and proof of work. */
+  /** HMAC key of the roll's sessions. */
   readonly sessionKey: string;
-  readonly challengeKey: string;
   /** RSA private keys of the roll, one file a key id. */
   readonly credentialKeys: string;
 }
@@ -33,7 +32,6 @@ export function roleFolderPaths(folder: string): RolePaths {
     sealKey: join(keys, 'seal.pem'),
     exchangeToken: join(keys, 'exchange.token'),
     sessionKey: join(keys, 'session.key'),
-    challengeKey: join(keys, 'challenge.key'),
     credentialKeys: join(keys, 'credentials'),
   };
 }

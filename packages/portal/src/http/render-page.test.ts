@@ -19,7 +19,15 @@ const boot: Boot = {
   campaign: { id: 'test', round: 'round-1', fingerprint: 'f' },
   origins: { roll: 'http://r', box: 'http://b' },
   keyListDigest: 'd',
-  status: { state: 'open', round: 'round-1', opensAt: '', closesAt: '', timeZone: 'Europe/Paris' },
+  status: {
+    state: 'open',
+    round: 'round-1',
+    opensAt: '',
+    closesAt: '',
+    timeZone: 'Europe/Paris',
+    comparesAt: '',
+    decidesAt: null,
+  },
   privacy: { k: 5, comments: 10 },
   landing: {
     headline: hostile,

@@ -28,6 +28,12 @@ export const english: ErrorCatalogue = {
   'unknown-credential': () => 'No answer matches this code. Check it, character by character.',
   'stale-amendment': () =>
     'Another version of your answers was sent in the meantime. Both are kept: choose the one you want to leave.',
+  counted: () =>
+    'Your answer has entered the published results: it can no longer change in this round. What you wrote stays on this device.',
+  'answer-first': () =>
+    'Answer first: until the day of the comparison, results are shown only to those who have answered, so that nobody is influenced.',
+  'credential-needed': () =>
+    'These results are for the people who were invited. Open your link again, or continue with your recovery code.',
   'sheet-refused': () =>
     'Some answers cannot be saved. Go back to the questions pointed out; nothing is lost.',
   malformed: () => 'The request is incomplete or unreadable. Reload the page; your answers are kept.',

@@ -32,6 +32,12 @@ export const french: ErrorCatalogue = {
   'unknown-credential': () => 'Aucune réponse ne correspond à ce code. Vérifiez-le, caractère par caractère.',
   'stale-amendment': () =>
     'Une autre version de vos réponses a été envoyée entre-temps. Les deux sont gardées : choisissez celle que vous voulez laisser.',
+  counted: () =>
+    'Votre réponse est entrée dans les résultats publiés : elle ne change plus pour ce tour. Ce que vous avez écrit reste sur cet appareil.',
+  'answer-first': () =>
+    'Répondez d’abord : jusqu’au jour de la comparaison, les résultats ne sont montrés qu’à celles et ceux qui ont répondu, pour n’influencer personne.',
+  'credential-needed': () =>
+    'Ces résultats sont réservés aux personnes invitées. Rouvrez votre lien, ou reprenez avec votre code de reprise.',
   'sheet-refused': () =>
     'Certaines réponses ne peuvent pas être enregistrées. Revenez aux questions signalées ; rien n’est perdu.',
   malformed: () => 'La demande est incomplète ou illisible. Rechargez la page ; vos réponses sont gardées.',

@@ -37,6 +37,12 @@ export const german: ErrorCatalogue = {
   'unknown-credential': () => 'Zu diesem Code gibt es keine Antwort. Prüfen Sie ihn Zeichen für Zeichen.',
   'stale-amendment': () =>
     'Inzwischen wurde eine andere Fassung Ihrer Antworten gesendet. Beide bleiben erhalten: Wählen Sie, welche gelten soll.',
+  counted: () =>
+    'Ihre Antwort ist in die veröffentlichten Ergebnisse eingegangen: In dieser Runde ändert sie sich nicht mehr. Was Sie geschrieben haben, bleibt auf diesem Gerät.',
+  'answer-first': () =>
+    'Antworten Sie zuerst: Bis zum Tag des Vergleichs sehen nur diejenigen die Ergebnisse, die geantwortet haben, damit niemand beeinflusst wird.',
+  'credential-needed': () =>
+    'Diese Ergebnisse sind für die eingeladenen Personen. Öffnen Sie Ihren Link erneut oder machen Sie mit Ihrem Wiederaufnahmecode weiter.',
   'sheet-refused': () =>
     'Einige Antworten können nicht gespeichert werden. Gehen Sie zu den markierten Fragen zurück; nichts ist verloren.',
   malformed: () =>

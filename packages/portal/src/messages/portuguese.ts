@@ -31,6 +31,12 @@ export const portuguese: ErrorCatalogue = {
   'unknown-credential': () => 'Nenhuma resposta corresponde a este código. Verifique-o, carácter a carácter.',
   'stale-amendment': () =>
     'Entretanto foi enviada outra versão das suas respostas. As duas estão guardadas: escolha a que quer deixar.',
+  counted: () =>
+    'A sua resposta entrou nos resultados publicados: já não muda nesta ronda. O que escreveu fica neste dispositivo.',
+  'answer-first': () =>
+    'Responda primeiro: até ao dia da comparação, os resultados só são mostrados a quem respondeu, para não influenciar ninguém.',
+  'credential-needed': () =>
+    'Estes resultados são reservados às pessoas convidadas. Abra de novo o seu link ou continue com o seu código de retoma.',
   'sheet-refused': () =>
     'Algumas respostas não podem ser guardadas. Volte às perguntas assinaladas; nada se perdeu.',
   malformed: () =>

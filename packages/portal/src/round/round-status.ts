@@ -29,14 +29,14 @@ export function roundWatch(
 
 /** The same in the words of the wire. */
 export function roundStatus(file: Pick<PortalFile, 'questionnaire' | 'round'>, clock: Clock): RoundStatus {
-  const { state, round, opensAt, closesAt } = launchedRound(file, clock);
+  const { state, round, opensAt, closesAt, comparesAt, decidesAt } = launchedRound(file, clock);
   return {
     state,
     round: round.id,
     opensAt: new Date(opensAt).toISOString(),
     closesAt: new Date(closesAt).toISOString(),
     timeZone: file.questionnaire.schedule.timeZone,
-    ...(round.compares === undefined ? {} : { compares: round.compares }),
-    ...(round.decides === undefined ? {} : { decides: round.decides }),
+    comparesAt: new Date(comparesAt).toISOString(),
+    decidesAt: decidesAt === null ? null : new Date(decidesAt).toISOString(),
   };
 }

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Clock, Random } from '@miroir/basics';
-import { type KeyId, keyListDigest, trustedKey } from '@miroir/credential';
+import { type KeyId, trustedKey } from '@miroir/credential';
 import { drawCredential, finishCredential } from '@miroir/credential/client';
 import type { Invitation } from '@miroir/launch';
 import {
@@ -18,6 +18,7 @@ import {
   launchDeployment,
 } from '../deployment/launch-deployment.ts';
 import { keepLines, profileOf, roleConfig, runRole } from '../deployment/run-role.ts';
+import { expectedOf } from '../portal/index.ts';
 import { knownBoxClient, knownRollClient } from './known-agent.ts';
 
 /** What a device would hold, drawn before the play so that thirty campaigns do not draw it thirty times. */
@@ -91,7 +92,7 @@ export async function prepareCredentials(
   const prepared: PreparedCredential[] = [];
   for (const { code, cohort } of invitations) {
     const admitted = await knownRollClient(origins.roll).invitation.mutate({ code });
-    const key = trustedKey(list, keyListDigest(list), admitted.keyId as KeyId);
+    const key = trustedKey(list, expectedOf(list), admitted.keyId as KeyId);
     if (!key.ok) throw new Error(key.error);
     const { audience, campaign, round, purpose } = key.value;
     const drawn = await drawCredential(key.value, { audience, campaign, round, purpose }, random);

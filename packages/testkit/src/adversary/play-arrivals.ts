@@ -67,7 +67,6 @@ function randomSheet(next: () => number): Sheet {
   const length = next() < 0.1 ? 380 : Math.floor(next() * 120) + 1;
   const text = 'Je trouve que la réparation pourrait être plus simple. '.repeat(8).slice(0, length).trim();
   return {
-    locale: 'fr',
     answers: {
       ease: { option: ['hard', 'mid', 'easy'][Math.floor(next() * 3)]! },
       done: { option: 'yes' },

@@ -53,7 +53,7 @@ export function crowdSheet(questionnaire: Questionnaire, index: number): Sheet {
     const answer = crowdAnswer(question, writes);
     if (answer !== null) answers[question.id] = answer;
   }
-  return { locale: 'fr', answers, comments: {} };
+  return { answers, comments: {} };
 }
 
 function crowdAnswer(question: AskedQuestion, writes: boolean): Answer | null {

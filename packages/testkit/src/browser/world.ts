@@ -49,6 +49,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const campaign = options.campaign ?? openHestia(clock.now());
   await writeFile(join(folder, 'campaign.json'), JSON.stringify(campaign));
   const desk = openDesk(folder, clock);
+  await desk('keys', '--comparison');
   const start = async (audience: Audience): Promise<Side> => {
     const origins = { roll: await freeOrigin(), box: await freeOrigin() };
     const launched = await launchSide(desk, {

@@ -12,6 +12,7 @@ export function openHestia(now: number): Campaign {
   return withSchedule(hestia, {
     opens: localTime(now - hour, timeZone),
     closes: localTime(now + 30 * 24 * hour, timeZone),
+    compares: localTime(now + 32 * 24 * hour, timeZone),
   });
 }
 

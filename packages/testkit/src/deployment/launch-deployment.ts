@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Audience, Clock, Random } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
 import { systemRandom } from '@miroir/credential';
+import { generateSealKeys, type SealKeys } from '@miroir/exchange';
 import { type Invitation, importPeople, type Launched, launchPortal, type PersonRow } from '@miroir/launch';
 import type { PortalTarget } from '@miroir/portal';
 import { freePort } from './free-port.ts';
@@ -28,6 +29,8 @@ export interface DeploymentOptions {
   /** Whom the roll invites; absent behind an open link. */
   readonly people?: readonly PersonRow[];
   readonly releaseEverySeconds?: number | null;
+  /** Whose bulletins it believes; a seal of nobody's unless told. */
+  readonly comparisonKeys?: SealKeys;
   readonly random?: Random;
 }
 
@@ -47,6 +50,7 @@ export async function launchDeployment(options: DeploymentOptions): Promise<Depl
     campaign,
     origins,
     releaseEverySeconds: options.releaseEverySeconds ?? null,
+    comparisonKey: (options.comparisonKeys ?? generateSealKeys()).publicKey,
     clock,
     random,
   });

@@ -35,6 +35,7 @@ export function profileOf(campaign: Campaign, audience: Audience, webRoot: URL):
     audience,
     name: `${audience} under test`,
     admission: campaign.cohorts[audience].kind === 'roll' ? 'invitation' : 'open-link',
+    resultsOpenTo: audience === 'employees' ? 'participants' : 'everyone',
     brand: { name: campaign.organisation.name },
     webRoot,
   };

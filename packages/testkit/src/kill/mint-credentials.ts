@@ -28,7 +28,7 @@ export async function mintCredentials(
   const { target, launched, campaign } = deployment;
   const folder = rolePaths(target.dataDir, 'roll').credentialKeys;
   const keys = await Promise.all(
-    launched.cohorts.map(async ({ id: cohort, keyId }) => {
+    launched.cohorts.map(async ({ id: cohort, keyIds: { answer: keyId } }) => {
       return { cohort, keyId, key: createPrivateKey(await readFile(join(folder, `${keyId}.pem`), 'utf8')) };
     }),
   );

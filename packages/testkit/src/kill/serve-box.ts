@@ -20,8 +20,14 @@ function webRootOf(audience: Audience): URL {
   return pathToFileURL(`${repositoryRoot}apps/${folders[audience]}/dist/`);
 }
 
-/** Starts the box as `startPortal` does, asks it over HTTP what is published, and stops it. */
-export async function whatIsServed(deployment: Deployment, clock: { now(): number }): Promise<Served> {
+/**
+ * Starts the box as `startPortal` does, asks it over HTTP what is published, and stops it. `reader` is the secret of
+ * somebody who answered.
+ */
+export async function whatIsServed(
+  deployment: Deployment,
+  { clock, reader }: { readonly clock: { now(): number }; readonly reader: string },
+): Promise<Served> {
   const { origins, launched } = deployment;
   const { audience } = deployment.target;
   const profile = profileOf(deployment.campaign, audience, webRootOf(audience));
@@ -29,7 +35,7 @@ export async function whatIsServed(deployment: Deployment, clock: { now(): numbe
   try {
     const sealed = await createExchangeClient(origins.box, launched.keys.token).snapshots(null);
     if (!sealed.ok) throw new Error(sealed.error);
-    const page = await boxClient(origins.box).results.query({ locale: 'fr' });
+    const page = await boxClient(origins.box).results.mutate({ secret: reader, locale: 'fr' });
     return { sealed: sealed.value, serial: page.release?.serial ?? 0, page: JSON.stringify(page) };
   } finally {
     await running.stop();

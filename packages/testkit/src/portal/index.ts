@@ -1,4 +1,9 @@
-export { duringTestCampaign, testCampaign, testCampaignCloses } from '@miroir/campaign/testing';
+export {
+  duringTestCampaign,
+  testCampaign,
+  testCampaignCloses,
+  testCampaignCompares,
+} from '@miroir/campaign/testing';
 export {
   startTestPortal,
   type TestPortal,
@@ -9,6 +14,7 @@ export {
   boxClient,
   credentialByInvitation,
   credentialByOpenLink,
+  expectedOf,
   type Origins,
   obtainCredential,
   publishedKey,

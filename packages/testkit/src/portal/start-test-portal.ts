@@ -4,6 +4,7 @@ import type {
   PortalConfig,
   PortalLogger,
   PortalProfile,
+  PortalRole,
   PortalSettings,
   RunningPortal,
 } from '@miroir/portal';
@@ -49,6 +50,8 @@ export interface TestPortal extends Omit<Deployment, 'remove'> {
   readonly roll: RunningPortal;
   readonly box: RunningPortal;
   readonly config: { readonly roll: PortalConfig; readonly box: PortalConfig };
+  /** Stops one role and starts it again on the same files. */
+  restart(role: PortalRole): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -79,17 +82,24 @@ export async function startTestPortal(options: TestPortalOptions): Promise<TestP
     tickMs: options.scheduled === false ? 3 * days : 1000,
     ...(logger === undefined ? {} : { logger }),
   };
-  const roll = await runRole(config.roll, running);
-  const box = await runRole(config.box, running);
+  const roles = { roll: await runRole(config.roll, running), box: await runRole(config.box, running) };
   return {
     ...deployment,
     profile,
-    roll,
-    box,
+    get roll() {
+      return roles.roll;
+    },
+    get box() {
+      return roles.box;
+    },
     config,
+    async restart(role) {
+      await roles[role].stop();
+      roles[role] = await runRole(config[role], running);
+    },
     async stop() {
-      await roll.stop();
-      await box.stop();
+      await roles.roll.stop();
+      await roles.box.stop();
       await remove();
     },
   };

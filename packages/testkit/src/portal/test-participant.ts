@@ -1,7 +1,9 @@
 import type { BoxRouter } from '@miroir/box';
 import type { Sheet } from '@miroir/campaign';
 import {
+  type CohortKey,
   type CredentialScope,
+  type ExpectedList,
   type KeyEntry,
   type KeyList,
   keyListDigest,
@@ -59,11 +61,17 @@ export interface Origins {
 export async function publishedKey(
   origins: Origins,
   keyId: string,
-): Promise<{ key: KeyEntry; list: KeyList }> {
+): Promise<{ key: CohortKey; list: KeyList }> {
   const list = await boxClient(origins.box).keys.query();
-  const key = trustedKey(list, keyListDigest(list), keyId as KeyEntry['id']);
+  const key = trustedKey(list, expectedOf(list), keyId as KeyEntry['id']);
   if (!key.ok) throw new Error(key.error);
   return { key: key.value, list };
+}
+
+/** What a page would have been told, had its invitation named this very list. */
+export function expectedOf(list: KeyList): ExpectedList {
+  const { audience, campaign, round, admission } = list;
+  return { digest: keyListDigest(list), scope: { audience, campaign, round }, admission };
 }
 
 export function scopeOfKey({ audience, campaign, round, purpose }: KeyEntry): CredentialScope {

@@ -136,7 +136,7 @@ describe.each(audiences)('the %s’ portal, sent what it cannot accept', (audien
           secret: 'AAAAAAAAAAAAAAAAAAAAAA',
           fingerprint,
           replaces: null,
-          sheet: { locale: 'fr', answers: { [marker]: { option: 'x' } }, comments: {} },
+          sheet: { answers: { [marker]: { option: 'x' } }, comments: {} },
         },
         422,
         'sheet-refused',

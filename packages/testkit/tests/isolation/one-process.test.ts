@@ -29,7 +29,8 @@ async function publicFace(side: Side): Promise<string> {
       answers.push(String(page.status), page.text);
     }
     answers.push(JSON.stringify(await boxClient(side.origins.box, locale).questionnaire.query({ locale })));
-    answers.push(JSON.stringify(await boxClient(side.origins.box, locale).results.query({ locale })));
+    const results = boxClient(side.origins.box, locale).results.mutate({ secret: null, locale });
+    answers.push(JSON.stringify(await refusal(results)));
   }
   answers.push(JSON.stringify(await boxClient(side.origins.box).keys.query()));
   answers.push(JSON.stringify(await rollClient(side.origins.roll).status.query()));

@@ -158,7 +158,7 @@ describe('a change of mind', () => {
     const broken = `${code.slice(0, -1)}${code.endsWith('A') ? 'B' : 'A'}`;
     for (const [typed, said] of [
       [broken, 'Un caractère ne va pas'],
-      [code.slice(0, 9), '27 caractères'],
+      [code.slice(0, 9), '28 caractères'],
     ] as const) {
       await other.getByRole('textbox').fill(typed);
       await other.getByRole('button', { name: 'Reprendre' }).click();

@@ -219,7 +219,7 @@ describe('the machine’s silence', () => {
     const credential = await credentialByInvitation(portal.origins, portal.invitations[0]!.code);
     await send(portal.origins, credential, {
       fingerprint: portal.launched.fingerprint,
-      sheet: { locale: 'fr', answers: { ease: { option: 'easy' } }, comments: {} },
+      sheet: { answers: { ease: { option: 'easy' } }, comments: {} },
     });
     await post('/trpc/open', '{"secret":');
     expect(lines).toEqual([]);

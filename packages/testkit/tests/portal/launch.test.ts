@@ -1,17 +1,20 @@
 import { chmod, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { boxRole } from '@miroir/box';
-import { systemRandom } from '@miroir/credential';
+import { boxRole, openBoxStore } from '@miroir/box';
+import { isCohortKey, type KeyList, spaceKeyOf, systemRandom } from '@miroir/credential';
 import { DatabaseRefused } from '@miroir/database';
+import { generateSealKeys } from '@miroir/exchange';
 import { importPeople, launchPortal, planPeople, readPortalStatus, releaseNow } from '@miroir/launch';
 import {
   createPortalLogger,
   loadConfig,
   type PortalTarget,
+  readPortalFile,
   readSettings,
   rolePaths,
   runPortal,
+  withPortalDatabase,
 } from '@miroir/portal';
 import { readRollSecrets } from '@miroir/roll';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -24,7 +27,8 @@ import {
 } from '../../src/portal/index.ts';
 
 const clock = testClock(duringTestCampaign);
-const deps = { clock, random: systemRandom };
+const comparisonKey = generateSealKeys().publicKey;
+const deps = { clock, random: systemRandom, comparisonKey };
 const campaign = testCampaign();
 const origins = { roll: 'http://127.0.0.1:4101', box: 'http://127.0.0.1:4100' };
 let root: string;
@@ -91,10 +95,9 @@ describe('launching', () => {
     expect(await releaseNow(target, deps)).toMatchObject({ ok: false, error: 'not-launched' });
   });
 
-  it('freezes once, keeps every key private, and releases once at the close for a small audience', async () => {
+  it('freezes once, keeps every key private, and releases once at the close for people on a list', async () => {
     await importPeople(target, { campaign, rows: testPeople(20), random: systemRandom });
-    const { releaseOnlyAtClose: _default, ...privacy } = campaign.privacy;
-    const small = testCampaign({ privacy });
+    const small = testCampaign({ privacy: { k: 5, comments: 10 } });
     const launched = await launchPortal(target, {
       campaign: small,
       origins,
@@ -115,7 +118,7 @@ describe('launching', () => {
       for (const folder of [paths.folder, paths.keys]) expect((await stat(folder)).mode & 0o777).toBe(0o700);
       expect((await stat(paths.sealKey)).mode & 0o777).toBe(0o600);
     }
-    expect(await readdir(rolePaths(target.dataDir, 'roll').credentialKeys)).toHaveLength(2);
+    expect(await readdir(rolePaths(target.dataDir, 'roll').credentialKeys)).toHaveLength(5);
     expect(await readdir(rolePaths(target.dataDir, 'box').keys)).not.toContain('credentials');
     expect(await readPortalStatus(target, deps)).toMatchObject({
       launched: true,
@@ -124,6 +127,58 @@ describe('launching', () => {
       registered: 0,
       release: null,
     });
+  });
+});
+
+describe('the keys of a launch', () => {
+  const portalFiles = () =>
+    (['roll', 'box'] as const).map((role) => rolePaths(target.dataDir, role).portalFile);
+  const keyListNow = () =>
+    withPortalDatabase(target, 'box', async (database) => (await openBoxStore(database)).keyList('round-1'));
+  /** As if the next round's file lay beside the first. */
+  const forgetRound = () => Promise.all(portalFiles().map((path) => rm(path)));
+
+  it('pin the comparison’s seal in both roles, for as long as the portal lives', async () => {
+    await importPeople(target, { campaign, rows: testPeople(20), random: systemRandom });
+    await launchPortal(target, { campaign, origins, ...deps });
+    for (const path of portalFiles())
+      expect((await readPortalFile(path))?.comparisonKey).toEqual(comparisonKey);
+  });
+
+  it('are new in every round but the space’s, which is made once a campaign', async () => {
+    await importPeople(target, { campaign, rows: testPeople(20), random: systemRandom });
+    await launchPortal(target, { campaign, origins, ...deps });
+    const first = await keyListNow();
+    await forgetRound();
+    expect(await launchPortal(target, { campaign, origins, ...deps })).toMatchObject({ ok: true });
+    const second = await keyListNow();
+    expect(first && spaceKeyOf(first)).not.toBeNull();
+    expect(second && spaceKeyOf(second)).toEqual(first && spaceKeyOf(first));
+    const ids = (list: KeyList | null) => (list?.keys ?? []).filter(isCohortKey).map(({ id }) => id);
+    expect(new Set([...ids(first), ...ids(second)]).size).toBe(8);
+  });
+
+  it('are refused when the space’s private key is lost: another would tell earlier holders from later ones', async () => {
+    await importPeople(target, { campaign, rows: testPeople(20), random: systemRandom });
+    await launchPortal(target, { campaign, origins, ...deps });
+    const list = await keyListNow();
+    await forgetRound();
+    const id = list && spaceKeyOf(list)?.id;
+    await rm(join(rolePaths(target.dataDir, 'roll').credentialKeys, `${id}.pem`));
+    expect(await launchPortal(target, { campaign, origins, ...deps })).toMatchObject({
+      ok: false,
+      error: [{ code: 'keys-missing' }],
+    });
+  });
+
+  it('are refused for employees behind an open link, who would be counted by nobody', async () => {
+    const cohorts = { ...campaign.cohorts, employees: campaign.cohorts.consumers };
+    const open = testCampaign({ cohorts });
+    expect(await launchPortal(target, { campaign: open, origins, ...deps })).toMatchObject({
+      ok: false,
+      error: [{ message: expect.stringContaining('invited one by one') }],
+    });
+    for (const path of portalFiles()) expect(await readPortalFile(path)).toBeNull();
   });
 });
 

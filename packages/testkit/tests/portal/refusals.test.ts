@@ -48,7 +48,7 @@ function nextCode(): string {
   return employees.invitations[unused]!.code;
 }
 
-const sheet = (option: string): Sheet => ({ locale: 'fr', answers: { ease: { option } }, comments: {} });
+const sheet = (option: string): Sheet => ({ answers: { ease: { option } }, comments: {} });
 const fingerprint = (): string => employees.launched.fingerprint;
 
 describe('the roll signs once for each person', () => {
@@ -326,7 +326,7 @@ describe('what a sheet may be', () => {
       code: 'sheet-refused',
       params: { questions: 'why' },
     });
-    const empty: Sheet = { locale: 'fr', answers: {}, comments: {} };
+    const empty: Sheet = { answers: {}, comments: {} };
     expect(
       await refusal(send(employees.origins, credential, { fingerprint: at, sheet: empty })),
     ).toMatchObject({ params: { questions: 'ease' } });

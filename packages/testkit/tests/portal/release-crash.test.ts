@@ -1,92 +1,98 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   type AnswerDocument,
   answerSchema,
   type CommittedRelease,
-  createReleaseContext,
+  changeAnswer,
+  endAbandoned,
+  explains,
   openBoxStore,
+  openReleaseStore,
   type ReleaseContext,
   type ReleaseStore,
   recount,
-  recoverReleases,
   runRelease,
-  stateDigest,
 } from '@miroir/box';
+import { questionnaireFor, type Sheet } from '@miroir/campaign';
+import { testCampaign } from '@miroir/campaign/testing';
 import { systemRandom } from '@miroir/credential';
 import { type Database, openDatabase } from '@miroir/database';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  duringTestCampaign,
-  startTestPortal,
-  type TestPortal,
-  testCampaign,
-  testClock,
-  testPeople,
-} from '../../src/portal/index.ts';
 
-const clock = testClock(duringTestCampaign);
-let portal: TestPortal;
+let now = 1_000_000;
+const clock = {
+  now: () => now,
+  advance(ms: number): void {
+    now += ms;
+  },
+};
+let root: string;
 let database: Database;
 let context: ReleaseContext;
+let store: Awaited<ReturnType<typeof openBoxStore>>;
 let people = 0;
 
+/** Finds every text glad: what a text is worth is not what this suite is about. */
+const glad = { score: () => ({ polarity: 'positive' }) } as unknown as ReleaseContext['engine'];
+
 beforeAll(async () => {
-  portal = await startTestPortal({
-    audience: 'employees',
-    campaign: testCampaign(),
-    clock,
-    people: testPeople(300),
-    releaseEverySeconds: 3600,
-    scheduled: false,
-  });
-  const { box } = portal.config;
-  database = await openDatabase({ audience: 'employees', role: 'box', dataDir: box.folder });
-  context = await createReleaseContext({
-    file: box.file,
-    database,
-    sealKey: box.sealKey,
+  root = await mkdtemp(join(tmpdir(), 'mr-'));
+  database = await openDatabase({ audience: 'employees', role: 'box', dataDir: root });
+  store = await openBoxStore(database);
+  const questionnaire = questionnaireFor(testCampaign(), 'employees');
+  const cohorts = ['dole', 'lyon'].map((id) => ({ id, headcount: 150 }));
+  context = {
+    store: await openReleaseStore(database),
+    rule: { questionnaire, k: 5, commentsK: 10, cohorts, openLink: false },
+    questionnaire,
+    engine: glad,
+    epoch: 1,
     clock,
     random: systemRandom,
-  });
+    seal: async ({ serial }) => ({ sealed: `sealed ${serial}`, head: `head ${serial}` }),
+    compact: () => database.compact(),
+  };
 }, 60_000);
 afterAll(async () => {
   await database?.close();
-  await portal?.stop();
+  await rm(root, { recursive: true, force: true });
 });
 
-/** Puts answers straight into the database: this suite is about what happens after they were acknowledged. */
+const easy: Sheet = { answers: { ease: { option: 'easy' } }, comments: {} };
+const mid: Sheet = { ...easy, answers: { ease: { option: 'mid' } } };
+
+/** Puts answers straight into the database, the cohorts in turns, one in six with a comment. */
 async function answer(count: number): Promise<string[]> {
-  const answers = database.connection.model('Answer', answerSchema);
-  const ids: string[] = [];
-  const documents: AnswerDocument[] = [];
-  for (let index = 0; index < count; index += 1) {
+  const documents = Array.from({ length: count }, (): AnswerDocument => {
     people += 1;
-    const id = `person-${people}`.padEnd(43, 'x');
-    const latest = {
-      locale: 'fr',
-      answers: { ease: { option: people % 3 === 0 ? 'easy' : 'hard' } },
-      comments: {},
-    };
-    const digest = stateDigest({ replaces: null, fingerprint: 'f', sheet: latest });
-    documents.push({
-      _id: id,
+    const comments = people % 6 === 0 ? { friend: { text: 'Parfait, merci' } } : {};
+    return {
+      _id: `person-${people}`.padEnd(43, 'x'),
       cohort: people % 2 === 0 ? 'dole' : 'lyon',
       state: 'sent',
-      digest,
-      latest,
+      digest: `digest-${people}`,
+      latest: { ...easy, comments } as Sheet,
       published: null,
       pending: 1,
-    });
-    ids.push(id);
-  }
-  await answers.insertMany(documents, { lean: true });
-  return ids;
+    };
+  });
+  await database.connection.model('Answer', answerSchema).insertMany(documents, { lean: true });
+  return documents.map(({ _id }) => _id);
+}
+
+let changes = 0;
+async function say(id: string, sheet: Sheet | null) {
+  const found = await store.find(id);
+  return changeAnswer(store, { ids: [id], replaces: found?.digest ?? '', digest: `change ${++changes}`, sheet });
 }
 
 class Killed extends Error {}
 
 /** The store of a process that dies at its nth write, before or after the write reached the disk. */
 function dyingStore(
-  store: ReleaseStore,
+  healthy: ReleaseStore,
   at: { write: number; after: boolean },
 ): ReleaseStore & { writes: () => number } {
   let writes = 0;
@@ -102,52 +108,68 @@ function dyingStore(
       throw new Killed();
     };
   return {
-    ...store,
-    acquire: dying(store.acquire),
-    begin: dying(store.begin),
-    stage: dying(store.stage),
-    commit: dying(store.commit),
-    carryOver: dying(store.carryOver),
-    unstage: dying(store.unstage),
-    settle: dying(store.settle),
-    giveUp: dying(store.giveUp),
+    ...healthy,
+    acquire: dying(healthy.acquire),
+    begin: dying(healthy.begin),
+    stage: dying(healthy.stage),
+    stageMoves: dying(healthy.stageMoves),
+    commit: dying(healthy.commit),
+    settle: dying(healthy.settle),
+    undo: dying(healthy.undo),
+    move: dying(healthy.move),
+    unstage: dying(healthy.unstage),
+    giveUp: dying(healthy.giveUp),
     writes: () => writes,
   };
 }
 
+/** The last release is the one before or the next, and the box explains it to the person. */
 async function expectWhole(before: CommittedRelease | null): Promise<CommittedRelease | null> {
   const last = await context.store.last();
   expect([before?.serial ?? 0, (before?.serial ?? 0) + 1]).toContain(last?.serial ?? 0);
-  const published = last?.tallies.whole.n ?? 0;
   const sums = await recount(context);
-  expect(sums.whole.n).toBe(published);
-  if (last !== null) expect(sums).toEqual(last.tallies);
+  if (last === null) expect(sums.tallies.whole.n).toBe(0);
+  else {
+    expect(explains(last.tallies, sums)).toBe(true);
+    if (sums.withdrawn.length === 0) expect(sums.tallies).toEqual(last.tallies);
+  }
   return last;
 }
 
+const comments = (release: CommittedRelease | null | undefined) =>
+  release?.tallies.whole.counts['c/friend/positive'] ?? 0;
+
 describe('a release that is killed', () => {
   it('at any write leaves the old figures or the new ones, and the next release is exact', async () => {
-    await answer(20);
+    await answer(24);
     const complete = dyingStore(context.store, { write: Number.POSITIVE_INFINITY, after: false });
     expect(await runRelease({ ...context, store: complete }, { atClose: false })).toMatchObject({ ok: true });
-    const writes = complete.writes();
-    expect(writes).toBeGreaterThan(5);
-    for (let write = 1; write <= writes; write += 1) {
+    let moved = 0;
+    for (let write = 1; ; write += 1) {
       for (const after of [false, true]) {
-        await answer(12);
+        await answer(24);
         const before = await context.store.last();
         const dying = dyingStore(context.store, { write, after });
-        await expect(runRelease({ ...context, store: dying }, { atClose: false })).rejects.toThrow();
+        const outcome = await runRelease({ ...context, store: dying }, { atClose: false }).catch(
+          (error: unknown) => error,
+        );
+        if (!(outcome instanceof Killed)) {
+          expect(write).toBeGreaterThan(8);
+          expect(moved).toBeGreaterThan(2);
+          return;
+        }
         const last = await expectWhole(before);
         // The dead process' lease runs out, the next one tidies up.
         clock.advance(120_000);
-        await recoverReleases(context.store, async () => true);
+        await endAbandoned(context);
+        expect(await context.store.entering()).toBeNull();
         expect(await expectWhole(before)).toEqual(last);
         const next = await runRelease(context, { atClose: false });
         expect(next).toMatchObject({ ok: true, value: { serial: (last?.serial ?? 0) + 1, waiting: 0 } });
         await expectWhole(last);
-        const now = await context.store.last();
-        expect(now?.tallies.whole.n).toBe(people);
+        const latest = await context.store.last();
+        expect(latest?.tallies.whole.n).toBe(people);
+        if (comments(latest) > comments(before)) moved += 1;
       }
     }
   }, 120_000);
@@ -162,7 +184,7 @@ describe('a release that is killed', () => {
 
 describe('two releases at one moment', () => {
   it('are one: the other is told it is busy', async () => {
-    await answer(20);
+    await answer(24);
     const before = await context.store.lastSerial();
     const outcomes = await Promise.all([
       runRelease(context, { atClose: false }),
@@ -173,8 +195,8 @@ describe('two releases at one moment', () => {
     expect(await context.store.lastSerial()).toBe(before + 1);
   });
 
-  it('cannot be committed by a process whose lease ran out', async () => {
-    await answer(20);
+  it('cannot be committed by a process whose lease ran out, which leaves nobody marked', async () => {
+    await answer(24);
     const before = await context.store.last();
     let overtaken = false;
     const slow: ReleaseStore = {
@@ -194,42 +216,141 @@ describe('two releases at one moment', () => {
     expect(overtaken).toBe(true);
     await expectWhole(before);
     expect((await context.store.last())?.tallies.whole.n).toBe(people);
+    expect(await context.store.entering()).toBeNull();
   });
-});
 
-describe('an amendment that arrives while a release is prepared', () => {
-  it('stays pending, and the next release publishes it', async () => {
-    const ids = await answer(20);
-    const store = await openBoxStore(database);
-    const racing: ReleaseStore = {
+  it('leave nobody marked when one stages after the other has tidied up', async () => {
+    await answer(24);
+    let late = false;
+    const slow: ReleaseStore = {
       ...context.store,
-      async commit(attempt, release) {
-        for (const id of ids) {
-          const found = (await store.find(id))!;
-          const latest = { locale: 'fr', answers: { ease: { option: 'mid' } }, comments: {} };
-          expect(await store.replace(id, found.digest, { state: 'sent', digest: `${id}-2`, latest })).toBe(
-            true,
+      async stage(attempt, batch) {
+        if (!late) {
+          late = true;
+          clock.advance(120_000);
+          await runRelease({ ...context, seal: () => Promise.reject(new Error('no seal')) }, { atClose: false }).catch(
+            () => undefined,
           );
+          await endAbandoned(context);
+          expect(await context.store.acquire('another', clock.now(), clock.now() + 60_000)).toBe(true);
         }
-        return context.store.commit(attempt, release);
+        return context.store.stage(attempt, batch);
       },
     };
-    const first = await runRelease({ ...context, store: racing }, { atClose: false });
-    expect(first.ok && first.value.tallies.whole.counts['q/ease/o/mid']).toBe(undefined);
-    const second = await runRelease(context, { atClose: false });
-    expect(second.ok && second.value.tallies.whole.counts['q/ease/o/mid']).toBe(20);
-    expect(second.ok && second.value.tallies).toEqual(await recount(context));
+    expect(await runRelease({ ...context, store: slow }, { atClose: false })).toMatchObject({
+      error: 'overtaken',
+    });
+    expect(await context.store.entering()).toBeNull();
+    await context.store.giveUp('another');
+    expect(await runRelease(context, { atClose: false })).toMatchObject({ ok: true });
+    await expectWhole(await context.store.last());
   });
 });
 
-describe('a release of very many people', () => {
-  it('is made in a thread of its own, and is the same release', async () => {
+/** A release during which something happens once, before it stages or before it commits. */
+function releaseWhile(step: 'stage' | 'commit', happens: () => Promise<void>) {
+  let done = false;
+  const once = async (): Promise<void> => {
+    if (done) return;
+    done = true;
+    await happens();
+  };
+  const { stage, commit } = context.store;
+  const watched: ReleaseStore = {
+    ...context.store,
+    async stage(...args) {
+      if (step === 'stage') await once();
+      return stage(...args);
+    },
+    async commit(...args) {
+      if (step === 'commit') await once();
+      return commit(...args);
+    },
+  };
+  return runRelease({ ...context, store: watched }, { atClose: false });
+}
+
+describe('an answer that changes while a release is prepared', () => {
+  it('is left out when it changed before it was marked, and enters with the next', async () => {
+    const ids = await answer(24);
+    const [someone = ''] = ids;
     const before = await context.store.last();
-    await answer(2100);
-    clock.set(duringTestCampaign + 10 * 3_600_000);
-    await portal.box.portal.tick();
-    expect(await context.store.lastSerial()).toBe((before?.serial ?? 0) + 1);
-    expect((await expectWhole(before))?.tallies.whole.n).toBe(people);
-    expect(await context.store.countPending()).toBe(0);
-  }, 60_000);
+    const first = await releaseWhile('stage', async () => {
+      expect(await say(someone, mid)).toMatchObject({ ok: true });
+    });
+    expect(first.ok && first.value.tallies.whole.n - (before?.tallies.whole.n ?? 0)).toBe(23);
+    expect(first.ok && first.value.tallies.whole.counts['q/ease/o/mid']).toBe(undefined);
+    await expectWhole(before);
+    await answer(20);
+    const second = await runRelease(context, { atClose: false });
+    expect(second.ok && second.value.tallies.whole.counts['q/ease/o/mid']).toBe(1);
+    await expectWhole(first.ok ? first.value : null);
+  });
+
+  it('keeps its whole batch out when too few are left', async () => {
+    const ids = await answer(20);
+    const before = await context.store.last();
+    const first = await releaseWhile('stage', async () => {
+      expect(await say(ids[0] ?? '', mid)).toMatchObject({ ok: true });
+    });
+    // Ten of each cohort: of one of them nine are left, and wait with the one who changed.
+    expect(first).toMatchObject({ ok: true, value: { waiting: 10 } });
+    expect(first.ok && first.value.tallies.whole.n - (before?.tallies.whole.n ?? 0)).toBe(10);
+    expect(await runRelease(context, { atClose: false })).toMatchObject({ ok: true, value: { waiting: 0 } });
+    await expectWhole(first.ok ? first.value : null);
+  });
+
+  it('waits once it is marked, and is told that it is counted', async () => {
+    const [someone = ''] = await answer(24);
+    let told: Promise<unknown> = Promise.resolve();
+    const released = await releaseWhile('commit', async () => {
+      told = say(someone, mid);
+    });
+    expect(released.ok).toBe(true);
+    expect(await told).toMatchObject({ ok: false, error: { code: 'counted' } });
+    expect((await store.find(someone))?.latest).toMatchObject({ answers: easy.answers });
+  });
+
+  it('waits once it is marked, and changes when the release failed', async () => {
+    const [someone = ''] = await answer(24);
+    let told: Promise<unknown> = Promise.resolve();
+    const failing = releaseWhile('commit', async () => {
+      told = say(someone, mid);
+      throw new Error('the disk is full');
+    });
+    await expect(failing).rejects.toThrow('the disk is full');
+    await endAbandoned(context);
+    expect(await told).toMatchObject({ ok: true });
+    const before = await context.store.last();
+    const next = await runRelease(context, { atClose: false });
+    expect(next.ok && next.value.tallies.whole.counts['q/ease/o/mid']).toBe(3);
+    await expectWhole(before);
+  });
+
+  it('is erased at once when it is withdrawn, and counts when the release was about to count it', async () => {
+    const [someone = ''] = await answer(24);
+    const before = await context.store.last();
+    const released = await releaseWhile('commit', async () => {
+      expect(await say(someone, null)).toMatchObject({ ok: true });
+      expect(await store.find(someone)).toMatchObject({ latest: null, published: null });
+    });
+    expect(released.ok && released.value.tallies.whole.n - (before?.tallies.whole.n ?? 0)).toBe(24);
+    expect(await store.find(someone)).toMatchObject({ state: 'withdrawn', entered: 'cohort' });
+    expect((await recount(context)).withdrawn).toHaveLength(1);
+    await expectWhole(before);
+    expect(await say(someone, easy)).toMatchObject({ ok: false, error: { code: 'counted' } });
+  });
+
+  it('is free again when it was withdrawn and the release failed', async () => {
+    const [someone = ''] = await answer(24);
+    const failing = releaseWhile('commit', async () => {
+      await say(someone, null);
+      throw new Error('the disk is full');
+    });
+    await expect(failing).rejects.toThrow('the disk is full');
+    await endAbandoned(context);
+    expect(await store.find(someone)).not.toHaveProperty('entered');
+    expect(await say(someone, mid)).toMatchObject({ ok: true });
+    expect(await runRelease(context, { atClose: false })).toMatchObject({ ok: true, value: { waiting: 0 } });
+  });
 });

@@ -71,7 +71,7 @@ async function startBoxAgain(): Promise<void> {
 async function releaseWithNewcomers(): Promise<void> {
   for (const code of [...unused.splice(0, 6), ...unused.splice(-6)]) {
     const credential = await credentialByInvitation(portal.origins, code);
-    const sheet = { locale: 'fr', answers: { ease: { option: 'mid' } }, comments: {} };
+    const sheet = { answers: { ease: { option: 'mid' } }, comments: {} };
     await send(portal.origins, credential, { fingerprint: questionnaire.fingerprint, sheet });
   }
   clock.advance(3_600_000);

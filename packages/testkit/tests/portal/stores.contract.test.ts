@@ -1,6 +1,5 @@
 import {
   type AnswerDocument,
-  type Entering,
   openBoxStore,
   openReleaseStore,
   type ReleaseStore,
@@ -14,9 +13,14 @@ import { openRollStore } from '@miroir/roll';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 /** What every store promises, on whichever engine holds it. */
-const sheet: Sheet = { locale: 'fr', answers: { ease: { option: 'easy' } }, comments: {} };
+const sheet: Sheet = { answers: { ease: { option: 'easy' } }, comments: {} };
 const other: Sheet = { ...sheet, answers: { ease: { option: 'hard' } } };
-const entered: Entered = { core: { ease: { option: 'easy' } }, parts: {}, figure: 'cohort', changed: [] };
+const entered: Entered = {
+  core: { ease: { option: 'easy' } },
+  parts: {},
+  waiting: { 'c:friend': { polarity: 'positive' } },
+  figure: 'cohort',
+};
 const tallies: Tallies = { whole: { n: 5, counts: { 'q/ease/answered': 5 } }, cohorts: {} };
 
 const sent = (id: string, digest = 'd1'): AnswerDocument => ({
@@ -38,9 +42,7 @@ const committed = (serial: number) => ({
   sealed: `sealed ${serial}`,
   head: `head ${serial}`,
   tallies,
-  parts: {},
   waiting: 0,
-  withheld: null,
 });
 
 async function drain<T>(pages: AsyncIterable<T[]>): Promise<T[]> {
@@ -92,14 +94,6 @@ for (const engine of testEngines()) {
         expect(await store.countReplacements()).toBe(1);
       });
 
-      it('spends a proof of work once, and forgets it when it has expired', async () => {
-        const store = await use(openRollStore);
-        const spent = await Promise.all([1, 2, 3].map(() => store.spend('proof', 1)));
-        expect(spent.filter(Boolean)).toHaveLength(1);
-        await store.forgetSpent(3_600_001);
-        expect(await store.spend('proof', 3_600_001)).toBe(true);
-      });
-
       it('admits behind an open link as often as one likes, once', async () => {
         const store = await use(openRollStore);
         await store.admit({ _id: 'a', cohort: 'open' });
@@ -125,7 +119,7 @@ for (const engine of testEngines()) {
       it('lets one of two amendments of the same state through', async () => {
         const store = await use(openBoxStore);
         await store.insert(sent('a'));
-        const next = (digest: string) => ({ state: 'sent' as const, digest, latest: other });
+        const next = (digest: string) => ({ digest, latest: other });
         const done = await Promise.all([
           store.replace('a', 'd1', next('d2')),
           store.replace('a', 'd1', next('d3')),
@@ -134,33 +128,54 @@ for (const engine of testEngines()) {
         expect((await store.find('a'))?.latest).toEqual(other);
       });
 
-      it('publishes by one committed document, and carries over in any order, as often as one likes', async () => {
+      it('counts by one committed document, and takes the mark off in any order, as often as one likes', async () => {
         const box = await use(openBoxStore);
         const store = await use(openReleaseStore);
-        await box.insert(sent('a'));
-        await box.insert(sent('b'));
-        const entry = (id: string): Entering => ({
-          id,
-          digest: 'd1',
-          value: entered,
-          complete: true,
-          from: null,
-          to: `mark ${id}`,
-        });
-        expect((await drain(store.pending())).map(({ _id }) => _id).sort()).toEqual(['a', 'b']);
+        for (const id of ['a', 'b', 'c']) await box.insert(sent(id));
+        const staged = ['a', 'b', 'c'].map((id) => ({ id, digest: 'd1', value: entered }));
+        expect((await drain(store.pending())).map(({ _id }) => _id).sort()).toEqual(['a', 'b', 'c']);
         await store.begin('attempt');
-        await store.stage('attempt', 0, [entry('a'), entry('b')]);
+        // Amended before it was marked: left out.
+        await box.replace('c', 'd1', { digest: 'd2', latest: other });
+        expect(await store.stage('attempt', staged)).toEqual(['c']);
+        expect(await box.replace('b', 'd1', { digest: 'd2', latest: other })).toBe(false);
         expect(await store.lastSerial()).toBe(0);
-        await box.replace('b', 'd1', { state: 'sent', digest: 'd2', latest: other });
         expect(await store.commit('attempt', committed(1))).toBe(true);
         expect(await store.commit('attempt', committed(2))).toBe(false);
-        for (let time = 0; time < 2; time += 1) await store.carryOver([entry('a'), entry('b')]);
-        expect((await box.find('a'))?.published).toEqual(entered);
-        expect((await box.find('b'))?.published).toEqual(entered);
-        // Amended meanwhile: the earlier sheet is published, the later one waits for the next release.
-        expect((await drain(store.pending())).map(({ _id }) => _id)).toEqual(['b']);
+        expect((await store.entering())?.ids.toSorted()).toEqual(['a', 'b']);
+        for (let time = 0; time < 2; time += 1) await store.settle('attempt', ['b', 'a']);
+        expect(await store.entering()).toBeNull();
+        const document = await box.find('a');
+        expect(document).toMatchObject({ published: entered, entered: 'cohort' });
+        expect(document).not.toHaveProperty('entering');
+        // Parts wait: a later release looks again, and moves them once, however often it is done.
+        expect((await drain(store.pending())).map(({ _id }) => _id).sort()).toEqual(['a', 'b', 'c']);
+        const move = { id: 'a', parts: entered.waiting, wholeOnly: [], settled: true };
+        for (let time = 0; time < 2; time += 1) await store.move([move]);
+        expect((await box.find('a'))?.published).toEqual({ ...entered, parts: entered.waiting, waiting: {} });
+        expect((await drain(store.pending())).map(({ _id }) => _id).sort()).toEqual(['b', 'c']);
         expect((await store.last())?.tallies).toEqual(tallies);
         expect(await store.sealedAfter({ epoch: 1, serial: 0 }, 10)).toEqual(['sealed 1']);
+      });
+
+      it('undoes what was never committed, and lets a withdrawal keep that it was counted', async () => {
+        const box = await use(openBoxStore);
+        const store = await use(openReleaseStore);
+        for (const id of ['a', 'b', 'c']) await box.insert(sent(id));
+        const staged = ['a', 'b', 'c'].map((id) => ({ id, digest: 'd1', value: entered }));
+        await store.stage('attempt', staged);
+        expect(await box.erase('b', 'd1', 'd2')).toBe(true);
+        expect(await box.erase('c', 'd1', 'd2')).toBe(true);
+        await store.undo('attempt', ['a', 'b']);
+        expect(await box.find('a')).toMatchObject({ published: null, pending: 1 });
+        expect(await box.find('a')).not.toHaveProperty('entered');
+        expect(await box.find('b')).not.toHaveProperty('entered');
+        expect(await box.find('b')).not.toHaveProperty('pending');
+        await store.settle('attempt', ['c']);
+        expect(await box.find('c')).toMatchObject({ state: 'withdrawn', latest: null, entered: 'cohort' });
+        expect((await box.find('c'))?.published).toBeNull();
+        expect(await box.replace('c', 'd2', { digest: 'd3', latest: other })).toBe(false);
+        expect(await box.replace('b', 'd2', { digest: 'd3', latest: other })).toBe(true);
       });
 
       it('gives one serial to one release, and one lease to one process', async () => {

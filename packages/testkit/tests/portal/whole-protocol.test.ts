@@ -20,7 +20,6 @@ const deps = { clock, random: { bytes: (length: number) => crypto.getRandomValue
 
 function sheet(index: number): Sheet {
   return {
-    locale: 'fr',
     answers: {
       ease: { option: index % 2 === 0 ? 'hard' : 'easy' },
       done: { option: 'no' },
@@ -58,15 +57,18 @@ describe('both audiences, both roles, in one process', () => {
 
   it('takes an employee from the invitation to the published figures', async () => {
     const fingerprint = employees.launched.fingerprint;
+    let secret = '';
+    const results = () => boxClient(employees.origins.box).results.mutate({ secret, locale: 'fr' });
     for (const [index, { code }] of employees.invitations.slice(0, 12).entries()) {
       const credential = await credentialByInvitation(employees.origins, code);
+      secret = credential.secret;
       await send(employees.origins, credential, { fingerprint, sheet: sheet(index) });
     }
-    const before = await boxClient(employees.origins.box).results.query({ locale: 'fr' });
+    const before = await results();
     expect(before.release).toBeNull();
     const released = await releaseNow(employees.target, deps);
     expect(released).toMatchObject({ ok: true, value: { serial: 1, n: 12 } });
-    const { release, questions } = await boxClient(employees.origins.box).results.query({ locale: 'fr' });
+    const { release, questions } = await results();
     expect(release).toMatchObject({ serial: 1, n: 12, waiting: 0 });
     expect(questions.find(({ id }) => id === 'ease')?.figure).toMatchObject({
       state: 'shown',

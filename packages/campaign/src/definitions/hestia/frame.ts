@@ -78,8 +78,8 @@ export const frame = {
         id: 'round-1',
         opens: '2026-11-02T08:00',
         closes: '2026-12-04T18:00',
-        compares: '2026-12-15',
-        decides: '2027-01-12',
+        compares: '2026-12-15T09:00',
+        decides: '2027-01-12T09:00',
       },
     ],
   },
@@ -201,5 +201,5 @@ export const frame = {
       ],
     },
   },
-  privacy: { k: 5, comments: 10, releaseOnlyAtClose: false },
+  privacy: { k: 5, comments: 10 },
 } satisfies Omit<CampaignInput, 'questions'>;

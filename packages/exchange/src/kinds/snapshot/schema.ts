@@ -17,11 +17,9 @@ const cohortSchema = z.strictObject({
   headcount: count.nullable(),
   /** The cohort's own figure; null while it has none. */
   tally: tallySchema.nullable(),
-  state: z.enum(['shown', 'whole-only', 'waiting']),
-  waitingReason: z.string().max(64).optional(),
 });
 
-/** What a release publishes: the only thing about answers that ever leaves a portal. */
+/** What a release publishes, every member always: the only thing about answers that ever leaves a portal. */
 export const snapshotBodySchema = z.strictObject({
   /** The instant of the release, never of a person. */
   releasedAt: z.iso.datetime(),
@@ -30,26 +28,18 @@ export const snapshotBodySchema = z.strictObject({
   atClose: z.boolean(),
   whole: tallySchema,
   cohorts: z.array(cohortSchema).max(400),
-  /** By part (`q:<id>` conditional or open question, `c:<id>` comment): people counted, and since which serial. */
-  parts: z.record(z.string().max(140), z.strictObject({ n: count, updatedSerial: count })),
-  /** People in each batch that entered at this release: each is 0 or at least k. */
-  changes: z.strictObject({
-    core: z.record(id, count),
-    /** The batch of leftovers at the close, counted in the whole only. */
-    wholeOnly: count.default(0),
-    parts: z.record(z.string().max(140), count),
-  }),
-  /** People who wait for a later release, floored to five. */
-  waitingPeople: floored,
-  /** At the close: people whose answers stay out of every figure. Null before. */
-  withheld: count.nullable(),
+  /**
+   * Newcomers of the audience left, floored to five: who wait for a later release or, at the close, are counted nowhere.
+   * By cohort or by part it would tell who waits; so would any member that is there for some cohorts only.
+   */
+  waiting: floored,
   /** Replacement credentials issued, floored to five: possible doubles. */
   replacements: floored,
 });
 
 /** See {@link snapshotBodySchema}. */
 export type SnapshotBody = z.infer<typeof snapshotBodySchema>;
-/** A body as it is given to the seal, before defaults. */
+/** A body as it is given to the seal. */
 export type SnapshotInput = z.input<typeof snapshotBodySchema>;
 
 /** The kind: from a box to the comparison, in a chain kept whole. */

@@ -1,5 +1,14 @@
 import { type AskedQuestion, isOpenText, type Questionnaire } from '@miroir/campaign';
-import { type CellGroup, cell, cellGroups, isCore, keys, polarities, type Tally } from '@miroir/insight';
+import {
+  batchSizeOf,
+  type CellGroup,
+  cell,
+  cellGroups,
+  isCore,
+  keys,
+  polarities,
+  type Tally,
+} from '@miroir/insight';
 import type { RefusalReason } from '../../envelope/refusal.ts';
 
 /** Thresholds a tally must respect. */
@@ -17,7 +26,7 @@ export function checkTally(
   tally: Tally,
   { k, commentsK }: Thresholds,
 ): RefusalReason | null {
-  if (isTooFew(tally.n, k)) return 'too-few';
+  if (isTooFew(tally.n, batchSizeOf({ k }))) return 'too-few';
   const count = (key: string) => cell(tally, key);
   const known = new Set<string>();
   for (const question of questionnaire.questions) {
