@@ -2,17 +2,19 @@ import { useLingui } from '@lingui/react/macro';
 import { Button, ErrorSummary } from '@miroir/ui';
 import { type ReactElement, useMemo, useState } from 'react';
 import { faultOf } from '../draft/sheet.ts';
+import { useAnswerWords } from '../kinds/answer-words.ts';
+import { useFaultWords } from '../question/fault-words.ts';
 import { TopBar } from '../question/top-bar.tsx';
-import { useFaultWords } from '../questions/fault-words.ts';
 import { PageTitle } from '../router/page-title.tsx';
 import { Link, useRouter } from '../router/router.tsx';
-import { useAnswerWords } from './answer-words.ts';
 import { useBox } from './box-context.ts';
+import { useSend } from './use-send.ts';
 
 /** Everything before it leaves: one's answers by theme, who they will be counted with, one button. */
 export function ReviewPage(): ReactElement {
   const { t } = useLingui();
-  const { questions, questionnaire, draft, held, boot, send } = useBox();
+  const { questions, questionnaire, draft, held, boot } = useBox();
+  const send = useSend();
   const { go } = useRouter();
   const wordsOf = useFaultWords();
   const [tried, setTried] = useState(false);

@@ -9,7 +9,7 @@ export function useReadyOffline(i18n: I18n, branding: Branding): void {
   useEffect(() => {
     const timer = setTimeout(() => {
       void fetchBeyond(i18n, branding).catch(() => undefined);
-      void import('../questions/large-fields.ts').catch(() => undefined);
+      void import('../kinds/composed-fields.tsx').catch(() => undefined);
       void prefetchBoxClient();
       void import('../offline/keep-offline.ts')
         .then(({ keepOffline }) => keepOffline())
