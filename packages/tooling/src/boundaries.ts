@@ -22,7 +22,8 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   credential: { may: ['basics'] },
   database: { may: ['basics'] },
   ui: { may: ['basics'] },
-  portal: { may: ['basics', 'campaign', 'credential', 'exchange', 'database'] },
+  'web-server': { may: ['basics'] },
+  portal: { may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'web-server'] },
   roll: { may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'portal'] },
   box: {
     may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'portal', 'sentiment', 'insight'],
@@ -33,7 +34,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   'portal-web': { may: ['basics', 'campaign', 'credential', 'ui'], typeOnly: ['portal', 'roll', 'box'] },
   'employee-portal': portal,
   'consumer-portal': portal,
-  comparison: { may: ['basics', 'campaign', 'insight', 'exchange', 'database', 'ui'] },
+  comparison: { may: ['basics', 'campaign', 'insight', 'exchange', 'database', 'ui', 'web-server'] },
   cli: {
     may: [
       'basics',
@@ -62,6 +63,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'roll',
       'box',
       'launch',
+      'web-server',
       'portal-web',
       'ui',
       'cli',
