@@ -17,17 +17,9 @@ import {
   signBlinded,
   verifySolution,
 } from '@miroir/credential/server';
-import {
-  type CountNow,
-  floorFive,
-  type PortalFile,
-  type Refusal,
-  refused,
-  roundStatus,
-  roundWatch,
-} from '@miroir/portal';
+import { type PortalFile, type Refusal, refused, roundStatus, roundWatch } from '@miroir/portal';
 import type { Admitted, ReplacementFault, RollService, RoundFault, SessionFault } from './roll-router.ts';
-import type { PersonDocument, RollStore } from './roll-store.ts';
+import { mayHaveHadOne, type PersonDocument, type RollStore } from './roll-store.ts';
 import type { spentProofs } from './spent-proofs.ts';
 
 /** What the roll works with; all of it is made in `create-roll.ts`. */
@@ -35,8 +27,8 @@ export interface RollParts {
   readonly file: PortalFile;
   readonly admission: 'invitation' | 'open-link';
   readonly store: RollStore;
-  /** Credentials asked for, by cohort. */
-  readonly countIssued: CountNow;
+  /** Credentials asked for, in fives, as it last moved: asking again on the same day tells nothing more. */
+  readonly opened: () => Promise<number>;
   readonly signingKeys: ReadonlyMap<string, SigningKey>;
   readonly sessionKey: Uint8Array;
   /** Drawn at each start: what was asked before it is refused after it. */
@@ -58,10 +50,10 @@ export function createRollService(parts: RollParts): RollService {
 
   return {
     async status() {
-      const issued = Object.values(await parts.countIssued()).reduce((sum, count) => sum + count, 0);
+      const opened = await parts.opened();
       return {
         ...roundStatus(file, clock),
-        participation: { invited, about: issued < 5 ? null : floorFive(issued) },
+        participation: { invited, about: opened === 0 ? null : opened },
       };
     },
     async invitation(code, locale) {
@@ -71,7 +63,7 @@ export function createRollService(parts: RollParts): RollService {
       const person = await store.person(invitationCodeHash(code));
       return person === null
         ? refused('unknown-invitation')
-        : ok(admitted(parts, { person, locale, purpose: 'answer' }));
+        : ok(admitted(parts, { person, locale, purpose: mayHaveHadOne(person) ? 'replacement' : 'answer' }));
     },
     async challenge() {
       if (parts.admission !== 'open-link') return refused('wrong-admission');

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Clock } from '@miroir/basics';
 import { systemRandom } from '@miroir/credential';
 import { type Database, DatabaseRefused, openDatabase } from '@miroir/database';
@@ -24,7 +25,8 @@ function openOwnDatabase(config: PortalConfig): Promise<Database> {
   return openDatabase({
     audience: file.audience,
     role,
-    ...(databaseUri === undefined ? { dataDir: folder } : { uri: databaseUri }),
+    // Two servers on one folder would both prepare releases: the second is refused, commands beside the first are not.
+    ...(databaseUri === undefined ? { dataDir: folder, exclusive: true } : { uri: databaseUri }),
   });
 }
 
@@ -94,8 +96,11 @@ export async function startPortal(profile: PortalProfile, roles: readonly Role[]
     logger.info({ role: config.role, address: running.address }, 'started');
     const stop = (): void => {
       running.stop().then(
-        () => {
+        async () => {
           logger.info({ role: config.role }, 'stopped');
+          const written = await Promise.race([logger.flushed().then(() => true), wait(1000, false)]);
+          // All is closed and on disk. Only a log that nobody reads is left, which would hold up an exit for ever.
+          if (!written) process.kill(process.pid, 'SIGKILL');
           process.exit(0);
         },
         () => process.exit(1),
