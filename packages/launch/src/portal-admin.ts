@@ -11,6 +11,7 @@ import { emptyTallies, type Tallies } from '@miroir/insight';
 import {
   type Deps,
   isFinalAt,
+  openCounterStore,
   type PortalFile,
   type PortalTarget,
   readPortalFile,

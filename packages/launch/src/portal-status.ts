@@ -27,7 +27,7 @@ export async function readPortalStatus(
   const { state, round, opensAt, closesAt } = roundStatus(file, deps.clock);
   const today = localDay(deps.clock.now(), file.questionnaire.schedule.timeZone);
   const issued = await withPortalDatabase(target, 'roll', (database) =>
-    keptBefore(database, 'issued', today),
+    keptBefore(database, 'opened', today),
   );
   const { answered, ...box } = await boxState(target, file, today);
   return {
@@ -88,7 +88,7 @@ function boxState(target: PortalTarget, file: PortalFile, today: string) {
     const last = await (await openReleaseStore(database)).last();
     const due = releaseDueAt(file, last);
     return {
-      answered: await keptBefore(database, 'sent', today),
+      answered: await keptBefore(database, 'answered', today),
       release:
         last === null
           ? null

@@ -10,6 +10,7 @@ import {
 } from '../box-documents.ts';
 import { releaseLog } from './release-log.ts';
 import { stagedAnswers } from './staged-answers.ts';
+import { stagedMoves } from './staged-moves.ts';
 
 const beforeRestore = 'before-restore';
 
@@ -37,7 +38,8 @@ export async function openReleaseStore(database: Database) {
   await releases.createIndexes();
   await leases.createIndexes();
   return {
-    ...stagedAnswers(answers, staging),
+    ...stagedAnswers(answers),
+    ...stagedMoves(answers, staging),
     ...releaseLog(releases, leases),
     ...publishedBefore(database),
   };

@@ -59,7 +59,7 @@ async function answer(code: string, option = 'mid'): Promise<{ code: string; id:
   const credential = await credentialByInvitation(portal.origins, code);
   const sheet = { answers: { ease: { option } }, comments: {} };
   await send(portal.origins, credential, { fingerprint, sheet });
-  return { code, id: credential.drawn.id };
+  return { code, id: credential.id };
 }
 
 async function answerAll(codes: readonly string[], option?: string): Promise<void> {

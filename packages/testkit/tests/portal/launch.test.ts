@@ -16,6 +16,7 @@ import {
 import {
   createPortalLogger,
   loadConfig,
+  type PortalProfile,
   type PortalTarget,
   readPortalFile,
   readSettings,
@@ -103,9 +104,9 @@ describe('launching', () => {
     expect(await releaseNow(target, deps)).toMatchObject({ ok: false, error: 'not-launched' });
   });
 
-  it('freezes once, keeps every key private, and releases once at the close for people on a list', async () => {
+  it('freezes once, keeps every key private, and releases a list of invited people once, at the close', async () => {
     await importPeople(target, { campaign, rows: testPeople(20), random: systemRandom });
-    const small = testCampaign({ privacy: { k: 5, comments: 10 } });
+    const small = testCampaign();
     const launched = await launchPortal(target, {
       campaign: small,
       origins,
@@ -254,15 +255,17 @@ describe('starting', () => {
       await expect(
         runPortal(boxRole, { profile: portal.profile, config: weak, logger: createPortalLogger('x'), clock }),
       ).rejects.toThrow(DatabaseRefused);
-      const crossed = { ...portal.profile, audience: 'consumers' as const };
-      await expect(
+      const start = (profile: PortalProfile, folder: string) =>
         runPortal(boxRole, {
-          profile: crossed,
-          config: { ...portal.config.box, port: 0 },
+          profile,
+          config: { ...portal.config.box, port: 0, folder },
           logger: createPortalLogger('x'),
           clock,
-        }),
-      ).rejects.toThrow(/launched for the employees/);
+        });
+      const crossed = { ...portal.profile, audience: 'consumers' as const };
+      await expect(start(crossed, join(root, 'elsewhere'))).rejects.toThrow(/launched for the employees/);
+      const second = start(portal.profile, portal.config.box.folder);
+      await expect(second).rejects.toThrow(/Another process already serves .*: stop that one first/);
     } finally {
       await portal.stop();
     }
