@@ -1,4 +1,3 @@
-import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import type { ResultsView } from '@miroir/box';
 import type { BoxApi, CallFault } from '@miroir/participant';
@@ -101,14 +100,14 @@ function Lead({
     return (
       <p className="lead">
         {next === null
-          ? t`Ils paraîtront dès que ${view.k} personnes au moins auront répondu dans un même groupe.`
-          : t`Prochaine publication le ${next}, dès que ${view.k} personnes au moins auront répondu dans un même groupe.`}
+          ? t`Moins de dix personnes ont répondu : rien n’est publié, pour que personne ne soit reconnaissable.`
+          : boot.releases === 'once'
+            ? t`Ils paraîtront le ${next}, si dix personnes au moins ont répondu.`
+            : t`Prochaine publication le ${next} : les réponses y entrent par lots d’au moins dix.`}
       </p>
     );
   }
-  // After the last release nobody waits any more: who is left is counted nowhere.
-  const waiting = view.release.atClose ? 0 : view.release.waiting;
-  const withheld = view.release.atClose ? view.release.waiting : 0;
+  const { waiting, atClose } = view.release;
   return (
     <>
       <p className="lead">
@@ -116,15 +115,22 @@ function Lead({
         {t`L’autre côté s’ouvrira le ${dayOf(comparesAt, locale, timeZone)}, le même jour pour tous.`}
       </p>
       <p className="meta num">
-        {waiting > 0 ? (
-          <span>{t`Environ ${plural(waiting, { one: '# réponse attend', other: '# réponses attendent' })} la prochaine publication`}</span>
-        ) : null}
-        {withheld > 0 ? (
-          <span>{t`${plural(withheld, { one: '# réponse retenue', other: '# réponses retenues' })} : trop peu pour rester anonymes`}</span>
-        ) : null}
+        {waiting > 0 ? <Left people={waiting} atClose={atClose} /> : null}
         {next === null ? null : <span>{t`Prochaine publication le ${next}`}</span>}
       </p>
     </>
+  );
+}
+
+/** Who is not counted, about: they wait or, after the close, are counted nowhere. */
+function Left({ people, atClose }: { people: number; atClose: boolean }): ReactElement {
+  const { t } = useLingui();
+  return (
+    <span>
+      {atClose
+        ? t`Environ ${people} réponses ne sont comptées nulle part : trop peu pour entrer ensemble`
+        : t`Environ ${people} réponses attendent d’être assez pour entrer ensemble`}
+    </span>
   );
 }
 

@@ -19,7 +19,7 @@ export function Facts({ boot, api }: { boot: RollBoot; api: RollApi }): ReactEle
   return (
     <dl className="facts">
       <div>
-        <dt>{t`Ont participé`}</dt>
+        <dt>{t`Ont ouvert leur accès`}</dt>
         <dd className="num">
           {participation === null ? '…' : <Turnout participation={participation} locale={locale} />}
         </dd>
