@@ -9,7 +9,11 @@ declare module 'vitest' {
   }
 }
 
+// Browsers and several processes share whatever machine there is: what is awaited here is an event, and the clock only
+// ends a test that will not end by itself.
 export default vitestPreset({
+  testTimeout: 120_000,
+  expect: { poll: { timeout: 30_000 } },
   provide: {
     kills: Number(process.env.MIROIR_KILLS ?? 10),
     linkingCampaigns: Number(process.env.MIROIR_LINKING_CAMPAIGNS ?? 10),

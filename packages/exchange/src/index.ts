@@ -30,6 +30,7 @@ export {
 } from './kinds/heartbeat/schema.ts';
 export { type Opened, openSealed, sealHeartbeat, sealSnapshot } from './kinds/sealing.ts';
 export { acceptSnapshot, type ChainRules, checkBody, type SnapshotChain } from './kinds/snapshot/accept.ts';
+export { checkGrowth } from './kinds/snapshot/growth.ts';
 export {
   type OpenedSnapshot,
   type SnapshotBody,

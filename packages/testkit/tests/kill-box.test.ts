@@ -30,7 +30,7 @@ interface Lived {
 /** A box under load, killed again and again, then left to acknowledge what is still on its way, and killed once more. */
 async function live(audience: Audience, times: number): Promise<Lived> {
   const deployment = await deployHestia({ audience, releaseEverySeconds: 1 });
-  const credentials = await mintCredentials(deployment, 240);
+  const credentials = await mintCredentials(deployment, 480);
   const load = startLoad(deployment, { credentials, clients, pauseMs: 5, seed: 7 });
   const random = (): number => Math.random();
   const { survived, box } = await killRepeatedly(deployment, { times, load, random });

@@ -17,7 +17,9 @@ export function unknownSentence(
     case 'cohort-whole-only':
       return {
         subject: unknown.cohort,
-        why: i18n._(msg`Pas de chiffre à part : trop peu de réponses. Celles qui comptent ne le font que dans l’ensemble.`),
+        why: i18n._(
+          msg`Pas de chiffre à part : trop peu de réponses. Celles qui comptent ne le font que dans l’ensemble.`,
+        ),
       };
     case 'cohort-waiting':
       return {
@@ -54,7 +56,9 @@ function people(
   return unknown.kind === 'uncounted'
     ? {
         subject,
-        why: i18n._(msg`environ ${count} réponses comptées nulle part : trop peu pour entrer ensemble à la clôture.`),
+        why: i18n._(
+          msg`environ ${count} réponses comptées nulle part : trop peu pour entrer ensemble à la clôture.`,
+        ),
       }
     : { subject, why: i18n._(msg`environ ${count} réponses attendent la prochaine publication.`) };
 }

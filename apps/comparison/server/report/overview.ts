@@ -61,8 +61,7 @@ function cohortUnknowns({ data, texts }: Told, side: Audience): Unknown[] {
   const { cohorts, atClose } = data[side].snapshot.body;
   return cohorts.flatMap(({ id, tally, headcount }): Unknown[] => {
     const cohort = texts.cohort(side, id);
-    if (tally === null)
-      return [{ kind: atClose ? 'cohort-whole-only' : 'cohort-waiting', side, cohort }];
+    if (tally === null) return [{ kind: atClose ? 'cohort-whole-only' : 'cohort-waiting', side, cohort }];
     if (headcount !== null && tally.n < headcount * silentBelow)
       return [{ kind: 'cohort-silent', side, cohort, n: tally.n, headcount }];
     return [];

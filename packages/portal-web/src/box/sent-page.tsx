@@ -28,11 +28,15 @@ export function SentPage(): ReactElement {
       <section className="section">
         <h2>{t`Garder la main`}</h2>
         <p className="muted">
-          <span>{counted === true ? t`Une réponse entrée dans les résultats ne change plus.` : changeRule}</span>{' '}
+          <span>
+            {counted === true ? t`Une réponse entrée dans les résultats ne change plus.` : changeRule}
+          </span>{' '}
           <span>{t`Sur un autre appareil, il vous faudra votre code de reprise.`}</span>
         </p>
         <div className="actions">
-          {open && counted !== true ? <Link to="/q/1" className="btn quiet">{t`Changer mes réponses`}</Link> : null}
+          {open && counted !== true ? (
+            <Link to="/q/1" className="btn quiet">{t`Changer mes réponses`}</Link>
+          ) : null}
           <Link to="/code" className="btn quiet">{t`Voir mon code de reprise`}</Link>
           {open && held.digest !== null && !held.withdrawn ? <Withdraw counted={counted} /> : null}
         </div>
@@ -81,10 +85,7 @@ function Outcome({ counted }: { counted: boolean | null }): ReactElement {
     return (
       <>
         <PageTitle tab={t`Retiré`}>{t`Vos réponses sont retirées`}</PageTitle>
-        <p
-          className="lead"
-          role="status"
-        >
+        <p className="lead" role="status">
           {counted === true
             ? t`Elles sont effacées. Les résultats déjà publiés gardent ce qu’ils en avaient compté, sans lien avec vous. On ne peut plus répondre à cette étape.`
             : t`Elles sont effacées. Votre brouillon reste sur cet appareil, si vous changez d’avis.`}
@@ -118,10 +119,7 @@ function Outcome({ counted }: { counted: boolean | null }): ReactElement {
   return (
     <>
       <PageTitle tab={t`Envoyé`}>{t`Vos réponses sont envoyées. Merci.`}</PageTitle>
-      <p
-        className="lead"
-        role="status"
-      >
+      <p className="lead" role="status">
         {boot.releases === 'once'
           ? t`Elles sont enregistrées, sans votre nom. Elles entreront dans les résultats à la clôture, par lots d’au moins dix personnes, jamais seules.`
           : t`Elles sont enregistrées, sans votre nom. Elles entreront dans les résultats par lots d’au moins dix personnes, jamais seules.`}

@@ -1,8 +1,8 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
+import type { RollApi } from '@miroir/participant';
 import type { Participation } from '@miroir/roll';
 import { type ReactElement, useEffect, useState } from 'react';
-import type { RollApi } from '../api/roll-api.ts';
 import { count, dayOf, daysUntil } from '../i18n/format.ts';
 import type { RollBoot } from './open-roll.tsx';
 

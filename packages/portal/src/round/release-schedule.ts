@@ -1,5 +1,5 @@
-import type { PortalFile } from '../deployment/portal-file.ts';
 import type { ReleasePace } from '../contract/boot.ts';
+import type { PortalFile } from '../deployment/portal-file.ts';
 import { launchedRound } from './round-status.ts';
 
 type Frozen = Pick<PortalFile, 'questionnaire' | 'round' | 'releaseEverySeconds'>;

@@ -5,7 +5,14 @@ import { boxRole, openBoxStore } from '@miroir/box';
 import { isCohortKey, type KeyList, spaceKeyOf, systemRandom } from '@miroir/credential';
 import { DatabaseRefused } from '@miroir/database';
 import { generateSealKeys } from '@miroir/exchange';
-import { importPeople, launchPortal, planPeople, readPortalStatus, releaseNow } from '@miroir/launch';
+import {
+  importPeople,
+  launchPortal,
+  makePortalKeys,
+  planPeople,
+  readPortalStatus,
+  releaseNow,
+} from '@miroir/launch';
 import {
   createPortalLogger,
   loadConfig,
@@ -15,6 +22,7 @@ import {
   readSettings,
   rolePaths,
   runPortal,
+  SecretExposed,
   withPortalDatabase,
 } from '@miroir/portal';
 import { readRollSecrets } from '@miroir/roll';
@@ -62,7 +70,7 @@ describe('importing people', () => {
     expect(again).toMatchObject({ ok: true, value: { cohorts: { dole: 1 } } });
     expect(
       await importPeople(target, { campaign, rows: rows.slice(0, 1), random: systemRandom }),
-    ).toMatchObject({ ok: false, error: [{ code: 'duplicate-ref' }] });
+    ).toMatchObject({ ok: false, error: [{ code: 'on-the-roll' }] });
   });
 
   it('has nobody to list behind an open link', () => {
@@ -102,6 +110,7 @@ describe('launching', () => {
     const launched = await launchPortal(target, {
       campaign: small,
       origins,
+      releaseEverySeconds: 60,
       ...deps,
     });
     expect(launched).toMatchObject({ ok: true, value: { releaseEverySeconds: null, round: 'round-1' } });
@@ -112,7 +121,7 @@ describe('launching', () => {
     expect(
       await importPeople(target, { campaign: small, rows: testPeople(1), random: systemRandom }),
     ).toMatchObject({ ok: false, error: [{ code: 'already-launched' }] });
-    expect(await releaseNow(target, deps)).toMatchObject({ ok: false, error: 'not-due' });
+    expect(await releaseNow(target, deps)).toMatchObject({ ok: false, error: 'only-at-close' });
     for (const role of ['roll', 'box'] as const) {
       const paths = rolePaths(target.dataDir, role);
       for (const folder of [paths.folder, paths.keys]) expect((await stat(folder)).mode & 0o777).toBe(0o700);
@@ -123,10 +132,30 @@ describe('launching', () => {
     expect(await readPortalStatus(target, deps)).toMatchObject({
       launched: true,
       invited: 40,
-      issued: 0,
-      answered: 0,
+      participation: { day: null, issued: 0, answered: 0 },
       release: null,
     });
+  });
+});
+
+describe('keys that others may read', () => {
+  it('are refused by name at the launch, by a release and by a second making of keys', async () => {
+    await makePortalKeys(target, systemRandom);
+    const [roll, box] = [rolePaths(target.dataDir, 'roll'), rolePaths(target.dataDir, 'box')];
+    const each = [roll.sealKey, roll.sessionKey, box.sealKey, box.exchangeToken];
+    for (const path of each) {
+      await chmod(path, 0o604);
+      await expect(makePortalKeys(target, systemRandom), path).rejects.toThrow(`chmod 600 ${path}`);
+      await chmod(path, 0o600);
+    }
+    await importPeople(target, { campaign, rows: testPeople(20), random: systemRandom });
+    await chmod(box.sealKey, 0o644);
+    await expect(launchPortal(target, { campaign, origins, ...deps })).rejects.toThrow(SecretExposed);
+    expect(await readPortalStatus(target, deps)).toMatchObject({ launched: false });
+    await chmod(box.sealKey, 0o600);
+    expect(await launchPortal(target, { campaign, origins, ...deps })).toMatchObject({ ok: true });
+    await chmod(box.sealKey, 0o644);
+    await expect(releaseNow(target, deps)).rejects.toThrow(SecretExposed);
   });
 });
 
@@ -214,6 +243,12 @@ describe('starting', () => {
       await chmod(paths.sessionKey, 0o644);
       const config = await loadConfig(settings, 'employees');
       await expect(readRollSecrets(config)).rejects.toThrow(/chmod 600/);
+      await chmod(paths.sessionKey, 0o600);
+      for (const name of await readdir(paths.credentialKeys)) {
+        await chmod(join(paths.credentialKeys, name), 0o640);
+        await expect(readRollSecrets(config), name).rejects.toThrow(/chmod 600/);
+        await chmod(join(paths.credentialKeys, name), 0o600);
+      }
       await rm(paths.sessionKey);
       await expect(readRollSecrets(config)).rejects.toThrow(/session key is missing/);
       const weak = { ...portal.config.box, databaseUri: 'mongodb://127.0.0.1:1/?w=1' };

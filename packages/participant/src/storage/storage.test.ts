@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MemoryStorage } from '../testing/memory-storage.ts';
 import { shelfContract } from '../testing/shelf-contract.ts';
 import { openDatabaseShelf } from './database-shelf.ts';
+import { memoryShelf } from './memory-shelf.ts';
 import { openShelf, sessionKeeps } from './open-shelf.ts';
 import { sessionShelf } from './session-shelf.ts';
 
@@ -14,6 +15,7 @@ const freshDatabase = () => {
 
 describe('IndexedDB', () => shelfContract(freshDatabase));
 describe('sessionStorage', () => shelfContract(async () => sessionShelf(new MemoryStorage())));
+describe('memory', () => shelfContract(async () => memoryShelf()));
 
 describe('the choice of a place', () => {
   const refused = async (): Promise<never> => {
