@@ -9,6 +9,7 @@ import {
   isAsked,
   optionIds,
   type Questionnaire,
+  questionFingerprints,
   questionnaireFor,
 } from '@miroir/campaign';
 import {
@@ -230,6 +231,7 @@ export function bodyOf(
     k: campaign.privacy.k,
     commentsK: campaign.privacy.comments,
     atClose: plan.atClose ?? false,
+    questions: questionFingerprints(questionnaire),
     whole: wholePartsOnly(questionnaire, whole, before?.whole ?? emptyTally),
     cohorts,
     waiting: 5,

@@ -24,6 +24,7 @@ export { type CohortFault, cohortOf } from './cohort-of.ts';
 export { fingerprint } from './fingerprint.ts';
 export { localize } from './localize.ts';
 export {
+  lineBetween,
   type QuestionFingerprint,
   questionFingerprint,
   questionFingerprints,

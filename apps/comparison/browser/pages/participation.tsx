@@ -119,9 +119,9 @@ function Days({ side, view, notes }: { side: Audience; view: ParticipationView; 
       ? t`${name} : le jour le plus suivi est le ${day}, environ ${count} personnes.`
       : t`${name} : pas encore assez de personnes par jour pour être montrées.`;
   const what =
-    view.daysCount[side] === 'issued'
-      ? t`Accès ouverts par jour, environ`
-      : t`Accès enregistrés par jour, environ`;
+    view.daysCount[side] === 'opened'
+      ? t`Ont ouvert leur accès, par jour, environ`
+      : t`Ont répondu, par jour, environ`;
   return (
     <ReportFigure
       heading={t`${name}, jour après jour`}

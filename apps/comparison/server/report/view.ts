@@ -163,7 +163,7 @@ export interface OverviewView {
 
 /** One step of a side's funnel. `about` figures are floored to fives. */
 export interface FunnelStep {
-  readonly step: 'invited' | 'issued' | 'sent' | 'entered';
+  readonly step: 'invited' | 'opened' | 'answered' | 'entered';
   readonly count: number | null;
   readonly about: boolean;
   /** Share of the invited, in per cent; null when nobody was invited by name. */
@@ -174,6 +174,8 @@ export interface CohortParticipation {
   readonly id: string;
   readonly label: string;
   readonly headcount: number | null;
+  /** Who opened their access, in fives, as of the last full week; null before it is told. */
+  readonly opened: number | null;
   readonly state: CohortState;
   readonly n: number | null;
   /** Per cent of the headcount; null without a headcount or a figure. */
@@ -194,7 +196,7 @@ export interface ParticipationView {
   readonly funnels: Pair<readonly FunnelStep[]>;
   readonly days: Pair<readonly { day: string; count: number }[]>;
   /** What the daily counts are. */
-  readonly daysCount: Pair<'issued' | 'sent'>;
+  readonly daysCount: Pair<'opened' | 'answered'>;
   readonly cohorts: Pair<readonly CohortParticipation[]>;
   readonly themes: readonly ThemeParticipation[];
   readonly replacements: Pair<number>;

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import type { KeyList } from '@miroir/credential';
 import { cohortKeys, keyListDigest } from '@miroir/credential';
+import type { BoxApi } from '@miroir/participant';
 import { Table } from '@miroir/ui';
 import { type ReactElement, useEffect, useState } from 'react';
-import type { BoxApi } from '../api/box-api.ts';
 import type { SideWords } from '../branding.ts';
 import { count } from '../i18n/format.ts';
 import { PageTitle } from '../router/page-title.tsx';

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ResultsView } from '@miroir/box';
-import { AudienceDot, Button, Card, Notice } from '@miroir/ui';
+import type { BoxApi, CallFault } from '@miroir/participant';
+import { AudienceDot, Card } from '@miroir/ui';
 import { type ReactElement, useCallback, useEffect, useState } from 'react';
-import type { BoxApi } from '../api/box-api.ts';
 import type { SideWords } from '../branding.ts';
 import type { Draft } from '../draft/draft.ts';
 import { count, dayOf, momentOf } from '../i18n/format.ts';
@@ -10,6 +10,7 @@ import { FigureView } from '../results/figure-view.tsx';
 import { PageTitle } from '../router/page-title.tsx';
 import { useBox } from './box-context.ts';
 import type { BoxBoot } from './open-box.tsx';
+import { ResultsRefused } from './results-refused.tsx';
 
 interface Props {
   readonly boot: BoxBoot;
@@ -34,23 +35,14 @@ export function ResultsPage({ words }: { words: SideWords }): ReactElement {
 export function PublicResults(props: Props): ReactElement {
   const { t } = useLingui();
   const { boot, words, api, locale, secret, draft, open = false } = props;
-  const { view, problem, load } = useResults(api, locale, secret ?? null);
+  const { view, fault, load } = useResults(api, locale, secret ?? null);
+  if (fault !== null)
+    return <ResultsRefused boot={boot} locale={locale} fault={fault} onRetry={() => void load()} />;
   if (view === null) {
     return (
       <main className="page">
         <PageTitle tab={t`Résultats`}>{t`Résultats`}</PageTitle>
-        {problem === null ? (
-          <p className="lead">{t`Un instant…`}</p>
-        ) : (
-          <Notice kind="danger" role="alert">
-            {problem}
-          </Notice>
-        )}
-        {problem === null ? null : (
-          <div className="actions">
-            <Button kind="primary" onClick={() => void load()}>{t`Réessayer`}</Button>
-          </div>
-        )}
+        <p className="lead">{t`Un instant…`}</p>
       </main>
     );
   }
@@ -143,23 +135,15 @@ function Left({ people, atClose }: { people: number; atClose: boolean }): ReactE
 }
 
 function useResults(api: BoxApi, locale: string, secret: string | null) {
-  const { t } = useLingui();
   const [view, setView] = useState<ResultsView | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [fault, setFault] = useState<CallFault | null>(null);
   const load = useCallback(async () => {
     const found = await api.results(secret, locale);
-    if (found.ok) {
-      setProblem(null);
-      return setView(found.value);
-    }
-    setProblem(
-      found.error.kind === 'refused'
-        ? found.error.message
-        : t`Pas de réseau : les résultats ne sont pas gardés sur cet appareil.`,
-    );
+    setFault(found.ok ? null : found.error);
+    if (found.ok) setView(found.value);
   }, [api, locale, secret]);
   useEffect(() => {
     void load();
   }, [load]);
-  return { view, problem, load };
+  return { view, fault, load };
 }

@@ -163,7 +163,9 @@ describe('a campaign of answers, amendments and withdrawals', () => {
       const key = role === 'roll' ? portal.launched.keys.rollKey : portal.launched.keys.boxKey;
       const opened = await openSealed(pulled.value, [key], { audience: 'employees', campaign: campaign.id });
       if (!opened.ok || opened.value.kind !== 'heartbeat') throw new Error('not a heartbeat');
-      expect(acceptHeartbeat(null, opened.value, { from: role, epoch: 1 })).toMatchObject({ ok: true });
+      expect(
+        acceptHeartbeat(null, opened.value, { from: role, epoch: 1, cohorts: ['dole', 'lyon'] }),
+      ).toMatchObject({ ok: true });
       expect(opened.value.body.days.at(-1)).toBeDefined();
     }
   });
