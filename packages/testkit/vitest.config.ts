@@ -1,3 +1,21 @@
 import { vitestPreset } from '@miroir/tooling/vitest';
 
-export default vitestPreset();
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** How often each box is killed: a sample at `npm test`, MIROIR_KILLS at `npm run verify`. */
+    kills: number;
+    /** Campaigns played before roll and box are compared: a sample, or MIROIR_LINKING_CAMPAIGNS. */
+    linkingCampaigns: number;
+  }
+}
+
+// Browsers and several processes share whatever machine there is: what is awaited here is an event, and the clock only
+// ends a test that will not end by itself.
+export default vitestPreset({
+  testTimeout: 120_000,
+  expect: { poll: { timeout: 30_000 } },
+  provide: {
+    kills: Number(process.env.MIROIR_KILLS ?? 10),
+    linkingCampaigns: Number(process.env.MIROIR_LINKING_CAMPAIGNS ?? 10),
+  },
+});

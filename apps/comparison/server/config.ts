@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Campaign, checkCampaign } from '@miroir/campaign';
 import {
@@ -37,7 +37,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const parsed = environmentSchema.safeParse(environment);
   if (!parsed.success) throw new Error(`Environment: ${z.prettifyError(parsed.error)}`);
   const { PORT, HOST, MIROIR_DATA_DIR, MIROIR_DATABASE_URI, MIROIR_PULL_EVERY } = parsed.data;
-  const config = comparisonConfigSchema.safeParse(readJson(join(MIROIR_DATA_DIR, comparisonFiles.config)));
+  const config = comparisonConfigSchema.safeParse(
+    readPrivateJson(join(MIROIR_DATA_DIR, comparisonFiles.config)),
+  );
   if (!config.success) throw new Error(`${comparisonFiles.config}: ${z.prettifyError(config.error)}`);
   const campaign = checkCampaign(readJson(join(MIROIR_DATA_DIR, comparisonFiles.campaign)), {
     stage: 'publish',
@@ -55,6 +57,14 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     config: config.data,
     campaign: campaign.value,
   };
+}
+
+/** The configuration holds both portals' tokens: read by its owner alone, or not at all. */
+function readPrivateJson(path: string): unknown {
+  const value = readJson(path);
+  if ((statSync(path).mode & 0o077) !== 0)
+    throw new Error(`Others than its owner may read ${path}: run “chmod 600 ${path}”, then start again.`);
+  return value;
 }
 
 function readJson(path: string): unknown {

@@ -56,6 +56,7 @@ export async function createComparison(
   const database = await openDatabase({
     uri: settings.databaseUri,
     dataDir: join(settings.dataDir),
+    exclusive: true,
     audience: 'comparison',
     role: 'comparison',
   });

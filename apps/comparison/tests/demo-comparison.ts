@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Audience, ok } from '@miroir/basics';
+import { type Audience, floorToFives, ok } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
 import { hestia } from '@miroir/campaign/definitions';
 import { type ExchangeClient, generateSealKeys, type HeartbeatBody } from '@miroir/exchange';
@@ -131,7 +131,7 @@ export async function publishDemo(
     [1, '2026-11-18T12:00:00Z'],
   ] as const) {
     const { employees, consumers } = plan(share);
-    await portals.employees.publish(employees, at);
+    await portals.employees.publish({ ...employees, atClose: share === 1 }, at);
     await portals.consumers.publish(consumers, at);
   }
   await portals.employees.beat(
@@ -153,11 +153,17 @@ export async function publishDemo(
 function beatOf(
   from: 'roll' | 'box',
   counts: readonly number[],
-  invited: Record<string, number> | null,
+  headcounts: Record<string, number> | null,
 ): HeartbeatBody {
-  const days = counts.map((count, index) => {
-    const day = new Date(Date.UTC(2026, 10, 2 + index)).toISOString().slice(0, 10);
-    return from === 'roll' ? { day, issued: count } : { day, registered: count };
-  });
-  return { from, at: '2026-11-18T13:00:00Z', days, weeks: [], invited, withdrawn: 0, replacements: 5 };
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const at = '2026-11-18T13:00:00Z';
+  const dayOf = (index: number) => new Date(Date.UTC(2026, 10, 2 + index)).toISOString().slice(0, 10);
+  if (from === 'box') {
+    const days = counts.map((answered, index) => ({ day: dayOf(index), answered }));
+    return { from, at, answered: total, days, withdrawn: 0 };
+  }
+  const days = counts.map((opened, index) => ({ day: dayOf(index), opened }));
+  const ids = Object.keys(headcounts ?? {});
+  const openedByCohort = Object.fromEntries(ids.map((id) => [id, floorToFives(total / ids.length)]));
+  return { from, at, opened: total, openedByCohort, days, weeks: [], headcounts, replacements: 5 };
 }

@@ -10,6 +10,7 @@ import {
   isOpenText,
   optionIds,
   type Questionnaire,
+  questionFingerprints,
   questionnaireFor,
 } from '@miroir/campaign';
 import {
@@ -148,6 +149,8 @@ export interface SidePlan {
   }[];
   readonly leaning: Leaning;
   readonly seed: number;
+  /** The last publication of the round. */
+  readonly atClose?: boolean;
 }
 
 /** Keeps what a release rule would publish of a cohort: parts only where every headcount is at least 200 or the link is open. */
@@ -161,20 +164,28 @@ function withoutParts(questionnaire: Questionnaire, tally: Tally): Tally {
   return { n: tally.n, counts: Object.fromEntries(counts) };
 }
 
-/** Leaves out what a release would not have published: parts and comments of fewer people than their threshold. */
-function overThreshold(questionnaire: Questionnaire, tally: Tally): Tally {
+/** What a release would publish of parts and comments: those of too few people more stay as they were before. */
+function wholePartsOnly(questionnaire: Questionnaire, tally: Tally, before: Tally): Tally {
   const { k, comments } = questionnaire.privacy;
-  const total = (prefix: string) =>
-    Object.entries(tally.counts).reduce((sum, [key, count]) => sum + (key.startsWith(prefix) ? count : 0), 0);
-  const dropped = questionnaire.questions.flatMap((question) => [
-    ...(total(`c/${question.id}/`) < comments ? [`c/${question.id}/`] : []),
-    ...(isOpenText(question) && total(`q/${question.id}/t/`) < comments ? [`q/${question.id}/`] : []),
-    ...(question.when !== undefined && total(`q/${question.id}/`) < 2 * k ? [`q/${question.id}/`] : []),
+  const of = ({ counts }: Tally, prefix: string) =>
+    Object.entries(counts).filter(([key]) => key.startsWith(prefix));
+  const total = (from: Tally, prefix: string) => of(from, prefix).reduce((sum, [, count]) => sum + count, 0);
+  const parts = questionnaire.questions.flatMap((question): [string, string, number][] => [
+    [`c/${question.id}/`, `c/${question.id}/`, comments],
+    ...(isOpenText(question)
+      ? [[`q/${question.id}/`, `q/${question.id}/t/`, comments] as [string, string, number]]
+      : question.when !== undefined
+        ? [[`q/${question.id}/`, `q/${question.id}/`, 2 * k] as [string, string, number]]
+        : []),
   ]);
-  const counts = Object.entries(tally.counts).filter(
-    ([key]) => !dropped.some((prefix) => key.startsWith(prefix)),
-  );
-  return { n: tally.n, counts: Object.fromEntries(counts) };
+  const held = parts
+    .filter(([, counted, fewest]) => total(tally, counted) - total(before, counted) < fewest)
+    .map(([prefix]) => prefix);
+  const kept = Object.entries(tally.counts).filter(([key]) => !held.some((prefix) => key.startsWith(prefix)));
+  return {
+    n: tally.n,
+    counts: Object.fromEntries([...kept, ...held.flatMap((prefix) => of(before, prefix))]),
+  };
 }
 
 /** The sum of many tallies, in place: merging them one by one would copy every cell for every person. */
@@ -189,8 +200,8 @@ function sumOf(tallies: readonly Tally[]): Tally {
 export function bodyOf(
   campaign: Campaign,
   plan: SidePlan,
-  before: SnapshotInput | null,
   releasedAt: string,
+  before: SnapshotInput | null = null,
 ): SnapshotInput {
   const questionnaire = questionnaireFor(campaign, plan.audience);
   const openLink = campaign.cohorts[plan.audience].kind === 'open';
@@ -203,37 +214,27 @@ export function bodyOf(
         tallySheet(questionnaire, sheetOf(questionnaire, roll, plan.leaning)),
       ),
     );
-    whole = mergeTally(whole, tally);
+    // Leftovers enter at the close, in the whole only.
+    if (state === undefined || plan.atClose === true) whole = mergeTally(whole, tally);
     const own =
       state === undefined
-        ? overThreshold(questionnaire, byCohort ? tally : withoutParts(questionnaire, tally))
+        ? wholePartsOnly(
+            questionnaire,
+            byCohort ? tally : withoutParts(questionnaire, tally),
+            before?.cohorts.find((cohort) => cohort.id === id)?.tally ?? emptyTally,
+          )
         : null;
-    return { id, headcount, tally: own, state: state ?? ('shown' as const) };
+    return { id, headcount, tally: own };
   });
-  const partKeys = questionnaire.questions.flatMap((question) => [
-    ...(question.when !== undefined || isOpenText(question) ? [`q:${question.id}`] : []),
-    ...(question.comment ? [`c:${question.id}`] : []),
-  ]);
-  const was = (id: string) => before?.cohorts.find((cohort) => cohort.id === id)?.tally?.n ?? 0;
   return {
     releasedAt,
     k: campaign.privacy.k,
     commentsK: campaign.privacy.comments,
-    atClose: false,
-    whole: overThreshold(questionnaire, whole),
+    atClose: plan.atClose ?? false,
+    questions: questionFingerprints(questionnaire),
+    whole: wholePartsOnly(questionnaire, whole, before?.whole ?? emptyTally),
     cohorts,
-    parts: Object.fromEntries(partKeys.map((key) => [key, { n: 20, updatedSerial: 1 }])),
-    changes: {
-      core: Object.fromEntries(
-        cohorts.flatMap(({ id, tally }) =>
-          tally && tally.n - was(id) >= campaign.privacy.k ? [[id, tally.n - was(id)]] : [],
-        ),
-      ),
-      wholeOnly: 0,
-      parts: {},
-    },
-    waitingPeople: 5,
-    withheld: null,
+    waiting: 5,
     replacements: 0,
   };
 }
@@ -276,7 +277,7 @@ export class SimulatedPortal {
     releasedAt: string,
     header: Parameters<SimulatedPortal['header']>[0] = {},
   ): Promise<string> {
-    const body = bodyOf(this.#campaign, { ...plan, audience: this.#audience }, this.#last, releasedAt);
+    const body = bodyOf(this.#campaign, { ...plan, audience: this.#audience }, releasedAt, this.#last);
     const { epoch, serial } = this.header(header);
     const sealed = await this.seal(body, header);
     this.sealed.push(sealed);

@@ -21,7 +21,7 @@ export interface AnswerDocument {
   published: Entered | null;
   /** From entering on, also after a withdrawal: which figures count the person, for good. */
   entered?: EnteredFigure;
-  /** A replacement credential: counted in figures and n, in no k. */
+  /** Present when the key that signed was one of replacements: counted in figures and n, in no k. */
   replacement?: true;
   /** Present while a release may have something to count: the sheet itself, or parts that wait. */
   pending?: 1;

@@ -1,9 +1,13 @@
+import type { Result } from '@miroir/basics';
 import type { LocalQuestionnaire, Sheet } from '@miroir/campaign';
 import type { KeyList } from '@miroir/credential';
-import { procedure, router } from '@miroir/portal';
+import { answer, type ErrorCode, procedure, type Refusal, router } from '@miroir/portal';
 import { z } from 'zod';
+import type { AcceptanceFault } from './box-acceptance.ts';
+import type { AnswerChangeFault } from './change-answer.ts';
 import type { PersonState } from './contract/person-state.ts';
 import type { ResultsView } from './contract/results.ts';
+import type { ResultsFault } from './results/may-see-results.ts';
 
 /** The proof that a credential was signed; needed on first use only. */
 export interface CredentialProof {
@@ -19,16 +23,31 @@ export interface Submission {
   readonly sheet: Sheet;
 }
 
-/** The box's use cases as its router needs them; each throws PortalError for an expected refusal. */
+export type ProofFault = 'unknown-key' | 'credential-refused';
+export type AmendmentFault = AnswerChangeFault['code'];
+export type SheetRefusal = 'wrong-fingerprint' | 'malformed' | 'sheet-refused';
+
+/** What a use case comes to: its value, or one of its few refusals. */
+type Outcome<T, Code extends ErrorCode> = Promise<Result<T, Refusal<Code>>>;
+
+/** The box's use cases as its router needs them. */
 export interface BoxService {
   keys(): KeyList;
   questionnaire(locale: string): LocalQuestionnaire;
-  register(secret: string, proof: CredentialProof): Promise<{ state: PersonState }>;
-  open(secret: string): Promise<PersonState>;
-  submit(submission: Submission): Promise<{ digest: string }>;
-  withdraw(secret: string, replaces: string | null): Promise<{ digest: string }>;
+  register(
+    secret: string,
+    proof: CredentialProof,
+  ): Outcome<{ state: PersonState }, AcceptanceFault | ProofFault | 'malformed' | 'unknown-credential'>;
+  open(secret: string): Outcome<PersonState, 'malformed' | 'unknown-credential'>;
+  submit(
+    submission: Submission,
+  ): Outcome<{ digest: string }, AcceptanceFault | SheetRefusal | ProofFault | AmendmentFault>;
+  withdraw(
+    secret: string,
+    replaces: string | null,
+  ): Outcome<{ digest: string }, AcceptanceFault | AmendmentFault | 'malformed'>;
   /** `secret`: the credential of whoever asks, null when they show none. */
-  results(secret: string | null, locale: string): Promise<ResultsView>;
+  results(secret: string | null, locale: string): Outcome<ResultsView, ResultsFault | 'malformed'>;
 }
 
 const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/);
@@ -50,10 +69,12 @@ export function createBoxRouter(service: BoxService) {
       .query(({ input }) => service.questionnaire(input.locale)),
     register: procedure
       .input(z.strictObject({ secret, signature, keyId }))
-      .mutation(({ input }) =>
-        service.register(input.secret, { signature: input.signature, keyId: input.keyId }),
+      .mutation(async ({ input }) =>
+        answer(await service.register(input.secret, { signature: input.signature, keyId: input.keyId })),
       ),
-    open: procedure.input(z.strictObject({ secret })).mutation(({ input }) => service.open(input.secret)),
+    open: procedure
+      .input(z.strictObject({ secret }))
+      .mutation(async ({ input }) => answer(await service.open(input.secret))),
     submit: procedure
       .input(
         z.strictObject({
@@ -65,18 +86,18 @@ export function createBoxRouter(service: BoxService) {
           sheet: uncheckedSheet,
         }),
       )
-      .mutation(({ input }) => {
+      .mutation(async ({ input }) => {
         const { signature: signed, keyId: key, ...rest } = input;
         const proof = signed !== undefined && key !== undefined ? { signature: signed, keyId: key } : null;
-        return service.submit({ ...rest, proof });
+        return answer(await service.submit({ ...rest, proof }));
       }),
     withdraw: procedure
       .input(z.strictObject({ secret, replaces: digest.nullable() }))
-      .mutation(({ input }) => service.withdraw(input.secret, input.replaces)),
+      .mutation(async ({ input }) => answer(await service.withdraw(input.secret, input.replaces))),
     // A mutation though it changes nothing: a secret travels in a POST body alone, whatever the client.
     results: procedure
       .input(z.strictObject({ secret: secret.nullable(), locale }))
-      .mutation(({ input }) => service.results(input.secret, input.locale)),
+      .mutation(async ({ input }) => answer(await service.results(input.secret, input.locale))),
   });
 }
 

@@ -1,14 +1,15 @@
-import type { Clock } from '@miroir/basics';
-import { type LocalQuestionnaire, parseSheet, type SheetFault } from '@miroir/campaign';
+import { type Clock, ok, type Result } from '@miroir/basics';
+import { type LocalQuestionnaire, parseSheet, type Sheet, type SheetFault } from '@miroir/campaign';
 import type { KeyList } from '@miroir/credential';
-import { launchedRound, PortalError, type PortalFile, refuse, roundWatch } from '@miroir/portal';
+import { launchedRound, type PortalFile, type Refusal, refused } from '@miroir/portal';
+import type { Acceptance } from './box-acceptance.ts';
 import type { AnswerDocument } from './box-documents.ts';
-import type { BoxService, Submission } from './box-router.ts';
+import type { AmendmentFault, BoxService, ProofFault, SheetRefusal, Submission } from './box-router.ts';
 import type { BoxStore } from './box-store.ts';
-import { type AnswerChange, changeAnswer } from './change-answer.ts';
+import { changeAnswer } from './change-answer.ts';
 import type { PersonState } from './contract/person-state.ts';
 import type { ResultsView } from './contract/results.ts';
-import { credentialNames, type VerifiedCredential } from './credential-names.ts';
+import { type CredentialNames, credentialNames, type VerifiedCredential } from './credential-names.ts';
 import { maySeeResults, type ResultsRequest } from './results/may-see-results.ts';
 import { stateDigest } from './state-digest.ts';
 
@@ -16,88 +17,81 @@ export interface BoxParts {
   readonly file: PortalFile;
   readonly keyList: KeyList;
   readonly store: BoxStore;
+  readonly acceptance: Acceptance;
   readonly clock: Clock;
   readonly questionnaire: (locale: string) => LocalQuestionnaire;
   readonly results: (locale: string) => Promise<ResultsView>;
   readonly resultsOpenTo: ResultsRequest['openTo'];
 }
 
+type Ids = readonly [answer: string, replacement: string];
+
 /** The box's use cases. It knows credentials by the hash of their secret and nobody at all. */
 export function createBoxService(parts: BoxParts): BoxService {
-  const { file, store, clock, keyList } = parts;
-  const { questionnaire } = file;
-  const names = credentialNames(file, keyList);
-  const stateNow = roundWatch(file, clock);
-  const { comparesAt } = launchedRound(file, clock);
-  const mustAccept = (): void => {
-    const state = stateNow();
-    if (state === 'before') refuse('not-open-yet');
-    // The grace: what was begun in time may still arrive, 15 minutes after the roll stopped.
-    if (state === 'closed') refuse('closed');
-  };
-  const find = async ([answer, replacement]: readonly [string, string]): Promise<AnswerDocument | null> =>
-    (await store.find(answer)) ?? (await store.find(replacement));
-  const known = async (ids: readonly [string, string]): Promise<AnswerDocument> =>
-    (await find(ids)) ?? refuse('unknown-credential');
-
-  const change = async (wanted: AnswerChange): Promise<{ digest: string }> => {
-    const done = await changeAnswer(store, wanted);
-    if (done.ok) return done.value;
-    const { code, ...params } = done.error;
-    return refuse(code, params);
-  };
+  const { file, store, acceptance } = parts;
+  const { fingerprint } = file.questionnaire;
+  const names = credentialNames(file, parts.keyList);
 
   return {
-    keys: () => keyList,
+    keys: () => parts.keyList,
     questionnaire: parts.questionnaire,
-    async register(secret, proof) {
-      mustAccept();
-      const credential = names.verify(secret, proof);
-      await store.insert(fresh(credential));
-      return { state: personState(await known([credential.id, credential.id])) };
-    },
+    register: (secret, proof) =>
+      acceptance.during(async () => {
+        const credential = names.verify(secret, proof);
+        if (!credential.ok) return credential;
+        const { id } = credential.value;
+        await store.insert(fresh(credential.value));
+        const state = await stateOf(store, [id, id]);
+        return state.ok ? ok({ state: state.value }) : state;
+      }),
     async open(secret) {
-      return personState(await known(names.of(secret)));
-    },
-    async submit(submission) {
-      mustAccept();
-      const sheet = checkedSheet(parts, submission);
-      const ids = names.of(submission.secret);
-      const { replaces } = submission;
-      const digest = stateDigest(submission.secret, {
-        replaces,
-        fingerprint: questionnaire.fingerprint,
-        sheet,
-      });
-      if (submission.proof !== null && replaces === null) {
-        const sent = {
-          ...fresh(names.verify(submission.secret, submission.proof)),
-          state: 'sent' as const,
-          digest,
-          latest: sheet,
-          pending: 1 as const,
-        };
-        if ((await store.insert(sent)) === 'inserted') return { digest };
-      }
-      return change({ ids, replaces: replaces ?? '', digest, sheet });
-    },
-    async withdraw(secret, replaces) {
-      mustAccept();
       const ids = names.of(secret);
-      const digest = stateDigest(secret, {
-        replaces,
-        fingerprint: questionnaire.fingerprint,
-        sheet: null,
-      });
-      return change({ ids, replaces: replaces ?? '', digest, sheet: null });
+      return ids.ok ? stateOf(store, ids.value) : ids;
     },
-    async results(secret, locale) {
-      const person = secret === null ? undefined : await find(names.of(secret));
-      const compared = clock.now() >= comparesAt;
-      const allowed = maySeeResults({ person, compared, openTo: parts.resultsOpenTo });
-      return allowed.ok ? parts.results(locale) : refuse(allowed.error);
-    },
+    submit: (submission) =>
+      acceptance.during(async () => {
+        const sheet = checkedSheet(parts, submission);
+        return sheet.ok ? keepSheet({ store, names }, submission, sheet.value) : sheet;
+      }),
+    withdraw: (secret, replaces) =>
+      acceptance.during(async () => {
+        const ids = names.of(secret);
+        if (!ids.ok) return ids;
+        const digest = stateDigest(secret, { replaces, fingerprint, sheet: null });
+        return changeAnswer(store, { ids: ids.value, replaces: replaces ?? '', digest, sheet: null });
+      }),
+    results: resultsFor(parts, names),
   };
+}
+
+async function find(store: BoxStore, [answer, replacement]: Ids): Promise<AnswerDocument | null> {
+  return (await store.find(answer)) ?? (await store.find(replacement));
+}
+
+async function stateOf(
+  store: BoxStore,
+  ids: Ids,
+): Promise<Result<PersonState, Refusal<'unknown-credential'>>> {
+  const document = await find(store, ids);
+  return document === null ? refused('unknown-credential') : ok(personState(document));
+}
+
+/** The first sheet is an insert, which may meet its twin; every other one replaces a state by its digest. */
+async function keepSheet(
+  { store, names }: { store: BoxStore; names: CredentialNames },
+  { secret, proof, fingerprint, replaces }: Submission,
+  sheet: Sheet,
+): Promise<Result<{ digest: string }, Refusal<ProofFault | AmendmentFault | 'malformed'>>> {
+  const ids = names.of(secret);
+  if (!ids.ok) return ids;
+  const digest = stateDigest(secret, { replaces, fingerprint, sheet });
+  if (proof !== null && replaces === null) {
+    const credential = names.verify(secret, proof);
+    if (!credential.ok) return credential;
+    const sent = { ...fresh(credential.value), state: 'sent', digest, latest: sheet, pending: 1 } as const;
+    if ((await store.insert(sent)) === 'inserted') return ok({ digest });
+  }
+  return changeAnswer(store, { ids: ids.value, replaces: replaces ?? '', digest, sheet });
 }
 
 function fresh({ id, cohort, replacement }: VerifiedCredential): AnswerDocument {
@@ -116,13 +110,28 @@ function personState(document: AnswerDocument): PersonState {
   };
 }
 
-function checkedSheet({ file }: BoxParts, submission: Submission): NonNullable<AnswerDocument['latest']> {
+function resultsFor(parts: BoxParts, names: CredentialNames): BoxService['results'] {
+  const { file, store, clock, resultsOpenTo: openTo } = parts;
+  const { comparesAt } = launchedRound(file, clock);
+  return async (secret, locale) => {
+    const ids = secret === null ? null : names.of(secret);
+    if (ids?.ok === false) return ids;
+    const person = ids === null ? undefined : await find(store, ids.value);
+    const allowed = maySeeResults({ person, compared: clock.now() >= comparesAt, openTo });
+    return allowed.ok ? ok(await parts.results(locale)) : refused(allowed.error);
+  };
+}
+
+function checkedSheet(
+  { file }: BoxParts,
+  { fingerprint, sheet }: Submission,
+): Result<Sheet, Refusal<SheetRefusal>> {
   const { questionnaire } = file;
-  if (submission.fingerprint !== questionnaire.fingerprint) refuse('wrong-fingerprint');
-  const parsed = parseSheet(questionnaire, submission.sheet);
-  if (parsed.ok) return parsed.value;
-  if (parsed.error.some(({ code }) => code === 'malformed')) return refuse('malformed');
-  throw new PortalError('sheet-refused', { questions: questionsOf(parsed.error) });
+  if (fingerprint !== questionnaire.fingerprint) return refused('wrong-fingerprint');
+  const parsed = parseSheet(questionnaire, sheet);
+  if (parsed.ok) return parsed;
+  if (parsed.error.some(({ code }) => code === 'malformed')) return refused('malformed');
+  return refused('sheet-refused', { questions: questionsOf(parsed.error) });
 }
 
 /** The questions concerned, by the questionnaire's own ids: an unknown id is what the person sent, and is not echoed. */

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { err, ok, type Result } from '@miroir/basics';
+import { ok, type Result } from '@miroir/basics';
 import type { Sheet } from '@miroir/campaign';
+import { type Refusal, refused } from '@miroir/portal';
 import type { AnswerDocument } from './box-documents.ts';
 import type { BoxStore } from './box-store.ts';
 
@@ -15,11 +16,8 @@ export interface AnswerChange {
   readonly sheet: Sheet | null;
 }
 
-export type AnswerChangeFault =
-  | { readonly code: 'unknown-credential' | 'unavailable' }
-  /** The answer has entered the figures: it changes no more, and after its withdrawal no other one comes. */
-  | { readonly code: 'counted' }
-  | { readonly code: 'stale-amendment'; readonly current: string | null };
+/** `counted`: the answer has entered the figures; it changes no more, and after its withdrawal no other one comes. */
+export type AnswerChangeFault = Refusal<'unknown-credential' | 'unavailable' | 'counted' | 'stale-amendment'>;
 
 /** How long a change waits for a release that is about to count the answer or to leave it, in milliseconds. */
 const patience = { step: 100, most: 15_000 };
@@ -39,11 +37,11 @@ export async function changeAnswer(
       if (current === null) break;
       const outcome = outcomeOf(current, change.digest);
       if (outcome !== 'wait') return outcome;
-      if (waited >= patience.most) return err({ code: 'unavailable' });
+      if (waited >= patience.most) return refused('unavailable');
       await wait(patience.step);
     }
   }
-  return err({ code: 'unknown-credential' });
+  return refused('unknown-credential');
 }
 
 function write(
@@ -61,6 +59,6 @@ function outcomeOf(
 ): Result<{ digest: string }, AnswerChangeFault> | 'wait' {
   if (current.digest === digest) return ok({ digest });
   if (current.entering !== undefined) return 'wait';
-  if (current.entered !== undefined) return err({ code: 'counted' });
-  return err({ code: 'stale-amendment', current: current.digest === '' ? null : current.digest });
+  if (current.entered !== undefined) return refused('counted');
+  return refused('stale-amendment', { current: current.digest === '' ? null : current.digest });
 }

@@ -1,25 +1,31 @@
-import { localizeQuestionnaire } from '@miroir/campaign';
-import { keyListDigest } from '@miroir/credential';
+import { type LocalQuestionnaire, localizeQuestionnaire } from '@miroir/campaign';
+import { type KeyList, keyListDigest } from '@miroir/credential';
 import { loadSealKey } from '@miroir/exchange';
 import {
   heartbeatSealer,
+  isFinalAt,
   mountTrpc,
   openHeartbeatStore,
   type PortalConfig,
   type PortalDeps,
+  type PortalFile,
   type PortalProfile,
   PortalRefused,
   type RoleParts,
 } from '@miroir/portal';
+import { createAcceptance } from './box-acceptance.ts';
 import { boxCounters } from './box-counters.ts';
 import { createBoxRouter } from './box-router.ts';
 import { createBoxService } from './box-service.ts';
-import { openBoxStore } from './box-store.ts';
+import { type BoxStore, openBoxStore } from './box-store.ts';
 import { endAbandoned } from './release/recover-releases.ts';
 import { createReleaseContext } from './release/release-context.ts';
 import { releaseInWorker } from './release/release-in-worker.ts';
 import { releaseScheduler } from './release/release-scheduler.ts';
+import type { ReleaseStore } from './release/release-store.ts';
 import { createResults } from './results/results-view.ts';
+
+const lastSecondsMs = 5000;
 
 /** The box's composition: what was said, by nobody it knows. */
 export async function createBox(
@@ -36,27 +42,21 @@ export async function createBox(
       'this server cannot cluster collections: its files keep the order of arrival',
     );
   }
-  const keyList = await store.keyList(file.round);
-  if (keyList === null || keyListDigest(keyList) !== file.keyListDigest) {
-    throw new PortalRefused(
-      'The key list in the database is not the one that was launched: its digest differs.',
-    );
-  }
+  const keyList = await launchedKeyList(store, file);
   const release = await createReleaseContext({ file, database, sealKey: config.sealKey, clock, random });
   // What a killed process left half-done is finished before anybody is answered.
   await endAbandoned(release);
-  const questionnaires = new Map(
-    file.questionnaire.locales.map((locale) => [locale, localizeQuestionnaire(file.questionnaire, locale)]),
-  );
-  const [first] = questionnaires.values();
-  if (first === undefined) throw new PortalRefused('The launched questionnaire has no locale.');
-  const questionnaire = (locale: string) => questionnaires.get(locale) ?? first;
+  const questionnaire = localQuestionnaires(file);
   const results = createResults({ file, store: release.store, clock, questionnaire });
+  const acceptance = createAcceptance(file, clock);
+  const isFinal = finalWatch(release.store);
+  if (await isFinal()) await acceptance.end();
   const counters = boxCounters({ file, store, database, clock });
   const service = createBoxService({
     file,
     keyList,
     store,
+    acceptance,
     clock,
     questionnaire,
     results,
@@ -92,10 +92,45 @@ export async function createBox(
     },
     latestHeartbeat: heartbeat.latest,
     async tick() {
-      await scheduler.tick();
+      // The last release counts what was acknowledged, and nothing is acknowledged after it, whoever made it.
+      const now = clock.now();
+      const closed = isFinalAt(file, now);
+      if (closed || (await isFinal())) await acceptance.end();
+      // None begins in the last seconds of the box: it would become the last one while answers are still written.
+      if (closed || !isFinalAt(file, now + lastSecondsMs)) await scheduler.tick();
       await counters.tick();
       await heartbeat.tick();
     },
-    stop: counters.stop,
+    stop: async () => {},
+  };
+}
+
+/** The published keys. @throws PortalRefused when they are not those that the invitations name. */
+async function launchedKeyList(store: BoxStore, file: PortalFile): Promise<KeyList> {
+  const keyList = await store.keyList(file.round);
+  if (keyList !== null && keyListDigest(keyList) === file.keyListDigest) return keyList;
+  throw new PortalRefused(
+    'The key list in the database is not the one that was launched: its digest differs.',
+  );
+}
+
+/** The questionnaire in each of its languages, made once; in the first one for any other. */
+function localQuestionnaires({ questionnaire }: PortalFile): (locale: string) => LocalQuestionnaire {
+  const all = new Map(
+    questionnaire.locales.map((locale) => [locale, localizeQuestionnaire(questionnaire, locale)]),
+  );
+  const [first] = all.values();
+  if (first === undefined) throw new PortalRefused('The launched questionnaire has no locale.');
+  return (locale) => all.get(locale) ?? first;
+}
+
+/** Whether the last release of the round was made, read again when there is another one. */
+function finalWatch(store: Pick<ReleaseStore, 'last' | 'lastSerial'>): () => Promise<boolean> {
+  let [seen, final] = [0, false];
+  return async () => {
+    const serial = await store.lastSerial();
+    if (serial !== seen) final = (await store.last())?.final === true;
+    seen = serial;
+    return final;
   };
 }

@@ -29,6 +29,7 @@ export { fingerprint } from './fingerprint.ts';
 export { type QuestionKind, questionKinds } from './kinds/shared/kind.ts';
 export { localize } from './localize.ts';
 export {
+  lineBetween,
   type QuestionFingerprint,
   questionFingerprint,
   questionFingerprints,

@@ -2,7 +2,7 @@ import { audiences } from '@miroir/basics';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hestia } from './definitions/index.ts';
-import { questionFingerprint, questionFingerprints } from './question-fingerprint.ts';
+import { lineBetween, questionFingerprint, questionFingerprints } from './question-fingerprint.ts';
 import { questionnaireFor } from './questionnaire/questionnaire-for.ts';
 import type { AskedQuestion } from './schema/questionnaire.ts';
 import { campaignArbitrary } from './testing/campaigns.ts';
@@ -100,5 +100,18 @@ describe('the fingerprint of a question', () => {
     for (const [id, { words }] of Object.entries(prints)) {
       expect(Object.keys(words), id).toEqual([...hestia.locales].sort());
     }
+  });
+});
+
+describe('two rounds of one question', () => {
+  const lineTo = (change: Partial<AskedQuestion>) =>
+    lineBetween(before, questionFingerprint({ ...question, ...change } as AskedQuestion));
+
+  it('are one line while shape and words are the same, cut by other words, apart by another shape', () => {
+    expect(lineTo({ theme: 'elsewhere', results: 'never' })).toBe('one');
+    expect(lineTo({ text: { ...text, fr: 'Quoi donc ?' } })).toBe('cut');
+    expect(lineTo({ text: { fr: text.fr } })).toBe('cut');
+    expect(lineTo({ options: question.options.toReversed() })).toBe('apart');
+    expect(lineTo({ required: true, text: { fr: 'Autre' } })).toBe('apart');
   });
 });

@@ -70,3 +70,13 @@ export function questionFingerprints(
     questionnaire.questions.map((question) => [question.id, questionFingerprint(question)]),
   );
 }
+
+/**
+ * What the figures of one question in two rounds may be: on one line; on one line that is cut between them, because
+ * the words changed, or a language came or went; or never side by side, because something else could be answered.
+ */
+export function lineBetween(a: QuestionFingerprint, b: QuestionFingerprint): 'one' | 'cut' | 'apart' {
+  if (a.shape !== b.shape) return 'apart';
+  const locales = new Set([...Object.keys(a.words), ...Object.keys(b.words)]);
+  return [...locales].every((locale) => a.words[locale] === b.words[locale]) ? 'one' : 'cut';
+}

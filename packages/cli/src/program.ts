@@ -1,16 +1,21 @@
+import { DatabaseRefused } from '@miroir/database';
+import { PortalRefused, SecretExposed } from '@miroir/portal';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type CliIo, CliRefusal } from './cli-io.ts';
+import { backup } from './commands/backup.ts';
 import { campaignCheck } from './commands/campaign-check.ts';
 import { comparison } from './commands/comparison.ts';
 import { keys } from './commands/keys.ts';
 import { launch } from './commands/launch.ts';
 import { lead } from './commands/lead.ts';
+import { links } from './commands/links.ts';
 import { people } from './commands/people.ts';
 import { release } from './commands/release.ts';
 import { restored } from './commands/restored.ts';
+import { snapshotLast } from './commands/snapshot-last.ts';
 import { snapshotVerify } from './commands/snapshot-verify.ts';
 import { status } from './commands/status.ts';
-import { audienceOption, withData, withTarget } from './commands/target.ts';
+import { audienceOption, withData, withRole, withTarget } from './commands/target.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 
 const footer = `
@@ -58,7 +63,7 @@ function addPreparation(program: Command, io: CliIo, settle: Settle): void {
     .description('put the people of a CSV on the roll, all or nobody, before the launch')
     .requiredOption('--campaign <file>', 'the campaign whose cohorts they enter')
     .option('--ref <column>', 'the column that names a person (default: ref, email, matricule…)')
-    .option('--out <file>', 'write the invitation codes there (0600) instead of printing them')
+    .option('--out <file>', 'new file for the invitation codes (0600), needed to import')
     .option('--dry-run', 'preview only')
     .option('--more-to-come', 'other files follow: allow cohorts that are still below 20 people')
     .option('-y, --yes', 'do not ask')
@@ -79,11 +84,11 @@ function addPreparation(program: Command, io: CliIo, settle: Settle): void {
         'how often answers enter the figures (default: as the campaign says, else a list once at the close, an open link daily)',
       ).choices(['at-close', 'weekly']),
     )
+    .option('--invitations <files...>', 'every file that `people --out` wrote: links are added to them')
     .option(
       '--comparison-key <file>',
       'what `keys --comparison` wrote (default: in the comparison’s folder beside this one)',
     )
-    .option('--invitations <file>', 'the file `people --out` wrote: links are added to it')
     .addHelpText(
       'after',
       example(
@@ -91,6 +96,11 @@ function addPreparation(program: Command, io: CliIo, settle: Settle): void {
       ),
     )
     .action((options) => settle(launch(io, options)));
+  withTarget(program.command('links'), io)
+    .description('write the links of a launched portal into its files of codes again')
+    .requiredOption('--invitations <files...>', 'every file that `people --out` wrote')
+    .addHelpText('after', example('miroir links --audience employees --invitations invitations.csv'))
+    .action((options) => settle(links(io, options)));
 }
 
 function addOperation(program: Command, io: CliIo, settle: Settle): void {
@@ -98,16 +108,23 @@ function addOperation(program: Command, io: CliIo, settle: Settle): void {
     .description('release now: whole batches enter the published figures, the rest waits')
     .addHelpText('after', example('miroir release --audience employees'))
     .action((options) => settle(release(io, options)));
-  withTarget(program.command('restored'), io)
-    .description('after a restore from a backup: go on under a new epoch, which a lead accepts')
-    .addHelpText('after', example('miroir restored --audience employees'))
+  withRole(withTarget(program.command('backup'), io))
+    .description('dump roll and box beside their servers: daily, into two places')
+    .requiredOption('--to <folder>', 'folder for the dumps (made 0700, files 0600)')
+    .addHelpText('after', example('miroir backup --audience employees --role box --to /backup/employees-box'))
+    .action((options) => settle(backup(io, options)));
+  withRole(withTarget(program.command('restored'), io))
+    .description('after a breakdown: read dumps back, then go on under a new epoch, which a lead accepts')
+    .option('--from <dumps...>', 'dumps that `backup` wrote; without them, a copy was put back by hand')
+    .option('--published <file>', 'last release the comparison accepted (`snapshot last`), or none')
+    .addHelpText(
+      'after',
+      example(
+        'miroir restored --audience employees --from employees-box-2026-11-25.dump --published last.jws',
+      ),
+    )
     .action((options) => settle(restored(io, options)));
-  const snapshot = program.command('snapshot').description('sealed releases');
-  withData(snapshot.command('verify <file>'), io)
-    .description('check the signature and the content of a sealed release')
-    .option('--config <file>', 'comparison.json with the public keys')
-    .addHelpText('after', example('miroir snapshot verify release-12.jws'))
-    .action((file, options) => settle(snapshotVerify(io, file, options)));
+  addSnapshots(program, io, settle);
   withData(program.command('comparison'), io)
     .description('configure the comparison from what both launches left')
     .requiredOption('--campaign <file>', 'the campaign both sides answer')
@@ -130,6 +147,22 @@ function addOperation(program: Command, io: CliIo, settle: Settle): void {
     .description('where both portals stand; never who answered')
     .addHelpText('after', example('miroir status --json'))
     .action((options) => settle(status(io, options)));
+}
+
+function addSnapshots(program: Command, io: CliIo, settle: Settle): void {
+  const snapshot = program.command('snapshot').description('sealed releases');
+  withData(snapshot.command('verify <file>'), io)
+    .description('check the signature and the content of a sealed release')
+    .option('--config <file>', 'comparison.json with the public keys')
+    .addHelpText('after', example('miroir snapshot verify release-12.jws'))
+    .action((file, options) => settle(snapshotVerify(io, file, options)));
+  withData(snapshot.command('last'), io)
+    .addOption(audienceOption().makeOptionMandatory())
+    .description('write the last release of one side that the comparison accepted into a file')
+    .requiredOption('--out <file>', 'where to write it')
+    .option('--database <uri>', 'mongodb:// address of the comparison, when it is not embedded')
+    .addHelpText('after', example('miroir snapshot last --audience employees --out last.jws'))
+    .action((options) => settle(snapshotLast(io, options)));
 }
 
 /** Runs one command line (without node and script). The promise never rejects: everything ends in an exit code. */
@@ -156,9 +189,20 @@ export async function runMiroir(args: readonly string[], io: CliIo): Promise<Exi
       io.err(`${error.message}\n`);
       return error.exitCode;
     }
+    const refusal = refusalOf(io, error);
+    if (refusal !== null) {
+      io.err(`${refusal}\n`);
+      return exitCodes.refused;
+    }
     io.err(`${io.messages.internal(error instanceof Error ? error.message : String(error))}\n`);
     return exitCodes.internal;
   }
+}
+
+/** What keeps a portal or a database closed says why itself. */
+function refusalOf(io: CliIo, error: unknown): string | null {
+  if (error instanceof SecretExposed) return io.messages.secretExposed(error.path);
+  return error instanceof PortalRefused || error instanceof DatabaseRefused ? error.message : null;
 }
 
 /** Commander's settings are not inherited by commands made before them, nor by their children. */

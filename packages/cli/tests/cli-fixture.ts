@@ -18,6 +18,8 @@ export interface Desk {
   /** Runs one command line in the desk's folder. */
   run(...args: string[]): Promise<Said>;
   write(name: string, content: string | Uint8Array): Promise<void>;
+  /** Moves the clock by which commands go. */
+  setClock(ms: number): void;
   clear(): Promise<void>;
 }
 
@@ -30,9 +32,13 @@ export async function openDesk(lang = 'en_GB.UTF-8'): Promise<Desk> {
   const write = (name: string, content: string | Uint8Array): Promise<void> =>
     writeFile(join(folder, name), content);
   await write('campaign.json', JSON.stringify(hestia));
+  let now = duringRound;
   return {
     folder,
     write,
+    setClock: (ms) => {
+      now = ms;
+    },
     clear: () => rm(folder, { recursive: true, force: true }),
     async run(...args) {
       let out = '';
@@ -47,7 +53,7 @@ export async function openDesk(lang = 'en_GB.UTF-8'): Promise<Desk> {
         interactive: false,
         env: { LANG: lang },
         cwd: folder,
-        clock: { now: () => duringRound },
+        clock: { now: () => now },
         random: systemRandom,
         ...chooseMessages({ LANG: lang }),
         confirm: () => Promise.resolve(false),

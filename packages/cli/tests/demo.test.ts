@@ -95,7 +95,7 @@ describe('npm run demo, small', () => {
   it('finds its data and the same unused invitation again', async () => {
     const demo = startDemo(environment);
     await demo.until(/Resuming the previous demonstration/);
-    await demo.until(/From now on a few people/);
+    await demo.until(/In each group nine invented people are waiting/);
     expect(await demo.stop()).toBe(0);
   }, 120_000);
 

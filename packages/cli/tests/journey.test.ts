@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { chmod, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDatabase } from '@miroir/database';
 import { type PublicSealKey, publicSealKeyOf } from '@miroir/exchange';
@@ -6,7 +6,7 @@ import { comparisonConfigSchema } from '@miroir/exchange/comparison-config';
 import { leadTokenHash } from '@miroir/exchange/lead-link';
 import { readPortalFile, rolePaths } from '@miroir/portal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Desk, openDesk, peopleCsv, type Said } from './cli-fixture.ts';
+import { type Desk, duringRound, openDesk, peopleCsv, type Said } from './cli-fixture.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -17,7 +17,7 @@ afterAll(() => desk.clear());
 const launch = (audience: string, base: number, ...more: string[]): Promise<Said> =>
   desk.run(
     'launch',
-    ...['--audience', audience, '--campaign', 'campaign.json', '--release-every', '60'],
+    ...['--audience', audience, '--campaign', 'campaign.json'],
     ...['--roll-origin', `http://localhost:${base + 1}`, '--box-origin', `http://localhost:${base}`],
     ...more,
   );
@@ -40,6 +40,16 @@ describe('a campaign, from its file to a sign-in link', () => {
     expect(second).toEqual(first);
     const token = await readFile(join(desk.folder, '.miroir/employees/box/keys/exchange.token'), 'utf8');
     expect(first.out).not.toContain(token.trim());
+  });
+
+  it('goes no further with a key that others may read', async () => {
+    const key = join(desk.folder, '.miroir/employees/box/keys/seal.pem');
+    await chmod(key, 0o644);
+    expect(await desk.run('keys', '--audience', 'employees')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining(`chmod 600 ${key}`),
+    });
+    await chmod(key, 0o600);
   });
 
   it('is not launched before the comparison has a key that both portals can pin', async () => {
@@ -87,9 +97,7 @@ describe('a campaign, from its file to a sign-in link', () => {
     const rows = (await readFile(join(desk.folder, 'invitations.csv'), 'utf8')).trim().split('\n').slice(1);
     expect(rows).toHaveLength(80);
     for (const row of rows)
-      expect(row).toContain(
-        `http://localhost:4101/i#${row.split(',')[2]?.replace(/^'/, '')}.${keyListDigest}`,
-      );
+      expect(row).toContain(`http://localhost:4101/i#${row.split(',')[2]}.${keyListDigest}`);
   });
 
   it('is launched once, and takes nobody more', async () => {
@@ -101,7 +109,16 @@ describe('a campaign, from its file to a sign-in link', () => {
     const late = await desk.run(
       'people',
       'people.csv',
-      ...['--audience', 'employees', '--campaign', 'campaign.json', '--yes', '--more-to-come'],
+      ...[
+        '--audience',
+        'employees',
+        '--campaign',
+        'campaign.json',
+        '--yes',
+        '--more-to-come',
+        '--out',
+        'late.csv',
+      ],
     );
     expect(late).toMatchObject({ code: 1, out: expect.stringContaining('frozen') });
   });
@@ -148,24 +165,42 @@ describe('a campaign, from its file to a sign-in link', () => {
   it('says where both portals stand, and names nobody', async () => {
     const said = await desk.run('status');
     expect(said.code).toBe(0);
-    expect(said.out).toContain('invited 80, credentials issued: about 0');
+    expect(said.out).toContain('invited: 80');
     expect(said.out).not.toContain('@example.org');
   });
 
-  it('goes on under a new epoch after a restore, in roll and box alike', async () => {
-    const said = await desk.run('restored', '--audience', 'employees', '--json');
-    expect(JSON.parse(said.out)).toMatchObject({ ok: true, epoch: 2 });
+  it('says what is missing before it goes on after a restore, then does, in roll and box alike', async () => {
+    const asked = await desk.run('restored', '--audience', 'employees');
+    expect(asked).toMatchObject({ code: 2, err: expect.stringContaining('miroir snapshot last') });
+    const said = await desk.run('restored', '--audience', 'employees', '--published', 'none', '--json');
+    expect(JSON.parse(said.out)).toMatchObject({ ok: true, epoch: 2, roles: ['roll', 'box'] });
     for (const role of ['roll', 'box'] as const) {
       const path = rolePaths(join(desk.folder, '.miroir/employees'), role).portalFile;
       expect((await readPortalFile(path))?.epoch).toBe(2);
     }
   });
 
-  it('releases by hand beside no server: nothing is counted yet, and the release is sealed', async () => {
+  it('lets nobody enter by hand before the release that was announced is due', async () => {
+    expect(await desk.run('release', '--audience', 'employees')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('not due yet'),
+    });
+    expect((await desk.run('status')).out).toContain('no release yet');
+  });
+
+  it('releases by hand beside no server, rewrites both files, and seals what nobody is counted in', async () => {
+    desk.setClock(Date.UTC(2027, 5, 1));
     const said = await desk.run('release', '--audience', 'employees', '--json');
     expect(said.code).toBe(0);
-    expect(JSON.parse(said.out)).toMatchObject({ ok: true, serial: 1, n: 0, atClose: false });
+    expect(JSON.parse(said.out)).toMatchObject({
+      ok: true,
+      serial: 1,
+      n: 0,
+      atClose: true,
+      rollRewritten: true,
+    });
     expect((await desk.run('status')).out).toContain('last release: 1,');
+    desk.setClock(duringRound);
   });
 
   it('releases only what was launched', async () => {
@@ -197,6 +232,53 @@ describe('a campaign, from its file to a sign-in link', () => {
     expect((await desk.run('snapshot', 'verify', 'changed.jws')).code).toBe(1);
   });
 
+  it('writes the last release that the comparison accepted, as it was sealed', async () => {
+    const args = ['snapshot', 'last', '--audience', 'employees', '--out', 'last.jws'];
+    expect((await desk.run(...args)).code).toBe(3);
+    const comparison = await openDatabase({
+      audience: 'comparison',
+      role: 'comparison',
+      dataDir: join(desk.folder, '.miroir/comparison'),
+    });
+    const snapshots = comparison.connection.collection<{ _id: string }>('snapshots');
+    for (const order of [1, 2]) {
+      const stored = { _id: `employees/1/${order}`, audience: 'employees', order, sealed: `sealed-${order}` };
+      await snapshots.insertOne(stored as never);
+    }
+    await comparison.close();
+    expect((await desk.run(...args)).code).toBe(0);
+    expect(await readFile(join(desk.folder, 'last.jws'), 'utf8')).toBe('sealed-2\n');
+  });
+
+  it('is backed up in private files, and read back where the databases are lost', async () => {
+    const backup = await desk.run('backup', '--audience', 'employees', '--to', 'dumps', '--json');
+    expect(backup.code).toBe(0);
+    const dumps = (JSON.parse(backup.out).dumps as { role: string; path: string }[]).map(({ path }) => path);
+    expect(dumps).toHaveLength(2);
+    for (const path of dumps) expect((await stat(path)).mode & 0o777).toBe(0o600);
+    const restoring = ['restored', '--audience', 'employees', '--from', ...dumps];
+    expect((await desk.run(...restoring)).code).toBe(2);
+    const occupied = await desk.run(...restoring, '--published', 'release.jws');
+    expect(occupied).toMatchObject({ code: 1, err: expect.stringContaining('move its miroir.sqlite files') });
+    for (const role of ['roll', 'box']) {
+      const folder = join(desk.folder, '.miroir/employees', role);
+      for (const name of ['miroir.sqlite', 'miroir.sqlite-wal'])
+        await rm(join(folder, name), { force: true });
+    }
+    const said = await desk.run(...restoring, '--published', 'release.jws');
+    expect(said).toMatchObject({ code: 0, out: expect.stringContaining('possible doubles') });
+    expect((await desk.run('status')).out).toContain('last release: 1,');
+    const again = await desk.run(
+      'people',
+      'people.csv',
+      '--audience',
+      'employees',
+      '--campaign',
+      'campaign.json',
+    );
+    expect(again.code).not.toBe(0);
+  });
+
   it('refuses a file that no portal sealed', async () => {
     await desk.write('forged.jws', 'eyJhbGciOiJFZERTQSJ9.e30.AAAA');
     expect(await desk.run('snapshot', 'verify', 'forged.jws', '--json')).toMatchObject({
@@ -212,10 +294,12 @@ describe('miroir', () => {
     expect(said.code).toBe(0);
     expect(said.out).toContain('Exit codes: 0 done');
     const commands = [
+      'backup',
       'campaign',
       'keys',
       'launch',
       'lead',
+      'links',
       'people',
       'release',
       'restored',

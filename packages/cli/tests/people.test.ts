@@ -15,7 +15,7 @@ const importing = (...more: string[]) =>
 async function onTheRoll(): Promise<number> {
   // A second import of somebody already there is refused by name: that is how the test looks at the roll.
   await desk.write('people.csv', peopleCsv());
-  const again = await importing('--yes', '--json');
+  const again = await importing('--yes', '--json', '--out', `${crypto.randomUUID()}.csv`);
   return again.code === 0 ? 0 : JSON.parse(again.out).faults.length;
 }
 
@@ -45,7 +45,7 @@ describe('miroir people', () => {
 
   it('imports nothing when nobody can confirm', async () => {
     await desk.write('people.csv', peopleCsv());
-    expect((await importing()).code).toBe(2);
+    expect((await importing('--out', 'codes.csv')).code).toBe(2);
     expect(await onTheRoll()).toBe(0);
   });
 
@@ -62,6 +62,14 @@ describe('miroir people', () => {
       (csv) => csv.replace('email,site', ' E-Mail , SITÉ '),
     ],
     ['blank lines', (csv) => csv.replace('\n', '\n\n,\n')],
+    ['UTF-16 as a spreadsheet saves it', (csv) => Buffer.from(`\uFEFF${csv}`, 'utf16le')],
+    ['UTF-16 the other way round', (csv) => Buffer.from(`\uFEFF${csv}`, 'utf16le').swap16()],
+    ['UTF-16 without a mark', (csv) => Buffer.from(csv, 'utf16le')],
+    ['a first line that names its separator', (csv) => `sep=;\r\n${csv.replaceAll(',', ';')}`],
+    [
+      'a mark, then a first line that names its separator',
+      (csv) => `\uFEFFsep=|\n${csv.replaceAll(',', '|')}`,
+    ],
     ['Windows-1252', (csv) => Buffer.from(csv.replace('D0@', 'D\u00e9@'), 'latin1')],
   ])('reads a file with %s', async (_title, change) => {
     await desk.write('people.csv', change(peopleCsv()));
@@ -76,7 +84,7 @@ describe('miroir people', () => {
       .replace('D3@example.org,Dole', ',Dole')
       .replace('D4@example.org,Dole', 'D4@example.org,');
     await desk.write('people.csv', csv);
-    const said = await importing('--yes', '--json');
+    const said = await importing('--yes', '--json', '--out', 'codes.csv');
     expect(said.code).toBe(1);
     const faults = JSON.parse(said.out).faults as { line: number; code: string }[];
     expect(faults.map(({ line, code }) => [line, code])).toEqual([
@@ -96,19 +104,70 @@ describe('miroir people', () => {
     expect((await importing('--yes', '--more-to-come', '--out', 'codes.csv')).code).toBe(0);
   });
 
-  it.each([
-    ['email,place\na@example.org,Dole\n', 'Column “site” is missing'],
-    ['name,site\nAnne,Dole\n', 'Column “ref” is missing'],
-    ['email,site\n', 'lists nobody'],
-    ['', 'lists nobody'],
-    ['email,site\n"a@example.org,Dole\n', 'cannot be read as a table'],
-    ['email,site\na@example.org,Dole,extra\n', 'cannot be read as a table'],
-  ])('says what is wrong with %j', async (csv, sentence) => {
+  it.each<[string, string, string]>([
+    ['another case', 'D0@example.org', 'd0@EXAMPLE.org'],
+    ['a blank that does not break', 'D0@example.org', 'D0@example.org\u00a0'],
+    ['a character of no width', 'D0@example.org', 'D0\u200b@example.org'],
+    ['another Unicode form', 'Ren\u00e9 Roy', 'Rene\u0301 Roy'],
+  ])('takes one person for one person: %s', async (_title, one, other) => {
+    const csv = peopleCsv().replace('D0@example.org', one).replace('D1@example.org', other);
     await desk.write('people.csv', csv);
-    const said = await importing('--yes');
-    expect(said.code).toBe(1);
-    expect(said.err).toContain(sentence);
+    const said = await importing('--yes', '--json', '--out', 'codes.csv');
+    const [fault] = JSON.parse(said.out).faults;
+    expect(fault).toMatchObject({ line: 3, other: 2, code: 'duplicate-ref' });
+    expect((await importing('--yes', '--out', 'codes.csv')).out).toContain('line 3: this person');
+    expect(await onTheRoll()).toBe(0);
+  });
+
+  it('takes somebody who is on the roll in other letters for the same person', async () => {
+    await desk.write('people.csv', peopleCsv());
+    await importing('--yes', '--out', 'first.csv');
+    await desk.write('people.csv', 'email,site\nd0@example.org ,Dole\n');
+    const said = await importing('--yes', '--more-to-come', '--out', 'second.csv');
+    expect(said).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('line 2: this person is on the roll'),
+    });
+  });
+
+  it.each<[string | Uint8Array, string, string]>([
+    ['email,place\na@example.org,Dole\n', 'Column “site” is missing', 'La colonne «\u00a0site\u00a0» manque'],
+    ['name,site\nAnne,Dole\n', 'Column “ref” is missing', 'La colonne «\u00a0ref\u00a0» manque'],
+    ['a@example.org,Dole\nb@example.org,Dole\n', 'must name the columns', 'doit nommer les colonnes'],
+    ['email,site,Site\na@example.org,Dole,Lyon\n', 'appears twice', 'figure deux fois'],
+    ['email,site\n', 'lists nobody', 'ne contient personne'],
+    ['', 'lists nobody', 'ne contient personne'],
+    ['\ufeff', 'lists nobody', 'ne contient personne'],
+    ['email,site\n"a@example.org,Dole\n', 'quotation mark', 'guillemet'],
+    ['email,site\na@example.org,Dole,extra\n', 'line 2 does not have as many values', 'la ligne 2'],
+    [Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), 'is a spreadsheet file', 'est un classeur'],
+    [Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), 'is a spreadsheet file', 'est un classeur'],
+    [Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 1), 'is not a table of text', 'n’est pas un tableau'],
+  ])('says what is wrong with %j', async (csv, english, french) => {
+    await desk.write('people.csv', csv);
+    const said = await importing('--yes', '--out', 'codes.csv');
+    expect(said).toMatchObject({ code: 1, err: expect.stringContaining(english) });
     expect(said.err).toContain('Nothing was imported.');
+    const other = await openDesk('fr_FR.UTF-8');
+    await other.write('people.csv', csv);
+    const args = ['--audience', 'employees', '--campaign', 'campaign.json', '--yes', '--out', 'codes.csv'];
+    expect((await other.run('people', 'people.csv', ...args)).err).toContain(french);
+    await other.clear();
+  });
+
+  it('says that it was given a folder', async () => {
+    const said = await desk.run(
+      'people',
+      '.',
+      '--audience',
+      'employees',
+      '--campaign',
+      'campaign.json',
+      '--yes',
+    );
+    expect(said).toMatchObject({ code: 1, err: expect.stringContaining('is a folder') });
+    const campaign = await desk.run('campaign', 'check', '.');
+    expect(campaign).toMatchObject({ code: 1, err: expect.stringContaining('is a folder') });
   });
 
   it('takes the column it is told to', async () => {

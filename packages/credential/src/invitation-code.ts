@@ -5,9 +5,16 @@ import { systemRandom } from './system-random.ts';
 
 const codeLength = 16;
 
-/** A personal invitation's code: 128 random bits as base64url (22 characters), for the fragment of a link. */
+/**
+ * A personal invitation's code: 128 random bits as base64url (22 characters), for the fragment of a link. Drawn again
+ * when it begins with a dash: a spreadsheet takes such a cell for a formula, and what protects one (a quote) spoils
+ * the code. The other beginnings of a formula (`=`, `+`, `@`) are not in the alphabet.
+ */
 export function newInvitationCode(random: Random = systemRandom): string {
-  return encodeBase64url(random.bytes(codeLength));
+  for (;;) {
+    const code = encodeBase64url(random.bytes(codeLength));
+    if (!code.startsWith('-')) return code;
+  }
 }
 
 /** Whether a text received from outside has the form of an invitation code. */

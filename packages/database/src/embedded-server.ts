@@ -56,11 +56,12 @@ async function serve(
   const input: WorkerInput = { folder: folder.path, socketPath: folder.socketPath, scanLimit };
   try {
     const worker = await startWorker(input);
+    let stopped: Promise<void> | undefined;
     return {
       isOwner: true,
-      async stop() {
-        await stopWorker(worker);
-        lock.release();
+      stop() {
+        stopped ??= stopWorker(worker).then(() => lock.release());
+        return stopped;
       },
     };
   } catch (cause) {

@@ -19,6 +19,13 @@
  */
 export { createClusteredCollection } from './clustered-collection.ts';
 export { DatabaseRefused } from './database-refused.ts';
-export { dumpCollection } from './dump.ts';
+export {
+  collectionNames,
+  documentOfLine,
+  documentToLine,
+  dropCollections,
+  dumpCollection,
+  restoreDocuments,
+} from './dump.ts';
 export { isDuplicateKey } from './duplicate-key.ts';
 export { type Compaction, type Database, type DatabaseConfig, openDatabase } from './open-database.ts';

@@ -19,10 +19,18 @@ export { isAlarm, type RefusalReason, refusalReasons } from './envelope/refusal.
 export { type RefusalLocale, refusalSentence } from './envelope/refusal-sentences.ts';
 export { type Sealing, sealEnvelope, sealedHash } from './envelope/seal.ts';
 export type { OpenedEnvelope, SealedKind } from './envelope/sealed-kind.ts';
-export { acceptHeartbeat } from './kinds/heartbeat/accept.ts';
-export { type HeartbeatBody, heartbeatBodySchema, type OpenedHeartbeat } from './kinds/heartbeat/schema.ts';
+export { acceptHeartbeat, type HeartbeatRules } from './kinds/heartbeat/accept.ts';
+export {
+  type BoxHeartbeat,
+  type HeartbeatBody,
+  type HeartbeatCounts,
+  heartbeatBodySchema,
+  type OpenedHeartbeat,
+  type RollHeartbeat,
+} from './kinds/heartbeat/schema.ts';
 export { type Opened, openSealed, sealHeartbeat, sealSnapshot } from './kinds/sealing.ts';
 export { acceptSnapshot, type ChainRules, checkBody, type SnapshotChain } from './kinds/snapshot/accept.ts';
+export { checkGrowth } from './kinds/snapshot/growth.ts';
 export {
   type OpenedSnapshot,
   type SnapshotBody,

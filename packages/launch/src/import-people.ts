@@ -4,6 +4,7 @@ import { invitationCodeHash, newInvitationCode } from '@miroir/credential';
 import { type PortalTarget, readPortalFile, rolePaths, withPortalDatabase } from '@miroir/portal';
 import { openRollStore, type PersonDocument } from '@miroir/roll';
 import type { Invitation, PeopleFault, PersonRow } from './launch-types.ts';
+import { personKey } from './person-key.ts';
 
 /** What an import would do, or did. */
 export interface PeoplePlan {
@@ -41,14 +42,16 @@ export function planPeople(
   const faults: PeopleFault[] = [];
   const cohorts: Record<string, number> = {};
   const people: { ref: string; cohort: string }[] = [];
-  const refs = new Set<string>();
+  const seen = new Map<string, number>();
   rows.forEach((person, row) => {
     const ref = person.ref.trim();
-    if (ref === '')
+    const key = personKey(ref);
+    const other = seen.get(key);
+    if (key === '')
       faults.push({ row, code: 'empty-ref', message: 'The reference of this person is empty.' });
-    else if (refs.has(ref))
-      faults.push({ row, code: 'duplicate-ref', message: 'This reference appears twice.' });
-    refs.add(ref);
+    else if (other !== undefined)
+      faults.push({ row, other, code: 'duplicate-ref', message: 'This person is listed twice.' });
+    else seen.set(key, row);
     const cohort = cohortOf(campaign.cohorts[audience], person.columns);
     if (!cohort.ok) {
       faults.push(explain(cohort.error, row));
@@ -60,14 +63,31 @@ export function planPeople(
   return faults.length > 0 ? err(faults) : ok({ cohorts, people });
 }
 
+export interface ImportOptions {
+  readonly campaign: Campaign;
+  readonly rows: readonly PersonRow[];
+  readonly random: Random;
+  /** Codes of an earlier import of the same people that was not finished, by {@link personKey}. */
+  readonly codes?: ReadonlyMap<string, string>;
+  /** Keeps the codes where they will survive, before anybody enters the roll: the roll keeps hashes only. */
+  readonly keep?: (invitations: readonly Invitation[]) => Promise<void>;
+}
+
+export interface Imported {
+  readonly cohorts: Readonly<Record<string, number>>;
+  readonly invitations: readonly Invitation[];
+  /** How many of them had entered the roll before, with these very codes. */
+  readonly before: number;
+}
+
 /**
- * Puts people on the roll, all or none, before the launch that freezes the partition. Returns the invitation
- * codes: they exist nowhere else, the roll keeps hashes.
+ * Puts people on the roll before the launch that freezes the partition, all or none; an import that a crash cut in
+ * two is finished by giving the same people and their codes again. Returns the invitation codes.
  */
 export async function importPeople(
   target: PortalTarget,
-  options: { campaign: Campaign; rows: readonly PersonRow[]; random: Random },
-): Promise<Result<{ cohorts: Readonly<Record<string, number>>; invitations: Invitation[] }, PeopleFault[]>> {
+  options: ImportOptions,
+): Promise<Result<Imported, PeopleFault[]>> {
   const launched = await readPortalFile(rolePaths(target.dataDir, 'roll').portalFile);
   if (launched !== null) {
     return err([
@@ -76,21 +96,26 @@ export async function importPeople(
   }
   const plan = planPeople(options.campaign, target.audience, options.rows);
   if (!plan.ok) return plan;
+  const invitations = plan.value.people.map((person) => ({
+    ...person,
+    code: options.codes?.get(personKey(person.ref)) ?? newInvitationCode(options.random),
+  }));
   return withPortalDatabase(target, 'roll', async (database) => {
     const store = await openRollStore(database);
-    const known = await store.refs();
-    const faults = plan.value.people.flatMap(({ ref }, row): PeopleFault[] =>
-      known.has(ref)
-        ? [{ row, code: 'duplicate-ref', message: 'This reference is on the roll already.' }]
-        : [],
-    );
+    const known = new Map((await store.allPeople()).map((person) => [personKey(person.ref ?? ''), person]));
+    const onRoll = ({ ref }: Invitation): PersonDocument | undefined => known.get(personKey(ref));
+    const faults = invitations.flatMap((invitation, row): PeopleFault[] => {
+      const person = onRoll(invitation);
+      const same = person?._id === invitationCodeHash(invitation.code) && person.cohort === invitation.cohort;
+      return person === undefined || same
+        ? []
+        : [{ row, code: 'on-the-roll', message: 'This person is on the roll already.' }];
+    });
     if (faults.length > 0) return err(faults);
-    const invitations = plan.value.people.map((person) => ({
-      ...person,
-      code: newInvitationCode(options.random),
-    }));
-    await addAllOrNone(store, invitations);
-    return ok({ cohorts: plan.value.cohorts, invitations });
+    const entering = invitations.filter((invitation) => onRoll(invitation) === undefined);
+    await options.keep?.(invitations);
+    await addAllOrNone(store, entering);
+    return ok({ cohorts: plan.value.cohorts, invitations, before: invitations.length - entering.length });
   });
 }
 

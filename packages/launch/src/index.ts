@@ -1,6 +1,14 @@
+export { distrustMarks, type PublishedFault, rememberPublished } from './backup/after-restore.ts';
+export { type BackedUp, type BackupFault, backUpRole } from './backup/back-up.ts';
+export { readDumpHeader } from './backup/dump-file.ts';
+export { type RestoreFault, restoreRole } from './backup/restore-role.ts';
+export { asShown, nextShown, nothingShown, type ShownMarks } from './backup/shown-marks.ts';
 export { importPeople, invitationLink, planPeople } from './import-people.ts';
 export { type Launched, launchPortal } from './launch-portal.ts';
 export type { Invitation, PeopleFault, PersonRow, PortalStatus } from './launch-types.ts';
 export { makeComparisonKey, makePortalKeys } from './make-keys.ts';
-export { readPortalStatus, recountPortal, releaseNow } from './portal-admin.ts';
+export { checkInvitations, type InvitationFault, matchInvitations } from './match-invitations.ts';
+export { personKey } from './person-key.ts';
+export { recountPortal, releaseNow } from './portal-admin.ts';
+export { readPortalStatus } from './portal-status.ts';
 export { startEpoch } from './start-epoch.ts';

@@ -16,11 +16,14 @@ export interface Invitation {
 export type PeopleFault = {
   /** 0-based index of the row. */
   readonly row: number;
+  /** The earlier row that names the same person. */
+  readonly other?: number;
   readonly code:
     | 'no-cohort'
     | 'several-cohorts'
     | 'missing-column'
     | 'duplicate-ref'
+    | 'on-the-roll'
     | 'empty-ref'
     | 'already-launched'
     | 'open-link';
@@ -39,7 +42,7 @@ export type LaunchFault = {
   readonly message: string;
 };
 
-/** Counters for `miroir status`; every count of people who did something is floored to fives. */
+/** What `miroir status` says; people who did something in fives, and moving once a day. */
 export interface PortalStatus {
   readonly audience: Audience;
   readonly launched: boolean;
@@ -53,12 +56,15 @@ export interface PortalStatus {
   } | null;
   readonly keyListDigest: string | null;
   readonly cohorts: readonly { readonly id: string; readonly headcount: number | null }[];
-  /** People invited (exact) and issued (floored); null for an open link. */
+  /** People invited, as launched; null for an open link. */
   readonly invited: number | null;
-  readonly issued: number;
-  readonly replacements: number;
-  /** Documents of the box, floored to fives. */
-  readonly registered: number;
+  readonly participation: {
+    /** The last full day, `YYYY-MM-DD`, at whose end the counts were taken; null before the first one ended. */
+    readonly day: string | null;
+    /** People who asked for their credential, and who sent an answer: floored to fives. */
+    readonly issued: number;
+    readonly answered: number;
+  };
   readonly release: {
     readonly serial: number;
     readonly releasedAt: string;

@@ -6,7 +6,7 @@ import {
   type PortalRole,
   type PortalTarget,
   privateFolder,
-  readIfPresent,
+  readSecretIfPresent,
   rolePaths,
   writePrivateFile,
 } from '@miroir/portal';
@@ -19,16 +19,16 @@ export interface PortalKeys {
 }
 
 async function keepOrWrite(path: string, make: () => string): Promise<string> {
-  const present = await readIfPresent(path);
-  if (present !== null) return present.trim();
+  const present = await readSecretIfPresent(path);
+  if (present !== null) return present;
   const made = make();
   await writePrivateFile(path, made);
   return made.trim();
 }
 
 /**
- * Makes the folders and the long-lived keys of a portal, keeping every key that already exists (`miroir keys`):
- * an Ed25519 seal for roll and box, the comparison's bearer token, the roll's session and proof-of-work keys.
+ * Makes the folders and the long-lived keys of a portal, keeping every key that already exists (`miroir keys`)
+ * unless others may read it: an Ed25519 seal for roll and box, the comparison's bearer token, the roll's session and proof-of-work keys.
  */
 export async function makePortalKeys(target: PortalTarget, random: Random): Promise<PortalKeys> {
   const secret = (): string => Buffer.from(random.bytes(32)).toString('base64url');
@@ -51,8 +51,8 @@ export async function makePortalKeys(target: PortalTarget, random: Random): Prom
 /** One token for both roles: whichever folder has it already decides. */
 async function keepExchangeToken(target: PortalTarget, make: () => string): Promise<string> {
   for (const role of ['box', 'roll'] as const) {
-    const present = await readIfPresent(rolePaths(target.dataDir, role).exchangeToken);
-    if (present !== null) return present.trim();
+    const present = await readSecretIfPresent(rolePaths(target.dataDir, role).exchangeToken);
+    if (present !== null) return present;
   }
   return make();
 }

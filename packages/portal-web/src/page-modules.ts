@@ -24,7 +24,7 @@ export const pageModules: Readonly<Record<string, Needs>> = {
   issue: { now: ['portal-web/src/handoff/issue-page.ts'], ahead: [] },
   start: {
     now: ['portal-web/src/handoff/start-page.ts', 'credential/src/client/blind-rsa.ts'],
-    ahead: [...finish, ...question, 'portal-web/src/api/box-client.ts'],
+    ahead: [...finish, ...question, 'participant/src/api/box-client.ts'],
   },
   finish: { now: [...finish, ...question], ahead: [] },
   questionnaire: { now: question, ahead: [] },

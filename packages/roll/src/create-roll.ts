@@ -2,6 +2,7 @@ import { loadSigningKey } from '@miroir/credential/server';
 import { loadSealKey } from '@miroir/exchange';
 import {
   countedByDay,
+  heartbeatEvery,
   heartbeatSealer,
   isFinalAt,
   mountTrpc,
@@ -38,19 +39,28 @@ export async function createRoll(
     Object.fromEntries(
       await Promise.all(cohorts.map(async (cohort) => [cohort, await store.countIssued(cohort)] as const)),
     );
-  const issued = countedByDay({
-    name: 'issued',
-    store: openCounterStore(database),
-    count: countIssued,
-    timeZone,
-    clock,
+  const counters = openCounterStore(database);
+  const moving = { store: counters, timeZone, clock, everySeconds: heartbeatEvery(file) };
+  const opened = countedByDay({ ...moving, name: 'opened', count: countIssued, byCohort: true });
+  const replaced = countedByDay({
+    ...moving,
+    name: 'replaced',
+    byCohort: false,
+    count: async () => ({ audience: await store.countReplacements() }),
   });
+  const openLink = file.cohorts.some(({ headcount }) => headcount === null);
+  const headcounts = async (): Promise<Record<string, number> | null> => {
+    if (openLink) return null;
+    const counts: Record<string, number> = {};
+    for (const cohort of cohorts) counts[cohort] = await store.countPeople(cohort);
+    return counts;
+  };
   const signingKeys = new Map(secrets.credentialKeys.map(loadSigningKey).map((key) => [String(key.id), key]));
   const service = createRollService({
     file,
     admission: profile.admission,
     store,
-    countIssued,
+    opened: opened.total,
     signingKeys,
     sessionKey: secrets.sessionKey,
     challengeKey: random.bytes(32),
@@ -63,7 +73,7 @@ export async function createRoll(
     store: openHeartbeatStore(database),
     key: loadSealKey(config.sealKey),
     clock,
-    body: rollHeartbeat({ file, series: issued.series, countReplacements: store.countReplacements }),
+    body: rollHeartbeat({ series: opened.series, headcounts, replacements: replaced.total }),
   });
   let compactAt = 0;
   return {
@@ -77,7 +87,8 @@ export async function createRoll(
     snapshotsAfter: async () => [],
     latestHeartbeat: heartbeat.latest,
     async tick() {
-      await issued.tick();
+      await opened.tick();
+      await replaced.tick();
       const now = clock.now();
       if (now >= compactAt) {
         // With the box's releases, and daily: the pages of the file keep no order of visits.
@@ -87,6 +98,7 @@ export async function createRoll(
       }
       await heartbeat.tick();
     },
-    stop: issued.keep,
+    // Between two midnights nothing is written of who came.
+    stop: async () => {},
   };
 }

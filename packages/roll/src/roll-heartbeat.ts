@@ -1,24 +1,24 @@
-import type { HeartbeatBody } from '@miroir/exchange';
-import { type CountedSeries, floorFive, type PortalFile } from '@miroir/portal';
+import type { RollHeartbeat } from '@miroir/exchange';
+import type { CountedSeries } from '@miroir/portal';
 
-/** What the roll tells the comparison: how many were invited and how many came, in fives; never who. */
+/** What the roll tells the comparison: how many are invited and how many came, in fives; never who. */
 export function rollHeartbeat(parts: {
-  readonly file: PortalFile;
   readonly series: () => Promise<CountedSeries>;
-  readonly countReplacements: () => Promise<number>;
-}): () => Promise<Omit<HeartbeatBody, 'at'>> {
-  const listed = parts.file.cohorts.flatMap(({ id, headcount }) =>
-    headcount === null ? [] : [[id, headcount] as const],
-  );
+  /** People of each cohort now, exactly; null behind an open link. */
+  readonly headcounts: () => Promise<Readonly<Record<string, number>> | null>;
+  /** Replacements asked for, as last moved. */
+  readonly replacements: () => Promise<number>;
+}): () => Promise<Omit<RollHeartbeat, 'at'>> {
   return async () => {
-    const { days, weeks } = await parts.series();
+    const { total, cohorts, days, weeks } = await parts.series();
     return {
       from: 'roll',
-      days: days.map(({ day, count }) => ({ day, issued: count })),
-      weeks: weeks.map(({ week, cohort, count }) => ({ week, cohort, issued: count })),
-      invited: listed.length === 0 ? null : Object.fromEntries(listed),
-      withdrawn: 0,
-      replacements: floorFive(await parts.countReplacements()),
+      opened: total,
+      openedByCohort: { ...cohorts },
+      days: days.map(({ day, count }) => ({ day, opened: count })),
+      weeks: weeks.map(({ week, cohort, count }) => ({ week, cohort, opened: count })),
+      headcounts: await parts.headcounts(),
+      replacements: await parts.replacements(),
     };
   };
 }

@@ -1,5 +1,14 @@
+import type { Result } from '@miroir/basics';
 import type { AnswerPurpose } from '@miroir/credential';
-import { type PortalContext, procedure, type RoundStatus, router } from '@miroir/portal';
+import {
+  answer,
+  type ErrorCode,
+  type PortalContext,
+  procedure,
+  type Refusal,
+  type RoundStatus,
+  router,
+} from '@miroir/portal';
 import { z } from 'zod';
 
 /** What an admitted person is told before anything is asked of the signer. */
@@ -20,14 +29,43 @@ export interface Participation {
   about: number | null;
 }
 
-/** The roll's use cases as its router needs them; each throws PortalError for an expected refusal. */
+export type RoundFault = 'not-open-yet' | 'closed';
+export type SessionFault = 'session-missing' | 'session-expired';
+export type ReplacementFault = 'replacement-used' | 'nothing-issued';
+type ProofFault = 'proof-refused' | 'proof-expired' | 'proof-spent';
+
+/** What a use case comes to: its value, or one of its few refusals. */
+type Outcome<T, Code extends ErrorCode> = Promise<Result<T, Refusal<Code>>>;
+
+/** The roll's use cases as its router needs them. */
 export interface RollService {
   status(): Promise<RoundStatus & { participation: Participation }>;
-  invitation(code: string, locale: string): Promise<Admitted>;
-  challenge(): Promise<{ challenge: string }>;
-  openLink(solution: string, cohort: string, locale: string): Promise<Admitted>;
-  issue(session: string | null, blinded: string): Promise<{ signature: string }>;
-  replace(session: string | null, locale: string): Promise<Admitted>;
+  invitation(
+    code: string,
+    locale: string,
+  ): Outcome<Admitted, RoundFault | 'wrong-admission' | 'unknown-invitation'>;
+  challenge(): Outcome<{ challenge: string }, RoundFault | 'wrong-admission'>;
+  openLink(
+    solution: string,
+    cohort: string,
+    locale: string,
+  ): Outcome<Admitted, RoundFault | ProofFault | 'wrong-admission' | 'unknown-cohort'>;
+  issue(
+    session: string | null,
+    blinded: string,
+  ): Outcome<
+    { signature: string },
+    | RoundFault
+    | SessionFault
+    | ReplacementFault
+    | 'already-issued'
+    | 'unknown-invitation'
+    | 'blinded-out-of-range'
+  >;
+  replace(
+    session: string | null,
+    locale: string,
+  ): Outcome<Admitted, RoundFault | SessionFault | ReplacementFault | 'unknown-invitation'>;
 }
 
 const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/);
@@ -39,17 +77,19 @@ export function createRollRouter(service: RollService) {
     status: procedure.query(() => service.status()),
     invitation: procedure
       .input(z.strictObject({ code: z.string().min(8).max(64) }))
-      .mutation(({ input, ctx }) => service.invitation(input.code, locale(ctx))),
-    challenge: procedure.query(() => service.challenge()),
+      .mutation(async ({ input, ctx }) => answer(await service.invitation(input.code, locale(ctx)))),
+    challenge: procedure.query(async () => answer(await service.challenge())),
     openLink: procedure
       .input(z.strictObject({ solution: z.string().min(2).max(4096), cohort: z.string().min(1).max(64) }))
-      .mutation(({ input, ctx }) => service.openLink(input.solution, input.cohort, locale(ctx))),
+      .mutation(async ({ input, ctx }) =>
+        answer(await service.openLink(input.solution, input.cohort, locale(ctx))),
+      ),
     issue: procedure
       .input(z.strictObject({ blinded: base64url.min(4).max(1024) }))
-      .mutation(({ input, ctx }) => service.issue(ctx.session, input.blinded)),
+      .mutation(async ({ input, ctx }) => answer(await service.issue(ctx.session, input.blinded))),
     replace: procedure
       .input(z.strictObject({}))
-      .mutation(({ ctx }) => service.replace(ctx.session, locale(ctx))),
+      .mutation(async ({ ctx }) => answer(await service.replace(ctx.session, locale(ctx)))),
   });
 }
 

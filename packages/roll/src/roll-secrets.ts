@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type PortalConfig, PortalRefused, readSecret, roleFolderPaths } from '@miroir/portal';
 
@@ -24,7 +24,7 @@ export async function readRollSecrets({ folder, file }: PortalConfig): Promise<R
     const name = `${keyId}.pem`;
     if (!names.includes(name))
       throw new PortalRefused(`A signing key of ${of} is missing from ${paths.credentialKeys}.`);
-    credentialKeys.push(await readFile(join(paths.credentialKeys, name), 'utf8'));
+    credentialKeys.push(await readSecret(join(paths.credentialKeys, name), `signing key of ${of}`));
   }
   return {
     credentialKeys,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Clock, Random } from '@miroir/basics';
+import { type Clock, ok, type Random, type Result } from '@miroir/basics';
 import { localize } from '@miroir/campaign';
 import {
   type AnswerPurpose,
@@ -17,9 +17,9 @@ import {
   signBlinded,
   verifySolution,
 } from '@miroir/credential/server';
-import { type CountNow, floorFive, type PortalFile, refuse, roundStatus, roundWatch } from '@miroir/portal';
-import type { Admitted, RollService } from './roll-router.ts';
-import type { PersonDocument, RollStore } from './roll-store.ts';
+import { type PortalFile, type Refusal, refused, roundStatus, roundWatch } from '@miroir/portal';
+import type { Admitted, ReplacementFault, RollService, RoundFault, SessionFault } from './roll-router.ts';
+import { mayHaveHadOne, type PersonDocument, type RollStore } from './roll-store.ts';
 import type { spentProofs } from './spent-proofs.ts';
 
 /** What the roll works with; all of it is made in `create-roll.ts`. */
@@ -27,8 +27,8 @@ export interface RollParts {
   readonly file: PortalFile;
   readonly admission: 'invitation' | 'open-link';
   readonly store: RollStore;
-  /** Credentials asked for, by cohort. */
-  readonly countIssued: CountNow;
+  /** Credentials asked for, in fives, as it last moved: asking again on the same day tells nothing more. */
+  readonly opened: () => Promise<number>;
   readonly signingKeys: ReadonlyMap<string, SigningKey>;
   readonly sessionKey: Uint8Array;
   /** Drawn at each start: what was asked before it is refused after it. */
@@ -46,61 +46,81 @@ export function createRollService(parts: RollParts): RollService {
   const invited = file.cohorts.every(({ headcount }) => headcount !== null)
     ? file.cohorts.reduce((sum, { headcount }) => sum + (headcount ?? 0), 0)
     : null;
-  const stateNow = roundWatch(file, clock);
-  const mustBeOpen = (): void => {
-    const state = stateNow();
-    if (state === 'before') refuse('not-open-yet');
-    if (state !== 'open') refuse('closed');
-  };
-  const admit = (person: PersonDocument, locale: string, purpose: AnswerPurpose = 'answer'): Admitted =>
-    admitted(parts, { person, locale, purpose });
+  const mustBeOpen = whileOpen(file, clock);
 
   return {
     async status() {
-      const issued = Object.values(await parts.countIssued()).reduce((sum, count) => sum + count, 0);
+      const opened = await parts.opened();
       return {
         ...roundStatus(file, clock),
-        participation: { invited, about: issued < 5 ? null : floorFive(issued) },
+        participation: { invited, about: opened === 0 ? null : opened },
       };
     },
     async invitation(code, locale) {
-      if (parts.admission !== 'invitation') refuse('wrong-admission');
-      mustBeOpen();
+      if (parts.admission !== 'invitation') return refused('wrong-admission');
+      const open = mustBeOpen();
+      if (!open.ok) return open;
       const person = await store.person(invitationCodeHash(code));
-      return person === null ? refuse('unknown-invitation') : admit(person, locale);
+      return person === null
+        ? refused('unknown-invitation')
+        : ok(admitted(parts, { person, locale, purpose: mayHaveHadOne(person) ? 'replacement' : 'answer' }));
     },
     async challenge() {
-      if (parts.admission !== 'open-link') refuse('wrong-admission');
-      mustBeOpen();
-      return { challenge: await createChallenge(work) };
+      if (parts.admission !== 'open-link') return refused('wrong-admission');
+      const open = mustBeOpen();
+      return open.ok ? ok({ challenge: await createChallenge(work) }) : open;
     },
     async openLink(solution, cohort, locale) {
-      if (parts.admission !== 'open-link') refuse('wrong-admission');
-      mustBeOpen();
-      if (!file.cohorts.some(({ id }) => id === cohort)) refuse('unknown-cohort');
+      if (parts.admission !== 'open-link') return refused('wrong-admission');
+      const open = mustBeOpen();
+      if (!open.ok) return open;
+      if (!file.cohorts.some(({ id }) => id === cohort)) return refused('unknown-cohort');
       const verified = await verifySolution(work, solution);
-      if (!verified.ok) return refuse(verified.error === 'expired' ? 'proof-expired' : 'proof-refused');
+      if (!verified.ok) return refused(verified.error === 'expired' ? 'proof-expired' : 'proof-refused');
       const { fingerprint, expires } = verified.value;
-      if (!parts.spent.spend(fingerprint, expires)) return refuse('proof-spent');
+      if (!parts.spent.spend(fingerprint, expires)) return refused('proof-spent');
       // Drawn, not derived: nothing leads from a stored person to the proof, which knew its moment.
       const ref = encodeBase64url(parts.random.bytes(32));
-      return admit({ _id: ref, cohort }, locale);
+      return ok(admitted(parts, { person: { _id: ref, cohort }, locale, purpose: 'answer' }));
     },
     async issue(token, blinded) {
       const session = sessionOf(parts, token);
-      mustBeOpen();
-      return issueOnce(parts, session, blinded);
+      if (!session.ok) return session;
+      const open = mustBeOpen();
+      return open.ok ? issueOnce(parts, session.value, blinded) : open;
     },
     async replace(token, locale) {
       const session = sessionOf(parts, token);
-      mustBeOpen();
-      const opened = await store.openReplacement(session.ref);
-      if (opened === 'used') return refuse('replacement-used');
-      if (opened === 'nothing-issued') return refuse('nothing-issued');
-      const person = await store.person(session.ref);
-      return person === null ? refuse('unknown-invitation') : admit(person, locale, 'replacement');
+      if (!session.ok) return session;
+      const open = mustBeOpen();
+      return open.ok ? replaceOnce(parts, session.value, locale) : open;
     },
   };
+}
+
+/** Whether the roll admits and signs now: it stops at the close, fifteen minutes before the box. */
+function whileOpen(file: PortalFile, clock: Clock): () => Result<void, Refusal<RoundFault>> {
+  const stateNow = roundWatch(file, clock);
+  return () => {
+    const state = stateNow();
+    if (state === 'before') return refused('not-open-yet');
+    return state === 'open' ? ok(undefined) : refused('closed');
+  };
+}
+
+/** Opens the person's one replacement, which is theirs to ask for after an issuance. */
+async function replaceOnce(
+  parts: RollParts,
+  session: Session,
+  locale: string,
+): Promise<Result<Admitted, Refusal<ReplacementFault | 'unknown-invitation'>>> {
+  const opened = await parts.store.openReplacement(session.ref);
+  if (opened === 'used') return refused('replacement-used');
+  if (opened === 'nothing-issued') return refused('nothing-issued');
+  const person = await parts.store.person(session.ref);
+  return person === null
+    ? refused('unknown-invitation')
+    : ok(admitted(parts, { person, locale, purpose: 'replacement' }));
 }
 
 /** What everything of this round is bound to: a token or a proof of the other side names another audience. */
@@ -134,41 +154,50 @@ function admitted(
   };
 }
 
-function sessionOf(parts: RollParts, token: string | null): Session {
-  if (token === null || token.length > 2048) return refuse('session-missing');
+function sessionOf(parts: RollParts, token: string | null): Result<Session, Refusal<SessionFault>> {
+  if (token === null || token.length > 2048) return refused('session-missing');
   const opened = openSession(parts.sessionKey, token, {
     scope: scopeOf(parts.file),
     purposes: ['answer', 'replacement'],
     clock: parts.clock,
   });
-  if (opened.ok) return opened.value;
-  return refuse(opened.error === 'expired' ? 'session-expired' : 'session-missing');
+  if (opened.ok) return opened;
+  return refused(opened.error === 'expired' ? 'session-expired' : 'session-missing');
 }
+
+type IssueFault = ReplacementFault | 'already-issued' | 'unknown-invitation' | 'blinded-out-of-range';
 
 async function issueOnce(
   parts: RollParts,
   session: Session,
   blinded: string,
-): Promise<{ signature: string }> {
+): Promise<Result<{ signature: string }, Refusal<IssueFault>>> {
   const key = signingKeyOf(parts, session);
   const bytes = decodeBase64url(blinded);
   // Checked before it is recorded: a damaged request must not burn anyone's only issuance.
-  if (!bytes.ok || bytes.value.length !== key.modulus.length) return refuse('blinded-out-of-range');
-  if (Buffer.compare(bytes.value, key.modulus) >= 0) return refuse('blinded-out-of-range');
-  const hash = createHash('sha256').update(bytes.value).digest('base64url');
-  const { store } = parts;
-  if (session.purpose === 'replacement') {
-    const outcome = await store.recordReplacement(session.ref, hash);
-    if (outcome === 'other') return refuse('replacement-used');
-    if (outcome === 'unknown') return refuse('nothing-issued');
-  } else {
-    if (parts.admission === 'open-link') await store.admit({ _id: session.ref, cohort: session.cohort });
-    const outcome = await store.recordIssue(session.ref, hash);
-    if (outcome === 'other') return refuse('already-issued');
-    if (outcome === 'unknown') return refuse('unknown-invitation');
-  }
+  if (!bytes.ok || bytes.value.length !== key.modulus.length) return refused('blinded-out-of-range');
+  if (Buffer.compare(bytes.value, key.modulus) >= 0) return refused('blinded-out-of-range');
+  const recorded = await record(parts, session, createHash('sha256').update(bytes.value).digest('base64url'));
+  if (!recorded.ok) return recorded;
   const signed = signBlinded(key, bytes.value);
-  return signed.ok ? { signature: encodeBase64url(signed.value) } : refuse('blinded-out-of-range');
+  return signed.ok ? ok({ signature: encodeBase64url(signed.value) }) : refused('blinded-out-of-range');
+}
+
+/** Writes down, before anything is signed, which bytes this person has signed; one request wins. */
+async function record(
+  { admission, store }: RollParts,
+  { ref, cohort, purpose }: Session,
+  hash: string,
+): Promise<Result<void, Refusal<ReplacementFault | 'already-issued' | 'unknown-invitation'>>> {
+  if (purpose === 'replacement') {
+    const outcome = await store.recordReplacement(ref, hash);
+    if (outcome === 'other') return refused('replacement-used');
+    return outcome === 'unknown' ? refused('nothing-issued') : ok(undefined);
+  }
+  if (admission === 'open-link') await store.admit({ _id: ref, cohort });
+  const outcome = await store.recordIssue(ref, hash);
+  if (outcome === 'other') return refused('already-issued');
+  return outcome === 'unknown' ? refused('unknown-invitation') : ok(undefined);
 }
 
 /** The key of the session's purpose: what a replacement signs, no answer's key ever signed, and the reverse. */

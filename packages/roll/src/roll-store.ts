@@ -15,6 +15,8 @@ export interface PersonDocument {
   issued?: string;
   /** Present once a replacement was asked for: empty until its own blinded bytes were signed. */
   replaced?: string;
+  /** After a restore: no mark was in the dump, which may have been older than the credential. */
+  restored?: 1;
 }
 
 const bare = { versionKey: false, timestamps: false, minimize: false } as const;
@@ -26,12 +28,18 @@ const personSchema = new Schema<PersonDocument>(
     ref: String,
     issued: String,
     replaced: String,
+    restored: Number,
   },
   { ...bare, collection: 'people', autoIndex: false, autoCreate: false },
 );
 personSchema.index({ cohort: 1, issued: 1 });
 personSchema.index({ ref: 1 }, { unique: true, sparse: true });
 personSchema.index({ replaced: 1 }, { sparse: true });
+
+/** After a restore: nothing tells whether they had their credential already, so that all they may have is a replacement. */
+export function mayHaveHadOne({ restored, issued, replaced }: PersonDocument): boolean {
+  return restored === 1 && (issued === undefined || issued === replaced);
+}
 
 export type IssueOutcome = 'recorded' | 'same' | 'other' | 'unknown';
 
@@ -51,12 +59,9 @@ export async function openRollStore(database: Database) {
         await people.deleteMany({ _id: { $in: ids.slice(start, start + 500) } });
       }
     },
-    async refs(): Promise<Set<string>> {
-      const found = new Set<string>();
-      for await (const person of people.find({}, { ref: 1 }).lean().cursor()) {
-        if (person.ref !== undefined) found.add(person.ref);
-      }
-      return found;
+    /** Everybody, to be compared with a file before the launch. */
+    allPeople(): Promise<PersonDocument[]> {
+      return people.find({}).lean<PersonDocument[]>().exec();
     },
     person(id: string): Promise<PersonDocument | null> {
       return people.findById(id).lean<PersonDocument>().exec();
@@ -72,7 +77,7 @@ export async function openRollStore(database: Database) {
     /** Records, before anything is signed, which blinded bytes this person had signed: one writer wins. */
     async recordIssue(id: string, blindedHash: string): Promise<IssueOutcome> {
       const done = await people.updateOne(
-        { _id: id, issued: { $exists: false } },
+        { _id: id, issued: { $exists: false }, restored: { $exists: false } },
         { $set: { issued: blindedHash } },
       );
       if (done.modifiedCount === 1) return 'recorded';
@@ -91,7 +96,21 @@ export async function openRollStore(database: Database) {
       if (person?.issued === undefined) return 'nothing-issued';
       return person.replaced === '' ? 'opened' : 'used';
     },
+    /** After a restore: whoever has no mark may have had one, and is given a replacement if they ask. */
+    async distrustMarks(): Promise<number> {
+      const done = await people.updateMany(
+        { ref: { $exists: true }, issued: { $exists: false } },
+        { $set: { restored: 1 } },
+      );
+      return done.matchedCount;
+    },
     async recordReplacement(id: string, blindedHash: string): Promise<IssueOutcome> {
+      // Asked for after a restore: it is both their credential and their replacement, and there is no other.
+      const again = await people.updateOne(
+        { _id: id, restored: 1, issued: { $exists: false } },
+        { $set: { issued: blindedHash, replaced: blindedHash } },
+      );
+      if (again.modifiedCount === 1) return 'recorded';
       const done = await people.updateOne({ _id: id, replaced: '' }, { $set: { replaced: blindedHash } });
       if (done.modifiedCount === 1) return 'recorded';
       const person = await people.findById(id).lean<PersonDocument>().exec();

@@ -15,7 +15,8 @@ async function run({ quick, log }: MeasureOptions) {
   const people = quick ? 1e4 : 1e5;
   const folder = await mkdtemp(join(tmpdir(), 'mb-'));
   const deployment = await deployHestia({ audience: 'consumers', releaseEverySeconds: 86_400 });
-  const deps = { clock: { now: () => Date.now() }, random: systemRandom };
+  // A day later the first release is due.
+  const deps = { clock: { now: () => Date.now() + 86_400_000 }, random: systemRandom };
   try {
     await fillPending(deployment, people);
     const file = join(folder, 'submissions');

@@ -30,7 +30,11 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   launch: {
     may: ['basics', 'campaign', 'credential', 'exchange', 'insight', 'database', 'portal', 'roll', 'box'],
   },
-  'portal-web': { may: ['basics', 'campaign', 'credential', 'ui'], typeOnly: ['portal', 'roll', 'box'] },
+  participant: { may: ['basics', 'campaign', 'credential'], typeOnly: ['portal', 'roll', 'box'] },
+  'portal-web': {
+    may: ['basics', 'campaign', 'credential', 'participant', 'ui'],
+    typeOnly: ['portal', 'roll', 'box'],
+  },
   'employee-portal': portal,
   'consumer-portal': portal,
   comparison: { may: ['basics', 'campaign', 'insight', 'exchange', 'database', 'ui'] },
@@ -43,6 +47,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'exchange',
       'credential',
       'database',
+      'participant',
       'portal',
       'roll',
       'box',
@@ -58,6 +63,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'exchange',
       'credential',
       'database',
+      'participant',
       'portal',
       'roll',
       'box',
@@ -89,7 +95,7 @@ export const closedToBrowsers: readonly string[] = [
 ];
 
 /** Packages whose every file may run in a browser. */
-export const browserPackages: readonly string[] = ['portal-web', 'ui'];
+export const browserPackages: readonly string[] = ['participant', 'portal-web', 'ui'];
 
 /** In an app, what runs in a browser: `browser.tsx` and everything under `browser/`. */
 export const browserFiles = /^(browser\.tsx?$|browser\/)/;

@@ -82,15 +82,15 @@ const chunkGroups = [
   { name: 'proof', test: /node_modules[\\/]altcha-lib[\\/]/ },
   {
     name: 'ground',
-    test: /(?:portal-web[\\/]src[\\/](?:api[\\/](?:box-api|call)|storage|handoff[\\/]holding)|campaign[\\/]src[\\/]answers|basics[\\/]src|preload-helper|portal-web[\\/]src[\\/]i18n[\\/]load-i18n|@lingui[\\/]core)/,
+    test: /(?:participant[\\/]src[\\/](?:api[\\/](?:box-api|call)|storage|hand-off[\\/]holding)|campaign[\\/]src[\\/]answers|basics[\\/]src|preload-helper|portal-web[\\/]src[\\/]i18n[\\/]load-i18n|@lingui[\\/]core)/,
   },
   {
     name: 'passage',
-    test: /(?:portal-web[\\/]src[\\/]handoff[\\/](?:fragment|plain-page|copy-text)|credential[\\/]src[\\/](?:base64url|client[\\/]solve-challenge))/,
+    test: /(?:participant[\\/]src[\\/]hand-off[\\/](?:fragment|browser-address|read-link)|portal-web[\\/]src[\\/]handoff[\\/](?:plain-page|copy-text)|credential[\\/]src[\\/](?:base64url|client[\\/]solve-challenge))/,
   },
   {
     name: 'hand-off',
-    test: /(?:portal-web[\\/]src[\\/]handoff[\\/](?:start-page|finish-page|box-side)|credential[\\/]src[\\/](?!client[\\/](?:blind-rsa|solve-challenge))|@noble[\\/]hashes)/,
+    test: /(?:participant[\\/]src[\\/]hand-off[\\/]box-side|portal-web[\\/]src[\\/]handoff[\\/](?:start-page|finish-page)|credential[\\/]src[\\/](?!client[\\/](?:blind-rsa|solve-challenge))|@noble[\\/]hashes)/,
   },
 ];
 

@@ -91,16 +91,18 @@ function Participation({ view }: { view: ParticipationView }) {
   );
 }
 
-/** What no bar shows: who waits, who was held back, which accesses were replaced. */
+/** What no bar shows: who waits or is counted nowhere, who counts in the whole only, which accesses were replaced. */
 function useUncounted(view: ParticipationView): string[] {
   const { i18n, t } = useLingui();
   const format = useFormats();
   return audiences.map((side) => {
     const name = sideName(i18n, side);
     const replaced = format.count(view.replacements[side]);
-    const waiting = format.count(view.waiting[side]);
-    const withheld = format.count(view.withheld[side] ?? 0);
-    return t`${name} : environ ${waiting} réponses attendent, ${withheld} retenues à la clôture, environ ${replaced} accès remplacés (doubles possibles).`;
+    const people = format.count(view.left[side].people);
+    const wholeOnly = format.count(view.wholeOnly[side]);
+    return view.left[side].final
+      ? t`${name} : ${wholeOnly} comptés seulement dans l’ensemble, environ ${people} réponses comptées nulle part, environ ${replaced} accès remplacés (doubles possibles).`
+      : t`${name} : ${wholeOnly} comptés seulement dans l’ensemble, environ ${people} réponses attendent, environ ${replaced} accès remplacés (doubles possibles).`;
   });
 }
 
@@ -117,9 +119,9 @@ function Days({ side, view, notes }: { side: Audience; view: ParticipationView; 
       ? t`${name} : le jour le plus suivi est le ${day}, environ ${count} personnes.`
       : t`${name} : pas encore assez de personnes par jour pour être montrées.`;
   const what =
-    view.daysCount[side] === 'issued'
-      ? t`Accès ouverts par jour, environ`
-      : t`Accès enregistrés par jour, environ`;
+    view.daysCount[side] === 'opened'
+      ? t`Ont ouvert leur accès, par jour, environ`
+      : t`Ont répondu, par jour, environ`;
   return (
     <ReportFigure
       heading={t`${name}, jour après jour`}

@@ -85,9 +85,10 @@ export function MethodText({ view }: { view: MethodView }) {
         </h2>
         <p>
           <Trans>
-            Les réponses publiées sont comptées exactement. Les accès ouverts et enregistrés sont arrondis au
-            multiple de cinq inférieur, dits « environ », et ne s’additionnent pas. Une part des invités
-            n’existe que là où il y a une liste d’invités ; elle ne se soustrait pas d’un compte de passants.
+            Les réponses publiées sont comptées exactement. Ceux qui ont ouvert leur accès et ceux qui ont
+            répondu sont comptés à minuit (par cohorte, en fin de semaine, et les ouvertures seulement), au
+            multiple de cinq inférieur, dits « environ », et ne s’additionnent pas. Une part des invités
+            n’existe que là où il y a une liste d’invités ; elle ne se soustrait pas d’un compte de passants.
           </Trans>
         </p>
       </section>

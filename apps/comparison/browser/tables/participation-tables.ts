@@ -62,16 +62,18 @@ export function cohortsTable(
     columns: [
       { key: 'label', label: i18n._(msg`Cohorte`) },
       { key: 'headcount', label: i18n._(msg`Personnes sur la liste`), numeric: true },
+      { key: 'opened', label: i18n._(msg`Ont ouvert leur accès, environ`), numeric: true },
       { key: 'n', label: i18n._(msg`Réponses publiées`), numeric: true },
       { key: 'silent', label: i18n._(msg`N’ont rien dit`), numeric: true },
       { key: 'rate', label: i18n._(msg`Part de la liste`), numeric: true },
       { key: 'state', label: i18n._(msg`État`) },
     ],
-    rows: cohorts.map(({ id, label, headcount, n, rate, state }) => ({
+    rows: cohorts.map(({ id, label, headcount, opened, n, rate, state }) => ({
       id,
       cells: {
         label: words(label),
         headcount: cell(headcount),
+        opened: cell(opened),
         n: cell(n),
         silent: cell(headcount === null || n === null ? null : headcount - n),
         rate: rate === null ? dash : number(rate, format.percent(rate)),

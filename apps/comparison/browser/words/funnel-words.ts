@@ -8,10 +8,10 @@ export function stepName(i18n: I18n, step: FunnelStep['step'], kind: 'invitation
   switch (step) {
     case 'invited':
       return i18n._(msg`invités par un lien personnel`);
-    case 'issued':
+    case 'opened':
       return kind === 'invitation' ? i18n._(msg`ont ouvert leur accès`) : i18n._(msg`ont demandé un accès`);
-    case 'sent':
-      return i18n._(msg`ont enregistré leur accès`);
+    case 'answered':
+      return i18n._(msg`ont répondu`);
     case 'entered':
       return i18n._(msg`comptent dans les résultats publiés`);
     default:

@@ -17,13 +17,15 @@ export function unknownSentence(
     case 'cohort-whole-only':
       return {
         subject: unknown.cohort,
-        why: i18n._(msg`Comptés seulement dans l’ensemble : trop peu de personnes pour un chiffre à part.`),
+        why: i18n._(
+          msg`Pas de chiffre à part : trop peu de réponses. Celles qui comptent ne le font que dans l’ensemble.`,
+        ),
       };
     case 'cohort-waiting':
       return {
         subject: unknown.cohort,
         why: i18n._(
-          msg`Rien de publié encore : pas assez de réponses nouvelles pour en montrer sans isoler quelqu’un.`,
+          msg`Pas encore de chiffre à part : moins de réponses qu’il n’en faut pour entrer ensemble.`,
         ),
       };
     case 'cohort-silent': {
@@ -37,7 +39,7 @@ export function unknownSentence(
         ),
       };
     }
-    case 'withheld':
+    case 'uncounted':
     case 'waiting':
       return people(i18n, unknown, format.count(unknown.people));
     default:
@@ -47,14 +49,16 @@ export function unknownSentence(
 
 function people(
   i18n: I18n,
-  unknown: { kind: 'withheld' | 'waiting'; side: 'employees' | 'consumers' },
+  unknown: { kind: 'uncounted' | 'waiting'; side: 'employees' | 'consumers' },
   count: string,
 ): { subject: string; why: string } {
   const subject = unknown.side === 'employees' ? i18n._(msg`Salariés`) : i18n._(msg`Clients`);
-  return unknown.kind === 'withheld'
+  return unknown.kind === 'uncounted'
     ? {
         subject,
-        why: i18n._(msg`${count} réponses retenues à la clôture : les publier aurait isolé quelqu’un.`),
+        why: i18n._(
+          msg`environ ${count} réponses comptées nulle part : trop peu pour entrer ensemble à la clôture.`,
+        ),
       }
     : { subject, why: i18n._(msg`environ ${count} réponses attendent la prochaine publication.`) };
 }

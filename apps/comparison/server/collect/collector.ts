@@ -189,7 +189,11 @@ async function takeHeartbeat(
   const last = portal.heartbeats[role];
   // Only a box has epochs that a person accepts; a roll's heartbeats go on in its own.
   const epoch = role === 'box' ? portal.chain.state().epoch : opened.value.header.epoch;
-  const decided = acceptHeartbeat(last, opened.value, { from: role, epoch });
+  const decided = acceptHeartbeat(last, opened.value, {
+    from: role,
+    epoch,
+    cohorts: campaign.cohorts[audience].cohorts.map(({ id }) => id),
+  });
   if (!decided.ok) return decided.error;
   if (decided.value.news) await store.setHeartbeat(audience, role, sealed);
   portal.heartbeats[role] = decided.value.heartbeat;

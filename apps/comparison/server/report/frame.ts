@@ -2,6 +2,7 @@ import type { Audience } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
 import { instantOf } from '@miroir/campaign';
 import type { Collector } from '../collect/collector.ts';
+import { cohortState } from './cohort-state.ts';
 import type { Texts } from './texts.ts';
 import type { CohortChoice, FrameView, SideFreshness } from './view.ts';
 
@@ -58,11 +59,10 @@ export function roundOf(campaign: Campaign, collector: Collector, asked: string 
 }
 
 function cohortsOf({ campaign, collector, texts, round }: FrameInput, audience: Audience): CohortChoice[] {
-  const published = collector.side(audience, round)?.snapshot.body.cohorts;
+  const body = collector.side(audience, round)?.snapshot.body;
   return campaign.cohorts[audience].cohorts.map(({ id }) => {
-    const own = published?.find((cohort) => cohort.id === id);
-    const state = own?.tally ? 'shown' : own?.state === 'whole-only' ? 'whole-only' : 'waiting';
-    return { id, label: texts.cohort(audience, id), state };
+    const tally = body?.cohorts.find((cohort) => cohort.id === id)?.tally ?? null;
+    return { id, label: texts.cohort(audience, id), state: cohortState(tally, body?.atClose ?? false) };
   });
 }
 

@@ -58,10 +58,10 @@ export function unknownsOf(told: Told): Unknown[] {
 }
 
 function cohortUnknowns({ data, texts }: Told, side: Audience): Unknown[] {
-  return data[side].snapshot.body.cohorts.flatMap(({ id, state, tally, headcount }): Unknown[] => {
+  const { cohorts, atClose } = data[side].snapshot.body;
+  return cohorts.flatMap(({ id, tally, headcount }): Unknown[] => {
     const cohort = texts.cohort(side, id);
-    if (tally === null)
-      return [{ kind: state === 'whole-only' ? 'cohort-whole-only' : 'cohort-waiting', side, cohort }];
+    if (tally === null) return [{ kind: atClose ? 'cohort-whole-only' : 'cohort-waiting', side, cohort }];
     if (headcount !== null && tally.n < headcount * silentBelow)
       return [{ kind: 'cohort-silent', side, cohort, n: tally.n, headcount }];
     return [];
@@ -69,11 +69,8 @@ function cohortUnknowns({ data, texts }: Told, side: Audience): Unknown[] {
 }
 
 function peopleUnknowns({ data }: Told, side: Audience): Unknown[] {
-  const { withheld, waitingPeople } = data[side].snapshot.body;
-  return [
-    ...(withheld ? [{ kind: 'withheld' as const, side, people: withheld }] : []),
-    ...(waitingPeople > 0 ? [{ kind: 'waiting' as const, side, people: waitingPeople }] : []),
-  ];
+  const { atClose, waiting } = data[side].snapshot.body;
+  return waiting === 0 ? [] : [{ kind: atClose ? 'uncounted' : 'waiting', side, people: waiting }];
 }
 
 /** What the latest publication of each side changed; null when neither has an earlier one. */

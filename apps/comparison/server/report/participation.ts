@@ -1,7 +1,10 @@
-import { type Audience, audiences } from '@miroir/basics';
+import { type Audience, audiences, floorToFives } from '@miroir/basics';
 import { isConditional, isOpenText, type Question } from '@miroir/campaign';
-import { cell, keys } from '@miroir/insight';
+import type { BoxHeartbeat, RollHeartbeat } from '@miroir/exchange';
+import { cell, keys, wholeOnlyPeople } from '@miroir/insight';
 import type { Told } from './analysis.ts';
+import { cohortState } from './cohort-state.ts';
+import { publishedOf } from './side-data.ts';
 import { voiceRows } from './tones.ts';
 import type { CohortParticipation, FunnelStep, Pair, ParticipationView, ThemeParticipation } from './view.ts';
 
@@ -16,79 +19,89 @@ export function participationOf(told: Told): ParticipationView {
     kinds: both((audience) => (told.sides[audience].openLink ? 'open-link' : 'invitation')),
     funnels: both((audience) => funnelOf(told, audience)),
     days: both((audience) => daysOf(told, audience)),
-    daysCount: both((audience) => (hasIssued(told, audience) ? 'issued' : 'sent')),
+    daysCount: both((audience) => (hasOpened(told, audience) ? 'opened' : 'answered')),
     cohorts: both((audience) => cohortsOf(told, audience)),
     themes: themesOf(told),
     replacements: both((audience) => told.data[audience].snapshot.body.replacements),
-    withheld: both((audience) => told.data[audience].snapshot.body.withheld),
-    waiting: both((audience) => told.data[audience].snapshot.body.waitingPeople),
+    left: both((audience) => {
+      const { waiting, atClose } = told.data[audience].snapshot.body;
+      return { people: waiting, final: atClose };
+    }),
+    wholeOnly: both((audience) => wholeOnlyPeople(publishedOf(told.data[audience].snapshot))),
   };
 }
 
-/**
- * Daily counts are floored to fives, so their sum is a lower bound that drifts; weekly ones per cohort drift too. The
- * larger of both bounds is the better one, and stays "about".
- */
-function atLeast(told: Told, audience: Audience, from: 'roll' | 'box'): number | null {
-  const body = told.data[audience][from]?.body;
-  if (!body) return null;
-  const byDay = body.days.map(({ issued, registered }) => (from === 'roll' ? issued : registered) ?? 0);
-  const byWeek = body.weeks.map(({ issued }) => (from === 'roll' ? (issued ?? 0) : 0));
-  const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
-  return Math.max(sum(byDay), sum(byWeek));
+/** « Ont ouvert » of the roll; null while none of its heartbeats came. */
+function openedOf({ data }: Told, audience: Audience): RollHeartbeat | null {
+  const body = data[audience].roll?.body;
+  return body?.from === 'roll' ? body : null;
+}
+
+/** « Ont répondu » of the box, for the audience only. */
+function answeredOf({ data }: Told, audience: Audience): BoxHeartbeat | null {
+  const body = data[audience].box?.body;
+  return body?.from === 'box' ? body : null;
+}
+
+/** People of each cohort: as the roll has them now, else as they were at the launch. */
+function headcountOf(told: Told, audience: Audience): (id: string) => number | null {
+  const now = openedOf(told, audience)?.headcounts ?? null;
+  const launched = new Map(
+    told.data[audience].snapshot.body.cohorts.map(({ id, headcount }) => [id, headcount]),
+  );
+  return (id) => now?.[id] ?? launched.get(id) ?? null;
 }
 
 function funnelOf(told: Told, audience: Audience): FunnelStep[] {
   const { body } = told.data[audience].snapshot;
-  const invited = body.cohorts.reduce<number | null>(
-    (sum, { headcount }) => (sum === null || headcount === null ? null : sum + headcount),
-    0,
-  );
+  const headcount = headcountOf(told, audience);
+  const invited = body.cohorts.reduce<number | null>((sum, { id }) => {
+    const people = headcount(id);
+    return sum === null || people === null ? null : sum + people;
+  }, 0);
   const share = (count: number | null) => (invited && count !== null ? (100 * count) / invited : null);
-  const [issued, sent] = [atLeast(told, audience, 'roll'), atLeast(told, audience, 'box')];
   const entered = body.whole.n;
-  const known = (step: 'issued' | 'sent', count: number | null): FunnelStep[] =>
-    count === null
-      ? []
-      : [
-          {
-            step,
-            count: Math.max(count, Math.floor(entered / 5) * 5),
-            about: true,
-            share: share(Math.max(count, Math.floor(entered / 5) * 5)),
-          },
-        ];
+  const known = (step: 'opened' | 'answered', told: number | undefined): FunnelStep[] => {
+    if (told === undefined) return [];
+    // Counts move at midnight, figures at a release: who is counted in the figures has come and has answered.
+    const count = Math.max(told, floorToFives(entered));
+    return [{ step, count, about: true, share: share(count) }];
+  };
   return [
     { step: 'invited', count: invited, about: false, share: invited === null ? null : 100 },
-    ...known('issued', issued),
-    ...known('sent', sent),
+    ...known('opened', openedOf(told, audience)?.opened),
+    ...known('answered', answeredOf(told, audience)?.answered),
     { step: 'entered', count: entered, about: false, share: share(entered) },
   ];
 }
 
-function hasIssued(told: Told, audience: Audience): boolean {
-  return told.data[audience].roll?.body.days.some(({ issued }) => (issued ?? 0) > 0) ?? false;
+function hasOpened(told: Told, audience: Audience): boolean {
+  return (openedOf(told, audience)?.opened ?? 0) > 0;
 }
 
 function daysOf(told: Told, audience: Audience): { day: string; count: number }[] {
-  const days = hasIssued(told, audience)
-    ? (told.data[audience].roll?.body.days ?? []).map(({ day, issued }) => ({ day, count: issued ?? 0 }))
-    : (told.data[audience].box?.body.days ?? []).map(({ day, registered }) => ({
-        day,
-        count: registered ?? 0,
-      }));
-  return [...days].sort((a, b) => a.day.localeCompare(b.day));
+  const days = hasOpened(told, audience)
+    ? (openedOf(told, audience)?.days ?? []).map(({ day, opened }) => ({ day, count: opened }))
+    : (answeredOf(told, audience)?.days ?? []).map(({ day, answered }) => ({ day, count: answered }));
+  return days.sort((a, b) => a.day.localeCompare(b.day));
 }
 
-function cohortsOf({ data, texts }: Told, audience: Audience): CohortParticipation[] {
-  return data[audience].snapshot.body.cohorts.map(({ id, headcount, state, tally }) => ({
-    id,
-    label: texts.cohort(audience, id),
-    headcount,
-    state: tally ? 'shown' : state === 'shown' ? 'waiting' : state,
-    n: tally?.n ?? null,
-    rate: tally && headcount ? (100 * tally.n) / headcount : null,
-  }));
+function cohortsOf(told: Told, audience: Audience): CohortParticipation[] {
+  const opened = openedOf(told, audience)?.openedByCohort;
+  const headcountNow = headcountOf(told, audience);
+  const { cohorts, atClose } = told.data[audience].snapshot.body;
+  return cohorts.map(({ id, tally }) => {
+    const headcount = headcountNow(id);
+    return {
+      id,
+      label: told.texts.cohort(audience, id),
+      headcount,
+      opened: opened?.[id] ?? null,
+      state: cohortState(tally, atClose),
+      n: tally?.n ?? null,
+      rate: tally && headcount ? (100 * tally.n) / headcount : null,
+    };
+  });
 }
 
 function themesOf(told: Told): ThemeParticipation[] {

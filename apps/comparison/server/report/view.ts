@@ -75,8 +75,14 @@ export interface SideFreshness {
 export interface CohortChoice {
   readonly id: string;
   readonly label: string;
-  readonly state: 'shown' | 'whole-only' | 'waiting';
+  readonly state: CohortState;
 }
+
+/**
+ * Whether a cohort has a figure of its own. Without one, `waiting` before the close, `whole-only` after it: whoever of it
+ * is counted then is in the whole alone. A snapshot does not tell whether anybody is.
+ */
+export type CohortState = 'shown' | 'whole-only' | 'waiting';
 
 /** What every page needs around it. */
 export interface FrameView {
@@ -118,8 +124,8 @@ export type Unknown =
       readonly n: number;
       readonly headcount: number;
     }
-  | { readonly kind: 'withheld'; readonly side: Audience; readonly people: number }
-  | { readonly kind: 'waiting'; readonly side: Audience; readonly people: number };
+  /** Answers that wait for a later release or, after the close, are counted nowhere; in fives. */
+  | { readonly kind: 'waiting' | 'uncounted'; readonly side: Audience; readonly people: number };
 
 /** What changed between the previous publication and this one, on each side. */
 export interface SinceView {
@@ -157,7 +163,7 @@ export interface OverviewView {
 
 /** One step of a side's funnel. `about` figures are floored to fives. */
 export interface FunnelStep {
-  readonly step: 'invited' | 'issued' | 'sent' | 'entered';
+  readonly step: 'invited' | 'opened' | 'answered' | 'entered';
   readonly count: number | null;
   readonly about: boolean;
   /** Share of the invited, in per cent; null when nobody was invited by name. */
@@ -168,7 +174,9 @@ export interface CohortParticipation {
   readonly id: string;
   readonly label: string;
   readonly headcount: number | null;
-  readonly state: 'shown' | 'whole-only' | 'waiting';
+  /** Who opened their access, in fives, as of the last full week; null before it is told. */
+  readonly opened: number | null;
+  readonly state: CohortState;
   readonly n: number | null;
   /** Per cent of the headcount; null without a headcount or a figure. */
   readonly rate: number | null;
@@ -188,12 +196,14 @@ export interface ParticipationView {
   readonly funnels: Pair<readonly FunnelStep[]>;
   readonly days: Pair<readonly { day: string; count: number }[]>;
   /** What the daily counts are. */
-  readonly daysCount: Pair<'issued' | 'sent'>;
+  readonly daysCount: Pair<'opened' | 'answered'>;
   readonly cohorts: Pair<readonly CohortParticipation[]>;
   readonly themes: readonly ThemeParticipation[];
   readonly replacements: Pair<number>;
-  readonly withheld: Pair<number | null>;
-  readonly waiting: Pair<number>;
+  /** Answers left, in fives: they wait or, after the close (`final`), are counted nowhere. */
+  readonly left: Pair<{ readonly people: number; readonly final: boolean }>;
+  /** People who count in the whole and in no cohort's figure. */
+  readonly wholeOnly: Pair<number>;
 }
 
 export interface ExpectationsView {

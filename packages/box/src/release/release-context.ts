@@ -21,7 +21,7 @@ export interface ReleaseContext {
   /** Builds and signs the snapshot of what is about to be committed. */
   readonly seal: (draft: ReleaseDraft) => Promise<{ sealed: string; head: string }>;
   /** Rewrites the file without traces of the order of arrival. */
-  readonly compact: () => Promise<void>;
+  readonly compact: () => Promise<unknown>;
 }
 
 /** A release before it is sealed. */

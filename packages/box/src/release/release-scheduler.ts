@@ -5,6 +5,8 @@ import type { ReleaseContext } from './release-context.ts';
 import { largeRelease } from './release-in-worker.ts';
 import { type ReleaseFault, runRelease } from './run-release.ts';
 
+const hourMs = 3_600_000;
+
 /** Releases when one is due. A release made meanwhile by another process moves the next one, and is not repeated. */
 export function releaseScheduler(parts: {
   readonly file: PortalFile;
@@ -17,12 +19,13 @@ export function releaseScheduler(parts: {
 }) {
   const { file, context, logger, releaseApart } = parts;
   let due: number | null | undefined;
+  let heldUntil = 0;
   return {
     async tick(): Promise<void> {
       // Whom a release made by hand was about to count, when it died, could not change the answer otherwise.
       await endAbandoned(context);
       const now = context.clock.now();
-      if (due === null || (due !== undefined && now < due)) return;
+      if (now < heldUntil || due === null || (due !== undefined && now < due)) return;
       // Read again: the command line may have released since.
       const last = await context.store.last();
       due = releaseDueAt(file, last);
@@ -35,6 +38,8 @@ export function releaseScheduler(parts: {
       const large = (await context.store.countPending()) >= largeRelease;
       const released = large ? await releaseApart(atClose) : await runRelease(context, { atClose });
       due = undefined;
+      // Only more people can change that: asking every second would only keep the machine busy.
+      if (!released.ok && released.error === 'held') heldUntil = now + hourMs;
       if (released.ok)
         logger.info({ serial: released.value.serial, final: released.value.final }, 'released');
       else if (released.error !== 'busy') logger.info({ reason: released.error }, 'release postponed');

@@ -10,6 +10,22 @@ import {
 } from '../box-documents.ts';
 import { releaseLog } from './release-log.ts';
 import { stagedAnswers } from './staged-answers.ts';
+import { stagedMoves } from './staged-moves.ts';
+
+const beforeRestore = 'before-restore';
+
+/** What a restored box had published, kept for the comparison of what it publishes next. */
+function publishedBefore({ connection }: Database) {
+  const published = connection.collection<{ _id: string; sealed: string }>('published');
+  return {
+    async rememberPublished(sealed: string): Promise<void> {
+      await published.updateOne({ _id: beforeRestore }, { $set: { sealed } }, { upsert: true });
+    },
+    async publishedBeforeRestore(): Promise<string | null> {
+      return (await published.findOne({ _id: beforeRestore }))?.sealed ?? null;
+    },
+  };
+}
 
 /** The persistence of releases. Each method is one step at which a process may die; see `run-release.ts`. */
 export async function openReleaseStore(database: Database) {
@@ -21,7 +37,12 @@ export async function openReleaseStore(database: Database) {
   await answers.createIndexes();
   await releases.createIndexes();
   await leases.createIndexes();
-  return { ...stagedAnswers(answers, staging), ...releaseLog(releases, leases) };
+  return {
+    ...stagedAnswers(answers),
+    ...stagedMoves(answers, staging),
+    ...releaseLog(releases, leases),
+    ...publishedBefore(database),
+  };
 }
 
 export type ReleaseStore = Awaited<ReturnType<typeof openReleaseStore>>;

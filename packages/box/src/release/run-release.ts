@@ -1,12 +1,14 @@
 import { err, floorToFives, ok, type Result } from '@miroir/basics';
 import { applyPlan, emptyTallies, planRelease, type ReleasePlan, type Waiting } from '@miroir/insight';
 import type { CommittedRelease, PartMove } from '../box-documents.ts';
+import { followsPublished } from './follows-published.ts';
 import { readPending } from './read-pending.ts';
 import { recoverReleases, takeBack } from './recover-releases.ts';
 import type { ReleaseContext, ReleaseDraft } from './release-context.ts';
 import { stageNewcomers } from './stage-newcomers.ts';
 
-export type ReleaseFault = 'busy' | 'overtaken' | 'round-final';
+/** `held`: after a restore, what would be published does not follow what had been. */
+export type ReleaseFault = 'busy' | 'overtaken' | 'round-final' | 'held';
 
 /** How long a preparation may be silent before another process takes over, in milliseconds. */
 const leaseMs = 30_000;
@@ -32,11 +34,13 @@ export async function runRelease(
     const last = await store.last();
     if (last?.final === true) return err('round-final');
     const plan = await prepare(context, { ...options, attempt, last, renew });
-    if (plan === null) return await giveBack(context, attempt);
+    if (plan === null) return await giveBack(context, attempt, 'overtaken');
     const draft = draftOf(context, { plan, last, atClose: options.atClose });
     const { previous: _previous, ...figures } = draft;
-    const committed: CommittedRelease = { ...figures, ...(await context.seal(draft)) };
-    if (!(await store.commit(attempt, committed))) return await giveBack(context, attempt);
+    const sealed = await context.seal(draft);
+    if (!(await followsPublished(context, sealed.sealed))) return await giveBack(context, attempt, 'held');
+    const committed: CommittedRelease = { ...figures, ...sealed };
+    if (!(await store.commit(attempt, committed))) return await giveBack(context, attempt, 'overtaken');
     await recoverReleases(store, renew);
     await context.compact();
     return ok(committed);
@@ -46,9 +50,13 @@ export async function runRelease(
 }
 
 /** Whoever took over may have looked before this attempt's last documents were marked: they are freed here. */
-async function giveBack({ store }: ReleaseContext, attempt: string): Promise<Result<never, ReleaseFault>> {
+async function giveBack(
+  { store }: ReleaseContext,
+  attempt: string,
+  fault: ReleaseFault,
+): Promise<Result<never, ReleaseFault>> {
   await takeBack(store, attempt);
-  return err('overtaken');
+  return err(fault);
 }
 
 interface Step {

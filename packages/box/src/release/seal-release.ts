@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import { questionFingerprints } from '@miroir/campaign';
 import { type SnapshotInput, sealedHash, sealSnapshot } from '@miroir/exchange';
 import { publishTallies, type ReleaseRule } from '@miroir/insight';
 import { type PortalFile, releaseDueAt } from '@miroir/portal';
@@ -7,6 +8,7 @@ import type { ReleaseDraft } from './release-context.ts';
 /** Signs what a release publishes. The bytes are stored with the commit and never made a second time. */
 export function releaseSealer(parts: { file: PortalFile; rule: ReleaseRule; key: KeyObject }) {
   const { file, rule, key } = parts;
+  const questions = questionFingerprints(file.questionnaire);
   return async (draft: ReleaseDraft): Promise<{ sealed: string; head: string }> => {
     const due = draft.final ? null : releaseDueAt(file, draft);
     const sealed = await sealSnapshot(
@@ -22,13 +24,13 @@ export function releaseSealer(parts: { file: PortalFile; rule: ReleaseRule; key:
         keyList: file.keyListDigest,
         nextDue: due === null ? null : new Date(due).toISOString(),
       },
-      snapshotBody(rule, draft),
+      { ...snapshotBody(rule, draft), questions },
     );
     return { sealed, head: sealedHash(sealed) };
   };
 }
 
-function snapshotBody(rule: ReleaseRule, draft: ReleaseDraft): SnapshotInput {
+function snapshotBody(rule: ReleaseRule, draft: ReleaseDraft): Omit<SnapshotInput, 'questions'> {
   const published = publishTallies(rule, draft.tallies);
   return {
     releasedAt: new Date(draft.releasedAt).toISOString(),

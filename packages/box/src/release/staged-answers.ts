@@ -1,6 +1,7 @@
 import type { Entered } from '@miroir/insight';
 import type { Model, mongo } from 'mongoose';
-import type { AnswerDocument, PartMove, StagingDocument } from '../box-documents.ts';
+import type { AnswerDocument } from '../box-documents.ts';
+import { bulkWrite, rawAnswers } from './raw-answers.ts';
 
 /** Documents a batch: large enough to be fast, small enough that people's requests pass in between. */
 export const batchSize = 250;
@@ -13,26 +14,10 @@ export interface Staged {
   readonly value: Entered;
 }
 
-type Filter = mongo.Filter<AnswerDocument>;
-type Write = { filter: Filter; update: mongo.UpdateFilter<AnswerDocument> };
-
-/** Mongoose types every collection's `_id` as an ObjectId; ours are strings. */
-type Raw = Pick<mongo.Collection<AnswerDocument>, 'bulkWrite' | 'find' | 'updateMany'>;
-
 /** What a release reads and writes of people's documents, in batches. */
-export function stagedAnswers(answers: Model<AnswerDocument>, staging: Model<StagingDocument>) {
-  // Through the driver: what is written was parsed already, and casting it again costs more than writing it.
-  const raw = answers.collection as unknown as Raw;
-  const bulk = async (writes: readonly Write[]): Promise<number> => {
-    if (writes.length === 0) return 0;
-    const done = await raw.bulkWrite(
-      writes.map((updateOne) => ({ updateOne })),
-      { ordered: false },
-    );
-    return done.matchedCount;
-  };
-
-  async function* pages(filter: Filter): AsyncGenerator<AnswerDocument[]> {
+export function stagedAnswers(answers: Model<AnswerDocument>) {
+  const raw = rawAnswers(answers);
+  async function* pages(filter: mongo.Filter<AnswerDocument>): AsyncGenerator<AnswerDocument[]> {
     let page: AnswerDocument[] = [];
     for await (const document of raw.find(filter, { batchSize })) {
       page.push(document);
@@ -55,7 +40,8 @@ export function stagedAnswers(answers: Model<AnswerDocument>, staging: Model<Sta
      * those who changed it before: they are left out.
      */
     async stage(attempt: string, batch: readonly Staged[]): Promise<readonly string[]> {
-      const matched = await bulk(
+      const matched = await bulkWrite(
+        raw,
         batch.map(({ id, digest, value }) => ({
           filter: { _id: id, digest, entered: { $exists: false } },
           update: {
@@ -97,36 +83,6 @@ export function stagedAnswers(answers: Model<AnswerDocument>, staging: Model<Sta
         { ...nothing, $set: { published: null, pending: 1 } },
       );
       await raw.updateMany({ ...those, state: 'withdrawn' }, nothing);
-    },
-    /** Writes, apart from people's documents, the parts that people bring who entered earlier. */
-    async stageMoves(attempt: string, moves: readonly PartMove[]): Promise<void> {
-      await staging.insertMany([{ _id: attempt, moves: [...moves] }], { lean: true });
-    },
-    stagedMoves(): Promise<StagingDocument[]> {
-      return staging.find({}).lean<StagingDocument[]>().exec();
-    },
-    /** Parts only ever move from waiting to counted: doing it twice, or too late, changes nothing. */
-    async move(moves: readonly PartMove[]): Promise<void> {
-      for (let start = 0; start < moves.length; start += batchSize)
-        await bulk(moves.slice(start, start + batchSize).map(writeOf));
-    },
-    async unstage(attempt: string): Promise<void> {
-      await staging.deleteOne({ _id: attempt });
-    },
-  };
-}
-
-function writeOf({ id, parts, wholeOnly, settled }: PartMove): Write {
-  const values = Object.entries(parts).map(([part, value]) => [`published.parts.${part}`, value]);
-  const waiting = Object.keys(parts).map((part) => [`published.waiting.${part}`, 1]);
-  return {
-    filter: { _id: id, state: 'sent' },
-    update: {
-      $set: {
-        ...Object.fromEntries(values),
-        ...(wholeOnly.length === 0 ? {} : { 'published.wholeOnlyParts': wholeOnly }),
-      },
-      $unset: { ...Object.fromEntries(waiting), ...(settled ? { pending: 1 } : {}) },
     },
   };
 }

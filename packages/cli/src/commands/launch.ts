@@ -1,11 +1,13 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { launchPortal } from '@miroir/launch';
+import { type PortalTarget, readPortalFile, rolePaths } from '@miroir/portal';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { portalSource, readComparisonKey, sourceFile } from '../files/comparison-files.ts';
-import { readCampaign, readText } from '../files/read-campaign.ts';
+import { readCampaign } from '../files/read-campaign.ts';
 import { writePrivate } from '../files/write-private.ts';
-import { invitationsCsv, readInvitations } from '../people/invitations-file.ts';
+import { type CodesFile, readCodes } from '../people/read-codes.ts';
+import { mustMatch, writeLinks } from './links.ts';
 import { type TargetOptions, targetOf } from './target.ts';
 
 export interface LaunchCommandOptions extends TargetOptions {
@@ -14,7 +16,7 @@ export interface LaunchCommandOptions extends TargetOptions {
   readonly boxOrigin: string;
   readonly round?: string;
   readonly releases?: 'at-close' | 'weekly';
-  readonly invitations?: string;
+  readonly invitations?: readonly string[];
   readonly comparisonKey?: string;
 }
 
@@ -22,10 +24,10 @@ export interface LaunchCommandOptions extends TargetOptions {
 export async function launch(io: CliIo, options: LaunchCommandOptions): Promise<ExitCode> {
   const target = targetOf(io, options);
   const campaign = await readCampaign(io, options.campaign);
-  // Read before anything is frozen: a wrong file must not be found out afterwards.
-  const invitations =
-    options.invitations === undefined ? null : readInvitations(await readText(io, options.invitations));
   const comparisonKey = await readComparisonKey(io, options);
+  // Before anything is frozen: a wrong file must not be found out afterwards.
+  const files = await readCodes(io, options.invitations ?? []);
+  await mustBeWhole(io, target, files);
   const origins = { roll: options.rollOrigin, box: options.boxOrigin };
   const launched = await io.step(io.messages.launching, () =>
     launchPortal(target, {
@@ -51,12 +53,27 @@ export async function launch(io: CliIo, options: LaunchCommandOptions): Promise<
     io.messages.launched(io.messages.audienceName(target.audience), launched.value.round),
     io.messages.keyListDigest(keyListDigest),
   ];
-  if (invitations !== null && options.invitations !== undefined) {
-    const csv = invitationsCsv(invitations, { rollOrigin: origins.roll, keyListDigest });
-    await writePrivate(resolve(io.cwd, options.invitations), csv);
-    lines.push(io.messages.linksWritten(invitations.length, options.invitations));
-  }
+  lines.push(...(await linksOf(io, files, { rollOrigin: origins.roll, keyListDigest })));
   const { keys: _secret, ...shown } = launched.value;
   report(io, options, { ok: true, ...shown, source: join(target.dataDir, sourceFile) }, lines);
   return exitCodes.done;
+}
+
+/** Before anything is frozen: afterwards, whoever has no link never gets one. */
+async function mustBeWhole(io: CliIo, target: PortalTarget, files: readonly CodesFile[]): Promise<void> {
+  const launched = await readPortalFile(rolePaths(target.dataDir, 'roll').portalFile);
+  if (launched === null) await mustMatch(io, target, files);
+}
+
+/** The launch is made: a full disk must not make it look otherwise, and the links can be written later. */
+async function linksOf(
+  io: CliIo,
+  files: readonly CodesFile[],
+  link: { readonly rollOrigin: string; readonly keyListDigest: string },
+): Promise<string[]> {
+  try {
+    return await writeLinks(io, files, link);
+  } catch {
+    return [io.messages.linksLater(`--invitations ${files.map(({ path }) => path).join(' ')}`)];
+  }
 }

@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Campaign } from '@miroir/campaign';
 import { importPeople, type PeopleFault, type PersonRow, planPeople } from '@miroir/launch';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { readCampaign, readText } from '../files/read-campaign.ts';
-import { writePrivate } from '../files/write-private.ts';
-import { invitationsCsv } from '../people/invitations-file.ts';
-import { type PeopleTable, readPeople, type TableFault } from '../people/read-people.ts';
+import { readBytes } from '../files/read-bytes.ts';
+import { readCampaign } from '../files/read-campaign.ts';
+import { codesAlreadyIn, keepCodes } from '../people/codes-file.ts';
+import { type PeopleTable, readPeople } from '../people/read-people.ts';
+import { tableSentence } from '../people/table-sentence.ts';
 import { type TargetOptions, targetOf } from './target.ts';
 
 export interface PeopleOptions extends TargetOptions {
@@ -22,20 +21,9 @@ export interface PeopleOptions extends TargetOptions {
 /** A cohort below this many people would let one of them stand out (protocol, Cohorts). */
 const smallestCohort = 20;
 
-function tableSentence(io: CliIo, path: string, fault: TableFault): string {
-  switch (fault.code) {
-    case 'unreadable':
-      return io.messages.csvUnreadable(path, fault.reason);
-    case 'empty':
-      return io.messages.csvEmpty(path);
-    case 'column-missing':
-      return io.messages.csvColumnMissing(fault.column, fault.found);
-  }
-}
-
 function detailOf(row: PersonRow | undefined, fault: PeopleFault): string {
   if (row === undefined) return '';
-  return fault.code === 'duplicate-ref'
+  return fault.code === 'duplicate-ref' || fault.code === 'on-the-roll'
     ? row.ref
     : Object.entries(row.columns)
         .map((pair) => pair.join(' = '))
@@ -48,11 +36,16 @@ function refuseRows(
   table: PeopleTable,
   faults: readonly PeopleFault[],
 ): ExitCode {
-  const located = faults.map((fault) => ({
-    line: table.lines[fault.row] ?? 1,
-    code: fault.code,
-    message: io.messages.personFault(fault.code, detailOf(table.rows[fault.row], fault)),
-  }));
+  const located = faults.map((fault) => {
+    const detail = detailOf(table.rows[fault.row], fault);
+    const line = table.lines[fault.row] ?? 1;
+    if (fault.other === undefined)
+      return { line, code: fault.code, message: io.messages.personFault(fault.code, detail) };
+    // As both lines write it: what differs may be a blank or a letter that looks like another.
+    const other = table.lines[fault.other] ?? 1;
+    const message = io.messages.personTwice(detail, other, table.rows[fault.other]?.ref ?? '');
+    return { line, other, code: fault.code, message };
+  });
   report(io, options, { ok: false, faults: located }, [
     ...located.map(({ line, message }) => io.messages.csvLine(line, message)),
     io.messages.nothingImported,
@@ -60,23 +53,16 @@ function refuseRows(
   return exitCodes.refused;
 }
 
-async function readTable(
+async function readPeopleFile(
   io: CliIo,
   path: string,
   campaign: Campaign,
   options: PeopleOptions,
 ): Promise<PeopleTable> {
-  await readText(io, path);
-  const table = readPeople(
-    await readFile(resolve(io.cwd, path)),
-    campaign.cohorts[options.audience],
-    options.ref,
-  );
+  const table = readPeople(await readBytes(io, path), campaign.cohorts[options.audience], options.ref);
   if (!table.ok) {
-    throw new CliRefusal(
-      exitCodes.refused,
-      `${tableSentence(io, path, table.error)}\n${io.messages.nothingImported}`,
-    );
+    const sentence = tableSentence(io.messages, path, table.error);
+    throw new CliRefusal(exitCodes.refused, `${sentence}\n${io.messages.nothingImported}`);
   }
   if (table.value.windows) io.err(`${io.messages.csvWindows}\n`);
   return table.value;
@@ -89,7 +75,7 @@ async function readTable(
 export async function people(io: CliIo, path: string, options: PeopleOptions): Promise<ExitCode> {
   const target = targetOf(io, options);
   const campaign = await readCampaign(io, options.campaign);
-  const table = await readTable(io, path, campaign, options);
+  const table = await readPeopleFile(io, path, campaign, options);
   const plan = planPeople(campaign, target.audience, table.rows);
   if (!plan.ok) return refuseRows(io, options, table, plan.error);
   const cohorts = Object.entries(plan.value.cohorts);
@@ -112,31 +98,40 @@ export async function people(io: CliIo, path: string, options: PeopleOptions): P
     ]);
     return exitCodes.done;
   }
+  return enter(io, options, { campaign, table });
+}
+
+/** Writes the codes, then the roll: after a crash in between, the same command again finishes what was begun. */
+async function enter(
+  io: CliIo,
+  options: PeopleOptions,
+  { campaign, table }: { campaign: Campaign; table: PeopleTable },
+): Promise<ExitCode> {
+  const { out } = options;
+  if (out === undefined) throw new CliRefusal(exitCodes.usage, io.messages.needsOut);
+  const codes = await codesAlreadyIn(io, out, table.rows);
   if (options.yes !== true) await confirmed(io, table.rows.length);
   const imported = await io.step(io.messages.importing(table.rows.length), () =>
-    importPeople(target, { campaign, rows: table.rows, random: io.random }),
+    importPeople(targetOf(io, options), {
+      campaign,
+      rows: table.rows,
+      random: io.random,
+      codes,
+      keep: async (invitations) => {
+        if (codes.size === 0) await keepCodes(io, out, invitations);
+      },
+    }),
   );
   if (!imported.ok) return refuseRows(io, options, table, imported.error);
-  const { invitations } = imported.value;
-  if (options.out === undefined) {
-    report(io, options, { ok: true, cohorts: imported.value.cohorts, invitations }, [
-      io.messages.imported(invitations.length),
-      ...invitations.map(({ ref, cohort, code }) => `${ref}\t${cohort}\t${code}`),
-      io.messages.invitationsOnce,
-    ]);
-    return exitCodes.done;
-  }
-  await writePrivate(resolve(io.cwd, options.out), invitationsCsv(invitations));
-  report(
-    io,
-    options,
-    { ok: true, cohorts: imported.value.cohorts, imported: invitations.length, file: options.out },
-    [
-      io.messages.imported(invitations.length),
-      io.messages.invitationsWritten(options.out),
-      io.messages.invitationsOnce,
-    ],
-  );
+  const { invitations, cohorts, before } = imported.value;
+  const lines = [
+    before === 0
+      ? io.messages.imported(invitations.length)
+      : io.messages.finished(invitations.length, before),
+    io.messages.invitationsWritten(out),
+    io.messages.invitationsOnce,
+  ];
+  report(io, options, { ok: true, cohorts, imported: invitations.length - before, file: out }, lines);
   return exitCodes.done;
 }
 

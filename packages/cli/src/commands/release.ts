@@ -14,7 +14,10 @@ export async function release(io: CliIo, options: TargetOptions): Promise<ExitCo
     }
     throw new CliRefusal(exitCodes.refused, io.messages.releaseFault(released.error));
   }
-  const { serial, n } = released.value;
-  report(io, options, { ok: true, ...released.value }, [io.messages.released(serial, n)]);
+  const { serial, n, rollRewritten } = released.value;
+  report(io, options, { ok: true, ...released.value }, [
+    io.messages.released(serial, n),
+    io.messages.filesRewritten(rollRewritten),
+  ]);
   return exitCodes.done;
 }

@@ -11,6 +11,12 @@ function localInstant(io: CliIo, iso: string): string {
   );
 }
 
+/** A day `YYYY-MM-DD` as a person reads it. */
+function localDate(io: CliIo, day: string): string {
+  const noon = new Date(`${day}T12:00:00Z`);
+  return new Intl.DateTimeFormat(io.messages.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(noon);
+}
+
 function statusLines(io: CliIo, portal: PortalStatus): string[] {
   const { messages } = io;
   const lines = [messages.statusTitle(messages.audienceName(portal.audience))];
@@ -22,9 +28,10 @@ function statusLines(io: CliIo, portal: PortalStatus): string[] {
         localInstant(io, portal.round.closesAt),
       ),
     );
+  if (portal.invited !== null) lines.push(messages.statusInvited(portal.invited));
+  const { day, issued, answered } = portal.participation;
   lines.push(
-    messages.statusInvited(portal.invited, portal.issued),
-    messages.statusRegistered(portal.registered),
+    day === null ? messages.statusNoDay : messages.statusParticipation(localDate(io, day), issued, answered),
   );
   if (portal.release) {
     const { serial, releasedAt, n, head } = portal.release;
@@ -34,7 +41,7 @@ function statusLines(io: CliIo, portal: PortalStatus): string[] {
   return lines;
 }
 
-/** `miroir status`: both portals of a data folder, in numbers floored to fives; never a person. */
+/** `miroir status`: both portals of a data folder, in fives that move once a day; never a person. */
 export async function status(io: CliIo, options: { data: string; json?: boolean }): Promise<ExitCode> {
   const portals: PortalStatus[] = [];
   for (const audience of audiences) {

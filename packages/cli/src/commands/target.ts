@@ -39,6 +39,13 @@ export function withTarget(command: Command, io: CliIo): Command {
     .option('--box-database <uri>', 'mongodb:// address of the box, when it is not embedded');
 }
 
+/** `--role`: of the two, the one that this account has at hand. */
+export function withRole(command: Command): Command {
+  return command.addOption(
+    new Option('--role <role>', 'roll or box (default: those at hand)').choices(['roll', 'box']),
+  );
+}
+
 export function targetOf(io: CliIo, options: TargetOptions): PortalTarget {
   const { rollDatabase, boxDatabase } = options;
   return {

@@ -1,12 +1,11 @@
+import { openCohortFrom, smallestBatch } from '@miroir/basics';
 import { cohortKeys } from '@miroir/credential';
 import type { DemoSettings } from './demo-settings.ts';
-import { changeMind, newcomers, play, type Side } from './population.ts';
+import { openAnswers } from './participant.ts';
+import { newcomers, play, type Side } from './population.ts';
 
 /** People on the way at once. More would only queue: two cores sign, solve and store. */
 const atOnce = 12;
-/** People of a cohort who answer or change their answer between two releases: above k, so that a batch can enter. */
-export const trickleSize = 6;
-
 async function inParallel<T>(list: Iterable<T>, work: (item: T) => Promise<void>): Promise<void> {
   const iterator = list[Symbol.iterator]();
   const worker = async (): Promise<void> => {
@@ -56,28 +55,35 @@ export async function playCrowd(
 }
 
 /**
- * One breath of the trickle: in each cohort, up to three newcomers and otherwise people who change their mind for the
- * first time, six in all, so that whoever else answers meanwhile enters with them. Returns whether every cohort still
- * had six: a list of guests ends.
+ * One breath of the trickle: whoever has entered the results is noted, and each cohort is filled up to nine people who
+ * wait, so that whoever answers next is the tenth and enters with them. A cohort without a figure of its own gets its
+ * first batch instead. Returns whether every cohort had people enough: a list of guests ends.
  */
-export async function trickle(
-  settings: DemoSettings,
-  sides: readonly Side[],
-  turn: number,
-): Promise<boolean> {
-  const steps: (() => Promise<void>)[] = [];
+export async function trickle(settings: DemoSettings, sides: readonly Side[]): Promise<boolean> {
+  const coming: (() => Promise<void>)[] = [];
   let enough = true;
   for (const side of sides) {
+    await noteCounted(side);
     for (const { cohort } of cohortKeys(side.place.keys)) {
-      const coming = newcomers(side, cohort, trickleSize / 2);
-      const steady = side.played.filter((each) => each.cohort === cohort && !each.changed);
-      const changing = steady.slice(0, trickleSize - coming.length);
-      coming.push(...newcomers(side, cohort, trickleSize - coming.length - changing.length));
-      enough &&= coming.length + changing.length === trickleSize;
-      for (const one of coming) steps.push(() => play(settings, side, one));
-      for (const who of changing) steps.push(() => changeMind(settings, side, who, turn));
+      const own = side.played.filter((each) => each.cohort === cohort);
+      const waiting = own.filter(({ counted }) => !counted).length;
+      const wanted =
+        own.length > waiting ? smallestBatch - 1 : side.openDoor ? openCohortFrom : smallestBatch;
+      const more = newcomers(side, cohort, Math.max(0, wanted - waiting));
+      enough &&= waiting + more.length >= wanted;
+      for (const one of more) coming.push(() => play(settings, side, one));
     }
   }
-  await inParallel(steps, (step) => step());
+  await inParallel(coming, (step) => step());
   return enough;
+}
+
+/** Asks the box about those who were not in the results the last time; as their own devices would. */
+async function noteCounted({ place, played }: Side): Promise<void> {
+  await inParallel(
+    played.filter(({ counted }) => !counted),
+    async (who) => {
+      who.counted = (await openAnswers(place, who.device)).entered;
+    },
+  );
 }

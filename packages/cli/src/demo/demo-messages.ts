@@ -39,9 +39,9 @@ const french: DemoMessages = {
   played: (employees, consumers, taken) =>
     `${employees} salariés et ${consumers} clients ont répondu (${taken}\u00a0s).`,
   living: (seconds) =>
-    `Désormais quelques personnes répondent ou changent d’avis. Une publication toutes les ${seconds}\u00a0s\u00a0: votre réponse y sera.`,
+    `Dans chaque groupe, neuf personnes inventées attendent\u00a0: votre réponse est la dixième, et entre avec les leurs à la prochaine publication. Il y en a une toutes les ${seconds}\u00a0s.`,
   listEnds:
-    'Tous les salariés inventés d’un site ont répondu, et changé d’avis une fois. Comme dans une vraie campagne, une réponse de ce site attend maintenant d’être avec quatre autres.',
+    'Tous les salariés inventés d’un site ont répondu. Comme dans une vraie campagne, une réponse de ce site attend maintenant d’être avec neuf autres.',
   stopHint: 'Ctrl-C arrête tout. Relancer reprend où l’on en était.',
   stopping: 'Arrêt…',
   stopped: 'Tout est arrêté.',
@@ -67,9 +67,9 @@ const english: DemoMessages = {
   played: (employees, consumers, taken) =>
     `${employees} employees and ${consumers} consumers have answered (${taken} s).`,
   living: (seconds) =>
-    `From now on a few people answer or change their mind. A release every ${seconds} s: your answer will be in it.`,
+    `In each group nine invented people are waiting: your answer is the tenth, and enters with theirs at the next release. There is one every ${seconds} s.`,
   listEnds:
-    'All invented employees of one site have answered, and changed their mind once. As in a real campaign, an answer from that site now waits until it is with four others.',
+    'All invented employees of one site have answered. As in a real campaign, an answer from that site now waits until it is with nine others.',
   stopHint: 'Ctrl-C stops everything. Running it again goes on from here.',
   stopping: 'Stopping…',
   stopped: 'Everything is stopped.',

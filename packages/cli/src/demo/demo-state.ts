@@ -5,13 +5,13 @@ import { writePrivate } from '../files/write-private.ts';
 import type { DemoSettings } from './demo-settings.ts';
 
 const deviceSchema = z.object({ secret: z.string(), signature: z.string(), keyId: z.string() });
-/** One invented person who has answered: their number, cohort and device, so that they can change their mind. */
+/** One invented person who has answered: their number, cohort and device. */
 const playedSchema = z.object({
   person: z.int(),
   cohort: z.string(),
   device: deviceSchema,
-  /** A second change of mind would enter with a batch but no longer make one: it is not played. */
-  changed: z.boolean(),
+  /** Whether the answer has entered the results, as far as was asked. */
+  counted: z.boolean(),
 });
 
 /**

@@ -1,9 +1,7 @@
-import { canonicalJson } from '@miroir/basics';
 import {
   type Answer,
   type AskedQuestion,
   isAsked,
-  isConditional,
   isOpenText,
   type Questionnaire,
   type Sheet,
@@ -41,24 +39,13 @@ function drawOrSkip(question: AskedQuestion, voice: Voice): Answer | undefined {
   return answerOf(question, voice);
 }
 
-/** Draws again until the answer is another one: an amendment changes every question it may, see `amendSheet`. */
-function drawOther(question: AskedQuestion, voice: Voice, before: Answer | undefined): Answer | undefined {
-  for (let tries = 0; tries < 40; tries += 1) {
-    const drawn = drawOrSkip(question, voice);
-    if (canonicalJson(drawn ?? null) !== canonicalJson(before ?? null)) return drawn;
-  }
-  return before;
-}
-
-function draw(questionnaire: Questionnaire, voice: Voice, before: Sheet | null): Sheet {
+/** One invented person's answers. The same voice, drawn at the same place of its chance, says the same. */
+export function inventSheet(questionnaire: Questionnaire, voice: Voice): Sheet {
   const answers: Record<string, Answer> = {};
   const comments: Sheet['comments'] = {};
   for (const question of questionnaire.questions) {
     if (!isAsked(questionnaire, question, answers)) continue;
-    const mustDiffer = before !== null && !isConditional(question) && !isOpenText(question);
-    const answer = mustDiffer
-      ? drawOther(question, voice, before.answers[question.id])
-      : drawOrSkip(question, voice);
+    const answer = drawOrSkip(question, voice);
     if (answer !== undefined) answers[question.id] = answer;
     const writes =
       question.comment !== undefined && voice.random.chance(voice.opinions.writes[question.id] ?? 0.05);
@@ -67,17 +54,4 @@ function draw(questionnaire: Questionnaire, voice: Voice, before: Sheet | null):
     comments[question.id] = { text: writtenText(question, voice), quotable };
   }
   return { answers, comments };
-}
-
-/** One invented person's answers. The same voice, drawn at the same place of its chance, says the same. */
-export function inventSheet(questionnaire: Questionnaire, voice: Voice): Sheet {
-  return draw(questionnaire, voice, null);
-}
-
-/**
- * A change of mind on every unconditional question. A release takes a batch only when each question changes for
- * nobody or for at least k people: six people who each change everything always pass.
- */
-export function amendSheet(questionnaire: Questionnaire, voice: Voice, before: Sheet): Sheet {
-  return draw(questionnaire, voice, before);
 }

@@ -1,10 +1,9 @@
-import type { Audience } from '@miroir/basics';
-import type { BoxRouter } from '@miroir/box';
+import type { Audience, Result } from '@miroir/basics';
 import type { Sheet } from '@miroir/campaign';
-import { type CohortKey, type KeyId, type KeyList, trustedKey } from '@miroir/credential';
-import { drawCredential, finishCredential, solveChallenge } from '@miroir/credential/client';
-import type { Admitted, RollRouter } from '@miroir/roll';
-import { createTRPCClient, httpLink } from '@trpc/client';
+import type { KeyList } from '@miroir/credential';
+import { admitByOpenLink, type Coming, createRollApi, memoryShelf, walkHandOff } from '@miroir/participant';
+import { createBoxClient } from '@miroir/participant/connections';
+import type { Admitted } from '@miroir/roll';
 
 /** Where one portal is, and what it asks: all that a browser would know of it. */
 export interface Place {
@@ -25,77 +24,52 @@ export interface Device {
   readonly keyId: string;
 }
 
-/** A person who has been let in, and the roll that let them. */
+/** A person who has been let in, and how they came. */
 interface Entrance {
   readonly admitted: Admitted;
-  readonly issue: (blinded: string) => Promise<{ signature: string }>;
+  readonly coming: Coming;
 }
 
-const box = (origin: string) =>
-  createTRPCClient<BoxRouter>({ links: [httpLink({ url: `${origin}/trpc`, methodOverride: 'POST' })] });
+const box = (origin: string) => createBoxClient({ origin });
+const roll = (origin: string) => createRollApi({ origin });
 
-const roll = (origin: string, session?: string) =>
-  createTRPCClient<RollRouter>({
-    links: [
-      httpLink({
-        url: `${origin}/trpc`,
-        methodOverride: 'POST',
-        headers: session === undefined ? {} : { 'x-miroir-session': session },
-      }),
-    ],
-  });
+/** The demonstration has nobody to tell of a refusal: it stops. @throws Error with what was refused. */
+function granted<T>(outcome: Result<T, object>): T {
+  if (outcome.ok) return outcome.value;
+  throw new Error(`An invented participant was refused: ${JSON.stringify(outcome.error)}`);
+}
 
 /** Reads the key list from the box, as a page does. */
-export function readKeys(boxOrigin: string): Promise<KeyList> {
-  return box(boxOrigin).keys.query();
+export async function readKeys(boxOrigin: string): Promise<KeyList> {
+  return granted(await box(boxOrigin).keys());
 }
 
 /** Whether an invitation still waits for its person. */
 export async function isUnused(rollOrigin: string, code: string): Promise<boolean> {
-  return !(await roll(rollOrigin).invitation.mutate({ code })).issued;
-}
-
-function entrance(place: Place, admitted: Admitted): Entrance {
-  return {
-    admitted,
-    issue: (blinded) => roll(place.origins.roll, admitted.session).issue.mutate({ blinded }),
-  };
+  return !granted(await roll(rollOrigin).invitation(code)).issued;
 }
 
 /** Comes with a personal invitation. */
 export async function enterByInvitation(place: Place, code: string): Promise<Entrance> {
-  return entrance(place, await roll(place.origins.roll).invitation.mutate({ code }));
+  return { admitted: granted(await roll(place.origins.roll).invitation(code)), coming: 'invited' };
 }
 
 /** Comes by the open link, and does the work it asks. */
 export async function enterByOpenLink(place: Place, cohort: string): Promise<Entrance> {
-  const open = roll(place.origins.roll);
-  const { challenge } = await open.challenge.query();
-  const solution = await solveChallenge(challenge);
-  if (solution === null) throw new Error('The proof of work could not be done.');
-  return entrance(place, await open.openLink.mutate({ solution, cohort }));
+  return { admitted: granted(await admitByOpenLink(roll(place.origins.roll), cohort)), coming: 'open' };
 }
 
-function keyFor(place: Place, keyId: string): CohortKey {
-  const { audience, campaign, round, keyListDigest: digest } = place;
-  const admission = audience === 'employees' ? 'roll' : 'open';
-  const expected = { digest, scope: { audience, campaign, round }, admission } as const;
-  const key = trustedKey(place.keys, expected, keyId as KeyId);
-  if (!key.ok) throw new Error(`The roll names a key that is not to be trusted: ${key.error}.`);
-  return key.value;
-}
-
-/** Obtains a credential nobody can link to the person, and registers it with the box. */
-export async function enrol(place: Place, { admitted, issue }: Entrance): Promise<Device> {
-  const { audience, campaign, round } = place;
-  const key = keyFor(place, admitted.keyId);
-  const drawn = await drawCredential(key, { audience, campaign, round, purpose: key.purpose });
-  const { signature: blindSignature } = await issue(drawn.blinded);
-  const finished = await finishCredential(key, drawn, blindSignature);
-  if (!finished.ok) throw new Error(`The credential could not be finished: ${finished.error}.`);
-  const device = { secret: drawn.secret, signature: finished.value.signature, keyId: drawn.keyId };
-  await box(place.origins.box).register.mutate(device);
-  return device;
+/** Obtains a credential nobody can link to the person, by the steps of the pages, and registers it with the box. */
+export async function enrol(place: Place, entrance: Entrance): Promise<Device> {
+  const { audience, campaign, round, origins, keys: keyList, keyListDigest: digest } = place;
+  const scope = { audience, campaign, round };
+  const side = { shelf: memoryShelf(), keyList, scope, admission: keyList.admission };
+  const { secret, proof } = granted(
+    await walkHandOff({ ...entrance, digest, roll: roll(origins.roll), side }),
+  );
+  if (proof === null) throw new Error('a credential that was just signed has its proof');
+  granted(await box(origins.box).register(secret, proof));
+  return { secret, ...proof };
 }
 
 /** Sends answers, the first ones or changed ones. */
@@ -105,10 +79,12 @@ export async function send(
   sheet: Sheet,
   replaces: string | null,
 ): Promise<void> {
-  await box(place.origins.box).submit.mutate({ ...device, fingerprint: place.fingerprint, replaces, sheet });
+  const { secret, ...proof } = device;
+  const { fingerprint } = place;
+  granted(await box(place.origins.box).submit({ secret, proof, fingerprint, replaces, sheet }));
 }
 
 /** What the box keeps of this person, told to whoever holds the secret. */
-export function openAnswers(place: Place, device: Device) {
-  return box(place.origins.box).open.mutate({ secret: device.secret });
+export async function openAnswers(place: Place, device: Device) {
+  return granted(await box(place.origins.box).open(device.secret));
 }

@@ -3,16 +3,8 @@ import { type Campaign, fingerprint, type Questionnaire, questionnaireFor } from
 import { keyListDigest } from '@miroir/credential';
 import { type DemoSettings, originOf } from './demo-settings.ts';
 import type { DemoState, Played } from './demo-state.ts';
-import { amendSheet, inventSheet } from './invent-sheet.ts';
-import {
-  enrol,
-  enterByInvitation,
-  enterByOpenLink,
-  openAnswers,
-  type Place,
-  readKeys,
-  send,
-} from './participant.ts';
+import { inventSheet } from './invent-sheet.ts';
+import { enrol, enterByInvitation, enterByOpenLink, type Place, readKeys, send } from './participant.ts';
 import { seededRandom } from './seeded-random.ts';
 import { voiceOf } from './voice-of.ts';
 
@@ -123,20 +115,5 @@ export async function play(settings: DemoSettings, side: Side, one: Side['waitin
     inventSheet(side.questionnaire, voiceOf(settings, place.audience, one.person, 0)),
     null,
   );
-  side.played.push({ person: one.person, cohort: one.cohort, device, changed: false });
-}
-
-/** One invented person opens the answer again and changes it. */
-export async function changeMind(
-  settings: DemoSettings,
-  side: Side,
-  who: Played,
-  turn: number,
-): Promise<void> {
-  const { place, questionnaire } = side;
-  who.changed = true;
-  const state = await openAnswers(place, who.device);
-  if (state.sheet === null) return;
-  const voice = voiceOf(settings, place.audience, who.person, turn);
-  await send(place, who.device, amendSheet(questionnaire, voice, state.sheet), state.digest);
+  side.played.push({ person: one.person, cohort: one.cohort, device, counted: false });
 }

@@ -15,9 +15,6 @@ import { openCampaign, prepareDemo } from './prepare-demo.ts';
 import { busyPorts, type Services, startServices } from './processes.ts';
 import type { ProgressLine } from './progress-line.ts';
 
-/** Breaths of the trickle that come with every release, before it slows down. */
-const livelyTurns = 6;
-
 /** An end the person can act on, already a sentence. */
 export class DemoRefused extends Error {
   override readonly name = 'DemoRefused';
@@ -89,14 +86,12 @@ async function live(run: DemoRun, state: DemoState, startedAt: number): Promise<
   progress.say(messages.living(settings.releaseEverySeconds));
   progress.say(messages.stopHint);
   let enough = true;
-  for (let turn = 1; !signal.aborted; turn += 1) {
-    const stillEnough = await trickle(settings, sides, turn);
+  while (!signal.aborted) {
+    const stillEnough = await trickle(settings, sides);
     if (enough && !stillEnough) progress.say(messages.listEnds);
     enough = stillEnough;
     await save();
-    // Lively at first; then slower, so that the list of invented employees lasts for a visit.
-    const releases = turn < livelyTurns ? 1 : 3;
-    await waitFor(releases * settings.releaseEverySeconds * 1000, signal);
+    await waitFor(settings.releaseEverySeconds * 1000, signal);
   }
 }
 

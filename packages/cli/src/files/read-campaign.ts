@@ -1,19 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { err, ok, type Result } from '@miroir/basics';
 import { type Campaign, CampaignError, checkCampaign, type Fault, type Stage } from '@miroir/campaign';
 import { type CliIo, CliRefusal } from '../cli-io.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { readBytes } from './read-bytes.ts';
 
 /** Reads a text file. @throws CliRefusal when it is not there. */
 export async function readText(io: CliIo, path: string): Promise<string> {
-  try {
-    return await readFile(resolve(io.cwd, path), 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new CliRefusal(exitCodes.missing, io.messages.fileMissing(path));
-  }
+  return (await readBytes(io, path)).toString('utf8');
 }
 
 /** Reads a JSON file. @throws CliRefusal naming what is wrong with it. */

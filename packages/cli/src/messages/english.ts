@@ -2,6 +2,10 @@ import type { Messages } from './messages.ts';
 
 export const english: Messages = {
   fileMissing: (path) => `There is no file at ${path}.`,
+  fileIsFolder: (path) => `${path} is a folder; a file is needed.`,
+  fileForbidden: (path) => `This account may not read ${path}.`,
+  secretExposed: (path) =>
+    `Others than its owner may read ${path}. Take that secret for known if others had access; otherwise run “chmod 600 ${path}” and start again.`,
   notJson: (path, reason) => `${path} is not JSON: ${reason}`,
   noCampaignInModule: (path) => `${path} exports no campaign: export one value made by defineCampaign.`,
   campaignGood: (name, questions, themes) =>
@@ -26,32 +30,70 @@ export const english: Messages = {
   cohortTooSmall: (id, people) =>
     `Cohort “${id}” would hold ${people} people; a cohort has at least 20, so that nobody stands out. Merge it with another, or pass --more-to-come if other files follow.`,
   csvLine: (line, sentence) => `  line ${line}: ${sentence}`,
-  csvUnreadable: (path, reason) => `${path} cannot be read as a table: ${reason}`,
+  csvSpreadsheet: (path) =>
+    `${path} is a spreadsheet file (XLSX, XLS or ODS). Save it as CSV from the spreadsheet, then give that file.`,
+  csvBinary: (path) => `${path} is not a table of text. A CSV file is needed.`,
+  csvBroken: (path, line, how) =>
+    `${path} cannot be read as a table: line ${line} ${
+      {
+        'uneven-row': 'does not have as many values as there are columns.',
+        'stray-quote': 'has a quotation mark that is not closed or stands in the middle of a value.',
+        unreadable: 'breaks the form of a CSV file.',
+      }[how]
+    }`,
   csvEmpty: (path) => `${path} lists nobody: it needs a line of titles, then one line per person.`,
-  csvColumnMissing: (column, found) => `Column “${column}” is missing. Columns found: ${found}.`,
-  csvWindows: 'This file is not UTF-8; it was read as Windows-1252, as spreadsheets save it.',
+  csvColumnMissing: (path, column, found) =>
+    `Column “${column}” is missing in ${path}. Its first line must name the columns; found there: ${found}.`,
+  csvColumnTwice: (path, column) => `Column “${column}” appears twice in ${path}: keep one.`,
+  csvWindows: 'This file is not Unicode; it was read as Windows-1252, as spreadsheets save it.',
   personFault: (code, detail) =>
     ({
       'no-cohort': `no cohort of the campaign accepts these values (${detail}).`,
       'several-cohorts': `several cohorts accept these values (${detail}).`,
       'missing-column': `a cohort column is empty (${detail}).`,
       'duplicate-ref': `this person is listed twice (${detail}).`,
+      'on-the-roll': `this person is on the roll already (${detail}).`,
       'empty-ref': 'this person has no reference.',
       'already-launched': 'the round is launched: its partition is frozen.',
       'open-link': 'this audience comes through an open link: nobody is listed.',
     })[code],
+  personTwice: (ref, otherLine, otherRef) =>
+    `this person (${ref}) is on line ${otherLine} already (${otherRef}): keep one of the two lines.`,
   nothingImported: 'Nothing was imported.',
   confirmImport: (people) => `Put these ${people} people on the roll?`,
   needsYes: 'Nobody is there to confirm: run it again with --yes.',
+  needsOut:
+    'Say where the invitation codes go: --out invitations.csv. The roll keeps only their hashes, so that file is the only copy.',
+  outTaken: (path) =>
+    `${path} exists already and may be the only copy of other people’s codes: it is not touched. Give --out another name; “miroir launch” takes several files.`,
   imported: (people) => `${people} people are on the roll.`,
+  finished: (people, before) =>
+    `${people} people are on the roll: ${before} had entered before, with the codes of this file.`,
   invitationsWritten: (path) =>
     `Their invitation codes are in ${path}. Launching with --invitations ${path} turns them into links.`,
   invitationsOnce: 'These codes exist nowhere else: Miroir keeps only their hashes.',
+  codeFault: (code, first) =>
+    ({
+      'foreign-code':
+        'nobody on this roll has this code. It comes from another portal, or from an import that was not finished: run “miroir people” again with the same people and this file as --out, or leave the file out.',
+      'wrong-person':
+        'this code belongs to another person or cohort of the roll: the columns were changed. Use the file as “miroir people” wrote it.',
+      'code-twice': `this code was given already (${first}): give each file once.`,
+    })[code],
+  codeAt: (path, line, sentence) => `${path}, line ${line}: ${sentence}`,
+  noCode: (count, refs) =>
+    `${count} people on the roll have no code in these files and could never be invited: ${refs.join(', ')}${refs.length < count ? '…' : '.'} Give every file that “miroir people” wrote.`,
+  noCodeFiles: (people) =>
+    `${people} people are on the roll: give every file of their codes, --invitations invitations.csv more.csv. Without links nobody of them could take part.`,
+  moreFaults: (count) => `… and ${count} more.`,
+  nothingFrozen: 'Nothing was frozen or written.',
   launching: 'Making one key per cohort and freezing the partition',
   launched: (audience, round) => `The portal for ${audience} is launched: round “${round}”.`,
   keyListDigest: (digest) => `Digest of the key list: ${digest}`,
   launchFault: (_code, message) => message,
   linksWritten: (count, path) => `${count} invitation links are in ${path}. Send each person their own.`,
+  linksLater: (files) =>
+    `The codes have no links yet in a file that could not be written. Run “miroir links” with ${files}.`,
   releasing: 'Releasing',
   released: (serial, n) => `Release ${serial} is sealed: ${n} people counted.`,
   releaseFault: (code) =>
@@ -59,9 +101,40 @@ export const english: Messages = {
       ? 'Another release is being made at this moment: nothing is lost, try again.'
       : code === 'not-due'
         ? 'The next release is not due yet: until then, people may still change their answers.'
-        : code === 'round-final'
-          ? 'The last release of this round is made.'
-          : 'The round is not open yet.',
+        : code === 'held'
+          ? 'After the restore, what would be published does not follow what had been: a figure would fall, or fewer than ten people would make the difference. Nothing was published. It is tried again every hour, as more people answer.'
+          : code === 'round-final'
+            ? 'The last release of this round is made.'
+            : 'The round is not open yet.',
+  filesRewritten: (roll) =>
+    roll
+      ? 'The files of roll and box were rewritten: they keep no order of arrival.'
+      : 'The files of the box were rewritten: they keep no order of arrival. The roll is not at hand here; its own process rewrites its files every day.',
+  roleName: (role) => (role === 'roll' ? 'roll' : 'box'),
+  backingUp: (role) => `Backing up the ${role}`,
+  backedUp: (role, path, documents) => `The ${role} is in ${path}: ${documents} documents.`,
+  backupWithoutKeys:
+    'No key is in a backup: keep a copy of each keys/ folder apart. Store the roll and the box in different places.',
+  restoring: (role) => `Reading the ${role} back`,
+  restoreFault: (path, code) =>
+    ({
+      'not-a-dump': `${path} is not a file that “miroir backup” wrote.`,
+      incomplete: `${path} is cut short or was changed: take another copy.`,
+      'foreign-dump': `${path} is of another portal or of another launch.`,
+      'not-empty':
+        'There is a database in this folder already. Stop the process, move its miroir.sqlite files aside, then try again: a backup never goes over what is there.',
+    })[code],
+  restoredRole: (role, documents) => `The ${role} is read back: ${documents} documents.`,
+  marksDistrusted:
+    'Whoever opens their access from now on may have had it before the breakdown: they are given a replacement, counted in the figures, in no threshold, and published among possible doubles.',
+  needsPublished:
+    'Say what this box had published last: --published FILE, as “miroir snapshot last --audience … --out FILE” writes it beside the comparison; or --published none when the comparison holds nothing later than the box itself. Otherwise the next release could differ from it by one person.',
+  publishedFault: (code) =>
+    code === 'foreign-snapshot'
+      ? 'This is not a release that this box sealed.'
+      : 'The box itself remembers a later release than this one: give the last.',
+  nothingAccepted: (audience) => `The comparison has accepted no release of the ${audience}.`,
+  snapshotWritten: (path) => `The last release accepted is in ${path}.`,
   restored: (epoch) =>
     `Epoch ${epoch} begins when roll and box start again. A lead then accepts it in the comparison, on the page Method.`,
   locale: 'en-GB',
@@ -80,11 +153,10 @@ export const english: Messages = {
   roundState: (state) =>
     ({ before: 'not open yet', open: 'open', grace: 'last minutes', closed: 'closed' })[state] ?? state,
   statusRound: (id, state, closesAt) => `  round “${id}”: ${state}, closing ${closesAt}`,
-  statusInvited: (invited, issued) =>
-    invited === null
-      ? `  credentials issued: about ${issued}`
-      : `  invited ${invited}, credentials issued: about ${issued}`,
-  statusRegistered: (registered) => `  in the box: about ${registered}`,
+  statusInvited: (invited) => `  invited: ${invited}`,
+  statusParticipation: (day, issued, answered) =>
+    `  at the end of ${day}: about ${issued} opened their access, about ${answered} answered`,
+  statusNoDay: '  participation is counted from tomorrow on, once a day',
   statusRelease: (serial, at, n) => `  last release: ${serial}, ${at}, ${n} people counted`,
   statusNoRelease: '  no release yet',
   statusHead: (head) => `  head of the chain: ${head}`,

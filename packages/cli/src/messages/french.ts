@@ -2,6 +2,10 @@ import type { Messages } from './messages.ts';
 
 export const french: Messages = {
   fileMissing: (path) => `Aucun fichier à cet endroit\u00a0: ${path}.`,
+  fileIsFolder: (path) => `${path} est un dossier\u00a0; il faut un fichier.`,
+  fileForbidden: (path) => `Ce compte n’a pas le droit de lire ${path}.`,
+  secretExposed: (path) =>
+    `D’autres que son propriétaire peuvent lire ${path}. Tenez ce secret pour connu si d’autres y avaient accès\u00a0; sinon lancez «\u00a0chmod 600 ${path}\u00a0» et recommencez.`,
   notJson: (path, reason) => `${path} n’est pas du JSON\u00a0: ${reason}`,
   noCampaignInModule: (path) =>
     `${path} n’exporte aucune campagne\u00a0: exportez une valeur faite par defineCampaign.`,
@@ -28,30 +32,66 @@ export const french: Messages = {
   cohortTooSmall: (id, people) =>
     `La cohorte «\u00a0${id}\u00a0» compterait ${people} personnes\u00a0; il en faut au moins 20, pour que personne ne se distingue. Réunissez-la à une autre, ou ajoutez --more-to-come si d’autres fichiers suivent.`,
   csvLine: (line, sentence) => `  ligne ${line}\u00a0: ${sentence}`,
-  csvUnreadable: (path, reason) => `${path} ne se lit pas comme un tableau\u00a0: ${reason}`,
+  csvSpreadsheet: (path) =>
+    `${path} est un classeur (XLSX, XLS ou ODS). Enregistrez-le en CSV depuis le tableur, puis donnez ce fichier-là.`,
+  csvBinary: (path) => `${path} n’est pas un tableau de texte. Il faut un fichier CSV.`,
+  csvBroken: (path, line, how) =>
+    `${path} ne se lit pas comme un tableau\u00a0: la ligne ${line} ${
+      {
+        'uneven-row': 'n’a pas autant de valeurs qu’il y a de colonnes.',
+        'stray-quote': 'a un guillemet qui n’est pas fermé, ou qui se trouve au milieu d’une valeur.',
+        unreadable: 'n’a pas la forme d’un fichier CSV.',
+      }[how]
+    }`,
   csvEmpty: (path) =>
     `${path} ne contient personne\u00a0: il faut une ligne de titres, puis une ligne par personne.`,
-  csvColumnMissing: (column, found) =>
-    `La colonne «\u00a0${column}\u00a0» manque. Colonnes trouvées\u00a0: ${found}.`,
+  csvColumnMissing: (path, column, found) =>
+    `La colonne «\u00a0${column}\u00a0» manque dans ${path}. La première ligne doit nommer les colonnes\u00a0; on y trouve\u00a0: ${found}.`,
+  csvColumnTwice: (path, column) =>
+    `La colonne «\u00a0${column}\u00a0» figure deux fois dans ${path}\u00a0: gardez-en une.`,
   csvWindows:
-    'Ce fichier n’est pas en UTF-8\u00a0; il a été lu en Windows-1252, comme l’enregistrent les tableurs.',
+    'Ce fichier n’est pas en Unicode\u00a0; il a été lu en Windows-1252, comme l’enregistrent les tableurs.',
   personFault: (code, detail) =>
     ({
       'no-cohort': `aucune cohorte de la campagne n’accepte ces valeurs (${detail}).`,
       'several-cohorts': `plusieurs cohortes acceptent ces valeurs (${detail}).`,
       'missing-column': `une colonne de cohorte est vide (${detail}).`,
       'duplicate-ref': `cette personne figure deux fois (${detail}).`,
+      'on-the-roll': `cette personne est déjà inscrite (${detail}).`,
       'empty-ref': 'cette personne n’a pas de référence.',
       'already-launched': 'la manche est lancée\u00a0: la répartition est figée.',
       'open-link': 'ce public passe par un lien ouvert\u00a0: personne n’y est inscrit.',
     })[code],
+  personTwice: (ref, otherLine, otherRef) =>
+    `cette personne (${ref}) est déjà à la ligne ${otherLine} (${otherRef})\u00a0: gardez une seule des deux lignes.`,
   nothingImported: 'Rien n’a été importé.',
   confirmImport: (people) => `Inscrire ces ${people} personnes\u00a0?`,
   needsYes: 'Personne n’est là pour confirmer\u00a0: relancez avec --yes.',
+  needsOut:
+    'Dites où écrire les codes d’invitation\u00a0: --out invitations.csv. La liste n’en garde que l’empreinte\u00a0; ce fichier en sera le seul exemplaire.',
+  outTaken: (path) =>
+    `${path} existe déjà et contient peut-être le seul exemplaire d’autres codes\u00a0: il reste intact. Donnez un autre nom à --out\u00a0; «\u00a0miroir launch\u00a0» accepte plusieurs fichiers.`,
   imported: (people) => `${people} personnes sont inscrites.`,
+  finished: (people, before) =>
+    `${people} personnes sont inscrites\u00a0: ${before} l’étaient déjà, avec les codes de ce fichier.`,
   invitationsWritten: (path) =>
     `Leurs codes d’invitation sont dans ${path}. Le lancement, avec --invitations ${path}, en fait des liens.`,
   invitationsOnce: 'Ces codes n’existent nulle part ailleurs\u00a0: Miroir n’en garde que l’empreinte.',
+  codeFault: (code, first) =>
+    ({
+      'foreign-code':
+        'personne n’est inscrit ici avec ce code. Il vient d’un autre portail, ou d’une inscription inachevée\u00a0: relancez «\u00a0miroir people\u00a0» avec les mêmes personnes et ce fichier pour --out, ou laissez ce fichier de côté.',
+      'wrong-person':
+        'ce code est celui d’une autre personne ou d’une autre cohorte\u00a0: les colonnes ont été modifiées. Donnez le fichier tel que «\u00a0miroir people\u00a0» l’a écrit.',
+      'code-twice': `ce code a déjà été donné (${first})\u00a0: donnez chaque fichier une fois.`,
+    })[code],
+  codeAt: (path, line, sentence) => `${path}, ligne ${line}\u00a0: ${sentence}`,
+  noCode: (count, refs) =>
+    `${count} personnes inscrites n’ont aucun code dans ces fichiers et ne pourraient jamais être invitées\u00a0: ${refs.join(', ')}${refs.length < count ? '…' : '.'} Donnez tous les fichiers que «\u00a0miroir people\u00a0» a écrits.`,
+  noCodeFiles: (people) =>
+    `${people} personnes sont inscrites\u00a0: donnez tous les fichiers de leurs codes, --invitations invitations.csv autres.csv. Sans lien, aucune ne pourrait participer.`,
+  moreFaults: (count) => `… et ${count} de plus.`,
+  nothingFrozen: 'Rien n’a été figé ni écrit.',
   launching: 'Création d’une clé par cohorte\u00a0; la répartition est figée',
   launched: (audience, round) => `Le portail des ${audience} est lancé\u00a0: manche «\u00a0${round}\u00a0».`,
   keyListDigest: (digest) => `Empreinte de la liste des clés\u00a0: ${digest}`,
@@ -61,6 +101,8 @@ export const french: Messages = {
       'nobody-invited': 'Personne n’est inscrit\u00a0: importez d’abord les personnes (miroir people).',
     })[code] ?? message,
   linksWritten: (count, path) => `${count} liens d’invitation sont dans ${path}. À chacun le sien.`,
+  linksLater: (files) =>
+    `Un fichier n’a pas pu être écrit\u00a0: des codes n’ont pas encore leur lien. Lancez «\u00a0miroir links\u00a0» avec ${files}.`,
   releasing: 'Publication en cours',
   released: (serial, n) => `La publication ${serial} est scellée\u00a0: ${n} personnes comptées.`,
   releaseFault: (code) =>
@@ -68,9 +110,40 @@ export const french: Messages = {
       ? 'Une autre publication se fait en ce moment\u00a0: rien n’est perdu, réessayez.'
       : code === 'not-due'
         ? 'La prochaine publication n’est pas encore due\u00a0: d’ici là, chacun peut changer sa réponse.'
-        : code === 'round-final'
-          ? 'La dernière publication de cette manche est faite.'
-          : 'La manche n’est pas encore ouverte.',
+        : code === 'held'
+          ? 'Après la restauration, ce qui serait publié ne prolonge pas ce qui l’était\u00a0: un chiffre baisserait, ou moins de dix personnes feraient la différence. Rien n’est publié\u00a0; un nouvel essai a lieu toutes les heures, à mesure que d’autres répondent.'
+          : code === 'round-final'
+            ? 'La dernière publication de cette manche est faite.'
+            : 'La manche n’est pas encore ouverte.',
+  filesRewritten: (roll) =>
+    roll
+      ? 'Les fichiers de la liste et de la boîte sont réécrits\u00a0: ils ne gardent aucun ordre d’arrivée.'
+      : 'Les fichiers de la boîte sont réécrits\u00a0: ils ne gardent aucun ordre d’arrivée. La liste n’est pas accessible d’ici\u00a0; son propre processus réécrit ses fichiers chaque jour.',
+  roleName: (role) => (role === 'roll' ? 'liste' : 'boîte'),
+  backingUp: (role) => `Sauvegarde de la ${role}`,
+  backedUp: (role, path, documents) => `La ${role} est dans ${path}\u00a0: ${documents} documents.`,
+  backupWithoutKeys:
+    'Une sauvegarde ne contient aucune clé\u00a0: gardez à part une copie de chaque dossier keys/. Rangez la liste et la boîte en deux lieux différents.',
+  restoring: (role) => `Relecture de la ${role}`,
+  restoreFault: (path, code) =>
+    ({
+      'not-a-dump': `${path} n’est pas un fichier écrit par «\u00a0miroir backup\u00a0».`,
+      incomplete: `${path} est coupé ou a été modifié\u00a0: prenez une autre copie.`,
+      'foreign-dump': `${path} vient d’un autre portail ou d’un autre lancement.`,
+      'not-empty':
+        'Ce dossier contient déjà une base. Arrêtez le processus, mettez de côté ses fichiers miroir.sqlite, puis recommencez\u00a0: une sauvegarde ne remplace jamais ce qui est là.',
+    })[code],
+  restoredRole: (role, documents) => `La ${role} est relue\u00a0: ${documents} documents.`,
+  marksDistrusted:
+    'Qui ouvre son accès à partir de maintenant l’avait peut-être déjà avant la panne\u00a0: il reçoit un remplacement, compté dans les chiffres, dans aucun seuil, et publié parmi les doublons possibles.',
+  needsPublished:
+    'Dites ce que cette boîte avait publié en dernier\u00a0: --published FICHIER, tel que «\u00a0miroir snapshot last --audience … --out FICHIER\u00a0» l’écrit auprès de la comparaison\u00a0; ou --published none si la comparaison ne détient rien de plus récent que la boîte. Sans cela, la prochaine publication pourrait n’en différer que d’une personne.',
+  publishedFault: (code) =>
+    code === 'foreign-snapshot'
+      ? 'Ce n’est pas une publication scellée par cette boîte.'
+      : 'La boîte se souvient d’une publication plus récente que celle-ci\u00a0: donnez la dernière.',
+  nothingAccepted: (audience) => `La comparaison n’a accepté aucune publication des ${audience}.`,
+  snapshotWritten: (path) => `La dernière publication acceptée est dans ${path}.`,
   restored: (epoch) =>
     `La série ${epoch} commencera au prochain démarrage de la liste et de la boîte. Acceptez-la ensuite dans la comparaison, page Méthode.`,
   locale: 'fr-FR',
@@ -91,11 +164,10 @@ export const french: Messages = {
     ({ before: 'pas encore ouverte', open: 'ouverte', grace: 'dernières minutes', closed: 'close' })[state] ??
     state,
   statusRound: (id, state, closesAt) => `  manche «\u00a0${id}\u00a0»\u00a0: ${state}, fin le ${closesAt}`,
-  statusInvited: (invited, issued) =>
-    invited === null
-      ? `  accès ouverts\u00a0: environ ${issued}`
-      : `  ${invited} personnes invitées, accès ouverts\u00a0: environ ${issued}`,
-  statusRegistered: (registered) => `  dans la boîte\u00a0: environ ${registered}`,
+  statusInvited: (invited) => `  personnes invitées\u00a0: ${invited}`,
+  statusParticipation: (day, issued, answered) =>
+    `  à la fin du ${day}\u00a0: environ ${issued} ont ouvert leur accès, environ ${answered} ont répondu`,
+  statusNoDay: '  la participation se compte à partir de demain, une fois par jour',
   statusRelease: (serial, at, n) => `  dernière publication\u00a0: ${serial}, ${at}, ${n} personnes comptées`,
   statusNoRelease: '  pas encore de publication',
   statusHead: (head) => `  tête de la chaîne\u00a0: ${head}`,

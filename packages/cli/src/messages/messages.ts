@@ -1,6 +1,9 @@
 /** Every sentence of the command, in one language. A missing one does not compile. */
 export interface Messages {
   readonly fileMissing: (path: string) => string;
+  readonly fileIsFolder: (path: string) => string;
+  readonly fileForbidden: (path: string) => string;
+  readonly secretExposed: (path: string) => string;
   readonly notJson: (path: string, reason: string) => string;
   readonly noCampaignInModule: (path: string) => string;
   readonly campaignGood: (name: string, questions: number, themes: number) => string;
@@ -20,25 +23,61 @@ export interface Messages {
   readonly cohortLine: (id: string, people: number) => string;
   readonly cohortTooSmall: (id: string, people: number) => string;
   readonly csvLine: (line: number, sentence: string) => string;
-  readonly csvUnreadable: (path: string, reason: string) => string;
+  readonly csvSpreadsheet: (path: string) => string;
+  readonly csvBinary: (path: string) => string;
+  readonly csvBroken: (
+    path: string,
+    line: number,
+    how: 'uneven-row' | 'stray-quote' | 'unreadable',
+  ) => string;
   readonly csvEmpty: (path: string) => string;
-  readonly csvColumnMissing: (column: string, found: string) => string;
+  readonly csvColumnMissing: (path: string, column: string, found: string) => string;
+  readonly csvColumnTwice: (path: string, column: string) => string;
   readonly csvWindows: string;
   readonly personFault: (code: PersonFaultCode, detail: string) => string;
+  readonly personTwice: (ref: string, otherLine: number, otherRef: string) => string;
   readonly nothingImported: string;
   readonly confirmImport: (people: number) => string;
   readonly needsYes: string;
+  readonly needsOut: string;
+  readonly outTaken: (path: string) => string;
   readonly imported: (people: number) => string;
+  readonly finished: (people: number, before: number) => string;
   readonly invitationsWritten: (path: string) => string;
   readonly invitationsOnce: string;
+  readonly codeFault: (code: 'foreign-code' | 'wrong-person' | 'code-twice', first: string) => string;
+  readonly codeAt: (path: string, line: number, sentence: string) => string;
+  readonly noCode: (count: number, refs: readonly string[]) => string;
+  readonly noCodeFiles: (people: number) => string;
+  readonly moreFaults: (count: number) => string;
+  readonly nothingFrozen: string;
   readonly launching: string;
   readonly launched: (audience: string, round: string) => string;
   readonly keyListDigest: (digest: string) => string;
   readonly launchFault: (code: string, message: string) => string;
   readonly linksWritten: (count: number, path: string) => string;
+  readonly linksLater: (files: string) => string;
   readonly releasing: string;
   readonly released: (serial: number, n: number) => string;
-  readonly releaseFault: (code: 'busy' | 'overtaken' | 'round-final' | 'not-due' | 'not-open-yet') => string;
+  readonly releaseFault: (
+    code: 'busy' | 'overtaken' | 'round-final' | 'not-due' | 'not-open-yet' | 'held',
+  ) => string;
+  readonly filesRewritten: (roll: boolean) => string;
+  readonly roleName: (role: 'roll' | 'box') => string;
+  readonly backingUp: (role: string) => string;
+  readonly backedUp: (role: string, path: string, documents: number) => string;
+  readonly backupWithoutKeys: string;
+  readonly restoring: (role: string) => string;
+  readonly restoreFault: (
+    path: string,
+    code: 'not-a-dump' | 'incomplete' | 'foreign-dump' | 'not-empty',
+  ) => string;
+  readonly restoredRole: (role: string, documents: number) => string;
+  readonly marksDistrusted: string;
+  readonly needsPublished: string;
+  readonly publishedFault: (code: 'foreign-snapshot' | 'older-snapshot') => string;
+  readonly nothingAccepted: (audience: string) => string;
+  readonly snapshotWritten: (path: string) => string;
   readonly restored: (epoch: number) => string;
   readonly locale: string;
   readonly notLaunched: (audience: string, folder: string) => string;
@@ -51,8 +90,9 @@ export interface Messages {
   readonly statusTitle: (audience: string) => string;
   readonly roundState: (state: string) => string;
   readonly statusRound: (id: string, state: string, closesAt: string) => string;
-  readonly statusInvited: (invited: number | null, issued: number) => string;
-  readonly statusRegistered: (registered: number) => string;
+  readonly statusInvited: (invited: number) => string;
+  readonly statusParticipation: (day: string, issued: number, answered: number) => string;
+  readonly statusNoDay: string;
   readonly statusRelease: (serial: number, at: string, n: number) => string;
   readonly statusNoRelease: string;
   readonly statusHead: (head: string) => string;
@@ -65,6 +105,7 @@ export type PersonFaultCode =
   | 'several-cohorts'
   | 'missing-column'
   | 'duplicate-ref'
+  | 'on-the-roll'
   | 'empty-ref'
   | 'already-launched'
   | 'open-link';

@@ -1,11 +1,12 @@
+import { err, ok, type Result } from '@miroir/basics';
 import { type Invitation, invitationLink } from '@miroir/launch';
-import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { z } from 'zod';
+import { columnMissing, readTable, type TableFault, titleOf } from './read-table.ts';
 
-const rowsSchema = z.array(
-  z.object({ ref: z.string().min(1), cohort: z.string().min(1), code: z.string().min(1) }),
-);
+/** An invitation as a file holds it, with the line it stands on. */
+export interface FiledInvitation extends Invitation {
+  readonly line: number;
+}
 
 /** The table the organiser keeps between import and launch: codes, then links. A spreadsheet must not run a cell. */
 export function invitationsCsv(
@@ -21,13 +22,24 @@ export function invitationsCsv(
   return stringify(rows, { header: true, bom: true, escape_formulas: true });
 }
 
-/** Reads that table again. @throws ZodError or CsvError when it is not one. */
-export function readInvitations(text: string): Invitation[] {
-  const rows = rowsSchema.parse(parse(text, { bom: true, columns: true, skip_empty_lines: true }));
-  // `escape_formulas` put a quote before a reference that begins like a formula.
-  return rows.map((row) => ({
-    ...row,
-    ref: row.ref.replace(/^'(?=[=+\-@\t\r])/, ''),
-    code: row.code.replace(/^'(?=-)/, ''),
-  }));
+const columns = ['ref', 'cohort', 'code'] as const;
+
+/** Reads that table again, also as a spreadsheet saved it: another separator, another encoding, columns moved. */
+export function readInvitations(bytes: Uint8Array): Result<FiledInvitation[], TableFault> {
+  const table = readTable(bytes);
+  if (!table.ok) return table;
+  const titles = new Map(columns.map((column) => [column, titleOf(table.value, column)]));
+  const missing = columns.find((column) => titles.get(column) === undefined);
+  if (missing !== undefined) return err(columnMissing(table.value, missing));
+  const read = (record: Readonly<Record<string, string>>, column: (typeof columns)[number]): string =>
+    record[titles.get(column) ?? ''] ?? '';
+  return ok(
+    table.value.rows.map(({ record, line }) => ({
+      // `escape_formulas` put a quote before a reference that begins like a formula.
+      ref: read(record, 'ref').replace(/^'(?=[=+\-@\t\r])/, ''),
+      cohort: read(record, 'cohort'),
+      code: read(record, 'code'),
+      line,
+    })),
+  );
 }

@@ -21,6 +21,8 @@ const filters: readonly (readonly [name: string, filter: object, ids: readonly n
   ['$ne, which is also missing', { note: { $ne: 'x' } }, [2, 3, 4, 5]],
   ['a path into a document', { 'address.city': 'Lyon' }, [5]],
   ['an element of an array', { tags: 'b' }, [4]],
+  ['no element of an array', { tags: { $ne: 'b' } }, [1, 2, 3, 5]],
+  ['an element in a range', { tags: { $gt: 'a' } }, [4]],
   ['$or', { $or: [{ team: 'east' }, { age: 31 }] }, [1, 4]],
   ['$and', { $and: [{ team: 'north' }, { age: { $lt: 40 } }] }, [1]],
   ['$nor', { $nor: [{ team: 'north' }, { team: 'south' }] }, [4]],

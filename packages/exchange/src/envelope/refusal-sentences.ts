@@ -14,6 +14,7 @@ const fr: Sentences = {
   'wrong-campaign': 'Cette publication appartient à une autre campagne.',
   'unknown-fingerprint': 'Les questions de cette publication ne sont pas celles que la comparaison connaît.',
   'unknown-round': 'Cette publication nomme une manche absente du calendrier.',
+  'other-question': 'Une des questions n’a pas la forme ou les mots que la comparaison connaît.',
   'wrong-epoch':
     'Le portail a été restauré depuis une sauvegarde\u00a0: une personne doit accepter cette reprise.',
   'old-epoch': 'Cette publication date d’avant la restauration du portail.',
@@ -53,6 +54,7 @@ const en: Sentences = {
   'wrong-campaign': 'This release belongs to another campaign.',
   'unknown-fingerprint': 'The questions of this release are not those the comparison knows.',
   'unknown-round': 'This release names a round that is not in the schedule.',
+  'other-question': 'One of the questions has not the shape or the words that the comparison knows.',
   'wrong-epoch': 'The portal was restored from a backup: a person must accept this new start.',
   'old-epoch': 'This release dates from before the portal was restored.',
   'lower-serial': 'A more recent release has already been accepted.',
@@ -90,6 +92,7 @@ const de: Sentences = {
   'wrong-campaign': 'Diese Veröffentlichung gehört zu einer anderen Kampagne.',
   'unknown-fingerprint': 'Die Fragen dieser Veröffentlichung sind nicht die, die der Vergleich kennt.',
   'unknown-round': 'Diese Veröffentlichung nennt eine Runde, die nicht im Zeitplan steht.',
+  'other-question': 'Eine der Fragen hat nicht die Form oder den Wortlaut, die der Vergleich kennt.',
   'wrong-epoch':
     'Das Portal wurde aus einer Sicherung wiederhergestellt: Eine Person muss diesen Neubeginn bestätigen.',
   'old-epoch': 'Diese Veröffentlichung stammt aus der Zeit vor der Wiederherstellung des Portals.',
@@ -128,6 +131,7 @@ const pt: Sentences = {
   'wrong-campaign': 'Esta publicação pertence a outra campanha.',
   'unknown-fingerprint': 'As perguntas desta publicação não são as que a comparação conhece.',
   'unknown-round': 'Esta publicação refere uma etapa que não está no calendário.',
+  'other-question': 'Uma das perguntas não tem a forma ou as palavras que a comparação conhece.',
   'wrong-epoch':
     'O portal foi restaurado a partir de uma cópia de segurança: uma pessoa tem de aceitar este recomeço.',
   'old-epoch': 'Esta publicação é anterior à restauração do portal.',

@@ -8,6 +8,7 @@ export const refusalReasons = [
   'wrong-campaign',
   'unknown-fingerprint',
   'unknown-round',
+  'other-question',
   'wrong-epoch',
   'old-epoch',
   'lower-serial',

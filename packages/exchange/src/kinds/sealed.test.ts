@@ -5,20 +5,21 @@ import { describe, expect, it } from 'vitest';
 import { generateSealKeys, loadSealKey, publicSealKeyOf } from '../envelope/keys.ts';
 import { sealedHash } from '../envelope/seal.ts';
 import { body, header, seals } from '../testing/snapshot.fixture.ts';
-import type { HeartbeatBody } from './heartbeat/schema.ts';
+import type { HeartbeatBody, RollHeartbeat } from './heartbeat/schema.ts';
 import { openSealed, sealHeartbeat, sealSnapshot } from './sealing.ts';
 import { verifyFile } from './verify-file.ts';
 
 const mine = { audience: 'employees', campaign: 'faire-durer' } as const;
 const sealed = await sealSnapshot(seals.employees.privateKey, header, body);
 const keys = [seals.employees.publicKey];
-const heartbeat: HeartbeatBody = {
+const heartbeat: RollHeartbeat = {
   from: 'roll',
   at: '2026-11-10T18:00:00Z',
-  days: [{ day: '2026-11-10', issued: 15 }],
-  weeks: [{ week: '2026-W46', cohort: 'usine', issued: 10 }],
-  invited: { usine: 40, siege: 30 },
-  withdrawn: 0,
+  opened: 15,
+  openedByCohort: { usine: 10 },
+  days: [{ day: '2026-11-10', opened: 15 }],
+  weeks: [{ week: '2026-W46', cohort: 'usine', opened: 10 }],
+  headcounts: { usine: 41, siege: 30 },
   replacements: 5,
 };
 
@@ -137,8 +138,29 @@ describe('a heartbeat', () => {
       ok: true,
       value: { kind: 'heartbeat', body: heartbeat },
     });
-    const exact = { ...heartbeat, days: [{ day: '2026-11-10', issued: 13 }] };
-    await expect(sealHeartbeat(seals.employees.privateKey, head, exact)).rejects.toThrow();
+    for (const exact of [
+      { days: [{ day: '2026-11-10', opened: 13 }] },
+      { openedByCohort: { usine: 11 } },
+      { opened: 14 },
+      { replacements: 1 },
+    ])
+      await expect(
+        sealHeartbeat(seals.employees.privateKey, head, { ...heartbeat, ...exact }),
+      ).rejects.toThrow();
+  });
+
+  it('of a box has no word for a cohort: beside its figures, its answers would tell who waits', async () => {
+    const { previous: _, ...head } = header;
+    const box: HeartbeatBody = { from: 'box', at: heartbeat.at, answered: 10, days: [], withdrawn: 0 };
+    const sealed = (body: object) =>
+      sealHeartbeat(seals.employees.privateKey, head, { ...box, ...body } as HeartbeatBody);
+    expect((await openSealed(await sealed({}), keys, mine)).ok).toBe(true);
+    const byCohort = [
+      { weeks: [{ week: '2026-W46', cohort: 'usine', answered: 10 }] },
+      { answeredByCohort: { usine: 10 } },
+      { days: [{ day: '2026-11-10', cohort: 'usine', answered: 10 }] },
+    ];
+    for (const more of byCohort) await expect(sealed(more)).rejects.toThrow();
   });
 });
 

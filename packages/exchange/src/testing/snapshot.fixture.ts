@@ -1,4 +1,4 @@
-import { type Questionnaire, questionnaireSchema } from '@miroir/campaign';
+import { type Questionnaire, questionFingerprints, questionnaireSchema } from '@miroir/campaign';
 import { mergeTally, type ScoredSheet, tallySheet } from '@miroir/insight';
 import type { HeaderInput } from '../envelope/header.ts';
 import { generateSealKeys } from '../envelope/keys.ts';
@@ -116,6 +116,7 @@ export const body: SnapshotInput = {
   commentsK: 10,
   atClose: false,
   whole: tallyOf(12),
+  questions: questionFingerprints(questionnaire),
   cohorts: [
     { id: 'usine', headcount: 40, tally: cohortTallyOf(12) },
     { id: 'siege', headcount: 30, tally: null },

@@ -1,11 +1,10 @@
 import type { I18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
+import type { BoxApi, Held } from '@miroir/participant';
 import { type ReactElement, useCallback, useMemo, useState } from 'react';
-import type { BoxApi } from '../api/box-api.ts';
 import type { Branding } from '../branding.ts';
 import { post } from '../draft/outbox.ts';
 import { asked, sheetOf } from '../draft/sheet.ts';
-import type { Held } from '../handoff/holding.ts';
 import { Frame } from '../question/frame.tsx';
 import { RouterProvider } from '../router/router.tsx';
 import { type Box, BoxContext } from './box-context.ts';
@@ -15,6 +14,7 @@ import { OtherPages } from './other-pages.tsx';
 import { useDelivery } from './use-delivery.ts';
 import { useDraft } from './use-draft.ts';
 import { useLanguage } from './use-language.ts';
+import { useStateElsewhere } from './use-state-elsewhere.ts';
 
 interface Props {
   readonly boot: BoxBoot;
@@ -37,6 +37,8 @@ export function BoxApp({ boot, branding, api, device, i18n, language }: Props): 
   );
   const { delivery, online, attempt } = useDelivery({ shelf, api, held }, device.delivery, noteHeld);
   const questions = useMemo(() => asked(questionnaire, draft), [questionnaire, draft]);
+
+  useStateElsewhere({ shelf, api, draft, delivery }, { noteHeld, dispatch, attempt });
 
   const opened = useCallback(
     async (next: Held) => {

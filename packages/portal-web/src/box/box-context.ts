@@ -1,11 +1,9 @@
 import type { LocalQuestion, LocalQuestionnaire } from '@miroir/campaign';
+import type { BoxApi, Held, Shelf } from '@miroir/participant';
 import { createContext, type Dispatch, use } from 'react';
-import type { BoxApi } from '../api/box-api.ts';
 import type { Branding } from '../branding.ts';
 import type { Draft, DraftAction } from '../draft/draft.ts';
 import type { Delivery } from '../draft/outbox.ts';
-import type { Held } from '../handoff/holding.ts';
-import type { Shelf } from '../storage/shelf.ts';
 import type { BoxBoot } from './open-box.tsx';
 
 /** How the last change of the draft fared on this device. */

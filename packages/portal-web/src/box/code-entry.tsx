@@ -1,10 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { decodeRecoveryCode, type RecoveryCodeFault, secretText } from '@miroir/credential';
+import { type BoxApi, type Held, holdOpened } from '@miroir/participant';
 import { Button, Notice } from '@miroir/ui';
 import { type Dispatch, type FormEvent, type ReactElement, useState } from 'react';
-import type { BoxApi } from '../api/box-api.ts';
 import type { DraftAction } from '../draft/draft.ts';
-import { type Held, holdOpened } from '../handoff/holding.ts';
 import { PageTitle } from '../router/page-title.tsx';
 import { useRouter } from '../router/router.tsx';
 import type { BoxBoot, Device } from './open-box.tsx';
@@ -63,7 +62,7 @@ export function CodeEntry({ boot, api, device, onOpened, dispatch }: Props): Rea
     <main className="page">
       <PageTitle tab={t`Reprendre avec un code`}>{t`Reprendre avec un code`}</PageTitle>
       <p className="lead">{t`Il vous a été proposé dès la première question. Majuscules, tirets et espaces n’ont pas d’importance.`}</p>
-      <form onSubmit={submit} noValidate className="stack">
+      <form onSubmit={submit} noValidate autoComplete="off" className="stack">
         <label htmlFor="code" className="strong">{t`Votre code de reprise`}</label>
         {problem === null ? null : (
           <Notice kind="danger" role="alert" id="code-problem">
@@ -76,7 +75,10 @@ export function CodeEntry({ boot, api, device, onOpened, dispatch }: Props): Rea
           type="text"
           autoComplete="off"
           autoCapitalize="characters"
+          autoCorrect="off"
+          enterKeyHint="go"
           spellCheck={false}
+          translate="no"
           value={typed}
           aria-invalid={problem !== null || undefined}
           aria-describedby={problem === null ? undefined : 'code-problem'}

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { encodeRecoveryCode } from '@miroir/credential';
+import { forgetEverything } from '@miroir/participant';
 import { Button, Dialog, Notice } from '@miroir/ui';
 import { type ReactElement, useState } from 'react';
 import { copyText } from '../handoff/copy-text.ts';
-import { forgetEverything } from '../handoff/holding.ts';
 import { PageTitle } from '../router/page-title.tsx';
 import { Link } from '../router/router.tsx';
 import { useBox } from './box-context.ts';
@@ -19,7 +19,7 @@ export function CodePage(): ReactElement {
       <PageTitle tab={t`Votre code de reprise`}>{t`Votre code de reprise`}</PageTitle>
       <p className="lead">{t`Il ouvre vos réponses sur un autre appareil, jusqu’à la clôture. Qui l’a peut les lire et les changer : gardez-le pour vous. Nous ne pouvons pas le retrouver.`}</p>
       <p className="code-shown num">
-        <code>{code}</code>
+        <code translate="no">{code}</code>
       </p>
       <p className="only-print">{questionnaire.name}</p>
       <div className="actions no-print">

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import type { PersonState } from '@miroir/box';
+import { noteHeld } from '@miroir/participant';
 import { Button, Notice } from '@miroir/ui';
 import { type ReactElement, useEffect, useState } from 'react';
 import { discard, type Parcel, post } from '../draft/outbox.ts';
-import { noteHeld } from '../handoff/holding.ts';
 import { useAnswerWords } from '../kinds/answer-words.ts';
 import { useBox } from './box-context.ts';
 
@@ -34,9 +34,13 @@ export function ConflictChoice({ parcel }: { parcel: Parcel }): ReactElement {
   return (
     <>
       <Notice kind="warn" role="alert">
-        <p>{t`Une autre version a été envoyée entre-temps, d’un autre appareil ou d’un autre onglet. Les deux sont gardées : choisissez celle qui compte.`}</p>
+        <p>
+          {sent?.withdrawn === true
+            ? t`Vos réponses ont été retirées entre-temps, d’un autre appareil ou d’un autre onglet. Celles d’ici ne sont pas parties : choisissez.`
+            : t`Une autre version a été envoyée entre-temps, d’un autre appareil ou d’un autre onglet. Les deux sont gardées : choisissez celle qui compte.`}
+        </p>
       </Notice>
-      {sent === null ? null : (
+      {sent === null || sent.withdrawn ? null : (
         <dl className="review versions">
           {differing.map((question) => (
             <div key={question.id}>
@@ -53,15 +57,12 @@ export function ConflictChoice({ parcel }: { parcel: Parcel }): ReactElement {
         </dl>
       )}
       <div className="actions">
-        <Button
-          kind="primary"
-          disabled={sent === null}
-          onClick={() => void keep(true)}
-        >{t`Garder celle d’ici`}</Button>
-        <Button
-          disabled={sent === null}
-          onClick={() => void keep(false)}
-        >{t`Garder celle déjà envoyée`}</Button>
+        <Button kind="primary" disabled={sent === null} onClick={() => void keep(true)}>
+          {sent?.withdrawn === true ? t`Envoyer celles d’ici` : t`Garder celle d’ici`}
+        </Button>
+        <Button disabled={sent === null} onClick={() => void keep(false)}>
+          {sent?.withdrawn === true ? t`Laisser le retrait` : t`Garder celle déjà envoyée`}
+        </Button>
       </div>
     </>
   );

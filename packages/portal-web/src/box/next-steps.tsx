@@ -14,7 +14,9 @@ export function NextSteps({ boot, locale }: { boot: Boot; locale: string }): Rea
     <ol className="steps">
       <li>
         <b>{t`Jusqu’au ${closes}`}</b>
-        {t`, vous répondez, à votre rythme. Vous pouvez changer d’avis, ou tout retirer.`}
+        {boot.releases === 'once'
+          ? t`, vous répondez, à votre rythme. Vous pouvez changer d’avis, ou tout retirer.`
+          : t`, vous répondez, à votre rythme. Une réponse peut changer tant qu’elle n’est pas dans les résultats, et se retirer.`}
       </li>
       <li>
         <b>{t`Le ${compared}`}</b>

@@ -1,10 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
+import type { BoxApi, Held } from '@miroir/participant';
 import { ButtonLink } from '@miroir/ui';
 import type { Dispatch, ReactElement } from 'react';
-import type { BoxApi } from '../api/box-api.ts';
 import type { SideWords } from '../branding.ts';
 import type { DraftAction } from '../draft/draft.ts';
-import type { Held } from '../handoff/holding.ts';
 import { PageTitle } from '../router/page-title.tsx';
 import { Link, useRouter } from '../router/router.tsx';
 import { CodeEntry } from './code-entry.tsx';

@@ -1,15 +1,13 @@
 import type { I18n } from '@lingui/core';
+import { type BoxApi, createBoxApi, type Holding, readHolding, type Shelf } from '@miroir/participant';
+import { openShelf } from '@miroir/participant/browser';
 import type { Boot } from '@miroir/portal';
 import { createRoot } from 'react-dom/client';
-import { type BoxApi, createBoxApi } from '../api/box-api.ts';
 import type { Branding } from '../branding.ts';
 import { type Draft, emptyDraft } from '../draft/draft.ts';
 import { type Delivery, readDelivery } from '../draft/outbox.ts';
 import { asked } from '../draft/sheet.ts';
-import { type Holding, readHolding } from '../handoff/holding.ts';
 import { loadI18n } from '../i18n/load-i18n.ts';
-import { openShelf } from '../storage/open-shelf.ts';
-import type { Shelf } from '../storage/shelf.ts';
 import { BoxApp } from './box-app.tsx';
 import { homeOf } from './box-pages.tsx';
 

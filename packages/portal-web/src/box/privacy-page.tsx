@@ -1,13 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
 import type { KeyList } from '@miroir/credential';
 import { cohortKeys, keyListDigest } from '@miroir/credential';
+import type { BoxApi } from '@miroir/participant';
 import { Table } from '@miroir/ui';
 import { type ReactElement, useEffect, useState } from 'react';
-import type { BoxApi } from '../api/box-api.ts';
 import type { SideWords } from '../branding.ts';
 import { count } from '../i18n/format.ts';
 import { PageTitle } from '../router/page-title.tsx';
 import type { BoxBoot } from './open-box.tsx';
+import { useChangeRule } from './use-change-rule.ts';
 
 interface Props {
   readonly boot: BoxBoot;
@@ -20,6 +21,7 @@ interface Props {
 export function PrivacyPage({ boot, words, api, locale }: Props): ReactElement {
   const { t } = useLingui();
   const { k, comments } = boot.privacy;
+  const changeRule = useChangeRule(boot, locale);
   return (
     <main className="page prose">
       <PageTitle tab={t`Comment nous vous protégeons`}>{t`Comment nous vous protégeons`}</PageTitle>
@@ -36,8 +38,9 @@ export function PrivacyPage({ boot, words, api, locale }: Props): ReactElement {
         <p>{t`Votre appareil tire un numéro secret, le masque, et le fait signer. Celui qui signe ne voit pas le numéro ; celui qui reçoit vos réponses voit une signature valable, sans savoir à qui elle a été donnée.`}</p>
       </section>
       <section className="section">
-        <h2>{t`Aucun chiffre pour moins de ${k} personnes`}</h2>
-        <p>{t`Les réponses entrent dans les chiffres par groupes d’au moins ${k} personnes, les commentaires par ${comments}. Aucune somme ni différence de chiffres publiés ne permet d’isoler moins de monde. En attendant, vos réponses patientent.`}</p>
+        <h2>{t`Dix personnes au moins entrent ensemble`}</h2>
+        <p>{t`Les réponses d’un groupe entrent dans les résultats par lots d’au moins dix personnes, une seule fois et pour de bon : aucun chiffre ne baisse, aucune somme ni différence ne parle de moins de monde. À la clôture, ce qui reste de tous les groupes entre ensemble, compté seulement dans l’ensemble. Une question posée à certains attend ${k} personnes, les commentaires ${comments}.`}</p>
+        <p>{changeRule}</p>
       </section>
       <section className="section">
         <h2>{t`Ce que cela ne couvre pas`}</h2>
@@ -46,6 +49,8 @@ export function PrivacyPage({ boot, words, api, locale }: Props): ReactElement {
           <li>{t`votre appareil, et qui s’en sert avec vous ;`}</li>
           <li>{t`votre façon d’écrire : ne mettez ni nom ni détail qui vous désigne ;`}</li>
           <li>{t`un groupe entier qui répond la même chose ;`}</li>
+          <li>{t`des personnes qui s’entendraient : dans un lot, elles connaissent déjà leurs propres réponses ;`}</li>
+          <li>{t`à quel groupe attribuer un chiffre de l’ensemble, quand un seul groupe peut l’avoir donné ;`}</li>
           <li>{t`un organisateur qui inventerait des invités.`}</li>
         </ul>
       </section>

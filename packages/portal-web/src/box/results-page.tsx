@@ -1,9 +1,8 @@
-import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import type { ResultsView } from '@miroir/box';
-import { AudienceDot, Button, Card, Notice } from '@miroir/ui';
+import type { BoxApi, CallFault } from '@miroir/participant';
+import { AudienceDot, Card } from '@miroir/ui';
 import { type ReactElement, useCallback, useEffect, useState } from 'react';
-import type { BoxApi } from '../api/box-api.ts';
 import type { SideWords } from '../branding.ts';
 import type { Draft } from '../draft/draft.ts';
 import { count, dayOf, momentOf } from '../i18n/format.ts';
@@ -11,6 +10,7 @@ import { FigureView } from '../results/figure-view.tsx';
 import { PageTitle } from '../router/page-title.tsx';
 import { useBox } from './box-context.ts';
 import type { BoxBoot } from './open-box.tsx';
+import { ResultsRefused } from './results-refused.tsx';
 
 interface Props {
   readonly boot: BoxBoot;
@@ -35,23 +35,14 @@ export function ResultsPage({ words }: { words: SideWords }): ReactElement {
 export function PublicResults(props: Props): ReactElement {
   const { t } = useLingui();
   const { boot, words, api, locale, secret, draft, open = false } = props;
-  const { view, problem, load } = useResults(api, locale, secret ?? null);
+  const { view, fault, load } = useResults(api, locale, secret ?? null);
+  if (fault !== null)
+    return <ResultsRefused boot={boot} locale={locale} fault={fault} onRetry={() => void load()} />;
   if (view === null) {
     return (
       <main className="page">
         <PageTitle tab={t`Résultats`}>{t`Résultats`}</PageTitle>
-        {problem === null ? (
-          <p className="lead">{t`Un instant…`}</p>
-        ) : (
-          <Notice kind="danger" role="alert">
-            {problem}
-          </Notice>
-        )}
-        {problem === null ? null : (
-          <div className="actions">
-            <Button kind="primary" onClick={() => void load()}>{t`Réessayer`}</Button>
-          </div>
-        )}
+        <p className="lead">{t`Un instant…`}</p>
       </main>
     );
   }
@@ -109,12 +100,14 @@ function Lead({
     return (
       <p className="lead">
         {next === null
-          ? t`Ils paraîtront dès que ${view.k} personnes au moins auront répondu dans un même groupe.`
-          : t`Prochaine publication le ${next}, dès que ${view.k} personnes au moins auront répondu dans un même groupe.`}
+          ? t`Moins de dix personnes ont répondu : rien n’est publié, pour que personne ne soit reconnaissable.`
+          : boot.releases === 'once'
+            ? t`Ils paraîtront le ${next}, si dix personnes au moins ont répondu.`
+            : t`Prochaine publication le ${next} : les réponses y entrent par lots d’au moins dix.`}
       </p>
     );
   }
-  const { waiting, withheld } = view.release;
+  const { waiting, atClose } = view.release;
   return (
     <>
       <p className="lead">
@@ -122,36 +115,35 @@ function Lead({
         {t`L’autre côté s’ouvrira le ${dayOf(comparesAt, locale, timeZone)}, le même jour pour tous.`}
       </p>
       <p className="meta num">
-        {waiting > 0 ? (
-          <span>{t`Environ ${plural(waiting, { one: '# réponse attend', other: '# réponses attendent' })} la prochaine publication`}</span>
-        ) : null}
-        {withheld !== null && withheld > 0 ? (
-          <span>{t`${plural(withheld, { one: '# réponse retenue', other: '# réponses retenues' })} : trop peu pour rester anonymes`}</span>
-        ) : null}
+        {waiting > 0 ? <Left people={waiting} atClose={atClose} /> : null}
         {next === null ? null : <span>{t`Prochaine publication le ${next}`}</span>}
       </p>
     </>
   );
 }
 
-function useResults(api: BoxApi, locale: string, secret: string | null) {
+/** Who is not counted, about: they wait or, after the close, are counted nowhere. */
+function Left({ people, atClose }: { people: number; atClose: boolean }): ReactElement {
   const { t } = useLingui();
+  return (
+    <span>
+      {atClose
+        ? t`Environ ${people} réponses ne sont comptées nulle part : trop peu pour entrer ensemble`
+        : t`Environ ${people} réponses attendent d’être assez pour entrer ensemble`}
+    </span>
+  );
+}
+
+function useResults(api: BoxApi, locale: string, secret: string | null) {
   const [view, setView] = useState<ResultsView | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [fault, setFault] = useState<CallFault | null>(null);
   const load = useCallback(async () => {
     const found = await api.results(secret, locale);
-    if (found.ok) {
-      setProblem(null);
-      return setView(found.value);
-    }
-    setProblem(
-      found.error.kind === 'refused'
-        ? found.error.message
-        : t`Pas de réseau : les résultats ne sont pas gardés sur cet appareil.`,
-    );
+    setFault(found.ok ? null : found.error);
+    if (found.ok) setView(found.value);
   }, [api, locale, secret]);
   useEffect(() => {
     void load();
   }, [load]);
-  return { view, problem, load };
+  return { view, fault, load };
 }

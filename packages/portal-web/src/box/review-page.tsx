@@ -59,7 +59,12 @@ export function ReviewPage(): ReactElement {
           </div>
         </div>
         <p className="small muted after-foot">
-          {t`Vous pourrez les changer ou les retirer jusqu’à la clôture.`} {boot.organisation.name}
+          <span>
+            {boot.releases === 'once'
+              ? t`Vous pourrez les changer ou les retirer jusqu’à la clôture.`
+              : t`Vous pourrez les changer jusqu’à ce qu’elles entrent dans les résultats, et les retirer jusqu’à la clôture.`}
+          </span>{' '}
+          <span>{boot.organisation.name}</span>
         </p>
       </main>
     </>

@@ -1,23 +1,25 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, ButtonLink, Notice } from '@miroir/ui';
 import type { ReactElement } from 'react';
-import { momentOf } from '../i18n/format.ts';
 import { PageTitle } from '../router/page-title.tsx';
 import { Link } from '../router/router.tsx';
 import { useBox } from './box-context.ts';
 import { ConflictChoice } from './conflict-choice.tsx';
 import { NextSteps } from './next-steps.tsx';
+import { useChangeRule } from './use-change-rule.ts';
+import { useCounted } from './use-counted.ts';
 import { Withdraw } from './withdraw.tsx';
 
 /** After the last button: where the answers are, what happens next, and how to change one's mind. */
 export function SentPage(): ReactElement {
   const { t } = useLingui();
   const { boot, locale, delivery, held } = useBox();
-  const closes = momentOf(boot.status.closesAt, locale, boot.status.timeZone);
+  const counted = useCounted();
+  const changeRule = useChangeRule(boot, locale);
   const open = boot.status.state === 'open' || boot.status.state === 'grace';
   return (
     <main className="page">
-      <Outcome />
+      <Outcome counted={counted} />
       {delivery.state === 'conflict' ? <ConflictChoice parcel={delivery.parcel} /> : null}
       <section className="section">
         <h2>{t`Et ensuite`}</h2>
@@ -25,18 +27,25 @@ export function SentPage(): ReactElement {
       </section>
       <section className="section">
         <h2>{t`Garder la main`}</h2>
-        <p className="muted">{t`Jusqu’au ${closes}, vous pouvez changer vos réponses ou les retirer. Sur un autre appareil, il vous faudra votre code de reprise.`}</p>
+        <p className="muted">
+          <span>
+            {counted === true ? t`Une réponse entrée dans les résultats ne change plus.` : changeRule}
+          </span>{' '}
+          <span>{t`Sur un autre appareil, il vous faudra votre code de reprise.`}</span>
+        </p>
         <div className="actions">
-          {open ? <Link to="/q/1" className="btn quiet">{t`Changer mes réponses`}</Link> : null}
+          {open && counted !== true ? (
+            <Link to="/q/1" className="btn quiet">{t`Changer mes réponses`}</Link>
+          ) : null}
           <Link to="/code" className="btn quiet">{t`Voir mon code de reprise`}</Link>
-          {open && held.digest !== null && !held.withdrawn ? <Withdraw /> : null}
+          {open && held.digest !== null && !held.withdrawn ? <Withdraw counted={counted} /> : null}
         </div>
       </section>
     </main>
   );
 }
 
-function Outcome(): ReactElement {
+function Outcome({ counted }: { counted: boolean | null }): ReactElement {
   const { t } = useLingui();
   const { delivery, online, held, boot, refresh } = useBox();
   const results = <Link to="/results" className="btn primary">{t`Voir les résultats`}</Link>;
@@ -76,10 +85,11 @@ function Outcome(): ReactElement {
     return (
       <>
         <PageTitle tab={t`Retiré`}>{t`Vos réponses sont retirées`}</PageTitle>
-        <p
-          className="lead"
-          role="status"
-        >{t`Elles ne compteront plus à la prochaine publication. Votre brouillon reste sur cet appareil, si vous changez d’avis.`}</p>
+        <p className="lead" role="status">
+          {counted === true
+            ? t`Elles sont effacées. Les résultats déjà publiés gardent ce qu’ils en avaient compté, sans lien avec vous. On ne peut plus répondre à cette étape.`
+            : t`Elles sont effacées. Votre brouillon reste sur cet appareil, si vous changez d’avis.`}
+        </p>
       </>
     );
   }
@@ -94,13 +104,26 @@ function Outcome(): ReactElement {
       </>
     );
   }
+  if (counted === true) {
+    return (
+      <>
+        <PageTitle tab={t`Compté`}>{t`Vos réponses sont dans les résultats. Merci.`}</PageTitle>
+        <p
+          className="lead"
+          role="status"
+        >{t`Elles y sont comptées avec d’autres, pour de bon. Vous pouvez encore les retirer.`}</p>
+        <div className="actions">{results}</div>
+      </>
+    );
+  }
   return (
     <>
       <PageTitle tab={t`Envoyé`}>{t`Vos réponses sont envoyées. Merci.`}</PageTitle>
-      <p
-        className="lead"
-        role="status"
-      >{t`Elles sont enregistrées, sans votre nom. Elles entreront dans les chiffres à la prochaine publication, avec celles d’au moins ${boot.privacy.k} personnes.`}</p>
+      <p className="lead" role="status">
+        {boot.releases === 'once'
+          ? t`Elles sont enregistrées, sans votre nom. Elles entreront dans les résultats à la clôture, par lots d’au moins dix personnes, jamais seules.`
+          : t`Elles sont enregistrées, sans votre nom. Elles entreront dans les résultats par lots d’au moins dix personnes, jamais seules.`}
+      </p>
       <div className="actions">{results}</div>
     </>
   );

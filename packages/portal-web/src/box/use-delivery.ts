@@ -1,8 +1,6 @@
+import { type BoxApi, type Held, readHolding, type Shelf } from '@miroir/participant';
 import { useCallback, useEffect, useState } from 'react';
-import type { BoxApi } from '../api/box-api.ts';
 import { type Delivery, deliver } from '../draft/outbox.ts';
-import { type Held, readHolding } from '../handoff/holding.ts';
-import type { Shelf } from '../storage/shelf.ts';
 
 const firstPause = 150;
 const firstWait = 1_500;

@@ -1,6 +1,6 @@
+import type { Shelf } from '@miroir/participant';
 import { type Dispatch, useEffect, useReducer, useRef, useState } from 'react';
 import { type Draft, type DraftAction, reduceDraft } from '../draft/draft.ts';
-import type { Shelf } from '../storage/shelf.ts';
 import type { Saving } from './box-context.ts';
 
 /** The draft, kept on the device after every change: writes go one after the other, the last one wins. */

@@ -1,7 +1,7 @@
 import type { I18n } from '@lingui/core';
 import type { LocalQuestionnaire } from '@miroir/campaign';
+import type { BoxApi } from '@miroir/participant';
 import { useCallback, useState } from 'react';
-import type { BoxApi } from '../api/box-api.ts';
 import { loadWholeI18n } from '../i18n/load-i18n.ts';
 import type { BoxBoot } from './open-box.tsx';
 

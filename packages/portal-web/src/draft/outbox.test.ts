@@ -1,12 +1,16 @@
 import { err, ok } from '@miroir/basics';
 import type { Sheet } from '@miroir/campaign';
+import {
+  type BoxApi,
+  type CallFault,
+  type Held,
+  holdOpened,
+  readHolding,
+  type Shelf,
+  sessionShelf,
+} from '@miroir/participant';
+import { MemoryStorage } from '@miroir/participant/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { BoxApi } from '../api/box-api.ts';
-import type { CallFault } from '../api/call.ts';
-import { type Held, holdOpened, readHolding } from '../handoff/holding.ts';
-import { sessionShelf } from '../storage/session-shelf.ts';
-import type { Shelf } from '../storage/shelf.ts';
-import { MemoryStorage } from '../testing/memory-storage.ts';
 import { deliver, type Parcel, post, readDelivery } from './outbox.ts';
 
 const sheet: Sheet = { answers: { q: { option: 'a' } }, comments: {} };

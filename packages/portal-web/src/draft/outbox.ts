@@ -1,9 +1,6 @@
 import type { Sheet } from '@miroir/campaign';
+import { type BoxApi, type Held, isPassing, noteHeld, readHolding, type Shelf } from '@miroir/participant';
 import type { ErrorCode } from '@miroir/portal';
-import type { BoxApi } from '../api/box-api.ts';
-import { isPassing } from '../api/call.ts';
-import { type Held, noteHeld, readHolding } from '../handoff/holding.ts';
-import type { Shelf } from '../storage/shelf.ts';
 
 /** A submission on its way. It is erased only when the box acknowledged it, or when the person says so. */
 export interface Parcel {

@@ -1,10 +1,9 @@
 import { msg } from '@lingui/core/macro';
+import { finishParticipation, handOffUrl, takeFragment } from '@miroir/participant';
+import { browserAddress, openShelf } from '@miroir/participant/browser';
 import type { Boot } from '@miroir/portal';
 import type { Branding } from '../branding.ts';
 import { loadI18n } from '../i18n/load-i18n.ts';
-import { openShelf } from '../storage/open-shelf.ts';
-import { finishParticipation } from './box-side.ts';
-import { browserAddress, handOffUrl, takeFragment } from './fragment.ts';
 import { sayLater } from './plain-page.ts';
 
 type BoxBoot = Extract<Boot, { page: 'questionnaire' }>;
@@ -12,12 +11,12 @@ type BoxBoot = Extract<Boot, { page: 'questionnaire' }>;
 /** `box/finish`: unblinds and keeps the credential, then shows the first question; registering goes on behind. */
 export async function runFinishPage(boot: BoxBoot, branding: Branding, root: HTMLElement): Promise<void> {
   const address = browserAddress();
-  const parts = takeFragment(address);
+  const link = takeFragment(address);
   // Made ready while the signature is checked: the question is drawn as soon as the credential is kept.
   const questionnaire = import('../box/open-box.tsx');
   const language = loadI18n(boot.locale);
   const shelf = await openShelf();
-  const outcome = shelf === null ? null : await finishParticipation(parts, shelf);
+  const outcome = shelf === null ? null : await finishParticipation(link, shelf);
   if (outcome?.ok && outcome.value.kind === 'back-to-issue') {
     return address.go(handOffUrl(boot.origins.roll, '/issue', boot.locale, outcome.value.parts));
   }

@@ -1,20 +1,27 @@
 import { msg } from '@lingui/core/macro';
+import {
+  createRollApi,
+  handOffUrl,
+  type IssueFault,
+  issueForState,
+  type RollMemory,
+  rollMemory,
+  takeFragment,
+} from '@miroir/participant';
+import { browserAddress } from '@miroir/participant/browser';
 import type { Boot } from '@miroir/portal';
-import { createRollApi } from '../api/roll-api.ts';
 import { copyText } from './copy-text.ts';
-import { browserAddress, handOffUrl, takeFragment } from './fragment.ts';
 import { sayLater } from './plain-page.ts';
-import { type IssueFault, issueForState, type RollMemory, rollMemory } from './roll-side.ts';
 
 type IssueBoot = Extract<Boot, { page: 'issue' }>;
 
 /** `roll/issue`: has the blinded credential signed, if this tab asked for it, and leads back to the box. */
 export async function runIssuePage(boot: IssueBoot, root: HTMLElement): Promise<void> {
   const address = browserAddress();
-  const parts = takeFragment(address);
+  const link = takeFragment(address);
   const memory = rollMemory(sessionStorage);
-  const api = createRollApi(boot.locale);
-  const issued = await issueForState(parts, memory, api);
+  const api = createRollApi({ locale: () => boot.locale });
+  const issued = await issueForState(link, memory, api);
   if (issued.ok) return address.go(handOffUrl(boot.origins.box, '/finish', boot.locale, issued.value));
   return sayIssueFault(root, boot, issued.error, memory);
 }
@@ -40,6 +47,14 @@ async function sayIssueFault(
       run: () => location.assign(`${home}?lang=${boot.locale}`),
     };
     switch (fault.kind) {
+      case 'bad-link':
+        return {
+          title: i18n._(msg`Ce lien est incomplet`),
+          text: i18n._(
+            msg`Rouvrez le lien de votre invitation, ou la page d’accueil. Rien n’a été demandé en votre nom.`,
+          ),
+          actions: [back],
+        };
       case 'not-started-here':
         return {
           title: i18n._(msg`Ce lien n’a pas été ouvert d’ici`),

@@ -1,9 +1,17 @@
 import { msg } from '@lingui/core/macro';
+import type { Result } from '@miroir/basics';
+import {
+  type Address,
+  type BoxSide,
+  handOffUrl,
+  type StartFault,
+  type StartStep,
+  startAfresh,
+  startParticipation,
+  takeFragment,
+} from '@miroir/participant';
+import { browserAddress, openShelf } from '@miroir/participant/browser';
 import type { Boot } from '@miroir/portal';
-import { openShelf } from '../storage/open-shelf.ts';
-import { type BoxSide, type StartFault, startParticipation } from './box-side.ts';
-import { type Address, browserAddress, handOffUrl, takeFragment } from './fragment.ts';
-import { forgetEverything } from './holding.ts';
 import { sayLater } from './plain-page.ts';
 
 type StartBoot = Extract<Boot, { page: 'start' }>;
@@ -11,7 +19,7 @@ type StartBoot = Extract<Boot, { page: 'start' }>;
 /** `box/start`: draws a credential or resumes one, then leads to the roll for its signature. */
 export async function runStartPage(boot: StartBoot, root: HTMLElement): Promise<void> {
   const address = browserAddress();
-  const parts = takeFragment(address);
+  const link = takeFragment(address);
   const scope = {
     audience: boot.audience,
     campaign: boot.campaign.id,
@@ -19,18 +27,23 @@ export async function runStartPage(boot: StartBoot, root: HTMLElement): Promise<
   };
   const admission = boot.admission === 'invitation' ? ('roll' as const) : ('open' as const);
   const side = { shelf: await openShelf(), keyList: boot.keyList, scope, admission };
-  const step = await startParticipation(parts, side);
-  if (!step.ok) return sayFault(root, boot, step.error);
-  const visit = { boot, root, address, parts, side };
+  const visit = { boot, root, address, link, side };
+  return follow(visit, await startParticipation(link, side));
+}
+
+function follow(visit: Visit, step: Result<StartStep, StartFault>): void | Promise<void> {
+  if (!step.ok) return sayFault(visit.root, visit.boot, step.error);
   switch (step.value.go) {
     case 'issue':
-      return address.go(handOffUrl(boot.origins.roll, '/issue', boot.locale, step.value.parts));
+      return goToIssue(visit, step.value.parts);
     case 'questionnaire':
       return resume(visit);
     case 'shared-device':
       return askSharedDevice(visit);
     case 'same-person':
       return askSamePerson(visit);
+    case 'pending-here':
+      return askPending(visit, step.value.parts);
   }
 }
 
@@ -38,7 +51,7 @@ interface Visit {
   readonly boot: StartBoot;
   readonly root: HTMLElement;
   readonly address: Address;
-  readonly parts: readonly string[];
+  readonly link: string;
   readonly side: BoxSide;
 }
 
@@ -54,7 +67,7 @@ function askSharedDevice(visit: Visit): Promise<void> {
       msg`Pour que personne ne voie les réponses d’un autre, elles seront retirées de cet appareil. Ce qui a été envoyé reste envoyé, et le code de reprise permet d’y revenir.`,
     ),
     actions: [
-      { label: i18n._(msg`Commencer ma participation`), run: () => void startAfresh(visit) },
+      { label: i18n._(msg`Commencer ma participation`), run: () => void beginAfresh(visit) },
       { label: i18n._(msg`C’est moi, reprendre mes réponses`), run: () => resume(visit) },
     ],
   }));
@@ -69,19 +82,32 @@ function askSamePerson(visit: Visit): Promise<void> {
     ),
     actions: [
       { label: i18n._(msg`Reprendre mes réponses`), run: () => resume(visit) },
-      { label: i18n._(msg`Je suis une autre personne`), run: () => void startAfresh(visit) },
+      { label: i18n._(msg`Je suis une autre personne`), run: () => void beginAfresh(visit) },
+    ],
+  }));
+}
+
+/** A request waits for its signature, and it may be somebody's only one: no link makes this device forget it. */
+function askPending(visit: Visit, parts: readonly string[]): Promise<void> {
+  return sayLater(visit.root, visit.boot.locale, (i18n) => ({
+    title: i18n._(msg`Une participation attend déjà sur cet appareil`),
+    text: i18n._(
+      msg`Elle n’est pas terminée, et ce lien n’est pas celui qui l’a commencée. Si elle est à vous, reprenez-la. Sinon, commencez la vôtre : l’autre sera oubliée ici, et la personne qui l’a commencée pourrait ne plus pouvoir répondre.`,
+    ),
+    actions: [
+      { label: i18n._(msg`C’est la mienne, la reprendre`), run: () => goToIssue(visit, parts) },
+      { label: i18n._(msg`Commencer ma participation`), run: () => void beginAfresh(visit) },
     ],
   }));
 }
 
 /** A draw of one's own: the one before leaves this device first. */
-async function startAfresh({ side, parts, address, boot }: Visit): Promise<void> {
-  if (side.shelf === null) return;
-  await forgetEverything(side.shelf);
-  const step = await startParticipation(parts, side);
-  if (step.ok && step.value.go === 'issue') {
-    address.go(handOffUrl(boot.origins.roll, '/issue', boot.locale, step.value.parts));
-  }
+async function beginAfresh(visit: Visit): Promise<void> {
+  await follow(visit, await startAfresh(visit.link, visit.side));
+}
+
+function goToIssue({ address, boot }: Visit, parts: readonly string[]): void {
+  address.go(handOffUrl(boot.origins.roll, '/issue', boot.locale, parts));
 }
 
 async function sayFault(root: HTMLElement, boot: StartBoot, fault: StartFault): Promise<void> {

@@ -1,4 +1,5 @@
 import type { I18n } from '@lingui/core';
+import { prefetchBoxClient } from '@miroir/participant';
 import { useEffect } from 'react';
 import { fetchOtherPages } from '../box/other-pages.tsx';
 import type { Branding } from '../branding.ts';
@@ -9,7 +10,7 @@ export function usePrefetch(i18n: I18n, branding: Branding): void {
     const timer = setTimeout(() => {
       void fetchOtherPages(i18n, branding).catch(() => undefined);
       void import('../kinds/composed-fields.tsx').catch(() => undefined);
-      void import('../api/box-client.ts').catch(() => undefined);
+      void prefetchBoxClient();
     }, 300);
     return () => clearTimeout(timer);
   }, [i18n, branding]);

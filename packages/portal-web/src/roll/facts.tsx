@@ -1,8 +1,8 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
+import type { RollApi } from '@miroir/participant';
 import type { Participation } from '@miroir/roll';
 import { type ReactElement, useEffect, useState } from 'react';
-import type { RollApi } from '../api/roll-api.ts';
 import { count, dayOf, daysUntil } from '../i18n/format.ts';
 import type { RollBoot } from './open-roll.tsx';
 
@@ -19,7 +19,7 @@ export function Facts({ boot, api }: { boot: RollBoot; api: RollApi }): ReactEle
   return (
     <dl className="facts">
       <div>
-        <dt>{t`Ont participé`}</dt>
+        <dt>{t`Ont ouvert leur accès`}</dt>
         <dd className="num">
           {participation === null ? '…' : <Turnout participation={participation} locale={locale} />}
         </dd>

@@ -1,9 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
+import type { RollApi, RollMemory } from '@miroir/participant';
 import { AudienceDot, Mark } from '@miroir/ui';
 import type { ReactElement } from 'react';
-import type { RollApi } from '../api/roll-api.ts';
 import type { SideWords } from '../branding.ts';
-import type { RollMemory } from '../handoff/roll-side.ts';
 import { dayOf } from '../i18n/format.ts';
 import { LanguageSwitch } from '../i18n/language-switch.tsx';
 import { Facts } from './facts.tsx';
@@ -18,6 +17,8 @@ export interface LandingProps {
   readonly memory: RollMemory;
   /** Whether this page's storage keeps what is written. */
   readonly keeps: boolean;
+  /** What the address brought: a whole invitation, one of which a part is missing, or none. */
+  readonly link: 'whole' | 'cut' | 'none';
 }
 
 /** What for, how long, who sees what, what is asked, what happens next, the rules: in this order. */

@@ -42,25 +42,13 @@ export function StartPanel(props: LandingProps): ReactElement {
 function Admission(props: LandingProps): ReactElement {
   const { t } = useLingui();
   const { boot } = props;
-  const { landing, locale } = boot;
+  const { landing } = boot;
   const [cohort, setCohort] = useState(
     landing.cohortQuestion === null ? (landing.cohorts[0]?.id ?? null) : null,
   );
   const [missing, setMissing] = useState(false);
   const admission = useAdmission(props);
-  if (admission.state === 'uninvited') {
-    return (
-      <>
-        <Notice>{t`Cet espace s’ouvre avec le lien personnel que vous avez reçu. Si vous avez déjà commencé ici, vous pouvez reprendre.`}</Notice>
-        <div className="go">
-          <ButtonLink
-            kind="primary"
-            href={`${boot.origins.box}/?lang=${locale}`}
-          >{t`Reprendre sur cet appareil`}</ButtonLink>
-        </div>
-      </>
-    );
-  }
+  if (admission.state !== 'ready') return <NoWayIn boot={boot} cut={admission.state === 'cut'} />;
   const { admitted, problem, busy } = admission;
   const start = () => {
     if (cohort === null && boot.admission === 'open-link') return setMissing(true);
@@ -99,6 +87,26 @@ function Admission(props: LandingProps): ReactElement {
       {admitted?.issued === true ? (
         <Replacement {...props} admitted={admitted} onReplaced={admission.replaced} />
       ) : null}
+    </>
+  );
+}
+
+/** Nobody to let in: the page was opened without an invitation, or with a part of one. */
+function NoWayIn({ boot, cut }: { boot: LandingProps['boot']; cut: boolean }): ReactElement {
+  const { t } = useLingui();
+  return (
+    <>
+      {cut ? (
+        <Notice kind="warn">{t`Ce lien est incomplet : il en manque une partie. Rouvrez-le depuis votre message, ou copiez-le en entier. Rien n’a été demandé en votre nom.`}</Notice>
+      ) : (
+        <Notice>{t`Cet espace s’ouvre avec le lien personnel que vous avez reçu. Si vous avez déjà commencé ici, vous pouvez reprendre.`}</Notice>
+      )}
+      <div className="go">
+        <ButtonLink
+          kind="primary"
+          href={`${boot.origins.box}/?lang=${boot.locale}`}
+        >{t`Reprendre sur cet appareil`}</ButtonLink>
+      </div>
     </>
   );
 }

@@ -1,27 +1,38 @@
 import { useLingui } from '@lingui/react/macro';
-import { prefetchSolver, solveChallenge } from '@miroir/credential/client';
+import { prefetchSolver } from '@miroir/credential/client';
+import {
+  type AdmissionFault,
+  admitByOpenLink,
+  handOffUrl,
+  type Invitation,
+  memoryShelf,
+  type RollMemory,
+  startFragment,
+  stateFor,
+} from '@miroir/participant';
+import { openShelf } from '@miroir/participant/browser';
 import type { Admitted } from '@miroir/roll';
 import { useEffect, useRef, useState } from 'react';
-import type { CallFault } from '../api/call.ts';
-import { handOffUrl } from '../handoff/fragment.ts';
-import { startFragment } from '../handoff/roll-side.ts';
 import type { LandingProps } from './landing-page.tsx';
 
 /** A challenge prepared ahead is used only while it is surely fresh. */
 const freshFor = 60_000;
 
 /** Who this person is to the roll, and the one click that leaves for the box. */
-export function useAdmission({ boot, api, memory }: LandingProps) {
+export function useAdmission({ boot, api, memory, link }: LandingProps) {
   const { t } = useLingui();
-  const invitation = memory.invitation();
+  const invitation = link === 'cut' ? null : memory.invitation();
   const byInvitation = boot.admission === 'invitation';
   const [admitted, setAdmitted] = useState<Admitted | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const code = invitation?.code;
   const prepared = useRef<{ at: number; challenge: ReturnType<typeof api.challenge> } | null>(null);
+  const state = useRef<Promise<string> | null>(null);
 
   useEffect(() => {
+    // Before the click: a durable write is not waited for then.
+    state.current ??= stateOf(memory);
     if (!byInvitation) {
       prepared.current = { at: Date.now(), challenge: api.challenge() };
       void prefetchSolver();
@@ -30,10 +41,14 @@ export function useAdmission({ boot, api, memory }: LandingProps) {
         .invitation(code)
         .then((found) => (found.ok ? setAdmitted(found.value) : setProblem(wordsOf(found.error))));
     }
-  }, [api, byInvitation, code]);
+  }, [api, memory, byInvitation, code]);
 
   const offline = t`Pas de réseau : réessayez dès que la connexion revient. Rien n’a été demandé en votre nom.`;
-  const wordsOf = (fault: CallFault) => (fault.kind === 'refused' ? fault.message : offline);
+  const unsolved = t`La vérification n’a pas abouti. Rechargez la page et recommencez.`;
+  const wordsOf = (fault: AdmissionFault): string => {
+    if (fault.kind === 'refused') return fault.message;
+    return fault.kind === 'unsolved' ? unsolved : offline;
+  };
   const stop = (words: string) => {
     setBusy(false);
     setProblem(words);
@@ -50,17 +65,14 @@ export function useAdmission({ boot, api, memory }: LandingProps) {
         ? prepared.current.challenge
         : null;
     prepared.current = null;
-    const challenge = await (ahead ?? api.challenge());
-    if (!challenge.ok) return wordsOf(challenge.error);
-    const solution = await solveChallenge(challenge.value.challenge);
-    if (solution === null) return t`La vérification n’a pas abouti. Rechargez la page et recommencez.`;
-    const opened = await api.openLink(solution, cohort ?? '');
+    const opened = await admitByOpenLink(api, cohort ?? '', ahead ?? undefined);
     return opened.ok ? opened.value : wordsOf(opened.error);
   };
 
-  const leave = (person: Admitted) => {
+  const leave = async (person: Admitted): Promise<void> => {
     const digest = invitation?.digest ?? boot.keyListDigest;
-    const parts = startFragment(memory, person, { state: newState(), digest, openLink: !byInvitation });
+    const given = { state: await (state.current ?? stateOf(memory)), digest };
+    const parts = startFragment(memory, person, { ...given, coming: byInvitation ? 'invited' : 'open' });
     location.assign(handOffUrl(boot.origins.box, '/start', boot.locale, parts));
   };
 
@@ -70,22 +82,26 @@ export function useAdmission({ boot, api, memory }: LandingProps) {
     setProblem(null);
     const person = await admit(cohort);
     if (typeof person === 'string') return stop(person);
-    leave(person);
+    await leave(person);
   };
 
-  const uninvited = byInvitation && invitation === null;
   return {
-    state: uninvited ? ('uninvited' as const) : ('ready' as const),
+    state: byInvitation ? wayIn(link, invitation) : ('ready' as const),
     admitted,
     problem,
     busy,
     start,
-    replaced: leave,
+    replaced: (person: Admitted) => void leave(person),
   };
 }
 
-/** 128 random bits that stay in this browser: what tells our own hand-off from a forged link. */
-function newState(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** Whether there is an invitation to come with; a cut one is said to be cut. */
+function wayIn(link: LandingProps['link'], invitation: Invitation | null): 'ready' | 'cut' | 'uninvited' {
+  if (link === 'cut') return 'cut';
+  return invitation === null ? 'uninvited' : 'ready';
+}
+
+/** The state of this person's hand-off, kept by this browser; by this page alone where nothing can be kept. */
+async function stateOf(memory: RollMemory): Promise<string> {
+  return stateFor((await openShelf()) ?? memoryShelf(), memory.invitation());
 }

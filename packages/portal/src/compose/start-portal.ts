@@ -1,6 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Clock } from '@miroir/basics';
 import { systemRandom } from '@miroir/credential';
 import { type Database, DatabaseRefused, openDatabase } from '@miroir/database';
+import { openPortalClock, type PortalClock } from '../clock/portal-clock.ts';
+import { roleFolderPaths } from '../deployment/portal-paths.ts';
 import { PortalRefused } from '../deployment/portal-refused.ts';
 import { createPortalLogger, type PortalLogger } from '../http/portal-logger.ts';
 import { createPortal, type Portal } from './create-portal.ts';
@@ -22,25 +25,25 @@ function openOwnDatabase(config: PortalConfig): Promise<Database> {
   return openDatabase({
     audience: file.audience,
     role,
-    ...(databaseUri === undefined ? { dataDir: folder } : { uri: databaseUri }),
+    // Two servers on one folder would both prepare releases: the second is refused, commands beside the first are not.
+    ...(databaseUri === undefined ? { dataDir: folder, exclusive: true } : { uri: databaseUri }),
   });
 }
 
-/** What a role is run with; the clock and the second between two ticks are other ones in tests alone. */
+/** What a role is run with; the second between two ticks is another one in tests alone. */
 export interface RunOptions {
   readonly profile: PortalProfile;
   readonly config: PortalConfig;
   readonly logger: PortalLogger;
-  readonly clock?: Clock;
+  readonly clock: Clock & Partial<PortalClock>;
   readonly tickMs?: number;
 }
 
 /** Runs one role by a configuration already read: what `startPortal` does after reading the environment. */
 export async function runPortal(role: Role, options: RunOptions): Promise<RunningPortal> {
-  const { profile, config } = options;
+  const { profile, config, clock } = options;
   const database = await openOwnDatabase(config);
   try {
-    const clock = options.clock ?? { now: () => Date.now() };
     const portal = await createPortal(role, {
       profile,
       config,
@@ -54,8 +57,13 @@ export async function runPortal(role: Role, options: RunOptions): Promise<Runnin
         'scheduled work failed',
       );
     };
-    await portal.tick().catch(fail);
-    const timer = setInterval(() => void portal.tick().catch(fail), options.tickMs ?? 1000);
+    const tick = async (): Promise<void> => {
+      // A moment that cannot be kept, on a full disk, holds nothing up.
+      await clock.tick?.().catch(fail);
+      await portal.tick().catch(fail);
+    };
+    await tick();
+    const timer = setInterval(() => void tick(), options.tickMs ?? 1000);
     return {
       portal,
       address,
@@ -82,12 +90,17 @@ export async function startPortal(profile: PortalProfile, roles: readonly Role[]
     const config = await loadConfig(readSettings(process.env), profile.audience);
     const role = roles.find(({ name }) => name === config.role);
     if (role === undefined) throw new PortalRefused(`This app has no role “${config.role}”.`);
-    const running = await runPortal(role, { profile, config, logger });
+    const machine = { wall: { now: () => Date.now() }, monotonic: () => performance.now() };
+    const clock = await openPortalClock(machine, { paths: roleFolderPaths(config.folder), logger });
+    const running = await runPortal(role, { profile, config, logger, clock });
     logger.info({ role: config.role, address: running.address }, 'started');
     const stop = (): void => {
       running.stop().then(
-        () => {
+        async () => {
           logger.info({ role: config.role }, 'stopped');
+          const written = await Promise.race([logger.flushed().then(() => true), wait(1000, false)]);
+          // All is closed and on disk. Only a log that nobody reads is left, which would hold up an exit for ever.
+          if (!written) process.kill(process.pid, 'SIGKILL');
           process.exit(0);
         },
         () => process.exit(1),

@@ -32,6 +32,12 @@ export interface Landing {
   cohorts: { id: string; label: string }[];
 }
 
+/**
+ * How often answers enter the results, where they change no more: once, at the close; or by the day or the week; `often`
+ * in the demonstration alone.
+ */
+export type ReleasePace = 'once' | 'daily' | 'weekly' | 'often';
+
 interface BootBase {
   version: 1;
   audience: Audience;
@@ -49,6 +55,7 @@ interface BootBase {
   keyListDigest: string;
   status: RoundStatus;
   privacy: { k: number; comments: number };
+  releases: ReleasePace;
 }
 
 /**

@@ -9,3 +9,8 @@ export function isoWeek(day: string): string {
   const week = Math.floor((thursday.getTime() - yearStart) / dayMs / 7) + 1;
   return `${thursday.getUTCFullYear()}-W${String(week).padStart(2, '0')}`;
 }
+
+/** The day `days` before a day `YYYY-MM-DD` of the calendar; negative for a later one. */
+export function dayBefore(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - days * dayMs).toISOString().slice(0, 10);
+}

@@ -13,6 +13,9 @@ export interface RolePaths {
   readonly exchangeToken: string;
   /** HMAC key of the roll's sessions. */
   readonly sessionKey: string;
+  /** The last minute the role believed in, and an operator's word for the machine's clock. */
+  readonly clockFile: string;
+  readonly clockConfirmed: string;
   /** RSA private keys of the roll, one file a key id. */
   readonly credentialKeys: string;
 }
@@ -32,6 +35,8 @@ export function roleFolderPaths(folder: string): RolePaths {
     sealKey: join(keys, 'seal.pem'),
     exchangeToken: join(keys, 'exchange.token'),
     sessionKey: join(keys, 'session.key'),
+    clockFile: join(folder, 'clock.json'),
+    clockConfirmed: join(folder, 'clock-confirmed.json'),
     credentialKeys: join(keys, 'credentials'),
   };
 }

@@ -1,35 +1,57 @@
 import type { KeyObject } from 'node:crypto';
 import type { Clock } from '@miroir/basics';
-import { type HeartbeatBody, sealHeartbeat } from '@miroir/exchange';
+import { instantOf, localDay } from '@miroir/campaign';
+import { type HeartbeatCounts, sealHeartbeat } from '@miroir/exchange';
+import { dayBefore } from '../counters/iso-week.ts';
 import type { PortalFile } from '../deployment/portal-file.ts';
 import type { HeartbeatStore } from './heartbeat-store.ts';
 
 const day = 86_400;
 
-/** Seconds between two heartbeats: with the releases, at least daily. */
-export function heartbeatEvery(file: PortalFile): number {
+/** Seconds between two heartbeats: a day, or in the demonstration its releases. */
+export function heartbeatEvery(file: Pick<PortalFile, 'releaseEverySeconds'>): number {
   return Math.min(day, file.releaseEverySeconds ?? day);
 }
 
-/** Seals a role's participation at its cadence; what was sealed is stored, then served, and never sealed again. */
+type SealedFile = Pick<
+  PortalFile,
+  'audience' | 'questionnaire' | 'round' | 'epoch' | 'keyListDigest' | 'releaseEverySeconds'
+>;
+
+/** When the one after `now` is due: at the next midnight of the campaign, when the counts have moved. */
+function dueAfter(now: number, file: SealedFile): number {
+  const every = heartbeatEvery(file);
+  if (every < day) return now + every * 1000;
+  const { timeZone } = file.questionnaire.schedule;
+  return instantOf(`${dayBefore(localDay(now, timeZone), -1)}T00:00`, timeZone, 'later');
+}
+
+/**
+ * Seals a role's participation when it is due; what was sealed is stored, then served, and never sealed again. Two
+ * processes may come to the same serial: what one of them stored is then the heartbeat of both.
+ */
 export function heartbeatSealer(parts: {
-  readonly file: PortalFile;
+  readonly file: SealedFile;
   readonly store: HeartbeatStore;
   readonly key: KeyObject;
   readonly clock: Clock;
-  readonly body: () => Promise<Omit<HeartbeatBody, 'at'>>;
+  readonly body: () => Promise<HeartbeatCounts>;
 }) {
   const { file, store, key, clock, body } = parts;
-  let due = 0;
+  let due: number | null = null;
   return {
     latest: async (): Promise<string | null> => (await store.latest())?.sealed ?? null,
     /** Seals the next heartbeat when one is due. */
     async tick(): Promise<void> {
       const now = clock.now();
-      if (now < due) return;
-      const every = heartbeatEvery(file) * 1000;
-      due = now + every;
-      const serial = ((await store.latest())?.serial ?? 0) + 1;
+      if (due !== null && now < due) return;
+      const last = await store.latest();
+      if (last !== null && now < last.due) {
+        due = last.due;
+        return;
+      }
+      const next = dueAfter(now, file);
+      const serial = (last?.serial ?? 0) + 1;
       const sealed = await sealHeartbeat(
         key,
         {
@@ -40,11 +62,12 @@ export function heartbeatSealer(parts: {
           epoch: file.epoch,
           serial,
           keyList: file.keyListDigest,
-          nextDue: new Date(due).toISOString(),
+          nextDue: new Date(next).toISOString(),
         },
         { ...(await body()), at: new Date(now).toISOString() },
       );
-      await store.keep(serial, sealed);
+      await store.keep({ serial, sealed, due: next });
+      due = next;
     },
   };
 }

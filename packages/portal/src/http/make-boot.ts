@@ -4,6 +4,7 @@ import type { KeyList } from '@miroir/credential';
 import type { PortalProfile } from '../compose/portal-profile.ts';
 import type { Boot, BootPage, Landing } from '../contract/boot.ts';
 import type { PortalFile } from '../deployment/portal-file.ts';
+import { releasePace } from '../round/release-schedule.ts';
 import { roundStatus } from '../round/round-status.ts';
 
 /** What the data blocks of one role are made of. */
@@ -34,6 +35,7 @@ export function makeBoot(parts: BootParts, page: BootPage, locale: string): Boot
     keyListDigest: file.keyListDigest,
     status: roundStatus(file, clock),
     privacy: { k: questionnaire.privacy.k, comments: questionnaire.privacy.comments },
+    releases: releasePace(file),
   };
   switch (page) {
     case 'landing':

@@ -29,6 +29,7 @@ const boot: Boot = {
     decidesAt: null,
   },
   privacy: { k: 5, comments: 10 },
+  releases: 'once',
   landing: {
     headline: hostile,
     objective: hostile,

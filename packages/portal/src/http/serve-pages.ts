@@ -39,8 +39,8 @@ export async function servePages(app: FastifyInstance, pages: Pages): Promise<vo
     const { pathname, searchParams } = new URL(request.url, 'http://portal.invalid');
     const accept = request.headers['accept-language'];
     const locale = pageLocale({ lang: searchParams.get('lang'), acceptLanguage: accept }, pages.locales);
-    const kind = pathname.startsWith('/q/') ? '/q' : pathname;
-    const key = `${locale} ${pages.state()} ${kind}`;
+    // By the route, not by the address: what is typed behind it (a whole invitation, in a miswritten link) is kept nowhere.
+    const key = `${locale} ${pages.state()} ${request.routeOptions.url}`;
     let page = rendered.get(key);
     if (page === undefined) {
       const boot = pages.boot(name, locale);

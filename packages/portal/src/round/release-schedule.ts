@@ -1,3 +1,4 @@
+import type { ReleasePace } from '../contract/boot.ts';
 import type { PortalFile } from '../deployment/portal-file.ts';
 import { launchedRound } from './round-status.ts';
 
@@ -6,7 +7,7 @@ type Frozen = Pick<PortalFile, 'questionnaire' | 'round' | 'releaseEverySeconds'
 /**
  * When the next release is due (ms since the epoch), or null after the last one. Releases stand on a grid that
  * starts with the round, so that a restart changes nothing; the last one comes when the box closes, 15 minutes
- * after the roll. A small audience has that one only.
+ * after the roll. A list of invited people has that one only, unless told otherwise.
  */
 export function releaseDueAt(
   file: Frozen,
@@ -19,6 +20,15 @@ export function releaseDueAt(
   const since = Math.max(last?.releasedAt ?? opensAt, opensAt);
   const next = opensAt + (Math.floor((since - opensAt) / every) + 1) * every;
   return Math.min(next, boxClosesAt);
+}
+
+const day = 86_400;
+
+/** How often this deployment releases, as its pages say it. */
+export function releasePace({ releaseEverySeconds }: Pick<PortalFile, 'releaseEverySeconds'>): ReleasePace {
+  if (releaseEverySeconds === null) return 'once';
+  if (releaseEverySeconds >= 7 * day) return 'weekly';
+  return releaseEverySeconds >= day ? 'daily' : 'often';
 }
 
 /** Whether the box of the round is closed at this instant: what is released now is the last. */

@@ -1,3 +1,4 @@
+import type { Result } from '@miroir/basics';
 import { TRPCError } from '@trpc/server';
 import type { ErrorCode, ErrorParams } from '../contract/error-codes.ts';
 
@@ -51,7 +52,22 @@ export class PortalError extends TRPCError {
   }
 }
 
-/** Turns a use case's failure into the refusal the wire carries. */
-export function refuse(code: ErrorCode, params: ErrorParams = {}): never {
-  throw new PortalError(code, params);
+/** Why a use case says no: a code, and numbers for its sentence. Each use case names its own few codes. */
+export interface Refusal<Code extends ErrorCode = ErrorCode> {
+  readonly code: Code;
+  readonly params: ErrorParams;
+}
+
+/** The failure of a use case, as a value. */
+export function refused<Code extends ErrorCode>(
+  code: Code,
+  params: ErrorParams = {},
+): { readonly ok: false; readonly error: Refusal<Code> } {
+  return { ok: false, error: { code, params } };
+}
+
+/** What a router answers: the value, or the refusal on its way to the wire. @throws PortalError for a refusal. */
+export function answer<T>(result: Result<T, Refusal>): T {
+  if (result.ok) return result.value;
+  throw new PortalError(result.error.code, result.error.params);
 }

@@ -2,9 +2,9 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Clock, Random } from '@miroir/basics';
-import { type KeyId, trustedKey } from '@miroir/credential';
-import { drawCredential, finishCredential } from '@miroir/credential/client';
+import { credentialId } from '@miroir/credential';
 import type { Invitation } from '@miroir/launch';
+import { createRollApi, memoryShelf, walkHandOff } from '@miroir/participant';
 import {
   type PortalProfile,
   type PortalRole,
@@ -19,7 +19,7 @@ import {
 } from '../deployment/launch-deployment.ts';
 import { keepLines, profileOf, roleConfig, runRole } from '../deployment/run-role.ts';
 import { expectedOf } from '../portal/index.ts';
-import { knownBoxClient, knownRollClient } from './known-agent.ts';
+import { knownAgent, knownBoxClient, knownRollClient } from './known-agent.ts';
 
 /** What a device would hold, drawn before the play so that thirty campaigns do not draw it thirty times. */
 export interface PreparedCredential {
@@ -81,28 +81,33 @@ export async function deploy(template: Template, clock: Clock): Promise<Deployme
   };
 }
 
-/** Draws one credential for each invitation by the real flow, against a running deployment. */
+/** Draws one credential for each invitation by the steps of the pages, against a running deployment. */
 export async function prepareCredentials(
   deployment: Deployment,
   invitations: readonly Invitation[],
   random: Random,
 ): Promise<PreparedCredential[]> {
   const { origins } = deployment;
-  const list = await knownBoxClient(origins.box).keys.query();
+  const keyList = await knownBoxClient(origins.box).keys.query();
+  const roll = createRollApi({ origin: origins.roll, headers: { 'user-agent': knownAgent } });
+  const { digest, scope, admission } = expectedOf(keyList);
   const prepared: PreparedCredential[] = [];
   for (const { code, cohort } of invitations) {
     const admitted = await knownRollClient(origins.roll).invitation.mutate({ code });
-    const key = trustedKey(list, expectedOf(list), admitted.keyId as KeyId);
-    if (!key.ok) throw new Error(key.error);
-    const { audience, campaign, round, purpose } = key.value;
-    const drawn = await drawCredential(key.value, { audience, campaign, round, purpose }, random);
-    const signed = await knownRollClient(origins.roll, admitted.session).issue.mutate({
-      blinded: drawn.blinded,
-    });
-    const finished = await finishCredential(key.value, drawn, signed.signature);
-    if (!finished.ok) throw new Error(finished.error);
-    const { blinded, id, secret, keyId } = drawn;
-    prepared.push({ cohort, blinded, id, secret, keyId, signature: finished.value.signature });
+    let blinded = '';
+    const noting: typeof roll = {
+      ...roll,
+      issue: (session, bytes) => {
+        blinded = bytes;
+        return roll.issue(session, bytes);
+      },
+    };
+    const side = { shelf: memoryShelf(), keyList, scope, admission, random };
+    const walked = await walkHandOff({ admitted, coming: 'invited', digest, roll: noting, side });
+    if (!walked.ok || walked.value.proof === null) throw new Error(JSON.stringify(walked));
+    const { secret, proof } = walked.value;
+    const id = credentialId({ ...scope, purpose: admitted.purpose, secret });
+    prepared.push({ cohort, blinded, id, secret, ...proof });
   }
   return prepared;
 }

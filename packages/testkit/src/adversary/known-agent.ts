@@ -1,25 +1,16 @@
-import type { BoxRouter } from '@miroir/box';
-import type { RollRouter } from '@miroir/roll';
-import { createTRPCClient, httpLink } from '@trpc/client';
+import { connectBox, connectRoll } from '@miroir/participant/connections';
 
 /** A name no browser has: if it turns up in any file, an agent was written down. */
 export const knownAgent = 'Zyxwv-Unmistakable-Agent/9.75';
 
+const headers = { 'user-agent': knownAgent };
+
 /** The roll as a page calls it, with the recognisable agent. */
 export function knownRollClient(origin: string, session?: string) {
-  const headers = {
-    'user-agent': knownAgent,
-    ...(session === undefined ? {} : { 'x-miroir-session': session }),
-  };
-  return createTRPCClient<RollRouter>({
-    links: [httpLink({ url: `${origin}/trpc`, methodOverride: 'POST', headers })],
-  });
+  return connectRoll({ origin, headers, ...(session === undefined ? {} : { session }) });
 }
 
 /** The box as a page calls it, with the recognisable agent. */
 export function knownBoxClient(origin: string) {
-  const headers = { 'user-agent': knownAgent };
-  return createTRPCClient<BoxRouter>({
-    links: [httpLink({ url: `${origin}/trpc`, methodOverride: 'POST', headers })],
-  });
+  return connectBox({ origin, headers });
 }

@@ -49,8 +49,9 @@ export async function killRepeatedly(
 
 /** A life in which nobody was answered would prove nothing. */
 async function untilSomethingIsAcknowledged(load: Load): Promise<void> {
-  const before = load.counts().acknowledged;
-  for (let waited = 0; load.counts().acknowledged === before; waited += 5) {
+  const answered = (): number => load.counts().acknowledged + load.counts().counted;
+  const before = answered();
+  for (let waited = 0; answered() === before; waited += 5) {
     if (waited > 20_000) throw new Error(`Nothing is acknowledged: ${load.refusals()[0] ?? 'no reply'}`);
     await wait(5);
   }

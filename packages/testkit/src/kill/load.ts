@@ -12,9 +12,9 @@ import { post, type Reply } from './post.ts';
 export interface Load {
   /** What each person was last told. Complete once `finish` has resolved. */
   acknowledged(): Acknowledged[];
-  /** Sendings acknowledged so far, and sendings that had to be repeated. */
-  counts(): { readonly acknowledged: number; readonly repeated: number };
-  /** Replies that are neither an acknowledgement nor a sign of a dead server: there must be none. */
+  /** Sendings acknowledged so far, told that the answer is counted already, and those that had to be repeated. */
+  counts(): { readonly acknowledged: number; readonly counted: number; readonly repeated: number };
+  /** Replies that are none of these, nor a sign of a dead server: there must be none. */
   refusals(): readonly string[];
   /** Begins nothing new and waits until everything begun is acknowledged. */
   finish(): Promise<void>;
@@ -48,7 +48,7 @@ export function startLoad(
     (credential): Person => ({ credential, last: known.get(credential.id) ?? null }),
   );
   const refused: string[] = [];
-  const counts = { acknowledged: 0, repeated: 0 };
+  const counts = { acknowledged: 0, counted: 0, repeated: 0 };
   let running = true;
 
   async function sendUntilAcknowledged(person: Person, sheet: Sheet | null): Promise<void> {
@@ -65,6 +65,10 @@ export function startLoad(
         const { digest } = acknowledgement.parse(JSON.parse(reply.body)).result.data;
         person.last = { id, digest, sheet };
         counts.acknowledged++;
+        return;
+      }
+      if (reply?.status === 409 && reply.body.includes('"counted"')) {
+        counts.counted++;
         return;
       }
       if (reply !== null && reply.status < 500) {

@@ -1,8 +1,8 @@
-import type { BoxRouter } from '@miroir/box';
 import type { Sheet } from '@miroir/campaign';
 import {
   type CohortKey,
   type CredentialScope,
+  credentialId,
   type ExpectedList,
   type KeyEntry,
   type KeyList,
@@ -10,46 +10,34 @@ import {
   trustedKey,
 } from '@miroir/credential';
 import {
-  type DrawnCredential,
-  drawCredential,
-  finishCredential,
-  solveChallenge,
-} from '@miroir/credential/client';
+  admitByOpenLink,
+  type CallFault,
+  createRollApi,
+  memoryShelf,
+  walkHandOff,
+} from '@miroir/participant';
+import { connectBox, connectRoll } from '@miroir/participant/connections';
 import type { PortalFault } from '@miroir/portal';
-import type { Admitted, RollRouter } from '@miroir/roll';
-import { createTRPCClient, httpLink } from '@trpc/client';
+import type { Admitted } from '@miroir/roll';
 
-/** A client of the roll as a browser makes it. */
+/** The roll as a browser calls it. */
 export function rollClient(origin: string, options: { session?: string; locale?: string } = {}) {
-  return createTRPCClient<RollRouter>({
-    links: [
-      httpLink({
-        url: `${origin}/trpc`,
-        methodOverride: 'POST',
-        headers: {
-          'x-miroir-locale': options.locale ?? 'fr',
-          ...(options.session === undefined ? {} : { 'x-miroir-session': options.session }),
-        },
-      }),
-    ],
-  });
+  const { session, locale = 'fr' } = options;
+  return connectRoll({ origin, locale: () => locale, ...(session === undefined ? {} : { session }) });
 }
 
-/** A client of the box as a browser makes it. */
+/** The box as a browser calls it. */
 export function boxClient(origin: string, locale = 'fr') {
-  return createTRPCClient<BoxRouter>({
-    links: [
-      httpLink({ url: `${origin}/trpc`, methodOverride: 'POST', headers: { 'x-miroir-locale': locale } }),
-    ],
-  });
+  return connectBox({ origin, locale: () => locale });
 }
 
 /** A credential as the device holds it once the roll has signed. */
 export interface TestCredential {
+  /** Its name in the box. */
+  readonly id: string;
   readonly secret: string;
   readonly signature: string;
   readonly keyId: string;
-  readonly drawn: DrawnCredential;
 }
 
 export interface Origins {
@@ -78,16 +66,27 @@ export function scopeOfKey({ audience, campaign, round, purpose }: KeyEntry): Cr
   return { audience, campaign, round, purpose };
 }
 
+/** A refusal on the way, thrown as the connection itself throws one: see {@link refusal}. */
+function refused(fault: CallFault | { readonly kind: string }): Error {
+  const data = fault.kind === 'refused' ? { miroir: fault } : undefined;
+  return Object.assign(new Error(`the hand-off stopped: ${JSON.stringify(fault)}`), { data });
+}
+
 /** Blinds, has the roll sign, unblinds: the hand-off without its pages. */
 export async function obtainCredential(origins: Origins, admitted: Admitted): Promise<TestCredential> {
-  const { key } = await publishedKey(origins, admitted.keyId);
-  const drawn = await drawCredential(key, scopeOfKey(key));
-  const signed = await rollClient(origins.roll, { session: admitted.session }).issue.mutate({
-    blinded: drawn.blinded,
+  const { list } = await publishedKey(origins, admitted.keyId);
+  const { digest, scope, admission } = expectedOf(list);
+  const walked = await walkHandOff({
+    admitted,
+    coming: admission === 'open' ? 'open' : 'invited',
+    digest,
+    roll: createRollApi({ origin: origins.roll, locale: () => 'fr' }),
+    side: { shelf: memoryShelf(), keyList: list, scope, admission },
   });
-  const finished = await finishCredential(key, drawn, signed.signature);
-  if (!finished.ok) throw new Error(finished.error);
-  return { secret: drawn.secret, signature: finished.value.signature, keyId: key.id, drawn };
+  if (!walked.ok) throw refused(walked.error.fault);
+  const { secret, proof } = walked.value;
+  if (proof === null) throw new Error('a credential that was just signed has its proof');
+  return { id: credentialId({ ...scope, purpose: admitted.purpose, secret }), secret, ...proof };
 }
 
 /** From an invitation code to a signed credential. */
@@ -97,16 +96,15 @@ export async function credentialByInvitation(origins: Origins, code: string): Pr
 
 /** From an open link to a signed credential, proof of work included. */
 export async function credentialByOpenLink(origins: Origins, cohort: string): Promise<TestCredential> {
-  const { challenge } = await rollClient(origins.roll).challenge.query();
-  const solution = await solveChallenge(challenge);
-  if (solution === null) throw new Error('the challenge was not solved');
-  return obtainCredential(origins, await rollClient(origins.roll).openLink.mutate({ solution, cohort }));
+  const admitted = await admitByOpenLink(createRollApi({ origin: origins.roll }), cohort);
+  if (!admitted.ok) throw refused(admitted.error);
+  return obtainCredential(origins, admitted.value);
 }
 
 /** Sends a sheet with its credential. */
 export function send(
   origins: Origins,
-  credential: Pick<TestCredential, 'secret' | 'signature' | 'keyId'>,
+  credential: Omit<TestCredential, 'id'>,
   submission: { fingerprint: string; replaces?: string | null; sheet: Sheet },
 ) {
   const { secret, signature, keyId } = credential;

@@ -53,7 +53,7 @@ describe('the digests of stored answers', () => {
       if (second === null) await withdraw.mutate({ secret: credential.secret, replaces: digest });
       else await send(portal.origins, credential, { fingerprint, replaces: digest, sheet: second });
       const states = [first, second].map((sheet) => ({ replaces: null, fingerprint, sheet }));
-      sent.push({ id: credential.drawn.id, first, states });
+      sent.push({ id: credential.id, first, states });
     }
     stored = await withPortalDatabase(portal.target, 'box', ({ connection }) =>
       connection.collection<AnswerDocument>('answers').find({}).toArray(),

@@ -61,6 +61,12 @@ async function chosenElsewhere(side: Side, code: string): Promise<number> {
   return checked;
 }
 
+async function withdraw(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Retirer mes réponses' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Retirer' }).click();
+  await page.getByRole('heading', { name: 'Vos réponses sont retirées' }).waitFor();
+}
+
 async function resumeByCode(page: Page, side: Side, code: string): Promise<void> {
   await page.goto(`${side.origins.box}/code`);
   await page.getByRole('textbox').fill(code.toLowerCase().replaceAll('-', ' '));
@@ -82,7 +88,7 @@ describe('a change of mind', () => {
     await page.getByRole('contentinfo').getByRole('link', { name: 'Résultats' }).click();
     await page.getByRole('heading', { name: /Ce que vous avez dit, à 7/ }).waitFor();
     await device.close();
-  }, 45_000);
+  });
 
   it('in two tabs at once is refused to the second one: both are kept, and the person chooses', async () => {
     const side = world.employees;
@@ -106,7 +112,7 @@ describe('a change of mind', () => {
     expect(await chosenElsewhere(side, code)).toBe(2);
     await device.close();
     await other.close();
-  }, 60_000);
+  });
 
   it('in a second tab of one browser never undoes what the first one sent', async () => {
     const side = world.employees;
@@ -124,16 +130,14 @@ describe('a change of mind', () => {
     await second.getByRole('heading', { name: /Vos réponses sont envoyées/ }).waitFor();
     expect(await chosenElsewhere(side, await readCode(page))).toBe(1);
     await device.close();
-  }, 60_000);
+  });
 
   it('can be to withdraw: gone from the box at once, from the figures at a release, and possible to undo', async () => {
     const side = world.employees;
     const { device, page } = await someoneWhoAnswered(side);
     const code = await readCode(page);
     await page.goto(`${side.origins.box}/sent`);
-    await page.getByRole('button', { name: 'Retirer mes réponses' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Retirer' }).click();
-    await page.getByRole('heading', { name: 'Vos réponses sont retirées' }).waitFor();
+    await withdraw(page);
     const elsewhere = await chromium.device();
     const other = await elsewhere.newPage();
     await resumeByCode(other, side, code);
@@ -145,7 +149,70 @@ describe('a change of mind', () => {
     await page.getByRole('button', { name: /^Envoyer mes/ }).click();
     await page.getByRole('heading', { name: /Vos réponses sont envoyées/ }).waitFor();
     await device.close();
-  }, 45_000);
+  });
+
+  it('on one device is told on the other, when its page is shown again or opened', async () => {
+    const side = world.employees;
+    const { device, page } = await someoneWhoAnswered(side);
+    const code = await readCode(page);
+    const elsewhere = await chromium.device();
+    const other = await elsewhere.newPage();
+    await resumeByCode(other, side, code);
+    await other.getByRole('heading', { name: /Vos réponses sont envoyées/ }).waitFor();
+    await page.goto(`${side.origins.box}/sent`);
+    await withdraw(page);
+    await other.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await other.getByRole('heading', { name: 'Vos réponses sont retirées' }).waitFor();
+    // The other way round: sent again there, and this device opens its page.
+    await other.getByRole('link', { name: 'Changer mes réponses' }).click();
+    await title(other).waitFor();
+    await firstQuestion(other).nth(3).check();
+    await jumpToReview(other);
+    await sendAnswers(other);
+    await page.reload();
+    await page.getByRole('heading', { name: /Vos réponses sont envoyées/ }).waitFor();
+    await page.getByRole('link', { name: 'Changer mes réponses' }).click();
+    await title(page).waitFor();
+    expect(await firstQuestion(page).nth(3).isChecked()).toBe(true);
+    await Promise.all([device.close(), elsewhere.close()]);
+  });
+
+  it('to withdraw, met by answers another device sent meanwhile, shows those first', async () => {
+    const side = world.employees;
+    const { device, page } = await someoneWhoAnswered(side);
+    const code = await readCode(page);
+    await page.goto(`${side.origins.box}/sent`);
+    const elsewhere = await chromium.device();
+    const other = await elsewhere.newPage();
+    await resumeByCode(other, side, code);
+    await changeFirst(other, 4);
+    await submit(other);
+    await other.getByRole('heading', { name: /Vos réponses sont envoyées/ }).waitFor();
+    await page.getByRole('button', { name: 'Retirer mes réponses' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Retirer' }).click();
+    await dialog.getByText('D’autres réponses ont été envoyées entre-temps').waitFor();
+    await dialog.getByRole('button', { name: 'Retirer' }).click();
+    await page.getByRole('heading', { name: 'Vos réponses sont retirées' }).waitFor();
+    await Promise.all([device.close(), elsewhere.close()]);
+  });
+
+  it('that leaves here while another device withdrew is kept, and the person chooses', async () => {
+    const side = world.employees;
+    const { device, page } = await someoneWhoAnswered(side);
+    const code = await readCode(page);
+    const elsewhere = await chromium.device();
+    const other = await elsewhere.newPage();
+    await resumeByCode(other, side, code);
+    await changeFirst(other, 2);
+    await page.goto(`${side.origins.box}/sent`);
+    await withdraw(page);
+    await submit(other);
+    await other.getByText('Vos réponses ont été retirées entre-temps').waitFor();
+    await other.getByRole('button', { name: 'Laisser le retrait' }).click();
+    await other.getByRole('heading', { name: 'Vos réponses sont retirées' }).waitFor();
+    await Promise.all([device.close(), elsewhere.close()]);
+  });
 
   it('on a second device begins where the first one stopped sending, and says a wrong code is wrong', async () => {
     const side = world.employees;
@@ -201,7 +268,7 @@ describe('a browser that keeps little', () => {
       await sendAnswers(page);
       await device.close();
     }
-  }, 45_000);
+  });
 
   it('is asked to open the link elsewhere where nothing is kept, and nothing is requested for the person', async () => {
     for (const side of [world.employees, world.consumers]) {
@@ -223,7 +290,7 @@ describe('a browser that keeps little', () => {
       await begin(await usual.newPage(), side, link);
       await usual.close();
     }
-  }, 45_000);
+  });
 
   it('that keeps nothing at the box alone is told before anything is signed', async () => {
     const side = world.employees;

@@ -143,6 +143,22 @@ describe('a page', () => {
   });
 });
 
+describe('an invitation whose # was written as %23', () => {
+  it('opens the landing, which tells nothing of it again and is the same for everybody', async () => {
+    const at = async (path: string) => {
+      const answer = await fetch(`${portal.origins.roll}${path}`);
+      return { status: answer.status, html: await answer.text() };
+    };
+    const plain = await at('/i?lang=fr');
+    for (const code of ['A'.repeat(22), 'B'.repeat(22)]) {
+      const opened = await at(`/i%23${code}.${'C'.repeat(43)}%3E?lang=fr`);
+      expect(opened).toEqual(plain);
+      expect(opened.html).not.toContain(code);
+    }
+    expect(bootOf(plain.html)).toHaveProperty('landing');
+  });
+});
+
 describe('what should not have been sent', () => {
   const secretWord = 'confidentiel-7341';
   const bad: [string, () => Promise<Response>, number][] = [

@@ -5,15 +5,24 @@ import { boxRole, openBoxStore } from '@miroir/box';
 import { isCohortKey, type KeyList, spaceKeyOf, systemRandom } from '@miroir/credential';
 import { DatabaseRefused } from '@miroir/database';
 import { generateSealKeys } from '@miroir/exchange';
-import { importPeople, launchPortal, planPeople, readPortalStatus, releaseNow } from '@miroir/launch';
+import {
+  importPeople,
+  launchPortal,
+  makePortalKeys,
+  planPeople,
+  readPortalStatus,
+  releaseNow,
+} from '@miroir/launch';
 import {
   createPortalLogger,
   loadConfig,
+  type PortalProfile,
   type PortalTarget,
   readPortalFile,
   readSettings,
   rolePaths,
   runPortal,
+  SecretExposed,
   withPortalDatabase,
 } from '@miroir/portal';
 import { readRollSecrets } from '@miroir/roll';
@@ -61,7 +70,7 @@ describe('importing people', () => {
     expect(again).toMatchObject({ ok: true, value: { cohorts: { dole: 1 } } });
     expect(
       await importPeople(target, { campaign, rows: rows.slice(0, 1), random: systemRandom }),
-    ).toMatchObject({ ok: false, error: [{ code: 'duplicate-ref' }] });
+    ).toMatchObject({ ok: false, error: [{ code: 'on-the-roll' }] });
   });
 
   it('has nobody to list behind an open link', () => {
@@ -95,9 +104,9 @@ describe('launching', () => {
     expect(await releaseNow(target, deps)).toMatchObject({ ok: false, error: 'not-launched' });
   });
 
-  it('freezes once, keeps every key private, and releases once at the close for people on a list', async () => {
+  it('freezes once, keeps every key private, and releases a list of invited people once, at the close', async () => {
     await importPeople(target, { campaign, rows: testPeople(20), random: systemRandom });
-    const small = testCampaign({ privacy: { k: 5, comments: 10 } });
+    const small = testCampaign();
     const launched = await launchPortal(target, {
       campaign: small,
       origins,
@@ -123,10 +132,30 @@ describe('launching', () => {
     expect(await readPortalStatus(target, deps)).toMatchObject({
       launched: true,
       invited: 40,
-      issued: 0,
-      registered: 0,
+      participation: { day: null, issued: 0, answered: 0 },
       release: null,
     });
+  });
+});
+
+describe('keys that others may read', () => {
+  it('are refused by name at the launch, by a release and by a second making of keys', async () => {
+    await makePortalKeys(target, systemRandom);
+    const [roll, box] = [rolePaths(target.dataDir, 'roll'), rolePaths(target.dataDir, 'box')];
+    const each = [roll.sealKey, roll.sessionKey, box.sealKey, box.exchangeToken];
+    for (const path of each) {
+      await chmod(path, 0o604);
+      await expect(makePortalKeys(target, systemRandom), path).rejects.toThrow(`chmod 600 ${path}`);
+      await chmod(path, 0o600);
+    }
+    await importPeople(target, { campaign, rows: testPeople(20), random: systemRandom });
+    await chmod(box.sealKey, 0o644);
+    await expect(launchPortal(target, { campaign, origins, ...deps })).rejects.toThrow(SecretExposed);
+    expect(await readPortalStatus(target, deps)).toMatchObject({ launched: false });
+    await chmod(box.sealKey, 0o600);
+    expect(await launchPortal(target, { campaign, origins, ...deps })).toMatchObject({ ok: true });
+    await chmod(box.sealKey, 0o644);
+    await expect(releaseNow(target, deps)).rejects.toThrow(SecretExposed);
   });
 });
 
@@ -214,21 +243,29 @@ describe('starting', () => {
       await chmod(paths.sessionKey, 0o644);
       const config = await loadConfig(settings, 'employees');
       await expect(readRollSecrets(config)).rejects.toThrow(/chmod 600/);
+      await chmod(paths.sessionKey, 0o600);
+      for (const name of await readdir(paths.credentialKeys)) {
+        await chmod(join(paths.credentialKeys, name), 0o640);
+        await expect(readRollSecrets(config), name).rejects.toThrow(/chmod 600/);
+        await chmod(join(paths.credentialKeys, name), 0o600);
+      }
       await rm(paths.sessionKey);
       await expect(readRollSecrets(config)).rejects.toThrow(/session key is missing/);
       const weak = { ...portal.config.box, databaseUri: 'mongodb://127.0.0.1:1/?w=1' };
       await expect(
         runPortal(boxRole, { profile: portal.profile, config: weak, logger: createPortalLogger('x'), clock }),
       ).rejects.toThrow(DatabaseRefused);
-      const crossed = { ...portal.profile, audience: 'consumers' as const };
-      await expect(
+      const start = (profile: PortalProfile, folder: string) =>
         runPortal(boxRole, {
-          profile: crossed,
-          config: { ...portal.config.box, port: 0 },
+          profile,
+          config: { ...portal.config.box, port: 0, folder },
           logger: createPortalLogger('x'),
           clock,
-        }),
-      ).rejects.toThrow(/launched for the employees/);
+        });
+      const crossed = { ...portal.profile, audience: 'consumers' as const };
+      await expect(start(crossed, join(root, 'elsewhere'))).rejects.toThrow(/launched for the employees/);
+      const second = start(portal.profile, portal.config.box.folder);
+      await expect(second).rejects.toThrow(/Another process already serves .*: stop that one first/);
     } finally {
       await portal.stop();
     }

@@ -52,7 +52,9 @@ describe('no query of a running portal reads more than it needs', () => {
     expect(await releases.hasPending()).toBe(true);
     const value = { core: {}, parts: {}, waiting: {}, figure: 'cohort' as const };
     const staged = ['10', '20', '30'].map((id) => ({ id: `id-${id}`, digest: `d${id}`, value }));
-    expect(await releases.stage('a', [...staged, { id: 'id-40', digest: 'other', value }])).toEqual(['id-40']);
+    expect(await releases.stage('a', [...staged, { id: 'id-40', digest: 'other', value }])).toEqual([
+      'id-40',
+    ]);
     expect((await releases.entering('a'))?.ids.toSorted()).toEqual(['id-10', 'id-20', 'id-30']);
     await releases.undo('a', ['id-30']);
     await releases.settle('a', ['id-10', 'id-20']);

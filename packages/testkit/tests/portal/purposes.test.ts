@@ -86,10 +86,10 @@ describe('a replacement', () => {
     expect(again.keyId).not.toBe(admitted.keyId);
     const submission = { fingerprint: portal.launched.fingerprint, sheet };
     await send(portal.origins, credential, submission);
-    expect(await documentOf(credential.drawn.id)).toMatchObject({ replacement: true, latest: sheet });
+    expect(await documentOf(credential.id)).toMatchObject({ replacement: true, latest: sheet });
     const first = await credentialByInvitation(portal.origins, nextCode());
     await send(portal.origins, first, submission);
-    expect(await documentOf(first.drawn.id)).not.toHaveProperty('replacement');
+    expect(await documentOf(first.id)).not.toHaveProperty('replacement');
   });
 
   it('opens, changes and goes with its secret alone, as any answer does', async () => {

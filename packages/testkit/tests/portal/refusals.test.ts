@@ -127,9 +127,11 @@ describe('the roll signs once for each person', () => {
   });
 
   it('lets a session expire', async () => {
-    const admitted = await rollClient(employees.origins.roll).invitation.mutate({ code: nextCode() });
+    const { session } = await rollClient(employees.origins.roll).invitation.mutate({ code: nextCode() });
     clock.advance(3 * 3_600_000);
-    expect(await refusal(obtainCredential(employees.origins, admitted))).toMatchObject({
+    const blinded = encodeBase64url(new Uint8Array(256).fill(1));
+    const late = rollClient(employees.origins.roll, { session }).issue.mutate({ blinded });
+    expect(await refusal(late)).toMatchObject({
       code: 'session-expired',
       status: 401,
     });

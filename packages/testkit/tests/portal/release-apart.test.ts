@@ -1,7 +1,7 @@
 import { type AnswerDocument, answerSchema, openReleaseStore } from '@miroir/box';
+import { systemRandom } from '@miroir/credential';
 import { openDatabase } from '@miroir/database';
 import { recountPortal } from '@miroir/launch';
-import { systemRandom } from '@miroir/credential';
 import { expect, it } from 'vitest';
 import {
   duringTestCampaign,
@@ -29,22 +29,27 @@ it('makes a release of very many people in a thread of its own, and it is the sa
     dataDir: portal.config.box.folder,
   });
   try {
-    const documents = Array.from({ length: many }, (_, index): AnswerDocument => ({
-      _id: `person-${index}`.padEnd(43, 'x'),
-      cohort: index % 2 === 0 ? 'dole' : 'lyon',
-      state: 'sent',
-      digest: `digest-${index}`,
-      latest: { answers: { ease: { option: 'easy' } }, comments: {} },
-      published: null,
-      pending: 1,
-    }));
+    const documents = Array.from(
+      { length: many },
+      (_, index): AnswerDocument => ({
+        _id: `person-${index}`.padEnd(43, 'x'),
+        cohort: index % 2 === 0 ? 'dole' : 'lyon',
+        state: 'sent',
+        digest: `digest-${index}`,
+        latest: { answers: { ease: { option: 'easy' } }, comments: {} },
+        published: null,
+        pending: 1,
+      }),
+    );
     await database.connection.model('Answer', answerSchema).insertMany(documents, { lean: true });
     clock.set(duringTestCampaign + 10 * 3_600_000);
     await portal.box.portal.tick();
     const store = await openReleaseStore(database);
     expect((await store.last())?.tallies.whole.n).toBe(many);
     expect(await store.countPending()).toBe(0);
-    expect(await recountPortal(portal.target, { clock, random: systemRandom })).toMatchObject({ equal: true });
+    expect(await recountPortal(portal.target, { clock, random: systemRandom })).toMatchObject({
+      equal: true,
+    });
   } finally {
     await database.close();
     await portal.stop();

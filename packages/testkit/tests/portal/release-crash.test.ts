@@ -85,7 +85,12 @@ async function answer(count: number): Promise<string[]> {
 let changes = 0;
 async function say(id: string, sheet: Sheet | null) {
   const found = await store.find(id);
-  return changeAnswer(store, { ids: [id], replaces: found?.digest ?? '', digest: `change ${++changes}`, sheet });
+  return changeAnswer(store, {
+    ids: [id],
+    replaces: found?.digest ?? '',
+    digest: `change ${++changes}`,
+    sheet,
+  });
 }
 
 class Killed extends Error {}
@@ -228,9 +233,10 @@ describe('two releases at one moment', () => {
         if (!late) {
           late = true;
           clock.advance(120_000);
-          await runRelease({ ...context, seal: () => Promise.reject(new Error('no seal')) }, { atClose: false }).catch(
-            () => undefined,
-          );
+          await runRelease(
+            { ...context, seal: () => Promise.reject(new Error('no seal')) },
+            { atClose: false },
+          ).catch(() => undefined);
           await endAbandoned(context);
           expect(await context.store.acquire('another', clock.now(), clock.now() + 60_000)).toBe(true);
         }

@@ -43,7 +43,7 @@ beforeAll(async () => {
     audience: 'employees',
     campaign,
     clock,
-    people: testPeople(40),
+    people: testPeople(60),
     releaseEverySeconds: 3600,
     scheduled: false,
   });
@@ -69,7 +69,7 @@ async function startBoxAgain(): Promise<void> {
 }
 
 async function releaseWithNewcomers(): Promise<void> {
-  for (const code of [...unused.splice(0, 6), ...unused.splice(-6)]) {
+  for (const code of [...unused.splice(0, 10), ...unused.splice(-10)]) {
     const credential = await credentialByInvitation(portal.origins, code);
     const sheet = { answers: { ease: { option: 'mid' } }, comments: {} };
     await send(portal.origins, credential, { fingerprint: questionnaire.fingerprint, sheet });
@@ -125,12 +125,12 @@ it('goes on after a restore: the comparison keeps what it has until a person acc
   const after = await pull(accepted.value);
   expect(after.refused).toBeNull();
   expect(after.chain.head?.header.epoch).toBe(2);
-  expect(after.chain.head?.body.whole.n).toBe(24);
+  expect(after.chain.head?.body.whole.n).toBe(40);
 
   await releaseWithNewcomers();
   const onwards = await pull(after.chain);
   expect(onwards.refused).toBeNull();
-  expect(onwards.chain.head?.body.whole.n).toBe(36);
+  expect(onwards.chain.head?.body.whole.n).toBe(60);
   expect(onwards.chain.head?.header.previous).toBe(after.chain.head?.hash);
   expect(await recountPortal(portal.target, deps)).toMatchObject({ equal: true });
 }, 60_000);

@@ -1,9 +1,4 @@
-import {
-  type AnswerDocument,
-  openBoxStore,
-  openReleaseStore,
-  type ReleaseStore,
-} from '@miroir/box';
+import { type AnswerDocument, openBoxStore, openReleaseStore, type ReleaseStore } from '@miroir/box';
 import type { Sheet } from '@miroir/campaign';
 import type { Database } from '@miroir/database';
 import { type TestDatabase, testEngines } from '@miroir/database/testing';
@@ -99,7 +94,7 @@ for (const engine of testEngines()) {
         await store.admit({ _id: 'a', cohort: 'open' });
         await store.admit({ _id: 'a', cohort: 'open' });
         expect(await store.countPeople('open')).toBe(1);
-        expect(await store.refs()).toEqual(new Set());
+        expect(await store.allPeople()).toEqual([{ _id: 'a', cohort: 'open' }]);
       });
     });
 
@@ -191,15 +186,17 @@ for (const engine of testEngines()) {
         expect(await store.acquire('me', 12, 22)).toBe(false);
       });
 
-      it('keeps counters in fives and the latest heartbeat only', async () => {
+      it('keeps counters in fives, the latest heartbeat only, and one content a serial', async () => {
         const counters = use(openCounterStore);
         await expect(counters.keep('2026-11-22', 7)).rejects.toThrow(RangeError);
         await counters.keep('2026-11-22', 5);
         await counters.keep('2026-11-22', 10);
         expect((await counters.all()).map(({ _id, count }) => [_id, count])).toEqual([['2026-11-22', 10]]);
         const heartbeats = use(openHeartbeatStore);
-        await heartbeats.keep(1, 'one');
-        await heartbeats.keep(2, 'two');
+        expect(await heartbeats.keep({ serial: 1, sealed: 'one', due: 10 })).toBe(true);
+        expect(await heartbeats.keep({ serial: 1, sealed: 'another one', due: 10 })).toBe(false);
+        expect(await heartbeats.keep({ serial: 2, sealed: 'two', due: 20 })).toBe(true);
+        expect(await heartbeats.keep({ serial: 2, sealed: 'another two', due: 20 })).toBe(false);
         expect((await heartbeats.latest())?.sealed).toBe('two');
       });
     });

@@ -1,46 +1,53 @@
+import { participationStep } from '@miroir/basics';
 import { z } from 'zod';
 import type { OpenedEnvelope, SealedKind } from '../../envelope/sealed-kind.ts';
 
-const floored = z.int().min(0).multipleOf(5);
+const floored = z.int().min(0).multipleOf(participationStep);
 const id = z.string().min(1).max(128);
+/** When it was sealed. */
+const at = z.iso.datetime();
+const day = z.iso.date();
+const week = z.string().regex(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/);
 
 /**
- * Participation, outside the answers' figures: by day for the audience and by week for a cohort, never both, and
- * floored to five, so that no two numbers can be subtracted down to a person.
+ * « Ont ouvert »: who asked the roll for a credential. By day for the audience and by week for a cohort, each moved
+ * once and then never again, so that no two heartbeats can be subtracted down to a person.
  */
-export const heartbeatBodySchema = z.strictObject({
-  from: z.enum(['roll', 'box']),
-  /** When it was sealed. */
-  at: z.iso.datetime(),
-  days: z
-    .array(
-      z.strictObject({
-        day: z.iso.date(),
-        invited: floored.optional(),
-        issued: floored.optional(),
-        registered: floored.optional(),
-        sent: floored.optional(),
-      }),
-    )
-    .max(1000),
-  weeks: z
-    .array(
-      z.strictObject({
-        week: z.string().regex(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/),
-        cohort: id,
-        issued: floored.optional(),
-        sent: floored.optional(),
-      }),
-    )
-    .max(20_000),
-  /** Exact headcount of each cohort on the roll (frozen before launch); null behind an open link. */
-  invited: z.record(id, z.int().min(0)).nullable(),
-  withdrawn: floored,
+const rollSchema = z.strictObject({
+  from: z.literal('roll'),
+  at,
+  /** The audience's, since the opening. */
+  opened: floored,
+  /** Each cohort's, as of the last full week. Floors do not add up. */
+  openedByCohort: z.record(id, floored),
+  days: z.array(z.strictObject({ day, opened: floored })).max(1000),
+  weeks: z.array(z.strictObject({ week, cohort: id, opened: floored })).max(20_000),
+  /** People of each cohort on the roll now, exactly; null behind an open link. */
+  headcounts: z.record(id, z.int().min(0)).nullable(),
+  /** Replacement credentials asked for: possible doubles. */
   replacements: floored,
 });
 
+/** « Ont répondu »: for the audience only. By cohort, with the figures beside it, it would tell who waits. */
+const boxSchema = z.strictObject({
+  from: z.literal('box'),
+  at,
+  answered: floored,
+  days: z.array(z.strictObject({ day, answered: floored })).max(1000),
+  withdrawn: floored,
+});
+
+/** Participation, outside the answers' figures: all in fives. */
+export const heartbeatBodySchema = z.discriminatedUnion('from', [rollSchema, boxSchema]);
+
 /** See {@link heartbeatBodySchema}. */
 export type HeartbeatBody = z.infer<typeof heartbeatBodySchema>;
+/** What a roll says. */
+export type RollHeartbeat = z.infer<typeof rollSchema>;
+/** What a box says. */
+export type BoxHeartbeat = z.infer<typeof boxSchema>;
+/** A body before its moment. */
+export type HeartbeatCounts = Omit<RollHeartbeat, 'at'> | Omit<BoxHeartbeat, 'at'>;
 
 /** The kind: from a roll or a box to the comparison; only the latest counts. */
 export const heartbeatKind = {

@@ -1,10 +1,19 @@
+import { questionFingerprints } from '@miroir/campaign';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acceptEpoch, emptyChain, rememberedHashes } from '../../envelope/chain.ts';
 import type { HeaderInput } from '../../envelope/header.ts';
 import { isAlarm, refusalReasons } from '../../envelope/refusal.ts';
 import { refusalSentence } from '../../envelope/refusal-sentences.ts';
-import { body, cohortTallyOf, opened, rules, sheet, tallyOf } from '../../testing/snapshot.fixture.ts';
+import {
+  body,
+  cohortTallyOf,
+  opened,
+  questionnaire,
+  rules,
+  sheet,
+  tallyOf,
+} from '../../testing/snapshot.fixture.ts';
 import { acceptSnapshot, type SnapshotChain } from './accept.ts';
 import type { OpenedSnapshot, SnapshotInput } from './schema.ts';
 
@@ -157,6 +166,21 @@ describe('the content of a snapshot', () => {
     expect(await withBody(cohorts(cohortTallyOf(13)))).toBe('inconsistent');
     expect(await withBody({ ...cohorts(cohortTallyOf(13)), atClose: true })).toBe('inconsistent');
     expect(await withBody({ cohorts: [usine, usine] })).toBe('inconsistent');
+  });
+
+  it('is refused when a question is another than the one known: in shape, in words, in number', async () => {
+    const questions = questionFingerprints(questionnaire);
+    const { nps, ...others } = questions;
+    const hex = '0'.repeat(64);
+    for (const changed of [
+      { ...questions, nps: { ...nps!, shape: hex } },
+      { ...questions, nps: { ...nps!, words: { fr: hex } } },
+      { ...questions, nps: { ...nps!, words: {} } },
+      { ...questions, 'nps-2': nps! },
+      others,
+    ])
+      expect(await withBody({ questions: changed })).toBe('other-question');
+    expect(await withBody({ questions })).toBeNull();
   });
 
   it('is refused under thresholds weaker than the campaign’s', async () => {

@@ -1,5 +1,5 @@
-import type { Audience, Result } from '@miroir/basics';
-import type { Questionnaire } from '@miroir/campaign';
+import { type Audience, canonicalJson, type Result } from '@miroir/basics';
+import { type Questionnaire, questionFingerprints } from '@miroir/campaign';
 import { type PartKey, partsByCohort, partsOf, type Tally } from '@miroir/insight';
 import { type Accepted, type ChainState, continueChain } from '../../envelope/chain.ts';
 import type { RefusalReason } from '../../envelope/refusal.ts';
@@ -55,6 +55,8 @@ export function checkBody(
   const { header, body } = opened;
   const { privacy, cohorts } = questionnaire;
   if (body.k < privacy.k || body.commentsK < privacy.comments) return 'weaker-threshold';
+  if (canonicalJson(body.questions) !== canonicalJson(questionFingerprints(questionnaire)))
+    return 'other-question';
   const ids = new Set(cohorts.cohorts.map(({ id }) => id));
   if (body.cohorts.some(({ id }) => !ids.has(id))) return 'unknown-cell';
   if (new Set(body.cohorts.map(({ id }) => id)).size !== body.cohorts.length) return 'inconsistent';

@@ -1,8 +1,9 @@
+import { fewestComments, fewestPeople, participationStep } from '@miroir/basics';
 import { z } from 'zod';
 import type { OpenedEnvelope, SealedKind } from '../../envelope/sealed-kind.ts';
 
 const count = z.int().min(0);
-const floored = count.multipleOf(5);
+const floored = count.multipleOf(participationStep);
 const id = z.string().min(1).max(128);
 
 /** Counts of people; a cell that is absent is zero. */
@@ -19,14 +20,21 @@ const cohortSchema = z.strictObject({
   tally: tallySchema.nullable(),
 });
 
+const hex = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** See `questionFingerprint`: what can be answered, and every word read there, by language. */
+const fingerprintSchema = z.strictObject({ shape: hex, words: z.record(z.string().max(35), hex) });
+
 /** What a release publishes, every member always: the only thing about answers that ever leaves a portal. */
 export const snapshotBodySchema = z.strictObject({
   /** The instant of the release, never of a person. */
   releasedAt: z.iso.datetime(),
-  k: z.int().min(5),
-  commentsK: z.int().min(10),
+  k: z.int().min(fewestPeople),
+  commentsK: z.int().min(fewestComments),
   atClose: z.boolean(),
   whole: tallySchema,
+  /** What was asked, question by question: figures of another shape never join, other words cut a line. */
+  questions: z.record(id, fingerprintSchema),
   cohorts: z.array(cohortSchema).max(400),
   /**
    * Newcomers of the audience left, floored to five: who wait for a later release or, at the close, are counted nowhere.

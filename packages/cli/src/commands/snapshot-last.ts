@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import type { Audience } from '@miroir/basics';
+import { openDatabase } from '@miroir/database';
+import { type CliIo, CliRefusal, report } from '../cli-io.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { writePrivate } from '../files/write-private.ts';
+import { comparisonFolder } from './target.ts';
+
+export interface SnapshotLastOptions {
+  readonly data: string;
+  readonly audience: Audience;
+  readonly out: string;
+  readonly database?: string;
+  readonly json?: boolean;
+}
+
+/** `miroir snapshot last`: the last release of one audience that the comparison accepted, as it was sealed. */
+export async function snapshotLast(io: CliIo, options: SnapshotLastOptions): Promise<ExitCode> {
+  const where =
+    options.database === undefined
+      ? { dataDir: comparisonFolder(io, options.data) }
+      : { uri: options.database };
+  const database = await openDatabase({ audience: 'comparison', role: 'comparison', ...where });
+  try {
+    const [last] = await database.connection
+      .collection<{ _id: string; audience: Audience; order: number; sealed: string }>('snapshots')
+      .find({ audience: options.audience })
+      .sort({ order: -1 })
+      .limit(1)
+      .toArray();
+    if (last === undefined) {
+      const name = io.messages.audienceName(options.audience);
+      throw new CliRefusal(exitCodes.missing, io.messages.nothingAccepted(name));
+    }
+    await writePrivate(resolve(io.cwd, options.out), `${last.sealed}\n`);
+    report(io, options, { ok: true, file: options.out }, [io.messages.snapshotWritten(options.out)]);
+    return exitCodes.done;
+  } finally {
+    await database.close();
+  }
+}

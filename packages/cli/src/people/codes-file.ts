@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import { type Invitation, type PersonRow, personKey } from '@miroir/launch';
+import { type CliIo, CliRefusal } from '../cli-io.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { readBytes } from '../files/read-bytes.ts';
+import { writeNewPrivate } from '../files/write-private.ts';
+import { invitationsCsv, readInvitations } from './invitations-file.ts';
+
+async function bytesIfPresent(io: CliIo, path: string): Promise<Buffer | null> {
+  try {
+    return await readBytes(io, path);
+  } catch (error) {
+    if (error instanceof CliRefusal && error.exitCode === exitCodes.missing) return null;
+    throw error;
+  }
+}
+
+/**
+ * The codes a file holds already, by person. A file is the only copy of its codes and is never written over: it may be
+ * there only when it holds exactly these people, as an import that was cut short leaves it.
+ * @throws CliRefusal for any other file.
+ */
+export async function codesAlreadyIn(
+  io: CliIo,
+  path: string,
+  rows: readonly PersonRow[],
+): Promise<ReadonlyMap<string, string>> {
+  const bytes = await bytesIfPresent(io, path);
+  if (bytes === null) return new Map();
+  const read = readInvitations(bytes);
+  const codes = new Map(read.ok ? read.value.map(({ ref, code }) => [personKey(ref), code]) : []);
+  const same = codes.size === rows.length && rows.every(({ ref }) => codes.has(personKey(ref)));
+  if (!same)
+    throw new CliRefusal(exitCodes.refused, `${io.messages.outTaken(path)}\n${io.messages.nothingImported}`);
+  return codes;
+}
+
+/** Puts codes in a new private file, on disk before anybody enters the roll. @throws CliRefusal when one came there meanwhile. */
+export async function keepCodes(io: CliIo, path: string, invitations: readonly Invitation[]): Promise<void> {
+  if (await writeNewPrivate(resolve(io.cwd, path), invitationsCsv(invitations))) return;
+  throw new CliRefusal(exitCodes.refused, `${io.messages.outTaken(path)}\n${io.messages.nothingImported}`);
+}

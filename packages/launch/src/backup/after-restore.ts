@@ -1,0 +1,48 @@
+import { err, ok, type Result } from '@miroir/basics';
+import { openReleaseStore } from '@miroir/box';
+import { publicSealKeyOf, verifyFile } from '@miroir/exchange';
+import { type PortalTarget, readPortalFile, readSecret, rolePaths, withPortalDatabase } from '@miroir/portal';
+import { openRollStore } from '@miroir/roll';
+
+export type PublishedFault =
+  /** Not a snapshot that this box sealed. */
+  | 'foreign-snapshot'
+  /** Older than what the box itself remembers: a later one must exist. */
+  | 'older-snapshot';
+
+/**
+ * From now on, whoever on the roll has no mark may have had their credential after the dump: it is given once more, as
+ * a replacement. Returns how many people that concerns.
+ */
+export function distrustMarks(target: PortalTarget): Promise<number> {
+  return withPortalDatabase(target, 'roll', async (database) =>
+    (await openRollStore(database)).distrustMarks(),
+  );
+}
+
+/**
+ * Tells a restored box what it had published last, so that no release of it shows less or differs by fewer than a
+ * batch. `sealed` is the comparison's copy; without it, the last one the box remembers counts.
+ */
+export async function rememberPublished(
+  target: PortalTarget,
+  sealed: string | null,
+): Promise<Result<{ serial: number; epoch: number } | null, PublishedFault>> {
+  const paths = rolePaths(target.dataDir, 'box');
+  const file = await readPortalFile(paths.portalFile);
+  const key = publicSealKeyOf(await readSecret(paths.sealKey, 'seal'));
+  return withPortalDatabase(target, 'box', async (database) => {
+    const store = await openReleaseStore(database);
+    const last = await store.last();
+    const text = sealed ?? last?.sealed ?? null;
+    if (text === null) return ok(null);
+    const opened = await verifyFile(text, [key], file?.questionnaire.campaign);
+    if (!opened.ok || opened.value.kind !== 'snapshot') return err('foreign-snapshot');
+    const { header } = opened.value;
+    if (header.audience !== target.audience || header.round !== file?.round) return err('foreign-snapshot');
+    if (last !== null && header.epoch === last.epoch && header.serial < last.serial)
+      return err('older-snapshot');
+    await store.rememberPublished(text);
+    return ok({ serial: header.serial, epoch: header.epoch });
+  });
+}

@@ -1,0 +1,127 @@
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { err, ok, type Random, type Result } from '@miroir/basics';
+import { openReleaseStore, recoverReleases } from '@miroir/box';
+import { localDay } from '@miroir/campaign';
+import { collectionNames, type Database, dumpCollection } from '@miroir/database';
+import {
+  type Deps,
+  type PortalFile,
+  type PortalRole,
+  type PortalTarget,
+  readPortalFile,
+  rolePaths,
+  withPortalDatabase,
+} from '@miroir/portal';
+import { openRollStore, type PersonDocument } from '@miroir/roll';
+import { type DumpedDocument, writeDump } from './dump-file.ts';
+import { readShown, writeShown } from './shown-file.ts';
+import { asShown, nextShown } from './shown-marks.ts';
+
+/** One dump that was written. */
+export interface BackedUp {
+  readonly role: PortalRole;
+  readonly path: string;
+  readonly documents: number;
+}
+
+export type BackupFault = 'not-launched' | 'busy';
+
+/** What a restored deployment makes again: rights to release, spent proofs that expire within the hour. */
+const leftOut: ReadonlySet<string> = new Set(['leases', 'spent', 'people']);
+
+async function* everythingElse(database: Database): AsyncGenerator<DumpedDocument> {
+  for (const collection of await collectionNames(database)) {
+    if (leftOut.has(collection)) continue;
+    for await (const document of dumpCollection(database, collection)) yield { collection, document };
+  }
+}
+
+/**
+ * Dumps one role of a portal, beside its server or alone, into a folder: everything of the box; of the roll everyone
+ * invited, and of who came only what ten newcomers of a cohort hide among (`miroir backup`). Documents stand in the
+ * order of their ids, which says nothing of arrival.
+ */
+export async function backUpRole(
+  target: PortalTarget,
+  role: PortalRole,
+  options: Deps & { readonly folder: string },
+): Promise<Result<BackedUp, BackupFault>> {
+  const file = await readPortalFile(rolePaths(target.dataDir, role).portalFile);
+  if (file === null) return err('not-launched');
+  const day = localDay(options.clock.now(), file.questionnaire.schedule.timeZone);
+  const path = join(options.folder, `${target.audience}-${role}-${day}.dump`);
+  return withPortalDatabase(target, role, async (database) => {
+    const write = role === 'roll' ? dumpRoll(target, database) : dumpBox(database, options);
+    const documents = await write({ file, path });
+    return documents === null ? err('busy') : ok({ role, path, documents });
+  });
+}
+
+type Writing = (to: { file: PortalFile; path: string }) => Promise<number | null>;
+
+function dumpRoll(target: PortalTarget, database: Database): Writing {
+  return async ({ file, path }) => {
+    const { folder } = rolePaths(target.dataDir, 'roll');
+    const people = await (await openRollStore(database)).allPeople();
+    const shown = nextShown(people, await readShown(folder));
+    // Before the dump: one that a crash hides counts as shown, which hides more and never less.
+    await writeShown(folder, shown);
+    return writeDump(
+      path,
+      { miroir: 'dump/1', portal: file },
+      rollDocuments(database, asShown(people, shown)),
+    );
+  };
+}
+
+async function* rollDocuments(
+  database: Database,
+  people: readonly PersonDocument[],
+): AsyncGenerator<DumpedDocument> {
+  yield* everythingElse(database);
+  for (const person of people.toSorted((a, b) => (a._id < b._id ? -1 : 1)))
+    yield { collection: 'people', document: { ...person } };
+}
+
+const leaseMs = 30_000;
+const patienceMs = 60_000;
+
+/** A box is dumped between two releases, never in the middle of one: figures and people must be of one moment. */
+function dumpBox(database: Database, { clock, random }: Deps): Writing {
+  return async ({ file, path }) => {
+    const store = await openReleaseStore(database);
+    const holder = `backup-${nameOf(random)}`;
+    const renew = (): Promise<boolean> => store.acquire(holder, clock.now(), clock.now() + leaseMs);
+    for (let waited = 0; !(await renew()); waited += 500) {
+      if (waited >= patienceMs) return null;
+      await wait(500);
+    }
+    try {
+      await recoverReleases(store, renew);
+      return await writeDump(
+        path,
+        { miroir: 'dump/1', portal: file },
+        renewed(everythingElse(database), renew),
+      );
+    } finally {
+      await store.giveUp(holder);
+    }
+  };
+}
+
+const nameOf = (random: Random): string => Buffer.from(random.bytes(6)).toString('hex');
+
+/** The same documents, with the lease renewed on the way. */
+async function* renewed(
+  documents: AsyncIterable<DumpedDocument>,
+  renew: () => Promise<boolean>,
+): AsyncGenerator<DumpedDocument> {
+  let count = 0;
+  for await (const document of documents) {
+    yield document;
+    count += 1;
+    if (count % 1000 === 0 && !(await renew()))
+      throw new Error('A release was begun while the box was dumped.');
+  }
+}

@@ -1,0 +1,51 @@
+import { invitationCodeHash } from '@miroir/credential';
+import { type PortalTarget, withPortalDatabase } from '@miroir/portal';
+import { openRollStore, type PersonDocument } from '@miroir/roll';
+import type { Invitation } from './launch-types.ts';
+import { personKey } from './person-key.ts';
+
+/** Why files of codes and the people on a roll are not one to one. `at` is a position in what was given. */
+export type InvitationFault =
+  /** Nobody on the roll has this code: it comes from another portal, or from an import that was not finished. */
+  | { readonly code: 'foreign-code'; readonly at: number }
+  /** The code of somebody else on the roll, or of another cohort: the columns were sorted apart. */
+  | { readonly code: 'wrong-person'; readonly at: number }
+  | { readonly code: 'code-twice'; readonly at: number; readonly first: number }
+  /** On the roll, with no code in the files: they could never be invited. */
+  | { readonly code: 'no-code'; readonly ref: string };
+
+/** Every way in which codes and people are not one to one; none when each person has exactly one. */
+export function matchInvitations(
+  people: readonly PersonDocument[],
+  invitations: readonly Invitation[],
+): InvitationFault[] {
+  const byHash = new Map(people.map((person) => [person._id, person]));
+  const first = new Map<string, number>();
+  const faults: InvitationFault[] = [];
+  invitations.forEach(({ ref, cohort, code }, at) => {
+    const hash = invitationCodeHash(code);
+    const before = first.get(hash);
+    if (before !== undefined) {
+      faults.push({ code: 'code-twice', at, first: before });
+      return;
+    }
+    first.set(hash, at);
+    const person = byHash.get(hash);
+    if (person === undefined) faults.push({ code: 'foreign-code', at });
+    else if (person.cohort !== cohort || personKey(person.ref ?? '') !== personKey(ref))
+      faults.push({ code: 'wrong-person', at });
+  });
+  const without = people.filter(({ _id }) => !first.has(_id)).map(({ ref }) => ref ?? '');
+  return [...faults, ...without.toSorted().map((ref) => ({ code: 'no-code' as const, ref }))];
+}
+
+/** The same against the roll of a portal. */
+export function checkInvitations(
+  target: PortalTarget,
+  invitations: readonly Invitation[],
+): Promise<InvitationFault[]> {
+  return withPortalDatabase(target, 'roll', async (database) => {
+    const store = await openRollStore(database);
+    return matchInvitations(await store.allPeople(), invitations);
+  });
+}

@@ -1,0 +1,104 @@
+import type { Clock } from '@miroir/basics';
+import { openReleaseStore } from '@miroir/box';
+import { localDay } from '@miroir/campaign';
+import type { Database } from '@miroir/database';
+import {
+  openCounterStore,
+  type PortalFile,
+  type PortalTarget,
+  readPortalFile,
+  releaseDueAt,
+  rolePaths,
+  roundStatus,
+  withPortalDatabase,
+} from '@miroir/portal';
+import type { PortalStatus } from './launch-types.ts';
+
+/**
+ * Where a portal stands, for `miroir status`. People who did something are counted as at the end of the last full day,
+ * in fives: somebody who asks every minute must not see anyone arrive.
+ */
+export async function readPortalStatus(
+  target: PortalTarget,
+  deps: { readonly clock: Clock },
+): Promise<PortalStatus> {
+  const file = await readPortalFile(rolePaths(target.dataDir, 'box').portalFile);
+  if (file === null) return notLaunched(target);
+  const { state, round, opensAt, closesAt } = roundStatus(file, deps.clock);
+  const today = localDay(deps.clock.now(), file.questionnaire.schedule.timeZone);
+  const issued = await withPortalDatabase(target, 'roll', (database) =>
+    keptBefore(database, 'opened', today),
+  );
+  const { answered, ...box } = await boxState(target, file, today);
+  return {
+    audience: target.audience,
+    launched: true,
+    campaign: file.questionnaire.campaign,
+    fingerprint: file.questionnaire.fingerprint,
+    round: { id: round, state, opensAt, closesAt },
+    keyListDigest: file.keyListDigest,
+    cohorts: file.cohorts.map(({ id, headcount }) => ({ id, headcount })),
+    invited: invitedOf(file),
+    participation: {
+      day: [issued?.day, answered?.day].reduce((a, b) => (a === undefined || (b ?? '') > a ? b : a)) ?? null,
+      issued: issued?.count ?? 0,
+      answered: answered?.count ?? 0,
+    },
+    ...box,
+  };
+}
+
+function notLaunched({ audience }: PortalTarget): PortalStatus {
+  return {
+    audience,
+    launched: false,
+    campaign: null,
+    fingerprint: null,
+    round: null,
+    keyListDigest: null,
+    cohorts: [],
+    invited: null,
+    participation: { day: null, issued: 0, answered: 0 },
+    release: null,
+    nextDue: null,
+  };
+}
+
+function invitedOf(file: PortalFile): number | null {
+  const listed = file.cohorts.flatMap(({ headcount }) => (headcount === null ? [] : [headcount]));
+  return listed.length === 0 ? null : listed.reduce((sum, headcount) => sum + headcount, 0);
+}
+
+/** The count kept at the end of the last day before today; what a restart kept of today itself is not shown yet. */
+async function keptBefore(
+  database: Database,
+  name: string,
+  today: string,
+): Promise<{ day: string; count: number } | null> {
+  const prefix = `${name}:day:`;
+  const kept = (await openCounterStore(database).all())
+    .filter(({ _id }) => _id.startsWith(prefix))
+    .map(({ _id, count }) => ({ day: _id.slice(prefix.length), count }))
+    .filter(({ day }) => day < today);
+  return kept.toSorted((a, b) => (a.day < b.day ? 1 : -1))[0] ?? null;
+}
+
+function boxState(target: PortalTarget, file: PortalFile, today: string) {
+  return withPortalDatabase(target, 'box', async (database) => {
+    const last = await (await openReleaseStore(database)).last();
+    const due = releaseDueAt(file, last);
+    return {
+      answered: await keptBefore(database, 'answered', today),
+      release:
+        last === null
+          ? null
+          : {
+              serial: last.serial,
+              releasedAt: new Date(last.releasedAt).toISOString(),
+              n: last.tallies.whole.n,
+              head: last.head,
+            },
+      nextDue: due === null ? null : new Date(due).toISOString(),
+    };
+  });
+}

@@ -1,0 +1,98 @@
+import type { CohortKey } from '@miroir/credential';
+import type { DrawnCredential } from '@miroir/credential/client';
+import type { Proof } from '../api/box-client.ts';
+import type { Shelf } from '../storage/shelf.ts';
+
+/** A credential asked for and not yet signed: whatever exists is resumed, never drawn again. */
+export interface Pending {
+  readonly step: 'pending';
+  /** The roll's page made it: who comes with it again, from this browser, is the same person. */
+  readonly state: string;
+  readonly drawn: DrawnCredential;
+  /** The key that was checked against the announced digest before anything was drawn. */
+  readonly key: CohortKey;
+  /** How often the box's last page was reached without a signature: a way back that loses it must end somewhere. */
+  readonly returns?: number;
+}
+
+/** A credential this device holds. `proof` is null when it was opened with a recovery code. */
+export interface Held {
+  readonly step: 'held';
+  readonly secret: string;
+  readonly proof: Proof | null;
+  /** Whether the box has acknowledged it. */
+  readonly registered: boolean;
+  readonly cohort: string | null;
+  /** What the next submission or withdrawal replaces; null before the first one. */
+  readonly digest: string | null;
+  readonly withdrawn: boolean;
+  /** That of the draw; absent when a recovery code opened it here. */
+  readonly state?: string;
+}
+
+export type Holding = Pending | Held;
+
+export const holdingRecord = 'holding';
+
+export const readHolding = (shelf: Shelf): Promise<Holding | undefined> => shelf.read<Holding>(holdingRecord);
+
+/** Get or create, in one transaction: of two tabs drawing at once, both go on with the first one's draw. */
+export async function holdPending(shelf: Shelf, pending: Pending): Promise<Holding> {
+  return (await shelf.update<Holding>(holdingRecord, (current) => current ?? pending)) ?? pending;
+}
+
+/** Counts an arrival without a signature and gives the draw that waits for one. */
+export async function noteReturn(shelf: Shelf): Promise<Pending | null> {
+  const kept = await shelf.update<Holding>(holdingRecord, (current) =>
+    current?.step === 'pending' ? { ...current, returns: (current.returns ?? 0) + 1 } : current,
+  );
+  return kept?.step === 'pending' ? kept : null;
+}
+
+/** Stores the signature and deletes the blinding factor, in one transaction; what is already held stays. */
+export async function holdSigned(shelf: Shelf, signature: string, cohort: string): Promise<Held | null> {
+  const kept = await shelf.update<Holding>(holdingRecord, (current) => {
+    if (current?.step !== 'pending') return current;
+    const { secret, keyId } = current.drawn;
+    const proof = { signature, keyId };
+    const fresh = { registered: false, cohort, digest: null, withdrawn: false, state: current.state };
+    return { step: 'held', secret, proof, ...fresh };
+  });
+  return kept?.step === 'held' ? kept : null;
+}
+
+/** Holds what a recovery code opened on this device. */
+export async function holdOpened(shelf: Shelf, held: Held): Promise<void> {
+  await shelf.update<Holding>(holdingRecord, () => held);
+}
+
+/** Notes what the box said, on what is held now; nothing when another person took the device over meanwhile. */
+export async function noteHeld(
+  shelf: Shelf,
+  secret: string,
+  note: Partial<Omit<Held, 'step' | 'secret'>>,
+): Promise<Held | null> {
+  const kept = await shelf.update<Holding>(holdingRecord, (current) =>
+    current?.step === 'held' && current.secret === secret ? { ...current, ...note } : current,
+  );
+  return kept?.step === 'held' ? kept : null;
+}
+
+/** Whether someone's answers are on this device, sent or not. */
+export async function holdsAnswers(shelf: Shelf, held: Held): Promise<boolean> {
+  if (held.digest !== null || held.proof === null) return true;
+  const [draft, outbox] = await Promise.all([shelf.read<Written>('draft'), shelf.read('outbox')]);
+  if (outbox !== undefined) return true;
+  return draft !== undefined && Object.keys({ ...draft.answers, ...draft.comments }).length > 0;
+}
+
+/** What of a draft shows that somebody wrote. */
+interface Written {
+  readonly answers: object;
+  readonly comments: object;
+}
+
+/** Erases everything of a participation from this device: credential, draft and outbox. */
+export async function forgetEverything(shelf: Shelf): Promise<void> {
+  for (const name of [holdingRecord, 'draft', 'outbox']) await shelf.update(name, () => undefined);
+}

@@ -1,0 +1,49 @@
+import { err, type Result } from '@miroir/basics';
+import type { Admitted } from '@miroir/roll';
+import type { RollApi } from '../api/roll-api.ts';
+import type { Shelf } from '../storage/shelf.ts';
+import {
+  type BoxSide,
+  type FinishFault,
+  finishParticipation,
+  type StartFault,
+  startParticipation,
+} from './box-side.ts';
+import type { Held } from './holding.ts';
+import type { Coming } from './read-link.ts';
+import { type IssueFault, issueForState, startFragment, stateFor, volatileMemory } from './roll-side.ts';
+
+/** One person's way: who the roll says they are, where they keep things, whom they ask. */
+export interface Walk {
+  readonly admitted: Admitted;
+  readonly coming: Coming;
+  /** From the invitation's link: the box's list must have it. */
+  readonly digest: string;
+  readonly roll: Pick<RollApi, 'issue' | 'invitation'>;
+  readonly side: BoxSide & { readonly shelf: Shelf };
+}
+
+export type WalkFault =
+  | { readonly at: 'start'; readonly fault: StartFault | { readonly kind: 'asks' } }
+  | { readonly at: 'issue'; readonly fault: IssueFault }
+  | { readonly at: 'finish'; readonly fault: FinishFault | { readonly kind: 'unsigned' } };
+
+/**
+ * The hand-off without its pages: the steps the pages take, each given what the one before would have put into an
+ * address. The demonstration's crowd and the tests come this way.
+ */
+export async function walkHandOff(walk: Walk): Promise<Result<Held, WalkFault>> {
+  const { admitted, coming, digest, side } = walk;
+  const memory = volatileMemory();
+  const state = await stateFor(side.shelf, null);
+  const link = startFragment(memory, admitted, { state, digest, coming });
+  const started = await startParticipation(link.join('&'), side);
+  if (!started.ok) return err({ at: 'start', fault: started.error });
+  if (started.value.go !== 'issue') return err({ at: 'start', fault: { kind: 'asks' } });
+  const issued = await issueForState(started.value.parts.join('&'), memory, walk.roll);
+  if (!issued.ok) return err({ at: 'issue', fault: issued.error });
+  const finished = await finishParticipation(issued.value.join('&'), side.shelf);
+  if (!finished.ok) return err({ at: 'finish', fault: finished.error });
+  if (finished.value.kind !== 'held') return err({ at: 'finish', fault: { kind: 'unsigned' } });
+  return { ok: true, value: finished.value.held };
+}

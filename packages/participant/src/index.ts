@@ -1,0 +1,41 @@
+export { type BoxApi, createBoxApi, prefetchBoxClient } from './api/box-api.ts';
+export type { Proof } from './api/box-client.ts';
+export { type Called, type CallFault, isPassing } from './api/call.ts';
+export type { Place } from './api/connections.ts';
+export { createRollApi, type RollApi } from './api/roll-api.ts';
+export { type Learnt, learnState } from './device/learn-state.ts';
+export { type AdmissionFault, admitByOpenLink } from './hand-off/admit.ts';
+export {
+  type BoxSide,
+  type FinishFault,
+  type FinishOutcome,
+  finishParticipation,
+  type StartFault,
+  type StartStep,
+  startAfresh,
+  startParticipation,
+} from './hand-off/box-side.ts';
+export { type Address, handOffUrl, takeFragment } from './hand-off/fragment.ts';
+export {
+  forgetEverything,
+  type Held,
+  type Holding,
+  holdOpened,
+  noteHeld,
+  type Pending,
+  readHolding,
+} from './hand-off/holding.ts';
+export { type Coming, type Invitation, readInvitation } from './hand-off/read-link.ts';
+export {
+  type IssueFault,
+  issueForState,
+  type RollMemory,
+  rollMemory,
+  startFragment,
+  stateFor,
+  volatileMemory,
+} from './hand-off/roll-side.ts';
+export { type Walk, type WalkFault, walkHandOff } from './hand-off/walk-hand-off.ts';
+export { memoryShelf } from './storage/memory-shelf.ts';
+export { sessionShelf } from './storage/session-shelf.ts';
+export type { Shelf } from './storage/shelf.ts';

@@ -1,0 +1,2 @@
+export { MemoryStorage } from './memory-storage.ts';
+export { shelfContract } from './shelf-contract.ts';

@@ -1,0 +1,75 @@
+import { err, ok } from '@miroir/basics';
+import { type CohortKey, type KeyList, keyListDigest } from '@miroir/credential';
+import { generateKeyPair, signBlinded } from '@miroir/credential/server';
+import type { Admitted } from '@miroir/roll';
+import type { RollApi } from '../api/roll-api.ts';
+
+const scope = { audience: 'employees', campaign: 'c', round: 'r' } as const;
+const purposes = ['answer', 'replacement'] as const;
+type Cohort = 'dole' | 'arbois';
+
+/** A round of two cohorts: its published keys, and the private ones. */
+export async function testRound() {
+  const made = await Promise.all(
+    (['dole', 'arbois'] as const).flatMap((cohort) =>
+      purposes.map(async (purpose) => {
+        const pair = await generateKeyPair();
+        const { id, spki } = pair;
+        const entry: CohortKey = { ...scope, purpose, id, cohort, headcount: 40, spki };
+        return { entry, pair };
+      }),
+    ),
+  );
+  const { id, spki } = await generateKeyPair();
+  const nobody = { cohort: null, headcount: null };
+  const space = { ...scope, round: 'all', purpose: 'space', ...nobody, id, spki } as const;
+  const keys = [...made.map(({ entry }) => entry), space];
+  const keyList: KeyList = { version: 1, admission: 'roll', ...scope, keys };
+  const of = (cohort: Cohort, purpose: (typeof purposes)[number] = 'answer') => {
+    const found = made.find(({ entry }) => entry.cohort === cohort && entry.purpose === purpose);
+    if (found === undefined) throw new Error(cohort);
+    return found;
+  };
+  return { scope, keyList, digest: keyListDigest(keyList), of };
+}
+
+export type TestRound = Awaited<ReturnType<typeof testRound>>;
+
+/** What the roll would say of someone it lets in. */
+export function admittedWith(key: Pick<CohortKey, 'id' | 'cohort'>): Admitted {
+  const { id: keyId, cohort } = key;
+  const told = { purpose: 'answer', issued: false, replacementUsed: false } as const;
+  return { session: 'session', cohort: { id: cohort, label: cohort }, keyId, ...told };
+}
+
+/** One person's roll, which keeps the protocol: one blinded value, the same bytes signed again, others refused. */
+export function strictRoll(
+  round: TestRound,
+  cohort: Cohort = 'dole',
+  purpose: (typeof purposes)[number] = 'answer',
+) {
+  const { entry, pair } = round.of(cohort, purpose);
+  const calls: string[] = [];
+  let issued: string | null = null;
+  let expired = false;
+  const api: Pick<RollApi, 'issue' | 'invitation'> = {
+    issue: async (session, blinded) => {
+      calls.push(session);
+      if (expired && session === 'session') return refused('session-expired');
+      if (issued !== null && issued !== blinded) return refused('already-issued');
+      issued = blinded;
+      const signed = signBlinded(pair.privateKey, Buffer.from(blinded, 'base64url'));
+      if (!signed.ok) throw new Error(signed.error);
+      return ok({ signature: Buffer.from(signed.value).toString('base64url') });
+    },
+    invitation: async () => ok({ ...admittedWith(entry), session: 'renewed' }),
+  };
+  const expire = () => {
+    expired = true;
+  };
+  return { api, calls, expire };
+}
+
+function refused(code: 'session-expired' | 'already-issued') {
+  return err({ kind: 'refused', code, params: {}, message: code } as const);
+}

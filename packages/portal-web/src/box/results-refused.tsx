@@ -1,0 +1,50 @@
+import { useLingui } from '@lingui/react/macro';
+import type { CallFault } from '@miroir/participant';
+import { Button, Notice } from '@miroir/ui';
+import type { ReactElement } from 'react';
+import { momentOf } from '../i18n/format.ts';
+import { PageTitle } from '../router/page-title.tsx';
+import { Link } from '../router/router.tsx';
+import type { BoxBoot } from './open-box.tsx';
+
+interface Props {
+  readonly boot: BoxBoot;
+  readonly locale: string;
+  readonly fault: CallFault;
+  readonly onRetry: () => void;
+}
+
+/** Why no results are shown: to whom, from when, and what one can do about it; or that nobody could be asked. */
+export function ResultsRefused({ boot, locale, fault, onRetry }: Props): ReactElement {
+  const { t } = useLingui();
+  const { comparesAt, timeZone, state } = boot.status;
+  const later =
+    fault.kind === 'refused' && (fault.code === 'answer-first' || fault.code === 'credential-needed');
+  const title = later ? t`Les résultats, après votre réponse` : t`Résultats`;
+  const words =
+    fault.kind === 'refused'
+      ? fault.message
+      : t`Pas de réseau : les résultats ne sont pas gardés sur cet appareil.`;
+  return (
+    <main className="page">
+      <PageTitle tab={title}>{title}</PageTitle>
+      {later ? (
+        <p className="lead">
+          <span>{words}</span>{' '}
+          <span>{t`La comparaison des deux côtés s’ouvre le ${momentOf(comparesAt, locale, timeZone)}.`}</span>
+        </p>
+      ) : (
+        <Notice kind="danger" role="alert">
+          {words}
+        </Notice>
+      )}
+      <div className="actions">
+        {later ? null : <Button kind="primary" onClick={onRetry}>{t`Réessayer`}</Button>}
+        {later && state !== 'closed' ? (
+          <Link to="/" className="btn primary">{t`Aller à mes réponses`}</Link>
+        ) : null}
+        {later ? <Link to="/code" className="btn quiet">{t`J’ai un code de reprise`}</Link> : null}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,19 @@
+import { useLingui } from '@lingui/react/macro';
+import type { Boot } from '@miroir/portal';
+import { momentOf } from '../i18n/format.ts';
+
+/** Until when an answer can change, in one sentence: what has entered the results changes no more. */
+export function useChangeRule(boot: Pick<Boot, 'releases' | 'status'>, locale: string): string {
+  const { t } = useLingui();
+  const closes = momentOf(boot.status.closesAt, locale, boot.status.timeZone);
+  switch (boot.releases) {
+    case 'once':
+      return t`Jusqu’au ${closes}, vous pouvez changer vos réponses ou les retirer. Elles entrent alors dans les résultats, et ne changent plus.`;
+    case 'daily':
+      return t`Vous pouvez changer vos réponses jusqu’à ce qu’elles entrent dans les résultats, au plus tôt à la publication du jour, par lots d’au moins dix. Ensuite, vous pourrez seulement les retirer.`;
+    case 'weekly':
+      return t`Vous pouvez changer vos réponses jusqu’à ce qu’elles entrent dans les résultats, au plus tôt à la publication de la semaine, par lots d’au moins dix. Ensuite, vous pourrez seulement les retirer.`;
+    case 'often':
+      return t`Vous pouvez changer vos réponses jusqu’à ce qu’elles entrent dans les résultats, ici presque aussitôt, par lots d’au moins dix. Ensuite, vous pourrez seulement les retirer.`;
+  }
+}

@@ -1,0 +1,35 @@
+/** What is played whole: which test files, and how much of it. */
+export interface Proof {
+  readonly title: string;
+  /** The package's folder. */
+  readonly package: string;
+  readonly files: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+export const proofs: readonly Proof[] = [
+  {
+    title: 'Attacks on the release rule, and on the rules that were rejected',
+    package: 'insight',
+    files: ['src/release/'],
+    environment: { MIROIR_SIMULATIONS: '3300' },
+  },
+  {
+    title: 'A box killed under load, and in the middle of releases',
+    package: 'testkit',
+    files: ['tests/kill-box.test.ts', 'tests/kill-release.test.ts'],
+    environment: { MIROIR_KILLS: '100' },
+  },
+  {
+    title: 'Linking the roll with the box, given every file',
+    package: 'testkit',
+    files: ['tests/anonymity/'],
+    environment: { MIROIR_LINKING_CAMPAIGNS: '30' },
+  },
+  {
+    title: 'Isolation of the two portals',
+    package: 'testkit',
+    files: ['tests/isolation/'],
+    environment: {},
+  },
+];
