@@ -2,11 +2,11 @@ import { useLingui } from '@lingui/react/macro';
 import { Button, ErrorSummary } from '@miroir/ui';
 import { type ReactElement, useMemo, useState } from 'react';
 import { faultOf } from '../draft/sheet.ts';
+import { useAnswerWords } from '../kinds/answer-words.ts';
+import { useFaultWords } from '../question/fault-words.ts';
 import { TopBar } from '../question/top-bar.tsx';
-import { useFaultWords } from '../questions/fault-words.ts';
 import { PageTitle } from '../router/page-title.tsx';
 import { Link, useRouter } from '../router/router.tsx';
-import { useAnswerWords } from './answer-words.ts';
 import { useBox } from './box-context.ts';
 
 /** Everything before it leaves: one's answers by theme, who they will be counted with, one button. */

@@ -5,11 +5,11 @@ import { Button, ErrorSummary } from '@miroir/ui';
 import { type FocusEvent, type FormEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { useBox } from '../box/box-context.ts';
 import { faultOf } from '../draft/sheet.ts';
-import { CommentField } from '../questions/comment-field.tsx';
-import { useFaultWords } from '../questions/fault-words.ts';
-import { QuestionField } from '../questions/question-field.tsx';
+import { QuestionField } from '../kinds/question-field.tsx';
 import { useRouter } from '../router/router.tsx';
 import { CodeOffer } from './code-offer.tsx';
+import { CommentField } from './comment-field.tsx';
+import { useFaultWords } from './fault-words.ts';
 import { TopBar } from './top-bar.tsx';
 import { usePrefetch } from './use-prefetch.ts';
 
@@ -36,9 +36,11 @@ export function QuestionPage({
     found === null || message === null ? [] : [{ field: `${found.part}-${question.id}`, message }],
     tried,
   );
-  const next = (event: FormEvent) => {
+  const next = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (faultOf(question, draft) !== null) return setTried(tried + 1);
+    // A field whose text is no answer at all, and so is not in the draft, says it by its validity and takes the focus.
+    const readable = event.currentTarget.checkValidity();
+    if (faultOf(question, draft) !== null || !readable) return setTried(tried + 1);
     go(number < questions.length ? `/q/${number + 1}` : '/review');
   };
   const theme = questionnaire.themes.find((candidate) => candidate.id === question.theme);
@@ -47,7 +49,9 @@ export function QuestionPage({
       <TopBar back={number > 1 ? `/q/${number - 1}` : null} number={number} total={questions.length} />
       <main className="page question">
         <form noValidate onSubmit={next} onFocus={showWhole}>
-          {message === null ? null : <ErrorSummary title={t`Il reste un point à régler`} errors={errors} />}
+          {errors.length === 0 ? null : (
+            <ErrorSummary title={t`Il reste un point à régler`} errors={errors} />
+          )}
           <fieldset aria-describedby={question.help === undefined ? undefined : `help-${question.id}`}>
             <legend>
               <p className="theme">{theme?.title}</p>

@@ -9,7 +9,7 @@ export function usePrefetch(i18n: I18n, branding: Branding): void {
   useEffect(() => {
     const timer = setTimeout(() => {
       void fetchOtherPages(i18n, branding).catch(() => undefined);
-      void import('../questions/large-fields.ts').catch(() => undefined);
+      void import('../kinds/composed-fields.tsx').catch(() => undefined);
       void prefetchBoxClient();
     }, 300);
     return () => clearTimeout(timer);
