@@ -38,7 +38,7 @@ it('between the click and the first question no built file travels: the landing 
     await start.click();
     await progress(page).waitFor();
     // What is fetched behind the question nobody waits for.
-    const later = /box-client|dist-|pages-beyond|large-fields|interrupted|keep-offline|words|fr-/;
+    const later = /box-client|dist-|pages-beyond|composed-fields|interrupted|keep-offline|words|fr-/;
     expect(travelled.filter((url) => !later.test(url))).toEqual([]);
     expect(refused).toEqual([]);
     await device.close();
