@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import helmet from '@fastify/helmet';
-import rateLimit from '@fastify/rate-limit';
 import type { Clock, Random } from '@miroir/basics';
 import { fingerprint } from '@miroir/campaign';
 import { type Database, openDatabase } from '@miroir/database';
 import { createExchangeClient } from '@miroir/exchange';
+import { createWebServer } from '@miroir/web-server';
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
-import fastify, { type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { type Collector, createCollector, type PortalClients } from './collect/collector.ts';
 import { type Schedule, startSchedule } from './collect/schedule.ts';
 import type { ComparisonSettings } from './config.ts';
@@ -127,15 +126,19 @@ async function createServer(
   makeContext: MakeContext,
   { webRoot, secure, onError }: ServerOptions,
 ): Promise<FastifyInstance> {
-  const server = fastify({ bodyLimit: 6_000_000, routerOptions: { maxParamLength: 5000 }, logger: false });
-  await server.register(helmet, headers(secure));
-  await server.register(rateLimit, { max: 600, timeWindow: '1 minute' });
-  server.setErrorHandler((error: { statusCode?: number }, _request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) onError(error);
-    return reply.code(status).send({ error: status >= 500 ? 'internal' : 'bad-request' });
+  const server = await createWebServer({
+    secure,
+    trustProxy: false,
+    requestsPerMinute: 600,
+    bodyLimit: 6_000_000,
+    // A drawn chart is an image of the page's own making.
+    images: ['blob:', 'data:'],
+    refuse: (fault) => ({
+      type: 'application/json; charset=utf-8',
+      body: JSON.stringify({ error: fault === 'malformed' ? 'bad-request' : fault }),
+    }),
+    onError,
   });
-  server.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'not-found' }));
   await server.register((api, _options, done) => {
     serveApi(api, makeContext, onError);
     done();
@@ -157,29 +160,4 @@ function serveApi(api: FastifyInstance, makeContext: MakeContext, onError: (erro
       onError: ({ error }) => error.code === 'INTERNAL_SERVER_ERROR' && onError(error),
     },
   } satisfies FastifyTRPCPluginOptions<ComparisonRouter>);
-}
-
-/** No inline script or style, no eval, nothing from elsewhere; a drawn chart is an image of the page's own making. */
-function headers(secure: boolean) {
-  const self = ["'self'"];
-  return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: self,
-        styleSrc: self,
-        fontSrc: self,
-        connectSrc: self,
-        imgSrc: ["'self'", 'blob:', 'data:'],
-        baseUri: ["'none'"],
-        formAction: self,
-        frameAncestors: ["'none'"],
-        ...(secure ? { upgradeInsecureRequests: [] } : {}),
-      },
-    },
-    referrerPolicy: { policy: 'no-referrer' as const },
-    strictTransportSecurity: secure ? { maxAge: 31_536_000 } : (false as const),
-    crossOriginEmbedderPolicy: false as const,
-  };
 }

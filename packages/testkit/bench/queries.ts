@@ -52,7 +52,8 @@ async function run({ quick }: MeasureOptions) {
     const reader = await fillPending(deployment, people);
     const filters = await filtersOf(async () => {
       await whatIsServed(deployment, { clock, reader });
-      if (quick) await releaseNow(target, { clock: { now: () => clock.now() + 86_400_000 }, random: systemRandom });
+      if (quick)
+        await releaseNow(target, { clock: { now: () => clock.now() + 86_400_000 }, random: systemRandom });
     });
     const dataDir = rolePaths(target.dataDir, 'box').folder;
     const database = await openDatabase({ audience: target.audience, role: 'box', dataDir });

@@ -54,6 +54,11 @@ describe('the check refuses', () => {
       [source('campaign', { 'src/a.ts': "import { x } from '@miroir/insight';" }, needs('@miroir/insight'))],
     ],
     [
+      'the server of every process knowing what one of them serves',
+      'forbidden',
+      [source('web-server', { 'src/a.ts': "import { x } from '@miroir/portal';" }, needs('@miroir/portal'))],
+    ],
+    [
       'one portal importing the other, even for a type',
       'forbidden',
       [

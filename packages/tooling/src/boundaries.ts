@@ -22,7 +22,8 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   credential: { may: ['basics'] },
   database: { may: ['basics'] },
   ui: { may: ['basics'] },
-  portal: { may: ['basics', 'campaign', 'credential', 'exchange', 'database'] },
+  'web-server': { may: ['basics'] },
+  portal: { may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'web-server'] },
   roll: { may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'portal'] },
   box: {
     may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'portal', 'sentiment', 'insight'],
@@ -37,7 +38,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   },
   'employee-portal': portal,
   'consumer-portal': portal,
-  comparison: { may: ['basics', 'campaign', 'insight', 'exchange', 'database', 'ui'] },
+  comparison: { may: ['basics', 'campaign', 'insight', 'exchange', 'database', 'ui', 'web-server'] },
   cli: {
     may: [
       'basics',
@@ -68,6 +69,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'roll',
       'box',
       'launch',
+      'web-server',
       'portal-web',
       'ui',
       'cli',

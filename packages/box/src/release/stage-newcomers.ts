@@ -65,7 +65,8 @@ function written(value: Entered | undefined): string {
   return value === undefined ? '' : JSON.stringify(value);
 }
 
-function pagesOf<T>(list: readonly T[]): T[][] {
+/** A list cut into what one command takes. */
+export function pagesOf<T>(list: readonly T[]): T[][] {
   return Array.from({ length: Math.ceil(list.length / batchSize) }, (_, page) =>
     list.slice(page * batchSize, (page + 1) * batchSize),
   );

@@ -46,11 +46,12 @@ export function ConflictChoice({ parcel }: { parcel: Parcel }): ReactElement {
             <div key={question.id}>
               <dt>{question.text}</dt>
               <dd>
-                <b>{t`Ici :`}</b> {words(question, parcel.sheet.answers[question.id]) || t`sans réponse`}
+                <b>{t`Ici :`}</b>{' '}
+                <span>{words(question, parcel.sheet.answers[question.id]) || t`sans réponse`}</span>
               </dd>
               <dd>
                 <b>{t`Déjà envoyé :`}</b>{' '}
-                {words(question, sent.sheet?.answers[question.id]) || t`sans réponse`}
+                <span>{words(question, sent.sheet?.answers[question.id]) || t`sans réponse`}</span>
               </dd>
             </div>
           ))}

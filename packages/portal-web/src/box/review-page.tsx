@@ -91,14 +91,13 @@ function ReviewTheme({ id, title }: { id: string; title: string }): ReactElement
             <div key={question.id}>
               <dt>{question.text}</dt>
               <dd className={said === '' ? 'blank' : undefined}>
-                {said === '' ? t`Sans réponse` : said}
-                {comment === '' ? null : <q>{comment}</q>}
-                {faulty ? <span className="wrong"> {t`À compléter`}</span> : null}
+                <span>{said === '' ? t`Sans réponse` : said}</span>
+                {comment === '' ? null : <q>{comment}</q>}{' '}
+                {faulty ? <span className="wrong">{t`À compléter`}</span> : null}
               </dd>
               <dd className="edit">
                 <Link to={`/q/${number}`} id={`review-${question.id}`}>
-                  {t`Modifier`}
-                  <span className="vh"> {question.text}</span>
+                  <span>{t`Modifier`}</span> <span className="vh">{question.text}</span>
                 </Link>
               </dd>
             </div>

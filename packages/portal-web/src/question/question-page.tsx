@@ -1,4 +1,3 @@
-import { useLingui as useI18n } from '@lingui/react';
 import { useLingui } from '@lingui/react/macro';
 import type { LocalQuestion } from '@miroir/campaign';
 import { Button, ErrorSummary } from '@miroir/ui';
@@ -11,7 +10,6 @@ import { CodeOffer } from './code-offer.tsx';
 import { CommentField } from './comment-field.tsx';
 import { useFaultWords } from './fault-words.ts';
 import { TopBar } from './top-bar.tsx';
-import { usePrefetch } from './use-prefetch.ts';
 
 /** One question: back, where one is, what is saved; the question as legend; one button to go on. */
 export function QuestionPage({
@@ -22,11 +20,10 @@ export function QuestionPage({
   number: number;
 }): ReactElement {
   const { t } = useLingui();
-  const { draft, dispatch, questions, questionnaire, branding } = useBox();
+  const { draft, dispatch, questions, questionnaire } = useBox();
   const { go } = useRouter();
   const [tried, setTried] = useState(0);
   const wordsOf = useFaultWords();
-  usePrefetch(useI18n().i18n, branding);
   const title = useArrival(question, number, questions.length);
   useEffect(() => dispatch({ type: 'visit', question: question.id }), [dispatch, question.id]);
 
@@ -60,8 +57,8 @@ export function QuestionPage({
               </h1>
             </legend>
             <p className="hint" id={`help-${question.id}`}>
-              {question.help}
-              {question.required ? null : <span className="optional"> {t`(facultatif)`}</span>}
+              <span>{question.help}</span>{' '}
+              {question.required ? null : <span className="optional">{t`(facultatif)`}</span>}
             </p>
             {found?.part === 'answer' ? (
               <p className="wrong" id={`fault-${question.id}`}>

@@ -32,27 +32,27 @@ export function FigureView({ question, answer, locale, timeZone, amend }: Props)
       return (
         <Masked>
           <b>{t`Masqué : trop peu de réponses.`}</b>{' '}
-          {t`Un chiffre paraîtra dès que ${figure.k} personnes au moins auront répondu, pour que personne ne soit reconnaissable.`}
+          <span>{t`Un chiffre paraîtra dès que ${figure.k} personnes au moins auront répondu, pour que personne ne soit reconnaissable.`}</span>
         </Masked>
       );
     case 'waiting':
       return (
         <Masked kind="few">
-          <b>{t`En attente.`}</b> {t`Cette question n’a pas encore de publication.`}
+          <b>{t`En attente.`}</b> <span>{t`Cette question n’a pas encore de publication.`}</span>
         </Masked>
       );
     case 'after-close':
       return (
         <Masked kind="few">
           <b>{t`Après la clôture.`}</b>{' '}
-          {t`Ce résultat s’ouvrira après le ${momentOf(figure.closesAt, locale, timeZone)}, pour n’influencer personne.`}
+          <span>{t`Ce résultat s’ouvrira après le ${momentOf(figure.closesAt, locale, timeZone)}, pour n’influencer personne.`}</span>
         </Masked>
       );
     case 'never':
       return (
         <Masked kind="few">
           <b>{t`Non publié.`}</b>{' '}
-          {t`Cette question sert à comprendre les autres ; son résultat n’est pas montré ici.`}
+          <span>{t`Cette question sert à comprendre les autres ; son résultat n’est pas montré ici.`}</span>
         </Masked>
       );
     default:

@@ -35,7 +35,7 @@ export const french: ErrorCatalogue = {
   counted: () =>
     'Votre réponse est entrée dans les résultats publiés : elle ne change plus pour ce tour. Ce que vous avez écrit reste sur cet appareil.',
   'answer-first': () =>
-    'Répondez d’abord : jusqu’au jour de la comparaison, les résultats ne sont montrés qu’à celles et ceux qui ont répondu, pour n’influencer personne.',
+    'Répondez d’abord : jusqu’au jour de la comparaison, les résultats ne sont montrés qu’à celles et ceux qui ont répondu, pour n’influencer personne.',
   'credential-needed': () =>
     'Ces résultats sont réservés aux personnes invitées. Rouvrez votre lien, ou reprenez avec votre code de reprise.',
   'sheet-refused': () =>

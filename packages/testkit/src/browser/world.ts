@@ -35,6 +35,7 @@ interface WorldOptions {
 }
 
 const folders = { employees: 'employee-portal', consumers: 'consumer-portal' } as const;
+
 const webRoot = (audience: Audience): URL =>
   new URL(`../../../../apps/${folders[audience]}/dist/`, import.meta.url);
 

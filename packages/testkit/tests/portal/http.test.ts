@@ -174,6 +174,16 @@ describe('what should not have been sent', () => {
     ['an unknown page', () => fetch(`${portal.origins.box}/${secretWord}`), 404],
     ['a path outside', () => fetch(`${portal.origins.box}/assets/..%2f..%2fportal.json`), 404],
     ['a malformed address', () => fetch(`${portal.origins.box}/%E0%A4%A`), 400],
+    ['two slashes', () => fetch(`${portal.origins.box}//`), 400],
+    [
+      'a key of the prototype where one could be a question',
+      () =>
+        post(
+          '/trpc/submit',
+          `{"secret":"AAAAAAAAAAAAAAAAAAAAAA","fingerprint":"${'f'.repeat(64)}","replaces":null,"sheet":{"answers":{"__proto__":{"option":"x"}},"comments":{}}}`,
+        ),
+      400,
+    ],
     ['eleven calls in one', () => post(`/trpc/${Array(11).fill('keys').join(',')}?batch=1`, '{}'), 400],
     [
       'a mutation by GET',

@@ -32,6 +32,7 @@ beforeAll(async () => {
     campaign,
     clock,
     people: testPeople(20),
+    releaseEverySeconds: 3600,
     scheduled: false,
   });
   consumers = await startTestPortal({ audience: 'consumers', campaign, clock, scheduled: false });

@@ -3,6 +3,8 @@ import '../styles/pages.css';
 
 export { ClosedPage } from './closed-page.tsx';
 export { CodePage } from './code-page.tsx';
+export { Interrupted } from './interrupted.tsx';
+export { KeptNotice } from './kept-notice.tsx';
 export { NothingHere } from './nothing-here.tsx';
 export { PrivacyPage } from './privacy-page.tsx';
 export { ResultsPage } from './results-page.tsx';
