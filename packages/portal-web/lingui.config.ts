@@ -10,7 +10,7 @@ export default defineConfig({
   catalogs: [
     {
       path: `${source}/locales/questions/{locale}`,
-      include: [`${source}/questions`, `${source}/question`, `${source}/i18n`],
+      include: [`${source}/kinds`, `${source}/question`, `${source}/i18n`],
     },
     {
       path: `${source}/locales/pages/{locale}`,

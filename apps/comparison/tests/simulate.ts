@@ -7,6 +7,7 @@ import {
   type Campaign,
   fingerprint,
   isAsked,
+  isOpenText,
   optionIds,
   type Questionnaire,
   questionFingerprints,
@@ -22,7 +23,6 @@ import {
 } from '@miroir/exchange';
 import {
   emptyTally,
-  isOpenText,
   mergeTally,
   type Polarity,
   partsByCohort,
@@ -122,7 +122,7 @@ export function sheetOf(questionnaire: Questionnaire, roll: () => number, leanin
   const comments: Record<string, { polarity: Polarity }> = {};
   const texts: Record<string, { polarity: Polarity }> = {};
   for (const question of questionnaire.questions) {
-    if (!isAsked(question, answers)) continue;
+    if (!isAsked(questionnaire, question, answers)) continue;
     const { theme, id } = question;
     if (isOpenText(question)) {
       if (roll() < leaning.comments(theme)) texts[id] = { polarity: polarity(roll, leaning.negative(theme)) };

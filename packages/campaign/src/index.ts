@@ -1,13 +1,16 @@
 export {
   type AnswerFault,
   type AnyQuestion,
-  favourableIds,
+  answerOf,
   isAsked,
   isConditional,
+  isOpenText,
   keepAsked,
+  labelledParts,
   nextQuestion,
   offersUnsure,
   optionIds,
+  type QuestionOf,
   textLength,
   validateAnswer,
   visibleQuestions,
@@ -19,9 +22,11 @@ export type { ChangeLocale } from './changes/words.ts';
 export { CampaignError, checkCampaign, defineCampaign, type Stage } from './check/check-campaign.ts';
 export type { Fault, FaultCode } from './check/fault.ts';
 export { campaignJsonSchema } from './check/json-schema.ts';
+export { favourableIds } from './check/kind-definitions.ts';
 export { type Upgrade, upgradeCampaign } from './check/upgrade.ts';
 export { type CohortFault, cohortOf } from './cohort-of.ts';
 export { fingerprint } from './fingerprint.ts';
+export { type QuestionKind, questionKinds } from './kinds/shared/kind.ts';
 export { localize } from './localize.ts';
 export {
   lineBetween,
@@ -46,7 +51,6 @@ export type {
 export { campaignSchema } from './schema/campaign.ts';
 export type { CohortScheme } from './schema/cohort.ts';
 export type { Condition } from './schema/condition.ts';
-export { type QuestionKind, questionKinds } from './schema/question.ts';
 export type {
   AnyAskedQuestion,
   AskedQuestion,
@@ -58,6 +62,8 @@ export { questionnaireSchema } from './schema/questionnaire.ts';
 export type { Round, Schedule } from './schema/schedule.ts';
 export {
   type Answer,
+  type AnswerForm,
+  type AnswerOf,
   type Answers,
   answerSchema,
   type Comment,

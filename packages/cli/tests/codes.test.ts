@@ -37,7 +37,7 @@ async function twoFiles(): Promise<void> {
   expect((await importing(peopleCsv(20, ['Lyon', 'Service client']), 'b.csv')).code).toBe(0);
 }
 
-describe('files of invitation codes', () => {
+describe('files of invitation codes', { timeout: 120_000 }, () => {
   it('are never written over: the second import keeps the codes of the first', async () => {
     await importing(peopleCsv(20, ['Dole', 'Rennes']), 'codes.csv');
     const first = await text('codes.csv');
@@ -155,7 +155,7 @@ describe('files of invitation codes', () => {
   });
 });
 
-describe('an import cut short', () => {
+describe('an import cut short', { timeout: 120_000 }, () => {
   const rollOf = () =>
     openDatabase({
       audience: 'employees',

@@ -22,7 +22,7 @@ const launch = (audience: string, base: number, ...more: string[]): Promise<Said
     ...more,
   );
 
-describe('a campaign, from its file to a sign-in link', () => {
+describe('a campaign, from its file to a sign-in link', { timeout: 120_000 }, () => {
   it('is checked', async () => {
     expect(await desk.run('campaign', 'check', 'campaign.json')).toMatchObject({
       code: 0,

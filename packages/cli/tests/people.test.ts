@@ -19,7 +19,7 @@ async function onTheRoll(): Promise<number> {
   return again.code === 0 ? 0 : JSON.parse(again.out).faults.length;
 }
 
-describe('miroir people', () => {
+describe('miroir people', { timeout: 60_000 }, () => {
   it('imports everybody at once and hands over a private file of codes', async () => {
     await desk.write('people.csv', peopleCsv());
     const said = await importing('--yes', '--out', 'invitations.csv');

@@ -1,3 +1,7 @@
+export type { Comparison, Gap, Measure, RawComparison } from './figures/compare-figures.ts';
+export { type Estimate, type Figure, type Suppression, shownValue } from './figures/figure.ts';
+export { cellGroups, type DistributionShape, distributionShape } from './kinds/counting.ts';
+export type { CellGroup } from './kinds/shared/counted-kind.ts';
 export type { Core, Entered, EnteredFigure, PartKey, Parts, PartValue } from './release/entered.ts';
 export { applyPlan, emptyTallies, foldEntered, publishTallies } from './release/fold-entered.ts';
 export type { Newcomer } from './release/plan-core.ts';
@@ -17,6 +21,12 @@ export {
   type ReleaseRule,
   type Tallies,
 } from './release/rule.ts';
+export {
+  type AskedQuestions,
+  isCore,
+  type ScoredSheet,
+  tallySheet,
+} from './sheet/tally-sheet.ts';
 export { benjaminiHochberg } from './stats/benjamini-hochberg.ts';
 export { cliffsDelta, type Dominance } from './stats/cliffs-delta.ts';
 export type { Interval, IntervalOptions, PairOptions } from './stats/interval.ts';
@@ -24,16 +34,8 @@ export { meanDifference, meanFromCounts } from './stats/mean.ts';
 export { type NpsGroups, npsDifference, npsFromCounts, npsGroups } from './stats/nps.ts';
 export { newcombe, twoProportionTest, wilson } from './stats/proportion.ts';
 export { type Evidence, fewestToConclude, type Verdict, verdict } from './stats/verdict.ts';
-export { keys, type Polarity, polarities } from './tally/keys.ts';
+export { keys, type Polarity, polarities, type ScoredText } from './tally/keys.ts';
 export { cell, emptyTally, mergeTally, subtractTally, type Tally } from './tally/tally.ts';
-export {
-  type AskedQuestions,
-  isCore,
-  isOpenText,
-  type ScoredSheet,
-  type ScoredText,
-  tallySheet,
-} from './tally/tally-sheet.ts';
 export {
   comparePage,
   type Findings,
@@ -50,8 +52,6 @@ export {
   type OptionPair,
   type RawQuestionView,
 } from './views/compare-question.ts';
-export type { Comparison, Gap, Measure, RawComparison } from './views/comparison.ts';
-export { type Estimate, type Figure, type Suppression, shownValue } from './views/figure.ts';
 export {
   type Denominator,
   type ParticipatingSide,

@@ -2,14 +2,17 @@
 interface Needs {
   readonly now: readonly string[];
   readonly ahead: readonly string[];
+  /** Of the box, where the person goes from here: the same build behind another origin of the same site. */
+  readonly across?: readonly string[];
 }
 
 const question = ['portal-web/src/box/open-box.tsx', 'portal-web/src/locales/questions/*.po'];
 const finish = ['portal-web/src/handoff/finish-page.ts', 'credential/src/client/blind-rsa.ts'];
 
 /**
- * What each page needs before it can be drawn, and what the next page of the same origin will: the build turns it
- * into files, the server announces these in the page's first bytes.
+ * What each page needs before it can be drawn, what the next page of the same origin will, and what that of the other
+ * origin will: the build turns it into files, the server announces these in the page's first bytes. A browser keeps one
+ * cache for all origins of a site: while the landing is read, React and the font are fetched for the box too.
  */
 export const pageModules: Readonly<Record<string, Needs>> = {
   landing: {
@@ -20,6 +23,7 @@ export const pageModules: Readonly<Record<string, Needs>> = {
       'portal/words.ts',
     ],
     ahead: ['portal-web/src/handoff/issue-page.ts'],
+    across: ['portal-web/src/handoff/start-page.ts', ...finish, ...question],
   },
   issue: { now: ['portal-web/src/handoff/issue-page.ts'], ahead: [] },
   start: {

@@ -14,7 +14,7 @@ import { startNode, startRole } from '../src/kill/role-process.ts';
 import { whatIsServed } from '../src/kill/serve-box.ts';
 
 const aDay = 86_400;
-/** A killed release leaves a lease for a minute; each attempt's clock is beyond the one before. */
+/** A killed release leaves a lease for a while; each attempt is made a day after the one before, when it is due. */
 const beyondLease = 61_000;
 const script = new URL('../src/kill/release-and-die.ts', import.meta.url).pathname;
 const at = (ms: number) => ({ clock: { now: () => Date.now() + ms }, random: systemRandom });
@@ -78,7 +78,7 @@ async function dieAtEveryWrite(audience: Audience, moment: 'before' | 'during'):
   let seen = old;
   let died = 0;
   for (let n = 1; ; n += step) {
-    const attempt = await releaseUntil(deployment, { n, moment, ahead: 2 * aDay * 1000 + n * beyondLease });
+    const attempt = await releaseUntil(deployment, { n, moment, ahead: (n + 1) * aDay * 1000 });
     if (attempt.lived) break;
     died++;
     // Restarted at once, while the dead process's lease still stands: nothing is half new.
@@ -90,7 +90,7 @@ async function dieAtEveryWrite(audience: Audience, moment: 'before' | 'during'):
     seen = now;
   }
   // The release did happen, by the one that lived or by one that died after its commit.
-  const last = await served(2 * aDay * 1000 + (died * step + 2) * beyondLease);
+  const last = await served((died * step + 2) * aDay * 1000 + 2 * beyondLease);
   expect(last.serial).toBeGreaterThan(1);
   expect(last.sealed.slice(0, seen.sealed.length)).toEqual(seen.sealed);
   expect(await recountPortal(deployment.target, at(0))).toMatchObject({ equal: true });

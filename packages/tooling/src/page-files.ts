@@ -2,16 +2,18 @@ import type { Plugin, Rolldown } from 'vite';
 
 /**
  * What a page is made of, as ends of module paths. `*` stands for a language (`locales/questions/*.po`).
- * `now`: drawn with; `ahead`: needed by the next page of the same origin.
+ * `now`: drawn with; `ahead`: needed by the next page of the same origin; `across`: by the next one of another origin.
  */
 export interface PageModules {
   readonly now: readonly string[];
   readonly ahead: readonly string[];
+  readonly across?: readonly string[];
 }
 
 interface Found {
   readonly now: string[];
   readonly ahead: string[];
+  readonly across: string[];
 }
 
 type Bundle = Readonly<Record<string, Rolldown.OutputAsset | Rolldown.OutputChunk>>;
@@ -48,7 +50,8 @@ function planOf(
 ): Record<string, Record<string, Found>> {
   const languages = languagesOf(pages, bundle);
   const plan: Record<string, Record<string, Found>> = {};
-  for (const [page, { now, ahead }] of Object.entries(pages)) {
+  const always = whatEveryPageLinks(bundle, base);
+  for (const [page, { now, ahead, across }] of Object.entries(pages)) {
     const byLanguage: Record<string, Found> = {};
     for (const language of languages) {
       const files = (modules: readonly string[]) =>
@@ -60,6 +63,7 @@ function planOf(
       byLanguage[language] = {
         now: needed,
         ahead: files(ahead).filter((file) => !needed.includes(file)),
+        across: across === undefined ? [] : [...new Set([...always, ...files(across)])],
       };
     }
     plan[page] = byLanguage;
@@ -67,10 +71,19 @@ function planOf(
   return plan;
 }
 
+/** The files index.html itself names: its script and styles, and the font. */
+function whatEveryPageLinks(bundle: Bundle, base: string): string[] {
+  const entries = Object.values(bundle).filter(
+    (file) => file.type === 'chunk' && file.isEntry && file.fileName.startsWith('assets/'),
+  );
+  const fonts = Object.keys(bundle).filter((name) => name.endsWith('.woff2'));
+  return [...closure(entries as Rolldown.OutputChunk[], bundle), ...fonts].map((file) => `${base}${file}`);
+}
+
 /** The languages some page's `*` stands for. */
 function languagesOf(pages: Readonly<Record<string, PageModules>>, bundle: Bundle): string[] {
   const patterns = Object.values(pages)
-    .flatMap(({ now, ahead }) => [...now, ...ahead])
+    .flatMap(({ now, ahead, across = [] }) => [...now, ...ahead, ...across])
     .filter((module) => module.includes('*'));
   const found = new Set<string>();
   for (const pattern of patterns) {

@@ -38,13 +38,21 @@ export function vitePreset(overrides: UserConfig = {}, options: { linguiConfig?:
     ],
     build: {
       target: 'es2022',
-      modulePreload: { polyfill: false },
+      modulePreload: { polyfill: false, resolveDependencies: onlyStyles },
       assetsInlineLimit: 0,
       reportCompressedSize: false,
       rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
       ...overrides.build,
     },
   };
+}
+
+/**
+ * What a script names before it imports another at run time: style sheets, which nothing else would fetch. The scripts
+ * behind it are announced by the server (page-files.ts) or not urgent, and their names are weight in every first load.
+ */
+function onlyStyles(_file: string, needed: string[], { hostType }: { hostType: 'html' | 'js' }): string[] {
+  return hostType === 'html' ? needed : needed.filter((name) => name.endsWith('.css'));
 }
 
 /** The text's font is known before the style sheet is read: asked for at once, the page is not drawn twice. */
@@ -82,7 +90,7 @@ const chunkGroups = [
   { name: 'proof', test: /node_modules[\\/]altcha-lib[\\/]/ },
   {
     name: 'ground',
-    test: /(?:participant[\\/]src[\\/](?:api[\\/](?:box-api|call)|storage|hand-off[\\/]holding)|campaign[\\/]src[\\/]answers|basics[\\/]src|preload-helper|portal-web[\\/]src[\\/]i18n[\\/]load-i18n|@lingui[\\/]core)/,
+    test: /(?:participant[\\/]src[\\/](?:api[\\/](?:box-api|call)|storage|hand-off[\\/]holding)|campaign[\\/]src[\\/]answers|basics[\\/]src|preload-helper|rolldown[\\/]runtime|portal-web[\\/]src[\\/]i18n[\\/]load-i18n|@lingui[\\/]core)/,
   },
   {
     name: 'passage',

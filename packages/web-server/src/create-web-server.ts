@@ -29,6 +29,8 @@ export interface WebServerSettings {
   readonly bodyLimit: number;
   /** Sources of images beside the page's own, such as `blob:`. */
   readonly images?: readonly string[];
+  /** Other origins whose files a page may fetch ahead of a navigation there; nothing else of theirs. */
+  readonly fetchAheadFrom?: readonly string[];
   /** Words a refusal; without a request where what arrived was none. It never quotes what was sent. */
   readonly refuse: (fault: WebFault, request: FastifyRequest | null) => Refused;
   /** A bug: its text may quote a request, and is not for a journal. */

@@ -4,6 +4,8 @@ export interface HeaderSettings {
   readonly secure: boolean;
   /** Sources of images beside the page's own, such as `blob:`. */
   readonly images?: readonly string[];
+  /** Other origins whose files a page may fetch ahead. */
+  readonly fetchAheadFrom?: readonly string[];
 }
 
 /**
@@ -11,10 +13,13 @@ export interface HeaderSettings {
  * be decoded, a request that is no HTTP) carries them too. No inline script or style, no eval, nothing from elsewhere,
  * in no frame.
  */
-export function securityHeaders({ secure, images = [] }: HeaderSettings): Readonly<Record<string, string>> {
+export function securityHeaders(settings: HeaderSettings): Readonly<Record<string, string>> {
+  const { secure, images = [], fetchAheadFrom = [] } = settings;
   const policy = [
     "default-src 'none'",
-    ...['script', 'style', 'font', 'connect', 'worker', 'manifest'].map((kind) => `${kind}-src 'self'`),
+    ...['script', 'style', 'font', 'connect', 'worker'].map((kind) => `${kind}-src 'self'`),
+    // A hint to fetch ahead is allowed where any kind of fetch is: there is no manifest, so this allows nothing else.
+    ['manifest-src', "'self'", ...fetchAheadFrom].join(' '),
     ['img-src', "'self'", ...images].join(' '),
     "form-action 'self'",
     "base-uri 'none'",

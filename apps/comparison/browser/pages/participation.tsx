@@ -210,7 +210,8 @@ function Themes({ view, notes }: { view: ParticipationView; notes: readonly stri
         heading={t`Questions répondues, par thème`}
         say={
           <Trans>
-            Part des questions du thème, posées à tous, qui ont reçu une réponse ou un « je ne sais pas ».
+            Part des questions du thème, posées à tous, qui ont reçu une réponse, un « je ne sais pas » ou un
+            « je préfère ne pas répondre ».
           </Trans>
         }
         finding={t`Questions répondues, par thème`}

@@ -21,10 +21,10 @@ export function MethodText({ view }: { view: MethodView }) {
         </h2>
         <p>
           <Trans>
-            Une part compte les réponses favorables parmi celles qui disent quelque chose : « je ne sais pas »
-            et les questions passées sont à côté, jamais dedans. Le trait pâle est l’intervalle de Wilson à 95
-            % (1927), resserré quand les personnes interrogées sont toutes connues. Une moyenne est celle de
-            l’échelle écrite sous la question.
+            Une part compte les réponses favorables parmi celles qui disent quelque chose : « je ne sais
+            pas », « je préfère ne pas répondre » et les questions passées sont à côté, jamais dedans. Le
+            trait pâle est l’intervalle de Wilson à 95 % (1927), resserré quand les personnes interrogées sont
+            toutes connues. Une moyenne est celle de l’échelle écrite sous la question.
           </Trans>
         </p>
         <p>

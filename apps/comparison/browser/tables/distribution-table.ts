@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro';
 import { type Audience, audiences } from '@miroir/basics';
 import type { QuestionView } from '../../server/report/view.ts';
 import type { Formats } from '../words/format.ts';
-import { equivalenceName, figureText, sideName } from '../words/names.ts';
+import { equivalenceName, figureText, sideName, unsureName } from '../words/names.ts';
 import { type Cell, type DataTable, number, words } from './data-table.ts';
 
 /** Every option with its count and share on both sides, then the mean and what was not an answer. */
@@ -43,7 +43,7 @@ export function distributionTable(i18n: I18n, view: QuestionView, format: Format
           ]
         : []),
       line('/answered', i18n._(msg`Ont répondu`), (side) => plain(side, view.answered[side])),
-      line('/unsure', i18n._(msg`Sans avis`), (side) => plain(side, view.unsure[side])),
+      line('/unsure', unsureName(i18n, view.offers), (side) => plain(side, view.unsure[side])),
       line('/skipped', i18n._(msg`Ont passé`), (side) => plain(side, view.skipped[side])),
     ],
   };

@@ -3,7 +3,13 @@ import { msg } from '@lingui/core/macro';
 import type { Audience } from '@miroir/basics';
 import { exhaustive } from '@miroir/basics';
 import type { Measure } from '@miroir/insight';
-import type { ComparisonRow, Figure, RowVerdict, SuppressedReason } from '../../server/report/view.ts';
+import type {
+  ComparisonRow,
+  Figure,
+  QuestionView,
+  RowVerdict,
+  SuppressedReason,
+} from '../../server/report/view.ts';
 import type { Formats } from './format.ts';
 
 /** The name of a side at the head of a column. */
@@ -113,4 +119,19 @@ export function figureText(
   if (figure.state !== 'shown')
     return absenceName(i18n, figure, { format, only: options.only ?? null }) ?? '';
   return `${format.figure(figure.value, unit)}\u00a0${format.interval(figure.low, figure.high, unit)}`;
+}
+
+/** What the people counted as unsure said: the words that the question offers, and no others. */
+export function unsureName(i18n: I18n, offers: QuestionView['offers']): string {
+  switch (offers) {
+    case 'dont-know':
+      return i18n._(msg`Ne savent pas`);
+    case 'prefer-not':
+      return i18n._(msg`Préfèrent ne pas répondre`);
+    case 'both':
+    case 'none':
+      return i18n._(msg`Ne savent pas ou préfèrent ne pas répondre`);
+    default:
+      return exhaustive(offers);
+  }
 }

@@ -1,10 +1,9 @@
 import { type Audience, audiences, floorToFives } from '@miroir/basics';
-import { isConditional, type Question } from '@miroir/campaign';
+import { isConditional, isOpenText, type Question } from '@miroir/campaign';
 import type { BoxHeartbeat, RollHeartbeat } from '@miroir/exchange';
 import { cell, keys, wholeOnlyPeople } from '@miroir/insight';
 import type { Told } from './analysis.ts';
 import { cohortState } from './cohort-state.ts';
-import { isText } from './rows.ts';
 import { publishedOf } from './side-data.ts';
 import { voiceRows } from './tones.ts';
 import type { CohortParticipation, FunnelStep, Pair, ParticipationView, ThemeParticipation } from './view.ts';
@@ -128,7 +127,7 @@ function answeredShare({ data }: Told, audience: Audience, questions: readonly Q
   const asked = questions.filter(
     (question) =>
       !isConditional(question) &&
-      !isText(question) &&
+      !isOpenText(question) &&
       (question.equivalence !== 'one-sided' || question.audience === audience),
   );
   if (asked.length === 0 || whole.n === 0) return null;

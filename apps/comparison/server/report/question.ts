@@ -2,6 +2,7 @@ import type { Audience } from '@miroir/basics';
 import { isConditional, type Question } from '@miroir/campaign';
 import {
   comparePage,
+  distributionShape,
   type Estimate,
   type Figure as RawFigure,
   type QuestionView as RawView,
@@ -33,17 +34,17 @@ export function questionOf(told: Told, id: string): QuestionView | null {
     id,
     theme: { id: question.theme, title: texts.theme(question.theme) },
     label: texts.label(id),
-    kind: question.kind,
     wordings: { employees: texts.wording(id, 'employees'), consumers: texts.wording(id, 'consumers') },
     equivalence: question.equivalence,
     only: question.audience ?? null,
     conditional: isConditional(question),
     rows,
     family: told.page.family,
-    shape: shapeOf(question),
+    shape: distributionShape(question),
     parts: partsOf(told, question, raw),
     ends: texts.ends(id),
     answered: pair('n'),
+    offers: question.unsure,
     unsure: pair('unsure'),
     skipped: pair('skipped'),
     mean: raw.mean && {
@@ -59,28 +60,8 @@ export function questionOf(told: Told, id: string): QuestionView | null {
   };
 }
 
-function shapeOf({ kind }: Question): QuestionView['shape'] {
-  switch (kind) {
-    case 'likert':
-    case 'rating':
-    case 'nps':
-      return 'ordered';
-    case 'single-choice':
-    case 'yes-no':
-      return 'exclusive';
-    case 'multiple-choice':
-      return 'separate';
-    case 'ranking':
-    case 'matrix':
-    case 'allocation':
-    case 'short-text':
-    case 'long-text':
-      return 'none';
-  }
-}
-
 function partsOf({ texts }: Told, question: Question, raw: RawView): DistributionPart[] {
-  if (shapeOf(question) === 'none') return [];
+  if (distributionShape(question) === 'none') return [];
   const count = (figure: RawFigure<Estimate & { readonly count: number }>) =>
     shownValue(figure)?.count ?? null;
   return raw.options.map(({ option, favourable, employees, consumers }) => ({

@@ -1,4 +1,4 @@
-import type { Campaign, Question } from '@miroir/campaign';
+import { type Campaign, isOpenText, type Question } from '@miroir/campaign';
 import {
   type Comparison,
   type Estimate,
@@ -20,7 +20,7 @@ export function scaleOf(
     case 'nps':
       return { unit: 'score', factor: 1, scale: [-100, 100] };
     case 'mean-points':
-      return { unit: 'points', factor: 1, scale: [0, question.kind === 'allocation' ? question.total : 100] };
+      return { unit: 'points', factor: 1, scale: [0, 'total' in question ? question.total : 100] };
     case 'importance':
     case 'satisfaction':
       return { unit: 'mean', factor: 1, scale: [1, 5] };
@@ -124,13 +124,8 @@ export function rowOf(comparison: Comparison, question: Question, texts: Texts):
 export function rowsOf(campaign: Campaign, page: PageView, texts: Texts): ComparisonRow[] {
   return campaign.questions.flatMap((question) => {
     const view = page.questions.find((each) => each.question === question.id);
-    if (!view || isText(question)) return [];
+    if (!view || isOpenText(question)) return [];
     if (question.equivalence === 'one-sided') return oneSidedRow(question, view, texts);
     return view.comparisons.map((comparison) => rowOf(comparison, question, texts));
   });
-}
-
-/** Whether the question is answered in a person's own words. */
-export function isText(question: Question): boolean {
-  return question.kind === 'short-text' || question.kind === 'long-text';
 }

@@ -4,6 +4,7 @@ import {
   type AskedQuestion,
   type Campaign,
   type Localized,
+  labelledParts,
   localize,
   type Questionnaire,
   questionnaireFor,
@@ -73,14 +74,6 @@ const yesNo: Readonly<Record<string, Localized>> = {
 
 function partLabels(question: AskedQuestion | undefined): Readonly<Record<string, Localized>> {
   if (!question) return {};
-  if (question.kind === 'yes-no') return yesNo;
-  const list =
-    'options' in question
-      ? question.options
-      : 'items' in question
-        ? question.items
-        : 'rows' in question
-          ? question.rows
-          : [];
-  return Object.fromEntries(list.map(({ id, label }) => [id, label]));
+  const own = labelledParts(question).map(({ id, label }) => [id, label] as const);
+  return own.length === 0 ? yesNo : Object.fromEntries(own);
 }

@@ -1,5 +1,5 @@
 import type { Audience } from '@miroir/basics';
-import type { Measure, Suppression } from '@miroir/insight';
+import type { DistributionShape, Measure, Suppression } from '@miroir/insight';
 
 /** The same thing on both sides. */
 export type Pair<T> = Readonly<Record<Audience, T>>;
@@ -226,7 +226,6 @@ export interface QuestionView {
   readonly id: string;
   readonly theme: { id: string; title: string };
   readonly label: string;
-  readonly kind: string;
   readonly wordings: Pair<string | null>;
   readonly equivalence: 'identical' | 'adapted' | 'one-sided';
   readonly only: Audience | null;
@@ -234,11 +233,13 @@ export interface QuestionView {
   readonly rows: readonly ComparisonRow[];
   readonly family: number;
   /** `ordered`: steps of one scale, stacked. `separate`: options that may be chosen together. `none`: open text. */
-  readonly shape: 'ordered' | 'exclusive' | 'separate' | 'none';
+  readonly shape: DistributionShape;
   readonly parts: readonly DistributionPart[];
   /** What the two ends of a numbered scale mean, in words; null for other kinds. */
   readonly ends: readonly [string, string] | null;
   readonly answered: Pair<number | null>;
+  /** Which ways of not answering the question offers: what `unsure` counts. */
+  readonly offers: 'none' | 'dont-know' | 'prefer-not' | 'both';
   readonly unsure: Pair<number | null>;
   readonly skipped: Pair<number | null>;
   readonly mean: { readonly scale: number; readonly figures: Pair<Figure> } | null;

@@ -28,8 +28,8 @@ export type ResultFigure =
       /** Half width of the widest 95 % interval, in points 0..100. */
       margin: number;
       bars: ShareBar[];
-      /** rating: mean; nps: score −100..100. */
-      summary?: { kind: 'mean' | 'nps' } & Estimate;
+      /** Of numbered scales: their mean, or the recommendation score −100..100. */
+      summary?: { kind: 'mean' | 'score' } & Estimate;
     }
   | {
       state: 'shown';
@@ -40,11 +40,12 @@ export type ResultFigure =
       unsure: number;
       unit: 'rank' | 'points';
       range: { min: number; max: number };
-      bars: { id: string; label: string; mean: number; count: number }[];
+      /** `count` people gave the item a rank or points; their mean, null where nobody did. */
+      bars: { id: string; label: string; mean: number | null; count: number }[];
     }
   | {
       state: 'shown';
-      shape: 'matrix';
+      shape: 'pairs';
       n: number;
       answered: number;
       skipped: number;
@@ -58,6 +59,8 @@ export type ResultFigure =
         count: number;
       }[];
     }
+  /** Texts: how many people wrote is all there is to say of what they said. */
+  | { state: 'shown'; shape: 'written'; n: number; answered: number; skipped: number; unsure: number }
   | { state: 'suppressed'; reason: 'fewer-than-k'; k: number }
   | { state: 'waiting' }
   | { state: 'after-close'; closesAt: string }
@@ -67,7 +70,8 @@ export interface ResultQuestion {
   id: string;
   theme: string;
   text: string;
-  kind: string;
+  /** Which ways of not answering the question offers: what `figure.unsure` counts. */
+  unsure: 'none' | 'dont-know' | 'prefer-not' | 'both';
   figure: ResultFigure;
 }
 

@@ -25,15 +25,16 @@ export async function recount({ store, rule }: Pick<ReleaseContext, 'store' | 'r
   const withdrawn: { cohort: string; figure: EnteredFigure }[] = [];
   const known = new Map<string, boolean>();
   for await (const page of store.all()) {
-    for (const { _id, cohort, published, entered: figure, entering } of page) {
+    for (const { _id, cohort, state, published, entered: figure, entering } of page) {
       if (figure === undefined) continue;
       if (entering !== undefined) {
         const committed = known.get(entering) ?? (await store.isCommitted(entering));
         known.set(entering, committed);
         if (!committed) continue;
       }
-      if (published === null) withdrawn.push({ cohort, figure });
-      else people.push({ cohort, entered: withMove(published, moved.get(_id)) });
+      // Only a withdrawal explains that nothing is left: whatever else is missing must show.
+      if (state === 'withdrawn') withdrawn.push({ cohort, figure });
+      else if (published !== null) people.push({ cohort, entered: withMove(published, moved.get(_id)) });
     }
   }
   return { tallies: foldEntered(rule, people), withdrawn };

@@ -5,7 +5,7 @@ import { followsPublished } from './follows-published.ts';
 import { readPending } from './read-pending.ts';
 import { recoverReleases, takeBack } from './recover-releases.ts';
 import type { ReleaseContext, ReleaseDraft } from './release-context.ts';
-import { stageNewcomers } from './stage-newcomers.ts';
+import { pagesOf, stageNewcomers } from './stage-newcomers.ts';
 
 /** `held`: after a restore, what would be published does not follow what had been. */
 export type ReleaseFault = 'busy' | 'overtaken' | 'round-final' | 'held';
@@ -24,9 +24,9 @@ export async function runRelease(
   context: ReleaseContext,
   options: { atClose: boolean },
 ): Promise<Result<CommittedRelease, ReleaseFault>> {
-  const { store, clock, random } = context;
+  const { store, random } = context;
   const attempt = Buffer.from(random.bytes(12)).toString('hex');
-  const renew = (): Promise<boolean> => store.acquire(attempt, clock.now(), clock.now() + leaseMs);
+  const renew = leaseOf(context, attempt);
   if (!(await renew())) return err('busy');
   try {
     await store.begin(attempt);
@@ -41,12 +41,28 @@ export async function runRelease(
     if (!(await followsPublished(context, sealed.sealed))) return await giveBack(context, attempt, 'held');
     const committed: CommittedRelease = { ...figures, ...sealed };
     if (!(await store.commit(attempt, committed))) return await giveBack(context, attempt, 'overtaken');
+    for (const ids of pagesOf(plan.entering.map(({ key }) => key))) {
+      await store.settle(attempt, ids);
+      await renew();
+    }
     await recoverReleases(store, renew);
     await context.compact();
     return ok(committed);
   } finally {
     await store.giveUp(attempt);
   }
+}
+
+/** Takes the lease, and renews it when a third of it has passed; false while another process holds it. */
+function leaseOf({ store, clock }: ReleaseContext, holder: string): () => Promise<boolean> {
+  let renewed = Number.NEGATIVE_INFINITY;
+  return async () => {
+    const now = clock.now();
+    if (now - renewed < leaseMs / 3) return true;
+    if (!(await store.acquire(holder, now, now + leaseMs))) return false;
+    renewed = now;
+    return true;
+  };
 }
 
 /** Whoever took over may have looked before this attempt's last documents were marked: they are freed here. */

@@ -26,6 +26,7 @@ const mostRounds = 20;
 export async function stageNewcomers(input: StagingInput): Promise<ReleasePlan | null> {
   const { store, attempt, renew } = input;
   let { newcomers } = input;
+  const places = new Map(newcomers.map(({ key }, place) => [key, place]));
   const staged = new Map<string, string>();
   for (let round = 0; round < mostRounds; round++) {
     const plan = input.plan(newcomers);
@@ -43,8 +44,9 @@ export async function stageNewcomers(input: StagingInput): Promise<ReleasePlan |
     const entries = plan.entering
       .filter(({ key }) => !staged.has(key))
       .map(({ key, next }): Staged => ({ id: key, digest: digests.get(key) ?? '', value: next }));
-    // In the order of the hashes: what is written when tells nothing of the order of arrival.
-    entries.sort((a, b) => (a.id < b.id ? -1 : 1));
+    // In the order of reading, which is that of the hashes that place documents: neighbours are written together, and
+    // what is written when tells nothing of the order of arrival.
+    entries.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
     const refused = new Set<string>();
     for (const page of pagesOf(entries)) {
       for (const id of await store.stage(attempt, page)) refused.add(id);
@@ -63,7 +65,8 @@ function written(value: Entered | undefined): string {
   return value === undefined ? '' : JSON.stringify(value);
 }
 
-function pagesOf<T>(list: readonly T[]): T[][] {
+/** A list cut into what one command takes. */
+export function pagesOf<T>(list: readonly T[]): T[][] {
   return Array.from({ length: Math.ceil(list.length / batchSize) }, (_, page) =>
     list.slice(page * batchSize, (page + 1) * batchSize),
   );

@@ -4,7 +4,7 @@ import type { AnswerDocument } from '../box-documents.ts';
 import { bulkWrite, rawAnswers } from './raw-answers.ts';
 
 /** Documents a batch: large enough to be fast, small enough that people's requests pass in between. */
-export const batchSize = 250;
+export const batchSize = 500;
 
 /** What a release means to count of one newcomer. */
 export interface Staged {

@@ -6,7 +6,7 @@ import { createLexiconEngine } from '@miroir/sentiment';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scoreSheet } from '../release/score-sheet.ts';
-import { questionFigure } from './question-figure.ts';
+import { questionFigure } from './kinds/question-figure.ts';
 
 const questionnaire = questionnaireFor(hestia, 'consumers');
 const local = localizeQuestionnaire(questionnaire, 'fr');
@@ -39,13 +39,64 @@ describe('a published figure, for every kind of question of the demonstration', 
               expect(figure.bars.reduce((sum, { count }) => sum + count, 0)).toBe(figure.answered);
           }
           if (figure.shape === 'means') {
-            for (const { mean, count } of figure.bars)
-              if (count > 0) expect(mean >= figure.range.min && mean <= figure.range.max).toBe(true);
+            for (const { mean, count } of figure.bars) {
+              expect(mean === null).toBe(count === 0);
+              if (mean !== null) expect(mean >= figure.range.min && mean <= figure.range.max).toBe(true);
+              expect(count).toBeLessThanOrEqual(figure.answered);
+            }
           }
         }
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('tells of own words how many people wrote, and nothing that nobody said', () => {
+    const texts = local.questions.filter(({ kind }) => kind === 'short-text' || kind === 'long-text');
+    expect(texts.length).toBeGreaterThan(0);
+    for (const question of texts) {
+      const sheet = { text: 'Rien de particulier.', quotable: false };
+      const whole = wholeOf(
+        Array.from({ length: 12 }, () => ({ locale: 'fr', answers: { [question.id]: sheet }, comments: {} })),
+      );
+      expect(questionFigure({ question, whole, population: null, locale: 'fr' })).toEqual({
+        state: 'shown',
+        shape: 'written',
+        n: 12,
+        answered: 12,
+        skipped: 0,
+        unsure: 0,
+      });
+    }
+  });
+
+  it('gives a ranked item the mean rank of those who ranked it, and nobody’s rank to an item nobody ranked', () => {
+    const found = local.questions.find(({ kind }) => kind === 'ranking');
+    if (found?.kind !== 'ranking') throw new Error('the demonstration has a ranking');
+    const [first, second, third] = found.items.map(({ id }) => id);
+    const question = { ...found, top: 2 };
+    const orders = [
+      [first, second],
+      [first, third],
+      [third, first],
+    ];
+    const whole = wholeOf(
+      orders.map((order) => ({
+        locale: 'fr',
+        answers: { [question.id]: { order: order.map(String) } },
+        comments: {},
+      })),
+    );
+    const figure = questionFigure({ question, whole, population: null, locale: 'fr' });
+    if (figure.shape !== 'means') throw new Error('a ranking is drawn by means');
+    const told = figure.bars.map(({ id, mean, count }) => [id, mean, count]);
+    expect(figure.range).toEqual({ min: 1, max: 2 });
+    expect(told.slice(0, 3)).toEqual([
+      [first, 4 / 3, 3],
+      [second, 2, 1],
+      [third, 1.5, 2],
+    ]);
+    expect(told[3]).toEqual([found.items[3]?.id, null, 0]);
   });
 
   it('has no interval left when everyone on the roll answered', () => {

@@ -1,11 +1,12 @@
 import type { Clock } from '@miroir/basics';
-import type { LocalQuestion, LocalQuestionnaire } from '@miroir/campaign';
-import { isCore, isOpenText, type Tally } from '@miroir/insight';
+import { isOpenText, type LocalQuestion, type LocalQuestionnaire } from '@miroir/campaign';
+import { isCore, type Tally } from '@miroir/insight';
 import { launchedRound, type PortalFile, releaseDueAt, roundWatch } from '@miroir/portal';
 import type { CommittedRelease } from '../box-documents.ts';
 import type { ResultFigure, ResultsView } from '../contract/results.ts';
 import type { ReleaseStore } from '../release/release-store.ts';
-import { denominators, questionFigure } from './question-figure.ts';
+import { questionFigure } from './kinds/question-figure.ts';
+import { denominators } from './kinds/shared/figure-input.ts';
 
 export interface ResultsParts {
   readonly file: PortalFile;
@@ -59,7 +60,7 @@ function drawView({ file, questionnaire, last, closed, locale }: Drawing): Resul
       id: question.id,
       theme: question.theme,
       text: question.text,
-      kind: question.kind,
+      unsure: question.unsure,
       figure: figureOf(question, { file, last, closed, locale, privacy }),
     })),
   };

@@ -1,5 +1,12 @@
-export type { AnswerFault } from './answer-fault.ts';
-export { normaliseText, textLength, validateText } from './open-text.ts';
-export { type AnyQuestion, favourableIds, isConditional, offersUnsure, optionIds } from './options.ts';
+export type { AnswerFault } from '../kinds/shared/answer-fault.ts';
+export { normaliseText, textLength, validateText } from '../kinds/shared/open-text.ts';
+export {
+  isConditional,
+  isOpenText,
+  labelledParts,
+  offersUnsure,
+  optionIds,
+} from './options.ts';
+export { type AnyQuestion, answerForm, answerOf, type QuestionOf } from './rules.ts';
 export { validateAnswer } from './validate-answer.ts';
 export { isAsked, keepAsked, nextQuestion, visibleQuestions } from './visible-questions.ts';

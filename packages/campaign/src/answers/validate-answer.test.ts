@@ -1,13 +1,14 @@
 import { audiences } from '@miroir/basics';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { favourableIds } from '../check/kind-definitions.ts';
 import { hestia } from '../definitions/index.ts';
+import { type QuestionKind, questionKinds } from '../kinds/shared/kind.ts';
 import { questionnaireFor } from '../questionnaire/questionnaire-for.ts';
-import { type QuestionKind, questionKinds } from '../schema/question.ts';
 import type { AskedQuestion } from '../schema/questionnaire.ts';
 import type { Answer } from '../schema/sheet.ts';
 import { answerArbitrary, campaignArbitrary } from '../testing/index.ts';
-import { favourableIds, optionIds, textLength, validateAnswer } from './index.ts';
+import { optionIds, textLength, validateAnswer } from './index.ts';
 
 function ask<K extends QuestionKind>(kind: K): Extract<AskedQuestion, { kind: K }> {
   const found = questionnaireFor(hestia, 'consumers').questions.find((question) => question.kind === kind);
@@ -168,6 +169,21 @@ describe('validateAnswer', () => {
       max: 100,
     });
     expect(fault(allocation, { points: { gas: 100 } })).toEqual({ code: 'unknown-option', option: 'gas' });
+  });
+
+  it('knows no option, row or item by the name of what every object has', () => {
+    for (const name of ['__proto__', 'constructor', 'toString']) {
+      const unknown = { code: 'unknown-option', option: name };
+      expect(fault(ask('single-choice'), { option: name })).toEqual(unknown);
+      expect(fault(ask('multiple-choice'), { options: [name, name] })).toEqual(unknown);
+      expect(fault(ask('ranking'), { order: [name] })).toEqual(unknown);
+      const record = JSON.parse(`{"${name}":100}`);
+      expect(fault(ask('allocation'), { points: record })).toEqual(unknown);
+      expect(fault(ask('matrix'), { cells: record })).toEqual(unknown);
+      expect(fault(ask('yes-no'), JSON.parse(`{"${name}":{"option":"yes"}}`))).toEqual({
+        code: 'wrong-kind',
+      });
+    }
   });
 
   it('measures a text in characters after normalising, and quotes only where the author allowed it', () => {

@@ -2,11 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hestia } from '../definitions/index.ts';
 import { questionnaireFor } from '../questionnaire/questionnaire-for.ts';
+import type { AskedQuestion } from '../schema/questionnaire.ts';
 import { campaignArbitrary, unroutedSheetArbitrary } from '../testing/index.ts';
 import { isAsked, isConditional, keepAsked, nextQuestion, visibleQuestions } from './index.ts';
 
 const view = questionnaireFor(hestia, 'employees');
 const is = (question: string, ...values: string[]) => ({ question, is: values });
+
+const text = { fr: 'x' };
+const base = { theme: 't', text, required: false, unsure: 'both', results: 'never' } as const;
+const options = ['a', 'b'].map((id) => ({ id, label: text }));
+const questions: AskedQuestion[] = [
+  { ...base, id: 'choice', kind: 'single-choice', options },
+  { ...base, id: 'several', kind: 'multiple-choice', options },
+  { ...base, id: 'note', kind: 'nps' },
+  { ...base, id: 'unknown', kind: 'yes-no' },
+  { ...base, id: 'skipped', kind: 'yes-no' },
+];
 
 describe('isAsked', () => {
   it('reads every kind of answer a condition may look at', () => {
@@ -16,7 +28,7 @@ describe('isAsked', () => {
       note: { value: 9 },
       unknown: { unsure: 'dont-know' as const },
     };
-    const asked = (when: Parameters<typeof isAsked>[0]['when']) => isAsked({ when }, answers);
+    const asked = (when: Parameters<typeof isAsked>[1]['when']) => isAsked({ questions }, { when }, answers);
     expect(asked(is('choice', 'b', 'a'))).toBe(true);
     expect(asked(is('several', 'b'))).toBe(true);
     expect(asked(is('note', '9', '10'))).toBe(true);
@@ -27,6 +39,17 @@ describe('isAsked', () => {
     expect(asked({ all: [is('choice', 'a'), is('note', '8')] })).toBe(false);
     expect(asked({ any: [is('choice', 'b'), is('note', '9')] })).toBe(true);
     expect(asked(undefined)).toBe(true);
+  });
+
+  it('takes an answer in the form of another kind, or to a question it does not know, for a skip', () => {
+    const left = { choice: { value: 9 }, note: { option: '9' }, stranger: { option: 'a' } };
+    for (const [question, value] of [
+      ['choice', '9'],
+      ['note', '9'],
+      ['stranger', 'a'],
+    ] as const) {
+      expect(isAsked({ questions }, { when: is(question, value) }, left)).toBe(false);
+    }
   });
 });
 

@@ -1,33 +1,41 @@
+import { own } from '../kinds/shared/known-ids.ts';
 import type { Condition } from '../schema/condition.ts';
 import type { AnyAskedQuestion } from '../schema/questionnaire.ts';
 import type { Answer, Answers } from '../schema/sheet.ts';
+import { answerOf, rulesOf } from './rules.ts';
 
-function matches(answer: Answer | undefined, values: readonly string[]): boolean {
-  if (answer === undefined) return false;
+/** What conditions look at: the questions, and what was answered to them. */
+interface Said {
+  readonly questions: readonly AnyAskedQuestion[];
+  readonly answers: Answers;
+}
+
+/** An answer that is not in the form of its question's kind satisfies nothing, like a skip. */
+function matches(question: AnyAskedQuestion, answer: Answer, values: readonly string[]): boolean {
   if ('unsure' in answer) return values.includes('unsure');
-  if ('option' in answer) return values.includes(answer.option);
-  if ('options' in answer) return answer.options.some((option) => values.includes(option));
-  if ('value' in answer) return values.includes(String(answer.value));
-  return false;
+  const given = answerOf(question, answer);
+  const said = given === undefined ? [] : (rulesOf(question).routed?.(given) ?? []);
+  return said.some((value) => values.includes(value));
 }
 
-/** The answer to `question`, never something inherited from Object.prototype. */
-function answerTo(answers: Answers, question: string): Answer | undefined {
-  return Object.hasOwn(answers, question) ? answers[question] : undefined;
-}
-
-function holds(condition: Condition, answers: Answers): boolean {
-  if ('all' in condition) return condition.all.every((part) => holds(part, answers));
-  if ('any' in condition) return condition.any.some((part) => holds(part, answers));
-  return matches(answerTo(answers, condition.question), condition.is);
+function holds(condition: Condition, said: Said): boolean {
+  if ('all' in condition) return condition.all.every((part) => holds(part, said));
+  if ('any' in condition) return condition.any.some((part) => holds(part, said));
+  const answer = own(said.answers, condition.question);
+  const question = said.questions.find(({ id }) => id === condition.question);
+  return answer !== undefined && question !== undefined && matches(question, answer, condition.is);
 }
 
 /**
  * Whether the question's own condition holds, taking `answers` at their word. Where answers may be left over from
  * a path no longer taken, use `visibleQuestions`.
  */
-export function isAsked(question: { readonly when?: Condition | undefined }, answers: Answers): boolean {
-  return question.when === undefined || holds(question.when, answers);
+export function isAsked(
+  { questions }: Pick<Said, 'questions'>,
+  question: { readonly when?: Condition | undefined },
+  answers: Answers,
+): boolean {
+  return question.when === undefined || holds(question.when, { questions, answers });
 }
 
 interface Reached<Q> {
@@ -38,9 +46,9 @@ interface Reached<Q> {
 function follow<Q extends AnyAskedQuestion>(questions: readonly Q[], answers: Answers): Reached<Q> {
   const reached: Reached<Q> = { questions: [], answers: {} };
   for (const question of questions) {
-    if (!isAsked(question, reached.answers)) continue;
+    if (!isAsked({ questions }, question, reached.answers)) continue;
     reached.questions.push(question);
-    const answer = answerTo(answers, question.id);
+    const answer = own(answers, question.id);
     if (answer !== undefined) reached.answers[question.id] = answer;
   }
   return reached;

@@ -48,6 +48,17 @@ describe('checkCampaign', () => {
     );
   });
 
+  it.each([
+    ['cohorts.employees.cohorts[0].where.__proto__', (c: Any) => c.cohorts.employees.cohorts[0].where],
+    ['questions[0].text.__proto__', (c: Any) => c.questions[0].text],
+    ['__proto__', (c: Any) => c],
+  ])('refuses a member named __proto__ at %s, rather than drop it', (path, place) => {
+    const campaign: Any = structuredClone(smallCampaign());
+    Object.defineProperty(place(campaign), '__proto__', { value: ['x'], enumerable: true });
+    const checked = checkCampaign(JSON.parse(JSON.stringify(campaign)), { stage: 'save' });
+    expect(checked.ok ? [] : checked.error).toMatchObject([{ path, code: 'shape' }]);
+  });
+
   it('drops the editor hint, which must not weigh on the fingerprint', () => {
     const checked = checkCampaign(
       { ...smallCampaign(), $schema: './campaign.schema.json' },

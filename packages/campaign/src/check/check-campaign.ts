@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '@miroir/basics';
 import { type Campaign, type CampaignInput, campaignSchema } from '../schema/campaign.ts';
+import { protoKey } from '../schema/proto-key.ts';
 import { checkCohorts } from './cohorts.ts';
 import { checkConditions } from './conditions.ts';
 import { type Fault, Faults } from './fault.ts';
@@ -20,6 +21,11 @@ export type Stage = 'save' | 'publish';
  */
 export function checkCampaign(json: unknown, { stage }: { stage: Stage }): Result<Campaign, Fault[]> {
   const faults = new Faults();
+  const poisoned = protoKey(json);
+  if (poisoned !== null) {
+    faults.add('shape', poisoned, 'A member cannot be named "__proto__"; give it another name.');
+    return err(faults.found);
+  }
   const parsed = campaignSchema.safeParse(upgradeCampaign(json));
   if (!parsed.success) {
     shapeFaults(parsed.error.issues, faults);

@@ -1,17 +1,9 @@
 import { offersUnsure, optionIds } from '../answers/options.ts';
+import { rulesOf } from '../answers/rules.ts';
 import type { Campaign, Question } from '../schema/campaign.ts';
 import type { Condition } from '../schema/condition.ts';
 import type { Faults, Path } from './fault.ts';
 import { satisfiable } from './satisfiable.ts';
-
-const routable: readonly Question['kind'][] = [
-  'single-choice',
-  'multiple-choice',
-  'yes-no',
-  'likert',
-  'rating',
-  'nps',
-];
 
 type Leaf = Extract<Condition, { question: string }>;
 
@@ -76,7 +68,7 @@ function checkLeaf({ leaf, path }: { leaf: Leaf; path: Path }, { questions, inde
       { ...params, audience: target.audience },
     );
   }
-  if (!routable.includes(target.kind)) {
+  if (rulesOf(target).routed === null) {
     faults.add('condition-kind', here, `A condition cannot look at an answer of kind ${target.kind}.`, {
       ...params,
       kind: target.kind,

@@ -1,3 +1,5 @@
+import type { KindFaultCode } from './kind-definitions.ts';
+
 /** One thing to correct in a campaign. */
 export interface Fault {
   /** Where, as an author reads it: `questions[3].options.consumers[1].label.fr`; empty for the whole document. */
@@ -21,11 +23,8 @@ export type FaultCode =
   | 'one-sided-with-twin'
   | 'audience-without-one-sided'
   | 'reserved-option'
-  | 'likert-points'
   | 'favourable-unknown'
-  | 'choice-bounds'
-  | 'ranking-top'
-  | 'allocation-step'
+  | KindFaultCode
   | 'condition-unknown-question'
   | 'condition-later-question'
   | 'condition-kind'

@@ -1,6 +1,7 @@
 import { optionIds } from '../answers/options.ts';
 import type { Campaign, Question } from '../schema/campaign.ts';
 import type { Faults, Path } from './fault.ts';
+import { definitionOf } from './kind-definitions.ts';
 import { listsOf } from './question-lists.ts';
 
 function checkFavourable(question: Question, path: Path, faults: Faults): void {
@@ -30,51 +31,10 @@ function checkReserved(question: Question, path: Path, faults: Faults): void {
   }
 }
 
-function checkChoiceBounds(
-  question: Extract<Question, { kind: 'multiple-choice' }>,
-  path: Path,
-  faults: Faults,
-): void {
-  const count = optionIds(question).length;
-  const { min = 1, max = count } = question;
-  if (min <= max && max <= count) return;
-  faults.add(
-    'choice-bounds',
-    [...path, question.max === undefined ? 'min' : 'max'],
-    `Between ${min} and ${max} options cannot be chosen among ${count}.`,
-    { min, max, count },
-  );
-}
-
+/** What only the question's own kind can tell. */
 function checkKind(question: Question, path: Path, faults: Faults): void {
-  const count = optionIds(question).length;
-  if (question.kind === 'likert' && (count < 3 || count > 7)) {
-    faults.add(
-      'likert-points',
-      [...path, 'options'],
-      `A Likert scale has 3 to 7 points; this one has ${count}.`,
-      { count },
-    );
-  }
-  if (question.kind === 'multiple-choice') checkChoiceBounds(question, path, faults);
-  if (question.kind === 'ranking' && question.top !== undefined && question.top > count) {
-    faults.add(
-      'ranking-top',
-      [...path, 'top'],
-      `The first ${question.top} of ${count} items cannot be ranked.`,
-      {
-        top: question.top,
-        count,
-      },
-    );
-  }
-  if (question.kind === 'allocation' && question.total % question.step !== 0) {
-    faults.add(
-      'allocation-step',
-      [...path, 'step'],
-      `${question.total} points cannot be shared in steps of ${question.step}; choose a divisor of the total.`,
-      { total: question.total, step: question.step },
-    );
+  for (const fault of definitionOf(question).check(question)) {
+    faults.add(fault.code, [...path, ...fault.path], fault.message, fault.params);
   }
 }
 

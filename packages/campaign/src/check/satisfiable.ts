@@ -1,5 +1,6 @@
 import type { Question } from '../schema/campaign.ts';
 import type { Condition } from '../schema/condition.ts';
+import { definitionOf } from './kind-definitions.ts';
 
 /** For one question, sets of values: an answer must be in every one of them. */
 type Demand = readonly (readonly string[])[];
@@ -26,8 +27,9 @@ function canHit(sets: Demand, room: number): boolean {
 function feasible(question: Question, demand: Demand): boolean {
   const [first = [], ...rest] = demand;
   const common = first.filter((value) => rest.every((set) => set.includes(value)));
-  if (common.length > 0 || question.kind !== 'multiple-choice') return common.length > 0;
-  return canHit(demand, question.max ?? Number.POSITIVE_INFINITY);
+  if (common.length > 0) return true;
+  const most = definitionOf(question).mostValues(question);
+  return most > 1 && canHit(demand, most);
 }
 
 /**

@@ -2,8 +2,8 @@ import { audiences } from '@miroir/basics';
 import { describe, expect, it } from 'vitest';
 import { isConditional } from '../answers/index.ts';
 import { textsIn } from '../check/walk.ts';
+import { questionKinds } from '../kinds/shared/kind.ts';
 import { questionnaireFor } from '../questionnaire/questionnaire-for.ts';
-import { questionKinds } from '../schema/question.ts';
 import { hestia } from './hestia.ts';
 
 const texts = textsIn(hestia).map(({ text }) => text);
@@ -47,6 +47,21 @@ describe('the Hestia campaign', () => {
       ({ fr = '', en = '', de = '', pt = '' }) => new Set([fr, en, de, pt]).size < 4,
     );
     expect(copied).toEqual([]);
+  });
+
+  it('speaks of no school marks in German, where 1 is the best', () => {
+    for (const { de = '' } of texts) expect(de).not.toMatch(/\b(Schul)?[Nn]ote(n)?\b/);
+  });
+
+  it('grades the two halves of a bipolar scale by the same words in every language', () => {
+    const ease = hestia.questions.find(({ id }) => id === 'repair-ease');
+    const options = ease?.kind === 'likert' && !('employees' in ease.options) ? ease.options : [];
+    const degree = (place: number) => {
+      const label = options.at(place)?.label ?? {};
+      return Object.entries(label).map(([locale, text]) => [locale, String(text).split(' ').slice(0, -1)]);
+    };
+    expect(options).toHaveLength(5);
+    for (const place of [0, 1]) expect(degree(place)).toEqual(degree(-1 - place));
   });
 
   it('keeps labels short enough for German on a phone', () => {

@@ -87,13 +87,21 @@ describe('parseSheet', () => {
     expect(codes(parseSheet(small, { answers: {}, comments: {}, locale: 'fr' }))).toEqual(['malformed']);
   });
 
+  it.each([
+    ['answers.__proto__', '{"answers":{"__proto__":{"option":"no"}},"comments":{}}'],
+    ['comments.__proto__', '{"answers":{},"comments":{"__proto__":{"text":"x","quotable":true}}}'],
+    ['__proto__', '{"answers":{},"comments":{},"__proto__":{"done":1}}'],
+    ['answers.done.points.__proto__', '{"answers":{"done":{"points":{"__proto__":5}}},"comments":{}}'],
+  ])('refuses %s and says so, rather than drop it', (path, json) => {
+    expect(parseSheet(small, JSON.parse(json))).toEqual({ ok: false, error: [{ code: 'malformed', path }] });
+  });
+
   it('takes nothing from the prototype of an object', () => {
-    const poisoned = JSON.parse('{"answers":{"__proto__":{"option":"no"}},"comments":{}}');
-    expect(parseSheet(small, poisoned)).toEqual({
-      ok: true,
-      value: { answers: {}, comments: {} },
-    });
-    expect(codes(sheet({ constructor: { option: 'no' } }))).toEqual(['malformed']);
+    for (const id of ['constructor', 'toString', 'hasOwnProperty']) {
+      expect(codes(sheet({ [id]: { option: 'no' } }))).toEqual(['malformed']);
+    }
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    expect(codes(sheet({ done: JSON.parse(deep) }))).toEqual(['malformed']);
   });
 
   it('stores texts trimmed, in NFC, without control characters, and blank comments not at all', () => {

@@ -1,8 +1,9 @@
 import { err, ok, type Result } from '@miroir/basics';
-import type { AnswerFault } from '../answers/answer-fault.ts';
-import { validateText } from '../answers/open-text.ts';
 import { validateAnswer } from '../answers/validate-answer.ts';
 import { visibleQuestions } from '../answers/visible-questions.ts';
+import type { AnswerFault } from '../kinds/shared/answer-fault.ts';
+import { validateText } from '../kinds/shared/open-text.ts';
+import { protoKey } from '../schema/proto-key.ts';
 import type { AnyAskedQuestion } from '../schema/questionnaire.ts';
 import { type Answers, type Sheet, sheetSchema } from '../schema/sheet.ts';
 
@@ -66,6 +67,8 @@ function checkComments(asked: readonly AnyAskedQuestion[], given: Sheet['comment
  * `validateAnswer`): the same content always has the same canonical JSON.
  */
 export function parseSheet(rules: SheetRules, json: unknown): Result<Sheet, SheetFault[]> {
+  const poisoned = protoKey(json);
+  if (poisoned !== null) return err([{ code: 'malformed', path: poisoned.join('.') }]);
   const parsed = sheetSchema.safeParse(json);
   if (!parsed.success) {
     return err(

@@ -1,31 +1,45 @@
 import { z } from 'zod';
-import { longestText, matrixPoints } from './question.ts';
+import { allocationForm } from '../kinds/allocation.ts';
+import { likertForm } from '../kinds/likert.ts';
+import { longTextForm } from '../kinds/long-text.ts';
+import { matrixForm } from '../kinds/matrix.ts';
+import { multipleChoiceForm } from '../kinds/multiple-choice.ts';
+import { npsForm } from '../kinds/nps.ts';
+import { rankingForm } from '../kinds/ranking.ts';
+import { ratingForm } from '../kinds/rating.ts';
+import type { AnswerParts, QuestionKind } from '../kinds/shared/kind.ts';
+import { ownWordsForm } from '../kinds/shared/own-words.ts';
+import { shortTextForm } from '../kinds/short-text.ts';
+import { singleChoiceForm } from '../kinds/single-choice.ts';
+import { yesNoForm } from '../kinds/yes-no.ts';
 import { idSchema } from './text.ts';
 
-const rawText = z.string().max(4 * longestText);
-const point = z.int().min(1).max(matrixPoints);
+/** The form of an answer to each kind; the usual ones first, because they are tried in turn. */
+const forms = {
+  likert: likertForm,
+  'single-choice': singleChoiceForm,
+  'yes-no': yesNoForm,
+  rating: ratingForm,
+  nps: npsForm,
+  'multiple-choice': multipleChoiceForm,
+  ranking: rankingForm,
+  matrix: matrixForm,
+  allocation: allocationForm,
+  'short-text': shortTextForm,
+  'long-text': longTextForm,
+} satisfies Record<QuestionKind, (parts: AnswerParts) => z.ZodType>;
 
-/** One question's answer; a question that is absent was skipped. The usual forms first: they are tried in turn. */
+const parts: AnswerParts = { z, id: idSchema };
+const unsureSchema = z.strictObject({ unsure: z.enum(['dont-know', 'prefer-not']) });
+
+/** One question's answer, or that one does not know or prefers not to say; a question that is absent was skipped. */
 export const answerSchema = z.union([
-  /** single-choice, likert, and yes-no with `yes` or `no` */
-  z.strictObject({ option: idSchema }),
-  /** rating 1 to max, nps 0 to 10 */
-  z.strictObject({ value: z.int() }),
-  z.strictObject({ options: z.array(idSchema).max(50) }),
-  /** item ids, best first */
-  z.strictObject({ order: z.array(idSchema).max(50) }),
-  z.strictObject({
-    cells: z.record(
-      idSchema,
-      z.strictObject({ importance: point.optional(), satisfaction: point.optional() }),
-    ),
-  }),
-  z.strictObject({ points: z.record(idSchema, z.int().min(0)) }),
-  z.strictObject({ text: rawText, quotable: z.boolean() }),
-  z.strictObject({ unsure: z.enum(['dont-know', 'prefer-not']) }),
+  // Kinds that share a form are tried once.
+  ...[...new Set(Object.values(forms))].map((form) => form(parts)),
+  unsureSchema,
 ]);
 
-export const commentSchema = z.strictObject({ text: rawText, quotable: z.boolean() });
+export const commentSchema = ownWordsForm(parts);
 
 /**
  * What one person sends: answers and comments by question id. Not the language of the page: beside a cohort it would
@@ -36,7 +50,12 @@ export const sheetSchema = z.strictObject({
   comments: z.record(idSchema, commentSchema),
 });
 
-export type Answer = z.infer<typeof answerSchema>;
+/** What an answer to a question of the kind says when it says something. */
+export type AnswerOf<K extends QuestionKind> = z.infer<ReturnType<(typeof forms)[K]>>;
+/** The members by which the forms of an answer are known; whether a text may be cited is beside it. */
+export type AnswerForm = { [K in QuestionKind]: Exclude<keyof AnswerOf<K>, 'quotable'> }[QuestionKind];
+export type Unsure = z.infer<typeof unsureSchema>;
+export type Answer = AnswerOf<QuestionKind> | Unsure;
 export type Comment = z.infer<typeof commentSchema>;
 export type Sheet = z.infer<typeof sheetSchema>;
 export type Answers = Sheet['answers'];

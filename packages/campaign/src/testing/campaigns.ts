@@ -1,9 +1,10 @@
 import { type Audience, audiences } from '@miroir/basics';
 import fc from 'fast-check';
 import { optionIds } from '../answers/options.ts';
+import { rulesOf } from '../answers/rules.ts';
 import { defineCampaign } from '../check/check-campaign.ts';
+import { type QuestionKind, questionKinds } from '../kinds/shared/kind.ts';
 import { type Campaign, type CampaignInput, questionSchema } from '../schema/campaign.ts';
-import { type QuestionKind, questionKinds } from '../schema/question.ts';
 import { kindMembers, wordsFor } from './question-parts.ts';
 
 type QuestionInput = CampaignInput['questions'][number];
@@ -20,15 +21,6 @@ interface Plan {
   readonly quotable: boolean;
   readonly condition: { readonly targets: readonly number[]; readonly picks: readonly number[] } | null;
 }
-
-const routable: readonly QuestionKind[] = [
-  'single-choice',
-  'multiple-choice',
-  'yes-no',
-  'likert',
-  'rating',
-  'nps',
-];
 
 const planArbitrary: fc.Arbitrary<Plan> = fc.record({
   kind: fc.constantFrom(...questionKinds),
@@ -53,7 +45,7 @@ const planArbitrary: fc.Arbitrary<Plan> = fc.record({
 function conditionFor(plan: Plan, audience: Audience | undefined, earlier: Campaign['questions']) {
   const candidates = earlier.filter(
     (target) =>
-      routable.includes(target.kind) && (target.audience === undefined || target.audience === audience),
+      rulesOf(target).routed !== null && (target.audience === undefined || target.audience === audience),
   );
   if (plan.condition === null || candidates.length === 0) return undefined;
   const leaves = plan.condition.targets.flatMap((place) => {

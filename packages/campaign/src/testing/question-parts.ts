@@ -1,6 +1,6 @@
 import type { Audience } from '@miroir/basics';
+import type { QuestionKind } from '../kinds/shared/kind.ts';
 import type { CampaignInput } from '../schema/campaign.ts';
-import type { QuestionKind } from '../schema/question.ts';
 import type { Localized, Wording } from '../schema/text.ts';
 
 type QuestionInput = CampaignInput['questions'][number];

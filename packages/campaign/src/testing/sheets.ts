@@ -104,7 +104,7 @@ export function unroutedSheetArbitrary(questionnaire: Sheeted): fc.Arbitrary<She
 
 /** Sheets that `parseSheet` accepts and gives back unchanged. */
 export function sheetArbitrary(questionnaire: Sheeted): fc.Arbitrary<Sheet> {
-  return sheetFrom(questionnaire, isAsked);
+  return sheetFrom(questionnaire, (question, answers) => isAsked(questionnaire, question, answers));
 }
 
 function sheetFrom(

@@ -1,4 +1,4 @@
-import { CommandError } from './command-error.ts';
+import { CommandError, type ErrorName } from './command-error.ts';
 
 /** A file or a stored document that is not what the engine wrote. The reason completes "is damaged (…)". */
 export class Damaged extends Error {
@@ -6,6 +6,11 @@ export class Damaged extends Error {
     super(reason, options);
     this.name = 'Damaged';
   }
+}
+
+interface Refusal {
+  readonly name: ErrorName;
+  say(path: string): string;
 }
 
 /** SQLite's primary result codes (sqlite.org/rescode.html). */
@@ -17,29 +22,38 @@ const sqlite = { busy: 5, readonly: 8, ioError: 10, corrupt: 11, full: 13, canno
  */
 export function storageFault(error: unknown, path: string): CommandError | undefined {
   if (error instanceof Damaged) return damaged(path, error.message);
-  switch (resultCode(error)) {
-    case sqlite.corrupt:
-    case sqlite.notDatabase:
-      return damaged(path, error instanceof Error ? error.message : 'unreadable');
-    case sqlite.full:
-      return new CommandError(
-        'OutOfDiskSpace',
-        `The disk of ${path} is full: nothing of this was kept. Make room; nothing needs to be started again.`,
-      );
-    case sqlite.ioError:
-      return new CommandError('FileStreamFailed', `The disk of ${path} failed: nothing of this was kept.`);
-    case sqlite.readonly:
-    case sqlite.cannotOpen:
-      return new CommandError(
-        'Unauthorized',
-        `The database file ${path} cannot be written: check its owner.`,
-      );
-    case sqlite.busy:
-      return new CommandError('FileStreamFailed', `The database file ${path} is held by another program.`);
-    default:
-      return undefined;
-  }
+  const code = resultCode(error);
+  if (code === sqlite.corrupt || code === sqlite.notDatabase)
+    return damaged(path, error instanceof Error ? error.message : 'unreadable');
+  const refusal = refusals.get(code);
+  return refusal && new CommandError(refusal.name, refusal.say(path));
 }
+
+const unwritable: Refusal = {
+  name: 'Unauthorized',
+  say: (path) => `The database file ${path} cannot be written: check its owner.`,
+};
+
+const refusals: ReadonlyMap<number | undefined, Refusal> = new Map<number, Refusal>([
+  [
+    sqlite.full,
+    {
+      name: 'OutOfDiskSpace',
+      say: (path) =>
+        `The disk of ${path} is full: nothing of this was kept. Make room; nothing needs to be started again.`,
+    },
+  ],
+  [
+    sqlite.ioError,
+    { name: 'FileStreamFailed', say: (path) => `The disk of ${path} failed: nothing of this was kept.` },
+  ],
+  [sqlite.readonly, unwritable],
+  [sqlite.cannotOpen, unwritable],
+  [
+    sqlite.busy,
+    { name: 'FileStreamFailed', say: (path) => `The database file ${path} is held by another program.` },
+  ],
+]);
 
 function damaged(path: string, reason: string): CommandError {
   const advice =

@@ -1,11 +1,6 @@
-import type { Answer } from '@miroir/campaign';
-import {
-  type AskedQuestions,
-  isCore,
-  isOpenText,
-  type ScoredSheet,
-  type ScoredText,
-} from '../tally/tally-sheet.ts';
+import { type Answer, isOpenText } from '@miroir/campaign';
+import { type AskedQuestions, isCore, type ScoredSheet } from '../sheet/tally-sheet.ts';
+import type { ScoredText } from '../tally/keys.ts';
 
 /** Answers to the unconditional, closed questions, by question id; an absent question was skipped. */
 export type Core = Readonly<Record<string, Answer>>;

@@ -1,7 +1,7 @@
 import type { AnyAskedQuestion } from '@miroir/campaign';
+import { isCore, tallyAnswer } from '../sheet/tally-sheet.ts';
 import { keys } from '../tally/keys.ts';
 import { emptyTally, mergeTally, type Tally, TallySum } from '../tally/tally.ts';
-import { isCore, isOpenText, tallyAnswer, tallyText } from '../tally/tally-sheet.ts';
 import type { Core, Entered, Parts } from './entered.ts';
 import { type PublishedTallies, partsByCohort, type ReleaseRule, type Tallies } from './rule.ts';
 
@@ -63,8 +63,7 @@ function addCounted(
       tallyAnswer(sum, question, core[id], times);
     } else {
       const value = parts[`q:${id}`];
-      if (isOpenText(question)) tallyText(sum, id, value, times);
-      else if (value !== undefined && !('polarity' in value)) tallyAnswer(sum, question, value, times);
+      if (value !== undefined) tallyAnswer(sum, question, value, times);
     }
     const comment = parts[`c:${id}`];
     if (comment !== undefined && 'polarity' in comment) sum.add(keys.comment(id, comment.polarity), times);

@@ -1,4 +1,4 @@
-import type { ScoredSheet } from '../tally/tally-sheet.ts';
+import type { ScoredSheet } from '../sheet/tally-sheet.ts';
 import type { EnteredFigure } from './entered.ts';
 import { batchSizeOf, firstBatchSizeOf, type ReleaseRule, type Tallies } from './rule.ts';
 

@@ -1,8 +1,7 @@
 import { openCohortFrom, partsByCohortFrom, smallestBatch } from '@miroir/basics';
-import { isConditional } from '@miroir/campaign';
+import { isConditional, isOpenText } from '@miroir/campaign';
+import type { AskedQuestions } from '../sheet/tally-sheet.ts';
 import type { Tally } from '../tally/tally.ts';
-import type { AskedQuestions } from '../tally/tally-sheet.ts';
-import { isOpenText } from '../tally/tally-sheet.ts';
 import type { PartKey } from './entered.ts';
 
 /** What is frozen at launch and decides what may be published. */

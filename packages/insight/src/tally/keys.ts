@@ -1,6 +1,11 @@
 /** How a text was read: what is counted of it instead of its words. */
 export type Polarity = 'negative' | 'neutral' | 'positive';
 
+/** A text as it is counted: its words stay in the box. */
+export interface ScoredText {
+  readonly polarity: Polarity;
+}
+
 /** The three polarities, in the order they are drawn. */
 export const polarities = ['negative', 'neutral', 'positive'] as const;
 

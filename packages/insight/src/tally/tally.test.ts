@@ -1,10 +1,12 @@
-import { optionIds } from '@miroir/campaign';
+import { type Answer, optionIds } from '@miroir/campaign';
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cellGroups } from '../kinds/counting.ts';
+import { isCore, tallySheet } from '../sheet/tally-sheet.ts';
 import { allKinds, anySheet } from '../testing/all-kinds.ts';
 import { keys } from './keys.ts';
 import { cell, emptyTally, mergeTally, subtractTally, type Tally } from './tally.ts';
-import { isCore, tallySheet } from './tally-sheet.ts';
 
 const questionnaire = { questions: allKinds };
 const tallyOf = (sheets: readonly Parameters<typeof tallySheet>[1][]) =>
@@ -99,6 +101,41 @@ describe('tallies', () => {
         }
         expect(sum('c/single/')).toBe(sheets.filter(({ comments }) => comments.single !== undefined).length);
       }),
+    );
+  });
+
+  it('add only to cells that the question’s kind declares, and add up as it declares', () => {
+    fc.assert(
+      fc.property(anySheet, (sheet) => {
+        const tally = tallySheet(questionnaire, sheet);
+        const declared = new Set<string>();
+        for (const question of allKinds) {
+          const answered = cell(tally, keys.answered(question.id));
+          for (const { keys: group, sums } of cellGroups(question)) {
+            for (const key of group) declared.add(key);
+            const counts = group.map((key) => cell(tally, key));
+            const sum = counts.reduce((a, b) => a + b, 0);
+            if (sums === 'exactly') expect(sum, question.id).toBe(answered);
+            else if (sums === 'at-most') expect(sum, question.id).toBeLessThanOrEqual(answered);
+            else expect(Math.max(...counts), question.id).toBeLessThanOrEqual(answered);
+          }
+        }
+        const totals = /^c\/|\/(answered|skipped|unsure)$/;
+        for (const key of Object.keys(tally.counts)) if (!totals.test(key)) expect(declared).toContain(key);
+      }),
+    );
+  });
+
+  it('are never made of an answer to another kind of question: that is a bug, not a person who said nothing', () => {
+    const sheet = (id: string, answer: Answer) => ({ answers: { [id]: answer }, comments: {}, texts: {} });
+    expect(() => tallySheet(questionnaire, sheet('single', { value: 3 }))).toThrow(RangeError);
+    expect(() => tallySheet(questionnaire, sheet('matrix', { points: { a: 1 } }))).toThrow(RangeError);
+    expect(() => tallySheet(questionnaire, sheet('short', { text: 'x', quotable: false }))).toThrow(
+      RangeError,
+    );
+    const tone = { polarity: 'neutral' } as const;
+    expect(() => tallySheet(questionnaire, { answers: {}, comments: {}, texts: { nps: tone } })).toThrow(
+      RangeError,
     );
   });
 

@@ -1,8 +1,8 @@
 import type { Answer, AnyAskedQuestion } from '@miroir/campaign';
 import { optionIds } from '@miroir/campaign';
 import fc from 'fast-check';
+import type { ScoredSheet } from '../sheet/tally-sheet.ts';
 import { polarities } from '../tally/keys.ts';
-import type { ScoredSheet } from '../tally/tally-sheet.ts';
 
 const text = { fr: 'x' };
 const base = { theme: 't', text, required: false, unsure: 'both', results: 'each-release' } as const;

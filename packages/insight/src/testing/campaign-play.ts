@@ -1,4 +1,4 @@
-import type { ScoredSheet } from '../tally/tally-sheet.ts';
+import type { ScoredSheet } from '../sheet/tally-sheet.ts';
 import { amendedSheet, pick, randomSheet } from './small-sheets.ts';
 
 /** One credential of a played campaign; a replacement is a second one of the same person. */

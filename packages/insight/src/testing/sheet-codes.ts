@@ -1,5 +1,5 @@
 import { type Core, cutSheet, type Entered, type PartKey, type Parts } from '../release/entered.ts';
-import { isCore, type ScoredSheet } from '../tally/tally-sheet.ts';
+import { isCore, type ScoredSheet } from '../sheet/tally-sheet.ts';
 import type { Codes } from './campaign-play.ts';
 import { smallQuestions } from './small-sheets.ts';
 

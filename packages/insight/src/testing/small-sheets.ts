@@ -1,6 +1,6 @@
 import type { Answer, AnyAskedQuestion } from '@miroir/campaign';
+import type { ScoredSheet } from '../sheet/tally-sheet.ts';
 import { polarities } from '../tally/keys.ts';
-import type { ScoredSheet } from '../tally/tally-sheet.ts';
 
 const text = { fr: 'x' };
 const base = { theme: 't', text, required: false, unsure: 'both', results: 'each-release' } as const;

@@ -1,11 +1,11 @@
 import type { Question } from '@miroir/campaign';
 import { describe, expect, it } from 'vitest';
+import { shownValue } from '../figures/figure.ts';
 import { keys } from '../tally/keys.ts';
 import { emptyTally, mergeTally } from '../tally/tally.ts';
 import { fivePoints, likert, questionBase, sideOf, tallyOf } from '../testing/sides.ts';
 import { comparePage, leastGap, rankFindings } from './compare-page.ts';
 import { compareQuestion } from './compare-question.ts';
-import { shownValue } from './figure.ts';
 import type { Side } from './side.ts';
 
 const spread = (...people: number[]) =>

@@ -1,9 +1,9 @@
 import type { Question } from '@miroir/campaign';
+import type { Comparison, RawComparison } from '../figures/compare-figures.ts';
+import { shownValue } from '../figures/figure.ts';
 import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
 import { fewestToConclude, verdict } from '../stats/verdict.ts';
 import { compareQuestion, headlineOf, type RawQuestionView } from './compare-question.ts';
-import type { Comparison, RawComparison } from './comparison.ts';
-import { shownValue } from './figure.ts';
 import type { Side } from './side.ts';
 
 /** A question with its verdicts. */

@@ -1,6 +1,6 @@
 import type { Audience } from '@miroir/basics';
+import type { Figure } from '../figures/figure.ts';
 import { batchSizeOf } from '../release/rule.ts';
-import type { Figure } from './figure.ts';
 import { type Side, wholeOnlyPeople } from './side.ts';
 
 /** What a rate is of. Rates over different denominators are never subtracted. */

@@ -1,11 +1,11 @@
 import type { Question } from '@miroir/campaign';
+import { type Comparison, comparison, gapOver, type RawComparison } from '../figures/compare-figures.ts';
+import { type Estimate, type Figure, mapFigure, shownValue } from '../figures/figure.ts';
 import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
 import { newcombe, twoProportionTest, wilson } from '../stats/proportion.ts';
 import { fewestToConclude } from '../stats/verdict.ts';
 import type { Polarity } from '../tally/keys.ts';
 import { withVerdicts } from './compare-page.ts';
-import { type Comparison, comparison, gapOver, type RawComparison } from './comparison.ts';
-import { type Estimate, type Figure, mapFigure, shownValue } from './figure.ts';
 import type { Side } from './side.ts';
 import {
   commentsPer100,

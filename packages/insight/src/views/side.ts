@@ -1,10 +1,10 @@
 import type { Audience } from '@miroir/basics';
-import { isConditional, type Question } from '@miroir/campaign';
+import { isConditional, isOpenText, type Question } from '@miroir/campaign';
+import type { Figure, Suppression } from '../figures/figure.ts';
+import type { QuestionCounts } from '../figures/question-counts.ts';
 import { type PublishedTallies, partsByCohort } from '../release/rule.ts';
 import { keys } from '../tally/keys.ts';
 import { cell, emptyTally, mergeTally, type Tally } from '../tally/tally.ts';
-import { isOpenText } from '../tally/tally-sheet.ts';
-import type { Figure, Suppression } from './figure.ts';
 
 /** One side of a comparison: what its last accepted snapshot published, and which of it is looked at. */
 export interface Side {
@@ -50,18 +50,6 @@ function populationOf(cohorts: Side['cohorts']): number | null {
 /** People who count in the whole but in no cohort's figure ("comptés seulement dans l’ensemble"). */
 export function wholeOnlyPeople(published: PublishedTallies): number {
   return Object.values(published.cohorts).reduce((left, own) => left - (own?.n ?? 0), published.whole.n);
-}
-
-/** What one side said to one question. */
-export interface QuestionCounts {
-  readonly tally: Tally;
-  /** Answers that say something: neither skipped nor unsure. */
-  readonly n: number;
-  readonly unsure: number;
-  /** 0 for a conditional question or an open text: who was not asked cannot be told from who skipped. */
-  readonly skipped: number;
-  /** For the finite population correction; null where unknown (open link, conditional question, open text). */
-  readonly population: number | null;
 }
 
 /** Whether the side is asked the question at all. */

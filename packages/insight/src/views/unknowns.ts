@@ -1,7 +1,7 @@
 import type { Audience } from '@miroir/basics';
+import type { Comparison } from '../figures/compare-figures.ts';
+import type { Suppression } from '../figures/figure.ts';
 import type { QuestionView } from './compare-page.ts';
-import type { Comparison } from './comparison.ts';
-import type { Suppression } from './figure.ts';
 import type { Participation } from './participation.ts';
 
 /** One thing a comparison cannot tell, and why. */

@@ -1,12 +1,11 @@
 import type { Audience } from '@miroir/basics';
-import type { Question } from '@miroir/campaign';
+import { isOpenText, type Question } from '@miroir/campaign';
+import { type Figure, mapFigure } from '../figures/figure.ts';
 import { partsByCohort } from '../release/rule.ts';
 import { normalPValue, normalQuantile } from '../stats/distribution.ts';
 import { usualLevel } from '../stats/interval.ts';
 import { keys, type Polarity, polarities } from '../tally/keys.ts';
 import { cell, type Tally } from '../tally/tally.ts';
-import { isOpenText } from '../tally/tally-sheet.ts';
-import { type Figure, mapFigure } from './figure.ts';
 import { asks, type Side, sideTally } from './side.ts';
 
 /** Texts by how they read. */

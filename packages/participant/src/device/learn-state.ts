@@ -1,6 +1,7 @@
 import type { PersonState } from '@miroir/box';
 import type { BoxApi } from '../api/box-api.ts';
-import { type Held, type Holding, holdingRecord, readHolding } from '../hand-off/holding.ts';
+import { type Held, type Holding, readHolding } from '../hand-off/holding.ts';
+import { holdingRecord } from '../storage/records.ts';
 import type { Shelf } from '../storage/shelf.ts';
 
 /** What the box says that this device did not know: the same credential may have been used on another one. */

@@ -1,6 +1,7 @@
 import type { CohortKey } from '@miroir/credential';
 import type { DrawnCredential } from '@miroir/credential/client';
 import type { Proof } from '../api/box-client.ts';
+import { holdingRecord } from '../storage/records.ts';
 import type { Shelf } from '../storage/shelf.ts';
 
 /** A credential asked for and not yet signed: whatever exists is resumed, never drawn again. */
@@ -31,8 +32,6 @@ export interface Held {
 }
 
 export type Holding = Pending | Held;
-
-export const holdingRecord = 'holding';
 
 export const readHolding = (shelf: Shelf): Promise<Holding | undefined> => shelf.read<Holding>(holdingRecord);
 

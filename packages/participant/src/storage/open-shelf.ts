@@ -1,4 +1,5 @@
 import { openDatabaseShelf } from './database-shelf.ts';
+import { holdingRecord } from './records.ts';
 import { sessionShelf } from './session-shelf.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -12,24 +13,43 @@ const browserPlaces: Places = { database: () => openDatabaseShelf(), session: ()
 
 /**
  * The best place that really keeps what is written: IndexedDB, else sessionStorage, else null. Each is written and
- * read back, because some browsers accept a write and lose it. On null nothing may be requested for the person.
+ * read back, because some browsers accept a write and lose it. On null nothing may be requested for the person. A
+ * place that already holds something of theirs comes first: what was drawn there must not be drawn again elsewhere.
  */
 export async function openShelf(places: Places = browserPlaces): Promise<Shelf | null> {
-  const attempts = [() => places.database(), async () => sessionShelf(places.session())];
-  for (const open of attempts) {
-    const shelf = await open().catch(() => null);
-    if (shelf !== null && (await keeps(shelf).catch(() => false))) return shelf;
-  }
+  const opened = await Promise.all([
+    places.database().catch(() => null),
+    attempt(() => sessionShelf(places.session())),
+  ]);
+  const shelves = opened.filter((shelf) => shelf !== null);
+  for (const shelf of shelves) if (await holds(shelf).catch(() => false)) return shelf;
+  for (const shelf of shelves) if (await keeps(shelf).catch(() => false)) return shelf;
   return null;
 }
 
+function attempt(open: () => Shelf): Shelf | null {
+  try {
+    return open();
+  } catch {
+    return null;
+  }
+}
+
+/** What an earlier page kept is proof enough, and a probe is durable writes a person waits for. */
+async function holds(shelf: Shelf): Promise<boolean> {
+  return (await shelf.read(holdingRecord)) !== undefined;
+}
+
+/**
+ * Under a name of its own: of two tabs that probed one record at once, the second found it erased by the first, took
+ * the device for one that keeps nothing, and drew a second credential in its own sessionStorage.
+ */
 async function keeps(shelf: Shelf): Promise<boolean> {
-  // What an earlier page kept is proof enough, and a probe is three durable writes a person waits for.
-  if ((await shelf.read('holding')) !== undefined) return true;
-  const mark = 'kept';
-  await shelf.update('probe', () => mark);
-  const found = await shelf.read('probe');
-  await shelf.update('probe', () => undefined);
+  const mark = crypto.randomUUID();
+  const name = `probe:${mark}`;
+  await shelf.update(name, () => mark);
+  const found = await shelf.read(name);
+  await shelf.update(name, () => undefined);
   return found === mark;
 }
 

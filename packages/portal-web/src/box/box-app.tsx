@@ -5,12 +5,12 @@ import { type ReactElement, useCallback, useMemo, useState } from 'react';
 import type { Branding } from '../branding.ts';
 import { post } from '../draft/outbox.ts';
 import { asked, sheetOf } from '../draft/sheet.ts';
-import { Frame } from '../question/frame.tsx';
 import { RouterProvider } from '../router/router.tsx';
+import { BeyondQuestions } from './beyond-questions.tsx';
 import { type Box, BoxContext } from './box-context.ts';
 import { BoxPages } from './box-pages.tsx';
+import { GuardedFrame } from './guarded-frame.tsx';
 import type { BoxBoot, Device } from './open-box.tsx';
-import { OtherPages } from './other-pages.tsx';
 import { useDelivery } from './use-delivery.ts';
 import { useDraft } from './use-draft.ts';
 import { useLanguage } from './use-language.ts';
@@ -29,16 +29,16 @@ interface Props {
 export function BoxApp({ boot, branding, api, device, i18n, language }: Props): ReactElement {
   const { shelf } = device;
   const [held, setHeld] = useState<Held | null>(device.holding?.step === 'held' ? device.holding : null);
-  const [draft, dispatch, saving] = useDraft(shelf, device.draft);
+  const { draft, saving, keeper } = useDraft(device, device.draft);
   const { locale, questionnaire, unavailable, change } = useLanguage(boot, api, i18n, language);
   const noteHeld = useCallback(
     (next: Held) => setHeld((now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next)),
     [],
   );
-  const { delivery, online, attempt } = useDelivery({ shelf, api, held }, device.delivery, noteHeld);
+  const { delivery, online, attempt } = useDelivery({ ...device, api, held }, noteHeld);
   const questions = useMemo(() => asked(questionnaire, draft), [questionnaire, draft]);
 
-  useStateElsewhere({ shelf, api, draft, delivery }, { noteHeld, dispatch, attempt });
+  useStateElsewhere({ shelf, api, draft, delivery }, { noteHeld, dispatch: keeper.dispatch, attempt });
 
   const opened = useCallback(
     async (next: Held) => {
@@ -50,53 +50,56 @@ export function BoxApp({ boot, branding, api, device, i18n, language }: Props): 
 
   const send = useCallback(async () => {
     if (shelf === null || held === null) return;
-    const sheet = sheetOf(questionnaire, draft);
+    // What every tab wrote, not what this one last heard of.
+    const sent = await keeper.merge();
+    const sheet = sheetOf(questionnaire, sent);
     await post(shelf, { fingerprint: boot.campaign.fingerprint, replaces: held.digest, sheet });
-    dispatch({ type: 'prepared' });
+    keeper.dispatch({ type: 'prepared', sent });
     await attempt();
-  }, [shelf, held, questionnaire, draft, locale, boot, dispatch, attempt]);
+  }, [shelf, held, questionnaire, keeper, boot, attempt]);
 
   const common = {
     boot,
+    i18n,
     branding,
     api,
     questionnaire,
     questions,
     locale,
     draft,
-    dispatch,
+    dispatch: keeper.dispatch,
     saving,
     delivery,
     online,
   };
   const box: Box | null =
     shelf === null || held === null ? null : { ...common, shelf, held, setHeld, send, refresh: attempt };
+  const nothing = { boot, api, device, locale, onOpened: opened, dispatch: keeper.dispatch };
   return (
     <I18nProvider i18n={i18n}>
       <RouterProvider>
-        <Frame boot={boot} locale={locale} onLocale={(next) => void change(next)} unavailable={unavailable}>
-          {box === null ? (
-            <OtherPages
-              branding={branding}
-              locale={locale}
-              draw={({ NothingHere }, words) => (
-                <NothingHere
-                  boot={boot}
-                  api={api}
-                  device={device}
-                  words={words}
-                  locale={locale}
-                  onOpened={opened}
-                  dispatch={dispatch}
-                />
-              )}
-            />
-          ) : (
-            <BoxContext value={box}>
+        <BoxContext value={box}>
+          <GuardedFrame
+            boot={boot}
+            i18n={i18n}
+            branding={branding}
+            locale={locale}
+            onLocale={(next) => void change(next)}
+            unavailable={unavailable}
+            holds={box !== null}
+          >
+            {box === null ? (
+              <BeyondQuestions
+                i18n={i18n}
+                branding={branding}
+                locale={locale}
+                draw={({ NothingHere }, words) => <NothingHere {...nothing} words={words} />}
+              />
+            ) : (
               <BoxPages />
-            </BoxContext>
-          )}
-        </Frame>
+            )}
+          </GuardedFrame>
+        </BoxContext>
       </RouterProvider>
     </I18nProvider>
   );

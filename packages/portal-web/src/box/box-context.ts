@@ -1,17 +1,17 @@
+import type { I18n } from '@lingui/core';
 import type { LocalQuestion, LocalQuestionnaire } from '@miroir/campaign';
 import type { BoxApi, Held, Shelf } from '@miroir/participant';
 import { createContext, type Dispatch, use } from 'react';
 import type { Branding } from '../branding.ts';
 import type { Draft, DraftAction } from '../draft/draft.ts';
+import type { Saving } from '../draft/keep-draft.ts';
 import type { Delivery } from '../draft/outbox.ts';
 import type { BoxBoot } from './open-box.tsx';
-
-/** How the last change of the draft fared on this device. */
-export type Saving = 'saved' | 'saving' | 'failed';
 
 /** What every page of the box may read and do. */
 export interface Box {
   readonly boot: BoxBoot;
+  readonly i18n: I18n;
   readonly branding: Branding;
   readonly api: BoxApi;
   readonly shelf: Shelf;

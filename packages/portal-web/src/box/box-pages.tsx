@@ -1,21 +1,23 @@
 import { type ReactElement, useEffect } from 'react';
 import { QuestionPage } from '../question/question-page.tsx';
+import { useReadyOffline } from '../question/use-ready-offline.ts';
 import { useRouter } from '../router/router.tsx';
+import { BeyondQuestions } from './beyond-questions.tsx';
 import { type Box, useBox } from './box-context.ts';
-import { OtherPages } from './other-pages.tsx';
 
 /** Which page an address shows to someone this device holds a participation of. */
 export function BoxPages(): ReactElement {
   const box = useBox();
   const { path } = useRouter();
-  const { boot, api, branding, locale, questions } = box;
-  const other = { branding, locale };
+  const { boot, i18n, api, branding, locale, questions } = box;
+  useReadyOffline(i18n, branding);
+  const other = { i18n, branding, locale };
   switch (path) {
     case '/code':
-      return <OtherPages key={path} {...other} draw={({ CodePage }) => <CodePage />} />;
+      return <BeyondQuestions key={path} {...other} draw={({ CodePage }) => <CodePage />} />;
     case '/privacy':
       return (
-        <OtherPages
+        <BeyondQuestions
           {...other}
           draw={({ PrivacyPage }, words) => (
             <PrivacyPage boot={boot} words={words} api={api} locale={locale} />
@@ -24,16 +26,20 @@ export function BoxPages(): ReactElement {
       );
     case '/results':
       return (
-        <OtherPages key={path} {...other} draw={({ ResultsPage }, words) => <ResultsPage words={words} />} />
+        <BeyondQuestions
+          key={path}
+          {...other}
+          draw={({ ResultsPage }, words) => <ResultsPage words={words} />}
+        />
       );
     case '/sent':
-      return <OtherPages key={path} {...other} draw={({ SentPage }) => <SentPage />} />;
+      return <BeyondQuestions key={path} {...other} draw={({ SentPage }) => <SentPage />} />;
     default:
   }
   const closed = boot.status.state === 'closed' || boot.status.state === 'before';
-  if (closed) return <OtherPages key={path} {...other} draw={({ ClosedPage }) => <ClosedPage />} />;
+  if (closed) return <BeyondQuestions key={path} {...other} draw={({ ClosedPage }) => <ClosedPage />} />;
   if (path === '/review')
-    return <OtherPages key={path} {...other} draw={({ ReviewPage }) => <ReviewPage />} />;
+    return <BeyondQuestions key={path} {...other} draw={({ ReviewPage }) => <ReviewPage />} />;
   const number = /^\/q\/(\d+)$/.exec(path)?.[1];
   const question = number === undefined ? undefined : questions[Number(number) - 1];
   if (question !== undefined)

@@ -4,6 +4,7 @@ import { forgetEverything } from '@miroir/participant';
 import { Button, Dialog, Notice } from '@miroir/ui';
 import { type ReactElement, useState } from 'react';
 import { copyText } from '../handoff/copy-text.ts';
+import { forgetOffline } from '../offline/keep-offline.ts';
 import { PageTitle } from '../router/page-title.tsx';
 import { Link } from '../router/router.tsx';
 import { useBox } from './box-context.ts';
@@ -44,7 +45,9 @@ function ForgetDevice(): ReactElement {
   const [asking, setAsking] = useState(false);
   const unsent = draft.changed || (delivery.state !== 'sent' && delivery.state !== 'nothing');
   const forget = () =>
-    void forgetEverything(shelf).then(() => location.assign(`${boot.origins.roll}/?lang=${locale}`));
+    void Promise.all([forgetEverything(shelf), forgetOffline()]).then(() =>
+      location.assign(`${boot.origins.roll}/?lang=${locale}`),
+    );
   return (
     <section className="section no-print">
       <h2>{t`Cet appareil n’est pas qu’à vous ?`}</h2>

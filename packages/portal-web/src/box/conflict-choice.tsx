@@ -4,7 +4,7 @@ import { noteHeld } from '@miroir/participant';
 import { Button, Notice } from '@miroir/ui';
 import { type ReactElement, useEffect, useState } from 'react';
 import { discard, type Parcel, post } from '../draft/outbox.ts';
-import { useAnswerWords } from './answer-words.ts';
+import { useAnswerWords } from '../kinds/answer-words.ts';
 import { useBox } from './box-context.ts';
 
 /** Two versions, one sent from elsewhere and one kept here: shown side by side where they differ, the person chooses. */
@@ -46,11 +46,12 @@ export function ConflictChoice({ parcel }: { parcel: Parcel }): ReactElement {
             <div key={question.id}>
               <dt>{question.text}</dt>
               <dd>
-                <b>{t`Ici :`}</b> {words(question, parcel.sheet.answers[question.id]) || t`sans réponse`}
+                <b>{t`Ici :`}</b>{' '}
+                <span>{words(question, parcel.sheet.answers[question.id]) || t`sans réponse`}</span>
               </dd>
               <dd>
                 <b>{t`Déjà envoyé :`}</b>{' '}
-                {words(question, sent.sheet?.answers[question.id]) || t`sans réponse`}
+                <span>{words(question, sent.sheet?.answers[question.id]) || t`sans réponse`}</span>
               </dd>
             </div>
           ))}

@@ -14,18 +14,20 @@ export function NextSteps({ boot, locale }: { boot: Boot; locale: string }): Rea
     <ol className="steps">
       <li>
         <b>{t`Jusqu’au ${closes}`}</b>
-        {boot.releases === 'once'
-          ? t`, vous répondez, à votre rythme. Vous pouvez changer d’avis, ou tout retirer.`
-          : t`, vous répondez, à votre rythme. Une réponse peut changer tant qu’elle n’est pas dans les résultats, et se retirer.`}
+        <span>
+          {boot.releases === 'once'
+            ? t`, vous répondez, à votre rythme. Vous pouvez changer d’avis, ou tout retirer.`
+            : t`, vous répondez, à votre rythme. Une réponse peut changer tant qu’elle n’est pas dans les résultats, et se retirer.`}
+        </span>
       </li>
       <li>
         <b>{t`Le ${compared}`}</b>
-        {t`, chacun découvre les deux côtés en même temps.`}
+        <span>{t`, chacun découvre les deux côtés en même temps.`}</span>
       </li>
       {decided === null ? null : (
         <li>
           <b>{t`Le ${decided}`}</b>
-          {t`, nos décisions, une par une, avec leur raison.`}
+          <span>{t`, nos décisions, une par une, avec leur raison.`}</span>
         </li>
       )}
     </ol>

@@ -8,6 +8,7 @@ import { type Draft, emptyDraft } from '../draft/draft.ts';
 import { type Delivery, readDelivery } from '../draft/outbox.ts';
 import { asked } from '../draft/sheet.ts';
 import { loadI18n } from '../i18n/load-i18n.ts';
+import { announced, type OtherTabs, openTabs } from '../tabs/other-tabs.ts';
 import { BoxApp } from './box-app.tsx';
 import { homeOf } from './box-pages.tsx';
 
@@ -19,6 +20,7 @@ export interface Device {
   readonly holding: Holding | undefined;
   readonly draft: Draft;
   readonly delivery: Delivery;
+  readonly tabs: OtherTabs;
 }
 
 /** What the page before this one, in the same document, has already opened. */
@@ -54,12 +56,15 @@ function arriveHome({ questionnaire }: BoxBoot, { holding, draft, delivery }: De
 }
 
 async function readDevice(opening: Promise<Shelf | null> | Shelf | null): Promise<Device> {
-  const shelf = await opening;
-  if (shelf === null) return { shelf, holding: undefined, draft: emptyDraft, delivery: { state: 'nothing' } };
+  const bare = await opening;
+  const tabs = openTabs();
+  if (bare === null)
+    return { shelf: bare, holding: undefined, draft: emptyDraft, delivery: { state: 'nothing' }, tabs };
+  const shelf = announced(bare, tabs);
   const [holding, draft, delivery] = await Promise.all([
     readHolding(shelf),
     shelf.read<Draft>('draft'),
     readDelivery(shelf),
   ]);
-  return { shelf, holding, draft: draft ?? emptyDraft, delivery };
+  return { shelf, holding, draft: draft ?? emptyDraft, delivery, tabs };
 }

@@ -29,8 +29,8 @@ export function PrivacyPage({ boot, words, api, locale }: Props): ReactElement {
       <section className="section">
         <h2>{t`Deux bases qui ne se parlent pas`}</h2>
         <p>
-          {words.separation}{' '}
-          {t`L’une sait qui peut participer et qui l’a fait, jamais ce qui a été dit. L’autre garde ce qui a été dit, sans nom, sans heure, sans adresse, dans un ordre tiré au hasard.`}
+          <span>{words.separation}</span>{' '}
+          <span>{t`L’une sait qui peut participer et qui l’a fait, jamais ce qui a été dit. L’autre garde ce qui a été dit, sans nom, sans heure, sans adresse, dans un ordre tiré au hasard.`}</span>
         </p>
       </section>
       <section className="section">
@@ -87,7 +87,7 @@ function Keys({ boot, api, locale }: Omit<Props, 'words'>): ReactElement {
             id: key.id,
             cohort: labelOf(key.cohort),
             headcount: key.headcount === null ? t`ouvert` : count(key.headcount, locale),
-            key: <code>{key.id.slice(0, 12)}…</code>,
+            key: <code>{`${key.id.slice(0, 12)}…`}</code>,
           }))}
         />
       )}

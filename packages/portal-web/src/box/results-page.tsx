@@ -53,10 +53,9 @@ export function PublicResults(props: Props): ReactElement {
       <p className="eyebrow">
         <AudienceDot audience={boot.audience} />
         <span>
-          {words.space}
           {view.release === null
-            ? null
-            : ` · ${t`publication n° ${view.release.serial}, ${momentOf(view.release.releasedAt, locale, boot.status.timeZone)}`}`}
+            ? words.space
+            : `${words.space} · ${t`publication n° ${view.release.serial}, ${momentOf(view.release.releasedAt, locale, boot.status.timeZone)}`}`}
         </span>
       </p>
       <PageTitle tab={title}>{title}</PageTitle>
@@ -75,7 +74,8 @@ export function PublicResults(props: Props): ReactElement {
       ))}
       {view.release === null ? null : (
         <p className="small muted digest">
-          {t`Empreinte de cette publication, pour qui veut la comparer :`} <code>{view.release.head}</code>
+          <span>{t`Empreinte de cette publication, pour qui veut la comparer :`}</span>{' '}
+          <code>{view.release.head}</code>
         </p>
       )}
     </main>
@@ -111,8 +111,8 @@ function Lead({
   return (
     <>
       <p className="lead">
-        {words.beside}{' '}
-        {t`L’autre côté s’ouvrira le ${dayOf(comparesAt, locale, timeZone)}, le même jour pour tous.`}
+        <span>{words.beside}</span>{' '}
+        <span>{t`L’autre côté s’ouvrira le ${dayOf(comparesAt, locale, timeZone)}, le même jour pour tous.`}</span>
       </p>
       <p className="meta num">
         {waiting > 0 ? <Left people={waiting} atClose={atClose} /> : null}

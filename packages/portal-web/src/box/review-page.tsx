@@ -2,11 +2,11 @@ import { useLingui } from '@lingui/react/macro';
 import { Button, ErrorSummary } from '@miroir/ui';
 import { type ReactElement, useMemo, useState } from 'react';
 import { faultOf } from '../draft/sheet.ts';
+import { useAnswerWords } from '../kinds/answer-words.ts';
+import { useFaultWords } from '../question/fault-words.ts';
 import { TopBar } from '../question/top-bar.tsx';
-import { useFaultWords } from '../questions/fault-words.ts';
 import { PageTitle } from '../router/page-title.tsx';
 import { Link, useRouter } from '../router/router.tsx';
-import { useAnswerWords } from './answer-words.ts';
 import { useBox } from './box-context.ts';
 
 /** Everything before it leaves: one's answers by theme, who they will be counted with, one button. */
@@ -91,14 +91,13 @@ function ReviewTheme({ id, title }: { id: string; title: string }): ReactElement
             <div key={question.id}>
               <dt>{question.text}</dt>
               <dd className={said === '' ? 'blank' : undefined}>
-                {said === '' ? t`Sans réponse` : said}
-                {comment === '' ? null : <q>{comment}</q>}
-                {faulty ? <span className="wrong"> {t`À compléter`}</span> : null}
+                <span>{said === '' ? t`Sans réponse` : said}</span>
+                {comment === '' ? null : <q>{comment}</q>}{' '}
+                {faulty ? <span className="wrong">{t`À compléter`}</span> : null}
               </dd>
               <dd className="edit">
                 <Link to={`/q/${number}`} id={`review-${question.id}`}>
-                  {t`Modifier`}
-                  <span className="vh"> {question.text}</span>
+                  <span>{t`Modifier`}</span> <span className="vh">{question.text}</span>
                 </Link>
               </dd>
             </div>

@@ -1,26 +1,37 @@
-import { type BoxApi, type Held, readHolding, type Shelf } from '@miroir/participant';
+import { type BoxApi, type Held, readHolding } from '@miroir/participant';
 import { useCallback, useEffect, useState } from 'react';
-import { type Delivery, deliver } from '../draft/outbox.ts';
+import { type Delivery, deliver, readDelivery } from '../draft/outbox.ts';
+import type { Device } from './open-box.tsx';
 
 const firstPause = 150;
 const firstWait = 1_500;
 const longestWait = 60_000;
 
-/** The outbox at work: tries at once, when the network returns, when the page is shown, and with growing pauses. */
+/**
+ * The outbox at work: tries at once, when the network returns, when the page is shown, and with growing pauses. What
+ * another tab sent is seen here too; a device that another tab emptied or gave to someone else shows nothing of before.
+ */
 export function useDelivery(
-  place: { shelf: Shelf | null; api: BoxApi; held: Held | null },
-  initial: Delivery,
+  place: Device & { api: BoxApi; held: Held | null },
   onHeld: (held: Held) => void,
 ): { delivery: Delivery; online: boolean; attempt: () => Promise<void> } {
-  const { shelf, api, held } = place;
-  const [delivery, setDelivery] = useState(initial);
+  const { shelf, tabs, api, held } = place;
+  const [delivery, setDelivery] = useState(place.delivery);
   const [online, setOnline] = useState(navigator.onLine);
+  const secret = held?.secret;
+  const look = useCallback(async () => {
+    if (shelf === null) return;
+    const holding = await readHolding(shelf);
+    const mine = holding?.step === 'held' && holding.secret === secret;
+    if (secret !== undefined && !mine) return location.reload();
+    setDelivery(await readDelivery(shelf));
+    if (holding?.step === 'held') onHeld(holding);
+  }, [shelf, secret, onHeld]);
   const attempt = useCallback(async () => {
     if (shelf === null) return;
-    setDelivery(await deliver(shelf, api));
-    const holding = await readHolding(shelf);
-    if (holding?.step === 'held') onHeld(holding);
-  }, [shelf, api, onHeld]);
+    await deliver(shelf, api);
+    await look();
+  }, [shelf, api, look]);
 
   useEffect(() => {
     const follow = () => {
@@ -37,6 +48,11 @@ export function useDelivery(
       for (const [target, name] of events) target.removeEventListener(name, follow);
     };
   }, [attempt]);
+
+  useEffect(
+    () => tabs.follow((record) => void (record === 'draft' || secret === undefined || look())),
+    [tabs, secret, look],
+  );
 
   const pending = delivery.state === 'waiting' || (held !== null && held.proof !== null && !held.registered);
   useEffect(() => {

@@ -1,26 +1,21 @@
-import type { Shelf } from '@miroir/participant';
-import { type Dispatch, useEffect, useReducer, useRef, useState } from 'react';
-import { type Draft, type DraftAction, reduceDraft } from '../draft/draft.ts';
-import type { Saving } from './box-context.ts';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Draft } from '../draft/draft.ts';
+import { type DraftKeeper, type KeptDraft, keepDraft } from '../draft/keep-draft.ts';
+import type { Device } from './open-box.tsx';
 
-/** The draft, kept on the device after every change: writes go one after the other, the last one wins. */
-export function useDraft(shelf: Shelf | null, initial: Draft): [Draft, Dispatch<DraftAction>, Saving] {
-  const [draft, dispatch] = useReducer(reduceDraft, initial);
-  const [saving, setSaving] = useState<Saving>('saved');
-  const last = useRef<{ draft: Draft; writing: Promise<unknown> }>({
-    draft: initial,
-    writing: Promise.resolve(),
-  });
+/** The draft of this device, as this tab and the others write it. */
+export function useDraft({ shelf, tabs }: Device, initial: Draft): KeptDraft & { keeper: DraftKeeper } {
+  const [keeper] = useState(() => keepDraft(shelf, initial));
+  const kept = useSyncExternalStore(keeper.subscribe, keeper.current);
   useEffect(() => {
-    if (shelf === null || last.current.draft === draft) return;
-    last.current.draft = draft;
-    setSaving('saving');
-    last.current.writing = last.current.writing
-      .then(() => shelf.update<Draft>('draft', () => draft))
-      .then(
-        () => last.current.draft === draft && setSaving('saved'),
-        () => setSaving('failed'),
-      );
-  }, [shelf, draft]);
-  return [draft, dispatch, saving];
+    const look = () => void keeper.merge();
+    const stop = tabs.follow((record) => record === 'draft' && look());
+    // A tab the browser had put to sleep heard nothing.
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      stop();
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [keeper, tabs]);
+  return { ...kept, keeper };
 }

@@ -1,4 +1,4 @@
-import { type BoxApi, type Held, learnState, type Shelf } from '@miroir/participant';
+import type { BoxApi, Held, Shelf } from '@miroir/participant';
 import { type Dispatch, useCallback, useEffect, useRef } from 'react';
 import type { Draft, DraftAction } from '../draft/draft.ts';
 import type { Delivery } from '../draft/outbox.ts';
@@ -29,8 +29,9 @@ export function useStateElsewhere({ shelf, api, draft, delivery }: Place, hands:
   unsent.current = draft.changed || (delivery.state !== 'sent' && delivery.state !== 'nothing');
   const ask = useCallback(async () => {
     if (shelf === null || document.hidden || !navigator.onLine) return;
-    const learnt = await learnState(shelf, api, () => unsent.current);
-    if (learnt.kind === 'nothing') return;
+    const module = await import('./learn-state.ts').catch(() => null);
+    const learnt = await module?.learnState(shelf, api, () => unsent.current);
+    if (learnt === undefined || learnt.kind === 'nothing') return;
     noteHeld(learnt.held);
     if (learnt.kind === 'sent')
       dispatch({ type: 'load', answers: learnt.sheet.answers, comments: learnt.sheet.comments });

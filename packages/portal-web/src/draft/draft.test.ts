@@ -15,7 +15,7 @@ const action: fc.Arbitrary<DraftAction> = fc.oneof(
     comment: fc.option(fc.record({ text: fc.string(), quotable: fc.boolean() }), { nil: undefined }),
   }),
   fc.record({ type: fc.constant('visit' as const), question }),
-  fc.constant({ type: 'prepared' as const }),
+  fc.record({ type: fc.constant('prepared' as const), sent: fc.constant({ answers: {}, comments: {} }) }),
 );
 
 describe('a draft', () => {
@@ -45,13 +45,19 @@ describe('a draft', () => {
   it('is changed by an answer or a comment, until it is prepared for sending', () => {
     const answered = reduceDraft(emptyDraft, { type: 'answer', question: 'a', answer: { option: 'x' } });
     expect(answered.changed).toBe(true);
-    const prepared = reduceDraft(answered, { type: 'prepared' });
+    const prepared = reduceDraft(answered, { type: 'prepared', sent: answered });
     expect(prepared.changed).toBe(false);
     expect(reduceDraft(prepared, { type: 'visit', question: 'b' }).changed).toBe(false);
     expect(
       reduceDraft(prepared, { type: 'comment', question: 'a', comment: { text: 'y', quotable: false } })
         .changed,
     ).toBe(true);
+  });
+
+  it('stays changed when something was written between the sheet that was sent and now', () => {
+    const sent = reduceDraft(emptyDraft, { type: 'answer', question: 'a', answer: { option: 'x' } });
+    const since = reduceDraft(sent, { type: 'answer', question: 'b', answer: { option: 'y' } });
+    expect(reduceDraft(since, { type: 'prepared', sent }).changed).toBe(true);
   });
 
   it('is not saved again when a visit changes nothing', () => {

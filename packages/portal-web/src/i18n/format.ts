@@ -35,6 +35,11 @@ export function decimal(value: number, locale: string): string {
   return new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
 }
 
+/** "12,5": every digit of what a person typed, and no group separators, which could be read as decimals. */
+export function numberAsTyped(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 20, useGrouping: false }).format(value);
+}
+
 /** Whole days left before an instant, never negative; the last day counts as 0. */
 export function daysUntil(instant: string, now: number): number {
   return Math.max(0, Math.floor((Date.parse(instant) - now) / 86_400_000));

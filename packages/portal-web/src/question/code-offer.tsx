@@ -9,7 +9,7 @@ export function CodeOffer(): ReactElement {
   return (
     <Notice className="offer">
       <p>
-        {t`Vous pouvez vous arrêter et reprendre quand vous voulez. Pour continuer sur un autre appareil, gardez votre code de reprise.`}{' '}
+        <span>{t`Vous pouvez vous arrêter et reprendre quand vous voulez. Pour continuer sur un autre appareil, gardez votre code de reprise.`}</span>{' '}
         <Link to="/code">{t`Voir mon code`}</Link>
       </p>
     </Notice>

@@ -1,17 +1,15 @@
-import { useLingui as useI18n } from '@lingui/react';
 import { useLingui } from '@lingui/react/macro';
 import type { LocalQuestion } from '@miroir/campaign';
 import { Button, ErrorSummary } from '@miroir/ui';
 import { type FocusEvent, type FormEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { useBox } from '../box/box-context.ts';
 import { faultOf } from '../draft/sheet.ts';
-import { CommentField } from '../questions/comment-field.tsx';
-import { useFaultWords } from '../questions/fault-words.ts';
-import { QuestionField } from '../questions/question-field.tsx';
+import { QuestionField } from '../kinds/question-field.tsx';
 import { useRouter } from '../router/router.tsx';
 import { CodeOffer } from './code-offer.tsx';
+import { CommentField } from './comment-field.tsx';
+import { useFaultWords } from './fault-words.ts';
 import { TopBar } from './top-bar.tsx';
-import { usePrefetch } from './use-prefetch.ts';
 
 /** One question: back, where one is, what is saved; the question as legend; one button to go on. */
 export function QuestionPage({
@@ -22,11 +20,10 @@ export function QuestionPage({
   number: number;
 }): ReactElement {
   const { t } = useLingui();
-  const { draft, dispatch, questions, questionnaire, branding } = useBox();
+  const { draft, dispatch, questions, questionnaire } = useBox();
   const { go } = useRouter();
   const [tried, setTried] = useState(0);
   const wordsOf = useFaultWords();
-  usePrefetch(useI18n().i18n, branding);
   const title = useArrival(question, number, questions.length);
   useEffect(() => dispatch({ type: 'visit', question: question.id }), [dispatch, question.id]);
 
@@ -36,9 +33,11 @@ export function QuestionPage({
     found === null || message === null ? [] : [{ field: `${found.part}-${question.id}`, message }],
     tried,
   );
-  const next = (event: FormEvent) => {
+  const next = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (faultOf(question, draft) !== null) return setTried(tried + 1);
+    // A field whose text is no answer at all, and so is not in the draft, says it by its validity and takes the focus.
+    const readable = event.currentTarget.checkValidity();
+    if (faultOf(question, draft) !== null || !readable) return setTried(tried + 1);
     go(number < questions.length ? `/q/${number + 1}` : '/review');
   };
   const theme = questionnaire.themes.find((candidate) => candidate.id === question.theme);
@@ -47,7 +46,9 @@ export function QuestionPage({
       <TopBar back={number > 1 ? `/q/${number - 1}` : null} number={number} total={questions.length} />
       <main className="page question">
         <form noValidate onSubmit={next} onFocus={showWhole}>
-          {message === null ? null : <ErrorSummary title={t`Il reste un point à régler`} errors={errors} />}
+          {errors.length === 0 ? null : (
+            <ErrorSummary title={t`Il reste un point à régler`} errors={errors} />
+          )}
           <fieldset aria-describedby={question.help === undefined ? undefined : `help-${question.id}`}>
             <legend>
               <p className="theme">{theme?.title}</p>
@@ -56,8 +57,8 @@ export function QuestionPage({
               </h1>
             </legend>
             <p className="hint" id={`help-${question.id}`}>
-              {question.help}
-              {question.required ? null : <span className="optional"> {t`(facultatif)`}</span>}
+              <span>{question.help}</span>{' '}
+              {question.required ? null : <span className="optional">{t`(facultatif)`}</span>}
             </p>
             {found?.part === 'answer' ? (
               <p className="wrong" id={`fault-${question.id}`}>

@@ -12,7 +12,7 @@ export function SavedState(): ReactElement {
           <path d="m3 8.5 3.2 3L13 4.8" fill="none" stroke="var(--positive)" strokeWidth="2" />
         </svg>
       ) : null}
-      {words.text}
+      <span>{words.text}</span>
     </span>
   );
 }

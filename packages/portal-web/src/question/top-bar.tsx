@@ -20,14 +20,10 @@ export function TopBar({
         {back === null ? null : (
           <Link to={back} className="back">
             <span aria-hidden="true" className="arrow" />
-            {t`Retour`}
+            <span>{t`Retour`}</span>
           </Link>
         )}
-        {number === null ? null : (
-          <span className="num muted">
-            {number} / {total}
-          </span>
-        )}
+        {number === null ? null : <span className="num muted">{`${number} / ${total}`}</span>}
         <SavedState />
       </div>
       {number === null ? null : (

@@ -19,7 +19,7 @@ export function Bar({
     <div className="row">
       <p className="lab">
         <span>
-          {label}{' '}
+          <span>{label}</span>{' '}
           {mine === undefined || mine === false ? null : (
             <span className="you">{mine === true ? t`votre réponse` : mine}</span>
           )}

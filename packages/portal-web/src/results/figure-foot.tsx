@@ -12,7 +12,8 @@ interface Props {
   readonly question: ResultQuestion;
   readonly locale: string;
   readonly amend: boolean;
-  readonly children: ReactNode;
+  /** The table of every value, where the figure has more than one. */
+  readonly children?: ReactNode;
 }
 
 /** n and margin beside the figure, the table of every value, and the way to change one's answer. */
@@ -23,31 +24,52 @@ export function FigureFoot({ figure, margin, question, amend, children }: Props)
   const { answered, unsure, skipped } = figure;
   const points = margin === undefined ? 0 : Math.max(1, Math.round(margin));
   const id = `table-${question.id}`;
+  const unsureWords = useUnsureWords(question.unsure, unsure);
   return (
     <>
       <div className="meta num">
         <span>{t`${plural(answered, { one: '# réponse', other: '# réponses' })}`}</span>
-        {unsure > 0 ? <span>{t`${unsure} « je ne sais pas »`}</span> : null}
+        {unsure > 0 ? <span>{unsureWords}</span> : null}
         {skipped > 0 ? <span>{t`${skipped} sans réponse`}</span> : null}
         {margin === undefined ? null : (
           <span>{t`${plural(points, { one: 'à ± # point', other: 'à ± # points' })}`}</span>
         )}
-        <Button
-          kind="link"
-          className="small"
-          aria-expanded={open}
-          aria-controls={id}
-          onClick={() => setOpen(!open)}
-        >
-          {open ? t`Cacher le tableau` : t`Voir le tableau`}
-        </Button>
+        {children === undefined ? null : (
+          <Button
+            kind="link"
+            className="small"
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => setOpen(!open)}
+          >
+            {open ? t`Cacher le tableau` : t`Voir le tableau`}
+          </Button>
+        )}
         {amend && change !== null ? (
           <Button kind="link" className="small" onClick={change}>{t`Changer ma réponse`}</Button>
         ) : null}
       </div>
-      <div id={id} hidden={!open}>
-        {open ? children : null}
-      </div>
+      {children === undefined ? null : (
+        <div id={id} hidden={!open}>
+          {open ? children : null}
+        </div>
+      )}
     </>
   );
+}
+
+/** What the people counted as unsure said: the words that this question offers, and no others. */
+function useUnsureWords(offered: ResultQuestion['unsure'], people: number): string {
+  const { t } = useLingui();
+  switch (offered) {
+    case 'dont-know':
+      return t`${people} « je ne sais pas »`;
+    case 'prefer-not':
+      return t`${people} « je préfère ne pas répondre »`;
+    case 'both':
+    case 'none':
+      return t`${people} « je ne sais pas » ou « je préfère ne pas répondre »`;
+    default:
+      return offered satisfies never;
+  }
 }

@@ -4,9 +4,10 @@ import type { Answer } from '@miroir/campaign';
 import { Masked } from '@miroir/ui';
 import type { ReactElement } from 'react';
 import { momentOf } from '../i18n/format.ts';
-import { MatrixFigure } from './matrix-figure.tsx';
 import { MeansFigure } from './means-figure.tsx';
+import { PairsFigure } from './pairs-figure.tsx';
 import { SharesFigure } from './shares-figure.tsx';
+import { WrittenFigure } from './written-figure.tsx';
 
 interface Props {
   readonly question: ResultQuestion;
@@ -16,7 +17,8 @@ interface Props {
   readonly amend: boolean;
 }
 
-export type ShownFigure<S extends string> = Extract<ResultFigure, { state: 'shown'; shape: S }>;
+type AnyShown = Extract<ResultFigure, { state: 'shown' }>;
+export type ShownFigure<S extends AnyShown['shape']> = Extract<AnyShown, { shape: S }>;
 
 /** One published question: its figure, or the reason there is none, drawn. */
 export function FigureView({ question, answer, locale, timeZone, amend }: Props): ReactElement {
@@ -25,36 +27,53 @@ export function FigureView({ question, answer, locale, timeZone, amend }: Props)
   const common = { question, answer, locale, amend };
   switch (figure.state) {
     case 'shown':
-      if (figure.shape === 'shares') return <SharesFigure figure={figure} {...common} />;
-      if (figure.shape === 'means') return <MeansFigure figure={figure} {...common} />;
-      return <MatrixFigure figure={figure} {...common} />;
+      return <ShownShape figure={figure} {...common} />;
     case 'suppressed':
       return (
         <Masked>
           <b>{t`Masqué : trop peu de réponses.`}</b>{' '}
-          {t`Un chiffre paraîtra dès que ${figure.k} personnes au moins auront répondu, pour que personne ne soit reconnaissable.`}
+          <span>{t`Un chiffre paraîtra dès que ${figure.k} personnes au moins auront répondu, pour que personne ne soit reconnaissable.`}</span>
         </Masked>
       );
     case 'waiting':
       return (
         <Masked kind="few">
-          <b>{t`En attente.`}</b> {t`Cette question n’a pas encore de publication.`}
+          <b>{t`En attente.`}</b> <span>{t`Cette question n’a pas encore de publication.`}</span>
         </Masked>
       );
     case 'after-close':
       return (
         <Masked kind="few">
           <b>{t`Après la clôture.`}</b>{' '}
-          {t`Ce résultat s’ouvrira après le ${momentOf(figure.closesAt, locale, timeZone)}, pour n’influencer personne.`}
+          <span>{t`Ce résultat s’ouvrira après le ${momentOf(figure.closesAt, locale, timeZone)}, pour n’influencer personne.`}</span>
         </Masked>
       );
     case 'never':
       return (
         <Masked kind="few">
           <b>{t`Non publié.`}</b>{' '}
-          {t`Cette question sert à comprendre les autres ; son résultat n’est pas montré ici.`}
+          <span>{t`Cette question sert à comprendre les autres ; son résultat n’est pas montré ici.`}</span>
         </Masked>
       );
+    default:
+      return figure satisfies never;
+  }
+}
+
+interface ShownProps extends Pick<Props, 'question' | 'answer' | 'locale' | 'amend'> {
+  readonly figure: AnyShown;
+}
+
+function ShownShape({ figure, ...common }: ShownProps): ReactElement {
+  switch (figure.shape) {
+    case 'shares':
+      return <SharesFigure figure={figure} {...common} />;
+    case 'means':
+      return <MeansFigure figure={figure} {...common} />;
+    case 'pairs':
+      return <PairsFigure figure={figure} {...common} />;
+    case 'written':
+      return <WrittenFigure figure={figure} {...common} />;
     default:
       return figure satisfies never;
   }

@@ -3,7 +3,7 @@ import type { ResultQuestion } from '@miroir/box';
 import type { Answer } from '@miroir/campaign';
 import { Table } from '@miroir/ui';
 import type { ReactElement } from 'react';
-import { count, decimal } from '../i18n/format.ts';
+import { count, decimal, percent } from '../i18n/format.ts';
 import { Bar } from './bar.tsx';
 import { FigureFoot } from './figure-foot.tsx';
 import type { ShownFigure } from './figure-view.tsx';
@@ -20,30 +20,35 @@ interface Props {
 export function MeansFigure({ figure, question, answer, locale, amend }: Props): ReactElement {
   const { t } = useLingui();
   const ranks = figure.unit === 'rank';
-  const bars = figure.bars.toSorted((a, b) => (ranks ? a.mean - b.mean : b.mean - a.mean));
+  const { bars, partly } = arranged(figure);
   const { min, max } = figure.range;
-  const portion = (mean: number) => (ranks ? (max - mean + 1) / (max - min + 1) : mean / max);
+  const mean = (value: number | null) => (value === null ? '–' : decimal(value, locale));
   const own = (id: string): string | false => {
     if (answer !== undefined && 'order' in answer && answer.order.includes(id))
       return t`votre rang : ${answer.order.indexOf(id) + 1}`;
     if (answer !== undefined && 'points' in answer) return t`vos points : ${answer.points[id] ?? 0}`;
     return false;
   };
+  const say = () => {
+    if (!ranks) return t`Points donnés en moyenne, sur ${max}.`;
+    return partly
+      ? t`Part des personnes qui l’ont classé, et rang moyen parmi elles ; 1 est le premier rang.`
+      : t`Rang moyen parmi les personnes qui l’ont classé ; 1 est le premier rang.`;
+  };
+  const value = (bar: MeanBar) => {
+    const rank = mean(bar.mean);
+    return partly ? `${percent(bar.count / figure.answered, locale)} · ${t`rang moyen ${rank}`}` : rank;
+  };
+  const portion = (bar: MeanBar) => {
+    if (partly) return bar.count / figure.answered;
+    if (bar.mean === null) return 0;
+    return ranks ? (max - bar.mean + 1) / (max - min + 1) : bar.mean / max;
+  };
   return (
     <figure>
-      <p className="say">
-        {ranks
-          ? t`Rang moyen : plus il est bas, plus c’est important.`
-          : t`Points donnés en moyenne, sur ${max}.`}
-      </p>
+      <p className="say">{say()}</p>
       {bars.map((bar) => (
-        <Bar
-          key={bar.id}
-          label={bar.label}
-          value={decimal(bar.mean, locale)}
-          portion={portion(bar.mean)}
-          mine={own(bar.id)}
-        />
+        <Bar key={bar.id} label={bar.label} value={value(bar)} portion={portion(bar)} mine={own(bar.id)} />
       ))}
       <FigureFoot figure={figure} question={question} locale={locale} amend={amend}>
         <Table
@@ -56,11 +61,29 @@ export function MeansFigure({ figure, question, answer, locale, amend }: Props):
           rows={bars.map((bar) => ({
             id: bar.id,
             label: bar.label,
-            mean: decimal(bar.mean, locale),
+            mean: mean(bar.mean),
             count: count(bar.count, locale),
           }))}
         />
       </FigureFoot>
     </figure>
   );
+}
+
+type MeanBar = ShownFigure<'means'>['bars'][number];
+
+/**
+ * What matters most first. Where only some ranked an item, how many did comes before where they put it: one person
+ * who puts it first must not lead the page.
+ */
+function arranged(figure: ShownFigure<'means'>): { bars: MeanBar[]; partly: boolean } {
+  const ranks = figure.unit === 'rank';
+  const partly = ranks && figure.bars.some(({ count: people }) => people !== figure.answered);
+  const last = ranks ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  const byMean = (a: MeanBar, b: MeanBar) => {
+    const [x, y] = [a.mean ?? last, b.mean ?? last];
+    return x === y ? 0 : (ranks ? x < y : x > y) ? -1 : 1;
+  };
+  const bars = figure.bars.toSorted((a, b) => (partly ? b.count - a.count : 0) || byMean(a, b));
+  return { bars, partly };
 }

@@ -20,15 +20,20 @@ interface Props {
 export function SharesFigure({ figure, question, answer, locale, amend }: Props): ReactElement {
   const { t } = useLingui();
   const mine = chosenIds(answer);
-  const leading = figure.bars.reduce<(typeof figure.bars)[number] | undefined>(
-    (best, bar) => (best === undefined || bar.share > best.share ? bar : best),
-    undefined,
-  );
+  const leading = leadingBars(figure);
+  const share = percent(leading[0]?.share ?? 0, locale);
+  const quoted = (label: string) => t`« ${label} »`;
+  const names = (bars: readonly ShareBar[]) =>
+    new Intl.ListFormat(locale).format(bars.map(({ label }) => quoted(label)));
   const summary = figure.summary;
   return (
     <figure>
-      {leading === undefined || summary !== undefined ? null : (
-        <p className="say">{t`La réponse la plus donnée : « ${leading.label} », ${percent(leading.share, locale)}.`}</p>
+      {leading.length === 0 || summary !== undefined ? null : (
+        <p className="say">
+          {leading.length === 1
+            ? t`La réponse la plus donnée : ${names(leading)}, ${share}.`
+            : t`Les réponses les plus données, à égalité : ${names(leading)}, ${share}.`}
+        </p>
       )}
       {summary === undefined ? null : (
         <p className="say num">
@@ -66,6 +71,15 @@ export function SharesFigure({ figure, question, answer, locale, amend }: Props)
       </FigureFoot>
     </figure>
   );
+}
+
+type ShareBar = ShownFigure<'shares'>['bars'][number];
+
+/** The answers that most people gave; none when nobody answered, or when every answer is as frequent. */
+function leadingBars({ bars }: ShownFigure<'shares'>): ShareBar[] {
+  const most = Math.max(0, ...bars.map(({ count: people }) => people));
+  const leading = most === 0 ? [] : bars.filter(({ count: people }) => people === most);
+  return leading.length === bars.length ? [] : leading;
 }
 
 function chosenIds(answer: Answer | undefined): readonly string[] {

@@ -52,9 +52,9 @@ export function Facts({ boot, api }: { boot: RollBoot; api: RollApi }): ReactEle
 function Turnout({ participation, locale }: { participation: Participation; locale: string }): ReactElement {
   const { t } = useLingui();
   const { about, invited } = participation;
-  if (about === null) return <>{t`moins de 5`}</>;
+  if (about === null) return <span>{t`moins de 5`}</span>;
   const some = count(about, locale);
-  if (invited === null) return <>{t`environ ${some}`}</>;
+  if (invited === null) return <span>{t`environ ${some}`}</span>;
   const all = count(invited, locale);
-  return <>{t`environ ${some} sur ${all}`}</>;
+  return <span>{t`environ ${some} sur ${all}`}</span>;
 }

@@ -16,9 +16,7 @@ export function LandingCards({ boot, words }: { boot: RollBoot; words: SideWords
     <div className="two">
       <WhoSeesWhat boot={boot} words={words} />
       <Card>
-        <h2>
-          {themes}, {questions}
-        </h2>
+        <h2>{`${themes}, ${questions}`}</h2>
         <ul className="themes">
           {landing.themes.map((theme) => (
             <li key={theme.id}>
@@ -68,7 +66,7 @@ function WhoSeesWhat({ boot, words }: { boot: RollBoot; words: SideWords }): Rea
             <path d="M4 20 20 4" />
           </svg>
           <p>
-            <b>{t`Personne ne peut relier une réponse à un nom.`}</b> {words.separation}{' '}
+            <b>{t`Personne ne peut relier une réponse à un nom.`}</b> <span>{words.separation}</span>{' '}
             <a href={`${boot.origins.box}/privacy?lang=${boot.locale}`}>{t`Comment le vérifier`}</a>
           </p>
         </li>
@@ -80,7 +78,7 @@ function WhoSeesWhat({ boot, words }: { boot: RollBoot; words: SideWords }): Rea
           </svg>
           <p>
             <b>{t`Aucun résultat pour moins de ${k} personnes.`}</b>{' '}
-            {t`Les commentaires ne comptent qu’à partir de ${comments}, et jamais groupe par groupe quand il est petit.`}
+            <span>{t`Les commentaires ne comptent qu’à partir de ${comments}, et jamais groupe par groupe quand il est petit.`}</span>
           </p>
         </li>
         <li>
@@ -88,7 +86,7 @@ function WhoSeesWhat({ boot, words }: { boot: RollBoot; words: SideWords }): Rea
             <path d="M12 3v18M4 7h5M4 12h5M4 17h5M15 7h5M15 12h5M15 17h5" />
           </svg>
           <p>
-            <b>{words.apart}</b> {words.apartRest}
+            <b>{words.apart}</b> <span>{words.apartRest}</span>
           </p>
         </li>
       </ul>

@@ -39,9 +39,7 @@ export function LandingPage(props: LandingProps): ReactElement {
           <div className="stack">
             <p className="eyebrow side">
               <AudienceDot audience={boot.audience} />
-              <span>
-                {words.space} · {t`du ${dates.from} au ${dates.to}`}
-              </span>
+              <span>{`${words.space} · ${t`du ${dates.from} au ${dates.to}`}`}</span>
             </p>
             <h1>{boot.landing.headline}</h1>
             <p className="lead">{boot.landing.objective}</p>

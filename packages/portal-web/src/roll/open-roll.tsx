@@ -12,8 +12,10 @@ import '../styles/pages.css';
 import { I18nProvider } from '@lingui/react';
 import type { Boot } from '@miroir/portal';
 import { createRoot } from 'react-dom/client';
+import { Interrupted } from '../box/interrupted.tsx';
 import { type Branding, wordsIn } from '../branding.ts';
 import { loadWholeI18n } from '../i18n/load-i18n.ts';
+import { PageGuard } from '../router/page-guard.tsx';
 import { RouterProvider } from '../router/router.tsx';
 import { LandingPage } from './landing-page.tsx';
 
@@ -30,14 +32,16 @@ export async function openRoll(boot: RollBoot, branding: Branding, root: HTMLEle
   createRoot(root).render(
     <I18nProvider i18n={i18n}>
       <RouterProvider>
-        <LandingPage
-          boot={boot}
-          words={wordsIn(words, boot.locale)}
-          api={createRollApi({ locale: () => boot.locale })}
-          memory={memory}
-          keeps={keeps}
-          link={link}
-        />
+        <PageGuard broken={<Interrupted saved={null} contact={boot.organisation.contact} />}>
+          <LandingPage
+            boot={boot}
+            words={wordsIn(words, boot.locale)}
+            api={createRollApi({ locale: () => boot.locale })}
+            memory={memory}
+            keeps={keeps}
+            link={link}
+          />
+        </PageGuard>
       </RouterProvider>
     </I18nProvider>,
   );

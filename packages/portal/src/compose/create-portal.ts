@@ -51,6 +51,7 @@ export async function createPortal(
     trustProxy: config.trustProxy,
     requestsPerMinute: config.requestsPerMinute,
     logger: deps.logger,
+    fetchAheadFrom: [file.origins.box],
   });
   await parts.mount(app);
   await mountExchange(app, config, parts);

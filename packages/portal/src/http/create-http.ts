@@ -17,6 +17,8 @@ export interface HttpSettings {
   /** Requests a minute and address; loopback addresses (a proxy, an operator) are not counted. */
   readonly requestsPerMinute: number;
   readonly logger: PortalLogger;
+  /** Origins whose built files a page may fetch ahead of a navigation there. */
+  readonly fetchAheadFrom: readonly string[];
 }
 
 /** 256 kB: the longest sheet of the largest questionnaire is far below. */
@@ -30,6 +32,7 @@ export function createHttp(settings: HttpSettings): Promise<FastifyInstance> {
     trustProxy,
     requestsPerMinute,
     bodyLimit,
+    fetchAheadFrom: settings.fetchAheadFrom,
     refuse: (fault, request) => refusedAs(settings, fault, request),
     // The error's own text may quote the request: only its class is kept.
     onError: ({ name }) => logger.error({ code: 'internal', name }, 'unexpected error'),

@@ -69,7 +69,11 @@ describe('a rendered page', () => {
 });
 
 describe('the files of a page', () => {
-  const files = { now: ['/assets/a.js', '/assets/b.css', '/assets/entry.js'], ahead: ['/assets/next.js'] };
+  const files = {
+    now: ['/assets/a.js', '/assets/b.css', '/assets/entry.js'],
+    ahead: ['/assets/next.js'],
+    across: [],
+  };
   const built = template.replace('</head>', '<script type="module" src="/assets/entry.js"></script></head>');
   const page = renderPage(built, boot, '/', files);
 
@@ -80,11 +84,16 @@ describe('the files of a page', () => {
     expect(page.indexOf('/assets/a.js')).toBeLessThan(page.indexOf('miroir-boot'));
   });
 
+  it('of the box are fetched ahead from the box’s origin, where the next page is', () => {
+    const landing = renderPage(built, boot, '/', { ...files, across: ['/assets/box.js'] });
+    expect(landing).toContain(`<link rel="prefetch" href="${boot.origins.box}/assets/box.js">`);
+  });
+
   it('are not announced twice where the built page already asks for them', () => {
     expect(page.split('/assets/entry.js')).toHaveLength(2);
   });
 
-  const plan = { start: { fr: files, de: { now: ['/assets/de.js'], ahead: [] } } };
+  const plan = { start: { fr: files, de: { now: ['/assets/de.js'], ahead: [], across: [] } } };
 
   it('come before a font only where the page is left before it could be seen', () => {
     const font = '<link rel="preload" as="font" href="/assets/f.woff2">';
@@ -101,6 +110,6 @@ describe('the files of a page', () => {
   });
 
   it('are none where the build says nothing of a page', () => {
-    expect(filesOf(plan, 'issue', 'fr')).toEqual({ now: [], ahead: [] });
+    expect(filesOf(plan, 'issue', 'fr')).toEqual({ now: [], ahead: [], across: [] });
   });
 });

@@ -27,9 +27,11 @@ export interface PageFiles {
   readonly now: readonly string[];
   /** What the next page of this origin will need, fetched when nothing else is. */
   readonly ahead: readonly string[];
+  /** What the next page will need that is the box's: the same files, behind the box's origin. */
+  readonly across: readonly string[];
 }
 
-export const noFiles: PageFiles = { now: [], ahead: [] };
+export const noFiles: PageFiles = { now: [], ahead: [], across: [] };
 
 /** The first paint: what the page is about, readable before any script has run; the browser replaces it. */
 function skeleton(boot: Boot, path: string): string {
@@ -50,14 +52,19 @@ function descriptionOf(boot: Boot): string | undefined {
 }
 
 /** Fetched in parallel from the first bytes of the page on, instead of one import after the other. */
-function linksTo({ now, ahead }: PageFiles, template: string): string[] {
+function linksTo({ now, ahead, across }: PageFiles, template: string, box: string): string[] {
   const wanted = now.filter((file) => !template.includes(`"${file}"`));
   const needed = wanted.map((file) =>
     file.endsWith('.css')
       ? `<link rel="stylesheet" crossorigin href="${file}">`
       : `<link rel="modulepreload" crossorigin href="${file}">`,
   );
-  return [...needed, ...ahead.map((file) => `<link rel="prefetch" crossorigin href="${file}">`)];
+  return [
+    ...needed,
+    ...ahead.map((file) => `<link rel="prefetch" crossorigin href="${file}">`),
+    // Without `crossorigin`: they are kept for the next page, not read by this one.
+    ...across.map((file) => `<link rel="prefetch" href="${escapeHtml(box + file)}">`),
+  ];
 }
 
 /**
@@ -67,7 +74,7 @@ function linksTo({ now, ahead }: PageFiles, template: string): string[] {
 export function renderPage(template: string, boot: Boot, path: string, files: PageFiles = noFiles): string {
   const description = descriptionOf(boot);
   const head = [
-    ...linksTo(files, template),
+    ...linksTo(files, template, boot.origins.box),
     `<script type="application/json" id="miroir-boot">${scriptJson(boot)}</script>`,
   ].join('\n    ');
   const page = template

@@ -74,6 +74,8 @@ async function serveAssets(app: FastifyInstance, root: string): Promise<void> {
       prefix: '/assets/',
       preCompressed: true,
       immutable: true,
+      // The roll's landing has them fetched for the box. They are the same for everyone, and anyone may have them.
+      setHeaders: (reply) => void reply.header('cross-origin-resource-policy', 'cross-origin'),
       maxAge: '365d',
       index: false,
       decorateReply: true,
@@ -87,6 +89,10 @@ async function serveAssets(app: FastifyInstance, root: string): Promise<void> {
     index: false,
     globIgnore: ['assets/**', 'index.html', 'pages.json', '**/*.gz', '**/*.br'],
     maxAge: '1h',
+    // A worker kept for an hour would keep the build before for an hour.
+    setHeaders: (reply, path) => {
+      if (path.endsWith('/service-worker.js')) reply.header('cache-control', 'no-cache');
+    },
     decorateReply: !(await isFolder(assets)),
   });
 }

@@ -35,8 +35,6 @@ interface WorldOptions {
 }
 
 const folders = { employees: 'employee-portal', consumers: 'consumer-portal' } as const;
-/** Longer than any test: releases are made by hand. */
-const betweenReleases = '86400';
 
 const webRoot = (audience: Audience): URL =>
   new URL(`../../../../apps/${folders[audience]}/dist/`, import.meta.url);
@@ -120,7 +118,6 @@ async function launchSide(desk: Desk, side: LaunchSide) {
     'launch',
     ...of,
     ...['--roll-origin', origins.roll, '--box-origin', origins.box],
-    ...['--release-every', betweenReleases],
     ...(listed ? ['--invitations', 'invitations.csv'] : []),
   );
   const invitations = listed ? readLinks(await readFile(join(folder, 'invitations.csv'), 'utf8')) : [];

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordOn } from '../../src/browser/device-records.ts';
+import { readyOffline } from '../../src/browser/kept-offline.ts';
 import { type LaunchedBrowser, launchBrowser } from '../../src/browser/launch-browser.ts';
 import { begin, goOn, hurryToReview, position, readCode, title } from '../../src/browser/person.ts';
 import { startWorld, type World } from '../../src/browser/world.ts';
@@ -22,7 +23,7 @@ describe('without a network', () => {
     const page = await device.newPage();
     await begin(page, world.consumers);
     // What the rest of the way needs is fetched while the first question is read.
-    await page.waitForLoadState('networkidle');
+    await readyOffline(page);
     await device.setOffline(true);
     await hurryToReview(page);
     await page.getByRole('button', { name: 'Envoyer mes réponses' }).click();
@@ -64,7 +65,7 @@ describe('without a network', () => {
     const device = await chromium.device();
     const page = await device.newPage();
     await begin(page, side);
-    await page.waitForLoadState('networkidle');
+    await readyOffline(page);
     await hurryToReview(page);
     await device.setOffline(true);
     await page.getByRole('button', { name: 'Envoyer mes réponses' }).click();
@@ -140,7 +141,7 @@ describe('an answer that comes after the close', () => {
     const device = await chromium.device();
     const page = await device.newPage();
     await begin(page, side);
-    await page.waitForLoadState('networkidle');
+    await readyOffline(page);
     await hurryToReview(page);
     await device.setOffline(true);
     await page.getByRole('button', { name: 'Envoyer mes réponses' }).click();

@@ -50,11 +50,12 @@ const codes = (from: number, to: number): string[] =>
 const participation = async () => (await readPortalStatus(portal.target, { clock })).participation;
 
 it('shows an operator who keeps asking nobody’s arrival: the numbers move once a day, in fives', async () => {
-  expect(await participation()).toEqual({ day: null, issued: 0, answered: 0 });
+  const nobodyYet = await participation();
+  expect(nobodyYet).toMatchObject({ issued: 0, answered: 0 });
   await answerAll(codes(0, 13));
   await portal.roll.portal.tick();
   await portal.box.portal.tick();
-  expect(await participation()).toEqual({ day: null, issued: 0, answered: 0 });
+  expect(await participation()).toEqual(nobodyYet);
 
   clock.advance(dayMs);
   await portal.roll.portal.tick();

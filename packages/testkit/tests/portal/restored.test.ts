@@ -133,4 +133,4 @@ it('goes on after a restore: the comparison keeps what it has until a person acc
   expect(onwards.chain.head?.body.whole.n).toBe(60);
   expect(onwards.chain.head?.header.previous).toBe(after.chain.head?.hash);
   expect(await recountPortal(portal.target, deps)).toMatchObject({ equal: true });
-}, 60_000);
+}, 180_000);

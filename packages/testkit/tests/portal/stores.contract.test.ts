@@ -191,13 +191,19 @@ for (const engine of testEngines()) {
         await expect(counters.keep('2026-11-22', 7)).rejects.toThrow(RangeError);
         await counters.keep('2026-11-22', 5);
         await counters.keep('2026-11-22', 10);
+        await counters.keepOnce('2026-11-22', 15);
         expect((await counters.all()).map(({ _id, count }) => [_id, count])).toEqual([['2026-11-22', 10]]);
         const heartbeats = use(openHeartbeatStore);
-        expect(await heartbeats.keep({ serial: 1, sealed: 'one', due: 10 })).toBe(true);
-        expect(await heartbeats.keep({ serial: 1, sealed: 'another one', due: 10 })).toBe(false);
-        expect(await heartbeats.keep({ serial: 2, sealed: 'two', due: 20 })).toBe(true);
-        expect(await heartbeats.keep({ serial: 2, sealed: 'another two', due: 20 })).toBe(false);
-        expect((await heartbeats.latest())?.sealed).toBe('two');
+        const beat = (serial: number, sealed: string) => heartbeats.keep({ serial, sealed, due: serial });
+        expect([
+          await beat(1, 'one'),
+          await beat(1, 'uno'),
+          await beat(2, 'two'),
+          await beat(2, 'dos'),
+        ]).toEqual([true, false, true, false]);
+        // Neither an earlier one nor a leap takes the place of the latest.
+        expect([await beat(1, 'un'), await beat(5, 'cinq')]).toEqual([false, false]);
+        expect(await heartbeats.latest()).toMatchObject({ serial: 2, sealed: 'two', due: 2 });
       });
     });
   });

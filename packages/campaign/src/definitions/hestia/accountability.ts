@@ -124,7 +124,7 @@ const recommend: QuestionInput = {
   ),
   short: say('Recommander Hestia', 'Recommending Hestia', 'Hestia empfehlen', 'Recomendar a Hestia'),
   low: say('Certainement pas', 'Certainly not', 'Sicher nicht', 'De certeza que não'),
-  high: say('Sans hésiter', 'Without hesitation', 'Ohne zu zögern', 'Sem hesitar'),
+  high: say('Certainement', 'Certainly', 'Sicher', 'De certeza que sim'),
   unsure: 'prefer-not',
 };
 

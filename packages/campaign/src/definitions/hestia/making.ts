@@ -50,10 +50,11 @@ const scales: QuestionInput = {
     'O que conta no fabrico',
   ),
   help: say(
-    'Deux notes par ligne, de 1 à 5. Laissez vide ce que vous ne connaissez pas.',
-    'Two scores a line, from 1 to 5. Leave blank what you don’t know.',
-    'Zwei Noten pro Zeile, von 1 bis 5. Was Sie nicht kennen, lassen Sie frei.',
-    'Duas notas por linha, de 1 a 5. Deixe em branco o que não conhece.',
+    'Deux notes par ligne, de 1 (faible) à 5 (élevée). Laissez vide ce que vous ne connaissez pas.',
+    'Two scores a line, from 1 (low) to 5 (high). Leave blank what you don’t know.',
+    // „Noten“ would be school marks, of which 1 is the best: answers would be inverted.
+    'Zwei Bewertungen pro Zeile, von 1 (niedrig) bis 5 (hoch). Was Sie nicht kennen, lassen Sie frei.',
+    'Duas notas por linha, de 1 (baixa) a 5 (alta). Deixe em branco o que não conhece.',
   ),
   unsure: 'dont-know',
   rows: [
@@ -95,12 +96,12 @@ const scales: QuestionInput = {
     },
   ],
   importance: {
-    low: say('Peu important', 'Not important', 'Unwichtig', 'Pouco importante'),
+    low: say('Pas du tout important', 'Not at all important', 'Überhaupt nicht wichtig', 'Nada importante'),
     high: say('Très important', 'Very important', 'Sehr wichtig', 'Muito importante'),
     points: 5,
   },
   satisfaction: {
-    low: say('Pas satisfaisant', 'Not good', 'Nicht gut', 'Nada satisfatório'),
+    low: say('Très insatisfaisant', 'Very poor', 'Sehr schlecht', 'Muito insatisfatório'),
     high: say('Très satisfaisant', 'Very good', 'Sehr gut', 'Muito satisfatório'),
     points: 5,
   },

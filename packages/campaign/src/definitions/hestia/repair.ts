@@ -45,13 +45,13 @@ const ease: QuestionInput = {
     { id: 'very-hard', label: say('Très difficile', 'Very hard', 'Sehr schwierig', 'Muito difícil') },
     {
       id: 'rather-hard',
-      label: say('Plutôt difficile', 'Rather hard', 'Eher schwierig', 'Um pouco difícil'),
+      label: say('Plutôt difficile', 'Rather hard', 'Eher schwierig', 'Relativamente difícil'),
     },
     {
       id: 'neither',
       label: say('Ni facile ni difficile', 'Neither easy nor hard', 'Weder noch', 'Nem fácil nem difícil'),
     },
-    { id: 'rather-easy', label: say('Plutôt facile', 'Rather easy', 'Eher einfach', 'Bastante fácil') },
+    { id: 'rather-easy', label: say('Plutôt facile', 'Rather easy', 'Eher einfach', 'Relativamente fácil') },
     { id: 'very-easy', label: say('Très facile', 'Very easy', 'Sehr einfach', 'Muito fácil') },
   ],
   comment: {

@@ -1,11 +1,10 @@
 import { floorToFives } from '@miroir/basics';
-import type { Sheet } from '@miroir/campaign';
+import { isOpenText, type Sheet } from '@miroir/campaign';
 import { sheetArbitrary } from '@miroir/campaign/testing';
 import {
   applyPlan,
   type Entered,
   emptyTallies,
-  isOpenText,
   planRelease,
   publishTallies,
   type ReleaseRule,

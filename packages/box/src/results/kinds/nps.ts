@@ -1,0 +1,12 @@
+import { npsFromCounts, npsGroups } from '@miroir/insight';
+import type { KindFigure } from './shared/figure-input.ts';
+import { countedNumbers, shares } from './shared/shares.ts';
+
+export const nps: KindFigure<'nps'> = (input) => {
+  const numbers = countedNumbers(input, 0, 10);
+  const figure = shares(input, numbers);
+  if (figure.answered === 0) return figure;
+  const groups = npsGroups(numbers.map(({ id, count }) => [Number(id), count]));
+  const { estimate, low, high } = npsFromCounts(groups, { population: input.population });
+  return { ...figure, summary: { kind: 'score', value: estimate, low, high } };
+};

@@ -1,0 +1,34 @@
+import { cell, keys, wilson } from '@miroir/insight';
+import type { ShareBar } from '../../../contract/results.ts';
+import { denominators, type Published, range, type ShownFigure } from './figure-input.ts';
+
+export type Shares = Extract<ShownFigure, { shape: 'shares' }>;
+export type CountedOption = { readonly id: string; readonly label: string; readonly count: number };
+
+/** Options with the people who chose each. */
+export function countedOptions(
+  { question, whole }: Pick<Published, 'question' | 'whole'>,
+  options: readonly { readonly id: string; readonly label: string }[],
+): CountedOption[] {
+  return options.map(({ id, label }) => ({ id, label, count: cell(whole, keys.option(question.id, id)) }));
+}
+
+/** Numbers of a scale with the people who chose each. */
+export function countedNumbers(input: Published, from: number, to: number): CountedOption[] {
+  return countedOptions(
+    input,
+    range(from, to).map((value) => ({ id: String(value), label: String(value) })),
+  );
+}
+
+/** Each option's share of the people who answered, with its interval. */
+export function shares(input: Published, options: readonly CountedOption[]): Shares {
+  const people = denominators(input);
+  const bars = options.map(({ id, label, count }): ShareBar => {
+    if (people.answered === 0) return { id, label, count, share: 0, low: 0, high: 0 };
+    const { estimate, low, high } = wilson(count, people.answered, { population: input.population });
+    return { id, label, count, share: estimate, low, high };
+  });
+  const widest = bars.reduce((most, { low, high }) => Math.max(most, (high - low) / 2), 0);
+  return { ...people, shape: 'shares', margin: Math.round(widest * 1000) / 10, bars };
+}

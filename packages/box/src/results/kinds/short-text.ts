@@ -1,0 +1,4 @@
+import type { KindFigure } from './shared/figure-input.ts';
+import { written } from './shared/written.ts';
+
+export const shortText: KindFigure<'short-text'> = written;

@@ -1,0 +1,3 @@
+import { type Draw, drawWords } from './shared/draw.ts';
+
+export const longText: Draw<'long-text'> = drawWords;

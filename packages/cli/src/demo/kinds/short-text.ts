@@ -1,0 +1,3 @@
+import { type Draw, drawWords } from './shared/draw.ts';
+
+export const shortText: Draw<'short-text'> = drawWords;

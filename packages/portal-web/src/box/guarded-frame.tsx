@@ -1,0 +1,43 @@
+import type { I18n } from '@lingui/core';
+import type { ReactElement, ReactNode } from 'react';
+import type { Branding } from '../branding.ts';
+import { Frame } from '../question/frame.tsx';
+import { SavedState } from '../question/saved-state.tsx';
+import { PageGuard } from '../router/page-guard.tsx';
+import { BeyondQuestions } from './beyond-questions.tsx';
+import type { BoxBoot } from './open-box.tsx';
+
+interface Props {
+  readonly boot: BoxBoot;
+  readonly i18n: I18n;
+  readonly branding: Branding;
+  readonly locale: string;
+  readonly onLocale: (locale: string) => void;
+  readonly unavailable: string | null;
+  /** Whether this device holds answers whose place can be said. */
+  readonly holds: boolean;
+  readonly children: ReactNode;
+}
+
+/** What surrounds every page of the box, what is said when one breaks, and when it is one the device had kept. */
+export function GuardedFrame({ holds, i18n, branding, children, ...frame }: Props): ReactElement {
+  const { boot, locale } = frame;
+  const beyond = { i18n, branding, locale };
+  const contact = boot.organisation.contact;
+  const broken = (
+    <BeyondQuestions
+      {...beyond}
+      draw={({ Interrupted }) => <Interrupted saved={holds ? <SavedState /> : null} contact={contact} />}
+    />
+  );
+  // The service worker marks a page it had to take from the device.
+  const kept = document.documentElement.dataset.kept !== undefined;
+  return (
+    <PageGuard broken={broken}>
+      <Frame {...frame}>
+        {kept ? <BeyondQuestions {...beyond} wait={null} draw={({ KeptNotice }) => <KeptNotice />} /> : null}
+        {children}
+      </Frame>
+    </PageGuard>
+  );
+}

@@ -1,0 +1,12 @@
+import '@miroir/ui/parts.css';
+import '../styles/pages.css';
+
+export { ClosedPage } from './closed-page.tsx';
+export { CodePage } from './code-page.tsx';
+export { Interrupted } from './interrupted.tsx';
+export { KeptNotice } from './kept-notice.tsx';
+export { NothingHere } from './nothing-here.tsx';
+export { PrivacyPage } from './privacy-page.tsx';
+export { ResultsPage } from './results-page.tsx';
+export { ReviewPage } from './review-page.tsx';
+export { SentPage } from './sent-page.tsx';

@@ -1,0 +1,23 @@
+import '../styles/composed-fields.css';
+import type { ReactElement } from 'react';
+import { AllocationField } from './allocation.tsx';
+import { LongText } from './long-text.tsx';
+import { MatrixField } from './matrix.tsx';
+import type { PickedKind } from './picked-fields.ts';
+import { RankingField } from './ranking.tsx';
+import type { FieldProps, KindField, KindFields } from './shared/kind-field.ts';
+import { ShortText } from './short-text.tsx';
+
+const composed: Omit<KindFields, PickedKind> = {
+  ranking: RankingField,
+  matrix: MatrixField,
+  allocation: AllocationField,
+  'short-text': ShortText,
+  'long-text': LongText,
+};
+
+/** The controls of a question whose answer is composed: every kind that is not picked from. */
+export function ComposedField(props: FieldProps): ReactElement | null {
+  const Field = (composed as Partial<KindFields>)[props.question.kind] as KindField | undefined;
+  return Field === undefined ? null : <Field {...props} />;
+}

@@ -1,0 +1,7 @@
+import type { ReactElement } from 'react';
+import type { FieldProps } from './shared/kind-field.ts';
+import { OwnWordsField } from './shared/own-words-field.tsx';
+
+export function LongText(props: FieldProps<'long-text'>): ReactElement {
+  return <OwnWordsField {...props} rows={6} />;
+}

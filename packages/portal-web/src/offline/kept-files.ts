@@ -1,0 +1,31 @@
+/**
+ * What the service worker may keep: the questionnaire's page, in each language once, and files named by their content.
+ * Never the pages of the hand-off (their addresses carry what must not stay), never an answer of the server.
+ */
+
+const questionnaire = /^\/(?:q\/\d{1,3}|review|sent|results|code|privacy|withdraw)?$/;
+
+/** Whether an address shows the questionnaire's document, which is one and the same behind all of them. */
+export function isQuestionnaire(pathname: string): boolean {
+  return questionnaire.test(pathname);
+}
+
+/** The name a page is kept under: its language, and nothing of where the person was. */
+export function pageName(language: string): string {
+  return `/?lang=${encodeURIComponent(language)}`;
+}
+
+/** The language a page says it speaks; null when this is no page of ours. */
+export function languageOf(html: string): string | null {
+  return /<html lang="([\w-]{2,35})"/.exec(html)?.[1] ?? null;
+}
+
+/** Every built file a page asks for itself. */
+export function filesIn(html: string): string[] {
+  return [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, file]) => file ?? '');
+}
+
+/** The page, marked as one that was kept: it says so to the person. */
+export function asKept(html: string): string {
+  return html.replace('<html ', '<html data-kept ');
+}

@@ -1,0 +1,46 @@
+import { useLingui } from '@lingui/react/macro';
+import type { Comment } from '@miroir/campaign';
+import type { ReactElement } from 'react';
+import { CharactersLeft } from '../kinds/shared/characters-left.tsx';
+import { QuoteConsent } from '../kinds/shared/quote-consent.tsx';
+
+interface Props {
+  readonly question: string;
+  readonly rules: { readonly prompt: string; readonly quotable: boolean; readonly maxLength: number };
+  readonly comment: Comment | undefined;
+  readonly fault: string | null;
+  readonly onComment: (comment: Comment | undefined) => void;
+}
+
+/** A few words beside an answer, always optional. */
+export function CommentField({ question, rules, comment, fault, onComment }: Props): ReactElement {
+  const { t } = useLingui();
+  const written = comment ?? { text: '', quotable: false };
+  const id = `comment-${question}`;
+  return (
+    <div className="more">
+      <label htmlFor={id}>
+        <span>{rules.prompt}</span> <span className="optional">{t`(facultatif)`}</span>
+      </label>
+      {fault === null ? null : <p className="wrong">{fault}</p>}
+      <textarea
+        id={id}
+        className="text"
+        rows={4}
+        value={written.text}
+        aria-invalid={fault !== null || undefined}
+        aria-describedby={`left-comment-${question}`}
+        onChange={(event) =>
+          onComment(event.target.value === '' ? undefined : { ...written, text: event.target.value })
+        }
+      />
+      <CharactersLeft id={`left-comment-${question}`} text={written.text} max={rules.maxLength} />
+      {rules.quotable && written.text !== '' ? (
+        <QuoteConsent
+          checked={written.quotable}
+          onChange={(quotable) => onComment({ ...written, quotable })}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { I18n } from '@lingui/core';
+import { prefetchBoxClient } from '@miroir/participant';
+import { useEffect } from 'react';
+import { fetchBeyond } from '../box/beyond-questions.tsx';
+import type { Branding } from '../branding.ts';
+
+/** Once the page is drawn, everything needed to go to the end without network, or to reload, is fetched and kept. */
+export function useReadyOffline(i18n: I18n, branding: Branding): void {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      void fetchBeyond(i18n, branding).catch(() => undefined);
+      void import('../kinds/composed-fields.tsx').catch(() => undefined);
+      void prefetchBoxClient();
+      void import('../offline/keep-offline.ts')
+        .then(({ keepOffline }) => keepOffline())
+        .catch(() => undefined);
+    }, 300);
+    return () => clearTimeout(timer);
+  }, [i18n, branding]);
+}

@@ -1,0 +1,186 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { draftOn } from '../../src/browser/device-records.ts';
+import { type LaunchedBrowser, launchBrowser } from '../../src/browser/launch-browser.ts';
+import { begin, goOn, hurryToReview, position, sendAnswers, title } from '../../src/browser/person.ts';
+import { startWorld, type World } from '../../src/browser/world.ts';
+
+let world: World;
+let chromium: LaunchedBrowser;
+beforeAll(async () => {
+  [world, chromium] = await Promise.all([startWorld(), launchBrowser()]);
+}, 90_000);
+afterAll(async () => {
+  await chromium?.close();
+  await world?.stop();
+});
+
+/**
+ * What a translating browser does to a page: every text is moved into two `<font>` elements, at once and again whenever
+ * something changed. Runs in the page.
+ */
+function translate(): void {
+  const move = (text: Text): void => {
+    if (text.data.trim() === '' || text.parentElement === null) return;
+    if (text.parentElement.closest('script, style, textarea, font, noscript, option') !== null) return;
+    const outer = document.createElement('font');
+    const inner = document.createElement('font');
+    text.replaceWith(outer);
+    outer.append(inner);
+    inner.append(text);
+  };
+  const all = (): void => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) move(text);
+  };
+  const start = (): void => {
+    all();
+    new MutationObserver(all).observe(document.body, { childList: true, characterData: true, subtree: true });
+  };
+  if (document.body === null) addEventListener('DOMContentLoaded', start);
+  else start();
+}
+
+/** Texts that stand beside something else in their element: what a translator would break. */
+function sharedTexts(): string[] {
+  const found: string[] = [];
+  for (const element of document.querySelectorAll('#root, #root *')) {
+    const kept = [...element.childNodes].filter(
+      (child) => !(child instanceof Text && child.data.trim() === ''),
+    );
+    if (kept.length < 2) continue;
+    for (const child of kept) if (child instanceof Text) found.push(`${element.outerHTML.slice(0, 120)}`);
+  }
+  return found;
+}
+
+async function throwing(page: Page): Promise<string[]> {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  return errors;
+}
+
+describe('a page translated by the browser', () => {
+  it('goes from the landing through every kind of question to the sent page, without losing a word', async () => {
+    for (const side of [world.employees, world.consumers]) {
+      const device = await chromium.device();
+      const page = await device.newPage();
+      const errors = await throwing(page);
+      await page.addInitScript(translate);
+      await begin(page, side);
+      expect(await page.locator('h1 font font').count()).toBe(1);
+      let number = 1;
+      for (let last = false; !last; number += 1) {
+        await expect.poll(() => position(page)).toMatch(new RegExp(`^${number} / \\d+$`));
+        await touchEverything(page);
+        // An answer may ask a question more: how many there are is said now.
+        last = (await position(page)) === `${number} / ${number}`;
+        await goOn(page).click();
+        await page.waitForURL(last ? '**/review**' : `**/q/${number + 1}**`);
+      }
+      expect(number).toBeGreaterThan(10);
+      await page.getByRole('button', { name: 'Envoyer mes réponses' }).waitFor();
+      await sendAnswers(page);
+      expect(errors).toEqual([]);
+      await page.getByRole('link', { name: 'Changer mes réponses' }).click();
+      await title(page).waitFor();
+      await device.close();
+    }
+  }, 90_000);
+
+  it('has no text beside anything else in one element, on any page', async () => {
+    const side = world.consumers;
+    const device = await chromium.device();
+    const page = await device.newPage();
+    await page.goto(side.door());
+    await title(page).waitFor();
+    const faults: string[] = await page.evaluate(sharedTexts);
+    await begin(page, side);
+    await hurryToReview(page);
+    faults.push(...(await page.evaluate(sharedTexts)));
+    await sendAnswers(page);
+    for (const path of ['/sent', '/q/1', '/q/4', '/code', '/privacy', '/results']) {
+      await page.goto(`${side.origins.box}${path}`);
+      await title(page).waitFor();
+      faults.push(...(await page.evaluate(sharedTexts)).map((fault) => `${path} ${fault}`));
+    }
+    expect(faults).toEqual([]);
+    await device.close();
+  }, 45_000);
+});
+
+/** Each control of the question once, as it comes; at the end the question has an answer. */
+async function touchEverything(page: Page): Promise<void> {
+  const boxes = page.locator('fieldset input[type=checkbox]:not(:disabled)');
+  const radios = page.locator('fieldset input[type=radio]');
+  const texts = page.locator('main textarea, fieldset input[type=text]');
+  const numbers = page.locator('fieldset input[type=number]');
+  for (let index = 0; index < (await texts.count()); index += 1) {
+    await texts.nth(index).fill(`Écrit ${index}`);
+    await texts.nth(index).fill('');
+  }
+  if ((await numbers.count()) > 0) await numbers.first().fill('100');
+  else if ((await page.locator('fieldset select').count()) > 0) await rankAll(page);
+  else if ((await page.locator('.matrix-row').count()) > 0) await rateAll(page);
+  else if ((await radios.count()) > 0) {
+    await radios.last().check();
+    await radios.first().check();
+  } else if ((await texts.count()) === 0) {
+    await boxes.first().check();
+    await boxes.first().uncheck();
+    await boxes.first().check();
+  }
+}
+
+async function rankAll(page: Page): Promise<void> {
+  const up = page.locator('.ranking button:has(.vh):not(:disabled)');
+  for (let count = 0; count < 12; count += 1) {
+    const unranked = page.locator('.ranking li.item:not(.ranked) button:not(:disabled)').first();
+    if ((await unranked.count()) === 0) return;
+    await unranked.click();
+  }
+  await up.first().click();
+}
+
+async function rateAll(page: Page): Promise<void> {
+  for (const group of await page.locator('.matrix-row [role=radiogroup]').all()) {
+    await group.locator('input[type=radio]').nth(2).check();
+  }
+  await page.locator('.matrix-row button').first().click();
+  for (const group of await page.locator('.matrix-row').first().locator('[role=radiogroup]').all()) {
+    await group.locator('input[type=radio]').nth(3).check();
+  }
+}
+
+describe('a page that breaks all the same', () => {
+  it('says where the answers are, and goes on at the same question', async () => {
+    const device = await chromium.device();
+    const page = await device.newPage();
+    await begin(page, world.employees);
+    await page.waitForLoadState('networkidle');
+    await page.locator('fieldset input[type=radio]').nth(1).check();
+    await goOn(page).click();
+    await page.waitForURL('**/q/2**');
+    // An extension that wraps what is not its own.
+    await page.evaluate(() => {
+      const main = document.querySelector('main');
+      const around = document.createElement('div');
+      main?.replaceWith(around);
+      if (main !== null) around.append(main);
+    });
+    await page.locator('fieldset input[type=radio]').first().check();
+    await goOn(page).click();
+    await page.getByRole('heading', { name: 'La page s’est interrompue' }).waitFor();
+    await page.getByText(/^Enregistré sur cet appareil/).waitFor();
+    expect(Object.keys(((await draftOn(page)) as { answers: object }).answers)).toHaveLength(2);
+    await page.getByRole('button', { name: 'Continuer' }).click();
+    await expect.poll(() => position(page)).toMatch(/^3 \//);
+    await page.goBack();
+    await page.goto(`${world.employees.origins.box}/q/1`);
+    await title(page).waitFor();
+    expect(await page.locator('fieldset input[type=radio]').nth(1).isChecked()).toBe(true);
+    await device.close();
+  }, 45_000);
+});
