@@ -17,10 +17,8 @@ const browserPlaces: Places = { database: () => openDatabaseShelf(), session: ()
  * place that already holds something of theirs comes first: what was drawn there must not be drawn again elsewhere.
  */
 export async function openShelf(places: Places = browserPlaces): Promise<Shelf | null> {
-  const opened = await Promise.all([
-    places.database().catch(() => null),
-    attempt(() => sessionShelf(places.session())),
-  ]);
+  const database = await places.database().catch(() => null);
+  const opened = [database, attempt(() => sessionShelf(places.session()))];
   const shelves = opened.filter((shelf) => shelf !== null);
   for (const shelf of shelves) if (await holds(shelf).catch(() => false)) return shelf;
   for (const shelf of shelves) if (await keeps(shelf).catch(() => false)) return shelf;

@@ -1,5 +1,11 @@
 import { err, ok } from '@miroir/basics';
-import { type CohortKey, type KeyList, keyListDigest } from '@miroir/credential';
+import {
+  type CohortKey,
+  decodeBase64url,
+  encodeBase64url,
+  type KeyList,
+  keyListDigest,
+} from '@miroir/credential';
 import { generateKeyPair, signBlinded } from '@miroir/credential/server';
 import type { Admitted } from '@miroir/roll';
 import type { RollApi } from '../api/roll-api.ts';
@@ -58,9 +64,9 @@ export function strictRoll(
       if (expired && session === 'session') return refused('session-expired');
       if (issued !== null && issued !== blinded) return refused('already-issued');
       issued = blinded;
-      const signed = signBlinded(pair.privateKey, Buffer.from(blinded, 'base64url'));
+      const signed = signBlinded(pair.privateKey, bytesOf(blinded));
       if (!signed.ok) throw new Error(signed.error);
-      return ok({ signature: Buffer.from(signed.value).toString('base64url') });
+      return ok({ signature: encodeBase64url(signed.value) });
     },
     invitation: async () => ok({ ...admittedWith(entry), session: 'renewed' }),
   };
@@ -72,4 +78,10 @@ export function strictRoll(
 
 function refused(code: 'session-expired' | 'already-issued') {
   return err({ kind: 'refused', code, params: {}, message: code } as const);
+}
+
+function bytesOf(text: string): Uint8Array {
+  const decoded = decodeBase64url(text);
+  if (!decoded.ok) throw new Error(decoded.error);
+  return decoded.value;
 }
