@@ -2,9 +2,9 @@ import { vitestPreset } from '@miroir/tooling/vitest';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Campaigns that the attacks on the release rule play: a sample, or all of MIROIR_SIMULATIONS. */
+    /** Campaigns that the attacks on the release rule play: see the preset. */
     simulations: number;
   }
 }
 
-export default vitestPreset({ provide: { simulations: Number(process.env.MIROIR_SIMULATIONS ?? 400) } });
+export default vitestPreset();

@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { type CliIo, CliRefusal } from './cli-io.ts';
 import { backup } from './commands/backup.ts';
 import { campaignCheck } from './commands/campaign-check.ts';
+import { clockConfirm } from './commands/clock-confirm.ts';
 import { comparison } from './commands/comparison.ts';
 import { keys } from './commands/keys.ts';
 import { launch } from './commands/launch.ts';
@@ -108,6 +109,10 @@ function addOperation(program: Command, io: CliIo, settle: Settle): void {
     .description('release now: whole batches enter the published figures, the rest waits')
     .addHelpText('after', example('miroir release --audience employees'))
     .action((options) => settle(release(io, options)));
+  withRole(withTarget(program.command('clock-confirm'), io))
+    .description('say that the clock of the machine is right after it has jumped')
+    .addHelpText('after', example('miroir clock-confirm --audience employees'))
+    .action((options) => settle(clockConfirm(io, options)));
   withRole(withTarget(program.command('backup'), io))
     .description('dump roll and box beside their servers: daily, into two places')
     .requiredOption('--to <folder>', 'folder for the dumps (made 0700, files 0600)')

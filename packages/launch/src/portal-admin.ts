@@ -11,7 +11,6 @@ import { emptyTallies, type Tallies } from '@miroir/insight';
 import {
   type Deps,
   isFinalAt,
-  openCounterStore,
   type PortalFile,
   type PortalTarget,
   readPortalFile,

@@ -10,6 +10,7 @@ import {
   openHeartbeatStore,
   type PortalConfig,
   type PortalDeps,
+  type PortalFile,
   type PortalProfile,
   type RoleParts,
   releaseDueAt,
@@ -18,7 +19,7 @@ import { rollHeartbeat } from './roll-heartbeat.ts';
 import { createRollRouter } from './roll-router.ts';
 import { readRollSecrets } from './roll-secrets.ts';
 import { createRollService } from './roll-service.ts';
-import { openRollStore } from './roll-store.ts';
+import { openRollStore, type RollStore } from './roll-store.ts';
 import { spentProofs } from './spent-proofs.ts';
 
 const dayMs = 86_400_000;
@@ -48,13 +49,7 @@ export async function createRoll(
     byCohort: false,
     count: async () => ({ audience: await store.countReplacements() }),
   });
-  const openLink = file.cohorts.some(({ headcount }) => headcount === null);
-  const headcounts = async (): Promise<Record<string, number> | null> => {
-    if (openLink) return null;
-    const counts: Record<string, number> = {};
-    for (const cohort of cohorts) counts[cohort] = await store.countPeople(cohort);
-    return counts;
-  };
+  const headcounts = headcountsOf(store, file);
   const signingKeys = new Map(secrets.credentialKeys.map(loadSigningKey).map((key) => [String(key.id), key]));
   const service = createRollService({
     file,
@@ -75,7 +70,7 @@ export async function createRoll(
     clock,
     body: rollHeartbeat({ series: opened.series, headcounts, replacements: replaced.total }),
   });
-  let compactAt = 0;
+  const compacted = compactor(file, deps);
   return {
     keyList: null,
     mount: (app) =>
@@ -89,16 +84,36 @@ export async function createRoll(
     async tick() {
       await opened.tick();
       await replaced.tick();
-      const now = clock.now();
-      if (now >= compactAt) {
-        // With the box's releases, and daily: the pages of the file keep no order of visits.
-        await database.compact();
-        const next = releaseDueAt(file, { releasedAt: now, final: isFinalAt(file, now) });
-        compactAt = Math.min(next ?? Number.POSITIVE_INFINITY, now + dayMs);
-      }
+      await compacted();
       await heartbeat.tick();
     },
     // Between two midnights nothing is written of who came.
     stop: async () => {},
+  };
+}
+
+/** Compacts with the box's releases, and daily: the pages of the file keep no order of visits. */
+function compactor(file: PortalFile, { clock, database }: PortalDeps): () => Promise<void> {
+  let due = 0;
+  return async () => {
+    const now = clock.now();
+    if (now < due) return;
+    await database.compact();
+    const next = releaseDueAt(file, { releasedAt: now, final: isFinalAt(file, now) });
+    due = Math.min(next ?? Number.POSITIVE_INFINITY, now + dayMs);
+  };
+}
+
+/** People on the roll now, by cohort; null behind an open link. */
+function headcountsOf(
+  store: RollStore,
+  { cohorts }: PortalFile,
+): () => Promise<Record<string, number> | null> {
+  const openLink = cohorts.some(({ headcount }) => headcount === null);
+  return async () => {
+    if (openLink) return null;
+    const counts: Record<string, number> = {};
+    for (const { id } of cohorts) counts[id] = await store.countPeople(id);
+    return counts;
   };
 }

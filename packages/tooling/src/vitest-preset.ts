@@ -20,6 +20,8 @@ export function vitestPreset(overrides: ViteUserConfig['test'] = {}): ViteUserCo
       passWithNoTests: true,
       testTimeout: 20_000,
       maxWorkers: 2,
+      // A fixed-seed sample of the simulations; `npm run verify` asks for all of them.
+      provide: { simulations: Number(process.env.MIROIR_SIMULATIONS ?? 400) },
       ...overrides,
     },
   });

@@ -95,6 +95,7 @@ export const english: Messages = {
   linksLater: (files) =>
     `The codes have no links yet in a file that could not be written. Run “miroir links” with ${files}.`,
   releasing: 'Releasing',
+  clockConfirmed: 'A running portal believes the clock of this machine within a second.',
   released: (serial, n) => `Release ${serial} is sealed: ${n} people counted.`,
   releaseFault: (code) =>
     code === 'busy' || code === 'overtaken'

@@ -104,6 +104,7 @@ export const french: Messages = {
   linksLater: (files) =>
     `Un fichier n’a pas pu être écrit\u00a0: des codes n’ont pas encore leur lien. Lancez «\u00a0miroir links\u00a0» avec ${files}.`,
   releasing: 'Publication en cours',
+  clockConfirmed: 'Un portail en marche croit l’horloge de cette machine dans la seconde.',
   released: (serial, n) => `La publication ${serial} est scellée\u00a0: ${n} personnes comptées.`,
   releaseFault: (code) =>
     code === 'busy' || code === 'overtaken'

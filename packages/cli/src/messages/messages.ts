@@ -57,6 +57,7 @@ export interface Messages {
   readonly launchFault: (code: string, message: string) => string;
   readonly linksWritten: (count: number, path: string) => string;
   readonly linksLater: (files: string) => string;
+  readonly clockConfirmed: string;
   readonly releasing: string;
   readonly released: (serial: number, n: number) => string;
   readonly releaseFault: (

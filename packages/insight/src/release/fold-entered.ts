@@ -2,17 +2,15 @@ import type { AnyAskedQuestion } from '@miroir/campaign';
 import { isCore, tallyAnswer } from '../sheet/tally-sheet.ts';
 import { keys } from '../tally/keys.ts';
 import { emptyTally, mergeTally, type Tally, TallySum } from '../tally/tally.ts';
-import type { Core, Entered, Parts } from './entered.ts';
+import type { Core, Entered, PartKey } from './entered.ts';
 import { type PublishedTallies, partsByCohort, type ReleaseRule, type Tallies } from './rule.ts';
 
-interface Counted {
-  readonly core: Core;
-  readonly parts: Parts;
-}
-
-/** Sums of what is counted of people, added or taken away one by one. */
+/**
+ * Sums of what is counted of people, added or taken away one by one. Each cell of each person is added once: to the
+ * cohort's figure or, where that does not count it, to what the whole alone counts; the whole is their sum.
+ */
 export class EnteredSum {
-  private readonly whole = new TallySum();
+  private readonly wholeAlone = new TallySum();
   private readonly cohorts: ReadonlyMap<string, TallySum>;
   private readonly questions: readonly AnyAskedQuestion[];
   private readonly byCohort: boolean;
@@ -28,46 +26,42 @@ export class EnteredSum {
    * @throws RangeError when the cohort is not one of the rule's.
    */
   add(cohort: string, entered: Entered, times: 1 | -1): void {
-    const sum = this.cohorts.get(cohort);
-    if (sum === undefined) throw new RangeError(`Unknown cohort ${cohort}`);
-    addCounted(this.whole, this.questions, entered, times);
-    if (entered.figure === 'whole-only') return;
-    const parts = this.byCohort ? partsOfCohort(entered) : {};
-    addCounted(sum, this.questions, { core: entered.core, parts }, times);
+    const own = this.cohorts.get(cohort);
+    if (own === undefined) throw new RangeError(`Unknown cohort ${cohort}`);
+    const sum = entered.figure === 'cohort' ? own : this.wholeAlone;
+    addCore(sum, this.questions, entered.core, times);
+    for (const question of this.questions) {
+      const { id } = question;
+      const value = isCore(question) ? undefined : entered.parts[`q:${id}`];
+      if (value !== undefined) tallyAnswer(this.sumOf(sum, entered, `q:${id}`), question, value, times);
+      const comment = entered.parts[`c:${id}`];
+      if (comment !== undefined && 'polarity' in comment)
+        this.sumOf(sum, entered, `c:${id}`).add(keys.comment(id, comment.polarity), times);
+    }
+  }
+
+  /** Which sum takes a part: the one of the core, where parts have figures by cohort and this one entered there. */
+  private sumOf(core: TallySum, { wholeOnlyParts }: Entered, part: PartKey): TallySum {
+    return this.byCohort && wholeOnlyParts?.includes(part) !== true ? core : this.wholeAlone;
   }
 
   /** The sums so far. */
   done(): Tallies {
-    const cohorts = [...this.cohorts].map(([id, sum]): [string, Tally] => [id, sum.done()]);
-    return { whole: this.whole.done(), cohorts: Object.fromEntries(cohorts) };
+    const whole = new TallySum();
+    whole.tally(this.wholeAlone.done(), 1);
+    const cohorts = [...this.cohorts].map(([id, sum]): [string, Tally] => {
+      const tally = sum.done();
+      whole.tally(tally, 1);
+      return [id, tally];
+    });
+    return { whole: whole.done(), cohorts: Object.fromEntries(cohorts) };
   }
 }
 
-function partsOfCohort({ parts, wholeOnlyParts }: Entered): Parts {
-  if (wholeOnlyParts === undefined) return parts;
-  const own = Object.entries(parts).filter(([part]) => !wholeOnlyParts.some((other) => other === part));
-  return Object.fromEntries(own);
-}
-
-function addCounted(
-  sum: TallySum,
-  questions: readonly AnyAskedQuestion[],
-  counted: Counted,
-  times: 1 | -1,
-): void {
-  const { core, parts } = counted;
+function addCore(sum: TallySum, questions: readonly AnyAskedQuestion[], core: Core, times: 1 | -1): void {
   sum.people(times);
-  for (const question of questions) {
-    const { id } = question;
-    if (isCore(question)) {
-      tallyAnswer(sum, question, core[id], times);
-    } else {
-      const value = parts[`q:${id}`];
-      if (value !== undefined) tallyAnswer(sum, question, value, times);
-    }
-    const comment = parts[`c:${id}`];
-    if (comment !== undefined && 'polarity' in comment) sum.add(keys.comment(id, comment.polarity), times);
-  }
+  for (const question of questions)
+    if (isCore(question)) tallyAnswer(sum, question, core[question.id], times);
 }
 
 /**

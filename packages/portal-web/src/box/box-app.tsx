@@ -3,8 +3,7 @@ import { I18nProvider } from '@lingui/react';
 import type { BoxApi, Held } from '@miroir/participant';
 import { type ReactElement, useCallback, useMemo, useState } from 'react';
 import type { Branding } from '../branding.ts';
-import { post } from '../draft/outbox.ts';
-import { asked, sheetOf } from '../draft/sheet.ts';
+import { asked } from '../draft/sheet.ts';
 import { RouterProvider } from '../router/router.tsx';
 import { BeyondQuestions } from './beyond-questions.tsx';
 import { type Box, BoxContext } from './box-context.ts';
@@ -48,16 +47,6 @@ export function BoxApp({ boot, branding, api, device, i18n, language }: Props): 
     [attempt],
   );
 
-  const send = useCallback(async () => {
-    if (shelf === null || held === null) return;
-    // What every tab wrote, not what this one last heard of.
-    const sent = await keeper.merge();
-    const sheet = sheetOf(questionnaire, sent);
-    await post(shelf, { fingerprint: boot.campaign.fingerprint, replaces: held.digest, sheet });
-    keeper.dispatch({ type: 'prepared', sent });
-    await attempt();
-  }, [shelf, held, questionnaire, keeper, boot, attempt]);
-
   const common = {
     boot,
     i18n,
@@ -68,12 +57,13 @@ export function BoxApp({ boot, branding, api, device, i18n, language }: Props): 
     locale,
     draft,
     dispatch: keeper.dispatch,
+    merge: keeper.merge,
     saving,
     delivery,
     online,
   };
   const box: Box | null =
-    shelf === null || held === null ? null : { ...common, shelf, held, setHeld, send, refresh: attempt };
+    shelf === null || held === null ? null : { ...common, shelf, held, setHeld, refresh: attempt };
   const nothing = { boot, api, device, locale, onOpened: opened, dispatch: keeper.dispatch };
   return (
     <I18nProvider i18n={i18n}>

@@ -22,11 +22,11 @@ export interface Box {
   readonly locale: string;
   readonly draft: Draft;
   readonly dispatch: Dispatch<DraftAction>;
+  /** The draft with what every tab wrote, once all of it is on the device. */
+  readonly merge: () => Promise<Draft>;
   readonly saving: Saving;
   readonly delivery: Delivery;
   readonly online: boolean;
-  /** Puts the sheet into the outbox and tries to send it. */
-  readonly send: () => Promise<void>;
   /** Rereads the outbox after a choice, and tries again. */
   readonly refresh: () => Promise<void>;
 }

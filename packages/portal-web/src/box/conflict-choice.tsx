@@ -3,7 +3,8 @@ import type { PersonState } from '@miroir/box';
 import { noteHeld } from '@miroir/participant';
 import { Button, Notice } from '@miroir/ui';
 import { type ReactElement, useEffect, useState } from 'react';
-import { discard, type Parcel, post } from '../draft/outbox.ts';
+import type { Parcel } from '../draft/outbox.ts';
+import { discard, post } from '../draft/post.ts';
 import { useAnswerWords } from '../kinds/answer-words.ts';
 import { useBox } from './box-context.ts';
 

@@ -8,11 +8,13 @@ import { TopBar } from '../question/top-bar.tsx';
 import { PageTitle } from '../router/page-title.tsx';
 import { Link, useRouter } from '../router/router.tsx';
 import { useBox } from './box-context.ts';
+import { useSend } from './use-send.ts';
 
 /** Everything before it leaves: one's answers by theme, who they will be counted with, one button. */
 export function ReviewPage(): ReactElement {
   const { t } = useLingui();
-  const { questions, questionnaire, draft, held, boot, send } = useBox();
+  const { questions, questionnaire, draft, held, boot } = useBox();
+  const send = useSend();
   const { go } = useRouter();
   const wordsOf = useFaultWords();
   const [tried, setTried] = useState(false);

@@ -11,7 +11,8 @@ import {
 } from '@miroir/participant';
 import { MemoryStorage } from '@miroir/participant/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { deliver, type Parcel, post, readDelivery } from './outbox.ts';
+import { deliver, type Parcel, readDelivery } from './outbox.ts';
+import { post } from './post.ts';
 
 const sheet: Sheet = { answers: { q: { option: 'a' } }, comments: {} };
 const parcel: Parcel = { fingerprint: 'f'.repeat(64), replaces: null, sheet };

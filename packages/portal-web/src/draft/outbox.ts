@@ -22,11 +22,12 @@ export type Delivery =
   | { readonly state: 'refused'; readonly parcel: Parcel; readonly message: string }
   | { readonly state: 'sent' };
 
-const record = 'outbox';
+/** Where the parcel lies on the device. */
+export const outboxRecord = 'outbox';
 
 /** What the device says of the outbox, without asking anyone. */
 export async function readDelivery(shelf: Shelf): Promise<Delivery> {
-  const parcel = await shelf.read<Parcel>(record);
+  const parcel = await shelf.read<Parcel>(outboxRecord);
   if (parcel !== undefined) return deliveryOf(parcel);
   const holding = await readHolding(shelf);
   const sent = holding?.step === 'held' && holding.digest !== null && !holding.withdrawn;
@@ -39,16 +40,6 @@ function deliveryOf(parcel: Parcel): Delivery {
   return { state: 'refused', parcel, message: parcel.refusal.message };
 }
 
-/** Keeps a submission before anything is sent, so that a crash between the two loses nothing. */
-export async function post(shelf: Shelf, parcel: Parcel): Promise<void> {
-  await shelf.update<Parcel>(record, () => parcel);
-}
-
-/** Lets go of what was not sent: the person chose the version the box holds. */
-export async function discard(shelf: Shelf): Promise<void> {
-  await shelf.update<Parcel>(record, () => undefined);
-}
-
 /**
  * Tries once to send what waits. The body is the same at every try, so a lost answer cannot make a double. Only the
  * parcel that was sent is erased: one posted meanwhile stays.
@@ -56,7 +47,7 @@ export async function discard(shelf: Shelf): Promise<void> {
 export async function deliver(shelf: Shelf, api: Pick<BoxApi, 'submit' | 'register'>): Promise<Delivery> {
   const holding = await readHolding(shelf);
   if (holding?.step !== 'held') return { state: 'nothing' };
-  const parcel = await shelf.read<Parcel>(record);
+  const parcel = await shelf.read<Parcel>(outboxRecord);
   if (parcel === undefined || parcel.refusal !== undefined) {
     if (!holding.registered) await register(shelf, holding, api);
     return readDelivery(shelf);
@@ -66,13 +57,15 @@ export async function deliver(shelf: Shelf, api: Pick<BoxApi, 'submit' | 'regist
   const sent = await api.submit({ secret, proof, fingerprint, replaces, sheet });
   if (sent.ok) {
     await noteHeld(shelf, secret, { digest: sent.value.digest, registered: true, withdrawn: false });
-    await shelf.update<Parcel>(record, (current) => (sameParcel(current, parcel) ? undefined : current));
+    await shelf.update<Parcel>(outboxRecord, (current) =>
+      sameParcel(current, parcel) ? undefined : current,
+    );
     return readDelivery(shelf);
   }
   const { error } = sent;
   if (error.kind === 'refused' && !isPassing(error)) {
     const refusal = { code: error.code, message: error.message };
-    await shelf.update<Parcel>(record, (current) =>
+    await shelf.update<Parcel>(outboxRecord, (current) =>
       sameParcel(current, parcel) ? { ...parcel, refusal } : current,
     );
   }

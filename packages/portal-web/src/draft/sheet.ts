@@ -1,6 +1,6 @@
-import type { LocalQuestion, LocalQuestionnaire, Sheet } from '@miroir/campaign';
+import type { LocalQuestion, LocalQuestionnaire } from '@miroir/campaign';
 import type { AnswerFault } from '@miroir/campaign/answers';
-import { keepAsked, validateAnswer, validateText, visibleQuestions } from '@miroir/campaign/answers';
+import { validateAnswer, validateText, visibleQuestions } from '@miroir/campaign/answers';
 import type { Draft } from './draft.ts';
 
 /** The questions this draft is asked, in order. */
@@ -19,20 +19,4 @@ export function faultOf(
   if (question.comment === undefined || comment === undefined) return null;
   const checked = validateText(comment, question.comment);
   return checked.ok ? null : { part: 'comment', fault: checked.error };
-}
-
-/** What is sent: answers in their stored form, of questions still asked, without blanks. */
-export function sheetOf(questionnaire: LocalQuestionnaire, draft: Draft): Sheet {
-  const answers: Sheet['answers'] = {};
-  const comments: Sheet['comments'] = {};
-  const kept = keepAsked(questionnaire, draft.answers, draft.comments);
-  for (const question of asked(questionnaire, draft)) {
-    const answer = validateAnswer(question, draft.answers[question.id]);
-    if (answer.ok && answer.value !== undefined) answers[question.id] = answer.value;
-    const comment = kept[question.id];
-    if (question.comment === undefined || comment === undefined) continue;
-    const checked = validateText(comment, question.comment);
-    if (checked.ok && checked.value !== undefined) comments[question.id] = checked.value;
-  }
-  return { answers, comments };
 }

@@ -18,7 +18,7 @@ export function WrittenFigure({ figure, question, locale, amend }: Props): React
   return (
     <figure>
       <p className="say num">
-        {t`${plural(figure.answered, { one: '# personne a écrit.', other: '# personnes ont écrit.' })}`}{' '}
+        <span>{t`${plural(figure.answered, { one: '# personne a écrit.', other: '# personnes ont écrit.' })}`}</span>{' '}
         <span>{t`Leurs textes ne sont pas montrés ici.`}</span>
       </p>
       <FigureFoot figure={figure} question={question} locale={locale} amend={amend} />
