@@ -1,2 +1,3 @@
 export { browserAddress } from './hand-off/browser-address.ts';
-export { openShelf, sessionKeeps } from './storage/open-shelf.ts';
+export { openShelf } from './storage/open-shelf.ts';
+export { sessionKeeps } from './storage/session-keeps.ts';

@@ -90,7 +90,7 @@ const chunkGroups = [
   { name: 'proof', test: /node_modules[\\/]altcha-lib[\\/]/ },
   {
     name: 'ground',
-    test: /(?:participant[\\/]src[\\/](?:api[\\/](?:box-api|call)|storage|hand-off[\\/]holding)|campaign[\\/]src[\\/]answers|basics[\\/]src|preload-helper|rolldown[\\/]runtime|portal-web[\\/]src[\\/]i18n[\\/]load-i18n|@lingui[\\/]core)/,
+    test: /(?:participant[\\/]src[\\/](?:api[\\/](?:box-api|call)|storage[\\/](?!memory-shelf|session-keeps)|hand-off[\\/]holding)|campaign[\\/]src[\\/]answers|basics[\\/]src|preload-helper|rolldown[\\/]runtime|portal-web[\\/]src[\\/]i18n[\\/]load-i18n|@lingui[\\/]core)/,
   },
   {
     name: 'passage',
@@ -98,7 +98,7 @@ const chunkGroups = [
   },
   {
     name: 'hand-off',
-    test: /(?:participant[\\/]src[\\/]hand-off[\\/]box-side|portal-web[\\/]src[\\/]handoff[\\/](?:start-page|finish-page)|credential[\\/]src[\\/](?!client[\\/](?:blind-rsa|solve-challenge))|@noble[\\/]hashes)/,
+    test: /(?:participant[\\/]src[\\/]hand-off[\\/](?:box-side|hold-draw)|portal-web[\\/]src[\\/]handoff[\\/](?:start-page|finish-page)|credential[\\/]src[\\/](?!client[\\/](?:blind-rsa|solve-challenge))|@noble[\\/]hashes)/,
   },
 ];
 

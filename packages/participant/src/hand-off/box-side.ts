@@ -11,17 +11,8 @@ import {
 import { drawCredential, finishCredential } from '@miroir/credential/client';
 import type { Shelf } from '../storage/shelf.ts';
 import { noStorage } from './fragment.ts';
-import {
-  forgetEverything,
-  type Held,
-  type Holding,
-  holdPending,
-  holdSigned,
-  holdsAnswers,
-  noteReturn,
-  type Pending,
-  readHolding,
-} from './holding.ts';
+import { holdPending, holdSigned, holdsAnswers, noteReturn } from './hold-draw.ts';
+import { forgetEverything, type Held, type Holding, type Pending, readHolding } from './holding.ts';
 import { readFinish, readStart, type StartLink } from './read-link.ts';
 
 /** Where the box's `/start` leads. */

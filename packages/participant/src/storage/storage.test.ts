@@ -4,7 +4,8 @@ import { MemoryStorage } from '../testing/memory-storage.ts';
 import { shelfContract } from '../testing/shelf-contract.ts';
 import { openDatabaseShelf } from './database-shelf.ts';
 import { memoryShelf } from './memory-shelf.ts';
-import { openShelf, sessionKeeps } from './open-shelf.ts';
+import { openShelf } from './open-shelf.ts';
+import { sessionKeeps } from './session-keeps.ts';
 import { sessionShelf } from './session-shelf.ts';
 
 let databases = 0;

@@ -37,7 +37,7 @@ export function BoxApp({ boot, branding, api, device, i18n, language }: Props): 
   const { delivery, online, attempt } = useDelivery({ ...device, api, held }, noteHeld);
   const questions = useMemo(() => asked(questionnaire, draft), [questionnaire, draft]);
 
-  useStateElsewhere({ shelf, api, draft, delivery }, { noteHeld, dispatch: keeper.dispatch, attempt });
+  useStateElsewhere({ shelf, api, draft, delivery, noteHeld, dispatch: keeper.dispatch, attempt });
 
   const opened = useCallback(
     async (next: Held) => {
