@@ -10,6 +10,7 @@ import {
 import { emptyTallies, type Tallies } from '@miroir/insight';
 import {
   type Deps,
+  isClockDoubted,
   isFinalAt,
   type PortalFile,
   type PortalTarget,
@@ -22,7 +23,7 @@ import {
 } from '@miroir/portal';
 
 /** Why a release asked for by hand was not made. */
-export type ReleaseNowFault = ReleaseFault | 'not-launched' | 'not-due' | 'not-open-yet';
+export type ReleaseNowFault = ReleaseFault | 'not-launched' | 'not-due' | 'not-open-yet' | 'clock-doubted';
 
 /** What a release by hand published. */
 export interface ReleasedNow {
@@ -87,6 +88,9 @@ function releaseBox(target: PortalTarget, deps: Deps): Promise<Result<BoxRelease
     const due = releaseDueAt(file, await context.store.last());
     // Whoever enters can change no more: nobody enters before the moment that the pages announced.
     if (due !== null && now < due) return err('not-due');
+    // A release at the close is the last: not by a clock that the running box would not believe.
+    const paths = rolePaths(target.dataDir, 'box');
+    if (final && (await isClockDoubted(paths, deps.clock))) return err('clock-doubted');
     const done = await runRelease(context, { atClose: final });
     if (!done.ok) return done;
     const { serial, atClose, tallies, waiting, head } = done.value;

@@ -1,4 +1,4 @@
-export { confirmClock, openPortalClock, type PortalClock } from './clock/portal-clock.ts';
+export { confirmClock, isClockDoubted, openPortalClock, type PortalClock } from './clock/portal-clock.ts';
 export { createPortal, type Portal } from './compose/create-portal.ts';
 export { loadConfig, type PortalConfig, type PortalSettings, readSettings } from './compose/portal-config.ts';
 export type { PortalProfile } from './compose/portal-profile.ts';

@@ -106,7 +106,9 @@ export const english: Messages = {
           ? 'After the restore, what would be published does not follow what had been: a figure would fall, or fewer than ten people would make the difference. Nothing was published. It is tried again every hour, as more people answer.'
           : code === 'round-final'
             ? 'The last release of this round is made.'
-            : 'The round is not open yet.',
+            : code === 'clock-doubted'
+              ? 'The clock of this machine is more than an hour past the last minute that the box believed: the last release is not made by it. Start the box, which waits a quarter of an hour, or set the clock right.'
+              : 'The round is not open yet.',
   filesRewritten: (roll) =>
     roll
       ? 'The files of roll and box were rewritten: they keep no order of arrival.'

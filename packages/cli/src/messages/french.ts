@@ -115,7 +115,9 @@ export const french: Messages = {
           ? 'Après la restauration, ce qui serait publié ne prolonge pas ce qui l’était\u00a0: un chiffre baisserait, ou moins de dix personnes feraient la différence. Rien n’est publié\u00a0; un nouvel essai a lieu toutes les heures, à mesure que d’autres répondent.'
           : code === 'round-final'
             ? 'La dernière publication de cette manche est faite.'
-            : 'La manche n’est pas encore ouverte.',
+            : code === 'clock-doubted'
+              ? 'L’horloge de cette machine a plus d’une heure d’avance sur la dernière minute que la boîte a crue\u00a0: la dernière publication ne se fait pas par elle. Démarrez la boîte, qui attend un quart d’heure, ou remettez l’horloge à l’heure.'
+              : 'La manche n’est pas encore ouverte.',
   filesRewritten: (roll) =>
     roll
       ? 'Les fichiers de la liste et de la boîte sont réécrits\u00a0: ils ne gardent aucun ordre d’arrivée.'

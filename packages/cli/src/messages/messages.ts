@@ -61,7 +61,7 @@ export interface Messages {
   readonly releasing: string;
   readonly released: (serial: number, n: number) => string;
   readonly releaseFault: (
-    code: 'busy' | 'overtaken' | 'round-final' | 'not-due' | 'not-open-yet' | 'held',
+    code: 'busy' | 'overtaken' | 'round-final' | 'not-due' | 'not-open-yet' | 'held' | 'clock-doubted',
   ) => string;
   readonly filesRewritten: (roll: boolean) => string;
   readonly roleName: (role: 'roll' | 'box') => string;

@@ -64,6 +64,15 @@ export async function openPortalClock(
   };
 }
 
+/**
+ * Whether a machine's clock is too far from the last minute that the role believed to close anything by it: what one
+ * command may ask, which has no quarter of an hour to wait.
+ */
+export async function isClockDoubted(paths: Pick<RolePaths, 'clockFile'>, wall: Clock): Promise<boolean> {
+  const known = await readMoment(paths.clockFile);
+  return known !== null && createSteadyClock({ wall, monotonic: () => 0, known }).doubt() !== null;
+}
+
 /** An operator's word that the machine's clock is right: read by the running role within a second. */
 export function confirmClock(paths: Pick<RolePaths, 'clockConfirmed'>, clock: Clock): Promise<void> {
   return writeMoment(paths.clockConfirmed, clock.now());

@@ -1,8 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Sheet } from '@miroir/campaign';
-import { confirmClock, openPortalClock, type PortalClock, withPortalDatabase } from '@miroir/portal';
+import { systemRandom } from '@miroir/credential';
+import { releaseNow } from '@miroir/launch';
+import {
+  confirmClock,
+  openPortalClock,
+  type PortalClock,
+  rolePaths,
+  withPortalDatabase,
+} from '@miroir/portal';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { silent } from '../../src/deployment/run-role.ts';
 import {
@@ -163,5 +171,20 @@ describe('after the last release', () => {
     await refusedNow();
     await portal.restart('box');
     await refusedNow();
+  }, 60_000);
+});
+
+describe('a release by hand', () => {
+  it('is no last one while the machine is far ahead of what the box believed', async () => {
+    await answer(12);
+    const { clockFile } = rolePaths(portal.target.dataDir, 'box');
+    await writeFile(clockFile, JSON.stringify({ at: wall }));
+    const release = (ms: number) =>
+      releaseNow(portal.target, { clock: { now: () => ms }, random: systemRandom });
+    const closed = testCampaignCloses + 16 * minute;
+    expect(await release(closed)).toMatchObject({ ok: false, error: 'clock-doubted' });
+    expect((await lastRelease())?.final ?? false).toBe(false);
+    await writeFile(clockFile, JSON.stringify({ at: closed - minute }));
+    expect(await release(closed)).toMatchObject({ ok: true, value: { atClose: true, n: 12 } });
   }, 60_000);
 });
