@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { questionnaireFor } from '@miroir/campaign';
 import { testCampaign } from '@miroir/campaign/testing';
 import { type Database, openDatabase } from '@miroir/database';
@@ -103,11 +104,13 @@ describe('two processes that seal one heartbeat', () => {
   });
 
   it('would equivocate if the second overwrote the first', async () => {
-    const careless = databases.map((database): HeartbeatStore => {
+    const careless = databases.map((database, index): HeartbeatStore => {
       const heartbeats = database.connection.collection<{ _id: string }>('heartbeats');
       return {
         latest: openHeartbeatStore(database).latest,
         keep: async (next) => {
+          // The second is late: what the first stored is served meanwhile.
+          if (index > 0) await wait(50);
           await heartbeats.updateOne({ _id: 'latest' }, { $set: next }, { upsert: true });
           return true;
         },
