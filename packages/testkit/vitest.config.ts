@@ -1,4 +1,4 @@
-import { vitestPreset } from '@miroir/tooling/vitest';
+import { amountOf, vitestPreset } from '@miroir/tooling/vitest';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,7 +15,7 @@ export default vitestPreset({
   testTimeout: 120_000,
   expect: { poll: { timeout: 30_000 } },
   provide: {
-    kills: Number(process.env.MIROIR_KILLS ?? 10),
-    linkingCampaigns: Number(process.env.MIROIR_LINKING_CAMPAIGNS ?? 10),
+    kills: amountOf('MIROIR_KILLS', 10),
+    linkingCampaigns: amountOf('MIROIR_LINKING_CAMPAIGNS', 10),
   },
 });

@@ -31,7 +31,7 @@ describe('the repository', () => {
 
   it('holds no undeclared, forbidden, impure or cyclic import', () => {
     expect(checkBoundaries(repository)).toEqual([]);
-  });
+  }, 120_000);
 });
 
 describe('the check refuses', () => {

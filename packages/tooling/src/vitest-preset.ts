@@ -1,5 +1,10 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
+/** How much of something is played: a fixed-seed sample at `npm test`, what `npm run verify` asks for by a variable. */
+export function amountOf(variable: string, sample: number): number {
+  return Number(process.env[variable] ?? sample);
+}
+
 /**
  * The one Vitest configuration of the repository. Results are written beside the package as JSON, so that
  * `.ci/run` can add them up (turbo restores them with its cache). The second run of the store contract, against a
@@ -20,8 +25,6 @@ export function vitestPreset(overrides: ViteUserConfig['test'] = {}): ViteUserCo
       passWithNoTests: true,
       testTimeout: 20_000,
       maxWorkers: 2,
-      // A fixed-seed sample of the simulations; `npm run verify` asks for all of them.
-      provide: { simulations: Number(process.env.MIROIR_SIMULATIONS ?? 400) },
       ...overrides,
     },
   });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from '../../src/browser/axe-clean.ts';
 import { draftOn } from '../../src/browser/device-records.ts';
 import { type LaunchedBrowser, launchBrowser } from '../../src/browser/launch-browser.ts';
 import { begin, goOn, hurryToReview, position, sendAnswers, title } from '../../src/browser/person.ts';
@@ -174,6 +175,7 @@ describe('a page that breaks all the same', () => {
     await goOn(page).click();
     await page.getByRole('heading', { name: 'La page s’est interrompue' }).waitFor();
     await page.getByText(/^Enregistré sur cet appareil/).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
     expect(Object.keys(((await draftOn(page)) as { answers: object }).answers)).toHaveLength(2);
     await page.getByRole('button', { name: 'Continuer' }).click();
     await expect.poll(() => position(page)).toMatch(/^3 \//);
