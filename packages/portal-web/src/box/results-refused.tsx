@@ -18,13 +18,17 @@ interface Props {
 export function ResultsRefused({ boot, locale, fault, onRetry }: Props): ReactElement {
   const { t } = useLingui();
   const { comparesAt, timeZone, state } = boot.status;
-  const later =
-    fault.kind === 'refused' && (fault.code === 'answer-first' || fault.code === 'credential-needed');
+  const code = fault.kind === 'refused' ? fault.code : null;
+  // A credential that the box has not met yet (this device was offline) has no answer sent either.
+  const unmet = code === 'unknown-credential';
+  const later = unmet || code === 'answer-first' || code === 'credential-needed';
   const title = later ? t`Les résultats, après votre réponse` : t`Résultats`;
-  const words =
-    fault.kind === 'refused'
-      ? fault.message
-      : t`Pas de réseau : les résultats ne sont pas gardés sur cet appareil.`;
+  const wordsOf = (): string => {
+    if (unmet) return t`Rien n’est encore envoyé de cet appareil : répondez d’abord.`;
+    if (fault.kind === 'refused') return fault.message;
+    return t`Pas de réseau : les résultats ne sont pas gardés sur cet appareil.`;
+  };
+  const words = wordsOf();
   return (
     <main className="page">
       <PageTitle tab={title}>{title}</PageTitle>
