@@ -91,6 +91,13 @@ describe('the report of an asymmetric campaign', () => {
     });
   });
 
+  it('tells the replacements that the roll told, and none while it told nothing', () => {
+    const view = told();
+    expect(participationOf(view).replacements).toEqual({ employees: 5, consumers: 5 });
+    const data = { ...view.data, consumers: { ...view.data.consumers, roll: null } };
+    expect(participationOf({ ...view, data }).replacements).toEqual({ employees: 5, consumers: null });
+  });
+
   it('counts every comment of a side once a theme, and masks cohorts’ comments inside', () => {
     const view = sentimentOf(told());
     const repair = view.themes.find(({ id }) => id === 'repair');

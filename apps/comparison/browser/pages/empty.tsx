@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { audiences } from '@miroir/basics';
+import { audiences, smallestBatch } from '@miroir/basics';
 import { AudienceDot, Card } from '@miroir/ui';
 import { useFormats, useFrame } from '../app/context.tsx';
 import { FreshnessWords } from '../app/header.tsx';
@@ -13,7 +13,7 @@ export function EmptyState() {
   const frame = useFrame();
   const format = useFormats();
   const { i18n, t } = useLingui();
-  const k = frame.k;
+  const batch = Math.max(smallestBatch, frame.k);
   const ready = audiences.filter((side) => frame.sides[side].serial !== null);
   const [only] = ready;
   const name = only ? sideName(i18n, only) : '';
@@ -28,8 +28,9 @@ export function EmptyState() {
         }
         under={
           <Trans>
-            Un portail publie quand au moins {k} personnes d’une même cohorte ont répondu. Nous regardons
-            toutes les quelques secondes ; cette page se mettra à jour seule.
+            Un portail publie à son rythme, d’ordinaire à la clôture pour une liste d’invités, par lots d’au
+            moins {batch} personnes. Nous regardons toutes les quelques secondes ; cette page se mettra à jour
+            seule.
           </Trans>
         }
       />

@@ -19,7 +19,7 @@ import { sideName } from '../words/names.ts';
 import { participationHeadline } from '../words/page-sentences.ts';
 import { voiceSentence } from '../words/voice-sentence.ts';
 
-/** Who took part and who kept silent. */
+/** Who took part, and what is counted of it. */
 export function ParticipationPage() {
   const { report, input, options } = useReport();
   const view = useQuery(
@@ -95,14 +95,18 @@ function Participation({ view }: { view: ParticipationView }) {
 function useUncounted(view: ParticipationView): string[] {
   const { i18n, t } = useLingui();
   const format = useFormats();
-  return audiences.map((side) => {
+  return audiences.flatMap((side) => {
     const name = sideName(i18n, side);
-    const replaced = format.count(view.replacements[side]);
+    const told = view.replacements[side];
+    const replaced = told === null ? '' : format.count(told);
     const people = format.count(view.left[side].people);
     const wholeOnly = format.count(view.wholeOnly[side]);
-    return view.left[side].final
-      ? t`${name} : ${wholeOnly} comptés seulement dans l’ensemble, environ ${people} réponses comptées nulle part, environ ${replaced} accès remplacés (doubles possibles).`
-      : t`${name} : ${wholeOnly} comptés seulement dans l’ensemble, environ ${people} réponses attendent, environ ${replaced} accès remplacés (doubles possibles).`;
+    const left = view.left[side].final
+      ? t`${name} : ${wholeOnly} comptés seulement dans l’ensemble, environ ${people} réponses comptées nulle part.`
+      : t`${name} : ${wholeOnly} comptés seulement dans l’ensemble, environ ${people} réponses attendent.`;
+    return told === null
+      ? [left]
+      : [left, t`${name} : environ ${replaced} accès remplacés (doubles possibles).`];
   });
 }
 
@@ -164,7 +168,7 @@ function Cohorts({
   const name = sideName(i18n, side);
   const say =
     view.kinds[side] === 'invitation'
-      ? t`Part de la liste dont la réponse est publiée. Le fond clair est le silence.`
+      ? t`Réponses comptées dans la cohorte, pour cent personnes de la liste. Le fond clair : qui n’a rien envoyé, attend, ou ne compte que dans l’ensemble.`
       : t`Nombre de réponses publiées ; sans liste, il n’y a pas de part.`;
   return (
     <ReportFigure

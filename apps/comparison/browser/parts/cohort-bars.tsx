@@ -6,7 +6,7 @@ import type { CohortParticipation } from '../../server/report/view.ts';
 import { useFormats } from '../app/context.tsx';
 import { sideName, suppressedName } from '../words/names.ts';
 
-/** Who answered, cohort by cohort. Where there is a list, the silent part of it is drawn too. */
+/** Whose answers count, cohort by cohort. Where there is a list, the part of it without a figure here is drawn too. */
 export function CohortBars({ side, cohorts }: { side: Audience; cohorts: readonly CohortParticipation[] }) {
   const { i18n } = useLingui();
   const format = useFormats();
@@ -22,7 +22,7 @@ export function CohortBars({ side, cohorts }: { side: Audience; cohorts: readonl
           <li key={id}>
             <p className="small">
               {label}
-              {headcount !== null && <Silent n={n} headcount={headcount} />}
+              {headcount !== null && <OnTheList n={n} headcount={headcount} />}
             </p>
             {state !== 'shown' || n === null ? (
               <Absent state="suppressed" height={24}>
@@ -46,7 +46,7 @@ export function CohortBars({ side, cohorts }: { side: Audience; cohorts: readonl
   );
 }
 
-function Silent({ n, headcount }: { n: number | null; headcount: number }) {
+function OnTheList({ n, headcount }: { n: number | null; headcount: number }) {
   const format = useFormats();
   const all = format.count(headcount);
   if (n === null) {
@@ -58,12 +58,11 @@ function Silent({ n, headcount }: { n: number | null; headcount: number }) {
     );
   }
   const answers = format.count(n);
-  const silent = format.count(headcount - n);
   return (
     <span className="faint">
       {' · '}
       <Trans>
-        {answers} réponses sur {all}, {silent} n’ont rien dit
+        {answers} réponses comptées ici, pour {all} personnes sur la liste
       </Trans>
     </span>
   );

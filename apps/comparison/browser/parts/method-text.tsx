@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import { smallestBatch } from '@miroir/basics';
 import { useEffect } from 'react';
 import type { MethodView } from '../../server/report/view.ts';
 import { useFormats } from '../app/context.tsx';
@@ -7,6 +8,7 @@ import { useFormats } from '../app/context.tsx';
 export function MethodText({ view }: { view: MethodView }) {
   const format = useFormats();
   const { k, commentsK } = view;
+  const batch = Math.max(smallestBatch, k);
   // The sections come after the figures do, too late for the browser's own jump to the anchor.
   useEffect(() => {
     const id = location.hash.slice(1);
@@ -123,10 +125,10 @@ export function MethodText({ view }: { view: MethodView }) {
         </h2>
         <p>
           <Trans>
-            Rien ne change dans une publication pour moins de {k} personnes d’une cohorte, ni pour moins de{' '}
-            {commentsK} commentaires. Hachuré : masqué, pour cette raison. Contour pointillé : publié, mais
-            trop peu pour conclure. Tiret : la question n’a pas été posée. Zéro : personne, sur le nombre
-            indiqué.
+            Une cohorte ne grandit que par lots d’au moins {batch} personnes, et ce qui est entré n’en sort
+            plus. Une question posée à certains attend {k} personnes, les commentaires {commentsK}. Hachuré :
+            masqué, pour cette raison. Contour pointillé : publié, mais trop peu pour conclure. Tiret : la
+            question n’a pas été posée. Zéro : personne, sur le nombre indiqué.
           </Trans>
         </p>
         <p>

@@ -64,7 +64,7 @@ export function cohortsTable(
       { key: 'headcount', label: i18n._(msg`Personnes sur la liste`), numeric: true },
       { key: 'opened', label: i18n._(msg`Ont ouvert leur accès, environ`), numeric: true },
       { key: 'n', label: i18n._(msg`Réponses publiées`), numeric: true },
-      { key: 'silent', label: i18n._(msg`N’ont rien dit`), numeric: true },
+      { key: 'elsewhere', label: i18n._(msg`Sans chiffre dans cette cohorte`), numeric: true },
       { key: 'rate', label: i18n._(msg`Part de la liste`), numeric: true },
       { key: 'state', label: i18n._(msg`État`) },
     ],
@@ -75,7 +75,8 @@ export function cohortsTable(
         headcount: cell(headcount),
         opened: cell(opened),
         n: cell(n),
-        silent: cell(headcount === null || n === null ? null : headcount - n),
+        // Silent, waiting, or counted in the whole only: nothing published tells them apart by cohort.
+        elsewhere: cell(headcount === null || n === null ? null : Math.max(0, headcount - n)),
         rate: rate === null ? dash : number(rate, format.percent(rate)),
         state: words(
           state === 'shown'

@@ -77,7 +77,7 @@ export function toneSentence(i18n: I18n, row: ToneRow, format: Formats): string 
       );
 }
 
-/** The finding of the participation page: who answered, and the quietest cohort of those invited by name. */
+/** The finding of the participation page: who answered, and the cohort with the fewest counted, of those invited by name. */
 export function participationHeadline(i18n: I18n, view: ParticipationView, format: Formats): string {
   const n = format.count(view.basis.n.employees);
   const m = format.count(view.basis.n.consumers);
@@ -90,5 +90,5 @@ export function participationHeadline(i18n: I18n, view: ParticipationView, forma
   if (!quiet || !loud || loud.rate - quiet.rate < 10) return first;
   const low = format.percent(quiet.rate);
   const high = format.percent(loud.rate);
-  return `${first} ${i18n._(msg`Le silence est du côté de « ${quiet.label} » : ${low} de réponses, contre ${high} pour « ${loud.label} ».`)}`;
+  return `${first} ${i18n._(msg`C’est dans « ${quiet.label} » qu’il y a le moins de réponses comptées : ${low} de la liste, contre ${high} pour « ${loud.label} ».`)}`;
 }

@@ -35,7 +35,7 @@ export function unknownSentence(
       return {
         subject: unknown.cohort,
         why: i18n._(
-          msg`${n} réponses sur ${headcount} invités (${rate}) : le silence y pèse plus que les réponses. Relancer, ou aller les voir.`,
+          msg`${n} réponses comptées pour ${headcount} invités (${rate}) : ce qui manque pèse plus que ce qui est dit. Relancer, ou aller les voir.`,
         ),
       };
     }
@@ -60,5 +60,5 @@ function people(
           msg`environ ${count} réponses comptées nulle part : trop peu pour entrer ensemble à la clôture.`,
         ),
       }
-    : { subject, why: i18n._(msg`environ ${count} réponses attendent la prochaine publication.`) };
+    : { subject, why: i18n._(msg`environ ${count} réponses attendent d’être assez pour entrer ensemble.`) };
 }

@@ -22,7 +22,7 @@ export function participationOf(told: Told): ParticipationView {
     daysCount: both((audience) => (hasOpened(told, audience) ? 'opened' : 'answered')),
     cohorts: both((audience) => cohortsOf(told, audience)),
     themes: themesOf(told),
-    replacements: both((audience) => told.data[audience].snapshot.body.replacements),
+    replacements: both((audience) => openedOf(told, audience)?.replacements ?? null),
     left: both((audience) => {
       const { waiting, atClose } = told.data[audience].snapshot.body;
       return { people: waiting, final: atClose };

@@ -199,7 +199,8 @@ export interface ParticipationView {
   readonly daysCount: Pair<'opened' | 'answered'>;
   readonly cohorts: Pair<readonly CohortParticipation[]>;
   readonly themes: readonly ThemeParticipation[];
-  readonly replacements: Pair<number>;
+  /** Accesses replaced, in fives, as the roll tells; null while none of its heartbeats came. */
+  readonly replacements: Pair<number | null>;
   /** Answers left, in fives: they wait or, after the close (`final`), are counted nowhere. */
   readonly left: Pair<{ readonly people: number; readonly final: boolean }>;
   /** People who count in the whole and in no cohort's figure. */

@@ -22,7 +22,7 @@ export function NextSteps({ boot, locale }: { boot: Boot; locale: string }): Rea
       </li>
       <li>
         <b>{t`Le ${compared}`}</b>
-        <span>{t`, chacun découvre les deux côtés en même temps.`}</span>
+        <span>{t`, les résultats des deux côtés s’ouvrent au même moment.`}</span>
       </li>
       {decided === null ? null : (
         <li>

@@ -100,9 +100,9 @@ function Lead({
     return (
       <p className="lead">
         {next === null
-          ? t`Moins de dix personnes ont répondu : rien n’est publié, pour que personne ne soit reconnaissable.`
+          ? t`Trop peu de personnes ont répondu : rien n’est publié, pour que personne ne soit reconnaissable.`
           : boot.releases === 'once'
-            ? t`Ils paraîtront le ${next}, si dix personnes au moins ont répondu.`
+            ? t`Ils paraîtront le ${next}, si assez de personnes ont répondu pour que personne ne soit reconnaissable.`
             : t`Prochaine publication le ${next} : les réponses y entrent par lots d’au moins dix.`}
       </p>
     );
@@ -112,7 +112,7 @@ function Lead({
     <>
       <p className="lead">
         <span>{words.beside}</span>{' '}
-        <span>{t`L’autre côté s’ouvrira le ${dayOf(comparesAt, locale, timeZone)}, le même jour pour tous.`}</span>
+        <span>{t`Les résultats des deux côtés s’ouvrent au même moment, le ${dayOf(comparesAt, locale, timeZone)}.`}</span>
       </p>
       <p className="meta num">
         {waiting > 0 ? <Left people={waiting} atClose={atClose} /> : null}

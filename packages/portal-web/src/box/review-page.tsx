@@ -44,8 +44,8 @@ export function ReviewPage(): ReactElement {
         <PageTitle tab={t`Relire et envoyer`}>{t`Relire et envoyer`}</PageTitle>
         <p className="lead">
           {cohort === undefined
-            ? t`Vos réponses seront comptées avec celles de tous, jamais montrées seules.`
-            : t`Vos réponses seront comptées dans « ${cohort} », jamais montrées seules. C’est tout ce qui les accompagne.`}
+            ? t`Vos réponses seront comptées avec d’autres, jamais montrées seules.`
+            : t`« ${cohort} » est tout ce qui dit d’où viennent vos réponses. Elles seront comptées avec d’autres, jamais montrées seules.`}
         </p>
         {tried && errors.length > 0 ? (
           <ErrorSummary title={t`Il reste des points à régler`} errors={errors} />

@@ -19,7 +19,7 @@ export function SentPage(): ReactElement {
   const open = boot.status.state === 'open' || boot.status.state === 'grace';
   return (
     <main className="page">
-      <Outcome counted={counted} />
+      <Outcome counted={counted} open={open} />
       {delivery.state === 'conflict' ? <ConflictChoice parcel={delivery.parcel} /> : null}
       <section className="section">
         <h2>{t`Et ensuite`}</h2>
@@ -45,7 +45,7 @@ export function SentPage(): ReactElement {
   );
 }
 
-function Outcome({ counted }: { counted: boolean | null }): ReactElement {
+function Outcome({ counted, open }: { counted: boolean | null; open: boolean }): ReactElement {
   const { t } = useLingui();
   const { delivery, online, held, boot, refresh } = useBox();
   const results = <Link to="/results" className="btn primary">{t`Voir les résultats`}</Link>;
@@ -108,10 +108,11 @@ function Outcome({ counted }: { counted: boolean | null }): ReactElement {
     return (
       <>
         <PageTitle tab={t`Compté`}>{t`Vos réponses sont dans les résultats. Merci.`}</PageTitle>
-        <p
-          className="lead"
-          role="status"
-        >{t`Elles y sont comptées avec d’autres, pour de bon. Vous pouvez encore les retirer.`}</p>
+        <p className="lead" role="status">
+          {open
+            ? t`Elles y sont comptées avec d’autres, pour de bon. Vous pouvez encore les retirer.`
+            : t`Elles y sont comptées avec d’autres, pour de bon.`}
+        </p>
         <div className="actions">{results}</div>
       </>
     );
@@ -121,8 +122,8 @@ function Outcome({ counted }: { counted: boolean | null }): ReactElement {
       <PageTitle tab={t`Envoyé`}>{t`Vos réponses sont envoyées. Merci.`}</PageTitle>
       <p className="lead" role="status">
         {boot.releases === 'once'
-          ? t`Elles sont enregistrées, sans votre nom. Elles entreront dans les résultats à la clôture, par lots d’au moins dix personnes, jamais seules.`
-          : t`Elles sont enregistrées, sans votre nom. Elles entreront dans les résultats par lots d’au moins dix personnes, jamais seules.`}
+          ? t`Elles sont enregistrées, sans votre nom. Elles n’entreront dans les résultats qu’à la clôture, par lots d’au moins dix personnes.`
+          : t`Elles sont enregistrées, sans votre nom. Elles n’entreront dans les résultats que par lots d’au moins dix personnes.`}
       </p>
       <div className="actions">{results}</div>
     </>

@@ -32,7 +32,7 @@ export function FigureView({ question, answer, locale, timeZone, amend }: Props)
       return (
         <Masked>
           <b>{t`Masqué : trop peu de réponses.`}</b>{' '}
-          <span>{t`Un chiffre paraîtra dès que ${figure.k} personnes au moins auront répondu, pour que personne ne soit reconnaissable.`}</span>
+          <span>{t`Un chiffre ne paraît que si ${figure.k} personnes au moins sont entrées ensemble, pour que personne ne soit reconnaissable.`}</span>
         </Masked>
       );
     case 'waiting':

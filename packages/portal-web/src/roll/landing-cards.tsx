@@ -1,5 +1,6 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
+import { partsByCohortFrom } from '@miroir/basics';
 import { Card } from '@miroir/ui';
 import type { ReactElement } from 'react';
 import { NextSteps } from '../box/next-steps.tsx';
@@ -66,7 +67,8 @@ function WhoSeesWhat({ boot, words }: { boot: RollBoot; words: SideWords }): Rea
             <path d="M4 20 20 4" />
           </svg>
           <p>
-            <b>{t`Personne ne peut relier une réponse à un nom.`}</b> <span>{words.separation}</span>{' '}
+            <b>{t`Rien de ce que nous gardons ne relie une réponse à un nom.`}</b>{' '}
+            <span>{words.separation}</span>{' '}
             <a href={`${boot.origins.box}/privacy?lang=${boot.locale}`}>{t`Comment le vérifier`}</a>
           </p>
         </li>
@@ -78,7 +80,11 @@ function WhoSeesWhat({ boot, words }: { boot: RollBoot; words: SideWords }): Rea
           </svg>
           <p>
             <b>{t`Aucun résultat pour moins de ${k} personnes.`}</b>{' '}
-            <span>{t`Les commentaires ne comptent qu’à partir de ${comments}, et jamais groupe par groupe quand il est petit.`}</span>
+            <span>
+              {boot.admission === 'invitation'
+                ? t`Les textes ne comptent qu’à partir de ${comments} personnes, et groupe par groupe seulement si chacun réunit au moins ${partsByCohortFrom} invités.`
+                : t`Les textes ne comptent qu’à partir de ${comments} personnes.`}
+            </span>
           </p>
         </li>
         <li>

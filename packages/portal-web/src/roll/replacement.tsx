@@ -38,7 +38,7 @@ export function Replacement({ boot, api, admitted, onReplaced }: Props): ReactEl
         )}
       </div>
       <Dialog open={asking} title={t`Recommencer avec un nouvel accès ?`} onClose={() => setAsking(false)}>
-        <p>{t`C’est possible une seule fois. Ce que vous aviez déjà envoyé continuera de compter : personne, pas même nous, ne peut le retrouver pour le retirer. Le nombre de remplacements est publié.`}</p>
+        <p>{t`C’est possible une seule fois. Ce que vous aviez déjà envoyé continuera de compter : sans le code, ni vous ni nous ne pouvons le retrouver pour le retirer. Le nombre de remplacements est publié, par cinq, car ce sont des doubles possibles.`}</p>
         {problem === null ? null : (
           <Notice kind="danger" role="alert">
             {problem}

@@ -66,7 +66,7 @@ function Admission(props: LandingProps): ReactElement {
         />
       ) : null}
       {admitted === null ? null : (
-        <p className="cohort">{t`Vos réponses seront comptées dans « ${admitted.cohort.label} ». Ce lien sert à répondre, une fois par personne.`}</p>
+        <p className="cohort">{t`Vos réponses porteront pour seule indication « ${admitted.cohort.label} ». Ce lien sert à répondre, une fois par personne.`}</p>
       )}
       {problem === null ? null : (
         <Notice kind="danger" role="alert">
