@@ -16,6 +16,6 @@ export default vitestPreset({
   expect: { poll: { timeout: 30_000 } },
   provide: {
     kills: amountOf('MIROIR_KILLS', 10),
-    linkingCampaigns: amountOf('MIROIR_LINKING_CAMPAIGNS', 10),
+    linkingCampaigns: amountOf('MIROIR_LINKING_CAMPAIGNS', 15),
   },
 });
