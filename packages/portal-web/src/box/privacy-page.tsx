@@ -85,7 +85,7 @@ function Results({ boot, locale }: Pick<Props, 'boot' | 'locale'>): ReactElement
       <p>
         <span>{t`Sur ce site, jusqu’au ${compares}, seulement les personnes qui ont répondu, pour n’influencer personne.`}</span>{' '}
         <span>
-          {boot.audience === 'consumers'
+          {boot.resultsOpenTo === 'everyone'
             ? t`Ensuite, tout le monde.`
             : t`Ensuite, seulement les personnes qui ont un accès.`}
         </span>{' '}

@@ -42,6 +42,8 @@ interface BootBase {
   version: 1;
   audience: Audience;
   admission: 'invitation' | 'open-link';
+  /** Who sees this side's results from the comparison on. */
+  resultsOpenTo: 'everyone' | 'participants';
   locale: string;
   locales: string[];
   /** The portal's own name and ink; never an audience colour. */

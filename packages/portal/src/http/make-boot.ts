@@ -25,6 +25,7 @@ export function makeBoot(parts: BootParts, page: BootPage, locale: string): Boot
     version: 1 as const,
     audience: file.audience,
     admission: profile.admission,
+    resultsOpenTo: profile.resultsOpenTo,
     locale,
     locales,
     brand: profile.brand,

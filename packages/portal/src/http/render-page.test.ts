@@ -11,6 +11,7 @@ const boot: Boot = {
   page: 'landing',
   audience: 'employees',
   admission: 'invitation',
+  resultsOpenTo: 'participants',
   locale: 'fr',
   locales: ['fr'],
   brand: { name: hostile },
