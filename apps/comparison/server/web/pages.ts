@@ -21,8 +21,9 @@ export async function servePages(server: FastifyInstance, webRoot: URL): Promise
     preCompressed: true,
   });
   server.get('/', (_request, reply) => reply.redirect(basePath));
-  server.get('/comparison', (_request, reply) => reply.redirect(basePath));
-  server.get(`${basePath}*`, (_request, reply) =>
-    reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(document),
-  );
+  // With or without its slash: to the router both are one address, so that a redirect would lead back here.
+  for (const path of [basePath, `${basePath}*`])
+    server.get(path, (_request, reply) =>
+      reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(document),
+    );
 }
