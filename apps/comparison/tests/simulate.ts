@@ -235,7 +235,6 @@ export function bodyOf(
     whole: wholePartsOnly(questionnaire, whole, before?.whole ?? emptyTally),
     cohorts,
     waiting: 5,
-    replacements: 0,
   };
 }
 

@@ -44,7 +44,5 @@ function snapshotBody(rule: ReleaseRule, draft: ReleaseDraft): Omit<SnapshotInpu
       tally: published.cohorts[id] ?? null,
     })),
     waiting: draft.waiting,
-    // Only the roll knows of replacements: its heartbeat tells them.
-    replacements: 0,
   };
 }

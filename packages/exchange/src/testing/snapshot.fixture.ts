@@ -122,7 +122,6 @@ export const body: SnapshotInput = {
     { id: 'siege', headcount: 30, tally: null },
   ],
   waiting: 0,
-  replacements: 0,
 };
 
 /** The header of the first snapshot. */

@@ -63,7 +63,7 @@ function KeyTable({
         signs: signs[key.purpose],
         headcount:
           key.cohort === null ? '' : key.headcount === null ? t`ouvert` : count(key.headcount, locale),
-        key: <code>{`${key.id.slice(0, 8)}…`}</code>,
+        key: <code>{`${key.id.slice(0, 5)}…`}</code>,
       }))}
     />
   );

@@ -69,7 +69,17 @@ function Changes({ boot, locale }: Pick<Props, 'boot' | 'locale'>): ReactElement
       <h2>{t`Changer d’avis`}</h2>
       <p>
         <span>{changeRule}</span>{' '}
-        <span>{t`Retirer efface aussitôt votre envoi, textes compris. S’il n’était pas entré dans les résultats, il ne comptera nulle part. S’il l’était, les chiffres publiés gardent ce qu’ils en ont compté, et le retrait est définitif. Après la clôture, plus rien ne se change ni ne se retire.`}</span>
+        {boot.status.state === 'closed' ? null : (
+          <>
+            <span>{t`Retirer efface aussitôt votre envoi, textes compris.`}</span>{' '}
+            <span>
+              {boot.releases === 'once'
+                ? t`Il ne comptera nulle part.`
+                : t`S’il n’était pas entré dans les résultats, il ne comptera nulle part ; s’il l’était, les chiffres publiés gardent ce qu’ils en ont compté, et le retrait est définitif.`}
+            </span>{' '}
+            <span>{t`Après la clôture, plus rien ne se change ni ne se retire.`}</span>
+          </>
+        )}
       </p>
     </section>
   );
@@ -89,6 +99,7 @@ function Results({ boot, locale }: Pick<Props, 'boot' | 'locale'>): ReactElement
             ? t`Ensuite, tout le monde.`
             : t`Ensuite, seulement les personnes qui ont un accès.`}
         </span>{' '}
+        <span>{t`L’organisateur voit chaque publication des deux côtés dès qu’elle paraît.`}</span>{' '}
         <span>{t`Le nombre de personnes qui ont ouvert leur accès est arrondi au multiple de cinq inférieur et ne bouge qu’une fois par jour.`}</span>
       </p>
     </section>

@@ -88,7 +88,9 @@ function Outcome({ counted, open }: { counted: boolean | null; open: boolean }):
         <p className="lead" role="status">
           {counted === true
             ? t`Elles sont effacées. Les résultats déjà publiés gardent ce qu’ils en avaient compté, sans lien avec vous. On ne peut plus répondre à cette étape.`
-            : t`Elles sont effacées. Votre brouillon reste sur cet appareil, si vous changez d’avis.`}
+            : open
+              ? t`Elles sont effacées. Votre brouillon reste sur cet appareil, si vous changez d’avis.`
+              : t`Elles sont effacées. Votre brouillon reste sur cet appareil.`}
         </p>
       </>
     );

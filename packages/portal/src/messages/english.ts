@@ -6,7 +6,7 @@ export const english: ErrorCatalogue = {
   closed: () =>
     'This consultation is over, so nothing more can be sent. What you wrote stays on your device.',
   'unknown-invitation': () =>
-    'We do not recognise this invitation link. Check that it is complete, or ask the contact address for another one.',
+    'We do not recognise this invitation link. Check that it is complete, or write to the contact address.',
   'session-missing': () => 'Open your link again to go on. Your answers are kept on your device.',
   'session-expired': () => 'This page stayed open too long. Open your link again; your answers are kept.',
   'proof-refused': () => 'Your device could not be checked. Reload the page and try again.',
@@ -24,8 +24,8 @@ export const english: ErrorCatalogue = {
   'wrong-fingerprint': () =>
     'The questionnaire has changed since this page was opened. Reload it; your answers are kept.',
   'unknown-key': () => 'This access does not belong to this consultation.',
-  'credential-refused': () => 'This access is not valid here. Open your invitation link again to start over.',
-  'unknown-credential': () => 'No answer matches this code. Check it, character by character.',
+  'credential-refused': () => 'This access is not valid here. Open the link you were given again.',
+  'unknown-credential': () => 'No access matches this code here. Check it, character by character.',
   'stale-amendment': () =>
     'Another version of your answers was sent in the meantime. Both are kept: choose the one you want to leave.',
   counted: () =>
@@ -44,7 +44,7 @@ export const english: ErrorCatalogue = {
   'not-found': () => 'This page does not exist.',
   refused: () => 'Access refused.',
   unavailable: () =>
-    'The service is unavailable for a moment. Your answers are kept on your device and will be sent.',
+    'The service is unavailable for a moment. What you wrote is kept on your device; what was being sent will be sent again.',
   internal: () =>
     'Something went wrong on our side. Your answers are kept on your device; try again in a moment.',
 };

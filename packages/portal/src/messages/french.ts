@@ -7,7 +7,7 @@ export const french: ErrorCatalogue = {
   closed: () =>
     'La consultation est terminée : rien ne peut plus être envoyé. Ce que vous avez écrit reste sur votre appareil.',
   'unknown-invitation': () =>
-    'Ce lien d’invitation n’est pas reconnu. Vérifiez qu’il est complet, ou demandez-en un autre à l’adresse de contact.',
+    'Ce lien d’invitation n’est pas reconnu. Vérifiez qu’il est complet, ou écrivez à l’adresse de contact.',
   'session-missing': () => 'Rouvrez votre lien pour continuer. Vos réponses sont gardées sur votre appareil.',
   'session-expired': () =>
     'Cette page est restée ouverte trop longtemps. Rouvrez votre lien : vos réponses sont gardées.',
@@ -27,9 +27,9 @@ export const french: ErrorCatalogue = {
   'wrong-fingerprint': () =>
     'Le questionnaire a changé depuis l’ouverture de cette page. Rechargez-la : vos réponses sont gardées.',
   'unknown-key': () => 'Cet accès n’appartient pas à cette consultation.',
-  'credential-refused': () =>
-    'Cet accès n’est pas valable ici. Rouvrez votre lien d’invitation pour recommencer.',
-  'unknown-credential': () => 'Aucune réponse ne correspond à ce code. Vérifiez-le, caractère par caractère.',
+  'credential-refused': () => 'Cet accès n’est pas valable ici. Rouvrez le lien que vous avez reçu.',
+  'unknown-credential': () =>
+    'Aucun accès ne correspond à ce code ici. Vérifiez-le, caractère par caractère.',
   'stale-amendment': () =>
     'Une autre version de vos réponses a été envoyée entre-temps. Les deux sont gardées : choisissez celle que vous voulez laisser.',
   counted: () =>
@@ -48,7 +48,7 @@ export const french: ErrorCatalogue = {
   'not-found': () => 'Cette page n’existe pas.',
   refused: () => 'Accès refusé.',
   unavailable: () =>
-    'Le service est momentanément indisponible. Vos réponses sont gardées sur votre appareil et repartiront.',
+    'Le service est momentanément indisponible. Ce que vous avez écrit est gardé sur votre appareil ; ce qui était en cours d’envoi repartira.',
   internal: () =>
     'Une erreur s’est produite de notre côté. Vos réponses sont gardées sur votre appareil ; réessayez dans un instant.',
 };

@@ -7,7 +7,7 @@ export const german: ErrorCatalogue = {
   closed: () =>
     'Die Befragung ist beendet, es kann nichts mehr gesendet werden. Was Sie geschrieben haben, bleibt auf Ihrem Gerät.',
   'unknown-invitation': () =>
-    'Dieser Einladungslink ist uns nicht bekannt. Prüfen Sie, ob er vollständig ist, oder bitten Sie die Kontaktadresse um einen neuen.',
+    'Dieser Einladungslink ist uns nicht bekannt. Prüfen Sie, ob er vollständig ist, oder schreiben Sie an die Kontaktadresse.',
   'session-missing': () =>
     'Öffnen Sie Ihren Link erneut, um fortzufahren. Ihre Antworten bleiben auf Ihrem Gerät.',
   'session-expired': () =>
@@ -33,8 +33,9 @@ export const german: ErrorCatalogue = {
     'Der Fragebogen hat sich geändert, seit diese Seite geöffnet wurde. Laden Sie sie neu; Ihre Antworten bleiben erhalten.',
   'unknown-key': () => 'Dieser Zugang gehört nicht zu dieser Befragung.',
   'credential-refused': () =>
-    'Dieser Zugang gilt hier nicht. Öffnen Sie Ihren Einladungslink erneut, um neu zu beginnen.',
-  'unknown-credential': () => 'Zu diesem Code gibt es keine Antwort. Prüfen Sie ihn Zeichen für Zeichen.',
+    'Dieser Zugang gilt hier nicht. Öffnen Sie den Link, den Sie erhalten haben, erneut.',
+  'unknown-credential': () =>
+    'Zu diesem Code gibt es hier keinen Zugang. Prüfen Sie ihn Zeichen für Zeichen.',
   'stale-amendment': () =>
     'Inzwischen wurde eine andere Fassung Ihrer Antworten gesendet. Beide bleiben erhalten: Wählen Sie, welche gelten soll.',
   counted: () =>
@@ -54,7 +55,7 @@ export const german: ErrorCatalogue = {
   'not-found': () => 'Diese Seite gibt es nicht.',
   refused: () => 'Zugriff verweigert.',
   unavailable: () =>
-    'Der Dienst ist gerade nicht erreichbar. Ihre Antworten bleiben auf Ihrem Gerät und werden noch gesendet.',
+    'Der Dienst ist gerade nicht erreichbar. Was Sie geschrieben haben, bleibt auf Ihrem Gerät; was gerade gesendet wurde, wird noch einmal gesendet.',
   internal: () =>
     'Bei uns ist ein Fehler aufgetreten. Ihre Antworten bleiben auf Ihrem Gerät; versuchen Sie es gleich noch einmal.',
 };

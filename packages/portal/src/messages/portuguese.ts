@@ -5,7 +5,7 @@ export const portuguese: ErrorCatalogue = {
   'not-open-yet': () => 'A consulta ainda não abriu. Volte na data indicada na página inicial.',
   closed: () => 'A consulta terminou: já não é possível enviar nada. O que escreveu fica no seu dispositivo.',
   'unknown-invitation': () =>
-    'Não reconhecemos este link de convite. Verifique se está completo ou peça outro ao endereço de contacto.',
+    'Não reconhecemos este link de convite. Verifique se está completo ou escreva para o endereço de contacto.',
   'session-missing': () =>
     'Abra de novo o seu link para continuar. As suas respostas estão guardadas no seu dispositivo.',
   'session-expired': () =>
@@ -26,9 +26,9 @@ export const portuguese: ErrorCatalogue = {
   'wrong-fingerprint': () =>
     'O questionário mudou desde que esta página foi aberta. Recarregue-a; as suas respostas estão guardadas.',
   'unknown-key': () => 'Este acesso não pertence a esta consulta.',
-  'credential-refused': () =>
-    'Este acesso não é válido aqui. Abra de novo o seu link de convite para recomeçar.',
-  'unknown-credential': () => 'Nenhuma resposta corresponde a este código. Verifique-o, carácter a carácter.',
+  'credential-refused': () => 'Este acesso não é válido aqui. Abra de novo o link que recebeu.',
+  'unknown-credential': () =>
+    'Nenhum acesso corresponde aqui a este código. Verifique-o, carácter a carácter.',
   'stale-amendment': () =>
     'Entretanto foi enviada outra versão das suas respostas. As duas estão guardadas: escolha a que quer deixar.',
   counted: () =>
@@ -48,7 +48,7 @@ export const portuguese: ErrorCatalogue = {
   'not-found': () => 'Esta página não existe.',
   refused: () => 'Acesso recusado.',
   unavailable: () =>
-    'O serviço está indisponível por um momento. As suas respostas estão guardadas no seu dispositivo e serão enviadas.',
+    'O serviço está indisponível por um momento. O que escreveu está guardado no seu dispositivo; o que estava a ser enviado será enviado de novo.',
   internal: () =>
     'Ocorreu um erro do nosso lado. As suas respostas estão guardadas no seu dispositivo; tente de novo daqui a pouco.',
 };

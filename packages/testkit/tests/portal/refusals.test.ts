@@ -345,7 +345,7 @@ describe('time', () => {
       code: 'closed',
       status: 403,
     });
-    await send(employees.origins, early, { fingerprint: fingerprint(), sheet: sheet('easy') });
+    const sent = await send(employees.origins, early, { fingerprint: fingerprint(), sheet: sheet('easy') });
     clock.set(testCampaignCloses + 16 * 60_000);
     const late = send(employees.origins, early, {
       fingerprint: fingerprint(),
@@ -353,6 +353,11 @@ describe('time', () => {
       sheet: sheet('hard'),
     });
     expect(await refusal(late)).toMatchObject({ code: 'closed' });
+    const gone = boxClient(employees.origins.box).withdraw.mutate({
+      secret: early.secret,
+      replaces: sent.digest,
+    });
+    expect(await refusal(gone)).toMatchObject({ code: 'closed' });
     await expect(
       boxClient(employees.origins.box).open.mutate({ secret: early.secret }),
     ).resolves.toMatchObject({ sheet: sheet('easy') });

@@ -41,8 +41,6 @@ export const snapshotBodySchema = z.strictObject({
    * By cohort or by part it would tell who waits; so would any member that is there for some cohorts only.
    */
   waiting: floored,
-  /** Replacement credentials issued, floored to five: possible doubles. */
-  replacements: floored,
 });
 
 /** See {@link snapshotBodySchema}. */
