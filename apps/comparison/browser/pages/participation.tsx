@@ -163,7 +163,7 @@ function Cohorts({
   const format = useFormats();
   const name = sideName(i18n, side);
   const say =
-    view.kinds[side] === 'invitation'
+    view.admissions[side] === 'invitation'
       ? t`Part de la liste dont la réponse est publiée. Le fond clair est le silence.`
       : t`Nombre de réponses publiées ; sans liste, il n’y a pas de part.`;
   return (

@@ -48,7 +48,6 @@ export function sideOf(
     audience,
     published: publishedOf(snapshot),
     cohorts: snapshot.body.cohorts.map(({ id, headcount }) => ({ id, headcount })),
-    openLink: campaign.cohorts[audience].kind === 'open',
     filter: filter.length > 0 ? filter : null,
   };
 }

@@ -37,7 +37,6 @@ export function releaseRule(file: PortalFile): ReleaseRule {
     k: questionnaire.privacy.k,
     commentsK: questionnaire.privacy.comments,
     cohorts: cohorts.map(({ id, headcount }) => ({ id, headcount })),
-    openLink: cohorts.some(({ headcount }) => headcount === null),
   };
 }
 

@@ -1,3 +1,4 @@
+import { admissionOf } from '@miroir/basics';
 import { createExchangeRouter, exchangePath } from '@miroir/exchange';
 import type { CreateFastifyContextOptions } from '@trpc/server/adapters/fastify';
 import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
@@ -35,8 +36,7 @@ export async function createPortal(
       `This portal is for the ${profile.audience}; its folder was launched for the ${file.audience}.`,
     );
   }
-  const isOpenLink = file.cohorts.some(({ headcount }) => headcount === null);
-  if (isOpenLink !== (profile.admission === 'open-link')) {
+  if (admissionOf(file.cohorts) !== profile.admission) {
     throw new PortalRefused('The profile’s admission is not the one that was launched.');
   }
   if (role.name !== config.role) {
