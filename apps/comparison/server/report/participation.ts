@@ -4,7 +4,7 @@ import type { BoxHeartbeat, RollHeartbeat } from '@miroir/exchange';
 import { cell, keys, wholeOnlyPeople } from '@miroir/insight';
 import type { Told } from './analysis.ts';
 import { cohortState } from './cohort-state.ts';
-import { publishedOf } from './side-data.ts';
+import { publishedOf } from './side-of.ts';
 import { voiceRows } from './tones.ts';
 import type { CohortParticipation, FunnelStep, Pair, ParticipationView, ThemeParticipation } from './view.ts';
 

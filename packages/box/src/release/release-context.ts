@@ -5,7 +5,7 @@ import { loadSealKey } from '@miroir/exchange';
 import type { ReleaseRule } from '@miroir/insight';
 import type { PortalFile } from '@miroir/portal';
 import { createLexiconEngine, type SentimentEngine } from '@miroir/sentiment';
-import type { CommittedRelease } from '../box-documents.ts';
+import type { ReleaseDraft } from './release-draft.ts';
 import { openReleaseStore, type ReleaseStore } from './release-store.ts';
 import { releaseSealer } from './seal-release.ts';
 
@@ -22,11 +22,6 @@ export interface ReleaseContext {
   readonly seal: (draft: ReleaseDraft) => Promise<{ sealed: string; head: string }>;
   /** Rewrites the file without traces of the order of arrival. */
   readonly compact: () => Promise<unknown>;
-}
-
-/** A release before it is sealed. */
-export interface ReleaseDraft extends Omit<CommittedRelease, 'sealed' | 'head'> {
-  readonly previous: string | null;
 }
 
 /** The rule frozen at launch. */

@@ -7,7 +7,7 @@ import { type ReactElement, useEffect, useState } from 'react';
 import type { SideWords } from '../branding.ts';
 import { count } from '../i18n/format.ts';
 import { PageTitle } from '../router/page-title.tsx';
-import type { BoxBoot } from './open-box.tsx';
+import type { BoxBoot } from './box-boot.ts';
 import { useChangeRule } from './use-change-rule.ts';
 
 interface Props {

@@ -13,7 +13,7 @@ import {
 import { openShelf } from '@miroir/participant/browser';
 import type { Admitted } from '@miroir/roll';
 import { useEffect, useRef, useState } from 'react';
-import type { LandingProps } from './landing-page.tsx';
+import type { LandingProps } from './landing-props.ts';
 
 /** A challenge prepared ahead is used only while it is surely fresh. */
 const freshFor = 60_000;

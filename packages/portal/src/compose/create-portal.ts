@@ -4,13 +4,13 @@ import type { CreateFastifyContextOptions } from '@trpc/server/adapters/fastify'
 import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { BootPage } from '../contract/boot.ts';
+import type { PortalProfile } from '../contract/portal-profile.ts';
 import { PortalRefused } from '../deployment/portal-refused.ts';
 import { createHttp } from '../http/create-http.ts';
 import { type BootParts, makeBoot } from '../http/make-boot.ts';
 import { servePages } from '../http/serve-pages.ts';
 import { roundWatch } from '../round/round-status.ts';
 import type { PortalConfig } from './portal-config.ts';
-import type { PortalProfile } from './portal-profile.ts';
 import type { PortalDeps, Role, RoleParts } from './role.ts';
 
 /** One running role of one portal. */
