@@ -204,8 +204,7 @@ export function bodyOf(
   before: SnapshotInput | null = null,
 ): SnapshotInput {
   const questionnaire = questionnaireFor(campaign, plan.audience);
-  const openLink = campaign.cohorts[plan.audience].kind === 'open';
-  const byCohort = partsByCohort({ cohorts: plan.cohorts, openLink });
+  const byCohort = partsByCohort(plan);
   let whole = emptyTally;
   const cohorts = plan.cohorts.map(({ id, headcount, people, state }, index) => {
     const roll = mulberry32(plan.seed * 1000 + index);

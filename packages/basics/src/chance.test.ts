@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mulberry32 } from './chance.ts';
+import { mulberry32, shuffled } from './chance.ts';
 
 describe('mulberry32', () => {
   it('gives the same numbers for the same seed, and others for another', () => {
@@ -23,5 +23,27 @@ describe('mulberry32', () => {
     // χ² with 9 degrees of freedom is below 27.9 in 999 of 1,000 even draws.
     const surprise = tenths.reduce((sum, count) => sum + (count - 1000) ** 2 / 1000, 0);
     expect(surprise).toBeLessThan(27.9);
+  });
+});
+
+describe('shuffled', () => {
+  it('keeps everyone once and leaves the list itself alone', () => {
+    const list = [1, 2, 3, 4, 5];
+    expect(shuffled(list, mulberry32(3)).toSorted()).toEqual(list);
+    expect(list).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('gives each of the six orders of three its even share', () => {
+    const next = mulberry32(4);
+    const orders = new Map<string, number>();
+    for (let draw = 0; draw < 6000; draw++) {
+      const order = shuffled(['a', 'b', 'c'], next).join('');
+      orders.set(order, (orders.get(order) ?? 0) + 1);
+    }
+    // χ² with 5 degrees of freedom is below 20.5 in 999 of 1,000 even draws.
+    expect(orders.size).toBe(6);
+    expect([...orders.values()].reduce((sum, count) => sum + (count - 1000) ** 2 / 1000, 0)).toBeLessThan(
+      20.5,
+    );
   });
 });

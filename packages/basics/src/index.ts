@@ -1,3 +1,4 @@
+export { type Admission, admissionOf, peopleOnRoll } from './admission.ts';
 export { type Audience, audiences } from './audience.ts';
 export type { Brand } from './brand.ts';
 export { canonicalJson } from './canonical-json.ts';

@@ -49,7 +49,7 @@ export type {
   Theme,
 } from './schema/campaign.ts';
 export { campaignSchema } from './schema/campaign.ts';
-export type { CohortScheme } from './schema/cohort.ts';
+export { type CohortScheme, schemeAdmission } from './schema/cohort.ts';
 export type { Condition } from './schema/condition.ts';
 export type {
   AnyAskedQuestion,

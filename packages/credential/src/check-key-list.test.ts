@@ -35,14 +35,14 @@ const space = (change: Partial<SpaceKey> = {}): SpaceKey => ({
   ...keyAt(spaceAt),
   ...change,
 });
-const bare = (...keys: KeyEntry[]): KeyList => ({ version: 1, admission: 'roll', ...scope, keys });
+const bare = (...keys: KeyEntry[]): KeyList => ({ version: 1, admission: 'invitation', ...scope, keys });
 const listOf = (...keys: KeyEntry[]): KeyList => bare(...keys, space());
 const codes = (list: KeyList, before?: KeyList) => checkKeyList(list, before).map((fault) => fault.code);
 /** The same list, of consumers behind an open link. */
 const opened = (list: KeyList): KeyList => ({
   ...list,
   audience: 'consumers',
-  admission: 'open',
+  admission: 'open-link',
   keys: list.keys.map((key) => ({ ...key, audience: 'consumers', headcount: null })),
 });
 
@@ -76,7 +76,7 @@ describe('a key list', () => {
     // The way out of the rule of 20: eight keys that count nobody, each handed to one person.
     const uncounted = listOf(...cohort(0, { headcount: null }), ...cohort(1, { headcount: null }));
     expect(codes(uncounted)).toContain('too-small');
-    expect(codes({ ...uncounted, admission: 'open' })).toEqual(['open-employees']);
+    expect(codes({ ...uncounted, admission: 'open-link' })).toEqual(['open-employees']);
     // A list that says nothing of its admission is not read as either.
     expect(codes({ ...listOf(...cohort(0)), admission: 'x' as never })).toContain('mixed-admission');
   });
@@ -138,7 +138,7 @@ describe('a participant’s page', () => {
   const expecting = (list: KeyList, change: Partial<ExpectedList> = {}): ExpectedList => ({
     digest: keyListDigest(list),
     scope,
-    admission: 'roll',
+    admission: 'invitation',
     ...change,
   });
   const refusal = (list: KeyList, change: Partial<ExpectedList> = {}, id = pairs[0]!.id) => {
@@ -155,7 +155,9 @@ describe('a participant’s page', () => {
     const padded = listOf(...cohort(0), ...cohort(1), ...cohort(2, { headcount: 21 }));
     expect(refusal(padded, { digest: keyListDigest(list) })).toBe('wrong-digest');
     // How people come is under the digest too.
-    expect(refusal({ ...list, admission: 'open' }, { digest: keyListDigest(list) })).toBe('wrong-digest');
+    expect(refusal({ ...list, admission: 'open-link' }, { digest: keyListDigest(list) })).toBe(
+      'wrong-digest',
+    );
   });
 
   it('refuses a list that breaks a rule, even under its own digest', () => {
@@ -171,7 +173,7 @@ describe('a participant’s page', () => {
       expect(refusal(list, { scope: { ...scope, ...change } })).toBe('wrong-list');
     const open = opened(list);
     const consumers = { scope: { ...scope, audience: 'consumers' } as const };
-    expect(refusal(open, { ...consumers, admission: 'open' })).toBeNull();
+    expect(refusal(open, { ...consumers, admission: 'open-link' })).toBeNull();
     // Somebody invited by name must not be counted among the unnamed.
     expect(refusal(open, consumers)).toBe('wrong-list');
   });

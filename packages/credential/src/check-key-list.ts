@@ -67,12 +67,12 @@ function checkEntry(list: KeyList, key: KeyEntry, index: number): KeyListFault[]
 
 /** Who is listed is counted; who is not listed cannot be, which only consumers may be. */
 function checkAdmission(list: KeyList, keys: readonly CohortKey[]): KeyListFault[] {
-  if (list.admission === 'open') {
+  if (list.admission === 'open-link') {
     if (list.audience === 'employees')
       return [listFault('open-employees', 'Employees are invited one by one: their list cannot be open.')];
     return keys.every(({ headcount }) => headcount === null) ? [] : [mixed];
   }
-  if (list.admission !== 'roll') return [mixed];
+  if (list.admission !== 'invitation') return [mixed];
   return keys.flatMap(({ cohort, headcount }) =>
     Number.isSafeInteger(headcount) && Number(headcount) >= smallestCohort
       ? []
@@ -86,7 +86,7 @@ function checkPurpose(list: KeyList, all: readonly CohortKey[], purpose: AnswerP
   const keys = all.filter((key) => key.purpose === purpose);
   const headcounts = new Map(keys.map(({ cohort, headcount }) => [cohort, headcount ?? 0]));
   const people = [...headcounts.values()].reduce((sum, headcount) => sum + headcount, 0);
-  const most = list.admission === 'open' ? mostOpenKeys : Math.floor(people / peoplePerKey);
+  const most = list.admission === 'open-link' ? mostOpenKeys : Math.floor(people / peoplePerKey);
   if (keys.length <= most) return [];
   return [
     listFault('too-many', `${keys.length} keys for purpose “${purpose}”, at most ${most} are allowed.`),

@@ -10,7 +10,6 @@ export {
   type KeyEntry,
   type KeyList,
   keyListDigest,
-  type ListAdmission,
   type SpaceKey,
   spaceKeyOf,
 } from './key-list.ts';

@@ -1,4 +1,4 @@
-import { canonicalJson } from '@miroir/basics';
+import { type Admission, canonicalJson } from '@miroir/basics';
 import { domainHash } from './domain-hash.ts';
 import type { KeyId } from './key-id.ts';
 import type { AnswerPurpose, CredentialScope, RoundScope } from './scope.ts';
@@ -27,13 +27,10 @@ export interface SpaceKey extends PublishedKey {
 /** One public signing key and what it may be used for. */
 export type KeyEntry = CohortKey | SpaceKey;
 
-/** How the people of a list come: each named on the roll, or by an open link that names nobody. */
-export type ListAdmission = 'roll' | 'open';
-
 /** The immutable list of a round's keys that the box publishes. Its digest binds the admission as well. */
 export interface KeyList extends RoundScope {
   readonly version: 1;
-  readonly admission: ListAdmission;
+  readonly admission: Admission;
   readonly keys: readonly KeyEntry[];
 }
 

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '@miroir/basics';
+import { type Admission, err, ok, type Result } from '@miroir/basics';
 import { checkKeyList } from './check-key-list.ts';
 import type { KeyId } from './key-id.ts';
 import {
@@ -6,7 +6,6 @@ import {
   isCohortKey,
   type KeyList,
   keyListDigest,
-  type ListAdmission,
   type SpaceKey,
   spaceKeyOf,
 } from './key-list.ts';
@@ -18,7 +17,7 @@ export interface ExpectedList {
   readonly digest: string;
   readonly scope: RoundScope;
   /** How this person came: by name on the roll, or by an open link. */
-  readonly admission: ListAdmission;
+  readonly admission: Admission;
   /** The space's key this device has seen in an earlier round of the campaign, if any. */
   readonly spaceKey?: KeyId | null;
 }

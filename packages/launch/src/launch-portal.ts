@@ -1,4 +1,4 @@
-import { type Clock, err, ok, type Random, type Result, smallestCohort } from '@miroir/basics';
+import { admissionOf, type Clock, err, ok, type Random, type Result, smallestCohort } from '@miroir/basics';
 import { openBoxStore } from '@miroir/box';
 import { type Campaign, checkCampaign, questionnaireFor, type Round, roundAt } from '@miroir/campaign';
 import { checkKeyList, cohortKeys, type KeyList, keyListDigest, spaceKeyOf } from '@miroir/credential';
@@ -65,7 +65,7 @@ export async function launchPortal(
   const made = await makeKeyList(target, {
     campaign: options.campaign.id,
     round: round.id,
-    admission: options.campaign.cohorts[target.audience].kind,
+    admission: admissionOf(headcounts),
     headcounts,
     before,
   });
@@ -194,5 +194,5 @@ function cadence(options: LaunchOptions, headcounts: Headcounts): number | null 
   if (releaseEverySeconds !== undefined) return releaseEverySeconds;
   const releases = options.releases ?? campaign.privacy.releases;
   if (releases !== undefined) return releases === 'weekly' ? 7 * day : null;
-  return headcounts.some(({ headcount }) => headcount === null) ? day : null;
+  return admissionOf(headcounts) === 'open-link' ? day : null;
 }

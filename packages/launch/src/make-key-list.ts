@@ -1,12 +1,5 @@
-import { err, ok, type Result } from '@miroir/basics';
-import {
-  type CohortKey,
-  everyRound,
-  type KeyList,
-  type ListAdmission,
-  type SpaceKey,
-  spaceKeyOf,
-} from '@miroir/credential';
+import { type Admission, err, ok, type Result } from '@miroir/basics';
+import { type CohortKey, everyRound, type KeyList, type SpaceKey, spaceKeyOf } from '@miroir/credential';
 import { generateKeyPair, type KeyPair } from '@miroir/credential/server';
 import { type PortalTarget, readIfPresent, rolePaths, writePrivateFile } from '@miroir/portal';
 import type { LaunchFault } from './launch-types.ts';
@@ -18,7 +11,7 @@ export type Headcounts = { id: string; headcount: number | null }[];
 export interface KeyListParts {
   readonly campaign: string;
   readonly round: string;
-  readonly admission: ListAdmission;
+  readonly admission: Admission;
   readonly headcounts: Headcounts;
   /** A list of an earlier round of the campaign. */
   readonly before: KeyList | null;

@@ -25,7 +25,7 @@ export {
   type Pending,
   readHolding,
 } from './hand-off/holding.ts';
-export { type Coming, type Invitation, readInvitation } from './hand-off/read-link.ts';
+export { type Invitation, readInvitation } from './hand-off/read-link.ts';
 export {
   type IssueFault,
   issueForState,

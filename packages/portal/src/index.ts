@@ -1,11 +1,11 @@
 export { confirmClock, isClockDoubted, openPortalClock, type PortalClock } from './clock/portal-clock.ts';
 export { createPortal, type Portal } from './compose/create-portal.ts';
 export { loadConfig, type PortalConfig, type PortalSettings, readSettings } from './compose/portal-config.ts';
-export type { PortalProfile } from './compose/portal-profile.ts';
 export type { PortalDeps, Role, RoleParts } from './compose/role.ts';
 export { type RunningPortal, runPortal, startPortal } from './compose/start-portal.ts';
 export type { Boot, PortalRole, ReleasePace, RoundStatus } from './contract/boot.ts';
 export type { ErrorCode, ErrorParams, PortalFault } from './contract/error-codes.ts';
+export type { PortalProfile } from './contract/portal-profile.ts';
 export { type CountedSeries, type CountNow, countedByDay, toldSoFar } from './counters/counted-by-day.ts';
 export { openCounterStore } from './counters/counter-store.ts';
 export { withPortalDatabase } from './deployment/open-portal-database.ts';

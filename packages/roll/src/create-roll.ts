@@ -1,3 +1,4 @@
+import { admissionOf } from '@miroir/basics';
 import { loadSigningKey } from '@miroir/credential/server';
 import { loadSealKey } from '@miroir/exchange';
 import {
@@ -109,9 +110,9 @@ function headcountsOf(
   store: RollStore,
   { cohorts }: PortalFile,
 ): () => Promise<Record<string, number> | null> {
-  const openLink = cohorts.some(({ headcount }) => headcount === null);
+  const admission = admissionOf(cohorts);
   return async () => {
-    if (openLink) return null;
+    if (admission === 'open-link') return null;
     const counts: Record<string, number> = {};
     for (const { id } of cohorts) counts[id] = await store.countPeople(id);
     return counts;

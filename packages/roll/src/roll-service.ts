@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Clock, ok, type Random, type Result } from '@miroir/basics';
+import { type Admission, type Clock, ok, peopleOnRoll, type Random, type Result } from '@miroir/basics';
 import { localize } from '@miroir/campaign';
 import {
   type AnswerPurpose,
@@ -25,7 +25,7 @@ import type { spentProofs } from './spent-proofs.ts';
 /** What the roll works with; all of it is made in `create-roll.ts`. */
 export interface RollParts {
   readonly file: PortalFile;
-  readonly admission: 'invitation' | 'open-link';
+  readonly admission: Admission;
   readonly store: RollStore;
   /** Credentials asked for, in fives, as it last moved: asking again on the same day tells nothing more. */
   readonly opened: () => Promise<number>;
@@ -43,9 +43,7 @@ export function createRollService(parts: RollParts): RollService {
   const { file, store, clock } = parts;
   const scope = scopeOf(file);
   const work = { key: parts.challengeKey, scope, clock };
-  const invited = file.cohorts.every(({ headcount }) => headcount !== null)
-    ? file.cohorts.reduce((sum, { headcount }) => sum + (headcount ?? 0), 0)
-    : null;
+  const invited = peopleOnRoll(file.cohorts);
   const mustBeOpen = whileOpen(file, clock);
 
   return {

@@ -9,38 +9,9 @@ import {
   impureNames,
   onlyFromTests,
 } from './boundaries.ts';
-import { findCycles } from './find-cycles.ts';
+import { checkCircles } from './check-circles.ts';
+import type { BoundaryFault, FaultCode, PackageSources } from './package-sources.ts';
 import { findImports, findReaches, type ImportFound } from './scan-source.ts';
-
-export interface Manifest {
-  readonly name: string;
-  readonly exports?: Readonly<Record<string, string>>;
-  readonly dependencies?: Readonly<Record<string, string>>;
-  readonly devDependencies?: Readonly<Record<string, string>>;
-}
-
-/** A package as text: its manifest and every TypeScript file, by path inside the package. */
-export interface PackageSources {
-  readonly manifest: Manifest;
-  readonly files: Readonly<Record<string, string>>;
-}
-
-export type FaultCode =
-  | 'undeclared'
-  | 'forbidden'
-  | 'type-only'
-  | 'only-from-tests'
-  | 'not-exported'
-  | 'leaves-package'
-  | 'closed-to-browsers'
-  | 'impure'
-  | 'cycle';
-
-export interface BoundaryFault {
-  readonly code: FaultCode;
-  readonly where: string;
-  readonly detail: string;
-}
 
 const scope = '@miroir/';
 
@@ -140,37 +111,10 @@ function fileFaults(importer: Importer, packages: readonly PackageSources[]): Bo
   ];
 }
 
-/** The value imports between the files of the repository, and the dependencies between packages. */
-function cycleFaults(packages: readonly PackageSources[]): BoundaryFault[] {
-  const files = new Map<string, string[]>();
-  const between = new Map<string, string[]>();
-  for (const { manifest, files: sources } of packages) {
-    const declared = { ...manifest.dependencies, ...manifest.devDependencies };
-    between.set(
-      manifest.name,
-      Object.keys(declared).filter((name) => name.startsWith(scope)),
-    );
-    for (const [path, source] of Object.entries(sources)) {
-      const targets = findImports(path, source).filter(
-        (each) => each.kind === 'value' && each.specifier.startsWith('.'),
-      );
-      files.set(
-        `${manifest.name}/${path}`,
-        targets.map((each) => posix.join(manifest.name, posix.dirname(path), each.specifier)),
-      );
-    }
-  }
-  return [...findCycles(files), ...findCycles(between)].map((cycle) => ({
-    code: 'cycle',
-    where: cycle[0] ?? '',
-    detail: cycle.join(' → '),
-  }));
-}
-
 /** Every import that the table forbids, in the order of the files. An empty list means the repository keeps its shape. */
 export function checkBoundaries(packages: readonly PackageSources[]): BoundaryFault[] {
   const faults = packages.flatMap((owner) =>
     Object.keys(owner.files).flatMap((path) => fileFaults(importerOf(owner, path), packages)),
   );
-  return [...faults, ...cycleFaults(packages)];
+  return [...faults, ...checkCircles(packages)];
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { PackageSources } from './check-boundaries.ts';
 import { checkKinds, kindsOf } from './check-kinds.ts';
+import type { PackageSources } from './package-sources.ts';
 import { readRepository } from './read-repository.ts';
 
 const repository = readRepository(fileURLToPath(new URL('../../..', import.meta.url)));

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { PackageSources } from './check-boundaries.ts';
+import type { PackageSources } from './package-sources.ts';
 
 /** A kind of question told apart where no table and no file of the kind would show it. */
 export interface KindFault {

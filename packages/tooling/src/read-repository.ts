@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Manifest, PackageSources } from './check-boundaries.ts';
+import type { Manifest, PackageSources } from './package-sources.ts';
 
 const skipped = new Set(['node_modules', 'dist', 'test-results', 'coverage', '.turbo']);
 

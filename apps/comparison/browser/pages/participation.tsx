@@ -167,7 +167,7 @@ function Cohorts({
   const format = useFormats();
   const name = sideName(i18n, side);
   const say =
-    view.kinds[side] === 'invitation'
+    view.admissions[side] === 'invitation'
       ? t`Réponses comptées dans la cohorte, pour cent personnes de la liste. Le fond clair : qui n’a rien envoyé, attend, ou ne compte que dans l’ensemble.`
       : t`Nombre de réponses publiées ; sans liste, il n’y a pas de part.`;
   return (

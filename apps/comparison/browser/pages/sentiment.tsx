@@ -13,6 +13,7 @@ import { ReportFigure } from '../parts/report-figure.tsx';
 import { PolarityLegend, ToneRows } from '../parts/tone-pair.tsx';
 import { useNotes } from '../parts/use-notes.ts';
 import { useReport } from '../parts/use-report.ts';
+import { useToneMethod } from '../parts/use-tone-method.ts';
 import { heatTable, toneTable } from '../tables/tone-table.ts';
 import { sideName } from '../words/names.ts';
 import { sentimentHeadline } from '../words/page-sentences.ts';
@@ -101,12 +102,6 @@ function ToneFigure({
       </ReportFigure>
     </section>
   );
-}
-
-/** How the tone is measured, under every export of it. */
-export function useToneMethod(commentsK: number): string {
-  const { t } = useLingui();
-  return t`Ton mesuré par un lexique, non étalonné ; chaque chiffre repose sur au moins ${commentsK} commentaires. Écarts de Newcombe à 95 %, corrigés par Benjamini–Hochberg.`;
 }
 
 function CohortHeat({ side, view }: { side: Audience; view: SentimentView }) {

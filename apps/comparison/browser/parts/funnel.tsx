@@ -23,7 +23,7 @@ export function Funnel({ side, view }: { side: Audience; view: ParticipationView
         {steps.map(({ step, count, about, share }) => (
           <li key={step}>
             <p className="small">
-              {stepName(i18n, step, view.kinds[side])}
+              {stepName(i18n, step, view.admissions[side])}
               <span className="faint"> · {about ? <Trans>environ</Trans> : <Trans>exact</Trans>}</span>
               {share !== null && step !== 'invited' && (
                 <span className="faint">

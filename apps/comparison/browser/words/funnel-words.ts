@@ -1,15 +1,17 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { exhaustive } from '@miroir/basics';
+import { type Admission, exhaustive } from '@miroir/basics';
 import type { FunnelStep } from '../../server/report/view.ts';
 
 /** The step of a funnel, named by what it counts. */
-export function stepName(i18n: I18n, step: FunnelStep['step'], kind: 'invitation' | 'open-link'): string {
+export function stepName(i18n: I18n, step: FunnelStep['step'], admission: Admission): string {
   switch (step) {
     case 'invited':
       return i18n._(msg`invités par un lien personnel`);
     case 'opened':
-      return kind === 'invitation' ? i18n._(msg`ont ouvert leur accès`) : i18n._(msg`ont demandé un accès`);
+      return admission === 'invitation'
+        ? i18n._(msg`ont ouvert leur accès`)
+        : i18n._(msg`ont demandé un accès`);
     case 'answered':
       return i18n._(msg`ont répondu`);
     case 'entered':

@@ -10,9 +10,9 @@ import {
   type RefusalReason,
 } from '@miroir/exchange';
 import type { ComparisonConfig } from '@miroir/exchange/comparison-config';
-import type { SideData } from '../report/side-data.ts';
 import type { SnapshotStore, StoredContact, StoredIncident } from '../snapshots/snapshot-store.ts';
 import { type ChainMemory, openChain } from './chain-memory.ts';
+import type { SideData } from './side-data.ts';
 
 /** How the two processes of a portal are reached. */
 export interface PortalClients {

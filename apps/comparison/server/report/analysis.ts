@@ -9,8 +9,9 @@ import {
   sentimentByTheme,
   silence,
 } from '@miroir/insight';
+import type { SideData } from '../collect/side-data.ts';
 import { rowOf, rowsOf } from './rows.ts';
-import { type ReportFilters, type SideData, sideOf, splitFilter } from './side-data.ts';
+import { type ReportFilters, sideOf, splitFilter } from './side-of.ts';
 import { type Texts, textsOf } from './texts.ts';
 import type { Basis, ComparisonRow, Pair } from './view.ts';
 

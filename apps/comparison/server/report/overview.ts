@@ -1,4 +1,4 @@
-import { type Audience, audiences } from '@miroir/basics';
+import { type Audience, audiences, peopleOnRoll } from '@miroir/basics';
 import { analyse, strongest, type Told, tell } from './analysis.ts';
 import { voiceRows } from './tones.ts';
 import type { ComparisonRow, OverviewView, Pair, SinceView, Unknown } from './view.ts';
@@ -36,10 +36,7 @@ function invitedOf({ data, filters }: Told): Pair<number | null> {
     const cohorts = data[audience].snapshot.body.cohorts.filter(
       ({ id }) => chosen.length === 0 || chosen.includes(id),
     );
-    return cohorts.reduce<number | null>(
-      (sum, { headcount }) => (sum === null || headcount === null ? null : sum + headcount),
-      0,
-    );
+    return peopleOnRoll(cohorts);
   };
   return { employees: of('employees'), consumers: of('consumers') };
 }

@@ -1,10 +1,10 @@
-import { type Audience, audiences, floorToFives } from '@miroir/basics';
+import { type Audience, admissionOf, audiences, floorToFives, peopleOnRoll } from '@miroir/basics';
 import { isConditional, isOpenText, type Question } from '@miroir/campaign';
 import type { BoxHeartbeat, RollHeartbeat } from '@miroir/exchange';
 import { cell, keys, wholeOnlyPeople } from '@miroir/insight';
 import type { Told } from './analysis.ts';
 import { cohortState } from './cohort-state.ts';
-import { publishedOf } from './side-data.ts';
+import { publishedOf } from './side-of.ts';
 import { voiceRows } from './tones.ts';
 import type { CohortParticipation, FunnelStep, Pair, ParticipationView, ThemeParticipation } from './view.ts';
 
@@ -16,7 +16,7 @@ export function participationOf(told: Told): ParticipationView {
   });
   return {
     basis: told.basis,
-    kinds: both((audience) => (told.sides[audience].openLink ? 'open-link' : 'invitation')),
+    admissions: both((audience) => admissionOf(told.sides[audience].cohorts)),
     funnels: both((audience) => funnelOf(told, audience)),
     days: both((audience) => daysOf(told, audience)),
     daysCount: both((audience) => (hasOpened(told, audience) ? 'opened' : 'answered')),
@@ -55,10 +55,7 @@ function headcountOf(told: Told, audience: Audience): (id: string) => number | n
 function funnelOf(told: Told, audience: Audience): FunnelStep[] {
   const { body } = told.data[audience].snapshot;
   const headcount = headcountOf(told, audience);
-  const invited = body.cohorts.reduce<number | null>((sum, { id }) => {
-    const people = headcount(id);
-    return sum === null || people === null ? null : sum + people;
-  }, 0);
+  const invited = peopleOnRoll(body.cohorts.map(({ id }) => ({ headcount: headcount(id) })));
   const share = (count: number | null) => (invited && count !== null ? (100 * count) / invited : null);
   const entered = body.whole.n;
   const known = (step: 'opened' | 'answered', told: number | undefined): FunnelStep[] => {

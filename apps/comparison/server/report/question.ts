@@ -10,7 +10,7 @@ import {
 } from '@miroir/insight';
 import type { Told } from './analysis.ts';
 import { figureOf, rowsOf } from './rows.ts';
-import { sideOf } from './side-data.ts';
+import { sideOf } from './side-of.ts';
 import { questionTones } from './tones.ts';
 import type { DistributionPart, Figure, QuestionView } from './view.ts';
 

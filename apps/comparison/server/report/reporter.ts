@@ -4,7 +4,7 @@ import type { Collector } from '../collect/collector.ts';
 import { type Analysis, analyse, type Told, tell } from './analysis.ts';
 import { frameOf, roundOf } from './frame.ts';
 import { methodOf } from './method.ts';
-import type { ReportFilters } from './side-data.ts';
+import type { ReportFilters } from './side-of.ts';
 import { questionnairesOf, textsOf } from './texts.ts';
 import type { FrameView, MethodView } from './view.ts';
 

@@ -1,7 +1,7 @@
 import type { Audience } from '@miroir/basics';
 import { sentimentByTheme } from '@miroir/insight';
 import type { Told } from './analysis.ts';
-import { sideOf } from './side-data.ts';
+import { sideOf } from './side-of.ts';
 import { negativeShare, questionTones, themeTones } from './tones.ts';
 import type { Figure, SentimentView } from './view.ts';
 

@@ -1,4 +1,4 @@
-import type { Audience } from '@miroir/basics';
+import type { Admission, Audience } from '@miroir/basics';
 import type { DistributionShape, Measure, Suppression } from '@miroir/insight';
 
 /** The same thing on both sides. */
@@ -192,7 +192,7 @@ export interface ThemeParticipation {
 
 export interface ParticipationView {
   readonly basis: Basis;
-  readonly kinds: Pair<'invitation' | 'open-link'>;
+  readonly admissions: Pair<Admission>;
   readonly funnels: Pair<readonly FunnelStep[]>;
   readonly days: Pair<readonly { day: string; count: number }[]>;
   /** What the daily counts are. */

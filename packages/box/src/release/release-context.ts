@@ -5,7 +5,7 @@ import { loadSealKey } from '@miroir/exchange';
 import type { ReleaseRule } from '@miroir/insight';
 import type { PortalFile } from '@miroir/portal';
 import { createLexiconEngine, type SentimentEngine } from '@miroir/sentiment';
-import type { CommittedRelease } from '../box-documents.ts';
+import type { ReleaseDraft } from './release-draft.ts';
 import { openReleaseStore, type ReleaseStore } from './release-store.ts';
 import { releaseSealer } from './seal-release.ts';
 
@@ -24,11 +24,6 @@ export interface ReleaseContext {
   readonly compact: () => Promise<unknown>;
 }
 
-/** A release before it is sealed. */
-export interface ReleaseDraft extends Omit<CommittedRelease, 'sealed' | 'head'> {
-  readonly previous: string | null;
-}
-
 /** The rule frozen at launch. */
 export function releaseRule(file: PortalFile): ReleaseRule {
   const { questionnaire, cohorts } = file;
@@ -37,7 +32,6 @@ export function releaseRule(file: PortalFile): ReleaseRule {
     k: questionnaire.privacy.k,
     commentsK: questionnaire.privacy.comments,
     cohorts: cohorts.map(({ id, headcount }) => ({ id, headcount })),
-    openLink: cohorts.some(({ headcount }) => headcount === null),
   };
 }
 

@@ -4,7 +4,8 @@ import type { CommittedRelease, PartMove } from '../box-documents.ts';
 import { followsPublished } from './follows-published.ts';
 import { readPending } from './read-pending.ts';
 import { recoverReleases, takeBack } from './recover-releases.ts';
-import type { ReleaseContext, ReleaseDraft } from './release-context.ts';
+import type { ReleaseContext } from './release-context.ts';
+import type { ReleaseDraft } from './release-draft.ts';
 import { pagesOf, stageNewcomers } from './stage-newcomers.ts';
 
 /** `held`: after a restore, what would be published does not follow what had been. */

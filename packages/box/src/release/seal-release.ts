@@ -3,7 +3,7 @@ import { questionFingerprints } from '@miroir/campaign';
 import { type SnapshotInput, sealedHash, sealSnapshot } from '@miroir/exchange';
 import { publishTallies, type ReleaseRule } from '@miroir/insight';
 import { type PortalFile, releaseDueAt } from '@miroir/portal';
-import type { ReleaseDraft } from './release-context.ts';
+import type { ReleaseDraft } from './release-draft.ts';
 
 /** Signs what a release publishes. The bytes are stored with the commit and never made a second time. */
 export function releaseSealer(parts: { file: PortalFile; rule: ReleaseRule; key: KeyObject }) {

@@ -1,4 +1,4 @@
-import type { Clock } from '@miroir/basics';
+import { type Clock, peopleOnRoll } from '@miroir/basics';
 import { isOpenText, type LocalQuestion, type LocalQuestionnaire } from '@miroir/campaign';
 import { isCore, type Tally } from '@miroir/insight';
 import { launchedRound, type PortalFile, releaseDueAt, roundWatch } from '@miroir/portal';
@@ -86,12 +86,7 @@ function figureOf(question: LocalQuestion, { file, last, closed, locale, privacy
   const least = isOpenText(question) ? privacy.comments : privacy.k;
   if (denominators({ question, whole }).n < least)
     return { state: 'suppressed', reason: 'fewer-than-k', k: least };
-  const headcounts = file.cohorts.map(({ headcount }) => headcount);
-  const listed = headcounts.every((headcount) => headcount !== null);
   // A conditional question was put to some of the roll only, and nobody knows how many.
-  const population =
-    listed && isCore(question)
-      ? headcounts.reduce((sum: number, headcount) => sum + (headcount ?? 0), 0)
-      : null;
+  const population = isCore(question) ? peopleOnRoll(file.cohorts) : null;
   return questionFigure({ question, whole, population, locale });
 }

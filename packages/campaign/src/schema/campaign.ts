@@ -1,4 +1,4 @@
-import { audiences } from '@miroir/basics';
+import { audiences, fewestComments, fewestPeople } from '@miroir/basics';
 import { z } from 'zod';
 import { cohortSchemeSchema } from './cohort.ts';
 import { equivalenceSchema, optionOf, questionOf } from './question.ts';
@@ -39,9 +39,9 @@ const ideaPromptSchema = z.strictObject({
 
 export const privacySchema = z.strictObject({
   /** Fewest people behind any published change. */
-  k: z.int().min(5).max(1000).default(5),
+  k: z.int().min(fewestPeople).max(1000).default(fewestPeople),
   /** Fewest people who commented before any figure on comments. */
-  comments: z.int().min(10).max(1000).default(10),
+  comments: z.int().min(fewestComments).max(1000).default(fewestComments),
   /**
    * How often answers enter the figures, where they change no more. Absent: a list of invited people once, at the close,
    * so that every change of mind counts; an open link once a day.

@@ -1,8 +1,6 @@
+import { type Admission, mostOpenKeys } from '@miroir/basics';
 import { z } from 'zod';
 import { idSchema, localizedSchema } from './text.ts';
-
-/** An open link has at most this many cohorts, hence keys. */
-export const mostOpenCohorts = 8;
 
 export const rollSchemeSchema = z.strictObject({
   kind: z.literal('roll'),
@@ -28,8 +26,17 @@ export const openSchemeSchema = z.strictObject({
   cohorts: z
     .array(z.strictObject({ id: idSchema, label: localizedSchema }))
     .min(1)
-    .max(mostOpenCohorts),
+    .max(mostOpenKeys),
 });
 
 export const cohortSchemeSchema = z.discriminatedUnion('kind', [rollSchemeSchema, openSchemeSchema]);
 export type CohortScheme = z.infer<typeof cohortSchemeSchema>;
+
+/**
+ * How people come under a scheme. Authors write where the cohort is known from (`kind`: the roll's file, or the
+ * person's own word): it is what the rest of the scheme depends on, and every campaign file says it. All else speaks
+ * of the admission that follows.
+ */
+export function schemeAdmission(scheme: Pick<CohortScheme, 'kind'>): Admission {
+  return scheme.kind === 'open' ? 'open-link' : 'invitation';
+}

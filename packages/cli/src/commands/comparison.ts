@@ -7,10 +7,9 @@ import {
 import { z } from 'zod';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { sourceFile } from '../files/comparison-files.ts';
+import { comparisonFolder, sourceFile } from '../files/comparison-files.ts';
 import { readCampaign, readJsonFile } from '../files/read-campaign.ts';
 import { writePrivate } from '../files/write-private.ts';
-import { comparisonFolder } from './target.ts';
 
 export interface ComparisonOptions {
   readonly data: string;

@@ -3,7 +3,8 @@ import { comparisonFiles } from '@miroir/exchange/comparison-config';
 import { makeComparisonKey, makePortalKeys } from '@miroir/launch';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { comparisonFolder, type TargetOptions, targetOf } from './target.ts';
+import { comparisonFolder } from '../files/comparison-files.ts';
+import { type TargetOptions, targetOf } from './target.ts';
 
 export interface KeysOptions extends Omit<TargetOptions, 'audience'> {
   readonly audience?: TargetOptions['audience'];

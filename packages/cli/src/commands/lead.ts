@@ -11,8 +11,8 @@ import {
 } from '@miroir/exchange/lead-link';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { comparisonFolder } from '../files/comparison-files.ts';
 import { readJsonFile } from '../files/read-campaign.ts';
-import { comparisonFolder } from './target.ts';
 
 export interface LeadOptions {
   readonly data: string;

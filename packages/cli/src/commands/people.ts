@@ -1,3 +1,4 @@
+import { smallestCohort } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
 import { importPeople, type PeopleFault, type PersonRow, planPeople } from '@miroir/launch';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
@@ -17,9 +18,6 @@ export interface PeopleOptions extends TargetOptions {
   readonly dryRun?: boolean;
   readonly moreToCome?: boolean;
 }
-
-/** A cohort below this many people would let one of them stand out (protocol, Cohorts). */
-const smallestCohort = 20;
 
 function detailOf(row: PersonRow | undefined, fault: PeopleFault): string {
   if (row === undefined) return '';

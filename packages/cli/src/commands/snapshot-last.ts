@@ -3,8 +3,8 @@ import type { Audience } from '@miroir/basics';
 import { openDatabase } from '@miroir/database';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { comparisonFolder } from '../files/comparison-files.ts';
 import { writePrivate } from '../files/write-private.ts';
-import { comparisonFolder } from './target.ts';
 
 export interface SnapshotLastOptions {
   readonly data: string;

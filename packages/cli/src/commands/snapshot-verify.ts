@@ -3,8 +3,8 @@ import { type PublicSealKey, refusalSentence, verifyFile } from '@miroir/exchang
 import { comparisonConfigSchema, comparisonFiles } from '@miroir/exchange/comparison-config';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { comparisonFolder } from '../files/comparison-files.ts';
 import { readJsonFile, readText } from '../files/read-campaign.ts';
-import { comparisonFolder } from './target.ts';
 
 export interface VerifyOptions {
   readonly data: string;

@@ -57,6 +57,3 @@ export function targetOf(io: CliIo, options: TargetOptions): PortalTarget {
     },
   };
 }
-
-export const comparisonFolder = (io: CliIo, data: string): string =>
-  join(resolve(io.cwd, data), 'comparison');

@@ -41,12 +41,10 @@ function sideOf(audience: Audience, people: number, mode: DemoMode, seed: number
     const voice = voiceOf({ seed, mode }, audience, person + first, 0);
     return tallySheet(questionnaire, scored(inventSheet(questionnaire, voice)));
   }).reduce(mergeTally);
-  const openLink = audience === 'consumers';
   return {
     audience,
     published: { whole, cohorts: { all: whole } },
-    cohorts: [{ id: 'all', headcount: openLink ? null : 600 }],
-    openLink,
+    cohorts: [{ id: 'all', headcount: audience === 'consumers' ? null : 600 }],
     filter: null,
   };
 }

@@ -3,12 +3,12 @@ import { parseSheet, questionnaireFor } from '@miroir/campaign';
 import { hestia } from '@miroir/campaign/definitions';
 import { describe, expect, it } from 'vitest';
 import { inventSheet, type Voice } from './invent-sheet.ts';
+import { chanceOf } from './kinds/shared/chance.ts';
 import { type DemoMode, opinionsOf } from './opinions.ts';
-import { seededRandom } from './seeded-random.ts';
 
 const voice = (audience: Audience, mode: DemoMode, seed: number): Voice => ({
   opinions: opinionsOf(audience, mode),
-  random: seededRandom(seed),
+  random: chanceOf(seed),
 });
 
 describe.each(audiences)('an invented sheet of the %s', (audience) => {

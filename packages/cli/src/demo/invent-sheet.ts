@@ -7,13 +7,13 @@ import {
   type Sheet,
 } from '@miroir/campaign';
 import { drawAnswer } from './kinds/draw-answer.ts';
+import type { Chance } from './kinds/shared/chance.ts';
 import { type Opinions, tones, topicOf, usualSkip, usualUnsure } from './opinions.ts';
-import type { SeededRandom } from './seeded-random.ts';
 
 /** Who speaks: how their side leans, and this person's own chance. */
 export interface Voice {
   readonly opinions: Opinions;
-  readonly random: SeededRandom;
+  readonly random: Chance;
 }
 
 function writtenText(question: AskedQuestion, voice: Voice): string {

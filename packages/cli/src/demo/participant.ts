@@ -1,7 +1,7 @@
-import type { Audience, Result } from '@miroir/basics';
+import type { Admission, Audience, Result } from '@miroir/basics';
 import type { Sheet } from '@miroir/campaign';
 import type { KeyList } from '@miroir/credential';
-import { admitByOpenLink, type Coming, createRollApi, memoryShelf, walkHandOff } from '@miroir/participant';
+import { admitByOpenLink, createRollApi, memoryShelf, walkHandOff } from '@miroir/participant';
 import { createBoxClient } from '@miroir/participant/connections';
 import type { Admitted } from '@miroir/roll';
 
@@ -27,7 +27,7 @@ export interface Device {
 /** A person who has been let in, and how they came. */
 interface Entrance {
   readonly admitted: Admitted;
-  readonly coming: Coming;
+  readonly admission: Admission;
 }
 
 const box = (origin: string) => createBoxClient({ origin });
@@ -51,12 +51,15 @@ export async function isUnused(rollOrigin: string, code: string): Promise<boolea
 
 /** Comes with a personal invitation. */
 export async function enterByInvitation(place: Place, code: string): Promise<Entrance> {
-  return { admitted: granted(await roll(place.origins.roll).invitation(code)), coming: 'invited' };
+  return { admitted: granted(await roll(place.origins.roll).invitation(code)), admission: 'invitation' };
 }
 
 /** Comes by the open link, and does the work it asks. */
 export async function enterByOpenLink(place: Place, cohort: string): Promise<Entrance> {
-  return { admitted: granted(await admitByOpenLink(roll(place.origins.roll), cohort)), coming: 'open' };
+  return {
+    admitted: granted(await admitByOpenLink(roll(place.origins.roll), cohort)),
+    admission: 'open-link',
+  };
 }
 
 /** Obtains a credential nobody can link to the person, by the steps of the pages, and registers it with the box. */

@@ -4,8 +4,8 @@ import { keyListDigest } from '@miroir/credential';
 import { type DemoSettings, originOf } from './demo-settings.ts';
 import type { DemoState, Played } from './demo-state.ts';
 import { inventSheet } from './invent-sheet.ts';
+import { chanceOf } from './kinds/shared/chance.ts';
 import { enrol, enterByInvitation, enterByOpenLink, type Place, readKeys, send } from './participant.ts';
-import { seededRandom } from './seeded-random.ts';
 import { voiceOf } from './voice-of.ts';
 
 /** Of a hundred invited employees, so many answer at first. */
@@ -81,7 +81,7 @@ function employeesOf(state: DemoState): Waiting[] {
 
 function consumersOf(campaign: Campaign, settings: DemoSettings): Waiting[] {
   const cohorts = campaign.cohorts.consumers.cohorts.map(({ id }) => id);
-  const random = seededRandom(settings.seed + 1);
+  const random = chanceOf(settings.seed + 1);
   return Array.from({ length: settings.consumers }, (_, person) => ({
     person,
     cohort: cohorts[random.weighted(consumerShares)] ?? cohorts[0] ?? '',

@@ -15,7 +15,7 @@ import { portalSource } from '../files/comparison-files.ts';
 import { writePrivate } from '../files/write-private.ts';
 import { type DemoSettings, originOf } from './demo-settings.ts';
 import { type DemoState, saveState } from './demo-state.ts';
-import { seededRandom } from './seeded-random.ts';
+import { chanceOf } from './kinds/shared/chance.ts';
 
 const day = 86_400_000;
 const openFor = 21 * day;
@@ -114,6 +114,6 @@ export async function prepareDemo(
 }
 
 function shuffledInvitations(settings: DemoSettings, invitations: readonly Invitation[]) {
-  const random = seededRandom(settings.seed);
+  const random = chanceOf(settings.seed);
   return random.shuffled(invitations).map(({ cohort, code }) => ({ cohort, code }));
 }

@@ -1,8 +1,8 @@
 import type { Audience } from '@miroir/basics';
 import type { DemoSettings } from './demo-settings.ts';
 import type { Voice } from './invent-sheet.ts';
+import { chanceOf } from './kinds/shared/chance.ts';
 import { opinionsOf } from './opinions.ts';
-import { seededRandom } from './seeded-random.ts';
 
 /** In the symmetric demonstration people come in so many kinds, and both sides have as many of each. */
 const kinds = 400;
@@ -20,7 +20,7 @@ export function voiceOf(
 ): Voice {
   const side = audience === 'employees' ? 1 : 2;
   const self = mode === 'symmetric' ? person % kinds : person + side * 1_000_000;
-  const random = seededRandom(
+  const random = chanceOf(
     Math.imul(seed, 2_654_435_761) ^ Math.imul(self + 1, 40_503) ^ Math.imul(turn, 104_729),
   );
   for (let warm = 0; warm < 8; warm += 1) random.next();

@@ -1,9 +1,8 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { PublicSealKey } from '@miroir/exchange';
 import { comparisonFiles, comparisonKeySchema, type PortalSource } from '@miroir/exchange/comparison-config';
 import type { makePortalKeys } from '@miroir/launch';
 import { type CliIo, CliRefusal } from '../cli-io.ts';
-import { comparisonFolder } from '../commands/target.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { readJsonFile } from './read-campaign.ts';
 
@@ -38,3 +37,6 @@ export async function readComparisonKey(
   if (!file.success) throw new CliRefusal(exitCodes.refused, io.messages.badComparisonKey(path));
   return file.data.comparisonKey;
 }
+
+export const comparisonFolder = (io: CliIo, data: string): string =>
+  join(resolve(io.cwd, data), 'comparison');

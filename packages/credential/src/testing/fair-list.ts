@@ -1,4 +1,5 @@
-import { type CohortKey, type KeyList, type ListAdmission, spaceKeyOf } from '../key-list.ts';
+import type { Admission } from '@miroir/basics';
+import { type CohortKey, type KeyList, spaceKeyOf } from '../key-list.ts';
 import { everyRound, type RoundScope } from '../scope.ts';
 import { generateKeyPair, type KeyPair } from '../server/keys.ts';
 
@@ -11,15 +12,15 @@ export interface FairList {
 /** Keys of one cohort of 40 people (or of an open link), and the space's; `before` gives the space's key of an earlier round. */
 export async function fairKeyList(
   scope: RoundScope,
-  options: { readonly cohort?: string; readonly admission?: ListAdmission; readonly before?: KeyList } = {},
+  options: { readonly cohort?: string; readonly admission?: Admission; readonly before?: KeyList } = {},
 ): Promise<FairList> {
-  const { cohort = 'dole', admission = 'roll', before } = options;
+  const { cohort = 'dole', admission = 'invitation', before } = options;
   const [answer, replacement, space] = await Promise.all([
     generateKeyPair(),
     generateKeyPair(),
     generateKeyPair(),
   ]);
-  const headcount = admission === 'open' ? null : 40;
+  const headcount = admission === 'open-link' ? null : 40;
   const keyOf = ({ id, spki }: KeyPair, purpose: CohortKey['purpose']): CohortKey => ({
     ...scope,
     id,

@@ -20,7 +20,6 @@ function ruleOf(headcount: number | null, cohorts: readonly string[]): ReleaseRu
     k,
     commentsK: 10,
     cohorts: cohorts.map((id) => ({ id, headcount })),
-    openLink: headcount === null,
   };
 }
 

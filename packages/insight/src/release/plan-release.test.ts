@@ -14,8 +14,7 @@ import type { ReleaseRule, Tallies } from './rule.ts';
 
 function ruleOf(headcounts: readonly (number | null)[]): ReleaseRule {
   const cohorts = headcounts.map((headcount, index) => ({ id: `c${index}`, headcount }));
-  const openLink = headcounts.some((headcount) => headcount === null);
-  return { questionnaire: { questions: smallQuestions }, k: 5, commentsK: 10, cohorts, openLink };
+  return { questionnaire: { questions: smallQuestions }, k: 5, commentsK: 10, cohorts };
 }
 
 function sheet(one: string, two?: string, extra: Partial<ScoredSheet> = {}): ScoredSheet {

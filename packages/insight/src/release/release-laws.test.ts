@@ -27,7 +27,6 @@ function play(seed: number, campaign: Play, headcount: number | null): Played {
     k: 5,
     commentsK: 10,
     cohorts: campaign.cohorts.map((id) => ({ id, headcount })),
-    openLink: headcount === null,
   };
   const played = new FinalRule(rule);
   const sums: Tallies[] = [];

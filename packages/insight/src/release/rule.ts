@@ -1,4 +1,4 @@
-import { openCohortFrom, partsByCohortFrom, smallestBatch } from '@miroir/basics';
+import { admissionOf, openCohortFrom, partsByCohortFrom, smallestBatch } from '@miroir/basics';
 import { isConditional, isOpenText } from '@miroir/campaign';
 import type { AskedQuestions } from '../sheet/tally-sheet.ts';
 import type { Tally } from '../tally/tally.ts';
@@ -13,7 +13,6 @@ export interface ReleaseRule {
   readonly commentsK: number;
   /** Every cohort of the audience, with its people on the roll (any number for an open link). */
   readonly cohorts: readonly { readonly id: string; readonly headcount: number | null }[];
-  readonly openLink: boolean;
 }
 
 /** Running sums of what is counted; a cohort that nobody entered yet sums to nobody. */
@@ -38,13 +37,15 @@ export function batchSizeOf(rule: Pick<ReleaseRule, 'k'>): number {
 }
 
 /** Fewest for a cohort whose own figure counts nobody yet: more behind an open link, where anybody may come often. */
-export function firstBatchSizeOf(rule: Pick<ReleaseRule, 'k' | 'openLink'>): number {
-  return rule.openLink ? Math.max(openCohortFrom, batchSizeOf(rule)) : batchSizeOf(rule);
+export function firstBatchSizeOf(rule: Pick<ReleaseRule, 'k' | 'cohorts'>): number {
+  return admissionOf(rule.cohorts) === 'open-link'
+    ? Math.max(openCohortFrom, batchSizeOf(rule))
+    : batchSizeOf(rule);
 }
 
 /** Whether parts are also counted by cohort: every headcount is at least 200, or the link is open. */
-export function partsByCohort(rule: Pick<ReleaseRule, 'cohorts' | 'openLink'>): boolean {
-  if (rule.openLink) return true;
+export function partsByCohort(rule: Pick<ReleaseRule, 'cohorts'>): boolean {
+  if (admissionOf(rule.cohorts) === 'open-link') return true;
   return rule.cohorts.every(({ headcount }) => headcount !== null && headcount >= partsByCohortFrom);
 }
 

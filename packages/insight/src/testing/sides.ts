@@ -52,12 +52,10 @@ export function withComments(tally: Tally, question: string, tone: readonly [num
 /** A side that published one tally, in one cohort unless told otherwise. */
 export function sideOf(audience: Audience, whole: Tally, more: Partial<Side> = {}): Side {
   const published: PublishedTallies = { whole, cohorts: { all: whole } };
-  const openLink = audience === 'consumers';
   return {
     audience,
     published,
-    cohorts: [{ id: 'all', headcount: openLink ? null : 100_000 }],
-    openLink,
+    cohorts: [{ id: 'all', headcount: audience === 'consumers' ? null : 100_000 }],
     filter: null,
     ...more,
   };

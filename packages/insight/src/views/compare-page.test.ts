@@ -88,7 +88,6 @@ describe('compareQuestion', () => {
       audience: 'employees',
       published,
       cohorts,
-      openLink: false,
       filter,
     });
     const other = sideOf('consumers', b);

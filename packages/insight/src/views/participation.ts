@@ -1,4 +1,4 @@
-import type { Audience } from '@miroir/basics';
+import { type Admission, type Audience, peopleOnRoll } from '@miroir/basics';
 import type { Figure } from '../figures/figure.ts';
 import { batchSizeOf } from '../release/rule.ts';
 import { type Side, wholeOnlyPeople } from './side.ts';
@@ -6,9 +6,9 @@ import { type Side, wholeOnlyPeople } from './side.ts';
 /** What a rate is of. Rates over different denominators are never subtracted. */
 export type Denominator =
   /** People on the roll, exactly. */
-  | { readonly kind: 'roll'; readonly invited: number }
+  | { readonly admission: Extract<Admission, 'invitation'>; readonly invited: number }
   /** Credentials handed out at an open link, about (floored to fives); null before anything is known. */
-  | { readonly kind: 'open'; readonly about: number | null };
+  | { readonly admission: Extract<Admission, 'open-link'>; readonly about: number | null };
 
 /** A share of people who took part. No interval: it is a count of everyone there is, not a sample. */
 export interface Rate {
@@ -57,7 +57,7 @@ export function participation(employees: ParticipatingSide, consumers: Participa
 function difference(a: Figure<Rate>, b: Figure<Rate>): Participation['difference'] {
   const [first, second] = [rateOf(a), rateOf(b)];
   if (first === null || second === null) return { state: 'not-comparable', reason: 'unknown-denominator' };
-  if (first.denominator.kind !== second.denominator.kind) {
+  if (first.denominator.admission !== second.denominator.admission) {
     return { state: 'not-comparable', reason: 'different-denominators' };
   }
   return first.rate === null || second.rate === null
@@ -70,13 +70,10 @@ function rateOf(figure: Figure<Rate>): Rate | null {
 }
 
 function sideParticipation({ side, k, about, aboutByCohort }: ParticipatingSide): SideParticipation {
-  const { audience, published, cohorts, openLink } = side;
+  const { audience, published, cohorts } = side;
   const denominator = (invited: number | null, opened: number | null): Denominator =>
-    openLink || invited === null ? { kind: 'open', about: opened } : { kind: 'roll', invited };
-  const invited = cohorts.reduce<number | null>(
-    (sum, { headcount }) => (sum === null || headcount === null ? null : sum + headcount),
-    0,
-  );
+    invited === null ? { admission: 'open-link', about: opened } : { admission: 'invitation', invited };
+  const invited = peopleOnRoll(cohorts);
   const fewest = batchSizeOf({ k });
   const whole =
     published === null ? null : figureOfRate(published.whole.n, denominator(invited, about), fewest);
@@ -97,7 +94,7 @@ function sideParticipation({ side, k, about, aboutByCohort }: ParticipatingSide)
 function figureOfRate(n: number, denominator: Denominator, fewest: number): Figure<Rate> {
   // Nobody entered can mean nobody answered or fewer than k: which of the two is not told.
   if (n < fewest) return { state: 'suppressed', reason: 'fewer-than-k' };
-  const size = denominator.kind === 'roll' ? denominator.invited : denominator.about;
+  const size = denominator.admission === 'invitation' ? denominator.invited : denominator.about;
   const rate = size === null || size === 0 ? null : Math.min(1, n / size);
   return { state: 'shown', value: { n, denominator, rate } };
 }

@@ -1,4 +1,4 @@
-import type { Audience } from '@miroir/basics';
+import { type Audience, peopleOnRoll } from '@miroir/basics';
 import { isConditional, isOpenText, type Question } from '@miroir/campaign';
 import type { Figure, Suppression } from '../figures/figure.ts';
 import type { QuestionCounts } from '../figures/question-counts.ts';
@@ -12,7 +12,6 @@ export interface Side {
   /** null: no snapshot was accepted yet. */
   readonly published: PublishedTallies | null;
   readonly cohorts: readonly { readonly id: string; readonly headcount: number | null }[];
-  readonly openLink: boolean;
   /** The cohorts whose union is looked at; null for the whole audience ("Ensemble"). */
   readonly filter: readonly string[] | null;
 }
@@ -27,7 +26,7 @@ export function sideTally(side: Side): SideTally {
   const { published, filter } = side;
   if (published === null) return { state: 'suppressed', reason: 'no-snapshot' };
   const chosen = filter === null ? side.cohorts : side.cohorts.filter(({ id }) => filter.includes(id));
-  const population = populationOf(chosen);
+  const population = peopleOnRoll(chosen);
   if (filter === null) return { state: 'tally', tally: published.whole, population };
   let tally = emptyTally;
   for (const { id } of chosen) {
@@ -36,15 +35,6 @@ export function sideTally(side: Side): SideTally {
     tally = mergeTally(tally, own);
   }
   return { state: 'tally', tally, population };
-}
-
-function populationOf(cohorts: Side['cohorts']): number | null {
-  let sum = 0;
-  for (const { headcount } of cohorts) {
-    if (headcount === null) return null;
-    sum += headcount;
-  }
-  return sum;
 }
 
 /** People who count in the whole but in no cohort's figure ("comptés seulement dans l’ensemble"). */

@@ -1,6 +1,7 @@
 import type { Audience } from '@miroir/basics';
 import type { Comparison } from '../figures/compare-figures.ts';
 import type { Suppression } from '../figures/figure.ts';
+import { fewestToConclude } from '../stats/verdict.ts';
 import type { QuestionView } from './compare-page.ts';
 import type { Participation } from './participation.ts';
 
@@ -43,7 +44,7 @@ function unknownCohorts(took: Participation): Unknown[] {
       if (figure.state === 'suppressed' && figure.reason !== 'no-snapshot') {
         return [{ kind: 'silent-cohort', audience, cohort }];
       }
-      return figure.state === 'shown' && figure.value.n < 20
+      return figure.state === 'shown' && figure.value.n < fewestToConclude
         ? [{ kind: 'small-cohort', audience, cohort, n: figure.value.n }]
         : [];
     }),

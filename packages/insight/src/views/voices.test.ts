@@ -93,9 +93,11 @@ describe('participation', () => {
     const found = participation(invited, { side: consumers, k: 5, about: 1500 });
     expect(found.employees.whole).toEqual({
       state: 'shown',
-      value: { n: 200, denominator: { kind: 'roll', invited: 320 }, rate: 0.625 },
+      value: { n: 200, denominator: { admission: 'invitation', invited: 320 }, rate: 0.625 },
     });
-    expect(found.consumers.whole).toMatchObject({ value: { denominator: { kind: 'open', about: 1500 } } });
+    expect(found.consumers.whole).toMatchObject({
+      value: { denominator: { admission: 'open-link', about: 1500 } },
+    });
     expect(found.difference).toEqual({ state: 'not-comparable', reason: 'different-denominators' });
     const both = participation(invited, { ...invited, side: { ...invited.side, audience: 'consumers' } });
     expect(both.difference).toEqual({ state: 'shown', value: 0 });
@@ -148,7 +150,7 @@ describe('unknowns', () => {
       { id: 'a', headcount: 30 },
       { id: 'b', headcount: 40 },
     ];
-    const employees: Side = { audience: 'employees', published, cohorts, openLink: false, filter: null };
+    const employees: Side = { audience: 'employees', published, cohorts, filter: null };
     const other = sideOf('consumers', open);
     const took = participation({ side: employees, k: 5, about: null }, { side: other, k: 5, about: null });
     const list = unknowns(comparePage(questions.slice(0, 3), employees, other).questions, took);

@@ -1,7 +1,8 @@
+import { smallestBatch } from '@miroir/basics';
 import type { PersonDocument } from '@miroir/roll';
 
 /** Fewest new marks of a cohort that a dump shows together: two dumps then tell no fewer people apart. */
-export const fewestNewMarks = 10;
+export const fewestNewMarks = smallestBatch;
 
 /** Whose marks the last dump showed, by id. */
 export interface ShownMarks {

@@ -1,9 +1,8 @@
-import { err, ok, type Random, type Result } from '@miroir/basics';
+import { type Admission, err, ok, type Random, type Result } from '@miroir/basics';
 import {
   type CohortKey,
   type KeyId,
   type KeyList,
-  type ListAdmission,
   type RoundScope,
   spaceKeyOf,
   trustedKey,
@@ -37,13 +36,13 @@ export interface BoxSide {
   readonly keyList: KeyList;
   readonly scope: RoundScope;
   /** How people come here: a list that says otherwise is not the one of this invitation. */
-  readonly admission: ListAdmission;
+  readonly admission: Admission;
   /** Of the secret; the platform's generator unless a test plays a campaign again. */
   readonly random?: Random;
 }
 
 /**
- * The box's `/start#state&key&digest&coming`. Whatever the link says, what the device holds goes first: a link made of
+ * The box's `/start#state&key&digest&admission`. Whatever the link says, what the device holds goes first: a link made of
  * public values must not make it forget a request. With nothing held: checks the key against the list and the digest,
  * draws and blinds, keeps it and leads to the roll. Where nothing can be kept, nothing is drawn: the roll's page is
  * told, and explains.
@@ -116,7 +115,8 @@ async function whoComes(
   shelf: Shelf,
   held: Held,
 ): Promise<'shared-device' | 'same-person' | 'questionnaire'> {
-  if (link.coming === 'open') return (await holdsAnswers(shelf, held)) ? 'same-person' : 'questionnaire';
+  if (link.admission === 'open-link')
+    return (await holdsAnswers(shelf, held)) ? 'same-person' : 'questionnaire';
   return held.state === link.state ? 'questionnaire' : 'shared-device';
 }
 

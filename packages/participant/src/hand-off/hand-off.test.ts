@@ -1,4 +1,4 @@
-import { err, ok } from '@miroir/basics';
+import { type Admission, err, ok } from '@miroir/basics';
 import { type CohortKey, credentialId, type KeyList, keyListDigest, spaceKeyOf } from '@miroir/credential';
 import { verifyCredential } from '@miroir/credential/server';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -8,7 +8,6 @@ import { admittedWith, strictRoll, type TestRound, testRound } from '../testing/
 import { finishParticipation, startAfresh, startParticipation } from './box-side.ts';
 import { noStorage } from './fragment.ts';
 import { readHolding } from './holding.ts';
-import type { Coming } from './read-link.ts';
 import { issueForState, type RollMemory, rollMemory, startFragment, stateFor } from './roll-side.ts';
 import { walkHandOff } from './walk-hand-off.ts';
 
@@ -32,12 +31,12 @@ const boxSide = (storage: MemoryStorage | null) => ({
   shelf: storage === null ? null : sessionShelf(storage),
   keyList: round.keyList,
   scope: round.scope,
-  admission: 'roll' as const,
+  admission: 'invitation' as const,
 });
 
 /** The click: what `box/start` receives. */
-const click = (state = mine, coming: Coming = 'invited', to = key) =>
-  startFragment(memory, admittedWith(to), { state, digest: round.digest, coming }).join('&');
+const click = (state = mine, admission: Admission = 'invitation', to = key) =>
+  startFragment(memory, admittedWith(to), { state, digest: round.digest, admission }).join('&');
 
 /** Click, start, issue: what `box/finish` receives. */
 async function throughIssue(roll: ReturnType<typeof strictRoll>, link = click()) {
@@ -74,7 +73,7 @@ describe('the hand-off', () => {
     const shelf = sessionShelf(device);
     const held = await walkHandOff({
       admitted: admittedWith(key),
-      coming: 'invited',
+      admission: 'invitation',
       digest: round.digest,
       roll: strictRoll(round).api,
       side: { ...boxSide(device), shelf },
@@ -112,21 +111,21 @@ describe('the hand-off', () => {
 
   it('draws nothing when the published keys are not those of the invitation', async () => {
     const digest = keyListDigest({ ...round.keyList, round: 'other' });
-    const link = startFragment(memory, admittedWith(key), { state: mine, digest, coming: 'invited' });
+    const link = startFragment(memory, admittedWith(key), { state: mine, digest, admission: 'invitation' });
     expect(await startParticipation(link.join('&'), boxSide(device))).toEqual(err({ kind: 'keys-differ' }));
     expect(device.length).toBe(0);
   });
 
   it('draws nothing for a key that is not in the list', async () => {
     const unknown = { ...key, id: 'x'.repeat(43) as CohortKey['id'] };
-    const step = await startParticipation(click(mine, 'invited', unknown), boxSide(device));
+    const step = await startParticipation(click(mine, 'invitation', unknown), boxSide(device));
     expect(step).toEqual(err({ kind: 'keys-differ' }));
     expect(device.length).toBe(0);
   });
 
   it('draws a replacement under its own key and name, so that the box can tell it from an answer', async () => {
     const replacing = round.of('dole', 'replacement');
-    const link = click(mine, 'invited', replacing.entry);
+    const link = click(mine, 'invitation', replacing.entry);
     const finished = await through(strictRoll(round, 'dole', 'replacement'), link);
     if (!finished.ok || finished.value.kind !== 'held') throw new Error('not held');
     const { proof, secret } = finished.value.held;
@@ -140,12 +139,12 @@ describe('the hand-off', () => {
     const { keyList } = round;
     const open: KeyList = {
       ...keyList,
-      admission: 'open',
+      admission: 'open-link',
       keys: keyList.keys.map((each) => (each.purpose === 'space' ? each : { ...each, headcount: null })),
     };
     const refused = (list: KeyList, keyId: string) => {
       const admitted = { ...admittedWith(key), keyId };
-      const given = { state: mine, digest: keyListDigest(list), coming: 'invited' as const };
+      const given = { state: mine, digest: keyListDigest(list), admission: 'invitation' as const };
       const link = startFragment(memory, admitted, given).join('&');
       return startParticipation(link, { ...boxSide(device), keyList: list });
     };
@@ -161,7 +160,7 @@ describe('the hand-off', () => {
       startFragment(memory, admittedWith(other.of('dole').entry), {
         state: theirs,
         digest: other.digest,
-        coming: 'invited',
+        admission: 'invitation',
       }).join('&'),
       { ...boxSide(device), keyList: other.keyList },
     );
@@ -195,7 +194,7 @@ describe('the hand-off', () => {
   });
 
   it('asks who comes by an open link once there are answers, and gives another person a draw of their own', async () => {
-    const open = click(mine, 'open');
+    const open = click(mine, 'open-link');
     const { blinded } = await throughIssue(strictRoll(round), open);
     await through(strictRoll(round), open);
     const shelf = sessionShelf(device);

@@ -56,7 +56,7 @@ const links = [
     name: 'box/start',
     read: readStart,
     whole: fc
-      .tuple(state, base64url(43), base64url(43), fc.constantFrom('invited', 'open'))
+      .tuple(state, base64url(43), base64url(43), fc.constantFrom('invitation', 'open-link'))
       .map((parts) => parts.join('&')),
   },
   {
@@ -141,10 +141,10 @@ describe('a cut link', () => {
       shelf: memoryShelf(),
       keyList: round.keyList,
       scope: round.scope,
-      admission: 'roll' as const,
+      admission: 'invitation' as const,
     };
     const admitted = admittedWith(round.of('dole').entry);
-    const given = { state: '1'.repeat(32), digest: round.digest, coming: 'invited' } as const;
+    const given = { state: '1'.repeat(32), digest: round.digest, admission: 'invitation' } as const;
     const link = startFragment(volatileMemory(), admitted, given).join('&');
     for (const length of [20, 70, 100, link.length - 1]) {
       expect(await startParticipation(link.slice(0, length), side)).toEqual(err({ kind: 'bad-link' }));
@@ -164,9 +164,9 @@ describe('a cut link', () => {
 
   it('of box/finish asks again for the same signature, and ends when it is lost each time', async () => {
     const shelf = memoryShelf();
-    const side = { shelf, keyList: round.keyList, scope: round.scope, admission: 'roll' as const };
+    const side = { shelf, keyList: round.keyList, scope: round.scope, admission: 'invitation' as const };
     const memory = volatileMemory();
-    const given = { state: '1'.repeat(32), digest: round.digest, coming: 'invited' } as const;
+    const given = { state: '1'.repeat(32), digest: round.digest, admission: 'invitation' } as const;
     const link = startFragment(memory, admittedWith(round.of('dole').entry), given).join('&');
     const step = await startParticipation(link, side);
     if (!step.ok || step.value.go !== 'issue') throw new Error('not drawn');

@@ -1,3 +1,4 @@
+import type { Admission } from '@miroir/basics';
 import { noStorage } from './fragment.ts';
 
 /** An invitation read from its link. */
@@ -6,16 +7,13 @@ export interface Invitation {
   readonly digest: string;
 }
 
-/** How a person comes to the box: by a personal invitation, or by an open link, behind which nobody is known. */
-export type Coming = 'invited' | 'open';
-
 /** What `box/start` receives. */
 export interface StartLink {
   readonly state: string;
   readonly keyId: string;
   /** Which the box's list must have. */
   readonly digest: string;
-  readonly coming: Coming;
+  readonly admission: Admission;
 }
 
 /** What `roll/issue` receives. */
@@ -30,7 +28,7 @@ const state = '[0-9a-f]{32}';
 const signed = '[\\w-]{342}';
 
 const invitation = new RegExp(`^(${code})\\.(${hash})`);
-const start = new RegExp(`^(${state})&(${hash})&(${hash})&(invited|open)`);
+const start = new RegExp(`^(${state})&(${hash})&(${hash})&(invitation|open-link)`);
 const issue = new RegExp(`^(${state})&(${signed}|${noStorage})`);
 const finish = new RegExp(`^(${state})&(${signed})`);
 
@@ -57,12 +55,12 @@ export function readInvitation(text: string): Invitation | null {
   return first === undefined || second === undefined ? null : { code: first, digest: second };
 }
 
-/** `#state&key&digest&coming`; null when a part is missing or cut. */
+/** `#state&key&digest&admission`; null when a part is missing or cut. */
 export function readStart(text: string): StartLink | null {
   const parts = partsOf(start, text);
   if (parts === null) return null;
-  const [mine = '', keyId = '', digest = '', coming] = parts;
-  return { state: mine, keyId, digest, coming: coming === 'open' ? 'open' : 'invited' };
+  const [mine = '', keyId = '', digest = '', admission] = parts;
+  return { state: mine, keyId, digest, admission: admission === 'open-link' ? 'open-link' : 'invitation' };
 }
 
 /** `#state&blinded`, or `#state&no-storage`; null when a part is missing or cut. */

@@ -13,7 +13,7 @@ let round: TestRound;
 let shelf: Shelf;
 let memory: RollMemory;
 let before: Pending;
-const side = () => ({ shelf, keyList: round.keyList, scope: round.scope, admission: 'roll' as const });
+const side = () => ({ shelf, keyList: round.keyList, scope: round.scope, admission: 'invitation' as const });
 
 beforeAll(async () => {
   round = await testRound();
@@ -24,7 +24,11 @@ beforeEach(async () => {
   shelf = memoryShelf();
   memory = volatileMemory();
   const admitted = admittedWith(round.of('dole').entry);
-  const link = startFragment(memory, admitted, { state: mine, digest: round.digest, coming: 'invited' });
+  const link = startFragment(memory, admitted, {
+    state: mine,
+    digest: round.digest,
+    admission: 'invitation',
+  });
   await startParticipation(link.join('&'), side());
   const holding = await readHolding(shelf);
   if (holding?.step !== 'pending') throw new Error('nothing was drawn');
@@ -32,28 +36,32 @@ beforeEach(async () => {
 });
 
 /** Everything in it is published; only the state is the forger's own. */
-const forged = (cohort: 'dole' | 'arbois', coming: string) =>
-  `${forgedState}&${round.of(cohort).entry.id}&${round.digest}&${coming}`;
+const forged = (cohort: 'dole' | 'arbois', admission: string) =>
+  `${forgedState}&${round.of(cohort).entry.id}&${round.digest}&${admission}`;
 
 describe('a link made of public values', () => {
   it.each([
-    ['dole', 'invited'],
-    ['dole', 'open'],
-    ['arbois', 'invited'],
-    ['arbois', 'open'],
+    ['dole', 'invitation'],
+    ['dole', 'open-link'],
+    ['arbois', 'invitation'],
+    ['arbois', 'open-link'],
   ] as const)(
     'for cohort %s, as if %s, leaves a request that waits as it was, and asks',
-    async (cohort, coming) => {
-      const step = await startParticipation(forged(cohort, coming), side());
+    async (cohort, admission) => {
+      const step = await startParticipation(forged(cohort, admission), side());
       expect(step).toMatchObject({ ok: true, value: { go: 'pending-here' } });
       expect(await readHolding(shelf)).toEqual(before);
     },
   );
 
   it('does not keep the person from finishing: the invitation resumes the same draw', async () => {
-    await startParticipation(forged('arbois', 'invited'), side());
+    await startParticipation(forged('arbois', 'invitation'), side());
     const admitted = admittedWith(round.of('dole').entry);
-    const link = startFragment(memory, admitted, { state: mine, digest: round.digest, coming: 'invited' });
+    const link = startFragment(memory, admitted, {
+      state: mine,
+      digest: round.digest,
+      admission: 'invitation',
+    });
     const step = await startParticipation(link.join('&'), side());
     expect(step).toEqual(ok({ go: 'issue', parts: [mine, before.drawn.blinded] }));
     const issued = await issueForState(`${mine}&${before.drawn.blinded}`, memory, strictRoll(round).api);
@@ -63,7 +71,7 @@ describe('a link made of public values', () => {
   });
 
   it('leads nowhere when the person takes it for theirs: no tab of the roll started its state', async () => {
-    const step = await startParticipation(forged('dole', 'invited'), side());
+    const step = await startParticipation(forged('dole', 'invitation'), side());
     if (!step.ok || step.value.go !== 'pending-here') throw new Error('not asked');
     const roll = strictRoll(round);
     for (const tab of [memory, volatileMemory()]) {
@@ -77,7 +85,7 @@ describe('a link made of public values', () => {
 
 describe('the person’s own button', () => {
   it('forgets what waited and draws for the link', async () => {
-    const step = await startAfresh(forged('arbois', 'invited'), side());
+    const step = await startAfresh(forged('arbois', 'invitation'), side());
     expect(step).toMatchObject({ ok: true, value: { go: 'issue' } });
     const holding = await readHolding(shelf);
     expect(holding).toMatchObject({ step: 'pending', key: { cohort: 'arbois' } });
@@ -86,10 +94,10 @@ describe('the person’s own button', () => {
   it.each([
     [
       'whose keys are not the published ones',
-      () => forged('arbois', 'invited').replace(round.digest, 'A'.repeat(43)),
+      () => forged('arbois', 'invitation').replace(round.digest, 'A'.repeat(43)),
       'keys-differ',
     ],
-    ['that is cut', () => forged('arbois', 'invited').slice(0, 60), 'bad-link'],
+    ['that is cut', () => forged('arbois', 'invitation').slice(0, 60), 'bad-link'],
   ] as const)('forgets nothing for a link %s', async (_name, link, kind) => {
     expect(await startAfresh(link(), side())).toEqual(err({ kind }));
     expect(await readHolding(shelf)).toEqual(before);

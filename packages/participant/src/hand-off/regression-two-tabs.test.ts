@@ -12,7 +12,7 @@ async function twoTabs() {
     shelf: memoryShelf(),
     scope: round.scope,
     keyList: round.keyList,
-    admission: 'roll' as const,
+    admission: 'invitation' as const,
   };
   const invitation = { code: 'invitation-code-of-one', digest: round.digest };
   const roll = strictRoll(round);
@@ -23,7 +23,7 @@ async function twoTabs() {
     return {
       start: async () => {
         const state = await stateFor(rollShelf, invitation);
-        const given = { state, digest: round.digest, coming: 'invited' as const };
+        const given = { state, digest: round.digest, admission: 'invitation' as const };
         return startParticipation(startFragment(memory, admitted, given).join('&'), side);
       },
       issue: (parts: readonly string[]) => issueForState(parts.join('&'), memory, roll.api),

@@ -1,10 +1,10 @@
-import { err, ok, type Result } from '@miroir/basics';
+import { type Admission, err, ok, type Result } from '@miroir/basics';
 import type { Admitted } from '@miroir/roll';
 import type { CallFault } from '../api/call.ts';
 import type { RollApi } from '../api/roll-api.ts';
 import type { Shelf } from '../storage/shelf.ts';
 import { noStorage } from './fragment.ts';
-import { type Coming, type Invitation, readIssue } from './read-link.ts';
+import { type Invitation, readIssue } from './read-link.ts';
 
 /** What the roll's page remembers of a hand-off it started: in sessionStorage, so it dies with the tab. */
 export interface Started {
@@ -74,10 +74,10 @@ function hex(bytes: Uint8Array): string {
 export function startFragment(
   memory: RollMemory,
   admitted: Admitted,
-  given: { readonly state: string; readonly digest: string; readonly coming: Coming },
+  given: { readonly state: string; readonly digest: string; readonly admission: Admission },
 ): string[] {
   memory.start({ state: given.state, session: admitted.session });
-  return [given.state, admitted.keyId, given.digest, given.coming];
+  return [given.state, admitted.keyId, given.digest, given.admission];
 }
 
 /** Why `/issue` asked for nothing, or got nothing. */

@@ -1,4 +1,4 @@
-import { err, type Result } from '@miroir/basics';
+import { type Admission, err, type Result } from '@miroir/basics';
 import type { Admitted } from '@miroir/roll';
 import type { RollApi } from '../api/roll-api.ts';
 import type { Shelf } from '../storage/shelf.ts';
@@ -10,13 +10,12 @@ import {
   startParticipation,
 } from './box-side.ts';
 import type { Held } from './holding.ts';
-import type { Coming } from './read-link.ts';
 import { type IssueFault, issueForState, startFragment, stateFor, volatileMemory } from './roll-side.ts';
 
 /** One person's way: who the roll says they are, where they keep things, whom they ask. */
 export interface Walk {
   readonly admitted: Admitted;
-  readonly coming: Coming;
+  readonly admission: Admission;
   /** From the invitation's link: the box's list must have it. */
   readonly digest: string;
   readonly roll: Pick<RollApi, 'issue' | 'invitation'>;
@@ -33,10 +32,10 @@ export type WalkFault =
  * address. The demonstration's crowd and the tests come this way.
  */
 export async function walkHandOff(walk: Walk): Promise<Result<Held, WalkFault>> {
-  const { admitted, coming, digest, side } = walk;
+  const { admitted, admission, digest, side } = walk;
   const memory = volatileMemory();
   const state = await stateFor(side.shelf, null);
-  const link = startFragment(memory, admitted, { state, digest, coming });
+  const link = startFragment(memory, admitted, { state, digest, admission });
   const started = await startParticipation(link.join('&'), side);
   if (!started.ok) return err({ at: 'start', fault: started.error });
   if (started.value.go !== 'issue') return err({ at: 'start', fault: { kind: 'asks' } });

@@ -30,7 +30,7 @@ export async function testRound() {
   const nobody = { cohort: null, headcount: null };
   const space = { ...scope, round: 'all', purpose: 'space', ...nobody, id, spki } as const;
   const keys = [...made.map(({ entry }) => entry), space];
-  const keyList: KeyList = { version: 1, admission: 'roll', ...scope, keys };
+  const keyList: KeyList = { version: 1, admission: 'invitation', ...scope, keys };
   const of = (cohort: Cohort, purpose: (typeof purposes)[number] = 'answer') => {
     const found = made.find(({ entry }) => entry.cohort === cohort && entry.purpose === purpose);
     if (found === undefined) throw new Error(cohort);

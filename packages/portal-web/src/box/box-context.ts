@@ -6,7 +6,7 @@ import type { Branding } from '../branding.ts';
 import type { Draft, DraftAction } from '../draft/draft.ts';
 import type { Saving } from '../draft/keep-draft.ts';
 import type { Delivery } from '../draft/outbox.ts';
-import type { BoxBoot } from './open-box.tsx';
+import type { BoxBoot } from './box-boot.ts';
 
 /** What every page of the box may read and do. */
 export interface Box {

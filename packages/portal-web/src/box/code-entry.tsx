@@ -6,7 +6,7 @@ import { type Dispatch, type FormEvent, type ReactElement, useState } from 'reac
 import type { DraftAction } from '../draft/draft.ts';
 import { PageTitle } from '../router/page-title.tsx';
 import { useRouter } from '../router/router.tsx';
-import type { BoxBoot, Device } from './open-box.tsx';
+import type { BoxBoot, Device } from './box-boot.ts';
 
 interface Props {
   readonly boot: BoxBoot;

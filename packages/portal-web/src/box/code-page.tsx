@@ -3,7 +3,7 @@ import { encodeRecoveryCode } from '@miroir/credential';
 import { forgetEverything } from '@miroir/participant';
 import { Button, Dialog, Notice } from '@miroir/ui';
 import { type ReactElement, useState } from 'react';
-import { copyText } from '../handoff/copy-text.ts';
+import { copyText } from '../copy-text.ts';
 import { forgetOffline } from '../offline/keep-offline.ts';
 import { PageTitle } from '../router/page-title.tsx';
 import { Link } from '../router/router.tsx';

@@ -5,7 +5,7 @@ import { Frame } from '../question/frame.tsx';
 import { SavedState } from '../question/saved-state.tsx';
 import { PageGuard } from '../router/page-guard.tsx';
 import { BeyondQuestions } from './beyond-questions.tsx';
-import type { BoxBoot } from './open-box.tsx';
+import type { BoxBoot } from './box-boot.ts';
 
 interface Props {
   readonly boot: BoxBoot;

@@ -6,8 +6,8 @@ import type { SideWords } from '../branding.ts';
 import type { DraftAction } from '../draft/draft.ts';
 import { PageTitle } from '../router/page-title.tsx';
 import { Link, useRouter } from '../router/router.tsx';
+import type { BoxBoot, Device } from './box-boot.ts';
 import { CodeEntry } from './code-entry.tsx';
-import type { BoxBoot, Device } from './open-box.tsx';
 import { PrivacyPage } from './privacy-page.tsx';
 import { PublicResults } from './results-page.tsx';
 

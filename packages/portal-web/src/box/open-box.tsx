@@ -1,27 +1,16 @@
 import type { I18n } from '@lingui/core';
-import { type BoxApi, createBoxApi, type Holding, readHolding, type Shelf } from '@miroir/participant';
+import { type BoxApi, createBoxApi, readHolding, type Shelf } from '@miroir/participant';
 import { openShelf } from '@miroir/participant/browser';
-import type { Boot } from '@miroir/portal';
 import { createRoot } from 'react-dom/client';
 import type { Branding } from '../branding.ts';
 import { type Draft, emptyDraft } from '../draft/draft.ts';
-import { type Delivery, readDelivery } from '../draft/outbox.ts';
+import { readDelivery } from '../draft/outbox.ts';
 import { asked } from '../draft/sheet.ts';
 import { loadI18n } from '../i18n/load-i18n.ts';
-import { announced, type OtherTabs, openTabs } from '../tabs/other-tabs.ts';
+import { announced, openTabs } from '../tabs/other-tabs.ts';
 import { BoxApp } from './box-app.tsx';
+import type { BoxBoot, Device } from './box-boot.ts';
 import { homeOf } from './box-pages.tsx';
-
-export type BoxBoot = Extract<Boot, { page: 'questionnaire' }>;
-
-/** What the device holds when a page of the box opens. */
-export interface Device {
-  readonly shelf: Shelf | null;
-  readonly holding: Holding | undefined;
-  readonly draft: Draft;
-  readonly delivery: Delivery;
-  readonly tabs: OtherTabs;
-}
 
 /** What the page before this one, in the same document, has already opened. */
 interface Opened {

@@ -4,7 +4,7 @@ import type { BoxApi } from '@miroir/participant';
 import { Table } from '@miroir/ui';
 import { type ReactElement, useEffect, useState } from 'react';
 import { count } from '../i18n/format.ts';
-import type { BoxBoot } from './open-box.tsx';
+import type { BoxBoot } from './box-boot.ts';
 
 interface Props {
   readonly boot: BoxBoot;

@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import type { SideWords } from '../branding.ts';
 import { momentOf } from '../i18n/format.ts';
 import { PageTitle } from '../router/page-title.tsx';
-import type { BoxBoot } from './open-box.tsx';
+import type { BoxBoot } from './box-boot.ts';
 import { PrivacyKeys } from './privacy-keys.tsx';
 import { PrivacyLimits } from './privacy-limits.tsx';
 import { useChangeRule } from './use-change-rule.ts';

@@ -8,8 +8,8 @@ import type { Draft } from '../draft/draft.ts';
 import { count, dayOf, momentOf } from '../i18n/format.ts';
 import { FigureView } from '../results/figure-view.tsx';
 import { PageTitle } from '../router/page-title.tsx';
+import type { BoxBoot } from './box-boot.ts';
 import { useBox } from './box-context.ts';
-import type { BoxBoot } from './open-box.tsx';
 import { ResultsRefused } from './results-refused.tsx';
 
 interface Props {

@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import { momentOf } from '../i18n/format.ts';
 import { PageTitle } from '../router/page-title.tsx';
 import { Link } from '../router/router.tsx';
-import type { BoxBoot } from './open-box.tsx';
+import type { BoxBoot } from './box-boot.ts';
 
 interface Props {
   readonly boot: BoxBoot;

@@ -10,7 +10,7 @@ import {
 } from '@miroir/participant';
 import { browserAddress } from '@miroir/participant/browser';
 import type { Boot } from '@miroir/portal';
-import { copyText } from './copy-text.ts';
+import { copyText } from '../copy-text.ts';
 import { sayLater } from './plain-page.ts';
 
 type IssueBoot = Extract<Boot, { page: 'issue' }>;

@@ -25,8 +25,7 @@ export async function runStartPage(boot: StartBoot, root: HTMLElement): Promise<
     campaign: boot.campaign.id,
     round: boot.campaign.round,
   };
-  const admission = boot.admission === 'invitation' ? ('roll' as const) : ('open' as const);
-  const side = { shelf: await openShelf(), keyList: boot.keyList, scope, admission };
+  const side = { shelf: await openShelf(), keyList: boot.keyList, scope, admission: boot.admission };
   const visit = { boot, root, address, link, side };
   return follow(visit, await startParticipation(link, side));
 }

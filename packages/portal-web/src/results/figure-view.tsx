@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { ResultFigure, ResultQuestion } from '@miroir/box';
+import type { ResultQuestion } from '@miroir/box';
 import type { Answer } from '@miroir/campaign';
 import { Masked } from '@miroir/ui';
 import type { ReactElement } from 'react';
@@ -7,6 +7,7 @@ import { momentOf } from '../i18n/format.ts';
 import { MeansFigure } from './means-figure.tsx';
 import { PairsFigure } from './pairs-figure.tsx';
 import { SharesFigure } from './shares-figure.tsx';
+import type { AnyShown } from './shown-figure.ts';
 import { WrittenFigure } from './written-figure.tsx';
 
 interface Props {
@@ -16,9 +17,6 @@ interface Props {
   readonly timeZone: string;
   readonly amend: boolean;
 }
-
-type AnyShown = Extract<ResultFigure, { state: 'shown' }>;
-export type ShownFigure<S extends AnyShown['shape']> = Extract<AnyShown, { shape: S }>;
 
 /** One published question: its figure, or the reason there is none, drawn. */
 export function FigureView({ question, answer, locale, timeZone, amend }: Props): ReactElement {

@@ -6,7 +6,7 @@ import type { ReactElement } from 'react';
 import { count, decimal } from '../i18n/format.ts';
 import { Bar } from './bar.tsx';
 import { FigureFoot } from './figure-foot.tsx';
-import type { ShownFigure } from './figure-view.tsx';
+import type { ShownFigure } from './shown-figure.ts';
 
 interface Props {
   readonly figure: ShownFigure<'pairs'>;

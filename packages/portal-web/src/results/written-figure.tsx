@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { ResultQuestion } from '@miroir/box';
 import type { ReactElement } from 'react';
 import { FigureFoot } from './figure-foot.tsx';
-import type { ShownFigure } from './figure-view.tsx';
+import type { ShownFigure } from './shown-figure.ts';
 
 interface Props {
   readonly figure: ShownFigure<'written'>;

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, Notice } from '@miroir/ui';
 import { type ReactElement, useState } from 'react';
-import { copyText } from '../handoff/copy-text.ts';
+import { copyText } from '../copy-text.ts';
 import { entryLink } from '../handoff/issue-page.ts';
-import type { LandingProps } from './landing-page.tsx';
+import type { LandingProps } from './landing-props.ts';
 
 /** Where this window keeps nothing (an in-app browser): nothing is asked, the link can be taken elsewhere. */
 export function BrowserNeeded({ boot, memory }: LandingProps): ReactElement {

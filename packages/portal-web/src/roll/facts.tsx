@@ -4,7 +4,7 @@ import type { RollApi } from '@miroir/participant';
 import type { Participation } from '@miroir/roll';
 import { type ReactElement, useEffect, useState } from 'react';
 import { count, dayOf, daysUntil } from '../i18n/format.ts';
-import type { RollBoot } from './open-roll.tsx';
+import type { RollBoot } from './landing-props.ts';
 
 /** Participation ("environ": floored to fives), how long it takes, how long is left. */
 export function Facts({ boot, api }: { boot: RollBoot; api: RollApi }): ReactElement {

@@ -5,7 +5,7 @@ import { Card } from '@miroir/ui';
 import type { ReactElement } from 'react';
 import { NextSteps } from '../box/next-steps.tsx';
 import type { SideWords } from '../branding.ts';
-import type { RollBoot } from './open-roll.tsx';
+import type { RollBoot } from './landing-props.ts';
 
 /** Who sees what, what is asked, what happens next, the rules. */
 export function LandingCards({ boot, words }: { boot: RollBoot; words: SideWords }): ReactElement {

@@ -1,25 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
-import type { RollApi, RollMemory } from '@miroir/participant';
 import { AudienceDot, Mark } from '@miroir/ui';
 import type { ReactElement } from 'react';
-import type { SideWords } from '../branding.ts';
 import { dayOf } from '../i18n/format.ts';
 import { LanguageSwitch } from '../i18n/language-switch.tsx';
 import { Facts } from './facts.tsx';
 import { LandingCards } from './landing-cards.tsx';
-import type { RollBoot } from './open-roll.tsx';
+import type { LandingProps } from './landing-props.ts';
 import { StartPanel } from './start-panel.tsx';
-
-export interface LandingProps {
-  readonly boot: RollBoot;
-  readonly words: SideWords;
-  readonly api: RollApi;
-  readonly memory: RollMemory;
-  /** Whether this page's storage keeps what is written. */
-  readonly keeps: boolean;
-  /** What the address brought: a whole invitation, one of which a part is missing, or none. */
-  readonly link: 'whole' | 'cut' | 'none';
-}
 
 /** What for, how long, who sees what, what is asked, what happens next, the rules: in this order. */
 export function LandingPage(props: LandingProps): ReactElement {

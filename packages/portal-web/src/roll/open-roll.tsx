@@ -10,7 +10,6 @@ import { browserAddress, sessionKeeps } from '@miroir/participant/browser';
 import '@miroir/ui/parts.css';
 import '../styles/pages.css';
 import { I18nProvider } from '@lingui/react';
-import type { Boot } from '@miroir/portal';
 import { createRoot } from 'react-dom/client';
 import { Interrupted } from '../box/interrupted.tsx';
 import { type Branding, wordsIn } from '../branding.ts';
@@ -18,8 +17,7 @@ import { loadWholeI18n } from '../i18n/load-i18n.ts';
 import { PageGuard } from '../router/page-guard.tsx';
 import { RouterProvider } from '../router/router.tsx';
 import { LandingPage } from './landing-page.tsx';
-
-export type RollBoot = Extract<Boot, { page: 'landing' }>;
+import type { RollBoot } from './landing-props.ts';
 
 /** Draws the roll's only page: the landing, with an invitation or for an open link. */
 export async function openRoll(boot: RollBoot, branding: Branding, root: HTMLElement): Promise<void> {

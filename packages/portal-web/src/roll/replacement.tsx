@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { Admitted } from '@miroir/roll';
 import { Button, ButtonLink, Dialog, Notice } from '@miroir/ui';
 import { type ReactElement, useState } from 'react';
-import type { LandingProps } from './landing-page.tsx';
+import type { LandingProps } from './landing-props.ts';
 
 interface Props extends LandingProps {
   readonly admitted: Admitted;

@@ -4,7 +4,7 @@ import { Button, ButtonLink, Notice, OptionRow } from '@miroir/ui';
 import { type ReactElement, useState } from 'react';
 import { momentOf } from '../i18n/format.ts';
 import { BrowserNeeded } from './browser-needed.tsx';
-import type { LandingProps } from './landing-page.tsx';
+import type { LandingProps } from './landing-props.ts';
 import { Replacement } from './replacement.tsx';
 import { useAdmission } from './use-admission.ts';
 

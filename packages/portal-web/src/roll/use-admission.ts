@@ -13,7 +13,7 @@ import {
 import { openShelf } from '@miroir/participant/browser';
 import type { Admitted } from '@miroir/roll';
 import { useEffect, useRef, useState } from 'react';
-import type { LandingProps } from './landing-page.tsx';
+import type { LandingProps } from './landing-props.ts';
 
 /** A challenge prepared ahead is used only while it is surely fresh. */
 const freshFor = 60_000;
@@ -72,7 +72,7 @@ export function useAdmission({ boot, api, memory, link }: LandingProps) {
   const leave = async (person: Admitted): Promise<void> => {
     const digest = invitation?.digest ?? boot.keyListDigest;
     const given = { state: await (state.current ?? stateOf(memory)), digest };
-    const parts = startFragment(memory, person, { ...given, coming: byInvitation ? 'invited' : 'open' });
+    const parts = startFragment(memory, person, { ...given, admission: boot.admission });
     location.assign(handOffUrl(boot.origins.box, '/start', boot.locale, parts));
   };
 

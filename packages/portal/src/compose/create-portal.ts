@@ -1,15 +1,16 @@
+import { admissionOf } from '@miroir/basics';
 import { createExchangeRouter, exchangePath } from '@miroir/exchange';
 import type { CreateFastifyContextOptions } from '@trpc/server/adapters/fastify';
 import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { BootPage } from '../contract/boot.ts';
+import type { PortalProfile } from '../contract/portal-profile.ts';
 import { PortalRefused } from '../deployment/portal-refused.ts';
 import { createHttp } from '../http/create-http.ts';
 import { type BootParts, makeBoot } from '../http/make-boot.ts';
 import { servePages } from '../http/serve-pages.ts';
 import { roundWatch } from '../round/round-status.ts';
 import type { PortalConfig } from './portal-config.ts';
-import type { PortalProfile } from './portal-profile.ts';
 import type { PortalDeps, Role, RoleParts } from './role.ts';
 
 /** One running role of one portal. */
@@ -35,8 +36,7 @@ export async function createPortal(
       `This portal is for the ${profile.audience}; its folder was launched for the ${file.audience}.`,
     );
   }
-  const isOpenLink = file.cohorts.some(({ headcount }) => headcount === null);
-  if (isOpenLink !== (profile.admission === 'open-link')) {
+  if (admissionOf(file.cohorts) !== profile.admission) {
     throw new PortalRefused('The profile’s admission is not the one that was launched.');
   }
   if (role.name !== config.role) {

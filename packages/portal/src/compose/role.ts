@@ -3,9 +3,9 @@ import type { KeyList } from '@miroir/credential';
 import type { Database } from '@miroir/database';
 import type { FastifyInstance } from 'fastify';
 import type { BootPage, PortalRole } from '../contract/boot.ts';
+import type { PortalProfile } from '../contract/portal-profile.ts';
 import type { PortalLogger } from '../http/portal-logger.ts';
 import type { PortalConfig } from './portal-config.ts';
-import type { PortalProfile } from './portal-profile.ts';
 
 /** What a portal is given from outside; it makes no clock, no randomness and no connection of its own. */
 export interface PortalDeps {

@@ -3,12 +3,12 @@ import type { Clock } from '@miroir/basics';
 import { systemRandom } from '@miroir/credential';
 import { type Database, DatabaseRefused, openDatabase } from '@miroir/database';
 import { openPortalClock, type PortalClock } from '../clock/portal-clock.ts';
+import type { PortalProfile } from '../contract/portal-profile.ts';
 import { roleFolderPaths } from '../deployment/portal-paths.ts';
 import { PortalRefused } from '../deployment/portal-refused.ts';
 import { createPortalLogger, type PortalLogger } from '../http/portal-logger.ts';
 import { createPortal, type Portal } from './create-portal.ts';
 import { loadConfig, type PortalConfig, readSettings } from './portal-config.ts';
-import type { PortalProfile } from './portal-profile.ts';
 import type { Role } from './role.ts';
 
 /** A started portal: where it listens and how to end it. */

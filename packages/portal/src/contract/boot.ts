@@ -1,4 +1,4 @@
-import type { Audience } from '@miroir/basics';
+import type { Admission, Audience } from '@miroir/basics';
 import type { LocalQuestionnaire } from '@miroir/campaign';
 import type { KeyList } from '@miroir/credential';
 
@@ -41,7 +41,7 @@ export type ReleasePace = 'once' | 'daily' | 'weekly' | 'often';
 interface BootBase {
   version: 1;
   audience: Audience;
-  admission: 'invitation' | 'open-link';
+  admission: Admission;
   /** Who sees this side's results from the comparison on. */
   resultsOpenTo: 'everyone' | 'participants';
   locale: string;

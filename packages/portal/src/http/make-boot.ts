@@ -1,8 +1,8 @@
 import type { Clock } from '@miroir/basics';
 import { type LocalQuestionnaire, localizeQuestionnaire } from '@miroir/campaign';
 import type { KeyList } from '@miroir/credential';
-import type { PortalProfile } from '../compose/portal-profile.ts';
 import type { Boot, BootPage, Landing } from '../contract/boot.ts';
+import type { PortalProfile } from '../contract/portal-profile.ts';
 import type { PortalFile } from '../deployment/portal-file.ts';
 import { releasePace } from '../round/release-schedule.ts';
 import { roundStatus } from '../round/round-status.ts';

@@ -103,7 +103,7 @@ export async function prepareCredentials(
       },
     };
     const side = { shelf: memoryShelf(), keyList, scope, admission, random };
-    const walked = await walkHandOff({ admitted, coming: 'invited', digest, roll: noting, side });
+    const walked = await walkHandOff({ admitted, admission, digest, roll: noting, side });
     if (!walked.ok || walked.value.proof === null) throw new Error(JSON.stringify(walked));
     const { secret, proof } = walked.value;
     const id = credentialId({ ...scope, purpose: admitted.purpose, secret });

@@ -1,8 +1,8 @@
+import { shuffled } from '@miroir/basics/chance';
 import type { Sheet } from '@miroir/campaign';
 import type { Invitation } from '@miroir/launch';
 import type { Deployment, PreparedCredential, Template } from './deployment.ts';
 import { knownBoxClient, knownRollClient } from './known-agent.ts';
-import { shuffled } from './seeded-random.ts';
 
 /** What really happened: who arrived when, with which credential. The adversary never sees it; the score does. */
 export interface Arrival {

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Random } from '@miroir/basics';
 
-/** Bytes from a counter hashed with a seed: the same every run, so that a statistical test cannot fail by luck. */
+/**
+ * Where a role asks for bytes: a counter hashed with a seed, the same every run, so that a statistical test cannot fail by
+ * luck. Numbers in [0, 1) are `mulberry32`'s.
+ */
 export function seededRandom(seed: string): Random {
   let counter = 0;
   return {
@@ -14,19 +17,4 @@ export function seededRandom(seed: string): Random {
       return out;
     },
   };
-}
-
-/** A uniform number in [0, 1) from seeded bytes. */
-export function uniform(random: Random): () => number {
-  return () => new DataView(random.bytes(4).buffer).getUint32(0) / 2 ** 32;
-}
-
-/** A shuffled copy (Fisher–Yates). */
-export function shuffled<T>(items: readonly T[], next: () => number): T[] {
-  const copy = [...items];
-  for (let at = copy.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(next() * (at + 1));
-    [copy[at], copy[other]] = [copy[other]!, copy[at]!];
-  }
-  return copy;
 }

@@ -1,5 +1,5 @@
 import type { Audience, Clock } from '@miroir/basics';
-import type { Campaign } from '@miroir/campaign';
+import { type Campaign, schemeAdmission } from '@miroir/campaign';
 import {
   loadConfig,
   type PortalConfig,
@@ -34,7 +34,7 @@ export function profileOf(campaign: Campaign, audience: Audience, webRoot: URL):
   return {
     audience,
     name: `${audience} under test`,
-    admission: campaign.cohorts[audience].kind === 'roll' ? 'invitation' : 'open-link',
+    admission: schemeAdmission(campaign.cohorts[audience]),
     resultsOpenTo: audience === 'employees' ? 'participants' : 'everyone',
     brand: { name: campaign.organisation.name },
     webRoot,

@@ -78,7 +78,7 @@ export async function obtainCredential(origins: Origins, admitted: Admitted): Pr
   const { digest, scope, admission } = expectedOf(list);
   const walked = await walkHandOff({
     admitted,
-    coming: admission === 'open' ? 'open' : 'invited',
+    admission,
     digest,
     roll: createRollApi({ origin: origins.roll, locale: () => 'fr' }),
     side: { shelf: memoryShelf(), keyList: list, scope, admission },

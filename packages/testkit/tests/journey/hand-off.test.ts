@@ -231,8 +231,8 @@ describe('the hand-off', () => {
     const { keys } = await boxClient(side.origins.box).keys.query();
     const page = await device.newPage();
     for (const key of keys) {
-      const coming = ['invited', 'open'][keys.indexOf(key) % 2];
-      const parts = ['f'.repeat(32), key.id, side.keyListDigest, coming];
+      const admission = ['invitation', 'open-link'][keys.indexOf(key) % 2];
+      const parts = ['f'.repeat(32), key.id, side.keyListDigest, admission];
       await page.goto(`${side.origins.box}/start?lang=fr#${parts.join('&')}`);
       await page.getByRole('heading', { name: 'Une participation attend déjà sur cet appareil' }).waitFor();
     }

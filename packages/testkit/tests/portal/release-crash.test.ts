@@ -45,7 +45,7 @@ beforeAll(async () => {
   const cohorts = ['dole', 'lyon'].map((id) => ({ id, headcount: 150 }));
   context = {
     store: await openReleaseStore(database),
-    rule: { questionnaire, k: 5, commentsK: 10, cohorts, openLink: false },
+    rule: { questionnaire, k: 5, commentsK: 10, cohorts },
     questionnaire,
     engine: glad,
     epoch: 1,

@@ -70,8 +70,7 @@ export function checkBody(
 function checkFigures(body: SnapshotBody, questionnaire: Questionnaire): RefusalReason | null {
   const whole = checkTally(questionnaire, body.whole, body);
   if (whole !== null) return whole;
-  const openLink = body.cohorts.some(({ headcount }) => headcount === null);
-  const byCohort = partsByCohort({ cohorts: body.cohorts, openLink });
+  const byCohort = partsByCohort(body);
   const partKeys = [...partsOf({ questionnaire, k: body.k, commentsK: body.commentsK }).keys()];
   let people = 0;
   for (const { tally, headcount } of body.cohorts) {

@@ -35,8 +35,7 @@ export function checkGrowth(
   for (const cohort of body.cohorts) {
     const was = before?.cohorts.find(({ id }) => id === cohort.id)?.tally ?? emptyTally;
     const now = cohort.tally ?? emptyTally;
-    const openLink = cohort.headcount === null;
-    const fewest = was.n === 0 ? firstBatchSizeOf({ k: body.k, openLink }) : batchSizeOf(body);
+    const fewest = was.n === 0 ? firstBatchSizeOf(body) : batchSizeOf(body);
     const refusal = checkStep(now, was, { ...rule, fewest });
     if (refusal !== null) return refusal;
     byCohort += now.n - was.n;

@@ -25,7 +25,6 @@ const rule: ReleaseRule = {
     { id: 'usine', headcount: 40 },
     { id: 'siege', headcount: 30 },
   ],
-  openLink: false,
 };
 const people = Array.from({ length: 70 }, (_, index) => ({
   key: String(index),

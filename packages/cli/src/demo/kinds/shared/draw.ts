@@ -5,15 +5,7 @@ import {
   optionIds,
   type QuestionKind,
 } from '@miroir/campaign';
-
-/** Chance, as far as an invented answer needs it. */
-interface Chance {
-  next(): number;
-  chance(probability: number): boolean;
-  pick<T>(list: readonly T[]): T;
-  weighted(weights: readonly number[]): number;
-  shuffled<T>(list: readonly T[]): T[];
-}
+import type { Chance } from './chance.ts';
 
 /** One invented person: what their side leans to, their own chance, and what they would write. */
 export interface Speaker {

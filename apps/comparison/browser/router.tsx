@@ -1,14 +1,14 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
-import { ExpectationsPage } from '../pages/expectations.tsx';
-import { MethodPage } from '../pages/method.tsx';
-import { MissingPage } from '../pages/missing.tsx';
-import { OverviewPage } from '../pages/overview.tsx';
-import { ParticipationPage } from '../pages/participation.tsx';
-import { QuestionPage } from '../pages/question.tsx';
-import { SentimentPage } from '../pages/sentiment.tsx';
-import { SignInPage } from '../pages/sign-in.tsx';
-import { ThemePage } from '../pages/theme.tsx';
-import { parseSearch } from './search.ts';
+import { parseSearch } from './app/search.ts';
+import { ExpectationsPage } from './pages/expectations.tsx';
+import { MethodPage } from './pages/method.tsx';
+import { MissingPage } from './pages/missing.tsx';
+import { OverviewPage } from './pages/overview.tsx';
+import { ParticipationPage } from './pages/participation.tsx';
+import { QuestionPage } from './pages/question.tsx';
+import { SentimentPage } from './pages/sentiment.tsx';
+import { SignInPage } from './pages/sign-in.tsx';
+import { ThemePage } from './pages/theme.tsx';
 import { Shell } from './shell.tsx';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage });

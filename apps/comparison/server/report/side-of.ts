@@ -1,16 +1,8 @@
 import type { Audience } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
-import type { OpenedHeartbeat, OpenedSnapshot } from '@miroir/exchange';
+import type { OpenedSnapshot } from '@miroir/exchange';
 import type { PublishedTallies, Side } from '@miroir/insight';
 import type { Pair } from './view.ts';
-
-/** What the comparison holds of one side: its last accepted snapshot, the one before, and the last heartbeats. */
-export interface SideData {
-  readonly snapshot: OpenedSnapshot;
-  readonly previous: OpenedSnapshot | null;
-  readonly roll: OpenedHeartbeat | null;
-  readonly box: OpenedHeartbeat | null;
-}
 
 /** What a reader looks at. */
 export interface ReportFilters {
@@ -38,7 +30,7 @@ export function splitFilter(
 
 /** One side as the statistics take it. A filter of nothing but masked cohorts stays a filter, and shows as suppressed. */
 export function sideOf(
-  campaign: Campaign,
+  _campaign: Campaign,
   options: { audience: Audience; snapshot: OpenedSnapshot; chosen: readonly string[] },
 ): Side {
   const { audience, snapshot, chosen } = options;
@@ -48,7 +40,6 @@ export function sideOf(
     audience,
     published: publishedOf(snapshot),
     cohorts: snapshot.body.cohorts.map(({ id, headcount }) => ({ id, headcount })),
-    openLink: campaign.cohorts[audience].kind === 'open',
     filter: filter.length > 0 ? filter : null,
   };
 }

@@ -3,12 +3,12 @@ import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, Outlet, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import type { FrameView } from '../../server/report/view.ts';
-import { EmptyState } from '../pages/empty.tsx';
-import { isSignedOut } from './api.ts';
-import { FrameProvider, useApp } from './context.tsx';
-import { Header } from './header.tsx';
-import { Tabs } from './tabs.tsx';
+import type { FrameView } from '../server/report/view.ts';
+import { isSignedOut } from './app/api.ts';
+import { FrameProvider, useApp } from './app/context.tsx';
+import { Header } from './app/header.tsx';
+import { Tabs } from './app/tabs.tsx';
+import { EmptyState } from './pages/empty.tsx';
 
 /** Milliseconds between two looks at the freshness of both sides. */
 const frameEvery = 5000;

@@ -1,7 +1,7 @@
-import { mulberry32 } from '@miroir/basics/chance';
+import { mulberry32, shuffled } from '@miroir/basics/chance';
 
-/** Reproducible chance: the same seed gives the same demonstration. Not for secrets. */
-export interface SeededRandom {
+/** Chance, as far as an invented person needs it. */
+export interface Chance {
   /** In [0, 1). */
   next(): number;
   chance(probability: number): boolean;
@@ -11,8 +11,8 @@ export interface SeededRandom {
   shuffled<T>(list: readonly T[]): T[];
 }
 
-/** People are invented from this. */
-export function seededRandom(seed: number): SeededRandom {
+/** Reproducible: the same seed gives the same demonstration. Not for secrets. */
+export function chanceOf(seed: number): Chance {
   const next = mulberry32(seed);
   const weighted = (weights: readonly number[]): number => {
     let left = next() * weights.reduce((sum, weight) => sum + weight, 0);
@@ -31,9 +31,6 @@ export function seededRandom(seed: number): SeededRandom {
       return value;
     },
     weighted,
-    shuffled(list) {
-      const keyed = list.map((value) => ({ value, key: next() }));
-      return keyed.sort((a, b) => a.key - b.key).map(({ value }) => value);
-    },
+    shuffled: (list) => shuffled(list, next),
   };
 }

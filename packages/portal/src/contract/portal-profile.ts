@@ -1,4 +1,4 @@
-import type { Audience } from '@miroir/basics';
+import type { Admission, Audience } from '@miroir/basics';
 
 /**
  * What makes a portal this one and not its twin: values only. What is asked comes from the launched campaign in
@@ -8,7 +8,7 @@ export interface PortalProfile {
   readonly audience: Audience;
   /** For operators: the service's name in the journal. */
   readonly name: string;
-  readonly admission: 'invitation' | 'open-link';
+  readonly admission: Admission;
   /** Who sees this side's results from the comparison on; before it, only those who have answered. */
   readonly resultsOpenTo: 'everyone' | 'participants';
   readonly brand: {
