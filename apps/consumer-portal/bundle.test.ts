@@ -1,87 +1,21 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { localizeQuestionnaire, questionnaireFor } from '@miroir/campaign';
 import { hestia } from '@miroir/campaign/definitions';
-import { firstLoad } from '@miroir/tooling/first-load';
-import { build } from 'vite';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { describeBundle } from '@miroir/tooling/bundle-suite';
 
-const budget = 90_000;
-const fontBudget = 22_000;
 const otherSide = [
   'Espace salariés',
   'Employee space',
   'Bereich für Beschäftigte',
   'Espaço dos trabalhadores',
 ];
-let folder: string;
-let assets: string[];
+const inFrench = (side: 'employees' | 'consumers') =>
+  localizeQuestionnaire(questionnaireFor(hestia, side), 'fr');
+const questions = [inFrench('employees'), inFrench('consumers')].flatMap((each) =>
+  each.questions.map(({ text }) => text),
+);
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'miroir-bundle-'));
-  const root = new URL('.', import.meta.url).pathname;
-  // A test runner says NODE_ENV=test, and React would be built for development.
-  vi.stubEnv('NODE_ENV', 'production');
-  await build({ root, mode: 'production', logLevel: 'silent', build: { outDir: folder, emptyOutDir: true } });
-  assets = await readdir(join(folder, 'assets'));
-}, 180_000);
-
-afterAll(async () => {
-  vi.unstubAllEnvs();
-  await rm(folder, { recursive: true, force: true });
-});
-
-it('loads a question page in at most 90 kB gzip: page with its questionnaire, style, script, one language', async () => {
-  const catalogs = await Promise.all(
-    assets
-      .filter((name) => /^fr-.*\.js\.gz$/.test(name))
-      .map(async (name) => (await readFile(join(folder, 'assets', name))).length),
-  );
-  // Two French catalogs are built; a question page loads the small one.
-  const catalog = Math.min(...catalogs);
-  const files = await firstLoad(folder, assets, ['open-box']);
-  const questionnaire = localizeQuestionnaire(questionnaireFor(hestia, 'consumers'), 'fr');
-  const boot = JSON.stringify({ questionnaire });
-  const page = gzipSync((await readFile(join(folder, 'index.html'), 'utf8')) + boot).length;
-  const total = files.reduce((sum, file) => sum + file.gzip, page + catalog);
-  expect(files.map((file) => file.name.split('-')[0])).toContain('react');
-  expect(
-    total,
-    JSON.stringify([...files, { name: 'fr', gzip: catalog }, { name: 'page', gzip: page }]),
-  ).toBeLessThanOrEqual(budget);
-});
-
-it('announces all of a page’s files in its first bytes, so that none waits for another to have run', async () => {
-  const plan = JSON.parse(await readFile(join(folder, 'pages.json'), 'utf8'));
-  const first = (await firstLoad(folder, assets, ['open-box'])).map(({ name }) => `/assets/${name}`);
-  const html = await readFile(join(folder, 'index.html'), 'utf8');
-  for (const page of ['questionnaire', 'finish']) {
-    const { now } = plan[page].fr;
-    expect(first.filter((file) => !now.includes(file) && !html.includes(file))).toEqual([]);
-    expect(now.filter((file: string) => /\/fr-/.test(file))).toHaveLength(1);
-  }
-  // The last page of the hand-off finds everything on the device: its first one fetched it.
-  const start = [...plan.start.fr.now, ...plan.start.fr.ahead];
-  expect(plan.finish.fr.now.filter((file: string) => !start.includes(file))).toEqual([]);
-});
-
-it('has one font file, at most 22 kB, preloaded by the page', async () => {
-  const fonts = assets.filter((name) => name.endsWith('.woff2'));
-  expect(fonts).toHaveLength(1);
-  expect((await readFile(join(folder, 'assets', fonts[0]!))).length).toBeLessThanOrEqual(fontBudget);
-  expect(await readFile(join(folder, 'index.html'), 'utf8')).toContain(`rel="preload" as="font"`);
-});
-
-it('holds no word of the other side, and no question of either', async () => {
-  const scripts = assets.filter((name) => name.endsWith('.js'));
-  const code = (
-    await Promise.all(scripts.map((name) => readFile(join(folder, 'assets', name), 'utf8')))
-  ).join('\n');
-  const asked = ['employees', 'consumers'] as const;
-  const questions = asked.flatMap((side) =>
-    localizeQuestionnaire(questionnaireFor(hestia, side), 'fr').questions.map(({ text }) => text),
-  );
-  for (const word of [...otherSide, ...questions]) expect(code).not.toContain(word);
+describeBundle({
+  root: new URL('.', import.meta.url).pathname,
+  questionnaire: inFrench('consumers'),
+  foreignWords: [...otherSide, ...questions],
 });

@@ -17,7 +17,8 @@ export function shuffled<T>(items: readonly T[], next: () => number): T[] {
   const copy = [...items];
   for (let at = copy.length - 1; at > 0; at -= 1) {
     const other = Math.floor(next() * (at + 1));
-    [copy[at], copy[other]] = [copy[other]!, copy[at]!];
+    // Both places are within the list.
+    [copy[at], copy[other]] = [copy[other] as T, copy[at] as T];
   }
   return copy;
 }
