@@ -40,7 +40,7 @@ export const matrix: AnswerRules<Matrix, { cells: Cells }> = {
   routed: null,
 };
 
-export const matrixDefinition = {};
+export const matrixDefinition = Object.freeze({});
 
 function inScale(point: number | undefined): boolean {
   return point === undefined || (Number.isInteger(point) && point >= 1 && point <= points);

@@ -3,4 +3,4 @@ import { ownWords, ownWordsForm, ownWordsMembers } from './shared/own-words.ts';
 export const shortTextMembers = ownWordsMembers;
 export const shortTextForm = ownWordsForm;
 export const shortText = ownWords;
-export const shortTextDefinition = {};
+export const shortTextDefinition = Object.freeze({});

@@ -1,8 +1,11 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Audience, audiences } from '@miroir/basics';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Audience, audiences, type Clock } from '@miroir/basics';
 import { type Campaign, fingerprint } from '@miroir/campaign';
+import { readPortalStatus } from '@miroir/launch';
+import type { PortalTarget } from '@miroir/portal';
 import { openHestia } from '../deployment/deploy-hestia.ts';
 import { freeOrigin } from '../deployment/free-port.ts';
 import { type Desk, openDesk } from './command.ts';
@@ -19,7 +22,7 @@ export interface World {
   readonly comparison: ComparisonProcess | null;
   /** Moves the clock of both portals, milliseconds; browsers keep their own. */
   later(ms: number): void;
-  /** `miroir release`: whole batches enter the figures. Gives the number of people in them. */
+  /** Lets time pass until the next release is due and made: whole batches enter. Gives the number of people in the figures. */
   release(audience: Audience): Promise<number>;
   /** `miroir lead`: a sign-in link to the comparison. */
   lead(): Promise<string>;
@@ -44,6 +47,9 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), 'mw-'));
   let ahead = 0;
   const clock = { now: () => Date.now() + ahead };
+  const later = (ms: number): void => {
+    ahead += ms;
+  };
   const campaign = options.campaign ?? openHestia(clock.now());
   await writeFile(join(folder, 'campaign.json'), JSON.stringify(campaign));
   const desk = openDesk(folder, clock);
@@ -69,10 +75,8 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     employees,
     consumers,
     comparison,
-    later: (ms) => {
-      ahead += ms;
-    },
-    release: async (audience) => Number((await desk('release', '--audience', audience)).n),
+    later,
+    release: (audience) => releaseWhenDue({ employees, consumers }[audience].target, { clock, later }),
     lead: async () => String((await desk('lead', '--name', 'Claire D.')).url),
     async stop() {
       await comparison?.stop();
@@ -81,6 +85,21 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The running box releases by itself when it is due, as in production; the wait is for its next second. */
+async function releaseWhenDue(
+  target: PortalTarget,
+  { clock, later }: { clock: Clock; later: (ms: number) => void },
+): Promise<number> {
+  const before = await readPortalStatus(target, { clock });
+  if (before.nextDue === null) throw new Error('the last release of this round is made');
+  later(Date.parse(before.nextDue) - clock.now() + 1000);
+  for (;;) {
+    const { release } = await readPortalStatus(target, { clock });
+    if (release !== null && release.serial > (before.release?.serial ?? 0)) return release.n;
+    await wait(100);
+  }
 }
 
 async function compare(desk: Desk, folder: string): Promise<ComparisonProcess> {
@@ -118,7 +137,8 @@ async function launchSide(desk: Desk, side: LaunchSide) {
     'launch',
     ...of,
     ...['--roll-origin', origins.roll, '--box-origin', origins.box],
-    ...(listed ? ['--invitations', 'invitations.csv'] : []),
+    // Weekly, so that a test sees releases before the close.
+    ...(listed ? ['--invitations', 'invitations.csv', '--releases', 'weekly'] : []),
   );
   const invitations = listed ? readLinks(await readFile(join(folder, 'invitations.csv'), 'utf8')) : [];
   return { keyListDigest: String(keyListDigest), invitations };

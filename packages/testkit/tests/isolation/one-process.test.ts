@@ -42,11 +42,11 @@ describe('portals in one process', () => {
     const before = await publicFace(world.employees);
     const { consumers } = world;
     const cohort = consumers.questionnaire.cohorts.cohorts[1]?.id ?? '';
-    await consumers.join(cohort, 6, (index) => crowdSheet(consumers.questionnaire, index));
-    expect(await world.release('consumers')).toBe(6);
+    await consumers.join(cohort, 20, (index) => crowdSheet(consumers.questionnaire, index));
+    expect(await world.release('consumers')).toBe(20);
     await publicFace(consumers);
     expect(await publicFace(world.employees)).toBe(before);
-  }, 30_000);
+  }, 120_000);
 
   it('of the very same campaign and audience know nothing of each other', async () => {
     const link = codeOf(world.employees.invitation());

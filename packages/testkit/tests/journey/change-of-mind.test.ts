@@ -85,7 +85,6 @@ describe('a change of mind', () => {
     expect(await chosenElsewhere(side, await readCode(page))).toBe(3);
     // The first batch of an open link's cohort is of twenty at least, and comes when it is due.
     await side.join(cohortOf(side), 20);
-    world.later(86_400_000);
     expect(await world.release('consumers')).toBe(21);
     await page.getByRole('contentinfo').getByRole('link', { name: 'Résultats' }).click();
     await page.getByRole('heading', { name: /Ce que vous avez dit, à 21/ }).waitFor();
