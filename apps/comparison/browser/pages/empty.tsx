@@ -29,7 +29,7 @@ export function EmptyState() {
         under={
           <Trans>
             Un portail publie à son rythme, d’ordinaire à la clôture pour une liste d’invités, par lots d’au
-            moins {batch} personnes. Nous regardons toutes les quelques secondes ; cette page se mettra à jour
+            moins {batch} personnes. Nous regardons toutes les quelques secondes ; cette page se mettra à jour
             seule.
           </Trans>
         }

@@ -126,9 +126,9 @@ export function MethodText({ view }: { view: MethodView }) {
         <p>
           <Trans>
             Une cohorte ne grandit que par lots d’au moins {batch} personnes, et ce qui est entré n’en sort
-            plus. Une question posée à certains attend {k} personnes, les commentaires {commentsK}. Hachuré :
-            masqué, pour cette raison. Contour pointillé : publié, mais trop peu pour conclure. Tiret : la
-            question n’a pas été posée. Zéro : personne, sur le nombre indiqué.
+            plus. Une question posée à certains attend {k} personnes, les commentaires {commentsK}. Hachuré :
+            masqué, pour cette raison. Contour pointillé : publié, mais trop peu pour conclure. Tiret : la
+            question n’a pas été posée. Zéro : personne, sur le nombre indiqué.
           </Trans>
         </p>
         <p>

@@ -35,7 +35,7 @@ export function unknownSentence(
       return {
         subject: unknown.cohort,
         why: i18n._(
-          msg`${n} réponses comptées pour ${headcount} invités (${rate}) : ce qui manque pèse plus que ce qui est dit. Relancer, ou aller les voir.`,
+          msg`${n} réponses comptées pour ${headcount} invités (${rate}) : ce qui manque pèse plus que ce qui est dit. Relancer, ou aller les voir.`,
         ),
       };
     }
