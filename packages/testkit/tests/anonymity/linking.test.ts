@@ -26,6 +26,7 @@ import { arrivalInWal } from '../../src/adversary/wal-order.ts';
 import { duringTestCampaign, testCampaign, testClock, testPeople } from '../../src/portal/index.ts';
 
 const seeds = inject('linkingCampaigns');
+const level = 0.9999;
 const perCohort = 50;
 const sites = ['Dole', 'Lyon', 'Rennes', 'Vienne'];
 const people = perCohort * sites.length;
@@ -176,9 +177,10 @@ describe('linking the roll with the box', () => {
     }
     const guesses = people * seeds;
     const chance = 1 / perCohort;
-    const { low, high } = binomialInterval(guesses, chance);
+    // Keys are new at each run, and eight pairs of traces are looked at: so wide that luck fails one run in a thousand.
+    const { low, high } = binomialInterval(guesses, chance, level);
     console.info(
-      `verified: ${guesses} guesses, 99 % of chance [${low}, ${high}]; found ${JSON.stringify(Object.fromEntries(rights))}; with faults ${JSON.stringify(faulty)}`,
+      `verified: ${guesses} guesses, 99.99 % of chance [${low}, ${high}]; found ${JSON.stringify(Object.fromEntries(rights))}; with faults ${JSON.stringify(faulty)}`,
     );
     expect(rights.size).toBeGreaterThan(0);
     for (const [pair, right] of rights) {
