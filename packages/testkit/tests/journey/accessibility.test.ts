@@ -97,7 +97,7 @@ async function pagesWithoutAnswers(device: BrowserContext, side: Side): Promise<
   const page = await device.newPage();
   for (const [address, heading] of [
     [`${side.origins.roll}/`, /./],
-    [`${side.origins.roll}/issue#${'0'.repeat(32)}&AAAA`, 'Ce lien n’a pas été ouvert d’ici'],
+    [`${side.origins.roll}/issue#${'0'.repeat(32)}&${'A'.repeat(342)}`, 'Ce lien n’a pas été ouvert d’ici'],
     [`${side.origins.box}/`, 'Rien n’est commencé sur cet appareil'],
     [`${side.origins.box}/code`, 'Reprendre avec un code'],
     [`${side.origins.box}/start`, 'Ce lien est incomplet'],
