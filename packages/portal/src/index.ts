@@ -6,7 +6,7 @@ export { type RunningPortal, runPortal, startPortal } from './compose/start-port
 export type { Boot, PortalRole, ReleasePace, RoundStatus } from './contract/boot.ts';
 export type { ErrorCode, ErrorParams, PortalFault } from './contract/error-codes.ts';
 export type { PortalProfile } from './contract/portal-profile.ts';
-export { type CountedSeries, type CountNow, countedByDay, toldSoFar } from './counters/counted-by-day.ts';
+export { type CountedSeries, type CountNow, countedByDay } from './counters/counted-by-day.ts';
 export { openCounterStore } from './counters/counter-store.ts';
 export { withPortalDatabase } from './deployment/open-portal-database.ts';
 export {

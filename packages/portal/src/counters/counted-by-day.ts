@@ -116,7 +116,7 @@ export function countedByDay(parts: CountedParts) {
 }
 
 /** What was told last under a name: a count at a midnight, in fives. */
-export async function toldSoFar(store: CounterStore, name: string): Promise<number> {
+async function toldSoFar(store: CounterStore, name: string): Promise<number> {
   const prefix = `${name}:day:`;
   const rows = (await store.all()).filter(({ _id }) => _id.startsWith(prefix));
   return last(rows.map(({ _id, count }) => ({ at: _id, count })));
