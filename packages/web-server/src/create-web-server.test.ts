@@ -178,10 +178,11 @@ describe('somebody who is signed in', () => {
         of: async ({ headers }) => (headers.cookie?.startsWith('known-') ? headers.cookie : null),
       },
       apart: { requestsPerMinute: 3, holds: ({ url }) => url === '/sign-in' },
+      uncounted: ({ url }) => url === '/file',
       refuse: (fault) => ({ type: 'application/json', body: JSON.stringify({ fault }) }),
       onError: (error) => void errors.push(error),
     });
-    for (const url of ['/', '/sign-in']) server.get(url, async () => 'page');
+    for (const url of ['/', '/sign-in', '/file']) server.get(url, async () => 'page');
     const ask = async (url: string, cookie?: string) => {
       const headers = { 'x-forwarded-for': '198.51.100.7', ...(cookie ? { cookie } : {}) };
       return (await server.inject({ url, headers })).statusCode;
@@ -197,6 +198,7 @@ describe('somebody who is signed in', () => {
     expect(await ask('/', 'known-ada')).toBe(429);
     expect(await times(8, '/sign-in', 'known-bea')).toBe(8);
     expect(await times(20, '/sign-in')).toBe(3);
+    expect(await times(20, '/file')).toBe(20);
     await server.close();
   });
 });

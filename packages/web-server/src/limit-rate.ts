@@ -19,24 +19,27 @@ export interface RateLimits {
     readonly requestsPerMinute: number;
     holds(request: FastifyRequest): boolean;
   };
+  /** Requests that cost less than the counting, such as files. */
+  uncounted?(request: FastifyRequest): boolean;
 }
 
 const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
 /** Kinds of counters: the first word of a key. */
-const [caller, apart, address] = ['caller', 'apart', 'address'];
+const [caller, apart, address, uncounted] = ['caller', 'apart', 'address', 'uncounted'];
 
-/** A route with `config: { rateLimit: false }` is not counted: a file costs less than counting who asks for it. */
+/** Answers 429 beyond the limits. */
 export async function limitRate(app: FastifyInstance, limits: RateLimits): Promise<void> {
   await app.register(rateLimit, {
     keyGenerator: async (request) => {
+      if (limits.uncounted?.(request) === true) return uncounted;
       const id = (await limits.callers?.of(request)) ?? null;
       if (id !== null) return `${caller} ${id}`;
       return `${limits.apart?.holds(request) === true ? apart : address} ${networkOf(request.ip)}`;
     },
     max: (_request, key) => maxOf(limits, key),
     timeWindow: '1 minute',
-    allowList: (request, key) => !key.startsWith(caller) && loopback.has(request.ip),
+    allowList: (request, key) => key === uncounted || (!key.startsWith(caller) && loopback.has(request.ip)),
     addHeaders: {
       'x-ratelimit-limit': false,
       'x-ratelimit-remaining': false,
