@@ -37,7 +37,9 @@ export interface Passkeys {
   /** What the browser needs to make a passkey. */
   beginAdding(
     visit: Visit<string>,
-  ): Promise<Result<PublicKeyCredentialCreationOptionsJSON, 'not-available' | 'too-many'>>;
+  ): Promise<
+    Result<Omit<PublicKeyCredentialCreationOptionsJSON, 'extensions'>, 'not-available' | 'too-many'>
+  >;
   /** Keeps the passkey that was made. The first one ends the person's other sessions, which were opened without it. */
   add(
     visit: Visit<string>,
@@ -48,7 +50,7 @@ export interface Passkeys {
   /** What the browser needs for the second step. */
   beginSecondStep(
     visit: Visit<string>,
-  ): Promise<Result<PublicKeyCredentialRequestOptionsJSON, 'not-available'>>;
+  ): Promise<Result<Omit<PublicKeyCredentialRequestOptionsJSON, 'extensions'>, 'not-available'>>;
   /** Takes the second step. @returns how long the session may last, in milliseconds */
   takeSecondStep(
     visit: Visit<string>,
@@ -107,7 +109,8 @@ function keepingOf(work: PasskeyWork): Pick<Passkeys, 'beginAdding' | 'add' | 'r
       const known = await passkeysOf(person.id);
       if (known.length >= mostPasskeys) return err('too-many');
       const { generateRegistrationOptions } = await webAuthn();
-      const options = await generateRegistrationOptions({
+      // Nothing here reads an extension: none is asked for.
+      const { extensions: _none, ...options } = await generateRegistrationOptions({
         rpName: serviceName,
         rpID: rpId,
         userName: person.name || serviceName,
@@ -159,7 +162,7 @@ function secondStepOf(work: PasskeyWork): Pick<Passkeys, 'beginSecondStep' | 'ta
     async beginSecondStep({ session, person }) {
       if (rpId === null) return err('not-available');
       const { generateAuthenticationOptions } = await webAuthn();
-      const options = await generateAuthenticationOptions({
+      const { extensions: _none, ...options } = await generateAuthenticationOptions({
         rpID: rpId,
         allowCredentials: (await passkeysOf(person.id)).map(({ id }) => ({ id })),
         userVerification: 'required',
