@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Card } from '@miroir/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useApp, useFormats } from '../app/context.tsx';
-import { actName, personName } from './names.ts';
+import { actName, objectName, personName } from './names.ts';
 
 /** What was done, by whom, newest first. */
 export function Journal() {
@@ -26,7 +26,8 @@ export function Journal() {
           <li key={id}>
             <span className="num faint">{format.dateTime(at)}</span>{' '}
             <span>
-              <b>{by === null ? t`La commande` : personName(i18n, by)}</b> {actName(i18n, act)} {on}
+              <b>{by === null ? t`La commande` : personName(i18n, by)}</b> · {actName(i18n, act)}
+              {on && ` · ${objectName(i18n, { act, on })}`}
             </span>
           </li>
         ))}

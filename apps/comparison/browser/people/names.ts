@@ -1,8 +1,9 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { exhaustive } from '@miroir/basics';
+import { audiences, exhaustive } from '@miroir/basics';
 import { TRPCClientError } from '@trpc/client';
-import type { Role } from '../../contract/people.ts';
+import { type JournalLine, type Role, roles } from '../../contract/people.ts';
+import { sideName } from '../words/names.ts';
 
 /** A role in a word or two. */
 export function roleName(i18n: I18n, role: Role): string {
@@ -44,20 +45,35 @@ export function refusalSentence(i18n: I18n, error: unknown): string {
 /** What was done, in a few words. An act that is not known here is shown as it is stored. */
 export function actName(i18n: I18n, act: string): string {
   const names: Readonly<Record<string, () => string>> = {
-    invited: () => i18n._(msg`a invité`),
-    'link-made': () => i18n._(msg`a fait un lien pour`),
-    'link-withdrawn': () => i18n._(msg`a révoqué le lien de`),
-    'signed-in': () => i18n._(msg`s’est connecté(e)`),
-    'role-changed': () => i18n._(msg`a changé un rôle`),
-    removed: () => i18n._(msg`a retiré l’accès de`),
-    'sessions-ended': () => i18n._(msg`a fermé de ses connexions`),
-    'passkey-added': () => i18n._(msg`a ajouté une clé d’accès`),
-    'passkey-removed': () => i18n._(msg`a retiré une clé d’accès`),
-    'passkeys-reset': () => i18n._(msg`a réinitialisé les clés d’accès de`),
-    'share-made': () => i18n._(msg`a partagé`),
-    'share-revoked': () => i18n._(msg`a révoqué le partage de`),
-    imported: () => i18n._(msg`a importé une publication`),
-    'epoch-accepted': () => i18n._(msg`a accepté une nouvelle série`),
+    invited: () => i18n._(msg`invitation`),
+    'link-made': () => i18n._(msg`nouveau lien`),
+    'link-withdrawn': () => i18n._(msg`lien révoqué`),
+    'signed-in': () => i18n._(msg`connexion`),
+    'role-changed': () => i18n._(msg`rôle changé`),
+    removed: () => i18n._(msg`accès retiré`),
+    'sessions-ended': () => i18n._(msg`connexions fermées`),
+    'passkey-added': () => i18n._(msg`clé d’accès ajoutée`),
+    'passkey-removed': () => i18n._(msg`clé d’accès retirée`),
+    'passkeys-reset': () => i18n._(msg`clés d’accès réinitialisées`),
+    'share-made': () => i18n._(msg`lien partagé`),
+    'share-revoked': () => i18n._(msg`partage révoqué`),
+    imported: () => i18n._(msg`publication importée`),
+    'epoch-accepted': () => i18n._(msg`nouvelle série acceptée`),
   };
   return names[act]?.() ?? act;
+}
+
+/** What it was done to, with the codes of roles and sides in words. */
+export function objectName(i18n: I18n, { act, on }: Pick<JournalLine, 'act' | 'on'>): string {
+  if (act === 'role-changed') {
+    const [, name = on, role] = /^(.*) → (\w+)$/.exec(on) ?? [];
+    const known = roles.find((each) => each === role);
+    return known ? `${personName(i18n, name)} → ${roleName(i18n, known)}` : on;
+  }
+  if (act === 'imported' || act === 'epoch-accepted') {
+    const [side, number] = on.split(' ');
+    const known = audiences.find((audience) => audience === side);
+    return known ? [sideName(i18n, known), number].filter(Boolean).join(' ') : on;
+  }
+  return on;
 }

@@ -3,7 +3,7 @@ import { Button, Card } from '@miroir/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { SharesView } from '../../contract/people.ts';
 import { useApp, useFormats } from '../app/context.tsx';
-import { refusalSentence } from './names.ts';
+import { personName, refusalSentence } from './names.ts';
 
 /** The links by which somebody without access reads one frozen report. */
 export function SharedLinks() {
@@ -69,7 +69,8 @@ function SharedLink({
 }) {
   const { i18n, t } = useLingui();
   const format = useFormats();
-  const { label, madeBy } = link;
+  const { label } = link;
+  const by = personName(i18n, link.madeBy);
   const made = format.date(link.madeAt);
   const until = format.dateTime(link.until);
   const states = { open: t`ouvert`, expired: t`expiré`, revoked: t`révoqué` };
@@ -79,7 +80,7 @@ function SharedLink({
         <b>{label}</b> <span className="badge">{states[link.state]}</span>
         <p className="small muted">
           <Trans>
-            Fait le {made} par {madeBy || i18n._('—')}, valable jusqu’au {until}.
+            Fait le {made} par {by}, valable jusqu’au {until}.
           </Trans>
         </p>
       </div>
