@@ -32,4 +32,10 @@ export const proofs: readonly Proof[] = [
     files: ['tests/isolation/'],
     environment: {},
   },
+  {
+    title: 'Every screen, with a picture of each',
+    package: 'testkit',
+    files: ['tests/journey/accessibility.test.ts'],
+    environment: { MIROIR_PICTURES: 'pictures' },
+  },
 ];

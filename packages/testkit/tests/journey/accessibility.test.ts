@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults, sidewaysOverflow } from '../../src/browser/axe-clean.ts';
 import { openComparison, signIn } from '../../src/browser/comparison-page.ts';
+import { keepPicture } from '../../src/browser/keep-picture.ts';
 import { type LaunchedBrowser, laptop, launchBrowser, phone } from '../../src/browser/launch-browser.ts';
 import { arrive, begin, firstCohort, goOn, hurryToReview, sendAnswers } from '../../src/browser/person.ts';
 import { crowdSheet, personAnswers } from '../../src/browser/sheets.ts';
@@ -42,6 +43,7 @@ async function faultsInEveryLight(page: Page, where: string): Promise<string[]> 
     if (beyond > 0) found.push(`${where}, ${viewport.width} px: ${beyond} px beyond the window`);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await keepPicture(page, `${where}, ${viewport.width} px, ${colorScheme}`);
       const faults = await axeFaults(page, colorScheme === whole ? undefined : byWidthAndLight);
       found.push(...faults.map((fault) => `${where}, ${viewport.width} px, ${colorScheme}: ${fault}`));
     }
@@ -104,7 +106,8 @@ async function pagesWithoutAnswers(device: BrowserContext, side: Side): Promise<
   ] as const) {
     await page.goto(address);
     await page.getByRole('heading', { level: 1, name: heading }).waitFor();
-    found.push(...(await faultsInEveryLight(page, address)));
+    const path = new URL(address).pathname;
+    found.push(...(await faultsInEveryLight(page, `${side.audience} ${path} without answers`)));
   }
   await page.close();
   return found;
