@@ -3,7 +3,6 @@ import { type KeyList, keyListDigest } from '@miroir/credential';
 import { loadSealKey } from '@miroir/exchange';
 import {
   heartbeatSealer,
-  isFinalAt,
   mountTrpc,
   openHeartbeatStore,
   type PortalConfig,

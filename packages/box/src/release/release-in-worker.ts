@@ -37,9 +37,15 @@ export async function releaseInWorker(
       workerData: input,
       name: 'release',
     });
-    worker.once('message', resolve);
+    let told: ReleaseWorkerOutput | null = null;
+    worker.once('message', (output: ReleaseWorkerOutput) => {
+      told = output;
+    });
     worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('The release thread ended without a word.')));
+    // Not before the thread has ended by itself: nothing that is closed next is still in its hands.
+    worker.once('exit', () =>
+      told === null ? reject(new Error('The release thread ended without a word.')) : resolve(told),
+    );
   });
   return 'error' in output ? err(output.error) : ok(output);
 }
