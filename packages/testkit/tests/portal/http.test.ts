@@ -7,6 +7,7 @@ import {
   duringTestCampaign,
   send,
   startTestPortal,
+  startTestPortals,
   type TestPortal,
   testCampaign,
   testClock,
@@ -22,22 +23,16 @@ const clock = testClock(duringTestCampaign);
 const campaign = testCampaign();
 let portal: TestPortal;
 let consumers: TestPortal;
+let stop: () => Promise<void>;
 
 beforeAll(async () => {
-  portal = await startTestPortal({
-    audience: 'employees',
-    campaign,
-    clock,
-    people: testPeople(20),
-    scheduled: false,
-    logger,
-  });
-  consumers = await startTestPortal({ audience: 'consumers', campaign, clock, scheduled: false, logger });
+  ({
+    employees: portal,
+    consumers,
+    stop,
+  } = await startTestPortals({ campaign, clock, people: testPeople(20), logger }));
 }, 60_000);
-afterAll(async () => {
-  await portal?.stop();
-  await consumers?.stop();
-});
+afterAll(() => stop?.());
 
 function bootOf(html: string): Boot {
   const block = /<script type="application\/json" id="miroir-boot">(.*?)<\/script>/s.exec(html)?.[1];
