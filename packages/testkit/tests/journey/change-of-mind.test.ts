@@ -233,28 +233,6 @@ describe('a change of mind', () => {
   }, 45_000);
 });
 
-describe('the results of one’s own side', () => {
-  it('come after one’s own answer, and the page says so and from when, to who has none', async () => {
-    for (const side of [stage.world.employees, stage.world.consumers]) {
-      const device = await stage.chromium.device();
-      const page = await device.newPage();
-      const refused = page.getByRole('heading', { name: 'Les résultats, après votre réponse' });
-      await page.goto(`${side.origins.box}/results?lang=fr`);
-      await refused.waitFor();
-      await page.getByText('La comparaison des deux côtés s’ouvre le').waitFor();
-      await begin(page, side);
-      await page.goto(`${side.origins.box}/results?lang=fr`);
-      await refused.waitFor();
-      await page.getByRole('link', { name: 'Aller à mes réponses' }).click();
-      await hurryToReview(page);
-      await sendAnswers(page);
-      await page.getByRole('link', { name: 'Voir les résultats' }).click();
-      await page.getByRole('heading', { name: /Pas encore de résultats|Ce que vous avez dit/ }).waitFor();
-      await device.close();
-    }
-  });
-});
-
 /** Takes storage away from every page of the device before any script of theirs runs. */
 async function without(device: BrowserContext, ...names: ('indexedDB' | 'sessionStorage')[]): Promise<void> {
   await device.addInitScript((taken) => {
