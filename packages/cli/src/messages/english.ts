@@ -87,7 +87,7 @@ export const english: Messages = {
     `${people} people are on the roll: give every file of their codes, --invitations invitations.csv more.csv. Without links nobody of them could take part.`,
   moreFaults: (count) => `… and ${count} more.`,
   nothingFrozen: 'Nothing was frozen or written.',
-  launching: 'Making one key per cohort and freezing the partition',
+  launching: 'Making the signing keys and freezing the partition',
   launched: (audience, round) => `The portal for ${audience} is launched: round “${round}”.`,
   keyListDigest: (digest) => `Digest of the key list: ${digest}`,
   launchFault: (_code, message) => message,

@@ -92,7 +92,7 @@ export const french: Messages = {
     `${people} personnes sont inscrites\u00a0: donnez tous les fichiers de leurs codes, --invitations invitations.csv autres.csv. Sans lien, aucune ne pourrait participer.`,
   moreFaults: (count) => `… et ${count} de plus.`,
   nothingFrozen: 'Rien n’a été figé ni écrit.',
-  launching: 'Création d’une clé par cohorte\u00a0; la répartition est figée',
+  launching: 'Création des clés de signature\u00a0; la répartition est figée',
   launched: (audience, round) => `Le portail des ${audience} est lancé\u00a0: manche «\u00a0${round}\u00a0».`,
   keyListDigest: (digest) => `Empreinte de la liste des clés\u00a0: ${digest}`,
   launchFault: (code, message) =>

@@ -221,7 +221,11 @@ describe('what should not have been sent', () => {
       headers: { accept: 'text/html', 'accept-language': 'en' },
     });
     expect(answer.status).toBe(404);
-    expect(await answer.text()).toContain('<h1>This page does not exist.</h1>');
+    const page = await answer.text();
+    expect(page).toContain('<h1>This page does not exist.</h1>');
+    // A link is named by words, and a phone reads the page at its own width.
+    expect(page).toContain('<a href="/">Go to the start page</a>');
+    expect(page).toContain('name="viewport"');
   });
 
   it('speaks the person’s language', async () => {
