@@ -14,6 +14,9 @@ const environmentSchema = z.object({
   /** Holds `comparison.json`, `campaign.json` and, without a database URI, the embedded database. */
   MIROIR_DATA_DIR: z.string().min(1),
   MIROIR_DATABASE_URI: z.string().min(1).optional(),
+  MIROIR_TRUST_PROXY: z
+    .enum(['0', '1'], { error: '1 when a reverse proxy stands in front, else 0' })
+    .default('0'),
   /** Seconds between two pulls; the configuration file's value otherwise. */
   MIROIR_PULL_EVERY: z.coerce.number().min(1).max(86_400).optional(),
 });
@@ -25,6 +28,8 @@ export interface ComparisonSettings {
   readonly dataDir: string;
   readonly databaseUri: string | undefined;
   readonly pullEverySeconds: number;
+  /** Whether a reverse proxy in front names the client. */
+  readonly trustProxy: boolean;
   readonly config: ComparisonConfig;
   readonly campaign: Campaign;
 }
@@ -37,7 +42,8 @@ export interface ComparisonSettings {
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): ComparisonSettings {
   const parsed = environmentSchema.safeParse(environment);
   if (!parsed.success) throw new Error(`Environment: ${z.prettifyError(parsed.error)}`);
-  const { PORT, HOST, MIROIR_DATA_DIR, MIROIR_DATABASE_URI, MIROIR_PULL_EVERY } = parsed.data;
+  const { PORT, HOST, MIROIR_DATA_DIR, MIROIR_DATABASE_URI, MIROIR_PULL_EVERY, MIROIR_TRUST_PROXY } =
+    parsed.data;
   refuseExposed(MIROIR_DATA_DIR);
   const config = comparisonConfigSchema.safeParse(readJson(join(MIROIR_DATA_DIR, comparisonFiles.config)));
   if (!config.success) throw new Error(`${comparisonFiles.config}: ${z.prettifyError(config.error)}`);
@@ -54,6 +60,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     dataDir: MIROIR_DATA_DIR,
     databaseUri: MIROIR_DATABASE_URI,
     pullEverySeconds: MIROIR_PULL_EVERY ?? config.data.pullEverySeconds,
+    trustProxy: MIROIR_TRUST_PROXY === '1',
     config: config.data,
     campaign: campaign.value,
   };

@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { type DataFolder, type FolderLock, lockDataFolder } from './data-folder.ts';
-import { DatabaseRefused } from './database-refused.ts';
+import { DatabaseRefused, folderIsServed } from './database-refused.ts';
 import type { WorkerInput } from './worker/worker-input.ts';
 
 export interface EmbeddedServer {
@@ -43,7 +43,7 @@ export async function ensureEmbeddedServer(
   }
   throw new DatabaseRefused(
     exclusive
-      ? `Another process already serves ${folder.path}: stop that one first, or let it go on in this one's place.`
+      ? folderIsServed(folder.path)
       : `Another process holds ${folder.path} without serving it: stop that process, then start again.`,
   );
 }

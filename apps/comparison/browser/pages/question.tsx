@@ -3,6 +3,7 @@ import { type Audience, audiences } from '@miroir/basics';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ComparisonRow, QuestionView } from '../../server/report/view.ts';
+import { isMissing } from '../app/api.ts';
 import { useFormats } from '../app/context.tsx';
 import { Filters } from '../app/filters.tsx';
 import { keptFilters } from '../app/search.ts';
@@ -24,12 +25,14 @@ import { rowsTable } from '../tables/rows-table.ts';
 import { sideName } from '../words/names.ts';
 import { toneSentence } from '../words/page-sentences.ts';
 import { effectSentence, rowEvidence, rowSentence } from '../words/row-sentence.ts';
+import { Missing } from './missing.tsx';
 
 /** One question: both wordings, all answers, every cohort that has a figure of its own. */
 export function QuestionPage() {
   const { question } = useParams({ from: '/shell/questions/$question' });
   const { report, input } = useReport();
   const view = useQuery(report.question.queryOptions({ ...input, question }));
+  if (isMissing(view.error)) return <Missing />;
   if (!view.data) return <Loading failed={view.isError} />;
   return <Question view={view.data} />;
 }

@@ -3,6 +3,7 @@ import { Card } from '@miroir/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ThemeView } from '../../server/report/view.ts';
+import { isMissing } from '../app/api.ts';
 import { useFormats } from '../app/context.tsx';
 import { Filters } from '../app/filters.tsx';
 import { keptFilters } from '../app/search.ts';
@@ -17,12 +18,14 @@ import { useReport } from '../parts/use-report.ts';
 import { rowsTable } from '../tables/rows-table.ts';
 import { equivalenceName } from '../words/names.ts';
 import { expectationsHeadline } from '../words/page-sentences.ts';
+import { Missing } from './missing.tsx';
 
 /** One theme: its questions, its tone, and the way down to each question. */
 export function ThemePage() {
   const { theme } = useParams({ from: '/shell/themes/$theme' });
   const { report, input } = useReport();
   const view = useQuery(report.theme.queryOptions({ ...input, theme }));
+  if (isMissing(view.error)) return <Missing />;
   if (!view.data) return <Loading failed={view.isError} />;
   return <Theme view={view.data} />;
 }

@@ -37,7 +37,8 @@ export function createReporter({ campaign, fingerprint, collector, clock }: Repo
   const questionnaires = questionnairesOf(campaign);
   const analyses = new Map<string, Analysis>();
 
-  function analysis(request: ReportRequest): Analysis | null {
+  function analysis(asked: ReportRequest): Analysis | null {
+    const request = { ...asked, ...knownFilters(campaign, asked) };
     const round = roundOf(campaign, collector, request.round);
     const [employees, consumers] = [collector.side('employees', round), collector.side('consumers', round)];
     if (!employees || !consumers) return null;
@@ -93,5 +94,15 @@ export function createReporter({ campaign, fingerprint, collector, clock }: Repo
         k: campaign.privacy.k,
         commentsK: campaign.privacy.comments,
       }),
+  };
+}
+
+/** What an address may name beside what this campaign has is dropped: a mangled link opens the page without it. */
+function knownFilters(campaign: Campaign, { theme, cohorts }: ReportRequest): ReportFilters {
+  const known = (audience: 'employees' | 'consumers') =>
+    campaign.cohorts[audience].cohorts.map(({ id }) => id).filter((id) => cohorts[audience].includes(id));
+  return {
+    theme: campaign.themes.some(({ id }) => id === theme) ? theme : null,
+    cohorts: { employees: known('employees'), consumers: known('consumers') },
   };
 }

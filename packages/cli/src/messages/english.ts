@@ -146,6 +146,8 @@ export const english: Messages = {
   notLaunched: (audience, folder) => `The portal for ${audience} is not launched in ${folder}.`,
   comparisonWritten: (path) => `The comparison is configured in ${path}.`,
   comparisonMissing: (path) => `There is no comparison in ${path}: run “miroir comparison” first.`,
+  notALead: (name) =>
+    `“${name}” has access as somebody who is no lead: give this lead another name, or have a lead change the role on the page “Access”.`,
   leadLink: (hours) => `Sign-in link, for one use within ${hours} hours:`,
   snapshotGood: (audience, serial, n) =>
     n === null

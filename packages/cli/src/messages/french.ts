@@ -156,6 +156,8 @@ export const french: Messages = {
   comparisonWritten: (path) => `La comparaison est configurée dans ${path}.`,
   comparisonMissing: (path) =>
     `Il n’y a pas de comparaison dans ${path}\u00a0: lancez d’abord «\u00a0miroir comparison\u00a0».`,
+  notALead: (name) =>
+    `«\u00a0${name}\u00a0» a accès sans être responsable\u00a0: donnez un autre nom à ce responsable, ou faites changer le rôle sur la page «\u00a0Accès\u00a0».`,
   leadLink: (hours) => `Lien de connexion, à usage unique, valable ${hours} heures\u00a0:`,
   snapshotGood: (audience, serial, n) =>
     n === null

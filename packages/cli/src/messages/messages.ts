@@ -85,6 +85,7 @@ export interface Messages {
   readonly notLaunched: (audience: string, folder: string) => string;
   readonly comparisonWritten: (path: string) => string;
   readonly comparisonMissing: (path: string) => string;
+  readonly notALead: (name: string) => string;
   readonly leadLink: (hours: number) => string;
   readonly snapshotGood: (audience: string, serial: number, n: number | null) => string;
   readonly snapshotRefused: (sentence: string) => string;
