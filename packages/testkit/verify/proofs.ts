@@ -32,4 +32,10 @@ export const proofs: readonly Proof[] = [
     files: ['tests/isolation/'],
     environment: {},
   },
+  {
+    title: 'A published survey of two audiences, from the answers to the comparison',
+    package: 'testkit',
+    files: ['tests/published/'],
+    environment: { MIROIR_PUBLISHED_ADULTS: '5410' },
+  },
 ];
