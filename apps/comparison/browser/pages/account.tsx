@@ -50,7 +50,7 @@ function OwnSessions({ account }: { account: AccountView }) {
           reconnaissez pas ? Fermez-la.
         </Trans>
       </p>
-      <ul className="plain people">
+      <ul className="people">
         {account.sessions.map(({ id, openedAt, seenAt, current }) => (
           <li className="person" key={id}>
             <div>

@@ -53,7 +53,7 @@ export function PeoplePage() {
           <h2>
             <Trans>Personnes</Trans>
           </h2>
-          <ul className="plain people">
+          <ul className="people">
             {[...waiting, ...come].map((person) => (
               <PersonLine key={person.id} person={person} now={now} />
             ))}

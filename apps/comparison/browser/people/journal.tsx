@@ -21,7 +21,7 @@ export function Journal() {
           aucun ne s’efface à la main.
         </Trans>
       </p>
-      <ul className="plain journal">
+      <ul className="journal">
         {(journal.data ?? []).map(({ id, at, by, act, on }) => (
           <li key={id}>
             <span className="num faint">{format.dateTime(at)}</span>{' '}

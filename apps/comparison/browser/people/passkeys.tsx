@@ -26,7 +26,7 @@ export function Passkeys({ account }: { account: AccountView }) {
           --reset-passkeys ».
         </Trans>
       </p>
-      <ul className="plain people">
+      <ul className="people">
         {account.passkeys.map(({ id, name, addedAt }) => (
           <li className="person" key={id}>
             <div>

@@ -39,7 +39,7 @@ export function SharedLinks() {
           <Trans>Aucun lien n’a été partagé.</Trans>
         </p>
       )}
-      <ul className="plain people">
+      <ul className="people">
         {links.map((link) => (
           <SharedLink
             key={link.id}

@@ -22,7 +22,7 @@ describe('a link', () => {
     const { sessions } = place.operators;
     const token = await linkFor('Ada');
     const both = await Promise.all([sessions.open(token), sessions.open(token)]);
-    expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await sessions.open(token)).toEqual({ ok: false, error: 'link-not-valid' });
   });
 

@@ -59,10 +59,8 @@ export async function testPlace(
     },
     /** Every byte the database holds, as text. */
     async everything(): Promise<string> {
-      const collections = await database.connection.db?.listCollections().toArray();
-      const found = (collections ?? []).map(({ name }) =>
-        database.connection.db?.collection(name).find().toArray(),
-      );
+      const collections = await database.connection.listCollections();
+      const found = collections.map(({ name }) => database.connection.collection(name).find().toArray());
       return JSON.stringify(await Promise.all(found));
     },
   };

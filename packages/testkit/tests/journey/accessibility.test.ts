@@ -133,7 +133,11 @@ describe('every page of the comparison', () => {
     const page = await signIn(device, stage.world);
     const theme = stage.world.campaign.themes[0]?.id ?? '';
     const kinds = ['repair-ease', 'making-scales', 'materials-order', 'waste-at-work', 'one-change'];
-    const paths = ['', 'participation', 'expectations', 'sentiment', `themes/${theme}`, 'method', 'nowhere'];
+    const paths = [
+      ...['', 'participation', 'expectations', 'sentiment', `themes/${theme}`, 'method', 'people', 'account'],
+      // What a mangled link asks for is a page too.
+      ...['nowhere', 'questions/nowhere', 'themes/nowhere', 'expectations?in=nobody&out=unknown&theme=none'],
+    ];
     for (const path of [...paths, ...kinds.map((id) => `questions/${id}`)]) {
       await page.setViewportSize(phone);
       await openComparison(page, stage.world, path);
