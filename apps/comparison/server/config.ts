@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type Campaign, checkCampaign } from '@miroir/campaign';
 import {
   type ComparisonConfig,
@@ -36,16 +36,16 @@ export interface ComparisonSettings {
 
 /**
  * Reads the environment and the two files of the data folder.
- * @throws Error naming the setting or the file, when one is missing or wrong: the comparison does not start half-known.
+ * @throws Error naming the setting or the file, when one is missing or wrong, or when others may read a private one: the
+ * comparison does not start half-known.
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): ComparisonSettings {
   const parsed = environmentSchema.safeParse(environment);
   if (!parsed.success) throw new Error(`Environment: ${z.prettifyError(parsed.error)}`);
   const { PORT, HOST, MIROIR_DATA_DIR, MIROIR_DATABASE_URI, MIROIR_PULL_EVERY, MIROIR_TRUST_PROXY } =
     parsed.data;
-  const config = comparisonConfigSchema.safeParse(
-    readPrivateJson(join(MIROIR_DATA_DIR, comparisonFiles.config)),
-  );
+  refuseExposed(MIROIR_DATA_DIR);
+  const config = comparisonConfigSchema.safeParse(readJson(join(MIROIR_DATA_DIR, comparisonFiles.config)));
   if (!config.success) throw new Error(`${comparisonFiles.config}: ${z.prettifyError(config.error)}`);
   const campaign = checkCampaign(readJson(join(MIROIR_DATA_DIR, comparisonFiles.campaign)), {
     stage: 'publish',
@@ -66,12 +66,17 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   };
 }
 
-/** The configuration holds both portals' tokens: read by its owner alone, or not at all. */
-function readPrivateJson(path: string): unknown {
-  const value = readJson(path);
-  if ((statSync(path).mode & 0o077) !== 0)
-    throw new Error(`Others than its owner may read ${path}: run “chmod 600 ${path}”, then start again.`);
-  return value;
+/**
+ * The configuration holds both portals' tokens, the folder of keys the seal that portals believe: each is read by its
+ * owner alone, or nothing starts. The database looks after its own files.
+ */
+function refuseExposed(dataDir: string): void {
+  const keys = join(dataDir, dirname(comparisonFiles.sealKey));
+  const inKeys = existsSync(keys) ? readdirSync(keys).map((name) => join(keys, name)) : [];
+  for (const path of [join(dataDir, comparisonFiles.config), ...inKeys]) {
+    if (existsSync(path) && (statSync(path).mode & 0o077) !== 0)
+      throw new Error(`Others than its owner may read ${path}: run “chmod 600 ${path}”, then start again.`);
+  }
 }
 
 function readJson(path: string): unknown {

@@ -74,7 +74,7 @@ function addPreparation(program: Command, io: CliIo, settle: Settle): void {
     )
     .action((file, options) => settle(people(io, file, options)));
   withTarget(program.command('launch'), io)
-    .description('freeze the partition, make one key per cohort, turn invitation codes into links')
+    .description('freeze the partition, make the signing keys, turn invitation codes into links')
     .requiredOption('--campaign <file>', 'the campaign to launch')
     .requiredOption('--roll-origin <url>', 'address of the roll, as browsers see it')
     .requiredOption('--box-origin <url>', 'address of the box, as browsers see it')

@@ -197,7 +197,7 @@ describe('a campaign, from its file to a sign-in link', { timeout: 120_000 }, ()
       serial: 1,
       n: 0,
       atClose: true,
-      rollRewritten: true,
+      rewritten: { roll: 'done', box: 'done' },
     });
     expect((await desk.run('status')).out).toContain('last release: 1,');
     desk.setClock(duringRound);

@@ -60,7 +60,7 @@ async function serve(
     return {
       isOwner: true,
       stop() {
-        stopped ??= stopWorker(worker).then(() => lock.release());
+        stopped ??= stopWorker(worker).finally(() => lock.release());
         return stopped;
       },
     };
@@ -85,10 +85,15 @@ function startWorker(workerData: WorkerInput): Promise<Worker> {
   });
 }
 
+/**
+ * Asks the thread to close its files and to end: it is never ended from outside, in the middle of a statement.
+ * @throws Error when it ended in another way
+ */
 async function stopWorker(worker: Worker): Promise<void> {
-  const closed = new Promise((resolve) => worker.once('exit', resolve));
+  const ended = new Promise<number>((resolve) => worker.once('exit', resolve));
   worker.postMessage('close');
-  await closed;
+  const code = await ended;
+  if (code !== 0) throw new Error(`The thread of the database ended with code ${code}, not by itself.`);
 }
 
 function answers(socketPath: string): Promise<boolean> {

@@ -21,6 +21,8 @@ export interface Analysis {
   readonly questionnaires: Pair<Questionnaire>;
   readonly data: Pair<SideData>;
   readonly filters: ReportFilters;
+  /** The same of other snapshots, under the same filter; kept like this one. */
+  readonly again: (data: Pair<SideData>) => Analysis;
   readonly sides: Pair<Side>;
   readonly page: PageView;
   readonly sentiment: RawSentiment;
@@ -39,6 +41,7 @@ interface AnalysisInput {
   readonly questionnaires: Pair<Questionnaire>;
   readonly data: Pair<SideData>;
   readonly filters: ReportFilters;
+  readonly again: Analysis['again'];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Audience, audiences, peopleOnRoll } from '@miroir/basics';
-import { analyse, strongest, type Told, tell } from './analysis.ts';
+import { strongest, type Told, tell } from './analysis.ts';
 import { voiceRows } from './tones.ts';
 import type { ComparisonRow, OverviewView, Pair, SinceView, Unknown } from './view.ts';
 
@@ -80,7 +80,7 @@ function sinceOf(told: Told, locale: string): SinceView | null {
     previous: null,
   });
   const earlier = tell(
-    analyse({ ...told, data: { employees: before('employees'), consumers: before('consumers') } }),
+    told.again({ employees: before('employees'), consumers: before('consumers') }),
     locale,
   );
   const was = new Map(earlier.rows.map((row) => [row.id, row]));

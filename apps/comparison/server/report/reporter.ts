@@ -1,12 +1,13 @@
 import type { Clock } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
 import type { Collector } from '../collect/collector.ts';
+import type { SideData } from '../collect/side-data.ts';
 import { type Analysis, analyse, type Told, tell } from './analysis.ts';
 import { frameOf, roundOf } from './frame.ts';
 import { methodOf } from './method.ts';
 import type { ReportFilters } from './side-of.ts';
 import { questionnairesOf, textsOf } from './texts.ts';
-import type { FrameView, MethodView } from './view.ts';
+import type { FrameView, MethodView, Pair } from './view.ts';
 
 /** What a page asks for. */
 export interface ReportRequest extends ReportFilters {
@@ -37,29 +38,31 @@ export function createReporter({ campaign, fingerprint, collector, clock }: Repo
   const questionnaires = questionnairesOf(campaign);
   const analyses = new Map<string, Analysis>();
 
-  function analysis(asked: ReportRequest): Analysis | null {
-    const request = { ...asked, ...knownFilters(campaign, asked) };
-    const round = roundOf(campaign, collector, request.round);
-    const [employees, consumers] = [collector.side('employees', round), collector.side('consumers', round)];
-    if (!employees || !consumers) return null;
-    const { cohorts } = request;
+  function analysisOf(data: Pair<SideData>, filters: ReportFilters): Analysis {
+    const { cohorts } = filters;
     const key = [
-      round,
-      employees.snapshot.hash,
-      consumers.snapshot.hash,
+      data.employees.snapshot.hash,
+      data.consumers.snapshot.hash,
       cohorts.employees.join('.'),
       cohorts.consumers.join('.'),
     ].join('/');
-    const known = analyses.get(key);
-    const filters = { theme: request.theme, cohorts };
-    const data = { employees, consumers };
-    // The heartbeats may be newer than the analysis; they take no part in it.
-    if (known) return { ...known, filters, data };
-    const made = analyse({ campaign, questionnaires, data, filters });
-    analyses.set(key, made);
+    const again = (other: Pair<SideData>) => analysisOf(other, filters);
+    const known = analyses.get(key) ?? analyse({ campaign, questionnaires, data, filters, again });
+    // Asked for last, forgotten last.
+    analyses.delete(key);
+    analyses.set(key, known);
     const [oldest] = analyses.keys();
     if (analyses.size > kept && oldest !== undefined) analyses.delete(oldest);
-    return made;
+    // The heartbeats may be newer than the analysis; they take no part in it.
+    return { ...known, filters, data, again };
+  }
+
+  function analysis(asked: ReportRequest): Analysis | null {
+    const round = roundOf(campaign, collector, asked.round);
+    const [employees, consumers] = [collector.side('employees', round), collector.side('consumers', round)];
+    return employees && consumers
+      ? analysisOf({ employees, consumers }, knownFilters(campaign, asked))
+      : null;
   }
 
   const told = (request: ReportRequest) => {

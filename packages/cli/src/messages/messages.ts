@@ -64,6 +64,7 @@ export interface Messages {
     code: 'busy' | 'overtaken' | 'round-final' | 'not-due' | 'not-open-yet' | 'held' | 'clock-doubted',
   ) => string;
   readonly filesRewritten: (roll: boolean) => string;
+  readonly notRewritten: (role: string) => string;
   readonly roleName: (role: 'roll' | 'box') => string;
   readonly backingUp: (role: string) => string;
   readonly backedUp: (role: string, path: string, documents: number) => string;

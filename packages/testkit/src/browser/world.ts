@@ -29,7 +29,7 @@ export interface World {
   stop(): Promise<void>;
 }
 
-interface WorldOptions {
+export interface WorldOptions {
   /** The demonstration campaign, open now, by default. */
   readonly campaign?: Campaign;
   readonly comparison?: boolean;
