@@ -1,11 +1,13 @@
 import type { Campaign, Questionnaire } from '@miroir/campaign';
 import {
   comparePage,
+  judgePairs,
   type LoudnessView,
   type PageView,
   type SentimentView as RawSentiment,
   rankFindings,
   type Side,
+  scopeOf,
   sentimentByTheme,
   silence,
 } from '@miroir/insight';
@@ -54,9 +56,9 @@ export function analyse(input: AnalysisInput): Analysis {
   return {
     ...input,
     sides,
-    page: comparePage(questions, sides.employees, sides.consumers),
-    sentiment: sentimentByTheme(questions, sides.employees, sides.consumers),
-    loudness: silence(questions, sides.employees, sides.consumers),
+    page: comparePage(questions, sides, scopeOf(sides) === 'pair' ? judgePairs(questions, sides) : null),
+    sentiment: sentimentByTheme(questions, sides),
+    loudness: silence(questions, sides),
   };
 }
 
@@ -67,18 +69,18 @@ export function tell(analysis: Analysis, locale: string): Told {
   return { ...analysis, texts, rows: rowsOf(campaign, page, texts), basis: basisOf(analysis, texts) };
 }
 
-/** The strongest findings as rows: established gaps by their least size, then common ground by its greatest. */
+/** The strongest findings as rows: established gaps by the least they may be, then what is close by the most. */
 export function strongest({ campaign, page, texts }: Told): {
   gaps: ComparisonRow[];
-  common: ComparisonRow[];
+  close: ComparisonRow[];
 } {
   const found = rankFindings(page.questions);
   const rows = (list: typeof found.gaps) =>
     list.flatMap((comparison) => {
       const question = campaign.questions.find(({ id }) => id === comparison.question);
-      return question && comparison.measure !== 'negative-share' ? [rowOf(comparison, question, texts)] : [];
+      return question ? [rowOf(comparison, question, texts)] : [];
     });
-  return { gaps: rows(found.gaps), common: rows(found.common) };
+  return { gaps: rows(found.gaps), close: rows(found.close) };
 }
 
 function basisOf({ data, filters }: Analysis, texts: Texts): Basis {

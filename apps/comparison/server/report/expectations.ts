@@ -5,10 +5,11 @@ import type { ExpectationsView } from './view.ts';
 export function expectationsOf(told: Told): ExpectationsView {
   const { theme } = told.filters;
   const rows = told.rows.filter((row) => theme === null || row.theme === theme);
+  const questions = told.page.questions.filter((view) => theme === null || view.theme === theme);
   return {
     basis: told.basis,
     rows,
     family: told.page.family,
-    established: rows.filter(({ verdict }) => verdict === 'established').length,
+    established: questions.filter(({ verdict }) => verdict?.state === 'established').length,
   };
 }

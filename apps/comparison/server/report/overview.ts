@@ -11,13 +11,13 @@ const silentBelow = 1 / 3;
 
 /** The overview: findings, voices, unknowns, changes. */
 export function overviewOf(told: Told, locale: string): OverviewView {
-  const { gaps, common } = strongest(told);
+  const { gaps, close } = strongest(told);
   return {
     basis: told.basis,
-    findings: [...onePerQuestion(gaps).slice(0, most.gaps), ...onePerQuestion(common).slice(0, most.common)],
+    findings: [...onePerQuestion(gaps).slice(0, most.gaps), ...onePerQuestion(close).slice(0, most.common)],
     voices: voiceRows(told),
-    established: gaps.length,
-    close: common.length,
+    established: told.page.established,
+    close: told.page.questions.filter(({ verdict }) => verdict?.state === 'close').length,
     family: told.page.family,
     invited: invitedOf(told),
     unknowns: unknownsOf(told).slice(0, most.unknowns),

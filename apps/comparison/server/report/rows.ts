@@ -1,15 +1,9 @@
 import { type Campaign, isOpenText, type Question } from '@miroir/campaign';
-import {
-  type Comparison,
-  type Estimate,
-  type Measure,
-  type PageView,
-  type Figure as RawFigure,
-  shownValue,
-  wilson,
-} from '@miroir/insight';
+import type { Comparison, Estimate, Measure, PageView, Figure as RawFigure, Verdict } from '@miroir/insight';
 import type { Texts } from './texts.ts';
-import type { ComparisonRow, Figure, Unit } from './view.ts';
+import type { ComparisonRow, Figure, RowVerdict, Unit } from './view.ts';
+
+type VerdictState = Verdict['state'];
 
 /** How a measure is written: its unit, its factor from the library's scale, the ends of the drawn scale. */
 export function scaleOf(
@@ -51,48 +45,10 @@ export function figureOf(figure: RawFigure<Estimate>, factor: number): Figure {
   }
 }
 
-/** The one-sided question as a row of its own: the side that was asked, and why there is nothing beside it. */
-function oneSidedRow(question: Question, view: PageView['questions'][number], texts: Texts): ComparisonRow[] {
-  const measure = 'favourable-share' as const;
-  const favourable = view.options.filter((option) => option.favourable);
-  if (favourable.length === 0 || !question.audience) return [];
-  return [
-    {
-      id: `${question.id}/${measure}`,
-      question: question.id,
-      theme: question.theme,
-      label: texts.label(question.id),
-      part: null,
-      measure,
-      unit: 'percent',
-      scale: [0, 100],
-      equivalence: question.equivalence,
-      only: question.audience,
-      figures: {
-        employees: sumOf(favourable.map(({ employees }) => employees)),
-        consumers: sumOf(favourable.map(({ consumers }) => consumers)),
-      },
-      gap: null,
-      width: -1,
-      verdict: 'not-comparable',
-    },
-  ];
-}
-
-/** The favourable options of one side taken together; one that is absent makes the sum absent. */
-function sumOf(figures: readonly RawFigure<Estimate & { readonly count: number }>[]): Figure {
-  const values = figures.flatMap((figure) => {
-    const value = shownValue(figure);
-    return value === null ? [] : [value];
-  });
-  const [first] = values;
-  const absent = figures.find((figure) => shownValue(figure) === null);
-  if (absent || !first) return absent ? figureOf(absent, 100) : { state: 'not-asked' };
-  const { estimate, low, high } = wilson(
-    values.reduce((sum, { count }) => sum + count, 0),
-    first.n,
-  );
-  return { state: 'shown', value: 100 * estimate, low: 100 * low, high: 100 * high, n: first.n };
+/** What may be said of a comparison, in one word. */
+export function rowVerdict(verdict: { readonly state: VerdictState } | null): RowVerdict {
+  if (verdict === null) return 'not-comparable';
+  return verdict.state === 'perhaps' ? 'maybe' : verdict.state;
 }
 
 /** A comparison of the library as a row of the screen. */
@@ -116,7 +72,7 @@ export function rowOf(comparison: Comparison, question: Question, texts: Texts):
     },
     gap: gap && { value: gap.estimate * factor, low: gap.low * factor, high: gap.high * factor },
     width: gap ? Math.abs(gap.relative.estimate) : -1,
-    verdict: comparison.verdict ?? 'not-comparable',
+    verdict: rowVerdict(comparison.verdict),
   };
 }
 
@@ -125,7 +81,6 @@ export function rowsOf(campaign: Campaign, page: PageView, texts: Texts): Compar
   return campaign.questions.flatMap((question) => {
     const view = page.questions.find((each) => each.question === question.id);
     if (!view || isOpenText(question)) return [];
-    if (question.equivalence === 'one-sided') return oneSidedRow(question, view, texts);
     return view.comparisons.map((comparison) => rowOf(comparison, question, texts));
   });
 }

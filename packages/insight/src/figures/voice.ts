@@ -1,11 +1,11 @@
 import type { Audience } from '@miroir/basics';
 import { isOpenText, type Question } from '@miroir/campaign';
-import { type Figure, mapFigure } from '../figures/figure.ts';
 import { partsByCohort } from '../release/rule.ts';
-import { normalPValue, normalQuantile } from '../stats/distribution.ts';
-import { usualLevel } from '../stats/interval.ts';
+import { type Interval, scaled } from '../stats/interval.ts';
+import { scoreInterval } from '../stats/proportion.ts';
 import { keys, type Polarity, polarities } from '../tally/keys.ts';
 import { cell, type Tally } from '../tally/tally.ts';
+import { type Figure, mapFigure } from './figure.ts';
 import { asks, type Side, sideTally } from './side.ts';
 
 /** Texts by how they read. */
@@ -57,40 +57,28 @@ function toneOf(fields: readonly Field[], tally: Tally): Tone {
 }
 
 /** How much a side wrote, for 100 people who took part. May exceed 100 where there are several places to write. */
-export interface Loudness {
+export interface Loudness extends Interval {
   readonly texts: number;
+  /** People entered. */
   readonly n: number;
-  readonly per100: number;
+  /** Most texts one person can write: `estimate`, texts for 100 people, never exceeds 100 times as many. */
+  readonly fields: number;
+}
+
+/**
+ * Texts for one person as a share of all that could be written, with a cautious interval. A person writes 0 to m texts
+ * (m places to write) and counts do not tell who wrote several, so the variance is taken at its largest possible value,
+ * m·r − r² (each writes everything or nothing): Wilson's interval of r/m among n people. Never too narrow, whatever the
+ * clustering, and within its scale also where texts exceed people.
+ */
+export function writtenShare({ texts, n, fields }: Pick<Loudness, 'texts' | 'n' | 'fields'>): Interval {
+  return scoreInterval(Math.min(n, texts / fields), n);
 }
 
 /** Open answers and comments per 100 participants, over the questions given (usually one theme's). */
 export function commentsPer100(questions: readonly Question[], side: Side): Figure<Loudness> {
-  const counted = textsOf(questions, side);
-  return mapFigure(counted, ({ texts, n }) => ({ texts, n, per100: n === 0 ? 0 : (100 * texts) / n }));
-}
-
-/** The difference of two loudnesses, texts per person, with a cautious interval. */
-export interface LoudnessGap {
-  readonly estimate: number;
-  readonly low: number;
-  readonly high: number;
-  readonly p: number;
-}
-
-/**
- * Difference of texts per person. A person writes 0 to m texts (m places to write) and counts do not tell who wrote
- * several, so the variance is bounded by its largest possible value, m·r − r² (all or nothing): intervals are never
- * too narrow, whatever the clustering.
- */
-export function compareLoudness(a: Texts, b: Texts): LoudnessGap {
-  const rates = [a.texts / a.n, b.texts / b.n] as const;
-  const variance = boundedVariance(a, rates[0]) + boundedVariance(b, rates[1]);
-  const estimate = rates[0] - rates[1];
-  const half = normalQuantile(usualLevel) * Math.sqrt(variance);
-  const p = variance === 0 ? (estimate === 0 ? 1 : 0) : normalPValue(estimate / Math.sqrt(variance));
-  return { estimate, low: estimate - half, high: estimate + half, p };
-}
-
-function boundedVariance({ n, fields }: Texts, rate: number): number {
-  return Math.max(0, fields * rate - rate * rate) / n;
+  return mapFigure(textsOf(questions, side), ({ texts, n, fields }) => {
+    if (n === 0) return null;
+    return { ...scaled(writtenShare({ texts, n, fields }), 100 * fields), texts, n, fields };
+  });
 }

@@ -1,10 +1,10 @@
 import { type Audience, peopleOnRoll } from '@miroir/basics';
 import { isConditional, isOpenText, type Question } from '@miroir/campaign';
-import type { Figure, Suppression } from '../figures/figure.ts';
-import type { QuestionCounts } from '../figures/question-counts.ts';
 import { type PublishedTallies, partsByCohort } from '../release/rule.ts';
 import { keys } from '../tally/keys.ts';
 import { cell, emptyTally, mergeTally, type Tally } from '../tally/tally.ts';
+import type { Figure, Suppression } from './figure.ts';
+import type { QuestionCounts } from './question-counts.ts';
 
 /** One side of a comparison: what its last accepted snapshot published, and which of it is looked at. */
 export interface Side {
@@ -14,11 +14,19 @@ export interface Side {
   readonly cohorts: readonly { readonly id: string; readonly headcount: number | null }[];
   /** The cohorts whose union is looked at; null for the whole audience ("Ensemble"). */
   readonly filter: readonly string[] | null;
+  /** Whether what is published is the last there will be. Until then every verdict is provisional. */
+  readonly final: boolean;
+}
+
+/** The two sides of a comparison, in the order of every difference. */
+export interface SidePair {
+  readonly employees: Side;
+  readonly consumers: Side;
 }
 
 /** What a side's filter comes to. */
 export type SideTally =
-  | { readonly state: 'tally'; readonly tally: Tally; readonly population: number | null }
+  | { readonly state: 'tally'; readonly tally: Tally; readonly invited: number | null }
   | { readonly state: 'suppressed'; readonly reason: Suppression };
 
 /** The tally of the union of cohorts looked at, with the number of people on the roll (null: unknown). */
@@ -26,15 +34,15 @@ export function sideTally(side: Side): SideTally {
   const { published, filter } = side;
   if (published === null) return { state: 'suppressed', reason: 'no-snapshot' };
   const chosen = filter === null ? side.cohorts : side.cohorts.filter(({ id }) => filter.includes(id));
-  const population = peopleOnRoll(chosen);
-  if (filter === null) return { state: 'tally', tally: published.whole, population };
+  const invited = peopleOnRoll(chosen);
+  if (filter === null) return { state: 'tally', tally: published.whole, invited };
   let tally = emptyTally;
   for (const { id } of chosen) {
     const own = published.cohorts[id];
     if (own === null || own === undefined) return { state: 'suppressed', reason: 'cohort-without-figure' };
     tally = mergeTally(tally, own);
   }
-  return { state: 'tally', tally, population };
+  return { state: 'tally', tally, invited };
 }
 
 /** People who count in the whole but in no cohort's figure ("comptés seulement dans l’ensemble"). */
@@ -62,10 +70,10 @@ export function countsOf(question: Question, side: Side): Figure<QuestionCounts>
     if (side.filter !== null && !partsByCohort(side))
       return { state: 'suppressed', reason: 'whole-audience-only' };
     if (counts.n + counts.unsure === 0) return { state: 'suppressed', reason: 'fewer-than-k' };
-    return answered({ ...counts, population: null });
+    return answered({ ...counts, invited: null });
   }
   if (tally.n === 0) return { state: 'suppressed', reason: 'fewer-than-k' };
-  return answered({ ...counts, population: scope.population });
+  return answered({ ...counts, invited: scope.invited });
 }
 
 function answered(counts: QuestionCounts): Figure<QuestionCounts> {
