@@ -8,8 +8,8 @@ import {
   shownValue,
   wilson,
 } from '@miroir/insight';
+import type { ComparisonRow, Figure, Unit } from '../../contract/figure.ts';
 import type { Texts } from './texts.ts';
-import type { ComparisonRow, Figure, Unit } from './view.ts';
 
 /** How a measure is written: its unit, its factor from the library's scale, the ends of the drawn scale. */
 export function scaleOf(

@@ -1,8 +1,8 @@
 import type { Loudness, LoudnessView, Figure as RawFigure, ToneShares, ToneView } from '@miroir/insight';
 import { shownValue, wilson } from '@miroir/insight';
+import type { Figure, RowVerdict, Tone, ToneRow, VoiceRow } from '../../contract/figure.ts';
 import type { Told } from './analysis.ts';
 import { figureOf } from './rows.ts';
-import type { Figure, RowVerdict, Tone, ToneRow, VoiceRow } from './view.ts';
 
 /** Comments have their own threshold, and so their own reason for being masked. */
 function masked<F extends { state: string; reason?: string }>(figure: F) {
