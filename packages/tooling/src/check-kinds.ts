@@ -24,8 +24,8 @@ const homonyms: ReadonlySet<string> = new Set([
   '@miroir/insight src/figures/measure.ts nps',
   '@miroir/insight src/tally/keys.ts matrix',
   '@miroir/comparison server/report/rows.ts nps',
-  '@miroir/comparison browser/words/names.ts nps',
-  '@miroir/comparison browser/words/row-sentence.ts nps',
+  '@miroir/comparison figures/words/names.ts nps',
+  '@miroir/comparison figures/rows/sentence.ts nps',
 ]);
 
 /** Fixtures, tests and the campaigns themselves may speak of kinds: they are examples, not rules. */

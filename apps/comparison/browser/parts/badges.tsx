@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Badge } from '@miroir/ui';
-import type { ComparisonRow, RowVerdict } from '../../server/report/view.ts';
-import { equivalenceName, verdictName } from '../words/names.ts';
+import type { ComparisonRow, RowVerdict } from '../../contract/figure.ts';
+import { equivalenceName, verdictName } from '../../figures/words/names.ts';
 
 /** The verdict: filled when it stands, dashed when it does not. */
 export function VerdictBadge({ verdict }: { verdict: RowVerdict }) {

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { smallestBatch } from '@miroir/basics';
 import { useEffect } from 'react';
-import type { MethodView } from '../../server/report/view.ts';
+import type { MethodView } from '../../contract/method.ts';
 import { useFormats } from '../app/context.tsx';
 
 /** How each kind of figure is computed, in words. The anchors are what « Comment c’est calculé » leads to. */

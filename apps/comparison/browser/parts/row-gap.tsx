@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import type { ComparisonRow } from '../../server/report/view.ts';
+import type { ComparisonRow } from '../../contract/figure.ts';
+import { verdictName } from '../../figures/words/names.ts';
 import { useFormats } from '../app/context.tsx';
-import { verdictName } from '../words/names.ts';
 
 /** The gap with its sign and what may be said of it; a dash and the reason where nothing can be compared. */
 export function RowGap({ row }: { row: ComparisonRow }) {

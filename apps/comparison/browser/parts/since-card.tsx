@@ -2,10 +2,11 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { type Audience, audiences } from '@miroir/basics';
 import { AudienceDot, Card } from '@miroir/ui';
 import { Link } from '@tanstack/react-router';
-import type { ComparisonRow, SinceView } from '../../server/report/view.ts';
+import type { ComparisonRow } from '../../contract/figure.ts';
+import type { SinceView } from '../../contract/overview.ts';
+import { rowTitle } from '../../figures/rows/sentence.ts';
 import { useFormats } from '../app/context.tsx';
 import { keptFilters } from '../app/search.ts';
-import { rowTitle } from '../words/row-sentence.ts';
 
 /** What the latest publication of each side changed. */
 export function SinceCard({ since }: { since: SinceView | null }) {

@@ -11,11 +11,11 @@ import {
   sentimentByTheme,
   silence,
 } from '@miroir/insight';
+import type { Basis, ComparisonRow, Pair } from '../../contract/figure.ts';
 import type { SideData } from '../collect/side-data.ts';
 import { rowOf, rowsOf } from './rows.ts';
 import { type ReportFilters, sideOf, splitFilter } from './side-of.ts';
 import { type Texts, textsOf } from './texts.ts';
-import type { Basis, ComparisonRow, Pair } from './view.ts';
 
 /** Everything computed once from two snapshots and a filter; the pages only choose from it. */
 export interface Analysis {

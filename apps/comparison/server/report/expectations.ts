@@ -1,5 +1,5 @@
+import type { ExpectationsView } from '../../contract/expectations.ts';
 import type { Told } from './analysis.ts';
-import type { ExpectationsView } from './view.ts';
 
 /** Every comparison of the campaign, or of one theme; the family stays the whole campaign's. */
 export function expectationsOf(told: Told): ExpectationsView {

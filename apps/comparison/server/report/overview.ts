@@ -1,7 +1,8 @@
 import { type Audience, audiences, peopleOnRoll } from '@miroir/basics';
+import type { ComparisonRow, Pair } from '../../contract/figure.ts';
+import type { OverviewView, SinceView, Unknown } from '../../contract/overview.ts';
 import { analyse, strongest, type Told, tell } from './analysis.ts';
 import { voiceRows } from './tones.ts';
-import type { ComparisonRow, OverviewView, Pair, SinceView, Unknown } from './view.ts';
 
 /** Most findings on the overview, and most lines of what is not known. */
 const most = { gaps: 4, common: 2, unknowns: 6 } as const;

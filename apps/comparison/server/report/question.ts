@@ -9,11 +9,12 @@ import {
   type QuestionView as RawView,
   shownValue,
 } from '@miroir/insight';
+import type { Figure } from '../../contract/figure.ts';
+import type { DistributionPart, QuestionView } from '../../contract/question.ts';
 import type { Told } from './analysis.ts';
 import { figureOf, scaleOf } from './rows.ts';
 import { sideOf } from './side-of.ts';
 import { questionTones } from './tones.ts';
-import type { DistributionPart, Figure, QuestionView } from './view.ts';
 
 /** One question with everything that is published of it; null when the campaign has no such question. */
 export function questionOf(told: Told, id: string): QuestionView | null {

@@ -1,7 +1,7 @@
 import { type Campaign, isOpenText, type Question } from '@miroir/campaign';
 import type { Comparison, Estimate, Measure, PageView, Figure as RawFigure, Verdict } from '@miroir/insight';
+import type { ComparisonRow, Figure, RowVerdict, Unit } from '../../contract/figure.ts';
 import type { Texts } from './texts.ts';
-import type { ComparisonRow, Figure, RowVerdict, Unit } from './view.ts';
 
 type VerdictState = Verdict['state'];
 

@@ -1,9 +1,10 @@
 import type { Audience } from '@miroir/basics';
 import { toneFigures } from '@miroir/insight';
+import type { Figure } from '../../contract/figure.ts';
+import type { SentimentView } from '../../contract/sentiment.ts';
 import type { Told } from './analysis.ts';
 import { sideOf } from './side-of.ts';
 import { negativeShare, questionTones, themeTones } from './tones.ts';
-import type { Figure, SentimentView } from './view.ts';
 
 /** The tone of comments: by theme, by question, by cohort where it is published. */
 export function sentimentOf(told: Told): SentimentView {

@@ -2,7 +2,7 @@ import type { Audience } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
 import type { OpenedSnapshot } from '@miroir/exchange';
 import type { PublishedTallies, Side } from '@miroir/insight';
-import type { Pair } from './view.ts';
+import type { Pair } from '../../contract/figure.ts';
 
 /** What a reader looks at. */
 export interface ReportFilters {

@@ -1,6 +1,6 @@
+import type { ThemeView } from '../../contract/theme.ts';
 import type { Told } from './analysis.ts';
 import { themeTones, voiceRows } from './tones.ts';
-import type { ThemeView } from './view.ts';
 
 /** One theme; null when the campaign has no such theme. */
 export function themeOf(told: Told, id: string): ThemeView | null {

@@ -1,8 +1,8 @@
 import type { Estimate, Loudness, Figure as RawFigure, ToneShares, ToneView } from '@miroir/insight';
 import { shownValue } from '@miroir/insight';
+import type { Figure, Tone, ToneRow, VoiceRow } from '../../contract/figure.ts';
 import type { Told } from './analysis.ts';
 import { figureOf, rowVerdict } from './rows.ts';
-import type { Figure, Tone, ToneRow, VoiceRow } from './view.ts';
 
 /** Comments have their own threshold, and so their own reason for being masked. */
 function masked<F extends { state: string; reason?: string }>(figure: F) {

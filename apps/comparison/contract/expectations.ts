@@ -1,0 +1,8 @@
+import type { Basis, ComparisonRow } from './figure.ts';
+
+export interface ExpectationsView {
+  readonly basis: Basis;
+  readonly rows: readonly ComparisonRow[];
+  readonly family: number;
+  readonly established: number;
+}
