@@ -51,7 +51,7 @@ function Question({ view }: { view: QuestionView }) {
         </p>
       </PageHead>
       <p className="badges">
-        {row && <VerdictBadge verdict={row.verdict} />}
+        {row && <VerdictBadge row={row} />}
         <EquivalenceBadge row={view} />
       </p>
       <Wordings view={view} />

@@ -31,11 +31,7 @@ export function ThemePage() {
 function Theme({ view }: { view: ThemeView }) {
   const { i18n } = useLingui();
   const format = useFormats();
-  const finding = expectationsHeadline(
-    i18n,
-    { basis: view.basis, rows: view.rows, family: view.family, established: 0 },
-    format,
-  );
+  const finding = expectationsHeadline(i18n, { basis: view.basis, rows: view.rows }, format);
   const telling = useTelling();
   const figure = rowsFigure(telling, { ...view, sentence: finding });
   return (
@@ -54,7 +50,7 @@ function Theme({ view }: { view: ThemeView }) {
           <ReportFigure
             figure={figure}
             headless
-            footer={<p className="small muted">{comparisonMethod(telling, view.family)}</p>}
+            footer={<p className="small muted">{comparisonMethod(telling, view.basis.judging)}</p>}
           >
             <DumbbellList rows={view.rows} open={null} />
           </ReportFigure>

@@ -23,7 +23,7 @@ export function cohortsFigure(telling: Telling, view: QuestionView, side: Audien
       msg`Chaque chiffre avec son intervalle à 95 % ; une cohorte sans chiffre à elle est comptée dans l’ensemble.`,
     ),
     table: cohortFiguresTable(i18n, { view, side, format }),
-    notes: figureNotes(telling, view.basis, comparisonMethod(telling, view.family)),
+    notes: figureNotes(telling, view.basis, comparisonMethod(telling, view.basis.judging)),
     method: 'gaps',
     marks: (width) => cohortsMarks(telling, { view, side }, width),
   };

@@ -16,7 +16,7 @@ export function distributionFigure(
 ): FigureValue | null {
   if (view.parts.length === 0 || view.shape === 'none') return null;
   const { i18n, format } = telling;
-  const notes = figureNotes(telling, view.basis, comparisonMethod(telling, view.family));
+  const notes = figureNotes(telling, view.basis, comparisonMethod(telling, view.basis.judging));
   const say = view.effect
     ? effectSentence(i18n, view.effect, format)
     : view.conditional

@@ -17,6 +17,8 @@ export function verdictName(i18n: I18n, verdict: RowVerdict): string {
   switch (verdict) {
     case 'established':
       return i18n._(msg`Solide`);
+    case 'established-small':
+      return i18n._(msg`Solide, mais petit`);
     case 'maybe':
       return i18n._(msg`Peut-être`);
     case 'undecided':
@@ -25,11 +27,22 @@ export function verdictName(i18n: I18n, verdict: RowVerdict): string {
       return i18n._(msg`Proches`);
     case 'too-few':
       return i18n._(msg`Trop peu pour conclure`);
+    case 'beside':
+      return i18n._(msg`Sans verdict propre`);
+    case 'exploration':
+      return i18n._(msg`Exploration`);
     case 'not-comparable':
       return i18n._(msg`Sans objet`);
     default:
       return exhaustive(verdict);
   }
+}
+
+/** The verdict of a comparison: "so far" while a side has yet to publish its last release. */
+export function rowVerdictName(i18n: I18n, row: Pick<ComparisonRow, 'verdict' | 'provisional'>): string {
+  const name = verdictName(i18n, row.verdict);
+  const said = row.verdict !== 'beside' && row.verdict !== 'exploration' && row.verdict !== 'not-comparable';
+  return said && row.provisional ? i18n._(msg`${name}, à ce stade`) : name;
 }
 
 /** How alike the two sides' questions are. */

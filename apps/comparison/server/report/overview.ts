@@ -1,6 +1,7 @@
 import { type Audience, audiences, peopleOnRoll } from '@miroir/basics';
 import type { ComparisonRow, Pair } from '../../contract/figure.ts';
-import type { OverviewView, SinceView, Unknown } from '../../contract/overview.ts';
+import type { OverviewView, RowChange, SinceView, Unknown } from '../../contract/overview.ts';
+import { isEstablished } from '../../figures/rows/established.ts';
 import { analyse, strongest, type Told, tell } from './analysis.ts';
 import { voiceRows } from './tones.ts';
 
@@ -17,9 +18,6 @@ export function overviewOf(told: Told, locale: string): OverviewView {
     basis: told.basis,
     findings: [...onePerQuestion(gaps).slice(0, most.gaps), ...onePerQuestion(close).slice(0, most.common)],
     voices: voiceRows(told),
-    established: told.page.established,
-    close: told.page.questions.filter(({ verdict }) => verdict?.state === 'close').length,
-    family: told.page.family,
     invited: invitedOf(told),
     unknowns: unknownsOf(told).slice(0, most.unknowns),
     since: sinceOf(told, locale),
@@ -99,14 +97,16 @@ function sinceOf(told: Told, locale: string): SinceView | null {
     mostFrom: { employees: employees.mostFrom, consumers: consumers.mostFrom },
     turned: pairs
       .filter(({ row, old }) => row.gap && old.gap && Math.sign(row.gap.value) * Math.sign(old.gap.value) < 0)
-      .map(({ row }) => row),
-    nowEstablished: pairs
-      .filter(({ row, old }) => row.verdict === 'established' && old.verdict !== 'established')
-      .map(({ row }) => row),
+      .map(changed),
+    nowEstablished: pairs.filter(({ row, old }) => isEstablished(row) && !isEstablished(old)).map(changed),
     noLongerEstablished: pairs
-      .filter(({ row, old }) => row.verdict !== 'established' && old.verdict === 'established')
-      .map(({ row }) => row),
+      .filter(({ row, old }) => !isEstablished(row) && isEstablished(old))
+      .map(changed),
   };
+}
+
+function changed({ row, old }: { row: ComparisonRow; old: ComparisonRow }): RowChange {
+  return { row, was: old.gap };
 }
 
 function grown(

@@ -41,7 +41,6 @@ export function questionOf(told: Told, id: string): QuestionView | null {
     only: question.audience ?? null,
     conditional: isConditional(question),
     rows,
-    family: told.page.family,
     shape: distributionShape(question),
     parts: partsOf(told, question, raw),
     ends: texts.ends(id),

@@ -34,6 +34,9 @@ const scales: Readonly<Record<string, readonly number[]>> = {
   grid: [0.1, 0.25, 0.5, 0.8],
 };
 
+/** People of one team. */
+const teamSize = 10;
+
 /** How often an answer comes from the person's general mood: what makes all their answers alike. */
 const mood = 0.45;
 
@@ -108,13 +111,25 @@ export interface EvenTallies {
   readonly apart: Tally;
 }
 
+/** What may be otherwise than in a campaign without anything special. */
+interface EvenOptions {
+  /** The chance of "yes" in `apart`. */
+  readonly would?: number;
+  /** How often an answer comes from the mood of a team of ten; its square is the intraclass correlation. */
+  readonly team?: number;
+}
+
 /**
  * The published counts of `people` who all draw on one opinion. In `apart` as many say yes as `would` of all people
  * would, and everything else is the same.
  */
-export function evenTallies(random: () => number, people: number, would: number = usual.would): EvenTallies {
+export function evenTallies(
+  random: () => number,
+  people: number,
+  { would = usual.would, team = 0 }: EvenOptions = {},
+): EvenTallies {
   const counts = new Int32Array(cellCount);
-  let others = 0;
+  let [others, shared] = [0, 0];
   const order = new Int8Array(5);
   const dear = new Float64Array(5);
   const lots = new Int8Array(5);
@@ -122,8 +137,13 @@ export function evenTallies(random: () => number, people: number, would: number 
     counts[place] = (counts[place] ?? 0) + 1;
   };
   for (let person = 0; person < people; person++) {
+    if (person % teamSize === 0) shared = random();
     const general = random();
-    const place = () => (random() < mood ? general : random());
+    const place = () => {
+      const from = random();
+      if (from < team) return shared;
+      return from < team + mood ? general : random();
+    };
     for (const { first, bounds } of stepped) add(first + stepOf(bounds, place()));
     const yes = place();
     add(places.would + (yes < usual.would ? 0 : 1));
