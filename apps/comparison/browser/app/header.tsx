@@ -3,10 +3,10 @@ import type { Audience } from '@miroir/basics';
 import { AudienceDot, Chip } from '@miroir/ui';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { SideFreshness } from '../../server/report/view.ts';
-import { localeNames, locales } from '../words/locale.ts';
-import { sideName } from '../words/names.ts';
+import type { SideFreshness } from '../../contract/frame.ts';
+import { sideName } from '../../figures/words/names.ts';
 import { useApp, useFormats, useFrame } from './context.tsx';
+import { localeNames, locales } from './locale.ts';
 
 /** Whose campaign, how fresh each side is, in which language, and who is looking. */
 export function Header() {

@@ -1,5 +1,8 @@
 import type { Clock } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
+import type { Pair } from '../../contract/figure.ts';
+import type { FrameView } from '../../contract/frame.ts';
+import type { MethodView } from '../../contract/method.ts';
 import type { Collector } from '../collect/collector.ts';
 import type { SideData } from '../collect/side-data.ts';
 import { type Analysis, analyse, type Told, tell } from './analysis.ts';
@@ -7,7 +10,6 @@ import { frameOf, roundOf } from './frame.ts';
 import { methodOf } from './method.ts';
 import type { ReportFilters } from './side-of.ts';
 import { questionnairesOf, textsOf } from './texts.ts';
-import type { FrameView, MethodView, Pair } from './view.ts';
 
 /** What a page asks for. */
 export interface ReportRequest extends ReportFilters {
