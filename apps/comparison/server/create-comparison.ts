@@ -16,6 +16,8 @@ import { createLeadStore } from './sign-in/lead-store.ts';
 import { basePath, readSessionCookie } from './sign-in/session-cookie.ts';
 import { createSignIn } from './sign-in/sign-in.ts';
 import { createSnapshotStore } from './snapshots/snapshot-store.ts';
+import { type Figures, loadFigures } from './take-away/figures-module.ts';
+import { type ExportParts, serveExports } from './take-away/serve-exports.ts';
 import type { Context } from './trpc.ts';
 import { servePages } from './web/pages.ts';
 import { refuseForeign } from './web/same-origin.ts';
@@ -28,6 +30,8 @@ export interface ComparisonDeps {
   readonly clients?: Readonly<Record<'employees' | 'consumers', PortalClients>>;
   /** Where the built pages are; null serves none (tests of the server alone). */
   readonly webRoot: URL | null;
+  /** The figures that exports are made of; by default those built beside the pages, and none without them. */
+  readonly figures?: Figures;
   /** Tells the operator what happened, without any content. */
   onError(error: unknown): void;
 }
@@ -80,12 +84,20 @@ export async function createComparison(
     random: deps.random,
   });
   const secure = config.origin.startsWith('https:');
+  const figures = deps.figures ?? (deps.webRoot ? await loadFigures(deps.webRoot) : null);
+  const mayExport: ExportParts['mayExport'] = async ({ headers }) =>
+    (await signIn.who(readSessionCookie(headers.cookie))) !== null;
   const server = await createServer(
     async (request, reply) => {
       const session = readSessionCookie(request.headers.cookie);
       return { signIn, collector, reporter, session, lead: await signIn.who(session), secure, reply };
     },
-    { webRoot: deps.webRoot, secure, onError: deps.onError },
+    {
+      webRoot: deps.webRoot,
+      exports: figures && { reporter, figures, mayExport },
+      secure,
+      onError: deps.onError,
+    },
   );
   let schedule: Schedule | undefined;
   return {
@@ -113,6 +125,8 @@ function clientsFor({ config }: ComparisonSettings, audience: 'employees' | 'con
 
 interface ServerOptions {
   readonly webRoot: URL | null;
+  /** Null where the figures are not built: nothing is exported. */
+  readonly exports: ExportParts | null;
   readonly secure: boolean;
   onError(error: unknown): void;
 }
@@ -124,7 +138,7 @@ type MakeContext = (
 
 async function createServer(
   makeContext: MakeContext,
-  { webRoot, secure, onError }: ServerOptions,
+  { webRoot, exports, secure, onError }: ServerOptions,
 ): Promise<FastifyInstance> {
   const server = await createWebServer({
     secure,
@@ -143,6 +157,11 @@ async function createServer(
     serveApi(api, makeContext, onError);
     done();
   });
+  if (exports)
+    await server.register((api, _options, done) => {
+      serveExports(api, exports);
+      done();
+    });
   if (webRoot) await servePages(server, webRoot);
   return server;
 }

@@ -9,6 +9,7 @@ import type { ComparisonConfig } from '@miroir/exchange/comparison-config';
 import { leadLinkCollection, leadLinkDocument } from '@miroir/exchange/lead-link';
 import type { PortalClients } from '../server/collect/collector.ts';
 import { type Comparison, createComparison, realRandom } from '../server/create-comparison.ts';
+import type { Figures } from '../server/take-away/figures-module.ts';
 import { asymmetric, type Leaning, SimulatedPortal } from './simulate.ts';
 
 /** When the simulated campaign is looked at. */
@@ -31,6 +32,8 @@ interface DemoOptions {
   readonly dataDir?: string;
   readonly webRoot?: URL;
   readonly port?: number;
+  /** The figures that exports are made of; without them nothing is exported. */
+  readonly figures?: Figures;
 }
 
 /** Makes both portals, with nothing published, and the comparison that pulls from them. */
@@ -73,6 +76,7 @@ export async function demoComparison(options: DemoOptions = {}): Promise<DemoCom
       random: realRandom,
       clients,
       webRoot: options.webRoot ?? null,
+      ...(options.figures ? { figures: options.figures } : {}),
       onError: (error) => {
         throw error;
       },

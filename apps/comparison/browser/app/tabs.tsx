@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { keptFilters } from './search.ts';
+import { TakeAway } from './take-away.tsx';
 
 /** The pages that exist. */
 export function Tabs() {
@@ -24,6 +25,7 @@ export function Tabs() {
         <Link to="/method" {...kept} activeOptions={{ includeSearch: false }}>
           <Trans>Méthode</Trans>
         </Link>
+        <TakeAway />
       </div>
     </nav>
   );

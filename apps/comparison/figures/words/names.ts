@@ -12,6 +12,11 @@ export function sideName(i18n: I18n, side: Audience): string {
   return side === 'employees' ? i18n._(msg`Salariés`) : i18n._(msg`Clients`);
 }
 
+/** Both names. */
+export function sideNames(i18n: I18n): { readonly employees: string; readonly consumers: string } {
+  return { employees: sideName(i18n, 'employees'), consumers: sideName(i18n, 'consumers') };
+}
+
 /** The verdict in one word. */
 export function verdictName(i18n: I18n, verdict: RowVerdict): string {
   switch (verdict) {
