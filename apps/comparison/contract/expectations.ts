@@ -3,6 +3,4 @@ import type { Basis, ComparisonRow } from './figure.ts';
 export interface ExpectationsView {
   readonly basis: Basis;
   readonly rows: readonly ComparisonRow[];
-  readonly family: number;
-  readonly established: number;
 }

@@ -27,8 +27,35 @@ export interface Gap {
   readonly high: number;
 }
 
-/** What may be said of a gap; `not-comparable` when one side has no figure. */
-export type RowVerdict = 'close' | 'established' | 'maybe' | 'undecided' | 'too-few' | 'not-comparable';
+/**
+ * What may be said of a gap. `established-small`: and shown to be no more than a small effect. `beside`: it stands beside
+ * what is tested, without a verdict of its own. `exploration`: a union of cohorts, which is not judged. `not-comparable`:
+ * one side has no figure.
+ */
+export type RowVerdict =
+  | 'established'
+  | 'established-small'
+  | 'close'
+  | 'maybe'
+  | 'undecided'
+  | 'too-few'
+  | 'beside'
+  | 'exploration'
+  | 'not-comparable';
+
+/** What the verdict of an ordered scale is drawn from: in how many cases of 100 an employee stands higher, and its interval. */
+export type Standing = Gap;
+
+/** What silence leaves of a gap: it holds, or the silent of a side would have to differ this much, in the row's unit. */
+export type Robust =
+  | { readonly state: 'holds' }
+  | { readonly state: 'needs'; readonly side: Audience; readonly difference: number };
+
+/** Answers without which closeness cannot be concluded. */
+export interface ClosenessNeeds {
+  readonly each: number;
+  readonly againstMany: number;
+}
 
 /** Per cent, NPS score (−100 to 100), points given out of the total, or a mean on the question's own scale. */
 export type Unit = 'percent' | 'score' | 'points' | 'mean';
@@ -52,8 +79,36 @@ export interface ComparisonRow {
   readonly gap: Gap | null;
   /** The gap as a share of the scale's range, 0 to 1: what rows of unlike units are sorted by. */
   readonly width: number;
-  /** After the Benjamini–Hochberg correction over the whole family. */
+  /** After all corrections. */
   readonly verdict: RowVerdict;
+  /** Of the question as a whole: what is counted. */
+  readonly questionVerdict: RowVerdict;
+  /** Whether a side has yet to publish its last release: the verdict is "so far". */
+  readonly provisional: boolean;
+  /** null where shares are tested, and without a test. */
+  readonly standing: Standing | null;
+  /** null unless the verdict is undecided for want of answers. */
+  readonly needs: ClosenessNeeds | null;
+  /** Where a side's figure would lie whatever its silent think; null without a list of people. */
+  readonly silence: Pair<{ readonly low: number; readonly high: number } | null>;
+  readonly robust: Robust | null;
+}
+
+/** What the verdicts of a page rest on. */
+export interface Judging {
+  /** Both audiences; one cohort on a side at least; or a union of cohorts, which is not judged. */
+  readonly scope: 'whole' | 'pair' | 'exploration';
+  /** Questions that are judged together: those of the page, or those of all pairs of cohorts. */
+  readonly family: number;
+  /** Questions of the page that are compared, and those of them that part or are close. */
+  readonly compared: number;
+  readonly established: number;
+  readonly close: number;
+  readonly provisional: boolean;
+  /** Sides whose people chose themselves, at an open link. */
+  readonly volunteers: readonly Audience[];
+  /** Points that a gap of shares between a pair takes to be established four times out of five; null elsewhere. */
+  readonly detectable: number | null;
 }
 
 /** Number of people whose answers are in the figures, under the filters. */
@@ -61,6 +116,7 @@ export interface Basis {
   readonly n: Pair<number>;
   /** Chosen cohorts that have no figure of their own: they count in the whole only. */
   readonly leftOut: Pair<readonly string[]>;
+  readonly judging: Judging;
 }
 
 /**

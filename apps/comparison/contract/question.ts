@@ -20,7 +20,6 @@ export interface QuestionView {
   readonly only: Audience | null;
   readonly conditional: boolean;
   readonly rows: readonly ComparisonRow[];
-  readonly family: number;
   /** `ordered`: steps of one scale, stacked. `separate`: options that may be chosen together. `none`: open text. */
   readonly shape: DistributionShape;
   readonly parts: readonly DistributionPart[];

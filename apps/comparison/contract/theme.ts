@@ -7,7 +7,6 @@ export interface ThemeView {
   readonly title: string;
   readonly summary: string | null;
   readonly rows: readonly ComparisonRow[];
-  readonly family: number;
   readonly tone: ToneRow | null;
   readonly voice: VoiceRow;
   readonly questions: readonly {

@@ -124,8 +124,22 @@ function tabled(table: DataTable): (number: string) => boolean {
   const rounded = new Set(values.flatMap((value) => [0, 1].map((digits) => format(value, digits))));
   // “5 of 7 comparisons” counts the table's rows, by verdict.
   const verdicts = Map.groupBy(table.rows, ({ cells: { verdict } }) => verdict?.text);
-  const counts = new Set([table.rows, ...verdicts.values()].map((rows) => String(rows.length)));
+  const counts = new Set(
+    [table.rows, ...verdicts.values(), ...questionsOf(table)].map((rows) => String(rows.length)),
+  );
   return (number) => written.has(number) || rounded.has(number) || counts.has(number);
+}
+
+/** “Of 11 questions compared, 6 part” counts the questions of the table by their own verdict, and all that have one. */
+function questionsOf({ rows }: DataTable): DataTable['rows'][] {
+  const questions = [...Map.groupBy(rows, ({ id }) => id.split('/')[0]).values()].flatMap(
+    ([first]) => first ?? [],
+  );
+  const said = ({ cells }: DataTable['rows'][number]) => cells['question-verdict']?.text.split(',')[0] ?? '';
+  const compared = questions.filter(
+    (row) => !['Sans objet', 'Trop peu pour conclure', ''].includes(said(row)),
+  );
+  return [compared, ...Map.groupBy(compared, said).values()];
 }
 
 const format = (value: number, maximumFractionDigits: number): string =>

@@ -35,6 +35,12 @@ function rowOf(employees: Figure): ComparisonRow {
     gap: null,
     width: -1,
     verdict: 'not-comparable',
+    questionVerdict: 'not-comparable',
+    provisional: false,
+    standing: null,
+    needs: null,
+    silence: { employees: null, consumers: null },
+    robust: null,
   };
 }
 

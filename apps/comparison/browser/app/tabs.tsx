@@ -2,10 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { keptFilters } from './search.ts';
 import { TakeAway } from './take-away.tsx';
+import { useRight } from './who.ts';
 
 /** The pages that exist. */
 export function Tabs() {
   const { t } = useLingui();
+  const mayManage = useRight('people');
+  const mayExport = useRight('export');
   const kept = { search: keptFilters };
   return (
     <nav className="tabs" aria-label={t`Pages`}>
@@ -25,7 +28,12 @@ export function Tabs() {
         <Link to="/method" {...kept} activeOptions={{ includeSearch: false }}>
           <Trans>Méthode</Trans>
         </Link>
-        <TakeAway />
+        {mayManage && (
+          <Link to="/people" {...kept} activeOptions={{ includeSearch: false }}>
+            <Trans>Accès</Trans>
+          </Link>
+        )}
+        {mayExport && <TakeAway />}
       </div>
     </nav>
   );

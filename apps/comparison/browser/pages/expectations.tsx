@@ -33,8 +33,8 @@ function Expectations({ view }: { view: ExpectationsView }) {
   const open = rows.find(({ id }) => id === search.row) ?? rows[0];
   const finding = expectationsHeadline(i18n, view, format);
   const telling = useTelling();
-  const { basis, family } = view;
-  const figure = rowsFigure(telling, { id: 'expectations', sentence: finding, rows, basis, family });
+  const { basis } = view;
+  const figure = rowsFigure(telling, { id: 'expectations', sentence: finding, rows, basis });
   return (
     <>
       <PageHead
@@ -54,7 +54,7 @@ function Expectations({ view }: { view: ExpectationsView }) {
           <ReportFigure
             figure={figure}
             headless
-            footer={<p className="small muted">{comparisonMethod(telling, family)}</p>}
+            footer={<p className="small muted">{comparisonMethod(telling, basis.judging)}</p>}
           >
             <DumbbellList rows={rows} open={open?.id ?? null} onOpen={(row) => change({ row })} />
           </ReportFigure>
@@ -67,11 +67,14 @@ function Expectations({ view }: { view: ExpectationsView }) {
 
 const solidity: Readonly<Record<RowVerdict, number>> = {
   established: 0,
-  close: 1,
-  maybe: 2,
-  undecided: 3,
-  'too-few': 4,
-  'not-comparable': 5,
+  'established-small': 1,
+  close: 2,
+  maybe: 3,
+  undecided: 4,
+  exploration: 4,
+  'too-few': 5,
+  beside: 6,
+  'not-comparable': 7,
 };
 
 /** Rows without a gap come last in every order but the questionnaire's. */

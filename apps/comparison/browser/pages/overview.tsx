@@ -30,23 +30,25 @@ export function OverviewPage() {
 function Overview({ view }: { view: OverviewView }) {
   const { i18n, t } = useLingui();
   const format = useFormats();
-  const { established } = view;
-  const family = format.count(view.family);
+  const { established, scope } = view.basis.judging;
+  const compared = format.count(view.basis.judging.compared);
   return (
     <>
       <PageHead
         title={t`Vue d’ensemble`}
         finding={overviewHeadline(i18n, view, format)}
         under={
-          <Trans>
-            <Plural
-              value={established}
-              _0="Aucune lecture solide"
-              one="# lecture solide"
-              other="# lectures solides"
-            />{' '}
-            sur {family} comparaisons, fausses découvertes tenues sous 5 %.
-          </Trans>
+          scope !== 'exploration' && (
+            <Trans>
+              <Plural
+                value={established}
+                _0="Aucune question ne s’écarte"
+                one="# question s’écarte"
+                other="# questions s’écartent"
+              />{' '}
+              sur {compared}, fausses découvertes tenues sous 5 %.
+            </Trans>
+          )
         }
       />
       <Filters legend={false} />
@@ -57,7 +59,7 @@ function Overview({ view }: { view: OverviewView }) {
           <FindingCard key={row.id} row={row} />
         ))}
       </section>
-      {view.findings.length === 0 && (
+      {view.findings.length === 0 && scope !== 'exploration' && (
         <section className="card nothing">
           <h2>
             <Trans>Aucune lecture solide</Trans>

@@ -18,7 +18,7 @@ export function FindingCard({ row }: { row: ComparisonRow }) {
   return (
     <article className="card read">
       <p className="badges">
-        <VerdictBadge verdict={row.verdict} />
+        <VerdictBadge row={row} />
         <EquivalenceBadge row={row} />
       </p>
       <h2 className="t">{rowSentence(i18n, row, format)}</h2>

@@ -25,7 +25,7 @@ export function QuestionDetail({ row }: { row: ComparisonRow }) {
   return (
     <Card className="detail" aria-label={t`Détail`} aria-live="polite">
       <p className="badges">
-        <VerdictBadge verdict={row.verdict} />
+        <VerdictBadge row={row} />
         <EquivalenceBadge row={row} />
       </p>
       <h2 className="q">{rowSentence(i18n, row, format)}</h2>

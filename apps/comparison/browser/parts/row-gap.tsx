@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ComparisonRow } from '../../contract/figure.ts';
-import { verdictName } from '../../figures/words/names.ts';
+import { rowVerdictName, verdictName } from '../../figures/words/names.ts';
 import { useFormats } from '../app/context.tsx';
 
 /** The gap with its sign and what may be said of it; a dash and the reason where nothing can be compared. */
@@ -11,7 +11,7 @@ export function RowGap({ row }: { row: ComparisonRow }) {
   return (
     <span className="gap-cell num">
       <b>{format.gap(row.gap.value, row.unit)}</b>
-      <span>{verdictName(i18n, row.verdict)}</span>
+      <span>{rowVerdictName(i18n, row)}</span>
     </span>
   );
 }

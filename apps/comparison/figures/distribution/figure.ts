@@ -16,11 +16,11 @@ export function distributionFigure(
 ): FigureValue | null {
   if (view.parts.length === 0 || view.shape === 'none') return null;
   const { i18n, format } = telling;
-  const notes = figureNotes(telling, view.basis, comparisonMethod(telling, view.family));
+  const notes = figureNotes(telling, view.basis, comparisonMethod(telling, view.basis.judging));
   const say = view.effect
     ? effectSentence(i18n, view.effect, format)
     : view.conditional
-      ? i18n._(msg`Question posée selon une réponse précédente : publiée pour l’ensemble.`)
+      ? i18n._(msg`Question posée selon une réponse précédente : publiée pour l’ensemble.`)
       : null;
   return {
     id: `${view.id}-answers`,

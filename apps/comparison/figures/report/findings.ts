@@ -5,7 +5,7 @@ import { rowsFigure } from '../rows/figure.ts';
 import { rowUnder } from '../rows/marks.ts';
 import { rowEvidence, rowSentence, rowTitle } from '../rows/sentence.ts';
 import type { Telling } from '../value/telling.ts';
-import { figureText, sideName, verdictName } from '../words/names.ts';
+import { figureText, rowVerdictName, saidOf, sideName } from '../words/names.ts';
 import type { ReportPages } from './page-figures.ts';
 import type { Finding } from './report-value.ts';
 
@@ -18,21 +18,19 @@ function findingOf(telling: Telling, pages: ReportPages, row: ComparisonRow): Fi
   const { i18n, format } = telling;
   const sentence = rowSentence(i18n, row, format);
   const { basis } = pages.overview;
-  const { family } = pages.expectations;
   const view = pages.questions.find(({ id }) => id === row.question);
   const own = rowsFigure(telling, {
     id: `finding-${row.id}`,
     sentence,
     rows: [row],
     basis,
-    family,
     heading: rowTitle(row),
   });
   const whole = view ? distributionFigure(telling, view, sentence) : null;
   return {
     id: row.id,
     sentence,
-    verdict: verdictName(i18n, row.verdict),
+    verdict: rowVerdictName(i18n, row),
     gap: row.gap ? format.gap(row.gap.value, row.unit) : null,
     evidence: rowEvidence(i18n, row, format),
     under: `${row.label} · ${rowUnder(telling, { ...row, part: null })}`,
@@ -46,5 +44,5 @@ function sideLine({ i18n, format }: Telling, row: ComparisonRow, side: 'employee
   const figure = row.figures[side];
   const text = figureText(i18n, figure, { format, unit: row.unit, only: row.only });
   const n = figure.state === 'shown' ? ` · n\u00a0=\u00a0${format.count(figure.n)}` : '';
-  return `${sideName(i18n, side)}\u00a0: ${text}${n}`;
+  return saidOf(i18n, sideName(i18n, side), `${text}${n}`);
 }

@@ -70,9 +70,9 @@ function participationFigures(telling: Telling, view: ParticipationView): Figure
 }
 
 function expectationsFigure(telling: Telling, view: ExpectationsView): FigureValue {
-  const { rows, basis, family } = view;
+  const { rows, basis } = view;
   const sentence = expectationsHeadline(telling.i18n, view, telling.format);
-  return rowsFigure(telling, { id: 'expectations', sentence, rows, basis, family });
+  return rowsFigure(telling, { id: 'expectations', sentence, rows, basis });
 }
 
 /** The figures of one question's page. */

@@ -29,7 +29,7 @@ export function reportOf(telling: Telling, { pages, method }: ReportInput): Repo
     filters: filterNote(telling),
     releases: releaseLines(telling, pages, method),
     foot: footLines(telling, pages, method),
-    method: comparisonMethod(telling, pages.expectations.family),
+    method: comparisonMethod(telling, overview.basis.judging),
     findings: findingsOf(telling, pages),
     unknowns: overview.unknowns.map((unknown) => {
       const { subject, why } = unknownSentence(i18n, unknown, format);
@@ -57,7 +57,7 @@ function releaseLines({ i18n, format, frame }: Telling, pages: ReportPages, meth
     const { releasedAt } = frame.sides[side];
     const when = releasedAt ? format.dateTime(releasedAt) : '—';
     const n = format.count(pages.overview.basis.n[side]);
-    return i18n._(msg`${name} : n = ${n}, publication n° ${serial} du ${when}, tête de la chaîne ${head}.`);
+    return i18n._(msg`${name} : n = ${n}, publication n° ${serial} du ${when}, tête de la chaîne ${head}.`);
   });
 }
 

@@ -12,22 +12,20 @@ interface RowsInput {
   readonly sentence: string;
   readonly rows: readonly ComparisonRow[];
   readonly basis: Basis;
-  /** Comparisons that the correction counts. */
-  readonly family: number;
   readonly heading?: string;
 }
 
 /** A list of comparisons as a figure. */
 export function rowsFigure(telling: Telling, input: RowsInput): FigureValue {
   const { i18n, format } = telling;
-  const { id, sentence, rows, basis, family } = input;
+  const { id, sentence, rows, basis } = input;
   return {
     id,
     heading: input.heading ?? i18n._(msg`Les deux côtés, question par question`),
     sentence,
     say: null,
     table: rowsTable(i18n, rows, format),
-    notes: figureNotes(telling, basis, comparisonMethod(telling, family)),
+    notes: figureNotes(telling, basis, comparisonMethod(telling, basis.judging)),
     method: 'gaps',
     marks: (width) => rowsMarks(telling, rows, width),
   };

@@ -15,7 +15,7 @@ export function figureNotes(telling: Telling, basis: Basis, method: string): str
 
 function themeNote({ frame, i18n, filters }: Telling): string {
   const theme = frame.themes.find(({ id }) => id === filters.theme)?.title;
-  return theme ? i18n._(msg`Thème : ${theme}.`) : i18n._(msg`Tous les thèmes.`);
+  return theme ? i18n._(msg`Thème : ${theme}.`) : i18n._(msg`Tous les thèmes.`);
 }
 
 /** Who is looked at on a side: `Salariés (Atelier de Dole + Siège)`. */
@@ -40,6 +40,6 @@ function sideNotes(telling: Telling, basis: Basis): string[] {
     const n = format.count(basis.n[side]);
     const released = frame.sides[side].releasedAt;
     const when = released ? format.dateTime(released) : '';
-    return i18n._(msg`${who} : n = ${n}, publication n° ${serial} du ${when}.`);
+    return i18n._(msg`${who} : n = ${n}, publication n° ${serial} du ${when}.`);
   });
 }

@@ -2,6 +2,7 @@ import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { VoiceRow } from '../../contract/figure.ts';
 import type { OverviewView } from '../../contract/overview.ts';
+import { isEstablished } from '../rows/established.ts';
 import { rowTitle } from '../rows/sentence.ts';
 import type { Formats } from '../words/format.ts';
 
@@ -29,16 +30,16 @@ export function voiceSentence(i18n: I18n, voices: readonly VoiceRow[], format: F
   const b = format.count(figures.consumers.state === 'shown' ? figures.consumers.value : 0);
   return top.louder === 'consumers'
     ? i18n._(
-        msg`« ${title} » fait surtout parler dehors : ${b} commentaires pour 100 clients, ${a} pour 100 salariés.`,
+        msg`« ${title} » fait surtout parler dehors : ${b} commentaires pour 100 clients, ${a} pour 100 salariés.`,
       )
     : i18n._(
-        msg`« ${title} » fait surtout parler dedans : ${a} commentaires pour 100 salariés, ${b} pour 100 clients.`,
+        msg`« ${title} » fait surtout parler dedans : ${a} commentaires pour 100 salariés, ${b} pour 100 clients.`,
       );
 }
 
 /** The first sentence of the overview, from the strongest voice and the strongest gap. */
 export function overviewHeadline(i18n: I18n, view: OverviewView, format: Formats): string {
-  const strongest = view.findings.find(({ verdict }) => verdict === 'established');
+  const strongest = view.findings.find(isEstablished);
   const common = view.findings.find(({ verdict }) => verdict === 'close');
   const voice = loudest(view.voices);
   const sentences = [
@@ -48,21 +49,28 @@ export function overviewHeadline(i18n: I18n, view: OverviewView, format: Formats
       ? []
       : [
           i18n._(
-            msg`Rien n’oppose les deux côtés de façon établie ; ils se rejoignent sur « ${rowTitle(common)} ».`,
+            msg`Rien n’oppose les deux côtés de façon établie ; ils se rejoignent sur « ${rowTitle(common)} ».`,
           ),
         ]),
   ];
   if (sentences.length > 0) return sentences.join(' ');
-  const family = format.count(view.family);
-  return i18n._(msg`Rien n’est établi : sur ${family} comparaisons, aucun écart ne résiste à la correction.`);
+  const { scope, compared } = view.basis.judging;
+  if (scope === 'exploration')
+    return i18n._(
+      msg`Une réunion de cohortes se regarde sans verdict : voici les écarts et leurs intervalles.`,
+    );
+  const count = format.count(compared);
+  return i18n._(
+    msg`Rien n’est établi : sur ${count} questions comparées, aucun écart ne résiste à la correction.`,
+  );
 }
 
 function talkOf(i18n: I18n, title: string, louder: 'employees' | 'consumers'): string {
   return louder === 'consumers'
-    ? i18n._(msg`Dehors, on parle bien plus que dedans de « ${title} ».`)
-    : i18n._(msg`Dedans, on parle bien plus que dehors de « ${title} ».`);
+    ? i18n._(msg`Dehors, on parle bien plus que dedans de « ${title} ».`)
+    : i18n._(msg`Dedans, on parle bien plus que dehors de « ${title} ».`);
 }
 
 function gapOn(i18n: I18n, title: string): string {
-  return i18n._(msg`C’est sur « ${title} » que les réponses s’écartent le plus sûrement.`);
+  return i18n._(msg`C’est sur « ${title} » que les réponses s’écartent le plus sûrement.`);
 }

@@ -18,6 +18,8 @@ export interface Formats {
   interval(low: number, high: number, unit?: Unit): string;
   /** A gap and its interval: `29 points [22 ; 36]`. */
   gapWithInterval(gap: Gap, unit: Unit): string;
+  /** A difference without a sign: `29 points`. */
+  gapSize(value: number, unit: Unit): string;
   date(iso: string | number): string;
   day(iso: string): string;
   dateTime(iso: string | number): string;
@@ -69,13 +71,17 @@ export function createFormats(i18n: I18n, timeZone?: string): Formats {
     },
     interval: (low, high, unit = 'percent') => {
       const [from, to] = [bare(low, unit), bare(high, unit)];
-      return i18n._(msg`[${from} ; ${to}]`);
+      return i18n._(msg`[${from} ; ${to}]`);
     },
     gapWithInterval: (gap, unit) => {
       const points = bare(Math.abs(gap.value), unit);
       const [low, high] = gap.value < 0 ? [-gap.high, -gap.low] : [gap.low, gap.high];
       const interval = formats.interval(low, high, unit);
       return unit === 'mean' ? `${points}\u00a0${interval}` : i18n._(msg`${points} points ${interval}`);
+    },
+    gapSize: (value, unit) => {
+      const points = bare(Math.abs(value), unit);
+      return unit === 'mean' ? points : i18n._(msg`${points} points`);
     },
     date: (iso) => date.format(new Date(iso)),
     day: (iso) => day.format(new Date(`${iso}T00:00:00Z`)),

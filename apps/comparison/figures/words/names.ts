@@ -12,6 +12,11 @@ export function sideName(i18n: I18n, side: Audience): string {
   return side === 'employees' ? i18n._(msg`Salariés`) : i18n._(msg`Clients`);
 }
 
+/** A name and what is said of it, with the colon as the language sets it. */
+export function saidOf(i18n: I18n, name: string, said: string): string {
+  return i18n._(msg`${name} : ${said}`);
+}
+
 /** Both names. */
 export function sideNames(i18n: I18n): { readonly employees: string; readonly consumers: string } {
   return { employees: sideName(i18n, 'employees'), consumers: sideName(i18n, 'consumers') };
@@ -22,6 +27,8 @@ export function verdictName(i18n: I18n, verdict: RowVerdict): string {
   switch (verdict) {
     case 'established':
       return i18n._(msg`Solide`);
+    case 'established-small':
+      return i18n._(msg`Solide, mais petit`);
     case 'maybe':
       return i18n._(msg`Peut-être`);
     case 'undecided':
@@ -30,11 +37,22 @@ export function verdictName(i18n: I18n, verdict: RowVerdict): string {
       return i18n._(msg`Proches`);
     case 'too-few':
       return i18n._(msg`Trop peu pour conclure`);
+    case 'beside':
+      return i18n._(msg`Sans verdict propre`);
+    case 'exploration':
+      return i18n._(msg`Exploration`);
     case 'not-comparable':
       return i18n._(msg`Sans objet`);
     default:
       return exhaustive(verdict);
   }
+}
+
+/** The verdict of a comparison: "so far" while a side has yet to publish its last release. */
+export function rowVerdictName(i18n: I18n, row: Pick<ComparisonRow, 'verdict' | 'provisional'>): string {
+  const name = verdictName(i18n, row.verdict);
+  const said = row.verdict !== 'beside' && row.verdict !== 'exploration' && row.verdict !== 'not-comparable';
+  return said && row.provisional ? i18n._(msg`${name}, à ce stade`) : name;
 }
 
 /** How alike the two sides' questions are. */
@@ -78,9 +96,9 @@ export function suppressedName(i18n: I18n, reason: SuppressedReason): string {
     case 'no-snapshot':
       return i18n._(msg`rien de publié encore`);
     case 'fewer-than-k':
-      return i18n._(msg`masqué : pas encore assez de personnes`);
+      return i18n._(msg`masqué : pas encore assez de personnes`);
     case 'fewer-comments':
-      return i18n._(msg`masqué : trop peu de commentaires`);
+      return i18n._(msg`masqué : trop peu de commentaires`);
     case 'cohort-without-figure':
       return i18n._(msg`comptés seulement dans l’ensemble`);
     case 'whole-audience-only':
@@ -99,7 +117,7 @@ export function absenceName(
   if (figure.state === 'suppressed' && figure.reason) return suppressedName(i18n, figure.reason);
   if (figure.state === 'too-few') {
     const n = options.format.count(figure.n ?? 0);
-    return i18n._(msg`trop peu de réponses : ${n}`);
+    return i18n._(msg`trop peu de réponses : ${n}`);
   }
   if (figure.state === 'not-asked') {
     return options.only

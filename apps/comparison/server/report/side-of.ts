@@ -41,5 +41,6 @@ export function sideOf(
     published: publishedOf(snapshot),
     cohorts: snapshot.body.cohorts.map(({ id, headcount }) => ({ id, headcount })),
     filter: filter.length > 0 ? filter : null,
+    final: snapshot.body.atClose,
   };
 }

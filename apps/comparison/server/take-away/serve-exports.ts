@@ -1,9 +1,11 @@
+import { declareAccess } from '@miroir/operators';
+import { refuseForeign } from '@miroir/web-server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { exportFormats } from '../../contract/exports.ts';
+import type { Right } from '../../contract/people.ts';
 import type { Reporter } from '../report/reporter.ts';
-import { basePath } from '../sign-in/session-cookie.ts';
-import { refuseForeign } from '../web/same-origin.ts';
+import { basePath } from '../web/base-path.ts';
 import type { Figures } from './figures-module.ts';
 import { exportFile } from './formats.ts';
 import { gather } from './material.ts';
@@ -22,8 +24,6 @@ const address = z.object({ format: z.enum(exportFormats) });
 export interface ExportParts {
   readonly reporter: Reporter;
   readonly figures: Figures;
-  /** Whether whoever asks may take figures away: the one thing that signing in is asked here. */
-  mayExport(request: FastifyRequest): Promise<boolean>;
 }
 
 /**
@@ -31,10 +31,8 @@ export interface ExportParts {
  * in an address, so in no log, and no other site can make a reader's browser ask.
  */
 export function serveExports(api: FastifyInstance, parts: ExportParts): void {
+  declareAccess<Right>(api, 'export');
   api.addHook('onRequest', refuseForeign);
-  api.addHook('onRequest', async (asked, reply) => {
-    if (!(await parts.mayExport(asked))) await reply.code(401).send({ error: 'not-signed-in' });
-  });
   api.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'));
   api.post(`${basePath}export/:format`, (asked, reply) => answer(parts, asked, reply));
 }

@@ -1,4 +1,4 @@
-import { audiences } from '@miroir/basics';
+import { type Audience, audiences } from '@miroir/basics';
 import type { ComparisonRow, Tone, ToneRow, VoiceRow } from '../../../contract/figure.ts';
 import type { ParticipationView } from '../../../contract/participation.ts';
 import type { QuestionView } from '../../../contract/question.ts';
@@ -37,7 +37,20 @@ function comparisonValues(figure: string, row: ComparisonRow): ValueRow[] {
   return [
     ...audiences.map((side) => figureRow(subject, { side, measure, unit }, row.figures[side])),
     gapRow(subject, { measure, unit }, row),
+    ...(row.standing ? [gapRow(subject, standing, { gap: row.standing, verdict: row.questionVerdict })] : []),
+    ...audiences.flatMap((side) => boundsOfSilence(subject, row, side)),
   ];
+}
+
+/** In how many cases of 100 an employee stands higher on the whole scale: what an ordered question's verdict is drawn from. */
+const standing = { measure: 'standing', unit: 'cases-of-100' } as const;
+
+/** Where a side's figure would lie if all who are silent thought one way, then the other. */
+function boundsOfSilence(subject: Subject, row: ComparisonRow, side: Audience): ValueRow[] {
+  const bounds = row.silence[side];
+  if (!bounds) return [];
+  const told = countRow(subject, { side, measure: 'bounds-of-silence', unit: row.unit }, null);
+  return [{ ...told, ...bounds, state: 'shown' }];
 }
 
 function voiceValues(figure: string, voice: VoiceRow): ValueRow[] {
