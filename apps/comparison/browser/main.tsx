@@ -4,6 +4,7 @@ import '@miroir/ui/tokens.css';
 import '@miroir/ui/base.css';
 import '@miroir/ui/charts.css';
 import './compare.css';
+import './people/people.css';
 import { setupI18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { QueryClientProvider } from '@tanstack/react-query';
@@ -12,8 +13,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createApi } from './app/api.ts';
 import { AppProvider } from './app/context.tsx';
+import { activateLocale, initialLocale, type UiLocale } from './app/locale.ts';
 import { createAppRouter } from './router.tsx';
-import { activateLocale, initialLocale, type UiLocale } from './words/locale.ts';
 
 const i18n = setupI18n();
 const api = createApi();

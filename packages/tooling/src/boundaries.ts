@@ -23,6 +23,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   database: { may: ['basics'] },
   ui: { may: ['basics'] },
   'web-server': { may: ['basics'] },
+  operators: { may: ['basics', 'database', 'web-server'] },
   portal: { may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'web-server'] },
   roll: { may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'portal'] },
   box: {
@@ -38,7 +39,9 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   },
   'employee-portal': portal,
   'consumer-portal': portal,
-  comparison: { may: ['basics', 'campaign', 'insight', 'exchange', 'database', 'ui', 'web-server'] },
+  comparison: {
+    may: ['basics', 'campaign', 'insight', 'exchange', 'database', 'operators', 'ui', 'web-server'],
+  },
   cli: {
     may: [
       'basics',
@@ -48,6 +51,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'exchange',
       'credential',
       'database',
+      'operators',
       'participant',
       'portal',
       'roll',
@@ -64,6 +68,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'exchange',
       'credential',
       'database',
+      'operators',
       'participant',
       'portal',
       'roll',
@@ -94,13 +99,17 @@ export const closedToBrowsers: readonly string[] = [
   '@miroir/launch',
   '@miroir/exchange',
   '@miroir/database',
+  '@miroir/operators',
 ];
 
 /** Packages whose every file may run in a browser. */
 export const browserPackages: readonly string[] = ['participant', 'portal-web', 'ui'];
 
-/** In an app, what runs in a browser: `browser.tsx` and everything under `browser/`. */
-export const browserFiles = /^(browser\.tsx?$|browser\/)/;
+/** In an app, what may run in a browser: `browser.tsx`, its pages, the figures they draw and the contract they share. */
+export const browserFiles = /^(browser\.tsx?$|(?:browser|figures|contract)\/)/;
+
+/** The one file of a server that a browser names, for its type: what may be called. The rest they share is the contract. */
+export const namedByBrowsers = 'server/router.ts';
 
 /** Names of third-party modules that would bring chance or time into a pure package. */
 export const impureNames: readonly { readonly from: RegExp; readonly name: string }[] = [

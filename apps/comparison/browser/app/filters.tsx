@@ -2,8 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type Audience, audiences } from '@miroir/basics';
 import { AudienceDot } from '@miroir/ui';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { CohortChoice } from '../../server/report/view.ts';
-import { sideName, suppressedName } from '../words/names.ts';
+import type { CohortChoice } from '../../contract/frame.ts';
+import { sideName, suppressedName } from '../../figures/words/names.ts';
 import { useFrame } from './context.tsx';
 import { joinIds, type Search, type SortOrder, sortOrders, splitIds } from './search.ts';
 

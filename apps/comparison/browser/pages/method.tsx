@@ -2,23 +2,25 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type Audience, audiences } from '@miroir/basics';
 import { AudienceDot, Card } from '@miroir/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import type { Incident, MethodView } from '../../server/report/view.ts';
+import type { Incident, MethodView } from '../../contract/method.ts';
+import { number, words } from '../../figures/value/data-table.ts';
+import { sideName } from '../../figures/words/names.ts';
 import { useApp, useFormats, useFrame } from '../app/context.tsx';
 import { FreshnessWords } from '../app/header.tsx';
+import { failureName } from '../app/reasons.ts';
+import { useRight } from '../app/who.ts';
 import { DataTableView } from '../parts/data-table-view.tsx';
 import { ImportSnapshot } from '../parts/import-snapshot.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { MethodText } from '../parts/method-text.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { useReport } from '../parts/use-report.ts';
-import { number, words } from '../tables/data-table.ts';
-import { sideName } from '../words/names.ts';
-import { failureName } from '../words/reasons.ts';
 
 /** How each figure is computed, and what lets anyone check where it comes from. */
 export function MethodPage() {
   const { report, input, options } = useReport();
   const { t } = useLingui();
+  const mayImport = useRight('import');
   const view = useQuery(report.method.queryOptions(input, options));
   if (!view.data) return <Loading failed={view.isError} />;
   const alarms = view.data.incidents.filter(({ kind }) => kind === 'alarm').length;
@@ -45,7 +47,7 @@ export function MethodPage() {
       </section>
       <Incidents incidents={view.data.incidents} />
       <MethodText view={view.data} />
-      <ImportSnapshot />
+      {mayImport && <ImportSnapshot />}
       <p className="small faint digest">
         <Trans>Empreinte de la campagne</Trans> <code>{view.data.fingerprint}</code>{' '}
       </p>
@@ -142,6 +144,7 @@ function IncidentLine({ incident }: { incident: Incident }) {
   const { api } = useApp();
   const { i18n } = useLingui();
   const format = useFormats();
+  const mayAccept = useRight('accept-epoch');
   const accept = useMutation(
     api.trpc.collect.acceptEpoch.mutationOptions({ onSuccess: () => api.queries.invalidateQueries() }),
   );
@@ -161,7 +164,7 @@ function IncidentLine({ incident }: { incident: Incident }) {
             {count} fois, la dernière le {at}.
           </Trans>
         </span>
-        {epoch !== null && (
+        {epoch !== null && mayAccept && (
           <button
             type="button"
             className="plain"

@@ -1,5 +1,8 @@
 import type { Clock } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
+import type { Pair } from '../../contract/figure.ts';
+import type { FrameView } from '../../contract/frame.ts';
+import type { MethodView } from '../../contract/method.ts';
 import type { Collector } from '../collect/collector.ts';
 import type { SideData } from '../collect/side-data.ts';
 import { type Analysis, analyse, type Told, tell } from './analysis.ts';
@@ -7,7 +10,6 @@ import { frameOf, roundOf } from './frame.ts';
 import { methodOf } from './method.ts';
 import type { ReportFilters } from './side-of.ts';
 import { questionnairesOf, textsOf } from './texts.ts';
-import type { FrameView, MethodView, Pair } from './view.ts';
 
 /** What a page asks for. */
 export interface ReportRequest extends ReportFilters {
@@ -57,10 +59,12 @@ export function createReporter({ campaign, fingerprint, collector, clock }: Repo
     return { ...known, filters, data, again };
   }
 
-  function analysis({ round: asked, theme, cohorts }: ReportRequest): Analysis | null {
-    const round = roundOf(campaign, collector, asked);
+  function analysis(asked: ReportRequest): Analysis | null {
+    const round = roundOf(campaign, collector, asked.round);
     const [employees, consumers] = [collector.side('employees', round), collector.side('consumers', round)];
-    return employees && consumers ? analysisOf({ employees, consumers }, { theme, cohorts }) : null;
+    return employees && consumers
+      ? analysisOf({ employees, consumers }, knownFilters(campaign, asked))
+      : null;
   }
 
   const told = (request: ReportRequest) => {
@@ -95,5 +99,15 @@ export function createReporter({ campaign, fingerprint, collector, clock }: Repo
         k: campaign.privacy.k,
         commentsK: campaign.privacy.comments,
       }),
+  };
+}
+
+/** What an address may name beside what this campaign has is dropped: a mangled link opens the page without it. */
+function knownFilters(campaign: Campaign, { theme, cohorts }: ReportRequest): ReportFilters {
+  const known = (audience: 'employees' | 'consumers') =>
+    campaign.cohorts[audience].cohorts.map(({ id }) => id).filter((id) => cohorts[audience].includes(id));
+  return {
+    theme: campaign.themes.some(({ id }) => id === theme) ? theme : null,
+    cohorts: { employees: known('employees'), consumers: known('consumers') },
   };
 }

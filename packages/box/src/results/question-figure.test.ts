@@ -24,7 +24,7 @@ describe('a published figure, for every kind of question of the demonstration', 
       fc.property(fc.array(sheetArbitrary(questionnaire), { minLength: 1, maxLength: 12 }), (sheets) => {
         const whole = wholeOf(sheets);
         for (const question of local.questions) {
-          const figure = questionFigure({ question, whole, population: null, locale: 'fr' });
+          const figure = questionFigure({ question, whole, locale: 'fr' });
           const given = sheets.filter(
             ({ answers }) => answers[question.id] !== undefined && !('unsure' in answers[question.id]!),
           );
@@ -59,7 +59,7 @@ describe('a published figure, for every kind of question of the demonstration', 
       const whole = wholeOf(
         Array.from({ length: 12 }, () => ({ locale: 'fr', answers: { [question.id]: sheet }, comments: {} })),
       );
-      expect(questionFigure({ question, whole, population: null, locale: 'fr' })).toEqual({
+      expect(questionFigure({ question, whole, locale: 'fr' })).toEqual({
         state: 'shown',
         shape: 'written',
         n: 12,
@@ -87,7 +87,7 @@ describe('a published figure, for every kind of question of the demonstration', 
         comments: {},
       })),
     );
-    const figure = questionFigure({ question, whole, population: null, locale: 'fr' });
+    const figure = questionFigure({ question, whole, locale: 'fr' });
     if (figure.shape !== 'means') throw new Error('a ranking is drawn by means');
     const told = figure.bars.map(({ id, mean, count }) => [id, mean, count]);
     expect(figure.range).toEqual({ min: 1, max: 2 });
@@ -99,22 +99,34 @@ describe('a published figure, for every kind of question of the demonstration', 
     expect(told[3]).toEqual([found.items[3]?.id, null, 0]);
   });
 
-  it('has no interval left when everyone on the roll answered', () => {
-    const question = local.questions.find(({ kind }) => kind === 'likert')!;
-    const option = question.kind === 'likert' ? question.options[0]!.id : '';
+  it('says what the ends of a numbered scale mean, since 1 is the best mark in some countries', () => {
+    for (const kind of ['rating', 'nps'] as const) {
+      const question = local.questions.find((each) => each.kind === kind);
+      if (question?.kind !== kind) throw new Error(`the demonstration has a ${kind}`);
+      const figure = questionFigure({ question, whole: wholeOf([]), locale: 'fr' });
+      if (figure.shape !== 'shares') throw new Error('a numbered scale is drawn by shares');
+      const labels = figure.bars.map(({ label }) => label);
+      const [from, to] = kind === 'rating' ? [1, 5] : [0, 10];
+      expect(labels[0]).toBe(`${from}, ${question.low}`);
+      expect(labels.at(-1)).toBe(`${to}, ${question.high}`);
+      expect(labels[1]).toBe(String(from + 1));
+    }
+  });
+
+  it('keeps an interval, within the scale, when everyone on the roll gave the same answer', () => {
+    const question = local.questions.find(({ kind }) => kind === 'rating')!;
     const whole = wholeOf(
       Array.from({ length: 8 }, () => ({
         locale: 'fr',
-        answers: { [question.id]: { option } },
+        answers: { [question.id]: { value: 5 } },
         comments: {},
       })),
     );
-    expect(questionFigure({ question, whole, population: 8, locale: 'fr' })).toMatchObject({
-      shape: 'shares',
-      margin: 0,
-    });
-    expect(questionFigure({ question, whole, population: null, locale: 'fr' })).not.toMatchObject({
-      margin: 0,
-    });
+    const figure = questionFigure({ question, whole, locale: 'fr' });
+    if (figure.shape !== 'shares' || figure.summary?.kind !== 'mean') throw new Error('no mean');
+    expect(figure.margin).toBeGreaterThan(0);
+    expect(figure.summary.low).toBeLessThan(5);
+    expect(figure.summary.low).toBeGreaterThan(1);
+    expect(figure.summary.high).toBe(5);
   });
 });

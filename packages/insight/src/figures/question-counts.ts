@@ -8,6 +8,6 @@ export interface QuestionCounts {
   readonly unsure: number;
   /** 0 for a conditional question or an open text: who was not asked cannot be told from who skipped. */
   readonly skipped: number;
-  /** For the finite population correction; null where unknown (open link, conditional question, open text). */
-  readonly population: number | null;
+  /** People on the roll, for the bounds of silence; null where unknown (open link, conditional question, open text). */
+  readonly invited: number | null;
 }

@@ -13,11 +13,26 @@ export function countedOptions(
   return options.map(({ id, label }) => ({ id, label, count: cell(whole, keys.option(question.id, id)) }));
 }
 
-/** Numbers of a scale with the people who chose each. */
-export function countedNumbers(input: Published, from: number, to: number): CountedOption[] {
+/** A scale of whole numbers, and what the author calls its ends. */
+interface NumberScale {
+  readonly from: number;
+  readonly to: number;
+  readonly low: string | undefined;
+  readonly high: string | undefined;
+}
+
+/** Numbers of a scale with the people who chose each. Its ends are said: in some countries 1 is the best mark. */
+export function countedNumbers(input: Published, { from, to, low, high }: NumberScale): CountedOption[] {
+  const ends = new Map([
+    [from, low],
+    [to, high],
+  ]);
   return countedOptions(
     input,
-    range(from, to).map((value) => ({ id: String(value), label: String(value) })),
+    range(from, to).map((value) => {
+      const end = ends.get(value);
+      return { id: String(value), label: end === undefined ? String(value) : `${value}, ${end}` };
+    }),
   );
 }
 
@@ -26,7 +41,7 @@ export function shares(input: Published, options: readonly CountedOption[]): Sha
   const people = denominators(input);
   const bars = options.map(({ id, label, count }): ShareBar => {
     if (people.answered === 0) return { id, label, count, share: 0, low: 0, high: 0 };
-    const { estimate, low, high } = wilson(count, people.answered, { population: input.population });
+    const { estimate, low, high } = wilson(count, people.answered);
     return { id, label, count, share: estimate, low, high };
   });
   const widest = bars.reduce((most, { low, high }) => Math.max(most, (high - low) / 2), 0);
