@@ -1,7 +1,7 @@
 import { figureOfMeasure } from '../figures/estimate.ts';
 import { type Estimate, type Figure, shownValue } from '../figures/figure.ts';
-import { type MeasureRule, type Middle, measureId } from '../figures/measure.ts';
-import type { QuestionCounts } from '../figures/question-counts.ts';
+import { type MeasureRule, type Middle, measureId } from '../measures/measure.ts';
+import type { QuestionCounts } from '../measures/question-counts.ts';
 import { difference, scaled } from '../stats/interval.ts';
 import { robustness } from '../stats/silence.ts';
 import type { Gap, RawComparison } from './comparison.ts';

@@ -1,9 +1,9 @@
 import { favourableIds, optionIds, type Question } from '@miroir/campaign';
 import { countedKind } from '../kinds/counting.ts';
+import { type MeasureName, measureId } from '../measures/measure.ts';
 import { cell } from '../tally/tally.ts';
 import { figureOfMeasure } from './estimate.ts';
 import { type Estimate, type Figure, mapFigure } from './figure.ts';
-import { type MeasureName, measureId } from './measure.ts';
 import { countsOf, type Side } from './side.ts';
 
 /** How many answered, skipped and were unsure. */

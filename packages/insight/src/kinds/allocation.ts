@@ -1,6 +1,6 @@
 import { type AnswerOf, optionIds, type QuestionOf } from '@miroir/campaign';
-import { evenMean, type MeasureRule } from '../figures/measure.ts';
-import type { QuestionCounts } from '../figures/question-counts.ts';
+import { evenMean, type MeasureRule } from '../measures/measure.ts';
+import type { QuestionCounts } from '../measures/question-counts.ts';
 import { keys } from '../tally/keys.ts';
 import { cell } from '../tally/tally.ts';
 import { type CountedKind, unordered } from './shared/counted-kind.ts';

@@ -1,6 +1,6 @@
 import { type AnswerOf, optionIds, type QuestionOf } from '@miroir/campaign';
-import { evenPart, type MeasureRule } from '../figures/measure.ts';
-import type { QuestionCounts } from '../figures/question-counts.ts';
+import { evenPart, type MeasureRule } from '../measures/measure.ts';
+import type { QuestionCounts } from '../measures/question-counts.ts';
 import type { Values } from '../stats/mean.ts';
 import { keys } from '../tally/keys.ts';
 import { cell } from '../tally/tally.ts';
