@@ -6,6 +6,8 @@ declare module 'vitest' {
     kills: number;
     /** Campaigns played before roll and box are compared: a sample, or MIROIR_LINKING_CAMPAIGNS. */
     linkingCampaigns: number;
+    /** Adults of a published survey who answer again: a sample, or MIROIR_PUBLISHED_ADULTS. */
+    publishedAdults: number;
   }
 }
 
@@ -17,5 +19,6 @@ export default vitestPreset({
   provide: {
     kills: amountOf('MIROIR_KILLS', 10),
     linkingCampaigns: amountOf('MIROIR_LINKING_CAMPAIGNS', 15),
+    publishedAdults: amountOf('MIROIR_PUBLISHED_ADULTS', 1000),
   },
 });

@@ -1,10 +1,12 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import { parseSearch } from './app/search.ts';
+import { AccountPage } from './pages/account.tsx';
 import { ExpectationsPage } from './pages/expectations.tsx';
 import { MethodPage } from './pages/method.tsx';
 import { MissingPage } from './pages/missing.tsx';
 import { OverviewPage } from './pages/overview.tsx';
 import { ParticipationPage } from './pages/participation.tsx';
+import { PeoplePage } from './pages/people.tsx';
 import { QuestionPage } from './pages/question.tsx';
 import { SentimentPage } from './pages/sentiment.tsx';
 import { SignInPage } from './pages/sign-in.tsx';
@@ -37,11 +39,40 @@ const question = createRoute({
   path: '/questions/$question',
   component: QuestionPage,
 });
-const method = createRoute({ getParentRoute: () => shell, path: '/method', component: MethodPage });
+/** Pages that have something to say before anything is published. */
+const anyTime = { staticData: { anyTime: true } };
+const method = createRoute({
+  getParentRoute: () => shell,
+  path: '/method',
+  component: MethodPage,
+  ...anyTime,
+});
+const people = createRoute({
+  getParentRoute: () => shell,
+  path: '/people',
+  component: PeoplePage,
+  ...anyTime,
+});
+const account = createRoute({
+  getParentRoute: () => shell,
+  path: '/account',
+  component: AccountPage,
+  ...anyTime,
+});
 
 const tree = root.addChildren([
   signIn,
-  shell.addChildren([overview, participation, expectations, sentiment, theme, question, method]),
+  shell.addChildren([
+    overview,
+    participation,
+    expectations,
+    sentiment,
+    theme,
+    question,
+    method,
+    people,
+    account,
+  ]),
 ]);
 
 /** The pages of the comparison, under its path on the host. */
@@ -52,5 +83,9 @@ export function createAppRouter() {
 declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof createAppRouter>;
+  }
+  interface StaticDataRouteOption {
+    /** Whether the page is shown before both sides have published. */
+    anyTime?: boolean;
   }
 }

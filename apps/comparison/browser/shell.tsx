@@ -1,13 +1,14 @@
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, Outlet, useSearch } from '@tanstack/react-router';
+import { Outlet, useMatches, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { FrameView } from '../contract/frame.ts';
 import { isSignedOut } from './app/api.ts';
 import { FrameProvider, useApp } from './app/context.tsx';
 import { Header } from './app/header.tsx';
 import { Tabs } from './app/tabs.tsx';
+import { keepWanted } from './app/wanted.ts';
 import { EmptyState } from './pages/empty.tsx';
 
 /** Milliseconds between two looks at the freshness of both sides. */
@@ -30,7 +31,8 @@ export function Shell() {
         predicate: ({ queryKey }) => !JSON.stringify(queryKey).includes('"frame"'),
       });
   }, [api, publication]);
-  if (isSignedOut(frame.error)) return <Navigate to="/sign-in" />;
+  const anyTime = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.anyTime) });
+  if (isSignedOut(frame.error)) return <SignedOut />;
   if (!frame.data) return <Waiting failed={frame.isError} />;
   const nothingYet = frame.data.sides.employees.serial === null || frame.data.sides.consumers.serial === null;
   return (
@@ -49,10 +51,20 @@ export function Shell() {
             </Trans>
           </p>
         )}
-        {nothingYet ? <EmptyState /> : <Outlet />}
+        {nothingYet && !anyTime ? <EmptyState /> : <Outlet />}
       </main>
     </FrameProvider>
   );
+}
+
+/** To the door; the page that was wanted is found again behind it. */
+function SignedOut() {
+  const navigate = useNavigate();
+  useEffect(() => {
+    keepWanted(location, Date.now());
+    void navigate({ to: '/sign-in', replace: true });
+  }, [navigate]);
+  return null;
 }
 
 /** Changes when a new publication of either side is in: what was computed from the old one is asked again. */

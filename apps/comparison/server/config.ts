@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type Campaign, checkCampaign } from '@miroir/campaign';
 import {
   type ComparisonConfig,
@@ -14,6 +14,9 @@ const environmentSchema = z.object({
   /** Holds `comparison.json`, `campaign.json` and, without a database URI, the embedded database. */
   MIROIR_DATA_DIR: z.string().min(1),
   MIROIR_DATABASE_URI: z.string().min(1).optional(),
+  MIROIR_TRUST_PROXY: z
+    .enum(['0', '1'], { error: '1 when a reverse proxy stands in front, else 0' })
+    .default('0'),
   /** Seconds between two pulls; the configuration file's value otherwise. */
   MIROIR_PULL_EVERY: z.coerce.number().min(1).max(86_400).optional(),
 });
@@ -25,21 +28,24 @@ export interface ComparisonSettings {
   readonly dataDir: string;
   readonly databaseUri: string | undefined;
   readonly pullEverySeconds: number;
+  /** Whether a reverse proxy in front names the client. */
+  readonly trustProxy: boolean;
   readonly config: ComparisonConfig;
   readonly campaign: Campaign;
 }
 
 /**
  * Reads the environment and the two files of the data folder.
- * @throws Error naming the setting or the file, when one is missing or wrong: the comparison does not start half-known.
+ * @throws Error naming the setting or the file, when one is missing or wrong, or when others may read a private one: the
+ * comparison does not start half-known.
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): ComparisonSettings {
   const parsed = environmentSchema.safeParse(environment);
   if (!parsed.success) throw new Error(`Environment: ${z.prettifyError(parsed.error)}`);
-  const { PORT, HOST, MIROIR_DATA_DIR, MIROIR_DATABASE_URI, MIROIR_PULL_EVERY } = parsed.data;
-  const config = comparisonConfigSchema.safeParse(
-    readPrivateJson(join(MIROIR_DATA_DIR, comparisonFiles.config)),
-  );
+  const { PORT, HOST, MIROIR_DATA_DIR, MIROIR_DATABASE_URI, MIROIR_PULL_EVERY, MIROIR_TRUST_PROXY } =
+    parsed.data;
+  refuseExposed(MIROIR_DATA_DIR);
+  const config = comparisonConfigSchema.safeParse(readJson(join(MIROIR_DATA_DIR, comparisonFiles.config)));
   if (!config.success) throw new Error(`${comparisonFiles.config}: ${z.prettifyError(config.error)}`);
   const campaign = checkCampaign(readJson(join(MIROIR_DATA_DIR, comparisonFiles.campaign)), {
     stage: 'publish',
@@ -54,17 +60,23 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     dataDir: MIROIR_DATA_DIR,
     databaseUri: MIROIR_DATABASE_URI,
     pullEverySeconds: MIROIR_PULL_EVERY ?? config.data.pullEverySeconds,
+    trustProxy: MIROIR_TRUST_PROXY === '1',
     config: config.data,
     campaign: campaign.value,
   };
 }
 
-/** The configuration holds both portals' tokens: read by its owner alone, or not at all. */
-function readPrivateJson(path: string): unknown {
-  const value = readJson(path);
-  if ((statSync(path).mode & 0o077) !== 0)
-    throw new Error(`Others than its owner may read ${path}: run “chmod 600 ${path}”, then start again.`);
-  return value;
+/**
+ * The configuration holds both portals' tokens, the folder of keys the seal that portals believe: each is read by its
+ * owner alone, or nothing starts. The database looks after its own files.
+ */
+function refuseExposed(dataDir: string): void {
+  const keys = join(dataDir, dirname(comparisonFiles.sealKey));
+  const inKeys = existsSync(keys) ? readdirSync(keys).map((name) => join(keys, name)) : [];
+  for (const path of [join(dataDir, comparisonFiles.config), ...inKeys]) {
+    if (existsSync(path) && (statSync(path).mode & 0o077) !== 0)
+      throw new Error(`Others than its owner may read ${path}: run “chmod 600 ${path}”, then start again.`);
+  }
 }
 
 function readJson(path: string): unknown {

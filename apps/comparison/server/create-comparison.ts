@@ -4,21 +4,17 @@ import type { Clock, Random } from '@miroir/basics';
 import { fingerprint } from '@miroir/campaign';
 import { type Database, openDatabase } from '@miroir/database';
 import { createExchangeClient } from '@miroir/exchange';
-import { createWebServer } from '@miroir/web-server';
-import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
+import { createOperators, type Operators } from '@miroir/operators';
 import type { FastifyInstance } from 'fastify';
+import type { Right, Role } from '../contract/people.ts';
 import { type Collector, createCollector, type PortalClients } from './collect/collector.ts';
 import { type Schedule, startSchedule } from './collect/schedule.ts';
 import type { ComparisonSettings } from './config.ts';
+import { type Act, rights } from './people/rights.ts';
 import { createReporter } from './report/reporter.ts';
-import { type ComparisonRouter, comparisonRouter } from './router.ts';
-import { createLeadStore } from './sign-in/lead-store.ts';
-import { basePath, readSessionCookie } from './sign-in/session-cookie.ts';
-import { createSignIn } from './sign-in/sign-in.ts';
 import { createSnapshotStore } from './snapshots/snapshot-store.ts';
-import type { Context } from './trpc.ts';
-import { servePages } from './web/pages.ts';
-import { refuseForeign } from './web/same-origin.ts';
+import { basePath } from './web/base-path.ts';
+import { createServer } from './web/create-server.ts';
 
 /** What is real in production and played in tests. */
 export interface ComparisonDeps {
@@ -74,19 +70,12 @@ export async function createComparison(
     clock: deps.clock,
   });
   const reporter = createReporter({ campaign, fingerprint: print, collector, clock: deps.clock });
-  const signIn = createSignIn({
-    store: createLeadStore(database.connection),
-    clock: deps.clock,
-    random: deps.random,
-  });
-  const secure = config.origin.startsWith('https:');
+  const operators = await openOperators(database, settings, deps);
   const server = await createServer(
-    async (request, reply) => {
-      const session = readSessionCookie(request.headers.cookie);
-      return { signIn, collector, reporter, session, lead: await signIn.who(session), secure, reply };
-    },
-    { webRoot: deps.webRoot, secure, onError: deps.onError },
+    { operators, collector, reporter, origin: config.origin },
+    { webRoot: deps.webRoot, trustProxy: settings.trustProxy, onError: deps.onError },
   );
+  const sweep = startSchedule(() => operators.forgetExpired(), { seconds: 3600, onError: deps.onError });
   let schedule: Schedule | undefined;
   return {
     server,
@@ -100,6 +89,7 @@ export async function createComparison(
     },
     async close() {
       await schedule?.stop();
+      await sweep.stop();
       await server.close();
       await database.close();
     },
@@ -111,53 +101,22 @@ function clientsFor({ config }: ComparisonSettings, audience: 'employees' | 'con
   return { box: createExchangeClient(box, token), roll: createExchangeClient(roll, token) };
 }
 
-interface ServerOptions {
-  readonly webRoot: URL | null;
-  readonly secure: boolean;
-  onError(error: unknown): void;
-}
-
-type MakeContext = (
-  request: { headers: { cookie?: string | undefined } },
-  reply: Context['reply'],
-) => Promise<Context>;
-
-async function createServer(
-  makeContext: MakeContext,
-  { webRoot, secure, onError }: ServerOptions,
-): Promise<FastifyInstance> {
-  const server = await createWebServer({
-    secure,
-    trustProxy: false,
-    requestsPerMinute: 600,
-    bodyLimit: 6_000_000,
-    // A drawn chart is an image of the page's own making.
-    images: ['blob:', 'data:'],
-    refuse: (fault) => ({
-      type: 'application/json; charset=utf-8',
-      body: JSON.stringify({ error: fault === 'malformed' ? 'bad-request' : fault }),
-    }),
-    onError,
-  });
-  await server.register((api, _options, done) => {
-    serveApi(api, makeContext, onError);
-    done();
-  });
-  if (webRoot) await servePages(server, webRoot);
-  return server;
-}
-
-/** The one way in for the browser: POST of JSON from this very page, answered for nobody to keep. */
-function serveApi(api: FastifyInstance, makeContext: MakeContext, onError: (error: unknown) => void): void {
-  api.addHook('onRequest', refuseForeign);
-  api.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'));
-  void api.register(fastifyTRPCPlugin, {
-    prefix: `${basePath}trpc`,
-    trpcOptions: {
-      router: comparisonRouter,
-      createContext: ({ req, res }) => makeContext(req, res),
-      allowMethodOverride: true,
-      onError: ({ error }) => error.code === 'INTERNAL_SERVER_ERROR' && onError(error),
+/** The people of the comparison: its roles, its cookie, its addresses. */
+function openOperators(
+  { connection }: Database,
+  { config }: ComparisonSettings,
+  world: ComparisonDeps,
+): Promise<Operators<Role, Right, Act>> {
+  return createOperators<Role, Right, Act>(
+    connection,
+    {
+      rights,
+      managing: 'people',
+      origin: config.origin,
+      cookie: { name: 'miroir_comparison', path: basePath },
+      serviceName: 'Miroir',
+      sharing: config.share === 'on',
     },
-  } satisfies FastifyTRPCPluginOptions<ComparisonRouter>);
+    world,
+  );
 }

@@ -1,11 +1,17 @@
 import { collectRouter } from './collect/collect-router.ts';
+import { accountRouter } from './people/account-router.ts';
+import { peopleRouter } from './people/people-router.ts';
+import { shareRouter } from './people/share-router.ts';
+import { signInRouter } from './people/sign-in-router.ts';
 import { reportRouter } from './report/report-router.ts';
-import { signInRouter } from './sign-in/sign-in-router.ts';
 import { router } from './trpc.ts';
 
 /** Everything the browser may ask. */
 export const comparisonRouter = router({
   signIn: signInRouter,
+  account: accountRouter,
+  people: peopleRouter,
+  share: shareRouter,
   report: reportRouter,
   collect: collectRouter,
 });

@@ -1,35 +1,50 @@
+import type { Operators, Visit } from '@miroir/operators';
+import { refusalOf } from '@miroir/operators';
 import { initTRPC, TRPCError } from '@trpc/server';
+import type { Right, Role } from '../contract/people.ts';
 import type { Collector } from './collect/collector.ts';
+import type { Access, Act } from './people/rights.ts';
 import type { Reporter } from './report/reporter.ts';
-import type { Lead, SignIn } from './sign-in/sign-in.ts';
 
 /** What every procedure is given. */
 export interface Context {
-  readonly signIn: SignIn;
+  readonly operators: Operators<Role, Right, Act>;
   readonly collector: Collector;
   readonly reporter: Reporter;
-  readonly lead: Lead | null;
-  readonly session: string | undefined;
-  /** Whether the comparison is reached over https: the cookie is then Secure. */
-  readonly secure: boolean;
+  /** Whose call it is; null for a stranger. */
+  readonly visit: Visit<Role> | null;
+  /** Where people reach the comparison. */
+  readonly origin: string;
+  /** The Cookie header. */
+  readonly cookies: string | undefined;
   readonly reply: { header(name: string, value: string): unknown };
 }
 
-const t = initTRPC.context<Context>().create({
-  errorFormatter: ({ shape }) => ({
-    message: shape.message,
-    code: shape.code,
-    data: { code: shape.data.code, httpStatus: shape.data.httpStatus },
-  }),
-});
+const t = initTRPC
+  .context<Context>()
+  .meta<{ readonly access: Access }>()
+  .create({
+    errorFormatter: ({ shape }) => ({
+      message: shape.message,
+      code: shape.code,
+      data: { code: shape.data.code, httpStatus: shape.data.httpStatus },
+    }),
+  });
 
 export const router = t.router;
 
 /** Open to anyone who reaches the server: sign-in only. */
-export const openProcedure = t.procedure;
+export const openProcedure = t.procedure.meta({ access: 'anyone' });
 
-/** For signed-in leads only. */
-export const leadProcedure = t.procedure.use(({ ctx, next }) => {
-  if (!ctx.lead) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'not-signed-in' });
-  return next({ ctx: { ...ctx, lead: ctx.lead } });
-});
+/** For whoever has a right. There is no procedure that does not say which: nothing is open by being forgotten. */
+export function procedureFor(access: Exclude<Access, 'anyone'>) {
+  return t.procedure.meta({ access }).use(({ ctx, next }) => {
+    const { visit, operators } = ctx;
+    const refusal = refusalOf(operators.rights, visit, access);
+    if (refusal !== null || visit === null) {
+      const code = refusal === 'not-allowed' ? 'FORBIDDEN' : 'UNAUTHORIZED';
+      throw new TRPCError({ code, message: refusal ?? 'not-signed-in' });
+    }
+    return next({ ctx: { ...ctx, visit } });
+  });
+}

@@ -32,6 +32,24 @@ describe('collecting', () => {
     expect(await reasons()).toEqual([]);
   });
 
+  it('keeps the figures of the last two publications of a round, and a line of every one', async () => {
+    const days = [11, 12, 13, 14];
+    for (const [index, day] of days.entries())
+      await demo.portals.employees.publish(plan(20 * (index + 1)), `2026-11-${day}T12:00:00Z`);
+    await demo.comparison.collector.pull();
+    const { collector } = demo.comparison;
+    const kept = collector.side('employees', round());
+    expect([kept?.previous?.header.serial, kept?.snapshot.header.serial]).toEqual([3, 4]);
+    const lines = collector.published('employees', round());
+    expect(lines.map(({ serial, n }) => [serial, n])).toEqual([1, 2, 3, 4].map((turn) => [turn, 80 * turn]));
+    expect(lines.at(-1)).toEqual({
+      serial: 4,
+      n: kept?.snapshot.body.whole.n,
+      releasedAt: '2026-11-14T12:00:00Z',
+      hash: kept?.snapshot.hash,
+    });
+  });
+
   it('keeps the last good publication of a portal that is down, with the reason, while the other goes on', async () => {
     await publishDemo(demo);
     await demo.comparison.collector.pull();

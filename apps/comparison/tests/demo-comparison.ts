@@ -6,7 +6,8 @@ import type { Campaign } from '@miroir/campaign';
 import { hestia } from '@miroir/campaign/definitions';
 import { type ExchangeClient, generateSealKeys, type HeartbeatBody } from '@miroir/exchange';
 import type { ComparisonConfig } from '@miroir/exchange/comparison-config';
-import { leadLinkCollection, leadLinkDocument } from '@miroir/exchange/lead-link';
+import { linkFromCommandLine } from '@miroir/operators';
+import type { Role } from '../contract/people.ts';
 import type { PortalClients } from '../server/collect/collector.ts';
 import { type Comparison, createComparison, realRandom } from '../server/create-comparison.ts';
 import { asymmetric, type Leaning, SimulatedPortal } from './simulate.ts';
@@ -23,14 +24,17 @@ export interface DemoComparison {
   readonly clock: { now(): number; set(ms: number): void };
   /** Replaces the way to one portal, to play a failure. */
   readonly clients: Record<Audience, PortalClients>;
-  /** A new sign-in token, as `miroir lead` would write it. */
-  link(): Promise<string>;
+  /** A new sign-in token, as `miroir lead` would write it; each call is somebody new unless it names them. */
+  link(name?: string, role?: Role): Promise<string>;
 }
 
 interface DemoOptions {
   readonly dataDir?: string;
   readonly webRoot?: URL;
   readonly port?: number;
+  readonly share?: 'on' | 'off';
+  readonly trustProxy?: boolean;
+  readonly origin?: string;
 }
 
 /** Makes both portals, with nothing published, and the comparison that pulls from them. */
@@ -51,8 +55,9 @@ export async function demoComparison(options: DemoOptions = {}): Promise<DemoCom
   });
   const config: ComparisonConfig = {
     version: 1,
-    origin: 'http://localhost:4300',
+    origin: options.origin ?? 'http://localhost:4300',
     pullEverySeconds: 1,
+    share: options.share ?? 'on',
     portals: { employees: source('employees'), consumers: source('consumers') },
   };
   const clients = { employees: clientsOf(portals.employees), consumers: clientsOf(portals.consumers) };
@@ -64,6 +69,7 @@ export async function demoComparison(options: DemoOptions = {}): Promise<DemoCom
       host: '127.0.0.1',
       dataDir,
       databaseUri: undefined,
+      trustProxy: options.trustProxy ?? false,
       pullEverySeconds: 1,
       config,
       campaign,
@@ -78,12 +84,12 @@ export async function demoComparison(options: DemoOptions = {}): Promise<DemoCom
       },
     },
   );
-  const link = async () => {
-    const token = Buffer.from(realRandom.bytes(24)).toString('base64url');
-    await comparison.database.connection.db
-      ?.collection<{ _id: string }>(leadLinkCollection)
-      .insertOne(leadLinkDocument(token, now, 'Claire D.'));
-    return token;
+  let arrived = 0;
+  const link = async (name = `Claire D.${'′'.repeat(arrived++)}`, role: Role = 'lead') => {
+    const world = { clock, random: realRandom };
+    const made = await linkFromCommandLine<Role>(comparison.database.connection, { name, role }, world);
+    if (!made.ok) throw new Error(made.error);
+    return made.value.token;
   };
   return { comparison, portals, campaign, config, clock, clients, link };
 }

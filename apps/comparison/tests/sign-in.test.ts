@@ -1,5 +1,5 @@
+import { sessionIdle } from '@miroir/operators';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sessionLifetime } from '../server/sign-in/sign-in.ts';
 import { type DemoComparison, demoComparison } from './demo-comparison.ts';
 
 let demo: DemoComparison;
@@ -62,7 +62,7 @@ describe('a session', () => {
   it('opens the report, and nothing does without it', async () => {
     const { cookie } = await signIn(await demo.link());
     expect((await frame()).statusCode).toBe(401);
-    expect((await frame('miroir_lead=forged')).statusCode).toBe(401);
+    expect((await frame('miroir_comparison=forged')).statusCode).toBe(401);
     expect((await frame(cookie)).json().result.data.lead).toBe('Claire D.');
   });
 
@@ -71,13 +71,13 @@ describe('a session', () => {
     await call('signIn.close', {}, { cookie: first });
     expect((await frame(first)).statusCode).toBe(401);
     const second = (await signIn(await demo.link())).cookie;
-    demo.clock.set(demo.clock.now() + sessionLifetime + 1);
+    demo.clock.set(demo.clock.now() + sessionIdle + 1);
     expect((await frame(second)).statusCode).toBe(401);
   });
 
   it('is in the database under a hash only', async () => {
     const { cookie } = await signIn(await demo.link());
-    const stored = await demo.comparison.database.connection.db?.collection('lead_sessions').find().toArray();
+    const stored = await demo.comparison.database.connection.collection('operator_sessions').find().toArray();
     expect(stored).toHaveLength(1);
     expect(JSON.stringify(stored)).not.toContain(cookie.split('=')[1]);
   });

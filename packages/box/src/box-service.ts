@@ -82,8 +82,6 @@ async function keepSheet(
   { secret, proof, fingerprint, replaces }: Submission,
   sheet: Sheet,
 ): Promise<Result<{ digest: string }, Refusal<ProofFault | AmendmentFault | 'malformed'>>> {
-  const ids = names.of(secret);
-  if (!ids.ok) return ids;
   const digest = stateDigest(secret, { replaces, fingerprint, sheet });
   if (proof !== null && replaces === null) {
     const credential = names.verify(secret, proof);
@@ -91,6 +89,8 @@ async function keepSheet(
     const sent = { ...fresh(credential.value), state: 'sent', digest, latest: sheet, pending: 1 } as const;
     if ((await store.insert(sent)) === 'inserted') return ok({ digest });
   }
+  const ids = names.of(secret);
+  if (!ids.ok) return ids;
   return changeAnswer(store, { ids: ids.value, replaces: replaces ?? '', digest, sheet });
 }
 

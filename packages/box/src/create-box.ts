@@ -3,7 +3,6 @@ import { type KeyList, keyListDigest } from '@miroir/credential';
 import { loadSealKey } from '@miroir/exchange';
 import {
   heartbeatSealer,
-  isFinalAt,
   mountTrpc,
   openHeartbeatStore,
   type PortalConfig,
@@ -23,9 +22,8 @@ import { createReleaseContext } from './release/release-context.ts';
 import { releaseInWorker } from './release/release-in-worker.ts';
 import { releaseScheduler } from './release/release-scheduler.ts';
 import type { ReleaseStore } from './release/release-store.ts';
+import { releaseWork } from './release/release-work.ts';
 import { createResults } from './results/results-view.ts';
-
-const lastSecondsMs = 5000;
 
 /** The box's composition: what was said, by nobody it knows. */
 export async function createBox(
@@ -68,6 +66,7 @@ export async function createBox(
     logger,
     releaseApart: (atClose) => releaseInWorker({ settings: config, audience: file.audience, clock }, atClose),
   });
+  const releases = releaseWork({ file, context: release, acceptance, isFinal, scheduler, logger });
   const heartbeat = heartbeatSealer({
     file,
     store: openHeartbeatStore(database),
@@ -92,16 +91,11 @@ export async function createBox(
     },
     latestHeartbeat: heartbeat.latest,
     async tick() {
-      // The last release counts what was acknowledged, and nothing is acknowledged after it, whoever made it.
-      const now = clock.now();
-      const closed = isFinalAt(file, now);
-      if (closed || (await isFinal())) await acceptance.end();
-      // None begins in the last seconds of the box: it would become the last one while answers are still written.
-      if (closed || !isFinalAt(file, now + lastSecondsMs)) await scheduler.tick();
+      await releases.tick();
       await counters.tick();
       await heartbeat.tick();
     },
-    stop: async () => {},
+    stop: releases.stop,
   };
 }
 

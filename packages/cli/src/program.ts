@@ -74,7 +74,7 @@ function addPreparation(program: Command, io: CliIo, settle: Settle): void {
     )
     .action((file, options) => settle(people(io, file, options)));
   withTarget(program.command('launch'), io)
-    .description('freeze the partition, make one key per cohort, turn invitation codes into links')
+    .description('freeze the partition, make the signing keys, turn invitation codes into links')
     .requiredOption('--campaign <file>', 'the campaign to launch')
     .requiredOption('--roll-origin <url>', 'address of the roll, as browsers see it')
     .requiredOption('--box-origin <url>', 'address of the box, as browsers see it')
@@ -137,6 +137,9 @@ function addOperation(program: Command, io: CliIo, settle: Settle): void {
     .option('--employees <file>', 'comparison-source.json of the employees’ portal')
     .option('--consumers <file>', 'comparison-source.json of the consumers’ portal')
     .option('--pull-every <seconds>', 'time between two pulls', seconds)
+    .addOption(
+      new Option('--share <switch>', 'off: no link shows a report without a sign-in').choices(['on', 'off']),
+    )
     .addHelpText(
       'after',
       example('miroir comparison --campaign campaign.json --origin https://comparison.example'),
@@ -144,7 +147,8 @@ function addOperation(program: Command, io: CliIo, settle: Settle): void {
     .action((options) => settle(comparison(io, options)));
   withData(program.command('lead'), io)
     .description('make a single-use sign-in link to the comparison')
-    .option('--name <name>', 'shown in the header of their pages')
+    .option('--name <name>', 'who it is for, as others will read it; the same name again gets a new link')
+    .option('--reset-passkeys', 'forget their passkeys and end their sessions: for a lost device')
     .option('--database <uri>', 'mongodb:// address of the comparison, when it is not embedded')
     .addHelpText('after', example('miroir lead --name "Claire D."'))
     .action((options) => settle(lead(io, options)));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openDatabase } from '@miroir/database';
 import { type PublicSealKey, publicSealKeyOf } from '@miroir/exchange';
 import { comparisonConfigSchema } from '@miroir/exchange/comparison-config';
-import { leadTokenHash } from '@miroir/exchange/lead-link';
+import { hashOfSecret } from '@miroir/operators';
 import { readPortalFile, rolePaths } from '@miroir/portal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, duringRound, openDesk, peopleCsv, type Said } from './cli-fixture.ts';
@@ -152,11 +152,11 @@ describe('a campaign, from its file to a sign-in link', { timeout: 120_000 }, ()
       dataDir: join(desk.folder, '.miroir/comparison'),
     });
     try {
-      const links = await database.connection.collection('lead_links').find().toArray();
-      expect(links).toEqual([
-        expect.objectContaining({ _id: leadTokenHash(token), name: 'Claire D.', usedAt: null }),
+      const people = await database.connection.collection('operators').find().toArray();
+      expect(people).toEqual([
+        expect.objectContaining({ linkHash: hashOfSecret('link', token), name: 'Claire D.', role: 'lead' }),
       ]);
-      expect(JSON.stringify(links)).not.toContain(token);
+      expect(JSON.stringify(people)).not.toContain(token);
     } finally {
       await database.close();
     }
@@ -197,7 +197,7 @@ describe('a campaign, from its file to a sign-in link', { timeout: 120_000 }, ()
       serial: 1,
       n: 0,
       atClose: true,
-      rollRewritten: true,
+      rewritten: { roll: 'done', box: 'done' },
     });
     expect((await desk.run('status')).out).toContain('last release: 1,');
     desk.setClock(duringRound);

@@ -20,6 +20,12 @@ export function prepareDataFolder(dataDir: string): DataFolder {
     const why = `its socket would need ${size} bytes of the ${longestSocketPath} allowed`;
     throw new DatabaseRefused(`The data folder ${path} has too long a path (${why}): choose a shorter one.`);
   }
+  makePrivateFolder(path);
+  return { path, socketPath };
+}
+
+/** Makes a folder for its owner alone. Throws DatabaseRefused when it cannot. */
+export function makePrivateFolder(path: string): void {
   try {
     mkdirSync(path, { recursive: true, mode: 0o700 });
     chmodSync(path, 0o700);
@@ -29,7 +35,6 @@ export function prepareDataFolder(dataDir: string): DataFolder {
       cause,
     });
   }
-  return { path, socketPath };
 }
 
 export interface FolderLock {
@@ -42,7 +47,7 @@ export interface FolderLock {
  * later process might bear by chance, a socket left by a killed owner is never mistaken for a live one, and of
  * two starting processes one wins. Not for network file systems, whose locks may be nobody's.
  */
-export function lockDataFolder(folder: DataFolder): FolderLock | undefined {
+export function lockDataFolder(folder: Pick<DataFolder, 'path'>): FolderLock | undefined {
   const path = join(folder.path, 'owner.lock');
   makeForOwner(path);
   const database = new DatabaseSync(path);

@@ -5,3 +5,8 @@ export class DatabaseRefused extends Error {
     this.name = 'DatabaseRefused';
   }
 }
+
+/** A folder belongs to one process at a time. */
+export function folderIsServed(path: string): string {
+  return `Another process already serves ${path}: stop that one first, or let it go on in this one's place.`;
+}

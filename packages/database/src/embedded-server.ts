@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { type DataFolder, type FolderLock, lockDataFolder } from './data-folder.ts';
-import { DatabaseRefused } from './database-refused.ts';
+import { DatabaseRefused, folderIsServed } from './database-refused.ts';
 import type { WorkerInput } from './worker/worker-input.ts';
 
 export interface EmbeddedServer {
@@ -43,7 +43,7 @@ export async function ensureEmbeddedServer(
   }
   throw new DatabaseRefused(
     exclusive
-      ? `Another process already serves ${folder.path}: stop that one first, or let it go on in this one's place.`
+      ? folderIsServed(folder.path)
       : `Another process holds ${folder.path} without serving it: stop that process, then start again.`,
   );
 }
@@ -60,7 +60,7 @@ async function serve(
     return {
       isOwner: true,
       stop() {
-        stopped ??= stopWorker(worker).then(() => lock.release());
+        stopped ??= stopWorker(worker).finally(() => lock.release());
         return stopped;
       },
     };
@@ -85,10 +85,15 @@ function startWorker(workerData: WorkerInput): Promise<Worker> {
   });
 }
 
+/**
+ * Asks the thread to close its files and to end: it is never ended from outside, in the middle of a statement.
+ * @throws Error when it ended in another way
+ */
 async function stopWorker(worker: Worker): Promise<void> {
-  const closed = new Promise((resolve) => worker.once('exit', resolve));
+  const ended = new Promise<number>((resolve) => worker.once('exit', resolve));
   worker.postMessage('close');
-  await closed;
+  const code = await ended;
+  if (code !== 0) throw new Error(`The thread of the database ended with code ${code}, not by itself.`);
 }
 
 function answers(socketPath: string): Promise<boolean> {

@@ -1,6 +1,7 @@
+import { resolve } from 'node:path';
 import { type Connection, type ConnectOptions, createConnection, mongo } from 'mongoose';
-import { prepareDataFolder } from './data-folder.ts';
-import { DatabaseRefused } from './database-refused.ts';
+import { type FolderLock, lockDataFolder, makePrivateFolder, prepareDataFolder } from './data-folder.ts';
+import { DatabaseRefused, folderIsServed } from './database-refused.ts';
 import { type EmbeddedServer, ensureEmbeddedServer } from './embedded-server.ts';
 import { checkServerUri, serverGuarantees } from './server-uri.ts';
 import { checkStamp, type Stamp } from './stamp.ts';
@@ -8,12 +9,12 @@ import { checkStamp, type Stamp } from './stamp.ts';
 export interface DatabaseConfig extends Stamp {
   /** A MongoDB server. Either this or `dataDir`; this one wins. */
   readonly uri?: string | undefined;
-  /** The folder of the embedded engine. */
+  /** The folder of the embedded engine; with a URI, the folder that an exclusive process holds. */
   readonly dataDir?: string | undefined;
   /** The database's name; by default the URI's, or `miroir`. */
   readonly name?: string | undefined;
   /**
-   * For a server: it must serve the folder itself, and is refused while another process does. Without it, a process
+   * For a server: it must hold the folder alone, and is refused while another process does. Without it, a process
    * is the guest of the one that serves the folder: the command line beside a portal, a worker thread of its own.
    */
   readonly exclusive?: boolean | undefined;
@@ -60,8 +61,28 @@ export async function openDatabase(config: DatabaseConfig): Promise<Database> {
 async function openServer(config: DatabaseConfig, uri: string): Promise<Database> {
   checkServerUri(uri);
   const inUri = /^mongodb(?:\+srv)?:\/\/[^/]+\/([^?]+)/.exec(uri)?.[1];
-  const connection = await connect(uri, { ...serverGuarantees, dbName: config.name ?? inUri ?? defaultName });
-  return finish(config, { connection, kind: 'server', server: undefined });
+  const lock = holdFolder(config);
+  try {
+    const connection = await connect(uri, {
+      ...serverGuarantees,
+      dbName: config.name ?? inUri ?? defaultName,
+    });
+    const server = lock && { stop: async () => lock.release() };
+    return await finish(config, { connection, kind: 'server', server });
+  } catch (error) {
+    lock?.release();
+    throw error;
+  }
+}
+
+/** Data lie elsewhere, and the folder is one process's all the same: two would each pull, release and sweep. */
+function holdFolder({ exclusive = false, dataDir }: DatabaseConfig): FolderLock | undefined {
+  if (!exclusive || dataDir === undefined) return undefined;
+  const path = resolve(dataDir);
+  makePrivateFolder(path);
+  const lock = lockDataFolder({ path });
+  if (lock === undefined) throw new DatabaseRefused(folderIsServed(path));
+  return lock;
 }
 
 async function openEmbedded(config: DatabaseConfig, dataDir: string): Promise<Database> {
@@ -98,7 +119,7 @@ async function connect(uri: string, options: ConnectOptions): Promise<Connection
 interface Opened {
   readonly connection: Connection;
   readonly kind: Database['kind'];
-  readonly server: EmbeddedServer | undefined;
+  readonly server: Pick<EmbeddedServer, 'stop'> | undefined;
 }
 
 async function finish(config: DatabaseConfig, { connection, kind, server }: Opened): Promise<Database> {

@@ -96,6 +96,17 @@ describe('a data folder', () => {
     await heir.close();
   }, 30_000);
 
+  it('is one process’s alone even where the data lie on a server', async () => {
+    const elsewhere = await openDatabase({ dataDir, ...stamp });
+    const uri = `mongodb://${encodeURIComponent(join(dataDir, 'db.sock'))}/?directConnection=true`;
+    const own = { ...stamp, uri, dataDir: join(dataDir, 'own'), exclusive: true };
+    const first = await openDatabase(own);
+    await expect(openDatabase(own)).rejects.toThrow(/Another process already serves .*own: stop that one/);
+    await first.close();
+    await (await openDatabase(own)).close();
+    await elsewhere.close();
+  }, 30_000);
+
   it('has one server even after its own process read the lock, which ends the lock', async () => {
     const first = await openDatabase({ dataDir, ...stamp, exclusive: true });
     readFileSync(join(dataDir, 'owner.lock'));

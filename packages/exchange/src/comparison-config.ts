@@ -22,6 +22,8 @@ export const comparisonConfigSchema = z.object({
   origin: z.url(),
   /** Seconds between two pulls of both portals. */
   pullEverySeconds: z.number().min(1).max(86_400).default(60),
+  /** `off`: this installation makes and opens no link that shows a report without a sign-in. */
+  share: z.enum(['on', 'off']).default('on'),
   portals: z.object({ employees: portalSourceSchema, consumers: portalSourceSchema }),
 });
 
@@ -43,3 +45,6 @@ export const comparisonFiles = {
 
 /** The comparison's public key as a file: what `miroir keys --comparison` writes and `miroir launch` pins. */
 export const comparisonKeySchema = z.strictObject({ comparisonKey: publicSealKeySchema });
+
+/** How people come into the comparison: what `miroir lead` and the comparison agree on. */
+export const comparisonSignIn = { page: '/comparison/sign-in', firstRole: 'lead' } as const;

@@ -13,6 +13,7 @@ import {
   isClockDoubted,
   isFinalAt,
   type PortalFile,
+  type PortalRole,
   type PortalTarget,
   readPortalFile,
   readSecret,
@@ -25,7 +26,10 @@ import {
 /** Why a release asked for by hand was not made. */
 export type ReleaseNowFault = ReleaseFault | 'not-launched' | 'not-due' | 'not-open-yet' | 'clock-doubted';
 
-/** What a release by hand published. */
+/** `failed` on a full disk, for instance: each role's own process does it later. `not-at-hand`: another account's folder. */
+export type Rewriting = 'done' | 'failed' | 'not-at-hand';
+
+/** What a release by hand published. What became of the files is told beside: it takes nothing back. */
 export interface ReleasedNow {
   readonly serial: number;
   readonly atClose: boolean;
@@ -34,8 +38,7 @@ export interface ReleasedNow {
   /** Newcomers left, in fives: who wait or, at the close, are counted nowhere. */
   readonly waiting: number;
   readonly head: string;
-  /** Whether the roll was at hand and was rewritten too; the box always is. */
-  readonly rollRewritten: boolean;
+  readonly rewritten: Readonly<Record<PortalRole, Rewriting>>;
 }
 
 async function withBox<T>(
@@ -63,22 +66,27 @@ export async function releaseNow(
   const released = await releaseBox(target, deps);
   if (released === null) return err('not-launched');
   if (!released.ok) return released;
-  return ok({ ...released.value, rollRewritten: await rewriteRoll(target) });
+  const { rewritten, ...published } = released.value;
+  return ok({ ...published, rewritten: { box: rewritten, roll: await rewriteRoll(target) } });
 }
 
 /** As after a scheduled release, no file keeps the order in which people came: neither the box's nor the roll's. */
-async function rewriteRoll(target: PortalTarget): Promise<boolean> {
+async function rewriteRoll(target: PortalTarget): Promise<Rewriting> {
   try {
-    if ((await readPortalFile(rolePaths(target.dataDir, 'roll').portalFile)) === null) return false;
+    if ((await readPortalFile(rolePaths(target.dataDir, 'roll').portalFile)) === null) return 'not-at-hand';
   } catch {
     // Another account's folder: the roll's own process rewrites it daily.
-    return false;
+    return 'not-at-hand';
   }
-  await withPortalDatabase(target, 'roll', (database) => database.compact());
-  return true;
+  try {
+    await withPortalDatabase(target, 'roll', (database) => database.compact());
+    return 'done';
+  } catch {
+    return 'failed';
+  }
 }
 
-type BoxReleased = Omit<ReleasedNow, 'rollRewritten'>;
+type BoxReleased = Omit<ReleasedNow, 'rewritten'> & { readonly rewritten: Rewriting };
 
 function releaseBox(target: PortalTarget, deps: Deps): Promise<Result<BoxReleased, ReleaseNowFault> | null> {
   return withBox(target, deps, async (file, context): Promise<Result<BoxReleased, ReleaseNowFault>> => {
@@ -93,8 +101,9 @@ function releaseBox(target: PortalTarget, deps: Deps): Promise<Result<BoxRelease
     if (final && (await isClockDoubted(paths, deps.clock))) return err('clock-doubted');
     const done = await runRelease(context, { atClose: final });
     if (!done.ok) return done;
-    const { serial, atClose, tallies, waiting, head } = done.value;
-    return ok({ serial, atClose, n: tallies.whole.n, waiting, head });
+    const { serial, atClose, tallies, waiting, head, unfinished } = done.value;
+    const rewritten = unfinished === null ? 'done' : 'failed';
+    return ok({ serial, atClose, n: tallies.whole.n, waiting, head, rewritten });
   });
 }
 

@@ -93,13 +93,26 @@ export async function createRoll(
   };
 }
 
-/** Compacts with the box's releases, and daily: the pages of the file keep no order of visits. */
-function compactor(file: PortalFile, { clock, database }: PortalDeps): () => Promise<void> {
+/** Between two attempts on a full disk, in milliseconds. */
+const retryMs = 60_000;
+
+/**
+ * Compacts with the box's releases, and daily: the pages of the file keep no order of visits. Where there is no room for
+ * the copy, it is tried again every minute, and holds nothing else up.
+ */
+function compactor(file: PortalFile, { clock, database, logger }: PortalDeps): () => Promise<void> {
   let due = 0;
   return async () => {
     const now = clock.now();
     if (now < due) return;
-    await database.compact();
+    try {
+      await database.compact();
+    } catch (error) {
+      due = now + retryMs;
+      const name = error instanceof Error ? error.name : 'unknown';
+      logger.error({ name }, 'the files still keep the order of visits: they could not be rewritten');
+      return;
+    }
     const next = releaseDueAt(file, { releasedAt: now, final: isFinalAt(file, now) });
     due = Math.min(next ?? Number.POSITIVE_INFINITY, now + dayMs);
   };

@@ -67,7 +67,12 @@ async function openPortal(audience: Audience, people: number): Promise<Opened & 
   };
 }
 
-async function slow(page: Page, context: BrowserContext, { latency, rate }: Line): Promise<CDPSession> {
+/** A slow phone on a slow line, from now on. */
+export async function slow(
+  page: Page,
+  context: BrowserContext,
+  { latency, rate }: Pick<Line, 'latency' | 'rate'>,
+): Promise<CDPSession> {
   const line = { offline: false, latency, downloadThroughput: rate / 8, uploadThroughput: rate / 8 };
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');

@@ -10,6 +10,7 @@ const script = fileURLToPath(new URL('./load-generator.ts', import.meta.url));
 const seen = z.object({
   seconds: z.number(),
   times: z.array(z.number()),
+  begins: z.array(z.number()),
   faults: z.record(z.string(), z.number()),
   cpu: z.number(),
 });
@@ -20,6 +21,8 @@ export interface Burst {
   readonly p50: number;
   readonly p99: number;
   readonly max: number;
+  /** Every request: when it began, in milliseconds since the epoch, and how long it waited. */
+  readonly waits: readonly { readonly begun: number; readonly ms: number }[];
   readonly cpu: number;
 }
 
@@ -41,7 +44,7 @@ export async function generateLoad(options: {
   const { stdout } = await run(process.execPath, [script, ...given, ...(session ? ['--session'] : [])], {
     maxBuffer: 2 ** 27,
   });
-  const { times, seconds, faults, cpu } = seen.parse(JSON.parse(stdout));
+  const { times, begins, seconds, faults, cpu } = seen.parse(JSON.parse(stdout));
   if (Object.keys(faults).length > 0) throw new Error(`${path} was refused: ${JSON.stringify(faults)}`);
   const sorted = times.toSorted((a, b) => a - b);
   return {
@@ -49,6 +52,7 @@ export async function generateLoad(options: {
     p50: quantile(sorted, 0.5),
     p99: quantile(sorted, 0.99),
     max: sorted.at(-1) ?? Number.NaN,
+    waits: times.map((ms, index) => ({ begun: begins[index] ?? Number.NaN, ms })),
     cpu,
   };
 }

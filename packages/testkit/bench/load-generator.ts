@@ -35,6 +35,8 @@ const requests = readFileSync(values.file ?? '', 'utf8')
   });
 
 const times: number[] = [];
+/** When each request began, in milliseconds since the epoch. */
+const begins: number[] = [];
 const faults = new Map<string, number>();
 let next = 0;
 
@@ -60,6 +62,7 @@ function client(): Promise<void> {
       received += chunk.toString('latin1');
       if (!isWhole(received)) return;
       times.push(performance.now() - begun);
+      begins.push(performance.timeOrigin + begun);
       const status = received.slice(9, 12);
       if (status !== '200') faults.set(status, (faults.get(status) ?? 0) + 1);
       received = '';
@@ -84,6 +87,7 @@ process.stdout.write(
   JSON.stringify({
     seconds,
     times,
+    begins,
     faults: Object.fromEntries(faults),
     cpu: (user + system) / 1e6 / seconds,
   }),

@@ -4,15 +4,20 @@ import { join } from 'node:path';
 import { questionnaireFor } from '@miroir/campaign';
 import { deployHestia } from '../src/deployment/deploy-hestia.ts';
 import { inventSheets } from '../src/kill/invent-sheets.ts';
-import { type RoleProcess, startRole } from '../src/kill/role-process.ts';
+import { startRole } from '../src/kill/role-process.ts';
 import { credentialByInvitation, send } from '../src/portal/index.ts';
 import { writeSubmissions } from './answers.ts';
 import { generateLoad } from './generate-load.ts';
 import { type Measure, type MeasureOptions, show } from './measure.ts';
 
-async function residentMb({ pid }: RoleProcess): Promise<number> {
+/** Resident memory of a process in MB: now, or the most it ever was. */
+export async function residentMb(
+  { pid }: { readonly pid: number },
+  which: 'now' | 'most' = 'now',
+): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+  const found = which === 'now' ? /VmRSS:\s+(\d+)/.exec(status) : /VmHWM:\s+(\d+)/.exec(status);
+  return Number(found?.[1] ?? 0) / 1024;
 }
 
 /** Resident memory of both portals' processes: just started, and after work. */

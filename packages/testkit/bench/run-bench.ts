@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { answers } from './answers.ts';
 import { browser } from './browser.ts';
+import { comparison } from './comparison.ts';
 import { credentials } from './credentials.ts';
 import { latency } from './latency.ts';
 import type { Measure } from './measure.ts';
@@ -11,7 +12,16 @@ import { queries } from './queries.ts';
 import { release } from './release.ts';
 
 /** `npm run bench`: every figure of docs/performance.md, measured here and now. */
-const measures: readonly Measure[] = [answers, credentials, latency, release, queries, memory, browser];
+const measures: readonly Measure[] = [
+  answers,
+  credentials,
+  latency,
+  release,
+  queries,
+  memory,
+  browser,
+  comparison,
+];
 
 const { values } = parseArgs({
   options: {

@@ -38,4 +38,16 @@ export const proofs: readonly Proof[] = [
     files: ['tests/isolation/'],
     environment: {},
   },
+  {
+    title: 'Every screen, with a picture of each',
+    package: 'testkit',
+    files: ['tests/journey/accessibility.test.ts'],
+    environment: { MIROIR_PICTURES: 'pictures' },
+  },
+  {
+    title: 'A published survey of two audiences, from the answers to the comparison',
+    package: 'testkit',
+    files: ['tests/published/'],
+    environment: { MIROIR_PUBLISHED_ADULTS: '5410' },
+  },
 ];

@@ -66,6 +66,17 @@ describe('the check refuses', () => {
       [source('web-server', { 'src/a.ts': "import { x } from '@miroir/portal';" }, needs('@miroir/portal'))],
     ],
     [
+      'the organiser’s people knowing one of the places where they act',
+      'forbidden',
+      [
+        source(
+          'operators',
+          { 'src/a.ts': "import type { x } from '@miroir/portal';" },
+          needs('@miroir/portal'),
+        ),
+      ],
+    ],
+    [
       'one portal importing the other, even for a type',
       'forbidden',
       [

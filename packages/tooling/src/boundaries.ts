@@ -23,6 +23,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   database: { may: ['basics'] },
   ui: { may: ['basics'] },
   'web-server': { may: ['basics'] },
+  operators: { may: ['basics', 'database', 'web-server'] },
   portal: { may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'web-server'] },
   roll: { may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'portal'] },
   box: {
@@ -38,7 +39,9 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   },
   'employee-portal': portal,
   'consumer-portal': portal,
-  comparison: { may: ['basics', 'campaign', 'insight', 'exchange', 'database', 'ui', 'web-server'] },
+  comparison: {
+    may: ['basics', 'campaign', 'insight', 'exchange', 'database', 'operators', 'ui', 'web-server'],
+  },
   cli: {
     may: [
       'basics',
@@ -48,6 +51,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'exchange',
       'credential',
       'database',
+      'operators',
       'participant',
       'portal',
       'roll',
@@ -64,6 +68,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'exchange',
       'credential',
       'database',
+      'operators',
       'participant',
       'portal',
       'roll',
@@ -94,6 +99,7 @@ export const closedToBrowsers: readonly string[] = [
   '@miroir/launch',
   '@miroir/exchange',
   '@miroir/database',
+  '@miroir/operators',
 ];
 
 /** Packages whose every file may run in a browser. */

@@ -10,7 +10,11 @@ let port: number;
 const errors: Error[] = [];
 
 /** A server with a page, a JSON route, and a parser of its own as tRPC's. */
-async function serverFor(options: { trustProxy: boolean; requestsPerMinute: number }) {
+async function serverFor(options: {
+  trustProxy: boolean;
+  requestsPerMinute: number;
+  requestTimeout?: number;
+}) {
   const server = await createWebServer({
     secure: true,
     bodyLimit: 1024,
@@ -159,6 +163,74 @@ describe('behind a proxy', () => {
   it('believes no header without one', async () => {
     const { body } = await app.inject({ url: '/address', headers: { 'x-forwarded-for': '203.0.113.7' } });
     expect(body).toBe('127.0.0.1');
+  });
+});
+
+describe('somebody who is signed in', () => {
+  it('is counted by themselves: no stranger at the same address uses up their share, nor they a stranger’s', async () => {
+    const server = await createWebServer({
+      secure: true,
+      bodyLimit: 1024,
+      trustProxy: true,
+      requestsPerMinute: 5,
+      callers: {
+        requestsPerMinute: 8,
+        of: async ({ headers }) => (headers.cookie?.startsWith('known-') ? headers.cookie : null),
+      },
+      apart: { requestsPerMinute: 3, holds: ({ url }) => url === '/sign-in' },
+      uncounted: ({ url }) => url === '/file',
+      refuse: (fault) => ({ type: 'application/json', body: JSON.stringify({ fault }) }),
+      onError: (error) => void errors.push(error),
+    });
+    for (const url of ['/', '/sign-in', '/file']) server.get(url, async () => 'page');
+    const ask = async (url: string, cookie?: string) => {
+      const headers = { 'x-forwarded-for': '198.51.100.7', ...(cookie ? { cookie } : {}) };
+      return (await server.inject({ url, headers })).statusCode;
+    };
+    const times = async (count: number, url: string, cookie?: string) => {
+      const statuses: number[] = [];
+      for (let index = 0; index < count; index += 1) statuses.push(await ask(url, cookie));
+      return statuses.filter((status) => status === 200).length;
+    };
+    expect(await times(492, '/')).toBe(5);
+    expect(await times(20, '/', 'forged')).toBe(0);
+    expect(await times(8, '/', 'known-ada')).toBe(8);
+    expect(await ask('/', 'known-ada')).toBe(429);
+    expect(await times(8, '/sign-in', 'known-bea')).toBe(8);
+    expect(await times(20, '/sign-in')).toBe(3);
+    expect(await times(20, '/file')).toBe(20);
+    await server.close();
+  });
+});
+
+describe('a request that drips', () => {
+  it.each([
+    [
+      'in its body',
+      'POST /parsed HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 900\r\n\r\n',
+    ],
+    ['in its headers', 'GET / HTTP/1.1\r\n'],
+  ])('%s is cut once its time is over', async (_where, start) => {
+    const server = await serverFor({ trustProxy: false, requestsPerMinute: 1000, requestTimeout: 600 });
+    const dripped = Number(new URL(await server.listen({ host: '127.0.0.1', port: 0 })).port);
+    const began = Date.now();
+    const answer = await new Promise<string>((resolve) => {
+      let heard = '';
+      const socket = connect(dripped, '127.0.0.1', () => socket.write(start));
+      const drip = setInterval(() => socket.write('a'), 20);
+      socket.setEncoding('utf8');
+      socket.on('data', (part) => {
+        heard += part;
+      });
+      socket.on('error', () => undefined);
+      socket.on('close', () => {
+        clearInterval(drip);
+        resolve(heard);
+      });
+    });
+    expect(answer).toMatch(/^HTTP\/1.1 408 /);
+    expect(Date.now() - began).toBeLessThan(3000);
+    await server.close();
   });
 });
 

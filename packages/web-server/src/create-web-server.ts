@@ -1,4 +1,3 @@
-import rateLimit from '@fastify/rate-limit';
 import fastify, {
   type FastifyError,
   type FastifyInstance,
@@ -6,6 +5,7 @@ import fastify, {
   type FastifyRequest,
 } from 'fastify';
 import { answerParserErrors } from './answer-parser-errors.ts';
+import { limitRate, type RateLimits } from './limit-rate.ts';
 import { isPoisoned } from './poisoned.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -18,15 +18,15 @@ export interface Refused {
   readonly body: string;
 }
 
-export interface WebServerSettings {
+export interface WebServerSettings extends RateLimits {
   /** Whether the public origin is https: then browsers are told to stay there. */
   readonly secure: boolean;
   /** Whether a reverse proxy in front names the client; needed for a fair rate limit, kept in memory only. */
   readonly trustProxy: boolean;
-  /** Requests a minute and address; loopback addresses (a proxy, an operator) are not counted. */
-  readonly requestsPerMinute: number;
   /** Bytes. */
   readonly bodyLimit: number;
+  /** The longest a whole request may take to arrive, in milliseconds; 30,000 by default. Headers have a third of it. */
+  readonly requestTimeout?: number;
   /** Sources of images beside the page's own, such as `blob:`. */
   readonly images?: readonly string[];
   /** Other origins whose files a page may fetch ahead of a navigation there; nothing else of theirs. */
@@ -37,7 +37,8 @@ export interface WebServerSettings {
   readonly onError: (error: Error) => void;
 }
 
-const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
+/** Milliseconds in which a request must have arrived: 5 MB at 1.6 Mb/s take 25 seconds. */
+const usualTimeout = 30_000;
 const anyOrigin = 'http://web-server.invalid';
 
 /**
@@ -54,13 +55,16 @@ export async function createWebServer(settings: WebServerSettings): Promise<Fast
       .type(type)
       .send(body);
   };
+  const { requestTimeout = usualTimeout } = settings;
   const app = fastify({
     logger: false,
     bodyLimit: settings.bodyLimit,
     // One hop: what stands left of the nearest proxy's own word is whatever a client wrote there.
     trustProxy: settings.trustProxy && ((_address, hop) => hop < 1),
     routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
-    requestTimeout: 30_000,
+    requestTimeout,
+    // Node looks for what is late once in so long, by default every 30 seconds: a dripping body would have twice its time.
+    http: { headersTimeout: requestTimeout / 3, connectionsCheckingInterval: requestTimeout / 6 },
     return503OnClosing: true,
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
@@ -96,21 +100,6 @@ function isPoisonedRequest({ body, query }: FastifyRequest): boolean {
   if (typeof body === 'string' && isPoisoned(body)) return true;
   const { input } = query as { input?: unknown };
   return [input].flat().some((text) => typeof text === 'string' && isPoisoned(text));
-}
-
-async function limitRate(app: FastifyInstance, { requestsPerMinute }: WebServerSettings): Promise<void> {
-  await app.register(rateLimit, {
-    max: requestsPerMinute,
-    timeWindow: '1 minute',
-    allowList: (request) => loopback.has(request.ip),
-    addHeaders: {
-      'x-ratelimit-limit': false,
-      'x-ratelimit-remaining': false,
-      'x-ratelimit-reset': false,
-      'retry-after': true,
-    },
-    errorResponseBuilder: () => Object.assign(new Error('too many requests'), { statusCode: 429 }),
-  });
 }
 
 const statusOf: Readonly<Record<WebFault, number>> = {

@@ -4,3 +4,4 @@ export {
   type WebFault,
   type WebServerSettings,
 } from './create-web-server.ts';
+export { refuseForeign } from './refuse-foreign.ts';

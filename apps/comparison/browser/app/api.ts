@@ -7,7 +7,10 @@ import type { ComparisonRouter } from '../../server/router.ts';
 export function createApi() {
   const queries = new QueryClient({
     defaultOptions: {
-      queries: { staleTime: 30_000, retry: (count, error) => count < 2 && !isSignedOut(error) },
+      queries: {
+        staleTime: 30_000,
+        retry: (count, error) => count < 2 && !isSignedOut(error) && !isMissing(error),
+      },
     },
   });
   const client = createTRPCClient<ComparisonRouter>({
@@ -25,7 +28,17 @@ export type Api = ReturnType<typeof createApi>;
 
 /** Whether a call failed because nobody is signed in any more. */
 export function isSignedOut(error: unknown): boolean {
-  if (!(error instanceof TRPCClientError)) return false;
+  return statusOf(error) === 401;
+}
+
+/** Whether what was asked for is no part of this campaign, or an address that no part could have. */
+export function isMissing(error: unknown): boolean {
+  return [400, 404].includes(statusOf(error) ?? 0);
+}
+
+function statusOf(error: unknown): number | null {
+  if (!(error instanceof TRPCClientError)) return null;
   const data: unknown = error.data;
-  return typeof data === 'object' && data !== null && 'httpStatus' in data && data.httpStatus === 401;
+  if (typeof data !== 'object' || data === null || !('httpStatus' in data)) return null;
+  return typeof data.httpStatus === 'number' ? data.httpStatus : null;
 }

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Audience } from '@miroir/basics';
 import { AudienceDot, Chip } from '@miroir/ui';
 import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { SideFreshness } from '../../contract/frame.ts';
 import { sideName } from '../../figures/words/names.ts';
 import { useApp, useFormats, useFrame } from './context.tsx';
@@ -129,12 +130,15 @@ function SignedIn() {
   const { lead } = useFrame();
   const close = useMutation(
     api.trpc.signIn.close.mutationOptions({
-      onSuccess: () => globalThis.location.assign('/comparison/sign-in'),
+      // A session that has ended by itself leads to the same door.
+      onSettled: () => globalThis.location.assign('/comparison/sign-in'),
     }),
   );
   return (
     <span className="who-in">
-      {lead && <span className="lead-name">{lead}</span>}
+      <Link to="/account" className="lead-name">
+        {lead || <Trans>Mon accès</Trans>}
+      </Link>
       <button type="button" className="plain" onClick={() => close.mutate()}>
         <Trans>Se déconnecter</Trans>
       </button>

@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { keptFilters } from './search.ts';
+import { useRight } from './who.ts';
 
 /** The pages that exist. */
 export function Tabs() {
   const { t } = useLingui();
+  const mayManage = useRight('people');
   const kept = { search: keptFilters };
   return (
     <nav className="tabs" aria-label={t`Pages`}>
@@ -24,6 +26,11 @@ export function Tabs() {
         <Link to="/method" {...kept} activeOptions={{ includeSearch: false }}>
           <Trans>Méthode</Trans>
         </Link>
+        {mayManage && (
+          <Link to="/people" {...kept} activeOptions={{ includeSearch: false }}>
+            <Trans>Accès</Trans>
+          </Link>
+        )}
       </div>
     </nav>
   );

@@ -5,6 +5,7 @@ import { sideName } from '../../figures/words/names.ts';
 import { useFormats, useFrame } from '../app/context.tsx';
 import { FreshnessWords } from '../app/header.tsx';
 import { failureName } from '../app/reasons.ts';
+import { useRight } from '../app/who.ts';
 import { ImportSnapshot } from '../parts/import-snapshot.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 
@@ -13,6 +14,7 @@ export function EmptyState() {
   const frame = useFrame();
   const format = useFormats();
   const { i18n, t } = useLingui();
+  const mayImport = useRight('import');
   const batch = Math.max(smallestBatch, frame.k);
   const ready = audiences.filter((side) => frame.sides[side].serial !== null);
   const [only] = ready;
@@ -57,7 +59,7 @@ export function EmptyState() {
           </Card>
         ))}
       </section>
-      <ImportSnapshot />
+      {mayImport && <ImportSnapshot />}
     </>
   );
 }

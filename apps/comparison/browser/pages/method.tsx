@@ -8,6 +8,7 @@ import { sideName } from '../../figures/words/names.ts';
 import { useApp, useFormats, useFrame } from '../app/context.tsx';
 import { FreshnessWords } from '../app/header.tsx';
 import { failureName } from '../app/reasons.ts';
+import { useRight } from '../app/who.ts';
 import { DataTableView } from '../parts/data-table-view.tsx';
 import { ImportSnapshot } from '../parts/import-snapshot.tsx';
 import { Loading } from '../parts/loading.tsx';
@@ -19,6 +20,7 @@ import { useReport } from '../parts/use-report.ts';
 export function MethodPage() {
   const { report, input, options } = useReport();
   const { t } = useLingui();
+  const mayImport = useRight('import');
   const view = useQuery(report.method.queryOptions(input, options));
   if (!view.data) return <Loading failed={view.isError} />;
   const alarms = view.data.incidents.filter(({ kind }) => kind === 'alarm').length;
@@ -45,7 +47,7 @@ export function MethodPage() {
       </section>
       <Incidents incidents={view.data.incidents} />
       <MethodText view={view.data} />
-      <ImportSnapshot />
+      {mayImport && <ImportSnapshot />}
       <p className="small faint digest">
         <Trans>Empreinte de la campagne</Trans> <code>{view.data.fingerprint}</code>{' '}
       </p>
@@ -142,6 +144,7 @@ function IncidentLine({ incident }: { incident: Incident }) {
   const { api } = useApp();
   const { i18n } = useLingui();
   const format = useFormats();
+  const mayAccept = useRight('accept-epoch');
   const accept = useMutation(
     api.trpc.collect.acceptEpoch.mutationOptions({ onSuccess: () => api.queries.invalidateQueries() }),
   );
@@ -161,7 +164,7 @@ function IncidentLine({ incident }: { incident: Incident }) {
             {count} fois, la dernière le {at}.
           </Trans>
         </span>
-        {epoch !== null && (
+        {epoch !== null && mayAccept && (
           <button
             type="button"
             className="plain"

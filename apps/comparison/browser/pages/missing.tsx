@@ -4,6 +4,15 @@ import { Trans } from '@lingui/react/macro';
 export function MissingPage() {
   return (
     <main>
+      <Missing />
+    </main>
+  );
+}
+
+/** The same within the frame: a question or a theme that this campaign does not have. */
+export function Missing() {
+  return (
+    <>
       <h1 className="finding">
         <Trans>Cette page n’existe pas.</Trans>
       </h1>
@@ -12,6 +21,6 @@ export function MissingPage() {
           <Trans>Revenir à la vue d’ensemble</Trans>
         </a>
       </p>
-    </main>
+    </>
   );
 }

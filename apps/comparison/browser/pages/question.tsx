@@ -8,6 +8,7 @@ import { distributionFigure } from '../../figures/distribution/figure.ts';
 import { rowsFigure } from '../../figures/rows/figure.ts';
 import { rowEvidence } from '../../figures/rows/sentence.ts';
 import { leadingRow, questionSentence } from '../../figures/tones/question-sentence.ts';
+import { isMissing } from '../app/api.ts';
 import { useFormats } from '../app/context.tsx';
 import { Filters } from '../app/filters.tsx';
 import { keptFilters } from '../app/search.ts';
@@ -23,12 +24,14 @@ import { ReportFigure } from '../parts/report-figure.tsx';
 import { ToneCard } from '../parts/tone-card.tsx';
 import { useReport } from '../parts/use-report.ts';
 import { useTelling } from '../parts/use-telling.ts';
+import { Missing } from './missing.tsx';
 
 /** One question: both wordings, all answers, every cohort that has a figure of its own. */
 export function QuestionPage() {
   const { question } = useParams({ from: '/shell/questions/$question' });
   const { report, input } = useReport();
   const view = useQuery(report.question.queryOptions({ ...input, question }));
+  if (isMissing(view.error)) return <Missing />;
   if (!view.data) return <Loading failed={view.isError} />;
   return <Question view={view.data} />;
 }

@@ -5,6 +5,9 @@ import { useEffect, useState } from 'react';
 import { useApp } from '../app/context.tsx';
 import { MirrorMark } from '../app/header.tsx';
 import { localeNames, locales } from '../app/locale.ts';
+import { takeWanted } from '../app/wanted.ts';
+import { useWho } from '../app/who.ts';
+import { refusalSentence } from '../people/names.ts';
 
 /** The token of the link, taken out of the address at once so that it stays in no history. */
 function takeToken(): string {
@@ -13,10 +16,8 @@ function takeToken(): string {
   return token;
 }
 
-/** One button. Opening the page changes nothing: what scans mail cannot use the link up. */
-export function SignInPage() {
-  const { api } = useApp();
-  const { t } = useLingui();
+/** The token of the address, also of one that is opened over this page. */
+function useToken(): string {
   const [token, setToken] = useState('');
   useEffect(() => {
     const take = () => {
@@ -27,19 +28,20 @@ export function SignInPage() {
     addEventListener('hashchange', take);
     return () => removeEventListener('hashchange', take);
   }, []);
+  return token;
+}
+
+const enter = () => location.assign(takeWanted(Date.now()));
+
+/** One button. Opening the page changes nothing: what scans mail cannot use the link up. */
+export function SignInPage() {
+  const { t } = useLingui();
+  const token = useToken();
+  const who = useWho();
+  const step = who.data?.step;
   useEffect(() => {
     document.title = `${t`Connexion`} · Miroir`;
   }, [t]);
-  const check = useQuery(
-    api.trpc.signIn.check.queryOptions(
-      { token },
-      { enabled: token.length >= 16, staleTime: Number.POSITIVE_INFINITY, retry: 2 },
-    ),
-  );
-  const open = useMutation(
-    api.trpc.signIn.open.mutationOptions({ onSuccess: () => location.assign('/comparison/') }),
-  );
-  const refused = open.isError || (check.isSuccess && !check.data.valid);
   return (
     <main className="sign-in">
       <p className="sign-in-brand">
@@ -49,37 +51,110 @@ export function SignInPage() {
       <h1 className="finding">
         <Trans>Deux publics, une comparaison.</Trans>
       </h1>
-      {!token && (
+      {token ? (
+        <WithLink token={token} />
+      ) : step === 'second' ? (
+        <SecondStep />
+      ) : step === 'open' ? (
+        <AlreadyIn />
+      ) : (
         <p className="under">
           <Trans>
-            Cette page s’ouvre avec un lien personnel, valable une seule fois. Demandez-en un à la personne
-            qui administre la campagne : elle le crée avec « miroir lead ».
+            Cette page s’ouvre avec un lien personnel, valable une seule fois. Demandez-en un à un responsable
+            de la campagne, qui le crée à la page « Accès », ou à la personne qui l’administre, par « miroir
+            lead ».
           </Trans>
         </p>
-      )}
-      {refused && (
-        <p className="notice danger" role="alert">
-          <Trans>
-            Ce lien a déjà servi ou n’est plus valable. Demandez-en un autre : vos filtres et vos exports ne
-            sont pas touchés.
-          </Trans>
-        </p>
-      )}
-      {token && !refused && (
-        <>
-          <p className="under">
-            <Trans>
-              Ce lien ne s’ouvre qu’une fois. La connexion tient ensuite 30 jours sur cet appareil.
-            </Trans>
-          </p>
-          <p>
-            <Button kind="primary" disabled={open.isPending} onClick={() => open.mutate({ token })}>
-              <Trans>Ouvrir la comparaison</Trans>
-            </Button>
-          </p>
-        </>
       )}
     </main>
+  );
+}
+
+function WithLink({ token }: { token: string }) {
+  const { api } = useApp();
+  const check = useQuery(
+    api.trpc.signIn.check.queryOptions(
+      { token },
+      { enabled: token.length >= 16, staleTime: Number.POSITIVE_INFINITY, retry: 2 },
+    ),
+  );
+  const open = useMutation(
+    api.trpc.signIn.open.mutationOptions({ onSuccess: ({ step }) => step === 'open' && enter() }),
+  );
+  if (open.data?.step === 'second') return <SecondStep />;
+  if (open.isError || token.length < 16 || (check.isSuccess && !check.data.valid))
+    return (
+      <p className="notice danger" role="alert">
+        <Trans>
+          Ce lien a déjà servi ou n’est plus valable. Demandez-en un autre : vos filtres et vos exports ne
+          sont pas touchés.
+        </Trans>
+      </p>
+    );
+  return (
+    <>
+      <p className="under">
+        <Trans>
+          Ce lien ne s’ouvre qu’une fois. La connexion tient ensuite 30 jours au plus sur cet appareil, et se
+          ferme après 7 jours sans visite.
+        </Trans>
+      </p>
+      <p>
+        <Button kind="primary" disabled={open.isPending} onClick={() => open.mutate({ token })}>
+          <Trans>Ouvrir la comparaison</Trans>
+        </Button>
+      </p>
+    </>
+  );
+}
+
+/** The link was used; the passkey comes next. */
+function SecondStep() {
+  const { api } = useApp();
+  const { i18n } = useLingui();
+  const confirm = useMutation({
+    mutationFn: async () => {
+      const optionsJSON = await api.client.signIn.beginSecondStep.mutate();
+      const { startAuthentication } = await import('@simplewebauthn/browser');
+      const response = await startAuthentication({ optionsJSON });
+      await api.client.signIn.takeSecondStep.mutate(response);
+    },
+    onSuccess: enter,
+  });
+  return (
+    <>
+      <p className="under">
+        <Trans>
+          Le lien est accepté. Confirmez maintenant avec votre clé d’accès, dans les dix minutes ; après, il
+          faut un nouveau lien.
+        </Trans>
+      </p>
+      {confirm.isError && (
+        <p className="notice danger" role="alert">
+          {refusalSentence(i18n, confirm.error)}
+        </p>
+      )}
+      <p>
+        <Button kind="primary" disabled={confirm.isPending} onClick={() => confirm.mutate()}>
+          <Trans>Confirmer avec ma clé d’accès</Trans>
+        </Button>
+      </p>
+    </>
+  );
+}
+
+function AlreadyIn() {
+  return (
+    <>
+      <p className="under">
+        <Trans>Vous êtes connecté(e) sur cet appareil.</Trans>
+      </p>
+      <p>
+        <Button kind="primary" onClick={enter}>
+          <Trans>Ouvrir la comparaison</Trans>
+        </Button>
+      </p>
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import { rowsFigure } from '../../figures/rows/figure.ts';
 import { expectationsHeadline } from '../../figures/rows/headline.ts';
 import { comparisonMethod } from '../../figures/rows/notes.ts';
 import { equivalenceName } from '../../figures/words/names.ts';
+import { isMissing } from '../app/api.ts';
 import { useFormats } from '../app/context.tsx';
 import { Filters } from '../app/filters.tsx';
 import { keptFilters } from '../app/search.ts';
@@ -18,12 +19,14 @@ import { ReportFigure } from '../parts/report-figure.tsx';
 import { ToneCard } from '../parts/tone-card.tsx';
 import { useReport } from '../parts/use-report.ts';
 import { useTelling } from '../parts/use-telling.ts';
+import { Missing } from './missing.tsx';
 
 /** One theme: its questions, its tone, and the way down to each question. */
 export function ThemePage() {
   const { theme } = useParams({ from: '/shell/themes/$theme' });
   const { report, input } = useReport();
   const view = useQuery(report.theme.queryOptions({ ...input, theme }));
+  if (isMissing(view.error)) return <Missing />;
   if (!view.data) return <Loading failed={view.isError} />;
   return <Theme view={view.data} />;
 }

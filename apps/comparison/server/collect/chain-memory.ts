@@ -14,12 +14,22 @@ import {
 import type { PortalSource } from '@miroir/exchange/comparison-config';
 import type { SnapshotStore } from '../snapshots/snapshot-store.ts';
 
-/** One portal's chain as the comparison remembers it: every accepted header, and the whole of the last two a round. */
+/** An accepted publication without its figures: what a list of them tells. */
+export interface Publication {
+  readonly serial: number;
+  readonly releasedAt: string;
+  readonly n: number;
+  readonly hash: string;
+}
+
+/** One portal's chain as the comparison remembers it: every publication's line, and the figures of the last two a round. */
 export interface ChainMemory {
   readonly audience: Audience;
   state(): SnapshotChain;
   /** Accepted publications of a round, oldest first. */
-  published(round: string): readonly OpenedSnapshot[];
+  published(round: string): readonly Publication[];
+  /** The last two accepted of a round, oldest first: what is shown, and what it is compared with. */
+  lastTwo(round: string): readonly OpenedSnapshot[];
   /** Verifies, decides, stores. Concurrent calls take turns. */
   take(sealed: string): Promise<Result<{ news: boolean }, { reason: RefusalReason; epoch: number | null }>>;
   /** A person accepts that the portal starts again after a restore. */
@@ -49,8 +59,8 @@ export async function openChain(input: ChainMemoryInput): Promise<ChainMemory> {
   const open = (sealed: string) => openSealed(sealed, source.boxKeys, { audience, campaign: campaign.id });
   let state: SnapshotChain = emptyChain;
   let order = 0;
-  const accepted: OpenedSnapshot[] = [];
-  for (const stored of await store.snapshots(audience)) {
+  const rounds = createRounds();
+  for await (const stored of store.snapshots(audience)) {
     const opened = await open(stored.sealed);
     if (!opened.ok || opened.value.kind !== 'snapshot')
       throw new Error(
@@ -64,7 +74,7 @@ export async function openChain(input: ChainMemoryInput): Promise<ChainMemory> {
       head: opened.value,
       restarting: false,
     };
-    accepted.push(opened.value);
+    rounds.add(opened.value);
     order = stored.order;
   }
   const { restartEpoch } = await store.contact(audience);
@@ -89,13 +99,14 @@ export async function openChain(input: ChainMemoryInput): Promise<ChainMemory> {
     if (state.restarting) await store.setContact(audience, { restartEpoch: null });
     order += 1;
     state = decided.value.state;
-    accepted.push(opened.value);
+    rounds.add(opened.value);
     return ok({ news: true });
   }
   return {
     audience,
     state: () => state,
-    published: (round) => accepted.filter(({ header }) => header.round === round),
+    published: (round) => rounds.of(round).published,
+    lastTwo: (round) => rounds.of(round).lastTwo,
     take: (sealed) => inTurn(() => takeNow(sealed)),
     restart: (epoch) =>
       inTurn(async () => {
@@ -105,5 +116,28 @@ export async function openChain(input: ChainMemoryInput): Promise<ChainMemory> {
         state = next.value;
         return ok(null);
       }),
+  };
+}
+
+interface Round {
+  readonly published: readonly Publication[];
+  readonly lastTwo: readonly OpenedSnapshot[];
+}
+
+/** What is kept of each round. A year of large figures would not fit: only the last two are whole. */
+function createRounds(): { of(round: string): Round; add(snapshot: OpenedSnapshot): void } {
+  const rounds = new Map<string, Round>();
+  const of = (round: string): Round => rounds.get(round) ?? { published: [], lastTwo: [] };
+  return {
+    of,
+    add(snapshot) {
+      const { header, body, hash } = snapshot;
+      const { published, lastTwo } = of(header.round);
+      const line = { serial: header.serial, releasedAt: body.releasedAt, n: body.whole.n, hash };
+      rounds.set(header.round, {
+        published: [...published, line],
+        lastTwo: [...lastTwo.slice(-1), snapshot],
+      });
+    },
   };
 }

@@ -120,9 +120,9 @@ export async function createCollector(deps: CollectorDeps): Promise<Collector> {
     acceptEpoch: async (audience, epoch) => (await portals[audience].chain.restart(epoch)).ok,
     side(audience, round) {
       const { chain, heartbeats } = portals[audience];
-      const published = chain.published(round);
-      const snapshot = published.at(-1);
-      return snapshot ? { snapshot, previous: published.at(-2) ?? null, ...heartbeats } : null;
+      const lastTwo = chain.lastTwo(round);
+      const snapshot = lastTwo.at(-1);
+      return snapshot ? { snapshot, previous: lastTwo.at(-2) ?? null, ...heartbeats } : null;
     },
     published: (audience, round) => portals[audience].chain.published(round),
     epoch: (audience) => portals[audience].chain.state().epoch,

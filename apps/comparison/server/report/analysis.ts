@@ -2,11 +2,11 @@ import type { Campaign, Questionnaire } from '@miroir/campaign';
 import {
   comparePage,
   detectableGap,
-  judgePairs,
   type LoudnessView,
   type PageView,
   type SentimentView as RawSentiment,
   rankFindings,
+  type Selection,
   type Side,
   scopeOf,
   sentimentByTheme,
@@ -24,6 +24,8 @@ export interface Analysis {
   readonly questionnaires: Pair<Questionnaire>;
   readonly data: Pair<SideData>;
   readonly filters: ReportFilters;
+  /** The same of other snapshots, under the same filter; kept like this one. */
+  readonly again: (data: Pair<SideData>) => Analysis;
   readonly sides: Pair<Side>;
   readonly page: PageView;
   readonly sentiment: RawSentiment;
@@ -42,6 +44,9 @@ interface AnalysisInput {
   readonly questionnaires: Pair<Questionnaire>;
   readonly data: Pair<SideData>;
   readonly filters: ReportFilters;
+  readonly again: Analysis['again'];
+  /** The family of all pairs of cohorts of these two snapshots, kept while nothing new is published. */
+  readonly pairs: (sides: Pair<Side>) => Selection;
 }
 
 /**
@@ -57,7 +62,7 @@ export function analyse(input: AnalysisInput): Analysis {
   return {
     ...input,
     sides,
-    page: comparePage(questions, sides, scopeOf(sides) === 'pair' ? judgePairs(questions, sides) : null),
+    page: comparePage(questions, sides, scopeOf(sides) === 'pair' ? input.pairs(sides) : null),
     sentiment: sentimentByTheme(questions, sides),
     loudness: silence(questions, sides),
   };

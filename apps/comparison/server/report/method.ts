@@ -53,11 +53,6 @@ function sideOf({ collector, round }: MethodInput, audience: Audience): MethodVi
     epoch: header?.epoch ?? null,
     keyList: header?.keyList ?? null,
     heartbeatAt: side?.roll?.body.at ?? side?.box?.body.at ?? null,
-    publications: publications.map(({ header: own, body, hash }) => ({
-      serial: own.serial,
-      releasedAt: body.releasedAt,
-      n: body.whole.n,
-      head: hash,
-    })),
+    publications: publications.map(({ hash, ...line }) => ({ ...line, head: hash })),
   };
 }

@@ -2,7 +2,7 @@ import { type Audience, audiences, peopleOnRoll } from '@miroir/basics';
 import type { ComparisonRow, Pair } from '../../contract/figure.ts';
 import type { OverviewView, RowChange, SinceView, Unknown } from '../../contract/overview.ts';
 import { isEstablished } from '../../figures/rows/established.ts';
-import { analyse, strongest, type Told, tell } from './analysis.ts';
+import { strongest, type Told, tell } from './analysis.ts';
 import { voiceRows } from './tones.ts';
 
 /** Most findings on the overview, and most lines of what is not known. */
@@ -79,7 +79,7 @@ function sinceOf(told: Told, locale: string): SinceView | null {
     previous: null,
   });
   const earlier = tell(
-    analyse({ ...told, data: { employees: before('employees'), consumers: before('consumers') } }),
+    told.again({ employees: before('employees'), consumers: before('consumers') }),
     locale,
   );
   const was = new Map(earlier.rows.map((row) => [row.id, row]));

@@ -1,6 +1,6 @@
 import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
-import { type Context, leadProcedure, router } from '../trpc.ts';
+import { type Context, procedureFor, router } from '../trpc.ts';
 import type { Told } from './analysis.ts';
 import { expectationsOf } from './expectations.ts';
 import { overviewOf } from './overview.ts';
@@ -33,20 +33,28 @@ function found<T>(view: T | null): T {
 
 /** The pages of the comparison. Latency does not depend on the number of answers: only counts are read. */
 export const reportRouter = router({
-  frame: leadProcedure
+  frame: procedureFor('read')
     .input(z.object({ locale, round: id.nullable() }))
-    .query(({ ctx, input }) => ctx.reporter.frame({ ...input, lead: ctx.lead.name })),
-  overview: leadProcedure
+    .query(({ ctx, input }) => ctx.reporter.frame({ ...input, lead: ctx.visit.person.name })),
+  overview: procedureFor('read')
     .input(request)
     .query(({ ctx, input }) => overviewOf(toldFor(ctx, input), input.locale)),
-  participation: leadProcedure.input(request).query(({ ctx, input }) => participationOf(toldFor(ctx, input))),
-  expectations: leadProcedure.input(request).query(({ ctx, input }) => expectationsOf(toldFor(ctx, input))),
-  sentiment: leadProcedure.input(request).query(({ ctx, input }) => sentimentOf(toldFor(ctx, input))),
-  theme: leadProcedure
+  participation: procedureFor('read')
+    .input(request)
+    .query(({ ctx, input }) => participationOf(toldFor(ctx, input))),
+  expectations: procedureFor('read')
+    .input(request)
+    .query(({ ctx, input }) => expectationsOf(toldFor(ctx, input))),
+  sentiment: procedureFor('read')
+    .input(request)
+    .query(({ ctx, input }) => sentimentOf(toldFor(ctx, input))),
+  theme: procedureFor('read')
     .input(request.extend({ theme: id }))
     .query(({ ctx, input }) => found(themeOf(toldFor(ctx, input), input.theme))),
-  question: leadProcedure
+  question: procedureFor('read')
     .input(request.extend({ question: id }))
     .query(({ ctx, input }) => found(questionOf(toldFor(ctx, input), input.question))),
-  method: leadProcedure.input(request).query(({ ctx, input }) => ctx.reporter.method(input)),
+  method: procedureFor('read')
+    .input(request)
+    .query(({ ctx, input }) => ctx.reporter.method(input)),
 });

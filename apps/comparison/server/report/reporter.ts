@@ -1,8 +1,11 @@
 import type { Clock } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
+import { judgePairs, type Selection, type Side } from '@miroir/insight';
+import type { Pair } from '../../contract/figure.ts';
 import type { FrameView } from '../../contract/frame.ts';
 import type { MethodView } from '../../contract/method.ts';
 import type { Collector } from '../collect/collector.ts';
+import type { SideData } from '../collect/side-data.ts';
 import { type Analysis, analyse, type Told, tell } from './analysis.ts';
 import { frameOf, roundOf } from './frame.ts';
 import { methodOf } from './method.ts';
@@ -33,33 +36,51 @@ interface ReporterDeps {
 /** Analyses kept at once: a handful of filters by a handful of leads. */
 const kept = 64;
 
+/** Families of pairs kept at once: these publications, and those before them. */
+const keptFamilies = 4;
+
 /** Makes the reporter. An analysis is kept per publication of each side and per cohort filter. */
 export function createReporter({ campaign, fingerprint, collector, clock }: ReporterDeps): Reporter {
   const questionnaires = questionnairesOf(campaign);
   const analyses = new Map<string, Analysis>();
+  const families = new Map<string, Selection>();
 
-  function analysis(request: ReportRequest): Analysis | null {
-    const round = roundOf(campaign, collector, request.round);
-    const [employees, consumers] = [collector.side('employees', round), collector.side('consumers', round)];
-    if (!employees || !consumers) return null;
-    const { cohorts } = request;
+  /** It tests every question of every pair: once for two publications, whatever is looked at. */
+  function pairsOf({ employees, consumers }: Pair<SideData>, sides: Pair<Side>): Selection {
+    const key = `${employees.snapshot.hash}/${consumers.snapshot.hash}`;
+    const known = families.get(key) ?? judgePairs(campaign.questions, sides);
+    families.set(key, known);
+    const [oldest] = families.keys();
+    if (families.size > keptFamilies && oldest !== undefined) families.delete(oldest);
+    return known;
+  }
+
+  function analysisOf(data: Pair<SideData>, filters: ReportFilters): Analysis {
+    const { cohorts } = filters;
     const key = [
-      round,
-      employees.snapshot.hash,
-      consumers.snapshot.hash,
+      data.employees.snapshot.hash,
+      data.consumers.snapshot.hash,
       cohorts.employees.join('.'),
       cohorts.consumers.join('.'),
     ].join('/');
-    const known = analyses.get(key);
-    const filters = { theme: request.theme, cohorts };
-    const data = { employees, consumers };
-    // The heartbeats may be newer than the analysis; they take no part in it.
-    if (known) return { ...known, filters, data };
-    const made = analyse({ campaign, questionnaires, data, filters });
-    analyses.set(key, made);
+    const again = (other: Pair<SideData>) => analysisOf(other, filters);
+    const pairs = (sides: Pair<Side>) => pairsOf(data, sides);
+    const known = analyses.get(key) ?? analyse({ campaign, questionnaires, data, filters, again, pairs });
+    // Asked for last, forgotten last.
+    analyses.delete(key);
+    analyses.set(key, known);
     const [oldest] = analyses.keys();
     if (analyses.size > kept && oldest !== undefined) analyses.delete(oldest);
-    return made;
+    // The heartbeats may be newer than the analysis; they take no part in it.
+    return { ...known, filters, data, again };
+  }
+
+  function analysis(asked: ReportRequest): Analysis | null {
+    const round = roundOf(campaign, collector, asked.round);
+    const [employees, consumers] = [collector.side('employees', round), collector.side('consumers', round)];
+    return employees && consumers
+      ? analysisOf({ employees, consumers }, knownFilters(campaign, asked))
+      : null;
   }
 
   const told = (request: ReportRequest) => {
@@ -94,5 +115,15 @@ export function createReporter({ campaign, fingerprint, collector, clock }: Repo
         k: campaign.privacy.k,
         commentsK: campaign.privacy.comments,
       }),
+  };
+}
+
+/** What an address may name beside what this campaign has is dropped: a mangled link opens the page without it. */
+function knownFilters(campaign: Campaign, { theme, cohorts }: ReportRequest): ReportFilters {
+  const known = (audience: 'employees' | 'consumers') =>
+    campaign.cohorts[audience].cohorts.map(({ id }) => id).filter((id) => cohorts[audience].includes(id));
+  return {
+    theme: campaign.themes.some(({ id }) => id === theme) ? theme : null,
+    cohorts: { employees: known('employees'), consumers: known('consumers') },
   };
 }

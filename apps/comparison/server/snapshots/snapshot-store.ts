@@ -42,7 +42,8 @@ export interface StoredContact {
 
 /** Everything the comparison keeps: sealed bytes and what happened to the others. Never an answer, never a person. */
 export interface SnapshotStore {
-  snapshots(audience: Audience): Promise<StoredSnapshot[]>;
+  /** In the order of acceptance, one at a time: together they may not fit in memory. */
+  snapshots(audience: Audience): AsyncIterable<StoredSnapshot>;
   addSnapshot(snapshot: StoredSnapshot): Promise<void>;
   heartbeat(audience: Audience, role: 'roll' | 'box'): Promise<string | null>;
   setHeartbeat(audience: Audience, role: 'roll' | 'box', sealed: string): Promise<void>;
@@ -66,7 +67,7 @@ export async function createSnapshotStore(connection: Connection): Promise<Snaps
   const contacts = connection.model<StoredContact>('Contact', contactSchema(), 'contacts');
   await snapshots.createIndexes();
   return {
-    snapshots: (audience) => snapshots.find({ audience }).sort({ order: 1 }).lean(),
+    snapshots: (audience) => snapshots.find({ audience }).sort({ order: 1 }).lean().cursor({ batchSize: 1 }),
     async addSnapshot(snapshot) {
       await snapshots.create(snapshot);
     },

@@ -1,5 +1,6 @@
 import { setImmediate as yieldToRequests } from 'node:timers/promises';
 import type { Waiting } from '@miroir/insight';
+import { readAhead } from './overlap.ts';
 import type { ReleaseContext } from './release-context.ts';
 import { scoreSheet } from './score-sheet.ts';
 import type { Draft } from './stage-newcomers.ts';
@@ -11,7 +12,7 @@ export async function readPending(
   const { store, questionnaire, engine } = context;
   const newcomers: Draft[] = [];
   const waiting: Waiting[] = [];
-  for await (const page of store.pending()) {
+  for await (const page of readAhead(store.pending())) {
     for (const { _id: key, cohort, digest, latest, published, ...rest } of page) {
       const someone = { key, cohort, replacement: rest.replacement === true };
       if (published !== null) waiting.push({ ...someone, entered: published });

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { type Audience, type Clock, err, ok, type Result } from '@miroir/basics';
 import type { PortalSettings } from '@miroir/portal';
-import type { ReleaseFault } from './run-release.ts';
+import type { Released, ReleaseFault } from './run-release.ts';
 
 export interface ReleaseWorkerInput {
   readonly settings: PortalSettings;
@@ -11,9 +11,10 @@ export interface ReleaseWorkerInput {
   readonly atClose: boolean;
 }
 
-export type ReleaseWorkerOutput =
-  | { readonly serial: number; readonly final: boolean }
-  | { readonly error: ReleaseFault };
+/** What the thread tells of its release: not the figures, which are in the database. */
+export type ReleasedApart = Pick<Released, 'serial' | 'final' | 'unfinished'>;
+
+export type ReleaseWorkerOutput = ReleasedApart | { readonly error: ReleaseFault };
 
 /** From so many waiting people on, folding would hold up requests: it moves to a thread. */
 export const largeRelease = 2000;
@@ -22,7 +23,7 @@ export const largeRelease = 2000;
 export async function releaseInWorker(
   parts: { settings: PortalSettings; audience: Audience; clock: Clock },
   atClose: boolean,
-): Promise<Result<{ serial: number; final: boolean }, ReleaseFault>> {
+): Promise<Result<ReleasedApart, ReleaseFault>> {
   const { role, folder, databaseUri, host, port, trustProxy, requestsPerMinute } = parts.settings;
   const input: ReleaseWorkerInput = {
     // The settings alone: the worker reads the keys itself, so that none is copied about.
@@ -36,9 +37,15 @@ export async function releaseInWorker(
       workerData: input,
       name: 'release',
     });
-    worker.once('message', resolve);
+    let told: ReleaseWorkerOutput | null = null;
+    worker.once('message', (output: ReleaseWorkerOutput) => {
+      told = output;
+    });
     worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('The release thread ended without a word.')));
+    // Not before the thread has ended by itself: nothing that is closed next is still in its hands.
+    worker.once('exit', () =>
+      told === null ? reject(new Error('The release thread ended without a word.')) : resolve(told),
+    );
   });
   return 'error' in output ? err(output.error) : ok(output);
 }

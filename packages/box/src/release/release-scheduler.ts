@@ -2,7 +2,7 @@ import type { Result } from '@miroir/basics';
 import { isFinalAt, type PortalFile, type PortalLogger, releaseDueAt } from '@miroir/portal';
 import { endAbandoned } from './recover-releases.ts';
 import type { ReleaseContext } from './release-context.ts';
-import { largeRelease } from './release-in-worker.ts';
+import { largeRelease, type ReleasedApart } from './release-in-worker.ts';
 import { type ReleaseFault, runRelease } from './run-release.ts';
 
 const hourMs = 3_600_000;
@@ -13,9 +13,7 @@ export function releaseScheduler(parts: {
   readonly context: ReleaseContext;
   readonly logger: PortalLogger;
   /** A release apart from this thread, for very many people at once. */
-  readonly releaseApart: (
-    atClose: boolean,
-  ) => Promise<Result<{ serial: number; final: boolean }, ReleaseFault>>;
+  readonly releaseApart: (atClose: boolean) => Promise<Result<ReleasedApart, ReleaseFault>>;
 }) {
   const { file, context, logger, releaseApart } = parts;
   let due: number | null | undefined;
@@ -40,9 +38,16 @@ export function releaseScheduler(parts: {
       due = undefined;
       // Only more people can change that: asking every second would only keep the machine busy.
       if (!released.ok && released.error === 'held') heldUntil = now + hourMs;
-      if (released.ok)
-        logger.info({ serial: released.value.serial, final: released.value.final }, 'released');
-      else if (released.error !== 'busy') logger.info({ reason: released.error }, 'release postponed');
+      tell(logger, released);
     },
   };
+}
+
+function tell(logger: PortalLogger, released: Result<ReleasedApart, ReleaseFault>): void {
+  if (released.ok) {
+    const { serial, final, unfinished } = released.value;
+    logger.info({ serial, final }, 'released');
+    if (unfinished !== null)
+      logger.error({ name: unfinished }, 'released, but the work after it failed: it is tried again');
+  } else if (released.error !== 'busy') logger.info({ reason: released.error }, 'release postponed');
 }

@@ -27,6 +27,21 @@ function publishedBefore({ connection }: Database) {
   };
 }
 
+/** After which release the files were last rewritten. */
+function compactions({ connection }: Database) {
+  const done = connection.collection<{ _id: string; serial: number }>('compactions');
+  const last = 'last';
+  return {
+    /** Zero before the first. */
+    async compactedSerial(): Promise<number> {
+      return (await done.findOne({ _id: last }))?.serial ?? 0;
+    },
+    async noteCompacted(serial: number): Promise<void> {
+      await done.updateOne({ _id: last }, { $set: { serial } }, { upsert: true });
+    },
+  };
+}
+
 /** The persistence of releases. Each method is one step at which a process may die; see `run-release.ts`. */
 export async function openReleaseStore(database: Database) {
   const { connection } = database;
@@ -42,6 +57,7 @@ export async function openReleaseStore(database: Database) {
     ...stagedMoves(answers, staging),
     ...releaseLog(releases, leases),
     ...publishedBefore(database),
+    ...compactions(database),
   };
 }
 

@@ -21,7 +21,8 @@ async function release(input: ReleaseWorkerInput): Promise<ReleaseWorkerOutput> 
     const context = await createReleaseContext({ file, database, sealKey, clock, random: systemRandom });
     const done = await runRelease(context, { atClose });
     if (!done.ok) return { error: done.error };
-    return { serial: done.value.serial, final: done.value.final };
+    const { serial, final, unfinished } = done.value;
+    return { serial, final, unfinished };
   } finally {
     await database.close();
   }

@@ -1,6 +1,7 @@
 import { err, floorToFives, ok, type Result } from '@miroir/basics';
 import { applyPlan, emptyTallies, planRelease, type ReleasePlan, type Waiting } from '@miroir/insight';
 import type { CommittedRelease, PartMove } from '../box-documents.ts';
+import { compactOwed } from './compact-owed.ts';
 import { followsPublished } from './follows-published.ts';
 import { readPending } from './read-pending.ts';
 import { recoverReleases, takeBack } from './recover-releases.ts';
@@ -11,6 +12,15 @@ import { pagesOf, stageNewcomers } from './stage-newcomers.ts';
 /** `held`: after a restore, what would be published does not follow what had been. */
 export type ReleaseFault = 'busy' | 'overtaken' | 'round-final' | 'held';
 
+/** A release that is published, whatever became of the work after it. */
+export interface Released extends CommittedRelease {
+  /**
+   * Class of what made the work after the commit fail, on a full disk for instance; null when all is done. Nothing of
+   * the release depends on it: the marks are taken off and the files rewritten by whoever comes next.
+   */
+  readonly unfinished: string | null;
+}
+
 /** How long a preparation may be silent before another process takes over, in milliseconds. */
 const leaseMs = 30_000;
 
@@ -18,13 +28,13 @@ const leaseMs = 30_000;
  * One release, crash-safe: (1) stage, in people's documents, what would be counted of them: from here on their answer
  * does not change; (2) commit by one single-document update that holds tallies and sealed snapshot; (3) take the mark
  * of the attempt off the documents. Before (2) nothing is published, and whoever comes next undoes (1); after (2)
- * everything is, and whoever comes next finishes (3). A process that lost its lease cannot commit, because the next one
+ * everything is, and whoever comes next finishes (3), and the rewriting of the files that hides who came when. A process that lost its lease cannot commit, because the next one
  * has deleted its attempt.
  */
 export async function runRelease(
   context: ReleaseContext,
   options: { atClose: boolean },
-): Promise<Result<CommittedRelease, ReleaseFault>> {
+): Promise<Result<Released, ReleaseFault>> {
   const { store, random } = context;
   const attempt = Buffer.from(random.bytes(12)).toString('hex');
   const renew = leaseOf(context, attempt);
@@ -42,15 +52,30 @@ export async function runRelease(
     if (!(await followsPublished(context, sealed.sealed))) return await giveBack(context, attempt, 'held');
     const committed: CommittedRelease = { ...figures, ...sealed };
     if (!(await store.commit(attempt, committed))) return await giveBack(context, attempt, 'overtaken');
+    return ok({ ...committed, unfinished: await finish(context, { attempt, plan, renew }) });
+  } finally {
+    // A lease that cannot be given up, on a full disk, runs out by itself: what was published stays published.
+    await store.giveUp(attempt).catch(() => {});
+  }
+}
+
+/** What is left to do once a release is published. Answers the class of what went wrong; it undoes nothing. */
+async function finish(
+  context: ReleaseContext,
+  step: { attempt: string; plan: ReleasePlan; renew: () => Promise<boolean> },
+): Promise<string | null> {
+  const { store } = context;
+  const { attempt, plan, renew } = step;
+  try {
     for (const ids of pagesOf(plan.entering.map(({ key }) => key))) {
       await store.settle(attempt, ids);
       await renew();
     }
     await recoverReleases(store, renew);
-    await context.compact();
-    return ok(committed);
-  } finally {
-    await store.giveUp(attempt);
+    await compactOwed(context);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.name : 'unknown';
   }
 }
 

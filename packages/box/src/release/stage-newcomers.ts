@@ -1,5 +1,6 @@
 import { setImmediate as yieldToRequests } from 'node:timers/promises';
 import type { Entered, Newcomer, ReleasePlan } from '@miroir/insight';
+import { overlapped } from './overlap.ts';
 import type { ReleaseStore } from './release-store.ts';
 import { batchSize, type Staged } from './staged-answers.ts';
 
@@ -48,8 +49,9 @@ export async function stageNewcomers(input: StagingInput): Promise<ReleasePlan |
     // what is written when tells nothing of the order of arrival.
     entries.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
     const refused = new Set<string>();
-    for (const page of pagesOf(entries)) {
-      for (const id of await store.stage(attempt, page)) refused.add(id);
+    // One page is on its way while the next is made ready.
+    for await (const ids of overlapped(pagesOf(entries), (page) => store.stage(attempt, page))) {
+      for (const id of ids) refused.add(id);
       if (!(await renew())) return null;
       await yieldToRequests();
     }

@@ -99,6 +99,20 @@ describe('a published figure, for every kind of question of the demonstration', 
     expect(told[3]).toEqual([found.items[3]?.id, null, 0]);
   });
 
+  it('says what the ends of a numbered scale mean, since 1 is the best mark in some countries', () => {
+    for (const kind of ['rating', 'nps'] as const) {
+      const question = local.questions.find((each) => each.kind === kind);
+      if (question?.kind !== kind) throw new Error(`the demonstration has a ${kind}`);
+      const figure = questionFigure({ question, whole: wholeOf([]), locale: 'fr' });
+      if (figure.shape !== 'shares') throw new Error('a numbered scale is drawn by shares');
+      const labels = figure.bars.map(({ label }) => label);
+      const [from, to] = kind === 'rating' ? [1, 5] : [0, 10];
+      expect(labels[0]).toBe(`${from}, ${question.low}`);
+      expect(labels.at(-1)).toBe(`${to}, ${question.high}`);
+      expect(labels[1]).toBe(String(from + 1));
+    }
+  });
+
   it('keeps an interval, within the scale, when everyone on the roll gave the same answer', () => {
     const question = local.questions.find(({ kind }) => kind === 'rating')!;
     const whole = wholeOf(

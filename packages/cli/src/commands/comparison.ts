@@ -18,6 +18,7 @@ export interface ComparisonOptions {
   readonly employees?: string;
   readonly consumers?: string;
   readonly pullEvery?: number;
+  readonly share?: ComparisonConfig['share'];
   readonly json?: boolean;
 }
 
@@ -29,11 +30,12 @@ export async function comparison(io: CliIo, options: ComparisonOptions): Promise
     version: 1,
     origin: options.origin,
     ...(options.pullEvery === undefined ? {} : { pullEverySeconds: options.pullEvery }),
+    ...(options.share === undefined ? {} : { share: options.share }),
     portals: {
       employees: await readJsonFile(io, options.employees ?? join(data, 'employees', sourceFile)),
       consumers: await readJsonFile(io, options.consumers ?? join(data, 'consumers', sourceFile)),
     },
-  } satisfies Record<keyof Omit<ComparisonConfig, 'pullEverySeconds'>, unknown>);
+  } satisfies Record<keyof Omit<ComparisonConfig, 'pullEverySeconds' | 'share'>, unknown>);
   if (!config.success) throw new CliRefusal(exitCodes.refused, z.prettifyError(config.error));
   const folder = comparisonFolder(io, options.data);
   await writePrivate(join(folder, comparisonFiles.config), `${JSON.stringify(config.data, null, 2)}\n`);

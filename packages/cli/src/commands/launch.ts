@@ -20,7 +20,7 @@ export interface LaunchCommandOptions extends TargetOptions {
   readonly comparisonKey?: string;
 }
 
-/** `miroir launch`: freezes the partition, makes one key per cohort, and turns invitation codes into links. */
+/** `miroir launch`: freezes the partition, makes the signing keys (two a cohort, one of the space), and turns invitation codes into links. */
 export async function launch(io: CliIo, options: LaunchCommandOptions): Promise<ExitCode> {
   const target = targetOf(io, options);
   const campaign = await readCampaign(io, options.campaign);

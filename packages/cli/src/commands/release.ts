@@ -1,4 +1,4 @@
-import { releaseNow } from '@miroir/launch';
+import { type ReleasedNow, releaseNow } from '@miroir/launch';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { type TargetOptions, targetOf } from './target.ts';
@@ -14,10 +14,16 @@ export async function release(io: CliIo, options: TargetOptions): Promise<ExitCo
     }
     throw new CliRefusal(exitCodes.refused, io.messages.releaseFault(released.error));
   }
-  const { serial, n, rollRewritten } = released.value;
+  const { serial, n, rewritten } = released.value;
   report(io, options, { ok: true, ...released.value }, [
     io.messages.released(serial, n),
-    io.messages.filesRewritten(rollRewritten),
+    ...rewriting(io, rewritten),
   ]);
   return exitCodes.done;
+}
+
+function rewriting({ messages }: CliIo, { roll, box }: ReleasedNow['rewritten']): string[] {
+  const failed = (['roll', 'box'] as const).filter((role) => ({ roll, box })[role] === 'failed');
+  if (failed.length > 0) return failed.map((role) => messages.notRewritten(messages.roleName(role)));
+  return [messages.filesRewritten(roll === 'done')];
 }

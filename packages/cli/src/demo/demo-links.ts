@@ -31,9 +31,13 @@ export async function demoLinks(
   return {
     employee: await unusedInvitation(state, employees),
     consumer: `${originOf(settings.ports.consumers.roll)}/`,
-    comparison: await makeLeadLink(
-      { folder: join(settings.folder, 'comparison'), origin: originOf(settings.ports.comparison) },
-      { clock: { now: () => Date.now() }, random: systemRandom },
-    ),
+    comparison: await comparisonLink(settings),
   };
+}
+
+async function comparisonLink(settings: DemoSettings): Promise<string> {
+  const place = { folder: join(settings.folder, 'comparison'), origin: originOf(settings.ports.comparison) };
+  const link = await makeLeadLink(place, { clock: { now: () => Date.now() }, random: systemRandom });
+  if (link === null) throw new Error('The demonstration’s nameless lead is a lead no more.');
+  return link;
 }

@@ -87,7 +87,7 @@ export const english: Messages = {
     `${people} people are on the roll: give every file of their codes, --invitations invitations.csv more.csv. Without links nobody of them could take part.`,
   moreFaults: (count) => `… and ${count} more.`,
   nothingFrozen: 'Nothing was frozen or written.',
-  launching: 'Making one key per cohort and freezing the partition',
+  launching: 'Making the signing keys and freezing the partition',
   launched: (audience, round) => `The portal for ${audience} is launched: round “${round}”.`,
   keyListDigest: (digest) => `Digest of the key list: ${digest}`,
   launchFault: (_code, message) => message,
@@ -99,7 +99,7 @@ export const english: Messages = {
   released: (serial, n) => `Release ${serial} is sealed: ${n} people counted.`,
   releaseFault: (code) =>
     code === 'busy' || code === 'overtaken'
-      ? 'Another release is being made at this moment: nothing is lost, try again.'
+      ? 'Another release is being made at this moment, or the box is just closing: nothing is lost, try again.'
       : code === 'not-due'
         ? 'The next release is not due yet: until then, people may still change their answers.'
         : code === 'held'
@@ -113,6 +113,8 @@ export const english: Messages = {
     roll
       ? 'The files of roll and box were rewritten: they keep no order of arrival.'
       : 'The files of the box were rewritten: they keep no order of arrival. The roll is not at hand here; its own process rewrites its files every day.',
+  notRewritten: (role) =>
+    `The release is published. The files of the ${role} could not be rewritten and may still keep the order of arrival: make room on its disk. Its own process rewrites them while it runs.`,
   roleName: (role) => (role === 'roll' ? 'roll' : 'box'),
   backingUp: (role) => `Backing up the ${role}`,
   backedUp: (role, path, documents) => `The ${role} is in ${path}: ${documents} documents.`,
@@ -144,6 +146,8 @@ export const english: Messages = {
   notLaunched: (audience, folder) => `The portal for ${audience} is not launched in ${folder}.`,
   comparisonWritten: (path) => `The comparison is configured in ${path}.`,
   comparisonMissing: (path) => `There is no comparison in ${path}: run “miroir comparison” first.`,
+  notALead: (name) =>
+    `“${name}” has access as somebody who is no lead: give this lead another name, or have a lead change the role on the page “Access”.`,
   leadLink: (hours) => `Sign-in link, for one use within ${hours} hours:`,
   snapshotGood: (audience, serial, n) =>
     n === null

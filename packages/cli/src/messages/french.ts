@@ -92,7 +92,7 @@ export const french: Messages = {
     `${people} personnes sont inscrites\u00a0: donnez tous les fichiers de leurs codes, --invitations invitations.csv autres.csv. Sans lien, aucune ne pourrait participer.`,
   moreFaults: (count) => `… et ${count} de plus.`,
   nothingFrozen: 'Rien n’a été figé ni écrit.',
-  launching: 'Création d’une clé par cohorte\u00a0; la répartition est figée',
+  launching: 'Création des clés de signature\u00a0; la répartition est figée',
   launched: (audience, round) => `Le portail des ${audience} est lancé\u00a0: manche «\u00a0${round}\u00a0».`,
   keyListDigest: (digest) => `Empreinte de la liste des clés\u00a0: ${digest}`,
   launchFault: (code, message) =>
@@ -108,7 +108,7 @@ export const french: Messages = {
   released: (serial, n) => `La publication ${serial} est scellée\u00a0: ${n} personnes comptées.`,
   releaseFault: (code) =>
     code === 'busy' || code === 'overtaken'
-      ? 'Une autre publication se fait en ce moment\u00a0: rien n’est perdu, réessayez.'
+      ? 'Une autre publication se fait en ce moment, ou la boîte est en train de fermer\u00a0: rien n’est perdu, réessayez.'
       : code === 'not-due'
         ? 'La prochaine publication n’est pas encore due\u00a0: d’ici là, chacun peut changer sa réponse.'
         : code === 'held'
@@ -122,6 +122,8 @@ export const french: Messages = {
     roll
       ? 'Les fichiers de la liste et de la boîte sont réécrits\u00a0: ils ne gardent aucun ordre d’arrivée.'
       : 'Les fichiers de la boîte sont réécrits\u00a0: ils ne gardent aucun ordre d’arrivée. La liste n’est pas accessible d’ici\u00a0; son propre processus réécrit ses fichiers chaque jour.',
+  notRewritten: (role) =>
+    `La publication est faite. Les fichiers de la ${role} n’ont pas pu être réécrits et gardent peut-être l’ordre d’arrivée\u00a0: faites de la place sur son disque. Son propre processus les réécrit tant qu’il tourne.`,
   roleName: (role) => (role === 'roll' ? 'liste' : 'boîte'),
   backingUp: (role) => `Sauvegarde de la ${role}`,
   backedUp: (role, path, documents) => `La ${role} est dans ${path}\u00a0: ${documents} documents.`,
@@ -154,6 +156,8 @@ export const french: Messages = {
   comparisonWritten: (path) => `La comparaison est configurée dans ${path}.`,
   comparisonMissing: (path) =>
     `Il n’y a pas de comparaison dans ${path}\u00a0: lancez d’abord «\u00a0miroir comparison\u00a0».`,
+  notALead: (name) =>
+    `«\u00a0${name}\u00a0» a accès sans être responsable\u00a0: donnez un autre nom à ce responsable, ou faites changer le rôle sur la page «\u00a0Accès\u00a0».`,
   leadLink: (hours) => `Lien de connexion, à usage unique, valable ${hours} heures\u00a0:`,
   snapshotGood: (audience, serial, n) =>
     n === null

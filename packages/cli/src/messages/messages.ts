@@ -64,6 +64,7 @@ export interface Messages {
     code: 'busy' | 'overtaken' | 'round-final' | 'not-due' | 'not-open-yet' | 'held' | 'clock-doubted',
   ) => string;
   readonly filesRewritten: (roll: boolean) => string;
+  readonly notRewritten: (role: string) => string;
   readonly roleName: (role: 'roll' | 'box') => string;
   readonly backingUp: (role: string) => string;
   readonly backedUp: (role: string, path: string, documents: number) => string;
@@ -84,6 +85,7 @@ export interface Messages {
   readonly notLaunched: (audience: string, folder: string) => string;
   readonly comparisonWritten: (path: string) => string;
   readonly comparisonMissing: (path: string) => string;
+  readonly notALead: (name: string) => string;
   readonly leadLink: (hours: number) => string;
   readonly snapshotGood: (audience: string, serial: number, n: number | null) => string;
   readonly snapshotRefused: (sentence: string) => string;

@@ -7,6 +7,7 @@ import { parseSort } from '../query/sort.ts';
 import { compileUpdate, type Update, upsertBase } from '../query/update.ts';
 import type { Collection } from '../storage/collection.ts';
 import { decode, encode } from '../values/document-bytes.ts';
+import { replaceFields } from '../values/document-fields.ts';
 import { encodeValue } from '../values/encode-value.ts';
 import {
   type Command,
@@ -88,8 +89,19 @@ export const update: Command = (context, command) => {
 };
 
 function changeDocument(collection: Collection, match: Match, change: Update): boolean {
-  const before = match.document();
-  return collection.replace(match.stored, before, change.apply(before, false));
+  const { fields } = change;
+  if (fields === undefined) {
+    const before = match.document();
+    const after = change.apply(before, false);
+    return collection.replace(match.stored, { before, after, bytes: encode(after) });
+  }
+  const before = match.fields(new Set([...fields, ...collection.keyFields]));
+  const after = change.apply(before, false);
+  return collection.replace(match.stored, {
+    before,
+    after,
+    bytes: replaceFields(match.stored.bytes, fields, after),
+  });
 }
 
 interface Target {
@@ -142,7 +154,7 @@ export const findAndModify: Command = (context, command) => {
   if (match !== undefined) {
     const before = match.document();
     const after = change.apply(before, false);
-    collection.replace(match.stored, before, after);
+    collection.replace(match.stored, { before, after, bytes: encode(after) });
     return {
       lastErrorObject: { n: 1, updatedExisting: true },
       value: projection(wantsNew ? after : before),

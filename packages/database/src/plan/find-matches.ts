@@ -5,6 +5,7 @@ import type { SortSpec } from '../query/sort.ts';
 import type { Collection } from '../storage/collection.ts';
 import type { Stored } from '../storage/row-table.ts';
 import { decodeStored } from '../values/document-bytes.ts';
+import { decodeFields, type FieldNames } from '../values/document-fields.ts';
 import { encodeValue } from '../values/encode-value.ts';
 import { valueAt } from '../values/path.ts';
 import { choosePlan, type Plan } from './choose-plan.ts';
@@ -24,6 +25,8 @@ export interface Match {
   readonly stored: Stored;
   /** Decoded on first use: a plain find answers with the stored bytes. */
   document(): Document;
+  /** Some of its fields, or all of them where it is decoded already. */
+  fields(names: FieldNames): Document;
 }
 
 /** Bytes of sort keys that an unindexed sort may hold in memory; MongoDB's own limit is 100 MB. */
@@ -62,12 +65,14 @@ export function planFor(collection: Collection, query: Pick<Query, 'filter' | 's
 }
 
 function* filtered(collection: Collection, plan: Plan, filter: Filter): Generator<Match> {
-  // An _id found by itself needs no second look.
+  // An _id found by itself needs no second look, nor do keys that say everything the filter says.
   const settled =
-    filter.isEmpty || (plan.kind === 'ids' && filter.isConjunction && filter.conditions.length === 1);
+    filter.isEmpty ||
+    (plan.kind === 'ids' && filter.isConjunction && filter.conditions.length === 1) ||
+    (plan.kind === 'index' && plan.exact);
   for (const stored of walk(collection, plan)) {
     const match = createMatch(stored);
-    if (settled || filter.matches(match.document())) yield match;
+    if (settled || filter.matches(match.fields(filter.fields))) yield match;
   }
 }
 
@@ -79,6 +84,7 @@ function createMatch(stored: Stored): Match {
       document ??= decodeStored(stored.bytes);
       return document;
     },
+    fields: (names) => document ?? decodeFields(stored.bytes, names),
   };
 }
 
@@ -100,7 +106,7 @@ function* sortInMemory(collection: Collection, plan: Plan, query: Query): Genera
     const stored = collection.rows.findByRow(row);
     if (stored === undefined) continue;
     const match = createMatch(stored);
-    if (query.filter.isEmpty || query.filter.matches(match.document())) yield match;
+    if (query.filter.isEmpty || query.filter.matches(match.fields(query.filter.fields))) yield match;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Document } from 'bson';
 import { CommandError, refuse } from '../errors/command-error.ts';
+import { type FieldNames, rootOf } from '../values/document-fields.ts';
 import { isPlainObject } from '../values/encode-value.ts';
 import { checkPath, crossesArray, valueAt } from '../values/path.ts';
 import { compileOperator, type ValueTest } from './value-test.ts';
@@ -13,6 +14,8 @@ export interface Condition {
 
 export interface Filter {
   readonly conditions: readonly Condition[];
+  /** What `matches` looks at. */
+  readonly fields: FieldNames;
   /** True for `{}`. */
   readonly isEmpty: boolean;
   /** True when the conditions say everything the filter says. */
@@ -25,6 +28,7 @@ type DocumentTest = (document: Document) => boolean;
 /** What is gathered beside the tests. */
 interface Gathered {
   readonly conditions: Condition[];
+  readonly fields: Set<string>;
   isConjunction: boolean;
 }
 
@@ -35,10 +39,11 @@ const plannable = new Set(['$eq', '$in', '$gt', '$gte', '$lt', '$lte', '$exists'
  * scalar operands, compared as an index orders them. Everything else is refused by name.
  */
 export function compileFilter(filter: Document): Filter {
-  const gathered: Gathered = { conditions: [], isConjunction: true };
+  const gathered: Gathered = { conditions: [], fields: new Set(), isConjunction: true };
   const matches = compileClause(filter, gathered);
   return {
     conditions: gathered.conditions,
+    fields: gathered.fields,
     isEmpty: Object.keys(filter).length === 0,
     isConjunction: gathered.isConjunction,
     matches,
@@ -58,7 +63,7 @@ function compileLogical(name: string, value: unknown, gathered: Gathered): Docum
     throw new CommandError('BadValue', `${name} needs a list of filters.`);
   }
   // What only one branch demands is no condition of every match.
-  const into: Gathered = name === '$and' ? gathered : { conditions: [], isConjunction: false };
+  const into: Gathered = name === '$and' ? gathered : { ...gathered, conditions: [], isConjunction: false };
   const tests = value.map((part) => compileClause(part, into));
   if (name === '$and') return (document) => tests.every((test) => test(document));
   gathered.isConjunction = false;
@@ -67,6 +72,7 @@ function compileLogical(name: string, value: unknown, gathered: Gathered): Docum
 
 function compileField(path: string, value: unknown, gathered: Gathered): DocumentTest {
   checkPath(path);
+  gathered.fields.add(rootOf(path));
   const given = isOperators(value) ? value : { $eq: value };
   const tests: ValueTest[] = [];
   for (const [operator, operand] of Object.entries(given)) {

@@ -1,11 +1,14 @@
 import { type Document, Double, Int32 } from 'bson';
 import { CommandError, refuse } from '../errors/command-error.ts';
+import { type FieldNames, rootsOf } from '../values/document-fields.ts';
 import { encodeValue, isPlainObject } from '../values/encode-value.ts';
 import { checkPath, setAt, unsetAt, valueAt } from '../values/path.ts';
 import type { Condition } from './filter.ts';
 
 export interface Update {
   readonly isReplacement: boolean;
+  /** What an update may change; absent for a replacement, which changes everything. */
+  readonly fields?: FieldNames;
   /** A new document; the given one is not changed. `inserting` is true for an upsert that found nothing. */
   apply(document: Document, inserting: boolean): Document;
 }
@@ -40,7 +43,12 @@ export function compileUpdate(update: unknown): Update {
     }
     steps.push([name, fields]);
   }
-  return { isReplacement: false, apply: (document, inserting) => applySteps(steps, document, inserting) };
+  const fields = rootsOf(touched);
+  return {
+    isReplacement: false,
+    fields,
+    apply: (document, inserting) => applySteps(steps, document, inserting),
+  };
 }
 
 function applySteps(steps: readonly [string, Document][], document: Document, inserting: boolean): Document {

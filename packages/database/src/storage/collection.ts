@@ -1,6 +1,7 @@
 import type { Document } from 'bson';
 import { duplicateKey } from '../errors/command-error.ts';
-import { decodeStored, encode } from '../values/document-bytes.ts';
+import { decodeStored } from '../values/document-bytes.ts';
+import type { FieldNames } from '../values/document-fields.ts';
 import { encodeValue } from '../values/encode-value.ts';
 import type { Index } from './index-spec.ts';
 import { applyChanges, checkUnique, keyChanges } from './index-table.ts';
@@ -17,12 +18,23 @@ export interface Collection {
   readonly indexes: readonly Index[];
   /** Throws DuplicateKey before anything is written. `bytes` is the document as BSON, `_id` first. */
   insert(document: Document, bytes: Uint8Array): void;
+  /** The fields at a document's top on which its place in the indexes depends. */
+  readonly keyFields: FieldNames;
   /** Returns false when nothing changed. Throws DuplicateKey before anything is written. */
-  replace(stored: Stored, before: Document, after: Document): boolean;
+  replace(stored: Stored, change: Replacement): boolean;
   remove(stored: Stored, document: Document): void;
   /** Takes up a new, empty index and fills it. Throws DuplicateKey. */
   addIndex(index: Index): void;
   forgetIndex(name: string): void;
+}
+
+/** One document's change. */
+export interface Replacement {
+  /** The document, or at least its `keyFields`, before and after. */
+  readonly before: Document;
+  readonly after: Document;
+  /** What is stored from now on, as BSON. */
+  readonly bytes: Uint8Array;
 }
 
 export interface CollectionInput {
@@ -36,6 +48,7 @@ export interface CollectionInput {
 export function openCollection(input: CollectionInput): Collection {
   const { id, namespace, file, rows } = input;
   let indexes = [...input.indexes];
+  let keyFields = keyFieldsOf(indexes);
   const duplicateId = () => duplicateKey(namespace, '_id_', { _id: 1 });
 
   const insert = (document: Document, bytes: Uint8Array) => {
@@ -76,8 +89,10 @@ export function openCollection(input: CollectionInput): Collection {
     },
     insert,
     remove,
-    replace(stored, before, after) {
-      const bytes = encode(after);
+    get keyFields() {
+      return keyFields;
+    },
+    replace(stored, { before, after, bytes }) {
       if (Buffer.compare(stored.bytes, bytes) === 0) return false;
       const changes = keyChanges(indexes, before, after);
       checkUnique(file, namespace, changes);
@@ -93,9 +108,15 @@ export function openCollection(input: CollectionInput): Collection {
         applyChanges(file, row, changes);
       }
       indexes.push(index);
+      keyFields = keyFieldsOf(indexes);
     },
     forgetIndex(name) {
       indexes = indexes.filter(({ spec }) => spec.name !== name);
+      keyFields = keyFieldsOf(indexes);
     },
   };
+}
+
+function keyFieldsOf(indexes: readonly Index[]): FieldNames {
+  return new Set(['_id', ...indexes.flatMap(({ roots }) => [...roots])]);
 }

@@ -1,6 +1,7 @@
 import type { Document } from 'bson';
 import { CommandError, refuse } from '../errors/command-error.ts';
 import { compileFilter, type Filter } from '../query/filter.ts';
+import { type FieldNames, rootsOf } from '../values/document-fields.ts';
 
 /** An index as the catalog keeps it. Directions are kept for the answer of listIndexes only. */
 export interface IndexSpec {
@@ -15,6 +16,8 @@ export interface Index {
   readonly id: number;
   readonly spec: IndexSpec;
   readonly fields: readonly string[];
+  /** The fields at a document's top on which its keys depend. */
+  readonly roots: FieldNames;
   /** Documents that do not match are not in the index. */
   readonly partial: Filter | undefined;
 }
@@ -58,5 +61,6 @@ export function parseIndexSpec(input: Document): IndexSpec {
 
 export function createIndex(id: number, spec: IndexSpec): Index {
   const partial = spec.partialFilterExpression && compileFilter(spec.partialFilterExpression);
-  return { id, spec, fields: Object.keys(spec.key), partial };
+  const fields = Object.keys(spec.key);
+  return { id, spec, fields, roots: new Set([...rootsOf(fields), ...(partial?.fields ?? [])]), partial };
 }

@@ -1,4 +1,4 @@
-import { decodeStored } from '../values/document-bytes.ts';
+import { decodeFields } from '../values/document-fields.ts';
 import { encodeValue } from '../values/encode-value.ts';
 import { type RowNumbering, rowAfter } from './row-number.ts';
 import type { SqliteFile } from './sqlite-file.ts';
@@ -87,6 +87,8 @@ export function openRowTable({ name, file, numbering }: RowTableInput): RowTable
   };
 }
 
+const idOnly = new Set(['_id']);
+
 function idOf(stored: Stored): Buffer {
-  return encodeValue(decodeStored(stored.bytes)._id);
+  return encodeValue(decodeFields(stored.bytes, idOnly)._id);
 }

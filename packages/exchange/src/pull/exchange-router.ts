@@ -8,6 +8,9 @@ export const exchangePath = '/exchange';
 /** Most sealed snapshots in one answer; ask again from the last one for more. */
 export const pageSize = 20;
 
+/** Most characters of them in one answer, one snapshot at least: what both ends hold at once. */
+export const pageLength = 8_000_000;
+
 /** What the router is told of a request. */
 export interface ExchangeContext {
   /** The `Authorization` header as received. */
@@ -56,13 +59,23 @@ export function createExchangeRouter(deps: ExchangeDeps) {
   return t.router({
     snapshots: authorised
       .input(snapshotsInput)
-      .query(async ({ input }) => [...(await deps.snapshotsAfter(input.after, pageSize))]),
+      .query(async ({ input }) => firstOf(await deps.snapshotsAfter(input.after, pageSize))),
     heartbeat: authorised.query(() => deps.latestHeartbeat()),
   });
 }
 
 /** The type the client is made for. */
 export type ExchangeRouter = ReturnType<typeof createExchangeRouter>;
+
+/** The first of them, as many as one answer may hold. */
+function firstOf(sealed: readonly string[]): string[] {
+  let length = 0;
+  const tooLong = sealed.findIndex((text, index) => {
+    length += text.length;
+    return index > 0 && length > pageLength;
+  });
+  return tooLong < 0 ? [...sealed] : sealed.slice(0, tooLong);
+}
 
 /** Compares digests, in constant time, so that neither length nor prefix of the token can be guessed by timing. */
 function bearerMatches(authorization: string | undefined, token: string): boolean {

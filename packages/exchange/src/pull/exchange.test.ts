@@ -3,7 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { createHTTPHandler } from '@trpc/server/adapters/standalone';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createExchangeClient } from './exchange-client.ts';
-import { createExchangeRouter, type ExchangeDeps, exchangePath, pageSize } from './exchange-router.ts';
+import {
+  createExchangeRouter,
+  type ExchangeDeps,
+  exchangePath,
+  pageLength,
+  pageSize,
+} from './exchange-router.ts';
 
 const token = 'a-token-of-at-least-128-bits';
 const sealed = Array.from({ length: 30 }, (_, index) => `sealed-${index + 1}`);
@@ -41,6 +47,16 @@ describe('the exchange over HTTP', () => {
       value: ['sealed-29', 'sealed-30'],
     });
     expect(await client.heartbeat()).toEqual({ ok: true, value: null });
+  });
+
+  it('gives no more of long ones than an answer may hold, and always one', async () => {
+    const long = [1, 2, 3, 4].map((serial) => String(serial).repeat(pageLength / 2));
+    const longest = 'x'.repeat(pageLength + 1);
+    const snapshotsAfter = async () => [...long, longest];
+    const two = createExchangeClient(await servePortal({ snapshotsAfter }), token);
+    expect(await two.snapshots(null)).toEqual({ ok: true, value: long.slice(0, 2) });
+    const one = createExchangeClient(await servePortal({ snapshotsAfter: async () => [longest] }), token);
+    expect(await one.snapshots(null)).toEqual({ ok: true, value: [longest] });
   });
 
   it('refuses any other token, a prefix of it, none, and does not start without one', async () => {

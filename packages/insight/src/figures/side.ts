@@ -31,6 +31,15 @@ export type SideTally =
 
 /** The tally of the union of cohorts looked at, with the number of people on the roll (null: unknown). */
 export function sideTally(side: Side): SideTally {
+  const known = summed.get(side) ?? sumOf(side);
+  summed.set(side, known);
+  return known;
+}
+
+/** A page asks for the same union at every question: it is summed once a side. */
+const summed = new WeakMap<Side, SideTally>();
+
+function sumOf(side: Side): SideTally {
   const { published, filter } = side;
   if (published === null) return { state: 'suppressed', reason: 'no-snapshot' };
   const chosen = filter === null ? side.cohorts : side.cohorts.filter(({ id }) => filter.includes(id));
@@ -40,7 +49,8 @@ export function sideTally(side: Side): SideTally {
   for (const { id } of chosen) {
     const own = published.cohorts[id];
     if (own === null || own === undefined) return { state: 'suppressed', reason: 'cohort-without-figure' };
-    tally = mergeTally(tally, own);
+    // One cohort is its own sum: no copy of its thousands of cells.
+    tally = tally === emptyTally ? own : mergeTally(tally, own);
   }
   return { state: 'tally', tally, invited };
 }

@@ -18,7 +18,7 @@ export function CodePage(): ReactElement {
   return (
     <main className="page printable">
       <PageTitle tab={t`Votre code de reprise`}>{t`Votre code de reprise`}</PageTitle>
-      <p className="lead">{t`Il ouvre vos réponses sur un autre appareil. Qui l’a peut les lire et, jusqu’à la clôture, les changer ou les retirer : gardez-le pour vous. Nous ne pouvons pas le retrouver.`}</p>
+      <p className="lead">{t`Il ouvre vos réponses sur un autre appareil. Qui l’a peut, comme vous, les lire, les changer et les retirer : gardez-le pour vous. Nous ne pouvons pas le retrouver.`}</p>
       <p className="code-shown num">
         <code translate="no">{code}</code>
       </p>

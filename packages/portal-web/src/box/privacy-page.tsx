@@ -3,12 +3,12 @@ import { smallestBatch } from '@miroir/basics';
 import type { BoxApi } from '@miroir/participant';
 import type { ReactElement } from 'react';
 import type { SideWords } from '../branding.ts';
-import { momentOf } from '../i18n/format.ts';
 import { PageTitle } from '../router/page-title.tsx';
 import type { BoxBoot } from './box-boot.ts';
 import { PrivacyKeys } from './privacy-keys.tsx';
 import { PrivacyLimits } from './privacy-limits.tsx';
 import { useChangeRule } from './use-change-rule.ts';
+import { useResultsRule } from './use-results-rule.ts';
 
 interface Props {
   readonly boot: BoxBoot;
@@ -88,17 +88,12 @@ function Changes({ boot, locale }: Pick<Props, 'boot' | 'locale'>): ReactElement
 /** Who sees one's own side's results, and from when. */
 function Results({ boot, locale }: Pick<Props, 'boot' | 'locale'>): ReactElement {
   const { t } = useLingui();
-  const compares = momentOf(boot.status.comparesAt, locale, boot.status.timeZone);
+  const rule = useResultsRule(boot, locale);
   return (
     <section className="section">
       <h2>{t`Qui voit les résultats`}</h2>
       <p>
-        <span>{t`Sur ce site, jusqu’au ${compares}, seulement les personnes qui ont répondu, pour n’influencer personne.`}</span>{' '}
-        <span>
-          {boot.resultsOpenTo === 'everyone'
-            ? t`Ensuite, tout le monde.`
-            : t`Ensuite, seulement les personnes qui ont un accès.`}
-        </span>{' '}
+        <span>{rule.until}</span> <span>{rule.afterwards}</span>{' '}
         <span>{t`L’organisateur voit chaque publication des deux côtés dès qu’elle paraît.`}</span>{' '}
         <span>{t`Le nombre de personnes qui ont ouvert leur accès est arrondi au multiple de cinq inférieur et ne bouge qu’une fois par jour.`}</span>
       </p>

@@ -11,6 +11,7 @@ import { PageTitle } from '../router/page-title.tsx';
 import type { BoxBoot } from './box-boot.ts';
 import { useBox } from './box-context.ts';
 import { ResultsRefused } from './results-refused.tsx';
+import { useCounted } from './use-counted.ts';
 
 interface Props {
   readonly boot: BoxBoot;
@@ -19,22 +20,26 @@ interface Props {
   readonly locale: string;
   /** Of the credential held here, which the box asks for before it shows anything. */
   readonly secret?: string;
-  readonly draft?: Draft;
-  readonly open?: boolean;
+  /** What this person has sent, to be drawn beside the figures. */
+  readonly mine?: Draft;
+  /** Whether it can still change. */
+  readonly amend?: boolean;
 }
 
 /** The last publication of one's own side, one's own answers beside it. */
 export function ResultsPage({ words }: { words: SideWords }): ReactElement {
   const { boot, api, locale, draft, held } = useBox();
+  const counted = useCounted();
   const open = boot.status.state === 'open' || boot.status.state === 'grace';
-  const page = { boot, words, api, locale, draft, open };
-  return <PublicResults {...page} secret={held.secret} />;
+  const sent = held.digest !== null && !held.withdrawn;
+  const page = { boot, words, api, locale, amend: open && counted === false };
+  return <PublicResults {...page} secret={held.secret} {...(sent ? { mine: draft } : {})} />;
 }
 
 /** The same page for a device that holds no answers. */
 export function PublicResults(props: Props): ReactElement {
   const { t } = useLingui();
-  const { boot, words, api, locale, secret, draft, open = false } = props;
+  const { boot, words, api, locale, secret, mine, amend = false } = props;
   const { view, fault, load } = useResults(api, locale, secret ?? null);
   if (fault !== null)
     return <ResultsRefused boot={boot} locale={locale} fault={fault} onRetry={() => void load()} />;
@@ -59,15 +64,15 @@ export function PublicResults(props: Props): ReactElement {
         </span>
       </p>
       <PageTitle tab={title}>{title}</PageTitle>
-      <Lead view={view} boot={boot} words={words} locale={locale} />
+      <Lead view={view} boot={boot} beside={mine === undefined ? null : words.beside} locale={locale} />
       {(people === null ? [] : view.questions).map((question) => (
         <Card key={question.id} className="result">
           <h2>{question.text}</h2>
           <FigureView
             question={question}
-            answer={draft?.answers[question.id]}
+            answer={mine?.answers[question.id]}
             locale={locale}
-            amend={open && draft !== undefined}
+            amend={amend && mine !== undefined}
             timeZone={boot.status.timeZone}
           />
         </Card>
@@ -85,12 +90,13 @@ export function PublicResults(props: Props): ReactElement {
 function Lead({
   view,
   boot,
-  words,
+  beside,
   locale,
 }: {
   view: ResultsView;
   boot: BoxBoot;
-  words: SideWords;
+  /** That one's own answers are among them; null where there are none. */
+  beside: string | null;
   locale: string;
 }): ReactElement {
   const { t } = useLingui();
@@ -111,7 +117,7 @@ function Lead({
   return (
     <>
       <p className="lead">
-        <span>{words.beside}</span>{' '}
+        {beside === null ? null : <span>{beside}</span>}{' '}
         <span>{t`Les résultats des deux côtés s’ouvrent au même moment, le ${dayOf(comparesAt, locale, timeZone)}.`}</span>
       </p>
       <p className="meta num">

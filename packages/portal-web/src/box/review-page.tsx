@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button, ErrorSummary } from '@miroir/ui';
+import { Button, ErrorSummary, Notice } from '@miroir/ui';
 import { type ReactElement, useMemo, useState } from 'react';
 import { faultOf } from '../draft/sheet.ts';
 import { useAnswerWords } from '../kinds/answer-words.ts';
@@ -8,6 +8,7 @@ import { TopBar } from '../question/top-bar.tsx';
 import { PageTitle } from '../router/page-title.tsx';
 import { Link, useRouter } from '../router/router.tsx';
 import { useBox } from './box-context.ts';
+import { useCounted } from './use-counted.ts';
 import { useSend } from './use-send.ts';
 
 /** Everything before it leaves: one's answers by theme, who they will be counted with, one button. */
@@ -15,6 +16,7 @@ export function ReviewPage(): ReactElement {
   const { t } = useLingui();
   const { questions, questionnaire, draft, held, boot } = useBox();
   const send = useSend();
+  const counted = useCounted();
   const { go } = useRouter();
   const wordsOf = useFaultWords();
   const [tried, setTried] = useState(false);
@@ -53,22 +55,40 @@ export function ReviewPage(): ReactElement {
         {questionnaire.themes.map((theme) => (
           <ReviewTheme key={theme.id} id={theme.id} title={theme.title} />
         ))}
-        <div className="foot">
-          <div>
-            <Button kind="primary" disabled={busy} onClick={() => void submit()}>
-              {held.digest === null || held.withdrawn ? t`Envoyer mes réponses` : t`Envoyer mes changements`}
-            </Button>
-          </div>
-        </div>
-        <p className="small muted after-foot">
-          <span>
-            {boot.releases === 'once'
-              ? t`Vous pourrez les changer ou les retirer jusqu’à la clôture.`
-              : t`Vous pourrez les changer jusqu’à ce qu’elles entrent dans les résultats, et les retirer jusqu’à la clôture.`}
-          </span>{' '}
-          <span>{boot.organisation.name}</span>
-        </p>
+        {counted === true ? (
+          <Entered />
+        ) : (
+          <>
+            <div className="foot">
+              <div>
+                <Button kind="primary" disabled={busy} onClick={() => void submit()}>
+                  {held.digest === null || held.withdrawn
+                    ? t`Envoyer mes réponses`
+                    : t`Envoyer mes changements`}
+                </Button>
+              </div>
+            </div>
+            <p className="small muted after-foot">
+              {boot.releases === 'once'
+                ? t`Vous pourrez les changer ou les retirer jusqu’à la clôture.`
+                : t`Vous pourrez les changer jusqu’à ce qu’elles entrent dans les résultats, et les retirer jusqu’à la clôture.`}
+            </p>
+          </>
+        )}
       </main>
+    </>
+  );
+}
+
+/** In place of the button, once nothing more can be sent: why, and where the answer is. */
+function Entered(): ReactElement {
+  const { t } = useLingui();
+  return (
+    <>
+      <Notice>{t`Une réponse entrée dans les résultats ne change plus.`}</Notice>
+      <div className="actions">
+        <Link to="/sent" className="btn quiet">{t`Revenir à mes réponses`}</Link>
+      </div>
     </>
   );
 }

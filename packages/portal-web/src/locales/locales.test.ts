@@ -54,3 +54,24 @@ describe.each(catalogs.map((catalog) => [catalog.path.split('/').at(-2) ?? '', c
     });
   },
 );
+
+describe('the recovery code', () => {
+  it('has one name a language, on every page', async () => {
+    const french = 'code de reprise';
+    for (const [locale, name] of [
+      ['en', 'recovery code'],
+      ['de', 'Wiedereinstiegscode'],
+      ['pt', 'código de retoma'],
+    ] as const) {
+      let found = 0;
+      for (const catalog of catalogs) {
+        for (const [id, message] of Object.entries((await catalog.read(locale)) ?? {})) {
+          if (!(message.message ?? id).toLowerCase().includes(french)) continue;
+          found += 1;
+          expect((message.translation ?? '').toLowerCase()).toContain(name.toLowerCase());
+        }
+      }
+      expect(found).toBeGreaterThan(8);
+    }
+  });
+});

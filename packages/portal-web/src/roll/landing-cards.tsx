@@ -1,6 +1,6 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { partsByCohortFrom } from '@miroir/basics';
+import { partsByCohortFrom, smallestBatch } from '@miroir/basics';
 import { Card } from '@miroir/ui';
 import type { ReactElement } from 'react';
 import { NextSteps } from '../box/next-steps.tsx';
@@ -56,6 +56,7 @@ export function LandingCards({ boot, words }: { boot: RollBoot; words: SideWords
 function WhoSeesWhat({ boot, words }: { boot: RollBoot; words: SideWords }): ReactElement {
   const { t } = useLingui();
   const { k, comments } = boot.privacy;
+  const batch = Math.max(smallestBatch, k);
   return (
     <Card>
       <h2>{t`Qui voit quoi`}</h2>
@@ -79,12 +80,11 @@ function WhoSeesWhat({ boot, words }: { boot: RollBoot; words: SideWords }): Rea
             <circle cx="12" cy="16" r="2.6" />
           </svg>
           <p>
-            <b>{t`Aucun résultat pour moins de ${k} personnes.`}</b>{' '}
-            <span>
-              {boot.admission === 'invitation'
-                ? t`Les textes ne comptent qu’à partir de ${comments} personnes, et groupe par groupe seulement si chacun réunit au moins ${partsByCohortFrom} invités.`
-                : t`Les textes ne comptent qu’à partir de ${comments} personnes.`}
-            </span>
+            <b>{t`On n’entre jamais seul dans les résultats :`}</b>{' '}
+            <span>{t`au moins ${batch} personnes à la fois, ${k} pour une question posée à certains, ${comments} pour les textes.`}</span>{' '}
+            {boot.admission === 'invitation' ? (
+              <span>{t`Ces deux-là ne paraissent groupe par groupe que si chacun réunit au moins ${partsByCohortFrom} invités.`}</span>
+            ) : null}
           </p>
         </li>
         <li>

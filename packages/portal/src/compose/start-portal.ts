@@ -26,7 +26,9 @@ function openOwnDatabase(config: PortalConfig): Promise<Database> {
     audience: file.audience,
     role,
     // Two servers on one folder would both prepare releases: the second is refused, commands beside the first are not.
-    ...(databaseUri === undefined ? { dataDir: folder, exclusive: true } : { uri: databaseUri }),
+    dataDir: folder,
+    exclusive: true,
+    uri: databaseUri,
   });
 }
 

@@ -25,6 +25,7 @@ export interface Landing {
   rules: string;
   minutes: number;
   themes: { id: string; title: string; questions: number }[];
+  /** Questions everybody is asked; one that an answer calls up is not announced. */
   questionCount: number;
   resources: { id: string; title: string; url?: string; text?: string }[];
   /** Open link only: the one declared dimension, or null when there is none (then cohorts has one member). */

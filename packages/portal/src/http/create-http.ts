@@ -2,7 +2,7 @@ import type { Audience } from '@miroir/basics';
 import { createWebServer, type Refused, type WebFault } from '@miroir/web-server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ErrorCode, PortalFault } from '../contract/error-codes.ts';
-import { messageFor } from '../messages/message-for.ts';
+import { homeFor, messageFor } from '../messages/message-for.ts';
 import { pageLocale } from './choose-locale.ts';
 import type { PortalLogger } from './portal-logger.ts';
 import { escapeHtml } from './render-page.ts';
@@ -65,7 +65,7 @@ function pageOf({ locales }: HttpSettings, fault: WebFault, request: FastifyRequ
   const sentence = escapeHtml(messageFor(locale, fault));
   return {
     type: 'text/html; charset=utf-8',
-    body: `<!doctype html><html lang="${escapeHtml(locale)}"><meta charset="utf-8"><title>${sentence}</title><h1>${sentence}</h1><p><a href="/">↩</a></p></html>`,
+    body: `<!doctype html><html lang="${escapeHtml(locale)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${sentence}</title><main><h1>${sentence}</h1><p><a href="/">${homeFor(locale)}</a></p></main></html>`,
   };
 }
 

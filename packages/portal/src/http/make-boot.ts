@@ -52,6 +52,7 @@ export function makeBoot(parts: BootParts, page: BootPage, locale: string): Boot
 }
 
 function landingOf(questionnaire: LocalQuestionnaire): Landing {
+  const always = questionnaire.questions.filter(({ when }) => when === undefined);
   return {
     headline: questionnaire.headline,
     objective: questionnaire.objective,
@@ -60,9 +61,9 @@ function landingOf(questionnaire: LocalQuestionnaire): Landing {
     themes: questionnaire.themes.map(({ id, title }) => ({
       id,
       title,
-      questions: questionnaire.questions.filter(({ theme }) => theme === id).length,
+      questions: always.filter(({ theme }) => theme === id).length,
     })),
-    questionCount: questionnaire.questions.length,
+    questionCount: always.length,
     resources: questionnaire.resources.map(({ id, title, url, text }) => ({
       id,
       title,

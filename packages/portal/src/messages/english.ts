@@ -33,7 +33,7 @@ export const english: ErrorCatalogue = {
   'answer-first': () =>
     'Answer first: until the day of the comparison, results are shown only to those who have answered, so that nobody is influenced.',
   'credential-needed': () =>
-    'These results are for the people who were invited. Open your link again, or continue with your recovery code.',
+    'These results need an access: on the device where you started, or with your recovery code.',
   'sheet-refused': () =>
     'Some answers cannot be saved. Go back to the questions pointed out; nothing is lost.',
   malformed: () => 'The request is incomplete or unreadable. Reload the page; your answers are kept.',

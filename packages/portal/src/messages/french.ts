@@ -33,11 +33,11 @@ export const french: ErrorCatalogue = {
   'stale-amendment': () =>
     'Une autre version de vos réponses a été envoyée entre-temps. Les deux sont gardées : choisissez celle que vous voulez laisser.',
   counted: () =>
-    'Votre réponse est entrée dans les résultats publiés : elle ne change plus pour ce tour. Ce que vous avez écrit reste sur cet appareil.',
+    'Votre réponse est entrée dans les résultats publiés : elle ne change plus à cette étape. Ce que vous avez écrit reste sur cet appareil.',
   'answer-first': () =>
     'Répondez d’abord : jusqu’au jour de la comparaison, les résultats ne sont montrés qu’à celles et ceux qui ont répondu, pour n’influencer personne.',
   'credential-needed': () =>
-    'Ces résultats sont réservés aux personnes invitées. Rouvrez votre lien, ou reprenez avec votre code de reprise.',
+    'Ces résultats demandent un accès : sur l’appareil où vous avez commencé, ou avec votre code de reprise.',
   'sheet-refused': () =>
     'Certaines réponses ne peuvent pas être enregistrées. Revenez aux questions signalées ; rien n’est perdu.',
   malformed: () => 'La demande est incomplète ou illisible. Rechargez la page ; vos réponses sont gardées.',

@@ -22,11 +22,11 @@ export const german: ErrorCatalogue = {
   'wrong-admission': () =>
     'Dieses Portal wird nicht auf diesem Weg geöffnet. Nutzen Sie den Link, den Sie erhalten haben.',
   'already-issued': () =>
-    'Ihr Zugang wurde bereits ausgestellt, vermutlich auf einem anderen Gerät. Machen Sie mit Ihrem Wiederaufnahmecode weiter oder fordern Sie einen Ersatz an, das geht ein Mal.',
+    'Ihr Zugang wurde bereits ausgestellt, vermutlich auf einem anderen Gerät. Machen Sie mit Ihrem Wiedereinstiegscode weiter oder fordern Sie einen Ersatz an, das geht ein Mal.',
   'nothing-issued': () =>
     'Für Sie wurde noch kein Zugang ausgestellt, es gibt also nichts zu ersetzen. Beginnen Sie wie gewohnt.',
   'replacement-used': () =>
-    'Ihr Zugang wurde bereits ein Mal ersetzt. Machen Sie mit Ihrem Wiederaufnahmecode weiter oder schreiben Sie an die Kontaktadresse.',
+    'Ihr Zugang wurde bereits ein Mal ersetzt. Machen Sie mit Ihrem Wiedereinstiegscode weiter oder schreiben Sie an die Kontaktadresse.',
   'blinded-out-of-range': () =>
     'Die Zugangsanfrage ist beschädigt. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
   'wrong-fingerprint': () =>
@@ -43,7 +43,7 @@ export const german: ErrorCatalogue = {
   'answer-first': () =>
     'Antworten Sie zuerst: Bis zum Tag des Vergleichs sehen nur diejenigen die Ergebnisse, die geantwortet haben, damit niemand beeinflusst wird.',
   'credential-needed': () =>
-    'Diese Ergebnisse sind für die eingeladenen Personen. Öffnen Sie Ihren Link erneut oder machen Sie mit Ihrem Wiederaufnahmecode weiter.',
+    'Für diese Ergebnisse braucht es einen Zugang: auf dem Gerät, auf dem Sie begonnen haben, oder mit Ihrem Wiedereinstiegscode.',
   'sheet-refused': () =>
     'Einige Antworten können nicht gespeichert werden. Gehen Sie zu den markierten Fragen zurück; nichts ist verloren.',
   malformed: () =>

@@ -19,6 +19,21 @@ describe('what a person is told', () => {
     }
   });
 
+  it('names the recovery code and the round as the pages do, in every language', () => {
+    const words = {
+      fr: 'code de reprise',
+      en: 'recovery code',
+      de: 'Wiedereinstiegscode',
+      pt: 'código de retoma',
+    };
+    const rounds = { fr: 'étape', en: 'round', de: 'Runde', pt: 'etapa' };
+    for (const locale of ['fr', 'en', 'de', 'pt'] as const) {
+      for (const code of ['already-issued', 'replacement-used', 'credential-needed'] as const)
+        expect(messageFor(locale, code)).toContain(words[locale]);
+      expect(messageFor(locale, 'counted')).toContain(rounds[locale]);
+    }
+  });
+
   it('falls back to French for a language nobody wrote', () => {
     expect(messageFor('ja', 'closed')).toBe(messageFor('fr', 'closed'));
     expect(messageFor('pt-BR', 'closed')).toBe(messageFor('pt', 'closed'));

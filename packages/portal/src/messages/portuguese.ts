@@ -17,11 +17,11 @@ export const portuguese: ErrorCatalogue = {
   'unknown-cohort': () => 'Essa opção não existe. Recarregue a página e escolha de novo.',
   'wrong-admission': () => 'Este portal não se abre desta forma. Use o link que recebeu.',
   'already-issued': () =>
-    'O seu acesso já foi emitido, provavelmente noutro dispositivo. Continue com o seu código de recuperação ou peça uma substituição, possível uma só vez.',
+    'O seu acesso já foi emitido, provavelmente noutro dispositivo. Continue com o seu código de retoma ou peça uma substituição, possível uma só vez.',
   'nothing-issued': () =>
     'Ainda não lhe foi emitido nenhum acesso, por isso não há nada a substituir. Comece normalmente.',
   'replacement-used': () =>
-    'O seu acesso já foi substituído uma vez. Continue com o seu código de recuperação ou escreva para o endereço de contacto.',
+    'O seu acesso já foi substituído uma vez. Continue com o seu código de retoma ou escreva para o endereço de contacto.',
   'blinded-out-of-range': () => 'O pedido de acesso está danificado. Recarregue a página e tente outra vez.',
   'wrong-fingerprint': () =>
     'O questionário mudou desde que esta página foi aberta. Recarregue-a; as suas respostas estão guardadas.',
@@ -32,11 +32,11 @@ export const portuguese: ErrorCatalogue = {
   'stale-amendment': () =>
     'Entretanto foi enviada outra versão das suas respostas. As duas estão guardadas: escolha a que quer deixar.',
   counted: () =>
-    'A sua resposta entrou nos resultados publicados: já não muda nesta ronda. O que escreveu fica neste dispositivo.',
+    'A sua resposta entrou nos resultados publicados: já não muda nesta etapa. O que escreveu fica neste dispositivo.',
   'answer-first': () =>
     'Responda primeiro: até ao dia da comparação, os resultados só são mostrados a quem respondeu, para não influenciar ninguém.',
   'credential-needed': () =>
-    'Estes resultados são reservados às pessoas convidadas. Abra de novo o seu link ou continue com o seu código de retoma.',
+    'Estes resultados pedem um acesso: no dispositivo em que começou, ou com o seu código de retoma.',
   'sheet-refused': () =>
     'Algumas respostas não podem ser guardadas. Volte às perguntas assinaladas; nada se perdeu.',
   malformed: () =>

@@ -6,30 +6,21 @@ export interface Trace {
 
 /**
  * Links roll records to box records by rank within a cohort: the i-th on one side is guessed to be the i-th on the
- * other. `truth[i]` is the index in `box` of the person `roll[i]`. Returns how many guesses were right.
+ * other. Returns the guesses, as indices of `roll` and `box`.
  *
  * Ties and absences (−1) are kept in input order, so callers must shuffle both sides first, else the input
  * order itself would leak into the result.
  */
-export function linkByRank(
+export function guessByRank(
   roll: readonly Trace[],
   box: readonly Trace[],
-  truth: readonly number[],
-): { right: number; guesses: number; chance: number } {
-  const rankedRoll = rankWithinCohort(roll);
+): (readonly [roll: number, box: number])[] {
   const rankedBox = rankWithinCohort(box);
-  let right = 0;
-  let guesses = 0;
-  let chance = 0;
-  for (const [cohort, people] of rankedRoll) {
+  return [...rankWithinCohort(roll)].flatMap(([cohort, people]) => {
     const answers = rankedBox.get(cohort) ?? [];
     const size = Math.min(people.length, answers.length);
-    for (let rank = 0; rank < size; rank += 1) if (truth[people[rank]!] === answers[rank]) right += 1;
-    guesses += size;
-    // A uniformly random guess among the cohort's answers is right with probability 1 / answers.
-    if (size > 0) chance += size / answers.length;
-  }
-  return { right, guesses, chance };
+    return people.slice(0, size).map((person, rank) => [person, answers[rank]!] as const);
+  });
 }
 
 function rankWithinCohort(side: readonly Trace[]): Map<string, number[]> {

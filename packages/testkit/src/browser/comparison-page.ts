@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { World } from './world.ts';
 
 /** A lead's page, signed in by the single-use link of `miroir lead`. */
-export async function signIn(device: BrowserContext, world: World): Promise<Page> {
+export async function signIn(device: BrowserContext, world: Pick<World, 'lead'>): Promise<Page> {
   const page = await device.newPage();
   await page.goto(await world.lead());
   await page.getByRole('button', { name: 'Ouvrir la comparaison' }).click();
@@ -12,7 +12,11 @@ export async function signIn(device: BrowserContext, world: World): Promise<Page
 }
 
 /** Opens a page of the comparison and waits until its figures are there. */
-export async function openComparison(page: Page, world: World, path: string): Promise<void> {
+export async function openComparison(
+  page: Page,
+  world: Pick<World, 'comparison'>,
+  path: string,
+): Promise<void> {
   await page.goto(`${world.comparison?.origin}/comparison/${path}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
 }

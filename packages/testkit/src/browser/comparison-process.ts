@@ -7,6 +7,7 @@ const server = fileURLToPath(new URL('../../../../apps/comparison/server.ts', im
 /** The comparison's own process: another app, reached as its users reach it. */
 export interface ComparisonProcess {
   readonly origin: string;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -24,6 +25,7 @@ export async function startComparison(folder: string, port: number): Promise<Com
   await listening(child);
   return {
     origin: `http://127.0.0.1:${port}`,
+    pid: child.pid ?? 0,
     stop: () =>
       new Promise((resolve) => {
         if (child.exitCode !== null) return resolve();

@@ -1,5 +1,8 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { LaunchedBrowser } from './launch-browser.ts';
+import { begin, hurryToReview } from './person.ts';
+import type { Side } from './side.ts';
 
 /** One record of a cache of the box's origin. */
 export interface KeptFile {
@@ -41,4 +44,24 @@ export async function readyOffline(page: Page): Promise<void> {
     );
   };
   await expect.poll(missing, { timeout: 15_000 }).toEqual([]);
+}
+
+/** Somebody at the first question, on a device of their own that was left the time to fetch and keep the rest of the way. */
+export async function beginReadyOffline(
+  chromium: LaunchedBrowser,
+  side: Side,
+): Promise<{ device: BrowserContext; page: Page }> {
+  const device = await chromium.device();
+  const page = await device.newPage();
+  await begin(page, side);
+  await readyOffline(page);
+  return { device, page };
+}
+
+/** Goes on to the end without a network and sends: the answers wait on the device. */
+export async function sendWithoutNetwork(device: BrowserContext, page: Page): Promise<void> {
+  await device.setOffline(true);
+  await hurryToReview(page);
+  await page.getByRole('button', { name: 'Envoyer mes réponses' }).click();
+  await page.getByRole('heading', { name: 'Gardé hors ligne' }).waitFor();
 }

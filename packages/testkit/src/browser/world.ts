@@ -24,12 +24,12 @@ export interface World {
   later(ms: number): void;
   /** Lets time pass until the next release is due and made: whole batches enter. Gives the number of people in the figures. */
   release(audience: Audience): Promise<number>;
-  /** `miroir lead`: a sign-in link to the comparison. */
-  lead(): Promise<string>;
+  /** `miroir lead`: a sign-in link to the comparison; the same name again ends the link before. */
+  lead(name?: string): Promise<string>;
   stop(): Promise<void>;
 }
 
-interface WorldOptions {
+export interface WorldOptions {
   /** The demonstration campaign, open now, by default. */
   readonly campaign?: Campaign;
   readonly comparison?: boolean;
@@ -77,7 +77,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     comparison,
     later,
     release: (audience) => releaseWhenDue({ employees, consumers }[audience].target, { clock, later }),
-    lead: async () => String((await desk('lead', '--name', 'Claire D.')).url),
+    lead: async (name = 'Claire D.') => String((await desk('lead', '--name', name)).url),
     async stop() {
       await comparison?.stop();
       await employees.stop();

@@ -6,13 +6,13 @@ import { type Deployment, launchDeployment } from './launch-deployment.ts';
 
 const hour = 3_600_000;
 
-/** The demonstration campaign, open since an hour and for a month: what the shipped apps serve, now. */
-export function openHestia(now: number): Campaign {
+/** The demonstration campaign, open since an hour and for a month, or so many days: what the shipped apps serve, now. */
+export function openHestia(now: number, days = 30): Campaign {
   const { timeZone } = hestia.schedule;
   return withSchedule(hestia, {
     opens: localTime(now - hour, timeZone),
-    closes: localTime(now + 30 * 24 * hour, timeZone),
-    compares: localTime(now + 32 * 24 * hour, timeZone),
+    closes: localTime(now + days * 24 * hour, timeZone),
+    compares: localTime(now + (days + 2) * 24 * hour, timeZone),
   });
 }
 
@@ -21,9 +21,10 @@ export function deployHestia(options: {
   readonly audience: Audience;
   readonly releaseEverySeconds: number;
   readonly people?: number;
+  readonly closesInDays?: number;
 }): Promise<Deployment> {
   const clock = { now: () => Date.now() };
-  const campaign = openHestia(clock.now());
+  const campaign = openHestia(clock.now(), options.closesInDays);
   const { audience, releaseEverySeconds } = options;
   const people = peopleOf(campaign, options);
   return launchDeployment({

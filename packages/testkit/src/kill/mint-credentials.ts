@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type CredentialScope, credentialId, secretText, systemRandom } from '@miroir/credential';
-import { rolePaths } from '@miroir/portal';
-import type { Deployment } from '../deployment/launch-deployment.ts';
+import type { Launched } from '@miroir/launch';
+import { type PortalTarget, rolePaths } from '@miroir/portal';
 
 /** A credential as a device holds it. */
 export interface MintedCredential {
@@ -15,16 +15,20 @@ export interface MintedCredential {
   readonly cohort: string;
 }
 
+/** Whose credentials: a portal that is launched, as launch or its file tells. */
+interface MintingFor {
+  readonly target: PortalTarget;
+  readonly campaign: { readonly id: string };
+  readonly launched: Pick<Launched, 'round' | 'cohorts'>;
+}
+
 const signing = promisify(sign);
 
 /**
  * Real credentials without the hand-off: the same bytes that blinding, signing and unblinding would give, signed
  * with the roll's own keys, so that thousands are ready before a measure starts. Cohorts take turns.
  */
-export async function mintCredentials(
-  deployment: Pick<Deployment, 'target' | 'launched' | 'campaign'>,
-  count: number,
-): Promise<MintedCredential[]> {
+export async function mintCredentials(deployment: MintingFor, count: number): Promise<MintedCredential[]> {
   const { target, launched, campaign } = deployment;
   const folder = rolePaths(target.dataDir, 'roll').credentialKeys;
   const keys = await Promise.all(

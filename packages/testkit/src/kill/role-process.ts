@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +21,8 @@ export interface RoleOptions {
   /** Modules loaded before the server, such as a seeded fault. */
   readonly preload?: readonly URL[];
   readonly nodeOptions?: readonly string[];
+  /** A file for standard output, as a service manager may give one; what is said there is read again from it. */
+  readonly log?: string;
 }
 
 export const repositoryRoot = fileURLToPath(new URL('../../../..', import.meta.url));
@@ -29,11 +32,16 @@ const scripts = {
   consumers: 'apps/consumer-portal/server.ts',
 } as const;
 
-/** Starts a process; its standard input is a pipe, and what it says on standard error is kept for a failure. */
+/** Starts a process; its standard input is a pipe, and what it says is kept for a failure. */
 export function startNode(
   script: string,
-  options: { args?: readonly string[]; nodeOptions?: readonly string[]; env?: Record<string, string> },
+  options: Pick<RoleOptions, 'nodeOptions' | 'log'> & {
+    readonly args?: readonly string[];
+    readonly env?: Record<string, string>;
+  },
 ): { child: ChildProcess; said: () => string } {
+  const { log } = options;
+  const output = log === undefined ? 'pipe' : openSync(log, 'a');
   const child = spawn(process.execPath, [...(options.nodeOptions ?? []), script, ...(options.args ?? [])], {
     cwd: repositoryRoot,
     env: {
@@ -41,15 +49,16 @@ export function startNode(
       NODE_COMPILE_CACHE: join(repositoryRoot, 'node_modules/.cache/node-compile'),
       ...options.env,
     },
-    stdio: ['pipe', 'pipe', 'pipe'],
+    stdio: ['pipe', output, 'pipe'],
   });
+  if (output !== 'pipe') closeSync(output);
   let said = '';
   const keep = (chunk: Buffer): void => {
     said = `${said}${chunk.toString()}`.slice(-8000);
   };
   child.stderr?.on('data', keep);
   child.stdout?.on('data', keep);
-  return { child, said: () => said };
+  return { child, said: () => said + (log === undefined ? '' : readFileSync(log, 'utf8')) };
 }
 
 /** Starts one role and waits until it listens. @throws Error with what it said when it ends before. */
@@ -58,6 +67,7 @@ export async function startRole(deployment: Deployment, options: RoleOptions): P
   const preload = (options.preload ?? []).flatMap((url) => ['--import', url.href]);
   const { child, said } = startNode(scripts[target.audience], {
     nodeOptions: [...(options.nodeOptions ?? []), ...preload],
+    ...(options.log === undefined ? {} : { log: options.log }),
     env: {
       MIROIR_ROLE: options.role,
       MIROIR_DATA_DIR: rolePaths(target.dataDir, options.role).folder,

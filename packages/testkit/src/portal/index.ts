@@ -7,6 +7,7 @@ export {
 export { loseDatabase, type StolenDump, stealDump } from './back-up-portal.ts';
 export {
   startTestPortal,
+  startTestPortals,
   type TestPortal,
   testClock,
   testPeople,

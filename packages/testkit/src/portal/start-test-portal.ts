@@ -104,3 +104,26 @@ export async function startTestPortal(options: TestPortalOptions): Promise<TestP
     },
   };
 }
+
+/** Both audiences' portals of one campaign; `people` are the employees invited. Only `portal.tick()` makes releases. */
+export async function startTestPortals(
+  options: Pick<TestPortalOptions, 'campaign' | 'clock' | 'people' | 'releaseEverySeconds' | 'logger'>,
+): Promise<{ readonly employees: TestPortal; readonly consumers: TestPortal; stop(): Promise<void> }> {
+  const { people, releaseEverySeconds, ...shared } = options;
+  const employees = await startTestPortal({
+    ...shared,
+    audience: 'employees',
+    scheduled: false,
+    ...(people === undefined ? {} : { people }),
+    ...(releaseEverySeconds === undefined ? {} : { releaseEverySeconds }),
+  });
+  const consumers = await startTestPortal({ ...shared, audience: 'consumers', scheduled: false });
+  return {
+    employees,
+    consumers,
+    async stop() {
+      await employees.stop();
+      await consumers.stop();
+    },
+  };
+}

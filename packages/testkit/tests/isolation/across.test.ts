@@ -85,9 +85,9 @@ async function heartbeatOf(side: Side, role: 'roll' | 'box'): Promise<string> {
 
 async function issuedByComparison(): Promise<Issued> {
   const link = (await world.lead()).split('#')[1] ?? '';
-  const used = (await world.lead()).split('#')[1] ?? '';
+  const used = (await world.lead('Marc L.')).split('#')[1] ?? '';
   const opened = await post(`${world.comparison?.origin}/comparison/trpc/signIn.open`, { token: used });
-  const cookie = /miroir_lead=([^;]+)/.exec(opened.headers.get('set-cookie') ?? '')?.[1] ?? '';
+  const cookie = /miroir_comparison=([^;]+)/.exec(opened.headers.get('set-cookie') ?? '')?.[1] ?? '';
   expect(cookie).not.toBe('');
   return { link, cookie };
 }
@@ -136,7 +136,7 @@ function comparisonSlots(): Record<string, Slot> {
   const at = `${world.comparison?.origin}/comparison/trpc`;
   return {
     'a sign-in link': (token) => post(`${at}/signIn.open`, { token }),
-    'a session cookie': (text) => post(`${at}/report.frame`, frame, { cookie: `miroir_lead=${text}` }),
+    'a session cookie': (text) => post(`${at}/report.frame`, frame, { cookie: `miroir_comparison=${text}` }),
     'a bearer token': (text) => post(`${at}/report.frame`, frame, { authorization: `Bearer ${text}` }),
     'a portal’s session': (text) => post(`${at}/report.frame`, frame, { 'x-miroir-session': text }),
     'a file, without a session': (sealed) => post(`${at}/collect.importFile`, { sealed, locale: 'fr' }),
@@ -175,7 +175,7 @@ describe('what one place issued', () => {
     }
     const cookie = issued.get('comparison')?.cookie ?? '';
     const answered = await post(`${world.comparison?.origin}/comparison/trpc/report.frame`, frame, {
-      cookie: `miroir_lead=${cookie}`,
+      cookie: `miroir_comparison=${cookie}`,
     });
     expect(answered.status).toBe(200);
   });

@@ -1,21 +1,12 @@
 import type { BrowserContext, Page, Request } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openComparison, signIn } from '../../src/browser/comparison-page.ts';
 import { secretOn } from '../../src/browser/device-records.ts';
-import { type LaunchedBrowser, launchBrowser } from '../../src/browser/launch-browser.ts';
 import { begin, hurryToReview, readCode, sendAnswers, title } from '../../src/browser/person.ts';
 import type { Side } from '../../src/browser/side.ts';
-import { startWorld, type World } from '../../src/browser/world.ts';
+import { openStage } from '../../src/browser/stage.ts';
 
-let world: World;
-let chromium: LaunchedBrowser;
-beforeAll(async () => {
-  [world, chromium] = await Promise.all([startWorld({ comparison: true }), launchBrowser()]);
-}, 90_000);
-afterAll(async () => {
-  await chromium?.close();
-  await world?.stop();
-});
+const stage = openStage({ comparison: true });
 
 interface Exchange {
   readonly url: URL;
@@ -66,20 +57,20 @@ async function wholeJourney(page: Page, side: Side): Promise<void> {
 
 describe('one device, signed in to the comparison on the same host, that answers on both sides', () => {
   it('sends each side’s requests to that side alone, without a cookie, and keeps nothing that crosses', async () => {
-    const device = await chromium.device();
-    const lead = await signIn(device, world);
+    const device = await stage.chromium.device();
+    const lead = await signIn(device, stage.world);
     const page = await device.newPage();
     const { exchanges } = listen(page);
     const { exchanges: exchangesOfLead } = listen(lead);
     const seen: Exchange[][] = [];
-    for (const side of [world.employees, world.consumers]) {
+    for (const side of [stage.world.employees, stage.world.consumers]) {
       const before = (await exchanges()).length;
       await wholeJourney(page, side);
       // What a page fetches behind itself ends with it, and is not taken for the other side's.
       await page.goto('about:blank');
       seen.push((await exchanges()).slice(before));
     }
-    for (const [index, side] of [world.employees, world.consumers].entries()) {
+    for (const [index, side] of [stage.world.employees, stage.world.consumers].entries()) {
       const mine = seen[index] ?? [];
       expect(mine.length).toBeGreaterThan(30);
       const { roll, box } = side.origins;
@@ -92,7 +83,7 @@ describe('one device, signed in to the comparison on the same host, that answers
       }
     }
     // The search can find: on the same host, the comparison's own requests do carry the cookie.
-    await openComparison(lead, world, 'expectations');
+    await openComparison(lead, stage.world, 'expectations');
     const calls = await exchangesOfLead();
     expect(calls.some(({ sent }) => sent.cookie?.includes('miroir_lead='))).toBe(true);
     const cookies = await device.cookies();
@@ -103,8 +94,8 @@ describe('one device, signed in to the comparison on the same host, that answers
   }, 60_000);
 
   it('never sends the secret to the roll, nor anything of the roll to the box', async () => {
-    for (const side of [world.employees, world.consumers]) {
-      const device = await chromium.device();
+    for (const side of [stage.world.employees, stage.world.consumers]) {
+      const device = await stage.chromium.device();
       const { exchanges } = listen(device);
       const page = await device.newPage();
       const link = side.door();
@@ -132,8 +123,8 @@ describe('one device, signed in to the comparison on the same host, that answers
   }, 45_000);
 
   it('leaves in the browser the box’s records and the roll’s visit, each at its own address, and no more', async () => {
-    for (const side of [world.employees, world.consumers]) {
-      const device = await chromium.device();
+    for (const side of [stage.world.employees, stage.world.consumers]) {
+      const device = await stage.chromium.device();
       const page = await device.newPage();
       await begin(page, side);
       const kept = () =>
@@ -165,6 +156,6 @@ describe('one device, signed in to the comparison on the same host, that answers
   }, 45_000);
 
   it('logs nothing on either portal, whatever people do', () => {
-    for (const side of [world.employees, world.consumers]) expect(side.logged).toEqual([]);
+    for (const side of [stage.world.employees, stage.world.consumers]) expect(side.logged).toEqual([]);
   });
 });

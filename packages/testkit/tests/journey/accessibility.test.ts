@@ -1,27 +1,22 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults, sidewaysOverflow } from '../../src/browser/axe-clean.ts';
 import { openComparison, signIn } from '../../src/browser/comparison-page.ts';
-import { type LaunchedBrowser, laptop, launchBrowser, phone } from '../../src/browser/launch-browser.ts';
+import { keepPicture } from '../../src/browser/keep-picture.ts';
+import { laptop, phone } from '../../src/browser/launch-browser.ts';
 import { arrive, begin, firstCohort, goOn, hurryToReview, sendAnswers } from '../../src/browser/person.ts';
 import { crowdSheet, personAnswers } from '../../src/browser/sheets.ts';
 import type { Side } from '../../src/browser/side.ts';
-import { startWorld, type World } from '../../src/browser/world.ts';
+import { openStage } from '../../src/browser/stage.ts';
 
-let world: World;
-let chromium: LaunchedBrowser;
+const stage = openStage({ comparison: true });
 beforeAll(async () => {
-  [world, chromium] = await Promise.all([startWorld({ comparison: true }), launchBrowser()]);
-  for (const side of [world.employees, world.consumers]) {
+  for (const side of [stage.world.employees, stage.world.consumers]) {
     const cohort = side.questionnaire.cohorts.cohorts[0]?.id ?? '';
     await side.join(cohort, 21, (index) => crowdSheet(side.questionnaire, index));
-    await world.release(side.audience);
+    await stage.world.release(side.audience);
   }
 }, 120_000);
-afterAll(async () => {
-  await chromium?.close();
-  await world?.stop();
-});
 
 /** What another width or another light can change: the rest of axe is asked once in each. */
 const byWidthAndLight = ['color-contrast', 'target-size', 'scrollable-region-focusable'];
@@ -42,6 +37,7 @@ async function faultsInEveryLight(page: Page, where: string): Promise<string[]> 
     if (beyond > 0) found.push(`${where}, ${viewport.width} px: ${beyond} px beyond the window`);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await keepPicture(page, `${where}, ${viewport.width} px, ${colorScheme}`);
       const faults = await axeFaults(page, colorScheme === whole ? undefined : byWidthAndLight);
       found.push(...faults.map((fault) => `${where}, ${viewport.width} px, ${colorScheme}: ${fault}`));
     }
@@ -104,7 +100,8 @@ async function pagesWithoutAnswers(device: BrowserContext, side: Side): Promise<
   ] as const) {
     await page.goto(address);
     await page.getByRole('heading', { level: 1, name: heading }).waitFor();
-    found.push(...(await faultsInEveryLight(page, address)));
+    const path = new URL(address).pathname;
+    found.push(...(await faultsInEveryLight(page, `${side.audience} ${path} without answers`)));
   }
   await page.close();
   return found;
@@ -112,8 +109,8 @@ async function pagesWithoutAnswers(device: BrowserContext, side: Side): Promise<
 
 describe.each(['employees', 'consumers'] as const)('every page of the %s', (audience) => {
   it('is clean for axe in light and dark, at 360 and 1280 px, and never wider than the window', async () => {
-    const side = world[audience];
-    const device = await chromium.device();
+    const side = stage.world[audience];
+    const device = await stage.chromium.device();
     const found = await pagesWithoutAnswers(device, side);
     const page = await device.newPage();
     const link = side.door();
@@ -128,18 +125,22 @@ describe.each(['employees', 'consumers'] as const)('every page of the %s', (audi
 
 describe('every page of the comparison', () => {
   it('is clean for axe in light and dark, at 360 and 1280 px, and never wider than the window', async () => {
-    const device = await chromium.device();
+    const device = await stage.chromium.device();
     const door = await device.newPage();
-    await door.goto(`${world.comparison?.origin}/comparison/sign-in`);
+    await door.goto(`${stage.world.comparison?.origin}/comparison/sign-in`);
     await door.getByRole('heading', { level: 1 }).waitFor();
     const found = await faultsInEveryLight(door, 'sign-in');
-    const page = await signIn(device, world);
-    const theme = world.campaign.themes[0]?.id ?? '';
+    const page = await signIn(device, stage.world);
+    const theme = stage.world.campaign.themes[0]?.id ?? '';
     const kinds = ['repair-ease', 'making-scales', 'materials-order', 'waste-at-work', 'one-change'];
-    const paths = ['', 'participation', 'expectations', 'sentiment', `themes/${theme}`, 'method', 'nowhere'];
+    const paths = [
+      ...['', 'participation', 'expectations', 'sentiment', `themes/${theme}`, 'method', 'people', 'account'],
+      // What a mangled link asks for is a page too.
+      ...['nowhere', 'questions/nowhere', 'themes/nowhere', 'expectations?in=nobody&out=unknown&theme=none'],
+    ];
     for (const path of [...paths, ...kinds.map((id) => `questions/${id}`)]) {
       await page.setViewportSize(phone);
-      await openComparison(page, world, path);
+      await openComparison(page, stage.world, path);
       for (const button of await page.getByRole('button', { name: 'Tableau' }).all()) await button.click();
       found.push(...(await faultsInEveryLight(page, `/${path}`)));
     }

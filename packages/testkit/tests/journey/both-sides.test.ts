@@ -2,29 +2,21 @@ import { visibleQuestions } from '@miroir/campaign';
 import { systemRandom } from '@miroir/credential';
 import { recountPortal } from '@miroir/launch';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { answerByKeyboard } from '../../src/browser/answer-by-keyboard.ts';
 import { sidewaysOverflow } from '../../src/browser/axe-clean.ts';
 import { openComparison, signIn, tableRows } from '../../src/browser/comparison-page.ts';
 import { press, tabTo } from '../../src/browser/keyboard.ts';
-import { type LaunchedBrowser, launchBrowser, phone } from '../../src/browser/launch-browser.ts';
+import { phone } from '../../src/browser/launch-browser.ts';
 import { firstCohort, goOn, position, title } from '../../src/browser/person.ts';
 import { crowdSheet, personAnswers, writers } from '../../src/browser/sheets.ts';
 import type { Side } from '../../src/browser/side.ts';
-import { startWorld, type World } from '../../src/browser/world.ts';
+import { openStage } from '../../src/browser/stage.ts';
 
 /** People who answer without a browser. With the one who has one: 50 employees and 25 consumers, round shares. */
 const crowd = { employees: 49, consumers: 24 };
 
-let world: World;
-let chromium: LaunchedBrowser;
-beforeAll(async () => {
-  [world, chromium] = await Promise.all([startWorld({ comparison: true, invited: 60 }), launchBrowser()]);
-}, 90_000);
-afterAll(async () => {
-  await chromium?.close();
-  await world?.stop();
-});
+const stage = openStage({ comparison: true, invited: 60 });
 
 const cohortOf = (side: Side): string => side.questionnaire.cohorts.cohorts[0]?.id ?? '';
 
@@ -114,15 +106,15 @@ function shortened(row: string): string[] {
 
 describe.each(['employees', 'consumers'] as const)('one of the %s', (audience) => {
   it('answers every kind of question at 360 px with the keyboard alone, from the link to the confirmation', async () => {
-    const device = await chromium.device({ viewport: phone });
-    await answerWholeQuestionnaire(await device.newPage(), world[audience]);
+    const device = await stage.chromium.device({ viewport: phone });
+    await answerWholeQuestionnaire(await device.newPage(), stage.world[audience]);
     await device.close();
   }, 90_000);
 
   it('is in the next release, with others, and the figures are a recount', async () => {
-    const side = world[audience];
+    const side = stage.world[audience];
     await side.join(cohortOf(side), crowd[audience], (index) => crowdSheet(side.questionnaire, index));
-    expect(await world.release(audience)).toBe(crowd[audience] + 1);
+    expect(await stage.world.release(audience)).toBe(crowd[audience] + 1);
     const counted = await recountPortal(side.target, {
       clock: { now: () => Date.now() },
       random: systemRandom,
@@ -141,10 +133,10 @@ describe.each(['employees', 'consumers'] as const)('one of the %s', (audience) =
 
 describe('the comparison, opened by a link', () => {
   it('shows what both of them said, kind by kind, in its tables, with a picture that is named', async () => {
-    const device = await chromium.device();
-    const page = await signIn(device, world);
-    for (const { id } of world.campaign.questions) {
-      await openComparison(page, world, `questions/${id}`);
+    const device = await stage.chromium.device();
+    const page = await signIn(device, stage.world);
+    for (const { id } of stage.world.campaign.questions) {
+      await openComparison(page, stage.world, `questions/${id}`);
       const rows = (await tableRows(page)).flatMap(shortened);
       expect(rows, id).toEqual(expect.arrayContaining([...(figures[id] ?? ['a figure'])]));
       expect(await page.getByRole('img', { name: /\S/ }).count(), id).toBeGreaterThan(0);
@@ -153,9 +145,9 @@ describe('the comparison, opened by a link', () => {
   }, 60_000);
 
   it('opens no second time with the same link, and nothing without one', async () => {
-    const device = await chromium.device();
+    const device = await stage.chromium.device();
     const page = await device.newPage();
-    const link = await world.lead();
+    const link = await stage.world.lead();
     for (const expected of ['Ouvrir la comparaison', null]) {
       await page.goto('about:blank');
       await page.goto(link);
@@ -167,7 +159,7 @@ describe('the comparison, opened by a link', () => {
       }
     }
     await device.clearCookies();
-    await page.goto(`${world.comparison?.origin}/comparison/expectations`);
+    await page.goto(`${stage.world.comparison?.origin}/comparison/expectations`);
     await page.waitForURL((url) => url.pathname === '/comparison/sign-in');
     await device.close();
   });

@@ -1,6 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LaunchedBrowser, launchBrowser } from '../../src/browser/launch-browser.ts';
+import { describe, expect, it } from 'vitest';
 import {
   arrive,
   begin,
@@ -11,24 +10,16 @@ import {
   title,
 } from '../../src/browser/person.ts';
 import type { Side } from '../../src/browser/side.ts';
-import { startWorld, type World } from '../../src/browser/world.ts';
+import { openStage } from '../../src/browser/stage.ts';
 
-let world: World;
-let chromium: LaunchedBrowser;
-beforeAll(async () => {
-  [world, chromium] = await Promise.all([startWorld(), launchBrowser()]);
-}, 90_000);
-afterAll(async () => {
-  await chromium?.close();
-  await world?.stop();
-});
+const stage = openStage();
 
 const cohortOf = (side: Side): string => side.questionnaire.cohorts.cohorts[0]?.id ?? '';
 const firstQuestion = (page: Page) => page.locator('fieldset input[type=radio]');
 
 /** A person whose answers are in the box. */
 async function someoneWhoAnswered(side: Side): Promise<{ device: BrowserContext; page: Page }> {
-  const device = await chromium.device();
+  const device = await stage.chromium.device();
   const page = await device.newPage();
   await begin(page, side);
   await firstQuestion(page).first().check();
@@ -49,7 +40,7 @@ const submit = (page: Page) => page.getByRole('button', { name: 'Envoyer mes cha
 
 /** What the box holds for this device: read with the code, elsewhere. */
 async function chosenElsewhere(side: Side, code: string): Promise<number> {
-  const device = await chromium.device();
+  const device = await stage.chromium.device();
   const page = await device.newPage();
   await resumeByCode(page, side, code);
   await page.getByRole('link', { name: 'Changer mes réponses' }).click();
@@ -77,7 +68,7 @@ async function resumeByCode(page: Page, side: Side, code: string): Promise<void>
 
 describe('a change of mind', () => {
   it('is sent, read elsewhere by the code, and counted once in the next release', async () => {
-    const side = world.consumers;
+    const side = stage.world.consumers;
     const { device, page } = await someoneWhoAnswered(side);
     await changeFirst(page, 3);
     await submit(page);
@@ -85,16 +76,16 @@ describe('a change of mind', () => {
     expect(await chosenElsewhere(side, await readCode(page))).toBe(3);
     // The first batch of an open link's cohort is of twenty at least, and comes when it is due.
     await side.join(cohortOf(side), 20);
-    expect(await world.release('consumers')).toBe(21);
+    expect(await stage.world.release('consumers')).toBe(21);
     await page.getByRole('contentinfo').getByRole('link', { name: 'Résultats' }).click();
     await page.getByRole('heading', { name: /Ce que vous avez dit, à 21/ }).waitFor();
     await device.close();
   });
 
   it('in two tabs at once is refused to the second one: both are kept, and the person chooses', async () => {
-    const side = world.employees;
+    const side = stage.world.employees;
     const { device, page } = await someoneWhoAnswered(side);
-    const other = await chromium.device();
+    const other = await stage.chromium.device();
     const second = await other.newPage();
     const code = await readCode(page);
     await resumeByCode(second, side, code);
@@ -116,7 +107,7 @@ describe('a change of mind', () => {
   });
 
   it('in a second tab of one browser starts from what the first one sent', async () => {
-    const side = world.employees;
+    const side = stage.world.employees;
     const { device, page } = await someoneWhoAnswered(side);
     const second = await device.newPage();
     await second.goto(`${side.origins.box}/`);
@@ -136,12 +127,12 @@ describe('a change of mind', () => {
   });
 
   it('can be to withdraw: gone from the box at once, from the figures at a release, and possible to undo', async () => {
-    const side = world.employees;
+    const side = stage.world.employees;
     const { device, page } = await someoneWhoAnswered(side);
     const code = await readCode(page);
     await page.goto(`${side.origins.box}/sent`);
     await withdraw(page);
-    const elsewhere = await chromium.device();
+    const elsewhere = await stage.chromium.device();
     const other = await elsewhere.newPage();
     await resumeByCode(other, side, code);
     await other.getByRole('heading', { name: 'Vos réponses sont retirées' }).waitFor();
@@ -155,10 +146,10 @@ describe('a change of mind', () => {
   });
 
   it('on one device is told on the other, when its page is shown again or opened', async () => {
-    const side = world.employees;
+    const side = stage.world.employees;
     const { device, page } = await someoneWhoAnswered(side);
     const code = await readCode(page);
-    const elsewhere = await chromium.device();
+    const elsewhere = await stage.chromium.device();
     const other = await elsewhere.newPage();
     await resumeByCode(other, side, code);
     await other.getByRole('heading', { name: /Vos réponses sont envoyées/ }).waitFor();
@@ -181,11 +172,11 @@ describe('a change of mind', () => {
   });
 
   it('to withdraw, met by answers another device sent meanwhile, shows those first', async () => {
-    const side = world.employees;
+    const side = stage.world.employees;
     const { device, page } = await someoneWhoAnswered(side);
     const code = await readCode(page);
     await page.goto(`${side.origins.box}/sent`);
-    const elsewhere = await chromium.device();
+    const elsewhere = await stage.chromium.device();
     const other = await elsewhere.newPage();
     await resumeByCode(other, side, code);
     await changeFirst(other, 4);
@@ -201,10 +192,10 @@ describe('a change of mind', () => {
   });
 
   it('that leaves here while another device withdrew is kept, and the person chooses', async () => {
-    const side = world.employees;
+    const side = stage.world.employees;
     const { device, page } = await someoneWhoAnswered(side);
     const code = await readCode(page);
-    const elsewhere = await chromium.device();
+    const elsewhere = await stage.chromium.device();
     const other = await elsewhere.newPage();
     await resumeByCode(other, side, code);
     await changeFirst(other, 2);
@@ -218,11 +209,11 @@ describe('a change of mind', () => {
   });
 
   it('on a second device begins where the first one stopped sending, and says a wrong code is wrong', async () => {
-    const side = world.employees;
+    const side = stage.world.employees;
     const { device, page } = await someoneWhoAnswered(side);
     const code = await readCode(page);
     await device.close();
-    const elsewhere = await chromium.device();
+    const elsewhere = await stage.chromium.device();
     const other = await elsewhere.newPage();
     await other.goto(`${side.origins.box}/code`);
     const broken = `${code.slice(0, -1)}${code.endsWith('A') ? 'B' : 'A'}`;
@@ -242,28 +233,6 @@ describe('a change of mind', () => {
   }, 45_000);
 });
 
-describe('the results of one’s own side', () => {
-  it('come after one’s own answer, and the page says so and from when, to who has none', async () => {
-    for (const side of [world.employees, world.consumers]) {
-      const device = await chromium.device();
-      const page = await device.newPage();
-      const refused = page.getByRole('heading', { name: 'Les résultats, après votre réponse' });
-      await page.goto(`${side.origins.box}/results?lang=fr`);
-      await refused.waitFor();
-      await page.getByText('La comparaison des deux côtés s’ouvre le').waitFor();
-      await begin(page, side);
-      await page.goto(`${side.origins.box}/results?lang=fr`);
-      await refused.waitFor();
-      await page.getByRole('link', { name: 'Aller à mes réponses' }).click();
-      await hurryToReview(page);
-      await sendAnswers(page);
-      await page.getByRole('link', { name: 'Voir les résultats' }).click();
-      await page.getByRole('heading', { name: /Pas encore de résultats|Ce que vous avez dit/ }).waitFor();
-      await device.close();
-    }
-  });
-});
-
 /** Takes storage away from every page of the device before any script of theirs runs. */
 async function without(device: BrowserContext, ...names: ('indexedDB' | 'sessionStorage')[]): Promise<void> {
   await device.addInitScript((taken) => {
@@ -279,8 +248,8 @@ async function without(device: BrowserContext, ...names: ('indexedDB' | 'session
 
 describe('a browser that keeps little', () => {
   it('answers in the tab’s own memory where IndexedDB is refused, and is told so', async () => {
-    for (const side of [world.employees, world.consumers]) {
-      const device = await chromium.device();
+    for (const side of [stage.world.employees, stage.world.consumers]) {
+      const device = await stage.chromium.device();
       await without(device, 'indexedDB');
       const page = await device.newPage();
       await begin(page, side);
@@ -296,8 +265,8 @@ describe('a browser that keeps little', () => {
   });
 
   it('is asked to open the link elsewhere where nothing is kept, and nothing is requested for the person', async () => {
-    for (const side of [world.employees, world.consumers]) {
-      const device = await chromium.device({ permissions: ['clipboard-read', 'clipboard-write'] });
+    for (const side of [stage.world.employees, stage.world.consumers]) {
+      const device = await stage.chromium.device({ permissions: ['clipboard-read', 'clipboard-write'] });
       await without(device, 'indexedDB', 'sessionStorage');
       const calls: string[] = [];
       device.on('request', (request) => calls.push(new URL(request.url()).pathname));
@@ -311,15 +280,15 @@ describe('a browser that keeps little', () => {
       for (const path of ['/trpc/issue', '/trpc/openLink', '/trpc/register'])
         expect(calls).not.toContain(path);
       await device.close();
-      const usual = await chromium.device();
+      const usual = await stage.chromium.device();
       await begin(await usual.newPage(), side, link);
       await usual.close();
     }
   });
 
   it('that keeps nothing at the box alone is told before anything is signed', async () => {
-    const side = world.employees;
-    const device = await chromium.device();
+    const side = stage.world.employees;
+    const device = await stage.chromium.device();
     await device.addInitScript((box) => {
       if (location.origin !== box) return;
       for (const name of ['indexedDB', 'sessionStorage']) {

@@ -1,23 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type LaunchedBrowser, launchBrowser } from '../../src/browser/launch-browser.ts';
+import { expect, it } from 'vitest';
 import { arrive, firstCohort, progress } from '../../src/browser/person.ts';
 import type { Side } from '../../src/browser/side.ts';
-import { startWorld, type World } from '../../src/browser/world.ts';
+import { openStage } from '../../src/browser/stage.ts';
 
-let world: World;
-let chromium: LaunchedBrowser;
-beforeAll(async () => {
-  [world, chromium] = await Promise.all([startWorld(), launchBrowser()]);
-}, 90_000);
-afterAll(async () => {
-  await chromium?.close();
-  await world?.stop();
-});
+const stage = openStage();
 
 it('between the click and the first question no built file travels: the landing fetched the box’s too', async () => {
-  for (const side of [world.employees, world.consumers]) {
-    const device = await chromium.device();
+  for (const side of [stage.world.employees, stage.world.consumers]) {
+    const device = await stage.chromium.device();
     const page = await device.newPage();
     const refused: string[] = [];
     page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));

@@ -1,21 +1,12 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { draftOn, secretOn } from '../../src/browser/device-records.ts';
-import { type LaunchedBrowser, launchBrowser } from '../../src/browser/launch-browser.ts';
 import { arrive, begin, firstCohort, hurryToReview, sendAnswers, title } from '../../src/browser/person.ts';
 import { codeOf, type Side } from '../../src/browser/side.ts';
-import { startWorld, type World } from '../../src/browser/world.ts';
+import { openStage } from '../../src/browser/stage.ts';
 import { boxClient, refusal, rollClient } from '../../src/portal/index.ts';
 
-let world: World;
-let chromium: LaunchedBrowser;
-beforeAll(async () => {
-  [world, chromium] = await Promise.all([startWorld(), launchBrowser()]);
-}, 90_000);
-afterAll(async () => {
-  await chromium?.close();
-  await world?.stop();
-});
+const stage = openStage();
 
 /** A moment of the hand-off: the first request that matches is never answered, or its answer never arrives. */
 interface Moment {
@@ -99,7 +90,7 @@ function blindedValues(device: BrowserContext): string[] {
 
 /** One person with the same door open twice, before either is clicked. */
 async function twoTabs(side: Side) {
-  const device = await chromium.device();
+  const device = await stage.chromium.device();
   const asked = blindedValues(device);
   const link = side.door();
   const tabs = [await device.newPage(), await device.newPage()];
@@ -122,8 +113,8 @@ async function bothGoOn(tabs: readonly Page[]): Promise<void> {
 
 describe.each(['employees', 'consumers'] as const)('a tab of one of the %s, closed', (audience) => {
   it.each(moments)('$name, then the link reopened: one credential, and it works', async (moment) => {
-    const side = world[audience];
-    const device = await chromium.device();
+    const side = stage.world[audience];
+    const device = await stage.chromium.device();
     const asked = blindedValues(device);
     const link = side.door();
     await closeAt(device, side, link, moment);
@@ -148,8 +139,8 @@ describe.each(['employees', 'consumers'] as const)('a tab of one of the %s, clos
 
 describe('the hand-off', () => {
   it('resumes on the same device and sends what is written there', async () => {
-    const side = world.employees;
-    const device = await chromium.device();
+    const side = stage.world.employees;
+    const device = await stage.chromium.device();
     const link = side.door();
     const page = await device.newPage();
     await begin(page, side, link);
@@ -165,8 +156,8 @@ describe('the hand-off', () => {
   });
 
   it('takes a fragment out of the address before anything else', async () => {
-    const side = world.employees;
-    const device = await chromium.device();
+    const side = stage.world.employees;
+    const device = await stage.chromium.device();
     const page = await device.newPage();
     await arrive(page, side.door());
     expect(page.url()).toBe(`${side.origins.roll}/i`);
@@ -177,7 +168,7 @@ describe('the hand-off', () => {
   });
 
   it('started in two tabs at once draws and issues one credential', async () => {
-    for (const side of [world.employees, world.consumers]) {
+    for (const side of [stage.world.employees, stage.world.consumers]) {
       const { device, asked, tabs, starts } = await twoTabs(side);
       await Promise.all(starts.map((start) => start.click()));
       await bothGoOn(tabs);
@@ -187,7 +178,7 @@ describe('the hand-off', () => {
   });
 
   it('clicked in a second tab when the first one is through goes on with what that one holds', async () => {
-    for (const side of [world.employees, world.consumers]) {
+    for (const side of [stage.world.employees, stage.world.consumers]) {
       const { device, asked, tabs, starts } = await twoTabs(side);
       // The order a busy machine gives: the second tab still shows the landing of before.
       for (const [index, start] of starts.entries()) {
@@ -201,9 +192,9 @@ describe('the hand-off', () => {
   });
 
   it('burns nobody’s issuance for a forged link', async () => {
-    const side = world.employees;
+    const side = stage.world.employees;
     const link = side.invitation();
-    const device = await chromium.device();
+    const device = await stage.chromium.device();
     const asked = blindedValues(device);
     const page = await device.newPage();
     await arrive(page, link);
@@ -221,9 +212,9 @@ describe('the hand-off', () => {
   });
 
   it('forgets no request that waits for a link made of public values', async () => {
-    const side = world.employees;
+    const side = stage.world.employees;
     const link = side.invitation();
-    const device = await chromium.device();
+    const device = await stage.chromium.device();
     const asked = blindedValues(device);
     const signed = moments.find(({ name }) => name.startsWith('after the roll signed'));
     if (signed === undefined) throw new Error('no such moment');
@@ -242,8 +233,8 @@ describe('the hand-off', () => {
   });
 
   it('lets a person who waits for nothing of it start their own where somebody else’s request waits', async () => {
-    const side = world.employees;
-    const device = await chromium.device();
+    const side = stage.world.employees;
+    const device = await stage.chromium.device();
     const asked = blindedValues(device);
     const drawn = moments.find(({ name }) => name.startsWith('after the draw'));
     if (drawn === undefined) throw new Error('no such moment');
@@ -258,8 +249,8 @@ describe('the hand-off', () => {
   });
 
   it('reads a link through what mail programs, trackers and hands do to it', async () => {
-    const side = world.employees;
-    const device = await chromium.device();
+    const side = stage.world.employees;
+    const device = await stage.chromium.device();
     const link = side.invitation();
     const [before = '', behind = ''] = link.split('#');
     const miswritten = [
@@ -282,8 +273,8 @@ describe('the hand-off', () => {
   });
 
   it('calls a cut link incomplete, in the person’s language, and takes the whole one pasted over it', async () => {
-    const side = world.employees;
-    const device = await chromium.device();
+    const side = stage.world.employees;
+    const device = await stage.chromium.device();
     const asked = blindedValues(device);
     const link = side.invitation();
     const said = {
@@ -313,8 +304,8 @@ describe('the hand-off', () => {
   });
 
   it('stops, and says so, at a link that announces other keys', async () => {
-    const side = world.employees;
-    const device = await chromium.device();
+    const side = stage.world.employees;
+    const device = await stage.chromium.device();
     const asked = blindedValues(device);
     const page = await device.newPage();
     const link = `${side.origins.roll}/i#${codeOf(side.invitation())}.${'A'.repeat(43)}`;
@@ -325,8 +316,8 @@ describe('the hand-off', () => {
   });
 
   it('never shows one person’s answers to the next on a shared device', async () => {
-    const side = world.employees;
-    const device = await chromium.device();
+    const side = stage.world.employees;
+    const device = await stage.chromium.device();
     const page = await device.newPage();
     await begin(page, side);
     await page.locator('fieldset input[type=radio]').first().check();
@@ -340,8 +331,8 @@ describe('the hand-off', () => {
   });
 
   it('asks who comes by an open link where someone answered, and lets each of two go their own way', async () => {
-    const side = world.consumers;
-    const device = await chromium.device();
+    const side = stage.world.consumers;
+    const device = await stage.chromium.device();
     const page = await device.newPage();
     await begin(page, side);
     const first = await secretOn(page);
@@ -366,11 +357,11 @@ describe('the hand-off', () => {
   });
 
   it('elsewhere asks for the code, or gives one replacement, counted, and no second one', async () => {
-    const side = world.employees;
+    const side = stage.world.employees;
     const link = side.door();
-    const first = await chromium.device();
+    const first = await stage.chromium.device();
     await begin(await first.newPage(), side, link);
-    const second = await chromium.device();
+    const second = await stage.chromium.device();
     const page = await second.newPage();
     await arrive(page, link);
     await page.getByRole('link', { name: 'J’ai un code de reprise' }).waitFor();
@@ -379,7 +370,7 @@ describe('the hand-off', () => {
     await page.waitForURL((url) => url.pathname === '/q/1');
     await hurryToReview(page);
     await sendAnswers(page);
-    const third = await chromium.device();
+    const third = await stage.chromium.device();
     const late = await third.newPage();
     await arrive(late, link);
     await late.getByRole('link', { name: 'J’ai un code de reprise' }).waitFor();

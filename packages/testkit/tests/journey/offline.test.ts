@@ -1,41 +1,26 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { recordOn } from '../../src/browser/device-records.ts';
-import { readyOffline } from '../../src/browser/kept-offline.ts';
-import { type LaunchedBrowser, launchBrowser } from '../../src/browser/launch-browser.ts';
+import { beginReadyOffline, sendWithoutNetwork } from '../../src/browser/kept-offline.ts';
 import { begin, goOn, hurryToReview, position, readCode, title } from '../../src/browser/person.ts';
-import { startWorld, type World } from '../../src/browser/world.ts';
+import { openStage } from '../../src/browser/stage.ts';
 
-let world: World;
-let chromium: LaunchedBrowser;
-beforeAll(async () => {
-  [world, chromium] = await Promise.all([startWorld(), launchBrowser()]);
-}, 90_000);
-afterAll(async () => {
-  await chromium?.close();
-  await world?.stop();
-});
+const stage = openStage();
 
 const sent = /Vos réponses sont envoyées/;
 
 describe('without a network', () => {
   it('a person goes on to the end; the answers wait, and leave by themselves when it returns', async () => {
-    const device = await chromium.device();
-    const page = await device.newPage();
-    await begin(page, world.consumers);
     // What the rest of the way needs is fetched while the first question is read.
-    await readyOffline(page);
-    await device.setOffline(true);
-    await hurryToReview(page);
-    await page.getByRole('button', { name: 'Envoyer mes réponses' }).click();
-    await page.getByRole('heading', { name: 'Gardé hors ligne' }).waitFor();
+    const { device, page } = await beginReadyOffline(stage.chromium, stage.world.consumers);
+    await sendWithoutNetwork(device, page);
     await device.setOffline(false);
     await page.getByRole('heading', { name: sent }).waitFor();
     await device.close();
   }, 30_000);
 
   it('the outbox survives a reload and the server’s death, and what arrives is what was written', async () => {
-    const side = world.employees;
-    const device = await chromium.device();
+    const side = stage.world.employees;
+    const device = await stage.chromium.device();
     const page = await device.newPage();
     await begin(page, side);
     await page.locator('fieldset input[type=radio]').nth(2).check();
@@ -48,7 +33,7 @@ describe('without a network', () => {
     await page.getByRole('heading', { name: sent }).waitFor({ timeout: 15_000 });
     const code = await readCode(page);
     await device.close();
-    const elsewhere = await chromium.device();
+    const elsewhere = await stage.chromium.device();
     const other = await elsewhere.newPage();
     await other.goto(`${side.origins.box}/code`);
     await other.getByRole('textbox').fill(code);
@@ -61,15 +46,9 @@ describe('without a network', () => {
   }, 45_000);
 
   it('a tab closed with answers waiting sends them when the portal is opened again', async () => {
-    const side = world.consumers;
-    const device = await chromium.device();
-    const page = await device.newPage();
-    await begin(page, side);
-    await readyOffline(page);
-    await hurryToReview(page);
-    await device.setOffline(true);
-    await page.getByRole('button', { name: 'Envoyer mes réponses' }).click();
-    await page.getByRole('heading', { name: 'Gardé hors ligne' }).waitFor();
+    const side = stage.world.consumers;
+    const { device, page } = await beginReadyOffline(stage.chromium, side);
+    await sendWithoutNetwork(device, page);
     await page.close();
     await device.setOffline(false);
     const again = await device.newPage();
@@ -81,9 +60,9 @@ describe('without a network', () => {
 
 describe('a reload in the middle', () => {
   it('keeps the page and every answer', async () => {
-    const device = await chromium.device();
+    const device = await stage.chromium.device();
     const page = await device.newPage();
-    await begin(page, world.employees);
+    await begin(page, stage.world.employees);
     await page.locator('fieldset input[type=radio]').nth(1).check();
     await page.locator('textarea').fill('Une pièce de rechange a manqué.');
     await goOn(page).click();
@@ -95,9 +74,9 @@ describe('a reload in the middle', () => {
     await page.reload();
     await title(page).waitFor();
     expect(await position(page)).toBe(where);
-    await page.goto(`${world.employees.origins.box}/`);
+    await page.goto(`${stage.world.employees.origins.box}/`);
     await page.waitForURL('**/q/3**');
-    await page.goto(`${world.employees.origins.box}/q/1`);
+    await page.goto(`${stage.world.employees.origins.box}/q/1`);
     await title(page).waitFor();
     expect(await page.locator('fieldset input[type=radio]').nth(1).isChecked()).toBe(true);
     expect(await page.locator('textarea').inputValue()).toBe('Une pièce de rechange a manqué.');
@@ -105,9 +84,9 @@ describe('a reload in the middle', () => {
   }, 30_000);
 
   it('in another language keeps page and answers too, and so does the switch itself', async () => {
-    const device = await chromium.device();
+    const device = await stage.chromium.device();
     const page = await device.newPage();
-    await begin(page, world.consumers);
+    await begin(page, stage.world.consumers);
     await page.locator('fieldset input[type=radio]').nth(3).check();
     const french = await title(page).textContent();
     for (const [letters, lang] of [
@@ -137,16 +116,10 @@ describe('a reload in the middle', () => {
 // Last: it moves the clock of the portals beyond the close.
 describe('an answer that comes after the close', () => {
   it('stays on the device, with the reason, and the page says what can still be done', async () => {
-    const side = world.consumers;
-    const device = await chromium.device();
-    const page = await device.newPage();
-    await begin(page, side);
-    await readyOffline(page);
-    await hurryToReview(page);
-    await device.setOffline(true);
-    await page.getByRole('button', { name: 'Envoyer mes réponses' }).click();
-    await page.getByRole('heading', { name: 'Gardé hors ligne' }).waitFor();
-    world.later(32 * 86_400_000);
+    const side = stage.world.consumers;
+    const { device, page } = await beginReadyOffline(stage.chromium, side);
+    await sendWithoutNetwork(device, page);
+    stage.world.later(32 * 86_400_000);
     await device.setOffline(false);
     await page.getByRole('heading', { name: 'Vos réponses ne sont pas parties' }).waitFor();
     await page

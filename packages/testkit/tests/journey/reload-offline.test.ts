@@ -1,9 +1,12 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { axeFaults } from '../../src/browser/axe-clean.ts';
 import { recordOn, secretOn } from '../../src/browser/device-records.ts';
-import { everythingKept, readyOffline } from '../../src/browser/kept-offline.ts';
-import { type LaunchedBrowser, launchBrowser } from '../../src/browser/launch-browser.ts';
+import {
+  beginReadyOffline,
+  everythingKept,
+  readyOffline,
+  sendWithoutNetwork,
+} from '../../src/browser/kept-offline.ts';
 import {
   begin,
   goOn,
@@ -15,31 +18,17 @@ import {
   title,
 } from '../../src/browser/person.ts';
 import { codeOf, type Side } from '../../src/browser/side.ts';
-import { startWorld, type World } from '../../src/browser/world.ts';
+import { openStage } from '../../src/browser/stage.ts';
 
-let world: World;
-let chromium: LaunchedBrowser;
-beforeAll(async () => {
-  [world, chromium] = await Promise.all([startWorld(), launchBrowser()]);
-}, 90_000);
-afterAll(async () => {
-  await chromium?.close();
-  await world?.stop();
-});
+const stage = openStage();
 
 const words = 'Une phrase que personne d’autre n’écrirait.';
 
-async function opened(side: Side): Promise<{ device: BrowserContext; page: Page }> {
-  const device = await chromium.device();
-  const page = await device.newPage();
-  await begin(page, side);
-  await readyOffline(page);
-  return { device, page };
-}
+const opened = (side: Side) => beginReadyOffline(stage.chromium, side);
 
 describe('a reload without a network', () => {
   it('opens the questionnaire with its draft; what is sent then waits, and leaves when the network is back', async () => {
-    const { device, page } = await opened(world.employees);
+    const { device, page } = await opened(stage.world.employees);
     await page.locator('fieldset input[type=radio]').nth(2).check();
     await page.locator('textarea').fill(words);
     await goOn(page).click();
@@ -51,13 +40,11 @@ describe('a reload without a network', () => {
     await page.getByText('cette page est celle que votre appareil a gardée').waitFor();
     await page.getByText('Enregistré sur cet appareil, hors ligne').waitFor();
     expect(await axeFaults(page)).toEqual([]);
-    await page.goto(`${world.employees.origins.box}/q/1`);
+    await page.goto(`${stage.world.employees.origins.box}/q/1`);
     await title(page).waitFor();
     expect(await page.locator('fieldset input[type=radio]').nth(2).isChecked()).toBe(true);
     expect(await page.locator('textarea').inputValue()).toBe(words);
-    await hurryToReview(page);
-    await page.getByRole('button', { name: 'Envoyer mes réponses' }).click();
-    await page.getByRole('heading', { name: 'Gardé hors ligne' }).waitFor();
+    await sendWithoutNetwork(device, page);
     await page.reload();
     await page.getByRole('heading', { name: 'Gardé hors ligne' }).waitFor();
     expect(await recordOn(page, 'outbox')).toMatchObject({ sheet: { answers: expect.any(Object) } });
@@ -70,7 +57,7 @@ describe('a reload without a network', () => {
   }, 60_000);
 
   it('works while the server is down, and in the language the page was in', async () => {
-    const side = world.consumers;
+    const side = stage.world.consumers;
     const { device, page } = await opened(side);
     await page.getByRole('button', { name: /^DE –/ }).click();
     await page.waitForFunction(() => document.documentElement.lang === 'de');
@@ -89,7 +76,7 @@ describe('a reload without a network', () => {
 });
 
 it('a page at rest does nothing: its catalog, once loaded, does not have it loaded again', async () => {
-  const { device, page } = await opened(world.consumers);
+  const { device, page } = await opened(stage.world.consumers);
   await jumpToReview(page);
   const session = await device.newCDPSession(page);
   await session.send('Performance.enable');
@@ -107,9 +94,9 @@ it('a page at rest does nothing: its catalog, once loaded, does not have it load
 
 describe('what is kept for that', () => {
   it('is the page and its built files: no answer, no code, no secret, no answer of the server, no address of the hand-off', async () => {
-    const side = world.employees;
+    const side = stage.world.employees;
     const invitation = side.invitation();
-    const device = await chromium.device();
+    const device = await stage.chromium.device();
     const page = await device.newPage();
     const states: string[] = [];
     page.on('framenavigated', (frame) => states.push(...new URL(frame.url()).hash.slice(1).split('&')));
@@ -155,7 +142,7 @@ describe('what is kept for that', () => {
   }, 60_000);
 
   it('goes with the answers when a person clears the device, and is not there before a questionnaire is', async () => {
-    const side = world.consumers;
+    const side = stage.world.consumers;
     const { device, page } = await opened(side);
     await page.getByRole('link', { name: 'Code de reprise' }).click();
     await page.getByRole('button', { name: 'Effacer de cet appareil' }).click();
@@ -173,14 +160,14 @@ describe('what is kept for that', () => {
   }, 30_000);
 
   it('comes by a script that is never older than the server, and is refused nothing by the policy of the pages', async () => {
-    const { device, page } = await opened(world.consumers);
+    const { device, page } = await opened(stage.world.consumers);
     const refused: string[] = [];
     page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
     await page.reload();
     await readyOffline(page);
     await jumpToReview(page);
     expect(refused).toEqual([]);
-    const script = await fetch(`${world.consumers.origins.box}/service-worker.js`);
+    const script = await fetch(`${stage.world.consumers.origins.box}/service-worker.js`);
     expect(script.headers.get('cache-control')).toBe('no-cache');
     expect(script.headers.get('content-type')).toMatch(/javascript/);
     await device.close();

@@ -1,20 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { axeFaults } from '../../src/browser/axe-clean.ts';
 import { draftOn } from '../../src/browser/device-records.ts';
-import { type LaunchedBrowser, launchBrowser } from '../../src/browser/launch-browser.ts';
 import { begin, goOn, hurryToReview, position, sendAnswers, title } from '../../src/browser/person.ts';
-import { startWorld, type World } from '../../src/browser/world.ts';
+import { openStage } from '../../src/browser/stage.ts';
 
-let world: World;
-let chromium: LaunchedBrowser;
-beforeAll(async () => {
-  [world, chromium] = await Promise.all([startWorld(), launchBrowser()]);
-}, 90_000);
-afterAll(async () => {
-  await chromium?.close();
-  await world?.stop();
-});
+const stage = openStage();
 
 /**
  * What a translating browser does to a page: every text is moved into two `<font>` elements, at once and again whenever
@@ -65,8 +56,8 @@ async function throwing(page: Page): Promise<string[]> {
 
 describe('a page translated by the browser', () => {
   it('goes from the landing through every kind of question to the sent page, without losing a word', async () => {
-    for (const side of [world.employees, world.consumers]) {
-      const device = await chromium.device();
+    for (const side of [stage.world.employees, stage.world.consumers]) {
+      const device = await stage.chromium.device();
       const page = await device.newPage();
       const errors = await throwing(page);
       await page.addInitScript(translate);
@@ -92,8 +83,8 @@ describe('a page translated by the browser', () => {
   }, 90_000);
 
   it('has no text beside anything else in one element, on any page', async () => {
-    const side = world.consumers;
-    const device = await chromium.device();
+    const side = stage.world.consumers;
+    const device = await stage.chromium.device();
     const page = await device.newPage();
     await page.goto(side.door());
     await title(page).waitFor();
@@ -157,9 +148,9 @@ async function rateAll(page: Page): Promise<void> {
 
 describe('a page that breaks all the same', () => {
   it('says where the answers are, and goes on at the same question', async () => {
-    const device = await chromium.device();
+    const device = await stage.chromium.device();
     const page = await device.newPage();
-    await begin(page, world.employees);
+    await begin(page, stage.world.employees);
     await page.waitForLoadState('networkidle');
     await page.locator('fieldset input[type=radio]').nth(1).check();
     await goOn(page).click();
@@ -180,7 +171,7 @@ describe('a page that breaks all the same', () => {
     await page.getByRole('button', { name: 'Continuer' }).click();
     await expect.poll(() => position(page)).toMatch(/^3 \//);
     await page.goBack();
-    await page.goto(`${world.employees.origins.box}/q/1`);
+    await page.goto(`${stage.world.employees.origins.box}/q/1`);
     await title(page).waitFor();
     expect(await page.locator('fieldset input[type=radio]').nth(1).isChecked()).toBe(true);
     await device.close();

@@ -1,25 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { draftOn } from '../../src/browser/device-records.ts';
-import { type LaunchedBrowser, launchBrowser } from '../../src/browser/launch-browser.ts';
 import { begin, goOn, hurryToReview, jumpToReview, sendAnswers, title } from '../../src/browser/person.ts';
-import { startWorld, type World } from '../../src/browser/world.ts';
+import { openStage } from '../../src/browser/stage.ts';
 
-let world: World;
-let chromium: LaunchedBrowser;
-beforeAll(async () => {
-  [world, chromium] = await Promise.all([startWorld(), launchBrowser()]);
-}, 90_000);
-afterAll(async () => {
-  await chromium?.close();
-  await world?.stop();
-});
+const stage = openStage();
 
 const words = 'La pièce manquait, et personne ne savait la commander.';
 
 describe('two tabs of one person', () => {
   it('keep what each of them wrote: the one that goes on takes nothing from the one that writes', async () => {
-    const side = world.employees;
-    const device = await chromium.device();
+    const side = stage.world.employees;
+    const device = await stage.chromium.device();
     const first = await device.newPage();
     await begin(first, side);
     const second = await device.newPage();
@@ -43,8 +34,8 @@ describe('two tabs of one person', () => {
   }, 30_000);
 
   it('see each other’s answers at once, and what is being typed stays under the cursor', async () => {
-    const side = world.employees;
-    const device = await chromium.device();
+    const side = stage.world.employees;
+    const device = await stage.chromium.device();
     const first = await device.newPage();
     await begin(first, side);
     const second = await device.newPage();
@@ -60,8 +51,8 @@ describe('two tabs of one person', () => {
   }, 30_000);
 
   it('send what both wrote, and the other one says that it was sent', async () => {
-    const side = world.consumers;
-    const device = await chromium.device();
+    const side = stage.world.consumers;
+    const device = await stage.chromium.device();
     const first = await device.newPage();
     await begin(first, side);
     await hurryToReview(first);
@@ -83,8 +74,8 @@ describe('two tabs of one person', () => {
   }, 30_000);
 
   it('of a device that one of them emptied, the other shows nothing any more', async () => {
-    const side = world.consumers;
-    const device = await chromium.device();
+    const side = stage.world.consumers;
+    const device = await stage.chromium.device();
     const first = await device.newPage();
     await begin(first, side);
     await first.locator('fieldset input[type=radio]').nth(1).check();

@@ -11,7 +11,8 @@ import {
   rolePaths,
   withPortalDatabase,
 } from '@miroir/portal';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { mongo } from 'mongoose';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { silent } from '../../src/deployment/run-role.ts';
 import {
   boxClient,
@@ -98,6 +99,7 @@ beforeEach(async () => {
   });
 }, 60_000);
 afterEach(async () => {
+  vi.restoreAllMocks();
   await portal?.stop();
   await rm(folder, { recursive: true, force: true });
 });
@@ -187,4 +189,45 @@ describe('a release by hand', () => {
     await writeFile(clockFile, JSON.stringify({ at: closed - minute }));
     expect(await release(closed)).toMatchObject({ ok: true, value: { atClose: true, n: 12 } });
   }, 60_000);
+
+  it('waits for a write that began in the last milliseconds of the box, as the scheduled one does', async () => {
+    await answer(12);
+    const late = await credentialByInvitation(portal.origins, portal.invitations[unused]!.code);
+    const closes = testCampaignCloses + 15 * minute;
+    await pass(closes - 2000 - clock.now());
+    const { begun, goOn } = holdInserts();
+    wall += 1990;
+    monotonic += 1990;
+    const { fingerprint } = portal.launched;
+    const sending = send(portal.origins, late, { fingerprint, sheet: sheet('mid') });
+    await begun;
+    await writeFile(rolePaths(portal.target.dataDir, 'box').clockFile, JSON.stringify({ at: closes }));
+    const byHand = () =>
+      releaseNow(portal.target, { clock: { now: () => closes + 1000 }, random: systemRandom });
+    expect(await byHand()).toMatchObject({ ok: false, error: 'busy' });
+    goOn();
+    await sending;
+    await pass(1000);
+    expect(await byHand()).toMatchObject({ ok: false, error: 'round-final' });
+    const last = await lastRelease();
+    expect(last).toMatchObject({ final: true, tallies: { whole: { n: 13 } } });
+  }, 60_000);
 });
+
+/** The next answer is on its way to the disk until `goOn`. */
+function holdInserts(): { begun: Promise<void>; goOn: () => void } {
+  const begun = Promise.withResolvers<void>();
+  const gate = Promise.withResolvers<void>();
+  const { insertMany } = mongo.Collection.prototype;
+  vi.spyOn(mongo.Collection.prototype, 'insertMany').mockImplementation(async function (
+    this: mongo.Collection,
+    ...given
+  ) {
+    if (this.collectionName === 'answers') {
+      begun.resolve();
+      await gate.promise;
+    }
+    return insertMany.apply(this, given);
+  });
+  return { begun: begun.promise, goOn: gate.resolve };
+}

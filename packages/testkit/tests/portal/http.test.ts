@@ -7,6 +7,7 @@ import {
   duringTestCampaign,
   send,
   startTestPortal,
+  startTestPortals,
   type TestPortal,
   testCampaign,
   testClock,
@@ -22,22 +23,16 @@ const clock = testClock(duringTestCampaign);
 const campaign = testCampaign();
 let portal: TestPortal;
 let consumers: TestPortal;
+let stop: () => Promise<void>;
 
 beforeAll(async () => {
-  portal = await startTestPortal({
-    audience: 'employees',
-    campaign,
-    clock,
-    people: testPeople(20),
-    scheduled: false,
-    logger,
-  });
-  consumers = await startTestPortal({ audience: 'consumers', campaign, clock, scheduled: false, logger });
+  ({
+    employees: portal,
+    consumers,
+    stop,
+  } = await startTestPortals({ campaign, clock, people: testPeople(20), logger }));
 }, 60_000);
-afterAll(async () => {
-  await portal?.stop();
-  await consumers?.stop();
-});
+afterAll(() => stop?.());
 
 function bootOf(html: string): Boot {
   const block = /<script type="application\/json" id="miroir-boot">(.*?)<\/script>/s.exec(html)?.[1];
@@ -226,7 +221,11 @@ describe('what should not have been sent', () => {
       headers: { accept: 'text/html', 'accept-language': 'en' },
     });
     expect(answer.status).toBe(404);
-    expect(await answer.text()).toContain('<h1>This page does not exist.</h1>');
+    const page = await answer.text();
+    expect(page).toContain('<h1>This page does not exist.</h1>');
+    // A link is named by words, and a phone reads the page at its own width.
+    expect(page).toContain('<a href="/">Go to the start page</a>');
+    expect(page).toContain('name="viewport"');
   });
 
   it('speaks the person’s language', async () => {

@@ -78,7 +78,7 @@ it('keeps no order of arrival in either file after a release by hand', async () 
   const arrivals = codes(22, 40);
   await answerAll(arrivals);
   const done = await releaseNow(portal.target, { clock, random: systemRandom });
-  expect(done).toMatchObject({ ok: true, value: { rollRewritten: true } });
+  expect(done).toMatchObject({ ok: true, value: { rewritten: { roll: 'done', box: 'done' } } });
   const ids = await withPortalDatabase(portal.target, 'box', async ({ connection }) =>
     (await connection.collection<{ _id: string }>('answers').find({}).toArray()).map(({ _id }) => _id),
   );

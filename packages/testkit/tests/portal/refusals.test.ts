@@ -13,7 +13,7 @@ import {
   rollClient,
   scopeOfKey,
   send,
-  startTestPortal,
+  startTestPortals,
   type TestPortal,
   testCampaign,
   testCampaignCloses,
@@ -25,22 +25,13 @@ const clock = testClock(duringTestCampaign);
 const campaign = testCampaign();
 let employees: TestPortal;
 let consumers: TestPortal;
+let stop: () => Promise<void>;
 let unused = 0;
 
 beforeAll(async () => {
-  employees = await startTestPortal({
-    audience: 'employees',
-    campaign,
-    clock,
-    people: testPeople(30),
-    scheduled: false,
-  });
-  consumers = await startTestPortal({ audience: 'consumers', campaign, clock, scheduled: false });
+  ({ employees, consumers, stop } = await startTestPortals({ campaign, clock, people: testPeople(30) }));
 }, 60_000);
-afterAll(async () => {
-  await employees?.stop();
-  await consumers?.stop();
-});
+afterAll(() => stop?.());
 beforeEach(() => clock.set(duringTestCampaign));
 
 function nextCode(): string {

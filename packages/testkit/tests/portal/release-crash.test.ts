@@ -6,6 +6,7 @@ import {
   answerSchema,
   type CommittedRelease,
   changeAnswer,
+  compactionRetry,
   endAbandoned,
   explains,
   openBoxStore,
@@ -99,7 +100,7 @@ class Killed extends Error {}
 function dyingStore(
   healthy: ReleaseStore,
   at: { write: number; after: boolean },
-): ReleaseStore & { writes: () => number } {
+): ReleaseStore & { isDead: () => boolean } {
   let writes = 0;
   let dead = false;
   const dying =
@@ -124,7 +125,7 @@ function dyingStore(
     move: dying(healthy.move),
     unstage: dying(healthy.unstage),
     giveUp: dying(healthy.giveUp),
-    writes: () => writes,
+    isDead: () => dead,
   };
 }
 
@@ -155,10 +156,10 @@ describe('a release that is killed', () => {
         await answer(24);
         const before = await context.store.last();
         const dying = dyingStore(context.store, { write, after });
-        const outcome = await runRelease({ ...context, store: dying }, { atClose: false }).catch(
-          (error: unknown) => error,
-        );
-        if (!(outcome instanceof Killed)) {
+        await runRelease({ ...context, store: dying }, { atClose: false }).catch((error: unknown) => {
+          expect(error).toBeInstanceOf(Killed);
+        });
+        if (!dying.isDead()) {
           expect(write).toBeGreaterThan(6);
           expect(moved).toBeGreaterThan(2);
           return;
@@ -184,6 +185,60 @@ describe('a release that is killed', () => {
     expect(sealed.length).toBe(await context.store.lastSerial());
     expect(new Set(sealed).size).toBe(sealed.length);
     expect(await context.store.sealedAfter({ epoch: 1, serial: 0 }, 1000)).toEqual(sealed);
+  });
+});
+
+describe('a release whose work after the commit fails', () => {
+  const full = async (): Promise<never> => {
+    throw new Error('no space left on device');
+  };
+  const minute = 60_000;
+
+  it('is published and says so; the files are rewritten once there is room, and once only', async () => {
+    const said: string[] = [];
+    const say = (_fields: object, message: string) => void said.push(message);
+    let room = false;
+    let rewritten = 0;
+    const small = {
+      ...context,
+      compact: async () => {
+        if (!room) await full();
+        rewritten += 1;
+      },
+    };
+    const before = await context.store.last();
+    await answer(24);
+    const released = await runRelease(small, { atClose: false });
+    expect(released).toMatchObject({ ok: true, value: { unfinished: 'Error' } });
+    expect(await expectWhole(before)).toMatchObject({ serial: (before?.serial ?? 0) + 1 });
+    const tick = compactionRetry(small, { info: say, error: say });
+    const pass = async (ms: number): Promise<void> => {
+      clock.advance(ms);
+      await tick();
+    };
+    // Whoever released may be about to rewrite them.
+    await pass(0);
+    expect(said).toEqual([]);
+    await pass(minute);
+    await pass(1000);
+    expect(said).toEqual(['the files still keep the order of arrival: they could not be rewritten']);
+    room = true;
+    await pass(minute);
+    for (let again = 0; again < 3; again += 1) await pass(minute);
+    expect(said.slice(1)).toEqual(['files rewritten after the release']);
+    expect(rewritten).toBe(1);
+  });
+
+  it.each(['settle', 'giveUp'] as const)('is published when a disk fills at its “%s”', async (step) => {
+    const before = await context.store.last();
+    await answer(24);
+    const store = { ...context.store, [step]: full };
+    const released = await runRelease({ ...context, store }, { atClose: false });
+    expect(released).toMatchObject({ ok: true, value: { serial: (before?.serial ?? 0) + 1 } });
+    clock.advance(2 * minute);
+    await endAbandoned(context);
+    expect(await context.store.entering()).toBeNull();
+    await expectWhole(before);
   });
 });
 

@@ -8,7 +8,7 @@ import {
   duringTestCampaign,
   refusal,
   send,
-  startTestPortal,
+  startTestPortals,
   type TestPortal,
   testCampaign,
   testCampaignCloses,
@@ -24,23 +24,18 @@ const sheet: Sheet = { answers: { ease: { option: 'easy' } }, comments: {} };
 const stranger = 'AAAAAAAAAAAAAAAAAAAAAA';
 let employees: TestPortal;
 let consumers: TestPortal;
+let stop: () => Promise<void>;
 let used = 0;
 
 beforeAll(async () => {
-  employees = await startTestPortal({
-    audience: 'employees',
+  ({ employees, consumers, stop } = await startTestPortals({
     campaign,
     clock,
     people: testPeople(20),
     releaseEverySeconds: 3600,
-    scheduled: false,
-  });
-  consumers = await startTestPortal({ audience: 'consumers', campaign, clock, scheduled: false });
+  }));
 }, 60_000);
-afterAll(async () => {
-  await employees?.stop();
-  await consumers?.stop();
-});
+afterAll(() => stop?.());
 beforeEach(() => clock.set(duringTestCampaign));
 
 const results = (side: TestPortal, secret: string | null) =>

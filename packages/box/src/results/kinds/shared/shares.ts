@@ -13,11 +13,26 @@ export function countedOptions(
   return options.map(({ id, label }) => ({ id, label, count: cell(whole, keys.option(question.id, id)) }));
 }
 
-/** Numbers of a scale with the people who chose each. */
-export function countedNumbers(input: Published, from: number, to: number): CountedOption[] {
+/** A scale of whole numbers, and what the author calls its ends. */
+interface NumberScale {
+  readonly from: number;
+  readonly to: number;
+  readonly low: string | undefined;
+  readonly high: string | undefined;
+}
+
+/** Numbers of a scale with the people who chose each. Its ends are said: in some countries 1 is the best mark. */
+export function countedNumbers(input: Published, { from, to, low, high }: NumberScale): CountedOption[] {
+  const ends = new Map([
+    [from, low],
+    [to, high],
+  ]);
   return countedOptions(
     input,
-    range(from, to).map((value) => ({ id: String(value), label: String(value) })),
+    range(from, to).map((value) => {
+      const end = ends.get(value);
+      return { id: String(value), label: end === undefined ? String(value) : `${value}, ${end}` };
+    }),
   );
 }
 

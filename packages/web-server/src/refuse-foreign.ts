@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /**
- * Refuses what another page could make a lead's browser send. SameSite=Strict is not enough on one host: another
+ * Refuses what another page could make the browser of somebody who is signed in send. SameSite=Strict is not enough on one host: another
  * port is the same site. A call must be a POST of JSON, which a foreign page cannot send without a preflight that
  * nobody answers, and must not come from elsewhere when the browser says where it comes from.
  */

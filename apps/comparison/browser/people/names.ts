@@ -1,0 +1,79 @@
+import type { I18n } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { audiences, exhaustive } from '@miroir/basics';
+import { TRPCClientError } from '@trpc/client';
+import { type JournalLine, type Role, roles } from '../../contract/people.ts';
+import { sideName } from '../../figures/words/names.ts';
+
+/** A role in a word or two. */
+export function roleName(i18n: I18n, role: Role): string {
+  switch (role) {
+    case 'lead':
+      return i18n._(msg`Responsable`);
+    case 'viewer':
+      return i18n._(msg`Lecture seule`);
+    default:
+      return exhaustive(role);
+  }
+}
+
+/** Who it is; somebody invited without a name is one all the same. */
+export function personName(i18n: I18n, name: string): string {
+  return name === '' ? i18n._(msg`Sans nom`) : name;
+}
+
+/** Why a change was refused, as a sentence that says what to do. */
+export function refusalSentence(i18n: I18n, error: unknown): string {
+  const reason = error instanceof TRPCClientError ? error.message : '';
+  const sentences: Readonly<Record<string, () => string>> = {
+    'name-taken': () =>
+      i18n._(msg`Quelqu’un porte déjà ce nom. Faites-lui un nouveau lien ci-dessous, ou précisez le nom.`),
+    oneself: () =>
+      i18n._(msg`On ne change ni son propre rôle ni son propre accès : demandez-le à un autre responsable.`),
+    'not-allowed': () => i18n._(msg`Votre rôle ne le permet pas, ou plus. Rechargez la page.`),
+    'unknown-person': () => i18n._(msg`Cette personne n’a plus d’accès. Rechargez la page.`),
+    'unknown-session': () => i18n._(msg`Cette connexion est déjà fermée.`),
+    'unknown-passkey': () => i18n._(msg`Cette clé d’accès est déjà retirée.`),
+    'unknown-link': () => i18n._(msg`Ce lien est déjà révoqué.`),
+    'too-many': () => i18n._(msg`Dix clés d’accès au plus : retirez-en une d’abord.`),
+    'challenge-gone': () => i18n._(msg`La demande a expiré. Recommencez.`),
+    'not-verified': () => i18n._(msg`La clé d’accès n’a pas été reconnue. Recommencez.`),
+  };
+  return sentences[reason]?.() ?? i18n._(msg`Cela n’a pas abouti. Réessayez dans un instant.`);
+}
+
+/** What was done, in a few words. An act that is not known here is shown as it is stored. */
+export function actName(i18n: I18n, act: string): string {
+  const names: Readonly<Record<string, () => string>> = {
+    invited: () => i18n._(msg`invitation`),
+    'link-made': () => i18n._(msg`nouveau lien`),
+    'link-withdrawn': () => i18n._(msg`lien révoqué`),
+    'signed-in': () => i18n._(msg`connexion`),
+    'role-changed': () => i18n._(msg`rôle changé`),
+    removed: () => i18n._(msg`accès retiré`),
+    'sessions-ended': () => i18n._(msg`connexions fermées`),
+    'passkey-added': () => i18n._(msg`clé d’accès ajoutée`),
+    'passkey-removed': () => i18n._(msg`clé d’accès retirée`),
+    'passkeys-reset': () => i18n._(msg`clés d’accès réinitialisées`),
+    'share-made': () => i18n._(msg`lien partagé`),
+    'share-revoked': () => i18n._(msg`partage révoqué`),
+    imported: () => i18n._(msg`publication importée`),
+    'epoch-accepted': () => i18n._(msg`nouvelle série acceptée`),
+  };
+  return names[act]?.() ?? act;
+}
+
+/** What it was done to, with the codes of roles and sides in words. */
+export function objectName(i18n: I18n, { act, on }: Pick<JournalLine, 'act' | 'on'>): string {
+  if (act === 'role-changed') {
+    const [, name = on, role] = /^(.*) → (\w+)$/.exec(on) ?? [];
+    const known = roles.find((each) => each === role);
+    return known ? `${personName(i18n, name)} → ${roleName(i18n, known)}` : on;
+  }
+  if (act === 'imported' || act === 'epoch-accepted') {
+    const [side, number] = on.split(' ');
+    const known = audiences.find((audience) => audience === side);
+    return known ? [sideName(i18n, known), number].filter(Boolean).join(' ') : on;
+  }
+  return on;
+}

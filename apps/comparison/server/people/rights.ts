@@ -1,0 +1,13 @@
+import type { Access as AccessTo, RightsTable } from '@miroir/operators';
+import type { Right, Role } from '../../contract/people.ts';
+
+export type Access = AccessTo<Right>;
+
+/** What the comparison itself writes into the list of what was done. */
+export type Act = 'imported' | 'epoch-accepted';
+
+/** Role by right. */
+export const rights: RightsTable<Role, Right> = {
+  lead: { read: true, export: true, people: true, share: true, import: true, 'accept-epoch': true },
+  viewer: { read: true, export: true, people: false, share: false, import: false, 'accept-epoch': false },
+};

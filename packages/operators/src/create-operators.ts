@@ -1,0 +1,97 @@
+import type { Connection } from 'mongoose';
+import { type Audit, commandLine, createAudit } from './audit/audit.ts';
+import { createAuditStore } from './audit/audit-store.ts';
+import { createPasskeys, type Passkeys } from './passkeys/passkeys.ts';
+import { createPeople, type People } from './people/people.ts';
+import { createPersonStore } from './people/person-store.ts';
+import { type RightsTable, refusalOf } from './rights.ts';
+import { type SessionCookie, sessionCookie } from './sessions/session-cookie.ts';
+import { createSessionStore } from './sessions/session-store.ts';
+import { createSessions, type Sessions } from './sessions/sessions.ts';
+import { createShareLinks, type ShareLinks } from './shares/share-links.ts';
+import { createShareStore } from './shares/share-store.ts';
+import type { World } from './world.ts';
+
+/** What a place with operators says of itself. */
+export interface OperatorSettings<Role extends string, Right extends string> {
+  readonly rights: RightsTable<Role, Right>;
+  /** The right to change who may act. */
+  readonly managing: Right;
+  /** Where people reach the pages; https makes the cookie Secure. */
+  readonly origin: string;
+  readonly cookie: { readonly name: string; readonly path: string };
+  /** What a person's device calls the place beside their passkey. */
+  readonly serviceName: string;
+  /** Whether links that show something without a sign-in are made and opened. */
+  readonly sharing: boolean;
+}
+
+/** The organiser's people: who they are, what they may do, and how they come in. */
+export interface Operators<Role extends string, Right extends string, Act extends string = never> {
+  readonly rights: RightsTable<Role, Right>;
+  readonly cookie: SessionCookie;
+  readonly people: People<Role>;
+  readonly sessions: Sessions<Role>;
+  readonly passkeys: Passkeys;
+  readonly shareLinks: ShareLinks;
+  readonly audit: Audit<Act>;
+  /** Forgets what has expired; daily is enough. */
+  forgetExpired(): Promise<void>;
+}
+
+/** Puts it together over one database. `Act` names what the place itself writes into the audit list. */
+export async function createOperators<Role extends string, Right extends string, Act extends string = never>(
+  connection: Connection,
+  settings: OperatorSettings<Role, Right>,
+  world: World,
+): Promise<Operators<Role, Right, Act>> {
+  const { rights, managing, origin, serviceName, sharing } = settings;
+  const audit = createAudit<Act>(await createAuditStore(connection), world);
+  const stores = {
+    people: await createPersonStore(connection),
+    sessions: await createSessionStore(connection),
+  };
+  const parts = { ...stores, audit };
+  const mayManage = (role: string) =>
+    refusalOf(
+      rights,
+      { session: '', step: 'open', person: { id: '', name: '', role: role as Role } },
+      managing,
+    ) === null;
+  const sessions = createSessions<Role>(parts, world);
+  return {
+    rights,
+    cookie: sessionCookie({ ...settings.cookie, secure: new URL(origin).protocol === 'https:' }),
+    people: createPeople<Role>({ ...parts, mayManage }, world),
+    sessions,
+    passkeys: createPasskeys({ ...parts, origin, serviceName }, world),
+    shareLinks: createShareLinks({ store: createShareStore(connection), audit, on: sharing }, world),
+    audit,
+    async forgetExpired() {
+      await sessions.forgetExpired();
+      await audit.forgetOld();
+    },
+  };
+}
+
+/**
+ * Makes a link for one person from the command line, beside the running process: whoever owns the database may.
+ * The same name gets a new link, and the one before ends.
+ */
+export async function linkFromCommandLine<Role extends string>(
+  connection: Connection,
+  who: { readonly name: string; readonly role: Role; readonly resetPasskeys?: boolean },
+  world: World,
+) {
+  const audit = createAudit(await createAuditStore(connection), world);
+  const parts = {
+    people: await createPersonStore(connection),
+    sessions: await createSessionStore(connection),
+    audit,
+    mayManage: () => true,
+  };
+  const people = createPeople<Role>(parts, world);
+  const link = await people.linkFor(who, commandLine);
+  if (link.ok && who.resetPasskeys === true) await people.resetPasskeys(link.value.person, commandLine);
+  return link;
+}

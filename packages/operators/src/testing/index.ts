@@ -1,0 +1,1 @@
+export { type SoftAuthenticator, softAuthenticator } from './soft-authenticator.ts';
