@@ -19,10 +19,11 @@ export const allocation: CountedKind<QuestionOf<Kind>, AnswerOf<Kind>> = {
   measures: (question) => {
     const ids = optionIds(question);
     return ids.map((item): MeasureRule => {
+      const cells = sharesOf(question).map(
+        (points) => [points, keys.points(question.id, item, points)] as const,
+      );
       const values = ({ tally }: QuestionCounts) =>
-        sharesOf(question).map(
-          (points) => [points, cell(tally, keys.points(question.id, item, points))] as const,
-        );
+        cells.map(([points, key]) => [points, cell(tally, key)] as const);
       return {
         question: question.id,
         item,
