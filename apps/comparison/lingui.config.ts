@@ -4,6 +4,6 @@ import { formatter } from '@lingui/format-po';
 export default defineConfig({
   sourceLocale: 'fr',
   locales: ['fr', 'en', 'de', 'pt'],
-  catalogs: [{ path: '<rootDir>/browser/locales/{locale}', include: ['<rootDir>/browser'] }],
+  catalogs: [{ path: '<rootDir>/locales/{locale}', include: ['<rootDir>/browser', '<rootDir>/figures'] }],
   format: formatter({ lineNumbers: false, origins: false }),
 });

@@ -4,7 +4,11 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Campaigns that the attacks on the release rule play. */
     simulations: number;
+    /** Campaigns of each size that are played for the share of false discoveries. */
+    campaigns: number;
   }
 }
 
-export default vitestPreset({ provide: { simulations: amountOf('MIROIR_SIMULATIONS', 400) } });
+export default vitestPreset({
+  provide: { simulations: amountOf('MIROIR_SIMULATIONS', 400), campaigns: amountOf('MIROIR_CAMPAIGNS', 100) },
+});

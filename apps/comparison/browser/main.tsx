@@ -13,8 +13,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createApi } from './app/api.ts';
 import { AppProvider } from './app/context.tsx';
+import { activateLocale, initialLocale, type UiLocale } from './app/locale.ts';
 import { createAppRouter } from './router.tsx';
-import { activateLocale, initialLocale, type UiLocale } from './words/locale.ts';
 
 const i18n = setupI18n();
 const api = createApi();

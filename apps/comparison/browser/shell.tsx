@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useMatches, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import type { FrameView } from '../server/report/view.ts';
+import type { FrameView } from '../contract/frame.ts';
 import { isSignedOut } from './app/api.ts';
 import { FrameProvider, useApp } from './app/context.tsx';
 import { Header } from './app/header.tsx';

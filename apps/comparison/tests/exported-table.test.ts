@@ -1,19 +1,22 @@
 import { setupI18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { fingerprint } from '@miroir/campaign';
+import { plotted } from '@miroir/ui/layout';
 import { type ComponentType, createElement, Fragment, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Api } from '../browser/app/api.ts';
 import { AppProvider, FrameProvider } from '../browser/app/context.tsx';
-import { messages as fr } from '../browser/locales/fr.po';
 import { ExpectationsPage } from '../browser/pages/expectations.tsx';
 import { OverviewPage } from '../browser/pages/overview.tsx';
 import { ParticipationPage } from '../browser/pages/participation.tsx';
 import { QuestionPage } from '../browser/pages/question.tsx';
 import { SentimentPage } from '../browser/pages/sentiment.tsx';
 import { ThemePage } from '../browser/pages/theme.tsx';
-import type { DataTable } from '../browser/tables/data-table.ts';
+import type { FrameView } from '../contract/frame.ts';
+import type { DataTable } from '../figures/value/data-table.ts';
+import type { FigureValue } from '../figures/value/figure-value.ts';
+import { messages as fr } from '../locales/fr.po';
 import { expectationsOf } from '../server/report/expectations.ts';
 import { overviewOf } from '../server/report/overview.ts';
 import { participationOf } from '../server/report/participation.ts';
@@ -21,14 +24,10 @@ import { questionOf } from '../server/report/question.ts';
 import { createReporter, type Reporter, type ReportRequest } from '../server/report/reporter.ts';
 import { sentimentOf } from '../server/report/sentiment.ts';
 import { themeOf } from '../server/report/theme.ts';
-import type { FrameView } from '../server/report/view.ts';
 import { type DemoComparison, demoComparison, publishDemo } from './demo-comparison.ts';
 
 interface Drawn {
-  readonly finding: string;
-  readonly say?: ReactNode;
-  readonly table: DataTable;
-  readonly notes: readonly string[];
+  readonly figure: FigureValue;
   readonly footer?: ReactNode;
   readonly children: ReactNode;
 }
@@ -125,8 +124,22 @@ function tabled(table: DataTable): (number: string) => boolean {
   const rounded = new Set(values.flatMap((value) => [0, 1].map((digits) => format(value, digits))));
   // “5 of 7 comparisons” counts the table's rows, by verdict.
   const verdicts = Map.groupBy(table.rows, ({ cells: { verdict } }) => verdict?.text);
-  const counts = new Set([table.rows, ...verdicts.values()].map((rows) => String(rows.length)));
+  const counts = new Set(
+    [table.rows, ...verdicts.values(), ...questionsOf(table)].map((rows) => String(rows.length)),
+  );
   return (number) => written.has(number) || rounded.has(number) || counts.has(number);
+}
+
+/** “Of 11 questions compared, 6 part” counts the questions of the table by their own verdict, and all that have one. */
+function questionsOf({ rows }: DataTable): DataTable['rows'][] {
+  const questions = [...Map.groupBy(rows, ({ id }) => id.split('/')[0]).values()].flatMap(
+    ([first]) => first ?? [],
+  );
+  const said = ({ cells }: DataTable['rows'][number]) => cells['question-verdict']?.text.split(',')[0] ?? '';
+  const compared = questions.filter(
+    (row) => !['Sans objet', 'Trop peu pour conclure', ''].includes(said(row)),
+  );
+  return [compared, ...Map.groupBy(compared, said).values()];
 }
 
 const format = (value: number, maximumFractionDigits: number): string =>
@@ -153,8 +166,9 @@ describe('what a page draws and what it exports', () => {
     let numbers = 0;
     for (const [page, drawn] of pages()) {
       expect(drawn.length, page).toBeGreaterThan(0);
-      const tables = drawn.map(({ table }) => tabled(table));
-      for (const { finding, say, footer, children, table, notes } of drawn) {
+      const tables = drawn.map(({ figure }) => tabled(figure.table));
+      for (const { figure, footer, children } of drawn) {
+        const { sentence: finding, say, table, notes } = figure;
         const [own, said] = [tabled(table), new Set(numbersIn(notes.join(' ')))];
         const shown = seen(say, children, footer);
         const missing = shown.filter((number) => !own(number) && !said.has(number));
@@ -170,10 +184,31 @@ describe('what a page draws and what it exports', () => {
     expect(numbers).toBeGreaterThan(300);
   });
 
+  it('plot nothing that is not in the table, whatever the width, and keep every mark on its sheet and its axis', () => {
+    let values = 0;
+    for (const [page, drawn] of pages())
+      for (const { figure } of drawn)
+        for (const width of [320, 880]) {
+          const drawing = figure.marks(width);
+          const cells = figure.table.rows.flatMap((row) => Object.values(row.cells));
+          const inTable = new Set(cells.flatMap(({ value }) => (value === undefined ? [] : [value])));
+          for (const { label, value } of plotted(drawing)) {
+            expect(inTable, `${page}, ${figure.id}: ${label}`).toContain(value);
+            values += 1;
+          }
+          for (const mark of drawing.marks) {
+            const [left, right] = mark.kind === 'line' ? [mark.x1, mark.x2] : [mark.x, mark.x];
+            expect(Math.min(left, right), `${page}, ${figure.id}`).toBeGreaterThanOrEqual(-0.001);
+            expect(Math.max(left, right), `${page}, ${figure.id}`).toBeLessThanOrEqual(width + 0.001);
+          }
+        }
+    expect(values).toBeGreaterThan(1000);
+  });
+
   it('carry the filters, both numbers of answers and the method', () => {
     const search = { theme: 'repair', in: 'dole', out: '' };
     const [figure] = figuresOf(ExpectationsPage, search);
-    const notes = figure?.notes.join(' ') ?? '';
+    const notes = figure?.figure.notes.join(' ') ?? '';
     expect(notes).toContain('Thème\u00a0: ');
     expect(notes).toContain(frame.themes.find(({ id }) => id === 'repair')?.title);
     expect(notes).toContain(frame.cohorts.employees.find(({ id }) => id === 'dole')?.label);
@@ -181,7 +216,9 @@ describe('what a page draws and what it exports', () => {
     expect(notes).toContain('Wilson');
     expect(notes).toContain('Benjamini');
     for (const [page, drawn] of pages())
-      for (const { notes: own } of drawn) {
+      for (const {
+        figure: { notes: own },
+      } of drawn) {
         expect(own.join(' '), page).toMatch(/n\s=\s296,.*n\s=\s1\s200,/);
         expect(own.length, page).toBeGreaterThanOrEqual(4);
       }

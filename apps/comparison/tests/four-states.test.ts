@@ -3,11 +3,11 @@ import { I18nProvider } from '@lingui/react';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { messages as fr } from '../browser/locales/fr.po';
 import { DumbbellRow } from '../browser/parts/dumbbell-row.tsx';
-import { rowsTable } from '../browser/tables/rows-table.ts';
-import { createFormats } from '../browser/words/format.ts';
-import type { ComparisonRow, Figure } from '../server/report/view.ts';
+import type { ComparisonRow, Figure } from '../contract/figure.ts';
+import { rowsTable } from '../figures/rows/table.ts';
+import { createFormats } from '../figures/words/format.ts';
+import { messages as fr } from '../locales/fr.po';
 
 const i18n = setupI18n({ locale: 'fr', messages: { fr } });
 const format = createFormats(i18n, 'Europe/Paris');
@@ -35,6 +35,12 @@ function rowOf(employees: Figure): ComparisonRow {
     gap: null,
     width: -1,
     verdict: 'not-comparable',
+    questionVerdict: 'not-comparable',
+    provisional: false,
+    standing: null,
+    needs: null,
+    silence: { employees: null, consumers: null },
+    robust: null,
   };
 }
 

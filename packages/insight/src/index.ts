@@ -1,7 +1,36 @@
-export type { Comparison, Gap, Measure, RawComparison } from './figures/compare-figures.ts';
+export { comparePage, type PageView } from './compare/compare-page.ts';
+export { compareQuestion, type QuestionView, type RawQuestionView } from './compare/compare-question.ts';
+export {
+  type SentimentView,
+  sentimentByTheme,
+  type ToneComparison,
+  type ToneVerdict,
+  type ToneView,
+} from './compare/compare-tone.ts';
+export { type LoudnessView, silence, type VoiceVerdict } from './compare/compare-voices.ts';
+export type { Comparison, Gap, RawComparison, Test } from './compare/comparison.ts';
+export { type Findings, leastEffect, rankFindings, standardised } from './compare/findings.ts';
+export { detectableGap, judgePairs } from './compare/judge-pairs.ts';
+export { type Scope, scopeOf } from './compare/scope.ts';
+export {
+  type CohortComparison,
+  type CohortDifference,
+  compareWithin,
+  type WithinSide,
+} from './compare/within-side.ts';
 export { type Estimate, type Figure, type Suppression, shownValue } from './figures/figure.ts';
+export {
+  type Answering,
+  type MeasuredFigure,
+  type QuestionFigures,
+  questionFigures,
+} from './figures/question-figures.ts';
+export { asks, type Side, type SidePair, wholeOnlyPeople } from './figures/side.ts';
+export { type ToneFigures, type ToneShares, toneFigures } from './figures/tone.ts';
+export { commentsPer100, type Loudness, type Texts, type Tone, textsOf } from './figures/voice.ts';
 export { cellGroups, type DistributionShape, distributionShape } from './kinds/counting.ts';
 export type { CellGroup } from './kinds/shared/counted-kind.ts';
+export type { Measure } from './measures/measure.ts';
 export type { Core, Entered, EnteredFigure, PartKey, Parts, PartValue } from './release/entered.ts';
 export { applyPlan, emptyTallies, foldEntered, publishTallies } from './release/fold-entered.ts';
 export type { Newcomer } from './release/plan-core.ts';
@@ -27,54 +56,14 @@ export {
   type ScoredSheet,
   tallySheet,
 } from './sheet/tally-sheet.ts';
-export { benjaminiHochberg } from './stats/benjamini-hochberg.ts';
-export { cliffsDelta, type Dominance } from './stats/cliffs-delta.ts';
-export type { Interval, IntervalOptions, PairOptions } from './stats/interval.ts';
-export { meanDifference, meanFromCounts } from './stats/mean.ts';
-export { type NpsGroups, npsDifference, npsFromCounts, npsGroups } from './stats/nps.ts';
-export { newcombe, twoProportionTest, wilson } from './stats/proportion.ts';
-export { type Evidence, fewestToConclude, type Verdict, verdict } from './stats/verdict.ts';
+export type { ClosenessNeeds, Effect } from './stats/equivalence.ts';
+export type { Selection } from './stats/families.ts';
+export type { Interval } from './stats/interval.ts';
+export type { Superiority } from './stats/mann-whitney.ts';
+export { meanOf, type Values } from './stats/mean.ts';
+export { type NpsGroups, npsGroups, npsOf } from './stats/nps.ts';
+export { wilson } from './stats/proportion.ts';
+export type { Robustness, SilenceBounds } from './stats/silence.ts';
+export { fewestToConclude, type Verdict } from './stats/verdict.ts';
 export { keys, type Polarity, polarities, type ScoredText } from './tally/keys.ts';
 export { cell, emptyTally, mergeTally, subtractTally, type Tally } from './tally/tally.ts';
-export {
-  comparePage,
-  type Findings,
-  greatestGap,
-  leastGap,
-  type PageView,
-  type QuestionView,
-  rankFindings,
-} from './views/compare-page.ts';
-export {
-  type Answering,
-  compareQuestion,
-  type ItemPositions,
-  type OptionPair,
-  type RawQuestionView,
-} from './views/compare-question.ts';
-export {
-  type Denominator,
-  type ParticipatingSide,
-  type Participation,
-  participation,
-  type Rate,
-  type SideParticipation,
-} from './views/participation.ts';
-export {
-  type LoudnessView,
-  type SentimentView,
-  sentimentByTheme,
-  silence,
-  type ToneShares,
-  type ToneView,
-} from './views/sentiment.ts';
-export { asks, type Side, wholeOnlyPeople } from './views/side.ts';
-export { type Unknown, unknowns } from './views/unknowns.ts';
-export {
-  commentsPer100,
-  type Loudness,
-  type LoudnessGap,
-  type Texts,
-  type Tone,
-  textsOf,
-} from './views/voice.ts';

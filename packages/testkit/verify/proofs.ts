@@ -15,6 +15,12 @@ export const proofs: readonly Proof[] = [
     environment: { MIROIR_SIMULATIONS: '3300' },
   },
   {
+    title: 'False discoveries, and what is found: 4,000 campaigns at each of six sizes',
+    package: 'insight',
+    files: ['src/compare/false-discoveries.test.ts'],
+    environment: { MIROIR_CAMPAIGNS: '4000' },
+  },
+  {
     title: 'A box killed under load, and in the middle of releases',
     package: 'testkit',
     files: ['tests/kill-box.test.ts', 'tests/kill-release.test.ts'],

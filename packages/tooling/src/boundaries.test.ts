@@ -180,6 +180,16 @@ describe('the check refuses', () => {
       [source('comparison', { 'browser/a.ts': "import '../server/report.ts';", 'server/report.ts': '' })],
     ],
     [
+      'a type of the server in a page, a figure or the contract',
+      'closed-to-browsers',
+      [
+        source('comparison', {
+          'figures/rows/a.ts': "import type { Row } from '../../server/report/view.ts';",
+          'server/report/view.ts': '',
+        }),
+      ],
+    ],
+    [
       'the testkit in what ships',
       'only-from-tests',
       [source('comparison', { 'server/a.ts': "import '@miroir/testkit';" }, needs('@miroir/testkit'))],

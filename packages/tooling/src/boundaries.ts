@@ -105,8 +105,11 @@ export const closedToBrowsers: readonly string[] = [
 /** Packages whose every file may run in a browser. */
 export const browserPackages: readonly string[] = ['participant', 'portal-web', 'ui'];
 
-/** In an app, what runs in a browser: `browser.tsx` and everything under `browser/`. */
-export const browserFiles = /^(browser\.tsx?$|browser\/)/;
+/** In an app, what may run in a browser: `browser.tsx`, its pages, the figures they draw and the contract they share. */
+export const browserFiles = /^(browser\.tsx?$|(?:browser|figures|contract)\/)/;
+
+/** The one file of a server that a browser names, for its type: what may be called. The rest they share is the contract. */
+export const namedByBrowsers = 'server/router.ts';
 
 /** Names of third-party modules that would bring chance or time into a pure package. */
 export const impureNames: readonly { readonly from: RegExp; readonly name: string }[] = [

@@ -7,6 +7,7 @@ import {
   browserPackages,
   closedToBrowsers,
   impureNames,
+  namedByBrowsers,
   onlyFromTests,
 } from './boundaries.ts';
 import { checkCircles } from './check-circles.ts';
@@ -75,8 +76,10 @@ function importFault(
     const target = posix.join(posix.dirname(importer.path), specifier);
     if (target.startsWith('..')) return ['leaves-package', specifier];
     if (!importer.development && /(^|\/)testing\//.test(target)) return ['only-from-tests', specifier];
-    const crosses = importer.browser && target.startsWith('server') && found.kind === 'value';
-    return crosses ? ['closed-to-browsers', specifier] : undefined;
+    const named = found.kind === 'type' && target === namedByBrowsers;
+    return importer.browser && target.startsWith('server') && !named
+      ? ['closed-to-browsers', specifier]
+      : undefined;
   }
   if (isBuiltin(specifier)) {
     if (pure && !importer.development) return ['impure', specifier];

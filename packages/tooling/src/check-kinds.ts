@@ -21,11 +21,11 @@ const tables: ReadonlySet<string> = new Set([
 
 /** Names that are a kind's and something else's too: the recommendation score is a measure, a matrix has cells. */
 const homonyms: ReadonlySet<string> = new Set([
-  '@miroir/insight src/figures/compare-figures.ts nps',
+  '@miroir/insight src/measures/measure.ts nps',
   '@miroir/insight src/tally/keys.ts matrix',
   '@miroir/comparison server/report/rows.ts nps',
-  '@miroir/comparison browser/words/names.ts nps',
-  '@miroir/comparison browser/words/row-sentence.ts nps',
+  '@miroir/comparison figures/words/names.ts nps',
+  '@miroir/comparison figures/rows/sentence.ts nps',
 ]);
 
 /** Fixtures, tests and the campaigns themselves may speak of kinds: they are examples, not rules. */

@@ -19,6 +19,7 @@ export function vitestPreset(overrides: ViteUserConfig['test'] = {}): ViteUserCo
         'tests/**/*.test.ts',
         'server/**/*.test.ts',
         'browser/**/*.test.{ts,tsx}',
+        '{contract,figures,locales}/**/*.test.ts',
         '*.test.ts',
       ],
       reporters: ['default', ['json', { outputFile: `test-results/${run}.json` }]],

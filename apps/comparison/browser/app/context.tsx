@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import type { FrameView } from '../../server/report/view.ts';
-import { createFormats, type Formats } from '../words/format.ts';
-import type { UiLocale } from '../words/locale.ts';
+import type { FrameView } from '../../contract/frame.ts';
+import { createFormats, type Formats } from '../../figures/words/format.ts';
 import type { Api } from './api.ts';
+import type { UiLocale } from './locale.ts';
 
 interface AppContext {
   readonly api: Api;

@@ -3,10 +3,10 @@ import type { Audience } from '@miroir/basics';
 import { AudienceDot, Chip } from '@miroir/ui';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { SideFreshness } from '../../server/report/view.ts';
-import { localeNames, locales } from '../words/locale.ts';
-import { sideName } from '../words/names.ts';
+import type { SideFreshness } from '../../contract/frame.ts';
+import { saidOf, sideName } from '../../figures/words/names.ts';
 import { useApp, useFormats, useFrame } from './context.tsx';
+import { localeNames, locales } from './locale.ts';
 
 /** Whose campaign, how fresh each side is, in which language, and who is looking. */
 export function Header() {
@@ -55,7 +55,7 @@ function Freshness({ side }: { side: Audience }) {
   return (
     <Chip className={freshness.state === 'fresh' ? 'side' : 'side stale'}>
       <AudienceDot audience={side} />
-      <span className="vh">{sideName(i18n, side)} : </span>
+      <span className="vh">{saidOf(i18n, sideName(i18n, side), '')}</span>
       <FreshnessWords freshness={freshness} now={now} />
     </Chip>
   );

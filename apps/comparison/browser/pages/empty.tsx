@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { audiences, smallestBatch } from '@miroir/basics';
 import { AudienceDot, Card } from '@miroir/ui';
+import { sideName } from '../../figures/words/names.ts';
 import { useFormats, useFrame } from '../app/context.tsx';
 import { FreshnessWords } from '../app/header.tsx';
+import { failureName } from '../app/reasons.ts';
 import { useRight } from '../app/who.ts';
 import { ImportSnapshot } from '../parts/import-snapshot.tsx';
 import { PageHead } from '../parts/page-head.tsx';
-import { sideName } from '../words/names.ts';
-import { failureName } from '../words/reasons.ts';
 
 /** Before both sides have published: what is awaited from whom, and since when. */
 export function EmptyState() {

@@ -1,6 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import type { ComparisonRow, ExpectationsView, RowVerdict } from '../../server/report/view.ts';
+import type { ExpectationsView } from '../../contract/expectations.ts';
+import type { ComparisonRow, RowVerdict } from '../../contract/figure.ts';
+import { rowsFigure } from '../../figures/rows/figure.ts';
+import { expectationsHeadline } from '../../figures/rows/headline.ts';
+import { comparisonMethod } from '../../figures/rows/notes.ts';
 import { useFormats } from '../app/context.tsx';
 import { Filters, useFilters } from '../app/filters.tsx';
 import type { SortOrder } from '../app/search.ts';
@@ -10,10 +14,8 @@ import { Loading } from '../parts/loading.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { QuestionDetail } from '../parts/question-detail.tsx';
 import { ReportFigure } from '../parts/report-figure.tsx';
-import { useComparisonMethod, useNotes } from '../parts/use-notes.ts';
 import { useReport } from '../parts/use-report.ts';
-import { rowsTable } from '../tables/rows-table.ts';
-import { expectationsHeadline } from '../words/page-sentences.ts';
+import { useTelling } from '../parts/use-telling.ts';
 
 /** Every question side by side. */
 export function ExpectationsPage() {
@@ -30,8 +32,9 @@ function Expectations({ view }: { view: ExpectationsView }) {
   const rows = sorted(view.rows, search.sort ?? 'gap');
   const open = rows.find(({ id }) => id === search.row) ?? rows[0];
   const finding = expectationsHeadline(i18n, view, format);
-  const method = useComparisonMethod(view.family);
-  const notes = useNotes(view.basis, method);
+  const telling = useTelling();
+  const { basis } = view;
+  const figure = rowsFigure(telling, { id: 'expectations', sentence: finding, rows, basis });
   return (
     <>
       <PageHead
@@ -49,12 +52,9 @@ function Expectations({ view }: { view: ExpectationsView }) {
       {rows.length > 0 && (
         <section className="grid cols">
           <ReportFigure
-            finding={finding}
-            table={rowsTable(i18n, rows, format)}
-            notes={notes}
-            fileName="miroir-attentes"
-            method="gaps"
-            footer={<p className="small muted">{method}</p>}
+            figure={figure}
+            headless
+            footer={<p className="small muted">{comparisonMethod(telling, basis.judging)}</p>}
           >
             <DumbbellList rows={rows} open={open?.id ?? null} onOpen={(row) => change({ row })} />
           </ReportFigure>
@@ -67,11 +67,14 @@ function Expectations({ view }: { view: ExpectationsView }) {
 
 const solidity: Readonly<Record<RowVerdict, number>> = {
   established: 0,
-  close: 1,
-  maybe: 2,
-  undecided: 3,
-  'too-few': 4,
-  'not-comparable': 5,
+  'established-small': 1,
+  close: 2,
+  maybe: 3,
+  undecided: 4,
+  exploration: 4,
+  'too-few': 5,
+  beside: 6,
+  'not-comparable': 7,
 };
 
 /** Rows without a gap come last in every order but the questionnaire's. */

@@ -2,9 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type Audience, audiences } from '@miroir/basics';
 import { AudienceDot, Card } from '@miroir/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import type { Incident, MethodView } from '../../server/report/view.ts';
+import type { Incident, MethodView } from '../../contract/method.ts';
+import { number, words } from '../../figures/value/data-table.ts';
+import { sideName } from '../../figures/words/names.ts';
 import { useApp, useFormats, useFrame } from '../app/context.tsx';
 import { FreshnessWords } from '../app/header.tsx';
+import { failureName } from '../app/reasons.ts';
 import { useRight } from '../app/who.ts';
 import { DataTableView } from '../parts/data-table-view.tsx';
 import { ImportSnapshot } from '../parts/import-snapshot.tsx';
@@ -12,9 +15,6 @@ import { Loading } from '../parts/loading.tsx';
 import { MethodText } from '../parts/method-text.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { useReport } from '../parts/use-report.ts';
-import { number, words } from '../tables/data-table.ts';
-import { sideName } from '../words/names.ts';
-import { failureName } from '../words/reasons.ts';
 
 /** How each figure is computed, and what lets anyone check where it comes from. */
 export function MethodPage() {

@@ -1,7 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { OverviewView } from '../../server/report/view.ts';
+import type { OverviewView } from '../../contract/overview.ts';
+import { voicesFigure } from '../../figures/voices/figure.ts';
+import { overviewHeadline } from '../../figures/voices/sentence.ts';
 import { useFormats } from '../app/context.tsx';
 import { Filters } from '../app/filters.tsx';
 import { keptFilters } from '../app/search.ts';
@@ -14,10 +16,8 @@ import { PageHead } from '../parts/page-head.tsx';
 import { ReportFigure } from '../parts/report-figure.tsx';
 import { SinceCard } from '../parts/since-card.tsx';
 import { UnknownCard } from '../parts/unknown-card.tsx';
-import { useNotes } from '../parts/use-notes.ts';
 import { useReport } from '../parts/use-report.ts';
-import { voicesOfAllTable } from '../tables/voice-table.ts';
-import { overviewHeadline, voiceSentence } from '../words/voice-sentence.ts';
+import { useTelling } from '../parts/use-telling.ts';
 
 /** The strongest findings, who spoke, what is not known, what changed. */
 export function OverviewPage() {
@@ -30,23 +30,25 @@ export function OverviewPage() {
 function Overview({ view }: { view: OverviewView }) {
   const { i18n, t } = useLingui();
   const format = useFormats();
-  const { established } = view;
-  const family = format.count(view.family);
+  const { established, scope } = view.basis.judging;
+  const compared = format.count(view.basis.judging.compared);
   return (
     <>
       <PageHead
         title={t`Vue d’ensemble`}
         finding={overviewHeadline(i18n, view, format)}
         under={
-          <Trans>
-            <Plural
-              value={established}
-              _0="Aucune lecture solide"
-              one="# lecture solide"
-              other="# lectures solides"
-            />{' '}
-            sur {family} comparaisons, fausses découvertes tenues sous 5 %.
-          </Trans>
+          scope !== 'exploration' && (
+            <Trans>
+              <Plural
+                value={established}
+                _0="Aucune question ne s’écarte"
+                one="# question s’écarte"
+                other="# questions s’écartent"
+              />{' '}
+              sur {compared}, fausses découvertes tenues sous 5 %.
+            </Trans>
+          )
         }
       />
       <Filters legend={false} />
@@ -57,7 +59,7 @@ function Overview({ view }: { view: OverviewView }) {
           <FindingCard key={row.id} row={row} />
         ))}
       </section>
-      {view.findings.length === 0 && (
+      {view.findings.length === 0 && scope !== 'exploration' && (
         <section className="card nothing">
           <h2>
             <Trans>Aucune lecture solide</Trans>
@@ -82,23 +84,11 @@ function Overview({ view }: { view: OverviewView }) {
 }
 
 function Voices({ view }: { view: OverviewView }) {
-  const { i18n, t } = useLingui();
-  const format = useFormats();
-  const finding = voiceSentence(i18n, view.voices, format);
-  const notes = useNotes(
-    view.basis,
-    t`Commentaires et textes libres publiés, ramenés à 100 participants ; différence jugée avec une variance majorée, plusieurs commentaires pouvant venir d’une même personne.`,
-  );
+  const figure = voicesFigure(useTelling(), view);
   return (
     <section className="grid">
       <ReportFigure
-        heading={t`Qui a pris la parole`}
-        say={finding}
-        finding={finding}
-        table={voicesOfAllTable(i18n, view, format)}
-        notes={notes}
-        fileName="miroir-prise-de-parole"
-        method="voice"
+        figure={figure}
         footer={
           <p className="note">
             <Trans>
@@ -109,7 +99,7 @@ function Voices({ view }: { view: OverviewView }) {
         }
       >
         <FaceToFace basis={view.basis} invited={view.invited} />
-        <Butterfly voices={view.voices} label={finding} />
+        <Butterfly voices={view.voices} label={figure.sentence} />
       </ReportFigure>
     </section>
   );

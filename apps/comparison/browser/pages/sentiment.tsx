@@ -2,8 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type Audience, audiences } from '@miroir/basics';
 import { Badge } from '@miroir/ui';
 import { useQuery } from '@tanstack/react-query';
-import type { SentimentView, ToneRow } from '../../server/report/view.ts';
-import { useFormats, useFrame } from '../app/context.tsx';
+import type { ToneRow } from '../../contract/figure.ts';
+import type { SentimentView } from '../../contract/sentiment.ts';
+import { heatFigure } from '../../figures/heat/figure.ts';
+import { tonesFigure } from '../../figures/tones/figure.ts';
+import { sentimentHeadline } from '../../figures/tones/sentence.ts';
+import { sideName } from '../../figures/words/names.ts';
 import { Filters, useFilters } from '../app/filters.tsx';
 import { Heat, HeatLegend } from '../parts/heat.tsx';
 import { LeftOut } from '../parts/left-out.tsx';
@@ -11,12 +15,8 @@ import { Loading } from '../parts/loading.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { ReportFigure } from '../parts/report-figure.tsx';
 import { PolarityLegend, ToneRows } from '../parts/tone-pair.tsx';
-import { useNotes } from '../parts/use-notes.ts';
 import { useReport } from '../parts/use-report.ts';
-import { useToneMethod } from '../parts/use-tone-method.ts';
-import { heatTable, toneTable } from '../tables/tone-table.ts';
-import { sideName } from '../words/names.ts';
-import { sentimentHeadline } from '../words/page-sentences.ts';
+import { useTelling } from '../parts/use-telling.ts';
 
 /** The measured tone of comments, both sides: counts, never texts. */
 export function SentimentPage() {
@@ -55,13 +55,8 @@ function Sentiment({ view }: { view: SentimentView }) {
       </p>
       <Filters theme />
       <LeftOut basis={view.basis} />
-      <ToneFigure rows={view.themes.filter(inTheme)} view={view} heading={t`Par thème`} by="theme" />
-      <ToneFigure
-        rows={view.questions.filter(inTheme)}
-        view={view}
-        heading={t`Par question ouverte et par commentaire`}
-        by="question"
-      />
+      <ToneFigure rows={view.themes.filter(inTheme)} view={view} by="theme" />
+      <ToneFigure rows={view.questions.filter(inTheme)} view={view} by="question" />
       <section className="grid two">
         {audiences.map((side) => (
           <CohortHeat key={side} side={side} view={view} />
@@ -74,30 +69,17 @@ function Sentiment({ view }: { view: SentimentView }) {
 function ToneFigure({
   rows,
   view,
-  heading,
   by,
 }: {
   rows: readonly ToneRow[];
   view: SentimentView;
-  heading: string;
   by: 'theme' | 'question';
 }) {
-  const { i18n } = useLingui();
-  const format = useFormats();
-  const finding = sentimentHeadline(i18n, { ...view, themes: rows, questions: [] });
-  const notes = useNotes(view.basis, useToneMethod(view.commentsK));
+  const figure = tonesFigure(useTelling(), { by, rows, basis: view.basis });
   if (rows.length === 0) return null;
   return (
     <section className="grid">
-      <ReportFigure
-        heading={heading}
-        finding={finding}
-        legend={<PolarityLegend />}
-        table={toneTable(i18n, rows, format)}
-        notes={notes}
-        fileName={`miroir-sentiment-${by}`}
-        method="sentiment"
-      >
+      <ReportFigure figure={figure} legend={<PolarityLegend />}>
         <ToneRows rows={rows} to={by} />
       </ReportFigure>
     </section>
@@ -106,17 +88,12 @@ function ToneFigure({
 
 function CohortHeat({ side, view }: { side: Audience; view: SentimentView }) {
   const { i18n, t } = useLingui();
-  const format = useFormats();
-  const { themes } = useFrame();
-  const notes = useNotes(view.basis, useToneMethod(view.commentsK));
-  const heat = view.heat[side];
   const name = sideName(i18n, side);
-  const heading = t`${name}, par cohorte`;
-  const shown = heat.some(({ cells }) => cells.some(({ state }) => state === 'shown'));
-  if (!shown) {
+  const figure = heatFigure(useTelling(), view, side);
+  if (!figure) {
     return (
       <section className="card">
-        <h2>{heading}</h2>
+        <h2>{t`${name}, par cohorte`}</h2>
         <p className="say hatched">
           <span>
             <Trans>
@@ -128,23 +105,9 @@ function CohortHeat({ side, view }: { side: Audience; view: SentimentView }) {
       </section>
     );
   }
-  const few = format.count(view.commentsK);
   return (
-    <ReportFigure
-      heading={heading}
-      say={
-        <Trans>
-          Part négative. Hachuré : masqué, moins de {few} commentaires. Contour pointillé : trop peu pour
-          conclure.
-        </Trans>
-      }
-      finding={t`${name} : part négative par cohorte et par thème`}
-      table={heatTable(i18n, { heat, themes, format })}
-      notes={notes}
-      fileName={`miroir-sentiment-${side}`}
-      method="sentiment"
-    >
-      <Heat heat={heat} caption={heading} />
+    <ReportFigure figure={figure}>
+      <Heat heat={view.heat[side]} caption={figure.heading} />
       <HeatLegend />
     </ReportFigure>
   );

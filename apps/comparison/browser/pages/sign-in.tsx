@@ -4,10 +4,10 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useApp } from '../app/context.tsx';
 import { MirrorMark } from '../app/header.tsx';
+import { localeNames, locales } from '../app/locale.ts';
 import { takeWanted } from '../app/wanted.ts';
 import { useWho } from '../app/who.ts';
 import { refusalSentence } from '../people/names.ts';
-import { localeNames, locales } from '../words/locale.ts';
 
 /** The token of the link, taken out of the address at once so that it stays in no history. */
 function takeToken(): string {

@@ -2,7 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Card } from '@miroir/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import type { ThemeView } from '../../server/report/view.ts';
+import type { ThemeView } from '../../contract/theme.ts';
+import { rowsFigure } from '../../figures/rows/figure.ts';
+import { expectationsHeadline } from '../../figures/rows/headline.ts';
+import { comparisonMethod } from '../../figures/rows/notes.ts';
+import { equivalenceName } from '../../figures/words/names.ts';
 import { isMissing } from '../app/api.ts';
 import { useFormats } from '../app/context.tsx';
 import { Filters } from '../app/filters.tsx';
@@ -13,11 +17,8 @@ import { Loading } from '../parts/loading.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { ReportFigure } from '../parts/report-figure.tsx';
 import { ToneCard } from '../parts/tone-card.tsx';
-import { useComparisonMethod, useNotes } from '../parts/use-notes.ts';
 import { useReport } from '../parts/use-report.ts';
-import { rowsTable } from '../tables/rows-table.ts';
-import { equivalenceName } from '../words/names.ts';
-import { expectationsHeadline } from '../words/page-sentences.ts';
+import { useTelling } from '../parts/use-telling.ts';
 import { Missing } from './missing.tsx';
 
 /** One theme: its questions, its tone, and the way down to each question. */
@@ -33,13 +34,9 @@ export function ThemePage() {
 function Theme({ view }: { view: ThemeView }) {
   const { i18n } = useLingui();
   const format = useFormats();
-  const finding = expectationsHeadline(
-    i18n,
-    { basis: view.basis, rows: view.rows, family: view.family, established: 0 },
-    format,
-  );
-  const method = useComparisonMethod(view.family);
-  const notes = useNotes(view.basis, method);
+  const finding = expectationsHeadline(i18n, { basis: view.basis, rows: view.rows }, format);
+  const telling = useTelling();
+  const figure = rowsFigure(telling, { ...view, sentence: finding });
   return (
     <>
       <PageHead title={view.title} finding={`${view.title}. ${finding}`} under={view.summary}>
@@ -54,12 +51,9 @@ function Theme({ view }: { view: ThemeView }) {
       <section className="grid cols">
         {view.rows.length > 0 && (
           <ReportFigure
-            finding={finding}
-            table={rowsTable(i18n, view.rows, format)}
-            notes={notes}
-            fileName={`miroir-${view.id}`}
-            method="gaps"
-            footer={<p className="small muted">{method}</p>}
+            figure={figure}
+            headless
+            footer={<p className="small muted">{comparisonMethod(telling, view.basis.judging)}</p>}
           >
             <DumbbellList rows={view.rows} open={null} />
           </ReportFigure>

@@ -1,13 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
 import { Badge } from '@miroir/ui';
-import type { ComparisonRow, RowVerdict } from '../../server/report/view.ts';
-import { equivalenceName, verdictName } from '../words/names.ts';
+import type { ComparisonRow } from '../../contract/figure.ts';
+import { isEstablished } from '../../figures/rows/established.ts';
+import { equivalenceName, rowVerdictName } from '../../figures/words/names.ts';
 
 /** The verdict: filled when it stands, dashed when it does not. */
-export function VerdictBadge({ verdict }: { verdict: RowVerdict }) {
+export function VerdictBadge({ row }: { row: ComparisonRow }) {
   const { i18n } = useLingui();
-  const solid = verdict === 'established' || verdict === 'close';
-  return <Badge kind={solid ? 'solid' : 'weak'}>{verdictName(i18n, verdict)}</Badge>;
+  const solid = isEstablished(row) || row.verdict === 'close';
+  return <Badge kind={solid ? 'solid' : 'weak'}>{rowVerdictName(i18n, row)}</Badge>;
 }
 
 /** How far the two sides' questions may be compared. */

@@ -1,69 +1,52 @@
-import { useLingui } from '@lingui/react';
 import type { Audience } from '@miroir/basics';
-import { Absent, SideBar } from '@miroir/ui/charts';
+import { Absent, Picture } from '@miroir/ui/charts';
+import { bar } from '@miroir/ui/layout';
 import { Link } from '@tanstack/react-router';
-import type { VoiceRow } from '../../server/report/view.ts';
-import { useFormats } from '../app/context.tsx';
+import { type ThemeWings, type WingUnit, wing, wingMax } from '../../figures/voices/marks.ts';
+import { saidOf } from '../../figures/words/names.ts';
 import { keptFilters } from '../app/search.ts';
-import { absenceName } from '../words/names.ts';
+import { useTelling } from './use-telling.ts';
+
+interface ButterflyProps {
+  voices: readonly ThemeWings[];
+  label: string;
+  unit?: WingUnit;
+}
 
 /** Two sides facing each other around the axis, employees left: one row a theme, one scale for both. */
-export function Butterfly({
-  voices,
-  label,
-  unit = 'count',
-}: {
-  voices: readonly VoiceRow[];
-  label: string;
-  unit?: 'count' | 'percent';
-}) {
-  const values = voices
-    .flatMap(({ figures }) => [figures.employees, figures.consumers])
-    .map((figure) => (figure.state === 'shown' ? figure.value : 0));
-  const max = unit === 'percent' ? 100 : Math.max(1, ...values);
+export function Butterfly({ voices, label, unit = 'count' }: ButterflyProps) {
+  const at = { max: wingMax(voices, unit), unit };
   return (
     <figure className="butterfly" aria-label={label}>
-      {voices.map((voice) => (
-        <div key={voice.theme} className="wing-row">
-          <Wing voice={voice} side="employees" max={max} unit={unit} />
-          <Link to="/themes/$theme" params={{ theme: voice.theme }} search={keptFilters}>
-            {voice.title}
+      {voices.map((wings) => (
+        <div key={wings.theme} className="wing-row">
+          <Wing wings={wings} at={{ ...at, side: 'employees' }} />
+          <Link to="/themes/$theme" params={{ theme: wings.theme }} search={keptFilters}>
+            {wings.title}
           </Link>
-          <Wing voice={voice} side="consumers" max={max} unit={unit} />
+          <Wing wings={wings} at={{ ...at, side: 'consumers' }} />
         </div>
       ))}
     </figure>
   );
 }
 
-function Wing({
-  voice,
-  side,
-  max,
-  unit,
-}: {
-  voice: VoiceRow;
-  side: Audience;
-  max: number;
-  unit: 'count' | 'percent';
-}) {
-  const { i18n } = useLingui();
-  const format = useFormats();
-  const figure = voice.figures[side];
-  if (figure.state !== 'shown') {
+function Wing({ wings, at }: { wings: ThemeWings; at: { side: Audience; max: number; unit: WingUnit } }) {
+  const telling = useTelling();
+  const { i18n } = telling;
+  const drawn = wing(telling, wings, at);
+  if ('state' in drawn) {
     return (
-      <span className="wing-absent" data-side={side}>
-        <Absent state={figure.state}>{absenceName(i18n, figure, { format, only: null })}</Absent>
+      <span className="wing-absent" data-side={at.side}>
+        <Absent state={drawn.state}>{drawn.text}</Absent>
       </span>
     );
   }
   return (
-    <SideBar
-      side={side}
-      value={figure.value}
-      max={max}
-      text={unit === 'percent' ? format.percent(figure.value) : format.count(figure.value)}
-      mirrored={side === 'employees'}
+    <Picture
+      label={saidOf(i18n, drawn.name, drawn.text)}
+      draw={(width) => bar(drawn, { width, height: 32 })}
+      height={32}
     />
   );
 }

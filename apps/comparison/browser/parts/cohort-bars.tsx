@@ -1,16 +1,17 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import type { Audience } from '@miroir/basics';
 import { AudienceDot } from '@miroir/ui';
-import { Absent, SideBar } from '@miroir/ui/charts';
-import type { CohortParticipation } from '../../server/report/view.ts';
-import { useFormats } from '../app/context.tsx';
-import { sideName, suppressedName } from '../words/names.ts';
+import { Absent, Picture } from '@miroir/ui/charts';
+import { bar } from '@miroir/ui/layout';
+import type { CohortParticipation } from '../../contract/participation.ts';
+import { turnoutBar, turnoutLabel, turnoutMost } from '../../figures/turnout/marks.ts';
+import { saidOf, sideName } from '../../figures/words/names.ts';
+import { useTelling } from './use-telling.ts';
 
 /** Whose answers count, cohort by cohort. Where there is a list, the part of it without a figure here is drawn too. */
 export function CohortBars({ side, cohorts }: { side: Audience; cohorts: readonly CohortParticipation[] }) {
   const { i18n } = useLingui();
-  const format = useFormats();
-  const most = Math.max(1, ...cohorts.map(({ n }) => n ?? 0));
+  const most = turnoutMost(cohorts);
   return (
     <div>
       <h3 className="with-dot">
@@ -18,52 +19,32 @@ export function CohortBars({ side, cohorts }: { side: Audience; cohorts: readonl
         {sideName(i18n, side)}
       </h3>
       <ol className="funnel">
-        {cohorts.map(({ id, label, headcount, n, rate, state }) => (
-          <li key={id}>
-            <p className="small">
-              {label}
-              {headcount !== null && <OnTheList n={n} headcount={headcount} />}
-            </p>
-            {state !== 'shown' || n === null ? (
-              <Absent state="suppressed" height={24}>
-                {suppressedName(i18n, state === 'whole-only' ? 'cohort-without-figure' : 'fewer-than-k')}
-              </Absent>
-            ) : (
-              <div className={rate === null ? undefined : 'of-list'}>
-                <SideBar
-                  side={side}
-                  value={rate ?? n}
-                  max={rate === null ? most : 100}
-                  text={rate === null ? format.count(n) : `${format.percent(rate)}`}
-                  height={24}
-                />
-              </div>
-            )}
-          </li>
+        {cohorts.map((cohort) => (
+          <CohortBar key={cohort.id} cohort={cohort} side={side} most={most} />
         ))}
       </ol>
     </div>
   );
 }
 
-function OnTheList({ n, headcount }: { n: number | null; headcount: number }) {
-  const format = useFormats();
-  const all = format.count(headcount);
-  if (n === null) {
-    return (
-      <span className="faint">
-        {' · '}
-        <Trans>{all} sur la liste</Trans>
-      </span>
-    );
-  }
-  const answers = format.count(n);
+function CohortBar({ cohort, side, most }: { cohort: CohortParticipation; side: Audience; most: number }) {
+  const telling = useTelling();
+  const { i18n } = telling;
+  const drawn = turnoutBar(telling, cohort, { side, most });
   return (
-    <span className="faint">
-      {' · '}
-      <Trans>
-        {answers} réponses comptées ici, pour {all} personnes sur la liste
-      </Trans>
-    </span>
+    <li>
+      <p className="small">{turnoutLabel(telling, cohort)}</p>
+      {'state' in drawn ? (
+        <Absent state={drawn.state} height={24}>
+          {drawn.text}
+        </Absent>
+      ) : (
+        <Picture
+          label={saidOf(i18n, drawn.name, drawn.text)}
+          draw={(width) => bar(drawn, { width, height: 24 })}
+          height={24}
+        />
+      )}
+    </li>
   );
 }

@@ -1,5 +1,5 @@
 import { Table } from '@miroir/ui';
-import type { DataTable } from '../tables/data-table.ts';
+import type { DataTable } from '../../figures/value/data-table.ts';
 
 /** The table of a figure, from the rows that its spreadsheet gets. */
 export function DataTableView({ table }: { table: DataTable }) {

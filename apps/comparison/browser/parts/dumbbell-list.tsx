@@ -1,10 +1,15 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { DumbbellAxis } from '@miroir/ui/charts';
-import type { ComparisonRow } from '../../server/report/view.ts';
+import { Trans } from '@lingui/react/macro';
+import { Picture } from '@miroir/ui/charts';
+import { axis, quarters } from '@miroir/ui/layout';
+import type { ComparisonRow } from '../../contract/figure.ts';
+import { rowDomain, rowUnder } from '../../figures/rows/marks.ts';
 import { useFormats } from '../app/context.tsx';
-import { equivalenceName, measureName } from '../words/names.ts';
-import { DumbbellRow, rowDomain } from './dumbbell-row.tsx';
+import { DumbbellRow } from './dumbbell-row.tsx';
 import { RowGap } from './row-gap.tsx';
+import { useTelling } from './use-telling.ts';
+
+/** The scale of every row of shares. */
+const shares = { domain: [0, 100], ticks: quarters([0, 100]) } as const;
 
 interface DumbbellListProps {
   rows: readonly ComparisonRow[];
@@ -24,7 +29,12 @@ export function DumbbellList({ rows, open, onOpen }: DumbbellListProps) {
           <Trans>Question</Trans>
         </span>
         {percent ? (
-          <DumbbellAxis format={(tick, last) => (last ? format.percent(tick) : format.count(tick))} />
+          <Picture
+            draw={(width) =>
+              axis(shares, width, (tick, last) => (last ? format.percent(tick) : format.count(tick)))
+            }
+            height={18}
+          />
         ) : (
           <span />
         )}
@@ -62,16 +72,11 @@ function OwnScale({ row }: { row: ComparisonRow }) {
 }
 
 function RowName({ row, open, onOpen }: { row: ComparisonRow; open: boolean; onOpen?(): void }) {
-  const { i18n } = useLingui();
-  const measured = row.measure === 'favourable-share' ? '' : ` · ${measureName(i18n, row.measure)}`;
+  const telling = useTelling();
   const name = (
     <>
       {row.part ?? row.label}
-      <span>
-        {row.part ? `${row.label} · ` : ''}
-        {equivalenceName(i18n, row)}
-        {measured}
-      </span>
+      <span>{rowUnder(telling, row)}</span>
     </>
   );
   if (!onOpen) return <div className="q">{name}</div>;

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Audience } from '@miroir/basics';
 import { AudienceDot } from '@miroir/ui';
-import type { Basis, OverviewView } from '../../server/report/view.ts';
+import type { Basis } from '../../contract/figure.ts';
+import type { OverviewView } from '../../contract/overview.ts';
+import { sideName } from '../../figures/words/names.ts';
 import { useFormats } from '../app/context.tsx';
-import { sideName } from '../words/names.ts';
 
 /** How many people are behind the figures on each side, around the axis. */
 export function FaceToFace({ basis, invited }: { basis: Basis; invited: OverviewView['invited'] }) {

@@ -1,13 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { audiences } from '@miroir/basics';
-import { DumbbellAxis } from '@miroir/ui/charts';
+import { Picture } from '@miroir/ui/charts';
+import { axis, directLabels } from '@miroir/ui/layout';
 import { Link } from '@tanstack/react-router';
-import type { ComparisonRow } from '../../server/report/view.ts';
+import type { ComparisonRow } from '../../contract/figure.ts';
+import { rowDomain, rowDumbbell } from '../../figures/rows/marks.ts';
+import { rowEvidence, rowSentence } from '../../figures/rows/sentence.ts';
 import { useFormats } from '../app/context.tsx';
 import { keptFilters } from '../app/search.ts';
-import { rowEvidence, rowSentence } from '../words/row-sentence.ts';
 import { EquivalenceBadge, VerdictBadge } from './badges.tsx';
-import { DumbbellRow, rowDomain } from './dumbbell-row.tsx';
+import { DumbbellRow } from './dumbbell-row.tsx';
+import { useTelling } from './use-telling.ts';
 
 /** One reading: verdict, sentence, picture, evidence. */
 export function FindingCard({ row }: { row: ComparisonRow }) {
@@ -16,7 +18,7 @@ export function FindingCard({ row }: { row: ComparisonRow }) {
   return (
     <article className="card read">
       <p className="badges">
-        <VerdictBadge verdict={row.verdict} />
+        <VerdictBadge row={row} />
         <EquivalenceBadge row={row} />
       </p>
       <h2 className="t">{rowSentence(i18n, row, format)}</h2>
@@ -33,51 +35,32 @@ export function FindingCard({ row }: { row: ComparisonRow }) {
 
 function MiniPicture({ row }: { row: ComparisonRow }) {
   const format = useFormats();
-  const [low, high] = rowDomain(row);
+  const domain = rowDomain(row);
+  const [low, high] = domain;
+  const scale = { domain, ticks: [low, (low + high) / 2, high] };
   return (
     <div>
       <DirectLabels row={row} />
       <DumbbellRow row={row} />
-      <DumbbellAxis
-        domain={[low, high]}
-        ticks={[low, (low + high) / 2, high]}
-        format={(tick, last) => (last ? format.figure(tick, row.unit) : format.count(tick))}
+      <Picture
+        draw={(width) =>
+          axis(scale, width, (tick, last) => (last ? format.figure(tick, row.unit) : format.decimal(tick)))
+        }
+        height={18}
       />
     </div>
   );
 }
 
-/** The two values above their marks, pushed apart when they would touch. */
+/** The two values above their marks; the sentence over the picture says them too. */
 function DirectLabels({ row }: { row: ComparisonRow }) {
-  const format = useFormats();
-  const [low, high] = rowDomain(row);
-  const { employees, consumers } = row.figures;
-  const near =
-    employees.state === 'shown' &&
-    consumers.state === 'shown' &&
-    Math.abs(employees.value - consumers.value) < 0.14 * (high - low);
-  return (
-    <div className="direct num" aria-hidden="true">
-      {audiences.map((side) => {
-        const figure = row.figures[side];
-        const other = row.figures[side === 'employees' ? 'consumers' : 'employees'];
-        if (figure.state !== 'shown') return null;
-        const left =
-          near &&
-          other.state === 'shown' &&
-          (figure.value < other.value || (figure.value === other.value && side === 'employees'));
-        const share = (figure.value - low) / (high - low);
-        return (
-          <span
-            key={side}
-            data-side={side}
-            data-shift={near ? (left ? 'left' : 'right') : undefined}
-            style={{ left: `calc(12px + ${share} * (100% - 24px))` }}
-          >
-            {format.figure(figure.value, row.unit)}
-          </span>
-        );
-      })}
-    </div>
-  );
+  const telling = useTelling();
+  const spec = rowDumbbell(telling, row);
+  if (!spec) return null;
+  const written = (side: 'employees' | 'consumers') => {
+    const figure = spec[side];
+    return figure ? telling.format.figure(figure.value, row.unit) : '';
+  };
+  const texts = { employees: written('employees'), consumers: written('consumers') };
+  return <Picture draw={(width) => directLabels(spec, width, texts)} height={18} />;
 }

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { Figure, SentimentView } from '../../server/report/view.ts';
+import { heatStrength } from '@miroir/ui/layout';
+import type { Figure } from '../../contract/figure.ts';
+import type { SentimentView } from '../../contract/sentiment.ts';
+import { heatScale } from '../../figures/heat/marks.ts';
+import { absenceName } from '../../figures/words/names.ts';
 import { useFormats, useFrame } from '../app/context.tsx';
-import { absenceName } from '../words/names.ts';
-
-/** Ends of the colour scale, in per cent, the same for both sides. */
-const scale = { from: 10, to: 70 } as const;
 
 /** Negative share by cohort and theme. Colour repeats the number, never replaces it. */
 export function Heat({ heat, caption }: { heat: SentimentView['heat']['employees']; caption: string }) {
@@ -53,8 +53,7 @@ function HeatCell({ figure }: { figure: Figure }) {
       </td>
     );
   }
-  const strength = Math.min(1, Math.max(0, (figure.value - scale.from) / (scale.to - scale.from)));
-  const share = Math.round(8 + 44 * strength);
+  const share = Math.round(100 * heatStrength(figure.value, heatScale));
   const n = format.count(figure.n);
   return (
     <td
@@ -74,8 +73,8 @@ function HeatCell({ figure }: { figure: Figure }) {
 /** The scale in words. */
 export function HeatLegend() {
   const format = useFormats();
-  const from = format.percent(scale.from);
-  const to = format.percent(scale.to);
+  const from = format.percent(heatScale[0]);
+  const to = format.percent(heatScale[1]);
   return (
     <p className="legend">
       <span>{from}</span>

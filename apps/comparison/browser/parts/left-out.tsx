@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { audiences } from '@miroir/basics';
-import type { Basis } from '../../server/report/view.ts';
+import type { Basis } from '../../contract/figure.ts';
 import { useFormats } from '../app/context.tsx';
 
 /** Chosen cohorts that have no figure of their own are named: they count in the whole only. */

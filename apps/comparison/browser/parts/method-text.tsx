@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { smallestBatch } from '@miroir/basics';
 import { useEffect } from 'react';
-import type { MethodView } from '../../server/report/view.ts';
+import type { MethodView } from '../../contract/method.ts';
 import { useFormats } from '../app/context.tsx';
 
 /** How each kind of figure is computed, in words. The anchors are what « Comment c’est calculé » leads to. */
@@ -23,43 +23,54 @@ export function MethodText({ view }: { view: MethodView }) {
         </h2>
         <p>
           <Trans>
-            Une part compte les réponses favorables parmi celles qui disent quelque chose : « je ne sais
-            pas », « je préfère ne pas répondre » et les questions passées sont à côté, jamais dedans. Le
-            trait pâle est l’intervalle de Wilson à 95 % (1927), resserré quand les personnes interrogées sont
-            toutes connues. Une moyenne est celle de l’échelle écrite sous la question.
+            Une part compte les réponses favorables parmi celles qui disent quelque chose : « je ne sais pas
+            », « je préfère ne pas répondre » et les questions passées sont à côté, jamais dedans. Le trait
+            pâle est l’intervalle de Wilson à 95 % (1927). Une moyenne est celle de l’échelle écrite sous la
+            question ; son intervalle ne sort jamais de l’échelle.
           </Trans>
         </p>
         <p>
           <Trans>
             Un écart est la part des salariés moins celle des clients, avec l’intervalle de Newcombe (1998,
-            méthode 10). L’intervalle tient compte de la taille de la liste ; le test, non : il demande si
-            deux groupes qui pensent pareil pourraient s’écarter autant par hasard. Toutes les comparaisons
-            que la page peut montrer, {family} ici, sont jugées ensemble : la correction de Benjamini et
+            méthode 10). Le verdict porte d’abord sur la question, puis, dans une question établie, sur
+            chacune de ses réponses (Benjamini et Bogomolov, 2014). Une réponse à choisir est jugée par le
+            test exact de Fisher ; une échelle, des points ou un rang, par le test de Mann–Whitney : il
+            demande où l’on se place sur toute l’échelle, et la part favorable est à côté, sans verdict
+            propre.
+          </Trans>
+        </p>
+        <p>
+          <Trans>
+            Toutes les questions comparées, {family} ici, sont jugées ensemble : la correction de Benjamini et
             Hochberg (1995) tient les fausses découvertes sous 5 %. Regarder un seul thème ne rend pas ses
-            écarts plus sûrs.
+            écarts plus sûrs. Une cohorte face à une autre est jugée parmi toutes les paires ; une réunion de
+            cohortes s’explore sans verdict.
           </Trans>
         </p>
         <dl className="verdicts">
+          <dt>
+            <Trans>Solide</Trans>
+          </dt>
+          <dd>
+            <Trans>
+              l’écart résiste à toutes les corrections ; « mais petit » quand il est aussi montré qu’il n’est
+              qu’un petit effet.
+            </Trans>
+          </dd>
           <dt>
             <Trans>Proches</Trans>
           </dt>
           <dd>
             <Trans>
-              tout l’intervalle tient entre −10 et +10 points : on peut dire qu’il n’y a pas d’écart qui
-              compte.
+              il est montré, par deux tests à 5 %, que l’écart n’est qu’un petit effet au plus (0,2 de Cohen).
+              Il y faut 136 réponses de chaque côté, ou 68 face à un très grand nombre.
             </Trans>
-          </dd>
-          <dt>
-            <Trans>Solide</Trans>
-          </dt>
-          <dd>
-            <Trans>l’écart résiste à la correction.</Trans>
           </dd>
           <dt>
             <Trans>Peut-être</Trans>
           </dt>
           <dd>
-            <Trans>pris seul, il se verrait (p ≤ 0,10), mais il ne résiste pas à la correction.</Trans>
+            <Trans>p ≤ 0,20 toutes corrections faites : à confirmer.</Trans>
           </dd>
           <dt>
             <Trans>Non tranché</Trans>
@@ -76,8 +87,15 @@ export function MethodText({ view }: { view: MethodView }) {
         </dl>
         <p>
           <Trans>
-            Sur les échelles ordonnées, l’effet est le delta de Cliff, avec l’intervalle de Feng et Cliff
-            (2004), dit en cas sur cent.
+            Sur les échelles ordonnées, l’effet est dit en cas sur cent : combien de fois un salarié tiré au
+            hasard se place plus haut qu’un client, avec l’intervalle de Newcombe (2006, méthode 5).
+          </Trans>
+        </p>
+        <p>
+          <Trans>
+            Les silencieux d’une liste connue pèsent plus que la taille de la liste : au lieu de resserrer les
+            intervalles, on dit si un écart tient même s’ils pensaient tous contre, ou de combien il faudrait
+            qu’ils s’écartent des autres (Manski, 2003).
           </Trans>
         </p>
       </section>

@@ -2,11 +2,14 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Card } from '@miroir/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ComparisonRow, QuestionView } from '../../server/report/view.ts';
+import type { ComparisonRow } from '../../contract/figure.ts';
+import type { QuestionView } from '../../contract/question.ts';
+import { effectSentence } from '../../figures/distribution/sentence.ts';
+import { distributionTable } from '../../figures/distribution/table.ts';
+import { rowEvidence, rowSentence } from '../../figures/rows/sentence.ts';
+import type { DataTable } from '../../figures/value/data-table.ts';
 import { useFormats } from '../app/context.tsx';
 import { keptFilters } from '../app/search.ts';
-import { distributionTable } from '../tables/distribution-table.ts';
-import { effectSentence, rowEvidence, rowSentence } from '../words/row-sentence.ts';
 import { EquivalenceBadge, VerdictBadge } from './badges.tsx';
 import { DataTableView } from './data-table-view.tsx';
 import { Distribution } from './distribution.tsx';
@@ -22,7 +25,7 @@ export function QuestionDetail({ row }: { row: ComparisonRow }) {
   return (
     <Card className="detail" aria-label={t`Détail`} aria-live="polite">
       <p className="badges">
-        <VerdictBadge verdict={row.verdict} />
+        <VerdictBadge row={row} />
         <EquivalenceBadge row={row} />
       </p>
       <h2 className="q">{rowSentence(i18n, row, format)}</h2>
@@ -32,6 +35,12 @@ export function QuestionDetail({ row }: { row: ComparisonRow }) {
   );
 }
 
+/** Beside the list there is room for counts and shares; the question's own page has every bound. */
+function withoutBounds(table: DataTable): DataTable {
+  const columns = table.columns.filter(({ key }) => !/-(low|high)$/.test(key));
+  return { ...table, columns };
+}
+
 function DetailBody({ view }: { view: QuestionView }) {
   const { i18n } = useLingui();
   const format = useFormats();
@@ -39,7 +48,7 @@ function DetailBody({ view }: { view: QuestionView }) {
     <>
       <Wordings view={view} />
       <Distribution view={view} />
-      <DataTableView table={distributionTable(i18n, view, format)} />
+      <DataTableView table={withoutBounds(distributionTable(i18n, view, format))} />
       {view.effect && <p className="small muted">{effectSentence(i18n, view.effect, format)}</p>}
       <p className="tool">
         <Link to="/questions/$question" params={{ question: view.id }} search={keptFilters}>

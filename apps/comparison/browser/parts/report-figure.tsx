@@ -1,26 +1,23 @@
 import { useLingui } from '@lingui/react/macro';
 import { ChartFigure } from '@miroir/ui/charts';
 import type { ReactNode } from 'react';
-import type { DataTable } from '../tables/data-table.ts';
+import type { FigureValue } from '../../figures/value/figure-value.ts';
 import { DataTableView } from './data-table-view.tsx';
 
 interface ReportFigureProps {
-  finding: string;
-  heading?: string;
-  say?: ReactNode;
+  figure: FigureValue;
+  /** Where the page itself heads the figure. */
+  headless?: boolean;
   legend?: ReactNode;
-  table: DataTable;
-  notes: readonly string[];
-  fileName: string;
-  /** Section of the method page. */
-  method: string;
   footer?: ReactNode;
   children: ReactNode;
 }
 
 /** A figure of a page: its picture, its table, its files, its method. */
-export function ReportFigure({ table, method, notes, finding, fileName, ...rest }: ReportFigureProps) {
+export function ReportFigure({ figure, headless = false, legend, footer, children }: ReportFigureProps) {
   const { t } = useLingui();
+  const { table, notes, sentence, heading, say, method, marks } = figure;
+  const fileName = `miroir-${figure.id}`;
   const words = {
     showTable: t`Tableau`,
     hideTable: t`Masquer le tableau`,
@@ -28,9 +25,9 @@ export function ReportFigure({ table, method, notes, finding, fileName, ...rest 
     failed: t`Le fichier n’a pas pu être créé. Réessayez, ou prenez un autre format.`,
   };
   const saveXlsx = async () => {
-    const { saveTable } = await import('../tables/save-xlsx.ts');
+    const { saveTable } = await import('./save-xlsx.ts');
     await saveTable(table, {
-      title: finding,
+      title: sentence,
       notes,
       fileName,
       sheets: { values: t`Valeurs`, about: t`À propos` },
@@ -38,14 +35,20 @@ export function ReportFigure({ table, method, notes, finding, fileName, ...rest 
   };
   return (
     <ChartFigure
-      {...rest}
-      finding={finding}
+      finding={sentence}
+      {...(headless ? {} : { heading })}
+      say={say}
+      legend={legend}
+      footer={footer}
       notes={notes}
       fileName={fileName}
+      picture={marks}
       words={words}
       table={<DataTableView table={table} />}
       onXlsx={saveXlsx}
       methodHref={`/comparison/method#${method}`}
-    />
+    >
+      {children}
+    </ChartFigure>
   );
 }

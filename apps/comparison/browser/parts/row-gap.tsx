@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import type { ComparisonRow } from '../../server/report/view.ts';
+import type { ComparisonRow } from '../../contract/figure.ts';
+import { rowVerdictName, verdictName } from '../../figures/words/names.ts';
 import { useFormats } from '../app/context.tsx';
-import { verdictName } from '../words/names.ts';
 
 /** The gap with its sign and what may be said of it; a dash and the reason where nothing can be compared. */
 export function RowGap({ row }: { row: ComparisonRow }) {
@@ -11,7 +11,7 @@ export function RowGap({ row }: { row: ComparisonRow }) {
   return (
     <span className="gap-cell num">
       <b>{format.gap(row.gap.value, row.unit)}</b>
-      <span>{verdictName(i18n, row.verdict)}</span>
+      <span>{rowVerdictName(i18n, row)}</span>
     </span>
   );
 }

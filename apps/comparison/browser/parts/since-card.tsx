@@ -1,11 +1,11 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { type Audience, audiences } from '@miroir/basics';
 import { AudienceDot, Card } from '@miroir/ui';
 import { Link } from '@tanstack/react-router';
-import type { ComparisonRow, SinceView } from '../../server/report/view.ts';
+import type { RowChange, SinceView } from '../../contract/overview.ts';
+import { rowTitle } from '../../figures/rows/sentence.ts';
 import { useFormats } from '../app/context.tsx';
 import { keptFilters } from '../app/search.ts';
-import { rowTitle } from '../words/row-sentence.ts';
 
 /** What the latest publication of each side changed. */
 export function SinceCard({ since }: { since: SinceView | null }) {
@@ -26,7 +26,6 @@ export function SinceCard({ since }: { since: SinceView | null }) {
 }
 
 function Changes({ since }: { since: SinceView }) {
-  const turned = since.turned.length;
   return (
     <ul className="plain">
       {audiences.map((side) => (
@@ -39,30 +38,35 @@ function Changes({ since }: { since: SinceView }) {
           </span>
         </li>
       ))}
-      <li>
-        <span className="faint" aria-hidden="true">
-          →
-        </span>
-        <span>
-          <Plural
-            value={turned}
-            _0="Aucun écart n’a changé de signe."
-            one="# écart a changé de signe."
-            other="# écarts ont changé de signe."
-          />
-        </span>
-      </li>
-      {since.nowEstablished.map((row) => (
-        <RowChange key={row.id} row={row} now />
+      {since.turned.map((change) => (
+        <Changed key={change.row.id} change={change} how="turned" />
       ))}
-      {since.noLongerEstablished.map((row) => (
-        <RowChange key={row.id} row={row} now={false} />
+      {since.nowEstablished.map((change) => (
+        <Changed key={change.row.id} change={change} how="established" />
       ))}
+      {since.noLongerEstablished.map((change) => (
+        <Changed key={change.row.id} change={change} how="open" />
+      ))}
+      {since.turned.length + since.nowEstablished.length + since.noLongerEstablished.length === 0 && (
+        <li>
+          <span className="faint" aria-hidden="true">
+            →
+          </span>
+          <span>
+            <Trans>Aucune lecture n’a changé.</Trans>
+          </span>
+        </li>
+      )}
     </ul>
   );
 }
 
-function RowChange({ row, now }: { row: ComparisonRow; now: boolean }) {
+/** One change by name, with the gap before and after. */
+function Changed({ change, how }: { change: RowChange; how: 'turned' | 'established' | 'open' }) {
+  const format = useFormats();
+  const { row, was } = change;
+  const written = (gap: RowChange['was']) => (gap === null ? '—' : format.gap(gap.value, row.unit));
+  const [before, after] = [written(was), written(row.gap)];
   const link = (
     <Link to="/questions/$question" params={{ question: row.question }} search={keptFilters}>
       {rowTitle(row)}
@@ -74,10 +78,20 @@ function RowChange({ row, now }: { row: ComparisonRow; now: boolean }) {
         →
       </span>
       <span>
-        {now ? (
-          <Trans>Une lecture est devenue solide : {link}.</Trans>
-        ) : (
-          <Trans>Une lecture n’est plus solide : {link}.</Trans>
+        {how === 'turned' && (
+          <Trans>
+            {link} : l’écart a changé de signe, de {before} à {after}.
+          </Trans>
+        )}
+        {how === 'established' && (
+          <Trans>
+            {link} : l’écart est établi maintenant, de {before} à {after}.
+          </Trans>
+        )}
+        {how === 'open' && (
+          <Trans>
+            {link} : l’écart n’est plus établi, de {before} à {after}.
+          </Trans>
         )}
       </span>
     </li>

@@ -1,29 +1,27 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { type Audience, audiences } from '@miroir/basics';
 import { AudienceDot } from '@miroir/ui';
-import { Absent, polarityPaint, StackedBar } from '@miroir/ui/charts';
+import { Absent, Picture } from '@miroir/ui/charts';
+import { cssInk, polarityPaint, stack } from '@miroir/ui/layout';
 import { Link } from '@tanstack/react-router';
-import type { Tone, ToneRow } from '../../server/report/view.ts';
-import { useFormats } from '../app/context.tsx';
+import type { Tone, ToneRow } from '../../contract/figure.ts';
+import { polarities, polarityNames, toneParts } from '../../figures/tones/marks.ts';
+import { absenceName, saidOf, sideName, verdictName } from '../../figures/words/names.ts';
 import { keptFilters } from '../app/search.ts';
-import { absenceName, sideName, verdictName } from '../words/names.ts';
+import { useTelling } from './use-telling.ts';
 
 /** What the three colours are. */
 export function PolarityLegend() {
+  const { i18n } = useLingui();
+  const names = polarityNames(i18n);
   return (
     <p className="legend">
-      <span>
-        <i className="swatch" style={{ background: polarityPaint.negative.colour }} />
-        <Trans>négatif</Trans>
-      </span>
-      <span>
-        <i className="swatch" style={{ background: polarityPaint.neutral.colour }} />
-        <Trans>neutre ou partagé</Trans>
-      </span>
-      <span>
-        <i className="swatch" style={{ background: polarityPaint.positive.colour }} />
-        <Trans>positif</Trans>
-      </span>
+      {polarities.map((polarity) => (
+        <span key={polarity}>
+          <i className="swatch" style={{ background: cssInk(polarityPaint[polarity].fill) }} />
+          {names[polarity]}
+        </span>
+      ))}
     </p>
   );
 }
@@ -66,27 +64,22 @@ export function TonePair({ row }: { row: ToneRow }) {
 
 function ToneBar({ side, tone }: { side: Audience; tone: Tone }) {
   const { i18n, t } = useLingui();
-  const format = useFormats();
+  const telling = useTelling();
+  const { format } = telling;
   const name = sideName(i18n, side);
   if (tone.state !== 'shown') {
     return (
       <div className="tone-bar">
         <AudienceDot audience={side} />
         <Absent state={tone.state} height={22}>
-          <span className="vh">{name} : </span>
+          <span className="vh">{saidOf(i18n, name, '')}</span>
           {absenceName(i18n, tone, { format, only: null })}
         </Absent>
         <span />
       </div>
     );
   }
-  const named = { negative: t`négatif`, neutral: t`neutre ou partagé`, positive: t`positif` };
-  const parts = (['negative', 'neutral', 'positive'] as const).map((polarity) => ({
-    id: polarity,
-    label: named[polarity],
-    count: tone[polarity],
-    ...polarityPaint[polarity],
-  }));
+  const parts = toneParts(telling, tone);
   const said = parts
     .map(({ label, count }) => `${label} ${format.percent((100 * count) / tone.n)}`)
     .join(', ');
@@ -94,11 +87,10 @@ function ToneBar({ side, tone }: { side: Audience; tone: Tone }) {
   return (
     <div className="tone-bar">
       <AudienceDot audience={side} />
-      <StackedBar
-        parts={parts}
-        label={`${name} : ${said}`}
+      <Picture
+        label={saidOf(i18n, name, said)}
+        draw={(width) => stack(parts, { width, height: 20 }, (share) => format.count(100 * share))}
         height={20}
-        format={(share) => format.count(100 * share)}
       />
       <span className="num small muted">{t`n = ${n}`}</span>
     </div>

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Card } from '@miroir/ui';
-import type { Unknown } from '../../server/report/view.ts';
+import type { Unknown } from '../../contract/overview.ts';
+import { unknownSentence } from '../../figures/unknowns/sentence.ts';
 import { useFormats } from '../app/context.tsx';
-import { unknownSentence } from '../words/unknown-sentence.ts';
 
 /** What the figures do not tell, as visible as what they tell. */
 export function UnknownCard({ unknowns }: { unknowns: readonly Unknown[] }) {

@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro';
 import { audiences, exhaustive } from '@miroir/basics';
 import { TRPCClientError } from '@trpc/client';
 import { type JournalLine, type Role, roles } from '../../contract/people.ts';
-import { sideName } from '../words/names.ts';
+import { sideName } from '../../figures/words/names.ts';
 
 /** A role in a word or two. */
 export function roleName(i18n: I18n, role: Role): string {

@@ -1,19 +1,22 @@
 import type { Campaign, Questionnaire } from '@miroir/campaign';
 import {
   comparePage,
+  detectableGap,
   type LoudnessView,
   type PageView,
   type SentimentView as RawSentiment,
   rankFindings,
+  type Selection,
   type Side,
+  scopeOf,
   sentimentByTheme,
   silence,
 } from '@miroir/insight';
+import type { Basis, ComparisonRow, Judging, Pair } from '../../contract/figure.ts';
 import type { SideData } from '../collect/side-data.ts';
 import { rowOf, rowsOf } from './rows.ts';
 import { type ReportFilters, sideOf, splitFilter } from './side-of.ts';
 import { type Texts, textsOf } from './texts.ts';
-import type { Basis, ComparisonRow, Pair } from './view.ts';
 
 /** Everything computed once from two snapshots and a filter; the pages only choose from it. */
 export interface Analysis {
@@ -42,6 +45,8 @@ interface AnalysisInput {
   readonly data: Pair<SideData>;
   readonly filters: ReportFilters;
   readonly again: Analysis['again'];
+  /** The family of all pairs of cohorts of these two snapshots, kept while nothing new is published. */
+  readonly pairs: (sides: Pair<Side>) => Selection;
 }
 
 /**
@@ -57,9 +62,9 @@ export function analyse(input: AnalysisInput): Analysis {
   return {
     ...input,
     sides,
-    page: comparePage(questions, sides.employees, sides.consumers),
-    sentiment: sentimentByTheme(questions, sides.employees, sides.consumers),
-    loudness: silence(questions, sides.employees, sides.consumers),
+    page: comparePage(questions, sides, scopeOf(sides) === 'pair' ? input.pairs(sides) : null),
+    sentiment: sentimentByTheme(questions, sides),
+    loudness: silence(questions, sides),
   };
 }
 
@@ -70,21 +75,22 @@ export function tell(analysis: Analysis, locale: string): Told {
   return { ...analysis, texts, rows: rowsOf(campaign, page, texts), basis: basisOf(analysis, texts) };
 }
 
-/** The strongest findings as rows: established gaps by their least size, then common ground by its greatest. */
+/** The strongest findings as rows: established gaps by the least they may be, then what is close by the most. */
 export function strongest({ campaign, page, texts }: Told): {
   gaps: ComparisonRow[];
-  common: ComparisonRow[];
+  close: ComparisonRow[];
 } {
   const found = rankFindings(page.questions);
   const rows = (list: typeof found.gaps) =>
     list.flatMap((comparison) => {
       const question = campaign.questions.find(({ id }) => id === comparison.question);
-      return question && comparison.measure !== 'negative-share' ? [rowOf(comparison, question, texts)] : [];
+      return question ? [rowOf(comparison, question, { texts, page })] : [];
     });
-  return { gaps: rows(found.gaps), common: rows(found.common) };
+  return { gaps: rows(found.gaps), close: rows(found.close) };
 }
 
-function basisOf({ data, filters }: Analysis, texts: Texts): Basis {
+function basisOf(analysis: Analysis, texts: Texts): Basis {
+  const { data, filters } = analysis;
   const of = (audience: 'employees' | 'consumers') => {
     const { body } = data[audience].snapshot;
     const { shown, leftOut } = splitFilter(data[audience].snapshot, filters.cohorts[audience]);
@@ -98,5 +104,34 @@ function basisOf({ data, filters }: Analysis, texts: Texts): Basis {
   return {
     n: { employees: employees.n, consumers: consumers.n },
     leftOut: { employees: employees.leftOut, consumers: consumers.leftOut },
+    judging: judgingOf(analysis, { employees: employees.n, consumers: consumers.n }),
   };
+}
+
+function judgingOf({ page }: Analysis, n: Pair<number>): Judging {
+  const { scope, family, provisional, volunteers } = page;
+  const enough = Math.min(n.employees, n.consumers) > 0;
+  return {
+    scope,
+    family,
+    ...counted(page.questions),
+    provisional,
+    volunteers,
+    detectable: scope === 'pair' && enough ? 100 * detectableGap(n.employees, n.consumers, family) : null,
+  };
+}
+
+function counted(questions: PageView['questions']): Pick<Judging, 'compared' | 'established' | 'close'> {
+  const of = (state: string) => questions.filter(({ verdict }) => verdict?.state === state).length;
+  return {
+    compared: questions.filter(({ p }) => p !== null).length,
+    established: of('established'),
+    close: of('close'),
+  };
+}
+
+/** The same basis where one theme is looked at: its own questions are counted, judged among all. */
+export function basisOfTheme({ basis, page }: Told, theme: string): Basis {
+  const own = page.questions.filter((view) => view.theme === theme);
+  return { ...basis, judging: { ...basis.judging, ...counted(own) } };
 }

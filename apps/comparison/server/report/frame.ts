@@ -1,10 +1,10 @@
 import type { Audience } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
 import { instantOf } from '@miroir/campaign';
+import type { CohortChoice, FrameView, SideFreshness } from '../../contract/frame.ts';
 import type { Collector } from '../collect/collector.ts';
 import { cohortState } from './cohort-state.ts';
 import type { Texts } from './texts.ts';
-import type { CohortChoice, FrameView, SideFreshness } from './view.ts';
 
 interface FrameInput {
   readonly campaign: Campaign;

@@ -1,7 +1,7 @@
 import type { Audience } from '@miroir/basics';
 import { refusalReasons, refusalSentence } from '@miroir/exchange';
+import type { MethodView } from '../../contract/method.ts';
 import type { Collector } from '../collect/collector.ts';
-import type { MethodView } from './view.ts';
 
 interface MethodInput {
   readonly collector: Collector;

@@ -1,7 +1,9 @@
 import { type Audience, audiences, peopleOnRoll } from '@miroir/basics';
+import type { ComparisonRow, Pair } from '../../contract/figure.ts';
+import type { OverviewView, RowChange, SinceView, Unknown } from '../../contract/overview.ts';
+import { isEstablished } from '../../figures/rows/established.ts';
 import { strongest, type Told, tell } from './analysis.ts';
 import { voiceRows } from './tones.ts';
-import type { ComparisonRow, OverviewView, Pair, SinceView, Unknown } from './view.ts';
 
 /** Most findings on the overview, and most lines of what is not known. */
 const most = { gaps: 4, common: 2, unknowns: 6 } as const;
@@ -11,14 +13,11 @@ const silentBelow = 1 / 3;
 
 /** The overview: findings, voices, unknowns, changes. */
 export function overviewOf(told: Told, locale: string): OverviewView {
-  const { gaps, common } = strongest(told);
+  const { gaps, close } = strongest(told);
   return {
     basis: told.basis,
-    findings: [...onePerQuestion(gaps).slice(0, most.gaps), ...onePerQuestion(common).slice(0, most.common)],
+    findings: [...onePerQuestion(gaps).slice(0, most.gaps), ...onePerQuestion(close).slice(0, most.common)],
     voices: voiceRows(told),
-    established: gaps.length,
-    close: common.length,
-    family: told.page.family,
     invited: invitedOf(told),
     unknowns: unknownsOf(told).slice(0, most.unknowns),
     since: sinceOf(told, locale),
@@ -98,14 +97,16 @@ function sinceOf(told: Told, locale: string): SinceView | null {
     mostFrom: { employees: employees.mostFrom, consumers: consumers.mostFrom },
     turned: pairs
       .filter(({ row, old }) => row.gap && old.gap && Math.sign(row.gap.value) * Math.sign(old.gap.value) < 0)
-      .map(({ row }) => row),
-    nowEstablished: pairs
-      .filter(({ row, old }) => row.verdict === 'established' && old.verdict !== 'established')
-      .map(({ row }) => row),
+      .map(changed),
+    nowEstablished: pairs.filter(({ row, old }) => isEstablished(row) && !isEstablished(old)).map(changed),
     noLongerEstablished: pairs
-      .filter(({ row, old }) => row.verdict !== 'established' && old.verdict === 'established')
-      .map(({ row }) => row),
+      .filter(({ row, old }) => !isEstablished(row) && isEstablished(old))
+      .map(changed),
   };
+}
+
+function changed({ row, old }: { row: ComparisonRow; old: ComparisonRow }): RowChange {
+  return { row, was: old.gap };
 }
 
 function grown(

@@ -2,11 +2,17 @@ import { type Audience, admissionOf, audiences, floorToFives, peopleOnRoll } fro
 import { isConditional, isOpenText, type Question } from '@miroir/campaign';
 import type { BoxHeartbeat, RollHeartbeat } from '@miroir/exchange';
 import { cell, keys, wholeOnlyPeople } from '@miroir/insight';
+import type { Pair } from '../../contract/figure.ts';
+import type {
+  CohortParticipation,
+  FunnelStep,
+  ParticipationView,
+  ThemeParticipation,
+} from '../../contract/participation.ts';
 import type { Told } from './analysis.ts';
 import { cohortState } from './cohort-state.ts';
 import { publishedOf } from './side-of.ts';
 import { voiceRows } from './tones.ts';
-import type { CohortParticipation, FunnelStep, Pair, ParticipationView, ThemeParticipation } from './view.ts';
 
 /** Who took part: each side on its own denominators. Filters do not apply: it shows the whole and each cohort. */
 export function participationOf(told: Told): ParticipationView {

@@ -1,18 +1,20 @@
 import type { Audience } from '@miroir/basics';
-import { isConditional, type Question } from '@miroir/campaign';
+import { isConditional, isOpenText, type Question } from '@miroir/campaign';
 import {
-  comparePage,
   distributionShape,
-  type Estimate,
+  type Interval,
+  type QuestionFigures,
+  questionFigures,
   type Figure as RawFigure,
   type QuestionView as RawView,
   shownValue,
 } from '@miroir/insight';
+import type { Figure } from '../../contract/figure.ts';
+import type { DistributionPart, QuestionView } from '../../contract/question.ts';
 import type { Told } from './analysis.ts';
-import { figureOf, rowsOf } from './rows.ts';
+import { figureOf, scaleOf } from './rows.ts';
 import { sideOf } from './side-of.ts';
 import { questionTones } from './tones.ts';
-import type { DistributionPart, Figure, QuestionView } from './view.ts';
 
 /** One question with everything that is published of it; null when the campaign has no such question. */
 export function questionOf(told: Told, id: string): QuestionView | null {
@@ -26,8 +28,8 @@ export function questionOf(told: Told, id: string): QuestionView | null {
     key: 'n' | 'unsure' | 'skipped',
   ) => shownValue(figure)?.[key] ?? null;
   const pair = (key: 'n' | 'unsure' | 'skipped') => ({
-    employees: number(raw.employees, key),
-    consumers: number(raw.consumers, key),
+    employees: number(raw.employees.answering, key),
+    consumers: number(raw.consumers.answering, key),
   });
   return {
     basis: told.basis,
@@ -39,7 +41,6 @@ export function questionOf(told: Told, id: string): QuestionView | null {
     only: question.audience ?? null,
     conditional: isConditional(question),
     rows,
-    family: told.page.family,
     shape: distributionShape(question),
     parts: partsOf(told, question, raw),
     ends: texts.ends(id),
@@ -47,11 +48,8 @@ export function questionOf(told: Told, id: string): QuestionView | null {
     offers: question.unsure,
     unsure: pair('unsure'),
     skipped: pair('skipped'),
-    mean: raw.mean && {
-      scale: raw.mean.top,
-      figures: { employees: figureOf(raw.mean.employees, 1), consumers: figureOf(raw.mean.consumers, 1) },
-    },
-    effect: raw.effect && { value: raw.effect.estimate, low: raw.effect.low, high: raw.effect.high },
+    mean: meanOf(raw),
+    effect: raw.effect && deltaOf(raw.effect),
     tone: questionTones(told).find((row) => row.id === id) ?? null,
     cohorts: {
       employees: byCohort(told, 'employees', question),
@@ -60,33 +58,53 @@ export function questionOf(told: Told, id: string): QuestionView | null {
   };
 }
 
+function meanOf({ employees, consumers }: RawView): QuestionView['mean'] {
+  if (employees.mean === null || consumers.mean === null) return null;
+  return {
+    scale: employees.mean.top,
+    figures: {
+      employees: figureOf(employees.mean.figure, 1),
+      consumers: figureOf(consumers.mean.figure, 1),
+    },
+  };
+}
+
+/** Cliff's delta, P(higher) − P(lower), of a P(superiority). */
+function deltaOf({ estimate, low, high }: Interval): NonNullable<QuestionView['effect']> {
+  return { value: 2 * estimate - 1, low: 2 * low - 1, high: 2 * high - 1 };
+}
+
 function partsOf({ texts }: Told, question: Question, raw: RawView): DistributionPart[] {
   if (distributionShape(question) === 'none') return [];
-  const count = (figure: RawFigure<Estimate & { readonly count: number }>) =>
-    shownValue(figure)?.count ?? null;
-  return raw.options.map(({ option, favourable, employees, consumers }) => ({
+  const count = (options: QuestionFigures['options'], id: string) => {
+    const found = options.find(({ option }) => option === id);
+    return (found && shownValue(found.figure)?.count) ?? null;
+  };
+  return raw.employees.options.map(({ option, favourable }) => ({
     id: option,
     label: texts.part(question.id, option),
     favourable,
-    counts: { employees: count(employees), consumers: count(consumers) },
+    counts: {
+      employees: count(raw.employees.options, option),
+      consumers: count(raw.consumers.options, option),
+    },
   }));
 }
 
-/** Each cohort against the other side's current selection: only this side's figures are kept. */
+/** What each cohort shows of the question. */
 function byCohort(
   told: Told,
   audience: Audience,
   question: Question,
 ): { id: string; label: string; figures: Figure[] }[] {
-  const { campaign, data, sides, texts } = told;
+  const { campaign, data, texts } = told;
   return data[audience].snapshot.body.cohorts.map(({ id }) => {
     const own = sideOf(campaign, { audience, snapshot: data[audience].snapshot, chosen: [id] });
-    const page = comparePage(
-      [question],
-      audience === 'employees' ? own : sides.employees,
-      audience === 'consumers' ? own : sides.consumers,
-    );
-    const rows = rowsOf(campaign, page, texts);
-    return { id, label: texts.cohort(audience, id), figures: rows.map((row) => row.figures[audience]) };
+    const figures = isOpenText(question)
+      ? []
+      : questionFigures(question, own).measures.map(({ figure, measure }) =>
+          figureOf(figure, scaleOf(measure, question).factor),
+        );
+    return { id, label: texts.cohort(audience, id), figures };
   });
 }

@@ -2,14 +2,16 @@ import { type Campaign, isOpenText, type Question } from '@miroir/campaign';
 import {
   type Comparison,
   type Estimate,
+  type Interval,
   type Measure,
   type PageView,
   type Figure as RawFigure,
+  type Robustness,
   shownValue,
-  wilson,
+  type Verdict,
 } from '@miroir/insight';
+import type { ComparisonRow, Figure, Gap, Robust, RowVerdict, Unit } from '../../contract/figure.ts';
 import type { Texts } from './texts.ts';
-import type { ComparisonRow, Figure, Unit } from './view.ts';
 
 /** How a measure is written: its unit, its factor from the library's scale, the ends of the drawn scale. */
 export function scaleOf(
@@ -51,53 +53,38 @@ export function figureOf(figure: RawFigure<Estimate>, factor: number): Figure {
   }
 }
 
-/** The one-sided question as a row of its own: the side that was asked, and why there is nothing beside it. */
-function oneSidedRow(question: Question, view: PageView['questions'][number], texts: Texts): ComparisonRow[] {
-  const measure = 'favourable-share' as const;
-  const favourable = view.options.filter((option) => option.favourable);
-  if (favourable.length === 0 || !question.audience) return [];
-  return [
-    {
-      id: `${question.id}/${measure}`,
-      question: question.id,
-      theme: question.theme,
-      label: texts.label(question.id),
-      part: null,
-      measure,
-      unit: 'percent',
-      scale: [0, 100],
-      equivalence: question.equivalence,
-      only: question.audience,
-      figures: {
-        employees: sumOf(favourable.map(({ employees }) => employees)),
-        consumers: sumOf(favourable.map(({ consumers }) => consumers)),
-      },
-      gap: null,
-      width: -1,
-      verdict: 'not-comparable',
-    },
-  ];
+/** What may be said of voices and tones, in one word. */
+export function rowVerdict(verdict: { readonly state: Verdict['state'] } | null): RowVerdict {
+  if (verdict === null) return 'not-comparable';
+  return verdict.state === 'perhaps' ? 'maybe' : verdict.state;
 }
 
-/** The favourable options of one side taken together; one that is absent makes the sum absent. */
-function sumOf(figures: readonly RawFigure<Estimate & { readonly count: number }>[]): Figure {
-  const values = figures.flatMap((figure) => {
-    const value = shownValue(figure);
-    return value === null ? [] : [value];
-  });
-  const [first] = values;
-  const absent = figures.find((figure) => shownValue(figure) === null);
-  if (absent || !first) return absent ? figureOf(absent, 100) : { state: 'not-asked' };
-  const { estimate, low, high } = wilson(
-    values.reduce((sum, { count }) => sum + count, 0),
-    first.n,
-  );
-  return { state: 'shown', value: 100 * estimate, low: 100 * low, high: 100 * high, n: first.n };
+function verdictOf({ verdict, test, gap }: Comparison): RowVerdict {
+  if (gap === null) return 'not-comparable';
+  if (test === null) return 'beside';
+  if (verdict === null) return 'exploration';
+  return wholeVerdict(verdict);
+}
+
+/** How a comparison becomes a row: in which words, and on which page. */
+export interface RowWords {
+  readonly texts: Texts;
+  readonly page: PageView;
+}
+
+function questionVerdict(question: string, page: PageView): RowVerdict {
+  const view = page.questions.find((each) => each.question === question);
+  if (view === undefined || view.p === null) return rowVerdict(view?.verdict ?? null);
+  return view.verdict === null ? 'exploration' : wholeVerdict(view.verdict);
+}
+
+function wholeVerdict(verdict: Verdict): RowVerdict {
+  return verdict.state === 'established' && verdict.small ? 'established-small' : rowVerdict(verdict);
 }
 
 /** A comparison of the library as a row of the screen. */
-export function rowOf(comparison: Comparison, question: Question, texts: Texts): ComparisonRow {
-  const { measure, item, gap } = comparison;
+export function rowOf(comparison: Comparison, question: Question, { texts, page }: RowWords): ComparisonRow {
+  const { measure, item, gap, employees, consumers } = comparison;
   const { unit, factor, scale } = scaleOf(measure, question);
   return {
     id: comparison.id,
@@ -110,22 +97,49 @@ export function rowOf(comparison: Comparison, question: Question, texts: Texts):
     scale,
     equivalence: question.equivalence,
     only: question.audience ?? null,
-    figures: {
-      employees: figureOf(comparison.employees, factor),
-      consumers: figureOf(comparison.consumers, factor),
-    },
+    figures: { employees: figureOf(employees, factor), consumers: figureOf(consumers, factor) },
     gap: gap && { value: gap.estimate * factor, low: gap.low * factor, high: gap.high * factor },
     width: gap ? Math.abs(gap.relative.estimate) : -1,
-    verdict: comparison.verdict ?? 'not-comparable',
+    verdict: verdictOf(comparison),
+    questionVerdict: questionVerdict(question.id, page),
+    provisional: page.provisional,
+    ...evidenceOf(comparison, factor),
   };
+}
+
+/** What stands behind a verdict and beside it, in the unit of the screen. */
+function evidenceOf(
+  { employees, consumers, test, verdict, robust }: Comparison,
+  factor: number,
+): Pick<ComparisonRow, 'standing' | 'needs' | 'silence' | 'robust'> {
+  const bounds = (figure: RawFigure<Estimate>) => {
+    const silence = shownValue(figure)?.silence ?? null;
+    return silence && { low: silence.low * factor, high: silence.high * factor };
+  };
+  return {
+    standing: test?.by === 'position' ? inHundred(test.superiority) : null,
+    needs: verdict?.state === 'undecided' ? verdict.needs : null,
+    silence: { employees: bounds(employees), consumers: bounds(consumers) },
+    robust: robust && robustOf(robust, factor),
+  };
+}
+
+function inHundred({ estimate, low, high }: Interval): Gap {
+  return { value: 100 * estimate, low: 100 * low, high: 100 * high };
+}
+
+function robustOf(robust: Robustness, factor: number): Robust {
+  if (robust.state === 'holds') return robust;
+  const side = robust.side === 'first' ? 'employees' : 'consumers';
+  return { state: 'needs', side, difference: robust.difference * factor };
 }
 
 /** Every comparison of a page as rows, in the questionnaire's order. Open texts have their own page: Sentiment. */
 export function rowsOf(campaign: Campaign, page: PageView, texts: Texts): ComparisonRow[] {
+  const words = { texts, page };
   return campaign.questions.flatMap((question) => {
     const view = page.questions.find((each) => each.question === question.id);
     if (!view || isOpenText(question)) return [];
-    if (question.equivalence === 'one-sided') return oneSidedRow(question, view, texts);
-    return view.comparisons.map((comparison) => rowOf(comparison, question, texts));
+    return view.comparisons.map((comparison) => rowOf(comparison, question, words));
   });
 }

@@ -1,9 +1,10 @@
 import type { Audience } from '@miroir/basics';
-import { sentimentByTheme } from '@miroir/insight';
+import { toneFigures } from '@miroir/insight';
+import type { Figure } from '../../contract/figure.ts';
+import type { SentimentView } from '../../contract/sentiment.ts';
 import type { Told } from './analysis.ts';
 import { sideOf } from './side-of.ts';
 import { negativeShare, questionTones, themeTones } from './tones.ts';
-import type { Figure, SentimentView } from './view.ts';
 
 /** The tone of comments: by theme, by question, by cohort where it is published. */
 export function sentimentOf(told: Told): SentimentView {
@@ -18,17 +19,12 @@ export function sentimentOf(told: Told): SentimentView {
 }
 
 function heatOf(told: Told, audience: Audience): { cohort: string; label: string; cells: Figure[] }[] {
-  const { campaign, data, sides, texts } = told;
+  const { campaign, data, texts } = told;
   return data[audience].snapshot.body.cohorts.map(({ id }) => {
     const own = sideOf(campaign, { audience, snapshot: data[audience].snapshot, chosen: [id] });
-    const tones = sentimentByTheme(
-      campaign.questions,
-      audience === 'employees' ? own : sides.employees,
-      audience === 'consumers' ? own : sides.consumers,
-    );
-    const cells = campaign.themes.map((theme): Figure => {
-      const view = tones.themes.find((each) => each.id === theme.id);
-      return view ? negativeShare(view, audience) : { state: 'not-asked' };
+    const cells = campaign.themes.map((theme) => {
+      const list = campaign.questions.filter((question) => question.theme === theme.id);
+      return negativeShare(toneFigures(list, own).negative);
     });
     return { cohort: id, label: texts.cohort(audience, id), cells };
   });

@@ -2,7 +2,7 @@ import type { Audience } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
 import type { OpenedSnapshot } from '@miroir/exchange';
 import type { PublishedTallies, Side } from '@miroir/insight';
-import type { Pair } from './view.ts';
+import type { Pair } from '../../contract/figure.ts';
 
 /** What a reader looks at. */
 export interface ReportFilters {
@@ -41,5 +41,6 @@ export function sideOf(
     published: publishedOf(snapshot),
     cohorts: snapshot.body.cohorts.map(({ id, headcount }) => ({ id, headcount })),
     filter: filter.length > 0 ? filter : null,
+    final: snapshot.body.atClose,
   };
 }

@@ -9,7 +9,7 @@ import {
   type Questionnaire,
   questionnaireFor,
 } from '@miroir/campaign';
-import type { Pair } from './view.ts';
+import type { Pair } from '../../contract/figure.ts';
 
 /** The campaign's own words in one language. */
 export interface Texts {

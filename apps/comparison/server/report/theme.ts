@@ -1,6 +1,6 @@
-import type { Told } from './analysis.ts';
+import type { ThemeView } from '../../contract/theme.ts';
+import { basisOfTheme, type Told } from './analysis.ts';
 import { themeTones, voiceRows } from './tones.ts';
-import type { ThemeView } from './view.ts';
 
 /** One theme; null when the campaign has no such theme. */
 export function themeOf(told: Told, id: string): ThemeView | null {
@@ -8,12 +8,11 @@ export function themeOf(told: Told, id: string): ThemeView | null {
   if (!voice || !told.campaign.themes.some((theme) => theme.id === id)) return null;
   const questions = told.campaign.questions.filter(({ theme }) => theme === id);
   return {
-    basis: told.basis,
+    basis: basisOfTheme(told, id),
     id,
     title: told.texts.theme(id),
     summary: told.texts.themeSummary(id),
     rows: told.rows.filter(({ theme }) => theme === id),
-    family: told.page.family,
     tone: themeTones(told).find((row) => row.id === id) ?? null,
     voice,
     questions: questions.map((question) => ({

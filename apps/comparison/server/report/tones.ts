@@ -1,8 +1,8 @@
-import type { Loudness, LoudnessView, Figure as RawFigure, ToneShares, ToneView } from '@miroir/insight';
-import { shownValue, wilson } from '@miroir/insight';
+import type { Estimate, Loudness, Figure as RawFigure, ToneShares, ToneView } from '@miroir/insight';
+import { shownValue } from '@miroir/insight';
+import type { Figure, Tone, ToneRow, VoiceRow } from '../../contract/figure.ts';
 import type { Told } from './analysis.ts';
-import { figureOf } from './rows.ts';
-import type { Figure, RowVerdict, Tone, ToneRow, VoiceRow } from './view.ts';
+import { figureOf, rowVerdict } from './rows.ts';
 
 /** Comments have their own threshold, and so their own reason for being masked. */
 function masked<F extends { state: string; reason?: string }>(figure: F) {
@@ -37,7 +37,7 @@ export function toneRow(view: ToneView, label: string, theme: string): ToneRow {
     theme,
     tones: { employees: toneOf(view.employees), consumers: toneOf(view.consumers) },
     gap: gap && { value: 100 * gap.estimate, low: 100 * gap.low, high: 100 * gap.high },
-    verdict: verdict ?? 'not-comparable',
+    verdict: rowVerdict(verdict),
   };
 }
 
@@ -55,9 +55,8 @@ export function questionTones({ campaign, sentiment, texts }: Told): ToneRow[] {
 }
 
 /** Negative share as a figure, for a table of cohorts. */
-export function negativeShare(view: ToneView, side: 'employees' | 'consumers'): Figure {
-  const figure = view.negative[side];
-  return masked(figure) ?? figureOf(figure, 100);
+export function negativeShare(negative: RawFigure<Estimate>): Figure {
+  return masked(negative) ?? figureOf(negative, 100);
 }
 
 /** How much each side writes, theme by theme. */
@@ -70,29 +69,20 @@ export function voiceRows({ loudness, texts }: Told): VoiceRow[] {
       employees: shownValue(view.employees)?.texts ?? null,
       consumers: shownValue(view.consumers)?.texts ?? null,
     },
-    verdict: voiceVerdict(view),
+    verdict: rowVerdict(view.verdict),
   }));
 }
 
-function voiceVerdict({ gap, corrected }: LoudnessView): RowVerdict {
-  if (!gap) return 'not-comparable';
-  if (corrected !== null && corrected <= 0.05) return 'established';
-  return gap.p <= 0.1 ? 'maybe' : 'undecided';
-}
-
-/** An interval is shown only where one person can write once; the table says what the count is otherwise. */
+/** Comments for 100 people, drawn whatever their number: too few people to conclude from is said by the verdict. */
 function per100(figure: RawFigure<Loudness>): Figure {
   const value = shownValue(figure);
-  if (value === null)
-    return (
-      masked(figure) ??
-      (figure.state === 'suppressed'
-        ? { state: 'suppressed', reason: figure.reason }
-        : { state: 'not-asked' })
-    );
-  const { low, high } =
-    value.texts <= value.n
-      ? wilson(value.texts, value.n)
-      : { low: value.per100 / 100, high: value.per100 / 100 };
-  return { state: 'shown', value: value.per100, low: 100 * low, high: 100 * high, n: value.n };
+  if (value === null) return masked(figure) ?? absent(figure);
+  const { estimate, low, high, n } = value;
+  return { state: 'shown', value: estimate, low, high, n };
+}
+
+function absent(figure: RawFigure<Loudness>): Figure {
+  return figure.state === 'suppressed'
+    ? { state: 'suppressed', reason: figure.reason }
+    : { state: 'not-asked' };
 }

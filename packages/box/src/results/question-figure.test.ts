@@ -24,7 +24,7 @@ describe('a published figure, for every kind of question of the demonstration', 
       fc.property(fc.array(sheetArbitrary(questionnaire), { minLength: 1, maxLength: 12 }), (sheets) => {
         const whole = wholeOf(sheets);
         for (const question of local.questions) {
-          const figure = questionFigure({ question, whole, population: null, locale: 'fr' });
+          const figure = questionFigure({ question, whole, locale: 'fr' });
           const given = sheets.filter(
             ({ answers }) => answers[question.id] !== undefined && !('unsure' in answers[question.id]!),
           );
@@ -59,7 +59,7 @@ describe('a published figure, for every kind of question of the demonstration', 
       const whole = wholeOf(
         Array.from({ length: 12 }, () => ({ locale: 'fr', answers: { [question.id]: sheet }, comments: {} })),
       );
-      expect(questionFigure({ question, whole, population: null, locale: 'fr' })).toEqual({
+      expect(questionFigure({ question, whole, locale: 'fr' })).toEqual({
         state: 'shown',
         shape: 'written',
         n: 12,
@@ -87,7 +87,7 @@ describe('a published figure, for every kind of question of the demonstration', 
         comments: {},
       })),
     );
-    const figure = questionFigure({ question, whole, population: null, locale: 'fr' });
+    const figure = questionFigure({ question, whole, locale: 'fr' });
     if (figure.shape !== 'means') throw new Error('a ranking is drawn by means');
     const told = figure.bars.map(({ id, mean, count }) => [id, mean, count]);
     expect(figure.range).toEqual({ min: 1, max: 2 });
@@ -103,7 +103,7 @@ describe('a published figure, for every kind of question of the demonstration', 
     for (const kind of ['rating', 'nps'] as const) {
       const question = local.questions.find((each) => each.kind === kind);
       if (question?.kind !== kind) throw new Error(`the demonstration has a ${kind}`);
-      const figure = questionFigure({ question, whole: wholeOf([]), population: null, locale: 'fr' });
+      const figure = questionFigure({ question, whole: wholeOf([]), locale: 'fr' });
       if (figure.shape !== 'shares') throw new Error('a numbered scale is drawn by shares');
       const labels = figure.bars.map(({ label }) => label);
       const [from, to] = kind === 'rating' ? [1, 5] : [0, 10];
@@ -113,22 +113,20 @@ describe('a published figure, for every kind of question of the demonstration', 
     }
   });
 
-  it('has no interval left when everyone on the roll answered', () => {
-    const question = local.questions.find(({ kind }) => kind === 'likert')!;
-    const option = question.kind === 'likert' ? question.options[0]!.id : '';
+  it('keeps an interval, within the scale, when everyone on the roll gave the same answer', () => {
+    const question = local.questions.find(({ kind }) => kind === 'rating')!;
     const whole = wholeOf(
       Array.from({ length: 8 }, () => ({
         locale: 'fr',
-        answers: { [question.id]: { option } },
+        answers: { [question.id]: { value: 5 } },
         comments: {},
       })),
     );
-    expect(questionFigure({ question, whole, population: 8, locale: 'fr' })).toMatchObject({
-      shape: 'shares',
-      margin: 0,
-    });
-    expect(questionFigure({ question, whole, population: null, locale: 'fr' })).not.toMatchObject({
-      margin: 0,
-    });
+    const figure = questionFigure({ question, whole, locale: 'fr' });
+    if (figure.shape !== 'shares' || figure.summary?.kind !== 'mean') throw new Error('no mean');
+    expect(figure.margin).toBeGreaterThan(0);
+    expect(figure.summary.low).toBeLessThan(5);
+    expect(figure.summary.low).toBeGreaterThan(1);
+    expect(figure.summary.high).toBe(5);
   });
 });

@@ -1,6 +1,6 @@
-import { type Clock, peopleOnRoll } from '@miroir/basics';
+import type { Clock } from '@miroir/basics';
 import { isOpenText, type LocalQuestion, type LocalQuestionnaire } from '@miroir/campaign';
-import { isCore, type Tally } from '@miroir/insight';
+import type { Tally } from '@miroir/insight';
 import { launchedRound, type PortalFile, releaseDueAt, roundWatch } from '@miroir/portal';
 import type { CommittedRelease } from '../box-documents.ts';
 import type { ResultFigure, ResultsView } from '../contract/results.ts';
@@ -86,7 +86,5 @@ function figureOf(question: LocalQuestion, { file, last, closed, locale, privacy
   const least = isOpenText(question) ? privacy.comments : privacy.k;
   if (denominators({ question, whole }).n < least)
     return { state: 'suppressed', reason: 'fewer-than-k', k: least };
-  // A conditional question was put to some of the roll only, and nobody knows how many.
-  const population = isCore(question) ? peopleOnRoll(file.cohorts) : null;
-  return questionFigure({ question, whole, population, locale });
+  return questionFigure({ question, whole, locale });
 }

@@ -46,16 +46,19 @@ function sideOf(audience: Audience, people: number, mode: DemoMode, seed: number
     published: { whole, cohorts: { all: whole } },
     cohorts: [{ id: 'all', headcount: audience === 'consumers' ? null : 600 }],
     filter: null,
+    final: true,
   };
 }
 
 const page = (mode: DemoMode, seed: number) => {
-  const employees = sideOf('employees', 402, mode, seed);
-  const consumers = sideOf('consumers', 1200, mode, seed);
+  const sides = {
+    employees: sideOf('employees', 402, mode, seed),
+    consumers: sideOf('consumers', 1200, mode, seed),
+  };
   return {
-    findings: rankFindings(comparePage(hestia.questions, employees, consumers).questions),
-    sentiment: sentimentByTheme(hestia.questions, employees, consumers),
-    silence: silence(hestia.questions, employees, consumers),
+    findings: rankFindings(comparePage(hestia.questions, sides).questions),
+    sentiment: sentimentByTheme(hestia.questions, sides),
+    silence: silence(hestia.questions, sides),
   };
 };
 
@@ -71,13 +74,14 @@ describe('the demonstration, asymmetric', () => {
     expect(silent).toEqual(['repair']);
   });
 
-  it('has one theme where the tone diverges while both speak: making', () => {
+  it('has one theme where the tone seems to diverge while both speak: making', () => {
     const making = sentiment.themes.find(({ id }) => id === 'making');
-    expect(making?.negative.verdict).toBe('established');
+    expect(making?.negative.verdict).toEqual({ state: 'perhaps' });
+    expect(making?.negative.corrected).toBeLessThan(0.05);
   });
 
-  it('has common ground: what to account for first', () => {
-    expect(findings.common.some(({ id }) => id.includes('accounts-first'))).toBe(true);
+  it('is close on what to account for first', () => {
+    expect(findings.close.some(({ id }) => id.includes('accounts-first'))).toBe(true);
   });
 });
 
@@ -85,7 +89,7 @@ describe('the demonstration, symmetric', () => {
   it.each([1, 2, 3])('establishes nothing between the two sides (seed %i)', (seed) => {
     const { findings, sentiment, silence: voices } = page('symmetric', seed);
     expect(findings.gaps).toEqual([]);
-    expect(sentiment.themes.filter(({ negative }) => negative.verdict === 'established')).toEqual([]);
+    expect(sentiment.themes.filter(({ negative }) => (negative.corrected ?? 1) <= 0.05)).toEqual([]);
     expect(voices.filter((theme) => theme.silent !== null)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Interval } from '../stats/interval.ts';
+import type { SilenceBounds } from '../stats/silence.ts';
 import { fewestToConclude } from '../stats/verdict.ts';
 
 /** Why a figure that exists may not be shown. */
@@ -22,11 +23,13 @@ export type Figure<T> =
   | { readonly state: 'suppressed'; readonly reason: Suppression }
   | { readonly state: 'not-asked' };
 
-/** A figure with its interval and the number of answers behind it. */
+/** A figure with its 95 % interval and the number of answers behind it. It never leaves its scale. */
 export interface Estimate extends Interval {
   readonly n: number;
   /** People counted, for a share. */
   readonly count?: number;
+  /** Where it would lie whatever the silent think; null where nobody knows who is silent, and for texts. */
+  readonly silence: SilenceBounds | null;
 }
 
 /** The value of a figure that has one, whatever its state. */
@@ -36,25 +39,21 @@ export function shownValue<T>(figure: Figure<T>): T | null {
 
 /** The state an estimate is drawn in. */
 export function figureOf<T extends { readonly n: number; readonly count?: number }>(value: T): Figure<T> {
+  if (value.n === 0) return { state: 'too-few', n: 0, value: null };
   if (value.n < fewestToConclude) return { state: 'too-few', n: value.n, value };
   return value.count === 0 ? { state: 'zero', value } : { state: 'shown', value };
 }
 
-/** Computes on the value of a figure; what has no value keeps its reason. */
+/** Computes on the value of a figure; what has no value keeps its reason. `compute` gives null where nobody answered. */
 export function mapFigure<T, U extends { readonly n: number; readonly count?: number }>(
   figure: Figure<T>,
-  compute: (value: T) => U,
+  compute: (value: T) => U | null,
 ): Figure<U> {
-  switch (figure.state) {
-    case 'shown':
-    case 'zero':
-      return figureOf(compute(figure.value));
-    case 'too-few':
-      return figure.value === null
-        ? { state: 'too-few', n: figure.n, value: null }
-        : figureOf(compute(figure.value));
-    case 'suppressed':
-    case 'not-asked':
-      return figure;
+  const value = shownValue(figure);
+  if (value !== null) {
+    const computed = compute(value);
+    return computed === null ? { state: 'too-few', n: 0, value: null } : figureOf(computed);
   }
+  if (figure.state === 'suppressed' || figure.state === 'not-asked') return figure;
+  return { state: 'too-few', n: 0, value: null };
 }

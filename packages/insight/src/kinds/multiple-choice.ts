@@ -1,7 +1,7 @@
 import type { AnswerOf, QuestionOf } from '@miroir/campaign';
 import { keys } from '../tally/keys.ts';
 import { type CountedKind, unordered } from './shared/counted-kind.ts';
-import { compareEach, optionGroup, optionShares } from './shared/options.ts';
+import { optionGroup, optionMeasures, optionShares } from './shared/options.ts';
 
 type Kind = 'multiple-choice';
 
@@ -10,6 +10,6 @@ export const multipleChoice: CountedKind<QuestionOf<Kind>, AnswerOf<Kind>> = {
   cells: ({ id }, { options }) => options.map((option) => keys.option(id, option)),
   groups: (question) => optionGroup(question, 'each-at-most'),
   // Who chose at least one favourable option cannot be told from counts by option, so each stands alone.
-  compare: compareEach,
+  measures: optionMeasures,
   shares: optionShares,
 };

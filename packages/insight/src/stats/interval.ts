@@ -5,34 +5,28 @@ export interface Interval {
   readonly high: number;
 }
 
-/** What every interval takes. */
-export interface IntervalOptions {
-  /** People who could have answered; absent or null where nobody knows (open link): no correction. */
-  readonly population?: number | null | undefined;
-  /** Confidence level, 0.95 by default. */
-  readonly level?: number | undefined;
-}
-
-/** The two sides' populations, for differences. */
-export interface PairOptions {
-  readonly population1?: number | null | undefined;
-  readonly population2?: number | null | undefined;
-  readonly level?: number | undefined;
-}
-
+/** Confidence of every interval that is shown. */
 export const usualLevel = 0.95;
 
-/**
- * Factor by which drawing n of N without replacement shrinks a variance, (N − n)/(N − 1) (Cochran, Sampling
- * Techniques, 3rd ed. 1977, § 2.6). 1 for an unknown population, 0 when everyone answered (or more, by doubles).
- */
-export function populationFactor(n: number, population: number | null | undefined): number {
-  if (population === null || population === undefined) return 1;
-  return population <= n || population <= 1 ? 0 : (population - n) / (population - 1);
+/** The same interval in another unit: every bound times `factor` > 0. */
+export function scaled({ estimate, low, high }: Interval, factor: number): Interval {
+  return { estimate: estimate * factor, low: low * factor, high: high * factor };
 }
 
-/** Sample size that gives the same variance without correction: n·(N − 1)/(N − n); infinite when everyone answered. */
-export function effectiveSize(n: number, population: number | null | undefined): number {
-  const factor = populationFactor(n, population);
-  return factor === 0 ? Number.POSITIVE_INFINITY : n / factor;
+/**
+ * Interval of a difference from the intervals of its two sides (the hybrid of Newcombe 1998, Statistics in Medicine
+ * 17:873–890, method 10, for shares; for any two intervals Zou & Donner 2008, Statistics in Medicine 27:1693–1702).
+ */
+export function difference(a: Interval, b: Interval): Interval {
+  const estimate = a.estimate - b.estimate;
+  return {
+    estimate,
+    low: estimate - Math.hypot(a.estimate - a.low, b.high - b.estimate),
+    high: estimate + Math.hypot(a.high - a.estimate, b.estimate - b.low),
+  };
+}
+
+/** How near zero a difference may be, whatever its sign; 0 when it may be nothing. */
+export function nearestToZero({ low, high }: Interval): number {
+  return low > 0 ? low : high < 0 ? -high : 0;
 }

@@ -3,16 +3,17 @@ declare module 'jstat' {
   interface Distribution {
     cdf(x: number, ...parameters: number[]): number;
   }
-  interface Normal extends Distribution {
-    /** Quantile of a normal with this mean and standard deviation. */
-    inv(p: number, mean: number, sd: number): number;
-  }
-  interface StudentT extends Distribution {
-    inv(p: number, degreesOfFreedom: number): number;
+  interface Invertible extends Distribution {
+    /** Quantile, with the parameters in jStat's order. */
+    inv(p: number, ...parameters: number[]): number;
   }
   interface Functions {
-    readonly normal: Normal;
-    readonly studentt: StudentT;
+    /** Mean and standard deviation. */
+    readonly normal: Invertible;
+    /** Degrees of freedom. */
+    readonly studentt: Invertible;
+    /** Shape and scale. */
+    readonly gamma: Invertible;
     readonly binomial: Distribution;
     /** Natural logarithm of the gamma function. */
     gammaln(x: number): number;

@@ -1,34 +1,42 @@
 import { describe, expect, it } from 'vitest';
+import { type Effect, effectOfShares } from './equivalence.ts';
 import { type Evidence, verdict } from './verdict.ts';
 
-const evidence: Evidence = {
-  gap: { estimate: 0.2, low: 0.12, high: 0.28 },
-  n1: 200,
-  n2: 900,
-  p: 0.001,
-  corrected: 0.01,
-};
+const alike: Effect = effectOfShares(500, 1000, 500, 1000);
+const apart: Effect = effectOfShares(600, 1000, 450, 1000);
+const evidence: Evidence = { n1: 1000, n2: 1000, corrected: 0.01, effects: [apart] };
 
 describe('verdict', () => {
-  it('says established, maybe or undecided by the corrected and the raw p', () => {
-    expect(verdict(evidence)).toBe('established');
-    expect(verdict({ ...evidence, corrected: 0.05 })).toBe('established');
-    expect(verdict({ ...evidence, corrected: 0.0501 })).toBe('maybe');
-    expect(verdict({ ...evidence, corrected: 0.4, p: 0.1 })).toBe('maybe');
-    expect(verdict({ ...evidence, corrected: 0.4, p: 0.101 })).toBe('undecided');
+  it('says established, perhaps or undecided by the corrected p alone', () => {
+    expect(verdict(evidence)).toEqual({ state: 'established', small: false });
+    expect(verdict({ ...evidence, corrected: 0.05 })).toEqual({ state: 'established', small: false });
+    expect(verdict({ ...evidence, corrected: 0.0501 })).toEqual({ state: 'perhaps' });
+    expect(verdict({ ...evidence, corrected: 0.2 })).toEqual({ state: 'perhaps' });
+    expect(verdict({ ...evidence, corrected: 0.201 })).toEqual({ state: 'undecided', needs: null });
   });
 
-  it('says close when the whole interval lies within ten points, however sure the gap is', () => {
-    expect(verdict({ ...evidence, gap: { estimate: 0.05, low: 0.01, high: 0.1 } })).toBe('close');
-    expect(verdict({ ...evidence, gap: { estimate: 0.05, low: 0.01, high: 0.1001 } })).toBe('established');
-    expect(
-      verdict({ ...evidence, gap: { estimate: -0.05, low: -0.11, high: 0.01 }, corrected: 1, p: 0.5 }),
-    ).toBe('undecided');
+  it('says close where nothing is established, and small beside what is', () => {
+    expect(verdict({ ...evidence, effects: [alike], corrected: 0.9 })).toEqual({ state: 'close' });
+    expect(verdict({ ...evidence, effects: [alike], corrected: 0.01 })).toEqual({
+      state: 'established',
+      small: true,
+    });
+    expect(verdict({ ...evidence, effects: [alike, apart], corrected: 0.9 })).toMatchObject({
+      state: 'undecided',
+    });
+  });
+
+  it('tells what is missing to conclude closeness', () => {
+    const few = effectOfShares(30, 60, 150, 300);
+    expect(verdict({ n1: 60, n2: 300, corrected: 1, effects: [few] })).toMatchObject({
+      state: 'undecided',
+      needs: { first: 88, each: 136 },
+    });
   });
 
   it('concludes nothing from fewer than 20 answers on a side', () => {
-    expect(verdict({ ...evidence, n1: 19 })).toBe('too-few');
-    expect(verdict({ ...evidence, n2: 19, gap: { estimate: 0, low: 0, high: 0 } })).toBe('too-few');
-    expect(verdict({ ...evidence, n1: 20, n2: 20 })).toBe('established');
+    expect(verdict({ ...evidence, n1: 19 })).toEqual({ state: 'too-few' });
+    expect(verdict({ ...evidence, n2: 19 })).toEqual({ state: 'too-few' });
+    expect(verdict({ ...evidence, n1: 20, n2: 20 })).toMatchObject({ state: 'established' });
   });
 });

@@ -5,18 +5,17 @@ export function binomial(random: () => number, n: number, p: number): number {
   return successes;
 }
 
-/** Draws n of a population with `special` special people, without replacement; returns how many were special. */
-export function hypergeometric(
-  random: () => number,
-  n: number,
-  { population, special }: { population: number; special: number },
-): number {
-  let [found, left] = [0, special];
-  for (let at = 0; at < n; at++) {
-    if (random() * (population - at) < left) {
-      found++;
-      left--;
+/** How many of `n` people stand at each of some steps, taken with these weights (which sum to 1). */
+export function sampleOf(random: () => number, n: number, weights: readonly number[]): number[] {
+  const counts = weights.map(() => 0);
+  for (let person = 0; person < n; person++) {
+    let left = random();
+    let at = 0;
+    while (at < weights.length - 1 && left >= (weights[at] ?? 0)) {
+      left -= weights[at] ?? 0;
+      at++;
     }
+    counts[at] = (counts[at] ?? 0) + 1;
   }
-  return found;
+  return counts;
 }

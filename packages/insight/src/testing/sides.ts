@@ -1,9 +1,9 @@
 import type { Audience } from '@miroir/basics';
 import type { Question } from '@miroir/campaign';
+import type { Side } from '../figures/side.ts';
 import type { PublishedTallies } from '../release/rule.ts';
 import { keys, type Polarity, polarities } from '../tally/keys.ts';
 import { emptyTally, mergeTally, type Tally } from '../tally/tally.ts';
-import type { Side } from '../views/side.ts';
 
 const text = { fr: 'x' };
 
@@ -57,6 +57,7 @@ export function sideOf(audience: Audience, whole: Tally, more: Partial<Side> = {
     published,
     cohorts: [{ id: 'all', headcount: audience === 'consumers' ? null : 100_000 }],
     filter: null,
+    final: true,
     ...more,
   };
 }

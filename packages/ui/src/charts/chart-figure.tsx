@@ -1,6 +1,8 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
-import type { PictureFrame } from './picture/drawing-of.ts';
-import { savePng, saveSvg } from './picture/save-picture.ts';
+import { type ReactNode, useId, useState } from 'react';
+import { type Drawing, framed } from './layout/index.ts';
+import { PaperPicture } from './marks.tsx';
+import { savePng, saveSvg } from './save-picture.ts';
+import { usePrinting } from './use-printing.ts';
 
 /** The words of the frame, in the reader's language. */
 export interface ChartFigureWords {
@@ -11,6 +13,12 @@ export interface ChartFigureWords {
   readonly failed: string;
 }
 
+/** Pixels of a sheet between its margins and those of the card: A4 and Letter differ by six millimetres. */
+const paperWidth = 660;
+
+/** Width of a picture in a file, in pixels: wide enough for three columns, and a page of text at its side. */
+const fileWidth = 880;
+
 interface ChartFigureProps {
   /** The finding: it names the picture. */
   finding: string;
@@ -18,6 +26,8 @@ interface ChartFigureProps {
   say?: ReactNode;
   legend?: ReactNode;
   children: ReactNode;
+  /** The whole figure for a file, at a width in pixels: the same layouts as on screen. */
+  picture(width: number): Drawing;
   /** Every plotted value. */
   table: ReactNode;
   /** Lines under an exported picture: filters, n, method, publications. */
@@ -38,6 +48,7 @@ export function ChartFigure(props: ChartFigureProps) {
     say,
     legend,
     children,
+    picture,
     table,
     notes,
     fileName,
@@ -46,28 +57,31 @@ export function ChartFigure(props: ChartFigureProps) {
     words,
     footer,
   } = props;
-  const picture = useRef<HTMLDivElement>(null);
+  const printing = usePrinting();
   const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
   const tableId = useId();
-  const frame: PictureFrame = { title: finding, notes };
   const attempt = (work: () => Promise<void>) => () => {
     setFailed(false);
     work().catch(() => setFailed(true));
   };
   const draw = (save: typeof savePng) =>
-    attempt(async () => {
-      if (picture.current) await save(picture.current, frame, fileName);
-    });
+    attempt(() => save(framed(picture(fileWidth), { title: finding, notes }), fileName));
   return (
     <figure className="card chart-figure">
       {heading && <h2>{heading}</h2>}
       {say && <p className="say">{say}</p>}
-      <div ref={picture} className="chart-picture">
+      <div className="chart-picture screen-only">
         {legend}
         {children}
       </div>
+      {printing && <PaperPicture drawing={picture(paperWidth)} />}
       {footer}
+      <ul className="paper-only small muted lines">
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
       <div className="tool">
         <button type="button" aria-expanded={open} aria-controls={tableId} onClick={() => setOpen(!open)}>
           {open ? words.hideTable : words.showTable}

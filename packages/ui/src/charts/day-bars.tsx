@@ -1,15 +1,10 @@
 import type { Audience } from '@miroir/basics';
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
-import { sideColour } from './marks.tsx';
+import { cssInk, dayTicks, type Moment, sideInk } from './layout/index.ts';
+import { leastHeight } from './marks.tsx';
 import { useWidth } from './use-width.ts';
 
-/** One moment of a series; null where nothing is published for it. */
-export interface Moment {
-  readonly label: string;
-  readonly value: number | null;
-}
-
-/** Counts over time for one side, from zero. Each side has its own: unlike denominators share no axis. */
+/** On screen, on the ticks of the layout that files draw: counts over time for one side, from zero. Each side has its own: unlike denominators share no axis. */
 export function DayBars({
   side,
   moments,
@@ -24,9 +19,10 @@ export function DayBars({
   format(value: number): string;
 }) {
   const [box, width] = useWidth<HTMLDivElement>();
+  const ticks = dayTicks(moments);
   const tick = { fontSize: 11.5, fill: 'var(--ink-2)' };
   return (
-    <div className="chart-box" ref={box} role="img" aria-label={label} style={{ height }}>
+    <div className="chart-box" ref={box} role="img" aria-label={label} style={leastHeight(height)}>
       {width > 0 && (
         <BarChart
           width={width}
@@ -50,12 +46,13 @@ export function DayBars({
             tickLine={false}
             axisLine={false}
             width={44}
-            allowDecimals={false}
+            domain={[0, ticks.at(-1) ?? 1]}
+            ticks={ticks}
             tickFormatter={format}
           />
           <Bar
             dataKey="value"
-            fill={sideColour[side]}
+            fill={cssInk(sideInk[side])}
             radius={[3, 3, 0, 0]}
             isAnimationActive={false}
             maxBarSize={34}

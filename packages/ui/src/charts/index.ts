@@ -1,10 +1,5 @@
 export { Absent } from './absent.tsx';
-export { SideBar } from './bar.tsx';
 export { ChartFigure, type ChartFigureWords } from './chart-figure.tsx';
-export { DayBars, type Moment } from './day-bars.tsx';
-export { Dumbbell, DumbbellAxis } from './dumbbell.tsx';
-export { type Interval, SideMark, sideColour } from './marks.tsx';
-export type { PictureFrame } from './picture/drawing-of.ts';
-export { saveFile } from './picture/save-picture.ts';
-export { asidePaint, optionColours, type Paint, polarityPaint, scaleColours } from './scale-colours.ts';
-export { type Part, StackedBar } from './stacked-bar.tsx';
+export { DayBars } from './day-bars.tsx';
+export { Picture } from './marks.tsx';
+export { saveFile } from './save-picture.ts';

@@ -1,4 +1,4 @@
-import { meanFromCounts } from '@miroir/insight';
+import { meanOf } from '@miroir/insight';
 import type { KindFigure } from './shared/figure-input.ts';
 import { countedNumbers, shares } from './shared/shares.ts';
 
@@ -8,6 +8,6 @@ export const rating: KindFigure<'rating'> = (input) => {
   const figure = shares(input, numbers);
   if (figure.answered < 2) return figure;
   const counts = numbers.map(({ id, count }) => [Number(id), count] as const);
-  const { estimate, ...interval } = meanFromCounts(counts, { population: input.population });
+  const { estimate, ...interval } = meanOf(counts);
   return { ...figure, summary: { kind: 'mean', value: estimate, low: interval.low, high: interval.high } };
 };

@@ -1,5 +1,6 @@
-import type { RawComparison, Sides, Values } from '../../figures/compare-figures.ts';
-import type { QuestionCounts } from '../../figures/question-counts.ts';
+import type { MeasureRule } from '../../measures/measure.ts';
+import type { QuestionCounts } from '../../measures/question-counts.ts';
+import type { Values } from '../../stats/mean.ts';
 
 /** Cells of one question that are tied to the number of people who answered it. */
 export interface CellGroup {
@@ -26,8 +27,8 @@ export interface CountedKind<Q, G> {
   readonly cells: (question: Q, given: G) => readonly string[];
   /** Every cell there can be, in groups that are tied to the number of people who answered. */
   readonly groups: (question: Q) => readonly CellGroup[];
-  /** What the two sides are compared on. */
-  readonly compare: (question: Q, sides: Sides) => RawComparison[];
+  /** What is shown of it, in the order it is drawn: what is tested, and what stands beside. */
+  readonly measures: (question: Q) => MeasureRule[];
   /** The bars of the distribution, in definition order; empty where there is none. */
   readonly shares: (question: Q) => readonly ShareCell[];
   /** The steps of an ordered scale, lowest first; null where nothing is ordered. */

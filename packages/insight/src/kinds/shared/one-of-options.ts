@@ -1,7 +1,17 @@
 import type { AnyQuestion } from '@miroir/campaign';
+import type { QuestionCounts } from '../../measures/question-counts.ts';
+import type { Values } from '../../stats/mean.ts';
 import { keys } from '../../tally/keys.ts';
+import { cell } from '../../tally/tally.ts';
 import { type CountedKind, unordered } from './counted-kind.ts';
-import { compareFavourable, optionGroup, optionScale, optionShares } from './options.ts';
+import {
+  favourableBeside,
+  optionGroup,
+  optionMeasures,
+  optionScale,
+  optionShares,
+  positionMeasure,
+} from './options.ts';
 
 /** Kinds that take one option or one number of a scale: one cell a person. */
 export function oneOfOptions<Q extends AnyQuestion, G>(
@@ -11,7 +21,7 @@ export function oneOfOptions<Q extends AnyQuestion, G>(
     ...unordered,
     cells: ({ id }, given) => [keys.option(id, String(chosen(given)))],
     groups: (question) => optionGroup(question, 'exactly'),
-    compare: compareFavourable,
+    measures: (question) => [...favourableBeside(question), ...optionMeasures(question)],
     shares: optionShares,
   };
 }
@@ -21,5 +31,15 @@ export function oneOfScale<Q extends AnyQuestion, G>(
   chosen: (given: G) => string | number,
   numbered: boolean,
 ): CountedKind<Q, G> {
-  return { ...oneOfOptions(chosen), scale: (question) => optionScale(question, numbered) };
+  return {
+    ...oneOfOptions(chosen),
+    measures: (question) => [positionMeasure(question, stepsOf(question, numbered))],
+    scale: (question) => optionScale(question, numbered),
+  };
+}
+
+/** How many people stand at each step of a scale, lowest first. */
+export function stepsOf(question: AnyQuestion, numbered: boolean): (counts: QuestionCounts) => Values {
+  const steps = optionScale(question, numbered);
+  return ({ tally }) => steps.map(({ value, key }) => [value, cell(tally, key)] as const);
 }

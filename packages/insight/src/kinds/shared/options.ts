@@ -1,6 +1,7 @@
 import { type AnyQuestion, favourableIds, optionIds } from '@miroir/campaign';
-import { compareShares, type RawComparison, type Sides } from '../../figures/compare-figures.ts';
-import type { QuestionCounts } from '../../figures/question-counts.ts';
+import { half, type MeasureRule } from '../../measures/measure.ts';
+import type { QuestionCounts } from '../../measures/question-counts.ts';
+import type { Values } from '../../stats/mean.ts';
 import { keys } from '../../tally/keys.ts';
 import { cell } from '../../tally/tally.ts';
 import type { CellGroup, ScaleStep, ShareCell } from './counted-kind.ts';
@@ -22,20 +23,50 @@ export function optionScale(question: AnyQuestion, numbered: boolean): ScaleStep
   }));
 }
 
-/** Compares each option with itself. */
-export function compareEach(question: AnyQuestion, sides: Sides): RawComparison[] {
-  return optionShares(question).map(({ option, key }) =>
-    compareShares({ question: question.id, item: option, measure: 'option-share' }, sides, ({ tally }) =>
-      cell(tally, key),
-    ),
-  );
+/** Each option by itself: the share who chose it, tested. */
+export function optionMeasures(question: AnyQuestion): MeasureRule[] {
+  return optionShares(question).map(({ option, key }) => ({
+    question: question.id,
+    item: option,
+    measure: 'option-share',
+    range: [0, 1],
+    sample: ({ tally, n }) => ({ type: 'share', count: cell(tally, key), n }),
+    tested: { by: 'share' },
+    middle: half(false),
+  }));
 }
 
-/** Compares the share of favourable answers; each option with itself where none is favourable. */
-export function compareFavourable(question: AnyQuestion, sides: Sides): RawComparison[] {
-  const favourable = favourableIds(question);
-  if (favourable.length === 0) return compareEach(question, sides);
-  const cells = favourable.map((option) => keys.option(question.id, option));
-  const count = ({ tally }: QuestionCounts) => cells.reduce((sum, key) => sum + cell(tally, key), 0);
-  return [compareShares({ question: question.id, item: null, measure: 'favourable-share' }, sides, count)];
+/** The share of favourable answers as both sides show it. */
+function favourable(question: AnyQuestion): Omit<MeasureRule, 'tested'> {
+  const cells = favourableIds(question).map((option) => keys.option(question.id, option));
+  return {
+    question: question.id,
+    item: null,
+    measure: 'favourable-share',
+    range: [0, 1],
+    sample: ({ tally, n }) => {
+      return { type: 'share', count: cells.reduce((sum, key) => sum + cell(tally, key), 0), n };
+    },
+    middle: half(true),
+  };
+}
+
+/** The favourable share beside its options, where the campaign declares one. */
+export function favourableBeside(question: AnyQuestion): MeasureRule[] {
+  return favourableIds(question).length === 0 ? [] : [{ ...favourable(question), tested: null }];
+}
+
+/** An ordered scale: shown by its favourable share, tested by where people stand on the whole of it. */
+export function positionMeasure(
+  question: AnyQuestion,
+  values: (counts: QuestionCounts) => Values,
+): MeasureRule {
+  return { ...favourable(question), tested: { by: 'position', values } };
+}
+
+/** Two answers: one share says it all, the favourable one where exactly one is. */
+export function eitherMeasure(question: AnyQuestion): MeasureRule[] {
+  return favourableIds(question).length === 1
+    ? [{ ...favourable(question), tested: { by: 'share' } }]
+    : optionMeasures(question).slice(0, 1);
 }

@@ -8,8 +8,6 @@ export type ShownFigure = Extract<ResultFigure, { state: 'shown' }>;
 export interface Published {
   readonly question: LocalQuestion;
   readonly whole: Tally;
-  /** People on the roll, for the finite-population correction; null behind an open link. */
-  readonly population: number | null;
   readonly locale: string;
 }
 

@@ -41,7 +41,7 @@ export function shares(input: Published, options: readonly CountedOption[]): Sha
   const people = denominators(input);
   const bars = options.map(({ id, label, count }): ShareBar => {
     if (people.answered === 0) return { id, label, count, share: 0, low: 0, high: 0 };
-    const { estimate, low, high } = wilson(count, people.answered, { population: input.population });
+    const { estimate, low, high } = wilson(count, people.answered);
     return { id, label, count, share: estimate, low, high };
   });
   const widest = bars.reduce((most, { low, high }) => Math.max(most, (high - low) / 2), 0);

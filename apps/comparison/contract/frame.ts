@@ -1,0 +1,41 @@
+import type { CohortState, Pair } from './figure.ts';
+
+/** How fresh one side is. */
+export interface SideFreshness {
+  readonly serial: number | null;
+  readonly releasedAt: string | null;
+  /** ISO time at which the next release is due; null when none is. */
+  readonly nextDue: string | null;
+  /** Last time the portal answered, milliseconds since the epoch. */
+  readonly reachedAt: number | null;
+  /** `down`: the last pull failed. `late`: a release was due and has not come. */
+  readonly state: 'fresh' | 'late' | 'down' | 'none';
+  /** What the last failed pull said. */
+  readonly failure: string | null;
+  readonly alarms: number;
+}
+
+/** One cohort as a filter may choose it. */
+export interface CohortChoice {
+  readonly id: string;
+  readonly label: string;
+  readonly state: CohortState;
+}
+
+/** What every page needs around it. */
+export interface FrameView {
+  readonly lead: string;
+  readonly organisation: string;
+  readonly campaign: string;
+  readonly locale: string;
+  readonly locales: readonly string[];
+  readonly timeZone: string;
+  readonly rounds: readonly { id: string; number: number; opens: string; closes: string }[];
+  readonly round: string;
+  readonly themes: readonly { id: string; title: string }[];
+  readonly cohorts: Pair<readonly CohortChoice[]>;
+  readonly sides: Pair<SideFreshness>;
+  readonly now: number;
+  readonly k: number;
+  readonly commentsK: number;
+}

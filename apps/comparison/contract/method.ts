@@ -1,0 +1,30 @@
+import type { Audience } from '@miroir/basics';
+import type { Pair } from './figure.ts';
+
+/** One refused or alarming thing. */
+export interface Incident {
+  readonly audience: Audience;
+  readonly kind: 'refused' | 'alarm';
+  /** In the reader's language. */
+  readonly sentence: string;
+  /** The epoch a person may accept, when that is what is awaited. */
+  readonly epoch: number | null;
+  readonly times: number;
+  readonly lastAt: number;
+}
+
+export interface MethodView {
+  readonly fingerprint: string;
+  readonly sides: Pair<{
+    readonly head: string | null;
+    readonly serial: number | null;
+    readonly epoch: number | null;
+    readonly keyList: string | null;
+    readonly heartbeatAt: string | null;
+    readonly publications: readonly { serial: number; releasedAt: string; n: number; head: string }[];
+  }>;
+  readonly incidents: readonly Incident[];
+  readonly family: number;
+  readonly k: number;
+  readonly commentsK: number;
+}

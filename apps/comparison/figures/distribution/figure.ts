@@ -1,0 +1,35 @@
+import { msg } from '@lingui/core/macro';
+import type { QuestionView } from '../../contract/question.ts';
+import { comparisonMethod } from '../rows/notes.ts';
+import type { FigureValue } from '../value/figure-value.ts';
+import { figureNotes } from '../value/notes.ts';
+import type { Telling } from '../value/telling.ts';
+import { distributionMarks } from './marks.ts';
+import { effectSentence } from './sentence.ts';
+import { distributionTable } from './table.ts';
+
+/** Every answer to a question on both sides; null where it is answered in words only. */
+export function distributionFigure(
+  telling: Telling,
+  view: QuestionView,
+  sentence: string,
+): FigureValue | null {
+  if (view.parts.length === 0 || view.shape === 'none') return null;
+  const { i18n, format } = telling;
+  const notes = figureNotes(telling, view.basis, comparisonMethod(telling, view.basis.judging));
+  const say = view.effect
+    ? effectSentence(i18n, view.effect, format)
+    : view.conditional
+      ? i18n._(msg`Question posée selon une réponse précédente : publiée pour l’ensemble.`)
+      : null;
+  return {
+    id: `${view.id}-answers`,
+    heading: i18n._(msg`Toutes les réponses`),
+    sentence,
+    say,
+    table: distributionTable(i18n, view, format),
+    notes: say ? [...notes, say] : notes,
+    method: 'gaps',
+    marks: (width) => distributionMarks(telling, view, width),
+  };
+}

@@ -1,0 +1,86 @@
+import type { I18n } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { type Audience, audiences } from '@miroir/basics';
+import type { Figure } from '../../contract/figure.ts';
+import type { QuestionView } from '../../contract/question.ts';
+import { type Cell, type DataTable, number, words } from '../value/data-table.ts';
+import type { Formats } from '../words/format.ts';
+import { absenceName, equivalenceName, sideName, unsureName } from '../words/names.ts';
+
+/** Every option with its count and share on both sides, then the mean with its interval and what was not an answer. */
+export function distributionTable(i18n: I18n, view: QuestionView, format: Formats): DataTable {
+  const line = (id: string, label: string, cells: (side: Audience) => SideCells) => ({
+    id,
+    cells: {
+      label: words(label),
+      ...keyed('employees', cells('employees')),
+      ...keyed('consumers', cells('consumers')),
+    },
+  });
+  const absent = (side: Audience) =>
+    words(view.only && view.only !== side ? equivalenceName(i18n, view) : '—');
+  const counted = (side: Audience, count: number | null, of: number | null): SideCells =>
+    count === null
+      ? { ...blank, count: absent(side) }
+      : { ...blank, count: number(count, format.count(count)), share: shareCell(count, of, format) };
+  const { mean } = view;
+  const scale = format.count(mean?.scale ?? 0);
+  return {
+    caption: view.label,
+    columns: [
+      { key: 'label', label: i18n._(msg`Réponse`) },
+      ...audiences.flatMap((side) => sideColumns(i18n, side)),
+    ],
+    rows: [
+      ...view.parts.map(({ id, label, counts }) =>
+        line(id, label, (side) => counted(side, counts[side], base(view, side))),
+      ),
+      ...(mean
+        ? [
+            line('/mean', i18n._(msg`Moyenne sur ${scale}`), (side) =>
+              meanCells(i18n, mean.figures[side], format),
+            ),
+          ]
+        : []),
+      line('/answered', i18n._(msg`Ont répondu`), (side) => counted(side, view.answered[side], null)),
+      line('/unsure', unsureName(i18n, view.offers), (side) => counted(side, view.unsure[side], null)),
+      line('/skipped', i18n._(msg`Ont passé`), (side) => counted(side, view.skipped[side], null)),
+    ],
+  };
+}
+
+type SideCells = Readonly<Record<'count' | 'share' | 'low' | 'high', Cell>>;
+
+const dash = words('—');
+const blank: SideCells = { count: dash, share: dash, low: dash, high: dash };
+
+function sideColumns(i18n: I18n, side: Audience): DataTable['columns'] {
+  const name = sideName(i18n, side);
+  return [
+    { key: side, label: name, numeric: true },
+    { key: `${side}-share`, label: i18n._(msg`${name}, part`), numeric: true },
+    { key: `${side}-low`, label: i18n._(msg`de (95 %)`), numeric: true },
+    { key: `${side}-high`, label: i18n._(msg`à (95 %)`), numeric: true },
+  ];
+}
+
+function keyed(side: Audience, { count, share, low, high }: SideCells): Record<string, Cell> {
+  return { [side]: count, [`${side}-share`]: share, [`${side}-low`]: low, [`${side}-high`]: high };
+}
+
+/** What a share is a share of: those who answered where several answers go together, else the answers themselves. */
+function base(view: QuestionView, side: Audience): number | null {
+  if (view.shape === 'separate') return view.answered[side];
+  return view.parts.reduce((sum, { counts }) => sum + (counts[side] ?? 0), 0);
+}
+
+function shareCell(count: number, of: number | null, format: Formats): Cell {
+  return of ? number((100 * count) / of, format.percent((100 * count) / of)) : dash;
+}
+
+function meanCells(i18n: I18n, figure: Figure, format: Formats): SideCells {
+  const cell = (value: number) => number(value, format.figure(value, 'mean'));
+  if (figure.state === 'shown')
+    return { count: cell(figure.value), share: dash, low: cell(figure.low), high: cell(figure.high) };
+  return { ...blank, count: words(absenceName(i18n, figure, { format, only: null }) ?? '') };
+}

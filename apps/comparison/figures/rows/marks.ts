@@ -1,0 +1,69 @@
+import { audiences } from '@miroir/basics';
+import { type Drawing, type DumbbellSpec, quarters, type RowSpec, rowList } from '@miroir/ui/layout';
+import type { ComparisonRow, Figure } from '../../contract/figure.ts';
+import { absenceOf } from '../value/absence.ts';
+import type { Words } from '../value/telling.ts';
+import { equivalenceName, measureName, rowVerdictName, sideName, sideNames } from '../words/names.ts';
+import { rowTitle } from './sentence.ts';
+
+/** The scale of a row; points are cut where no bound reaches, since most are far below the total. */
+export function rowDomain(row: ComparisonRow): readonly [number, number] {
+  if (row.unit !== 'points') return row.scale;
+  const highs = audiences
+    .map((side) => row.figures[side])
+    .flatMap((figure) => (figure.state === 'shown' ? [figure.high] : []));
+  return [0, Math.min(row.scale[1], Math.max(10, ...highs.map((high) => 10 * Math.ceil(high / 10))))];
+}
+
+/** The dumbbell of a row; null where neither side has a figure. */
+export function rowDumbbell(words: Words, row: ComparisonRow): DumbbellSpec | null {
+  const employees = shown(row.figures.employees);
+  const consumers = shown(row.figures.consumers);
+  if (!employees && !consumers) return null;
+  const domain = rowDomain(row);
+  const name = (side: 'employees' | 'consumers') => `${rowTitle(row)} · ${sideName(words.i18n, side)}`;
+  return {
+    employees,
+    consumers,
+    domain,
+    ticks: quarters(domain),
+    names: { employees: name('employees'), consumers: name('consumers') },
+  };
+}
+
+const shown = (figure: Figure) => (figure.state === 'shown' ? figure : null);
+
+/** The sides of a row that were asked and have no figure, with the reason. */
+export function rowAbsences(words: Words, row: ComparisonRow): RowSpec['absences'] {
+  return audiences.flatMap((side) => {
+    const absence = absenceOf(words, row.figures[side], row.only);
+    return absence && absence.state !== 'not-asked' ? [{ side, ...absence }] : [];
+  });
+}
+
+/** What stands under a row's name: its question where the row is a part of it, how alike the questions are, what is measured. */
+export function rowUnder({ i18n }: Words, row: ComparisonRow): string {
+  const measured = row.measure === 'favourable-share' ? '' : ` · ${measureName(i18n, row.measure)}`;
+  return `${row.part ? `${row.label} · ` : ''}${equivalenceName(i18n, row)}${measured}`;
+}
+
+/** Comparisons one under the other, each on its own scale with both ends written. */
+export function rowsMarks(words: Words, rows: readonly ComparisonRow[], width: number): Drawing {
+  const { i18n, format } = words;
+  const specs = rows.map((row): RowSpec => {
+    const [low, high] = rowDomain(row);
+    return {
+      id: row.id,
+      title: rowTitle(row),
+      under: rowUnder(words, row),
+      picture: rowDumbbell(words, row),
+      absences: rowAbsences(words, row),
+      gap: {
+        text: row.gap ? format.gap(row.gap.value, row.unit) : null,
+        verdict: rowVerdictName(i18n, row),
+      },
+      ends: [format.figure(low, row.unit), format.figure(high, row.unit)],
+    };
+  });
+  return rowList(specs, width, sideNames(i18n));
+}

@@ -1,0 +1,144 @@
+import type { I18n } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { exhaustive } from '@miroir/basics';
+import type { ComparisonRow } from '../../contract/figure.ts';
+import type { Formats } from '../words/format.ts';
+import { isEstablished } from './established.ts';
+
+/** What a comparison is about: the question, or the option, row or item of it. */
+export function rowTitle(row: ComparisonRow): string {
+  return row.part ?? row.label;
+}
+
+/** The comparison as one sentence a lead could say aloud: computed from both figures, whatever the verdict. */
+export function rowSentence(i18n: I18n, row: ComparisonRow, format: Formats): string {
+  const { employees, consumers } = row.figures;
+  const label = row.label;
+  const part = rowTitle(row);
+  if (employees.state !== 'shown' || consumers.state !== 'shown') {
+    const shown = employees.state === 'shown' ? employees : consumers;
+    if (shown.state !== 'shown') return i18n._(msg`« ${part} » : aucun chiffre publié.`);
+    const value = format.figure(shown.value, row.unit);
+    return employees.state === 'shown'
+      ? i18n._(msg`« ${part} » : ${value} chez les salariés, rien à comparer chez les clients.`)
+      : i18n._(msg`« ${part} » : ${value} chez les clients, rien à comparer chez les salariés.`);
+  }
+  const a = format.figure(employees.value, row.unit);
+  const b = format.figure(consumers.value, row.unit);
+  if (row.verdict === 'close')
+    return i18n._(
+      msg`Les deux côtés se rejoignent sur « ${part} » : ${a} chez les salariés, ${b} chez les clients.`,
+    );
+  switch (row.measure) {
+    case 'favourable-share':
+      return i18n._(
+        msg`« ${label} » : ${a} de réponses favorables chez les salariés, ${b} chez les clients.`,
+      );
+    case 'option-share':
+      return i18n._(msg`« ${part} » : réponse de ${a} des salariés et de ${b} des clients.`);
+    case 'nps':
+      return i18n._(
+        msg`« ${label} » : un score de recommandation de ${a} chez les salariés, de ${b} chez les clients.`,
+      );
+    case 'top-share':
+      return i18n._(msg`« ${part} » : parmi les premiers choix de ${a} des salariés et de ${b} des clients.`);
+    case 'mean-points':
+      return i18n._(msg`« ${part} » : ${a} points en moyenne chez les salariés, ${b} chez les clients.`);
+    case 'importance':
+      return i18n._(msg`« ${part} » : importance notée ${a} sur 5 par les salariés, ${b} par les clients.`);
+    case 'satisfaction':
+      return i18n._(msg`« ${part} » : satisfaction notée ${a} sur 5 par les salariés, ${b} par les clients.`);
+    case 'shortfall':
+      return i18n._(
+        msg`« ${part} » : l’importance dépasse la satisfaction de ${a} chez les salariés, de ${b} chez les clients.`,
+      );
+    case 'negative-share':
+      return i18n._(
+        msg`« ${label} » : ton négatif dans ${a} des commentaires de salariés et ${b} de ceux des clients.`,
+      );
+    default:
+      return exhaustive(row.measure);
+  }
+}
+
+/** The evidence under the sentence: the gap, its interval, what was tested, the numbers of answers, what the verdict means. */
+export function rowEvidence(i18n: I18n, row: ComparisonRow, format: Formats): string {
+  const { employees, consumers } = row.figures;
+  if (!row.gap || employees.state !== 'shown' || consumers.state !== 'shown') return '';
+  const n = format.count(employees.n);
+  const m = format.count(consumers.n);
+  const sentences = [
+    gapSaid(i18n, row, format.gapWithInterval(row.gap, row.unit)),
+    standingSaid(i18n, row, format),
+    needsSaid(i18n, row, format),
+    silenceSaid(i18n, row, format),
+    i18n._(msg`${n} réponses de salariés, ${m} de clients.`),
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+/** The gap with what may be said of it. */
+function gapSaid(i18n: I18n, { verdict }: ComparisonRow, gap: string): string {
+  switch (verdict) {
+    case 'established':
+      return i18n._(msg`Écart de ${gap}.`);
+    case 'established-small':
+      return i18n._(msg`Écart de ${gap} : établi, mais petit.`);
+    case 'close':
+      return i18n._(msg`Écart de ${gap} : un petit effet au plus, c’est montré.`);
+    case 'maybe':
+      return i18n._(msg`Écart de ${gap} : peut-être, à confirmer.`);
+    case 'undecided':
+      return i18n._(msg`Écart de ${gap} : il peut tenir au hasard.`);
+    case 'too-few':
+      return i18n._(msg`Trop peu de réponses pour conclure.`);
+    case 'beside':
+      return i18n._(msg`Écart de ${gap}, sans verdict propre.`);
+    case 'exploration':
+      return i18n._(msg`Écart de ${gap}, exploré sans verdict.`);
+    case 'not-comparable':
+      return '';
+    default:
+      return exhaustive(verdict);
+  }
+}
+
+/** Where people stand on the whole scale: what the verdict of an ordered question is drawn from. */
+function standingSaid(i18n: I18n, { standing, verdict }: ComparisonRow, format: Formats): string {
+  if (standing === null || verdict === 'too-few') return '';
+  const higher = standing.value >= 50;
+  const [low, high] = higher ? [standing.low, standing.high] : [100 - standing.high, 100 - standing.low];
+  const cases = format.count(higher ? standing.value : 100 - standing.value);
+  const interval = format.interval(low, high);
+  return higher
+    ? i18n._(
+        msg`Sur toute l’échelle, un salarié se place plus haut qu’un client dans ${cases} cas sur 100 ${interval}.`,
+      )
+    : i18n._(
+        msg`Sur toute l’échelle, un client se place plus haut qu’un salarié dans ${cases} cas sur 100 ${interval}.`,
+      );
+}
+
+function needsSaid(i18n: I18n, { needs }: ComparisonRow, format: Formats): string {
+  if (needs === null) return '';
+  const each = format.count(needs.each);
+  const many = format.count(needs.againstMany);
+  return i18n._(
+    msg`Pour montrer que les deux côtés sont proches, il faudrait ${each} réponses de chacun, ou ${many} face à un très grand nombre.`,
+  );
+}
+
+/** What the silent of a known list could change of an established gap. */
+function silenceSaid(i18n: I18n, row: ComparisonRow, format: Formats): string {
+  const { robust } = row;
+  if (robust === null || !isEstablished(row)) return '';
+  if (robust.state === 'holds') return i18n._(msg`Il tient même si tous les silencieux pensaient contre.`);
+  const difference = format.gapSize(robust.difference, row.unit);
+  return robust.side === 'employees'
+    ? i18n._(
+        msg`Pour l’effacer, il faudrait que les salariés silencieux s’écartent des autres de ${difference}.`,
+      )
+    : i18n._(
+        msg`Pour l’effacer, il faudrait que les clients silencieux s’écartent des autres de ${difference}.`,
+      );
+}

@@ -1,0 +1,53 @@
+import type { I18n } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { audiences } from '@miroir/basics';
+import type { ComparisonRow } from '../../contract/figure.ts';
+import { type Cell, type DataTable, number, words } from '../value/data-table.ts';
+import { figureCells, figureColumns } from '../value/figure-cells.ts';
+import type { Formats } from '../words/format.ts';
+import { equivalenceName, measureName, rowVerdictName, saidOf, sideName } from '../words/names.ts';
+
+/** Every value of a list of comparisons. */
+export function rowsTable(i18n: I18n, rows: readonly ComparisonRow[], format: Formats): DataTable {
+  return {
+    caption: i18n._(msg`Toutes les valeurs`),
+    columns: [
+      { key: 'label', label: i18n._(msg`Question`) },
+      { key: 'measure', label: i18n._(msg`Mesure`) },
+      { key: 'equivalence', label: i18n._(msg`Équivalence`) },
+      ...audiences.flatMap((side) => figureColumns(i18n, side, sideName(i18n, side))),
+      { key: 'gap', label: i18n._(msg`Écart, salariés − clients`), numeric: true },
+      { key: 'gap-low', label: i18n._(msg`de (95 %)`), numeric: true },
+      { key: 'gap-high', label: i18n._(msg`à (95 %)`), numeric: true },
+      { key: 'standing', label: i18n._(msg`Salarié plus haut, cas sur 100`), numeric: true },
+      { key: 'standing-low', label: i18n._(msg`de (95 %)`), numeric: true },
+      { key: 'standing-high', label: i18n._(msg`à (95 %)`), numeric: true },
+      { key: 'verdict', label: i18n._(msg`Verdict`) },
+      { key: 'question-verdict', label: i18n._(msg`Verdict de la question`) },
+    ],
+    rows: rows.map((row) => ({ id: row.id, cells: rowCells(i18n, row, format) })),
+  };
+}
+
+function rowCells(i18n: I18n, row: ComparisonRow, format: Formats): Record<string, Cell> {
+  const { gap, unit, only, figures, standing } = row;
+  const cell = (value: number | undefined) =>
+    value === undefined ? words('—') : number(value, format.gap(value, unit));
+  const cases = (value: number | undefined) =>
+    value === undefined ? words('—') : number(value, format.count(value));
+  return {
+    label: words(row.part ? saidOf(i18n, row.label, row.part) : row.label),
+    measure: words(measureName(i18n, row.measure)),
+    equivalence: words(equivalenceName(i18n, row)),
+    ...figureCells(i18n, figures.employees, { prefix: 'employees', format, unit, only }),
+    ...figureCells(i18n, figures.consumers, { prefix: 'consumers', format, unit, only }),
+    gap: cell(gap?.value),
+    'gap-low': cell(gap?.low),
+    'gap-high': cell(gap?.high),
+    standing: cases(standing?.value),
+    'standing-low': cases(standing?.low),
+    'standing-high': cases(standing?.high),
+    verdict: words(rowVerdictName(i18n, row)),
+    'question-verdict': words(rowVerdictName(i18n, { ...row, verdict: row.questionVerdict })),
+  };
+}

@@ -1,0 +1,49 @@
+import { msg } from '@lingui/core/macro';
+import type { Basis, ToneRow } from '../../contract/figure.ts';
+import type { FigureValue } from '../value/figure-value.ts';
+import { figureNotes } from '../value/notes.ts';
+import type { Telling } from '../value/telling.ts';
+import { tonesMarks } from './marks.ts';
+import { toneMethod } from './notes.ts';
+import { sentimentHeadline, toneSentence } from './sentence.ts';
+import { toneTable } from './table.ts';
+
+/** The tone of many subjects, by theme or by question. */
+export function tonesFigure(
+  telling: Telling,
+  input: { readonly by: 'theme' | 'question'; readonly rows: readonly ToneRow[]; readonly basis: Basis },
+): FigureValue {
+  const { i18n, format } = telling;
+  const { by, rows, basis } = input;
+  return {
+    id: `tone-by-${by}`,
+    heading: by === 'theme' ? i18n._(msg`Par thème`) : i18n._(msg`Par question ouverte et par commentaire`),
+    sentence: sentimentHeadline(i18n, { themes: rows, questions: [] }),
+    say: null,
+    table: toneTable(i18n, rows, format),
+    notes: figureNotes(telling, basis, toneMethod(telling)),
+    method: 'sentiment',
+    marks: (width) => tonesMarks(telling, rows, width),
+  };
+}
+
+/** The tone of one question's or one theme's comments; null where no comment is asked for. */
+export function toneFigure(
+  telling: Telling,
+  view: { readonly id: string; readonly basis: Basis; readonly tone: ToneRow | null },
+): FigureValue | null {
+  const { i18n, format } = telling;
+  const { tone } = view;
+  if (!tone) return null;
+  const sentence = toneSentence(i18n, tone, format);
+  return {
+    id: `${view.id}-tone`,
+    heading: i18n._(msg`Ton des commentaires`),
+    sentence,
+    say: sentence,
+    table: toneTable(i18n, [tone], format),
+    notes: figureNotes(telling, view.basis, toneMethod(telling)),
+    method: 'sentiment',
+    marks: (width) => tonesMarks(telling, [tone], width),
+  };
+}

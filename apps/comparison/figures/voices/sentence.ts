@@ -1,0 +1,76 @@
+import type { I18n } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { VoiceRow } from '../../contract/figure.ts';
+import type { OverviewView } from '../../contract/overview.ts';
+import { isEstablished } from '../rows/established.ts';
+import { rowTitle } from '../rows/sentence.ts';
+import type { Formats } from '../words/format.ts';
+
+/** The theme with the clearest difference in how much is said about it, or null when none is established. */
+export function loudest(
+  voices: readonly VoiceRow[],
+): { row: VoiceRow; louder: 'employees' | 'consumers'; ratio: number } | null {
+  const told = voices.flatMap((row) => {
+    const { employees, consumers } = row.figures;
+    if (row.verdict !== 'established' || employees.state !== 'shown' || consumers.state !== 'shown')
+      return [];
+    const [low, high] = [employees.value, consumers.value].sort((a, b) => a - b);
+    const louder = employees.value > consumers.value ? ('employees' as const) : ('consumers' as const);
+    return [{ row, louder, ratio: (high ?? 0) / Math.max(low ?? 0, 0.1) }];
+  });
+  return told.sort((a, b) => b.ratio - a.ratio)[0] ?? null;
+}
+
+/** Who speaks of what, in one sentence; says so when no difference is established. */
+export function voiceSentence(i18n: I18n, voices: readonly VoiceRow[], format: Formats): string {
+  const top = loudest(voices);
+  if (!top) return i18n._(msg`Aucune différence établie dans ce dont chaque côté parle le plus.`);
+  const { figures, title } = top.row;
+  const a = format.count(figures.employees.state === 'shown' ? figures.employees.value : 0);
+  const b = format.count(figures.consumers.state === 'shown' ? figures.consumers.value : 0);
+  return top.louder === 'consumers'
+    ? i18n._(
+        msg`« ${title} » fait surtout parler dehors : ${b} commentaires pour 100 clients, ${a} pour 100 salariés.`,
+      )
+    : i18n._(
+        msg`« ${title} » fait surtout parler dedans : ${a} commentaires pour 100 salariés, ${b} pour 100 clients.`,
+      );
+}
+
+/** The first sentence of the overview, from the strongest voice and the strongest gap. */
+export function overviewHeadline(i18n: I18n, view: OverviewView, format: Formats): string {
+  const strongest = view.findings.find(isEstablished);
+  const common = view.findings.find(({ verdict }) => verdict === 'close');
+  const voice = loudest(view.voices);
+  const sentences = [
+    ...(voice ? [talkOf(i18n, voice.row.title, voice.louder)] : []),
+    ...(strongest ? [gapOn(i18n, rowTitle(strongest))] : []),
+    ...(strongest || voice || !common
+      ? []
+      : [
+          i18n._(
+            msg`Rien n’oppose les deux côtés de façon établie ; ils se rejoignent sur « ${rowTitle(common)} ».`,
+          ),
+        ]),
+  ];
+  if (sentences.length > 0) return sentences.join(' ');
+  const { scope, compared } = view.basis.judging;
+  if (scope === 'exploration')
+    return i18n._(
+      msg`Une réunion de cohortes se regarde sans verdict : voici les écarts et leurs intervalles.`,
+    );
+  const count = format.count(compared);
+  return i18n._(
+    msg`Rien n’est établi : sur ${count} questions comparées, aucun écart ne résiste à la correction.`,
+  );
+}
+
+function talkOf(i18n: I18n, title: string, louder: 'employees' | 'consumers'): string {
+  return louder === 'consumers'
+    ? i18n._(msg`Dehors, on parle bien plus que dedans de « ${title} ».`)
+    : i18n._(msg`Dedans, on parle bien plus que dehors de « ${title} ».`);
+}
+
+function gapOn(i18n: I18n, title: string): string {
+  return i18n._(msg`C’est sur « ${title} » que les réponses s’écartent le plus sûrement.`);
+}
