@@ -2,11 +2,11 @@ import type { Campaign, Questionnaire } from '@miroir/campaign';
 import {
   comparePage,
   detectableGap,
-  judgePairs,
   type LoudnessView,
   type PageView,
   type SentimentView as RawSentiment,
   rankFindings,
+  type Selection,
   type Side,
   scopeOf,
   sentimentByTheme,
@@ -45,6 +45,8 @@ interface AnalysisInput {
   readonly data: Pair<SideData>;
   readonly filters: ReportFilters;
   readonly again: Analysis['again'];
+  /** The family of all pairs of cohorts of these two snapshots, kept while nothing new is published. */
+  readonly pairs: (sides: Pair<Side>) => Selection;
 }
 
 /**
@@ -60,7 +62,7 @@ export function analyse(input: AnalysisInput): Analysis {
   return {
     ...input,
     sides,
-    page: comparePage(questions, sides, scopeOf(sides) === 'pair' ? judgePairs(questions, sides) : null),
+    page: comparePage(questions, sides, scopeOf(sides) === 'pair' ? input.pairs(sides) : null),
     sentiment: sentimentByTheme(questions, sides),
     loudness: silence(questions, sides),
   };

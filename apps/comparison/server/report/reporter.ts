@@ -1,5 +1,6 @@
 import type { Clock } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
+import { judgePairs, type Selection, type Side } from '@miroir/insight';
 import type { Pair } from '../../contract/figure.ts';
 import type { FrameView } from '../../contract/frame.ts';
 import type { MethodView } from '../../contract/method.ts';
@@ -35,10 +36,24 @@ interface ReporterDeps {
 /** Analyses kept at once: a handful of filters by a handful of leads. */
 const kept = 64;
 
+/** Families of pairs kept at once: these publications, and those before them. */
+const keptFamilies = 4;
+
 /** Makes the reporter. An analysis is kept per publication of each side and per cohort filter. */
 export function createReporter({ campaign, fingerprint, collector, clock }: ReporterDeps): Reporter {
   const questionnaires = questionnairesOf(campaign);
   const analyses = new Map<string, Analysis>();
+  const families = new Map<string, Selection>();
+
+  /** It tests every question of every pair: once for two publications, whatever is looked at. */
+  function pairsOf({ employees, consumers }: Pair<SideData>, sides: Pair<Side>): Selection {
+    const key = `${employees.snapshot.hash}/${consumers.snapshot.hash}`;
+    const known = families.get(key) ?? judgePairs(campaign.questions, sides);
+    families.set(key, known);
+    const [oldest] = families.keys();
+    if (families.size > keptFamilies && oldest !== undefined) families.delete(oldest);
+    return known;
+  }
 
   function analysisOf(data: Pair<SideData>, filters: ReportFilters): Analysis {
     const { cohorts } = filters;
@@ -49,7 +64,8 @@ export function createReporter({ campaign, fingerprint, collector, clock }: Repo
       cohorts.consumers.join('.'),
     ].join('/');
     const again = (other: Pair<SideData>) => analysisOf(other, filters);
-    const known = analyses.get(key) ?? analyse({ campaign, questionnaires, data, filters, again });
+    const pairs = (sides: Pair<Side>) => pairsOf(data, sides);
+    const known = analyses.get(key) ?? analyse({ campaign, questionnaires, data, filters, again, pairs });
     // Asked for last, forgotten last.
     analyses.delete(key);
     analyses.set(key, known);
