@@ -35,6 +35,7 @@ function Overview({ view }: { view: OverviewView }) {
   return (
     <>
       <PageHead
+        basis={view.basis}
         title={t`Vue d’ensemble`}
         finding={overviewHeadline(i18n, view, format)}
         under={
