@@ -45,6 +45,8 @@ export interface SnapshotStore {
   /** In the order of acceptance, one at a time: together they may not fit in memory. */
   snapshots(audience: Audience): AsyncIterable<StoredSnapshot>;
   addSnapshot(snapshot: StoredSnapshot): Promise<void>;
+  /** The sealed bytes of one accepted publication; null for one that never was. */
+  sealed(audience: Audience, epoch: number, serial: number): Promise<string | null>;
   heartbeat(audience: Audience, role: 'roll' | 'box'): Promise<string | null>;
   setHeartbeat(audience: Audience, role: 'roll' | 'box', sealed: string): Promise<void>;
   incidents(): Promise<StoredIncident[]>;
@@ -70,6 +72,9 @@ export async function createSnapshotStore(connection: Connection): Promise<Snaps
     snapshots: (audience) => snapshots.find({ audience }).sort({ order: 1 }).lean().cursor({ batchSize: 1 }),
     async addSnapshot(snapshot) {
       await snapshots.create(snapshot);
+    },
+    async sealed(audience, epoch, serial) {
+      return (await snapshots.findById(`${audience}/${epoch}/${serial}`).lean())?.sealed ?? null;
     },
     async heartbeat(audience, role) {
       return (await heartbeats.findById(`${audience}/${role}`).lean())?.sealed ?? null;
