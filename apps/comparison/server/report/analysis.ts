@@ -75,10 +75,14 @@ export function tell(analysis: Analysis, locale: string): Told {
   return { ...analysis, texts, rows: rowsOf(campaign, page, texts), basis: basisOf(analysis, texts) };
 }
 
-/** The strongest findings as rows: established gaps by the least they may be, then what is close by the most. */
+/**
+ * The strongest findings as rows: established gaps by the least they may be, what is close by the most, and where both
+ * sides are for sure on the same side of the middle.
+ */
 export function strongest({ campaign, page, texts }: Told): {
   gaps: ComparisonRow[];
   close: ComparisonRow[];
+  common: ComparisonRow[];
 } {
   const found = rankFindings(page.questions);
   const rows = (list: typeof found.gaps) =>
@@ -86,7 +90,7 @@ export function strongest({ campaign, page, texts }: Told): {
       const question = campaign.questions.find(({ id }) => id === comparison.question);
       return question ? [rowOf(comparison, question, { texts, page })] : [];
     });
-  return { gaps: rows(found.gaps), close: rows(found.close) };
+  return { gaps: rows(found.gaps), close: rows(found.close), common: rows(found.common) };
 }
 
 function basisOf(analysis: Analysis, texts: Texts): Basis {
