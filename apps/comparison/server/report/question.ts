@@ -10,7 +10,7 @@ import {
   shownValue,
 } from '@miroir/insight';
 import type { Figure } from '../../contract/figure.ts';
-import type { DistributionPart, QuestionView } from '../../contract/question.ts';
+import type { CohortDifference, DistributionPart, QuestionView } from '../../contract/question.ts';
 import type { Told } from './analysis.ts';
 import { figureOf, scaleOf } from './rows.ts';
 import { sideOf } from './side-of.ts';
@@ -54,6 +54,10 @@ export function questionOf(told: Told, id: string): QuestionView | null {
     cohorts: {
       employees: byCohort(told, 'employees', question),
       consumers: byCohort(told, 'consumers', question),
+    },
+    within: {
+      employees: withinSide(told, 'employees', question),
+      consumers: withinSide(told, 'consumers', question),
     },
   };
 }
@@ -107,4 +111,26 @@ function byCohort(
         );
     return { id, label: texts.cohort(audience, id), figures };
   });
+}
+
+/** The cohorts that are established to part from the rest of their side, judged with all questions of all its cohorts. */
+function withinSide({ texts, within }: Told, audience: Audience, question: Question): CohortDifference[] {
+  const found = within()[audience].differences.filter((each) => each.question === question.id);
+  const parted = found.flatMap(({ cohort, comparisons }) =>
+    comparisons.flatMap(({ item, measure, gap, verdict }): (CohortDifference & { width: number })[] => {
+      if (verdict?.state !== 'established' || gap === null) return [];
+      const { unit, factor } = scaleOf(measure, question);
+      const { estimate, low, high, relative } = gap;
+      return [
+        {
+          cohort: texts.cohort(audience, cohort),
+          part: item === null ? null : texts.part(question.id, item),
+          unit,
+          gap: { value: estimate * factor, low: low * factor, high: high * factor },
+          width: Math.abs(relative.estimate),
+        },
+      ];
+    }),
+  );
+  return parted.sort((a, b) => b.width - a.width).map(({ width: _width, ...difference }) => difference);
 }
