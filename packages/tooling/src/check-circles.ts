@@ -33,7 +33,7 @@ export const knownCircles: ReadonlyMap<string, string> = new Map([
         'questions and results are pages of the box and read its context',
       ] as const,
   ),
-  ...['collect/collector.ts', 'report/reporter.ts', 'sign-in/sign-in.ts'].map(
+  ...['collect/collector.ts', 'report/reporter.ts'].map(
     (service) =>
       [
         `@miroir/comparison/server/trpc.ts → @miroir/comparison/server/${service}`,
