@@ -138,6 +138,7 @@ export interface VoiceRow {
   readonly comments: Pair<number | null>;
   /** The difference in comments per 100, and what may be said of it. */
   readonly verdict: RowVerdict;
+  readonly provisional: boolean;
 }
 
 /** Negative, neutral and positive comments. */
@@ -159,4 +160,5 @@ export interface ToneRow {
   /** Share of negative comments, employees minus consumers, in points. */
   readonly gap: Gap | null;
   readonly verdict: RowVerdict;
+  readonly provisional: boolean;
 }

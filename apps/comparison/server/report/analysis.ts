@@ -11,7 +11,6 @@ import {
   scopeOf,
   sentimentByTheme,
   silence,
-  type WithinSide,
 } from '@miroir/insight';
 import type { Basis, ComparisonRow, Judging, Pair } from '../../contract/figure.ts';
 import type { SideData } from '../collect/side-data.ts';
@@ -27,8 +26,8 @@ export interface Analysis {
   readonly filters: ReportFilters;
   /** The same of other snapshots, under the same filter; kept like this one. */
   readonly again: (data: Pair<SideData>) => Analysis;
-  /** The differences inside each side as a whole; computed when first asked for, and kept. */
-  readonly within: () => Pair<WithinSide>;
+  /** The family of the differences inside each side; computed when first asked for, and kept. */
+  readonly within: () => Pair<Selection>;
   readonly sides: Pair<Side>;
   readonly page: PageView;
   readonly sentiment: RawSentiment;
@@ -79,10 +78,11 @@ export function tell(analysis: Analysis, locale: string): Told {
   return { ...analysis, texts, rows: rowsOf(campaign, page, texts), basis: basisOf(analysis, texts) };
 }
 
-/** The strongest findings as rows: established gaps by the least they may be, then what is close by the most. */
+/** The strongest findings as rows: established gaps by the least they may be, what is close, common ground. */
 export function strongest({ campaign, page, texts }: Told): {
   gaps: ComparisonRow[];
   close: ComparisonRow[];
+  common: ComparisonRow[];
 } {
   const found = rankFindings(page.questions);
   const rows = (list: typeof found.gaps) =>
@@ -90,7 +90,7 @@ export function strongest({ campaign, page, texts }: Told): {
       const question = campaign.questions.find(({ id }) => id === comparison.question);
       return question ? [rowOf(comparison, question, { texts, page })] : [];
     });
-  return { gaps: rows(found.gaps), close: rows(found.close) };
+  return { gaps: rows(found.gaps), close: rows(found.close), common: rows(found.common) };
 }
 
 function basisOf(analysis: Analysis, texts: Texts): Basis {

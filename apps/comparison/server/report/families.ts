@@ -1,17 +1,17 @@
 import type { Audience } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
-import { compareWithin, judgePairs, type Selection, type WithinSide } from '@miroir/insight';
+import { judgePairs, judgeWithin, type Selection } from '@miroir/insight';
 import type { Pair } from '../../contract/figure.ts';
 import type { SideData } from '../collect/side-data.ts';
 import { sideOf } from './side-of.ts';
 
 /**
- * What two publications come to whatever is looked at: the family of all pairs of cohorts, and the differences inside
- * each side. They test every question of every pair or cohort, so each is made once, when it is first asked for.
+ * What two publications come to whatever is looked at: the family of all pairs of cohorts, and those of the
+ * differences inside each side. They test every question of every pair or cohort, so each is made once, when it is first asked for.
  */
 export interface Families {
   readonly pairs: () => Selection;
-  readonly within: () => Pair<WithinSide>;
+  readonly within: () => Pair<Selection>;
 }
 
 function once<T>(make: () => T): () => T {
@@ -32,8 +32,8 @@ export function makeFamilies(campaign: Campaign, data: Pair<SideData>): Families
       judgePairs(questions, { employees: whole('employees'), consumers: whole('consumers') }),
     ),
     within: once(() => ({
-      employees: compareWithin(questions, whole('employees')),
-      consumers: compareWithin(questions, whole('consumers')),
+      employees: judgeWithin(questions, whole('employees')),
+      consumers: judgeWithin(questions, whole('consumers')),
     })),
   };
 }

@@ -13,10 +13,14 @@ const silentBelow = 1 / 3;
 
 /** The overview: findings, voices, unknowns, changes. */
 export function overviewOf(told: Told, locale: string): OverviewView {
-  const { gaps, close } = strongest(told);
+  const { gaps, close, common } = strongest(told);
+  const agreed = common.filter(({ question }) => gaps.every((gap) => gap.question !== question));
   return {
     basis: told.basis,
-    findings: [...onePerQuestion(gaps).slice(0, most.gaps), ...onePerQuestion(close).slice(0, most.common)],
+    findings: [
+      ...onePerQuestion(gaps).slice(0, most.gaps),
+      ...onePerQuestion([...close, ...agreed]).slice(0, most.common),
+    ],
     voices: voiceRows(told),
     invited: invitedOf(told),
     unknowns: unknownsOf(told).slice(0, most.unknowns),

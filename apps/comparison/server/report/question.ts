@@ -1,6 +1,7 @@
 import type { Audience } from '@miroir/basics';
 import { isConditional, isOpenText, type Question } from '@miroir/campaign';
 import {
+  compareWithin,
   distributionShape,
   type Interval,
   type QuestionFigures,
@@ -114,8 +115,10 @@ function byCohort(
 }
 
 /** The cohorts that are established to part from the rest of their side, judged with all questions of all its cohorts. */
-function withinSide({ texts, within }: Told, audience: Audience, question: Question): CohortDifference[] {
-  const found = within()[audience].differences.filter((each) => each.question === question.id);
+function withinSide(told: Told, audience: Audience, question: Question): CohortDifference[] {
+  const { campaign, data, texts, within } = told;
+  const side = sideOf(campaign, { audience, snapshot: data[audience].snapshot, chosen: [] });
+  const found = compareWithin(question, side, within()[audience]);
   const parted = found.flatMap(({ cohort, comparisons }) =>
     comparisons.flatMap(({ item, measure, gap, verdict }): (CohortDifference & { width: number })[] => {
       if (verdict?.state !== 'established' || gap === null) return [];
