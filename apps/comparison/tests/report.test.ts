@@ -127,6 +127,30 @@ describe('the report of an asymmetric campaign', () => {
     for (const row of one.rows) expect(row).toEqual(all.rows.find(({ id }) => id === row.id));
   });
 
+  it('judges one cohort among all pairs of cohorts, and a union not at all', () => {
+    const judging = (employees: string[], consumers: string[] = []) =>
+      expectationsOf(told({ cohorts: { employees, consumers } })).basis.judging;
+    const whole = judging([]);
+    const pair = judging(['dole']);
+    expect(whole).toMatchObject({ scope: 'whole', detectable: null });
+    expect(pair.scope).toBe('pair');
+    expect(pair.family).toBeGreaterThan(5 * whole.family);
+    expect(pair.family).toBe(judging(['lyon']).family);
+    expect(pair.detectable).toBeGreaterThan(10);
+    const union = expectationsOf(told({ cohorts: { employees: ['dole', 'lyon'], consumers: [] } }));
+    expect(union.basis.judging).toMatchObject({ scope: 'exploration', family: 0, established: 0 });
+    const said = new Set(union.rows.filter(({ gap }) => gap !== null).map(({ verdict }) => verdict));
+    expect([...said].every((verdict) => verdict === 'exploration' || verdict === 'beside')).toBe(true);
+  });
+
+  it('names the cohorts that part from the rest of their own side, whatever is filtered', () => {
+    const within = demo.campaign.questions.map(({ id }) => questionOf(told(), id)?.within);
+    const filtered = told({ cohorts: { employees: ['dole'], consumers: [] } });
+    expect(demo.campaign.questions.map(({ id }) => questionOf(filtered, id)?.within)).toEqual(within);
+    for (const { employees = [], consumers = [] } of within.flatMap((each) => each ?? []))
+      for (const { gap } of [...employees, ...consumers]) expect(gap.value).not.toBe(0);
+  });
+
   it('adds up a filter of cohorts and names those that count in the whole only', () => {
     const view = told({ cohorts: { employees: ['dole', 'lyon', 'service'], consumers: [] } });
     expect(view.basis.n.employees).toBe(240);

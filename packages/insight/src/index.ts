@@ -23,7 +23,7 @@ export {
   type CohortComparison,
   type CohortDifference,
   compareWithin,
-  type WithinSide,
+  judgeWithin,
 } from './compare/within-side.ts';
 export { type Estimate, type Figure, type Suppression, shownValue } from './figures/figure.ts';
 export {

@@ -59,7 +59,7 @@ function Question({ view }: { view: QuestionView }) {
         </p>
       </PageHead>
       <p className="badges">
-        {row && <VerdictBadge row={row} />}
+        {row && <VerdictBadge row={{ ...row, verdict: row.questionVerdict }} />}
         <EquivalenceBadge row={view} />
       </p>
       <Wordings view={view} />

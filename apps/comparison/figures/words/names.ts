@@ -49,7 +49,10 @@ export function verdictName(i18n: I18n, verdict: RowVerdict): string {
 }
 
 /** The verdict of a comparison: "so far" while a side has yet to publish its last release. */
-export function rowVerdictName(i18n: I18n, row: Pick<ComparisonRow, 'verdict' | 'provisional'>): string {
+export function rowVerdictName(
+  i18n: I18n,
+  row: { readonly verdict: RowVerdict; readonly provisional: boolean },
+): string {
   const name = verdictName(i18n, row.verdict);
   const said = row.verdict !== 'beside' && row.verdict !== 'exploration' && row.verdict !== 'not-comparable';
   return said && row.provisional ? i18n._(msg`${name}, à ce stade`) : name;

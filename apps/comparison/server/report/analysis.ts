@@ -26,6 +26,8 @@ export interface Analysis {
   readonly filters: ReportFilters;
   /** The same of other snapshots, under the same filter; kept like this one. */
   readonly again: (data: Pair<SideData>) => Analysis;
+  /** The family of the differences inside each side; computed when first asked for, and kept. */
+  readonly within: () => Pair<Selection>;
   readonly sides: Pair<Side>;
   readonly page: PageView;
   readonly sentiment: RawSentiment;
@@ -46,7 +48,8 @@ interface AnalysisInput {
   readonly filters: ReportFilters;
   readonly again: Analysis['again'];
   /** The family of all pairs of cohorts of these two snapshots, kept while nothing new is published. */
-  readonly pairs: (sides: Pair<Side>) => Selection;
+  readonly pairs: () => Selection;
+  readonly within: Analysis['within'];
 }
 
 /**
@@ -62,7 +65,7 @@ export function analyse(input: AnalysisInput): Analysis {
   return {
     ...input,
     sides,
-    page: comparePage(questions, sides, scopeOf(sides) === 'pair' ? input.pairs(sides) : null),
+    page: comparePage(questions, sides, scopeOf(sides) === 'pair' ? input.pairs() : null),
     sentiment: sentimentByTheme(questions, sides),
     loudness: silence(questions, sides),
   };

@@ -1,6 +1,5 @@
 import type { Clock } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
-import { judgePairs, type Selection, type Side } from '@miroir/insight';
 import type { Pair } from '../../contract/figure.ts';
 import type { FrameView } from '../../contract/frame.ts';
 import type { MethodView } from '../../contract/method.ts';
@@ -9,6 +8,7 @@ import type { Collector } from '../collect/collector.ts';
 import type { SideData } from '../collect/side-data.ts';
 import { type Analysis, analyse, type Told, tell } from './analysis.ts';
 import { createEarlier, type Earlier, earlierReleases } from './earlier.ts';
+import { type Families, makeFamilies } from './families.ts';
 import { frameOf, roundOf } from './frame.ts';
 import { methodOf } from './method.ts';
 import { releasesOf } from './releases.ts';
@@ -51,12 +51,12 @@ const keptFamilies = 4;
 export function createReporter({ campaign, fingerprint, collector, clock }: ReporterDeps): Reporter {
   const questionnaires = questionnairesOf(campaign);
   const analyses = new Map<string, Analysis>();
-  const families = new Map<string, Selection>();
+  const families = new Map<string, Families>();
 
-  /** It tests every question of every pair: once for two publications, whatever is looked at. */
-  function pairsOf({ employees, consumers }: Pair<SideData>, sides: Pair<Side>): Selection {
-    const key = `${employees.snapshot.hash}/${consumers.snapshot.hash}`;
-    const known = families.get(key) ?? judgePairs(campaign.questions, sides);
+  /** What is the same for all filters of two publications, made when first asked for. */
+  function familiesOf(data: Pair<SideData>): Families {
+    const key = `${data.employees.snapshot.hash}/${data.consumers.snapshot.hash}`;
+    const known = families.get(key) ?? makeFamilies(campaign, data);
     families.set(key, known);
     const [oldest] = families.keys();
     if (families.size > keptFamilies && oldest !== undefined) families.delete(oldest);
@@ -73,8 +73,8 @@ export function createReporter({ campaign, fingerprint, collector, clock }: Repo
       cohorts.consumers.join('.'),
     ].join('/');
     const again = (other: Pair<SideData>) => analysisOf(other, filters);
-    const pairs = (sides: Pair<Side>) => pairsOf(data, sides);
-    const known = analyses.get(key) ?? analyse({ campaign, questionnaires, data, filters, again, pairs });
+    const known =
+      analyses.get(key) ?? analyse({ campaign, questionnaires, data, filters, again, ...familiesOf(data) });
     // Asked for last, forgotten last.
     analyses.delete(key);
     analyses.set(key, known);
