@@ -110,11 +110,15 @@ describe('the report of an asymmetric campaign', () => {
     const view = told();
     const unknowns = overviewOf(view, 'fr').unknowns;
     const oneSided = unknowns.flatMap((each) => (each.kind === 'one-sided' ? each.labels : []));
-    const asked = demo.campaign.questions.filter(({ equivalence, kind }) => equivalence === 'one-sided' && !kind.endsWith('text'));
+    const asked = demo.campaign.questions.filter(
+      ({ equivalence, kind }) => equivalence === 'one-sided' && !kind.endsWith('text'),
+    );
     expect(oneSided.toSorted()).toEqual(asked.map(({ id }) => view.texts.label(id)).toSorted());
     const filtered = told({ cohorts: { employees: ['service'], consumers: [] } });
     const masked = overviewOf(filtered, 'fr').unknowns.filter(({ kind }) => kind === 'masked');
-    const both = filtered.rows.filter(({ equivalence }) => equivalence !== 'one-sided').map(({ question }) => question);
+    const both = filtered.rows
+      .filter(({ equivalence }) => equivalence !== 'one-sided')
+      .map(({ question }) => question);
     expect(masked.length).toBe(new Set(both).size);
   });
 
