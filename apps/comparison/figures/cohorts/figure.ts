@@ -19,7 +19,7 @@ export function cohortsFigure(telling: Telling, view: QuestionView, side: Audien
   return {
     id: `${view.id}-${side}`,
     heading: i18n._(msg`${name}, par cohorte`),
-    sentence: i18n._(msg`${name}, par cohorte : ${view.label}`),
+    sentence: i18n._(msg`${name}, par cohorte : ${view.label}`),
     say: [
       withinSentence(telling, view, side),
       i18n._(

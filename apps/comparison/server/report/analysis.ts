@@ -78,7 +78,10 @@ export function tell(analysis: Analysis, locale: string): Told {
   return { ...analysis, texts, rows: rowsOf(campaign, page, texts), basis: basisOf(analysis, texts) };
 }
 
-/** The strongest findings as rows: established gaps by the least they may be, what is close, common ground. */
+/**
+ * The strongest findings as rows: established gaps by the least they may be, what is close by the most, and where both
+ * sides are for sure on the same side of the middle.
+ */
 export function strongest({ campaign, page, texts }: Told): {
   gaps: ComparisonRow[];
   close: ComparisonRow[];

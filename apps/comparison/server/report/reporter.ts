@@ -3,14 +3,18 @@ import type { Campaign } from '@miroir/campaign';
 import type { Pair } from '../../contract/figure.ts';
 import type { FrameView } from '../../contract/frame.ts';
 import type { MethodView } from '../../contract/method.ts';
+import type { TrendView } from '../../contract/trend.ts';
 import type { Collector } from '../collect/collector.ts';
 import type { SideData } from '../collect/side-data.ts';
 import { type Analysis, analyse, type Told, tell } from './analysis.ts';
+import { createEarlier, type Earlier, earlierReleases } from './earlier.ts';
 import { type Families, makeFamilies } from './families.ts';
 import { frameOf, roundOf } from './frame.ts';
 import { methodOf } from './method.ts';
+import { releasesOf } from './releases.ts';
 import type { ReportFilters } from './side-of.ts';
 import { questionnairesOf, textsOf } from './texts.ts';
+import { trendOf } from './trend.ts';
 
 /** What a page asks for. */
 export interface ReportRequest extends ReportFilters {
@@ -23,6 +27,10 @@ export interface Reporter {
   frame(request: { locale: string; round: string | null; lead: string }): Promise<FrameView>;
   /** Null until both sides have published in the round. */
   told(request: ReportRequest): Told | null;
+  /** The same page at an earlier publication: the one asked for, else the one before; null when there is none. */
+  earlier(told: Told, locale: string, since: string | null): Promise<Earlier | null>;
+  /** Questions over the publications. */
+  trend(told: Told, locale: string, asked: { since: string | null; lines: readonly string[] }): Promise<TrendView>;
   method(request: ReportRequest): Promise<MethodView>;
 }
 
@@ -54,6 +62,7 @@ export function createReporter({ campaign, fingerprint, collector, clock }: Repo
     if (families.size > keptFamilies && oldest !== undefined) families.delete(oldest);
     return known;
   }
+  const earlier = createEarlier(campaign, collector);
 
   function analysisOf(data: Pair<SideData>, filters: ReportFilters): Analysis {
     const { cohorts } = filters;
@@ -105,6 +114,17 @@ export function createReporter({ campaign, fingerprint, collector, clock }: Repo
       });
     },
     told,
+    earlier,
+    async trend(whole, locale, { since, lines }) {
+      const { round } = whole.data.employees.snapshot.header;
+      return trendOf({
+        told: whole,
+        earlier: await earlier(whole, locale, since),
+        releases: releasesOf(campaign, collector, round),
+        choices: earlierReleases(campaign, collector, whole),
+        lines,
+      });
+    },
     method: (request) =>
       methodOf({
         collector,

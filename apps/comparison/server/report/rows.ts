@@ -78,7 +78,8 @@ function questionVerdict(question: string, page: PageView): RowVerdict {
   return view.verdict === null ? 'exploration' : wholeVerdict(view.verdict);
 }
 
-function wholeVerdict(verdict: Verdict): RowVerdict {
+/** The verdict of a library's comparison as the screen says it. */
+export function wholeVerdict(verdict: Verdict): RowVerdict {
   return verdict.state === 'established' && verdict.small ? 'established-small' : rowVerdict(verdict);
 }
 
