@@ -3,6 +3,7 @@ import { accountRouter } from './people/account-router.ts';
 import { peopleRouter } from './people/people-router.ts';
 import { shareRouter } from './people/share-router.ts';
 import { signInRouter } from './people/sign-in-router.ts';
+import { readingsRouter } from './readings/readings-router.ts';
 import { reportRouter } from './report/report-router.ts';
 import { router } from './trpc.ts';
 
@@ -13,6 +14,7 @@ export const comparisonRouter = router({
   people: peopleRouter,
   share: shareRouter,
   report: reportRouter,
+  readings: readingsRouter,
   collect: collectRouter,
 });
 
