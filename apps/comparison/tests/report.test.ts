@@ -110,11 +110,15 @@ describe('the report of an asymmetric campaign', () => {
     const view = told();
     const unknowns = overviewOf(view, 'fr').unknowns;
     const oneSided = unknowns.flatMap((each) => (each.kind === 'one-sided' ? each.labels : []));
-    const asked = demo.campaign.questions.filter(({ equivalence, kind }) => equivalence === 'one-sided' && !kind.endsWith('text'));
+    const asked = demo.campaign.questions.filter(
+      ({ equivalence, kind }) => equivalence === 'one-sided' && !kind.endsWith('text'),
+    );
     expect(oneSided.toSorted()).toEqual(asked.map(({ id }) => view.texts.label(id)).toSorted());
     const filtered = told({ cohorts: { employees: ['service'], consumers: [] } });
     const masked = overviewOf(filtered, 'fr').unknowns.filter(({ kind }) => kind === 'masked');
-    const both = filtered.rows.filter(({ equivalence }) => equivalence !== 'one-sided').map(({ question }) => question);
+    const both = filtered.rows
+      .filter(({ equivalence }) => equivalence !== 'one-sided')
+      .map(({ question }) => question);
     expect(masked.length).toBe(new Set(both).size);
   });
 
@@ -125,6 +129,30 @@ describe('the report of an asymmetric campaign', () => {
     expect(one.basis.judging.compared).toBeLessThan(all.basis.judging.compared);
     expect(one.rows.length).toBeLessThan(all.rows.length);
     for (const row of one.rows) expect(row).toEqual(all.rows.find(({ id }) => id === row.id));
+  });
+
+  it('judges one cohort among all pairs of cohorts, and a union not at all', () => {
+    const judging = (employees: string[], consumers: string[] = []) =>
+      expectationsOf(told({ cohorts: { employees, consumers } })).basis.judging;
+    const whole = judging([]);
+    const pair = judging(['dole']);
+    expect(whole).toMatchObject({ scope: 'whole', detectable: null });
+    expect(pair.scope).toBe('pair');
+    expect(pair.family).toBeGreaterThan(5 * whole.family);
+    expect(pair.family).toBe(judging(['lyon']).family);
+    expect(pair.detectable).toBeGreaterThan(10);
+    const union = expectationsOf(told({ cohorts: { employees: ['dole', 'lyon'], consumers: [] } }));
+    expect(union.basis.judging).toMatchObject({ scope: 'exploration', family: 0, established: 0 });
+    const said = new Set(union.rows.filter(({ gap }) => gap !== null).map(({ verdict }) => verdict));
+    expect([...said].every((verdict) => verdict === 'exploration' || verdict === 'beside')).toBe(true);
+  });
+
+  it('names the cohorts that part from the rest of their own side, whatever is filtered', () => {
+    const within = demo.campaign.questions.map(({ id }) => questionOf(told(), id)?.within);
+    const filtered = told({ cohorts: { employees: ['dole'], consumers: [] } });
+    expect(demo.campaign.questions.map(({ id }) => questionOf(filtered, id)?.within)).toEqual(within);
+    for (const { employees = [], consumers = [] } of within.flatMap((each) => each ?? []))
+      for (const { gap } of [...employees, ...consumers]) expect(gap.value).not.toBe(0);
   });
 
   it('adds up a filter of cohorts and names those that count in the whole only', () => {

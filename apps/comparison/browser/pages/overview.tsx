@@ -36,6 +36,7 @@ function Overview({ view }: { view: OverviewView }) {
   return (
     <>
       <PageHead
+        basis={view.basis}
         title={t`Vue d’ensemble`}
         finding={overviewHeadline(i18n, view, format)}
         under={

@@ -62,7 +62,7 @@ function DirectLabels({ row }: { row: ComparisonRow }) {
   if (!spec) return null;
   const written = (side: 'employees' | 'consumers') => {
     const figure = spec[side];
-    return figure ? format.figure(figure.value, row.unit) : '';
+    return figure ? format.figure(figure.value, row.unit, row.decimals) : '';
   };
   const texts = { employees: written('employees'), consumers: written('consumers') };
   return <Picture draw={(width) => directLabels(spec, width, texts)} height={18} />;

@@ -23,8 +23,8 @@ export function rowSentence(i18n: I18n, row: ComparisonRow, format: Formats): st
       ? i18n._(msg`« ${part} » : ${value} chez les salariés, rien à comparer chez les clients.`)
       : i18n._(msg`« ${part} » : ${value} chez les clients, rien à comparer chez les salariés.`);
   }
-  const a = format.figure(employees.value, row.unit);
-  const b = format.figure(consumers.value, row.unit);
+  const a = format.figure(employees.value, row.unit, row.decimals);
+  const b = format.figure(consumers.value, row.unit, row.decimals);
   if (row.verdict === 'close')
     return i18n._(
       msg`Les deux côtés se rejoignent sur « ${part} » : ${a} chez les salariés, ${b} chez les clients.`,
@@ -68,10 +68,11 @@ export function rowEvidence(i18n: I18n, row: ComparisonRow, format: Formats): st
   const n = format.count(employees.n);
   const m = format.count(consumers.n);
   const sentences = [
-    gapSaid(i18n, row, format.gapWithInterval(row.gap, row.unit)),
+    gapSaid(i18n, row, format.gapWithInterval(row.gap, row.unit, row.decimals)),
     standingSaid(i18n, row, format),
     needsSaid(i18n, row, format),
     silenceSaid(i18n, row, format),
+    commonSaid(i18n, row),
     i18n._(msg`${n} réponses de salariés, ${m} de clients.`),
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
@@ -141,4 +142,12 @@ function silenceSaid(i18n: I18n, row: ComparisonRow, format: Formats): string {
     : i18n._(
         msg`Pour l’effacer, il faudrait que les clients silencieux s’écartent des autres de ${difference}.`,
       );
+}
+
+/** What both sides have in common for sure, however far apart they are. */
+function commonSaid(i18n: I18n, { common }: ComparisonRow): string {
+  if (common === null) return '';
+  return common === 'above'
+    ? i18n._(msg`Terrain commun : les deux côtés sont nettement au-dessus du milieu.`)
+    : i18n._(msg`Terrain commun : les deux côtés sont nettement au-dessous du milieu.`);
 }

@@ -5,6 +5,7 @@ import type { ReleaseChoice } from '../../contract/since.ts';
 import type { Publication } from '../collect/chain-memory.ts';
 import type { Collector } from '../collect/collector.ts';
 import { type Analysis, analyse, type Told, tell } from './analysis.ts';
+import { makeFamilies } from './families.ts';
 import { choiceOf, type Release, releasesOf } from './releases.ts';
 
 /** The same page at an earlier publication. */
@@ -92,7 +93,7 @@ export function createEarlier(campaign: Campaign, collector: Collector) {
     };
     const page = [employees.hash, consumers.hash, ...audiences.map((side) => filters.cohorts[side].join('.'))];
     const analysis = await analyses(page.join('/'), () =>
-      analyse({ campaign, questionnaires, data, filters, again }),
+      analyse({ campaign, questionnaires, data, filters, again, ...makeFamilies(campaign, data) }),
     );
     return { told: tell(analysis, locale), from: choiceOf(release) };
   };

@@ -8,6 +8,7 @@ import type { Collector } from '../collect/collector.ts';
 import type { SideData } from '../collect/side-data.ts';
 import { type Analysis, analyse, type Told, tell } from './analysis.ts';
 import { createEarlier, type Earlier, earlierReleases } from './earlier.ts';
+import { type Families, makeFamilies } from './families.ts';
 import { frameOf, roundOf } from './frame.ts';
 import { methodOf } from './method.ts';
 import { releasesOf } from './releases.ts';
@@ -43,10 +44,24 @@ interface ReporterDeps {
 /** Analyses kept at once: a handful of filters by a handful of leads. */
 const kept = 64;
 
+/** Families of pairs kept at once: these publications, and those before them. */
+const keptFamilies = 4;
+
 /** Makes the reporter. An analysis is kept per publication of each side and per cohort filter. */
 export function createReporter({ campaign, fingerprint, collector, clock }: ReporterDeps): Reporter {
   const questionnaires = questionnairesOf(campaign);
   const analyses = new Map<string, Analysis>();
+  const families = new Map<string, Families>();
+
+  /** What is the same for all filters of two publications, made when first asked for. */
+  function familiesOf(data: Pair<SideData>): Families {
+    const key = `${data.employees.snapshot.hash}/${data.consumers.snapshot.hash}`;
+    const known = families.get(key) ?? makeFamilies(campaign, data);
+    families.set(key, known);
+    const [oldest] = families.keys();
+    if (families.size > keptFamilies && oldest !== undefined) families.delete(oldest);
+    return known;
+  }
   const earlier = createEarlier(campaign, collector);
 
   function analysisOf(data: Pair<SideData>, filters: ReportFilters): Analysis {
@@ -58,7 +73,8 @@ export function createReporter({ campaign, fingerprint, collector, clock }: Repo
       cohorts.consumers.join('.'),
     ].join('/');
     const again = (other: Pair<SideData>) => analysisOf(other, filters);
-    const known = analyses.get(key) ?? analyse({ campaign, questionnaires, data, filters, again });
+    const known =
+      analyses.get(key) ?? analyse({ campaign, questionnaires, data, filters, again, ...familiesOf(data) });
     // Asked for last, forgotten last.
     analyses.delete(key);
     analyses.set(key, known);
