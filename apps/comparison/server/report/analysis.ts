@@ -2,11 +2,11 @@ import type { Campaign, Questionnaire } from '@miroir/campaign';
 import {
   comparePage,
   detectableGap,
-  judgePairs,
   type LoudnessView,
   type PageView,
   type SentimentView as RawSentiment,
   rankFindings,
+  type Selection,
   type Side,
   scopeOf,
   sentimentByTheme,
@@ -45,13 +45,15 @@ interface AnalysisInput {
   readonly data: Pair<SideData>;
   readonly filters: ReportFilters;
   readonly again: Analysis['again'];
+  /** The family of all pairs of cohorts, for a filter that looks at one of them. */
+  readonly family: () => Selection;
 }
 
 /**
  * The statistics of two snapshots under a filter of cohorts. The family of comparisons is every question of the
  * campaign, whatever theme is looked at. Its cost depends on the number of questions and cohorts, never of answers.
  */
-export function analyse(input: AnalysisInput): Analysis {
+export function analyse({ family, ...input }: AnalysisInput): Analysis {
   const { campaign, data, filters } = input;
   const side = (audience: 'employees' | 'consumers') =>
     sideOf(campaign, { audience, snapshot: data[audience].snapshot, chosen: filters.cohorts[audience] });
@@ -60,10 +62,21 @@ export function analyse(input: AnalysisInput): Analysis {
   return {
     ...input,
     sides,
-    page: comparePage(questions, sides, scopeOf(sides) === 'pair' ? judgePairs(questions, sides) : null),
+    page: comparePage(questions, sides, scopeOf(sides) === 'pair' ? family() : null),
     sentiment: sentimentByTheme(questions, sides),
     loudness: silence(questions, sides),
   };
+}
+
+/** What was published before the latest publication of each side; null when neither has an earlier one. */
+export function earlierOf(data: Pair<SideData>): Pair<SideData> | null {
+  if (!data.employees.previous && !data.consumers.previous) return null;
+  const before = (side: SideData): SideData => ({
+    ...side,
+    snapshot: side.previous ?? side.snapshot,
+    previous: null,
+  });
+  return { employees: before(data.employees), consumers: before(data.consumers) };
 }
 
 /** The analysis with the campaign's words in a language. */

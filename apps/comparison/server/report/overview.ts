@@ -2,7 +2,7 @@ import { type Audience, audiences, peopleOnRoll } from '@miroir/basics';
 import type { ComparisonRow, Pair } from '../../contract/figure.ts';
 import type { OverviewView, RowChange, SinceView, Unknown } from '../../contract/overview.ts';
 import { isEstablished } from '../../figures/rows/established.ts';
-import { strongest, type Told, tell } from './analysis.ts';
+import { earlierOf, strongest, type Told, tell } from './analysis.ts';
 import { voiceRows } from './tones.ts';
 
 /** Most findings on the overview, and most lines of what is not known. */
@@ -72,16 +72,9 @@ function peopleUnknowns({ data }: Told, side: Audience): Unknown[] {
 /** What the latest publication of each side changed; null when neither has an earlier one. */
 function sinceOf(told: Told, locale: string): SinceView | null {
   const { data } = told;
-  if (!data.employees.previous && !data.consumers.previous) return null;
-  const before = (audience: Audience) => ({
-    ...data[audience],
-    snapshot: data[audience].previous ?? data[audience].snapshot,
-    previous: null,
-  });
-  const earlier = tell(
-    told.again({ employees: before('employees'), consumers: before('consumers') }),
-    locale,
-  );
+  const before = earlierOf(data);
+  if (before === null) return null;
+  const earlier = tell(told.again(before), locale);
   const was = new Map(earlier.rows.map((row) => [row.id, row]));
   const pairs = told.rows.flatMap((row) => {
     const old = was.get(row.id);

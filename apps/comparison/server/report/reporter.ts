@@ -5,7 +5,8 @@ import type { FrameView } from '../../contract/frame.ts';
 import type { MethodView } from '../../contract/method.ts';
 import type { Collector } from '../collect/collector.ts';
 import type { SideData } from '../collect/side-data.ts';
-import { type Analysis, analyse, type Told, tell } from './analysis.ts';
+import { createAnalyses } from './analyses.ts';
+import { type Analysis, type Told, tell } from './analysis.ts';
 import { frameOf, roundOf } from './frame.ts';
 import { methodOf } from './method.ts';
 import type { ReportFilters } from './side-of.ts';
@@ -23,6 +24,8 @@ export interface Reporter {
   /** Null until both sides have published in the round. */
   told(request: ReportRequest): Told | null;
   method(request: ReportRequest): Promise<MethodView>;
+  /** After a pull: whatever the latest publications ask for that takes long is made before anybody asks. */
+  prepare(): void;
 }
 
 interface ReporterDeps {
@@ -32,39 +35,20 @@ interface ReporterDeps {
   readonly clock: Clock;
 }
 
-/** Analyses kept at once: a handful of filters by a handful of leads. */
-const kept = 64;
-
 /** Makes the reporter. An analysis is kept per publication of each side and per cohort filter. */
 export function createReporter({ campaign, fingerprint, collector, clock }: ReporterDeps): Reporter {
   const questionnaires = questionnairesOf(campaign);
-  const analyses = new Map<string, Analysis>();
+  const analyses = createAnalyses(campaign, questionnaires);
 
-  function analysisOf(data: Pair<SideData>, filters: ReportFilters): Analysis {
-    const { cohorts } = filters;
-    const key = [
-      data.employees.snapshot.hash,
-      data.consumers.snapshot.hash,
-      cohorts.employees.join('.'),
-      cohorts.consumers.join('.'),
-    ].join('/');
-    const again = (other: Pair<SideData>) => analysisOf(other, filters);
-    const known = analyses.get(key) ?? analyse({ campaign, questionnaires, data, filters, again });
-    // Asked for last, forgotten last.
-    analyses.delete(key);
-    analyses.set(key, known);
-    const [oldest] = analyses.keys();
-    if (analyses.size > kept && oldest !== undefined) analyses.delete(oldest);
-    // The heartbeats may be newer than the analysis; they take no part in it.
-    return { ...known, filters, data, again };
+  function published(asked: string | null): Pair<SideData> | null {
+    const round = roundOf(campaign, collector, asked);
+    const [employees, consumers] = [collector.side('employees', round), collector.side('consumers', round)];
+    return employees && consumers ? { employees, consumers } : null;
   }
 
   function analysis(asked: ReportRequest): Analysis | null {
-    const round = roundOf(campaign, collector, asked.round);
-    const [employees, consumers] = [collector.side('employees', round), collector.side('consumers', round)];
-    return employees && consumers
-      ? analysisOf({ employees, consumers }, knownFilters(campaign, asked))
-      : null;
+    const data = published(asked.round);
+    return data && analyses.of(data, knownFilters(campaign, asked));
   }
 
   const told = (request: ReportRequest) => {
@@ -89,6 +73,10 @@ export function createReporter({ campaign, fingerprint, collector, clock }: Repo
       });
     },
     told,
+    prepare() {
+      const data = published(null);
+      if (data) analyses.prepare(data);
+    },
     method: (request) =>
       methodOf({
         collector,
