@@ -3,7 +3,7 @@ import { type Audience, audiences } from '@miroir/basics';
 import { AudienceDot } from '@miroir/ui';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { CohortChoice } from '../../contract/frame.ts';
-import { sideName, suppressedName } from '../../figures/words/names.ts';
+import { saidOf, sideName, suppressedName } from '../../figures/words/names.ts';
 import { useFrame } from './context.tsx';
 import { joinIds, type Search, type SortOrder, sortOrders, splitIds } from './search.ts';
 
@@ -125,7 +125,7 @@ function CohortMenu({ side, chosen, onChange }: CohortMenuProps) {
     <details className="cohorts" onBlur={closeWhenLeft} onKeyDown={closeOnEscape}>
       <summary className="menu">
         <AudienceDot audience={side} />
-        <span className="vh">{sideName(i18n, side)} : </span>
+        <span className="vh">{saidOf(i18n, sideName(i18n, side), '')}</span>
         {labels.length === 0 ? <Trans>Ensemble</Trans> : labels.join(' + ')}
       </summary>
       <fieldset>

@@ -4,7 +4,7 @@ import { AudienceDot, Chip } from '@miroir/ui';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { SideFreshness } from '../../contract/frame.ts';
-import { sideName } from '../../figures/words/names.ts';
+import { saidOf, sideName } from '../../figures/words/names.ts';
 import { useApp, useFormats, useFrame } from './context.tsx';
 import { localeNames, locales } from './locale.ts';
 
@@ -55,7 +55,7 @@ function Freshness({ side }: { side: Audience }) {
   return (
     <Chip className={freshness.state === 'fresh' ? 'side' : 'side stale'}>
       <AudienceDot audience={side} />
-      <span className="vh">{sideName(i18n, side)} : </span>
+      <span className="vh">{saidOf(i18n, sideName(i18n, side), '')}</span>
       <FreshnessWords freshness={freshness} now={now} />
     </Chip>
   );

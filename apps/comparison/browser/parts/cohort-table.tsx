@@ -6,7 +6,7 @@ import type { ComparisonRow, Figure } from '../../contract/figure.ts';
 import type { QuestionView } from '../../contract/question.ts';
 import { cohortBlockTitle, cohortDumbbell } from '../../figures/cohorts/marks.ts';
 import { rowDomain } from '../../figures/rows/marks.ts';
-import { absenceName, figureText } from '../../figures/words/names.ts';
+import { absenceName, figureText, saidOf } from '../../figures/words/names.ts';
 import { useFormats } from '../app/context.tsx';
 import { useTelling } from './use-telling.ts';
 
@@ -69,7 +69,7 @@ function CohortLine({
       <span>{label}</span>
       {spec ? (
         <Picture
-          label={`${label}\u00a0: ${text}`}
+          label={saidOf(i18n, label, text)}
           draw={(width) => dumbbell(spec, { width, height: 28 })}
           height={28}
         />

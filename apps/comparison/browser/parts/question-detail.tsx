@@ -7,6 +7,7 @@ import type { QuestionView } from '../../contract/question.ts';
 import { effectSentence } from '../../figures/distribution/sentence.ts';
 import { distributionTable } from '../../figures/distribution/table.ts';
 import { rowEvidence, rowSentence } from '../../figures/rows/sentence.ts';
+import type { DataTable } from '../../figures/value/data-table.ts';
 import { useFormats } from '../app/context.tsx';
 import { keptFilters } from '../app/search.ts';
 import { EquivalenceBadge, VerdictBadge } from './badges.tsx';
@@ -34,6 +35,12 @@ export function QuestionDetail({ row }: { row: ComparisonRow }) {
   );
 }
 
+/** Beside the list there is room for counts and shares; the question's own page has every bound. */
+function withoutBounds(table: DataTable): DataTable {
+  const columns = table.columns.filter(({ key }) => !/-(low|high)$/.test(key));
+  return { ...table, columns };
+}
+
 function DetailBody({ view }: { view: QuestionView }) {
   const { i18n } = useLingui();
   const format = useFormats();
@@ -41,7 +48,7 @@ function DetailBody({ view }: { view: QuestionView }) {
     <>
       <Wordings view={view} />
       <Distribution view={view} />
-      <DataTableView table={distributionTable(i18n, view, format)} />
+      <DataTableView table={withoutBounds(distributionTable(i18n, view, format))} />
       {view.effect && <p className="small muted">{effectSentence(i18n, view.effect, format)}</p>}
       <p className="tool">
         <Link to="/questions/$question" params={{ question: view.id }} search={keptFilters}>

@@ -6,7 +6,7 @@ import { cssInk, polarityPaint, stack } from '@miroir/ui/layout';
 import { Link } from '@tanstack/react-router';
 import type { Tone, ToneRow } from '../../contract/figure.ts';
 import { polarities, polarityNames, toneParts } from '../../figures/tones/marks.ts';
-import { absenceName, sideName, verdictName } from '../../figures/words/names.ts';
+import { absenceName, saidOf, sideName, verdictName } from '../../figures/words/names.ts';
 import { keptFilters } from '../app/search.ts';
 import { useTelling } from './use-telling.ts';
 
@@ -72,7 +72,7 @@ function ToneBar({ side, tone }: { side: Audience; tone: Tone }) {
       <div className="tone-bar">
         <AudienceDot audience={side} />
         <Absent state={tone.state} height={22}>
-          <span className="vh">{name} : </span>
+          <span className="vh">{saidOf(i18n, name, '')}</span>
           {absenceName(i18n, tone, { format, only: null })}
         </Absent>
         <span />
@@ -88,7 +88,7 @@ function ToneBar({ side, tone }: { side: Audience; tone: Tone }) {
     <div className="tone-bar">
       <AudienceDot audience={side} />
       <Picture
-        label={`${name}\u00a0: ${said}`}
+        label={saidOf(i18n, name, said)}
         draw={(width) => stack(parts, { width, height: 20 }, (share) => format.count(100 * share))}
         height={20}
       />

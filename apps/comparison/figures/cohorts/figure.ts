@@ -18,9 +18,9 @@ export function cohortsFigure(telling: Telling, view: QuestionView, side: Audien
   return {
     id: `${view.id}-${side}`,
     heading: i18n._(msg`${name}, par cohorte`),
-    sentence: i18n._(msg`${name}, par cohorte : ${view.label}`),
+    sentence: i18n._(msg`${name}, par cohorte : ${view.label}`),
     say: i18n._(
-      msg`Chaque chiffre avec son intervalle à 95 % ; une cohorte sans chiffre à elle est comptée dans l’ensemble.`,
+      msg`Chaque chiffre avec son intervalle à 95 % ; une cohorte sans chiffre à elle est comptée dans l’ensemble.`,
     ),
     table: cohortFiguresTable(i18n, { view, side, format }),
     notes: figureNotes(telling, view.basis, comparisonMethod(telling, view.basis.judging)),

@@ -14,7 +14,7 @@ import { rowDomain } from '../rows/marks.ts';
 import { rowTitle } from '../rows/sentence.ts';
 import { absenceOf } from '../value/absence.ts';
 import type { Words } from '../value/telling.ts';
-import { figureText, measureName, sideName } from '../words/names.ts';
+import { figureText, measureName, sideNames } from '../words/names.ts';
 
 /** What a block of cohorts measures: the option or item, and the measure where it is not the favourable share. */
 export function cohortBlockTitle({ i18n }: Words, row: ComparisonRow): string {
@@ -52,10 +52,7 @@ export function cohortsMarks(
       const heading = view.rows.length > 1 ? cohortBlockTitle(words, row) : '';
       const head = paragraph(heading, { x: 0, y: 0, width, size: 15, ink: 'ink', weight: 'bold' });
       const lines = cohortLines(words, { ...input, row, index });
-      const names = {
-        employees: sideName(words.i18n, 'employees'),
-        consumers: sideName(words.i18n, 'consumers'),
-      };
+      const names = sideNames(words.i18n);
       return stacked([{ width, height: head.height, marks: head.marks }, rowList(lines, width, names)], 4);
     }),
     18,

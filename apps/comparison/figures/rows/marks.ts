@@ -3,7 +3,7 @@ import { type Drawing, type DumbbellSpec, quarters, type RowSpec, rowList } from
 import type { ComparisonRow, Figure } from '../../contract/figure.ts';
 import { absenceOf } from '../value/absence.ts';
 import type { Words } from '../value/telling.ts';
-import { equivalenceName, measureName, rowVerdictName, sideName } from '../words/names.ts';
+import { equivalenceName, measureName, rowVerdictName, sideName, sideNames } from '../words/names.ts';
 import { rowTitle } from './sentence.ts';
 
 /** The scale of a row; points are cut where no bound reaches, since most are far below the total. */
@@ -65,8 +65,5 @@ export function rowsMarks(words: Words, rows: readonly ComparisonRow[], width: n
       ends: [format.figure(low, row.unit), format.figure(high, row.unit)],
     };
   });
-  return rowList(specs, width, {
-    employees: sideName(i18n, 'employees'),
-    consumers: sideName(i18n, 'consumers'),
-  });
+  return rowList(specs, width, sideNames(i18n));
 }

@@ -5,7 +5,7 @@ import type { ComparisonRow } from '../../contract/figure.ts';
 import { type Cell, type DataTable, number, words } from '../value/data-table.ts';
 import { figureCells, figureColumns } from '../value/figure-cells.ts';
 import type { Formats } from '../words/format.ts';
-import { equivalenceName, measureName, rowVerdictName, sideName } from '../words/names.ts';
+import { equivalenceName, measureName, rowVerdictName, saidOf, sideName } from '../words/names.ts';
 
 /** Every value of a list of comparisons. */
 export function rowsTable(i18n: I18n, rows: readonly ComparisonRow[], format: Formats): DataTable {
@@ -36,7 +36,7 @@ function rowCells(i18n: I18n, row: ComparisonRow, format: Formats): Record<strin
   const cases = (value: number | undefined) =>
     value === undefined ? words('—') : number(value, format.count(value));
   return {
-    label: words(row.part ? `${row.label} : ${row.part}` : row.label),
+    label: words(row.part ? saidOf(i18n, row.label, row.part) : row.label),
     measure: words(measureName(i18n, row.measure)),
     equivalence: words(equivalenceName(i18n, row)),
     ...figureCells(i18n, figures.employees, { prefix: 'employees', format, unit, only }),

@@ -71,7 +71,7 @@ export function createFormats(i18n: I18n, timeZone?: string): Formats {
     },
     interval: (low, high, unit = 'percent') => {
       const [from, to] = [bare(low, unit), bare(high, unit)];
-      return i18n._(msg`[${from} ; ${to}]`);
+      return i18n._(msg`[${from} ; ${to}]`);
     },
     gapWithInterval: (gap, unit) => {
       const points = bare(Math.abs(gap.value), unit);

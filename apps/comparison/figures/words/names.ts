@@ -12,6 +12,16 @@ export function sideName(i18n: I18n, side: Audience): string {
   return side === 'employees' ? i18n._(msg`Salariés`) : i18n._(msg`Clients`);
 }
 
+/** A name and what is said of it, with the colon as the language sets it. */
+export function saidOf(i18n: I18n, name: string, said: string): string {
+  return i18n._(msg`${name} : ${said}`);
+}
+
+/** Both names. */
+export function sideNames(i18n: I18n): { readonly employees: string; readonly consumers: string } {
+  return { employees: sideName(i18n, 'employees'), consumers: sideName(i18n, 'consumers') };
+}
+
 /** The verdict in one word. */
 export function verdictName(i18n: I18n, verdict: RowVerdict): string {
   switch (verdict) {
@@ -86,9 +96,9 @@ export function suppressedName(i18n: I18n, reason: SuppressedReason): string {
     case 'no-snapshot':
       return i18n._(msg`rien de publié encore`);
     case 'fewer-than-k':
-      return i18n._(msg`masqué : pas encore assez de personnes`);
+      return i18n._(msg`masqué : pas encore assez de personnes`);
     case 'fewer-comments':
-      return i18n._(msg`masqué : trop peu de commentaires`);
+      return i18n._(msg`masqué : trop peu de commentaires`);
     case 'cohort-without-figure':
       return i18n._(msg`comptés seulement dans l’ensemble`);
     case 'whole-audience-only':
@@ -107,7 +117,7 @@ export function absenceName(
   if (figure.state === 'suppressed' && figure.reason) return suppressedName(i18n, figure.reason);
   if (figure.state === 'too-few') {
     const n = options.format.count(figure.n ?? 0);
-    return i18n._(msg`trop peu de réponses : ${n}`);
+    return i18n._(msg`trop peu de réponses : ${n}`);
   }
   if (figure.state === 'not-asked') {
     return options.only

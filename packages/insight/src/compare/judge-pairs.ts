@@ -1,7 +1,7 @@
 import type { Question } from '@miroir/campaign';
 import { shownValue } from '../figures/figure.ts';
 import { countsOf, type Side, type SidePair } from '../figures/side.ts';
-import { countedKind } from '../kinds/counting.ts';
+import { shapeOf } from '../kinds/shape-of.ts';
 import { probit } from '../stats/distribution.ts';
 import { type Selection, selection, simes } from '../stats/families.ts';
 import { levels } from '../stats/verdict.ts';
@@ -13,9 +13,7 @@ function testables(questions: readonly Question[], side: Side): (readonly (Testa
   return questions.map((question) => {
     const counts = shownValue(countsOf(question, side));
     if (counts === null) return [];
-    return countedKind(question)
-      .measures(question)
-      .map((rule) => testableOf(rule, counts));
+    return shapeOf(question).measures.map((rule) => testableOf(rule, counts));
   });
 }
 

@@ -2,6 +2,7 @@ import type { Audience } from '@miroir/basics';
 import { type DumbbellSpec, dumbbellEdge } from './dumbbell.ts';
 import type { Drawing, TextMark } from './mark.ts';
 import { linear } from './scale.ts';
+import { textWidth } from './text.ts';
 
 /** The scale above or under a column of dumbbells: in the same pixels as their ticks, whatever the width. */
 export function axis(
@@ -30,6 +31,7 @@ export function axis(
 
 /** Nearer than this many pixels, the two written values would touch. */
 const touching = 46;
+const size = 13;
 
 /** The two values above their marks, pushed apart when they would touch. */
 export function directLabels(
@@ -40,23 +42,22 @@ export function directLabels(
   const place = linear(spec.domain, [dumbbellEdge, width - dumbbellEdge]);
   const { employees, consumers } = spec;
   const near = employees && consumers && Math.abs(place(employees.value) - place(consumers.value)) < touching;
-  const left = near && employees.value <= consumers.value ? 'employees' : 'consumers';
+  const first = near && employees.value <= consumers.value ? 'employees' : 'consumers';
+  const second = first === 'employees' ? 'consumers' : 'employees';
+  // Side by side around the middle of the two, inside the picture.
+  const [most, least] = [width - textWidth(texts[second], size) - 4, textWidth(texts[first], size) + 4];
+  const middle = near
+    ? Math.max(least, Math.min(most, (place(employees.value) + place(consumers.value)) / 2))
+    : 0;
   const marks = (['employees', 'consumers'] as const).flatMap((side): TextMark[] => {
     const figure = spec[side];
     if (!figure) return [];
-    const x = place(figure.value);
-    const anchor = near
-      ? side === left
-        ? 'end'
-        : 'start'
-      : x < 24
-        ? 'start'
-        : x > width - 24
-          ? 'end'
-          : 'middle';
     const ink = side === 'employees' ? 'inside-ink' : 'outside-ink';
-    const shift = near ? (side === left ? -2 : 2) : 0;
-    return [{ kind: 'text', x: x + shift, y: 14, text: texts[side], size: 13, weight: 'bold', ink, anchor }];
+    const style = { kind: 'text', y: 14, text: texts[side], size, weight: 'bold', ink } as const;
+    if (near && side === first) return [{ ...style, x: middle - 3, anchor: 'end' }];
+    if (near) return [{ ...style, x: middle + 3, anchor: 'start' }];
+    const half = textWidth(texts[side], size) / 2;
+    return [{ ...style, x: Math.max(half, Math.min(width - half, place(figure.value))), anchor: 'middle' }];
   });
   return { width, height: 18, marks };
 }

@@ -18,6 +18,7 @@ export {
 export { type HeatCell, type HeatSpec, heat, heatStrength } from './heat.ts';
 export { cssInk, type Ink, inks } from './inks.ts';
 export {
+  cut,
   type Datum,
   type Drawing,
   type LineMark,
