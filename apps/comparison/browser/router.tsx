@@ -11,6 +11,7 @@ import { QuestionPage } from './pages/question.tsx';
 import { SentimentPage } from './pages/sentiment.tsx';
 import { SignInPage } from './pages/sign-in.tsx';
 import { ThemePage } from './pages/theme.tsx';
+import { TrendPage } from './pages/trend.tsx';
 import { Shell } from './shell.tsx';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage });
@@ -32,6 +33,7 @@ const expectations = createRoute({
   path: '/expectations',
   component: ExpectationsPage,
 });
+const trend = createRoute({ getParentRoute: () => shell, path: '/expectations/trend', component: TrendPage });
 const sentiment = createRoute({ getParentRoute: () => shell, path: '/sentiment', component: SentimentPage });
 const theme = createRoute({ getParentRoute: () => shell, path: '/themes/$theme', component: ThemePage });
 const question = createRoute({
@@ -66,6 +68,7 @@ const tree = root.addChildren([
     overview,
     participation,
     expectations,
+    trend,
     sentiment,
     theme,
     question,

@@ -1,6 +1,6 @@
 import type { Audience } from '@miroir/basics';
 import type { DistributionShape } from '@miroir/insight';
-import type { Basis, ComparisonRow, Figure, Gap, Pair, ToneRow } from './figure.ts';
+import type { Basis, ComparisonRow, Figure, Gap, Pair, ToneRow, Unit } from './figure.ts';
 
 /** One option of a distribution. */
 export interface DistributionPart {
@@ -8,6 +8,16 @@ export interface DistributionPart {
   readonly label: string;
   readonly counts: Pair<number | null>;
   readonly favourable: boolean;
+}
+
+/** How a cohort answers beside everybody else of its side. */
+export interface CohortDifference {
+  readonly cohort: string;
+  /** The option, row or item; null where the question has one measure. */
+  readonly part: string | null;
+  readonly unit: Unit;
+  /** Cohort minus rest. */
+  readonly gap: Gap;
 }
 
 export interface QuestionView {
@@ -35,4 +45,6 @@ export interface QuestionView {
   readonly effect: Gap | null;
   readonly tone: ToneRow | null;
   readonly cohorts: Pair<readonly { id: string; label: string; figures: readonly Figure[] }[]>;
+  /** Cohorts that part from the rest of their own side, the widest first. */
+  readonly within: Pair<readonly CohortDifference[]>;
 }

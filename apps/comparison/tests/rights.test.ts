@@ -39,6 +39,7 @@ const asked: Record<string, Access> = {
   'report.sentiment': 'read',
   'report.theme': 'read',
   'report.question': 'read',
+  'report.trend': 'read',
   'report.method': 'read',
   'collect.importFile': 'import',
   'collect.acceptEpoch': 'accept-epoch',

@@ -13,10 +13,17 @@ export { type Findings, leastEffect, rankFindings, standardised } from './compar
 export { detectableGap, judgePairs } from './compare/judge-pairs.ts';
 export { type Scope, scopeOf } from './compare/scope.ts';
 export {
+  compareReleases,
+  type MeasureChange,
+  type QuestionChange,
+  type SideAtTwo,
+  type SinceRelease,
+} from './compare/since-release.ts';
+export {
   type CohortComparison,
   type CohortDifference,
   compareWithin,
-  type WithinSide,
+  judgeWithin,
 } from './compare/within-side.ts';
 export { type Estimate, type Figure, type Suppression, shownValue } from './figures/figure.ts';
 export {

@@ -7,9 +7,12 @@ import type { SideFreshness } from '../../contract/frame.ts';
 import { saidOf, sideName } from '../../figures/words/names.ts';
 import { useApp, useFormats, useFrame } from './context.tsx';
 import { localeNames, locales } from './locale.ts';
+import { TakeAway } from './take-away.tsx';
+import { useRight } from './who.ts';
 
 /** Whose campaign, how fresh each side is, in which language, and who is looking. */
 export function Header() {
+  const mayExport = useRight('export');
   const frame = useFrame();
   const format = useFormats();
   const round = frame.rounds.find(({ id }) => id === frame.round);
@@ -31,6 +34,7 @@ export function Header() {
           <Freshness side="employees" />
           <Freshness side="consumers" />
         </span>
+        {mayExport && <TakeAway />}
         <LanguageSwitch />
         <SignedIn />
       </div>

@@ -1,14 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { keptFilters } from './search.ts';
-import { TakeAway } from './take-away.tsx';
 import { useRight } from './who.ts';
 
 /** The pages that exist. */
 export function Tabs() {
   const { t } = useLingui();
   const mayManage = useRight('people');
-  const mayExport = useRight('export');
   const kept = { search: keptFilters };
   return (
     <nav className="tabs" aria-label={t`Pages`}>
@@ -33,7 +31,6 @@ export function Tabs() {
             <Trans>Accès</Trans>
           </Link>
         )}
-        {mayExport && <TakeAway />}
       </div>
     </nav>
   );

@@ -38,6 +38,7 @@ function Expectations({ view }: { view: ExpectationsView }) {
   return (
     <>
       <PageHead
+        basis={view.basis}
         title={t`Attentes`}
         finding={finding}
         under={

@@ -5,7 +5,7 @@ import type { OverviewView } from '../../contract/overview.ts';
 import { voicesFigure } from '../../figures/voices/figure.ts';
 import { overviewHeadline } from '../../figures/voices/sentence.ts';
 import { useFormats } from '../app/context.tsx';
-import { Filters } from '../app/filters.tsx';
+import { Filters, useFilters } from '../app/filters.tsx';
 import { keptFilters } from '../app/search.ts';
 import { Butterfly } from '../parts/butterfly.tsx';
 import { FaceToFace } from '../parts/face-to-face.tsx';
@@ -22,7 +22,8 @@ import { useTelling } from '../parts/use-telling.ts';
 /** The strongest findings, who spoke, what is not known, what changed. */
 export function OverviewPage() {
   const { report, input, options } = useReport();
-  const view = useQuery(report.overview.queryOptions(input, options));
+  const [{ since = null }] = useFilters();
+  const view = useQuery(report.overview.queryOptions({ ...input, since }, options));
   if (!view.data) return <Loading failed={view.isError} />;
   return <Overview view={view.data} />;
 }
@@ -35,6 +36,7 @@ function Overview({ view }: { view: OverviewView }) {
   return (
     <>
       <PageHead
+        basis={view.basis}
         title={t`Vue d’ensemble`}
         finding={overviewHeadline(i18n, view, format)}
         under={

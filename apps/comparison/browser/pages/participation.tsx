@@ -41,6 +41,7 @@ function Participation({ view }: { view: ParticipationView }) {
   return (
     <>
       <PageHead
+        basis={view.basis}
         title={t`Participation`}
         finding={funnel.sentence}
         under={

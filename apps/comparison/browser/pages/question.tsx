@@ -43,7 +43,12 @@ function Question({ view }: { view: QuestionView }) {
   const finding = questionSentence({ i18n, format }, view);
   return (
     <>
-      <PageHead title={view.label} finding={finding} under={row ? rowEvidence(i18n, row, format) : undefined}>
+      <PageHead
+        basis={view.basis}
+        title={view.label}
+        finding={finding}
+        under={row ? rowEvidence(i18n, row, format) : undefined}
+      >
         <p className="crumbs">
           <Link to="/expectations" search={keptFilters}>
             <Trans>Attentes</Trans>
@@ -54,7 +59,7 @@ function Question({ view }: { view: QuestionView }) {
         </p>
       </PageHead>
       <p className="badges">
-        {row && <VerdictBadge row={row} />}
+        {row && <VerdictBadge row={{ ...row, verdict: row.questionVerdict }} />}
         <EquivalenceBadge row={view} />
       </p>
       <Wordings view={view} />

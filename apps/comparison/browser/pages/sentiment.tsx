@@ -33,6 +33,7 @@ function Sentiment({ view }: { view: SentimentView }) {
   return (
     <>
       <PageHead
+        basis={view.basis}
         title={t`Sentiment`}
         finding={sentimentHeadline(i18n, view)}
         under={

@@ -39,7 +39,12 @@ function Theme({ view }: { view: ThemeView }) {
   const figure = rowsFigure(telling, { ...view, sentence: finding });
   return (
     <>
-      <PageHead title={view.title} finding={`${view.title}. ${finding}`} under={view.summary}>
+      <PageHead
+        basis={view.basis}
+        title={view.title}
+        finding={`${view.title}. ${finding}`}
+        under={view.summary}
+      >
         <p className="crumbs">
           <Link to="/expectations" search={keptFilters}>
             <Trans>Attentes</Trans>

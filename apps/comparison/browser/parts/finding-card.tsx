@@ -59,7 +59,7 @@ function DirectLabels({ row }: { row: ComparisonRow }) {
   if (!spec) return null;
   const written = (side: 'employees' | 'consumers') => {
     const figure = spec[side];
-    return figure ? telling.format.figure(figure.value, row.unit) : '';
+    return figure ? telling.format.figure(figure.value, row.unit, row.decimals) : '';
   };
   const texts = { employees: written('employees'), consumers: written('consumers') };
   return <Picture draw={(width) => directLabels(spec, width, texts)} height={18} />;

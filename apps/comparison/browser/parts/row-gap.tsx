@@ -10,7 +10,7 @@ export function RowGap({ row }: { row: ComparisonRow }) {
   if (!row.gap) return <span className="gap-cell muted">{verdictName(i18n, 'not-comparable')}</span>;
   return (
     <span className="gap-cell num">
-      <b>{format.gap(row.gap.value, row.unit)}</b>
+      <b>{format.gap(row.gap.value, row.unit, row.decimals)}</b>
       <span>{rowVerdictName(i18n, row)}</span>
     </span>
   );

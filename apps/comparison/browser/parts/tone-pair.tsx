@@ -6,7 +6,7 @@ import { cssInk, polarityPaint, stack } from '@miroir/ui/layout';
 import { Link } from '@tanstack/react-router';
 import type { Tone, ToneRow } from '../../contract/figure.ts';
 import { polarities, polarityNames, toneParts } from '../../figures/tones/marks.ts';
-import { absenceName, saidOf, sideName, verdictName } from '../../figures/words/names.ts';
+import { absenceName, rowVerdictName, saidOf, sideName } from '../../figures/words/names.ts';
 import { keptFilters } from '../app/search.ts';
 import { useTelling } from './use-telling.ts';
 
@@ -43,7 +43,7 @@ export function ToneRows({ rows, to }: { rows: readonly ToneRow[]; to: 'theme' |
                 {row.label}
               </Link>
             )}
-            <span>{verdictName(i18n, row.verdict)}</span>
+            <span>{rowVerdictName(i18n, row)}</span>
           </h3>
           <TonePair row={row} />
         </li>

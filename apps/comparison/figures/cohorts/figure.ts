@@ -7,6 +7,7 @@ import { figureNotes } from '../value/notes.ts';
 import type { Telling } from '../value/telling.ts';
 import { sideName } from '../words/names.ts';
 import { cohortsMarks } from './marks.ts';
+import { withinSentence } from './sentence.ts';
 import { cohortFiguresTable } from './table.ts';
 
 /** One side's figures cohort by cohort; null where it has a single cohort or was not asked. */
@@ -18,10 +19,13 @@ export function cohortsFigure(telling: Telling, view: QuestionView, side: Audien
   return {
     id: `${view.id}-${side}`,
     heading: i18n._(msg`${name}, par cohorte`),
-    sentence: i18n._(msg`${name}, par cohorte : ${view.label}`),
-    say: i18n._(
-      msg`Chaque chiffre avec son intervalle à 95 % ; une cohorte sans chiffre à elle est comptée dans l’ensemble.`,
-    ),
+    sentence: i18n._(msg`${name}, par cohorte : ${view.label}`),
+    say: [
+      withinSentence(telling, view, side),
+      i18n._(
+        msg`Chaque chiffre avec son intervalle à 95 % ; une cohorte sans chiffre à elle est comptée dans l’ensemble.`,
+      ),
+    ].join(' '),
     table: cohortFiguresTable(i18n, { view, side, format }),
     notes: figureNotes(telling, view.basis, comparisonMethod(telling, view.basis.judging)),
     method: 'gaps',

@@ -9,8 +9,8 @@ export function daysSentence({ i18n, format }: Words, view: ParticipationView, s
   const name = sideName(i18n, side);
   const [busiest] = [...view.days[side]].sort((a, b) => b.count - a.count);
   if (!busiest || busiest.count <= 0)
-    return i18n._(msg`${name} : pas encore assez de personnes par jour pour être montrées.`);
+    return i18n._(msg`${name} : pas encore assez de personnes par jour pour être montrées.`);
   const day = format.day(busiest.day);
   const count = format.count(busiest.count);
-  return i18n._(msg`${name} : le jour le plus suivi est le ${day}, environ ${count} personnes.`);
+  return i18n._(msg`${name} : le jour le plus suivi est le ${day}, environ ${count} personnes.`);
 }

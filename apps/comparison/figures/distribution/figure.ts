@@ -20,7 +20,7 @@ export function distributionFigure(
   const say = view.effect
     ? effectSentence(i18n, view.effect, format)
     : view.conditional
-      ? i18n._(msg`Question posée selon une réponse précédente : publiée pour l’ensemble.`)
+      ? i18n._(msg`Question posée selon une réponse précédente : publiée pour l’ensemble.`)
       : null;
   return {
     id: `${view.id}-answers`,

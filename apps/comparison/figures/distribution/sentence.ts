@@ -14,14 +14,14 @@ export function effectSentence(i18n: I18n, effect: Gap, format: Formats): string
   const chance = format.count(50 * (1 + Math.abs(effect.value)));
   if (effect.low <= 0 && effect.high >= 0) {
     return i18n._(
-      msg`Un salarié et un client tirés au hasard : aucun des deux ne répond nettement plus haut que l’autre (Cliff : ${delta} [${low} ; ${high}]).`,
+      msg`Un salarié et un client tirés au hasard : aucun des deux ne répond nettement plus haut que l’autre (Cliff : ${delta} [${low} ; ${high}]).`,
     );
   }
   return effect.value > 0
     ? i18n._(
-        msg`Un salarié tiré au hasard répond plus haut qu’un client tiré au hasard dans ${chance} cas sur 100, les égalités comptant pour moitié (Cliff : ${delta} [${low} ; ${high}]).`,
+        msg`Un salarié tiré au hasard répond plus haut qu’un client tiré au hasard dans ${chance} cas sur 100, les égalités comptant pour moitié (Cliff : ${delta} [${low} ; ${high}]).`,
       )
     : i18n._(
-        msg`Un client tiré au hasard répond plus haut qu’un salarié tiré au hasard dans ${chance} cas sur 100, les égalités comptant pour moitié (Cliff : ${delta} [${low} ; ${high}]).`,
+        msg`Un client tiré au hasard répond plus haut qu’un salarié tiré au hasard dans ${chance} cas sur 100, les égalités comptant pour moitié (Cliff : ${delta} [${low} ; ${high}]).`,
       );
 }

@@ -11,7 +11,7 @@ export function participationNotes(telling: Telling, view: ParticipationView): s
     telling,
     view.basis,
     telling.i18n._(
-      msg`Comptes exacts pour les réponses publiées ; tous les autres sont arrondis au multiple de cinq inférieur et ne s’additionnent pas.`,
+      msg`Comptes exacts pour les réponses publiées ; tous les autres sont arrondis au multiple de cinq inférieur et ne s’additionnent pas.`,
     ),
   );
 }

@@ -19,9 +19,9 @@ export function heatFigure(telling: Telling, view: SentimentView, side: Audience
   return {
     id: `tone-by-cohort-${side}`,
     heading: i18n._(msg`${name}, par cohorte`),
-    sentence: i18n._(msg`${name} : part négative par cohorte et par thème`),
+    sentence: i18n._(msg`${name} : part négative par cohorte et par thème`),
     say: i18n._(
-      msg`Part négative. Hachuré : masqué, moins de ${few} commentaires. Contour pointillé : trop peu pour conclure.`,
+      msg`Part négative. Hachuré : masqué, moins de ${few} commentaires. Contour pointillé : trop peu pour conclure.`,
     ),
     table: heatTable(i18n, { heat: cohorts, themes: telling.frame.themes, format }),
     notes: figureNotes(telling, view.basis, toneMethod(telling)),

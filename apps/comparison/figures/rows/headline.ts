@@ -12,7 +12,7 @@ export function expectationsHeadline(i18n: I18n, view: ExpectationsView, format:
   if (rows.length === 0) return i18n._(msg`Aucune question à comparer sous ces filtres.`);
   if (scope === 'exploration')
     return i18n._(
-      msg`Une réunion de cohortes se regarde sans verdict : voici les écarts et leurs intervalles.`,
+      msg`Une réunion de cohortes se regarde sans verdict : voici les écarts et leurs intervalles.`,
     );
   const widest = rows.filter(isEstablished).sort((a, b) => b.width - a.width);
   const [first, second] = [...new Set(widest.map(rowTitle))];
@@ -20,12 +20,12 @@ export function expectationsHeadline(i18n: I18n, view: ExpectationsView, format:
   const parted = i18n._(
     msg`Sur ${count} questions comparées, ${plural(established, { one: '# s’écarte', other: '# s’écartent' })}`,
   );
-  if (first && second) return i18n._(msg`${parted}, surtout « ${first} » et « ${second} ».`);
-  if (first) return i18n._(msg`${parted} : « ${first} ».`);
+  if (first && second) return i18n._(msg`${parted}, surtout « ${first} » et « ${second} ».`);
+  if (first) return i18n._(msg`${parted} : « ${first} ».`);
   const near = format.count(close);
   return close > 0
     ? i18n._(
-        msg`Aucun écart n’est établi entre les deux côtés ; sur ${near} des ${count} questions comparées, ils sont proches.`,
+        msg`Aucun écart n’est établi entre les deux côtés ; sur ${near} des ${count} questions comparées, ils sont proches.`,
       )
     : i18n._(msg`Aucun écart n’est établi entre les deux côtés.`);
 }

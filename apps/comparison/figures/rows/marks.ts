@@ -59,7 +59,7 @@ export function rowsMarks(words: Words, rows: readonly ComparisonRow[], width: n
       picture: rowDumbbell(words, row),
       absences: rowAbsences(words, row),
       gap: {
-        text: row.gap ? format.gap(row.gap.value, row.unit) : null,
+        text: row.gap ? format.gap(row.gap.value, row.unit, row.decimals) : null,
         verdict: rowVerdictName(i18n, row),
       },
       ends: [format.figure(low, row.unit), format.figure(high, row.unit)],

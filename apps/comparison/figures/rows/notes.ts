@@ -11,16 +11,16 @@ function methodOf({ i18n, format }: Words, { scope, family, detectable }: Judgin
   const count = format.count(family);
   if (scope === 'exploration')
     return i18n._(
-      msg`Intervalles à 95 % (Wilson, Newcombe). Une réunion de cohortes s’explore : ses écarts n’ont pas de verdict.`,
+      msg`Intervalles à 95 % (Wilson, Newcombe). Une réunion de cohortes s’explore : ses écarts n’ont pas de verdict.`,
     );
   if (scope === 'pair') {
     const points = format.count(detectable ?? 0);
     return i18n._(
-      msg`Intervalles à 95 % (Wilson, Newcombe) ; tests de Fisher et de Mann–Whitney. Cette paire est jugée parmi ${count} questions de toutes les paires de cohortes : il y faut un écart d’environ ${points} points (Benjamini–Hochberg).`,
+      msg`Intervalles à 95 % (Wilson, Newcombe) ; tests de Fisher et de Mann–Whitney. Cette paire est jugée parmi ${count} questions de toutes les paires de cohortes : il y faut un écart d’environ ${points} points (Benjamini–Hochberg).`,
     );
   }
   return i18n._(
-    msg`Intervalles à 95 % (Wilson, Newcombe) ; tests de Fisher et de Mann–Whitney ; ${count} questions jugées ensemble, fausses découvertes tenues sous 5 % (Benjamini–Hochberg).`,
+    msg`Intervalles à 95 % (Wilson, Newcombe) ; tests de Fisher et de Mann–Whitney ; ${count} questions jugées ensemble, fausses découvertes tenues sous 5 % (Benjamini–Hochberg).`,
   );
 }
 
@@ -28,16 +28,16 @@ function methodOf({ i18n, format }: Words, { scope, family, detectable }: Judgin
 export function cautions({ i18n }: Words, { scope, provisional, volunteers }: Judging): string[] {
   if (scope === 'exploration') return [];
   return [
-    ...(provisional ? [i18n._(msg`Verdicts à ce stade : chaque côté peut encore publier.`)] : []),
+    ...(provisional ? [i18n._(msg`Verdicts à ce stade : chaque côté peut encore publier.`)] : []),
     ...volunteers.map((side) =>
       side === 'consumers'
         ? i18n._(
-            msg`Les clients sont venus d’eux-mêmes : rien ne dit ce que pensent ceux qui ne sont pas venus.`,
+            msg`Les clients sont venus d’eux-mêmes : rien ne dit ce que pensent ceux qui ne sont pas venus.`,
           )
         : i18n._(
-            msg`Les salariés sont venus d’eux-mêmes : rien ne dit ce que pensent ceux qui ne sont pas venus.`,
+            msg`Les salariés sont venus d’eux-mêmes : rien ne dit ce que pensent ceux qui ne sont pas venus.`,
           ),
     ),
-    i18n._(msg`Des collègues d’une même équipe se ressemblent : ils en disent moins que leur nombre.`),
+    i18n._(msg`Des collègues d’une même équipe se ressemblent : ils en disent moins que leur nombre.`),
   ];
 }

@@ -17,44 +17,44 @@ export function rowSentence(i18n: I18n, row: ComparisonRow, format: Formats): st
   const part = rowTitle(row);
   if (employees.state !== 'shown' || consumers.state !== 'shown') {
     const shown = employees.state === 'shown' ? employees : consumers;
-    if (shown.state !== 'shown') return i18n._(msg`« ${part} » : aucun chiffre publié.`);
+    if (shown.state !== 'shown') return i18n._(msg`« ${part} » : aucun chiffre publié.`);
     const value = format.figure(shown.value, row.unit);
     return employees.state === 'shown'
-      ? i18n._(msg`« ${part} » : ${value} chez les salariés, rien à comparer chez les clients.`)
-      : i18n._(msg`« ${part} » : ${value} chez les clients, rien à comparer chez les salariés.`);
+      ? i18n._(msg`« ${part} » : ${value} chez les salariés, rien à comparer chez les clients.`)
+      : i18n._(msg`« ${part} » : ${value} chez les clients, rien à comparer chez les salariés.`);
   }
-  const a = format.figure(employees.value, row.unit);
-  const b = format.figure(consumers.value, row.unit);
+  const a = format.figure(employees.value, row.unit, row.decimals);
+  const b = format.figure(consumers.value, row.unit, row.decimals);
   if (row.verdict === 'close')
     return i18n._(
-      msg`Les deux côtés se rejoignent sur « ${part} » : ${a} chez les salariés, ${b} chez les clients.`,
+      msg`Les deux côtés se rejoignent sur « ${part} » : ${a} chez les salariés, ${b} chez les clients.`,
     );
   switch (row.measure) {
     case 'favourable-share':
       return i18n._(
-        msg`« ${label} » : ${a} de réponses favorables chez les salariés, ${b} chez les clients.`,
+        msg`« ${label} » : ${a} de réponses favorables chez les salariés, ${b} chez les clients.`,
       );
     case 'option-share':
-      return i18n._(msg`« ${part} » : réponse de ${a} des salariés et de ${b} des clients.`);
+      return i18n._(msg`« ${part} » : réponse de ${a} des salariés et de ${b} des clients.`);
     case 'nps':
       return i18n._(
-        msg`« ${label} » : un score de recommandation de ${a} chez les salariés, de ${b} chez les clients.`,
+        msg`« ${label} » : un score de recommandation de ${a} chez les salariés, de ${b} chez les clients.`,
       );
     case 'top-share':
-      return i18n._(msg`« ${part} » : parmi les premiers choix de ${a} des salariés et de ${b} des clients.`);
+      return i18n._(msg`« ${part} » : parmi les premiers choix de ${a} des salariés et de ${b} des clients.`);
     case 'mean-points':
-      return i18n._(msg`« ${part} » : ${a} points en moyenne chez les salariés, ${b} chez les clients.`);
+      return i18n._(msg`« ${part} » : ${a} points en moyenne chez les salariés, ${b} chez les clients.`);
     case 'importance':
-      return i18n._(msg`« ${part} » : importance notée ${a} sur 5 par les salariés, ${b} par les clients.`);
+      return i18n._(msg`« ${part} » : importance notée ${a} sur 5 par les salariés, ${b} par les clients.`);
     case 'satisfaction':
-      return i18n._(msg`« ${part} » : satisfaction notée ${a} sur 5 par les salariés, ${b} par les clients.`);
+      return i18n._(msg`« ${part} » : satisfaction notée ${a} sur 5 par les salariés, ${b} par les clients.`);
     case 'shortfall':
       return i18n._(
-        msg`« ${part} » : l’importance dépasse la satisfaction de ${a} chez les salariés, de ${b} chez les clients.`,
+        msg`« ${part} » : l’importance dépasse la satisfaction de ${a} chez les salariés, de ${b} chez les clients.`,
       );
     case 'negative-share':
       return i18n._(
-        msg`« ${label} » : ton négatif dans ${a} des commentaires de salariés et ${b} de ceux des clients.`,
+        msg`« ${label} » : ton négatif dans ${a} des commentaires de salariés et ${b} de ceux des clients.`,
       );
     default:
       return exhaustive(row.measure);
@@ -68,10 +68,11 @@ export function rowEvidence(i18n: I18n, row: ComparisonRow, format: Formats): st
   const n = format.count(employees.n);
   const m = format.count(consumers.n);
   const sentences = [
-    gapSaid(i18n, row, format.gapWithInterval(row.gap, row.unit)),
+    gapSaid(i18n, row, format.gapWithInterval(row.gap, row.unit, row.decimals)),
     standingSaid(i18n, row, format),
     needsSaid(i18n, row, format),
     silenceSaid(i18n, row, format),
+    commonSaid(i18n, row),
     i18n._(msg`${n} réponses de salariés, ${m} de clients.`),
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
@@ -83,13 +84,13 @@ function gapSaid(i18n: I18n, { verdict }: ComparisonRow, gap: string): string {
     case 'established':
       return i18n._(msg`Écart de ${gap}.`);
     case 'established-small':
-      return i18n._(msg`Écart de ${gap} : établi, mais petit.`);
+      return i18n._(msg`Écart de ${gap} : établi, mais petit.`);
     case 'close':
-      return i18n._(msg`Écart de ${gap} : un petit effet au plus, c’est montré.`);
+      return i18n._(msg`Écart de ${gap} : un petit effet au plus, c’est montré.`);
     case 'maybe':
-      return i18n._(msg`Écart de ${gap} : peut-être, à confirmer.`);
+      return i18n._(msg`Écart de ${gap} : peut-être, à confirmer.`);
     case 'undecided':
-      return i18n._(msg`Écart de ${gap} : il peut tenir au hasard.`);
+      return i18n._(msg`Écart de ${gap} : il peut tenir au hasard.`);
     case 'too-few':
       return i18n._(msg`Trop peu de réponses pour conclure.`);
     case 'beside':
@@ -141,4 +142,12 @@ function silenceSaid(i18n: I18n, row: ComparisonRow, format: Formats): string {
     : i18n._(
         msg`Pour l’effacer, il faudrait que les clients silencieux s’écartent des autres de ${difference}.`,
       );
+}
+
+/** What both sides have in common for sure, however far apart they are. */
+function commonSaid(i18n: I18n, { common }: ComparisonRow): string {
+  if (common === null) return '';
+  return common === 'above'
+    ? i18n._(msg`Terrain commun : les deux côtés sont nettement au-dessus du milieu.`)
+    : i18n._(msg`Terrain commun : les deux côtés sont nettement au-dessous du milieu.`);
 }

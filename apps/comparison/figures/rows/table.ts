@@ -15,7 +15,11 @@ export function rowsTable(i18n: I18n, rows: readonly ComparisonRow[], format: Fo
       { key: 'label', label: i18n._(msg`Question`) },
       { key: 'measure', label: i18n._(msg`Mesure`) },
       { key: 'equivalence', label: i18n._(msg`Équivalence`) },
-      ...audiences.flatMap((side) => figureColumns(i18n, side, sideName(i18n, side))),
+      ...audiences.flatMap((side) => [
+        ...figureColumns(i18n, side, sideName(i18n, side)),
+        { key: `${side}-silence-low`, label: i18n._(msg`silencieux tout en bas`), numeric: true },
+        { key: `${side}-silence-high`, label: i18n._(msg`silencieux tout en haut`), numeric: true },
+      ]),
       { key: 'gap', label: i18n._(msg`Écart, salariés − clients`), numeric: true },
       { key: 'gap-low', label: i18n._(msg`de (95 %)`), numeric: true },
       { key: 'gap-high', label: i18n._(msg`à (95 %)`), numeric: true },
@@ -30,17 +34,18 @@ export function rowsTable(i18n: I18n, rows: readonly ComparisonRow[], format: Fo
 }
 
 function rowCells(i18n: I18n, row: ComparisonRow, format: Formats): Record<string, Cell> {
-  const { gap, unit, only, figures, standing } = row;
+  const { gap, unit, only, figures, standing, decimals } = row;
   const cell = (value: number | undefined) =>
-    value === undefined ? words('—') : number(value, format.gap(value, unit));
+    value === undefined ? words('—') : number(value, format.gap(value, unit, decimals));
   const cases = (value: number | undefined) =>
     value === undefined ? words('—') : number(value, format.count(value));
   return {
     label: words(row.part ? saidOf(i18n, row.label, row.part) : row.label),
     measure: words(measureName(i18n, row.measure)),
     equivalence: words(equivalenceName(i18n, row)),
-    ...figureCells(i18n, figures.employees, { prefix: 'employees', format, unit, only }),
-    ...figureCells(i18n, figures.consumers, { prefix: 'consumers', format, unit, only }),
+    ...figureCells(i18n, figures.employees, { prefix: 'employees', format, unit, only, decimals }),
+    ...figureCells(i18n, figures.consumers, { prefix: 'consumers', format, unit, only, decimals }),
+    ...silenceCells(row, format),
     gap: cell(gap?.value),
     'gap-low': cell(gap?.low),
     'gap-high': cell(gap?.high),
@@ -50,4 +55,17 @@ function rowCells(i18n: I18n, row: ComparisonRow, format: Formats): Record<strin
     verdict: words(rowVerdictName(i18n, row)),
     'question-verdict': words(rowVerdictName(i18n, { ...row, verdict: row.questionVerdict })),
   };
+}
+
+/** Where each side would lie if all of its list who are silent were at the lowest end, then at the highest. */
+function silenceCells({ silence, unit }: ComparisonRow, format: Formats): Record<string, Cell> {
+  return Object.fromEntries(
+    audiences.flatMap((side) =>
+      (['low', 'high'] as const).map((end) => {
+        const value = silence[side]?.[end];
+        const cell = value === undefined ? words('—') : number(value, format.figure(value, unit));
+        return [`${side}-silence-${end}`, cell];
+      }),
+    ),
+  );
 }

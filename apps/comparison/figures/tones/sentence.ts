@@ -11,8 +11,8 @@ export function sentimentHeadline(i18n: I18n, view: Pick<SentimentView, 'themes'
   const parted = strongestTone(view.themes.filter(perhaps)) ?? strongestTone(view.questions.filter(perhaps));
   if (parted) {
     return (parted.gap?.value ?? 0) < 0
-      ? i18n._(msg`Sur « ${parted.label} », le ton mesuré semble plus négatif dehors que dedans.`)
-      : i18n._(msg`Sur « ${parted.label} », le ton mesuré semble plus négatif dedans que dehors.`);
+      ? i18n._(msg`Sur « ${parted.label} », le ton mesuré semble plus négatif dehors que dedans.`)
+      : i18n._(msg`Sur « ${parted.label} », le ton mesuré semble plus négatif dedans que dehors.`);
   }
   return view.themes.some(({ gap }) => gap !== null)
     ? i18n._(msg`Aucune différence de ton ne se dessine entre les deux côtés.`)
@@ -31,17 +31,17 @@ export function toneSentence(i18n: I18n, row: ToneRow, format: Formats): string 
     const a = format.percent((100 * employees.negative) / employees.n);
     const b = format.percent((100 * consumers.negative) / consumers.n);
     return i18n._(
-      msg`« ${label} » : ton négatif dans ${a} des commentaires de salariés, ${b} de ceux des clients.`,
+      msg`« ${label} » : ton négatif dans ${a} des commentaires de salariés, ${b} de ceux des clients.`,
     );
   }
   const shown = employees.state === 'shown' ? employees : consumers.state === 'shown' ? consumers : null;
-  if (!shown) return i18n._(msg`« ${label} » : trop peu de commentaires publiés de part et d’autre.`);
+  if (!shown) return i18n._(msg`« ${label} » : trop peu de commentaires publiés de part et d’autre.`);
   const value = format.percent((100 * shown.negative) / shown.n);
   return employees.state === 'shown'
     ? i18n._(
-        msg`« ${label} » : ton négatif dans ${value} des commentaires de salariés ; rien de publié chez les clients.`,
+        msg`« ${label} » : ton négatif dans ${value} des commentaires de salariés ; rien de publié chez les clients.`,
       )
     : i18n._(
-        msg`« ${label} » : ton négatif dans ${value} des commentaires de clients ; rien de publié chez les salariés.`,
+        msg`« ${label} » : ton négatif dans ${value} des commentaires de clients ; rien de publié chez les salariés.`,
       );
 }

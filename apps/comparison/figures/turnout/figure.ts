@@ -19,13 +19,13 @@ export function turnoutFigure(
   return {
     id: `turnout-${side}`,
     heading: i18n._(msg`${name}, par cohorte`),
-    sentence: i18n._(msg`${name} : participation par cohorte`),
+    sentence: i18n._(msg`${name} : participation par cohorte`),
     say:
       view.admissions[side] === 'invitation'
         ? i18n._(
             msg`Réponses comptées dans la cohorte, pour cent personnes de la liste. Le fond clair : qui n’a rien envoyé, attend, ou ne compte que dans l’ensemble.`,
           )
-        : i18n._(msg`Nombre de réponses publiées ; sans liste, il n’y a pas de part.`),
+        : i18n._(msg`Nombre de réponses publiées ; sans liste, il n’y a pas de part.`),
     table: cohortsTable(i18n, view.cohorts[side], format),
     notes,
     method: 'participation',

@@ -6,16 +6,21 @@ import type { Telling } from './telling.ts';
 
 /** What every export says of itself: campaign, publications, filters, n, method. */
 export function figureNotes(telling: Telling, basis: Basis, method: string): string[] {
+  return [...basisNotes(telling, basis), method];
+}
+
+/** Campaign, round and theme, then who is looked at on each side: n and publication. */
+export function basisNotes(telling: Telling, basis: Basis): string[] {
   const { frame, i18n } = telling;
   const round = frame.rounds.find(({ id }) => id === frame.round)?.number ?? 1;
   const campaign = `${frame.organisation}, ${frame.campaign}`;
   const themes = themeNote(telling);
-  return [i18n._(msg`${campaign}, manche ${round}. ${themes}`), ...sideNotes(telling, basis), method];
+  return [i18n._(msg`${campaign}, manche ${round}. ${themes}`), ...sideNotes(telling, basis)];
 }
 
 function themeNote({ frame, i18n, filters }: Telling): string {
   const theme = frame.themes.find(({ id }) => id === filters.theme)?.title;
-  return theme ? i18n._(msg`Thème : ${theme}.`) : i18n._(msg`Tous les thèmes.`);
+  return theme ? i18n._(msg`Thème : ${theme}.`) : i18n._(msg`Tous les thèmes.`);
 }
 
 /** Who is looked at on a side: `Salariés (Atelier de Dole + Siège)`. */
@@ -40,6 +45,6 @@ function sideNotes(telling: Telling, basis: Basis): string[] {
     const n = format.count(basis.n[side]);
     const released = frame.sides[side].releasedAt;
     const when = released ? format.dateTime(released) : '';
-    return i18n._(msg`${who} : n = ${n}, publication n° ${serial} du ${when}.`);
+    return i18n._(msg`${who} : n = ${n}, publication n° ${serial} du ${when}.`);
   });
 }

@@ -30,10 +30,10 @@ export function voiceSentence(i18n: I18n, voices: readonly VoiceRow[], format: F
   const b = format.count(figures.consumers.state === 'shown' ? figures.consumers.value : 0);
   return top.louder === 'consumers'
     ? i18n._(
-        msg`« ${title} » fait surtout parler dehors : ${b} commentaires pour 100 clients, ${a} pour 100 salariés.`,
+        msg`« ${title} » fait surtout parler dehors : ${b} commentaires pour 100 clients, ${a} pour 100 salariés.`,
       )
     : i18n._(
-        msg`« ${title} » fait surtout parler dedans : ${a} commentaires pour 100 salariés, ${b} pour 100 clients.`,
+        msg`« ${title} » fait surtout parler dedans : ${a} commentaires pour 100 salariés, ${b} pour 100 clients.`,
       );
 }
 
@@ -49,7 +49,7 @@ export function overviewHeadline(i18n: I18n, view: OverviewView, format: Formats
       ? []
       : [
           i18n._(
-            msg`Rien n’oppose les deux côtés de façon établie ; ils se rejoignent sur « ${rowTitle(common)} ».`,
+            msg`Rien n’oppose les deux côtés de façon établie ; ils se rejoignent sur « ${rowTitle(common)} ».`,
           ),
         ]),
   ];
@@ -57,20 +57,20 @@ export function overviewHeadline(i18n: I18n, view: OverviewView, format: Formats
   const { scope, compared } = view.basis.judging;
   if (scope === 'exploration')
     return i18n._(
-      msg`Une réunion de cohortes se regarde sans verdict : voici les écarts et leurs intervalles.`,
+      msg`Une réunion de cohortes se regarde sans verdict : voici les écarts et leurs intervalles.`,
     );
   const count = format.count(compared);
   return i18n._(
-    msg`Rien n’est établi : sur ${count} questions comparées, aucun écart ne résiste à la correction.`,
+    msg`Rien n’est établi : sur ${count} questions comparées, aucun écart ne résiste à la correction.`,
   );
 }
 
 function talkOf(i18n: I18n, title: string, louder: 'employees' | 'consumers'): string {
   return louder === 'consumers'
-    ? i18n._(msg`Dehors, on parle bien plus que dedans de « ${title} ».`)
-    : i18n._(msg`Dedans, on parle bien plus que dehors de « ${title} ».`);
+    ? i18n._(msg`Dehors, on parle bien plus que dedans de « ${title} ».`)
+    : i18n._(msg`Dedans, on parle bien plus que dehors de « ${title} ».`);
 }
 
 function gapOn(i18n: I18n, title: string): string {
-  return i18n._(msg`C’est sur « ${title} » que les réponses s’écartent le plus sûrement.`);
+  return i18n._(msg`C’est sur « ${title} » que les réponses s’écartent le plus sûrement.`);
 }

@@ -10,14 +10,14 @@ export interface Formats {
   percent(value: number): string;
   /** One decimal at most: `3,4`. */
   decimal(value: number): string;
-  /** A figure in its unit. */
-  figure(value: number, unit: Unit): string;
+  /** A figure in its unit; with one decimal where `digits` asks for it. */
+  figure(value: number, unit: Unit, digits?: 0 | 1): string;
   /** A difference with its sign: `+29 points`. */
-  gap(value: number, unit: Unit): string;
+  gap(value: number, unit: Unit, digits?: 0 | 1): string;
   /** `[22 ; 36]`. */
   interval(low: number, high: number, unit?: Unit): string;
   /** A gap and its interval: `29 points [22 ; 36]`. */
-  gapWithInterval(gap: Gap, unit: Unit): string;
+  gapWithInterval(gap: Gap, unit: Unit, digits?: 0 | 1): string;
   /** A difference without a sign: `29 points`. */
   gapSize(value: number, unit: Unit): string;
   date(iso: string | number): string;
@@ -46,6 +46,12 @@ export function createFormats(i18n: I18n, timeZone?: string): Formats {
     maximumFractionDigits: 1,
     signDisplay: 'exceptZero',
   });
+  const tenth = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'negative',
+  });
   const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...zone });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const dateTime = new Intl.DateTimeFormat(locale, {
@@ -59,22 +65,26 @@ export function createFormats(i18n: I18n, timeZone?: string): Formats {
   const items = new Intl.ListFormat(locale, { type: 'conjunction' });
   const tidy = (text: string) => text.replaceAll('-', minus);
   const fine = (unit: Unit) => unit === 'points' || unit === 'mean';
-  const bare = (value: number, unit: Unit) => tidy((fine(unit) ? decimal : whole).format(value));
+  const bare = (value: number, unit: Unit, digits: 0 | 1 = 0) =>
+    tidy((fine(unit) || digits === 1 ? decimal : whole).format(value));
   const formats: Formats = {
     count: (value) => tidy(whole.format(value)),
     percent: (value) => tidy(share.format(value / 100)),
     decimal: (value) => tidy(decimal.format(value)),
-    figure: (value, unit) => (unit === 'percent' ? formats.percent(value) : bare(value, unit)),
-    gap: (value, unit) => {
-      const points = tidy((fine(unit) ? signedDecimal : signed).format(value));
+    figure: (value, unit, digits) => {
+      if (unit !== 'percent') return bare(value, unit, digits);
+      return digits === 1 ? tidy(tenth.format(value / 100)) : formats.percent(value);
+    },
+    gap: (value, unit, digits) => {
+      const points = tidy((fine(unit) || digits === 1 ? signedDecimal : signed).format(value));
       return unit === 'mean' ? points : i18n._(msg`${points} pts`);
     },
     interval: (low, high, unit = 'percent') => {
       const [from, to] = [bare(low, unit), bare(high, unit)];
-      return i18n._(msg`[${from} ; ${to}]`);
+      return i18n._(msg`[${from} ; ${to}]`);
     },
-    gapWithInterval: (gap, unit) => {
-      const points = bare(Math.abs(gap.value), unit);
+    gapWithInterval: (gap, unit, digits) => {
+      const points = bare(Math.abs(gap.value), unit, digits);
       const [low, high] = gap.value < 0 ? [-gap.high, -gap.low] : [gap.low, gap.high];
       const interval = formats.interval(low, high, unit);
       return unit === 'mean' ? `${points}\u00a0${interval}` : i18n._(msg`${points} points ${interval}`);

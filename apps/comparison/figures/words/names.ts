@@ -14,7 +14,7 @@ export function sideName(i18n: I18n, side: Audience): string {
 
 /** A name and what is said of it, with the colon as the language sets it. */
 export function saidOf(i18n: I18n, name: string, said: string): string {
-  return i18n._(msg`${name} : ${said}`);
+  return i18n._(msg`${name} : ${said}`);
 }
 
 /** Both names. */
@@ -49,7 +49,10 @@ export function verdictName(i18n: I18n, verdict: RowVerdict): string {
 }
 
 /** The verdict of a comparison: "so far" while a side has yet to publish its last release. */
-export function rowVerdictName(i18n: I18n, row: Pick<ComparisonRow, 'verdict' | 'provisional'>): string {
+export function rowVerdictName(
+  i18n: I18n,
+  row: { readonly verdict: RowVerdict; readonly provisional: boolean },
+): string {
   const name = verdictName(i18n, row.verdict);
   const said = row.verdict !== 'beside' && row.verdict !== 'exploration' && row.verdict !== 'not-comparable';
   return said && row.provisional ? i18n._(msg`${name}, à ce stade`) : name;
@@ -96,9 +99,9 @@ export function suppressedName(i18n: I18n, reason: SuppressedReason): string {
     case 'no-snapshot':
       return i18n._(msg`rien de publié encore`);
     case 'fewer-than-k':
-      return i18n._(msg`masqué : pas encore assez de personnes`);
+      return i18n._(msg`masqué : pas encore assez de personnes`);
     case 'fewer-comments':
-      return i18n._(msg`masqué : trop peu de commentaires`);
+      return i18n._(msg`masqué : trop peu de commentaires`);
     case 'cohort-without-figure':
       return i18n._(msg`comptés seulement dans l’ensemble`);
     case 'whole-audience-only':
@@ -117,7 +120,7 @@ export function absenceName(
   if (figure.state === 'suppressed' && figure.reason) return suppressedName(i18n, figure.reason);
   if (figure.state === 'too-few') {
     const n = options.format.count(figure.n ?? 0);
-    return i18n._(msg`trop peu de réponses : ${n}`);
+    return i18n._(msg`trop peu de réponses : ${n}`);
   }
   if (figure.state === 'not-asked') {
     return options.only

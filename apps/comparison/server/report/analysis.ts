@@ -26,6 +26,8 @@ export interface Analysis {
   readonly filters: ReportFilters;
   /** The same of other snapshots, under the same filter; kept like this one. */
   readonly again: (data: Pair<SideData>) => Analysis;
+  /** The family of the differences inside each side; computed when first asked for, and kept. */
+  readonly within: () => Pair<Selection>;
   readonly sides: Pair<Side>;
   readonly page: PageView;
   readonly sentiment: RawSentiment;
@@ -45,8 +47,9 @@ interface AnalysisInput {
   readonly data: Pair<SideData>;
   readonly filters: ReportFilters;
   readonly again: Analysis['again'];
-  /** The family of all pairs of cohorts, for a filter that looks at one of them. */
-  readonly family: () => Selection;
+  /** The family of all pairs of cohorts of these two snapshots, kept while nothing new is published. */
+  readonly pairs: () => Selection;
+  readonly within: Analysis['within'];
 }
 
 /**
@@ -62,7 +65,7 @@ export function analyse({ family, ...input }: AnalysisInput): Analysis {
   return {
     ...input,
     sides,
-    page: comparePage(questions, sides, scopeOf(sides) === 'pair' ? family() : null),
+    page: comparePage(questions, sides, scopeOf(sides) === 'pair' ? input.pairs() : null),
     sentiment: sentimentByTheme(questions, sides),
     loudness: silence(questions, sides),
   };
@@ -86,10 +89,14 @@ export function tell(analysis: Analysis, locale: string): Told {
   return { ...analysis, texts, rows: rowsOf(campaign, page, texts), basis: basisOf(analysis, texts) };
 }
 
-/** The strongest findings as rows: established gaps by the least they may be, then what is close by the most. */
+/**
+ * The strongest findings as rows: established gaps by the least they may be, what is close by the most, and where both
+ * sides are for sure on the same side of the middle.
+ */
 export function strongest({ campaign, page, texts }: Told): {
   gaps: ComparisonRow[];
   close: ComparisonRow[];
+  common: ComparisonRow[];
 } {
   const found = rankFindings(page.questions);
   const rows = (list: typeof found.gaps) =>
@@ -97,7 +104,7 @@ export function strongest({ campaign, page, texts }: Told): {
       const question = campaign.questions.find(({ id }) => id === comparison.question);
       return question ? [rowOf(comparison, question, { texts, page })] : [];
     });
-  return { gaps: rows(found.gaps), close: rows(found.close) };
+  return { gaps: rows(found.gaps), close: rows(found.close), common: rows(found.common) };
 }
 
 function basisOf(analysis: Analysis, texts: Texts): Basis {

@@ -1,6 +1,7 @@
 import type { Audience } from '@miroir/basics';
 import { isConditional, isOpenText, type Question } from '@miroir/campaign';
 import {
+  compareWithin,
   distributionShape,
   type Interval,
   type QuestionFigures,
@@ -10,7 +11,7 @@ import {
   shownValue,
 } from '@miroir/insight';
 import type { Figure } from '../../contract/figure.ts';
-import type { DistributionPart, QuestionView } from '../../contract/question.ts';
+import type { CohortDifference, DistributionPart, QuestionView } from '../../contract/question.ts';
 import type { Told } from './analysis.ts';
 import { figureOf, scaleOf } from './rows.ts';
 import { sideOf } from './side-of.ts';
@@ -54,6 +55,10 @@ export function questionOf(told: Told, id: string): QuestionView | null {
     cohorts: {
       employees: byCohort(told, 'employees', question),
       consumers: byCohort(told, 'consumers', question),
+    },
+    within: {
+      employees: withinSide(told, 'employees', question),
+      consumers: withinSide(told, 'consumers', question),
     },
   };
 }
@@ -107,4 +112,28 @@ function byCohort(
         );
     return { id, label: texts.cohort(audience, id), figures };
   });
+}
+
+/** The cohorts that are established to part from the rest of their side, judged with all questions of all its cohorts. */
+function withinSide(told: Told, audience: Audience, question: Question): CohortDifference[] {
+  const { campaign, data, texts, within } = told;
+  const side = sideOf(campaign, { audience, snapshot: data[audience].snapshot, chosen: [] });
+  const found = compareWithin(question, side, within()[audience]);
+  const parted = found.flatMap(({ cohort, comparisons }) =>
+    comparisons.flatMap(({ item, measure, gap, verdict }): (CohortDifference & { width: number })[] => {
+      if (verdict?.state !== 'established' || gap === null) return [];
+      const { unit, factor } = scaleOf(measure, question);
+      const { estimate, low, high, relative } = gap;
+      return [
+        {
+          cohort: texts.cohort(audience, cohort),
+          part: item === null ? null : texts.part(question.id, item),
+          unit,
+          gap: { value: estimate * factor, low: low * factor, high: high * factor },
+          width: Math.abs(relative.estimate),
+        },
+      ];
+    }),
+  );
+  return parted.sort((a, b) => b.width - a.width).map(({ width: _width, ...difference }) => difference);
 }

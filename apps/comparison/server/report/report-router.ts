@@ -13,6 +13,8 @@ import { themeOf } from './theme.ts';
 const id = z.string().min(1).max(64);
 const locale = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
 const chosen = z.array(id).max(500);
+/** An earlier publication, as an address names it. */
+const since = z.string().max(160).nullable();
 const request = z.object({
   locale,
   round: id.nullable(),
@@ -37,8 +39,17 @@ export const reportRouter = router({
     .input(z.object({ locale, round: id.nullable() }))
     .query(({ ctx, input }) => ctx.reporter.frame({ ...input, lead: ctx.visit.person.name })),
   overview: procedureFor('read')
-    .input(request)
-    .query(({ ctx, input }) => overviewOf(toldFor(ctx, input), input.locale)),
+    .input(request.extend({ since }))
+    .query(async ({ ctx, input }) => {
+      const told = toldFor(ctx, input);
+      return overviewOf(told, input.locale, await ctx.reporter.earlier(told, input.locale, input.since));
+    }),
+  trend: procedureFor('read')
+    .input(request.extend({ since, lines: z.array(id).max(3) }))
+    .query(({ ctx, input }) => {
+      const whole = { ...input, theme: null, cohorts: { employees: [], consumers: [] } };
+      return ctx.reporter.trend(toldFor(ctx, whole), input.locale, input);
+    }),
   participation: procedureFor('read')
     .input(request)
     .query(({ ctx, input }) => participationOf(toldFor(ctx, input))),

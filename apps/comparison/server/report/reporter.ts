@@ -3,14 +3,18 @@ import type { Campaign } from '@miroir/campaign';
 import type { Pair } from '../../contract/figure.ts';
 import type { FrameView } from '../../contract/frame.ts';
 import type { MethodView } from '../../contract/method.ts';
+import type { TrendView } from '../../contract/trend.ts';
 import type { Collector } from '../collect/collector.ts';
 import type { SideData } from '../collect/side-data.ts';
-import { createAnalyses } from './analyses.ts';
-import { type Analysis, type Told, tell } from './analysis.ts';
+import { type Analysis, analyse, type Told, tell } from './analysis.ts';
+import { createEarlier, type Earlier, earlierReleases } from './earlier.ts';
+import { type Families, makeFamilies } from './families.ts';
 import { frameOf, roundOf } from './frame.ts';
 import { methodOf } from './method.ts';
+import { releasesOf } from './releases.ts';
 import type { ReportFilters } from './side-of.ts';
 import { questionnairesOf, textsOf } from './texts.ts';
+import { trendOf } from './trend.ts';
 
 /** What a page asks for. */
 export interface ReportRequest extends ReportFilters {
@@ -23,6 +27,10 @@ export interface Reporter {
   frame(request: { locale: string; round: string | null; lead: string }): Promise<FrameView>;
   /** Null until both sides have published in the round. */
   told(request: ReportRequest): Told | null;
+  /** The same page at an earlier publication: the one asked for, else the one before; null when there is none. */
+  earlier(told: Told, locale: string, since: string | null): Promise<Earlier | null>;
+  /** Questions over the publications. */
+  trend(told: Told, locale: string, asked: { since: string | null; lines: readonly string[] }): Promise<TrendView>;
   method(request: ReportRequest): Promise<MethodView>;
   /** After a pull: whatever the latest publications ask for that takes long is made before anybody asks. */
   prepare(): void;
@@ -38,12 +46,38 @@ interface ReporterDeps {
 /** Makes the reporter. An analysis is kept per publication of each side and per cohort filter. */
 export function createReporter({ campaign, fingerprint, collector, clock }: ReporterDeps): Reporter {
   const questionnaires = questionnairesOf(campaign);
-  const analyses = createAnalyses(campaign, questionnaires);
+  const analyses = new Map<string, Analysis>();
+  const families = new Map<string, Families>();
 
-  function published(asked: string | null): Pair<SideData> | null {
-    const round = roundOf(campaign, collector, asked);
-    const [employees, consumers] = [collector.side('employees', round), collector.side('consumers', round)];
-    return employees && consumers ? { employees, consumers } : null;
+  /** What is the same for all filters of two publications, made when first asked for. */
+  function familiesOf(data: Pair<SideData>): Families {
+    const key = `${data.employees.snapshot.hash}/${data.consumers.snapshot.hash}`;
+    const known = families.get(key) ?? makeFamilies(campaign, data);
+    families.set(key, known);
+    const [oldest] = families.keys();
+    if (families.size > keptFamilies && oldest !== undefined) families.delete(oldest);
+    return known;
+  }
+  const earlier = createEarlier(campaign, collector);
+
+  function analysisOf(data: Pair<SideData>, filters: ReportFilters): Analysis {
+    const { cohorts } = filters;
+    const key = [
+      data.employees.snapshot.hash,
+      data.consumers.snapshot.hash,
+      cohorts.employees.join('.'),
+      cohorts.consumers.join('.'),
+    ].join('/');
+    const again = (other: Pair<SideData>) => analysisOf(other, filters);
+    const known =
+      analyses.get(key) ?? analyse({ campaign, questionnaires, data, filters, again, ...familiesOf(data) });
+    // Asked for last, forgotten last.
+    analyses.delete(key);
+    analyses.set(key, known);
+    const [oldest] = analyses.keys();
+    if (analyses.size > kept && oldest !== undefined) analyses.delete(oldest);
+    // The heartbeats may be newer than the analysis; they take no part in it.
+    return { ...known, filters, data, again };
   }
 
   function analysis(asked: ReportRequest): Analysis | null {
@@ -73,9 +107,16 @@ export function createReporter({ campaign, fingerprint, collector, clock }: Repo
       });
     },
     told,
-    prepare() {
-      const data = published(null);
-      if (data) analyses.prepare(data);
+    earlier,
+    async trend(whole, locale, { since, lines }) {
+      const { round } = whole.data.employees.snapshot.header;
+      return trendOf({
+        told: whole,
+        earlier: await earlier(whole, locale, since),
+        releases: releasesOf(campaign, collector, round),
+        choices: earlierReleases(campaign, collector, whole),
+        lines,
+      });
     },
     method: (request) =>
       methodOf({

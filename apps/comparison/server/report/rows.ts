@@ -78,7 +78,8 @@ function questionVerdict(question: string, page: PageView): RowVerdict {
   return view.verdict === null ? 'exploration' : wholeVerdict(view.verdict);
 }
 
-function wholeVerdict(verdict: Verdict): RowVerdict {
+/** The verdict of a library's comparison as the screen says it. */
+export function wholeVerdict(verdict: Verdict): RowVerdict {
   return verdict.state === 'established' && verdict.small ? 'established-small' : rowVerdict(verdict);
 }
 
@@ -104,6 +105,8 @@ export function rowOf(comparison: Comparison, question: Question, { texts, page 
     questionVerdict: questionVerdict(question.id, page),
     provisional: page.provisional,
     ...evidenceOf(comparison, factor),
+    common: comparison.common,
+    decimals: decimalsOf(comparison, factor),
   };
 }
 
@@ -122,6 +125,13 @@ function evidenceOf(
     silence: { employees: bounds(employees), consumers: bounds(consumers) },
     robust: robust && robustOf(robust, factor),
   };
+}
+
+/** Whole numbers where they subtract; the units that are written to a tenth are so anyway. */
+function decimalsOf({ employees, consumers, gap }: Comparison, factor: number): 0 | 1 {
+  const [a, b] = [shownValue(employees)?.estimate, shownValue(consumers)?.estimate];
+  if (a === undefined || b === undefined || gap === null) return 0;
+  return Math.round(a * factor) - Math.round(b * factor) === Math.round(gap.estimate * factor) ? 0 : 1;
 }
 
 function inHundred({ estimate, low, high }: Interval): Gap {

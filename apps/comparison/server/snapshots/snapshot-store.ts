@@ -48,6 +48,8 @@ export interface SnapshotStore {
    */
   snapshots(audience: Audience): AsyncIterable<StoredSnapshot>;
   addSnapshot(snapshot: StoredSnapshot): Promise<void>;
+  /** The sealed bytes of one accepted publication; null for one that never was. */
+  sealed(audience: Audience, epoch: number, serial: number): Promise<string | null>;
   heartbeat(audience: Audience, role: 'roll' | 'box'): Promise<string | null>;
   setHeartbeat(audience: Audience, role: 'roll' | 'box', sealed: string): Promise<void>;
   incidents(): Promise<StoredIncident[]>;
@@ -81,6 +83,9 @@ export async function createSnapshotStore(connection: Connection): Promise<Snaps
     },
     async addSnapshot(snapshot) {
       await snapshots.create(snapshot);
+    },
+    async sealed(audience, epoch, serial) {
+      return (await snapshots.findById(`${audience}/${epoch}/${serial}`).lean())?.sealed ?? null;
     },
     async heartbeat(audience, role) {
       return (await heartbeats.findById(`${audience}/${role}`).lean())?.sealed ?? null;

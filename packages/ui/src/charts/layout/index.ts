@@ -36,3 +36,4 @@ export { sideInk, sideLegend } from './side.ts';
 export { type Part, stack } from './stack.ts';
 export { diamond, svgOf } from './svg.ts';
 export { paragraph, textWidth, wrapped } from './text.ts';
+export { type TrendSide, type TrendSpec, trend } from './trend.ts';
