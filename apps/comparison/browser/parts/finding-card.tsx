@@ -7,9 +7,9 @@ import { rowDomain, rowDumbbell } from '../../figures/rows/marks.ts';
 import { rowEvidence, rowSentence } from '../../figures/rows/sentence.ts';
 import { useFormats } from '../app/context.tsx';
 import { keptFilters } from '../app/search.ts';
+import { useTelling } from '../app/use-telling.ts';
 import { EquivalenceBadge, VerdictBadge } from './badges.tsx';
 import { DumbbellRow } from './dumbbell-row.tsx';
-import { useTelling } from './use-telling.ts';
 
 /** One reading: verdict, sentence, picture, evidence. */
 export function FindingCard({ row }: { row: ComparisonRow }) {
