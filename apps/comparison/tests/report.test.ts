@@ -1,7 +1,6 @@
 import { err } from '@miroir/basics';
 import { fingerprint } from '@miroir/campaign';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createAnalyses } from '../server/report/analyses.ts';
 import { expectationsOf } from '../server/report/expectations.ts';
 import { overviewOf } from '../server/report/overview.ts';
 import { participationOf } from '../server/report/participation.ts';
@@ -9,7 +8,6 @@ import { questionOf } from '../server/report/question.ts';
 import type { ReportRequest } from '../server/report/reporter.ts';
 import { createReporter } from '../server/report/reporter.ts';
 import { sentimentOf } from '../server/report/sentiment.ts';
-import { questionnairesOf } from '../server/report/texts.ts';
 import { themeOf } from '../server/report/theme.ts';
 import { type DemoComparison, demoComparison, publishDemo } from './demo-comparison.ts';
 import { asymmetric, symmetric } from './simulate.ts';
@@ -211,30 +209,14 @@ describe('the report of an asymmetric campaign', () => {
     expect(kept.told(request)?.page).toBe(kept.told({ ...request, locale: 'en' })?.page);
   });
 
-  it('forgets what it made of publications that are neither shown nor compared with any more', async () => {
-    const kept = createAnalyses(demo.campaign, questionnairesOf(demo.campaign));
-    const filters = { theme: null, cohorts: everyone };
-    const first = told().data;
-    const page = kept.of(first, filters).page;
-    kept.prepare(first);
-    expect(kept.of(first, filters).page).toBe(page);
-    const hash = (turn: number) => ({
-      ...first,
-      employees: { ...first.employees, snapshot: { ...first.employees.snapshot, hash: `later-${turn}` } },
-    });
-    kept.of(hash(1), filters);
-    kept.of(hash(2), filters);
-    expect(kept.of(first, filters).page).not.toBe(page);
-  });
-
-  it('judges a pair of cohorts in the family that it made ahead, once', () => {
-    const kept = createAnalyses(demo.campaign, questionnairesOf(demo.campaign));
-    const { data } = told();
-    kept.prepare(data);
+  it('says the same of a pair of cohorts when it made the family of all pairs ahead', () => {
+    const ahead = reporter();
+    ahead.prepare();
     const [cohort = ''] = demo.campaign.cohorts.consumers.cohorts.map(({ id }) => id);
     const cohorts = { employees: [], consumers: [cohort] };
-    const pairs = told({ cohorts }).page;
-    expect(kept.of(data, { theme: null, cohorts }).page).toEqual(pairs);
+    const page = ahead.told({ locale: 'fr', round: null, theme: null, cohorts })?.page;
+    expect(page).toEqual(told({ cohorts }).page);
+    expect(page?.family).toBeGreaterThan(0);
   });
 });
 

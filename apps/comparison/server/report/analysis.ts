@@ -56,7 +56,7 @@ interface AnalysisInput {
  * The statistics of two snapshots under a filter of cohorts. The family of comparisons is every question of the
  * campaign, whatever theme is looked at. Its cost depends on the number of questions and cohorts, never of answers.
  */
-export function analyse({ family, ...input }: AnalysisInput): Analysis {
+export function analyse(input: AnalysisInput): Analysis {
   const { campaign, data, filters } = input;
   const side = (audience: 'employees' | 'consumers') =>
     sideOf(campaign, { audience, snapshot: data[audience].snapshot, chosen: filters.cohorts[audience] });
@@ -71,22 +71,27 @@ export function analyse({ family, ...input }: AnalysisInput): Analysis {
   };
 }
 
-/** What was published before the latest publication of each side; null when neither has an earlier one. */
-export function earlierOf(data: Pair<SideData>): Pair<SideData> | null {
-  if (!data.employees.previous && !data.consumers.previous) return null;
-  const before = (side: SideData): SideData => ({
-    ...side,
-    snapshot: side.previous ?? side.snapshot,
-    previous: null,
-  });
-  return { employees: before(data.employees), consumers: before(data.consumers) };
-}
-
 /** The analysis with the campaign's words in a language. */
 export function tell(analysis: Analysis, locale: string): Told {
   const { campaign, questionnaires, page } = analysis;
-  const texts = textsOf(campaign, questionnaires, locale);
-  return { ...analysis, texts, rows: rowsOf(campaign, page, texts), basis: basisOf(analysis, texts) };
+  const { texts, rows } = worded(page, locale, () => {
+    const own = textsOf(campaign, questionnaires, locale);
+    return { texts: own, rows: rowsOf(campaign, page, own) };
+  });
+  return { ...analysis, texts, rows, basis: basisOf(analysis, texts) };
+}
+
+type Worded = Pick<Told, 'texts' | 'rows'>;
+
+/** Rows in words, by page and language: whatever a lead opens asks for all of them. */
+const wordedPages = new WeakMap<PageView, Map<string, Worded>>();
+
+function worded(page: PageView, locale: string, make: () => Worded): Worded {
+  const byLocale = wordedPages.get(page) ?? new Map<string, Worded>();
+  wordedPages.set(page, byLocale);
+  const known = byLocale.get(locale) ?? make();
+  byLocale.set(locale, known);
+  return known;
 }
 
 /**
