@@ -4,6 +4,7 @@ import type { FrozenReading, ReadingLocale, ReadingRelease, ReadingSource, Recou
 import { readingLocales } from '../../contract/readings.ts';
 import type { Collector } from '../collect/collector.ts';
 import { analyse, type Told, tell } from '../report/analysis.ts';
+import { makeFamilies } from '../report/families.ts';
 import type { FrozenWords, StoredReading } from './reading-store.ts';
 
 /** Who freezes what. */
@@ -62,14 +63,12 @@ export async function recount(collector: Collector, today: Told, reading: Stored
   );
   const [employees, consumers] = snapshots;
   if (!employees || !consumers) return 'gone';
-  const analysis = analyse({
-    ...today,
-    filters: { theme: null, cohorts: source.cohorts },
-    data: {
-      employees: { ...today.data.employees, snapshot: employees, previous: null },
-      consumers: { ...today.data.consumers, snapshot: consumers, previous: null },
-    },
-  });
+  const data = {
+    employees: { ...today.data.employees, snapshot: employees, previous: null },
+    consumers: { ...today.data.consumers, snapshot: consumers, previous: null },
+  };
+  const filters = { theme: null, cohorts: source.cohorts };
+  const analysis = analyse({ ...today, filters, data, ...makeFamilies(today.campaign, data) });
   const same = readingLocales.every((locale) => {
     const frozen = reading.value[locale].row;
     const row = tell(analysis, locale).rows.find(({ id }) => id === frozen.id);
