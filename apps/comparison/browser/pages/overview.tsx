@@ -7,6 +7,8 @@ import { overviewHeadline } from '../../figures/voices/sentence.ts';
 import { useFormats } from '../app/context.tsx';
 import { Filters, useFilters } from '../app/filters.tsx';
 import { keptFilters } from '../app/search.ts';
+import { useReport } from '../app/use-report.ts';
+import { useTelling } from '../app/use-telling.ts';
 import { Butterfly } from '../parts/butterfly.tsx';
 import { CommonCard } from '../parts/common-card.tsx';
 import { FaceToFace } from '../parts/face-to-face.tsx';
@@ -17,8 +19,6 @@ import { PageHead } from '../parts/page-head.tsx';
 import { ReportFigure } from '../parts/report-figure.tsx';
 import { SinceCard } from '../parts/since-card.tsx';
 import { UnknownCard } from '../parts/unknown-card.tsx';
-import { useReport } from '../parts/use-report.ts';
-import { useTelling } from '../parts/use-telling.ts';
 
 /** The strongest findings, who spoke, what is not known, what changed. */
 export function OverviewPage() {

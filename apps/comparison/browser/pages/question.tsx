@@ -12,6 +12,8 @@ import { isMissing } from '../app/api.ts';
 import { useFormats } from '../app/context.tsx';
 import { Filters } from '../app/filters.tsx';
 import { keptFilters } from '../app/search.ts';
+import { useReport } from '../app/use-report.ts';
+import { useTelling } from '../app/use-telling.ts';
 import { EquivalenceBadge, VerdictBadge } from '../parts/badges.tsx';
 import { CohortTable } from '../parts/cohort-table.tsx';
 import { Distribution } from '../parts/distribution.tsx';
@@ -22,8 +24,6 @@ import { PageHead } from '../parts/page-head.tsx';
 import { Wordings } from '../parts/question-detail.tsx';
 import { ReportFigure } from '../parts/report-figure.tsx';
 import { ToneCard } from '../parts/tone-card.tsx';
-import { useReport } from '../parts/use-report.ts';
-import { useTelling } from '../parts/use-telling.ts';
 import { Missing } from './missing.tsx';
 
 /** One question: both wordings, all answers, every cohort that has a figure of its own. */

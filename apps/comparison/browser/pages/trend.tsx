@@ -6,6 +6,8 @@ import { trendFigure } from '../../figures/trend/figure.ts';
 import { trendHeadline } from '../../figures/trend/sentence.ts';
 import { useFilters } from '../app/filters.tsx';
 import { joinIds, splitIds } from '../app/search.ts';
+import { useReport } from '../app/use-report.ts';
+import { useTelling } from '../app/use-telling.ts';
 import { DataTableView } from '../parts/data-table-view.tsx';
 import { ExpectationViews } from '../parts/expectation-views.tsx';
 import { LineMenu } from '../parts/line-menu.tsx';
@@ -14,8 +16,6 @@ import { PageHead } from '../parts/page-head.tsx';
 import { ReleaseMenu } from '../parts/release-menu.tsx';
 import { ReportFigure } from '../parts/report-figure.tsx';
 import { TrendLineView } from '../parts/trend-line.tsx';
-import { useReport } from '../parts/use-report.ts';
-import { useTelling } from '../parts/use-telling.ts';
 
 /** Questions over the publications, and what changed since the one a lead chose. */
 export function TrendPage() {

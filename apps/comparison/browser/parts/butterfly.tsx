@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { type ThemeWings, type WingUnit, wing, wingMax } from '../../figures/voices/marks.ts';
 import { saidOf } from '../../figures/words/names.ts';
 import { keptFilters } from '../app/search.ts';
-import { useTelling } from './use-telling.ts';
+import { useTelling } from '../app/use-telling.ts';
 
 interface ButterflyProps {
   voices: readonly ThemeWings[];

@@ -6,7 +6,7 @@ import { bar } from '@miroir/ui/layout';
 import type { CohortParticipation } from '../../contract/participation.ts';
 import { turnoutBar, turnoutLabel, turnoutMost } from '../../figures/turnout/marks.ts';
 import { saidOf, sideName } from '../../figures/words/names.ts';
-import { useTelling } from './use-telling.ts';
+import { useTelling } from '../app/use-telling.ts';
 
 /** Whose answers count, cohort by cohort. Where there is a list, the part of it without a figure here is drawn too. */
 export function CohortBars({ side, cohorts }: { side: Audience; cohorts: readonly CohortParticipation[] }) {

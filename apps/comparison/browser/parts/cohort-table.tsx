@@ -8,7 +8,7 @@ import { cohortBlockTitle, cohortDumbbell } from '../../figures/cohorts/marks.ts
 import { rowDomain } from '../../figures/rows/marks.ts';
 import { absenceName, figureText, saidOf } from '../../figures/words/names.ts';
 import { useFormats } from '../app/context.tsx';
-import { useTelling } from './use-telling.ts';
+import { useTelling } from '../app/use-telling.ts';
 
 /** One block a measure, named, with its own axis; in it one line a cohort. */
 export function CohortTable({ side, view }: { side: Audience; view: QuestionView }) {

@@ -4,9 +4,9 @@ import { axis, quarters } from '@miroir/ui/layout';
 import type { ComparisonRow } from '../../contract/figure.ts';
 import { rowDomain, rowUnder } from '../../figures/rows/marks.ts';
 import { useFormats } from '../app/context.tsx';
+import { useTelling } from '../app/use-telling.ts';
 import { DumbbellRow } from './dumbbell-row.tsx';
 import { RowGap } from './row-gap.tsx';
-import { useTelling } from './use-telling.ts';
 
 /** The scale of every row of shares. */
 const shares = { domain: [0, 100], ticks: quarters([0, 100]) } as const;

@@ -6,7 +6,7 @@ import { bar } from '@miroir/ui/layout';
 import type { ParticipationView } from '../../contract/participation.ts';
 import { stepBar, stepLabel } from '../../figures/funnel/marks.ts';
 import { saidOf, sideName } from '../../figures/words/names.ts';
-import { useTelling } from './use-telling.ts';
+import { useTelling } from '../app/use-telling.ts';
 
 /** One side's steps on that side's own scale: each bar names what it counts and of whom it is a share. */
 export function Funnel({ side, view }: { side: Audience; view: ParticipationView }) {

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReleaseChoice } from '../../contract/since.ts';
 import { releaseName } from '../../figures/changes/sentence.ts';
-import { useTelling } from './use-telling.ts';
+import { useTelling } from '../app/use-telling.ts';
 
 interface ReleaseMenuProps {
   releases: readonly ReleaseChoice[];

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react';
 import { useEffect } from 'react';
 import type { Basis } from '../../contract/figure.ts';
 import { basisNotes } from '../../figures/value/notes.ts';
-import { useTelling } from './use-telling.ts';
+import { useTelling } from '../app/use-telling.ts';
 
 /**
  * The foot of every printed sheet: campaign, filters, publications with their dates, n, and which sheet it is. Margin boxes are

@@ -6,7 +6,7 @@ import type { RowChange, SinceView } from '../../contract/since.ts';
 import { changeSentence, changeTitle, releaseName, sinceSentence } from '../../figures/changes/sentence.ts';
 import { useFormats } from '../app/context.tsx';
 import { keptFilters } from '../app/search.ts';
-import { useTelling } from './use-telling.ts';
+import { useTelling } from '../app/use-telling.ts';
 
 /** Changes told by name before the rest, which the page of the evolution tells whole. */
 const first = 5;

@@ -8,7 +8,7 @@ import type { Tone, ToneRow } from '../../contract/figure.ts';
 import { polarities, polarityNames, toneParts } from '../../figures/tones/marks.ts';
 import { absenceName, rowVerdictName, saidOf, sideName } from '../../figures/words/names.ts';
 import { keptFilters } from '../app/search.ts';
-import { useTelling } from './use-telling.ts';
+import { useTelling } from '../app/use-telling.ts';
 
 /** What the three colours are. */
 export function PolarityLegend() {

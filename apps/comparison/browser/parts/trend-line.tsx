@@ -9,7 +9,7 @@ import { lineTitle, trendHeight, trendSpec } from '../../figures/trend/marks.ts'
 import { countsSaid, moveSentence } from '../../figures/trend/sentence.ts';
 import { measureName, sideName } from '../../figures/words/names.ts';
 import { keptFilters } from '../app/search.ts';
-import { useTelling } from './use-telling.ts';
+import { useTelling } from '../app/use-telling.ts';
 
 /** One question over time, and how each side moved since the chosen publication. */
 export function TrendLineView({ line }: { line: TrendLine }) {

@@ -22,6 +22,11 @@ export function changesFigure(telling: Telling, since: SinceView, basis: Basis):
     table: changesTable(telling, since),
     notes: [...figureNotes(telling, basis, comparisonMethod(telling, basis.judging)), compared],
     method: 'gaps',
-    marks: (width) => rowsMarks(telling, since.changes.map(({ row }) => row), width),
+    marks: (width) =>
+      rowsMarks(
+        telling,
+        since.changes.map(({ row }) => row),
+        width,
+      ),
   };
 }

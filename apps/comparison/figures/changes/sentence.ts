@@ -22,7 +22,7 @@ export function changeSentence(words: Words, change: RowChange): string {
 }
 
 function sideSaid({ i18n, format }: Words, side: Audience, { row, was }: RowChange): string {
-  const [before, after] = [valueOf({ i18n, format }, was, side), valueOf({ i18n, format }, row, side)];
+  const [before, after] = [valueInWords({ i18n, format }, was, side), valueInWords({ i18n, format }, row, side)];
   if (before === after)
     return side === 'employees'
       ? i18n._(msg`salariés toujours ${after}`)
@@ -33,7 +33,7 @@ function sideSaid({ i18n, format }: Words, side: Audience, { row, was }: RowChan
 }
 
 /** The value of a side, or in words why there is none. */
-export function valueOf({ i18n, format }: Words, row: ComparisonRow, side: Audience): string {
+export function valueInWords({ i18n, format }: Words, row: ComparisonRow, side: Audience): string {
   const figure = row.figures[side];
   return figure.state === 'shown'
     ? format.figure(figure.value, row.unit)

@@ -4,14 +4,14 @@ import type { SinceView } from '../../contract/since.ts';
 import { type Cell, type DataTable, number, words } from '../value/data-table.ts';
 import type { Words } from '../value/telling.ts';
 import { rowVerdictName, sideName } from '../words/names.ts';
-import { changeTitle, valueOf } from './sentence.ts';
+import { changeTitle, valueInWords } from './sentence.ts';
 
 /** Every comparison that changed: both sides before and after, the gap before and after, both verdicts. */
 export function changesTable(told: Words, since: SinceView): DataTable {
   const { i18n, format } = told;
   const value = (row: ComparisonRow, side: 'employees' | 'consumers'): Cell => {
     const figure = row.figures[side];
-    const text = valueOf(told, row, side);
+    const text = valueInWords(told, row, side);
     return figure.state === 'shown' ? number(figure.value, text) : words(text);
   };
   const gap = (of: Gap | null, row: ComparisonRow): Cell =>

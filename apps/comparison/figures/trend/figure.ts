@@ -15,7 +15,9 @@ export function trendFigure(telling: Telling, view: TrendView): FigureValue {
     id: 'trend',
     heading: i18n._(msg`Publication après publication`),
     sentence: trendHeadline(telling, view),
-    say: i18n._(msg`Chaque question sur sa propre échelle, la même pour les deux côtés ; la bande pâle est l’intervalle à 95 %.`),
+    say: i18n._(
+      msg`Chaque question sur sa propre échelle, la même pour les deux côtés ; la bande pâle est l’intervalle à 95 %.`,
+    ),
     table: trendTable(telling, view.lines),
     notes: figureNotes(telling, view.basis, method),
     method: 'gaps',

@@ -53,5 +53,7 @@ export function lineTitle({ row }: Pick<TrendLine, 'row'>): string {
 
 /** Whether a side has fewer than two moments to join. */
 export function isAlone({ points }: TrendLine): boolean {
-  return audiences.every((side) => points.filter(({ figures }) => figures[side].state === 'shown').length < 2);
+  return audiences.every(
+    (side) => points.filter(({ figures }) => figures[side].state === 'shown').length < 2,
+  );
 }

@@ -48,7 +48,8 @@ function endsOf({ i18n, format }: Words, line: TrendLine, side: Audience): { bef
 /** How one side moved since the chosen publication: `+12 points [5 ; 19] : établi.` */
 export function moveSentence({ i18n, format }: Words, { row, moves }: TrendLine, side: Audience): string {
   const move = moves?.[side];
-  if (!move || move.change === null) return i18n._(msg`Pas de mouvement à juger depuis la publication choisie.`);
+  if (!move || move.change === null)
+    return i18n._(msg`Pas de mouvement à juger depuis la publication choisie.`);
   const { value, low, high } = move.change;
   const said = `${format.gap(value, row.unit)}\u00a0${format.interval(low, high, row.unit)}`;
   if (move.verdict === 'too-few')

@@ -44,6 +44,10 @@ export function trendTable(told: Words, lines: readonly TrendLine[]): DataTable 
   };
 }
 
-function cellsOf({ i18n, format }: Words, { row, at }: { row: ComparisonRow; at: TrendPoint }, prefix: Audience) {
+function cellsOf(
+  { i18n, format }: Words,
+  { row, at }: { row: ComparisonRow; at: TrendPoint },
+  prefix: Audience,
+) {
   return figureCells(i18n, at.figures[prefix], { prefix, format, unit: row.unit, only: row.only });
 }

@@ -97,11 +97,15 @@ function oneSided(
   return unknown.side === 'employees'
     ? {
         subject: i18n._(msg`Ce qu’en disent les clients`),
-        why: i18n._(msg`${list} : demandé aux salariés seulement, jusqu’à ${n} réponses, sans rien à comparer.`),
+        why: i18n._(
+          msg`${list} : demandé aux salariés seulement, jusqu’à ${n} réponses, sans rien à comparer.`,
+        ),
       }
     : {
         subject: i18n._(msg`Ce qu’en disent les salariés`),
-        why: i18n._(msg`${list} : demandé aux clients seulement, jusqu’à ${n} réponses, sans rien à comparer.`),
+        why: i18n._(
+          msg`${list} : demandé aux clients seulement, jusqu’à ${n} réponses, sans rien à comparer.`,
+        ),
       };
 }
 

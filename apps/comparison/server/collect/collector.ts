@@ -35,7 +35,10 @@ export interface Collector {
   /** What is held of one side in a round; null before its first publication. */
   side(audience: Audience, round: string): SideData | null;
   published(audience: Audience, round: string): ReturnType<ChainMemory['published']>;
-  held(audience: Audience, publication: Pick<Publication, 'epoch' | 'serial'>): ReturnType<ChainMemory['held']>;
+  held(
+    audience: Audience,
+    publication: Pick<Publication, 'epoch' | 'serial'>,
+  ): ReturnType<ChainMemory['held']>;
   epoch(audience: Audience): number;
   contact(audience: Audience): StoredContact;
   incidents(): Promise<StoredIncident[]>;

@@ -81,7 +81,8 @@ export function createEarlier(campaign: Campaign, collector: Collector) {
 
   /** @param key which of `earlierReleases`; each side's own publication before when it is none of them */
   return async (told: Told, locale: string, key: string | null): Promise<Earlier | null> => {
-    const release = key === null ? null : earlierReleases(campaign, collector, told).find((each) => each.key === key);
+    const release =
+      key === null ? null : earlierReleases(campaign, collector, told).find((each) => each.key === key);
     if (!release) return beforeThis(told, locale);
     const employees = await held('employees', release.publications.employees);
     const consumers = await held('consumers', release.publications.consumers);
@@ -91,7 +92,11 @@ export function createEarlier(campaign: Campaign, collector: Collector) {
       employees: { ...told.data.employees, snapshot: employees, previous: null },
       consumers: { ...told.data.consumers, snapshot: consumers, previous: null },
     };
-    const page = [employees.hash, consumers.hash, ...audiences.map((side) => filters.cohorts[side].join('.'))];
+    const page = [
+      employees.hash,
+      consumers.hash,
+      ...audiences.map((side) => filters.cohorts[side].join('.')),
+    ];
     const analysis = await analyses(page.join('/'), () =>
       analyse({ campaign, questionnaires, data, filters, again, ...makeFamilies(campaign, data) }),
     );

@@ -63,7 +63,9 @@ export function unknownsOf(told: Told): Unknown[] {
 /** Questions put to both sides of which one has no figure at all, one line each. */
 function maskedUnknowns({ rows }: Told): Unknown[] {
   const asked = rows.filter(({ equivalence }) => equivalence !== 'one-sided');
-  const first = asked.filter((row, index) => asked.findIndex(({ question }) => question === row.question) === index);
+  const first = asked.filter(
+    (row, index) => asked.findIndex(({ question }) => question === row.question) === index,
+  );
   return first
     .filter(({ figures }) => audiences.some((side) => figures[side].state === 'suppressed'))
     .map(({ label, figures }): Unknown => ({ kind: 'masked', label, figures }));

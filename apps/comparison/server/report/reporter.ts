@@ -30,7 +30,11 @@ export interface Reporter {
   /** The same page at an earlier publication: the one asked for, else the one before; null when there is none. */
   earlier(told: Told, locale: string, since: string | null): Promise<Earlier | null>;
   /** Questions over the publications. */
-  trend(told: Told, locale: string, asked: { since: string | null; lines: readonly string[] }): Promise<TrendView>;
+  trend(
+    told: Told,
+    locale: string,
+    asked: { since: string | null; lines: readonly string[] },
+  ): Promise<TrendView>;
   method(request: ReportRequest): Promise<MethodView>;
 }
 

@@ -37,7 +37,11 @@ function isJudged({ verdict }: ComparisonRow): boolean {
 function howChanged(pair: Omit<RowChange, 'how'>): RowChange['how'] | null {
   const { row, was } = pair;
   if (row.verdict !== was.verdict) return 'verdict';
-  if (row.gap && was.gap && Math.sign(rounded(row, row.gap.value)) * Math.sign(rounded(row, was.gap.value)) < 0)
+  if (
+    row.gap &&
+    was.gap &&
+    Math.sign(rounded(row, row.gap.value)) * Math.sign(rounded(row, was.gap.value)) < 0
+  )
     return 'turned';
   return moveOf(pair) >= movedBy ? 'moved' : null;
 }
@@ -64,7 +68,11 @@ function moveOf({ row, was }: Pick<RowChange, 'row' | 'was'>): number {
   return Math.max(...moves);
 }
 
-function grown(told: Told, earlier: Told, side: Audience): { added: number; mostFrom: SinceView['mostFrom'][Audience] } {
+function grown(
+  told: Told,
+  earlier: Told,
+  side: Audience,
+): { added: number; mostFrom: SinceView['mostFrom'][Audience] } {
   const [now, then] = [told.data[side].snapshot.body, earlier.data[side].snapshot.body];
   const added = now.whole.n - then.whole.n;
   const cohorts = now.cohorts.map(({ id, tally }) => ({

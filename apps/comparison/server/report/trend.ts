@@ -1,6 +1,12 @@
 import type { Audience } from '@miroir/basics';
 import { lineBetween, type Question } from '@miroir/campaign';
-import { compareReleases, type QuestionChange, questionFigures, type Side, type SinceRelease } from '@miroir/insight';
+import {
+  compareReleases,
+  type QuestionChange,
+  questionFigures,
+  type Side,
+  type SinceRelease,
+} from '@miroir/insight';
 import type { ComparisonRow, Figure, Pair } from '../../contract/figure.ts';
 import type { SideMove } from '../../contract/since.ts';
 import type { TrendLine, TrendPoint, TrendView } from '../../contract/trend.ts';
@@ -66,7 +72,9 @@ function lineOf(input: TrendInput, row: ComparisonRow, moved: SinceRelease | nul
     return {
       ...choiceOf(release),
       figures: both((side) => figureAt(told, { row, question, side }, release.publications[side])),
-      joined: both((side) => isJoined(question.id, release.publications[side], before?.publications[side] ?? null)),
+      joined: both((side) =>
+        isJoined(question.id, release.publications[side], before?.publications[side] ?? null),
+      ),
     };
   });
   return { row, points, moves: moved && movesOfRow(moved, row, question) };
@@ -99,8 +107,7 @@ function movesOf(told: Told, { told: then }: Earlier): SinceRelease {
   const side = (audience: Audience) => ({
     before: { ...then.sides[audience], filter: null },
     after: { ...told.sides[audience], filter: null },
-    cumulative:
-      then.data[audience].snapshot.header.round === told.data[audience].snapshot.header.round,
+    cumulative: then.data[audience].snapshot.header.round === told.data[audience].snapshot.header.round,
   });
   return compareReleases(told.campaign.questions, both(side));
 }
@@ -121,4 +128,3 @@ function changeIn(found: QuestionChange | undefined, row: string, factor: number
 function moveVerdict(found: QuestionChange | undefined): SideMove['verdict'] {
   return found?.verdict ? wholeVerdict(found.verdict) : 'not-comparable';
 }
-

@@ -5,7 +5,6 @@ import { z } from 'zod';
 import { exportFormats } from '../../contract/exports.ts';
 import type { Right } from '../../contract/people.ts';
 import type { Reporter } from '../report/reporter.ts';
-import { basePath } from '../web/base-path.ts';
 import type { Figures } from './figures-module.ts';
 import { exportFile } from './formats.ts';
 import { gather } from './material.ts';
@@ -24,6 +23,8 @@ const address = z.object({ format: z.enum(exportFormats) });
 export interface ExportParts {
   readonly reporter: Reporter;
   readonly figures: Figures;
+  /** Where the comparison lives on its host. */
+  readonly basePath: string;
 }
 
 /**
@@ -34,7 +35,7 @@ export function serveExports(api: FastifyInstance, parts: ExportParts): void {
   declareAccess<Right>(api, 'export');
   api.addHook('onRequest', refuseForeign);
   api.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'));
-  api.post(`${basePath}export/:format`, (asked, reply) => answer(parts, asked, reply));
+  api.post(`${parts.basePath}export/:format`, (asked, reply) => answer(parts, asked, reply));
 }
 
 async function answer(

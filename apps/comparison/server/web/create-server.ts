@@ -61,7 +61,7 @@ export async function createServer(
   });
   if (figures)
     await server.register((api, _options, done) => {
-      serveExports(api, { reporter: parts.reporter, figures });
+      serveExports(api, { reporter: parts.reporter, figures, basePath });
       done();
     });
   if (webRoot) await servePages(server, webRoot);

@@ -147,8 +147,11 @@ function labelsOf(spec: TrendSpec, side: Audience, { x, y, step }: Place): TextM
     const figure = index === undefined ? null : (figures[index] ?? null);
     if (figure === null || index === undefined) return [];
     const beside = other[index]?.value ?? null;
-    const above = beside === null || figure.value > beside || (figure.value === beside && side === 'employees');
-    const at = above ? Math.min(y(figure.high), y(figure.value) - 7) - 5 : Math.max(y(figure.low), y(figure.value) + 7) + 13;
+    const above =
+      beside === null || figure.value > beside || (figure.value === beside && side === 'employees');
+    const at = above
+      ? Math.min(y(figure.high), y(figure.value) - 7) - 5
+      : Math.max(y(figure.low), y(figure.value) + 7) + 13;
     const ink = side === 'employees' ? 'inside-ink' : 'outside-ink';
     const text = spec.format(figure.value);
     return [{ kind: 'text', x: x(index), y: at, text, size: 12, weight: 'bold', ink, anchor: 'middle' }];

@@ -1,14 +1,14 @@
 import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
+import type { Told } from '../report/analysis.ts';
+import { expectationsOf } from '../report/expectations.ts';
+import { overviewOf } from '../report/overview.ts';
+import { participationOf } from '../report/participation.ts';
+import { questionOf } from '../report/question.ts';
+import type { ReportRequest } from '../report/reporter.ts';
+import { sentimentOf } from '../report/sentiment.ts';
+import { themeOf } from '../report/theme.ts';
 import { type Context, procedureFor, router } from '../trpc.ts';
-import type { Told } from './analysis.ts';
-import { expectationsOf } from './expectations.ts';
-import { overviewOf } from './overview.ts';
-import { participationOf } from './participation.ts';
-import { questionOf } from './question.ts';
-import type { ReportRequest } from './reporter.ts';
-import { sentimentOf } from './sentiment.ts';
-import { themeOf } from './theme.ts';
 
 const id = z.string().min(1).max(64);
 const locale = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);

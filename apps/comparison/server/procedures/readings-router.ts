@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { LinkView } from '../../contract/people.ts';
 import { longestNote, longestTitle, mostShared, readingLocales, type SharedReadings } from '../../contract/readings.ts';
 import { unwrap } from '../people/outcome.ts';
-import { request, toldFor } from '../report/report-router.ts';
+import { request, toldFor } from './report-router.ts';
 import { openProcedure, procedureFor, router } from '../trpc.ts';
 import { basePath } from '../web/base-path.ts';
 
