@@ -10,7 +10,7 @@ import {
   type SharedReadings,
 } from '../../contract/readings.ts';
 import { unwrap } from '../people/outcome.ts';
-import { request, toldFor } from '../procedures/report-router.ts';
+import { request, toldFor } from './report-router.ts';
 import { openProcedure, procedureFor, router } from '../trpc.ts';
 import { basePath } from '../web/base-path.ts';
 
