@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ComparisonRow } from '../../contract/figure.ts';
 import { commonSentence, commonTitle } from '../../figures/common/sentence.ts';
 import { keptFilters } from '../app/search.ts';
-import { useTelling } from './use-telling.ts';
+import { useTelling } from '../app/use-telling.ts';
 
 /** Where both sides are for sure on the same side of the middle: what both can commit to. */
 export function CommonCard({ common }: { common: readonly ComparisonRow[] }) {
