@@ -1,13 +1,32 @@
 import type { Audience } from '@miroir/basics';
 import type { DistributionShape } from '@miroir/insight';
-import type { Basis, ComparisonRow, Figure, Gap, Pair, ToneRow } from './figure.ts';
+import type { Basis, CohortFigure, ComparisonRow, Figure, Gap, Pair, ToneRow } from './figure.ts';
 
 /** One option of a distribution. */
 export interface DistributionPart {
   readonly id: string;
   readonly label: string;
+  /** The option as each side reads it, where the two are worded otherwise; null elsewhere. */
+  readonly said: Pair<string> | null;
   readonly counts: Pair<number | null>;
   readonly favourable: boolean;
+}
+
+/** A corner of the quadrant: what matters and disappoints, matters and satisfies, does not matter and so on. */
+export type Corner = 'repair' | 'keep' | 'watch' | 'settled';
+
+/** Where one side puts an item: both means, and the corner they lie in; null where an interval holds the middle. */
+export interface Place {
+  readonly importance: Extract<Figure, { state: 'shown' }>;
+  readonly satisfaction: Extract<Figure, { state: 'shown' }>;
+  readonly corner: Corner | null;
+}
+
+/** Importance × satisfaction of a matrix: each item on both sides; null where a side has no figure. */
+export interface QuadrantView {
+  readonly items: readonly { readonly id: string; readonly label: string; readonly places: Pair<Place | null> }[];
+  /** What both ends of each scale mean, in words. */
+  readonly ends: Readonly<Record<'importance' | 'satisfaction', readonly [string, string]>>;
 }
 
 export interface QuestionView {
@@ -34,5 +53,10 @@ export interface QuestionView {
   /** Cliff's delta of employees over consumers, with its interval. */
   readonly effect: Gap | null;
   readonly tone: ToneRow | null;
-  readonly cohorts: Pair<readonly { id: string; label: string; figures: readonly Figure[] }[]>;
+  /** What each cohort shows of each row, in the order of `rows`. */
+  readonly cohorts: Pair<readonly { id: string; label: string; figures: readonly CohortFigure[] }[]>;
+  /** Questions of all cohorts of a side, judged together. */
+  readonly withinFamily: Pair<number>;
+  /** Of a matrix; null for every other kind. */
+  readonly quadrant: QuadrantView | null;
 }

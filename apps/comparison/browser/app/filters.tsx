@@ -22,7 +22,7 @@ export function Filters({ theme = false, sort = false, legend = true }: FiltersP
   const names: Record<SortOrder, string> = {
     gap: t`Écart le plus grand d’abord`,
     order: t`Ordre du questionnaire`,
-    verdict: t`Le plus solide d’abord`,
+    verdict: t`Écart le plus sûr d’abord`,
   };
   return (
     <div className="filters">

@@ -16,6 +16,7 @@ import { QuestionDetail } from '../parts/question-detail.tsx';
 import { ReportFigure } from '../parts/report-figure.tsx';
 import { useReport } from '../parts/use-report.ts';
 import { useTelling } from '../parts/use-telling.ts';
+import { useWide } from '../parts/use-wide.ts';
 
 /** Every question side by side. */
 export function ExpectationsPage() {
@@ -25,12 +26,23 @@ export function ExpectationsPage() {
   return <Expectations view={view.data} />;
 }
 
+const detailId = 'row-detail';
+
 function Expectations({ view }: { view: ExpectationsView }) {
   const { i18n, t } = useLingui();
   const format = useFormats();
   const [search, change] = useFilters();
   const rows = sorted(view.rows, search.sort ?? 'gap');
-  const open = rows.find(({ id }) => id === search.row) ?? rows[0];
+  const wide = useWide();
+  // Beside the list there is always one open; under it, only what was asked for.
+  const open = rows.find(({ id }) => id === search.row) ?? (wide ? rows[0] : undefined);
+  const detail = open && <QuestionDetail row={open} id={detailId} />;
+  const opening = {
+    open: open?.id ?? null,
+    controls: detailId,
+    under: wide ? null : detail,
+    onOpen: (row: string) => change({ row: !wide && row === open?.id ? undefined : row }),
+  };
   const finding = expectationsHeadline(i18n, view, format);
   const telling = useTelling();
   const { basis } = view;
@@ -42,8 +54,8 @@ function Expectations({ view }: { view: ExpectationsView }) {
         finding={finding}
         under={
           <Trans>
-            Part de réponses favorables, ou ce qui est écrit sous la question. Le trait pâle est l’intervalle
-            à 95 % ; un écart positif penche du côté des salariés.
+            Sous chaque question, ce qui est compté ; sous chaque trait, son échelle. La bande pâle est
+            l’intervalle à 95 % ; un écart positif penche du côté des salariés.
           </Trans>
         }
       />
@@ -56,9 +68,9 @@ function Expectations({ view }: { view: ExpectationsView }) {
             headless
             footer={<p className="small muted">{comparisonMethod(telling, basis.judging)}</p>}
           >
-            <DumbbellList rows={rows} open={open?.id ?? null} onOpen={(row) => change({ row })} />
+            <DumbbellList rows={rows} opening={opening} />
           </ReportFigure>
-          {open && <QuestionDetail row={open} />}
+          {wide && detail}
         </section>
       )}
     </>
@@ -77,9 +89,12 @@ const solidity: Readonly<Record<RowVerdict, number>> = {
   'not-comparable': 7,
 };
 
-/** Rows without a gap come last in every order but the questionnaire's. */
+/** Rows without a gap, or without a verdict of their own, come last in every order but the questionnaire's. */
 export function sorted(rows: readonly ComparisonRow[], order: SortOrder): readonly ComparisonRow[] {
   if (order === 'order') return rows;
-  const byGap = [...rows].sort((a, b) => b.width - a.width);
-  return order === 'gap' ? byGap : byGap.sort((a, b) => solidity[a.verdict] - solidity[b.verdict]);
+  const beside = ({ verdict }: ComparisonRow) => Number(verdict === 'beside');
+  const byGap = [...rows].sort((a, b) => beside(a) - beside(b) || b.width - a.width);
+  return order === 'gap'
+    ? byGap
+    : byGap.sort((a, b) => solidity[a.verdict] - solidity[b.verdict] || b.surest - a.surest);
 }

@@ -1,9 +1,11 @@
+import { msg } from '@lingui/core/macro';
 import { audiences } from '@miroir/basics';
-import { type Drawing, type DumbbellSpec, quarters, type RowSpec, rowList } from '@miroir/ui/layout';
+import { type Drawing, type DumbbellSpec, type RowSpec, rowList, scaleTicks } from '@miroir/ui/layout';
 import type { ComparisonRow, Figure } from '../../contract/figure.ts';
 import { absenceOf } from '../value/absence.ts';
 import type { Words } from '../value/telling.ts';
 import { equivalenceName, measureName, rowVerdictName, sideName } from '../words/names.ts';
+import { rowDigits } from './digits.ts';
 import { rowTitle } from './sentence.ts';
 
 /** The scale of a row; points are cut where no bound reaches, since most are far below the total. */
@@ -26,7 +28,7 @@ export function rowDumbbell(words: Words, row: ComparisonRow): DumbbellSpec | nu
     employees,
     consumers,
     domain,
-    ticks: quarters(domain),
+    ticks: scaleTicks(domain),
     names: { employees: name('employees'), consumers: name('consumers') },
   };
 }
@@ -41,17 +43,31 @@ export function rowAbsences(words: Words, row: ComparisonRow): RowSpec['absences
   });
 }
 
-/** What stands under a row's name: its question where the row is a part of it, how alike the questions are, what is measured. */
-export function rowUnder({ i18n }: Words, row: ComparisonRow): string {
-  const measured = row.measure === 'favourable-share' ? '' : ` · ${measureName(i18n, row.measure)}`;
-  return `${row.part ? `${row.label} · ` : ''}${equivalenceName(i18n, row)}${measured}`;
+/** What a row counts, in words: the answers that are favourable, else its measure. */
+export function rowMeasure({ i18n, format }: Words, row: ComparisonRow): string {
+  if (row.favourable.length === 0) return measureName(i18n, row.measure);
+  const answers = format.either(row.favourable.map((answer) => answer.toLocaleLowerCase(i18n.locale)));
+  return i18n._(msg`favorables : ${answers}`);
+}
+
+/** What stands under a row's name: its question where the row is a part of it, what is measured, how alike the questions are. */
+export function rowUnder(words: Words, row: ComparisonRow): string {
+  const alike = equivalenceName(words.i18n, row);
+  return [...(row.part ? [row.label] : []), rowMeasure(words, row), alike].join(' · ');
+}
+
+/** The ticks of a row's own scale as they are written: the last one with its unit. */
+export function rowTicks({ format }: Words, row: ComparisonRow): string[] {
+  const ticks = scaleTicks(rowDomain(row));
+  return ticks.map((tick, index) =>
+    index === ticks.length - 1 ? format.figure(tick, row.unit) : format.decimal(tick),
+  );
 }
 
 /** Comparisons one under the other, each on its own scale with both ends written. */
 export function rowsMarks(words: Words, rows: readonly ComparisonRow[], width: number): Drawing {
   const { i18n, format } = words;
   const specs = rows.map((row): RowSpec => {
-    const [low, high] = rowDomain(row);
     return {
       id: row.id,
       title: rowTitle(row),
@@ -59,10 +75,10 @@ export function rowsMarks(words: Words, rows: readonly ComparisonRow[], width: n
       picture: rowDumbbell(words, row),
       absences: rowAbsences(words, row),
       gap: {
-        text: row.gap ? format.gap(row.gap.value, row.unit) : null,
+        text: row.gap ? format.gap(row.gap.value, row.unit, rowDigits(row)) : null,
         verdict: rowVerdictName(i18n, row),
       },
-      ends: [format.figure(low, row.unit), format.figure(high, row.unit)],
+      ticks: rowTicks(words, row),
     };
   });
   return rowList(specs, width, {

@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 import { exhaustive } from '@miroir/basics';
 import type { ComparisonRow } from '../../contract/figure.ts';
 import type { Formats } from '../words/format.ts';
+import { rowDigits } from './digits.ts';
 import { isEstablished } from './established.ts';
 
 /** What a comparison is about: the question, or the option, row or item of it. */
@@ -23,8 +24,9 @@ export function rowSentence(i18n: I18n, row: ComparisonRow, format: Formats): st
       ? i18n._(msg`« ${part} » : ${value} chez les salariés, rien à comparer chez les clients.`)
       : i18n._(msg`« ${part} » : ${value} chez les clients, rien à comparer chez les salariés.`);
   }
-  const a = format.figure(employees.value, row.unit);
-  const b = format.figure(consumers.value, row.unit);
+  const digits = rowDigits(row);
+  const a = format.figure(employees.value, row.unit, digits);
+  const b = format.figure(consumers.value, row.unit, digits);
   if (row.verdict === 'close')
     return i18n._(
       msg`Les deux côtés se rejoignent sur « ${part} » : ${a} chez les salariés, ${b} chez les clients.`,
@@ -64,11 +66,12 @@ export function rowSentence(i18n: I18n, row: ComparisonRow, format: Formats): st
 /** The evidence under the sentence: the gap, its interval, what was tested, the numbers of answers, what the verdict means. */
 export function rowEvidence(i18n: I18n, row: ComparisonRow, format: Formats): string {
   const { employees, consumers } = row.figures;
+  if (row.missing) return missingSaid(i18n, row.missing, format);
   if (!row.gap || employees.state !== 'shown' || consumers.state !== 'shown') return '';
   const n = format.count(employees.n);
   const m = format.count(consumers.n);
   const sentences = [
-    gapSaid(i18n, row, format.gapWithInterval(row.gap, row.unit)),
+    gapSaid(i18n, row, format.gapWithInterval(row.gap, row.unit, rowDigits(row))),
     standingSaid(i18n, row, format),
     needsSaid(i18n, row, format),
     silenceSaid(i18n, row, format),
@@ -81,15 +84,15 @@ export function rowEvidence(i18n: I18n, row: ComparisonRow, format: Formats): st
 function gapSaid(i18n: I18n, { verdict }: ComparisonRow, gap: string): string {
   switch (verdict) {
     case 'established':
-      return i18n._(msg`Écart de ${gap}.`);
+      return i18n._(msg`Écart de ${gap} : établi.`);
     case 'established-small':
       return i18n._(msg`Écart de ${gap} : établi, mais petit.`);
     case 'close':
-      return i18n._(msg`Écart de ${gap} : un petit effet au plus, c’est montré.`);
+      return i18n._(msg`Écart de ${gap} : proches, un petit effet au plus.`);
     case 'maybe':
       return i18n._(msg`Écart de ${gap} : peut-être, à confirmer.`);
     case 'undecided':
-      return i18n._(msg`Écart de ${gap} : il peut tenir au hasard.`);
+      return i18n._(msg`Écart de ${gap} : non tranché, il peut tenir au hasard.`);
     case 'too-few':
       return i18n._(msg`Trop peu de réponses pour conclure.`);
     case 'beside':
@@ -119,6 +122,15 @@ function standingSaid(i18n: I18n, { standing, verdict }: ComparisonRow, format: 
       );
 }
 
+/** How many answers each side lacks before anything is concluded. */
+function missingSaid(i18n: I18n, missing: NonNullable<ComparisonRow['missing']>, format: Formats): string {
+  const [a, b] = [format.count(missing.employees), format.count(missing.consumers)];
+  if (missing.consumers === 0)
+    return i18n._(msg`Trop peu pour conclure : il manque ${a} réponses de salariés.`);
+  if (missing.employees === 0) return i18n._(msg`Trop peu pour conclure : il manque ${b} réponses de clients.`);
+  return i18n._(msg`Trop peu pour conclure : il manque ${a} réponses de salariés et ${b} de clients.`);
+}
+
 function needsSaid(i18n: I18n, { needs }: ComparisonRow, format: Formats): string {
   if (needs === null) return '';
   const each = format.count(needs.each);
@@ -129,7 +141,7 @@ function needsSaid(i18n: I18n, { needs }: ComparisonRow, format: Formats): strin
 }
 
 /** What the silent of a known list could change of an established gap. */
-function silenceSaid(i18n: I18n, row: ComparisonRow, format: Formats): string {
+export function silenceSaid(i18n: I18n, row: ComparisonRow, format: Formats): string {
   const { robust } = row;
   if (robust === null || !isEstablished(row)) return '';
   if (robust.state === 'holds') return i18n._(msg`Il tient même si tous les silencieux pensaient contre.`);

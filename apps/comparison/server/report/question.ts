@@ -1,20 +1,18 @@
-import type { Audience } from '@miroir/basics';
-import { isConditional, isOpenText, type Question } from '@miroir/campaign';
+import { isConditional, type Question } from '@miroir/campaign';
 import {
   distributionShape,
   type Interval,
   type QuestionFigures,
-  questionFigures,
   type Figure as RawFigure,
   type QuestionView as RawView,
   shownValue,
 } from '@miroir/insight';
-import type { Figure } from '../../contract/figure.ts';
 import type { DistributionPart, QuestionView } from '../../contract/question.ts';
 import type { Told } from './analysis.ts';
-import { figureOf, scaleOf } from './rows.ts';
-import { sideOf } from './side-of.ts';
+import { quadrantOf } from './quadrant.ts';
+import { figureOf } from './rows.ts';
 import { questionTones } from './tones.ts';
+import { cohortFigures, withinOf } from './within.ts';
 
 /** One question with everything that is published of it; null when the campaign has no such question. */
 export function questionOf(told: Told, id: string): QuestionView | null {
@@ -52,9 +50,14 @@ export function questionOf(told: Told, id: string): QuestionView | null {
     effect: raw.effect && deltaOf(raw.effect),
     tone: questionTones(told).find((row) => row.id === id) ?? null,
     cohorts: {
-      employees: byCohort(told, 'employees', question),
-      consumers: byCohort(told, 'consumers', question),
+      employees: cohortFigures(told, 'employees', question),
+      consumers: cohortFigures(told, 'consumers', question),
     },
+    withinFamily: {
+      employees: withinOf(told, 'employees').family,
+      consumers: withinOf(told, 'consumers').family,
+    },
+    quadrant: quadrantOf(told, id, rows),
   };
 }
 
@@ -83,28 +86,11 @@ function partsOf({ texts }: Told, question: Question, raw: RawView): Distributio
   return raw.employees.options.map(({ option, favourable }) => ({
     id: option,
     label: texts.part(question.id, option),
+    said: texts.partBySide(question.id, option),
     favourable,
     counts: {
       employees: count(raw.employees.options, option),
       consumers: count(raw.consumers.options, option),
     },
   }));
-}
-
-/** What each cohort shows of the question. */
-function byCohort(
-  told: Told,
-  audience: Audience,
-  question: Question,
-): { id: string; label: string; figures: Figure[] }[] {
-  const { campaign, data, texts } = told;
-  return data[audience].snapshot.body.cohorts.map(({ id }) => {
-    const own = sideOf(campaign, { audience, snapshot: data[audience].snapshot, chosen: [id] });
-    const figures = isOpenText(question)
-      ? []
-      : questionFigures(question, own).measures.map(({ figure, measure }) =>
-          figureOf(figure, scaleOf(measure, question).factor),
-        );
-    return { id, label: texts.cohort(audience, id), figures };
-  });
 }

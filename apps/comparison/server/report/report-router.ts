@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Context, procedureFor, router } from '../trpc.ts';
 import type { Told } from './analysis.ts';
 import { expectationsOf } from './expectations.ts';
+import { mapOf } from './map.ts';
 import { overviewOf } from './overview.ts';
 import { participationOf } from './participation.ts';
 import { questionOf } from './question.ts';
@@ -45,6 +46,10 @@ export const reportRouter = router({
   expectations: procedureFor('read')
     .input(request)
     .query(({ ctx, input }) => expectationsOf(toldFor(ctx, input))),
+  /** Every cohort is on the map: a filter of cohorts does not narrow it. */
+  map: procedureFor('read')
+    .input(request)
+    .query(({ ctx, input }) => mapOf(toldFor(ctx, { ...input, cohorts: { employees: [], consumers: [] } }))),
   sentiment: procedureFor('read')
     .input(request)
     .query(({ ctx, input }) => sentimentOf(toldFor(ctx, input))),

@@ -1,8 +1,10 @@
-import { type Campaign, isOpenText, type Question } from '@miroir/campaign';
+import { type Campaign, favourableIds, isOpenText, type Question } from '@miroir/campaign';
 import {
   type Comparison,
   type Estimate,
+  fewestToConclude,
   type Interval,
+  leastEffect,
   type Measure,
   type PageView,
   type Figure as RawFigure,
@@ -10,7 +12,7 @@ import {
   shownValue,
   type Verdict,
 } from '@miroir/insight';
-import type { ComparisonRow, Figure, Gap, Robust, RowVerdict, Unit } from '../../contract/figure.ts';
+import type { ComparisonRow, Figure, Gap, Pair, Robust, RowVerdict, Unit } from '../../contract/figure.ts';
 import type { Texts } from './texts.ts';
 
 /** How a measure is written: its unit, its factor from the library's scale, the ends of the drawn scale. */
@@ -78,7 +80,8 @@ function questionVerdict(question: string, page: PageView): RowVerdict {
   return view.verdict === null ? 'exploration' : wholeVerdict(view.verdict);
 }
 
-function wholeVerdict(verdict: Verdict): RowVerdict {
+/** The verdict of a library's comparison as the screen says it. */
+export function wholeVerdict(verdict: Verdict): RowVerdict {
   return verdict.state === 'established' && verdict.small ? 'established-small' : rowVerdict(verdict);
 }
 
@@ -92,7 +95,10 @@ export function rowOf(comparison: Comparison, question: Question, { texts, page 
     theme: question.theme,
     label: texts.label(question.id),
     part: item === null ? null : texts.part(question.id, item),
+    said: item === null ? null : texts.partBySide(question.id, item),
     measure,
+    favourable:
+      measure === 'favourable-share' ? favourableIds(question).map((id) => texts.part(question.id, id)) : [],
     unit,
     scale,
     equivalence: question.equivalence,
@@ -100,6 +106,7 @@ export function rowOf(comparison: Comparison, question: Question, { texts, page 
     figures: { employees: figureOf(employees, factor), consumers: figureOf(consumers, factor) },
     gap: gap && { value: gap.estimate * factor, low: gap.low * factor, high: gap.high * factor },
     width: gap ? Math.abs(gap.relative.estimate) : -1,
+    surest: leastEffect(comparison),
     verdict: verdictOf(comparison),
     questionVerdict: questionVerdict(question.id, page),
     provisional: page.provisional,
@@ -111,17 +118,23 @@ export function rowOf(comparison: Comparison, question: Question, { texts, page 
 function evidenceOf(
   { employees, consumers, test, verdict, robust }: Comparison,
   factor: number,
-): Pick<ComparisonRow, 'standing' | 'needs' | 'silence' | 'robust'> {
+): Pick<ComparisonRow, 'standing' | 'missing' | 'needs' | 'silence' | 'robust'> {
   const bounds = (figure: RawFigure<Estimate>) => {
     const silence = shownValue(figure)?.silence ?? null;
     return silence && { low: silence.low * factor, high: silence.high * factor };
   };
   return {
     standing: test?.by === 'position' ? inHundred(test.superiority) : null,
+    missing: verdict?.state === 'too-few' ? missingOf(employees, consumers) : null,
     needs: verdict?.state === 'undecided' ? verdict.needs : null,
     silence: { employees: bounds(employees), consumers: bounds(consumers) },
     robust: robust && robustOf(robust, factor),
   };
+}
+
+function missingOf(employees: RawFigure<Estimate>, consumers: RawFigure<Estimate>): Pair<number> {
+  const of = (figure: RawFigure<Estimate>) => Math.max(0, fewestToConclude - (shownValue(figure)?.n ?? 0));
+  return { employees: of(employees), consumers: of(consumers) };
 }
 
 function inHundred({ estimate, low, high }: Interval): Gap {

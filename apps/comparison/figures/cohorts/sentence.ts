@@ -1,0 +1,50 @@
+import { msg } from '@lingui/core/macro';
+import type { Audience } from '@miroir/basics';
+import type { CohortFigure, ComparisonRow } from '../../contract/figure.ts';
+import { isEstablished } from '../rows/established.ts';
+import type { Words } from '../value/telling.ts';
+import { verdictName } from '../words/names.ts';
+
+/** Whether a cohort departs from the rest of its side beyond doubt, and where it stands then; null where it does not. */
+export function departure({ within }: CohortFigure): 'above' | 'below' | null {
+  if (within === null || !isEstablished(within)) return null;
+  return within.gap.value > 0 ? 'above' : 'below';
+}
+
+/** A cohort beside the others of its side, both figures and their difference; '' where there is nothing to compare. */
+export function cohortSaid({ i18n, format }: Words, row: ComparisonRow, cell: CohortFigure): string {
+  const { figure, within } = cell;
+  if (within === null || figure.state !== 'shown' || within.rest.state !== 'shown') return '';
+  const [own, rest] = [format.figure(figure.value, row.unit), format.figure(within.rest.value, row.unit)];
+  const gap = format.gapWithInterval(within.gap, row.unit);
+  return i18n._(msg`${own} contre ${rest} chez les autres, écart de ${gap}`);
+}
+
+/** Which cohorts of a side depart from the rest of it on one row: the first by name, or that none does. */
+export function cohortsSentence(
+  words: Words,
+  input: {
+    readonly row: ComparisonRow;
+    readonly side: Audience;
+    readonly cohorts: readonly { readonly label: string; readonly cell: CohortFigure }[];
+  },
+): string {
+  const { i18n } = words;
+  const { row, side, cohorts } = input;
+  const parted = cohorts.filter(({ cell }) => departure(cell) !== null);
+  const told = parted.map(({ label, cell }) => {
+    const said = cohortSaid(words, row, cell);
+    const verdict = verdictName(i18n, cell.within?.verdict ?? 'beside').toLocaleLowerCase(i18n.locale);
+    return row.provisional
+      ? i18n._(msg`${label} s’écarte du reste de son côté : ${said} (${verdict}, à ce stade).`)
+      : i18n._(msg`${label} s’écarte du reste de son côté : ${said} (${verdict}).`);
+  });
+  if (told.length > 0) return told.join(' ');
+  if (!cohorts.some(({ cell }) => cell.within !== null && cell.within.verdict !== 'too-few'))
+    return side === 'employees'
+      ? i18n._(msg`Aucune cohorte de salariés n’a assez de réponses pour être comparée aux autres.`)
+      : i18n._(msg`Aucune cohorte de clients n’a assez de réponses pour être comparée aux autres.`);
+  return side === 'employees'
+    ? i18n._(msg`Aucun écart n’est établi entre une cohorte de salariés et le reste de son côté.`)
+    : i18n._(msg`Aucun écart n’est établi entre une cohorte de clients et le reste de son côté.`);
+}

@@ -1,0 +1,59 @@
+import type { Audience } from '@miroir/basics';
+import {
+  type CohortComparison,
+  compareWithin,
+  questionFigures,
+  type WithinSide,
+} from '@miroir/insight';
+import { isOpenText, type Question } from '@miroir/campaign';
+import type { CohortFigure, Within } from '../../contract/figure.ts';
+import type { SideData } from '../collect/side-data.ts';
+import type { Told } from './analysis.ts';
+import { figureOf, scaleOf, wholeVerdict } from './rows.ts';
+import { sideOf } from './side-of.ts';
+
+/** The differences inside a side are the same whatever is filtered: kept as long as its publication is. */
+const kept = new WeakMap<SideData['snapshot'], WithinSide>();
+
+/** Each cohort of a side beside the rest of it, in one family of their own. */
+export function withinOf(
+  { campaign, data }: Pick<Told, 'campaign' | 'data'>,
+  audience: Audience,
+): WithinSide {
+  const { snapshot } = data[audience];
+  const known =
+    kept.get(snapshot) ?? compareWithin(campaign.questions, sideOf(campaign, { audience, snapshot, chosen: [] }));
+  kept.set(snapshot, known);
+  return known;
+}
+
+/** What each cohort of a side shows of a question, in the order of its comparisons. */
+export function cohortFigures(
+  told: Told,
+  audience: Audience,
+  question: Question,
+): { id: string; label: string; figures: CohortFigure[] }[] {
+  const { campaign, data, texts } = told;
+  const { differences } = withinOf(told, audience);
+  return data[audience].snapshot.body.cohorts.map(({ id }) => {
+    const own = sideOf(campaign, { audience, snapshot: data[audience].snapshot, chosen: [id] });
+    const difference = differences.find((each) => each.cohort === id && each.question === question.id);
+    const measures = isOpenText(question) ? [] : questionFigures(question, own).measures;
+    const figures = measures.map(({ id: measured, measure, figure }): CohortFigure => {
+      const { factor } = scaleOf(measure, question);
+      const found = difference?.comparisons.find((each) => each.id === measured);
+      return { figure: figureOf(figure, factor), within: found ? withinFigure(found, factor) : null };
+    });
+    return { id, label: texts.cohort(audience, id), figures };
+  });
+}
+
+/** A cohort's comparison with the rest of its side; null where there is no gap. */
+export function withinFigure({ gap, rest, test, verdict }: CohortComparison, factor: number): Within | null {
+  if (gap === null) return null;
+  return {
+    gap: { value: gap.estimate * factor, low: gap.low * factor, high: gap.high * factor },
+    rest: figureOf(rest, factor),
+    verdict: test === null || verdict === null ? 'beside' : wholeVerdict(verdict),
+  };
+}
