@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/re
 import { parseSearch } from './app/search.ts';
 import { AccountPage } from './pages/account.tsx';
 import { ExpectationsPage } from './pages/expectations.tsx';
+import { MapPage } from './pages/map.tsx';
 import { MethodPage } from './pages/method.tsx';
 import { MissingPage } from './pages/missing.tsx';
 import { OverviewPage } from './pages/overview.tsx';
@@ -32,6 +33,7 @@ const expectations = createRoute({
   path: '/expectations',
   component: ExpectationsPage,
 });
+const map = createRoute({ getParentRoute: () => shell, path: '/expectations/map', component: MapPage });
 const sentiment = createRoute({ getParentRoute: () => shell, path: '/sentiment', component: SentimentPage });
 const theme = createRoute({ getParentRoute: () => shell, path: '/themes/$theme', component: ThemePage });
 const question = createRoute({
@@ -66,6 +68,7 @@ const tree = root.addChildren([
     overview,
     participation,
     expectations,
+    map,
     sentiment,
     theme,
     question,

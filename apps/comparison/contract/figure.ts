@@ -108,6 +108,10 @@ export interface Within {
   readonly gap: Gap;
   readonly rest: Figure;
   readonly verdict: RowVerdict;
+  /** In how many cases of 100 somebody of the cohort stands higher than somebody of the rest; null where shares are tested. */
+  readonly standing: Standing | null;
+  /** The least that the standardised effect may be, 0 when it may be nothing. */
+  readonly surest: number;
 }
 
 /** What one cohort shows of a row; `within` is null where it cannot be compared with the rest of its side. */

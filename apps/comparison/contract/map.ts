@@ -20,7 +20,7 @@ export interface Outlier {
 export interface MapView {
   readonly basis: Basis;
   readonly cohorts: Pair<readonly { readonly id: string; readonly label: string }[]>;
-  /** One line a question: what it is first compared on; and every other line on which a cohort departs. */
+  /** One line a question: what it is first compared on; and every other line on which a cohort departs; the surest gap first. */
   readonly rows: readonly MapRow[];
   /** The surest first. */
   readonly outliers: readonly Outlier[];

@@ -24,7 +24,11 @@ export interface Place {
 
 /** Importance × satisfaction of a matrix: each item on both sides; null where a side has no figure. */
 export interface QuadrantView {
-  readonly items: readonly { readonly id: string; readonly label: string; readonly places: Pair<Place | null> }[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly places: Pair<Place | null>;
+  }[];
   /** What both ends of each scale mean, in words. */
   readonly ends: Readonly<Record<'importance' | 'satisfaction', readonly [string, string]>>;
 }

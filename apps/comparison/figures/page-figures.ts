@@ -1,5 +1,6 @@
 import { audiences } from '@miroir/basics';
 import type { ExpectationsView } from '../contract/expectations.ts';
+import type { MapView } from '../contract/map.ts';
 import type { OverviewView } from '../contract/overview.ts';
 import type { ParticipationView } from '../contract/participation.ts';
 import type { QuestionView } from '../contract/question.ts';
@@ -10,6 +11,7 @@ import { distributionFigure } from './distribution/figure.ts';
 import { funnelFigure } from './funnel/figure.ts';
 import { participationNotes } from './funnel/notes.ts';
 import { heatFigure } from './heat/figure.ts';
+import { mapFigure } from './map/figure.ts';
 import { quadrantFigure } from './quadrant/figure.ts';
 import { rowsFigure } from './rows/figure.ts';
 import { expectationsHeadline } from './rows/headline.ts';
@@ -26,6 +28,7 @@ export interface ReportPages {
   readonly overview: OverviewView;
   readonly participation: ParticipationView;
   readonly expectations: ExpectationsView;
+  readonly map: MapView;
   readonly sentiment: SentimentView;
   readonly questions: readonly QuestionView[];
 }
@@ -37,6 +40,7 @@ export function pageFigures(telling: Telling, pages: ReportPages): FigureValue[]
     voicesFigure(telling, overview),
     ...participationFigures(telling, pages.participation),
     expectationsFigure(telling, pages.expectations),
+    mapFigure(telling, pages.map),
     ...(['theme', 'question'] as const).flatMap((by) => {
       const rows = by === 'theme' ? sentiment.themes : sentiment.questions;
       return rows.length > 0 ? [tonesFigure(telling, { by, rows, basis: sentiment.basis })] : [];

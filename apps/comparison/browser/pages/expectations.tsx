@@ -9,6 +9,7 @@ import { useFormats } from '../app/context.tsx';
 import { Filters, useFilters } from '../app/filters.tsx';
 import type { SortOrder } from '../app/search.ts';
 import { DumbbellList } from '../parts/dumbbell-list.tsx';
+import { ExpectationsViews } from '../parts/expectations-views.tsx';
 import { LeftOut } from '../parts/left-out.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PageHead } from '../parts/page-head.tsx';
@@ -54,11 +55,12 @@ function Expectations({ view }: { view: ExpectationsView }) {
         finding={finding}
         under={
           <Trans>
-            Sous chaque question, ce qui est compté ; sous chaque trait, son échelle. La bande pâle est
-            l’intervalle à 95 % ; un écart positif penche du côté des salariés.
+            Sous chaque question, ce qui est compté ; sous chaque trait, son échelle. La bande pâle est
+            l’intervalle à 95 % ; un écart positif penche du côté des salariés.
           </Trans>
         }
       />
+      <ExpectationsViews />
       <Filters theme sort />
       <LeftOut basis={view.basis} />
       {rows.length > 0 && (

@@ -6,7 +6,7 @@ import type { ComparisonRow } from '../../contract/figure.ts';
 import type { QuestionView } from '../../contract/question.ts';
 import { cohortsFigure } from '../../figures/cohorts/figure.ts';
 import { distributionFigure } from '../../figures/distribution/figure.ts';
-import { rowMeasure } from '../../figures/rows/marks.ts';
+import { rowMeasure } from '../../figures/rows/measure.ts';
 import { cautions } from '../../figures/rows/notes.ts';
 import { rowEvidence, rowSentence, rowTitle } from '../../figures/rows/sentence.ts';
 import { leadingRow, questionSentence } from '../../figures/tones/question-sentence.ts';
@@ -104,7 +104,7 @@ function Cohorts({ view, row }: { view: QuestionView; row: ComparisonRow }) {
     <div className="by-cohort">
       <h2>
         <Trans>
-          Par cohorte : {rowTitle(row)}, {rowMeasure(telling, row)}
+          Par cohorte : {rowTitle(row)}, {rowMeasure(telling, row)}
         </Trans>
       </h2>
       <MeasureChoice view={view} row={row} />

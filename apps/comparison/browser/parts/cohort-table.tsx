@@ -53,7 +53,9 @@ function CohortLine({ row, cohort }: CohortLineProps) {
         />
       ) : (
         figure.state !== 'shown' && (
-          <Absent state={figure.state}>{absenceName(i18n, figure, { format: words.format, only: row.only })}</Absent>
+          <Absent state={figure.state}>
+            {absenceName(i18n, figure, { format: words.format, only: row.only })}
+          </Absent>
         )
       )}
       <span className="num small muted">

@@ -40,7 +40,6 @@ export function DumbbellList({ rows, opening }: DumbbellListProps) {
           <Trans>Salariés − clients</Trans>
         </span>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys move the focus among the buttons inside */}
       <ol className="dumb" onKeyDown={opening ? moveFocus : undefined}>
         {rows.map((row) => (
           <li key={row.id} data-open={row.id === opening?.open || undefined}>

@@ -1,13 +1,19 @@
 import { useLingui } from '@lingui/react';
 import type { ComparisonRow } from '../../contract/figure.ts';
-import { rowMeasure } from '../../figures/rows/marks.ts';
+import { rowMeasure } from '../../figures/rows/measure.ts';
 import { rowEvidence } from '../../figures/rows/sentence.ts';
 import { VerdictBadge } from './badges.tsx';
 import { LabelledPicture } from './labelled-picture.tsx';
 import { useTelling } from './use-telling.ts';
 
+interface MeasureBlockProps {
+  row: ComparisonRow;
+  /** False where the page has said it already. */
+  evidence?: boolean;
+}
+
 /** One measure of one item: its name, its verdict, both sides on its own scale, and what stands behind the verdict. */
-export function MeasureBlock({ row }: { row: ComparisonRow }) {
+export function MeasureBlock({ row, evidence = true }: MeasureBlockProps) {
   const { i18n } = useLingui();
   const telling = useTelling();
   return (
@@ -17,7 +23,7 @@ export function MeasureBlock({ row }: { row: ComparisonRow }) {
         <VerdictBadge row={row} />
       </p>
       <LabelledPicture row={row} />
-      <p className="small muted num">{rowEvidence(i18n, row, telling.format)}</p>
+      {evidence && <p className="small muted num">{rowEvidence(i18n, row, telling.format)}</p>}
     </div>
   );
 }

@@ -21,7 +21,15 @@ export function rowsOfItem(rows: readonly ComparisonRow[], { part }: ComparisonR
 const judged = ({ verdict }: ComparisonRow) => verdict !== 'beside';
 
 /** The item the page looks at: each of its measures on its own scale. */
-export function ItemCard({ view, row, finding }: { view: QuestionView; row: ComparisonRow; finding: string }) {
+export function ItemCard({
+  view,
+  row,
+  finding,
+}: {
+  view: QuestionView;
+  row: ComparisonRow;
+  finding: string;
+}) {
   const own = rowsOfItem(view.rows, row);
   const shown = own.some(judged) ? own.filter(judged) : own;
   const figure = rowsFigure(useTelling(), {
@@ -35,7 +43,7 @@ export function ItemCard({ view, row, finding }: { view: QuestionView; row: Comp
     <ReportFigure figure={figure}>
       <div className="measures">
         {shown.map((each) => (
-          <MeasureBlock key={each.id} row={each} />
+          <MeasureBlock key={each.id} row={each} evidence={each.id !== row.id} />
         ))}
       </div>
     </ReportFigure>
@@ -66,7 +74,15 @@ export function MeasureChoice({ view, row }: { view: QuestionView; row: Comparis
 }
 
 /** Every other item, one block each; choosing one makes it the item the page looks at. */
-export function OtherItems({ view, row, finding }: { view: QuestionView; row: ComparisonRow; finding: string }) {
+export function OtherItems({
+  view,
+  row,
+  finding,
+}: {
+  view: QuestionView;
+  row: ComparisonRow;
+  finding: string;
+}) {
   const { t } = useLingui();
   const telling = useTelling();
   const [, change] = useFilters();
@@ -90,7 +106,7 @@ export function OtherItems({ view, row, finding }: { view: QuestionView; row: Co
                 <h3>{first.part}</h3>
                 <Link to="." search={(kept) => ({ ...kept, row: first.id })} replace className="small">
                   <Trans>
-                    Par cohorte<span className="vh"> : {first.part}</span>
+                    Par cohorte<span className="vh"> : {first.part}</span>
                   </Trans>
                 </Link>
               </div>

@@ -6,7 +6,7 @@ import type { KeyboardEvent } from 'react';
  */
 export function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button[data-roving]')];
-  const at = buttons.findIndex((button) => button === document.activeElement);
+  const at = event.target instanceof HTMLButtonElement ? buttons.indexOf(event.target) : -1;
   const to = at < 0 ? undefined : target(event.key, at, buttons.length);
   if (to === undefined) return;
   event.preventDefault();

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { Audience } from '@miroir/basics';
 import type { CohortFigure, ComparisonRow } from '../../contract/figure.ts';
 import type { QuestionView } from '../../contract/question.ts';
-import { rowMeasure } from '../rows/marks.ts';
+import { rowMeasure } from '../rows/measure.ts';
 import { cautions } from '../rows/notes.ts';
 import { rowTitle } from '../rows/sentence.ts';
 import type { FigureValue } from '../value/figure-value.ts';
@@ -21,7 +21,11 @@ export interface CohortsInput {
 }
 
 /** What each cohort of the side shows of the row. */
-export function cohortCells({ view, side, row }: CohortsInput): { id: string; label: string; cell: CohortFigure }[] {
+export function cohortCells({
+  view,
+  side,
+  row,
+}: CohortsInput): { id: string; label: string; cell: CohortFigure }[] {
   const index = view.rows.findIndex(({ id }) => id === row.id);
   const none: CohortFigure = { figure: { state: 'not-asked' }, within: null };
   return view.cohorts[side].map(({ id, label, figures }) => ({ id, label, cell: figures[index] ?? none }));
@@ -51,7 +55,7 @@ export function cohortsFigure(telling: Telling, input: CohortsInput): FigureValu
 export function withinMethod({ i18n, format }: Telling, { view, side }: CohortsInput): string {
   const family = format.count(view.withinFamily[side]);
   const method = i18n._(
-    msg`Chaque cohorte est comparée au reste de son côté ; ${family} comparaisons jugées ensemble, fausses découvertes tenues sous 5 % (Benjamini–Hochberg). Intervalles à 95 %. Une cohorte sans chiffre à elle est comptée dans l’ensemble.`,
+    msg`Chaque cohorte est comparée au reste de son côté ; ${family} comparaisons jugées ensemble, fausses découvertes tenues sous 5 % (Benjamini–Hochberg). Intervalles à 95 %. Une cohorte sans chiffre à elle est comptée dans l’ensemble.`,
   );
   return [method, ...cautions({ i18n, format }, view.basis.judging)].join(' ');
 }

@@ -8,16 +8,31 @@ import { verdictName } from '../words/names.ts';
 /** Whether a cohort departs from the rest of its side beyond doubt, and where it stands then; null where it does not. */
 export function departure({ within }: CohortFigure): 'above' | 'below' | null {
   if (within === null || !isEstablished(within)) return null;
-  return within.gap.value > 0 ? 'above' : 'below';
+  // Where people stand on the whole scale is what was tested, where it was.
+  const above = within.standing ? within.standing.value > 50 : within.gap.value > 0;
+  return above ? 'above' : 'below';
 }
 
-/** A cohort beside the others of its side, both figures and their difference; '' where there is nothing to compare. */
+/** A cohort beside the others of its side, both figures and what was tested of them; '' where there is nothing to compare. */
 export function cohortSaid({ i18n, format }: Words, row: ComparisonRow, cell: CohortFigure): string {
   const { figure, within } = cell;
   if (within === null || figure.state !== 'shown' || within.rest.state !== 'shown') return '';
   const [own, rest] = [format.figure(figure.value, row.unit), format.figure(within.rest.value, row.unit)];
   const gap = format.gapWithInterval(within.gap, row.unit);
-  return i18n._(msg`${own} contre ${rest} chez les autres, écart de ${gap}`);
+  const { standing } = within;
+  if (standing === null) return i18n._(msg`${own} contre ${rest} chez les autres, écart de ${gap}`);
+  const higher = standing.value > 50;
+  const cases = format.count(higher ? standing.value : 100 - standing.value);
+  const interval = higher
+    ? format.interval(standing.low, standing.high)
+    : format.interval(100 - standing.high, 100 - standing.low);
+  return higher
+    ? i18n._(
+        msg`${own} contre ${rest} chez les autres ; sur toute l’échelle, plus haut qu’eux dans ${cases} cas sur 100 ${interval}`,
+      )
+    : i18n._(
+        msg`${own} contre ${rest} chez les autres ; sur toute l’échelle, plus bas qu’eux dans ${cases} cas sur 100 ${interval}`,
+      );
 }
 
 /** Which cohorts of a side depart from the rest of it on one row: the first by name, or that none does. */
@@ -36,8 +51,8 @@ export function cohortsSentence(
     const said = cohortSaid(words, row, cell);
     const verdict = verdictName(i18n, cell.within?.verdict ?? 'beside').toLocaleLowerCase(i18n.locale);
     return row.provisional
-      ? i18n._(msg`${label} s’écarte du reste de son côté : ${said} (${verdict}, à ce stade).`)
-      : i18n._(msg`${label} s’écarte du reste de son côté : ${said} (${verdict}).`);
+      ? i18n._(msg`« ${label} » s’écarte du reste de son côté : ${said} (${verdict}, à ce stade).`)
+      : i18n._(msg`« ${label} » s’écarte du reste de son côté : ${said} (${verdict}).`);
   });
   if (told.length > 0) return told.join(' ');
   if (!cohorts.some(({ cell }) => cell.within !== null && cell.within.verdict !== 'too-few'))

@@ -3,11 +3,14 @@ import { msg } from '@lingui/core/macro';
 import type { Audience } from '@miroir/basics';
 import type { CohortFigure, ComparisonRow } from '../../contract/figure.ts';
 import type { QuestionView } from '../../contract/question.ts';
+import { rowMeasure } from '../rows/measure.ts';
 import { rowTitle } from '../rows/sentence.ts';
 import { type Cell, type DataTable, number, words } from '../value/data-table.ts';
 import { figureCells, figureColumns } from '../value/figure-cells.ts';
+import type { Words } from '../value/telling.ts';
 import type { Formats } from '../words/format.ts';
-import { measureName, rowVerdictName } from '../words/names.ts';
+import { rowVerdictName } from '../words/names.ts';
+import { cohortSaid } from './sentence.ts';
 
 interface TableInput {
   readonly view: QuestionView;
@@ -22,13 +25,15 @@ export function cohortFiguresTable(i18n: I18n, input: TableInput): DataTable {
     caption: i18n._(msg`Par cohorte`),
     columns: [
       { key: 'cohort', label: i18n._(msg`Cohorte`) },
-      ...view.rows.flatMap((row) => measureColumns(i18n, row)),
+      ...view.rows.flatMap((row) => measureColumns({ i18n, format: input.format }, row)),
     ],
     rows: view.cohorts[side].map(({ id, label, figures }) => ({
       id,
       cells: Object.assign(
         { cohort: words(label) },
-        ...view.rows.map((row, index) => measureCells(i18n, { row, cell: figures[index] ?? none }, input.format)),
+        ...view.rows.map((row, index) =>
+          measureCells(i18n, { row, cell: figures[index] ?? none }, input.format),
+        ),
       ),
     })),
   };
@@ -36,14 +41,16 @@ export function cohortFiguresTable(i18n: I18n, input: TableInput): DataTable {
 
 const none: CohortFigure = { figure: { state: 'not-asked' }, within: null };
 
-function measureColumns(i18n: I18n, row: ComparisonRow): DataTable['columns'] {
+function measureColumns(told: Words, row: ComparisonRow): DataTable['columns'] {
+  const { i18n } = told;
   return [
-    ...figureColumns(i18n, row.id, `${rowTitle(row)}, ${measureName(i18n, row.measure)}`),
+    ...figureColumns(i18n, row.id, `${rowTitle(row)}, ${rowMeasure(told, row)}`),
     { key: `${row.id}-rest`, label: i18n._(msg`le reste du côté`), numeric: true },
     { key: `${row.id}-gap`, label: i18n._(msg`écart`), numeric: true },
     { key: `${row.id}-gap-low`, label: i18n._(msg`de (95 %)`), numeric: true },
     { key: `${row.id}-gap-high`, label: i18n._(msg`à (95 %)`), numeric: true },
     { key: `${row.id}-verdict`, label: i18n._(msg`Verdict`) },
+    { key: `${row.id}-evidence`, label: i18n._(msg`En toutes lettres`) },
   ];
 }
 
@@ -64,5 +71,6 @@ function measureCells(
     [`${row.id}-gap-low`]: gap(within?.gap.low),
     [`${row.id}-gap-high`]: gap(within?.gap.high),
     [`${row.id}-verdict`]: words(within ? rowVerdictName(i18n, { ...row, verdict: within.verdict }) : '—'),
+    [`${row.id}-evidence`]: words(cohortSaid({ i18n, format }, row, cell) || '—'),
   };
 }

@@ -18,7 +18,7 @@ export function quadrantFigure(telling: Telling, view: QuestionView): FigureValu
     heading: i18n._(msg`D’un côté à l’autre, ce qui se déplace`),
     sentence: quadrantSentence(telling, quadrant),
     say: i18n._(
-      msg`Chaque flèche va de la réponse des salariés à celle des clients. Croix pâles : intervalles à 95 % ; lignes fortes : milieu des échelles.`,
+      msg`Chaque flèche va de la réponse des salariés à celle des clients. Croix pâles : intervalles à 95 % ; lignes fortes : milieu des échelles.`,
     ),
     table: quadrantTable(telling, quadrant),
     notes: figureNotes(telling, view.basis, comparisonMethod(telling, view.basis.judging)),

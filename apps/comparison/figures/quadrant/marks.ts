@@ -1,5 +1,11 @@
 import { msg } from '@lingui/core/macro';
-import { type Drawing, type QuadrantItem, type QuadrantPoint, type QuadrantSpec, quadrant } from '@miroir/ui/layout';
+import {
+  type Drawing,
+  type QuadrantItem,
+  type QuadrantPoint,
+  type QuadrantSpec,
+  quadrant,
+} from '@miroir/ui/layout';
 import type { Corner, Place, QuadrantView } from '../../contract/question.ts';
 import type { Words } from '../value/telling.ts';
 import { sideName } from '../words/names.ts';

@@ -55,19 +55,19 @@ export function itemMove(words: Words, { places }: Item): string {
   const name = (corner: Corner) => cornerName(words, corner);
   if (employees.corner && employees.corner === consumers.corner) {
     const corner = name(employees.corner);
-    return i18n._(msg`« ${corner} » des deux côtés.`);
+    return i18n._(msg`« ${corner} » des deux côtés.`);
   }
   if (employees.corner && consumers.corner) {
     const [from, to] = [name(employees.corner), name(consumers.corner)];
-    return i18n._(msg`« ${from} » pour les salariés, « ${to} » pour les clients.`);
+    return i18n._(msg`« ${from} » pour les salariés, « ${to} » pour les clients.`);
   }
   if (employees.corner) {
     const corner = name(employees.corner);
-    return i18n._(msg`« ${corner} » pour les salariés ; trop près du milieu pour les clients.`);
+    return i18n._(msg`« ${corner} » pour les salariés ; trop près du milieu pour les clients.`);
   }
   if (consumers.corner) {
     const corner = name(consumers.corner);
-    return i18n._(msg`« ${corner} » pour les clients ; trop près du milieu pour les salariés.`);
+    return i18n._(msg`« ${corner} » pour les clients ; trop près du milieu pour les salariés.`);
   }
   return i18n._(msg`Trop près du milieu des deux côtés pour dire de quel coin il est.`);
 }
@@ -78,12 +78,12 @@ export function quadrantSentence({ i18n, format }: Words, { items }: QuadrantVie
     items.filter(({ places }) => places[side]?.corner === 'repair').map(({ label }) => label);
   const [inside, outside] = [repair('employees'), repair('consumers')];
   const both = format.list(inside.filter((label) => outside.includes(label)).map(quoted(i18n)));
-  if (both) return i18n._(msg`Compte et déçoit des deux côtés : ${both}.`);
+  if (both) return i18n._(msg`Compte et déçoit des deux côtés : ${both}.`);
   const [a, b] = [format.list(inside.map(quoted(i18n))), format.list(outside.map(quoted(i18n)))];
-  if (a && b) return i18n._(msg`Compte et déçoit : ${a} chez les salariés, ${b} chez les clients.`);
-  if (a) return i18n._(msg`Compte et déçoit chez les salariés : ${a}.`);
-  if (b) return i18n._(msg`Compte et déçoit chez les clients : ${b}.`);
+  if (a && b) return i18n._(msg`Compte et déçoit : ${a} chez les salariés, ${b} chez les clients.`);
+  if (a) return i18n._(msg`Compte et déçoit chez les salariés : ${a}.`);
+  if (b) return i18n._(msg`Compte et déçoit chez les clients : ${b}.`);
   return i18n._(msg`Rien de ce qui compte ne déçoit à coup sûr, d’un côté ou de l’autre.`);
 }
 
-const quoted = (i18n: Words['i18n']) => (label: string) => i18n._(msg`« ${label} »`);
+const quoted = (i18n: Words['i18n']) => (label: string) => i18n._(msg`« ${label} »`);

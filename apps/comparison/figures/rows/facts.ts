@@ -6,7 +6,7 @@ import type { QuestionView } from '../../contract/question.ts';
 import { type Cell, type DataTable, number, words } from '../value/data-table.ts';
 import type { Words } from '../value/telling.ts';
 import { figureText, sideName, unsureName } from '../words/names.ts';
-import { rowMeasure } from './marks.ts';
+import { rowMeasure } from './measure.ts';
 
 /** What a lead asks of one row: both figures, the mean, who was unsure, and what silence leaves open. */
 export function rowFacts(told: Words, row: ComparisonRow, view: QuestionView): DataTable {

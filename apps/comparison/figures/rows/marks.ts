@@ -4,8 +4,9 @@ import { type Drawing, type DumbbellSpec, type RowSpec, rowList, scaleTicks } fr
 import type { ComparisonRow, Figure } from '../../contract/figure.ts';
 import { absenceOf } from '../value/absence.ts';
 import type { Words } from '../value/telling.ts';
-import { equivalenceName, measureName, rowVerdictName, sideName } from '../words/names.ts';
+import { equivalenceName, rowVerdictName, sideName } from '../words/names.ts';
 import { rowDigits } from './digits.ts';
+import { rowMeasure } from './measure.ts';
 import { rowTitle } from './sentence.ts';
 
 /** The scale of a row; points are cut where no bound reaches, since most are far below the total. */
@@ -43,24 +44,23 @@ export function rowAbsences(words: Words, row: ComparisonRow): RowSpec['absences
   });
 }
 
-/** What a row counts, in words: the answers that are favourable, else its measure. */
-export function rowMeasure({ i18n, format }: Words, row: ComparisonRow): string {
-  if (row.favourable.length === 0) return measureName(i18n, row.measure);
-  const answers = format.either(row.favourable.map((answer) => answer.toLocaleLowerCase(i18n.locale)));
-  return i18n._(msg`favorables : ${answers}`);
-}
-
 /** What stands under a row's name: its question where the row is a part of it, what is measured, how alike the questions are. */
 export function rowUnder(words: Words, row: ComparisonRow): string {
-  const alike = equivalenceName(words.i18n, row);
-  return [...(row.part ? [row.label] : []), rowMeasure(words, row), alike].join(' · ');
+  const { i18n } = words;
+  const consumers = row.said?.consumers;
+  return [
+    ...(row.part ? [row.label] : []),
+    ...(consumers ? [i18n._(msg`aux clients : « ${consumers} »`)] : []),
+    rowMeasure(words, row),
+    equivalenceName(i18n, row),
+  ].join(' · ');
 }
 
 /** The ticks of a row's own scale as they are written: the last one with its unit. */
 export function rowTicks({ format }: Words, row: ComparisonRow): string[] {
   const ticks = scaleTicks(rowDomain(row));
   return ticks.map((tick, index) =>
-    index === ticks.length - 1 ? format.figure(tick, row.unit) : format.decimal(tick),
+    index === ticks.length - 1 && row.unit === 'percent' ? format.percent(tick) : format.decimal(tick),
   );
 }
 

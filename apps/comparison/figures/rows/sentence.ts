@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 import { exhaustive } from '@miroir/basics';
 import type { ComparisonRow } from '../../contract/figure.ts';
 import type { Formats } from '../words/format.ts';
+import { rowVerdictName } from '../words/names.ts';
 import { rowDigits } from './digits.ts';
 import { isEstablished } from './established.ts';
 
@@ -70,9 +71,11 @@ export function rowEvidence(i18n: I18n, row: ComparisonRow, format: Formats): st
   if (!row.gap || employees.state !== 'shown' || consumers.state !== 'shown') return '';
   const n = format.count(employees.n);
   const m = format.count(consumers.n);
+  const gap = format.gapWithInterval(row.gap, row.unit, rowDigits(row));
   const sentences = [
-    gapSaid(i18n, row, format.gapWithInterval(row.gap, row.unit, rowDigits(row))),
-    standingSaid(i18n, row, format),
+    ...(row.standing === null
+      ? [gapSaid(i18n, row, gap)]
+      : [standingSaid(i18n, row, format), i18n._(msg`Écart de ${gap}, sans verdict propre.`)]),
     needsSaid(i18n, row, format),
     silenceSaid(i18n, row, format),
     i18n._(msg`${n} réponses de salariés, ${m} de clients.`),
@@ -81,54 +84,40 @@ export function rowEvidence(i18n: I18n, row: ComparisonRow, format: Formats): st
 }
 
 /** The gap with what may be said of it. */
-function gapSaid(i18n: I18n, { verdict }: ComparisonRow, gap: string): string {
-  switch (verdict) {
-    case 'established':
-      return i18n._(msg`Écart de ${gap} : établi.`);
-    case 'established-small':
-      return i18n._(msg`Écart de ${gap} : établi, mais petit.`);
-    case 'close':
-      return i18n._(msg`Écart de ${gap} : proches, un petit effet au plus.`);
-    case 'maybe':
-      return i18n._(msg`Écart de ${gap} : peut-être, à confirmer.`);
-    case 'undecided':
-      return i18n._(msg`Écart de ${gap} : non tranché, il peut tenir au hasard.`);
-    case 'too-few':
-      return i18n._(msg`Trop peu de réponses pour conclure.`);
-    case 'beside':
-      return i18n._(msg`Écart de ${gap}, sans verdict propre.`);
-    case 'exploration':
-      return i18n._(msg`Écart de ${gap}, exploré sans verdict.`);
-    case 'not-comparable':
-      return '';
-    default:
-      return exhaustive(verdict);
-  }
+function gapSaid(i18n: I18n, row: ComparisonRow, gap: string): string {
+  if (row.verdict === 'beside') return i18n._(msg`Écart de ${gap}, sans verdict propre.`);
+  if (row.verdict === 'exploration') return i18n._(msg`Écart de ${gap}, exploré sans verdict.`);
+  const verdict = rowVerdictName(i18n, row).toLocaleLowerCase(i18n.locale);
+  return i18n._(msg`Écart de ${gap} : ${verdict}.`);
 }
 
-/** Where people stand on the whole scale: what the verdict of an ordered question is drawn from. */
-function standingSaid(i18n: I18n, { standing, verdict }: ComparisonRow, format: Formats): string {
-  if (standing === null || verdict === 'too-few') return '';
+/** Where people stand on the whole scale, with the verdict that is drawn from it. */
+function standingSaid(i18n: I18n, row: ComparisonRow, format: Formats): string {
+  const { standing } = row;
+  if (standing === null) return '';
   const higher = standing.value >= 50;
   const [low, high] = higher ? [standing.low, standing.high] : [100 - standing.high, 100 - standing.low];
   const cases = format.count(higher ? standing.value : 100 - standing.value);
   const interval = format.interval(low, high);
-  return higher
+  const said = higher
     ? i18n._(
-        msg`Sur toute l’échelle, un salarié se place plus haut qu’un client dans ${cases} cas sur 100 ${interval}.`,
+        msg`sur toute l’échelle, un salarié se place plus haut qu’un client dans ${cases} cas sur 100 ${interval}.`,
       )
     : i18n._(
-        msg`Sur toute l’échelle, un client se place plus haut qu’un salarié dans ${cases} cas sur 100 ${interval}.`,
+        msg`sur toute l’échelle, un client se place plus haut qu’un salarié dans ${cases} cas sur 100 ${interval}.`,
       );
+  const verdict = rowVerdictName(i18n, row);
+  return i18n._(msg`${verdict} : ${said}`);
 }
 
 /** How many answers each side lacks before anything is concluded. */
 function missingSaid(i18n: I18n, missing: NonNullable<ComparisonRow['missing']>, format: Formats): string {
   const [a, b] = [format.count(missing.employees), format.count(missing.consumers)];
   if (missing.consumers === 0)
-    return i18n._(msg`Trop peu pour conclure : il manque ${a} réponses de salariés.`);
-  if (missing.employees === 0) return i18n._(msg`Trop peu pour conclure : il manque ${b} réponses de clients.`);
-  return i18n._(msg`Trop peu pour conclure : il manque ${a} réponses de salariés et ${b} de clients.`);
+    return i18n._(msg`Trop peu pour conclure ; réponses de salariés qui manquent : ${a}.`);
+  if (missing.employees === 0)
+    return i18n._(msg`Trop peu pour conclure ; réponses de clients qui manquent : ${b}.`);
+  return i18n._(msg`Trop peu pour conclure ; réponses qui manquent : ${a} de salariés, ${b} de clients.`);
 }
 
 function needsSaid(i18n: I18n, { needs }: ComparisonRow, format: Formats): string {
@@ -144,13 +133,14 @@ function needsSaid(i18n: I18n, { needs }: ComparisonRow, format: Formats): strin
 export function silenceSaid(i18n: I18n, row: ComparisonRow, format: Formats): string {
   const { robust } = row;
   if (robust === null || !isEstablished(row)) return '';
-  if (robust.state === 'holds') return i18n._(msg`Il tient même si tous les silencieux pensaient contre.`);
+  if (robust.state === 'holds')
+    return i18n._(msg`L’écart tient même si tous les silencieux pensaient contre.`);
   const difference = format.gapSize(robust.difference, row.unit);
   return robust.side === 'employees'
     ? i18n._(
-        msg`Pour l’effacer, il faudrait que les salariés silencieux s’écartent des autres de ${difference}.`,
+        msg`Pour effacer l’écart, il faudrait que les salariés silencieux s’écartent des autres de ${difference}.`,
       )
     : i18n._(
-        msg`Pour l’effacer, il faudrait que les clients silencieux s’écartent des autres de ${difference}.`,
+        msg`Pour effacer l’écart, il faudrait que les clients silencieux s’écartent des autres de ${difference}.`,
       );
 }

@@ -1,8 +1,18 @@
 import { msg } from '@lingui/core/macro';
 import { type Audience, audiences } from '@miroir/basics';
-import { axis, type Drawing, type Mark, moved, type SilenceSpec, scaleTicks, silenceLine, stacked } from '@miroir/ui/layout';
+import {
+  axis,
+  type Drawing,
+  type Mark,
+  moved,
+  type SilenceSpec,
+  scaleTicks,
+  silenceLine,
+  stacked,
+} from '@miroir/ui/layout';
 import type { Basis, ComparisonRow } from '../../contract/figure.ts';
-import { rowDomain, rowMeasure, rowTicks } from '../rows/marks.ts';
+import { rowDomain, rowTicks } from '../rows/marks.ts';
+import { rowMeasure } from '../rows/measure.ts';
 import { comparisonMethod } from '../rows/notes.ts';
 import { rowTitle, silenceSaid } from '../rows/sentence.ts';
 import { type DataTable, number, words } from '../value/data-table.ts';
@@ -17,7 +27,9 @@ export function silenceFigure(telling: Telling, row: ComparisonRow, basis: Basis
   if (!audiences.some((side) => row.silence[side])) return null;
   const { i18n } = telling;
   const about = `${rowTitle(row)}, ${rowMeasure(telling, row)}`;
-  const said = [silenceSaid(i18n, row, telling.format), boundsSaid(telling, row)].filter((text) => text !== '');
+  const said = [silenceSaid(i18n, row, telling.format), boundsSaid(telling, row)].filter(
+    (text) => text !== '',
+  );
   return {
     id: `${row.id.replaceAll('/', '-')}-silence`,
     heading: i18n._(msg`Ce que le silence peut y changer`),
@@ -40,12 +52,12 @@ function boundsSaid({ i18n, format }: Words, row: ComparisonRow): string {
         return !asked
           ? []
           : side === 'employees'
-            ? [i18n._(msg`Salariés sans liste : leur silence ne se borne pas.`)]
-            : [i18n._(msg`Clients sans liste : leur silence ne se borne pas.`)];
+            ? [i18n._(msg`Salariés sans liste : leur silence ne se borne pas.`)]
+            : [i18n._(msg`Clients sans liste : leur silence ne se borne pas.`)];
       const [low, high] = [format.figure(bounds.low, row.unit), format.figure(bounds.high, row.unit)];
       return side === 'employees'
-        ? [i18n._(msg`Salariés : entre ${low} et ${high}, quoi que pensent ceux qui se sont tus.`)]
-        : [i18n._(msg`Clients : entre ${low} et ${high}, quoi que pensent ceux qui se sont tus.`)];
+        ? [i18n._(msg`Salariés : entre ${low} et ${high}, quoi que pensent ceux qui se sont tus.`)]
+        : [i18n._(msg`Clients : entre ${low} et ${high}, quoi que pensent ceux qui se sont tus.`)];
     })
     .join(' ');
 }
@@ -85,7 +97,7 @@ export function silenceCaption({ i18n, format }: Words, row: ComparisonRow, side
   const value = format.figure(figure.value, row.unit);
   const interval = format.interval(figure.low, figure.high, row.unit);
   const n = format.count(figure.n);
-  return i18n._(msg`${name} : ${value} ${interval}, n = ${n}`);
+  return i18n._(msg`${name} : ${value} ${interval}, n = ${n}`);
 }
 
 function silenceMarks(told: Words, row: ComparisonRow, width: number): Drawing {
@@ -95,7 +107,11 @@ function silenceMarks(told: Words, row: ComparisonRow, width: number): Drawing {
     const text = silenceCaption(told, row, spec.side);
     const caption: Mark = { kind: 'text', x: 0, y: 14, text, size: 12.5, ink: 'ink-2' };
     const drawn = silenceLine(spec, width);
-    return { width, height: 20 + drawn.height, marks: [caption, ...drawn.marks.map((mark) => moved(mark, 0, 20))] };
+    return {
+      width,
+      height: 20 + drawn.height,
+      marks: [caption, ...drawn.marks.map((mark) => moved(mark, 0, 20))],
+    };
   });
   return stacked([...lines, axis({ domain, ticks }, width, (tick) => written[ticks.indexOf(tick)] ?? '')], 4);
 }

@@ -1,6 +1,6 @@
 import { type Audience, audiences } from '@miroir/basics';
 import { isOpenText, type Question } from '@miroir/campaign';
-import type { CohortFigure, ComparisonRow } from '../../contract/figure.ts';
+import type { CohortFigure } from '../../contract/figure.ts';
 import type { MapRow, MapView, Outlier } from '../../contract/map.ts';
 import { isEstablished } from '../../figures/rows/established.ts';
 import type { Told } from './analysis.ts';
@@ -21,8 +21,10 @@ export function mapOf(told: Told): MapView {
   return {
     ...view,
     basis: expectationsOf(told).basis,
-    rows: lines.filter(({ leads, cells }) => leads || audiences.some((side) => cells[side].some(departs))),
-    outliers: outliers.sort((a, b) => distance(b) - distance(a)),
+    rows: lines
+      .filter(({ leads, cells }) => leads || audiences.some((side) => cells[side].some(departs)))
+      .sort((a, b) => b.row.surest - a.row.surest || b.row.width - a.row.width),
+    outliers: outliers.sort((a, b) => b.cell.within.surest - a.cell.within.surest),
     family: { employees: withinOf(told, 'employees').family, consumers: withinOf(told, 'consumers').family },
   };
 }
@@ -37,7 +39,9 @@ function linesOf(told: Told, question: Question): Line[] {
   const headline = told.page.questions.find((view) => view.question === question.id)?.headline;
   const [employees, consumers] = audiences.map((side) => cohortFigures(told, side, question));
   const cell = (list: typeof employees, index: number) =>
-    (list ?? []).map(({ figures }) => figures[index] ?? { figure: { state: 'not-asked' as const }, within: null });
+    (list ?? []).map(
+      ({ figures }) => figures[index] ?? { figure: { state: 'not-asked' as const }, within: null },
+    );
   return rows.map((row, index) => ({
     row,
     leads: row.id === headline?.id,
@@ -58,11 +62,4 @@ function outliersOf({ row, cells }: MapRow, { cohorts }: Pick<MapView, 'cohorts'
         : [],
     ),
   );
-}
-
-/** How far from the rest at the least, as a share of the row's scale. */
-function distance({ row, cell }: { row: ComparisonRow; cell: Outlier['cell'] }): number {
-  const { low, high } = cell.within.gap;
-  const least = low > 0 ? low : high < 0 ? -high : 0;
-  return least / (row.scale[1] - row.scale[0]);
 }

@@ -7,7 +7,11 @@ import type { Told } from './analysis.ts';
 const middle = 3;
 
 /** Importance × satisfaction of a matrix, from the rows of its two measures; null for every other kind. */
-export function quadrantOf({ texts }: Told, question: string, rows: readonly ComparisonRow[]): QuadrantView | null {
+export function quadrantOf(
+  { texts }: Told,
+  question: string,
+  rows: readonly ComparisonRow[],
+): QuadrantView | null {
   const ends = texts.matrixEnds(question);
   if (ends === null) return null;
   const importance = rows.filter(({ measure }) => measure === 'importance');

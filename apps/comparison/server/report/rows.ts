@@ -137,7 +137,8 @@ function missingOf(employees: RawFigure<Estimate>, consumers: RawFigure<Estimate
   return { employees: of(employees), consumers: of(consumers) };
 }
 
-function inHundred({ estimate, low, high }: Interval): Gap {
+/** A share of cases with its interval, of 100. */
+export function inHundred({ estimate, low, high }: Interval): Gap {
   return { value: 100 * estimate, low: 100 * low, high: 100 * high };
 }
 

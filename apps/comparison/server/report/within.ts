@@ -1,15 +1,16 @@
 import type { Audience } from '@miroir/basics';
+import { isOpenText, type Question } from '@miroir/campaign';
 import {
   type CohortComparison,
   compareWithin,
+  leastEffect,
   questionFigures,
   type WithinSide,
 } from '@miroir/insight';
-import { isOpenText, type Question } from '@miroir/campaign';
 import type { CohortFigure, Within } from '../../contract/figure.ts';
 import type { SideData } from '../collect/side-data.ts';
 import type { Told } from './analysis.ts';
-import { figureOf, scaleOf, wholeVerdict } from './rows.ts';
+import { figureOf, inHundred, scaleOf, wholeVerdict } from './rows.ts';
 import { sideOf } from './side-of.ts';
 
 /** The differences inside a side are the same whatever is filtered: kept as long as its publication is. */
@@ -22,7 +23,8 @@ export function withinOf(
 ): WithinSide {
   const { snapshot } = data[audience];
   const known =
-    kept.get(snapshot) ?? compareWithin(campaign.questions, sideOf(campaign, { audience, snapshot, chosen: [] }));
+    kept.get(snapshot) ??
+    compareWithin(campaign.questions, sideOf(campaign, { audience, snapshot, chosen: [] }));
   kept.set(snapshot, known);
   return known;
 }
@@ -49,11 +51,14 @@ export function cohortFigures(
 }
 
 /** A cohort's comparison with the rest of its side; null where there is no gap. */
-export function withinFigure({ gap, rest, test, verdict }: CohortComparison, factor: number): Within | null {
+function withinFigure(comparison: CohortComparison, factor: number): Within | null {
+  const { gap, rest, test, verdict } = comparison;
   if (gap === null) return null;
   return {
     gap: { value: gap.estimate * factor, low: gap.low * factor, high: gap.high * factor },
     rest: figureOf(rest, factor),
     verdict: test === null || verdict === null ? 'beside' : wholeVerdict(verdict),
+    standing: test?.by === 'position' ? inHundred(test.superiority) : null,
+    surest: leastEffect(comparison),
   };
 }

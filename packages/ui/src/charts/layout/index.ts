@@ -33,6 +33,13 @@ export { type QuadrantItem, type QuadrantPoint, type QuadrantSpec, quadrant } fr
 export { type RowSpec, rowList } from './rows.ts';
 export { scaleTicks } from './scale.ts';
 export { sideInk, sideLegend } from './side.ts';
+export {
+  type MapCell,
+  type MapColumn,
+  mapStrength,
+  type SideMapSpec,
+  sideMap,
+} from './side-map.ts';
 export { type SilenceSpec, silenceLine } from './silence.ts';
 export { type Part, stack } from './stack.ts';
 export { diamond, svgOf } from './svg.ts';
