@@ -4,6 +4,7 @@ import '@miroir/ui/tokens.css';
 import '@miroir/ui/base.css';
 import '@miroir/ui/charts.css';
 import './compare.css';
+import './evolution.css';
 import './people/people.css';
 import { setupI18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';

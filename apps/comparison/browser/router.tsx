@@ -12,6 +12,7 @@ import { QuestionPage } from './pages/question.tsx';
 import { SentimentPage } from './pages/sentiment.tsx';
 import { SignInPage } from './pages/sign-in.tsx';
 import { ThemePage } from './pages/theme.tsx';
+import { TrendPage } from './pages/trend.tsx';
 import { Shell } from './shell.tsx';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage });
@@ -34,6 +35,7 @@ const expectations = createRoute({
   component: ExpectationsPage,
 });
 const map = createRoute({ getParentRoute: () => shell, path: '/expectations/map', component: MapPage });
+const trend = createRoute({ getParentRoute: () => shell, path: '/expectations/trend', component: TrendPage });
 const sentiment = createRoute({ getParentRoute: () => shell, path: '/sentiment', component: SentimentPage });
 const theme = createRoute({ getParentRoute: () => shell, path: '/themes/$theme', component: ThemePage });
 const question = createRoute({
@@ -69,6 +71,7 @@ const tree = root.addChildren([
     participation,
     expectations,
     map,
+    trend,
     sentiment,
     theme,
     question,

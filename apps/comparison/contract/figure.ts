@@ -100,6 +100,10 @@ export interface ComparisonRow {
   /** Where a side's figure would lie whatever its silent think; null without a list of people. */
   readonly silence: Pair<{ readonly low: number; readonly high: number } | null>;
   readonly robust: Robust | null;
+  /** On which side of the middle both sides are for sure; null where one of them may be on the other. */
+  readonly common: 'above' | 'below' | null;
+  /** 1 where the rounded figures would not subtract to the rounded gap. */
+  readonly decimals: 0 | 1;
 }
 
 /** How a cohort stands beside the rest of its own side. */
@@ -160,6 +164,7 @@ export interface VoiceRow {
   readonly comments: Pair<number | null>;
   /** The difference in comments per 100, and what may be said of it. */
   readonly verdict: RowVerdict;
+  readonly provisional: boolean;
 }
 
 /** Negative, neutral and positive comments. */
@@ -181,4 +186,5 @@ export interface ToneRow {
   /** Share of negative comments, employees minus consumers, in points. */
   readonly gap: Gap | null;
   readonly verdict: RowVerdict;
+  readonly provisional: boolean;
 }

@@ -10,9 +10,10 @@ import type { Right, Role } from '../contract/people.ts';
 import { type Collector, createCollector, type PortalClients } from './collect/collector.ts';
 import { type Schedule, startSchedule } from './collect/schedule.ts';
 import type { ComparisonSettings } from './config.ts';
-import { type Act, rights } from './people/rights.ts';
 import { createReporter } from './report/reporter.ts';
+import { type Act, rights } from './rights.ts';
 import { createSnapshotStore } from './snapshots/snapshot-store.ts';
+import { type Figures, loadFigures } from './take-away/figures-module.ts';
 import { basePath } from './web/base-path.ts';
 import { createServer } from './web/create-server.ts';
 
@@ -24,6 +25,8 @@ export interface ComparisonDeps {
   readonly clients?: Readonly<Record<'employees' | 'consumers', PortalClients>>;
   /** Where the built pages are; null serves none (tests of the server alone). */
   readonly webRoot: URL | null;
+  /** The figures that files are made of; by default those built beside the pages, and no file without them. */
+  readonly figures?: Figures;
   /** Tells the operator what happened, without any content. */
   onError(error: unknown): void;
 }
@@ -71,9 +74,10 @@ export async function createComparison(
   });
   const reporter = createReporter({ campaign, fingerprint: print, collector, clock: deps.clock });
   const operators = await openOperators(database, settings, deps);
+  const figures = deps.figures ?? (deps.webRoot ? await loadFigures(deps.webRoot) : null);
   const server = await createServer(
     { operators, collector, reporter, origin: config.origin },
-    { webRoot: deps.webRoot, trustProxy: settings.trustProxy, onError: deps.onError },
+    { webRoot: deps.webRoot, figures, trustProxy: settings.trustProxy, onError: deps.onError },
   );
   const sweep = startSchedule(() => operators.forgetExpired(), { seconds: 3600, onError: deps.onError });
   let schedule: Schedule | undefined;

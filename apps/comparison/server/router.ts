@@ -1,9 +1,9 @@
-import { collectRouter } from './collect/collect-router.ts';
 import { accountRouter } from './people/account-router.ts';
 import { peopleRouter } from './people/people-router.ts';
 import { shareRouter } from './people/share-router.ts';
 import { signInRouter } from './people/sign-in-router.ts';
-import { reportRouter } from './report/report-router.ts';
+import { collectRouter } from './procedures/collect-router.ts';
+import { reportRouter } from './procedures/report-router.ts';
 import { router } from './trpc.ts';
 
 /** Everything the browser may ask. */

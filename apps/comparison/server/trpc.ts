@@ -3,8 +3,8 @@ import { refusalOf } from '@miroir/operators';
 import { initTRPC, TRPCError } from '@trpc/server';
 import type { Right, Role } from '../contract/people.ts';
 import type { Collector } from './collect/collector.ts';
-import type { Access, Act } from './people/rights.ts';
 import type { Reporter } from './report/reporter.ts';
+import type { Access, Act } from './rights.ts';
 
 /** What every procedure is given. */
 export interface Context {

@@ -10,6 +10,7 @@ import { linkFromCommandLine } from '@miroir/operators';
 import type { Role } from '../contract/people.ts';
 import type { PortalClients } from '../server/collect/collector.ts';
 import { type Comparison, createComparison, realRandom } from '../server/create-comparison.ts';
+import type { Figures } from '../server/take-away/figures-module.ts';
 import { asymmetric, type Leaning, SimulatedPortal } from './simulate.ts';
 
 /** When the simulated campaign is looked at. */
@@ -32,6 +33,8 @@ interface DemoOptions {
   readonly dataDir?: string;
   readonly webRoot?: URL;
   readonly port?: number;
+  /** The figures that exports are made of; without them nothing is exported. */
+  readonly figures?: Figures;
   readonly share?: 'on' | 'off';
   readonly trustProxy?: boolean;
   readonly origin?: string;
@@ -79,6 +82,7 @@ export async function demoComparison(options: DemoOptions = {}): Promise<DemoCom
       random: realRandom,
       clients,
       webRoot: options.webRoot ?? null,
+      ...(options.figures ? { figures: options.figures } : {}),
       onError: (error) => {
         throw error;
       },

@@ -45,6 +45,8 @@ function rowOf(employees: Figure): ComparisonRow {
     needs: null,
     silence: { employees: null, consumers: null },
     robust: null,
+    common: null,
+    decimals: 0,
   };
 }
 

@@ -55,8 +55,71 @@ describe('the report of an asymmetric campaign', () => {
 
   it('tells what changed since the publication before', () => {
     const since = overviewOf(told(), 'fr').since;
-    expect(since?.previous).toEqual({ employees: 1, consumers: 1 });
+    expect(since?.from.serials).toEqual({ employees: 1, consumers: 1 });
     expect(since?.added.consumers).toBe(360);
+  });
+
+  it('tells each change by name with what it was, and counts what did not change', () => {
+    const view = told();
+    const since = overviewOf(view, 'fr').since;
+    if (!since) throw new Error('no publication before');
+    expect(since.changes.length).toBeGreaterThan(0);
+    for (const { row, was, how } of since.changes) {
+      expect(was.id).toBe(row.id);
+      if (how === 'verdict') expect(row.verdict).not.toBe(was.verdict);
+      else expect(row.verdict).toBe(was.verdict);
+    }
+    const judged = view.rows.filter(({ verdict }) => !['beside', 'not-comparable'].includes(verdict));
+    expect(since.changes.length + since.same).toBeGreaterThanOrEqual(judged.length);
+  });
+
+  it('compares with any earlier publication, opened again from what is stored', async () => {
+    const first = overviewOf(told(), 'fr').since;
+    const cohorts = demo.campaign.cohorts.consumers.cohorts.map(({ id }, index) => {
+      return { id, headcount: null, people: [450, 400, 280, 160][index] ?? 80 };
+    });
+    const plan = { seed: 11, leaning: asymmetric.consumers, cohorts };
+    await demo.portals.consumers.publish(plan, '2026-11-18T13:00:00Z');
+    await demo.comparison.collector.pull();
+    const view = told();
+    const chosen = await reporter().earlier(view, 'fr', 'round-1~1.1');
+    expect(chosen?.from.serials).toEqual({ employees: 1, consumers: 1 });
+    const since = overviewOf(view, 'fr', chosen).since;
+    expect(since?.added.consumers).toBe((first?.added.consumers ?? 0) + 90);
+    const was = new Map(first?.changes.map((change) => [change.row.id, change.was]));
+    for (const change of since?.changes ?? [])
+      if (was.has(change.row.id)) expect(change.was).toEqual(was.get(change.row.id));
+    expect(overviewOf(view, 'fr').since?.from.serials).toEqual({ employees: 1, consumers: 2 });
+  });
+
+  it('draws every publication of a question, the last one as the page has it', async () => {
+    const view = told();
+    const trend = await reporter().trend(view, 'fr', { since: null, lines: [] });
+    expect(trend.lines.length).toBe(3);
+    for (const { row, points, moves } of trend.lines) {
+      expect(points.map(({ serials }) => serials.employees)).toEqual([1, 2]);
+      expect(points.at(-1)?.figures).toEqual(row.figures);
+      expect(points[1]?.joined).toEqual({ employees: true, consumers: true });
+      const [then, now] = points.map(({ figures }) => figures.consumers);
+      if (then?.state !== 'shown' || now?.state !== 'shown') throw new Error('no figure');
+      expect(moves?.consumers.change?.value).toBeCloseTo(now.value - then.value, 9);
+    }
+  });
+
+  it('lists every question without a figure on a side, and what one side alone was asked', () => {
+    const view = told();
+    const unknowns = overviewOf(view, 'fr').unknowns;
+    const oneSided = unknowns.flatMap((each) => (each.kind === 'one-sided' ? each.labels : []));
+    const asked = demo.campaign.questions.filter(
+      ({ equivalence, kind }) => equivalence === 'one-sided' && !kind.endsWith('text'),
+    );
+    expect(oneSided.toSorted()).toEqual(asked.map(({ id }) => view.texts.label(id)).toSorted());
+    const filtered = told({ cohorts: { employees: ['service'], consumers: [] } });
+    const masked = overviewOf(filtered, 'fr').unknowns.filter(({ kind }) => kind === 'masked');
+    const both = filtered.rows
+      .filter(({ equivalence }) => equivalence !== 'one-sided')
+      .map(({ question }) => question);
+    expect(masked.length).toBe(new Set(both).size);
   });
 
   it('judges a theme within the family of the whole campaign, not more leniently', () => {
@@ -66,6 +129,36 @@ describe('the report of an asymmetric campaign', () => {
     expect(one.basis.judging.compared).toBeLessThan(all.basis.judging.compared);
     expect(one.rows.length).toBeLessThan(all.rows.length);
     for (const row of one.rows) expect(row).toEqual(all.rows.find(({ id }) => id === row.id));
+  });
+
+  it('judges one cohort among all pairs of cohorts, and a union not at all', () => {
+    const judging = (employees: string[], consumers: string[] = []) =>
+      expectationsOf(told({ cohorts: { employees, consumers } })).basis.judging;
+    const whole = judging([]);
+    const pair = judging(['dole']);
+    expect(whole).toMatchObject({ scope: 'whole', detectable: null });
+    expect(pair.scope).toBe('pair');
+    expect(pair.family).toBeGreaterThan(5 * whole.family);
+    expect(pair.family).toBe(judging(['lyon']).family);
+    expect(pair.detectable).toBeGreaterThan(10);
+    const union = expectationsOf(told({ cohorts: { employees: ['dole', 'lyon'], consumers: [] } }));
+    expect(union.basis.judging).toMatchObject({ scope: 'exploration', family: 0, established: 0 });
+    const said = new Set(union.rows.filter(({ gap }) => gap !== null).map(({ verdict }) => verdict));
+    expect([...said].every((verdict) => verdict === 'exploration' || verdict === 'beside')).toBe(true);
+  });
+
+  it('names the cohorts that part from the rest of their own side, whatever is filtered', () => {
+    const within = demo.campaign.questions.map(({ id }) => questionOf(told(), id)?.cohorts);
+    const filtered = told({ cohorts: { employees: ['dole'], consumers: [] } });
+    expect(demo.campaign.questions.map(({ id }) => questionOf(filtered, id)?.cohorts)).toEqual(within);
+    const compared = within
+      .flatMap((sides) => (sides ? [...sides.employees, ...sides.consumers] : []))
+      .flatMap(({ figures }) => figures)
+      .flatMap(({ within: found }) => found ?? []);
+    expect(compared.length).toBeGreaterThan(50);
+    // Half of the cases or a gap of nothing is never established.
+    for (const { verdict, gap, standing } of compared)
+      if (verdict === 'established') expect(standing?.value ?? 50 + gap.value).not.toBe(50);
   });
 
   it('adds up a filter of cohorts and names those that count in the whole only', () => {

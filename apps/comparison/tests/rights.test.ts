@@ -3,7 +3,7 @@ import { softAuthenticator } from '@miroir/operators/testing';
 import { createWebServer } from '@miroir/web-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Right, Role } from '../contract/people.ts';
-import { type Access, rights } from '../server/people/rights.ts';
+import { type Access, rights } from '../server/rights.ts';
 import { comparisonRouter } from '../server/router.ts';
 import { call, cookieOf } from './call.ts';
 import { type DemoComparison, demoComparison } from './demo-comparison.ts';
@@ -39,6 +39,7 @@ const asked: Record<string, Access> = {
   'report.sentiment': 'read',
   'report.theme': 'read',
   'report.question': 'read',
+  'report.trend': 'read',
   'report.method': 'read',
   'collect.importFile': 'import',
   'collect.acceptEpoch': 'accept-epoch',

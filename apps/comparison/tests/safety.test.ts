@@ -103,7 +103,13 @@ describe('a filter or an id that this campaign does not have', () => {
     await demo.comparison.collector.pull();
     const cookie = await cookieOf(demo, await demo.link());
     const ask = (page: string, more: object = {}) => {
-      const whole = { locale: 'fr', round: null, theme: null, cohorts: { employees: [], consumers: [] } };
+      const whole = {
+        locale: 'fr',
+        round: null,
+        theme: null,
+        since: null,
+        cohorts: { employees: [], consumers: [] },
+      };
       const headers = { cookie };
       return call(demo as DemoComparison, `report.${page}`, { input: { ...whole, ...more }, headers });
     };

@@ -3,7 +3,6 @@ import { fingerprint } from '@miroir/campaign';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { distributionTable } from '../figures/distribution/table.ts';
 import { heatTable } from '../figures/heat/table.ts';
-import { rowDigits } from '../figures/rows/digits.ts';
 import { expectationsHeadline } from '../figures/rows/headline.ts';
 import { rowEvidence, rowSentence } from '../figures/rows/sentence.ts';
 import { rowsTable } from '../figures/rows/table.ts';
@@ -91,8 +90,8 @@ describe('sentences', () => {
       const { employees, consumers } = row.figures;
       if (employees.state !== 'shown' || consumers.state !== 'shown') continue;
       const sentence = rowSentence(i18n, row, format);
-      expect(sentence).toContain(format.figure(employees.value, row.unit, rowDigits(row)));
-      expect(sentence).toContain(format.figure(consumers.value, row.unit, rowDigits(row)));
+      expect(sentence).toContain(format.figure(employees.value, row.unit, row.decimals));
+      expect(sentence).toContain(format.figure(consumers.value, row.unit, row.decimals));
       const evidence = rowEvidence(i18n, row, format);
       expect(evidence).toContain(format.count(employees.n));
       expect(evidence).toContain(format.count(consumers.n));

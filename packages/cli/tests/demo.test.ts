@@ -124,9 +124,10 @@ async function overviewBy(link: string): Promise<{ established: number; n: Recor
     const page = await call('report.overview', request, cookie);
     if (page.ok) {
       const { result } = (await page.json()) as {
-        result: { data: { established: number; basis: { n: Record<string, number> } } };
+        result: { data: { basis: { n: Record<string, number>; judging: { established: number } } } };
       };
-      const { established, basis } = result.data;
+      const { basis } = result.data;
+      const { established } = basis.judging;
       if (Object.values(basis.n).every((n) => n > 60)) return { established, n: basis.n };
     }
     await new Promise((resolve) => setTimeout(resolve, 1000));

@@ -143,6 +143,19 @@ describe('a campaign, from its file to a sign-in link', { timeout: 120_000 }, ()
     expect(text).not.toContain('PRIVATE');
   });
 
+  it('writes the comparison again without switching its sharing back on', async () => {
+    const again = async (...more: string[]) => {
+      const usual = ['--campaign', 'campaign.json', '--origin', 'http://localhost:4300', '--pull-every', '5'];
+      expect((await desk.run('comparison', ...usual, ...more)).code).toBe(0);
+      const text = await readFile(join(desk.folder, '.miroir/comparison/comparison.json'), 'utf8');
+      return comparisonConfigSchema.parse(JSON.parse(text)).share;
+    };
+    expect(await again()).toBe('on');
+    expect(await again('--share', 'off')).toBe('off');
+    expect(await again()).toBe('off');
+    expect(await again('--share', 'on')).toBe('on');
+  });
+
   it('makes a sign-in link whose token is stored as a hash', async () => {
     const said = await desk.run('lead', '--name', 'Claire D.', '--json');
     const token = new URL((JSON.parse(said.out) as { url: string }).url).hash.slice(1);

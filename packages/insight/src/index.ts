@@ -13,13 +13,19 @@ export { type Findings, leastEffect, rankFindings, standardised } from './compar
 export { detectableGap, judgePairs } from './compare/judge-pairs.ts';
 export { type Scope, scopeOf } from './compare/scope.ts';
 export {
+  compareReleases,
+  type MeasureChange,
+  type QuestionChange,
+  type SideAtTwo,
+  type SinceRelease,
+} from './compare/since-release.ts';
+export {
   type CohortComparison,
   type CohortDifference,
   compareWithin,
-  type WithinSide,
+  judgeWithin,
 } from './compare/within-side.ts';
 export { type Estimate, type Figure, type Suppression, shownValue } from './figures/figure.ts';
-export type { Measure } from './figures/measure.ts';
 export {
   type Answering,
   type MeasuredFigure,
@@ -31,6 +37,7 @@ export { type ToneFigures, type ToneShares, toneFigures } from './figures/tone.t
 export { commentsPer100, type Loudness, type Texts, type Tone, textsOf } from './figures/voice.ts';
 export { cellGroups, type DistributionShape, distributionShape } from './kinds/counting.ts';
 export type { CellGroup } from './kinds/shared/counted-kind.ts';
+export type { Measure } from './measures/measure.ts';
 export type { Core, Entered, EnteredFigure, PartKey, Parts, PartValue } from './release/entered.ts';
 export { applyPlan, emptyTallies, foldEntered, publishTallies } from './release/fold-entered.ts';
 export type { Newcomer } from './release/plan-core.ts';

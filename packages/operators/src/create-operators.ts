@@ -1,15 +1,15 @@
 import type { Connection } from 'mongoose';
 import { type Audit, commandLine, createAudit } from './audit/audit.ts';
-import { createAuditStore } from './audit/audit-store.ts';
 import { createPasskeys, type Passkeys } from './passkeys/passkeys.ts';
 import { createPeople, type People } from './people/people.ts';
-import { createPersonStore } from './people/person-store.ts';
 import { type RightsTable, refusalOf } from './rights.ts';
 import { type SessionCookie, sessionCookie } from './sessions/session-cookie.ts';
-import { createSessionStore } from './sessions/session-store.ts';
 import { createSessions, type Sessions } from './sessions/sessions.ts';
 import { createShareLinks, type ShareLinks } from './shares/share-links.ts';
-import { createShareStore } from './shares/share-store.ts';
+import { createAuditStore } from './stores/audit-store.ts';
+import { createPersonStore } from './stores/person-store.ts';
+import { createSessionStore } from './stores/session-store.ts';
+import { createShareStore } from './stores/share-store.ts';
 import type { World } from './world.ts';
 
 /** What a place with operators says of itself. */

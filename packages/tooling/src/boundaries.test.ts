@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { boundaries } from './boundaries.ts';
 import { checkBoundaries } from './check-boundaries.ts';
-import { knownCircles, staleCircles } from './check-circles.ts';
 import type { FaultCode, Manifest, PackageSources } from './package-sources.ts';
 import { readRepository } from './read-repository.ts';
 
@@ -33,11 +32,6 @@ describe('the repository', () => {
 
   it('holds no undeclared, forbidden, impure or cyclic import', () => {
     expect(checkBoundaries(repository)).toEqual([]);
-  }, 120_000);
-
-  it('excuses no circle that is gone, and no more of them than the day they were counted', () => {
-    expect(staleCircles(repository)).toEqual([]);
-    expect(knownCircles.size).toBeLessThanOrEqual(8);
   }, 120_000);
 });
 

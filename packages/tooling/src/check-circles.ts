@@ -15,33 +15,6 @@ const scope = '@miroir/';
 const isTest = (path: string): boolean =>
   /(\.(test|fixture)\.tsx?$|(^|\/)(tests|testing|bench)\/)/.test(path);
 
-/**
- * Folders that still turn in a circle, by the imports that close it, each with why it stands. The list may only
- * shrink: an import more is a circle, and one that is gone has to leave the list.
- */
-export const knownCircles: ReadonlyMap<string, string> = new Map([
-  ...[
-    'question/frame.tsx → @miroir/portal-web/src/box/box-boot.ts',
-    'question/question-page.tsx → @miroir/portal-web/src/box/box-context.ts',
-    'question/saved-state.tsx → @miroir/portal-web/src/box/box-context.ts',
-    'question/use-ready-offline.ts → @miroir/portal-web/src/box/beyond-questions.tsx',
-    'results/use-way-back.ts → @miroir/portal-web/src/box/box-context.ts',
-  ].map(
-    (link) =>
-      [
-        `@miroir/portal-web/src/${link}`,
-        'questions and results are pages of the box and read its context',
-      ] as const,
-  ),
-  ...['collect/collector.ts', 'report/reporter.ts', 'sign-in/sign-in.ts'].map(
-    (service) =>
-      [
-        `@miroir/comparison/server/trpc.ts → @miroir/comparison/server/${service}`,
-        'the context of the routers names the type of each service they call',
-      ] as const,
-  ),
-]);
-
 function linksOf({ manifest, files }: PackageSources): Link[] {
   return Object.entries(files).flatMap(([path, source]) =>
     findImports(path, source)
@@ -65,16 +38,11 @@ function graphOf(links: readonly Link[]): Map<string, string[]> {
   return graph;
 }
 
-const nameOf = ({ from, to }: Link): string => `${from} → ${to}`;
-
 /** Every circle of files, of folders inside a package, and of packages; types count as values do. */
-export function checkCircles(
-  packages: readonly PackageSources[],
-  known: ReadonlyMap<string, string> = knownCircles,
-): BoundaryFault[] {
+export function checkCircles(packages: readonly PackageSources[]): BoundaryFault[] {
   const links = packages.flatMap(linksOf);
   const folders = links
-    .filter((link) => !isTest(link.from) && !known.has(nameOf(link)))
+    .filter((link) => !isTest(link.from))
     .map(({ from, to }) => ({ from: folderOf(from), to: folderOf(to) }))
     .filter(({ from, to }) => from !== to);
   const between = packages.flatMap(({ manifest }) =>
@@ -89,10 +57,4 @@ export function checkCircles(
     ...findCycles(graphOf(between)),
   ];
   return cycles.map((cycle) => ({ code: 'cycle', where: cycle[0] ?? '', detail: cycle.join(' → ') }));
-}
-
-/** Entries of the list above that close no circle any more, because the import is gone. */
-export function staleCircles(packages: readonly PackageSources[]): string[] {
-  const there = new Set(packages.flatMap(linksOf).map(nameOf));
-  return [...knownCircles.keys()].filter((name) => !there.has(name));
 }

@@ -31,7 +31,9 @@ describe('kinds of question', () => {
   });
 
   it('are asked for, file by file, in every layer once there is one more', () => {
-    const layers = checkKinds(withFile('campaign', 'src/kinds/drawing.ts', '')).map(({ where }) => where);
+    const layers = checkKinds(withFile('campaign', 'src/kinds/card-sorting.ts', '')).map(
+      ({ where }) => where,
+    );
     expect(layers.toSorted()).toEqual([
       '@miroir/box src/results/kinds',
       '@miroir/cli src/demo/kinds',

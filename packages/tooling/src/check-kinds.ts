@@ -21,7 +21,7 @@ const tables: ReadonlySet<string> = new Set([
 
 /** Names that are a kind's and something else's too: the recommendation score is a measure, a matrix has cells. */
 const homonyms: ReadonlySet<string> = new Set([
-  '@miroir/insight src/figures/measure.ts nps',
+  '@miroir/insight src/measures/measure.ts nps',
   '@miroir/insight src/tally/keys.ts matrix',
   '@miroir/comparison server/report/rows.ts nps',
   '@miroir/comparison figures/words/names.ts nps',

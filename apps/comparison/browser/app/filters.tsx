@@ -3,7 +3,7 @@ import { type Audience, audiences } from '@miroir/basics';
 import { AudienceDot } from '@miroir/ui';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { CohortChoice } from '../../contract/frame.ts';
-import { sideName, suppressedName } from '../../figures/words/names.ts';
+import { saidOf, sideName, suppressedName } from '../../figures/words/names.ts';
 import { useFrame } from './context.tsx';
 import { joinIds, type Search, type SortOrder, sortOrders, splitIds } from './search.ts';
 
@@ -128,7 +128,7 @@ function CohortMenu({ side, chosen, onChange }: CohortMenuProps) {
     <details className="cohorts" onBlur={closeWhenLeft} onKeyDown={closeOnEscape}>
       <summary className="menu">
         <AudienceDot audience={side} />
-        <span className="vh">{sideName(i18n, side)} : </span>
+        <span className="vh">{saidOf(i18n, sideName(i18n, side), '')}</span>
         {labels.length === 0 ? <Trans>Ensemble</Trans> : labels.join(' + ')}
       </summary>
       <fieldset>
@@ -181,11 +181,12 @@ function CohortBox({
   );
 }
 
-function closeWhenLeft({ currentTarget, relatedTarget }: React.FocusEvent<HTMLDetailsElement>): void {
+/** An open menu closes when the focus leaves it. */
+export function closeWhenLeft({ currentTarget, relatedTarget }: React.FocusEvent<HTMLDetailsElement>): void {
   if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) currentTarget.open = false;
 }
 
-function closeOnEscape({ key, currentTarget }: React.KeyboardEvent<HTMLDetailsElement>): void {
+export function closeOnEscape({ key, currentTarget }: React.KeyboardEvent<HTMLDetailsElement>): void {
   if (key !== 'Escape') return;
   currentTarget.open = false;
   currentTarget.querySelector('summary')?.focus();

@@ -4,12 +4,15 @@ import { AudienceDot, Chip } from '@miroir/ui';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { SideFreshness } from '../../contract/frame.ts';
-import { sideName } from '../../figures/words/names.ts';
+import { saidOf, sideName } from '../../figures/words/names.ts';
 import { useApp, useFormats, useFrame } from './context.tsx';
 import { localeNames, locales } from './locale.ts';
+import { TakeAway } from './take-away.tsx';
+import { useRight } from './who.ts';
 
 /** Whose campaign, how fresh each side is, in which language, and who is looking. */
 export function Header() {
+  const mayExport = useRight('export');
   const frame = useFrame();
   const format = useFormats();
   const round = frame.rounds.find(({ id }) => id === frame.round);
@@ -31,6 +34,7 @@ export function Header() {
           <Freshness side="employees" />
           <Freshness side="consumers" />
         </span>
+        {mayExport && <TakeAway />}
         <LanguageSwitch />
         <SignedIn />
       </div>
@@ -55,7 +59,7 @@ function Freshness({ side }: { side: Audience }) {
   return (
     <Chip className={freshness.state === 'fresh' ? 'side' : 'side stale'}>
       <AudienceDot audience={side} />
-      <span className="vh">{sideName(i18n, side)} : </span>
+      <span className="vh">{saidOf(i18n, sideName(i18n, side), '')}</span>
       <FreshnessWords freshness={freshness} now={now} />
     </Chip>
   );

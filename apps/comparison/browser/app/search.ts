@@ -13,10 +13,15 @@ export interface Search {
   sort?: SortOrder;
   /** The row whose detail is open. */
   row?: string;
+  /** The earlier publication that is compared with, `round~employees.consumers` by serial; absent: the one before. */
+  since?: string;
+  /** Questions whose lines are drawn, joined by dots. */
+  lines?: string;
 }
 
 const id = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const ids = /^[a-z0-9][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*)*$/;
+const release = /^[a-z0-9][a-z0-9-]{0,63}~\d{1,9}\.\d{1,9}$/;
 const rowId = /^[\w/.-]{1,200}$/;
 
 /** Keeps what is well formed and drops the rest: a mangled link opens the unfiltered page rather than an error. */
@@ -32,13 +37,15 @@ export function parseSearch(raw: Readonly<Record<string, unknown>>): Search {
     round: text('round', id),
     sort: sortOrders.find((order) => order === raw.sort),
     row: text('row', rowId),
+    since: text('since', release),
+    lines: text('lines', ids),
   };
   return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
 }
 
-/** What follows a reader from page to page: the filters, not the open detail. */
+/** What follows a reader from page to page: the filters and what is compared with, not the open detail. */
 export function keptFilters(search: Search): Search {
-  const { row: _closed, ...kept } = search;
+  const { row: _closed, lines: _drawn, ...kept } = search;
   return kept;
 }
 

@@ -9,14 +9,14 @@ import { useFormats } from '../app/context.tsx';
 import { Filters, useFilters } from '../app/filters.tsx';
 import type { SortOrder } from '../app/search.ts';
 import { DumbbellList } from '../parts/dumbbell-list.tsx';
-import { ExpectationsViews } from '../parts/expectations-views.tsx';
+import { ExpectationViews } from '../parts/expectation-views.tsx';
 import { LeftOut } from '../parts/left-out.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { QuestionDetail } from '../parts/question-detail.tsx';
 import { ReportFigure } from '../parts/report-figure.tsx';
-import { useReport } from '../parts/use-report.ts';
-import { useTelling } from '../parts/use-telling.ts';
+import { useReport } from '../app/use-report.ts';
+import { useTelling } from '../app/use-telling.ts';
 import { useWide } from '../parts/use-wide.ts';
 
 /** Every question side by side. */
@@ -51,6 +51,7 @@ function Expectations({ view }: { view: ExpectationsView }) {
   return (
     <>
       <PageHead
+        basis={view.basis}
         title={t`Attentes`}
         finding={finding}
         under={
@@ -60,7 +61,7 @@ function Expectations({ view }: { view: ExpectationsView }) {
           </Trans>
         }
       />
-      <ExpectationsViews />
+      <ExpectationViews />
       <Filters theme sort />
       <LeftOut basis={view.basis} />
       {rows.length > 0 && (

@@ -9,13 +9,13 @@ import { outlierSaid } from '../../figures/map/sentence.ts';
 import { sideName } from '../../figures/words/names.ts';
 import { Filters } from '../app/filters.tsx';
 import { keptFilters } from '../app/search.ts';
-import { ExpectationsViews } from '../parts/expectations-views.tsx';
+import { ExpectationViews } from '../parts/expectation-views.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { ReportFigure } from '../parts/report-figure.tsx';
 import { SideMap } from '../parts/side-map.tsx';
-import { useReport } from '../parts/use-report.ts';
-import { useTelling } from '../parts/use-telling.ts';
+import { useReport } from '../app/use-report.ts';
+import { useTelling } from '../app/use-telling.ts';
 
 /** All questions by all cohorts of both sides, and who departs from their own side. */
 export function MapPage() {
@@ -34,6 +34,7 @@ function SidesMap({ view }: { view: MapView }) {
   return (
     <>
       <PageHead
+        basis={view.basis}
         title={t`Carte des attentes`}
         finding={figure.sentence}
         under={
@@ -50,7 +51,7 @@ function SidesMap({ view }: { view: MapView }) {
           </>
         }
       />
-      <ExpectationsViews />
+      <ExpectationViews />
       <Filters theme cohorts={false} />
       {view.rows.length > 0 && (
         <section className="grid">

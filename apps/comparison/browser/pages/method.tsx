@@ -8,13 +8,13 @@ import { sideName } from '../../figures/words/names.ts';
 import { useApp, useFormats, useFrame } from '../app/context.tsx';
 import { FreshnessWords } from '../app/header.tsx';
 import { failureName } from '../app/reasons.ts';
+import { useReport } from '../app/use-report.ts';
 import { useRight } from '../app/who.ts';
 import { DataTableView } from '../parts/data-table-view.tsx';
 import { ImportSnapshot } from '../parts/import-snapshot.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { MethodText } from '../parts/method-text.tsx';
 import { PageHead } from '../parts/page-head.tsx';
-import { useReport } from '../parts/use-report.ts';
 
 /** How each figure is computed, and what lets anyone check where it comes from. */
 export function MethodPage() {

@@ -5,8 +5,10 @@ import type { OverviewView } from '../../contract/overview.ts';
 import { voicesFigure } from '../../figures/voices/figure.ts';
 import { overviewHeadline } from '../../figures/voices/sentence.ts';
 import { useFormats } from '../app/context.tsx';
-import { Filters } from '../app/filters.tsx';
+import { Filters, useFilters } from '../app/filters.tsx';
 import { keptFilters } from '../app/search.ts';
+import { useReport } from '../app/use-report.ts';
+import { useTelling } from '../app/use-telling.ts';
 import { Butterfly } from '../parts/butterfly.tsx';
 import { FaceToFace } from '../parts/face-to-face.tsx';
 import { FindingCard } from '../parts/finding-card.tsx';
@@ -16,13 +18,12 @@ import { PageHead } from '../parts/page-head.tsx';
 import { ReportFigure } from '../parts/report-figure.tsx';
 import { SinceCard } from '../parts/since-card.tsx';
 import { UnknownCard } from '../parts/unknown-card.tsx';
-import { useReport } from '../parts/use-report.ts';
-import { useTelling } from '../parts/use-telling.ts';
 
 /** The strongest findings, who spoke, what is not known, what changed. */
 export function OverviewPage() {
   const { report, input, options } = useReport();
-  const view = useQuery(report.overview.queryOptions(input, options));
+  const [{ since = null }] = useFilters();
+  const view = useQuery(report.overview.queryOptions({ ...input, since }, options));
   if (!view.data) return <Loading failed={view.isError} />;
   return <Overview view={view.data} />;
 }
@@ -35,6 +36,7 @@ function Overview({ view }: { view: OverviewView }) {
   return (
     <>
       <PageHead
+        basis={view.basis}
         title={t`Vue d’ensemble`}
         finding={overviewHeadline(i18n, view, format)}
         under={

@@ -11,14 +11,14 @@ import { participationNotes, uncounted } from '../../figures/funnel/notes.ts';
 import { turnoutFigure } from '../../figures/turnout/figure.ts';
 import { answeredFigure, answeredWings, commentsFigure } from '../../figures/voices/figure.ts';
 import { sideName } from '../../figures/words/names.ts';
+import { useReport } from '../app/use-report.ts';
+import { useTelling } from '../app/use-telling.ts';
 import { Butterfly } from '../parts/butterfly.tsx';
 import { CohortBars } from '../parts/cohort-bars.tsx';
 import { Funnel } from '../parts/funnel.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { ReportFigure } from '../parts/report-figure.tsx';
-import { useReport } from '../parts/use-report.ts';
-import { useTelling } from '../parts/use-telling.ts';
 
 /** Who took part, and what is counted of it. */
 export function ParticipationPage() {
@@ -41,6 +41,7 @@ function Participation({ view }: { view: ParticipationView }) {
   return (
     <>
       <PageHead
+        basis={view.basis}
         title={t`Participation`}
         finding={funnel.sentence}
         under={

@@ -26,8 +26,8 @@ import { ItemCard, MeasureChoice, OtherItems } from '../parts/question-items.tsx
 import { ReportFigure } from '../parts/report-figure.tsx';
 import { SilenceCard } from '../parts/silence-card.tsx';
 import { ToneCard } from '../parts/tone-card.tsx';
-import { useReport } from '../parts/use-report.ts';
-import { useTelling } from '../parts/use-telling.ts';
+import { useReport } from '../app/use-report.ts';
+import { useTelling } from '../app/use-telling.ts';
 import { Missing } from './missing.tsx';
 
 /** One question: both wordings, all answers, every cohort that has a figure of its own. */
@@ -50,7 +50,12 @@ function Question({ view }: { view: QuestionView }) {
   const cautioned = cautions({ i18n, format }, view.basis.judging);
   return (
     <>
-      <PageHead title={view.label} finding={finding} under={row ? rowEvidence(i18n, row, format) : undefined}>
+      <PageHead
+        basis={view.basis}
+        title={view.label}
+        finding={finding}
+        under={row ? rowEvidence(i18n, row, format) : undefined}
+      >
         <p className="crumbs">
           <Link to="/expectations" search={keptFilters}>
             <Trans>Attentes</Trans>

@@ -9,14 +9,14 @@ import { tonesFigure } from '../../figures/tones/figure.ts';
 import { sentimentHeadline } from '../../figures/tones/sentence.ts';
 import { sideName } from '../../figures/words/names.ts';
 import { Filters, useFilters } from '../app/filters.tsx';
+import { useReport } from '../app/use-report.ts';
+import { useTelling } from '../app/use-telling.ts';
 import { Heat, HeatLegend } from '../parts/heat.tsx';
 import { LeftOut } from '../parts/left-out.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { ReportFigure } from '../parts/report-figure.tsx';
 import { PolarityLegend, ToneRows } from '../parts/tone-pair.tsx';
-import { useReport } from '../parts/use-report.ts';
-import { useTelling } from '../parts/use-telling.ts';
 
 /** The measured tone of comments, both sides: counts, never texts. */
 export function SentimentPage() {
@@ -33,6 +33,7 @@ function Sentiment({ view }: { view: SentimentView }) {
   return (
     <>
       <PageHead
+        basis={view.basis}
         title={t`Sentiment`}
         finding={sentimentHeadline(i18n, view)}
         under={

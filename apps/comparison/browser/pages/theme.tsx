@@ -11,14 +11,14 @@ import { isMissing } from '../app/api.ts';
 import { useFormats } from '../app/context.tsx';
 import { Filters } from '../app/filters.tsx';
 import { keptFilters } from '../app/search.ts';
+import { useReport } from '../app/use-report.ts';
+import { useTelling } from '../app/use-telling.ts';
 import { DumbbellList } from '../parts/dumbbell-list.tsx';
 import { LeftOut } from '../parts/left-out.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { ReportFigure } from '../parts/report-figure.tsx';
 import { ToneCard } from '../parts/tone-card.tsx';
-import { useReport } from '../parts/use-report.ts';
-import { useTelling } from '../parts/use-telling.ts';
 import { Missing } from './missing.tsx';
 
 /** One theme: its questions, its tone, and the way down to each question. */
@@ -39,7 +39,12 @@ function Theme({ view }: { view: ThemeView }) {
   const figure = rowsFigure(telling, { ...view, sentence: finding });
   return (
     <>
-      <PageHead title={view.title} finding={`${view.title}. ${finding}`} under={view.summary}>
+      <PageHead
+        basis={view.basis}
+        title={view.title}
+        finding={`${view.title}. ${finding}`}
+        under={view.summary}
+      >
         <p className="crumbs">
           <Link to="/expectations" search={keptFilters}>
             <Trans>Attentes</Trans>

@@ -3,8 +3,9 @@ import { Absent, Picture } from '@miroir/ui/charts';
 import { bar } from '@miroir/ui/layout';
 import { Link } from '@tanstack/react-router';
 import { type ThemeWings, type WingUnit, wing, wingMax } from '../../figures/voices/marks.ts';
+import { saidOf } from '../../figures/words/names.ts';
 import { keptFilters } from '../app/search.ts';
-import { useTelling } from './use-telling.ts';
+import { useTelling } from '../app/use-telling.ts';
 
 interface ButterflyProps {
   voices: readonly ThemeWings[];
@@ -31,7 +32,9 @@ export function Butterfly({ voices, label, unit = 'count' }: ButterflyProps) {
 }
 
 function Wing({ wings, at }: { wings: ThemeWings; at: { side: Audience; max: number; unit: WingUnit } }) {
-  const drawn = wing(useTelling(), wings, at);
+  const telling = useTelling();
+  const { i18n } = telling;
+  const drawn = wing(telling, wings, at);
   if ('state' in drawn) {
     return (
       <span className="wing-absent" data-side={at.side}>
@@ -41,7 +44,7 @@ function Wing({ wings, at }: { wings: ThemeWings; at: { side: Audience; max: num
   }
   return (
     <Picture
-      label={`${drawn.name}\u00a0: ${drawn.text}`}
+      label={saidOf(i18n, drawn.name, drawn.text)}
       draw={(width) => bar(drawn, { width, height: 32 })}
       height={32}
     />

@@ -5,8 +5,8 @@ import { Absent, Picture } from '@miroir/ui/charts';
 import { bar } from '@miroir/ui/layout';
 import type { CohortParticipation } from '../../contract/participation.ts';
 import { turnoutBar, turnoutLabel, turnoutMost } from '../../figures/turnout/marks.ts';
-import { sideName } from '../../figures/words/names.ts';
-import { useTelling } from './use-telling.ts';
+import { saidOf, sideName } from '../../figures/words/names.ts';
+import { useTelling } from '../app/use-telling.ts';
 
 /** Whose answers count, cohort by cohort. Where there is a list, the part of it without a figure here is drawn too. */
 export function CohortBars({ side, cohorts }: { side: Audience; cohorts: readonly CohortParticipation[] }) {
@@ -29,6 +29,7 @@ export function CohortBars({ side, cohorts }: { side: Audience; cohorts: readonl
 
 function CohortBar({ cohort, side, most }: { cohort: CohortParticipation; side: Audience; most: number }) {
   const telling = useTelling();
+  const { i18n } = telling;
   const drawn = turnoutBar(telling, cohort, { side, most });
   return (
     <li>
@@ -39,7 +40,7 @@ function CohortBar({ cohort, side, most }: { cohort: CohortParticipation; side: 
         </Absent>
       ) : (
         <Picture
-          label={`${drawn.name}\u00a0: ${drawn.text}`}
+          label={saidOf(i18n, drawn.name, drawn.text)}
           draw={(width) => bar(drawn, { width, height: 24 })}
           height={24}
         />

@@ -5,7 +5,7 @@ import type { CohortFigure, ComparisonRow } from '../../contract/figure.ts';
 import { type CohortsInput, cohortCells } from '../../figures/cohorts/figure.ts';
 import { cohortDumbbell, cohortWritten } from '../../figures/cohorts/marks.ts';
 import { cohortSaid, departure } from '../../figures/cohorts/sentence.ts';
-import { absenceName, figureText } from '../../figures/words/names.ts';
+import { absenceName, figureText, saidOf } from '../../figures/words/names.ts';
 import { useFormats } from '../app/context.tsx';
 import { RowAxis } from './dumbbell-list.tsx';
 
@@ -47,7 +47,7 @@ function CohortLine({ row, cohort }: CohortLineProps) {
       <span>{label}</span>
       {spec ? (
         <Picture
-          label={`${label}\u00a0: ${said}`}
+          label={saidOf(i18n, label, said)}
           draw={(width) => dumbbell(spec, { width, height: 36 })}
           height={36}
         />

@@ -12,7 +12,7 @@ import {
   optionShare,
 } from '../../figures/distribution/marks.ts';
 import { partLabel } from '../../figures/distribution/part-label.ts';
-import { sideName } from '../../figures/words/names.ts';
+import { saidOf, sideName } from '../../figures/words/names.ts';
 import { useFormats } from '../app/context.tsx';
 
 /** The whole distribution of both sides: stacked to 100 % when one answer excludes the others, bars otherwise. */
@@ -33,7 +33,7 @@ function StackedPair({ view }: { view: QuestionView }) {
 }
 
 function SideStack({ side, parts }: { side: Audience; parts: readonly Part[] }) {
-  const { i18n, t } = useLingui();
+  const { i18n } = useLingui();
   const format = useFormats();
   const total = parts.reduce((sum, { count }) => sum + count, 0);
   const n = format.count(total);
@@ -50,7 +50,7 @@ function SideStack({ side, parts }: { side: Audience; parts: readonly Part[] }) 
         </Trans>
       </p>
       <Picture
-        label={t`${name} : ${said}`}
+        label={saidOf(i18n, name, said)}
         draw={(width) => stack(parts, { width, height: 34 }, (share) => format.count(100 * share))}
         height={34}
       />
@@ -104,7 +104,7 @@ function OptionBar({ side, value }: { side: Audience; value: number | null }) {
   const name = sideName(i18n, side);
   return (
     <Picture
-      label={`${name}\u00a0: ${text}`}
+      label={saidOf(i18n, name, text)}
       draw={(width) => bar({ side, value, max: 100, text, name }, { width, height: 22 })}
       height={22}
     />

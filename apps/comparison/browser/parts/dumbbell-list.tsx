@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Picture } from '@miroir/ui/charts';
 import { axis, scaleTicks } from '@miroir/ui/layout';
 import type { ReactNode } from 'react';
@@ -7,7 +7,8 @@ import { rowDomain, rowDumbbell, rowTicks, rowUnder } from '../../figures/rows/m
 import { DumbbellRow } from './dumbbell-row.tsx';
 import { moveFocus } from './roving.ts';
 import { RowGap } from './row-gap.tsx';
-import { useTelling } from './use-telling.ts';
+import { useFormats } from '../app/context.tsx';
+import { useTelling } from '../app/use-telling.ts';
 
 /** What opens when a row is chosen. */
 export interface RowOpening {
@@ -65,10 +66,11 @@ export function DumbbellList({ rows, opening }: DumbbellListProps) {
 
 /** The scale of the row, under its picture. */
 export function RowAxis({ row }: { row: ComparisonRow }) {
-  const telling = useTelling();
-  if (!rowDumbbell(telling, row)) return null;
+  const { i18n } = useLingui();
+  const words = { i18n, format: useFormats() };
+  if (!rowDumbbell(words, row)) return null;
   const domain = rowDomain(row);
-  const [ticks, written] = [scaleTicks(domain), rowTicks(telling, row)];
+  const [ticks, written] = [scaleTicks(domain), rowTicks(words, row)];
   return (
     <div className="own-scale">
       <Picture

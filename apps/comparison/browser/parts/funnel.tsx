@@ -5,8 +5,8 @@ import { Picture } from '@miroir/ui/charts';
 import { bar } from '@miroir/ui/layout';
 import type { ParticipationView } from '../../contract/participation.ts';
 import { stepBar, stepLabel } from '../../figures/funnel/marks.ts';
-import { sideName } from '../../figures/words/names.ts';
-import { useTelling } from './use-telling.ts';
+import { saidOf, sideName } from '../../figures/words/names.ts';
+import { useTelling } from '../app/use-telling.ts';
 
 /** One side's steps on that side's own scale: each bar names what it counts and of whom it is a share. */
 export function Funnel({ side, view }: { side: Audience; view: ParticipationView }) {
@@ -26,7 +26,7 @@ export function Funnel({ side, view }: { side: Audience; view: ParticipationView
               <p className="small">{stepLabel(telling, step, view.admissions[side])}</p>
               {drawn ? (
                 <Picture
-                  label={`${drawn.name}\u00a0: ${drawn.text}`}
+                  label={saidOf(i18n, drawn.name, drawn.text)}
                   draw={(width) => bar(drawn, { width, height: 26 })}
                   height={26}
                 />

@@ -4,7 +4,7 @@ import { rowMeasure } from '../../figures/rows/measure.ts';
 import { rowEvidence } from '../../figures/rows/sentence.ts';
 import { VerdictBadge } from './badges.tsx';
 import { LabelledPicture } from './labelled-picture.tsx';
-import { useTelling } from './use-telling.ts';
+import { useTelling } from '../app/use-telling.ts';
 
 interface MeasureBlockProps {
   row: ComparisonRow;

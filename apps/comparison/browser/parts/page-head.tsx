@@ -1,16 +1,21 @@
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
+import type { Basis } from '../../contract/figure.ts';
+import { SheetFoot } from './sheet-foot.tsx';
 
 /** The finding, first: one sentence in the serif, then how to read the page in one line. */
 export function PageHead({
   finding,
   under,
   title,
+  basis,
   children,
 }: {
   finding: string;
   under?: ReactNode;
   title: string;
+  /** Who is behind the page's figures, for the foot of its printed sheets; absent where it has none. */
+  basis?: Basis;
   children?: ReactNode;
 }) {
   useEffect(() => {
@@ -18,6 +23,7 @@ export function PageHead({
   }, [title]);
   return (
     <>
+      {basis && <SheetFoot basis={basis} />}
       {children}
       <h1 className="finding">{finding}</h1>
       {under && <p className="under">{under}</p>}

@@ -5,7 +5,7 @@ import { quadrantFigure } from '../../figures/quadrant/figure.ts';
 import { quadrantSpec } from '../../figures/quadrant/marks.ts';
 import { itemMove, itemValues } from '../../figures/quadrant/sentence.ts';
 import { ReportFigure } from './report-figure.tsx';
-import { useTelling } from './use-telling.ts';
+import { useTelling } from '../app/use-telling.ts';
 
 /** Importance × satisfaction: where each item stands on both sides, and in words what the move says. */
 export function QuadrantCard({ view }: { view: QuestionView }) {

@@ -12,7 +12,7 @@ import { keptFilters } from '../app/search.ts';
 import { EquivalenceBadge, VerdictBadge } from './badges.tsx';
 import { DataTableView } from './data-table-view.tsx';
 import { Distribution } from './distribution.tsx';
-import { useReport } from './use-report.ts';
+import { useReport } from '../app/use-report.ts';
 
 /** The open row: what was asked on each side, the whole distribution, the effect in words. */
 export function QuestionDetail({ row, id }: { row: ComparisonRow; id: string }) {

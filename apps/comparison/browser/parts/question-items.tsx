@@ -8,7 +8,7 @@ import { useFilters } from '../app/filters.tsx';
 import { DumbbellList } from './dumbbell-list.tsx';
 import { MeasureBlock } from './measure-block.tsx';
 import { ReportFigure } from './report-figure.tsx';
-import { useTelling } from './use-telling.ts';
+import { useTelling } from '../app/use-telling.ts';
 
 /** The measures of the same item: of a matrix importance and satisfaction, and beside them their difference. */
 export function rowsOfItem(rows: readonly ComparisonRow[], { part }: ComparisonRow): ComparisonRow[] {

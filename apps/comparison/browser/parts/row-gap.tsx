@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ComparisonRow } from '../../contract/figure.ts';
-import { rowDigits } from '../../figures/rows/digits.ts';
 import { rowVerdictName, verdictName } from '../../figures/words/names.ts';
 import { useFormats } from '../app/context.tsx';
 
@@ -11,7 +10,7 @@ export function RowGap({ row }: { row: ComparisonRow }) {
   if (!row.gap) return <span className="gap-cell muted">{verdictName(i18n, 'not-comparable')}</span>;
   return (
     <span className="gap-cell num">
-      <b>{format.gap(row.gap.value, row.unit, rowDigits(row))}</b>
+      <b>{format.gap(row.gap.value, row.unit, row.decimals)}</b>
       <span>{rowVerdictName(i18n, row)}</span>
     </span>
   );

@@ -8,7 +8,7 @@ import { mapCells, mapColumns, mapGap } from '../../figures/map/marks.ts';
 import { rowMeasure } from '../../figures/rows/measure.ts';
 import { rowTitle } from '../../figures/rows/sentence.ts';
 import { keptFilters } from '../app/search.ts';
-import { useTelling } from './use-telling.ts';
+import { useTelling } from '../app/use-telling.ts';
 
 /** The map as a table: colour is the side, lightness the value on the line's own scale; the number says it in each cell. */
 export function SideMap({ view, caption }: { view: MapView; caption: string }) {

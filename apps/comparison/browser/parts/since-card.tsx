@@ -1,18 +1,22 @@
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type Audience, audiences } from '@miroir/basics';
 import { AudienceDot, Card } from '@miroir/ui';
 import { Link } from '@tanstack/react-router';
-import type { RowChange, SinceView } from '../../contract/overview.ts';
-import { rowTitle } from '../../figures/rows/sentence.ts';
+import type { RowChange, SinceView } from '../../contract/since.ts';
+import { changeSentence, changeTitle, releaseName, sinceSentence } from '../../figures/changes/sentence.ts';
 import { useFormats } from '../app/context.tsx';
 import { keptFilters } from '../app/search.ts';
+import { useTelling } from '../app/use-telling.ts';
 
-/** What the latest publication of each side changed. */
+/** Changes told by name before the rest, which the page of the evolution tells whole. */
+const first = 5;
+
+/** What changed since the publication before, or since the one a lead chose. */
 export function SinceCard({ since }: { since: SinceView | null }) {
   return (
     <Card>
       <h2>
-        <Trans>Depuis la publication précédente</Trans>
+        <Trans>Ce qui a changé</Trans>
       </h2>
       {since ? (
         <Changes since={since} />
@@ -26,101 +30,91 @@ export function SinceCard({ since }: { since: SinceView | null }) {
 }
 
 function Changes({ since }: { since: SinceView }) {
+  const telling = useTelling();
+  const from = releaseName(telling, since.from);
+  const more = since.changes.length - first;
   return (
-    <ul className="plain">
-      {audiences.map((side) => (
-        <li key={side}>
-          <span className="mark-cell">
-            <AudienceDot audience={side} />
-          </span>
-          <span>
-            <Added side={side} since={since} />
-          </span>
-        </li>
-      ))}
-      {since.turned.map((change) => (
-        <Changed key={change.row.id} change={change} how="turned" />
-      ))}
-      {since.nowEstablished.map((change) => (
-        <Changed key={change.row.id} change={change} how="established" />
-      ))}
-      {since.noLongerEstablished.map((change) => (
-        <Changed key={change.row.id} change={change} how="open" />
-      ))}
-      {since.turned.length + since.nowEstablished.length + since.noLongerEstablished.length === 0 && (
-        <li>
-          <span className="faint" aria-hidden="true">
-            →
-          </span>
-          <span>
-            <Trans>Aucune lecture n’a changé.</Trans>
-          </span>
-        </li>
-      )}
-    </ul>
+    <>
+      <p className="say">
+        <Trans>Depuis : {from}.</Trans>
+      </p>
+      <ul className="plain">
+        {audiences.map((side) => (
+          <li key={side}>
+            <span className="mark-cell">
+              <AudienceDot audience={side} />
+            </span>
+            <span>
+              <Added side={side} since={since} />
+            </span>
+          </li>
+        ))}
+        {since.changes.slice(0, first).map((change) => (
+          <Changed key={change.row.id} change={change} />
+        ))}
+        {since.changes.length === 0 && (
+          <li>
+            <span className="faint" aria-hidden="true">
+              →
+            </span>
+            <span>{sinceSentence(telling, since)}</span>
+          </li>
+        )}
+      </ul>
+      <p className="tool">
+        <Link to="/expectations/trend" search={keptFilters}>
+          {more > 0 ? (
+            <Plural
+              value={more}
+              one="# autre changement, et l’évolution"
+              other="# autres changements, et l’évolution"
+            />
+          ) : (
+            <Trans>Voir l’évolution</Trans>
+          )}
+        </Link>
+      </p>
+    </>
   );
 }
 
-/** One change by name, with the gap before and after. */
-function Changed({ change, how }: { change: RowChange; how: 'turned' | 'established' | 'open' }) {
-  const format = useFormats();
-  const { row, was } = change;
-  const written = (gap: RowChange['was']) => (gap === null ? '—' : format.gap(gap.value, row.unit));
-  const [before, after] = [written(was), written(row.gap)];
-  const link = (
-    <Link to="/questions/$question" params={{ question: row.question }} search={keptFilters}>
-      {rowTitle(row)}
-    </Link>
-  );
+/** One change by name, with both values of both sides. */
+function Changed({ change }: { change: RowChange }) {
+  const telling = useTelling();
   return (
     <li>
       <span className="faint" aria-hidden="true">
         →
       </span>
       <span>
-        {how === 'turned' && (
-          <Trans>
-            {link} : l’écart a changé de signe, de {before} à {after}.
-          </Trans>
-        )}
-        {how === 'established' && (
-          <Trans>
-            {link} : l’écart est établi maintenant, de {before} à {after}.
-          </Trans>
-        )}
-        {how === 'open' && (
-          <Trans>
-            {link} : l’écart n’est plus établi, de {before} à {after}.
-          </Trans>
-        )}
+        <Link to="/questions/$question" params={{ question: change.row.question }} search={keptFilters}>
+          {changeTitle(change)}
+        </Link>
+        {'\u00a0: '}
+        {changeSentence(telling, change)}
       </span>
     </li>
   );
 }
 
 function Added({ side, since }: { side: Audience; since: SinceView }) {
+  const { t } = useLingui();
   const format = useFormats();
   const added = since.added[side];
   const most = since.mostFrom[side];
   if (added === null) return <Trans>C’est sa première publication.</Trans>;
-  const count = format.count(added);
+  if (added <= 0) return side === 'employees' ? t`Pas de salarié de plus.` : t`Pas de client de plus.`;
   const who = most ? most.cohort : '';
   const from = most ? format.count(most.people) : '';
   const bold = (
     <b>
       {side === 'employees' ? (
-        <Trans>{count} salariés de plus</Trans>
+        <Plural value={added} one="# salarié de plus" other="# salariés de plus" />
       ) : (
-        <Trans>{count} clients de plus</Trans>
+        <Plural value={added} one="# client de plus" other="# clients de plus" />
       )}
     </b>
   );
-  if (added <= 0)
-    return side === 'employees' ? (
-      <Trans>Pas de salarié de plus.</Trans>
-    ) : (
-      <Trans>Pas de client de plus.</Trans>
-    );
   return most ? (
     <Trans>
       {bold}, dont {from} : {who}.

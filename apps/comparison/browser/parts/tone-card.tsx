@@ -1,8 +1,8 @@
 import type { QuestionView } from '../../contract/question.ts';
 import { toneFigure } from '../../figures/tones/figure.ts';
+import { useTelling } from '../app/use-telling.ts';
 import { ReportFigure } from './report-figure.tsx';
 import { PolarityLegend, TonePair } from './tone-pair.tsx';
-import { useTelling } from './use-telling.ts';
 
 /** The tone of one question's or one theme's comments, both sides. Nothing where no comment is asked for. */
 export function ToneCard({ view }: { view: Pick<QuestionView, 'id' | 'basis' | 'tone'> }) {

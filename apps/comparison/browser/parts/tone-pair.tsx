@@ -6,9 +6,9 @@ import { cssInk, polarityPaint, stack } from '@miroir/ui/layout';
 import { Link } from '@tanstack/react-router';
 import type { Tone, ToneRow } from '../../contract/figure.ts';
 import { polarities, polarityNames, toneParts } from '../../figures/tones/marks.ts';
-import { absenceName, sideName, verdictName } from '../../figures/words/names.ts';
+import { absenceName, rowVerdictName, saidOf, sideName } from '../../figures/words/names.ts';
 import { keptFilters } from '../app/search.ts';
-import { useTelling } from './use-telling.ts';
+import { useTelling } from '../app/use-telling.ts';
 
 /** What the three colours are. */
 export function PolarityLegend() {
@@ -43,7 +43,7 @@ export function ToneRows({ rows, to }: { rows: readonly ToneRow[]; to: 'theme' |
                 {row.label}
               </Link>
             )}
-            <span>{verdictName(i18n, row.verdict)}</span>
+            <span>{rowVerdictName(i18n, row)}</span>
           </h3>
           <TonePair row={row} />
         </li>
@@ -72,7 +72,7 @@ function ToneBar({ side, tone }: { side: Audience; tone: Tone }) {
       <div className="tone-bar">
         <AudienceDot audience={side} />
         <Absent state={tone.state} height={22}>
-          <span className="vh">{name} : </span>
+          <span className="vh">{saidOf(i18n, name, '')}</span>
           {absenceName(i18n, tone, { format, only: null })}
         </Absent>
         <span />
@@ -88,7 +88,7 @@ function ToneBar({ side, tone }: { side: Audience; tone: Tone }) {
     <div className="tone-bar">
       <AudienceDot audience={side} />
       <Picture
-        label={`${name}\u00a0: ${said}`}
+        label={saidOf(i18n, name, said)}
         draw={(width) => stack(parts, { width, height: 20 }, (share) => format.count(100 * share))}
         height={20}
       />

@@ -101,39 +101,58 @@ function OthersActs({ person, name, change }: { person: PersonView; name: string
   );
 }
 
-/** Invited, come, gone quiet: in one line. */
+/** Invited, come, gone quiet: in one line. Without full stops, since a short “5 Sek.” brings its own. */
 function Standing({ person, now }: { person: PersonView; now: number }) {
+  const format = useFormats();
+  const until = person.linkUntil === null ? '' : format.dateTime(person.linkUntil);
+  return (
+    <p className="small muted standing">
+      <span>
+        {person.joinedAt === null ? <Invited person={person} /> : <Visits person={person} now={now} />}
+      </span>
+      {person.linkUntil !== null && (
+        <span>
+          <Trans>Un lien attend, jusqu’au {until}</Trans>
+        </span>
+      )}
+      {person.joinedAt === null && person.linkUntil === null && (
+        <span>
+          <Trans>Son lien n’est plus valable : faites-en un nouveau</Trans>
+        </span>
+      )}
+      {person.passkeys > 0 && (
+        <span>
+          <Plural value={person.passkeys} one="# clé d’accès" other="# clés d’accès" />
+        </span>
+      )}
+    </p>
+  );
+}
+
+function Invited({ person }: { person: PersonView }) {
   const { i18n } = useLingui();
   const format = useFormats();
   const invited = format.date(person.invitedAt);
   const by = personName(i18n, person.invitedBy);
-  const until = person.linkUntil === null ? '' : format.dateTime(person.linkUntil);
-  const seen = person.seenAt === null ? '' : format.ago(now - person.seenAt);
+  return person.invitedBy === '' ? (
+    <Trans>Accès créé le {invited} par la commande, pas encore utilisé</Trans>
+  ) : (
+    <Trans>
+      Invitation du {invited} par {by}, pas encore utilisée
+    </Trans>
+  );
+}
+
+function Visits({ person, now }: { person: PersonView; now: number }) {
+  const format = useFormats();
+  if (person.seenAt === null) return <Trans>Aucune connexion ouverte</Trans>;
+  const seen = format.ago(now - person.seenAt);
   return (
-    <p className="small muted">
-      {person.joinedAt === null ? (
-        person.invitedBy === '' ? (
-          <Trans>Accès créé le {invited} par la commande, pas encore utilisé.</Trans>
-        ) : (
-          <Trans>
-            Invitation du {invited} par {by}, pas encore utilisée.
-          </Trans>
-        )
-      ) : person.sessions === 0 ? (
-        <Trans>Aucune connexion ouverte.</Trans>
-      ) : (
-        <Plural
-          value={person.sessions}
-          one={`# connexion ouverte, dernière visite ${seen}.`}
-          other={`# connexions ouvertes, dernière visite ${seen}.`}
-        />
-      )}{' '}
-      {person.linkUntil !== null && <Trans>Un lien attend, jusqu’au {until}.</Trans>}{' '}
-      {person.joinedAt === null && person.linkUntil === null && (
-        <Trans>Son lien n’est plus valable : faites-en un nouveau.</Trans>
-      )}{' '}
-      {person.passkeys > 0 && <Plural value={person.passkeys} one="# clé d’accès." other="# clés d’accès." />}
-    </p>
+    <Plural
+      value={person.sessions}
+      one={`# connexion ouverte, dernière visite ${seen}`}
+      other={`# connexions ouvertes, dernière visite ${seen}`}
+    />
   );
 }
 

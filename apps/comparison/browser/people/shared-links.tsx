@@ -17,6 +17,7 @@ export function SharedLinks() {
   );
   if (!shares.data) return null;
   const { on, links } = shares.data;
+  if (on && links.length === 0) return null;
   return (
     <Card>
       <h2>
@@ -34,11 +35,6 @@ export function SharedLinks() {
           </Trans>
         )}
       </p>
-      {links.length === 0 && (
-        <p className="muted">
-          <Trans>Aucun lien n’a été partagé.</Trans>
-        </p>
-      )}
       <ul className="people">
         {links.map((link) => (
           <SharedLink

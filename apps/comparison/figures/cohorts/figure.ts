@@ -40,7 +40,7 @@ export function cohortsFigure(telling: Telling, input: CohortsInput): FigureValu
   const about = `${rowTitle(row)}, ${rowMeasure(telling, row)}`;
   const sentence = cohortsSentence(telling, { row, side, cohorts: cohortCells(input) });
   return {
-    id: `${row.id.replaceAll('/', '-')}-${side}`,
+    id: `${view.id}-${side}`,
     heading: i18n._(msg`${name}, par cohorte`),
     sentence: `${about}. ${sentence}`,
     say: sentence,

@@ -4,7 +4,7 @@ import type { CohortFigure, ComparisonRow } from '../../contract/figure.ts';
 import { rowDomain, rowTicks } from '../rows/marks.ts';
 import { absenceOf } from '../value/absence.ts';
 import type { Words } from '../value/telling.ts';
-import { sideName } from '../words/names.ts';
+import { sideNames } from '../words/names.ts';
 import { type CohortsInput, cohortCells } from './figure.ts';
 import { departure } from './sentence.ts';
 
@@ -49,10 +49,6 @@ export function cohortWritten(
 /** One line a cohort, on the question's own scale. */
 export function cohortsMarks(words: Words, input: CohortsInput, width: number): Drawing {
   const { side, row } = input;
-  const names = {
-    employees: sideName(words.i18n, 'employees'),
-    consumers: sideName(words.i18n, 'consumers'),
-  };
   const lines = cohortCells(input).map(({ id, label, cell }): RowSpec => {
     const absence = absenceOf(words, cell.figure, row.only);
     const { value, under } = cohortWritten(words, row, cell);
@@ -66,5 +62,5 @@ export function cohortsMarks(words: Words, input: CohortsInput, width: number): 
       ticks: rowTicks(words, row),
     };
   });
-  return rowList(lines, width, names);
+  return rowList(lines, width, sideNames(words.i18n));
 }

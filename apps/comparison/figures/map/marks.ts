@@ -4,7 +4,6 @@ import { type Drawing, type MapCell, type MapColumn, type SideMapSpec, sideMap }
 import type { CohortFigure, ComparisonRow } from '../../contract/figure.ts';
 import type { MapRow, MapView } from '../../contract/map.ts';
 import { departure } from '../cohorts/sentence.ts';
-import { rowDigits } from '../rows/digits.ts';
 import { rowMeasure } from '../rows/measure.ts';
 import { rowTitle } from '../rows/sentence.ts';
 import { absenceOf } from '../value/absence.ts';
@@ -49,7 +48,7 @@ function mapCell(words: Words, row: ComparisonRow, cell: CohortFigure): MapCell 
 
 /** The gap of a line as written, with its verdict. */
 export function mapGap({ i18n, format }: Words, row: ComparisonRow): readonly [string, string] {
-  const gap = row.gap ? format.gap(row.gap.value, row.unit, rowDigits(row)) : '—';
+  const gap = row.gap ? format.gap(row.gap.value, row.unit, row.decimals) : '—';
   return [gap, rowVerdictName(i18n, row)];
 }
 

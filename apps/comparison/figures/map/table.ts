@@ -6,7 +6,7 @@ import { rowMeasure } from '../rows/measure.ts';
 import { type Cell, type DataTable, number, words } from '../value/data-table.ts';
 import { figureCells, figureColumns } from '../value/figure-cells.ts';
 import type { Words } from '../value/telling.ts';
-import { rowVerdictName, sideName } from '../words/names.ts';
+import { rowVerdictName, saidOf, sideName } from '../words/names.ts';
 
 /** Every cell of the map with its interval and n, and how each cohort stands beside the rest of its side. */
 export function mapTable(told: Words, view: MapView): DataTable {
@@ -42,7 +42,7 @@ function lineCells(told: Words, { row, cells }: MapRow, view: MapView): Record<s
       ),
     );
   return {
-    label: words(row.part ? `${row.label} : ${row.part}` : row.label),
+    label: words(row.part ? saidOf(i18n, row.label, row.part) : row.label),
     measure: words(rowMeasure(told, row)),
     ...side('employees'),
     ...side('consumers'),

@@ -4,8 +4,7 @@ import { type Drawing, type DumbbellSpec, type RowSpec, rowList, scaleTicks } fr
 import type { ComparisonRow, Figure } from '../../contract/figure.ts';
 import { absenceOf } from '../value/absence.ts';
 import type { Words } from '../value/telling.ts';
-import { equivalenceName, rowVerdictName, sideName } from '../words/names.ts';
-import { rowDigits } from './digits.ts';
+import { equivalenceName, rowVerdictName, sideName, sideNames } from '../words/names.ts';
 import { rowMeasure } from './measure.ts';
 import { rowTitle } from './sentence.ts';
 
@@ -75,14 +74,11 @@ export function rowsMarks(words: Words, rows: readonly ComparisonRow[], width: n
       picture: rowDumbbell(words, row),
       absences: rowAbsences(words, row),
       gap: {
-        text: row.gap ? format.gap(row.gap.value, row.unit, rowDigits(row)) : null,
+        text: row.gap ? format.gap(row.gap.value, row.unit, row.decimals) : null,
         verdict: rowVerdictName(i18n, row),
       },
       ticks: rowTicks(words, row),
     };
   });
-  return rowList(specs, width, {
-    employees: sideName(i18n, 'employees'),
-    consumers: sideName(i18n, 'consumers'),
-  });
+  return rowList(specs, width, sideNames(i18n));
 }

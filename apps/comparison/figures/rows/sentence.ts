@@ -4,7 +4,6 @@ import { exhaustive } from '@miroir/basics';
 import type { ComparisonRow } from '../../contract/figure.ts';
 import type { Formats } from '../words/format.ts';
 import { rowVerdictName } from '../words/names.ts';
-import { rowDigits } from './digits.ts';
 import { isEstablished } from './established.ts';
 
 /** What a comparison is about: the question, or the option, row or item of it. */
@@ -25,7 +24,7 @@ export function rowSentence(i18n: I18n, row: ComparisonRow, format: Formats): st
       ? i18n._(msg`« ${part} » : ${value} chez les salariés, rien à comparer chez les clients.`)
       : i18n._(msg`« ${part} » : ${value} chez les clients, rien à comparer chez les salariés.`);
   }
-  const digits = rowDigits(row);
+  const digits = row.decimals;
   const a = format.figure(employees.value, row.unit, digits);
   const b = format.figure(consumers.value, row.unit, digits);
   if (row.verdict === 'close')
@@ -71,13 +70,14 @@ export function rowEvidence(i18n: I18n, row: ComparisonRow, format: Formats): st
   if (!row.gap || employees.state !== 'shown' || consumers.state !== 'shown') return '';
   const n = format.count(employees.n);
   const m = format.count(consumers.n);
-  const gap = format.gapWithInterval(row.gap, row.unit, rowDigits(row));
+  const gap = format.gapWithInterval(row.gap, row.unit, row.decimals);
   const sentences = [
     ...(row.standing === null
       ? [gapSaid(i18n, row, gap)]
       : [standingSaid(i18n, row, format), i18n._(msg`Écart de ${gap}, sans verdict propre.`)]),
     needsSaid(i18n, row, format),
     silenceSaid(i18n, row, format),
+    commonSaid(i18n, row),
     i18n._(msg`${n} réponses de salariés, ${m} de clients.`),
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
@@ -143,4 +143,12 @@ export function silenceSaid(i18n: I18n, row: ComparisonRow, format: Formats): st
     : i18n._(
         msg`Pour effacer l’écart, il faudrait que les clients silencieux s’écartent des autres de ${difference}.`,
       );
+}
+
+/** What both sides have in common for sure, however far apart they are. */
+function commonSaid(i18n: I18n, { common }: ComparisonRow): string {
+  if (common === null) return '';
+  return common === 'above'
+    ? i18n._(msg`Terrain commun : les deux côtés sont nettement au-dessus du milieu.`)
+    : i18n._(msg`Terrain commun : les deux côtés sont nettement au-dessous du milieu.`);
 }

@@ -6,7 +6,7 @@ import { type Cell, type DataTable, number, words } from '../value/data-table.ts
 import { figureCells, figureColumns } from '../value/figure-cells.ts';
 import type { Words } from '../value/telling.ts';
 import type { Formats } from '../words/format.ts';
-import { equivalenceName, rowVerdictName, sideName } from '../words/names.ts';
+import { equivalenceName, rowVerdictName, saidOf, sideName } from '../words/names.ts';
 import { rowMeasure } from './measure.ts';
 import { rowEvidence } from './sentence.ts';
 
@@ -18,7 +18,11 @@ export function rowsTable(i18n: I18n, rows: readonly ComparisonRow[], format: Fo
       { key: 'label', label: i18n._(msg`Question`) },
       { key: 'measure', label: i18n._(msg`Mesure`) },
       { key: 'equivalence', label: i18n._(msg`Équivalence`) },
-      ...audiences.flatMap((side) => figureColumns(i18n, side, sideName(i18n, side))),
+      ...audiences.flatMap((side) => [
+        ...figureColumns(i18n, side, sideName(i18n, side)),
+        { key: `${side}-silence-low`, label: i18n._(msg`silencieux tout en bas`), numeric: true },
+        { key: `${side}-silence-high`, label: i18n._(msg`silencieux tout en haut`), numeric: true },
+      ]),
       { key: 'gap', label: i18n._(msg`Écart, salariés − clients`), numeric: true },
       { key: 'gap-low', label: i18n._(msg`de (95 %)`), numeric: true },
       { key: 'gap-high', label: i18n._(msg`à (95 %)`), numeric: true },
@@ -27,7 +31,6 @@ export function rowsTable(i18n: I18n, rows: readonly ComparisonRow[], format: Fo
       { key: 'standing-high', label: i18n._(msg`à (95 %)`), numeric: true },
       { key: 'verdict', label: i18n._(msg`Verdict`) },
       { key: 'question-verdict', label: i18n._(msg`Verdict de la question`) },
-      ...audiences.flatMap((side) => silenceColumns(i18n, sideName(i18n, side), side)),
       { key: 'evidence', label: i18n._(msg`En toutes lettres`) },
     ],
     rows: rows.map((row) => ({ id: row.id, cells: rowCells({ i18n, format }, row) })),
@@ -35,17 +38,17 @@ export function rowsTable(i18n: I18n, rows: readonly ComparisonRow[], format: Fo
 }
 
 function rowCells({ i18n, format }: Words, row: ComparisonRow): Record<string, Cell> {
-  const { gap, unit, only, figures, standing } = row;
+  const { gap, unit, only, figures, standing, decimals } = row;
   const cell = (value: number | undefined) =>
-    value === undefined ? words('—') : number(value, format.gap(value, unit));
+    value === undefined ? words('—') : number(value, format.gap(value, unit, decimals));
   const cases = (value: number | undefined) =>
     value === undefined ? words('—') : number(value, format.count(value));
   return {
-    label: words(row.part ? `${row.label} : ${row.part}` : row.label),
+    label: words(row.part ? saidOf(i18n, row.label, row.part) : row.label),
     measure: words(rowMeasure({ i18n, format }, row)),
     equivalence: words(equivalenceName(i18n, row)),
-    ...figureCells(i18n, figures.employees, { prefix: 'employees', format, unit, only }),
-    ...figureCells(i18n, figures.consumers, { prefix: 'consumers', format, unit, only }),
+    ...figureCells(i18n, figures.employees, { prefix: 'employees', format, unit, only, decimals }),
+    ...figureCells(i18n, figures.consumers, { prefix: 'consumers', format, unit, only, decimals }),
     gap: cell(gap?.value),
     'gap-low': cell(gap?.low),
     'gap-high': cell(gap?.high),
@@ -58,13 +61,6 @@ function rowCells({ i18n, format }: Words, row: ComparisonRow): Record<string, C
     ...silenceCells(row, 'consumers', format),
     evidence: words(rowEvidence(i18n, row, format) || '—'),
   };
-}
-
-function silenceColumns(i18n: I18n, name: string, side: Audience): DataTable['columns'] {
-  return [
-    { key: `${side}-silence-low`, label: i18n._(msg`${name}, silence au plus bas`), numeric: true },
-    { key: `${side}-silence-high`, label: i18n._(msg`${name}, silence au plus haut`), numeric: true },
-  ];
 }
 
 function silenceCells(

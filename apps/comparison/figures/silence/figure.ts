@@ -31,7 +31,7 @@ export function silenceFigure(telling: Telling, row: ComparisonRow, basis: Basis
     (text) => text !== '',
   );
   return {
-    id: `${row.id.replaceAll('/', '-')}-silence`,
+    id: `${row.question}-silence`,
     heading: i18n._(msg`Ce que le silence peut y changer`),
     sentence: `${about}. ${said.join(' ')}`,
     say: said.join(' '),

@@ -14,7 +14,7 @@ import {
 import type { Tone, ToneRow } from '../../contract/figure.ts';
 import { absenceOf } from '../value/absence.ts';
 import type { Words } from '../value/telling.ts';
-import { sideName, verdictName } from '../words/names.ts';
+import { rowVerdictName, sideName } from '../words/names.ts';
 
 export const polarities = ['negative', 'neutral', 'positive'] as const;
 
@@ -44,7 +44,7 @@ export function tonesMarks(words: Words, rows: readonly ToneRow[], width: number
   const names = polarityNames(i18n);
   const legend = polarities.map((polarity) => ({ label: names[polarity], ...polarityPaint[polarity] }));
   const blocks = rows.map((row): Drawing => {
-    const heading = `${row.label} · ${verdictName(i18n, row.verdict)}`;
+    const heading = `${row.label} · ${rowVerdictName(i18n, row)}`;
     const head = paragraph(heading, { x: 0, y: 0, width, size: 14, ink: 'ink', weight: 'bold' });
     const lines = audiences.map((side) => toneLine(words, row.tones[side], side));
     return stacked([

@@ -3,10 +3,10 @@ import { rowSentence } from '../rows/sentence.ts';
 import type { Words } from '../value/telling.ts';
 import { toneSentence } from './sentence.ts';
 
-/** The comparison a question's page speaks of: the widest of those that are judged; undefined where it has none. */
+/** The comparison a question's page speaks of: the widest that is tested, else the widest; undefined where there is none. */
 export function leadingRow({ rows }: Pick<QuestionView, 'rows'>): QuestionView['rows'][number] | undefined {
-  const beside = ({ verdict }: QuestionView['rows'][number]) => Number(verdict === 'beside');
-  return [...rows].sort((a, b) => beside(a) - beside(b) || b.width - a.width)[0];
+  const widest = [...rows].sort((a, b) => b.width - a.width);
+  return widest.find(({ verdict }) => verdict !== 'beside') ?? widest[0];
 }
 
 /** The finding of a question's page: its widest comparison, else the tone of what was written, else the question. */

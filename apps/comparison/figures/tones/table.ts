@@ -4,7 +4,7 @@ import { audiences } from '@miroir/basics';
 import type { Tone, ToneRow } from '../../contract/figure.ts';
 import { type Cell, type DataTable, number, words } from '../value/data-table.ts';
 import type { Formats } from '../words/format.ts';
-import { absenceName, sideName, verdictName } from '../words/names.ts';
+import { absenceName, rowVerdictName, sideName } from '../words/names.ts';
 
 const polarities = ['negative', 'neutral', 'positive'] as const;
 
@@ -42,7 +42,7 @@ export function toneTable(i18n: I18n, rows: readonly ToneRow[], format: Formats)
         gap: gapCell(row.gap?.value, format),
         'gap-low': gapCell(row.gap?.low, format),
         'gap-high': gapCell(row.gap?.high, format),
-        verdict: words(verdictName(i18n, row.verdict)),
+        verdict: words(rowVerdictName(i18n, row)),
       },
     })),
   };

@@ -1,9 +1,11 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { exhaustive } from '@miroir/basics';
+import { audiences, exhaustive } from '@miroir/basics';
+import type { Figure, Pair } from '../../contract/figure.ts';
 import type { Unknown } from '../../contract/overview.ts';
 import { rowEvidence, rowTitle } from '../rows/sentence.ts';
 import type { Formats } from '../words/format.ts';
+import { figureText, sideName } from '../words/names.ts';
 
 /** One thing not known: its subject, and what is missing to know it. */
 export function unknownSentence(
@@ -13,7 +15,14 @@ export function unknownSentence(
 ): { subject: string; why: string } {
   switch (unknown.kind) {
     case 'row':
-      return { subject: rowTitle(unknown.row), why: rowEvidence(i18n, unknown.row, format) };
+      return {
+        subject: unknown.row.part ? `${unknown.row.label}, ${rowTitle(unknown.row)}` : unknown.row.label,
+        why: rowEvidence(i18n, unknown.row, format) || bothFigures(i18n, unknown.row.figures, format),
+      };
+    case 'masked':
+      return { subject: unknown.label, why: bothFigures(i18n, unknown.figures, format) };
+    case 'one-sided':
+      return oneSided(i18n, unknown, format);
     case 'cohort-whole-only':
       return {
         subject: unknown.cohort,
@@ -45,6 +54,47 @@ export function unknownSentence(
     default:
       return exhaustive(unknown);
   }
+}
+
+/** Why each side has a figure or none: `Salariés : masqué… ; clients : 52 % [45 ; 59].` */
+function bothFigures(i18n: I18n, figures: Pair<Figure>, format: Formats): string {
+  const said = audiences.map((side) => {
+    const figure = figures[side];
+    const name = sideName(i18n, side);
+    const why =
+      figure.state === 'shown'
+        ? answersOf(i18n, format.count(figure.n))
+        : figureText(i18n, figure, { format, unit: 'percent' });
+    return i18n._(msg`${name} : ${why}.`);
+  });
+  return said.join(' ');
+}
+
+function answersOf(i18n: I18n, n: string): string {
+  return i18n._(msg`${n} réponses publiées, sans rien en face`);
+}
+
+/** What was asked to one side only, by name. */
+function oneSided(
+  i18n: I18n,
+  unknown: Extract<Unknown, { kind: 'one-sided' }>,
+  format: Formats,
+): { subject: string; why: string } {
+  const list = format.list(unknown.labels.map((label) => i18n._(msg`« ${label} »`)));
+  const n = format.count(unknown.n);
+  return unknown.side === 'employees'
+    ? {
+        subject: i18n._(msg`Ce qu’en disent les clients`),
+        why: i18n._(
+          msg`${list} : demandé aux salariés seulement, jusqu’à ${n} réponses, sans rien à comparer.`,
+        ),
+      }
+    : {
+        subject: i18n._(msg`Ce qu’en disent les salariés`),
+        why: i18n._(
+          msg`${list} : demandé aux clients seulement, jusqu’à ${n} réponses, sans rien à comparer.`,
+        ),
+      };
 }
 
 function people(

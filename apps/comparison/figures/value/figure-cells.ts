@@ -9,7 +9,13 @@ import { type Cell, type DataTable, number, words } from './data-table.ts';
 export function figureCells(
   i18n: I18n,
   figure: Figure,
-  options: { prefix: string; format: Formats; unit: Unit; only: ComparisonRow['only'] },
+  options: {
+    prefix: string;
+    format: Formats;
+    unit: Unit;
+    only: ComparisonRow['only'];
+    decimals?: ComparisonRow['decimals'];
+  },
 ): Record<string, Cell> {
   const { prefix, format, unit, only } = options;
   if (figure.state !== 'shown') {
@@ -22,7 +28,7 @@ export function figureCells(
     };
   }
   return {
-    [prefix]: number(figure.value, format.figure(figure.value, unit)),
+    [prefix]: number(figure.value, format.figure(figure.value, unit, options.decimals)),
     [`${prefix}-low`]: number(figure.low, format.figure(figure.low, unit)),
     [`${prefix}-high`]: number(figure.high, format.figure(figure.high, unit)),
     [`${prefix}-n`]: number(figure.n, format.count(figure.n)),

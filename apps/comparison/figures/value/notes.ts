@@ -1,26 +1,46 @@
 import { msg } from '@lingui/core/macro';
-import { audiences } from '@miroir/basics';
+import { type Audience, audiences } from '@miroir/basics';
 import type { Basis } from '../../contract/figure.ts';
 import { sideName } from '../words/names.ts';
 import type { Telling } from './telling.ts';
 
 /** What every export says of itself: campaign, publications, filters, n, method. */
 export function figureNotes(telling: Telling, basis: Basis, method: string): string[] {
-  const { frame, i18n, filters } = telling;
-  const round = frame.rounds.find(({ id }) => id === frame.round)?.number ?? 1;
-  const campaign = `${frame.organisation}, ${frame.campaign}`;
-  const theme = frame.themes.find(({ id }) => id === filters.theme)?.title;
-  const themes = theme ? i18n._(msg`Thème : ${theme}.`) : i18n._(msg`Tous les thèmes.`);
-  return [i18n._(msg`${campaign}, manche ${round}. ${themes}`), ...sideNotes(telling, basis), method];
+  return [...basisNotes(telling, basis), method];
 }
 
-function sideNotes({ frame, i18n, format, filters }: Telling, basis: Basis): string[] {
+/** Campaign, round and theme, then who is looked at on each side: n and publication. */
+export function basisNotes(telling: Telling, basis: Basis): string[] {
+  const { frame, i18n } = telling;
+  const round = frame.rounds.find(({ id }) => id === frame.round)?.number ?? 1;
+  const campaign = `${frame.organisation}, ${frame.campaign}`;
+  const themes = themeNote(telling);
+  return [i18n._(msg`${campaign}, manche ${round}. ${themes}`), ...sideNotes(telling, basis)];
+}
+
+function themeNote({ frame, i18n, filters }: Telling): string {
+  const theme = frame.themes.find(({ id }) => id === filters.theme)?.title;
+  return theme ? i18n._(msg`Thème : ${theme}.`) : i18n._(msg`Tous les thèmes.`);
+}
+
+/** Who is looked at on a side: `Salariés (Atelier de Dole + Siège)`. */
+function whoIsShown({ frame, i18n, filters }: Telling, side: Audience): string {
+  const cohorts = frame.cohorts[side]
+    .filter(({ id }) => filters.cohorts[side].includes(id))
+    .map(({ label }) => label);
+  const of = cohorts.length > 0 ? cohorts.join(' + ') : i18n._(msg`Ensemble`);
+  return `${sideName(i18n, side)} (${of})`;
+}
+
+/** Theme and cohorts looked at, in one line. */
+export function filterNote(telling: Telling): string {
+  return `${themeNote(telling)} ${audiences.map((side) => whoIsShown(telling, side)).join(', ')}.`;
+}
+
+function sideNotes(telling: Telling, basis: Basis): string[] {
+  const { frame, i18n, format } = telling;
   return audiences.map((side) => {
-    const cohorts = frame.cohorts[side]
-      .filter(({ id }) => filters.cohorts[side].includes(id))
-      .map(({ label }) => label);
-    const of = cohorts.length > 0 ? cohorts.join(' + ') : i18n._(msg`Ensemble`);
-    const who = `${sideName(i18n, side)} (${of})`;
+    const who = whoIsShown(telling, side);
     const serial = frame.sides[side].serial ?? 0;
     const n = format.count(basis.n[side]);
     const released = frame.sides[side].releasedAt;

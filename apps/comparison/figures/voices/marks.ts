@@ -3,7 +3,7 @@ import { type Absence, type BarSpec, butterfly, type Drawing, sideLegend, stacke
 import type { Figure } from '../../contract/figure.ts';
 import { absenceOf } from '../value/absence.ts';
 import type { Words } from '../value/telling.ts';
-import { sideName } from '../words/names.ts';
+import { sideName, sideNames } from '../words/names.ts';
 
 /** One theme with a figure a side. */
 export interface ThemeWings {
@@ -62,7 +62,7 @@ export function wingsMarks(
       consumers: wing(words, each, { side: 'consumers', max, unit }),
     },
   }));
-  const names = { employees: sideName(i18n, 'employees'), consumers: sideName(i18n, 'consumers') };
+  const names = sideNames(i18n);
   const legend: Drawing = { width, height: 28, marks: sideLegend(names) };
   return stacked([legend, butterfly(rows, width)], 4);
 }

@@ -5,7 +5,7 @@ import type { VoiceRow } from '../../contract/figure.ts';
 import type { OverviewView } from '../../contract/overview.ts';
 import { type Cell, type DataTable, number, words } from '../value/data-table.ts';
 import type { Formats } from '../words/format.ts';
-import { absenceName, sideName, verdictName } from '../words/names.ts';
+import { absenceName, rowVerdictName, sideName } from '../words/names.ts';
 
 /** Comments per 100 participants and their number, per theme and side. */
 export function voiceTable(i18n: I18n, voices: readonly VoiceRow[], format: Formats): DataTable {
@@ -28,7 +28,7 @@ export function voiceTable(i18n: I18n, voices: readonly VoiceRow[], format: Form
         theme: words(voice.title),
         ...sideCells(i18n, voice, { side: 'employees', format }),
         ...sideCells(i18n, voice, { side: 'consumers', format }),
-        verdict: words(verdictName(i18n, voice.verdict)),
+        verdict: words(rowVerdictName(i18n, voice)),
       },
     })),
   };

@@ -12,6 +12,16 @@ export function sideName(i18n: I18n, side: Audience): string {
   return side === 'employees' ? i18n._(msg`Salariés`) : i18n._(msg`Clients`);
 }
 
+/** A name and what is said of it, with the colon as the language sets it. */
+export function saidOf(i18n: I18n, name: string, said: string): string {
+  return i18n._(msg`${name} : ${said}`);
+}
+
+/** Both names. */
+export function sideNames(i18n: I18n): { readonly employees: string; readonly consumers: string } {
+  return { employees: sideName(i18n, 'employees'), consumers: sideName(i18n, 'consumers') };
+}
+
 /** The verdict in one word. */
 export function verdictName(i18n: I18n, verdict: RowVerdict): string {
   switch (verdict) {
@@ -39,7 +49,10 @@ export function verdictName(i18n: I18n, verdict: RowVerdict): string {
 }
 
 /** The verdict of a comparison: "so far" while a side has yet to publish its last release. */
-export function rowVerdictName(i18n: I18n, row: Pick<ComparisonRow, 'verdict' | 'provisional'>): string {
+export function rowVerdictName(
+  i18n: I18n,
+  row: { readonly verdict: RowVerdict; readonly provisional: boolean },
+): string {
   const name = verdictName(i18n, row.verdict);
   const said = row.verdict !== 'beside' && row.verdict !== 'exploration' && row.verdict !== 'not-comparable';
   return said && row.provisional ? i18n._(msg`${name}, à ce stade`) : name;

@@ -9,20 +9,28 @@ import {
   type OpenedSnapshot,
   openSealed,
   type RefusalReason,
+  type SnapshotBody,
   type SnapshotChain,
 } from '@miroir/exchange';
 import type { PortalSource } from '@miroir/exchange/comparison-config';
+import type { Tally } from '@miroir/insight';
 import type { SnapshotStore } from '../snapshots/snapshot-store.ts';
 
-/** An accepted publication without its figures: what a list of them tells. */
+/** An accepted publication with what a line over time needs: the figures of the whole, without those of its cohorts. */
 export interface Publication {
+  readonly epoch: number;
   readonly serial: number;
+  /** Whether it is the last of its round. */
+  readonly atClose: boolean;
+  readonly whole: Tally;
+  /** What each question was, for lines that join only what is the same. */
+  readonly questions: SnapshotBody['questions'];
   readonly releasedAt: string;
   readonly n: number;
   readonly hash: string;
 }
 
-/** One portal's chain as the comparison remembers it: every publication's line, and the figures of the last two a round. */
+/** One portal's chain as the comparison remembers it: the whole of every publication, and the cohorts of the last two a round. */
 export interface ChainMemory {
   readonly audience: Audience;
   state(): SnapshotChain;
@@ -30,6 +38,8 @@ export interface ChainMemory {
   published(round: string): readonly Publication[];
   /** The last two accepted of a round, oldest first: what is shown, and what it is compared with. */
   lastTwo(round: string): readonly OpenedSnapshot[];
+  /** A publication of old with all its figures, opened again from what is stored; null for one that never was. */
+  held(publication: Pick<Publication, 'epoch' | 'serial'>): Promise<OpenedSnapshot | null>;
   /** Verifies, decides, stores. Concurrent calls take turns. */
   take(sealed: string): Promise<Result<{ news: boolean }, { reason: RefusalReason; epoch: number | null }>>;
   /** A person accepts that the portal starts again after a restore. */
@@ -107,6 +117,11 @@ export async function openChain(input: ChainMemoryInput): Promise<ChainMemory> {
     state: () => state,
     published: (round) => rounds.of(round).published,
     lastTwo: (round) => rounds.of(round).lastTwo,
+    async held({ epoch, serial }) {
+      const sealed = await store.sealed(audience, epoch, serial);
+      const opened = sealed === null ? null : await open(sealed);
+      return opened?.ok && opened.value.kind === 'snapshot' ? opened.value : null;
+    },
     take: (sealed) => inTurn(() => takeNow(sealed)),
     restart: (epoch) =>
       inTurn(async () => {
@@ -124,18 +139,33 @@ interface Round {
   readonly lastTwo: readonly OpenedSnapshot[];
 }
 
-/** What is kept of each round. A year of large figures would not fit: only the last two are whole. */
+/** Equal values share one copy: a year of releases asks the same questions. */
+function createInterned<T>(): (value: T) => T {
+  const kept = new Map<string, T>();
+  return (value) => {
+    const text = JSON.stringify(value);
+    const known = kept.get(text) ?? value;
+    kept.set(text, known);
+    return known;
+  };
+}
+
+/** What is kept of each round. A year of large figures would not fit: only the last two keep their cohorts. */
 function createRounds(): { of(round: string): Round; add(snapshot: OpenedSnapshot): void } {
   const rounds = new Map<string, Round>();
+  const asked = createInterned<SnapshotBody['questions']>();
   const of = (round: string): Round => rounds.get(round) ?? { published: [], lastTwo: [] };
   return {
     of,
     add(snapshot) {
       const { header, body, hash } = snapshot;
       const { published, lastTwo } = of(header.round);
-      const line = { serial: header.serial, releasedAt: body.releasedAt, n: body.whole.n, hash };
+      const { epoch, serial } = header;
+      const { releasedAt, atClose, whole } = body;
+      const line = { epoch, serial, releasedAt, atClose, n: whole.n, hash, whole };
+      const publication = { ...line, questions: asked(body.questions) };
       rounds.set(header.round, {
-        published: [...published, line],
+        published: [...published, publication],
         lastTwo: [...lastTwo.slice(-1), snapshot],
       });
     },

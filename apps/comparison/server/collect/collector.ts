@@ -11,7 +11,7 @@ import {
 } from '@miroir/exchange';
 import type { ComparisonConfig } from '@miroir/exchange/comparison-config';
 import type { SnapshotStore, StoredContact, StoredIncident } from '../snapshots/snapshot-store.ts';
-import { type ChainMemory, openChain } from './chain-memory.ts';
+import { type ChainMemory, openChain, type Publication } from './chain-memory.ts';
 import type { SideData } from './side-data.ts';
 
 /** How the two processes of a portal are reached. */
@@ -35,6 +35,10 @@ export interface Collector {
   /** What is held of one side in a round; null before its first publication. */
   side(audience: Audience, round: string): SideData | null;
   published(audience: Audience, round: string): ReturnType<ChainMemory['published']>;
+  held(
+    audience: Audience,
+    publication: Pick<Publication, 'epoch' | 'serial'>,
+  ): ReturnType<ChainMemory['held']>;
   epoch(audience: Audience): number;
   contact(audience: Audience): StoredContact;
   incidents(): Promise<StoredIncident[]>;
@@ -125,6 +129,7 @@ export async function createCollector(deps: CollectorDeps): Promise<Collector> {
       return snapshot ? { snapshot, previous: lastTwo.at(-2) ?? null, ...heartbeats } : null;
     },
     published: (audience, round) => portals[audience].chain.published(round),
+    held: (audience, publication) => portals[audience].chain.held(publication),
     epoch: (audience) => portals[audience].chain.state().epoch,
     contact: (audience) => portals[audience].contact,
     incidents: () => store.incidents(),

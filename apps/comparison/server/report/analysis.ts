@@ -2,11 +2,11 @@ import type { Campaign, Questionnaire } from '@miroir/campaign';
 import {
   comparePage,
   detectableGap,
-  judgePairs,
   type LoudnessView,
   type PageView,
   type SentimentView as RawSentiment,
   rankFindings,
+  type Selection,
   type Side,
   scopeOf,
   sentimentByTheme,
@@ -26,6 +26,8 @@ export interface Analysis {
   readonly filters: ReportFilters;
   /** The same of other snapshots, under the same filter; kept like this one. */
   readonly again: (data: Pair<SideData>) => Analysis;
+  /** The family of the differences inside each side; computed when first asked for, and kept. */
+  readonly within: () => Pair<Selection>;
   readonly sides: Pair<Side>;
   readonly page: PageView;
   readonly sentiment: RawSentiment;
@@ -45,6 +47,9 @@ interface AnalysisInput {
   readonly data: Pair<SideData>;
   readonly filters: ReportFilters;
   readonly again: Analysis['again'];
+  /** The family of all pairs of cohorts of these two snapshots, kept while nothing new is published. */
+  readonly pairs: () => Selection;
+  readonly within: Analysis['within'];
 }
 
 /**
@@ -60,7 +65,7 @@ export function analyse(input: AnalysisInput): Analysis {
   return {
     ...input,
     sides,
-    page: comparePage(questions, sides, scopeOf(sides) === 'pair' ? judgePairs(questions, sides) : null),
+    page: comparePage(questions, sides, scopeOf(sides) === 'pair' ? input.pairs() : null),
     sentiment: sentimentByTheme(questions, sides),
     loudness: silence(questions, sides),
   };
@@ -73,10 +78,14 @@ export function tell(analysis: Analysis, locale: string): Told {
   return { ...analysis, texts, rows: rowsOf(campaign, page, texts), basis: basisOf(analysis, texts) };
 }
 
-/** The strongest findings as rows: established gaps by the least they may be, then what is close by the most. */
+/**
+ * The strongest findings as rows: established gaps by the least they may be, what is close by the most, and where both
+ * sides are for sure on the same side of the middle.
+ */
 export function strongest({ campaign, page, texts }: Told): {
   gaps: ComparisonRow[];
   close: ComparisonRow[];
+  common: ComparisonRow[];
 } {
   const found = rankFindings(page.questions);
   const rows = (list: typeof found.gaps) =>
@@ -84,7 +93,7 @@ export function strongest({ campaign, page, texts }: Told): {
       const question = campaign.questions.find(({ id }) => id === comparison.question);
       return question ? [rowOf(comparison, question, { texts, page })] : [];
     });
-  return { gaps: rows(found.gaps), close: rows(found.close) };
+  return { gaps: rows(found.gaps), close: rows(found.close), common: rows(found.common) };
 }
 
 function basisOf(analysis: Analysis, texts: Texts): Basis {

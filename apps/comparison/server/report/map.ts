@@ -5,11 +5,12 @@ import type { MapRow, MapView, Outlier } from '../../contract/map.ts';
 import { isEstablished } from '../../figures/rows/established.ts';
 import type { Told } from './analysis.ts';
 import { expectationsOf } from './expectations.ts';
-import { cohortFigures, withinOf } from './within.ts';
+import { cohortFigures } from './within.ts';
 
 /** Every question by every cohort of both sides, or those of one theme; the families stay the whole campaign's. */
 export function mapOf(told: Told): MapView {
   const { campaign, data, texts, filters } = told;
+  const within = told.within();
   const asked = campaign.questions.filter(
     (question) => !isOpenText(question) && (filters.theme === null || question.theme === filters.theme),
   );
@@ -25,7 +26,7 @@ export function mapOf(told: Told): MapView {
       .filter(({ leads, cells }) => leads || audiences.some((side) => cells[side].some(departs)))
       .sort((a, b) => b.row.surest - a.row.surest || b.row.width - a.row.width),
     outliers: outliers.sort((a, b) => b.cell.within.surest - a.cell.within.surest),
-    family: { employees: withinOf(told, 'employees').family, consumers: withinOf(told, 'consumers').family },
+    family: { employees: within.employees.size, consumers: within.consumers.size },
   };
 }
 

@@ -53,6 +53,11 @@ function sideOf({ collector, round }: MethodInput, audience: Audience): MethodVi
     epoch: header?.epoch ?? null,
     keyList: header?.keyList ?? null,
     heartbeatAt: side?.roll?.body.at ?? side?.box?.body.at ?? null,
-    publications: publications.map(({ hash, ...line }) => ({ ...line, head: hash })),
+    publications: publications.map(({ serial, releasedAt, n, hash }) => ({
+      serial,
+      releasedAt,
+      n,
+      head: hash,
+    })),
   };
 }

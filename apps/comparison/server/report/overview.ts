@@ -1,26 +1,31 @@
 import { type Audience, audiences, peopleOnRoll } from '@miroir/basics';
 import type { ComparisonRow, Pair } from '../../contract/figure.ts';
-import type { OverviewView, RowChange, SinceView, Unknown } from '../../contract/overview.ts';
-import { isEstablished } from '../../figures/rows/established.ts';
-import { strongest, type Told, tell } from './analysis.ts';
+import type { OverviewView, Unknown } from '../../contract/overview.ts';
+import { strongest, type Told } from './analysis.ts';
+import { beforeThis } from './earlier.ts';
+import { sinceOf } from './since.ts';
 import { voiceRows } from './tones.ts';
 
-/** Most findings on the overview, and most lines of what is not known. */
-const most = { gaps: 4, common: 2, unknowns: 6 } as const;
+/** Most findings on the overview, and most lines of what both share. */
+const most = { gaps: 4, close: 2, common: 3 } as const;
 
 /** Share of the invited below which a cohort's silence outweighs its answers. */
 const silentBelow = 1 / 3;
 
-/** The overview: findings, voices, unknowns, changes. */
-export function overviewOf(told: Told, locale: string): OverviewView {
-  const { gaps, close } = strongest(told);
+/**
+ * The overview: findings, voices, unknowns, changes.
+ * @param earlier what it is compared with; the publication before unless another was chosen
+ */
+export function overviewOf(told: Told, locale: string, earlier = beforeThis(told, locale)): OverviewView {
+  const { gaps, close, common } = strongest(told);
   return {
     basis: told.basis,
-    findings: [...onePerQuestion(gaps).slice(0, most.gaps), ...onePerQuestion(close).slice(0, most.common)],
+    findings: [...onePerQuestion(gaps).slice(0, most.gaps), ...onePerQuestion(close).slice(0, most.close)],
+    common: onePerQuestion(common).slice(0, most.common),
     voices: voiceRows(told),
     invited: invitedOf(told),
-    unknowns: unknownsOf(told).slice(0, most.unknowns),
-    since: sinceOf(told, locale),
+    unknowns: unknownsOf(told),
+    since: sinceOf(told, earlier),
   };
 }
 
@@ -40,7 +45,7 @@ function invitedOf({ data, filters }: Told): Pair<number | null> {
   return { employees: of('employees'), consumers: of('consumers') };
 }
 
-/** What is not known, people first, then the widest gaps that may be nothing. */
+/** All that is not known: people first, then what is masked, then the widest gaps that may be nothing, then what one side was asked. */
 export function unknownsOf(told: Told): Unknown[] {
   const open = told.rows.filter(
     ({ verdict }) => verdict === 'undecided' || verdict === 'maybe' || verdict === 'too-few',
@@ -49,8 +54,28 @@ export function unknownsOf(told: Told): Unknown[] {
   return [
     ...audiences.flatMap((side) => cohortUnknowns(told, side)),
     ...audiences.flatMap((side) => peopleUnknowns(told, side)),
+    ...maskedUnknowns(told),
     ...rows,
+    ...audiences.flatMap((side) => oneSided(told, side)),
   ];
+}
+
+/** Questions put to both sides of which one has no figure at all, one line each. */
+function maskedUnknowns({ rows }: Told): Unknown[] {
+  const asked = rows.filter(({ equivalence }) => equivalence !== 'one-sided');
+  const first = asked.filter(
+    (row, index) => asked.findIndex(({ question }) => question === row.question) === index,
+  );
+  return first
+    .filter(({ figures }) => audiences.some((side) => figures[side].state === 'suppressed'))
+    .map(({ label, figures }): Unknown => ({ kind: 'masked', label, figures }));
+}
+
+function oneSided({ rows }: Told, side: Audience): Unknown[] {
+  const own = rows.filter(({ only }) => only === side);
+  const labels = [...new Set(own.map(({ label }) => label))];
+  const answers = own.map(({ figures }) => ('n' in figures[side] ? figures[side].n : 0));
+  return labels.length === 0 ? [] : [{ kind: 'one-sided', side, labels, n: Math.max(...answers) }];
 }
 
 function cohortUnknowns({ data, texts }: Told, side: Audience): Unknown[] {
@@ -67,59 +92,4 @@ function cohortUnknowns({ data, texts }: Told, side: Audience): Unknown[] {
 function peopleUnknowns({ data }: Told, side: Audience): Unknown[] {
   const { atClose, waiting } = data[side].snapshot.body;
   return waiting === 0 ? [] : [{ kind: atClose ? 'uncounted' : 'waiting', side, people: waiting }];
-}
-
-/** What the latest publication of each side changed; null when neither has an earlier one. */
-function sinceOf(told: Told, locale: string): SinceView | null {
-  const { data } = told;
-  if (!data.employees.previous && !data.consumers.previous) return null;
-  const before = (audience: Audience) => ({
-    ...data[audience],
-    snapshot: data[audience].previous ?? data[audience].snapshot,
-    previous: null,
-  });
-  const earlier = tell(
-    told.again({ employees: before('employees'), consumers: before('consumers') }),
-    locale,
-  );
-  const was = new Map(earlier.rows.map((row) => [row.id, row]));
-  const pairs = told.rows.flatMap((row) => {
-    const old = was.get(row.id);
-    return old ? [{ row, old }] : [];
-  });
-  const [employees, consumers] = [grown(told, 'employees'), grown(told, 'consumers')];
-  return {
-    previous: {
-      employees: data.employees.previous?.header.serial ?? null,
-      consumers: data.consumers.previous?.header.serial ?? null,
-    },
-    added: { employees: employees.added, consumers: consumers.added },
-    mostFrom: { employees: employees.mostFrom, consumers: consumers.mostFrom },
-    turned: pairs
-      .filter(({ row, old }) => row.gap && old.gap && Math.sign(row.gap.value) * Math.sign(old.gap.value) < 0)
-      .map(changed),
-    nowEstablished: pairs.filter(({ row, old }) => isEstablished(row) && !isEstablished(old)).map(changed),
-    noLongerEstablished: pairs
-      .filter(({ row, old }) => !isEstablished(row) && isEstablished(old))
-      .map(changed),
-  };
-}
-
-function changed({ row, old }: { row: ComparisonRow; old: ComparisonRow }): RowChange {
-  return { row, was: old.gap };
-}
-
-function grown(
-  { data, texts }: Told,
-  side: Audience,
-): { added: number | null; mostFrom: { cohort: string; people: number } | null } {
-  const { snapshot, previous } = data[side];
-  if (!previous) return { added: null, mostFrom: null };
-  const added = snapshot.body.whole.n - previous.body.whole.n;
-  const cohorts = snapshot.body.cohorts.map(({ id, tally }) => ({
-    cohort: texts.cohort(side, id),
-    people: (tally?.n ?? 0) - (previous.body.cohorts.find((cohort) => cohort.id === id)?.tally?.n ?? 0),
-  }));
-  const top = cohorts.filter(({ people }) => people > 0).sort((a, b) => b.people - a.people)[0];
-  return { added, mostFrom: top && cohorts.length > 1 && added > 0 ? top : null };
 }

@@ -3,13 +3,18 @@ import type { Campaign } from '@miroir/campaign';
 import type { Pair } from '../../contract/figure.ts';
 import type { FrameView } from '../../contract/frame.ts';
 import type { MethodView } from '../../contract/method.ts';
+import type { TrendView } from '../../contract/trend.ts';
 import type { Collector } from '../collect/collector.ts';
 import type { SideData } from '../collect/side-data.ts';
 import { type Analysis, analyse, type Told, tell } from './analysis.ts';
+import { createEarlier, type Earlier, earlierReleases } from './earlier.ts';
+import { type Families, makeFamilies } from './families.ts';
 import { frameOf, roundOf } from './frame.ts';
 import { methodOf } from './method.ts';
+import { releasesOf } from './releases.ts';
 import type { ReportFilters } from './side-of.ts';
 import { questionnairesOf, textsOf } from './texts.ts';
+import { trendOf } from './trend.ts';
 
 /** What a page asks for. */
 export interface ReportRequest extends ReportFilters {
@@ -22,6 +27,14 @@ export interface Reporter {
   frame(request: { locale: string; round: string | null; lead: string }): Promise<FrameView>;
   /** Null until both sides have published in the round. */
   told(request: ReportRequest): Told | null;
+  /** The same page at an earlier publication: the one asked for, else the one before; null when there is none. */
+  earlier(told: Told, locale: string, since: string | null): Promise<Earlier | null>;
+  /** Questions over the publications. */
+  trend(
+    told: Told,
+    locale: string,
+    asked: { since: string | null; lines: readonly string[] },
+  ): Promise<TrendView>;
   method(request: ReportRequest): Promise<MethodView>;
 }
 
@@ -35,10 +48,25 @@ interface ReporterDeps {
 /** Analyses kept at once: a handful of filters by a handful of leads. */
 const kept = 64;
 
+/** Families of pairs kept at once: these publications, and those before them. */
+const keptFamilies = 4;
+
 /** Makes the reporter. An analysis is kept per publication of each side and per cohort filter. */
 export function createReporter({ campaign, fingerprint, collector, clock }: ReporterDeps): Reporter {
   const questionnaires = questionnairesOf(campaign);
   const analyses = new Map<string, Analysis>();
+  const families = new Map<string, Families>();
+
+  /** What is the same for all filters of two publications, made when first asked for. */
+  function familiesOf(data: Pair<SideData>): Families {
+    const key = `${data.employees.snapshot.hash}/${data.consumers.snapshot.hash}`;
+    const known = families.get(key) ?? makeFamilies(campaign, data);
+    families.set(key, known);
+    const [oldest] = families.keys();
+    if (families.size > keptFamilies && oldest !== undefined) families.delete(oldest);
+    return known;
+  }
+  const earlier = createEarlier(campaign, collector);
 
   function analysisOf(data: Pair<SideData>, filters: ReportFilters): Analysis {
     const { cohorts } = filters;
@@ -49,7 +77,8 @@ export function createReporter({ campaign, fingerprint, collector, clock }: Repo
       cohorts.consumers.join('.'),
     ].join('/');
     const again = (other: Pair<SideData>) => analysisOf(other, filters);
-    const known = analyses.get(key) ?? analyse({ campaign, questionnaires, data, filters, again });
+    const known =
+      analyses.get(key) ?? analyse({ campaign, questionnaires, data, filters, again, ...familiesOf(data) });
     // Asked for last, forgotten last.
     analyses.delete(key);
     analyses.set(key, known);
@@ -89,6 +118,17 @@ export function createReporter({ campaign, fingerprint, collector, clock }: Repo
       });
     },
     told,
+    earlier,
+    async trend(whole, locale, { since, lines }) {
+      const { round } = whole.data.employees.snapshot.header;
+      return trendOf({
+        told: whole,
+        earlier: await earlier(whole, locale, since),
+        releases: releasesOf(campaign, collector, round),
+        choices: earlierReleases(campaign, collector, whole),
+        lines,
+      });
+    },
     method: (request) =>
       methodOf({
         collector,

@@ -111,6 +111,8 @@ export function rowOf(comparison: Comparison, question: Question, { texts, page 
     questionVerdict: questionVerdict(question.id, page),
     provisional: page.provisional,
     ...evidenceOf(comparison, factor),
+    common: comparison.common,
+    decimals: decimalsOf(comparison, factor),
   };
 }
 
@@ -130,6 +132,13 @@ function evidenceOf(
     silence: { employees: bounds(employees), consumers: bounds(consumers) },
     robust: robust && robustOf(robust, factor),
   };
+}
+
+/** Whole numbers where they subtract; the units that are written to a tenth are so anyway. */
+function decimalsOf({ employees, consumers, gap }: Comparison, factor: number): 0 | 1 {
+  const [a, b] = [shownValue(employees)?.estimate, shownValue(consumers)?.estimate];
+  if (a === undefined || b === undefined || gap === null) return 0;
+  return Math.round(a * factor) - Math.round(b * factor) === Math.round(gap.estimate * factor) ? 0 : 1;
 }
 
 function missingOf(employees: RawFigure<Estimate>, consumers: RawFigure<Estimate>): Pair<number> {

@@ -28,8 +28,11 @@ function toneOf(figure: RawFigure<ToneShares>): Tone {
   return { state: 'not-asked' };
 }
 
+/** What a row of tone is called, and whether its verdict may still change. */
+type ToneWords = Pick<ToneRow, 'label' | 'theme' | 'provisional'>;
+
 /** The tone of a theme or a question as a row. */
-export function toneRow(view: ToneView, label: string, theme: string): ToneRow {
+function toneRow(view: ToneView, { label, theme, provisional }: ToneWords): ToneRow {
   const { gap, verdict } = view.negative;
   return {
     id: view.id,
@@ -38,19 +41,22 @@ export function toneRow(view: ToneView, label: string, theme: string): ToneRow {
     tones: { employees: toneOf(view.employees), consumers: toneOf(view.consumers) },
     gap: gap && { value: 100 * gap.estimate, low: 100 * gap.low, high: 100 * gap.high },
     verdict: rowVerdict(verdict),
+    provisional,
   };
 }
 
 /** Tone by theme, in the campaign's order. */
-export function themeTones({ sentiment, texts }: Told): ToneRow[] {
-  return sentiment.themes.map((view) => toneRow(view, texts.theme(view.id), view.id));
+export function themeTones({ sentiment, texts, page }: Told): ToneRow[] {
+  return sentiment.themes.map((view) =>
+    toneRow(view, { label: texts.theme(view.id), theme: view.id, provisional: page.provisional }),
+  );
 }
 
 /** Tone by question with a place to write. */
-export function questionTones({ campaign, sentiment, texts }: Told): ToneRow[] {
+export function questionTones({ campaign, sentiment, texts, page }: Told): ToneRow[] {
   return sentiment.questions.map((view) => {
     const theme = campaign.questions.find(({ id }) => id === view.id)?.theme ?? '';
-    return toneRow(view, texts.label(view.id), theme);
+    return toneRow(view, { label: texts.label(view.id), theme, provisional: page.provisional });
   });
 }
 
@@ -60,7 +66,7 @@ export function negativeShare(negative: RawFigure<Estimate>): Figure {
 }
 
 /** How much each side writes, theme by theme. */
-export function voiceRows({ loudness, texts }: Told): VoiceRow[] {
+export function voiceRows({ loudness, texts, page }: Told): VoiceRow[] {
   return loudness.map((view) => ({
     theme: view.theme,
     title: texts.theme(view.theme),
@@ -70,6 +76,7 @@ export function voiceRows({ loudness, texts }: Told): VoiceRow[] {
       consumers: shownValue(view.consumers)?.texts ?? null,
     },
     verdict: rowVerdict(view.verdict),
+    provisional: page.provisional,
   }));
 }
 

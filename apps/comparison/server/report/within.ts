@@ -5,29 +5,11 @@ import {
   compareWithin,
   leastEffect,
   questionFigures,
-  type WithinSide,
 } from '@miroir/insight';
 import type { CohortFigure, Within } from '../../contract/figure.ts';
-import type { SideData } from '../collect/side-data.ts';
 import type { Told } from './analysis.ts';
 import { figureOf, inHundred, scaleOf, wholeVerdict } from './rows.ts';
 import { sideOf } from './side-of.ts';
-
-/** The differences inside a side are the same whatever is filtered: kept as long as its publication is. */
-const kept = new WeakMap<SideData['snapshot'], WithinSide>();
-
-/** Each cohort of a side beside the rest of it, in one family of their own. */
-export function withinOf(
-  { campaign, data }: Pick<Told, 'campaign' | 'data'>,
-  audience: Audience,
-): WithinSide {
-  const { snapshot } = data[audience];
-  const known =
-    kept.get(snapshot) ??
-    compareWithin(campaign.questions, sideOf(campaign, { audience, snapshot, chosen: [] }));
-  kept.set(snapshot, known);
-  return known;
-}
 
 /** What each cohort of a side shows of a question, in the order of its comparisons. */
 export function cohortFigures(
@@ -36,10 +18,11 @@ export function cohortFigures(
   question: Question,
 ): { id: string; label: string; figures: CohortFigure[] }[] {
   const { campaign, data, texts } = told;
-  const { differences } = withinOf(told, audience);
+  const whole = sideOf(campaign, { audience, snapshot: data[audience].snapshot, chosen: [] });
+  const differences = isOpenText(question) ? [] : compareWithin(question, whole, told.within()[audience]);
   return data[audience].snapshot.body.cohorts.map(({ id }) => {
     const own = sideOf(campaign, { audience, snapshot: data[audience].snapshot, chosen: [id] });
-    const difference = differences.find((each) => each.cohort === id && each.question === question.id);
+    const difference = differences.find((each) => each.cohort === id);
     const measures = isOpenText(question) ? [] : questionFigures(question, own).measures;
     const figures = measures.map(({ id: measured, measure, figure }): CohortFigure => {
       const { factor } = scaleOf(measure, question);

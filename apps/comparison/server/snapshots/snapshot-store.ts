@@ -42,9 +42,14 @@ export interface StoredContact {
 
 /** Everything the comparison keeps: sealed bytes and what happened to the others. Never an answer, never a person. */
 export interface SnapshotStore {
-  /** In the order of acceptance, one at a time: together they may not fit in memory. */
+  /**
+   * In the order of acceptance, one at a time: together they may not fit in memory.
+   * @throws Error when one that was stored is there no more
+   */
   snapshots(audience: Audience): AsyncIterable<StoredSnapshot>;
   addSnapshot(snapshot: StoredSnapshot): Promise<void>;
+  /** The sealed bytes of one accepted publication; null for one that never was. */
+  sealed(audience: Audience, epoch: number, serial: number): Promise<string | null>;
   heartbeat(audience: Audience, role: 'roll' | 'box'): Promise<string | null>;
   setHeartbeat(audience: Audience, role: 'roll' | 'box', sealed: string): Promise<void>;
   incidents(): Promise<StoredIncident[]>;
@@ -67,9 +72,20 @@ export async function createSnapshotStore(connection: Connection): Promise<Snaps
   const contacts = connection.model<StoredContact>('Contact', contactSchema(), 'contacts');
   await snapshots.createIndexes();
   return {
-    snapshots: (audience) => snapshots.find({ audience }).sort({ order: 1 }).lean().cursor({ batchSize: 1 }),
+    async *snapshots(audience) {
+      // One by one: a query for all of them would have the engine hold all of them.
+      const stored = await snapshots.countDocuments({ audience });
+      for (let order = 1; order <= stored; order++) {
+        const snapshot = await snapshots.findOne({ audience, order }).lean();
+        if (snapshot === null) throw new Error(`Stored snapshot ${order} of the ${audience} is missing.`);
+        yield snapshot;
+      }
+    },
     async addSnapshot(snapshot) {
       await snapshots.create(snapshot);
+    },
+    async sealed(audience, epoch, serial) {
+      return (await snapshots.findById(`${audience}/${epoch}/${serial}`).lean())?.sealed ?? null;
     },
     async heartbeat(audience, role) {
       return (await heartbeats.findById(`${audience}/${role}`).lean())?.sealed ?? null;

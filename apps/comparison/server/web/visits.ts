@@ -1,7 +1,7 @@
 import type { Operators, Visit } from '@miroir/operators';
 import type { FastifyRequest } from 'fastify';
 import type { Right, Role } from '../../contract/people.ts';
-import type { Act } from '../people/rights.ts';
+import type { Act } from '../rights.ts';
 
 /** Whose request it is; null for a stranger. */
 export type VisitOf = (request: FastifyRequest) => Promise<Visit<Role> | null>;

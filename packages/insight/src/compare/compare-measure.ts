@@ -1,7 +1,6 @@
-import { figureOfMeasure } from '../figures/estimate.ts';
 import { type Estimate, type Figure, shownValue } from '../figures/figure.ts';
-import { type MeasureRule, type Middle, measureId } from '../figures/measure.ts';
-import type { QuestionCounts } from '../figures/question-counts.ts';
+import { type MeasureRule, type Middle, measureId } from '../measures/measure.ts';
+import type { QuestionCounts } from '../measures/question-counts.ts';
 import { difference, scaled } from '../stats/interval.ts';
 import { robustness } from '../stats/silence.ts';
 import type { Gap, RawComparison } from './comparison.ts';
@@ -16,10 +15,16 @@ export function gapOf(a: Estimate, b: Estimate, width: number): Gap {
   return { ...gap, relative: scaled(gap, 1 / width) };
 }
 
+/** What both sides show of a measure. */
+export type FigurePair = readonly [employees: Figure<Estimate>, consumers: Figure<Estimate>];
+
 /** Two sides' figures of a measure, their gap, and the test of it before any correction. */
-export function compareMeasure(rule: MeasureRule, sides: Counts): RawComparison {
+export function compareMeasure(
+  rule: MeasureRule,
+  sides: Counts,
+  [employees, consumers]: FigurePair,
+): RawComparison {
   const { question, item, measure, range } = rule;
-  const [employees, consumers] = [figureOfMeasure(sides[0], rule), figureOfMeasure(sides[1], rule)];
   const [a, b] = [shownValue(employees), shownValue(consumers)];
   const figures = { id: measureId(rule), question, item, measure, range, employees, consumers };
   if (a === null || b === null) return { ...figures, gap: null, test: null, robust: null, common: null };

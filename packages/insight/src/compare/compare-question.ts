@@ -1,7 +1,8 @@
 import type { Equivalence, Question } from '@miroir/campaign';
+import type { Estimate, Figure } from '../figures/figure.ts';
 import { type QuestionFigures, questionFigures } from '../figures/question-figures.ts';
 import { countsOf, type SidePair } from '../figures/side.ts';
-import { countedKind } from '../kinds/counting.ts';
+import { shapeOf } from '../kinds/shape-of.ts';
 import { simes } from '../stats/families.ts';
 import type { Superiority } from '../stats/mann-whitney.ts';
 import type { Verdict } from '../stats/verdict.ts';
@@ -38,9 +39,11 @@ export interface QuestionView extends RawQuestionView<Comparison> {
 /** Everything one question shows of two sides. Verdicts need the whole page: `comparePage` gives them. */
 export function compareQuestion(question: Question, sides: SidePair): RawQuestionView {
   const counts = [countsOf(question, sides.employees), countsOf(question, sides.consumers)] as const;
-  const comparisons = countedKind(question)
-    .measures(question)
-    .map((rule) => compareMeasure(rule, counts));
+  const employees = questionFigures(question, sides.employees);
+  const consumers = questionFigures(question, sides.consumers);
+  const comparisons = shapeOf(question).measures.map((rule, index) =>
+    compareMeasure(rule, counts, [figureAt(employees, index), figureAt(consumers, index)]),
+  );
   const single = comparisons.length === 1 ? comparisons[0]?.test : null;
   const judged = comparisons.filter(concludes);
   return {
@@ -48,13 +51,17 @@ export function compareQuestion(question: Question, sides: SidePair): RawQuestio
     theme: question.theme,
     kind: question.kind,
     equivalence: question.equivalence,
-    employees: questionFigures(question, sides.employees),
-    consumers: questionFigures(question, sides.consumers),
+    employees,
+    consumers,
     headline: headlineOf(comparisons),
     comparisons,
     effect: single?.by === 'position' ? single.superiority : null,
     p: judged.length === 0 ? null : simes(judged.map(({ test }) => test?.p ?? 1)),
   };
+}
+
+function figureAt({ measures }: QuestionFigures, index: number): Figure<Estimate> {
+  return measures[index]?.figure ?? { state: 'not-asked' };
 }
 
 /** Whether a comparison is tested with 20 answers on both sides: what the family is made of. */

@@ -1,5 +1,5 @@
 import type { Estimate, Figure } from '../figures/figure.ts';
-import type { MeasureName } from '../figures/measure.ts';
+import type { MeasureName } from '../measures/measure.ts';
 import type { Effect } from '../stats/equivalence.ts';
 import type { Interval } from '../stats/interval.ts';
 import type { Superiority } from '../stats/mann-whitney.ts';

@@ -28,8 +28,8 @@ const sizes: readonly Size[] = [
   { inside: 402, outside: 1200, power: 99 },
 ];
 
-/** What chance adds once in a thousand to a share of `trials`. */
-const slack = (share: number, trials: number) => 3.09 * Math.sqrt((share * (1 - share)) / trials);
+/** What chance adds once in thirty thousand to a share of `trials`. */
+const slack = (share: number, trials: number) => 4 * Math.sqrt((share * (1 - share)) / trials);
 
 interface Found {
   /** Share of campaigns that establish something where nothing separates the two sides. */

@@ -4,7 +4,7 @@ import { emptyTally, mergeTally, type Tally } from '../tally/tally.ts';
 import { likert, sideOf, tallyOf } from '../testing/sides.ts';
 import { comparePage } from './compare-page.ts';
 import { detectableGap, judgePairs } from './judge-pairs.ts';
-import { compareWithin } from './within-side.ts';
+import { compareWithin, judgeWithin } from './within-side.ts';
 
 const questions = ['q', 'r'].map((id) => likert(id));
 const answers = (low: number, high: number) =>
@@ -81,12 +81,16 @@ describe('a filter of several cohorts', () => {
 });
 
 describe('differences within a side', () => {
-  const within = compareWithin(questions, employees);
+  const family = judgeWithin(questions, employees);
+  const differences = questions.flatMap((question) => compareWithin(question, employees, family));
 
   it('face each cohort with everybody else of its side, in a family of their own', () => {
-    expect(within.family).toBe(4);
-    const dole = within.differences.find(({ cohort, question }) => cohort === 'dole' && question === 'q');
+    expect(family.size).toBe(4);
+    const dole = differences.find(({ cohort, question }) => cohort === 'dole' && question === 'q');
     expect(dole?.verdict?.state).toBe('established');
+    // Each is corrected as what it is in the family.
+    for (const { corrected, comparisons } of differences)
+      expect(corrected).toBe(family.corrected(comparisons[0]?.test?.p ?? 1));
     const [share] = dole?.comparisons ?? [];
     expect(share?.cohort).toMatchObject({ value: { n: 120, count: 30 } });
     expect(share?.rest).toMatchObject({ value: { n: 120, count: 70 } });
@@ -94,7 +98,9 @@ describe('differences within a side', () => {
   });
 
   it('say nothing of a cohort without a figure, nor of a side that is one cohort', () => {
-    expect(within.differences.some(({ cohort }) => cohort === 'service')).toBe(false);
-    expect(compareWithin(questions, sideWith('employees', { all: answers(50, 50) })).differences).toEqual([]);
+    expect(differences.some(({ cohort }) => cohort === 'service')).toBe(false);
+    const one = sideWith('employees', { all: answers(50, 50) });
+    expect(judgeWithin(questions, one).size).toBe(0);
+    expect(compareWithin(questions[0]!, one, family)).toEqual([]);
   });
 });

@@ -1,32 +1,10 @@
 import type { Question } from '@miroir/campaign';
-import { shownValue } from '../figures/figure.ts';
-import { countsOf, type Side, type SidePair } from '../figures/side.ts';
-import { countedKind } from '../kinds/counting.ts';
+import type { SidePair } from '../figures/side.ts';
 import { probit } from '../stats/distribution.ts';
-import { type Selection, selection, simes } from '../stats/families.ts';
+import { type Selection, selection } from '../stats/families.ts';
 import { levels } from '../stats/verdict.ts';
 import { looksAt } from './scope.ts';
-import { enough, pOf, type Testable, testableOf } from './test-of.ts';
-
-/** What is tested of each question on one side; null where it shows nothing. */
-function testables(questions: readonly Question[], side: Side): (readonly (Testable | null)[])[] {
-  return questions.map((question) => {
-    const counts = shownValue(countsOf(question, side));
-    if (counts === null) return [];
-    return countedKind(question)
-      .measures(question)
-      .map((rule) => testableOf(rule, counts));
-  });
-}
-
-/** The p of one question, as `compareQuestion` has it; null where nothing can be concluded. */
-function questionP(a: readonly (Testable | null)[], b: readonly (Testable | null)[]): number | null {
-  const pValues = a.flatMap((first, index) => {
-    const second = b[index] ?? null;
-    return first !== null && second !== null && enough(first, second) ? [pOf(first, second)] : [];
-  });
-  return pValues.length === 0 ? null : simes(pValues);
-}
+import { questionPs, testablesOf } from './testables.ts';
 
 /**
  * The one fixed family of everything a reader can reach by choosing at most one cohort a side: all questions of all
@@ -35,20 +13,13 @@ function questionP(a: readonly (Testable | null)[], b: readonly (Testable | null
  * each pair: keep it for as long as nothing new is published.
  */
 export function judgePairs(questions: readonly Question[], { employees, consumers }: SidePair): Selection {
-  const [rows, columns] = [employees, consumers].map((side) =>
-    looksAt(side).map((look) => testables(questions, look)),
+  const inside = looksAt(employees).map((look) => testablesOf(questions, look));
+  const outside = looksAt(consumers).map((look) => testablesOf(questions, look));
+  return selection(
+    inside.flatMap((a, row) =>
+      outside.flatMap((b, column) => (row === 0 && column === 0 ? [] : questionPs(a, b))),
+    ),
   );
-  const pValues: number[] = [];
-  for (const [row, a] of (rows ?? []).entries()) {
-    for (const [column, b] of (columns ?? []).entries()) {
-      if (row === 0 && column === 0) continue;
-      for (const [index, first] of a.entries()) {
-        const p = questionP(first, b[index] ?? []);
-        if (p !== null) pValues.push(p);
-      }
-    }
-  }
-  return selection(pValues);
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { MeasureRule } from '../figures/measure.ts';
-import type { QuestionCounts } from '../figures/question-counts.ts';
+import type { MeasureRule } from '../measures/measure.ts';
+import type { QuestionCounts } from '../measures/question-counts.ts';
 import { effectOfMeans, effectOfShares } from '../stats/equivalence.ts';
 import { fisherMidP } from '../stats/fisher.ts';
 import { mannWhitney, mannWhitneyP } from '../stats/mann-whitney.ts';

@@ -1,12 +1,13 @@
 import type { Question } from '@miroir/campaign';
 import type { Estimate, Figure } from '../figures/figure.ts';
 import type { Side } from '../figures/side.ts';
-import { selection } from '../stats/families.ts';
+import { type Selection, selection } from '../stats/families.ts';
 import type { Verdict } from '../stats/verdict.ts';
 import { subtractTally } from '../tally/tally.ts';
 import { compareQuestion } from './compare-question.ts';
 import type { Comparison } from './comparison.ts';
 import { judge } from './judge.ts';
+import { questionPs, testablesOf } from './testables.ts';
 
 /** A measure of one cohort beside the rest of its own side; the gap is cohort minus rest. */
 export interface CohortComparison extends Omit<Comparison, 'employees' | 'consumers'> {
@@ -24,32 +25,28 @@ export interface CohortDifference {
   readonly verdict: Verdict | null;
 }
 
-/** The differences inside one side. */
-export interface WithinSide {
-  readonly differences: readonly CohortDifference[];
-  /** Questions of all cohorts, judged together. */
-  readonly family: number;
+/** The family of all differences inside a side: every question of every cohort beside the rest of its own side. */
+export function judgeWithin(questions: readonly Question[], side: Side): Selection {
+  return selection(
+    side.cohorts.flatMap(({ id }) => {
+      const pair = againstRest(side, id);
+      if (pair === null) return [];
+      return questionPs(testablesOf(questions, pair.employees), testablesOf(questions, pair.consumers));
+    }),
+  );
 }
 
-/** Each cohort of a side beside all others of it, question by question, in one family of their own. */
-export function compareWithin(questions: readonly Question[], side: Side): WithinSide {
-  const raw = side.cohorts.flatMap(({ id }) => {
+/** How each cohort of a side answers one question beside the rest of it, judged in the family of `judgeWithin`. */
+export function compareWithin(question: Question, side: Side, family: Selection): CohortDifference[] {
+  return side.cohorts.flatMap(({ id }): CohortDifference[] => {
     const pair = againstRest(side, id);
-    return pair === null
-      ? []
-      : questions.map((question) => ({ cohort: id, view: compareQuestion(question, pair) }));
+    if (pair === null) return [];
+    const { comparisons, corrected, verdict } = judge(compareQuestion(question, pair), family);
+    const renamed = comparisons.map(({ employees, consumers, ...own }): CohortComparison => {
+      return { ...own, cohort: employees, rest: consumers };
+    });
+    return [{ cohort: id, question: question.id, comparisons: renamed, corrected, verdict }];
   });
-  const family = selection(raw.flatMap(({ view: { p } }) => (p === null ? [] : [p])));
-  return {
-    family: family.size,
-    differences: raw.map(({ cohort, view }) => {
-      const { question, comparisons, corrected, verdict } = judge(view, family);
-      const renamed = comparisons.map(({ employees, consumers, ...own }): CohortComparison => {
-        return { ...own, cohort: employees, rest: consumers };
-      });
-      return { cohort, question, comparisons: renamed, corrected, verdict };
-    }),
-  };
 }
 
 /** A cohort, and everybody else who is counted on its side; null where it has no figure or is everybody. */

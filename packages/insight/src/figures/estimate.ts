@@ -1,10 +1,10 @@
+import type { MeasureRule, Sample } from '../measures/measure.ts';
+import type { QuestionCounts } from '../measures/question-counts.ts';
 import { meanOf, type Values } from '../stats/mean.ts';
 import { npsGroups, npsOf } from '../stats/nps.ts';
 import { wilson } from '../stats/proportion.ts';
 import { boundsOfSilence } from '../stats/silence.ts';
 import { type Estimate, type Figure, mapFigure } from './figure.ts';
-import type { MeasureRule, Sample } from './measure.ts';
-import type { QuestionCounts } from './question-counts.ts';
 
 function peopleOf(values: Values): number {
   return values.reduce((sum, [, people]) => sum + people, 0);

@@ -1,9 +1,9 @@
-import { favourableIds, optionIds, type Question } from '@miroir/campaign';
-import { countedKind } from '../kinds/counting.ts';
+import { favourableIds, type Question } from '@miroir/campaign';
+import { shapeOf } from '../kinds/shape-of.ts';
+import { type MeasureName, measureId } from '../measures/measure.ts';
 import { cell } from '../tally/tally.ts';
 import { figureOfMeasure } from './estimate.ts';
 import { type Estimate, type Figure, mapFigure } from './figure.ts';
-import { type MeasureName, measureId } from './measure.ts';
 import { countsOf, type Side } from './side.ts';
 
 /** How many answered, skipped and were unsure. */
@@ -39,16 +39,16 @@ export interface QuestionFigures {
 /** What one side shows of a question. */
 export function questionFigures(question: Question, side: Side): QuestionFigures {
   const counts = countsOf(question, side);
-  const kind = countedKind(question);
+  const { measures, shares } = shapeOf(question);
   const favourable = favourableIds(question);
   return {
     answering: mapFigure(counts, ({ n, unsure, skipped }) => ({ n, unsure, skipped })),
-    measures: kind.measures(question).map((rule) => {
+    measures: measures.map((rule) => {
       const { item, measure, range } = rule;
       const name = { question: question.id, item, measure };
       return { ...name, id: measureId(name), range, figure: figureOfMeasure(counts, rule) };
     }),
-    options: kind.shares(question).map(({ option, key }) => ({
+    options: shares.map(({ option, key }) => ({
       option,
       favourable: favourable.includes(option),
       figure: figureOfMeasure(counts, {
@@ -62,7 +62,7 @@ export function questionFigures(question: Question, side: Side): QuestionFigures
 }
 
 function meanFigure(question: Question, counts: ReturnType<typeof countsOf>): QuestionFigures['mean'] {
-  const steps = countedKind(question).scale(question);
+  const steps = shapeOf(question).scale;
   if (steps === null) return null;
   const [least, top] = [steps[0]?.value ?? 0, steps.at(-1)?.value ?? 0];
   const figure = figureOfMeasure(counts, {
@@ -79,12 +79,10 @@ function positionFigures(
   question: Question,
   counts: ReturnType<typeof countsOf>,
 ): QuestionFigures['positions'] {
-  const { positions } = countedKind(question);
-  if (positions === null) return [];
-  return optionIds(question).map((item) => {
-    const values = positions(question, item);
+  const { positions } = shapeOf(question);
+  return positions.map(({ item, values }) => {
     const figure = figureOfMeasure(counts, {
-      range: [1, optionIds(question).length],
+      range: [1, positions.length],
       sample: (given) => ({ type: 'mean', values: values(given) }),
     });
     // Those who left the item unranked are not silent: no bounds over the roll for a mean of those who ranked it.

@@ -1,10 +1,10 @@
 import { type Audience, peopleOnRoll } from '@miroir/basics';
 import { isConditional, isOpenText, type Question } from '@miroir/campaign';
+import type { QuestionCounts } from '../measures/question-counts.ts';
 import { type PublishedTallies, partsByCohort } from '../release/rule.ts';
 import { keys } from '../tally/keys.ts';
 import { cell, emptyTally, mergeTally, type Tally } from '../tally/tally.ts';
 import type { Figure, Suppression } from './figure.ts';
-import type { QuestionCounts } from './question-counts.ts';
 
 /** One side of a comparison: what its last accepted snapshot published, and which of it is looked at. */
 export interface Side {

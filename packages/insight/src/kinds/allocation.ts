@@ -1,6 +1,6 @@
 import { type AnswerOf, optionIds, type QuestionOf } from '@miroir/campaign';
-import { evenMean, type MeasureRule } from '../figures/measure.ts';
-import type { QuestionCounts } from '../figures/question-counts.ts';
+import { evenMean, type MeasureRule } from '../measures/measure.ts';
+import type { QuestionCounts } from '../measures/question-counts.ts';
 import { keys } from '../tally/keys.ts';
 import { cell } from '../tally/tally.ts';
 import { type CountedKind, unordered } from './shared/counted-kind.ts';
@@ -19,10 +19,11 @@ export const allocation: CountedKind<QuestionOf<Kind>, AnswerOf<Kind>> = {
   measures: (question) => {
     const ids = optionIds(question);
     return ids.map((item): MeasureRule => {
+      const cells = sharesOf(question).map(
+        (points) => [points, keys.points(question.id, item, points)] as const,
+      );
       const values = ({ tally }: QuestionCounts) =>
-        sharesOf(question).map(
-          (points) => [points, cell(tally, keys.points(question.id, item, points))] as const,
-        );
+        cells.map(([points, key]) => [points, cell(tally, key)] as const);
       return {
         question: question.id,
         item,

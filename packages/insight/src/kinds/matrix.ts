@@ -1,6 +1,6 @@
 import { type AnswerOf, optionIds, type QuestionOf } from '@miroir/campaign';
-import { type Measure, type MeasureRule, middleOf } from '../figures/measure.ts';
-import type { QuestionCounts } from '../figures/question-counts.ts';
+import { type Measure, type MeasureRule, middleOf } from '../measures/measure.ts';
+import type { QuestionCounts } from '../measures/question-counts.ts';
 import type { Values } from '../stats/mean.ts';
 import { keys } from '../tally/keys.ts';
 import { cell } from '../tally/tally.ts';
@@ -39,15 +39,16 @@ export const matrix: CountedKind<QuestionOf<Kind>, AnswerOf<Kind>> = {
  * made of the other two, so it has no verdict of its own: one disagreement would count twice.
  */
 function rowMeasures(id: string, row: string): MeasureRule[] {
-  const joint = ({ tally }: QuestionCounts, importance: number | '-', satisfaction: number | '-') =>
-    cell(tally, keys.matrix(id, row, importance, satisfaction));
-  const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
-  const importance = (counts: QuestionCounts) =>
-    scale.map((point) => [point, sum(marks.map((other) => joint(counts, point, other)))] as const);
-  const satisfaction = (counts: QuestionCounts) =>
-    scale.map((point) => [point, sum(marks.map((other) => joint(counts, other, point)))] as const);
-  const shortfall = (counts: QuestionCounts) =>
-    differences.map((gap) => [gap, sum(scale.map((s) => joint(counts, s + gap, s)))] as const);
+  const joint = (importance: number | '-', satisfaction: number | '-') =>
+    keys.matrix(id, row, importance, satisfaction);
+  const importance = summed(scale.map((point) => [point, marks.map((other) => joint(point, other))]));
+  const satisfaction = summed(scale.map((point) => [point, marks.map((other) => joint(other, point))]));
+  const shortfall = summed(
+    differences.map((gap) => {
+      const pairs = scale.filter((point) => point + gap >= 1 && point + gap <= scale.length);
+      return [gap, pairs.map((point) => joint(point + gap, point))];
+    }),
+  );
   const name = { question: id, item: row } as const;
   const tested = (measure: Measure, values: (counts: QuestionCounts) => Values): MeasureRule => ({
     ...name,
@@ -69,4 +70,12 @@ function rowMeasures(id: string, row: string): MeasureRule[] {
     tested('importance', importance),
     tested('satisfaction', satisfaction),
   ];
+}
+
+/** How many people gave each value, from the cells that make it up. */
+function summed(
+  values: readonly (readonly [value: number, cells: readonly string[]])[],
+): (counts: QuestionCounts) => Values {
+  return ({ tally }) =>
+    values.map(([value, cells]) => [value, cells.reduce((sum, key) => sum + cell(tally, key), 0)]);
 }

@@ -1,5 +1,5 @@
 import type { AnswerOf, QuestionOf } from '@miroir/campaign';
-import type { MeasureRule } from '../figures/measure.ts';
+import type { MeasureRule } from '../measures/measure.ts';
 import type { CountedKind } from './shared/counted-kind.ts';
 import { oneOfScale, stepsOf } from './shared/one-of-options.ts';
 

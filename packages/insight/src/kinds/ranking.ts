@@ -1,6 +1,6 @@
 import { type AnswerOf, optionIds, type QuestionOf } from '@miroir/campaign';
-import { evenPart, type MeasureRule } from '../figures/measure.ts';
-import type { QuestionCounts } from '../figures/question-counts.ts';
+import { evenPart, type MeasureRule } from '../measures/measure.ts';
+import type { QuestionCounts } from '../measures/question-counts.ts';
 import type { Values } from '../stats/mean.ts';
 import { keys } from '../tally/keys.ts';
 import { cell } from '../tally/tally.ts';
@@ -39,10 +39,10 @@ export const ranking: CountedKind<Ranking, AnswerOf<Kind>> = {
   },
   shares: () => [],
   scale: () => null,
-  positions:
-    (question, item) =>
-    ({ tally }) =>
-      placesOf(question).map((place) => [place, cell(tally, keys.rank(question.id, item, place))] as const),
+  positions: (question, item) => {
+    const places = placesOf(question).map((place) => [place, keys.rank(question.id, item, place)] as const);
+    return ({ tally }) => places.map(([place, key]) => [place, cell(tally, key)]);
+  },
 };
 
 /** How many first positions count as "in the top": what was asked for, else three at most and half of the items. */
@@ -57,9 +57,11 @@ function placesOf(question: Ranking): number[] {
 
 /** Where everyone who answered put an item, lowest first: those who left it out below its last position. */
 function heights(question: Ranking, item: string): (counts: QuestionCounts) => Values {
-  const places = placesOf(question).reverse();
+  const places = placesOf(question)
+    .reverse()
+    .map((place) => [-place, keys.rank(question.id, item, place)] as const);
   return ({ tally, n }) => {
-    const placed = places.map((place) => [-place, cell(tally, keys.rank(question.id, item, place))] as const);
+    const placed = places.map(([height, key]) => [height, cell(tally, key)] as const);
     const left = placed.reduce((rest, [, people]) => rest - people, n);
     return [[-(places.length + 1), Math.max(0, left)], ...placed];
   };

@@ -1,6 +1,6 @@
 import { newSecret } from '../secret.ts';
+import type { AuditDocument, AuditStore } from '../stores/audit-store.ts';
 import { day, type World } from '../world.ts';
-import type { AuditDocument, AuditStore } from './audit-store.ts';
 
 /** What this package itself writes down. */
 export const operatorActs = [

@@ -7,10 +7,10 @@ import type {
 } from '@simplewebauthn/server';
 import type { Audit } from '../audit/audit.ts';
 import { inTurn } from '../people/in-turn.ts';
-import type { PersonStore, StoredPasskey } from '../people/person-store.ts';
 import type { Visit } from '../rights.ts';
-import type { SessionStore } from '../sessions/session-store.ts';
 import { actorOf, sessionLifetime } from '../sessions/sessions.ts';
+import type { PersonStore, StoredPasskey } from '../stores/person-store.ts';
+import type { SessionStore } from '../stores/session-store.ts';
 import { minute, type World } from '../world.ts';
 import { algorithms, relyingParty, verifyMade, verifyUse, webAuthn } from './web-authn.ts';
 

@@ -4,7 +4,7 @@ import type {
   RegistrationResponseJSON,
   WebAuthnCredential,
 } from '@simplewebauthn/server';
-import type { StoredPasskey } from '../people/person-store.ts';
+import type { StoredPasskey } from '../stores/person-store.ts';
 
 /** COSE numbers of what every device has: EdDSA, ES256, RS256 (RFC 9053). Newer ones Node still calls experimental. */
 export const algorithms = [-8, -7, -257];

@@ -129,9 +129,8 @@ describe('the audit list', () => {
     place.clock.pass(1000);
     await people.remove(made.value.person, actorOf(head.visit));
     const told = (await audit.newest(10)).map(({ by, act, on }) => `${by}|${act}|${on}`);
-    expect(told[0]).toBe('Ada|removed|Bea');
-    expect(told.slice(1, 3).sort()).toEqual(['Ada|invited|Bea', 'Ada|link-made|Bea']);
-    expect(told.slice(3).sort()).toEqual(['Ada|signed-in|', '|invited|Ada', '|link-made|Ada']);
+    expect(told.slice(0, 2)).toEqual(['Ada|removed|Bea', 'Ada|invited|Bea']);
+    expect(new Set(told.slice(2))).toEqual(new Set(['Ada|signed-in|', '|invited|Ada']));
     place.clock.pass(401 * 86_400_000);
     await place.operators.forgetExpired();
     expect(await audit.newest(10)).toEqual([]);

@@ -1,10 +1,10 @@
 import { err, ok, type Result } from '@miroir/basics';
 import type { Actor, Audit } from '../audit/audit.ts';
 import { hashOfSecret, newSecret } from '../secret.ts';
-import type { SessionStore } from '../sessions/session-store.ts';
+import type { PersonDocument, PersonStore } from '../stores/person-store.ts';
+import type { SessionStore } from '../stores/session-store.ts';
 import { hour, type World } from '../world.ts';
 import { inTurn } from './in-turn.ts';
-import type { PersonDocument, PersonStore } from './person-store.ts';
 
 /** How long a sign-in link may wait to be used: 72 hours, in milliseconds. */
 export const linkLifetime = 72 * hour;
@@ -105,12 +105,17 @@ function invitationsOf<Role extends string>(
 ): Pick<People<Role>, 'invite' | 'renewLink' | 'linkFor'> {
   const { people, audit } = parts;
 
-  async function makeLink(person: Pick<PersonDocument, '_id' | 'name'>, by: Actor): Promise<MadeLink | null> {
+  async function makeLink(person: Pick<PersonDocument, '_id'>): Promise<MadeLink | null> {
     const token = newSecret(random);
     const until = clock.now() + linkLifetime;
-    if (!(await people.setLink(person._id, hashOfSecret('link', token), until))) return null;
-    await audit.note(by, 'link-made', person.name);
-    return { person: person._id, token, until };
+    const set = await people.setLink(person._id, hashOfSecret('link', token), until);
+    return set ? { person: person._id, token, until } : null;
+  }
+
+  async function renew(person: PersonDocument, by: Actor): Promise<MadeLink | null> {
+    const link = await makeLink(person);
+    if (link) await audit.note(by, 'link-made', person.name);
+    return link;
   }
 
   async function add({ name, role }: Invited<Role>, by: Actor): Promise<PersonDocument | null> {
@@ -133,20 +138,21 @@ function invitationsOf<Role extends string>(
       oneByOne(async () => {
         if (!(await mayAct(parts, by))) return err('not-allowed');
         const person = await add(who, by);
-        const link = person && (await makeLink(person, by));
+        const link = person && (await makeLink(person));
         return link ? ok(link) : err('name-taken');
       }),
     renewLink: (id, by) =>
       oneByOne(async () => {
         if (!(await mayAct(parts, by))) return err('not-allowed');
         const person = await people.find(id);
-        const link = person && (await makeLink(person, by));
+        const link = person && (await renew(person, by));
         return link ? ok(link) : err('unknown-person');
       }),
     async linkFor(who, by) {
-      const person = (await add(who, by)) ?? (await people.findByName(nameKey(who.name)));
-      if (person === null || person.role !== who.role) return err('other-role');
-      const link = await makeLink(person, by);
+      const added = await add(who, by);
+      const known = added ?? (await people.findByName(nameKey(who.name)));
+      if (known === null || known.role !== who.role) return err('other-role');
+      const link = added ? await makeLink(added) : await renew(known, by);
       return link ? ok(link) : err('other-role');
     },
   };

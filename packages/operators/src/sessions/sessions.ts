@@ -1,10 +1,10 @@
 import { err, ok, type Result } from '@miroir/basics';
 import type { Actor, Audit } from '../audit/audit.ts';
-import type { PersonDocument, PersonStore } from '../people/person-store.ts';
 import type { Visit } from '../rights.ts';
 import { hashOfSecret, newSecret } from '../secret.ts';
+import type { PersonDocument, PersonStore } from '../stores/person-store.ts';
+import type { SessionDocument, SessionStore } from '../stores/session-store.ts';
 import { day, minute, type World } from '../world.ts';
-import type { SessionDocument, SessionStore } from './session-store.ts';
 
 /** A session ends 30 days after it was opened, whatever happens; in milliseconds. */
 export const sessionLifetime = 30 * day;

@@ -62,7 +62,7 @@ describe('where sharing is off', () => {
     const { shareLinks, made, by } = await shared();
     if (!made.ok) throw new Error(made.error);
     const { createShareLinks } = await import('./share-links.ts');
-    const { createShareStore } = await import('./share-store.ts');
+    const { createShareStore } = await import('../stores/share-store.ts');
     place.connection.deleteModel('OperatorShare');
     const store = createShareStore(place.connection);
     const off = createShareLinks({ store, audit: place.operators.audit, on: false }, place.world);

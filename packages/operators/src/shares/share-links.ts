@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '@miroir/basics';
 import type { Actor, Audit } from '../audit/audit.ts';
 import { hashOfSecret, newSecret } from '../secret.ts';
+import type { ShareStore } from '../stores/share-store.ts';
 import { day, type World } from '../world.ts';
-import type { ShareStore } from './share-store.ts';
 
 /** The longest a shared link may live: 400 days, in milliseconds. */
 export const longestShare = 400 * day;

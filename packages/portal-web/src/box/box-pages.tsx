@@ -1,9 +1,9 @@
 import { type ReactElement, useEffect } from 'react';
+import { type Box, useBox } from '../around/box-context.ts';
 import { QuestionPage } from '../question/question-page.tsx';
-import { useReadyOffline } from '../question/use-ready-offline.ts';
 import { useRouter } from '../router/router.tsx';
 import { BeyondQuestions } from './beyond-questions.tsx';
-import { type Box, useBox } from './box-context.ts';
+import { useReadyOffline } from './use-ready-offline.ts';
 
 /** Which page an address shows to someone this device holds a participation of. */
 export function BoxPages(): ReactElement {

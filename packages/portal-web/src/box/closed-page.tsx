@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
+import { useBox } from '../around/box-context.ts';
 import { momentOf } from '../i18n/format.ts';
 import { PageTitle } from '../router/page-title.tsx';
 import { Link } from '../router/router.tsx';
-import { useBox } from './box-context.ts';
 import { NextSteps } from './next-steps.tsx';
 
 /** Before the opening and after the close nothing can be sent: what is here stays here. */

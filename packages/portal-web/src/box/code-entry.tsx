@@ -3,10 +3,10 @@ import { decodeRecoveryCode, type RecoveryCodeFault, secretText } from '@miroir/
 import { type BoxApi, type Held, holdOpened } from '@miroir/participant';
 import { Button, Notice } from '@miroir/ui';
 import { type Dispatch, type FormEvent, type ReactElement, useState } from 'react';
+import type { BoxBoot, Device } from '../around/box-boot.ts';
 import type { DraftAction } from '../draft/draft.ts';
 import { PageTitle } from '../router/page-title.tsx';
 import { useRouter } from '../router/router.tsx';
-import type { BoxBoot, Device } from './box-boot.ts';
 
 interface Props {
   readonly boot: BoxBoot;

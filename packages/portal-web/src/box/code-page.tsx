@@ -3,11 +3,11 @@ import { encodeRecoveryCode } from '@miroir/credential';
 import { forgetEverything } from '@miroir/participant';
 import { Button, Dialog, Notice } from '@miroir/ui';
 import { type ReactElement, useState } from 'react';
+import { useBox } from '../around/box-context.ts';
 import { copyText } from '../copy-text.ts';
 import { forgetOffline } from '../offline/keep-offline.ts';
 import { PageTitle } from '../router/page-title.tsx';
 import { Link } from '../router/router.tsx';
-import { useBox } from './box-context.ts';
 
 /** The recovery code, shown again at will, to copy or to print; and the way to leave nothing on a shared device. */
 export function CodePage(): ReactElement {

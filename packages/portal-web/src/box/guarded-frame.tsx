@@ -1,11 +1,11 @@
 import type { I18n } from '@lingui/core';
 import type { ReactElement, ReactNode } from 'react';
+import type { BoxBoot } from '../around/box-boot.ts';
 import type { Branding } from '../branding.ts';
 import { Frame } from '../question/frame.tsx';
 import { SavedState } from '../question/saved-state.tsx';
 import { PageGuard } from '../router/page-guard.tsx';
 import { BeyondQuestions } from './beyond-questions.tsx';
-import type { BoxBoot } from './box-boot.ts';
 
 interface Props {
   readonly boot: BoxBoot;

@@ -2,6 +2,7 @@ import type { I18n } from '@lingui/core';
 import { type BoxApi, createBoxApi, readHolding, type Shelf } from '@miroir/participant';
 import { openShelf } from '@miroir/participant/browser';
 import { createRoot } from 'react-dom/client';
+import type { BoxBoot, Device } from '../around/box-boot.ts';
 import type { Branding } from '../branding.ts';
 import { type Draft, emptyDraft } from '../draft/draft.ts';
 import { readDelivery } from '../draft/outbox.ts';
@@ -9,7 +10,6 @@ import { asked } from '../draft/sheet.ts';
 import { loadI18n } from '../i18n/load-i18n.ts';
 import { announced, openTabs } from '../tabs/other-tabs.ts';
 import { BoxApp } from './box-app.tsx';
-import type { BoxBoot, Device } from './box-boot.ts';
 import { homeOf } from './box-pages.tsx';
 
 /** What the page before this one, in the same document, has already opened. */

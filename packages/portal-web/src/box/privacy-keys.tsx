@@ -3,8 +3,8 @@ import { type KeyEntry, type KeyList, keyListDigest } from '@miroir/credential';
 import type { BoxApi } from '@miroir/participant';
 import { Table } from '@miroir/ui';
 import { type ReactElement, useEffect, useState } from 'react';
+import type { BoxBoot } from '../around/box-boot.ts';
 import { count } from '../i18n/format.ts';
-import type { BoxBoot } from './box-boot.ts';
 
 interface Props {
   readonly boot: BoxBoot;

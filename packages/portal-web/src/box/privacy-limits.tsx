@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
-import type { BoxBoot } from './box-boot.ts';
+import type { BoxBoot } from '../around/box-boot.ts';
 
 /** What no rule of ours covers, by what a person can do about it: docs/promises.md has the same list. */
 export function PrivacyLimits({ boot }: { readonly boot: Pick<BoxBoot, 'admission'> }): ReactElement {

@@ -3,13 +3,13 @@ import type { ResultsView } from '@miroir/box';
 import type { BoxApi, CallFault } from '@miroir/participant';
 import { AudienceDot, Card } from '@miroir/ui';
 import { type ReactElement, useCallback, useEffect, useState } from 'react';
+import type { BoxBoot } from '../around/box-boot.ts';
+import { useBox } from '../around/box-context.ts';
 import type { SideWords } from '../branding.ts';
 import type { Draft } from '../draft/draft.ts';
 import { count, dayOf, momentOf } from '../i18n/format.ts';
 import { FigureView } from '../results/figure-view.tsx';
 import { PageTitle } from '../router/page-title.tsx';
-import type { BoxBoot } from './box-boot.ts';
-import { useBox } from './box-context.ts';
 import { ResultsRefused } from './results-refused.tsx';
 import { useCounted } from './use-counted.ts';
 

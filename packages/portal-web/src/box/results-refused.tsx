@@ -2,9 +2,9 @@ import { useLingui } from '@lingui/react/macro';
 import type { CallFault } from '@miroir/participant';
 import { Button, Notice } from '@miroir/ui';
 import type { ReactElement } from 'react';
+import type { BoxBoot } from '../around/box-boot.ts';
 import { PageTitle } from '../router/page-title.tsx';
 import { Link } from '../router/router.tsx';
-import type { BoxBoot } from './box-boot.ts';
 import { useResultsRule } from './use-results-rule.ts';
 
 interface Props {

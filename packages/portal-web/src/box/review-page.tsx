@@ -1,13 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, ErrorSummary, Notice } from '@miroir/ui';
 import { type ReactElement, useMemo, useState } from 'react';
+import { useBox } from '../around/box-context.ts';
 import { faultOf } from '../draft/sheet.ts';
 import { useAnswerWords } from '../kinds/answer-words.ts';
 import { useFaultWords } from '../question/fault-words.ts';
 import { TopBar } from '../question/top-bar.tsx';
 import { PageTitle } from '../router/page-title.tsx';
 import { Link, useRouter } from '../router/router.tsx';
-import { useBox } from './box-context.ts';
 import { useCounted } from './use-counted.ts';
 import { useSend } from './use-send.ts';
 

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, ButtonLink, Notice } from '@miroir/ui';
 import type { ReactElement } from 'react';
+import { useBox } from '../around/box-context.ts';
 import { PageTitle } from '../router/page-title.tsx';
 import { Link } from '../router/router.tsx';
-import { useBox } from './box-context.ts';
 import { ConflictChoice } from './conflict-choice.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { useChangeRule } from './use-change-rule.ts';

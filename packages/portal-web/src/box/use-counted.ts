@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useBox } from './box-context.ts';
+import { useBox } from '../around/box-context.ts';
 
 /**
  * Whether the answer has entered the results, where it changes no more; null while nobody has said so. The box is asked,

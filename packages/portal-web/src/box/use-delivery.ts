@@ -1,7 +1,7 @@
 import { type BoxApi, type Held, readHolding } from '@miroir/participant';
 import { useCallback, useEffect, useState } from 'react';
+import type { Device } from '../around/box-boot.ts';
 import { type Delivery, deliver, readDelivery } from '../draft/outbox.ts';
-import type { Device } from './box-boot.ts';
 
 const firstPause = 150;
 const firstWait = 1_500;

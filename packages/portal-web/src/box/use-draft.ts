@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Device } from '../around/box-boot.ts';
 import type { Draft } from '../draft/draft.ts';
 import { type DraftKeeper, type KeptDraft, keepDraft } from '../draft/keep-draft.ts';
-import type { Device } from './box-boot.ts';
 
 /** The draft of this device, as this tab and the others write it. */
 export function useDraft({ shelf, tabs }: Device, initial: Draft): KeptDraft & { keeper: DraftKeeper } {

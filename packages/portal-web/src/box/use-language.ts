@@ -2,7 +2,7 @@ import type { I18n } from '@lingui/core';
 import type { LocalQuestionnaire } from '@miroir/campaign';
 import type { BoxApi } from '@miroir/participant';
 import { useCallback, useState } from 'react';
-import type { BoxBoot } from './box-boot.ts';
+import type { BoxBoot } from '../around/box-boot.ts';
 
 /** The language of the page and of its questions; a switch keeps page and answers, and fails softly without network. */
 export function useLanguage(boot: BoxBoot, api: BoxApi, i18n: I18n, language: { current: string }) {

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
+import type { BoxBoot } from '../around/box-boot.ts';
 import { momentOf } from '../i18n/format.ts';
-import type { BoxBoot } from './box-boot.ts';
 
 /** Who sees one's own side's results on this site, and from when: until the comparison, then. */
 export function useResultsRule(boot: Pick<BoxBoot, 'resultsOpenTo' | 'status'>, locale: string) {

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
+import { useBox } from '../around/box-context.ts';
 import { post } from '../draft/post.ts';
 import { sheetOf } from '../draft/whole-sheet.ts';
-import { useBox } from './box-context.ts';
 
 /** Puts the sheet into the outbox and tries to send it. */
 export function useSend(): () => Promise<void> {

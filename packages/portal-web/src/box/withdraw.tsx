@@ -2,8 +2,8 @@ import { useLingui } from '@lingui/react/macro';
 import { learnState, noteHeld } from '@miroir/participant';
 import { Button, Dialog, Notice } from '@miroir/ui';
 import { type ReactElement, useState } from 'react';
+import { useBox } from '../around/box-context.ts';
 import { discard } from '../draft/post.ts';
-import { useBox } from './box-context.ts';
 
 /** Takes everything back, after a question in a dialog of our own. Needs the network, and says so. */
 export function Withdraw({ counted }: { counted: boolean | null }): ReactElement {

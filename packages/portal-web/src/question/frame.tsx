@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Mark, Notice } from '@miroir/ui';
 import type { ReactElement, ReactNode } from 'react';
-import type { BoxBoot } from '../box/box-boot.ts';
+import type { BoxBoot } from '../around/box-boot.ts';
 import { LanguageSwitch } from '../i18n/language-switch.tsx';
 import { Link, useRouter } from '../router/router.tsx';
 import { useClearOfFoot } from './use-clear-of-foot.ts';

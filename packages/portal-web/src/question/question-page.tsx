@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { LocalQuestion } from '@miroir/campaign';
 import { Button, ErrorSummary } from '@miroir/ui';
 import { type FocusEvent, type FormEvent, type ReactElement, useEffect, useRef, useState } from 'react';
-import { useBox } from '../box/box-context.ts';
+import { useBox } from '../around/box-context.ts';
 import { faultOf } from '../draft/sheet.ts';
 import { QuestionField } from '../kinds/question-field.tsx';
 import { useRouter } from '../router/router.tsx';

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
-import { useBox } from '../box/box-context.ts';
+import { useBox } from '../around/box-context.ts';
 
 /** Where one's answers are, always in words. */
 export function SavedState(): ReactElement {

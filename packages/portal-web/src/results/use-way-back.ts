@@ -1,5 +1,5 @@
 import { use } from 'react';
-import { BoxContext } from '../box/box-context.ts';
+import { BoxContext } from '../around/box-context.ts';
 import { useRouter } from '../router/router.tsx';
 
 /** The way from a result to one's own question; null where this device holds no answers or does not ask it. */

@@ -85,10 +85,10 @@ describe('one device, signed in to the comparison on the same host, that answers
     // The search can find: on the same host, the comparison's own requests do carry the cookie.
     await openComparison(lead, stage.world, 'expectations');
     const calls = await exchangesOfLead();
-    expect(calls.some(({ sent }) => sent.cookie?.includes('miroir_lead='))).toBe(true);
+    expect(calls.some(({ sent }) => sent.cookie?.includes('miroir_comparison='))).toBe(true);
     const cookies = await device.cookies();
     expect(cookies.map(({ name, path, httpOnly }) => ({ name, path, httpOnly }))).toEqual([
-      { name: 'miroir_lead', path: '/comparison/', httpOnly: true },
+      { name: 'miroir_comparison', path: '/comparison/', httpOnly: true },
     ]);
     await device.close();
   }, 60_000);

@@ -1,6 +1,8 @@
 import { type ReactNode, useId, useState } from 'react';
 import { type Drawing, framed } from './layout/index.ts';
+import { PaperPicture } from './marks.tsx';
 import { savePng, saveSvg } from './save-picture.ts';
+import { usePrinting } from './use-printing.ts';
 
 /** The words of the frame, in the reader's language. */
 export interface ChartFigureWords {
@@ -10,6 +12,9 @@ export interface ChartFigureWords {
   /** Said when a file could not be made. */
   readonly failed: string;
 }
+
+/** Pixels of a sheet between its margins and those of the card: A4 and Letter differ by six millimetres. */
+const paperWidth = 660;
 
 /** Width of a picture in a file, in pixels: wide enough for three columns, and a page of text at its side. */
 const fileWidth = 880;
@@ -52,6 +57,7 @@ export function ChartFigure(props: ChartFigureProps) {
     words,
     footer,
   } = props;
+  const printing = usePrinting();
   const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
   const tableId = useId();
@@ -65,10 +71,11 @@ export function ChartFigure(props: ChartFigureProps) {
     <figure className="card chart-figure">
       {heading && <h2>{heading}</h2>}
       {say && <p className="say">{say}</p>}
-      <div className="chart-picture">
+      <div className="chart-picture screen-only">
         {legend}
         {children}
       </div>
+      {printing && <PaperPicture drawing={picture(paperWidth)} />}
       {footer}
       <ul className="paper-only small muted lines">
         {notes.map((note) => (

@@ -1,6 +1,7 @@
 import type { Audience } from '@miroir/basics';
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import { cssInk, dayTicks, type Moment, sideInk } from './layout/index.ts';
+import { leastHeight } from './marks.tsx';
 import { useWidth } from './use-width.ts';
 
 /** On screen, on the ticks of the layout that files draw: counts over time for one side, from zero. Each side has its own: unlike denominators share no axis. */
@@ -21,7 +22,7 @@ export function DayBars({
   const ticks = dayTicks(moments);
   const tick = { fontSize: 11.5, fill: 'var(--ink-2)' };
   return (
-    <div className="chart-box" ref={box} role="img" aria-label={label} style={{ height }}>
+    <div className="chart-box" ref={box} role="img" aria-label={label} style={leastHeight(height)}>
       {width > 0 && (
         <BarChart
           width={width}

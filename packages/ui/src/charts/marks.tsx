@@ -1,5 +1,5 @@
-import type { ReactElement } from 'react';
-import { cssInk, type Drawing, diamond, type Mark, type TextMark } from './layout/index.ts';
+import type { CSSProperties, ReactElement } from 'react';
+import { cssInk, cut, type Drawing, diamond, type Mark, type TextMark } from './layout/index.ts';
 import { useWidth } from './use-width.ts';
 
 /** A picture on screen, laid out for the width it is given, named by the finding it shows. */
@@ -19,8 +19,26 @@ export function Picture({
   const drawing = width > 0 ? draw(width) : null;
   const named = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
-    <div className="chart-box" ref={box} {...named} style={{ minHeight: height }}>
+    <div className="chart-box" ref={box} {...named} style={leastHeight(height)}>
       {drawing && <Marks drawing={drawing} />}
+    </div>
+  );
+}
+
+/** The room a picture keeps, in pixels: a property of its own, so that paper can do without it. */
+export function leastHeight(height: number): CSSProperties {
+  return { '--least': `${height}px` } as CSSProperties;
+}
+
+/** A drawing for paper, in pieces that a sheet may end between. */
+export function PaperPicture({ drawing }: { drawing: Drawing }): ReactElement {
+  return (
+    <div className="paper-only">
+      {cut(drawing, 0).map((piece, index) => (
+        <div key={index} className="paper-piece">
+          <Marks drawing={piece} />
+        </div>
+      ))}
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import type { MeasureRule } from '../../figures/measure.ts';
-import type { QuestionCounts } from '../../figures/question-counts.ts';
+import type { MeasureRule } from '../../measures/measure.ts';
+import type { QuestionCounts } from '../../measures/question-counts.ts';
 import type { Values } from '../../stats/mean.ts';
 
 /** Cells of one question that are tied to the number of people who answered it. */

@@ -1,5 +1,5 @@
 import type { AnyQuestion } from '@miroir/campaign';
-import type { QuestionCounts } from '../../figures/question-counts.ts';
+import type { QuestionCounts } from '../../measures/question-counts.ts';
 import type { Values } from '../../stats/mean.ts';
 import { keys } from '../../tally/keys.ts';
 import { cell } from '../../tally/tally.ts';

@@ -1,6 +1,6 @@
 import { type AnyQuestion, favourableIds, optionIds } from '@miroir/campaign';
-import { half, type MeasureRule } from '../../figures/measure.ts';
-import type { QuestionCounts } from '../../figures/question-counts.ts';
+import { half, type MeasureRule } from '../../measures/measure.ts';
+import type { QuestionCounts } from '../../measures/question-counts.ts';
 import type { Values } from '../../stats/mean.ts';
 import { keys } from '../../tally/keys.ts';
 import { cell } from '../../tally/tally.ts';

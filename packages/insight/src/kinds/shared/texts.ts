@@ -1,5 +1,5 @@
 import type { AnyQuestion } from '@miroir/campaign';
-import type { MeasureRule } from '../../figures/measure.ts';
+import type { MeasureRule } from '../../measures/measure.ts';
 import { keys, polarities, type ScoredText } from '../../tally/keys.ts';
 import { cell } from '../../tally/tally.ts';
 import { type CountedKind, unordered } from './counted-kind.ts';

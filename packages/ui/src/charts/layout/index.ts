@@ -18,6 +18,7 @@ export {
 export { type HeatCell, type HeatSpec, heat, heatStrength } from './heat.ts';
 export { cssInk, type Ink, inks } from './inks.ts';
 export {
+  cut,
   type Datum,
   type Drawing,
   type LineMark,
@@ -44,3 +45,4 @@ export { type SilenceSpec, silenceLine } from './silence.ts';
 export { type Part, stack } from './stack.ts';
 export { diamond, svgOf } from './svg.ts';
 export { paragraph, textWidth, wrapped } from './text.ts';
+export { type TrendSide, type TrendSpec, trend } from './trend.ts';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   absentMarks,
   bar,
+  cut,
   type Drawing,
   type DumbbellSpec,
   days,
@@ -13,6 +14,7 @@ import {
   scaleTicks,
   scaleColours,
   stack,
+  stacked,
   svgOf,
   wrapped,
 } from './index.ts';
@@ -96,6 +98,32 @@ describe('days', () => {
     expect(Math.min(...boxes.map(({ y }) => y))).toBeGreaterThanOrEqual(8);
     const labels = marks.filter((mark) => mark.kind === 'text' && mark.anchor === 'middle');
     expect(labels.length).toBeLessThan(12);
+  });
+});
+
+describe('a picture longer than a sheet', () => {
+  const rows = Array.from({ length: 6 }, (_, index): Drawing => {
+    const text = { kind: 'text', x: 0, y: 20, text: `row ${index}`, size: 12, ink: 'ink' } as const;
+    return { width: 100, height: 40, marks: [text] };
+  });
+
+  it('is cut between its rows, never through one, and loses none', () => {
+    const pieces = cut(stacked(rows), 100);
+    expect(pieces.map(({ height }) => height)).toEqual([80, 80, 80]);
+    const texts = pieces.map(({ marks }) =>
+      marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])),
+    );
+    expect(texts).toEqual([
+      ['row 0', 'row 1'],
+      ['row 2', 'row 3'],
+      ['row 4', 'row 5'],
+    ]);
+    for (const { marks, height } of pieces)
+      for (const mark of marks) expect(mark.kind === 'text' && mark.y > 0 && mark.y < height).toBe(true);
+  });
+
+  it('stays whole where nothing may be cut', () => {
+    expect(cut({ width: 10, height: 900, marks: [] }, 100)).toHaveLength(1);
   });
 });
 

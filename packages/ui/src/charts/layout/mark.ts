@@ -76,6 +76,8 @@ export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly marks: readonly Mark[];
+  /** Heights at which a sheet may end and the next begin: between two rows, never through one. */
+  readonly breaks?: readonly number[];
 }
 
 /** The same mark elsewhere. */
@@ -88,13 +90,54 @@ export function moved(mark: Mark, dx: number, dy: number): Mark {
 /** Drawings one under the other, as wide as the widest. */
 export function stacked(drawings: readonly Drawing[], gap = 0): Drawing {
   const marks: Mark[] = [];
+  const breaks: number[] = [];
   let y = 0;
   for (const drawing of drawings) {
+    if (y > 0) breaks.push(y);
+    breaks.push(...(drawing.breaks ?? []).map((at) => at + y));
     marks.push(...drawing.marks.map((mark) => moved(mark, 0, y)));
     y += drawing.height + gap;
   }
   const width = Math.max(0, ...drawings.map((drawing) => drawing.width));
-  return { width, height: Math.max(0, y - gap), marks };
+  return { width, height: Math.max(0, y - gap), marks, breaks };
+}
+
+/**
+ * The drawing in pieces no higher than a sheet, cut only where it may be; a piece without a place to cut stays whole.
+ * @param most pixels; 0 cuts at every place
+ */
+export function cut({ width, height, marks, breaks = [] }: Drawing, most: number): Drawing[] {
+  const ends: number[] = [];
+  let start = 0;
+  const places = [...breaks, height];
+  places.forEach((place, index) => {
+    const next = places[index + 1];
+    if (next === undefined || next - start > most) {
+      ends.push(place);
+      start = place;
+    }
+  });
+  return ends.map((end, index) => {
+    const top = ends[index - 1] ?? 0;
+    const inside = marks.filter(
+      (mark) => topOf(mark) >= top && (topOf(mark) < end || index === ends.length - 1),
+    );
+    return { width, height: end - top, marks: inside.map((mark) => moved(mark, 0, -top)) };
+  });
+}
+
+/** Where a mark begins, from the top: a text hangs from its baseline. */
+function topOf(mark: Mark): number {
+  switch (mark.kind) {
+    case 'line':
+      return Math.min(mark.y1, mark.y2);
+    case 'text':
+      return mark.y - mark.size;
+    case 'point':
+      return mark.y - mark.size;
+    case 'rect':
+      return mark.y;
+  }
 }
 
 /** The values a drawing plots, in the order they are drawn. */

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react';
 import { useMemo } from 'react';
 import type { Telling } from '../../figures/value/telling.ts';
-import { useFormats, useFrame } from '../app/context.tsx';
-import { useFilters } from '../app/filters.tsx';
-import { splitIds } from '../app/search.ts';
+import { useFormats, useFrame } from './context.tsx';
+import { useFilters } from './filters.tsx';
+import { splitIds } from './search.ts';
 
 /** What every figure of the page is told with: the reader's language, the frame, the filters of the address. */
 export function useTelling(): Telling {

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
-import { useApp, useFrame } from '../app/context.tsx';
-import { useFilters } from '../app/filters.tsx';
-import { splitIds } from '../app/search.ts';
+import { useApp, useFrame } from './context.tsx';
+import { useFilters } from './filters.tsx';
+import { splitIds } from './search.ts';
 
 /** The filters as the server takes them, with the reader's language, and the way to ask. */
 export function useReport() {

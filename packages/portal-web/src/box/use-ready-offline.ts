@@ -1,8 +1,8 @@
 import type { I18n } from '@lingui/core';
 import { prefetchBoxClient } from '@miroir/participant';
 import { useEffect } from 'react';
-import { fetchBeyond } from '../box/beyond-questions.tsx';
 import type { Branding } from '../branding.ts';
+import { fetchBeyond } from './beyond-questions.tsx';
 
 /** Once the page is drawn, everything needed to go to the end without network, or to reload, is fetched and kept. */
 export function useReadyOffline(i18n: I18n, branding: Branding): void {

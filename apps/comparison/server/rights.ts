@@ -1,5 +1,5 @@
 import type { Access as AccessTo, RightsTable } from '@miroir/operators';
-import type { Right, Role } from '../../contract/people.ts';
+import type { Right, Role } from '../contract/people.ts';
 
 export type Access = AccessTo<Right>;
 

@@ -1,19 +1,21 @@
 import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
+import type { Told } from '../report/analysis.ts';
+import { expectationsOf } from '../report/expectations.ts';
+import { mapOf } from '../report/map.ts';
+import { overviewOf } from '../report/overview.ts';
+import { participationOf } from '../report/participation.ts';
+import { questionOf } from '../report/question.ts';
+import type { ReportRequest } from '../report/reporter.ts';
+import { sentimentOf } from '../report/sentiment.ts';
+import { themeOf } from '../report/theme.ts';
 import { type Context, procedureFor, router } from '../trpc.ts';
-import type { Told } from './analysis.ts';
-import { expectationsOf } from './expectations.ts';
-import { mapOf } from './map.ts';
-import { overviewOf } from './overview.ts';
-import { participationOf } from './participation.ts';
-import { questionOf } from './question.ts';
-import type { ReportRequest } from './reporter.ts';
-import { sentimentOf } from './sentiment.ts';
-import { themeOf } from './theme.ts';
 
 const id = z.string().min(1).max(64);
 const locale = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
 const chosen = z.array(id).max(500);
+/** An earlier publication, as an address names it. */
+const since = z.string().max(160).nullable();
 const request = z.object({
   locale,
   round: id.nullable(),
@@ -38,8 +40,17 @@ export const reportRouter = router({
     .input(z.object({ locale, round: id.nullable() }))
     .query(({ ctx, input }) => ctx.reporter.frame({ ...input, lead: ctx.visit.person.name })),
   overview: procedureFor('read')
-    .input(request)
-    .query(({ ctx, input }) => overviewOf(toldFor(ctx, input), input.locale)),
+    .input(request.extend({ since }))
+    .query(async ({ ctx, input }) => {
+      const told = toldFor(ctx, input);
+      return overviewOf(told, input.locale, await ctx.reporter.earlier(told, input.locale, input.since));
+    }),
+  trend: procedureFor('read')
+    .input(request.extend({ since, lines: z.array(id).max(3) }))
+    .query(({ ctx, input }) => {
+      const whole = { ...input, theme: null, cohorts: { employees: [], consumers: [] } };
+      return ctx.reporter.trend(toldFor(ctx, whole), input.locale, input);
+    }),
   participation: procedureFor('read')
     .input(request)
     .query(({ ctx, input }) => participationOf(toldFor(ctx, input))),

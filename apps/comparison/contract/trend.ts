@@ -1,0 +1,29 @@
+import type { Basis, ComparisonRow, Figure, Pair } from './figure.ts';
+import type { ReleaseChoice, SideMove, SinceView } from './since.ts';
+
+/** One moment of a line. */
+export interface TrendPoint extends ReleaseChoice {
+  readonly figures: Pair<Figure>;
+  /** Whether the question is the same as at the moment before, word by word: otherwise its line is cut here. */
+  readonly joined: Pair<boolean>;
+}
+
+/** One question over time, on the measure it is first compared on. */
+export interface TrendLine {
+  readonly row: ComparisonRow;
+  readonly points: readonly TrendPoint[];
+  /** Since the chosen publication; null where there is none. */
+  readonly moves: Pair<SideMove> | null;
+}
+
+export interface TrendView {
+  readonly basis: Basis;
+  readonly lines: readonly TrendLine[];
+  /** The questions that a line can be drawn of. */
+  readonly questions: readonly { readonly id: string; readonly label: string }[];
+  /** The earlier publications that may be chosen, the newest first. */
+  readonly releases: readonly ReleaseChoice[];
+  readonly since: SinceView | null;
+  /** Questions of both sides over which moves are judged together. */
+  readonly family: number;
+}

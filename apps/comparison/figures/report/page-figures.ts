@@ -1,0 +1,101 @@
+import { msg } from '@lingui/core/macro';
+import { audiences } from '@miroir/basics';
+import type { ExpectationsView } from '../../contract/expectations.ts';
+import type { OverviewView } from '../../contract/overview.ts';
+import type { ParticipationView } from '../../contract/participation.ts';
+import type { QuestionView } from '../../contract/question.ts';
+import type { SentimentView } from '../../contract/sentiment.ts';
+import { cohortsFigure } from '../cohorts/figure.ts';
+import { daysFigure } from '../days/figure.ts';
+import { distributionFigure } from '../distribution/figure.ts';
+import { funnelFigure } from '../funnel/figure.ts';
+import { participationNotes } from '../funnel/notes.ts';
+import { heatFigure } from '../heat/figure.ts';
+import { quadrantFigure } from '../quadrant/figure.ts';
+import { rowsFigure } from '../rows/figure.ts';
+import { expectationsHeadline } from '../rows/headline.ts';
+import { silenceFigure } from '../silence/figure.ts';
+import { toneFigure, tonesFigure } from '../tones/figure.ts';
+import { leadingRow, questionSentence } from '../tones/question-sentence.ts';
+import { turnoutFigure } from '../turnout/figure.ts';
+import type { FigureValue } from '../value/figure-value.ts';
+import type { Telling } from '../value/telling.ts';
+import { answeredFigure, commentsFigure, voicesFigure } from '../voices/figure.ts';
+import type { ReportSection } from './report-value.ts';
+
+/** What each page of the report is computed from. */
+export interface ReportPages {
+  readonly overview: OverviewView;
+  readonly participation: ParticipationView;
+  readonly expectations: ExpectationsView;
+  readonly sentiment: SentimentView;
+  readonly questions: readonly QuestionView[];
+}
+
+/** Every figure of every page, in the order a reader meets them. */
+export function pageFigures(telling: Telling, pages: ReportPages): FigureValue[] {
+  return pageSections(telling, pages).flatMap(({ figures }) => figures);
+}
+
+/** The figures page by page, a section each; a figure that a page does not draw is not here. */
+export function pageSections(telling: Telling, pages: ReportPages): ReportSection[] {
+  const { overview, sentiment, questions } = pages;
+  const { i18n } = telling;
+  return [
+    { heading: i18n._(msg`Vue d’ensemble`), figures: [voicesFigure(telling, overview)] },
+    { heading: i18n._(msg`Participation`), figures: participationFigures(telling, pages.participation) },
+    { heading: i18n._(msg`Attentes`), figures: [expectationsFigure(telling, pages.expectations)] },
+    { heading: i18n._(msg`Sentiment`), figures: sentimentFigures(telling, sentiment) },
+    ...questions.map((view) => ({ heading: view.label, figures: questionFigures(telling, view) })),
+  ].filter(({ figures }) => figures.length > 0);
+}
+
+function sentimentFigures(telling: Telling, view: SentimentView): FigureValue[] {
+  const byWhat = (['theme', 'question'] as const).flatMap((by) => {
+    const rows = by === 'theme' ? view.themes : view.questions;
+    return rows.length > 0 ? [tonesFigure(telling, { by, rows, basis: view.basis })] : [];
+  });
+  return [...byWhat, ...present(audiences.map((side) => heatFigure(telling, view, side)))];
+}
+
+function participationFigures(telling: Telling, view: ParticipationView): FigureValue[] {
+  // Participation is the whole campaign's, whatever is filtered elsewhere: its notes say so.
+  const whole = { ...telling, filters: { theme: null, cohorts: { employees: [], consumers: [] } } };
+  const notes = participationNotes(whole, view);
+  return [
+    funnelFigure(whole, view),
+    ...audiences.map((side) => daysFigure(whole, view, { side, notes })),
+    ...audiences.map((side) => turnoutFigure(whole, view, { side, notes })),
+    commentsFigure(whole, view, notes),
+    answeredFigure(whole, view, notes),
+  ];
+}
+
+function expectationsFigure(telling: Telling, view: ExpectationsView): FigureValue {
+  const { rows, basis } = view;
+  const sentence = expectationsHeadline(telling.i18n, view, telling.format);
+  return rowsFigure(telling, { id: 'expectations', sentence, rows, basis });
+}
+
+/** The figures of one question's page. */
+function questionFigures(telling: Telling, view: QuestionView): FigureValue[] {
+  const sentence = questionSentence(telling, view);
+  const detail = { ...view, id: `${view.id}-detail`, sentence, heading: view.label };
+  const row = leadingRow(view);
+  return present([
+    quadrantFigure(telling, view),
+    distributionFigure(telling, view, sentence),
+    view.rows.length > 0 ? rowsFigure(telling, detail) : null,
+    toneFigure(telling, view),
+    ...(row
+      ? [
+          silenceFigure(telling, row, view.basis),
+          ...audiences.map((side) => cohortsFigure(telling, { view, side, row })),
+        ]
+      : []),
+  ]);
+}
+
+function present(figures: readonly (FigureValue | null)[]): FigureValue[] {
+  return figures.filter((figure) => figure !== null);
+}

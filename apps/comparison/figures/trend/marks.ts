@@ -1,0 +1,59 @@
+import { msg } from '@lingui/core/macro';
+import { type Audience, audiences } from '@miroir/basics';
+import { type Drawing, paragraph, scaleTicks, stacked, type TrendSpec, trend } from '@miroir/ui/layout';
+import type { TrendLine, TrendPoint } from '../../contract/trend.ts';
+import type { Words } from '../value/telling.ts';
+import { sideName } from '../words/names.ts';
+
+/** Height of one line's picture, pixels. */
+export const trendHeight = 260;
+
+/** The name of a moment: its day and, where both sides' rounds change, its round. */
+export function momentName({ i18n, format }: Words, { at, round }: TrendPoint, rounds: boolean): string {
+  const day = format.day(at.slice(0, 10));
+  return rounds ? i18n._(msg`m. ${round}, ${day}`) : day;
+}
+
+/** One question over time, both sides on the question's own scale. */
+export function trendSpec(words: Words, { row, points }: TrendLine): TrendSpec {
+  const rounds = new Set(points.map(({ round }) => round)).size > 1;
+  const side = (audience: Audience) => ({
+    name: sideName(words.i18n, audience),
+    figures: points.map(({ figures }) => {
+      const figure = figures[audience];
+      return figure.state === 'shown' ? figure : null;
+    }),
+    joined: points.map(({ joined }) => joined[audience]),
+  });
+  return {
+    moments: points.map((point) => momentName(words, point, rounds)),
+    sides: { employees: side('employees'), consumers: side('consumers') },
+    domain: row.scale,
+    ticks: scaleTicks(row.scale),
+    format: (value) => words.format.figure(value, row.unit),
+  };
+}
+
+/** Every line one under the other, each under its question. */
+export function trendMarks(words: Words, lines: readonly TrendLine[], width: number): Drawing {
+  const drawings = lines.flatMap((line) => {
+    const title = paragraph(lineTitle(line), { x: 0, y: 0, width, size: 16, ink: 'ink', family: 'serif' });
+    return [
+      { width, height: title.height, marks: title.marks },
+      trend(trendSpec(words, line), { width, height: trendHeight }),
+    ];
+  });
+  return stacked(drawings, 10);
+}
+
+/** The question and, where it has several, the measure that is drawn. */
+export function lineTitle({ row }: Pick<TrendLine, 'row'>): string {
+  return row.part ? `${row.label}, ${row.part}` : row.label;
+}
+
+/** Whether a side has fewer than two moments to join. */
+export function isAlone({ points }: TrendLine): boolean {
+  return audiences.every(
+    (side) => points.filter(({ figures }) => figures[side].state === 'shown').length < 2,
+  );
+}

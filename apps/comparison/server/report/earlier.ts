@@ -1,0 +1,105 @@
+import { type Audience, audiences } from '@miroir/basics';
+import type { Campaign } from '@miroir/campaign';
+import type { OpenedSnapshot } from '@miroir/exchange';
+import type { ReleaseChoice } from '../../contract/since.ts';
+import type { Publication } from '../collect/chain-memory.ts';
+import type { Collector } from '../collect/collector.ts';
+import { type Analysis, analyse, type Told, tell } from './analysis.ts';
+import { makeFamilies } from './families.ts';
+import { choiceOf, type Release, releasesOf } from './releases.ts';
+
+/** The same page at an earlier publication. */
+export interface Earlier {
+  readonly told: Told;
+  readonly from: ReleaseChoice;
+}
+
+/** The publications that a page may be compared with, the newest first: both sides had one, and it is not today's. */
+export function earlierReleases(campaign: Campaign, collector: Collector, told: Told): Release[] {
+  const { employees, consumers } = told.data;
+  const round = employees.snapshot.header.round;
+  return releasesOf(campaign, collector, round)
+    .filter(({ serials }) => serials.employees !== null && serials.consumers !== null)
+    .filter(
+      ({ publications }) =>
+        publications.employees?.hash !== employees.snapshot.hash ||
+        publications.consumers?.hash !== consumers.snapshot.hash,
+    )
+    .reverse();
+}
+
+/** Each side's publication before this one, of which the figures are still in memory; null when both have one only. */
+export function beforeThis(told: Told, locale: string): Earlier | null {
+  const { data } = told;
+  if (!data.employees.previous && !data.consumers.previous) return null;
+  const before = (audience: Audience) => ({
+    ...data[audience],
+    snapshot: data[audience].previous ?? data[audience].snapshot,
+    previous: null,
+  });
+  const then = { employees: before('employees'), consumers: before('consumers') };
+  const serials = {
+    employees: then.employees.snapshot.header.serial,
+    consumers: then.consumers.snapshot.header.serial,
+  };
+  const { round } = then.employees.snapshot.header;
+  const times = audiences.map((audience) => then[audience].snapshot.body.releasedAt).sort();
+  return {
+    told: tell(told.again(then), locale),
+    from: {
+      key: `${round}~${serials.employees}.${serials.consumers}`,
+      round: 1 + told.campaign.schedule.rounds.findIndex(({ id }) => id === round),
+      at: times.at(-1) ?? '',
+      serials,
+      final: audiences.every((audience) => then[audience].snapshot.body.atClose),
+    },
+  };
+}
+
+/** Publications of old that are kept open, and pages computed from them: two moments, both sides. */
+const kept = { snapshots: 4, pages: 4 } as const;
+
+/** Takes what was kept under a key, else makes it; what was asked for last is forgotten last. */
+function keeping<T>(most: number): (key: string, make: () => Promise<T> | T) => Promise<T> {
+  const known = new Map<string, T>();
+  return async (key, make) => {
+    const found = known.get(key) ?? (await make());
+    known.delete(key);
+    known.set(key, found);
+    const [oldest] = known.keys();
+    if (known.size > most && oldest !== undefined) known.delete(oldest);
+    return found;
+  };
+}
+
+/** Opens publications of old and keeps the last few: a lead looks at one through several filters and pages. */
+export function createEarlier(campaign: Campaign, collector: Collector) {
+  const snapshots = keeping<OpenedSnapshot | null>(kept.snapshots);
+  const analyses = keeping<Analysis>(kept.pages);
+  const held = async (side: Audience, publication: Publication | null) =>
+    publication && (await snapshots(publication.hash, () => collector.held(side, publication)));
+
+  /** @param key which of `earlierReleases`; each side's own publication before when it is none of them */
+  return async (told: Told, locale: string, key: string | null): Promise<Earlier | null> => {
+    const release =
+      key === null ? null : earlierReleases(campaign, collector, told).find((each) => each.key === key);
+    if (!release) return beforeThis(told, locale);
+    const employees = await held('employees', release.publications.employees);
+    const consumers = await held('consumers', release.publications.consumers);
+    if (!employees || !consumers) return null;
+    const { questionnaires, filters, again } = told;
+    const data = {
+      employees: { ...told.data.employees, snapshot: employees, previous: null },
+      consumers: { ...told.data.consumers, snapshot: consumers, previous: null },
+    };
+    const page = [
+      employees.hash,
+      consumers.hash,
+      ...audiences.map((side) => filters.cohorts[side].join('.')),
+    ];
+    const analysis = await analyses(page.join('/'), () =>
+      analyse({ campaign, questionnaires, data, filters, again, ...makeFamilies(campaign, data) }),
+    );
+    return { told: tell(analysis, locale), from: choiceOf(release) };
+  };
+}

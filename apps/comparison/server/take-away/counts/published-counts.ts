@@ -1,0 +1,94 @@
+import { type Audience, audiences } from '@miroir/basics';
+import { z } from 'zod';
+import type { Told } from '../../report/analysis.ts';
+
+const count = z.int().nonnegative();
+const tally = z.object({
+  n: count.describe('People counted'),
+  counts: z
+    .record(z.string(), count)
+    .describe('Cells by key: q/<question>/answered, q/<question>/o/<option>, c/<question>/<polarity>, …'),
+});
+
+const side = z.object({
+  serial: count.describe('Number of the publication in its chain'),
+  epoch: count,
+  releasedAt: z.iso.datetime({ offset: true }),
+  head: z.string().describe('SHA-256 of the sealed publication, base64url'),
+  atClose: z.boolean().describe('Whether it is the last publication of the round'),
+  k: count.describe('Fewest people who enter the figures together'),
+  commentsK: count.describe('Fewest comments counted together'),
+  whole: tally,
+  cohorts: z.array(
+    z.object({
+      id: z.string(),
+      headcount: count.nullable().describe('People on the list at the launch; null without a list'),
+      tally: tally.nullable().describe('Null where the cohort has no figure of its own'),
+    }),
+  ),
+});
+
+/** What both portals have published, cell by cell: what the figures are computed from, and nothing else. */
+export const publishedCountsSchema = z
+  .object({
+    version: z.literal(1),
+    campaign: z.string(),
+    fingerprint: z.string(),
+    round: z.string(),
+    employees: side,
+    consumers: side,
+  })
+  .describe('Published counts of one round of a mirror campaign');
+
+export type PublishedCounts = z.infer<typeof publishedCountsSchema>;
+
+/** The published counts that a report was told from. Filters choose among them later: all cells are here. */
+export function publishedCounts({ campaign, data }: Told): PublishedCounts {
+  const of = (audience: Audience): PublishedCounts[Audience] => {
+    const { header, body, hash } = data[audience].snapshot;
+    const { serial, epoch } = header;
+    const { releasedAt, atClose, k, commentsK, whole } = body;
+    const cohorts = body.cohorts.map(({ id, headcount, tally: own }) => ({ id, headcount, tally: own }));
+    return { serial, epoch, releasedAt, head: hash, atClose, k, commentsK, whole, cohorts };
+  };
+  const { header } = data.employees.snapshot;
+  return {
+    version: 1,
+    campaign: campaign.id,
+    fingerprint: header.fingerprint,
+    round: header.round,
+    employees: of('employees'),
+    consumers: of('consumers'),
+  };
+}
+
+/** The schema of the file, in JSON Schema 2020-12. */
+export function publishedCountsJsonSchema(): unknown {
+  return z.toJSONSchema(publishedCountsSchema);
+}
+
+/** One published cell. */
+export interface CountCell {
+  readonly side: Audience;
+  /** Empty: the whole audience. */
+  readonly cohort: string;
+  readonly question: string;
+  /** The rest of the cell's key: `answered`, `o/<option>`, `comment/<polarity>`. */
+  readonly cell: string;
+  readonly count: number;
+}
+
+/** Every published cell of every tally, flat. */
+export function countCells(counts: PublishedCounts): CountCell[] {
+  return audiences.flatMap((audience) => {
+    const { whole, cohorts } = counts[audience];
+    const tallies = [{ id: '', tally: whole }, ...cohorts];
+    return tallies.flatMap(({ id, tally: own }) =>
+      Object.entries(own?.counts ?? {}).map(([key, value]) => {
+        const [what = '', question = '', ...rest] = key.split('/');
+        const cell = what === 'c' ? `comment/${rest.join('/')}` : rest.join('/');
+        return { side: audience, cohort: id, question, cell, count: value };
+      }),
+    );
+  });
+}

@@ -1,0 +1,34 @@
+import type { Material } from './material.ts';
+
+/**
+ * The name of a file that travels alone: campaign, round, both publications, and the filters where there are any.
+ * `faire-durer-manche-1-n2-n2-dole.pdf`; ASCII only, since some mail and some disks change anything else.
+ */
+export function fileNameOf({ telling, method, campaign }: Material, what: string, extension: string): string {
+  const { frame, filters } = telling;
+  const { employees, consumers } = method.sides;
+  const parts = [
+    campaign,
+    frame.round,
+    `n${employees.serial ?? 0}`,
+    `n${consumers.serial ?? 0}`,
+    ...(filters.theme ? [filters.theme] : []),
+    ...filters.cohorts.employees,
+    ...filters.cohorts.consumers,
+    what,
+  ];
+  const name = parts
+    .map(plain)
+    .filter((part) => part !== '')
+    .join('-');
+  return `${name.slice(0, 120)}.${extension}`;
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+}

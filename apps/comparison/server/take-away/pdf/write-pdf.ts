@@ -1,0 +1,103 @@
+import { inks } from '@miroir/ui/layout';
+import type { Finding, Report } from '../../../figures/report/report-value.ts';
+import type { FigureValue } from '../../../figures/value/figure-value.ts';
+import { drawFigure } from './draw-marks.ts';
+import { drawTable } from './draw-table.ts';
+import { openPaper, type Paper } from './paper.ts';
+
+const body = { face: 'sans', size: 10, ink: 'ink' } as const;
+const quiet = { face: 'sans', size: 8.5, ink: 'ink-2' } as const;
+
+/** The report as a tagged PDF: its findings a page each, then every figure of every page with its table. */
+export async function writePdf(report: Report): Promise<Buffer> {
+  const { title, round, lang, organisation } = report;
+  const paper = openPaper({ title: `${title} · ${round}`, author: organisation, lang });
+  const chunks: Buffer[] = [];
+  paper.doc.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const ended = new Promise<void>((done) => paper.doc.on('end', () => done()));
+  drawCover(paper, report);
+  for (const finding of report.findings) drawFinding(paper, report, finding);
+  for (const { heading, figures } of report.sections) drawSection(paper, heading, figures);
+  drawFeet(paper, report);
+  paper.doc.end();
+  await ended;
+  return Buffer.concat(chunks);
+}
+
+function drawCover(paper: Paper, report: Report): void {
+  paper.turn('portrait');
+  paper.doc.outline.addItem(report.title);
+  paper.say('P', `${report.organisation} · ${report.round}`, { ...body, ink: 'ink-2', after: 40 });
+  paper.say('H1', report.title, { face: 'serif', size: 30, ink: 'ink', after: 18 });
+  paper.say('P', report.headline, { face: 'serif', size: 17, ink: 'ink', after: 26 });
+  heading(paper, report.words.releases);
+  paper.say('P', report.filters, body);
+  for (const line of report.releases) paper.say('P', line, { ...body, after: 4 });
+  heading(paper, report.words.findings);
+  for (const { sentence, verdict } of report.findings) paper.say('P', `${verdict} · ${sentence}`, body);
+  heading(paper, report.words.unknown);
+  for (const line of report.unknowns) paper.say('P', line, body);
+  heading(paper, report.words.method);
+  paper.say('P', report.method, body);
+}
+
+function heading(paper: Paper, text: string): void {
+  paper.down(12);
+  paper.say('H2', text, { face: 'bold', size: 12, ink: 'ink', after: 4 });
+}
+
+function drawFinding(paper: Paper, report: Report, finding: Finding): void {
+  paper.turn('portrait');
+  paper.doc.outline.addItem(finding.sentence);
+  paper.say('H2', finding.sentence, { face: 'serif', size: 18, ink: 'ink', after: 8 });
+  paper.say('P', `${finding.verdict} · ${finding.under}`, { face: 'bold', size: 9.5, ink: 'ink-2' });
+  paper.say('P', finding.evidence, body);
+  for (const line of finding.sides) paper.say('P', line, { ...body, after: 2 });
+  paper.down(10);
+  for (const figure of finding.figures) {
+    paper.say('H3', figure.heading, { face: 'bold', size: 11, ink: 'ink' });
+    if (figure.say) paper.say('P', figure.say, quiet);
+    drawFigure(paper, figure.marks, { alt: figure.sentence, orientation: 'portrait' });
+    drawTable(paper, figure.table);
+  }
+  paper.say('P', `${report.words.method}. ${report.method}`, quiet);
+}
+
+function drawSection(paper: Paper, title: string, figures: readonly FigureValue[]): void {
+  paper.turn('landscape');
+  paper.doc.outline.addItem(title);
+  paper.say('H2', title, { face: 'serif', size: 18, ink: 'ink', after: 10 });
+  figures.forEach((figure, index) => {
+    if (index > 0) paper.down(14);
+    paper.need(150, 'landscape');
+    if (figure.heading !== title) paper.say('H3', figure.heading, { face: 'bold', size: 12, ink: 'ink' });
+    if (figure.sentence !== figure.say) paper.say('P', figure.sentence, body);
+    if (figure.say) paper.say('P', figure.say, { ...body, ink: 'ink-2' });
+    drawFigure(paper, figure.marks, { alt: figure.sentence, orientation: 'landscape' });
+    drawTable(paper, figure.table);
+    for (const note of figure.notes) paper.say('P', note, { ...quiet, after: 1 });
+  });
+}
+
+/** On each sheet: filters and n, publications and heads, and which sheet it is. */
+function drawFeet(paper: Paper, report: Report): void {
+  const { doc } = paper;
+  const { start, count } = doc.bufferedPageRange();
+  for (let index = 0; index < count; index += 1) {
+    doc.switchToPage(start + index);
+    const { width, height } = doc.page;
+    doc.markContent('Artifact', { type: 'Pagination' });
+    doc
+      .moveTo(48, height - 58)
+      .lineTo(width - 48, height - 58)
+      .lineWidth(0.5)
+      .strokeColor(inks.line, 1)
+      .stroke();
+    report.foot.forEach((line, row) => {
+      paper.line(line, 48, height - 44 + row * 11, { face: 'sans', size: 7.5, ink: 'ink-2' });
+    });
+    const page = report.words.page(index + 1, count);
+    paper.line(page, width - 48, height - 22, { face: 'sans', size: 7.5, ink: 'ink-2', anchor: 'end' });
+    doc.endMarkedContent();
+  }
+}

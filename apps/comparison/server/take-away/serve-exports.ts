@@ -1,0 +1,54 @@
+import { declareAccess } from '@miroir/operators';
+import { refuseForeign } from '@miroir/web-server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { exportFormats } from '../../contract/exports.ts';
+import type { Right } from '../../contract/people.ts';
+import type { Reporter } from '../report/reporter.ts';
+import type { Figures } from './figures-module.ts';
+import { exportFile } from './formats.ts';
+import { gather } from './material.ts';
+
+const id = z.string().min(1).max(64);
+const chosen = z.array(id).max(500);
+const request = z.object({
+  locale: z.enum(['fr', 'en', 'de', 'pt']),
+  round: id.nullable(),
+  theme: id.nullable(),
+  cohorts: z.object({ employees: chosen, consumers: chosen }),
+});
+const address = z.object({ format: z.enum(exportFormats) });
+
+/** What the exports need of the comparison. */
+export interface ExportParts {
+  readonly reporter: Reporter;
+  readonly figures: Figures;
+  /** Where the comparison lives on its host. */
+  readonly basePath: string;
+}
+
+/**
+ * `POST /comparison/export/<format>` with the filters of a page. A POST from this very page, like every call: no filter is
+ * in an address, so in no log, and no other site can make a reader's browser ask.
+ */
+export function serveExports(api: FastifyInstance, parts: ExportParts): void {
+  declareAccess<Right>(api, 'export');
+  api.addHook('onRequest', refuseForeign);
+  api.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'));
+  api.post(`${parts.basePath}export/:format`, (asked, reply) => answer(parts, asked, reply));
+}
+
+async function answer(
+  { reporter, figures }: ExportParts,
+  asked: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
+  const where = address.safeParse(asked.params);
+  if (!where.success) return reply.code(404).send({ error: 'not-found' });
+  const what = request.safeParse(asked.body);
+  if (!what.success) return reply.code(400).send({ error: 'bad-request' });
+  const material = await gather(reporter, figures, what.data);
+  if (!material) return reply.code(409).send({ error: 'nothing-published' });
+  const { name, type, body } = await exportFile(where.data.format, material, figures);
+  return reply.type(type).header('content-disposition', `attachment; filename="${name}"`).send(body);
+}

@@ -1,0 +1,253 @@
+import { fingerprint } from '@miroir/campaign';
+import { parse } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ExportFormat, exportFormats } from '../contract/exports.ts';
+import * as figures from '../figures/index.ts';
+import type { FigureValue } from '../figures/value/figure-value.ts';
+import { createReporter } from '../server/report/reporter.ts';
+import { type PublishedCounts, publishedCountsSchema } from '../server/take-away/counts/published-counts.ts';
+import { gather, type Material } from '../server/take-away/material.ts';
+import { type DemoComparison, demoComparison, publishDemo } from './demo-comparison.ts';
+
+const nothing = { employees: [], consumers: [] };
+const asked = { locale: 'fr' as const, round: null, theme: null, cohorts: nothing };
+
+let demo: DemoComparison;
+let cookie: string;
+let material: Material;
+let drawn: FigureValue[];
+
+beforeAll(async () => {
+  demo = await demoComparison({ figures });
+  await publishDemo(demo);
+  await demo.comparison.collector.pull();
+  const { campaign, clock, comparison } = demo;
+  const { collector } = comparison;
+  const reporter = createReporter({ campaign, fingerprint: fingerprint(campaign), collector, clock });
+  const found = await gather(reporter, figures, asked);
+  if (!found) throw new Error('nothing published');
+  material = found;
+  drawn = figures.pageFigures(material.telling, material.pages);
+  cookie = await signedIn();
+}, 60_000);
+afterAll(() => demo.comparison.close());
+
+const post = (url: string, payload: unknown, headers: Record<string, string> = {}) =>
+  demo.comparison.server.inject({
+    method: 'POST',
+    url,
+    headers: { 'content-type': 'application/json', host: 'localhost:4300', ...headers },
+    payload: JSON.stringify(payload),
+  });
+
+async function signedIn(): Promise<string> {
+  const { headers } = await post('/comparison/trpc/signIn.open', { token: await demo.link() });
+  return String(headers['set-cookie']).split(';')[0] ?? '';
+}
+
+const taken = (format: ExportFormat, filters: object = asked) =>
+  post(`/comparison/export/${format}`, filters, { cookie });
+
+/** Numbers as they are written, signs and group separators aside. */
+const numbersIn = (text: string): string[] =>
+  text.replaceAll(/(?<=\d)[\u202f\u00a0](?=\d{3})/g, '').match(/\d+(?:,\d+)?/g) ?? [];
+
+/** Everything a figure says: its words and every cell of its table. */
+const textsOf = ({ heading, sentence, say, notes, table }: FigureValue): string[] => [
+  heading,
+  sentence,
+  say ?? '',
+  ...notes,
+  ...table.columns.map(({ label }) => label),
+  ...table.rows.flatMap(({ cells }) => Object.values(cells).map(({ text }) => text)),
+];
+
+/** Every number of a figure's table. */
+const valuesOf = ({ table }: FigureValue): number[] =>
+  table.rows.flatMap(({ cells }) =>
+    Object.values(cells).flatMap(({ value }) => (value === undefined ? [] : [value])),
+  );
+
+async function textOfPdf(bytes: Buffer): Promise<{ text: string; lang: unknown; roles: Set<string> }> {
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const pages = await Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, index) => {
+      const page = await pdf.getPage(index + 1);
+      const { items } = await page.getTextContent();
+      return items.map((item) => ('str' in item ? item.str : '')).join('\n');
+    }),
+  );
+  const roles = new Set<string>();
+  const walk = (node: { role?: string; children?: unknown[] } | null): void => {
+    if (node?.role) roles.add(node.role);
+    for (const child of node?.children ?? []) walk(child as { role?: string; children?: unknown[] });
+  };
+  for (let page = 1; page <= Math.min(12, pdf.numPages); page += 1)
+    walk(await (await pdf.getPage(page)).getStructTree());
+  const { info } = await pdf.getMetadata();
+  return { text: pages.join('\n'), lang: (info as { Language?: unknown }).Language, roles };
+}
+
+const slidesOf = (bytes: Buffer): string[] =>
+  Object.entries(unzipSync(new Uint8Array(bytes)))
+    .filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+    .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
+    .map(([, xml]) => strFromU8(xml));
+
+const saidOn = (slide: string): string =>
+  [...slide.matchAll(/<a:t>([^<]*)<\/a:t>/g)]
+    .map(([, text = '']) => text)
+    .join('\n')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&apos;', '’');
+
+function cellsOfWorkbook(bytes: Buffer): { numbers: Set<number>; sheets: string[] } {
+  const files = unzipSync(new Uint8Array(bytes));
+  const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  const numbers = [...sheet.matchAll(/<c (?![^>]*t=")[^>]*><v>([^<]+)<\/v>/g)].map(([, value]) =>
+    Number(value),
+  );
+  const book = strFromU8(files['xl/workbook.xml'] ?? new Uint8Array());
+  return {
+    numbers: new Set(numbers),
+    sheets: [...book.matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name = '']) => name),
+  };
+}
+
+describe('what is taken away', () => {
+  it('is given to who is signed in, on this very page, and to nobody else', async () => {
+    for (const format of exportFormats) {
+      expect((await post(`/comparison/export/${format}`, asked)).statusCode, format).toBe(401);
+      expect((await taken(format)).statusCode, format).toBe(200);
+    }
+    const elsewhere = { cookie, origin: 'http://localhost:4100' };
+    expect((await post('/comparison/export/csv', asked, elsewhere)).statusCode).toBe(403);
+    const url = '/comparison/export/csv';
+    expect((await demo.comparison.server.inject({ url, headers: { cookie } })).statusCode).toBe(404);
+    expect((await post('/comparison/export/exe', asked, { cookie })).statusCode).toBe(404);
+    expect((await taken('csv', { ...asked, locale: 'xx' })).statusCode).toBe(400);
+  }, 60_000);
+
+  it('carries campaign, round, publications and filters in its name', async () => {
+    const cohorts = { employees: ['dole'], consumers: [] };
+    const { headers } = await taken('csv', { ...asked, theme: 'repair', cohorts });
+    const name = String(headers['content-disposition']);
+    const [round] = demo.campaign.schedule.rounds;
+    expect(name).toBe(`attachment; filename="${demo.campaign.id}-${round?.id}-n2-n2-repair-dole-values.csv"`);
+  });
+
+  it('holds, in the PDF, every number of every figure with its table, under the filters and the heads of the chains', async () => {
+    const { rawPayload } = await taken('pdf');
+    const { text } = await textOfPdf(rawPayload);
+    // A reader of PDF gives every space as a plain one: a number is there with its groups of thousands joined, or as it is.
+    const joined = text.replaceAll(/(?<=\d) (?=\d{3})/g, '');
+    const there = new Set([...numbersIn(text), ...numbersIn(joined)]);
+    let compared = 0;
+    for (const figure of drawn)
+      for (const said of textsOf(figure))
+        for (const number of numbersIn(said)) {
+          expect(there, `${figure.id}: ${said}`).toContain(number);
+          compared += 1;
+        }
+    expect(drawn.length).toBeGreaterThan(40);
+    expect(compared).toBeGreaterThan(3000);
+    for (const side of ['employees', 'consumers'] as const)
+      expect(text).toContain(material.method.sides[side].head);
+  }, 60_000);
+
+  it('is, in each language, a tagged PDF in that language with its own fonts, made within fifteen seconds', async () => {
+    for (const locale of ['fr', 'en', 'de', 'pt'] as const) {
+      const before = performance.now();
+      const { rawPayload } = await taken('pdf', { ...asked, locale });
+      expect(performance.now() - before).toBeLessThan(15_000);
+      const raw = rawPayload.toString('latin1');
+      expect(raw).toContain(`/Lang (${locale})`);
+      expect(raw).toMatch(/\/Marked true/);
+      expect(raw).toMatch(/\/FontFile[23]/);
+      expect(raw).not.toMatch(/\/BaseFont \/(Helvetica|Times|Courier)/);
+      if (locale !== 'fr') continue;
+      const { roles } = await textOfPdf(rawPayload);
+      for (const role of ['H1', 'H2', 'P', 'Figure', 'Table', 'TR', 'TH', 'TD'])
+        expect(roles).toContain(role);
+    }
+  }, 90_000);
+
+  it('is, as slides, one finding each with its figures, its n and its method, in native shapes and text', async () => {
+    const { findings, foot, method } = figures.reportOf(material.telling, material);
+    expect(findings.length).toBeGreaterThan(3);
+    const slides = slidesOf((await taken('pptx')).rawPayload);
+    expect(slides).toHaveLength(findings.length + 3);
+    findings.forEach(({ sentence, sides, evidence, figures: own }, index) => {
+      const slide = slides[index + 2] ?? '';
+      const said = saidOn(slide);
+      for (const text of [sentence, evidence, ...sides, ...foot, method]) expect(said).toContain(text);
+      expect(slide).not.toContain('<p:pic>');
+      expect((slide.match(/<p:sp>/g) ?? []).length).toBeGreaterThan(15);
+      for (const mark of own[0]?.marks(720).marks ?? [])
+        if (mark.kind === 'text') expect(said).toContain(mark.text);
+    });
+  }, 60_000);
+
+  it('holds every value of every table as a number in the workbook and in the CSV, and the same ones in both', async () => {
+    const rows: Record<string, string>[] = parse((await taken('csv')).body, { columns: true, bom: true });
+    const numeric = ['value', 'low', 'high', 'n'] as const;
+    const inCsv = new Set(
+      rows.flatMap((row) => numeric.flatMap((key) => (row[key] === '' ? [] : [Number(row[key])]))),
+    );
+    const { numbers, sheets } = cellsOfWorkbook((await taken('xlsx')).rawPayload);
+    expect(sheets).toEqual(['values', 'README']);
+    expect([...numbers].sort((a, b) => a - b)).toEqual([...inCsv].sort((a, b) => a - b));
+    // Shares of a distribution are counts over counts: both are there, the quotient is not a column of its own.
+    const quotient = /-share$/;
+    let compared = 0;
+    for (const { id, table } of drawn)
+      for (const { cells } of table.rows)
+        for (const [key, { value }] of Object.entries(cells)) {
+          if (value === undefined || quotient.test(key) || key === 'elsewhere') continue;
+          expect(inCsv, `${id}: ${key}`).toContain(value);
+          compared += 1;
+        }
+    expect(compared).toBeGreaterThan(1500);
+    expect(valuesOf(drawn[0]!).length).toBeGreaterThan(10);
+  }, 60_000);
+
+  it('tells an absent value by its reason, never by a zero or an empty line', async () => {
+    const rows: Record<string, string>[] = parse((await taken('csv')).body, { columns: true, bom: true });
+    const absent = rows.filter(({ state }) => state === 'suppressed');
+    expect(absent.length).toBeGreaterThan(0);
+    for (const { value, reason } of absent) expect([value, reason !== '']).toEqual(['', true]);
+  });
+
+  it('holds, in JSON, the published counts that give every distribution again, as its schema says', async () => {
+    const counts: PublishedCounts = publishedCountsSchema.parse(JSON.parse((await taken('json')).body));
+    let compared = 0;
+    for (const view of material.pages.questions)
+      for (const { id, counts: shown } of view.parts)
+        for (const side of ['employees', 'consumers'] as const) {
+          const published = counts[side].whole.counts[`q/${view.id}/o/${id}`];
+          if (published === undefined || shown[side] === null) continue;
+          expect(shown[side], `${view.id}/${id}`).toBe(published);
+          compared += 1;
+        }
+    expect(compared).toBeGreaterThan(50);
+    const schema = JSON.parse((await taken('schema')).body);
+    expect(schema.required).toEqual(Object.keys(counts));
+  });
+
+  it('gives SPSS every published cell once, in the file that its syntax names', async () => {
+    const data = await taken('spss-csv');
+    const { body: syntax } = await taken('sps');
+    const name = /filename="([^"]+)"/.exec(String(data.headers['content-disposition']))?.[1];
+    expect(syntax).toContain(`/FILE='${name}'`);
+    expect(syntax).toContain('WEIGHT BY count.');
+    const rows: Record<string, string>[] = parse(data.body, { columns: true });
+    const counts: PublishedCounts = JSON.parse((await taken('json')).body);
+    const sum = (list: readonly number[]) => list.reduce((total, count) => total + count, 0);
+    const whole = (side: 'employees' | 'consumers') => sum(Object.values(counts[side].whole.counts));
+    const spss = (side: string) =>
+      sum(rows.filter((row) => row.side === side && row.cohort === '').map(({ count }) => Number(count)));
+    expect([spss('1'), spss('2')]).toEqual([whole('employees'), whole('consumers')]);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { plotted } from './mark.ts';
+import { quarters } from './scale.ts';
+import { type TrendSpec, trend } from './trend.ts';
+
+const figure = (value: number) => ({ value, low: value - 4, high: value + 3 });
+const spec: TrendSpec = {
+  moments: ['3 nov.', '10 nov.', '17 nov.'],
+  sides: {
+    employees: {
+      name: 'Salariés',
+      figures: [figure(46), figure(54), figure(58)],
+      joined: [false, true, true],
+    },
+    consumers: { name: 'Clients', figures: [null, figure(28), figure(27)], joined: [false, false, false] },
+  },
+  domain: [0, 100],
+  ticks: quarters([0, 100]),
+  format: (value) => `${value} %`,
+};
+const drawn = trend(spec, { width: 360, height: 240 });
+
+describe('a line over time', () => {
+  it('plots every value and both ends of every interval, and nothing else', () => {
+    const values = plotted(drawn).map(({ value }) => value);
+    const told = Object.values(spec.sides).flatMap(({ figures }) =>
+      figures.flatMap((each) => (each ? [each.value, each.low, each.high] : [])),
+    );
+    const sorted = (list: readonly number[]) => list.toSorted((a, b) => a - b);
+    expect(sorted(values)).toEqual(sorted(told));
+  });
+
+  it('joins only what was asked in the same words', () => {
+    const lines = drawn.marks.filter((mark) => mark.kind === 'line' && mark.ink !== 'line');
+    expect(lines).toHaveLength(2);
+    expect(lines.every((mark) => mark.kind === 'line' && mark.ink === 'inside')).toBe(true);
+  });
+
+  it('keeps every mark inside its picture, the ends of the scale included', () => {
+    const ends = { ...spec.sides.employees, figures: [figure(0), figure(100), null] };
+    const { marks } = trend(
+      { ...spec, sides: { employees: ends, consumers: ends } },
+      { width: 320, height: 220 },
+    );
+    for (const mark of marks) {
+      const ys = mark.kind === 'line' ? [mark.y1, mark.y2] : [mark.y];
+      for (const y of ys) expect(y >= 0 && y <= 220).toBe(true);
+    }
+  });
+
+  it('names both sides apart where their lines end together', () => {
+    const same = { ...spec.sides.consumers, figures: [null, null, figure(58)] };
+    const { marks } = trend(
+      { ...spec, sides: { ...spec.sides, consumers: same } },
+      { width: 360, height: 240 },
+    );
+    const names = marks.filter((mark) => mark.kind === 'text' && /Salariés|Clients/.test(mark.text));
+    const [a, b] = names.map((mark) => (mark.kind === 'text' ? mark.y : 0));
+    expect(Math.abs((a ?? 0) - (b ?? 0))).toBeGreaterThanOrEqual(16);
+  });
+});
