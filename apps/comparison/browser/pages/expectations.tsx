@@ -8,6 +8,8 @@ import { comparisonMethod } from '../../figures/rows/notes.ts';
 import { useFormats } from '../app/context.tsx';
 import { Filters, useFilters } from '../app/filters.tsx';
 import type { SortOrder } from '../app/search.ts';
+import { useReport } from '../app/use-report.ts';
+import { useTelling } from '../app/use-telling.ts';
 import { DumbbellList } from '../parts/dumbbell-list.tsx';
 import { ExpectationViews } from '../parts/expectation-views.tsx';
 import { LeftOut } from '../parts/left-out.tsx';
@@ -15,8 +17,6 @@ import { Loading } from '../parts/loading.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { QuestionDetail } from '../parts/question-detail.tsx';
 import { ReportFigure } from '../parts/report-figure.tsx';
-import { useReport } from '../app/use-report.ts';
-import { useTelling } from '../app/use-telling.ts';
 import { useWide } from '../parts/use-wide.ts';
 
 /** Every question side by side. */

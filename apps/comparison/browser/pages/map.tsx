@@ -9,13 +9,13 @@ import { outlierSaid } from '../../figures/map/sentence.ts';
 import { sideName } from '../../figures/words/names.ts';
 import { Filters } from '../app/filters.tsx';
 import { keptFilters } from '../app/search.ts';
+import { useReport } from '../app/use-report.ts';
+import { useTelling } from '../app/use-telling.ts';
 import { ExpectationViews } from '../parts/expectation-views.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { ReportFigure } from '../parts/report-figure.tsx';
 import { SideMap } from '../parts/side-map.tsx';
-import { useReport } from '../app/use-report.ts';
-import { useTelling } from '../app/use-telling.ts';
 
 /** All questions by all cohorts of both sides, and who departs from their own side. */
 export function MapPage() {

@@ -14,6 +14,8 @@ import { isMissing } from '../app/api.ts';
 import { useFormats } from '../app/context.tsx';
 import { Filters, useFilters } from '../app/filters.tsx';
 import { keptFilters } from '../app/search.ts';
+import { useReport } from '../app/use-report.ts';
+import { useTelling } from '../app/use-telling.ts';
 import { EquivalenceBadge, QuestionVerdictBadge } from '../parts/badges.tsx';
 import { CohortTable } from '../parts/cohort-table.tsx';
 import { Distribution } from '../parts/distribution.tsx';
@@ -26,8 +28,6 @@ import { ItemCard, MeasureChoice, OtherItems } from '../parts/question-items.tsx
 import { ReportFigure } from '../parts/report-figure.tsx';
 import { SilenceCard } from '../parts/silence-card.tsx';
 import { ToneCard } from '../parts/tone-card.tsx';
-import { useReport } from '../app/use-report.ts';
-import { useTelling } from '../app/use-telling.ts';
 import { Missing } from './missing.tsx';
 
 /** One question: both wordings, all answers, every cohort that has a figure of its own. */

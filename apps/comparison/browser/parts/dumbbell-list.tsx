@@ -4,11 +4,11 @@ import { axis, scaleTicks } from '@miroir/ui/layout';
 import type { ReactNode } from 'react';
 import type { ComparisonRow } from '../../contract/figure.ts';
 import { rowDomain, rowDumbbell, rowTicks, rowUnder } from '../../figures/rows/marks.ts';
+import { useFormats } from '../app/context.tsx';
+import { useTelling } from '../app/use-telling.ts';
 import { DumbbellRow } from './dumbbell-row.tsx';
 import { moveFocus } from './roving.ts';
 import { RowGap } from './row-gap.tsx';
-import { useFormats } from '../app/context.tsx';
-import { useTelling } from '../app/use-telling.ts';
 
 /** What opens when a row is chosen. */
 export interface RowOpening {

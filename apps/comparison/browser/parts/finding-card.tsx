@@ -4,6 +4,7 @@ import type { ComparisonRow } from '../../contract/figure.ts';
 import { rowEvidence, rowSentence } from '../../figures/rows/sentence.ts';
 import { useFormats } from '../app/context.tsx';
 import { keptFilters } from '../app/search.ts';
+import { FreezeButton } from '../readings/freeze-button.tsx';
 import { EquivalenceBadge, VerdictBadge } from './badges.tsx';
 import { LabelledPicture } from './labelled-picture.tsx';
 
@@ -24,6 +25,7 @@ export function FindingCard({ row }: { row: ComparisonRow }) {
         <Link to="/questions/$question" params={{ question: row.question }} search={keptFilters}>
           <Trans>Voir la question</Trans>
         </Link>
+        <FreezeButton row={row.id} />
       </p>
     </article>
   );

@@ -3,9 +3,9 @@ import { Picture } from '@miroir/ui/charts';
 import { directLabels } from '@miroir/ui/layout';
 import type { ComparisonRow } from '../../contract/figure.ts';
 import { rowDumbbell } from '../../figures/rows/marks.ts';
+import { useFormats } from '../app/context.tsx';
 import { RowAxis } from './dumbbell-list.tsx';
 import { DumbbellRow } from './dumbbell-row.tsx';
-import { useFormats } from '../app/context.tsx';
 
 /** One row's picture with both values written above their marks and its scale under them. */
 export function LabelledPicture({ row }: { row: ComparisonRow }) {

@@ -2,9 +2,9 @@ import { useLingui } from '@lingui/react';
 import type { ComparisonRow } from '../../contract/figure.ts';
 import { rowMeasure } from '../../figures/rows/measure.ts';
 import { rowEvidence } from '../../figures/rows/sentence.ts';
+import { useTelling } from '../app/use-telling.ts';
 import { VerdictBadge } from './badges.tsx';
 import { LabelledPicture } from './labelled-picture.tsx';
-import { useTelling } from '../app/use-telling.ts';
 
 interface MeasureBlockProps {
   row: ComparisonRow;

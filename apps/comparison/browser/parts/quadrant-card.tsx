@@ -4,8 +4,8 @@ import type { QuestionView } from '../../contract/question.ts';
 import { quadrantFigure } from '../../figures/quadrant/figure.ts';
 import { quadrantSpec } from '../../figures/quadrant/marks.ts';
 import { itemMove, itemValues } from '../../figures/quadrant/sentence.ts';
-import { ReportFigure } from './report-figure.tsx';
 import { useTelling } from '../app/use-telling.ts';
+import { ReportFigure } from './report-figure.tsx';
 
 /** Importance × satisfaction: where each item stands on both sides, and in words what the move says. */
 export function QuadrantCard({ view }: { view: QuestionView }) {

@@ -9,10 +9,10 @@ import { rowFacts } from '../../figures/rows/facts.ts';
 import { rowEvidence, rowSentence } from '../../figures/rows/sentence.ts';
 import { useFormats } from '../app/context.tsx';
 import { keptFilters } from '../app/search.ts';
+import { useReport } from '../app/use-report.ts';
 import { EquivalenceBadge, VerdictBadge } from './badges.tsx';
 import { DataTableView } from './data-table-view.tsx';
 import { Distribution } from './distribution.tsx';
-import { useReport } from '../app/use-report.ts';
 
 /** The open row: what was asked on each side, the whole distribution, the effect in words. */
 export function QuestionDetail({ row, id }: { row: ComparisonRow; id: string }) {

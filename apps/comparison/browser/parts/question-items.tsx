@@ -5,10 +5,10 @@ import type { QuestionView } from '../../contract/question.ts';
 import { rowsFigure } from '../../figures/rows/figure.ts';
 import { measureName } from '../../figures/words/names.ts';
 import { useFilters } from '../app/filters.tsx';
+import { useTelling } from '../app/use-telling.ts';
 import { DumbbellList } from './dumbbell-list.tsx';
 import { MeasureBlock } from './measure-block.tsx';
 import { ReportFigure } from './report-figure.tsx';
-import { useTelling } from '../app/use-telling.ts';
 
 /** The measures of the same item: of a matrix importance and satisfaction, and beside them their difference. */
 export function rowsOfItem(rows: readonly ComparisonRow[], { part }: ComparisonRow): ComparisonRow[] {

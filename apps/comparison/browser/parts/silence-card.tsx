@@ -3,9 +3,9 @@ import { Picture } from '@miroir/ui/charts';
 import { silenceLine } from '@miroir/ui/layout';
 import type { Basis, ComparisonRow } from '../../contract/figure.ts';
 import { silenceCaption, silenceFigure, silenceSpecs } from '../../figures/silence/figure.ts';
+import { useTelling } from '../app/use-telling.ts';
 import { RowAxis } from './dumbbell-list.tsx';
 import { ReportFigure } from './report-figure.tsx';
-import { useTelling } from '../app/use-telling.ts';
 
 /** Beside a figure, how far silence could move it; nothing where neither side has a list. */
 export function SilenceCard({ row, basis }: { row: ComparisonRow; basis: Basis }) {

@@ -1,11 +1,6 @@
 import type { Audience } from '@miroir/basics';
 import { isOpenText, type Question } from '@miroir/campaign';
-import {
-  type CohortComparison,
-  compareWithin,
-  leastEffect,
-  questionFigures,
-} from '@miroir/insight';
+import { type CohortComparison, compareWithin, leastEffect, questionFigures } from '@miroir/insight';
 import type { CohortFigure, Within } from '../../contract/figure.ts';
 import type { Told } from './analysis.ts';
 import { figureOf, inHundred, scaleOf, wholeVerdict } from './rows.ts';
