@@ -32,7 +32,11 @@ afterAll(() => demo.comparison.close());
 describe('a frozen reading', () => {
   it('keeps its numbers, its publications and its author while the campaign goes on, and is the same when counted again', async () => {
     const row = await strongestRow();
-    const { id } = await ask<{ id: string }>('readings.freeze', { ...request, row, note: 'À porter au comité.' });
+    const { id } = await ask<{ id: string }>('readings.freeze', {
+      ...request,
+      row,
+      note: 'À porter au comité.',
+    });
     const before = (await list()).find((reading) => reading.id === id);
     const cohorts = demo.campaign.cohorts.consumers.cohorts.map(({ id: cohort }, index) => {
       return { id: cohort, headcount: null, people: [460, 410, 290, 170][index] ?? 80 };
@@ -120,7 +124,8 @@ describe('a shared report', () => {
     expect(await status(token)).toBe(200);
     expect(await status(`${token}x`)).toBe(401);
     const { links } = await ask<{ links: { id: string; state: string }[] }>('share.list', {});
-    for (const link of links.filter(({ state }) => state === 'open')) await ask('share.revoke', { id: link.id });
+    for (const link of links.filter(({ state }) => state === 'open'))
+      await ask('share.revoke', { id: link.id });
     expect(await status(token)).toBe(401);
     const another = await share();
     demo.clock.set(demo.clock.now() + 86_400_001);

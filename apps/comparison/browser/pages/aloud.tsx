@@ -6,10 +6,10 @@ import { aloudParts } from '../../figures/aloud/sentence.ts';
 import { overviewHeadline } from '../../figures/voices/sentence.ts';
 import { useFilters } from '../app/filters.tsx';
 import { keptFilters } from '../app/search.ts';
+import { useReport } from '../app/use-report.ts';
+import { useTelling } from '../app/use-telling.ts';
 import { Loading } from '../parts/loading.tsx';
 import { PageHead } from '../parts/page-head.tsx';
-import { useReport } from '../parts/use-report.ts';
-import { useTelling } from '../parts/use-telling.ts';
 
 /** The overview as a lead reads it aloud, in two minutes. */
 export function AloudPage() {

@@ -42,7 +42,8 @@ export function ReadingsPage() {
         <section className="card nothing">
           <p className="say">
             <Trans>
-              Sous chaque lecture de la vue d’ensemble, « Figer cette lecture » la garde ici telle qu’elle est.
+              Sous chaque lecture de la vue d’ensemble, « Figer cette lecture » la garde ici telle qu’elle
+              est.
             </Trans>{' '}
             <Link to="/" search={keptFilters}>
               <Trans>Vue d’ensemble</Trans>

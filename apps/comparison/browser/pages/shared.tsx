@@ -14,7 +14,9 @@ export function SharedPage() {
   const { i18n } = useLingui();
   const [token] = useState(() => location.hash.slice(1));
   const locale = readingLocales.find((each) => each === i18n.locale) ?? 'fr';
-  const shared = useQuery(api.trpc.readings.shared.queryOptions({ token, locale }, { enabled: token !== '' }));
+  const shared = useQuery(
+    api.trpc.readings.shared.queryOptions({ token, locale }, { enabled: token !== '' }),
+  );
   return (
     <main className="shared">
       <p className="sign-in-brand">
@@ -50,7 +52,7 @@ function Shown({ shared }: { shared: SharedReadings }) {
       <p className="under">
         {organisation}, {campaign}.{' '}
         <Trans>
-          Lectures figées, partagées le {at} par {by}. Ce lien s’ouvre jusqu’au {until}.
+          Lectures figées, partagées par {by} le {at}. Ce lien s’ouvre jusqu’au {until}.
         </Trans>
       </p>
       <section className="readings">

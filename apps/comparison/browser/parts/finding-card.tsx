@@ -7,13 +7,9 @@ import { rowDomain, rowDumbbell } from '../../figures/rows/marks.ts';
 import { rowEvidence, rowSentence } from '../../figures/rows/sentence.ts';
 import { useFormats } from '../app/context.tsx';
 import { keptFilters } from '../app/search.ts';
-<<<<<<< HEAD
-import { FreezeButton } from '../readings/freeze-button.tsx';
-=======
-import { useTelling } from '../app/use-telling.ts';
->>>>>>> main
 import { EquivalenceBadge, VerdictBadge } from './badges.tsx';
 import { DumbbellRow } from './dumbbell-row.tsx';
+import { FreezeButton } from './freeze-button.tsx';
 
 /** One reading: verdict, sentence, picture, evidence. */
 export function FindingCard({ row }: { row: ComparisonRow }) {

@@ -66,7 +66,9 @@ function RecountSaid({ outcome }: { outcome: Recount }) {
         Recomptée sur ses publications, la lecture est autre : le calcul a changé depuis, ou la copie gardée.
       </Trans>
     );
-  return <Trans>Une de ses publications n’est plus gardée ici : la lecture ne peut pas être recomptée.</Trans>;
+  return (
+    <Trans>Une de ses publications n’est plus gardée ici : la lecture ne peut pas être recomptée.</Trans>
+  );
 }
 
 function NoteForm({ id, onDone }: { id: string; onDone(): void }) {

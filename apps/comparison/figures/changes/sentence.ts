@@ -4,14 +4,8 @@ import { type Audience, audiences } from '@miroir/basics';
 import type { ComparisonRow } from '../../contract/figure.ts';
 import type { RowChange, SinceView } from '../../contract/since.ts';
 import { isEstablished } from '../rows/established.ts';
-import { rowTitle } from '../rows/sentence.ts';
 import type { Words } from '../value/telling.ts';
 import { figureText, rowVerdictName } from '../words/names.ts';
-
-/** The name of a comparison that changed: its question, and what of it is compared. */
-export function changeTitle({ row }: RowChange): string {
-  return row.part ? `${row.label}, ${rowTitle(row)}` : row.label;
-}
 
 /** What it was and what it is, on both sides, then both verdicts where they differ. */
 export function changeSentence(words: Words, change: RowChange): string {
@@ -22,7 +16,10 @@ export function changeSentence(words: Words, change: RowChange): string {
 }
 
 function sideSaid({ i18n, format }: Words, side: Audience, { row, was }: RowChange): string {
-  const [before, after] = [valueInWords({ i18n, format }, was, side), valueInWords({ i18n, format }, row, side)];
+  const [before, after] = [
+    valueInWords({ i18n, format }, was, side),
+    valueInWords({ i18n, format }, row, side),
+  ];
   if (before === after)
     return side === 'employees'
       ? i18n._(msg`salariés toujours ${after}`)

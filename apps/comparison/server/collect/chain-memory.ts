@@ -91,12 +91,7 @@ export async function openChain(input: ChainMemoryInput): Promise<ChainMemory> {
   const restarted = restartEpoch === null ? null : acceptEpoch(state, restartEpoch);
   if (restarted?.ok) state = restarted.value;
 
-  let turn: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const next = turn.then(work, work);
-    turn = next.catch(() => undefined);
-    return next;
-  };
+  const inTurn = createTurns();
   async function takeNow(sealed: string) {
     const opened = await open(sealed);
     if (!opened.ok) return err({ reason: opened.error, epoch: null });
@@ -117,11 +112,7 @@ export async function openChain(input: ChainMemoryInput): Promise<ChainMemory> {
     state: () => state,
     published: (round) => rounds.of(round).published,
     lastTwo: (round) => rounds.of(round).lastTwo,
-    async held({ epoch, serial }) {
-      const sealed = await store.sealed(audience, epoch, serial);
-      const opened = sealed === null ? null : await open(sealed);
-      return opened?.ok && opened.value.kind === 'snapshot' ? opened.value : null;
-    },
+    held: async ({ epoch, serial }) => snapshotIn(await store.sealed(audience, epoch, serial), open),
     take: (sealed) => inTurn(() => takeNow(sealed)),
     restart: (epoch) =>
       inTurn(async () => {
@@ -132,6 +123,24 @@ export async function openChain(input: ChainMemoryInput): Promise<ChainMemory> {
         return ok(null);
       }),
   };
+}
+
+/** Work one after the other, in the order it was asked for, whatever comes of each. */
+function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
+  let turn: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = turn.then(work, work);
+    turn = next.catch(() => undefined);
+    return next;
+  };
+}
+
+async function snapshotIn(
+  sealed: string | null,
+  open: (sealed: string) => ReturnType<typeof openSealed>,
+): Promise<OpenedSnapshot | null> {
+  const opened = sealed === null ? null : await open(sealed);
+  return opened?.ok && opened.value.kind === 'snapshot' ? opened.value : null;
 }
 
 interface Round {

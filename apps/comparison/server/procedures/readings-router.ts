@@ -2,11 +2,17 @@ import { actorOf, secretUrl } from '@miroir/operators';
 import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
 import type { LinkView } from '../../contract/people.ts';
-import { longestNote, longestTitle, mostShared, readingLocales, type SharedReadings } from '../../contract/readings.ts';
+import {
+  longestNote,
+  longestTitle,
+  mostShared,
+  readingLocales,
+  type SharedReadings,
+} from '../../contract/readings.ts';
 import { unwrap } from '../people/outcome.ts';
-import { request, toldFor } from './report-router.ts';
 import { openProcedure, procedureFor, router } from '../trpc.ts';
 import { basePath } from '../web/base-path.ts';
+import { request, toldFor } from './report-router.ts';
 
 const id = z.string().regex(/^[\w-]{1,64}$/);
 const one = z.object({ id });
@@ -23,7 +29,9 @@ export const readingsRouter = router({
     .mutation(async ({ ctx, input }) => {
       const { row, note } = input;
       const by = ctx.visit.person.name;
-      const made = unwrap(await ctx.readings.freeze(toldFor(ctx, { ...input, theme: null }), { row, note, by }));
+      const made = unwrap(
+        await ctx.readings.freeze(toldFor(ctx, { ...input, theme: null }), { row, note, by }),
+      );
       await ctx.operators.audit.note(actorOf(ctx.visit), 'reading-frozen', row);
       return made;
     }),

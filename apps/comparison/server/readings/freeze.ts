@@ -1,6 +1,12 @@
 import { audiences } from '@miroir/basics';
 import type { Pair } from '../../contract/figure.ts';
-import type { FrozenReading, ReadingLocale, ReadingRelease, ReadingSource, Recount } from '../../contract/readings.ts';
+import type {
+  FrozenReading,
+  ReadingLocale,
+  ReadingRelease,
+  ReadingSource,
+  Recount,
+} from '../../contract/readings.ts';
 import { readingLocales } from '../../contract/readings.ts';
 import type { Collector } from '../collect/collector.ts';
 import { analyse, type Told, tell } from '../report/analysis.ts';

@@ -1,7 +1,13 @@
 import type { Clock, Random } from '@miroir/basics';
 import { err, ok, type Result } from '@miroir/basics';
 import type { ComparisonRow } from '../../contract/figure.ts';
-import type { FrozenReading, ReadingLocale, ReadingView, Recount, SharedReadings } from '../../contract/readings.ts';
+import type {
+  FrozenReading,
+  ReadingLocale,
+  ReadingView,
+  Recount,
+  SharedReadings,
+} from '../../contract/readings.ts';
 import type { Collector } from '../collect/collector.ts';
 import type { Told } from '../report/analysis.ts';
 import type { Reporter } from '../report/reporter.ts';
@@ -18,12 +24,18 @@ interface Writing {
 /** Comparisons that leads froze, with what they wrote beside them. */
 export interface Readings {
   list(locale: ReadingLocale): Promise<ReadingView[]>;
-  freeze(told: Told, asked: Writing & { row: string; note: string }): Promise<Result<{ id: string }, 'unknown-row'>>;
+  freeze(
+    told: Told,
+    asked: Writing & { row: string; note: string },
+  ): Promise<Result<{ id: string }, 'unknown-row'>>;
   annotate(id: string, note: Writing & { text: string }): Promise<Result<null, 'unknown-reading'>>;
   remove(id: string): Promise<Result<null, 'unknown-reading'>>;
   recount(id: string): Promise<Result<Recount, 'unknown-reading'>>;
   /** Copies readings as they are now, for a link to show; what it is called. */
-  report(ids: readonly string[], about: Writing & { title: string }): Promise<Result<{ subject: string }, 'unknown-reading'>>;
+  report(
+    ids: readonly string[],
+    about: Writing & { title: string },
+  ): Promise<Result<{ subject: string }, 'unknown-reading'>>;
   /** What a link's subject shows. */
   shared(subject: string, until: number, locale: ReadingLocale): Promise<SharedReadings | null>;
 }
@@ -87,7 +99,10 @@ function toldOf(reporter: Reporter, { source }: FrozenReading, locale: ReadingLo
 }
 
 /** Today's comparisons under the filters of readings; most readings share theirs. */
-function rowsToday(reporter: Reporter, locale: ReadingLocale): (of: FrozenReading) => readonly ComparisonRow[] {
+function rowsToday(
+  reporter: Reporter,
+  locale: ReadingLocale,
+): (of: FrozenReading) => readonly ComparisonRow[] {
   const known = new Map<string, readonly ComparisonRow[]>();
   return (reading) => {
     const key = JSON.stringify([reading.source.round, reading.source.cohorts]);

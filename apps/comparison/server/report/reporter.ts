@@ -55,17 +55,8 @@ const keptFamilies = 4;
 export function createReporter({ campaign, fingerprint, collector, clock }: ReporterDeps): Reporter {
   const questionnaires = questionnairesOf(campaign);
   const analyses = new Map<string, Analysis>();
-  const families = new Map<string, Families>();
+  const familiesOf = createFamilies(campaign);
 
-  /** What is the same for all filters of two publications, made when first asked for. */
-  function familiesOf(data: Pair<SideData>): Families {
-    const key = `${data.employees.snapshot.hash}/${data.consumers.snapshot.hash}`;
-    const known = families.get(key) ?? makeFamilies(campaign, data);
-    families.set(key, known);
-    const [oldest] = families.keys();
-    if (families.size > keptFamilies && oldest !== undefined) families.delete(oldest);
-    return known;
-  }
   const earlier = createEarlier(campaign, collector);
 
   function analysisOf(data: Pair<SideData>, filters: ReportFilters): Analysis {
@@ -101,32 +92,25 @@ export function createReporter({ campaign, fingerprint, collector, clock }: Repo
     return found && tell(found, request.locale);
   };
   return {
-    async frame({ locale, round, lead }) {
-      const incidents = await collector.incidents();
-      const alarms = (audience: 'employees' | 'consumers') =>
-        incidents.filter((incident) => incident.kind === 'alarm' && incident.audience === audience).length;
-      const shown = roundOf(campaign, collector, round);
-      return frameOf({
+    frame: async ({ locale, round, lead }) =>
+      frameOf({
         campaign,
         collector,
         texts: textsOf(campaign, questionnaires, locale),
-        round: shown,
+        round: roundOf(campaign, collector, round),
         now: clock.now(),
-        lead,
-        locale,
-        alarms: { employees: alarms('employees'), consumers: alarms('consumers') },
-      });
-    },
+        ...{ lead, locale },
+        alarms: alarmsIn(await collector.incidents()),
+      }),
     told,
     earlier,
     async trend(whole, locale, { since, lines }) {
-      const { round } = whole.data.employees.snapshot.header;
+      const choices = earlierReleases(campaign, collector, whole);
+      const releases = releasesOf(campaign, collector, whole.data.employees.snapshot.header.round);
+      const from = choices.find(({ key }) => key === since) ?? choices[0];
       return trendOf({
-        told: whole,
-        earlier: await earlier(whole, locale, since),
-        releases: releasesOf(campaign, collector, round),
-        choices: earlierReleases(campaign, collector, whole),
-        lines,
+        ...{ told: whole, releases, choices, lines },
+        earlier: from ? await earlier(whole, locale, from.key) : null,
       });
     },
     method: (request) =>
@@ -140,6 +124,25 @@ export function createReporter({ campaign, fingerprint, collector, clock }: Repo
         commentsK: campaign.privacy.comments,
       }),
   };
+}
+
+/** What is the same for all filters of two publications, made when first asked for. */
+function createFamilies(campaign: Campaign): (data: Pair<SideData>) => Families {
+  const families = new Map<string, Families>();
+  return (data) => {
+    const key = `${data.employees.snapshot.hash}/${data.consumers.snapshot.hash}`;
+    const known = families.get(key) ?? makeFamilies(campaign, data);
+    families.set(key, known);
+    const [oldest] = families.keys();
+    if (families.size > keptFamilies && oldest !== undefined) families.delete(oldest);
+    return known;
+  };
+}
+
+function alarmsIn(incidents: Awaited<ReturnType<Collector['incidents']>>): Pair<number> {
+  const of = (audience: 'employees' | 'consumers') =>
+    incidents.filter((incident) => incident.kind === 'alarm' && incident.audience === audience).length;
+  return { employees: of('employees'), consumers: of('consumers') };
 }
 
 /** What an address may name beside what this campaign has is dropped: a mangled link opens the page without it. */

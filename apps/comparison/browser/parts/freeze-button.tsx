@@ -3,8 +3,8 @@ import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useApp } from '../app/context.tsx';
 import { keptFilters } from '../app/search.ts';
+import { useReport } from '../app/use-report.ts';
 import { useRight } from '../app/who.ts';
-import { useReport } from '../parts/use-report.ts';
 import { refusalSentence } from '../people/names.ts';
 
 /** Keeps a comparison as it is now, under the filters of the page. */
@@ -21,9 +21,11 @@ export function FreezeButton({ row }: { row: string }) {
   if (!mayFreeze) return null;
   if (freeze.isSuccess)
     return (
-      <Link to="/readings" search={keptFilters} role="status">
-        <Trans>Figée : voir les lectures</Trans>
-      </Link>
+      <span role="status">
+        <Link to="/readings" search={keptFilters}>
+          <Trans>Figée : voir les lectures</Trans>
+        </Link>
+      </span>
     );
   return (
     <>
