@@ -2,7 +2,8 @@ import { Trans } from '@lingui/react/macro';
 import { Card } from '@miroir/ui';
 import { Link } from '@tanstack/react-router';
 import type { ComparisonRow } from '../../contract/figure.ts';
-import { commonSentence, commonTitle } from '../../figures/common/sentence.ts';
+import { commonSentence } from '../../figures/common/sentence.ts';
+import { fullTitle } from '../../figures/rows/full-title.ts';
 import { keptFilters } from '../app/search.ts';
 import { useTelling } from '../app/use-telling.ts';
 
@@ -29,7 +30,7 @@ export function CommonCard({ common }: { common: readonly ComparisonRow[] }) {
             </span>
             <span>
               <Link to="/questions/$question" params={{ question: row.question }} search={keptFilters}>
-                {commonTitle(row)}
+                {fullTitle(telling.i18n, row)}
               </Link>
               {'\u00a0: '}
               {commonSentence(telling, row)}

@@ -1,9 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import { audiences } from '@miroir/basics';
 import type { OverviewView } from '../../contract/overview.ts';
-import { changeSentence, changeTitle } from '../changes/sentence.ts';
-import { commonSentence, commonTitle } from '../common/sentence.ts';
+import { changeSentence } from '../changes/sentence.ts';
+import { commonSentence } from '../common/sentence.ts';
 import { isEstablished } from '../rows/established.ts';
+import { fullTitle } from '../rows/full-title.ts';
 import { rowSentence } from '../rows/sentence.ts';
 import { unknownSentence } from '../unknowns/sentence.ts';
 import type { Telling } from '../value/telling.ts';
@@ -82,7 +83,7 @@ function whatIsShared({ i18n, format }: Telling, { common, findings }: OverviewV
     return [i18n._(msg`Nous n’avons encore rien dont nous puissions dire que les deux côtés le partagent.`)];
   return [
     ...shared.map((row) => {
-      const title = commonTitle(row);
+      const title = fullTitle(i18n, row);
       return i18n._(msg`Terrain commun, « ${title} » : ${commonSentence({ i18n, format }, row)}`);
     }),
     ...near.map((row) => rowSentence(i18n, row, format)),
@@ -94,7 +95,7 @@ function whatChanged(telling: Telling, { since }: OverviewView): string[] {
   if (since === null) return [i18n._(msg`C’est la première publication.`)];
   const [first] = since.changes.slice(0, most.changes);
   if (!first) return [i18n._(msg`Depuis la publication précédente, aucune lecture n’a changé.`)];
-  const title = changeTitle(first);
+  const title = fullTitle(i18n, first.row);
   return [
     i18n._(msg`Depuis la publication précédente, sur « ${title} » : ${changeSentence(telling, first)}`),
   ];

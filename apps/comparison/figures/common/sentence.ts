@@ -1,13 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { ComparisonRow } from '../../contract/figure.ts';
-import { rowTitle } from '../rows/sentence.ts';
 import type { Words } from '../value/telling.ts';
 import { figureText, measureName } from '../words/names.ts';
-
-/** The question, and what of it both sides share. */
-export function commonTitle(row: ComparisonRow): string {
-  return row.part ? `${row.label}, ${rowTitle(row)}` : row.label;
-}
 
 /** Both figures with their intervals and n: each is for sure on the same side of the middle. */
 export function commonSentence({ i18n, format }: Words, row: ComparisonRow): string {

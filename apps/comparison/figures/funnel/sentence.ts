@@ -9,7 +9,9 @@ export function participationHeadline(i18n: I18n, view: ParticipationView, forma
   const n = format.count(view.basis.n.employees);
   const m = format.count(view.basis.n.consumers);
   const first = i18n._(msg`${n} salariés et ${m} clients comptent dans les résultats.`);
-  const quiet = audiences.flatMap((side) => view.quiet[side] ?? []).map((each) => quietSaid(i18n, each, format));
+  const quiet = audiences
+    .flatMap((side) => view.quiet[side] ?? [])
+    .map((each) => quietSaid(i18n, each, format));
   if (quiet.length > 0) return [first, ...quiet].join(' ');
   const rated = audiences.some((side) => view.cohorts[side].filter(({ rate }) => rate !== null).length > 1);
   return rated

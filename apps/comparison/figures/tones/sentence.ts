@@ -1,5 +1,6 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import type { Audience } from '@miroir/basics';
 import type { ToneRow } from '../../contract/figure.ts';
 import type { SentimentView } from '../../contract/sentiment.ts';
 import type { Formats } from '../words/format.ts';
@@ -21,9 +22,21 @@ export function sentimentHeadline(
         : i18n._(msg`Sur « ${parted.label} », le ton mesuré semble plus négatif dedans que dehors.`);
     return `${seems} ${toneEvidence(i18n, parted, format)}`;
   }
-  if (view.themes.some(({ gap }) => gap !== null))
-    return i18n._(msg`Aucune différence de ton ne se dessine entre les deux côtés.`);
+  if (view.themes.some(({ gap }) => gap !== null)) return noToneGap(i18n, view.themes, format);
   return whyNoTone(i18n, view.themes);
+}
+
+/** Nothing shows, and on how many comments. */
+function noToneGap(i18n: I18n, themes: readonly ToneRow[], format: Formats): string {
+  const heard = (side: Audience) =>
+    themes.reduce((sum, { tones }) => {
+      const tone = tones[side];
+      return sum + (tone.state === 'shown' ? tone.n : 0);
+    }, 0);
+  const [n, m] = [format.count(heard('employees')), format.count(heard('consumers'))];
+  return i18n._(
+    msg`Aucune différence de ton ne se dessine entre les deux côtés, sur ${n} commentaires de salariés et ${m} de clients.`,
+  );
 }
 
 /** Both shares with their n: never more than a perhaps, since nobody calibrated the measure. */
@@ -43,7 +56,9 @@ function whyNoTone(i18n: I18n, themes: readonly ToneRow[]): string {
   const tones = themes.flatMap(({ tones: pair }) => [pair.employees, pair.consumers]);
   const hidden = tones.some((tone) => tone.state === 'suppressed' && tone.reason === 'whole-audience-only');
   return hidden
-    ? i18n._(msg`Les commentaires se publient pour l’ensemble seulement : retirez le filtre pour lire leur ton.`)
+    ? i18n._(
+        msg`Les commentaires se publient pour l’ensemble seulement : retirez le filtre pour lire leur ton.`,
+      )
     : i18n._(msg`Pas encore assez de commentaires pour comparer le ton des deux côtés.`);
 }
 

@@ -126,11 +126,7 @@ export async function openChain(input: ChainMemoryInput): Promise<ChainMemory> {
     state: () => state,
     published: (round) => rounds.of(round).published,
     lastTwo: (round) => rounds.of(round).lastTwo,
-    async held({ epoch, serial }) {
-      const sealed = await store.sealed(audience, epoch, serial);
-      const opened = sealed === null ? null : await open(sealed);
-      return opened?.ok && opened.value.kind === 'snapshot' ? opened.value : null;
-    },
+    held: async ({ epoch, serial }) => snapshotIn(await store.sealed(audience, epoch, serial), open),
     take: (sealed) => inTurn(() => takeNow(sealed)),
     restart: (epoch) =>
       inTurn(async () => {
@@ -141,6 +137,14 @@ export async function openChain(input: ChainMemoryInput): Promise<ChainMemory> {
         return ok(null);
       }),
   };
+}
+
+async function snapshotIn(
+  sealed: string | null,
+  open: (sealed: string) => ReturnType<typeof openSealed>,
+): Promise<OpenedSnapshot | null> {
+  const opened = sealed === null ? null : await open(sealed);
+  return opened?.ok && opened.value.kind === 'snapshot' ? opened.value : null;
 }
 
 interface Round {

@@ -69,22 +69,16 @@ export function createReporter({ campaign, fingerprint, collector, clock }: Repo
     return found && tell(found, request.locale);
   };
   return {
-    async frame({ locale, round, lead }) {
-      const incidents = await collector.incidents();
-      const alarms = (audience: 'employees' | 'consumers') =>
-        incidents.filter((incident) => incident.kind === 'alarm' && incident.audience === audience).length;
-      const shown = roundOf(campaign, collector, round);
-      return frameOf({
+    frame: async ({ locale, round, lead }) =>
+      frameOf({
         campaign,
         collector,
         texts: textsOf(campaign, questionnaires, locale),
-        round: shown,
+        round: roundOf(campaign, collector, round),
         now: clock.now(),
-        lead,
-        locale,
-        alarms: { employees: alarms('employees'), consumers: alarms('consumers') },
-      });
-    },
+        ...{ lead, locale },
+        alarms: alarmsIn(await collector.incidents()),
+      }),
     told,
     prepare() {
       const data = published(null);
@@ -92,13 +86,12 @@ export function createReporter({ campaign, fingerprint, collector, clock }: Repo
     },
     earlier,
     async trend(whole, locale, { since, lines }) {
-      const { round } = whole.data.employees.snapshot.header;
+      const choices = earlierReleases(campaign, collector, whole);
+      const releases = releasesOf(campaign, collector, whole.data.employees.snapshot.header.round);
+      const from = choices.find(({ key }) => key === since) ?? choices[0];
       return trendOf({
-        told: whole,
-        earlier: await earlier(whole, locale, since),
-        releases: releasesOf(campaign, collector, round),
-        choices: earlierReleases(campaign, collector, whole),
-        lines,
+        ...{ told: whole, releases, choices, lines },
+        earlier: from ? await earlier(whole, locale, from.key) : null,
       });
     },
     method: (request) =>
@@ -112,6 +105,12 @@ export function createReporter({ campaign, fingerprint, collector, clock }: Repo
         commentsK: campaign.privacy.comments,
       }),
   };
+}
+
+function alarmsIn(incidents: Awaited<ReturnType<Collector['incidents']>>): Pair<number> {
+  const of = (audience: 'employees' | 'consumers') =>
+    incidents.filter((incident) => incident.kind === 'alarm' && incident.audience === audience).length;
+  return { employees: of('employees'), consumers: of('consumers') };
 }
 
 /** What an address may name beside what this campaign has is dropped: a mangled link opens the page without it. */

@@ -31,7 +31,10 @@ export function quietCohort(cohorts: readonly CohortTurnout[], uncounted: number
     const rest = listed.filter(({ id }) => id !== cohort.id);
     const heard = Math.min(cohort.headcount, cohort.n + uncounted);
     const all = rest.reduce((sum, { headcount }) => sum + headcount, 0);
-    const came = Math.min(all, rest.reduce((sum, { n }) => sum + n, 0));
+    const came = Math.min(
+      all,
+      rest.reduce((sum, { n }) => sum + n, 0),
+    );
     const quieter = heard / cohort.headcount < came / all;
     return {
       id: cohort.id,
