@@ -43,6 +43,8 @@ export interface ParticipationView {
   readonly replacements: Pair<number | null>;
   /** Answers left, in fives: they wait or, after the close (`final`), are counted nowhere. */
   readonly left: Pair<{ readonly people: number; readonly final: boolean }>;
+  /** The cohort that answers less than the others of its side for sure, both rates in per cent; null where none does. */
+  readonly quiet: Pair<{ readonly label: string; readonly rate: number; readonly others: number } | null>;
   /** People who count in the whole and in no cohort's figure. */
   readonly wholeOnly: Pair<number>;
 }

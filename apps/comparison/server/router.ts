@@ -3,8 +3,8 @@ import { peopleRouter } from './people/people-router.ts';
 import { shareRouter } from './people/share-router.ts';
 import { signInRouter } from './people/sign-in-router.ts';
 import { collectRouter } from './procedures/collect-router.ts';
+import { readingsRouter } from './procedures/readings-router.ts';
 import { reportRouter } from './procedures/report-router.ts';
-import { readingsRouter } from './readings/readings-router.ts';
 import { router } from './trpc.ts';
 
 /** Everything the browser may ask. */

@@ -61,7 +61,7 @@ describe('sentences', () => {
   it('say that nothing is established when nothing is', () => {
     expect(overviewHeadline(i18n, overviewOf(even, 'fr'), format)).toMatch(/^Rien n’(est établi|oppose)/);
     expect(expectationsHeadline(i18n, expectationsOf(even), format)).toMatch(/^Aucun écart n’est établi/);
-    expect(sentimentHeadline(i18n, sentimentOf(even))).toMatch(
+    expect(sentimentHeadline(i18n, sentimentOf(even), format)).toMatch(
       /^(Aucune différence de ton ne se dessine|Sur .* semble)/,
     );
   });
@@ -82,7 +82,7 @@ describe('sentences', () => {
       themes: view.themes.map((row) => ({ ...row, verdict: 'undecided' as const })),
       questions: [{ ...some, verdict: 'maybe' as const }],
     };
-    expect(sentimentHeadline(i18n, calm)).toContain('semble plus négatif dehors que dedans');
+    expect(sentimentHeadline(i18n, calm, format)).toContain('semble plus négatif dehors que dedans');
   });
 
   it('carry both figures and, in the evidence, the gap and both numbers of answers', () => {

@@ -19,6 +19,7 @@ export {
   type SideAtTwo,
   type SinceRelease,
 } from './compare/since-release.ts';
+export { type CohortTurnout, type QuietCohort, quietCohort } from './compare/turnout.ts';
 export {
   type CohortComparison,
   type CohortDifference,

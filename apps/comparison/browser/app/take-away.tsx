@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { saveFile } from '@miroir/ui/charts';
 import { useMutation } from '@tanstack/react-query';
 import type { ExportFormat } from '../../contract/exports.ts';
-import { useReport } from './use-report.ts';
+import { useReport } from '../app/use-report.ts';
 
 /** What can be taken away, with the filters of the page: documents first, then data. */
 export function TakeAway() {

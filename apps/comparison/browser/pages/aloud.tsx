@@ -25,7 +25,11 @@ function Aloud({ view }: { view: OverviewView }) {
   const telling = useTelling();
   return (
     <article className="aloud">
-      <PageHead title={t`Lire à voix haute`} finding={overviewHeadline(telling.i18n, view, telling.format)}>
+      <PageHead
+        basis={view.basis}
+        title={t`Lire à voix haute`}
+        finding={overviewHeadline(telling.i18n, view, telling.format)}
+      >
         <p className="crumbs">
           <Link to="/readings" search={keptFilters}>
             <Trans>Lectures</Trans>

@@ -10,6 +10,7 @@ import { keptFilters } from '../app/search.ts';
 import { useReport } from '../app/use-report.ts';
 import { useTelling } from '../app/use-telling.ts';
 import { Butterfly } from '../parts/butterfly.tsx';
+import { CommonCard } from '../parts/common-card.tsx';
 import { FaceToFace } from '../parts/face-to-face.tsx';
 import { FindingCard } from '../parts/finding-card.tsx';
 import { LeftOut } from '../parts/left-out.tsx';
@@ -33,6 +34,8 @@ function Overview({ view }: { view: OverviewView }) {
   const format = useFormats();
   const { established, scope } = view.basis.judging;
   const compared = format.count(view.basis.judging.compared);
+  const n = format.count(view.basis.n.employees);
+  const m = format.count(view.basis.n.consumers);
   return (
     <>
       <PageHead
@@ -42,9 +45,10 @@ function Overview({ view }: { view: OverviewView }) {
         under={
           scope !== 'exploration' && (
             <Trans>
+              {n} salariés et {m} clients :{' '}
               <Plural
                 value={established}
-                _0="Aucune question ne s’écarte"
+                _0="aucune question ne s’écarte"
                 one="# question s’écarte"
                 other="# questions s’écartent"
               />{' '}
@@ -79,7 +83,10 @@ function Overview({ view }: { view: OverviewView }) {
       )}
       <section className="grid two">
         <UnknownCard unknowns={view.unknowns} />
-        <SinceCard since={view.since} />
+        <div className="stack">
+          <CommonCard common={view.common} />
+          <SinceCard since={view.since} />
+        </div>
       </section>
     </>
   );
@@ -93,10 +100,13 @@ function Voices({ view }: { view: OverviewView }) {
         figure={figure}
         footer={
           <p className="note">
-            <Trans>
-              Une liste d’invités connue d’un côté, une porte ouverte de l’autre : ces deux taux ne se
-              soustraient pas. Les commentaires sont ramenés à 100 participants.
-            </Trans>
+            {(view.invited.employees === null) !== (view.invited.consumers === null) && (
+              <Trans>
+                Une liste d’invités connue d’un côté, une porte ouverte de l’autre : ces deux taux ne se
+                soustraient pas.
+              </Trans>
+            )}{' '}
+            <Trans>Les commentaires sont ramenés à 100 participants.</Trans>
           </p>
         }
       >

@@ -8,6 +8,7 @@ import { heatFigure } from '../../figures/heat/figure.ts';
 import { tonesFigure } from '../../figures/tones/figure.ts';
 import { sentimentHeadline } from '../../figures/tones/sentence.ts';
 import { sideName } from '../../figures/words/names.ts';
+import { useFormats } from '../app/context.tsx';
 import { Filters, useFilters } from '../app/filters.tsx';
 import { useReport } from '../app/use-report.ts';
 import { useTelling } from '../app/use-telling.ts';
@@ -29,13 +30,14 @@ export function SentimentPage() {
 function Sentiment({ view }: { view: SentimentView }) {
   const { i18n, t } = useLingui();
   const [search] = useFilters();
+  const format = useFormats();
   const inTheme = (row: ToneRow) => !search.theme || row.theme === search.theme;
   return (
     <>
       <PageHead
         basis={view.basis}
         title={t`Sentiment`}
-        finding={sentimentHeadline(i18n, view)}
+        finding={sentimentHeadline(i18n, view, format)}
         under={
           <Trans>
             Part de commentaires négatifs, neutres et positifs, mesurée par un lexique en français et en

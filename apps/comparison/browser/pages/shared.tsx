@@ -52,7 +52,7 @@ function Shown({ shared }: { shared: SharedReadings }) {
       <p className="under">
         {organisation}, {campaign}.{' '}
         <Trans>
-          Lectures figées, partagées le {at} par {by}. Ce lien s’ouvre jusqu’au {until}.
+          Lectures figées, partagées par {by} le {at}. Ce lien s’ouvre jusqu’au {until}.
         </Trans>
       </p>
       <section className="readings">

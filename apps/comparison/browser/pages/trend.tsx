@@ -37,6 +37,7 @@ function Trend({ view }: { view: TrendView }) {
   return (
     <>
       <PageHead
+        basis={view.basis}
         title={t`Évolution`}
         finding={trendHeadline(telling, view)}
         under={

@@ -4,8 +4,8 @@ import type { ComparisonRow } from '../../contract/figure.ts';
 import { rowEvidence, rowSentence } from '../../figures/rows/sentence.ts';
 import { useFormats } from '../app/context.tsx';
 import { keptFilters } from '../app/search.ts';
-import { FreezeButton } from '../readings/freeze-button.tsx';
 import { EquivalenceBadge, VerdictBadge } from './badges.tsx';
+import { FreezeButton } from './freeze-button.tsx';
 import { LabelledPicture } from './labelled-picture.tsx';
 
 /** One reading: verdict, sentence, picture, evidence. */

@@ -3,7 +3,8 @@ import { type Audience, audiences } from '@miroir/basics';
 import { AudienceDot, Card } from '@miroir/ui';
 import { Link } from '@tanstack/react-router';
 import type { RowChange, SinceView } from '../../contract/since.ts';
-import { changeSentence, changeTitle, releaseName, sinceSentence } from '../../figures/changes/sentence.ts';
+import { changeSentence, releaseName, sinceSentence } from '../../figures/changes/sentence.ts';
+import { fullTitle } from '../../figures/rows/full-title.ts';
 import { useFormats } from '../app/context.tsx';
 import { keptFilters } from '../app/search.ts';
 import { useTelling } from '../app/use-telling.ts';
@@ -88,7 +89,7 @@ function Changed({ change }: { change: RowChange }) {
       </span>
       <span>
         <Link to="/questions/$question" params={{ question: change.row.question }} search={keptFilters}>
-          {changeTitle(change)}
+          {fullTitle(telling.i18n, change.row)}
         </Link>
         {'\u00a0: '}
         {changeSentence(telling, change)}

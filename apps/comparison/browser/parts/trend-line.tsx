@@ -5,7 +5,8 @@ import { Picture } from '@miroir/ui/charts';
 import { trend } from '@miroir/ui/layout';
 import { Link } from '@tanstack/react-router';
 import type { TrendLine } from '../../contract/trend.ts';
-import { lineTitle, trendHeight, trendSpec } from '../../figures/trend/marks.ts';
+import { fullTitle } from '../../figures/rows/full-title.ts';
+import { trendHeight, trendSpec } from '../../figures/trend/marks.ts';
 import { countsSaid, moveSentence } from '../../figures/trend/sentence.ts';
 import { measureName, sideName } from '../../figures/words/names.ts';
 import { keptFilters } from '../app/search.ts';
@@ -16,7 +17,7 @@ export function TrendLineView({ line }: { line: TrendLine }) {
   const { i18n } = useLingui();
   const telling = useTelling();
   const spec = trendSpec(telling, line);
-  const title = lineTitle(line);
+  const title = fullTitle(i18n, line.row);
   return (
     <article className="trend-line">
       <h3>

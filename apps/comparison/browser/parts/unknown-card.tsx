@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Card } from '@miroir/ui';
 import { useState } from 'react';
 import type { Unknown } from '../../contract/overview.ts';
-import { unknownSentence } from '../../figures/unknowns/sentence.ts';
+import { missingSentence, unknownSentence } from '../../figures/unknowns/sentence.ts';
 import { useFormats } from '../app/context.tsx';
 
 /** Lines read before the rest is asked for; paper has them all. */
@@ -15,11 +15,13 @@ export function UnknownCard({ unknowns }: { unknowns: readonly Unknown[] }) {
   const [all, setAll] = useState(false);
   const lines = unknowns.map((unknown) => unknownSentence(i18n, unknown, format));
   const more = lines.length - first;
+  const missing = missingSentence(i18n, unknowns, format);
   return (
     <Card>
       <h2>
         <Trans>Ce que nous ne savons pas</Trans>
       </h2>
+      {missing !== '' && <p className="say">{missing}</p>}
       {lines.length === 0 && (
         <p className="say">
           <Trans>Chaque comparaison est tranchée, et chaque cohorte a ses propres chiffres.</Trans>

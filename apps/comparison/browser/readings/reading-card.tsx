@@ -46,7 +46,7 @@ export function ReadingCard({ reading, words, number, today, children }: Reading
         ))}
         <p className="small muted">
           <Trans>
-            Figée le {at} par {by}.
+            Figée par {by} le {at}.
           </Trans>
         </p>
         <ul className="small muted lines">

@@ -1,8 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import { audiences } from '@miroir/basics';
 import type { OverviewView } from '../../contract/overview.ts';
-import { changeSentence, changeTitle } from '../changes/sentence.ts';
+import { changeSentence } from '../changes/sentence.ts';
+import { commonSentence } from '../common/sentence.ts';
 import { isEstablished } from '../rows/established.ts';
+import { fullTitle } from '../rows/full-title.ts';
 import { rowSentence } from '../rows/sentence.ts';
 import { unknownSentence } from '../unknowns/sentence.ts';
 import type { Telling } from '../value/telling.ts';
@@ -14,7 +16,7 @@ export interface AloudPart {
 }
 
 /** Most of each kind: together they are read in two minutes, about 300 words. */
-const most = { gaps: 3, common: 1, changes: 1, unknowns: 2 } as const;
+const most = { gaps: 3, common: 1, close: 1, changes: 1, unknowns: 2 } as const;
 
 /** The page a lead reads aloud: who answered, what parts, what is shared, what changed, what is not known. */
 export function aloudParts(telling: Telling, view: OverviewView): AloudPart[] {
@@ -75,14 +77,17 @@ function bounds({ low, high }: { low: number; high: number }): [number, number] 
 
 function whatIsShared({ i18n, format }: Telling, { common, findings }: OverviewView): string[] {
   const close = findings.filter(({ verdict }) => verdict === 'close');
-  const rows = [...common, ...close].slice(0, most.common);
-  if (rows.length === 0)
+  const shared = common.slice(0, most.common);
+  const near = close.slice(0, most.close);
+  if (shared.length + near.length === 0)
     return [i18n._(msg`Nous n’avons encore rien dont nous puissions dire que les deux côtés le partagent.`)];
-  return rows.map((row) =>
-    row.verdict === 'close'
-      ? rowSentence(i18n, row, format)
-      : i18n._(msg`Terrain commun : ${rowSentence(i18n, row, format)} Les deux sont du même côté du milieu.`),
-  );
+  return [
+    ...shared.map((row) => {
+      const title = fullTitle(i18n, row);
+      return i18n._(msg`Terrain commun, « ${title} » : ${commonSentence({ i18n, format }, row)}`);
+    }),
+    ...near.map((row) => rowSentence(i18n, row, format)),
+  ];
 }
 
 function whatChanged(telling: Telling, { since }: OverviewView): string[] {
@@ -90,7 +95,7 @@ function whatChanged(telling: Telling, { since }: OverviewView): string[] {
   if (since === null) return [i18n._(msg`C’est la première publication.`)];
   const [first] = since.changes.slice(0, most.changes);
   if (!first) return [i18n._(msg`Depuis la publication précédente, aucune lecture n’a changé.`)];
-  const title = changeTitle(first);
+  const title = fullTitle(i18n, first.row);
   return [
     i18n._(msg`Depuis la publication précédente, sur « ${title} » : ${changeSentence(telling, first)}`),
   ];

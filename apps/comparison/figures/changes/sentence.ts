@@ -4,14 +4,8 @@ import { type Audience, audiences } from '@miroir/basics';
 import type { ComparisonRow } from '../../contract/figure.ts';
 import type { RowChange, SinceView } from '../../contract/since.ts';
 import { isEstablished } from '../rows/established.ts';
-import { rowTitle } from '../rows/sentence.ts';
 import type { Words } from '../value/telling.ts';
 import { figureText, rowVerdictName } from '../words/names.ts';
-
-/** The name of a comparison that changed: its question, and what of it is compared. */
-export function changeTitle({ row }: RowChange): string {
-  return row.part ? `${row.label}, ${rowTitle(row)}` : row.label;
-}
 
 /** What it was and what it is, on both sides, then both verdicts where they differ. */
 export function changeSentence(words: Words, change: RowChange): string {

@@ -1,10 +1,11 @@
 import { msg } from '@lingui/core/macro';
 import type { ComparisonRow, Gap } from '../../contract/figure.ts';
 import type { SinceView } from '../../contract/since.ts';
+import { fullTitle } from '../rows/full-title.ts';
 import { type Cell, type DataTable, number, words } from '../value/data-table.ts';
 import type { Words } from '../value/telling.ts';
 import { rowVerdictName, sideName } from '../words/names.ts';
-import { changeTitle, valueInWords } from './sentence.ts';
+import { valueInWords } from './sentence.ts';
 
 /** Every comparison that changed: both sides before and after, the gap before and after, both verdicts. */
 export function changesTable(told: Words, since: SinceView): DataTable {
@@ -37,7 +38,7 @@ export function changesTable(told: Words, since: SinceView): DataTable {
     rows: since.changes.map((change) => ({
       id: change.row.id,
       cells: {
-        title: words(changeTitle(change)),
+        title: words(fullTitle(i18n, change.row)),
         'employees-before': value(change.was, 'employees'),
         employees: value(change.row, 'employees'),
         'consumers-before': value(change.was, 'consumers'),

@@ -1,4 +1,4 @@
-import { msg, plural } from '@lingui/core/macro';
+import { msg } from '@lingui/core/macro';
 import { audiences } from '@miroir/basics';
 import type { ComparisonRow } from '../../contract/figure.ts';
 import type { Reading, ReadingView } from '../../contract/readings.ts';
@@ -14,13 +14,10 @@ export function readingsHeadline({ i18n, format }: Words, readings: readonly Rea
     return holding === 1
       ? i18n._(msg`Une lecture est figée, et les chiffres d’aujourd’hui la disent encore.`)
       : i18n._(msg`Une lecture est figée ; les chiffres d’aujourd’hui ne la disent plus ainsi.`);
-  return i18n._(
-    msg`Sur ${all} lectures figées, ${plural(holding, {
-      0: 'aucune n’est dite ainsi par les chiffres d’aujourd’hui',
-      one: '# est encore dite par les chiffres d’aujourd’hui',
-      other: '# sont encore dites par les chiffres d’aujourd’hui',
-    })}.`,
-  );
+  if (holding === 0)
+    return i18n._(msg`Sur ${all} lectures figées, les chiffres d’aujourd’hui n’en disent plus aucune ainsi.`);
+  const still = format.count(holding);
+  return i18n._(msg`Sur ${all} lectures figées, les chiffres d’aujourd’hui en disent encore ${still}.`);
 }
 
 /** Whether today has the same verdict and the same sign. */

@@ -1,21 +1,64 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import type { Audience } from '@miroir/basics';
 import type { ToneRow } from '../../contract/figure.ts';
 import type { SentimentView } from '../../contract/sentiment.ts';
 import type { Formats } from '../words/format.ts';
+import { absenceName } from '../words/names.ts';
 
 /** The finding of the sentiment page: where the measured tone seems to part. Nothing of it is ever established. */
-export function sentimentHeadline(i18n: I18n, view: Pick<SentimentView, 'themes' | 'questions'>): string {
+export function sentimentHeadline(
+  i18n: I18n,
+  view: Pick<SentimentView, 'themes' | 'questions'>,
+  format: Formats,
+): string {
   const perhaps = ({ verdict }: ToneRow) => verdict === 'maybe';
   // A theme gathers its questions, so it speaks first; one question may still part where its theme does not.
   const parted = strongestTone(view.themes.filter(perhaps)) ?? strongestTone(view.questions.filter(perhaps));
   if (parted) {
-    return (parted.gap?.value ?? 0) < 0
-      ? i18n._(msg`Sur « ${parted.label} », le ton mesuré semble plus négatif dehors que dedans.`)
-      : i18n._(msg`Sur « ${parted.label} », le ton mesuré semble plus négatif dedans que dehors.`);
+    const seems =
+      (parted.gap?.value ?? 0) < 0
+        ? i18n._(msg`Sur « ${parted.label} », le ton mesuré semble plus négatif dehors que dedans.`)
+        : i18n._(msg`Sur « ${parted.label} », le ton mesuré semble plus négatif dedans que dehors.`);
+    return `${seems} ${toneEvidence(i18n, parted, format)}`;
   }
-  return view.themes.some(({ gap }) => gap !== null)
-    ? i18n._(msg`Aucune différence de ton ne se dessine entre les deux côtés.`)
+  if (view.themes.some(({ gap }) => gap !== null)) return noToneGap(i18n, view.themes, format);
+  return whyNoTone(i18n, view.themes);
+}
+
+/** Nothing shows, and on how many comments. */
+function noToneGap(i18n: I18n, themes: readonly ToneRow[], format: Formats): string {
+  const heard = (side: Audience) =>
+    themes.reduce((sum, { tones }) => {
+      const tone = tones[side];
+      return sum + (tone.state === 'shown' ? tone.n : 0);
+    }, 0);
+  const [n, m] = [format.count(heard('employees')), format.count(heard('consumers'))];
+  return i18n._(
+    msg`Aucune différence de ton ne se dessine entre les deux côtés, sur ${n} commentaires de salariés et ${m} de clients.`,
+  );
+}
+
+/** Both shares with their n: never more than a perhaps, since nobody calibrated the measure. */
+function toneEvidence(i18n: I18n, { tones }: ToneRow, format: Formats): string {
+  const { employees, consumers } = tones;
+  if (employees.state !== 'shown' || consumers.state !== 'shown') return '';
+  const [n, m] = [format.count(employees.n), format.count(consumers.n)];
+  const a = format.percent((100 * employees.negative) / employees.n);
+  const b = format.percent((100 * consumers.negative) / consumers.n);
+  return i18n._(
+    msg`Négatif dans ${a} des ${n} commentaires de salariés et ${b} des ${m} de clients : peut-être, la mesure n’est pas étalonnée.`,
+  );
+}
+
+/** Comments that exist for the whole only are not too few: the filter hides them. */
+function whyNoTone(i18n: I18n, themes: readonly ToneRow[]): string {
+  const tones = themes.flatMap(({ tones: pair }) => [pair.employees, pair.consumers]);
+  const hidden = tones.some((tone) => tone.state === 'suppressed' && tone.reason === 'whole-audience-only');
+  return hidden
+    ? i18n._(
+        msg`Les commentaires se publient pour l’ensemble seulement : retirez le filtre pour lire leur ton.`,
+      )
     : i18n._(msg`Pas encore assez de commentaires pour comparer le ton des deux côtés.`);
 }
 
@@ -35,13 +78,18 @@ export function toneSentence(i18n: I18n, row: ToneRow, format: Formats): string 
     );
   }
   const shown = employees.state === 'shown' ? employees : consumers.state === 'shown' ? consumers : null;
-  if (!shown) return i18n._(msg`« ${label} » : trop peu de commentaires publiés de part et d’autre.`);
+  const why = (tone: typeof employees) => absenceName(i18n, tone, { format, only: null }) ?? '';
+  if (!shown) {
+    const [a, b] = [why(employees), why(consumers)];
+    return i18n._(msg`« ${label} » : chez les salariés, ${a} ; chez les clients, ${b}.`);
+  }
   const value = format.percent((100 * shown.negative) / shown.n);
+  const reason = why(employees.state === 'shown' ? consumers : employees);
   return employees.state === 'shown'
     ? i18n._(
-        msg`« ${label} » : ton négatif dans ${value} des commentaires de salariés ; rien de publié chez les clients.`,
+        msg`« ${label} » : ton négatif dans ${value} des commentaires de salariés ; chez les clients, ${reason}.`,
       )
     : i18n._(
-        msg`« ${label} » : ton négatif dans ${value} des commentaires de clients ; rien de publié chez les salariés.`,
+        msg`« ${label} » : ton négatif dans ${value} des commentaires de clients ; chez les salariés, ${reason}.`,
       );
 }

@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { type Audience, audiences } from '@miroir/basics';
 import { type Drawing, paragraph, scaleTicks, stacked, type TrendSpec, trend } from '@miroir/ui/layout';
 import type { TrendLine, TrendPoint } from '../../contract/trend.ts';
+import { fullTitle } from '../rows/full-title.ts';
 import type { Words } from '../value/telling.ts';
 import { sideName } from '../words/names.ts';
 
@@ -37,18 +38,20 @@ export function trendSpec(words: Words, { row, points }: TrendLine): TrendSpec {
 /** Every line one under the other, each under its question. */
 export function trendMarks(words: Words, lines: readonly TrendLine[], width: number): Drawing {
   const drawings = lines.flatMap((line) => {
-    const title = paragraph(lineTitle(line), { x: 0, y: 0, width, size: 16, ink: 'ink', family: 'serif' });
+    const title = paragraph(fullTitle(words.i18n, line.row), {
+      x: 0,
+      y: 0,
+      width,
+      size: 16,
+      ink: 'ink',
+      family: 'serif',
+    });
     return [
       { width, height: title.height, marks: title.marks },
       trend(trendSpec(words, line), { width, height: trendHeight }),
     ];
   });
   return stacked(drawings, 10);
-}
-
-/** The question and, where it has several, the measure that is drawn. */
-export function lineTitle({ row }: Pick<TrendLine, 'row'>): string {
-  return row.part ? `${row.label}, ${row.part}` : row.label;
 }
 
 /** Whether a side has fewer than two moments to join. */

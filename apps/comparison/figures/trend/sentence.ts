@@ -2,9 +2,10 @@ import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { type Audience, audiences } from '@miroir/basics';
 import type { TrendLine, TrendPoint, TrendView } from '../../contract/trend.ts';
+import { fullTitle } from '../rows/full-title.ts';
 import type { Words } from '../value/telling.ts';
 import { figureText, verdictName } from '../words/names.ts';
-import { isAlone, lineTitle } from './marks.ts';
+import { isAlone } from './marks.ts';
 
 /** The finding of the evolution: which of the drawn questions moved for sure, and by how much; or that none did. */
 export function trendHeadline(words: Words, view: TrendView): string {
@@ -17,7 +18,7 @@ export function trendHeadline(words: Words, view: TrendView): string {
   );
   const [first] = moved.sort((a, b) => width(b) - width(a));
   if (!first) return i18n._(msg`Aucun mouvement n’est établi sur les questions suivies.`);
-  const title = lineTitle(first.line);
+  const title = fullTitle(i18n, first.line.row);
   const { before, after } = endsOf(words, first.line, first.side);
   return first.side === 'employees'
     ? i18n._(msg`Les salariés ont bougé sur « ${title} » : de ${before} à ${after}.`)

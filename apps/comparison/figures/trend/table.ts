@@ -2,11 +2,11 @@ import { msg } from '@lingui/core/macro';
 import { type Audience, audiences } from '@miroir/basics';
 import type { ComparisonRow } from '../../contract/figure.ts';
 import type { TrendLine, TrendPoint } from '../../contract/trend.ts';
+import { fullTitle } from '../rows/full-title.ts';
 import { type DataTable, number, words } from '../value/data-table.ts';
 import { figureCells, figureColumns } from '../value/figure-cells.ts';
 import type { Words } from '../value/telling.ts';
 import { sideName } from '../words/names.ts';
-import { lineTitle } from './marks.ts';
 
 /** Every plotted value: one row a question and moment. */
 export function trendTable(told: Words, lines: readonly TrendLine[]): DataTable {
@@ -31,7 +31,7 @@ export function trendTable(told: Words, lines: readonly TrendLine[]): DataTable 
       line.points.map((point) => ({
         id: `${line.row.id}-${point.key}`,
         cells: {
-          title: words(lineTitle(line)),
+          title: words(fullTitle(i18n, line.row)),
           round: number(point.round, format.count(point.round)),
           at: words(format.dateTime(point.at)),
           'employees-serial': serial(point.serials.employees),

@@ -3,9 +3,23 @@ import { msg } from '@lingui/core/macro';
 import { audiences, exhaustive } from '@miroir/basics';
 import type { Figure, Pair } from '../../contract/figure.ts';
 import type { Unknown } from '../../contract/overview.ts';
-import { rowEvidence, rowTitle } from '../rows/sentence.ts';
+import { fullTitle } from '../rows/full-title.ts';
+import { rowEvidence } from '../rows/sentence.ts';
 import type { Formats } from '../words/format.ts';
 import { figureText, sideName } from '../words/names.ts';
+
+/** What is missing to decide, in one sentence: answers to questions, figures of cohorts; empty when nothing is. */
+export function missingSentence(i18n: I18n, unknowns: readonly Unknown[], format: Formats): string {
+  const of = (kinds: readonly Unknown['kind'][]) =>
+    unknowns.filter(({ kind }) => kinds.includes(kind)).length;
+  const open = of(['row', 'masked']);
+  const cohorts = of(['cohort-whole-only', 'cohort-waiting', 'cohort-silent']);
+  const [a, b] = [format.count(open), format.count(cohorts)];
+  if (open === 0 && cohorts === 0) return '';
+  return i18n._(
+    msg`Pour décider, il manque de quoi trancher ${a} comparaisons, et assez de réponses dans ${b} cohortes.`,
+  );
+}
 
 /** One thing not known: its subject, and what is missing to know it. */
 export function unknownSentence(
@@ -16,7 +30,7 @@ export function unknownSentence(
   switch (unknown.kind) {
     case 'row':
       return {
-        subject: unknown.row.part ? `${unknown.row.label}, ${rowTitle(unknown.row)}` : unknown.row.label,
+        subject: fullTitle(i18n, unknown.row),
         why: rowEvidence(i18n, unknown.row, format) || bothFigures(i18n, unknown.row.figures, format),
       };
     case 'masked':

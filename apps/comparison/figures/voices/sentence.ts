@@ -28,13 +28,17 @@ export function voiceSentence(i18n: I18n, voices: readonly VoiceRow[], format: F
   const { figures, title } = top.row;
   const a = format.count(figures.employees.state === 'shown' ? figures.employees.value : 0);
   const b = format.count(figures.consumers.state === 'shown' ? figures.consumers.value : 0);
-  return top.louder === 'consumers'
-    ? i18n._(
-        msg`« ${title} » fait surtout parler dehors : ${b} commentaires pour 100 clients, ${a} pour 100 salariés.`,
-      )
-    : i18n._(
-        msg`« ${title} » fait surtout parler dedans : ${a} commentaires pour 100 salariés, ${b} pour 100 clients.`,
-      );
+  const said =
+    top.louder === 'consumers'
+      ? i18n._(
+          msg`« ${title} » fait surtout parler dehors : ${b} commentaires pour 100 clients, ${a} pour 100 salariés.`,
+        )
+      : i18n._(
+          msg`« ${title} » fait surtout parler dedans : ${a} commentaires pour 100 salariés, ${b} pour 100 clients.`,
+        );
+  const { employees, consumers } = top.row.comments;
+  const [inside, outside] = [format.count(employees ?? 0), format.count(consumers ?? 0)];
+  return `${said} ${i18n._(msg`C’est établi, sur ${inside} commentaires de salariés et ${outside} de clients.`)}`;
 }
 
 /** The first sentence of the overview, from the strongest voice and the strongest gap. */

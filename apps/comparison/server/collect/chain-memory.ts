@@ -52,6 +52,21 @@ interface ChainMemoryInput {
   readonly fingerprint: string;
   readonly source: PortalSource;
   readonly store: SnapshotStore;
+  /** Both portals' publications one after the other: opened, a large one takes many times its length of memory. */
+  readonly inTurn: InTurn;
+}
+
+/** Work that never runs beside other work given to the same. */
+export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** Makes a queue: what is given runs when everything given before has ended, well or not. */
+export function createTurns(): InTurn {
+  let turn: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = turn.then(work, work);
+    turn = next.catch(() => undefined);
+    return next;
+  };
 }
 
 /**
@@ -59,7 +74,7 @@ interface ChainMemoryInput {
  * @throws Error when stored bytes no longer verify.
  */
 export async function openChain(input: ChainMemoryInput): Promise<ChainMemory> {
-  const { audience, campaign, source, store } = input;
+  const { audience, campaign, source, store, inTurn } = input;
   const questionnaire: Questionnaire = questionnaireFor(campaign, audience);
   const rules: ChainRules = {
     audience,
@@ -91,12 +106,6 @@ export async function openChain(input: ChainMemoryInput): Promise<ChainMemory> {
   const restarted = restartEpoch === null ? null : acceptEpoch(state, restartEpoch);
   if (restarted?.ok) state = restarted.value;
 
-  let turn: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const next = turn.then(work, work);
-    turn = next.catch(() => undefined);
-    return next;
-  };
   async function takeNow(sealed: string) {
     const opened = await open(sealed);
     if (!opened.ok) return err({ reason: opened.error, epoch: null });
@@ -117,11 +126,7 @@ export async function openChain(input: ChainMemoryInput): Promise<ChainMemory> {
     state: () => state,
     published: (round) => rounds.of(round).published,
     lastTwo: (round) => rounds.of(round).lastTwo,
-    async held({ epoch, serial }) {
-      const sealed = await store.sealed(audience, epoch, serial);
-      const opened = sealed === null ? null : await open(sealed);
-      return opened?.ok && opened.value.kind === 'snapshot' ? opened.value : null;
-    },
+    held: async ({ epoch, serial }) => snapshotIn(await store.sealed(audience, epoch, serial), open),
     take: (sealed) => inTurn(() => takeNow(sealed)),
     restart: (epoch) =>
       inTurn(async () => {
@@ -132,6 +137,14 @@ export async function openChain(input: ChainMemoryInput): Promise<ChainMemory> {
         return ok(null);
       }),
   };
+}
+
+async function snapshotIn(
+  sealed: string | null,
+  open: (sealed: string) => ReturnType<typeof openSealed>,
+): Promise<OpenedSnapshot | null> {
+  const opened = sealed === null ? null : await open(sealed);
+  return opened?.ok && opened.value.kind === 'snapshot' ? opened.value : null;
 }
 
 interface Round {

@@ -73,12 +73,8 @@ export async function recount(collector: Collector, today: Told, reading: Stored
     employees: { ...today.data.employees, snapshot: employees, previous: null },
     consumers: { ...today.data.consumers, snapshot: consumers, previous: null },
   };
-  const analysis = analyse({
-    ...today,
-    ...makeFamilies(today.campaign, data),
-    filters: { theme: null, cohorts: source.cohorts },
-    data,
-  });
+  const filters = { theme: null, cohorts: source.cohorts };
+  const analysis = analyse({ ...today, filters, data, ...makeFamilies(today.campaign, data) });
   const same = readingLocales.every((locale) => {
     const frozen = reading.value[locale].row;
     const row = tell(analysis, locale).rows.find(({ id }) => id === frozen.id);

@@ -21,7 +21,7 @@ export function overviewOf(told: Told, locale: string, earlier = beforeThis(told
   return {
     basis: told.basis,
     findings: [...onePerQuestion(gaps).slice(0, most.gaps), ...onePerQuestion(close).slice(0, most.close)],
-    common: onePerQuestion(common).slice(0, most.common),
+    common: onePerQuestion(common.filter((row) => row.common === 'above')).slice(0, most.common),
     voices: voiceRows(told),
     invited: invitedOf(told),
     unknowns: unknownsOf(told),

@@ -1,7 +1,7 @@
 import { type Audience, admissionOf, audiences, floorToFives, peopleOnRoll } from '@miroir/basics';
 import { isConditional, isOpenText, type Question } from '@miroir/campaign';
 import type { BoxHeartbeat, RollHeartbeat } from '@miroir/exchange';
-import { cell, keys, wholeOnlyPeople } from '@miroir/insight';
+import { cell, keys, quietCohort, wholeOnlyPeople } from '@miroir/insight';
 import type { Pair } from '../../contract/figure.ts';
 import type {
   CohortParticipation,
@@ -33,6 +33,7 @@ export function participationOf(told: Told): ParticipationView {
       const { waiting, atClose } = told.data[audience].snapshot.body;
       return { people: waiting, final: atClose };
     }),
+    quiet: both((audience) => quietOf(told, audience)),
     wholeOnly: both((audience) => wholeOnlyPeople(publishedOf(told.data[audience].snapshot))),
   };
 }
@@ -105,6 +106,27 @@ function cohortsOf(told: Told, audience: Audience): CohortParticipation[] {
       rate: tally && headcount ? (100 * tally.n) / headcount : null,
     };
   });
+}
+
+/** Answers that wait are told in fives: up to four more may. */
+const floored = 4;
+
+function quietOf(told: Told, audience: Audience): ParticipationView['quiet'][Audience] {
+  const { snapshot } = told.data[audience];
+  const headcount = headcountOf(told, audience);
+  const cohorts = snapshot.body.cohorts.flatMap(({ id, tally }) => {
+    const list = headcount(id);
+    return tally === null || list === null ? [] : [{ id, n: tally.n, headcount: list }];
+  });
+  const uncounted = snapshot.body.waiting + floored + wholeOnlyPeople(publishedOf(snapshot));
+  const quiet = quietCohort(cohorts, uncounted);
+  return (
+    quiet && {
+      label: told.texts.cohort(audience, quiet.id),
+      rate: 100 * quiet.rate,
+      others: 100 * quiet.others,
+    }
+  );
 }
 
 function themesOf(told: Told): ThemeParticipation[] {

@@ -21,9 +21,11 @@ export function FreezeButton({ row }: { row: string }) {
   if (!mayFreeze) return null;
   if (freeze.isSuccess)
     return (
-      <Link to="/readings" search={keptFilters} role="status">
-        <Trans>Figée : voir les lectures</Trans>
-      </Link>
+      <span role="status">
+        <Link to="/readings" search={keptFilters}>
+          <Trans>Figée : voir les lectures</Trans>
+        </Link>
+      </span>
     );
   return (
     <>

@@ -10,9 +10,9 @@ import {
   type SharedReadings,
 } from '../../contract/readings.ts';
 import { unwrap } from '../people/outcome.ts';
-import { request, toldFor } from '../procedures/report-router.ts';
 import { openProcedure, procedureFor, router } from '../trpc.ts';
 import { basePath } from '../web/base-path.ts';
+import { request, toldFor } from './report-router.ts';
 
 const id = z.string().regex(/^[\w-]{1,64}$/);
 const one = z.object({ id });
