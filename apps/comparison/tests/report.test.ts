@@ -1,7 +1,9 @@
 import { err } from '@miroir/basics';
 import { fingerprint } from '@miroir/campaign';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { departure } from '../figures/cohorts/sentence.ts';
 import { expectationsOf } from '../server/report/expectations.ts';
+import { mapOf } from '../server/report/map.ts';
 import { overviewOf } from '../server/report/overview.ts';
 import { participationOf } from '../server/report/participation.ts';
 import { questionOf } from '../server/report/question.ts';
@@ -223,6 +225,81 @@ describe('the report of an asymmetric campaign', () => {
     const page = ahead.told({ locale: 'fr', round: null, theme: null, cohorts })?.page;
     expect(page).toEqual(told({ cohorts }).page);
     expect(page?.family).toBeGreaterThan(0);
+  });
+});
+
+describe('the map of all cohorts', () => {
+  it('frames the cohort that leans otherwise, and says which way', async () => {
+    const [first] = demo.campaign.cohorts.employees.cohorts;
+    const cohorts = demo.campaign.cohorts.employees.cohorts.map(({ id }, index) => ({
+      id,
+      headcount: 200,
+      people: 120,
+      ...(index === 0 ? { leaning: { ...symmetric.employees, opinion: () => -0.6 } } : {}),
+    }));
+    await demo.portals.employees.publish(
+      { seed: 7, leaning: symmetric.employees, cohorts },
+      '2026-11-18T12:00:00Z',
+    );
+    const clients = demo.campaign.cohorts.consumers.cohorts.map(({ id }) => ({
+      id,
+      headcount: null,
+      people: 150,
+    }));
+    await demo.portals.consumers.publish(
+      { seed: 8, leaning: symmetric.consumers, cohorts: clients },
+      '2026-11-18T12:00:00Z',
+    );
+    await demo.comparison.collector.pull();
+    const view = mapOf(told());
+    expect(view.rows.length).toBeGreaterThan(10);
+    expect(view.cohorts.employees[0]?.id).toBe(first?.id);
+    const likert = view.outliers.filter(({ row }) => row.measure === 'favourable-share');
+    const own = likert.filter(({ cohort }) => cohort === view.cohorts.employees[0]?.label);
+    expect(own.length).toBeGreaterThan(2);
+    for (const { cell } of own) {
+      expect(departure(cell)).toBe('below');
+      expect(cell.within.standing?.high ?? 0).toBeLessThan(50);
+    }
+    // The others have it among those they are compared with: if they depart, then to the other side.
+    for (const { side, cohort, cell } of likert)
+      if (cohort !== own[0]?.cohort) expect([side, departure(cell)]).toEqual(['employees', 'above']);
+    // What the map frames is what the question's own page says.
+    const line = view.rows.find(({ row }) => row.id === own[0]?.row.id);
+    const page = questionOf(told(), line?.row.question ?? '');
+    expect(page?.cohorts.employees[0]?.figures[0]).toEqual(line?.cells.employees[0]);
+  });
+
+  it('shows every cohort and question once, whatever the theme leaves', async () => {
+    await publishDemo(demo);
+    await demo.comparison.collector.pull();
+    const all = mapOf(told());
+    const questions = new Set(all.rows.map(({ row }) => row.question));
+    expect(questions.size).toBe(new Set(expectationsOf(told()).rows.map(({ question }) => question)).size);
+    const one = mapOf(told({ theme: 'repair' }));
+    expect(one.rows.every(({ row }) => row.theme === 'repair')).toBe(true);
+    expect(one.family).toEqual(all.family);
+    for (const { cells } of all.rows) {
+      expect(cells.employees).toHaveLength(demo.campaign.cohorts.employees.cohorts.length);
+      expect(cells.consumers).toHaveLength(demo.campaign.cohorts.consumers.cohorts.length);
+    }
+  });
+});
+
+describe('a matrix', () => {
+  it('puts each item in the corner that both its intervals lie in, and in none where one holds the middle', async () => {
+    await publishDemo(demo);
+    await demo.comparison.collector.pull();
+    const quadrant = questionOf(told(), 'making-scales')?.quadrant;
+    expect(quadrant?.items.length).toBe(4);
+    for (const { places } of quadrant?.items ?? [])
+      for (const place of [places.employees, places.consumers]) {
+        if (!place) continue;
+        const holds = [place.importance, place.satisfaction].some(({ low, high }) => low <= 3 && high >= 3);
+        expect(place.corner === null).toBe(holds);
+        if (!holds) expect(place.corner).toBe(place.satisfaction.value > 3 ? 'keep' : 'repair');
+      }
+    expect(questionOf(told(), 'repair-ease')?.quadrant).toBeNull();
   });
 });
 

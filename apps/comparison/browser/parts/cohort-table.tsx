@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react';
 import { Absent, Picture } from '@miroir/ui/charts';
 import { dumbbell } from '@miroir/ui/layout';
 import type { CohortFigure, ComparisonRow } from '../../contract/figure.ts';
-import { type CohortsInput, cohortCells } from '../../figures/cohorts/figure.ts';
+import { type CohortsInput, cohortCells } from '../../figures/cohorts/cells.ts';
 import { cohortDumbbell, cohortWritten } from '../../figures/cohorts/marks.ts';
 import { cohortSaid, departure } from '../../figures/cohorts/sentence.ts';
 import { absenceName, figureText, saidOf } from '../../figures/words/names.ts';

@@ -1,7 +1,4 @@
 import { msg } from '@lingui/core/macro';
-import type { Audience } from '@miroir/basics';
-import type { CohortFigure, ComparisonRow } from '../../contract/figure.ts';
-import type { QuestionView } from '../../contract/question.ts';
 import { rowMeasure } from '../rows/measure.ts';
 import { cautions } from '../rows/notes.ts';
 import { rowTitle } from '../rows/sentence.ts';
@@ -9,27 +6,10 @@ import type { FigureValue } from '../value/figure-value.ts';
 import { figureNotes } from '../value/notes.ts';
 import type { Telling } from '../value/telling.ts';
 import { sideName } from '../words/names.ts';
+import { type CohortsInput, cohortCells } from './cells.ts';
 import { cohortsMarks } from './marks.ts';
 import { cohortsSentence } from './sentence.ts';
 import { cohortFiguresTable } from './table.ts';
-
-/** One side's cohorts on one row of a question. */
-export interface CohortsInput {
-  readonly view: QuestionView;
-  readonly side: Audience;
-  readonly row: ComparisonRow;
-}
-
-/** What each cohort of the side shows of the row. */
-export function cohortCells({
-  view,
-  side,
-  row,
-}: CohortsInput): { id: string; label: string; cell: CohortFigure }[] {
-  const index = view.rows.findIndex(({ id }) => id === row.id);
-  const none: CohortFigure = { figure: { state: 'not-asked' }, within: null };
-  return view.cohorts[side].map(({ id, label, figures }) => ({ id, label, cell: figures[index] ?? none }));
-}
 
 /** One side's figures cohort by cohort; null where it has a single cohort or was not asked. */
 export function cohortsFigure(telling: Telling, input: CohortsInput): FigureValue | null {

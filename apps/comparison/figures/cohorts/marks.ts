@@ -5,7 +5,7 @@ import { rowDomain, rowTicks } from '../rows/marks.ts';
 import { absenceOf } from '../value/absence.ts';
 import type { Words } from '../value/telling.ts';
 import { sideNames } from '../words/names.ts';
-import { type CohortsInput, cohortCells } from './figure.ts';
+import { type CohortsInput, cohortCells } from './cells.ts';
 import { departure } from './sentence.ts';
 
 /** Said beside the frame of a cohort that departs from its side: higher or lower than the rest. */

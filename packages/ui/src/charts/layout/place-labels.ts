@@ -29,7 +29,12 @@ const offsets = [0, -16, 16, -30, 30, -44, 44, -58, 58, -72, 72];
 
 /** Stands each label beside its point where it covers the least of points and labels already placed: in order, greedily. */
 export function placeLabels(labels: readonly PlacedLabel[], room: Room): TextMark[] {
-  const taken: Box[] = room.points.map(({ x, y }) => ({ left: x - 9, right: x + 9, top: y - 9, bottom: y + 9 }));
+  const taken: Box[] = room.points.map(({ x, y }) => ({
+    left: x - 9,
+    right: x + 9,
+    top: y - 9,
+    bottom: y + 9,
+  }));
   return labels.map(({ text, x, y }): TextMark => {
     const wide = textWidth(text, size, 'bold');
     const places = offsets.flatMap((dy) =>

@@ -112,10 +112,16 @@ function gridMarks({ x, y }: QuadrantSpec, plane: Plane): Mark[] {
   const isMiddle = (tick: number, [low, high]: readonly [number, number]) => tick === (low + high) / 2;
   return [
     ...scaleTicks(x.domain).map((tick) =>
-      line({ x1: plane.x(tick), x2: plane.x(tick), y1: plane.top, y2: plane.bottom }, isMiddle(tick, x.domain)),
+      line(
+        { x1: plane.x(tick), x2: plane.x(tick), y1: plane.top, y2: plane.bottom },
+        isMiddle(tick, x.domain),
+      ),
     ),
     ...scaleTicks(y.domain).map((tick) =>
-      line({ x1: plane.left, x2: plane.right, y1: plane.y(tick), y2: plane.y(tick) }, isMiddle(tick, y.domain)),
+      line(
+        { x1: plane.left, x2: plane.right, y1: plane.y(tick), y2: plane.y(tick) },
+        isMiddle(tick, y.domain),
+      ),
     ),
   ];
 }
@@ -160,7 +166,13 @@ function axisMarks(
           text({ x: plane.right, y: under + 17, text: x.ends[1], anchor: 'end' }),
         ]
       : []),
-    text({ x: (plane.left + plane.right) / 2, y: height - 6, text: `${x.name} →`, anchor: 'middle', weight: 'bold' }),
+    text({
+      x: (plane.left + plane.right) / 2,
+      y: height - 6,
+      text: `${x.name} →`,
+      anchor: 'middle',
+      weight: 'bold',
+    }),
     text({ x: Math.min(width, 0), y: plane.top - 2, text: `↑ ${y.name}`, weight: 'bold' }),
   ];
 }

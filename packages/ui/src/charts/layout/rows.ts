@@ -39,19 +39,14 @@ const gapWide = 118;
 
 function rowDrawing(row: RowSpec, width: number): Drawing {
   const wide = width >= columnsFrom;
-  const name = wide ? width * 0.34 : width - gapWide - gutter;
+  const name = wide ? width * 0.34 : width;
   const words = wordsOf(row, name);
-  const gap = gapMarks(row, width);
+  const gap = gapMarks(row, width, wide ? 0 : words.height);
   const picture = pictureOf(row, wide ? width - name - gapWide - 2 * gutter : width);
-  const [left, top] = wide ? [name + gutter, 8] : [0, Math.max(words.height, gap.height) + 8];
+  const [left, top] = wide ? [name + gutter, 8] : [0, gap.height + 8];
   const height = Math.max(words.height + 14, top + picture.height + 6, gap.height + 12);
   const line: Mark = { kind: 'line', x1: 0, x2: width, y1: 0, y2: 0, ink: 'line', width: 1 };
-  const marks = [
-    line,
-    ...words.marks,
-    ...picture.marks.map((mark) => moved(mark, left, top)),
-    ...gap.marks,
-  ];
+  const marks = [line, ...words.marks, ...picture.marks.map((mark) => moved(mark, left, top)), ...gap.marks];
   return { width, height, marks };
 }
 
@@ -62,10 +57,10 @@ function wordsOf(row: RowSpec, width: number): { marks: Mark[]; height: number }
   return { marks: [...title.marks, ...under.marks], height: y + under.height };
 }
 
-function gapMarks({ gap }: RowSpec, width: number): { marks: Mark[]; height: number } {
+function gapMarks({ gap }: RowSpec, width: number, top: number): { marks: Mark[]; height: number } {
   const value = paragraph(gap.text ?? '', {
     x: width,
-    y: 8,
+    y: top + 8,
     width: gapWide,
     size: 14,
     ink: 'ink',
@@ -74,19 +69,22 @@ function gapMarks({ gap }: RowSpec, width: number): { marks: Mark[]; height: num
   });
   const verdict = paragraph(gap.verdict, {
     x: width,
-    y: 10 + value.height,
+    y: top + 10 + value.height,
     width: gapWide,
     size: 11.5,
     ink: 'ink-2',
     anchor: 'end',
   });
-  return { marks: [...value.marks, ...verdict.marks], height: value.height + verdict.height + 10 };
+  return { marks: [...value.marks, ...verdict.marks], height: top + value.height + verdict.height + 10 };
 }
 
 /** The row's picture on its axis, then the sides that have no figure, in words. */
 function pictureOf({ picture, absences, ticks }: RowSpec, width: number): Drawing {
   const drawn = picture
-    ? [dumbbell(picture, { width, height: 36 }), axis(picture, width, (tick) => written(picture, ticks, tick))]
+    ? [
+        dumbbell(picture, { width, height: 36 }),
+        axis(picture, width, (tick) => written(picture, ticks, tick)),
+      ]
     : [];
   const { height: top, marks } = stacked(drawn);
   const reasons = absences.flatMap((absence, index): Mark[] => {

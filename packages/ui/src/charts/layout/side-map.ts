@@ -65,7 +65,9 @@ export function sideMap(spec: SideMapSpec, width: number): Drawing {
   const beside = width >= 560 ? gapWide : 0;
   const fit = Math.max(1, Math.floor((width - name - beside) / fewest));
   const bands = Array.from({ length: Math.ceil(spec.columns.length / fit) }, (_, band) =>
-    spec.columns.slice(band * fit, (band + 1) * fit).map((column, index) => ({ ...column, at: band * fit + index })),
+    spec.columns
+      .slice(band * fit, (band + 1) * fit)
+      .map((column, index) => ({ ...column, at: band * fit + index })),
   );
   return stacked(
     bands.map((columns, band) =>
@@ -88,7 +90,14 @@ function bandOf(spec: SideMapSpec, band: Band): Drawing {
   const left = (index: number) => name + index * wide;
   const heads = columns.map(({ side, label, whole }, index) => {
     const ink = whole ? 'ink' : 'ink-2';
-    const words = paragraph(label, { x: 0, y: 18, width: wide - 6, size: 11, ink, weight: whole ? 'bold' : 'regular' });
+    const words = paragraph(label, {
+      x: 0,
+      y: 18,
+      width: wide - 6,
+      size: 11,
+      ink,
+      weight: whole ? 'bold' : 'regular',
+    });
     const marks: Mark[] = [sideMark(side, 7, 9, 5), ...words.marks];
     return { height: 18 + words.height, marks: marks.map((mark) => moved(mark, left(index) + 3, 0)) };
   });

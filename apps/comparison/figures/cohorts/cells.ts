@@ -1,0 +1,21 @@
+import type { Audience } from '@miroir/basics';
+import type { CohortFigure, ComparisonRow } from '../../contract/figure.ts';
+import type { QuestionView } from '../../contract/question.ts';
+
+/** One side's cohorts on one row of a question. */
+export interface CohortsInput {
+  readonly view: QuestionView;
+  readonly side: Audience;
+  readonly row: ComparisonRow;
+}
+
+/** What each cohort of the side shows of the row. */
+export function cohortCells({
+  view,
+  side,
+  row,
+}: CohortsInput): { id: string; label: string; cell: CohortFigure }[] {
+  const index = view.rows.findIndex(({ id }) => id === row.id);
+  const none: CohortFigure = { figure: { state: 'not-asked' }, within: null };
+  return view.cohorts[side].map(({ id, label, figures }) => ({ id, label, cell: figures[index] ?? none }));
+}
