@@ -93,7 +93,11 @@ export async function createComparison(
     collector,
     database,
     startPulling() {
-      schedule ??= startSchedule(() => collector.pull(), {
+      const pull = async (): Promise<void> => {
+        await collector.pull();
+        reporter.prepare();
+      };
+      schedule ??= startSchedule(pull, {
         seconds: settings.pullEverySeconds,
         onError: deps.onError,
       });

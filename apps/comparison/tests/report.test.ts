@@ -208,6 +208,16 @@ describe('the report of an asymmetric campaign', () => {
     const request = { locale: 'fr', round: null, theme: null, cohorts: everyone };
     expect(kept.told(request)?.page).toBe(kept.told({ ...request, locale: 'en' })?.page);
   });
+
+  it('says the same of a pair of cohorts when it made the family of all pairs ahead', () => {
+    const ahead = reporter();
+    ahead.prepare();
+    const [cohort = ''] = demo.campaign.cohorts.consumers.cohorts.map(({ id }) => id);
+    const cohorts = { employees: [], consumers: [cohort] };
+    const page = ahead.told({ locale: 'fr', round: null, theme: null, cohorts })?.page;
+    expect(page).toEqual(told({ cohorts }).page);
+    expect(page?.family).toBeGreaterThan(0);
+  });
 });
 
 describe('the report of a symmetric campaign', () => {

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserContext } from 'playwright-core';
 
 /** One thing a page asks its server for. */
@@ -8,6 +9,10 @@ export interface Call {
   readonly body: string;
   readonly cookie: string;
 }
+
+/** The server's answer to a lead who asks too often, and the pause after it, ms. */
+const tooMany = 429;
+const pause = 5000;
 
 /** Opens a page of the comparison and notes every call that it makes until it asks for nothing more. */
 export async function callsOfPage(device: BrowserContext, address: string): Promise<Call[]> {
@@ -25,13 +30,18 @@ export async function callsOfPage(device: BrowserContext, address: string): Prom
   return calls;
 }
 
-/** Makes the call again and reads the whole answer. @throws Error when it is not one. */
-export async function timeCall({ url, body, cookie }: Call): Promise<{ ms: number; bytes: number }> {
+/** Makes the call again, as often as a lead may, and reads the whole answer. @throws Error when it is not one. */
+export async function timeCall(call: Call): Promise<{ ms: number; bytes: number }> {
+  const { url, body, cookie } = call;
   const headers = { 'content-type': 'application/json', cookie };
   const begun = performance.now();
   const answer = await fetch(url, { method: 'POST', headers, body });
   const bytes = (await answer.arrayBuffer()).byteLength;
   const ms = performance.now() - begun;
+  if (answer.status === tooMany) {
+    await wait(pause);
+    return timeCall(call);
+  }
   if (answer.status !== 200) throw new Error(`${url} answered ${answer.status}`);
   return { ms, bytes };
 }

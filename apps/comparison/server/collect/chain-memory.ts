@@ -52,6 +52,21 @@ interface ChainMemoryInput {
   readonly fingerprint: string;
   readonly source: PortalSource;
   readonly store: SnapshotStore;
+  /** Both portals' publications one after the other: opened, a large one takes many times its length of memory. */
+  readonly inTurn: InTurn;
+}
+
+/** Work that never runs beside other work given to the same. */
+export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** Makes a queue: what is given runs when everything given before has ended, well or not. */
+export function createTurns(): InTurn {
+  let turn: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = turn.then(work, work);
+    turn = next.catch(() => undefined);
+    return next;
+  };
 }
 
 /**
@@ -59,7 +74,7 @@ interface ChainMemoryInput {
  * @throws Error when stored bytes no longer verify.
  */
 export async function openChain(input: ChainMemoryInput): Promise<ChainMemory> {
-  const { audience, campaign, source, store } = input;
+  const { audience, campaign, source, store, inTurn } = input;
   const questionnaire: Questionnaire = questionnaireFor(campaign, audience);
   const rules: ChainRules = {
     audience,
@@ -91,7 +106,6 @@ export async function openChain(input: ChainMemoryInput): Promise<ChainMemory> {
   const restarted = restartEpoch === null ? null : acceptEpoch(state, restartEpoch);
   if (restarted?.ok) state = restarted.value;
 
-  const inTurn = createTurns();
   async function takeNow(sealed: string) {
     const opened = await open(sealed);
     if (!opened.ok) return err({ reason: opened.error, epoch: null });
@@ -122,16 +136,6 @@ export async function openChain(input: ChainMemoryInput): Promise<ChainMemory> {
         state = next.value;
         return ok(null);
       }),
-  };
-}
-
-/** Work one after the other, in the order it was asked for, whatever comes of each. */
-function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
-  let turn: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const next = turn.then(work, work);
-    turn = next.catch(() => undefined);
-    return next;
   };
 }
 

@@ -11,7 +11,7 @@ import {
 } from '@miroir/exchange';
 import type { ComparisonConfig } from '@miroir/exchange/comparison-config';
 import type { SnapshotStore, StoredContact, StoredIncident } from '../snapshots/snapshot-store.ts';
-import { type ChainMemory, openChain, type Publication } from './chain-memory.ts';
+import { type ChainMemory, createTurns, type InTurn, openChain, type Publication } from './chain-memory.ts';
 import type { SideData } from './side-data.ts';
 
 /** How the two processes of a portal are reached. */
@@ -62,9 +62,10 @@ interface Portal {
 /** Opens what is stored and makes the collector. */
 export async function createCollector(deps: CollectorDeps): Promise<Collector> {
   const { store, clock } = deps;
+  const inTurn = createTurns();
   const portals = {
-    employees: await openPortal(deps, 'employees'),
-    consumers: await openPortal(deps, 'consumers'),
+    employees: await openPortal(deps, 'employees', inTurn),
+    consumers: await openPortal(deps, 'consumers', inTurn),
   };
   const noteIncident = (
     audience: Audience,
@@ -163,9 +164,10 @@ async function importInto(
 async function openPortal(
   { campaign, fingerprint, config, store }: CollectorDeps,
   audience: Audience,
+  inTurn: InTurn,
 ): Promise<Portal> {
   const source = config.portals[audience];
-  const chain = await openChain({ audience, campaign, fingerprint, source, store });
+  const chain = await openChain({ audience, campaign, fingerprint, source, store, inTurn });
   const portal: Portal = {
     chain,
     contact: await store.contact(audience),

@@ -74,8 +74,24 @@ export function analyse(input: AnalysisInput): Analysis {
 /** The analysis with the campaign's words in a language. */
 export function tell(analysis: Analysis, locale: string): Told {
   const { campaign, questionnaires, page } = analysis;
-  const texts = textsOf(campaign, questionnaires, locale);
-  return { ...analysis, texts, rows: rowsOf(campaign, page, texts), basis: basisOf(analysis, texts) };
+  const { texts, rows } = worded(page, locale, () => {
+    const own = textsOf(campaign, questionnaires, locale);
+    return { texts: own, rows: rowsOf(campaign, page, own) };
+  });
+  return { ...analysis, texts, rows, basis: basisOf(analysis, texts) };
+}
+
+type Worded = Pick<Told, 'texts' | 'rows'>;
+
+/** Rows in words, by page and language: whatever a lead opens asks for all of them. */
+const wordedPages = new WeakMap<PageView, Map<string, Worded>>();
+
+function worded(page: PageView, locale: string, make: () => Worded): Worded {
+  const byLocale = wordedPages.get(page) ?? new Map<string, Worded>();
+  wordedPages.set(page, byLocale);
+  const known = byLocale.get(locale) ?? make();
+  byLocale.set(locale, known);
+  return known;
 }
 
 /**

@@ -6,9 +6,9 @@ import type { MethodView } from '../../contract/method.ts';
 import type { TrendView } from '../../contract/trend.ts';
 import type { Collector } from '../collect/collector.ts';
 import type { SideData } from '../collect/side-data.ts';
-import { type Analysis, analyse, type Told, tell } from './analysis.ts';
+import { createAnalyses } from './analyses.ts';
+import { type Analysis, type Told, tell } from './analysis.ts';
 import { createEarlier, type Earlier, earlierReleases } from './earlier.ts';
-import { type Families, makeFamilies } from './families.ts';
 import { frameOf, roundOf } from './frame.ts';
 import { methodOf } from './method.ts';
 import { releasesOf } from './releases.ts';
@@ -36,6 +36,8 @@ export interface Reporter {
     asked: { since: string | null; lines: readonly string[] },
   ): Promise<TrendView>;
   method(request: ReportRequest): Promise<MethodView>;
+  /** After a pull: see {@link createAnalyses}. */
+  prepare(): void;
 }
 
 interface ReporterDeps {
@@ -45,46 +47,21 @@ interface ReporterDeps {
   readonly clock: Clock;
 }
 
-/** Analyses kept at once: a handful of filters by a handful of leads. */
-const kept = 64;
-
-/** Families of pairs kept at once: these publications, and those before them. */
-const keptFamilies = 4;
-
 /** Makes the reporter. An analysis is kept per publication of each side and per cohort filter. */
 export function createReporter({ campaign, fingerprint, collector, clock }: ReporterDeps): Reporter {
   const questionnaires = questionnairesOf(campaign);
-  const analyses = new Map<string, Analysis>();
-  const familiesOf = createFamilies(campaign);
-
+  const analyses = createAnalyses(campaign, questionnaires);
   const earlier = createEarlier(campaign, collector);
 
-  function analysisOf(data: Pair<SideData>, filters: ReportFilters): Analysis {
-    const { cohorts } = filters;
-    const key = [
-      data.employees.snapshot.hash,
-      data.consumers.snapshot.hash,
-      cohorts.employees.join('.'),
-      cohorts.consumers.join('.'),
-    ].join('/');
-    const again = (other: Pair<SideData>) => analysisOf(other, filters);
-    const known =
-      analyses.get(key) ?? analyse({ campaign, questionnaires, data, filters, again, ...familiesOf(data) });
-    // Asked for last, forgotten last.
-    analyses.delete(key);
-    analyses.set(key, known);
-    const [oldest] = analyses.keys();
-    if (analyses.size > kept && oldest !== undefined) analyses.delete(oldest);
-    // The heartbeats may be newer than the analysis; they take no part in it.
-    return { ...known, filters, data, again };
+  function published(asked: string | null): Pair<SideData> | null {
+    const round = roundOf(campaign, collector, asked);
+    const [employees, consumers] = [collector.side('employees', round), collector.side('consumers', round)];
+    return employees && consumers ? { employees, consumers } : null;
   }
 
   function analysis(asked: ReportRequest): Analysis | null {
-    const round = roundOf(campaign, collector, asked.round);
-    const [employees, consumers] = [collector.side('employees', round), collector.side('consumers', round)];
-    return employees && consumers
-      ? analysisOf({ employees, consumers }, knownFilters(campaign, asked))
-      : null;
+    const data = published(asked.round);
+    return data && analyses.of(data, knownFilters(campaign, asked));
   }
 
   const told = (request: ReportRequest) => {
@@ -103,6 +80,10 @@ export function createReporter({ campaign, fingerprint, collector, clock }: Repo
         alarms: alarmsIn(await collector.incidents()),
       }),
     told,
+    prepare() {
+      const data = published(null);
+      if (data) analyses.prepare(data);
+    },
     earlier,
     async trend(whole, locale, { since, lines }) {
       const choices = earlierReleases(campaign, collector, whole);
@@ -123,19 +104,6 @@ export function createReporter({ campaign, fingerprint, collector, clock }: Repo
         k: campaign.privacy.k,
         commentsK: campaign.privacy.comments,
       }),
-  };
-}
-
-/** What is the same for all filters of two publications, made when first asked for. */
-function createFamilies(campaign: Campaign): (data: Pair<SideData>) => Families {
-  const families = new Map<string, Families>();
-  return (data) => {
-    const key = `${data.employees.snapshot.hash}/${data.consumers.snapshot.hash}`;
-    const known = families.get(key) ?? makeFamilies(campaign, data);
-    families.set(key, known);
-    const [oldest] = families.keys();
-    if (families.size > keptFamilies && oldest !== undefined) families.delete(oldest);
-    return known;
   };
 }
 

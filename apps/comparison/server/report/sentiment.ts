@@ -1,4 +1,5 @@
 import type { Audience } from '@miroir/basics';
+import type { OpenedSnapshot } from '@miroir/exchange';
 import { toneFigures } from '@miroir/insight';
 import type { Figure } from '../../contract/figure.ts';
 import type { SentimentView } from '../../contract/sentiment.ts';
@@ -18,14 +19,32 @@ export function sentimentOf(told: Told): SentimentView {
   };
 }
 
-function heatOf(told: Told, audience: Audience): { cohort: string; label: string; cells: Figure[] }[] {
-  const { campaign, data, texts } = told;
-  return data[audience].snapshot.body.cohorts.map(({ id }) => {
-    const own = sideOf(campaign, { audience, snapshot: data[audience].snapshot, chosen: [id] });
+function heatOf(
+  told: Told,
+  audience: Audience,
+): { cohort: string; label: string; cells: readonly Figure[] }[] {
+  const { snapshot } = told.data[audience];
+  const heat = heats.get(snapshot) ?? heatOfSnapshot(told, audience);
+  heats.set(snapshot, heat);
+  return heat.map(({ cohort, cells }) => ({ cohort, label: told.texts.cohort(audience, cohort), cells }));
+}
+
+interface HeatRow {
+  readonly cohort: string;
+  readonly cells: readonly Figure[];
+}
+
+/** Every cohort's, whatever is looked at: made once a publication. */
+const heats = new WeakMap<OpenedSnapshot, readonly HeatRow[]>();
+
+function heatOfSnapshot({ campaign, data }: Told, audience: Audience): HeatRow[] {
+  const { snapshot } = data[audience];
+  return snapshot.body.cohorts.map(({ id }) => {
+    const own = sideOf(campaign, { audience, snapshot, chosen: [id] });
     const cells = campaign.themes.map((theme) => {
       const list = campaign.questions.filter((question) => question.theme === theme.id);
       return negativeShare(toneFigures(list, own).negative);
     });
-    return { cohort: id, label: texts.cohort(audience, id), cells };
+    return { cohort: id, cells };
   });
 }
