@@ -7,6 +7,7 @@ import { createExchangeClient } from '@miroir/exchange';
 import { createOperators, type Operators } from '@miroir/operators';
 import type { FastifyInstance } from 'fastify';
 import type { Right, Role } from '../contract/people.ts';
+import { basePath } from './base-path.ts';
 import { type Collector, createCollector, type PortalClients } from './collect/collector.ts';
 import { type Schedule, startSchedule } from './collect/schedule.ts';
 import type { ComparisonSettings } from './config.ts';
@@ -16,7 +17,6 @@ import { createReporter } from './report/reporter.ts';
 import { type Act, rights } from './rights.ts';
 import { createSnapshotStore } from './snapshots/snapshot-store.ts';
 import { type Figures, loadFigures } from './take-away/figures-module.ts';
-import { basePath } from './web/base-path.ts';
 import { createServer } from './web/create-server.ts';
 
 /** What is real in production and played in tests. */

@@ -1,6 +1,6 @@
+import { basePath } from './base-path.ts';
 import type { ComparisonSettings } from './config.ts';
 import type { Comparison } from './create-comparison.ts';
-import { basePath } from './web/base-path.ts';
 
 /** Listens, pulls, and stops in order when the process is asked to. Prints the one line an operator waits for. */
 export async function runComparison(

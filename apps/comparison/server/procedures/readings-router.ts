@@ -9,9 +9,9 @@ import {
   readingLocales,
   type SharedReadings,
 } from '../../contract/readings.ts';
+import { basePath } from '../base-path.ts';
 import { unwrap } from '../people/outcome.ts';
 import { openProcedure, procedureFor, router } from '../trpc.ts';
-import { basePath } from '../web/base-path.ts';
 import { request, toldFor } from './report-router.ts';
 
 const id = z.string().regex(/^[\w-]{1,64}$/);

@@ -1,9 +1,9 @@
 import { guardRoutes } from '@miroir/operators';
 import { createWebServer } from '@miroir/web-server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { basePath } from '../base-path.ts';
 import type { Figures } from '../take-away/figures-module.ts';
 import { serveExports } from '../take-away/serve-exports.ts';
-import { basePath } from './base-path.ts';
 import { servePages } from './pages.ts';
 import { type ApiParts, serveApi } from './serve-api.ts';
 import { visitsOf } from './visits.ts';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import { declareAccess } from '@miroir/operators';
 import type { FastifyInstance } from 'fastify';
-import { basePath } from './base-path.ts';
+import { basePath } from '../base-path.ts';
 
 /** Serves the built browser side under the base path; every other page address gets the one document. */
 export async function servePages(server: FastifyInstance, webRoot: URL): Promise<void> {

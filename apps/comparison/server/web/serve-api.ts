@@ -2,9 +2,9 @@ import { declareAccess } from '@miroir/operators';
 import { refuseForeign } from '@miroir/web-server';
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { basePath } from '../base-path.ts';
 import { type ComparisonRouter, comparisonRouter } from '../router.ts';
 import type { Context } from '../trpc.ts';
-import { basePath } from './base-path.ts';
 import type { VisitOf } from './visits.ts';
 
 /** What procedures are given, and who calls. */
