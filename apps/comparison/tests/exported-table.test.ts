@@ -43,7 +43,7 @@ vi.mock('../browser/parts/report-figure.tsx', () => ({
   },
 }));
 // What freezes a reading asks the server; it draws no figure.
-vi.mock('../browser/readings/freeze-button.tsx', () => ({ FreezeButton: () => null }));
+vi.mock('../browser/parts/freeze-button.tsx', () => ({ FreezeButton: () => null }));
 vi.mock('@tanstack/react-router', () => ({
   Link: ({ children }: { children: ReactNode }) => children,
   useNavigate: () => () => undefined,

@@ -74,7 +74,7 @@ export function textsOf(campaign: Campaign, questionnaires: Pair<Questionnaire>,
     },
     matrixEnds: (question) => {
       const found = first(question);
-      if (found?.kind !== 'matrix') return null;
+      if (!found || !('importance' in found) || !('satisfaction' in found)) return null;
       const ends = ({ low, high }: { low?: Localized; high?: Localized }) => [say(low), say(high)] as const;
       return { importance: ends(found.importance), satisfaction: ends(found.satisfaction) };
     },
