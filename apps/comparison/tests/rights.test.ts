@@ -43,6 +43,7 @@ const asked: Record<string, Access> = {
   'report.overview': 'read',
   'report.participation': 'read',
   'report.expectations': 'read',
+  'report.map': 'read',
   'report.sentiment': 'read',
   'report.theme': 'read',
   'report.question': 'read',

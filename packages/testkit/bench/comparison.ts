@@ -16,6 +16,7 @@ const pages = ({ campaign }: ComparisonWorld): readonly string[] => [
   '',
   'participation',
   'expectations',
+  'expectations/map',
   'sentiment',
   `themes/${campaign.themes[0]?.id}`,
   `questions/${campaign.questions[0]?.id}`,

@@ -5,7 +5,7 @@ import type { MapRow, MapView, Outlier } from '../../contract/map.ts';
 import { isEstablished } from '../../figures/rows/established.ts';
 import type { Told } from './analysis.ts';
 import { expectationsOf } from './expectations.ts';
-import { cohortFigures } from './within.ts';
+import { cohortFigures, figuresByCohort } from './within.ts';
 
 /** Every question by every cohort of both sides, or those of one theme; the families stay the whole campaign's. */
 export function mapOf(told: Told): MapView {
@@ -14,6 +14,8 @@ export function mapOf(told: Told): MapView {
   const asked = campaign.questions.filter(
     (question) => !isOpenText(question) && (filters.theme === null || question.theme === filters.theme),
   );
+  // All at once: the rest of each side is then summed once a cohort.
+  for (const side of audiences) figuresByCohort(told, side, asked);
   const lines = asked.flatMap((question) => linesOf(told, question));
   const cohorts = (side: Audience) =>
     data[side].snapshot.body.cohorts.map(({ id }) => ({ id, label: texts.cohort(side, id) }));

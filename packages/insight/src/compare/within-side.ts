@@ -36,16 +36,25 @@ export function judgeWithin(questions: readonly Question[], side: Side): Selecti
   );
 }
 
-/** How each cohort of a side answers one question beside the rest of it, judged in the family of `judgeWithin`. */
-export function compareWithin(question: Question, side: Side, family: Selection): CohortDifference[] {
+/**
+ * How each cohort of a side answers these questions beside the rest of it, judged in the family of `judgeWithin`. The
+ * rest is summed once a cohort, however many questions there are.
+ */
+export function compareWithin(
+  questions: readonly Question[],
+  side: Side,
+  family: Selection,
+): CohortDifference[] {
   return side.cohorts.flatMap(({ id }): CohortDifference[] => {
     const pair = againstRest(side, id);
     if (pair === null) return [];
-    const { comparisons, corrected, verdict } = judge(compareQuestion(question, pair), family);
-    const renamed = comparisons.map(({ employees, consumers, ...own }): CohortComparison => {
-      return { ...own, cohort: employees, rest: consumers };
+    return questions.map((question) => {
+      const { comparisons, corrected, verdict } = judge(compareQuestion(question, pair), family);
+      const renamed = comparisons.map(({ employees, consumers, ...own }): CohortComparison => {
+        return { ...own, cohort: employees, rest: consumers };
+      });
+      return { cohort: id, question: question.id, comparisons: renamed, corrected, verdict };
     });
-    return [{ cohort: id, question: question.id, comparisons: renamed, corrected, verdict }];
   });
 }
 

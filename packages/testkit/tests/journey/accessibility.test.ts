@@ -134,7 +134,7 @@ describe('every page of the comparison', () => {
     const theme = stage.world.campaign.themes[0]?.id ?? '';
     const kinds = ['repair-ease', 'making-scales', 'materials-order', 'waste-at-work', 'one-change'];
     const paths = [
-      ...['', 'participation', 'expectations', 'sentiment', `themes/${theme}`, 'method'],
+      ...['', 'participation', 'expectations', 'expectations/map', 'sentiment', `themes/${theme}`, 'method'],
       // What a mangled link asks for is a page too.
       ...['nowhere', 'questions/nowhere', 'themes/nowhere', 'expectations?in=nobody&out=unknown&theme=none'],
     ];
