@@ -47,7 +47,6 @@ const asked: Record<string, Access> = {
   'report.sentiment': 'read',
   'report.theme': 'read',
   'report.question': 'read',
-  'report.map': 'read',
   'report.trend': 'read',
   'report.method': 'read',
   'collect.importFile': 'import',

@@ -84,6 +84,15 @@ describe('portals in one process', () => {
 const mutable =
   /^(?:export )?(?:let |var |const \w+(?:: (?!readonly |Readonly)[^=]+)? = (?:new (?:Map|WeakMap|Array|EventEmitter)\b|new (?:Set|WeakSet)(?:<[^(]*>)?\(\)|\[\];|\{\};))/;
 
+/**
+ * What is computed of a value that never changes, kept as long as that value: whoever holds the value could compute it
+ * again, and nobody else can reach it. It says nothing of one portal to another.
+ */
+const derived: readonly string[] = [
+  'insight/kinds/shape-of.ts: const shapes = new WeakMap<AnyQuestion, QuestionShape>();',
+  'insight/figures/side.ts: const summed = new WeakMap<Side, SideTally>();',
+];
+
 describe('the portals’ own modules', () => {
   it('hold no state: nothing changeable is made at their top level', async () => {
     const folders = [
@@ -110,7 +119,7 @@ describe('the portals’ own modules', () => {
       }
     }
     expect(files).toBeGreaterThan(100);
-    expect(kept).toEqual([]);
+    expect(kept).toEqual(derived);
   });
 
   it('would be caught if they did', () => {
