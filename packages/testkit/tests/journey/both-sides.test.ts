@@ -96,12 +96,19 @@ const figures: Readonly<Record<string, readonly string[]>> = {
   'one-change': ['tone 20 20'],
 };
 
-/** `Question : part | measure | … | value | low | high | n | value | low | high | n | …`, shortened for the table above. */
+/** `Question : part | measure | … | value | low | high | n | value | low | high | n | …`, or a distribution, shortened for the table above. */
 function shortened(row: string): string[] {
   const cells = row.split(' | ');
   const part = cells[0]?.split(' : ').at(-1) ?? '';
   const values = `${cells[3]} ${cells[6]}, ${cells[7]} ${cells[10]}`;
-  return [row, `${part}: ${values}`, `${part}, ${cells[1]}: ${values}`, `tone ${cells[4]} ${cells[8]}`];
+  /** `label | count | share | low | high | count | share | …`: a distribution. */
+  const side = (at: number) => (cells[at + 1] === '—' ? cells[at] : `${cells[at]} (${cells[at + 1]})`);
+  return [
+    `${cells[0]} | ${side(1)} | ${side(5)}`,
+    `${part}: ${values}`,
+    `${part}, ${cells[1]}: ${values}`,
+    `tone ${cells[4]} ${cells[8]}`,
+  ];
 }
 
 describe.each(['employees', 'consumers'] as const)('one of the %s', (audience) => {
