@@ -3,6 +3,7 @@ import { parseSearch } from './app/search.ts';
 import { AccountPage } from './pages/account.tsx';
 import { AloudPage } from './pages/aloud.tsx';
 import { ExpectationsPage } from './pages/expectations.tsx';
+import { MapPage } from './pages/map.tsx';
 import { MethodPage } from './pages/method.tsx';
 import { MissingPage } from './pages/missing.tsx';
 import { OverviewPage } from './pages/overview.tsx';
@@ -37,6 +38,7 @@ const expectations = createRoute({
   path: '/expectations',
   component: ExpectationsPage,
 });
+const map = createRoute({ getParentRoute: () => shell, path: '/expectations/map', component: MapPage });
 const trend = createRoute({ getParentRoute: () => shell, path: '/expectations/trend', component: TrendPage });
 const sentiment = createRoute({ getParentRoute: () => shell, path: '/sentiment', component: SentimentPage });
 const theme = createRoute({ getParentRoute: () => shell, path: '/themes/$theme', component: ThemePage });
@@ -75,6 +77,7 @@ const tree = root.addChildren([
     overview,
     participation,
     expectations,
+    map,
     trend,
     sentiment,
     theme,

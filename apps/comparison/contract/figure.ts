@@ -68,7 +68,11 @@ export interface ComparisonRow {
   readonly label: string;
   /** The option, row or item compared, in words; null when the question has one measure. */
   readonly part: string | null;
+  /** The same part as each side reads it, where the two are worded otherwise; null elsewhere. */
+  readonly said: Pair<string> | null;
   readonly measure: Measure;
+  /** The answers that a share of favourable answers counts, in words; empty for every other measure. */
+  readonly favourable: readonly string[];
   readonly unit: Unit;
   /** Ends of the scale in that unit, the same for both sides. */
   readonly scale: readonly [number, number];
@@ -79,6 +83,8 @@ export interface ComparisonRow {
   readonly gap: Gap | null;
   /** The gap as a share of the scale's range, 0 to 1: what rows of unlike units are sorted by. */
   readonly width: number;
+  /** The least that the standardised effect may be, 0 when it may be nothing: what findings are ranked by. */
+  readonly surest: number;
   /** After all corrections. */
   readonly verdict: RowVerdict;
   /** Of the question as a whole: what is counted. */
@@ -87,6 +93,8 @@ export interface ComparisonRow {
   readonly provisional: boolean;
   /** null where shares are tested, and without a test. */
   readonly standing: Standing | null;
+  /** Answers that each side lacks before anything is concluded; null unless they are too few. */
+  readonly missing: Pair<number> | null;
   /** null unless the verdict is undecided for want of answers. */
   readonly needs: ClosenessNeeds | null;
   /** Where a side's figure would lie whatever its silent think; null without a list of people. */
@@ -96,6 +104,24 @@ export interface ComparisonRow {
   readonly common: 'above' | 'below' | null;
   /** 1 where the rounded figures would not subtract to the rounded gap. */
   readonly decimals: 0 | 1;
+}
+
+/** How a cohort stands beside the rest of its own side. */
+export interface Within {
+  /** Cohort minus rest, in the row's unit. */
+  readonly gap: Gap;
+  readonly rest: Figure;
+  readonly verdict: RowVerdict;
+  /** In how many cases of 100 somebody of the cohort stands higher than somebody of the rest; null where shares are tested. */
+  readonly standing: Standing | null;
+  /** The least that the standardised effect may be, 0 when it may be nothing. */
+  readonly surest: number;
+}
+
+/** What one cohort shows of a row; `within` is null where it cannot be compared with the rest of its side. */
+export interface CohortFigure {
+  readonly figure: Figure;
+  readonly within: Within | null;
 }
 
 /** What the verdicts of a page rest on. */

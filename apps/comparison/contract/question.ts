@@ -1,23 +1,36 @@
 import type { Audience } from '@miroir/basics';
 import type { DistributionShape } from '@miroir/insight';
-import type { Basis, ComparisonRow, Figure, Gap, Pair, ToneRow, Unit } from './figure.ts';
+import type { Basis, CohortFigure, ComparisonRow, Figure, Gap, Pair, ToneRow } from './figure.ts';
 
 /** One option of a distribution. */
 export interface DistributionPart {
   readonly id: string;
   readonly label: string;
+  /** The option as each side reads it, where the two are worded otherwise; null elsewhere. */
+  readonly said: Pair<string> | null;
   readonly counts: Pair<number | null>;
   readonly favourable: boolean;
 }
 
-/** How a cohort answers beside everybody else of its side. */
-export interface CohortDifference {
-  readonly cohort: string;
-  /** The option, row or item; null where the question has one measure. */
-  readonly part: string | null;
-  readonly unit: Unit;
-  /** Cohort minus rest. */
-  readonly gap: Gap;
+/** A corner of the quadrant: what matters and disappoints, matters and satisfies, does not matter and so on. */
+export type Corner = 'repair' | 'keep' | 'watch' | 'settled';
+
+/** Where one side puts an item: both means, and the corner they lie in; null where an interval holds the middle. */
+export interface Place {
+  readonly importance: Extract<Figure, { state: 'shown' }>;
+  readonly satisfaction: Extract<Figure, { state: 'shown' }>;
+  readonly corner: Corner | null;
+}
+
+/** Importance × satisfaction of a matrix: each item on both sides; null where a side has no figure. */
+export interface QuadrantView {
+  readonly items: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly places: Pair<Place | null>;
+  }[];
+  /** What both ends of each scale mean, in words. */
+  readonly ends: Readonly<Record<'importance' | 'satisfaction', readonly [string, string]>>;
 }
 
 export interface QuestionView {
@@ -44,7 +57,10 @@ export interface QuestionView {
   /** Cliff's delta of employees over consumers, with its interval. */
   readonly effect: Gap | null;
   readonly tone: ToneRow | null;
-  readonly cohorts: Pair<readonly { id: string; label: string; figures: readonly Figure[] }[]>;
-  /** Cohorts that part from the rest of their own side, the widest first. */
-  readonly within: Pair<readonly CohortDifference[]>;
+  /** What each cohort shows of each row, in the order of `rows`. */
+  readonly cohorts: Pair<readonly { id: string; label: string; figures: readonly CohortFigure[] }[]>;
+  /** Questions of all cohorts of a side, judged together. */
+  readonly withinFamily: Pair<number>;
+  /** Of a matrix; null for every other kind. */
+  readonly quadrant: QuadrantView | null;
 }

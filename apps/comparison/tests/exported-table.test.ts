@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Api } from '../browser/app/api.ts';
 import { AppProvider, FrameProvider } from '../browser/app/context.tsx';
 import { ExpectationsPage } from '../browser/pages/expectations.tsx';
+import { MapPage } from '../browser/pages/map.tsx';
 import { OverviewPage } from '../browser/pages/overview.tsx';
 import { ParticipationPage } from '../browser/pages/participation.tsx';
 import { QuestionPage } from '../browser/pages/question.tsx';
@@ -18,6 +19,7 @@ import type { DataTable } from '../figures/value/data-table.ts';
 import type { FigureValue } from '../figures/value/figure-value.ts';
 import { messages as fr } from '../locales/fr.po';
 import { expectationsOf } from '../server/report/expectations.ts';
+import { mapOf } from '../server/report/map.ts';
 import { overviewOf } from '../server/report/overview.ts';
 import { participationOf } from '../server/report/participation.ts';
 import { questionOf } from '../server/report/question.ts';
@@ -40,6 +42,8 @@ vi.mock('../browser/parts/report-figure.tsx', () => ({
     return null;
   },
 }));
+// What freezes a reading asks the server; it draws no figure.
+vi.mock('../browser/readings/freeze-button.tsx', () => ({ FreezeButton: () => null }));
 vi.mock('@tanstack/react-router', () => ({
   Link: ({ children }: { children: ReactNode }) => children,
   useNavigate: () => () => undefined,
@@ -81,6 +85,7 @@ function answering() {
     overview: as((asked) => overviewOf(told(asked), 'fr')),
     participation: as((asked) => participationOf(told(asked))),
     expectations: as((asked) => expectationsOf(told(asked))),
+    map: as((asked) => mapOf(told(asked))),
     sentiment: as((asked) => sentimentOf(told(asked))),
     theme: as((asked) => themeOf(told(asked), asked.theme ?? '')),
     question: as((asked) => questionOf(told(asked), asked.question)),
@@ -106,12 +111,10 @@ function figuresOf(page: ComponentType, search = {}, params = {}): Drawn[] {
 const numbersIn = (text: string): string[] =>
   text.replaceAll(/(?<=\d)[\u202f\u00a0](?=\d{3})/g, '').match(/\d+(?:,\d+)?/g) ?? [];
 
-/** Every number that a reader sees in some content, without the scale it is drawn on. */
+/** Every number that a reader sees in some content. */
 function seen(...content: ReactNode[]): string[] {
   const parts = content.map((each) => createElement('p', null, each));
-  const html = markup(createElement(Fragment, null, ...parts))
-    .replaceAll(/<div class="dumb-head">.*?<\/div><ol/g, '<ol')
-    .replaceAll(/<p class="own-scale num">.*?<\/p>/g, '');
+  const html = markup(createElement(Fragment, null, ...parts));
   const labels = [...html.matchAll(/aria-label="([^"]*)"/g)].map(([, label = '']) => label);
   return numbersIn([html.replaceAll(/<[^>]*>/g, ' '), ...labels].join(' ').replaceAll('&#x27;', '’'));
 }
@@ -150,6 +153,7 @@ const pages = (): [string, Drawn[]][] => [
   ['overview', figuresOf(OverviewPage)],
   ['participation', figuresOf(ParticipationPage)],
   ['expectations', figuresOf(ExpectationsPage)],
+  ['map', figuresOf(MapPage)],
   ['sentiment', figuresOf(SentimentPage)],
   ...demo.campaign.themes.map(({ id }): [string, Drawn[]] => [
     `theme ${id}`,

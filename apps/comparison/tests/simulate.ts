@@ -146,6 +146,8 @@ export interface SidePlan {
     readonly headcount: number | null;
     readonly people: number;
     readonly state?: 'whole-only' | 'waiting';
+    /** Where its people lean otherwise than the rest of their side. */
+    readonly leaning?: Leaning;
   }[];
   readonly leaning: Leaning;
   readonly seed: number;
@@ -206,12 +208,10 @@ export function bodyOf(
   const questionnaire = questionnaireFor(campaign, plan.audience);
   const byCohort = partsByCohort(plan);
   let whole = emptyTally;
-  const cohorts = plan.cohorts.map(({ id, headcount, people, state }, index) => {
+  const cohorts = plan.cohorts.map(({ id, headcount, people, state, leaning = plan.leaning }, index) => {
     const roll = mulberry32(plan.seed * 1000 + index);
     const tally = sumOf(
-      Array.from({ length: people }, () =>
-        tallySheet(questionnaire, sheetOf(questionnaire, roll, plan.leaning)),
-      ),
+      Array.from({ length: people }, () => tallySheet(questionnaire, sheetOf(questionnaire, roll, leaning))),
     );
     // Leftovers enter at the close, in the whole only.
     if (state === undefined || plan.atClose === true) whole = mergeTally(whole, tally);

@@ -12,7 +12,6 @@ import type { DataTable } from '../figures/value/data-table.ts';
 import { overviewHeadline } from '../figures/voices/sentence.ts';
 import { voiceTable } from '../figures/voices/table.ts';
 import { createFormats } from '../figures/words/format.ts';
-import { rowVerdictName } from '../figures/words/names.ts';
 import { messages as fr } from '../locales/fr.po';
 import type { Told } from '../server/report/analysis.ts';
 import { expectationsOf } from '../server/report/expectations.ts';
@@ -97,34 +96,6 @@ describe('sentences', () => {
       expect(evidence).toContain(format.count(employees.n));
       expect(evidence).toContain(format.count(consumers.n));
     }
-  });
-
-  it('print one decimal where whole figures would not subtract to the whole gap', () => {
-    const rows = expectationsOf(uneven).rows.filter(({ unit, gap }) => unit === 'percent' && gap !== null);
-    expect(new Set(rows.map(({ decimals }) => decimals))).toEqual(new Set([0, 1]));
-    for (const { figures, gap, decimals } of rows) {
-      if (figures.employees.state !== 'shown' || figures.consumers.state !== 'shown') continue;
-      const [a, b] = [Math.round(figures.employees.value), Math.round(figures.consumers.value)];
-      expect(a - b === Math.round(gap?.value ?? 0)).toBe(decimals === 0);
-    }
-  });
-
-  it('say of an ordered scale where people stand, of a list what its silent could change', () => {
-    const evidence = expectationsOf(uneven).rows.map((row) => [row, rowEvidence(i18n, row, format)] as const);
-    const standing = evidence.filter(([{ standing: found, gap }]) => found !== null && gap !== null);
-    expect(standing.length).toBeGreaterThan(5);
-    for (const [{ verdict }, said] of standing)
-      if (verdict !== 'too-few') expect(said).toMatch(/cas sur 100 \[/);
-    const established = evidence.filter(([{ verdict }]) => verdict === 'established');
-    expect(established.length).toBeGreaterThan(0);
-    for (const [{ robust }, said] of established) if (robust !== null) expect(said).toMatch(/silencieux/);
-    for (const [{ verdict }, said] of evidence)
-      if (verdict === 'beside') expect(said).toContain('sans verdict propre');
-  });
-
-  it('call every verdict provisional until both sides have published their last', () => {
-    for (const row of expectationsOf(uneven).rows)
-      if (row.verdict === 'established') expect(rowVerdictName(i18n, row)).toBe('Solide, à ce stade');
   });
 });
 

@@ -119,7 +119,13 @@ async function overviewBy(link: string): Promise<{ established: number; n: Recor
     });
   const signedIn = await call('signIn.open', { token: hash.slice(1) });
   const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
-  const request = { locale: 'fr', round: null, theme: null, cohorts: { employees: [], consumers: [] } };
+  const request = {
+    locale: 'fr',
+    round: null,
+    theme: null,
+    since: null,
+    cohorts: { employees: [], consumers: [] },
+  };
   for (let attempt = 0; attempt < 60; attempt += 1) {
     const page = await call('report.overview', request, cookie);
     if (page.ok) {

@@ -10,19 +10,21 @@ import { joinIds, type Search, type SortOrder, sortOrders, splitIds } from './se
 /** Which filters a page offers. */
 interface FiltersProps {
   theme?: boolean;
+  /** False where every cohort is shown anyway. */
+  cohorts?: boolean;
   sort?: boolean;
   legend?: boolean;
 }
 
 /** The filters in one line; all of them live in the address. */
-export function Filters({ theme = false, sort = false, legend = true }: FiltersProps) {
+export function Filters({ theme = false, cohorts = true, sort = false, legend = true }: FiltersProps) {
   const frame = useFrame();
   const { i18n, t } = useLingui();
   const [search, change] = useFilters();
   const names: Record<SortOrder, string> = {
     gap: t`Écart le plus grand d’abord`,
     order: t`Ordre du questionnaire`,
-    verdict: t`Le plus solide d’abord`,
+    verdict: t`Écart le plus sûr d’abord`,
   };
   return (
     <div className="filters">
@@ -41,14 +43,15 @@ export function Filters({ theme = false, sort = false, legend = true }: FiltersP
           ))}
         </select>
       )}
-      {audiences.map((side) => (
-        <CohortMenu
-          key={side}
-          side={side}
-          chosen={splitIds(side === 'employees' ? search.in : search.out)}
-          onChange={(ids) => change(side === 'employees' ? { in: joinIds(ids) } : { out: joinIds(ids) })}
-        />
-      ))}
+      {cohorts &&
+        audiences.map((side) => (
+          <CohortMenu
+            key={side}
+            side={side}
+            chosen={splitIds(side === 'employees' ? search.in : search.out)}
+            onChange={(ids) => change(side === 'employees' ? { in: joinIds(ids) } : { out: joinIds(ids) })}
+          />
+        ))}
       {frame.rounds.length > 1 && (
         <select
           className="menu"

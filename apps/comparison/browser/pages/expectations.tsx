@@ -11,11 +11,13 @@ import type { SortOrder } from '../app/search.ts';
 import { useReport } from '../app/use-report.ts';
 import { useTelling } from '../app/use-telling.ts';
 import { DumbbellList } from '../parts/dumbbell-list.tsx';
+import { ExpectationViews } from '../parts/expectation-views.tsx';
 import { LeftOut } from '../parts/left-out.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { QuestionDetail } from '../parts/question-detail.tsx';
 import { ReportFigure } from '../parts/report-figure.tsx';
+import { useWide } from '../parts/use-wide.ts';
 
 /** Every question side by side. */
 export function ExpectationsPage() {
@@ -25,12 +27,23 @@ export function ExpectationsPage() {
   return <Expectations view={view.data} />;
 }
 
+const detailId = 'row-detail';
+
 function Expectations({ view }: { view: ExpectationsView }) {
   const { i18n, t } = useLingui();
   const format = useFormats();
   const [search, change] = useFilters();
   const rows = sorted(view.rows, search.sort ?? 'gap');
-  const open = rows.find(({ id }) => id === search.row) ?? rows[0];
+  const wide = useWide();
+  // Beside the list there is always one open; under it, only what was asked for.
+  const open = rows.find(({ id }) => id === search.row) ?? (wide ? rows[0] : undefined);
+  const detail = open && <QuestionDetail row={open} id={detailId} />;
+  const opening = {
+    open: open?.id ?? null,
+    controls: detailId,
+    under: wide ? null : detail,
+    onOpen: (row: string) => change({ row: !wide && row === open?.id ? undefined : row }),
+  };
   const finding = expectationsHeadline(i18n, view, format);
   const telling = useTelling();
   const { basis } = view;
@@ -43,11 +56,12 @@ function Expectations({ view }: { view: ExpectationsView }) {
         finding={finding}
         under={
           <Trans>
-            Part de réponses favorables, ou ce qui est écrit sous la question. Le trait pâle est l’intervalle
-            à 95 % ; un écart positif penche du côté des salariés.
+            Sous chaque question, ce qui est compté ; sous chaque trait, son échelle. La bande pâle est
+            l’intervalle à 95 % ; un écart positif penche du côté des salariés.
           </Trans>
         }
       />
+      <ExpectationViews />
       <Filters theme sort />
       <LeftOut basis={view.basis} />
       {rows.length > 0 && (
@@ -57,9 +71,9 @@ function Expectations({ view }: { view: ExpectationsView }) {
             headless
             footer={<p className="small muted">{comparisonMethod(telling, basis.judging)}</p>}
           >
-            <DumbbellList rows={rows} open={open?.id ?? null} onOpen={(row) => change({ row })} />
+            <DumbbellList rows={rows} opening={opening} />
           </ReportFigure>
-          {open && <QuestionDetail row={open} />}
+          {wide && detail}
         </section>
       )}
     </>
@@ -78,9 +92,12 @@ const solidity: Readonly<Record<RowVerdict, number>> = {
   'not-comparable': 7,
 };
 
-/** Rows without a gap come last in every order but the questionnaire's. */
+/** Rows without a gap, or without a verdict of their own, come last in every order but the questionnaire's. */
 export function sorted(rows: readonly ComparisonRow[], order: SortOrder): readonly ComparisonRow[] {
   if (order === 'order') return rows;
-  const byGap = [...rows].sort((a, b) => b.width - a.width);
-  return order === 'gap' ? byGap : byGap.sort((a, b) => solidity[a.verdict] - solidity[b.verdict]);
+  const beside = ({ verdict }: ComparisonRow) => Number(verdict === 'beside');
+  const byGap = [...rows].sort((a, b) => beside(a) - beside(b) || b.width - a.width);
+  return order === 'gap'
+    ? byGap
+    : byGap.sort((a, b) => solidity[a.verdict] - solidity[b.verdict] || b.surest - a.surest);
 }

@@ -1,28 +1,32 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type Audience, audiences } from '@miroir/basics';
+import { audiences } from '@miroir/basics';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import type { ComparisonRow } from '../../contract/figure.ts';
 import type { QuestionView } from '../../contract/question.ts';
 import { cohortsFigure } from '../../figures/cohorts/figure.ts';
 import { distributionFigure } from '../../figures/distribution/figure.ts';
-import { rowsFigure } from '../../figures/rows/figure.ts';
-import { rowEvidence } from '../../figures/rows/sentence.ts';
+import { rowMeasure } from '../../figures/rows/measure.ts';
+import { cautions } from '../../figures/rows/notes.ts';
+import { rowEvidence, rowSentence, rowTitle } from '../../figures/rows/sentence.ts';
 import { leadingRow, questionSentence } from '../../figures/tones/question-sentence.ts';
 import { isMissing } from '../app/api.ts';
 import { useFormats } from '../app/context.tsx';
-import { Filters } from '../app/filters.tsx';
+import { Filters, useFilters } from '../app/filters.tsx';
 import { keptFilters } from '../app/search.ts';
 import { useReport } from '../app/use-report.ts';
 import { useTelling } from '../app/use-telling.ts';
-import { EquivalenceBadge, VerdictBadge } from '../parts/badges.tsx';
+import { EquivalenceBadge, QuestionVerdictBadge } from '../parts/badges.tsx';
 import { CohortTable } from '../parts/cohort-table.tsx';
 import { Distribution } from '../parts/distribution.tsx';
-import { DumbbellList } from '../parts/dumbbell-list.tsx';
 import { LeftOut } from '../parts/left-out.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PageHead } from '../parts/page-head.tsx';
+import { QuadrantCard } from '../parts/quadrant-card.tsx';
 import { Wordings } from '../parts/question-detail.tsx';
+import { ItemCard, MeasureChoice, OtherItems } from '../parts/question-items.tsx';
 import { ReportFigure } from '../parts/report-figure.tsx';
+import { SilenceCard } from '../parts/silence-card.tsx';
 import { ToneCard } from '../parts/tone-card.tsx';
 import { Missing } from './missing.tsx';
 
@@ -39,8 +43,11 @@ export function QuestionPage() {
 function Question({ view }: { view: QuestionView }) {
   const { i18n } = useLingui();
   const format = useFormats();
-  const row = leadingRow(view);
-  const finding = questionSentence({ i18n, format }, view);
+  const [search] = useFilters();
+  const leading = leadingRow(view);
+  const row = view.rows.find(({ id }) => id === search.row) ?? leading;
+  const finding = row ? rowSentence(i18n, row, format) : questionSentence({ i18n, format }, view);
+  const cautioned = cautions({ i18n, format }, view.basis.judging);
   return (
     <>
       <PageHead
@@ -59,19 +66,21 @@ function Question({ view }: { view: QuestionView }) {
         </p>
       </PageHead>
       <p className="badges">
-        {row && <VerdictBadge row={{ ...row, verdict: row.questionVerdict }} />}
+        {row && <QuestionVerdictBadge row={row} />}
         <EquivalenceBadge row={view} />
+        {row && <span className="small muted">{cautioned.join(' ')}</span>}
       </p>
       <Wordings view={view} />
       <Filters />
       <LeftOut basis={view.basis} />
-      <section className="grid two">
+      <section className="grid">
+        <QuadrantCard view={view} />
+        {row && <ItemCard view={view} row={row} finding={finding} />}
         <Answers view={view} finding={finding} />
-        {view.rows.length > 0 && <Parts view={view} finding={finding} />}
+        {row && <SilenceCard row={row} basis={view.basis} />}
+        {row && <Cohorts view={view} row={row} />}
+        {row && <OtherItems view={view} row={row} finding={finding} />}
         {view.tone && <ToneCard view={view} />}
-        {audiences.map((side) => (
-          <ByCohort key={side} side={side} view={view} />
-        ))}
       </section>
     </>
   );
@@ -88,28 +97,29 @@ function Answers({ view, finding }: { view: QuestionView; finding: string }) {
   );
 }
 
-function Parts({ view, finding }: { view: QuestionView; finding: string }) {
-  const { t } = useLingui();
-  const figure = rowsFigure(useTelling(), {
-    ...view,
-    id: `${view.id}-detail`,
-    sentence: finding,
-    heading: view.rows.length > 1 ? t`Réponse par réponse` : t`Parts, écarts et verdicts`,
+/** Both sides cohort by cohort, on the measure that is looked at. */
+function Cohorts({ view, row }: { view: QuestionView; row: ComparisonRow }) {
+  const telling = useTelling();
+  const figures = audiences.flatMap((side) => {
+    const figure = cohortsFigure(telling, { view, side, row });
+    return figure ? [{ side, figure }] : [];
   });
+  if (figures.length === 0) return null;
   return (
-    <ReportFigure figure={figure}>
-      <DumbbellList rows={view.rows} open={null} />
-    </ReportFigure>
-  );
-}
-
-function ByCohort({ side, view }: { side: Audience; view: QuestionView }) {
-  const figure = cohortsFigure(useTelling(), view, side);
-  return (
-    figure && (
-      <ReportFigure figure={figure}>
-        <CohortTable side={side} view={view} />
-      </ReportFigure>
-    )
+    <div className="by-cohort">
+      <h2>
+        <Trans>
+          Par cohorte : {rowTitle(row)}, {rowMeasure(telling, row)}
+        </Trans>
+      </h2>
+      <MeasureChoice view={view} row={row} />
+      <div className="grid two">
+        {figures.map(({ side, figure }) => (
+          <ReportFigure key={side} figure={figure}>
+            <CohortTable view={view} side={side} row={row} />
+          </ReportFigure>
+        ))}
+      </div>
+    </div>
   );
 }

@@ -60,7 +60,7 @@ function Theme({ view }: { view: ThemeView }) {
             headless
             footer={<p className="small muted">{comparisonMethod(telling, view.basis.judging)}</p>}
           >
-            <DumbbellList rows={view.rows} open={null} />
+            <DumbbellList rows={view.rows} />
           </ReportFigure>
         )}
         <div className="stack">

@@ -16,3 +16,8 @@ export function EquivalenceBadge({ row }: { row: Pick<ComparisonRow, 'equivalenc
   const { i18n } = useLingui();
   return <Badge>{equivalenceName(i18n, row)}</Badge>;
 }
+
+/** The verdict of the question as a whole: what is counted among those that part. */
+export function QuestionVerdictBadge({ row }: { row: ComparisonRow }) {
+  return <VerdictBadge row={{ ...row, verdict: row.questionVerdict }} />;
+}

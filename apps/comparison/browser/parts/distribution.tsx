@@ -11,6 +11,7 @@ import {
   distributionSides,
   optionShare,
 } from '../../figures/distribution/marks.ts';
+import { partLabel } from '../../figures/distribution/part-label.ts';
 import { saidOf, sideName } from '../../figures/words/names.ts';
 import { useFormats } from '../app/context.tsx';
 
@@ -70,10 +71,10 @@ function PartLegend({ view }: { view: QuestionView }) {
   const paints = distributionPaints(view);
   return (
     <p className="legend">
-      {view.parts.map(({ id, label }, index) => (
-        <span key={id}>
+      {view.parts.map((part, index) => (
+        <span key={part.id}>
           <i className="swatch" style={{ background: cssInk(paints[index]?.fill ?? 'neutral') }} />
-          {label}
+          {partLabel(part)}
         </span>
       ))}
     </p>
@@ -83,11 +84,11 @@ function PartLegend({ view }: { view: QuestionView }) {
 function SeparateBars({ view }: { view: QuestionView }) {
   return (
     <div className="separate">
-      {view.parts.map(({ id, label, counts }) => (
-        <div key={id}>
-          <p className="small">{label}</p>
+      {view.parts.map((part) => (
+        <div key={part.id}>
+          <p className="small">{partLabel(part)}</p>
           {distributionSides(view).map((side) => (
-            <OptionBar key={side} side={side} value={optionShare(view, side, counts[side])} />
+            <OptionBar key={side} side={side} value={optionShare(view, side, part.counts[side])} />
           ))}
         </div>
       ))}

@@ -1,56 +1,62 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Picture } from '@miroir/ui/charts';
-import { axis, quarters } from '@miroir/ui/layout';
+import { axis, scaleTicks } from '@miroir/ui/layout';
+import type { ReactNode } from 'react';
 import type { ComparisonRow } from '../../contract/figure.ts';
-import { rowDomain, rowUnder } from '../../figures/rows/marks.ts';
+import { rowDomain, rowDumbbell, rowTicks, rowUnder } from '../../figures/rows/marks.ts';
 import { useFormats } from '../app/context.tsx';
 import { useTelling } from '../app/use-telling.ts';
 import { DumbbellRow } from './dumbbell-row.tsx';
+import { moveFocus } from './roving.ts';
 import { RowGap } from './row-gap.tsx';
 
-/** The scale of every row of shares. */
-const shares = { domain: [0, 100], ticks: quarters([0, 100]) } as const;
+/** What opens when a row is chosen. */
+export interface RowOpening {
+  /** The row that is open; null while none is. */
+  readonly open: string | null;
+  onOpen(row: string): void;
+  /** The id of the detail on the page. */
+  readonly controls: string;
+  /** The detail, where it stands under its row. */
+  readonly under: ReactNode;
+}
 
 interface DumbbellListProps {
   rows: readonly ComparisonRow[];
-  /** The row whose detail is beside the list; null where there is no detail. */
-  open: string | null;
-  onOpen?(row: string): void;
+  /** Absent where rows do not open. */
+  opening?: RowOpening;
 }
 
-/** One row a comparison: what is compared, both sides on one axis, the gap and its verdict. */
-export function DumbbellList({ rows, open, onOpen }: DumbbellListProps) {
-  const format = useFormats();
-  const percent = rows.some(({ unit }) => unit === 'percent');
+/** One row a comparison: what is compared and counted, both sides on the row's own axis, the gap and its verdict. */
+export function DumbbellList({ rows, opening }: DumbbellListProps) {
+  const current = rows.some(({ id }) => id === opening?.open) ? opening?.open : rows[0]?.id;
   return (
     <div>
-      <div className="dumb-head">
+      <div className="dumb-head" aria-hidden="true">
         <span>
-          <Trans>Question</Trans>
+          <Trans>Question, et ce qui est compté</Trans>
         </span>
-        {percent ? (
-          <Picture
-            draw={(width) =>
-              axis(shares, width, (tick, last) => (last ? format.percent(tick) : format.count(tick)))
-            }
-            height={18}
-          />
-        ) : (
-          <span />
-        )}
+        <span />
         <span className="right">
           <Trans>Salariés − clients</Trans>
         </span>
       </div>
-      <ol className="dumb">
+      <ol className="dumb" onKeyDown={opening ? moveFocus : undefined}>
         {rows.map((row) => (
-          <li key={row.id} data-open={row.id === open || undefined}>
-            <RowName row={row} open={row.id === open} {...(onOpen ? { onOpen: () => onOpen(row.id) } : {})} />
+          <li key={row.id} data-open={row.id === opening?.open || undefined}>
+            {opening ? (
+              <RowButton row={row} opening={opening} current={row.id === current} />
+            ) : (
+              <div className="q">
+                <RowName row={row} />
+              </div>
+            )}
             <div>
               <DumbbellRow row={row} />
-              {row.unit !== 'percent' && <OwnScale row={row} />}
+              <RowAxis row={row} />
             </div>
             <RowGap row={row} />
+            {row.id === opening?.open && opening.under}
           </li>
         ))}
       </ol>
@@ -58,31 +64,46 @@ export function DumbbellList({ rows, open, onOpen }: DumbbellListProps) {
   );
 }
 
-/** A row that is not a share has its own scale, and says so. */
-function OwnScale({ row }: { row: ComparisonRow }) {
-  const format = useFormats();
-  const [low, high] = rowDomain(row).map((end) => format.figure(end, row.unit));
+/** The scale of the row, under its picture. */
+export function RowAxis({ row }: { row: ComparisonRow }) {
+  const { i18n } = useLingui();
+  const words = { i18n, format: useFormats() };
+  if (!rowDumbbell(words, row)) return null;
+  const domain = rowDomain(row);
+  const [ticks, written] = [scaleTicks(domain), rowTicks(words, row)];
   return (
-    <p className="own-scale num">
-      <Trans>
-        échelle de {low} à {high}
-      </Trans>
-    </p>
+    <div className="own-scale">
+      <Picture
+        draw={(width) => axis({ domain, ticks }, width, (tick) => written[ticks.indexOf(tick)] ?? '')}
+        height={18}
+      />
+    </div>
   );
 }
 
-function RowName({ row, open, onOpen }: { row: ComparisonRow; open: boolean; onOpen?(): void }) {
+function RowName({ row }: { row: ComparisonRow }) {
   const telling = useTelling();
-  const name = (
+  return (
     <>
       {row.part ?? row.label}
       <span>{rowUnder(telling, row)}</span>
     </>
   );
-  if (!onOpen) return <div className="q">{name}</div>;
+}
+
+function RowButton({ row, opening, current }: { row: ComparisonRow; opening: RowOpening; current: boolean }) {
+  const open = row.id === opening.open;
   return (
-    <button type="button" className="q" aria-pressed={open} onClick={onOpen}>
-      {name}
+    <button
+      type="button"
+      className="q"
+      data-roving=""
+      tabIndex={current ? 0 : -1}
+      aria-expanded={open}
+      aria-controls={open ? opening.controls : undefined}
+      onClick={() => opening.onOpen(row.id)}
+    >
+      <RowName row={row} />
     </button>
   );
 }

@@ -11,6 +11,9 @@ export function ExpectationViews() {
       <Link to="/expectations" {...kept}>
         <Trans>Liste</Trans>
       </Link>
+      <Link to="/expectations/map" {...kept}>
+        <Trans>Carte</Trans>
+      </Link>
       <Link to="/expectations/trend" {...kept}>
         <Trans>Évolution</Trans>
       </Link>

@@ -49,7 +49,7 @@ export function MethodText({ view }: { view: MethodView }) {
         </p>
         <dl className="verdicts">
           <dt>
-            <Trans>Solide</Trans>
+            <Trans>Établi</Trans>
           </dt>
           <dd>
             <Trans>

@@ -5,9 +5,8 @@ import { Link } from '@tanstack/react-router';
 import type { ComparisonRow } from '../../contract/figure.ts';
 import type { QuestionView } from '../../contract/question.ts';
 import { effectSentence } from '../../figures/distribution/sentence.ts';
-import { distributionTable } from '../../figures/distribution/table.ts';
+import { rowFacts } from '../../figures/rows/facts.ts';
 import { rowEvidence, rowSentence } from '../../figures/rows/sentence.ts';
-import type { DataTable } from '../../figures/value/data-table.ts';
 import { useFormats } from '../app/context.tsx';
 import { keptFilters } from '../app/search.ts';
 import { useReport } from '../app/use-report.ts';
@@ -16,43 +15,41 @@ import { DataTableView } from './data-table-view.tsx';
 import { Distribution } from './distribution.tsx';
 
 /** The open row: what was asked on each side, the whole distribution, the effect in words. */
-export function QuestionDetail({ row }: { row: ComparisonRow }) {
+export function QuestionDetail({ row, id }: { row: ComparisonRow; id: string }) {
   const { report, input, options } = useReport();
   const { i18n, t } = useLingui();
   const format = useFormats();
   const view = useQuery(report.question.queryOptions({ ...input, question: row.question }, options));
   const current = view.data?.id === row.question ? view.data : null;
   return (
-    <Card className="detail" aria-label={t`Détail`} aria-live="polite">
+    <Card className="detail" id={id} aria-label={t`Détail`} aria-live="polite">
       <p className="badges">
         <VerdictBadge row={row} />
         <EquivalenceBadge row={row} />
       </p>
       <h2 className="q">{rowSentence(i18n, row, format)}</h2>
       <p className="small muted num">{rowEvidence(i18n, row, format)}</p>
-      {current && <DetailBody view={current} />}
+      {current && <DetailBody view={current} row={row} />}
     </Card>
   );
 }
 
-/** Beside the list there is room for counts and shares; the question's own page has every bound. */
-function withoutBounds(table: DataTable): DataTable {
-  const columns = table.columns.filter(({ key }) => !/-(low|high)$/.test(key));
-  return { ...table, columns };
-}
-
-function DetailBody({ view }: { view: QuestionView }) {
+function DetailBody({ view, row }: { view: QuestionView; row: ComparisonRow }) {
   const { i18n } = useLingui();
   const format = useFormats();
   return (
     <>
       <Wordings view={view} />
       <Distribution view={view} />
-      <DataTableView table={withoutBounds(distributionTable(i18n, view, format))} />
+      <DataTableView table={rowFacts({ i18n, format }, row, view)} />
       {view.effect && <p className="small muted">{effectSentence(i18n, view.effect, format)}</p>}
       <p className="tool">
-        <Link to="/questions/$question" params={{ question: view.id }} search={keptFilters}>
-          <Trans>Par cohorte</Trans>
+        <Link
+          to="/questions/$question"
+          params={{ question: view.id }}
+          search={(kept) => ({ ...keptFilters(kept), row: row.id })}
+        >
+          <Trans>La question, par cohorte</Trans>
         </Link>
         <Link to="/themes/$theme" params={{ theme: view.theme.id }} search={keptFilters}>
           {view.theme.title}

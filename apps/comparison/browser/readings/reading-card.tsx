@@ -5,7 +5,7 @@ import { sourceLines } from '../../figures/readings/sentence.ts';
 import { rowEvidence, rowSentence } from '../../figures/rows/sentence.ts';
 import type { Words } from '../../figures/value/telling.ts';
 import { EquivalenceBadge, VerdictBadge } from '../parts/badges.tsx';
-import { MiniPicture } from '../parts/finding-card.tsx';
+import { LabelledPicture } from '../parts/labelled-picture.tsx';
 import { personName } from '../people/names.ts';
 
 interface ReadingCardProps {
@@ -38,7 +38,7 @@ export function ReadingCard({ reading, words, number, today, children }: Reading
         <h2 className="t" id={`reading-${reading.id}`}>
           {rowSentence(i18n, row, format)}
         </h2>
-        <MiniPicture row={row} />
+        <LabelledPicture row={row} />
         <p className="ev num">{rowEvidence(i18n, row, format)}</p>
         {today && <p className="num">{today}</p>}
         {notes.map((note) => (

@@ -1,34 +1,61 @@
 import { msg } from '@lingui/core/macro';
 import type { Audience } from '@miroir/basics';
+import type { CohortFigure, ComparisonRow } from '../../contract/figure.ts';
 import type { QuestionView } from '../../contract/question.ts';
-import { comparisonMethod } from '../rows/notes.ts';
+import { rowMeasure } from '../rows/measure.ts';
+import { cautions } from '../rows/notes.ts';
+import { rowTitle } from '../rows/sentence.ts';
 import type { FigureValue } from '../value/figure-value.ts';
 import { figureNotes } from '../value/notes.ts';
 import type { Telling } from '../value/telling.ts';
 import { sideName } from '../words/names.ts';
 import { cohortsMarks } from './marks.ts';
-import { withinSentence } from './sentence.ts';
+import { cohortsSentence } from './sentence.ts';
 import { cohortFiguresTable } from './table.ts';
 
+/** One side's cohorts on one row of a question. */
+export interface CohortsInput {
+  readonly view: QuestionView;
+  readonly side: Audience;
+  readonly row: ComparisonRow;
+}
+
+/** What each cohort of the side shows of the row. */
+export function cohortCells({
+  view,
+  side,
+  row,
+}: CohortsInput): { id: string; label: string; cell: CohortFigure }[] {
+  const index = view.rows.findIndex(({ id }) => id === row.id);
+  const none: CohortFigure = { figure: { state: 'not-asked' }, within: null };
+  return view.cohorts[side].map(({ id, label, figures }) => ({ id, label, cell: figures[index] ?? none }));
+}
+
 /** One side's figures cohort by cohort; null where it has a single cohort or was not asked. */
-export function cohortsFigure(telling: Telling, view: QuestionView, side: Audience): FigureValue | null {
-  if ((view.only && view.only !== side) || view.rows.length === 0 || view.cohorts[side].length < 2)
-    return null;
+export function cohortsFigure(telling: Telling, input: CohortsInput): FigureValue | null {
+  const { view, side, row } = input;
+  if ((view.only && view.only !== side) || view.cohorts[side].length < 2) return null;
   const { i18n, format } = telling;
   const name = sideName(i18n, side);
+  const about = `${rowTitle(row)}, ${rowMeasure(telling, row)}`;
+  const sentence = cohortsSentence(telling, { row, side, cohorts: cohortCells(input) });
   return {
     id: `${view.id}-${side}`,
     heading: i18n._(msg`${name}, par cohorte`),
-    sentence: i18n._(msg`${name}, par cohorte : ${view.label}`),
-    say: [
-      withinSentence(telling, view, side),
-      i18n._(
-        msg`Chaque chiffre avec son intervalle à 95 % ; une cohorte sans chiffre à elle est comptée dans l’ensemble.`,
-      ),
-    ].join(' '),
-    table: cohortFiguresTable(i18n, { view, side, format }),
-    notes: figureNotes(telling, view.basis, comparisonMethod(telling, view.basis.judging)),
+    sentence: `${about}. ${sentence}`,
+    say: sentence,
+    table: cohortFiguresTable(i18n, { ...input, format }),
+    notes: figureNotes(telling, view.basis, withinMethod(telling, input)),
     method: 'gaps',
-    marks: (width) => cohortsMarks(telling, { view, side }, width),
+    marks: (width) => cohortsMarks(telling, input, width),
   };
+}
+
+/** How differences inside a side are judged. */
+export function withinMethod({ i18n, format }: Telling, { view, side }: CohortsInput): string {
+  const family = format.count(view.withinFamily[side]);
+  const method = i18n._(
+    msg`Chaque cohorte est comparée au reste de son côté ; ${family} comparaisons jugées ensemble, fausses découvertes tenues sous 5 % (Benjamini–Hochberg). Intervalles à 95 %. Une cohorte sans chiffre à elle est comptée dans l’ensemble.`,
+  );
+  return [method, ...cautions({ i18n, format }, view.basis.judging)].join(' ');
 }

@@ -1,83 +1,66 @@
 import type { Audience } from '@miroir/basics';
-import {
-  type Drawing,
-  type DumbbellSpec,
-  paragraph,
-  quarters,
-  type RowSpec,
-  rowList,
-  stacked,
-} from '@miroir/ui/layout';
-import type { ComparisonRow, Figure } from '../../contract/figure.ts';
-import type { QuestionView } from '../../contract/question.ts';
-import { rowDomain } from '../rows/marks.ts';
-import { rowTitle } from '../rows/sentence.ts';
+import { type Drawing, type DumbbellSpec, type RowSpec, rowList, scaleTicks } from '@miroir/ui/layout';
+import type { CohortFigure, ComparisonRow } from '../../contract/figure.ts';
+import { rowDomain, rowTicks } from '../rows/marks.ts';
 import { absenceOf } from '../value/absence.ts';
 import type { Words } from '../value/telling.ts';
-import { figureText, measureName, sideNames } from '../words/names.ts';
+import { sideNames } from '../words/names.ts';
+import { type CohortsInput, cohortCells } from './figure.ts';
+import { departure } from './sentence.ts';
 
-/** What a block of cohorts measures: the option or item, and the measure where it is not the favourable share. */
-export function cohortBlockTitle({ i18n }: Words, row: ComparisonRow): string {
-  return row.measure === 'favourable-share'
-    ? rowTitle(row)
-    : `${rowTitle(row)} · ${measureName(i18n, row.measure)}`;
-}
+/** Said beside the frame of a cohort that departs from its side: higher or lower than the rest. */
+export const arrows = { above: '▲', below: '▼' } as const;
 
-/** One cohort's figure on the scale of its measure; null where it has none. */
+/** One cohort's figure on the scale of its row, framed where it departs from its side; null where it has none. */
 export function cohortDumbbell(
   row: ComparisonRow,
-  cohort: { readonly side: Audience; readonly label: string; readonly figure: Figure },
+  cohort: { readonly side: Audience; readonly label: string; readonly cell: CohortFigure },
 ): DumbbellSpec | null {
-  const { side, label, figure } = cohort;
+  const { side, label, cell } = cohort;
+  const { figure } = cell;
   if (figure.state !== 'shown') return null;
   const domain = rowDomain(row);
   return {
     employees: side === 'employees' ? figure : null,
     consumers: side === 'consumers' ? figure : null,
     domain,
-    ticks: quarters(domain),
+    ticks: scaleTicks(domain),
     names: { employees: label, consumers: label },
+    framed: departure(cell) !== null,
   };
 }
 
-/** One block a measure, one line a cohort, on the question's own scale. */
-export function cohortsMarks(
-  words: Words,
-  input: { readonly view: QuestionView; readonly side: Audience },
-  width: number,
-): Drawing {
-  const { view } = input;
-  return stacked(
-    view.rows.map((row, index): Drawing => {
-      const heading = view.rows.length > 1 ? cohortBlockTitle(words, row) : '';
-      const head = paragraph(heading, { x: 0, y: 0, width, size: 15, ink: 'ink', weight: 'bold' });
-      const lines = cohortLines(words, { ...input, row, index });
-      const names = sideNames(words.i18n);
-      return stacked([{ width, height: head.height, marks: head.marks }, rowList(lines, width, names)], 4);
-    }),
-    18,
-  );
+/** A cohort's figure as it is written beside its mark: value, arrow, then interval and n. */
+export function cohortWritten(
+  { format }: Words,
+  row: ComparisonRow,
+  cell: CohortFigure,
+): { readonly value: string; readonly under: string } {
+  const { figure } = cell;
+  if (figure.state !== 'shown') return { value: '', under: '' };
+  const departs = departure(cell);
+  const value = format.figure(figure.value, row.unit);
+  return {
+    value: departs ? `${value}\u00a0${arrows[departs]}` : value,
+    under: `${format.interval(figure.low, figure.high, row.unit)} n\u00a0=\u00a0${format.count(figure.n)}`,
+  };
 }
 
-function cohortLines(
-  words: Words,
-  input: { view: QuestionView; side: Audience; row: ComparisonRow; index: number },
-): RowSpec[] {
-  const { view, side, row, index } = input;
-  const { i18n, format } = words;
-  const [low, high] = rowDomain(row);
-  return view.cohorts[side].map(({ id, label, figures }) => {
-    const figure = figures[index] ?? { state: 'not-asked' as const };
-    const absence = absenceOf(words, figure, row.only);
-    const text = figure.state === 'shown' ? figureText(i18n, figure, { format, unit: row.unit }) : '';
+/** One line a cohort, on the question's own scale. */
+export function cohortsMarks(words: Words, input: CohortsInput, width: number): Drawing {
+  const { side, row } = input;
+  const lines = cohortCells(input).map(({ id, label, cell }): RowSpec => {
+    const absence = absenceOf(words, cell.figure, row.only);
+    const { value, under } = cohortWritten(words, row, cell);
     return {
       id,
       title: label,
-      under: figure.state === 'shown' ? `n\u00a0=\u00a0${format.count(figure.n)}` : '',
-      picture: cohortDumbbell(row, { side, label, figure }),
+      under: '',
+      picture: cohortDumbbell(row, { side, label, cell }),
       absences: absence ? [{ side, ...absence }] : [],
-      gap: { text: null, verdict: text },
-      ends: [format.figure(low, row.unit), format.figure(high, row.unit)],
+      gap: { text: value, verdict: under },
+      ticks: rowTicks(words, row),
     };
   });
+  return rowList(lines, width, sideNames(words.i18n));
 }

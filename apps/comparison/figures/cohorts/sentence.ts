@@ -1,23 +1,65 @@
 import { msg } from '@lingui/core/macro';
 import type { Audience } from '@miroir/basics';
-import type { QuestionView } from '../../contract/question.ts';
+import type { CohortFigure, ComparisonRow } from '../../contract/figure.ts';
+import { isEstablished } from '../rows/established.ts';
 import type { Words } from '../value/telling.ts';
+import { verdictName } from '../words/names.ts';
 
-/** Most cohorts that are named. */
-const most = 3;
+/** Whether a cohort departs from the rest of its side beyond doubt, and where it stands then; null where it does not. */
+export function departure({ within }: CohortFigure): 'above' | 'below' | null {
+  if (within === null || !isEstablished(within)) return null;
+  // Where people stand on the whole scale is what was tested, where it was.
+  const above = within.standing ? within.standing.value > 50 : within.gap.value > 0;
+  return above ? 'above' : 'below';
+}
 
-/** Which cohorts part from the rest of their own side, by how much; or that none does. */
-export function withinSentence({ i18n, format }: Words, view: QuestionView, side: Audience): string {
-  const parted = view.within[side];
-  if (parted.length === 0)
-    return i18n._(msg`Aucune cohorte ne s’écarte des autres de son côté de façon établie.`);
-  const named = format.list(
-    parted.slice(0, most).map(({ cohort, part, gap, unit }) => {
-      const points = format.gap(gap.value, unit);
-      return part === null
-        ? i18n._(msg`${cohort} (${points})`)
-        : i18n._(msg`${cohort} (${points}, « ${part} »)`);
-    }),
-  );
-  return i18n._(msg`Face aux autres de leur côté, s’écartent : ${named}.`);
+/** A cohort beside the others of its side, both figures and what was tested of them; '' where there is nothing to compare. */
+export function cohortSaid({ i18n, format }: Words, row: ComparisonRow, cell: CohortFigure): string {
+  const { figure, within } = cell;
+  if (within === null || figure.state !== 'shown' || within.rest.state !== 'shown') return '';
+  const [own, rest] = [format.figure(figure.value, row.unit), format.figure(within.rest.value, row.unit)];
+  const gap = format.gapWithInterval(within.gap, row.unit);
+  const { standing } = within;
+  if (standing === null) return i18n._(msg`${own} contre ${rest} chez les autres, écart de ${gap}`);
+  const higher = standing.value > 50;
+  const cases = format.count(higher ? standing.value : 100 - standing.value);
+  const interval = higher
+    ? format.interval(standing.low, standing.high)
+    : format.interval(100 - standing.high, 100 - standing.low);
+  return higher
+    ? i18n._(
+        msg`${own} contre ${rest} chez les autres ; sur toute l’échelle, plus haut qu’eux dans ${cases} cas sur 100 ${interval}`,
+      )
+    : i18n._(
+        msg`${own} contre ${rest} chez les autres ; sur toute l’échelle, plus bas qu’eux dans ${cases} cas sur 100 ${interval}`,
+      );
+}
+
+/** Which cohorts of a side depart from the rest of it on one row: the first by name, or that none does. */
+export function cohortsSentence(
+  words: Words,
+  input: {
+    readonly row: ComparisonRow;
+    readonly side: Audience;
+    readonly cohorts: readonly { readonly label: string; readonly cell: CohortFigure }[];
+  },
+): string {
+  const { i18n } = words;
+  const { row, side, cohorts } = input;
+  const parted = cohorts.filter(({ cell }) => departure(cell) !== null);
+  const told = parted.map(({ label, cell }) => {
+    const said = cohortSaid(words, row, cell);
+    const verdict = verdictName(i18n, cell.within?.verdict ?? 'beside').toLocaleLowerCase(i18n.locale);
+    return row.provisional
+      ? i18n._(msg`« ${label} » s’écarte du reste de son côté : ${said} (${verdict}, à ce stade).`)
+      : i18n._(msg`« ${label} » s’écarte du reste de son côté : ${said} (${verdict}).`);
+  });
+  if (told.length > 0) return told.join(' ');
+  if (!cohorts.some(({ cell }) => cell.within !== null && cell.within.verdict !== 'too-few'))
+    return side === 'employees'
+      ? i18n._(msg`Aucune cohorte de salariés n’a assez de réponses pour être comparée aux autres.`)
+      : i18n._(msg`Aucune cohorte de clients n’a assez de réponses pour être comparée aux autres.`);
+  return side === 'employees'
+    ? i18n._(msg`Aucun écart n’est établi entre une cohorte de salariés et le reste de son côté.`)
+    : i18n._(msg`Aucun écart n’est établi entre une cohorte de clients et le reste de son côté.`);
 }

@@ -14,6 +14,7 @@ import {
 import type { QuestionView } from '../../contract/question.ts';
 import type { Words } from '../value/telling.ts';
 import { sideName } from '../words/names.ts';
+import { partLabel } from './part-label.ts';
 
 /** The paints of a question's answers: a scale from negative to positive, or favourable options among others. */
 export function distributionPaints(view: QuestionView): readonly Paint[] {
@@ -25,9 +26,9 @@ export function distributionPaints(view: QuestionView): readonly Paint[] {
 /** The answers of one side as parts of a whole. */
 export function distributionParts(view: QuestionView, side: Audience): Part[] {
   const paints = distributionPaints(view);
-  return view.parts.map(({ id, label, counts }, index) => ({
+  return view.parts.map(({ id, counts, ...part }, index) => ({
     id,
-    label,
+    label: partLabel(part),
     count: counts[side] ?? 0,
     ...(paints[index] ?? { fill: 'neutral', ink: 'ink' }),
   }));
@@ -46,7 +47,7 @@ export function optionShare(view: QuestionView, side: Audience, count: number | 
 /** The first and last answers, with what they mean, where a legend of every step would not be read. */
 export function distributionEnds(view: QuestionView): readonly [string, string] | null {
   if (view.shape !== 'ordered' || (!view.ends && view.parts.length <= 5)) return null;
-  const labels = [view.parts[0]?.label ?? '', view.parts.at(-1)?.label ?? ''];
+  const labels = [view.parts[0], view.parts.at(-1)].map((part) => (part ? partLabel(part) : ''));
   const end = (index: 0 | 1) => (view.ends ? `${labels[index]}, ${view.ends[index]}` : (labels[index] ?? ''));
   return [end(0), end(1)];
 }
@@ -65,10 +66,10 @@ function stackedPair({ i18n, format }: Words, view: QuestionView, width: number)
   });
   const paints = distributionPaints(view);
   const ends = distributionEnds(view);
-  const legend = view.parts.flatMap(({ label }, index) => {
+  const legend = view.parts.flatMap((part, index) => {
     const paint = paints[index];
     const shown = !ends || index === 0 || index === view.parts.length - 1;
-    const said = ends ? (index === 0 ? ends[0] : ends[1]) : label;
+    const said = ends ? (index === 0 ? ends[0] : ends[1]) : partLabel(part);
     return paint && shown ? [{ label: said, ...paint }] : [];
   });
   return stacked(
@@ -81,7 +82,8 @@ function separate({ i18n, format }: Words, view: QuestionView, width: number): D
   const groups = distributionSides(view).map((side) => ({
     side,
     name: sideName(i18n, side),
-    lines: view.parts.map(({ label, counts }) => {
+    lines: view.parts.map(({ counts, ...part }) => {
+      const label = partLabel(part);
       const value = optionShare(view, side, counts[side]);
       const name = `${label} · ${sideName(i18n, side)}`;
       const bar = value === null ? null : { side, value, max: 100, text: format.percent(value), name };

@@ -6,6 +6,7 @@ import type { QuestionView } from '../../contract/question.ts';
 import { type Cell, type DataTable, number, words } from '../value/data-table.ts';
 import type { Formats } from '../words/format.ts';
 import { absenceName, equivalenceName, sideName, unsureName } from '../words/names.ts';
+import { partLabel } from './part-label.ts';
 
 /** Every option with its count and share on both sides, then the mean with its interval and what was not an answer. */
 export function distributionTable(i18n: I18n, view: QuestionView, format: Formats): DataTable {
@@ -32,8 +33,8 @@ export function distributionTable(i18n: I18n, view: QuestionView, format: Format
       ...audiences.flatMap((side) => sideColumns(i18n, side)),
     ],
     rows: [
-      ...view.parts.map(({ id, label, counts }) =>
-        line(id, label, (side) => counted(side, counts[side], base(view, side))),
+      ...view.parts.map(({ id, counts, ...part }) =>
+        line(id, partLabel(part), (side) => counted(side, counts[side], base(view, side))),
       ),
       ...(mean
         ? [

@@ -11,10 +11,12 @@ import { distributionFigure } from '../distribution/figure.ts';
 import { funnelFigure } from '../funnel/figure.ts';
 import { participationNotes } from '../funnel/notes.ts';
 import { heatFigure } from '../heat/figure.ts';
+import { quadrantFigure } from '../quadrant/figure.ts';
 import { rowsFigure } from '../rows/figure.ts';
 import { expectationsHeadline } from '../rows/headline.ts';
+import { silenceFigure } from '../silence/figure.ts';
 import { toneFigure, tonesFigure } from '../tones/figure.ts';
-import { questionSentence } from '../tones/question-sentence.ts';
+import { leadingRow, questionSentence } from '../tones/question-sentence.ts';
 import { turnoutFigure } from '../turnout/figure.ts';
 import type { FigureValue } from '../value/figure-value.ts';
 import type { Telling } from '../value/telling.ts';
@@ -79,11 +81,18 @@ function expectationsFigure(telling: Telling, view: ExpectationsView): FigureVal
 function questionFigures(telling: Telling, view: QuestionView): FigureValue[] {
   const sentence = questionSentence(telling, view);
   const detail = { ...view, id: `${view.id}-detail`, sentence, heading: view.label };
+  const row = leadingRow(view);
   return present([
+    quadrantFigure(telling, view),
     distributionFigure(telling, view, sentence),
     view.rows.length > 0 ? rowsFigure(telling, detail) : null,
     toneFigure(telling, view),
-    ...audiences.map((side) => cohortsFigure(telling, view, side)),
+    ...(row
+      ? [
+          silenceFigure(telling, row, view.basis),
+          ...audiences.map((side) => cohortsFigure(telling, { view, side, row })),
+        ]
+      : []),
   ]);
 }
 

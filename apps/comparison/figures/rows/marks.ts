@@ -1,9 +1,11 @@
+import { msg } from '@lingui/core/macro';
 import { audiences } from '@miroir/basics';
-import { type Drawing, type DumbbellSpec, quarters, type RowSpec, rowList } from '@miroir/ui/layout';
+import { type Drawing, type DumbbellSpec, type RowSpec, rowList, scaleTicks } from '@miroir/ui/layout';
 import type { ComparisonRow, Figure } from '../../contract/figure.ts';
 import { absenceOf } from '../value/absence.ts';
 import type { Words } from '../value/telling.ts';
-import { equivalenceName, measureName, rowVerdictName, sideName, sideNames } from '../words/names.ts';
+import { equivalenceName, rowVerdictName, sideName, sideNames } from '../words/names.ts';
+import { rowMeasure } from './measure.ts';
 import { rowTitle } from './sentence.ts';
 
 /** The scale of a row; points are cut where no bound reaches, since most are far below the total. */
@@ -26,7 +28,7 @@ export function rowDumbbell(words: Words, row: ComparisonRow): DumbbellSpec | nu
     employees,
     consumers,
     domain,
-    ticks: quarters(domain),
+    ticks: scaleTicks(domain),
     names: { employees: name('employees'), consumers: name('consumers') },
   };
 }
@@ -41,17 +43,30 @@ export function rowAbsences(words: Words, row: ComparisonRow): RowSpec['absences
   });
 }
 
-/** What stands under a row's name: its question where the row is a part of it, how alike the questions are, what is measured. */
-export function rowUnder({ i18n }: Words, row: ComparisonRow): string {
-  const measured = row.measure === 'favourable-share' ? '' : ` · ${measureName(i18n, row.measure)}`;
-  return `${row.part ? `${row.label} · ` : ''}${equivalenceName(i18n, row)}${measured}`;
+/** What stands under a row's name: its question where the row is a part of it, what is measured, how alike the questions are. */
+export function rowUnder(words: Words, row: ComparisonRow): string {
+  const { i18n } = words;
+  const consumers = row.said?.consumers;
+  return [
+    ...(row.part ? [row.label] : []),
+    ...(consumers ? [i18n._(msg`aux clients : « ${consumers} »`)] : []),
+    rowMeasure(words, row),
+    equivalenceName(i18n, row),
+  ].join(' · ');
+}
+
+/** The ticks of a row's own scale as they are written: the last one with its unit. */
+export function rowTicks({ format }: Words, row: ComparisonRow): string[] {
+  const ticks = scaleTicks(rowDomain(row));
+  return ticks.map((tick, index) =>
+    index === ticks.length - 1 && row.unit === 'percent' ? format.percent(tick) : format.decimal(tick),
+  );
 }
 
 /** Comparisons one under the other, each on its own scale with both ends written. */
 export function rowsMarks(words: Words, rows: readonly ComparisonRow[], width: number): Drawing {
   const { i18n, format } = words;
   const specs = rows.map((row): RowSpec => {
-    const [low, high] = rowDomain(row);
     return {
       id: row.id,
       title: rowTitle(row),
@@ -62,7 +77,7 @@ export function rowsMarks(words: Words, rows: readonly ComparisonRow[], width: n
         text: row.gap ? format.gap(row.gap.value, row.unit, row.decimals) : null,
         verdict: rowVerdictName(i18n, row),
       },
-      ends: [format.figure(low, row.unit), format.figure(high, row.unit)],
+      ticks: rowTicks(words, row),
     };
   });
   return rowList(specs, width, sideNames(i18n));

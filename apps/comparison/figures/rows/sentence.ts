@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 import { exhaustive } from '@miroir/basics';
 import type { ComparisonRow } from '../../contract/figure.ts';
 import type { Formats } from '../words/format.ts';
+import { rowVerdictName } from '../words/names.ts';
 import { isEstablished } from './established.ts';
 
 /** What a comparison is about: the question, or the option, row or item of it. */
@@ -23,8 +24,9 @@ export function rowSentence(i18n: I18n, row: ComparisonRow, format: Formats): st
       ? i18n._(msg`« ${part} » : ${value} chez les salariés, rien à comparer chez les clients.`)
       : i18n._(msg`« ${part} » : ${value} chez les clients, rien à comparer chez les salariés.`);
   }
-  const a = format.figure(employees.value, row.unit, row.decimals);
-  const b = format.figure(consumers.value, row.unit, row.decimals);
+  const digits = row.decimals;
+  const a = format.figure(employees.value, row.unit, digits);
+  const b = format.figure(consumers.value, row.unit, digits);
   if (row.verdict === 'close')
     return i18n._(
       msg`Les deux côtés se rejoignent sur « ${part} » : ${a} chez les salariés, ${b} chez les clients.`,
@@ -64,12 +66,15 @@ export function rowSentence(i18n: I18n, row: ComparisonRow, format: Formats): st
 /** The evidence under the sentence: the gap, its interval, what was tested, the numbers of answers, what the verdict means. */
 export function rowEvidence(i18n: I18n, row: ComparisonRow, format: Formats): string {
   const { employees, consumers } = row.figures;
+  if (row.missing) return missingSaid(i18n, row.missing, format);
   if (!row.gap || employees.state !== 'shown' || consumers.state !== 'shown') return '';
   const n = format.count(employees.n);
   const m = format.count(consumers.n);
+  const gap = format.gapWithInterval(row.gap, row.unit, row.decimals);
   const sentences = [
-    gapSaid(i18n, row, format.gapWithInterval(row.gap, row.unit, row.decimals)),
-    standingSaid(i18n, row, format),
+    ...(row.standing === null
+      ? [gapSaid(i18n, row, gap)]
+      : [standingSaid(i18n, row, format), i18n._(msg`Écart de ${gap}, sans verdict propre.`)]),
     needsSaid(i18n, row, format),
     silenceSaid(i18n, row, format),
     commonSaid(i18n, row),
@@ -79,45 +84,40 @@ export function rowEvidence(i18n: I18n, row: ComparisonRow, format: Formats): st
 }
 
 /** The gap with what may be said of it. */
-function gapSaid(i18n: I18n, { verdict }: ComparisonRow, gap: string): string {
-  switch (verdict) {
-    case 'established':
-      return i18n._(msg`Écart de ${gap}.`);
-    case 'established-small':
-      return i18n._(msg`Écart de ${gap} : établi, mais petit.`);
-    case 'close':
-      return i18n._(msg`Écart de ${gap} : un petit effet au plus, c’est montré.`);
-    case 'maybe':
-      return i18n._(msg`Écart de ${gap} : peut-être, à confirmer.`);
-    case 'undecided':
-      return i18n._(msg`Écart de ${gap} : il peut tenir au hasard.`);
-    case 'too-few':
-      return i18n._(msg`Trop peu de réponses pour conclure.`);
-    case 'beside':
-      return i18n._(msg`Écart de ${gap}, sans verdict propre.`);
-    case 'exploration':
-      return i18n._(msg`Écart de ${gap}, exploré sans verdict.`);
-    case 'not-comparable':
-      return '';
-    default:
-      return exhaustive(verdict);
-  }
+function gapSaid(i18n: I18n, row: ComparisonRow, gap: string): string {
+  if (row.verdict === 'beside') return i18n._(msg`Écart de ${gap}, sans verdict propre.`);
+  if (row.verdict === 'exploration') return i18n._(msg`Écart de ${gap}, exploré sans verdict.`);
+  const verdict = rowVerdictName(i18n, row).toLocaleLowerCase(i18n.locale);
+  return i18n._(msg`Écart de ${gap} : ${verdict}.`);
 }
 
-/** Where people stand on the whole scale: what the verdict of an ordered question is drawn from. */
-function standingSaid(i18n: I18n, { standing, verdict }: ComparisonRow, format: Formats): string {
-  if (standing === null || verdict === 'too-few') return '';
+/** Where people stand on the whole scale, with the verdict that is drawn from it. */
+function standingSaid(i18n: I18n, row: ComparisonRow, format: Formats): string {
+  const { standing } = row;
+  if (standing === null) return '';
   const higher = standing.value >= 50;
   const [low, high] = higher ? [standing.low, standing.high] : [100 - standing.high, 100 - standing.low];
   const cases = format.count(higher ? standing.value : 100 - standing.value);
   const interval = format.interval(low, high);
-  return higher
+  const said = higher
     ? i18n._(
-        msg`Sur toute l’échelle, un salarié se place plus haut qu’un client dans ${cases} cas sur 100 ${interval}.`,
+        msg`sur toute l’échelle, un salarié se place plus haut qu’un client dans ${cases} cas sur 100 ${interval}.`,
       )
     : i18n._(
-        msg`Sur toute l’échelle, un client se place plus haut qu’un salarié dans ${cases} cas sur 100 ${interval}.`,
+        msg`sur toute l’échelle, un client se place plus haut qu’un salarié dans ${cases} cas sur 100 ${interval}.`,
       );
+  const verdict = rowVerdictName(i18n, row);
+  return i18n._(msg`${verdict} : ${said}`);
+}
+
+/** How many answers each side lacks before anything is concluded. */
+function missingSaid(i18n: I18n, missing: NonNullable<ComparisonRow['missing']>, format: Formats): string {
+  const [a, b] = [format.count(missing.employees), format.count(missing.consumers)];
+  if (missing.consumers === 0)
+    return i18n._(msg`Trop peu pour conclure ; réponses de salariés qui manquent : ${a}.`);
+  if (missing.employees === 0)
+    return i18n._(msg`Trop peu pour conclure ; réponses de clients qui manquent : ${b}.`);
+  return i18n._(msg`Trop peu pour conclure ; réponses qui manquent : ${a} de salariés, ${b} de clients.`);
 }
 
 function needsSaid(i18n: I18n, { needs }: ComparisonRow, format: Formats): string {
@@ -130,17 +130,18 @@ function needsSaid(i18n: I18n, { needs }: ComparisonRow, format: Formats): strin
 }
 
 /** What the silent of a known list could change of an established gap. */
-function silenceSaid(i18n: I18n, row: ComparisonRow, format: Formats): string {
+export function silenceSaid(i18n: I18n, row: ComparisonRow, format: Formats): string {
   const { robust } = row;
   if (robust === null || !isEstablished(row)) return '';
-  if (robust.state === 'holds') return i18n._(msg`Il tient même si tous les silencieux pensaient contre.`);
+  if (robust.state === 'holds')
+    return i18n._(msg`L’écart tient même si tous les silencieux pensaient contre.`);
   const difference = format.gapSize(robust.difference, row.unit);
   return robust.side === 'employees'
     ? i18n._(
-        msg`Pour l’effacer, il faudrait que les salariés silencieux s’écartent des autres de ${difference}.`,
+        msg`Pour effacer l’écart, il faudrait que les salariés silencieux s’écartent des autres de ${difference}.`,
       )
     : i18n._(
-        msg`Pour l’effacer, il faudrait que les clients silencieux s’écartent des autres de ${difference}.`,
+        msg`Pour effacer l’écart, il faudrait que les clients silencieux s’écartent des autres de ${difference}.`,
       );
 }
 

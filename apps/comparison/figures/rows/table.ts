@@ -1,11 +1,14 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { audiences } from '@miroir/basics';
+import { type Audience, audiences } from '@miroir/basics';
 import type { ComparisonRow } from '../../contract/figure.ts';
 import { type Cell, type DataTable, number, words } from '../value/data-table.ts';
 import { figureCells, figureColumns } from '../value/figure-cells.ts';
+import type { Words } from '../value/telling.ts';
 import type { Formats } from '../words/format.ts';
-import { equivalenceName, measureName, rowVerdictName, saidOf, sideName } from '../words/names.ts';
+import { equivalenceName, rowVerdictName, saidOf, sideName } from '../words/names.ts';
+import { rowMeasure } from './measure.ts';
+import { rowEvidence } from './sentence.ts';
 
 /** Every value of a list of comparisons. */
 export function rowsTable(i18n: I18n, rows: readonly ComparisonRow[], format: Formats): DataTable {
@@ -28,12 +31,13 @@ export function rowsTable(i18n: I18n, rows: readonly ComparisonRow[], format: Fo
       { key: 'standing-high', label: i18n._(msg`à (95 %)`), numeric: true },
       { key: 'verdict', label: i18n._(msg`Verdict`) },
       { key: 'question-verdict', label: i18n._(msg`Verdict de la question`) },
+      { key: 'evidence', label: i18n._(msg`En toutes lettres`) },
     ],
-    rows: rows.map((row) => ({ id: row.id, cells: rowCells(i18n, row, format) })),
+    rows: rows.map((row) => ({ id: row.id, cells: rowCells({ i18n, format }, row) })),
   };
 }
 
-function rowCells(i18n: I18n, row: ComparisonRow, format: Formats): Record<string, Cell> {
+function rowCells({ i18n, format }: Words, row: ComparisonRow): Record<string, Cell> {
   const { gap, unit, only, figures, standing, decimals } = row;
   const cell = (value: number | undefined) =>
     value === undefined ? words('—') : number(value, format.gap(value, unit, decimals));
@@ -41,11 +45,10 @@ function rowCells(i18n: I18n, row: ComparisonRow, format: Formats): Record<strin
     value === undefined ? words('—') : number(value, format.count(value));
   return {
     label: words(row.part ? saidOf(i18n, row.label, row.part) : row.label),
-    measure: words(measureName(i18n, row.measure)),
+    measure: words(rowMeasure({ i18n, format }, row)),
     equivalence: words(equivalenceName(i18n, row)),
     ...figureCells(i18n, figures.employees, { prefix: 'employees', format, unit, only, decimals }),
     ...figureCells(i18n, figures.consumers, { prefix: 'consumers', format, unit, only, decimals }),
-    ...silenceCells(row, format),
     gap: cell(gap?.value),
     'gap-low': cell(gap?.low),
     'gap-high': cell(gap?.high),
@@ -54,18 +57,19 @@ function rowCells(i18n: I18n, row: ComparisonRow, format: Formats): Record<strin
     'standing-high': cases(standing?.high),
     verdict: words(rowVerdictName(i18n, row)),
     'question-verdict': words(rowVerdictName(i18n, { ...row, verdict: row.questionVerdict })),
+    ...silenceCells(row, 'employees', format),
+    ...silenceCells(row, 'consumers', format),
+    evidence: words(rowEvidence(i18n, row, format) || '—'),
   };
 }
 
-/** Where each side would lie if all of its list who are silent were at the lowest end, then at the highest. */
-function silenceCells({ silence, unit }: ComparisonRow, format: Formats): Record<string, Cell> {
-  return Object.fromEntries(
-    audiences.flatMap((side) =>
-      (['low', 'high'] as const).map((end) => {
-        const value = silence[side]?.[end];
-        const cell = value === undefined ? words('—') : number(value, format.figure(value, unit));
-        return [`${side}-silence-${end}`, cell];
-      }),
-    ),
-  );
+function silenceCells(
+  { silence, unit }: ComparisonRow,
+  side: Audience,
+  format: Formats,
+): Record<string, Cell> {
+  const bounds = silence[side];
+  const cell = (value: number | undefined) =>
+    value === undefined ? words('—') : number(value, format.figure(value, unit));
+  return { [`${side}-silence-low`]: cell(bounds?.low), [`${side}-silence-high`]: cell(bounds?.high) };
 }

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { type Audience, audiences } from '@miroir/basics';
-import { type Drawing, paragraph, quarters, stacked, type TrendSpec, trend } from '@miroir/ui/layout';
+import { type Drawing, paragraph, scaleTicks, stacked, type TrendSpec, trend } from '@miroir/ui/layout';
 import type { TrendLine, TrendPoint } from '../../contract/trend.ts';
 import { fullTitle } from '../rows/full-title.ts';
 import type { Words } from '../value/telling.ts';
@@ -30,7 +30,7 @@ export function trendSpec(words: Words, { row, points }: TrendLine): TrendSpec {
     moments: points.map((point) => momentName(words, point, rounds)),
     sides: { employees: side('employees'), consumers: side('consumers') },
     domain: row.scale,
-    ticks: quarters(row.scale),
+    ticks: scaleTicks(row.scale),
     format: (value) => words.format.figure(value, row.unit),
   };
 }

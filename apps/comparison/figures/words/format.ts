@@ -1,5 +1,5 @@
 import type { I18n } from '@lingui/core';
-import { msg } from '@lingui/core/macro';
+import { msg, plural } from '@lingui/core/macro';
 import type { Gap, Unit } from '../../contract/figure.ts';
 
 /** Numbers and dates as the reader's language writes them. */
@@ -10,14 +10,14 @@ export interface Formats {
   percent(value: number): string;
   /** One decimal at most: `3,4`. */
   decimal(value: number): string;
-  /** A figure in its unit; with one decimal where `digits` asks for it. */
-  figure(value: number, unit: Unit, digits?: 0 | 1): string;
-  /** A difference with its sign: `+29 points`. */
-  gap(value: number, unit: Unit, digits?: 0 | 1): string;
+  /** A figure in its unit; shares and scores have no decimal unless `digits` says so. */
+  figure(value: number, unit: Unit, digits?: Digits): string;
+  /** A difference with its sign: `+29 pts`. */
+  gap(value: number, unit: Unit, digits?: Digits): string;
   /** `[22 ; 36]`. */
   interval(low: number, high: number, unit?: Unit): string;
   /** A gap and its interval: `29 points [22 ; 36]`. */
-  gapWithInterval(gap: Gap, unit: Unit, digits?: 0 | 1): string;
+  gapWithInterval(gap: Gap, unit: Unit, digits?: Digits): string;
   /** A difference without a sign: `29 points`. */
   gapSize(value: number, unit: Unit): string;
   date(iso: string | number): string;
@@ -26,80 +26,119 @@ export interface Formats {
   /** `il y a 2 h`. */
   ago(milliseconds: number): string;
   list(items: readonly string[]): string;
+  /** `3, 4 ou 5`. */
+  either(items: readonly string[]): string;
 }
+
+/** Decimals of a share or a score. */
+export type Digits = 0 | 1;
 
 const minus = '\u2212';
 
 /** @param timeZone IANA name in which dates are told: the campaign's */
 export function createFormats(i18n: I18n, timeZone?: string): Formats {
   const { locale } = i18n;
-  const zone = timeZone ? { timeZone } : {};
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'negative' });
-  const share = new Intl.NumberFormat(locale, {
-    style: 'percent',
-    maximumFractionDigits: 0,
-    signDisplay: 'negative',
-  });
-  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'negative' });
-  const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
-  const signedDecimal = new Intl.NumberFormat(locale, {
-    maximumFractionDigits: 1,
-    signDisplay: 'exceptZero',
-  });
-  const tenth = new Intl.NumberFormat(locale, {
-    style: 'percent',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-    signDisplay: 'negative',
-  });
-  const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...zone });
-  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const dateTime = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    ...zone,
-  });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always', style: 'short' });
   const items = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const tidy = (text: string) => text.replaceAll('-', minus);
-  const fine = (unit: Unit) => unit === 'points' || unit === 'mean';
-  const bare = (value: number, unit: Unit, digits: 0 | 1 = 0) =>
-    tidy((fine(unit) || digits === 1 ? decimal : whole).format(value));
-  const formats: Formats = {
-    count: (value) => tidy(whole.format(value)),
-    percent: (value) => tidy(share.format(value / 100)),
+  const choices = new Intl.ListFormat(locale, { type: 'disjunction' });
+  return {
+    ...figureFormats(i18n),
+    ...timeFormats(locale, timeZone),
+    list: (parts) => items.format(parts),
+    either: (parts) => choices.format(parts),
+  };
+}
+
+const tidy = (text: string) => text.replaceAll('-', minus);
+
+/** The same formatter without and with one decimal. */
+function byDigits(
+  locale: string,
+  options: Intl.NumberFormatOptions,
+): (value: number, digits?: Digits) => string {
+  const formats = ([0, 1] as const).map(
+    (digits) =>
+      new Intl.NumberFormat(locale, {
+        ...options,
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }),
+  );
+  return (value, digits = 0) => tidy(formats[digits]?.format(value) ?? '');
+}
+
+type FigureFormats = Pick<
+  Formats,
+  'count' | 'percent' | 'decimal' | 'figure' | 'gap' | 'interval' | 'gapWithInterval' | 'gapSize'
+>;
+
+/** Means and points always have their decimal. */
+const digitsOf = (unit: Unit, digits: Digits = 0): Digits =>
+  unit === 'points' || unit === 'mean' ? 1 : digits;
+
+function figureFormats(i18n: I18n): FigureFormats {
+  const { locale } = i18n;
+  const plain = byDigits(locale, { signDisplay: 'negative' });
+  const share = byDigits(locale, { style: 'percent', signDisplay: 'negative' });
+  const signed = byDigits(locale, { signDisplay: 'exceptZero' });
+  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'negative' });
+  const bare = (value: number, unit: Unit, digits?: Digits) => plain(value, digitsOf(unit, digits));
+  /** What a plural goes by: the number as it is written. */
+  const written = (value: number, unit: Unit, digits?: Digits) =>
+    Number(Math.abs(value).toFixed(digitsOf(unit, digits)));
+  const interval: Formats['interval'] = (low, high, unit = 'percent') => {
+    const [from, to] = [bare(low, unit), bare(high, unit)];
+    return i18n._(msg`[${from} ; ${to}]`);
+  };
+  return {
+    count: (value) => plain(value),
+    percent: (value) => share(value / 100),
     decimal: (value) => tidy(decimal.format(value)),
-    figure: (value, unit, digits) => {
-      if (unit !== 'percent') return bare(value, unit, digits);
-      return digits === 1 ? tidy(tenth.format(value / 100)) : formats.percent(value);
-    },
+    figure: (value, unit, digits) =>
+      unit === 'percent' ? share(value / 100, digits) : bare(value, unit, digits),
     gap: (value, unit, digits) => {
-      const points = tidy((fine(unit) || digits === 1 ? signedDecimal : signed).format(value));
-      return unit === 'mean' ? points : i18n._(msg`${points} pts`);
+      const points = signed(value, digitsOf(unit, digits));
+      const size = written(value, unit, digits);
+      return unit === 'mean'
+        ? points
+        : i18n._(msg`${plural(size, { one: `${points} pt`, other: `${points} pts` })}`);
     },
-    interval: (low, high, unit = 'percent') => {
-      const [from, to] = [bare(low, unit), bare(high, unit)];
-      return i18n._(msg`[${from} ; ${to}]`);
-    },
+    interval,
     gapWithInterval: (gap, unit, digits) => {
       const points = bare(Math.abs(gap.value), unit, digits);
+      const size = written(gap.value, unit, digits);
       const [low, high] = gap.value < 0 ? [-gap.high, -gap.low] : [gap.low, gap.high];
-      const interval = formats.interval(low, high, unit);
-      return unit === 'mean' ? `${points}\u00a0${interval}` : i18n._(msg`${points} points ${interval}`);
+      const bounds = interval(low, high, unit);
+      return unit === 'mean'
+        ? `${points}\u00a0${bounds}`
+        : i18n._(
+            msg`${plural(size, { one: `${points} point ${bounds}`, other: `${points} points ${bounds}` })}`,
+          );
     },
     gapSize: (value, unit) => {
       const points = bare(Math.abs(value), unit);
-      return unit === 'mean' ? points : i18n._(msg`${points} points`);
+      return unit === 'mean'
+        ? points
+        : i18n._(msg`${plural(written(value, unit), { one: `${points} point`, other: `${points} points` })}`);
     },
+  };
+}
+
+function timeFormats(
+  locale: string,
+  timeZone: string | undefined,
+): Pick<Formats, 'date' | 'day' | 'dateTime' | 'ago'> {
+  const zone = timeZone ? { timeZone } : {};
+  const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...zone });
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const time = { hour: '2-digit', minute: '2-digit' } as const;
+  const dateTime = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...time, ...zone });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always', style: 'short' });
+  return {
     date: (iso) => date.format(new Date(iso)),
     day: (iso) => day.format(new Date(`${iso}T00:00:00Z`)),
     dateTime: (iso) => dateTime.format(new Date(iso)),
     ago: (milliseconds) => relative.format(...largestUnit(milliseconds)),
-    list: (parts) => items.format(parts),
   };
-  return formats;
 }
 
 function largestUnit(milliseconds: number): [number, Intl.RelativeTimeFormatUnit] {

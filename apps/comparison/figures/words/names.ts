@@ -26,9 +26,9 @@ export function sideNames(i18n: I18n): { readonly employees: string; readonly co
 export function verdictName(i18n: I18n, verdict: RowVerdict): string {
   switch (verdict) {
     case 'established':
-      return i18n._(msg`Solide`);
+      return i18n._(msg`Établi`);
     case 'established-small':
-      return i18n._(msg`Solide, mais petit`);
+      return i18n._(msg`Établi, mais petit`);
     case 'maybe':
       return i18n._(msg`Peut-être`);
     case 'undecided':
@@ -73,7 +73,7 @@ export function measureName(i18n: I18n, measure: Measure): string {
     case 'favourable-share':
       return i18n._(msg`réponses favorables`);
     case 'option-share':
-      return i18n._(msg`ont choisi cette réponse`);
+      return i18n._(msg`part qui a choisi cette réponse`);
     case 'nps':
       return i18n._(msg`score de recommandation`);
     case 'top-share':

@@ -2,6 +2,7 @@ import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
 import type { Told } from '../report/analysis.ts';
 import { expectationsOf } from '../report/expectations.ts';
+import { mapOf } from '../report/map.ts';
 import { overviewOf } from '../report/overview.ts';
 import { participationOf } from '../report/participation.ts';
 import { questionOf } from '../report/question.ts';
@@ -58,6 +59,10 @@ export const reportRouter = router({
   expectations: procedureFor('read')
     .input(request)
     .query(({ ctx, input }) => expectationsOf(toldFor(ctx, input))),
+  /** Every cohort is on the map: a filter of cohorts does not narrow it. */
+  map: procedureFor('read')
+    .input(request)
+    .query(({ ctx, input }) => mapOf(toldFor(ctx, { ...input, cohorts: { employees: [], consumers: [] } }))),
   sentiment: procedureFor('read')
     .input(request)
     .query(({ ctx, input }) => sentimentOf(toldFor(ctx, input))),

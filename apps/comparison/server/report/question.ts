@@ -1,21 +1,18 @@
-import type { Audience } from '@miroir/basics';
-import { isConditional, isOpenText, type Question } from '@miroir/campaign';
+import { isConditional, type Question } from '@miroir/campaign';
 import {
-  compareWithin,
   distributionShape,
   type Interval,
   type QuestionFigures,
-  questionFigures,
   type Figure as RawFigure,
   type QuestionView as RawView,
   shownValue,
 } from '@miroir/insight';
-import type { Figure } from '../../contract/figure.ts';
-import type { CohortDifference, DistributionPart, QuestionView } from '../../contract/question.ts';
+import type { DistributionPart, QuestionView } from '../../contract/question.ts';
 import type { Told } from './analysis.ts';
-import { figureOf, scaleOf } from './rows.ts';
-import { sideOf } from './side-of.ts';
+import { quadrantOf } from './quadrant.ts';
+import { figureOf } from './rows.ts';
 import { questionTones } from './tones.ts';
+import { cohortFigures } from './within.ts';
 
 /** One question with everything that is published of it; null when the campaign has no such question. */
 export function questionOf(told: Told, id: string): QuestionView | null {
@@ -23,6 +20,7 @@ export function questionOf(told: Told, id: string): QuestionView | null {
   const raw = told.page.questions.find((each) => each.question === id);
   if (!question || !raw) return null;
   const { texts } = told;
+  const within = told.within();
   const rows = told.rows.filter((row) => row.question === id);
   const number = (
     figure: RawFigure<{ n: number; unsure: number; skipped: number }>,
@@ -53,13 +51,11 @@ export function questionOf(told: Told, id: string): QuestionView | null {
     effect: raw.effect && deltaOf(raw.effect),
     tone: questionTones(told).find((row) => row.id === id) ?? null,
     cohorts: {
-      employees: byCohort(told, 'employees', question),
-      consumers: byCohort(told, 'consumers', question),
+      employees: cohortFigures(told, 'employees', question),
+      consumers: cohortFigures(told, 'consumers', question),
     },
-    within: {
-      employees: withinSide(told, 'employees', question),
-      consumers: withinSide(told, 'consumers', question),
-    },
+    withinFamily: { employees: within.employees.size, consumers: within.consumers.size },
+    quadrant: quadrantOf(told, id, rows),
   };
 }
 
@@ -88,52 +84,11 @@ function partsOf({ texts }: Told, question: Question, raw: RawView): Distributio
   return raw.employees.options.map(({ option, favourable }) => ({
     id: option,
     label: texts.part(question.id, option),
+    said: texts.partBySide(question.id, option),
     favourable,
     counts: {
       employees: count(raw.employees.options, option),
       consumers: count(raw.consumers.options, option),
     },
   }));
-}
-
-/** What each cohort shows of the question. */
-function byCohort(
-  told: Told,
-  audience: Audience,
-  question: Question,
-): { id: string; label: string; figures: Figure[] }[] {
-  const { campaign, data, texts } = told;
-  return data[audience].snapshot.body.cohorts.map(({ id }) => {
-    const own = sideOf(campaign, { audience, snapshot: data[audience].snapshot, chosen: [id] });
-    const figures = isOpenText(question)
-      ? []
-      : questionFigures(question, own).measures.map(({ figure, measure }) =>
-          figureOf(figure, scaleOf(measure, question).factor),
-        );
-    return { id, label: texts.cohort(audience, id), figures };
-  });
-}
-
-/** The cohorts that are established to part from the rest of their side, judged with all questions of all its cohorts. */
-function withinSide(told: Told, audience: Audience, question: Question): CohortDifference[] {
-  const { campaign, data, texts, within } = told;
-  const side = sideOf(campaign, { audience, snapshot: data[audience].snapshot, chosen: [] });
-  const found = compareWithin(question, side, within()[audience]);
-  const parted = found.flatMap(({ cohort, comparisons }) =>
-    comparisons.flatMap(({ item, measure, gap, verdict }): (CohortDifference & { width: number })[] => {
-      if (verdict?.state !== 'established' || gap === null) return [];
-      const { unit, factor } = scaleOf(measure, question);
-      const { estimate, low, high, relative } = gap;
-      return [
-        {
-          cohort: texts.cohort(audience, cohort),
-          part: item === null ? null : texts.part(question.id, item),
-          unit,
-          gap: { value: estimate * factor, low: low * factor, high: high * factor },
-          width: Math.abs(relative.estimate),
-        },
-      ];
-    }),
-  );
-  return parted.sort((a, b) => b.width - a.width).map(({ width: _width, ...difference }) => difference);
 }

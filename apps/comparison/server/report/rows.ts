@@ -1,8 +1,10 @@
-import { type Campaign, isOpenText, type Question } from '@miroir/campaign';
+import { type Campaign, favourableIds, isOpenText, type Question } from '@miroir/campaign';
 import {
   type Comparison,
   type Estimate,
+  fewestToConclude,
   type Interval,
+  leastEffect,
   type Measure,
   type PageView,
   type Figure as RawFigure,
@@ -10,7 +12,7 @@ import {
   shownValue,
   type Verdict,
 } from '@miroir/insight';
-import type { ComparisonRow, Figure, Gap, Robust, RowVerdict, Unit } from '../../contract/figure.ts';
+import type { ComparisonRow, Figure, Gap, Pair, Robust, RowVerdict, Unit } from '../../contract/figure.ts';
 import type { Texts } from './texts.ts';
 
 /** How a measure is written: its unit, its factor from the library's scale, the ends of the drawn scale. */
@@ -93,7 +95,10 @@ export function rowOf(comparison: Comparison, question: Question, { texts, page 
     theme: question.theme,
     label: texts.label(question.id),
     part: item === null ? null : texts.part(question.id, item),
+    said: item === null ? null : texts.partBySide(question.id, item),
     measure,
+    favourable:
+      measure === 'favourable-share' ? favourableIds(question).map((id) => texts.part(question.id, id)) : [],
     unit,
     scale,
     equivalence: question.equivalence,
@@ -101,6 +106,7 @@ export function rowOf(comparison: Comparison, question: Question, { texts, page 
     figures: { employees: figureOf(employees, factor), consumers: figureOf(consumers, factor) },
     gap: gap && { value: gap.estimate * factor, low: gap.low * factor, high: gap.high * factor },
     width: gap ? Math.abs(gap.relative.estimate) : -1,
+    surest: leastEffect(comparison),
     verdict: verdictOf(comparison),
     questionVerdict: questionVerdict(question.id, page),
     provisional: page.provisional,
@@ -114,13 +120,14 @@ export function rowOf(comparison: Comparison, question: Question, { texts, page 
 function evidenceOf(
   { employees, consumers, test, verdict, robust }: Comparison,
   factor: number,
-): Pick<ComparisonRow, 'standing' | 'needs' | 'silence' | 'robust'> {
+): Pick<ComparisonRow, 'standing' | 'missing' | 'needs' | 'silence' | 'robust'> {
   const bounds = (figure: RawFigure<Estimate>) => {
     const silence = shownValue(figure)?.silence ?? null;
     return silence && { low: silence.low * factor, high: silence.high * factor };
   };
   return {
     standing: test?.by === 'position' ? inHundred(test.superiority) : null,
+    missing: verdict?.state === 'too-few' ? missingOf(employees, consumers) : null,
     needs: verdict?.state === 'undecided' ? verdict.needs : null,
     silence: { employees: bounds(employees), consumers: bounds(consumers) },
     robust: robust && robustOf(robust, factor),
@@ -134,7 +141,13 @@ function decimalsOf({ employees, consumers, gap }: Comparison, factor: number): 
   return Math.round(a * factor) - Math.round(b * factor) === Math.round(gap.estimate * factor) ? 0 : 1;
 }
 
-function inHundred({ estimate, low, high }: Interval): Gap {
+function missingOf(employees: RawFigure<Estimate>, consumers: RawFigure<Estimate>): Pair<number> {
+  const of = (figure: RawFigure<Estimate>) => Math.max(0, fewestToConclude - (shownValue(figure)?.n ?? 0));
+  return { employees: of(employees), consumers: of(consumers) };
+}
+
+/** A share of cases with its interval, of 100. */
+export function inHundred({ estimate, low, high }: Interval): Gap {
   return { value: 100 * estimate, low: 100 * low, high: 100 * high };
 }
 

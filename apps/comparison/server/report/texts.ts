@@ -20,10 +20,16 @@ export interface Texts {
   label(question: string): string;
   /** The whole question as one side reads it; null when it is not asked there. */
   wording(question: string, audience: Audience): string | null;
-  /** Label of an option, item or row. */
+  /** Label of an option, item or row, the employees' where the two sides' differ. */
   part(question: string, part: string): string;
+  /** The same as each side reads it; null where both read the same, and where one is not asked. */
+  partBySide(question: string, part: string): Pair<string> | null;
   /** The two ends of a numbered scale. */
   ends(question: string): readonly [string, string] | null;
+  /** The two ends of both scales of a matrix; null for other kinds. */
+  matrixEnds(
+    question: string,
+  ): Readonly<Record<'importance' | 'satisfaction', readonly [string, string]>> | null;
   cohort(audience: Audience, id: string): string;
 }
 
@@ -56,10 +62,21 @@ export function textsOf(campaign: Campaign, questionnaires: Pair<Questionnaire>,
       return found ? say(found.text) : null;
     },
     part: (question, part) => say(partLabels(first(question))[part]) || part,
+    partBySide: (question, part) => {
+      const of = (audience: Audience) => say(partLabels(asked(question, audience))[part]);
+      const [employees, consumers] = [of('employees'), of('consumers')];
+      return employees && consumers && employees !== consumers ? { employees, consumers } : null;
+    },
     ends: (question) => {
       const found = first(question);
       if (!found || !('low' in found) || !found.low || !found.high) return null;
       return [say(found.low), say(found.high)];
+    },
+    matrixEnds: (question) => {
+      const found = first(question);
+      if (found?.kind !== 'matrix') return null;
+      const ends = ({ low, high }: { low?: Localized; high?: Localized }) => [say(low), say(high)] as const;
+      return { importance: ends(found.importance), satisfaction: ends(found.satisfaction) };
     },
     cohort: (audience, id) =>
       say(campaign.cohorts[audience].cohorts.find((cohort) => cohort.id === id)?.label) || id,

@@ -1,5 +1,5 @@
 import { type Audience, audiences } from '@miroir/basics';
-import type { ComparisonRow, Tone, ToneRow, VoiceRow } from '../../../contract/figure.ts';
+import type { ComparisonRow, Gap, Tone, ToneRow, VoiceRow, Within } from '../../../contract/figure.ts';
 import type { ParticipationView } from '../../../contract/participation.ts';
 import type { QuestionView } from '../../../contract/question.ts';
 import type { SentimentView } from '../../../contract/sentiment.ts';
@@ -211,11 +211,34 @@ function questionValues(view: QuestionView): ValueRow[] {
 function cohortValues(view: QuestionView): ValueRow[] {
   return audiences.flatMap((side) =>
     view.cohorts[side].flatMap(({ id, label, figures }) =>
-      view.rows.map((row, index) => {
+      view.rows.flatMap((row, index) => {
         const { question, theme, measure, unit } = row;
         const subject = { figure: `${question}-${side}`, question, theme, part: row.id, cohort: id, label };
-        return figureRow(subject, { side, measure, unit }, figures[index] ?? { state: 'not-asked' });
+        const cell = figures[index] ?? { figure: { state: 'not-asked' as const }, within: null };
+        return [
+          figureRow(subject, { side, measure, unit }, cell.figure),
+          ...(cell.within ? withinValues(subject, { side, unit }, cell.within) : []),
+        ];
       }),
     ),
   );
+}
+
+/** How a cohort stands beside the rest of its own side: the rest's figure, the gap with its verdict, and what was tested. */
+function withinValues(
+  subject: Subject,
+  { side, unit }: { readonly side: Audience; readonly unit: string },
+  { rest, gap, verdict, standing: cases }: Within,
+): ValueRow[] {
+  const told = (measure: string, of: string, { value, low, high }: Gap): ValueRow => ({
+    ...countRow(subject, { side, measure, unit: of }, value),
+    low,
+    high,
+    verdict,
+  });
+  return [
+    figureRow(subject, { side, measure: 'rest-of-side', unit }, rest),
+    told('cohort-minus-rest', unit, gap),
+    ...(cases ? [told('standing-in-side', 'cases-of-100', cases)] : []),
+  ];
 }

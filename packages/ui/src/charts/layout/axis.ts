@@ -21,7 +21,7 @@ export function axis(
         x: index === last ? width : index === 0 ? Math.max(0, place(tick) - 6) : place(tick),
         y: 13,
         text: format(tick, index === last),
-        size: 12,
+        size: 11.5,
         ink: 'ink-2',
         anchor: index === last ? 'end' : index === 0 ? 'start' : 'middle',
       }),
@@ -30,10 +30,9 @@ export function axis(
 }
 
 /** Nearer than this many pixels, the two written values would touch. */
-const touching = 46;
-const size = 13;
+const touching = 52;
 
-/** The two values above their marks, pushed apart when they would touch. */
+/** The two values above their marks, pushed apart when they would touch, and kept on the picture. */
 export function directLabels(
   spec: DumbbellSpec,
   width: number,
@@ -42,22 +41,42 @@ export function directLabels(
   const place = linear(spec.domain, [dumbbellEdge, width - dumbbellEdge]);
   const { employees, consumers } = spec;
   const near = employees && consumers && Math.abs(place(employees.value) - place(consumers.value)) < touching;
-  const first = near && employees.value <= consumers.value ? 'employees' : 'consumers';
-  const second = first === 'employees' ? 'consumers' : 'employees';
-  // Side by side around the middle of the two, inside the picture.
-  const [most, least] = [width - textWidth(texts[second], size) - 4, textWidth(texts[first], size) + 4];
-  const middle = near
-    ? Math.max(least, Math.min(most, (place(employees.value) + place(consumers.value)) / 2))
-    : 0;
-  const marks = (['employees', 'consumers'] as const).flatMap((side): TextMark[] => {
+  const marks = near ? beside(spec, { width, place }, texts) : apart(spec, { width, place }, texts);
+  return { width, height: 18, marks };
+}
+
+type Line = { readonly width: number; readonly place: (value: number) => number };
+type Texts = Readonly<Record<Audience, string>>;
+
+const label = (side: Audience, text: string): Omit<TextMark, 'x' | 'anchor'> => ({
+  kind: 'text',
+  y: 14,
+  text,
+  size: 13,
+  weight: 'bold',
+  ink: side === 'employees' ? 'inside-ink' : 'outside-ink',
+});
+
+function apart(spec: DumbbellSpec, { width, place }: Line, texts: Texts): TextMark[] {
+  return (['employees', 'consumers'] as const).flatMap((side): TextMark[] => {
     const figure = spec[side];
     if (!figure) return [];
-    const ink = side === 'employees' ? 'inside-ink' : 'outside-ink';
-    const style = { kind: 'text', y: 14, text: texts[side], size, weight: 'bold', ink } as const;
-    if (near && side === first) return [{ ...style, x: middle - 3, anchor: 'end' }];
-    if (near) return [{ ...style, x: middle + 3, anchor: 'start' }];
-    const half = textWidth(texts[side], size) / 2;
-    return [{ ...style, x: Math.max(half, Math.min(width - half, place(figure.value))), anchor: 'middle' }];
+    const half = textWidth(texts[side], 13, 'bold') / 2;
+    const x = Math.min(width - half, Math.max(half, place(figure.value)));
+    return [{ ...label(side, texts[side]), x, anchor: 'middle' }];
   });
-  return { width, height: 18, marks };
+}
+
+/** Both values on either side of the place between them: the lower one on the left, equal ones in the order of the sides. */
+function beside(spec: DumbbellSpec, { width, place }: Line, texts: Texts): TextMark[] {
+  const [a, b] = [spec.employees?.value ?? 0, spec.consumers?.value ?? 0];
+  const [left, right]: readonly [Audience, Audience] =
+    a <= b ? ['employees', 'consumers'] : ['consumers', 'employees'];
+  const wide = (side: Audience) => textWidth(texts[side], 13, 'bold') + 4;
+  const middle = (place(a) + place(b)) / 2;
+  const x = Math.min(width - wide(right), Math.max(wide(left), middle));
+  return [
+    { ...label(left, texts[left]), x: x - 4, anchor: 'end' },
+    { ...label(right, texts[right]), x: x + 4, anchor: 'start' },
+  ];
 }

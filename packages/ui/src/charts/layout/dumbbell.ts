@@ -19,6 +19,8 @@ export interface DumbbellSpec {
   readonly ticks: readonly number[];
   /** What is plotted, by side: it names each value. */
   readonly names: Readonly<Record<Audience, string>>;
+  /** Framed: a figure that departs from those around it. */
+  readonly framed?: boolean;
 }
 
 /** Half a mark: the room kept on both sides so that both ends of the scale are drawn whole. */
@@ -62,6 +64,7 @@ export function dumbbell(spec: DumbbellSpec, size: { width: number; height: numb
     const figure = spec[side];
     if (figure) marks.push(bandOf(spec, side, { place, y: heights[side], tall: near ? 15 : 22 }));
   }
+  if (spec.framed) marks.push(...frameOf(spec, { place, y: height / 2 }));
   for (const side of ['consumers', 'employees'] as const) {
     const figure = spec[side];
     if (!figure) continue;
@@ -69,6 +72,19 @@ export function dumbbell(spec: DumbbellSpec, size: { width: number; height: numb
     marks.push({ ...sideMark(side, place(figure.value), heights[side], near ? 6 : 7.5), data });
   }
   return { width, height, marks };
+}
+
+/** A frame around the interval of each side, two lines thick. */
+function frameOf(spec: DumbbellSpec, at: { place(value: number): number; y: number }): Mark[] {
+  return [spec.employees, spec.consumers].flatMap((figure) => {
+    if (!figure) return [];
+    const [left, right] = [at.place(figure.low) - 4, at.place(figure.high) + 4];
+    return [0, 1].map((inset): Mark => {
+      const [width, height] = [Math.max(20, right - left) - 2 * inset, 30 - 2 * inset];
+      const x = (left + right) / 2 - width / 2;
+      return { kind: 'rect', x, y: at.y - height / 2, width, height, radius: 3, stroke: 'ink' };
+    });
+  });
 }
 
 function bandOf(

@@ -30,9 +30,18 @@ export {
   stacked,
   type TextMark,
 } from './mark.ts';
+export { type QuadrantItem, type QuadrantPoint, type QuadrantSpec, quadrant } from './quadrant.ts';
 export { type RowSpec, rowList } from './rows.ts';
-export { quarters } from './scale.ts';
+export { scaleTicks } from './scale.ts';
 export { sideInk, sideLegend } from './side.ts';
+export {
+  type MapCell,
+  type MapColumn,
+  mapStrength,
+  type SideMapSpec,
+  sideMap,
+} from './side-map.ts';
+export { type SilenceSpec, silenceLine } from './silence.ts';
 export { type Part, stack } from './stack.ts';
 export { diamond, svgOf } from './svg.ts';
 export { paragraph, textWidth, wrapped } from './text.ts';

@@ -11,7 +11,7 @@ import {
   heat,
   optionColours,
   plotted,
-  quarters,
+  scaleTicks,
   scaleColours,
   stack,
   stacked,
@@ -23,7 +23,7 @@ const spec: DumbbellSpec = {
   employees: { value: 40, low: 30, high: 50 },
   consumers: { value: 60, low: 55, high: 130 },
   domain: [0, 100],
-  ticks: quarters([0, 100]),
+  ticks: scaleTicks([0, 100]),
   names: { employees: 'Employees', consumers: 'Consumers' },
 };
 const size = { width: 224, height: 36 };

@@ -1,8 +1,8 @@
 import type { Audience } from '@miroir/basics';
 import { type Absence, absentMarks } from './absent.ts';
+import { axis } from './axis.ts';
 import { type DumbbellSpec, dumbbell } from './dumbbell.ts';
 import { type Drawing, type Mark, moved, stacked } from './mark.ts';
-import { linear } from './scale.ts';
 import { sideLegend, sideMark } from './side.ts';
 import { paragraph } from './text.ts';
 
@@ -15,8 +15,8 @@ export interface RowSpec {
   readonly absences: readonly (Absence & { readonly side: Audience })[];
   /** The gap as written, and its verdict; the verdict alone where there is no gap. */
   readonly gap: { readonly text: string | null; readonly verdict: string };
-  /** Both ends of the row's own scale, as written. */
-  readonly ends: readonly [string, string];
+  /** The ticks of the row's own scale, as written. */
+  readonly ticks: readonly string[];
 }
 
 /** A list of comparisons. Each row has its own axis with both ends written: no scale is read for another's. */
@@ -31,37 +31,42 @@ export function rowList(
 
 const gutter = 18;
 
+/** Below this width a row's words stand over its picture: a column of them would break inside words. */
+const columnsFrom = 560;
+
+/** Width of the column of gaps. */
+const gapWide = 118;
+
 function rowDrawing(row: RowSpec, width: number): Drawing {
-  const columns = { name: width * 0.34, gap: 118 };
-  const wide = width - columns.name - columns.gap - 2 * gutter;
-  const title = paragraph(row.title, { x: 0, y: 8, width: columns.name, size: 13.5, ink: 'ink' });
-  const under = paragraph(row.under, {
-    x: 0,
-    y: 10 + title.height,
-    width: columns.name,
-    size: 11.5,
-    ink: 'ink-2',
-  });
-  const picture = pictureOf(row, wide);
-  const left = columns.name + gutter;
+  const wide = width >= columnsFrom;
+  const name = wide ? width * 0.34 : width - gapWide - gutter;
+  const words = wordsOf(row, name);
   const gap = gapMarks(row, width);
-  const height = Math.max(title.height + under.height + 18, picture.height + 14, gap.height + 12);
+  const picture = pictureOf(row, wide ? width - name - gapWide - 2 * gutter : width);
+  const [left, top] = wide ? [name + gutter, 8] : [0, Math.max(words.height, gap.height) + 8];
+  const height = Math.max(words.height + 14, top + picture.height + 6, gap.height + 12);
   const line: Mark = { kind: 'line', x1: 0, x2: width, y1: 0, y2: 0, ink: 'line', width: 1 };
   const marks = [
     line,
-    ...title.marks,
-    ...under.marks,
-    ...picture.marks.map((mark) => moved(mark, left, 8)),
+    ...words.marks,
+    ...picture.marks.map((mark) => moved(mark, left, top)),
     ...gap.marks,
   ];
   return { width, height, marks };
+}
+
+function wordsOf(row: RowSpec, width: number): { marks: Mark[]; height: number } {
+  const title = paragraph(row.title, { x: 0, y: 8, width, size: 13.5, ink: 'ink' });
+  const y = 10 + title.height;
+  const under = paragraph(row.under, { x: 0, y, width, size: 11.5, ink: 'ink-2' });
+  return { marks: [...title.marks, ...under.marks], height: y + under.height };
 }
 
 function gapMarks({ gap }: RowSpec, width: number): { marks: Mark[]; height: number } {
   const value = paragraph(gap.text ?? '', {
     x: width,
     y: 8,
-    width: 118,
+    width: gapWide,
     size: 14,
     ink: 'ink',
     weight: 'bold',
@@ -70,7 +75,7 @@ function gapMarks({ gap }: RowSpec, width: number): { marks: Mark[]; height: num
   const verdict = paragraph(gap.verdict, {
     x: width,
     y: 10 + value.height,
-    width: 118,
+    width: gapWide,
     size: 11.5,
     ink: 'ink-2',
     anchor: 'end',
@@ -78,21 +83,20 @@ function gapMarks({ gap }: RowSpec, width: number): { marks: Mark[]; height: num
   return { marks: [...value.marks, ...verdict.marks], height: value.height + verdict.height + 10 };
 }
 
-/** The row's picture with the ends of its scale, then the sides that have no figure, in words. */
-function pictureOf({ picture, absences, ends }: RowSpec, width: number): Drawing {
-  const axis = picture ? dumbbell(picture, { width, height: 36 }) : { width, height: 0, marks: [] };
-  const at = linear([0, 1], [12, width - 12]);
-  const labels: Mark[] = picture
-    ? [
-        { kind: 'text', x: at(0) - 8, y: 48, text: ends[0], size: 10.5, ink: 'ink-2' },
-        { kind: 'text', x: at(1) + 8, y: 48, text: ends[1], size: 10.5, ink: 'ink-2', anchor: 'end' },
-      ]
+/** The row's picture on its axis, then the sides that have no figure, in words. */
+function pictureOf({ picture, absences, ticks }: RowSpec, width: number): Drawing {
+  const drawn = picture
+    ? [dumbbell(picture, { width, height: 36 }), axis(picture, width, (tick) => written(picture, ticks, tick))]
     : [];
-  const top = picture ? 56 : 0;
+  const { height: top, marks } = stacked(drawn);
   const reasons = absences.flatMap((absence, index): Mark[] => {
     const y = top + index * 32;
     const box = { x: 18, y, width: width - 18, height: 28 };
     return [sideMark(absence.side, 7, y + 14, 5), ...absentMarks(absence, box)];
   });
-  return { width, height: top + absences.length * 32, marks: [...axis.marks, ...labels, ...reasons] };
+  return { width, height: top + absences.length * 32, marks: [...marks, ...reasons] };
+}
+
+function written(picture: DumbbellSpec, ticks: RowSpec['ticks'], tick: number): string {
+  return ticks[picture.ticks.indexOf(tick)] ?? '';
 }

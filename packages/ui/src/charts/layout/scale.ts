@@ -21,7 +21,11 @@ export function countTicks(max: number): number[] {
   return ticks.length > 1 ? ticks : [0, 1];
 }
 
-/** Five ticks that cut a domain in quarters. */
-export function quarters([low, high]: readonly [number, number]): number[] {
-  return [0, 0.25, 0.5, 0.75, 1].map((share) => low + share * (high - low));
+/** Steps that a person counts in. */
+const steps = [1, 2, 5, 10, 20, 25, 50, 100];
+
+/** Ticks of a whole scale from end to end, at steps that a person counts in: quarters where they are such steps. */
+export function scaleTicks([low, high]: readonly [number, number]): number[] {
+  const parts = [4, 5, 3, 2].find((count) => steps.includes((high - low) / count)) ?? 1;
+  return Array.from({ length: parts + 1 }, (_, index) => low + (index * (high - low)) / parts);
 }

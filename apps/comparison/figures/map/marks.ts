@@ -1,0 +1,73 @@
+import { msg } from '@lingui/core/macro';
+import { type Audience, audiences } from '@miroir/basics';
+import { type Drawing, type MapCell, type MapColumn, type SideMapSpec, sideMap } from '@miroir/ui/layout';
+import type { CohortFigure, ComparisonRow } from '../../contract/figure.ts';
+import type { MapRow, MapView } from '../../contract/map.ts';
+import { departure } from '../cohorts/sentence.ts';
+import { rowMeasure } from '../rows/measure.ts';
+import { rowTitle } from '../rows/sentence.ts';
+import { absenceOf } from '../value/absence.ts';
+import type { Words } from '../value/telling.ts';
+import { rowVerdictName, sideName } from '../words/names.ts';
+
+/** The columns from left to right: employees' cohorts and their whole, then the consumers' whole and their cohorts. */
+export function mapColumns({ i18n }: Words, view: MapView): (MapColumn & { readonly id: string })[] {
+  const whole = (side: Audience) => ({
+    id: `${side}/whole`,
+    side,
+    whole: true,
+    label: side === 'employees' ? i18n._(msg`Tous les salariés`) : i18n._(msg`Tous les clients`),
+  });
+  const own = (side: Audience) =>
+    view.cohorts[side].map(({ id, label }) => ({ id: `${side}/${id}`, side, whole: false, label }));
+  return [...own('employees'), whole('employees'), whole('consumers'), ...own('consumers')];
+}
+
+/** The cells of a line, in the order of the columns. */
+export function mapCells(words: Words, { row, cells }: MapRow): MapCell[] {
+  const whole = (side: Audience) => mapCell(words, row, { figure: row.figures[side], within: null });
+  const own = (side: Audience) => cells[side].map((cell) => mapCell(words, row, cell));
+  return [...own('employees'), whole('employees'), whole('consumers'), ...own('consumers')];
+}
+
+function mapCell(words: Words, row: ComparisonRow, cell: CohortFigure): MapCell {
+  const { figure } = cell;
+  const absence = absenceOf(words, figure, row.only);
+  if (absence || figure.state !== 'shown') return absence ?? { state: 'not-asked', text: '' };
+  const [low, high] = row.scale;
+  const n = words.format.count(figure.n);
+  return {
+    state: 'shown',
+    value: figure.value,
+    share: (figure.value - low) / (high - low),
+    text: words.format.figure(figure.value, row.unit),
+    under: words.i18n._(msg`n = ${n}`),
+    departs: departure(cell),
+  };
+}
+
+/** The gap of a line as written, with its verdict. */
+export function mapGap({ i18n, format }: Words, row: ComparisonRow): readonly [string, string] {
+  const gap = row.gap ? format.gap(row.gap.value, row.unit, row.decimals) : '—';
+  return [gap, rowVerdictName(i18n, row)];
+}
+
+/** All questions by all cohorts, as the layout takes them. */
+export function mapSpec(words: Words, view: MapView): SideMapSpec {
+  const [employees, consumers] = audiences.map((side) => sideName(words.i18n, side));
+  return {
+    columns: mapColumns(words, view),
+    rows: view.rows.map((line) => ({
+      label: rowTitle(line.row),
+      under: rowMeasure(words, line.row),
+      cells: mapCells(words, line),
+      gap: mapGap(words, line.row),
+    })),
+    sides: { employees: employees ?? '', consumers: consumers ?? '' },
+  };
+}
+
+/** The map as one picture. */
+export function mapMarks(words: Words, view: MapView, width: number): Drawing {
+  return sideMap(mapSpec(words, view), width);
+}

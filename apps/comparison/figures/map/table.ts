@@ -1,0 +1,68 @@
+import { msg } from '@lingui/core/macro';
+import { type Audience, audiences } from '@miroir/basics';
+import type { CohortFigure, ComparisonRow } from '../../contract/figure.ts';
+import type { MapRow, MapView } from '../../contract/map.ts';
+import { rowMeasure } from '../rows/measure.ts';
+import { type Cell, type DataTable, number, words } from '../value/data-table.ts';
+import { figureCells, figureColumns } from '../value/figure-cells.ts';
+import type { Words } from '../value/telling.ts';
+import { rowVerdictName, saidOf, sideName } from '../words/names.ts';
+
+/** Every cell of the map with its interval and n, and how each cohort stands beside the rest of its side. */
+export function mapTable(told: Words, view: MapView): DataTable {
+  const { i18n } = told;
+  return {
+    caption: i18n._(msg`Toutes les questions par cohorte`),
+    columns: [
+      { key: 'label', label: i18n._(msg`Question`) },
+      { key: 'measure', label: i18n._(msg`Mesure`) },
+      ...audiences.flatMap((side) => [
+        ...figureColumns(i18n, side, sideName(i18n, side)),
+        ...view.cohorts[side].flatMap(({ id, label }) => [
+          ...figureColumns(i18n, `${side}/${id}`, label),
+          { key: `${side}/${id}-within`, label: i18n._(msg`${label}, contre le reste`), numeric: true },
+          { key: `${side}/${id}-verdict`, label: i18n._(msg`Verdict`) },
+        ]),
+      ]),
+      { key: 'gap', label: i18n._(msg`Écart, salariés − clients`), numeric: true },
+      { key: 'verdict', label: i18n._(msg`Verdict`) },
+    ],
+    rows: view.rows.map((line) => ({ id: line.row.id, cells: lineCells(told, line, view) })),
+  };
+}
+
+function lineCells(told: Words, { row, cells }: MapRow, view: MapView): Record<string, Cell> {
+  const { i18n, format } = told;
+  const { unit, only, gap } = row;
+  const side = (audience: Audience): Record<string, Cell> =>
+    Object.assign(
+      figureCells(i18n, row.figures[audience], { prefix: audience, format, unit, only }),
+      ...view.cohorts[audience].map(({ id }, index) =>
+        cohortCells(told, row, { key: `${audience}/${id}`, cell: cells[audience][index] ?? none }),
+      ),
+    );
+  return {
+    label: words(row.part ? saidOf(i18n, row.label, row.part) : row.label),
+    measure: words(rowMeasure(told, row)),
+    ...side('employees'),
+    ...side('consumers'),
+    gap: gap ? number(gap.value, format.gap(gap.value, unit)) : words('—'),
+    verdict: words(rowVerdictName(i18n, row)),
+  };
+}
+
+const none: CohortFigure = { figure: { state: 'not-asked' }, within: null };
+
+function cohortCells(
+  { i18n, format }: Words,
+  row: ComparisonRow,
+  { key, cell }: { readonly key: string; readonly cell: CohortFigure },
+): Record<string, Cell> {
+  const { unit, only } = row;
+  const { figure, within } = cell;
+  return {
+    ...figureCells(i18n, figure, { prefix: key, format, unit, only }),
+    [`${key}-within`]: within ? number(within.gap.value, format.gap(within.gap.value, unit)) : words('—'),
+    [`${key}-verdict`]: words(within ? rowVerdictName(i18n, { ...row, verdict: within.verdict }) : '—'),
+  };
+}
