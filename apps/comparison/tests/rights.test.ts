@@ -45,6 +45,7 @@ const asked: Record<string, Access> = {
   'report.expectations': 'read',
   'report.sentiment': 'read',
   'report.theme': 'read',
+  'report.map': 'read',
   'report.question': 'read',
   'report.trend': 'read',
   'report.method': 'read',
