@@ -93,7 +93,8 @@ function answering() {
 }
 
 function markup(content: ReactNode): string {
-  const api = { trpc: { report: answering() } } as unknown as Api;
+  const signIn = { who: { queryOptions: () => ({ data: { rights: [] } }) } };
+  const api = { trpc: { report: answering(), signIn } } as unknown as Api;
   const framed = createElement(FrameProvider, { frame, children: content });
   const app = createElement(AppProvider, { value: { api, setLocale: () => undefined }, children: framed });
   return renderToStaticMarkup(createElement(I18nProvider, { i18n, children: app }));

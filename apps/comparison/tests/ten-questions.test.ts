@@ -98,7 +98,7 @@ describe('ten questions of a lead', { timeout: 60_000 }, () => {
     await expect
       .poll(h1)
       .toMatch(
-        /peut-être, la mesure n’est pas étalonnée|Aucune différence de ton ne se dessine entre les deux côtés, sur \d+ commentaires/,
+        /peut-être, la mesure n’est pas étalonnée|n’est pas tranchée : négatif dans \d+ % des \d+ commentaires de salariés/,
       );
     expect(actions).toBeLessThanOrEqual(2);
   });

@@ -7,18 +7,20 @@ import { useReport } from '../app/use-report.ts';
 import { useRight } from '../app/who.ts';
 import { refusalSentence } from '../people/names.ts';
 
-/** Keeps a comparison as it is now, under the filters of the page. */
+/** Keeps a comparison as it is now, under the filters of the page; for whoever may. */
 export function FreezeButton({ row }: { row: string }) {
+  return useRight('freeze') ? <Freeze row={row} /> : null;
+}
+
+function Freeze({ row }: { row: string }) {
   const { api } = useApp();
   const { i18n } = useLingui();
   const { input } = useReport();
-  const mayFreeze = useRight('freeze');
   const freeze = useMutation(
     api.trpc.readings.freeze.mutationOptions({
       onSuccess: () => api.queries.invalidateQueries({ queryKey: api.trpc.readings.pathKey() }),
     }),
   );
-  if (!mayFreeze) return null;
   if (freeze.isSuccess)
     return (
       <span role="status">

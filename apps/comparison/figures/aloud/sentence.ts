@@ -16,7 +16,7 @@ export interface AloudPart {
 }
 
 /** Most of each kind: together they are read in two minutes, about 300 words. */
-const most = { gaps: 3, common: 1, close: 1, changes: 1, unknowns: 2 } as const;
+const most = { gaps: 3, common: 1, close: 1, changes: 1, unknowns: 1 } as const;
 
 /** The page a lead reads aloud: who answered, what parts, what is shared, what changed, what is not known. */
 export function aloudParts(telling: Telling, view: OverviewView): AloudPart[] {

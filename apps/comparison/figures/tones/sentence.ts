@@ -1,6 +1,5 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Audience } from '@miroir/basics';
 import type { ToneRow } from '../../contract/figure.ts';
 import type { SentimentView } from '../../contract/sentiment.ts';
 import type { Formats } from '../words/format.ts';
@@ -26,17 +25,18 @@ export function sentimentHeadline(
   return whyNoTone(i18n, view.themes);
 }
 
-/** Nothing shows, and on how many comments. */
+/** Nothing shows; the widest difference is told all the same, on how many comments. */
 function noToneGap(i18n: I18n, themes: readonly ToneRow[], format: Formats): string {
-  const heard = (side: Audience) =>
-    themes.reduce((sum, { tones }) => {
-      const tone = tones[side];
-      return sum + (tone.state === 'shown' ? tone.n : 0);
-    }, 0);
-  const [n, m] = [format.count(heard('employees')), format.count(heard('consumers'))];
-  return i18n._(
-    msg`Aucune différence de ton ne se dessine entre les deux côtés, sur ${n} commentaires de salariés et ${m} de clients.`,
-  );
+  const none = i18n._(msg`Aucune différence de ton ne se dessine entre les deux côtés.`);
+  const widest = strongestTone(themes.filter(({ gap }) => gap !== null));
+  if (widest?.tones.employees.state !== 'shown' || widest.tones.consumers.state !== 'shown') return none;
+  const { employees, consumers } = widest.tones;
+  const [n, m] = [format.count(employees.n), format.count(consumers.n)];
+  const a = format.percent((100 * employees.negative) / employees.n);
+  const b = format.percent((100 * consumers.negative) / consumers.n);
+  return `${none} ${i18n._(
+    msg`La plus large, sur « ${widest.label} », n’est pas tranchée : négatif dans ${a} des ${n} commentaires de salariés et ${b} des ${m} de clients.`,
+  )}`;
 }
 
 /** Both shares with their n: never more than a perhaps, since nobody calibrated the measure. */

@@ -1,3 +1,4 @@
+import { comparisonSignIn } from '@miroir/exchange/comparison-config';
 import { actorOf, secretUrl } from '@miroir/operators';
 import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
@@ -64,7 +65,8 @@ export const readingsRouter = router({
       const { subject } = unwrap(await ctx.readings.report(input.ids, { title: input.title, by }));
       const until = ctx.clock.now() + input.days * day;
       const made = await shareLinks.create({ subject, label: input.title, until }, actorOf(ctx.visit));
-      const page = new URL(`${basePath}shared`, ctx.origin).href;
+      // Beside the page of sign-in: the same host and folder.
+      const page = new URL('shared', new URL(comparisonSignIn.page, ctx.origin)).href;
       return { url: secretUrl(page, unwrap(made).token), until };
     }),
   /** Whoever holds a link reads what it shows, and nothing else. */
