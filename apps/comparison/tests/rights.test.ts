@@ -46,7 +46,6 @@ const asked: Record<string, Access> = {
   'report.map': 'read',
   'report.sentiment': 'read',
   'report.theme': 'read',
-  'report.map': 'read',
   'report.question': 'read',
   'report.trend': 'read',
   'report.method': 'read',

@@ -10,7 +10,6 @@ import {
   readingLocales,
   type SharedReadings,
 } from '../../contract/readings.ts';
-import { basePath } from '../base-path.ts';
 import { unwrap } from '../people/outcome.ts';
 import { openProcedure, procedureFor, router } from '../trpc.ts';
 import { request, toldFor } from './report-router.ts';

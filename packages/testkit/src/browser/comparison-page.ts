@@ -21,6 +21,25 @@ export async function openComparison(
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
+/** Waits until the comparison has collected both sides: until then its pages say what is awaited. */
+export async function untilCollected(page: Page, world: Pick<World, 'comparison'>): Promise<void> {
+  for (let tries = 0; tries < 60; tries++) {
+    await openComparison(page, world, '');
+    const tables = page.getByRole('button', { name: 'Tableau' });
+    if (
+      await tables
+        .first()
+        .waitFor({ timeout: 1000 })
+        .then(
+          () => true,
+          () => false,
+        )
+    )
+      return;
+  }
+  throw new Error('The comparison has not collected both sides within a minute.');
+}
+
 /** Every row of every table on the page, cells joined by ` | `, all spaces plain; the tables are opened first. */
 export async function tableRows(page: Page): Promise<string[]> {
   for (const button of await page.getByRole('button', { name: 'Tableau' }).all()) await button.click();

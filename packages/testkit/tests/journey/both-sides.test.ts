@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { answerByKeyboard } from '../../src/browser/answer-by-keyboard.ts';
 import { sidewaysOverflow } from '../../src/browser/axe-clean.ts';
-import { openComparison, signIn, tableRows } from '../../src/browser/comparison-page.ts';
+import { openComparison, signIn, tableRows, untilCollected } from '../../src/browser/comparison-page.ts';
 import { press, tabTo } from '../../src/browser/keyboard.ts';
 import { phone } from '../../src/browser/launch-browser.ts';
 import { firstCohort, goOn, position, title } from '../../src/browser/person.ts';
@@ -142,8 +142,10 @@ describe('the comparison, opened by a link', () => {
   it('shows what both of them said, kind by kind, in its tables, with a picture that is named', async () => {
     const device = await stage.chromium.device();
     const page = await signIn(device, stage.world);
+    await untilCollected(page, stage.world);
     for (const { id } of stage.world.campaign.questions) {
       await openComparison(page, stage.world, `questions/${id}`);
+      await page.getByRole('button', { name: 'Tableau' }).first().waitFor();
       const rows = (await tableRows(page)).flatMap(shortened);
       expect(rows, id).toEqual(expect.arrayContaining([...(figures[id] ?? ['a figure'])]));
       expect(await page.getByRole('img', { name: /\S/ }).count(), id).toBeGreaterThan(0);
