@@ -66,7 +66,7 @@ const figures: Readonly<Record<string, readonly string[]>> = {
   'repair-experience': ['2 | 19 (95 %) | 19 (95 %)', '5 | 1 (5 %) | 1 (5 %)', 'Ont répondu | 20 | 20'],
   'repair-barriers': [
     'Le prix des pièces | 1 (2 %) | 1 (4 %)',
-    'Une pièce absente du stock | 49 (98 %) | 24 (96 %)',
+    'Une pièce absente du stock / Une pièce introuvable | 49 (98 %) | 24 (96 %)',
     'Les délais | 0 (0 %) | 0 (0 %)',
   ],
   'energy-points': ['Des moteurs plus sobres: 98 50, 96 25', 'Mieux isoler le coffre: 1,8 50, 3,6 25'],
