@@ -69,7 +69,7 @@ const figures: Readonly<Record<string, readonly string[]>> = {
     'Une pièce absente du stock / Une pièce introuvable | 49 (98 %) | 24 (96 %)',
     'Les délais | 0 (0 %) | 0 (0 %)',
   ],
-  'energy-points': ['Des moteurs plus sobres: 98 50, 96 25', 'Mieux isoler le coffre: 1,8 50, 3,6 25'],
+  'energy-points': ['Des moteurs plus sobres: 98,0 50, 96,0 25', 'Mieux isoler le coffre: 1,8 50, 3,6 25'],
   'materials-order': [
     'Moins de plastique dans les lames: 98 % 50, 96 % 25',
     'Des peintures sans solvant: 2 % 50, 4 % 25',
@@ -84,23 +84,23 @@ const figures: Readonly<Record<string, readonly string[]>> = {
   ],
   'making-fair': ['Pas du tout d’accord | 49 (98 %) | 24 (96 %)', 'Tout à fait d’accord | 1 (2 %) | 1 (4 %)'],
   'making-scales': [
-    'La sécurité des ateliers, importance moyenne, sur 5: 3 50, 3,1 25',
-    'La sécurité des ateliers, satisfaction moyenne, sur 5: 3 50, 2,9 25',
+    'La sécurité des ateliers, importance moyenne, sur 5: 3,0 50, 3,1 25',
+    'La sécurité des ateliers, satisfaction moyenne, sur 5: 3,0 50, 2,9 25',
   ],
   'accounts-first': [
-    'La durée de vie réelle de nos volets | 49 (98 %) | 24 (96 %)',
-    'Ce que nous n’avons pas réussi | 1 (2 %) | 1 (4 %)',
+    'La durée de vie réelle de nos volets / La durée de vie réelle des volets | 49 (98 %) | 24 (96 %)',
+    'Ce que nous n’avons pas réussi / Ce que Hestia n’a pas réussi | 1 (2 %) | 1 (4 %)',
   ],
   recommend: ['3 | 49 (98 %) | 24 (96 %)', '10 | 1 (2 %) | 1 (4 %)'],
   'energy-habit': ['tone 20 20'],
   'one-change': ['tone 20 20'],
 };
 
-/** `Question : part | measure | … | value | low | high | n | value | low | high | n | …`, or a distribution, shortened for the table above. */
+/** `Question : part | measure | … | value | low | high | n | silence | silence | value | low | high | n | …`, or a distribution, shortened for the table above. */
 function shortened(row: string): string[] {
   const cells = row.split(' | ');
   const part = cells[0]?.split(' : ').at(-1) ?? '';
-  const values = `${cells[3]} ${cells[6]}, ${cells[7]} ${cells[10]}`;
+  const values = `${cells[3]} ${cells[6]}, ${cells[9]} ${cells[12]}`;
   /** `label | count | share | low | high | count | share | …`: a distribution. */
   const side = (at: number) => (cells[at + 1] === '—' ? cells[at] : `${cells[at]} (${cells[at + 1]})`);
   return [

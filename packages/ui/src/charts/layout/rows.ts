@@ -32,7 +32,7 @@ export function rowList(
 const gutter = 18;
 
 /** Below this width a row's words stand over its picture: a column of them would break inside words. */
-const columnsFrom = 560;
+const columnsFrom = 640;
 
 /** Width of the column of gaps. */
 const gapWide = 118;
