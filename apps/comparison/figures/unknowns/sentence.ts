@@ -121,8 +121,8 @@ function people(
     ? {
         subject,
         why: i18n._(
-          msg`environ ${count} réponses comptées nulle part : trop peu pour entrer ensemble à la clôture.`,
+          msg`Environ ${count} réponses comptées nulle part : trop peu pour entrer ensemble à la clôture.`,
         ),
       }
-    : { subject, why: i18n._(msg`environ ${count} réponses attendent d’être assez pour entrer ensemble.`) };
+    : { subject, why: i18n._(msg`Environ ${count} réponses attendent d’être assez pour entrer ensemble.`) };
 }
