@@ -112,10 +112,16 @@ describe('a replacement', () => {
     // A page led to the replacement's key while the roll thinks of an answer.
     const drawn = await drawCredential(other, scopeOfKey(other));
     const { session } = admitted;
-    const { signature } = await rollClient(portal.origins.roll, { session }).issue.mutate({
-      blinded: drawn.blinded,
-    });
-    expect(await finishCredential(other, drawn, signature)).toEqual({ ok: false, error: 'bad-signature' });
+    const issuing = rollClient(portal.origins.roll, { session }).issue.mutate({ blinded: drawn.blinded });
+    // What is blinded for one key may be too large a number for the other, which then says so.
+    const fault = await issuing.then(
+      async ({ signature }) => {
+        const finished = await finishCredential(other, drawn, signature);
+        return finished.ok ? 'a credential' : finished.error;
+      },
+      async () => (await refusal(issuing)).code,
+    );
+    expect(['bad-signature', 'blinded-out-of-range']).toContain(fault);
   });
 });
 
