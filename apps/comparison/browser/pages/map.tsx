@@ -84,7 +84,7 @@ function MapLegend() {
               key={share}
               className="swatch"
               style={{
-                background: `color-mix(in srgb, var(--${side === 'employees' ? 'inside' : 'outside'}) ${100 * mapStrength(side, share)}%, var(--surface))`,
+                background: `color-mix(in srgb, var(--${side === 'employees' ? 'inside' : 'outside'}) calc(${100 * mapStrength(side, share)}% * var(--map-depth)), var(--surface))`,
               }}
             />
           ))}

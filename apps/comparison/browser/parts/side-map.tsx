@@ -98,7 +98,9 @@ function Cell({ column, cell }: { column: MapColumn; cell: MapCell }) {
       className="num"
       data-whole={whole}
       data-departs={cell.departs ?? undefined}
-      style={{ background: `color-mix(in srgb, ${paint} ${strength}, var(--surface))` }}
+      style={{
+        background: `color-mix(in srgb, ${paint} calc(${strength} * var(--map-depth)), var(--surface))`,
+      }}
     >
       <b>{cell.text}</b>
       {cell.departs && <i aria-hidden="true">{arrows[cell.departs]}</i>}
