@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import { parseSearch } from './app/search.ts';
 import { AccountPage } from './pages/account.tsx';
+import { AloudPage } from './pages/aloud.tsx';
 import { ExpectationsPage } from './pages/expectations.tsx';
 import { MethodPage } from './pages/method.tsx';
 import { MissingPage } from './pages/missing.tsx';
@@ -8,7 +9,9 @@ import { OverviewPage } from './pages/overview.tsx';
 import { ParticipationPage } from './pages/participation.tsx';
 import { PeoplePage } from './pages/people.tsx';
 import { QuestionPage } from './pages/question.tsx';
+import { ReadingsPage } from './pages/readings.tsx';
 import { SentimentPage } from './pages/sentiment.tsx';
+import { SharedPage } from './pages/shared.tsx';
 import { SignInPage } from './pages/sign-in.tsx';
 import { ThemePage } from './pages/theme.tsx';
 import { TrendPage } from './pages/trend.tsx';
@@ -16,6 +19,7 @@ import { Shell } from './shell.tsx';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage });
 const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignInPage });
+const shared = createRoute({ getParentRoute: () => root, path: '/shared', component: SharedPage });
 const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
@@ -41,6 +45,8 @@ const question = createRoute({
   path: '/questions/$question',
   component: QuestionPage,
 });
+const aloud = createRoute({ getParentRoute: () => shell, path: '/aloud', component: AloudPage });
+const readings = createRoute({ getParentRoute: () => shell, path: '/readings', component: ReadingsPage });
 /** Pages that have something to say before anything is published. */
 const anyTime = { staticData: { anyTime: true } };
 const method = createRoute({
@@ -64,6 +70,7 @@ const account = createRoute({
 
 const tree = root.addChildren([
   signIn,
+  shared,
   shell.addChildren([
     overview,
     participation,
@@ -72,6 +79,8 @@ const tree = root.addChildren([
     sentiment,
     theme,
     question,
+    readings,
+    aloud,
     method,
     people,
     account,

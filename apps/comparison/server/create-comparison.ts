@@ -10,6 +10,8 @@ import type { Right, Role } from '../contract/people.ts';
 import { type Collector, createCollector, type PortalClients } from './collect/collector.ts';
 import { type Schedule, startSchedule } from './collect/schedule.ts';
 import type { ComparisonSettings } from './config.ts';
+import { createReadingStore } from './readings/reading-store.ts';
+import { createReadings } from './readings/readings.ts';
 import { createReporter } from './report/reporter.ts';
 import { type Act, rights } from './rights.ts';
 import { createSnapshotStore } from './snapshots/snapshot-store.ts';
@@ -74,9 +76,14 @@ export async function createComparison(
   });
   const reporter = createReporter({ campaign, fingerprint: print, collector, clock: deps.clock });
   const operators = await openOperators(database, settings, deps);
+  const { clock, random } = deps;
+  const readings = createReadings({
+    store: createReadingStore(database.connection),
+    ...{ reporter, collector, fingerprint: print, clock, random },
+  });
   const figures = deps.figures ?? (deps.webRoot ? await loadFigures(deps.webRoot) : null);
   const server = await createServer(
-    { operators, collector, reporter, origin: config.origin },
+    { operators, collector, reporter, readings, clock, origin: config.origin },
     { webRoot: deps.webRoot, figures, trustProxy: settings.trustProxy, onError: deps.onError },
   );
   const sweep = startSchedule(() => operators.forgetExpired(), { seconds: 3600, onError: deps.onError });

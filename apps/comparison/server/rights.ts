@@ -4,10 +4,26 @@ import type { Right, Role } from '../contract/people.ts';
 export type Access = AccessTo<Right>;
 
 /** What the comparison itself writes into the list of what was done. */
-export type Act = 'imported' | 'epoch-accepted';
+export type Act = 'imported' | 'epoch-accepted' | 'reading-frozen' | 'reading-removed';
 
 /** Role by right. */
 export const rights: RightsTable<Role, Right> = {
-  lead: { read: true, export: true, people: true, share: true, import: true, 'accept-epoch': true },
-  viewer: { read: true, export: true, people: false, share: false, import: false, 'accept-epoch': false },
+  lead: {
+    read: true,
+    export: true,
+    freeze: true,
+    people: true,
+    share: true,
+    import: true,
+    'accept-epoch': true,
+  },
+  viewer: {
+    read: true,
+    export: true,
+    freeze: false,
+    people: false,
+    share: false,
+    import: false,
+    'accept-epoch': false,
+  },
 };

@@ -4,6 +4,7 @@ import { shareRouter } from './people/share-router.ts';
 import { signInRouter } from './people/sign-in-router.ts';
 import { collectRouter } from './procedures/collect-router.ts';
 import { reportRouter } from './procedures/report-router.ts';
+import { readingsRouter } from './readings/readings-router.ts';
 import { router } from './trpc.ts';
 
 /** Everything the browser may ask. */
@@ -13,6 +14,7 @@ export const comparisonRouter = router({
   people: peopleRouter,
   share: shareRouter,
   report: reportRouter,
+  readings: readingsRouter,
   collect: collectRouter,
 });
 

@@ -1,8 +1,10 @@
+import type { Clock } from '@miroir/basics';
 import type { Operators, Visit } from '@miroir/operators';
 import { refusalOf } from '@miroir/operators';
 import { initTRPC, TRPCError } from '@trpc/server';
 import type { Right, Role } from '../contract/people.ts';
 import type { Collector } from './collect/collector.ts';
+import type { Readings } from './readings/readings.ts';
 import type { Reporter } from './report/reporter.ts';
 import type { Access, Act } from './rights.ts';
 
@@ -11,6 +13,8 @@ export interface Context {
   readonly operators: Operators<Role, Right, Act>;
   readonly collector: Collector;
   readonly reporter: Reporter;
+  readonly readings: Readings;
+  readonly clock: Clock;
   /** Whose call it is; null for a stranger. */
   readonly visit: Visit<Role> | null;
   /** Where people reach the comparison. */

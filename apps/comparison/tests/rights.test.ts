@@ -32,6 +32,13 @@ const asked: Record<string, Access> = {
   'people.resetPasskeys': 'people',
   'share.list': 'share',
   'share.revoke': 'share',
+  'readings.list': 'read',
+  'readings.freeze': 'freeze',
+  'readings.annotate': 'freeze',
+  'readings.remove': 'freeze',
+  'readings.recount': 'read',
+  'readings.share': 'share',
+  'readings.shared': 'anyone',
   'report.frame': 'read',
   'report.overview': 'read',
   'report.participation': 'read',
@@ -46,7 +53,7 @@ const asked: Record<string, Access> = {
 };
 
 /** Who may do what, spelled out once more: the table must agree, cell by cell. */
-const mayLead: readonly Right[] = ['read', 'export', 'people', 'share', 'import', 'accept-epoch'];
+const mayLead: readonly Right[] = ['read', 'export', 'freeze', 'people', 'share', 'import', 'accept-epoch'];
 const mayView: readonly Right[] = ['read', 'export'];
 
 let demo: DemoComparison;

@@ -14,6 +14,9 @@ export function Tabs() {
         <Link to="/" {...kept} activeOptions={{ exact: true, includeSearch: false }}>
           <Trans>Vue d’ensemble</Trans>
         </Link>
+        <Link to="/readings" {...kept} activeOptions={{ includeSearch: false }}>
+          <Trans>Lectures</Trans>
+        </Link>
         <Link to="/participation" {...kept} activeOptions={{ includeSearch: false }}>
           <Trans>Participation</Trans>
         </Link>

@@ -8,6 +8,7 @@ import { rowEvidence, rowSentence } from '../../figures/rows/sentence.ts';
 import { useFormats } from '../app/context.tsx';
 import { keptFilters } from '../app/search.ts';
 import { useTelling } from '../app/use-telling.ts';
+import { FreezeButton } from '../readings/freeze-button.tsx';
 import { EquivalenceBadge, VerdictBadge } from './badges.tsx';
 import { DumbbellRow } from './dumbbell-row.tsx';
 
@@ -28,12 +29,14 @@ export function FindingCard({ row }: { row: ComparisonRow }) {
         <Link to="/questions/$question" params={{ question: row.question }} search={keptFilters}>
           <Trans>Voir la question</Trans>
         </Link>
+        <FreezeButton row={row.id} />
       </p>
     </article>
   );
 }
 
-function MiniPicture({ row }: { row: ComparisonRow }) {
+/** Both values over their marks, and the scale under them. */
+export function MiniPicture({ row }: { row: ComparisonRow }) {
   const format = useFormats();
   const domain = rowDomain(row);
   const [low, high] = domain;
@@ -54,12 +57,13 @@ function MiniPicture({ row }: { row: ComparisonRow }) {
 
 /** The two values above their marks; the sentence over the picture says them too. */
 function DirectLabels({ row }: { row: ComparisonRow }) {
-  const telling = useTelling();
-  const spec = rowDumbbell(telling, row);
+  const { i18n } = useLingui();
+  const format = useFormats();
+  const spec = rowDumbbell({ i18n, format }, row);
   if (!spec) return null;
   const written = (side: 'employees' | 'consumers') => {
     const figure = spec[side];
-    return figure ? telling.format.figure(figure.value, row.unit, row.decimals) : '';
+    return figure ? format.figure(figure.value, row.unit, row.decimals) : '';
   };
   const texts = { employees: written('employees'), consumers: written('consumers') };
   return <Picture draw={(width) => directLabels(spec, width, texts)} height={18} />;

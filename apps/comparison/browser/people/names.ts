@@ -34,6 +34,8 @@ export function refusalSentence(i18n: I18n, error: unknown): string {
     'unknown-person': () => i18n._(msg`Cette personne n’a plus d’accès. Rechargez la page.`),
     'unknown-session': () => i18n._(msg`Cette connexion est déjà fermée.`),
     'unknown-passkey': () => i18n._(msg`Cette clé d’accès est déjà retirée.`),
+    'unknown-reading': () => i18n._(msg`Cette lecture a été retirée. Rechargez la page.`),
+    'sharing-off': () => i18n._(msg`Le partage par lien est désactivé sur cette installation.`),
     'unknown-link': () => i18n._(msg`Ce lien est déjà révoqué.`),
     'too-many': () => i18n._(msg`Dix clés d’accès au plus : retirez-en une d’abord.`),
     'challenge-gone': () => i18n._(msg`La demande a expiré. Recommencez.`),
@@ -59,6 +61,8 @@ export function actName(i18n: I18n, act: string): string {
     'share-revoked': () => i18n._(msg`partage révoqué`),
     imported: () => i18n._(msg`publication importée`),
     'epoch-accepted': () => i18n._(msg`nouvelle série acceptée`),
+    'reading-frozen': () => i18n._(msg`lecture figée`),
+    'reading-removed': () => i18n._(msg`lecture retirée`),
   };
   return names[act]?.() ?? act;
 }

@@ -22,7 +22,10 @@ export function changeSentence(words: Words, change: RowChange): string {
 }
 
 function sideSaid({ i18n, format }: Words, side: Audience, { row, was }: RowChange): string {
-  const [before, after] = [valueInWords({ i18n, format }, was, side), valueInWords({ i18n, format }, row, side)];
+  const [before, after] = [
+    valueInWords({ i18n, format }, was, side),
+    valueInWords({ i18n, format }, row, side),
+  ];
   if (before === after)
     return side === 'employees'
       ? i18n._(msg`salariés toujours ${after}`)

@@ -15,14 +15,16 @@ const locale = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
 const chosen = z.array(id).max(500);
 /** An earlier publication, as an address names it. */
 const since = z.string().max(160).nullable();
-const request = z.object({
+/** Which page, in which language, through which filters. */
+export const request = z.object({
   locale,
   round: id.nullable(),
   theme: id.nullable(),
   cohorts: z.object({ employees: chosen, consumers: chosen }),
 });
 
-function toldFor(ctx: Pick<Context, 'reporter'>, input: ReportRequest): Told {
+/** What a page tells. @throws TRPCError until both sides have published in the round */
+export function toldFor(ctx: Pick<Context, 'reporter'>, input: ReportRequest): Told {
   const told = ctx.reporter.told(input);
   if (!told) throw new TRPCError({ code: 'PRECONDITION_FAILED', message: 'nothing-published' });
   return told;

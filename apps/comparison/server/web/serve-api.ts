@@ -8,7 +8,8 @@ import { basePath } from './base-path.ts';
 import type { VisitOf } from './visits.ts';
 
 /** What procedures are given, and who calls. */
-export interface ApiParts extends Pick<Context, 'operators' | 'collector' | 'reporter' | 'origin'> {
+export interface ApiParts
+  extends Pick<Context, 'operators' | 'collector' | 'reporter' | 'readings' | 'clock' | 'origin'> {
   readonly visitOf: VisitOf;
 }
 

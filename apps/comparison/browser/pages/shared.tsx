@@ -1,0 +1,65 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { readingLocales, type SharedReadings } from '../../contract/readings.ts';
+import { createFormats } from '../../figures/words/format.ts';
+import { useApp } from '../app/context.tsx';
+import { MirrorMark } from '../app/header.tsx';
+import { personName } from '../people/names.ts';
+import { ReadingCard } from '../readings/reading-card.tsx';
+
+/** What a shared link shows, to whoever holds it: readings as they were when it was made. */
+export function SharedPage() {
+  const { api } = useApp();
+  const { i18n } = useLingui();
+  const [token] = useState(() => location.hash.slice(1));
+  const locale = readingLocales.find((each) => each === i18n.locale) ?? 'fr';
+  const shared = useQuery(
+    api.trpc.readings.shared.queryOptions({ token, locale }, { enabled: token !== '' }),
+  );
+  return (
+    <main className="shared">
+      <p className="sign-in-brand">
+        <MirrorMark /> <b>Miroir</b>
+      </p>
+      {shared.data ? (
+        <Shown shared={shared.data} />
+      ) : shared.isError || token === '' ? (
+        <h1 className="finding">
+          <Trans>Ce lien ne s’ouvre pas : il a expiré, a été révoqué, ou est incomplet.</Trans>
+        </h1>
+      ) : (
+        <p role="status">
+          <Trans>Chargement…</Trans>
+        </p>
+      )}
+    </main>
+  );
+}
+
+function Shown({ shared }: { shared: SharedReadings }) {
+  const { i18n } = useLingui();
+  const { title, organisation, campaign, timeZone, madeAt, readings } = shared;
+  const words = { i18n, format: createFormats(i18n, timeZone) };
+  const [at, until] = [words.format.dateTime(madeAt), words.format.dateTime(shared.until)];
+  const by = personName(i18n, shared.madeBy);
+  useEffect(() => {
+    document.title = `${title} · Miroir`;
+  }, [title]);
+  return (
+    <>
+      <h1 className="finding">{title}</h1>
+      <p className="under">
+        {organisation}, {campaign}.{' '}
+        <Trans>
+          Lectures figées, partagées le {at} par {by}. Ce lien s’ouvre jusqu’au {until}.
+        </Trans>
+      </p>
+      <section className="readings">
+        {readings.map((reading, index) => (
+          <ReadingCard key={reading.id} reading={reading} words={words} number={index + 1} />
+        ))}
+      </section>
+    </>
+  );
+}

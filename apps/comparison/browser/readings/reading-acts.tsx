@@ -1,0 +1,110 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@miroir/ui';
+import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { longestNote, type ReadingView, type Recount } from '../../contract/readings.ts';
+import { useApp } from '../app/context.tsx';
+import { joinIds } from '../app/search.ts';
+import { useRight } from '../app/who.ts';
+import { refusalSentence } from '../people/names.ts';
+
+/** What may be done with a reading: open its figures, count it again and, for a lead, write beside it or take it away. */
+export function ReadingActs({ reading }: { reading: ReadingView }) {
+  const { api } = useApp();
+  const { i18n } = useLingui();
+  const mayFreeze = useRight('freeze');
+  const [writing, setWriting] = useState(false);
+  const recount = useMutation(api.trpc.readings.recount.mutationOptions());
+  const remove = useMutation(
+    api.trpc.readings.remove.mutationOptions({
+      onSettled: () => api.queries.invalidateQueries({ queryKey: api.trpc.readings.pathKey() }),
+    }),
+  );
+  const { source, row, id } = reading;
+  const [inside, outside] = [joinIds(source.cohorts.employees), joinIds(source.cohorts.consumers)];
+  const search = {
+    round: source.round,
+    ...(inside ? { in: inside } : {}),
+    ...(outside ? { out: outside } : {}),
+  };
+  return (
+    <>
+      <p className="tool">
+        <Link to="/questions/$question" params={{ question: row.question }} search={search}>
+          <Trans>Ouvrir ses chiffres</Trans>
+        </Link>
+        <button type="button" disabled={recount.isPending} onClick={() => recount.mutate({ id })}>
+          <Trans>Recompter</Trans>
+        </button>
+        {mayFreeze && (
+          <>
+            <button type="button" aria-expanded={writing} onClick={() => setWriting(!writing)}>
+              <Trans>Ajouter une note</Trans>
+            </button>
+            <button type="button" disabled={remove.isPending} onClick={() => remove.mutate({ id })}>
+              <Trans>Retirer</Trans>
+            </button>
+          </>
+        )}
+      </p>
+      <p role="status" className="small">
+        {recount.data && <RecountSaid outcome={recount.data} />}
+        {(recount.isError || remove.isError) && refusalSentence(i18n, recount.error ?? remove.error)}
+      </p>
+      {writing && <NoteForm id={id} onDone={() => setWriting(false)} />}
+    </>
+  );
+}
+
+function RecountSaid({ outcome }: { outcome: Recount }) {
+  if (outcome === 'same')
+    return <Trans>Recomptée sur ses publications, la lecture est la même, chiffre pour chiffre.</Trans>;
+  if (outcome === 'differs')
+    return (
+      <Trans>
+        Recomptée sur ses publications, la lecture est autre : le calcul a changé depuis, ou la copie gardée.
+      </Trans>
+    );
+  return (
+    <Trans>Une de ses publications n’est plus gardée ici : la lecture ne peut pas être recomptée.</Trans>
+  );
+}
+
+function NoteForm({ id, onDone }: { id: string; onDone(): void }) {
+  const { api } = useApp();
+  const { i18n, t } = useLingui();
+  const [text, setText] = useState('');
+  const annotate = useMutation(
+    api.trpc.readings.annotate.mutationOptions({
+      onSuccess: async () => {
+        await api.queries.invalidateQueries({ queryKey: api.trpc.readings.pathKey() });
+        onDone();
+      },
+    }),
+  );
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() !== '') annotate.mutate({ id, text: text.trim() });
+  };
+  return (
+    <form className="note-form" onSubmit={send}>
+      <textarea
+        aria-label={t`Note`}
+        rows={3}
+        maxLength={longestNote}
+        required
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <Button kind="quiet" type="submit" disabled={annotate.isPending}>
+        <Trans>Enregistrer la note</Trans>
+      </Button>
+      {annotate.isError && (
+        <p className="notice danger" role="alert">
+          {refusalSentence(i18n, annotate.error)}
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Basis, ComparisonRow, Pair } from './figure.ts';
+
+/** Languages a reading is frozen in, whatever its author reads. */
+export const readingLocales = ['fr', 'en', 'de', 'pt'] as const;
+export type ReadingLocale = (typeof readingLocales)[number];
+
+/** The longest note, and the longest title of what is shared, in characters. */
+export const longestNote = 1000;
+export const longestTitle = 120;
+
+/** Most readings in one shared report. */
+export const mostShared = 20;
+
+/** What somebody wrote beside a reading. */
+export interface ReadingNote {
+  readonly text: string;
+  readonly by: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** The publication of one side that a reading was taken from. */
+export interface ReadingRelease {
+  readonly epoch: number;
+  readonly serial: number;
+  readonly releasedAt: string;
+  readonly n: number;
+  /** The head of the chain then: what the publication hashes to. */
+  readonly head: string;
+}
+
+/** Where a reading comes from, complete enough to compute it again. */
+export interface ReadingSource {
+  readonly campaign: string;
+  readonly fingerprint: string;
+  readonly round: string;
+  readonly roundNumber: number;
+  /** Cohorts of each side whose union was looked at; empty: the whole. */
+  readonly cohorts: Pair<readonly string[]>;
+  readonly releases: Pair<ReadingRelease>;
+}
+
+/** A comparison as it was, its numbers and its words: nothing that comes later changes it. */
+export interface FrozenReading {
+  readonly id: string;
+  /** Milliseconds since the epoch. */
+  readonly madeAt: number;
+  readonly madeBy: string;
+  readonly source: ReadingSource;
+  /** The labels of the cohorts in the source. */
+  readonly cohorts: Pair<readonly string[]>;
+  readonly row: ComparisonRow;
+  readonly basis: Basis;
+}
+
+/** A reading with what was written beside it. */
+export interface Reading extends FrozenReading {
+  readonly notes: readonly ReadingNote[];
+}
+
+/** A reading, and the same comparison today; null where today has none. */
+export interface ReadingView extends Reading {
+  readonly now: ComparisonRow | null;
+}
+
+/** What computing a reading again came to: `gone` where a publication of it is no longer held. */
+export type Recount = 'same' | 'differs' | 'gone';
+
+/** Readings that were shared together, as they and their notes were at that moment. */
+export interface SharedReadings {
+  readonly title: string;
+  readonly organisation: string;
+  readonly campaign: string;
+  readonly timeZone: string;
+  readonly madeAt: number;
+  readonly madeBy: string;
+  /** When the link ends, milliseconds since the epoch. */
+  readonly until: number;
+  readonly readings: readonly Reading[];
+}
