@@ -68,7 +68,7 @@ function Overview({ view }: { view: OverviewView }) {
       {view.findings.length === 0 && scope !== 'exploration' && (
         <section className="card nothing">
           <h2>
-            <Trans>Aucune lecture solide</Trans>
+            <Trans>Aucune lecture établie</Trans>
           </h2>
           <p className="say">
             <Trans>

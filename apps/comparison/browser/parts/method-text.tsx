@@ -120,7 +120,7 @@ export function MethodText({ view }: { view: MethodView }) {
           <Trans>
             Les commentaires et les textes libres publiés, ramenés à 100 participants. Une personne peut en
             écrire plusieurs : la différence est jugée avec la plus grande variance possible, puis corrigée
-            sur tous les thèmes. Elle n’est donc jamais dite solide à tort par ce regroupement.
+            sur tous les thèmes. Elle n’est donc jamais dite établie à tort par ce regroupement.
           </Trans>
         </p>
       </section>
