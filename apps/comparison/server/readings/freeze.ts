@@ -11,6 +11,7 @@ import { readingLocales } from '../../contract/readings.ts';
 import type { Collector } from '../collect/collector.ts';
 import { analyse, type Told, tell } from '../report/analysis.ts';
 import { makeFamilies } from '../report/families.ts';
+import { roundNumber } from '../report/releases.ts';
 import type { FrozenWords, StoredReading } from './reading-store.ts';
 
 /** Who freezes what. */
@@ -52,7 +53,7 @@ function sourceOf({ campaign, data, filters }: Told, fingerprint: string): Readi
     campaign: campaign.id,
     fingerprint,
     round,
-    roundNumber: 1 + campaign.schedule.rounds.findIndex(({ id }) => id === round),
+    roundNumber: roundNumber(campaign, round),
     cohorts: filters.cohorts,
     releases: both(release),
   };

@@ -3,6 +3,7 @@ import type { Pair } from '../../contract/figure.ts';
 import type { SideData } from '../collect/side-data.ts';
 import { type Analysis, analyse } from './analysis.ts';
 import { type Families, makeFamilies } from './families.ts';
+import { keepLast } from './keep-last.ts';
 import type { ReportFilters } from './side-of.ts';
 
 /** Analyses, kept per publication of each side and per filter of cohorts. */
@@ -32,12 +33,12 @@ export function createAnalyses(campaign: Campaign, questionnaires: Pair<Question
 
   /** What is the same for all filters of two publications, made when first asked for. */
   const familiesOf = (data: Pair<SideData>): Families =>
-    keep(families, { key: hashesOf(data), most: keptFamilies, make: () => makeFamilies(campaign, data) });
+    keepLast(families, { key: hashesOf(data), most: keptFamilies, make: () => makeFamilies(campaign, data) });
 
   function of(data: Pair<SideData>, filters: ReportFilters): Analysis {
     const { employees, consumers } = filters.cohorts;
     const again = (other: Pair<SideData>) => of(other, filters);
-    const known = keep(analyses, {
+    const known = keepLast(analyses, {
       key: [hashesOf(data), employees.join('.'), consumers.join('.')].join('/'),
       most: kept,
       make: () => analyse({ campaign, questionnaires, data, filters, again, ...familiesOf(data) }),
@@ -55,20 +56,4 @@ export function createAnalyses(campaign: Campaign, questionnaires: Pair<Question
       within();
     },
   };
-}
-
-interface Keeping<T> {
-  readonly key: string;
-  readonly most: number;
-  readonly make: () => T;
-}
-
-/** What the map has under the key, made where it has nothing; what was asked for longest ago makes room. */
-function keep<T>(map: Map<string, T>, { key, most, make }: Keeping<T>): T {
-  const value = map.get(key) ?? make();
-  map.delete(key);
-  map.set(key, value);
-  const [oldest] = map.keys();
-  if (map.size > most && oldest !== undefined) map.delete(oldest);
-  return value;
 }

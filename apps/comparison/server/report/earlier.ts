@@ -4,9 +4,9 @@ import type { OpenedSnapshot } from '@miroir/exchange';
 import type { ReleaseChoice } from '../../contract/since.ts';
 import type { Publication } from '../collect/chain-memory.ts';
 import type { Collector } from '../collect/collector.ts';
-import { type Analysis, analyse, type Told, tell } from './analysis.ts';
-import { makeFamilies } from './families.ts';
-import { choiceOf, type Release, releasesOf } from './releases.ts';
+import { type Told, tell } from './analysis.ts';
+import { keepLast } from './keep-last.ts';
+import { choiceOf, type Release, releaseKey, releasesOf, roundNumber } from './releases.ts';
 
 /** The same page at an earlier publication. */
 export interface Earlier {
@@ -47,8 +47,8 @@ export function beforeThis(told: Told, locale: string): Earlier | null {
   return {
     told: tell(told.again(then), locale),
     from: {
-      key: `${round}~${serials.employees}.${serials.consumers}`,
-      round: 1 + told.campaign.schedule.rounds.findIndex(({ id }) => id === round),
+      key: releaseKey(round, serials),
+      round: roundNumber(told.campaign, round),
       at: times.at(-1) ?? '',
       serials,
       final: audiences.every((audience) => then[audience].snapshot.body.atClose),
@@ -56,28 +56,18 @@ export function beforeThis(told: Told, locale: string): Earlier | null {
   };
 }
 
-/** Publications of old that are kept open, and pages computed from them: two moments, both sides. */
-const kept = { snapshots: 4, pages: 4 } as const;
-
-/** Takes what was kept under a key, else makes it; what was asked for last is forgotten last. */
-function keeping<T>(most: number): (key: string, make: () => Promise<T> | T) => Promise<T> {
-  const known = new Map<string, T>();
-  return async (key, make) => {
-    const found = known.get(key) ?? (await make());
-    known.delete(key);
-    known.set(key, found);
-    const [oldest] = known.keys();
-    if (known.size > most && oldest !== undefined) known.delete(oldest);
-    return found;
-  };
-}
+/** Publications of old that are kept open: two moments, both sides. */
+const keptOpen = 4;
 
 /** Opens publications of old and keeps the last few: a lead looks at one through several filters and pages. */
 export function createEarlier(campaign: Campaign, collector: Collector) {
-  const snapshots = keeping<OpenedSnapshot | null>(kept.snapshots);
-  const analyses = keeping<Analysis>(kept.pages);
-  const held = async (side: Audience, publication: Publication | null) =>
-    publication && (await snapshots(publication.hash, () => collector.held(side, publication)));
+  const snapshots = new Map<string, OpenedSnapshot | null>();
+  const held = async (side: Audience, publication: Publication | null) => {
+    if (publication === null) return null;
+    const key = publication.hash;
+    const opened = snapshots.get(key) ?? (await collector.held(side, publication));
+    return keepLast(snapshots, { key, most: keptOpen, make: () => opened });
+  };
 
   /** @param key which of `earlierReleases`; each side's own publication before when it is none of them */
   return async (told: Told, locale: string, key: string | null): Promise<Earlier | null> => {
@@ -87,19 +77,10 @@ export function createEarlier(campaign: Campaign, collector: Collector) {
     const employees = await held('employees', release.publications.employees);
     const consumers = await held('consumers', release.publications.consumers);
     if (!employees || !consumers) return null;
-    const { questionnaires, filters, again } = told;
     const data = {
       employees: { ...told.data.employees, snapshot: employees, previous: null },
       consumers: { ...told.data.consumers, snapshot: consumers, previous: null },
     };
-    const page = [
-      employees.hash,
-      consumers.hash,
-      ...audiences.map((side) => filters.cohorts[side].join('.')),
-    ];
-    const analysis = await analyses(page.join('/'), () =>
-      analyse({ campaign, questionnaires, data, filters, again, ...makeFamilies(campaign, data) }),
-    );
-    return { told: tell(analysis, locale), from: choiceOf(release) };
+    return { told: tell(told.again(data), locale), from: choiceOf(release) };
   };
 }

@@ -53,16 +53,14 @@ function linesOf(told: Told, question: Question): Line[] {
 }
 
 /** Whether a cohort departs from the rest of its side, beyond doubt. */
-function departs({ within }: CohortFigure): boolean {
-  return within !== null && isEstablished(within);
+function departs(cell: CohortFigure): cell is Outlier['cell'] {
+  return cell.within !== null && isEstablished(cell.within);
 }
 
 function outliersOf({ row, cells }: MapRow, { cohorts }: Pick<MapView, 'cohorts'>): Outlier[] {
   return audiences.flatMap((side) =>
-    cells[side].flatMap(({ figure, within }, index): Outlier[] =>
-      within !== null && isEstablished(within)
-        ? [{ side, cohort: cohorts[side][index]?.label ?? '', row, cell: { figure, within } }]
-        : [],
+    cells[side].flatMap((cell, index): Outlier[] =>
+      departs(cell) ? [{ side, cohort: cohorts[side][index]?.label ?? '', row, cell }] : [],
     ),
   );
 }

@@ -36,7 +36,7 @@ function momentsOf(collector: Collector, roundId: string, number: number): Relea
       consumers: publications.consumers?.serial ?? null,
     };
     return {
-      key: `${roundId}~${serials.employees ?? 0}.${serials.consumers ?? 0}`,
+      key: releaseKey(roundId, serials),
       round: number,
       roundId,
       at,
@@ -45,6 +45,16 @@ function momentsOf(collector: Collector, roundId: string, number: number): Relea
       publications,
     };
   });
+}
+
+/** How an address names a moment: the round, and what either side had published last by then. */
+export function releaseKey(round: string, { employees, consumers }: Pair<number | null>): string {
+  return `${round}~${employees ?? 0}.${consumers ?? 0}`;
+}
+
+/** The number by which people call a round: the first is 1. */
+export function roundNumber({ schedule }: Campaign, round: string): number {
+  return 1 + schedule.rounds.findIndex(({ id }) => id === round);
 }
 
 /** What a page needs of a moment. */
