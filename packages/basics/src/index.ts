@@ -19,3 +19,4 @@ export {
 } from './privacy-numbers.ts';
 export type { Random } from './random.ts';
 export { err, ok, type Result } from './result.ts';
+export { createTurns, type InTurn } from './turns.ts';

@@ -1,4 +1,4 @@
-import { type Audience, err, ok, type Result } from '@miroir/basics';
+import { type Audience, err, type InTurn, ok, type Result } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
 import { type Questionnaire, questionnaireFor } from '@miroir/campaign';
 import {
@@ -54,19 +54,6 @@ interface ChainMemoryInput {
   readonly store: SnapshotStore;
   /** Both portals' publications one after the other: opened, a large one takes many times its length of memory. */
   readonly inTurn: InTurn;
-}
-
-/** Work that never runs beside other work given to the same. */
-export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
-
-/** Makes a queue: what is given runs when everything given before has ended, well or not. */
-export function createTurns(): InTurn {
-  let turn: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const next = turn.then(work, work);
-    turn = next.catch(() => undefined);
-    return next;
-  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Audience, audiences, type Clock } from '@miroir/basics';
+import { type Audience, audiences, type Clock, createTurns, type InTurn } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
 import {
   acceptHeartbeat,
@@ -11,7 +11,7 @@ import {
 } from '@miroir/exchange';
 import type { ComparisonConfig } from '@miroir/exchange/comparison-config';
 import type { SnapshotStore, StoredContact, StoredIncident } from '../snapshots/snapshot-store.ts';
-import { type ChainMemory, createTurns, type InTurn, openChain, type Publication } from './chain-memory.ts';
+import { type ChainMemory, openChain, type Publication } from './chain-memory.ts';
 import type { SideData } from './side-data.ts';
 
 /** How the two processes of a portal are reached. */

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '@miroir/basics';
+import { createTurns, err, type InTurn, ok, type Result } from '@miroir/basics';
 import type {
   AuthenticationResponseJSON,
   PublicKeyCredentialCreationOptionsJSON,
@@ -6,7 +6,6 @@ import type {
   RegistrationResponseJSON,
 } from '@simplewebauthn/server';
 import type { Audit } from '../audit/audit.ts';
-import { inTurn } from '../people/in-turn.ts';
 import type { Visit } from '../rights.ts';
 import { actorOf, sessionLifetime } from '../sessions/sessions.ts';
 import type { PersonStore, StoredPasskey } from '../stores/person-store.ts';
@@ -73,7 +72,7 @@ interface PasskeyWork extends Omit<PasskeyParts, 'origin'> {
   readonly origin: string;
   readonly rpId: string | null;
   readonly clock: World['clock'];
-  readonly oneByOne: ReturnType<typeof inTurn>;
+  readonly oneByOne: InTurn;
   keep(session: string, challenge: string): Promise<void>;
   passkeysOf(person: string): Promise<readonly StoredPasskey[]>;
 }
@@ -87,7 +86,7 @@ export function createPasskeys(parts: PasskeyParts, { clock }: World): Passkeys 
     origin,
     rpId,
     clock,
-    oneByOne: inTurn(),
+    oneByOne: createTurns(),
     keep: (session, challenge) => sessions.setChallenge(session, challenge, clock.now() + challengeTime),
     passkeysOf: async (person) => (await people.find(person))?.passkeys ?? [],
   };

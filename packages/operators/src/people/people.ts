@@ -1,10 +1,9 @@
-import { err, ok, type Result } from '@miroir/basics';
+import { createTurns, err, type InTurn, ok, type Result } from '@miroir/basics';
 import type { Actor, Audit } from '../audit/audit.ts';
 import { hashOfSecret, newSecret } from '../secret.ts';
 import type { PersonDocument, PersonStore } from '../stores/person-store.ts';
 import type { SessionStore } from '../stores/session-store.ts';
 import { hour, type World } from '../world.ts';
-import { inTurn } from './in-turn.ts';
 
 /** How long a sign-in link may wait to be used: 72 hours, in milliseconds. */
 export const linkLifetime = 72 * hour;
@@ -79,7 +78,8 @@ export function nameKey(name: string): string {
 
 export function createPeople<Role extends string>(parts: PeopleParts, world: World): People<Role> {
   const { people, sessions } = parts;
-  const oneByOne = inTurn();
+  // Two people who remove each other at the same moment would otherwise both succeed, and nobody would be left to invite.
+  const oneByOne = createTurns();
   return {
     list: async () => {
       const now = world.clock.now();
@@ -101,7 +101,7 @@ async function mayAct({ people, mayManage }: PeopleParts, { id }: Actor): Promis
 function invitationsOf<Role extends string>(
   parts: PeopleParts,
   { clock, random }: World,
-  oneByOne: ReturnType<typeof inTurn>,
+  oneByOne: InTurn,
 ): Pick<People<Role>, 'invite' | 'renewLink' | 'linkFor'> {
   const { people, audit } = parts;
 
@@ -161,7 +161,7 @@ function invitationsOf<Role extends string>(
 /** Changing and removing who is there. */
 function changesOf<Role extends string>(
   parts: PeopleParts,
-  oneByOne: ReturnType<typeof inTurn>,
+  oneByOne: InTurn,
 ): Pick<People<Role>, 'withdrawLink' | 'changeRole' | 'remove' | 'resetPasskeys'> {
   const { people, sessions, audit } = parts;
 
