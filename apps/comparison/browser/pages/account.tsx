@@ -6,8 +6,9 @@ import { useApp, useFormats, useFrame } from '../app/context.tsx';
 import { useWho } from '../app/who.ts';
 import { Loading } from '../parts/loading.tsx';
 import { PageHead } from '../parts/page-head.tsx';
-import { personName, refusalSentence, roleName } from '../people/names.ts';
+import { personName, roleName } from '../people/names.ts';
 import { Passkeys } from '../people/passkeys.tsx';
+import { Refusal } from '../people/refusal.tsx';
 
 /** One's own ways in. */
 export function AccountPage() {
@@ -31,7 +32,6 @@ export function AccountPage() {
 
 function OwnSessions({ account }: { account: AccountView }) {
   const { api } = useApp();
-  const { i18n } = useLingui();
   const { now } = useFrame();
   const format = useFormats();
   const after = {
@@ -81,11 +81,7 @@ function OwnSessions({ account }: { account: AccountView }) {
           <Trans>Fermer toutes les autres</Trans>
         </Button>
       )}
-      {end.isError && (
-        <p className="notice danger" role="alert">
-          {refusalSentence(i18n, end.error)}
-        </p>
-      )}
+      <Refusal error={end.error} />
     </Card>
   );
 }

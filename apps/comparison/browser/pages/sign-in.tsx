@@ -7,7 +7,7 @@ import { MirrorMark } from '../app/header.tsx';
 import { localeNames, locales } from '../app/locale.ts';
 import { takeWanted } from '../app/wanted.ts';
 import { useWho } from '../app/who.ts';
-import { refusalSentence } from '../people/names.ts';
+import { Refusal } from '../people/refusal.tsx';
 
 /** The token of the link, taken out of the address at once so that it stays in no history. */
 function takeToken(): string {
@@ -111,7 +111,6 @@ function WithLink({ token }: { token: string }) {
 /** The link was used; the passkey comes next. */
 function SecondStep() {
   const { api } = useApp();
-  const { i18n } = useLingui();
   const confirm = useMutation({
     mutationFn: async () => {
       const optionsJSON = await api.client.signIn.beginSecondStep.mutate();
@@ -129,11 +128,7 @@ function SecondStep() {
           faut un nouveau lien.
         </Trans>
       </p>
-      {confirm.isError && (
-        <p className="notice danger" role="alert">
-          {refusalSentence(i18n, confirm.error)}
-        </p>
-      )}
+      <Refusal error={confirm.error} />
       <p>
         <Button kind="primary" disabled={confirm.isPending} onClick={() => confirm.mutate()}>
           <Trans>Confirmer avec ma clé d’accès</Trans>

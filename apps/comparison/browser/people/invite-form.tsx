@@ -5,7 +5,8 @@ import { type FormEvent, useState } from 'react';
 import { type Role, roles } from '../../contract/people.ts';
 import { useApp } from '../app/context.tsx';
 import { LinkShown } from './link-shown.tsx';
-import { refusalSentence, roleName } from './names.ts';
+import { roleName } from './names.ts';
+import { Refusal } from './refusal.tsx';
 
 /** Invites somebody: a name, a role, and the link to hand on. */
 export function InviteForm() {
@@ -70,11 +71,7 @@ export function InviteForm() {
           <Trans>Faire une invitation</Trans>
         </Button>
       </form>
-      {invite.isError && (
-        <p className="notice danger" role="alert">
-          {refusalSentence(i18n, invite.error)}
-        </p>
-      )}
+      <Refusal error={invite.error} />
       {invite.data && <LinkShown name={invite.variables.name} link={invite.data} />}
     </Card>
   );

@@ -1,15 +1,14 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { Button, Card } from '@miroir/ui';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { AccountView } from '../../contract/people.ts';
 import { useApp, useFormats } from '../app/context.tsx';
-import { refusalSentence } from './names.ts';
+import { Refusal } from './refusal.tsx';
 
 /** A second step for whoever wants one. */
 export function Passkeys({ account }: { account: AccountView }) {
   const { api } = useApp();
-  const { i18n } = useLingui();
   const format = useFormats();
   const after = () => api.queries.invalidateQueries({ queryKey: api.trpc.account.pathKey() });
   const remove = useMutation(api.trpc.account.removePasskey.mutationOptions({ onSuccess: after }));
@@ -43,11 +42,7 @@ export function Passkeys({ account }: { account: AccountView }) {
           </li>
         ))}
       </ul>
-      {remove.isError && (
-        <p className="notice danger" role="alert">
-          {refusalSentence(i18n, remove.error)}
-        </p>
-      )}
+      <Refusal error={remove.error} />
       {account.passkeysAvailable ? (
         <AddPasskey onAdded={after} />
       ) : (
@@ -63,7 +58,6 @@ export function Passkeys({ account }: { account: AccountView }) {
 
 function AddPasskey({ onAdded }: { onAdded(): Promise<void> }) {
   const { api } = useApp();
-  const { i18n } = useLingui();
   const [name, setName] = useState('');
   const add = useMutation({
     mutationFn: async (called: string) => {
@@ -101,11 +95,7 @@ function AddPasskey({ onAdded }: { onAdded(): Promise<void> }) {
           <Trans>Ajouter une clé d’accès</Trans>
         </Button>
       </form>
-      {add.isError && (
-        <p className="notice danger" role="alert">
-          {refusalSentence(i18n, add.error)}
-        </p>
-      )}
+      <Refusal error={add.error} />
     </>
   );
 }

@@ -5,7 +5,8 @@ import { useState } from 'react';
 import { type PersonView, roles } from '../../contract/people.ts';
 import { useApp, useFormats } from '../app/context.tsx';
 import { LinkShown } from './link-shown.tsx';
-import { personName, refusalSentence, roleName } from './names.ts';
+import { personName, roleName } from './names.ts';
+import { Refusal } from './refusal.tsx';
 
 /** One person: their role, where they stand, and what can be done about it. */
 export function PersonLine({ person, now }: { person: PersonView; now: number }) {
@@ -50,11 +51,7 @@ export function PersonLine({ person, now }: { person: PersonView; now: number })
         </Button>
         {!person.self && <OthersActs person={person} name={name} change={change} />}
       </div>
-      {change.error !== null && (
-        <p className="notice danger" role="alert">
-          {refusalSentence(i18n, change.error)}
-        </p>
-      )}
+      <Refusal error={change.error} />
       {change.link.data && person.linkUntil !== null && <LinkShown name={name} link={change.link.data} />}
     </li>
   );

@@ -3,12 +3,12 @@ import { Button, Card } from '@miroir/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { SharesView } from '../../contract/people.ts';
 import { useApp, useFormats } from '../app/context.tsx';
-import { personName, refusalSentence } from './names.ts';
+import { personName } from './names.ts';
+import { Refusal } from './refusal.tsx';
 
 /** The links by which somebody without access reads one frozen report. */
 export function SharedLinks() {
   const { api } = useApp();
-  const { i18n } = useLingui();
   const shares = useQuery(api.trpc.share.list.queryOptions());
   const revoke = useMutation(
     api.trpc.share.revoke.mutationOptions({
@@ -45,11 +45,7 @@ export function SharedLinks() {
           />
         ))}
       </ul>
-      {revoke.isError && (
-        <p className="notice danger" role="alert">
-          {refusalSentence(i18n, revoke.error)}
-        </p>
-      )}
+      <Refusal error={revoke.error} />
     </Card>
   );
 }

@@ -8,6 +8,7 @@ import { useApp } from '../app/context.tsx';
 import { joinIds } from '../app/search.ts';
 import { useRight } from '../app/who.ts';
 import { refusalSentence } from '../people/names.ts';
+import { Refusal } from '../people/refusal.tsx';
 
 /** What may be done with a reading: open its figures, count it again and, for a lead, write beside it or take it away. */
 export function ReadingActs({ reading }: { reading: ReadingView }) {
@@ -73,7 +74,7 @@ function RecountSaid({ outcome }: { outcome: Recount }) {
 
 function NoteForm({ id, onDone }: { id: string; onDone(): void }) {
   const { api } = useApp();
-  const { i18n, t } = useLingui();
+  const { t } = useLingui();
   const [text, setText] = useState('');
   const annotate = useMutation(
     api.trpc.readings.annotate.mutationOptions({
@@ -100,11 +101,7 @@ function NoteForm({ id, onDone }: { id: string; onDone(): void }) {
       <Button kind="quiet" type="submit" disabled={annotate.isPending}>
         <Trans>Enregistrer la note</Trans>
       </Button>
-      {annotate.isError && (
-        <p className="notice danger" role="alert">
-          {refusalSentence(i18n, annotate.error)}
-        </p>
-      )}
+      <Refusal error={annotate.error} />
     </form>
   );
 }

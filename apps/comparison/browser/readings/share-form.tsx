@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { longestTitle, mostShared, type ReadingView } from '../../contract/readings.ts';
 import { useApp, useFormats } from '../app/context.tsx';
-import { refusalSentence } from '../people/names.ts';
+import { Refusal } from '../people/refusal.tsx';
 
 /** For how long, in days: a meeting, a month, a year. */
 const spans = [7, 30, 365] as const;
@@ -12,7 +12,7 @@ const spans = [7, 30, 365] as const;
 /** Hands the readings on to people without access: a copy of today, behind a link that ends. */
 export function ShareForm({ readings }: { readings: readonly ReadingView[] }) {
   const { api } = useApp();
-  const { i18n, t } = useLingui();
+  const { t } = useLingui();
   const format = useFormats();
   const [title, setTitle] = useState('');
   const [days, setDays] = useState<number>(spans[1]);
@@ -69,11 +69,7 @@ export function ShareForm({ readings }: { readings: readonly ReadingView[] }) {
           <input className="text" readOnly value={share.data.url} aria-label={t`Lien à transmettre`} />
         </div>
       )}
-      {share.isError && (
-        <p className="notice danger" role="alert">
-          {refusalSentence(i18n, share.error)}
-        </p>
-      )}
+      <Refusal error={share.error} />
     </Card>
   );
 }
