@@ -1,7 +1,5 @@
 import type { ReleaseContext } from './release-context.ts';
-
-/** How long the box may be silent before somebody else may release, in milliseconds: as for a release itself. */
-const leaseMs = 30_000;
+import { leaseMs } from './release-log.ts';
 
 /**
  * Nobody releases while the box closes: it holds the lease of releases from its last seconds until no write that began

@@ -5,6 +5,9 @@ import type { CommittedRelease, LeaseDocument, ReleaseDocument } from '../box-do
 type Committed = Extract<ReleaseDocument, { state: 'committed' }>;
 const leaseId = 'release';
 
+/** How long whoever prepares a release, or closes the box, may be silent before another process takes over, in milliseconds. */
+export const leaseMs = 30_000;
+
 /** Leases, attempts and commits: the one document that makes a release true. */
 export function releaseLog(releases: Model<{ _id: string }>, leases: Model<LeaseDocument>) {
   return {

@@ -7,6 +7,7 @@ import { readPending } from './read-pending.ts';
 import { recoverReleases, takeBack } from './recover-releases.ts';
 import type { ReleaseContext } from './release-context.ts';
 import type { ReleaseDraft } from './release-draft.ts';
+import { leaseMs } from './release-log.ts';
 import { pagesOf, stageNewcomers } from './stage-newcomers.ts';
 
 /** `held`: after a restore, what would be published does not follow what had been. */
@@ -20,9 +21,6 @@ export interface Released extends CommittedRelease {
    */
   readonly unfinished: string | null;
 }
-
-/** How long a preparation may be silent before another process takes over, in milliseconds. */
-const leaseMs = 30_000;
 
 /**
  * One release, crash-safe: (1) stage, in people's documents, what would be counted of them: from here on their answer
