@@ -75,9 +75,10 @@ export const update: Command = (context, command) => {
       throw new CommandError('FailedToParse', 'A replacement changes one document.');
     // Found first, changed afterwards: a change moves a document within the index that found it.
     const matches = matchesToWrite(context, collection, { filter, limit: multi ? 0 : 1 });
+    const changeOne = changerOf(collection, change);
     for (const match of matches) {
       n++;
-      if (changeDocument(collection, match, change)) nModified++;
+      if (changeOne(match)) nModified++;
     }
     if (matches.length > 0 || statement.upsert !== true) return;
     const document = change.apply(upsertBase(filter.conditions), true);
@@ -88,20 +89,23 @@ export const update: Command = (context, command) => {
   return { n, nModified, ...(upserted.length > 0 ? { upserted } : {}), ...errors, ok: 1 };
 };
 
-function changeDocument(collection: Collection, match: Match, change: Update): boolean {
+/** Changes one document after the other; says of each whether anything changed. */
+function changerOf(collection: Collection, change: Update): (match: Match) => boolean {
   const { fields } = change;
   if (fields === undefined) {
-    const before = match.document();
-    const after = change.apply(before, false);
-    return collection.replace(match.stored, { before, after, bytes: encode(after) });
+    return (match) => {
+      const before = match.document();
+      const after = change.apply(before, false);
+      return collection.replace(match.stored, { before, after, bytes: encode(after) });
+    };
   }
-  const before = match.fields(new Set([...fields, ...collection.keyFields]));
-  const after = change.apply(before, false);
-  return collection.replace(match.stored, {
-    before,
-    after,
-    bytes: replaceFields(match.stored.bytes, fields, after),
-  });
+  const needed = new Set([...fields, ...collection.keyFields]);
+  return (match) => {
+    const before = match.fields(needed);
+    const after = change.apply(before, false);
+    const bytes = replaceFields(match.stored.bytes, fields, after);
+    return collection.replace(match.stored, { before, after, bytes });
+  };
 }
 
 interface Target {
