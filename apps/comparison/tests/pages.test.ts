@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createWebServer } from '@miroir/web-server';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { servePages } from '../server/web/pages.ts';
+import { bareServer } from './bare-server.ts';
 
 let folder: string;
 
@@ -16,14 +16,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 it('serves its one document at each of its addresses, and leads there from the root', async () => {
-  const server = await createWebServer({
-    secure: false,
-    trustProxy: false,
-    requestsPerMinute: 1000,
-    bodyLimit: 1000,
-    refuse: () => ({ type: 'text/plain', body: 'refused' }),
-    onError: () => {},
-  });
+  const server = await bareServer();
   await servePages(server, pathToFileURL(`${folder}/`));
   for (const url of ['/comparison', '/comparison/', '/comparison/themes/repair']) {
     const { statusCode, body } = await server.inject({ url });

@@ -1,10 +1,10 @@
 import { guardRoutes, type Visit } from '@miroir/operators';
 import { softAuthenticator } from '@miroir/operators/testing';
-import { createWebServer } from '@miroir/web-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Right, Role } from '../contract/people.ts';
 import { type Access, rights } from '../server/rights.ts';
 import { comparisonRouter } from '../server/router.ts';
+import { bareServer } from './bare-server.ts';
 import { call, cookieOf } from './call.ts';
 import { type DemoComparison, demoComparison } from './demo-comparison.ts';
 
@@ -134,14 +134,7 @@ describe('an address of the server', () => {
   const accesses = [...new Set(Object.values(asked)), 'export'] as const;
 
   async function served() {
-    const server = await createWebServer({
-      secure: false,
-      trustProxy: false,
-      requestsPerMinute: 1000,
-      bodyLimit: 1000,
-      refuse: () => ({ type: 'text/plain', body: 'refused' }),
-      onError: () => {},
-    });
+    const server = await bareServer();
     guardRoutes<Role, Right>(server, {
       rights,
       visitOf: async ({ headers }) => visits[String(headers['x-caller'])] ?? null,

@@ -21,21 +21,13 @@ export async function openComparison(
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
-/** Waits until the comparison has collected both sides: until then its pages say what is awaited. */
-export async function untilCollected(page: Page, world: Pick<World, 'comparison'>): Promise<void> {
-  for (let tries = 0; tries < 60; tries++) {
-    await openComparison(page, world, '');
-    const tables = page.getByRole('button', { name: 'Tableau' });
-    if (
-      await tables
-        .first()
-        .waitFor({ timeout: 1000 })
-        .then(
-          () => true,
-          () => false,
-        )
-    )
-      return;
+/** Opens a page again until the comparison, which asks both portals once a second, has collected both sides. */
+export async function untilCollected(page: Page, world: Pick<World, 'comparison'>, path = ''): Promise<void> {
+  const table = page.getByRole('button', { name: 'Tableau' }).first();
+  for (let tries = 0; tries < 30; tries++) {
+    await openComparison(page, world, path);
+    const shown = table.waitFor({ timeout: 2000 });
+    if (await shown.then(() => true).catch(() => false)) return;
   }
   throw new Error('The comparison has not collected both sides within a minute.');
 }

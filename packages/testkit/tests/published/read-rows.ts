@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { openComparison, tableRows } from '../../src/browser/comparison-page.ts';
+import { tableRows, untilCollected } from '../../src/browser/comparison-page.ts';
 import type { World } from '../../src/browser/world.ts';
 
 /** One comparison as the comparison's table writes it; shares and gaps in points. */
@@ -14,15 +14,7 @@ export interface ReadRow {
 
 /** Reads the table of all comparisons by its headings, in the order shown, as soon as both publications have arrived. */
 export async function readRows(page: Page, world: World): Promise<ReadRow[]> {
-  const table = page.getByRole('button', { name: 'Tableau' }).first();
-  // The comparison asks both portals once a second.
-  for (let shown = false, times = 0; !shown && times < 30; times++) {
-    await openComparison(page, world, 'expectations');
-    shown = await table.waitFor({ timeout: 2000 }).then(
-      () => true,
-      () => false,
-    );
-  }
+  await untilCollected(page, world, 'expectations');
   const [head = '', ...rows] = await tableRows(page);
   const columns = head.split(' | ');
   const after = (name: string, from = 0): number => {
