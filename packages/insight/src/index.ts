@@ -1,3 +1,4 @@
+export { type ReadingLabel, readingLabels } from './calibration/label.ts';
 export { comparePage, type PageView } from './compare/compare-page.ts';
 export { compareQuestion, type QuestionView, type RawQuestionView } from './compare/compare-question.ts';
 export {
