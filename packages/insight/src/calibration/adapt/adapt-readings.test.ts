@@ -1,8 +1,9 @@
 import { mulberry32 } from '@miroir/basics/chance';
 import { describe, expect, inject, it } from 'vitest';
+import type { Polarity } from '../../tally/keys.ts';
 import { correctedTone } from '../corrected-tone.ts';
 import type { ReadingLabel } from '../label.ts';
-import { confusionOf, type QuestionReadings, type Reading } from '../readings.ts';
+import { confusionOf, type PartReadings } from '../readings.ts';
 import { adaptReadings, crossRead, type ScoredForAdapting } from './adapt-readings.ts';
 
 const played = inject('calibrations');
@@ -24,7 +25,7 @@ function people(random: () => number, size: { texts: number; labels: number }, t
       mood < 0.4 ? 'negative' : mood < 0.6 ? 'neutral' : mood < 0.93 ? 'positive' : 'off-subject';
     const denied = truth === 'negative' && random() < 0.5;
     const guess = random();
-    const reading: Reading = denied
+    const reading: Polarity = denied
       ? 'positive'
       : truth === 'off-subject'
         ? guess < 0.5
@@ -41,20 +42,20 @@ function people(random: () => number, size: { texts: number; labels: number }, t
   });
 }
 
-function questionOf(texts: readonly ScoredForAdapting[], read: readonly Reading[]): QuestionReadings {
+function partOf(texts: readonly ScoredForAdapting[], read: readonly Polarity[]): PartReadings {
   const counts = { negative: 0, neutral: 0, positive: 0, unread: 0 };
   for (const reading of read) counts[reading] += 1;
   const pairs = texts.flatMap(({ label }, at) => {
     const reading = read[at];
     return label === null || reading === undefined ? [] : [{ reading, label }];
   });
-  return { question: 'q', texts: counts, labelled: confusionOf(pairs) };
+  return { part: 'c:q', entered: texts.length, texts: counts, labelled: confusionOf(pairs) };
 }
 
 const truth = 0.4 / 0.93;
 
-function recovered(texts: readonly ScoredForAdapting[], read: readonly Reading[]) {
-  const share = correctedTone([questionOf(texts, read)])?.shares.negative;
+function recovered(texts: readonly ScoredForAdapting[], read: readonly Polarity[]) {
+  const share = correctedTone([partOf(texts, read)])?.shares.negative;
   if (share === undefined) throw new Error('every play has labels');
   return { error: share.estimate - truth, held: share.low <= truth && truth <= share.high };
 }

@@ -1,12 +1,13 @@
 import { shuffled } from '@miroir/basics/chance';
+import { type Polarity, polarities } from '../../tally/keys.ts';
 import { enoughLabels } from '../calibrated.ts';
 import { type ReadingLabel, readingLabels } from '../label.ts';
-import { type Confusion, confusionOf, labelCount, type Reading, readings } from '../readings.ts';
+import { type Confusion, confusionOf, labelCount } from '../readings.ts';
 import { type Classifier, type Example, fitSoftmax } from './softmax.ts';
 
 /** One entered text, as the portal knows it; its words are not needed. */
 export interface ScoredForAdapting {
-  readonly reading: Reading;
+  readonly reading: Polarity;
   /** The engine's confidence in its reading, 0 to 1. */
   readonly confidence: number;
   /** Where the same person stands on the same theme's ratings, 0 worst to 1 best; null where none was given. */
@@ -21,7 +22,7 @@ export type AdaptedFrom = 'engine' | 'labels' | 'labels-and-ratings';
 /** Readings adapted to a campaign, in the order of the texts given. */
 export interface AdaptedReadings {
   readonly from: AdaptedFrom;
-  readonly readings: readonly Reading[];
+  readonly readings: readonly Polarity[];
 }
 
 /** Parts into which texts are drawn by lot; the model that reads one learned from the labels of the others. */
@@ -63,8 +64,8 @@ function partsOf(texts: readonly ScoredForAdapting[], next: () => number): reado
 type Features = (text: ScoredForAdapting) => readonly number[];
 
 function featuresOf({ reading, confidence }: ScoredForAdapting): readonly number[] {
-  const is = (other: Reading) => (reading === other ? 1 : 0);
-  const read = readings.filter((other) => other !== 'unread');
+  const is = (other: Polarity) => (reading === other ? 1 : 0);
+  const read = polarities.filter((other) => other !== 'unread');
   return [1, ...read.flatMap((other) => [is(other), is(other) * confidence])];
 }
 
@@ -78,23 +79,23 @@ export function crossRead(
   texts: readonly ScoredForAdapting[],
   parts: readonly number[],
   features: Features,
-): Reading[] {
+): Polarity[] {
   const models = Array.from({ length: folds }, (_, part) => {
     const examples = texts.flatMap((text, at): Example[] =>
       text.label === null || parts[at] === part
         ? []
-        : [{ features: features(text), of: readings.indexOf(readingOf(text.label)) }],
+        : [{ features: features(text), of: polarities.indexOf(readingOf(text.label)) }],
     );
-    return fitSoftmax(examples, readings.length);
+    return fitSoftmax(examples, polarities.length);
   });
   return texts.map((text, at) => {
     const model: Classifier | undefined = models[parts[at] ?? 0];
-    return readings[model?.(features(text)) ?? -1] ?? text.reading;
+    return polarities[model?.(features(text)) ?? -1] ?? text.reading;
   });
 }
 
 /** The reading that a label asks for: what a person would set aside is best not read. */
-function readingOf(label: ReadingLabel): Reading {
+function readingOf(label: ReadingLabel): Polarity {
   return label === 'off-subject' || label === 'not-readable' ? 'unread' : label;
 }
 
@@ -108,7 +109,7 @@ function spreadOf(texts: readonly ScoredForAdapting[], adapted: AdaptedReadings)
 }
 
 function impurity(labelled: Confusion): number {
-  return readings.reduce((sum, reading) => {
+  return polarities.reduce((sum, reading) => {
     const count = labelCount(labelled, reading);
     const alike = readingLabels.reduce((square, label) => square + labelled[reading][label] ** 2, 0);
     return count === 0 ? sum : sum + count - alike / count;
