@@ -8,7 +8,16 @@ export { enoughLabels, isCalibrated } from './calibration/calibrated.ts';
 export { type CorrectedShare, type CorrectedTone, correctedTone } from './calibration/corrected-tone.ts';
 export { type Agreement, cohenKappa } from './calibration/kappa.ts';
 export { type ReadingLabel, readingLabels } from './calibration/label.ts';
-export { type Confusion, confusionOf, type PartReadings } from './calibration/readings.ts';
+export {
+  type Confusion,
+  confusionOf,
+  emptyConfusion,
+  labelCount,
+  labelsIn,
+  type PartReadings,
+  type ReadingCounts,
+} from './calibration/readings.ts';
+export type { CalibratedPart, SideCalibration } from './calibration/side-calibration.ts';
 export { type CorrectedGap, correctedGap } from './calibration/tone-gap.ts';
 export { type EnteredText, type Leaving, whatLeaves } from './calibration/what-leaves.ts';
 export { comparePage, type PageView } from './compare/compare-page.ts';
