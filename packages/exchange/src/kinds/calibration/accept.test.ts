@@ -27,7 +27,8 @@ const last = await opened(
     ],
   },
 );
-const rules = { questionnaire, release: last, comparesAt: Date.parse('2026-12-02T08:00:00Z') };
+/** Its comparison is on 2 December at 9 in Paris, 8 elsewhere. */
+const rules = { questionnaire, release: last };
 
 const labels = (count: number) =>
   confusionOf(

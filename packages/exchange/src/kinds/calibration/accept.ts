@@ -1,5 +1,5 @@
 import { err, ok, type Result, sameEngine } from '@miroir/basics';
-import type { Questionnaire } from '@miroir/campaign';
+import { comparesAt, type Questionnaire } from '@miroir/campaign';
 import type { RefusalReason } from '../../envelope/refusal.ts';
 import type { OpenedSnapshot } from '../snapshot/schema.ts';
 import { checkParts } from './parts-checks.ts';
@@ -10,8 +10,6 @@ export interface CalibrationRules {
   readonly questionnaire: Questionnaire;
   /** The last snapshot accepted of the calibration's round; null before the first. */
   readonly release: OpenedSnapshot | null;
-  /** The instant of the round's comparison, in milliseconds since the epoch. */
-  readonly comparesAt: number;
 }
 
 /**
@@ -42,10 +40,10 @@ function checkPlace({ header, body }: OpenedCalibration, { questionnaire, releas
   return body.release === release.hash ? null : 'other-release';
 }
 
-function checkMoment({ body }: OpenedCalibration, { release, comparesAt }: CalibrationRules) {
+function checkMoment({ header, body }: OpenedCalibration, { questionnaire, release }: CalibrationRules) {
   const sealedAt = Date.parse(body.sealedAt);
   if (release !== null && sealedAt < Date.parse(release.body.releasedAt)) return 'before-last-release';
-  return sealedAt < comparesAt ? null : 'after-comparison';
+  return sealedAt < comparesAt(questionnaire.schedule, header.round) ? null : 'after-comparison';
 }
 
 function checkContent({ body }: OpenedCalibration, { questionnaire, release }: CalibrationRules) {
