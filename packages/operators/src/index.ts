@@ -7,7 +7,7 @@ export { type Actor, type Audit, auditLifetime, operatorActs } from './audit/aud
 export { createOperators, linkFromCommandLine, type Operators } from './create-operators.ts';
 export { declareAccess, type GuardedRequest, guardRoutes } from './http/guard-routes.ts';
 export type { PasskeyEntry } from './passkeys/passkeys.ts';
-export { linkLifetime, longestName, type MadeLink, type PersonEntry } from './people/people.ts';
+export { linkLifetime, longestName, type MadeLink, nameKey, type PersonEntry } from './people/people.ts';
 export { type Access, type RightsTable, refusalOf, rightsOf, type Visit } from './rights.ts';
 export { hashOfSecret, secretUrl } from './secret.ts';
 export { type SessionCookie, sessionCookie } from './sessions/session-cookie.ts';
