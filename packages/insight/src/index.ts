@@ -4,6 +4,7 @@ export {
   adaptReadings,
   type ScoredForAdapting,
 } from './calibration/adapt/adapt-readings.ts';
+export { ownRating } from './calibration/adapt/own-rating.ts';
 export { enoughLabels, isCalibrated } from './calibration/calibrated.ts';
 export { type CorrectedShare, type CorrectedTone, correctedTone } from './calibration/corrected-tone.ts';
 export { type Agreement, cohenKappa } from './calibration/kappa.ts';
