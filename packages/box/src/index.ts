@@ -8,6 +8,7 @@ export { type AnswerChange, type AnswerChangeFault, changeAnswer } from './chang
 export type { PersonState } from './contract/person-state.ts';
 export type { ResultFigure, ResultQuestion, ResultsView } from './contract/results.ts';
 export { labelName } from './reading/label-name.ts';
+export { openLabelStore } from './reading/label-store.ts';
 export { compactionRetry } from './release/compact-owed.ts';
 export { explains, type Recount, recount } from './release/recount.ts';
 export { endAbandoned, recoverReleases } from './release/recover-releases.ts';

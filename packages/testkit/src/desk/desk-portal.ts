@@ -6,6 +6,7 @@ import { type DeskDatabase, inviteReader } from '@miroir/desk';
 import { connectDesk } from '@miroir/desk/client';
 import { releaseNow } from '@miroir/launch';
 import { roleFolderPaths, rolePaths } from '@miroir/portal';
+import { engine } from '@miroir/sentiment/shipped';
 import { freePort } from '../deployment/free-port.ts';
 import { type MintedCredential, mintCredentials } from '../kill/mint-credentials.ts';
 import { send, startTestPortal, type TestPortal, testCampaign, testPeople } from '../portal/index.ts';
@@ -80,7 +81,7 @@ export async function startDeskPortal(options: Options): Promise<DeskPortal> {
   });
   const { folder } = rolePaths(portal.target.dataDir, 'box');
   const deskDatabase = { audience, dataDir: roleFolderPaths(folder).desk, uri: undefined };
-  const world = { clock, random: systemRandom };
+  const world = { clock, random: systemRandom, engine };
   const invite = async (name: string): Promise<string> => {
     const link = await inviteReader(deskDatabase, name, world);
     if (link === null) throw new Error(`no link for ${name}`);
