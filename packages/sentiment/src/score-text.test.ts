@@ -79,7 +79,6 @@ describe('any text', () => {
           expect(score).toEqual(engine.score(text, locale));
           expect(score.confidence).toBeGreaterThanOrEqual(0);
           expect(score.confidence).toBeLessThanOrEqual(1);
-          expect(score.calibrated).toBe(false);
         },
       ),
     );
@@ -107,18 +106,17 @@ describe('any text', () => {
   });
 
   it.each(['', '   ', '…', '42', '🚲'])(
-    'is neutral without confidence when it says nothing: “%s”',
+    'is not read, and never neutral, when it says nothing: “%s”',
     (text) => {
-      expect(engine.score(text, 'fr')).toMatchObject({ polarity: 'neutral', confidence: 0 });
+      expect(engine.score(text, 'fr')).toMatchObject({ polarity: 'unread', confidence: 0 });
     },
   );
 
-  it('is neutral without confidence in a language the engine cannot read', () => {
+  it('is not read, and never neutral, in a language the engine has no lexicon of', () => {
     expect(engine.score('Das ist wirklich nicht gut und sehr teuer.', 'de')).toEqual({
       language: 'de',
-      polarity: 'neutral',
+      polarity: 'unread',
       confidence: 0,
-      calibrated: false,
     });
   });
 

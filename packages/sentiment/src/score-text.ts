@@ -5,19 +5,23 @@ import { frenchLexicon } from './lexicon/french.ts';
 import { scoreClause } from './score-clause.ts';
 import { splitClauses } from './split-clauses.ts';
 
-export type Polarity = 'negative' | 'neutral' | 'positive';
+/** How a text reads; `unread`: the engine does not read its language, or would only guess. Never the same as neutral. */
+export type Polarity = 'negative' | 'neutral' | 'positive' | 'unread';
 
-/** What the engine says of one text. `confidence` lies between 0 and 1 and is not a probability: see `calibrated`. */
+/** What the engine says of one text; `confidence`, 0 to 1, in that polarity: 0 for what is not read. */
 export interface TextScore {
   readonly language: Language;
   readonly polarity: Polarity;
   readonly confidence: number;
-  readonly calibrated: false;
 }
 
-/** Anything that scores a text the same way every time; the portals take one as a value. */
+/**
+ * Anything that scores a text the same way every time; the portals take one as a value. Two engines that could say
+ * otherwise of one text never bear the same name and version: both are frozen at launch.
+ */
 export interface SentimentEngine {
   readonly name: string;
+  readonly version: string;
   score(text: string, locale?: string): TextScore;
 }
 
@@ -74,12 +78,12 @@ function balanceOf(lexicon: Lexicon, text: string): number {
   return sum / Math.sqrt(sum * sum + damping);
 }
 
-function polarityOf(balance: number): Polarity {
+function polarityOf(balance: number): Exclude<Polarity, 'unread'> {
   if (Math.abs(balance) < neutralBand) return 'neutral';
   return balance > 0 ? 'positive' : 'negative';
 }
 
-/** Builds the lexicon engine: French and English are scored; other languages come back neutral, with confidence 0. */
+/** Builds the lexicon engine: French and English are scored; a text in another language comes back unread. */
 export function createLexiconEngine(): SentimentEngine {
   const lexicons: Partial<Record<Language, Lexicon>> = {
     fr: compileLexicon(frenchLexicon),
@@ -87,14 +91,17 @@ export function createLexiconEngine(): SentimentEngine {
   };
   return {
     name: 'lexicon',
+    version: '1',
     score(text, locale) {
       const read = text.slice(0, longestText);
       const language = detectLanguage(read, locale);
       const lexicon = lexicons[language];
-      if (!lexicon) return { language, polarity: 'neutral', confidence: 0, calibrated: false };
+      if (!lexicon) return { language, polarity: 'unread', confidence: 0 };
       const balance = balanceOf(lexicon, read);
+      // Neither a word nor a sign of the lexicon: there is nothing to read.
+      if (balance === 0 && !/\p{L}/u.test(read)) return { language, polarity: 'unread', confidence: 0 };
       const confidence = Math.round(Math.abs(balance) * 100) / 100;
-      return { language, polarity: polarityOf(balance), confidence, calibrated: false };
+      return { language, polarity: polarityOf(balance), confidence };
     },
   };
 }
