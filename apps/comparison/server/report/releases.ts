@@ -3,7 +3,7 @@ import type { Campaign } from '@miroir/campaign';
 import type { OpenedSnapshot } from '@miroir/exchange';
 import type { Pair } from '../../contract/figure.ts';
 import type { ReleaseChoice } from '../../contract/since.ts';
-import type { Publication } from '../collect/chain-memory.ts';
+import type { Publication } from '../collect/rounds.ts';
 import type { Collector } from '../collect/collector.ts';
 import type { SideData } from '../collect/side-data.ts';
 
