@@ -146,12 +146,17 @@ export function absenceName(
 export function figureText(
   i18n: I18n,
   figure: Figure,
-  options: { format: Formats; unit: ComparisonRow['unit']; only?: Audience | null },
+  options: {
+    format: Formats;
+    unit: ComparisonRow['unit'];
+    only?: Audience | null;
+    decimals?: ComparisonRow['decimals'];
+  },
 ): string {
-  const { format, unit } = options;
+  const { format, unit, decimals } = options;
   if (figure.state !== 'shown')
     return absenceName(i18n, figure, { format, only: options.only ?? null }) ?? '';
-  return `${format.figure(figure.value, unit)}\u00a0${format.interval(figure.low, figure.high, unit)}`;
+  return `${format.figure(figure.value, unit, decimals)}\u00a0${format.interval(figure.low, figure.high, unit)}`;
 }
 
 /** What the people counted as unsure said: the words that the question offers, and no others. */
