@@ -3,7 +3,7 @@ import { audiences } from '@miroir/basics';
 import type { ComparisonRow } from '../../contract/figure.ts';
 import type { Reading, ReadingView } from '../../contract/readings.ts';
 import type { Words } from '../value/telling.ts';
-import { rowVerdictName, sideName } from '../words/names.ts';
+import { inSentence, rowVerdictName, sideName } from '../words/names.ts';
 
 /** How many frozen readings the figures of today still say. */
 export function readingsHeadline({ i18n, format }: Words, readings: readonly ReadingView[]): string {
@@ -38,7 +38,7 @@ export function thenAndNow(words: Words, { row, now }: ReadingView): string {
 }
 
 function gapAndVerdict({ i18n, format }: Words, row: ComparisonRow): string {
-  const verdict = rowVerdictName(i18n, row).toLocaleLowerCase(i18n.locale);
+  const verdict = inSentence(i18n, rowVerdictName(i18n, row));
   if (row.gap === null) return verdict;
   const { value, low, high } = row.gap;
   return `${format.gap(value, row.unit)}\u00a0${format.interval(low, high, row.unit)}, ${verdict}`;
