@@ -1,4 +1,5 @@
 import { detectLanguage, type Language } from './detect-language.ts';
+import { joinSeparable } from './join-separable.ts';
 import { compileLexicon, type Lexicon } from './lexicon/compile-lexicon.ts';
 import { englishLexicon } from './lexicon/english.ts';
 import { frenchLexicon } from './lexicon/french.ts';
@@ -48,14 +49,18 @@ function partsOf(lexicon: Lexicon, text: string): Part[] {
     sentence = clause.sentence;
     let current = { tokens: [] as string[], exclaimed: clause.exclaimed, factor, sentence };
     parts.push(current);
-    for (let index = 0; index < clause.tokens.length; index += 1) {
-      const token = clause.tokens[index] ?? '';
-      if (lexicon.contrasts.at(clause.tokens, index)) {
+    const tokens = joinSeparable(
+      lexicon,
+      clause.tokens.map((token) => lexicon.fold(token)),
+    );
+    for (let index = 0; index < tokens.length; index += 1) {
+      const token = tokens[index] ?? '';
+      if (lexicon.contrasts.at(tokens, index)) {
         for (const part of parts) if (part.sentence === sentence) part.factor *= beforeContrast;
         factor = afterContrast;
         current = { tokens: [token], exclaimed: clause.exclaimed, factor, sentence };
         parts.push(current);
-      } else if (lexicon.concessions.at(clause.tokens, index)) {
+      } else if (lexicon.concessions.at(tokens, index)) {
         current = { tokens: [token], exclaimed: clause.exclaimed, factor: beforeContrast, sentence };
         parts.push(current);
       } else current.tokens.push(token);

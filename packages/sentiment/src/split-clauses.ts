@@ -1,5 +1,3 @@
-import { withoutAccents } from './lexicon/compile-lexicon.ts';
-
 /** One stretch of words that a negation cannot leave. */
 export interface Clause {
   readonly tokens: readonly string[];
@@ -14,11 +12,12 @@ const faces: readonly (readonly [RegExp, string])[] = [
   [/(?:[:;=]'?-?[([]|[😒-😔😞-😣😢-😭😠😡🙁☹👎🤮💔])/gu, ' :frown: '],
 ];
 
-/** Lower case, one apostrophe, contractions opened (“n’est” → “ne est”, “don’t” → “do not”), faces named. */
+/** Lower case, accents kept (a lexicon folds them its own way), one apostrophe, contractions opened (“n’est” → “ne est”, “don’t” → “do not”), faces named. */
 function normalise(text: string): string {
   let clean = text.normalize('NFC');
   for (const [face, name] of faces) clean = clean.replaceAll(face, name);
-  return withoutAccents(clean.toLowerCase())
+  return clean
+    .toLowerCase()
     .replaceAll(/[’ʼ`´]/g, "'")
     .replaceAll(/https?:\S+|@[\w.]+/g, ' ')
     .replaceAll('œ', 'oe')

@@ -21,10 +21,16 @@ export interface Lexicon {
   readonly falseNegations: Matcher<true>;
   readonly contrasts: Matcher<true>;
   readonly concessions: Matcher<true>;
+  readonly particles: ReadonlySet<string>;
+  readonly fold: (word: string) => string;
   readonly size: number;
 }
 
 const shortestPrefix = 3;
+/** A shorter ending would meet words that merely end alike. */
+const shortestSuffix = 4;
+/** No compound is longer; what is has no ending worth a look. */
+const longestCompound = 50;
 
 const entriesOf = (text: string): string[] => text.split(/\s+/).filter((entry) => entry !== '');
 
@@ -39,15 +45,29 @@ function longestPrefix<T>(prefixes: ReadonlyMap<string, T>, token: string): T | 
   return undefined;
 }
 
-/** Compiles “word”, “prefix*” and “several_words” into one lookup; an earlier entry wins over a later one. */
-export function compileMatcher<T>(entries: Iterable<readonly [string, T]>): Matcher<T> {
+function longestSuffix<T>(suffixes: ReadonlyMap<string, T>, token: string): T | undefined {
+  if (suffixes.size === 0 || token.length > longestCompound) return undefined;
+  for (let start = 1; start <= token.length - shortestSuffix; start += 1) {
+    const found = suffixes.get(token.slice(start));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Compiles “word”, “prefix*”, “*suffix” and “several_words” into one lookup; an earlier entry wins over a later one. */
+export function compileMatcher<T>(
+  entries: Iterable<readonly [string, T]>,
+  fold: (word: string) => string = withoutAccents,
+): Matcher<T> {
   const exact = new Map<string, T>();
   const prefixes = new Map<string, T>();
+  const suffixes = new Map<string, T>();
   let longest = 1;
   for (const [entry, value] of entries) {
-    const key = withoutAccents(entry.replaceAll('_', ' '));
-    const target = key.endsWith('*') ? prefixes : exact;
-    const word = key.replace(/\*$/, '');
+    const key = entry.split('_').map(fold).join(' ');
+    const closed = key.startsWith('*') ? suffixes : exact;
+    const target = key.endsWith('*') ? prefixes : closed;
+    const word = key.replace(/^\*|\*$/, '');
     longest = Math.max(longest, word.split(' ').length);
     if (!target.has(word)) target.set(word, value);
   }
@@ -58,13 +78,11 @@ export function compileMatcher<T>(entries: Iterable<readonly [string, T]>): Matc
         if (value !== undefined) return { value, length };
       }
       const token = tokens[index] ?? '';
-      const value = exact.get(token) ?? longestPrefix(prefixes, token);
+      const value = exact.get(token) ?? longestPrefix(prefixes, token) ?? longestSuffix(suffixes, token);
       return value === undefined ? undefined : { value, length: 1 };
     },
   };
 }
-
-const setOf = (text: string): ReadonlySet<string> => new Set(entriesOf(withoutAccents(text)));
 
 const weighted = (groups: Readonly<Record<string, string>>): [string, number][] =>
   Object.entries(groups).flatMap(([weight, text]) =>
@@ -74,17 +92,22 @@ const weighted = (groups: Readonly<Record<string, string>>): [string, number][] 
 const flags = (text: string): [string, true][] => entriesOf(text).map((entry) => [entry, true]);
 
 export function compileLexicon(source: LexiconSource): Lexicon {
+  const fold = source.fold ?? withoutAccents;
   const words = weighted(source.words);
+  const setOf = (text = ''): ReadonlySet<string> => new Set(entriesOf(text).map(fold));
+  const expressions = (text: string): Matcher<true> => compileMatcher(flags(text), fold);
   return {
-    words: compileMatcher(words),
-    boosters: compileMatcher(weighted(source.boosters)),
+    words: compileMatcher(words, fold),
+    boosters: compileMatcher(weighted(source.boosters), fold),
     negators: setOf(source.negators),
     privatives: setOf(source.privatives),
     negatorsAfterNe: setOf(source.negatorsAfterNe),
     negationOpener: source.negationOpener,
-    falseNegations: compileMatcher(flags(source.falseNegations)),
-    contrasts: compileMatcher(flags(source.contrasts)),
-    concessions: compileMatcher(flags(source.concessions)),
+    falseNegations: expressions(source.falseNegations),
+    contrasts: expressions(source.contrasts),
+    concessions: expressions(source.concessions),
+    particles: setOf(source.particles),
+    fold,
     size: words.length,
   };
 }

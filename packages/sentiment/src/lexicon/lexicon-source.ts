@@ -1,4 +1,5 @@
-/** A language as its author writes it: weights → words separated by blanks. `_` joins words, a final `*` accepts any ending. */
+/** A language as its author writes it: weights → words separated by blanks. `_` joins words, a final `*` accepts any ending, a
+ * first `*` any beginning. */
 export interface LexiconSource {
   readonly words: Readonly<Record<string, string>>;
   /** Multipliers of the word that follows: above 1 intensifies, below 1 diminishes. */
@@ -15,4 +16,8 @@ export interface LexiconSource {
   readonly contrasts: string;
   /** Opens a clause that weighs less than the other. */
   readonly concessions: string;
+  /** One spelling of a word for all its spellings, of entries and of tokens alike. Absent: accents are dropped. */
+  readonly fold?: (word: string) => string;
+  /** Verb prefixes that may stand alone at the end of the clause (“fällt … aus” is looked up as “ausfällt”). */
+  readonly particles?: string;
 }
