@@ -1,8 +1,7 @@
 import { detectLanguage, type Language } from './detect-language.ts';
 import { joinSeparable } from './join-separable.ts';
-import { compileLexicon, type Lexicon } from './lexicon/compile-lexicon.ts';
-import { englishLexicon } from './lexicon/english.ts';
-import { frenchLexicon } from './lexicon/french.ts';
+import type { Lexicon } from './lexicon/compile-lexicon.ts';
+import { lexiconOf } from './lexicon/lexicons.ts';
 import { scoreClause } from './score-clause.ts';
 import { splitClauses } from './split-clauses.ts';
 
@@ -86,16 +85,12 @@ function polarityOf(balance: number): Polarity {
 
 /** Builds the lexicon engine: French and English are scored; other languages come back neutral, with confidence 0. */
 export function createLexiconEngine(): SentimentEngine {
-  const lexicons: Partial<Record<Language, Lexicon>> = {
-    fr: compileLexicon(frenchLexicon),
-    en: compileLexicon(englishLexicon),
-  };
   return {
     name: 'lexicon',
     score(text, locale) {
       const read = text.slice(0, longestText);
       const language = detectLanguage(read, locale);
-      const lexicon = lexicons[language];
+      const lexicon = lexiconOf(language);
       if (!lexicon) return { language, polarity: 'neutral', confidence: 0, calibrated: false };
       const balance = balanceOf(lexicon, read);
       const confidence = Math.round(Math.abs(balance) * 100) / 100;
