@@ -4,11 +4,13 @@ import { englishLexicon } from './english.ts';
 import { frenchLexicon } from './french.ts';
 import { germanLexicon } from './german.ts';
 import type { LexiconSource } from './lexicon-source.ts';
+import { portugueseLexicon } from './portuguese.ts';
 
 const sources: Partial<Readonly<Record<Language, LexiconSource>>> = {
   fr: frenchLexicon,
   en: englishLexicon,
   de: germanLexicon,
+  pt: portugueseLexicon,
 };
 
 const compiled = new Map<Language, Lexicon>();
