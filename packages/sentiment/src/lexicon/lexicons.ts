@@ -5,12 +5,14 @@ import { frenchLexicon } from './french.ts';
 import { germanLexicon } from './german.ts';
 import type { LexiconSource } from './lexicon-source.ts';
 import { portugueseLexicon } from './portuguese.ts';
+import { spanishLexicon } from './spanish.ts';
 
 const sources: Partial<Readonly<Record<Language, LexiconSource>>> = {
   fr: frenchLexicon,
   en: englishLexicon,
   de: germanLexicon,
   pt: portugueseLexicon,
+  es: spanishLexicon,
 };
 
 const compiled = new Map<Language, Lexicon>();

@@ -81,7 +81,7 @@ export const portugueseBlame: Readonly<Record<string, string>> = {
     estragado_um_pouco desalinhad* torto~ trémul* bamb* instável instáveis instabilidade oscil*
     indisponível indisponíveis inacessível inacessíveis impossível_contactar esgotad* sem_stock
     sem_estoque`,
-  '-2': `mau mentir mentiu mentiram mentem má maus más ruim ruins ruindade mal_servido~ feio~ feiura desilud*
+  '-2': `mau mentir mentiu mentiram mentem má maus ruim ruins ruindade mal_servido~ feio~ feiura desilud*
     desilusão desilusões desiludid* desilude desiludiu decepcion* decepção decepções decepcionad*
     decepcionante~ dececion* deceção dececionad* dececionante~ desapont* desapontad* desapontamento
     frustr* frustrante~ frustrad* frustração insatisf* insatisfeit* insatisfatór* insatisfação
