@@ -3,6 +3,7 @@ import { compileLexicon, type Lexicon } from './compile-lexicon.ts';
 import { englishLexicon } from './english.ts';
 import { frenchLexicon } from './french.ts';
 import { germanLexicon } from './german.ts';
+import { italianLexicon } from './italian.ts';
 import type { LexiconSource } from './lexicon-source.ts';
 import { portugueseLexicon } from './portuguese.ts';
 import { spanishLexicon } from './spanish.ts';
@@ -13,6 +14,7 @@ const sources: Partial<Readonly<Record<Language, LexiconSource>>> = {
   de: germanLexicon,
   pt: portugueseLexicon,
   es: spanishLexicon,
+  it: italianLexicon,
 };
 
 const compiled = new Map<Language, Lexicon>();

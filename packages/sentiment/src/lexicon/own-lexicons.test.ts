@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { withoutAccents } from './compile-lexicon.ts';
 import { germanEntries, germanLexicon } from './german.ts';
+import { italianEntries, italianLexicon } from './italian.ts';
 import type { LexiconSource } from './lexicon-source.ts';
 import { portugueseEntries, portugueseLexicon } from './portuguese.ts';
+import { spanishEntries, spanishLexicon } from './spanish.ts';
 
 const atLeast = 1500;
 
@@ -19,6 +21,8 @@ function weightedEntries(groups: Readonly<Record<string, string>>, { fold = with
 describe.each([
   ['German', germanEntries, germanLexicon],
   ['Portuguese', portugueseEntries, portugueseLexicon],
+  ['Spanish', spanishEntries, spanishLexicon],
+  ['Italian', italianEntries, italianLexicon],
 ] as const)('the %s lexicon', (_name, written, source) => {
   const entries = weightedEntries(written, source);
   const forms = weightedEntries(source.words, source);
