@@ -143,7 +143,7 @@ export const italianBlame: Readonly<Record<string, string>> = {
     terrific* agghiacciant* agghiacciante~ scioccant* shock sconcert* sconcertante~ allucinant*
     allucinante~ raccapricciant* prezzo_assurdo prezzi_assurdi prezzi_folli prezzi_da_ladri prezzo_folle
     salassata odiat* detestabil* insostenibil* insostenibile~ intransigen* inspiegabil* inesistent*
-    inesistente~ nullo nulli disuman* disumano~ imperdonabil* stronz* coglion* rompicoglioni rompipalle
+    inesistente~ nullo disuman* disumano~ imperdonabil* stronz* coglion* rompicoglioni rompipalle
     rottura_di_palle rottura_di_coglioni palle_rotte scassa* casinist* incubo_burocratico degrad*
     degrado fallito_miseramente penoso~ pietoso~ pietos* scellerat* sciagurat* disservizio disservizi
     disagio disagi malasanità malagestione cattiva_gestione pessima_gestione`,

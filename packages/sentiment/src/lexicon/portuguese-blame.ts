@@ -73,26 +73,25 @@ export const portugueseBlame: Readonly<Record<string, string>> = {
     mal_embalada mal_escrito mal_escrita mal_traduzido mal_organizado mal_organizada mal_educado
     mal_educada mal_educados mal-educado mal-educada mal-educados malcriad* mal_pago mal_pagos
     mal_gerido mal_gerida mal-estar mal-entendido* correu_mal corre_mal passou_mal cheira_mal
-    funciona_mal falam_mal triste~ tristeza tristonh* chor* choro chorei chorar chorando lágrimas
-    saudade saudades solidão sozinho~ sofr* sofrimento dor dores doeu dói doente~ doença* febre gripe
-    ferid* machuc* magoad* mágoa* acidente* azar azarad* culpa culpad* ameaç* alerta falsas_promessas
-    inveja invejos* ciúme* estranho~ esquisit* bizarr* duro_demais seco_demais salgad* queimad*
-    cru_demais gordurent* frio_demais gelad* murch* passado_do_prazo fora_de_prazo fora_do_prazo
-    estragado_um_pouco desalinhad* torto~ trémul* bamb* instável instáveis instabilidade oscil*
-    indisponível indisponíveis inacessível inacessíveis impossível_contactar esgotad* sem_stock
-    sem_estoque`,
-  '-2': `mau mentir mentiu mentiram mentem má maus ruim ruins ruindade mal_servido~ feio~ feiura desilud*
-    desilusão desilusões desiludid* desilude desiludiu decepcion* decepção decepções decepcionad*
-    decepcionante~ dececion* deceção dececionad* dececionante~ desapont* desapontad* desapontamento
-    frustr* frustrante~ frustrad* frustração insatisf* insatisfeit* insatisfatór* insatisfação
-    descontent* descontentamento desgost* desgosto desagrad* desagradável desagradáveis irrit*
-    irritante~ irritad* irritação enerv* enervante~ exasper* revolt* revoltante~ revoltad* indign*
-    indignad* indignação raiva raivos* fúria furios* ódio odioso~ zangad* zanga chateadíssim* fart*
-    estou_farto estou_farta saco_cheio de_saco_cheio encheu_o_saco insuport* insuportável insuportáveis
-    intoler* intolerável inaceitável inaceitáveis inadmissív* inadmissível inqualific*
-    indescritível_de_mau indecente~ indecência vergonh* vergonha vergonhoso~ envergonh* pouca_vergonha
-    falta_de_vergonha descarad* descaramento sem-vergonha desrespeit* desrespeito desrespeitos*
-    falta_de_respeito falta_de_educação falta_de_profissionalismo falta_de_consideração
+    funciona_mal falam_mal triste~ tristeza tristonh* chor* choro chorar chorando lágrimas saudade
+    saudades solidão sozinho~ sofr* sofrimento dor dores doeu dói doente~ doença* febre gripe ferid*
+    machuc* magoad* mágoa* acidente* azar azarad* culpa culpad* ameaç* alerta falsas_promessas inveja
+    invejos* ciúme* estranho~ esquisit* bizarr* duro_demais seco_demais salgad* queimad* cru_demais
+    gordurent* frio_demais gelad* murch* passado_do_prazo fora_de_prazo fora_do_prazo estragado_um_pouco
+    desalinhad* torto~ trémul* bamb* instável instáveis instabilidade oscil* indisponível indisponíveis
+    inacessível inacessíveis impossível_contactar esgotad* sem_stock sem_estoque`,
+  '-2': `morrer morreu morreram mau mentir mentiu mentiram mentem má maus ruim ruins ruindade mal_servido~
+    feio~ feiura desilud* desilusão desilusões desiludid* desilude desiludiu decepcion* decepção
+    decepções decepcionad* decepcionante~ dececion* deceção dececionad* dececionante~ desapont*
+    desapontad* desapontamento frustr* frustrante~ frustrad* frustração insatisf* insatisfeit*
+    insatisfatór* insatisfação descontent* descontentamento desgost* desgosto desagrad* desagradável
+    desagradáveis irrit* irritante~ irritad* irritação enerv* enervante~ exasper* revolt* revoltante~
+    revoltad* indign* indignad* indignação raiva raivos* fúria furios* ódio odioso~ zangad* zanga
+    chateadíssim* fart* estou_farto estou_farta saco_cheio de_saco_cheio encheu_o_saco insuport*
+    insuportável insuportáveis intoler* intolerável inaceitável inaceitáveis inadmissív* inadmissível
+    inqualific* indescritível_de_mau indecente~ indecência vergonh* vergonha vergonhoso~ envergonh*
+    pouca_vergonha falta_de_vergonha descarad* descaramento sem-vergonha desrespeit* desrespeito
+    desrespeitos* falta_de_respeito falta_de_educação falta_de_profissionalismo falta_de_consideração
     falta_de_transparência falta_de_qualidade falta_de_organização falta_de_comunicação
     falta_de_interesse falta_de_responsabilidade falta_de_ética falta_de_atenção falta_de_cuidado
     grosseir* grosseria estúpid* estupidez parvo~ parvoíce idiota idiotas idiotice imbecil imbecis
@@ -149,9 +148,9 @@ export const portugueseBlame: Readonly<Record<string, string>> = {
     piores o_pior um_suplício suplício sufoco martírio sofrível sofríveis maldoso~ maldade maldos*
     crueldade cruel cruéis agressiv* agressão agress* agredid* violent* violência grit* berr* insult*
     ofens* ofend* ofensa* injúri* chantag* coação louco_de_raiva louca_de_raiva merda_de_serviço droga
-    drogas morte morr* morreu morto morta mataram matar matou assassin* tragédia trágic* guerra* terror*
-    atentado* tiroteio luto escândalo escandalos* lamentável lamentáveis lament* deplorável deploráveis
-    desolador~ aterr* chocante~ chocad* choque estarrec* absurdamente_caro roubo_de_preço preço_absurdo
+    drogas morte morto morta mataram matar matou assassin* tragédia trágic* guerra* terror* atentado*
+    tiroteio luto escândalo escandalos* lamentável lamentáveis lament* deplorável deploráveis desolador~
+    aterr* chocante~ chocad* choque estarrec* absurdamente_caro roubo_de_preço preço_absurdo
     preços_absurdos preços_abusivos um_roubo exploração_pura mal_amado~ odiad* detestável detestáveis
     execrável invendável inviável insustentável insustentáveis intransigente~ intransig* inexplicável
     inexistente~ nulo nula nulos nulas desumano~ desuman*`,

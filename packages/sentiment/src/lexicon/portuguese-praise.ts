@@ -63,52 +63,52 @@ export const portuguesePraise: Readonly<Record<string, string>> = {
     interessante~ interessantíssim* viciante~ prende_a_atenção não_consegui_parar não_conseguia_parar
     intrigante~ rico~ riqueza impression* impressionante~ surpreendente~ surpreendeu_pela_positiva
     agradavelmente_surpreendido~ inovador~ inovação inovad* criativo~ criatividade original originais
-    originalidade moderno~ atual_e_útil vanguard* inteligente~ inteligência engenhoso~ astuto~ sábio~
-    sabedoria talentoso~ talento* dedicado~ dedicação empenhado~ empenho esforçado~ comprometido~
-    comprometimento responsável responsáveis responsabilidade_social sustentável sustentáveis
-    sustentabilidade_a_sério ecológico~ amigo_do_ambiente amiga_do_ambiente amigos_do_ambiente
-    reciclável recicláveis reciclad* biodegradável biodegradáveis reutilizáv* reparável reparáveis
-    reparad* consertad* arranjad* durável duráveis durabilidade duradouro~ resistente~ resistência
-    robusto~ robustez sólido~ solidez estável estáveis estabilidade_boa firme~ seguro~ segurança
-    confortável confortáveis confortavelmente conforto cómodo~ comodidade prático~ praticidade útil~
-    utilidade utilíssim* funcional~ versátil~ versatilidade fácil~ facilidade facilita* facilitou
-    simples_de_usar intuitivo~ leve~ claro_e_simples clareza bem_explicado~ esclarecedor~ esclarecid*
-    elucidativo~ instrutivo~ enriquecedor~ proveitoso~ barato~ baratinh* económico~ acessível acessíveis
-    em_conta bom_preço preço_justo preços_justos ótimo_preço preço_acessível custo_benefício
-    custo-benefício qualidade_preço qualidade-preço relação_qualidade vale_a_pena valeu_a_pena
-    vale_muito vale_cada_cêntimo vale_cada_centavo vale_o_preço vale_o_investimento vale_o_que_custa
-    valer_a_pena compensa compensou pechincha pechinchas promoção_boa boa_compra bom_negócio
-    de_qualidade qualidade_excelente boa_qualidade alta_qualidade ótima_qualidade qualidade_superior
-    superior superiores elegante~ elegância requint* sofisticad* luxuos* charmoso~ charme estiloso~
-    atraente~ caprichad* capricho esmer* cuidado_com_o_cliente cuidadoso~ minucioso~ rigoroso~ rigor
-    detalhado~ preciso_e_claro limpo~ limpeza limpinh* arrumad* organizado~ organização_boa higiénic*
-    saudável saudáveis saudavelmente tranquilo~ tranquilidade sereno~ serenidade relaxant* calmante~
-    harmonioso~ harmonia equilibrado~ equilíbrio flexível flexíveis flexibilidade recomendo recomenda
-    recomendamos recomendei recomendou recomendar recomendaria recomendarei recomendado~ recomendável
-    recomendáveis recomendação aconselho aconselh* aconselhável indico_a_todos indico_muito super_indico
-    voltarei voltaria voltaremos vou_voltar a_repetir repetiria repetirei para_repetir
-    voltarei_a_comprar comprarei_novamente compraria_novamente compraria_de_novo comprarei_de_novo
-    compraria_outra_vez comprarei_outra_vez fã_número_um virei_fã fiquei_fã sou_fã cliente_fiel
-    fidelizad* fiel fiéis fidelidade obrigado obrigada obrigados obrigadão grato~ gratidão agradeç*
-    agradecimento* valeu_galera valeu felicit* congratul* elogi* elogio elogiável louvável louváveis
-    louvor aplaus* aplaud* mérito* merecid* reconhec* reconhecimento valoriz* valorização orgulho
-    orgulhos* orgulhoso~ honra honrad* privilégio* privilegiad* sorte sortud* sucesso sucessos
-    bem_sucedido~ bem-sucedid* vitória* vencedor~ venceu vencemos vencer ganhámos conquist* conquistou
-    campeão campeã campeões superou_expectativas superou_as_expectativas superou_as_minhas superou_todas
-    superaram_as_expectativas acima_das_expectativas acima_do_esperado além_do_esperado
-    melhor_do_que_esperava melhor_do_que_pensava melhor_do_que_eu_esperava melhorou melhoraram
-    melhorias_visíveis melhoramento* melhorado~ progresso* progred* avanço* avançad* evolu*
-    evolução_positiva crescimento crescer promissor~ esperança esperançoso~ otimis* optimis* confiante~
-    animad* animador~ animação encoraj* encorajador~ incentiv* incentivador~ apoio apoia apoiam apoiaram
-    apoiou apoiad* ajudou_muito ajudaram_muito ajudam_muito ajuda_preciosa muita_ajuda suporte_excelente
-    suporte_bom atendimento_excelente atendimento_rápido vantagem vantagens vantajoso~ benefício*
-    benéfic* beneficia* mais-valia mais_valia positivo~ construtivo~ produtivo~ produtividade ouve_os
-    ouvem-nos somos_ouvidos fui_ouvido fui_ouvida ser_ouvido escutam cumpre_o_que_promete
-    cumprem_o_que_prometem cumpriu_o_prometido cumpre_o_prometido cumpre_a_função cumpre_a_sua_função
-    cumpre_bem cumprem cumpriu promessa_cumprida palavra_cumprida prometido_é_devido funciona_bem
-    funciona_muito_bem funciona_perfeitamente funciona_na_perfeição funcionam_bem funcionou_bem
-    funcionou_perfeitamente funciona_lindamente funciona_às_mil_maravilhas às_mil_maravilhas como_novo
-    como_nova cinco_minutos_e_pronto deu_certo dá_certo deu_tudo_certo correu_bem correu_tudo_bem
+    originalidade moderno~ atual_e_útil vanguard* inteligente~ inteligência engenhoso~ astuto~ sabedoria
+    talentoso~ talento* dedicado~ dedicação empenhado~ empenho esforçado~ comprometido~ comprometimento
+    responsável responsáveis responsabilidade_social sustentável sustentáveis sustentabilidade_a_sério
+    ecológico~ amigo_do_ambiente amiga_do_ambiente amigos_do_ambiente reciclável recicláveis reciclad*
+    biodegradável biodegradáveis reutilizáv* reparável reparáveis reparad* consertad* arranjad* durável
+    duráveis durabilidade duradouro~ resistente~ resistência robusto~ robustez sólido~ solidez estável
+    estáveis estabilidade_boa firme~ seguro~ segurança confortável confortáveis confortavelmente
+    conforto cómodo~ comodidade prático~ praticidade útil~ utilidade utilíssim* funcional~ versátil~
+    versatilidade fácil~ facilidade facilita* facilitou simples_de_usar intuitivo~ leve~ claro_e_simples
+    clareza bem_explicado~ esclarecedor~ esclarecid* elucidativo~ instrutivo~ enriquecedor~ proveitoso~
+    barato~ baratinh* económico~ acessível acessíveis em_conta bom_preço preço_justo preços_justos
+    ótimo_preço preço_acessível custo_benefício custo-benefício qualidade_preço qualidade-preço
+    relação_qualidade vale_a_pena valeu_a_pena vale_muito vale_cada_cêntimo vale_cada_centavo
+    vale_o_preço vale_o_investimento vale_o_que_custa valer_a_pena compensa compensou pechincha
+    pechinchas promoção_boa boa_compra bom_negócio de_qualidade qualidade_excelente boa_qualidade
+    alta_qualidade ótima_qualidade qualidade_superior superior superiores elegante~ elegância requint*
+    sofisticad* luxuos* charmoso~ charme estiloso~ atraente~ caprichad* capricho esmer*
+    cuidado_com_o_cliente cuidadoso~ minucioso~ rigoroso~ rigor detalhado~ preciso_e_claro limpo~
+    limpeza limpinh* arrumad* organizado~ organização_boa higiénic* saudável saudáveis saudavelmente
+    tranquilo~ tranquilidade sereno~ serenidade relaxant* calmante~ harmonioso~ harmonia equilibrado~
+    equilíbrio flexível flexíveis flexibilidade recomendo recomenda recomendamos recomendei recomendou
+    recomendar recomendaria recomendarei recomendado~ recomendável recomendáveis recomendação aconselho
+    aconselh* aconselhável indico_a_todos indico_muito super_indico voltarei voltaria voltaremos
+    vou_voltar a_repetir repetiria repetirei para_repetir voltarei_a_comprar comprarei_novamente
+    compraria_novamente compraria_de_novo comprarei_de_novo compraria_outra_vez comprarei_outra_vez
+    fã_número_um virei_fã fiquei_fã sou_fã cliente_fiel fidelizad* fiel fiéis fidelidade obrigado
+    obrigada obrigados obrigadão grato~ gratidão agradeç* agradecimento* valeu_galera valeu felicit*
+    congratul* elogi* elogio elogiável louvável louváveis louvor aplaus* aplaud* mérito* merecid*
+    reconhec* reconhecimento valoriz* valorização orgulho orgulhos* orgulhoso~ honra honrad* privilégio*
+    privilegiad* sorte sortud* sucesso sucessos bem_sucedido~ bem-sucedid* vitória* vencedor~ venceu
+    vencemos vencer ganhámos conquist* conquistou campeão campeã campeões superou_expectativas
+    superou_as_expectativas superou_as_minhas superou_todas superaram_as_expectativas
+    acima_das_expectativas acima_do_esperado além_do_esperado melhor_do_que_esperava
+    melhor_do_que_pensava melhor_do_que_eu_esperava melhorou melhoraram melhorias_visíveis melhoramento*
+    melhorado~ progresso* progred* avanço* avançad* evolu* evolução_positiva crescimento crescer
+    promissor~ esperança esperançoso~ otimis* optimis* confiante~ animad* animador~ animação encoraj*
+    encorajador~ incentiv* incentivador~ apoio apoia apoiam apoiaram apoiou apoiad* ajudou_muito
+    ajudaram_muito ajudam_muito ajuda_preciosa muita_ajuda suporte_excelente suporte_bom
+    atendimento_excelente atendimento_rápido vantagem vantagens vantajoso~ benefício* benéfic*
+    beneficia* mais-valia mais_valia positivo~ construtivo~ produtivo~ produtividade ouve_os ouvem-nos
+    somos_ouvidos fui_ouvido fui_ouvida ser_ouvido escutam cumpre_o_que_promete cumprem_o_que_prometem
+    cumpriu_o_prometido cumpre_o_prometido cumpre_a_função cumpre_a_sua_função cumpre_bem cumprem
+    cumpriu promessa_cumprida palavra_cumprida prometido_é_devido funciona_bem funciona_muito_bem
+    funciona_perfeitamente funciona_na_perfeição funcionam_bem funcionou_bem funcionou_perfeitamente
+    funciona_lindamente funciona_às_mil_maravilhas às_mil_maravilhas como_novo como_nova
+    cinco_minutos_e_pronto deu_certo dá_certo deu_tudo_certo correu_bem correu_tudo_bem
     correu_lindamente corre_bem tudo_de_bom tudo_ótimo tudo_perfeito tudo_impecável nada_mau nada_má
     não_é_mau não_é_má não_está_mau não_é_nada_mau não_são_maus não_estava_mau não_desilude
     não_desiludiu não_dececiona não_decepciona não_decepcionou não_me_arrependo não_me_arrependi
@@ -118,42 +118,41 @@ export const portuguesePraise: Readonly<Record<string, string>> = {
     sem_complicações nenhum_problema zero_problemas não_há_queixas não_deixa_a_desejar
     nada_deixa_a_desejar legal legais bacana bacanas maneiro~ massa_demais da_hora daora irado~ fera
     feras craque craques porreiro~ fixe fixes baril tranquilão amor amores amorzinho amizade amigável
-    amigáveis abraço* beijo* beijinho* beijos festa festas festejar comemor* celebr* brind* sol_e_praia
-    praia férias viajar_feliz uhul uhuu oba eba viva yes saudades_boas aconchegante~ aconchego romântic*
-    poétic* poesia sonhador~ sonhei_com livre~ liberdade paz abençoad* abençoe bênção graças_a_deus
-    glória deus_abençoe iluminad* luminoso~ vibrante~ vivo_e_alegre colorido~ perfumad* cheiroso~
-    cheirinho_bom macio~ macia suave~ suavidade sedos* hidrat* brilhoso~`,
-  '1': `ok respeito respeita respeitam respeitados respeitadas certo certa certos certas correto~ correcto~
-    adequado~ apropriado~ aceitável aceitáveis razoável razoáveis razoavelmente suficiente_para decente~
-    digno~ válido~ válida conveniente~ convenientemente pertinente~ relevante~ importante_passo
-    coerente~ consistente~ consistência lógico~ compreensível sensato~ prudente~ ponderad* sério~
-    seriedade discreto~ humilde~ humildade paciente~ paciência corajoso~ coragem ousad* ambicioso~
-    ambição determinado~ determinação persistente~ trabalhador~ diligente~ dinâmico~ dinamismo ativo~
-    proativo~ pró-ativo~ participativo~ participação inclusivo~ inclusão diversidade tolerante~
-    tolerância aberto~ abertura diálogo colabor* colaborativo~ cooper* cooperação partilh* compartilh*
-    juntos juntas conjunto ajud* ajuda útil_para auxíli* auxiliar_bem acompanh* acompanhamento
-    assistência_rápida formação formações capacitação cursos aprendi aprender aprendizagem aprendizado
-    ensina ensinou esclarec* explicou informativo~ informação_clara completo~ completa completos
-    diversificad* variado~ variedade escolha opções oferta ofert* oferecid* gratuito~ grátis brinde*
-    presente* desconto* promoção promoções saldo_positivo poup* poupança economiz* economia garantia*
-    garantid* garante garantem prometedor~ compromisso compromissos empenha* esforço* esforça* esforçam
-    preocupa-se_com preocupam-se_com proteg* proteção protecção protegid* cuida cuidam cuidou cuidad*
-    cuidado_com preserv* conserv* ambiente_limpo reciclagem reciclar recicla reutiliz* reaproveit*
-    regional~ locais local_agradável biológico~ orgânico~ natural naturais naturalmente vegano~
-    energia_limpa renovável renováveis renov* moderniz* atualiz* inov* simplific* agiliz* facilit*
-    melhora melhoram melhorar_sempre melhoria melhorias otimiz* aperfeiço* funciona funcionam funcionou
-    funcionava serve servem serviu resolve resolveu resolveram resolvid* solução soluções solucion*
-    respondeu responderam respondem_rápido resposta_rápida atendeu atendeu_bem atendeu_às acessibilidade
-    disponível disponíveis disponibilidade organizad* planead* planejad* estruturad* regular_e_bom
-    constante_melhoria calmo~ calma sossegad* sossego silencioso~ silêncio descans* folga folgas
-    fim_de_semana sexta-feira novinho~ intacto~ intacta conforme_descrito conforme_a_descrição
-    conforme_anunciado como_descrito como_esperado como_esperava como_prometido tal_como_descrito
-    de_acordo concordo concord* aprovo aprovad* aprovação sim claro_que_sim com_certeza_volto
-    com_certeza espero_que_continue continuem_assim continue_assim continuem força força_equipa
-    boa_sorte bora bora_lá vamos_lá tamo_junto tmj kkk kkkk kkkkk haha hahaha ahahah rsrs rs lol hehe
-    eheh ansioso_por ansiosa_por mal_posso_esperar desejo* desej* quero_mais quero_muito interess*
-    interesse interessad* curioso~ curiosidade especial especiais especialmente_bom único~
-    diferente_e_bom diferenciad* clássico~ tradicional~ autêntico~ genuíno~ verdadeiro~ realista~
+    amigáveis abraço* beijo* beijinho* beijos festa festas festejar comemor* celebr* brind* viajar_feliz
+    uhul uhuu oba eba viva yes saudades_boas aconchegante~ aconchego romântic* poétic* poesia sonhador~
+    sonhei_com livre~ liberdade paz abençoad* abençoe bênção graças_a_deus glória deus_abençoe iluminad*
+    luminoso~ vibrante~ vivo_e_alegre colorido~ perfumad* cheiroso~ cheirinho_bom macio~ macia suave~
+    suavidade sedos* hidrat* brilhoso~`,
+  '1': `sábios feliz_aniversário parabéns_a_todos sonho sonhos ok respeito respeita respeitam respeitados
+    respeitadas correto~ correcto~ adequado~ apropriado~ aceitável aceitáveis razoável razoáveis
+    razoavelmente suficiente_para decente~ digno~ válido~ válida conveniente~ convenientemente
+    pertinente~ relevante~ importante_passo coerente~ consistente~ consistência lógico~ compreensível
+    sensato~ prudente~ ponderad* seriedade discreto~ humilde~ humildade paciente~ paciência corajoso~
+    coragem ousad* ambicioso~ ambição determinado~ determinação persistente~ trabalhador~ diligente~
+    dinâmico~ dinamismo ativo~ proativo~ pró-ativo~ participativo~ participação inclusivo~ inclusão
+    diversidade tolerante~ tolerância aberto~ abertura diálogo colabor* colaborativo~ cooper* cooperação
+    partilh* compartilh* juntos juntas conjunto ajud* ajuda útil_para auxíli* auxiliar_bem acompanh*
+    acompanhamento assistência_rápida formação formações capacitação cursos aprendi aprender
+    aprendizagem aprendizado ensina ensinou esclarec* explicou informativo~ informação_clara completo~
+    completa completos diversificad* variado~ variedade escolha opções oferta ofert* oferecid* gratuito~
+    grátis brinde* presente* desconto* promoção promoções saldo_positivo poup* poupança economiz*
+    economia garantia* garantid* garante garantem prometedor~ compromisso compromissos empenha* esforço*
+    esforça* esforçam preocupa-se_com preocupam-se_com proteg* proteção protecção protegid* cuida cuidam
+    cuidou cuidad* cuidado_com preserv* conserv* ambiente_limpo reciclagem reciclar recicla reutiliz*
+    reaproveit* regional~ locais local_agradável biológico~ orgânico~ natural naturais naturalmente
+    vegano~ energia_limpa renovável renováveis renov* moderniz* atualiz* inov* simplific* agiliz*
+    facilit* melhora melhoram melhorar_sempre melhoria melhorias otimiz* aperfeiço* funciona funcionam
+    funcionou funcionava serve servem serviu resolve resolveu resolveram resolvid* solução soluções
+    solucion* respondeu responderam respondem_rápido resposta_rápida atendeu atendeu_bem atendeu_às
+    acessibilidade disponível disponíveis disponibilidade organizad* planead* planejad* estruturad*
+    regular_e_bom constante_melhoria calmo~ calma sossegad* sossego silencioso~ silêncio descans*
+    novinho~ intacto~ intacta conforme_descrito conforme_a_descrição conforme_anunciado como_descrito
+    como_esperado como_esperava como_prometido tal_como_descrito de_acordo concordo concord* aprovo
+    aprovad* aprovação sim claro_que_sim com_certeza_volto com_certeza espero_que_continue
+    continuem_assim continue_assim continuem força força_equipa boa_sorte bora bora_lá vamos_lá
+    tamo_junto tmj ahahah hehe eheh ansioso_por ansiosa_por mal_posso_esperar desejo* desej* quero_mais
+    quero_muito interess* interesse interessad* curioso~ curiosidade especial especiais
+    especialmente_bom diferente_e_bom diferenciad* clássico~ tradicional~ autêntico~ genuíno~ realista~
     popular~ famoso~ conceituad* reputação preferid* favorito~ favorita prefiro prefer* bem muito_bem
     tão_bem bem_mesmo até_que_bom até_que_gostei até_gostei menos_mal do_mal_o_menos ao_menos
     pelo_menos_isso finalmente_bom enfim_bom maior_conforto grande_ajuda grande_equipa grande_equipe

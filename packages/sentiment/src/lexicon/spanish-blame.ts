@@ -1,76 +1,77 @@
 /** Spanish blame, written for this project. Same signs as the praise. */
 export const spanishBlame: Readonly<Record<string, string>> = {
-  '-1': `dañar daña dañan dañó desgraciadamente lamentablemente desafortunadamente lástima qué_pena una_pena da_pena es_una_pena
-    mediano~ regular regulares regulero~ del_montón normalito~ normalucho~ ni_fu_ni_fa nada_especial
-    nada_del_otro_mundo sin_más sin_gracia sin_sal soso~ insípido~ insulso~ tibio~ previsible~
-    predecible~ banal~ común_y_corriente repetitivo~ monótono~ monotonía cansino~ cansancio cansad*
-    cansado~ cansa cansó pesado~ aburrid* aburrido~ aburre aburrió aburrimiento aburr* tedioso~ tedio
-    rollo coñazo plomazo plomo se_hace_largo se_hace_larga lento~ lentitud despacio demora demoras
-    demoró demoran demorado~ tarda tardan tardó tardaron tardanza retraso retrasos retrasad* retrasado~
-    retras* mucha_espera larga_espera tiempo_de_espera colas esperando_desde llevo_esperando
-    sigo_esperando todavía_espero aún_espero aún_no_ha_llegado todavía_no_llega todavía_no_ha_llegado
-    aún_no_llega todavía_estoy_esperando hasta_hoy_nada hasta_ahora_nada caro~ carísim* costos* costoso~
-    precio_alto precios_altos precio_elevado precios_elevados encarec* encareció subida_de_precios
-    subida_de_precio aumento_de_precios sobreprecio recargo* multas cobran_de_más cobraron_de_más
-    difícil~ dificultad* dificult* complicado~ complicación complicaciones complic* complejo_de_más
-    confuso~ confusión confund* desorden desordenado~ desorganizad* desorganización desorganizado~ caos
-    caótico~ lío líos follón embrollo incompleto~ insuficiente~ insuficiencia escaso~ escasez poco poca
-    pocos pocas poquísim* falta faltan faltaba faltó faltaron faltar carece carencia* carente~ ausencia
-    ausente~ limitado~ limitación limitaciones restricción restricciones restring* problema problemas
-    problemátic* problemático~ problemilla* inconveniente* defecto defectos defectuoso~ error errores
-    equivocad* equivocado~ equivocación equivoc* fallo fallos falla fallas fallan fallaron fallar
-    fallando bug bugs se_cuelga se_bloquea se_cierra_solo se_traba se_congela avería averías averiad*
-    incómodo~ incomod* incomodidad apretado~ estrecho~ demasiado_pequeño demasiado_pequeña
-    demasiado_grande demasiado_corto demasiado_largo demasiado_caro demasiado_cara demasiado_lento
-    demasiado_lenta frágil~ fragilidad débil~ debilidad flojo~ flojit* endeble~ exceso excesos excesivo~
-    exager* exagerad* demasiado~ innecesario~ superfluo~ prescindible~ evitable~ desperdici* despilfarr*
-    derroch* sobra sobran envoltorio_inútil exceso_de_plástico exceso_de_embalaje desechable~
-    usar_y_tirar contaminante~ contamin* contaminación emisiones greenwashing ruido ruidoso~ ruidos
-    sucio~ suciedad ensuci* moho mal_olor huele_mal hedor apest* mancha manchas manchad* rayad* rayado~
-    arañad* arañazo* abollad* rasgad* desgastad* desgast* gastado~ viejo~ anticuad* anticuado~ obsoleto~
-    desactualizad* desfasad* retrógrad* oxid* óxido desteñid* destiñó encogió se_despega se_despegó
-    descosid* descosido~ gotea goter* fuga fugas duda dudas dud* dudoso~ incierto~ incertidumbre
-    inseguro~ inseguridad desconfi* desconfianza temor temores miedo miedos asust* preocup* preocupante~
-    preocupación preocupaciones preocupad* ansiedad nervios nervioso~ estrés estresante~ estresad*
-    estres* presión presiones tensión tensiones tenso~ sobrecarga sobrecargad* agotad* agotador~
-    agotamiento exhaust* fatiga horas_extra horas_extras falta_de_personal falta_de_tiempo sin_tiempo
-    sin_recursos sin_medios precari* precariedad paro desempleo despid* despido* recorte recortes
-    recort* conflicto* disput* huelga* crisis queja quejas quej* reclam* reclamación reclamaciones
-    protest* crític* pegas devolución devoluciones devolv* devolví devuelt* reembols* reembolso cancel*
-    cancelad* cancelación desist* abandon* olvid* olvidad* ignor* ignorad* desatend* desatención
-    descuid* descuido* dejadez neglig* negligencia pereza perezoso~ vago~ holgazán frialdad distante~
-    seco~ antipátic* antipático~ indiferen* indiferente~ desinter* desinterés impersonal~ burocrátic*
-    burocracia papeleo rígid* rígido~ inflexible~ terco~ testarud* injustific* injustificado~ infundad*
-    ambigu* ambiguo~ opac* poco_claro poco_clara poco_claros poco_transparente poca_transparencia
-    poco_fiable poco_práctico poco_útil poco_serio poco_recomendable poco_profesional contradic*
-    contradictor* contradicción incoheren* incoherente~ incongruen* inconsisten* superficial~
-    superficialidad ingenu* simplón simplona simplista~ cliché clichés tópico~ forzad* forzado~
-    artificial~ pretencios* estanc* estancad* empeor* empeora empeoró empeorado declive decae decadente~
-    decadencia bajó_de_calidad ha_bajado_la_calidad bajada_de_calidad pierde perdió perder perdemos
-    perdí pérdida pérdidas perdido~ perdimos derrota* derrotad* menos_bueno menos_buena deja_que_desear
-    podría_ser_mejor podría_mejorar puede_mejorar pueden_mejorar podrían_mejorar podría_estar_mejor
-    debe_mejorar deben_mejorar mejorable~ tiene_que_mejorar tienen_que_mejorar hay_que_mejorar
-    margen_de_mejora esperaba_más esperaba_mejor esperaba_otra_cosa esperaba_mucho_más me_esperaba_más
-    por_debajo_de_lo_esperado por_debajo_de_las_expectativas no_cumple_expectativas no_me_convence
-    no_me_convenció no_convence no_ha_llegado no_llegó no_funciona no_funcionó no_funcionan no_sirve
-    no_sirvió no_sirven no_vale no_compensa no_responde no_responden no_respondieron no_respondió
-    no_contestan no_contesta no_atienden no_cumple no_cumplen no_cumplió no_resuelve no_resuelven
-    no_resolvieron no_escuchan no_nos_escuchan no_cambia no_avanza no_pasa_nada_nuevo no_carga
-    no_enciende no_encaja no_arranca no_va no_recibí no_he_recibido no_entregaron nadie_responde
-    nadie_contesta nadie_atiende nadie_escucha nadie_nos_escucha nadie_resuelve nadie_sabe nadie_ayuda
-    nada_cambia nada_ha_cambiado nada_funciona nada_nuevo sin_respuesta sin_solución sin_efecto
-    sin_utilidad sin_sentido sin_interés sin_calidad sin_respeto sin_explicación sin_avisar sin_aviso
-    sin_condiciones sin_rumbo sin_futuro sin_ganas sin_pies_ni_cabeza ni_siquiera ni_caso mal mal_hecho~
-    mal_acabado~ mal_explicado~ mal_atendido~ mal_embalado~ mal_empaquetado~ mal_escrito~ mal_traducido~
-    mal_organizado~ mal_educado~ maleducad* maleducado~ mal_pagado~ mal_gestionado~ malestar
-    malentendid* salió_mal sale_mal va_mal fue_mal funciona_mal va_fatal triste~ tristeza llor* lloro
-    llorar lágrimas soledad solo_y_triste sufr* sufrimiento dolor dolores doloros* duele dolió enferm*
-    fiebre gripe herid* daño daños accidente* mala_suerte culpa culpable* amenaz* peligr* riesgo riesgos
-    alarm* envidi* celos extrañ* raro~ rarísim* absurdo_a_veces brusco~ tosco~ áspero~ duro~ salado~
-    quemad* crud* crudo~ grasient* aceitoso~ congelad* mustio~ caducad* caducado~ pasado_de_fecha
-    torcid* cojea inestable~ inestabilidad no_disponible inaccesible~ imposible~ agotado~ sin_stock
-    sin_existencias fuera_de_plazo aplazad* pospuest* tacaño~ rácano~ escatim* marear_la_perdiz largas
-    dar_largas excus* excusa pretexto*`,
+  '-1': `dañar daña dañan dañó desgraciadamente lamentablemente desafortunadamente lástima qué_pena una_pena
+    da_pena es_una_pena mediano~ regular regulares regulero~ del_montón normalito~ normalucho~
+    ni_fu_ni_fa nada_especial nada_del_otro_mundo sin_más sin_gracia sin_sal soso~ insípido~ insulso~
+    tibio~ previsible~ predecible~ banal~ común_y_corriente repetitivo~ monótono~ monotonía cansino~
+    cansancio cansad* cansado~ cansa cansó pesado~ aburrid* aburrido~ aburre aburrió aburrimiento aburr*
+    tedioso~ tedio rollo coñazo plomazo plomo se_hace_largo se_hace_larga lento~ lentitud despacio
+    demora demoras demoró demoran demorado~ tarda tardan tardó tardaron tardanza retraso retrasos
+    retrasad* retrasado~ retras* mucha_espera larga_espera tiempo_de_espera colas esperando_desde
+    llevo_esperando sigo_esperando todavía_espero aún_espero aún_no_ha_llegado todavía_no_llega
+    todavía_no_ha_llegado aún_no_llega todavía_estoy_esperando hasta_hoy_nada hasta_ahora_nada caro~
+    carísim* costos* costoso~ precio_alto precios_altos precio_elevado precios_elevados encarec*
+    encareció subida_de_precios subida_de_precio aumento_de_precios sobreprecio recargo* multas
+    cobran_de_más cobraron_de_más difícil~ dificultad* dificult* complicado~ complicación complicaciones
+    complic* complejo_de_más confuso~ confusión confund* desorden desordenado~ desorganizad*
+    desorganización desorganizado~ caos caótico~ lío líos follón embrollo incompleto~ insuficiente~
+    insuficiencia escaso~ escasez poco poca pocos pocas poquísim* falta faltan faltaba faltó faltaron
+    faltar carece carencia* carente~ ausencia ausente~ limitado~ limitación limitaciones restricción
+    restricciones restring* problema problemas problemátic* problemático~ problemilla* inconveniente*
+    defecto defectos defectuoso~ error errores equivocad* equivocado~ equivocación equivoc* fallo fallos
+    falla fallas fallan fallaron fallar fallando bug bugs se_cuelga se_bloquea se_cierra_solo se_traba
+    se_congela avería averías averiad* incómodo~ incomod* incomodidad apretado~ estrecho~
+    demasiado_pequeño demasiado_pequeña demasiado_grande demasiado_corto demasiado_largo demasiado_caro
+    demasiado_cara demasiado_lento demasiado_lenta frágil~ fragilidad débil~ debilidad flojo~ flojit*
+    endeble~ exceso excesos excesivo~ exager* exagerad* demasiado~ innecesario~ superfluo~ prescindible~
+    evitable~ desperdici* despilfarr* derroch* sobra sobran envoltorio_inútil exceso_de_plástico
+    exceso_de_embalaje desechable~ usar_y_tirar contaminante~ contamin* contaminación emisiones
+    greenwashing ruido ruidoso~ ruidos sucio~ suciedad ensuci* moho mal_olor huele_mal hedor apest*
+    mancha manchas manchad* rayad* rayado~ arañad* arañazo* abollad* rasgad* desgastad* desgast*
+    gastado~ viejo~ anticuad* anticuado~ obsoleto~ desactualizad* desfasad* retrógrad* oxid* óxido
+    desteñid* destiñó encogió se_despega se_despegó descosid* descosido~ gotea goter* fuga fugas duda
+    dudas dud* dudoso~ incierto~ incertidumbre inseguro~ inseguridad desconfi* desconfianza temor
+    temores miedo miedos asust* preocup* preocupante~ preocupación preocupaciones preocupad* ansiedad
+    nervios nervioso~ estrés estresante~ estresad* estres* presión presiones tensión tensiones tenso~
+    sobrecarga sobrecargad* agotad* agotador~ agotamiento exhaust* fatiga horas_extra horas_extras
+    falta_de_personal falta_de_tiempo sin_tiempo sin_recursos sin_medios precari* precariedad paro
+    desempleo despid* despido* recorte recortes recort* conflicto* disput* huelga* crisis queja quejas
+    quej* reclam* reclamación reclamaciones protest* crític* pegas devolución devoluciones devolv*
+    devolví devuelt* reembols* reembolso cancel* cancelad* cancelación desist* abandon* olvid* olvidad*
+    ignor* ignorad* desatend* desatención descuid* descuido* dejadez neglig* negligencia pereza
+    perezoso~ vago~ holgazán frialdad distante~ seco~ antipátic* antipático~ indiferen* indiferente~
+    desinter* desinterés impersonal~ burocrátic* burocracia papeleo rígid* rígido~ inflexible~ terco~
+    testarud* injustific* injustificado~ infundad* ambigu* ambiguo~ opac* poco_claro poco_clara
+    poco_claros poco_transparente poca_transparencia poco_fiable poco_práctico poco_útil poco_serio
+    poco_recomendable poco_profesional contradic* contradictor* contradicción incoheren* incoherente~
+    incongruen* inconsisten* superficial~ superficialidad ingenu* simplón simplona simplista~ cliché
+    clichés tópico~ forzad* forzado~ artificial~ pretencios* estanc* estancad* empeor* empeora empeoró
+    empeorado declive decae decadente~ decadencia bajó_de_calidad ha_bajado_la_calidad bajada_de_calidad
+    pierde perdió perder perdemos perdí pérdida pérdidas perdido~ perdimos derrota* derrotad*
+    menos_bueno menos_buena deja_que_desear podría_ser_mejor podría_mejorar puede_mejorar pueden_mejorar
+    podrían_mejorar podría_estar_mejor debe_mejorar deben_mejorar mejorable~ tiene_que_mejorar
+    tienen_que_mejorar hay_que_mejorar margen_de_mejora esperaba_más esperaba_mejor esperaba_otra_cosa
+    esperaba_mucho_más me_esperaba_más por_debajo_de_lo_esperado por_debajo_de_las_expectativas
+    no_cumple_expectativas no_me_convence no_me_convenció no_convence no_ha_llegado no_llegó no_funciona
+    no_funcionó no_funcionan no_sirve no_sirvió no_sirven no_vale no_compensa no_responde no_responden
+    no_respondieron no_respondió no_contestan no_contesta no_atienden no_cumple no_cumplen no_cumplió
+    no_resuelve no_resuelven no_resolvieron no_escuchan no_nos_escuchan no_cambia no_avanza
+    no_pasa_nada_nuevo no_carga no_enciende no_encaja no_arranca no_va no_recibí no_he_recibido
+    no_entregaron nadie_responde nadie_contesta nadie_atiende nadie_escucha nadie_nos_escucha
+    nadie_resuelve nadie_sabe nadie_ayuda nada_cambia nada_ha_cambiado nada_funciona nada_nuevo
+    sin_respuesta sin_solución sin_efecto sin_utilidad sin_sentido sin_interés sin_calidad sin_respeto
+    sin_explicación sin_avisar sin_aviso sin_condiciones sin_rumbo sin_futuro sin_ganas
+    sin_pies_ni_cabeza ni_siquiera ni_caso mal mal_hecho~ mal_acabado~ mal_explicado~ mal_atendido~
+    mal_embalado~ mal_empaquetado~ mal_escrito~ mal_traducido~ mal_organizado~ mal_educado~ maleducad*
+    maleducado~ mal_pagado~ mal_gestionado~ malestar malentendid* salió_mal sale_mal va_mal fue_mal
+    funciona_mal va_fatal triste~ tristeza llor* lloro llorar lágrimas soledad solo_y_triste sufr*
+    sufrimiento dolor dolores doloros* duele dolió enferm* fiebre gripe herid* daños accidente*
+    mala_suerte culpa culpable* amenaz* peligr* riesgo riesgos alarm* envidi* celos extrañ* raro~
+    rarísim* absurdo_a_veces brusco~ tosco~ áspero~ duro~ salado~ quemad* crud* crudo~ grasient*
+    aceitoso~ congelad* mustio~ caducad* caducado~ pasado_de_fecha torcid* cojea inestable~
+    inestabilidad no_disponible inaccesible~ imposible~ agotado~ sin_stock sin_existencias
+    fuera_de_plazo aplazad* pospuest* tacaño~ rácano~ escatim* marear_la_perdiz largas dar_largas excus*
+    excusa pretexto*`,
   '-2': `malo~ mal_servicio mala malísima malos malas llega_tarde muy_tarde mal_asunto ruin~ feo~ feísim*
     fealdad decepcion* decepción decepciones decepcionado~ decepcionante~ defraud* defraudado~ desilus*
     desilusión desilusionad* desencant* frustr* frustrante~ frustrado~ frustración insatisf*

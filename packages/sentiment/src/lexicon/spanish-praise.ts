@@ -56,7 +56,7 @@ export const spanishPraise: Readonly<Record<string, string>> = {
     envolvente~ interesante~ interesantísim* enganch* adictivo~ te_atrapa atrapante~ intrigante~ riqueza
     impresion* sorprendente~ sorprendió_gratamente gratamente_sorprendido~ sorpresa_agradable innovador~
     innov* innovación creativo~ creatividad original~ originalidad moderno~ vanguard* inteligente~
-    inteligencia ingenioso~ ingenio astuto~ sabio~ sabiduría talento* talentoso~ dedicado~ dedicación
+    inteligencia ingenioso~ ingenio astuto~ sabiduría talento* talentoso~ dedicado~ dedicación
     esforzado~ esmero esmer* comprometido~ responsable~ sostenible~ sostenibilidad_real ecológico~
     respetuoso_con_el_medio reciclable~ reciclad* biodegradable~ reutilizable~ reparable~ reparad*
     reparado~ arreglad* arreglado~ duradero~ durabilidad resistente~ resistencia robusto~ robustez
@@ -85,8 +85,8 @@ export const spanishPraise: Readonly<Record<string, string>> = {
     superó_las_expectativas superó_todas supera_mis por_encima_de_lo_esperado mejor_de_lo_esperado
     mejor_de_lo_que_esperaba mejor_de_lo_que_pensaba mejorado~ mejoró mejoran mejora mejoras mejoría
     ha_mejorado han_mejorado progreso* progres* avanz* avance* crecimiento crecer prometedor~ esperanza
-    esperanzador~ optimis* optimista~ animad* ánimo animos* alient* alentador~ incentiv* apoyo apoyan
-    apoya apoyaron apoyad* ayudó_mucho ayudaron_mucho ayuda_mucho gran_ayuda muy_útil buen_servicio
+    esperanzador~ optimis* optimista~ animad* ánimo* alient* alentador~ incentiv* apoyo apoyan apoya
+    apoyaron apoyad* ayudó_mucho ayudaron_mucho ayuda_mucho gran_ayuda muy_útil buen_servicio
     buena_atención gran_servicio excelente_atención servicio_rápido atención_inmejorable trato_excelente
     trato_inmejorable buen_trato trato_exquisito ventaja ventajas ventajos* ventajoso~ beneficio*
     beneficios* positivo~ constructivo~ productivo~ productividad nos_escuchan escuchan_nuestras
@@ -110,39 +110,37 @@ export const spanishPraise: Readonly<Record<string, string>> = {
     coloridos colorido perfumad* suave~ suavidad sedos* hidrata entrañable~ majísim* apañado~ mañoso~
     resolutivo~ diligente~ proactivo~ cercano~ cercanía empatía empátic* humano_y_cercano comprensivo~
     comprensión paciente~ paciencia_infinita`,
-  '1': `ok vale_perfecto correcto~ adecuado~ apropiado~ aceptable~ razonable~ suficiente_para decente~
-    digno~ válido~ conveniente~ pertinente~ relevante~ coherente~ consistente~ lógico~ sensato~
-    prudente~ serio~ seriedad discreto~ humilde~ humildad paciencia valiente~ valentía audaz~ ambicioso~
-    ambición decidido~ determinación persistente~ trabajador~ dinámico~ dinamismo activo~ participativo~
-    participación inclusivo~ inclusión diversidad tolerante~ tolerancia abierto~ apertura diálogo
-    colabor* colaborativo~ cooper* compart* juntos juntas ayud* ayuda ayudan acompañ* acompañamiento
-    asesor* asesoramiento formación formaciones cursos aprendí aprender aprendizaje aprendo enseñ*
-    explicó explicaron explican_bien informativo~ completo~ completa variado~ variedad amplia_gama
-    elección opciones oferta ofrec* gratuito~ gratis regalo* regal* detalle_bonito descuento* promoción
-    promociones ahorr* ahorro garantía* garantiz* compromiso compromisos esfuerz* esfuerzo*
-    intentan_mejorar se_preocupan_por proteg* protección protegid* cuidan cuida cuidado~ preserv*
-    conserv* reciclaje reciclar recicla reutiliz* local locales de_proximidad biológico~ orgánico~
-    natural~ vegano~ energía_limpia renovable~ renov* moderniz* actualizad* simplific* agiliz* mejorar
-    optimiz* perfeccion* funciona funcionan funcionó funcionaba sirve sirven sirvió resuelve resuelven
-    resolvió resolvieron resuelto~ solución soluciones solucion* respondieron_rápido responden_rápido
-    respuesta_rápida atendió atendieron atención disponible~ disponibilidad organizado~ planificad*
-    estructurad* calma calmad* silencioso~ silencio descans* descanso vacaciones finde viernes nuevecit*
-    nuevito intacto~ tal_como_se_describe como_se_describe según_descripción según_lo_descrito
-    como_esperaba como_lo_esperaba según_lo_previsto como_prometieron de_acuerdo acuerdo concuerd*
-    apruebo aprobad* aprobación claro_que_sí por_supuesto sí_señor seguid_así sigan_así sigue_así
-    ánimo_equipo fuerza suerte_a_todos buena_suerte a_por_ello jaja jajaja jajajaja jeje xd lol
-    ansioso_por deseando con_ganas muchas_ganas deseo* quiero_más interés interesad* interesa curios*
-    curiosidad especial especiales único~ única diferente_y_bueno clásico~ tradicional~ auténtico~
-    genuino~ verdadero~ realista~ popular~ famos* reputación prefer* prefiero favorito~ favorita
-    favoritos bien muy_bien bastante_bien bastante_bueno bastante_buena tan_bien menos_mal al_menos
-    por_lo_menos_eso por_suerte por_fin grande_ayuda grandios* grandioso~ calentit* mullid* espacios*
-    espacioso~ amplio~ luminosidad céntrico~ cerca_de_todo nutritivo~ hidratante~ delicado~ delicadeza
-    listo~ vivaz lúdico~ didáctico~ ameno~ amena entretenido~ entretenid* entretiene memorable~ profund*
-    fluido~ fluidez lectura_fácil lectura_ágil lectura_amena devoré me_lo_leí_en_un_día releer releeré
-    reflexión reflexiones hace_pensar reflexionar compensa compensó beneficia* favorable~ favorece
-    conform* conforme solvente~ cumple cumplen cumplió cumplido~ apto~ capaz capaces hábil~ habilidad
-    dominio convence convenció convincente~ estimad* querido~ querida quiero_agradecer saludos abrazote
-    primavera sol verano playa cafecito desayuno_rico teletrabajo conciliación conciliar
-    horario_flexible ascenso promocion* paga_extra bonus incentivo* aumento_de_sueldo subida_de_sueldo
-    buen_sueldo estabilidad`,
+  '1': `gran sabios feliz_cumpleaños corazón corazones ok vale_perfecto correcto~ adecuado~ apropiado~
+    aceptable~ razonable~ suficiente_para decente~ digno~ válido~ conveniente~ pertinente~ relevante~
+    coherente~ consistente~ lógico~ sensato~ prudente~ seriedad discreto~ humilde~ humildad paciencia
+    valiente~ valentía audaz~ ambicioso~ ambición decidido~ determinación persistente~ trabajador~
+    dinámico~ dinamismo activo~ participativo~ participación inclusivo~ inclusión diversidad tolerante~
+    tolerancia apertura diálogo colabor* colaborativo~ cooper* compart* juntos ayud* ayuda ayudan
+    acompañ* acompañamiento asesor* asesoramiento formación formaciones cursos aprendí aprender
+    aprendizaje aprendo enseñ* explicó explicaron explican_bien informativo~ completo~ completa variado~
+    variedad amplia_gama elección opciones oferta ofrec* gratuito~ gratis regalo* regal* detalle_bonito
+    descuento* promoción promociones ahorr* ahorro garantía* garantiz* compromiso compromisos esfuerz*
+    esfuerzo* intentan_mejorar se_preocupan_por proteg* protección protegid* cuidan cuida cuidado~
+    preserv* conserv* reciclaje reciclar recicla reutiliz* local locales de_proximidad biológico~
+    orgánico~ natural~ vegano~ energía_limpia renovable~ renov* moderniz* actualizad* simplific* agiliz*
+    mejorar optimiz* perfeccion* funciona funcionan funcionó funcionaba sirve sirven sirvió resuelve
+    resuelven resolvió resolvieron resuelto~ solución soluciones solucion* respondieron_rápido
+    responden_rápido respuesta_rápida atendió atendieron atención disponible~ disponibilidad organizado~
+    planificad* estructurad* calma calmad* silencioso~ silencio descans* descanso nuevecit* nuevito
+    intacto~ tal_como_se_describe como_se_describe según_descripción según_lo_descrito como_esperaba
+    como_lo_esperaba según_lo_previsto como_prometieron de_acuerdo acuerdo concuerd* apruebo aprobad*
+    aprobación claro_que_sí por_supuesto sí_señor seguid_así sigan_así sigue_así ánimo_equipo fuerza
+    suerte_a_todos buena_suerte a_por_ello ansioso_por deseando con_ganas muchas_ganas deseo* quiero_más
+    interés interesad* interesa curios* curiosidad especial especiales diferente_y_bueno clásico~
+    tradicional~ auténtico~ genuino~ realista~ popular~ famos* reputación prefer* prefiero favorito~
+    favorita favoritos bien muy_bien bastante_bien bastante_bueno bastante_buena tan_bien menos_mal
+    al_menos por_lo_menos_eso por_suerte por_fin grande_ayuda grandios* grandioso~ calentit* mullid*
+    espacios* espacioso~ amplio~ luminosidad céntrico~ cerca_de_todo nutritivo~ hidratante~ delicado~
+    delicadeza vivaz lúdico~ didáctico~ ameno~ amena entretenido~ entretenid* entretiene memorable~
+    profund* fluido~ fluidez lectura_fácil lectura_ágil lectura_amena devoré me_lo_leí_en_un_día releer
+    releeré reflexión reflexiones hace_pensar reflexionar compensa compensó beneficia* favorable~
+    favorece conform* conforme solvente~ cumple cumplen cumplió cumplido~ apto~ capaz capaces hábil~
+    habilidad dominio convence convenció convincente~ estimad* querido~ querida quiero_agradecer saludos
+    abrazote desayuno_rico conciliación horario_flexible ascenso promocion* paga_extra bonus incentivo*
+    aumento_de_sueldo subida_de_sueldo buen_sueldo estabilidad`,
 };
