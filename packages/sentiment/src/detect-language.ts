@@ -1,5 +1,6 @@
+import { keeping } from './keeping.ts';
 import { languageWords } from './language-words.ts';
-import { splitClauses } from './split-clauses.ts';
+import { type Clause, splitClauses } from './split-clauses.ts';
 
 type Known = keyof typeof languageWords;
 export type Language = Known | 'unknown';
@@ -13,8 +14,6 @@ const spellingWeight = 0.4;
 const hintWeight = 0.9;
 /** As many words tell the language of any text. */
 const longestLook = 400;
-
-type Votes = ReadonlyMap<Known, number>;
 
 /** For each word, how loud it speaks for each language that has it: 1 shared by all of those. */
 function shares(list: 'small' | 'sure'): ReadonlyMap<string, readonly Known[]> {
@@ -33,36 +32,36 @@ function addShares(votes: Map<Known, number>, languages: readonly Known[] = [], 
     votes.set(language, (votes.get(language) ?? 0) + weight / languages.length);
 }
 
-function votesOf(tokens: readonly string[]): Votes {
+/** How loud one word speaks for each language, in the order of `known`. */
+const votesOf = keeping((token): readonly number[] => {
   const votes = new Map<Known, number>();
-  for (const token of tokens) {
-    addShares(votes, small.get(token));
-    addShares(votes, sure.get(token), sureWeight);
-    const spelled = known.filter((language) => languageWords[language].spelling.test(token));
-    addShares(votes, spelled, spellingWeight);
+  addShares(votes, small.get(token));
+  addShares(votes, sure.get(token), sureWeight);
+  const spelled = known.filter((language) => languageWords[language].spelling.test(token));
+  addShares(votes, spelled, spellingWeight);
+  return votes.size === 0 ? [] : known.map((language) => votes.get(language) ?? 0);
+});
+
+/** The language of a text already cut into clauses: see `detectLanguage`. */
+export function languageOf(clauses: readonly Clause[], hint?: string): Language {
+  const hinted = hint?.slice(0, 2).toLowerCase();
+  const scores = known.map((language): number => (language === hinted ? hintWeight : 0));
+  let looked = 0;
+  for (const { tokens } of clauses) {
+    for (const token of tokens) {
+      if (looked >= longestLook) break;
+      looked += 1;
+      const votes = votesOf(token);
+      for (let index = 0; index < votes.length; index += 1)
+        scores[index] = (scores[index] ?? 0) + (votes[index] ?? 0);
+    }
   }
-  return votes;
+  const best = Math.max(...scores);
+  return looked === 0 || best === 0 ? 'unknown' : (known[scores.indexOf(best)] ?? 'unknown');
 }
 
 /**
  * The language a text is written in, by its small words, everyday words and spelling, with the page's language as a
  * hint (BCP 47). `unknown` when nothing speaks for any of the six.
  */
-export function detectLanguage(text: string, hint?: string): Language {
-  const tokens = splitClauses(text)
-    .flatMap((clause) => clause.tokens)
-    .slice(0, longestLook);
-  if (tokens.length === 0) return 'unknown';
-  const votes = votesOf(tokens);
-  const hinted = hint?.slice(0, 2).toLowerCase();
-  let best: Language = 'unknown';
-  let bestScore = 0;
-  for (const language of known) {
-    const score = (votes.get(language) ?? 0) + (language === hinted ? hintWeight : 0);
-    if (score > bestScore) {
-      best = language;
-      bestScore = score;
-    }
-  }
-  return best;
-}
+export const detectLanguage = (text: string, hint?: string): Language => languageOf(splitClauses(text), hint);

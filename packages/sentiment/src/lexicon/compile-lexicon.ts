@@ -9,6 +9,8 @@ export interface Match<T> {
 /** Finds the longest expression that starts at a token. */
 export interface Matcher<T> {
   at(tokens: readonly string[], index: number): Match<T> | undefined;
+  /** Whether an entry is this word, or an expression starts with it. */
+  begins(token: string): boolean;
 }
 
 export interface Lexicon {
@@ -54,6 +56,25 @@ function longestSuffix<T>(suffixes: ReadonlyMap<string, T>, token: string): T | 
   return undefined;
 }
 
+/** Expressions of several words by the first of them, the longest first. */
+type Expressions<T> = Map<string, { readonly rest: readonly string[]; readonly value: T }[]>;
+
+function addExpression<T>(expressions: Expressions<T>, words: readonly string[], value: T): void {
+  const [first = '', ...rest] = words;
+  const own = expressions.get(first) ?? [];
+  if (own.some((each) => each.rest.join(' ') === rest.join(' '))) return;
+  own.push({ rest, value });
+  own.sort((one, other) => other.rest.length - one.rest.length);
+  expressions.set(first, own);
+}
+
+function expressionAt<T>(expressions: Expressions<T>, tokens: readonly string[], index: number): Match<T> | undefined {
+  const found = expressions
+    .get(tokens[index] ?? '')
+    ?.find(({ rest }) => rest.every((word, offset) => tokens[index + 1 + offset] === word));
+  return found && { value: found.value, length: found.rest.length + 1 };
+}
+
 /** Compiles “word”, “prefix*”, “*suffix” and “several_words” into one lookup; an earlier entry wins over a later one. */
 export function compileMatcher<T>(
   entries: Iterable<readonly [string, T]>,
@@ -62,25 +83,25 @@ export function compileMatcher<T>(
   const exact = new Map<string, T>();
   const prefixes = new Map<string, T>();
   const suffixes = new Map<string, T>();
-  let longest = 1;
+  const expressions: Expressions<T> = new Map();
   for (const [entry, value] of entries) {
-    const key = entry.split('_').map(fold).join(' ');
-    const closed = key.startsWith('*') ? suffixes : exact;
-    const target = key.endsWith('*') ? prefixes : closed;
-    const word = key.replace(/^\*|\*$/, '');
-    longest = Math.max(longest, word.split(' ').length);
-    if (!target.has(word)) target.set(word, value);
+    const words = entry.split('_').map(fold);
+    const key = words.join(' ');
+    if (words.length > 1) addExpression(expressions, words, value);
+    else {
+      const closed = key.startsWith('*') ? suffixes : exact;
+      const target = key.endsWith('*') ? prefixes : closed;
+      const word = key.replace(/^\*|\*$/, '');
+      if (!target.has(word)) target.set(word, value);
+    }
   }
+  const single = (token: string): Match<T> | undefined => {
+    const value = exact.get(token) ?? longestPrefix(prefixes, token) ?? longestSuffix(suffixes, token);
+    return value === undefined ? undefined : { value, length: 1 };
+  };
   return {
-    at(tokens, index) {
-      for (let length = Math.min(longest, tokens.length - index); length > 1; length -= 1) {
-        const value = exact.get(tokens.slice(index, index + length).join(' '));
-        if (value !== undefined) return { value, length };
-      }
-      const token = tokens[index] ?? '';
-      const value = exact.get(token) ?? longestPrefix(prefixes, token) ?? longestSuffix(suffixes, token);
-      return value === undefined ? undefined : { value, length: 1 };
-    },
+    at: (tokens, index) => expressionAt(expressions, tokens, index) ?? single(tokens[index] ?? ''),
+    begins: (token) => expressions.has(token) || single(token) !== undefined,
   };
 }
 
