@@ -8,12 +8,15 @@ const reachOpener = 6;
 
 export type Denial = 'denied' | 'absent';
 
+/** “No hay ningún problema” denies once. */
+const takesBack = (negator: Negator): boolean => negator.absence && !negator.repeats;
+
 /** “Pas sans défaut”, “not without problems”: the second takes the first back. */
 function cancelled(negator: Negator, negators: readonly Negator[]): boolean {
   return negators.some(
     (other) =>
-      (other.absence && !negator.absence && other.at > negator.at && other.at - negator.at <= 2) ||
-      (negator.absence && !other.absence && negator.at > other.at && negator.at - other.at <= 2),
+      (takesBack(other) && !negator.absence && other.at > negator.at && other.at - negator.at <= 2) ||
+      (takesBack(negator) && !other.absence && negator.at > other.at && negator.at - other.at <= 2),
   );
 }
 
@@ -55,7 +58,13 @@ export interface Denials {
   readonly bare: boolean;
 }
 
-export function denyItems(grammar: Grammar, tokens: readonly string[], survey: Survey): Denials {
+/** An expression that holds its own negator says all there is to say: “no me gusta” in “no me gusta nada”. */
+const saysItself = ({ lexicon }: Grammar, tokens: readonly string[], { at, length }: Item): boolean =>
+  length > 1 && tokens.slice(at, at + length).some((token) => lexicon.negators.has(token));
+
+export function denyItems(grammar: Grammar, tokens: readonly string[], whole: Survey): Denials {
+  const items = whole.items.filter((item) => !saysItself(grammar, tokens, item));
+  const survey: Survey = { ...whole, items };
   const of = new Map<Item, Denial>();
   let bare = false;
   for (const negator of survey.negators) {
@@ -68,5 +77,5 @@ export function denyItems(grammar: Grammar, tokens: readonly string[], survey: S
     for (const item of targets) of.set(item, negator.absence ? 'absent' : (of.get(item) ?? 'denied'));
     if (targets.length === 0 && !negator.absence) bare = true;
   }
-  return { of, bare: bare && of.size === 0 };
+  return { of, bare: bare && of.size === 0 && items.length === whole.items.length };
 }

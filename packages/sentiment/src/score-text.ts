@@ -20,7 +20,8 @@ export function createLexiconEngine(): SentimentEngine {
       const evidence = readEvidence(grammarOf(language), clauses);
       const sum = evidence.praise - evidence.blame;
       const balance = sum / Math.sqrt(sum * sum + damping);
-      const polarity: Polarity = Math.abs(balance) < neutralBand ? 'neutral' : balance > 0 ? 'positive' : 'negative';
+      const polarity: Polarity =
+        Math.abs(balance) < neutralBand ? 'neutral' : balance > 0 ? 'positive' : 'negative';
       return { language, polarity, confidence: Math.abs(balance) };
     },
   };

@@ -24,7 +24,7 @@ export const germanLexicon: LexiconSource = {
       manchmal gelegentlich ab_und_zu mitunter stellenweise fast beinahe geringfügig mäßig minimal ansatzweise
       einigermaßen bedingt verhältnismäßig vergleichsweise zum_teil`,
   },
-  negators: `nicht nich net ned nie niemals nimmer kein keine keinen keinem keiner keines keinerlei keineswegs
+  negators: `nicht wenig wenige nich net ned nie niemals nimmer kein keine keinen keinem keiner keines keinerlei keineswegs
     keinesfalls nichts nix niemand niemanden niemandem nirgends nirgendwo weder noch_nie ohne kaum mitnichten null`,
   privatives: 'ohne kein keine keinen keinem keiner keines keinerlei weder null',
   falseNegations: `nicht_nur nicht_allein nicht_bloß nicht_lediglich nicht_zuletzt nicht_umsonst ohne_zweifel
@@ -32,7 +32,7 @@ export const germanLexicon: LexiconSource = {
     ohne_gleichen wenn_nicht_sogar warum_nicht nicht_weniger_als nichts_desto_trotz nicht_anders_als`,
   negatorsAfterNe: '',
   negationOpener: '',
-  contrasts: `aber jedoch allerdings dennoch trotzdem sondern hingegen dagegen nur_leider leider nichtsdestotrotz
+  contrasts: `aber jedoch allerdings dennoch trotzdem sondern hingegen dagegen nur_leider nichtsdestotrotz
     gleichwohl einziges_manko einziger_nachteil`,
   concessions: `obwohl trotz obgleich wenngleich auch_wenn zwar ungeachtet`,
 };
