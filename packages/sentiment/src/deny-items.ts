@@ -35,7 +35,9 @@ function onwards({ items }: Survey, negator: Negator): Item[] {
   const latent = ahead[0];
   // “Ça ne marche pas bien”: what stands first is denied, and what follows with it.
   const same = ahead.filter((item) => item.weight * first.weight > 0);
-  return latent && latent.weight === 0 && latent.denied !== 0 && latent !== first ? [latent] : same;
+  return latent && latent.weight === 0 && latent.denied !== 0 && latent !== first
+    ? [latent, ...same.filter(({ weight }) => weight > 0)]
+    : same;
 }
 
 /** Before the negator, a verb: “j’aime pas”, “das gefällt mir nicht”. */
@@ -77,5 +79,6 @@ export function denyItems(grammar: Grammar, tokens: readonly string[], whole: Su
     for (const item of targets) of.set(item, negator.absence ? 'absent' : (of.get(item) ?? 'denied'));
     if (targets.length === 0 && !negator.absence) bare = true;
   }
-  return { of, bare: bare && of.size === 0 && items.length === whole.items.length };
+  const more = items.length < whole.items.length || tokens.length === survey.negators.length;
+  return { of, bare: bare && of.size === 0 && !more };
 }

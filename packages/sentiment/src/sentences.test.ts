@@ -29,7 +29,7 @@ describe.each(languages)('sentences in %s', (language, { praise, blame, suggesti
     expect(polarity(text, language)).toBe('negative');
   });
 
-  it.each(suggestions)('“%s” says what should be, and neither praises nor blames', (text) => {
+  it.each(suggestions)('“%s” neither praises nor blames', (text) => {
     expect(['neutral', 'unread']).toContain(polarity(text, language));
   });
 });

@@ -1,61 +1,64 @@
 /** German praise, written for this project. `~` declines an adjective; the other signs are those of `LexiconSource`. */
 export const germanPraise: Readonly<Record<string, string>> = {
-  '3': `eins_a ausgezeichnet~ hervorragend~ exzellent~ großartig~ fantastisch~ phantastisch~ wunderbar~ wundervoll~
-    wunderschön~ perfekt~ genial~ brillant~ grandios~ überragend~ sensationell~ spektakulär~ fabelhaft~
-    famos~ traumhaft~ traumhaftes himmlisch~ göttlich~ vorzüglich~ vortrefflich~ exquisit~ makellos~
-    tadellos~ einwandfrei~ fehlerfrei~ fehlerlos~ makellosigkeit unübertroffen~ unübertrefflich~
-    unschlagbar~ unvergesslich~ phänomenal~ außergewöhnlich~ außerordentlich~ bezaubernd~ hinreißend~
-    atemberaubend~ überwältigend~ umwerfend~ bombastisch~ erstklassig~ spitzenmäßig~ mustergültig~
-    vorbildlich~ einmalig~ unglaublich_gut unfassbar_gut bombe weltklasse spitzenklasse extraklasse
-    meisterhaft~ meisterwerk* meisterleistung* meilenstein* glanzleistung* spitzenleistung*
-    spitzenqualität topqualität top_qualität traumjob traumhotel traumprodukt volltreffer hammer
-    der_hammer hammermäßig~ megagut supergut hammergut sau_gut saugut obergeil mega_gut mega_geil
-    affengeil begeistert begeisterte* begeistern begeistern_konnte begeisternd~ begeisterung*
-    restlos_begeistert liebe_es ich_liebe lieben_es liebs liebe_dieses liebe_diese liebe_diesen
-    wir_lieben verliebt überglücklich~ überwältigt entzückt entzückend~ hingerissen hin_und_weg
-    aus_dem_häuschen_vor_freude rundum_glücklich rundum_zufrieden rundum_gelungen absolut_empfehlenswert
-    sehr_zu_empfehlen nur_zu_empfehlen wärmstens_empfehlen nur_empfehlen nur_weiterempfehlen
-    klare_empfehlung klare_kaufempfehlung volle_empfehlung absolute_empfehlung uneingeschränkt_empfehlen
-    unbedingt_empfehlen kaufempfehlung* fünf_sterne 5_sterne 5_von_5 volle_punktzahl note_1 note_eins
-    eins_mit_sternchen daumen_hoch hut_ab chapeau bravo besser_geht_es_nicht besser_geht_s_nicht
-    besser_gehts_nicht geht_nicht_besser nicht_zu_toppen nicht_besser_machen was_will_man_mehr
-    nichts_auszusetzen nichts_zu_meckern nichts_zu_beanstanden nichts_zu_bemängeln
-    gibt_es_nichts_auszusetzen lässt_keine_wünsche_offen keine_wünsche_offen wunschlos_glücklich
-    über_jeden_zweifel_erhaben ein_traum ein_genuss eine_wucht eine_wonne wie_im_märchen wie_neu_geboren
-    ein_gedicht ein_segen segen glücksgriff glücksfall juwel* perle goldstück* geniestreich schatz beste
-    bester bestes besten am_besten allerbest~ bestmöglich~ bestens optimal~ herausragend~ bahnbrechend~
-    revolutionär~ legendär~ sagenhaft~ märchenhaft~ paradiesisch~ königlich~ fürstlich~ triumph* jubel*
-    bejubel* frohlock* euphori* ekstatisch~ superb~ glänzend~ glanzvoll~ prächtig~ prachtvoll~ pracht
-    herrlich~ köstlich~ deliziös~ famoses unvergleichlich~ einzigartig~ erste_sahne allererste_sahne
-    spitze spitzen* top topp tipptopp tip_top 1a erste_klasse first_class hochzufrieden~
-    äußerst_zufrieden megazufrieden wow yeah juhu juhuu hurra yippie yay yeah_yeah lobenswert~`,
-  '2': `respekt respekt_vor zusammenhält schick schicke schickes schicker happy_birthday gut~ schön~ toll~
-    super klasse prima fein~ cool~ geil~ stark~ nett~ lieb liebenswert~ liebenswürdig~ lieblich~
-    sympathisch~ symphatisch~ freundlich~ *freundlich~ *freundlichkeit freundlicherweise höflich~
-    höflichkeit zuvorkommend~ hilfsbereit~ hilfsbereitschaft hilfreich~ aufmerksam~ entgegenkommend~
-    entgegenkommen warmherzig~ herzlich~ herzlichkeit gastfreundlich~ gastfreundschaft fürsorglich~
-    einfühlsam~ empathisch~ empathie verständnisvoll~ rücksichtsvoll~ respektvoll~ wertschätzend~
-    wertschätzung* wertschätz* geschätzt gewürdigt würdig* anerkennung* anerkannt~ anerkenn* gelobt lob
-    lobe loben lobt lobte lobten lobend~ löblich~ zufrieden~ zufriedenstellend~ zufriedenheit*
-    zufriedengestellt befriedigend~ glücklich~ glück glücklicherweise froh~ fröhlich~ fröhlichkeit
-    heiter~ freude* freu freue freust freut freuen freute freuten gefreut erfreu* freudig~ spaß spaßig~
-    vergnügen vergnügt vergnüglich~ genuss genieß* genoss genossen genüsslich~ lecker~ schmackhaft~
-    gefällt gefallen_hat gefiel gefielen gefallen_mir gefallen_uns gefallen_mir_gut mag mögen mochte
-    gemocht begrüße begrüßen begrüßenswert~ willkommen~ gelungen~ gelingt gelang gelangen_wir geglückt
-    erfolg* erfolgreich~ gewonnen gewinn gewinnt gewinner* siegt sieg siege siegen siegreich~ sieger*
-    meister~ champion* profitier* effizient~ effizienz effektiv~ wirksam~ wirkungsvoll~ leistungsfähig~
-    leistungsstark~ produktiv~ produktivität zuverlässig~ zuverlässigkeit verlässlich~ verlass vertrauen
-    vertrauenswürdig~ vertrauensvoll~ vertraue vertraut_man glaubwürdig~ glaubhaft~ ehrlich~ ehrlichkeit
-    aufrichtig~ aufrichtigkeit offenheit transparent~ transparenz nachvollziehbar~ verständlich~
-    übersichtlich~ übersichtlichkeit klarheit eindeutig_besser fair~ fairness gerecht~ gerechtigkeit
-    gleichberechtigt~ chancengleichheit solidarisch~ solidarität zusammenhalt teamgeist teamwork
-    kollegial~ kollegialität hand_in_hand gemeinschaftsgefühl unterstützung* unterstütz* unterstützend~
-    gefördert förderlich~ kompetent~ kompetenz* fachkundig~ fachlich_top sachkundig~ professionell~
-    professionalität versiert~ erfahren~ qualifiziert~ talentiert~ talent begabt~ engagiert~ motiviert~
-    motivierend~ motivation_hoch leidenschaft* leidenschaftlich~ inspirier* inspirierend~ inspiration*
-    kreativ~ kreativität ideenreich~ einfallsreich~ innovativ~ innovation* fortschritt* fortschrittlich~
-    modern~ zeitgemäß~ zukunftsweisend~ zukunftsfähig~ wegweisend~ originell~ raffiniert~ clever~ klug~
-    schlau~ intelligent~ durchdacht~ ausgereift~ ausgeklügelt~ praktisch~ nützlich~ brauchbar~ sinnvoll~
+  '3': `eins_a ausgezeichnet~ hervorragend~ exzellent~ großartig~ fantastisch~ phantastisch~ wunderbar~
+    wundervoll~ wunderschön~ perfekt~ genial~ brillant~ grandios~ überragend~ sensationell~ spektakulär~
+    fabelhaft~ famos~ traumhaft~ traumhaftes himmlisch~ göttlich~ vorzüglich~ vortrefflich~ exquisit~
+    makellos~ tadellos~ einwandfrei~ fehlerfrei~ fehlerlos~ makellosigkeit unübertroffen~
+    unübertrefflich~ unschlagbar~ unvergesslich~ phänomenal~ außergewöhnlich~ außerordentlich~
+    bezaubernd~ hinreißend~ atemberaubend~ überwältigend~ umwerfend~ bombastisch~ erstklassig~
+    spitzenmäßig~ mustergültig~ vorbildlich~ einmalig~ unglaublich_gut unfassbar_gut bombe weltklasse
+    spitzenklasse extraklasse meisterhaft~ meisterwerk* meisterleistung* meilenstein* glanzleistung*
+    spitzenleistung* spitzenqualität topqualität top_qualität traumjob traumhotel traumprodukt
+    volltreffer hammer der_hammer hammermäßig~ megagut supergut hammergut sau_gut saugut obergeil
+    mega_gut mega_geil affengeil begeistert begeisterte* begeistern begeistern_konnte begeisternd~
+    begeisterung* restlos_begeistert liebe_es ich_liebe lieben_es liebs liebe_dieses liebe_diese
+    liebe_diesen wir_lieben verliebt überglücklich~ überwältigt entzückt entzückend~ hingerissen
+    hin_und_weg aus_dem_häuschen_vor_freude rundum_glücklich rundum_zufrieden rundum_gelungen
+    absolut_empfehlenswert sehr_zu_empfehlen nur_zu_empfehlen wärmstens_empfehlen nur_empfehlen
+    nur_weiterempfehlen klare_empfehlung klare_kaufempfehlung volle_empfehlung absolute_empfehlung
+    uneingeschränkt_empfehlen unbedingt_empfehlen kaufempfehlung* fünf_sterne 5_sterne 5_von_5
+    volle_punktzahl note_1 note_eins eins_mit_sternchen daumen_hoch hut_ab chapeau bravo
+    besser_geht_es_nicht besser_geht_s_nicht besser_gehts_nicht geht_nicht_besser nicht_zu_toppen
+    nicht_besser_machen was_will_man_mehr nichts_auszusetzen nichts_zu_meckern nichts_zu_beanstanden
+    nichts_zu_bemängeln gibt_es_nichts_auszusetzen lässt_keine_wünsche_offen keine_wünsche_offen
+    wunschlos_glücklich über_jeden_zweifel_erhaben ein_traum ein_genuss eine_wucht eine_wonne
+    wie_im_märchen wie_neu_geboren ein_gedicht ein_segen segen glücksgriff glücksfall juwel* perle
+    goldstück* geniestreich schatz beste bester bestes besten am_besten allerbest~ bestmöglich~ bestens
+    optimal~ herausragend~ bahnbrechend~ revolutionär~ legendär~ sagenhaft~ märchenhaft~ paradiesisch~
+    königlich~ fürstlich~ triumph* jubel* bejubel* frohlock* euphori* ekstatisch~ superb~ glänzend~
+    glanzvoll~ prächtig~ prachtvoll~ pracht herrlich~ köstlich~ deliziös~ famoses unvergleichlich~
+    einzigartig~ erste_sahne allererste_sahne spitze spitzen* top topp tipptopp tip_top 1a erste_klasse
+    first_class hochzufrieden~ äußerst_zufrieden megazufrieden wow yeah juhu juhuu hurra yippie yay
+    yeah_yeah lobenswert~`,
+  '2': `über_nichts_klagen nichts_zu_klagen nicht_beklagen nimmt_sich_zeit nehmen_sich_zeit
+    sich_zeit_genommen zeit_für_uns starke_leistung ist_stark respekt respekt_vor zusammenhält schick
+    schicke schickes schicker happy_birthday gut~ schön~ toll~ super klasse prima fein~ cool~ geil~
+    nett~ lieb liebenswert~ liebenswürdig~ lieblich~ sympathisch~ symphatisch~ freundlich~ *freundlich~
+    *freundlichkeit freundlicherweise höflich~ höflichkeit zuvorkommend~ hilfsbereit~ hilfsbereitschaft
+    hilfreich~ aufmerksam~ entgegenkommend~ entgegenkommen warmherzig~ herzlich~ herzlichkeit
+    gastfreundlich~ gastfreundschaft fürsorglich~ einfühlsam~ empathisch~ empathie verständnisvoll~
+    rücksichtsvoll~ respektvoll~ wertschätzend~ wertschätzung* wertschätz* geschätzt gewürdigt würdig*
+    anerkennung* anerkannt~ anerkenn* gelobt lob lobe loben lobt lobte lobten lobend~ löblich~
+    zufrieden~ zufriedenstellend~ zufriedenheit* zufriedengestellt befriedigend~ glücklich~ glück
+    glücklicherweise froh~ fröhlich~ fröhlichkeit heiter~ freude* freu freue freust freut freuen freute
+    freuten gefreut erfreu* freudig~ spaß spaßig~ vergnügen vergnügt vergnüglich~ genuss genieß* genoss
+    genossen genüsslich~ lecker~ schmackhaft~ gefällt gefallen_hat gefiel gefielen gefallen_mir
+    gefallen_uns gefallen_mir_gut mag mögen mochte gemocht begrüße begrüßen begrüßenswert~ willkommen~
+    gelungen~ gelingt gelang gelangen_wir geglückt erfolg* erfolgreich~ gewonnen gewinn gewinnt
+    gewinner* siegt sieg siege siegen siegreich~ sieger* meister~ champion* profitier* effizient~
+    effizienz effektiv~ wirksam~ wirkungsvoll~ leistungsfähig~ leistungsstark~ produktiv~ produktivität
+    zuverlässig~ zuverlässigkeit verlässlich~ verlass vertrauen vertrauenswürdig~ vertrauensvoll~
+    vertraue vertraut_man glaubwürdig~ glaubhaft~ ehrlich~ ehrlichkeit aufrichtig~ aufrichtigkeit
+    offenheit transparent~ transparenz nachvollziehbar~ verständlich~ übersichtlich~ übersichtlichkeit
+    klarheit eindeutig_besser fair~ fairness gerecht~ gerechtigkeit gleichberechtigt~ chancengleichheit
+    solidarisch~ solidarität zusammenhalt teamgeist teamwork kollegial~ kollegialität hand_in_hand
+    gemeinschaftsgefühl unterstützung* unterstütz* unterstützend~ gefördert förderlich~ kompetent~
+    kompetenz* fachkundig~ fachlich_top sachkundig~ professionell~ professionalität versiert~ erfahren~
+    qualifiziert~ talentiert~ talent begabt~ engagiert~ motiviert~ motivierend~ motivation_hoch
+    leidenschaft* leidenschaftlich~ inspirier* inspirierend~ inspiration* kreativ~ kreativität
+    ideenreich~ einfallsreich~ innovativ~ innovation* fortschritt* fortschrittlich~ modern~ zeitgemäß~
+    zukunftsweisend~ zukunftsfähig~ wegweisend~ originell~ raffiniert~ clever~ klug~ schlau~
+    intelligent~ durchdacht~ ausgereift~ ausgeklügelt~ praktisch~ nützlich~ brauchbar~ sinnvoll~
     zweckmäßig~ hochwertig~ wertig~ hochwertigkeit qualitätvoll~ qualitativ_gut edel~ elegant~ stilvoll~
     geschmackvoll~ hübsch~ attraktiv~ ansprechend~ ästhetisch~ reizvoll~ charmant~ charme süß~ niedlich~
     goldig~ knuffig~ liebevoll~ gemütlich~ gemütlichkeit behaglich~ bequem~ komfortabel~ komfort
@@ -126,8 +129,8 @@ export const germanPraise: Readonly<Record<string, string>> = {
     familienfreundlich~ mitarbeiterfreundlich~ kundenfreundlich~ kinderfreundlich~ hundefreundlich~
     tierfreundlich~ barrierefrei~ gleitzeit bonus prämie* gehaltserhöhung* beförder* beförderung*
     homeoffice_möglich durchstart* aufschwung aufwärts bergauf boomt`,
-  '1': `hält was_es_verspricht was_er_verspricht was_sie_verspricht ok okay stimmt_alles endlich träumen
-    träume träumt_schön schönen_abend guten_appetit alles_liebe alles_gute happy love deutlich_besser
+  '1': `was_es_verspricht was_er_verspricht was_sie_verspricht ok okay stimmt_alles endlich träumen träume
+    träumt_schön schönen_abend guten_appetit alles_liebe alles_gute happy love deutlich_besser
     läuft_wieder_rund in_ordnung akzeptabel~ annehmbar~ passabel~ ausreichend~ genügend~ ganz_gut
     ganz_nett recht_gut ziemlich_gut soweit_gut so_weit_gut nicht_schlecht gar_nicht_schlecht
     nicht_so_schlecht durchaus_gut halbwegs_gut in_ordnung_gewesen geht_klar passt passend~ passte

@@ -17,7 +17,7 @@ export const germanLexicon: LexiconSource = {
     '1.5': `sehr wirklich echt total absolut völlig vollkommen komplett extrem äußerst überaus ungemein außerordentlich
       außergewöhnlich unglaublich unfassbar wahnsinnig unheimlich irre mega super ultra hyper voll richtig besonders
       durchweg durchwegs rundum restlos ausgesprochen höchst zutiefst enorm derart dermaßen so_richtig so_was_von
-      sowas_von viel_zu ziemlich_sehr ganz_besonders über_alle_maßen hochgradig restlos tierisch brutal dringend
+      sowas_von viel_zu ziemlich_sehr ganz_besonders über_alle_maßen hochgradig stark starke starker starkes starken tierisch brutal dringend
       ständig dauernd permanent immer_wieder`,
     '1.25': `ganz so zu viel noch immer deutlich klar recht_sehr wesentlich durchaus stets wieder_mal schon_wieder einfach`,
     '0.6': `etwas ein_bisschen ein_wenig bisschen leicht ziemlich relativ recht eher halbwegs einigermaßen teilweise

@@ -1,22 +1,23 @@
 /** Italian blame, written for this project. Same signs as the praise. */
 export const italianBlame: Readonly<Record<string, string>> = {
-  '-1': `malato~ purtroppo sfortunatamente peccato che_peccato è_un_peccato dispiace dispiaciut* mi_dispiace
-    spiace spiacevole~ così_così nella_media niente_di_che nulla_di_che niente_di_speciale
-    nulla_di_speciale niente_di_eccezionale nulla_di_eccezionale niente_di_nuovo nulla_di_nuovo
-    senza_infamia senza_infamia_e_senza_lode insipido~ scialbo~ tiepido~ prevedibile~ scontato~ banale~
-    banalità ripetitivo~ monotono~ monotonia stanchezza stanco~ stanca stancante~ pesante~ pesantezza
-    noia noios* noioso~ annoia annoiat* annoi* tedio tedioso~ barboso~ palloso~ lento~ lentezza
-    lentissim* lungaggin* ritardo ritardi ritardat* in_ritardo tarda tardano tardivo~ attesa_lunga
-    lunga_attesa lunghe_attese troppa_attesa tempi_di_attesa tempi_lunghi coda code file_interminabili
-    aspetto_da aspetto_ancora sto_ancora_aspettando ancora_in_attesa ancora_non_arriva mai_arrivato
-    mai_arrivata mai_ricevuto caro~ carissim* troppo_caro costoso~ costos* dispendioso~ salato_il_conto
-    prezzo_alto prezzi_alti prezzo_elevato prezzi_elevati prezzo_esagerato prezzi_esagerati
-    prezzi_gonfiati rincar* rincaro aumento_dei_prezzi aumento_prezzi aumenti_di_prezzo sovrapprezzo
-    costi_nascosti multe difficile~ difficoltà difficoltos* complicato~ complicazion* complic*
-    complesso_da macchinoso~ confuso~ confusione confond* disordin* disordinato~ disorganizz*
-    disorganizzato~ disorganizzazione caos caotico~ casino casini incasinat* pasticcio pasticci
-    incompleto~ insufficiente~ insufficienza scarso~ scarsità scarseggi* scarsissim* pochissim* manca
-    mancano mancava mancato mancata mancante~ mancanza mancanze carente~ carenza carenze assenza
+  '-1': `preoccupa_molto mi_preoccupa mi_preoccupano troppo_lavoro poche_persone poco_personale da_settimane
+    da_mesi non_basta non_bastano malato~ purtroppo sfortunatamente peccato che_peccato è_un_peccato
+    dispiace dispiaciut* mi_dispiace spiace spiacevole~ così_così nella_media niente_di_che nulla_di_che
+    niente_di_speciale nulla_di_speciale niente_di_eccezionale nulla_di_eccezionale niente_di_nuovo
+    nulla_di_nuovo senza_infamia senza_infamia_e_senza_lode insipido~ scialbo~ tiepido~ prevedibile~
+    scontato~ banale~ banalità ripetitivo~ monotono~ monotonia stanchezza stanco~ stanca stancante~
+    pesante~ pesantezza noia noios* noioso~ annoia annoiat* annoi* tedio tedioso~ barboso~ palloso~
+    lento~ lentezza lentissim* lungaggin* ritardo ritardi ritardat* in_ritardo tarda tardano tardivo~
+    attesa_lunga lunga_attesa lunghe_attese troppa_attesa tempi_di_attesa tempi_lunghi coda code
+    file_interminabili aspetto_da aspetto_ancora sto_ancora_aspettando ancora_in_attesa
+    ancora_non_arriva mai_arrivato mai_arrivata mai_ricevuto caro~ carissim* troppo_caro costoso~
+    costos* dispendioso~ salato_il_conto prezzo_alto prezzi_alti prezzo_elevato prezzi_elevati
+    prezzo_esagerato prezzi_esagerati prezzi_gonfiati rincar* rincaro aumento_dei_prezzi aumento_prezzi
+    aumenti_di_prezzo sovrapprezzo costi_nascosti multe difficile~ difficoltà difficoltos* complicato~
+    complicazion* complic* complesso_da macchinoso~ confuso~ confusione confond* disordin* disordinato~
+    disorganizz* disorganizzato~ disorganizzazione caos caotico~ casino casini incasinat* pasticcio
+    pasticci incompleto~ insufficiente~ insufficienza scarso~ scarsità scarseggi* scarsissim* pochissim*
+    manca mancano mancava mancato mancata mancante~ mancanza mancanze carente~ carenza carenze assenza
     assente~ limitato~ limite limiti limitazion* restrizion* problema problemi problematico~ problemino
     inconveniente inconvenienti difetto difetti difettoso~ errore errori sbaglio sbagli sbagliato~
     sbagli* equivoc* guasto guasti guastat* guastato~ si_blocca si_bloccano bloccat* si_impalla
@@ -31,10 +32,10 @@ export const italianBlame: Readonly<Record<string, string>> = {
     strappat* strappato~ logor* usurat* vecchiume antiquat* antiquato~ obsoleto~ datato~ arretrat*
     arrugginit* ruggine sbiadit* scolorit* scollat* scucit* scucito~ ristretto_dopo perde_acqua perdita
     perdite dubbio dubbi dubbioso~ dubit* incerto~ incertezza insicuro~ insicurezza diffid* diffidenza
-    timore timori temo temere paura paure spavent* preoccup* preoccupante~ preoccupazione preoccupato~
-    ansia ansie ansioso~ nervi nervoso~ nervosismo stress stressante~ stressat* stressato~ pressione
-    pressioni tensione tensioni sovraccaric* carico_eccessivo esaurito~ esausto~ esaurimento faticoso~
-    fatica affatica* straordinari_non mancanza_di_personale mancanza_di_tempo senza_tempo senza_risorse
+    timore timori temo temere paura paure spavent* preoccupante~ preoccupazione preoccupato~ ansia ansie
+    ansioso~ nervi nervoso~ nervosismo stress stressante~ stressat* stressato~ pressione pressioni
+    tensione tensioni sovraccaric* carico_eccessivo esaurito~ esausto~ esaurimento faticoso~ fatica
+    affatica* straordinari_non mancanza_di_personale mancanza_di_tempo senza_tempo senza_risorse
     senza_mezzi precar* precariato precario~ disoccup* licenzi* licenziamento conflitt* conflitto litig*
     litigi scioper* sciopero crisi reclam* reclamo reclami lamentela lamentele protest* critic* critica
     critiche reso_obbligato resi restitu* restituito rimandat* rispedit* rimbors* rimborso annull*
@@ -69,8 +70,9 @@ export const italianBlame: Readonly<Record<string, string>> = {
     instabilità indisponibil* inaccessibil* impossibil* esaurito_sempre fuori_tempo rimandato tirchi*
     scuse scusa_ridicola pretest* mediocre~ mediocrità ridott* peccato_per polemic* polemica seccatura
     seccature rottura intoppo intoppi`,
-  '-2': `non_ancora_arrivato non_all_altezza non_è_all_altezza non_mi_convince non_convince
-    non_mi_ha_convinto non_è_arrivato non_arriva non_arrivano non_funziona non_funzionano
+  '-2': `lasciato_a_piedi lasciata_a_piedi lasciati_a_piedi lasciano_soli lasciati_soli lasciato_solo
+    non_importa_di_noi non_ancora_arrivato non_all_altezza non_è_all_altezza non_mi_convince
+    non_convince non_mi_ha_convinto non_è_arrivato non_arriva non_arrivano non_funziona non_funzionano
     non_ha_funzionato non_serve non_servono non_vale non_conviene non_risponde non_rispondono
     non_hanno_risposto non_ha_risposto non_mantiene non_mantengono non_risolve non_risolvono
     non_ascoltano non_ci_ascoltano non_cambia non_si_muove non_carica non_si_accende non_parte non_va

@@ -20,10 +20,10 @@ export const italianLexicon: LexiconSource = {
     '0.6': `un_po un_pochino un_pizzico leggermente alquanto mediamente relativamente quasi a_volte ogni_tanto
       minimamente vagamente parzialmente più_o_meno lievemente piuttosto abbastanza discretamente meno appena`,
   },
-  negators: `non poco poca pochi poche mai né niente nulla nessuno nessun nessuna nemmeno neanche neppure mica senza zero`,
-  privatives: 'senza nessun nessuna zero né',
-  concord: 'nessun nessuno nessuna né niente nulla mai',
-  falseNegations: `poco_a_poco poco_fa tra_poco fra_poco a_poco_a_poco non_è_solo non_è_soltanto non_sono_solo non_sono_soltanto non_è_stato_solo non_solo non_soltanto non_solamente non_unicamente senza_dubbio senza_dubbi senza_alcun_dubbio
+  negators: `non alcun alcuno alcuna poco poca pochi poche mai né niente nulla nessuno nessun nessuna nemmeno neanche neppure mica senza zero`,
+  privatives: 'senza alcun alcuno alcuna nessun nessuna zero né',
+  concord: 'alcun alcuno alcuna nessun nessuno nessuna né niente nulla mai',
+  falseNegations: `non_c_è_niente_che_non non_c_è_nulla_che_non niente_che_non poco_a_poco poco_fa tra_poco fra_poco a_poco_a_poco non_è_solo non_è_soltanto non_sono_solo non_sono_soltanto non_è_stato_solo non_solo non_soltanto non_solamente non_unicamente senza_dubbio senza_dubbi senza_alcun_dubbio
     senza_ombra_di_dubbio niente_altro nient_altro perché_non non_a_caso senza_sosta senza_tregua senza_precedenti
     se_non non_appena più_che_mai quanto_mai come_non_mai niente_meno meglio_che_mai nulla_togliere`,
   negatorsAfterNe: '',

@@ -23,7 +23,7 @@ export const spanishLexicon: LexiconSource = {
   negators: `no poco poca pocos pocas nunca jamás ni nada nadie ningún ninguno ninguna ningunos ningunas tampoco sin cero`,
   privatives: 'sin ningún ninguno ninguna cero ni',
   concord: 'ningún ninguno ninguna ni nada nadie nunca jamás',
-  falseNegations: `poco_a_poco hace_poco dentro_de_poco por_poco no_es_solo no_es_sólo no_son_solo no_son_sólo no_fue_solo no_solo no_sólo no_solamente no_únicamente sin_duda sin_dudas sin_duda_alguna sin_lugar_a_dudas
+  falseNegations: `no_hay_nada_que_no nada_que_no poco_a_poco hace_poco dentro_de_poco por_poco no_es_solo no_es_sólo no_son_solo no_son_sólo no_fue_solo no_solo no_sólo no_solamente no_únicamente sin_duda sin_dudas sin_duda_alguna sin_lugar_a_dudas
     nada_más ni_que_decir cómo_no por_qué_no no_obstante sin_más_dilación sin_falta sin_embargo nunca_visto
     nada_menos sin_parar sin_cesar sin_precedentes si_no`,
   negatorsAfterNe: '',
