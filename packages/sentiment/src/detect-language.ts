@@ -11,7 +11,7 @@ const known: readonly Known[] = ['fr', 'en', 'de', 'pt', 'es', 'it'];
 const sureWeight = 1;
 const spellingWeight = 0.4;
 /** A short text follows its page's language unless it clearly says otherwise. */
-const hintWeight = 1.2;
+const hintWeight = 0.9;
 /** As many words tell the language of any text. */
 const longestLook = 400;
 

@@ -1,11 +1,6 @@
-import { type Language, languageOf } from './detect-language.ts';
+import { languageOf } from './detect-language.ts';
+import { grammarOf } from './grammar/grammars.ts';
 import type { Polarity, SentimentEngine, TextScore } from './engine.ts';
-import { englishGrammar } from './grammar/english.ts';
-import { frenchGrammar } from './grammar/french.ts';
-import { compileGrammar, type Grammar } from './grammar/grammar.ts';
-import { compileLexicon } from './lexicon/compile-lexicon.ts';
-import { englishLexicon } from './lexicon/english.ts';
-import { frenchLexicon } from './lexicon/french.ts';
 import { readEvidence } from './read-evidence.ts';
 import { splitClauses } from './split-clauses.ts';
 
@@ -14,10 +9,6 @@ const neutralBand = 0.17;
 const damping = 12;
 
 export function createLexiconEngine(): SentimentEngine {
-  const grammars: Partial<Record<Language, Grammar>> = {
-    fr: compileGrammar(frenchGrammar, compileLexicon(frenchLexicon)),
-    en: compileGrammar(englishGrammar, compileLexicon(englishLexicon)),
-  };
   return {
     name: 'lexicon',
     version: '2',
@@ -25,7 +16,7 @@ export function createLexiconEngine(): SentimentEngine {
       const read = text.slice(0, longestText);
       const clauses = splitClauses(read);
       const language = languageOf(clauses, locale);
-      const grammar = grammars[language];
+      const grammar = grammarOf(language);
       if (!grammar) return { language, polarity: 'unread', confidence: 0 };
       const evidence = readEvidence(grammar, clauses);
       const sum = evidence.praise - evidence.blame;
