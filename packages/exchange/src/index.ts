@@ -32,6 +32,7 @@ export { type Opened, openSealed, sealHeartbeat, sealSnapshot } from './kinds/se
 export { acceptSnapshot, type ChainRules, checkBody, type SnapshotChain } from './kinds/snapshot/accept.ts';
 export { checkGrowth } from './kinds/snapshot/growth.ts';
 export {
+  engineVersionSchema,
   type OpenedSnapshot,
   type SnapshotBody,
   type SnapshotInput,

@@ -11,13 +11,14 @@ const damping = 12;
 export function createLexiconEngine(): SentimentEngine {
   return {
     name: 'lexicon',
-    version: '3',
+    version: '2',
     score(text, locale): TextScore {
       const read = text.slice(0, longestText);
       const clauses = splitClauses(read);
       const language = languageOf(clauses, locale);
-      if (language === 'unknown') return { language, polarity: 'unread', confidence: 0 };
-      const evidence = readEvidence(grammarOf(language), clauses);
+      const grammar = grammarOf(language);
+      if (!grammar) return { language, polarity: 'unread', confidence: 0 };
+      const evidence = readEvidence(grammar, clauses);
       const sum = evidence.praise - evidence.blame;
       const balance = sum / Math.sqrt(sum * sum + damping);
       const polarity: Polarity =

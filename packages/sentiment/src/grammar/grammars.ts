@@ -1,12 +1,5 @@
 import type { Language } from '../detect-language.ts';
-import { compileLexicon } from '../lexicon/compile-lexicon.ts';
-import { englishLexicon } from '../lexicon/english.ts';
-import { frenchLexicon } from '../lexicon/french.ts';
-import { germanLexicon } from '../lexicon/german.ts';
-import { italianLexicon } from '../lexicon/italian.ts';
-import type { LexiconSource } from '../lexicon/lexicon-source.ts';
-import { portugueseLexicon } from '../lexicon/portuguese.ts';
-import { spanishLexicon } from '../lexicon/spanish.ts';
+import { lexiconOf } from '../lexicon/lexicons.ts';
 import { englishGrammar } from './english.ts';
 import { frenchGrammar } from './french.ts';
 import { germanGrammar } from './german.ts';
@@ -15,25 +8,22 @@ import { italianGrammar } from './italian.ts';
 import { portugueseGrammar } from './portuguese.ts';
 import { spanishGrammar } from './spanish.ts';
 
-type Known = Exclude<Language, 'unknown'>;
-
-const sources: Readonly<Record<Known, readonly [GrammarSource, LexiconSource]>> = {
-  fr: [frenchGrammar, frenchLexicon],
-  en: [englishGrammar, englishLexicon],
-  de: [germanGrammar, germanLexicon],
-  pt: [portugueseGrammar, portugueseLexicon],
-  es: [spanishGrammar, spanishLexicon],
-  it: [italianGrammar, italianLexicon],
+const sources: Readonly<Record<Exclude<Language, 'unknown'>, GrammarSource>> = {
+  fr: frenchGrammar,
+  en: englishGrammar,
+  de: germanGrammar,
+  pt: portugueseGrammar,
+  es: spanishGrammar,
+  it: italianGrammar,
 };
 
-const compiled = new Map<Known, Grammar>();
+const compiled = new Map<Language, Grammar>();
 
-/** How a language is read; compiled the first time it is met, since a portal rarely meets all six. */
-export function grammarOf(language: Known): Grammar {
-  const known = compiled.get(language);
-  if (known) return known;
-  const [grammar, lexicon] = sources[language];
-  const made = compileGrammar(grammar, compileLexicon(lexicon));
-  compiled.set(language, made);
-  return made;
+/** A language's grammar with its lexicon, compiled the first time it is asked for; undefined where there is none. */
+export function grammarOf(language: Language): Grammar | undefined {
+  const lexicon = lexiconOf(language);
+  if (language === 'unknown' || !lexicon) return undefined;
+  const grammar = compiled.get(language) ?? compileGrammar(sources[language], lexicon);
+  compiled.set(language, grammar);
+  return grammar;
 }
