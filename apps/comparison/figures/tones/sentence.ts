@@ -1,11 +1,12 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { audiences } from '@miroir/basics';
+import { type Audience, audiences } from '@miroir/basics';
 import type { Tone, ToneRow } from '../../contract/figure.ts';
 import type { SentimentView } from '../../contract/sentiment.ts';
 import { readingsOf } from '../../contract/tone-readings.ts';
+import type { Words } from '../value/telling.ts';
 import type { Formats } from '../words/format.ts';
-import { saidOf, sideName } from '../words/names.ts';
+import { rowVerdictName, saidOf, sideName } from '../words/names.ts';
 import { readingSentence, toneAbsence, unreadName } from './reading.ts';
 
 /**
@@ -66,4 +67,17 @@ function toneText(i18n: I18n, tone: Tone, format: Formats): string {
   const [share, n] = [format.percent((100 * tone.negative) / tone.n), format.count(tone.n)];
   const unread = unreadName(i18n, tone.unread);
   return i18n._(msg`négatif dans ${share} des ${n} commentaires lus, ${unread}`);
+}
+
+/** One side's share of negative comments, of how many that were read; or why there is none. */
+export function toneSideSaid({ i18n, format }: Words, { tones }: ToneRow, side: Audience): string {
+  return saidOf(i18n, sideName(i18n, side), toneText(i18n, tones[side], format));
+}
+
+/** The gap in negative share with its interval and its verdict; empty where a side has no figure. */
+export function toneGapSaid({ i18n, format }: Words, row: ToneRow): string {
+  if (row.gap === null) return '';
+  const gap = format.gapWithInterval(row.gap, 'percent');
+  const verdict = rowVerdictName(i18n, row).toLocaleLowerCase(i18n.locale);
+  return i18n._(msg`Écart de ${gap} : ${verdict}.`);
 }
