@@ -34,6 +34,8 @@ export interface DemoComparison {
 interface DemoOptions {
   /** Those of an earlier one, to open its folder again. */
   readonly keys?: Readonly<Record<Audience, SealKeys>>;
+  /** The demonstration unless another is given. */
+  readonly campaign?: Campaign;
   readonly dataDir?: string;
   readonly webRoot?: URL;
   readonly port?: number;
@@ -46,7 +48,7 @@ interface DemoOptions {
 
 /** Makes both portals, with nothing published, and the comparison that pulls from them. */
 export async function demoComparison(options: DemoOptions = {}): Promise<DemoComparison> {
-  const campaign = hestia;
+  const campaign = options.campaign ?? hestia;
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'mc-'));
   const keys = options.keys ?? { employees: generateSealKeys(), consumers: generateSealKeys() };
   const portals = {

@@ -1,4 +1,5 @@
-import { createLexiconEngine, type SentimentEngine } from './score-text.ts';
+import type { SentimentEngine } from './engine.ts';
+import { createLexiconEngine } from './score-text.ts';
 
 /** The engine that the portals and the command are given, and the only place that chooses it. */
 export const engine: SentimentEngine = createLexiconEngine();

@@ -4,8 +4,9 @@ import { type Audience, audiences } from '@miroir/basics';
 import type { Tone, ToneRow } from '../../contract/figure.ts';
 import type { SentimentView } from '../../contract/sentiment.ts';
 import { readingsOf } from '../../contract/tone-readings.ts';
+import type { Words } from '../value/telling.ts';
 import type { Formats } from '../words/format.ts';
-import { saidOf, sideName } from '../words/names.ts';
+import { rowVerdictName, saidOf, sideName } from '../words/names.ts';
 import { calibratedSentence, peopleText } from './people.ts';
 import { readingSentence, toneAbsence, unreadName } from './reading.ts';
 
@@ -100,4 +101,18 @@ function toneText(i18n: I18n, tone: Tone, format: Formats): string {
   const [share, n] = [format.percent((100 * tone.negative) / tone.n), format.count(tone.n)];
   const unread = unreadName(i18n, tone.unread);
   return i18n._(msg`négatif dans ${share} des ${n} commentaires lus, ${unread}`);
+}
+
+/** One side's share of negative comments, as people would read them where they read enough; or why there is none. */
+export function toneSideSaid({ i18n, format }: Words, row: ToneRow, side: Audience): string {
+  return saidOf(i18n, sideName(i18n, side), sideText(i18n, row, { side, format }));
+}
+
+/** The gap in negative share with its interval and its verdict; empty where a side has no figure. */
+export function toneGapSaid({ i18n, format }: Words, row: ToneRow): string {
+  const told = row.calibrated ?? row.gap;
+  if (told === null) return '';
+  const gap = format.gapWithInterval(told, 'percent');
+  const verdict = rowVerdictName(i18n, row).toLocaleLowerCase(i18n.locale);
+  return i18n._(msg`Écart de ${gap} : ${verdict}.`);
 }
