@@ -8,12 +8,15 @@ const reachOpener = 6;
 
 export type Denial = 'denied' | 'absent';
 
+/** “No hay ningún problema” denies once. */
+const takesBack = (negator: Negator): boolean => negator.absence && !negator.repeats;
+
 /** “Pas sans défaut”, “not without problems”: the second takes the first back. */
 function cancelled(negator: Negator, negators: readonly Negator[]): boolean {
   return negators.some(
     (other) =>
-      (other.absence && !negator.absence && other.at > negator.at && other.at - negator.at <= 2) ||
-      (negator.absence && !other.absence && negator.at > other.at && negator.at - other.at <= 2),
+      (takesBack(other) && !negator.absence && other.at > negator.at && other.at - negator.at <= 2) ||
+      (takesBack(negator) && !other.absence && negator.at > other.at && negator.at - other.at <= 2),
   );
 }
 
@@ -32,7 +35,9 @@ function onwards({ items }: Survey, negator: Negator): Item[] {
   const latent = ahead[0];
   // “Ça ne marche pas bien”: what stands first is denied, and what follows with it.
   const same = ahead.filter((item) => item.weight * first.weight > 0);
-  return latent && latent.weight === 0 && latent.denied !== 0 && latent !== first ? [latent] : same;
+  return latent && latent.weight === 0 && latent.denied !== 0 && latent !== first
+    ? [latent, ...same.filter(({ weight }) => weight > 0)]
+    : same;
 }
 
 /** Before the negator, a verb: “j’aime pas”, “das gefällt mir nicht”. */
@@ -55,7 +60,13 @@ export interface Denials {
   readonly bare: boolean;
 }
 
-export function denyItems(grammar: Grammar, tokens: readonly string[], survey: Survey): Denials {
+/** An expression that holds its own negator says all there is to say: “no me gusta” in “no me gusta nada”. */
+const saysItself = ({ lexicon }: Grammar, tokens: readonly string[], { at, length }: Item): boolean =>
+  length > 1 && tokens.slice(at, at + length).some((token) => lexicon.negators.has(token));
+
+export function denyItems(grammar: Grammar, tokens: readonly string[], whole: Survey): Denials {
+  const items = whole.items.filter((item) => !saysItself(grammar, tokens, item));
+  const survey: Survey = { ...whole, items };
   const of = new Map<Item, Denial>();
   let bare = false;
   for (const negator of survey.negators) {
@@ -68,5 +79,6 @@ export function denyItems(grammar: Grammar, tokens: readonly string[], survey: S
     for (const item of targets) of.set(item, negator.absence ? 'absent' : (of.get(item) ?? 'denied'));
     if (targets.length === 0 && !negator.absence) bare = true;
   }
-  return { of, bare: bare && of.size === 0 };
+  const more = items.length < whole.items.length || tokens.length === survey.negators.length;
+  return { of, bare: bare && of.size === 0 && !more };
 }

@@ -92,7 +92,7 @@ export const languageWords = {
       esse como quando tem têm tudo só bem ao aos à às pelo pela até ate sem também tambem quem ou porque
       nunca nem nada ninguém há estou estão estava fui era vai vou ainda sempre depois agora aqui lá nosso
       nossa lhe me te mim pouco tá tô pode todos todas cada vem vc hj pq pai mãe vos lhes pois`,
-    sure: `não nao muito muita é são bom boa bons boas ótimo ótima otimo otima péssimo péssima pessimo pessima ruim
+    sure: `aplicativo celular toda pena vale não nao muito muita é são bom boa bons boas ótimo ótima otimo otima péssimo péssima pessimo pessima ruim
       mau má obrigado obrigada gosto gostei adorei adoro recomendo você também trabalho preço preco produto
       entrega qualidade embalagem melhor pior nunca ninguém ninguem equipa equipe atendimento fiquei demora
       demorou horrível terrível legal fraco cara caro barato rápido estragado avariado desiludido desiludida
@@ -118,7 +118,7 @@ export const languageWords = {
       nada nunca nadie ni siempre todavía ahora aquí así tan tengo tiene puede cada uno algo hasta desde entre
       nuestro nuestra poco jamás bien va a soy somos después dos cómo menos tampoco vos hola mí os quién qué
       cuál`,
-    sure: `muy el los las y pero más nunca nada nadie bueno buena buenos buenas malo mala malos malas mejor peor
+    sure: `pena merece muy el los las y pero más nunca nada nadie bueno buena buenos buenas malo mala malos malas mejor peor
       gracias gusta gustó encanta encantó recomiendo recomendable trabajo precio producto calidad envío
       entrega equipo gente pésimo pésima estupendo estupenda nuevo hace mucho mucha muchos jamás ningún
       ninguna ninguno está tarde lento lenta demasiado bastante contento contenta decepcionado decepcionada
@@ -162,7 +162,7 @@ export const languageWords = {
       veloci piano presto volte onestamente completamente sostenibile riciclo rifiuti imballaggi eccellente
       perfetto meraviglioso simpatico simpatica allora stesso stessa nostri nostre loro potrebbe dovrebbe
       sarebbe vorrei vorrebbe abbia abbiamo avevo aveva fanno hanno altra altri altre arrivato arrivata arriva
-      scelta ascoltano ascolta ascoltare clienti ritardi spesa vale conviene pena quanto qualche ogni dopo
+      scelta ascoltano ascolta ascoltare clienti ritardi spesa conviene quanto qualche ogni dopo
       prima adesso ora siamo siete era erano calando vuote vuoto capito funzionano abbastanza comunque però
       perciò inoltre mentre utile inutile inutili`,
     spelling: /[àèìòù]$|zion[ei]$|tt[oaie]$|gli|zz|cch|gg|mente$|ità$|ss[oaie]$|iamo$|ato$|ata$|cc|bb|uo[^s]/,

@@ -41,7 +41,8 @@ export function scoreClause(grammar: Grammar, words: Words, tone: Tone): ClauseS
   const survey = surveyClause(grammar, words);
   const denials = denyItems(grammar, words.tokens, survey);
   const from = survey.suggestedFrom ?? Number.POSITIVE_INFINITY;
-  const factor = (tone.exclaimed ? exclamation : 1) * (tone.asked ? asked : 1) * (survey.supposed ? supposed : 1);
+  const factor =
+    (tone.exclaimed ? exclamation : 1) * (tone.asked ? asked : 1) * (survey.supposed ? supposed : 1);
   let praise = 0;
   let blame = 0;
   let hits = 0;

@@ -1,6 +1,6 @@
 import { classOf, unit } from './classify-character.ts';
-import { keeping } from './keeping.ts';
 import { emojiWeight, emoticonAt } from './faces.ts';
+import { keeping } from './keeping.ts';
 
 /** One stretch of words that a negation cannot leave. */
 export interface Clause {

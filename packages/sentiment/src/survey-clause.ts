@@ -20,6 +20,8 @@ export interface Negator {
   readonly at: number;
   /** States an absence: “sans”, “no”, “ohne”. */
   readonly absence: boolean;
+  /** May merely repeat the negator before it. */
+  readonly repeats: boolean;
 }
 
 /** What stands in a clause, in its order. */
@@ -97,7 +99,12 @@ function step(walk: Walk, index: number, bits: number): number {
   if (passed !== undefined) return passed;
   if (found && found.length > 1) return addItem(walk, index, found);
   if (bits & begins.negator && isNegator(walk, index)) {
-    survey.negators.push({ at: index, absence: lexicon.privatives.has(tokens[index] ?? '') });
+    const token = tokens[index] ?? '';
+    survey.negators.push({
+      at: index,
+      absence: lexicon.privatives.has(token),
+      repeats: lexicon.concord.has(token),
+    });
     return 1;
   }
   const boosted = bits & begins.booster ? takeBooster(walk, index, found) : undefined;

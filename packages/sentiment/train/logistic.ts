@@ -99,7 +99,8 @@ function solve(matrix: number[][], right: number[]): number[] {
   for (let index = rows.length - 1; index >= 0; index -= 1) {
     const row = rows[index] ?? [];
     let value = row.at(-1) ?? 0;
-    for (let column = index + 1; column < rows.length; column += 1) value -= (row[column] ?? 0) * (solution[column] ?? 0);
+    for (let column = index + 1; column < rows.length; column += 1)
+      value -= (row[column] ?? 0) * (solution[column] ?? 0);
     solution[index] = value / (row[index] ?? 1);
   }
   return solution;
@@ -130,7 +131,9 @@ export function fitLogistic(points: readonly Point[]): number[] {
   const size = points[0]?.terms.length ?? 0;
   let coefficients: number[] = new Array<number>(size).fill(0);
   for (let round = 0; round < rounds; round += 1) {
-    const hessian = coefficients.map((_, at) => coefficients.map((__, other): number => (at === other ? ridge : 0)));
+    const hessian = coefficients.map((_, at) =>
+      coefficients.map((__, other): number => (at === other ? ridge : 0)),
+    );
     const gradient = coefficients.map((own) => -ridge * own);
     for (const point of points) {
       const { terms: inputs, weight } = point;

@@ -7,7 +7,8 @@ export const frenchGrammar: GrammarSource = {
     fonctionnait aide aident sert servent respecte respectent regrette regrettons répond répondent convient conviennent
     écoute écoutent motive motivent rassure rassurent convainc vaut valent mérite méritent tient tiennent comprends
     comprend comprennent avance bouge sais sait savons pense pensons vois crois`,
-  subjects: 'je j tu on il elle ça ca cela nous vous ils elles c ce qui me m le la les y en se s te t lui leur est sont suis',
+  subjects:
+    'je j tu on il elle ça ca cela nous vous ils elles c ce qui me m le la les y en se s te t lui leur est sont suis',
   denied: {
     '2': `regrett* hésit* déçu déçue déçus déçues déçoi* décev* déception* plaindre ennuy* ennui`,
     '1.5': `cher chère chers chères problème* souci soucis défaut* panne* bug bugs faute* erreur* retard* manque

@@ -14,7 +14,7 @@ export const germanGrammar: GrammarSource = {
     '1': `schlecht schlechte schlechter schlechtes schlechten übel übles schwer schwierig* kompliziert* laut langsam
       lang zu negativ*`,
     '0.6': 'falsch falsche falsches dumm blöd verkehrt hässlich* unwichtig*',
-    '0': `weiß weiss wissen sicher sagen sagt denke glaube meine sehe kenne kennen betrifft betroffen meinung
+    '0': `benutzt verwendet ausprobiert gekannt weiß weiss wissen sicher sagen sagt denke glaube meine sehe kenne kennen betrifft betroffen meinung
       bemerkung bemerkungen anmerkung anmerkungen kommentar kommentare benutze genutzt nutze probiert getestet
       arbeite wohne erinnere nötig brauche angabe angaben ahnung wichtig`,
     '-1': `versteh* verstanden ändert geändert genug ausreichend möglich logisch normal`,

@@ -10,7 +10,7 @@ export const italianGrammar: GrammarSource = {
     '1.5': `caro cara cari care costos* problem* difett* error* guast* ritard* manc* dispiac* preoccup* stress*`,
     '1': `male difficil* complicat* lent* pesant* rumoros* lungo lunga`,
     '0.6': `cattiv* sbagliat* fals* brutt* inutil* stupid*`,
-    '0': `so sa sappiamo credo penso vedo conosco opinione opinioni commento commenti osservazion* uso usato usiamo
+    '0': `utilizzato so sa sappiamo credo penso vedo conosco opinione opinioni commento commenti osservazion* uso usato usiamo
       lavoro vivo provato dire aggiungere sicuro sicura ricordo importa riguarda serve_altro bisogno`,
     '-1': `capi* cambia* cambiato sufficient* possibile logic* normal* riesco posso riescono`,
     '-1.5': `funziona funzionano funzionava funzionato serve servono vale valgono valsa risponde rispondono risposto

@@ -11,7 +11,7 @@ export const portugueseGrammar: GrammarSource = {
       reclamações incomoda* preocup* estresse stress`,
     '1': `mal difícil difíceis complicad* lent* pesad* barulhent* longo longa`,
     '0.6': `mau má maus más ruim ruins errad* fals* feio feia inútil`,
-    '0': `sei sabe sabemos acho penso creio vejo conheço opinião comentário* observaç* uso usei usamos trabalho moro
+    '0': `usado testado sei sabe sabemos acho penso creio vejo conheço opinião comentário* observaç* uso usei usamos trabalho moro
       testei experimentei dizer acrescentar certeza lembro importa aplica preciso precisa`,
     '-1': `entend* compreend* mud* suficiente* possível lógic* normal consigo consegui conseguem`,
     '-1.5': `funciona funcionam funcionou funcionava presta prestam serve servem serviu vale valem responde respondem

@@ -11,7 +11,7 @@ export const spanishGrammar: GrammarSource = {
       molest* preocup* estrés`,
     '1': `mal difícil* complicad* lent* pesad* ruidos* largo larga`,
     '0.6': 'malo mala malos malas equivocad* fals* feo fea inútil tonto',
-    '0': `sé sabe sabemos creo pienso veo conozco opinión comentario* observaci* uso usé usamos trabajo vivo probé
+    '0': `usado utilizado sé sabe sabemos creo pienso veo conozco opinión comentario* observaci* uso usé usamos trabajo vivo probé
       probado decir añadir agregar seguro segura recuerdo importa aplica necesito necesita`,
     '-1': `entiend* entend* comprend* cambi* suficiente* posible lógic* normal puedo pude pueden`,
     '-1.5': `funciona funcionan funcionó funcionaba sirve sirven sirvió vale valen valió responde responden respondió

@@ -18,6 +18,7 @@ export interface Lexicon {
   readonly boosters: Matcher<number>;
   readonly negators: ReadonlySet<string>;
   readonly privatives: ReadonlySet<string>;
+  readonly concord: ReadonlySet<string>;
   readonly negatorsAfterNe: ReadonlySet<string>;
   readonly negationOpener: string;
   readonly falseNegations: Matcher<true>;
@@ -68,7 +69,11 @@ function addExpression<T>(expressions: Expressions<T>, words: readonly string[],
   expressions.set(first, own);
 }
 
-function expressionAt<T>(expressions: Expressions<T>, tokens: readonly string[], index: number): Match<T> | undefined {
+function expressionAt<T>(
+  expressions: Expressions<T>,
+  tokens: readonly string[],
+  index: number,
+): Match<T> | undefined {
   const found = expressions
     .get(tokens[index] ?? '')
     ?.find(({ rest }) => rest.every((word, offset) => tokens[index + 1 + offset] === word));
@@ -122,6 +127,7 @@ export function compileLexicon(source: LexiconSource): Lexicon {
     boosters: compileMatcher(weighted(source.boosters), fold),
     negators: setOf(source.negators),
     privatives: setOf(source.privatives),
+    concord: setOf(source.concord),
     negatorsAfterNe: setOf(source.negatorsAfterNe),
     negationOpener: source.negationOpener,
     falseNegations: expressions(source.falseNegations),

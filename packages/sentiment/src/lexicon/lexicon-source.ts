@@ -7,6 +7,8 @@ export interface LexiconSource {
   readonly negators: string;
   /** Those negators that state an absence: they deny blame wholly and, alone, complain of nothing. */
   readonly privatives: string;
+  /** Those negators that may merely repeat the one before them (“no hay ningún problema”). Absent: none. */
+  readonly concord?: string;
   /** Expressions that look like a negation and deny nothing. */
   readonly falseNegations: string;
   /** Words that deny only when `negationOpener` came before them in the clause. */

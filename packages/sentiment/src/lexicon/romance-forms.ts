@@ -20,8 +20,6 @@ export function portugueseForms(word: string): readonly string[] {
   if (word.endsWith('l')) return [word, `${stem}is`, `${word}mente`];
   if (word.endsWith('or')) return [word, `${word}a`, `${word}es`, `${word}as`];
   if (word.endsWith('z')) return [word, `${word}es`, `${word}mente`];
-  if (word.endsWith('m')) return [word, `${stem}ns`];
-  if (word.endsWith('ão')) return [word, `${word.slice(0, -2)}ões`];
   return [word, `${word}s`, `${word}mente`];
 }
 
@@ -62,7 +60,6 @@ export function italianForms(word: string): readonly string[] {
     return [...new Set([word, `${stem}a`, ...plurals, `${stem}amente`, ...superlative])];
   }
   if (/[lr]e$/.test(word)) return [word, `${stem}i`, `${stem}mente`, `${stem}issimo`, `${stem}issima`];
-  if (word.endsWith('a')) return [word, `${hardened(stem)}e`];
   return [word, `${stem}i`, `${word}mente`, ...superlative];
 }
 
