@@ -8,9 +8,6 @@ export interface Evidence {
   readonly blame: number;
   /** Words and signs that carried weight. */
   readonly hits: number;
-  /** Clauses, and those of them that say what should be. */
-  readonly clauses: number;
-  readonly suggestions: number;
 }
 
 /** What stands before a contrast weighs less than what follows (“beau, mais cher” leans to “cher”), and so does a concession. */
@@ -36,10 +33,10 @@ function turnAt({ lexicon }: Grammar, tokens: readonly string[], index: number):
 }
 
 /** Cuts clauses at contrasts and concessions. */
-function partsOf(grammar: Grammar, clauses: readonly Clause[]): Part[] {
+function partsOf(grammar: Grammar, clauses: readonly Clause[], looked: readonly Words[]): Part[] {
   const parts: Part[] = [];
-  for (const { tokens: written, exclaimed, asked, sentence } of clauses) {
-    const words = grammar.look(written);
+  for (const [at, { exclaimed, asked, sentence }] of clauses.entries()) {
+    const words = looked[at] ?? { tokens: [], begins: [] };
     const open = (opened: Part['opened']): Part => {
       const part = { tokens: [], begins: [], opened, exclaimed, asked, sentence };
       parts.push(part);
@@ -79,7 +76,7 @@ function factorsOf(parts: readonly Part[]): number[] {
 }
 
 /** What emoji and emoticons weigh: each kind of a clause at most three times. */
-export function readFaces(clauses: readonly Clause[]): { praise: number; blame: number; hits: number } {
+export function readFaces(clauses: readonly Clause[]): Evidence {
   const sums = { praise: 0, blame: 0, hits: 0 };
   for (const { faces } of clauses) {
     for (const face of faces.slice(0, mostFaces)) {
@@ -91,12 +88,15 @@ export function readFaces(clauses: readonly Clause[]): { praise: number; blame: 
   return sums;
 }
 
-/** Reads a text's clauses with the lexicon and grammar of its language. */
-export function readEvidence(grammar: Grammar, clauses: readonly Clause[]): Evidence {
+/** Reads a text's clauses with the lexicon and grammar of its language; `looked`: their words, as `grammar.look` answers. */
+export function readEvidence(
+  grammar: Grammar,
+  clauses: readonly Clause[],
+  looked: readonly Words[],
+): Evidence {
   const faces = readFaces(clauses);
   let { praise, blame, hits } = faces;
-  let suggestions = 0;
-  const parts = partsOf(grammar, clauses);
+  const parts = partsOf(grammar, clauses, looked);
   const factors = factorsOf(parts);
   for (const [index, part] of parts.entries()) {
     const score = scoreClause(grammar, part, part);
@@ -104,7 +104,6 @@ export function readEvidence(grammar: Grammar, clauses: readonly Clause[]): Evid
     praise += score.praise * factor;
     blame += score.blame * factor;
     hits += score.hits;
-    if (score.suggests) suggestions += 1;
   }
-  return { praise, blame, hits, clauses: clauses.length, suggestions };
+  return { praise, blame, hits };
 }

@@ -21,7 +21,6 @@ export interface ClauseScore {
   readonly blame: number;
   /** Words that carried weight. */
   readonly hits: number;
-  readonly suggests: boolean;
 }
 
 export interface Tone {
@@ -57,5 +56,5 @@ export function scoreClause(grammar: Grammar, words: Words, tone: Tone): ClauseS
     add(weigh(item, denials.of.get(item)) * factor * kept);
   }
   if (denials.bare && survey.suggestedFrom === undefined) add(bareDenial * factor);
-  return { praise, blame, hits, suggests: survey.suggestedFrom !== undefined };
+  return { praise, blame, hits };
 }

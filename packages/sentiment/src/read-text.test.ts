@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Polarity } from './engine.ts';
-import { createLexiconEngine } from './score-text.ts';
+import { loadEngine } from './load.ts';
 
-const engine = createLexiconEngine();
+const engine = loadEngine();
 const polarity = (text: string, locale: string): Polarity => engine.score(text, locale).polarity;
 
 describe('French', () => {
