@@ -108,7 +108,7 @@ export const spanish: Sentences = {
     'Ni siquiera contestan al teléfono.',
     'No hay ninguna transparencia.',
   ],
-  suggestions: [
+  neither: [
     'Debería haber más opciones.',
     'Podrían usar un envase más pequeño.',
     'Me gustaría tener más transparencia.',

@@ -106,7 +106,7 @@ export const german: Sentences = {
     'Mit dem Lohn kommt man nicht aus.',
     'Unter dem Strich zu teuer für das, was man bekommt.',
   ],
-  suggestions: [
+  neither: [
     'Es sollte mehr Auswahl geben.',
     'Man könnte die Verpackung kleiner machen.',
     'Ich wünsche mir mehr Transparenz.',

@@ -107,7 +107,7 @@ export const italian: Sentences = {
     'Non rispondono neanche al telefono.',
     'Non c’è nessuna trasparenza.',
   ],
-  suggestions: [
+  neither: [
     'Dovrebbe esserci più scelta.',
     'Potrebbero usare una confezione più piccola.',
     'Vorrei più trasparenza.',

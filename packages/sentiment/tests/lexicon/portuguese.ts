@@ -107,7 +107,7 @@ export const portuguese: Sentences = {
     'Parei de usar porque dá erro.',
     'Nem vale o esforço.',
   ],
-  suggestions: [
+  neither: [
     'Deveria haver mais escolha.',
     'Podiam usar uma embalagem mais pequena.',
     'Gostaria de ter mais transparência.',
