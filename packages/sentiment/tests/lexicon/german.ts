@@ -46,6 +46,7 @@ export const german: Sentences = {
     'Habe nie Probleme gehabt.',
     'Die Chefin nimmt sich Zeit für uns.',
     'Läuft einwandfrei seit drei Jahren.',
+    'Es gab keinerlei Verspätung.',
   ],
   blame: [
     'Das ist nicht gut.',
@@ -105,6 +106,8 @@ export const german: Sentences = {
     'Der Ton im Team ist rau geworden.',
     'Mit dem Lohn kommt man nicht aus.',
     'Unter dem Strich zu teuer für das, was man bekommt.',
+    'Wenig hilfreich.',
+    'Dort gibt es keine Sicherheit.',
   ],
   neither: [
     'Es sollte mehr Auswahl geben.',

@@ -47,6 +47,7 @@ export const italian: Sentences = {
     'Niente di negativo da dire.',
     'Dura da anni ed è ancora come nuovo.',
     'Non ho avuto nessun problema.',
+    'Non c’è stato alcun ritardo.',
   ],
   blame: [
     'Non è buono.',
@@ -106,6 +107,8 @@ export const italian: Sentences = {
     'Ho smesso di usarlo perché dà errore.',
     'Non rispondono neanche al telefono.',
     'Non c’è nessuna trasparenza.',
+    'Non c’è alcuna sicurezza.',
+    'Un personale poco gentile.',
   ],
   neither: [
     'Dovrebbe esserci più scelta.',

@@ -47,6 +47,7 @@ export const portuguese: Sentences = {
     'Voltarei com certeza.',
     'Nada de negativo a dizer.',
     'Dura há anos e continua como nova.',
+    'Não houve nenhum atraso.',
   ],
   blame: [
     'Não é bom.',
@@ -106,6 +107,8 @@ export const portuguese: Sentences = {
     'Não tive nenhum apoio.',
     'Parei de usar porque dá erro.',
     'Nem vale o esforço.',
+    'Não há nenhuma segurança.',
+    'Um atendimento pouco simpático.',
   ],
   neither: [
     'Deveria haver mais escolha.',

@@ -47,6 +47,7 @@ export const spanish: Sentences = {
     'Nada negativo que decir.',
     'Dura años y sigue como nuevo.',
     'No hay ningún problema.',
+    'No hubo ningún retraso.',
   ],
   blame: [
     'No es bueno.',
@@ -107,6 +108,8 @@ export const spanish: Sentences = {
     'Dejé de usarlo porque da error.',
     'Ni siquiera contestan al teléfono.',
     'No hay ninguna transparencia.',
+    'No hay ninguna seguridad.',
+    'Un trato poco amable.',
   ],
   neither: [
     'Debería haber más opciones.',
