@@ -121,34 +121,33 @@ export const italianPraise: Readonly<Record<string, string>> = {
     grandi auguri tanti_auguri ok va_bene discreto~ dignitos* dignitoso~ accettabile~ adeguato~
     appropriato~ idoneo~ ragionevole~ decente~ degno~ valido~ opportuno~ pertinente~ rilevante~
     coerente~ coerenza costante~ logico~ sensato~ prudente~ serio~ serietà umile~ umiltà coraggio
-    coraggioso~ audace~ ambizioso~ ambizione determinato~ determinazione lavorator* laborioso~ dinamico~
-    dinamismo attivo~ partecipativo~ partecipazione inclusivo~ inclusione diversità tollerante~
-    tolleranza aperto~ apertura dialogo collabor* collaborativo~ collaborazione cooper* condivi*
-    condivisione insieme aiut* aiuto aiutano aiuta accompagn* assistit* formazione corsi imparato
-    imparare impar* insegn* spiega_bene spiegato_bene spiegano_bene informativo~ informato_bene
-    completo~ completezza vario~ varietà ampia_scelta vasta_scelta scelta offre offrono gratuito~ gratis
-    omaggio omaggi regalo regali regal* sconto sconti promozione promozioni risparmi* risparmio garanzia
-    garantit* garantisce impegna impegnano impegnat* sforzo sforzi si_sforzano protegg* protezione
-    protett* cura curano tutela tutelat* tutelano salvaguard* conserv* riciclo riciclare ricicla
-    riutilizz* locale_e_stagionale a_km_zero km_zero chilometro_zero biologico~ bio naturale~ vegano~
-    energia_pulita rinnovabil* rinnov* modernizz* aggiornat* semplific* velocizz* migliorare ottimizz*
-    perfezion* funziona funzionano funzionava funzionato funzionante~ utile_per risolve risolvono
-    risolto~ soluzione soluzioni risposto_subito rispondono_subito risposta_rapida risposta_immediata
-    organizzato~ pianificat* strutturat* regolarmente_bene calmo~ calma silenzioso~ silenzio ripos*
-    riposo nuovissim* intatto~ come_descritto come_da_descrizione come_previsto come_promesso
-    come_mi_aspettavo conforme~ conforme_alla d_accordo accordo approv* approvato approvazione
-    certo_che_sì ma_certo assolutamente_sì continuate_così avanti_così continuate sempre_così forza
-    in_bocca_al_lupo buona_fortuna non_vedo_l_ora aspetto_con_ansia desider* interesse interessat*
-    curios* curiosità speciale~ speciali unica diverso_e_bello classico~ tradizionale~ autentico~
-    realistico~ popolare~ famos* reputazione preferito~ preferisco bene benissimo benone abbastanza_bene
-    abbastanza_buono abbastanza_buona piuttosto_bene piuttosto_buono tutto_sommato_buono meno_male
-    almeno_questo per_fortuna finalmente_una grande_aiutante calduccio accoglient* spazios* spazioso~
-    ampio~ centrale~ vicino_a_tutto nutriente~ leggerezza sveglio~ vivace~ didattico~ ludico~
-    scorrevole~ scorre_bene memorabile~ profondo~ profondità lettura_piacevole lettura_scorrevole
-    lettura_leggera divorato letto_in_un_giorno rilegger* riflettere fa_riflettere riflessione conviene
-    beneficia* favorevole~ affezionat* stima stimat* caro_amico saluti buona_giornata buonanotte
-    conciliazione orario_flessibile promoss* premio premi bonus aumento_di_stipendio buono_stipendio
-    stabilità gusto sapore_ottimo capace~ capacità abile~ abilità convince convincente~ convint*
-    apprend* compatto~ maneggevole~ silenziosissim* ricco~ nitido~ fluido~ fluidità reattivo~
-    brillantezza`,
+    coraggioso~ audace~ ambizioso~ ambizione determinato~ determinazione laborioso~ dinamico~ dinamismo
+    attivo~ partecipativo~ partecipazione inclusivo~ inclusione diversità tollerante~ tolleranza aperto~
+    apertura dialogo collabor* collaborativo~ collaborazione cooper* condivi* condivisione insieme aiut*
+    aiuto aiutano aiuta accompagn* assistit* formazione corsi imparato imparare impar* insegn*
+    spiega_bene spiegato_bene spiegano_bene informativo~ informato_bene completo~ completezza vario~
+    varietà ampia_scelta vasta_scelta scelta offre offrono gratuito~ gratis omaggio omaggi regalo regali
+    regal* sconto sconti promozione promozioni risparmi* risparmio garanzia garantit* garantisce impegna
+    impegnano impegnat* sforzo sforzi si_sforzano protegg* protezione protett* cura curano tutela
+    tutelat* tutelano salvaguard* conserv* riciclo riciclare ricicla riutilizz* locale_e_stagionale
+    a_km_zero km_zero chilometro_zero biologico~ bio naturale~ vegano~ energia_pulita rinnovabil*
+    rinnov* modernizz* aggiornat* semplific* velocizz* migliorare ottimizz* perfezion* funziona
+    funzionano funzionava funzionato funzionante~ utile_per risolve risolvono risolto~ soluzione
+    soluzioni risposto_subito rispondono_subito risposta_rapida risposta_immediata organizzato~
+    pianificat* strutturat* regolarmente_bene calmo~ calma silenzioso~ silenzio ripos* riposo nuovissim*
+    intatto~ come_descritto come_da_descrizione come_previsto come_promesso come_mi_aspettavo conforme~
+    conforme_alla d_accordo accordo approv* approvato approvazione certo_che_sì ma_certo
+    assolutamente_sì continuate_così avanti_così continuate sempre_così forza in_bocca_al_lupo
+    buona_fortuna non_vedo_l_ora aspetto_con_ansia desider* interesse interessat* curios* curiosità
+    speciale~ speciali unica diverso_e_bello classico~ tradizionale~ autentico~ realistico~ popolare~
+    famos* reputazione preferito~ preferisco bene benissimo benone abbastanza_bene abbastanza_buono
+    abbastanza_buona piuttosto_bene piuttosto_buono tutto_sommato_buono meno_male almeno_questo
+    per_fortuna finalmente_una grande_aiutante calduccio accoglient* spazios* spazioso~ ampio~ centrale~
+    vicino_a_tutto nutriente~ leggerezza vivace~ didattico~ ludico~ scorrevole~ scorre_bene memorabile~
+    profondo~ profondità lettura_piacevole lettura_scorrevole lettura_leggera divorato
+    letto_in_un_giorno rilegger* riflettere fa_riflettere riflessione conviene beneficia* favorevole~
+    affezionat* stima stimat* caro_amico saluti buona_giornata buonanotte conciliazione
+    orario_flessibile promoss* premio premi bonus aumento_di_stipendio buono_stipendio stabilità gusto
+    sapore_ottimo capace~ capacità abile~ abilità convince convincente~ convint* apprend* compatto~
+    maneggevole~ silenziosissim* ricco~ nitido~ fluido~ fluidità reattivo~ brillantezza`,
 };

@@ -142,9 +142,9 @@ export const portuguesePraise: Readonly<Record<string, string>> = {
     esforça* esforçam proteg* proteção protecção protegid* cuida cuidam cuidou cuidad* cuidado_com
     preserv* conserv* ambiente_limpo reciclagem reciclar recicla reutiliz* reaproveit* regional~ locais
     local_agradável biológico~ orgânico~ natural naturais naturalmente vegano~ energia_limpa renovável
-    renováveis renov* moderniz* atualiz* inov* simplific* agiliz* facilit* melhora melhoram
-    melhorar_sempre melhoria melhorias otimiz* aperfeiço* funciona funcionam funcionou funcionava serve
-    servem serviu resolve resolveu resolveram resolvid* solução soluções solucion* respondeu responderam
+    renováveis renov* moderniz* inov* simplific* agiliz* facilit* melhora melhoram melhorar_sempre
+    melhoria melhorias otimiz* aperfeiço* funciona funcionam funcionou funcionava serve servem serviu
+    resolve resolveu resolveram resolvid* solução soluções solucion* respondeu responderam
     respondem_rápido resposta_rápida atendeu atendeu_bem atendeu_às acessibilidade disponível
     disponíveis disponibilidade organizad* planead* planejad* estruturad* regular_e_bom
     constante_melhoria calmo~ calma sossegad* sossego silencioso~ silêncio descans* novinho~ intacto~

@@ -111,22 +111,22 @@ export const spanishPraise: Readonly<Record<string, string>> = {
     coloridos colorido perfumad* suave~ suavidad sedos* hidrata entrañable~ majísim* apañado~ mañoso~
     resolutivo~ diligente~ proactivo~ cercano~ cercanía empatía empátic* humano_y_cercano comprensivo~
     comprensión paciente~ paciencia_infinita`,
-  '1': `se_preocupa_por se_preocupa_de_verdad gran sabios feliz_cumpleaños corazón corazones ok
-    vale_perfecto correcto~ adecuado~ apropiado~ aceptable~ razonable~ suficiente_para decente~ digno~
-    válido~ conveniente~ pertinente~ relevante~ coherente~ consistente~ lógico~ sensato~ prudente~
-    seriedad discreto~ humilde~ humildad paciencia valiente~ valentía audaz~ ambicioso~ ambición
-    decidido~ determinación persistente~ trabajador~ dinámico~ dinamismo activo~ participativo~
+  '1': `regalan regaló regalaron se_preocupa_por se_preocupa_de_verdad gran sabios feliz_cumpleaños corazón
+    corazones ok vale_perfecto correcto~ adecuado~ apropiado~ aceptable~ razonable~ suficiente_para
+    decente~ digno~ válido~ conveniente~ pertinente~ relevante~ coherente~ consistente~ lógico~ sensato~
+    prudente~ seriedad discreto~ humilde~ humildad paciencia valiente~ valentía audaz~ ambicioso~
+    ambición decidido~ determinación persistente~ trabajador~ dinámico~ dinamismo activo~ participativo~
     participación inclusivo~ inclusión diversidad tolerante~ tolerancia apertura diálogo colabor*
     colaborativo~ cooper* compart* juntos ayud* ayuda ayudan acompañ* acompañamiento asesor*
     asesoramiento formación formaciones cursos aprendí aprender aprendizaje aprendo enseñ* explicó
     explicaron explican_bien informativo~ completo~ completa variado~ variedad amplia_gama elección
-    opciones oferta ofrec* gratuito~ gratis regalo* regal* detalle_bonito descuento* promoción
-    promociones ahorr* ahorro garantía* garantiz* compromiso compromisos esfuerz* esfuerzo*
-    intentan_mejorar se_preocupan_por proteg* protección protegid* cuidan cuida cuidado~ preserv*
-    conserv* reciclaje reciclar recicla reutiliz* local locales de_proximidad biológico~ orgánico~
-    natural~ vegano~ energía_limpia renovable~ renov* moderniz* actualizad* simplific* agiliz* mejorar
-    optimiz* perfeccion* funciona funcionan funcionó funcionaba sirve sirven sirvió resuelve resuelven
-    resolvió resolvieron resuelto~ solución soluciones solucion* respondieron_rápido responden_rápido
+    opciones oferta ofrec* gratuito~ gratis regalo* detalle_bonito descuento* promoción promociones
+    ahorr* ahorro garantía* garantiz* compromiso compromisos esfuerz* esfuerzo* intentan_mejorar
+    se_preocupan_por proteg* protección protegid* cuidan cuida cuidado~ preserv* conserv* reciclaje
+    reciclar recicla reutiliz* local locales de_proximidad biológico~ orgánico~ natural~ vegano~
+    energía_limpia renovable~ renov* moderniz* actualizad* simplific* agiliz* mejorar optimiz*
+    perfeccion* funciona funcionan funcionó funcionaba sirve sirven sirvió resuelve resuelven resolvió
+    resolvieron resuelto~ solución soluciones solucion* respondieron_rápido responden_rápido
     respuesta_rápida atendió atendieron atención disponible~ disponibilidad organizado~ planificad*
     estructurad* calma calmad* silencioso~ silencio descans* descanso nuevecit* nuevito intacto~
     tal_como_se_describe como_se_describe según_descripción según_lo_descrito como_esperaba
