@@ -105,8 +105,8 @@ export interface ComparisonRow {
   readonly robust: Robust | null;
   /** On which side of the middle both sides are for sure; null where one of them may be on the other. */
   readonly common: 'above' | 'below' | null;
-  /** 1 where the rounded figures would not subtract to the rounded gap. */
-  readonly decimals: 0 | 1;
+  /** More than its unit needs where the rounded figures would not subtract to the rounded gap. */
+  readonly decimals: 0 | 1 | 2;
 }
 
 /** How a cohort stands beside the rest of its own side. */

@@ -5,7 +5,7 @@ import { exhaustive } from '@miroir/basics';
 import type { Measure } from '@miroir/insight';
 import type { ComparisonRow, Figure, RowVerdict, SuppressedReason } from '../../contract/figure.ts';
 import type { QuestionView } from '../../contract/question.ts';
-import type { Formats } from './format.ts';
+import type { Digits, Formats } from './format.ts';
 
 /** The name of a side at the head of a column. */
 export function sideName(i18n: I18n, side: Audience): string {
@@ -15,6 +15,16 @@ export function sideName(i18n: I18n, side: Audience): string {
 /** A name and what is said of it, with the colon as the language sets it. */
 export function saidOf(i18n: I18n, name: string, said: string): string {
   return i18n._(msg`${name} : ${said}`);
+}
+
+/** A name that begins a line of its own, inside a sentence: a German noun further on keeps its capital. */
+export function inSentence({ locale }: I18n, text: string): string {
+  return text.charAt(0).toLocaleLowerCase(locale) + text.slice(1);
+}
+
+/** Words that are said inside a sentence, at the head of a line. */
+export function capital({ locale }: I18n, text: string): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }
 
 /** Both names. */
@@ -146,12 +156,12 @@ export function absenceName(
 export function figureText(
   i18n: I18n,
   figure: Figure,
-  options: { format: Formats; unit: ComparisonRow['unit']; only?: Audience | null },
+  options: { format: Formats; unit: ComparisonRow['unit']; only?: Audience | null; digits?: Digits },
 ): string {
-  const { format, unit } = options;
+  const { format, unit, digits } = options;
   if (figure.state !== 'shown')
     return absenceName(i18n, figure, { format, only: options.only ?? null }) ?? '';
-  return `${format.figure(figure.value, unit)}\u00a0${format.interval(figure.low, figure.high, unit)}`;
+  return `${format.figure(figure.value, unit, digits)}\u00a0${format.interval(figure.low, figure.high, unit)}`;
 }
 
 /** What the people counted as unsure said: the words that the question offers, and no others. */
