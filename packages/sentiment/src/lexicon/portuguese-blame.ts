@@ -61,40 +61,40 @@ export const portugueseBlame: Readonly<Record<string, string>> = {
     precisam_melhorar precisa_de_melhorar tem_de_melhorar tem_que_melhorar há_que_melhorar esperava_mais
     esperava_melhor esperava_outra_coisa esperava_muito_mais aquém_do_esperado aquém_das_expectativas
     abaixo_do_esperado abaixo_das_expectativas ficou_aquém fica_aquém ficam_aquém sem_resposta
-    sem_solução sem_efeito sem_utilidade sem_sentido sem_interesse sem_qualidade sem_respeito
-    sem_explicação sem_aviso sem_condições sem_rumo sem_futuro sem_vontade sem_nexo sem_pés_nem_cabeça
-    sem_noção nem_por_isso mal mal_feito mal_feita mal_feitos mal_feitas mal_acabado mal_acabada
-    mal_explicado~ mal_atendido mal_atendida mal_embalado mal_embalada mal_escrito mal_escrita
-    mal_traduzido mal_organizado mal_organizada mal_educado mal_educada mal_educados mal-educado
-    mal-educada mal-educados malcriad* mal_pago mal_pagos mal_gerido mal_gerida mal-estar mal-entendido*
-    correu_mal corre_mal passou_mal cheira_mal funciona_mal falam_mal triste~ tristeza tristonh* chor*
-    choro chorar chorando lágrimas saudade saudades solidão sozinho~ sofr* sofrimento dor dores doeu dói
-    doente~ doença* febre gripe ferid* machuc* magoad* mágoa* acidente* azar azarad* culpa culpad*
-    ameaç* alerta falsas_promessas inveja invejos* ciúme* estranho~ esquisit* bizarr* duro_demais
-    seco_demais salgad* queimad* cru_demais gordurent* frio_demais gelad* murch* passado_do_prazo
-    fora_de_prazo fora_do_prazo estragado_um_pouco desalinhad* torto~ trémul* bamb* instável instáveis
-    instabilidade oscil* indisponível indisponíveis inacessível inacessíveis impossível_contactar
-    esgotad* sem_stock sem_estoque`,
-  '-2': `fora_do_ar sempre_em_baixo deixaram_mal deixou_na_mão deixaram_na_mão na_mão_dos não_correspondeu
-    não_corresponde não_impressiona não_me_convenceu não_convence não_convenceu não_chegou não_funciona
-    não_funcionou não_funcionam não_serve não_serviu não_presta não_prestam não_vale não_compensa
-    não_responde não_respondem não_responderam não_respondeu não_atende não_atendem não_cumpre
-    não_cumprem não_cumpriu não_resolve não_resolveu não_resolveram não_resolvem não_ouve não_ouvem
-    não_nos_ouvem não_muda não_mudou não_acontece não_dá não_deu não_liga não_carrega não_veio
-    não_veio_com não_recebi não_entregaram não_foi_entregue ninguém_responde ninguém_atende ninguém_ouve
-    ninguém_nos_ouve ninguém_resolve ninguém_sabe ninguém_ajuda ninguém_liga nada_muda nada_mudou
-    nada_acontece nada_funciona nada_feito morrer morreu morreram mau mentir mentiu mentiram mentem má
-    maus ruim ruins ruindade mal_servido~ feio~ feiura desilud* desilusão desilusões desiludid* desilude
-    desiludiu decepcion* decepção decepções decepcionad* decepcionante~ dececion* deceção dececionad*
-    dececionante~ desapont* desapontad* desapontamento frustr* frustrante~ frustrad* frustração
-    insatisf* insatisfeit* insatisfatór* insatisfação descontent* descontentamento desgost* desgosto
-    desagrad* desagradável desagradáveis irrit* irritante~ irritad* irritação enerv* enervante~ exasper*
-    revolt* revoltante~ revoltad* indign* indignad* indignação raiva raivos* fúria furios* ódio odioso~
-    zangad* zanga chateadíssim* fart* estou_farto estou_farta saco_cheio de_saco_cheio encheu_o_saco
-    insuport* insuportável insuportáveis intoler* intolerável inaceitável inaceitáveis inadmissív*
-    inadmissível inqualific* indescritível_de_mau indecente~ indecência vergonh* vergonha vergonhoso~
-    envergonh* pouca_vergonha falta_de_vergonha descarad* descaramento sem-vergonha desrespeit*
-    desrespeito desrespeitos* falta_de_respeito falta_de_educação falta_de_profissionalismo
+    sem_solução sem_efeito sem_utilidade sem_sentido sem_interesse sem_qualidade sem_explicação
+    sem_aviso sem_condições sem_rumo sem_futuro sem_vontade sem_nexo sem_pés_nem_cabeça sem_noção
+    nem_por_isso mal mal_feito mal_feita mal_feitos mal_feitas mal_acabado mal_acabada mal_explicado~
+    mal_atendido mal_atendida mal_embalado mal_embalada mal_escrito mal_escrita mal_traduzido
+    mal_organizado mal_organizada mal_educado mal_educada mal_educados mal-educado mal-educada
+    mal-educados malcriad* mal_pago mal_pagos mal_gerido mal_gerida mal-estar mal-entendido* correu_mal
+    corre_mal passou_mal cheira_mal funciona_mal falam_mal triste~ tristeza tristonh* chor* choro chorar
+    chorando lágrimas saudade saudades solidão sozinho~ sofr* sofrimento dor dores doeu dói doente~
+    doença* febre gripe ferid* machuc* magoad* mágoa* acidente* azar azarad* culpa culpad* ameaç* alerta
+    falsas_promessas inveja invejos* ciúme* estranho~ esquisit* bizarr* duro_demais seco_demais salgad*
+    queimad* cru_demais gordurent* frio_demais gelad* murch* passado_do_prazo fora_de_prazo
+    fora_do_prazo estragado_um_pouco desalinhad* torto~ trémul* bamb* instável instáveis instabilidade
+    oscil* indisponível indisponíveis inacessível inacessíveis impossível_contactar esgotad* sem_stock
+    sem_estoque`,
+  '-2': `sem_respeito fora_do_ar sempre_em_baixo deixaram_mal deixou_na_mão deixaram_na_mão na_mão_dos
+    não_correspondeu não_corresponde não_impressiona não_me_convenceu não_convence não_convenceu
+    não_chegou não_funciona não_funcionou não_funcionam não_serve não_serviu não_presta não_prestam
+    não_vale não_compensa não_responde não_respondem não_responderam não_respondeu não_atende
+    não_atendem não_cumpre não_cumprem não_cumpriu não_resolve não_resolveu não_resolveram não_resolvem
+    não_ouve não_ouvem não_nos_ouvem não_muda não_mudou não_acontece não_dá não_deu não_liga não_carrega
+    não_veio não_veio_com não_recebi não_entregaram não_foi_entregue ninguém_responde ninguém_atende
+    ninguém_ouve ninguém_nos_ouve ninguém_resolve ninguém_sabe ninguém_ajuda ninguém_liga nada_muda
+    nada_mudou nada_acontece nada_funciona nada_feito morrer morreu morreram mau mentir mentiu mentiram
+    mentem má maus ruim ruins ruindade mal_servido~ feio~ feiura desilud* desilusão desilusões
+    desiludid* desilude desiludiu decepcion* decepção decepções decepcionad* decepcionante~ dececion*
+    deceção dececionad* dececionante~ desapont* desapontad* desapontamento frustr* frustrante~ frustrad*
+    frustração insatisf* insatisfeit* insatisfatór* insatisfação descontent* descontentamento desgost*
+    desgosto desagrad* desagradável desagradáveis irrit* irritante~ irritad* irritação enerv* enervante~
+    exasper* revolt* revoltante~ revoltad* indign* indignad* indignação raiva raivos* fúria furios* ódio
+    odioso~ zangad* zanga chateadíssim* fart* estou_farto estou_farta saco_cheio de_saco_cheio
+    encheu_o_saco insuport* insuportável insuportáveis intoler* intolerável inaceitável inaceitáveis
+    inadmissív* inadmissível inqualific* indescritível_de_mau indecente~ indecência vergonh* vergonha
+    vergonhoso~ envergonh* pouca_vergonha falta_de_vergonha descarad* descaramento sem-vergonha
+    desrespeit* desrespeito desrespeitos* falta_de_respeito falta_de_educação falta_de_profissionalismo
     falta_de_consideração falta_de_transparência falta_de_qualidade falta_de_organização
     falta_de_comunicação falta_de_interesse falta_de_responsabilidade falta_de_ética falta_de_atenção
     falta_de_cuidado grosseir* grosseria estúpid* estupidez parvo~ parvoíce idiota idiotas idiotice

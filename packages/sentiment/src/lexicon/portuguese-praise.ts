@@ -130,37 +130,37 @@ export const portuguesePraise: Readonly<Record<string, string>> = {
     suficiente_para decente~ digno~ válido~ válida conveniente~ convenientemente pertinente~ relevante~
     importante_passo coerente~ consistente~ consistência lógico~ compreensível sensato~ prudente~
     ponderad* seriedade discreto~ humilde~ humildade paciente~ paciência corajoso~ coragem ousad*
-    ambicioso~ ambição determinado~ determinação persistente~ trabalhador~ diligente~ dinâmico~
-    dinamismo ativo~ proativo~ pró-ativo~ participativo~ participação inclusivo~ inclusão diversidade
-    tolerante~ tolerância aberto~ abertura diálogo colabor* colaborativo~ cooper* cooperação partilh*
-    compartilh* juntos juntas conjunto ajud* ajuda útil_para auxíli* auxiliar_bem acompanh*
-    acompanhamento assistência_rápida formação formações capacitação cursos aprendi aprender
-    aprendizagem aprendizado ensina ensinou esclarec* explicou informativo~ informação_clara completo~
-    completa completos diversificad* variado~ variedade escolha opções oferta ofert* oferecid* gratuito~
-    grátis brinde* presente* desconto* promoção promoções saldo_positivo poup* poupança economiz*
-    economia garantia* garantid* garante garantem prometedor~ compromisso compromissos empenha* esforço*
-    esforça* esforçam proteg* proteção protecção protegid* cuida cuidam cuidou cuidad* cuidado_com
-    preserv* conserv* ambiente_limpo reciclagem reciclar recicla reutiliz* reaproveit* regional~ locais
-    local_agradável biológico~ orgânico~ natural naturais naturalmente vegano~ energia_limpa renovável
-    renováveis renov* moderniz* inov* simplific* agiliz* facilit* melhora melhoram melhorar_sempre
-    melhoria melhorias otimiz* aperfeiço* funciona funcionam funcionou funcionava serve servem serviu
-    resolve resolveu resolveram resolvid* solução soluções solucion* respondeu responderam
-    respondem_rápido resposta_rápida atendeu atendeu_bem atendeu_às acessibilidade disponível
-    disponíveis disponibilidade organizad* planead* planejad* estruturad* regular_e_bom
-    constante_melhoria calmo~ calma sossegad* sossego silencioso~ silêncio descans* novinho~ intacto~
-    intacta conforme_descrito conforme_a_descrição conforme_anunciado como_descrito como_esperado
-    como_esperava como_prometido tal_como_descrito de_acordo concordo concord* aprovo aprovad* aprovação
-    sim claro_que_sim com_certeza_volto com_certeza espero_que_continue continuem_assim continue_assim
-    continuem força força_equipa boa_sorte bora bora_lá vamos_lá tamo_junto tmj ahahah hehe eheh
-    ansioso_por ansiosa_por mal_posso_esperar desejo* desej* quero_mais quero_muito interess* interesse
-    interessad* curioso~ curiosidade especial especiais especialmente_bom diferente_e_bom diferenciad*
-    clássico~ tradicional~ autêntico~ genuíno~ realista~ popular~ famoso~ conceituad* reputação
-    preferid* favorito~ favorita prefiro prefer* bem muito_bem tão_bem bem_mesmo até_que_bom
-    até_que_gostei até_gostei menos_mal do_mal_o_menos ao_menos pelo_menos_isso finalmente_bom enfim_bom
-    maior_conforto grande_ajuda grande_equipa grande_equipe grandioso~ bastante_bom bastante_boa
-    quentinh* jeitoso~ jeitosinh* catita castiço~ arranjadinh* espaçoso~ amplo~ amplos arejad*
-    perto_de_tudo bem_localizado~ nutritivo~ hidratante~ delicado~ delicadeza fino_e_elegante esperto~
-    espert* vivaz lúdico~ didático~ jovial~ memorável memoráveis marcante~ profundidade fluid*
-    leitura_fácil leitura_agradável leitura_leve devorei li_num_dia li_de_uma_vez reler relerei envolv*
-    instigante~ reflexão reflexões faz_pensar faz_refletir`,
+    ambicioso~ ambição determinado~ determinação persistente~ diligente~ dinâmico~ dinamismo ativo~
+    proativo~ pró-ativo~ participativo~ participação inclusivo~ inclusão diversidade tolerante~
+    tolerância aberto~ abertura diálogo colabor* colaborativo~ cooper* cooperação partilh* compartilh*
+    juntos juntas conjunto ajud* ajuda útil_para auxíli* auxiliar_bem acompanh* acompanhamento
+    assistência_rápida formação formações capacitação cursos aprendi aprender aprendizagem aprendizado
+    ensina ensinou esclarec* explicou informativo~ informação_clara completo~ completa completos
+    diversificad* variado~ variedade escolha opções oferta ofert* oferecid* gratuito~ grátis brinde*
+    presente* desconto* promoção promoções saldo_positivo poup* poupança economiz* economia garantia*
+    garantid* garante garantem prometedor~ compromisso compromissos empenha* esforço* esforça* esforçam
+    proteg* proteção protecção protegid* cuida cuidam cuidou cuidad* cuidado_com preserv* conserv*
+    ambiente_limpo reciclagem reciclar recicla reutiliz* reaproveit* regional~ locais local_agradável
+    biológico~ orgânico~ natural naturais naturalmente vegano~ energia_limpa renovável renováveis renov*
+    moderniz* inov* simplific* agiliz* facilit* melhora melhoram melhorar_sempre melhoria melhorias
+    otimiz* aperfeiço* funciona funcionam funcionou funcionava serve servem serviu resolve resolveu
+    resolveram resolvid* solução soluções solucion* respondeu responderam respondem_rápido
+    resposta_rápida atendeu atendeu_bem atendeu_às acessibilidade disponível disponíveis disponibilidade
+    organizad* planead* planejad* estruturad* regular_e_bom constante_melhoria calmo~ calma sossegad*
+    sossego silencioso~ silêncio descans* novinho~ intacto~ intacta conforme_descrito
+    conforme_a_descrição conforme_anunciado como_descrito como_esperado como_esperava como_prometido
+    tal_como_descrito de_acordo concordo concord* aprovo aprovad* aprovação sim claro_que_sim
+    com_certeza_volto com_certeza espero_que_continue continuem_assim continue_assim continuem força
+    força_equipa boa_sorte bora bora_lá vamos_lá tamo_junto tmj ahahah hehe eheh ansioso_por ansiosa_por
+    mal_posso_esperar desejo* desej* quero_mais quero_muito interess* interesse interessad* curioso~
+    curiosidade especial especiais especialmente_bom diferente_e_bom diferenciad* clássico~ tradicional~
+    autêntico~ genuíno~ realista~ popular~ famoso~ conceituad* reputação preferid* favorito~ favorita
+    prefiro prefer* bem muito_bem tão_bem bem_mesmo até_que_bom até_que_gostei até_gostei menos_mal
+    do_mal_o_menos ao_menos pelo_menos_isso finalmente_bom enfim_bom maior_conforto grande_ajuda
+    grande_equipa grande_equipe grandioso~ bastante_bom bastante_boa quentinh* jeitoso~ jeitosinh*
+    catita castiço~ arranjadinh* espaçoso~ amplo~ amplos arejad* perto_de_tudo bem_localizado~
+    nutritivo~ hidratante~ delicado~ delicadeza fino_e_elegante esperto~ espert* vivaz lúdico~ didático~
+    jovial~ memorável memoráveis marcante~ profundidade fluid* leitura_fácil leitura_agradável
+    leitura_leve devorei li_num_dia li_de_uma_vez reler relerei envolv* instigante~ reflexão reflexões
+    faz_pensar faz_refletir`,
 };

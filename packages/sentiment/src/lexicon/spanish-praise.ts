@@ -115,7 +115,7 @@ export const spanishPraise: Readonly<Record<string, string>> = {
     corazones ok vale_perfecto correcto~ adecuado~ apropiado~ aceptable~ razonable~ suficiente_para
     decente~ digno~ válido~ conveniente~ pertinente~ relevante~ coherente~ consistente~ lógico~ sensato~
     prudente~ seriedad discreto~ humilde~ humildad paciencia valiente~ valentía audaz~ ambicioso~
-    ambición decidido~ determinación persistente~ trabajador~ dinámico~ dinamismo activo~ participativo~
+    ambición decidido~ determinación persistente~ dinámico~ dinamismo activo~ participativo~
     participación inclusivo~ inclusión diversidad tolerante~ tolerancia apertura diálogo colabor*
     colaborativo~ cooper* compart* juntos ayud* ayuda ayudan acompañ* acompañamiento asesor*
     asesoramiento formación formaciones cursos aprendí aprender aprendizaje aprendo enseñ* explicó
