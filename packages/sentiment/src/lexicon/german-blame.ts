@@ -1,77 +1,78 @@
 /** German blame, written for this project. Same signs as the praise. */
 export const germanBlame: Readonly<Record<string, string>> = {
-  '-1': `übertrieben~ klage klagen klagt klagten hält_nur kommt_nicht_aus mängel schäden sehr_laut so_laut
-    lautes wird_laut leider schade bedauerlich~ bedauerlicherweise bedauer* unglücklich~
-    unglücklicherweise zu_wenig zuwenig zu_viel zuviel zu_viele zu_teuer zu_klein zu_groß zu_lang
-    zu_lange zu_kurz zu_spät zu_langsam zu_laut zu_leise zu_eng zu_weit zu_dünn zu_schwer zu_kompliziert
-    zu_hoch zu_niedrig zu_wenige zu_selten zu_oft zu_früh zu_heiß zu_kalt zu_voll durchschnittlich~
-    mittelmäßig~ mittelmaß mäßig~ naja na_ja geht_so so_lala solala nichts_besonderes nicht_besonders
-    nicht_so_toll nicht_so_gut nicht_ganz_so nicht_unbedingt nicht_wirklich nicht_gerade nur_bedingt
-    bedingt_empfehlenswert eingeschränkt~ einschränkung* begrenzt~ beschränkt~ teuer teure teuren teurer
-    teures teurem überteuert~ teurere kostspielig~ kosten_zu_hoch hohe_kosten preiserhöhung* teuerer
-    aufpreis mehrkosten zusatzkosten langsam~ träge träger träges lahm~ zäh~ umständlich~ kompliziert~
-    schwierig~ schwierigkeit* schwer_zu schwer_verständlich schwerfällig~ schwerfallen mühsam~ mühselig~
-    anstrengend~ aufwendig~ aufwändig~ lästig~ unbequem~ unhandlich~ unpraktisch~ unübersichtlich~
-    unklar~ unklarheit* unverständlich~ verwirr* verwirrend~ widersprüchlich~ widerspruch* missverständ*
-    missverständlich~ undurchsichtig~ schwammig~ vage~ ungenau~ oberflächlich~ halbherzig~ halbgar~
-    unausgereift~ unfertig~ unvollständig~ lückenhaft~ lücke* fehlt fehlen fehlte fehlten fehlend~
-    gefehlt mangel mangelt mangelte mangels mangelhaft~ mangelnd~ knapp~ knappheit engpass* engpässe
-    verspätet~ verspätung* verspäten verzöger* verzögerung* dauert_ewig dauert_lange dauert_zu
-    dauert_immer ewig_lange ewig_warten warten_muss musste_warten warteschlange* warteschleife*
-    wartezeit* lange_warten gewartet warten_wir_noch warten_auf warte_auf warte_seit wartet_man
-    vergeblich_gewartet noch_nicht_da lässt_auf_sich_warten problem problematisch~ probleme problemen
-    *probleme *problem fehler fehlern *fehler fehlerhaft~ fehleranfällig~ störung* *störung *störungen
-    störend~ stört störte stören gestört störanfällig~ panne* *panne *pannen mangelware macke* defizit*
-    schwäche* schwachstelle* schwachpunkt* schwach~ minuspunkt* nachteil* nachteilig~ manko haken hakt
-    hakelig~ ruckelt ruckeln klemmt klemmen wackelt wackelig~ wacklig~ quietscht knarzt klappert rauscht
-    lautstärke_nervt lärm* krach getöse unruhig~ hektisch~ hektik stress stressig~ gestresst~ druck
-    leistungsdruck zeitdruck termindruck überlast* überlastet~ belast* belastend~ belastung* müde müder
-    ermüdend~ erschöpft~ erschöpf* kaputtgearbeitet kopfschmerzen schmerz* weh tut_weh wehgetan krank~
-    krankgeschrieben krankheit* erkältet~ grippe verletzt verletzung* unwohl unbehagen unsicher~
-    unsicherheit* ungewiss~ ungewissheit zweifel* zweifelhaft~ fragwürdig~ fraglich~ bedenken
-    bedenklich~ skeptisch~ skepsis misstrau* misstrauisch~ sorge* sorgen besorg* besorgniserregend~
-    besorgt~ beunruhig* beunruhigend~ angst ängste ängstlich~ ängstigt befürcht* befürchtung* fürchte
-    fürchten furcht bang~ verunsicher* nervös~ traurig~ traurigkeit trauer* bedrückend~ bedrückt~
-    betrübt~ melancholisch~ einsam~ einsamkeit weinen weine geweint heulen heul heule heult tränen
-    wein_doch vermisse vermissen vermisst verlier* verliert verlieren verloren verlust* verlor einbuß*
-    abnahme gesunken rückgang rückschritt* rückschrittlich~ abgebaut abbau stellenabbau personalabbau
-    abgeschafft abschaffung streichen gestrichen streichung* kürzungen gekürzt sparmaßnahme* sparkurs
-    sparzwang eingespart_wurde personalmangel fachkräftemangel unterbesetzt~ unterbesetzung überstunden
-    mehrarbeit doppelbelastung krise* konflikt* streit* streik* gestreikt spannungen
-    meinungsverschiedenheit* unstimmigkeit* uneinig~ unzureichend~ ungenügend~ unbefriedigend~
-    ungeeignet~ unpassend~ unangemessen~ unnötig~ überflüssig~ entbehrlich~ verzichtbar~ unwichtig~
-    belanglos~ irrelevant~ langweilig~ langeweile öde öder ödes langatmig~ eintönig~ monoton~ fade fader
-    fades geschmacklos~ geschmacksneutral~ lasch~ lau~ wässrig~ trocken~ zäh_wie fettig~ salzig
-    versalzen verkocht angebrannt verbrannt kalt~ eiskalt~ stickig~ muffig~ stinkt stinken stinkend~
-    stank gestank geruch riecht müffel* dreckig~ dreck schmutzig~ schmutz verschmutz* verschmutzung*
-    verunreinig* staubig~ unordentlich~ unordnung chaotisch~ chaos durcheinander ungepflegt~
-    unhygienisch~ unsauber~ fleckig~ flecken klebrig~ schimmel* verschimmelt~ rost* rostig~ veraltet~
-    altmodisch~ altbacken~ rückständig~ überholt~ abgenutzt~ abgewetzt~ abgelaufen~ verschlissen~
-    verschleiß* ausgeleiert~ verblasst~ verfärbt~ zerkratzt~ kratzer kratzig~ riss risse gerissen
-    eingerissen delle* verbogen~ undicht~ leckt tropft brüchig~ zerbrechlich~ instabil~ empfindlich~
-    anfällig~ reparaturanfällig~ wartungsintensiv~ billig_verarbeitet billigware billig_wirkend
-    billigplastik plastikmüll plastikverpackung* plastik_überall müll müllberg* verpackungsmüll
-    verpackungswahn umverpackung überverpackt~ wegwerf* wegwerfprodukt* einweg* weggeworfen wegwerfen
-    verschwend* verschwendung* energieverschwendung umweltbelastung* umweltbelastend~ umweltschädlich~
-    klimaschädlich~ umweltsünde* umweltverschmutzung abgase abgas* feinstaub emissionen schadstoff*
-    gift* giftig~ chemie chemikalien co2_schleuder kunststoff_statt grauzone reklamation* reklamier*
-    beschwerde* beschwer* beanstand* beanstandung* bemängel* kritisier* kritik kritikpunkt* kritisch~
-    monier* tadel* rüge* vorwurf* vorwürfe ermahn* mahnung* rücksendung* zurückgeschickt zurückschick*
-    zurückgesendet retour* retoure* umtausch* umgetauscht_werden_musste storniert storno* stornier*
-    gekündigt kündig* kündigung* abgesagt absage* absag* entfällt entfiel entfallen_ersatzlos ausfall
-    ausfälle *ausfall *ausfälle ausfäll* ausfiel* ausgefallen ausfallen abstürzt abstürzen abstürzte
-    abgestürzt absturz abstürze aufhängt aufhängen_sich hängt_sich hängt_fest hängen_geblieben stockt
-    stockend~ ins_stocken stau staus vollsperrung gesperrt~ sperrung* umleitung* umweg* verpasst
-    verpassen verpasste anschluss_verpasst verfehlt verfehlen verlangsam* verlängerung_nötig verteuer*
-    verteuerung* vernachlässig* vernachlässigt~ vergessen vergesslich~ vergaß vergess* übersehen ignor*
-    ignoriert~ übergangen missachte* übersieht außen_vor links_liegen unbeachtet~ ungehört~
-    unbeantwortet~ ungelöst~ unerledigt~ unbearbeitet~ offen_geblieben liegengeblieben gescheut
-    zögerlich~ zögern ablehn* abgelehnt ablehnend~ ablehnung* verweiger* verweigert~ verweigerung*
-    verbot* verboten_wurde verhinder* behinder* behinderung_durch blockier* blockade* erschwer* zwang*
-    zwänge gezwungen zwingt erzwungen verpflichtend_ohne bürokratisch~ bürokratie papierkram
-    paragrafenreiter starr~ unflexibel~ stur~ engstirnig~ einseitig~ parteiisch~ intransparent~
-    intransparenz geheimniskräm* kompromisslos~ hierarchisch~ unpersönlich~ distanziert~ kühl~
-    abweisend~ desinteress* desinteressiert~ desinteresse gleichgültig~ gleichgültigkeit lustlos~
+  '-1': `ständig_laut ist_laut es_ist_laut engstem_raum auf_engem_raum in_der_schublade werbespruch
+    werbeslogan nur_ein_slogan eingelaufen übertrieben~ klage klagen klagt klagten hält_nur
+    kommt_nicht_aus mängel schäden sehr_laut so_laut lautes wird_laut leider schade bedauerlich~
+    bedauerlicherweise bedauer* unglücklich~ unglücklicherweise zu_wenig zuwenig zu_viel zuviel zu_viele
+    zu_teuer zu_klein zu_groß zu_lang zu_lange zu_kurz zu_spät zu_langsam zu_laut zu_leise zu_eng
+    zu_weit zu_dünn zu_schwer zu_kompliziert zu_hoch zu_niedrig zu_wenige zu_selten zu_oft zu_früh
+    zu_heiß zu_kalt zu_voll durchschnittlich~ mittelmäßig~ mittelmaß mäßig~ naja na_ja geht_so so_lala
+    solala nichts_besonderes nicht_besonders nicht_so_toll nicht_so_gut nicht_ganz_so nicht_unbedingt
+    nicht_wirklich nicht_gerade nur_bedingt bedingt_empfehlenswert eingeschränkt~ einschränkung*
+    begrenzt~ beschränkt~ teuer teure teuren teurer teures teurem überteuert~ teurere kostspielig~
+    kosten_zu_hoch hohe_kosten preiserhöhung* teuerer aufpreis mehrkosten zusatzkosten langsam~ träge
+    träger träges lahm~ zäh~ umständlich~ kompliziert~ schwierig~ schwierigkeit* schwer_zu
+    schwer_verständlich schwerfällig~ schwerfallen mühsam~ mühselig~ anstrengend~ aufwendig~ aufwändig~
+    lästig~ unbequem~ unhandlich~ unpraktisch~ unübersichtlich~ unklar~ unklarheit* unverständlich~
+    verwirr* verwirrend~ widersprüchlich~ widerspruch* missverständ* missverständlich~ undurchsichtig~
+    schwammig~ vage~ ungenau~ oberflächlich~ halbherzig~ halbgar~ unausgereift~ unfertig~ unvollständig~
+    lückenhaft~ lücke* fehlt fehlen fehlte fehlten fehlend~ gefehlt mangel mangelt mangelte mangels
+    mangelhaft~ mangelnd~ knapp~ knappheit engpass* engpässe verspätet~ verspätung* verspäten verzöger*
+    verzögerung* dauert_ewig dauert_lange dauert_zu dauert_immer ewig_lange ewig_warten warten_muss
+    musste_warten warteschlange* warteschleife* wartezeit* lange_warten gewartet warten_wir_noch
+    warten_auf warte_auf warte_seit wartet_man vergeblich_gewartet noch_nicht_da lässt_auf_sich_warten
+    problem problematisch~ probleme problemen *probleme *problem fehler fehlern *fehler fehlerhaft~
+    fehleranfällig~ störung* *störung *störungen störend~ stört störte stören gestört störanfällig~
+    panne* *panne *pannen mangelware macke* defizit* schwäche* schwachstelle* schwachpunkt* schwach~
+    minuspunkt* nachteil* nachteilig~ manko haken hakt hakelig~ ruckelt ruckeln klemmt klemmen wackelt
+    wackelig~ wacklig~ quietscht knarzt klappert rauscht lautstärke_nervt lärm* krach getöse unruhig~
+    hektisch~ hektik stress stressig~ gestresst~ druck leistungsdruck zeitdruck termindruck überlast*
+    überlastet~ belast* belastend~ belastung* müde müder ermüdend~ erschöpft~ erschöpf* kaputtgearbeitet
+    kopfschmerzen schmerz* weh tut_weh wehgetan krank~ krankgeschrieben krankheit* erkältet~ grippe
+    verletzt verletzung* unwohl unbehagen unsicher~ unsicherheit* ungewiss~ ungewissheit zweifel*
+    zweifelhaft~ fragwürdig~ fraglich~ bedenken bedenklich~ skeptisch~ skepsis misstrau* misstrauisch~
+    sorge* sorgen besorg* besorgniserregend~ besorgt~ beunruhig* beunruhigend~ angst ängste ängstlich~
+    ängstigt befürcht* befürchtung* fürchte fürchten furcht bang~ verunsicher* nervös~ traurig~
+    traurigkeit trauer* bedrückend~ bedrückt~ betrübt~ melancholisch~ einsam~ einsamkeit weinen weine
+    geweint heulen heul heule heult tränen wein_doch vermisse vermissen vermisst verlier* verliert
+    verlieren verloren verlust* verlor einbuß* abnahme gesunken rückgang rückschritt* rückschrittlich~
+    abgebaut abbau stellenabbau personalabbau abgeschafft abschaffung streichen gestrichen streichung*
+    kürzungen gekürzt sparmaßnahme* sparkurs sparzwang eingespart_wurde personalmangel fachkräftemangel
+    unterbesetzt~ unterbesetzung überstunden mehrarbeit doppelbelastung krise* konflikt* streit* streik*
+    gestreikt spannungen meinungsverschiedenheit* unstimmigkeit* uneinig~ unzureichend~ ungenügend~
+    unbefriedigend~ ungeeignet~ unpassend~ unangemessen~ unnötig~ überflüssig~ entbehrlich~ verzichtbar~
+    unwichtig~ belanglos~ irrelevant~ langweilig~ langeweile öde öder ödes langatmig~ eintönig~ monoton~
+    fade fader fades geschmacklos~ geschmacksneutral~ lasch~ lau~ wässrig~ trocken~ zäh_wie fettig~
+    salzig versalzen verkocht angebrannt verbrannt kalt~ eiskalt~ stickig~ muffig~ stinkt stinken
+    stinkend~ stank gestank geruch riecht müffel* dreckig~ dreck schmutzig~ schmutz verschmutz*
+    verschmutzung* verunreinig* staubig~ unordentlich~ unordnung chaotisch~ chaos durcheinander
+    ungepflegt~ unhygienisch~ unsauber~ fleckig~ flecken klebrig~ schimmel* verschimmelt~ rost* rostig~
+    veraltet~ altmodisch~ altbacken~ rückständig~ überholt~ abgenutzt~ abgewetzt~ abgelaufen~
+    verschlissen~ verschleiß* ausgeleiert~ verblasst~ verfärbt~ zerkratzt~ kratzer kratzig~ riss risse
+    gerissen eingerissen delle* verbogen~ undicht~ leckt tropft brüchig~ zerbrechlich~ instabil~
+    empfindlich~ anfällig~ reparaturanfällig~ wartungsintensiv~ billig_verarbeitet billigware
+    billig_wirkend billigplastik plastikmüll plastikverpackung* plastik_überall müll müllberg*
+    verpackungsmüll verpackungswahn umverpackung überverpackt~ wegwerf* wegwerfprodukt* einweg*
+    weggeworfen wegwerfen verschwend* verschwendung* energieverschwendung umweltbelastung*
+    umweltbelastend~ umweltschädlich~ klimaschädlich~ umweltsünde* umweltverschmutzung abgase abgas*
+    feinstaub emissionen schadstoff* gift* giftig~ chemie chemikalien co2_schleuder kunststoff_statt
+    grauzone reklamation* reklamier* beschwerde* beschwer* beanstand* beanstandung* bemängel* kritisier*
+    kritik kritikpunkt* kritisch~ monier* tadel* rüge* vorwurf* vorwürfe ermahn* mahnung* rücksendung*
+    zurückgeschickt zurückschick* zurückgesendet retour* retoure* umtausch* umgetauscht_werden_musste
+    storniert storno* stornier* gekündigt kündig* kündigung* abgesagt absage* absag* entfällt entfiel
+    entfallen_ersatzlos ausfall ausfälle *ausfall *ausfälle ausfäll* ausfiel* ausgefallen ausfallen
+    abstürzt abstürzen abstürzte abgestürzt absturz abstürze aufhängt aufhängen_sich hängt_sich
+    hängt_fest hängen_geblieben stockt stockend~ ins_stocken stau staus vollsperrung gesperrt~ sperrung*
+    umleitung* umweg* verpasst verpassen verpasste anschluss_verpasst verfehlt verfehlen verlangsam*
+    verlängerung_nötig verteuer* verteuerung* vernachlässig* vernachlässigt~ vergessen vergesslich~
+    vergaß vergess* übersehen ignor* ignoriert~ übergangen missachte* übersieht außen_vor links_liegen
+    unbeachtet~ ungehört~ unbeantwortet~ ungelöst~ unerledigt~ unbearbeitet~ offen_geblieben
+    liegengeblieben gescheut zögerlich~ zögern ablehn* abgelehnt ablehnend~ ablehnung* verweiger*
+    verweigert~ verweigerung* verbot* verboten_wurde verhinder* behinder* behinderung_durch blockier*
+    blockade* erschwer* zwang* zwänge gezwungen zwingt erzwungen verpflichtend_ohne bürokratisch~
+    bürokratie papierkram paragrafenreiter starr~ unflexibel~ stur~ engstirnig~ einseitig~ parteiisch~
+    intransparent~ intransparenz geheimniskräm* kompromisslos~ hierarchisch~ unpersönlich~ distanziert~
+    kühl~ abweisend~ desinteress* desinteressiert~ desinteresse gleichgültig~ gleichgültigkeit lustlos~
     lustlosigkeit unmotiviert~ antriebslos~ passiv~ faul~ nachlässig~ nachlässigkeit schlampig~
     schlamperei unprofessionell~ unqualifiziert~ unerfahren~ ahnungslos~ überfordert~ überforder*
     unterforder* unterfordert~ hilflos~ hilflosigkeit ratlos~ ratlosigkeit orientierungslos~ planlos~
@@ -107,7 +108,8 @@ export const germanBlame: Readonly<Record<string, string>> = {
     daneben pech pechvogel unfall unfälle unglück* opfer* bedroh* bedrohung* drohung* drohen droht
     warnung* warne warnen schuld schuldig~ schaden schadet schadete beschädig* beschädigt~ beschädigung*
     geschädigt verdorben verderb* verderblich~`,
-  '-2': `verrat verräter* haben_keine_ahnung hat_keine_ahnung nachgelassen nachlässt nachlassen im_stich
+  '-2': `vertröst* abgestraft nicht_schlafen nicht_mehr_schlafen schlaflos~ hingehalten abgewimmelt abwimmeln
+    verrat verräter* haben_keine_ahnung hat_keine_ahnung nachgelassen nachlässt nachlassen im_stich
     im_stich_gelassen hält_keine hielt_keine hält_keinen schöne_worte immer_noch_nicht noch_immer_nicht
     tut_sich_nichts ändert_sich_nichts passiert_nichts geschieht_nichts bewegt_sich_nichts kommt_nichts
     hört_nicht_zu hören_nicht_zu meldet_sich_nicht reagiert_nicht reagieren_nicht antwortet_nicht

@@ -30,35 +30,38 @@ export const germanPraise: Readonly<Record<string, string>> = {
     einzigartig~ erste_sahne allererste_sahne spitze spitzen* top topp tipptopp tip_top 1a erste_klasse
     first_class hochzufrieden~ äußerst_zufrieden megazufrieden wow yeah juhu juhuu hurra yippie yay
     yeah_yeah lobenswert~`,
-  '2': `ehrlich ehrliche ehrlichen ehrlicher ehrliches über_nichts_klagen nichts_zu_klagen nicht_beklagen
-    nimmt_sich_zeit nehmen_sich_zeit sich_zeit_genommen zeit_für_uns starke_leistung ist_stark respekt
-    respekt_vor zusammenhält schick schicke schickes schicker happy_birthday gut~ schön~ toll~ super
-    klasse prima fein~ cool~ geil~ nett~ lieb liebenswert~ liebenswürdig~ lieblich~ sympathisch~
-    symphatisch~ freundlich~ *freundlich~ *freundlichkeit freundlicherweise höflich~ höflichkeit
-    zuvorkommend~ hilfsbereit~ hilfsbereitschaft hilfreich~ aufmerksam~ entgegenkommend~ entgegenkommen
-    warmherzig~ herzlich~ herzlichkeit gastfreundlich~ gastfreundschaft fürsorglich~ einfühlsam~
-    empathisch~ empathie verständnisvoll~ rücksichtsvoll~ respektvoll~ wertschätzend~ wertschätzung*
-    wertschätz* geschätzt gewürdigt würdig* anerkennung* anerkannt~ anerkenn* gelobt lob lobe loben lobt
-    lobte lobten lobend~ löblich~ zufrieden~ zufriedenstellend~ zufriedenheit* zufriedengestellt
-    befriedigend~ glücklich~ glück glücklicherweise froh~ fröhlich~ fröhlichkeit heiter~ freude* freu
-    freue freust freut freuen freute freuten gefreut erfreu* freudig~ spaß spaßig~ vergnügen vergnügt
-    vergnüglich~ genuss genieß* genoss genossen genüsslich~ lecker~ schmackhaft~ gefällt gefallen_hat
-    gefiel gefielen gefallen_mir gefallen_uns gefallen_mir_gut mag mögen mochte gemocht begrüße begrüßen
-    begrüßenswert~ willkommen~ gelungen~ gelingt gelang gelangen_wir geglückt erfolg* erfolgreich~
-    gewonnen gewinn gewinnt gewinner* siegt sieg siege siegen siegreich~ sieger* meister~ champion*
-    profitier* effizient~ effizienz effektiv~ wirksam~ wirkungsvoll~ leistungsfähig~ leistungsstark~
-    produktiv~ produktivität zuverlässig~ zuverlässigkeit verlässlich~ verlass vertrauen
-    vertrauenswürdig~ vertrauensvoll~ vertraue vertraut_man glaubwürdig~ glaubhaft~ ehrlichkeit
-    aufrichtig~ aufrichtigkeit offenheit transparent~ transparenz nachvollziehbar~ verständlich~
-    übersichtlich~ übersichtlichkeit klarheit eindeutig_besser fair~ fairness gerecht~ gerechtigkeit
-    gleichberechtigt~ chancengleichheit solidarisch~ solidarität zusammenhalt teamgeist teamwork
-    kollegial~ kollegialität hand_in_hand gemeinschaftsgefühl unterstützung* unterstütz* unterstützend~
-    gefördert förderlich~ kompetent~ kompetenz* fachkundig~ fachlich_top sachkundig~ professionell~
-    professionalität versiert~ erfahren~ qualifiziert~ talentiert~ talent begabt~ engagiert~ motiviert~
-    motivierend~ motivation_hoch leidenschaft* leidenschaftlich~ inspirier* inspirierend~ inspiration*
-    kreativ~ kreativität ideenreich~ einfallsreich~ innovativ~ innovation* fortschritt* fortschrittlich~
-    modern~ zeitgemäß~ zukunftsweisend~ zukunftsfähig~ wegweisend~ originell~ raffiniert~ clever~ klug~
-    schlau~ intelligent~ durchdacht~ ausgereift~ ausgeklügelt~ praktisch~ nützlich~ brauchbar~ sinnvoll~
+  '2': `zu_ihrem_wort zu_seinem_wort steht_zum_wort freiraum freiräume steht_hinter_mir steht_hinter_uns
+    kein_thema gedanken_gemacht rechne_ich_hoch_an hoch_anrechnen den_rücken_gestärkt
+    stärkt_mir_den_rücken ehrlich ehrliche ehrlichen ehrlicher ehrliches über_nichts_klagen
+    nichts_zu_klagen nicht_beklagen nimmt_sich_zeit nehmen_sich_zeit sich_zeit_genommen zeit_für_uns
+    starke_leistung ist_stark respekt respekt_vor zusammenhält schick schicke schickes schicker
+    happy_birthday gut~ schön~ toll~ super klasse prima fein~ cool~ geil~ nett~ lieb liebenswert~
+    liebenswürdig~ lieblich~ sympathisch~ symphatisch~ freundlich~ *freundlich~ *freundlichkeit
+    freundlicherweise höflich~ höflichkeit zuvorkommend~ hilfsbereit~ hilfsbereitschaft hilfreich~
+    aufmerksam~ entgegenkommend~ entgegenkommen warmherzig~ herzlich~ herzlichkeit gastfreundlich~
+    gastfreundschaft fürsorglich~ einfühlsam~ empathisch~ empathie verständnisvoll~ rücksichtsvoll~
+    respektvoll~ wertschätzend~ wertschätzung* wertschätz* geschätzt gewürdigt würdig* anerkennung*
+    anerkannt~ anerkenn* gelobt lob lobe loben lobt lobte lobten lobend~ löblich~ zufrieden~
+    zufriedenstellend~ zufriedenheit* zufriedengestellt befriedigend~ glücklich~ glück glücklicherweise
+    froh~ fröhlich~ fröhlichkeit heiter~ freude* freu freue freust freut freuen freute freuten gefreut
+    erfreu* freudig~ spaß spaßig~ vergnügen vergnügt vergnüglich~ genuss genieß* genoss genossen
+    genüsslich~ lecker~ schmackhaft~ gefällt gefallen_hat gefiel gefielen gefallen_mir gefallen_uns
+    gefallen_mir_gut mag mögen mochte gemocht begrüße begrüßen begrüßenswert~ willkommen~ gelungen~
+    gelingt gelang gelangen_wir geglückt erfolg* erfolgreich~ gewonnen gewinn gewinnt gewinner* siegt
+    sieg siege siegen siegreich~ sieger* meister~ champion* profitier* effizient~ effizienz effektiv~
+    wirksam~ wirkungsvoll~ leistungsfähig~ leistungsstark~ produktiv~ produktivität zuverlässig~
+    zuverlässigkeit verlässlich~ verlass vertrauen vertrauenswürdig~ vertrauensvoll~ vertraue
+    vertraut_man glaubwürdig~ glaubhaft~ ehrlichkeit aufrichtig~ aufrichtigkeit offenheit transparent~
+    transparenz nachvollziehbar~ verständlich~ übersichtlich~ übersichtlichkeit klarheit
+    eindeutig_besser fair~ fairness gerecht~ gerechtigkeit gleichberechtigt~ chancengleichheit
+    solidarisch~ solidarität zusammenhalt teamgeist teamwork kollegial~ kollegialität hand_in_hand
+    gemeinschaftsgefühl unterstützung* unterstütz* unterstützend~ gefördert förderlich~ kompetent~
+    kompetenz* fachkundig~ fachlich_top sachkundig~ professionell~ professionalität versiert~ erfahren~
+    qualifiziert~ talentiert~ talent begabt~ engagiert~ motiviert~ motivierend~ motivation_hoch
+    leidenschaft* leidenschaftlich~ inspirier* inspirierend~ inspiration* kreativ~ kreativität
+    ideenreich~ einfallsreich~ innovativ~ innovation* fortschritt* fortschrittlich~ modern~ zeitgemäß~
+    zukunftsweisend~ zukunftsfähig~ wegweisend~ originell~ raffiniert~ clever~ klug~ schlau~
+    intelligent~ durchdacht~ ausgereift~ ausgeklügelt~ praktisch~ nützlich~ brauchbar~ sinnvoll~
     zweckmäßig~ hochwertig~ wertig~ hochwertigkeit qualitätvoll~ qualitativ_gut edel~ elegant~ stilvoll~
     geschmackvoll~ hübsch~ attraktiv~ ansprechend~ ästhetisch~ reizvoll~ charmant~ charme süß~ niedlich~
     goldig~ knuffig~ liebevoll~ gemütlich~ gemütlichkeit behaglich~ bequem~ komfortabel~ komfort

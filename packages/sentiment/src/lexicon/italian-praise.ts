@@ -27,9 +27,10 @@ export const italianPraise: Readonly<Record<string, string>> = {
     fenomeno numero_uno numeri_uno numero_1 un_mito miti una_bomba bomba spacca spaccano figata ficata
     figatissima che_figata da_urlo da_paura_bello bellezza_unica miracolo miracoloso~ mi_ha_salvato
     mi_ha_cambiato_la_vita sogno_realizzato imprescindibile~ insostituibile~ irrinunciabile~`,
-  '2': `un_piacere è_un_piacere niente_di_negativo nulla_di_negativo piaccia piacciano vale_lo_sforzo
-    risolto_tutto buono buona buoni buone buon bello bella belle bel bei begli bellezza carino~
-    grazioso~ simpatico~ simpatia gentile~ gentilezza educato~ educazione_del_personale cortese~
+  '2': `convinto~ restituito_i_soldi rimborsato_subito mantiene_la_parola mantengono_la_parola autonomia
+    sostiene sostengono un_piacere è_un_piacere niente_di_negativo nulla_di_negativo piaccia piacciano
+    vale_lo_sforzo risolto_tutto buono buona buoni buone buon bello bella belle bel bei begli bellezza
+    carino~ grazioso~ simpatico~ simpatia gentile~ gentilezza educato~ educazione_del_personale cortese~
     cortesia cordiale~ cordialità attento~ attentissim* premuroso~ premura servizievole~
     disponibilissim* disponibile~ disponibilità accogliente~ accoglienza ospitale~ ospitalità caloroso~
     calore_umano affettuoso~ affetto tenero~ tenerezza dolce~ dolcezza generoso~ generosità bontà
@@ -117,17 +118,18 @@ export const italianPraise: Readonly<Record<string, string>> = {
     luminoso~ radioso~ vibrante~ colorato~ profumat* profumato~ morbido~ morbidezza morbidissim*
     soffice~ setos* idratante~ delicato~ delicatezza empatia empatic* comprensivo~ umano_e_attento
     paziente~ proattivo~ risolutivo~ diligente~ in_gamba bravura bravo_davvero`,
-  '1': `si_preoccupa_di si_preoccupa_davvero tiene_davvero leggero leggera leggeri grande_lavoro grande
-    grandi auguri tanti_auguri ok va_bene discreto~ dignitos* dignitoso~ accettabile~ adeguato~
-    appropriato~ idoneo~ ragionevole~ decente~ degno~ valido~ opportuno~ pertinente~ rilevante~
-    coerente~ coerenza costante~ logico~ sensato~ prudente~ serio~ serietà umile~ umiltà coraggio
-    coraggioso~ audace~ ambizioso~ ambizione determinato~ determinazione laborioso~ dinamico~ dinamismo
-    attivo~ partecipativo~ partecipazione inclusivo~ inclusione diversità tollerante~ tolleranza aperto~
-    apertura dialogo collabor* collaborativo~ collaborazione cooper* condivi* condivisione insieme aiut*
-    aiuto aiutano aiuta accompagn* assistit* formazione corsi imparato imparare impar* insegn*
-    spiega_bene spiegato_bene spiegano_bene informativo~ informato_bene completo~ completezza vario~
-    varietà ampia_scelta vasta_scelta scelta offre offrono gratuito~ gratis omaggio omaggi regalo regali
-    regal* sconto sconti promozione promozioni risparmi* risparmio garanzia garantit* garantisce impegna
+  '1': `finalmente vanno_avanti va_avanti curato_i_dettagli cura_i_dettagli si_preoccupa_di
+    si_preoccupa_davvero tiene_davvero leggero leggera leggeri grande_lavoro grande grandi auguri
+    tanti_auguri ok va_bene discreto~ dignitos* dignitoso~ accettabile~ adeguato~ appropriato~ idoneo~
+    ragionevole~ decente~ degno~ valido~ opportuno~ pertinente~ rilevante~ coerente~ coerenza costante~
+    logico~ sensato~ prudente~ serio~ serietà umile~ umiltà coraggio coraggioso~ audace~ ambizioso~
+    ambizione determinato~ determinazione laborioso~ dinamico~ dinamismo attivo~ partecipativo~
+    partecipazione inclusivo~ inclusione diversità tollerante~ tolleranza aperto~ apertura dialogo
+    collabor* collaborativo~ collaborazione cooper* condivi* condivisione insieme aiut* aiuto aiutano
+    aiuta accompagn* assistit* formazione corsi imparato imparare impar* insegn* spiega_bene
+    spiegato_bene spiegano_bene informativo~ informato_bene completo~ completezza vario~ varietà
+    ampia_scelta vasta_scelta scelta offre offrono gratuito~ gratis omaggio omaggi regalo regali regal*
+    sconto sconti promozione promozioni risparmi* risparmio garanzia garantit* garantisce impegna
     impegnano impegnat* sforzo sforzi si_sforzano protegg* protezione protett* cura curano tutela
     tutelat* tutelano salvaguard* conserv* riciclo riciclare ricicla riutilizz* locale_e_stagionale
     a_km_zero km_zero chilometro_zero biologico~ bio naturale~ vegano~ energia_pulita rinnovabil*
@@ -148,6 +150,6 @@ export const italianPraise: Readonly<Record<string, string>> = {
     letto_in_un_giorno rilegger* riflettere fa_riflettere riflessione conviene beneficia* favorevole~
     affezionat* stima stimat* caro_amico saluti buona_giornata buonanotte conciliazione
     orario_flessibile promoss* premio premi bonus aumento_di_stipendio buono_stipendio stabilità gusto
-    sapore_ottimo capace~ capacità abile~ abilità convince convincente~ convint* apprend* compatto~
-    maneggevole~ silenziosissim* ricco~ nitido~ fluido~ fluidità reattivo~ brillantezza`,
+    sapore_ottimo capace~ capacità abile~ abilità convince convincente~ apprend* compatto~ maneggevole~
+    silenziosissim* ricco~ nitido~ fluido~ fluidità reattivo~ brillantezza`,
 };

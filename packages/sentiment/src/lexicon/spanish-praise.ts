@@ -29,23 +29,24 @@ export const spanishPraise: Readonly<Record<string, string>> = {
     bárbaro~ un_crack crack cracks máquina_total un_lujo una_pasada pasada una_maravilla una_gozada
     gozada un_sueño sueño_cumplido un_regalo un_placer_inmenso milagro milagroso~ me_ha_salvado
     me_salvó_la_vida me_cambió_la_vida`,
-  '2': `nada_negativo guste gusten da_gusto vale_el_esfuerzo resolvió_todo bueno~ buen buena buenas bonito~
-    bello~ belleza lindo~ hermoso~ hermosura guapo~ chulo~ majo~ maja simpático~ simpatía amable~
-    amabilidad gentil~ gentileza educado~ educadísim* cortés cortesía cordial~ cordialidad atento~
-    atentísim* servicial~ acogedor~ hospitalario~ hospitalidad cálido~ calidez calor_humano afectuoso~
-    cariño cariñoso~ ternura tierno~ dulce~ dulzura generoso~ generosidad bondad bondadoso~ honesto~
-    honestidad honrado~ honradez sincero~ sinceridad íntegro~ integridad transparente~ transparencia
-    fiable~ fiabilidad confiable~ confianza confiar confío confiamos creíble~ credibilidad respetuoso~
-    respeto justo~ justicia equitativo~ equidad igualdad solidario~ solidaridad unido~ unión
-    compañerismo compañero_ideal buen_ambiente buen_rollo buen_clima buen_equipo gran_equipo
-    trabajo_en_equipo competente~ profesionalidad profesionalismo muy_profesional muy_profesionales
-    grandes_profesionales gran_profesional eficiente~ eficiencia eficaz~ eficacia rápido~ rapidez
-    rapidísim* veloz~ velocidad_de_entrega ágil~ agilidad inmediato~ puntual~ puntualidad a_tiempo
-    en_plazo en_el_plazo antes_de_lo_previsto antes_de_tiempo llegó_antes llegó_rápido llegó_bien
-    llegó_perfecto bien_embalado~ bien_empaquetado~ bien_hecho~ bien_pensado~ bien_organizado~
-    bien_explicado~ bien_escrito~ bien_tratado~ bien_atendido~ bien_acabado~ bien_construido~
-    bien_diseñado~ bien_ubicado~ bienvenido~ bienestar bienhecho bien_jugado buen_humor buen_gusto
-    buen_sentido buena_idea buena_iniciativa buen_trabajo buen_camino buenas_prácticas buena_experiencia
+  '2': `convencido~ devolvieron_el_dinero devolvió_el_dinero me_devolvieron autonomía nada_negativo guste
+    gusten da_gusto vale_el_esfuerzo resolvió_todo bueno~ buen buena buenas bonito~ bello~ belleza
+    lindo~ hermoso~ hermosura guapo~ chulo~ majo~ maja simpático~ simpatía amable~ amabilidad gentil~
+    gentileza educado~ educadísim* cortés cortesía cordial~ cordialidad atento~ atentísim* servicial~
+    acogedor~ hospitalario~ hospitalidad cálido~ calidez calor_humano afectuoso~ cariño cariñoso~
+    ternura tierno~ dulce~ dulzura generoso~ generosidad bondad bondadoso~ honesto~ honestidad honrado~
+    honradez sincero~ sinceridad íntegro~ integridad transparente~ transparencia fiable~ fiabilidad
+    confiable~ confianza confiar confío confiamos creíble~ credibilidad respetuoso~ respeto justo~
+    justicia equitativo~ equidad igualdad solidario~ solidaridad unido~ unión compañerismo
+    compañero_ideal buen_ambiente buen_rollo buen_clima buen_equipo gran_equipo trabajo_en_equipo
+    competente~ profesionalidad profesionalismo muy_profesional muy_profesionales grandes_profesionales
+    gran_profesional eficiente~ eficiencia eficaz~ eficacia rápido~ rapidez rapidísim* veloz~
+    velocidad_de_entrega ágil~ agilidad inmediato~ puntual~ puntualidad a_tiempo en_plazo en_el_plazo
+    antes_de_lo_previsto antes_de_tiempo llegó_antes llegó_rápido llegó_bien llegó_perfecto
+    bien_embalado~ bien_empaquetado~ bien_hecho~ bien_pensado~ bien_organizado~ bien_explicado~
+    bien_escrito~ bien_tratado~ bien_atendido~ bien_acabado~ bien_construido~ bien_diseñado~
+    bien_ubicado~ bienvenido~ bienestar bienhecho bien_jugado buen_humor buen_gusto buen_sentido
+    buena_idea buena_iniciativa buen_trabajo buen_camino buenas_prácticas buena_experiencia
     gran_experiencia grata_sorpresa grato~ gratísim* agradable~ agrada agradan agradó deleit* delicia
     delicioso~ sabroso~ rico~ riquísima apetitoso~ jugoso~ fresco~ crujiente~ gusta gustan gustó
     gustaron gustado gustaba gustará gustar a_gusto gustazo disfrut* disfrute disfrutable~ gocé gozar
@@ -111,13 +112,13 @@ export const spanishPraise: Readonly<Record<string, string>> = {
     coloridos colorido perfumad* suave~ suavidad sedos* hidrata entrañable~ majísim* apañado~ mañoso~
     resolutivo~ diligente~ proactivo~ cercano~ cercanía empatía empátic* humano_y_cercano comprensivo~
     comprensión paciente~ paciencia_infinita`,
-  '1': `regalan regaló regalaron se_preocupa_por se_preocupa_de_verdad gran sabios feliz_cumpleaños corazón
-    corazones ok vale_perfecto correcto~ adecuado~ apropiado~ aceptable~ razonable~ suficiente_para
-    decente~ digno~ válido~ conveniente~ pertinente~ relevante~ coherente~ consistente~ lógico~ sensato~
-    prudente~ seriedad discreto~ humilde~ humildad paciencia valiente~ valentía audaz~ ambicioso~
-    ambición decidido~ determinación persistente~ dinámico~ dinamismo activo~ participativo~
-    participación inclusivo~ inclusión diversidad tolerante~ tolerancia apertura diálogo colabor*
-    colaborativo~ cooper* compart* juntos ayud* ayuda ayudan acompañ* acompañamiento asesor*
+  '1': `han_cuidado cuidado_los_detalles regalan regaló regalaron se_preocupa_por se_preocupa_de_verdad gran
+    sabios feliz_cumpleaños corazón corazones ok vale_perfecto correcto~ adecuado~ apropiado~ aceptable~
+    razonable~ suficiente_para decente~ digno~ válido~ conveniente~ pertinente~ relevante~ coherente~
+    consistente~ lógico~ sensato~ prudente~ seriedad discreto~ humilde~ humildad paciencia valiente~
+    valentía audaz~ ambicioso~ ambición decidido~ determinación persistente~ dinámico~ dinamismo activo~
+    participativo~ participación inclusivo~ inclusión diversidad tolerante~ tolerancia apertura diálogo
+    colabor* colaborativo~ cooper* compart* juntos ayud* ayuda ayudan acompañ* acompañamiento asesor*
     asesoramiento formación formaciones cursos aprendí aprender aprendizaje aprendo enseñ* explicó
     explicaron explican_bien informativo~ completo~ completa variado~ variedad amplia_gama elección
     opciones oferta ofrec* gratuito~ gratis regalo* detalle_bonito descuento* promoción promociones
