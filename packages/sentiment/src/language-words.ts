@@ -118,7 +118,7 @@ export const languageWords = {
       nada nunca nadie ni siempre todavía ahora aquí así tan tengo tiene puede cada uno algo hasta desde entre
       nuestro nuestra poco jamás bien va a soy somos después dos cómo menos tampoco vos hola mí os quién qué
       cuál`,
-    sure: `pena merece muy el los las y pero más nunca nada nadie bueno buena buenos buenas malo mala malos malas mejor peor
+    sure: `funciona funcionan gusta pena merece muy el los las y pero más nunca nada nadie bueno buena buenos buenas malo mala malos malas mejor peor
       gracias gusta gustó encanta encantó recomiendo recomendable trabajo precio producto calidad envío
       entrega equipo gente pésimo pésima estupendo estupenda nuevo hace mucho mucha muchos jamás ningún
       ninguna ninguno está tarde lento lenta demasiado bastante contento contenta decepcionado decepcionada

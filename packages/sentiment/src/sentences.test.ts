@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Polarity } from './engine.ts';
-import { createLexiconEngine } from './score-text.ts';
+import { loadEngine } from './load.ts';
 import { german } from './testing/german-sentences.ts';
 import { italian } from './testing/italian-sentences.ts';
 import { portuguese } from './testing/portuguese-sentences.ts';
 import type { Sentences } from './testing/sentences.ts';
 import { spanish } from './testing/spanish-sentences.ts';
 
-const engine = createLexiconEngine();
+const engine = loadEngine();
 const polarity = (text: string, locale: string): Polarity => engine.score(text, locale).polarity;
 const languages: readonly (readonly [string, Sentences])[] = [
   ['de', german],

@@ -130,7 +130,7 @@ export const portuguesePraise: Readonly<Record<string, string>> = {
     suficiente_para decente~ digno~ válido~ válida conveniente~ convenientemente pertinente~ relevante~
     importante_passo coerente~ consistente~ consistência lógico~ compreensível sensato~ prudente~
     ponderad* seriedade discreto~ humilde~ humildade paciente~ paciência corajoso~ coragem ousad*
-    ambicioso~ ambição determinado~ determinação persistente~ trabalhador~ diligente~ dinâmico~
+    ambicioso~ ambição determinado~ determinação persistente~ diligente~ dinâmico~
     dinamismo ativo~ proativo~ pró-ativo~ participativo~ participação inclusivo~ inclusão diversidade
     tolerante~ tolerância aberto~ abertura diálogo colabor* colaborativo~ cooper* cooperação partilh*
     compartilh* juntos juntas conjunto ajud* ajuda útil_para auxíli* auxiliar_bem acompanh*
