@@ -1,6 +1,6 @@
 import { type Language, languageOf } from './detect-language.ts';
 import type { Polarity, SentimentEngine, TextScore } from './engine.ts';
-import { type Grammar, type Words } from './grammar/grammar.ts';
+import type { Grammar, Words } from './grammar/grammar.ts';
 import { grammarOf } from './grammar/grammars.ts';
 import { logOddsOf, type Probabilities, probabilitiesOf } from './model/combine.ts';
 import { createStamps, marginOf, type Stamps } from './model/linear-model.ts';
@@ -11,15 +11,17 @@ import { type Clause, splitClauses } from './split-clauses.ts';
 /** Raised by hand whenever the code or a lexicon changes what the engine says of some text. */
 const codeVersion = '2';
 
-/** Longest stretch read, in UTF-16 units: twice the longest comment a campaign allows. */
-const longestText = 8_000;
+/** Longest stretch read, in UTF-16 units: the longest comment a campaign allows has 4,000 characters. */
+const longestText = 5_000;
 
 /** A reading less likely than this is none. */
 export const leastConfidence = 0.45;
 
 /** Where more of a text than this is signs of code, it is not prose. */
 const mostCode = 0.1;
-const codeSigns = /[{}=<>_\\$#[\]|~*&;]/g;
+const codeSigns = /[{}=<>_\\$[\]|~*]/g;
+/** Votes from which on a text is surely of a language, and a word of another one in it says nothing. */
+const surelySpoken = 1;
 const letter = /\p{L}/u;
 
 /** What the engine makes of a text; probabilities are undefined where there is nothing it can read. */
@@ -39,8 +41,6 @@ interface Parts {
   readonly models: ReadonlyMap<string, Model>;
   readonly stamps: ReadonlyMap<string, Stamps>;
 }
-
-const nothing: Evidence = { praise: 0, blame: 0, hits: 0 };
 
 const looksLikeCode = (text: string): boolean =>
   (text.match(codeSigns)?.length ?? 0) > Math.max(3, mostCode * text.length);
@@ -69,32 +69,42 @@ function readInAny(parts: Parts, clauses: readonly Clause[]): Probabilities | un
   });
   const [first] = readings;
   if (!first || readings.some(({ logOdds }) => logOdds * first.logOdds <= 0)) return undefined;
-  const least = readings.toSorted((one, other) => Math.abs(one.logOdds) - Math.abs(other.logOdds))[0] ?? first;
+  const least =
+    readings.toSorted((one, other) => Math.abs(one.logOdds) - Math.abs(other.logOdds))[0] ?? first;
   return probabilitiesOf(least.logOdds, least.evidence);
 }
 
 function read(parts: Parts, written: string, locale: string | undefined): Reading {
   const text = written.slice(0, longestText);
   const clauses = splitClauses(text);
-  const { language, spoken } = languageOf(clauses, locale);
+  const { language, votes } = languageOf(clauses, locale);
   const unread = { language, probabilities: undefined };
   const faces = readFaces(clauses);
   const wordless = !clauses.some(({ tokens }) => tokens.some((token) => letter.test(token)));
   if (looksLikeCode(text) || (wordless && faces.hits === 0)) return unread;
   const grammar = wordless ? undefined : grammarOf(language);
   if (wordless) {
-    const logOdds = logOddsOf({ evidence: faces, margin: 0, words: 0 }, parts.models.get('other')?.coefficients ?? []);
+    const logOdds = logOddsOf(
+      { evidence: faces, margin: 0, words: 0 },
+      parts.models.get('other')?.coefficients ?? [],
+    );
     return { language, probabilities: probabilitiesOf(logOdds, faces) };
   }
   if (!grammar) return { language, probabilities: readInAny(parts, clauses) };
   const { evidence, logOdds } = readIn(parts, grammar, language, clauses);
-  // Not one word of the language, nor one that weighs: to call this neutral would be a guess.
-  if (!spoken && evidence.hits === 0) return unread;
+  if (evidence.hits === 0 && votes < surelySpoken) {
+    const elsewhere = readInAny(parts, clauses);
+    // Not one word of the language, nor one that weighs: to call this neutral would be a guess.
+    if (elsewhere || votes === 0) return { language, probabilities: elsewhere };
+  }
   return { language, probabilities: probabilitiesOf(logOdds, evidence) };
 }
 
 /** The likeliest of the three readings and its probability. */
-export function likeliest(probabilities: Probabilities): { polarity: Exclude<Polarity, 'unread'>; confidence: number } {
+export function likeliest(probabilities: Probabilities): {
+  polarity: Exclude<Polarity, 'unread'>;
+  confidence: number;
+} {
   const { negative, neutral, positive } = probabilities;
   const confidence = Math.max(negative, neutral, positive);
   if (confidence === neutral) return { polarity: 'neutral', confidence };

@@ -44,8 +44,8 @@ const votesOf = keeping((token): readonly number[] => {
 
 export interface Detected {
   readonly language: Language;
-  /** Whether anything in the text itself speaks for it, beside the page's language. */
-  readonly spoken: boolean;
+  /** How loud the text itself speaks for it, beside the page's language: a small word of its own counts 1. */
+  readonly votes: number;
 }
 
 /** The language of a text already cut into clauses: see `detectLanguage`. */
@@ -64,12 +64,15 @@ export function languageOf(clauses: readonly Clause[], hint?: string): Detected 
   }
   const best = Math.max(...scores);
   const language = looked === 0 || best === 0 ? undefined : known[scores.indexOf(best)];
-  return { language: language ?? 'unknown', spoken: best > (language === hinted ? hintWeight : 0) };
+  return {
+    language: language ?? 'unknown',
+    votes: Math.max(0, best - (language === hinted ? hintWeight : 0)),
+  };
 }
 
 /**
  * The language a text is written in, by its small words, everyday words and spelling, with the page's language as a
  * hint (BCP 47). `unknown` when nothing speaks for any of the six.
  */
-export const detectLanguage = (text: string, hint?: string): Language => 
+export const detectLanguage = (text: string, hint?: string): Language =>
   languageOf(splitClauses(text), hint).language;

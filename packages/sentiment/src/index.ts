@@ -1,4 +1,10 @@
-export { type CombinedEngine, createEngine, leastConfidence, likeliest, type Reading } from './create-engine.ts';
+export {
+  type CombinedEngine,
+  createEngine,
+  leastConfidence,
+  likeliest,
+  type Reading,
+} from './create-engine.ts';
 export { detectLanguage, type Language } from './detect-language.ts';
 export type { Polarity, SentimentEngine, TextScore } from './engine.ts';
 export type { Probabilities } from './model/combine.ts';

@@ -127,5 +127,5 @@ export const french: Sentences = {
     🚲
     ffgh jkl qsdf
     if (x == null) { return foo.bar(); }
-    SELECT * FROM users WHERE id = 3; --`,
+    const { a, b } = await get(x => x[0] * 2);`,
 };

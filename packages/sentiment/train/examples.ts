@@ -59,7 +59,11 @@ function columnsOf(gathering: Gathering, looked: readonly Words[], counts: boole
   return Uint32Array.from(columns);
 }
 
-function pieceOf(gathering: Gathering, clauses: readonly Clause[], given: Pick<Piece, 'praises' | 'fold' | 'whole'>): Piece {
+function pieceOf(
+  gathering: Gathering,
+  clauses: readonly Clause[],
+  given: Pick<Piece, 'praises' | 'fold' | 'whole'>,
+): Piece {
   const looked = clauses.map(({ tokens }) => gathering.grammar.look(tokens));
   const columns = columnsOf(gathering, looked, given.whole);
   return {
@@ -78,7 +82,9 @@ function partsOf(clauses: readonly Clause[]): Clause[][] {
   const sentences = [...Map.groupBy(clauses, ({ sentence }) => sentence).values()];
   if (sentences.length <= sentencesAPiece) return [];
   return sentences
-    .flatMap((_, at) => (at % sentencesAPiece === 0 ? [sentences.slice(at, at + sentencesAPiece).flat()] : []))
+    .flatMap((_, at) =>
+      at % sentencesAPiece === 0 ? [sentences.slice(at, at + sentencesAPiece).flat()] : [],
+    )
     .filter((part) => wordsOf(part) >= fewestWords);
 }
 

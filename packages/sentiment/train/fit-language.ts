@@ -33,7 +33,10 @@ export function fitLanguage(grammar: Grammar, rows: readonly Row[]): LanguageFit
 }
 
 /** Points of the combination; `linear` false leaves the margin out, as for a language without a training set. */
-export const pointsOf = (heldOut: readonly HeldOut[], linear: boolean): (Point & { readonly piece: Piece })[] =>
+export const pointsOf = (
+  heldOut: readonly HeldOut[],
+  linear: boolean,
+): (Point & { readonly piece: Piece })[] =>
   heldOut.map(({ piece, margin }) => ({
     piece,
     terms: termsOf({ ...piece, margin: linear ? margin : 0 }),
@@ -49,7 +52,10 @@ export const fitCombination = (points: readonly Point[]): number[] =>
 const bins = 10;
 
 /** Accuracy and calibration error of whole texts, each read by coefficients fitted on the other folds. */
-export function crossValidate(points: readonly (Point & { readonly piece: Piece })[]): { accuracy: number; calibrationError: number } {
+export function crossValidate(points: readonly (Point & { readonly piece: Piece })[]): {
+  accuracy: number;
+  calibrationError: number;
+} {
   const sums = Array.from({ length: bins }, () => ({ said: 0, right: 0 }));
   let right = 0;
   let texts = 0;

@@ -35,13 +35,17 @@ function train(from: string): void {
     const fit = fitLanguage(grammar, readRows(join(from, sets[language])));
     const points = pointsOf(fit.heldOut, true);
     const { accuracy, calibrationError } = crossValidate(points);
-    say(`${sets[language]}: held-out folds, accuracy ${percent(accuracy)}, calibration error ${percent(calibrationError)}`);
+    say(
+      `${sets[language]}: held-out folds, accuracy ${percent(accuracy)}, calibration error ${percent(calibrationError)}`,
+    );
     write({ language, coefficients: fitCombination(points), linear: fit.linear });
     return fit;
   });
   const lexiconAlone = fits.flatMap(({ heldOut }) => pointsOf(heldOut, false));
   const { accuracy, calibrationError } = crossValidate(lexiconAlone);
-  say(`lexicon alone: held-out folds, accuracy ${percent(accuracy)}, calibration error ${percent(calibrationError)}`);
+  say(
+    `lexicon alone: held-out folds, accuracy ${percent(accuracy)}, calibration error ${percent(calibrationError)}`,
+  );
   write({ language: 'other', coefficients: fitCombination(lexiconAlone), linear: undefined });
 }
 

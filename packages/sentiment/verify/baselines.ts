@@ -34,7 +34,10 @@ export function installBaselines(): string {
   mkdirSync(folder, { recursive: true });
   writeFileSync(listed, JSON.stringify({ private: true, dependencies: packages }));
   if (!existsSync(join(folder, 'node_modules', 'vader-sentiment')))
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: folder, stdio: 'ignore' });
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], {
+      cwd: folder,
+      stdio: 'ignore',
+    });
   return listed;
 }
 
@@ -54,7 +57,9 @@ interface NlpContainer {
   use(plugin: unknown): void;
 }
 interface NlpSentiment {
-  SentimentAnalyzer: new (options: { container: NlpContainer }) => {
+  SentimentAnalyzer: new (options: {
+    container: NlpContainer;
+  }) => {
     process(input: { locale: string; text: string }): Promise<{ sentiment: { score: number } }>;
   };
 }
@@ -64,15 +69,17 @@ type NaturalClass = new (
   vocabulary: string,
 ) => { getSentiment(words: readonly string[]): number };
 
-function nlpBaseline(require: NodeJS.Require): Baseline {
+function nlpBaseline(bring: NodeJS.Require): Baseline {
   const languages = ['en', 'fr', 'de', 'pt', 'es', 'it'];
-  const { containerBootstrap } = require('@nlpjs/core') as { containerBootstrap: () => Promise<NlpContainer> | NlpContainer };
+  const { containerBootstrap } = bring('@nlpjs/core') as {
+    containerBootstrap: () => Promise<NlpContainer> | NlpContainer;
+  };
   const ready = Promise.resolve(containerBootstrap()).then((container) => {
     for (const language of languages) {
-      const loaded = require(`@nlpjs/lang-${language}`) as Record<string, unknown>;
+      const loaded = bring(`@nlpjs/lang-${language}`) as Record<string, unknown>;
       container.use(loaded[`Lang${language[0]?.toUpperCase()}${language.slice(1)}`]);
     }
-    const { SentimentAnalyzer } = require('@nlpjs/sentiment') as NlpSentiment;
+    const { SentimentAnalyzer } = bring('@nlpjs/sentiment') as NlpSentiment;
     return new SentimentAnalyzer({ container });
   });
   const say = async (text: string, locale: string): Promise<Said> =>
@@ -90,11 +97,11 @@ const naturalSettings: Readonly<Record<string, readonly [string, string, string]
   it: ['Italian', 'porter_stemmer_it', 'pattern'],
 };
 
-function naturalBaseline(require: NodeJS.Require): Baseline {
-  const Analyzer = require('natural/lib/natural/sentiment/SentimentAnalyzer') as NaturalClass;
+function naturalBaseline(bring: NodeJS.Require): Baseline {
+  const Analyzer = bring('natural/lib/natural/sentiment/SentimentAnalyzer') as NaturalClass;
   const analyzers = new Map(
     Object.entries(naturalSettings).map(([language, [name, stemmer, vocabulary]]) => {
-      const stem: unknown = require(`natural/lib/natural/stemmers/${stemmer}`);
+      const stem: unknown = bring(`natural/lib/natural/stemmers/${stemmer}`);
       return [language, new Analyzer(name, stem, vocabulary)] as const;
     }),
   );
@@ -106,9 +113,9 @@ function naturalBaseline(require: NodeJS.Require): Baseline {
 
 /** The other engines, ready to be asked. */
 export function loadBaselines(): readonly Baseline[] {
-  const require = createRequire(installBaselines());
-  const { SentimentIntensityAnalyzer } = require('vader-sentiment') as Vader;
-  const afinn = new (require('sentiment') as SentimentClass)();
+  const bring = createRequire(installBaselines());
+  const { SentimentIntensityAnalyzer } = bring('vader-sentiment') as Vader;
+  const afinn = new (bring('sentiment') as SentimentClass)();
   return [
     {
       name: 'vader-sentiment',
@@ -116,7 +123,7 @@ export function loadBaselines(): readonly Baseline[] {
       say: (text) => bySign(SentimentIntensityAnalyzer.polarity_scores(text).compound, vaderBand),
     },
     { name: 'sentiment', languages: ['en'], say: (text) => bySign(afinn.analyze(text).score) },
-    nlpBaseline(require),
-    naturalBaseline(require),
+    nlpBaseline(bring),
+    naturalBaseline(bring),
   ];
 }

@@ -53,7 +53,10 @@ function measure(rows: readonly Row[], language: string): Figures {
   const millis = timings.reduce((sum, [, took]) => sum + took, 0);
   return {
     strict: marksOf(truths, said),
-    forced: marksOf(truths, rows.map(({ text }) => forcedOf(text, language, classes))),
+    forced: marksOf(
+      truths,
+      rows.map(({ text }) => forcedOf(text, language, classes)),
+    ),
     read: marksOf(pick(truths), pick(said)),
     coverage: readOnly.length / rows.length,
     calibration: calibrationError(
@@ -76,7 +79,10 @@ async function compare(baseline: Baseline, rows: readonly Row[], language: strin
   const from = performance.now();
   for (const { text } of rows) said.push(await baseline.say(text, language));
   const millis = performance.now() - from;
-  const marks = marksOf(rows.map(({ truth }) => truth), said);
+  const marks = marksOf(
+    rows.map(({ truth }) => truth),
+    said,
+  );
   return { name: baseline.name, marks, perSecond: (1000 * rows.length) / millis };
 }
 
@@ -88,18 +94,30 @@ async function verifySet(file: string, baselines: readonly Baseline[]): Promise<
   const language = file.slice(0, 2);
   const figures = measure(rows, language);
   const line = (name: string, marks: Marks, rest: string): void =>
-    say(`  ${name.padEnd(26)} accuracy ${percent(marks.accuracy)}  macro-F1 ${percent(marks.macroF1)}  ${rest}`);
+    say(
+      `  ${name.padEnd(26)} accuracy ${percent(marks.accuracy)}  macro-F1 ${percent(marks.macroF1)}  ${rest}`,
+    );
   say(`\n${file}: ${rows.length} texts`);
-  line('this engine', figures.strict, `${rounded(figures.perSecond)} texts/s, worst ${figures.worst.toFixed(1)} ms`);
+  line(
+    'this engine',
+    figures.strict,
+    `${rounded(figures.perSecond)} texts/s, worst ${figures.worst.toFixed(1)} ms`,
+  );
   line('  forced to choose', figures.forced, '');
-  line('  where it reads', figures.read, `coverage ${percent(figures.coverage)}, calibration error ${percent(figures.calibration)}`);
+  line(
+    '  where it reads',
+    figures.read,
+    `coverage ${percent(figures.coverage)}, calibration error ${percent(figures.calibration)}`,
+  );
   const others: Compared[] = [];
   for (const baseline of baselines.filter(({ languages }) => languages.includes(language)))
     others.push(await compare(baseline, rows, language));
   for (const { name, marks, perSecond } of others) line(name, marks, `${rounded(perSecond)} texts/s`);
   const best = Math.max(...others.map(({ marks }) => marks.macroF1));
   const lead = figures.forced.macroF1 - best;
-  say(`  ahead of the best of them by ${(100 * lead).toFixed(1)} macro-F1 (${(100 * (figures.strict.macroF1 - best)).toFixed(1)} with what it does not read as a miss)`);
+  say(
+    `  ahead of the best of them by ${(100 * lead).toFixed(1)} macro-F1 (${(100 * (figures.strict.macroF1 - best)).toFixed(1)} with what it does not read as a miss)`,
+  );
   return lead > 0;
 }
 

@@ -75,6 +75,10 @@ function addExpression<T>(expressions: Expressions<T>, words: readonly string[],
   expressions.set(first, own);
 }
 
+/** A word of an expression, with an open ending if it is written so. */
+const meets = (word: string, token: string): boolean =>
+  word.endsWith('*') ? token.startsWith(word.slice(0, -1)) : word === token;
+
 function expressionAt<T>(
   expressions: Expressions<T>,
   tokens: readonly string[],
@@ -82,7 +86,7 @@ function expressionAt<T>(
 ): Match<T> | undefined {
   const found = expressions
     .get(tokens[index] ?? '')
-    ?.find(({ rest }) => rest.every((word, offset) => tokens[index + 1 + offset] === word));
+    ?.find(({ rest }) => rest.every((word, offset) => meets(word, tokens[index + 1 + offset] ?? '')));
   return found && { value: found.value, length: found.rest.length + 1 };
 }
 

@@ -9,14 +9,15 @@ export interface Signals {
   readonly words: number;
 }
 
-/** Keeps one weak word from deciding: the balance approaches ±1 only as weights add up. */
-const damping = 12;
-/** The same for the share of praise in all that weighs. */
-const slack = 2;
+/** Keep one weak word from deciding, the less so the shorter a text: balance and share approach ±1 only as weights add up. */
+const damping = { short: 3, long: 12 };
+const slack = { short: 0.5, long: 2 };
+/** Up to this many words a text is a phrase, in which one word may say all. */
+const phrase = 20;
 /** From this many words on, a text is as long as those the linear model has learnt from. */
 const longText = 100;
 /** What is left of the linear model in a text of a few words: such texts are about other things than films and books. */
-const marginOfShort = 0.2;
+const marginOfShort = 0.1;
 
 /**
  * The terms of the combination, in the order of its coefficients. None is constant: a short text of which nothing is
@@ -24,8 +25,11 @@ const marginOfShort = 0.2;
  */
 export function termsOf({ evidence: { praise, blame }, margin, words }: Signals): number[] {
   const sum = praise - blame;
-  const balance = sum / Math.sqrt(sum * sum + damping);
-  const share = sum / (praise + blame + slack);
+  const spread = Math.min(1, words / phrase);
+  const between = ({ short, long }: { short: number; long: number }): number =>
+    short + (long - short) * spread;
+  const balance = sum / Math.sqrt(sum * sum + between(damping));
+  const share = sum / (praise + blame + between(slack));
   const length = Math.min(1, words / longText);
   const trust = marginOfShort + (1 - marginOfShort) * length;
   return [length, balance, share, margin * trust, balance * length, share * length];
@@ -43,18 +47,21 @@ export interface Probabilities {
 }
 
 /** Log-weight of “neutral” where no word weighs, and how much each unit of weight takes off, up to the most that counts. */
-const neutralAtRest = 0.6;
+const neutralAtRest = 0.7;
 const perWeight = 0.45;
 const mostWeight = 4;
+/** What a suggestion adds: it says what should be. */
+const perSuggestion = 0.4;
 
 /**
  * Three readings from the odds of praise to blame, which they keep, and from how much weighed at all: a text without a
  * loaded word is more often neutral than not.
  */
-export function probabilitiesOf(logOdds: number, { praise, blame }: Evidence): Probabilities {
+export function probabilitiesOf(logOdds: number, { praise, blame, suggests }: Evidence): Probabilities {
   const positive = Math.exp(logOdds / 2);
   const negative = Math.exp(-logOdds / 2);
-  const neutral = Math.exp(neutralAtRest - perWeight * Math.min(mostWeight, praise + blame));
+  const rest = neutralAtRest + (suggests ? perSuggestion : 0);
+  const neutral = Math.exp(rest - perWeight * Math.min(mostWeight, praise + blame));
   const total = positive + negative + neutral;
   return { negative: negative / total, neutral: neutral / total, positive: positive / total };
 }
