@@ -40,7 +40,7 @@ export const languageWords = {
       all about out up what which when there its than too me him her them us one get got am never nothing more
       much many some any only still again ever always really well off over after before because should could
       how who why where down own same such being while each both through`,
-    sure: `no the and is are was with this that not very good bad great love hate works work broken broke never
+    sure: `the and is are was with this that not very good bad great love hate works work broken broke never
       nothing should would could really much better worse best worst team people price quality happy unhappy
       disappointed disappointing awful nice helpful useless thanks thank recommend product packaging dissatisfied satisfied disappointment waste
       money slow expensive cheap easy everything everyone nobody warm welcome fast delivery delivered arrived
