@@ -92,11 +92,11 @@ export const languageWords = {
       esse como quando tem têm tudo só bem ao aos à às pelo pela até ate sem também tambem quem ou porque
       nunca nem nada ninguém há estou estão estava fui era vai vou ainda sempre depois agora aqui lá nosso
       nossa lhe me te mim pouco tá tô pode todos todas cada vem vc hj pq pai mãe vos lhes pois`,
-    sure: `aplicativo celular toda pena vale não nao muito muita é são bom boa bons boas ótimo ótima otimo otima
+    sure: `funcionam servem aplicativo celular toda pena vale não nao muito muita é são bom boa bons boas ótimo ótima otimo otima
       péssimo péssima pessimo pessima ruim mau má obrigado obrigada gosto gostei adorei adoro recomendo você
       também trabalho preço preco produto entrega qualidade embalagem melhor pior nunca ninguém ninguem equipa
       equipe atendimento fiquei demora demorou horrível terrível legal fraco cara caro barato rápido estragado
-      avariado desiludido desiludida decepcionado decepcionada funciona presta nenhum nenhuma sem nada dizer
+      avariado desiludido desiludida decepcionado decepcionada presta nenhum nenhuma sem nada dizer
       rápida ouvem ouvem-nos ouve ouvir devia haver escolha chegou partido partida finalmente alguém plástico
       realmente útil promessas promessa empresa loja cliente clientes colega colegas chefe chefia direção
       direcção salário horário horários reunião reuniões projeto encomenda encomendei comprei comprar compra
@@ -110,7 +110,7 @@ export const languageWords = {
       maravilhoso simpático simpática simpáticos atencioso atenciosa desde então assim mesmo nosso nossos seus
       suas deles delas podia poderia deveria haja houve havia fazem têm dele dela num numa pelos pelas à às
       aos outra outro outros outras triste estupendo estupenda lento lenta demasiado decepcionante ruidoso
-      sinceramente horroroso funcionam serve servem claro`,
+      sinceramente horroroso claro`,
     spelling: /[ãõ]|ção|ções|nh|lh|ç[aou]|agem$|dade$|[aei]m$|ei$|ou$|mente$|eiro|eira|vel$|veis$/,
   },
   es: {
@@ -120,7 +120,7 @@ export const languageWords = {
       nada nunca nadie ni siempre todavía ahora aquí así tan tengo tiene puede cada uno algo hasta desde entre
       nuestro nuestra poco jamás bien va a soy somos después dos cómo menos tampoco vos hola mí os quién qué
       cuál`,
-    sure: `no pena merece muy el los las y pero más nunca nada nadie bueno buena buenos buenas malo mala malos malas
+    sure: `pena merece muy el los las y pero más nunca nada nadie bueno buena buenos buenas malo mala malos malas
       mejor peor gracias gusta gustó encanta encantó recomiendo recomendable trabajo precio producto calidad
       envío entrega equipo gente pésimo pésima estupendo estupenda nuevo hace mucho mucha muchos jamás ningún
       ninguna ninguno está tarde lento lenta demasiado bastante contento contenta decepcionado decepcionada
