@@ -142,14 +142,14 @@ export const languageWords = {
     spelling: /[ñ]|ción$|ciones$|dad$|ll|ue[rlnsb]|ie[nrdl]|[óí]$|ado$|ada$|illo|illa|mente$|ez$/,
   },
   it: {
-    small: `il lo la i gli le un uno una e è di del della dei delle degli da dal dalla in nel nella con su sul sulla
+    small: `qui qua il lo la i gli le un uno una e è di del della dei delle degli da dal dalla in nel nella con su sul sulla
       per tra fra non che chi si ci ne mi ti vi se ma anche più piu molto molta sono è ho ha hanno hai era
       stato stata come quando dove perché perche questo questa questi quello quella sempre mai niente nulla
       nessuno senza né poi però pero tutto tutti tutta mio mia suo sua nostro nostra loro lui lei noi voi io
       essere avere fare fatto già ancora troppo poco c l d dell all nell sull al alla ai agli alle così quindi
       solo meglio peggio bene male a sto va può tu pure subito secondo verso te ed od dalle dai coi negli
       quale quali`,
-    sure: `è non che molto sono più per buono buona buoni buone ottimo ottima ottimi ottime pessimo pessima pessimi
+    sure: `tornerei tornerò lavorare rifarei è non che molto sono più per buono buona buoni buone ottimo ottima ottimi ottime pessimo pessima pessimi
       bello bella brutto brutta grazie piace piaciuto consiglio consigliato lavoro prezzo prodotto prodotti
       qualità spedizione consegna niente nulla nessuno mai anche troppo lento lenta caro soldi servizio tempo
       sempre meglio peggio migliore peggiore deluso delusa deludente contento contenta soddisfatto soddisfatta

@@ -108,63 +108,64 @@ export const germanBlame: Readonly<Record<string, string>> = {
     daneben pech pechvogel unfall unfälle unglück* opfer* bedroh* bedrohung* drohung* drohen droht
     warnung* warne warnen schuld schuldig~ schaden schadet schadete beschädig* beschädigt~ beschädigung*
     geschädigt verdorben verderb* verderblich~`,
-  '-2': `vertröst* abgestraft nicht_schlafen nicht_mehr_schlafen schlaflos~ hingehalten abgewimmelt abwimmeln
-    verrat verräter* haben_keine_ahnung hat_keine_ahnung nachgelassen nachlässt nachlassen im_stich
-    im_stich_gelassen hält_keine hielt_keine hält_keinen schöne_worte immer_noch_nicht noch_immer_nicht
-    tut_sich_nichts ändert_sich_nichts passiert_nichts geschieht_nichts bewegt_sich_nichts kommt_nichts
-    hört_nicht_zu hören_nicht_zu meldet_sich_nicht reagiert_nicht reagieren_nicht antwortet_nicht
-    niemand_zuständig niemand_erreichbar nicht_erreichbar keiner_zuständig keiner_hilft keiner_weiß
-    niemand_hilft niemand_hört keiner_hört geht_nicht geht_gar_nicht ging_nicht funktioniert_nicht
-    funktionierte_nicht klappt_nicht klappte_nicht läuft_nicht tut_nicht hält_nicht passt_nicht
-    stimmt_nicht startet_nicht lädt_nicht wirkt_nicht reicht_nicht taugt_nicht lohnt_nicht hilft_nicht
-    nicht_angekommen nicht_geliefert nicht_eingehalten nicht_gehalten betrüg* schlecht~ schlechter
-    schlechte_erfahrung schlechten schlechtester schlechteste schlimm~ mies~ miese_laune armselig~
-    ärmlich~ dürftig~ kläglich~ jämmerlich~ erbärmlich~ traurig_genug lausig~ lachhaft~ lächerlich~
-    peinliche_panne enttäusch* enttäuscht~ enttäuschend~ enttäuschung* unzufrieden~ unzufriedenheit*
-    unzumutbar~ unerträglich~ unausstehlich~ unmöglich~ unverschämt~ unverschämtheit* frech~ frechheit*
-    dreist~ dreistigkeit* rücksichtslos~ rücksichtslosigkeit respektlos~ respektlosigkeit arrogant~
-    arroganz überheblich~ überheblichkeit herablassend~ hochnäsig~ eingebildet~ zickig~ pampig~ patzig~
-    motzig~ schroff~ barsch~ ruppig~ grantig~ genervtes_personal aggressiv~ aggression* beleidig*
-    beleidigend~ beleidigung* angeschnauzt anschnauzt angeschrien anschreit angemault angepöbelt
-    beschimpf* schikan* schikanier* mobb* mobbing gemobbt diskrimini* diskriminierend~ diskriminierung*
-    sexist* sexismus rassist* rassismus belästig* belästigung* einschüchter* einschüchterung
-    ausgegrenzt~ ausgrenz* benachteilig* benachteiligt~ benachteiligung bevorzugung ungerecht~
-    ungerechtigkeit* unfair~ unfairness vetternwirtschaft willkür willkürlich~ ausgenutzt~ ausnutz*
-    ausnützen ausbeut* ausbeutung ausgebeutet~ unterbezahlt~ hungerlohn hungerlöhne dumpinglohn
-    schlecht_bezahlt ausgebrannt~ burnout burn_out überarbeitet~ am_limit am_ende_der_kräfte
-    auf_dem_zahnfleisch überlaufen~ wut wütend~ zorn zornig~ sauer stinksauer ärger ärgerlich~ ärgern
-    ärgert ärgerte geärgert verärger* verärgert~ aufregt aufregen aufgeregt_über empör* empörend~
-    empört~ empörung aufgebracht~ frust frustrier* frustriert~ frustrierend~ frustration demotivier*
-    demotiviert~ demotivierend~ entmutig* entmutigend~ deprimier* deprimierend~ deprimiert~
-    hoffnungslos~ hoffnungslosigkeit aussichtslos~ sinnlos~ sinnlosigkeit zwecklos~ nutzlos~ wertlos~
-    unbrauchbar~ untauglich~ wirkungslos~ ineffizient~ ineffizienz ineffektiv~ unwirksam~
-    unwirtschaftlich~ zeitverschwendung geldverschwendung papierverschwendung verschwendete_zeit
-    verschwendete_lebenszeit zeit_verschwendet geld_verschwendet geldmacherei abzocke abzocker*
-    abgezockt abzocken wucher* wucherpreise betrug* betrogen betrüger* beschiss beschissen_worden
-    über_den_tisch_gezogen reingelegt reinfall reingefallen mogelpackung* schwindel* täuschung*
-    täuschend~ getäuscht täuscht irreführend~ irreführung* verarsch* verarscht~ verarschung veräppel*
-    gelogen lüge* lügen lügt lügner* belogen verlogen~ falsch~ falschaussage* falschinformation* unwahr~
-    unwahrheit* heuchler* heuchelei heuchlerisch~ scheinheilig~ scheinheiligkeit hintergangen
-    hinterhältig~ hinterlistig~ intrig* verraten_worden greenwashing nachhaltigkeitslüge leere_worte
-    leere_versprechen leere_versprechungen leeres_versprechen nur_worte nur_gerede nur_gelaber
-    alles_gerede heiße_luft nur_show alles_show blabla bla_bla wort_gebrochen versprechen_gebrochen
-    gebrochene_versprechen nicht_ernst_genommen nimmt_uns_nicht_ernst keine_transparenz
-    keine_wertschätzung keinerlei_wertschätzung null_wertschätzung kein_respekt keine_rücksicht
-    keinen_plan null_ahnung keine_antwort keine_rückmeldung keine_reaktion keine_hilfe keine_lösung
-    keine_entschädigung keine_zeit_für keine_chance kein_interesse keinen_sinn keinen_wert kein_verlass
-    kein_vertrauen keine_empfehlung keine_lust keinen_bock null_bock nie_wieder nie_mehr niemals_wieder
-    nicht_noch_einmal nicht_zu_empfehlen nicht_empfehlen nicht_weiterempfehlen nicht_mehr_empfehlen
-    kann_ich_nicht_empfehlen würde_ich_nicht_mehr_kaufen nicht_wieder_kaufen nicht_ihr_geld_wert
-    nicht_sein_geld_wert das_geld_nicht_wert geld_nicht_wert lohnt_sich_nicht nicht_lohnenswert
-    finger_weg hände_weg lieber_nicht lasst_es lass_es spart_euch spart_euer spar_dir schade_ums_geld
-    schade_um rausgeschmissenes_geld rausgeworfenes_geld zum_fenster_rausgeworfen für_die_tonne
-    in_die_tonne für_die_katz für_den_müll in_den_müll für_n_arsch fürn_arsch im_arsch im_eimer kaputt~
-    kaputtgegangen kaputt_gegangen kaputtgeht kaputtging kaputtmacht defekt~ *defekt gebrochen
-    zerbrochen zerbrach abgebrochen abbricht abbrach durchgebrochen zerstör* zerstörung* zerstört~
-    ruinier* ruiniert~ zerriss* zerrissen~ auseinanderfällt auseinandergefallen auseinander_gefallen
-    abgefallen_nach fällt_auseinander zerfällt zerfallen kollabier* kollaps zusammengebrochen
-    zusammenbricht zusammenbruch geht_ständig_kaputt ständig_kaputt dauernd_kaputt dauernd_defekt
-    ständig_ausfälle gibt_den_geist_auf geist_aufgegeben funktionsunfähig~ funktionslos~
+  '-2': `nie_eine_reaktion nie_eine_antwort nie_eine_rückmeldung keinerlei_reaktion *schrott man_nichts_sagen
+    nichts_sagen_darf innerlich_gekündigt vertröst* abgestraft nicht_schlafen nicht_mehr_schlafen
+    schlaflos~ hingehalten abgewimmelt abwimmeln verrat verräter* haben_keine_ahnung hat_keine_ahnung
+    nachgelassen nachlässt nachlassen im_stich im_stich_gelassen hält_keine hielt_keine hält_keinen
+    schöne_worte immer_noch_nicht noch_immer_nicht tut_sich_nichts ändert_sich_nichts passiert_nichts
+    geschieht_nichts bewegt_sich_nichts kommt_nichts hört_nicht_zu hören_nicht_zu meldet_sich_nicht
+    reagiert_nicht reagieren_nicht antwortet_nicht niemand_zuständig niemand_erreichbar nicht_erreichbar
+    keiner_zuständig keiner_hilft keiner_weiß niemand_hilft niemand_hört keiner_hört geht_nicht
+    geht_gar_nicht ging_nicht funktioniert_nicht funktionierte_nicht klappt_nicht klappte_nicht
+    läuft_nicht tut_nicht hält_nicht passt_nicht stimmt_nicht startet_nicht lädt_nicht wirkt_nicht
+    reicht_nicht taugt_nicht lohnt_nicht hilft_nicht nicht_angekommen nicht_geliefert nicht_eingehalten
+    nicht_gehalten betrüg* schlecht~ schlechter schlechte_erfahrung schlechten schlechtester
+    schlechteste schlimm~ mies~ miese_laune armselig~ ärmlich~ dürftig~ kläglich~ jämmerlich~
+    erbärmlich~ traurig_genug lausig~ lachhaft~ lächerlich~ peinliche_panne enttäusch* enttäuscht~
+    enttäuschend~ enttäuschung* unzufrieden~ unzufriedenheit* unzumutbar~ unerträglich~ unausstehlich~
+    unmöglich~ unverschämt~ unverschämtheit* frech~ frechheit* dreist~ dreistigkeit* rücksichtslos~
+    rücksichtslosigkeit respektlos~ respektlosigkeit arrogant~ arroganz überheblich~ überheblichkeit
+    herablassend~ hochnäsig~ eingebildet~ zickig~ pampig~ patzig~ motzig~ schroff~ barsch~ ruppig~
+    grantig~ genervtes_personal aggressiv~ aggression* beleidig* beleidigend~ beleidigung* angeschnauzt
+    anschnauzt angeschrien anschreit angemault angepöbelt beschimpf* schikan* schikanier* mobb* mobbing
+    gemobbt diskrimini* diskriminierend~ diskriminierung* sexist* sexismus rassist* rassismus belästig*
+    belästigung* einschüchter* einschüchterung ausgegrenzt~ ausgrenz* benachteilig* benachteiligt~
+    benachteiligung bevorzugung ungerecht~ ungerechtigkeit* unfair~ unfairness vetternwirtschaft willkür
+    willkürlich~ ausgenutzt~ ausnutz* ausnützen ausbeut* ausbeutung ausgebeutet~ unterbezahlt~
+    hungerlohn hungerlöhne dumpinglohn schlecht_bezahlt ausgebrannt~ burnout burn_out überarbeitet~
+    am_limit am_ende_der_kräfte auf_dem_zahnfleisch überlaufen~ wut wütend~ zorn zornig~ sauer
+    stinksauer ärger ärgerlich~ ärgern ärgert ärgerte geärgert verärger* verärgert~ aufregt aufregen
+    aufgeregt_über empör* empörend~ empört~ empörung aufgebracht~ frust frustrier* frustriert~
+    frustrierend~ frustration demotivier* demotiviert~ demotivierend~ entmutig* entmutigend~ deprimier*
+    deprimierend~ deprimiert~ hoffnungslos~ hoffnungslosigkeit aussichtslos~ sinnlos~ sinnlosigkeit
+    zwecklos~ nutzlos~ wertlos~ unbrauchbar~ untauglich~ wirkungslos~ ineffizient~ ineffizienz
+    ineffektiv~ unwirksam~ unwirtschaftlich~ zeitverschwendung geldverschwendung papierverschwendung
+    verschwendete_zeit verschwendete_lebenszeit zeit_verschwendet geld_verschwendet geldmacherei abzocke
+    abzocker* abgezockt abzocken wucher* wucherpreise betrug* betrogen betrüger* beschiss
+    beschissen_worden über_den_tisch_gezogen reingelegt reinfall reingefallen mogelpackung* schwindel*
+    täuschung* täuschend~ getäuscht täuscht irreführend~ irreführung* verarsch* verarscht~ verarschung
+    veräppel* gelogen lüge* lügen lügt lügner* belogen verlogen~ falsch~ falschaussage*
+    falschinformation* unwahr~ unwahrheit* heuchler* heuchelei heuchlerisch~ scheinheilig~
+    scheinheiligkeit hintergangen hinterhältig~ hinterlistig~ intrig* verraten_worden greenwashing
+    nachhaltigkeitslüge leere_worte leere_versprechen leere_versprechungen leeres_versprechen nur_worte
+    nur_gerede nur_gelaber alles_gerede heiße_luft nur_show alles_show blabla bla_bla wort_gebrochen
+    versprechen_gebrochen gebrochene_versprechen nicht_ernst_genommen nimmt_uns_nicht_ernst
+    keine_transparenz keine_wertschätzung keinerlei_wertschätzung null_wertschätzung kein_respekt
+    keine_rücksicht keinen_plan null_ahnung keine_antwort keine_rückmeldung keine_reaktion keine_hilfe
+    keine_lösung keine_entschädigung keine_zeit_für keine_chance kein_interesse keinen_sinn keinen_wert
+    kein_verlass kein_vertrauen keine_empfehlung keine_lust keinen_bock null_bock nie_wieder nie_mehr
+    niemals_wieder nicht_noch_einmal nicht_zu_empfehlen nicht_empfehlen nicht_weiterempfehlen
+    nicht_mehr_empfehlen kann_ich_nicht_empfehlen würde_ich_nicht_mehr_kaufen nicht_wieder_kaufen
+    nicht_ihr_geld_wert nicht_sein_geld_wert das_geld_nicht_wert geld_nicht_wert lohnt_sich_nicht
+    nicht_lohnenswert finger_weg hände_weg lieber_nicht lasst_es lass_es spart_euch spart_euer spar_dir
+    schade_ums_geld schade_um rausgeschmissenes_geld rausgeworfenes_geld zum_fenster_rausgeworfen
+    für_die_tonne in_die_tonne für_die_katz für_den_müll in_den_müll für_n_arsch fürn_arsch im_arsch
+    im_eimer kaputt~ kaputtgegangen kaputt_gegangen kaputtgeht kaputtging kaputtmacht defekt~ *defekt
+    gebrochen zerbrochen zerbrach abgebrochen abbricht abbrach durchgebrochen zerstör* zerstörung*
+    zerstört~ ruinier* ruiniert~ zerriss* zerrissen~ auseinanderfällt auseinandergefallen
+    auseinander_gefallen abgefallen_nach fällt_auseinander zerfällt zerfallen kollabier* kollaps
+    zusammengebrochen zusammenbricht zusammenbruch geht_ständig_kaputt ständig_kaputt dauernd_kaputt
+    dauernd_defekt ständig_ausfälle gibt_den_geist_auf geist_aufgegeben funktionsunfähig~ funktionslos~
     nicht_funktioniert versag* versagt~ versagen scheiter* gescheitert~ misslung* misslungen~ misslang
     misserfolg* fehlschlag* fehlgeschlagen fehlschlägt fehlentscheidung* fehlplanung* fehlkauf* flop*
     pleite* missglückt~ vermasselt verpatzt~ verbockt verhunzt~ vermurkst~ verkorkst~ murks pfusch*

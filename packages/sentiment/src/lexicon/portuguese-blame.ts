@@ -1,20 +1,21 @@
 /** Portuguese blame, European and Brazilian, written for this project. Same signs as the praise. */
 export const portugueseBlame: Readonly<Record<string, string>> = {
-  '-1': `devolvê-lo na_gaveta encolheram encolhe encolheram_na_lavagem castigad* castigado~ caro caros caras
-    muito_cara é_cara são_caras ficou_cara mais_cara tão_cara preocupado preocupada preocupados
-    preocupadas me_preocupa me_preocupam muito_trabalho trabalho_a_mais pouco_pessoal pouca_gente duro~
-    sujar sujou sujidades infelizmente lamentavelmente pena que_pena é_pena uma_pena tenho_pena lástima
-    lastim* mediano~ mediana médio mais_ou_menos assim-assim assim_assim nada_de_especial nada_demais
-    nada_de_mais sem_graça sem_sal sem_sabor insosso~ insoss* insípido~ sensaborão morno~ previsível
-    previsíveis banal banais comum_demais repetitivo~ monótono~ monotonia cansativo~ cansaço cansad*
-    cansa cansou aborrecid* aborrecimento* tedioso~ tédio chato~ chatice chatear chatead* maçador~
-    enfadonho~ entediante~ entedi* enjoativo~ enjoei enjoou enjoad* arrastad* arrasta-se lento~ lentidão
-    devagar demora demorado~ demorou demoram demoraram demorar demorando demoras atraso atrasos atrasad*
-    atrasou atrasam atrasar tarde_demais tardio~ espera_longa muita_espera tempo_de_espera fila filas
-    à_espera esperando_há espero_há aguardo_há ainda_não_chegou ainda_não_recebi ainda_espero
-    ainda_à_espera ainda_estou_à_espera até_agora_nada até_hoje_nada até_hoje nunca_mais_chega caríssim*
-    cara_demais caro_demais carote encareceu encarec* dispendioso~ custoso~ preço_alto preços_altos
-    preço_elevado preços_elevados preço_exagerado preços_exagerados aumento_de_preço aumento_de_preços
+  '-1': `duro duros perdem_clientes rasga rasgam devolvê-lo na_gaveta encolheram encolhe
+    encolheram_na_lavagem castigad* castigado~ caro caros caras muito_cara é_cara são_caras ficou_cara
+    mais_cara tão_cara preocupado preocupada preocupados preocupadas me_preocupa me_preocupam
+    muito_trabalho trabalho_a_mais pouco_pessoal pouca_gente sujar sujou sujidades infelizmente
+    lamentavelmente pena que_pena é_pena uma_pena tenho_pena lástima lastim* mediano~ mediana médio
+    mais_ou_menos assim-assim assim_assim nada_de_especial nada_demais nada_de_mais sem_graça sem_sal
+    sem_sabor insosso~ insoss* insípido~ sensaborão morno~ previsível previsíveis banal banais
+    comum_demais repetitivo~ monótono~ monotonia cansativo~ cansaço cansad* cansa cansou aborrecid*
+    aborrecimento* tedioso~ tédio chato~ chatice chatear chatead* maçador~ enfadonho~ entediante~
+    entedi* enjoativo~ enjoei enjoou enjoad* arrastad* arrasta-se lento~ lentidão devagar demora
+    demorado~ demorou demoram demoraram demorar demorando demoras atraso atrasos atrasad* atrasou
+    atrasam atrasar tarde_demais tardio~ espera_longa muita_espera tempo_de_espera fila filas à_espera
+    esperando_há espero_há aguardo_há ainda_não_chegou ainda_não_recebi ainda_espero ainda_à_espera
+    ainda_estou_à_espera até_agora_nada até_hoje_nada até_hoje nunca_mais_chega caríssim* cara_demais
+    caro_demais carote encareceu encarec* dispendioso~ custoso~ preço_alto preços_altos preço_elevado
+    preços_elevados preço_exagerado preços_exagerados aumento_de_preço aumento_de_preços
     aumento_dos_preços subida_de_preços taxas multas sobretaxa difícil difíceis dificilmente dificuldade
     dificuldades dificult* complicado~ complicação complicações complic* complexo_demais confuso~
     confusão confund* confundiu desorganizad* desorganização desordem bagunça bagunçad* caos caótico~
@@ -75,18 +76,19 @@ export const portugueseBlame: Readonly<Record<string, string>> = {
     gordurent* frio_demais gelad* murch* passado_do_prazo fora_de_prazo fora_do_prazo estragado_um_pouco
     desalinhad* torto~ trémul* bamb* instável instáveis instabilidade oscil* indisponível indisponíveis
     inacessível inacessíveis impossível_contactar esgotad* sem_stock sem_estoque`,
-  '-2': `só_um_slogan enrolaram enrolação enrolam enrolar não_durmo sem_respeito fora_do_ar sempre_em_baixo
-    deixaram_mal deixou_na_mão deixaram_na_mão na_mão_dos não_correspondeu não_corresponde
-    não_impressiona não_me_convenceu não_convence não_convenceu não_chegou não_funciona não_funcionou
-    não_funcionam não_serve não_serviu não_presta não_prestam não_vale não_compensa não_responde
-    não_respondem não_responderam não_respondeu não_atende não_atendem não_cumpre não_cumprem
-    não_cumpriu não_resolve não_resolveu não_resolveram não_resolvem não_ouve não_ouvem não_nos_ouvem
-    não_muda não_mudou não_acontece não_dá não_deu não_liga não_carrega não_veio não_veio_com não_recebi
-    não_entregaram não_foi_entregue ninguém_responde ninguém_atende ninguém_ouve ninguém_nos_ouve
-    ninguém_resolve ninguém_sabe ninguém_ajuda ninguém_liga nada_muda nada_mudou nada_acontece
-    nada_funciona nada_feito morrer morreu morreram mau mentir mentiu mentiram mentem má maus ruim ruins
-    ruindade mal_servido~ feio~ feiura desilud* desilusão desilusões desiludid* desilude desiludiu
-    decepcion* decepção decepções decepcionad* decepcionante~ dececion* deceção dececionad*
+  '-2': `parece_barato parece_barata parecem_baratos não_se_pode_dizer_nada sair_daqui quero_sair_daqui
+    penso_em_sair só_um_slogan enrolaram enrolação enrolam enrolar não_durmo sem_respeito fora_do_ar
+    sempre_em_baixo deixaram_mal deixou_na_mão deixaram_na_mão na_mão_dos não_correspondeu
+    não_corresponde não_impressiona não_me_convenceu não_convence não_convenceu não_chegou não_funciona
+    não_funcionou não_funcionam não_serve não_serviu não_presta não_prestam não_vale não_compensa
+    não_responde não_respondem não_responderam não_respondeu não_atende não_atendem não_cumpre
+    não_cumprem não_cumpriu não_resolve não_resolveu não_resolveram não_resolvem não_ouve não_ouvem
+    não_nos_ouvem não_muda não_mudou não_acontece não_dá não_deu não_liga não_carrega não_veio
+    não_veio_com não_recebi não_entregaram não_foi_entregue ninguém_responde ninguém_atende ninguém_ouve
+    ninguém_nos_ouve ninguém_resolve ninguém_sabe ninguém_ajuda ninguém_liga nada_muda nada_mudou
+    nada_acontece nada_funciona nada_feito morrer morreu morreram mau mentir mentiu mentiram mentem má
+    maus ruim ruins ruindade mal_servido~ feio~ feiura desilud* desilusão desilusões desiludid* desilude
+    desiludiu decepcion* decepção decepções decepcionad* decepcionante~ dececion* deceção dececionad*
     dececionante~ desapont* desapontad* desapontamento frustr* frustrante~ frustrad* frustração
     insatisf* insatisfeit* insatisfatór* insatisfação descontent* descontentamento desgost* desgosto
     desagrad* desagradável desagradáveis irrit* irritante~ irritad* irritação enerv* enervante~ exasper*

@@ -29,24 +29,25 @@ export const spanishPraise: Readonly<Record<string, string>> = {
     bárbaro~ un_crack crack cracks máquina_total un_lujo una_pasada pasada una_maravilla una_gozada
     gozada un_sueño sueño_cumplido un_regalo un_placer_inmenso milagro milagroso~ me_ha_salvado
     me_salvó_la_vida me_cambió_la_vida`,
-  '2': `convencido~ devolvieron_el_dinero devolvió_el_dinero me_devolvieron autonomía nada_negativo guste
-    gusten da_gusto vale_el_esfuerzo resolvió_todo bueno~ buen buena buenas bonito~ bello~ belleza
-    lindo~ hermoso~ hermosura guapo~ chulo~ majo~ maja simpático~ simpatía amable~ amabilidad gentil~
-    gentileza educado~ educadísim* cortés cortesía cordial~ cordialidad atento~ atentísim* servicial~
-    acogedor~ hospitalario~ hospitalidad cálido~ calidez calor_humano afectuoso~ cariño cariñoso~
-    ternura tierno~ dulce~ dulzura generoso~ generosidad bondad bondadoso~ honesto~ honestidad honrado~
-    honradez sincero~ sinceridad íntegro~ integridad transparente~ transparencia fiable~ fiabilidad
-    confiable~ confianza confiar confío confiamos creíble~ credibilidad respetuoso~ respeto justo~
-    justicia equitativo~ equidad igualdad solidario~ solidaridad unido~ unión compañerismo
-    compañero_ideal buen_ambiente buen_rollo buen_clima buen_equipo gran_equipo trabajo_en_equipo
-    competente~ profesionalidad profesionalismo muy_profesional muy_profesionales grandes_profesionales
-    gran_profesional eficiente~ eficiencia eficaz~ eficacia rápido~ rapidez rapidísim* veloz~
-    velocidad_de_entrega ágil~ agilidad inmediato~ puntual~ puntualidad a_tiempo en_plazo en_el_plazo
-    antes_de_lo_previsto antes_de_tiempo llegó_antes llegó_rápido llegó_bien llegó_perfecto
-    bien_embalado~ bien_empaquetado~ bien_hecho~ bien_pensado~ bien_organizado~ bien_explicado~
-    bien_escrito~ bien_tratado~ bien_atendido~ bien_acabado~ bien_construido~ bien_diseñado~
-    bien_ubicado~ bienvenido~ bienestar bienhecho bien_jugado buen_humor buen_gusto buen_sentido
-    buena_idea buena_iniciativa buen_trabajo buen_camino buenas_prácticas buena_experiencia
+  '2': `aprendido_de_sus_errores aprendió_de_sus_errores dura_mucho dura_muchísimo dura_bastante dura_años
+    volvería_a_trabajar convencido~ devolvieron_el_dinero devolvió_el_dinero me_devolvieron autonomía
+    nada_negativo guste gusten da_gusto vale_el_esfuerzo resolvió_todo bueno~ buen buena buenas bonito~
+    bello~ belleza lindo~ hermoso~ hermosura guapo~ chulo~ majo~ maja simpático~ simpatía amable~
+    amabilidad gentil~ gentileza educado~ educadísim* cortés cortesía cordial~ cordialidad atento~
+    atentísim* servicial~ acogedor~ hospitalario~ hospitalidad cálido~ calidez calor_humano afectuoso~
+    cariño cariñoso~ ternura tierno~ dulce~ dulzura generoso~ generosidad bondad bondadoso~ honesto~
+    honestidad honrado~ honradez sincero~ sinceridad íntegro~ integridad transparente~ transparencia
+    fiable~ fiabilidad confiable~ confianza confiar confío confiamos creíble~ credibilidad respetuoso~
+    respeto justo~ justicia equitativo~ equidad igualdad solidario~ solidaridad unido~ unión
+    compañerismo compañero_ideal buen_ambiente buen_rollo buen_clima buen_equipo gran_equipo
+    trabajo_en_equipo competente~ profesionalidad profesionalismo muy_profesional muy_profesionales
+    grandes_profesionales gran_profesional eficiente~ eficiencia eficaz~ eficacia rápido~ rapidez
+    rapidísim* veloz~ velocidad_de_entrega ágil~ agilidad inmediato~ puntual~ puntualidad a_tiempo
+    en_plazo en_el_plazo antes_de_lo_previsto antes_de_tiempo llegó_antes llegó_rápido llegó_bien
+    llegó_perfecto bien_embalado~ bien_empaquetado~ bien_hecho~ bien_pensado~ bien_organizado~
+    bien_explicado~ bien_escrito~ bien_tratado~ bien_atendido~ bien_acabado~ bien_construido~
+    bien_diseñado~ bien_ubicado~ bienvenido~ bienestar bienhecho bien_jugado buen_humor buen_gusto
+    buen_sentido buena_idea buena_iniciativa buen_trabajo buen_camino buenas_prácticas buena_experiencia
     gran_experiencia grata_sorpresa grato~ gratísim* agradable~ agrada agradan agradó deleit* delicia
     delicioso~ sabroso~ rico~ riquísima apetitoso~ jugoso~ fresco~ crujiente~ gusta gustan gustó
     gustaron gustado gustaba gustará gustar a_gusto gustazo disfrut* disfrute disfrutable~ gocé gozar
@@ -112,38 +113,39 @@ export const spanishPraise: Readonly<Record<string, string>> = {
     coloridos colorido perfumad* suave~ suavidad sedos* hidrata entrañable~ majísim* apañado~ mañoso~
     resolutivo~ diligente~ proactivo~ cercano~ cercanía empatía empátic* humano_y_cercano comprensivo~
     comprensión paciente~ paciencia_infinita`,
-  '1': `han_cuidado cuidado_los_detalles regalan regaló regalaron se_preocupa_por se_preocupa_de_verdad gran
-    sabios feliz_cumpleaños corazón corazones ok vale_perfecto correcto~ adecuado~ apropiado~ aceptable~
-    razonable~ suficiente_para decente~ digno~ válido~ conveniente~ pertinente~ relevante~ coherente~
-    consistente~ lógico~ sensato~ prudente~ seriedad discreto~ humilde~ humildad paciencia valiente~
-    valentía audaz~ ambicioso~ ambición decidido~ determinación persistente~ dinámico~ dinamismo activo~
-    participativo~ participación inclusivo~ inclusión diversidad tolerante~ tolerancia apertura diálogo
-    colabor* colaborativo~ cooper* compart* juntos ayud* ayuda ayudan acompañ* acompañamiento asesor*
-    asesoramiento formación formaciones cursos aprendí aprender aprendizaje aprendo enseñ* explicó
-    explicaron explican_bien informativo~ completo~ completa variado~ variedad amplia_gama elección
-    opciones oferta ofrec* gratuito~ gratis regalo* detalle_bonito descuento* promoción promociones
-    ahorr* ahorro garantía* garantiz* compromiso compromisos esfuerz* esfuerzo* intentan_mejorar
-    se_preocupan_por proteg* protección protegid* cuidan cuida cuidado~ preserv* conserv* reciclaje
-    reciclar recicla reutiliz* local locales de_proximidad biológico~ orgánico~ natural~ vegano~
-    energía_limpia renovable~ renov* moderniz* actualizad* simplific* agiliz* mejorar optimiz*
-    perfeccion* funciona funcionan funcionó funcionaba sirve sirven sirvió resuelve resuelven resolvió
-    resolvieron resuelto~ solución soluciones solucion* respondieron_rápido responden_rápido
-    respuesta_rápida atendió atendieron atención disponible~ disponibilidad organizado~ planificad*
-    estructurad* calma calmad* silencioso~ silencio descans* descanso nuevecit* nuevito intacto~
-    tal_como_se_describe como_se_describe según_descripción según_lo_descrito como_esperaba
-    como_lo_esperaba según_lo_previsto como_prometieron de_acuerdo acuerdo concuerd* apruebo aprobad*
-    aprobación claro_que_sí por_supuesto sí_señor seguid_así sigan_así sigue_así ánimo_equipo fuerza
-    suerte_a_todos buena_suerte a_por_ello ansioso_por deseando con_ganas muchas_ganas deseo* quiero_más
-    interés interesad* interesa curios* curiosidad especial especiales diferente_y_bueno clásico~
-    tradicional~ auténtico~ genuino~ realista~ popular~ famos* reputación prefer* prefiero favorito~
-    favorita favoritos bien muy_bien bastante_bien bastante_bueno bastante_buena tan_bien menos_mal
-    al_menos por_lo_menos_eso por_suerte por_fin grande_ayuda grandios* grandioso~ calentit* mullid*
-    espacios* espacioso~ amplio~ luminosidad céntrico~ cerca_de_todo nutritivo~ hidratante~ delicado~
-    delicadeza vivaz lúdico~ didáctico~ ameno~ amena entretenido~ entretenid* entretiene memorable~
-    profund* fluido~ fluidez lectura_fácil lectura_ágil lectura_amena devoré me_lo_leí_en_un_día releer
-    releeré reflexión reflexiones hace_pensar reflexionar compensa compensó beneficia* favorable~
-    favorece conform* conforme solvente~ cumple cumplen cumplió cumplido~ apto~ capaz capaces hábil~
-    habilidad dominio convence convenció convincente~ estimad* querido~ querida quiero_agradecer saludos
-    abrazote desayuno_rico conciliación horario_flexible ascenso promocion* paga_extra bonus incentivo*
-    aumento_de_sueldo subida_de_sueldo buen_sueldo estabilidad`,
+  '1': `dieron_respuesta dio_respuesta ya_era_hora han_cuidado cuidado_los_detalles regalan regaló regalaron
+    se_preocupa_por se_preocupa_de_verdad gran sabios feliz_cumpleaños corazón corazones ok
+    vale_perfecto correcto~ adecuado~ apropiado~ aceptable~ razonable~ suficiente_para decente~ digno~
+    válido~ conveniente~ pertinente~ relevante~ coherente~ consistente~ lógico~ sensato~ prudente~
+    seriedad discreto~ humilde~ humildad paciencia valiente~ valentía audaz~ ambicioso~ ambición
+    decidido~ determinación persistente~ dinámico~ dinamismo activo~ participativo~ participación
+    inclusivo~ inclusión diversidad tolerante~ tolerancia apertura diálogo colabor* colaborativo~
+    cooper* compart* juntos ayud* ayuda ayudan acompañ* acompañamiento asesor* asesoramiento formación
+    formaciones cursos aprendí aprender aprendizaje aprendo enseñ* explicó explicaron explican_bien
+    informativo~ completo~ completa variado~ variedad amplia_gama elección opciones oferta ofrec*
+    gratuito~ gratis regalo* detalle_bonito descuento* promoción promociones ahorr* ahorro garantía*
+    garantiz* compromiso compromisos esfuerz* esfuerzo* intentan_mejorar se_preocupan_por proteg*
+    protección protegid* cuidan cuida cuidado~ preserv* conserv* reciclaje reciclar recicla reutiliz*
+    local locales de_proximidad biológico~ orgánico~ natural~ vegano~ energía_limpia renovable~ renov*
+    moderniz* actualizad* simplific* agiliz* mejorar optimiz* perfeccion* funciona funcionan funcionó
+    funcionaba sirve sirven sirvió resuelve resuelven resolvió resolvieron resuelto~ solución soluciones
+    solucion* respondieron_rápido responden_rápido respuesta_rápida atendió atendieron atención
+    disponible~ disponibilidad organizado~ planificad* estructurad* calma calmad* silencioso~ silencio
+    descans* descanso nuevecit* nuevito intacto~ tal_como_se_describe como_se_describe según_descripción
+    según_lo_descrito como_esperaba como_lo_esperaba según_lo_previsto como_prometieron de_acuerdo
+    acuerdo concuerd* apruebo aprobad* aprobación claro_que_sí por_supuesto sí_señor seguid_así
+    sigan_así sigue_así ánimo_equipo fuerza suerte_a_todos buena_suerte a_por_ello ansioso_por deseando
+    con_ganas muchas_ganas deseo* quiero_más interés interesad* interesa curios* curiosidad especial
+    especiales diferente_y_bueno clásico~ tradicional~ auténtico~ genuino~ realista~ popular~ famos*
+    reputación prefer* prefiero favorito~ favorita favoritos bien muy_bien bastante_bien bastante_bueno
+    bastante_buena tan_bien menos_mal al_menos por_lo_menos_eso por_suerte por_fin grande_ayuda
+    grandios* grandioso~ calentit* mullid* espacios* espacioso~ amplio~ luminosidad céntrico~
+    cerca_de_todo nutritivo~ hidratante~ delicado~ delicadeza vivaz lúdico~ didáctico~ ameno~ amena
+    entretenido~ entretenid* entretiene memorable~ profund* fluido~ fluidez lectura_fácil lectura_ágil
+    lectura_amena devoré me_lo_leí_en_un_día releer releeré reflexión reflexiones hace_pensar
+    reflexionar compensa compensó beneficia* favorable~ favorece conform* conforme solvente~ cumple
+    cumplen cumplió cumplido~ apto~ capaz capaces hábil~ habilidad dominio convence convenció
+    convincente~ estimad* querido~ querida quiero_agradecer saludos abrazote desayuno_rico conciliación
+    horario_flexible ascenso promocion* paga_extra bonus incentivo* aumento_de_sueldo subida_de_sueldo
+    buen_sueldo estabilidad`,
 };
