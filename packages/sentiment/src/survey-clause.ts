@@ -65,11 +65,13 @@ function addItem({ tokens, grammar, survey, ...walk }: Walk, index: number, foun
   return length;
 }
 
-/** A suggestion or an expression that only looks like a negation, unless a longer expression of the lexicon stands there. */
+/** A suggestion, a name, or an expression that only looks like a negation, unless a longer expression of the lexicon stands there. */
 function passOver({ tokens, grammar, survey }: Walk, index: number, found: Found): number | undefined {
   const longest = found?.length ?? 1;
   const harmless = grammar.lexicon.falseNegations.at(tokens, index);
   if (harmless && harmless.length > longest) return harmless.length;
+  const name = grammar.names.at(tokens, index);
+  if (name && name.length >= longest) return name.length;
   const suggestion = grammar.suggestions.at(tokens, index);
   if (!suggestion || suggestion.length < longest) return undefined;
   survey.suggestedFrom ??= index + suggestion.length;

@@ -28,5 +28,7 @@ export const englishGrammar: GrammarSource = {
   negations: 'far_from anything_but nowhere_near lack_of fails_to failed_to fail_to',
   adverbs: 'unfortunately sadly however nevertheless nonetheless yet',
   that: 'that',
+  names:
+    'sustainable_development human_resources health_and_safety horror_film horror_films horror_movie horror_movies dark_mode free_time worst_case best_practice best_practices well_being good_morning good_night good_evening best_regards kind_regards lost_and_found sick_leave risk_management at_best second_hand',
   conditions: 'if unless when_if suppose supposing',
 };

@@ -32,5 +32,7 @@ export const germanGrammar: GrammarSource = {
   adverbs:
     'leider jedoch allerdings dennoch trotzdem hingegen dagegen gleichwohl nichtsdestotrotz nur_leider',
   that: 'dass daß das',
+  names:
+    'nachhaltige_entwicklung nachhaltigen_entwicklung guten_tag guten_morgen gute_nacht guten_abend schöne_grüße schönes_wochenende krank_gemeldet',
   conditions: 'wenn falls sofern ob',
 };

@@ -23,6 +23,8 @@ export interface GrammarSource {
   readonly adverbs: string;
   /** Conjunctions after which a clause says what the one before thinks: “ich glaube nicht, dass …”. */
   readonly that: string;
+  /** Expressions that name a subject, whose words judge nothing: “sustainable development”. */
+  readonly names: string;
   /** Words that open a supposition at the head of a clause. */
   readonly conditions: string;
 }
@@ -52,6 +54,7 @@ export interface Grammar {
   readonly negations: Matcher<true>;
   readonly adverbs: Matcher<true>;
   readonly that: Matcher<true>;
+  readonly names: Matcher<true>;
   readonly conditions: Matcher<true>;
 }
 
@@ -68,12 +71,13 @@ interface Entry {
 
 /** Anything may begin at a word that is found alone, or that some expression starts with. */
 function beginnings(grammar: Omit<Grammar, 'look'>, folded: string): number {
-  const { lexicon, denied, suggestions, negations } = grammar;
+  const { lexicon, denied, suggestions, negations, names } = grammar;
   const starts = (matcher: Matcher<unknown>, bit: number): number => (matcher.begins(folded) ? bit : 0);
   const negator = lexicon.negators.has(folded) || lexicon.negatorsAfterNe.has(folded);
   return (
     starts(lexicon.words, begins.word) |
     starts(lexicon.falseNegations, begins.harmless) |
+    starts(names, begins.harmless) |
     starts(suggestions, begins.suggestion) |
     starts(lexicon.boosters, begins.booster) |
     starts(denied, begins.denied) |
@@ -106,6 +110,7 @@ export function compileGrammar(source: GrammarSource, lexicon: Lexicon): Grammar
     negations: flags(source.negations),
     adverbs: flags(source.adverbs),
     that: flags(source.that),
+    names: flags(source.names),
     conditions: flags(source.conditions),
   };
   const entry = keeping((token): Entry => {

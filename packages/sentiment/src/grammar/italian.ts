@@ -27,5 +27,6 @@ export const italianGrammar: GrammarSource = {
   negations: 'lontano_da lontana_da tutt_altro_che',
   adverbs: 'purtroppo tuttavia però sfortunatamente comunque',
   that: 'che',
+  names: 'sviluppo_sostenibile buon_giorno buona_sera buona_giornata risorse_umane congedo_per_malattia',
   conditions: 'se qualora',
 };

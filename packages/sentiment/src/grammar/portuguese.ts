@@ -28,5 +28,7 @@ export const portugueseGrammar: GrammarSource = {
   negations: 'longe_de longe_do tudo_menos',
   adverbs: 'infelizmente porém contudo todavia entretanto no_entanto',
   that: 'que',
+  names:
+    'desenvolvimento_sustentável bom_dia boa_tarde boa_noite bom_fim_de_semana recursos_humanos baixa_médica',
   conditions: 'se caso',
 };

@@ -28,5 +28,6 @@ export const spanishGrammar: GrammarSource = {
   negations: 'lejos_de todo_menos nada_de',
   adverbs: 'desgraciadamente lamentablemente desafortunadamente sin_embargo no_obstante',
   that: 'que',
+  names: 'desarrollo_sostenible buenos_días buenas_tardes buenas_noches recursos_humanos baja_médica',
   conditions: 'si',
 };

@@ -35,7 +35,7 @@ export const englishBlame: Readonly<Record<string, string>> = {
       migraine* injur* accident* crash* crashes crashed freeze* freezes froze lag lags laggy glitch* glitchy
       error_message fails_often virus_warning spam spammy intrusive annoying_ads noise_from
       loud_music dirty_toilets litter* rubbish_bin waste_of wasted_food wasteful excess_packaging single_use
-      plastic_everywhere polluting polluted pollution emissions toxic_waste       sorry_to sorry_for apolog* excuse excuses blame* blamed guilty guilt accus* criticism
+      plastic_everywhere polluting polluted toxic_waste       sorry_to sorry_for apolog* excuse excuses blame* blamed guilty guilt accus* criticism
       controversial controversy scandalous warning warn* beware careful_with risk* risky unsafe hazard* threat
       threaten* danger panic* fright* terrif* alarm* shock* shocked shocking_price surprised_by_how horrified
       miss_you missing_you cry cried cries tears sob* mourn* grief griev* heartbroken heartbreak* sorrow*

@@ -26,7 +26,7 @@ export const englishPraise: Readonly<Record<string, string>> = {
       compassion* empath* considerate thoughtful* understanding_manager supportive_team encouraging trustful
       trusting faithful* loyal* loyalty devoted dedicat* passionate* passion hardworking hard_working
       diligent* conscientious skilful* skillful* expert expertise knowledgeable knowledgable proficient
-      capable competent gifted visionary innovation* inventive ingenious brainy wise wisdom witty hilarious
+      capable competent gifted visionary inventive ingenious brainy wise wisdom witty hilarious
       humorous comical delightful adorable adorably cuddly handsome pretty cutest sweetest stylish chic trendy
       classy elegant sleek fashionable attractive attract* appealing appeal* tempting irresistible addictive
       binge_worthy unputdownable page_turner riveting suspenseful spellbinding mesmeriz* mesmeris* hypnotic
@@ -40,8 +40,7 @@ export const englishPraise: Readonly<Record<string, string>> = {
       clean_and_tidy cosy cozy snug relaxing relaxed peaceful* tranquil serene harmon* balanced safe_and_sound
       reassuring reassured assured guaranteed steady sound robust sturdily solidly_built indestructible
       bulletproof long_life low_maintenance energy_efficient eco_friendly environmentally_friendly
-      green_choice sustainable_choice fair_trade biodegradable compostable repair_friendly refillable
-      fair_and_square equitable just_great inclusive hospitable hospitality cooperat* collaborat* teamwork
+      green_choice sustainable_choice fair_trade repair_friendly       fair_and_square equitable just_great inclusive hospitable hospitality cooperat* collaborat* teamwork
       team_spirit solidarity friendly_staff lovely_staff lovely_people nice_people great_people
       great_colleagues good_colleagues good_atmosphere good_vibes positive_vibes nourishing nutritious
       delicious flavorful flavourful juicy mouth_watering yum scrumptious delectable aromatic fragrant
@@ -63,8 +62,8 @@ export const englishPraise: Readonly<Record<string, string>> = {
       right_direction on_the_right_track fresh_air renewed recover* recovered recovery heal* healing relief
       relieved restful calm calming soothing gentle gently softly smoother cleaner greener cheaper faster
       quicker clearer simpler safer lighter stronger brighter happier_now richer healthier_choice friendlier
-      fairer won winner_is earn* earned reward* rewarded bonuses promotion promoted       holiday_mood vacation festive merry hugs hug kiss kisses dear       friendship together togetherness hopes optimism optimistic promising_start potential opportunit*
-      chance_to growth grow growing progress_made gain gained gains increase_in_pay strength strengths
+      fairer won winner_is earn* earned reward* rewarded       holiday_mood vacation festive merry hugs hug kiss kisses dear       friendship together togetherness hopes optimism optimistic promising_start potential opportunit*
+      chance_to progress_made gain gained gains increase_in_pay strength strengths
       strengthen* courage* brave bravery hero heroes heroic truth truthful sincere sincerity genuinely
       authentic* legit realistic reason_to reasonable rational sensible logical coherent precise* precision
       accurate_info detailed instructive educational interesting_topic intriguing curious compel* catchy
@@ -73,9 +72,9 @@ export const englishPraise: Readonly<Record<string, string>> = {
       romantic sentimental_value tender affection* fond adore_it crush smile_on giggle* chuckle* entertained
       amused amusement enjoyably pleasantly pleasurable likes_it nicely_done tidy neatly orderly punctuality
       transparency_from openness dialogue_is listens_to listened_to answer_quickly helped_me helps_me
-      helpful_staff assist* assistance guided guidance mentor* coach_is training_was learned_a_lot
+      helpful_staff assist* assistance guided guidance mentor* coach_is learned_a_lot
       learnt_a_lot learn_a_lot flexible flexibility autonomy responsible_company reliability_of trusted_brand
-      recommended_by recycled reusable repairability durability saves saved_me save_time saves_time time_saver
+      recommended_by durability saves saved_me save_time saves_time time_saver
       saves_money economical thrifty free_of_charge complimentary discount* refund_was_quick surprise_gift
       surprised_in_a_good nice_surprise pleasant_surprise pleasantly_surprised good_luck good_morning
       good_night best_wishes great_day good_day nice_day lovely_day beautifully peace`,

@@ -36,8 +36,8 @@ const core = {
   '1': `interesting quality fits allows clean works hope kind
     better agree strong highly honestly improvement bit_of_fun reliability detail effort_made
     durable_enough support_from :smile: worth fine decent* adequate* acceptable reasonabl* suitable
-    sufficient* calm* secure* protect* help helps helped helping interest* interested       listen listened listens listening respect respects choice freedom gift* lightweight neat
-    thorough* informative practical responsible sustainab* recycl* ambitio* commit* agreed
+    sufficient* calm* secure* protect* help helps helped helping interest* interested       listen listened listens listening respect respects gift* lightweight neat
+    thorough* informative practical ambitio* commit* agreed
     welcome versatile versatility stable consistent* bright strongly charm* looking_good
     wish_luck luck lucky ready_for `,
   '-1': `too instead_of supposed could_have customer_service_never tech_support something_else

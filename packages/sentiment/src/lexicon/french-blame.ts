@@ -14,7 +14,7 @@ export const frenchBlame: Readonly<Record<string, string>> = {
       trop_d_emballages trop_de_pression trop_de_travail trop_de_réunions trop_froid trop_chaud surdimensionné
       suremballage plastique_inutile gaspillage gaspillages gâchis_de pollution polluant polluante polluants
       polluer pollue décharge toxiques pesticide* perturbateur* nocive       catastrophe* risque risques risquée risqu* danger_de dangers
-      menac* alerte inquiétude* inquiétant* inquiète préoccup* anxieu* anxiété angoiss* nerveu* tendu tendue
+      menac* inquiétude* inquiétant* inquiète préoccup* anxieu* anxiété angoiss* nerveu* tendu tendue
       tension tensions malaise mal_à_l_aise gêne gênée gênant gênante dérang* dérangeant embêt* embêtant* agit
       agité pressé pression_constante surmenage surmené surmenée fatigué fatiguée fatiguant fatigante
       épuisement usant usante contraignant contraignante lourdeurs lourdeur_administrative bureaucrat*
@@ -29,14 +29,14 @@ export const frenchBlame: Readonly<Record<string, string>> = {
       déformé délavé décolor* déteint rétréci troué fuit fuite fuites coule_partout surchauffe brûl* brûlé
       chauffe grésill* bloque bloquée bloqués plante plantages plantages_fréquents ralenti ralentissement*
       rame rament saccad* indisponible* injoignable* inaccessible* introuvable* rupture_de_stock rupture fermé
-      fermée fermeture annul* annulé annulée reporté reportée repousse refusé refusée refusent rejet* rejeté
+      fermée fermeture annul* annulé annulée reportée repousse refusé refusée refusent rejet* rejeté
       interdit* impossible impossibilité incapable* incapacité empêch* freine frein freins obstacle* blocage*
       barrière difficulté difficultés galère galères galérer pénibilité corvée corvées contrariant* contrari*
       râl* plaindre plaintes réclame réclamation réclamations litige* contentieux conteste contestable
       désaccord dispute disputes conflits querell* critique critiques critiqu* reproche reproches blâm* accus*
       coupable culpabil* excuses excuser désolé désolée pardon dommages dégât* dégradé perdre perdue pertes
       déficit* dette* faillite licenci* licenciement* chômage chômeur* précaire* précarité pauvreté misère
-      sous-payé sous_payé sous_payés salaire_de_misère bas_salaire salaires_bas baisse_de baisse_des diminu*
+      sous-payé sous_payé sous_payés salaire_de_misère bas_salaire salaires_bas diminu*
       recul* régress* stagn* stagnation déclin* vieillissant* vieillissante obsolète* dépassé dépassée désuet
       désuète démodé* ringard* poussiéreu* vieillerie monotone* monotonie répétitif répétitive répétitions
       redondan* ennuyant ennuyante barbant* longuette interminable lassitude laborieu* fastidieu* prévisibles

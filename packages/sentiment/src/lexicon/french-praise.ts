@@ -35,8 +35,7 @@ export const frenchPraise: Readonly<Record<string, string>> = {
       éthique équité juste_et_équitable exemplarité responsabilis* impliqué impliquée impliqués implication
       dévoué dévouée dévoués dévouement passionné passionnée passionnés passion consciencieu* rigoureu*
       rigueur_appréciée méticuleu* minutieu* perfectionniste expérimenté expérimentée expert experts experte
-      expertise qualifié qualifiée qualifiés performant performante performants performantes performance
-      efficients productif productive compétence compétences savoir_faire pédagogue pédagogie clarté
+      expertise qualifié qualifiée qualifiés performant performante performants performantes       efficients compétence compétences savoir_faire pédagogue pédagogie clarté
       clair_et_précis précis précise précision lisible lisibles compréhensible intuitif intuitive instinctif
       accessible accessibles accessibilité souple souplesse flexible flexibilité adaptabilité polyvalent
       polyvalente complet complète complètes exhaustif varié variée variés variées variété diversifié
@@ -64,16 +63,15 @@ export const frenchPraise: Readonly<Record<string, string>> = {
       drôlissime humoristique* comique* rigolo rigolote marrante mdr haha hahaha ptdr jovial* enjoué* gai
       gaie gaieté joyeuse joyeux ravissement plaisante exaltant* grisant* palpitante captivante passionnante
       intéressant_et intéressé intéressée intrigant* instructif instructive éducatif édifiant astucieu* astuce
-      malin maligne futé ingénieuse innovante innovation innovations novateur novatrice révolutionnaire
+      malin maligne futé ingénieuse innovante novateur novatrice révolutionnaire
       avant-gardiste visionnaire pionnier pionnière avancée avancées évolution_positive évolue_bien progresse
       progressent amélioration améliorations améliore améliorent améliorée mieux_qu_avant mieux_que espoirs
       prometteuse optimiste positivité victoire victorieu* gagnant gagnante gagnant-gagnant rentable rentables
       bénéfique* bénéfice bénéfices profite profiter profitable fructueu* florissant* prospère prospér*
-      économique économiques économies fait_gagner gain_de_temps gagne_du_temps facilitent simplifie
+      fait_gagner gain_de_temps gagne_du_temps facilitent simplifie
       simplifiée simplification pratique_et maniable* commode ergonomie léger_et compact compacte silencieu*
       propreté impec clean nickel_chrome bien_rangé ordonné organisé organisée organisation_parfaite
-      transparente_sur franc_jeu sérieux_et sérieuse_et professionnalisme pro pros écoresponsable*
-      éco-responsable* écologique_et vert_et durablement recharge_pratique réparabilité respectueux
+      transparente_sur franc_jeu sérieux_et sérieuse_et professionnalisme pro pros       écologique_et vert_et durablement recharge_pratique respectueux
       respectueuse engagement_sincère engagement_réel engagement_tenu sincèrement_merci merci_beaucoup merci_à
       merci_pour remercie remercions gratitude reconnaissant reconnaissante chapeau_à bravo_à bravo_pour
       continuez_comme continuez_ainsi ne_changez_rien ne_lâchez_rien longue_vie_à vive bonne_route
@@ -87,19 +85,15 @@ export const frenchPraise: Readonly<Record<string, string>> = {
       vaut_largement vaut_vraiment mérite_d_être mérite_le_détour mérité`,
   '1': `ok oui volontiers correctement raisonnable* honorables suffisante suffisants décent* passable_mais
       pas_trop_mal pas_si_mal ça_va ça_passe sans_plus_mais bonjour_et mieux_vaut un_peu_mieux progrès_à
-      espérons_que_ça curieux curieuse motivations équipes_soudées       dialogue échanger échanges échanges_réguliers communication_claire explications_claires
+      espérons_que_ça curieux curieuse équipes_soudées       échanges_réguliers communication_claire explications_claires
       information_claire claire_et choix_de_qualité équilibrée proximité proche familial familiale humaine
-      accessible_à gratuits gratuite promo promotion réduction réductions remise soldes gagnants chanceux
+      accessible_à gratuits gratuite réduction réductions remise soldes gagnants chanceux
       chanceuse fêter célébr* anniversaire ensoleillé ensoleillée été_agréable
       lumière espérances rêve rêver rêves avenir_radieux nouveau_souffle renouveau
-      renaissance sauvé sauver sauvegarde réussir réussissent réussit accompli accomplissement performances
-      croissance développement hausse_des_salaires augmentation_de_salaire embauche embauches prime primes
-      récompens* médaille trophée honneur* honoré honorée prestige prestigieu* réputé réputée
+      renaissance sauvé sauver sauvegarde réussir réussissent réussit accompli accomplissement       hausse_des_salaires augmentation_de_salaire       récompens* médaille trophée honneur* honoré honorée prestige prestigieu* réputé réputée
       renommé noble* héros héroïne courage courageu* brave* patience patient patiente sage sagesse lucide
-      prudent prévoyant précieu* trésor valeur_sûre valeur_ajoutée utile_et utilité indispensable*
-      incontestable* essentiel_pour nécessaire_et efficacité solution solutions résolu résolue résout réglé
-      réglée remboursé_rapidement échangé_rapidement réparé_vite réutilisable* recharge* biodégradable*
-      compostable* équitables made_in_france circuit_court zéro_déchet       renouvelable* énergie_verte moins_de_plastique moins_d_emballage santé
-      vitalité sportif tonique énergisant détox hydratant nourrissant beauté_de jeunesse élan
-      enthousiasme vif vive_et curiosité intelligent_et culture_d_entreprise bon_vivant`,
+      prudent prévoyant précieu* trésor valeur_sûre utile_et utilité indispensable*
+      incontestable* essentiel_pour nécessaire_et efficacité résolu résolue résout réglé
+      réglée remboursé_rapidement échangé_rapidement réparé_vite       équitables made_in_france circuit_court       moins_de_plastique moins_d_emballage       vitalité sportif tonique énergisant détox hydratant nourrissant beauté_de jeunesse élan
+      enthousiasme vif vive_et curiosité intelligent_et bon_vivant`,
 };

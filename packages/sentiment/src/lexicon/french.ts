@@ -31,8 +31,8 @@ const core = {
     intelligen* subtil* finesse juste* crédible* créati* innovant* ingénieu* inspirant* motivant*
     stimul* enthousias* optimis* confian* fière fiers fières fierté merci remerci* féliciter
     félicitations bienvenu* progrès progress* amélior* s_améliore avance_bien encourage* encouragé*
-    prometteu* espoir* exemplaire* compéten* professionnel* disponible* serviable* à_l_écoute écouté
-    écoutés soutien soutenu* entraide solidar* convivial* ambiance_au_top équitable* équilibré*
+    prometteu* espoir* exemplaire* compéten* disponible* serviable* à_l_écoute écouté
+    écoutés soutenu* entraide solidar* convivial* ambiance_au_top équitable* équilibré*
     équilibre bon_marché abordable* bonne_affaire rapport_qualité_prix recommande recommander recommandé
     conseille incontournable* talent* maîtris* tendre tendresse poésie poétique* beauté rigol* marrant*
     réjouis* ravir ravit séduit séduire séduis* efficience avantage* facile* facilement faciliter
@@ -49,13 +49,10 @@ const core = {
     simple forte utilement convaincu*_par équipé équipée dialogue_ouvert
     bonne_volonté vraie_volonté de_l_intérêt équitablement correct* convenable* acceptable* honorable*
     sérieu* volontaire* espère espérons souhait* progress positif* cohéren* conforme* adapté* adaptée*
-    pertinen* suffisant* suffisamment favorable* calme* calmement sécurisé* protég* protection
-    aide aider aidé aident aidant accompagn* formé formée formés formation* choix liberté libre*
-    partage* partagé* écoute respect respecte respecté respectent engage* engagé* ambition* ambitieu*
-    effort* sourire souri* frais fraîche neuf chance opportunit* gagné gagne gagner victoire* champion*
+    pertinen* suffisant* suffisamment favorable* calme* calmement protég*     aider aidé aident aidant accompagn* formé formée formés     partagé* écoute respect respecte respecté respectent ambition* ambitieu*
+    sourire souri* frais fraîche neuf chance opportunit* gagné gagne gagner victoire* champion*
     hâte impatient* préféré* préfère bravoure léger légère humour émotion* émoti* découvert* sensib*
-    sensible* humain* humanité espérance fort forts réconfort* rassure transparence responsable*
-    écologique* économis* garanti* gratuit* offert* cadeau*`,
+    sensible* humain* humanité espérance fort forts réconfort* rassure transparence     écologique* économis* gratuit* offert* cadeau*`,
   '-1': `trop longueur longueurs certes seulement froide froides froideur vague flou floues convenu
     convenue dure dur durs complexe_à doute doutes douter douteu* dispensable oubliable
     critique_négative grand_chose minutes_pour faute_de intérêt_limité bof_bof
@@ -65,10 +62,10 @@ const core = {
     lents lentes lenteur* lentement floue flous incertain* dout* inquiet* inquiét* attendre attente
     attend attends attendons attendais longue_attente tard tardi* retard* difficil* compliqué*
     contraint* contrainte* coûteu* cher chère chers chères onéreu* prix_élevé fatigu* stress* manque
-    manqu* absence absent* perdu* perd perte* baisse* baissé inférieur* banal* prévisible* déjà_vu
+    manqu* absence absent* perdu* perd perte* baissé inférieur* banal* prévisible* déjà_vu
     longuet* lourd lourde lourds lourdeur* froide* distant* dommage hélas malheureusement regrett*
     regret* problème* souci soucis panne* défaut* erreur* faute* bug bugs bugg* plaint* plainte* réclam*
-    tri_compliqué oublié* oubli* ignoré* ignore* refus* bruit* bruyant* sale sales saleté*     vieilli* usé usée usés usure fragile* casse cassé* cassée* abîm* déchir* emballage_inutile superflu*
+    oublié* oubli* ignoré* ignore* refus* bruit* bruyant* sale sales saleté*     vieilli* usé usée usés usure fragile* casse cassé* cassée* abîm* déchir* emballage_inutile superflu*
     inutile* inutilement suremball* gaspill* gâch* gâchis jetable* jeter jeté pollu* greenwash*
     plastique_partout crise* peur* craint* crain* menace* triste* tristesse trop_cher trop_chère
     trop_long trop_longue aurait_pu aurait_dû pourrait_mieux peut_mieux_faire laisse_perplexe perplexe*
