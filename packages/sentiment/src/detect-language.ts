@@ -42,8 +42,14 @@ const votesOf = keeping((token): readonly number[] => {
   return votes.size === 0 ? [] : known.map((language) => votes.get(language) ?? 0);
 });
 
+export interface Detected {
+  readonly language: Language;
+  /** How loud the text itself speaks for it, beside the page's language: a small word of its own counts 1. */
+  readonly votes: number;
+}
+
 /** The language of a text already cut into clauses: see `detectLanguage`. */
-export function languageOf(clauses: readonly Clause[], hint?: string): Language {
+export function languageOf(clauses: readonly Clause[], hint?: string): Detected {
   const hinted = hint?.slice(0, 2).toLowerCase();
   const scores = known.map((language): number => (language === hinted ? hintWeight : 0));
   let looked = 0;
@@ -57,11 +63,16 @@ export function languageOf(clauses: readonly Clause[], hint?: string): Language 
     }
   }
   const best = Math.max(...scores);
-  return looked === 0 || best === 0 ? 'unknown' : (known[scores.indexOf(best)] ?? 'unknown');
+  const language = looked === 0 || best === 0 ? undefined : known[scores.indexOf(best)];
+  return {
+    language: language ?? 'unknown',
+    votes: Math.max(0, best - (language === hinted ? hintWeight : 0)),
+  };
 }
 
 /**
  * The language a text is written in, by its small words, everyday words and spelling, with the page's language as a
  * hint (BCP 47). `unknown` when nothing speaks for any of the six.
  */
-export const detectLanguage = (text: string, hint?: string): Language => languageOf(splitClauses(text), hint);
+export const detectLanguage = (text: string, hint?: string): Language =>
+  languageOf(splitClauses(text), hint).language;

@@ -17,6 +17,14 @@ export interface GrammarSource {
   readonly suggestions: string;
   /** Words that mean what they say even then: “I would recommend it”. */
   readonly plain: string;
+  /** Expressions that deny what follows: “far from”, “loin de”. */
+  readonly negations: string;
+  /** Contrasts that may stand amid a clause and then part nothing: “funktioniert leider nicht”. */
+  readonly adverbs: string;
+  /** Conjunctions after which a clause says what the one before thinks: “ich glaube nicht, dass …”. */
+  readonly that: string;
+  /** Expressions that name a subject, whose words judge nothing: “sustainable development”. */
+  readonly names: string;
   /** Words that open a supposition at the head of a clause. */
   readonly conditions: string;
 }
@@ -31,6 +39,7 @@ export const begins = {
   denied: 32,
   turn: 64,
   opener: 128,
+  negation: 256,
 } as const;
 
 export interface Grammar {
@@ -42,6 +51,10 @@ export interface Grammar {
   readonly denied: Matcher<number>;
   readonly suggestions: Matcher<true>;
   readonly plain: Matcher<true>;
+  readonly negations: Matcher<true>;
+  readonly adverbs: Matcher<true>;
+  readonly that: Matcher<true>;
+  readonly names: Matcher<true>;
   readonly conditions: Matcher<true>;
 }
 
@@ -58,15 +71,17 @@ interface Entry {
 
 /** Anything may begin at a word that is found alone, or that some expression starts with. */
 function beginnings(grammar: Omit<Grammar, 'look'>, folded: string): number {
-  const { lexicon, denied, suggestions } = grammar;
+  const { lexicon, denied, suggestions, negations, names } = grammar;
   const starts = (matcher: Matcher<unknown>, bit: number): number => (matcher.begins(folded) ? bit : 0);
   const negator = lexicon.negators.has(folded) || lexicon.negatorsAfterNe.has(folded);
   return (
     starts(lexicon.words, begins.word) |
     starts(lexicon.falseNegations, begins.harmless) |
+    starts(names, begins.harmless) |
     starts(suggestions, begins.suggestion) |
     starts(lexicon.boosters, begins.booster) |
     starts(denied, begins.denied) |
+    starts(negations, begins.negation) |
     starts(lexicon.contrasts, begins.turn) |
     starts(lexicon.concessions, begins.turn) |
     (negator ? begins.negator : 0) |
@@ -92,6 +107,10 @@ export function compileGrammar(source: GrammarSource, lexicon: Lexicon): Grammar
     denied: compileMatcher(denied, lexicon.fold),
     suggestions: flags(source.suggestions),
     plain: flags(source.plain),
+    negations: flags(source.negations),
+    adverbs: flags(source.adverbs),
+    that: flags(source.that),
+    names: flags(source.names),
     conditions: flags(source.conditions),
   };
   const entry = keeping((token): Entry => {
