@@ -1,3 +1,9 @@
+export { enoughLabels, isCalibrated } from './calibration/calibrated.ts';
+export { type CorrectedShare, type CorrectedTone, correctedTone } from './calibration/corrected-tone.ts';
+export { type Agreement, cohenKappa } from './calibration/kappa.ts';
+export { type ReadingLabel, readingLabels } from './calibration/label.ts';
+export { type Confusion, confusionOf, type QuestionReadings } from './calibration/readings.ts';
+export { type CorrectedGap, correctedGap } from './calibration/tone-gap.ts';
 export { comparePage, type PageView } from './compare/compare-page.ts';
 export { compareQuestion, type QuestionView, type RawQuestionView } from './compare/compare-question.ts';
 export {

@@ -2,7 +2,7 @@ import { type Audience, audiences } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
 import type { OpenedSnapshot } from '@miroir/exchange';
 import type { ReleaseChoice } from '../../contract/since.ts';
-import type { Publication } from '../collect/chain-memory.ts';
+import type { Publication } from '../collect/rounds.ts';
 import type { Collector } from '../collect/collector.ts';
 import { type Told, tell } from './analysis.ts';
 import { keepLast } from './keep-last.ts';
