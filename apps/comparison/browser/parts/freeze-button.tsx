@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useApp } from '../app/context.tsx';
+import { takeFocus } from '../app/kept-focus.ts';
 import { keptFilters } from '../app/search.ts';
 import { useReport } from '../app/use-report.ts';
 import { useRight } from '../app/who.ts';
@@ -24,7 +25,7 @@ function Freeze({ row }: { row: string }) {
   if (freeze.isSuccess)
     return (
       <span role="status">
-        <Link to="/readings" search={keptFilters}>
+        <Link to="/readings" search={keptFilters} ref={takeFocus}>
           <Trans>Figée : voir les lectures</Trans>
         </Link>
       </span>

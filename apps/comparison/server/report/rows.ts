@@ -106,14 +106,17 @@ export function rowOf(comparison: Comparison, question: Question, { texts, page 
     equivalence: question.equivalence,
     only: question.audience ?? null,
     figures,
-    gap: gap && { value: gap.estimate * factor, low: gap.low * factor, high: gap.high * factor },
-    width: gap ? Math.abs(gap.relative.estimate) : -1,
+    // A side of too few answers has no figure that a gap could be taken from, or be said to lie anywhere.
+    gap:
+      hasBoth && gap
+        ? { value: gap.estimate * factor, low: gap.low * factor, high: gap.high * factor }
+        : null,
+    width: hasBoth && gap ? Math.abs(gap.relative.estimate) : -1,
     surest: leastEffect(comparison),
     verdict: verdictOf(comparison),
     questionVerdict: questionVerdict(question.id, page),
     provisional: page.provisional,
     ...evidenceOf(comparison, factor),
-    // A side of too few answers has no figure that could be said to lie anywhere.
     common: hasBoth ? comparison.common : null,
     decimals: decimalsOf(comparison, { unit, factor }),
   };
