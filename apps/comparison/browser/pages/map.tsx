@@ -12,6 +12,7 @@ import { keptFilters } from '../app/search.ts';
 import { useReport } from '../app/use-report.ts';
 import { useTelling } from '../app/use-telling.ts';
 import { ExpectationViews } from '../parts/expectation-views.tsx';
+import { FreezeButton } from '../parts/freeze-button.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { ReportFigure } from '../parts/report-figure.tsx';
@@ -139,7 +140,11 @@ function Outliers({ view }: { view: MapView }) {
                 >
                   <b>{subject}</b>
                 </Link>{' '}
-                <span className="num muted">{said}</span>
+                <span className="num muted">{said}</span>{' '}
+                <FreezeButton
+                  finding={{ kind: 'within', side: outlier.side, row: outlier.row.id }}
+                  about={subject}
+                />
               </span>
             </li>
           );

@@ -13,6 +13,7 @@ import { Butterfly } from '../parts/butterfly.tsx';
 import { CommonCard } from '../parts/common-card.tsx';
 import { FaceToFace } from '../parts/face-to-face.tsx';
 import { FindingCard } from '../parts/finding-card.tsx';
+import { FreezeButton } from '../parts/freeze-button.tsx';
 import { LeftOut } from '../parts/left-out.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PageHead } from '../parts/page-head.tsx';
@@ -107,7 +108,8 @@ function Voices({ view }: { view: OverviewView }) {
                 soustraient pas.
               </Trans>
             )}{' '}
-            <Trans>Les commentaires sont ramenés à 100 participants.</Trans>
+            <Trans>Les commentaires sont ramenés à 100 participants.</Trans>{' '}
+            <FreezeButton finding={{ kind: 'voices' }} about={figure.heading} />
           </p>
         }
       >

@@ -64,7 +64,7 @@ function Trend({ view }: { view: TrendView }) {
         <ReportFigure figure={trendFigure(telling, view)}>
           <div className="trend-lines">
             {lines.map((line) => (
-              <TrendLineView key={line.row.id} line={line} />
+              <TrendLineView key={line.row.id} line={line} since={since?.from.key ?? null} />
             ))}
           </div>
         </ReportFigure>

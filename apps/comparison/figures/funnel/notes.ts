@@ -2,17 +2,18 @@ import { msg, plural } from '@lingui/core/macro';
 import { audiences } from '@miroir/basics';
 import type { ParticipationView } from '../../contract/participation.ts';
 import { figureNotes } from '../value/notes.ts';
-import type { Telling } from '../value/telling.ts';
+import type { Telling, Words } from '../value/telling.ts';
 import { sideName } from '../words/names.ts';
 
 /** What every figure of participation says of itself. */
 export function participationNotes(telling: Telling, view: ParticipationView): string[] {
-  return figureNotes(
-    telling,
-    view.basis,
-    telling.i18n._(
-      msg`Comptes exacts pour les réponses publiées ; tous les autres sont arrondis au multiple de cinq inférieur et ne s’additionnent pas.`,
-    ),
+  return figureNotes(telling, view.basis, participationMethod(telling));
+}
+
+/** How people are counted. */
+export function participationMethod({ i18n }: Words): string {
+  return i18n._(
+    msg`Comptes exacts pour les réponses publiées ; tous les autres sont arrondis au multiple de cinq inférieur et ne s’additionnent pas.`,
   );
 }
 

@@ -8,7 +8,7 @@ import { figureText, inSentence, verdictName } from '../words/names.ts';
 import { isAlone } from './marks.ts';
 
 /** The finding of the evolution: which of the drawn questions moved for sure, and by how much; or that none did. */
-export function trendHeadline(words: Words, view: TrendView): string {
+export function trendHeadline(words: Words, view: Pick<TrendView, 'lines'>): string {
   const { i18n } = words;
   if (view.lines.length === 0) return i18n._(msg`Aucune question n’a encore de chiffre à suivre.`);
   if (view.lines.every(isAlone))
@@ -25,7 +25,8 @@ export function trendHeadline(words: Words, view: TrendView): string {
     : i18n._(msg`Les clients ont bougé sur « ${title} » : de ${before} à ${after}.`);
 }
 
-function isMoved({ moves }: TrendLine, side: Audience): boolean {
+/** Whether a side moved beyond doubt. */
+export function isMoved({ moves }: TrendLine, side: Audience): boolean {
   const verdict = moves?.[side].verdict;
   return verdict === 'established' || verdict === 'established-small';
 }

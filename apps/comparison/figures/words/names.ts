@@ -56,6 +56,10 @@ export function verdictName(i18n: I18n, verdict: RowVerdict): string {
       return i18n._(msg`Sans verdict propre`);
     case 'exploration':
       return i18n._(msg`Exploration`);
+    case 'uncalibrated':
+      return i18n._(msg`Non étalonné`);
+    case 'engines-differ':
+      return i18n._(msg`Lus par deux moteurs`);
     case 'not-comparable':
       return i18n._(msg`Sans objet`);
     default:
@@ -63,14 +67,22 @@ export function verdictName(i18n: I18n, verdict: RowVerdict): string {
   }
 }
 
+/** Rows of which nothing is concluded, and so nothing that the next publication could change. */
+const unsaid: readonly RowVerdict[] = [
+  'beside',
+  'exploration',
+  'uncalibrated',
+  'engines-differ',
+  'not-comparable',
+];
+
 /** The verdict of a comparison: "so far" while a side has yet to publish its last release. */
 export function rowVerdictName(
   i18n: I18n,
   row: { readonly verdict: RowVerdict; readonly provisional: boolean },
 ): string {
   const name = verdictName(i18n, row.verdict);
-  const said = row.verdict !== 'beside' && row.verdict !== 'exploration' && row.verdict !== 'not-comparable';
-  return said && row.provisional ? i18n._(msg`${name}, à ce stade`) : name;
+  return !unsaid.includes(row.verdict) && row.provisional ? i18n._(msg`${name}, à ce stade`) : name;
 }
 
 /** How alike the two sides' questions are. */

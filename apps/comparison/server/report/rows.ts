@@ -55,7 +55,7 @@ export function figureOf(figure: RawFigure<Estimate>, factor: number): Figure {
   }
 }
 
-/** What may be said of voices and tones, in one word. */
+/** What may be said of voices, in one word. */
 export function rowVerdict(verdict: { readonly state: Verdict['state'] } | null): RowVerdict {
   if (verdict === null) return 'not-comparable';
   return verdict.state === 'perhaps' ? 'maybe' : verdict.state;
