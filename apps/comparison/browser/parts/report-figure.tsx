@@ -2,22 +2,37 @@ import { useLingui } from '@lingui/react/macro';
 import { ChartFigure } from '@miroir/ui/charts';
 import type { ReactNode } from 'react';
 import type { FigureValue } from '../../figures/value/figure-value.ts';
+import { fileName } from '../../figures/value/file-name.ts';
+import type { Telling } from '../../figures/value/telling.ts';
+import { addressOf } from '../app/address.ts';
+import { useTelling } from '../app/use-telling.ts';
 import { DataTableView } from './data-table-view.tsx';
 
 interface ReportFigureProps {
   figure: FigureValue;
   /** Where the page itself heads the figure. */
   headless?: boolean;
+  /** What it is told with, where the page's filters do not narrow it: its files are named so. */
+  told?: Telling;
   legend?: ReactNode;
   footer?: ReactNode;
   children: ReactNode;
 }
 
 /** A figure of a page: its picture, its table, its files, its method. */
-export function ReportFigure({ figure, headless = false, legend, footer, children }: ReportFigureProps) {
+export function ReportFigure({
+  figure,
+  headless = false,
+  told,
+  legend,
+  footer,
+  children,
+}: ReportFigureProps) {
   const { t } = useLingui();
+  const telling = useTelling();
+  const { campaignId, round } = telling.frame;
   const { table, notes, sentence, heading, say, method, marks } = figure;
-  const fileName = `miroir-${figure.id}`;
+  const name = fileName(told ?? telling, figure.id);
   const words = {
     showTable: t`Tableau`,
     hideTable: t`Masquer le tableau`,
@@ -29,7 +44,7 @@ export function ReportFigure({ figure, headless = false, legend, footer, childre
     await saveTable(table, {
       title: sentence,
       notes,
-      fileName,
+      fileName: name,
       sheets: { values: t`Valeurs`, about: t`À propos` },
     });
   };
@@ -41,12 +56,12 @@ export function ReportFigure({ figure, headless = false, legend, footer, childre
       legend={legend}
       footer={footer}
       notes={notes}
-      fileName={fileName}
+      fileName={name}
       picture={marks}
       words={words}
       table={<DataTableView table={table} />}
       onXlsx={saveXlsx}
-      methodHref={`/comparison/method#${method}`}
+      methodHref={`/comparison${addressOf({ campaign: campaignId, round }, '/method')}#${method}`}
     >
       {children}
     </ChartFigure>

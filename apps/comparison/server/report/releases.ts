@@ -3,8 +3,8 @@ import type { Campaign } from '@miroir/campaign';
 import type { OpenedSnapshot } from '@miroir/exchange';
 import type { Pair } from '../../contract/figure.ts';
 import type { ReleaseChoice } from '../../contract/since.ts';
-import type { Publication } from '../collect/rounds.ts';
 import type { Collector } from '../collect/collector.ts';
+import type { Publication } from '../collect/rounds.ts';
 import type { SideData } from '../collect/side-data.ts';
 
 /** A moment at which a side published, with what was the last of each side by then. */

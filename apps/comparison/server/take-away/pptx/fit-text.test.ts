@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { countFitting, fittingSize } from './fit-text.ts';
 
 const room = { w: 4, h: 1, size: 24 };
-const long = 'Pour effacer l’écart, il faudrait que les salariés silencieux s’écartent des autres. '.repeat(3);
+const long = 'Pour effacer l’écart, il faudrait que les salariés silencieux s’écartent des autres. '.repeat(
+  3,
+);
 
 describe('a text of a slide', () => {
   it('keeps its size where it fits, and is as large as it can be where it does not', () => {
@@ -15,7 +17,12 @@ describe('a text of a slide', () => {
   });
 
   it('is never set smaller than can be read, and a list keeps the first that fit', () => {
-    expect(fittingSize(Array.from({ length: 40 }, () => long), room)).toBe(8);
+    expect(
+      fittingSize(
+        Array.from({ length: 40 }, () => long),
+        room,
+      ),
+    ).toBe(8);
     expect(countFitting(['a', 'b', 'c', 'd'], { w: 4, h: 0.5, size: 12 })).toBe(2);
   });
 });

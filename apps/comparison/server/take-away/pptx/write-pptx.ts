@@ -44,12 +44,7 @@ function figureSlide(deck: Deck, report: Report, { figure, ...at }: At & { figur
   const slide = frame(deck, report, { ...at, ...report });
   const { margin } = sheet;
   say(slide, report, figure.sentence, { x: margin, y: 0.85, w: wide, h: 1, size: 24, serif: true });
-  place(
-    slide,
-    deck,
-    { drawings: [figure.marks(1000)], report },
-    { x: margin, y: 2, w: wide, h: 4.5 },
-  );
+  place(slide, deck, { drawings: [figure.marks(1000)], report }, { x: margin, y: 2, w: wide, h: 4.5 });
   slide.addNotes([figure.sentence, ...figure.notes].join('\n'));
 }
 
@@ -61,7 +56,9 @@ function findingSlide(deck: Deck, report: Report, { finding, ...at }: At & { fin
   const drawings = finding.figures.map(({ marks }) => marks(720));
   place(slide, deck, { drawings, report }, { x: margin, y: 2.35, w: 8.3, h: 4.15 });
   besideFigure(slide, report, finding);
-  slide.addNotes([finding.sentence, finding.evidence, ...finding.written, ...(finding.figures[0]?.notes ?? [])].join('\n'));
+  slide.addNotes(
+    [finding.sentence, finding.evidence, ...finding.written, ...(finding.figures[0]?.notes ?? [])].join('\n'),
+  );
 }
 
 /** Verdict, gap, evidence, n of each side and what was written, one under the other at the right of the figure. */
