@@ -46,12 +46,14 @@ function SidesMap({ view }: { view: MapView }) {
             <Trans>
               La couleur dit le côté, sa force la valeur sur l’échelle de la ligne, égale des deux côtés.
             </Trans>{' '}
-            <Plural
-              value={established}
-              _0={`Entre les deux côtés, aucune question sur ${count} ne s’écarte.`}
-              one={`Entre les deux côtés, # question sur ${count} s’écarte.`}
-              other={`Entre les deux côtés, # questions sur ${count} s’écartent.`}
-            />
+            {compared > 0 && (
+              <Plural
+                value={established}
+                _0={`Entre les deux côtés, aucune question sur ${count} ne s’écarte.`}
+                one={`Entre les deux côtés, # question sur ${count} s’écarte.`}
+                other={`Entre les deux côtés, # questions sur ${count} s’écartent.`}
+              />
+            )}
           </>
         }
       />

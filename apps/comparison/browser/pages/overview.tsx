@@ -44,7 +44,8 @@ function Overview({ view }: { view: OverviewView }) {
         title={t`Vue d’ensemble`}
         finding={overviewHeadline(i18n, view, format)}
         under={
-          scope !== 'exploration' && (
+          scope !== 'exploration' &&
+          view.basis.judging.compared > 0 && (
             <Trans>
               {n} salariés et {m} clients :{' '}
               <Plural
@@ -66,7 +67,7 @@ function Overview({ view }: { view: OverviewView }) {
           <FindingCard key={row.id} row={row} />
         ))}
       </section>
-      {view.findings.length === 0 && scope !== 'exploration' && (
+      {view.findings.length === 0 && view.basis.judging.compared > 0 && scope !== 'exploration' && (
         <section className="card nothing">
           <h2>
             <Trans>Aucune lecture établie</Trans>

@@ -80,7 +80,7 @@ function Changes({ view, since }: { view: TrendView; since: NonNullable<TrendVie
   const figure = changesFigure(telling, since, view.basis);
   return (
     <section className="grid">
-      <ReportFigure told={telling} figure={figure}>
+      <ReportFigure told={telling} figure={figure} tabular={since.changes.length > 0}>
         <p>{figure.sentence}</p>
         {since.changes.length > 0 && <DataTableView table={figure.table} />}
       </ReportFigure>

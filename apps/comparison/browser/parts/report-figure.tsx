@@ -14,6 +14,8 @@ interface ReportFigureProps {
   headless?: boolean;
   /** What it is told with, where the page's filters do not narrow it: its files are named so. */
   told?: Telling;
+  /** Where what is shown is its table: there is no second one to open. */
+  tabular?: boolean;
   legend?: ReactNode;
   footer?: ReactNode;
   children: ReactNode;
@@ -24,6 +26,7 @@ export function ReportFigure({
   figure,
   headless = false,
   told,
+  tabular = false,
   legend,
   footer,
   children,
@@ -59,7 +62,7 @@ export function ReportFigure({
       fileName={name}
       picture={marks}
       words={words}
-      table={<DataTableView table={table} />}
+      table={tabular ? null : <DataTableView table={table} />}
       onXlsx={saveXlsx}
       methodHref={`/comparison${addressOf({ campaign: campaignId, round }, '/method')}#${method}`}
     >

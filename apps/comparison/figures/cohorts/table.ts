@@ -50,7 +50,7 @@ function measureColumns(told: Words, row: ComparisonRow): DataTable['columns'] {
     { key: `${row.id}-gap-low`, label: i18n._(msg`de (95 %)`), numeric: true },
     { key: `${row.id}-gap-high`, label: i18n._(msg`à (95 %)`), numeric: true },
     { key: `${row.id}-verdict`, label: i18n._(msg`Verdict`) },
-    { key: `${row.id}-evidence`, label: i18n._(msg`En toutes lettres`) },
+    { key: `${row.id}-evidence`, label: i18n._(msg`En toutes lettres`), prose: true },
   ];
 }
 

@@ -39,8 +39,8 @@ export function sideLine(
   side: 'employees' | 'consumers',
 ): string {
   const figure = row.figures[side];
-  const { unit, only, decimals } = row;
-  const text = figureText(i18n, figure, { format, unit, only, decimals });
+  const { unit, only, decimals: digits } = row;
+  const text = figureText(i18n, figure, { format, unit, only, digits });
   const n = figure.state === 'shown' ? ` · n\u00a0=\u00a0${format.count(figure.n)}` : '';
   return saidOf(i18n, sideName(i18n, side), `${text}${n}`);
 }

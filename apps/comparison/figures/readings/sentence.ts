@@ -5,7 +5,7 @@ import type { Reading, ReadingView } from '../../contract/readings.ts';
 import { tellFinding } from '../findings/tell-finding.ts';
 import { whoIsShown } from '../value/notes.ts';
 import type { Words } from '../value/telling.ts';
-import { rowVerdictName } from '../words/names.ts';
+import { inSentence, rowVerdictName } from '../words/names.ts';
 import { holds } from './holds.ts';
 import { tellingOf, tellReading } from './tell-reading.ts';
 
@@ -51,7 +51,7 @@ function gapsThenAndNow(words: Words, row: ComparisonRow, now: ComparisonRow | n
 }
 
 function gapAndVerdict({ i18n, format }: Words, row: ComparisonRow): string {
-  const verdict = rowVerdictName(i18n, row).toLocaleLowerCase(i18n.locale);
+  const verdict = inSentence(i18n, rowVerdictName(i18n, row));
   if (row.gap === null) return verdict;
   const { value, low, high } = row.gap;
   return `${format.gap(value, row.unit)}\u00a0${format.interval(low, high, row.unit)}, ${verdict}`;

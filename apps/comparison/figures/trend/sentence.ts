@@ -4,7 +4,7 @@ import { type Audience, audiences } from '@miroir/basics';
 import type { TrendLine, TrendPoint, TrendView } from '../../contract/trend.ts';
 import { fullTitle } from '../rows/full-title.ts';
 import type { Words } from '../value/telling.ts';
-import { figureText, verdictName } from '../words/names.ts';
+import { figureText, inSentence, verdictName } from '../words/names.ts';
 import { isAlone } from './marks.ts';
 
 /** The finding of the evolution: which of the drawn questions moved for sure, and by how much; or that none did. */
@@ -56,7 +56,7 @@ export function moveSentence({ i18n, format }: Words, { row, moves }: TrendLine,
   const said = `${format.gap(value, row.unit)}\u00a0${format.interval(low, high, row.unit)}`;
   if (move.verdict === 'too-few')
     return i18n._(msg`${said} : trop peu de nouvelles réponses pour conclure, il en faut 20.`);
-  const verdict = verdictName(i18n, move.verdict).toLocaleLowerCase(i18n.locale);
+  const verdict = inSentence(i18n, verdictName(i18n, move.verdict));
   return i18n._(msg`${said} : ${verdict}.`);
 }
 
