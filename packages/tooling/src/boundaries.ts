@@ -119,8 +119,8 @@ export const closedToBrowsers: readonly string[] = [
 /** Packages whose every file may run in a browser. */
 export const browserPackages: readonly string[] = ['participant', 'portal-web', 'ui'];
 
-/** In an app, what may run in a browser: `browser.tsx`, its pages, the figures they draw and the contract they share. */
-export const browserFiles = /^(browser\.tsx?$|(?:browser|figures|contract)\/)/;
+/** In an app, what may run in a browser: `browser.tsx`, its pages, a desk, the figures they draw and the contract they share. */
+export const browserFiles = /^(browser\.tsx?$|(?:browser|figures|contract|desk)\/)/;
 
 /** The one file of a server that a browser names, for its type: what may be called. The rest they share is the contract. */
 export const namedByBrowsers = 'server/router.ts';
