@@ -82,7 +82,7 @@ describe('npm run demo, small', () => {
       JSON.parse((await desk.run('status', '--data', folder, '--json')).out).portals;
     await expect
       .poll(async () => (await portals()).map(({ release }) => release?.n ?? 0), {
-        timeout: 40_000,
+        timeout: 80_000,
         interval: 1000,
       })
       .toEqual([expect.toSatisfy((n: number) => n > 60), expect.toSatisfy((n: number) => n > 15)]);
@@ -126,7 +126,7 @@ async function overviewBy(link: string): Promise<{ established: number; n: Recor
     since: null,
     cohorts: { employees: [], consumers: [] },
   };
-  for (let attempt = 0; attempt < 60; attempt += 1) {
+  for (let attempt = 0; attempt < 90; attempt += 1) {
     const page = await call('report.overview', request, cookie);
     if (page.ok) {
       const { result } = (await page.json()) as {
@@ -134,7 +134,8 @@ async function overviewBy(link: string): Promise<{ established: number; n: Recor
       };
       const { basis } = result.data;
       const { established } = basis.judging;
-      if (Object.values(basis.n).every((n) => n > 60)) return { established, n: basis.n };
+      // Nearly everybody: what is judged then hardly depends on who happened to enter first.
+      if ((basis.n.employees ?? 0) > 80 && (basis.n.consumers ?? 0) > 95) return { established, n: basis.n };
     }
     await new Promise((resolve) => setTimeout(resolve, 1000));
   }
@@ -150,7 +151,7 @@ describe('npm run demo, symmetric', () => {
       MIROIR_DEMO_BUILD: '0',
       MIROIR_DEMO_DIR: folder,
       MIROIR_DEMO_MODE: 'symmetric',
-      MIROIR_DEMO_PORT_BASE: String(28_000 + (process.pid % 300) * 20),
+      MIROIR_DEMO_PORT_BASE: String(27_000 + (process.pid % 280) * 20),
       MIROIR_DEMO_EMPLOYEES: '160',
       MIROIR_DEMO_CONSUMERS: '120',
       MIROIR_DEMO_RELEASE_EVERY: '5',

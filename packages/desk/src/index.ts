@@ -21,5 +21,4 @@ export {
   readerCalled,
   signInPage,
 } from './people/desk-people.ts';
-export { comparedFrom } from './reading/themes.ts';
 export type { CommentShelf, GivenLabel, OpenShelf, Shelf, ShelvedComment } from './shelf.ts';

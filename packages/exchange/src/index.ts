@@ -14,6 +14,7 @@ export {
   type SealKeys,
 } from './envelope/keys.ts';
 export type { Expectations } from './envelope/open.ts';
+export { type PackedSealed, packSealed, unpackSealed } from './envelope/packed.ts';
 export { type PublicSealKey, publicSealKeySchema } from './envelope/public-key.ts';
 export { isAlarm, type RefusalReason, refusalReasons } from './envelope/refusal.ts';
 export { type RefusalLocale, refusalSentence } from './envelope/refusal-sentences.ts';
@@ -31,7 +32,9 @@ export {
 export { type Opened, openSealed, sealHeartbeat, sealSnapshot } from './kinds/sealing.ts';
 export { acceptSnapshot, type ChainRules, checkBody, type SnapshotChain } from './kinds/snapshot/accept.ts';
 export { checkGrowth } from './kinds/snapshot/growth.ts';
+export { outlineOf, type SnapshotOutline } from './kinds/snapshot/outline.ts';
 export {
+  engineVersionSchema,
   type OpenedSnapshot,
   type SnapshotBody,
   type SnapshotInput,

@@ -1,10 +1,14 @@
+export { enoughLabels, isCalibrated } from './calibration/calibrated.ts';
+export { type CorrectedShare, type CorrectedTone, correctedTone } from './calibration/corrected-tone.ts';
+export { type Agreement, cohenKappa } from './calibration/kappa.ts';
 export { type ReadingLabel, readingLabels } from './calibration/label.ts';
+export { type Confusion, confusionOf, type QuestionReadings } from './calibration/readings.ts';
+export { type CorrectedGap, correctedGap } from './calibration/tone-gap.ts';
 export { comparePage, type PageView } from './compare/compare-page.ts';
 export { compareQuestion, type QuestionView, type RawQuestionView } from './compare/compare-question.ts';
 export {
   type SentimentView,
   sentimentByTheme,
-  type ToneComparison,
   type ToneVerdict,
   type ToneView,
 } from './compare/compare-tone.ts';
@@ -35,7 +39,7 @@ export {
   questionFigures,
 } from './figures/question-figures.ts';
 export { asks, type Side, type SidePair, wholeOnlyPeople } from './figures/side.ts';
-export { type ToneFigures, type ToneShares, toneFigures } from './figures/tone.ts';
+export { type Readings, type ToneFigures, type ToneShares, toneFigures } from './figures/tone.ts';
 export { commentsPer100, type Loudness, type Texts, type Tone, textsOf } from './figures/voice.ts';
 export { cellGroups, type DistributionShape, distributionShape } from './kinds/counting.ts';
 export type { CellGroup } from './kinds/shared/counted-kind.ts';
@@ -74,5 +78,12 @@ export { type NpsGroups, npsGroups, npsOf } from './stats/nps.ts';
 export { wilson } from './stats/proportion.ts';
 export type { Robustness, SilenceBounds } from './stats/silence.ts';
 export { fewestToConclude, type Verdict } from './stats/verdict.ts';
-export { keys, type Polarity, polarities, type ScoredText } from './tally/keys.ts';
+export {
+  keys,
+  type Polarity,
+  polarities,
+  type ReadPolarity,
+  readPolarities,
+  type ScoredText,
+} from './tally/keys.ts';
 export { cell, emptyTally, mergeTally, subtractTally, type Tally } from './tally/tally.ts';

@@ -3,7 +3,7 @@ import type { Audience } from '@miroir/basics';
 import type { CohortFigure, ComparisonRow } from '../../contract/figure.ts';
 import { isEstablished } from '../rows/established.ts';
 import type { Words } from '../value/telling.ts';
-import { verdictName } from '../words/names.ts';
+import { inSentence, verdictName } from '../words/names.ts';
 
 /** Whether a cohort departs from the rest of its side beyond doubt, and where it stands then; null where it does not. */
 export function departure({ within }: CohortFigure): 'above' | 'below' | null {
@@ -49,7 +49,7 @@ export function cohortsSentence(
   const parted = cohorts.filter(({ cell }) => departure(cell) !== null);
   const told = parted.map(({ label, cell }) => {
     const said = cohortSaid(words, row, cell);
-    const verdict = verdictName(i18n, cell.within?.verdict ?? 'beside').toLocaleLowerCase(i18n.locale);
+    const verdict = inSentence(i18n, verdictName(i18n, cell.within?.verdict ?? 'beside'));
     return row.provisional
       ? i18n._(msg`« ${label} » s’écarte du reste de son côté : ${said} (${verdict}, à ce stade).`)
       : i18n._(msg`« ${label} » s’écarte du reste de son côté : ${said} (${verdict}).`);

@@ -5,30 +5,16 @@ import {
   acceptEpoch,
   acceptSnapshot,
   type ChainRules,
-  emptyChain,
+  type Expectations,
   type OpenedSnapshot,
   openSealed,
   type RefusalReason,
-  type SnapshotBody,
   type SnapshotChain,
 } from '@miroir/exchange';
 import type { PortalSource } from '@miroir/exchange/comparison-config';
-import type { Tally } from '@miroir/insight';
 import type { SnapshotStore } from '../snapshots/snapshot-store.ts';
-
-/** An accepted publication with what a line over time needs: the figures of the whole, without those of its cohorts. */
-export interface Publication {
-  readonly epoch: number;
-  readonly serial: number;
-  /** Whether it is the last of its round. */
-  readonly atClose: boolean;
-  readonly whole: Tally;
-  /** What each question was, for lines that join only what is the same. */
-  readonly questions: SnapshotBody['questions'];
-  readonly releasedAt: string;
-  readonly n: number;
-  readonly hash: string;
-}
+import { restoreChain } from './restore-chain.ts';
+import type { Publication } from './rounds.ts';
 
 /** One portal's chain as the comparison remembers it: the whole of every publication, and the cohorts of the last two a round. */
 export interface ChainMemory {
@@ -57,7 +43,7 @@ interface ChainMemoryInput {
 }
 
 /**
- * Opens again what was stored, so that a file tampered with at rest is noticed at start.
+ * Goes on from what was stored. See {@link restoreChain}.
  * @throws Error when stored bytes no longer verify.
  */
 export async function openChain(input: ChainMemoryInput): Promise<ChainMemory> {
@@ -68,27 +54,10 @@ export async function openChain(input: ChainMemoryInput): Promise<ChainMemory> {
     campaign: campaign.id,
     questionnaires: new Map([[input.fingerprint, questionnaire]]),
   };
-  const open = (sealed: string) => openSealed(sealed, source.boxKeys, { audience, campaign: campaign.id });
-  let state: SnapshotChain = emptyChain;
-  let order = 0;
-  const rounds = createRounds();
-  for await (const stored of store.snapshots(audience)) {
-    const opened = await open(stored.sealed);
-    if (!opened.ok || opened.value.kind !== 'snapshot')
-      throw new Error(
-        `Stored snapshot ${stored._id} no longer verifies: ${opened.ok ? 'wrong-type' : opened.error}`,
-      );
-    const { header, hash } = opened.value;
-    const hashes = header.epoch === state.epoch ? state.hashes : {};
-    state = {
-      epoch: header.epoch,
-      hashes: { ...hashes, [header.serial]: hash },
-      head: opened.value,
-      restarting: false,
-    };
-    rounds.add(opened.value);
-    order = stored.order;
-  }
+  const open = (sealed: string) => openSnapshot(sealed, source.boxKeys, { audience, campaign: campaign.id });
+  const restored = await restoreChain({ audience, campaign: campaign.id, store, open });
+  const { rounds } = restored;
+  let { state, order } = restored;
   const { restartEpoch } = await store.contact(audience);
   const restarted = restartEpoch === null ? null : acceptEpoch(state, restartEpoch);
   if (restarted?.ok) state = restarted.value;
@@ -96,7 +65,6 @@ export async function openChain(input: ChainMemoryInput): Promise<ChainMemory> {
   async function takeNow(sealed: string) {
     const opened = await open(sealed);
     if (!opened.ok) return err({ reason: opened.error, epoch: null });
-    if (opened.value.kind !== 'snapshot') return err({ reason: 'wrong-type' as const, epoch: null });
     const decided = acceptSnapshot(state, opened.value, rules);
     if (!decided.ok) return err({ reason: decided.error, epoch: opened.value.header.epoch });
     if (!decided.value.news) return ok({ news: false });
@@ -126,48 +94,21 @@ export async function openChain(input: ChainMemoryInput): Promise<ChainMemory> {
   };
 }
 
+/** Opens what must be a snapshot. */
+async function openSnapshot(
+  sealed: string,
+  keys: PortalSource['boxKeys'],
+  expected: Expectations,
+): Promise<Result<OpenedSnapshot, RefusalReason>> {
+  const opened = await openSealed(sealed, keys, expected);
+  if (!opened.ok) return opened;
+  return opened.value.kind === 'snapshot' ? ok(opened.value) : err('wrong-type');
+}
+
 async function snapshotIn(
   sealed: string | null,
-  open: (sealed: string) => ReturnType<typeof openSealed>,
+  open: (sealed: string) => ReturnType<typeof openSnapshot>,
 ): Promise<OpenedSnapshot | null> {
   const opened = sealed === null ? null : await open(sealed);
-  return opened?.ok && opened.value.kind === 'snapshot' ? opened.value : null;
-}
-
-interface Round {
-  readonly published: readonly Publication[];
-  readonly lastTwo: readonly OpenedSnapshot[];
-}
-
-/** Equal values share one copy: a year of releases asks the same questions. */
-function createInterned<T>(): (value: T) => T {
-  const kept = new Map<string, T>();
-  return (value) => {
-    const text = JSON.stringify(value);
-    const known = kept.get(text) ?? value;
-    kept.set(text, known);
-    return known;
-  };
-}
-
-/** What is kept of each round. A year of large figures would not fit: only the last two keep their cohorts. */
-function createRounds(): { of(round: string): Round; add(snapshot: OpenedSnapshot): void } {
-  const rounds = new Map<string, Round>();
-  const asked = createInterned<SnapshotBody['questions']>();
-  const of = (round: string): Round => rounds.get(round) ?? { published: [], lastTwo: [] };
-  return {
-    of,
-    add(snapshot) {
-      const { header, body, hash } = snapshot;
-      const { published, lastTwo } = of(header.round);
-      const { epoch, serial } = header;
-      const { releasedAt, atClose, whole } = body;
-      const line = { epoch, serial, releasedAt, atClose, n: whole.n, hash, whole };
-      const publication = { ...line, questions: asked(body.questions) };
-      rounds.set(header.round, {
-        published: [...published, publication],
-        lastTwo: [...lastTwo.slice(-1), snapshot],
-      });
-    },
-  };
+  return opened?.ok ? opened.value : null;
 }

@@ -11,7 +11,8 @@ import {
 } from '@miroir/exchange';
 import type { ComparisonConfig } from '@miroir/exchange/comparison-config';
 import type { SnapshotStore, StoredContact, StoredIncident } from '../snapshots/snapshot-store.ts';
-import { type ChainMemory, openChain, type Publication } from './chain-memory.ts';
+import { type ChainMemory, openChain } from './chain-memory.ts';
+import type { Publication } from './rounds.ts';
 import type { SideData } from './side-data.ts';
 
 /** How the two processes of a portal are reached. */

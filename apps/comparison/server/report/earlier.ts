@@ -2,8 +2,8 @@ import { type Audience, audiences } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
 import type { OpenedSnapshot } from '@miroir/exchange';
 import type { ReleaseChoice } from '../../contract/since.ts';
-import type { Publication } from '../collect/chain-memory.ts';
 import type { Collector } from '../collect/collector.ts';
+import type { Publication } from '../collect/rounds.ts';
 import { type Told, tell } from './analysis.ts';
 import { keepLast } from './keep-last.ts';
 import { choiceOf, type Release, releaseKey, releasesOf, roundNumber } from './releases.ts';
@@ -17,8 +17,7 @@ export interface Earlier {
 /** The publications that a page may be compared with, the newest first: both sides had one, and it is not today's. */
 export function earlierReleases(campaign: Campaign, collector: Collector, told: Told): Release[] {
   const { employees, consumers } = told.data;
-  const round = employees.snapshot.header.round;
-  return releasesOf(campaign, collector, round)
+  return releasesOf(campaign, collector, told.data)
     .filter(({ serials }) => serials.employees !== null && serials.consumers !== null)
     .filter(
       ({ publications }) =>

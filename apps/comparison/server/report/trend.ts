@@ -10,7 +10,7 @@ import {
 import type { ComparisonRow, Figure, Pair } from '../../contract/figure.ts';
 import type { SideMove } from '../../contract/since.ts';
 import type { TrendLine, TrendPoint, TrendView } from '../../contract/trend.ts';
-import type { Publication } from '../collect/chain-memory.ts';
+import type { Publication } from '../collect/rounds.ts';
 import { strongest, type Told } from './analysis.ts';
 import type { Earlier } from './earlier.ts';
 import { choiceOf, type Release } from './releases.ts';

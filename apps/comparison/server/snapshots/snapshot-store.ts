@@ -1,15 +1,22 @@
 import type { Audience } from '@miroir/basics';
+import { type PackedSealed, packSealed, unpackSealed } from '@miroir/exchange';
 import { type Connection, Schema } from 'mongoose';
 
-/** Accepted sealed bytes, exactly as received. */
-export interface StoredSnapshot {
+interface SnapshotPlace {
   /** `<audience>/<epoch>/<serial>`. */
   _id: string;
   audience: Audience;
   /** Order of acceptance within the audience, from 1. */
   order: number;
+}
+
+/** Accepted sealed bytes, exactly as received. */
+export interface StoredSnapshot extends SnapshotPlace {
   sealed: string;
 }
+
+/** The same on the disk. */
+interface KeptSnapshot extends SnapshotPlace, PackedSealed {}
 
 /** The last good heartbeat of one process. */
 interface StoredHeartbeat {
@@ -43,10 +50,10 @@ export interface StoredContact {
 /** Everything the comparison keeps: sealed bytes and what happened to the others. Never an answer, never a person. */
 export interface SnapshotStore {
   /**
-   * In the order of acceptance, one at a time: together they may not fit in memory.
+   * The newest first, one at a time: together they may not fit in memory.
    * @throws Error when one that was stored is there no more
    */
-  snapshots(audience: Audience): AsyncIterable<StoredSnapshot>;
+  newestFirst(audience: Audience): AsyncIterable<StoredSnapshot>;
   addSnapshot(snapshot: StoredSnapshot): Promise<void>;
   /** The sealed bytes of one accepted publication; null for one that never was. */
   sealed(audience: Audience, epoch: number, serial: number): Promise<string | null>;
@@ -58,11 +65,13 @@ export interface SnapshotStore {
   setContact(audience: Audience, change: Partial<Omit<StoredContact, '_id'>>): Promise<void>;
 }
 
+/** Bytes are read as bytes, not as the driver's own class around them. */
+const bytes = { promoteBuffers: true } as const;
 const plain = { versionKey: false, autoIndex: false, autoCreate: false } as const;
 
 /** Makes the indexes and gives the store. */
 export async function createSnapshotStore(connection: Connection): Promise<SnapshotStore> {
-  const snapshots = connection.model<StoredSnapshot>('Snapshot', snapshotSchema(), 'snapshots');
+  const snapshots = connection.model<KeptSnapshot>('Snapshot', snapshotSchema(), 'snapshots');
   const heartbeats = connection.model<StoredHeartbeat>(
     'Heartbeat',
     new Schema<StoredHeartbeat>({ _id: String, sealed: String }, plain),
@@ -72,20 +81,21 @@ export async function createSnapshotStore(connection: Connection): Promise<Snaps
   const contacts = connection.model<StoredContact>('Contact', contactSchema(), 'contacts');
   await snapshots.createIndexes();
   return {
-    async *snapshots(audience) {
+    async *newestFirst(audience) {
       // One by one: a query for all of them would have the engine hold all of them.
       const stored = await snapshots.countDocuments({ audience });
-      for (let order = 1; order <= stored; order++) {
-        const snapshot = await snapshots.findOne({ audience, order }).lean();
-        if (snapshot === null) throw new Error(`Stored snapshot ${order} of the ${audience} is missing.`);
-        yield snapshot;
+      for (let order = stored; order >= 1; order--) {
+        const found = await snapshots.findOne({ audience, order }, null, bytes).lean();
+        if (found === null) throw new Error(`Stored snapshot ${order} of the ${audience} is missing.`);
+        yield { _id: found._id, audience, order, sealed: await unpackSealed(found) };
       }
     },
-    async addSnapshot(snapshot) {
-      await snapshots.create(snapshot);
+    async addSnapshot({ sealed, ...snapshot }) {
+      await snapshots.create({ ...snapshot, ...(await packSealed(sealed)) });
     },
     async sealed(audience, epoch, serial) {
-      return (await snapshots.findById(`${audience}/${epoch}/${serial}`).lean())?.sealed ?? null;
+      const found = await snapshots.findById(`${audience}/${epoch}/${serial}`, null, bytes).lean();
+      return found && unpackSealed(found);
     },
     async heartbeat(audience, role) {
       return (await heartbeats.findById(`${audience}/${role}`).lean())?.sealed ?? null;
@@ -113,8 +123,8 @@ export async function createSnapshotStore(connection: Connection): Promise<Snaps
 }
 
 function snapshotSchema() {
-  const schema = new Schema<StoredSnapshot>(
-    { _id: String, audience: String, order: Number, sealed: String },
+  const schema = new Schema<KeptSnapshot>(
+    { _id: String, audience: String, order: Number, header: String, payload: Buffer, signature: String },
     plain,
   );
   schema.index({ audience: 1, order: 1 }, { unique: true });

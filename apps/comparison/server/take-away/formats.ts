@@ -1,8 +1,10 @@
 import type { ExportFormat } from '../../contract/exports.ts';
+import type { Reading, ReadingFormat } from '../../contract/readings.ts';
+import type { Report } from '../../figures/report/report-value.ts';
 import { countCells, publishedCounts, publishedCountsJsonSchema } from './counts/published-counts.ts';
 import { toSpss } from './counts/spss.ts';
 import type { Figures } from './figures-module.ts';
-import { fileNameOf } from './file-name.ts';
+import { fileNameOf, readingsFileName } from './file-name.ts';
 import type { Material } from './material.ts';
 import { writePdf } from './pdf/write-pdf.ts';
 import { writePptx } from './pptx/write-pptx.ts';
@@ -22,16 +24,18 @@ type Make = (material: Material, figures: Figures) => ExportedFile | Promise<Exp
 const json = 'application/json; charset=utf-8';
 const csv = 'text/csv; charset=utf-8';
 const office = 'application/vnd.openxmlformats-officedocument';
+const pdf = 'application/pdf';
+const pptx = `${office}.presentationml.presentation`;
 
 const makers: Readonly<Record<ExportFormat, Make>> = {
   pdf: async (material, figures) => ({
     name: fileNameOf(material, 'report', 'pdf'),
-    type: 'application/pdf',
+    type: pdf,
     body: await writePdf(figures.reportOf(material.telling, material)),
   }),
   pptx: async (material, figures) => ({
     name: fileNameOf(material, 'report', 'pptx'),
-    type: `${office}.presentationml.presentation`,
+    type: pptx,
     body: await writePptx(figures.reportOf(material.telling, material)),
   }),
   xlsx: async (material, figures) => ({
@@ -76,6 +80,18 @@ function spssOf(material: Material, figures: Figures) {
     sides: figures.sideNames(telling.i18n),
     questions: new Map(questions.map(({ id }) => [id, told.texts.label(id)])),
   });
+}
+
+/** Makes one document from readings, each as it was frozen. */
+export async function readingsFile(
+  format: ReadingFormat,
+  report: Report,
+  readings: readonly Reading[],
+): Promise<ExportedFile> {
+  const name = readingsFileName(readings, format);
+  return format === 'pdf'
+    ? { name, type: pdf, body: await writePdf(report) }
+    : { name, type: pptx, body: await writePptx(report) };
 }
 
 /** Makes one file from what the pages show. */

@@ -4,9 +4,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { exportFormats } from '../../contract/exports.ts';
 import type { Right } from '../../contract/people.ts';
+import { mostInReport, readingFormats, readingLocales } from '../../contract/readings.ts';
+import type { Readings } from '../readings/readings.ts';
 import type { Reporter } from '../report/reporter.ts';
 import type { Figures } from './figures-module.ts';
-import { exportFile } from './formats.ts';
+import { type ExportedFile, exportFile, readingsFile } from './formats.ts';
 import { gather } from './material.ts';
 
 const id = z.string().min(1).max(64);
@@ -19,16 +21,27 @@ const request = z.object({
 });
 const address = z.object({ format: z.enum(exportFormats) });
 
+const chosenReadings = z.object({
+  locale: z.enum(readingLocales),
+  ids: z
+    .array(z.string().regex(/^[\w-]{1,64}$/))
+    .min(1)
+    .max(mostInReport),
+});
+const document = z.object({ format: z.enum(readingFormats) });
+
 /** What the exports need of the comparison. */
 export interface ExportParts {
   readonly reporter: Reporter;
+  readonly readings: Readings;
   readonly figures: Figures;
   /** Where the comparison lives on its host. */
   readonly basePath: string;
 }
 
 /**
- * `POST /comparison/export/<format>` with the filters of a page. A POST from this very page, like every call: no filter is
+ * `POST /comparison/export/<format>` with the filters of a page, or `…/readings/<format>` with the readings that were
+ * chosen. A POST from this very page, like every call: no filter is
  * in an address, so in no log, and no other site can make a reader's browser ask.
  */
 export function serveExports(api: FastifyInstance, parts: ExportParts): void {
@@ -36,6 +49,7 @@ export function serveExports(api: FastifyInstance, parts: ExportParts): void {
   api.addHook('onRequest', refuseForeign);
   api.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'));
   api.post(`${parts.basePath}export/:format`, (asked, reply) => answer(parts, asked, reply));
+  api.post(`${parts.basePath}export/readings/:format`, (asked, reply) => answerReadings(parts, asked, reply));
 }
 
 async function answer(
@@ -49,6 +63,26 @@ async function answer(
   if (!what.success) return reply.code(400).send({ error: 'bad-request' });
   const material = await gather(reporter, figures, what.data);
   if (!material) return reply.code(409).send({ error: 'nothing-published' });
-  const { name, type, body } = await exportFile(where.data.format, material, figures);
+  return send(reply, await exportFile(where.data.format, material, figures));
+}
+
+async function answerReadings(
+  { readings, figures }: ExportParts,
+  asked: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
+  const where = document.safeParse(asked.params);
+  if (!where.success) return reply.code(404).send({ error: 'not-found' });
+  const what = chosenReadings.safeParse(asked.body);
+  if (!what.success) return reply.code(400).send({ error: 'bad-request' });
+  const { locale, ids } = what.data;
+  const chosen = await readings.chosen(ids, locale);
+  const [first] = chosen.ok ? chosen.value : [];
+  if (!chosen.ok || !first) return reply.code(404).send({ error: 'unknown-reading' });
+  const report = figures.readingsReportOf(figures.wordsOf(locale, first.setting.timeZone), chosen.value);
+  return send(reply, await readingsFile(where.data.format, report, chosen.value));
+}
+
+function send(reply: FastifyReply, { name, type, body }: ExportedFile): FastifyReply {
   return reply.type(type).header('content-disposition', `attachment; filename="${name}"`).send(body);
 }

@@ -61,7 +61,8 @@ export async function createServer(
   });
   if (figures)
     await server.register((api, _options, done) => {
-      serveExports(api, { reporter: parts.reporter, figures, basePath });
+      const { reporter, readings } = parts;
+      serveExports(api, { reporter, readings, figures, basePath });
       done();
     });
   if (webRoot) await servePages(server, webRoot);

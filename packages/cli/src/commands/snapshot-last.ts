@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Audience } from '@miroir/basics';
 import { openDatabase } from '@miroir/database';
+import { type PackedSealed, unpackSealed } from '@miroir/exchange';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { comparisonFolder } from '../files/comparison-files.ts';
@@ -23,8 +24,8 @@ export async function snapshotLast(io: CliIo, options: SnapshotLastOptions): Pro
   const database = await openDatabase({ audience: 'comparison', role: 'comparison', ...where });
   try {
     const [last] = await database.connection
-      .collection<{ _id: string; audience: Audience; order: number; sealed: string }>('snapshots')
-      .find({ audience: options.audience })
+      .collection<{ _id: string; audience: Audience; order: number } & PackedSealed>('snapshots')
+      .find({ audience: options.audience }, { promoteBuffers: true })
       .sort({ order: -1 })
       .limit(1)
       .toArray();
@@ -32,7 +33,7 @@ export async function snapshotLast(io: CliIo, options: SnapshotLastOptions): Pro
       const name = io.messages.audienceName(options.audience);
       throw new CliRefusal(exitCodes.missing, io.messages.nothingAccepted(name));
     }
-    await writePrivate(resolve(io.cwd, options.out), `${last.sealed}\n`);
+    await writePrivate(resolve(io.cwd, options.out), `${await unpackSealed(last)}\n`);
     report(io, options, { ok: true, file: options.out }, [io.messages.snapshotWritten(options.out)]);
     return exitCodes.done;
   } finally {

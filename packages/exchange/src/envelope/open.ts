@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { type Audience, err, ok, type Result } from '@miroir/basics';
 import { compactVerify } from 'jose';
 import { z } from 'zod';
+import { compactParts } from './compact.ts';
 import { headerSchemas, schemaVersion } from './header.ts';
 import { loadPublicSealKey } from './keys.ts';
 import type { PublicSealKey } from './public-key.ts';
@@ -15,9 +16,6 @@ export interface Expectations {
   readonly campaign: string;
 }
 
-/** The largest sealed text that is looked at, in characters (1e5 answers seal to well under a tenth of it). */
-export const longestSealed = 20_000_000;
-
 /**
  * Verifies sealed bytes with the pinned public keys and parses them. Nothing of the content is looked at before
  * the signature holds; then schema, kind, audience and campaign must be expected ones.
@@ -28,7 +26,7 @@ export async function openEnvelope<K extends SealedKind>(
   expected: Expectations & { readonly kinds: readonly K[] },
 ): Promise<Result<OpenedEnvelope<K>, RefusalReason>> {
   const text = (typeof sealed === 'string' ? sealed : new TextDecoder().decode(sealed)).trimEnd();
-  if (!isCompactJws(text)) return err('malformed');
+  if (compactParts(text) === null) return err('malformed');
   const verified = await verifyWithAny(text, keys);
   if (verified === null) return err('bad-signature');
   const claims = z.object({ schema: z.unknown(), typ: z.unknown() }).safeParse(verified.header);
@@ -53,16 +51,6 @@ function jsonOf(payload: Uint8Array): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Only the one spelling of three base64url parts: lenient decoders would accept several texts for one signature. */
-function isCompactJws(text: string): boolean {
-  if (text.length > longestSealed) return false;
-  const parts = text.split('.');
-  return (
-    parts.length === 3 &&
-    parts.every((part) => part !== '' && Buffer.from(part, 'base64url').toString('base64url') === part)
-  );
 }
 
 async function verifyWithAny(

@@ -16,6 +16,7 @@ export function CommentCard({ comment }: { readonly comment: CommentView }): Rea
         </span>
       </p>
       {/* Long ones scroll in their own frame: the keys stay where they are. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls is reached by keyboard (axe) */}
       <div className="words" aria-live="polite" tabIndex={0} lang={language ?? undefined}>
         {blank ? <p className="blank">{t`(aucun mot : des espaces seulement)`}</p> : <p>{text}</p>}
       </div>

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { LastLabel } from '@miroir/desk';
 import { Button } from '@miroir/ui';
 import type { ReactElement } from 'react';
+import { Key } from './key.tsx';
 import { useLabelWords } from './label-words.ts';
 
 /** Letters of the comment before that are shown again. */
@@ -29,7 +30,7 @@ export function JustBefore({
         <span>{t`Juste avant : « ${text} »`}</span> <b>{t`${name}, enregistré`}</b>
       </p>
       <Button aria-keyshortcuts={keysOn ? 'z' : undefined} onClick={onUndo}>
-        {t`Annuler`} {keysOn ? <kbd aria-hidden="true">Z</kbd> : null}
+        {t`Annuler`} {keysOn ? <Key of="Z" /> : null}
       </Button>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReadingLabel } from '@miroir/desk';
 import type { ReactElement } from 'react';
+import { Key } from './key.tsx';
 import { useLabelWords } from './label-words.ts';
 
 /** One press a comment. */
@@ -14,7 +15,8 @@ export function LabelKeys({
   const { t } = useLingui();
   const words = useLabelWords();
   return (
-    <div className="keys" role="group" aria-label={t`Le ton de ce commentaire`}>
+    <fieldset className="keys">
+      <legend className="vh">{t`Le ton de ce commentaire`}</legend>
       {words.map(({ label, key, name, means }) => (
         <button
           key={label}
@@ -24,13 +26,13 @@ export function LabelKeys({
           onClick={() => onLabel(label)}
         >
           <b>
-            {keysOn ? <kbd aria-hidden="true">{key}</kbd> : null}
+            {keysOn ? <Key of={key} /> : null}
             {name}
           </b>
           <i aria-hidden="true" />
           <span>{means}</span>
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

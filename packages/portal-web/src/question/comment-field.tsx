@@ -4,7 +4,9 @@ import { lazy, type ReactElement, Suspense } from 'react';
 import { CharactersLeft } from '../kinds/shared/characters-left.tsx';
 import { QuoteConsent } from '../kinds/shared/quote-consent.tsx';
 
-const ReadersNote = lazy(() => import('../readers/readers-note.tsx'));
+const ReadersNote = lazy(() =>
+  import('../readers/readers-note.tsx').then((all) => ({ default: all.ReadersNote })),
+);
 
 interface Props {
   readonly question: string;

@@ -5,7 +5,7 @@ import { loadPagesCatalog } from '../i18n/load-i18n.ts';
 import { namesOf, type Readers } from './names-of.ts';
 
 /** Before anybody writes: who reads it. A chunk of its own, with the words of the other pages. */
-export default function ReadersNote({ id }: { readonly id: string }): ReactElement | null {
+export function ReadersNote({ id }: { readonly id: string }): ReactElement | null {
   const { i18n, questionnaire } = useBox();
   const [spoken, setSpoken] = useState(false);
   useEffect(() => {

@@ -6,6 +6,7 @@ import { type DeskDatabase, inviteReader } from '@miroir/desk';
 import { connectDesk } from '@miroir/desk/client';
 import { releaseNow } from '@miroir/launch';
 import { roleFolderPaths, rolePaths } from '@miroir/portal';
+import { engine } from '@miroir/sentiment/shipped';
 import { freePort } from '../deployment/free-port.ts';
 import { type MintedCredential, mintCredentials } from '../kill/mint-credentials.ts';
 import { send, startTestPortal, type TestPortal, testCampaign, testPeople } from '../portal/index.ts';
@@ -104,7 +105,7 @@ export async function startDeskPortal(options: Options): Promise<DeskPortal> {
       return credentials;
     },
     async release() {
-      const done = await releaseNow(portal.target, world);
+      const done = await releaseNow(portal.target, { ...world, engine });
       if (!done.ok) throw new Error(done.error);
     },
     invite,

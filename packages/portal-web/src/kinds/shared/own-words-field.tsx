@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { LocalQuestion } from '@miroir/campaign';
 import type { ReactElement } from 'react';
-import ReadersNote from '../../readers/readers-note.tsx';
+import { ReadersNote } from '../../readers/readers-note.tsx';
 import { CharactersLeft } from './characters-left.tsx';
 import type { FieldProps } from './kind-field.ts';
 import { QuoteConsent } from './quote-consent.tsx';

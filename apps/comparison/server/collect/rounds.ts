@@ -1,0 +1,64 @@
+import type { OpenedSnapshot, SnapshotBody, SnapshotOutline } from '@miroir/exchange';
+import type { Tally } from '@miroir/insight';
+
+/** An accepted publication with what a line over time needs: the figures of the whole, without those of its cohorts. */
+export interface Publication {
+  readonly epoch: number;
+  readonly serial: number;
+  /** Whether it is the last of its round. */
+  readonly atClose: boolean;
+  readonly whole: Tally;
+  /** What each question was, for lines that join only what is the same. */
+  readonly questions: SnapshotBody['questions'];
+  readonly releasedAt: string;
+  readonly n: number;
+  readonly hash: string;
+}
+
+/** What is kept of one round of one side. */
+interface Round {
+  /** Accepted publications, oldest first. */
+  readonly published: readonly Publication[];
+  /** The last two with their cohorts, oldest first: what is shown, and what it is compared with. */
+  readonly lastTwo: readonly OpenedSnapshot[];
+}
+
+/** What is kept of each round. A year of large figures would not fit: only the last two keep their cohorts. */
+export interface Rounds {
+  of(round: string): Round;
+  /** The next one in the order of acceptance. One without its cohorts is never among the last two. */
+  add(snapshot: OpenedSnapshot | SnapshotOutline): void;
+}
+
+/** Makes the memory of one side's rounds, empty. */
+export function createRounds(): Rounds {
+  const rounds = new Map<string, Round>();
+  const asked = createInterned<SnapshotBody['questions']>();
+  const of = (round: string): Round => rounds.get(round) ?? { published: [], lastTwo: [] };
+  return {
+    of,
+    add(snapshot) {
+      const { header, body, hash } = snapshot;
+      const { published, lastTwo } = of(header.round);
+      const { epoch, serial } = header;
+      const { releasedAt, atClose, whole } = body;
+      const line = { epoch, serial, releasedAt, atClose, n: whole.n, hash, whole };
+      const publication = { ...line, questions: asked(body.questions) };
+      rounds.set(header.round, {
+        published: [...published, publication],
+        lastTwo: 'kind' in snapshot ? [...lastTwo.slice(-1), snapshot] : lastTwo,
+      });
+    },
+  };
+}
+
+/** Equal values share one copy: a year of releases asks the same questions. */
+function createInterned<T>(): (value: T) => T {
+  const kept = new Map<string, T>();
+  return (value) => {
+    const text = JSON.stringify(value);
+    const known = kept.get(text) ?? value;
+    kept.set(text, known);
+    return known;
+  };
+}
