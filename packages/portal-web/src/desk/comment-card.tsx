@@ -6,11 +6,11 @@ import type { ReactElement } from 'react';
 export function CommentCard({ comment }: { readonly comment: CommentView }): ReactElement {
   const { t } = useLingui();
   const { theme, question, prompt, text, language } = comment;
-  const blank = text.trim() === '';
+  const blank = !/[^\s\p{C}]/u.test(text);
   return (
     <section className="card read" aria-label={t`Le commentaire à lire`}>
       <p className="asked">
-        <b>{theme}</b>{' '}
+        <b>{theme}.</b>{' '}
         <span>
           {prompt === null ? t`Réponse à « ${question} »` : t`Après « ${question} » : « ${prompt} »`}
         </span>
@@ -18,7 +18,7 @@ export function CommentCard({ comment }: { readonly comment: CommentView }): Rea
       {/* Long ones scroll in their own frame: the keys stay where they are. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls is reached by keyboard (axe) */}
       <div className="words" aria-live="polite" tabIndex={0} lang={language ?? undefined}>
-        {blank ? <p className="blank">{t`(aucun mot : des espaces seulement)`}</p> : <p>{text}</p>}
+        {blank ? <p className="blank">{t`(aucun signe visible)`}</p> : <p>{text}</p>}
       </div>
     </section>
   );
