@@ -5,6 +5,7 @@ export { openBoxStore } from './box-store.ts';
 export { type AnswerChange, type AnswerChangeFault, changeAnswer } from './change-answer.ts';
 export type { PersonState } from './contract/person-state.ts';
 export type { ResultFigure, ResultQuestion, ResultsView } from './contract/results.ts';
+export { labelName } from './reading/label-name.ts';
 export { compactionRetry } from './release/compact-owed.ts';
 export { explains, type Recount, recount } from './release/recount.ts';
 export { endAbandoned, recoverReleases } from './release/recover-releases.ts';

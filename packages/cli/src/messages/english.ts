@@ -148,6 +148,13 @@ export const english: Messages = {
   comparisonMissing: (path) => `There is no comparison in ${path}: run “miroir comparison” first.`,
   notALead: (name) =>
     `“${name}” has access as somebody who is no lead: give this lead another name, or have a lead change the role on the page “Access”.`,
+  notAReader: (name, named) =>
+    named.length === 0
+      ? 'This campaign names nobody who reads comments: no reading desk opens.'
+      : `“${name}” is not one of those whose names participants have read: ${named.join(', ')}.`,
+  deskLink: (name, hours) => `Link for ${name} to the reading desk, for one use within ${hours} hours:`,
+  notAnOrigin: (given) =>
+    `“${given}” is not the address of a site: give it as https://desk.example, without a path.`,
   leadLink: (hours) => `Sign-in link, for one use within ${hours} hours:`,
   snapshotGood: (audience, serial, n) =>
     n === null

@@ -158,6 +158,14 @@ export const french: Messages = {
     `Il n’y a pas de comparaison dans ${path}\u00a0: lancez d’abord «\u00a0miroir comparison\u00a0».`,
   notALead: (name) =>
     `«\u00a0${name}\u00a0» a accès sans être responsable\u00a0: donnez un autre nom à ce responsable, ou faites changer le rôle sur la page «\u00a0Accès\u00a0».`,
+  notAReader: (name, named) =>
+    named.length === 0
+      ? 'Cette campagne ne nomme personne qui lise les commentaires\u00a0: aucun bureau de lecture ne s’ouvre.'
+      : `«\u00a0${name}\u00a0» n’est pas de celles et ceux dont les participants ont lu le nom\u00a0: ${named.join(', ')}.`,
+  deskLink: (name, hours) =>
+    `Lien de ${name} vers le bureau de lecture, à usage unique, valable ${hours} heures\u00a0:`,
+  notAnOrigin: (given) =>
+    `«\u00a0${given}\u00a0» n’est pas une adresse de site\u00a0: donnez-la comme https://desk.example, sans chemin.`,
   leadLink: (hours) => `Lien de connexion, à usage unique, valable ${hours} heures\u00a0:`,
   snapshotGood: (audience, serial, n) =>
     n === null

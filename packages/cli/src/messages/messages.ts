@@ -87,6 +87,10 @@ export interface Messages {
   readonly comparisonMissing: (path: string) => string;
   readonly notALead: (name: string) => string;
   readonly leadLink: (hours: number) => string;
+  /** @param named those whom participants were told of; nobody where no comment is read */
+  readonly notAReader: (name: string, named: readonly string[]) => string;
+  readonly deskLink: (name: string, hours: number) => string;
+  readonly notAnOrigin: (given: string) => string;
   readonly snapshotGood: (audience: string, serial: number, n: number | null) => string;
   readonly snapshotRefused: (sentence: string) => string;
   readonly noKeys: string;
