@@ -45,17 +45,7 @@ function Sentiment({ view }: { view: SentimentView }) {
           </Trans>
         }
       />
-      <p className="badges">
-        <Badge kind="weak">
-          <Trans>sentiment non étalonné</Trans>
-        </Badge>
-        <span className="small muted">
-          <Trans>
-            Aucune relecture humaine ne corrige encore cette mesure : les écarts disent ce que le moteur a vu,
-            et aucun n’est un constat.
-          </Trans>
-        </span>
-      </p>
+      <Calibration rows={view.themes} />
       <Filters theme />
       <LeftOut basis={view.basis} />
       <ToneFigure rows={view.themes.filter(inTheme)} view={view} by="theme" />
@@ -66,6 +56,32 @@ function Sentiment({ view }: { view: SentimentView }) {
         ))}
       </section>
     </>
+  );
+}
+
+/** Whether people's reading corrects what the engine read, before any figure of it. */
+function Calibration({ rows }: { rows: readonly ToneRow[] }) {
+  if (rows.some(({ calibrated }) => calibrated !== null))
+    return (
+      <p className="small muted">
+        <Trans>
+          Là où des personnes ont relu assez de commentaires des deux côtés, les parts sont celles qu’elles
+          liraient dans tous, et l’écart est jugé. Ailleurs, il dit ce que le moteur a vu, sans verdict.
+        </Trans>
+      </p>
+    );
+  return (
+    <p className="badges">
+      <Badge kind="weak">
+        <Trans>sentiment non étalonné</Trans>
+      </Badge>
+      <span className="small muted">
+        <Trans>
+          Aucune relecture humaine ne corrige encore cette mesure : les écarts disent ce que le moteur a vu,
+          et aucun n’est un constat.
+        </Trans>
+      </span>
+    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { I18n } from '@lingui/core';
-import { msg } from '@lingui/core/macro';
+import { msg, plural } from '@lingui/core/macro';
 import { type Audience, audiences } from '@miroir/basics';
 import type { Tone, ToneRow } from '../../contract/figure.ts';
 import type { SentimentView } from '../../contract/sentiment.ts';
@@ -7,6 +7,7 @@ import { readingsOf } from '../../contract/tone-readings.ts';
 import type { Words } from '../value/telling.ts';
 import type { Formats } from '../words/format.ts';
 import { rowVerdictName, saidOf, sideName } from '../words/names.ts';
+import { calibratedSentence, peopleText } from './people.ts';
 import { readingSentence, toneAbsence, unreadName } from './reading.ts';
 
 /**
@@ -24,7 +25,20 @@ export function sentimentHeadline(
     const own = themes.map((row) => row.tones[side]);
     return `${saidOf(i18n, sideName(i18n, side), sideReading(i18n, own, format))}.`;
   });
-  return [...said, toneReserve(i18n, themes)].join(' ');
+  return [...findings(i18n, themes, format), ...said, toneReserve(i18n, themes)]
+    .filter((each) => each !== null)
+    .join(' ');
+}
+
+/** The widest difference of tone that people's reading establishes; none where nothing is calibrated. */
+function findings(i18n: I18n, rows: readonly ToneRow[], format: Formats): string[] {
+  const established = rows.filter(
+    ({ verdict }) => verdict === 'established' || verdict === 'established-small',
+  );
+  const width = ({ calibrated }: ToneRow) => Math.abs(calibrated?.value ?? 0);
+  const [widest] = established.toSorted((a, b) => width(b) - width(a));
+  const said = widest === undefined ? null : calibratedSentence(i18n, widest, format);
+  return said === null ? [] : [said];
 }
 
 /** Every question is of one theme: what a side's themes hold is all that it wrote. */
@@ -35,8 +49,17 @@ function sideReading(i18n: I18n, tones: readonly Tone[], format: Formats): strin
   return toneAbsence(i18n, asked, format) ?? '';
 }
 
-/** Why nothing is concluded from these tones. */
-function toneReserve(i18n: I18n, rows: readonly ToneRow[]): string {
+/** Why nothing is concluded from these tones, or from some of them; null where people's reading calibrates them all. */
+function toneReserve(i18n: I18n, rows: readonly ToneRow[]): string | null {
+  const shown = rows.filter(({ verdict }) => verdict !== 'not-comparable');
+  const bare = shown.filter(({ calibrated }) => calibrated === null);
+  if (bare.length === 0 && shown.length > 0) return null;
+  if (bare.length < shown.length) {
+    const [some, all] = [bare.length, shown.length];
+    return i18n._(
+      msg`Sur ${plural(some, { one: '# thème', other: '# thèmes' })} parmi ${all}, le ton n’est pas étalonné : aucun écart n’y est un constat.`,
+    );
+  }
   return rows.some(({ verdict }) => verdict === 'engines-differ')
     ? i18n._(msg`Les deux côtés n’ont pas été lus par le même moteur : leurs tons ne se comparent pas.`)
     : i18n._(msg`Leur ton n’est pas étalonné : aucun écart n’en est un constat.`);
@@ -55,11 +78,22 @@ function whyNoTone(i18n: I18n, tones: readonly Tone[]): string {
 /** The tone of one subject in words, with what was read of it and what was not. */
 export function toneSentence(i18n: I18n, row: ToneRow, format: Formats): string {
   const { label, tones } = row;
+  const calibrated = calibratedSentence(i18n, row, format);
+  if (calibrated !== null) return calibrated;
   const { employees, consumers } = tones;
-  const [a, b] = [toneText(i18n, employees, format), toneText(i18n, consumers, format)];
+  const [a, b] = [
+    sideText(i18n, row, { side: 'employees', format }),
+    sideText(i18n, row, { side: 'consumers', format }),
+  ];
   const said = i18n._(msg`« ${label} » : chez les salariés, ${a} ; chez les clients, ${b}.`);
   const shown = employees.state === 'shown' || consumers.state === 'shown';
-  return shown ? `${said} ${toneReserve(i18n, [row])}` : said;
+  const reserve = shown ? toneReserve(i18n, [row]) : null;
+  return reserve === null ? said : `${said} ${reserve}`;
+}
+
+function sideText(i18n: I18n, row: ToneRow, { side, format }: { side: Audience; format: Formats }): string {
+  const people = row.people[side];
+  return people ? peopleText(i18n, people, format) : toneText(i18n, row.tones[side], format);
 }
 
 function toneText(i18n: I18n, tone: Tone, format: Formats): string {
