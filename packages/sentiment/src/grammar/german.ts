@@ -18,7 +18,7 @@ export const germanGrammar: GrammarSource = {
       bemerkung bemerkungen anmerkung anmerkungen kommentar kommentare benutze genutzt nutze probiert getestet
       arbeite wohne erinnere nötig brauche angabe angaben wichtig`,
     '-1': `versteh* verstanden ändert geändert genug ausreichend möglich logisch normal`,
-    '-1.5': `funktionier* klappt klappen klappte geht gehen ging läuft laufen lief taugt taugen stimmt stimmen hält
+    '-1.5': `schlafen schlafe erstattet funktionier* klappt klappen klappte geht gehen ging läuft laufen lief taugt taugen stimmt stimmen hält
       halten gehalten lohnt lohnen reicht reichen passt passen antwortet antworten geantwortet hört zugehört gehört
       gefragt informiert erreichbar bekommen erhalten geliefert gekommen wieder bringt nützt kümmert interessiert
       kaufen gekauft ernst gelöst bezahlt haltbar akzeptabel tragbar eingehalten`,

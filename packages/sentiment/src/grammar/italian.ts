@@ -13,7 +13,7 @@ export const italianGrammar: GrammarSource = {
     '0': `utilizzato so sa sappiamo vedo conosco opinione opinioni commento commenti osservazion* uso usato usiamo
       lavoro vivo provato dire aggiungere sicuro sicura ricordo importa riguarda serve_altro bisogno`,
     '-1': `capi* cambia* cambiato sufficient* possibile logic* normal* riesco posso riescono`,
-    '-1.5': `funziona funzionano funzionava funzionato serve servono vale valgono valsa risponde rispondono risposto
+    '-1.5': `pagato pagati pagate pagata restituiscono rimborsano rimborsato dormo funziona funzionano funzionava funzionato serve servono vale valgono valsa risponde rispondono risposto
       ascolta* informat* avvisat* ricevuto arrivat* arriva compro comprerò comprato comprerei torno tornerò tornerei
       mantien* mantenut* rispettat* risolt* risolv* dura durano durato merita* regge credibil* accettabil* interessa
       avanza va vanno`,

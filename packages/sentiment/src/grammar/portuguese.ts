@@ -14,7 +14,7 @@ export const portugueseGrammar: GrammarSource = {
     '0': `usado testado sei sabe sabemos vejo conheço opinião comentário* observaç* uso usei usamos trabalho moro
       testei experimentei dizer acrescentar certeza lembro importa aplica preciso precisa`,
     '-1': `entend* compreend* mud* suficiente* possível lógic* normal consigo consegui conseguem`,
-    '-1.5': `funciona funcionam funcionou funcionava presta prestam serve servem serviu vale valem responde respondem
+    '-1.5': `paga pagas pago pagos pagam devolvem devolveram durmo funciona funcionam funcionou funcionava presta prestam serve servem serviu vale valem responde respondem
       respondeu responderam ouve ouvem ouvid* informad* avisad* recebi receberam chegou chegaram veio compro comprei
       comprar comprarei volto voltarei voltar cumpre cumprem cumpriu cumprid* resolve* resolvi* dura duram durou
       aguent* merece* entreg* acredito confio confiáve* aceitáve* interessa anda avança`,

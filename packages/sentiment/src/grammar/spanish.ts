@@ -14,7 +14,7 @@ export const spanishGrammar: GrammarSource = {
     '0': `usado utilizado sé sabe sabemos veo conozco opinión comentario* observaci* uso usé usamos trabajo vivo probé
       probado decir añadir agregar seguro segura recuerdo importa aplica necesito necesita`,
     '-1': `entiend* entend* comprend* cambi* suficiente* posible lógic* normal puedo pude pueden`,
-    '-1.5': `funciona funcionan funcionó funcionaba sirve sirven sirvió vale valen valió responde responden respondió
+    '-1.5': `paga pagan pagado pagados pagadas devuelven devolvieron duermo funciona funcionan funcionó funcionaba sirve sirven sirvió vale valen valió responde responden respondió
       respondieron contesta* contestó escucha* informad* avisad* recibí recibido llegó llegaron llega compro compré
       compraré comprar vuelvo volveré volver cumple cumplen cumplió cumplid* resuelv* resolvi* resuelto dura duran
       duró merece* aguanta* creíble* aceptable* interesa avanza`,

@@ -2,5 +2,6 @@
 export interface Sentences {
   readonly praise: readonly string[];
   readonly blame: readonly string[];
-  readonly suggestions: readonly string[];
+  /** Facts, suggestions, “I do not know”. */
+  readonly neither: readonly string[];
 }
