@@ -1,4 +1,4 @@
-import type { Audience } from '@miroir/basics';
+import type { Audience, EngineVersion } from '@miroir/basics';
 import type { Pair } from './figure.ts';
 
 /** One refused or alarming thing. */
@@ -20,6 +20,8 @@ export interface MethodView {
     readonly serial: number | null;
     readonly epoch: number | null;
     readonly keyList: string | null;
+    /** What read the comments; null before the first publication. */
+    readonly engine: EngineVersion | null;
     readonly heartbeatAt: string | null;
     readonly publications: readonly { serial: number; releasedAt: string; n: number; head: string }[];
   }>;

@@ -111,8 +111,10 @@ function answerOf(question: AnyAskedQuestion, roll: () => number, lean: number):
   }
 }
 
+/** One comment in ten is not read. */
 function polarity(roll: () => number, negative: number): Polarity {
-  const drawn = roll();
+  const drawn = roll() / 0.9;
+  if (drawn >= 1) return 'unread';
   return drawn < negative ? 'negative' : drawn < negative + (1 - negative) * 0.5 ? 'neutral' : 'positive';
 }
 

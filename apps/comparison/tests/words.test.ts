@@ -1,17 +1,19 @@
 import { type I18n, setupI18n } from '@lingui/core';
 import { fingerprint } from '@miroir/campaign';
+import { sentimentByTheme } from '@miroir/insight';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { distributionTable } from '../figures/distribution/table.ts';
 import { heatTable } from '../figures/heat/table.ts';
 import { expectationsHeadline } from '../figures/rows/headline.ts';
 import { rowEvidence, rowSentence } from '../figures/rows/sentence.ts';
 import { rowsTable } from '../figures/rows/table.ts';
-import { sentimentHeadline } from '../figures/tones/sentence.ts';
+import { sentimentHeadline, toneSentence } from '../figures/tones/sentence.ts';
 import { toneTable } from '../figures/tones/table.ts';
 import type { DataTable } from '../figures/value/data-table.ts';
 import { overviewHeadline } from '../figures/voices/sentence.ts';
 import { voiceTable } from '../figures/voices/table.ts';
 import { createFormats } from '../figures/words/format.ts';
+import { rowVerdictName } from '../figures/words/names.ts';
 import { messages as fr } from '../locales/fr.po';
 import type { Told } from '../server/report/analysis.ts';
 import { expectationsOf } from '../server/report/expectations.ts';
@@ -27,6 +29,10 @@ let uneven: Told;
 let even: Told;
 const i18n: I18n = setupI18n({ locale: 'fr', messages: { fr } });
 const format = createFormats(i18n, 'Europe/Paris');
+
+/** With plain spaces, and none inside a number. */
+const plain = (text: string) =>
+  text.replaceAll(/(?<=\d)[\u202f\u00a0](?=\d{3})/g, '').replaceAll(/[\u202f\u00a0]/g, ' ');
 
 async function toldOf(leanings?: typeof symmetric): Promise<Told> {
   const demo = await demoComparison();
@@ -61,9 +67,6 @@ describe('sentences', () => {
   it('say that nothing is established when nothing is', () => {
     expect(overviewHeadline(i18n, overviewOf(even, 'fr'), format)).toMatch(/^Rien n’(est établi|oppose)/);
     expect(expectationsHeadline(i18n, expectationsOf(even), format)).toMatch(/^Aucun écart n’est établi/);
-    expect(sentimentHeadline(i18n, sentimentOf(even), format)).toMatch(
-      /^(Aucune différence de ton ne se dessine|Sur .* semble)/,
-    );
   });
 
   it('name what is established when something is', () => {
@@ -73,16 +76,35 @@ describe('sentences', () => {
     );
   });
 
-  it('do not deny a difference of tone that one of the page’s questions suggests', () => {
-    const view = sentimentOf(uneven);
-    const some = [...view.themes, ...view.questions].find(({ gap }) => gap !== null && gap.value < 0);
-    if (!some) throw new Error('no tone to compare');
-    const calm = {
-      ...view,
-      themes: view.themes.map((row) => ({ ...row, verdict: 'undecided' as const })),
-      questions: [{ ...some, verdict: 'maybe' as const }],
-    };
-    expect(sentimentHeadline(i18n, calm, format)).toContain('semble plus négatif dehors que dedans');
+  it('say how many comments were read and how many were not, and never a difference of tone as a finding', () => {
+    for (const told of [even, uneven]) {
+      const view = sentimentOf(told);
+      const headline = plain(sentimentHeadline(i18n, view, format));
+      expect(headline).toMatch(
+        /^Salariés : \d+ commentaires lus, \d+ non lus?\. Clients : \d+ commentaires lus, \d+ non lus?\. Leur ton n’est pas étalonné : aucun écart n’en est un constat\.$/,
+      );
+      const rows = [...view.themes, ...view.questions];
+      expect(rows.some(({ gap }) => gap !== null)).toBe(true);
+      for (const row of rows) {
+        const sentence = plain(toneSentence(i18n, row, format));
+        expect(sentence).not.toMatch(/semble|établi|plus négatif|se dessine|proches/);
+        if (row.gap !== null) {
+          expect(row.verdict).toBe('uncalibrated');
+          expect(sentence).toMatch(/commentaires lus, \d+ non lus?.*n’en est un constat\.$/);
+        }
+      }
+    }
+  });
+
+  it('say that two engines have read, instead of comparing what they read', () => {
+    const apart = { ...uneven.sides.consumers, engine: { name: 'simulated', version: '2' } };
+    const sides = { employees: uneven.sides.employees, consumers: apart };
+    const view = sentimentOf({ ...uneven, sentiment: sentimentByTheme(uneven.campaign.questions, sides) });
+    expect(plain(sentimentHeadline(i18n, view, format))).toMatch(
+      /n’ont pas été lus par le même moteur : leurs tons ne se comparent pas\.$/,
+    );
+    expect(view.themes.every(({ gap }) => gap === null)).toBe(true);
+    expect(view.themes.map((row) => rowVerdictName(i18n, row))).toContain('Lus par deux moteurs');
   });
 
   it('carry both figures and, in the evidence, the gap and both numbers of answers', () => {
@@ -127,7 +149,7 @@ describe('tables', () => {
     for (const { tones: pair } of sentiment.themes)
       for (const tone of [pair.employees, pair.consumers])
         if (tone.state === 'shown')
-          for (const value of [tone.negative, tone.neutral, tone.positive, tone.n])
+          for (const value of [tone.negative, tone.neutral, tone.positive, tone.n, tone.unread])
             expect(tones).toContain(value);
     const themes = uneven.campaign.themes.map(({ id }) => ({ id, title: id }));
     const heat = values(heatTable(i18n, { heat: sentiment.heat.consumers, themes, format }));

@@ -40,8 +40,8 @@ function Sentiment({ view }: { view: SentimentView }) {
         finding={sentimentHeadline(i18n, view, format)}
         under={
           <Trans>
-            Part de commentaires négatifs, neutres et positifs, mesurée par un lexique en français et en
-            anglais. Aucun texte ne quitte un portail.
+            Part de commentaires négatifs, neutres et positifs parmi ceux qui ont été lus ; les autres sont
+            comptés à part. Aucun texte ne quitte un portail.
           </Trans>
         }
       />
@@ -51,8 +51,8 @@ function Sentiment({ view }: { view: SentimentView }) {
         </Badge>
         <span className="small muted">
           <Trans>
-            Aucune relecture humaine ne corrige encore cette mesure : les écarts disent ce que le lexique a
-            vu.
+            Aucune relecture humaine ne corrige encore cette mesure : les écarts disent ce que le moteur a vu,
+            et aucun n’est un constat.
           </Trans>
         </span>
       </p>

@@ -1,8 +1,25 @@
-import { Trans } from '@lingui/react/macro';
-import { smallestBatch } from '@miroir/basics';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { audiences, smallestBatch } from '@miroir/basics';
 import { useEffect } from 'react';
 import type { MethodView } from '../../contract/method.ts';
+import { saidOf, sideName } from '../../figures/words/names.ts';
 import { useFormats } from '../app/context.tsx';
+
+/** What read the comments of each side. */
+function EngineLine({ sides }: Pick<MethodView, 'sides'>) {
+  const { i18n } = useLingui();
+  const named = audiences.flatMap((side) => {
+    const { engine } = sides[side];
+    return engine ? [saidOf(i18n, sideName(i18n, side), `${engine.name} ${engine.version}`)] : [];
+  });
+  if (named.length === 0) return null;
+  const list = named.join(' · ');
+  return (
+    <p>
+      <Trans>Moteurs de lecture, avec leur version : {list}</Trans>
+    </p>
+  );
+}
 
 /** How each kind of figure is computed, in words. The anchors are what « Comment c’est calculé » leads to. */
 export function MethodText({ view }: { view: MethodView }) {
@@ -130,12 +147,20 @@ export function MethodText({ view }: { view: MethodView }) {
         </h2>
         <p>
           <Trans>
-            Chaque portail lit ses commentaires avec un lexique en français et en anglais, négations
-            comprises, et n’en publie que les comptes. Ce lexique n’est pas étalonné sur une relecture humaine
-            : un écart de ton dit ce que le lexique a vu, pas ce que les personnes ont ressenti. Les textes ne
-            quittent pas les portails.
+            Chaque portail lit ses commentaires sur place, avec le moteur figé à son lancement, et n’en publie
+            que les comptes : négatifs, neutres ou partagés, positifs, non lus. Non lu veut dire que la langue
+            n’a pas de lexique, ou que le moteur n’y trouve pas de quoi se prononcer : ce n’est jamais neutre.
+            Les parts se prennent sur les commentaires lus. Les textes ne quittent pas les portails.
           </Trans>
         </p>
+        <p>
+          <Trans>
+            Ce moteur n’est pas étalonné sur une relecture humaine : un écart de ton dit ce que le moteur a
+            vu, pas ce que les personnes ont ressenti. Il est montré avec son intervalle, et aucun verdict
+            n’en est tiré.
+          </Trans>
+        </p>
+        <EngineLine sides={view.sides} />
       </section>
       <section id="privacy">
         <h2>

@@ -7,7 +7,8 @@ import { Link } from '@tanstack/react-router';
 import type { Tone, ToneRow } from '../../contract/figure.ts';
 import type { FindingKey } from '../../contract/finding.ts';
 import { polarities, polarityNames, toneParts } from '../../figures/tones/marks.ts';
-import { absenceName, rowVerdictName, saidOf, sideName } from '../../figures/words/names.ts';
+import { readingName, toneAbsence } from '../../figures/tones/reading.ts';
+import { rowVerdictName, saidOf, sideName } from '../../figures/words/names.ts';
 import { keptFilters } from '../app/search.ts';
 import { useTelling } from '../app/use-telling.ts';
 import { FreezeButton } from './freeze-button.tsx';
@@ -71,7 +72,7 @@ export function TonePair({ row }: { row: ToneRow }) {
 }
 
 function ToneBar({ side, tone }: { side: Audience; tone: Tone }) {
-  const { i18n, t } = useLingui();
+  const { i18n } = useLingui();
   const telling = useTelling();
   const { format } = telling;
   const name = sideName(i18n, side);
@@ -81,7 +82,7 @@ function ToneBar({ side, tone }: { side: Audience; tone: Tone }) {
         <AudienceDot audience={side} />
         <Absent state={tone.state} height={22}>
           <span className="vh">{saidOf(i18n, name, '')}</span>
-          {absenceName(i18n, tone, { format, only: null })}
+          {toneAbsence(i18n, tone, format)}
         </Absent>
         <span />
       </div>
@@ -91,7 +92,7 @@ function ToneBar({ side, tone }: { side: Audience; tone: Tone }) {
   const said = parts
     .map(({ label, count }) => `${label} ${format.percent((100 * count) / tone.n)}`)
     .join(', ');
-  const n = format.count(tone.n);
+  const reading = readingName(i18n, tone);
   return (
     <div className="tone-bar">
       <AudienceDot audience={side} />
@@ -100,7 +101,7 @@ function ToneBar({ side, tone }: { side: Audience; tone: Tone }) {
         draw={(width) => stack(parts, { width, height: 20 }, (share) => format.count(100 * share))}
         height={20}
       />
-      <span className="num small muted">{t`n = ${n}`}</span>
+      <span className="num small muted">{reading}</span>
     </div>
   );
 }

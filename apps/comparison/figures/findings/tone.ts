@@ -16,7 +16,7 @@ export function toneFinding(telling: Telling, { tone }: FindingOf<'tone'>, basis
     id: `${tone.id}-tone`,
     sentence: figure?.sentence ?? '',
     verdict: rowVerdictName(i18n, tone),
-    // A tone that nobody calibrated is never more than a perhaps.
+    // A tone that nobody calibrated is shown with its reserve, and is no finding.
     solid: false,
     gap: tone.gap ? format.gap(tone.gap.value, 'percent') : null,
     evidence: toneGapSaid(telling, tone),

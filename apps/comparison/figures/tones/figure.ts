@@ -18,7 +18,7 @@ export function tonesFigure(
   return {
     id: `tone-by-${by}`,
     heading: by === 'theme' ? i18n._(msg`Par thème`) : i18n._(msg`Par question ouverte et par commentaire`),
-    sentence: sentimentHeadline(i18n, { themes: rows, questions: [] }, format),
+    sentence: sentimentHeadline(i18n, { themes: rows }, format),
     say: null,
     table: toneTable(i18n, rows, format),
     notes: figureNotes(telling, basis, toneMethod(telling)),

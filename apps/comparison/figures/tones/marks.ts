@@ -12,13 +12,13 @@ import {
   stackList,
 } from '@miroir/ui/layout';
 import type { Tone, ToneRow } from '../../contract/figure.ts';
-import { absenceOf } from '../value/absence.ts';
 import type { Words } from '../value/telling.ts';
 import { rowVerdictName, sideName } from '../words/names.ts';
+import { readingName, toneAbsence } from './reading.ts';
 
 export const polarities = ['negative', 'neutral', 'positive'] as const;
 
-/** Each polarity in words. */
+/** Each tone in words. */
 export function polarityNames(i18n: I18n): Readonly<Record<(typeof polarities)[number], string>> {
   return {
     negative: i18n._(msg`négatif`),
@@ -27,7 +27,7 @@ export function polarityNames(i18n: I18n): Readonly<Record<(typeof polarities)[n
   };
 }
 
-/** The three parts of one side's comments. */
+/** The three parts of those of a side's comments that were read. */
 export function toneParts({ i18n }: Words, tone: Extract<Tone, { state: 'shown' }>): Part[] {
   const names = polarityNames(i18n);
   return polarities.map((polarity) => ({
@@ -58,8 +58,9 @@ export function tonesMarks(words: Words, rows: readonly ToneRow[], width: number
 function toneLine(words: Words, tone: Tone, side: StackLine['side']): StackLine {
   const { i18n, format } = words;
   const name = sideName(i18n, side);
-  const absence = absenceOf(words, tone);
-  if (tone.state !== 'shown') return { side, caption: name, parts: absence ?? [] };
-  const n = format.count(tone.n);
-  return { side, caption: `${name} · ${i18n._(msg`n = ${n}`)}`, parts: toneParts(words, tone) };
+  if (tone.state !== 'shown') {
+    const text = toneAbsence(i18n, tone, format) ?? '';
+    return { side, caption: name, parts: { state: tone.state, text } };
+  }
+  return { side, caption: `${name} · ${readingName(i18n, tone)}`, parts: toneParts(words, tone) };
 }

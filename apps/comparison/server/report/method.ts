@@ -52,6 +52,7 @@ function sideOf({ collector, round }: MethodInput, audience: Audience): MethodVi
     serial: header?.serial ?? null,
     epoch: header?.epoch ?? null,
     keyList: header?.keyList ?? null,
+    engine: side?.snapshot.body.engine ?? null,
     heartbeatAt: side?.roll?.body.at ?? side?.box?.body.at ?? null,
     publications: publications.map(({ serial, releasedAt, n, hash }) => ({
       serial,
