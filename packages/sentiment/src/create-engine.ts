@@ -48,9 +48,9 @@ const looksLikeCode = (text: string): boolean =>
 function logOddsIn(parts: Parts, language: Language, words: readonly Words[], evidence: Evidence): number {
   const model = parts.models.get(language) ?? parts.models.get('other');
   const stamps = model && parts.stamps.get(model.language);
-  const tokens = words.map((each) => each.tokens);
-  const margin = model?.linear && stamps ? marginOf(model.linear, tokens, stamps) : 0;
-  const count = tokens.reduce((sum, each) => sum + each.length, 0);
+  const entries = words.map((each) => each.entries);
+  const margin = model?.linear && stamps ? marginOf(model.linear, entries, stamps) : 0;
+  const count = entries.reduce((sum, each) => sum + each.length, 0);
   return logOddsOf({ evidence, margin, words: count }, model?.coefficients ?? []);
 }
 
@@ -80,7 +80,7 @@ function read(parts: Parts, written: string, locale: string | undefined): Readin
   const { language, votes } = languageOf(clauses, locale);
   const unread = { language, probabilities: undefined };
   const faces = readFaces(clauses);
-  const wordless = !clauses.some(({ tokens }) => tokens.some((token) => letter.test(token)));
+  const wordless = !clauses.some(({ tokens }) => tokens.some(({ text: word }) => letter.test(word)));
   if (looksLikeCode(text) || (wordless && faces.hits === 0)) return unread;
   const grammar = wordless ? undefined : grammarOf(language);
   if (wordless) {

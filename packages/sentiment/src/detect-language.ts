@@ -1,4 +1,3 @@
-import { keeping } from './keeping.ts';
 import { languageWords } from './language-words.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
 
@@ -33,14 +32,14 @@ function addShares(votes: Map<Known, number>, languages: readonly Known[] = [], 
 }
 
 /** How loud one word speaks for each language, in the order of `known`. */
-const votesOf = keeping((token): readonly number[] => {
+const votesOf = (token: string): readonly number[] => {
   const votes = new Map<Known, number>();
   addShares(votes, small.get(token));
   addShares(votes, sure.get(token), sureWeight);
   const spelled = known.filter((language) => languageWords[language].spelling.test(token));
   addShares(votes, spelled, spellingWeight);
   return votes.size === 0 ? [] : known.map((language) => votes.get(language) ?? 0);
-});
+};
 
 export interface Detected {
   readonly language: Language;
@@ -54,10 +53,11 @@ export function languageOf(clauses: readonly Clause[], hint?: string): Detected 
   const scores = known.map((language): number => (language === hinted ? hintWeight : 0));
   let looked = 0;
   for (const { tokens } of clauses) {
-    for (const token of tokens) {
+    for (const word of tokens) {
       if (looked >= longestLook) break;
       looked += 1;
-      const votes = votesOf(token);
+      word.votes ??= votesOf(word.text);
+      const { votes } = word;
       for (let index = 0; index < votes.length; index += 1)
         scores[index] = (scores[index] ?? 0) + (votes[index] ?? 0);
     }

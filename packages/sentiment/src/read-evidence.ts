@@ -23,7 +23,7 @@ const longestClause = 60;
 /** A row of the same sign says it louder, but not as often as it stands there. */
 const mostFaces = 3;
 
-interface Part extends Tone, Words {
+interface Part extends Tone, Omit<Words, 'entries'> {
   /** As it was opened: after a contrast, by a concession, or neither. */
   readonly opened: 'contrast' | 'concession' | 'plain';
   readonly sentence: number;
@@ -47,7 +47,7 @@ function turnAt(grammar: Grammar, tokens: readonly string[], index: number): Par
 function partsOf(grammar: Grammar, clauses: readonly Clause[], looked: readonly Words[]): Part[] {
   const parts: Part[] = [];
   for (const [at, { exclaimed, asked, sentence }] of clauses.entries()) {
-    const words = looked[at] ?? { tokens: [], begins: [] };
+    const words = looked[at] ?? { tokens: [], begins: [], entries: [] };
     const open = (opened: Part['opened']): Part => {
       const part = { tokens: [], begins: [], opened, exclaimed, asked, sentence };
       parts.push(part);

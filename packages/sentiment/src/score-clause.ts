@@ -43,7 +43,7 @@ const suggests = ({ suggestedFrom, items }: Survey): boolean =>
   suggestedFrom !== undefined && !items.some(({ plain }) => plain);
 
 /** Adds up a clause. A negation turns what it bears on, before or after it, and never past the clause. */
-export function scoreClause(grammar: Grammar, words: Words, tone: Tone): ClauseScore {
+export function scoreClause(grammar: Grammar, words: Omit<Words, 'entries'>, tone: Tone): ClauseScore {
   const survey = surveyClause(grammar, words);
   const denials = denyItems(grammar, words.tokens, survey);
   const from = survey.suggestedFrom ?? Number.POSITIVE_INFINITY;

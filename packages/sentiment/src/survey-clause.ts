@@ -124,7 +124,7 @@ function step(walk: Walk, index: number, bits: number): number {
 }
 
 /** Finds in a clause, from left to right, all that bears on its tone. */
-export function surveyClause(grammar: Grammar, { tokens, begins: bits }: Words): Survey {
+export function surveyClause(grammar: Grammar, { tokens, begins: bits }: Omit<Words, 'entries'>): Survey {
   const survey: Survey = {
     items: [],
     negators: [],

@@ -17,7 +17,7 @@ export interface Piece extends Example {
 }
 
 export const folds = 5;
-export const buckets = 2 ** 20;
+export const buckets = 2 ** 18;
 const seed = 3;
 const wholeNoise = 0.02;
 /** Two sentences of a review say the contrary of its stars about once in seven times: measured by nothing, chosen so that readings of short texts are neither too sure nor too shy. */
@@ -47,7 +47,7 @@ function columnsOf(gathering: Gathering, looked: readonly Words[], counts: boole
   const { columnOf, met, stamps } = gathering;
   const columns: number[] = [];
   visitBuckets(
-    looked.map(({ tokens }) => tokens),
+    looked.map(({ entries }) => entries),
     stamps,
     (bucket) => {
       const column = columnOf.get(bucket) ?? columnOf.size;

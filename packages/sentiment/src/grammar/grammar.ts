@@ -1,6 +1,6 @@
 import { joinSeparable } from '../join-separable.ts';
-import { keeping } from '../keeping.ts';
 import { compileMatcher, type Lexicon, type Matcher } from '../lexicon/compile-lexicon.ts';
+import { type Entry, type Word, wordOf } from '../word.ts';
 
 /**
  * How a language denies, wishes and supposes, beside its lexicon: words separated by blanks, in the notation of
@@ -45,7 +45,7 @@ export const begins = {
 export interface Grammar {
   readonly lexicon: Lexicon;
   /** A clause's words as the lexicon spells them, and what may begin at each. */
-  readonly look: (tokens: readonly string[]) => Words;
+  readonly look: (words: readonly Word[]) => Words;
   readonly verbs: Matcher<true>;
   readonly subjects: Matcher<true>;
   readonly denied: Matcher<number>;
@@ -62,11 +62,8 @@ export interface Grammar {
 export interface Words {
   readonly tokens: string[];
   readonly begins: number[];
-}
-
-interface Entry {
-  readonly folded: string;
-  readonly begins: number;
+  /** The same words before any were joined. */
+  readonly entries: readonly Entry[];
 }
 
 /** Anything may begin at a word that is found alone, or that some expression starts with. */
@@ -88,6 +85,9 @@ function beginnings(grammar: Omit<Grammar, 'look'>, folded: string): number {
     (folded === lexicon.negationOpener ? begins.opener : 0)
   );
 }
+
+/** Each grammar keeps what it knows of a word in a place of its own. */
+let places = 0;
 
 const entries = (text: string): string[] => text.split(/\s+/).filter((entry) => entry !== '');
 
@@ -113,16 +113,22 @@ export function compileGrammar(source: GrammarSource, lexicon: Lexicon): Grammar
     names: flags(source.names),
     conditions: flags(source.conditions),
   };
-  const entry = keeping((token): Entry => {
-    const folded = lexicon.fold(token);
-    return { folded, begins: beginnings(grammar, folded) };
-  });
-  const look = (written: readonly string[]): Words => {
-    const entries = written.map(entry);
+  const place = places;
+  places += 1;
+  const found = (word: Word): Entry => {
+    const folded = lexicon.fold(word.text);
+    return { folded, begins: beginnings(grammar, folded), features: undefined };
+  };
+  const entry = (word: Word): Entry => {
+    word.entries[place] ??= found(word);
+    return word.entries[place];
+  };
+  const look = (words: readonly Word[]): Words => {
+    const entries = words.map(entry);
     const tokens = entries.map(({ folded }) => folded);
-    if (lexicon.particles.size === 0) return { tokens, begins: entries.map((each) => each.begins) };
     const joined = joinSeparable(lexicon, tokens);
-    return { tokens: [...joined], begins: joined.map((token) => entry(token).begins) };
+    if (joined === tokens) return { tokens, begins: entries.map((each) => each.begins), entries };
+    return { tokens: [...joined], begins: joined.map((token) => entry(wordOf(token)).begins), entries };
   };
   return { ...grammar, look };
 }
