@@ -32,10 +32,10 @@ export interface DemoComparison {
 }
 
 interface DemoOptions {
-  /** Those of an earlier one, to open its folder again. */
-  readonly keys?: Readonly<Record<Audience, SealKeys>>;
   /** The demonstration unless another is given. */
   readonly campaign?: Campaign;
+  /** Those of an earlier one, to open its folder again. */
+  readonly keys?: Readonly<Record<Audience, SealKeys>>;
   readonly dataDir?: string;
   readonly webRoot?: URL;
   readonly port?: number;

@@ -109,16 +109,26 @@ function CohortHeat({ side, view }: { side: Audience; view: SentimentView }) {
   const { i18n, t } = useLingui();
   const name = sideName(i18n, side);
   const figure = heatFigure(useTelling(), view, side);
+  const fewest = useFormats().count(view.commentsK);
   if (!figure) {
+    const wholeOnly = view.heat[side].some(({ cells }) =>
+      cells.some((cell) => cell.state === 'suppressed' && cell.reason === 'whole-audience-only'),
+    );
     return (
       <section className="card">
         <h2>{t`${name}, par cohorte`}</h2>
         <p className="say hatched">
           <span>
-            <Trans>
-              Publié pour l’ensemble seulement : les commentaires ne se comptent par cohorte que si chacune
-              réunit au moins 200 personnes, ou par une porte ouverte.
-            </Trans>
+            {wholeOnly ? (
+              <Trans>
+                Publié pour l’ensemble seulement : les commentaires ne se comptent par cohorte que si chacune
+                réunit au moins 200 personnes, ou par une porte ouverte.
+              </Trans>
+            ) : (
+              <Trans>
+                Aucune cohorte n’a encore de chiffre sur ses commentaires : il en faut {fewest} à un thème.
+              </Trans>
+            )}
           </span>
         </p>
       </section>

@@ -20,7 +20,7 @@ export function toneFinding(telling: Telling, { tone }: FindingOf<'tone'>, basis
     verdict: rowVerdictName(i18n, tone),
     // A tone that nobody calibrated is shown with its reserve, and is no finding.
     solid: tone.calibrated !== null && (isEstablished(tone) || tone.verdict === 'close'),
-    gap: gap && format.gap(gap.value, 'percent'),
+    gap: gap ? format.gap(gap.value, 'percent') : null,
     evidence: toneGapSaid(telling, tone),
     under: `${figure?.heading ?? ''} · ${tone.label}`,
     sides: audiences.map((side) => toneSideSaid(telling, tone, side)),

@@ -4,6 +4,7 @@ import { type Audience, audiences } from '@miroir/basics';
 import type { Tone, ToneRow } from '../../contract/figure.ts';
 import type { SentimentView } from '../../contract/sentiment.ts';
 import { readingsOf } from '../../contract/tone-readings.ts';
+import { isEstablished } from '../rows/established.ts';
 import type { Words } from '../value/telling.ts';
 import type { Formats } from '../words/format.ts';
 import { rowVerdictName, saidOf, sideName } from '../words/names.ts';
@@ -32,9 +33,7 @@ export function sentimentHeadline(
 
 /** The widest difference of tone that people's reading establishes; none where nothing is calibrated. */
 function findings(i18n: I18n, rows: readonly ToneRow[], format: Formats): string[] {
-  const established = rows.filter(
-    ({ verdict }) => verdict === 'established' || verdict === 'established-small',
-  );
+  const established = rows.filter(isEstablished);
   const width = ({ calibrated }: ToneRow) => Math.abs(calibrated?.value ?? 0);
   const [widest] = established.toSorted((a, b) => width(b) - width(a));
   const said = widest === undefined ? null : calibratedSentence(i18n, widest, format);
@@ -103,7 +102,7 @@ function toneText(i18n: I18n, tone: Tone, format: Formats): string {
   return i18n._(msg`négatif dans ${share} des ${n} commentaires lus, ${unread}`);
 }
 
-/** One side's share of negative comments, as people would read them where they read enough; or why there is none. */
+/** One side's share of negative comments, of how many that were read, by people where enough did; or why there is none. */
 export function toneSideSaid({ i18n, format }: Words, row: ToneRow, side: Audience): string {
   return saidOf(i18n, sideName(i18n, side), sideText(i18n, row, { side, format }));
 }
