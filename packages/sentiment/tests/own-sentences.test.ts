@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadEngine } from '../src/load.ts';
+import { languages } from './comments.ts';
 import { sentencesOf } from './sentences.ts';
-import { english } from './sentences-english.ts';
-import { french } from './sentences-french.ts';
-import { german } from './sentences-german.ts';
-import { italian, portuguese, spanish } from './sentences-romance.ts';
 
 const engine = loadEngine();
-const languages = { fr: french, en: english, de: german, pt: portuguese, es: spanish, it: italian };
 
 describe.each(Object.entries(languages))('a sentence on a page in “%s”', (locale, sentences) => {
   it.each(sentencesOf(sentences))('“%s” reads as %s', (text, polarity) => {

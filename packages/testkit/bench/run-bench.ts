@@ -10,6 +10,7 @@ import type { Measure } from './measure.ts';
 import { memory } from './memory.ts';
 import { queries } from './queries.ts';
 import { release } from './release.ts';
+import { sentiment } from './sentiment.ts';
 
 /** `npm run bench`: every figure of docs/performance.md, measured here and now. */
 const measures: readonly Measure[] = [
@@ -17,6 +18,7 @@ const measures: readonly Measure[] = [
   credentials,
   latency,
   release,
+  sentiment,
   queries,
   memory,
   browser,

@@ -43,12 +43,22 @@ const shortestVerb = 3;
 
 const entriesOf = (text: string): string[] => text.split(/\s+/).filter((entry) => entry !== '');
 
-/** “décevant” and “decevant” are one word: people write without accents, too. */
-export const withoutAccents = (word: string): string => word.normalize('NFD').replaceAll(/\p{M}/gu, '');
+const plainLetters = /^[a-z]*$/;
 
-function longestPrefix<T>(prefixes: ReadonlyMap<string, T>, token: string): T | undefined {
+/** “décevant” and “decevant” are one word: people write without accents, too. */
+export const withoutAccents = (word: string): string =>
+  plainLetters.test(word) ? word : word.normalize('NFD').replaceAll(/\p{M}/gu, '');
+
+/** Open endings, with the first letters of each at hand: most words begin like none. */
+interface Prefixes<T> {
+  readonly heads: ReadonlySet<string>;
+  readonly values: ReadonlyMap<string, T>;
+}
+
+function longestPrefix<T>({ heads, values }: Prefixes<T>, token: string): T | undefined {
+  if (!heads.has(token.slice(0, shortestPrefix))) return undefined;
   for (let length = token.length; length >= shortestPrefix; length -= 1) {
-    const found = prefixes.get(token.slice(0, length));
+    const found = values.get(token.slice(0, length));
     if (found !== undefined) return found;
   }
   return undefined;
@@ -110,8 +120,12 @@ export function compileMatcher<T>(
       if (!target.has(word)) target.set(word, value);
     }
   }
+  const open = {
+    values: prefixes,
+    heads: new Set([...prefixes.keys()].map((key) => key.slice(0, shortestPrefix))),
+  };
   const single = (token: string): Match<T> | undefined => {
-    const value = exact.get(token) ?? longestPrefix(prefixes, token) ?? longestSuffix(suffixes, token);
+    const value = exact.get(token) ?? longestPrefix(open, token) ?? longestSuffix(suffixes, token);
     return value === undefined ? undefined : { value, length: 1 };
   };
   return {
