@@ -1,7 +1,7 @@
 import type { Questionnaire } from '@miroir/campaign';
 import { ownRating, type PartKey, type Polarity, type ReadingLabel } from '@miroir/insight';
-import { labelName, textsOf } from '../reading/label-name.ts';
-import type { LabelStore } from '../reading/label-store.ts';
+import { labelName, textsOf } from '../labels/label-name.ts';
+import type { LabelStore } from '../labels/label-store.ts';
 import { enteredPeople } from '../release/entered-people.ts';
 import type { ReleaseContext } from '../release/release-context.ts';
 import { languageHint } from '../release/score-sheet.ts';
@@ -12,7 +12,7 @@ export interface TextToCalibrate {
   /** The engine's confidence, 0 to 1. */
   readonly confidence: number;
   /** Where its writer stands on the same theme's own scales, 0 to 1; null where they rated nothing. */
-  readonly rating: number | null;
+  readonly ownRating: number | null;
   /** The first reader's label; null without one. */
   readonly label: ReadingLabel | null;
   /** Another reader's, where two have read it. */
@@ -41,7 +41,7 @@ export async function gatherTexts(
           reading: value.polarity,
           // The engine is the launched one: it says of a text what it said when that entered.
           confidence: engine.score(text, languageHint(questionnaire)).confidence,
-          rating: ownRating(rated.get(part) ?? [], counted.core),
+          ownRating: ownRating(rated.get(part) ?? [], counted.core),
           label: first?.label ?? null,
           second: second?.label ?? null,
           replacement: document.replacement === true,

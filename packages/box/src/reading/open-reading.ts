@@ -4,10 +4,10 @@ import { launchedRound, type PortalConfig, type PortalDeps, type PortalProfile }
 import type { BoxStore } from '../box-store.ts';
 import { openCalibrationStore } from '../calibration/calibration-store.ts';
 import { calibrationWork } from '../calibration/calibration-work.ts';
+import { openLabelStore } from '../labels/label-store.ts';
 import type { ReleaseContext } from '../release/release-context.ts';
 import { createCommentShelf } from './comment-shelf.ts';
 import { erasingLabels } from './erase-labels.ts';
-import { openLabelStore } from './label-store.ts';
 
 /** What the reading of comments adds to a box. */
 interface Reading {
