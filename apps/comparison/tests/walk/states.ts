@@ -47,7 +47,6 @@ async function publish(
 
 const nobodyAnswers: PortalClients['box'] = {
   snapshots: async () => err('unreachable'),
-  calibration: async () => err('unreachable'),
   heartbeat: async () => err('unreachable'),
   calibration: async () => err('unreachable'),
 };
