@@ -24,7 +24,7 @@ export function sentimentHeadline(
     const own = themes.map((row) => row.tones[side]);
     return `${saidOf(i18n, sideName(i18n, side), sideReading(i18n, own, format))}.`;
   });
-  return [...said, toneReserve(i18n, themes)].join(' ');
+  return [...said, toneReserve(i18n, themes)].join(' ').trim();
 }
 
 /** Every question is of one theme: what a side's themes hold is all that it wrote. */
@@ -35,11 +35,12 @@ function sideReading(i18n: I18n, tones: readonly Tone[], format: Formats): strin
   return toneAbsence(i18n, asked, format) ?? '';
 }
 
-/** Why nothing is concluded from these tones. */
+/** Why nothing is concluded from these tones; empty where people's labels let something be. */
 function toneReserve(i18n: I18n, rows: readonly ToneRow[]): string {
-  return rows.some(({ verdict }) => verdict === 'engines-differ')
-    ? i18n._(msg`Les deux côtés n’ont pas été lus par le même moteur : leurs tons ne se comparent pas.`)
-    : i18n._(msg`Leur ton n’est pas étalonné : aucun écart n’en est un constat.`);
+  if (rows.some(({ verdict }) => verdict === 'engines-differ'))
+    return i18n._(msg`Les deux côtés n’ont pas été lus par le même moteur : leurs tons ne se comparent pas.`);
+  const raw = rows.every(({ verdict }) => verdict === 'uncalibrated' || verdict === 'not-comparable');
+  return raw ? i18n._(msg`Leur ton n’est pas étalonné : aucun écart n’en est un constat.`) : '';
 }
 
 /** Comments that exist for the whole only are not too few: the filter hides them. */
@@ -59,7 +60,7 @@ export function toneSentence(i18n: I18n, row: ToneRow, format: Formats): string 
   const [a, b] = [toneText(i18n, employees, format), toneText(i18n, consumers, format)];
   const said = i18n._(msg`« ${label} » : chez les salariés, ${a} ; chez les clients, ${b}.`);
   const shown = employees.state === 'shown' || consumers.state === 'shown';
-  return shown ? `${said} ${toneReserve(i18n, [row])}` : said;
+  return shown ? `${said} ${toneReserve(i18n, [row])}`.trim() : said;
 }
 
 function toneText(i18n: I18n, tone: Tone, format: Formats): string {

@@ -1,6 +1,6 @@
 import type { Estimate, Loudness, Figure as RawFigure, ToneFigures, ToneView } from '@miroir/insight';
 import { shownValue } from '@miroir/insight';
-import type { Figure, Tone, ToneRow, VoiceRow } from '../../contract/figure.ts';
+import type { Figure, RowVerdict, Tone, ToneRow, VoiceRow } from '../../contract/figure.ts';
 import type { Told } from './analysis.ts';
 import { figureOf, rowVerdict } from './rows.ts';
 
@@ -42,9 +42,15 @@ function toneRow(view: ToneView, { label, theme, provisional }: ToneWords): Tone
     theme,
     tones: { employees: toneOf(view.employees), consumers: toneOf(view.consumers) },
     gap: gap && { value: 100 * gap.estimate, low: 100 * gap.low, high: 100 * gap.high },
-    verdict: verdict?.state ?? 'not-comparable',
+    verdict: toneVerdict(verdict),
     provisional,
   };
+}
+
+function toneVerdict(verdict: ToneView['verdict']): RowVerdict {
+  return verdict?.state === 'uncalibrated' || verdict?.state === 'engines-differ'
+    ? verdict.state
+    : rowVerdict(verdict);
 }
 
 /** Tone by theme, in the campaign's order. */

@@ -201,5 +201,20 @@ export const frame = {
       ],
     },
   },
+  readers: [
+    {
+      name: 'Noé R.',
+      role: say(
+        'de l’équipe durabilité',
+        'of the sustainability team',
+        'aus dem Nachhaltigkeitsteam',
+        'da equipa de sustentabilidade',
+      ),
+    },
+    {
+      name: 'Léa M.',
+      role: say('du service écoute', 'of the listening team', 'aus dem Team Dialog', 'da equipa de escuta'),
+    },
+  ],
   privacy: { k: 5, comments: 10 },
 } satisfies Omit<CampaignInput, 'questions'>;
