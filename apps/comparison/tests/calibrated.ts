@@ -14,10 +14,10 @@ import {
 import type { DemoComparison } from './demo-comparison.ts';
 
 /** What a person says of a text that the engine read so. */
-type Reader = (polarity: (typeof polarities)[number], index: number) => ReadingLabel;
+export type Reader = (polarity: (typeof polarities)[number], index: number) => ReadingLabel;
 
 /** Agrees with the engine, and finds every tenth text off the subject. */
-const agreeing: Reader = (polarity, index) =>
+export const agreeing: Reader = (polarity, index) =>
   index % 10 === 9 ? 'off-subject' : polarity === 'unread' ? 'not-readable' : polarity;
 
 /**

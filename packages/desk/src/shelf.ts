@@ -25,7 +25,7 @@ export interface OpenShelf {
 }
 
 /** What may be read now. `waiting`: nothing has entered, or a list is not closed; `over`: both sides are compared. */
-export type Shelf = { readonly state: 'waiting' | 'over' } | OpenShelf;
+export type Shelf = { readonly state: 'waiting' } | { readonly state: 'over' } | OpenShelf;
 
 /** What the box gives to its desk: comments without their authors, and a place for labels. */
 export interface CommentShelf {

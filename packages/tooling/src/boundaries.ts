@@ -9,6 +9,8 @@ export interface Boundary {
   readonly typeOnly?: readonly string[];
   /** A pure package reaches no clock, randomness, network, process or built-in module of Node. */
   readonly pure?: true;
+  /** Files of a pure package that are entries of their own and may reach the disk: nothing pure imports them. */
+  readonly edges?: readonly string[];
 }
 
 const portal: Boundary = { may: ['portal', 'roll', 'box', 'portal-web', 'campaign', 'sentiment'] };
@@ -16,7 +18,7 @@ const portal: Boundary = { may: ['portal', 'roll', 'box', 'portal-web', 'campaig
 export const boundaries: Readonly<Record<string, Boundary>> = {
   basics: { may: [], pure: true },
   campaign: { may: ['basics'], pure: true },
-  sentiment: { may: ['basics'], pure: true },
+  sentiment: { may: ['basics'], pure: true, edges: ['src/load.ts', 'src/shipped.ts'] },
   insight: { may: ['basics', 'campaign'], pure: true },
   exchange: { may: ['basics', 'campaign', 'insight'] },
   credential: { may: ['basics'] },
@@ -120,8 +122,8 @@ export const closedToBrowsers: readonly string[] = [
 /** Packages whose every file may run in a browser. */
 export const browserPackages: readonly string[] = ['participant', 'portal-web', 'ui'];
 
-/** In an app, what may run in a browser: `browser.tsx`, its pages, the figures they draw and the contract they share. */
-export const browserFiles = /^(browser\.tsx?$|(?:browser|figures|contract)\/)/;
+/** In an app, what may run in a browser: `browser.tsx`, its pages, a desk, the figures they draw and the contract they share. */
+export const browserFiles = /^(browser\.tsx?$|(?:browser|figures|contract|desk)\/)/;
 
 /** The one file of a server that a browser names, for its type: what may be called. The rest they share is the contract. */
 export const namedByBrowsers = 'server/router.ts';

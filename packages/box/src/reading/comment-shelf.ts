@@ -71,7 +71,7 @@ export function createCommentShelf(parts: ShelfParts): BoxShelf {
     look: () =>
       inTurn(async (): Promise<Shelf> => {
         const state = await stateOf(parts);
-        if (state.state !== 'open') return { state: state.state };
+        if (state.state !== 'open') return state;
         const filled = pool !== null && readAt === state.serial ? pool : await fill(state.serial);
         return { state: 'open', comments: filled.open(), labels: given };
       }),

@@ -62,7 +62,8 @@ export interface Agreement {
 
 /** The desk as a reader sees it. */
 export type DeskView =
-  | { readonly state: 'waiting' | 'over' }
+  | { readonly state: 'waiting' }
+  | { readonly state: 'over' }
   | {
       readonly state: 'open';
       readonly themes: readonly ThemeProgress[];

@@ -1,12 +1,10 @@
 import type { LocalQuestionnaire } from '@miroir/campaign';
+import { enoughLabels } from '@miroir/insight';
 import type { ThemeProgress } from '../contract/desk-view.ts';
 import type { GivenLabel, ShelvedComment } from '../shelf.ts';
 
 /** Labels by the name of their comment. */
 export type Labels = ReadonlyMap<string, readonly GivenLabel[]>;
-
-/** Labels a side from which a theme's tone is compared. */
-export const comparedFrom = 100;
 
 /** Where a theme rests, and where it ends for whoever chooses to go on: of a theme, no more is ever read. */
 export const goals = [200, 400] as const;
@@ -49,7 +47,7 @@ export function progressOf(
     title: theme.title,
     comments: comments.length,
     read,
-    comparedFrom: Math.min(comparedFrom, comments.length),
+    comparedFrom: Math.min(enoughLabels, comments.length),
     goal: goalOf(comments.length, read, goOn),
   };
 }

@@ -105,7 +105,7 @@ export async function startDeskPortal(options: Options): Promise<DeskPortal> {
       return credentials;
     },
     async release() {
-      const done = await releaseNow(portal.target, world);
+      const done = await releaseNow(portal.target, { ...world, engine });
       if (!done.ok) throw new Error(done.error);
     },
     invite,

@@ -191,6 +191,44 @@ describe('who may read', () => {
     await expect(curious.frame.query({ locale })).rejects.toMatchObject({ message: 'not-named' });
   });
 
+  it.each([
+    ['nobody', async () => undefined, 401],
+    ['somebody who is not named', () => desk.session('Claire D.'), 403],
+    // What they sent is none of what is asked: the last thing looked at.
+    ['a reader', () => desk.session(readers[1]), 400],
+  ] as const)(
+    'is asked at every procedure, before anything that was sent is read: %s',
+    async (_who, sessionOf, status) => {
+      const session = await sessionOf();
+      for (const name of ['frame', 'view', 'choose', 'label', 'undo']) {
+        const response: Response = await fetch(`${desk.origin}/trpc/${name}`, {
+          method: 'POST',
+          headers: {
+            'content-type': 'application/json',
+            ...(session === undefined ? {} : { 'x-miroir-desk': session }),
+          },
+          body: '{"junk":true}',
+        });
+        expect([name, response.status]).toEqual([name, status]);
+      }
+    },
+  );
+
+  it('is not another page of the same host, nor whoever follows a link', async () => {
+    const ask = (headers: Record<string, string>, method = 'POST'): Promise<Response> =>
+      fetch(`${desk.origin}/trpc/view`, {
+        method,
+        headers,
+        ...(method === 'POST' ? { body: '{"locale":"fr"}' } : {}),
+      });
+    const json = { 'content-type': 'application/json' };
+    expect((await ask({ ...json, origin: desk.portal.origins.box })).status).toBe(403);
+    expect((await ask({ 'content-type': 'text/plain' })).status).toBe(403);
+    expect((await ask({}, 'GET')).status).toBe(405);
+    for (const path of ['/trpc/keys', '/q/1', '/exchange/snapshots'])
+      expect((await fetch(`${desk.origin}${path}`)).status).not.toBe(200);
+  });
+
   it('opens a link once', async () => {
     const token = await desk.invite(readers[0]);
     expect(await strangers().signIn.check.query({ token })).toEqual({ valid: true });

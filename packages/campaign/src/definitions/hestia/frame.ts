@@ -205,15 +205,15 @@ export const frame = {
     {
       name: 'Noé R.',
       role: say(
-        'de l’équipe durabilité',
-        'of the sustainability team',
-        'aus dem Nachhaltigkeitsteam',
-        'da equipa de sustentabilidade',
+        'équipe durabilité',
+        'sustainability team',
+        'Nachhaltigkeitsteam',
+        'equipa de sustentabilidade',
       ),
     },
     {
       name: 'Léa M.',
-      role: say('du service écoute', 'of the listening team', 'aus dem Team Dialog', 'da equipa de escuta'),
+      role: say('service écoute', 'listening team', 'Team Dialog', 'equipa de escuta'),
     },
   ],
   privacy: { k: 5, comments: 10 },
