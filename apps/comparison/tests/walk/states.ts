@@ -48,6 +48,7 @@ async function publish(
 const nobodyAnswers: PortalClients['box'] = {
   snapshots: async () => err('unreachable'),
   heartbeat: async () => err('unreachable'),
+  calibration: async () => err('unreachable'),
 };
 
 /** The demonstration, half open: two publications a side, one cohort without figures, parts that are masked. */
