@@ -2,7 +2,7 @@ import { hasFocus, hiddenFocus, press, tabTo } from '@miroir/testkit/browser/key
 import { type LaunchedBrowser, launchBrowser, phone } from '@miroir/testkit/browser/launch-browser';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { states } from './walk/states.ts';
+import { whole } from './walk/states.ts';
 import { enter, open, openState, settled, type Walked } from './walk/walked.ts';
 
 let walked: Walked;
@@ -10,9 +10,7 @@ let launched: LaunchedBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  const [state] = states;
-  if (!state) throw new Error('no state');
-  [walked, launched] = await Promise.all([openState(state, 4440), launchBrowser()]);
+  [walked, launched] = await Promise.all([openState(whole), launchBrowser()]);
   ({ page } = await enter(walked, launched, 'fr'));
 }, 120_000);
 afterAll(async () => {
@@ -199,8 +197,8 @@ describe('with the keyboard alone', { timeout: 60_000 }, () => {
     await page.keyboard.type('À porter au comité.');
     await tabTo(page, page.getByRole('button', { name: 'Enregistrer la note' }));
     await pressKept('Enter');
-    await page.getByText('À porter au comité.').waitFor();
-    expect(await hasFocus(opener)).toBe(true);
+    await page.locator('.note-said').waitFor();
+    await expect.poll(() => hasFocus(opener)).toBe(true);
     await tabTo(page, page.getByRole('button', { name: 'Retirer', exact: true }));
     await pressKept('Enter');
     await page.locator('article.reading').waitFor({ state: 'detached' });

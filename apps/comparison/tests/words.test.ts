@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { distributionTable } from '../figures/distribution/table.ts';
 import { heatTable } from '../figures/heat/table.ts';
 import { expectationsHeadline } from '../figures/rows/headline.ts';
+import { rowMeasure } from '../figures/rows/measure.ts';
 import { rowEvidence, rowSentence } from '../figures/rows/sentence.ts';
 import { rowsTable } from '../figures/rows/table.ts';
 import { againstToneSentence } from '../figures/tones/against-sentence.ts';
@@ -15,7 +16,8 @@ import type { DataTable } from '../figures/value/data-table.ts';
 import { overviewHeadline } from '../figures/voices/sentence.ts';
 import { voiceTable } from '../figures/voices/table.ts';
 import { createFormats } from '../figures/words/format.ts';
-import { rowVerdictName } from '../figures/words/names.ts';
+import { inSentence, rowVerdictName } from '../figures/words/names.ts';
+import { messages as de } from '../locales/de.po';
 import { messages as fr } from '../locales/fr.po';
 import type { Told } from '../server/report/analysis.ts';
 import { expectationsOf } from '../server/report/expectations.ts';
@@ -182,6 +184,37 @@ describe('sentences', () => {
       expect(evidence).toContain(format.count(employees.n));
       expect(evidence).toContain(format.count(consumers.n));
     }
+  });
+});
+
+describe('what is written', () => {
+  it('subtracts: both figures, as they are written, to the gap beside them', () => {
+    for (const { figures, gap, unit, decimals, id } of expectationsOf(uneven).rows) {
+      const { employees, consumers } = figures;
+      const least = unit === 'points' || unit === 'mean' ? 1 : 0;
+      if (employees.state !== 'shown' || consumers.state !== 'shown' || gap === null || decimals > least)
+        continue;
+      const written = (value: number) => Math.round(value * 10 ** least);
+      expect(written(employees.value) - written(consumers.value), id).toBe(written(gap.value));
+    }
+  });
+
+  it('says that nothing can be compared where no question has enough answers', () => {
+    const view = overviewOf(even, 'fr');
+    const judging = { ...view.basis.judging, compared: 0, established: 0, close: 0 };
+    const none = { ...view, findings: [], voices: [], basis: { ...view.basis, judging } };
+    expect(overviewHeadline(i18n, none, format)).toMatch(/^Aucune question n’a encore assez de réponses/);
+  });
+
+  it('keeps the capital of a German noun inside a sentence', () => {
+    const german = setupI18n({ locale: 'de', messages: { de } });
+    expect(inSentence(german, 'Zu wenig für ein Urteil')).toBe('zu wenig für ein Urteil');
+    const words = { i18n: german, format: createFormats(german, 'Europe/Paris') };
+    const [row] = expectationsOf(uneven).rows.filter(({ favourable }) => favourable.length > 0);
+    if (!row) throw new Error('no share of favourable answers');
+    expect(rowMeasure(words, { ...row, favourable: ['Ein Reparaturbetrieb'] })).toContain(
+      '„Ein Reparaturbetrieb“',
+    );
   });
 });
 

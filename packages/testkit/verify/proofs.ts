@@ -3,7 +3,7 @@ export interface Proof {
   readonly title: string;
   /** What `npm run verify:stats` plays alone. */
   readonly statistics?: true;
-  /** The package's folder. */
+  /** Its folder, from that of the packages. */
   readonly package: string;
   readonly files: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
@@ -50,7 +50,14 @@ export const proofs: readonly Proof[] = [
     environment: {},
   },
   {
-    title: 'Every screen, with a picture of each',
+    title:
+      'Every page of the comparison, in nine states, four languages, three widths, two lights and on two papers',
+    package: '../apps/comparison',
+    files: ['tests/walk/'],
+    environment: { MIROIR_WALK: 'everything', MIROIR_PICTURES: 'pictures' },
+  },
+  {
+    title: 'Every screen of the portals, with a picture of each',
     package: 'testkit',
     files: ['tests/journey/accessibility.test.ts'],
     environment: { MIROIR_PICTURES: 'pictures' },

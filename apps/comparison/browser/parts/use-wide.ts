@@ -8,7 +8,8 @@ const query = '(min-width: 961px)';
  * laid out would leave the last of them blank.
  */
 export function useWide(): boolean {
-  const [wide, setWide] = useState(() => matchMedia(query).matches);
+  // Where there is no window, in a test that renders text, there is room.
+  const [wide, setWide] = useState(() => globalThis.window === undefined || matchMedia(query).matches);
   useEffect(() => {
     const list = matchMedia(query);
     const follow = () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { locales, type UiLocale } from '../../browser/app/locale.ts';
 import { pagesWithFigures } from './pages.ts';
 import { type Paper, papers, print, type Sheet, sheetsOf } from './sheets.ts';
-import { states } from './states.ts';
+import { whole } from './states.ts';
 import { enter, open, openState, type Walked } from './walked.ts';
 
 /** `npm run verify` prints every page in every language on both papers; `npm test` a fixed sample of them. */
@@ -31,9 +31,7 @@ const foot: Readonly<Record<UiLocale, readonly RegExp[]>> = {
 let walked: Walked;
 let launched: LaunchedBrowser;
 beforeAll(async () => {
-  const [state] = states;
-  if (!state) throw new Error('no state');
-  [walked, launched] = await Promise.all([openState(state, 4430), launchBrowser()]);
+  [walked, launched] = await Promise.all([openState(whole), launchBrowser()]);
 }, 120_000);
 afterAll(async () => {
   await launched?.close();

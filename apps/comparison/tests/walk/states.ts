@@ -52,7 +52,7 @@ const nobodyAnswers: PortalClients['box'] = {
 };
 
 /** The demonstration, half open: two publications a side, one cohort without figures, parts that are masked. */
-const whole: State = { name: 'whole', campaign: () => hestia, play: (demo) => publishDemo(demo) };
+export const whole: State = { name: 'whole', campaign: () => hestia, play: (demo) => publishDemo(demo) };
 
 const others: readonly State[] = [
   { name: 'no snapshot', campaign: () => hestia, play: async () => {} },

@@ -5,10 +5,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { locales, type UiLocale } from '../../browser/app/locale.ts';
 import { drawnFaults } from './drawn-faults.ts';
+import { freezeOneOfEach } from './freeze-each.ts';
 import { frenchOnly, untranslated } from './french-words.ts';
 import { pagesOf } from './pages.ts';
-import { type State, states } from './states.ts';
-import { enter, open, openState, type Walked } from './walked.ts';
+import { type State, states, whole as wholeState } from './states.ts';
+import { enter, open, openState, settled, type Walked } from './walked.ts';
 
 /** `npm run verify` walks every page in every language, width and light; `npm test` a fixed sample of them. */
 const everything = process.env.MIROIR_WALK === 'everything';
@@ -32,17 +33,30 @@ const looks: readonly Look[] = everything
 const byWidthAndLight = ['color-contrast', 'target-size', 'scrollable-region-focusable'];
 const named = (path: string) => (path === '' ? 'overview' : path);
 
-/** In the sample each state but the first shows what it changes, in one language; languages take turns. */
-function sampleOf(state: State): {
-  locales: readonly UiLocale[];
-  paths(all: readonly string[]): readonly string[];
-} {
+/** Pages that each state changes, and those of them that stay quick where everything is many. */
+const changed = ['', 'participation', 'expectations', 'expectations/map', 'sentiment'];
+const quick = ['', 'participation', 'expectations/map'];
+
+interface Stroll {
+  readonly locale: UiLocale;
+  readonly paths: readonly string[];
+}
+
+/** In the sample the first state shows every page, and each other what it changes, in one language; languages take turns. */
+function strollsOf(state: State): Stroll[] {
   const at = states.indexOf(state);
-  if (everything) return { locales, paths: (all) => all };
-  if (at === 0) return { locales: ['fr', 'de'], paths: (all) => all };
-  const seen = ['', 'participation', 'expectations', 'expectations/map', 'sentiment'];
-  const locale = state.name.includes('German') ? 'de' : locales[at % locales.length];
-  return { locales: [locale ?? 'fr'], paths: (all) => all.filter((path) => seen.includes(path)) };
+  const all = pagesOf(state.campaign());
+  if (everything) return locales.map((locale) => ({ locale, paths: all }));
+  if (at === 0)
+    return [
+      { locale: 'fr', paths: all },
+      {
+        locale: 'de',
+        paths: [...changed, 'expectations/trend', 'questions/making-scales', 'aloud', 'method'],
+      },
+    ];
+  const locale = state.name.includes('German') ? 'de' : (locales[at % locales.length] ?? 'fr');
+  return [{ locale, paths: state.name.startsWith('60') ? quick : changed }];
 }
 
 /** Everything that is wrong with a page in one look. */
@@ -80,20 +94,19 @@ beforeAll(async () => {
 afterAll(() => launched.close());
 
 describe.each(states)('every page, with $name', (state) => {
-  const { locales: spoken, paths } = sampleOf(state);
   let walked: Walked;
   beforeAll(async () => {
-    walked = await openState(state, 4400 + states.indexOf(state));
+    walked = await openState(state);
   }, 120_000);
   afterAll(() => walked.close());
 
-  it.each(spoken)(
-    'is whole, legible, accessible and in its own language: %s',
-    async (locale) => {
+  it.each(strollsOf(state))(
+    'is whole, legible, accessible and in its own language: $locale',
+    async ({ locale, paths }) => {
       const { page, complaints } = await enter(walked, launched, locale);
       const french = frenchOnly(locale, walked.demo.campaign);
       const found: string[] = [];
-      for (const path of paths(pagesOf(walked.demo.campaign))) {
+      for (const path of paths) {
         await open(page, walked, path);
         const called = `${state.name}, ${locale}, ${named(path)}`;
         found.push(...(await walkPage(page, called, french)));
@@ -107,5 +120,41 @@ describe.each(states)('every page, with $name', (state) => {
       await page.context().close();
     },
     1_800_000,
+  );
+});
+
+describe('what is frozen, shared and closed', () => {
+  let walked: Walked;
+  beforeAll(async () => {
+    walked = await openState(wholeState);
+  }, 120_000);
+  afterAll(() => walked.close());
+
+  it.each(everything ? locales : (['fr', 'de'] as const))(
+    'is whole, legible, accessible and in its own language, with and without an access: %s',
+    async (locale) => {
+      const { page } = await enter(walked, launched, locale);
+      const french = frenchOnly(locale, walked.demo.campaign);
+      const shared = await freezeOneOfEach(page);
+      await open(page, walked, 'readings');
+      const found = await walkPage(page, `frozen, ${locale}, readings`, french);
+      const stranger = await (await launched.device({ locale })).newPage();
+      for (const [name, address] of [
+        ['shared', shared],
+        ['shared, a link that does not open', `${walked.origin}/comparison/shared#${'0'.repeat(40)}`],
+        ['sign-in', `${walked.origin}/comparison/sign-in`],
+        ['sign-in, a link', `${walked.origin}/comparison/sign-in#${await walked.demo.link()}`],
+        ['sign-in, a used link', `${walked.origin}/comparison/sign-in#${'0'.repeat(43)}`],
+      ] as const) {
+        await stranger.goto('about:blank');
+        await stranger.goto(address);
+        await settled(stranger);
+        found.push(...(await walkPage(stranger, `door, ${locale}, ${name}`, french)));
+      }
+      expect(found).toEqual([]);
+      await page.context().close();
+      await stranger.context().close();
+    },
+    600_000,
   );
 });

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type LaunchedBrowser, laptop } from '@miroir/testkit/browser/launch-browser';
+import { freePort } from '@miroir/testkit/deployment/free-port';
 import type { Page } from 'playwright-core';
 import type { UiLocale } from '../../browser/app/locale.ts';
 import { type DemoComparison, demoComparison } from '../demo-comparison.ts';
@@ -15,8 +16,9 @@ export interface Walked {
 }
 
 /** Starts a comparison on a port of its own and plays what came of its campaign. */
-export async function openState(state: State, port: number): Promise<Walked> {
+export async function openState(state: State): Promise<Walked> {
   if (!existsSync(built)) throw new Error('Build the pages first: pnpm run build');
+  const port = await freePort();
   const origin = `http://localhost:${port}`;
   const demo = await demoComparison({ port, origin, webRoot: built, campaign: state.campaign() });
   await state.play(demo);

@@ -1,7 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults, sidewaysOverflow } from '../../src/browser/axe-clean.ts';
-import { openComparison, signIn } from '../../src/browser/comparison-page.ts';
 import { keepPicture } from '../../src/browser/keep-picture.ts';
 import { laptop, phone } from '../../src/browser/launch-browser.ts';
 import { arrive, begin, firstCohort, goOn, hurryToReview, sendAnswers } from '../../src/browser/person.ts';
@@ -9,7 +8,7 @@ import { crowdSheet, personAnswers } from '../../src/browser/sheets.ts';
 import type { Side } from '../../src/browser/side.ts';
 import { openStage } from '../../src/browser/stage.ts';
 
-const stage = openStage({ comparison: true });
+const stage = openStage();
 beforeAll(async () => {
   for (const side of [stage.world.employees, stage.world.consumers]) {
     const cohort = side.questionnaire.cohorts.cohorts[0]?.id ?? '';
@@ -121,30 +120,4 @@ describe.each(['employees', 'consumers'] as const)('every page of the %s', (audi
     expect(found).toEqual([]);
     await device.close();
   }, 180_000);
-});
-
-describe('every page of the comparison', () => {
-  it('is clean for axe in light and dark, at 360 and 1280 px, and never wider than the window', async () => {
-    const device = await stage.chromium.device();
-    const door = await device.newPage();
-    await door.goto(`${stage.world.comparison?.origin}/comparison/sign-in`);
-    await door.getByRole('heading', { level: 1 }).waitFor();
-    const found = await faultsInEveryLight(door, 'sign-in');
-    const page = await signIn(device, stage.world);
-    const theme = stage.world.campaign.themes[0]?.id ?? '';
-    const kinds = ['repair-ease', 'making-scales', 'materials-order', 'waste-at-work', 'one-change'];
-    const paths = [
-      ...['', 'participation', 'expectations', 'expectations/map', 'sentiment', `themes/${theme}`, 'method'],
-      // What a mangled link asks for is a page too.
-      ...['nowhere', 'questions/nowhere', 'themes/nowhere', 'expectations?in=nobody&out=unknown&theme=none'],
-    ];
-    for (const path of [...paths, ...kinds.map((id) => `questions/${id}`)]) {
-      await page.setViewportSize(phone);
-      await openComparison(page, stage.world, path);
-      for (const button of await page.getByRole('button', { name: 'Tableau' }).all()) await button.click();
-      found.push(...(await faultsInEveryLight(page, `/${path}`)));
-    }
-    expect(found).toEqual([]);
-    await device.close();
-  }, 240_000);
 });

@@ -20,8 +20,16 @@ export interface BarGroup {
   readonly lines: readonly BarLine[];
 }
 
-/** Groups of bars side by side, employees left; one alone takes the whole width. */
+/** Narrower than that, two groups side by side leave no room for their words, in pixels. */
+const besideFrom = 480;
+
+/** Groups of bars side by side, employees left, or one under the other where that is too narrow. */
 export function barGroups(groups: readonly BarGroup[], width: number): Drawing {
+  if (width < besideFrom)
+    return stacked(
+      groups.map((group) => groupDrawing(group, width)),
+      16,
+    );
   const gap = 32;
   const wide = (width - gap * (groups.length - 1)) / Math.max(1, groups.length);
   const drawn = groups.map((group) => groupDrawing(group, wide));
