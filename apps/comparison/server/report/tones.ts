@@ -2,7 +2,7 @@ import type { Estimate, Loudness, Figure as RawFigure, ToneFigures, ToneView } f
 import { shownValue } from '@miroir/insight';
 import type { Figure, Tone, ToneRow, VoiceRow } from '../../contract/figure.ts';
 import type { Told } from './analysis.ts';
-import { figureOf, rowVerdict } from './rows.ts';
+import { figureOf, inHundred, rowVerdict } from './rows.ts';
 
 /** Comments have their own threshold, and so their own reason for being masked. */
 function masked<F extends { state: string; reason?: string }>(figure: F) {
@@ -23,6 +23,11 @@ function toneOf({ shares: figure, readings }: ToneFigures): Tone {
       positive: positive.count,
       n: value.n,
       unread,
+      shares: {
+        negative: inHundred(negative),
+        neutral: inHundred(neutral),
+        positive: inHundred(positive),
+      },
     };
   }
   if (figure.state === 'too-few') return { state: 'too-few', n: figure.n, unread };
