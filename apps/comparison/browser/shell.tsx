@@ -7,6 +7,7 @@ import type { FrameView } from '../contract/frame.ts';
 import { isSignedOut } from './app/api.ts';
 import { FrameProvider, useApp } from './app/context.tsx';
 import { Header } from './app/header.tsx';
+import { useKeptFocus } from './app/kept-focus.ts';
 import { Tabs } from './app/tabs.tsx';
 import { keepWanted } from './app/wanted.ts';
 import { EmptyState } from './pages/empty.tsx';
@@ -17,6 +18,7 @@ const frameEvery = 5000;
 
 /** The header, the tabs, and the page, once someone is signed in. */
 export function Shell() {
+  useKeptFocus('content');
   const { api } = useApp();
   const { i18n } = useLingui();
   const { campaign, round } = useSearch({ from: '/shell' });

@@ -65,7 +65,7 @@ function SidesMap({ view }: { view: MapView }) {
             told={whole}
             figure={figure}
             headless
-            footer={<p className="small muted">{withinMethodOf(telling, view)}</p>}
+            footer={<p className="small muted screen-only">{withinMethodOf(telling, view)}</p>}
           >
             <SideMap view={view} caption={figure.heading} />
             <MapLegend />

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type Audience, audiences } from '@miroir/basics';
 import { AudienceDot } from '@miroir/ui';
-import { DayBars } from '@miroir/ui/charts';
+import { Absent, DayBars } from '@miroir/ui/charts';
 import { useQuery } from '@tanstack/react-query';
 import type { ParticipationView } from '../../contract/participation.ts';
 import { daysFigure } from '../../figures/days/figure.ts';
@@ -109,7 +109,13 @@ function Days({ side, view, notes }: { side: Audience; view: ParticipationView; 
         </p>
       }
     >
-      <DayBars {...spec} label={figure.sentence} height={daysHeight} />
+      {spec.moments.some(({ value }) => (value ?? 0) > 0) ? (
+        <DayBars {...spec} label={figure.sentence} height={daysHeight} />
+      ) : (
+        <Absent state="suppressed" height={24}>
+          {figure.sentence}
+        </Absent>
+      )}
     </ReportFigure>
   );
 }
