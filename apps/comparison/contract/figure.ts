@@ -20,6 +20,13 @@ export type Figure =
   | { readonly state: 'too-few'; readonly n: number }
   | { readonly state: 'not-asked' };
 
+/** A share in per cent with its 95 % interval, whatever its number of answers. */
+export interface Share {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
 /** A difference, employees minus consumers, with its 95 % interval. */
 export interface Gap {
   readonly value: number;
@@ -179,12 +186,11 @@ export type Tone =
       readonly positive: number;
       readonly n: number;
       readonly unread: number;
+      /** Of those read. */
+      readonly shares: Readonly<Record<'negative' | 'neutral' | 'positive', Share>>;
     }
   | { readonly state: 'too-few'; readonly n: number; readonly unread: number }
   | Exclude<Figure, { state: 'shown' | 'too-few' }>;
-
-/** A share of comments in per cent, with its 95 % interval. */
-export type Share = Gap;
 
 /** What people would read in a side's comments, from those of them that somebody read; shares add up to 100. */
 export interface PeopleTone {

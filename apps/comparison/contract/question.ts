@@ -1,6 +1,6 @@
 import type { Audience } from '@miroir/basics';
 import type { DistributionShape } from '@miroir/insight';
-import type { Basis, CohortFigure, ComparisonRow, Figure, Gap, Pair, ToneRow } from './figure.ts';
+import type { Basis, CohortFigure, ComparisonRow, Figure, Gap, Pair, Share, ToneRow } from './figure.ts';
 
 /** One option of a distribution. */
 export interface DistributionPart {
@@ -9,6 +9,8 @@ export interface DistributionPart {
   /** The option as each side reads it, where the two are worded otherwise; null elsewhere. */
   readonly said: Pair<string> | null;
   readonly counts: Pair<number | null>;
+  /** Of those who answered. */
+  readonly shares: Pair<Share | null>;
   readonly favourable: boolean;
 }
 

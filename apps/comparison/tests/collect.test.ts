@@ -1,7 +1,9 @@
 import { err } from '@miroir/basics';
 import { generateSealKeys, sealedHash } from '@miroir/exchange';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { longestImport } from '../contract/import.ts';
 import { calibrationOf } from './calibrated.ts';
+import { call, cookieOf } from './call.ts';
 import { type DemoComparison, demoComparison, publishDemo } from './demo-comparison.ts';
 import { asymmetric, bodyOf, SimulatedPortal } from './simulate.ts';
 
@@ -21,6 +23,24 @@ beforeEach(async () => {
   demo = await demoComparison();
 });
 afterEach(() => demo.comparison.close());
+
+describe('a publication brought in by hand', () => {
+  it('is looked at up to the size of a very large campaign’s, and refused beyond without being opened', async () => {
+    const headers = { cookie: await cookieOf(demo, await demo.link()) };
+    const sealed = await demo.portals.employees.publish(plan(20), '2026-11-11T12:00:00Z');
+    const bring = (text: string) =>
+      call(demo, 'collect.importFile', { input: { sealed: text, locale: 'fr' }, headers });
+    const [head, , signature] = sealed.split('.');
+    // As long as the publication of 200 questions and 40 cohorts a side, and a little more; its seal does not fit.
+    const large = await bring(`${head}.${'A'.repeat(6_000_000)}.${signature}`);
+    expect(large.json().result.data).toMatchObject({ accepted: false });
+    const largest = await bring('A'.repeat(longestImport));
+    expect(largest.json().result.data).toMatchObject({ accepted: false });
+    expect((await bring('A'.repeat(longestImport + 1))).statusCode).toBe(400);
+    expect((await bring('A'.repeat(longestImport + 5_000))).statusCode).toBe(413);
+    expect((await bring(sealed)).json().result.data).toEqual({ accepted: true, audience: 'employees' });
+  });
+});
 
 describe('collecting', () => {
   it('takes what both portals published, in order, and keeps the previous one beside the last', async () => {

@@ -42,6 +42,8 @@ vi.mock('../browser/parts/report-figure.tsx', () => ({
     return null;
   },
 }));
+// A page drawn without a window is as wide as a page can be.
+vi.stubGlobal('matchMedia', () => ({ matches: true }));
 // What freezes a reading asks the server; it draws no figure.
 vi.mock('../browser/parts/freeze-button.tsx', () => ({ FreezeButton: () => null }));
 vi.mock('@tanstack/react-router', () => ({

@@ -2,8 +2,17 @@ import { strFromU8, unzipSync } from 'fflate';
 
 /** The slides of a presentation in their order, as XML. */
 export function slidesOf(bytes: Buffer): string[] {
+  return inOrder(bytes, /^ppt\/slides\/slide\d+\.xml$/);
+}
+
+/** What stands beside each slide for whoever speaks, as XML. */
+export function speakerNotesOf(bytes: Buffer): string[] {
+  return inOrder(bytes, /^ppt\/notesSlides\/notesSlide\d+\.xml$/);
+}
+
+function inOrder(bytes: Buffer, wanted: RegExp): string[] {
   return Object.entries(unzipSync(new Uint8Array(bytes)))
-    .filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+    .filter(([name]) => wanted.test(name))
     .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
     .map(([, xml]) => strFromU8(xml));
 }

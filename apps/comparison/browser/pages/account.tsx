@@ -82,7 +82,7 @@ function OwnSessions({ account }: { account: AccountView }) {
           <Trans>Fermer toutes les autres</Trans>
         </Button>
       )}
-      <Refusal error={end.error} />
+      <Refusal error={end.error ?? endOthers.error} />
     </Card>
   );
 }

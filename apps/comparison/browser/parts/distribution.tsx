@@ -9,7 +9,6 @@ import {
   distributionPaints,
   distributionParts,
   distributionSides,
-  optionShare,
 } from '../../figures/distribution/marks.ts';
 import { partLabel } from '../../figures/distribution/part-label.ts';
 import { saidOf, sideName } from '../../figures/words/names.ts';
@@ -88,7 +87,7 @@ function SeparateBars({ view }: { view: QuestionView }) {
         <div key={part.id}>
           <p className="small">{partLabel(part)}</p>
           {distributionSides(view).map((side) => (
-            <OptionBar key={side} side={side} value={optionShare(view, side, part.counts[side])} />
+            <OptionBar key={side} side={side} value={part.shares[side]?.value ?? null} />
           ))}
         </div>
       ))}

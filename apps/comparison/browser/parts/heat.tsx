@@ -77,9 +77,13 @@ export function HeatLegend() {
   const to = format.percent(heatScale[1]);
   return (
     <p className="legend">
-      <span>{from}</span>
+      <span>
+        <Trans>{from} et moins</Trans>
+      </span>
       <i className="ramp" />
-      <span>{to}</span>
+      <span>
+        <Trans>{to} et plus</Trans>
+      </span>
       <span>
         <Trans>échelle fixe pour les deux publics</Trans>
       </span>

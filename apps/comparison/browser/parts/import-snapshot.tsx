@@ -1,19 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
-import { useApp } from '../app/context.tsx';
-
-/** The largest file a lead may import, in bytes: ten times a large campaign's publication. */
-const largest = 5_000_000;
+import { useState } from 'react';
+import { longestImport } from '../../contract/import.ts';
+import { useApp, useFormats } from '../app/context.tsx';
 
 /** Brings in a sealed publication by hand, for portals that the comparison cannot reach. Checked like any other. */
 export function ImportSnapshot() {
   const { api } = useApp();
   const { i18n } = useLingui();
+  const most = useFormats().count(longestImport / 1_000_000);
+  const [tooLarge, setTooLarge] = useState(false);
   const send = useMutation(
     api.trpc.collect.importFile.mutationOptions({ onSuccess: () => api.queries.invalidateQueries() }),
   );
   const take = async (file: File | undefined) => {
-    if (!file || file.size > largest) return;
+    setTooLarge((file?.size ?? 0) > longestImport);
+    if (!file || file.size > longestImport) return;
     send.mutate({ sealed: (await file.text()).trim(), locale: i18n.locale });
   };
   return (
@@ -34,6 +36,7 @@ export function ImportSnapshot() {
         <input type="file" accept=".jws,.json,.txt" onChange={({ target }) => void take(target.files?.[0])} />
       </label>
       <p role="status">
+        {tooLarge && <Trans>Ce fichier dépasse {most} mégaoctets : ce n’est pas une publication.</Trans>}
         {send.isError && <Trans>Le fichier n’a pas pu être envoyé. Réessayez.</Trans>}
         {send.data?.accepted && <Trans>Publication acceptée.</Trans>}
         {send.data && !send.data.accepted && <Refused reason={send.data.sentence} />}

@@ -39,11 +39,6 @@ export function distributionSides(view: QuestionView): Audience[] {
   return audiences.filter((side) => view.parts.some(({ counts }) => counts[side] !== null));
 }
 
-/** The share of one option among those who answered, in per cent; null where nothing is published. */
-export function optionShare(view: QuestionView, side: Audience, count: number | null): number | null {
-  return count === null ? null : (100 * count) / Math.max(1, view.answered[side] ?? 0);
-}
-
 /** The first and last answers, with what they mean, where a legend of every step would not be read. */
 export function distributionEnds(view: QuestionView): readonly [string, string] | null {
   if (view.shape !== 'ordered' || (!view.ends && view.parts.length <= 5)) return null;
@@ -82,9 +77,9 @@ function separate({ i18n, format }: Words, view: QuestionView, width: number): D
   const groups = distributionSides(view).map((side) => ({
     side,
     name: sideName(i18n, side),
-    lines: view.parts.map(({ counts, ...part }) => {
+    lines: view.parts.map(({ shares, ...part }) => {
       const label = partLabel(part);
-      const value = optionShare(view, side, counts[side]);
+      const value = shares[side]?.value ?? null;
       const name = `${label} · ${sideName(i18n, side)}`;
       const bar = value === null ? null : { side, value, max: 100, text: format.percent(value), name };
       return { label, bar, absence: null };

@@ -1,7 +1,7 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { type Audience, audiences } from '@miroir/basics';
-import type { Figure } from '../../contract/figure.ts';
+import type { Figure, Share } from '../../contract/figure.ts';
 import type { QuestionView } from '../../contract/question.ts';
 import { type Cell, type DataTable, number, words } from '../value/data-table.ts';
 import type { Formats } from '../words/format.ts';
@@ -20,10 +20,10 @@ export function distributionTable(i18n: I18n, view: QuestionView, format: Format
   });
   const absent = (side: Audience) =>
     words(view.only && view.only !== side ? equivalenceName(i18n, view) : '—');
-  const counted = (side: Audience, count: number | null, of: number | null): SideCells =>
+  const counted = (side: Audience, count: number | null, share: Share | null): SideCells =>
     count === null
       ? { ...blank, count: absent(side) }
-      : { ...blank, count: number(count, format.count(count)), share: shareCell(count, of, format) };
+      : { ...blank, count: number(count, format.count(count)), ...shareCells(share, format) };
   const { mean } = view;
   const scale = format.count(mean?.scale ?? 0);
   return {
@@ -33,8 +33,8 @@ export function distributionTable(i18n: I18n, view: QuestionView, format: Format
       ...audiences.flatMap((side) => sideColumns(i18n, side)),
     ],
     rows: [
-      ...view.parts.map(({ id, counts, ...part }) =>
-        line(id, partLabel(part), (side) => counted(side, counts[side], base(view, side))),
+      ...view.parts.map(({ id, counts, shares, ...part }) =>
+        line(id, partLabel(part), (side) => counted(side, counts[side], shares[side])),
       ),
       ...(mean
         ? [
@@ -69,14 +69,10 @@ function keyed(side: Audience, { count, share, low, high }: SideCells): Record<s
   return { [side]: count, [`${side}-share`]: share, [`${side}-low`]: low, [`${side}-high`]: high };
 }
 
-/** What a share is a share of: those who answered where several answers go together, else the answers themselves. */
-function base(view: QuestionView, side: Audience): number | null {
-  if (view.shape === 'separate') return view.answered[side];
-  return view.parts.reduce((sum, { counts }) => sum + (counts[side] ?? 0), 0);
-}
-
-function shareCell(count: number, of: number | null, format: Formats): Cell {
-  return of ? number((100 * count) / of, format.percent((100 * count) / of)) : dash;
+function shareCells(share: Share | null, format: Formats): Partial<SideCells> {
+  if (share === null) return {};
+  const cell = (value: number) => number(value, format.percent(value));
+  return { share: cell(share.value), low: cell(share.low), high: cell(share.high) };
 }
 
 function meanCells(i18n: I18n, figure: Figure, format: Formats): SideCells {

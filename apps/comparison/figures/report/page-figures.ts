@@ -5,6 +5,8 @@ import type { OverviewView } from '../../contract/overview.ts';
 import type { ParticipationView } from '../../contract/participation.ts';
 import type { QuestionView } from '../../contract/question.ts';
 import type { SentimentView } from '../../contract/sentiment.ts';
+import type { TrendView } from '../../contract/trend.ts';
+import { changesFigure } from '../changes/figure.ts';
 import { cohortsFigure } from '../cohorts/figure.ts';
 import { daysFigure } from '../days/figure.ts';
 import { distributionFigure } from '../distribution/figure.ts';
@@ -17,6 +19,7 @@ import { expectationsHeadline } from '../rows/headline.ts';
 import { silenceFigure } from '../silence/figure.ts';
 import { toneFigure, tonesFigure } from '../tones/figure.ts';
 import { leadingRow, questionSentence } from '../tones/question-sentence.ts';
+import { trendFigure } from '../trend/figure.ts';
 import { turnoutFigure } from '../turnout/figure.ts';
 import type { FigureValue } from '../value/figure-value.ts';
 import type { Telling } from '../value/telling.ts';
@@ -28,6 +31,7 @@ export interface ReportPages {
   readonly overview: OverviewView;
   readonly participation: ParticipationView;
   readonly expectations: ExpectationsView;
+  readonly trend: TrendView;
   readonly sentiment: SentimentView;
   readonly questions: readonly QuestionView[];
 }
@@ -45,6 +49,7 @@ export function pageSections(telling: Telling, pages: ReportPages): ReportSectio
     { heading: i18n._(msg`Vue d’ensemble`), figures: [voicesFigure(telling, overview)] },
     { heading: i18n._(msg`Participation`), figures: participationFigures(telling, pages.participation) },
     { heading: i18n._(msg`Attentes`), figures: [expectationsFigure(telling, pages.expectations)] },
+    { heading: i18n._(msg`Évolution`), figures: trendFigures(telling, pages.trend) },
     { heading: i18n._(msg`Sentiment`), figures: sentimentFigures(telling, sentiment) },
     ...questions.map((view) => ({ heading: view.label, figures: questionFigures(telling, view) })),
   ].filter(({ figures }) => figures.length > 0);
@@ -60,7 +65,7 @@ function sentimentFigures(telling: Telling, view: SentimentView): FigureValue[] 
 
 function participationFigures(telling: Telling, view: ParticipationView): FigureValue[] {
   // Participation is the whole campaign's, whatever is filtered elsewhere: its notes say so.
-  const whole = { ...telling, filters: { theme: null, cohorts: { employees: [], consumers: [] } } };
+  const whole = wholeOf(telling);
   const notes = participationNotes(whole, view);
   return [
     funnelFigure(whole, view),
@@ -69,6 +74,16 @@ function participationFigures(telling: Telling, view: ParticipationView): Figure
     commentsFigure(whole, view, notes),
     answeredFigure(whole, view, notes),
   ];
+}
+
+/** The lines and what changed: the whole of both sides, whatever is filtered elsewhere. */
+function trendFigures(telling: Telling, view: TrendView): FigureValue[] {
+  const whole = wholeOf(telling);
+  return [trendFigure(whole, view), ...(view.since ? [changesFigure(whole, view.since, view.basis)] : [])];
+}
+
+function wholeOf(telling: Telling): Telling {
+  return { ...telling, filters: { theme: null, cohorts: { employees: [], consumers: [] } } };
 }
 
 function expectationsFigure(telling: Telling, view: ExpectationsView): FigureValue {

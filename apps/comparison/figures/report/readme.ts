@@ -27,6 +27,7 @@ export function readmeOf(telling: Telling, input: ReportInput) {
       reason: i18n._(msg`Pourquoi une valeur est masquée`),
       verdict: i18n._(msg`Verdict sur la différence, après correction`),
       label: i18n._(msg`Nom de la ligne dans la langue du rapport`),
+      release: i18n._(msg`Publication antérieure dont est la valeur ; vide : celle qui est montrée`),
     },
   };
 }

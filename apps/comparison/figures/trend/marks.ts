@@ -9,15 +9,19 @@ import { sideName } from '../words/names.ts';
 /** Height of one line's picture, pixels. */
 export const trendHeight = 260;
 
-/** The name of a moment: its day and, where both sides' rounds change, its round. */
-export function momentName({ i18n, format }: Words, { at, round }: TrendPoint, rounds: boolean): string {
-  const day = format.day(at.slice(0, 10));
-  return rounds ? i18n._(msg`m. ${round}, ${day}`) : day;
+/** The names of moments: their day, with the hour where two of them are on one; and their round, where it changes. */
+export function momentNames({ i18n, format }: Words, points: readonly TrendPoint[]): string[] {
+  const rounds = new Set(points.map(({ round }) => round)).size > 1;
+  const days = points.map(({ at }) => format.shortDate(at));
+  return points.map(({ at, round }, index) => {
+    const alone = days.filter((day) => day === days[index]).length === 1;
+    const day = alone ? format.shortDate(at) : format.shortDateTime(at);
+    return rounds ? i18n._(msg`m. ${round}, ${day}`) : day;
+  });
 }
 
 /** One question over time, both sides on the question's own scale. */
 export function trendSpec(words: Words, { row, points }: TrendLine): TrendSpec {
-  const rounds = new Set(points.map(({ round }) => round)).size > 1;
   const side = (audience: Audience) => ({
     name: sideName(words.i18n, audience),
     figures: points.map(({ figures }) => {
@@ -27,7 +31,7 @@ export function trendSpec(words: Words, { row, points }: TrendLine): TrendSpec {
     joined: points.map(({ joined }) => joined[audience]),
   });
   return {
-    moments: points.map((point) => momentName(words, point, rounds)),
+    moments: momentNames(words, points),
     sides: { employees: side('employees'), consumers: side('consumers') },
     domain: row.scale,
     ticks: scaleTicks(row.scale),

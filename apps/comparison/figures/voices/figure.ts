@@ -1,4 +1,5 @@
 import { msg } from '@lingui/core/macro';
+import { stacked } from '@miroir/ui/layout';
 import type { Figure } from '../../contract/figure.ts';
 import type { OverviewView } from '../../contract/overview.ts';
 import type { ParticipationView } from '../../contract/participation.ts';
@@ -6,7 +7,7 @@ import type { FigureValue } from '../value/figure-value.ts';
 import { figureNotes } from '../value/notes.ts';
 import type { Telling } from '../value/telling.ts';
 import { answeredTable } from './answered-table.ts';
-import { type ThemeWings, wingsMarks } from './marks.ts';
+import { heardMarks, type ThemeWings, wingsMarks } from './marks.ts';
 import { voicesMethod } from './notes.ts';
 import { voiceSentence } from './sentence.ts';
 import { voicesOfAllTable, voiceTable } from './table.ts';
@@ -26,7 +27,11 @@ export function voicesFigure(
     table: voicesOfAllTable(i18n, view, format),
     notes: figureNotes(telling, view.basis, voicesMethod(telling)),
     method: 'voice',
-    marks: (width) => wingsMarks(telling, { wings: view.voices, unit: 'count' }, width),
+    marks: (width) =>
+      stacked(
+        [heardMarks(telling, view, width), wingsMarks(telling, { wings: view.voices, unit: 'count' }, width)],
+        8,
+      ),
   };
 }
 

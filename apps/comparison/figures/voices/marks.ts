@@ -1,9 +1,19 @@
 import { type Audience, audiences } from '@miroir/basics';
-import { type Absence, type BarSpec, butterfly, type Drawing, sideLegend, stacked } from '@miroir/ui/layout';
+import {
+  type Absence,
+  type BarSpec,
+  butterfly,
+  type Drawing,
+  paragraph,
+  sideLegend,
+  stacked,
+} from '@miroir/ui/layout';
 import type { Figure } from '../../contract/figure.ts';
+import type { OverviewView } from '../../contract/overview.ts';
 import { absenceOf } from '../value/absence.ts';
 import type { Words } from '../value/telling.ts';
 import { sideName, sideNames } from '../words/names.ts';
+import { heardSaid } from './heard.ts';
 
 /** One theme with a figure a side. */
 export interface ThemeWings {
@@ -44,6 +54,21 @@ export function wing(
     name: `${wings.title} · ${sideName(i18n, side)}`,
     mirrored: side === 'employees',
   };
+}
+
+/** Who is behind the figures, a line a side. */
+export function heardMarks(
+  words: Words,
+  { basis, invited }: Pick<OverviewView, 'basis' | 'invited'>,
+  width: number,
+): Drawing {
+  return stacked(
+    audiences.map((side) => {
+      const text = heardSaid(words, side, { n: basis.n[side], invited: invited[side] });
+      const line = paragraph(text, { x: 0, y: 0, width, size: 13, ink: 'ink' });
+      return { width, ...line };
+    }),
+  );
 }
 
 /** Two sides facing each other around the themes, employees left, on one scale. */

@@ -27,6 +27,10 @@ export interface Formats {
   date(iso: string | number): string;
   day(iso: string): string;
   dateTime(iso: string | number): string;
+  /** `18 nov.`: where there is little room. */
+  shortDate(iso: string): string;
+  /** `18 nov., 13:00`. */
+  shortDateTime(iso: string): string;
   /** `il y a 2 h`. */
   ago(milliseconds: number): string;
   list(items: readonly string[]): string;
@@ -143,18 +147,22 @@ function figureFormats(i18n: I18n): FigureFormats {
 function timeFormats(
   locale: string,
   timeZone: string | undefined,
-): Pick<Formats, 'date' | 'day' | 'dateTime' | 'ago'> {
+): Pick<Formats, 'date' | 'day' | 'dateTime' | 'shortDate' | 'shortDateTime' | 'ago'> {
   const zone = timeZone ? { timeZone } : {};
   const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...zone });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const time = { hour: '2-digit', minute: '2-digit' } as const;
   const dateTime = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...time, ...zone });
   const now = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const shortDate = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...zone });
+  const shortDateTime = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...time, ...zone });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always', style: 'short' });
   return {
     date: (iso) => date.format(new Date(iso)),
     day: (iso) => day.format(new Date(`${iso}T00:00:00Z`)),
     dateTime: (iso) => dateTime.format(new Date(iso)),
+    shortDate: (iso) => shortDate.format(new Date(iso)),
+    shortDateTime: (iso) => shortDateTime.format(new Date(iso)),
     ago: (milliseconds) =>
       milliseconds < justNow ? now.format(0, 'second') : relative.format(...largestUnit(milliseconds)),
   };

@@ -2,15 +2,13 @@ import { audiences } from '@miroir/basics';
 import { refusalSentence } from '@miroir/exchange';
 import { actorOf } from '@miroir/operators';
 import { z } from 'zod';
+import { longestImport } from '../../contract/import.ts';
 import { procedureFor, router } from '../trpc.ts';
-
-/** The largest sealed text accepted by hand, in characters. */
-const longest = 5_000_000;
 
 /** What a lead may do about what comes in. */
 export const collectRouter = router({
   importFile: procedureFor('import')
-    .input(z.object({ sealed: z.string().min(1).max(longest), locale: z.string().max(12) }))
+    .input(z.object({ sealed: z.string().min(1).max(longestImport), locale: z.string().max(12) }))
     .mutation(async ({ ctx, input }) => {
       const outcome = await ctx.collector.importFile(input.sealed);
       if (outcome.accepted) await ctx.operators.audit.note(actorOf(ctx.visit), 'imported', outcome.audience);

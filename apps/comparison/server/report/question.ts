@@ -10,7 +10,7 @@ import {
 import type { DistributionPart, QuestionView } from '../../contract/question.ts';
 import type { Told } from './analysis.ts';
 import { quadrantOf } from './quadrant.ts';
-import { figureOf } from './rows.ts';
+import { figureOf, inHundred } from './rows.ts';
 import { questionTones } from './tones.ts';
 import { cohortFigures } from './within.ts';
 
@@ -77,9 +77,14 @@ function deltaOf({ estimate, low, high }: Interval): NonNullable<QuestionView['e
 
 function partsOf({ texts }: Told, question: Question, raw: RawView): DistributionPart[] {
   if (distributionShape(question) === 'none') return [];
-  const count = (options: QuestionFigures['options'], id: string) => {
+  const value = (options: QuestionFigures['options'], id: string) => {
     const found = options.find(({ option }) => option === id);
-    return (found && shownValue(found.figure)?.count) ?? null;
+    return (found && shownValue(found.figure)) ?? null;
+  };
+  const count = (options: QuestionFigures['options'], id: string) => value(options, id)?.count ?? null;
+  const share = (options: QuestionFigures['options'], id: string) => {
+    const found = value(options, id);
+    return found && inHundred(found);
   };
   return raw.employees.options.map(({ option, favourable }) => ({
     id: option,
@@ -89,6 +94,10 @@ function partsOf({ texts }: Told, question: Question, raw: RawView): Distributio
     counts: {
       employees: count(raw.employees.options, option),
       consumers: count(raw.consumers.options, option),
+    },
+    shares: {
+      employees: share(raw.employees.options, option),
+      consumers: share(raw.consumers.options, option),
     },
   }));
 }

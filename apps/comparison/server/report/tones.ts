@@ -19,7 +19,7 @@ import type {
   VoiceRow,
 } from '../../contract/figure.ts';
 import type { Told } from './analysis.ts';
-import { figureOf, rowVerdict, wholeVerdict } from './rows.ts';
+import { figureOf, inHundred, rowVerdict, wholeVerdict } from './rows.ts';
 
 /** Comments have their own threshold, and so their own reason for being masked. */
 function masked<F extends { state: string; reason?: string }>(figure: F) {
@@ -40,6 +40,11 @@ function toneOf({ shares: figure, readings }: ToneFigures): Tone {
       positive: positive.count,
       n: value.n,
       unread,
+      shares: {
+        negative: inHundred(negative),
+        neutral: inHundred(neutral),
+        positive: inHundred(positive),
+      },
     };
   }
   if (figure.state === 'too-few') return { state: 'too-few', n: figure.n, unread };

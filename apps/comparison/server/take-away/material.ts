@@ -45,6 +45,7 @@ export async function gather(
       // The page of participation is never filtered.
       participation: participationOf(whole),
       expectations: expectationsOf(told),
+      trend: await reporter.trend(whole, locale, { since: null, lines: [] }),
       sentiment: sentimentOf(told),
       questions: inTheme.flatMap(({ id }) => {
         const view = questionOf(told, id);

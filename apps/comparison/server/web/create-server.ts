@@ -1,6 +1,7 @@
 import { guardRoutes } from '@miroir/operators';
 import { createWebServer } from '@miroir/web-server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { longestImport } from '../../contract/import.ts';
 import { basePath } from '../base-path.ts';
 import type { Figures } from '../take-away/figures-module.ts';
 import { serveExports } from '../take-away/serve-exports.ts';
@@ -24,6 +25,9 @@ const callsPerPerson = 600;
 const callsPerAddress = 120;
 const signInsPerAddress = 60;
 
+/** What a call adds to the largest text that it carries, in bytes. */
+const wrapping = 1_000;
+
 /** The hardened server of the comparison: pages for anyone, figures for those who may read them. */
 export async function createServer(
   parts: Omit<ApiParts, 'visitOf'>,
@@ -41,7 +45,7 @@ export async function createServer(
     },
     apart: { requestsPerMinute: signInsPerAddress, holds: isSignIn },
     uncounted: isPage,
-    bodyLimit: 6_000_000,
+    bodyLimit: longestImport + wrapping,
     // A drawn chart is an image of the page's own making.
     images: ['blob:', 'data:'],
     refuse: (fault) => ({

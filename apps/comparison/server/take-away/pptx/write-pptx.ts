@@ -45,7 +45,7 @@ function figureSlide(deck: Deck, report: Report, { figure, ...at }: At & { figur
   const { margin } = sheet;
   say(slide, report, figure.sentence, { x: margin, y: 0.85, w: wide, h: 1, size: 24, serif: true });
   place(slide, deck, { drawings: [figure.marks(1000)], report }, { x: margin, y: 2, w: wide, h: 4.5 });
-  slide.addNotes([figure.sentence, ...figure.notes].join('\n'));
+  slide.addNotes([figure.sentence, ...figure.notes, ...tableLines(figure)].join('\n'));
 }
 
 function findingSlide(deck: Deck, report: Report, { finding, ...at }: At & { finding: ReportFinding }): void {
@@ -56,9 +56,20 @@ function findingSlide(deck: Deck, report: Report, { finding, ...at }: At & { fin
   const drawings = finding.figures.map(({ marks }) => marks(720));
   place(slide, deck, { drawings, report }, { x: margin, y: 2.35, w: 8.3, h: 4.15 });
   besideFigure(slide, report, finding);
+  const { sentence, evidence, written, figures } = finding;
   slide.addNotes(
-    [finding.sentence, finding.evidence, ...finding.written, ...(finding.figures[0]?.notes ?? [])].join('\n'),
+    [sentence, evidence, ...written, ...(figures[0]?.notes ?? []), ...figures.flatMap(tableLines)].join('\n'),
   );
+}
+
+/** Every value of a figure's table, for whoever speaks: a slide has no room for it. */
+function tableLines({ table }: FigureValue): string[] {
+  const line = (texts: readonly string[]) => texts.join(' | ');
+  return [
+    table.caption,
+    line(table.columns.map(({ label }) => label)),
+    ...table.rows.map(({ cells }) => line(table.columns.map(({ key }) => cells[key]?.text ?? ''))),
+  ];
 }
 
 /** Verdict, gap, evidence, n of each side and what was written, one under the other at the right of the figure. */

@@ -2,7 +2,7 @@ import { type Audience, audiences } from '@miroir/basics';
 import type { Gap, Tone, ToneRow } from '../../../contract/figure.ts';
 import type { RatingAgainstTone, SentimentView } from '../../../contract/sentiment.ts';
 import { readingsOf } from '../../../contract/tone-readings.ts';
-import { countRow, figureRow, gapRow, type Subject, type ValueRow } from './value-row.ts';
+import { countRow, figureRow, gapRow, type Subject, shareRow, type ValueRow } from './value-row.ts';
 
 /** Every value of the sentiment page. */
 export function toneValues(view: SentimentView): ValueRow[] {
@@ -58,6 +58,7 @@ export function toneRowValues(figure: string, row: ToneRow): ValueRow[] {
         toneValue(told, { side, tone: tones[side], polarity }),
       ),
       ...readingRows(told, side, readingsOf([tones[side]])),
+      ...toneShares(told, side, tones[side]),
     ]),
     gapRow(told, { measure: 'negative', unit: 'percent' }, { gap, verdict: rawVerdict(row) }),
     ...peopleValues(told, row),
@@ -115,4 +116,16 @@ function toneValue(subject: Subject, { side, tone, polarity }: Counted): ValueRo
   const measured = { side, measure: polarity, unit: 'comments' };
   if (tone.state !== 'shown') return figureRow(subject, measured, tone);
   return { ...countRow(subject, measured, tone[polarity]), n: tone.n };
+}
+
+/** The shares of those read, with their intervals; nothing where there is no tone. */
+function toneShares(subject: Subject, side: Audience, tone: Tone): ValueRow[] {
+  if (tone.state !== 'shown') return [];
+  return (['negative', 'neutral', 'positive'] as const).map((polarity) =>
+    shareRow(
+      subject,
+      { side, measure: `${polarity}-share`, unit: 'percent' },
+      { ...tone.shares[polarity], n: tone.n },
+    ),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Audience } from '@miroir/basics';
-import type { Figure, Gap, RowVerdict } from '../../../contract/figure.ts';
+import type { Figure, Gap, RowVerdict, Share } from '../../../contract/figure.ts';
 
 /** The columns of the tables that leave the comparison. Their names and order do not change from one release to the next. */
 export const valueColumns = [
@@ -19,6 +19,7 @@ export const valueColumns = [
   'reason',
   'verdict',
   'label',
+  'release',
 ] as const;
 
 export type ValueColumn = (typeof valueColumns)[number];
@@ -33,6 +34,8 @@ export interface Subject {
   readonly theme?: string;
   readonly part?: string | null;
   readonly cohort?: string;
+  /** An earlier publication, by its key; absent: the one that is shown. */
+  readonly release?: string;
   readonly label: string;
 }
 
@@ -44,7 +47,7 @@ interface Measured {
 
 const blank = { value: null, low: null, high: null, n: null, reason: null, verdict: null } as const;
 
-function rowOf({ figure, question, theme, part, cohort, label }: Subject, measured: Measured) {
+function rowOf({ figure, question, theme, part, cohort, release, label }: Subject, measured: Measured) {
   return {
     figure,
     question: question ?? null,
@@ -54,6 +57,7 @@ function rowOf({ figure, question, theme, part, cohort, label }: Subject, measur
     ...measured,
     ...blank,
     label,
+    release: release ?? null,
   };
 }
 
@@ -79,6 +83,15 @@ export function figureRow(
 /** A count or a rate without an interval; null is not published. */
 export function countRow(subject: Subject, measured: Measured, value: number | null): ValueRow {
   return { ...rowOf(subject, measured), value, state: value === null ? 'not-published' : 'shown' };
+}
+
+/** A share of answers or of comments, with its interval and what it is a share of. */
+export function shareRow(
+  subject: Subject,
+  measured: Measured,
+  share: Share & { readonly n: number | null },
+): ValueRow {
+  return { ...rowOf(subject, measured), ...share, state: 'shown' };
 }
 
 /** A difference, employees minus consumers, with its verdict. */
