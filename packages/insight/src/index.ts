@@ -1,5 +1,4 @@
 export {
-  type AdaptedFrom,
   type AdaptedReadings,
   adaptReadings,
   type ScoredForAdapting,
@@ -18,7 +17,7 @@ export {
   type PartReadings,
   type ReadingCounts,
 } from './calibration/readings.ts';
-export type { CalibratedPart, SideCalibration } from './calibration/side-calibration.ts';
+export type { AdaptedFrom, CalibratedPart, SideCalibration } from './calibration/side-calibration.ts';
 export { type CorrectedGap, correctedGap } from './calibration/tone-gap.ts';
 export { type EnteredText, type Leaving, whatLeaves } from './calibration/what-leaves.ts';
 export { comparePage, type PageView } from './compare/compare-page.ts';

@@ -1,6 +1,8 @@
 import type { PartKey } from '../release/entered.ts';
-import type { AdaptedFrom } from './adapt/adapt-readings.ts';
 import type { Confusion, ReadingCounts } from './readings.ts';
+
+/** What the readings of a campaign were made of. */
+export type AdaptedFrom = 'engine' | 'labels' | 'labels-and-ratings';
 
 /** What a calibration counts of one place to write. */
 export interface CalibratedPart {

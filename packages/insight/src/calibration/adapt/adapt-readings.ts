@@ -3,6 +3,7 @@ import { type Polarity, polarities } from '../../tally/keys.ts';
 import { enoughLabels } from '../calibrated.ts';
 import { type ReadingLabel, readingLabels } from '../label.ts';
 import { type Confusion, confusionOf, labelCount } from '../readings.ts';
+import type { AdaptedFrom } from '../side-calibration.ts';
 import { type Classifier, type Example, fitSoftmax } from './softmax.ts';
 
 /** One entered text, as the portal knows it; its words are not needed. */
@@ -11,13 +12,10 @@ export interface ScoredForAdapting {
   /** The engine's confidence in its reading, 0 to 1. */
   readonly confidence: number;
   /** Where the same person stands on the same theme's ratings, 0 worst to 1 best; null where none was given. */
-  readonly rating: number | null;
+  readonly standing: number | null;
   /** null: nobody labelled it. */
   readonly label: ReadingLabel | null;
 }
-
-/** What the readings of a campaign were made of. */
-export type AdaptedFrom = 'engine' | 'labels' | 'labels-and-ratings';
 
 /** Readings adapted to a campaign, in the order of the texts given. */
 export interface AdaptedReadings {
@@ -44,7 +42,7 @@ export function adaptReadings(texts: readonly ScoredForAdapting[], next: () => n
   const candidates: readonly AdaptedReadings[] = [
     own,
     { from: 'labels', readings: crossRead(texts, parts, featuresOf) },
-    ...(texts.some(({ rating }) => rating !== null)
+    ...(texts.some(({ standing }) => standing !== null)
       ? [{ from: 'labels-and-ratings' as const, readings: crossRead(texts, parts, featuresWithRating) }]
       : []),
   ];
@@ -70,8 +68,8 @@ function featuresOf({ reading, confidence }: ScoredForAdapting): readonly number
 }
 
 function featuresWithRating(text: ScoredForAdapting): readonly number[] {
-  const { rating } = text;
-  return [...featuresOf(text), rating === null ? 0 : 2 * rating - 1, rating === null ? 1 : 0];
+  const { standing } = text;
+  return [...featuresOf(text), standing === null ? 0 : 2 * standing - 1, standing === null ? 1 : 0];
 }
 
 /** Reads every text by the model that learned from the labels outside its part. */

@@ -1,10 +1,10 @@
 import type { Questionnaire } from '@miroir/campaign';
 import { ownRating, type PartKey, type Polarity, type ReadingLabel } from '@miroir/insight';
-import { labelName, textsOf } from '../reading/label-name.ts';
-import type { LabelStore } from '../reading/label-store.ts';
 import { enteredPeople } from '../release/entered-people.ts';
 import type { ReleaseContext } from '../release/release-context.ts';
 import { languageHint } from '../release/score-sheet.ts';
+import { labelName, textsOf } from './label-name.ts';
+import type { LabelStore } from './label-store.ts';
 
 /** One entered text as a calibration counts it: nothing of its words or its writer. */
 export interface TextToCalibrate {
@@ -12,7 +12,7 @@ export interface TextToCalibrate {
   /** The engine's confidence, 0 to 1. */
   readonly confidence: number;
   /** Where its writer stands on the same theme's own scales, 0 to 1; null where they rated nothing. */
-  readonly rating: number | null;
+  readonly standing: number | null;
   /** The first reader's label; null without one. */
   readonly label: ReadingLabel | null;
   /** Another reader's, where two have read it. */
@@ -41,7 +41,7 @@ export async function gatherTexts(
           reading: value.polarity,
           // The engine is the launched one: it says of a text what it said when that entered.
           confidence: engine.score(text, languageHint(questionnaire)).confidence,
-          rating: ownRating(rated.get(part) ?? [], counted.core),
+          standing: ownRating(rated.get(part) ?? [], counted.core),
           label: first?.label ?? null,
           second: second?.label ?? null,
           replacement: document.replacement === true,
