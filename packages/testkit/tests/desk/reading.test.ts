@@ -192,7 +192,7 @@ describe('who may read', () => {
   });
 
   it.each([
-    ['nobody', async () => undefined, 401],
+    ['nobody', (): Promise<string | undefined> => Promise.resolve(undefined), 401],
     ['somebody who is not named', () => desk.session('Claire D.'), 403],
     // What they sent is none of what is asked: the last thing looked at.
     ['a reader', () => desk.session(readers[1]), 400],
