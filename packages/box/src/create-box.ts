@@ -53,14 +53,7 @@ export async function createBox(
   // What a killed process left half-done is finished before anybody is answered.
   await endAbandoned(release);
   const questionnaire = localQuestionnaires(file);
-  const reading = await openReading({
-    profile,
-    config,
-    deps,
-    answers: store,
-    releases: release.store,
-    questionnaire,
-  });
+  const reading = await openReading({ profile, config, deps, answers: store, release, questionnaire });
   const results = createResults({ file, store: release.store, clock, questionnaire });
   const acceptance = createAcceptance(file, clock);
   const isFinal = finalWatch(release.store);
@@ -100,12 +93,13 @@ export async function createBox(
         logger,
       }),
     snapshotsAfter: sealedSince(release.store, file),
+    calibration: reading.calibration,
     latestHeartbeat: heartbeat.latest,
     async tick() {
       await releases.tick();
       await counters.tick();
       await heartbeat.tick();
-      await reading.desk?.tick();
+      await reading.tick();
     },
     stop: releases.stop,
   };

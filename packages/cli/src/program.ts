@@ -3,6 +3,7 @@ import { PortalRefused, SecretExposed } from '@miroir/portal';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type CliIo, CliRefusal } from './cli-io.ts';
 import { backup } from './commands/backup.ts';
+import { calibrate } from './commands/calibrate.ts';
 import { campaignCheck } from './commands/campaign-check.ts';
 import { clockConfirm } from './commands/clock-confirm.ts';
 import { comparison } from './commands/comparison.ts';
@@ -111,6 +112,10 @@ function addOperation(program: Command, io: CliIo, settle: Settle): void {
     .description('release now: whole batches enter the published figures, the rest waits')
     .addHelpText('after', example('miroir release --audience employees'))
     .action((options) => settle(release(io, options)));
+  withTarget(program.command('calibrate'), io)
+    .description('seal what readers said of the comments, once, after the last release')
+    .addHelpText('after', example('miroir calibrate --audience employees'))
+    .action((options) => settle(calibrate(io, options)));
   withRole(withTarget(program.command('clock-confirm'), io))
     .description('say that the clock of the machine is right after it has jumped')
     .addHelpText('after', example('miroir clock-confirm --audience employees'))

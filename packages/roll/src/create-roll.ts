@@ -82,6 +82,7 @@ export async function createRoll(
       }),
     // The roll has no answers, hence no snapshots.
     snapshotsAfter: async () => [],
+    calibration: async () => null,
     latestHeartbeat: heartbeat.latest,
     async tick() {
       await opened.tick();

@@ -256,6 +256,11 @@ describe('the check refuses', () => {
       [source('insight', { 'src/a.ts': "import 'node:fs';" })],
     ],
     ['a lazily imported built-in', 'impure', [source('insight', { 'src/a.ts': "await import('crypto');" })]],
+    [
+      'an entry that reaches the disk, from the pure half of its package',
+      'impure',
+      [source('sentiment', { 'src/a.ts': "import { loadEngine } from './load.ts';" })],
+    ],
     ['the clock', 'impure', [source('campaign', { 'src/a.ts': 'export const now = () => Date.now();' })]],
     [
       'the clock by construction',

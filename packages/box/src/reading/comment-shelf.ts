@@ -3,10 +3,11 @@ import type { CommentShelf, GivenLabel, Shelf } from '@miroir/desk';
 import { launchedRound, type PortalFile } from '@miroir/portal';
 import { detectLanguage } from '@miroir/sentiment';
 import type { BoxStore } from '../box-store.ts';
+import type { CalibrationStore } from '../calibration/calibration-store.ts';
+import { labelName, textsOf } from '../labels/label-name.ts';
+import type { LabelStore } from '../labels/label-store.ts';
 import type { ReleaseStore } from '../release/release-store.ts';
 import { type CommentPool, readPool } from './comment-pool.ts';
-import { labelName, textsOf } from './label-name.ts';
-import type { LabelStore } from './label-store.ts';
 
 /** What a shelf is made of. */
 export interface ShelfParts {
@@ -14,6 +15,7 @@ export interface ShelfParts {
   readonly answers: Pick<BoxStore, 'find'>;
   readonly releases: Pick<ReleaseStore, 'all' | 'stagedMoves' | 'isCommitted' | 'last' | 'lastSerial'>;
   readonly labels: LabelStore;
+  readonly calibrations: Pick<CalibrationStore, 'sealed'>;
   readonly clock: Clock;
 }
 
@@ -123,8 +125,11 @@ function labelling(parts: Labelling): Pick<CommentShelf, 'give' | 'takeBack'> {
 }
 
 /** Whether comments may be read now, and after which release. */
-async function stateOf({ file, releases, clock }: ShelfParts) {
-  if (clock.now() >= launchedRound(file, clock).comparesAt) return { state: 'over' } as const;
+async function stateOf({ file, releases, calibrations, clock }: ShelfParts) {
+  // A label given after the calibration left would count nowhere.
+  const isOver =
+    clock.now() >= launchedRound(file, clock).comparesAt || (await calibrations.sealed()) !== null;
+  if (isOver) return { state: 'over' } as const;
   const serial = await releases.lastSerial();
   if (serial === 0) return { state: 'waiting' } as const;
   const ready = !waitsForClose(file) || (await releases.last())?.final === true;

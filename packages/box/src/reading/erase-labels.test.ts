@@ -1,8 +1,8 @@
 import type { Sheet } from '@miroir/campaign';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AnswerDocument } from '../box-documents.ts';
+import { labelName, labelNames } from '../labels/label-name.ts';
 import { erasingLabels } from './erase-labels.ts';
-import { labelName, labelNames } from './label-name.ts';
 
 const id = 'A'.repeat(43);
 const sheetOf = (one: string, two: string): Sheet => ({

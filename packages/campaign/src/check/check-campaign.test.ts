@@ -502,7 +502,7 @@ describe('checkCampaign', () => {
 });
 
 describe('the readers of comments', () => {
-  const reader = (name: string, role: object = { fr: 'de l’atelier' }) => ({ name, role });
+  const reader = (name: string, role: Record<string, string> = { fr: 'de l’atelier' }) => ({ name, role });
 
   it('may be absent, one list for both sides, or one for each', () => {
     expect(faultsOf(() => {}, 'publish')).toEqual([]);

@@ -109,6 +109,17 @@ export const english: Messages = {
             : code === 'clock-doubted'
               ? 'The clock of this machine is more than an hour past the last minute that the box believed: the last release is not made by it. Start the box, which waits a quarter of an hour, or set the clock right.'
               : 'The round is not open yet.',
+  calibrated:
+    'What the readers said is sealed: the comparison takes it at its next pull. It was made once and will not change.',
+  calibrateFault: (code) =>
+    ({
+      'before-last-release': 'The last release of this round is not made yet: comments may still enter.',
+      compared: 'Both sides are compared already: what is read now comes too late.',
+      'too-few-labels': 'Nowhere have ten comments been read: there is nothing to calibrate from.',
+      'no-reader': 'This campaign names no reader.',
+      'clock-doubted':
+        'The clock of this machine is more than an hour past the last minute that the box believed: nothing is sealed by it. Start the box, which waits a quarter of an hour, or set the clock right.',
+    })[code],
   filesRewritten: (roll) =>
     roll
       ? 'The files of roll and box were rewritten: they keep no order of arrival.'

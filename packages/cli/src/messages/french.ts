@@ -118,6 +118,18 @@ export const french: Messages = {
             : code === 'clock-doubted'
               ? 'L’horloge de cette machine a plus d’une heure d’avance sur la dernière minute que la boîte a crue\u00a0: la dernière publication ne se fait pas par elle. Démarrez la boîte, qui attend un quart d’heure, ou remettez l’horloge à l’heure.'
               : 'La manche n’est pas encore ouverte.',
+  calibrated:
+    'Ce que les lecteurs ont dit est scellé\u00a0: la comparaison le prendra à sa prochaine lecture. C’est fait une fois et ne changera plus.',
+  calibrateFault: (code) =>
+    ({
+      'before-last-release':
+        'La dernière publication de cette manche n’est pas faite\u00a0: des commentaires peuvent encore entrer.',
+      compared: 'Les deux côtés sont déjà comparés\u00a0: ce qui est lu maintenant vient trop tard.',
+      'too-few-labels': 'Nulle part dix commentaires n’ont été lus\u00a0: il n’y a rien à étalonner.',
+      'no-reader': 'Cette campagne ne nomme pas de lecteur.',
+      'clock-doubted':
+        'L’horloge de cette machine a plus d’une heure d’avance sur la dernière minute que la boîte a crue\u00a0: rien n’est scellé d’après elle. Démarrez la boîte, qui attend un quart d’heure, ou réglez l’horloge.',
+    })[code],
   filesRewritten: (roll) =>
     roll
       ? 'Les fichiers de la liste et de la boîte sont réécrits\u00a0: ils ne gardent aucun ordre d’arrivée.'

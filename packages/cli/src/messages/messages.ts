@@ -1,3 +1,5 @@
+import type { CalibrateFault } from '@miroir/launch';
+
 /** Every sentence of the command, in one language. A missing one does not compile. */
 export interface Messages {
   readonly fileMissing: (path: string) => string;
@@ -63,6 +65,8 @@ export interface Messages {
   readonly releaseFault: (
     code: 'busy' | 'overtaken' | 'round-final' | 'not-due' | 'not-open-yet' | 'held' | 'clock-doubted',
   ) => string;
+  readonly calibrated: string;
+  readonly calibrateFault: (code: Exclude<CalibrateFault, 'not-launched'>) => string;
   readonly filesRewritten: (roll: boolean) => string;
   readonly notRewritten: (role: string) => string;
   readonly roleName: (role: 'roll' | 'box') => string;

@@ -92,6 +92,7 @@ async function mountExchange(app: FastifyInstance, config: PortalConfig, parts: 
   const router = createExchangeRouter({
     token: config.exchangeToken,
     snapshotsAfter: parts.snapshotsAfter,
+    calibration: parts.calibration,
     latestHeartbeat: parts.latestHeartbeat,
   });
   await app.register(fastifyTRPCPlugin, {

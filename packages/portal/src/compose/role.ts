@@ -37,6 +37,8 @@ export interface RoleParts {
     after: { epoch: number; serial: number } | null,
     limit: number,
   ) => Promise<readonly string[]>;
+  /** The round's sealed calibration; null before there is one, and in a roll. */
+  readonly calibration: () => Promise<string | null>;
   readonly latestHeartbeat: () => Promise<string | null>;
   readonly tick: () => Promise<void>;
   readonly stop: () => Promise<void>;

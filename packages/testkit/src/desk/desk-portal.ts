@@ -81,7 +81,7 @@ export async function startDeskPortal(options: Options): Promise<DeskPortal> {
   });
   const { folder } = rolePaths(portal.target.dataDir, 'box');
   const deskDatabase = { audience, dataDir: roleFolderPaths(folder).desk, uri: undefined };
-  const world = { clock, random: systemRandom };
+  const world = { clock, random: systemRandom, engine };
   const invite = async (name: string): Promise<string> => {
     const link = await inviteReader(deskDatabase, name, world);
     if (link === null) throw new Error(`no link for ${name}`);
