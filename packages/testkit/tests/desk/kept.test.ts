@@ -57,7 +57,10 @@ describe('a box killed while its comments are read and withdrawn', () => {
     const withdrawn = new Set<string>();
     const readOne = async (): Promise<void> => {
       const view: DeskView = await reader.view.mutate({ locale });
-      if (view.state !== 'open' || view.comment === null) return void (await wait(50));
+      if (view.state !== 'open' || view.comment === null) {
+        await wait(50);
+        return;
+      }
       const { token, text } = view.comment;
       await reader.label.mutate({ locale, token, label: 'negative' });
       acknowledged.set(text, 'negative');
