@@ -1,8 +1,8 @@
 import type { ShelvedComment } from '@miroir/desk';
 import type { PartKey, Polarity } from '@miroir/insight';
+import { labelName, textsOf } from '../labels/label-name.ts';
 import { enteredPeople } from '../release/entered-people.ts';
 import type { ReleaseStore } from '../release/release-store.ts';
-import { labelName, textsOf } from './label-name.ts';
 
 /** A comment with whose it is: the box's own knowledge, which no reader is given. */
 interface PooledComment extends ShelvedComment {

@@ -3,11 +3,11 @@ import type { CommentShelf, GivenLabel, Shelf } from '@miroir/desk';
 import { launchedRound, type PortalFile } from '@miroir/portal';
 import { detectLanguage } from '@miroir/sentiment';
 import type { BoxStore } from '../box-store.ts';
+import type { CalibrationStore } from '../calibration/calibration-store.ts';
+import { labelName, textsOf } from '../labels/label-name.ts';
+import type { LabelStore } from '../labels/label-store.ts';
 import type { ReleaseStore } from '../release/release-store.ts';
-import type { CalibrationStore } from './calibration-store.ts';
 import { type CommentPool, readPool } from './comment-pool.ts';
-import { labelName, textsOf } from './label-name.ts';
-import type { LabelStore } from './label-store.ts';
 
 /** What a shelf is made of. */
 export interface ShelfParts {

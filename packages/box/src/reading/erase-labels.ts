@@ -1,7 +1,7 @@
 import type { AnswerDocument } from '../box-documents.ts';
 import type { BoxStore } from '../box-store.ts';
+import { labelNames } from '../labels/label-name.ts';
 import type { BoxShelf } from './comment-shelf.ts';
-import { labelNames } from './label-name.ts';
 
 type Changes = Pick<BoxStore, 'replace' | 'erase'>;
 

@@ -2,12 +2,12 @@ import type { LocalQuestionnaire } from '@miroir/campaign';
 import { createDesk, type Desk } from '@miroir/desk';
 import { launchedRound, type PortalConfig, type PortalDeps, type PortalProfile } from '@miroir/portal';
 import type { BoxStore } from '../box-store.ts';
+import { openCalibrationStore } from '../calibration/calibration-store.ts';
+import { calibrationWork, leadMs } from '../calibration/calibration-work.ts';
+import { openLabelStore } from '../labels/label-store.ts';
 import type { ReleaseContext } from '../release/release-context.ts';
-import { openCalibrationStore } from './calibration-store.ts';
-import { calibrationWork } from './calibration-work.ts';
 import { createCommentShelf } from './comment-shelf.ts';
 import { erasingLabels } from './erase-labels.ts';
-import { openLabelStore } from './label-store.ts';
 
 /** What the reading of comments adds to a box. */
 interface Reading {
@@ -76,7 +76,7 @@ async function openDesk(
     shelf,
     questionnaire: config.file.questionnaire,
     local: questionnaire,
-    until: launchedRound(config.file, clock).comparesAt,
+    until: launchedRound(config.file, clock).comparesAt - leadMs,
     clock,
     random,
     origin: config.desk.origin,

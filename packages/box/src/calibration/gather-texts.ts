@@ -1,10 +1,10 @@
 import type { Questionnaire } from '@miroir/campaign';
 import { ownRating, type PartKey, type Polarity, type ReadingLabel } from '@miroir/insight';
+import { labelName, textsOf } from '../labels/label-name.ts';
+import type { LabelStore } from '../labels/label-store.ts';
 import { enteredPeople } from '../release/entered-people.ts';
 import type { ReleaseContext } from '../release/release-context.ts';
 import { languageHint } from '../release/score-sheet.ts';
-import { labelName, textsOf } from './label-name.ts';
-import type { LabelStore } from './label-store.ts';
 
 /** One entered text as a calibration counts it: nothing of its words or its writer. */
 export interface TextToCalibrate {

@@ -2,11 +2,11 @@ import { err, ok, type Result } from '@miroir/basics';
 import { loadSealKey, sealCalibration } from '@miroir/exchange';
 import { cell, keys, polarities } from '@miroir/insight';
 import { launchedRound, type PortalFile } from '@miroir/portal';
+import type { LabelStore } from '../labels/label-store.ts';
 import type { ReleaseContext } from '../release/release-context.ts';
 import { calibrationCounts } from './calibration-counts.ts';
 import type { CalibrationStore } from './calibration-store.ts';
 import { gatherTexts } from './gather-texts.ts';
-import type { LabelStore } from './label-store.ts';
 
 /** Why no calibration was made. */
 export type CalibrationFault =
