@@ -18,7 +18,7 @@ export interface DeskParts {
   readonly shelf: CommentShelf;
   readonly questionnaire: Questionnaire;
   readonly local: (locale: string) => LocalQuestionnaire;
-  /** When both sides are compared, milliseconds: nothing is read from then on. */
+  /** When what readers said leaves for the comparison, milliseconds: nothing is read from then on. */
   readonly until: number;
   readonly clock: Clock;
   readonly random: Random;

@@ -24,7 +24,8 @@ export interface OpenShelf {
   readonly labels: ReadonlyMap<string, readonly GivenLabel[]>;
 }
 
-/** What may be read now. `waiting`: nothing has entered, or a list is not closed; `over`: both sides are compared. */
+/** What may be read now. `waiting`: nothing has entered, or a list is not closed; `over`: what readers
+ * said has left, or both sides are compared. */
 export type Shelf = { readonly state: 'waiting' } | { readonly state: 'over' } | OpenShelf;
 
 /** What the box gives to its desk: comments without their authors, and a place for labels. */

@@ -2,7 +2,7 @@ import { launchedRound, type PortalLogger } from '@miroir/portal';
 import { type CalibrationDeps, makeCalibration } from './seal-calibration.ts';
 
 /** How long before the comparison a running box seals what readers said until then, in milliseconds. */
-const leadMs = 3_600_000;
+export const leadMs = 3_600_000;
 /** Between two tries, in milliseconds: a box may come to its last release within the lead. */
 const retryMs = 60_000;
 

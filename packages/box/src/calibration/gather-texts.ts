@@ -12,7 +12,7 @@ export interface TextToCalibrate {
   /** The engine's confidence, 0 to 1. */
   readonly confidence: number;
   /** Where its writer stands on the same theme's own scales, 0 to 1; null where they rated nothing. */
-  readonly ownRating: number | null;
+  readonly standing: number | null;
   /** The first reader's label; null without one. */
   readonly label: ReadingLabel | null;
   /** Another reader's, where two have read it. */
@@ -41,7 +41,7 @@ export async function gatherTexts(
           reading: value.polarity,
           // The engine is the launched one: it says of a text what it said when that entered.
           confidence: engine.score(text, languageHint(questionnaire)).confidence,
-          ownRating: ownRating(rated.get(part) ?? [], counted.core),
+          standing: ownRating(rated.get(part) ?? [], counted.core),
           label: first?.label ?? null,
           second: second?.label ?? null,
           replacement: document.replacement === true,

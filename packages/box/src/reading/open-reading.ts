@@ -3,7 +3,7 @@ import { createDesk, type Desk } from '@miroir/desk';
 import { launchedRound, type PortalConfig, type PortalDeps, type PortalProfile } from '@miroir/portal';
 import type { BoxStore } from '../box-store.ts';
 import { openCalibrationStore } from '../calibration/calibration-store.ts';
-import { calibrationWork } from '../calibration/calibration-work.ts';
+import { calibrationWork, leadMs } from '../calibration/calibration-work.ts';
 import { openLabelStore } from '../labels/label-store.ts';
 import type { ReleaseContext } from '../release/release-context.ts';
 import { createCommentShelf } from './comment-shelf.ts';
@@ -76,7 +76,7 @@ async function openDesk(
     shelf,
     questionnaire: config.file.questionnaire,
     local: questionnaire,
-    until: launchedRound(config.file, clock).comparesAt,
+    until: launchedRound(config.file, clock).comparesAt - leadMs,
     clock,
     random,
     origin: config.desk.origin,

@@ -1,6 +1,9 @@
 import { join } from 'node:path';
+import type { Audience } from '@miroir/basics';
 import { systemRandom } from '@miroir/credential';
 import { invitationLink } from '@miroir/launch';
+import { roleFolderPaths, rolePaths } from '@miroir/portal';
+import { deskLink } from '../commands/desk-invite.ts';
 import { makeLeadLink } from '../commands/lead.ts';
 import { type DemoSettings, originOf } from './demo-settings.ts';
 import type { DemoState } from './demo-state.ts';
@@ -12,6 +15,8 @@ export interface DemoLinks {
   readonly employee: string | null;
   readonly consumer: string;
   readonly comparison: string;
+  /** The reading desk of each side. */
+  readonly desks: Readonly<Record<Audience, string>>;
 }
 
 async function unusedInvitation(state: DemoState, employees: Side): Promise<string | null> {
@@ -22,7 +27,7 @@ async function unusedInvitation(state: DemoState, employees: Side): Promise<stri
   return null;
 }
 
-/** The three addresses a newcomer opens; the sign-in is new each time, the invitation is one nobody has used. */
+/** The addresses a newcomer opens; a sign-in is new each time, the invitation is one nobody has used. */
 export async function demoLinks(
   settings: DemoSettings,
   state: DemoState,
@@ -32,12 +37,28 @@ export async function demoLinks(
     employee: await unusedInvitation(state, employees),
     consumer: `${originOf(settings.ports.consumers.roll)}/`,
     comparison: await comparisonLink(settings),
+    desks: {
+      employees: await readerLink(settings, 'employees', guestReader),
+      consumers: await readerLink(settings, 'consumers', guestReader),
+    },
   };
 }
 
 async function comparisonLink(settings: DemoSettings): Promise<string> {
   const place = { folder: join(settings.folder, 'comparison'), origin: originOf(settings.ports.comparison) };
-  const link = await makeLeadLink(place, { clock: { now: () => Date.now() }, random: systemRandom });
+  const link = await makeLeadLink(place, world);
   if (link === null) throw new Error('The demonstration’s nameless lead is a lead no more.');
   return link;
+}
+
+/** Of the two readers whom the demonstration campaign names, who is invented, and whose place a newcomer takes. */
+export const [inventedReader, guestReader] = ['Noé R.', 'Léa M.'] as const;
+
+const world = { clock: { now: () => Date.now() }, random: systemRandom };
+
+/** A single-use link to one side's reading desk. */
+export function readerLink(settings: DemoSettings, audience: Audience, name: string): Promise<string> {
+  const { folder } = rolePaths(join(settings.folder, audience), 'box');
+  const where = { audience, dataDir: roleFolderPaths(folder).desk, uri: undefined };
+  return deskLink(where, { name, origin: originOf(settings.ports[audience].desk) }, world);
 }

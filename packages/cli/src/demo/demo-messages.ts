@@ -9,6 +9,9 @@ export interface DemoMessages {
   readonly employee: string;
   readonly consumer: string;
   readonly comparison: string;
+  readonly employeeDesk: string;
+  readonly consumerDesk: string;
+  readonly read: (comments: number) => string;
   readonly noInvitation: string;
   readonly playing: (done: number, total: number) => string;
   readonly played: (employees: number, consumers: number, secondsTaken: number) => string;
@@ -30,10 +33,14 @@ const french: DemoMessages = {
   starting: 'Démarrage des cinq processus',
   portsBusy: (ports, otherBase) =>
     `Un autre programme occupe ${ports.length === 1 ? 'le port' : 'les ports'} ${ports.join(', ')}. Arrêtez-le, ou choisissez d’autres ports\u00a0: MIROIR_DEMO_PORT_BASE=${otherBase} npm run demo`,
-  ready: (taken) => `Tout répond (${taken}\u00a0s). Ouvrez ces trois pages\u00a0:`,
+  ready: (taken) => `Tout répond (${taken}\u00a0s). Ouvrez ces pages\u00a0:`,
   employee: 'Côté salariés   ',
   consumer: 'Côté clients    ',
   comparison: 'La comparaison  ',
+  employeeDesk: 'Lire, salariés  ',
+  consumerDesk: 'Lire, clients   ',
+  read: (comments) =>
+    `${comments} commentaires sont lus au bureau de lecture, et leur ton dit par une personne inventée.`,
   noInvitation: '(toutes les invitations sont utilisées\u00a0; effacez .miroir-demo pour en avoir d’autres)',
   playing: (done, total) => `Des personnes inventées répondent\u00a0: ${done} sur ${total}`,
   played: (employees, consumers, taken) =>
@@ -58,10 +65,14 @@ const english: DemoMessages = {
   starting: 'Starting the five processes',
   portsBusy: (ports, otherBase) =>
     `Something else holds port${ports.length === 1 ? '' : 's'} ${ports.join(', ')}. Stop it, or choose other ports: MIROIR_DEMO_PORT_BASE=${otherBase} npm run demo`,
-  ready: (taken) => `Everything answers (${taken} s). Open these three pages:`,
+  ready: (taken) => `Everything answers (${taken} s). Open these pages:`,
   employee: 'As an employee  ',
   consumer: 'As a consumer   ',
   comparison: 'The comparison  ',
+  employeeDesk: 'Read, employees ',
+  consumerDesk: 'Read, consumers ',
+  read: (comments) =>
+    `${comments} comments are read at the reading desk, and an invented person has said their tone.`,
   noInvitation: '(every invitation is used; delete .miroir-demo for new ones)',
   playing: (done, total) => `Invented people are answering: ${done} of ${total}`,
   played: (employees, consumers, taken) =>

@@ -17,10 +17,10 @@ const environmentSchema = z.object({
   MIROIR_DEMO_PULL_EVERY: z.coerce.number().min(1).default(5),
 });
 
-/** The ports of the five processes. */
+/** The ports of the five processes; a desk listens in the process of its box. */
 export interface DemoPorts {
-  readonly employees: { readonly box: number; readonly roll: number };
-  readonly consumers: { readonly box: number; readonly roll: number };
+  readonly employees: { readonly box: number; readonly roll: number; readonly desk: number };
+  readonly consumers: { readonly box: number; readonly roll: number; readonly desk: number };
   readonly comparison: number;
 }
 
@@ -55,8 +55,8 @@ export function readDemoSettings(
     releaseEverySeconds: env.MIROIR_DEMO_RELEASE_EVERY,
     pullEverySeconds: env.MIROIR_DEMO_PULL_EVERY,
     ports: {
-      employees: { box: base, roll: base + 1 },
-      consumers: { box: base + 100, roll: base + 101 },
+      employees: { box: base, roll: base + 1, desk: base + 3 },
+      consumers: { box: base + 100, roll: base + 101, desk: base + 103 },
       comparison: base + 200,
     },
   };

@@ -9,6 +9,8 @@ interface Service {
   readonly name: string;
   readonly script: string;
   readonly port: number;
+  /** Another port of the same process. */
+  readonly desk?: number;
   readonly path: string;
   readonly env: Readonly<Record<string, string>>;
 }
@@ -22,13 +24,23 @@ export interface Services {
 const readyWithinMs = 40_000;
 const patienceMs = 6000;
 
+const deskEnvironment = (port: number) => ({
+  MIROIR_DESK_PORT: String(port),
+  MIROIR_DESK_ORIGIN: originOf(port),
+});
+
 function servicesOf({ folder, ports }: DemoSettings): Service[] {
   const portal = (audience: 'employees' | 'consumers', role: 'roll' | 'box'): Service => ({
     name: `${audience}-${role}`,
     script: `apps/${audience === 'employees' ? 'employee' : 'consumer'}-portal/server.ts`,
     port: ports[audience][role],
     path: '/',
-    env: { MIROIR_ROLE: role, MIROIR_DATA_DIR: join(folder, audience, role) },
+    ...(role === 'box' ? { desk: ports[audience].desk } : {}),
+    env: {
+      MIROIR_ROLE: role,
+      MIROIR_DATA_DIR: join(folder, audience, role),
+      ...(role === 'box' ? deskEnvironment(ports[audience].desk) : {}),
+    },
   });
   return [
     portal('employees', 'box'),
@@ -47,7 +59,9 @@ function servicesOf({ folder, ports }: DemoSettings): Service[] {
 
 /** Ports of the demonstration that something else holds. */
 export async function busyPorts(settings: DemoSettings): Promise<number[]> {
-  const ports = servicesOf(settings).map(({ port }) => port);
+  const ports = servicesOf(settings).flatMap(({ port, desk }) =>
+    desk === undefined ? [port] : [port, desk],
+  );
   const free = await Promise.all(ports.map(isFree));
   return ports.filter((_, index) => free[index] === false);
 }

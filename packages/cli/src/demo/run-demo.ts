@@ -14,6 +14,7 @@ import { openSide, type Side } from './population.ts';
 import { openCampaign, prepareDemo } from './prepare-demo.ts';
 import { busyPorts, type Services, startServices } from './processes.ts';
 import type { ProgressLine } from './progress-line.ts';
+import { openReading } from './read-comments.ts';
 
 /** An end the person can act on, already a sentence. */
 export class DemoRefused extends Error {
@@ -64,6 +65,8 @@ async function showLinks(run: DemoRun, state: DemoState, employees: Side, starte
   progress.say(`  ${messages.employee} ${links.employee ?? messages.noInvitation}`);
   progress.say(`  ${messages.consumer} ${links.consumer}`);
   progress.say(`  ${messages.comparison} ${links.comparison}`);
+  progress.say(`  ${messages.employeeDesk} ${links.desks.employees}`);
+  progress.say(`  ${messages.consumerDesk} ${links.desks.consumers}`);
   progress.say('');
 }
 
@@ -85,11 +88,16 @@ async function live(run: DemoRun, state: DemoState, startedAt: number): Promise<
   progress.say(messages.played(employees.played.length, consumers.played.length, taken));
   progress.say(messages.living(settings.releaseEverySeconds));
   progress.say(messages.stopHint);
+  const readOn = await openReading(settings);
+  let told = false;
   let enough = true;
   while (!signal.aborted) {
     const stillEnough = await trickle(settings, sides);
     if (enough && !stillEnough) progress.say(messages.listEnds);
     enough = stillEnough;
+    const read = await readOn(signal);
+    if (!told && read > 0) progress.say(messages.read(read));
+    told ||= read > 0;
     await save();
     await waitFor(settings.releaseEverySeconds * 1000, signal);
   }

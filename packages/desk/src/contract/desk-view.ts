@@ -9,7 +9,7 @@ export interface DeskFrame {
   readonly timeZone: string;
   /** The readers as participants were told of them. */
   readonly readers: readonly { readonly name: string; readonly role: string }[];
-  /** When nothing is read any more: both sides are compared. ISO 8601. */
+  /** When nothing is read any more: what readers said leaves for the comparison. ISO 8601. */
   readonly until: string;
   /** Fewest people who commented before a comment is read. */
   readonly fewest: number;

@@ -18,8 +18,8 @@ export interface DeskServer {
   readonly onError: (error: unknown) => void;
 }
 
-/** Calls a minute: ten labels take less than a minute, and each asks once. */
-const callsPerReader = 300;
+/** Calls a minute: a person asks twenty times, the demonstration's invented reader a thousand. */
+const callsPerReader = 1500;
 const callsPerAddress = 60;
 /** Bytes: a token, a label. */
 const bodyLimit = 16_384;

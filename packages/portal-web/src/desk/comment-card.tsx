@@ -10,7 +10,7 @@ export function CommentCard({ comment }: { readonly comment: CommentView }): Rea
   return (
     <section className="card read" aria-label={t`Le commentaire à lire`}>
       <p className="asked">
-        <b>{theme}.</b>{' '}
+        <b>{`${theme}.`}</b>{' '}
         <span>
           {prompt === null ? t`Réponse à « ${question} »` : t`Après « ${question} » : « ${prompt} »`}
         </span>

@@ -50,7 +50,7 @@ export function DeskAside({
       </ul>
       <label className="switch">
         <input type="checkbox" checked={keysOn} onChange={(event) => onKeys(event.target.checked)} />{' '}
-        {t`Touches 1 à 5, et Z pour annuler`}
+        <span>{t`Touches 1 à 5, et Z pour annuler`}</span>
       </label>
       <Told frame={frame} agreement={agreement} />
     </aside>

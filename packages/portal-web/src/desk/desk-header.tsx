@@ -30,7 +30,7 @@ export function DeskHeader({
         <Mark />
         <b>{organisation ?? 'Miroir'}</b>
         <span className="camp">
-          {t`Bureau de lecture`} <AudienceDot audience={branding.audience} />{' '}
+          <span>{t`Bureau de lecture`}</span> <AudienceDot audience={branding.audience} />{' '}
           <span>{sideIn(branding, locale)}</span>
         </span>
         <span className="me">

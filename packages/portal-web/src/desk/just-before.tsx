@@ -20,7 +20,7 @@ export function JustBefore({
 }): ReactElement {
   const { t } = useLingui();
   const words = useLabelWords();
-  const letters = [...last.text.replaceAll(/\s+/gu, ' ').trim()];
+  const letters = Array.from(last.text.replaceAll(/\s+/gu, ' ').trim());
   const text =
     letters.length > shownLetters ? `${letters.slice(0, shownLetters).join('')}…` : letters.join('');
   const name = words.find(({ label }) => label === last.label)?.name ?? '';
@@ -30,7 +30,7 @@ export function JustBefore({
         <span>{t`Juste avant : « ${text} »`}</span> <b>{t`${name}, enregistré`}</b>
       </p>
       <Button aria-keyshortcuts={keysOn ? 'z' : undefined} onClick={onUndo}>
-        {t`Annuler`} {keysOn ? <Key of="Z" /> : null}
+        <span>{t`Annuler`}</span> {keysOn ? <Key of="Z" /> : null}
       </Button>
     </div>
   );

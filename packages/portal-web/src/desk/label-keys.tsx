@@ -27,7 +27,7 @@ export function LabelKeys({
         >
           <b>
             {keysOn ? <Key of={key} /> : null}
-            {name}
+            <span>{name}</span>
           </b>
           <i aria-hidden="true" />
           <span>{means}</span>

@@ -20,7 +20,7 @@ export function NothingToRead({
     return (
       <section className="card nothing">
         <h1>{t`La lecture est terminée.`}</h1>
-        <p>{t`Les deux côtés se comparent depuis le ${until} : plus aucun commentaire n’est lu.`}</p>
+        <p>{t`Ce que vous avez dit des commentaires est parti vers la comparaison : plus aucun n’est lu.`}</p>
       </section>
     );
   if (view.state === 'waiting')

@@ -110,9 +110,11 @@ function Fault({
   return (
     <Notice kind="warn" className="fault">
       <p role="alert">
-        {fault === 'stale'
-          ? t`Ce commentaire a été lu dans un autre onglet, ou retiré. En voici un autre.`
-          : t`Le bureau ne répond pas. Rien de ce qui est enregistré n’est perdu.`}{' '}
+        <span>
+          {fault === 'stale'
+            ? t`Ce commentaire a été lu dans un autre onglet, ou retiré. En voici un autre.`
+            : t`Le bureau ne répond pas. Rien de ce qui est enregistré n’est perdu.`}
+        </span>{' '}
         {fault === 'stale' ? null : (
           <button type="button" className="btn link" onClick={onAgain}>
             {t`Réessayer`}

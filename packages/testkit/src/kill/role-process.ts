@@ -21,6 +21,8 @@ export interface RoleOptions {
   /** Modules loaded before the server, such as a seeded fault. */
   readonly preload?: readonly URL[];
   readonly nodeOptions?: readonly string[];
+  /** Further settings of the process. */
+  readonly env?: Record<string, string>;
   /** A file for standard output, as a service manager may give one; what is said there is read again from it. */
   readonly log?: string;
 }
@@ -73,6 +75,7 @@ export async function startRole(deployment: Deployment, options: RoleOptions): P
       MIROIR_DATA_DIR: rolePaths(target.dataDir, options.role).folder,
       HOST: '127.0.0.1',
       PORT: String(ports[options.role]),
+      ...options.env,
     },
   });
   let alive = true;

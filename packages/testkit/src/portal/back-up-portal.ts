@@ -12,6 +12,8 @@ export interface StolenDump {
   readonly path: string;
   readonly people: readonly PersonDocument[];
   readonly answers: readonly AnswerDocument[];
+  /** Every collection that it holds something of. */
+  readonly collections: readonly string[];
 }
 
 /** Backs one role up and reads the file. */
@@ -27,6 +29,7 @@ export async function stealDump(target: PortalTarget, role: PortalRole, deps: De
     path: done.value.path,
     people: of('people') as PersonDocument[],
     answers: of('answers') as AnswerDocument[],
+    collections: [...new Set(documents.map(({ c }) => c))],
   };
 }
 

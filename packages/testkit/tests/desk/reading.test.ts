@@ -11,7 +11,14 @@ import {
   startDeskPortal,
 } from '../../src/desk/desk-portal.ts';
 import type { MintedCredential } from '../../src/kill/mint-credentials.ts';
-import { boxClient, duringTestCampaign, refusal, testClock } from '../../src/portal/index.ts';
+import {
+  boxClient,
+  duringTestCampaign,
+  refusal,
+  testCampaignCloses,
+  testCampaignCompares,
+  testClock,
+} from '../../src/portal/index.ts';
 
 const clock = testClock(duringTestCampaign);
 let desk: DeskPortal;
@@ -178,6 +185,26 @@ describe('a withdrawal', () => {
   });
 });
 
+describe('a list of invited people', () => {
+  it('is read after its close, and no more once the comparison begins', async () => {
+    const later = testClock(duringTestCampaign);
+    const listed = await startDeskPortal({ clock: later, releaseEverySeconds: 7 * 86_400 });
+    await listed.join([...people, ...people]);
+    later.set(duringTestCampaign + 7 * 86_400_000);
+    await listed.portal.box.portal.tick();
+    expect((await listed.kept('releases')).length).toBe(1);
+    expect(await (await listed.reader()).view.mutate({ locale })).toEqual({ state: 'waiting' });
+    later.set(testCampaignCloses + 16 * 60_000);
+    await listed.portal.box.portal.tick();
+    // Another sign-in: one rests a week at most.
+    const again = await listed.reader();
+    expect(await again.view.mutate({ locale })).toMatchObject({ state: 'open', themes: [{ comments: 20 }] });
+    later.set(testCampaignCompares);
+    expect(await again.view.mutate({ locale })).toEqual({ state: 'over' });
+    await listed.portal.stop();
+  }, 60_000);
+});
+
 describe('who may read', () => {
   const strangers = () => connectDesk({ origin: desk.origin });
 
@@ -192,7 +219,7 @@ describe('who may read', () => {
   });
 
   it.each([
-    ['nobody', async () => undefined, 401],
+    ['nobody', (): Promise<string | undefined> => Promise.resolve(undefined), 401],
     ['somebody who is not named', () => desk.session('Claire D.'), 403],
     // What they sent is none of what is asked: the last thing looked at.
     ['a reader', () => desk.session(readers[1]), 400],

@@ -103,6 +103,19 @@ describe.each(audiences)('what the %s’ browsers receive', (audience) => {
       expect(found(text, traces), name).toEqual([]);
       expect(/\b(localhost|127\.0\.0\.1):\d+/.exec(text)?.[0], name).toBeUndefined();
     }
+    // What a participant fetches holds nothing of the desk, which has a build of its own.
+    const deskOnly = ['x-miroir-desk', 'miroir-desk-keys'];
+    const isDesk = (name: string): boolean => name.startsWith('desk/');
+    expect(
+      found(
+        files
+          .filter(({ name }) => isDesk(name))
+          .map(({ text }) => text)
+          .join('\n'),
+        deskOnly,
+      ),
+    ).toEqual(deskOnly);
+    for (const { name, text } of files) if (!isDesk(name)) expect(found(text, deskOnly), name).toEqual([]);
     // Nor its own campaign: the definition lives on the server.
     expect(found(all, exclusiveWordings(hestia, audience))).toEqual([]);
   });

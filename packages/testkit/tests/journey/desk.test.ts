@@ -1,4 +1,5 @@
 import type { Sheet } from '@miroir/campaign';
+import { connectDesk } from '@miroir/desk/client';
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults, sidewaysOverflow } from '../../src/browser/axe-clean.ts';
@@ -169,6 +170,19 @@ describe('a reader', () => {
     expect(await page.evaluate(() => document.cookie)).toBe('');
     expect(await hasFocus(page.locator('body'))).toBe(true);
     await device.close();
+  });
+
+  it('of one side is nobody at the other side’s desk, by link or by session', async () => {
+    const [own, across] = [stage.world.employees.deskOrigin ?? '', consumers().deskOrigin ?? ''];
+    const token = async (): Promise<string> =>
+      new URL(await stage.world.invite('employees', 'Noé R.')).hash.slice(1);
+    const there = connectDesk({ origin: across });
+    expect(await there.signIn.check.query({ token: await token() })).toEqual({ valid: false });
+    const { session } = await connectDesk({ origin: own }).signIn.open.mutate({ token: await token() });
+    await connectDesk({ origin: own, session }).view.mutate({ locale: 'fr' });
+    await expect(
+      connectDesk({ origin: across, session }).view.mutate({ locale: 'fr' }),
+    ).rejects.toMatchObject({ message: 'not-signed-in' });
   });
 
   it.each([

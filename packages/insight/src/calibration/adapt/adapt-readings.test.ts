@@ -38,7 +38,7 @@ function people(random: () => number, size: { texts: number; labels: number }, t
             : 'unread';
     const confidence = denied ? 0.3 * random() : 0.2 + 0.8 * random();
     const told = random() < telling ? (truth === 'negative' ? 0.1 : 0.8) : random();
-    return { truth, text: { reading, confidence, ownRating: told, label: at < size.labels ? truth : null } };
+    return { truth, text: { reading, confidence, standing: told, label: at < size.labels ? truth : null } };
   });
 }
 

@@ -12,7 +12,7 @@ export interface ScoredForAdapting {
   /** The engine's confidence in its reading, 0 to 1. */
   readonly confidence: number;
   /** Where the same person stands on the same theme's ratings, 0 worst to 1 best; null where none was given. */
-  readonly ownRating: number | null;
+  readonly standing: number | null;
   /** null: nobody labelled it. */
   readonly label: ReadingLabel | null;
 }
@@ -42,7 +42,7 @@ export function adaptReadings(texts: readonly ScoredForAdapting[], next: () => n
   const candidates: readonly AdaptedReadings[] = [
     own,
     { from: 'labels', readings: crossRead(texts, parts, featuresOf) },
-    ...(texts.some(({ ownRating }) => ownRating !== null)
+    ...(texts.some(({ standing }) => standing !== null)
       ? [{ from: 'labels-and-ratings' as const, readings: crossRead(texts, parts, featuresWithRating) }]
       : []),
   ];
@@ -68,8 +68,8 @@ function featuresOf({ reading, confidence }: ScoredForAdapting): readonly number
 }
 
 function featuresWithRating(text: ScoredForAdapting): readonly number[] {
-  const { ownRating } = text;
-  return [...featuresOf(text), ownRating === null ? 0 : 2 * ownRating - 1, ownRating === null ? 1 : 0];
+  const { standing } = text;
+  return [...featuresOf(text), standing === null ? 0 : 2 * standing - 1, standing === null ? 1 : 0];
 }
 
 /** Reads every text by the model that learned from the labels outside its part. */
