@@ -1,5 +1,5 @@
 import type { Audience, EngineVersion } from '@miroir/basics';
-import type { Pair } from './figure.ts';
+import type { Pair, ToneRow } from './figure.ts';
 
 /** One refused or alarming thing. */
 export interface Incident {
@@ -26,6 +26,8 @@ export interface MethodView {
     readonly publications: readonly { serial: number; releasedAt: string; n: number; head: string }[];
   }>;
   readonly incidents: readonly Incident[];
+  /** Each theme's tone, as the engine and as people read it. */
+  readonly tones: readonly ToneRow[];
   readonly family: number;
   readonly k: number;
   readonly commentsK: number;

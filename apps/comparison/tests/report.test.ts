@@ -357,6 +357,7 @@ describe('the frame', () => {
     const reachedAt = demo.clock.now();
     const silent = {
       snapshots: async () => err('unreachable' as const),
+      calibration: async () => err('unreachable' as const),
       heartbeat: async () => err('unreachable' as const),
     };
     const answering = demo.clients.employees;

@@ -1,6 +1,6 @@
 import { type I18n, setupI18n } from '@lingui/core';
 import { fingerprint } from '@miroir/campaign';
-import { sentimentByTheme } from '@miroir/insight';
+import { type Side, sentimentByTheme } from '@miroir/insight';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { distributionTable } from '../figures/distribution/table.ts';
 import { heatTable } from '../figures/heat/table.ts';
@@ -8,6 +8,7 @@ import { expectationsHeadline } from '../figures/rows/headline.ts';
 import { rowEvidence, rowSentence } from '../figures/rows/sentence.ts';
 import { rowsTable } from '../figures/rows/table.ts';
 import { sentimentHeadline, toneSentence } from '../figures/tones/sentence.ts';
+import { sideBySideTable } from '../figures/tones/side-by-side.ts';
 import { toneTable } from '../figures/tones/table.ts';
 import type { DataTable } from '../figures/value/data-table.ts';
 import { overviewHeadline } from '../figures/voices/sentence.ts';
@@ -21,6 +22,7 @@ import { overviewOf } from '../server/report/overview.ts';
 import { questionOf } from '../server/report/question.ts';
 import { createReporter } from '../server/report/reporter.ts';
 import { sentimentOf } from '../server/report/sentiment.ts';
+import { agreeing, calibrationOf, type Reader } from './calibrated.ts';
 import { type DemoComparison, demoComparison, publishDemo } from './demo-comparison.ts';
 import { symmetric } from './simulate.ts';
 
@@ -63,6 +65,23 @@ afterAll(async () => {
   for (const { comparison } of demos) await comparison.close();
 });
 
+const harsher: Reader = (polarity, index) =>
+  polarity === 'neutral' ? 'negative' : agreeing(polarity, index);
+
+/** The same where people have read every comment inside and a third of those outside, where they find more blame. */
+function toldCalibrated(told: Told): Told {
+  const sideOf = (audience: 'employees' | 'consumers', share: number, reader: Reader): Side => {
+    const { whole } = told.data[audience].snapshot.body;
+    const { from, parts } = calibrationOf(told, whole, { share, reader });
+    return { ...told.sides[audience], calibration: { from, parts, leftOut: told.campaign.privacy.comments } };
+  };
+  const sides = {
+    employees: sideOf('employees', 1, agreeing),
+    consumers: sideOf('consumers', 1 / 3, harsher),
+  };
+  return { ...told, sides, sentiment: sentimentByTheme(told.campaign.questions, sides) };
+}
+
 describe('sentences', () => {
   it('say that nothing is established when nothing is', () => {
     expect(overviewHeadline(i18n, overviewOf(even, 'fr'), format)).toMatch(/^Rien n’(est établi|oppose)/);
@@ -94,6 +113,33 @@ describe('sentences', () => {
         }
       }
     }
+  });
+
+  it('tell a difference of tone as a finding where people read enough on both sides, with how sure it is', () => {
+    const calibrated = toldCalibrated(uneven);
+    const view = sentimentOf(calibrated);
+    const repair = view.themes.find(({ id }) => id === 'repair');
+    expect(repair?.verdict).toBe('established');
+    expect(repair?.calibrated?.value).toBeLessThan(-10);
+    const sentence = plain(toneSentence(i18n, repair!, format));
+    expect(sentence).toMatch(
+      /^« Réparer et faire durer » : négatif dans \d+ % \[\d+ ; \d+\] des commentaires des salariés et \d+ % \[\d+ ; \d+\] de ceux des clients, d’après \d+ et \d+ commentaires relus par des personnes\. Écart : −\d+ pts \[.+\], dont \d+ % de la variance vient .+\. Établi\.$/,
+    );
+    expect(plain(sentimentHeadline(i18n, view, format)).startsWith(sentence)).toBe(true);
+    const bare = view.themes.filter((row) => row.calibrated === null && row.gap !== null);
+    for (const row of bare) expect(row.verdict).toBe('uncalibrated');
+    const table = toneTable(i18n, view.themes, format);
+    const inTable = values(table);
+    const { employees } = repair!.people;
+    for (const share of [employees!.negative, employees!.positive, repair!.calibrated!])
+      for (const value of [share.value, share.low, share.high]) expect(inTable).toContain(value);
+    for (const row of table.rows)
+      expect(Object.keys(row.cells).sort()).toEqual(table.columns.map(({ key }) => key).sort());
+    const beside = sideBySideTable(i18n, view.themes, format);
+    expect(beside?.rows.find(({ id }) => id === 'repair')?.cells['employees-people']?.value).toBe(
+      employees!.negative.value,
+    );
+    expect(sideBySideTable(i18n, sentimentOf(uneven).themes, format)).toBeNull();
   });
 
   it('say that two engines have read, instead of comparing what they read', () => {

@@ -28,8 +28,19 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   operators: { may: ['basics', 'database', 'web-server'] },
   portal: { may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'web-server'] },
   roll: { may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'portal'] },
+  desk: { may: ['basics', 'campaign', 'database', 'insight', 'operators', 'web-server'] },
   box: {
-    may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'portal', 'sentiment', 'insight'],
+    may: [
+      'basics',
+      'campaign',
+      'credential',
+      'desk',
+      'exchange',
+      'database',
+      'portal',
+      'sentiment',
+      'insight',
+    ],
   },
   launch: {
     may: ['basics', 'campaign', 'credential', 'exchange', 'insight', 'database', 'portal', 'roll', 'box'],
@@ -38,7 +49,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   participant: { may: ['basics', 'campaign', 'credential'], typeOnly: ['portal', 'roll', 'box'] },
   'portal-web': {
     may: ['basics', 'campaign', 'credential', 'participant', 'ui'],
-    typeOnly: ['portal', 'roll', 'box'],
+    typeOnly: ['portal', 'roll', 'box', 'desk'],
   },
   'employee-portal': portal,
   'consumer-portal': portal,
@@ -59,6 +70,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'portal',
       'roll',
       'box',
+      'desk',
       'launch',
     ],
   },
@@ -76,6 +88,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'portal',
       'roll',
       'box',
+      'desk',
       'launch',
       'web-server',
       'portal-web',
@@ -99,6 +112,7 @@ export const closedToBrowsers: readonly string[] = [
   '@miroir/portal',
   '@miroir/roll',
   '@miroir/box',
+  '@miroir/desk',
   '@miroir/launch',
   '@miroir/exchange',
   '@miroir/database',
@@ -108,8 +122,8 @@ export const closedToBrowsers: readonly string[] = [
 /** Packages whose every file may run in a browser. */
 export const browserPackages: readonly string[] = ['participant', 'portal-web', 'ui'];
 
-/** In an app, what may run in a browser: `browser.tsx`, its pages, the figures they draw and the contract they share. */
-export const browserFiles = /^(browser\.tsx?$|(?:browser|figures|contract)\/)/;
+/** In an app, what may run in a browser: `browser.tsx`, its pages, a desk, the figures they draw and the contract they share. */
+export const browserFiles = /^(browser\.tsx?$|(?:browser|figures|contract|desk)\/)/;
 
 /** The one file of a server that a browser names, for its type: what may be called. The rest they share is the contract. */
 export const namedByBrowsers = 'server/router.ts';

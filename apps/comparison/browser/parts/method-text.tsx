@@ -2,8 +2,17 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { audiences, smallestBatch } from '@miroir/basics';
 import { useEffect } from 'react';
 import type { MethodView } from '../../contract/method.ts';
+import { sideBySideTable } from '../../figures/tones/side-by-side.ts';
 import { saidOf, sideName } from '../../figures/words/names.ts';
 import { useFormats } from '../app/context.tsx';
+import { DataTableView } from './data-table-view.tsx';
+
+/** What the engine and what people read, side by side. */
+function SideBySide({ tones }: Pick<MethodView, 'tones'>) {
+  const { i18n } = useLingui();
+  const table = sideBySideTable(i18n, tones, useFormats());
+  return table && <DataTableView table={table} />;
+}
 
 /** What read the comments of each side. */
 function EngineLine({ sides }: Pick<MethodView, 'sides'>) {
@@ -155,11 +164,15 @@ export function MethodText({ view }: { view: MethodView }) {
         </p>
         <p>
           <Trans>
-            Ce moteur n’est pas étalonné sur une relecture humaine : un écart de ton dit ce que le moteur a
-            vu, pas ce que les personnes ont ressenti. Il est montré avec son intervalle, et aucun verdict
-            n’en est tiré.
+            Le moteur se trompe, et pas de la même façon des deux côtés. Des lecteurs que la campagne nomme
+            relisent donc un tirage au hasard des commentaires, sans savoir de qui. De ce qu’ils en disent et
+            de ce que le moteur a lu partout, on déduit les parts que des personnes liraient dans tous (double
+            échantillonnage, Tenenbein 1972), et l’intervalle compte ceux qui n’ont pas été relus. Il y faut
+            100 commentaires relus de chaque côté, ou tous ceux du thème : sinon son ton est « non étalonné »,
+            l’écart dit ce que le moteur a vu, et aucun verdict n’en est tiré.
           </Trans>
         </p>
+        <SideBySide tones={view.tones} />
         <EngineLine sides={view.sides} />
       </section>
       <section id="privacy">

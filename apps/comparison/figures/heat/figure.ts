@@ -30,7 +30,7 @@ export function heatFigure(telling: Telling, view: SentimentView, side: Audience
       msg`Part négative des commentaires lus. Hachuré : masqué, moins de ${few} commentaires. Contour pointillé : trop peu pour conclure.`,
     ),
     table: heatTable(i18n, { heat: cohorts, themes: telling.frame.themes, format }),
-    notes: [...figureNotes(telling, view.basis, toneMethod(telling)), scaleNote(telling)],
+    notes: [...figureNotes(telling, view.basis, toneMethod(telling, [])), scaleNote(telling)],
     method: 'sentiment',
     marks: (width) => heatMarks(telling, cohorts, width),
   };

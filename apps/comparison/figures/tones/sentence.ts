@@ -1,12 +1,14 @@
 import type { I18n } from '@lingui/core';
-import { msg } from '@lingui/core/macro';
+import { msg, plural } from '@lingui/core/macro';
 import { type Audience, audiences } from '@miroir/basics';
 import type { Tone, ToneRow } from '../../contract/figure.ts';
 import type { SentimentView } from '../../contract/sentiment.ts';
 import { readingsOf } from '../../contract/tone-readings.ts';
+import { isEstablished } from '../rows/established.ts';
 import type { Words } from '../value/telling.ts';
 import type { Formats } from '../words/format.ts';
 import { rowVerdictName, saidOf, sideName } from '../words/names.ts';
+import { calibratedSentence, peopleText } from './people.ts';
 import { readingSentence, toneAbsence, unreadName } from './reading.ts';
 
 /**
@@ -24,7 +26,18 @@ export function sentimentHeadline(
     const own = themes.map((row) => row.tones[side]);
     return `${saidOf(i18n, sideName(i18n, side), sideReading(i18n, own, format))}.`;
   });
-  return [...said, toneReserve(i18n, themes)].join(' ');
+  return [...findings(i18n, themes, format), ...said, toneReserve(i18n, themes)]
+    .filter((each) => each !== null)
+    .join(' ');
+}
+
+/** The widest difference of tone that people's reading establishes; none where nothing is calibrated. */
+function findings(i18n: I18n, rows: readonly ToneRow[], format: Formats): string[] {
+  const established = rows.filter(isEstablished);
+  const width = ({ calibrated }: ToneRow) => Math.abs(calibrated?.value ?? 0);
+  const [widest] = established.toSorted((a, b) => width(b) - width(a));
+  const said = widest === undefined ? null : calibratedSentence(i18n, widest, format);
+  return said === null ? [] : [said];
 }
 
 /** Every question is of one theme: what a side's themes hold is all that it wrote. */
@@ -35,8 +48,17 @@ function sideReading(i18n: I18n, tones: readonly Tone[], format: Formats): strin
   return toneAbsence(i18n, asked, format) ?? '';
 }
 
-/** Why nothing is concluded from these tones. */
-function toneReserve(i18n: I18n, rows: readonly ToneRow[]): string {
+/** Why nothing is concluded from these tones, or from some of them; null where people's reading calibrates them all. */
+function toneReserve(i18n: I18n, rows: readonly ToneRow[]): string | null {
+  const shown = rows.filter(({ verdict }) => verdict !== 'not-comparable');
+  const bare = shown.filter(({ calibrated }) => calibrated === null);
+  if (bare.length === 0 && shown.length > 0) return null;
+  if (bare.length < shown.length) {
+    const [some, all] = [bare.length, shown.length];
+    return i18n._(
+      msg`Sur ${plural(some, { one: '# thème', other: '# thèmes' })} parmi ${all}, le ton n’est pas étalonné : aucun écart n’y est un constat.`,
+    );
+  }
   return rows.some(({ verdict }) => verdict === 'engines-differ')
     ? i18n._(msg`Les deux côtés n’ont pas été lus par le même moteur : leurs tons ne se comparent pas.`)
     : i18n._(msg`Leur ton n’est pas étalonné : aucun écart n’en est un constat.`);
@@ -55,11 +77,22 @@ function whyNoTone(i18n: I18n, tones: readonly Tone[]): string {
 /** The tone of one subject in words, with what was read of it and what was not. */
 export function toneSentence(i18n: I18n, row: ToneRow, format: Formats): string {
   const { label, tones } = row;
+  const calibrated = calibratedSentence(i18n, row, format);
+  if (calibrated !== null) return calibrated;
   const { employees, consumers } = tones;
-  const [a, b] = [toneText(i18n, employees, format), toneText(i18n, consumers, format)];
+  const [a, b] = [
+    sideText(i18n, row, { side: 'employees', format }),
+    sideText(i18n, row, { side: 'consumers', format }),
+  ];
   const said = i18n._(msg`« ${label} » : chez les salariés, ${a} ; chez les clients, ${b}.`);
   const shown = employees.state === 'shown' || consumers.state === 'shown';
-  return shown ? `${said} ${toneReserve(i18n, [row])}` : said;
+  const reserve = shown ? toneReserve(i18n, [row]) : null;
+  return reserve === null ? said : `${said} ${reserve}`;
+}
+
+function sideText(i18n: I18n, row: ToneRow, { side, format }: { side: Audience; format: Formats }): string {
+  const people = row.people[side];
+  return people ? peopleText(i18n, people, format) : toneText(i18n, row.tones[side], format);
 }
 
 function toneText(i18n: I18n, tone: Tone, format: Formats): string {
@@ -69,15 +102,16 @@ function toneText(i18n: I18n, tone: Tone, format: Formats): string {
   return i18n._(msg`négatif dans ${share} des ${n} commentaires lus, ${unread}`);
 }
 
-/** One side's share of negative comments, of how many that were read; or why there is none. */
-export function toneSideSaid({ i18n, format }: Words, { tones }: ToneRow, side: Audience): string {
-  return saidOf(i18n, sideName(i18n, side), toneText(i18n, tones[side], format));
+/** One side's share of negative comments, of how many that were read, by people where enough did; or why there is none. */
+export function toneSideSaid({ i18n, format }: Words, row: ToneRow, side: Audience): string {
+  return saidOf(i18n, sideName(i18n, side), sideText(i18n, row, { side, format }));
 }
 
 /** The gap in negative share with its interval and its verdict; empty where a side has no figure. */
 export function toneGapSaid({ i18n, format }: Words, row: ToneRow): string {
-  if (row.gap === null) return '';
-  const gap = format.gapWithInterval(row.gap, 'percent');
+  const told = row.calibrated ?? row.gap;
+  if (told === null) return '';
+  const gap = format.gapWithInterval(told, 'percent');
   const verdict = rowVerdictName(i18n, row).toLocaleLowerCase(i18n.locale);
   return i18n._(msg`Écart de ${gap} : ${verdict}.`);
 }

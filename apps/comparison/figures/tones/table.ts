@@ -6,7 +6,8 @@ import { type Readings, readingsOf, writtenOf } from '../../contract/tone-readin
 import { type Cell, type DataTable, number, words } from '../value/data-table.ts';
 import type { Formats } from '../words/format.ts';
 import { rowVerdictName, sideName } from '../words/names.ts';
-import { polarities } from './marks.ts';
+import { isRead, peopleCells, peopleColumns } from './people-table.ts';
+import { polarities } from './polarities.ts';
 import { toneAbsence } from './reading.ts';
 
 /** Counts of comments by tone, both sides, those that were not read apart, and the gap in negative share. */
@@ -30,6 +31,7 @@ export function toneTable(i18n: I18n, rows: readonly ToneRow[], format: Formats)
     columns: [
       { key: 'label', label: i18n._(msg`Sujet`) },
       ...columns,
+      ...(rows.some(isRead) ? peopleColumns(i18n) : []),
       { key: 'gap', label: i18n._(msg`Écart de part négative`), numeric: true },
       { key: 'gap-low', label: i18n._(msg`de (95 %)`), numeric: true },
       { key: 'gap-high', label: i18n._(msg`à (95 %)`), numeric: true },
@@ -45,11 +47,24 @@ export function toneTable(i18n: I18n, rows: readonly ToneRow[], format: Formats)
           gap: gapCell(row.gap?.value, format),
           'gap-low': gapCell(row.gap?.low, format),
           'gap-high': gapCell(row.gap?.high, format),
+          ...(rows.some(isRead) ? peopleCells(row, format) : {}),
           verdict: words(rowVerdictName(i18n, row)),
         },
       })),
-      ...(rows.length > 1 ? [totalRow(i18n, rows, format)] : []),
+      ...(rows.length > 1
+        ? [withBlanks(totalRow(i18n, rows, format), rows.some(isRead) ? peopleColumns(i18n) : [])]
+        : []),
     ],
+  };
+}
+
+function withBlanks(
+  row: DataTable['rows'][number],
+  columns: DataTable['columns'],
+): DataTable['rows'][number] {
+  return {
+    ...row,
+    cells: { ...row.cells, ...Object.fromEntries(columns.map(({ key }) => [key, words('—')])) },
   };
 }
 

@@ -1,10 +1,10 @@
 import type { ExportFormat } from '../../contract/exports.ts';
 import type { Reading, ReadingFormat } from '../../contract/readings.ts';
 import type { Report } from '../../figures/report/report-value.ts';
+import { fileName, sharedFileName } from '../../figures/value/file-name.ts';
 import { countCells, publishedCounts, publishedCountsJsonSchema } from './counts/published-counts.ts';
 import { toSpss } from './counts/spss.ts';
 import type { Figures } from './figures-module.ts';
-import { fileNameOf, readingsFileName } from './file-name.ts';
 import type { Material } from './material.ts';
 import { writePdf } from './pdf/write-pdf.ts';
 import { writePptx } from './pptx/write-pptx.ts';
@@ -29,42 +29,42 @@ const pptx = `${office}.presentationml.presentation`;
 
 const makers: Readonly<Record<ExportFormat, Make>> = {
   pdf: async (material, figures) => ({
-    name: fileNameOf(material, 'report', 'pdf'),
+    name: `${fileName(material.telling, 'report')}.pdf`,
     type: pdf,
     body: await writePdf(figures.reportOf(material.telling, material)),
   }),
   pptx: async (material, figures) => ({
-    name: fileNameOf(material, 'report', 'pptx'),
+    name: `${fileName(material.telling, 'report')}.pptx`,
     type: pptx,
     body: await writePptx(figures.reportOf(material.telling, material)),
   }),
   xlsx: async (material, figures) => ({
-    name: fileNameOf(material, 'values', 'xlsx'),
+    name: `${fileName(material.telling, 'values')}.xlsx`,
     type: `${office}.spreadsheetml.sheet`,
     body: await toWorkbook(pageValues(material.pages), figures.readmeOf(material.telling, material)),
   }),
   csv: (material) => ({
-    name: fileNameOf(material, 'values', 'csv'),
+    name: `${fileName(material.telling, 'values')}.csv`,
     type: csv,
     body: toCsv(pageValues(material.pages)),
   }),
   json: (material) => ({
-    name: fileNameOf(material, 'counts', 'json'),
+    name: `${fileName(material.telling, 'counts')}.json`,
     type: json,
     body: `${JSON.stringify(publishedCounts(material.told), null, 1)}\n`,
   }),
   schema: (material) => ({
-    name: fileNameOf(material, 'counts-schema', 'json'),
+    name: `${fileName(material.telling, 'counts-schema')}.json`,
     type: json,
     body: `${JSON.stringify(publishedCountsJsonSchema(), null, 1)}\n`,
   }),
   sps: (material, figures) => ({
-    name: fileNameOf(material, 'counts', 'sps'),
+    name: `${fileName(material.telling, 'counts')}.sps`,
     type: 'text/plain; charset=utf-8',
     body: spssOf(material, figures).syntax,
   }),
   'spss-csv': (material, figures) => ({
-    name: fileNameOf(material, 'counts', 'csv'),
+    name: `${fileName(material.telling, 'counts')}.csv`,
     type: csv,
     body: spssOf(material, figures).data,
   }),
@@ -75,7 +75,7 @@ function spssOf(material: Material, figures: Figures) {
   const { questions } = told.campaign;
   return toSpss({
     cells: countCells(publishedCounts(told)),
-    dataFile: fileNameOf(material, 'counts', 'csv'),
+    dataFile: `${fileName(material.telling, 'counts')}.csv`,
     title: `${telling.frame.organisation}, ${telling.frame.campaign}`,
     sides: figures.sideNames(telling.i18n),
     questions: new Map(questions.map(({ id }) => [id, told.texts.label(id)])),
@@ -88,7 +88,11 @@ export async function readingsFile(
   report: Report,
   readings: readonly Reading[],
 ): Promise<ExportedFile> {
-  const name = readingsFileName(readings, format);
+  const told = readings.map(({ setting, source: { cohorts } }) => ({
+    frame: setting,
+    filters: { theme: null, cohorts },
+  }));
+  const name = `${sharedFileName(told, 'readings')}.${format}`;
   return format === 'pdf'
     ? { name, type: pdf, body: await writePdf(report) }
     : { name, type: pptx, body: await writePptx(report) };

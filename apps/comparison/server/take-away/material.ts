@@ -22,8 +22,6 @@ export interface Material {
   readonly method: MethodView;
   /** The analysis itself: published counts, the campaign's own words. */
   readonly told: Told;
-  /** The campaign's id. */
-  readonly campaign: string;
 }
 
 /** Gathers the pages under the filters of a request; null until both sides have published. */
@@ -40,7 +38,6 @@ export async function gather(
   const inTheme = told.campaign.questions.filter((question) => theme === null || question.theme === theme);
   return {
     told,
-    campaign: told.campaign.id,
     telling: { ...figures.wordsOf(locale, frame.timeZone), frame, filters: { theme, cohorts } },
     method: await reporter.method(request),
     pages: {

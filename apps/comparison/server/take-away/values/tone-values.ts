@@ -33,7 +33,7 @@ function figureValues(figure: string, rows: readonly ToneRow[]): ValueRow[] {
 
 /** Every value of the tone of one subject. */
 export function toneRowValues(figure: string, row: ToneRow): ValueRow[] {
-  const { id, theme, label, tones, verdict, gap } = row;
+  const { id, theme, label, tones, gap } = row;
   // A theme's own tone is of no single question.
   const told = id === theme ? { figure, theme, label } : { figure, theme, label, question: id };
   return [
@@ -43,7 +43,40 @@ export function toneRowValues(figure: string, row: ToneRow): ValueRow[] {
       ),
       ...readingRows(told, side, readingsOf([tones[side]])),
     ]),
-    gapRow(told, { measure: 'negative', unit: 'percent' }, { gap, verdict }),
+    gapRow(told, { measure: 'negative', unit: 'percent' }, { gap, verdict: rawVerdict(row) }),
+    ...peopleValues(told, row),
+  ];
+}
+
+/** Nothing is concluded from what the engine alone read, also where people's reading concludes something. */
+function rawVerdict({ calibrated, verdict }: ToneRow): ToneRow['verdict'] {
+  return calibrated === null ? verdict : 'uncalibrated';
+}
+
+/** What people would read, where they read enough: `n` of the comments. */
+function peopleValues(subject: Subject, { people, calibrated, verdict }: ToneRow): ValueRow[] {
+  const shares = audiences.flatMap((side) => {
+    const tone = people[side];
+    if (tone === null) return [];
+    const aside = { side, measure: 'set-aside', unit: 'percent' };
+    return [
+      ...(['negative', 'neutral', 'positive'] as const).map((polarity) =>
+        figureRow(
+          subject,
+          { side, measure: `${polarity}-calibrated`, unit: 'percent' },
+          { state: 'shown', ...tone[polarity], n: tone.labels },
+        ),
+      ),
+      countRow(subject, aside, tone.aside),
+    ];
+  });
+  if (calibrated === null) return shares;
+  const measured = { measure: 'negative-calibrated', unit: 'percent' };
+  const correction = { side: 'difference' as const, measure: 'correction', unit: 'percent' };
+  return [
+    ...shares,
+    gapRow(subject, measured, { gap: calibrated, verdict }),
+    countRow(subject, correction, calibrated.correction),
   ];
 }
 
