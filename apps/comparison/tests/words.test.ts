@@ -7,6 +7,7 @@ import { heatTable } from '../figures/heat/table.ts';
 import { expectationsHeadline } from '../figures/rows/headline.ts';
 import { rowEvidence, rowSentence } from '../figures/rows/sentence.ts';
 import { rowsTable } from '../figures/rows/table.ts';
+import { againstToneSentence } from '../figures/tones/against-sentence.ts';
 import { sentimentHeadline, toneSentence } from '../figures/tones/sentence.ts';
 import { sideBySideTable } from '../figures/tones/side-by-side.ts';
 import { toneTable } from '../figures/tones/table.ts';
@@ -114,6 +115,23 @@ describe('sentences', () => {
       }
     }
   });
+
+  it('say where a side rates well what it writes badly of, with both measures, and that it is no finding yet', async () => {
+    const torn = { ...symmetric.consumers, opinion: () => 0.9, negative: () => 0.8 };
+    const told = await toldOf({ employees: symmetric.employees, consumers: torn });
+    const view = sentimentOf(told);
+    expect(view.againstTone.length).toBeGreaterThan(0);
+    expect(view.againstTone.every(({ side, calibrated }) => side === 'consumers' && !calibrated)).toBe(true);
+    for (const row of view.againstTone) {
+      const sentence = plain(againstToneSentence(i18n, row, format));
+      expect(sentence).toContain(row.label);
+      expect(sentence).toContain(`n = ${row.favourable.n}`);
+      expect(sentence).toMatch(/n’est pas étalonné : à vérifier en lisant, ce n’est pas un constat\.$/);
+    }
+    const labelled = { ...view.againstTone[0]!, calibrated: true };
+    expect(againstToneSentence(i18n, labelled, format)).not.toMatch(/étalonné|constat/);
+    expect(sentimentOf(even).againstTone).toEqual([]);
+  }, 60_000);
 
   it('tell a difference of tone as a finding where people read enough on both sides, with how sure it is', () => {
     const calibrated = toldCalibrated(uneven);

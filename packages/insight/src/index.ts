@@ -33,6 +33,11 @@ export { type LoudnessView, silence, type VoiceVerdict } from './compare/compare
 export type { Comparison, Gap, RawComparison, Test } from './compare/comparison.ts';
 export { type Findings, leastEffect, rankFindings, standardised } from './compare/findings.ts';
 export { detectableGap, judgePairs } from './compare/judge-pairs.ts';
+export {
+  type RatingAgainstTone,
+  ratingsAgainstTone,
+  type ToneLeaning,
+} from './compare/rating-against-tone.ts';
 export { type Scope, scopeOf } from './compare/scope.ts';
 export {
   compareReleases,

@@ -12,6 +12,7 @@ import { useFormats } from '../app/context.tsx';
 import { Filters, useFilters } from '../app/filters.tsx';
 import { useReport } from '../app/use-report.ts';
 import { useTelling } from '../app/use-telling.ts';
+import { AgainstTone } from '../parts/against-tone.tsx';
 import { Heat, HeatLegend } from '../parts/heat.tsx';
 import { LeftOut } from '../parts/left-out.tsx';
 import { Loading } from '../parts/loading.tsx';
@@ -31,7 +32,7 @@ function Sentiment({ view }: { view: SentimentView }) {
   const { i18n, t } = useLingui();
   const [search] = useFilters();
   const format = useFormats();
-  const inTheme = (row: ToneRow) => !search.theme || row.theme === search.theme;
+  const inTheme = (row: Pick<ToneRow, 'theme'>) => !search.theme || row.theme === search.theme;
   return (
     <>
       <PageHead
@@ -50,6 +51,7 @@ function Sentiment({ view }: { view: SentimentView }) {
       <LeftOut basis={view.basis} />
       <ToneFigure rows={view.themes.filter(inTheme)} view={view} by="theme" />
       <ToneFigure rows={view.questions.filter(inTheme)} view={view} by="question" />
+      <AgainstTone rows={view.againstTone.filter(inTheme)} />
       <section className="grid two">
         {audiences.map((side) => (
           <CohortHeat key={side} side={side} view={view} />

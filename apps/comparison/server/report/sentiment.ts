@@ -1,8 +1,8 @@
 import type { Audience } from '@miroir/basics';
 import type { OpenedSnapshot } from '@miroir/exchange';
-import { toneFigures } from '@miroir/insight';
-import type { Figure } from '../../contract/figure.ts';
-import type { SentimentView } from '../../contract/sentiment.ts';
+import { type Interval, ratingsAgainstTone, toneFigures } from '@miroir/insight';
+import type { Figure, Gap } from '../../contract/figure.ts';
+import type { RatingAgainstTone, SentimentView } from '../../contract/sentiment.ts';
 import type { Told } from './analysis.ts';
 import { sideOf } from './side-of.ts';
 import { negativeShare, questionTones, themeTones } from './tones.ts';
@@ -15,7 +15,29 @@ export function sentimentOf(told: Told): SentimentView {
     questions: questionTones(told),
     heat: { employees: heatOf(told, 'employees'), consumers: heatOf(told, 'consumers') },
     commentsK: told.campaign.privacy.comments,
+    againstTone: againstTone(told),
   };
+}
+
+function againstTone({ campaign, sides, sentiment, texts }: Told): RatingAgainstTone[] {
+  return ratingsAgainstTone(campaign.questions, sides, sentiment.themes).map((found) => {
+    const { audience, theme, question, favourable, tone } = found;
+    return {
+      side: audience,
+      theme,
+      question,
+      label: texts.label(question),
+      favourable: { ...percent(favourable), n: favourable.n },
+      negative: percent(tone.negative),
+      positive: percent(tone.positive),
+      texts: tone.texts,
+      calibrated: tone.calibrated,
+    };
+  });
+}
+
+function percent({ estimate, low, high }: Interval): Gap {
+  return { value: 100 * estimate, low: 100 * low, high: 100 * high };
 }
 
 function heatOf(

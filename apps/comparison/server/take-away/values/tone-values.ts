@@ -1,6 +1,6 @@
 import { type Audience, audiences } from '@miroir/basics';
-import type { Tone, ToneRow } from '../../../contract/figure.ts';
-import type { SentimentView } from '../../../contract/sentiment.ts';
+import type { Gap, Tone, ToneRow } from '../../../contract/figure.ts';
+import type { RatingAgainstTone, SentimentView } from '../../../contract/sentiment.ts';
 import { readingsOf } from '../../../contract/tone-readings.ts';
 import { countRow, figureRow, gapRow, type Subject, type ValueRow } from './value-row.ts';
 
@@ -18,6 +18,22 @@ export function toneValues(view: SentimentView): ValueRow[] {
         }),
       ),
     ),
+    ...view.againstTone.flatMap(againstToneValues),
+  ];
+}
+
+/** A rating beside the tone that it contradicts: three shares with their intervals. */
+function againstToneValues(row: RatingAgainstTone): ValueRow[] {
+  const { side, theme, question, label, favourable, negative, positive, texts, calibrated } = row;
+  const subject = { figure: 'rating-against-tone', theme, question, label };
+  const share = (measure: string, { value, low, high }: Gap, n: number): ValueRow => {
+    return { ...countRow(subject, { side, measure, unit: 'percent' }, value), low, high, n };
+  };
+  const read = calibrated ? 'calibrated' : 'uncalibrated';
+  return [
+    share('favourable-share', favourable, favourable.n),
+    share(`negative-${read}`, negative, texts),
+    share(`positive-${read}`, positive, texts),
   ];
 }
 
