@@ -4,7 +4,7 @@ import { type Item, type Survey, surveyClause } from './survey-clause.ts';
 
 /** Denied praise is milder than blame, denied blame much milder than praise (“pas mauvais” is not “bon”). */
 const deniedPraise = -0.8;
-const deniedBlame = -0.5;
+const deniedBlame = -0.6;
 /** What is absent is wholly absent: “sans défaut” praises as much as “défaut” blames. */
 const absentBlame = -1;
 const exclamation = 1.2;

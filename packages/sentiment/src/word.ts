@@ -1,5 +1,5 @@
+import type { WordFeatures } from './hash-features.ts';
 import { keeping } from './keeping.ts';
-import type { WordFeatures } from './model/hash-features.ts';
 
 /**
  * A word as written, one object however often it is met, with what was found of it so far: a text costs one look-up a

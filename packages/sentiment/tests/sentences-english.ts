@@ -47,7 +47,18 @@ export const english: Sentences = {
     Pure greenwashing.
     dont buy this
     Could not be worse.
-    I'm so disappointed.`,
+    I'm so disappointed.
+    I can not recommend this product
+    They never respond to emails
+    I wouldn’t buy it again
+    Not a fan
+    Nothing special
+    We are not being listened to
+    There is no trust here
+    The repair did not last
+    nobody cares about our ideas
+    no one ever answers the phone
+    I don’t feel respected`,
   positive: `
     I like it.
     I love the new workshop.
@@ -83,7 +94,16 @@ export const english: Sentences = {
     Finally a company that keeps its promises.
     Very satisfied.
     Better than expected.
-    Good value for money.`,
+    Good value for money.
+    It’s not that bad
+    I have nothing bad to say
+    Can’t fault it
+    Not once have I been let down
+    It isn’t perfect but I love it
+    I am not unhappy
+    never had an issue
+    without doubt the best team
+    Couldn’t be happier`,
   neutral: `
     The meeting is on Tuesday.
     I have worked here for six years.

@@ -59,7 +59,25 @@ export const french: Sentences = {
     De moins en moins bien.
     Cest vraiment pas genial
     On perd notre temps.
-    Du greenwashing, rien de plus.`,
+    Du greenwashing, rien de plus.
+    Je n’apprécie pas du tout la nouvelle cantine
+    On ne nous respecte plus
+    Je n’y crois plus
+    Je ne supporte plus le bruit
+    Je n’ai rien compris au questionnaire
+    Ça ne donne pas envie
+    Il n’y a aucune écoute de la direction
+    Je ne suis pas du tout convaincue par cette initiative
+    Pas convaincu
+    La qualité n’est plus au rendez-vous
+    Le matériel n’est jamais réparé
+    Personne ne m’a aidé
+    Il est dommage que la pièce ne soit pas disponible
+    Manque de communication
+    ça sert à rien
+    j’adore pas
+    franchement déçu du sav
+    bof`,
   positive: `
     J’aime beaucoup.
     Je recommande.
@@ -100,7 +118,17 @@ export const french: Sentences = {
     Ça marche très bien.
     Plutôt satisfait dans l’ensemble.
     Très bonne qualité, rien ne casse.
-    Hyper pratique, je l’utilise tous les jours.`,
+    Hyper pratique, je l’utilise tous les jours.
+    Je ne peux que recommander
+    Je ne peux pas me plaindre
+    Jamais un problème en dix ans
+    Je n’ai eu aucun souci
+    Rien de négatif à signaler
+    Ce n’est pas parfait, mais je suis content
+    Ce n’est pas mauvais
+    On ne s’ennuie jamais dans cette équipe
+    Sans hésitation, je recommence
+    au top rien à dire`,
   neutral: `
     La réunion a lieu mardi.
     Je travaille à l’atelier depuis six ans.

@@ -36,7 +36,16 @@ export const german: Sentences = {
     Verspätung ohne Ende 😡
     Schlechte Qualität.
     Das lohnt sich nicht.
-    Ich wurde enttäuscht.`,
+    Ich wurde enttäuscht.
+    Ich bin nicht überzeugt
+    Das hat mir nicht gefallen
+    Man wird hier nicht ernst genommen
+    Das würde ich nicht noch einmal kaufen
+    Es gibt keine Wertschätzung
+    Keiner kümmert sich
+    Ich fühle mich nicht wohl
+    Die Qualität stimmt nicht
+    Das Essen schmeckt nicht`,
   positive: `
     Ich mag das.
     Das gefällt mir sehr.
@@ -61,7 +70,12 @@ export const german: Sentences = {
     Ich bin stolz, hier zu arbeiten.
     Schnell und zuverlässig.
     Die Kollegen sind hilfsbereit.
-    Gute Qualität zu einem fairen Preis.`,
+    Gute Qualität zu einem fairen Preis.
+    Ich kann mich nicht beschweren
+    Nichts zu meckern
+    Nie Probleme gehabt
+    Das ist kein schlechtes Produkt
+    Nicht perfekt, aber gut`,
   neutral: `
     Die Besprechung ist am Dienstag.
     Ich arbeite seit sechs Jahren hier.

@@ -20,7 +20,10 @@ export const portuguese: Sentences = {
     Péssimo atendimento!
     Nunca mais!
     Arrependo-me da compra.
-    Que vergonha 😡`,
+    Que vergonha 😡
+    Não fiquei satisfeita
+    Não vale o preço
+    Ninguém responde`,
   positive: `
     Gosto muito.
     Adorei!
@@ -35,7 +38,9 @@ export const portuguese: Sentences = {
     Ótimo produto 👍
     Obrigado pela ajuda.
     Funciona muito bem.
-    Equipa fantástica.`,
+    Equipa fantástica.
+    Não tenho queixas
+    Nunca me desiludiu`,
   neutral: `
     A reunião é na terça-feira.
     Não sei.
@@ -61,7 +66,8 @@ export const spanish: Sentences = {
     Demasiado caro.
     Bonito, pero se rompió enseguida.
     ¡Pésimo servicio!
-    Me arrepiento de la compra.`,
+    Me arrepiento de la compra.
+    No vale lo que cuesta`,
   positive: `
     Me gusta mucho.
     Me encanta.
@@ -73,7 +79,9 @@ export const spanish: Sentences = {
     Caro, pero excelente.
     A pesar del precio, estoy muy contenta.
     Gracias por vuestra ayuda.
-    Funciona muy bien 👍`,
+    Funciona muy bien 👍
+    No tengo quejas
+    Nunca me ha fallado`,
   neutral: `
     La reunión es el martes.
     No sé.
@@ -98,7 +106,8 @@ export const italian: Sentences = {
     Troppo caro.
     Bello, ma si è rotto subito.
     Pessimo servizio!
-    Mi pento dell’acquisto.`,
+    Mi pento dell’acquisto.
+    Non vale il prezzo`,
   positive: `
     Mi piace molto.
     Lo adoro.
@@ -110,7 +119,9 @@ export const italian: Sentences = {
     Caro, ma eccellente.
     Nonostante il prezzo, sono molto contenta.
     Grazie per il vostro aiuto.
-    Funziona benissimo 👍`,
+    Funziona benissimo 👍
+    Non mi ha mai deluso
+    Nessun problema`,
   neutral: `
     La riunione è martedì.
     Non lo so.

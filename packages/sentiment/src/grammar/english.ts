@@ -8,7 +8,8 @@ export const englishGrammar: GrammarSource = {
     '2': `regret* hesitat* disappoint* complain* complaint* fault* bored boring`,
     '1.5': `expensive problem* issue* trouble* defect* error* bug bugs mistake* miss missed worry worr* wait waiting
       fail failed fails delay* mind break broken breaks stress* noisy afraid`,
-    '1': `difficult hard complicated confus* slow bad badly long heavy late cheap too`,
+    '1.6': 'bad badly unhappy dissatisfied let_down',
+    '1': `difficult hard complicated confus* slow long heavy late cheap too`,
     '0.6': 'wrong stupid worse ugly useless poor poorly silly terrible',
     '0': `know sure see seen tried try used use using opinion opinions comment comments remark remarks idea
       apply applies concern concerns concerned particular add say mind_either matter live remember preference read

@@ -13,8 +13,9 @@ export const frenchGrammar: GrammarSource = {
     '2': `regrett* hésit* déçu déçue déçus déçues déçoi* décev* déception* plaindre ennuy* ennui`,
     '1.5': `cher chère chers chères problème* souci soucis défaut* panne* bug bugs faute* erreur* retard* manque
       manqué manquent perdu déplaî* déplai* plains gên* dérang* inquiet* stress* agressi*`,
+    '1.6': 'mauvais mauvaise mauvaises',
     '1': `mal compliqué* difficil* trop long longue dur dure lourd lourde reproch* critique* négatif* pire`,
-    '0.6': 'faux fausse mauvais mauvaise mauvaises bête bêtes idiot* inutile* moche*',
+    '0.6': 'faux fausse bête bêtes idiot* inutile* moche*',
     '0': `sais sait savons savent vois voit voyons connais connaît connait connaissons
       concerne concernent concerné* avis opinion remarque remarques commentaire commentaires utilise utilisé utilisons
       travaille habite testé essayé essayer particulier importe dire ajouter sûr sûre certain certaine encore_testé

@@ -7,7 +7,7 @@ export const spanishGrammar: GrammarSource = {
   subjects: 'yo él ella usted ellos nosotros me te nos le les se',
   denied: {
     '2': `arrepient* arrepent* dud* decepcion* defraud* quej* aburr*`,
-    '1.5': `caro cara caros caras problema* defecto* error errores fallo* falla fallan falta* retras* demora*
+    '1.5': `caro cara caros caras problema* defecto* error errores fallo* falla fallan fallado falló falta* retras* demora*
       molest* preocup* estrés`,
     '1': `mal difícil* complicad* lent* pesad* ruidos* largo larga`,
     '0.6': 'malo mala malos malas equivocad* fals* feo fea inútil tonto',

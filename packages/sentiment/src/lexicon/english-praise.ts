@@ -7,7 +7,7 @@ export const englishPraise: Readonly<Record<string, string>> = {
       bliss jubilant smitten treasure* could_not_be_better could_not_be_happier could_not_ask_for_more
       can_not_recommend_enough can_not_praise a_joy a_pleasure a_delight a_treat top_quality top_class
       five_star 5_star magical* enchant* masterful* genius exhilarat* triumph* thrilling absolute_pleasure`,
-  '2': `i_like we_like i_really_like really_like like_it like_this like_that like_how like_the likeable likable
+  '2': `nothing_bad i_like we_like i_really_like really_like like_it like_this like_that like_how like_the likeable likable
       friendliness keeps_its_promises keep_their_promises kept_its_promise keeps_its_word no_regret
       never_fails never_failed never_fail never_disappoints never_let_me_down never_lets_me_down
       nothing_to_complain nothing_to_complain_about no_downside no_downsides no_drawbacks hassle_free

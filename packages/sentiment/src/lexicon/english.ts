@@ -93,7 +93,7 @@ export const englishLexicon: LexiconSource = {
   negators: `not never no none nobody nothing neither nor without hardly barely scarcely cannot cant dont doesnt didnt isnt
     wasnt wont wouldnt couldnt shouldnt arent werent aint havent hasnt n_t lacks lack`,
   privatives: 'without neither nor no',
-  falseNegations: `never_been_so never_been_as never_seen_such never_been_more not_only not_just no_doubt without_doubt no_wonder not_to_mention nothing_but no_matter`,
+  falseNegations: `never_thought never_imagined never_been_so never_been_as never_seen_such never_been_more not_only not_just no_doubt without_doubt no_wonder not_to_mention nothing_but no_matter`,
   negatorsAfterNe: '',
   negationOpener: '',
   contrasts: `but however yet although_it nevertheless nonetheless unfortunately sadly still_though`,

@@ -120,7 +120,7 @@ export const frenchLexicon: LexiconSource = {
   },
   negators: `pas jamais aucun aucune guère rien ni non sans point nullement aucunement`,
   privatives: 'sans ni aucun aucune',
-  falseNegations: `ce_ne_est_pas_que c_est_pas_que jamais_été_aussi jamais_été_si jamais_vu_aussi jamais_vu_un_si pas_seulement pas_uniquement sans_doute sans_aucun_doute non_seulement sans_cesse pas_à_pas
+  falseNegations: `jamais_cru jamais_pensé jamais_imaginé ce_ne_est_pas_que c_est_pas_que jamais_été_aussi jamais_été_si jamais_vu_aussi jamais_vu_un_si pas_seulement pas_uniquement sans_doute sans_aucun_doute non_seulement sans_cesse pas_à_pas
     rien_que sans_compter pas_mal_de ne_que jamais_vu`,
   /** “plus” denies only after “ne”. */
   negatorsAfterNe: `plus personne`,

@@ -18,6 +18,8 @@ const phrase = 20;
 const longText = 100;
 /** What is left of the linear model in a text of a few words: such texts are about other things than films and books. */
 const marginOfShort = 0.1;
+/** A margin never counts for more: of a few words the linear model can be sure and wrong. */
+const mostMargin = 3;
 
 /**
  * The terms of the combination, in the order of its coefficients. None is constant: a short text of which nothing is
@@ -32,7 +34,8 @@ export function termsOf({ evidence: { praise, blame }, margin, words }: Signals)
   const share = sum / (praise + blame + between(slack));
   const length = Math.min(1, words / longText);
   const trust = marginOfShort + (1 - marginOfShort) * length;
-  return [length, balance, share, margin * trust, balance * length, share * length];
+  const bounded = mostMargin * Math.tanh(margin / mostMargin);
+  return [length, balance, share, bounded * trust, balance * length, share * length];
 }
 
 /** Natural logarithm of the odds that a text which is not neutral praises. */

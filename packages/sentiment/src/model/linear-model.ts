@@ -1,5 +1,5 @@
+import { featuresOf, pairOf, type WordFeatures } from '../hash-features.ts';
 import type { Entry } from '../word.ts';
-import { featuresOf, pairOf, type WordFeatures } from './hash-features.ts';
 
 /** A linear model over hashed features: one int8 weight a bucket. The number of buckets is a power of two. */
 export interface LinearModel {
