@@ -80,7 +80,7 @@ describe('with the keyboard alone', { timeout: 60_000 }, () => {
     await pressKept('Home');
     expect(await hasFocus(rows.first())).toBe(true);
     await tabTo(page, page.locator('#row-detail a').first());
-    expect(pathOf()).toBe('/comparison/expectations');
+    expect(pathOf()).toMatch(/\/expectations$/);
   });
 
   it('on a phone a row opens under itself, keeps the focus, closes again, and its detail follows it', async () => {
