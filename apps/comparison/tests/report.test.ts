@@ -49,6 +49,19 @@ describe('the report of an asymmetric campaign', () => {
     expect(view.basis.n).toEqual({ employees: 296, consumers: 1200 });
   });
 
+  it('finds what both sides can commit to under a filter too', () => {
+    const few = demo.campaign.cohorts.employees.cohorts[1]?.id ?? '';
+    const view = told({ cohorts: { employees: [few], consumers: [] } });
+    const rows = overviewOf(view, 'fr').common.filter(({ measure }) => measure === 'importance');
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { figures } of rows) {
+      if (figures.employees.state !== 'shown' || figures.consumers.state !== 'shown')
+        throw new Error('no figure');
+      expect(figures.employees.n).toBeLessThan(60);
+      expect(Math.min(figures.employees.low, figures.consumers.low)).toBeGreaterThan(3);
+    }
+  });
+
   it('says what is not known: a silent cohort, one that counts only in the whole, undecided gaps', () => {
     const kinds = overviewOf(told(), 'fr').unknowns.map(({ kind }) => kind);
     expect(kinds).toContain('cohort-silent');
