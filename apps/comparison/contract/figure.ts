@@ -49,9 +49,13 @@ export type RowVerdict =
 /** What the verdict of an ordered scale is drawn from: in how many cases of 100 an employee stands higher, and its interval. */
 export type Standing = Gap;
 
-/** What silence leaves of a gap: it holds, or the silent of a side would have to differ this much, in the row's unit. */
+/**
+ * What silence leaves of a gap: it holds; it holds, within the margin of the side whose silence has no bounds; or the silent
+ * of a side would have to differ this much, in the row's unit.
+ */
 export type Robust =
   | { readonly state: 'holds' }
+  | { readonly state: 'within-margin'; readonly side: Audience }
   | { readonly state: 'needs'; readonly side: Audience; readonly difference: number };
 
 /** Answers without which closeness cannot be concluded. */

@@ -139,8 +139,15 @@ function needsSaid(i18n: I18n, { needs }: ComparisonRow, format: Formats): strin
 export function silenceSaid(i18n: I18n, row: ComparisonRow, format: Formats): string {
   const { robust } = row;
   if (robust === null || !isEstablished(row)) return '';
-  if (robust.state === 'holds')
-    return i18n._(msg`L’écart tient même si tous les silencieux pensaient contre.`);
+  if (robust.state === 'holds') return holdsSaid(i18n, row.silence);
+  if (robust.state === 'within-margin')
+    return robust.side === 'consumers'
+      ? i18n._(
+          msg`Si tous les salariés silencieux pensaient contre, l’écart ne sortirait plus de la marge des clients.`,
+        )
+      : i18n._(
+          msg`Si tous les clients silencieux pensaient contre, l’écart ne sortirait plus de la marge des salariés.`,
+        );
   const difference = format.gapSize(robust.difference, row.unit);
   return robust.side === 'employees'
     ? i18n._(
@@ -149,6 +156,15 @@ export function silenceSaid(i18n: I18n, row: ComparisonRow, format: Formats): st
     : i18n._(
         msg`Pour effacer l’écart, il faudrait que les clients silencieux s’écartent des autres de ${difference}.`,
       );
+}
+
+/** Whose silence the gap holds against: of a side without a list nobody knows who is silent. */
+function holdsSaid(i18n: I18n, { employees, consumers }: ComparisonRow['silence']): string {
+  if (consumers === null)
+    return i18n._(msg`L’écart tient même si tous les salariés silencieux pensaient contre.`);
+  if (employees === null)
+    return i18n._(msg`L’écart tient même si tous les clients silencieux pensaient contre.`);
+  return i18n._(msg`L’écart tient même si tous les silencieux pensaient contre.`);
 }
 
 /** What both sides have in common for sure, however far apart they are. */

@@ -166,6 +166,7 @@ export function inHundred({ estimate, low, high }: Interval): Gap {
 function robustOf(robust: Robustness, factor: number): Robust {
   if (robust.state === 'holds') return robust;
   const side = robust.side === 'first' ? 'employees' : 'consumers';
+  if (robust.state === 'within-margin') return { state: robust.state, side };
   return { state: 'needs', side, difference: robust.difference * factor };
 }
 
