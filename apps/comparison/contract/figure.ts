@@ -109,7 +109,7 @@ export interface ComparisonRow {
   readonly robust: Robust | null;
   /** On which side of the middle both sides are for sure; null where one of them may be on the other. */
   readonly common: 'above' | 'below' | null;
-  /** More than its unit needs where the rounded figures would not subtract to the rounded gap. */
+  /** More than its unit needs where the rounded figures would not subtract to the rounded gap; 2 in what was frozen long ago. */
   readonly decimals: 0 | 1 | 2;
 }
 

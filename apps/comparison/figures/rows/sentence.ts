@@ -5,6 +5,7 @@ import type { ComparisonRow } from '../../contract/figure.ts';
 import type { Formats } from '../words/format.ts';
 import { inSentence, rowVerdictName } from '../words/names.ts';
 import { isEstablished } from './established.ts';
+import { writtenGap } from './written-gap.ts';
 
 /** What a comparison is about: the question, or the option, row or item of it. */
 export function rowTitle(row: ComparisonRow): string {
@@ -76,7 +77,7 @@ export function rowEvidence(i18n: I18n, row: ComparisonRow, format: Formats): st
   if (!row.gap || employees.state !== 'shown' || consumers.state !== 'shown') return '';
   const n = format.count(employees.n);
   const m = format.count(consumers.n);
-  const gap = format.gapWithInterval(row.gap, row.unit, row.decimals);
+  const gap = format.gapWithInterval(writtenGap(row) ?? row.gap, row.unit, row.decimals);
   const sentences = [
     ...(row.standing === null
       ? [gapSaid(i18n, row, gap)]
