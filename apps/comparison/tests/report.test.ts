@@ -62,6 +62,21 @@ describe('the report of an asymmetric campaign', () => {
     }
   });
 
+  it('tells no gap beside a side that has no figure, which it would give away', () => {
+    const cohorts = demo.campaign.cohorts.employees.cohorts.map(({ id }) => id);
+    const views = [everyone, ...cohorts.map((id) => ({ employees: [id], consumers: [] }))].map((of) =>
+      told({ cohorts: of }),
+    );
+    const tones = views.flatMap((view) => {
+      const { themes, questions } = sentimentOf(view);
+      return [...themes, ...questions];
+    });
+    for (const { gap, tones: pair } of tones)
+      expect(gap !== null).toBe(pair.employees.state === 'shown' && pair.consumers.state === 'shown');
+    for (const { gap, figures } of views.flatMap(({ rows }) => rows))
+      if (gap) expect([figures.employees.state, figures.consumers.state]).toEqual(['shown', 'shown']);
+  });
+
   it('says what is not known: a silent cohort, one that counts only in the whole, undecided gaps', () => {
     const kinds = overviewOf(told(), 'fr').unknowns.map(({ kind }) => kind);
     expect(kinds).toContain('cohort-silent');
