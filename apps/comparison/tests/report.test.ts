@@ -77,6 +77,25 @@ describe('the report of an asymmetric campaign', () => {
       if (gap) expect([figures.employees.state, figures.consumers.state]).toEqual(['shown', 'shown']);
   });
 
+  it('tells no step of participation smaller than a later one, whatever the moment each count is of', async () => {
+    const found = reporter().told({ locale: 'fr', round: null, theme: null, cohorts: everyone });
+    if (!found) throw new Error('nothing published');
+    const { employees } = found.data;
+    const body = { ...employees.snapshot.body, waiting: 20 };
+    const box = employees.box && {
+      ...employees.box,
+      body: { from: 'box' as const, at: '2026-11-18T00:00:00Z', answered: 290, days: [], withdrawn: 0 },
+    };
+    const late = { ...employees, box, snapshot: { ...employees.snapshot, body } };
+    const view = participationOf({ ...found, data: { ...found.data, employees: late } });
+    const counts = view.funnels.employees.map(({ step, count }) => [step, count ?? 0] as const);
+    expect(Object.fromEntries(counts)).toMatchObject({ answered: 315, entered: 296 });
+    for (const { opened, n } of view.cohorts.employees)
+      if (opened !== null && n !== null) expect(opened).toBeGreaterThanOrEqual(n);
+    const values = counts.map(([, count]) => count);
+    expect(values).toEqual(values.toSorted((a, b) => b - a));
+  });
+
   it('says what is not known: a silent cohort, one that counts only in the whole, undecided gaps', () => {
     const kinds = overviewOf(told(), 'fr').unknowns.map(({ kind }) => kind);
     expect(kinds).toContain('cohort-silent');
