@@ -123,7 +123,7 @@ describe('sentences', () => {
     expect(repair?.calibrated?.value).toBeLessThan(-10);
     const sentence = plain(toneSentence(i18n, repair!, format));
     expect(sentence).toMatch(
-      /^« Réparer et faire durer » : négatif dans \d+ % \[\d+ ; \d+\] des commentaires des salariés et \d+ % \[\d+ ; \d+\] de ceux des clients, d’après \d+ et \d+ commentaires relus par des personnes\. Écart : −\d+ pts \[.+\], dont \d+ % de la variance vient .+\. Établi\.$/,
+      /^« Réparer et faire durer » : négatif dans \d+ % \[\d+ ; \d+\] des commentaires des salariés et \d+ % \[\d+ ; \d+\] de ceux des clients, d’après \d+ et \d+ commentaires relus par des personnes\. Écart : −\d+ pts \[.+\], dont \d+ % de la variance vient .+\. Établi, à ce stade\.$/,
     );
     expect(plain(sentimentHeadline(i18n, view, format)).startsWith(sentence)).toBe(true);
     const bare = view.themes.filter((row) => row.calibrated === null && row.gap !== null);

@@ -5,6 +5,7 @@ import type { ComparisonRow } from '../../contract/figure.ts';
 import type { Formats } from '../words/format.ts';
 import { inSentence, rowVerdictName } from '../words/names.ts';
 import { isEstablished } from './established.ts';
+import { measuredTitle } from './full-title.ts';
 import { writtenGap } from './written-gap.ts';
 
 /** What a comparison is about: the question, or the option, row or item of it. */
@@ -30,13 +31,14 @@ export function rowSentence(i18n: I18n, row: ComparisonRow, format: Formats): st
   const digits = row.decimals;
   const a = format.figure(employees.value, row.unit, digits);
   const b = format.figure(consumers.value, row.unit, digits);
+  const shared = measuredTitle(i18n, row);
   if (row.verdict === 'close' && row.unit === 'points')
     return i18n._(
-      msg`Les deux côtés se rejoignent sur « ${part} » : ${a} points en moyenne chez les salariés, ${b} chez les clients.`,
+      msg`Les deux côtés se rejoignent sur « ${shared} » : ${a} points en moyenne chez les salariés, ${b} chez les clients.`,
     );
   if (row.verdict === 'close')
     return i18n._(
-      msg`Les deux côtés se rejoignent sur « ${part} » : ${a} chez les salariés, ${b} chez les clients.`,
+      msg`Les deux côtés se rejoignent sur « ${shared} » : ${a} chez les salariés, ${b} chez les clients.`,
     );
   switch (row.measure) {
     case 'favourable-share':

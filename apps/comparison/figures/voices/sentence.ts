@@ -3,8 +3,8 @@ import { msg } from '@lingui/core/macro';
 import type { VoiceRow } from '../../contract/figure.ts';
 import type { OverviewView } from '../../contract/overview.ts';
 import { isEstablished } from '../rows/established.ts';
+import { measuredTitle } from '../rows/full-title.ts';
 import { nothingCompared } from '../rows/headline.ts';
-import { rowTitle } from '../rows/sentence.ts';
 import type { Formats } from '../words/format.ts';
 import { quoted } from '../words/names.ts';
 
@@ -78,15 +78,16 @@ function alsoLoud(i18n: I18n, others: readonly Loud[], format: Formats): string[
 export function overviewHeadline(i18n: I18n, view: OverviewView, format: Formats): string {
   const strongest = view.findings.find(isEstablished);
   const common = view.findings.find(({ verdict }) => verdict === 'close');
+  const shared = common ? measuredTitle(i18n, common) : '';
   const voice = loudest(view.voices);
   const sentences = [
     ...(voice ? [talkOf(i18n, voice.row.title, voice.louder)] : []),
-    ...(strongest ? [gapOn(i18n, rowTitle(strongest))] : []),
+    ...(strongest ? [gapOn(i18n, measuredTitle(i18n, strongest))] : []),
     ...(strongest || voice || !common
       ? []
       : [
           i18n._(
-            msg`Rien n’oppose les deux côtés de façon établie ; ils se rejoignent sur « ${rowTitle(common)} ».`,
+            msg`Rien n’oppose les deux côtés de façon établie ; ils se rejoignent sur « ${shared} ».`,
           ),
         ]),
   ];
