@@ -56,9 +56,13 @@ export type RowVerdict =
 /** What the verdict of an ordered scale is drawn from: in how many cases of 100 an employee stands higher, and its interval. */
 export type Standing = Gap;
 
-/** What silence leaves of a gap: it holds, or the silent of a side would have to differ this much, in the row's unit. */
+/**
+ * What silence leaves of a gap: it holds; it holds, within the margin of the side whose silence has no bounds; or the silent
+ * of a side would have to differ this much, in the row's unit.
+ */
 export type Robust =
   | { readonly state: 'holds' }
+  | { readonly state: 'within-margin'; readonly side: Audience }
   | { readonly state: 'needs'; readonly side: Audience; readonly difference: number };
 
 /** Answers without which closeness cannot be concluded. */
@@ -112,7 +116,7 @@ export interface ComparisonRow {
   readonly robust: Robust | null;
   /** On which side of the middle both sides are for sure; null where one of them may be on the other. */
   readonly common: 'above' | 'below' | null;
-  /** More than its unit needs where the rounded figures would not subtract to the rounded gap. */
+  /** More than its unit needs where the rounded figures would not subtract to the rounded gap; 2 in what was frozen long ago. */
   readonly decimals: 0 | 1 | 2;
 }
 

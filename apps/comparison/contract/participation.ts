@@ -1,7 +1,7 @@
 import type { Admission } from '@miroir/basics';
 import type { Basis, CohortState, Pair, VoiceRow } from './figure.ts';
 
-/** One step of a side's funnel. `about` figures are floored to fives. */
+/** One step of a side's funnel, never smaller than a later one. `about` figures are floored to fives. */
 export interface FunnelStep {
   readonly step: 'invited' | 'opened' | 'answered' | 'entered';
   readonly count: number | null;
@@ -14,7 +14,7 @@ export interface CohortParticipation {
   readonly id: string;
   readonly label: string;
   readonly headcount: number | null;
-  /** Who opened their access, in fives, as of the last full week; null before it is told. */
+  /** Who opened their access, in fives, as of the last full week, or those who are counted since; null before it is told. */
   readonly opened: number | null;
   readonly state: CohortState;
   readonly n: number | null;

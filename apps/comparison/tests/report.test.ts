@@ -49,6 +49,53 @@ describe('the report of an asymmetric campaign', () => {
     expect(view.basis.n).toEqual({ employees: 296, consumers: 1200 });
   });
 
+  it('finds what both sides can commit to under a filter too', () => {
+    const few = demo.campaign.cohorts.employees.cohorts[1]?.id ?? '';
+    const view = told({ cohorts: { employees: [few], consumers: [] } });
+    const rows = overviewOf(view, 'fr').common.filter(({ measure }) => measure === 'importance');
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { figures } of rows) {
+      if (figures.employees.state !== 'shown' || figures.consumers.state !== 'shown')
+        throw new Error('no figure');
+      expect(figures.employees.n).toBeLessThan(60);
+      expect(Math.min(figures.employees.low, figures.consumers.low)).toBeGreaterThan(3);
+    }
+  });
+
+  it('tells no gap beside a side that has no figure, which it would give away', () => {
+    const cohorts = demo.campaign.cohorts.employees.cohorts.map(({ id }) => id);
+    const views = [everyone, ...cohorts.map((id) => ({ employees: [id], consumers: [] }))].map((of) =>
+      told({ cohorts: of }),
+    );
+    const tones = views.flatMap((view) => {
+      const { themes, questions } = sentimentOf(view);
+      return [...themes, ...questions];
+    });
+    for (const { gap, tones: pair } of tones)
+      expect(gap !== null).toBe(pair.employees.state === 'shown' && pair.consumers.state === 'shown');
+    for (const { gap, figures } of views.flatMap(({ rows }) => rows))
+      if (gap) expect([figures.employees.state, figures.consumers.state]).toEqual(['shown', 'shown']);
+  });
+
+  it('tells no step of participation smaller than a later one, whatever the moment each count is of', async () => {
+    const found = reporter().told({ locale: 'fr', round: null, theme: null, cohorts: everyone });
+    if (!found) throw new Error('nothing published');
+    const { employees } = found.data;
+    const body = { ...employees.snapshot.body, waiting: 20 };
+    const box = employees.box && {
+      ...employees.box,
+      body: { from: 'box' as const, at: '2026-11-18T00:00:00Z', answered: 290, days: [], withdrawn: 0 },
+    };
+    const late = { ...employees, box, snapshot: { ...employees.snapshot, body } };
+    const view = participationOf({ ...found, data: { ...found.data, employees: late } });
+    const counts = view.funnels.employees.map(({ step, count }) => [step, count ?? 0] as const);
+    expect(Object.fromEntries(counts)).toMatchObject({ answered: 315, entered: 296 });
+    for (const { opened, n } of view.cohorts.employees)
+      if (opened !== null && n !== null) expect(opened).toBeGreaterThanOrEqual(n);
+    const values = counts.map(([, count]) => count);
+    expect(values).toEqual(values.toSorted((a, b) => b - a));
+  });
+
   it('says what is not known: a silent cohort, one that counts only in the whole, undecided gaps', () => {
     const kinds = overviewOf(told(), 'fr').unknowns.map(({ kind }) => kind);
     expect(kinds).toContain('cohort-silent');

@@ -18,9 +18,7 @@ export function CommonCard({ common }: { common: readonly ComparisonRow[] }) {
       </h2>
       {common.length === 0 && (
         <p className="say">
-          <Trans>
-            Sur aucune question les deux intervalles ne sont encore sûrement du même côté du milieu.
-          </Trans>
+          <Trans>Aucune réponse n’est encore sûrement au-dessus du milieu des deux côtés.</Trans>
         </p>
       )}
       <ul className="plain">

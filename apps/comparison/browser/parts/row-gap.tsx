@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ComparisonRow } from '../../contract/figure.ts';
+import { writtenGap } from '../../figures/rows/written-gap.ts';
 import { rowVerdictName } from '../../figures/words/names.ts';
 import { useFormats } from '../app/context.tsx';
 
@@ -7,10 +8,11 @@ import { useFormats } from '../app/context.tsx';
 export function RowGap({ row }: { row: ComparisonRow }) {
   const { i18n } = useLingui();
   const format = useFormats();
-  if (!row.gap) return <span className="gap-cell muted">{rowVerdictName(i18n, row)}</span>;
+  const gap = writtenGap(row);
+  if (!gap) return <span className="gap-cell muted">{rowVerdictName(i18n, row)}</span>;
   return (
     <span className="gap-cell num">
-      <b>{format.gap(row.gap.value, row.unit, row.decimals)}</b>
+      <b>{format.gap(gap.value, row.unit, row.decimals)}</b>
       <span>{rowVerdictName(i18n, row)}</span>
     </span>
   );

@@ -7,6 +7,7 @@ import { isEstablished } from '../rows/established.ts';
 import { fullTitle } from '../rows/full-title.ts';
 import { nothingCompared } from '../rows/headline.ts';
 import { rowSentence } from '../rows/sentence.ts';
+import { writtenGap } from '../rows/written-gap.ts';
 import { unknownSentence } from '../unknowns/sentence.ts';
 import type { Telling, Words } from '../value/telling.ts';
 
@@ -67,7 +68,9 @@ function whatParts(telling: Telling, view: OverviewView): string[] {
 }
 
 /** The size of a gap and of both ends of its interval: an established one lies on one side of zero. */
-function gapAloud({ i18n, format }: Words, { gap, unit, decimals }: ComparisonRow): string {
+function gapAloud({ i18n, format }: Words, row: ComparisonRow): string {
+  const { unit, decimals } = row;
+  const gap = writtenGap(row);
   if (gap === null) return '';
   const [low = 0, high = 0] = [Math.abs(gap.low), Math.abs(gap.high)].sort((a, b) => a - b);
   const size = format.gapSize(gap.value, unit, decimals);

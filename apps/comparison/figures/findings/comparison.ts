@@ -5,6 +5,7 @@ import { rowsFigure } from '../rows/figure.ts';
 import { rowUnder } from '../rows/marks.ts';
 import { comparisonMethod } from '../rows/notes.ts';
 import { rowEvidence, rowSentence, rowTitle } from '../rows/sentence.ts';
+import { writtenGap } from '../rows/written-gap.ts';
 import type { Telling } from '../value/telling.ts';
 import { figureText, rowVerdictName, saidOf, sideName } from '../words/names.ts';
 import type { ToldFinding } from './told-finding.ts';
@@ -13,6 +14,7 @@ import type { ToldFinding } from './told-finding.ts';
 export function comparisonFinding(telling: Telling, row: ComparisonRow, basis: Basis): ToldFinding {
   const { i18n, format } = telling;
   const sentence = rowSentence(i18n, row, format);
+  const gap = writtenGap(row);
   const own = rowsFigure(telling, {
     ...{ id: `finding-${row.id}`, sentence, basis },
     rows: [row],
@@ -23,7 +25,7 @@ export function comparisonFinding(telling: Telling, row: ComparisonRow, basis: B
     sentence,
     verdict: rowVerdictName(i18n, row),
     solid: isEstablished(row) || row.verdict === 'close',
-    gap: row.gap ? format.gap(row.gap.value, row.unit, row.decimals) : null,
+    gap: gap ? format.gap(gap.value, row.unit, row.decimals) : null,
     evidence: rowEvidence(i18n, row, format),
     under: `${row.label} · ${rowUnder(telling, { ...row, part: null })}`,
     sides: audiences.map((side) => sideLine(telling, row, side)),

@@ -13,7 +13,7 @@ export function participationNotes(telling: Telling, view: ParticipationView): s
 /** How people are counted. */
 export function participationMethod({ i18n }: Words): string {
   return i18n._(
-    msg`Comptes exacts pour les réponses publiées ; tous les autres sont arrondis au multiple de cinq inférieur et ne s’additionnent pas.`,
+    msg`Comptes exacts pour les réponses publiées, à la publication ; tous les autres sont arrondis au multiple de cinq inférieur et ne s’additionnent pas : accès et réponses à minuit, accès par cohorte à la fin de la semaine, jamais moins que ce qui est publié.`,
   );
 }
 

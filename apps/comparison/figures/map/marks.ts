@@ -6,6 +6,7 @@ import type { MapRow, MapView } from '../../contract/map.ts';
 import { departure } from '../cohorts/sentence.ts';
 import { rowMeasure } from '../rows/measure.ts';
 import { rowTitle } from '../rows/sentence.ts';
+import { writtenGap } from '../rows/written-gap.ts';
 import { absenceOf } from '../value/absence.ts';
 import type { Words } from '../value/telling.ts';
 import { rowVerdictName, sideName } from '../words/names.ts';
@@ -48,7 +49,8 @@ function mapCell(words: Words, row: ComparisonRow, cell: CohortFigure): MapCell 
 
 /** The gap of a line as written, with its verdict. */
 export function mapGap({ i18n, format }: Words, row: ComparisonRow): readonly [string, string] {
-  const gap = row.gap ? format.gap(row.gap.value, row.unit, row.decimals) : '—';
+  const written = writtenGap(row);
+  const gap = written ? format.gap(written.value, row.unit, row.decimals) : '—';
   return [gap, rowVerdictName(i18n, row)];
 }
 

@@ -3,6 +3,7 @@ import { type Audience, audiences } from '@miroir/basics';
 import type { CohortFigure, ComparisonRow } from '../../contract/figure.ts';
 import type { MapRow, MapView } from '../../contract/map.ts';
 import { rowMeasure } from '../rows/measure.ts';
+import { writtenGap } from '../rows/written-gap.ts';
 import { type Cell, type DataTable, number, words } from '../value/data-table.ts';
 import { figureCells, figureColumns } from '../value/figure-cells.ts';
 import type { Words } from '../value/telling.ts';
@@ -33,10 +34,11 @@ export function mapTable(told: Words, view: MapView): DataTable {
 
 function lineCells(told: Words, { row, cells }: MapRow, view: MapView): Record<string, Cell> {
   const { i18n, format } = told;
-  const { unit, only, gap } = row;
+  const { unit, only, gap, decimals } = row;
+  const written = writtenGap(row);
   const side = (audience: Audience): Record<string, Cell> =>
     Object.assign(
-      figureCells(i18n, row.figures[audience], { prefix: audience, format, unit, only }),
+      figureCells(i18n, row.figures[audience], { prefix: audience, format, unit, only, decimals }),
       ...view.cohorts[audience].map(({ id }, index) =>
         cohortCells(told, row, { key: `${audience}/${id}`, cell: cells[audience][index] ?? none }),
       ),
@@ -46,7 +48,7 @@ function lineCells(told: Words, { row, cells }: MapRow, view: MapView): Record<s
     measure: words(rowMeasure(told, row)),
     ...side('employees'),
     ...side('consumers'),
-    gap: gap ? number(gap.value, format.gap(gap.value, unit)) : words('—'),
+    gap: gap && written ? number(gap.value, format.gap(written.value, unit, decimals)) : words('—'),
     verdict: words(rowVerdictName(i18n, row)),
   };
 }

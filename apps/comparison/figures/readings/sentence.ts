@@ -3,6 +3,7 @@ import { audiences } from '@miroir/basics';
 import type { ComparisonRow } from '../../contract/figure.ts';
 import type { Reading, ReadingView } from '../../contract/readings.ts';
 import { tellFinding } from '../findings/tell-finding.ts';
+import { writtenGap } from '../rows/written-gap.ts';
 import { whoIsShown } from '../value/notes.ts';
 import type { Words } from '../value/telling.ts';
 import { inSentence, rowVerdictName } from '../words/names.ts';
@@ -52,9 +53,10 @@ function gapsThenAndNow(words: Words, row: ComparisonRow, now: ComparisonRow | n
 
 function gapAndVerdict({ i18n, format }: Words, row: ComparisonRow): string {
   const verdict = inSentence(i18n, rowVerdictName(i18n, row));
-  if (row.gap === null) return verdict;
-  const { value, low, high } = row.gap;
-  return `${format.gap(value, row.unit)}\u00a0${format.interval(low, high, row.unit)}, ${verdict}`;
+  const gap = writtenGap(row);
+  if (gap === null) return verdict;
+  const { value, low, high } = gap;
+  return `${format.gap(value, row.unit, row.decimals)}\u00a0${format.interval(low, high, row.unit)}, ${verdict}`;
 }
 
 /** Where the reading comes from: a line for the round, then one a side with its filter, publication, n and head. */

@@ -7,6 +7,12 @@ export function hasSeveralMeasures({ measure }: Pick<ComparisonRow, 'measure'>):
   return measure === 'importance' || measure === 'satisfaction' || measure === 'shortfall';
 }
 
+/** What is compared and, where one item is measured several ways, by which measure; without its question. */
+export function measuredTitle(i18n: I18n, row: ComparisonRow): string {
+  const subject = row.part ?? row.label;
+  return hasSeveralMeasures(row) ? `${subject}, ${measureName(i18n, row.measure)}` : subject;
+}
+
 /** The question, what of it is compared and, where one item is measured several ways, by which measure. */
 export function fullTitle(i18n: I18n, row: ComparisonRow): string {
   const subject = row.part === null ? row.label : `${row.label}\u00a0– ${row.part}`;

@@ -3,7 +3,7 @@ import { msg, plural } from '@lingui/core/macro';
 import type { ExpectationsView } from '../../contract/expectations.ts';
 import type { Formats } from '../words/format.ts';
 import { isEstablished } from './established.ts';
-import { rowTitle } from './sentence.ts';
+import { measuredTitle } from './full-title.ts';
 
 /** What is said where no question has enough answers on both sides. */
 export function nothingCompared(i18n: I18n): string {
@@ -21,12 +21,12 @@ export function expectationsHeadline(i18n: I18n, view: ExpectationsView, format:
     );
   if (compared === 0) return nothingCompared(i18n);
   const widest = rows.filter(isEstablished).sort((a, b) => b.width - a.width);
-  const [first, second] = [...new Set(widest.map(rowTitle))];
+  const [first, second] = [...new Set(widest.map((row) => measuredTitle(i18n, row)))];
   const count = format.count(compared);
   const parted = i18n._(
     msg`Sur ${count} questions comparées, ${plural(established, { one: '# s’écarte', other: '# s’écartent' })}`,
   );
-  if (first && second) return i18n._(msg`${parted}, surtout « ${first} » et « ${second} ».`);
+  if (first && second) return i18n._(msg`${parted}, le plus largement « ${first} » et « ${second} ».`);
   if (first) return i18n._(msg`${parted} : « ${first} ».`);
   const near = format.count(close);
   return close > 0

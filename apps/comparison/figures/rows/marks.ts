@@ -7,6 +7,7 @@ import type { Words } from '../value/telling.ts';
 import { equivalenceName, rowVerdictName, sideName, sideNames } from '../words/names.ts';
 import { rowMeasure } from './measure.ts';
 import { rowTitle } from './sentence.ts';
+import { writtenGap } from './written-gap.ts';
 
 /**
  * The scale of a row; points are cut where no bound reaches, since most are far below the total.
@@ -71,6 +72,7 @@ export function rowTicks({ format }: Words, row: ComparisonRow, domain = rowDoma
 export function rowsMarks(words: Words, rows: readonly ComparisonRow[], width: number): Drawing {
   const { i18n, format } = words;
   const specs = rows.map((row): RowSpec => {
+    const gap = writtenGap(row);
     return {
       id: row.id,
       title: rowTitle(row),
@@ -78,7 +80,7 @@ export function rowsMarks(words: Words, rows: readonly ComparisonRow[], width: n
       picture: rowDumbbell(words, row),
       absences: rowAbsences(words, row),
       gap: {
-        text: row.gap ? format.gap(row.gap.value, row.unit, row.decimals) : null,
+        text: gap ? format.gap(gap.value, row.unit, row.decimals) : null,
         verdict: rowVerdictName(i18n, row),
       },
       ticks: rowTicks(words, row),

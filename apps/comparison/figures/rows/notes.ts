@@ -16,7 +16,7 @@ function methodOf({ i18n, format }: Words, { scope, family, detectable }: Judgin
   if (scope === 'pair') {
     const points = format.count(detectable ?? 0);
     return i18n._(
-      msg`Intervalles à 95 % (Wilson, Newcombe) ; tests de Fisher et de Mann–Whitney. Cette paire est jugée parmi ${count} questions de toutes les paires de cohortes : il y faut un écart d’environ ${points} points (Benjamini–Hochberg).`,
+      msg`Intervalles à 95 % (Wilson, Newcombe) ; tests de Fisher et de Mann–Whitney. Cette paire est jugée parmi ${count} questions de toutes les paires de cohortes (Benjamini–Hochberg) : près de la moitié, un écart de parts d’environ ${points} points serait établi quatre fois sur cinq ; un plus petit peut l’être aussi.`,
     );
   }
   return i18n._(

@@ -5,6 +5,8 @@ import type { ComparisonRow } from '../../contract/figure.ts';
 import type { Formats } from '../words/format.ts';
 import { inSentence, rowVerdictName } from '../words/names.ts';
 import { isEstablished } from './established.ts';
+import { measuredTitle } from './full-title.ts';
+import { writtenGap } from './written-gap.ts';
 
 /** What a comparison is about: the question, or the option, row or item of it. */
 export function rowTitle(row: ComparisonRow): string {
@@ -29,13 +31,14 @@ export function rowSentence(i18n: I18n, row: ComparisonRow, format: Formats): st
   const digits = row.decimals;
   const a = format.figure(employees.value, row.unit, digits);
   const b = format.figure(consumers.value, row.unit, digits);
+  const shared = measuredTitle(i18n, row);
   if (row.verdict === 'close' && row.unit === 'points')
     return i18n._(
-      msg`Les deux côtés se rejoignent sur « ${part} » : ${a} points en moyenne chez les salariés, ${b} chez les clients.`,
+      msg`Les deux côtés se rejoignent sur « ${shared} » : ${a} points en moyenne chez les salariés, ${b} chez les clients.`,
     );
   if (row.verdict === 'close')
     return i18n._(
-      msg`Les deux côtés se rejoignent sur « ${part} » : ${a} chez les salariés, ${b} chez les clients.`,
+      msg`Les deux côtés se rejoignent sur « ${shared} » : ${a} chez les salariés, ${b} chez les clients.`,
     );
   switch (row.measure) {
     case 'favourable-share':
@@ -76,7 +79,7 @@ export function rowEvidence(i18n: I18n, row: ComparisonRow, format: Formats): st
   if (!row.gap || employees.state !== 'shown' || consumers.state !== 'shown') return '';
   const n = format.count(employees.n);
   const m = format.count(consumers.n);
-  const gap = format.gapWithInterval(row.gap, row.unit, row.decimals);
+  const gap = format.gapWithInterval(writtenGap(row) ?? row.gap, row.unit, row.decimals);
   const sentences = [
     ...(row.standing === null
       ? [gapSaid(i18n, row, gap)]
@@ -139,8 +142,15 @@ function needsSaid(i18n: I18n, { needs }: ComparisonRow, format: Formats): strin
 export function silenceSaid(i18n: I18n, row: ComparisonRow, format: Formats): string {
   const { robust } = row;
   if (robust === null || !isEstablished(row)) return '';
-  if (robust.state === 'holds')
-    return i18n._(msg`L’écart tient même si tous les silencieux pensaient contre.`);
+  if (robust.state === 'holds') return holdsSaid(i18n, row.silence);
+  if (robust.state === 'within-margin')
+    return robust.side === 'consumers'
+      ? i18n._(
+          msg`Si tous les salariés silencieux pensaient contre, l’écart ne sortirait plus de la marge des clients.`,
+        )
+      : i18n._(
+          msg`Si tous les clients silencieux pensaient contre, l’écart ne sortirait plus de la marge des salariés.`,
+        );
   const difference = format.gapSize(robust.difference, row.unit);
   return robust.side === 'employees'
     ? i18n._(
@@ -149,6 +159,15 @@ export function silenceSaid(i18n: I18n, row: ComparisonRow, format: Formats): st
     : i18n._(
         msg`Pour effacer l’écart, il faudrait que les clients silencieux s’écartent des autres de ${difference}.`,
       );
+}
+
+/** Whose silence the gap holds against: of a side without a list nobody knows who is silent. */
+function holdsSaid(i18n: I18n, { employees, consumers }: ComparisonRow['silence']): string {
+  if (consumers === null)
+    return i18n._(msg`L’écart tient même si tous les salariés silencieux pensaient contre.`);
+  if (employees === null)
+    return i18n._(msg`L’écart tient même si tous les clients silencieux pensaient contre.`);
+  return i18n._(msg`L’écart tient même si tous les silencieux pensaient contre.`);
 }
 
 /** What both sides have in common for sure, however far apart they are. */

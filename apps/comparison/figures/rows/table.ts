@@ -9,6 +9,7 @@ import type { Formats } from '../words/format.ts';
 import { equivalenceName, rowVerdictName, saidOf, sideName } from '../words/names.ts';
 import { rowMeasure } from './measure.ts';
 import { rowEvidence } from './sentence.ts';
+import { writtenGap } from './written-gap.ts';
 
 /** Every value of a list of comparisons. */
 export function rowsTable(i18n: I18n, rows: readonly ComparisonRow[], format: Formats): DataTable {
@@ -39,6 +40,7 @@ export function rowsTable(i18n: I18n, rows: readonly ComparisonRow[], format: Fo
 
 function rowCells({ i18n, format }: Words, row: ComparisonRow): Record<string, Cell> {
   const { gap, unit, only, figures, standing, decimals } = row;
+  const written = writtenGap(row);
   const cell = (value: number | undefined) =>
     value === undefined ? words('—') : number(value, format.gap(value, unit, decimals));
   const cases = (value: number | undefined) =>
@@ -49,7 +51,7 @@ function rowCells({ i18n, format }: Words, row: ComparisonRow): Record<string, C
     equivalence: words(equivalenceName(i18n, row)),
     ...figureCells(i18n, figures.employees, { prefix: 'employees', format, unit, only, decimals }),
     ...figureCells(i18n, figures.consumers, { prefix: 'consumers', format, unit, only, decimals }),
-    gap: cell(gap?.value),
+    gap: gap && written ? number(gap.value, format.gap(written.value, unit, decimals)) : words('—'),
     'gap-low': cell(gap?.low),
     'gap-high': cell(gap?.high),
     standing: cases(standing?.value),

@@ -65,16 +65,19 @@ function funnelOf(told: Told, audience: Audience): FunnelStep[] {
   const invited = peopleOnRoll(body.cohorts.map(({ id }) => ({ headcount: headcount(id) })));
   const share = (count: number | null) => (invited && count !== null ? (100 * count) / invited : null);
   const entered = body.whole.n;
+  const [opened, answered] = [openedOf(told, audience)?.opened, answeredOf(told, audience)?.answered];
+  // Counts move at midnight, figures at a release: who is counted in the figures or waits for them has answered, and whoever
+  // has answered has come. No step is told smaller than a later one.
+  const haveAnswered = Math.max(answered ?? 0, entered, floorToFives(entered + body.waiting));
   const known = (step: 'opened' | 'answered', told: number | undefined): FunnelStep[] => {
     if (told === undefined) return [];
-    // Counts move at midnight, figures at a release: who is counted in the figures has come and has answered.
-    const count = Math.max(told, floorToFives(entered));
+    const count = Math.max(told, haveAnswered);
     return [{ step, count, about: true, share: share(count) }];
   };
   return [
     { step: 'invited', count: invited, about: false, share: invited === null ? null : 100 },
-    ...known('opened', openedOf(told, audience)?.opened),
-    ...known('answered', answeredOf(told, audience)?.answered),
+    ...known('opened', opened),
+    ...known('answered', answered),
     { step: 'entered', count: entered, about: false, share: share(entered) },
   ];
 }
@@ -100,7 +103,8 @@ function cohortsOf(told: Told, audience: Audience): CohortParticipation[] {
       id,
       label: told.texts.cohort(audience, id),
       headcount,
-      opened: opened?.[id] ?? null,
+      // Told once a week: whoever is counted in the cohort since has opened an access.
+      opened: opened?.[id] === undefined ? null : Math.max(opened[id], tally?.n ?? 0),
       state: cohortState(tally, atClose),
       n: tally?.n ?? null,
       rate: tally && headcount ? (100 * tally.n) / headcount : null,

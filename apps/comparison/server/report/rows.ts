@@ -140,17 +140,17 @@ function evidenceOf(
   };
 }
 
-/** As few decimals as the unit is written with, and one more where the written figures would not subtract to the written gap. */
+/** As few decimals as the unit is written with; of a whole number one, where the written figures would not subtract to the written gap. */
 function decimalsOf(
   { employees, consumers, gap }: Comparison,
   { unit, factor }: { unit: Unit; factor: number },
-): 0 | 1 | 2 {
+): 0 | 1 {
+  // Means and points have a decimal of their own, and no more.
+  if (unit === 'points' || unit === 'mean') return 0;
   const [a, b] = [shownValue(employees)?.estimate, shownValue(consumers)?.estimate];
   if (a === undefined || b === undefined || gap === null) return 0;
-  const tenths = unit === 'points' || unit === 'mean';
-  const rounded = (value: number) => Math.round(value * factor * (tenths ? 10 : 1));
-  if (rounded(a) - rounded(b) === rounded(gap.estimate)) return 0;
-  return tenths ? 2 : 1;
+  const rounded = (value: number) => Math.round(value * factor);
+  return rounded(a) - rounded(b) === rounded(gap.estimate) ? 0 : 1;
 }
 
 function missingOf(employees: RawFigure<Estimate>, consumers: RawFigure<Estimate>): Pair<number> {
@@ -166,6 +166,7 @@ export function inHundred({ estimate, low, high }: Interval): Gap {
 function robustOf(robust: Robustness, factor: number): Robust {
   if (robust.state === 'holds') return robust;
   const side = robust.side === 'first' ? 'employees' : 'consumers';
+  if (robust.state === 'within-margin') return { state: robust.state, side };
   return { state: 'needs', side, difference: robust.difference * factor };
 }
 

@@ -57,12 +57,16 @@ type ToneWords = Pick<ToneRow, 'label' | 'theme' | 'provisional'>;
 
 /** The tone of a theme or a question as a row. */
 function toneRow(view: ToneView, { label, theme, provisional }: ToneWords): ToneRow {
-  const { gap, verdict } = view;
+  const { verdict } = view;
+  const tones = { employees: toneOf(view.employees), consumers: toneOf(view.consumers) };
+  // Beside the other side's share, a gap would tell the share that is not shown.
+  const hasBoth = tones.employees.state === 'shown' && tones.consumers.state === 'shown';
+  const gap = hasBoth ? view.gap : null;
   return {
     id: view.id,
     label,
     theme,
-    tones: { employees: toneOf(view.employees), consumers: toneOf(view.consumers) },
+    tones,
     people: { employees: peopleTone(view.people.employees), consumers: peopleTone(view.people.consumers) },
     calibrated: calibratedGap(view.calibrated),
     gap: gap && percent(gap),

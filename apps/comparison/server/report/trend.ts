@@ -121,7 +121,9 @@ function movesOfRow(moved: SinceRelease, row: ComparisonRow, question: Question)
 }
 
 function changeIn(found: QuestionChange | undefined, row: string, factor: number): SideMove['change'] {
-  const change = found?.measures.find(({ id }) => id === row)?.change ?? null;
+  const measured = found?.measures.find(({ id }) => id === row);
+  const hidden = [measured?.before, measured?.after].some((figure) => figure?.state === 'too-few');
+  const change = hidden ? null : (measured?.change ?? null);
   return change && { value: change.estimate * factor, low: change.low * factor, high: change.high * factor };
 }
 

@@ -72,8 +72,9 @@ export function cohortFigures(
 
 /** A cohort's comparison with the rest of its side; null where there is no gap. */
 function withinFigure(comparison: CohortComparison, factor: number): Within | null {
-  const { gap, rest, test, verdict } = comparison;
-  if (gap === null) return null;
+  const { cohort, gap, rest, test, verdict } = comparison;
+  // Fewer answers than a figure takes: beside the other's, a gap would tell the figure that is not shown.
+  if (gap === null || cohort.state === 'too-few' || rest.state === 'too-few') return null;
   return {
     gap: { value: gap.estimate * factor, low: gap.low * factor, high: gap.high * factor },
     rest: figureOf(rest, factor),

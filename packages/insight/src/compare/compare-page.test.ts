@@ -435,6 +435,26 @@ describe('what is said of a question and of its items', () => {
     expect(common(80, 20)).toBeNull();
   });
 
+  it('finds common ground on a grid between cohorts of twenty answers or more', () => {
+    const scale = { low: { fr: 'x' }, high: { fr: 'y' }, points: 5 } as const;
+    const question = one({
+      kind: 'matrix',
+      rows: options.slice(0, 1),
+      importance: scale,
+      satisfaction: scale,
+    });
+    const side = (people: number): Tally => ({
+      n: people,
+      counts: { [keys.answered('q')]: people, [keys.matrix('q', 'p1', 4, 3)]: people },
+    });
+    const found = view(question, [side(54), side(20)]).comparisons;
+    expect(found.map(({ measure, common }) => [measure, common])).toEqual([
+      ['shortfall', null],
+      ['importance', 'above'],
+      ['satisfaction', null],
+    ]);
+  });
+
   it('takes only more than an equal share of the points for common ground, from 60 answers on', () => {
     const question = one({ kind: 'allocation', items: options.slice(0, 4), total: 100, step: 10 });
     const giving = (people: number): Tally => ({

@@ -54,17 +54,17 @@ export interface MeasureRule extends MeasureName {
   readonly middle: Middle | null;
 }
 
-/** Fewest answers a side before an interval of a mean says that both lie above something. */
-const fewestForMeans = 60;
+/** Fewest answers a side before the interval of a mean far from the centre of its scale, and so skewed, can be relied on. */
+const fewestForSkewed = 60;
 
 /** Half of all people: both sides mostly do, or (`below`) mostly do not. */
 export function half(below: boolean): Middle {
   return { at: 0.5, below, fewest: 0 };
 }
 
-/** The middle of a scale of numbers. */
+/** The middle of a scale of numbers. There a mean is hardly skewed: its interval holds from as few answers as a figure takes. */
 export function middleOf([least, most]: readonly [number, number]): Middle {
-  return { at: (least + most) / 2, below: true, fewest: fewestForMeans };
+  return { at: (least + most) / 2, below: true, fewest: 0 };
 }
 
 /** What each of several items would have if all had the same: only more of it says something. */
@@ -74,7 +74,7 @@ export function evenPart(at: number, fewest = 0): Middle {
 
 /** The same where what is compared with it is a mean. */
 export function evenMean(at: number): Middle {
-  return evenPart(at, fewestForMeans);
+  return evenPart(at, fewestForSkewed);
 }
 
 /** `question/measure` or `question/measure/item`: unique on a page. */

@@ -243,11 +243,12 @@ describe('silence', () => {
   });
 
   it('says that a gap holds, or how far the silent would have to be from the others', () => {
+    const within = (estimate: number) => ({ estimate, low: estimate - 0.07, high: estimate + 0.07 });
     const heard = (estimate: number, answered: number) => ({
-      estimate,
+      ...within(estimate),
       silence: boundsOfSilence(estimate, { invited: 400, answered }, [0, 1] as const),
     });
-    const open = (estimate: number) => ({ estimate, silence: null });
+    const open = (estimate: number) => ({ ...within(estimate), silence: null });
     expect(robustness(heard(0.9, 380), open(0.5))).toEqual({ state: 'holds' });
     expect(robustness(heard(0.6, 200), open(0.5))).toEqual({
       state: 'needs',
@@ -259,6 +260,10 @@ describe('silence', () => {
       difference: expect.closeTo(0.4, 12),
     });
     expect(robustness(open(0.5), open(0.4))).toBeNull();
+    // 0.6 × 200 of 400 is 0.3 at the least: above 0.24, and within what chance makes of it, 0.31.
+    expect(robustness(heard(0.6, 200), open(0.24))).toEqual({ state: 'within-margin', side: 'second' });
+    expect(robustness(open(0.24), heard(0.6, 200))).toEqual({ state: 'within-margin', side: 'first' });
+    expect(robustness(heard(0.6, 200), open(0.22))).toEqual({ state: 'holds' });
   });
 });
 
