@@ -218,3 +218,26 @@ describe('with the keyboard alone', { timeout: 60_000 }, () => {
     await page.waitForURL(/readings/);
   });
 });
+
+describe('with the mouse', { timeout: 60_000 }, () => {
+  it('the words of a choice take it as its box does, in the lists of cohorts and of questions alike', async () => {
+    for (const [path, filtered] of [
+      ['', /in=/],
+      ['expectations', /in=/],
+      ['expectations/trend', /lines=/],
+    ] as const) {
+      await open(page, walked, path);
+      const menu = page.locator('details.cohorts').first();
+      await menu.locator('summary').click();
+      const choice = menu.locator('label:has(input:enabled:not(:checked))').last();
+      if (path === 'expectations/trend') await menu.getByRole('checkbox', { checked: true }).first().click();
+      const box = await choice.locator('input').boundingBox();
+      await choice.click({ position: { x: (box?.width ?? 0) + 40, y: 22 } });
+      await page.waitForURL(filtered);
+      await settled(page);
+      expect(await menu.getAttribute('open')).not.toBeNull();
+      await page.locator('h1').click();
+      await expect.poll(() => menu.getAttribute('open')).toBeNull();
+    }
+  });
+});
