@@ -199,7 +199,14 @@ describe('with the keyboard alone', { timeout: 60_000 }, () => {
     await pressKept('Enter');
     await page.locator('.note-said').waitFor();
     await expect.poll(() => hasFocus(opener)).toBe(true);
-    await tabTo(page, page.getByRole('button', { name: 'Retirer', exact: true }));
+    const remove = page.getByRole('button', { name: 'Retirer', exact: true });
+    await tabTo(page, remove);
+    await pressKept('Enter');
+    await page.getByRole('dialog').waitFor();
+    await pressKept('Escape');
+    await expect.poll(() => hasFocus(remove)).toBe(true);
+    await pressKept('Enter');
+    await tabTo(page, page.getByRole('dialog').getByRole('button', { name: 'Retirer' }));
     await pressKept('Enter');
     await page.locator('article.reading').waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('body');
