@@ -13,7 +13,7 @@ export function journalName({ kind, ...rest }: FindingKey): string {
  */
 export function aboutOf(texts: Pick<Texts, 'label' | 'theme'>, act: string, on: string): string | null {
   if (act !== 'reading-frozen' && act !== 'reading-removed') return null;
-  const [kind, first = '', second = ''] = on.split(' ');
+  const [kind = '', first = '', second = ''] = on.split(' ');
   const question = (row: string) => texts.label(row.split('/')[0] ?? row);
   switch (kind) {
     case 'comparison':
