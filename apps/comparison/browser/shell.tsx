@@ -9,6 +9,7 @@ import { FrameProvider, useApp } from './app/context.tsx';
 import { Header } from './app/header.tsx';
 import { useKeptFocus } from './app/kept-focus.ts';
 import { Tabs } from './app/tabs.tsx';
+import { UnknownNotice } from './app/unknown-notice.tsx';
 import { keepWanted } from './app/wanted.ts';
 import { EmptyState } from './pages/empty.tsx';
 import { Missing } from './pages/missing.tsx';
@@ -61,7 +62,10 @@ export function Shell() {
         ) : nothingYet && !anyTime ? (
           <EmptyState />
         ) : (
-          <Outlet />
+          <>
+            <UnknownNotice />
+            <Outlet />
+          </>
         )}
       </main>
     </FrameProvider>

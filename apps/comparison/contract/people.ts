@@ -45,6 +45,8 @@ export interface JournalLine {
   readonly by: string | null;
   readonly act: string;
   readonly on: string;
+  /** Title of the question or theme it was about, in the reader's language; null where it was about neither. */
+  readonly about: string | null;
 }
 
 /** The links by which people without access read one thing. */

@@ -199,7 +199,14 @@ describe('with the keyboard alone', { timeout: 60_000 }, () => {
     await pressKept('Enter');
     await page.locator('.note-said').waitFor();
     await expect.poll(() => hasFocus(opener)).toBe(true);
-    await tabTo(page, page.getByRole('button', { name: 'Retirer', exact: true }));
+    const remove = page.getByRole('button', { name: 'Retirer', exact: true });
+    await tabTo(page, remove);
+    await pressKept('Enter');
+    await page.getByRole('dialog').waitFor();
+    await pressKept('Escape');
+    await expect.poll(() => hasFocus(remove)).toBe(true);
+    await pressKept('Enter');
+    await tabTo(page, page.getByRole('dialog').getByRole('button', { name: 'Retirer' }));
     await pressKept('Enter');
     await page.locator('article.reading').waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('body');
@@ -216,5 +223,28 @@ describe('with the keyboard alone', { timeout: 60_000 }, () => {
     expect(await focused().textContent()).toBe('Lectures');
     await page.goBack();
     await page.waitForURL(/readings/);
+  });
+});
+
+describe('with the mouse', { timeout: 60_000 }, () => {
+  it('the words of a choice take it as its box does, in the lists of cohorts and of questions alike', async () => {
+    for (const [path, filtered] of [
+      ['', /in=/],
+      ['expectations', /in=/],
+      ['expectations/trend', /lines=/],
+    ] as const) {
+      await open(page, walked, path);
+      const menu = page.locator('details.cohorts').first();
+      await menu.locator('summary').click();
+      const choice = menu.locator('label:has(input:enabled:not(:checked))').last();
+      if (path === 'expectations/trend') await menu.getByRole('checkbox', { checked: true }).first().click();
+      const box = await choice.locator('input').boundingBox();
+      await choice.click({ position: { x: (box?.width ?? 0) + 40, y: 22 } });
+      await page.waitForURL(filtered);
+      await settled(page);
+      expect(await menu.getAttribute('open')).not.toBeNull();
+      await page.locator('h1').click();
+      await expect.poll(() => menu.getAttribute('open')).toBeNull();
+    }
   });
 });

@@ -1,9 +1,20 @@
 import { saveFile } from '@miroir/ui/charts';
 
+/** The server's refusal of a file. */
+export class FileRefused extends Error {
+  readonly status: number;
+
+  /** @param status of HTTP */
+  constructor(status: number) {
+    super(`Export refused: ${status}`);
+    this.status = status;
+  }
+}
+
 /**
  * Asks for a file as every call is made, by a POST of JSON, and saves it under the name that the server gives it.
  * @param path under `/comparison/export/`
- * @throws Error when the server refuses
+ * @throws FileRefused when the server refuses
  */
 export async function fetchFile(path: string, input: object): Promise<void> {
   const answer = await fetch(`/comparison/export/${path}`, {
@@ -11,7 +22,7 @@ export async function fetchFile(path: string, input: object): Promise<void> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(input),
   });
-  if (!answer.ok) throw new Error(`Export refused: ${answer.status}`);
+  if (!answer.ok) throw new FileRefused(answer.status);
   const told = answer.headers.get('content-disposition') ?? '';
   const named = /filename="([^"]+)"/.exec(told)?.[1];
   saveFile(await answer.blob(), named ?? `miroir.${path.split('/').at(-1)}`);

@@ -131,7 +131,7 @@ function CohortMenu({ side, chosen, onChange }: CohortMenuProps) {
         <span className="vh">{saidOf(i18n, sideName(i18n, side), '')}</span>
         {labels.length === 0 ? <Trans>Ensemble</Trans> : labels.join(' + ')}
       </summary>
-      <fieldset>
+      <fieldset tabIndex={-1}>
         <legend className="vh">{sideName(i18n, side)}</legend>
         <label>
           <input type="checkbox" checked={labels.length === 0} onChange={() => onChange([])} />
@@ -181,7 +181,10 @@ function CohortBox({
   );
 }
 
-/** An open menu closes when the focus leaves it. */
+/**
+ * An open menu closes when the focus leaves it. What the menu holds takes the focus itself (`tabIndex` −1): pressed on
+ * plain words, the mouse would else give it to the page around them, and the menu would be gone before the click is whole.
+ */
 export function closeWhenLeft({ currentTarget, relatedTarget }: React.FocusEvent<HTMLDetailsElement>): void {
   if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) currentTarget.open = false;
 }

@@ -19,6 +19,12 @@ describe('filters in the address', () => {
     expect(parseSearch({ theme: '<script>', in: 'a..b', sort: 'loudest', row: 4.5, other: 'x' })).toEqual({
       row: '4.5',
     });
+    expect(parseSearch({ in: `a.${'b'.repeat(65)}` })).toEqual({});
+  });
+
+  it('take what is malformed out of what the router keeps of the address', () => {
+    const raw = { since: 99, theme: ['a'], in: 'dole' };
+    expect({ ...raw, ...parseSearch(raw) }).toEqual({ in: 'dole' });
   });
 
   it('follow the reader to another page without the open detail', () => {

@@ -22,11 +22,14 @@ export interface Search {
 }
 
 const id = /^[a-z0-9][a-z0-9-]{0,63}$/;
-const ids = /^[a-z0-9][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*)*$/;
+const ids = /^[a-z0-9][a-z0-9-]{0,63}(\.[a-z0-9][a-z0-9-]{0,63})*$/;
 const release = /^[a-z0-9][a-z0-9-]{0,63}~\d{1,9}\.\d{1,9}$/;
 const rowId = /^[\w/.-]{1,200}$/;
 
-/** Keeps what is well formed and drops the rest: a mangled link opens the unfiltered page rather than an error. */
+/**
+ * Keeps what is well formed and drops the rest: a mangled link opens the unfiltered page rather than an error. What is
+ * dropped is there as undefined: the router lays the result over what the address had, and would else keep that.
+ */
 export function parseSearch(raw: Readonly<Record<string, unknown>>): Search {
   const text = (name: string, form: RegExp) => {
     const value = typeof raw[name] === 'number' ? String(raw[name]) : raw[name];
@@ -43,7 +46,9 @@ export function parseSearch(raw: Readonly<Record<string, unknown>>): Search {
     since: text('since', release),
     lines: text('lines', ids),
   };
-  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
+  return Object.fromEntries(
+    Object.entries(entries).filter(([name, value]) => value !== undefined || name in raw),
+  );
 }
 
 /** What follows a reader from page to page: the filters and what is compared with, not the open detail. */

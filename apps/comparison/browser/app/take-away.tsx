@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { ExportFormat } from '../../contract/exports.ts';
 import { useReport } from '../app/use-report.ts';
 import { fetchFile } from './fetch-file.ts';
+import { closeOnEscape, closeWhenLeft } from './filters.tsx';
 
 /** What can be taken away, with the filters of the page: documents first, then data. */
 export function TakeAway() {
@@ -20,11 +21,11 @@ export function TakeAway() {
     ['spss-csv', t`Données pour SPSS`],
   ];
   return (
-    <details className="take-away">
+    <details className="take-away" onBlur={closeWhenLeft} onKeyDown={closeOnEscape}>
       <summary>
         <Trans>Emporter</Trans>
       </summary>
-      <ul>
+      <ul tabIndex={-1}>
         {formats.map(([format, name]) => (
           <li key={format}>
             <button type="button" disabled={take.isPending} onClick={() => take.mutate(format)}>

@@ -52,7 +52,7 @@ export function SignInPage() {
         <Trans>Deux publics, une comparaison.</Trans>
       </h1>
       {token ? (
-        <WithLink token={token} />
+        <WithLink token={token} inside={step === 'open'} />
       ) : step === 'second' ? (
         <SecondStep />
       ) : step === 'open' ? (
@@ -61,8 +61,8 @@ export function SignInPage() {
         <p className="under">
           <Trans>
             Cette page s’ouvre avec un lien personnel, valable une seule fois. Demandez-en un à un responsable
-            de la campagne, qui le crée à la page « Accès », ou à la personne qui l’administre, par « miroir
-            lead ».
+            de la campagne, qui le crée à la page « Accès », ou à la personne qui administre cette
+            installation.
           </Trans>
         </p>
       )}
@@ -70,7 +70,8 @@ export function SignInPage() {
   );
 }
 
-function WithLink({ token }: { token: string }) {
+/** @param props.inside whether someone is signed in here already: a spent link then keeps nobody out. */
+function WithLink({ token, inside }: { token: string; inside: boolean }) {
   const { api } = useApp();
   const check = useQuery(
     api.trpc.signIn.check.queryOptions(
@@ -84,12 +85,19 @@ function WithLink({ token }: { token: string }) {
   if (open.data?.step === 'second') return <SecondStep />;
   if (open.isError || token.length < 16 || (check.isSuccess && !check.data.valid))
     return (
-      <p className="notice danger" role="alert">
-        <Trans>
-          Ce lien a déjà servi ou n’est plus valable. Demandez-en un autre : vos filtres et vos exports ne
-          sont pas touchés.
-        </Trans>
-      </p>
+      <>
+        <p className="notice danger" role="alert">
+          {inside ? (
+            <Trans>Ce lien a déjà servi ou n’est plus valable.</Trans>
+          ) : (
+            <Trans>
+              Ce lien a déjà servi ou n’est plus valable. Demandez-en un autre : vos filtres et vos exports ne
+              sont pas touchés.
+            </Trans>
+          )}
+        </p>
+        {inside && <AlreadyIn />}
+      </>
     );
   return (
     <>

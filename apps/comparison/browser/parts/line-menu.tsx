@@ -25,7 +25,7 @@ export function LineMenu({ questions, chosen, onChange }: LineMenuProps) {
           Questions suivies : {count} sur {all}
         </Trans>
       </summary>
-      <fieldset>
+      <fieldset tabIndex={-1}>
         <legend className="vh">{t`Questions suivies`}</legend>
         {questions.map(({ id, label }) => {
           const on = chosen.includes(id);

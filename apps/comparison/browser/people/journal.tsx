@@ -10,7 +10,7 @@ export function Journal() {
   const { api } = useApp();
   const { i18n, t } = useLingui();
   const format = useFormats();
-  const journal = useQuery(api.trpc.people.journal.queryOptions());
+  const journal = useQuery(api.trpc.people.journal.queryOptions({ locale: i18n.locale }));
   return (
     <Card>
       <h2>
@@ -23,12 +23,12 @@ export function Journal() {
         </Trans>
       </p>
       <ul className="journal">
-        {(journal.data ?? []).map(({ id, at, by, act, on }) => (
+        {(journal.data ?? []).map(({ id, at, by, act, on, about }) => (
           <li key={id}>
             <span className="num faint">{format.dateTime(at)}</span>{' '}
             <span>
               <b>{by === null ? t`La commande` : personName(i18n, by)}</b> · {actName(i18n, act)}
-              {on && ` · ${objectName(i18n, { act, on })}`}
+              {on && ` · ${objectName(i18n, { act, on, about })}`}
             </span>
           </li>
         ))}

@@ -64,8 +64,12 @@ export function actName(i18n: I18n, act: string): string {
   return names[act]?.() ?? act;
 }
 
-/** What it was done to, with the codes of roles and sides in words. */
-export function objectName(i18n: I18n, { act, on }: Pick<JournalLine, 'act' | 'on'>): string {
+/** What it was done to, with the codes of roles, sides and findings in words. */
+export function objectName(
+  i18n: I18n,
+  { act, on, about }: Pick<JournalLine, 'act' | 'on' | 'about'>,
+): string {
+  if (act === 'reading-frozen' || act === 'reading-removed') return findingName(i18n, on, about);
   if (act === 'role-changed') {
     const [, name = on, role] = /^(.*) → (\w+)$/.exec(on) ?? [];
     const known = roles.find((each) => each === role);
@@ -77,4 +81,22 @@ export function objectName(i18n: I18n, { act, on }: Pick<JournalLine, 'act' | 'o
     return known ? [sideName(i18n, known), number].filter(Boolean).join(' ') : on;
   }
   return on;
+}
+
+/** A finding as the journal names it: its kind, its side where it has one, and what it is about. */
+function findingName(i18n: I18n, on: string, about: string | null): string {
+  const [kind = '', second] = on.split(' ');
+  const side = audiences.find((audience) => audience === second);
+  const names: Readonly<Record<string, () => string>> = {
+    comparison: () => i18n._(msg`écart`),
+    silence: () => i18n._(msg`silence`),
+    within: () => i18n._(msg`cohortes`),
+    voices: () => i18n._(msg`qui parle de quoi`),
+    participation: () => i18n._(msg`participation`),
+    tone: () => i18n._(msg`ton des commentaires`),
+    trend: () => i18n._(msg`évolution`),
+  };
+  const name = names[kind]?.();
+  if (name === undefined) return about ?? '';
+  return [name, side && sideName(i18n, side), about].filter(Boolean).join(' · ');
 }

@@ -21,8 +21,8 @@ export function Passkeys({ account }: { account: AccountView }) {
         <Trans>
           Facultatif. Avec une clé d’accès, un lien ne suffit plus : votre appareil confirme que c’est vous,
           par empreinte, visage, code ou clé de sécurité. En ajouter une première ferme vos autres connexions.
-          Appareil perdu ? Un responsable peut réinitialiser vos clés, ou l’administrateur avec « miroir lead
-          --reset-passkeys ».
+          Appareil perdu ? Un responsable peut réinitialiser vos clés, ou la personne qui administre cette
+          installation.
         </Trans>
       </p>
       <ul className="people">

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@miroir/ui';
+import { Button, Dialog } from '@miroir/ui';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { longestNote, type ReadingView, type Recount } from '../../contract/readings.ts';
@@ -22,11 +22,6 @@ export function ReadingActs({ reading }: { reading: ReadingView }) {
     setWriting(false);
   };
   const recount = useMutation(api.trpc.readings.recount.mutationOptions());
-  const remove = useMutation(
-    api.trpc.readings.remove.mutationOptions({
-      onSettled: () => api.queries.invalidateQueries({ queryKey: api.trpc.readings.pathKey() }),
-    }),
-  );
   const { id } = reading;
   return (
     <>
@@ -40,17 +35,51 @@ export function ReadingActs({ reading }: { reading: ReadingView }) {
             <button ref={opener} type="button" aria-expanded={writing} onClick={() => setWriting(!writing)}>
               <Trans>Ajouter une note</Trans>
             </button>
-            <button type="button" disabled={remove.isPending} onClick={() => remove.mutate({ id })}>
-              <Trans>Retirer</Trans>
-            </button>
+            <RemoveReading id={id} />
           </>
         )}
       </p>
       <p role="status" className="small">
         {recount.data && <RecountSaid outcome={recount.data} />}
-        {(recount.isError || remove.isError) && refusalSentence(i18n, recount.error ?? remove.error)}
+        {recount.isError && refusalSentence(i18n, recount.error)}
       </p>
       {writing && <NoteForm id={id} onDone={close} />}
+    </>
+  );
+}
+
+/** Removing takes the notes along and cannot be undone: it is asked once more. */
+function RemoveReading({ id }: { id: string }) {
+  const { api } = useApp();
+  const { t } = useLingui();
+  const [asking, setAsking] = useState(false);
+  const remove = useMutation(
+    api.trpc.readings.remove.mutationOptions({
+      onSuccess: () => api.queries.invalidateQueries({ queryKey: api.trpc.readings.pathKey() }),
+    }),
+  );
+  return (
+    <>
+      <button type="button" onClick={() => setAsking(true)}>
+        <Trans>Retirer</Trans>
+      </button>
+      <Dialog open={asking} title={t`Retirer cette lecture ?`} onClose={() => setAsking(false)}>
+        <p>
+          <Trans>
+            Elle disparaît d’ici avec ses notes, pour tous, et ne se rétablit pas. Les liens déjà partagés
+            gardent leur copie.
+          </Trans>
+        </p>
+        <Refusal error={remove.error} />
+        <p className="field-row">
+          <Button kind="danger" disabled={remove.isPending} onClick={() => remove.mutate({ id })}>
+            <Trans>Retirer</Trans>
+          </Button>
+          <Button kind="quiet" onClick={() => setAsking(false)}>
+            <Trans>Annuler</Trans>
+          </Button>
+        </p>
+      </Dialog>
     </>
   );
 }

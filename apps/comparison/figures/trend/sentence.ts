@@ -17,12 +17,20 @@ export function trendHeadline(words: Words, view: Pick<TrendView, 'lines'>): str
     audiences.flatMap((side) => (isMoved(line, side) ? [{ line, side }] : [])),
   );
   const [first] = moved.sort((a, b) => width(b) - width(a));
-  if (!first) return i18n._(msg`Aucun mouvement n’est établi sur les questions suivies.`);
+  if (!first) return unmovedSentence(i18n, view.lines);
   const title = fullTitle(i18n, first.line.row);
   const { before, after } = endsOf(words, first.line, first.side);
   return first.side === 'employees'
     ? i18n._(msg`Les salariés ont bougé sur « ${title} » : de ${before} à ${after}.`)
     : i18n._(msg`Les clients ont bougé sur « ${title} » : de ${before} à ${after}.`);
+}
+
+function unmovedSentence(i18n: I18n, lines: readonly TrendLine[]): string {
+  const [line] = lines;
+  if (line === undefined || lines.length > 1)
+    return i18n._(msg`Aucun mouvement n’est établi sur les questions suivies.`);
+  const title = fullTitle(i18n, line.row);
+  return i18n._(msg`Aucun mouvement n’est établi sur « ${title} ».`);
 }
 
 /** Whether a side moved beyond doubt. */

@@ -3,6 +3,7 @@ import { actorOf, longestName, type MadeLink, secretUrl } from '@miroir/operator
 import { z } from 'zod';
 import { type JournalLine, type LinkView, type PersonView, roles } from '../../contract/people.ts';
 import { type Context, procedureFor, router } from '../trpc.ts';
+import { aboutOf } from './journal-about.ts';
 import { unwrap } from './outcome.ts';
 
 /** Lines of the journal that are shown. */
@@ -30,13 +31,17 @@ export const peopleRouter = router({
       .map((person) => ({ ...person, self: person.id === ctx.visit.person.id }))
       .sort((a, b) => a.name.localeCompare(b.name));
   }),
-  journal: procedureFor('people').query(async ({ ctx }): Promise<JournalLine[]> => {
-    const lines = await ctx.operators.audit.newest(journalLength);
-    return lines.map(({ _id, at, by, byId, act, on }) => ({
-      ...{ id: _id, at, act, on },
-      by: byId === null ? null : by,
-    }));
-  }),
+  journal: procedureFor('people')
+    .input(z.object({ locale: z.string().min(1).max(20) }))
+    .query(async ({ ctx, input }): Promise<JournalLine[]> => {
+      const lines = await ctx.operators.audit.newest(journalLength);
+      const texts = ctx.reporter.texts(input.locale);
+      return lines.map(({ _id, at, by, byId, act, on }) => ({
+        ...{ id: _id, at, act, on },
+        about: aboutOf(texts, act, on),
+        by: byId === null ? null : by,
+      }));
+    }),
   invite: procedureFor('people')
     .input(z.object({ name, role: z.enum(roles) }))
     .mutation(async ({ ctx, input }) =>

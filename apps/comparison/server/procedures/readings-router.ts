@@ -12,6 +12,7 @@ import {
   readingLocales,
   type SharedReadings,
 } from '../../contract/readings.ts';
+import { journalName } from '../people/journal-about.ts';
 import { unwrap } from '../people/outcome.ts';
 import { filtersOf } from '../readings/find.ts';
 import { openProcedure, procedureFor, router } from '../trpc.ts';
@@ -32,12 +33,6 @@ const asked = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('trend'), question: named, since: z.string().max(160).nullable() }),
 ]) satisfies z.ZodType<FindingKey>;
 
-/** What a finding is called in the journal. */
-const nameOf = (key: FindingKey): string => {
-  const { kind, ...rest } = key;
-  return [kind, ...Object.values(rest)].filter((part) => part !== null).join(' ');
-};
-
 /** Freezing, annotating and sharing what the comparison says. */
 export const readingsRouter = router({
   list: procedureFor('read')
@@ -48,7 +43,7 @@ export const readingsRouter = router({
     .mutation(async ({ ctx, input }) => {
       const what = { asked: input.asked, note: input.note, by: ctx.visit.person.name };
       const made = unwrap(await ctx.readings.freeze(toldFor(ctx, filtersOf(input.asked, input)), what));
-      await ctx.operators.audit.note(actorOf(ctx.visit), 'reading-frozen', nameOf(input.asked));
+      await ctx.operators.audit.note(actorOf(ctx.visit), 'reading-frozen', journalName(input.asked));
       return made;
     }),
   annotate: procedureFor('freeze')
@@ -59,8 +54,10 @@ export const readingsRouter = router({
   remove: procedureFor('freeze')
     .input(one)
     .mutation(async ({ ctx, input }) => {
+      const [removed] = unwrap(await ctx.readings.chosen([input.id], 'fr'));
       unwrap(await ctx.readings.remove(input.id));
-      await ctx.operators.audit.note(actorOf(ctx.visit), 'reading-removed', input.id);
+      const name = removed ? journalName(removed.source.asked) : input.id;
+      await ctx.operators.audit.note(actorOf(ctx.visit), 'reading-removed', name);
     }),
   recount: procedureFor('read')
     .input(one)

@@ -13,7 +13,7 @@ import { frameOf, roundOf } from './frame.ts';
 import { methodOf } from './method.ts';
 import { releasesOf } from './releases.ts';
 import type { ReportFilters } from './side-of.ts';
-import { questionnairesOf, textsOf } from './texts.ts';
+import { questionnairesOf, type Texts, textsOf } from './texts.ts';
 import { trendOf } from './trend.ts';
 
 /** What a page asks for. */
@@ -36,6 +36,8 @@ export interface Reporter {
     asked: { since: string | null; lines: readonly string[] },
   ): Promise<TrendView>;
   method(request: ReportRequest): Promise<MethodView>;
+  /** The campaign's own words. */
+  texts(locale: string): Texts;
   /** After a pull: see {@link createAnalyses}. */
   prepare(): void;
 }
@@ -80,6 +82,7 @@ export function createReporter({ campaign, fingerprint, collector, clock }: Repo
         alarms: alarmsIn(await collector.incidents()),
       }),
     told,
+    texts: (locale) => textsOf(campaign, questionnaires, locale),
     prepare() {
       const data = published(null);
       if (data) analyses.prepare(data);

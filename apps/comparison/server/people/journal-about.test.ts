@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { aboutOf, journalName } from './journal-about.ts';
+
+const texts = { label: (id: string) => `question ${id}`, theme: (id: string) => `theme ${id}` };
+
+describe('the journal', () => {
+  it('names the question or the theme of every finding by its title', () => {
+    const about = (key: Parameters<typeof journalName>[0]) =>
+      aboutOf(texts, 'reading-frozen', journalName(key));
+    expect(about({ kind: 'comparison', row: 'recommend/nps' })).toBe('question recommend');
+    expect(about({ kind: 'silence', row: 'price/favourable' })).toBe('question price');
+    expect(about({ kind: 'within', side: 'consumers', row: 'recommend/nps' })).toBe('question recommend');
+    expect(about({ kind: 'tone', by: 'theme', subject: 'making' })).toBe('theme making');
+    expect(about({ kind: 'tone', by: 'question', subject: 'why' })).toBe('question why');
+    expect(about({ kind: 'trend', question: 'recommend', since: 'r1~1.1' })).toBe('question recommend');
+    expect(about({ kind: 'participation' })).toBeNull();
+  });
+
+  it('looks for no title where an act is not a reading’s', () => {
+    expect(aboutOf(texts, 'invited', 'comparison Dupont')).toBeNull();
+    expect(aboutOf(texts, 'reading-removed', 'Zx81_kq')).toBeNull();
+  });
+});

@@ -1,0 +1,30 @@
+import type { FindingKey } from '../../contract/finding.ts';
+import type { Texts } from '../report/texts.ts';
+
+/** What a finding is called in the journal: its kind, then what tells it from others of the kind, without a text. */
+export function journalName({ kind, ...rest }: FindingKey): string {
+  return [kind, ...Object.values(rest)].filter((part) => part !== null).join(' ');
+}
+
+/**
+ * Title of what a line of the journal is about, as the campaign has it now.
+ * @param on what {@link journalName} made of a finding
+ * @returns null where the act is no reading's, and where the finding is of the whole campaign or of none that is known
+ */
+export function aboutOf(texts: Pick<Texts, 'label' | 'theme'>, act: string, on: string): string | null {
+  if (act !== 'reading-frozen' && act !== 'reading-removed') return null;
+  const [kind = '', first = '', second = ''] = on.split(' ');
+  const question = (row: string) => texts.label(row.split('/')[0] ?? row);
+  switch (kind) {
+    case 'comparison':
+    case 'silence':
+    case 'trend':
+      return question(first);
+    case 'within':
+      return question(second);
+    case 'tone':
+      return first === 'theme' ? texts.theme(second) : question(second);
+    default:
+      return null;
+  }
+}
