@@ -247,4 +247,17 @@ describe('with the mouse', { timeout: 60_000 }, () => {
       await expect.poll(() => menu.getAttribute('open')).toBeNull();
     }
   });
+
+  it('the whole export menu is on the screen at every width, and Escape closes it', async () => {
+    for (const width of [360, 700, 1000, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, walked, 'expectations');
+      await page.getByText('Emporter', { exact: true }).click();
+      const box = await page.locator('.take-away ul').boundingBox();
+      expect(box?.x, `left at ${width} px`).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0), `right at ${width} px`).toBeLessThanOrEqual(width);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.locator('.take-away').getAttribute('open')).toBeNull();
+    }
+  });
 });

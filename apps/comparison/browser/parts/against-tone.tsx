@@ -19,7 +19,7 @@ export function AgainstTone({ rows }: { rows: readonly RatingAgainstTone[] }) {
         {rows.map((row) => (
           <li key={`${row.side} ${row.question}`}>
             <p>{againstToneSentence(i18n, row, format)}</p>
-            <p className="small">
+            <p className="small screen-only">
               <Link to="/questions/$question" params={{ question: row.question }} search={keptFilters}>
                 <Trans>Voir la question</Trans>
               </Link>

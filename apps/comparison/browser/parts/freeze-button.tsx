@@ -31,7 +31,7 @@ function Freeze({ finding, about }: FreezeProps) {
   );
   if (freeze.isSuccess)
     return (
-      <span role="status">
+      <span role="status" className="screen-only">
         <Link to="/readings" search={keptFilters} ref={takeFocus}>
           <Trans>Figée : voir les lectures</Trans>
         </Link>

@@ -27,8 +27,8 @@ export function TakeReadings({ ids, locale }: TakeReadingsProps) {
       </h2>
       <p className="say">
         <Trans>
-          Une lecture par page ou par diapositive, telle qu’elle était : ses nombres de réponses, ses
-          intervalles, sa méthode, ses filtres, ses publications et ce qui a été écrit à côté.
+          Chaque lecture commence sur une page ou une diapositive à elle, telle qu’elle était : ses nombres de
+          réponses, ses intervalles, sa méthode, ses filtres, ses publications et ce qui a été écrit à côté.
         </Trans>
       </p>
       <p className="tool">

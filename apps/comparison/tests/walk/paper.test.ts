@@ -93,6 +93,12 @@ describe('a printed page', () => {
     expect(text.match(/Une notice peu claire/g)).toHaveLength(1);
     for (const tool of ['Tableau', 'XLSX', 'Se déconnecter', 'Tous les thèmes ', 'Figer cette lecture'])
       expect(text.includes(tool), tool).toBe(false);
+    await open(page, walked, '');
+    await page.getByRole('button', { name: 'Figer cette lecture' }).first().click();
+    await page.getByRole('link', { name: 'Figée' }).waitFor();
+    const overview = (await sheetsOf(await print(page, 'A4'))).map((sheet) => sheet.text).join(' ');
+    for (const tool of ['Voir la question', 'Figer', 'Figée', 'il y a'])
+      expect(overview.includes(tool), tool).toBe(false);
     await page.context().close();
   }, 120_000);
 });

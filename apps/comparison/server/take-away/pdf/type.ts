@@ -37,11 +37,17 @@ export function registerFaces(doc: TypeSetter): void {
   }
 }
 
+/**
+ * Signs that no file of the faces has, and what is set for them: the narrow space of French thousands is the unbreakable
+ * one, the triangles of a departure are arrows.
+ */
+const stands: Readonly<Record<string, string>> = { '\u202f': '\u00a0', '▲': '↑', '▼': '↓' };
+
 /** A text cut where its letters change file. */
 export function runsOf(text: string, face: Face): { readonly font: string; readonly text: string }[] {
   const runs: { font: string; text: string }[] = [];
-  // The faces have one unbreakable space; the narrow one of French thousands is set with it.
-  for (const letter of text.replaceAll('\u202f', '\u00a0')) {
+  for (const written of text) {
+    const letter = stands[written] ?? written;
     const font = extended.test(letter) ? `${face}-ext` : face;
     const last = runs.at(-1);
     if (last?.font === font) last.text += letter;
