@@ -12,7 +12,8 @@ for (const path of globSync('{packages,apps}/*/test-results/*.json').sort()) {
     const tests = file.assertionResults.filter(({ status }) => status === 'failed');
     const name = file.name.slice(process.cwd().length + 1);
     if (tests.length === 0) console.log(`FAILED ${name}: ${firstLines(file.message)}`);
-    for (const test of tests) console.log(`FAILED ${name} > ${test.fullName}: ${firstLines(test.failureMessages[0])}`);
+    for (const test of tests)
+      console.log(`FAILED ${name} > ${test.fullName}: ${firstLines(test.failureMessages[0])}`);
   }
 }
 if (broken && sum.failed === 0) sum.failed = 1;

@@ -8,7 +8,7 @@ import * as figures from '../figures/index.ts';
 import type { FigureValue } from '../figures/value/figure-value.ts';
 import { createReporter } from '../server/report/reporter.ts';
 import { type PublishedCounts, publishedCountsSchema } from '../server/take-away/counts/published-counts.ts';
-import { gather, type Material } from '../server/take-away/material.ts';
+import { gather, type Material, materialOf, tellingOf } from '../server/take-away/material.ts';
 import { type DemoComparison, demoComparison, publishDemo } from './demo-comparison.ts';
 
 const nothing = { employees: [], consumers: [] };
@@ -26,10 +26,10 @@ beforeAll(async () => {
   const { campaign, clock, comparison } = demo;
   const { collector } = comparison;
   const reporter = createReporter({ campaign, fingerprint: fingerprint(campaign), collector, clock });
-  const found = await gather(reporter, figures, asked);
+  const found = await gather(reporter, asked, 'pdf');
   if (!found) throw new Error('nothing published');
-  material = found;
-  drawn = figures.pageFigures(material.telling, material.pages);
+  material = materialOf([...found]);
+  drawn = figures.pageFigures(tellingOf(material, figures), material.pages);
   cookie = await signedIn();
 }, 60_000);
 afterAll(() => demo.comparison.close());
@@ -175,7 +175,7 @@ describe('what is taken away', () => {
   }, 90_000);
 
   it('is, as slides, one finding each with its figures, its n and its method, in native shapes and text', async () => {
-    const { findings, foot, method } = figures.reportOf(material.telling, material);
+    const { findings, foot, method } = figures.reportOf(tellingOf(material, figures), material);
     expect(findings.length).toBeGreaterThan(3);
     const slides = slidesOf((await taken('pptx')).rawPayload);
     expect(slides).toHaveLength(findings.length + 3);

@@ -79,5 +79,11 @@ export { type NpsGroups, npsGroups, npsOf } from './stats/nps.ts';
 export { wilson } from './stats/proportion.ts';
 export type { Robustness, SilenceBounds } from './stats/silence.ts';
 export { fewestToConclude, type Verdict } from './stats/verdict.ts';
+export {
+  type CellsByQuestion,
+  cellsByQuestion,
+  publishedOfQuestion,
+} from './tally/by-question.ts';
 export { keys, type Polarity, polarities, type ScoredText } from './tally/keys.ts';
 export { cell, emptyTally, mergeTally, subtractTally, type Tally } from './tally/tally.ts';
+export { createTallyColumns } from './tally/tally-columns.ts';

@@ -54,8 +54,7 @@ export async function openChain(input: ChainMemoryInput): Promise<ChainMemory> {
     campaign: campaign.id,
     questionnaires: new Map([[input.fingerprint, questionnaire]]),
   };
-  const open = (sealed: string) =>
-    openSnapshot(sealed, source.boxKeys, { audience, campaign: campaign.id });
+  const open = (sealed: string) => openSnapshot(sealed, source.boxKeys, { audience, campaign: campaign.id });
   const restored = await restoreChain({ audience, campaign: campaign.id, store, open });
   const { rounds } = restored;
   let { state, order } = restored;

@@ -2,8 +2,8 @@ import { type Audience, audiences } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
 import type { OpenedSnapshot } from '@miroir/exchange';
 import type { ReleaseChoice } from '../../contract/since.ts';
-import type { Publication } from '../collect/rounds.ts';
 import type { Collector } from '../collect/collector.ts';
+import type { Publication } from '../collect/rounds.ts';
 import { type Told, tell } from './analysis.ts';
 import { keepLast } from './keep-last.ts';
 import { choiceOf, type Release, releaseKey, releasesOf, roundNumber } from './releases.ts';
@@ -62,9 +62,12 @@ const keptOpen = 4;
 /** Opens publications of old and keeps the last few: a lead looks at one through several filters and pages. */
 export function createEarlier(campaign: Campaign, collector: Collector) {
   const snapshots = new Map<string, OpenedSnapshot | null>();
-  const held = async (side: Audience, publication: Publication | null) => {
+  const held = async ({ data }: Told, side: Audience, publication: Publication | null) => {
     if (publication === null) return null;
     const key = publication.hash;
+    const { snapshot, previous } = data[side];
+    const inMemory = [snapshot, previous].find((each) => each?.hash === key);
+    if (inMemory) return inMemory;
     const opened = snapshots.get(key) ?? (await collector.held(side, publication));
     return keepLast(snapshots, { key, most: keptOpen, make: () => opened });
   };
@@ -74,8 +77,8 @@ export function createEarlier(campaign: Campaign, collector: Collector) {
     const release =
       key === null ? null : earlierReleases(campaign, collector, told).find((each) => each.key === key);
     if (!release) return beforeThis(told, locale);
-    const employees = await held('employees', release.publications.employees);
-    const consumers = await held('consumers', release.publications.consumers);
+    const employees = await held(told, 'employees', release.publications.employees);
+    const consumers = await held(told, 'consumers', release.publications.consumers);
     if (!employees || !consumers) return null;
     const data = {
       employees: { ...told.data.employees, snapshot: employees, previous: null },

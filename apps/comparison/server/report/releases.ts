@@ -2,8 +2,8 @@ import { audiences } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
 import type { Pair } from '../../contract/figure.ts';
 import type { ReleaseChoice } from '../../contract/since.ts';
-import type { Publication } from '../collect/rounds.ts';
 import type { Collector } from '../collect/collector.ts';
+import type { Publication } from '../collect/rounds.ts';
 
 /** A moment at which a side published, with what was the last of each side by then. */
 export interface Release extends ReleaseChoice {

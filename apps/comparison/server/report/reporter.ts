@@ -37,7 +37,7 @@ export interface Reporter {
   ): Promise<TrendView>;
   method(request: ReportRequest): Promise<MethodView>;
   /** After a pull: see {@link createAnalyses}. */
-  prepare(): void;
+  prepare(isWanted?: () => boolean): Promise<void>;
 }
 
 interface ReporterDeps {
@@ -80,9 +80,9 @@ export function createReporter({ campaign, fingerprint, collector, clock }: Repo
         alarms: alarmsIn(await collector.incidents()),
       }),
     told,
-    prepare() {
+    async prepare(isWanted = () => true) {
       const data = published(null);
-      if (data) analyses.prepare(data);
+      if (data) await analyses.prepare(data, isWanted);
     },
     earlier,
     async trend(whole, locale, { since, lines }) {

@@ -4,8 +4,11 @@ import type { Material } from './material.ts';
  * The name of a file that travels alone: campaign, round, both publications, and the filters where there are any.
  * `faire-durer-manche-1-n2-n2-dole.pdf`; ASCII only, since some mail and some disks change anything else.
  */
-export function fileNameOf({ telling, method, campaign }: Material, what: string, extension: string): string {
-  const { frame, filters } = telling;
+export function fileNameOf(
+  { frame, filters, method, campaign }: Material,
+  what: string,
+  extension: string,
+): string {
   const { employees, consumers } = method.sides;
   const parts = [
     campaign,

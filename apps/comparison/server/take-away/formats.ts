@@ -1,9 +1,9 @@
 import type { ExportFormat } from '../../contract/exports.ts';
-import { countCells, publishedCounts, publishedCountsJsonSchema } from './counts/published-counts.ts';
+import { countCells, publishedCountsJsonSchema } from './counts/published-counts.ts';
 import { toSpss } from './counts/spss.ts';
 import type { Figures } from './figures-module.ts';
 import { fileNameOf } from './file-name.ts';
-import type { Material } from './material.ts';
+import { type Material, tellingOf } from './material.ts';
 import { writePdf } from './pdf/write-pdf.ts';
 import { writePptx } from './pptx/write-pptx.ts';
 import { toCsv } from './values/csv.ts';
@@ -27,17 +27,20 @@ const makers: Readonly<Record<ExportFormat, Make>> = {
   pdf: async (material, figures) => ({
     name: fileNameOf(material, 'report', 'pdf'),
     type: 'application/pdf',
-    body: await writePdf(figures.reportOf(material.telling, material)),
+    body: await writePdf(figures.reportOf(tellingOf(material, figures), material)),
   }),
   pptx: async (material, figures) => ({
     name: fileNameOf(material, 'report', 'pptx'),
     type: `${office}.presentationml.presentation`,
-    body: await writePptx(figures.reportOf(material.telling, material)),
+    body: await writePptx(figures.reportOf(tellingOf(material, figures), material)),
   }),
   xlsx: async (material, figures) => ({
     name: fileNameOf(material, 'values', 'xlsx'),
     type: `${office}.spreadsheetml.sheet`,
-    body: await toWorkbook(pageValues(material.pages), figures.readmeOf(material.telling, material)),
+    body: await toWorkbook(
+      pageValues(material.pages),
+      figures.readmeOf(tellingOf(material, figures), material),
+    ),
   }),
   csv: (material) => ({
     name: fileNameOf(material, 'values', 'csv'),
@@ -47,7 +50,7 @@ const makers: Readonly<Record<ExportFormat, Make>> = {
   json: (material) => ({
     name: fileNameOf(material, 'counts', 'json'),
     type: json,
-    body: `${JSON.stringify(publishedCounts(material.told), null, 1)}\n`,
+    body: `${JSON.stringify(material.counts, null, 1)}\n`,
   }),
   schema: (material) => ({
     name: fileNameOf(material, 'counts-schema', 'json'),
@@ -67,14 +70,13 @@ const makers: Readonly<Record<ExportFormat, Make>> = {
 };
 
 function spssOf(material: Material, figures: Figures) {
-  const { told, telling } = material;
-  const { questions } = told.campaign;
+  const { counts, frame, labels } = material;
   return toSpss({
-    cells: countCells(publishedCounts(told)),
+    cells: countCells(counts),
     dataFile: fileNameOf(material, 'counts', 'csv'),
-    title: `${telling.frame.organisation}, ${telling.frame.campaign}`,
-    sides: figures.sideNames(telling.i18n),
-    questions: new Map(questions.map(({ id }) => [id, told.texts.label(id)])),
+    title: `${frame.organisation}, ${frame.campaign}`,
+    sides: figures.sideNames(tellingOf(material, figures).i18n),
+    questions: new Map(Object.entries(labels)),
   });
 }
 

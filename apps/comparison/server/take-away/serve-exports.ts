@@ -5,8 +5,7 @@ import { z } from 'zod';
 import { exportFormats } from '../../contract/exports.ts';
 import type { Right } from '../../contract/people.ts';
 import type { Reporter } from '../report/reporter.ts';
-import type { Figures } from './figures-module.ts';
-import { exportFile } from './formats.ts';
+import type { FileMaker } from './file-maker.ts';
 import { gather } from './material.ts';
 
 const id = z.string().min(1).max(64);
@@ -22,7 +21,7 @@ const address = z.object({ format: z.enum(exportFormats) });
 /** What the exports need of the comparison. */
 export interface ExportParts {
   readonly reporter: Reporter;
-  readonly figures: Figures;
+  readonly makeFile: FileMaker;
   /** Where the comparison lives on its host. */
   readonly basePath: string;
 }
@@ -39,7 +38,7 @@ export function serveExports(api: FastifyInstance, parts: ExportParts): void {
 }
 
 async function answer(
-  { reporter, figures }: ExportParts,
+  { reporter, makeFile }: ExportParts,
   asked: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
@@ -47,8 +46,8 @@ async function answer(
   if (!where.success) return reply.code(404).send({ error: 'not-found' });
   const what = request.safeParse(asked.body);
   if (!what.success) return reply.code(400).send({ error: 'bad-request' });
-  const material = await gather(reporter, figures, what.data);
-  if (!material) return reply.code(409).send({ error: 'nothing-published' });
-  const { name, type, body } = await exportFile(where.data.format, material, figures);
+  const pieces = await gather(reporter, what.data, where.data.format);
+  if (!pieces) return reply.code(409).send({ error: 'nothing-published' });
+  const { name, type, body } = await makeFile(where.data.format, pieces);
   return reply.type(type).header('content-disposition', `attachment; filename="${name}"`).send(body);
 }

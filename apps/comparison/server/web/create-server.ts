@@ -2,7 +2,7 @@ import { guardRoutes } from '@miroir/operators';
 import { createWebServer } from '@miroir/web-server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { basePath } from '../base-path.ts';
-import type { Figures } from '../take-away/figures-module.ts';
+import type { FileMaker } from '../take-away/file-maker.ts';
 import { serveExports } from '../take-away/serve-exports.ts';
 import { servePages } from './pages.ts';
 import { type ApiParts, serveApi } from './serve-api.ts';
@@ -12,8 +12,8 @@ import { visitsOf } from './visits.ts';
 interface ServerOptions {
   /** Where the built pages are; null serves none. */
   readonly webRoot: URL | null;
-  /** What files are made of; null where it is not built: nothing is taken away. */
-  readonly figures: Figures | null;
+  /** Makes files; null where their figures are not built: nothing is taken away. */
+  readonly makeFile: FileMaker | null;
   readonly trustProxy: boolean;
   onError(error: unknown): void;
 }
@@ -27,7 +27,7 @@ const signInsPerAddress = 60;
 /** The hardened server of the comparison: pages for anyone, figures for those who may read them. */
 export async function createServer(
   parts: Omit<ApiParts, 'visitOf'>,
-  { webRoot, figures, trustProxy, onError }: ServerOptions,
+  { webRoot, makeFile, trustProxy, onError }: ServerOptions,
 ): Promise<FastifyInstance> {
   const { operators, origin } = parts;
   const visitOf = visitsOf(operators);
@@ -59,9 +59,9 @@ export async function createServer(
     serveApi(api, { ...parts, visitOf }, onError);
     done();
   });
-  if (figures)
+  if (makeFile)
     await server.register((api, _options, done) => {
-      serveExports(api, { reporter: parts.reporter, figures, basePath });
+      serveExports(api, { reporter: parts.reporter, makeFile, basePath });
       done();
     });
   if (webRoot) await servePages(server, webRoot);

@@ -15,7 +15,8 @@ export interface CompactParts {
 export function compactParts(text: string): CompactParts | null {
   if (text.length > longestSealed) return null;
   const [header, payload, signature, ...rest] = text.split('.');
-  if (header === undefined || payload === undefined || signature === undefined || rest.length > 0) return null;
+  if (header === undefined || payload === undefined || signature === undefined || rest.length > 0)
+    return null;
   return [header, payload, signature].every(isCanonical) ? { header, payload, signature } : null;
 }
 
