@@ -30,7 +30,8 @@ export interface Gap {
 /**
  * What may be said of a gap. `established-small`: and shown to be no more than a small effect. `beside`: it stands beside
  * what is tested, without a verdict of its own. `exploration`: a union of cohorts, which is not judged. `not-comparable`:
- * one side has no figure.
+ * one side has no figure. `uncalibrated`: a tone that nobody's reading corrects, of which nothing is concluded.
+ * `engines-differ`: a tone that each side's own engine has read.
  */
 export type RowVerdict =
   | 'established'
@@ -41,6 +42,8 @@ export type RowVerdict =
   | 'too-few'
   | 'beside'
   | 'exploration'
+  | 'uncalibrated'
+  | 'engines-differ'
   | 'not-comparable';
 
 /** What the verdict of an ordered scale is drawn from: in how many cases of 100 an employee stands higher, and its interval. */
@@ -102,8 +105,8 @@ export interface ComparisonRow {
   readonly robust: Robust | null;
   /** On which side of the middle both sides are for sure; null where one of them may be on the other. */
   readonly common: 'above' | 'below' | null;
-  /** 1 where the rounded figures would not subtract to the rounded gap. */
-  readonly decimals: 0 | 1;
+  /** More than its unit needs where the rounded figures would not subtract to the rounded gap. */
+  readonly decimals: 0 | 1 | 2;
 }
 
 /** How a cohort stands beside the rest of its own side. */
@@ -167,7 +170,7 @@ export interface VoiceRow {
   readonly provisional: boolean;
 }
 
-/** Negative, neutral and positive comments. */
+/** Comments by tone: `n` of them were read and have one; `unread` were not, and have none. */
 export type Tone =
   | {
       readonly state: 'shown';
@@ -175,15 +178,17 @@ export type Tone =
       readonly neutral: number;
       readonly positive: number;
       readonly n: number;
+      readonly unread: number;
     }
-  | Exclude<Figure, { state: 'shown' }>;
+  | { readonly state: 'too-few'; readonly n: number; readonly unread: number }
+  | Exclude<Figure, { state: 'shown' | 'too-few' }>;
 
 export interface ToneRow {
   readonly id: string;
   readonly label: string;
   readonly theme: string;
   readonly tones: Pair<Tone>;
-  /** Share of negative comments, employees minus consumers, in points. */
+  /** Share of negative comments among those read, employees minus consumers, in points. */
   readonly gap: Gap | null;
   readonly verdict: RowVerdict;
   readonly provisional: boolean;

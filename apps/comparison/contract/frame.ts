@@ -22,20 +22,26 @@ export interface CohortChoice {
   readonly state: CohortState;
 }
 
-/** What every page needs around it. */
-export interface FrameView {
-  readonly lead: string;
+/** What figures say of where they come from: a page has that of now, a frozen reading keeps that of then. */
+export interface Setting {
   readonly organisation: string;
   readonly campaign: string;
-  readonly locale: string;
-  readonly locales: readonly string[];
   readonly timeZone: string;
   readonly rounds: readonly { id: string; number: number; opens: string; closes: string }[];
   readonly round: string;
   readonly themes: readonly { id: string; title: string }[];
+  readonly cohorts: Pair<readonly Pick<CohortChoice, 'id' | 'label'>[]>;
+  readonly sides: Pair<Pick<SideFreshness, 'serial' | 'releasedAt'>>;
+  readonly commentsK: number;
+}
+
+/** What every page needs around it. */
+export interface FrameView extends Setting {
+  readonly lead: string;
+  readonly locale: string;
+  readonly locales: readonly string[];
   readonly cohorts: Pair<readonly CohortChoice[]>;
   readonly sides: Pair<SideFreshness>;
   readonly now: number;
   readonly k: number;
-  readonly commentsK: number;
 }

@@ -1,4 +1,6 @@
-import type { Basis, ComparisonRow, Pair } from './figure.ts';
+import type { Basis, Pair } from './figure.ts';
+import type { Finding, FindingKey } from './finding.ts';
+import type { Setting } from './frame.ts';
 
 /** Languages a reading is frozen in, whatever its author reads. */
 export const readingLocales = ['fr', 'en', 'de', 'pt'] as const;
@@ -8,8 +10,12 @@ export type ReadingLocale = (typeof readingLocales)[number];
 export const longestNote = 1000;
 export const longestTitle = 120;
 
-/** Most readings in one shared report. */
-export const mostShared = 20;
+/** Most readings in one report, shared by a link or taken away. */
+export const mostInReport = 20;
+
+/** The documents that readings can be taken away as. */
+export const readingFormats = ['pdf', 'pptx'] as const;
+export type ReadingFormat = (typeof readingFormats)[number];
 
 /** What somebody wrote beside a reading. */
 export interface ReadingNote {
@@ -35,21 +41,25 @@ export interface ReadingSource {
   readonly fingerprint: string;
   readonly round: string;
   readonly roundNumber: number;
+  /** Which finding it is; what it compares with is the publication that was compared with then. */
+  readonly asked: FindingKey;
   /** Cohorts of each side whose union was looked at; empty: the whole. */
   readonly cohorts: Pair<readonly string[]>;
   readonly releases: Pair<ReadingRelease>;
 }
 
-/** A comparison as it was, its numbers and its words: nothing that comes later changes it. */
+/**
+ * A finding as it was, its numbers and its words: nothing that comes later changes it. It tells itself with the setting of
+ * then, under the filters of its source.
+ */
 export interface FrozenReading {
   readonly id: string;
   /** Milliseconds since the epoch. */
   readonly madeAt: number;
   readonly madeBy: string;
   readonly source: ReadingSource;
-  /** The labels of the cohorts in the source. */
-  readonly cohorts: Pair<readonly string[]>;
-  readonly row: ComparisonRow;
+  readonly setting: Setting;
+  readonly found: Finding;
   readonly basis: Basis;
 }
 
@@ -58,9 +68,9 @@ export interface Reading extends FrozenReading {
   readonly notes: readonly ReadingNote[];
 }
 
-/** A reading, and the same comparison today; null where today has none. */
+/** A reading, and the same finding today; null where today has none. */
 export interface ReadingView extends Reading {
-  readonly now: ComparisonRow | null;
+  readonly now: Finding | null;
 }
 
 /** What computing a reading again came to: `gone` where a publication of it is no longer held. */
@@ -69,9 +79,6 @@ export type Recount = 'same' | 'differs' | 'gone';
 /** Readings that were shared together, as they and their notes were at that moment. */
 export interface SharedReadings {
   readonly title: string;
-  readonly organisation: string;
-  readonly campaign: string;
-  readonly timeZone: string;
   readonly madeAt: number;
   readonly madeBy: string;
   /** When the link ends, milliseconds since the epoch. */

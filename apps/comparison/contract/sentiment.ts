@@ -5,6 +5,5 @@ export interface SentimentView {
   readonly themes: readonly ToneRow[];
   readonly questions: readonly ToneRow[];
   readonly heat: Pair<readonly { cohort: string; label: string; cells: readonly Figure[] }[]>;
-  readonly family: number;
   readonly commentsK: number;
 }

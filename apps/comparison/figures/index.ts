@@ -2,10 +2,12 @@
  * The figures as the server runs them: built by Vite, since Node runs neither Lingui's macros nor catalogues. The browser
  * imports each figure by its file, and one language.
  */
+export { tellReading } from './readings/tell-reading.ts';
 export { pageFigures, type ReportPages } from './report/page-figures.ts';
+export { readingsReportOf } from './report/readings-report.ts';
 export { readmeOf } from './report/readme.ts';
 export { reportOf } from './report/report.ts';
-export type { Finding, Report, ReportSection } from './report/report-value.ts';
+export type { Report, ReportFinding, ReportSection } from './report/report-value.ts';
 export type { DataTable } from './value/data-table.ts';
 export type { FigureValue } from './value/figure-value.ts';
 export type { Telling } from './value/telling.ts';

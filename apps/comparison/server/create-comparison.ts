@@ -86,7 +86,7 @@ export async function createComparison(
     { operators, collector, reporter, readings, clock, origin: config.origin },
     {
       webRoot: deps.webRoot,
-      makeFile: fileMakerOf(deps),
+      files: fileMakerOf(deps),
       trustProxy: settings.trustProxy,
       onError: deps.onError,
     },

@@ -30,6 +30,8 @@ export interface DemoComparison {
 }
 
 interface DemoOptions {
+  /** The demonstration unless another is given. */
+  readonly campaign?: Campaign;
   readonly dataDir?: string;
   readonly webRoot?: URL;
   readonly port?: number;
@@ -42,7 +44,7 @@ interface DemoOptions {
 
 /** Makes both portals, with nothing published, and the comparison that pulls from them. */
 export async function demoComparison(options: DemoOptions = {}): Promise<DemoComparison> {
-  const campaign = hestia;
+  const campaign = options.campaign ?? hestia;
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'mc-'));
   const keys = { employees: generateSealKeys(), consumers: generateSealKeys() };
   const portals = {

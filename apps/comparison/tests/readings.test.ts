@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Finding } from '../contract/finding.ts';
 import type { ReadingView, SharedReadings } from '../contract/readings.ts';
 import { call, cookieOf } from './call.ts';
 import { type DemoComparison, demoComparison, publishDemo } from './demo-comparison.ts';
@@ -14,6 +15,9 @@ async function ask<T>(procedure: string, input: unknown, as: Record<string, stri
   if (response.statusCode !== 200) throw new Error(`${procedure}: ${response.body}`);
   return response.json().result.data;
 }
+const comparison = (row: string) => ({ kind: 'comparison', row }) as const;
+/** The comparison of a reading that is one. */
+const rowOf = (found: Finding | null | undefined) => (found?.kind === 'comparison' ? found.row : undefined);
 const list = (locale = 'fr') => ask<ReadingView[]>('readings.list', { locale });
 
 async function strongestRow(): Promise<string> {
@@ -34,7 +38,7 @@ describe('a frozen reading', () => {
     const row = await strongestRow();
     const { id } = await ask<{ id: string }>('readings.freeze', {
       ...request,
-      row,
+      asked: comparison(row),
       note: 'À porter au comité.',
     });
     const before = (await list()).find((reading) => reading.id === id);
@@ -55,24 +59,24 @@ describe('a frozen reading', () => {
         releases: { employees: { serial: 2 }, consumers: { serial: 2, n: 1200 } },
       },
     });
-    expect(after?.row).toEqual(before?.row);
-    expect(after?.now?.figures.consumers).not.toEqual(after?.row.figures.consumers);
+    expect(after?.found).toEqual(before?.found);
+    expect(rowOf(after?.now)?.figures.consumers).not.toEqual(rowOf(after?.found)?.figures.consumers);
     expect(await ask('readings.recount', { id })).toBe('same');
   });
 
   it('is told in every language from the same numbers', async () => {
     const [fr] = await list('fr');
     const [de] = await list('de');
-    expect(de?.row.figures).toEqual(fr?.row.figures);
-    expect(de?.row.id).toBe(fr?.row.id);
+    expect(rowOf(de?.found)?.figures).toEqual(rowOf(fr?.found)?.figures);
+    expect(rowOf(de?.found)?.id).toBe(rowOf(fr?.found)?.id);
   });
 
   it('differs when its numbers were changed in the store', async () => {
     const [reading] = await list();
-    const readings = demo.comparison.database.connection.collection('readings');
+    const readings = demo.comparison.database.connection.collection('findings');
     const kept = await readings.findOne({ _id: reading?.id as never });
     const value = JSON.parse(String(kept?.value));
-    value.fr.row.figures.employees.value += 1;
+    value.fr.found.row.figures.employees.value += 1;
     await readings.updateOne({ _id: reading?.id as never }, { $set: { value: JSON.stringify(value) } });
     expect(await ask('readings.recount', { id: reading?.id })).toBe('differs');
     await readings.updateOne({ _id: reading?.id as never }, { $set: { value: kept?.value } });
@@ -89,7 +93,7 @@ describe('a frozen reading', () => {
 
   it('is not made of what the page does not show', async () => {
     const { statusCode } = await call(demo, 'readings.freeze', {
-      input: { ...request, row: 'no-such/row', note: '' },
+      input: { ...request, asked: comparison('no-such/row'), note: '' },
       headers,
     });
     expect(statusCode).toBe(404);
@@ -106,14 +110,18 @@ describe('a shared report', () => {
     await ask('readings.remove', { id: reading?.id });
     const shown = await ask<SharedReadings>('readings.shared', { token, locale: 'en' }, {});
     expect(shown).toMatchObject({ title: 'Comité du 9 décembre', madeBy: 'Claire D.' });
-    expect(shown.readings[0]?.row.figures).toEqual(reading?.row.figures);
+    expect(shown.readings[0]?.found).toMatchObject({ row: { figures: rowOf(reading?.found)?.figures } });
     expect(shown.readings[0]?.notes.map(({ text }) => text)).toEqual(['À porter au comité.']);
     expect(await list()).toEqual([]);
   });
 
   it('is closed by its date, by revoking it, and to a forged link', async () => {
     const row = await strongestRow();
-    const { id } = await ask<{ id: string }>('readings.freeze', { ...request, row, note: '' });
+    const { id } = await ask<{ id: string }>('readings.freeze', {
+      ...request,
+      asked: comparison(row),
+      note: '',
+    });
     const share = async () => {
       const { url } = await ask<{ url: string }>('readings.share', { ids: [id], title: 'x', days: 1 });
       return new URL(url).hash.slice(1);

@@ -230,6 +230,7 @@ export function bodyOf(
     k: campaign.privacy.k,
     commentsK: campaign.privacy.comments,
     atClose: plan.atClose ?? false,
+    engine: { name: 'simulated', version: '1' },
     questions: questionFingerprints(questionnaire),
     whole: wholePartsOnly(questionnaire, whole, before?.whole ?? emptyTally),
     cohorts,

@@ -10,6 +10,7 @@ import { createReporter } from '../server/report/reporter.ts';
 import { type PublishedCounts, publishedCountsSchema } from '../server/take-away/counts/published-counts.ts';
 import { gather, type Material, materialOf, tellingOf } from '../server/take-away/material.ts';
 import { type DemoComparison, demoComparison, publishDemo } from './demo-comparison.ts';
+import { saidOn, slidesOf } from './slides.ts';
 
 const nothing = { employees: [], consumers: [] };
 const asked = { locale: 'fr' as const, round: null, theme: null, cohorts: nothing };
@@ -89,19 +90,6 @@ async function textOfPdf(bytes: Buffer): Promise<{ text: string; lang: unknown; 
   const { info } = await pdf.getMetadata();
   return { text: pages.join('\n'), lang: (info as { Language?: unknown }).Language, roles };
 }
-
-const slidesOf = (bytes: Buffer): string[] =>
-  Object.entries(unzipSync(new Uint8Array(bytes)))
-    .filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
-    .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
-    .map(([, xml]) => strFromU8(xml));
-
-const saidOn = (slide: string): string =>
-  [...slide.matchAll(/<a:t>([^<]*)<\/a:t>/g)]
-    .map(([, text = '']) => text)
-    .join('\n')
-    .replaceAll('&amp;', '&')
-    .replaceAll('&apos;', '’');
 
 function cellsOfWorkbook(bytes: Buffer): { numbers: Set<number>; sheets: string[] } {
   const files = unzipSync(new Uint8Array(bytes));

@@ -164,7 +164,7 @@ describe('ten questions of a lead', { timeout: 60_000 }, () => {
   it('what next: what is missing to decide', async () => {
     await ask();
     expect(plain(await cardOf('Ce que nous ne savons pas').locator('.say').textContent())).toMatch(
-      /^Pour décider, il manque de quoi trancher \d+ comparaisons, et assez de réponses dans \d+ cohortes\.$/,
+      /^Pour décider, il manque de quoi trancher \d+ comparaisons et assez de réponses dans \d+ cohortes\.$/,
     );
   });
 });

@@ -3,6 +3,7 @@ export { type Audience, audiences } from './audience.ts';
 export type { Brand } from './brand.ts';
 export { canonicalJson } from './canonical-json.ts';
 export type { Clock } from './clock.ts';
+export { type EngineVersion, sameEngine } from './engine-version.ts';
 export { exhaustive } from './exhaustive.ts';
 export {
   fewestComments,

@@ -1,8 +1,8 @@
 import type { Role } from '@miroir/portal';
-import { createBox } from './create-box.ts';
+import { type BoxEngine, createBox } from './create-box.ts';
 
-/** The box: what was said, by nobody it knows. */
-export const boxRole: Role = {
+/** The box: what was said, by nobody it knows. It reads texts with the engine that it is given. */
+export const boxRole = (engine: BoxEngine): Role => ({
   name: 'box',
   pages: {
     '/': 'questionnaire',
@@ -16,5 +16,5 @@ export const boxRole: Role = {
     '/privacy': 'questionnaire',
     '/withdraw': 'questionnaire',
   },
-  open: createBox,
-};
+  open: (profile, config, deps) => createBox(profile, config, { ...deps, ...engine }),
+});

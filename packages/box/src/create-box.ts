@@ -12,6 +12,7 @@ import {
   PortalRefused,
   type RoleParts,
 } from '@miroir/portal';
+import type { SentimentEngine } from '@miroir/sentiment';
 import { createAcceptance } from './box-acceptance.ts';
 import { boxCounters } from './box-counters.ts';
 import { createBoxRouter } from './box-router.ts';
@@ -25,14 +26,20 @@ import type { ReleaseStore } from './release/release-store.ts';
 import { releaseWork } from './release/release-work.ts';
 import { createResults } from './results/results-view.ts';
 
+/** What reads the tone of texts: an engine, and the address of a module that exports it as `engine`, for a thread. */
+export interface BoxEngine {
+  readonly engine: SentimentEngine;
+  readonly engineModule: string;
+}
+
 /** The box's composition: what was said, by nobody it knows. */
 export async function createBox(
   profile: PortalProfile,
   config: PortalConfig,
-  deps: PortalDeps,
+  deps: PortalDeps & BoxEngine,
 ): Promise<RoleParts> {
   const { file } = config;
-  const { clock, random, database, logger } = deps;
+  const { clock, database, logger, engineModule } = deps;
   const store = await openBoxStore(database);
   if (store.placement === 'plain') {
     logger.error(
@@ -41,7 +48,7 @@ export async function createBox(
     );
   }
   const keyList = await launchedKeyList(store, file);
-  const release = await createReleaseContext({ file, database, sealKey: config.sealKey, clock, random });
+  const release = await createReleaseContext({ ...deps, file, sealKey: config.sealKey });
   // What a killed process left half-done is finished before anybody is answered.
   await endAbandoned(release);
   const questionnaire = localQuestionnaires(file);
@@ -64,7 +71,8 @@ export async function createBox(
     file,
     context: release,
     logger,
-    releaseApart: (atClose) => releaseInWorker({ settings: config, audience: file.audience, clock }, atClose),
+    releaseApart: (atClose) =>
+      releaseInWorker({ settings: config, audience: file.audience, engineModule, clock }, atClose),
   });
   const releases = releaseWork({ file, context: release, acceptance, isFinal, scheduler, logger });
   const heartbeat = heartbeatSealer({

@@ -8,7 +8,7 @@ export type { ResultFigure, ResultQuestion, ResultsView } from './contract/resul
 export { compactionRetry } from './release/compact-owed.ts';
 export { explains, type Recount, recount } from './release/recount.ts';
 export { endAbandoned, recoverReleases } from './release/recover-releases.ts';
-export { createReleaseContext, type ReleaseContext } from './release/release-context.ts';
+export { createReleaseContext, type ReleaseContext, releaseRule } from './release/release-context.ts';
 export { openReleaseStore, type ReleaseStore } from './release/release-store.ts';
 export { type Released, type ReleaseFault, runRelease } from './release/run-release.ts';
 export { stateDigest } from './state-digest.ts';

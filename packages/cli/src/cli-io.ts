@@ -1,4 +1,5 @@
 import type { Clock, Random } from '@miroir/basics';
+import type { SentimentEngine } from '@miroir/sentiment';
 import type { Messages } from './messages/messages.ts';
 
 /** Everything the command touches of the world, so that a test can hold it. */
@@ -11,6 +12,8 @@ export interface CliIo {
   readonly cwd: string;
   readonly clock: Clock;
   readonly random: Random;
+  /** What a launch freezes, and a release by hand reads texts with. */
+  readonly engine: SentimentEngine;
   readonly messages: Messages;
   readonly language: 'fr' | 'en';
   readonly confirm: (question: string) => Promise<boolean>;

@@ -1,5 +1,6 @@
 import { confirm, isCancel, spinner } from '@clack/prompts';
 import { systemRandom } from '@miroir/credential';
+import { engine } from '@miroir/sentiment/shipped';
 import type { CliIo } from './cli-io.ts';
 import { chooseMessages } from './messages/choose-messages.ts';
 
@@ -14,6 +15,7 @@ export function terminalIo(process: NodeJS.Process): CliIo {
     cwd: process.cwd(),
     clock: { now: () => Date.now() },
     random: systemRandom,
+    engine,
     ...chooseMessages(process.env),
     confirm: async (message) => {
       const answer = await confirm({ message, output: process.stderr });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hestia } from '@miroir/campaign/definitions';
 import { systemRandom } from '@miroir/credential';
+import { engine } from '@miroir/sentiment/shipped';
 import type { CliIo, ExitCode } from '../src/index.ts';
 import { runMiroir } from '../src/index.ts';
 import { chooseMessages } from '../src/messages/choose-messages.ts';
@@ -55,6 +56,7 @@ export async function openDesk(lang = 'en_GB.UTF-8'): Promise<Desk> {
         cwd: folder,
         clock: { now: () => now },
         random: systemRandom,
+        engine,
         ...chooseMessages({ LANG: lang }),
         confirm: () => Promise.resolve(false),
         step: (_doing, work) => work(),

@@ -34,6 +34,7 @@ export { acceptSnapshot, type ChainRules, checkBody, type SnapshotChain } from '
 export { checkGrowth } from './kinds/snapshot/growth.ts';
 export { outlineOf, type SnapshotOutline } from './kinds/snapshot/outline.ts';
 export {
+  engineVersionSchema,
   type OpenedSnapshot,
   type SnapshotBody,
   type SnapshotInput,

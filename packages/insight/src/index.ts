@@ -9,7 +9,6 @@ export { compareQuestion, type QuestionView, type RawQuestionView } from './comp
 export {
   type SentimentView,
   sentimentByTheme,
-  type ToneComparison,
   type ToneVerdict,
   type ToneView,
 } from './compare/compare-tone.ts';
@@ -40,7 +39,7 @@ export {
   questionFigures,
 } from './figures/question-figures.ts';
 export { asks, type Side, type SidePair, wholeOnlyPeople } from './figures/side.ts';
-export { type ToneFigures, type ToneShares, toneFigures } from './figures/tone.ts';
+export { type Readings, type ToneFigures, type ToneShares, toneFigures } from './figures/tone.ts';
 export { commentsPer100, type Loudness, type Texts, type Tone, textsOf } from './figures/voice.ts';
 export { cellGroups, type DistributionShape, distributionShape } from './kinds/counting.ts';
 export type { CellGroup } from './kinds/shared/counted-kind.ts';
@@ -84,6 +83,13 @@ export {
   cellsByQuestion,
   publishedOfQuestion,
 } from './tally/by-question.ts';
-export { keys, type Polarity, polarities, type ScoredText } from './tally/keys.ts';
+export {
+  keys,
+  type Polarity,
+  polarities,
+  type ReadPolarity,
+  readPolarities,
+  type ScoredText,
+} from './tally/keys.ts';
 export { cell, emptyTally, mergeTally, subtractTally, type Tally } from './tally/tally.ts';
 export { createTallyColumns } from './tally/tally-columns.ts';

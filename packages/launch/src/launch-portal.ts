@@ -1,4 +1,13 @@
-import { admissionOf, type Clock, err, ok, type Random, type Result, smallestCohort } from '@miroir/basics';
+import {
+  admissionOf,
+  type Clock,
+  type EngineVersion,
+  err,
+  ok,
+  type Random,
+  type Result,
+  smallestCohort,
+} from '@miroir/basics';
 import { openBoxStore } from '@miroir/box';
 import { type Campaign, checkCampaign, questionnaireFor, type Round, roundAt } from '@miroir/campaign';
 import { checkKeyList, cohortKeys, type KeyList, keyListDigest, spaceKeyOf } from '@miroir/credential';
@@ -28,6 +37,8 @@ export interface LaunchOptions {
   readonly round?: string;
   /** The comparison's seal, pinned in both roles: no bulletin of another is ever believed. */
   readonly comparisonKey: PublicSealKey;
+  /** What will read the tone of texts until the last release; its name and version are frozen. */
+  readonly engine: EngineVersion;
   readonly clock: Clock;
   readonly random: Random;
 }
@@ -183,6 +194,7 @@ function portalFile(
     cohorts: cohortsOf(frozen.list),
     spaceKeyId: spaceKeyOf(frozen.list)?.id ?? '',
     comparisonKey: options.comparisonKey,
+    engine: { name: options.engine.name, version: options.engine.version },
     releaseEverySeconds: cadence(options, frozen.headcounts),
     epoch: 1,
   };

@@ -1,10 +1,12 @@
-import { type Clock, err, ok, type Random, type Result } from '@miroir/basics';
+import { err, ok, type Result } from '@miroir/basics';
 import {
   createReleaseContext,
   explains,
+  openReleaseStore,
   type ReleaseContext,
   type ReleaseFault,
   recount,
+  releaseRule,
   runRelease,
 } from '@miroir/box';
 import { emptyTallies, type Tallies } from '@miroir/insight';
@@ -22,6 +24,7 @@ import {
   roundStatus,
   withPortalDatabase,
 } from '@miroir/portal';
+import type { SentimentEngine } from '@miroir/sentiment';
 
 /** Why a release asked for by hand was not made. */
 export type ReleaseNowFault = ReleaseFault | 'not-launched' | 'not-due' | 'not-open-yet' | 'clock-doubted';
@@ -41,9 +44,14 @@ export interface ReleasedNow {
   readonly rewritten: Readonly<Record<PortalRole, Rewriting>>;
 }
 
-async function withBox<T>(
+/** What a release by hand is given: the engine must be the one that was frozen at launch. */
+export interface ReleaseDeps extends Deps {
+  readonly engine: SentimentEngine;
+}
+
+async function withRelease<T>(
   target: PortalTarget,
-  deps: { clock: Clock; random: Random },
+  { clock, random, engine }: ReleaseDeps,
   use: (file: PortalFile, context: ReleaseContext) => Promise<T>,
 ): Promise<T | null> {
   const paths = rolePaths(target.dataDir, 'box');
@@ -51,17 +59,18 @@ async function withBox<T>(
   if (file === null) return null;
   const sealKey = await readSecret(paths.sealKey, 'seal');
   return withPortalDatabase(target, 'box', async (database) =>
-    use(file, await createReleaseContext({ file, database, sealKey, ...deps })),
+    use(file, await createReleaseContext({ file, database, engine, sealKey, clock, random })),
   );
 }
 
 /**
  * Makes a release that is due now, beside a running box or without it (`miroir release`). The rule is the same as for a
  * scheduled one, and so is the lock: of two at one moment, one is made and the other is told `busy`.
+ * @throws PortalRefused when the engine is not the one that was frozen at launch.
  */
 export async function releaseNow(
   target: PortalTarget,
-  deps: Deps,
+  deps: ReleaseDeps,
 ): Promise<Result<ReleasedNow, ReleaseNowFault>> {
   const released = await releaseBox(target, deps);
   if (released === null) return err('not-launched');
@@ -88,8 +97,11 @@ async function rewriteRoll(target: PortalTarget): Promise<Rewriting> {
 
 type BoxReleased = Omit<ReleasedNow, 'rewritten'> & { readonly rewritten: Rewriting };
 
-function releaseBox(target: PortalTarget, deps: Deps): Promise<Result<BoxReleased, ReleaseNowFault> | null> {
-  return withBox(target, deps, async (file, context): Promise<Result<BoxReleased, ReleaseNowFault>> => {
+function releaseBox(
+  target: PortalTarget,
+  deps: ReleaseDeps,
+): Promise<Result<BoxReleased, ReleaseNowFault> | null> {
+  return withRelease(target, deps, async (file, context): Promise<Result<BoxReleased, ReleaseNowFault>> => {
     const now = deps.clock.now();
     const final = isFinalAt(file, now);
     if (roundStatus(file, deps.clock).state === 'before') return err('not-open-yet');
@@ -116,12 +128,18 @@ export interface Recounted {
   readonly withdrawn: number;
 }
 
-/** Folds every published state from nothing and compares with the last release; null before launch. */
-export function recountPortal(target: PortalTarget, deps: Deps): Promise<Recounted | null> {
-  return withBox(target, deps, async (_file, context) => {
-    const recounted = await recount(context);
-    const published = (await context.store.last())?.tallies ?? null;
-    const equal = explains(published ?? emptyTallies(context.rule), recounted);
+/**
+ * Folds every published state from nothing and compares with the last release; null before launch. Texts are not read
+ * again: what they were read as when they entered is counted, whatever engine is at hand today.
+ */
+export async function recountPortal(target: PortalTarget): Promise<Recounted | null> {
+  const file = await readPortalFile(rolePaths(target.dataDir, 'box').portalFile);
+  if (file === null) return null;
+  return withPortalDatabase(target, 'box', async (database) => {
+    const [store, rule] = [await openReleaseStore(database), releaseRule(file)];
+    const recounted = await recount({ store, rule });
+    const published = (await store.last())?.tallies ?? null;
+    const equal = explains(published ?? emptyTallies(rule), recounted);
     return { equal, published, recounted: recounted.tallies, withdrawn: recounted.withdrawn.length };
   });
 }

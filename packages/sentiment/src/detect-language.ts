@@ -1,53 +1,67 @@
-import { splitClauses } from './split-clauses.ts';
+import { keeping } from './keeping.ts';
+import { languageWords } from './language-words.ts';
+import { type Clause, splitClauses } from './split-clauses.ts';
 
-export type Language = 'fr' | 'en' | 'de' | 'pt' | 'unknown';
-type Known = Exclude<Language, 'unknown'>;
+type Known = keyof typeof languageWords;
+export type Language = Known | 'unknown';
 
-const known: readonly Known[] = ['fr', 'en', 'de', 'pt'];
+const known: readonly Known[] = ['fr', 'en', 'de', 'pt', 'es', 'it'];
 
-/** The commonest small words of each language, without accents; those two languages share are left to the others. */
-const stopWords: Readonly<Record<Known, ReadonlySet<string>>> = {
-  fr: new Set(
-    'le la les un une des du de et est ce cette ces il elle ils elles nous vous je tu que qui ne pas plus pour dans sur avec sont mais ou donc aux au par son sa ses mon ma mes leur leurs tres bien tout tous fait etre avoir ete comme meme sans rien aussi ca on y en se si c d l j qu suis ai avez avons ont peu trop jamais'.split(
-      ' ',
-    ),
-  ),
-  en: new Set(
-    'the a an and is are was were be been of to in it this that these those i you he she we they my your our their for with on at by from as but or not have has had do does did so if very just can will would no all about out up what which when there its than too me him her them'.split(
-      ' ',
-    ),
-  ),
-  de: new Set(
-    'der die das und ist ich nicht ein eine einen einem einer mit auf fur von zu den dem des es sie wir ihr er auch so wie im am sich war sind bei nur noch aber oder wenn man mir mich kein keine haben hat habe wird werden sehr mehr schon immer nach aus uber durch bin doch zum zur'.split(
-      ' ',
-    ),
-  ),
-  pt: new Set(
-    'o a os as um uma e de do da dos das em no na nos nas que nao para por com se mais mas foi sao ser ter muito ja eu ele ela voce nos meu minha seu sua isso esta este essa como quando tem tudo so bem ao pelo pela ate sem tambem quem ou porque'.split(
-      ' ',
-    ),
-  ),
-};
-
+/** An everyday word of one language only says more than a small word, a way of spelling less. */
+const sureWeight = 1;
+const spellingWeight = 0.4;
 /** A short text follows its page's language unless it clearly says otherwise. */
-const hintWeight = 1.5;
+const hintWeight = 0.9;
+/** As many words tell the language of any text. */
+const longestLook = 400;
 
-/**
- * The language a text is written in, by its small words, with the page's language as a hint (BCP 47). `unknown`
- * when nothing speaks for any of the four.
- */
-export function detectLanguage(text: string, hint?: string): Language {
-  const tokens = splitClauses(text).flatMap((clause) => clause.tokens);
+/** For each word, how loud it speaks for each language that has it: 1 shared by all of those. */
+function shares(list: 'small' | 'sure'): ReadonlyMap<string, readonly Known[]> {
+  const languages = new Map<string, Known[]>();
+  for (const language of known)
+    for (const word of new Set(languageWords[language][list].split(/\s+/)))
+      languages.set(word, [...(languages.get(word) ?? []), language]);
+  return languages;
+}
+
+const small = shares('small');
+const sure = shares('sure');
+
+function addShares(votes: Map<Known, number>, languages: readonly Known[] = [], weight = 1): void {
+  for (const language of languages)
+    votes.set(language, (votes.get(language) ?? 0) + weight / languages.length);
+}
+
+/** How loud one word speaks for each language, in the order of `known`. */
+const votesOf = keeping((token): readonly number[] => {
+  const votes = new Map<Known, number>();
+  addShares(votes, small.get(token));
+  addShares(votes, sure.get(token), sureWeight);
+  const spelled = known.filter((language) => languageWords[language].spelling.test(token));
+  addShares(votes, spelled, spellingWeight);
+  return votes.size === 0 ? [] : known.map((language) => votes.get(language) ?? 0);
+});
+
+/** The language of a text already cut into clauses: see `detectLanguage`. */
+export function languageOf(clauses: readonly Clause[], hint?: string): Language {
   const hinted = hint?.slice(0, 2).toLowerCase();
-  let best: Language = 'unknown';
-  let bestScore = 0;
-  for (const language of known) {
-    const hits = tokens.filter((token) => stopWords[language].has(token)).length;
-    const score = hits + (language === hinted ? hintWeight : 0);
-    if (score > bestScore) {
-      best = language;
-      bestScore = score;
+  const scores = known.map((language): number => (language === hinted ? hintWeight : 0));
+  let looked = 0;
+  for (const { tokens } of clauses) {
+    for (const token of tokens) {
+      if (looked >= longestLook) break;
+      looked += 1;
+      const votes = votesOf(token);
+      for (let index = 0; index < votes.length; index += 1)
+        scores[index] = (scores[index] ?? 0) + (votes[index] ?? 0);
     }
   }
-  return tokens.length === 0 ? 'unknown' : best;
+  const best = Math.max(...scores);
+  return looked === 0 || best === 0 ? 'unknown' : (known[scores.indexOf(best)] ?? 'unknown');
 }
+
+/**
+ * The language a text is written in, by its small words, everyday words and spelling, with the page's language as a
+ * hint (BCP 47). `unknown` when nothing speaks for any of the six.
+ */
+export const detectLanguage = (text: string, hint?: string): Language => languageOf(splitClauses(text), hint);

@@ -1,8 +1,3 @@
 export { detectLanguage, type Language } from './detect-language.ts';
-export {
-  createLexiconEngine,
-  type Polarity,
-  type SentimentEngine,
-  scoreText,
-  type TextScore,
-} from './score-text.ts';
+export type { Polarity, SentimentEngine, TextScore } from './engine.ts';
+export { createLexiconEngine } from './score-text.ts';

@@ -1,86 +1,61 @@
-import type { Lexicon } from './lexicon/compile-lexicon.ts';
+import { type Denial, denyItems } from './deny-items.ts';
+import type { Grammar, Words } from './grammar/grammar.ts';
+import { type Item, surveyClause } from './survey-clause.ts';
 
-/** How far, in words, a negation reaches inside its clause. */
-const negationReach = 5;
 /** Denied praise is milder than blame, denied blame much milder than praise (“pas mauvais” is not “bon”). */
 const deniedPraise = -0.8;
 const deniedBlame = -0.5;
 /** What is absent is wholly absent: “sans défaut” praises as much as “défaut” blames. */
 const absentBlame = -1;
-const boosterReach = 2;
 const exclamation = 1.2;
-/** A denial that meets no word of the lexicon (“ça ne marche pas”) is a mild complaint; not so a mere absence (“sans emballage”). */
-const bareDenial = -0.8;
+/** A denial that meets no word it knows (“ça ne tourne pas”) is a mild complaint; not so a mere absence (“sans emballage”). */
+const bareDenial = -0.6;
+/** What is left of a word's weight in a suggestion, a supposition, a question. */
+const suggested = 0.15;
+const supposed = 0.5;
+const asked = 0.6;
 
-/** The words of a clause that carried weight, after negation and intensity. */
+/** What a clause weighs: praise and blame apart, both ≥ 0. */
 export interface ClauseScore {
-  readonly weights: readonly number[];
+  readonly praise: number;
+  readonly blame: number;
+  /** Words that carried weight. */
+  readonly hits: number;
+  readonly suggests: boolean;
 }
 
-interface Walk {
-  openerSeen: boolean;
-  deniedUntil: number;
-  denialSpent: boolean;
-  absence: boolean;
-  boost: number;
-  boostUntil: number;
+export interface Tone {
+  readonly exclaimed: boolean;
+  readonly asked: boolean;
 }
 
-const faceWeights: Readonly<Record<string, number>> = { ':smile:': 2, ':frown:': -2 };
-
-function isNegator(lexicon: Lexicon, token: string, walk: Walk): boolean {
-  return lexicon.negators.has(token) || (walk.openerSeen && lexicon.negatorsAfterNe.has(token));
+function weigh(item: Item, denial: Denial | undefined): number {
+  if (!denial) return item.weight * item.boost;
+  if (item.denied !== undefined && (denial === 'denied' || item.weight >= 0)) return item.denied;
+  // “Not very good” denies the intensity, too: it is milder than “not good” twice over.
+  if (item.weight > 0) return item.weight * deniedPraise;
+  return item.weight * (denial === 'absent' ? absentBlame : deniedBlame);
 }
 
-function weigh(weight: number, index: number, walk: Walk): number {
-  const boosted = index <= walk.boostUntil ? weight * walk.boost : weight;
-  if (index > walk.deniedUntil) return boosted;
-  walk.denialSpent = true;
-  // "Not very good" denies the intensity, too: it is milder than "not good" twice over.
-  if (weight > 0) return weight * deniedPraise;
-  return weight * (walk.absence ? absentBlame : deniedBlame);
-}
-
-/** Adds up a clause from left to right. A negation turns what follows it, up to five words and never past the clause. */
-export function scoreClause(lexicon: Lexicon, tokens: readonly string[], exclaimed = false): ClauseScore {
-  const walk: Walk = {
-    openerSeen: false,
-    deniedUntil: -1,
-    denialSpent: true,
-    absence: false,
-    boost: 1,
-    boostUntil: -1,
+/** Adds up a clause. A negation turns what it bears on, before or after it, and never past the clause. */
+export function scoreClause(grammar: Grammar, words: Words, tone: Tone): ClauseScore {
+  const survey = surveyClause(grammar, words);
+  const denials = denyItems(grammar, words.tokens, survey);
+  const from = survey.suggestedFrom ?? Number.POSITIVE_INFINITY;
+  const factor =
+    (tone.exclaimed ? exclamation : 1) * (tone.asked ? asked : 1) * (survey.supposed ? supposed : 1);
+  let praise = 0;
+  let blame = 0;
+  let hits = 0;
+  const add = (weight: number): void => {
+    if (weight > 0) praise += weight;
+    else blame -= weight;
+    if (weight !== 0) hits += 1;
   };
-  const weights: number[] = [];
-  const emphasis = exclaimed ? exclamation : 1;
-  for (let index = 0; index < tokens.length; ) {
-    const token = tokens[index] ?? '';
-    const harmless = lexicon.falseNegations.at(tokens, index);
-    const word = lexicon.words.at(tokens, index);
-    const booster = lexicon.boosters.at(tokens, index);
-    const next = lexicon.words.at(tokens, index + (booster?.length ?? 1));
-    const face = faceWeights[token];
-    if (harmless && harmless.length > (word?.length ?? 1)) {
-      index += harmless.length;
-    } else if (word && word.length > 1) {
-      weights.push(emphasis * weigh(word.value, index, walk));
-      index += word.length;
-    } else if (isNegator(lexicon, token, walk)) {
-      walk.deniedUntil = index + negationReach;
-      walk.absence = lexicon.privatives.has(token);
-      walk.denialSpent = walk.absence;
-      index += 1;
-    } else if (booster && (next || !word)) {
-      walk.boost = booster.value;
-      walk.boostUntil = index + booster.length - 1 + boosterReach;
-      index += booster.length;
-    } else {
-      if (face !== undefined) weights.push(face);
-      else if (word) weights.push(emphasis * weigh(word.value, index, walk));
-      if (token === lexicon.negationOpener) walk.openerSeen = true;
-      index += 1;
-    }
+  for (const item of survey.items) {
+    const kept = item.at >= from && !item.plain ? suggested : 1;
+    add(weigh(item, denials.of.get(item)) * factor * kept);
   }
-  if (!walk.denialSpent) weights.push(bareDenial);
-  return { weights };
+  if (denials.bare && survey.suggestedFrom === undefined) add(bareDenial * factor);
+  return { praise, blame, hits, suggests: survey.suggestedFrom !== undefined };
 }

@@ -1,44 +1,139 @@
-import { withoutAccents } from './lexicon/compile-lexicon.ts';
+import { classOf, unit } from './classify-character.ts';
+import { emojiWeight, emoticonAt } from './faces.ts';
+import { keeping } from './keeping.ts';
 
 /** One stretch of words that a negation cannot leave. */
 export interface Clause {
+  /** Lower-case words, accents kept: a lexicon folds them its own way. */
   readonly tokens: readonly string[];
+  /** Weights of the emoji and emoticons met, −2 to 2. */
+  readonly faces: readonly number[];
   /** The clause was closed by “!”. */
   readonly exclaimed: boolean;
+  /** The clause was closed by “?”. */
+  readonly asked: boolean;
   /** The sentence this clause belongs to, counted from 0. */
   readonly sentence: number;
 }
 
-const faces: readonly (readonly [RegExp, string])[] = [
-  [/(?:[:;=]-?[)D\]]|<3|[😀-😆😉-😍🙂🥰🤩👍👏🎉💪❤💖💚🙌])/gu, ' :smile: '],
-  [/(?:[:;=]'?-?[([]|[😒-😔😞-😣😢-😭😠😡🙁☹👎🤮💔])/gu, ' :frown: '],
-];
+/** No word of these languages is longer: of what is, the beginning is read, so that no text costs more than its length. */
+const longestToken = 40;
 
-/** Lower case, one apostrophe, contractions opened (“n’est” → “ne est”, “don’t” → “do not”), faces named. */
-function normalise(text: string): string {
-  let clean = text.normalize('NFC');
-  for (const [face, name] of faces) clean = clean.replaceAll(face, name);
-  return withoutAccents(clean.toLowerCase())
-    .replaceAll(/[’ʼ`´]/g, "'")
-    .replaceAll(/https?:\S+|@[\w.]+/g, ' ')
-    .replaceAll('œ', 'oe')
-    .replaceAll("can't", 'can not')
-    .replaceAll("won't", 'will not')
-    .replaceAll(/n't\b/g, ' not')
-    .replaceAll(/\b(?:qu|lorsqu|puisqu|jusqu|quoiqu|[cdjlmst])'/g, (found) => `${found.slice(0, -1)} `)
-    .replaceAll(/\bn'/g, 'ne ')
-    .replaceAll("aujourd'hui", 'aujourdhui')
-    .replaceAll("'", ' ');
+/** English verbs whose stem changes before “n’t”. */
+const contracted: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };
+const address = /(?:https?:|www\.)\S+/y;
+const mention = /@[\w.]*/y;
+
+/** One string for a word however often it is met: what is looked up by it later is found at once. */
+const interned = keeping((word) => word);
+
+interface Reading {
+  readonly text: string;
+  readonly clauses: Clause[];
+  tokens: string[];
+  faces: number[];
+  at: number;
+  sentence: number;
 }
 
-/** Splits a text into clauses: at punctuation; the caller cuts again where a contrast begins. */
-export function splitClauses(text: string): Clause[] {
-  const clauses: Clause[] = [];
-  let sentence = 0;
-  for (const [part] of normalise(text).matchAll(/[^.,;!?…()\n«»"–—]+[.,;!?…()\n«»"–—]*|[.,;!?…]+/gu)) {
-    const tokens = part.match(/:(?:smile|frown):|[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
-    if (tokens.length > 0) clauses.push({ tokens, exclaimed: part.includes('!'), sentence });
-    if (/[.!?…\n]/.test(part)) sentence += 1;
+const kindAt = (text: string, at: number): number =>
+  at < text.length ? classOf(text.charCodeAt(at)) : unit.other;
+
+function close(reading: Reading, mark: string): void {
+  const { tokens, faces, sentence } = reading;
+  if (tokens.length > 0 || faces.length > 0) {
+    const asked = mark.includes('?');
+    reading.clauses.push({ tokens, faces, exclaimed: !asked && mark.includes('!'), asked, sentence });
+    reading.tokens = [];
+    reading.faces = [];
   }
-  return clauses;
+}
+
+/** Steps over a stretch that is no language; answers whether there was one. */
+function skip(reading: Reading, pattern: RegExp): boolean {
+  pattern.lastIndex = reading.at;
+  const found = pattern.exec(reading.text);
+  if (found) reading.at = pattern.lastIndex;
+  return found !== null;
+}
+
+/** Opens what an apostrophe contracts: “n’est” → “ne est”, “don’t” → “do not”, “l’équipe” → “l équipe”. */
+function openContraction(reading: Reading, from: number): void {
+  const { text, at, tokens } = reading;
+  const word = text.slice(from, at);
+  const negated = word.endsWith('n') && text[at + 1] === 't' && kindAt(text, at + 2) !== unit.word;
+  if (negated) tokens.push(contracted[word.slice(0, -1)] ?? word.slice(0, -1), 'not');
+  else tokens.push(word === 'n' ? 'ne' : word.slice(0, longestToken));
+  reading.at += negated ? 2 : 1;
+}
+
+/** A hyphen, or the point of a number, belongs to the word it stands in. */
+function joins(text: string, at: number, kind: number): boolean {
+  if (kindAt(text, at + 1) !== unit.word) return false;
+  if (kind === unit.hyphen) return true;
+  return '.,'.includes(text[at] ?? ' ') && /^\d.\d$/.test(text.slice(at - 1, at + 2));
+}
+
+/** Where the word that begins at `from` ends. */
+function endOfWord(text: string, from: number): number {
+  for (let at = from + 1; at < text.length; at += 1) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === unit.word) continue;
+    if (kind !== unit.hyphen && kind !== unit.stop && kind !== unit.pause) return at;
+    if (!joins(text, at, kind)) return at;
+  }
+  return text.length;
+}
+
+function readWord(reading: Reading): void {
+  const { text, at: from } = reading;
+  if ((text[from] === 'h' || text[from] === 'w') && skip(reading, address)) return;
+  reading.at = endOfWord(text, from);
+  const contracts =
+    kindAt(text, reading.at) === unit.apostrophe && kindAt(text, reading.at + 1) === unit.word;
+  if (contracts) openContraction(reading, from);
+  else reading.tokens.push(interned(text.slice(from, Math.min(reading.at, from + longestToken))));
+}
+
+function readSign(reading: Reading): void {
+  const sign = String.fromCodePoint(reading.text.codePointAt(reading.at) ?? 0);
+  const weight = emojiWeight(sign);
+  if (weight !== 0) reading.faces.push(weight);
+  reading.at += sign.length;
+}
+
+/** Reads a run of punctuation: it ends the clause, and with a full stop the sentence. */
+function readMarks(reading: Reading): void {
+  const { text, at: from } = reading;
+  let kind = kindAt(text, reading.at);
+  let stopped = false;
+  while (kind === unit.pause || kind === unit.stop) {
+    stopped ||= kind === unit.stop;
+    reading.at += 1;
+    kind = kindAt(text, reading.at);
+  }
+  close(reading, text.slice(from, reading.at));
+  if (stopped) reading.sentence += 1;
+}
+
+/** Splits a text into clauses, in one pass: at punctuation; the caller cuts again where a contrast begins. */
+export function splitClauses(written: string): Clause[] {
+  const text = written.normalize('NFC').toLowerCase().replaceAll('œ', 'oe');
+  const reading: Reading = { text, clauses: [], tokens: [], faces: [], at: 0, sentence: 0 };
+  while (reading.at < text.length) {
+    const kind = kindAt(text, reading.at);
+    if (kind === unit.word) readWord(reading);
+    else if (text[reading.at] === ' ') reading.at += 1;
+    else {
+      const face = emoticonAt(text, reading.at);
+      if (face) {
+        reading.faces.push(face.weight);
+        reading.at += face.length;
+      } else if (kind === unit.sign) readSign(reading);
+      else if (kind === unit.pause || kind === unit.stop) readMarks(reading);
+      else if (text[reading.at] !== '@' || !skip(reading, mention)) reading.at += 1;
+    }
+  }
+  close(reading, '');
+  return reading.clauses;
 }

@@ -82,6 +82,7 @@ function seal(
     k: campaign.privacy.k,
     commentsK: campaign.privacy.comments,
     atClose: false,
+    engine: { name: 'bench', version: '1' },
     questions: questionFingerprints(questionnaire),
     whole: cohorts.reduce((sum, { tally }) => (tally === null ? sum : mergeTally(sum, tally)), {
       n: 0,

@@ -5,6 +5,7 @@ import { openDatabase } from '@miroir/database';
 import type { Tallies, Tally } from '@miroir/insight';
 import { releaseNow } from '@miroir/launch';
 import { rolePaths } from '@miroir/portal';
+import { engine } from '@miroir/sentiment/shipped';
 import type { Deployment } from '../src/deployment/launch-deployment.ts';
 import { inventSheets } from '../src/kill/invent-sheets.ts';
 import { mintCredentials } from '../src/kill/mint-credentials.ts';
@@ -41,7 +42,7 @@ export async function fillReleased(deployment: Deployment, people: number): Prom
     if (present === 0) {
       await answers.insertMany(pendingDocuments(deployment, templates));
       const clock = { now: () => Date.now() + 86_400_000 };
-      const released = await releaseNow(target, { clock, random: systemRandom });
+      const released = await releaseNow(target, { clock, random: systemRandom, engine });
       if (!released.ok) throw new Error(released.error);
     }
     const [last] = await releases

@@ -2,6 +2,7 @@ import { systemRandom } from '@miroir/credential';
 import { openDatabase } from '@miroir/database';
 import { releaseNow } from '@miroir/launch';
 import { rolePaths } from '@miroir/portal';
+import { engine } from '@miroir/sentiment/shipped';
 import mongoose from 'mongoose';
 import { z } from 'zod';
 import { deployHestia } from '../src/deployment/deploy-hestia.ts';
@@ -53,7 +54,11 @@ async function run({ quick }: MeasureOptions) {
     const filters = await filtersOf(async () => {
       await whatIsServed(deployment, { clock, reader });
       if (quick)
-        await releaseNow(target, { clock: { now: () => clock.now() + 86_400_000 }, random: systemRandom });
+        await releaseNow(target, {
+          clock: { now: () => clock.now() + 86_400_000 },
+          random: systemRandom,
+          engine,
+        });
     });
     const dataDir = rolePaths(target.dataDir, 'box').folder;
     const database = await openDatabase({ audience: target.audience, role: 'box', dataDir });

@@ -5,6 +5,7 @@ import { systemRandom } from '@miroir/credential';
 import { openDatabase } from '@miroir/database';
 import { recountPortal, releaseNow } from '@miroir/launch';
 import { rolePaths } from '@miroir/portal';
+import { engine } from '@miroir/sentiment/shipped';
 import { deployHestia } from '../src/deployment/deploy-hestia.ts';
 import type { Deployment } from '../src/deployment/launch-deployment.ts';
 import { startRole } from '../src/kill/role-process.ts';
@@ -34,7 +35,7 @@ async function run({ quick, log }: MeasureOptions) {
         bursts.push(await generateLoad({ ...write, from, count: 500 }));
     })();
     const begun = performance.now();
-    const released = await releaseNow(deployment.target, deps);
+    const released = await releaseNow(deployment.target, { ...deps, engine });
     const ended = Date.now();
     const seconds = (performance.now() - begun) / 1000;
     releasing = false;
@@ -42,7 +43,7 @@ async function run({ quick, log }: MeasureOptions) {
     await box.stop();
     if (!released.ok) throw new Error(released.error);
     const compaction = await compactAgain(deployment);
-    const recounted = await recountPortal(deployment.target, deps);
+    const recounted = await recountPortal(deployment.target);
     // The last thing a release does, and beside other work it takes longer than alone.
     const compactionBegan = ended - 2 * compaction;
     const before = bursts

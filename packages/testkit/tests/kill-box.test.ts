@@ -3,6 +3,7 @@ import { type Audience, audiences } from '@miroir/basics';
 import { questionnaireFor } from '@miroir/campaign';
 import { systemRandom } from '@miroir/credential';
 import { recountPortal, releaseNow } from '@miroir/launch';
+import { engine } from '@miroir/sentiment/shipped';
 import { describe, expect, inject, it } from 'vitest';
 import { deployHestia } from '../src/deployment/deploy-hestia.ts';
 import type { Deployment } from '../src/deployment/launch-deployment.ts';
@@ -53,9 +54,9 @@ describe('a box killed again and again under load', () => {
 
       const clock = { now: () => Date.now() + afterAnyLease };
       const deps = { clock, random: systemRandom };
-      const last = await releaseNow(deployment.target, deps);
+      const last = await releaseNow(deployment.target, { ...deps, engine });
       expect(last.ok && last.value.serial).toBeGreaterThan(survived.serials);
-      const recounted = await recountPortal(deployment.target, deps);
+      const recounted = await recountPortal(deployment.target);
       expect(recounted).toMatchObject({ equal: true });
       expect(recounted?.published?.whole.n).toBeGreaterThan(acknowledged.length / 2);
       await deployment.remove();

@@ -11,7 +11,7 @@ export interface Boundary {
   readonly pure?: true;
 }
 
-const portal: Boundary = { may: ['portal', 'roll', 'box', 'portal-web', 'campaign'] };
+const portal: Boundary = { may: ['portal', 'roll', 'box', 'portal-web', 'campaign', 'sentiment'] };
 
 export const boundaries: Readonly<Record<string, Boundary>> = {
   basics: { may: [], pure: true },
@@ -31,6 +31,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   },
   launch: {
     may: ['basics', 'campaign', 'credential', 'exchange', 'insight', 'database', 'portal', 'roll', 'box'],
+    typeOnly: ['sentiment'],
   },
   participant: { may: ['basics', 'campaign', 'credential'], typeOnly: ['portal', 'roll', 'box'] },
   'portal-web': {

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useLayoutEffect, useRef } from 'react';
 import { keptFilters } from './search.ts';
 import { useRight } from './who.ts';
 
@@ -8,9 +9,17 @@ export function Tabs() {
   const { t } = useLingui();
   const mayManage = useRight('people');
   const kept = { search: keptFilters };
+  const line = useRef<HTMLDivElement>(null);
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  // On a phone the tabs are wider than the window: the page that is open is always among those seen.
+  useLayoutEffect(() => {
+    const current = line.current?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (line.current && current)
+      line.current.scrollLeft = current.offsetLeft - (line.current.clientWidth - current.offsetWidth) / 2;
+  }, [path, mayManage]);
   return (
     <nav className="tabs" aria-label={t`Pages`}>
-      <div>
+      <div ref={line}>
         <Link to="/" {...kept} activeOptions={{ exact: true, includeSearch: false }}>
           <Trans>Vue d’ensemble</Trans>
         </Link>

@@ -1,14 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { saveFile } from '@miroir/ui/charts';
 import { useMutation } from '@tanstack/react-query';
 import type { ExportFormat } from '../../contract/exports.ts';
 import { useReport } from '../app/use-report.ts';
+import { fetchFile } from './fetch-file.ts';
 
 /** What can be taken away, with the filters of the page: documents first, then data. */
 export function TakeAway() {
   const { t } = useLingui();
   const { input } = useReport();
-  const take = useMutation({ mutationFn: (format: ExportFormat) => fetchExport(format, input) });
+  const take = useMutation({ mutationFn: (format: ExportFormat) => fetchFile(format, input) });
   const formats: readonly (readonly [ExportFormat, string])[] = [
     ['pdf', t`Rapport PDF`],
     ['pptx', t`Diapositives PPTX`],
@@ -41,16 +41,4 @@ export function TakeAway() {
       </ul>
     </details>
   );
-}
-
-/** Asks for a file as every call is made: a POST of JSON. @throws Error when the server refuses */
-async function fetchExport(format: ExportFormat, input: object): Promise<void> {
-  const answer = await fetch(`/comparison/export/${format}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(input),
-  });
-  if (!answer.ok) throw new Error(`Export refused: ${answer.status}`);
-  const told = answer.headers.get('content-disposition') ?? '';
-  saveFile(await answer.blob(), /filename="([^"]+)"/.exec(told)?.[1] ?? `miroir.${format}`);
 }

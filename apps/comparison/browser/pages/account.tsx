@@ -2,11 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Card } from '@miroir/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { AccountView } from '../../contract/people.ts';
+import { personName } from '../../figures/words/people.ts';
 import { useApp, useFormats, useFrame } from '../app/context.tsx';
 import { useWho } from '../app/who.ts';
 import { Loading } from '../parts/loading.tsx';
 import { PageHead } from '../parts/page-head.tsx';
-import { personName, roleName } from '../people/names.ts';
+import { roleName } from '../people/names.ts';
 import { Passkeys } from '../people/passkeys.tsx';
 import { Refusal } from '../people/refusal.tsx';
 

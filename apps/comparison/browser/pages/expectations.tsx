@@ -89,6 +89,8 @@ const solidity: Readonly<Record<RowVerdict, number>> = {
   exploration: 4,
   'too-few': 5,
   beside: 6,
+  uncalibrated: 6,
+  'engines-differ': 7,
   'not-comparable': 7,
 };
 

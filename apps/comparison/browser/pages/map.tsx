@@ -12,6 +12,7 @@ import { keptFilters } from '../app/search.ts';
 import { useReport } from '../app/use-report.ts';
 import { useTelling } from '../app/use-telling.ts';
 import { ExpectationViews } from '../parts/expectation-views.tsx';
+import { FreezeButton } from '../parts/freeze-button.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { ReportFigure } from '../parts/report-figure.tsx';
@@ -42,12 +43,14 @@ function SidesMap({ view }: { view: MapView }) {
             <Trans>
               La couleur dit le côté, sa force la valeur sur l’échelle de la ligne, égale des deux côtés.
             </Trans>{' '}
-            <Plural
-              value={established}
-              _0={`Entre les deux côtés, aucune question sur ${count} ne s’écarte.`}
-              one={`Entre les deux côtés, # question sur ${count} s’écarte.`}
-              other={`Entre les deux côtés, # questions sur ${count} s’écartent.`}
-            />
+            {compared > 0 && (
+              <Plural
+                value={established}
+                _0={`Entre les deux côtés, aucune question sur ${count} ne s’écarte.`}
+                one={`Entre les deux côtés, # question sur ${count} s’écarte.`}
+                other={`Entre les deux côtés, # questions sur ${count} s’écartent.`}
+              />
+            )}
           </>
         }
       />
@@ -153,7 +156,11 @@ function Outliers({ view }: { view: MapView }) {
                 >
                   <b>{subject}</b>
                 </Link>{' '}
-                <span className="num muted">{said}</span>
+                <span className="num muted">{said}</span>{' '}
+                <FreezeButton
+                  finding={{ kind: 'within', side: outlier.side, row: outlier.row.id }}
+                  about={subject}
+                />
               </span>
             </li>
           );

@@ -13,6 +13,7 @@ import { Butterfly } from '../parts/butterfly.tsx';
 import { CommonCard } from '../parts/common-card.tsx';
 import { FaceToFace } from '../parts/face-to-face.tsx';
 import { FindingCard } from '../parts/finding-card.tsx';
+import { FreezeButton } from '../parts/freeze-button.tsx';
 import { LeftOut } from '../parts/left-out.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PageHead } from '../parts/page-head.tsx';
@@ -43,7 +44,8 @@ function Overview({ view }: { view: OverviewView }) {
         title={t`Vue d’ensemble`}
         finding={overviewHeadline(i18n, view, format)}
         under={
-          scope !== 'exploration' && (
+          scope !== 'exploration' &&
+          view.basis.judging.compared > 0 && (
             <Trans>
               {n} salariés et {m} clients :{' '}
               <Plural
@@ -65,7 +67,7 @@ function Overview({ view }: { view: OverviewView }) {
           <FindingCard key={row.id} row={row} />
         ))}
       </section>
-      {view.findings.length === 0 && scope !== 'exploration' && (
+      {view.findings.length === 0 && view.basis.judging.compared > 0 && scope !== 'exploration' && (
         <section className="card nothing">
           <h2>
             <Trans>Aucune lecture établie</Trans>
@@ -106,7 +108,8 @@ function Voices({ view }: { view: OverviewView }) {
                 soustraient pas.
               </Trans>
             )}{' '}
-            <Trans>Les commentaires sont ramenés à 100 participants.</Trans>
+            <Trans>Les commentaires sont ramenés à 100 participants.</Trans>{' '}
+            <FreezeButton finding={{ kind: 'voices' }} about={figure.heading} />
           </p>
         }
       >

@@ -15,6 +15,7 @@ import { useReport } from '../app/use-report.ts';
 import { useTelling } from '../app/use-telling.ts';
 import { Butterfly } from '../parts/butterfly.tsx';
 import { CohortBars } from '../parts/cohort-bars.tsx';
+import { FreezeButton } from '../parts/freeze-button.tsx';
 import { Funnel } from '../parts/funnel.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PageHead } from '../parts/page-head.tsx';
@@ -59,6 +60,9 @@ function Participation({ view }: { view: ParticipationView }) {
               {uncounted(telling, view).map((line) => (
                 <li key={line}>{line}</li>
               ))}
+              <li>
+                <FreezeButton finding={{ kind: 'participation' }} about={funnel.heading} />
+              </li>
             </ul>
           }
         >

@@ -19,6 +19,7 @@ import { useTelling } from '../app/use-telling.ts';
 import { EquivalenceBadge, QuestionVerdictBadge } from '../parts/badges.tsx';
 import { CohortTable } from '../parts/cohort-table.tsx';
 import { Distribution } from '../parts/distribution.tsx';
+import { FreezeButton } from '../parts/freeze-button.tsx';
 import { LeftOut } from '../parts/left-out.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PageHead } from '../parts/page-head.tsx';
@@ -69,6 +70,7 @@ function Question({ view }: { view: QuestionView }) {
         {row && <QuestionVerdictBadge row={row} />}
         <EquivalenceBadge row={view} />
         {row && <span className="small muted">{cautioned.join(' ')}</span>}
+        {row && <FreezeButton finding={{ kind: 'comparison', row: row.id }} about={rowTitle(row)} />}
       </p>
       <Wordings view={view} />
       <Filters />
@@ -115,7 +117,11 @@ function Cohorts({ view, row }: { view: QuestionView; row: ComparisonRow }) {
       <MeasureChoice view={view} row={row} />
       <div className="grid two">
         {figures.map(({ side, figure }) => (
-          <ReportFigure key={side} figure={figure}>
+          <ReportFigure
+            key={side}
+            figure={figure}
+            footer={<FreezeButton finding={{ kind: 'within', side, row: row.id }} about={figure.heading} />}
+          >
             <CohortTable view={view} side={side} row={row} />
           </ReportFigure>
         ))}

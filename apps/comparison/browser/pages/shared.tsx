@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { readingLocales, type SharedReadings } from '../../contract/readings.ts';
 import { createFormats } from '../../figures/words/format.ts';
+import { personName } from '../../figures/words/people.ts';
 import { useApp } from '../app/context.tsx';
 import { MirrorMark } from '../app/header.tsx';
-import { personName } from '../people/names.ts';
 import { ReadingCard } from '../readings/reading-card.tsx';
 
 /** What a shared link shows, to whoever holds it: readings as they were when it was made. */
@@ -39,8 +39,9 @@ export function SharedPage() {
 
 function Shown({ shared }: { shared: SharedReadings }) {
   const { i18n } = useLingui();
-  const { title, organisation, campaign, timeZone, madeAt, readings } = shared;
-  const words = { i18n, format: createFormats(i18n, timeZone) };
+  const { title, madeAt, readings } = shared;
+  const setting = readings[0]?.setting;
+  const words = { i18n, format: createFormats(i18n, setting?.timeZone) };
   const [at, until] = [words.format.dateTime(madeAt), words.format.dateTime(shared.until)];
   const by = personName(i18n, shared.madeBy);
   useEffect(() => {
@@ -50,7 +51,7 @@ function Shown({ shared }: { shared: SharedReadings }) {
     <>
       <h1 className="finding">{title}</h1>
       <p className="under">
-        {organisation}, {campaign}.{' '}
+        {setting && `${setting.organisation}, ${setting.campaign}. `}
         <Trans>
           Lectures figées, partagées par {by} le {at}. Ce lien s’ouvre jusqu’au {until}.
         </Trans>

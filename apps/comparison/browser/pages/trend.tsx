@@ -64,7 +64,7 @@ function Trend({ view }: { view: TrendView }) {
         <ReportFigure figure={trendFigure(telling, view)}>
           <div className="trend-lines">
             {lines.map((line) => (
-              <TrendLineView key={line.row.id} line={line} />
+              <TrendLineView key={line.row.id} line={line} since={since?.from.key ?? null} />
             ))}
           </div>
         </ReportFigure>
@@ -79,7 +79,7 @@ function Changes({ view, since }: { view: TrendView; since: NonNullable<TrendVie
   const figure = changesFigure(telling, since, view.basis);
   return (
     <section className="grid">
-      <ReportFigure figure={figure}>
+      <ReportFigure figure={figure} tabular={since.changes.length > 0}>
         <p>{figure.sentence}</p>
         {since.changes.length > 0 && <DataTableView table={figure.table} />}
       </ReportFigure>

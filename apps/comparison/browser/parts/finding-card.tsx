@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ComparisonRow } from '../../contract/figure.ts';
-import { rowEvidence, rowSentence } from '../../figures/rows/sentence.ts';
+import { rowEvidence, rowSentence, rowTitle } from '../../figures/rows/sentence.ts';
 import { useFormats } from '../app/context.tsx';
 import { keptFilters } from '../app/search.ts';
 import { EquivalenceBadge, VerdictBadge } from './badges.tsx';
@@ -25,7 +25,7 @@ export function FindingCard({ row }: { row: ComparisonRow }) {
         <Link to="/questions/$question" params={{ question: row.question }} search={keptFilters}>
           <Trans>Voir la question</Trans>
         </Link>
-        <FreezeButton row={row.id} />
+        <FreezeButton finding={{ kind: 'comparison', row: row.id }} about={rowTitle(row)} />
       </p>
     </article>
   );

@@ -1,18 +1,25 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { FindingKey } from '../../contract/finding.ts';
 import { useApp } from '../app/context.tsx';
 import { keptFilters } from '../app/search.ts';
 import { useReport } from '../app/use-report.ts';
 import { useRight } from '../app/who.ts';
 import { refusalSentence } from '../people/names.ts';
 
-/** Keeps a comparison as it is now, under the filters of the page; for whoever may. */
-export function FreezeButton({ row }: { row: string }) {
-  return useRight('freeze') ? <Freeze row={row} /> : null;
+interface FreezeProps {
+  finding: FindingKey;
+  /** What it is about, read aloud where a page has several. */
+  about?: string;
 }
 
-function Freeze({ row }: { row: string }) {
+/** Keeps a finding as it is now, under the filters of the page; for whoever may. */
+export function FreezeButton(props: FreezeProps) {
+  return useRight('freeze') ? <Freeze {...props} /> : null;
+}
+
+function Freeze({ finding, about }: FreezeProps) {
   const { api } = useApp();
   const { i18n } = useLingui();
   const { input } = useReport();
@@ -35,9 +42,10 @@ function Freeze({ row }: { row: string }) {
         type="button"
         className="plain"
         disabled={freeze.isPending}
-        onClick={() => freeze.mutate({ ...input, row, note: '' })}
+        onClick={() => freeze.mutate({ ...input, asked: finding, note: '' })}
       >
         <Trans>Figer cette lecture</Trans>
+        {about && <span className="vh">, {about}</span>}
       </button>
       {freeze.isError && <span role="alert">{refusalSentence(i18n, freeze.error)}</span>}
     </>

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import type { ComparisonRow } from '../../contract/figure.ts';
 import { rowMeasure } from '../../figures/rows/measure.ts';
 import { rowEvidence } from '../../figures/rows/sentence.ts';
+import { capital } from '../../figures/words/names.ts';
 import { useTelling } from '../app/use-telling.ts';
 import { VerdictBadge } from './badges.tsx';
 import { LabelledPicture } from './labelled-picture.tsx';
@@ -19,7 +20,7 @@ export function MeasureBlock({ row, evidence = true }: MeasureBlockProps) {
   return (
     <div className="measure">
       <p className="measure-head">
-        <b>{rowMeasure(telling, row)}</b>
+        <b>{capital(i18n, rowMeasure(telling, row))}</b>
         <VerdictBadge row={row} />
       </p>
       <LabelledPicture row={row} />

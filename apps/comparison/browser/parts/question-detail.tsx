@@ -6,13 +6,14 @@ import type { ComparisonRow } from '../../contract/figure.ts';
 import type { QuestionView } from '../../contract/question.ts';
 import { effectSentence } from '../../figures/distribution/sentence.ts';
 import { rowFacts } from '../../figures/rows/facts.ts';
-import { rowEvidence, rowSentence } from '../../figures/rows/sentence.ts';
+import { rowEvidence, rowSentence, rowTitle } from '../../figures/rows/sentence.ts';
 import { useFormats } from '../app/context.tsx';
 import { keptFilters } from '../app/search.ts';
 import { useReport } from '../app/use-report.ts';
 import { EquivalenceBadge, VerdictBadge } from './badges.tsx';
 import { DataTableView } from './data-table-view.tsx';
 import { Distribution } from './distribution.tsx';
+import { FreezeButton } from './freeze-button.tsx';
 
 /** The open row: what was asked on each side, the whole distribution, the effect in words. */
 export function QuestionDetail({ row, id }: { row: ComparisonRow; id: string }) {
@@ -54,6 +55,7 @@ function DetailBody({ view, row }: { view: QuestionView; row: ComparisonRow }) {
         <Link to="/themes/$theme" params={{ theme: view.theme.id }} search={keptFilters}>
           {view.theme.title}
         </Link>
+        <FreezeButton finding={{ kind: 'comparison', row: row.id }} about={rowTitle(row)} />
       </p>
     </>
   );

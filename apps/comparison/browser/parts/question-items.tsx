@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ComparisonRow } from '../../contract/figure.ts';
 import type { QuestionView } from '../../contract/question.ts';
 import { rowsFigure } from '../../figures/rows/figure.ts';
-import { measureName } from '../../figures/words/names.ts';
+import { capital, measureName } from '../../figures/words/names.ts';
 import { useFilters } from '../app/filters.tsx';
 import { useTelling } from '../app/use-telling.ts';
 import { DumbbellList } from './dumbbell-list.tsx';
@@ -66,7 +66,7 @@ export function MeasureChoice({ view, row }: { view: QuestionView; row: Comparis
           resetScroll={false}
           aria-current={each.id === row.id ? 'true' : undefined}
         >
-          {measureName(i18n, each.measure)}
+          {capital(i18n, measureName(i18n, each.measure))}
         </Link>
       ))}
     </nav>

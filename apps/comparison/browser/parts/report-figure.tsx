@@ -8,13 +8,22 @@ interface ReportFigureProps {
   figure: FigureValue;
   /** Where the page itself heads the figure. */
   headless?: boolean;
+  /** Where what is shown is its table: there is no second one to open. */
+  tabular?: boolean;
   legend?: ReactNode;
   footer?: ReactNode;
   children: ReactNode;
 }
 
 /** A figure of a page: its picture, its table, its files, its method. */
-export function ReportFigure({ figure, headless = false, legend, footer, children }: ReportFigureProps) {
+export function ReportFigure({
+  figure,
+  headless = false,
+  tabular = false,
+  legend,
+  footer,
+  children,
+}: ReportFigureProps) {
   const { t } = useLingui();
   const { table, notes, sentence, heading, say, method, marks } = figure;
   const fileName = `miroir-${figure.id}`;
@@ -44,7 +53,7 @@ export function ReportFigure({ figure, headless = false, legend, footer, childre
       fileName={fileName}
       picture={marks}
       words={words}
-      table={<DataTableView table={table} />}
+      table={tabular ? null : <DataTableView table={table} />}
       onXlsx={saveXlsx}
       methodHref={`/comparison/method#${method}`}
     >

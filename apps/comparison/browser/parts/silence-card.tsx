@@ -5,6 +5,7 @@ import type { Basis, ComparisonRow } from '../../contract/figure.ts';
 import { silenceCaption, silenceFigure, silenceSpecs } from '../../figures/silence/figure.ts';
 import { useTelling } from '../app/use-telling.ts';
 import { RowAxis } from './dumbbell-list.tsx';
+import { FreezeButton } from './freeze-button.tsx';
 import { ReportFigure } from './report-figure.tsx';
 
 /** Beside a figure, how far silence could move it; nothing where neither side has a list. */
@@ -13,7 +14,10 @@ export function SilenceCard({ row, basis }: { row: ComparisonRow; basis: Basis }
   const figure = silenceFigure(telling, row, basis);
   if (!figure) return null;
   return (
-    <ReportFigure figure={figure}>
+    <ReportFigure
+      figure={figure}
+      footer={<FreezeButton finding={{ kind: 'silence', row: row.id }} about={figure.heading} />}
+    >
       {silenceSpecs(telling, row).map((spec) => {
         const caption = silenceCaption(telling, row, spec.side);
         return (

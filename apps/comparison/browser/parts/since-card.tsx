@@ -118,7 +118,7 @@ function Added({ side, since }: { side: Audience; since: SinceView }) {
   );
   return most ? (
     <Trans>
-      {bold}, dont {from} : {who}.
+      {bold}, dont {from} dans « {who} ».
     </Trans>
   ) : (
     <>{bold}.</>

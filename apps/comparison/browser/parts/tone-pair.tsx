@@ -5,10 +5,12 @@ import { Absent, Picture } from '@miroir/ui/charts';
 import { cssInk, polarityPaint, stack } from '@miroir/ui/layout';
 import { Link } from '@tanstack/react-router';
 import type { Tone, ToneRow } from '../../contract/figure.ts';
+import type { FindingKey } from '../../contract/finding.ts';
 import { polarities, polarityNames, toneParts } from '../../figures/tones/marks.ts';
 import { absenceName, rowVerdictName, saidOf, sideName } from '../../figures/words/names.ts';
 import { keptFilters } from '../app/search.ts';
 import { useTelling } from '../app/use-telling.ts';
+import { FreezeButton } from './freeze-button.tsx';
 
 /** What the three colours are. */
 export function PolarityLegend() {
@@ -46,10 +48,16 @@ export function ToneRows({ rows, to }: { rows: readonly ToneRow[]; to: 'theme' |
             <span>{rowVerdictName(i18n, row)}</span>
           </h3>
           <TonePair row={row} />
+          <FreezeButton finding={toneKey(row)} about={row.label} />
         </li>
       ))}
     </ol>
   );
+}
+
+/** What names the tone of a row: of a theme, whose id is its own, or of a question. */
+export function toneKey({ id, theme }: ToneRow): FindingKey {
+  return { kind: 'tone', by: id === theme ? 'theme' : 'question', subject: id };
 }
 
 export function TonePair({ row }: { row: ToneRow }) {

@@ -11,9 +11,11 @@ import { countsSaid, moveSentence } from '../../figures/trend/sentence.ts';
 import { measureName, sideName } from '../../figures/words/names.ts';
 import { keptFilters } from '../app/search.ts';
 import { useTelling } from '../app/use-telling.ts';
+import { FreezeButton } from './freeze-button.tsx';
+import { FrozenOf } from './frozen-of.tsx';
 
 /** One question over time, and how each side moved since the chosen publication. */
-export function TrendLineView({ line }: { line: TrendLine }) {
+export function TrendLineView({ line, since }: { line: TrendLine; since: string | null }) {
   const { i18n } = useLingui();
   const telling = useTelling();
   const spec = trendSpec(telling, line);
@@ -42,6 +44,8 @@ export function TrendLineView({ line }: { line: TrendLine }) {
           </li>
         ))}
       </ul>
+      <FreezeButton finding={{ kind: 'trend', question: line.row.question, since }} about={title} />
+      <FrozenOf question={line.row.question} />
     </article>
   );
 }

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Card } from '@miroir/ui';
 import { useQuery } from '@tanstack/react-query';
+import { personName } from '../../figures/words/people.ts';
 import { useApp, useFormats } from '../app/context.tsx';
-import { actName, objectName, personName } from './names.ts';
+import { actName, objectName } from './names.ts';
 
 /** What was done, by whom, newest first. */
 export function Journal() {

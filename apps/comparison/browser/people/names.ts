@@ -4,6 +4,7 @@ import { audiences, exhaustive } from '@miroir/basics';
 import { TRPCClientError } from '@trpc/client';
 import { type JournalLine, type Role, roles } from '../../contract/people.ts';
 import { sideName } from '../../figures/words/names.ts';
+import { personName } from '../../figures/words/people.ts';
 
 /** A role in a word or two. */
 export function roleName(i18n: I18n, role: Role): string {
@@ -15,11 +16,6 @@ export function roleName(i18n: I18n, role: Role): string {
     default:
       return exhaustive(role);
   }
-}
-
-/** Who it is; somebody invited without a name is one all the same. */
-export function personName(i18n: I18n, name: string): string {
-  return name === '' ? i18n._(msg`Sans nom`) : name;
 }
 
 /** Why a change was refused, as a sentence that says what to do. */
@@ -34,6 +30,7 @@ export function refusalSentence(i18n: I18n, error: unknown): string {
     'unknown-person': () => i18n._(msg`Cette personne n’a plus d’accès. Rechargez la page.`),
     'unknown-session': () => i18n._(msg`Cette connexion est déjà fermée.`),
     'unknown-passkey': () => i18n._(msg`Cette clé d’accès est déjà retirée.`),
+    'unknown-finding': () => i18n._(msg`Cette lecture n’a plus de chiffre à figer : rechargez la page.`),
     'unknown-reading': () => i18n._(msg`Cette lecture a été retirée. Rechargez la page.`),
     'sharing-off': () => i18n._(msg`Le partage par lien est désactivé sur cette installation.`),
     'unknown-link': () => i18n._(msg`Ce lien est déjà révoqué.`),

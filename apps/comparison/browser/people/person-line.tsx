@@ -3,9 +3,10 @@ import { Button, Dialog } from '@miroir/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type PersonView, roles } from '../../contract/people.ts';
+import { personName } from '../../figures/words/people.ts';
 import { useApp, useFormats } from '../app/context.tsx';
 import { LinkShown } from './link-shown.tsx';
-import { personName, roleName } from './names.ts';
+import { roleName } from './names.ts';
 import { Refusal } from './refusal.tsx';
 
 /** One person: their role, where they stand, and what can be done about it. */

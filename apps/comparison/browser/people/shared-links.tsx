@@ -2,8 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Card } from '@miroir/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { SharesView } from '../../contract/people.ts';
+import { personName } from '../../figures/words/people.ts';
 import { useApp, useFormats } from '../app/context.tsx';
-import { personName } from './names.ts';
 import { Refusal } from './refusal.tsx';
 
 /** The links by which somebody without access reads one frozen report. */

@@ -1,14 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@miroir/ui';
 import { useMutation } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { longestNote, type ReadingView, type Recount } from '../../contract/readings.ts';
 import { useApp } from '../app/context.tsx';
-import { joinIds } from '../app/search.ts';
 import { useRight } from '../app/who.ts';
 import { refusalSentence } from '../people/names.ts';
 import { Refusal } from '../people/refusal.tsx';
+import { ReadingLink } from './reading-link.tsx';
 
 /** What may be done with a reading: open its figures, count it again and, for a lead, write beside it or take it away. */
 export function ReadingActs({ reading }: { reading: ReadingView }) {
@@ -22,19 +21,11 @@ export function ReadingActs({ reading }: { reading: ReadingView }) {
       onSettled: () => api.queries.invalidateQueries({ queryKey: api.trpc.readings.pathKey() }),
     }),
   );
-  const { source, row, id } = reading;
-  const [inside, outside] = [joinIds(source.cohorts.employees), joinIds(source.cohorts.consumers)];
-  const search = {
-    round: source.round,
-    ...(inside ? { in: inside } : {}),
-    ...(outside ? { out: outside } : {}),
-  };
+  const { id } = reading;
   return (
     <>
       <p className="tool">
-        <Link to="/questions/$question" params={{ question: row.question }} search={search}>
-          <Trans>Ouvrir ses chiffres</Trans>
-        </Link>
+        <ReadingLink reading={reading} />
         <button type="button" disabled={recount.isPending} onClick={() => recount.mutate({ id })}>
           <Trans>Recompter</Trans>
         </button>

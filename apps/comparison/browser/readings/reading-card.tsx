@@ -1,18 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Badge } from '@miroir/ui';
 import type { ReactNode } from 'react';
 import type { Reading } from '../../contract/readings.ts';
 import { sourceLines } from '../../figures/readings/sentence.ts';
-import { rowEvidence, rowSentence } from '../../figures/rows/sentence.ts';
+import { tellReading } from '../../figures/readings/tell-reading.ts';
 import type { Words } from '../../figures/value/telling.ts';
-import { EquivalenceBadge, VerdictBadge } from '../parts/badges.tsx';
-import { LabelledPicture } from '../parts/labelled-picture.tsx';
-import { personName } from '../people/names.ts';
+import { personName } from '../../figures/words/people.ts';
+import { EquivalenceBadge } from '../parts/badges.tsx';
+import { DataTableView } from '../parts/data-table-view.tsx';
+import { ReadingPicture } from './reading-picture.tsx';
 
 interface ReadingCardProps {
   reading: Reading;
   words: Words;
   /** Position in the list, from 1. */
   number: number;
+  /** Whether it is among those that are taken away. */
+  choice?: ReactNode;
   /** What stands under the evidence. */
   today?: ReactNode;
   /** What may be done with it. */
@@ -20,9 +24,10 @@ interface ReadingCardProps {
 }
 
 /** A frozen reading: verdict, sentence, picture, evidence, notes, and where it comes from. */
-export function ReadingCard({ reading, words, number, today, children }: ReadingCardProps) {
+export function ReadingCard({ reading, words, number, choice, today, children }: ReadingCardProps) {
   const { i18n, format } = words;
-  const { row, madeAt, notes } = reading;
+  const { found, madeAt, notes } = reading;
+  const told = tellReading(words, reading);
   const by = personName(i18n, reading.madeBy);
   const at = format.dateTime(madeAt);
   return (
@@ -31,15 +36,24 @@ export function ReadingCard({ reading, words, number, today, children }: Reading
         {number}
       </p>
       <div>
+        {choice}
         <p className="badges">
-          <VerdictBadge row={row} />
-          <EquivalenceBadge row={row} />
+          {told.verdict !== '' && <Badge kind={told.solid ? 'solid' : 'weak'}>{told.verdict}</Badge>}
+          {found.kind === 'comparison' && <EquivalenceBadge row={found.row} />}
         </p>
         <h2 className="t" id={`reading-${reading.id}`}>
-          {rowSentence(i18n, row, format)}
+          {told.sentence}
         </h2>
-        <LabelledPicture row={row} />
-        <p className="ev num">{rowEvidence(i18n, row, format)}</p>
+        {found.kind !== 'comparison' && <p className="small muted">{told.under}</p>}
+        <ReadingPicture found={found} told={told} />
+        {told.evidence !== '' && <p className="ev num">{told.evidence}</p>}
+        {found.kind !== 'comparison' && (
+          <ul className="ev num lines">
+            {told.sides.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
         {today && <p className="num">{today}</p>}
         {notes.map((note) => (
           <NoteView key={`${note.at}/${note.text}`} note={note} words={words} />
@@ -54,6 +68,14 @@ export function ReadingCard({ reading, words, number, today, children }: Reading
             <li key={line}>{line}</li>
           ))}
         </ul>
+        <details className="screen-only">
+          <summary>
+            <Trans>Tableau</Trans>
+          </summary>
+          {told.figures.map(({ id, table }) => (
+            <DataTableView key={id} table={table} />
+          ))}
+        </details>
         {children}
       </div>
     </article>

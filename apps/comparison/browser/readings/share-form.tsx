@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Card } from '@miroir/ui';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { longestTitle, mostShared, type ReadingView } from '../../contract/readings.ts';
+import { longestTitle, mostInReport } from '../../contract/readings.ts';
 import { useApp, useFormats } from '../app/context.tsx';
 import { Refusal } from '../people/refusal.tsx';
 
@@ -10,7 +10,7 @@ import { Refusal } from '../people/refusal.tsx';
 const spans = [7, 30, 365] as const;
 
 /** Hands the readings on to people without access: a copy of today, behind a link that ends. */
-export function ShareForm({ readings }: { readings: readonly ReadingView[] }) {
+export function ShareForm({ ids }: { ids: readonly string[] }) {
   const { api } = useApp();
   const { t } = useLingui();
   const format = useFormats();
@@ -19,8 +19,7 @@ export function ShareForm({ readings }: { readings: readonly ReadingView[] }) {
   const share = useMutation(api.trpc.readings.share.mutationOptions());
   const send = (event: FormEvent) => {
     event.preventDefault();
-    const ids = readings.slice(0, mostShared).map(({ id }) => id);
-    if (title.trim() !== '') share.mutate({ ids, title: title.trim(), days });
+    if (title.trim() !== '') share.mutate({ ids: [...ids], title: title.trim(), days });
   };
   const until = share.data ? format.dateTime(share.data.until) : '';
   return (
@@ -57,7 +56,7 @@ export function ShareForm({ readings }: { readings: readonly ReadingView[] }) {
             ))}
           </select>
         </label>
-        <Button type="submit" disabled={share.isPending}>
+        <Button type="submit" disabled={share.isPending || ids.length === 0 || ids.length > mostInReport}>
           <Trans>Faire le lien</Trans>
         </Button>
       </form>

@@ -1,13 +1,14 @@
-import { msg } from '@lingui/core/macro';
+import { msg, plural } from '@lingui/core/macro';
 import { audiences } from '@miroir/basics';
+import type { ComparisonRow } from '../../contract/figure.ts';
 import type { OverviewView } from '../../contract/overview.ts';
 import { changeSentence } from '../changes/sentence.ts';
-import { commonSentence } from '../common/sentence.ts';
 import { isEstablished } from '../rows/established.ts';
 import { fullTitle } from '../rows/full-title.ts';
+import { nothingCompared } from '../rows/headline.ts';
 import { rowSentence } from '../rows/sentence.ts';
 import { unknownSentence } from '../unknowns/sentence.ts';
-import type { Telling } from '../value/telling.ts';
+import type { Telling, Words } from '../value/telling.ts';
 
 /** One passage of what is read aloud: what it is about, and its sentences. */
 export interface AloudPart {
@@ -55,24 +56,23 @@ function whatParts(telling: Telling, view: OverviewView): string[] {
   const gaps = view.findings.filter(isEstablished).slice(0, most.gaps);
   if (scope === 'exploration')
     return [i18n._(msg`Une réunion de cohortes se regarde sans verdict : rien ne s’en conclut.`)];
+  if (compared === 0) return [nothingCompared(i18n)];
   const all = format.count(compared);
   if (gaps.length === 0) return [i18n._(msg`Sur ${all} questions comparées, aucun écart n’est établi.`)];
   const count = format.count(established);
   return [
     i18n._(msg`Sur ${all} questions comparées, ${count} s’écartent de façon établie.`),
-    ...gaps.map((row) => {
-      const gap = row.gap ? format.gapSize(row.gap.value, row.unit) : '';
-      const [low, high] = row.gap ? bounds(row.gap) : [0, 0];
-      const from = format.gapSize(low, row.unit);
-      const to = format.gapSize(high, row.unit);
-      return `${rowSentence(i18n, row, format)} ${i18n._(msg`L’écart est de ${gap}, entre ${from} et ${to}.`)}`;
-    }),
+    ...gaps.map((row) => `${rowSentence(i18n, row, format)} ${gapAloud(telling, row)}`.trim()),
   ];
 }
 
-/** Both ends of an interval of a gap, by size. */
-function bounds({ low, high }: { low: number; high: number }): [number, number] {
-  return [Math.abs(low), Math.abs(high)].sort((a, b) => a - b) as [number, number];
+/** The size of a gap and of both ends of its interval: an established one lies on one side of zero. */
+function gapAloud({ i18n, format }: Words, { gap, unit, decimals }: ComparisonRow): string {
+  if (gap === null) return '';
+  const [low = 0, high = 0] = [Math.abs(gap.low), Math.abs(gap.high)].sort((a, b) => a - b);
+  const size = format.gapSize(gap.value, unit, decimals);
+  const [from, to] = [format.bare(low, unit), format.gapSize(high, unit)];
+  return i18n._(msg`L’écart est de ${size}, entre ${from} et ${to}.`);
 }
 
 function whatIsShared({ i18n, format }: Telling, { common, findings }: OverviewView): string[] {
@@ -82,12 +82,21 @@ function whatIsShared({ i18n, format }: Telling, { common, findings }: OverviewV
   if (shared.length + near.length === 0)
     return [i18n._(msg`Nous n’avons encore rien dont nous puissions dire que les deux côtés le partagent.`)];
   return [
-    ...shared.map((row) => {
-      const title = fullTitle(i18n, row);
-      return i18n._(msg`Terrain commun, « ${title} » : ${commonSentence({ i18n, format }, row)}`);
-    }),
+    ...shared.map((row) => commonAloud({ i18n, format }, row)),
     ...near.map((row) => rowSentence(i18n, row, format)),
   ];
+}
+
+/** What both sides have in common, without the brackets of an interval, which nobody says. */
+function commonAloud({ i18n, format }: Words, row: ComparisonRow): string {
+  const { employees, consumers } = row.figures;
+  if (employees.state !== 'shown' || consumers.state !== 'shown') return '';
+  const title = fullTitle(i18n, row);
+  const a = format.figure(employees.value, row.unit, row.decimals);
+  const b = format.figure(consumers.value, row.unit, row.decimals);
+  return i18n._(
+    msg`Terrain commun, « ${title} » : ${a} chez les salariés, ${b} chez les clients, sûrement au-dessus du milieu des deux côtés.`,
+  );
 }
 
 function whatChanged(telling: Telling, { since }: OverviewView): string[] {
@@ -107,8 +116,10 @@ function whatIsUnknown({ i18n, format }: Telling, { unknowns }: OverviewView): s
     const { subject, why } = unknownSentence(i18n, unknown, format);
     return i18n._(msg`${subject} : ${why}`);
   });
-  const more = format.count(unknowns.length - told.length);
-  return unknowns.length > told.length
-    ? [...told, i18n._(msg`Et ${more} autres points, sur la vue d’ensemble.`)]
-    : told;
+  const more = unknowns.length - told.length;
+  if (more === 0) return told;
+  const rest = i18n._(
+    msg`${plural(more, { one: 'Et un autre point, sur la vue d’ensemble.', other: 'Et # autres points, sur la vue d’ensemble.' })}`,
+  );
+  return [...told, rest];
 }

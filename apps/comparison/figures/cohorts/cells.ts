@@ -2,9 +2,12 @@ import type { Audience } from '@miroir/basics';
 import type { CohortFigure, ComparisonRow } from '../../contract/figure.ts';
 import type { QuestionView } from '../../contract/question.ts';
 
+/** What is needed of a question to tell its cohorts. */
+export type CohortsView = Pick<QuestionView, 'id' | 'only' | 'basis' | 'rows' | 'cohorts' | 'withinFamily'>;
+
 /** One side's cohorts on one row of a question. */
 export interface CohortsInput {
-  readonly view: QuestionView;
+  readonly view: CohortsView;
   readonly side: Audience;
   readonly row: ComparisonRow;
 }

@@ -32,7 +32,10 @@ export function cohortsFigure(telling: Telling, input: CohortsInput): FigureValu
 }
 
 /** How differences inside a side are judged. */
-export function withinMethod({ i18n, format }: Telling, { view, side }: CohortsInput): string {
+export function withinMethod(
+  { i18n, format }: Telling,
+  { view, side }: Pick<CohortsInput, 'side'> & { view: Pick<CohortsInput['view'], 'withinFamily' | 'basis'> },
+): string {
   const family = format.count(view.withinFamily[side]);
   const method = i18n._(
     msg`Chaque cohorte est comparée au reste de son côté ; ${family} comparaisons jugées ensemble, fausses découvertes tenues sous 5 % (Benjamini–Hochberg). Intervalles à 95 %. Une cohorte sans chiffre à elle est comptée dans l’ensemble.`,

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { Audience } from '@miroir/basics';
 import type { CohortFigure, ComparisonRow } from '../../contract/figure.ts';
 import type { Words } from '../value/telling.ts';
-import { verdictName } from '../words/names.ts';
+import { inSentence, verdictName } from '../words/names.ts';
 import { departure } from './departure.ts';
 
 /** A cohort beside the others of its side, both figures and what was tested of them; '' where there is nothing to compare. */
@@ -41,7 +41,7 @@ export function cohortsSentence(
   const parted = cohorts.filter(({ cell }) => departure(cell) !== null);
   const told = parted.map(({ label, cell }) => {
     const said = cohortSaid(words, row, cell);
-    const verdict = verdictName(i18n, cell.within?.verdict ?? 'beside').toLocaleLowerCase(i18n.locale);
+    const verdict = inSentence(i18n, verdictName(i18n, cell.within?.verdict ?? 'beside'));
     return row.provisional
       ? i18n._(msg`« ${label} » s’écarte du reste de son côté : ${said} (${verdict}, à ce stade).`)
       : i18n._(msg`« ${label} » s’écarte du reste de son côté : ${said} (${verdict}).`);

@@ -2,7 +2,6 @@ import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Audience } from '@miroir/basics';
 import type { CohortFigure, ComparisonRow } from '../../contract/figure.ts';
-import type { QuestionView } from '../../contract/question.ts';
 import { rowMeasure } from '../rows/measure.ts';
 import { rowTitle } from '../rows/sentence.ts';
 import { type Cell, type DataTable, number, words } from '../value/data-table.ts';
@@ -10,10 +9,11 @@ import { figureCells, figureColumns } from '../value/figure-cells.ts';
 import type { Words } from '../value/telling.ts';
 import type { Formats } from '../words/format.ts';
 import { rowVerdictName } from '../words/names.ts';
+import type { CohortsView } from './cells.ts';
 import { cohortSaid } from './sentence.ts';
 
 interface TableInput {
-  readonly view: QuestionView;
+  readonly view: CohortsView;
   readonly side: Audience;
   readonly format: Formats;
 }
@@ -50,7 +50,7 @@ function measureColumns(told: Words, row: ComparisonRow): DataTable['columns'] {
     { key: `${row.id}-gap-low`, label: i18n._(msg`de (95 %)`), numeric: true },
     { key: `${row.id}-gap-high`, label: i18n._(msg`à (95 %)`), numeric: true },
     { key: `${row.id}-verdict`, label: i18n._(msg`Verdict`) },
-    { key: `${row.id}-evidence`, label: i18n._(msg`En toutes lettres`) },
+    { key: `${row.id}-evidence`, label: i18n._(msg`En toutes lettres`), prose: true },
   ];
 }
 

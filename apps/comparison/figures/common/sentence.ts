@@ -1,17 +1,19 @@
 import { msg } from '@lingui/core/macro';
 import type { ComparisonRow } from '../../contract/figure.ts';
+import { hasSeveralMeasures } from '../rows/full-title.ts';
 import type { Words } from '../value/telling.ts';
 import { figureText, measureName } from '../words/names.ts';
 
-/** Both figures with their intervals and n: each is for sure on the same side of the middle. */
+/** Both figures with their intervals and n: each is for sure on the same side of the middle. Follows the row’s full title. */
 export function commonSentence({ i18n, format }: Words, row: ComparisonRow): string {
   const { employees, consumers } = row.figures;
   if (employees.state !== 'shown' || consumers.state !== 'shown') return '';
-  const text = (figure: typeof employees) => figureText(i18n, figure, { format, unit: row.unit });
+  const text = (figure: typeof employees) =>
+    figureText(i18n, figure, { format, unit: row.unit, digits: row.decimals });
   const [a, b] = [text(employees), text(consumers)];
   const [n, m] = [format.count(employees.n), format.count(consumers.n)];
-  const what = measureName(i18n, row.measure);
-  return i18n._(
-    msg`${what}, ${a} chez les salariés et ${b} chez les clients, chaque intervalle du même côté du milieu. ${n} réponses de salariés, ${m} de clients.`,
+  const said = i18n._(
+    msg`${a} chez les salariés et ${b} chez les clients, chaque intervalle du même côté du milieu. ${n} réponses de salariés, ${m} de clients.`,
   );
+  return hasSeveralMeasures(row) ? said : `${measureName(i18n, row.measure)}, ${said}`;
 }

@@ -8,7 +8,11 @@ import type { Formats } from '../words/format.ts';
  * the higher one, ties counted for half (Vargha & Delaney 2000: A = (δ + 1) / 2).
  */
 export function effectSentence(i18n: I18n, effect: Gap, format: Formats): string {
-  const two = new Intl.NumberFormat(i18n.locale, { maximumFractionDigits: 2, signDisplay: 'negative' });
+  const two = new Intl.NumberFormat(i18n.locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    signDisplay: 'negative',
+  });
   const written = (value: number) => two.format(value).replace('-', '\u2212');
   const [delta, low, high] = [written(effect.value), written(effect.low), written(effect.high)];
   const chance = format.count(50 * (1 + Math.abs(effect.value)));

@@ -3,7 +3,7 @@ import { type Audience, audiences } from '@miroir/basics';
 import { type BarLine, type BarSpec, barGroups, type Drawing } from '@miroir/ui/layout';
 import type { FunnelStep, ParticipationView } from '../../contract/participation.ts';
 import type { Words } from '../value/telling.ts';
-import { sideName } from '../words/names.ts';
+import { capital, sideName } from '../words/names.ts';
 import { stepName } from './step-name.ts';
 
 /** What a step counts, how exactly, and of whom it is a share. */
@@ -14,8 +14,9 @@ export function stepLabel(
 ): string {
   const { i18n, format } = words;
   const exact = step.about ? i18n._(msg`environ`) : i18n._(msg`exact`);
+  const precision = step.count === null ? [] : [exact];
   const share = step.share === null || step.step === 'invited' ? null : format.percent(step.share);
-  const parts = [stepName(i18n, step.step, admission), exact];
+  const parts = [capital(i18n, stepName(i18n, step.step, admission)), ...precision];
   return [...parts, ...(share === null ? [] : [i18n._(msg`${share} des invités`)])].join(' · ');
 }
 

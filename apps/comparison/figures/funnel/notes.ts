@@ -1,18 +1,19 @@
-import { msg } from '@lingui/core/macro';
+import { msg, plural } from '@lingui/core/macro';
 import { audiences } from '@miroir/basics';
 import type { ParticipationView } from '../../contract/participation.ts';
 import { figureNotes } from '../value/notes.ts';
-import type { Telling } from '../value/telling.ts';
+import type { Telling, Words } from '../value/telling.ts';
 import { sideName } from '../words/names.ts';
 
 /** What every figure of participation says of itself. */
 export function participationNotes(telling: Telling, view: ParticipationView): string[] {
-  return figureNotes(
-    telling,
-    view.basis,
-    telling.i18n._(
-      msg`Comptes exacts pour les réponses publiées ; tous les autres sont arrondis au multiple de cinq inférieur et ne s’additionnent pas.`,
-    ),
+  return figureNotes(telling, view.basis, participationMethod(telling));
+}
+
+/** How people are counted. */
+export function participationMethod({ i18n }: Words): string {
+  return i18n._(
+    msg`Comptes exacts pour les réponses publiées ; tous les autres sont arrondis au multiple de cinq inférieur et ne s’additionnent pas.`,
   );
 }
 
@@ -22,17 +23,23 @@ export function uncounted({ i18n, format }: Telling, view: ParticipationView): s
     const name = sideName(i18n, side);
     const told = view.replacements[side];
     const replaced = told === null ? '' : format.count(told);
-    const people = format.count(view.left[side].people);
-    const wholeOnly = format.count(view.wholeOnly[side]);
-    const left = view.left[side].final
-      ? i18n._(
-          msg`${name} : ${wholeOnly} comptés seulement dans l’ensemble, environ ${people} réponses comptées nulle part.`,
-        )
-      : i18n._(
-          msg`${name} : ${wholeOnly} comptés seulement dans l’ensemble, environ ${people} réponses attendent.`,
-        );
-    return told === null
-      ? [left]
-      : [left, i18n._(msg`${name} : environ ${replaced} accès remplacés (doubles possibles).`)];
+    const { people, final } = view.left[side];
+    const left = format.count(people);
+    const wholeOnly = view.wholeOnly[side];
+    const nowhere = final
+      ? i18n._(msg`environ ${left} réponses comptées nulle part`)
+      : i18n._(msg`environ ${left} réponses attendent`);
+    const said = [
+      ...(wholeOnly > 0
+        ? [
+            i18n._(
+              msg`${plural(wholeOnly, { one: '# compté seulement dans l’ensemble', other: '# comptés seulement dans l’ensemble' })}`,
+            ),
+          ]
+        : []),
+      ...(people > 0 ? [nowhere] : []),
+      ...(told ? [i18n._(msg`environ ${replaced} accès remplacés (doubles possibles)`)] : []),
+    ].join(' · ');
+    return said === '' ? [] : [i18n._(msg`${name} : ${said}.`)];
   });
 }

@@ -28,7 +28,8 @@ export function funnelTable(i18n: I18n, view: ParticipationView, format: Formats
           step: words(stepName(i18n, step, view.admissions[side])),
           count: count === null ? words(i18n._(msg`inconnu`)) : number(count, format.count(count)),
           share: share === null ? dash : number(share, format.percent(share)),
-          precision: words(about ? i18n._(msg`environ, par cinq`) : i18n._(msg`exact`)),
+          precision:
+            count === null ? dash : words(about ? i18n._(msg`environ, par cinq`) : i18n._(msg`exact`)),
         },
       })),
     ),

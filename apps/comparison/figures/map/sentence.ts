@@ -4,7 +4,7 @@ import { cohortSaid } from '../cohorts/sentence.ts';
 import { rowMeasure } from '../rows/measure.ts';
 import { rowTitle } from '../rows/sentence.ts';
 import type { Words } from '../value/telling.ts';
-import { verdictName } from '../words/names.ts';
+import { inSentence, verdictName } from '../words/names.ts';
 
 /** The finding of the map: which cohort departs most surely from its side and where, or that none does. */
 export function mapHeadline(words: Words, { outliers, rows, departures }: MapView): string {
@@ -42,7 +42,7 @@ export function outlierSaid(
   const { cohort, row, cell, side } = outlier;
   const title = rowTitle(row);
   const measure = rowMeasure(words, row);
-  const verdict = verdictName(i18n, cell.within.verdict).toLocaleLowerCase(i18n.locale);
+  const verdict = inSentence(i18n, verdictName(i18n, cell.within.verdict));
   const judged = row.provisional ? i18n._(msg`${verdict}, à ce stade`) : verdict;
   const figures = cohortSaid(words, row, cell);
   const n = cell.figure.state === 'shown' ? format.count(cell.figure.n) : '';

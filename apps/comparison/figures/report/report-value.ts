@@ -1,21 +1,11 @@
+import type { ToldFinding } from '../findings/told-finding.ts';
 import type { FigureValue } from '../value/figure-value.ts';
 
-/** One finding, as a slide and a page tell it. */
-export interface Finding {
-  /** The comparison it speaks of. */
-  readonly id: string;
-  readonly sentence: string;
-  readonly verdict: string;
-  /** The gap as it is written large; null where there is none. */
-  readonly gap: string | null;
-  /** Gap, interval and numbers of answers, in words. */
-  readonly evidence: string;
-  /** What was asked, and how alike it was on both sides. */
-  readonly under: string;
-  /** n of each side with its own figure and interval, a line a side. */
-  readonly sides: readonly string[];
-  /** The comparison first, then the whole distribution of its question where there is one. */
-  readonly figures: readonly FigureValue[];
+/** One finding of a report, with where it comes from: findings frozen at other moments have other feet. */
+export interface ReportFinding extends ToldFinding {
+  readonly foot: readonly [string, string];
+  /** What was written beside it, by whom and when, a line each. */
+  readonly written: readonly string[];
 }
 
 /** Figures that belong together, under one heading. */
@@ -45,12 +35,12 @@ export interface Report {
   readonly headline: string;
   /** Theme and cohorts looked at, in one line. */
   readonly filters: string;
-  /** Each side's n, publication and head of chain, a line a side. */
+  /** n, publication and head of chain, a line a side of each moment that a finding comes from. */
   readonly releases: readonly string[];
-  /** For the foot of every sheet: filters with both n, then publications, their dates and the heads of the chains. */
+  /** For the foot of a sheet that is no finding's: filters with both n, then publications and the heads of the chains. */
   readonly foot: readonly [string, string];
   readonly method: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReportFinding[];
   readonly unknowns: readonly string[];
   readonly sections: readonly ReportSection[];
   readonly words: ReportWords;

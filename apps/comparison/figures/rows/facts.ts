@@ -1,11 +1,10 @@
-import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { type Audience, audiences } from '@miroir/basics';
 import type { ComparisonRow } from '../../contract/figure.ts';
 import type { QuestionView } from '../../contract/question.ts';
 import { type Cell, type DataTable, number, words } from '../value/data-table.ts';
 import type { Words } from '../value/telling.ts';
-import { figureText, sideName, unsureName } from '../words/names.ts';
+import { capital, figureText, sideName, unsureName } from '../words/names.ts';
 import { rowMeasure } from './measure.ts';
 
 /** What a lead asks of one row: both figures, the mean, who was unsure, and what silence leaves open. */
@@ -52,8 +51,4 @@ function silent({ i18n, format }: Words, row: ComparisonRow, side: Audience): Ce
   if (bounds === null) return words(row.only && row.only !== side ? '—' : i18n._(msg`sans liste`));
   const [low, high] = [format.figure(bounds.low, row.unit), format.figure(bounds.high, row.unit)];
   return words(i18n._(msg`de ${low} à ${high}`));
-}
-
-function capital({ locale }: I18n, text: string): string {
-  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }

@@ -5,6 +5,11 @@ import type { Formats } from '../words/format.ts';
 import { isEstablished } from './established.ts';
 import { rowTitle } from './sentence.ts';
 
+/** What is said where no question has enough answers on both sides. */
+export function nothingCompared(i18n: I18n): string {
+  return i18n._(msg`Aucune question n’a encore assez de réponses des deux côtés pour être comparée.`);
+}
+
 /** The finding of the expectations page: how many questions part, and the two widest of them; or that none does. */
 export function expectationsHeadline(i18n: I18n, view: ExpectationsView, format: Formats): string {
   const { rows, basis } = view;
@@ -14,6 +19,7 @@ export function expectationsHeadline(i18n: I18n, view: ExpectationsView, format:
     return i18n._(
       msg`Une réunion de cohortes se regarde sans verdict : voici les écarts et leurs intervalles.`,
     );
+  if (compared === 0) return nothingCompared(i18n);
   const widest = rows.filter(isEstablished).sort((a, b) => b.width - a.width);
   const [first, second] = [...new Set(widest.map(rowTitle))];
   const count = format.count(compared);

@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro';
 import { exhaustive } from '@miroir/basics';
 import type { ComparisonRow } from '../../contract/figure.ts';
 import type { Formats } from '../words/format.ts';
-import { rowVerdictName } from '../words/names.ts';
+import { inSentence, rowVerdictName } from '../words/names.ts';
 import { isEstablished } from './established.ts';
 
 /** What a comparison is about: the question, or the option, row or item of it. */
@@ -27,6 +27,10 @@ export function rowSentence(i18n: I18n, row: ComparisonRow, format: Formats): st
   const digits = row.decimals;
   const a = format.figure(employees.value, row.unit, digits);
   const b = format.figure(consumers.value, row.unit, digits);
+  if (row.verdict === 'close' && row.unit === 'points')
+    return i18n._(
+      msg`Les deux côtés se rejoignent sur « ${part} » : ${a} points en moyenne chez les salariés, ${b} chez les clients.`,
+    );
   if (row.verdict === 'close')
     return i18n._(
       msg`Les deux côtés se rejoignent sur « ${part} » : ${a} chez les salariés, ${b} chez les clients.`,
@@ -87,7 +91,7 @@ export function rowEvidence(i18n: I18n, row: ComparisonRow, format: Formats): st
 function gapSaid(i18n: I18n, row: ComparisonRow, gap: string): string {
   if (row.verdict === 'beside') return i18n._(msg`Écart de ${gap}, sans verdict propre.`);
   if (row.verdict === 'exploration') return i18n._(msg`Écart de ${gap}, exploré sans verdict.`);
-  const verdict = rowVerdictName(i18n, row).toLocaleLowerCase(i18n.locale);
+  const verdict = inSentence(i18n, rowVerdictName(i18n, row));
   return i18n._(msg`Écart de ${gap} : ${verdict}.`);
 }
 

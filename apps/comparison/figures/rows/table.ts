@@ -31,7 +31,7 @@ export function rowsTable(i18n: I18n, rows: readonly ComparisonRow[], format: Fo
       { key: 'standing-high', label: i18n._(msg`à (95 %)`), numeric: true },
       { key: 'verdict', label: i18n._(msg`Verdict`) },
       { key: 'question-verdict', label: i18n._(msg`Verdict de la question`) },
-      { key: 'evidence', label: i18n._(msg`En toutes lettres`) },
+      { key: 'evidence', label: i18n._(msg`En toutes lettres`), prose: true },
     ],
     rows: rows.map((row) => ({ id: row.id, cells: rowCells({ i18n, format }, row) })),
   };

@@ -1,9 +1,11 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import type { Audience } from '@miroir/basics';
 import type { ToneRow } from '../../contract/figure.ts';
 import type { SentimentView } from '../../contract/sentiment.ts';
+import type { Words } from '../value/telling.ts';
 import type { Formats } from '../words/format.ts';
-import { absenceName } from '../words/names.ts';
+import { absenceName, rowVerdictName, saidOf, sideName } from '../words/names.ts';
 
 /** The finding of the sentiment page: where the measured tone seems to part. Nothing of it is ever established. */
 export function sentimentHeadline(
@@ -92,4 +94,22 @@ export function toneSentence(i18n: I18n, row: ToneRow, format: Formats): string 
     : i18n._(
         msg`« ${label} » : ton négatif dans ${value} des commentaires de clients ; chez les salariés, ${reason}.`,
       );
+}
+
+/** One side's share of negative comments, and of how many; or why there is none. */
+export function toneSideSaid({ i18n, format }: Words, { tones }: ToneRow, side: Audience): string {
+  const tone = tones[side];
+  if (tone.state !== 'shown')
+    return saidOf(i18n, sideName(i18n, side), absenceName(i18n, tone, { format, only: null }) ?? '');
+  const share = format.percent((100 * tone.negative) / tone.n);
+  const n = format.count(tone.n);
+  return saidOf(i18n, sideName(i18n, side), i18n._(msg`${share} de négatifs, n = ${n}`));
+}
+
+/** The gap in negative share with its interval and its verdict; empty where a side has no figure. */
+export function toneGapSaid({ i18n, format }: Words, row: ToneRow): string {
+  if (row.gap === null) return '';
+  const gap = format.gapWithInterval(row.gap, 'percent');
+  const verdict = rowVerdictName(i18n, row).toLocaleLowerCase(i18n.locale);
+  return i18n._(msg`Écart de ${gap} : ${verdict}.`);
 }

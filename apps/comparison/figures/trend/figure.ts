@@ -8,7 +8,10 @@ import { trendHeadline, trendMethod } from './sentence.ts';
 import { trendTable } from './table.ts';
 
 /** Questions over the publications of the campaign: the whole of both sides. */
-export function trendFigure(telling: Telling, view: TrendView): FigureValue {
+export function trendFigure(
+  telling: Telling,
+  view: Pick<TrendView, 'basis' | 'lines' | 'family'>,
+): FigureValue {
   const { i18n, format } = telling;
   const method = trendMethod(i18n, format.count(view.family));
   return {

@@ -4,11 +4,11 @@ import { type Audience, audiences } from '@miroir/basics';
 import type { TrendLine, TrendPoint, TrendView } from '../../contract/trend.ts';
 import { fullTitle } from '../rows/full-title.ts';
 import type { Words } from '../value/telling.ts';
-import { figureText, verdictName } from '../words/names.ts';
+import { figureText, inSentence, verdictName } from '../words/names.ts';
 import { isAlone } from './marks.ts';
 
 /** The finding of the evolution: which of the drawn questions moved for sure, and by how much; or that none did. */
-export function trendHeadline(words: Words, view: TrendView): string {
+export function trendHeadline(words: Words, view: Pick<TrendView, 'lines'>): string {
   const { i18n } = words;
   if (view.lines.length === 0) return i18n._(msg`Aucune question n’a encore de chiffre à suivre.`);
   if (view.lines.every(isAlone))
@@ -25,7 +25,8 @@ export function trendHeadline(words: Words, view: TrendView): string {
     : i18n._(msg`Les clients ont bougé sur « ${title} » : de ${before} à ${after}.`);
 }
 
-function isMoved({ moves }: TrendLine, side: Audience): boolean {
+/** Whether a side moved beyond doubt. */
+export function isMoved({ moves }: TrendLine, side: Audience): boolean {
   const verdict = moves?.[side].verdict;
   return verdict === 'established' || verdict === 'established-small';
 }
@@ -55,7 +56,7 @@ export function moveSentence({ i18n, format }: Words, { row, moves }: TrendLine,
   const said = `${format.gap(value, row.unit)}\u00a0${format.interval(low, high, row.unit)}`;
   if (move.verdict === 'too-few')
     return i18n._(msg`${said} : trop peu de nouvelles réponses pour conclure, il en faut 20.`);
-  const verdict = verdictName(i18n, move.verdict).toLocaleLowerCase(i18n.locale);
+  const verdict = inSentence(i18n, verdictName(i18n, move.verdict));
   return i18n._(msg`${said} : ${verdict}.`);
 }
 

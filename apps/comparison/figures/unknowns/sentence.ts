@@ -1,5 +1,5 @@
 import type { I18n } from '@lingui/core';
-import { msg } from '@lingui/core/macro';
+import { msg, plural } from '@lingui/core/macro';
 import { audiences, exhaustive } from '@miroir/basics';
 import type { Figure, Pair } from '../../contract/figure.ts';
 import type { Unknown } from '../../contract/overview.ts';
@@ -14,11 +14,15 @@ export function missingSentence(i18n: I18n, unknowns: readonly Unknown[], format
     unknowns.filter(({ kind }) => kinds.includes(kind)).length;
   const open = of(['row', 'masked']);
   const cohorts = of(['cohort-whole-only', 'cohort-waiting', 'cohort-silent']);
-  const [a, b] = [format.count(open), format.count(cohorts)];
   if (open === 0 && cohorts === 0) return '';
-  return i18n._(
-    msg`Pour décider, il manque de quoi trancher ${a} comparaisons, et assez de réponses dans ${b} cohortes.`,
+  const undecided = i18n._(
+    msg`${plural(open, { one: 'de quoi trancher # comparaison', other: 'de quoi trancher # comparaisons' })}`,
   );
+  const silent = i18n._(
+    msg`${plural(cohorts, { one: 'assez de réponses dans # cohorte', other: 'assez de réponses dans # cohortes' })}`,
+  );
+  const missing = format.list([...(open > 0 ? [undecided] : []), ...(cohorts > 0 ? [silent] : [])]);
+  return i18n._(msg`Pour décider, il manque ${missing}.`);
 }
 
 /** One thing not known: its subject, and what is missing to know it. */
@@ -41,7 +45,7 @@ export function unknownSentence(
       return {
         subject: unknown.cohort,
         why: i18n._(
-          msg`Pas de chiffre à part : trop peu de réponses. Celles qui comptent ne le font que dans l’ensemble.`,
+          msg`Pas de chiffre à part : trop peu de réponses. Celles qui sont comptées le sont dans l’ensemble seulement.`,
         ),
       };
     case 'cohort-waiting':
@@ -58,7 +62,7 @@ export function unknownSentence(
       return {
         subject: unknown.cohort,
         why: i18n._(
-          msg`${n} réponses comptées pour ${headcount} invités (${rate}) : ce qui manque pèse plus que ce qui est dit. Relancer, ou aller les voir.`,
+          msg`${n} réponses comptées pour ${headcount} invités, soit ${rate} ; ce qui manque pèse plus que ce qui est dit. Relancer, ou aller les voir.`,
         ),
       };
     }

@@ -7,7 +7,13 @@ export interface Cell {
 /** Every plotted value of a figure: shown under it and written into its spreadsheet, from the same rows. */
 export interface DataTable {
   readonly caption: string;
-  readonly columns: readonly { readonly key: string; readonly label: string; readonly numeric?: boolean }[];
+  readonly columns: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly numeric?: boolean;
+    /** Whole sentences. */
+    readonly prose?: boolean;
+  }[];
   readonly rows: readonly { readonly id: string; readonly cells: Readonly<Record<string, Cell>> }[];
 }
 

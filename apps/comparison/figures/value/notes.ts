@@ -24,7 +24,7 @@ function themeNote({ frame, i18n, filters }: Telling): string {
 }
 
 /** Who is looked at on a side: `Salariés (Atelier de Dole + Siège)`. */
-function whoIsShown({ frame, i18n, filters }: Telling, side: Audience): string {
+export function whoIsShown({ frame, i18n, filters }: Telling, side: Audience): string {
   const cohorts = frame.cohorts[side]
     .filter(({ id }) => filters.cohorts[side].includes(id))
     .map(({ label }) => label);

@@ -1,6 +1,6 @@
 import type { I18n } from '@lingui/core';
 import type { Pair } from '../../contract/figure.ts';
-import type { FrameView } from '../../contract/frame.ts';
+import type { Setting } from '../../contract/frame.ts';
 import type { Formats } from '../words/format.ts';
 
 /** A language and its numbers. */
@@ -11,7 +11,7 @@ export interface Words {
 
 /** What a figure is told with: words, what surrounds the page, and the filters it is looked at through. */
 export interface Telling extends Words {
-  readonly frame: FrameView;
+  readonly frame: Setting;
   readonly filters: {
     readonly theme: string | null;
     /** Cohorts of each side whose union is looked at; empty: the whole. */

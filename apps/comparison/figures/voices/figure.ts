@@ -12,7 +12,10 @@ import { voiceSentence } from './sentence.ts';
 import { voicesOfAllTable, voiceTable } from './table.ts';
 
 /** Who spoke of what, under who took part: the overview's figure. */
-export function voicesFigure(telling: Telling, view: OverviewView): FigureValue {
+export function voicesFigure(
+  telling: Telling,
+  view: Pick<OverviewView, 'voices' | 'basis' | 'invited'>,
+): FigureValue {
   const { i18n, format } = telling;
   const sentence = voiceSentence(i18n, view.voices, format);
   return {

@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 import type { VoiceRow } from '../../contract/figure.ts';
 import type { OverviewView } from '../../contract/overview.ts';
 import { isEstablished } from '../rows/established.ts';
+import { nothingCompared } from '../rows/headline.ts';
 import { rowTitle } from '../rows/sentence.ts';
 import type { Formats } from '../words/format.ts';
 
@@ -63,6 +64,7 @@ export function overviewHeadline(i18n: I18n, view: OverviewView, format: Formats
     return i18n._(
       msg`Une réunion de cohortes se regarde sans verdict : voici les écarts et leurs intervalles.`,
     );
+  if (compared === 0) return nothingCompared(i18n);
   const count = format.count(compared);
   return i18n._(
     msg`Rien n’est établi : sur ${count} questions comparées, aucun écart ne résiste à la correction.`,

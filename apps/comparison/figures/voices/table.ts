@@ -83,12 +83,15 @@ function sideCells(
   const figure = voice.figures[side];
   const comments = voice.comments[side];
   const shown = figure.state === 'shown';
-  const cell = (value: number | null) => (value === null ? words('—') : number(value, format.decimal(value)));
+  const cell = (value: number | null, written: (value: number) => string) =>
+    value === null ? words('—') : number(value, written(value));
   return {
-    [side]: shown ? cell(figure.value) : words(absenceName(i18n, figure, { format, only: null }) ?? ''),
-    [`${side}-low`]: cell(shown ? figure.low : null),
-    [`${side}-high`]: cell(shown ? figure.high : null),
-    [`${side}-comments`]: cell(comments),
-    [`${side}-n`]: cell(shown ? figure.n : null),
+    [side]: shown
+      ? cell(figure.value, format.tenth)
+      : words(absenceName(i18n, figure, { format, only: null }) ?? ''),
+    [`${side}-low`]: cell(shown ? figure.low : null, format.tenth),
+    [`${side}-high`]: cell(shown ? figure.high : null, format.tenth),
+    [`${side}-comments`]: cell(comments, format.count),
+    [`${side}-n`]: cell(shown ? figure.n : null, format.count),
   };
 }

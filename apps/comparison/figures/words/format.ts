@@ -10,6 +10,8 @@ export interface Formats {
   percent(value: number): string;
   /** One decimal at most: `3,4`. */
   decimal(value: number): string;
+  /** One decimal, also where it is zero: values under each other in a column. */
+  tenth(value: number): string;
   /** A figure in its unit; shares and scores have no decimal unless `digits` says so. */
   figure(value: number, unit: Unit, digits?: Digits): string;
   /** A difference with its sign: `+29 pts`. */
@@ -19,7 +21,9 @@ export interface Formats {
   /** A gap and its interval: `29 points [22 ; 36]`. */
   gapWithInterval(gap: Gap, unit: Unit, digits?: Digits): string;
   /** A difference without a sign: `29 points`. */
-  gapSize(value: number, unit: Unit): string;
+  gapSize(value: number, unit: Unit, digits?: Digits): string;
+  /** A number as its unit is written, without the unit: one end of an interval. */
+  bare(value: number, unit: Unit): string;
   date(iso: string | number): string;
   day(iso: string): string;
   dateTime(iso: string | number): string;
@@ -31,7 +35,7 @@ export interface Formats {
 }
 
 /** Decimals of a share or a score. */
-export type Digits = 0 | 1;
+export type Digits = 0 | 1 | 2;
 
 const minus = '\u2212';
 
@@ -50,12 +54,12 @@ export function createFormats(i18n: I18n, timeZone?: string): Formats {
 
 const tidy = (text: string) => text.replaceAll('-', minus);
 
-/** The same formatter without and with one decimal. */
+/** The same formatter with none, one and two decimals. */
 function byDigits(
   locale: string,
   options: Intl.NumberFormatOptions,
 ): (value: number, digits?: Digits) => string {
-  const formats = ([0, 1] as const).map(
+  const formats = ([0, 1, 2] as const).map(
     (digits) =>
       new Intl.NumberFormat(locale, {
         ...options,
@@ -68,12 +72,21 @@ function byDigits(
 
 type FigureFormats = Pick<
   Formats,
-  'count' | 'percent' | 'decimal' | 'figure' | 'gap' | 'interval' | 'gapWithInterval' | 'gapSize'
+  | 'count'
+  | 'percent'
+  | 'decimal'
+  | 'tenth'
+  | 'figure'
+  | 'gap'
+  | 'interval'
+  | 'gapWithInterval'
+  | 'gapSize'
+  | 'bare'
 >;
 
-/** Means and points always have their decimal. */
+/** Means and points always have a decimal. */
 const digitsOf = (unit: Unit, digits: Digits = 0): Digits =>
-  unit === 'points' || unit === 'mean' ? 1 : digits;
+  digits === 0 && (unit === 'points' || unit === 'mean') ? 1 : digits;
 
 function figureFormats(i18n: I18n): FigureFormats {
   const { locale } = i18n;
@@ -93,6 +106,7 @@ function figureFormats(i18n: I18n): FigureFormats {
     count: (value) => plain(value),
     percent: (value) => share(value / 100),
     decimal: (value) => tidy(decimal.format(value)),
+    tenth: (value) => plain(value, 1),
     figure: (value, unit, digits) =>
       unit === 'percent' ? share(value / 100, digits) : bare(value, unit, digits),
     gap: (value, unit, digits) => {
@@ -114,11 +128,14 @@ function figureFormats(i18n: I18n): FigureFormats {
             msg`${plural(size, { one: `${points} point ${bounds}`, other: `${points} points ${bounds}` })}`,
           );
     },
-    gapSize: (value, unit) => {
-      const points = bare(Math.abs(value), unit);
+    bare: (value, unit) => bare(value, unit),
+    gapSize: (value, unit, digits) => {
+      const points = bare(Math.abs(value), unit, digits);
       return unit === 'mean'
         ? points
-        : i18n._(msg`${plural(written(value, unit), { one: `${points} point`, other: `${points} points` })}`);
+        : i18n._(
+            msg`${plural(written(value, unit, digits), { one: `${points} point`, other: `${points} points` })}`,
+          );
     },
   };
 }
@@ -132,14 +149,19 @@ function timeFormats(
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const time = { hour: '2-digit', minute: '2-digit' } as const;
   const dateTime = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...time, ...zone });
+  const now = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always', style: 'short' });
   return {
     date: (iso) => date.format(new Date(iso)),
     day: (iso) => day.format(new Date(`${iso}T00:00:00Z`)),
     dateTime: (iso) => dateTime.format(new Date(iso)),
-    ago: (milliseconds) => relative.format(...largestUnit(milliseconds)),
+    ago: (milliseconds) =>
+      milliseconds < justNow ? now.format(0, 'second') : relative.format(...largestUnit(milliseconds)),
   };
 }
+
+/** Milliseconds below which something happens now. */
+const justNow = 5000;
 
 function largestUnit(milliseconds: number): [number, Intl.RelativeTimeFormatUnit] {
   const seconds = Math.max(0, Math.round(milliseconds / 1000));

@@ -5,7 +5,7 @@ import { exhaustive } from '@miroir/basics';
 import type { Measure } from '@miroir/insight';
 import type { ComparisonRow, Figure, RowVerdict, SuppressedReason } from '../../contract/figure.ts';
 import type { QuestionView } from '../../contract/question.ts';
-import type { Formats } from './format.ts';
+import type { Digits, Formats } from './format.ts';
 
 /** The name of a side at the head of a column. */
 export function sideName(i18n: I18n, side: Audience): string {
@@ -15,6 +15,16 @@ export function sideName(i18n: I18n, side: Audience): string {
 /** A name and what is said of it, with the colon as the language sets it. */
 export function saidOf(i18n: I18n, name: string, said: string): string {
   return i18n._(msg`${name} : ${said}`);
+}
+
+/** A name that begins a line of its own, inside a sentence: a German noun further on keeps its capital. */
+export function inSentence({ locale }: I18n, text: string): string {
+  return text.charAt(0).toLocaleLowerCase(locale) + text.slice(1);
+}
+
+/** Words that are said inside a sentence, at the head of a line. */
+export function capital({ locale }: I18n, text: string): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }
 
 /** Both names. */
@@ -41,6 +51,10 @@ export function verdictName(i18n: I18n, verdict: RowVerdict): string {
       return i18n._(msg`Sans verdict propre`);
     case 'exploration':
       return i18n._(msg`Exploration`);
+    case 'uncalibrated':
+      return i18n._(msg`Non étalonné`);
+    case 'engines-differ':
+      return i18n._(msg`Lus par deux moteurs`);
     case 'not-comparable':
       return i18n._(msg`Sans objet`);
     default:
@@ -48,14 +62,22 @@ export function verdictName(i18n: I18n, verdict: RowVerdict): string {
   }
 }
 
+/** Rows of which nothing is concluded, and so nothing that the next publication could change. */
+const unsaid: readonly RowVerdict[] = [
+  'beside',
+  'exploration',
+  'uncalibrated',
+  'engines-differ',
+  'not-comparable',
+];
+
 /** The verdict of a comparison: "so far" while a side has yet to publish its last release. */
 export function rowVerdictName(
   i18n: I18n,
   row: { readonly verdict: RowVerdict; readonly provisional: boolean },
 ): string {
   const name = verdictName(i18n, row.verdict);
-  const said = row.verdict !== 'beside' && row.verdict !== 'exploration' && row.verdict !== 'not-comparable';
-  return said && row.provisional ? i18n._(msg`${name}, à ce stade`) : name;
+  return !unsaid.includes(row.verdict) && row.provisional ? i18n._(msg`${name}, à ce stade`) : name;
 }
 
 /** How alike the two sides' questions are. */
@@ -134,12 +156,12 @@ export function absenceName(
 export function figureText(
   i18n: I18n,
   figure: Figure,
-  options: { format: Formats; unit: ComparisonRow['unit']; only?: Audience | null },
+  options: { format: Formats; unit: ComparisonRow['unit']; only?: Audience | null; digits?: Digits },
 ): string {
-  const { format, unit } = options;
+  const { format, unit, digits } = options;
   if (figure.state !== 'shown')
     return absenceName(i18n, figure, { format, only: options.only ?? null }) ?? '';
-  return `${format.figure(figure.value, unit)}\u00a0${format.interval(figure.low, figure.high, unit)}`;
+  return `${format.figure(figure.value, unit, digits)}\u00a0${format.interval(figure.low, figure.high, unit)}`;
 }
 
 /** What the people counted as unsure said: the words that the question offers, and no others. */

@@ -1,16 +1,19 @@
+import { audiences } from '@miroir/basics';
 import { comparisonSignIn } from '@miroir/exchange/comparison-config';
 import { actorOf, secretUrl } from '@miroir/operators';
 import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
+import type { FindingKey } from '../../contract/finding.ts';
 import type { LinkView } from '../../contract/people.ts';
 import {
   longestNote,
   longestTitle,
-  mostShared,
+  mostInReport,
   readingLocales,
   type SharedReadings,
 } from '../../contract/readings.ts';
 import { unwrap } from '../people/outcome.ts';
+import { filtersOf } from '../readings/find.ts';
 import { openProcedure, procedureFor, router } from '../trpc.ts';
 import { request, toldFor } from './report-router.ts';
 
@@ -19,20 +22,33 @@ const one = z.object({ id });
 const locale = z.enum(readingLocales);
 const day = 86_400_000;
 
+const row = z.string().min(1).max(200);
+const named = z.string().min(1).max(64);
+const asked = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['comparison', 'silence']), row }),
+  z.object({ kind: z.literal('within'), side: z.enum(audiences), row }),
+  z.object({ kind: z.enum(['voices', 'participation']) }),
+  z.object({ kind: z.literal('tone'), by: z.enum(['theme', 'question']), subject: named }),
+  z.object({ kind: z.literal('trend'), question: named, since: z.string().max(160).nullable() }),
+]) satisfies z.ZodType<FindingKey>;
+
+/** What a finding is called in the journal. */
+const nameOf = (key: FindingKey): string => {
+  const { kind, ...rest } = key;
+  return [kind, ...Object.values(rest)].filter((part) => part !== null).join(' ');
+};
+
 /** Freezing, annotating and sharing what the comparison says. */
 export const readingsRouter = router({
   list: procedureFor('read')
     .input(z.object({ locale }))
     .query(({ ctx, input }) => ctx.readings.list(input.locale)),
   freeze: procedureFor('freeze')
-    .input(request.extend({ row: z.string().min(1).max(200), note: z.string().trim().max(longestNote) }))
+    .input(request.extend({ asked, note: z.string().trim().max(longestNote) }))
     .mutation(async ({ ctx, input }) => {
-      const { row, note } = input;
-      const by = ctx.visit.person.name;
-      const made = unwrap(
-        await ctx.readings.freeze(toldFor(ctx, { ...input, theme: null }), { row, note, by }),
-      );
-      await ctx.operators.audit.note(actorOf(ctx.visit), 'reading-frozen', row);
+      const what = { asked: input.asked, note: input.note, by: ctx.visit.person.name };
+      const made = unwrap(await ctx.readings.freeze(toldFor(ctx, filtersOf(input.asked, input)), what));
+      await ctx.operators.audit.note(actorOf(ctx.visit), 'reading-frozen', nameOf(input.asked));
       return made;
     }),
   annotate: procedureFor('freeze')
@@ -52,7 +68,7 @@ export const readingsRouter = router({
   share: procedureFor('share')
     .input(
       z.object({
-        ids: z.array(id).min(1).max(mostShared),
+        ids: z.array(id).min(1).max(mostInReport),
         title: z.string().trim().min(1).max(longestTitle),
         days: z.int().min(1).max(400),
       }),

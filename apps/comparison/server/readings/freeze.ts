@@ -1,5 +1,6 @@
-import { audiences } from '@miroir/basics';
+import { type Audience, audiences } from '@miroir/basics';
 import type { Pair } from '../../contract/figure.ts';
+import type { FindingKey } from '../../contract/finding.ts';
 import type {
   FrozenReading,
   ReadingLocale,
@@ -9,42 +10,68 @@ import type {
 } from '../../contract/readings.ts';
 import { readingLocales } from '../../contract/readings.ts';
 import type { Collector } from '../collect/collector.ts';
+import type { SideData } from '../collect/side-data.ts';
 import { analyse, type Told, tell } from '../report/analysis.ts';
 import { makeFamilies } from '../report/families.ts';
+import { settingOf } from '../report/frame.ts';
 import { roundNumber } from '../report/releases.ts';
-import type { FrozenWords, StoredReading } from './reading-store.ts';
+import { findIn, type TrendFor } from './find.ts';
+import type { FrozenWords, Heartbeats, StoredReading } from './reading-store.ts';
 
 /** Who freezes what. */
 export interface Freezing {
   readonly id: string;
-  /** Id of the comparison. */
-  readonly row: string;
+  readonly asked: FindingKey;
   readonly madeAt: number;
   readonly madeBy: string;
   /** Hex SHA-256 of the campaign. */
   readonly fingerprint: string;
 }
 
-/** The comparison as the page shows it, in every language; null when the page has no such comparison. */
-export function freeze(told: Told, freezing: Freezing): FrozenWords | null {
-  const source = sourceOf(told, freezing.fingerprint);
-  const { id, madeAt, madeBy } = freezing;
-  const entries = readingLocales.flatMap((locale): [ReadingLocale, FrozenReading][] => {
-    const page = tell(told, locale);
-    const row = page.rows.find((each) => each.id === freezing.row);
-    const cohorts = both((side) => source.cohorts[side].map((cohort) => page.texts.cohort(side, cohort)));
-    return row ? [[locale, { id, madeAt, madeBy, source, cohorts, row, basis: page.basis }]] : [];
-  });
-  return entries.length === readingLocales.length ? (Object.fromEntries(entries) as FrozenWords) : null;
+/** What a finding is looked for in: the lines over time are drawn from all that is held. */
+export interface FreezeWorld {
+  readonly trend: TrendFor;
 }
 
-function both<T>(of: (side: 'employees' | 'consumers') => T): Pair<T> {
+/** The finding as the page shows it, in every language; null when the page has no such finding. */
+export async function freeze(
+  { trend }: FreezeWorld,
+  told: Told,
+  freezing: Freezing,
+): Promise<Omit<StoredReading, 'notes'> | null> {
+  const { id, madeAt, madeBy, fingerprint } = freezing;
+  const value: Partial<Record<ReadingLocale, FrozenReading>> = {};
+  for (const locale of readingLocales) {
+    const page = tell(told, locale);
+    const found = await findIn({ told: page, locale, trend }, freezing.asked);
+    if (found === null) return null;
+    // Later, "the publication before" is another one: the one compared with is named.
+    const asked =
+      freezing.asked.kind === 'trend' && found.kind === 'trend'
+        ? { ...freezing.asked, since: found.from?.key ?? null }
+        : freezing.asked;
+    const source = sourceOf(told, { fingerprint, asked });
+    value[locale] = { id, madeAt, madeBy, source, setting: settingOf(page), found, basis: page.basis };
+  }
+  const heartbeats = freezing.asked.kind === 'participation' ? heartbeatsOf(told) : null;
+  return { _id: id, madeAt, value: value as FrozenWords, heartbeats };
+}
+
+function both<T>(of: (side: Audience) => T): Pair<T> {
   return { employees: of('employees'), consumers: of('consumers') };
 }
 
-function sourceOf({ campaign, data, filters }: Told, fingerprint: string): ReadingSource {
+/** Who opened and who answered is told by heartbeats, of which only the last are held. */
+function heartbeatsOf({ data }: Told): Heartbeats {
+  return both((side) => ({ roll: data[side].roll, box: data[side].box }));
+}
+
+function sourceOf(
+  { campaign, data, filters }: Told,
+  { fingerprint, asked }: Pick<Freezing, 'fingerprint' | 'asked'>,
+): ReadingSource {
   const { round } = data.employees.snapshot.header;
-  const release = (side: 'employees' | 'consumers'): ReadingRelease => {
+  const release = (side: Audience): ReadingRelease => {
     const { header, body, hash } = data[side].snapshot;
     const { epoch, serial } = header;
     return { epoch, serial, releasedAt: body.releasedAt, n: body.whole.n, head: hash };
@@ -54,33 +81,48 @@ function sourceOf({ campaign, data, filters }: Told, fingerprint: string): Readi
     fingerprint,
     round,
     roundNumber: roundNumber(campaign, round),
+    asked,
     cohorts: filters.cohorts,
     releases: both(release),
   };
 }
 
 /** Opens the very publications of a reading again, and computes it from them. */
-export async function recount(collector: Collector, today: Told, reading: StoredReading): Promise<Recount> {
+export async function recount(
+  { collector, trend }: FreezeWorld & { readonly collector: Collector },
+  today: Told,
+  reading: StoredReading,
+): Promise<Recount> {
+  const data = await dataOfThen(collector, today, reading);
+  if (data === null) return 'gone';
   const { source } = reading.value.fr;
+  const filters = { theme: null, cohorts: source.cohorts };
+  const analysis = analyse({ ...today, filters, data, ...makeFamilies(today.campaign, data) });
+  for (const locale of readingLocales) {
+    const told = tell(analysis, locale);
+    const found = await findIn({ told, locale, trend }, source.asked);
+    // As the store holds it: what JSON cannot tell apart is the same.
+    if (JSON.stringify(found) !== JSON.stringify(reading.value[locale].found)) return 'differs';
+  }
+  return 'same';
+}
+
+async function dataOfThen(
+  collector: Collector,
+  today: Told,
+  { value, heartbeats }: StoredReading,
+): Promise<Pair<SideData> | null> {
+  const { releases } = value.fr.source;
   const snapshots = await Promise.all(
     audiences.map(async (side) => {
-      const held = await collector.held(side, source.releases[side]);
-      return held?.hash === source.releases[side].head ? held : null;
+      const held = await collector.held(side, releases[side]);
+      return held?.hash === releases[side].head ? held : null;
     }),
   );
   const [employees, consumers] = snapshots;
-  if (!employees || !consumers) return 'gone';
-  const data = {
-    employees: { ...today.data.employees, snapshot: employees, previous: null },
-    consumers: { ...today.data.consumers, snapshot: consumers, previous: null },
+  if (!employees || !consumers) return null;
+  return {
+    employees: { ...today.data.employees, ...heartbeats?.employees, snapshot: employees, previous: null },
+    consumers: { ...today.data.consumers, ...heartbeats?.consumers, snapshot: consumers, previous: null },
   };
-  const filters = { theme: null, cohorts: source.cohorts };
-  const analysis = analyse({ ...today, filters, data, ...makeFamilies(today.campaign, data) });
-  const same = readingLocales.every((locale) => {
-    const frozen = reading.value[locale].row;
-    const row = tell(analysis, locale).rows.find(({ id }) => id === frozen.id);
-    // As the store holds it: what JSON cannot tell apart is the same.
-    return row !== undefined && JSON.stringify(row) === JSON.stringify(frozen);
-  });
-  return same ? 'same' : 'differs';
 }

@@ -1,14 +1,21 @@
 import { type Connection, Schema } from 'mongoose';
+import type { Pair } from '../../contract/figure.ts';
 import type { FrozenReading, ReadingLocale, ReadingNote } from '../../contract/readings.ts';
+import type { SideData } from '../collect/side-data.ts';
 
 /** A reading as it is kept: in every language, so that no later wording of the campaign reaches it. */
 export type FrozenWords = Readonly<Record<ReadingLocale, FrozenReading>>;
+
+/** The heartbeats of both sides that participation was told from. */
+export type Heartbeats = Pair<Pick<SideData, 'roll' | 'box'>>;
 
 /** A reading of the store. Its value is written once and never changed; notes are only ever added. */
 export interface StoredReading {
   readonly _id: string;
   readonly madeAt: number;
   readonly value: FrozenWords;
+  /** Null where no figure of it rests on a heartbeat. */
+  readonly heartbeats: Heartbeats | null;
   readonly notes: readonly ReadingNote[];
 }
 
@@ -39,6 +46,7 @@ interface Document {
   _id: string;
   madeAt: number;
   value: string;
+  heartbeats: string;
 }
 
 /** A document of its own, so that two people who write at once lose nothing. */
@@ -59,8 +67,8 @@ const plain = { versionKey: false, autoIndex: false, autoCreate: false } as cons
 export function createReadingStore(connection: Connection): ReadingStore {
   const readings = connection.model<Document>(
     'Reading',
-    new Schema<Document>({ _id: String, madeAt: Number, value: String }, plain),
-    'readings',
+    new Schema<Document>({ _id: String, madeAt: Number, value: String, heartbeats: String }, plain),
+    'findings',
   );
   const notes = connection.model<NoteDocument>(
     'ReadingNote',
@@ -70,13 +78,16 @@ export function createReadingStore(connection: Connection): ReadingStore {
   const reports = connection.model<ReportDocument>(
     'SharedReport',
     new Schema<ReportDocument>({ _id: String, value: String }, plain),
-    'sharedReports',
+    'sharedFindings',
   );
   const notesOf = async (reading: string): Promise<ReadingNote[]> =>
     (await notes.find({ reading }).sort({ at: 1 }).lean()).map(({ text, by, at }) => ({ text, by, at }));
-  const opened = async ({ value, ...own }: Document): Promise<StoredReading> => {
-    return { ...own, value: JSON.parse(value), notes: await notesOf(own._id) };
-  };
+  const opened = async ({ value, heartbeats, ...own }: Document): Promise<StoredReading> => ({
+    ...own,
+    value: JSON.parse(value),
+    heartbeats: JSON.parse(heartbeats),
+    notes: await notesOf(own._id),
+  });
   return {
     async list() {
       return Promise.all((await readings.find().sort({ madeAt: -1 }).lean()).map(opened));
@@ -85,8 +96,12 @@ export function createReadingStore(connection: Connection): ReadingStore {
       const found = await readings.findById(id).lean();
       return found && opened(found);
     },
-    async add({ value, ...own }) {
-      await readings.create({ ...own, value: JSON.stringify(value) });
+    async add({ value, heartbeats, ...own }) {
+      await readings.create({
+        ...own,
+        value: JSON.stringify(value),
+        heartbeats: JSON.stringify(heartbeats),
+      });
     },
     async annotate(reading, added) {
       if ((await readings.findById(reading).lean()) === null) return false;

@@ -1,8 +1,8 @@
 import type { Clock, Random } from '@miroir/basics';
 import { err, ok, type Result } from '@miroir/basics';
-import type { ComparisonRow } from '../../contract/figure.ts';
+import type { Finding, FindingKey } from '../../contract/finding.ts';
 import type {
-  FrozenReading,
+  Reading,
   ReadingLocale,
   ReadingView,
   Recount,
@@ -11,8 +11,9 @@ import type {
 import type { Collector } from '../collect/collector.ts';
 import type { Told } from '../report/analysis.ts';
 import type { Reporter } from '../report/reporter.ts';
+import { findIn } from './find.ts';
 import { freeze, recount } from './freeze.ts';
-import type { ReadingStore } from './reading-store.ts';
+import type { ReadingStore, StoredReading } from './reading-store.ts';
 
 /** Bytes of an id: it is a name, and no secret. */
 const idBytes = 12;
@@ -21,16 +22,18 @@ interface Writing {
   readonly by: string;
 }
 
-/** Comparisons that leads froze, with what they wrote beside them. */
+/** Findings that leads froze, with what they wrote beside them. */
 export interface Readings {
   list(locale: ReadingLocale): Promise<ReadingView[]>;
   freeze(
     told: Told,
-    asked: Writing & { row: string; note: string },
-  ): Promise<Result<{ id: string }, 'unknown-row'>>;
+    what: Writing & { asked: FindingKey; note: string },
+  ): Promise<Result<{ id: string }, 'unknown-finding'>>;
   annotate(id: string, note: Writing & { text: string }): Promise<Result<null, 'unknown-reading'>>;
   remove(id: string): Promise<Result<null, 'unknown-reading'>>;
   recount(id: string): Promise<Result<Recount, 'unknown-reading'>>;
+  /** Readings by their ids, in the order asked for. */
+  chosen(ids: readonly string[], locale: ReadingLocale): Promise<Result<Reading[], 'unknown-reading'>>;
   /** Copies readings as they are now, for a link to show; what it is called. */
   report(
     ids: readonly string[],
@@ -57,19 +60,26 @@ export function createReadings(deps: ReadingsDeps): Readings {
   const newId = () => Buffer.from(random.bytes(idBytes)).toString('base64url');
   const annotate = (id: string, { by, text }: Writing & { text: string }) =>
     store.annotate(id, { _id: newId(), text, by, at: clock.now() });
+  const findAll = async (ids: readonly string[]): Promise<Result<StoredReading[], 'unknown-reading'>> => {
+    const found = (await Promise.all(ids.map((id) => store.find(id)))).flatMap((reading) => reading ?? []);
+    return found.length === ids.length ? ok(found) : err('unknown-reading');
+  };
   return {
     async list(locale) {
-      const rows = rowsToday(reporter, locale);
-      return (await store.list()).map(({ value, notes }): ReadingView => {
-        const frozen = value[locale];
-        return { ...frozen, notes, now: rows(frozen).find(({ id }) => id === frozen.row.id) ?? null };
-      });
+      const stored = await store.list();
+      return Promise.all(
+        stored.map(async (each) => {
+          const reading = readingOf(each, locale);
+          return { ...reading, now: await findToday(reporter, reading, locale) };
+        }),
+      );
     },
-    async freeze(told, { by, row, note }) {
+    async freeze(told, { by, asked, note }) {
       const [id, madeAt] = [newId(), clock.now()];
-      const value = freeze(told, { id, row, madeAt, madeBy: by, fingerprint: deps.fingerprint });
-      if (value === null) return err('unknown-row');
-      await store.add({ _id: id, madeAt, value });
+      const { fingerprint } = deps;
+      const value = await freeze(reporter, told, { id, asked, madeAt, madeBy: by, fingerprint });
+      if (value === null) return err('unknown-finding');
+      await store.add(value);
       if (note !== '') await annotate(id, { by, text: note });
       return ok({ id });
     },
@@ -78,49 +88,52 @@ export function createReadings(deps: ReadingsDeps): Readings {
     async recount(id) {
       const reading = await store.find(id);
       if (reading === null) return err('unknown-reading');
-      const today = toldOf(reporter, reading.value.fr, 'fr');
-      return ok(today === null ? 'gone' : await recount(collector, today, reading));
+      const today = toldToday(reporter, readingOf(reading, 'fr'), 'fr');
+      const world = { trend: reporter.trend, collector };
+      return ok(today === null ? 'gone' : await recount(world, today, reading));
+    },
+    async chosen(ids, locale) {
+      const found = await findAll(ids);
+      return found.ok ? ok(found.value.map((reading) => readingOf(reading, locale))) : found;
     },
     async report(ids, { by, title }) {
-      const found = await Promise.all(ids.map((id) => store.find(id)));
-      const readings = found.flatMap((reading) => reading ?? []);
-      if (readings.length !== ids.length) return err('unknown-reading');
+      const found = await findAll(ids);
+      if (!found.ok) return found;
       const id = newId();
-      await store.addReport({ _id: id, title, madeAt: clock.now(), madeBy: by, readings });
+      await store.addReport({ _id: id, title, madeAt: clock.now(), madeBy: by, readings: found.value });
       return ok({ subject: subjectOf(id) });
     },
-    shared: (subject, until, locale) => sharedOf(deps, { subject, until, locale }),
+    shared: (subject, until, locale) => sharedOf(store, { subject, until, locale }),
   };
 }
 
-function toldOf(reporter: Reporter, { source }: FrozenReading, locale: ReadingLocale): Told | null {
+const readingOf = ({ value, notes }: StoredReading, locale: ReadingLocale): Reading => ({
+  ...value[locale],
+  notes,
+});
+
+function toldToday(reporter: Reporter, { source }: Reading, locale: ReadingLocale): Told | null {
   const { round, cohorts } = source;
   return reporter.told({ locale, round, theme: null, cohorts });
 }
 
-/** Today's comparisons under the filters of readings; most readings share theirs. */
-function rowsToday(
+/** The same finding in the figures of today, under the same filters; null where they have none. */
+async function findToday(
   reporter: Reporter,
+  reading: Reading,
   locale: ReadingLocale,
-): (of: FrozenReading) => readonly ComparisonRow[] {
-  const known = new Map<string, readonly ComparisonRow[]>();
-  return (reading) => {
-    const key = JSON.stringify([reading.source.round, reading.source.cohorts]);
-    const rows = known.get(key) ?? toldOf(reporter, reading, locale)?.rows ?? [];
-    known.set(key, rows);
-    return rows;
-  };
+): Promise<Finding | null> {
+  const told = toldToday(reporter, reading, locale);
+  return told && findIn({ told, locale, trend: reporter.trend }, reading.source.asked);
 }
 
 async function sharedOf(
-  { store, reporter }: ReadingsDeps,
-  asked: { subject: string; until: number; locale: ReadingLocale },
+  store: ReadingStore,
+  { subject, until, locale }: { subject: string; until: number; locale: ReadingLocale },
 ): Promise<SharedReadings | null> {
-  const { subject, until, locale } = asked;
   const report = await store.report(subject.slice(subjectOf('').length));
   if (report === null || !subject.startsWith(subjectOf(''))) return null;
-  const { organisation, campaign, timeZone } = await reporter.frame({ locale, round: null, lead: '' });
   const { title, madeAt, madeBy } = report;
-  const readings = report.readings.map(({ value, notes }) => ({ ...value[locale], notes }));
-  return { title, organisation, campaign, timeZone, madeAt, madeBy, until, readings };
+  const readings = report.readings.map((reading) => readingOf(reading, locale));
+  return { title, madeAt, madeBy, until, readings };
 }

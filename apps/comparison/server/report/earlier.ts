@@ -17,8 +17,7 @@ export interface Earlier {
 /** The publications that a page may be compared with, the newest first: both sides had one, and it is not today's. */
 export function earlierReleases(campaign: Campaign, collector: Collector, told: Told): Release[] {
   const { employees, consumers } = told.data;
-  const round = employees.snapshot.header.round;
-  return releasesOf(campaign, collector, round)
+  return releasesOf(campaign, collector, told.data)
     .filter(({ serials }) => serials.employees !== null && serials.consumers !== null)
     .filter(
       ({ publications }) =>

@@ -1,8 +1,9 @@
 import type { Audience } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
 import { instantOf } from '@miroir/campaign';
-import type { CohortChoice, FrameView, SideFreshness } from '../../contract/frame.ts';
+import type { CohortChoice, FrameView, Setting, SideFreshness } from '../../contract/frame.ts';
 import type { Collector } from '../collect/collector.ts';
+import type { Told } from './analysis.ts';
 import { cohortState } from './cohort-state.ts';
 import type { Texts } from './texts.ts';
 
@@ -23,13 +24,41 @@ const patience = 60_000;
 /** What surrounds every page. */
 export function frameOf(input: FrameInput): FrameView {
   const { campaign, texts, round, now, lead, locale } = input;
-  const { timeZone, rounds } = campaign.schedule;
   return {
+    ...campaignOf(campaign, texts),
     lead,
-    organisation: campaign.organisation.name,
-    campaign: texts.name,
     locale,
     locales: campaign.locales,
+    round,
+    cohorts: { employees: cohortsOf(input, 'employees'), consumers: cohortsOf(input, 'consumers') },
+    sides: { employees: freshnessOf(input, 'employees'), consumers: freshnessOf(input, 'consumers') },
+    now,
+    k: campaign.privacy.k,
+  };
+}
+
+/** What the figures of an analysis say of where they come from: kept with them when they are frozen. */
+export function settingOf({ campaign, texts, data }: Pick<Told, 'campaign' | 'texts' | 'data'>): Setting {
+  const cohorts = (side: Audience) =>
+    campaign.cohorts[side].cohorts.map(({ id }) => ({ id, label: texts.cohort(side, id) }));
+  const release = (side: Audience) => {
+    const { header, body } = data[side].snapshot;
+    return { serial: header.serial, releasedAt: body.releasedAt };
+  };
+  return {
+    ...campaignOf(campaign, texts),
+    round: data.employees.snapshot.header.round,
+    cohorts: { employees: cohorts('employees'), consumers: cohorts('consumers') },
+    sides: { employees: release('employees'), consumers: release('consumers') },
+  };
+}
+
+/** What is the same at every publication of a campaign. */
+function campaignOf(campaign: Campaign, texts: Texts) {
+  const { timeZone, rounds } = campaign.schedule;
+  return {
+    organisation: campaign.organisation.name,
+    campaign: texts.name,
     timeZone,
     rounds: rounds.map(({ id, opens, closes }, index) => ({
       id,
@@ -37,12 +66,7 @@ export function frameOf(input: FrameInput): FrameView {
       opens: iso(opens, timeZone),
       closes: iso(closes, timeZone),
     })),
-    round,
     themes: campaign.themes.map(({ id }) => ({ id, title: texts.theme(id) })),
-    cohorts: { employees: cohortsOf(input, 'employees'), consumers: cohortsOf(input, 'consumers') },
-    sides: { employees: freshnessOf(input, 'employees'), consumers: freshnessOf(input, 'consumers') },
-    now,
-    k: campaign.privacy.k,
     commentsK: campaign.privacy.comments,
   };
 }

@@ -1,9 +1,11 @@
-import { audiences } from '@miroir/basics';
+import { type Audience, audiences } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
+import type { OpenedSnapshot } from '@miroir/exchange';
 import type { Pair } from '../../contract/figure.ts';
 import type { ReleaseChoice } from '../../contract/since.ts';
 import type { Collector } from '../collect/collector.ts';
 import type { Publication } from '../collect/rounds.ts';
+import type { SideData } from '../collect/side-data.ts';
 
 /** A moment at which a side published, with what was the last of each side by then. */
 export interface Release extends ReleaseChoice {
@@ -11,34 +13,50 @@ export interface Release extends ReleaseChoice {
   readonly publications: Pair<Publication | null>;
 }
 
-/** Every moment of the rounds up to one, oldest first: of earlier rounds their last, of this one all. */
-export function releasesOf(campaign: Campaign, collector: Collector, round: string): Release[] {
+/**
+ * Every moment up to two publications, oldest first: of earlier rounds their last, of this one all. What was published after
+ * them is left out: a reading that is counted again sees what there was then.
+ */
+export function releasesOf(campaign: Campaign, collector: Collector, data: Pair<SideData>): Release[] {
+  const { round } = data.employees.snapshot.header;
   const ids = campaign.schedule.rounds.map(({ id }) => id);
   const upTo = ids.slice(0, ids.indexOf(round) + 1);
   return upTo.flatMap((roundId, index) => {
-    const all = momentsOf(collector, roundId, index + 1);
-    return roundId === round ? all : all.slice(-1);
+    const at = { id: roundId, number: index + 1 };
+    if (roundId !== round) return momentsOf(at, publishedIn(collector, roundId)).slice(-1);
+    const all = publishedIn(collector, roundId);
+    const known = (side: Audience) => all[side].filter((each) => isUpTo(each, data[side].snapshot));
+    return momentsOf(at, { employees: known('employees'), consumers: known('consumers') });
   });
 }
 
-function momentsOf(collector: Collector, roundId: string, number: number): Release[] {
-  const lists = {
-    employees: collector.published('employees', roundId),
-    consumers: collector.published('consumers', roundId),
+type Published = Pair<readonly Publication[]>;
+
+function publishedIn(collector: Collector, round: string): Published {
+  return {
+    employees: collector.published('employees', round),
+    consumers: collector.published('consumers', round),
   };
+}
+
+/** Whether a publication came no later in its chain than another. */
+function isUpTo({ epoch, serial }: Publication, { header }: OpenedSnapshot): boolean {
+  return epoch < header.epoch || (epoch === header.epoch && serial <= header.serial);
+}
+
+function momentsOf(round: { readonly id: string; readonly number: number }, lists: Published): Release[] {
   const times = new Set(audiences.flatMap((side) => lists[side].map(({ releasedAt }) => releasedAt)));
   return [...times].sort().map((at) => {
-    const lastOf = (side: 'employees' | 'consumers') =>
-      lists[side].findLast(({ releasedAt }) => releasedAt <= at) ?? null;
+    const lastOf = (side: Audience) => lists[side].findLast(({ releasedAt }) => releasedAt <= at) ?? null;
     const publications = { employees: lastOf('employees'), consumers: lastOf('consumers') };
     const serials = {
       employees: publications.employees?.serial ?? null,
       consumers: publications.consumers?.serial ?? null,
     };
     return {
-      key: releaseKey(roundId, serials),
-      round: number,
-      roundId,
+      key: releaseKey(round.id, serials),
+      round: round.number,
+      roundId: round.id,
       at,
       serials,
       final: audiences.every((side) => publications[side]?.atClose ?? false),

@@ -87,7 +87,7 @@ export function createReporter({ campaign, fingerprint, collector, clock }: Repo
     earlier,
     async trend(whole, locale, { since, lines }) {
       const choices = earlierReleases(campaign, collector, whole);
-      const releases = releasesOf(campaign, collector, whole.data.employees.snapshot.header.round);
+      const releases = releasesOf(campaign, collector, whole.data);
       const from = choices.find(({ key }) => key === since) ?? choices[0];
       return trendOf({
         ...{ told: whole, releases, choices, lines },

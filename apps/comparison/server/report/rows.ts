@@ -55,7 +55,7 @@ export function figureOf(figure: RawFigure<Estimate>, factor: number): Figure {
   }
 }
 
-/** What may be said of voices and tones, in one word. */
+/** What may be said of voices, in one word. */
 export function rowVerdict(verdict: { readonly state: Verdict['state'] } | null): RowVerdict {
   if (verdict === null) return 'not-comparable';
   return verdict.state === 'perhaps' ? 'maybe' : verdict.state;
@@ -89,6 +89,8 @@ export function wholeVerdict(verdict: Verdict): RowVerdict {
 export function rowOf(comparison: Comparison, question: Question, { texts, page }: RowWords): ComparisonRow {
   const { measure, item, gap, employees, consumers } = comparison;
   const { unit, factor, scale } = scaleOf(measure, question);
+  const figures = { employees: figureOf(employees, factor), consumers: figureOf(consumers, factor) };
+  const hasBoth = figures.employees.state === 'shown' && figures.consumers.state === 'shown';
   return {
     id: comparison.id,
     question: question.id,
@@ -103,7 +105,7 @@ export function rowOf(comparison: Comparison, question: Question, { texts, page 
     scale,
     equivalence: question.equivalence,
     only: question.audience ?? null,
-    figures: { employees: figureOf(employees, factor), consumers: figureOf(consumers, factor) },
+    figures,
     gap: gap && { value: gap.estimate * factor, low: gap.low * factor, high: gap.high * factor },
     width: gap ? Math.abs(gap.relative.estimate) : -1,
     surest: leastEffect(comparison),
@@ -111,8 +113,9 @@ export function rowOf(comparison: Comparison, question: Question, { texts, page 
     questionVerdict: questionVerdict(question.id, page),
     provisional: page.provisional,
     ...evidenceOf(comparison, factor),
-    common: comparison.common,
-    decimals: decimalsOf(comparison, factor),
+    // A side of too few answers has no figure that could be said to lie anywhere.
+    common: hasBoth ? comparison.common : null,
+    decimals: decimalsOf(comparison, { unit, factor }),
   };
 }
 
@@ -134,11 +137,20 @@ function evidenceOf(
   };
 }
 
-/** Whole numbers where they subtract; the units that are written to a tenth are so anyway. */
-function decimalsOf({ employees, consumers, gap }: Comparison, factor: number): 0 | 1 {
+/** As few decimals as the unit is written with and, up to two, as many as it takes for both figures to subtract to the gap. */
+function decimalsOf(
+  { employees, consumers, gap }: Comparison,
+  { unit, factor }: { unit: Unit; factor: number },
+): 0 | 1 | 2 {
   const [a, b] = [shownValue(employees)?.estimate, shownValue(consumers)?.estimate];
   if (a === undefined || b === undefined || gap === null) return 0;
-  return Math.round(a * factor) - Math.round(b * factor) === Math.round(gap.estimate * factor) ? 0 : 1;
+  const subtract = (digits: 0 | 1) => {
+    const rounded = (value: number) => Math.round(value * factor * 10 ** digits);
+    return rounded(a) - rounded(b) === rounded(gap.estimate);
+  };
+  if (unit === 'points' || unit === 'mean') return subtract(1) ? 0 : 2;
+  if (subtract(0)) return 0;
+  return subtract(1) ? 1 : 2;
 }
 
 function missingOf(employees: RawFigure<Estimate>, consumers: RawFigure<Estimate>): Pair<number> {

@@ -14,7 +14,6 @@ export function sentimentOf(told: Told): SentimentView {
     themes: themeTones(told),
     questions: questionTones(told),
     heat: { employees: heatOf(told, 'employees'), consumers: heatOf(told, 'consumers') },
-    family: told.sentiment.family,
     commentsK: told.campaign.privacy.comments,
   };
 }

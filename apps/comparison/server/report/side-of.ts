@@ -41,6 +41,7 @@ export function sideOf(
     published: publishedOf(snapshot),
     cohorts: snapshot.body.cohorts.map(({ id, headcount }) => ({ id, headcount })),
     filter: filter.length > 0 ? filter : null,
+    engine: snapshot.body.engine,
     final: snapshot.body.atClose,
   };
 }

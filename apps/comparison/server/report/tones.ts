@@ -1,4 +1,4 @@
-import type { Estimate, Loudness, Figure as RawFigure, ToneShares, ToneView } from '@miroir/insight';
+import type { Estimate, Loudness, Figure as RawFigure, ToneFigures, ToneView } from '@miroir/insight';
 import { shownValue } from '@miroir/insight';
 import type { Figure, Tone, ToneRow, VoiceRow } from '../../contract/figure.ts';
 import type { Told } from './analysis.ts';
@@ -11,8 +11,9 @@ function masked<F extends { state: string; reason?: string }>(figure: F) {
     : null;
 }
 
-function toneOf(figure: RawFigure<ToneShares>): Tone {
+function toneOf({ shares: figure, readings }: ToneFigures): Tone {
   const value = shownValue(figure);
+  const unread = shownValue(readings)?.unread ?? 0;
   if (value && figure.state !== 'too-few') {
     const { negative, neutral, positive } = value.shares;
     return {
@@ -21,9 +22,10 @@ function toneOf(figure: RawFigure<ToneShares>): Tone {
       neutral: neutral.count,
       positive: positive.count,
       n: value.n,
+      unread,
     };
   }
-  if (figure.state === 'too-few') return { state: 'too-few', n: figure.n };
+  if (figure.state === 'too-few') return { state: 'too-few', n: figure.n, unread };
   if (figure.state === 'suppressed') return masked(figure) ?? { state: 'suppressed', reason: figure.reason };
   return { state: 'not-asked' };
 }
@@ -33,14 +35,14 @@ type ToneWords = Pick<ToneRow, 'label' | 'theme' | 'provisional'>;
 
 /** The tone of a theme or a question as a row. */
 function toneRow(view: ToneView, { label, theme, provisional }: ToneWords): ToneRow {
-  const { gap, verdict } = view.negative;
+  const { gap, verdict } = view;
   return {
     id: view.id,
     label,
     theme,
     tones: { employees: toneOf(view.employees), consumers: toneOf(view.consumers) },
     gap: gap && { value: 100 * gap.estimate, low: 100 * gap.low, high: 100 * gap.high },
-    verdict: rowVerdict(verdict),
+    verdict: verdict?.state ?? 'not-comparable',
     provisional,
   };
 }

@@ -3,17 +3,21 @@ import { Worker } from 'node:worker_threads';
 import { createTurns } from '@miroir/basics';
 import type { ExportFormat } from '../../contract/exports.ts';
 import type { Figures } from './figures-module.ts';
-import type { ExportedFile } from './formats.ts';
+import type { ChosenReadings, ExportedFile } from './formats.ts';
 import { materialOf, type Piece } from './material.ts';
 
-/** Makes one file of what was gathered. */
-export type FileMaker = (format: ExportFormat, pieces: Iterable<Piece>) => Promise<ExportedFile>;
+/** Makes files of what was gathered. */
+export interface FileMaker {
+  ofPages(format: ExportFormat, pieces: Iterable<Piece>): Promise<ExportedFile>;
+  ofReadings(chosen: ChosenReadings): Promise<ExportedFile>;
+}
 
 /** What the thread is told when it starts. */
 export interface FileOrder {
-  readonly format: ExportFormat;
   /** Where the built pages are, and the figures beside them. */
   readonly webRoot: string;
+  /** Of readings, or of the pieces of the pages that follow. */
+  readonly of: ChosenReadings | { readonly format: ExportFormat };
 }
 
 /** Of the thread alone, in megabytes: a report of 200 questions by 80 cohorts needs most of it, for as long as it is made. */
@@ -21,9 +25,15 @@ const threadLimits = { maxOldGenerationSizeMb: 1536, maxYoungGenerationSizeMb: 3
 
 /** Makes files in this thread, where whoever waits for a page waits for them: for tests, and figures that are not built. */
 export function makeFilesHere(figures: Figures): FileMaker {
-  return async (format, pieces) => {
-    const { exportFile } = await import('./formats.ts');
-    return exportFile(format, materialOf([...pieces]), figures);
+  return {
+    async ofPages(format, pieces) {
+      const { exportFile } = await import('./formats.ts');
+      return exportFile(format, materialOf([...pieces]), figures);
+    },
+    async ofReadings(chosen) {
+      const { readingsFile } = await import('./formats.ts');
+      return readingsFile(chosen, figures);
+    },
   };
 }
 
@@ -31,9 +41,13 @@ export function makeFilesHere(figures: Figures): FileMaker {
  * Makes each file in a thread that ends with it, so that no page waits for a report and its memory is given back. One at a
  * time: two large reports at once would hold twice the memory and take as long.
  */
-export function makeFilesAside(webRoot: URL): FileMaker {
+export function makeFilesAside(root: URL): FileMaker {
   const inTurn = createTurns();
-  return (format, pieces) => inTurn(() => makeAside({ format, webRoot: webRoot.href }, pieces));
+  const webRoot = root.href;
+  return {
+    ofPages: (format, pieces) => inTurn(() => makeAside({ webRoot, of: { format } }, pieces)),
+    ofReadings: (chosen) => inTurn(() => makeAside({ webRoot, of: chosen }, [])),
+  };
 }
 
 async function makeAside(order: FileOrder, pieces: Iterable<Piece>): Promise<ExportedFile> {

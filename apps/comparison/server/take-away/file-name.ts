@@ -1,3 +1,4 @@
+import type { Reading, ReadingSource } from '../../contract/readings.ts';
 import type { Material } from './material.ts';
 
 /**
@@ -20,6 +21,31 @@ export function fileNameOf(
     ...filters.cohorts.consumers,
     what,
   ];
+  return named(parts, extension);
+}
+
+/**
+ * The same for readings: campaign, their round, and publications and filters where all of them share them.
+ * `faire-durer-manche-1-n2-n2-dole-readings.pptx`
+ */
+export function readingsFileName(readings: readonly Reading[], extension: string): string {
+  const shared = (of: (source: ReadingSource) => readonly string[]): readonly string[] => {
+    const all = readings.map(({ source }) => of(source));
+    const [first = []] = all;
+    return all.every((parts) => parts.join('/') === first.join('/')) ? first : [];
+  };
+  const rounds = new Set(readings.map(({ source }) => source.round));
+  const parts = [
+    ...shared(({ campaign }) => [campaign]),
+    ...rounds,
+    ...shared(({ releases: { employees, consumers } }) => [`n${employees.serial}`, `n${consumers.serial}`]),
+    ...shared(({ cohorts }) => [...cohorts.employees, ...cohorts.consumers]),
+    'readings',
+  ];
+  return named(parts, extension);
+}
+
+function named(parts: readonly string[], extension: string): string {
   const name = parts
     .map(plain)
     .filter((part) => part !== '')

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadFigures } from './figures-module.ts';
 import type { FileOrder } from './file-maker.ts';
-import { exportFile } from './formats.ts';
+import { exportFile, readingsFile } from './formats.ts';
 import { materialOf, type Piece } from './material.ts';
 
 /** Entry of the thread that makes one file: takes pieces until null, answers with the file. */
@@ -16,9 +16,12 @@ function start(): void {
   });
 }
 
-async function answer({ format, webRoot }: FileOrder, pieces: readonly Piece[]) {
+async function answer({ of, webRoot }: FileOrder, pieces: readonly Piece[]) {
   const figures = await loadFigures(new URL(webRoot));
-  const { name, type, body } = await exportFile(format, materialOf(pieces), figures);
+  const { name, type, body } =
+    'readings' in of
+      ? await readingsFile(of, figures)
+      : await exportFile(of.format, materialOf(pieces), figures);
   // A copy of its own: what is given away must not be a part of a pool of buffers.
   return { name, type, body: Uint8Array.from(Buffer.from(body)) };
 }

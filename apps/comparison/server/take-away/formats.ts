@@ -1,8 +1,9 @@
 import type { ExportFormat } from '../../contract/exports.ts';
+import type { Reading, ReadingFormat } from '../../contract/readings.ts';
 import { countCells, publishedCountsJsonSchema } from './counts/published-counts.ts';
 import { toSpss } from './counts/spss.ts';
-import type { Figures } from './figures-module.ts';
-import { fileNameOf } from './file-name.ts';
+import type { FigureLocale, Figures } from './figures-module.ts';
+import { fileNameOf, readingsFileName } from './file-name.ts';
 import { type Material, tellingOf } from './material.ts';
 import { writePdf } from './pdf/write-pdf.ts';
 import { writePptx } from './pptx/write-pptx.ts';
@@ -22,16 +23,18 @@ type Make = (material: Material, figures: Figures) => ExportedFile | Promise<Exp
 const json = 'application/json; charset=utf-8';
 const csv = 'text/csv; charset=utf-8';
 const office = 'application/vnd.openxmlformats-officedocument';
+const pdf = 'application/pdf';
+const pptx = `${office}.presentationml.presentation`;
 
 const makers: Readonly<Record<ExportFormat, Make>> = {
   pdf: async (material, figures) => ({
     name: fileNameOf(material, 'report', 'pdf'),
-    type: 'application/pdf',
+    type: pdf,
     body: await writePdf(figures.reportOf(tellingOf(material, figures), material)),
   }),
   pptx: async (material, figures) => ({
     name: fileNameOf(material, 'report', 'pptx'),
-    type: `${office}.presentationml.presentation`,
+    type: pptx,
     body: await writePptx(figures.reportOf(tellingOf(material, figures), material)),
   }),
   xlsx: async (material, figures) => ({
@@ -78,6 +81,26 @@ function spssOf(material: Material, figures: Figures) {
     sides: figures.sideNames(tellingOf(material, figures).i18n),
     questions: new Map(Object.entries(labels)),
   });
+}
+
+/** Readings that were chosen, in the language they are told in. */
+export interface ChosenReadings {
+  readonly format: ReadingFormat;
+  readonly locale: FigureLocale;
+  readonly readings: readonly Reading[];
+}
+
+/** Makes one document from readings, each as it was frozen. */
+export async function readingsFile(
+  { format, locale, readings }: ChosenReadings,
+  figures: Figures,
+): Promise<ExportedFile> {
+  const timeZone = readings[0]?.setting.timeZone ?? 'UTC';
+  const report = figures.readingsReportOf(figures.wordsOf(locale, timeZone), readings);
+  const name = readingsFileName(readings, format);
+  return format === 'pdf'
+    ? { name, type: pdf, body: await writePdf(report) }
+    : { name, type: pptx, body: await writePptx(report) };
 }
 
 /** Makes one file from what the pages show. */

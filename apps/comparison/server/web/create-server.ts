@@ -13,7 +13,7 @@ interface ServerOptions {
   /** Where the built pages are; null serves none. */
   readonly webRoot: URL | null;
   /** Makes files; null where their figures are not built: nothing is taken away. */
-  readonly makeFile: FileMaker | null;
+  readonly files: FileMaker | null;
   readonly trustProxy: boolean;
   onError(error: unknown): void;
 }
@@ -27,7 +27,7 @@ const signInsPerAddress = 60;
 /** The hardened server of the comparison: pages for anyone, figures for those who may read them. */
 export async function createServer(
   parts: Omit<ApiParts, 'visitOf'>,
-  { webRoot, makeFile, trustProxy, onError }: ServerOptions,
+  { webRoot, files, trustProxy, onError }: ServerOptions,
 ): Promise<FastifyInstance> {
   const { operators, origin } = parts;
   const visitOf = visitsOf(operators);
@@ -59,9 +59,10 @@ export async function createServer(
     serveApi(api, { ...parts, visitOf }, onError);
     done();
   });
-  if (makeFile)
+  if (files)
     await server.register((api, _options, done) => {
-      serveExports(api, { reporter: parts.reporter, makeFile, basePath });
+      const { reporter, readings } = parts;
+      serveExports(api, { reporter, readings, files, basePath });
       done();
     });
   if (webRoot) await servePages(server, webRoot);

@@ -1,10 +1,10 @@
-import type { Clock, Random } from '@miroir/basics';
+import { type Clock, type Random, sameEngine } from '@miroir/basics';
 import type { Questionnaire } from '@miroir/campaign';
 import type { Database } from '@miroir/database';
 import { loadSealKey } from '@miroir/exchange';
 import type { ReleaseRule } from '@miroir/insight';
-import type { PortalFile } from '@miroir/portal';
-import { createLexiconEngine, type SentimentEngine } from '@miroir/sentiment';
+import { type PortalFile, PortalRefused } from '@miroir/portal';
+import type { SentimentEngine } from '@miroir/sentiment';
 import type { ReleaseDraft } from './release-draft.ts';
 import { openReleaseStore, type ReleaseStore } from './release-store.ts';
 import { releaseSealer } from './seal-release.ts';
@@ -14,6 +14,7 @@ export interface ReleaseContext {
   readonly store: ReleaseStore;
   readonly rule: ReleaseRule;
   readonly questionnaire: Questionnaire;
+  /** The one that was frozen at launch. */
   readonly engine: SentimentEngine;
   readonly epoch: number;
   readonly clock: Clock;
@@ -35,26 +36,40 @@ export function releaseRule(file: PortalFile): ReleaseRule {
   };
 }
 
-/** Puts together what a release needs, for the server's schedule and for the command line alike. */
+/**
+ * Puts together what a release needs, for the server's schedule and for the command line alike.
+ * @throws PortalRefused when the engine is not the one that was frozen at launch.
+ */
 export async function createReleaseContext(parts: {
   readonly file: PortalFile;
   readonly database: Database;
+  readonly engine: SentimentEngine;
   /** PKCS #8 PEM of the box's seal. */
   readonly sealKey: string;
   readonly clock: Clock;
   readonly random: Random;
 }): Promise<ReleaseContext> {
-  const { file, database, clock, random } = parts;
+  const { file, database, engine, clock, random } = parts;
+  mustBeLaunched(engine, file);
   const rule = releaseRule(file);
   return {
     store: await openReleaseStore(database),
     rule,
     questionnaire: file.questionnaire,
-    engine: createLexiconEngine(),
+    engine,
     epoch: file.epoch,
     clock,
     random,
     seal: releaseSealer({ file, rule, key: loadSealKey(parts.sealKey) }),
     compact: () => database.compact(),
   };
+}
+
+/** One round is read by one engine: the tones of two, added up, would be those of neither. */
+function mustBeLaunched(engine: SentimentEngine, file: PortalFile): void {
+  if (sameEngine(engine, file.engine)) return;
+  const [launched, given] = [file.engine, engine].map(({ name, version }) => `“${name} ${version}”`);
+  throw new PortalRefused(
+    `This round was launched with the sentiment engine ${launched}, and what has entered was read by it; this program brings ${given}. Run the version of Miroir that launched the round until its last release.`,
+  );
 }

@@ -2,13 +2,16 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { systemRandom } from '@miroir/credential';
 import { openDatabase } from '@miroir/database';
 import { loadConfig } from '@miroir/portal';
+import type { SentimentEngine } from '@miroir/sentiment';
 import { createReleaseContext } from './release-context.ts';
 import type { ReleaseWorkerInput, ReleaseWorkerOutput } from './release-in-worker.ts';
 import { runRelease } from './run-release.ts';
 
 /** One large release in a thread of its own, through a connection of its own: requests go on meanwhile. */
 async function release(input: ReleaseWorkerInput): Promise<ReleaseWorkerOutput> {
-  const { settings, audience, aheadMs, atClose } = input;
+  const { settings, audience, engineModule, aheadMs, atClose } = input;
+  // The context refuses any engine but the one that was launched, whatever this module holds.
+  const { engine }: { engine: SentimentEngine } = await import(engineModule);
   const { file, sealKey } = await loadConfig(settings, audience);
   const uri = settings.databaseUri;
   const database = await openDatabase({
@@ -18,7 +21,14 @@ async function release(input: ReleaseWorkerInput): Promise<ReleaseWorkerOutput> 
   });
   try {
     const clock = { now: () => Date.now() + aheadMs };
-    const context = await createReleaseContext({ file, database, sealKey, clock, random: systemRandom });
+    const context = await createReleaseContext({
+      file,
+      database,
+      engine,
+      sealKey,
+      clock,
+      random: systemRandom,
+    });
     const done = await runRelease(context, { atClose });
     if (!done.ok) return { error: done.error };
     const { serial, final, unfinished } = done.value;

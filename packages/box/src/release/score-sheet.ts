@@ -1,16 +1,16 @@
 import type { Questionnaire, Sheet } from '@miroir/campaign';
-import type { ScoredSheet } from '@miroir/insight';
+import type { ScoredSheet, ScoredText } from '@miroir/insight';
 import type { SentimentEngine } from '@miroir/sentiment';
 
 /**
- * What a release folds of a sheet: every text replaced by its polarity. The words stay in `latest`; what was folded
- * is stored, so that a recount is exact even after the engine learns.
+ * What a release folds of a sheet: every text replaced by how it reads, one that is not read too. The words stay in
+ * `latest`; what was folded is stored beside them, so that a text which has entered is never scored again.
  */
 export function scoreSheet(questionnaire: Questionnaire, sheet: Sheet, engine: SentimentEngine): ScoredSheet {
   // Only where a campaign speaks one language does it say in which a text too short to tell was written.
   const language = questionnaire.locales.length === 1 ? questionnaire.locales[0] : undefined;
   const answers: Record<string, Sheet['answers'][string]> = {};
-  const texts: Record<string, { polarity: 'negative' | 'neutral' | 'positive' }> = {};
+  const texts: Record<string, ScoredText> = {};
   const comments: typeof texts = {};
   for (const { id } of questionnaire.questions) {
     const answer = sheet.answers[id];

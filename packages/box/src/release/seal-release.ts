@@ -24,13 +24,13 @@ export function releaseSealer(parts: { file: PortalFile; rule: ReleaseRule; key:
         keyList: file.keyListDigest,
         nextDue: due === null ? null : new Date(due).toISOString(),
       },
-      { ...snapshotBody(rule, draft), questions },
+      { ...snapshotBody(rule, draft), questions, engine: file.engine },
     );
     return { sealed, head: sealedHash(sealed) };
   };
 }
 
-function snapshotBody(rule: ReleaseRule, draft: ReleaseDraft): Omit<SnapshotInput, 'questions'> {
+function snapshotBody(rule: ReleaseRule, draft: ReleaseDraft): Omit<SnapshotInput, 'questions' | 'engine'> {
   const published = publishTallies(rule, draft.tallies);
   return {
     releasedAt: new Date(draft.releasedAt).toISOString(),

@@ -36,6 +36,7 @@ export async function launch(io: CliIo, options: LaunchCommandOptions): Promise<
       comparisonKey,
       clock: io.clock,
       random: io.random,
+      engine: io.engine,
       ...(options.round === undefined ? {} : { round: options.round }),
       ...(options.releases === undefined ? {} : { releases: options.releases }),
     }),

@@ -6,9 +6,10 @@ import {
   type Questionnaire,
   type Sheet,
 } from '@miroir/campaign';
+import { bankTones } from './bank/bank.ts';
 import { drawAnswer } from './kinds/draw-answer.ts';
 import type { Chance } from './kinds/shared/chance.ts';
-import { type Opinions, tones, topicOf, usualSkip, usualUnsure } from './opinions.ts';
+import { type Opinions, topicOf, usualSkip, usualUnsure } from './opinions.ts';
 
 /** Who speaks: how their side leans, and this person's own chance. */
 export interface Voice {
@@ -19,7 +20,7 @@ export interface Voice {
 function writtenText(question: AskedQuestion, voice: Voice): string {
   const topic = topicOf[question.id];
   if (topic === undefined) return voice.random.pick(voice.opinions.bank.tips);
-  const tone = tones[voice.random.weighted(voice.opinions.tone[question.id] ?? [1, 1, 1])] ?? 'neutral';
+  const tone = bankTones[voice.random.weighted(voice.opinions.tone[question.id] ?? [1, 1, 1])] ?? 'neutral';
   return voice.random.pick(voice.opinions.bank.comments[topic][tone]);
 }
 

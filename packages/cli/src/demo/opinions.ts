@@ -1,5 +1,4 @@
 import type { Audience } from '@miroir/basics';
-import type { Polarity } from '@miroir/sentiment';
 import type { Bank, BankTopic } from './bank/bank.ts';
 import { consumerBank } from './bank/consumers.ts';
 import { employeeBank } from './bank/employees.ts';
@@ -19,7 +18,6 @@ export interface Opinions {
   readonly unsure: Readonly<Record<string, number>>;
 }
 
-export const tones: readonly Polarity[] = ['negative', 'neutral', 'positive'];
 export const usualUnsure = 0.03;
 /** Share of people who skip a question that may be skipped. */
 export const usualSkip = 0.04;

@@ -11,6 +11,7 @@ import {
   makeComparisonKey,
   type PersonRow,
 } from '@miroir/launch';
+import { engine } from '@miroir/sentiment/shipped';
 import { portalSource } from '../files/comparison-files.ts';
 import { writePrivate } from '../files/write-private.ts';
 import { type DemoSettings, originOf } from './demo-settings.ts';
@@ -68,6 +69,7 @@ async function launchSide(settings: DemoSettings, campaign: Campaign, audience: 
       comparisonKey: await makeComparisonKey(join(settings.folder, 'comparison')),
       clock,
       random: systemRandom,
+      engine,
     },
   );
   if (!launched.ok) throw new Error(launched.error.map(({ message }) => message).join('\n'));

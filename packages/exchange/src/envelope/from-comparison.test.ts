@@ -6,7 +6,7 @@ import { openSealed, sealSnapshot } from '../kinds/sealing.ts';
 import { body, header as portalHeader, seals } from '../testing/snapshot.fixture.ts';
 import { type ChainState, emptyChain } from './chain.ts';
 import { acceptFromComparison, isShown, type PortalPins } from './from-comparison.ts';
-import type { HeaderInput } from './header.ts';
+import { type HeaderInput, schemaVersion } from './header.ts';
 import { generateSealKeys } from './keys.ts';
 import type { RefusalReason } from './refusal.ts';
 import { sealEnvelope, sealedHash } from './seal.ts';
@@ -126,7 +126,7 @@ describe('the two directions', () => {
   it('never take a header of the other direction under a type of their own', async () => {
     const sign = (head: object, content: object) =>
       new CompactSign(new TextEncoder().encode(JSON.stringify(content)))
-        .setProtectedHeader({ alg: 'EdDSA', schema: 1, ...head })
+        .setProtectedHeader({ alg: 'EdDSA', schema: schemaVersion, ...head })
         .sign(createPrivateKey(comparison.privateKey));
     const asNotice = await sign({ ...portalHeader, typ: 'miroir-notice+jws' }, { text: 'x' });
     expect(await refusal(asNotice)).toBe('malformed');

@@ -4,7 +4,7 @@ import { z } from 'zod';
 const digest = z.string().regex(/^[\w-]{43}$/);
 
 /** The version of headers and bodies this code reads and writes. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /**
  * What every protected header says, whichever way the envelope goes: what it is, whose it is and where it stands in

@@ -41,6 +41,8 @@ const fr: Sentences = {
   'vanished-cohort': 'Un groupe, ou son résultat, a disparu depuis la publication précédente.',
   'added-cohort': 'Un groupe est apparu depuis la publication précédente.',
   'changed-headcount': 'L’effectif d’un groupe a changé depuis la publication précédente.',
+  'changed-engine':
+    'Les commentaires n’ont pas été lus par le même moteur que dans la publication précédente.',
   'unknown-cell': 'Un des chiffres ne correspond à aucune question ni à aucun groupe de la campagne.',
   inconsistent: 'Les chiffres de cette publication ne s’additionnent pas.',
 };
@@ -78,6 +80,7 @@ const en: Sentences = {
   'vanished-cohort': 'A group, or its figure, has vanished since the release before.',
   'added-cohort': 'A group has appeared since the release before.',
   'changed-headcount': 'The headcount of a group has changed since the release before.',
+  'changed-engine': 'Comments were not read by the same engine as in the release before.',
   'unknown-cell': 'One of the figures matches no question or group of the campaign.',
   inconsistent: 'The figures of this release do not add up.',
 };
@@ -118,6 +121,8 @@ const de: Sentences = {
   'vanished-cohort': 'Eine Gruppe oder ihr Ergebnis ist seit der vorigen Veröffentlichung verschwunden.',
   'added-cohort': 'Eine Gruppe ist seit der vorigen Veröffentlichung hinzugekommen.',
   'changed-headcount': 'Die Größe einer Gruppe hat sich seit der vorigen Veröffentlichung geändert.',
+  'changed-engine':
+    'Die Kommentare wurden nicht mit derselben Auswertung gelesen wie in der vorigen Veröffentlichung.',
   'unknown-cell': 'Eine der Zahlen gehört zu keiner Frage und keiner Gruppe der Kampagne.',
   inconsistent: 'Die Zahlen dieser Veröffentlichung gehen nicht auf.',
 };
@@ -155,6 +160,7 @@ const pt: Sentences = {
   'vanished-cohort': 'Um grupo, ou o seu resultado, desapareceu desde a publicação anterior.',
   'added-cohort': 'Apareceu um grupo desde a publicação anterior.',
   'changed-headcount': 'O efetivo de um grupo mudou desde a publicação anterior.',
+  'changed-engine': 'Os comentários não foram lidos pelo mesmo motor que na publicação anterior.',
   'unknown-cell': 'Um dos números não corresponde a nenhuma pergunta nem a nenhum grupo da campanha.',
   inconsistent: 'Os números desta publicação não batem certo.',
 };

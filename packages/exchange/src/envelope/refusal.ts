@@ -29,6 +29,7 @@ export const refusalReasons = [
   'vanished-cohort',
   'added-cohort',
   'changed-headcount',
+  'changed-engine',
   'unknown-cell',
   'inconsistent',
 ] as const;

@@ -115,6 +115,7 @@ export const body: SnapshotInput = {
   k: 5,
   commentsK: 10,
   atClose: false,
+  engine: { name: 'test', version: '1' },
   whole: tallyOf(12),
   questions: questionFingerprints(questionnaire),
   cohorts: [

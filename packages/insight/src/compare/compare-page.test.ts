@@ -97,6 +97,7 @@ describe('compareQuestion', () => {
       published,
       cohorts,
       filter,
+      engine: { name: 'test', version: '1' },
       final: true,
     });
     const other = sideOf('consumers', b);

@@ -1,38 +1,29 @@
+import { sameEngine } from '@miroir/basics';
 import type { Question } from '@miroir/campaign';
-import { type Estimate, type Figure, shownValue } from '../figures/figure.ts';
+import { shownValue } from '../figures/figure.ts';
 import type { Side, SidePair } from '../figures/side.ts';
-import { type ToneShares, toneFigures } from '../figures/tone.ts';
+import { type ToneFigures, toneFigures } from '../figures/tone.ts';
 import { textsOf } from '../figures/voice.ts';
-import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
-import { effectOfShares } from '../stats/equivalence.ts';
-import { fisherMidP } from '../stats/fisher.ts';
-import { type Verdict, verdict } from '../stats/verdict.ts';
 import { gapOf } from './compare-measure.ts';
-import type { Gap, Test } from './comparison.ts';
-import { enough } from './test-of.ts';
+import type { Gap } from './comparison.ts';
 
-/** What may be said of measured tone: never that a difference or a likeness is there, for nobody calibrated it. */
+/** What may be said of a difference of tone. */
 export type ToneVerdict =
-  | Extract<Verdict, { state: 'perhaps' | 'too-few' }>
-  | { readonly state: 'undecided' };
-
-/** The negative shares of both sides facing each other. */
-export interface ToneComparison {
-  readonly employees: Figure<Estimate & { readonly count: number }>;
-  readonly consumers: Figure<Estimate & { readonly count: number }>;
-  readonly gap: Gap | null;
-  readonly test: Test | null;
-  readonly corrected: number | null;
-  readonly verdict: ToneVerdict | null;
-}
+  /** Nobody's reading corrects the engine's yet: neither a difference nor a likeness of it is a finding. */
+  | { readonly state: 'uncalibrated' }
+  /** The sides were read by different engines, or versions of one: their counts are not compared. */
+  | { readonly state: 'engines-differ' };
 
 /** The tone of a theme or of one question, both sides. */
 export interface ToneView {
   /** Id of the theme or of the question. */
   readonly id: string;
-  readonly employees: Figure<ToneShares>;
-  readonly consumers: Figure<ToneShares>;
-  readonly negative: ToneComparison;
+  readonly employees: ToneFigures;
+  readonly consumers: ToneFigures;
+  /** Negative share of the texts that were read, employees minus consumers; null unless both are shown by one engine. */
+  readonly gap: Gap | null;
+  /** null where a side has no figure. */
+  readonly verdict: ToneVerdict | null;
 }
 
 /** The sentiment page. Tone comes from an engine that is not calibrated: say so beside every figure. */
@@ -41,68 +32,38 @@ export interface SentimentView {
   readonly themes: readonly ToneView[];
   /** Every question with a place to write, in definition order. */
   readonly questions: readonly ToneView[];
-  /** Comparisons over which false discoveries are held. */
-  readonly family: number;
 }
 
-/** Tone by theme and by question, corrected over both together. */
+/** Tone by theme and by question. */
 export function sentimentByTheme(questions: readonly Question[], sides: SidePair): SentimentView {
-  const themes = [...new Set(questions.map(({ theme }) => theme))].map((id) => ({
-    id,
-    list: questions.filter(({ theme }) => theme === id),
-  }));
+  const themes = [...new Set(questions.map(({ theme }) => theme))].map((id) =>
+    toneView(
+      id,
+      questions.filter(({ theme }) => theme === id),
+      sides,
+    ),
+  );
   const writable = questions
     .filter((question) => [sides.employees, sides.consumers].some((side) => writesTo(question, side)))
-    .map((question) => ({ id: question.id, list: [question] }));
-  const raw = [...themes, ...writable].map(({ id, list }) => ({ id, ...rawTone(list, sides) }));
-  const judged = raw.filter(({ negative }) => concludes(negative));
-  const adjusted = benjaminiHochberg(judged.map(({ negative }) => negative.test?.p ?? 1));
-  const views = raw.map((view): ToneView => {
-    const corrected = adjusted[judged.indexOf(view)] ?? null;
-    const { negative } = view;
-    return { ...view, negative: { ...negative, corrected, verdict: verdictOf(negative, corrected) } };
-  });
-  return {
-    calibrated: false,
-    themes: views.slice(0, themes.length),
-    questions: views.slice(themes.length),
-    family: judged.length,
-  };
+    .map((question) => toneView(question.id, [question], sides));
+  return { calibrated: false, themes, questions: writable };
 }
 
 function writesTo(question: Question, side: Side): boolean {
   return textsOf([question], side).state !== 'not-asked';
 }
 
-type RawTone = Pick<ToneComparison, 'employees' | 'consumers' | 'gap' | 'test'>;
-
-function rawTone(list: readonly Question[], { employees, consumers }: SidePair) {
-  const [inside, outside] = [toneFigures(list, employees), toneFigures(list, consumers)];
-  const [a, b] = [shownValue(inside.negative), shownValue(outside.negative)];
-  const negative: RawTone = {
-    employees: inside.negative,
-    consumers: outside.negative,
-    gap: a === null || b === null ? null : gapOf(a, b, 1),
-    test: a === null || b === null ? null : testOfTexts(a, b),
-  };
-  return { employees: inside.shares, consumers: outside.shares, negative };
+function toneView(id: string, list: readonly Question[], sides: SidePair): ToneView {
+  const [employees, consumers] = [toneFigures(list, sides.employees), toneFigures(list, sides.consumers)];
+  const [a, b] = [shownValue(employees.negative), shownValue(consumers.negative)];
+  const figures = { id, employees, consumers };
+  if (a === null || b === null) return { ...figures, gap: null, verdict: null };
+  if (!readAlike(sides)) return { ...figures, gap: null, verdict: { state: 'engines-differ' } };
+  return { ...figures, gap: gapOf(a, b, 1), verdict: { state: 'uncalibrated' } };
 }
 
-type Counted = Estimate & { readonly count: number };
-
-function testOfTexts(a: Counted, b: Counted): Test {
-  const counts = [a.count, a.n, b.count, b.n] as const;
-  return { by: 'share', p: fisherMidP(...counts), effect: effectOfShares(...counts) };
-}
-
-function concludes({ employees, consumers }: RawTone): boolean {
-  return enough(shownValue(employees), shownValue(consumers));
-}
-
-function verdictOf({ employees, consumers, test }: RawTone, corrected: number | null): ToneVerdict | null {
-  if (test === null) return null;
-  const [n1, n2] = [shownValue(employees)?.n ?? 0, shownValue(consumers)?.n ?? 0];
-  const { state } = verdict({ n1, n2, corrected: corrected ?? 1, effects: [test.effect] });
-  if (state === 'too-few' || state === 'perhaps') return { state };
-  return { state: state === 'established' ? 'perhaps' : 'undecided' };
+function readAlike({ employees, consumers }: SidePair): boolean {
+  return (
+    employees.engine !== null && consumers.engine !== null && sameEngine(employees.engine, consumers.engine)
+  );
 }

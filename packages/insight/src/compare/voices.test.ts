@@ -97,14 +97,50 @@ describe('sentimentByTheme', () => {
     expect(view.themes.map(({ id }) => id)).toEqual(['repair', 'energy', 'work']);
     expect(view.questions.map(({ id }) => id)).toEqual(['repair', 'parts', 'energy']);
     const [repair, energy, work] = view.themes;
-    expect(repair?.consumers).toMatchObject({ value: { n: 700, shares: { negative: { count: 500 } } } });
-    // p is well below .05, and still: an engine that nobody calibrated establishes nothing.
-    expect(repair?.negative.corrected).toBeLessThan(0.01);
-    expect(repair?.negative.verdict).toEqual({ state: 'perhaps' });
-    expect(energy?.negative.verdict).toEqual({ state: 'undecided' });
+    expect(repair?.consumers.shares).toMatchObject({
+      value: { n: 700, shares: { negative: { count: 500 } } },
+    });
+    // The interval leaves out zero by far, and still: an engine that nobody calibrated finds nothing.
+    expect(repair?.gap?.high).toBeLessThan(-0.05);
+    expect(repair?.verdict).toEqual({ state: 'uncalibrated' });
+    expect(energy?.verdict).toEqual({ state: 'uncalibrated' });
     const energyQuestions = questions.filter(({ theme }) => theme === 'energy');
-    expect(toneFigures(energyQuestions, sides().employees).shares).toEqual(energy?.employees);
-    expect(energy?.negative.gap?.estimate).toBeCloseTo(0, 12);
-    expect(work?.negative).toMatchObject({ verdict: null, employees: { state: 'not-asked' } });
+    expect(toneFigures(energyQuestions, sides().employees)).toEqual(energy?.employees);
+    expect(energy?.gap?.estimate).toBeCloseTo(0, 12);
+    expect(work).toMatchObject({ gap: null, verdict: null, employees: { shares: { state: 'not-asked' } } });
+  });
+
+  it('takes shares among the texts that were read, and keeps the others apart', () => {
+    const read = sideOf('employees', withComments(tallyOf(200, answers), 'repair', [30, 20, 10, 40]));
+    const nothing = sideOf('consumers', withComments(tallyOf(200, answers), 'repair', [0, 0, 0, 35]));
+    const [repair] = sentimentByTheme(questions, { employees: read, consumers: nothing }).themes;
+    expect(repair?.employees.readings).toMatchObject({ value: { n: 100, read: 60, unread: 40 } });
+    expect(repair?.employees.negative).toMatchObject({ value: { n: 60, count: 30, estimate: 0.5 } });
+    // A side of which nothing was read has no tone, and no share of zero either.
+    expect(repair?.consumers.readings).toMatchObject({ value: { n: 35, read: 0, unread: 35 } });
+    expect(repair?.consumers.shares).toEqual({ state: 'too-few', n: 0, value: null });
+    expect(repair).toMatchObject({ gap: null, verdict: null });
+  });
+
+  it('counts every comment towards how much a side writes, read or not', () => {
+    const half = sideOf('employees', withComments(tallyOf(200, answers), 'repair', [30, 20, 10, 40]));
+    expect(commentsPer100(questions.slice(0, 1), half)).toMatchObject({
+      value: { texts: 100, estimate: 50 },
+    });
+  });
+
+  it('does not compare what two engines, or two versions of one, have read', () => {
+    const { employees, consumers } = sides();
+    for (const engine of [
+      { name: 'test', version: '2' },
+      { name: 'other', version: '1' },
+    ]) {
+      const [repair] = sentimentByTheme(questions, {
+        employees,
+        consumers: { ...consumers, engine },
+      }).themes;
+      expect(repair).toMatchObject({ gap: null, verdict: { state: 'engines-differ' } });
+      expect(repair?.consumers.shares).toMatchObject({ state: 'shown' });
+    }
   });
 });

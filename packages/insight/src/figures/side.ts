@@ -1,4 +1,4 @@
-import { type Audience, peopleOnRoll } from '@miroir/basics';
+import { type Audience, type EngineVersion, peopleOnRoll } from '@miroir/basics';
 import { isConditional, isOpenText, type Question } from '@miroir/campaign';
 import type { QuestionCounts } from '../measures/question-counts.ts';
 import { type PublishedTallies, partsByCohort } from '../release/rule.ts';
@@ -14,6 +14,8 @@ export interface Side {
   readonly cohorts: readonly { readonly id: string; readonly headcount: number | null }[];
   /** The cohorts whose union is looked at; null for the whole audience ("Ensemble"). */
   readonly filter: readonly string[] | null;
+  /** What read the side's texts; null: no snapshot was accepted yet. */
+  readonly engine: EngineVersion | null;
   /** Whether what is published is the last there will be. Until then every verdict is provisional. */
   readonly final: boolean;
 }

@@ -8,7 +8,7 @@ import { cell, type Tally } from '../tally/tally.ts';
 import { type Figure, mapFigure } from './figure.ts';
 import { asks, type Side, sideTally } from './side.ts';
 
-/** Texts by how they read. */
+/** Texts by how they read, those that were not read apart. */
 export type Tone = Readonly<Record<Polarity, number>>;
 
 /** Texts (open answers and comments) of some questions on one side. */
@@ -53,7 +53,12 @@ function fieldsOf(questions: readonly Question[], audience: Audience): Field[] {
 
 function toneOf(fields: readonly Field[], tally: Tally): Tone {
   const count = (polarity: Polarity) => fields.reduce((sum, key) => sum + cell(tally, key(polarity)), 0);
-  return { negative: count('negative'), neutral: count('neutral'), positive: count('positive') };
+  return {
+    negative: count('negative'),
+    neutral: count('neutral'),
+    positive: count('positive'),
+    unread: count('unread'),
+  };
 }
 
 /** How much a side wrote, for 100 people who took part. May exceed 100 where there are several places to write. */

@@ -1,13 +1,19 @@
+/** The tones of a text that was read, in the order they are drawn. */
+export const readPolarities = ['negative', 'neutral', 'positive'] as const;
+
+/** Every way a text is counted: by its tone, or as not read, which is no tone. */
+export const polarities = [...readPolarities, 'unread'] as const;
+
 /** How a text was read: what is counted of it instead of its words. */
-export type Polarity = 'negative' | 'neutral' | 'positive';
+export type Polarity = (typeof polarities)[number];
+
+/** The tone of a text that was read. */
+export type ReadPolarity = (typeof readPolarities)[number];
 
 /** A text as it is counted: its words stay in the box. */
 export interface ScoredText {
   readonly polarity: Polarity;
 }
-
-/** The three polarities, in the order they are drawn. */
-export const polarities = ['negative', 'neutral', 'positive'] as const;
 
 /** Cells of one question. Ids have no slash (campaign guarantees it), so keys cannot collide. */
 export const keys = {

@@ -40,8 +40,12 @@ export function tallyOf(
   return mergeTally({ n, counts }, emptyTally);
 }
 
-/** Adds comments to a tally. */
-export function withComments(tally: Tally, question: string, tone: readonly [number, number, number]): Tally {
+/** Adds comments to a tally: negative, neutral, positive and, if any, not read. */
+export function withComments(
+  tally: Tally,
+  question: string,
+  tone: readonly [number, number, number, number?],
+): Tally {
   const counts = polarities.map((polarity: Polarity, index) => [
     keys.comment(question, polarity),
     tone[index] ?? 0,
@@ -57,6 +61,7 @@ export function sideOf(audience: Audience, whole: Tally, more: Partial<Side> = {
     published,
     cohorts: [{ id: 'all', headcount: audience === 'consumers' ? null : 100_000 }],
     filter: null,
+    engine: { name: 'test', version: '1' },
     final: true,
     ...more,
   };

@@ -1,5 +1,5 @@
 import { questionnaireSchema } from '@miroir/campaign';
-import { publicSealKeySchema } from '@miroir/exchange';
+import { engineVersionSchema, publicSealKeySchema } from '@miroir/exchange';
 import { z } from 'zod';
 import { readIfPresent, writePrivateFile } from './secret-files.ts';
 
@@ -31,6 +31,8 @@ export const portalFileSchema = z.strictObject({
   spaceKeyId: z.string(),
   /** Whose bulletins this portal believes: the comparison's seal, pinned before anything was asked. */
   comparisonKey: publicSealKeySchema,
+  /** What reads the tone of texts, for the whole round: the box refuses to start with another engine or version. */
+  engine: engineVersionSchema,
   /** Seconds between two releases; null: once, at the close. */
   releaseEverySeconds: z.number().positive().nullable(),
   /** Grows when a deployment is restored from a backup; a person accepts the new one at the comparison. */

@@ -8,11 +8,19 @@ describe('compileMatcher', () => {
     ['bon', 1],
     ['bon_marché', 2],
     ['déc*', -1],
+    ['*freundlich', 2],
+    ['*unfreundlich', -2],
   ]);
 
   it('prefers the longest expression', () => {
     expect(matcher.at(['bon', 'marche'], 0)).toEqual({ value: 2, length: 2 });
     expect(matcher.at(['bon', 'prix'], 0)).toEqual({ value: 1, length: 1 });
+  });
+
+  it('accepts any beginning before a star, and prefers the longest ending', () => {
+    expect(matcher.at(['umweltfreundlich'], 0)).toEqual({ value: 2, length: 1 });
+    expect(matcher.at(['hundeunfreundlich'], 0)).toEqual({ value: -2, length: 1 });
+    expect(matcher.at(['freund'], 0)).toBeUndefined();
   });
 
   it('accepts any ending after a star, and none without one', () => {

@@ -9,6 +9,8 @@ export interface Match<T> {
 /** Finds the longest expression that starts at a token. */
 export interface Matcher<T> {
   at(tokens: readonly string[], index: number): Match<T> | undefined;
+  /** Whether an entry is this word, or an expression starts with it. */
+  begins(token: string): boolean;
 }
 
 export interface Lexicon {
@@ -16,15 +18,22 @@ export interface Lexicon {
   readonly boosters: Matcher<number>;
   readonly negators: ReadonlySet<string>;
   readonly privatives: ReadonlySet<string>;
+  readonly concord: ReadonlySet<string>;
   readonly negatorsAfterNe: ReadonlySet<string>;
   readonly negationOpener: string;
   readonly falseNegations: Matcher<true>;
   readonly contrasts: Matcher<true>;
   readonly concessions: Matcher<true>;
+  readonly particles: ReadonlySet<string>;
+  readonly fold: (word: string) => string;
   readonly size: number;
 }
 
 const shortestPrefix = 3;
+/** A shorter ending would meet words that merely end alike. */
+const shortestSuffix = 4;
+/** No compound is longer; what is has no ending worth a look. */
+const longestCompound = 50;
 
 const entriesOf = (text: string): string[] => text.split(/\s+/).filter((entry) => entry !== '');
 
@@ -39,32 +48,67 @@ function longestPrefix<T>(prefixes: ReadonlyMap<string, T>, token: string): T | 
   return undefined;
 }
 
-/** Compiles “word”, “prefix*” and “several_words” into one lookup; an earlier entry wins over a later one. */
-export function compileMatcher<T>(entries: Iterable<readonly [string, T]>): Matcher<T> {
-  const exact = new Map<string, T>();
-  const prefixes = new Map<string, T>();
-  let longest = 1;
-  for (const [entry, value] of entries) {
-    const key = withoutAccents(entry.replaceAll('_', ' '));
-    const target = key.endsWith('*') ? prefixes : exact;
-    const word = key.replace(/\*$/, '');
-    longest = Math.max(longest, word.split(' ').length);
-    if (!target.has(word)) target.set(word, value);
+function longestSuffix<T>(suffixes: ReadonlyMap<string, T>, token: string): T | undefined {
+  if (suffixes.size === 0 || token.length > longestCompound) return undefined;
+  for (let start = 1; start <= token.length - shortestSuffix; start += 1) {
+    const found = suffixes.get(token.slice(start));
+    if (found !== undefined) return found;
   }
-  return {
-    at(tokens, index) {
-      for (let length = Math.min(longest, tokens.length - index); length > 1; length -= 1) {
-        const value = exact.get(tokens.slice(index, index + length).join(' '));
-        if (value !== undefined) return { value, length };
-      }
-      const token = tokens[index] ?? '';
-      const value = exact.get(token) ?? longestPrefix(prefixes, token);
-      return value === undefined ? undefined : { value, length: 1 };
-    },
-  };
+  return undefined;
 }
 
-const setOf = (text: string): ReadonlySet<string> => new Set(entriesOf(withoutAccents(text)));
+/** Expressions of several words by the first of them, the longest first. */
+type Expressions<T> = Map<string, { readonly rest: readonly string[]; readonly value: T }[]>;
+
+function addExpression<T>(expressions: Expressions<T>, words: readonly string[], value: T): void {
+  const [first = '', ...rest] = words;
+  const own = expressions.get(first) ?? [];
+  if (own.some((each) => each.rest.join(' ') === rest.join(' '))) return;
+  own.push({ rest, value });
+  own.sort((one, other) => other.rest.length - one.rest.length);
+  expressions.set(first, own);
+}
+
+function expressionAt<T>(
+  expressions: Expressions<T>,
+  tokens: readonly string[],
+  index: number,
+): Match<T> | undefined {
+  const found = expressions
+    .get(tokens[index] ?? '')
+    ?.find(({ rest }) => rest.every((word, offset) => tokens[index + 1 + offset] === word));
+  return found && { value: found.value, length: found.rest.length + 1 };
+}
+
+/** Compiles “word”, “prefix*”, “*suffix” and “several_words” into one lookup; an earlier entry wins over a later one. */
+export function compileMatcher<T>(
+  entries: Iterable<readonly [string, T]>,
+  fold: (word: string) => string = withoutAccents,
+): Matcher<T> {
+  const exact = new Map<string, T>();
+  const prefixes = new Map<string, T>();
+  const suffixes = new Map<string, T>();
+  const expressions: Expressions<T> = new Map();
+  for (const [entry, value] of entries) {
+    const words = entry.split('_').map(fold);
+    const key = words.join(' ');
+    if (words.length > 1) addExpression(expressions, words, value);
+    else {
+      const closed = key.startsWith('*') ? suffixes : exact;
+      const target = key.endsWith('*') ? prefixes : closed;
+      const word = key.replace(/^\*|\*$/, '');
+      if (!target.has(word)) target.set(word, value);
+    }
+  }
+  const single = (token: string): Match<T> | undefined => {
+    const value = exact.get(token) ?? longestPrefix(prefixes, token) ?? longestSuffix(suffixes, token);
+    return value === undefined ? undefined : { value, length: 1 };
+  };
+  return {
+    at: (tokens, index) => expressionAt(expressions, tokens, index) ?? single(tokens[index] ?? ''),
+    begins: (token) => expressions.has(token) || single(token) !== undefined,
+  };
+}
 
 const weighted = (groups: Readonly<Record<string, string>>): [string, number][] =>
   Object.entries(groups).flatMap(([weight, text]) =>
@@ -74,17 +118,23 @@ const weighted = (groups: Readonly<Record<string, string>>): [string, number][] 
 const flags = (text: string): [string, true][] => entriesOf(text).map((entry) => [entry, true]);
 
 export function compileLexicon(source: LexiconSource): Lexicon {
+  const fold = source.fold ?? withoutAccents;
   const words = weighted(source.words);
+  const setOf = (text = ''): ReadonlySet<string> => new Set(entriesOf(text).map(fold));
+  const expressions = (text: string): Matcher<true> => compileMatcher(flags(text), fold);
   return {
-    words: compileMatcher(words),
-    boosters: compileMatcher(weighted(source.boosters)),
+    words: compileMatcher(words, fold),
+    boosters: compileMatcher(weighted(source.boosters), fold),
     negators: setOf(source.negators),
     privatives: setOf(source.privatives),
+    concord: setOf(source.concord),
     negatorsAfterNe: setOf(source.negatorsAfterNe),
     negationOpener: source.negationOpener,
-    falseNegations: compileMatcher(flags(source.falseNegations)),
-    contrasts: compileMatcher(flags(source.contrasts)),
-    concessions: compileMatcher(flags(source.concessions)),
+    falseNegations: expressions(source.falseNegations),
+    contrasts: expressions(source.contrasts),
+    concessions: expressions(source.concessions),
+    particles: setOf(source.particles),
+    fold,
     size: words.length,
   };
 }

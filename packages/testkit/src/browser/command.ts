@@ -1,6 +1,7 @@
 import type { Clock } from '@miroir/basics';
 import { chooseMessages, runMiroir } from '@miroir/cli';
 import { systemRandom } from '@miroir/credential';
+import { engine } from '@miroir/sentiment/shipped';
 
 /** The `miroir` command at an organiser's desk. */
 export type Desk = (...args: readonly string[]) => Promise<Record<string, unknown>>;
@@ -23,6 +24,7 @@ export function openDesk(folder: string, clock: Clock): Desk {
       cwd: folder,
       clock,
       random: systemRandom,
+      engine,
       ...chooseMessages(env),
       confirm: async () => false,
       step: (_doing, work) => work(),

@@ -6,5 +6,7 @@ export async function keepPicture(page: Page, of: string): Promise<void> {
   const folder = process.env.MIROIR_PICTURES;
   if (folder === undefined) return;
   const name = of.replace(/[^a-z0-9]+/gi, '-').replace(/^-/, '');
+  // What sticks to the window is drawn where a reader finds it first.
+  await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }

@@ -1,12 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Audience, Clock, Random } from '@miroir/basics';
+import type { Audience, Clock, EngineVersion, Random } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
 import { systemRandom } from '@miroir/credential';
 import { generateSealKeys, type SealKeys } from '@miroir/exchange';
 import { type Invitation, importPeople, type Launched, launchPortal, type PersonRow } from '@miroir/launch';
 import type { PortalTarget } from '@miroir/portal';
+import { engine } from '@miroir/sentiment/shipped';
 import { freePort } from './free-port.ts';
 
 /** One audience's portal as launch froze it, in a private temporary folder; nothing of it runs yet. */
@@ -32,6 +33,8 @@ export interface DeploymentOptions {
   /** Whose bulletins it believes; a seal of nobody's unless told. */
   readonly comparisonKeys?: SealKeys;
   readonly random?: Random;
+  /** What it is launched with; the one that ships unless told. */
+  readonly engine?: EngineVersion;
 }
 
 /** Imports the people and launches, by the functions the command calls. @throws Error quoting the faults. */
@@ -51,6 +54,7 @@ export async function launchDeployment(options: DeploymentOptions): Promise<Depl
     origins,
     releaseEverySeconds: options.releaseEverySeconds ?? null,
     comparisonKey: (options.comparisonKeys ?? generateSealKeys()).publicKey,
+    engine: options.engine ?? engine,
     clock,
     random,
   });

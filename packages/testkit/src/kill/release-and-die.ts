@@ -1,5 +1,6 @@
 import { systemRandom } from '@miroir/credential';
 import { releaseNow } from '@miroir/launch';
+import { engine } from '@miroir/sentiment/shipped';
 import mongoose from 'mongoose';
 import { z } from 'zod';
 
@@ -44,7 +45,7 @@ countWrites(mongoose.mongo.Db.prototype, 'command', (command) => {
 
 const released = await releaseNow(
   { audience, dataDir },
-  { clock: { now: () => Date.now() + ahead }, random: systemRandom },
+  { clock: { now: () => Date.now() + ahead }, random: systemRandom, engine },
 );
 if (!released.ok) throw new Error(released.error);
 process.stdout.write(`${JSON.stringify({ serial: released.value.serial, writes: counted })}\n`);

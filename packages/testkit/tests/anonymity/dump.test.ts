@@ -6,6 +6,7 @@ import { mulberry32 } from '@miroir/basics/chance';
 import { openDatabase } from '@miroir/database';
 import { releaseNow } from '@miroir/launch';
 import { type PortalRole, rolePaths } from '@miroir/portal';
+import { engine } from '@miroir/sentiment/shipped';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type Deployment,
@@ -59,7 +60,7 @@ beforeAll(async () => {
   await drawn.remove();
   deployment = await deploy(template, clock);
   await playArrivals(template, deployment, { credentials, next: mulberry32(1) });
-  await releaseNow(deployment.target, { clock, random: seededRandom('release') });
+  await releaseNow(deployment.target, { clock, random: seededRandom('release'), engine });
   await deployment.stop();
 }, 60_000);
 

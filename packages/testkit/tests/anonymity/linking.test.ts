@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { mulberry32, shuffled } from '@miroir/basics/chance';
 import { invitationCodeHash } from '@miroir/credential';
 import { releaseNow } from '@miroir/launch';
+import { engine } from '@miroir/sentiment/shipped';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { bytePositions } from '../../src/adversary/byte-positions.ts';
 import { type Compared, compareWithChance, type Guess } from '../../src/adversary/compare-with-chance.ts';
@@ -159,7 +160,7 @@ function rollFeaturesOf(files: Map<string, Buffer>, records: Records): Features 
 async function steal(deployment: Deployment, records: Records): Promise<Stolen> {
   const rollBeforeRelease = rollFeaturesOf(await filesOf(deployment.target, 'roll'), records);
   const boxBeforeRelease = featuresOf(await filesOf(deployment.target, 'box'), records.boxNeedles);
-  const released = await releaseNow(deployment.target, { clock, random: seededRandom('release') });
+  const released = await releaseNow(deployment.target, { clock, random: seededRandom('release'), engine });
   expect(released.ok && released.value.n).toBe(people);
   const roll = await filesOf(deployment.target, 'roll');
   const box = await filesOf(deployment.target, 'box');

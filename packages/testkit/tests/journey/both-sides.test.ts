@@ -1,5 +1,4 @@
 import { visibleQuestions } from '@miroir/campaign';
-import { systemRandom } from '@miroir/credential';
 import { recountPortal } from '@miroir/launch';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -122,10 +121,7 @@ describe.each(['employees', 'consumers'] as const)('one of the %s', (audience) =
     const side = stage.world[audience];
     await side.join(cohortOf(side), crowd[audience], (index) => crowdSheet(side.questionnaire, index));
     expect(await stage.world.release(audience)).toBe(crowd[audience] + 1);
-    const counted = await recountPortal(side.target, {
-      clock: { now: () => Date.now() },
-      random: systemRandom,
-    });
+    const counted = await recountPortal(side.target);
     expect(counted?.equal).toBe(true);
     expect(counted?.published?.whole.counts).toMatchObject({
       'q/repair-ease/o/very-easy': 1,

@@ -11,6 +11,7 @@ import {
   rolePaths,
   withPortalDatabase,
 } from '@miroir/portal';
+import { engine } from '@miroir/sentiment/shipped';
 import { mongo } from 'mongoose';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { silent } from '../../src/deployment/run-role.ts';
@@ -182,7 +183,7 @@ describe('a release by hand', () => {
     const { clockFile } = rolePaths(portal.target.dataDir, 'box');
     await writeFile(clockFile, JSON.stringify({ at: wall }));
     const release = (ms: number) =>
-      releaseNow(portal.target, { clock: { now: () => ms }, random: systemRandom });
+      releaseNow(portal.target, { clock: { now: () => ms }, random: systemRandom, engine });
     const closed = testCampaignCloses + 16 * minute;
     expect(await release(closed)).toMatchObject({ ok: false, error: 'clock-doubted' });
     expect((await lastRelease())?.final ?? false).toBe(false);
@@ -203,7 +204,7 @@ describe('a release by hand', () => {
     await begun;
     await writeFile(rolePaths(portal.target.dataDir, 'box').clockFile, JSON.stringify({ at: closes }));
     const byHand = () =>
-      releaseNow(portal.target, { clock: { now: () => closes + 1000 }, random: systemRandom });
+      releaseNow(portal.target, { clock: { now: () => closes + 1000 }, random: systemRandom, engine });
     expect(await byHand()).toMatchObject({ ok: false, error: 'busy' });
     goOn();
     await sending;

@@ -9,6 +9,7 @@ import {
   type SnapshotChain,
 } from '@miroir/exchange';
 import { recountPortal, releaseNow } from '@miroir/launch';
+import { engine } from '@miroir/sentiment/shipped';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -122,7 +123,7 @@ describe('a campaign of answers, amendments and withdrawals', () => {
       clock.advance(3_600_000);
       await portal.box.portal.tick();
       expect(await pullAndAccept()).toBe(1);
-      expect(await recountPortal(portal.target, deps)).toMatchObject({ equal: true });
+      expect(await recountPortal(portal.target)).toMatchObject({ equal: true });
     }
     expect(counted).toBeGreaterThan(2);
     expect(chain.head?.header.serial).toBe(6);
@@ -146,9 +147,12 @@ describe('a campaign of answers, amendments and withdrawals', () => {
     expect(chain.head?.header.nextDue).toBeNull();
     clock.advance(86_400_000);
     await portal.box.portal.tick();
-    expect(await releaseNow(portal.target, deps)).toMatchObject({ ok: false, error: 'round-final' });
+    expect(await releaseNow(portal.target, { ...deps, engine })).toMatchObject({
+      ok: false,
+      error: 'round-final',
+    });
     expect(await pullAndAccept()).toBe(0);
-    expect(await recountPortal(portal.target, deps)).toMatchObject({ equal: true });
+    expect(await recountPortal(portal.target)).toMatchObject({ equal: true });
     const page = await results();
     expect(page.nextDue).toBeNull();
     expect(page.questions.find(({ id }) => id === 'friend')?.figure).toEqual({ state: 'never' });

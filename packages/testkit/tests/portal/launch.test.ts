@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { boxRole, openBoxStore } from '@miroir/box';
+import { openBoxStore } from '@miroir/box';
 import { isCohortKey, type KeyList, spaceKeyOf, systemRandom } from '@miroir/credential';
 import { DatabaseRefused } from '@miroir/database';
 import { generateSealKeys } from '@miroir/exchange';
@@ -26,7 +26,9 @@ import {
   withPortalDatabase,
 } from '@miroir/portal';
 import { readRollSecrets } from '@miroir/roll';
+import { engine } from '@miroir/sentiment/shipped';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { portalRoles } from '../../src/deployment/portal-roles.ts';
 import {
   duringTestCampaign,
   startTestPortal,
@@ -37,7 +39,7 @@ import {
 
 const clock = testClock(duringTestCampaign);
 const comparisonKey = generateSealKeys().publicKey;
-const deps = { clock, random: systemRandom, comparisonKey };
+const deps = { clock, random: systemRandom, engine, comparisonKey };
 const campaign = testCampaign();
 const origins = { roll: 'http://127.0.0.1:4101', box: 'http://127.0.0.1:4100' };
 let root: string;
@@ -248,10 +250,15 @@ describe('starting', () => {
       await expect(readRollSecrets(config)).rejects.toThrow(/session key is missing/);
       const weak = { ...portal.config.box, databaseUri: 'mongodb://127.0.0.1:1/?w=1' };
       await expect(
-        runPortal(boxRole, { profile: portal.profile, config: weak, logger: createPortalLogger('x'), clock }),
+        runPortal(portalRoles.box, {
+          profile: portal.profile,
+          config: weak,
+          logger: createPortalLogger('x'),
+          clock,
+        }),
       ).rejects.toThrow(DatabaseRefused);
       const start = (profile: PortalProfile, folder: string) =>
-        runPortal(boxRole, {
+        runPortal(portalRoles.box, {
           profile,
           config: { ...portal.config.box, port: 0, folder },
           logger: createPortalLogger('x'),

@@ -4,6 +4,7 @@ import { questionnaireFor } from '@miroir/campaign';
 import { invitationCodeHash, systemRandom } from '@miroir/credential';
 import { readPortalStatus, releaseNow } from '@miroir/launch';
 import { type PortalRole, rolePaths, withPortalDatabase } from '@miroir/portal';
+import { engine } from '@miroir/sentiment/shipped';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bytePositions } from '../../src/adversary/byte-positions.ts';
 import {
@@ -77,7 +78,7 @@ it('keeps no order of arrival in either file after a release by hand', async () 
   clock.advance(dayMs);
   const arrivals = codes(22, 40);
   await answerAll(arrivals);
-  const done = await releaseNow(portal.target, { clock, random: systemRandom });
+  const done = await releaseNow(portal.target, { clock, random: systemRandom, engine });
   expect(done).toMatchObject({ ok: true, value: { rewritten: { roll: 'done', box: 'done' } } });
   const ids = await withPortalDatabase(portal.target, 'box', async ({ connection }) =>
     (await connection.collection<{ _id: string }>('answers').find({}).toArray()).map(({ _id }) => _id),

@@ -36,7 +36,11 @@ let store: Awaited<ReturnType<typeof openBoxStore>>;
 let people = 0;
 
 /** Finds every text glad: what a text is worth is not what this suite is about. */
-const glad = { score: () => ({ polarity: 'positive' }) } as unknown as ReleaseContext['engine'];
+const glad: ReleaseContext['engine'] = {
+  name: 'glad',
+  version: '1',
+  score: () => ({ language: 'fr', polarity: 'positive', confidence: 1 }),
+};
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'mr-'));

@@ -1,6 +1,5 @@
 import { cp, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { boxRole } from '@miroir/box';
 import { questionnaireFor } from '@miroir/campaign';
 import {
   acceptEpoch,
@@ -14,6 +13,7 @@ import {
 import { recountPortal, startEpoch } from '@miroir/launch';
 import { loadConfig, type RunningPortal, runPortal } from '@miroir/portal';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { portalRoles } from '../../src/deployment/portal-roles.ts';
 import {
   credentialByInvitation,
   duringTestCampaign,
@@ -28,7 +28,6 @@ import {
 const clock = testClock(duringTestCampaign);
 const campaign = testCampaign();
 const questionnaire = questionnaireFor(campaign, 'employees');
-const deps = { clock, random: { bytes: (length: number) => crypto.getRandomValues(new Uint8Array(length)) } };
 const rules = {
   audience: 'employees' as const,
   campaign: campaign.id,
@@ -59,7 +58,7 @@ afterAll(async () => {
 async function startBoxAgain(): Promise<void> {
   const { role, folder, databaseUri, host, port, trustProxy, requestsPerMinute } = portal.config.box;
   const settings = { role, folder, databaseUri, host, port, trustProxy, requestsPerMinute };
-  box = await runPortal(boxRole, {
+  box = await runPortal(portalRoles.box, {
     profile: portal.profile,
     config: await loadConfig(settings, 'employees'),
     logger: { info: () => {}, error: () => {} },
@@ -132,5 +131,5 @@ it('goes on after a restore: the comparison keeps what it has until a person acc
   expect(onwards.refused).toBeNull();
   expect(onwards.chain.head?.body.whole.n).toBe(60);
   expect(onwards.chain.head?.header.previous).toBe(after.chain.head?.hash);
-  expect(await recountPortal(portal.target, deps)).toMatchObject({ equal: true });
+  expect(await recountPortal(portal.target)).toMatchObject({ equal: true });
 }, 180_000);

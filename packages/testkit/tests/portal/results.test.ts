@@ -1,5 +1,6 @@
 import type { Sheet } from '@miroir/campaign';
 import { releaseNow } from '@miroir/launch';
+import { engine } from '@miroir/sentiment/shipped';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   boxClient,
@@ -85,7 +86,7 @@ describe('until the comparison, a round’s results', () => {
     const sent = [];
     for (const credential of crowd) sent.push(await answer(employees, credential));
     clock.set(testCampaignCloses - 60_000);
-    expect(await releaseNow(employees.target, deps)).toMatchObject({ ok: true });
+    expect(await releaseNow(employees.target, { ...deps, engine })).toMatchObject({ ok: true });
     const { secret } = crowd[0]!;
     await boxClient(employees.origins.box).withdraw.mutate({ secret, replaces: sent[0]!.digest });
     await expect(results(employees, secret)).resolves.toMatchObject({ release: { serial: 1 } });

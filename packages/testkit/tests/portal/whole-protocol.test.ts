@@ -1,5 +1,6 @@
 import type { Sheet } from '@miroir/campaign';
 import { recountPortal, releaseNow } from '@miroir/launch';
+import { engine } from '@miroir/sentiment/shipped';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   boxClient,
@@ -66,7 +67,7 @@ describe('both audiences, both roles, in one process', () => {
     }
     const before = await results();
     expect(before.release).toBeNull();
-    const released = await releaseNow(employees.target, deps);
+    const released = await releaseNow(employees.target, { ...deps, engine });
     expect(released).toMatchObject({ ok: true, value: { serial: 1, n: 12 } });
     const { release, questions } = await results();
     expect(release).toMatchObject({ serial: 1, n: 12, waiting: 0 });
@@ -80,7 +81,7 @@ describe('both audiences, both roles, in one process', () => {
         { id: 'easy', count: 6 },
       ],
     });
-    expect(await recountPortal(employees.target, deps)).toMatchObject({ equal: true });
+    expect(await recountPortal(employees.target)).toMatchObject({ equal: true });
   }, 60_000);
 
   it('takes a consumer from the open link to an answer that opens again with the secret', async () => {

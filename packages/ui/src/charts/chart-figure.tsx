@@ -28,8 +28,8 @@ interface ChartFigureProps {
   children: ReactNode;
   /** The whole figure for a file, at a width in pixels: the same layouts as on screen. */
   picture(width: number): Drawing;
-  /** Every plotted value. */
-  table: ReactNode;
+  /** Every plotted value; null where the picture on screen is that table. */
+  table: ReactNode | null;
   /** Lines under an exported picture: filters, n, method, publications. */
   notes: readonly string[];
   /** File name without extension. */
@@ -83,9 +83,11 @@ export function ChartFigure(props: ChartFigureProps) {
         ))}
       </ul>
       <div className="tool">
-        <button type="button" aria-expanded={open} aria-controls={tableId} onClick={() => setOpen(!open)}>
-          {open ? words.hideTable : words.showTable}
-        </button>
+        {table !== null && (
+          <button type="button" aria-expanded={open} aria-controls={tableId} onClick={() => setOpen(!open)}>
+            {open ? words.hideTable : words.showTable}
+          </button>
+        )}
         <button type="button" onClick={attempt(onXlsx)}>
           XLSX
         </button>

@@ -1,11 +1,15 @@
 import type { ReactElement, ReactNode } from 'react';
 
-/** `numeric` columns are right-aligned with tabular figures. */
+/** `numeric` columns are right-aligned with tabular figures; those of `prose` are as wide as sentences need. */
 export interface Column {
   readonly key: string;
   readonly label: ReactNode;
   readonly numeric?: boolean;
+  readonly prose?: boolean;
 }
+
+const kindOf = ({ numeric, prose }: Column): string | undefined =>
+  numeric ? 'right' : prose ? 'prose' : undefined;
 
 /** A table of values with its caption; the first column heads each row. Scrolls sideways inside itself, never the page. */
 export function Table({
@@ -25,7 +29,7 @@ export function Table({
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={column.numeric ? 'right' : undefined}>
+              <th key={column.key} scope="col" className={kindOf(column)}>
                 {column.label}
               </th>
             ))}
@@ -40,7 +44,7 @@ export function Table({
                     {row[column.key]}
                   </th>
                 ) : (
-                  <td key={column.key} className={column.numeric ? 'right' : undefined}>
+                  <td key={column.key} className={kindOf(column)}>
                     {row[column.key]}
                   </td>
                 ),

@@ -29,6 +29,10 @@ export interface Paper {
   room(): number;
   down(by: number): void;
   turn(orientation: Orientation): void;
+  /** What stands at the foot of the sheets that follow. */
+  foot(lines: readonly string[]): void;
+  /** What stands at the foot of a sheet, the first being 0. */
+  footOf(sheet: number): readonly string[];
   /** A new sheet where less than this is left. */
   need(height: number, orientation: Orientation): void;
   line(text: string, x: number, baseline: number, style: TypeStyle): void;
@@ -59,6 +63,8 @@ export function openPaper({ title, author, lang }: PaperOptions): Paper {
   const root = doc.struct('Document');
   doc.addStructure(root);
   let y: number = margin.top;
+  let foot: readonly string[] = [];
+  const feet: (readonly string[])[] = [];
   const paper: Paper = {
     doc,
     root,
@@ -73,7 +79,12 @@ export function openPaper({ title, author, lang }: PaperOptions): Paper {
     turn: (orientation) => {
       doc.addPage({ size: 'A4', layout: orientation, margins: { left: 0, right: 0, top: 0, bottom: 0 } });
       y = margin.top;
+      feet.push(foot);
     },
+    foot: (lines) => {
+      foot = lines;
+    },
+    footOf: (sheet) => feet[sheet] ?? [],
     need: (height, orientation) => {
       if (paper.room() < height) paper.turn(orientation);
     },

@@ -1,5 +1,5 @@
 import { inks } from '@miroir/ui/layout';
-import type { Finding, Report } from '../../../figures/report/report-value.ts';
+import type { Report, ReportFinding } from '../../../figures/report/report-value.ts';
 import type { FigureValue } from '../../../figures/value/figure-value.ts';
 import { drawFigure } from './draw-marks.ts';
 import { drawTable } from './draw-table.ts';
@@ -15,8 +15,10 @@ export async function writePdf(report: Report): Promise<Buffer> {
   const chunks: Buffer[] = [];
   paper.doc.on('data', (chunk: Buffer) => chunks.push(chunk));
   const ended = new Promise<void>((done) => paper.doc.on('end', () => done()));
+  paper.foot(report.foot);
   drawCover(paper, report);
   for (const finding of report.findings) drawFinding(paper, report, finding);
+  paper.foot(report.foot);
   for (const { heading, figures } of report.sections) drawSection(paper, heading, figures);
   drawFeet(paper, report);
   paper.doc.end();
@@ -34,8 +36,9 @@ function drawCover(paper: Paper, report: Report): void {
   paper.say('P', report.filters, body);
   for (const line of report.releases) paper.say('P', line, { ...body, after: 4 });
   heading(paper, report.words.findings);
-  for (const { sentence, verdict } of report.findings) paper.say('P', `${verdict} · ${sentence}`, body);
-  heading(paper, report.words.unknown);
+  for (const { sentence, verdict } of report.findings)
+    paper.say('P', verdict === '' ? sentence : `${verdict} · ${sentence}`, body);
+  if (report.unknowns.length > 0) heading(paper, report.words.unknown);
   for (const line of report.unknowns) paper.say('P', line, body);
   heading(paper, report.words.method);
   paper.say('P', report.method, body);
@@ -46,21 +49,24 @@ function heading(paper: Paper, text: string): void {
   paper.say('H2', text, { face: 'bold', size: 12, ink: 'ink', after: 4 });
 }
 
-function drawFinding(paper: Paper, report: Report, finding: Finding): void {
+function drawFinding(paper: Paper, report: Report, finding: ReportFinding): void {
+  paper.foot(finding.foot);
   paper.turn('portrait');
   paper.doc.outline.addItem(finding.sentence);
   paper.say('H2', finding.sentence, { face: 'serif', size: 18, ink: 'ink', after: 8 });
-  paper.say('P', `${finding.verdict} · ${finding.under}`, { face: 'bold', size: 9.5, ink: 'ink-2' });
+  const judged = finding.verdict === '' ? finding.under : `${finding.verdict} · ${finding.under}`;
+  paper.say('P', judged, { face: 'bold', size: 9.5, ink: 'ink-2' });
   paper.say('P', finding.evidence, body);
   for (const line of finding.sides) paper.say('P', line, { ...body, after: 2 });
   paper.down(10);
+  for (const line of finding.written) paper.say('P', line, quiet);
   for (const figure of finding.figures) {
     paper.say('H3', figure.heading, { face: 'bold', size: 11, ink: 'ink' });
     if (figure.say) paper.say('P', figure.say, quiet);
     drawFigure(paper, figure.marks, { alt: figure.sentence, orientation: 'portrait' });
     drawTable(paper, figure.table);
   }
-  paper.say('P', `${report.words.method}. ${report.method}`, quiet);
+  paper.say('P', `${report.words.method}. ${finding.method}`, quiet);
 }
 
 function drawSection(paper: Paper, title: string, figures: readonly FigureValue[]): void {
@@ -93,7 +99,7 @@ function drawFeet(paper: Paper, report: Report): void {
       .lineWidth(0.5)
       .strokeColor(inks.line, 1)
       .stroke();
-    report.foot.forEach((line, row) => {
+    paper.footOf(index).forEach((line, row) => {
       paper.line(line, 48, height - 44 + row * 11, { face: 'sans', size: 7.5, ink: 'ink-2' });
     });
     const page = report.words.page(index + 1, count);

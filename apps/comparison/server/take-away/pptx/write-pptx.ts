@@ -1,15 +1,8 @@
-import { type Drawing, inks } from '@miroir/ui/layout';
 import PptxGenJS from 'pptxgenjs';
-import type { Finding, Report } from '../../../figures/report/report-value.ts';
+import type { Report, ReportFinding } from '../../../figures/report/report-value.ts';
 import type { FigureValue } from '../../../figures/value/figure-value.ts';
-import { type Deck, drawMarks, hex } from './draw-marks.ts';
-
-/** Inches of a 16:9 slide, and of the room around what it says. */
-const sheet = { width: 13.333, height: 7.5, margin: 0.6 } as const;
-const wide = sheet.width - 2 * sheet.margin;
-
-/** Fonts that every machine has: a presentation cannot carry the product's own. */
-const fonts = { head: 'Georgia', body: 'Arial' } as const;
+import type { Deck } from './draw-marks.ts';
+import { fonts, frame, place, type Slide, say, sheet, wide } from './slide.ts';
 
 /** The report as slides of native shapes and text: one finding a slide, with its n, interval and method. */
 export async function writePptx(report: Report): Promise<Buffer> {
@@ -31,149 +24,69 @@ export async function writePptx(report: Report): Promise<Buffer> {
   return file;
 }
 
-type Slide = ReturnType<Deck['addSlide']>;
-
-interface TextBox {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-  readonly size: number;
-  readonly serif?: boolean;
-  readonly bold?: boolean;
-  readonly quiet?: boolean;
-  readonly right?: boolean;
-}
-
-function say(slide: Slide, report: Report, text: string | readonly string[], box: TextBox): void {
-  const lines = typeof text === 'string' ? [text] : text;
-  slide.addText(
-    lines.map((line) => ({ text: line, options: { breakLine: true } })),
-    {
-      x: box.x,
-      y: box.y,
-      w: box.w,
-      h: box.h,
-      margin: 0,
-      fontSize: box.size,
-      fontFace: box.serif ? fonts.head : fonts.body,
-      bold: box.bold ?? false,
-      color: hex(box.quiet ? 'ink-2' : 'ink'),
-      align: box.right ? 'right' : 'left',
-      valign: 'top',
-      lang: report.lang,
-      fit: 'shrink',
-    },
-  );
-}
-
-/** Head and foot of every slide: campaign, page, filters with n, publications and method. */
-function frame(deck: Deck, report: Report, at: { page: number; total: number }): Slide {
-  const slide = deck.addSlide();
-  const { margin } = sheet;
-  say(slide, report, `${report.title} · ${report.round}`, {
-    x: margin,
-    y: 0.35,
-    w: 9,
-    h: 0.3,
-    size: 11,
-    quiet: true,
-  });
-  say(slide, report, `${at.page} / ${at.total}`, {
-    x: sheet.width - 2,
-    y: 0.35,
-    w: 1.4,
-    h: 0.3,
-    size: 11,
-    quiet: true,
-    right: true,
-  });
-  slide.addShape('line', {
-    x: margin,
-    y: 6.62,
-    w: wide,
-    h: 0,
-    line: { color: inks.line.slice(1), width: 0.75 },
-  });
-  say(slide, report, [...report.foot, report.method], {
-    x: margin,
-    y: 6.7,
-    w: wide,
-    h: 0.6,
-    size: 8.5,
-    quiet: true,
-  });
-  return slide;
+/** Which slide it is. */
+interface At {
+  readonly page: number;
+  readonly total: number;
 }
 
 function titleSlide(deck: Deck, report: Report, total: number): void {
-  const slide = frame(deck, report, { page: 1, total });
+  const slide = frame(deck, report, { page: 1, total, ...report });
   const { margin } = sheet;
   say(slide, report, report.organisation, { x: margin, y: 1.5, w: wide, h: 0.4, size: 14, quiet: true });
   say(slide, report, report.title, { x: margin, y: 1.9, w: wide, h: 0.9, size: 40, serif: true });
   say(slide, report, report.headline, { x: margin, y: 3, w: 10.5, h: 1.6, size: 22, serif: true });
-  say(slide, report, report.filters, { x: margin, y: 4.9, w: wide, h: 0.4, size: 12, quiet: true });
+  say(slide, report, report.filters, { x: margin, y: 4.9, w: wide, h: 0.9, size: 12, quiet: true });
 }
 
-function figureSlide(
-  deck: Deck,
-  report: Report,
-  { figure, ...at }: { figure: FigureValue; page: number; total: number },
-): void {
-  const slide = frame(deck, report, at);
+function figureSlide(deck: Deck, report: Report, { figure, ...at }: At & { figure: FigureValue }): void {
+  const slide = frame(deck, report, { ...at, ...report });
   const { margin } = sheet;
   say(slide, report, figure.sentence, { x: margin, y: 0.85, w: wide, h: 1, size: 24, serif: true });
   place(slide, deck, figure.marks(1000), { x: margin, y: 2, w: wide, h: 4.5 });
   slide.addNotes([figure.sentence, ...figure.notes].join('\n'));
 }
 
-function findingSlide(
-  deck: Deck,
-  report: Report,
-  { finding, ...at }: { finding: Finding; page: number; total: number },
-): void {
-  const slide = frame(deck, report, at);
+function findingSlide(deck: Deck, report: Report, { finding, ...at }: At & { finding: ReportFinding }): void {
+  const slide = frame(deck, report, { ...at, ...finding });
   const { margin } = sheet;
-  const right = sheet.width - margin - 3.3;
   say(slide, report, finding.sentence, { x: margin, y: 0.85, w: wide, h: 1, size: 24, serif: true });
   say(slide, report, finding.under, { x: margin, y: 1.85, w: wide, h: 0.3, size: 11, quiet: true });
   const [own, whole] = finding.figures;
-  const height = whole ? 1.5 : 3;
+  const height = whole ? 1.5 : 4.15;
   if (own) place(slide, deck, own.marks(720), { x: margin, y: 2.35, w: 8.3, h: height });
   if (whole) place(slide, deck, whole.marks(720), { x: margin, y: 4, w: 8.3, h: 2.5 });
-  say(slide, report, finding.verdict, { x: right, y: 2.35, w: 3.3, h: 0.35, size: 14, bold: true });
-  say(slide, report, finding.gap ?? '—', { x: right, y: 2.75, w: 3.3, h: 0.6, size: 30, bold: true });
-  say(slide, report, [finding.evidence, ...finding.sides], { x: right, y: 3.5, w: 3.3, h: 2.9, size: 12 });
-  slide.addNotes([finding.sentence, finding.evidence, ...(own?.notes ?? [])].join('\n'));
+  besideFigure(slide, report, finding);
+  slide.addNotes([finding.sentence, finding.evidence, ...finding.written, ...(own?.notes ?? [])].join('\n'));
+}
+
+/** Verdict, gap, evidence, n of each side and what was written, one under the other at the right of the figure. */
+function besideFigure(slide: Slide, report: Report, finding: ReportFinding): void {
+  const x = sheet.width - sheet.margin - 3.3;
+  let y = 2.35;
+  const line = (text: string, box: { h: number; size: number; bold?: boolean }) => {
+    if (text === '') return;
+    say(slide, report, text, { x, y, w: 3.3, ...box });
+    y += box.h + 0.05;
+  };
+  line(finding.verdict, { h: 0.35, size: 14, bold: true });
+  line(finding.gap ?? '', { h: 0.6, size: 30, bold: true });
+  const said = [finding.evidence, ...finding.sides, ...finding.written].filter((text) => text !== '');
+  say(slide, report, said, { x, y: y + 0.1, w: 3.3, h: 6.4 - y, size: 12 });
 }
 
 function closingSlide(deck: Deck, report: Report, total: number): void {
-  const slide = frame(deck, report, { page: total, total });
+  const slide = frame(deck, report, { page: total, total, ...report });
   const { margin } = sheet;
-  say(slide, report, report.words.unknown, { x: margin, y: 0.85, w: wide, h: 0.5, size: 24, serif: true });
-  say(
-    slide,
-    report,
-    report.unknowns.map((line) => `• ${line}`),
-    { x: margin, y: 1.5, w: wide, h: 3.2, size: 13 },
-  );
-  say(slide, report, [report.words.releases, ...report.releases], {
-    x: margin,
-    y: 4.9,
-    w: wide,
-    h: 1.5,
-    size: 11,
+  const { unknowns, releases, words } = report;
+  if (unknowns.length > 0) {
+    say(slide, report, words.unknown, { x: margin, y: 0.85, w: wide, h: 0.5, size: 24, serif: true });
+    const lines = unknowns.map((line) => `• ${line}`);
+    say(slide, report, lines, { x: margin, y: 1.5, w: wide, h: 3.2, size: 13 });
+  }
+  const y = unknowns.length > 0 ? 4.9 : 0.85;
+  say(slide, report, [words.releases, ...releases], {
+    ...{ x: margin, y, w: wide, h: 6.4 - y, size: 11 },
     quiet: true,
   });
-}
-
-/** A drawing as large as its place allows, never larger than life. */
-function place(
-  slide: Slide,
-  deck: Deck,
-  drawing: Drawing,
-  box: { x: number; y: number; w: number; h: number },
-): void {
-  const scale = Math.min(box.w / drawing.width, box.h / Math.max(1, drawing.height));
-  drawMarks(slide, deck, drawing, { x: box.x, y: box.y, scale });
 }

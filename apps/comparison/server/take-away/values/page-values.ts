@@ -137,7 +137,7 @@ function toneRowValues(figure: string, row: ToneRow): ValueRow[] {
   const told = id === theme ? { figure, theme, label } : { figure, theme, label, question: id };
   return [
     ...audiences.flatMap((side) =>
-      (['negative', 'neutral', 'positive'] as const).map((polarity) =>
+      (['negative', 'neutral', 'positive', 'unread'] as const).map((polarity) =>
         toneValue(told, { side, tone: tones[side], polarity }),
       ),
     ),
@@ -151,9 +151,15 @@ function toneValue(
     side,
     tone,
     polarity,
-  }: { side: 'employees' | 'consumers'; tone: Tone; polarity: 'negative' | 'neutral' | 'positive' },
+  }: {
+    side: 'employees' | 'consumers';
+    tone: Tone;
+    polarity: 'negative' | 'neutral' | 'positive' | 'unread';
+  },
 ): ValueRow {
   const measured = { side, measure: polarity, unit: 'comments' };
+  // Those that were not read are counted, not shares of those that were: they stand where there is no tone, too.
+  if (polarity === 'unread' && 'unread' in tone) return countRow(subject, measured, tone.unread);
   if (tone.state !== 'shown') return figureRow(subject, measured, tone);
   return { ...countRow(subject, measured, tone[polarity]), n: tone.n };
 }

@@ -1,4 +1,6 @@
-import type { Polarity } from '@miroir/sentiment';
+/** What a comment of the demonstration sounds like to whoever wrote it. */
+export const bankTones = ['negative', 'neutral', 'positive'] as const;
+export type BankTone = (typeof bankTones)[number];
 
 export const bankTopics = [
   'repair',
@@ -12,7 +14,7 @@ export type BankTopic = (typeof bankTopics)[number];
 
 /** What one audience of the demonstration may write. */
 export interface Bank {
-  readonly comments: Readonly<Record<BankTopic, Readonly<Record<Polarity, readonly string[]>>>>;
+  readonly comments: Readonly<Record<BankTopic, Readonly<Record<BankTone, readonly string[]>>>>;
   /** Short texts: habits with shutters. */
   readonly tips: readonly string[];
 }

@@ -141,6 +141,20 @@ describe('the content of a snapshot', () => {
     expect(await withBody({})).toBeNull();
   });
 
+  it('counts the texts that were not read among the people who wrote', async () => {
+    const { counts } = tallyOf(12, { ...sheet, comments: {} });
+    const whole = (tones: Record<string, number>) =>
+      withBody({ whole: { n: 12, counts: { ...counts, ...tones } } });
+    expect(await whole({ 'c/yes-no/negative': 1, 'c/yes-no/unread': 9 })).toBeNull();
+    expect(await whole({ 'c/yes-no/negative': 1, 'c/yes-no/unread': 8 })).toBe('too-few');
+    const texts = (tones: Record<string, number>) => {
+      const { 'q/long-text/t/positive': _, ...others } = counts;
+      return withBody({ whole: { n: 12, counts: { ...others, ...tones } } });
+    };
+    expect(await texts({ 'q/long-text/t/positive': 2, 'q/long-text/t/unread': 10 })).toBeNull();
+    expect(await texts({ 'q/long-text/t/positive': 2, 'q/long-text/t/unread': 9 })).toBe('inconsistent');
+  });
+
   it('is refused when small cohorts show their parts', async () => {
     expect(await withBody(cohorts(tallyOf(12)))).toBe('parts-by-cohort');
     expect(await withBody(cohorts(tallyOf(12), { headcount: 200 }))).toBeNull();

@@ -94,6 +94,23 @@ describe('a snapshot beside the one before it', () => {
     expect(await after({ cohorts: [{ ...usine, headcount: 41 }, siege] })).toBe('changed-headcount');
   });
 
+  it('is refused when another engine, or version of it, has read the comments', async () => {
+    expect(await after({ engine: { name: 'test', version: '2' } })).toBe('changed-engine');
+    expect(await after({ engine: { name: 'other', version: '1' } })).toBe('changed-engine');
+    expect(await after({ engine: { name: 'test', version: '1' } })).toBeNull();
+  });
+
+  it('takes the texts that were not read for texts: they enter by ten like the others', async () => {
+    const { counts } = tallyOf(12, { ...sheet, comments: {} });
+    const commented = (people: number, polarity: string) => ({
+      whole: { n: 12, counts: { ...counts, [`c/yes-no/${polarity}`]: people } },
+    });
+    expect(await after(commented(11, 'unread'), commented(10, 'unread'))).toBe('small-part-growth');
+    expect(await after(commented(20, 'unread'), commented(10, 'unread'))).toBeNull();
+    // Who was not read stays not read: a text never moves to a tone.
+    expect(await after(commented(10, 'neutral'), commented(10, 'unread'))).toBe('fallen-figure');
+  });
+
   it('grows a cohort of an open link by twenty the first time', async () => {
     const open = (people: number | null): Partial<SnapshotInput> => ({
       whole: tallyOf(24),

@@ -1,3 +1,4 @@
+import { sameEngine } from '@miroir/basics';
 import type { Questionnaire } from '@miroir/campaign';
 import {
   batchSizeOf,
@@ -27,6 +28,7 @@ export function checkGrowth(
 ): RefusalReason | null {
   if (before !== null) {
     if (before.atClose) return 'after-close';
+    if (!sameEngine(body.engine, before.engine)) return 'changed-engine';
     const partition = checkPartition(body.cohorts, before.cohorts);
     if (partition !== null) return partition;
   }

@@ -20,6 +20,12 @@ const cohortSchema = z.strictObject({
   tally: tallySchema.nullable(),
 });
 
+/** The engine that read the texts: see `EngineVersion`. */
+export const engineVersionSchema = z.strictObject({
+  name: z.string().min(1).max(64),
+  version: z.string().min(1).max(64),
+});
+
 const hex = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** See `questionFingerprint`: what can be answered, and every word read there, by language. */
@@ -32,6 +38,8 @@ export const snapshotBodySchema = z.strictObject({
   k: z.int().min(fewestPeople),
   commentsK: z.int().min(fewestComments),
   atClose: z.boolean(),
+  /** What read every text that is counted, since the launch: the tones of two engines are never added or compared. */
+  engine: engineVersionSchema,
   whole: tallySchema,
   /** What was asked, question by question: figures of another shape never join, other words cut a line. */
   questions: z.record(id, fingerprintSchema),

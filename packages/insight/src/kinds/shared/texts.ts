@@ -9,14 +9,19 @@ export const texts: CountedKind<AnyQuestion, ScoredText> = {
   ...unordered,
   cells: ({ id }, { polarity }) => [keys.text(id, polarity)],
   groups: ({ id }) => [{ keys: polarities.map((polarity) => keys.text(id, polarity)), sums: 'exactly' }],
-  // How a text reads is an estimate that nobody calibrated: it is shown, and no verdict of the page rests on it.
+  // How a text reads is an estimate that nobody calibrated: it is shown, of the texts that were read, and no verdict of
+  // the page rests on it.
   measures: ({ id }): MeasureRule[] => [
     {
       question: id,
       item: null,
       measure: 'negative-share',
       range: [0, 1],
-      sample: ({ tally, n }) => ({ type: 'share', count: cell(tally, keys.text(id, 'negative')), n }),
+      sample: ({ tally, n }) => ({
+        type: 'share',
+        count: cell(tally, keys.text(id, 'negative')),
+        n: n - cell(tally, keys.text(id, 'unread')),
+      }),
       tested: null,
       middle: null,
     },

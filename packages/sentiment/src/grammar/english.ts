@@ -1,0 +1,29 @@
+import type { GrammarSource } from './grammar.ts';
+
+export const englishGrammar: GrammarSource = {
+  verbs: `like likes love loves enjoy enjoys recommend recommends care cares work works help helps fit fits trust
+    respect`,
+  subjects: 'i you he she we they it this that who',
+  denied: {
+    '2': `regret* hesitat* disappoint* complain* complaint* fault* bored boring`,
+    '1.5': `expensive problem* issue* trouble* defect* error* bug bugs mistake* miss missed worry worr* wait waiting
+      fail failed fails delay* mind break broken breaks stress* noisy afraid`,
+    '1': `difficult hard complicated confus* slow bad badly long heavy late cheap too`,
+    '0.6': 'wrong stupid worse ugly useless poor poorly silly terrible',
+    '0': `know sure think see seen tried try used use using opinion opinions comment comments remark remarks idea
+      apply applies concern concerns concerned particular add say mind_either matter live remember preference read
+      involved aware need expect`,
+    '-1': `understand understood make changed change changes enough anything possible ready clear finish finished
+      found find get got easy`,
+    '-1.5': `work working worked works function fit fits last lasted buy buying bought again listen listens listened
+      answer answers answered reply replied respond responded arrive arrived care cares trust return returning kept
+      keep keeps told informed consulted paid hold holds stick charge turn fixed solved heard valued deliver delivered
+      stand bother worth deserve deserves believe`,
+    '-2': 'recommend* like liked likes love loved enjoy enjoyed worth',
+  },
+  suggestions: `should could would would_be would_like would_love i_wish wish wishes ought need_to needs_to
+    could_use please suggest suggestion suggestions how_about why_not consider hope hopefully might if_only
+    looking_for i_d_like i_d_love d_like_to d_love_to`,
+  plain: `recommend* buy_again buy_it_again`,
+  conditions: 'if unless when_if suppose supposing',
+};

@@ -1,0 +1,109 @@
+import { joinSeparable } from '../join-separable.ts';
+import { keeping } from '../keeping.ts';
+import { compileMatcher, type Lexicon, type Matcher } from '../lexicon/compile-lexicon.ts';
+
+/**
+ * How a language denies, wishes and supposes, beside its lexicon: words separated by blanks, in the notation of
+ * `LexiconSource`.
+ */
+export interface GrammarSource {
+  /** Verbs that say like or dislike: a negator that stands after one denies it (“ich mag das nicht”, “j’aime pas”). */
+  readonly verbs: string;
+  /** What may stand right before a verb; French tells “j’aime pas” from “un service rapide pas cher” by it. */
+  readonly subjects: string;
+  /** Weight → words, when it is they that are denied: “ne regrette pas” praises, “ne marche pas” blames, “ne sais pas” does neither. */
+  readonly denied: Readonly<Record<string, string>>;
+  /** Expressions after which a clause says what should be, not what is: neither blame nor praise by itself. */
+  readonly suggestions: string;
+  /** Words that mean what they say even then: “I would recommend it”. */
+  readonly plain: string;
+  /** Words that open a supposition at the head of a clause. */
+  readonly conditions: string;
+}
+
+/** Bits that tell what may begin at a word; most words begin nothing. */
+export const begins = {
+  word: 1,
+  harmless: 2,
+  suggestion: 4,
+  negator: 8,
+  booster: 16,
+  denied: 32,
+  turn: 64,
+  opener: 128,
+} as const;
+
+export interface Grammar {
+  readonly lexicon: Lexicon;
+  /** A clause's words as the lexicon spells them, and what may begin at each. */
+  readonly look: (tokens: readonly string[]) => Words;
+  readonly verbs: Matcher<true>;
+  readonly subjects: Matcher<true>;
+  readonly denied: Matcher<number>;
+  readonly suggestions: Matcher<true>;
+  readonly plain: Matcher<true>;
+  readonly conditions: Matcher<true>;
+}
+
+/** Words as the lexicon spells them; beside each, what may begin there, in bits of `begins`. */
+export interface Words {
+  readonly tokens: string[];
+  readonly begins: number[];
+}
+
+interface Entry {
+  readonly folded: string;
+  readonly begins: number;
+}
+
+/** Anything may begin at a word that is found alone, or that some expression starts with. */
+function beginnings(grammar: Omit<Grammar, 'look'>, folded: string): number {
+  const { lexicon, denied, suggestions } = grammar;
+  const starts = (matcher: Matcher<unknown>, bit: number): number => (matcher.begins(folded) ? bit : 0);
+  const negator = lexicon.negators.has(folded) || lexicon.negatorsAfterNe.has(folded);
+  return (
+    starts(lexicon.words, begins.word) |
+    starts(lexicon.falseNegations, begins.harmless) |
+    starts(suggestions, begins.suggestion) |
+    starts(lexicon.boosters, begins.booster) |
+    starts(denied, begins.denied) |
+    starts(lexicon.contrasts, begins.turn) |
+    starts(lexicon.concessions, begins.turn) |
+    (negator ? begins.negator : 0) |
+    (folded === lexicon.negationOpener ? begins.opener : 0)
+  );
+}
+
+const entries = (text: string): string[] => text.split(/\s+/).filter((entry) => entry !== '');
+
+export function compileGrammar(source: GrammarSource, lexicon: Lexicon): Grammar {
+  const flags = (text: string): Matcher<true> =>
+    compileMatcher(
+      entries(text).map((entry): [string, true] => [entry, true]),
+      lexicon.fold,
+    );
+  const denied = Object.entries(source.denied).flatMap(([weight, text]) =>
+    entries(text).map((entry): [string, number] => [entry, Number(weight)]),
+  );
+  const grammar = {
+    lexicon,
+    verbs: flags(source.verbs),
+    subjects: flags(source.subjects),
+    denied: compileMatcher(denied, lexicon.fold),
+    suggestions: flags(source.suggestions),
+    plain: flags(source.plain),
+    conditions: flags(source.conditions),
+  };
+  const entry = keeping((token): Entry => {
+    const folded = lexicon.fold(token);
+    return { folded, begins: beginnings(grammar, folded) };
+  });
+  const look = (written: readonly string[]): Words => {
+    const entries = written.map(entry);
+    const tokens = entries.map(({ folded }) => folded);
+    if (lexicon.particles.size === 0) return { tokens, begins: entries.map((each) => each.begins) };
+    const joined = joinSeparable(lexicon, tokens);
+    return { tokens: [...joined], begins: joined.map((token) => entry(token).begins) };
+  };
+  return { ...grammar, look };
+}

@@ -1,0 +1,29 @@
+/** A word's forms, from the entry as written before its “~”. */
+export type Forms = (word: string) => readonly string[];
+
+/** Writes out an entry's forms: “gut~” becomes “gut gute guten …” by the language's own rule; others stay as they are. */
+const formsOf = (entry: string, forms: Forms): readonly string[] =>
+  entry.endsWith('~') ? forms(entry.slice(0, -1)) : [entry];
+
+/** Writes out every form of every entry that ends in “~”, in all groups of weights. */
+export function inflect(
+  groups: Readonly<Record<string, string>>,
+  forms: Forms,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(groups).map(([weight, text]) => {
+      const entries = text.split(/\s+/).filter((entry) => entry !== '');
+      return [weight, [...new Set(entries.flatMap((entry) => formsOf(entry, forms)))].join(' ')];
+    }),
+  );
+}
+
+/** Puts the groups of several lists together: one text a weight. */
+export function mergeGroups(
+  ...lists: readonly Readonly<Record<string, string>>[]
+): Readonly<Record<string, string>> {
+  const merged: Record<string, string> = {};
+  for (const [weight, text] of lists.flatMap((list) => Object.entries(list)))
+    merged[weight] = `${merged[weight] ?? ''} ${text}`.trim();
+  return merged;
+}
