@@ -1,7 +1,8 @@
 import { defineConfig } from '@lingui/conf';
 import { formatter } from '@lingui/format-po';
 
-/** French is written in the code; the others are translations of it. Two catalogs: a question page needs the small one. */
+/** French is written in the code; the others are translations of it. Three catalogs: a question page needs the small one,
+ * and no participant needs the desk's. */
 const source = '<rootDir>/src';
 
 export default defineConfig({
@@ -14,7 +15,17 @@ export default defineConfig({
     },
     {
       path: `${source}/locales/pages/{locale}`,
-      include: [`${source}/box`, `${source}/roll`, `${source}/handoff`, `${source}/results`],
+      include: [
+        `${source}/box`,
+        `${source}/readers`,
+        `${source}/roll`,
+        `${source}/handoff`,
+        `${source}/results`,
+      ],
+    },
+    {
+      path: `${source}/locales/desk/{locale}`,
+      include: [`${source}/desk`],
     },
   ],
   format: formatter({ lineNumbers: false, origins: false }),

@@ -6,6 +6,7 @@ import '@miroir/ui/charts.css';
 import './compare.css';
 import './evolution.css';
 import './people/people.css';
+import './print.css';
 import { setupI18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { QueryClientProvider } from '@tanstack/react-query';

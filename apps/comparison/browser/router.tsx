@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
+import { createAddresses } from './app/address.ts';
 import { parseSearch } from './app/search.ts';
 import { AccountPage } from './pages/account.tsx';
 import { AloudPage } from './pages/aloud.tsx';
@@ -92,7 +93,12 @@ const tree = root.addChildren([
 
 /** The pages of the comparison, under its path on the host. */
 export function createAppRouter() {
-  return createRouter({ routeTree: tree, basepath: '/comparison', scrollRestoration: true });
+  return createRouter({
+    routeTree: tree,
+    basepath: '/comparison',
+    rewrite: createAddresses(),
+    scrollRestoration: true,
+  });
 }
 
 declare module '@tanstack/react-router' {

@@ -7,18 +7,21 @@ import type { FrameView } from '../contract/frame.ts';
 import { isSignedOut } from './app/api.ts';
 import { FrameProvider, useApp } from './app/context.tsx';
 import { Header } from './app/header.tsx';
+import { useKeptFocus } from './app/kept-focus.ts';
 import { Tabs } from './app/tabs.tsx';
 import { keepWanted } from './app/wanted.ts';
 import { EmptyState } from './pages/empty.tsx';
+import { Missing } from './pages/missing.tsx';
 
 /** Milliseconds between two looks at the freshness of both sides. */
 const frameEvery = 5000;
 
 /** The header, the tabs, and the page, once someone is signed in. */
 export function Shell() {
+  useKeptFocus('content');
   const { api } = useApp();
   const { i18n } = useLingui();
-  const { round } = useSearch({ from: '/shell' });
+  const { campaign, round } = useSearch({ from: '/shell' });
   const input = { locale: i18n.locale, round: round ?? null };
   const frame = useQuery(
     api.trpc.report.frame.queryOptions(input, { refetchInterval: frameEvery, placeholderData: (old) => old }),
@@ -31,6 +34,8 @@ export function Shell() {
         predicate: ({ queryKey }) => !JSON.stringify(queryKey).includes('"frame"'),
       });
   }, [api, publication]);
+  const place = frame.data && !frame.isPlaceholderData ? frame.data : null;
+  useCompletedAddress(place, campaign, round);
   const anyTime = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.anyTime) });
   if (isSignedOut(frame.error)) return <SignedOut />;
   if (!frame.data) return <Waiting failed={frame.isError} />;
@@ -51,10 +56,38 @@ export function Shell() {
             </Trans>
           </p>
         )}
-        {nothingYet && !anyTime ? <EmptyState /> : <Outlet />}
+        {isElsewhere(frame.data, campaign) ? (
+          <Missing />
+        ) : nothingYet && !anyTime ? (
+          <EmptyState />
+        ) : (
+          <Outlet />
+        )}
       </main>
     </FrameProvider>
   );
+}
+
+/** Whether an address is of a campaign that this comparison does not show. */
+function isElsewhere({ campaignId }: FrameView, campaign: string | undefined): boolean {
+  return campaign !== undefined && campaign !== campaignId;
+}
+
+/** Puts campaign and round into an address of old that lacks them, and the round that is shown in place of one that is not. */
+function useCompletedAddress(frame: FrameView | null, campaign?: string, shown?: string): void {
+  const navigate = useNavigate();
+  const complete = frame !== null && !isElsewhere(frame, campaign) && !(campaign && shown === frame.round);
+  const { campaignId = '', round = '' } = frame ?? {};
+  useEffect(() => {
+    if (complete)
+      void navigate({
+        to: '.',
+        search: (kept) => ({ ...kept, campaign: campaignId, round }),
+        replace: true,
+        hash: true,
+        resetScroll: false,
+      });
+  }, [complete, campaignId, round, navigate]);
 }
 
 /** To the door; the page that was wanted is found again behind it. */

@@ -183,11 +183,37 @@ export type Tone =
   | { readonly state: 'too-few'; readonly n: number; readonly unread: number }
   | Exclude<Figure, { state: 'shown' | 'too-few' }>;
 
+/** A share of comments in per cent, with its 95 % interval. */
+export type Share = Gap;
+
+/** What people would read in a side's comments, from those of them that somebody read; shares add up to 100. */
+export interface PeopleTone {
+  /** Comments that somebody read, of all. */
+  readonly labels: number;
+  readonly texts: number;
+  readonly negative: Share;
+  readonly neutral: Share;
+  readonly positive: Share;
+  /** Per cent of all comments that are off the subject or cannot be read: in none of the shares. */
+  readonly aside: number;
+}
+
+/** The gap of two such negative shares, in points. */
+export interface CalibratedGap extends Gap {
+  /** Per cent of its variance that comes from the comments that nobody read. */
+  readonly correction: number;
+}
+
 export interface ToneRow {
   readonly id: string;
   readonly label: string;
   readonly theme: string;
+  /** As the engine read them. */
   readonly tones: Pair<Tone>;
+  /** As people would read them; null on a side of which too little was read by people. */
+  readonly people: Pair<PeopleTone | null>;
+  /** null unless there is one on both sides: then the verdict is of it. */
+  readonly calibrated: CalibratedGap | null;
   /** Share of negative comments among those read, employees minus consumers, in points. */
   readonly gap: Gap | null;
   readonly verdict: RowVerdict;

@@ -25,6 +25,8 @@ export interface CohortChoice {
 /** What figures say of where they come from: a page has that of now, a frozen reading keeps that of then. */
 export interface Setting {
   readonly organisation: string;
+  /** Its id, as addresses and files name it. */
+  readonly campaignId: string;
   readonly campaign: string;
   readonly timeZone: string;
   readonly rounds: readonly { id: string; number: number; opens: string; closes: string }[];

@@ -1,5 +1,5 @@
-import type { Audience } from '@miroir/basics';
-import type { Pair } from './figure.ts';
+import type { Audience, EngineVersion } from '@miroir/basics';
+import type { Pair, ToneRow } from './figure.ts';
 
 /** One refused or alarming thing. */
 export interface Incident {
@@ -20,10 +20,14 @@ export interface MethodView {
     readonly serial: number | null;
     readonly epoch: number | null;
     readonly keyList: string | null;
+    /** What read the comments; null before the first publication. */
+    readonly engine: EngineVersion | null;
     readonly heartbeatAt: string | null;
     readonly publications: readonly { serial: number; releasedAt: string; n: number; head: string }[];
   }>;
   readonly incidents: readonly Incident[];
+  /** Each theme's tone, as the engine and as people read it. */
+  readonly tones: readonly ToneRow[];
   readonly family: number;
   readonly k: number;
   readonly commentsK: number;

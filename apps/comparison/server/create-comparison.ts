@@ -4,7 +4,7 @@ import type { Clock, Random } from '@miroir/basics';
 import { fingerprint } from '@miroir/campaign';
 import { type Database, openDatabase } from '@miroir/database';
 import { createExchangeClient } from '@miroir/exchange';
-import { createOperators, type Operators } from '@miroir/operators';
+import { createOperators, sessionCookie } from '@miroir/operators';
 import type { FastifyInstance } from 'fastify';
 import type { Right, Role } from '../contract/people.ts';
 import { basePath } from './base-path.ts';
@@ -14,7 +14,7 @@ import type { ComparisonSettings } from './config.ts';
 import { createReadingStore } from './readings/reading-store.ts';
 import { createReadings } from './readings/readings.ts';
 import { createReporter } from './report/reporter.ts';
-import { type Act, rights } from './rights.ts';
+import { type Act, type ComparisonOperators, rights } from './rights.ts';
 import { createSnapshotStore } from './snapshots/snapshot-store.ts';
 import { checkFiguresAreBuilt, type Figures } from './take-away/figures-module.ts';
 import { type FileMaker, makeFilesAside, makeFilesHere } from './take-away/file-maker.ts';
@@ -132,21 +132,17 @@ function clientsFor({ config }: ComparisonSettings, audience: 'employees' | 'con
 }
 
 /** The people of the comparison: its roles, its cookie, its addresses. */
-function openOperators(
+async function openOperators(
   { connection }: Database,
   { config }: ComparisonSettings,
   world: ComparisonDeps,
-): Promise<Operators<Role, Right, Act>> {
-  return createOperators<Role, Right, Act>(
+): Promise<ComparisonOperators> {
+  const { origin, share } = config;
+  const operators = await createOperators<Role, Right, Act>(
     connection,
-    {
-      rights,
-      managing: 'people',
-      origin: config.origin,
-      cookie: { name: 'miroir_comparison', path: basePath },
-      serviceName: 'Miroir',
-      sharing: config.share === 'on',
-    },
+    { rights, managing: 'people', origin, serviceName: 'Miroir', sharing: share === 'on' },
     world,
   );
+  const secure = new URL(origin).protocol === 'https:';
+  return { ...operators, cookie: sessionCookie({ name: 'miroir_comparison', path: basePath, secure }) };
 }

@@ -1,10 +1,13 @@
-import type { Access as AccessTo, RightsTable } from '@miroir/operators';
+import type { Access as AccessTo, Operators, RightsTable, SessionCookie } from '@miroir/operators';
 import type { Right, Role } from '../contract/people.ts';
 
 export type Access = AccessTo<Right>;
 
 /** What the comparison itself writes into the list of what was done. */
 export type Act = 'imported' | 'epoch-accepted' | 'reading-frozen' | 'reading-removed';
+
+/** The people of the comparison, and the cookie by which their browsers are known. */
+export type ComparisonOperators = Operators<Role, Right, Act> & { readonly cookie: SessionCookie };
 
 /** Role by right. */
 export const rights: RightsTable<Role, Right> = {

@@ -1,16 +1,16 @@
 import type { Clock } from '@miroir/basics';
-import type { Operators, Visit } from '@miroir/operators';
+import type { Visit } from '@miroir/operators';
 import { refusalOf } from '@miroir/operators';
 import { initTRPC, TRPCError } from '@trpc/server';
-import type { Right, Role } from '../contract/people.ts';
+import type { Role } from '../contract/people.ts';
 import type { Collector } from './collect/collector.ts';
 import type { Readings } from './readings/readings.ts';
 import type { Reporter } from './report/reporter.ts';
-import type { Access, Act } from './rights.ts';
+import type { Access, ComparisonOperators } from './rights.ts';
 
 /** What every procedure is given. */
 export interface Context {
-  readonly operators: Operators<Role, Right, Act>;
+  readonly operators: ComparisonOperators;
   readonly collector: Collector;
   readonly reporter: Reporter;
   readonly readings: Readings;

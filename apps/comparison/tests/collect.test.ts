@@ -1,6 +1,7 @@
 import { err } from '@miroir/basics';
 import { generateSealKeys, sealedHash } from '@miroir/exchange';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { calibrationOf } from './calibrated.ts';
 import { type DemoComparison, demoComparison, publishDemo } from './demo-comparison.ts';
 import { asymmetric, bodyOf, SimulatedPortal } from './simulate.ts';
 
@@ -57,6 +58,7 @@ describe('collecting', () => {
     demo.clock.set(contacted + 60_000);
     const down = {
       snapshots: async () => err('unreachable' as const),
+      calibration: async () => err('unreachable' as const),
       heartbeat: async () => err('unreachable' as const),
     };
     demo.clients.employees = { box: down, roll: down };
@@ -155,4 +157,50 @@ describe('collecting', () => {
     expect(demo.comparison.collector.side('employees', round())?.snapshot.header.epoch).toBe(2);
     expect(await reasons()).toEqual(['refused: wrong-epoch']);
   });
+
+  it('takes a side’s calibration once, after its last release, keeps it over a restart, and sounds an alarm at a second', async () => {
+    await publishDemo(demo);
+    const { collector } = demo.comparison;
+    const { employees, consumers } = demo.portals;
+    const held = () => collector.side('employees', round())?.calibration?.hash ?? null;
+    const body = calibrationOf(demo, await lastOf('employees'));
+    await employees.calibrate(body);
+    await consumers.calibrate({ ...body, parts: [] });
+    await collector.pull();
+    // The consumers have not published their last release.
+    expect(await reasons()).toEqual(['refused: before-last-release']);
+    expect(held()).toBe(sealedHash(employees.calibration ?? ''));
+    expect(collector.side('consumers', round())?.calibration).toBeNull();
+    consumers.calibration = null;
+    await employees.calibrate({ ...body, agreement: { texts: 12, kappa: 80 } });
+    await collector.pull();
+    expect(await reasons()).toContain('alarm: equivocation');
+    const kept = held();
+    expect(kept).toBe(sealedHash(await employees.calibrate(body)));
+    await demo.comparison.close();
+    const again = await demoComparison({ dataDir: demo.dataDir, keys: demo.keys });
+    demo = again;
+    expect(demo.comparison.collector.side('employees', round())?.calibration?.hash).toBe(kept);
+  });
+
+  it('takes a calibration that is brought as a file', async () => {
+    await publishDemo(demo);
+    const body = calibrationOf(demo, await lastOf('employees'));
+    await demo.comparison.collector.pull();
+    const file = await demo.portals.employees.calibrate(body);
+    demo.portals.employees.calibration = null;
+    expect(await demo.comparison.collector.importFile(file)).toEqual({
+      accepted: true,
+      audience: 'employees',
+    });
+    expect(demo.comparison.collector.side('employees', round())?.calibration).not.toBeNull();
+  });
 });
+
+/** The last publication of a side, as the comparison would take it. */
+async function lastOf(audience: 'employees' | 'consumers') {
+  await demo.comparison.collector.pull();
+  const side = demo.comparison.collector.side(audience, round());
+  if (side === null) throw new Error('the side published nothing');
+  return side.snapshot.body.whole;
+}

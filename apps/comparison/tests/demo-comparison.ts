@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Audience, floorToFives, ok } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
 import { hestia } from '@miroir/campaign/definitions';
-import { type ExchangeClient, generateSealKeys, type HeartbeatBody } from '@miroir/exchange';
+import { type ExchangeClient, generateSealKeys, type HeartbeatBody, type SealKeys } from '@miroir/exchange';
 import type { ComparisonConfig } from '@miroir/exchange/comparison-config';
 import { linkFromCommandLine } from '@miroir/operators';
 import type { Role } from '../contract/people.ts';
@@ -22,6 +22,8 @@ export interface DemoComparison {
   readonly portals: Readonly<Record<Audience, SimulatedPortal>>;
   readonly campaign: Campaign;
   readonly config: ComparisonConfig;
+  readonly dataDir: string;
+  readonly keys: Readonly<Record<Audience, SealKeys>>;
   readonly clock: { now(): number; set(ms: number): void };
   /** Replaces the way to one portal, to play a failure. */
   readonly clients: Record<Audience, PortalClients>;
@@ -32,6 +34,8 @@ export interface DemoComparison {
 interface DemoOptions {
   /** The demonstration unless another is given. */
   readonly campaign?: Campaign;
+  /** Those of an earlier one, to open its folder again. */
+  readonly keys?: Readonly<Record<Audience, SealKeys>>;
   readonly dataDir?: string;
   readonly webRoot?: URL;
   readonly port?: number;
@@ -46,7 +50,7 @@ interface DemoOptions {
 export async function demoComparison(options: DemoOptions = {}): Promise<DemoComparison> {
   const campaign = options.campaign ?? hestia;
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'mc-'));
-  const keys = { employees: generateSealKeys(), consumers: generateSealKeys() };
+  const keys = options.keys ?? { employees: generateSealKeys(), consumers: generateSealKeys() };
   const portals = {
     employees: new SimulatedPortal(campaign, 'employees', keys.employees),
     consumers: new SimulatedPortal(campaign, 'consumers', keys.consumers),
@@ -97,14 +101,22 @@ export async function demoComparison(options: DemoOptions = {}): Promise<DemoCom
     if (!made.ok) throw new Error(made.error);
     return made.value.token;
   };
-  return { comparison, portals, campaign, config, clock, clients, link };
+  return { comparison, portals, campaign, config, dataDir, keys, clock, clients, link };
 }
 
 function clientsOf(portal: SimulatedPortal): PortalClients {
   const snapshots: ExchangeClient['snapshots'] = async (after) => ok(portal.after(after));
   return {
-    box: { snapshots, heartbeat: async () => ok(portal.heartbeats.box) },
-    roll: { snapshots: async () => ok([]), heartbeat: async () => ok(portal.heartbeats.roll) },
+    box: {
+      snapshots,
+      calibration: async () => ok(portal.calibration),
+      heartbeat: async () => ok(portal.heartbeats.box),
+    },
+    roll: {
+      snapshots: async () => ok([]),
+      calibration: async () => ok(null),
+      heartbeat: async () => ok(portal.heartbeats.roll),
+    },
   };
 }
 

@@ -197,7 +197,12 @@ describe('the report of an asymmetric campaign', () => {
   it('counts every comment of a side once a theme, and masks cohorts’ comments inside', () => {
     const view = sentimentOf(told());
     const repair = view.themes.find(({ id }) => id === 'repair');
-    expect(repair?.tones.consumers).toMatchObject({ state: 'shown' });
+    expect(repair?.tones.consumers).toMatchObject({ state: 'shown', unread: expect.any(Number) });
+    const { n, unread } = (repair?.tones.consumers ?? { n: 0, unread: 0 }) as { n: number; unread: number };
+    expect(unread).toBeGreaterThan(0);
+    // The voices count them all, read or not.
+    const voice = overviewOf(told(), 'fr').voices.find(({ theme }) => theme === 'repair');
+    expect(n + unread).toBe(voice?.comments.consumers);
     expect(view.heat.employees.every(({ cells }) => cells.every(({ state }) => state !== 'shown'))).toBe(
       true,
     );
@@ -321,7 +326,8 @@ describe('the report of a symmetric campaign', () => {
     const view = overviewOf(told(), 'fr');
     expect(view.basis.judging.established).toBe(0);
     expect(view.voices.every(({ verdict }) => verdict !== 'established')).toBe(true);
-    expect(sentimentOf(told()).themes.every(({ verdict }) => verdict !== 'established')).toBe(true);
+    for (const { gap, verdict } of sentimentOf(told()).themes)
+      expect(verdict).toBe(gap === null ? 'not-comparable' : 'uncalibrated');
   });
 });
 
@@ -362,6 +368,7 @@ describe('the frame', () => {
     const reachedAt = demo.clock.now();
     const silent = {
       snapshots: async () => err('unreachable' as const),
+      calibration: async () => err('unreachable' as const),
       heartbeat: async () => err('unreachable' as const),
     };
     const answering = demo.clients.employees;

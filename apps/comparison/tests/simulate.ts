@@ -14,9 +14,11 @@ import {
   questionnaireFor,
 } from '@miroir/campaign';
 import {
+  type CalibrationBody,
   type HeartbeatBody,
   type SealKeys,
   type SnapshotInput,
+  sealCalibration,
   sealedHash,
   sealHeartbeat,
   sealSnapshot,
@@ -111,8 +113,10 @@ function answerOf(question: AnyAskedQuestion, roll: () => number, lean: number):
   }
 }
 
+/** One comment in ten is not read. */
 function polarity(roll: () => number, negative: number): Polarity {
-  const drawn = roll();
+  const drawn = roll() / 0.9;
+  if (drawn >= 1) return 'unread';
   return drawn < negative ? 'negative' : drawn < negative + (1 - negative) * 0.5 ? 'neutral' : 'positive';
 }
 
@@ -242,6 +246,7 @@ export function bodyOf(
 export class SimulatedPortal {
   readonly sealed: string[] = [];
   readonly #places: { epoch: number; serial: number }[] = [];
+  calibration: string | null = null;
   heartbeats: { roll: string | null; box: string | null } = { roll: null, box: null };
   readonly #campaign: Campaign;
   readonly #audience: Audience;
@@ -295,6 +300,18 @@ export class SimulatedPortal {
 
   seal(body: SnapshotInput, header: Parameters<SimulatedPortal['header']>[0] = {}): Promise<string> {
     return sealSnapshot(this.#keys.privateKey, this.header(header), body);
+  }
+
+  /** Publishes what people said of the texts of the last publication. */
+  async calibrate(body: Omit<CalibrationBody, 'release' | 'commentsK' | 'engine'>): Promise<string> {
+    const { serial: _serial, previous: _previous, nextDue: _nextDue, ...header } = this.header();
+    this.calibration = await sealCalibration(this.#keys.privateKey, header, {
+      ...body,
+      release: sealedHash(this.sealed.at(-1) ?? ''),
+      commentsK: this.#campaign.privacy.comments,
+      engine: { name: 'simulated', version: '1' },
+    });
+    return this.calibration;
   }
 
   async beat(body: HeartbeatBody, serial = 1): Promise<void> {

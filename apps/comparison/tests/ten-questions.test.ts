@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isOverview } from '@miroir/testkit/browser/comparison-page';
 import { type LaunchedBrowser, launchBrowser } from '@miroir/testkit/browser/launch-browser';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -45,7 +46,7 @@ beforeAll(async () => {
   page = await device.newPage();
   await page.goto(`${origin}/comparison/sign-in#${await demo.link()}`);
   await page.getByRole('button', { name: 'Ouvrir la comparaison' }).click();
-  await page.waitForURL((url) => url.pathname === '/comparison/');
+  await page.waitForURL(isOverview);
 }, 120_000);
 afterAll(async () => {
   await launched.close();
@@ -91,14 +92,14 @@ describe('ten questions of a lead', { timeout: 60_000 }, () => {
     );
   });
 
-  it('is the tone really worse: never more than a perhaps, on so many comments', async () => {
+  it('is the tone really worse: how many comments were read, and that nothing is concluded', async () => {
     await ask();
     await act(() => tab('Sentiment').click());
     await page.waitForURL(/sentiment/);
     await expect
       .poll(h1)
       .toMatch(
-        /peut-être, la mesure n’est pas étalonnée|n’est pas tranchée : négatif dans \d+ % des \d+ commentaires de salariés/,
+        /^Salariés : \d+ commentaires lus, \d+ non lus?\. Clients : .*n’est pas étalonné : aucun écart n’en est un constat\.$/,
       );
     expect(actions).toBeLessThanOrEqual(2);
   });
@@ -143,7 +144,7 @@ describe('ten questions of a lead', { timeout: 60_000 }, () => {
   it('filters leave no trace in the history: Back leaves the page', async () => {
     await ask('participation');
     await tab('Vue d’ensemble').click();
-    await page.waitForURL((url) => url.pathname === '/comparison/');
+    await page.waitForURL(isOverview);
     const menu = page.locator('details.cohorts').first();
     await menu.locator('summary').click();
     await menu.getByRole('checkbox').nth(1).check();
@@ -213,5 +214,45 @@ describe('a reading', { timeout: 60_000 }, () => {
     expect(await stranger.getByRole('button').count()).toBe(0);
     await stranger.goto(`${origin}/comparison/`);
     await stranger.waitForURL(/sign-in/);
+  });
+});
+
+describe('an address', { timeout: 60_000 }, () => {
+  const where = () => {
+    const { pathname, search, hash } = new URL(page.url());
+    return `${pathname}${search}${hash}`;
+  };
+  const place = () => `/comparison/campaigns/${demo.campaign.id}/${demo.campaign.schedule.rounds[0]?.id}`;
+
+  it('of before is completed with campaign and round, and keeps its filters and its place on the page', async () => {
+    await ask('questions/repair-ease?in=dole#content');
+    await page.waitForURL(/campaigns/);
+    expect(where()).toBe(`${place()}/questions/repair-ease?in=dole#content`);
+    await ask('expectations?round=round-1&theme=repair');
+    await page.waitForURL(/campaigns/);
+    expect(where()).toBe(`${place()}/expectations?theme=repair`);
+  });
+
+  it('carries both on every page, whatever leads there', async () => {
+    await ask();
+    await page.waitForURL(isOverview);
+    for (const link of await page.locator('a[href]').all()) {
+      const href = (await link.getAttribute('href')) ?? '';
+      if (!href.startsWith('#')) expect(href.startsWith(place()), href).toBe(true);
+    }
+    await tab('Sentiment').click();
+    await page.waitForURL(/sentiment/);
+    expect(where()).toBe(`${place()}/sentiment`);
+    await page.reload();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(where()).toBe(`${place()}/sentiment`);
+  });
+
+  it('of another campaign leads nowhere, and of a round that is not opens the one that is', async () => {
+    await ask('campaigns/another/round-1/expectations');
+    expect(await h1()).toBe('Cette page n’existe pas.');
+    await ask(`campaigns/${demo.campaign.id}/round-9/expectations`);
+    await page.waitForURL(/round-1/);
+    expect(where()).toBe(`${place()}/expectations`);
   });
 });

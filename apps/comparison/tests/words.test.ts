@@ -1,17 +1,20 @@
 import { type I18n, setupI18n } from '@lingui/core';
 import { fingerprint } from '@miroir/campaign';
+import { type Side, sentimentByTheme } from '@miroir/insight';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { distributionTable } from '../figures/distribution/table.ts';
 import { heatTable } from '../figures/heat/table.ts';
 import { expectationsHeadline } from '../figures/rows/headline.ts';
 import { rowEvidence, rowSentence } from '../figures/rows/sentence.ts';
 import { rowsTable } from '../figures/rows/table.ts';
-import { sentimentHeadline } from '../figures/tones/sentence.ts';
+import { sentimentHeadline, toneSentence } from '../figures/tones/sentence.ts';
+import { sideBySideTable } from '../figures/tones/side-by-side.ts';
 import { toneTable } from '../figures/tones/table.ts';
 import type { DataTable } from '../figures/value/data-table.ts';
 import { overviewHeadline } from '../figures/voices/sentence.ts';
 import { voiceTable } from '../figures/voices/table.ts';
 import { createFormats } from '../figures/words/format.ts';
+import { rowVerdictName } from '../figures/words/names.ts';
 import { messages as fr } from '../locales/fr.po';
 import type { Told } from '../server/report/analysis.ts';
 import { expectationsOf } from '../server/report/expectations.ts';
@@ -19,6 +22,7 @@ import { overviewOf } from '../server/report/overview.ts';
 import { questionOf } from '../server/report/question.ts';
 import { createReporter } from '../server/report/reporter.ts';
 import { sentimentOf } from '../server/report/sentiment.ts';
+import { agreeing, calibrationOf, type Reader } from './calibrated.ts';
 import { type DemoComparison, demoComparison, publishDemo } from './demo-comparison.ts';
 import { symmetric } from './simulate.ts';
 
@@ -27,6 +31,10 @@ let uneven: Told;
 let even: Told;
 const i18n: I18n = setupI18n({ locale: 'fr', messages: { fr } });
 const format = createFormats(i18n, 'Europe/Paris');
+
+/** With plain spaces, and none inside a number. */
+const plain = (text: string) =>
+  text.replaceAll(/(?<=\d)[\u202f\u00a0](?=\d{3})/g, '').replaceAll(/[\u202f\u00a0]/g, ' ');
 
 async function toldOf(leanings?: typeof symmetric): Promise<Told> {
   const demo = await demoComparison();
@@ -57,13 +65,27 @@ afterAll(async () => {
   for (const { comparison } of demos) await comparison.close();
 });
 
+const harsher: Reader = (polarity, index) =>
+  polarity === 'neutral' ? 'negative' : agreeing(polarity, index);
+
+/** The same where people have read every comment inside and a third of those outside, where they find more blame. */
+function toldCalibrated(told: Told): Told {
+  const sideOf = (audience: 'employees' | 'consumers', share: number, reader: Reader): Side => {
+    const { whole } = told.data[audience].snapshot.body;
+    const { from, parts } = calibrationOf(told, whole, { share, reader });
+    return { ...told.sides[audience], calibration: { from, parts, leftOut: told.campaign.privacy.comments } };
+  };
+  const sides = {
+    employees: sideOf('employees', 1, agreeing),
+    consumers: sideOf('consumers', 1 / 3, harsher),
+  };
+  return { ...told, sides, sentiment: sentimentByTheme(told.campaign.questions, sides) };
+}
+
 describe('sentences', () => {
   it('say that nothing is established when nothing is', () => {
     expect(overviewHeadline(i18n, overviewOf(even, 'fr'), format)).toMatch(/^Rien n’(est établi|oppose)/);
     expect(expectationsHeadline(i18n, expectationsOf(even), format)).toMatch(/^Aucun écart n’est établi/);
-    expect(sentimentHeadline(i18n, sentimentOf(even), format)).toMatch(
-      /^(Aucune différence de ton ne se dessine|Sur .* semble)/,
-    );
   });
 
   it('name what is established when something is', () => {
@@ -73,16 +95,62 @@ describe('sentences', () => {
     );
   });
 
-  it('do not deny a difference of tone that one of the page’s questions suggests', () => {
-    const view = sentimentOf(uneven);
-    const some = [...view.themes, ...view.questions].find(({ gap }) => gap !== null && gap.value < 0);
-    if (!some) throw new Error('no tone to compare');
-    const calm = {
-      ...view,
-      themes: view.themes.map((row) => ({ ...row, verdict: 'undecided' as const })),
-      questions: [{ ...some, verdict: 'maybe' as const }],
-    };
-    expect(sentimentHeadline(i18n, calm, format)).toContain('semble plus négatif dehors que dedans');
+  it('say how many comments were read and how many were not, and never a difference of tone as a finding', () => {
+    for (const told of [even, uneven]) {
+      const view = sentimentOf(told);
+      const headline = plain(sentimentHeadline(i18n, view, format));
+      expect(headline).toMatch(
+        /^Salariés : \d+ commentaires lus, \d+ non lus?\. Clients : \d+ commentaires lus, \d+ non lus?\. Leur ton n’est pas étalonné : aucun écart n’en est un constat\.$/,
+      );
+      const rows = [...view.themes, ...view.questions];
+      expect(rows.some(({ gap }) => gap !== null)).toBe(true);
+      for (const row of rows) {
+        const sentence = plain(toneSentence(i18n, row, format));
+        expect(sentence).not.toMatch(/semble|établi|plus négatif|se dessine|proches/);
+        if (row.gap !== null) {
+          expect(row.verdict).toBe('uncalibrated');
+          expect(sentence).toMatch(/commentaires lus, \d+ non lus?.*n’en est un constat\.$/);
+        }
+      }
+    }
+  });
+
+  it('tell a difference of tone as a finding where people read enough on both sides, with how sure it is', () => {
+    const calibrated = toldCalibrated(uneven);
+    const view = sentimentOf(calibrated);
+    const repair = view.themes.find(({ id }) => id === 'repair');
+    expect(repair?.verdict).toBe('established');
+    expect(repair?.calibrated?.value).toBeLessThan(-10);
+    const sentence = plain(toneSentence(i18n, repair!, format));
+    expect(sentence).toMatch(
+      /^« Réparer et faire durer » : négatif dans \d+ % \[\d+ ; \d+\] des commentaires des salariés et \d+ % \[\d+ ; \d+\] de ceux des clients, d’après \d+ et \d+ commentaires relus par des personnes\. Écart : −\d+ pts \[.+\], dont \d+ % de la variance vient .+\. Établi\.$/,
+    );
+    expect(plain(sentimentHeadline(i18n, view, format)).startsWith(sentence)).toBe(true);
+    const bare = view.themes.filter((row) => row.calibrated === null && row.gap !== null);
+    for (const row of bare) expect(row.verdict).toBe('uncalibrated');
+    const table = toneTable(i18n, view.themes, format);
+    const inTable = values(table);
+    const { employees } = repair!.people;
+    for (const share of [employees!.negative, employees!.positive, repair!.calibrated!])
+      for (const value of [share.value, share.low, share.high]) expect(inTable).toContain(value);
+    for (const row of table.rows)
+      expect(Object.keys(row.cells).sort()).toEqual(table.columns.map(({ key }) => key).sort());
+    const beside = sideBySideTable(i18n, view.themes, format);
+    expect(beside?.rows.find(({ id }) => id === 'repair')?.cells['employees-people']?.value).toBe(
+      employees!.negative.value,
+    );
+    expect(sideBySideTable(i18n, sentimentOf(uneven).themes, format)).toBeNull();
+  });
+
+  it('say that two engines have read, instead of comparing what they read', () => {
+    const apart = { ...uneven.sides.consumers, engine: { name: 'simulated', version: '2' } };
+    const sides = { employees: uneven.sides.employees, consumers: apart };
+    const view = sentimentOf({ ...uneven, sentiment: sentimentByTheme(uneven.campaign.questions, sides) });
+    expect(plain(sentimentHeadline(i18n, view, format))).toMatch(
+      /n’ont pas été lus par le même moteur : leurs tons ne se comparent pas\.$/,
+    );
+    expect(view.themes.every(({ gap }) => gap === null)).toBe(true);
+    expect(view.themes.map((row) => rowVerdictName(i18n, row))).toContain('Lus par deux moteurs');
   });
 
   it('carry both figures and, in the evidence, the gap and both numbers of answers', () => {
@@ -127,7 +195,7 @@ describe('tables', () => {
     for (const { tones: pair } of sentiment.themes)
       for (const tone of [pair.employees, pair.consumers])
         if (tone.state === 'shown')
-          for (const value of [tone.negative, tone.neutral, tone.positive, tone.n])
+          for (const value of [tone.negative, tone.neutral, tone.positive, tone.n, tone.unread])
             expect(tones).toContain(value);
     const themes = uneven.campaign.themes.map(({ id }) => ({ id, title: id }));
     const heat = values(heatTable(i18n, { heat: sentiment.heat.consumers, themes, format }));

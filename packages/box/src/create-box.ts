@@ -18,6 +18,7 @@ import { boxCounters } from './box-counters.ts';
 import { createBoxRouter } from './box-router.ts';
 import { createBoxService } from './box-service.ts';
 import { type BoxStore, openBoxStore } from './box-store.ts';
+import { openReading } from './reading/open-reading.ts';
 import { endAbandoned } from './release/recover-releases.ts';
 import { createReleaseContext } from './release/release-context.ts';
 import { releaseInWorker } from './release/release-in-worker.ts';
@@ -52,6 +53,7 @@ export async function createBox(
   // What a killed process left half-done is finished before anybody is answered.
   await endAbandoned(release);
   const questionnaire = localQuestionnaires(file);
+  const reading = await openReading({ profile, config, deps, answers: store, release, questionnaire });
   const results = createResults({ file, store: release.store, clock, questionnaire });
   const acceptance = createAcceptance(file, clock);
   const isFinal = finalWatch(release.store);
@@ -60,7 +62,7 @@ export async function createBox(
   const service = createBoxService({
     file,
     keyList,
-    store,
+    store: reading.answers,
     acceptance,
     clock,
     questionnaire,
@@ -84,26 +86,37 @@ export async function createBox(
   });
   return {
     keyList,
+    desk: reading.desk?.server ?? null,
     mount: (app) =>
       mountTrpc(app, createBoxRouter(service), {
         defaultLocale: file.questionnaire.locales[0] ?? 'fr',
         logger,
       }),
-    async snapshotsAfter(after, limit) {
-      const sealed: string[] = [];
-      for (let epoch = after?.epoch ?? 1; epoch <= file.epoch && sealed.length < limit; epoch += 1) {
-        const serial = epoch === after?.epoch ? after.serial : 0;
-        sealed.push(...(await release.store.sealedAfter({ epoch, serial }, limit - sealed.length)));
-      }
-      return sealed;
-    },
+    snapshotsAfter: sealedSince(release.store, file),
+    calibration: reading.calibration,
     latestHeartbeat: heartbeat.latest,
     async tick() {
       await releases.tick();
       await counters.tick();
       await heartbeat.tick();
+      await reading.tick();
     },
     stop: releases.stop,
+  };
+}
+
+/** What was sealed after a given place, across epochs. */
+function sealedSince(
+  store: Pick<ReleaseStore, 'sealedAfter'>,
+  file: PortalFile,
+): RoleParts['snapshotsAfter'] {
+  return async (after, limit) => {
+    const sealed: string[] = [];
+    for (let epoch = after?.epoch ?? 1; epoch <= file.epoch && sealed.length < limit; epoch += 1) {
+      const serial = epoch === after?.epoch ? after.serial : 0;
+      sealed.push(...(await store.sealedAfter({ epoch, serial }, limit - sealed.length)));
+    }
+    return sealed;
   };
 }
 

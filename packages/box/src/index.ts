@@ -2,9 +2,13 @@ export { type AnswerDocument, answerSchema, type CommittedRelease } from './box-
 export { boxRole } from './box-role.ts';
 export type { BoxRouter } from './box-router.ts';
 export { openBoxStore } from './box-store.ts';
+export { openCalibrationStore } from './calibration/calibration-store.ts';
+export { type CalibrationFault, makeCalibration } from './calibration/seal-calibration.ts';
 export { type AnswerChange, type AnswerChangeFault, changeAnswer } from './change-answer.ts';
 export type { PersonState } from './contract/person-state.ts';
 export type { ResultFigure, ResultQuestion, ResultsView } from './contract/results.ts';
+export { labelName } from './reading/label-name.ts';
+export { openLabelStore } from './reading/label-store.ts';
 export { compactionRetry } from './release/compact-owed.ts';
 export { explains, type Recount, recount } from './release/recount.ts';
 export { endAbandoned, recoverReleases } from './release/recover-releases.ts';

@@ -36,7 +36,7 @@ export {
 } from './question-fingerprint.ts';
 export { parseSheet, type SheetFault, type SheetRules } from './questionnaire/parse-sheet.ts';
 export { localizeQuestionnaire, questionnaireFor } from './questionnaire/questionnaire-for.ts';
-export { graceMs, type RoundState, roundAt } from './round-at.ts';
+export { comparesAt, graceMs, type RoundState, roundAt } from './round-at.ts';
 export type {
   Campaign,
   CampaignInput,

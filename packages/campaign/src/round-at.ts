@@ -32,6 +32,17 @@ function stateOf(round: Round, timeZone: string, nowMs: number): RoundState {
 }
 
 /**
+ * The instant from which both sides of a round are shown, in milliseconds since the epoch; never (Infinity) where a draft
+ * does not say.
+ * @throws RangeError for a round of another schedule
+ */
+export function comparesAt({ rounds, timeZone }: Schedule, id: string): number {
+  const round = rounds.find((each) => each.id === id);
+  if (round === undefined) throw new RangeError(`The schedule has no round ${id}.`);
+  return stateOf(round, timeZone, 0).comparesAt;
+}
+
+/**
  * The round that matters at `nowMs`: the first whose box is not closed yet, else the last one, closed.
  * Rounds are in order and do not overlap (checked).
  * @throws Error for a schedule without rounds, which no checked campaign has.

@@ -3,9 +3,11 @@ import { PortalRefused, SecretExposed } from '@miroir/portal';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type CliIo, CliRefusal } from './cli-io.ts';
 import { backup } from './commands/backup.ts';
+import { calibrate } from './commands/calibrate.ts';
 import { campaignCheck } from './commands/campaign-check.ts';
 import { clockConfirm } from './commands/clock-confirm.ts';
 import { comparison } from './commands/comparison.ts';
+import { deskInvite } from './commands/desk-invite.ts';
 import { keys } from './commands/keys.ts';
 import { launch } from './commands/launch.ts';
 import { lead } from './commands/lead.ts';
@@ -33,6 +35,7 @@ A real campaign, in order:
   miroir launch --audience consumers --campaign campaign.json --roll-origin … --box-origin …
   miroir comparison --campaign campaign.json --origin https://comparison.example
   miroir lead   --name "Claire D."
+  miroir desk invite --audience consumers --name "Noé R." --origin https://desk.example
   miroir status`;
 
 const seconds = (text: string): number => {
@@ -109,6 +112,10 @@ function addOperation(program: Command, io: CliIo, settle: Settle): void {
     .description('release now: whole batches enter the published figures, the rest waits')
     .addHelpText('after', example('miroir release --audience employees'))
     .action((options) => settle(release(io, options)));
+  withTarget(program.command('calibrate'), io)
+    .description('seal what readers said of the comments, once, after the last release')
+    .addHelpText('after', example('miroir calibrate --audience employees'))
+    .action((options) => settle(calibrate(io, options)));
   withRole(withTarget(program.command('clock-confirm'), io))
     .description('say that the clock of the machine is right after it has jumped')
     .addHelpText('after', example('miroir clock-confirm --audience employees'))
@@ -152,10 +159,28 @@ function addOperation(program: Command, io: CliIo, settle: Settle): void {
     .option('--database <uri>', 'mongodb:// address of the comparison, when it is not embedded')
     .addHelpText('after', example('miroir lead --name "Claire D."'))
     .action((options) => settle(lead(io, options)));
+  addDesk(program, io, settle);
   withData(program.command('status'), io)
     .description('where both portals stand; never who answered')
     .addHelpText('after', example('miroir status --json'))
     .action((options) => settle(status(io, options)));
+}
+
+function addDesk(program: Command, io: CliIo, settle: Settle): void {
+  const desk = program.command('desk').description('where the organiser’s people act on a portal');
+  withTarget(desk.command('invite'), io)
+    .description('make a single-use link to the reading desk, for a reader whom the campaign names')
+    .requiredOption(
+      '--name <name>',
+      'the reader, as the campaign names them; again: a new link, the old one ends',
+    )
+    .requiredOption('--origin <url>', 'address of the desk, as browsers see it')
+    .option('--desk-database <uri>', 'mongodb:// address of the desk, when it is not embedded')
+    .addHelpText(
+      'after',
+      example('miroir desk invite --audience consumers --name "Noé R." --origin https://desk.example'),
+    )
+    .action((options) => settle(deskInvite(io, options)));
 }
 
 function addSnapshots(program: Command, io: CliIo, settle: Settle): void {

@@ -175,6 +175,25 @@ describe('a campaign, from its file to a sign-in link', { timeout: 120_000 }, ()
     }
   });
 
+  it('makes a link to the reading desk for a reader whom the campaign names, and for nobody else', async () => {
+    const of = ['desk', 'invite', '--audience', 'employees', '--origin', 'https://desk.example'];
+    const said = await desk.run(...of, '--name', 'noé r.', '--json');
+    expect(said.code).toBe(0);
+    const { url } = JSON.parse(said.out) as { url: string };
+    expect(url).toMatch(/^https:\/\/desk\.example\/sign-in#[\w-]{32}$/);
+    const dataDir = join(desk.folder, '.miroir/employees/box/desk');
+    const database = await openDatabase({ audience: 'employees', role: 'desk', dataDir });
+    const operators = await database.connection.collection('operators').find({}).toArray();
+    await database.close();
+    const linkHash = hashOfSecret('link', url.split('#')[1] ?? '');
+    expect(operators).toEqual([expect.objectContaining({ linkHash, role: 'reader' })]);
+    expect(await desk.run(...of, '--name', 'Claire D.')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Noé R., Léa M.'),
+    });
+    expect((await desk.run(...of.with(-1, 'https://desk.example/path'), '--name', 'Noé R.')).code).toBe(2);
+  });
+
   it('says where both portals stand, and names nobody', async () => {
     const said = await desk.run('status');
     expect(said.code).toBe(0);
@@ -309,6 +328,7 @@ describe('miroir', () => {
     const commands = [
       'backup',
       'campaign',
+      'desk',
       'keys',
       'launch',
       'lead',
@@ -320,7 +340,13 @@ describe('miroir', () => {
       'status',
     ];
     for (const command of commands) expect(said.out).toMatch(new RegExp(`\\b${command}\\b`));
-    for (const command of [['people'], ['launch'], ['campaign', 'check'], ['snapshot', 'verify']]) {
+    for (const command of [
+      ['people'],
+      ['launch'],
+      ['campaign', 'check'],
+      ['snapshot', 'verify'],
+      ['desk', 'invite'],
+    ]) {
       expect((await desk.run(...command, '--help')).out).toContain('Example:');
     }
   });

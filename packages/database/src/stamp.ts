@@ -6,7 +6,7 @@ import { isDuplicateKey } from './duplicate-key.ts';
 /** Whose database it is: written once, at its first opening. */
 export interface Stamp {
   readonly audience: Audience | 'comparison';
-  readonly role: 'roll' | 'box' | 'comparison';
+  readonly role: 'roll' | 'box' | 'desk' | 'comparison';
 }
 
 /** Stamps a new database; throws DatabaseRefused when it carries another audience's or role's stamp. */

@@ -20,6 +20,8 @@ export { isAlarm, type RefusalReason, refusalReasons } from './envelope/refusal.
 export { type RefusalLocale, refusalSentence } from './envelope/refusal-sentences.ts';
 export { type Sealing, sealEnvelope, sealedHash } from './envelope/seal.ts';
 export type { OpenedEnvelope, SealedKind } from './envelope/sealed-kind.ts';
+export { acceptCalibration, type CalibrationRules } from './kinds/calibration/accept.ts';
+export type { CalibrationBody, OpenedCalibration } from './kinds/calibration/schema.ts';
 export { acceptHeartbeat, type HeartbeatRules } from './kinds/heartbeat/accept.ts';
 export {
   type BoxHeartbeat,
@@ -29,7 +31,7 @@ export {
   type OpenedHeartbeat,
   type RollHeartbeat,
 } from './kinds/heartbeat/schema.ts';
-export { type Opened, openSealed, sealHeartbeat, sealSnapshot } from './kinds/sealing.ts';
+export { type Opened, openSealed, sealCalibration, sealHeartbeat, sealSnapshot } from './kinds/sealing.ts';
 export { acceptSnapshot, type ChainRules, checkBody, type SnapshotChain } from './kinds/snapshot/accept.ts';
 export { checkGrowth } from './kinds/snapshot/growth.ts';
 export { outlineOf, type SnapshotOutline } from './kinds/snapshot/outline.ts';

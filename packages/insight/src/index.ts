@@ -1,9 +1,26 @@
+export {
+  type AdaptedFrom,
+  type AdaptedReadings,
+  adaptReadings,
+  type ScoredForAdapting,
+} from './calibration/adapt/adapt-readings.ts';
+export { ownRating } from './calibration/adapt/own-rating.ts';
 export { enoughLabels, isCalibrated } from './calibration/calibrated.ts';
 export { type CorrectedShare, type CorrectedTone, correctedTone } from './calibration/corrected-tone.ts';
 export { type Agreement, cohenKappa } from './calibration/kappa.ts';
 export { type ReadingLabel, readingLabels } from './calibration/label.ts';
-export { type Confusion, confusionOf, type QuestionReadings } from './calibration/readings.ts';
+export {
+  type Confusion,
+  confusionOf,
+  emptyConfusion,
+  labelCount,
+  labelsIn,
+  type PartReadings,
+  type ReadingCounts,
+} from './calibration/readings.ts';
+export type { CalibratedPart, SideCalibration } from './calibration/side-calibration.ts';
 export { type CorrectedGap, correctedGap } from './calibration/tone-gap.ts';
+export { type EnteredText, type Leaving, whatLeaves } from './calibration/what-leaves.ts';
 export { comparePage, type PageView } from './compare/compare-page.ts';
 export { compareQuestion, type QuestionView, type RawQuestionView } from './compare/compare-question.ts';
 export {

@@ -3,6 +3,7 @@ export { type BackedUp, type BackupFault, backUpRole } from './backup/back-up.ts
 export { readDumpHeader } from './backup/dump-file.ts';
 export { type RestoreFault, restoreRole } from './backup/restore-role.ts';
 export { asShown, nextShown, nothingShown, type ShownMarks } from './backup/shown-marks.ts';
+export { type CalibrateFault, calibrateNow } from './calibrate-now.ts';
 export { importPeople, invitationLink, planPeople } from './import-people.ts';
 export { type Launched, launchPortal } from './launch-portal.ts';
 export type { Invitation, PeopleFault, PersonRow, PortalStatus } from './launch-types.ts';

@@ -3,7 +3,6 @@ import { type Audit, commandLine, createAudit } from './audit/audit.ts';
 import { createPasskeys, type Passkeys } from './passkeys/passkeys.ts';
 import { createPeople, type People } from './people/people.ts';
 import { type RightsTable, refusalOf } from './rights.ts';
-import { type SessionCookie, sessionCookie } from './sessions/session-cookie.ts';
 import { createSessions, type Sessions } from './sessions/sessions.ts';
 import { createShareLinks, type ShareLinks } from './shares/share-links.ts';
 import { createAuditStore } from './stores/audit-store.ts';
@@ -17,9 +16,8 @@ export interface OperatorSettings<Role extends string, Right extends string> {
   readonly rights: RightsTable<Role, Right>;
   /** The right to change who may act. */
   readonly managing: Right;
-  /** Where people reach the pages; https makes the cookie Secure. */
+  /** Where people reach the pages. */
   readonly origin: string;
-  readonly cookie: { readonly name: string; readonly path: string };
   /** What a person's device calls the place beside their passkey. */
   readonly serviceName: string;
   /** Whether links that show something without a sign-in are made and opened. */
@@ -29,7 +27,6 @@ export interface OperatorSettings<Role extends string, Right extends string> {
 /** The organiser's people: who they are, what they may do, and how they come in. */
 export interface Operators<Role extends string, Right extends string, Act extends string = never> {
   readonly rights: RightsTable<Role, Right>;
-  readonly cookie: SessionCookie;
   readonly people: People<Role>;
   readonly sessions: Sessions<Role>;
   readonly passkeys: Passkeys;
@@ -61,7 +58,6 @@ export async function createOperators<Role extends string, Right extends string,
   const sessions = createSessions<Role>(parts, world);
   return {
     rights,
-    cookie: sessionCookie({ ...settings.cookie, secure: new URL(origin).protocol === 'https:' }),
     people: createPeople<Role>({ ...parts, mayManage }, world),
     sessions,
     passkeys: createPasskeys({ ...parts, origin, serviceName }, world),

@@ -74,6 +74,7 @@ export async function createRoll(
   const compacted = compactor(file, deps);
   return {
     keyList: null,
+    desk: null,
     mount: (app) =>
       mountTrpc(app, createRollRouter(service), {
         defaultLocale: file.questionnaire.locales[0] ?? 'fr',
@@ -81,6 +82,7 @@ export async function createRoll(
       }),
     // The roll has no answers, hence no snapshots.
     snapshotsAfter: async () => [],
+    calibration: async () => null,
     latestHeartbeat: heartbeat.latest,
     async tick() {
       await opened.tick();

@@ -62,7 +62,10 @@ export interface Denials {
 
 /** An expression that holds its own negator says all there is to say: “no me gusta” in “no me gusta nada”. */
 const saysItself = ({ lexicon }: Grammar, tokens: readonly string[], { at, length }: Item): boolean =>
-  length > 1 && tokens.slice(at, at + length).some((token) => lexicon.negators.has(token));
+  length > 1 &&
+  tokens
+    .slice(at, at + length)
+    .some((token) => lexicon.negators.has(token) || token === lexicon.negationOpener);
 
 export function denyItems(grammar: Grammar, tokens: readonly string[], whole: Survey): Denials {
   const items = whole.items.filter((item) => !saysItself(grammar, tokens, item));

@@ -1,4 +1,3 @@
-import { keeping } from './keeping.ts';
 import { languageWords } from './language-words.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
 
@@ -33,35 +32,47 @@ function addShares(votes: Map<Known, number>, languages: readonly Known[] = [], 
 }
 
 /** How loud one word speaks for each language, in the order of `known`. */
-const votesOf = keeping((token): readonly number[] => {
+const votesOf = (token: string): readonly number[] => {
   const votes = new Map<Known, number>();
   addShares(votes, small.get(token));
   addShares(votes, sure.get(token), sureWeight);
   const spelled = known.filter((language) => languageWords[language].spelling.test(token));
   addShares(votes, spelled, spellingWeight);
   return votes.size === 0 ? [] : known.map((language) => votes.get(language) ?? 0);
-});
+};
+
+export interface Detected {
+  readonly language: Language;
+  /** How loud the text itself speaks for it, beside the page's language: a small word of its own counts 1. */
+  readonly votes: number;
+}
 
 /** The language of a text already cut into clauses: see `detectLanguage`. */
-export function languageOf(clauses: readonly Clause[], hint?: string): Language {
+export function languageOf(clauses: readonly Clause[], hint?: string): Detected {
   const hinted = hint?.slice(0, 2).toLowerCase();
   const scores = known.map((language): number => (language === hinted ? hintWeight : 0));
   let looked = 0;
   for (const { tokens } of clauses) {
-    for (const token of tokens) {
+    for (const word of tokens) {
       if (looked >= longestLook) break;
       looked += 1;
-      const votes = votesOf(token);
+      word.votes ??= votesOf(word.text);
+      const { votes } = word;
       for (let index = 0; index < votes.length; index += 1)
         scores[index] = (scores[index] ?? 0) + (votes[index] ?? 0);
     }
   }
   const best = Math.max(...scores);
-  return looked === 0 || best === 0 ? 'unknown' : (known[scores.indexOf(best)] ?? 'unknown');
+  const language = looked === 0 || best === 0 ? undefined : known[scores.indexOf(best)];
+  return {
+    language: language ?? 'unknown',
+    votes: Math.max(0, best - (language === hinted ? hintWeight : 0)),
+  };
 }
 
 /**
  * The language a text is written in, by its small words, everyday words and spelling, with the page's language as a
  * hint (BCP 47). `unknown` when nothing speaks for any of the six.
  */
-export const detectLanguage = (text: string, hint?: string): Language => languageOf(splitClauses(text), hint);
+export const detectLanguage = (text: string, hint?: string): Language =>
+  languageOf(splitClauses(text), hint).language;

@@ -137,6 +137,7 @@ const comments: Readonly<Record<Exclude<Language, 'unknown'>, readonly string[]>
   ],
   es: [
     'Muy bueno',
+    'No funciona',
     'No está mal',
     'Nada que decir',
     'Estoy decepcionado',

@@ -83,7 +83,7 @@ export const languageWords = {
       führungskräfte zuhören zuhört hört jemand endlich viel viele wenig weniger am besten beste bester wieder
       weiter genug zuviel zuwenig bitte hallo tschüss wunderbar hervorragend ausgezeichnet furchtbar
       schrecklich mies mangelhaft ausbaufähig nervig langweilig lecker passt stimmt klappt hält fehlt fehlen
-      reicht`,
+      reicht triste engagement problem`,
     spelling: /[äöüß]|sch|ung(?:en)?$|keit|heit|lich|isch|^ge.*t$|^ver|^zu|cht|tz|pf|ieren?$|^ein|^auf|eit/,
   },
   pt: {
@@ -92,23 +92,25 @@ export const languageWords = {
       esse como quando tem têm tudo só bem ao aos à às pelo pela até ate sem também tambem quem ou porque
       nunca nem nada ninguém há estou estão estava fui era vai vou ainda sempre depois agora aqui lá nosso
       nossa lhe me te mim pouco tá tô pode todos todas cada vem vc hj pq pai mãe vos lhes pois`,
-    sure: `aplicativo celular toda pena vale não nao muito muita é são bom boa bons boas ótimo ótima otimo otima péssimo péssima pessimo pessima ruim
-      mau má obrigado obrigada gosto gostei adorei adoro recomendo você também trabalho preço preco produto
-      entrega qualidade embalagem melhor pior nunca ninguém ninguem equipa equipe atendimento fiquei demora
-      demorou horrível terrível legal fraco cara caro barato rápido estragado avariado desiludido desiludida
-      decepcionado decepcionada funciona presta nenhum nenhuma sem nada dizer rápida ouvem ouvem-nos ouve ouvir devia
-      haver escolha chegou partido partida finalmente alguém plástico realmente útil promessas promessa
-      empresa loja cliente clientes colega colegas chefe chefia direção direcção salário horário horários
-      reunião reuniões projeto encomenda encomendei comprei comprar compra paguei pagar custa dinheiro vale
-      devolução reembolso esperar esperei espera dia dias semana semanas mês meses ano anos hoje ontem amanhã
-      pessoas gente coisa coisas alguma alguns algumas algo acho penso sei saber sinto senti encontrei disse
-      fazer feito faz preciso precisa quero queria usar uso usei tentei parece veio ficou ficar fica dar deu
-      ajuda ajudou mudar mudou melhorar melhorou vazias palavras resposta respostas responde respondem
-      telefone telefonema chamada problemas avaria defeito estragou partiu reparação arranjo fácil difícil
-      limpo sujo barulho barulhento rápidos devagar cedo muitas muitos muitíssimo vezes honestamente
-      completamente ambiente sustentável reciclagem lixo embalagens ouvidos maravilhoso simpático simpática
-      simpáticos atencioso atenciosa desde então assim mesmo nosso nossos seus suas deles delas podia poderia
-      deveria haja houve havia fazem têm dele dela num numa pelos pelas à às aos outra outro outros outras`,
+    sure: `funcionam servem aplicativo celular toda pena vale não nao muito muita é são bom boa bons boas ótimo ótima otimo otima
+      péssimo péssima pessimo pessima ruim mau má obrigado obrigada gosto gostei adorei adoro recomendo você
+      também trabalho preço preco produto entrega qualidade embalagem melhor pior nunca ninguém ninguem equipa
+      equipe atendimento fiquei demora demorou horrível terrível legal fraco cara caro barato rápido estragado
+      avariado desiludido desiludida decepcionado decepcionada presta nenhum nenhuma sem nada dizer
+      rápida ouvem ouvem-nos ouve ouvir devia haver escolha chegou partido partida finalmente alguém plástico
+      realmente útil promessas promessa empresa loja cliente clientes colega colegas chefe chefia direção
+      direcção salário horário horários reunião reuniões projeto encomenda encomendei comprei comprar compra
+      paguei pagar custa dinheiro vale devolução reembolso esperar esperei espera dia dias semana semanas mês
+      meses ano anos hoje ontem amanhã pessoas gente coisa coisas alguma alguns algumas algo acho penso sei
+      saber sinto senti encontrei disse fazer feito faz preciso precisa quero queria usar uso usei tentei
+      parece veio ficou ficar fica dar deu ajuda ajudou mudar mudou melhorar melhorou vazias palavras resposta
+      respostas responde respondem telefone telefonema chamada problemas avaria defeito estragou partiu
+      reparação arranjo fácil difícil limpo sujo barulho barulhento rápidos devagar cedo muitas muitos
+      muitíssimo vezes honestamente completamente ambiente sustentável reciclagem lixo embalagens ouvidos
+      maravilhoso simpático simpática simpáticos atencioso atenciosa desde então assim mesmo nosso nossos seus
+      suas deles delas podia poderia deveria haja houve havia fazem têm dele dela num numa pelos pelas à às
+      aos outra outro outros outras triste estupendo estupenda lento lenta demasiado decepcionante ruidoso
+      sinceramente horroroso claro`,
     spelling: /[ãõ]|ção|ções|nh|lh|ç[aou]|agem$|dade$|[aei]m$|ei$|ou$|mente$|eiro|eira|vel$|veis$/,
   },
   es: {
@@ -118,9 +120,9 @@ export const languageWords = {
       nada nunca nadie ni siempre todavía ahora aquí así tan tengo tiene puede cada uno algo hasta desde entre
       nuestro nuestra poco jamás bien va a soy somos después dos cómo menos tampoco vos hola mí os quién qué
       cuál`,
-    sure: `pena merece muy el los las y pero más nunca nada nadie bueno buena buenos buenas malo mala malos malas mejor peor
-      gracias gusta gustó encanta encantó recomiendo recomendable trabajo precio producto calidad envío
-      entrega equipo gente pésimo pésima estupendo estupenda nuevo hace mucho mucha muchos jamás ningún
+    sure: `pena merece muy el los las y pero más nunca nada nadie bueno buena buenos buenas malo mala malos malas
+      mejor peor gracias gusta gustó encanta encantó recomiendo recomendable trabajo precio producto calidad
+      envío entrega equipo gente pésimo pésima estupendo estupenda nuevo hace mucho mucha muchos jamás ningún
       ninguna ninguno está tarde lento lenta demasiado bastante contento contenta decepcionado decepcionada
       decepcionante roto rota vale barato dinero tienda hay con para estoy estás estamos nos escuchan escucha
       escuchar solo sólo palabras vacías promesas promesa alguien sé defraudado defraudada empresa jefe jefes
@@ -130,23 +132,24 @@ export const languageWords = {
       sentí encontré decir dijo hacer hecho necesito necesita quiero quería usar uso usé probé parece vino
       quedó queda dar dio ayuda ayudó cambiar cambió mejorar mejoró respuesta respuestas responde responden
       teléfono llamada problemas avería defecto estropeó rompió reparación arreglo fácil difícil limpio sucio
-      ruido ruidoso rápida rápido despacio temprano veces sinceramente totalmente completamente
-      sostenible reciclaje basura plástico envases embalaje maravilloso amable amables simpático simpática
-      entonces mismo misma nuestros sus ellos ellas podría debería habría haya hubo había hacen tienen otro
-      otra otros otras llegó llega llegar cálida acogida bajando opciones realmente demasiada tan tanto ahí
-      allí aunque mientras peores mejores servicio atención cliente clientes retraso retrasos defrauda
-      defraudó horroroso`,
+      ruido ruidoso rápida rápido despacio temprano veces sinceramente totalmente completamente sostenible
+      reciclaje basura plástico envases embalaje maravilloso amable amables simpático simpática entonces mismo
+      misma nuestros sus ellos ellas podría debería habría haya hubo había hacen tienen otro otra otros otras
+      llegó llega llegar cálida acogida bajando opciones realmente demasiada tan tanto ahí allí aunque
+      mientras peores mejores servicio atención cliente clientes retraso retrasos defrauda defraudó horroroso
+      triste caro cara funciona funcionan funcionó útil preciso precisa rápidos honestamente simpáticos gentil
+      sirve sirven gusto claro`,
     spelling: /[ñ]|ción$|ciones$|dad$|ll|ue[rlnsb]|ie[nrdl]|[óí]$|ado$|ada$|illo|illa|mente$|ez$/,
   },
   it: {
-    small: `il lo la i gli le un uno una e è di del della dei delle degli da dal dalla in nel nella con su sul sulla
+    small: `qui qua il lo la i gli le un uno una e è di del della dei delle degli da dal dalla in nel nella con su sul sulla
       per tra fra non che chi si ci ne mi ti vi se ma anche più piu molto molta sono è ho ha hanno hai era
       stato stata come quando dove perché perche questo questa questi quello quella sempre mai niente nulla
       nessuno senza né poi però pero tutto tutti tutta mio mia suo sua nostro nostra loro lui lei noi voi io
       essere avere fare fatto già ancora troppo poco c l d dell all nell sull al alla ai agli alle così quindi
       solo meglio peggio bene male a sto va può tu pure subito secondo verso te ed od dalle dai coi negli
       quale quali`,
-    sure: `è non che molto sono più per buono buona buoni buone ottimo ottima ottimi ottime pessimo pessima pessimi
+    sure: `tornerei tornerò lavorare rifarei è non che molto sono più per buono buona buoni buone ottimo ottima ottimi ottime pessimo pessima pessimi
       bello bella brutto brutta grazie piace piaciuto consiglio consigliato lavoro prezzo prodotto prodotti
       qualità spedizione consegna niente nulla nessuno mai anche troppo lento lenta caro soldi servizio tempo
       sempre meglio peggio migliore peggiore deluso delusa deludente contento contenta soddisfatto soddisfatta
@@ -162,9 +165,9 @@ export const languageWords = {
       veloci piano presto volte onestamente completamente sostenibile riciclo rifiuti imballaggi eccellente
       perfetto meraviglioso simpatico simpatica allora stesso stessa nostri nostre loro potrebbe dovrebbe
       sarebbe vorrei vorrebbe abbia abbiamo avevo aveva fanno hanno altra altri altre arrivato arrivata arriva
-      scelta ascoltano ascolta ascoltare clienti ritardi spesa conviene quanto qualche ogni dopo
-      prima adesso ora siamo siete era erano calando vuote vuoto capito funzionano abbastanza comunque però
-      perciò inoltre mentre utile inutile inutili`,
+      scelta ascoltano ascolta ascoltare clienti ritardi spesa conviene quanto qualche ogni dopo prima adesso
+      ora siamo siete era erano calando vuote vuoto capito funzionano abbastanza comunque però perciò inoltre
+      mentre utile inutile inutili efficace contente triste cara adoro preciso precisa sinceramente chiaro`,
     spelling: /[àèìòù]$|zion[ei]$|tt[oaie]$|gli|zz|cch|gg|mente$|ità$|ss[oaie]$|iamo$|ato$|ata$|cc|bb|uo[^s]/,
   },
 } as const satisfies Readonly<Record<string, LanguageWords>>;

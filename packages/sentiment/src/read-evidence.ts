@@ -8,9 +8,8 @@ export interface Evidence {
   readonly blame: number;
   /** Words and signs that carried weight. */
   readonly hits: number;
-  /** Clauses, and those of them that say what should be. */
-  readonly clauses: number;
-  readonly suggestions: number;
+  /** Some clause says what should be. */
+  readonly suggests: boolean;
 }
 
 /** What stands before a contrast weighs less than what follows (“beau, mais cher” leans to “cher”), and so does a concession. */
@@ -24,28 +23,37 @@ const longestClause = 60;
 /** A row of the same sign says it louder, but not as often as it stands there. */
 const mostFaces = 3;
 
-interface Part extends Tone, Words {
+interface Part extends Tone, Omit<Words, 'entries'> {
   /** As it was opened: after a contrast, by a concession, or neither. */
   readonly opened: 'contrast' | 'concession' | 'plain';
   readonly sentence: number;
 }
 
-function turnAt({ lexicon }: Grammar, tokens: readonly string[], index: number): Part['opened'] | undefined {
+/** “Ich glaube nicht, dass das gut ist”: what is thought not to be so belongs to one clause with the thought. */
+function continues(grammar: Grammar, tokens: readonly string[], last: Part | undefined): Part | undefined {
+  const denied = last && grammar.lexicon.negators.has(last.tokens.at(-1) ?? '');
+  return denied && grammar.that.at(tokens, 0) ? last : undefined;
+}
+
+/** An adverb turns a sentence from the head of a clause only. */
+function turnAt(grammar: Grammar, tokens: readonly string[], index: number): Part['opened'] | undefined {
+  const { lexicon, adverbs } = grammar;
+  if (index > 0 && adverbs.at(tokens, index)) return undefined;
   if (lexicon.contrasts.at(tokens, index)) return 'contrast';
   return lexicon.concessions.at(tokens, index) && 'concession';
 }
 
 /** Cuts clauses at contrasts and concessions. */
-function partsOf(grammar: Grammar, clauses: readonly Clause[]): Part[] {
+function partsOf(grammar: Grammar, clauses: readonly Clause[], looked: readonly Words[]): Part[] {
   const parts: Part[] = [];
-  for (const { tokens: written, exclaimed, asked, sentence } of clauses) {
-    const words = grammar.look(written);
+  for (const [at, { exclaimed, asked, sentence }] of clauses.entries()) {
+    const words = looked[at] ?? { tokens: [], begins: [], entries: [] };
     const open = (opened: Part['opened']): Part => {
       const part = { tokens: [], begins: [], opened, exclaimed, asked, sentence };
       parts.push(part);
       return part;
     };
-    let part = open('plain');
+    let part = continues(grammar, words.tokens, parts.at(-1)) ?? open('plain');
     for (const [index, token] of words.tokens.entries()) {
       const bits = words.begins[index] ?? 0;
       const turn = bits & begins.turn ? turnAt(grammar, words.tokens, index) : undefined;
@@ -79,8 +87,8 @@ function factorsOf(parts: readonly Part[]): number[] {
 }
 
 /** What emoji and emoticons weigh: each kind of a clause at most three times. */
-export function readFaces(clauses: readonly Clause[]): { praise: number; blame: number; hits: number } {
-  const sums = { praise: 0, blame: 0, hits: 0 };
+export function readFaces(clauses: readonly Clause[]): Evidence {
+  const sums = { praise: 0, blame: 0, hits: 0, suggests: false };
   for (const { faces } of clauses) {
     for (const face of faces.slice(0, mostFaces)) {
       if (face > 0) sums.praise += face;
@@ -91,12 +99,15 @@ export function readFaces(clauses: readonly Clause[]): { praise: number; blame: 
   return sums;
 }
 
-/** Reads a text's clauses with the lexicon and grammar of its language. */
-export function readEvidence(grammar: Grammar, clauses: readonly Clause[]): Evidence {
+/** Reads a text's clauses with the lexicon and grammar of its language; `looked`: their words, as `grammar.look` answers. */
+export function readEvidence(
+  grammar: Grammar,
+  clauses: readonly Clause[],
+  looked: readonly Words[],
+): Evidence {
   const faces = readFaces(clauses);
-  let { praise, blame, hits } = faces;
-  let suggestions = 0;
-  const parts = partsOf(grammar, clauses);
+  let { praise, blame, hits, suggests } = faces;
+  const parts = partsOf(grammar, clauses, looked);
   const factors = factorsOf(parts);
   for (const [index, part] of parts.entries()) {
     const score = scoreClause(grammar, part, part);
@@ -104,7 +115,7 @@ export function readEvidence(grammar: Grammar, clauses: readonly Clause[]): Evid
     praise += score.praise * factor;
     blame += score.blame * factor;
     hits += score.hits;
-    if (score.suggests) suggestions += 1;
+    suggests ||= score.suggests;
   }
-  return { praise, blame, hits, clauses: clauses.length, suggestions };
+  return { praise, blame, hits, suggests };
 }

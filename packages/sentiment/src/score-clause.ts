@@ -1,6 +1,6 @@
 import { type Denial, denyItems } from './deny-items.ts';
 import type { Grammar, Words } from './grammar/grammar.ts';
-import { type Item, surveyClause } from './survey-clause.ts';
+import { type Item, type Survey, surveyClause } from './survey-clause.ts';
 
 /** Denied praise is milder than blame, denied blame much milder than praise (“pas mauvais” is not “bon”). */
 const deniedPraise = -0.8;
@@ -31,14 +31,19 @@ export interface Tone {
 
 function weigh(item: Item, denial: Denial | undefined): number {
   if (!denial) return item.weight * item.boost;
-  if (item.denied !== undefined && (denial === 'denied' || item.weight >= 0)) return item.denied;
+  const absent = denial === 'absent' && item.weight < 0 ? item.weight * absentBlame : 0;
+  if (item.denied !== undefined) return absent === 0 ? item.denied : Math.max(item.denied, absent);
   // “Not very good” denies the intensity, too: it is milder than “not good” twice over.
   if (item.weight > 0) return item.weight * deniedPraise;
-  return item.weight * (denial === 'absent' ? absentBlame : deniedBlame);
+  return absent === 0 ? item.weight * deniedBlame : absent;
 }
 
+/** “I would recommend it” suggests nothing. */
+const suggests = ({ suggestedFrom, items }: Survey): boolean =>
+  suggestedFrom !== undefined && !items.some(({ plain }) => plain);
+
 /** Adds up a clause. A negation turns what it bears on, before or after it, and never past the clause. */
-export function scoreClause(grammar: Grammar, words: Words, tone: Tone): ClauseScore {
+export function scoreClause(grammar: Grammar, words: Omit<Words, 'entries'>, tone: Tone): ClauseScore {
   const survey = surveyClause(grammar, words);
   const denials = denyItems(grammar, words.tokens, survey);
   const from = survey.suggestedFrom ?? Number.POSITIVE_INFINITY;
@@ -57,5 +62,5 @@ export function scoreClause(grammar: Grammar, words: Words, tone: Tone): ClauseS
     add(weigh(item, denials.of.get(item)) * factor * kept);
   }
   if (denials.bare && survey.suggestedFrom === undefined) add(bareDenial * factor);
-  return { praise, blame, hits, suggests: survey.suggestedFrom !== undefined };
+  return { praise, blame, hits, suggests: suggests(survey) };
 }

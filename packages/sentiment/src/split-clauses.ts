@@ -1,11 +1,11 @@
 import { classOf, unit } from './classify-character.ts';
 import { emojiWeight, emoticonAt } from './faces.ts';
-import { keeping } from './keeping.ts';
+import { type Word, wordOf } from './word.ts';
 
 /** One stretch of words that a negation cannot leave. */
 export interface Clause {
   /** Lower-case words, accents kept: a lexicon folds them its own way. */
-  readonly tokens: readonly string[];
+  readonly tokens: readonly Word[];
   /** Weights of the emoji and emoticons met, −2 to 2. */
   readonly faces: readonly number[];
   /** The clause was closed by “!”. */
@@ -24,13 +24,10 @@ const contracted: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sh
 const address = /(?:https?:|www\.)\S+/y;
 const mention = /@[\w.]*/y;
 
-/** One string for a word however often it is met: what is looked up by it later is found at once. */
-const interned = keeping((word) => word);
-
 interface Reading {
   readonly text: string;
   readonly clauses: Clause[];
-  tokens: string[];
+  tokens: Word[];
   faces: number[];
   at: number;
   sentence: number;
@@ -62,8 +59,9 @@ function openContraction(reading: Reading, from: number): void {
   const { text, at, tokens } = reading;
   const word = text.slice(from, at);
   const negated = word.endsWith('n') && text[at + 1] === 't' && kindAt(text, at + 2) !== unit.word;
-  if (negated) tokens.push(contracted[word.slice(0, -1)] ?? word.slice(0, -1), 'not');
-  else tokens.push(word === 'n' ? 'ne' : word.slice(0, longestToken));
+  const verb = word.slice(0, -1);
+  if (negated) tokens.push(wordOf(contracted[verb] ?? verb.slice(0, longestToken)), wordOf('not'));
+  else tokens.push(wordOf(word === 'n' ? 'ne' : word.slice(0, longestToken)));
   reading.at += negated ? 2 : 1;
 }
 
@@ -92,7 +90,7 @@ function readWord(reading: Reading): void {
   const contracts =
     kindAt(text, reading.at) === unit.apostrophe && kindAt(text, reading.at + 1) === unit.word;
   if (contracts) openContraction(reading, from);
-  else reading.tokens.push(interned(text.slice(from, Math.min(reading.at, from + longestToken))));
+  else reading.tokens.push(wordOf(text.slice(from, Math.min(reading.at, from + longestToken))));
 }
 
 function readSign(reading: Reading): void {

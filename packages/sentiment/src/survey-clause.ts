@@ -59,16 +59,19 @@ function addItem({ tokens, grammar, survey, ...walk }: Walk, index: number, foun
     boost: index <= walk.boostUntil ? walk.boost : 1,
     denied: denied && denied.length >= length ? denied.value : undefined,
     verb: grammar.verbs.at(tokens, index) !== undefined,
-    plain: grammar.plain.at(tokens, index) !== undefined,
+    // “Not recommend” is an entry of its own.
+    plain: tokens.slice(index, index + length).some((_, offset) => grammar.plain.at(tokens, index + offset)),
   });
   return length;
 }
 
-/** A suggestion or an expression that only looks like a negation, unless a longer expression of the lexicon stands there. */
+/** A suggestion, a name, or an expression that only looks like a negation, unless a longer expression of the lexicon stands there. */
 function passOver({ tokens, grammar, survey }: Walk, index: number, found: Found): number | undefined {
   const longest = found?.length ?? 1;
   const harmless = grammar.lexicon.falseNegations.at(tokens, index);
   if (harmless && harmless.length > longest) return harmless.length;
+  const name = grammar.names.at(tokens, index);
+  if (name && name.length >= longest) return name.length;
   const suggestion = grammar.suggestions.at(tokens, index);
   if (!suggestion || suggestion.length < longest) return undefined;
   survey.suggestedFrom ??= index + suggestion.length;
@@ -77,7 +80,10 @@ function passOver({ tokens, grammar, survey }: Walk, index: number, found: Found
 
 function isNegator({ tokens, grammar: { lexicon }, survey }: Walk, index: number): boolean {
   const token = tokens[index] ?? '';
-  return lexicon.negators.has(token) || (survey.openers.length > 0 && lexicon.negatorsAfterNe.has(token));
+  if (lexicon.negators.has(token)) return true;
+  // “On n’est plus écouté”, and with the negator first: “personne ne répond”.
+  const opened = survey.openers.length > 0 || tokens[index + 1] === lexicon.negationOpener;
+  return lexicon.negatorsAfterNe.has(token) && opened;
 }
 
 function takeBooster(walk: Walk, index: number, found: Found): number | undefined {
@@ -98,6 +104,11 @@ function step(walk: Walk, index: number, bits: number): number {
   const passed = bits & (begins.harmless | begins.suggestion) ? passOver(walk, index, found) : undefined;
   if (passed !== undefined) return passed;
   if (found && found.length > 1) return addItem(walk, index, found);
+  const expression = bits & begins.negation ? grammar.negations.at(tokens, index) : undefined;
+  if (expression) {
+    survey.negators.push({ at: index + expression.length - 1, absence: false, repeats: false });
+    return expression.length;
+  }
   if (bits & begins.negator && isNegator(walk, index)) {
     const token = tokens[index] ?? '';
     survey.negators.push({
@@ -113,7 +124,7 @@ function step(walk: Walk, index: number, bits: number): number {
 }
 
 /** Finds in a clause, from left to right, all that bears on its tone. */
-export function surveyClause(grammar: Grammar, { tokens, begins: bits }: Words): Survey {
+export function surveyClause(grammar: Grammar, { tokens, begins: bits }: Omit<Words, 'entries'>): Survey {
   const survey: Survey = {
     items: [],
     negators: [],

@@ -24,19 +24,21 @@ export const logistic = (margin: number): number => 1 / (1 + Math.exp(-margin));
 /** A text to learn from: the columns it meets, whether it praises, and how much it counts. */
 export interface Example {
   readonly columns: Uint32Array;
+  /** How many buckets it met, those left out of the columns included: its features are scaled to that length. */
+  readonly met: number;
   readonly praises: boolean;
   readonly weight: number;
 }
 
 /** Logarithm of how much likelier each column is in praise than in blame (Wang and Manning, 2012), smoothed by one. */
-export function logCountRatios(examples: readonly Example[], columns: number): Float64Array {
-  const praise = new Float64Array(columns).fill(1);
-  const blame = new Float64Array(columns).fill(1);
+export function logCountRatios(examples: readonly Example[], size: number): Float64Array {
+  const praise = new Float64Array(size).fill(1);
+  const blame = new Float64Array(size).fill(1);
   const totals = { praise: 2, blame: 2 };
-  for (const { columns: met, praises, weight } of examples) {
+  for (const { columns, praises, weight } of examples) {
     const counts = praises ? praise : blame;
     totals[praises ? 'praise' : 'blame'] += weight;
-    for (const column of met) counts[column] = (counts[column] ?? 0) + weight;
+    for (const column of columns) counts[column] = (counts[column] ?? 0) + weight;
   }
   const base = Math.log(totals.praise / totals.blame);
   return praise.map((count, column) => Math.log(count / (blame[column] ?? 1)) - base);
@@ -55,21 +57,21 @@ const shrinkage = 1e-6;
  * Logistic regression on columns scaled by their log-count ratio, by adaptive gradient steps (Duchi et al., 2011) in
  * an order drawn from a fixed seed. The weights come back with the ratio multiplied in.
  */
-export function fitLinear(examples: readonly Example[], columns: number): Fit {
-  const ratios = logCountRatios(examples, columns);
-  const weights = new Float64Array(columns);
-  const squares = new Float64Array(columns).fill(1e-8);
+export function fitLinear(examples: readonly Example[], size: number): Fit {
+  const ratios = logCountRatios(examples, size);
+  const weights = new Float64Array(size);
+  const squares = new Float64Array(size).fill(1e-8);
   const order = [...examples];
   let bias = 0;
   let biasSquares = 1e-8;
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, epoch + 1);
-    for (const { columns: met, praises, weight } of order) {
-      const scale = 1 / Math.sqrt(met.length || 1);
+    for (const { columns, met, praises, weight } of order) {
+      const scale = 1 / Math.sqrt(met || 1);
       let margin = bias;
-      for (const column of met) margin += (weights[column] ?? 0) * (ratios[column] ?? 0) * scale;
+      for (const column of columns) margin += (weights[column] ?? 0) * (ratios[column] ?? 0) * scale;
       const error = weight * (logistic(margin) - (praises ? 1 : 0));
-      for (const column of met) {
+      for (const column of columns) {
         const own = weights[column] ?? 0;
         const gradient = error * scale * (ratios[column] ?? 0) + shrinkage * own;
         const square = (squares[column] ?? 0) + gradient * gradient;
@@ -123,10 +125,10 @@ const rounds = 60;
 
 /**
  * Logistic regression of a few terms, labels being wrong with a known probability: by expectation (which labels hold)
- * and one Newton step in turn, with a slight ridge. Answers the constant, then the coefficients.
+ * and one Newton step in turn, with a slight ridge. There is no constant. Answers the coefficients.
  */
 export function fitLogistic(points: readonly Point[]): number[] {
-  const size = (points[0]?.terms.length ?? 0) + 1;
+  const size = points[0]?.terms.length ?? 0;
   let coefficients: number[] = new Array<number>(size).fill(0);
   for (let round = 0; round < rounds; round += 1) {
     const hessian = coefficients.map((_, at) =>
@@ -134,8 +136,7 @@ export function fitLogistic(points: readonly Point[]): number[] {
     );
     const gradient = coefficients.map((own) => -ridge * own);
     for (const point of points) {
-      const { terms, weight } = point;
-      const inputs = [1, ...terms];
+      const { terms: inputs, weight } = point;
       const said = logistic(inputs.reduce((sum, input, at) => sum + input * (coefficients[at] ?? 0), 0));
       const error = weight * (truthOf(point, said) - said);
       const curve = weight * said * (1 - said);

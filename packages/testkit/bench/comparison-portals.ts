@@ -24,6 +24,7 @@ export async function servePublications(options: {
   const token = `bench-${audience}-${'x'.repeat(16)}`;
   const router = createExchangeRouter({
     token,
+    calibration: async () => null,
     latestHeartbeat: async () => null,
     snapshotsAfter: async (after, limit) => {
       const from = (after?.serial ?? 0) + 1;

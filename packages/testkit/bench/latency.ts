@@ -36,7 +36,7 @@ function timeReport(campaign: Campaign, tallies: Tallies): { p50: number; p99: n
     const cohorts = campaign.cohorts[audience].cohorts.map(({ id }) => ({ id, headcount: null }));
     const mine = { ...tallies, cohorts: Object.fromEntries(cohorts.map(({ id }) => [id, tallies.whole])) };
     const published = publishTallies({ cohorts }, mine);
-    return { audience, published, cohorts, filter: null, engine, final: true };
+    return { audience, published, cohorts, filter: null, engine, calibration: null, final: true };
   });
   const [employees, consumers] = sides;
   if (employees === undefined || consumers === undefined) throw new Error('A comparison has two sides.');

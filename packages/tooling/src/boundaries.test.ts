@@ -109,6 +109,32 @@ describe('the check refuses', () => {
       ],
     ],
     [
+      'a desk looking into the box, though it sits in its process',
+      'forbidden',
+      [source('desk', { 'src/a.ts': "import { openBoxStore } from '@miroir/box';" }, needs('@miroir/box'))],
+    ],
+    [
+      'a desk looking into the roll, by a type alone',
+      'forbidden',
+      [source('desk', { 'src/a.ts': "import type { x } from '@miroir/roll';" }, needs('@miroir/roll'))],
+    ],
+    [
+      'the roll opening a desk',
+      'forbidden',
+      [source('roll', { 'src/a.ts': "import { createDesk } from '@miroir/desk';" }, needs('@miroir/desk'))],
+    ],
+    [
+      'a value of the desk’s server in the page of the desk',
+      'closed-to-browsers',
+      [
+        source(
+          'portal-web',
+          { 'src/desk/a.ts': "import { createDesk } from '@miroir/desk';" },
+          needs('@miroir/desk'),
+        ),
+      ],
+    ],
+    [
       'what roles share naming one of them',
       'forbidden',
       [source('portal', { 'src/a.ts': "import { boxRole } from '@miroir/box';" }, needs('@miroir/box'))],
@@ -230,6 +256,11 @@ describe('the check refuses', () => {
       [source('insight', { 'src/a.ts': "import 'node:fs';" })],
     ],
     ['a lazily imported built-in', 'impure', [source('insight', { 'src/a.ts': "await import('crypto');" })]],
+    [
+      'an entry that reaches the disk, from the pure half of its package',
+      'impure',
+      [source('sentiment', { 'src/a.ts': "import { loadEngine } from './load.ts';" })],
+    ],
     ['the clock', 'impure', [source('campaign', { 'src/a.ts': 'export const now = () => Date.now();' })]],
     [
       'the clock by construction',

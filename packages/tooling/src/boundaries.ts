@@ -9,6 +9,8 @@ export interface Boundary {
   readonly typeOnly?: readonly string[];
   /** A pure package reaches no clock, randomness, network, process or built-in module of Node. */
   readonly pure?: true;
+  /** Files of a pure package that are entries of their own and may reach the disk: nothing pure imports them. */
+  readonly edges?: readonly string[];
 }
 
 const portal: Boundary = { may: ['portal', 'roll', 'box', 'portal-web', 'campaign', 'sentiment'] };
@@ -16,7 +18,7 @@ const portal: Boundary = { may: ['portal', 'roll', 'box', 'portal-web', 'campaig
 export const boundaries: Readonly<Record<string, Boundary>> = {
   basics: { may: [], pure: true },
   campaign: { may: ['basics'], pure: true },
-  sentiment: { may: ['basics'], pure: true },
+  sentiment: { may: ['basics'], pure: true, edges: ['src/load.ts', 'src/shipped.ts'] },
   insight: { may: ['basics', 'campaign'], pure: true },
   exchange: { may: ['basics', 'campaign', 'insight'] },
   credential: { may: ['basics'] },
@@ -26,8 +28,19 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   operators: { may: ['basics', 'database', 'web-server'] },
   portal: { may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'web-server'] },
   roll: { may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'portal'] },
+  desk: { may: ['basics', 'campaign', 'database', 'insight', 'operators', 'web-server'] },
   box: {
-    may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'portal', 'sentiment', 'insight'],
+    may: [
+      'basics',
+      'campaign',
+      'credential',
+      'desk',
+      'exchange',
+      'database',
+      'portal',
+      'sentiment',
+      'insight',
+    ],
   },
   launch: {
     may: ['basics', 'campaign', 'credential', 'exchange', 'insight', 'database', 'portal', 'roll', 'box'],
@@ -36,7 +49,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   participant: { may: ['basics', 'campaign', 'credential'], typeOnly: ['portal', 'roll', 'box'] },
   'portal-web': {
     may: ['basics', 'campaign', 'credential', 'participant', 'ui'],
-    typeOnly: ['portal', 'roll', 'box'],
+    typeOnly: ['portal', 'roll', 'box', 'desk'],
   },
   'employee-portal': portal,
   'consumer-portal': portal,
@@ -57,6 +70,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'portal',
       'roll',
       'box',
+      'desk',
       'launch',
     ],
   },
@@ -74,6 +88,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'portal',
       'roll',
       'box',
+      'desk',
       'launch',
       'web-server',
       'portal-web',
@@ -97,6 +112,7 @@ export const closedToBrowsers: readonly string[] = [
   '@miroir/portal',
   '@miroir/roll',
   '@miroir/box',
+  '@miroir/desk',
   '@miroir/launch',
   '@miroir/exchange',
   '@miroir/database',
@@ -106,8 +122,8 @@ export const closedToBrowsers: readonly string[] = [
 /** Packages whose every file may run in a browser. */
 export const browserPackages: readonly string[] = ['participant', 'portal-web', 'ui'];
 
-/** In an app, what may run in a browser: `browser.tsx`, its pages, the figures they draw and the contract they share. */
-export const browserFiles = /^(browser\.tsx?$|(?:browser|figures|contract)\/)/;
+/** In an app, what may run in a browser: `browser.tsx`, its pages, a desk, the figures they draw and the contract they share. */
+export const browserFiles = /^(browser\.tsx?$|(?:browser|figures|contract|desk)\/)/;
 
 /** The one file of a server that a browser names, for its type: what may be called. The rest they share is the contract. */
 export const namedByBrowsers = 'server/router.ts';

@@ -16,9 +16,9 @@ import { findImports, findReaches, type ImportFound } from './scan-source.ts';
 
 const scope = '@miroir/';
 
-/** Tests, what only tests import, benches and configuration: they may use development dependencies. */
+/** Tests, what only tests import, benches, training, proofs and configuration: they may use development dependencies. */
 const isDevelopmentFile = (path: string): boolean =>
-  /(\.test\.tsx?$|\.config\.ts$|(^|\/)(tests|testing|bench)\/)/.test(path);
+  /(\.test\.tsx?$|\.config\.ts$|(^|\/)(tests|testing|bench|train|verify)\/)/.test(path);
 
 const packageOf = (specifier: string): string =>
   specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
@@ -29,6 +29,8 @@ interface Importer {
   readonly owner: PackageSources;
   readonly path: string;
   readonly development: boolean;
+  /** Reaches no clock, chance, network, process or disk. */
+  readonly pure: boolean;
   readonly browser: boolean;
 }
 
@@ -36,7 +38,8 @@ function importerOf(owner: PackageSources, path: string): Importer {
   const short = shortName(owner.manifest.name);
   const development = onlyFromTests.includes(short) || isDevelopmentFile(path);
   const browser = !development && (browserPackages.includes(short) || browserFiles.test(path));
-  return { owner, path, development, browser };
+  const { pure, edges } = boundaries[short] ?? {};
+  return { owner, path, development, pure: pure === true && !development && !edges?.includes(path), browser };
 }
 
 function declares(importer: Importer, found: ImportFound): boolean {
@@ -71,23 +74,25 @@ function importFault(
   packages: readonly PackageSources[],
 ): [FaultCode, string] | undefined {
   const { specifier } = found;
-  const pure = boundaries[shortName(importer.owner.manifest.name)]?.pure === true;
+  const { pure } = importer;
   if (specifier.startsWith('.')) {
     const target = posix.join(posix.dirname(importer.path), specifier);
     if (target.startsWith('..')) return ['leaves-package', specifier];
     if (!importer.development && /(^|\/)testing\//.test(target)) return ['only-from-tests', specifier];
+    const edges = boundaries[shortName(importer.owner.manifest.name)]?.edges;
+    if (pure && edges?.includes(target)) return ['impure', specifier];
     const named = found.kind === 'type' && target === namedByBrowsers;
     return importer.browser && target.startsWith('server') && !named
       ? ['closed-to-browsers', specifier]
       : undefined;
   }
   if (isBuiltin(specifier)) {
-    if (pure && !importer.development) return ['impure', specifier];
+    if (pure) return ['impure', specifier];
     return importer.browser && found.kind === 'value' ? ['closed-to-browsers', specifier] : undefined;
   }
   if (pure) {
     const impure = impureNames.find((each) => each.from.test(specifier) && found.names.includes(each.name));
-    if (impure && !importer.development) return ['impure', `${impure.name} of ${specifier}`];
+    if (impure) return ['impure', `${impure.name} of ${specifier}`];
   }
   const closed = closedToBrowsers.some((each) => specifier === each || specifier.startsWith(`${each}/`));
   if (importer.browser && closed && found.kind === 'value') return ['closed-to-browsers', specifier];
@@ -106,8 +111,7 @@ function fileFaults(importer: Importer, packages: readonly PackageSources[]): Bo
     const fault = importFault(importer, found, packages);
     return fault ? [{ code: fault[0], where: at(found.line), detail: fault[1] }] : [];
   });
-  const pure = boundaries[shortName(owner.manifest.name)]?.pure === true && !importer.development;
-  const reaches = pure ? findReaches(path, source) : [];
+  const reaches = importer.pure ? findReaches(path, source) : [];
   return [
     ...faults,
     ...reaches.map((each) => ({ code: 'impure' as const, where: at(each.line), detail: each.what })),

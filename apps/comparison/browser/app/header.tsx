@@ -7,6 +7,7 @@ import type { SideFreshness } from '../../contract/frame.ts';
 import { saidOf, sideName } from '../../figures/words/names.ts';
 import { useApp, useFormats, useFrame } from './context.tsx';
 import { localeNames, locales } from './locale.ts';
+import { keptFilters } from './search.ts';
 import { TakeAway } from './take-away.tsx';
 import { useRight } from './who.ts';
 
@@ -140,7 +141,7 @@ function SignedIn() {
   );
   return (
     <span className="who-in">
-      <Link to="/account" className="lead-name">
+      <Link to="/account" search={keptFilters} className="lead-name">
         {lead || <Trans>Mon accès</Trans>}
       </Link>
       <button type="button" className="plain" onClick={() => close.mutate()}>

@@ -9,6 +9,8 @@ export interface Search {
   in?: string;
   /** Cohorts of consumers, joined by dots; absent: the whole. */
   out?: string;
+  /** Campaign and round: the address bar has them before the page. */
+  campaign?: string;
   round?: string;
   sort?: SortOrder;
   /** The row whose detail is open. */
@@ -34,6 +36,7 @@ export function parseSearch(raw: Readonly<Record<string, unknown>>): Search {
     theme: text('theme', id),
     in: text('in', ids),
     out: text('out', ids),
+    campaign: text('campaign', id),
     round: text('round', id),
     sort: sortOrders.find((order) => order === raw.sort),
     row: text('row', rowId),

@@ -4,19 +4,26 @@ import { useLayoutEffect, useRef } from 'react';
 import { keptFilters } from './search.ts';
 import { useRight } from './who.ts';
 
+/** On a phone the tabs are wider than the window: the page that is open is always among those seen. */
+function showCurrent(line: HTMLElement | null): void {
+  const current = line?.querySelector<HTMLElement>('[aria-current="page"]');
+  if (line && current) line.scrollLeft = current.offsetLeft - (line.clientWidth - current.offsetWidth) / 2;
+}
+
 /** The pages that exist. */
 export function Tabs() {
-  const { t } = useLingui();
+  const { i18n, t } = useLingui();
   const mayManage = useRight('people');
   const kept = { search: keptFilters };
   const line = useRef<HTMLDivElement>(null);
   const path = useLocation({ select: ({ pathname }) => pathname });
-  // On a phone the tabs are wider than the window: the page that is open is always among those seen.
+  // The language changes the widths too.
   useLayoutEffect(() => {
-    const current = line.current?.querySelector<HTMLElement>('[aria-current="page"]');
-    if (line.current && current)
-      line.current.scrollLeft = current.offsetLeft - (line.current.clientWidth - current.offsetWidth) / 2;
-  }, [path, mayManage]);
+    const show = () => showCurrent(line.current);
+    show();
+    addEventListener('resize', show);
+    return () => removeEventListener('resize', show);
+  }, [path, mayManage, i18n.locale]);
   return (
     <nav className="tabs" aria-label={t`Pages`}>
       <div ref={line}>

@@ -24,3 +24,12 @@ export function useTelling(): Telling {
     [i18n, format, frame, theme, inside, outside],
   );
 }
+
+/** The same over the whole of both sides, for pages that no filter narrows. */
+export function useWholeTelling(): Telling {
+  const telling = useTelling();
+  return useMemo(
+    () => ({ ...telling, filters: { theme: null, cohorts: { employees: [], consumers: [] } } }),
+    [telling],
+  );
+}

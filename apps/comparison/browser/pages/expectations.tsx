@@ -69,7 +69,7 @@ function Expectations({ view }: { view: ExpectationsView }) {
           <ReportFigure
             figure={figure}
             headless
-            footer={<p className="small muted">{comparisonMethod(telling, basis.judging)}</p>}
+            footer={<p className="small muted screen-only">{comparisonMethod(telling, basis.judging)}</p>}
           >
             <DumbbellList rows={rows} opening={opening} />
           </ReportFigure>

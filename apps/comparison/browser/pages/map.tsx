@@ -29,6 +29,8 @@ export function MapPage() {
 function SidesMap({ view }: { view: MapView }) {
   const { t } = useLingui();
   const telling = useTelling();
+  // Every cohort is on the map, whatever is chosen elsewhere.
+  const whole = { ...telling, filters: { ...telling.filters, cohorts: { employees: [], consumers: [] } } };
   const figure = mapFigure(telling, view);
   const { compared, established } = view.basis.judging;
   const count = telling.format.count(compared);
@@ -36,6 +38,7 @@ function SidesMap({ view }: { view: MapView }) {
     <>
       <PageHead
         basis={view.basis}
+        told={whole}
         title={t`Carte des attentes`}
         finding={figure.sentence}
         under={
@@ -59,9 +62,10 @@ function SidesMap({ view }: { view: MapView }) {
       {view.rows.length > 0 && (
         <section className="grid">
           <ReportFigure
+            told={whole}
             figure={figure}
             headless
-            footer={<p className="small muted">{withinMethodOf(telling, view)}</p>}
+            footer={<p className="small muted screen-only">{withinMethodOf(telling, view)}</p>}
           >
             <SideMap view={view} caption={figure.heading} />
             <MapLegend />

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type Audience, audiences } from '@miroir/basics';
 import { AudienceDot } from '@miroir/ui';
-import { DayBars } from '@miroir/ui/charts';
+import { Absent, DayBars } from '@miroir/ui/charts';
 import { useQuery } from '@tanstack/react-query';
 import type { ParticipationView } from '../../contract/participation.ts';
 import { daysFigure } from '../../figures/days/figure.ts';
@@ -12,7 +12,7 @@ import { turnoutFigure } from '../../figures/turnout/figure.ts';
 import { answeredFigure, answeredWings, commentsFigure } from '../../figures/voices/figure.ts';
 import { sideName } from '../../figures/words/names.ts';
 import { useReport } from '../app/use-report.ts';
-import { useTelling } from '../app/use-telling.ts';
+import { useWholeTelling } from '../app/use-telling.ts';
 import { Butterfly } from '../parts/butterfly.tsx';
 import { CohortBars } from '../parts/cohort-bars.tsx';
 import { FreezeButton } from '../parts/freeze-button.tsx';
@@ -36,13 +36,14 @@ export function ParticipationPage() {
 
 function Participation({ view }: { view: ParticipationView }) {
   const { t } = useLingui();
-  const telling = useTelling();
+  const telling = useWholeTelling();
   const funnel = funnelFigure(telling, view);
   const notes = participationNotes(telling, view);
   return (
     <>
       <PageHead
         basis={view.basis}
+        told={telling}
         title={t`Participation`}
         finding={funnel.sentence}
         under={
@@ -54,6 +55,7 @@ function Participation({ view }: { view: ParticipationView }) {
       />
       <section className="grid">
         <ReportFigure
+          told={telling}
           figure={funnel}
           footer={
             <ul className="small muted lines">
@@ -80,7 +82,7 @@ function Participation({ view }: { view: ParticipationView }) {
       </section>
       <section className="grid two">
         {audiences.map((side) => (
-          <ReportFigure key={side} figure={turnoutFigure(telling, view, { side, notes })}>
+          <ReportFigure told={telling} key={side} figure={turnoutFigure(telling, view, { side, notes })}>
             <CohortBars side={side} cohorts={view.cohorts[side]} />
           </ReportFigure>
         ))}
@@ -91,11 +93,12 @@ function Participation({ view }: { view: ParticipationView }) {
 }
 
 function Days({ side, view, notes }: { side: Audience; view: ParticipationView; notes: readonly string[] }) {
-  const telling = useTelling();
+  const telling = useWholeTelling();
   const figure = daysFigure(telling, view, { side, notes });
   const spec = daysSpec(telling, view, side);
   return (
     <ReportFigure
+      told={telling}
       figure={figure}
       legend={
         <p className="legend">
@@ -106,21 +109,27 @@ function Days({ side, view, notes }: { side: Audience; view: ParticipationView; 
         </p>
       }
     >
-      <DayBars {...spec} label={figure.sentence} height={daysHeight} />
+      {spec.moments.some(({ value }) => (value ?? 0) > 0) ? (
+        <DayBars {...spec} label={figure.sentence} height={daysHeight} />
+      ) : (
+        <Absent state="suppressed" height={24}>
+          {figure.sentence}
+        </Absent>
+      )}
     </ReportFigure>
   );
 }
 
 function Themes({ view, notes }: { view: ParticipationView; notes: readonly string[] }) {
-  const telling = useTelling();
+  const telling = useWholeTelling();
   const comments = commentsFigure(telling, view, notes);
   const answered = answeredFigure(telling, view, notes);
   return (
     <section className="grid two">
-      <ReportFigure figure={comments}>
+      <ReportFigure told={telling} figure={comments}>
         <Butterfly voices={view.themes.map(({ voice }) => voice)} label={comments.sentence} />
       </ReportFigure>
-      <ReportFigure figure={answered}>
+      <ReportFigure told={telling} figure={answered}>
         <Butterfly voices={answeredWings(view)} label={answered.sentence} unit="percent" />
       </ReportFigure>
     </section>

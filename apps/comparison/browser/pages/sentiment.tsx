@@ -40,22 +40,12 @@ function Sentiment({ view }: { view: SentimentView }) {
         finding={sentimentHeadline(i18n, view, format)}
         under={
           <Trans>
-            Part de commentaires négatifs, neutres et positifs, mesurée par un lexique en français et en
-            anglais. Aucun texte ne quitte un portail.
+            Part de commentaires négatifs, neutres et positifs parmi ceux qui ont été lus ; les autres sont
+            comptés à part. Aucun texte ne quitte un portail.
           </Trans>
         }
       />
-      <p className="badges">
-        <Badge kind="weak">
-          <Trans>sentiment non étalonné</Trans>
-        </Badge>
-        <span className="small muted">
-          <Trans>
-            Aucune relecture humaine ne corrige encore cette mesure : les écarts disent ce que le lexique a
-            vu.
-          </Trans>
-        </span>
-      </p>
+      <Calibration rows={view.themes} />
       <Filters theme />
       <LeftOut basis={view.basis} />
       <ToneFigure rows={view.themes.filter(inTheme)} view={view} by="theme" />
@@ -66,6 +56,32 @@ function Sentiment({ view }: { view: SentimentView }) {
         ))}
       </section>
     </>
+  );
+}
+
+/** Whether people's reading corrects what the engine read, before any figure of it. */
+function Calibration({ rows }: { rows: readonly ToneRow[] }) {
+  if (rows.some(({ calibrated }) => calibrated !== null))
+    return (
+      <p className="small muted">
+        <Trans>
+          Là où des personnes ont relu assez de commentaires des deux côtés, les parts sont celles qu’elles
+          liraient dans tous, et l’écart est jugé. Ailleurs, il dit ce que le moteur a vu, sans verdict.
+        </Trans>
+      </p>
+    );
+  return (
+    <p className="badges">
+      <Badge kind="weak">
+        <Trans>sentiment non étalonné</Trans>
+      </Badge>
+      <span className="small muted">
+        <Trans>
+          Aucune relecture humaine ne corrige encore cette mesure : les écarts disent ce que le moteur a vu,
+          et aucun n’est un constat.
+        </Trans>
+      </span>
+    </p>
   );
 }
 
@@ -93,16 +109,26 @@ function CohortHeat({ side, view }: { side: Audience; view: SentimentView }) {
   const { i18n, t } = useLingui();
   const name = sideName(i18n, side);
   const figure = heatFigure(useTelling(), view, side);
+  const fewest = useFormats().count(view.commentsK);
   if (!figure) {
+    const wholeOnly = view.heat[side].some(({ cells }) =>
+      cells.some((cell) => cell.state === 'suppressed' && cell.reason === 'whole-audience-only'),
+    );
     return (
       <section className="card">
         <h2>{t`${name}, par cohorte`}</h2>
         <p className="say hatched">
           <span>
-            <Trans>
-              Publié pour l’ensemble seulement : les commentaires ne se comptent par cohorte que si chacune
-              réunit au moins 200 personnes, ou par une porte ouverte.
-            </Trans>
+            {wholeOnly ? (
+              <Trans>
+                Publié pour l’ensemble seulement : les commentaires ne se comptent par cohorte que si chacune
+                réunit au moins 200 personnes, ou par une porte ouverte.
+              </Trans>
+            ) : (
+              <Trans>
+                Aucune cohorte n’a encore de chiffre sur ses commentaires : il en faut {fewest} à un thème.
+              </Trans>
+            )}
           </span>
         </p>
       </section>

@@ -58,7 +58,9 @@ function Theme({ view }: { view: ThemeView }) {
           <ReportFigure
             figure={figure}
             headless
-            footer={<p className="small muted">{comparisonMethod(telling, view.basis.judging)}</p>}
+            footer={
+              <p className="small muted screen-only">{comparisonMethod(telling, view.basis.judging)}</p>
+            }
           >
             <DumbbellList rows={view.rows} />
           </ReportFigure>

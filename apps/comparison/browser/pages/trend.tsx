@@ -7,7 +7,7 @@ import { trendHeadline } from '../../figures/trend/sentence.ts';
 import { useFilters } from '../app/filters.tsx';
 import { joinIds, splitIds } from '../app/search.ts';
 import { useReport } from '../app/use-report.ts';
-import { useTelling } from '../app/use-telling.ts';
+import { useWholeTelling } from '../app/use-telling.ts';
 import { DataTableView } from '../parts/data-table-view.tsx';
 import { ExpectationViews } from '../parts/expectation-views.tsx';
 import { LineMenu } from '../parts/line-menu.tsx';
@@ -32,12 +32,13 @@ function Trend({ view }: { view: TrendView }) {
   const { t } = useLingui();
   const [, change] = useFilters();
   // Its figures are the whole of both sides, whatever is filtered elsewhere: notes and files say so.
-  const telling = { ...useTelling(), filters: { theme: null, cohorts: { employees: [], consumers: [] } } };
+  const telling = useWholeTelling();
   const { since, lines } = view;
   return (
     <>
       <PageHead
         basis={view.basis}
+        told={telling}
         title={t`Évolution`}
         finding={trendHeadline(telling, view)}
         under={
@@ -61,7 +62,7 @@ function Trend({ view }: { view: TrendView }) {
         />
       </div>
       <section className="grid">
-        <ReportFigure figure={trendFigure(telling, view)}>
+        <ReportFigure told={telling} figure={trendFigure(telling, view)}>
           <div className="trend-lines">
             {lines.map((line) => (
               <TrendLineView key={line.row.id} line={line} since={since?.from.key ?? null} />
@@ -75,11 +76,11 @@ function Trend({ view }: { view: TrendView }) {
 }
 
 function Changes({ view, since }: { view: TrendView; since: NonNullable<TrendView['since']> }) {
-  const telling = { ...useTelling(), filters: { theme: null, cohorts: { employees: [], consumers: [] } } };
+  const telling = useWholeTelling();
   const figure = changesFigure(telling, since, view.basis);
   return (
     <section className="grid">
-      <ReportFigure figure={figure} tabular={since.changes.length > 0}>
+      <ReportFigure told={telling} figure={figure} tabular={since.changes.length > 0}>
         <p>{figure.sentence}</p>
         {since.changes.length > 0 && <DataTableView table={figure.table} />}
       </ReportFigure>

@@ -6,6 +6,7 @@ import { commonSentence } from '../../figures/common/sentence.ts';
 import { fullTitle } from '../../figures/rows/full-title.ts';
 import { keptFilters } from '../app/search.ts';
 import { useTelling } from '../app/use-telling.ts';
+import { Said } from './said.tsx';
 
 /** Where both sides are for sure on the same side of the middle: what both can commit to. */
 export function CommonCard({ common }: { common: readonly ComparisonRow[] }) {
@@ -29,11 +30,11 @@ export function CommonCard({ common }: { common: readonly ComparisonRow[] }) {
               =
             </span>
             <span>
-              <Link to="/questions/$question" params={{ question: row.question }} search={keptFilters}>
-                {fullTitle(telling.i18n, row)}
-              </Link>
-              {'\u00a0: '}
-              {commonSentence(telling, row)}
+              <Said said={commonSentence(telling, row)}>
+                <Link to="/questions/$question" params={{ question: row.question }} search={keptFilters}>
+                  {fullTitle(telling.i18n, row)}
+                </Link>
+              </Said>
             </span>
           </li>
         ))}

@@ -64,13 +64,18 @@ export function DumbbellList({ rows, opening }: DumbbellListProps) {
   );
 }
 
-/** The scale of the row, under its picture. */
-export function RowAxis({ row }: { row: ComparisonRow }) {
+/** The scale of the row, under its picture; another where more is drawn than the row itself. */
+export function RowAxis({
+  row,
+  domain = rowDomain(row),
+}: {
+  row: ComparisonRow;
+  domain?: readonly [number, number];
+}) {
   const { i18n } = useLingui();
   const words = { i18n, format: useFormats() };
   if (!rowDumbbell(words, row)) return null;
-  const domain = rowDomain(row);
-  const [ticks, written] = [scaleTicks(domain), rowTicks(words, row)];
+  const [ticks, written] = [scaleTicks(domain), rowTicks(words, row, domain)];
   return (
     <div className="own-scale">
       <Picture

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { FindingKey } from '../../contract/finding.ts';
 import { useApp } from '../app/context.tsx';
+import { takeFocus } from '../app/kept-focus.ts';
 import { keptFilters } from '../app/search.ts';
 import { useReport } from '../app/use-report.ts';
 import { useRight } from '../app/who.ts';
@@ -31,7 +32,7 @@ function Freeze({ finding, about }: FreezeProps) {
   if (freeze.isSuccess)
     return (
       <span role="status">
-        <Link to="/readings" search={keptFilters}>
+        <Link to="/readings" search={keptFilters} ref={takeFocus}>
           <Trans>Figée : voir les lectures</Trans>
         </Link>
       </span>

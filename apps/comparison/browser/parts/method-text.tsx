@@ -1,8 +1,34 @@
-import { Trans } from '@lingui/react/macro';
-import { smallestBatch } from '@miroir/basics';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { audiences, smallestBatch } from '@miroir/basics';
 import { useEffect } from 'react';
 import type { MethodView } from '../../contract/method.ts';
+import { sideBySideTable } from '../../figures/tones/side-by-side.ts';
+import { saidOf, sideName } from '../../figures/words/names.ts';
 import { useFormats } from '../app/context.tsx';
+import { DataTableView } from './data-table-view.tsx';
+
+/** What the engine and what people read, side by side. */
+function SideBySide({ tones }: Pick<MethodView, 'tones'>) {
+  const { i18n } = useLingui();
+  const table = sideBySideTable(i18n, tones, useFormats());
+  return table && <DataTableView table={table} />;
+}
+
+/** What read the comments of each side. */
+function EngineLine({ sides }: Pick<MethodView, 'sides'>) {
+  const { i18n } = useLingui();
+  const named = audiences.flatMap((side) => {
+    const { engine } = sides[side];
+    return engine ? [saidOf(i18n, sideName(i18n, side), `${engine.name} ${engine.version}`)] : [];
+  });
+  if (named.length === 0) return null;
+  const list = named.join(' · ');
+  return (
+    <p>
+      <Trans>Moteurs de lecture, avec leur version : {list}</Trans>
+    </p>
+  );
+}
 
 /** How each kind of figure is computed, in words. The anchors are what « Comment c’est calculé » leads to. */
 export function MethodText({ view }: { view: MethodView }) {
@@ -130,12 +156,24 @@ export function MethodText({ view }: { view: MethodView }) {
         </h2>
         <p>
           <Trans>
-            Chaque portail lit ses commentaires avec un lexique en français et en anglais, négations
-            comprises, et n’en publie que les comptes. Ce lexique n’est pas étalonné sur une relecture humaine
-            : un écart de ton dit ce que le lexique a vu, pas ce que les personnes ont ressenti. Les textes ne
-            quittent pas les portails.
+            Chaque portail lit ses commentaires sur place, avec le moteur figé à son lancement, et n’en publie
+            que les comptes : négatifs, neutres ou partagés, positifs, non lus. Non lu veut dire que la langue
+            n’a pas de lexique, ou que le moteur n’y trouve pas de quoi se prononcer : ce n’est jamais neutre.
+            Les parts se prennent sur les commentaires lus. Les textes ne quittent pas les portails.
           </Trans>
         </p>
+        <p>
+          <Trans>
+            Le moteur se trompe, et pas de la même façon des deux côtés. Des lecteurs que la campagne nomme
+            relisent donc un tirage au hasard des commentaires, sans savoir de qui. De ce qu’ils en disent et
+            de ce que le moteur a lu partout, on déduit les parts que des personnes liraient dans tous (double
+            échantillonnage, Tenenbein 1972), et l’intervalle compte ceux qui n’ont pas été relus. Il y faut
+            100 commentaires relus de chaque côté, ou tous ceux du thème : sinon son ton est « non étalonné »,
+            l’écart dit ce que le moteur a vu, et aucun verdict n’en est tiré.
+          </Trans>
+        </p>
+        <SideBySide tones={view.tones} />
+        <EngineLine sides={view.sides} />
       </section>
       <section id="privacy">
         <h2>

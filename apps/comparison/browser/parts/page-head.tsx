@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
 import type { Basis } from '../../contract/figure.ts';
+import type { Telling } from '../../figures/value/telling.ts';
 import { SheetFoot } from './sheet-foot.tsx';
 
 /** The finding, first: one sentence in the serif, then how to read the page in one line. */
@@ -9,6 +10,7 @@ export function PageHead({
   under,
   title,
   basis,
+  told,
   children,
 }: {
   finding: string;
@@ -16,6 +18,8 @@ export function PageHead({
   title: string;
   /** Who is behind the page's figures, for the foot of its printed sheets; absent where it has none. */
   basis?: Basis;
+  /** What its figures are told with, where the page's filters do not narrow them. */
+  told?: Telling;
   children?: ReactNode;
 }) {
   useEffect(() => {
@@ -23,7 +27,7 @@ export function PageHead({
   }, [title]);
   return (
     <>
-      {basis && <SheetFoot basis={basis} />}
+      {basis && <SheetFoot basis={basis} {...(told ? { told } : {})} />}
       {children}
       <h1 className="finding">{finding}</h1>
       {under && <p className="under">{under}</p>}

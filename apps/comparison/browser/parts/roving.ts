@@ -1,16 +1,16 @@
 import type { KeyboardEvent } from 'react';
 
 /**
- * Moves the focus among the buttons of a list that is one stop for the keyboard: up, down, first, last. The page gives the
- * one current button `tabIndex` 0 and the others −1.
+ * Moves the focus among the buttons or links of a list that is one stop for the keyboard: up, down, first, last. The page
+ * gives the one current stop `tabIndex` 0 and the others −1.
  */
 export function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button[data-roving]')];
-  const at = event.target instanceof HTMLButtonElement ? buttons.indexOf(event.target) : -1;
-  const to = at < 0 ? undefined : target(event.key, at, buttons.length);
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-roving]')];
+  const at = event.target instanceof HTMLElement ? stops.indexOf(event.target) : -1;
+  const to = at < 0 ? undefined : target(event.key, at, stops.length);
   if (to === undefined) return;
   event.preventDefault();
-  buttons[to]?.focus();
+  stops[to]?.focus();
 }
 
 function target(key: string, at: number, length: number): number | undefined {

@@ -2,15 +2,17 @@ import { useLingui } from '@lingui/react';
 import { useEffect } from 'react';
 import type { Basis } from '../../contract/figure.ts';
 import { basisNotes } from '../../figures/value/notes.ts';
+import type { Telling } from '../../figures/value/telling.ts';
 import { useTelling } from '../app/use-telling.ts';
 
 /**
  * The foot of every printed sheet: campaign, filters, publications with their dates, n, and which sheet it is. Margin boxes are
  * the only words that a browser repeats on each sheet; one without them still prints the notes under each figure.
  */
-export function SheetFoot({ basis }: { basis: Basis }) {
+export function SheetFoot({ basis, told }: { basis: Basis; told?: Telling }) {
   const { i18n } = useLingui();
-  const [campaign = '', ...sides] = basisNotes(useTelling(), basis);
+  const telling = useTelling();
+  const [campaign = '', ...sides] = basisNotes(told ?? telling, basis);
   const text = `${campaign}\n${sides.join(' ')}`;
   useEffect(() => {
     // Made by script and adopted: the policy of the page allows no style written into it.

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { AudienceDot } from '@miroir/ui';
 import { type MapCell, type MapColumn, mapStrength } from '@miroir/ui/layout';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { MapRow, MapView } from '../../contract/map.ts';
 import { arrows } from '../../figures/cohorts/marks.ts';
 import { mapCells, mapColumns, mapGap } from '../../figures/map/marks.ts';
@@ -9,12 +10,15 @@ import { rowMeasure } from '../../figures/rows/measure.ts';
 import { rowTitle } from '../../figures/rows/sentence.ts';
 import { keptFilters } from '../app/search.ts';
 import { useTelling } from '../app/use-telling.ts';
+import { moveFocus } from './roving.ts';
 
 /** The map as a table: colour is the side, lightness the value on the line's own scale; the number says it in each cell. */
 export function SideMap({ view, caption }: { view: MapView; caption: string }) {
   const telling = useTelling();
   const { t } = useLingui();
   const columns = mapColumns(telling, view);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const current = view.rows.some(({ row }) => row.id === chosen) ? chosen : view.rows[0]?.row.id;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <figure className="scroll-x" tabIndex={0} aria-label={caption}>
@@ -28,9 +32,14 @@ export function SideMap({ view, caption }: { view: MapView; caption: string }) {
             <th scope="col" className="right">{t`Salariés − clients`}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody onKeyDown={moveFocus}>
           {view.rows.map((line) => (
-            <MapLine key={line.row.id} line={line} columns={columns} />
+            <MapLine
+              key={line.row.id}
+              line={line}
+              columns={columns}
+              stop={{ current: line.row.id === current, onFocus: () => setChosen(line.row.id) }}
+            />
           ))}
         </tbody>
       </table>
@@ -47,7 +56,14 @@ function ColumnHead({ column }: { column: MapColumn }) {
   );
 }
 
-function MapLine({ line, columns }: { line: MapRow; columns: readonly (MapColumn & { id: string })[] }) {
+interface MapLineProps {
+  line: MapRow;
+  columns: readonly (MapColumn & { id: string })[];
+  /** All questions together are one stop of the keyboard: this one, where it is current. */
+  stop: { current: boolean; onFocus(): void };
+}
+
+function MapLine({ line, columns, stop }: MapLineProps) {
   const telling = useTelling();
   const { row } = line;
   const cells = mapCells(telling, line);
@@ -59,6 +75,9 @@ function MapLine({ line, columns }: { line: MapRow; columns: readonly (MapColumn
           to="/questions/$question"
           params={{ question: row.question }}
           search={(kept) => ({ ...keptFilters(kept), row: row.id })}
+          data-roving=""
+          tabIndex={stop.current ? 0 : -1}
+          onFocus={stop.onFocus}
         >
           {rowTitle(row)}
         </Link>

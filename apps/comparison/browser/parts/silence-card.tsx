@@ -2,7 +2,7 @@ import { AudienceDot } from '@miroir/ui';
 import { Picture } from '@miroir/ui/charts';
 import { silenceLine } from '@miroir/ui/layout';
 import type { Basis, ComparisonRow } from '../../contract/figure.ts';
-import { silenceCaption, silenceFigure, silenceSpecs } from '../../figures/silence/figure.ts';
+import { silenceCaption, silenceDomain, silenceFigure, silenceSpecs } from '../../figures/silence/figure.ts';
 import { useTelling } from '../app/use-telling.ts';
 import { RowAxis } from './dumbbell-list.tsx';
 import { FreezeButton } from './freeze-button.tsx';
@@ -30,7 +30,7 @@ export function SilenceCard({ row, basis }: { row: ComparisonRow; basis: Basis }
           </div>
         );
       })}
-      <RowAxis row={row} />
+      <RowAxis row={row} domain={silenceDomain(row)} />
     </ReportFigure>
   );
 }

@@ -8,6 +8,7 @@ import { fullTitle } from '../../figures/rows/full-title.ts';
 import { useFormats } from '../app/context.tsx';
 import { keptFilters } from '../app/search.ts';
 import { useTelling } from '../app/use-telling.ts';
+import { Said } from './said.tsx';
 
 /** Changes told by name before the rest, which the page of the evolution tells whole. */
 const first = 5;
@@ -88,11 +89,11 @@ function Changed({ change }: { change: RowChange }) {
         →
       </span>
       <span>
-        <Link to="/questions/$question" params={{ question: change.row.question }} search={keptFilters}>
-          {fullTitle(telling.i18n, change.row)}
-        </Link>
-        {'\u00a0: '}
-        {changeSentence(telling, change)}
+        <Said said={changeSentence(telling, change)}>
+          <Link to="/questions/$question" params={{ question: change.row.question }} search={keptFilters}>
+            {fullTitle(telling.i18n, change.row)}
+          </Link>
+        </Said>
       </span>
     </li>
   );

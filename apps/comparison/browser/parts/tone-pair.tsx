@@ -4,10 +4,13 @@ import { AudienceDot } from '@miroir/ui';
 import { Absent, Picture } from '@miroir/ui/charts';
 import { cssInk, polarityPaint, stack } from '@miroir/ui/layout';
 import { Link } from '@tanstack/react-router';
-import type { Tone, ToneRow } from '../../contract/figure.ts';
+import type { PeopleTone, Tone, ToneRow } from '../../contract/figure.ts';
 import type { FindingKey } from '../../contract/finding.ts';
-import { polarities, polarityNames, toneParts } from '../../figures/tones/marks.ts';
-import { absenceName, rowVerdictName, saidOf, sideName } from '../../figures/words/names.ts';
+import { toneParts } from '../../figures/tones/marks.ts';
+import { peopleName, peopleParts } from '../../figures/tones/people.ts';
+import { polarities, polarityNames } from '../../figures/tones/polarities.ts';
+import { readingName, toneAbsence } from '../../figures/tones/reading.ts';
+import { rowVerdictName, saidOf, sideName } from '../../figures/words/names.ts';
 import { keptFilters } from '../app/search.ts';
 import { useTelling } from '../app/use-telling.ts';
 import { FreezeButton } from './freeze-button.tsx';
@@ -64,14 +67,39 @@ export function TonePair({ row }: { row: ToneRow }) {
   return (
     <div className="tone-pair">
       {audiences.map((side) => (
-        <ToneBar key={side} side={side} tone={row.tones[side]} />
+        <SideBar key={side} side={side} row={row} />
       ))}
     </div>
   );
 }
 
+/** What people would read where they read enough; else what the engine read. */
+function SideBar({ side, row }: { side: Audience; row: ToneRow }) {
+  const people = row.people[side];
+  return people ? <PeopleBar side={side} tone={people} /> : <ToneBar side={side} tone={row.tones[side]} />;
+}
+
+function PeopleBar({ side, tone }: { side: Audience; tone: PeopleTone }) {
+  const { i18n } = useLingui();
+  const telling = useTelling();
+  const { format } = telling;
+  const parts = peopleParts(telling, tone);
+  const said = parts.map(({ label, count }) => `${label} ${format.percent(count)}`).join(', ');
+  return (
+    <div className="tone-bar">
+      <AudienceDot audience={side} />
+      <Picture
+        label={saidOf(i18n, sideName(i18n, side), said)}
+        draw={(width) => stack(parts, { width, height: 20 }, (share) => format.count(100 * share))}
+        height={20}
+      />
+      <span className="num small muted">{peopleName(i18n, tone, format)}</span>
+    </div>
+  );
+}
+
 function ToneBar({ side, tone }: { side: Audience; tone: Tone }) {
-  const { i18n, t } = useLingui();
+  const { i18n } = useLingui();
   const telling = useTelling();
   const { format } = telling;
   const name = sideName(i18n, side);
@@ -81,7 +109,7 @@ function ToneBar({ side, tone }: { side: Audience; tone: Tone }) {
         <AudienceDot audience={side} />
         <Absent state={tone.state} height={22}>
           <span className="vh">{saidOf(i18n, name, '')}</span>
-          {absenceName(i18n, tone, { format, only: null })}
+          {toneAbsence(i18n, tone, format)}
         </Absent>
         <span />
       </div>
@@ -91,7 +119,7 @@ function ToneBar({ side, tone }: { side: Audience; tone: Tone }) {
   const said = parts
     .map(({ label, count }) => `${label} ${format.percent((100 * count) / tone.n)}`)
     .join(', ');
-  const n = format.count(tone.n);
+  const reading = readingName(i18n, tone);
   return (
     <div className="tone-bar">
       <AudienceDot audience={side} />
@@ -100,7 +128,7 @@ function ToneBar({ side, tone }: { side: Audience; tone: Tone }) {
         draw={(width) => stack(parts, { width, height: 20 }, (share) => format.count(100 * share))}
         height={20}
       />
-      <span className="num small muted">{t`n = ${n}`}</span>
+      <span className="num small muted">{reading}</span>
     </div>
   );
 }

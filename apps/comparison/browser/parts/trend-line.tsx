@@ -8,7 +8,7 @@ import type { TrendLine } from '../../contract/trend.ts';
 import { fullTitle } from '../../figures/rows/full-title.ts';
 import { trendHeight, trendSpec } from '../../figures/trend/marks.ts';
 import { countsSaid, moveSentence } from '../../figures/trend/sentence.ts';
-import { measureName, sideName } from '../../figures/words/names.ts';
+import { measureName, saidOf, sideName } from '../../figures/words/names.ts';
 import { keptFilters } from '../app/search.ts';
 import { useTelling } from '../app/use-telling.ts';
 import { FreezeButton } from './freeze-button.tsx';
@@ -29,7 +29,7 @@ export function TrendLineView({ line, since }: { line: TrendLine; since: string 
       </h3>
       <p className="small muted">{measureName(i18n, line.row.measure)}</p>
       <Picture
-        label={`${title}\u00a0: ${audiences.map((side) => moveSentence(telling, line, side)).join(' ')}`}
+        label={saidOf(i18n, title, audiences.map((side) => moveSentence(telling, line, side)).join(' '))}
         draw={(width) => trend(spec, { width, height: trendHeight })}
         height={trendHeight}
       />

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@miroir/ui';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { longestNote, type ReadingView, type Recount } from '../../contract/readings.ts';
 import { useApp } from '../app/context.tsx';
+import { takeFocus } from '../app/kept-focus.ts';
 import { useRight } from '../app/who.ts';
 import { refusalSentence } from '../people/names.ts';
 import { Refusal } from '../people/refusal.tsx';
@@ -15,6 +16,11 @@ export function ReadingActs({ reading }: { reading: ReadingView }) {
   const { i18n } = useLingui();
   const mayFreeze = useRight('freeze');
   const [writing, setWriting] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    opener.current?.focus();
+    setWriting(false);
+  };
   const recount = useMutation(api.trpc.readings.recount.mutationOptions());
   const remove = useMutation(
     api.trpc.readings.remove.mutationOptions({
@@ -31,7 +37,7 @@ export function ReadingActs({ reading }: { reading: ReadingView }) {
         </button>
         {mayFreeze && (
           <>
-            <button type="button" aria-expanded={writing} onClick={() => setWriting(!writing)}>
+            <button ref={opener} type="button" aria-expanded={writing} onClick={() => setWriting(!writing)}>
               <Trans>Ajouter une note</Trans>
             </button>
             <button type="button" disabled={remove.isPending} onClick={() => remove.mutate({ id })}>
@@ -44,7 +50,7 @@ export function ReadingActs({ reading }: { reading: ReadingView }) {
         {recount.data && <RecountSaid outcome={recount.data} />}
         {(recount.isError || remove.isError) && refusalSentence(i18n, recount.error ?? remove.error)}
       </p>
-      {writing && <NoteForm id={id} onDone={() => setWriting(false)} />}
+      {writing && <NoteForm id={id} onDone={close} />}
     </>
   );
 }
@@ -82,6 +88,7 @@ function NoteForm({ id, onDone }: { id: string; onDone(): void }) {
   return (
     <form className="note-form" onSubmit={send}>
       <textarea
+        ref={takeFocus}
         aria-label={t`Note`}
         rows={3}
         maxLength={longestNote}

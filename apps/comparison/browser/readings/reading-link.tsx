@@ -7,6 +7,7 @@ import { joinIds, type Search } from '../app/search.ts';
 export function ReadingLink({ reading: { source, found } }: { reading: ReadingView }) {
   const [inside, outside] = [joinIds(source.cohorts.employees), joinIds(source.cohorts.consumers)];
   const search: Search = {
+    campaign: source.campaign,
     round: source.round,
     ...(inside ? { in: inside } : {}),
     ...(outside ? { out: outside } : {}),

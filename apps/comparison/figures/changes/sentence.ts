@@ -33,7 +33,7 @@ function sideSaid({ i18n, format }: Words, side: Audience, { row, was }: RowChan
 export function valueInWords({ i18n, format }: Words, row: ComparisonRow, side: Audience): string {
   const figure = row.figures[side];
   return figure.state === 'shown'
-    ? format.figure(figure.value, row.unit, row.decimals)
+    ? format.figure(figure.value, row.unit)
     : figureText(i18n, figure, { format, unit: row.unit, only: row.only });
 }
 

@@ -33,7 +33,11 @@ export function withinFinding(telling: Telling, found: FindingOf<'within'>, basi
     solid: first !== null,
     gap: null,
     evidence: '',
-    under: `${row.label} · ${rowTitle(row)}, ${rowMeasure(telling, row)} · ${sideName(i18n, side)}`,
+    under: [
+      ...(row.part ? [row.label] : []),
+      `${rowTitle(row)}, ${rowMeasure(telling, row)}`,
+      sideName(i18n, side),
+    ].join(' · '),
     sides: [
       sideLine(telling, row, side),
       ...named.flatMap(({ label, cell }) => {

@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { exhaustive } from '@miroir/basics';
 import type { Corner, Place, QuadrantView } from '../../contract/question.ts';
 import type { Words } from '../value/telling.ts';
+import { quoted } from '../words/names.ts';
 
 type Item = QuadrantView['items'][number];
 
@@ -77,13 +78,16 @@ export function quadrantSentence({ i18n, format }: Words, { items }: QuadrantVie
   const repair = (side: 'employees' | 'consumers') =>
     items.filter(({ places }) => places[side]?.corner === 'repair').map(({ label }) => label);
   const [inside, outside] = [repair('employees'), repair('consumers')];
-  const both = format.list(inside.filter((label) => outside.includes(label)).map(quoted(i18n)));
+  const both = format.list(
+    inside.filter((label) => outside.includes(label)).map((label) => quoted(i18n, label)),
+  );
   if (both) return i18n._(msg`Compte et déçoit des deux côtés : ${both}.`);
-  const [a, b] = [format.list(inside.map(quoted(i18n))), format.list(outside.map(quoted(i18n)))];
+  const [a, b] = [
+    format.list(inside.map((label) => quoted(i18n, label))),
+    format.list(outside.map((label) => quoted(i18n, label))),
+  ];
   if (a && b) return i18n._(msg`Compte et déçoit : ${a} chez les salariés, ${b} chez les clients.`);
   if (a) return i18n._(msg`Compte et déçoit chez les salariés : ${a}.`);
   if (b) return i18n._(msg`Compte et déçoit chez les clients : ${b}.`);
   return i18n._(msg`Rien de ce qui compte ne déçoit à coup sûr, d’un côté ou de l’autre.`);
 }
-
-const quoted = (i18n: Words['i18n']) => (label: string) => i18n._(msg`« ${label} »`);

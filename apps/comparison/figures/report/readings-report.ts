@@ -32,8 +32,8 @@ export function readingsReportOf(words: Words, readings: readonly Reading[]): Re
     headline: headlineOf(words, readings.length),
     filters: once(readings.map((reading) => filterNote(tellingOf(words, reading)))).join(' '),
     releases: once(readings.flatMap((reading) => releaseLines(tellingOf(words, reading), sourceOf(reading)))),
-    foot: [`${setting.campaign} · ${headlineOf(words, readings.length)}`, coverLine(words)],
-    method: once(findings.map(({ method }) => method)).join(' '),
+    foot: [setting.campaign, headlineOf(words, readings.length)],
+    method: sheetsLine(words),
     findings,
     unknowns: [],
     sections: [],
@@ -52,6 +52,6 @@ function headlineOf({ i18n, format }: Words, count: number): string {
     : i18n._(msg`${readings} lectures figées, telles qu’elles étaient.`);
 }
 
-function coverLine({ i18n }: Words): string {
-  return i18n._(msg`Chaque lecture porte au pied de sa page ses filtres et ses publications d’alors.`);
+function sheetsLine({ i18n }: Words): string {
+  return i18n._(msg`Chaque lecture porte sur sa page ses filtres, ses publications et sa méthode d’alors.`);
 }

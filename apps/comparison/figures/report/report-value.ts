@@ -21,6 +21,10 @@ export interface ReportWords {
   readonly unknown: string;
   readonly releases: string;
   readonly page: (page: number, of: number) => string;
+  /** Said where a slide holds the first of a list only. */
+  readonly more: (count: number) => string;
+  /** Said where a slide holds the beginning of a figure only. */
+  readonly rest: string;
 }
 
 /**

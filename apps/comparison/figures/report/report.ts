@@ -1,4 +1,4 @@
-import { msg } from '@lingui/core/macro';
+import { msg, plural } from '@lingui/core/macro';
 import type { MethodView } from '../../contract/method.ts';
 import { footLines, releaseLines } from '../findings/sources.ts';
 import { comparisonMethod } from '../rows/notes.ts';
@@ -62,5 +62,10 @@ export function wordsOfReport({ i18n }: Words): ReportWords {
     unknown: i18n._(msg`Ce que nous ne savons pas`),
     releases: i18n._(msg`Publications`),
     page: (page, of) => i18n._(msg`page ${page} sur ${of}`),
+    rest: i18n._(msg`La suite de cette figure est dans le rapport PDF.`),
+    more: (count) =>
+      i18n._(
+        msg`${plural(count, { one: 'et # autre, dans le rapport PDF', other: 'et # autres, dans le rapport PDF' })}`,
+      ),
   };
 }

@@ -8,13 +8,17 @@ import { equivalenceName, rowVerdictName, sideName, sideNames } from '../words/n
 import { rowMeasure } from './measure.ts';
 import { rowTitle } from './sentence.ts';
 
-/** The scale of a row; points are cut where no bound reaches, since most are far below the total. */
-export function rowDomain(row: ComparisonRow): readonly [number, number] {
+/**
+ * The scale of a row; points are cut where no bound reaches, since most are far below the total.
+ * @param more other values that are drawn on it
+ */
+export function rowDomain(row: ComparisonRow, more: readonly number[] = []): readonly [number, number] {
   if (row.unit !== 'points') return row.scale;
   const highs = audiences
     .map((side) => row.figures[side])
     .flatMap((figure) => (figure.state === 'shown' ? [figure.high] : []));
-  return [0, Math.min(row.scale[1], Math.max(10, ...highs.map((high) => 10 * Math.ceil(high / 10))))];
+  const most = Math.max(10, ...[...highs, ...more].map((high) => 10 * Math.ceil(high / 10)));
+  return [0, Math.min(row.scale[1], most)];
 }
 
 /** The dumbbell of a row; null where neither side has a figure. */
@@ -56,8 +60,8 @@ export function rowUnder(words: Words, row: ComparisonRow): string {
 }
 
 /** The ticks of a row's own scale as they are written: the last one with its unit. */
-export function rowTicks({ format }: Words, row: ComparisonRow): string[] {
-  const ticks = scaleTicks(rowDomain(row));
+export function rowTicks({ format }: Words, row: ComparisonRow, domain = rowDomain(row)): string[] {
+  const ticks = scaleTicks(domain);
   return ticks.map((tick, index) =>
     index === ticks.length - 1 && row.unit === 'percent' ? format.percent(tick) : format.decimal(tick),
   );

@@ -18,6 +18,8 @@ export function rowSentence(i18n: I18n, row: ComparisonRow, format: Formats): st
   const part = rowTitle(row);
   if (employees.state !== 'shown' || consumers.state !== 'shown') {
     const shown = employees.state === 'shown' ? employees : consumers;
+    if (shown.state !== 'shown' && [employees, consumers].some(({ state }) => state === 'too-few'))
+      return i18n._(msg`« ${part} » : trop peu de réponses pour un chiffre.`);
     if (shown.state !== 'shown') return i18n._(msg`« ${part} » : aucun chiffre publié.`);
     const value = format.figure(shown.value, row.unit);
     return employees.state === 'shown'

@@ -62,9 +62,17 @@ function boundsSaid({ i18n, format }: Words, row: ComparisonRow): string {
     .join(' ');
 }
 
+/** The scale of a row with what its silent people could make of it. */
+export function silenceDomain(row: ComparisonRow): readonly [number, number] {
+  return rowDomain(
+    row,
+    audiences.flatMap((side) => row.silence[side]?.high ?? []),
+  );
+}
+
 /** The sides that have a figure on the row, as the layout takes them. */
 export function silenceSpecs({ i18n, format }: Words, row: ComparisonRow): SilenceSpec[] {
-  const domain = rowDomain(row);
+  const domain = silenceDomain(row);
   return audiences.flatMap((side): SilenceSpec[] => {
     const figure = row.figures[side];
     if (figure.state !== 'shown') return [];
@@ -101,8 +109,8 @@ export function silenceCaption({ i18n, format }: Words, row: ComparisonRow, side
 }
 
 function silenceMarks(told: Words, row: ComparisonRow, width: number): Drawing {
-  const domain = rowDomain(row);
-  const [ticks, written] = [scaleTicks(domain), rowTicks(told, row)];
+  const domain = silenceDomain(row);
+  const [ticks, written] = [scaleTicks(domain), rowTicks(told, row, domain)];
   const lines = silenceSpecs(told, row).map((spec): Drawing => {
     const text = silenceCaption(told, row, spec.side);
     const caption: Mark = { kind: 'text', x: 0, y: 14, text, size: 12.5, ink: 'ink-2' };

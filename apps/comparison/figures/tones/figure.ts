@@ -18,10 +18,10 @@ export function tonesFigure(
   return {
     id: `tone-by-${by}`,
     heading: by === 'theme' ? i18n._(msg`Par thème`) : i18n._(msg`Par question ouverte et par commentaire`),
-    sentence: sentimentHeadline(i18n, { themes: rows, questions: [] }, format),
+    sentence: sentimentHeadline(i18n, { themes: rows }, format),
     say: null,
     table: toneTable(i18n, rows, format),
-    notes: figureNotes(telling, basis, toneMethod(telling)),
+    notes: figureNotes(telling, basis, toneMethod(telling, rows)),
     method: 'sentiment',
     marks: (width) => tonesMarks(telling, rows, width),
   };
@@ -42,7 +42,7 @@ export function toneFigure(
     sentence,
     say: sentence,
     table: toneTable(i18n, [tone], format),
-    notes: figureNotes(telling, view.basis, toneMethod(telling)),
+    notes: figureNotes(telling, view.basis, toneMethod(telling, [tone])),
     method: 'sentiment',
     marks: (width) => tonesMarks(telling, [tone], width),
   };

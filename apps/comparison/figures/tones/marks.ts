@@ -1,5 +1,3 @@
-import type { I18n } from '@lingui/core';
-import { msg } from '@lingui/core/macro';
 import { audiences } from '@miroir/basics';
 import {
   type Drawing,
@@ -11,23 +9,14 @@ import {
   stacked,
   stackList,
 } from '@miroir/ui/layout';
-import type { Tone, ToneRow } from '../../contract/figure.ts';
-import { absenceOf } from '../value/absence.ts';
+import type { PeopleTone, Tone, ToneRow } from '../../contract/figure.ts';
 import type { Words } from '../value/telling.ts';
 import { rowVerdictName, sideName } from '../words/names.ts';
+import { peopleName, peopleParts } from './people.ts';
+import { polarities, polarityNames } from './polarities.ts';
+import { readingName, toneAbsence } from './reading.ts';
 
-export const polarities = ['negative', 'neutral', 'positive'] as const;
-
-/** Each polarity in words. */
-export function polarityNames(i18n: I18n): Readonly<Record<(typeof polarities)[number], string>> {
-  return {
-    negative: i18n._(msg`négatif`),
-    neutral: i18n._(msg`neutre ou partagé`),
-    positive: i18n._(msg`positif`),
-  };
-}
-
-/** The three parts of one side's comments. */
+/** The three parts of those of a side's comments that were read. */
 export function toneParts({ i18n }: Words, tone: Extract<Tone, { state: 'shown' }>): Part[] {
   const names = polarityNames(i18n);
   return polarities.map((polarity) => ({
@@ -46,7 +35,10 @@ export function tonesMarks(words: Words, rows: readonly ToneRow[], width: number
   const blocks = rows.map((row): Drawing => {
     const heading = `${row.label} · ${rowVerdictName(i18n, row)}`;
     const head = paragraph(heading, { x: 0, y: 0, width, size: 14, ink: 'ink', weight: 'bold' });
-    const lines = audiences.map((side) => toneLine(words, row.tones[side], side));
+    const lines = audiences.map((side) => {
+      const people = row.people[side];
+      return people ? peopleLine(words, people, side) : toneLine(words, row.tones[side], side);
+    });
     return stacked([
       { width, height: head.height + 6, marks: head.marks },
       stackList(lines, width, (share) => format.count(100 * share)),
@@ -58,8 +50,16 @@ export function tonesMarks(words: Words, rows: readonly ToneRow[], width: number
 function toneLine(words: Words, tone: Tone, side: StackLine['side']): StackLine {
   const { i18n, format } = words;
   const name = sideName(i18n, side);
-  const absence = absenceOf(words, tone);
-  if (tone.state !== 'shown') return { side, caption: name, parts: absence ?? [] };
-  const n = format.count(tone.n);
-  return { side, caption: `${name} · ${i18n._(msg`n = ${n}`)}`, parts: toneParts(words, tone) };
+  if (tone.state !== 'shown') {
+    const text = toneAbsence(i18n, tone, format) ?? '';
+    return { side, caption: name, parts: { state: tone.state, text } };
+  }
+  return { side, caption: `${name} · ${readingName(i18n, tone)}`, parts: toneParts(words, tone) };
+}
+
+/** A side whose comments people read enough of: what they would say, in the engine's place. */
+function peopleLine(words: Words, tone: PeopleTone, side: StackLine['side']): StackLine {
+  const { i18n, format } = words;
+  const caption = `${sideName(i18n, side)} · ${peopleName(i18n, tone, format)}`;
+  return { side, caption, parts: peopleParts(words, tone) };
 }

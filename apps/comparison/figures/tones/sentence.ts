@@ -1,61 +1,71 @@
 import type { I18n } from '@lingui/core';
-import { msg } from '@lingui/core/macro';
-import type { Audience } from '@miroir/basics';
-import type { ToneRow } from '../../contract/figure.ts';
+import { msg, plural } from '@lingui/core/macro';
+import { type Audience, audiences } from '@miroir/basics';
+import type { Tone, ToneRow } from '../../contract/figure.ts';
 import type { SentimentView } from '../../contract/sentiment.ts';
+import { readingsOf } from '../../contract/tone-readings.ts';
+import { isEstablished } from '../rows/established.ts';
 import type { Words } from '../value/telling.ts';
 import type { Formats } from '../words/format.ts';
-import { absenceName, rowVerdictName, saidOf, sideName } from '../words/names.ts';
+import { rowVerdictName, saidOf, sideName } from '../words/names.ts';
+import { calibratedSentence, peopleText } from './people.ts';
+import { readingSentence, toneAbsence, unreadName } from './reading.ts';
 
-/** The finding of the sentiment page: where the measured tone seems to part. Nothing of it is ever established. */
+/**
+ * What heads the sentiment page: how much was read on each side, and what may be made of it. A tone that nobody
+ * calibrated is no finding: neither its differences nor the want of any are told as one.
+ */
 export function sentimentHeadline(
   i18n: I18n,
-  view: Pick<SentimentView, 'themes' | 'questions'>,
+  { themes }: Pick<SentimentView, 'themes'>,
   format: Formats,
 ): string {
-  const perhaps = ({ verdict }: ToneRow) => verdict === 'maybe';
-  // A theme gathers its questions, so it speaks first; one question may still part where its theme does not.
-  const parted = strongestTone(view.themes.filter(perhaps)) ?? strongestTone(view.questions.filter(perhaps));
-  if (parted) {
-    const seems =
-      (parted.gap?.value ?? 0) < 0
-        ? i18n._(msg`Sur « ${parted.label} », le ton mesuré semble plus négatif dehors que dedans.`)
-        : i18n._(msg`Sur « ${parted.label} », le ton mesuré semble plus négatif dedans que dehors.`);
-    return `${seems} ${toneEvidence(i18n, parted, format)}`;
+  const tones = themes.flatMap(({ tones: pair }) => [pair.employees, pair.consumers]);
+  if (readingsOf(tones) === null) return whyNoTone(i18n, tones);
+  const said = audiences.map((side) => {
+    const own = themes.map((row) => row.tones[side]);
+    return `${saidOf(i18n, sideName(i18n, side), sideReading(i18n, own, format))}.`;
+  });
+  return [...findings(i18n, themes, format), ...said, toneReserve(i18n, themes)]
+    .filter((each) => each !== null)
+    .join(' ');
+}
+
+/** The widest difference of tone that people's reading establishes; none where nothing is calibrated. */
+function findings(i18n: I18n, rows: readonly ToneRow[], format: Formats): string[] {
+  const established = rows.filter(isEstablished);
+  const width = ({ calibrated }: ToneRow) => Math.abs(calibrated?.value ?? 0);
+  const [widest] = established.toSorted((a, b) => width(b) - width(a));
+  const said = widest === undefined ? null : calibratedSentence(i18n, widest, format);
+  return said === null ? [] : [said];
+}
+
+/** Every question is of one theme: what a side's themes hold is all that it wrote. */
+function sideReading(i18n: I18n, tones: readonly Tone[], format: Formats): string {
+  const readings = readingsOf(tones);
+  if (readings !== null) return readingSentence(i18n, readings);
+  const asked = tones.find(({ state }) => state !== 'not-asked') ?? { state: 'not-asked' };
+  return toneAbsence(i18n, asked, format) ?? '';
+}
+
+/** Why nothing is concluded from these tones, or from some of them; null where people's reading calibrates them all. */
+function toneReserve(i18n: I18n, rows: readonly ToneRow[]): string | null {
+  const shown = rows.filter(({ verdict }) => verdict !== 'not-comparable');
+  const bare = shown.filter(({ calibrated }) => calibrated === null);
+  if (bare.length === 0 && shown.length > 0) return null;
+  if (bare.length < shown.length) {
+    const [some, all] = [bare.length, shown.length];
+    return i18n._(
+      msg`Sur ${plural(some, { one: '# thème', other: '# thèmes' })} parmi ${all}, le ton n’est pas étalonné : aucun écart n’y est un constat.`,
+    );
   }
-  if (view.themes.some(({ gap }) => gap !== null)) return noToneGap(i18n, view.themes, format);
-  return whyNoTone(i18n, view.themes);
-}
-
-/** Nothing shows; the widest difference is told all the same, on how many comments. */
-function noToneGap(i18n: I18n, themes: readonly ToneRow[], format: Formats): string {
-  const none = i18n._(msg`Aucune différence de ton ne se dessine entre les deux côtés.`);
-  const widest = strongestTone(themes.filter(({ gap }) => gap !== null));
-  if (widest?.tones.employees.state !== 'shown' || widest.tones.consumers.state !== 'shown') return none;
-  const { employees, consumers } = widest.tones;
-  const [n, m] = [format.count(employees.n), format.count(consumers.n)];
-  const a = format.percent((100 * employees.negative) / employees.n);
-  const b = format.percent((100 * consumers.negative) / consumers.n);
-  return `${none} ${i18n._(
-    msg`La plus large, sur « ${widest.label} », n’est pas tranchée : négatif dans ${a} des ${n} commentaires de salariés et ${b} des ${m} de clients.`,
-  )}`;
-}
-
-/** Both shares with their n: never more than a perhaps, since nobody calibrated the measure. */
-function toneEvidence(i18n: I18n, { tones }: ToneRow, format: Formats): string {
-  const { employees, consumers } = tones;
-  if (employees.state !== 'shown' || consumers.state !== 'shown') return '';
-  const [n, m] = [format.count(employees.n), format.count(consumers.n)];
-  const a = format.percent((100 * employees.negative) / employees.n);
-  const b = format.percent((100 * consumers.negative) / consumers.n);
-  return i18n._(
-    msg`Négatif dans ${a} des ${n} commentaires de salariés et ${b} des ${m} de clients : peut-être, la mesure n’est pas étalonnée.`,
-  );
+  return rows.some(({ verdict }) => verdict === 'engines-differ')
+    ? i18n._(msg`Les deux côtés n’ont pas été lus par le même moteur : leurs tons ne se comparent pas.`)
+    : i18n._(msg`Leur ton n’est pas étalonné : aucun écart n’en est un constat.`);
 }
 
 /** Comments that exist for the whole only are not too few: the filter hides them. */
-function whyNoTone(i18n: I18n, themes: readonly ToneRow[]): string {
-  const tones = themes.flatMap(({ tones: pair }) => [pair.employees, pair.consumers]);
+function whyNoTone(i18n: I18n, tones: readonly Tone[]): string {
   const hidden = tones.some((tone) => tone.state === 'suppressed' && tone.reason === 'whole-audience-only');
   return hidden
     ? i18n._(
@@ -64,52 +74,44 @@ function whyNoTone(i18n: I18n, themes: readonly ToneRow[]): string {
     : i18n._(msg`Pas encore assez de commentaires pour comparer le ton des deux côtés.`);
 }
 
-function strongestTone(rows: readonly ToneRow[]): ToneRow | undefined {
-  return [...rows].sort((a, b) => Math.abs(b.gap?.value ?? 0) - Math.abs(a.gap?.value ?? 0))[0];
-}
-
-/** The tone of one subject in words. */
+/** The tone of one subject in words, with what was read of it and what was not. */
 export function toneSentence(i18n: I18n, row: ToneRow, format: Formats): string {
-  const { employees, consumers } = row.tones;
-  const label = row.label;
-  if (employees.state === 'shown' && consumers.state === 'shown') {
-    const a = format.percent((100 * employees.negative) / employees.n);
-    const b = format.percent((100 * consumers.negative) / consumers.n);
-    return i18n._(
-      msg`« ${label} » : ton négatif dans ${a} des commentaires de salariés, ${b} de ceux des clients.`,
-    );
-  }
-  const shown = employees.state === 'shown' ? employees : consumers.state === 'shown' ? consumers : null;
-  const why = (tone: typeof employees) => absenceName(i18n, tone, { format, only: null }) ?? '';
-  if (!shown) {
-    const [a, b] = [why(employees), why(consumers)];
-    return i18n._(msg`« ${label} » : chez les salariés, ${a} ; chez les clients, ${b}.`);
-  }
-  const value = format.percent((100 * shown.negative) / shown.n);
-  const reason = why(employees.state === 'shown' ? consumers : employees);
-  return employees.state === 'shown'
-    ? i18n._(
-        msg`« ${label} » : ton négatif dans ${value} des commentaires de salariés ; chez les clients, ${reason}.`,
-      )
-    : i18n._(
-        msg`« ${label} » : ton négatif dans ${value} des commentaires de clients ; chez les salariés, ${reason}.`,
-      );
+  const { label, tones } = row;
+  const calibrated = calibratedSentence(i18n, row, format);
+  if (calibrated !== null) return calibrated;
+  const { employees, consumers } = tones;
+  const [a, b] = [
+    sideText(i18n, row, { side: 'employees', format }),
+    sideText(i18n, row, { side: 'consumers', format }),
+  ];
+  const said = i18n._(msg`« ${label} » : chez les salariés, ${a} ; chez les clients, ${b}.`);
+  const shown = employees.state === 'shown' || consumers.state === 'shown';
+  const reserve = shown ? toneReserve(i18n, [row]) : null;
+  return reserve === null ? said : `${said} ${reserve}`;
 }
 
-/** One side's share of negative comments, and of how many; or why there is none. */
-export function toneSideSaid({ i18n, format }: Words, { tones }: ToneRow, side: Audience): string {
-  const tone = tones[side];
-  if (tone.state !== 'shown')
-    return saidOf(i18n, sideName(i18n, side), absenceName(i18n, tone, { format, only: null }) ?? '');
-  const share = format.percent((100 * tone.negative) / tone.n);
-  const n = format.count(tone.n);
-  return saidOf(i18n, sideName(i18n, side), i18n._(msg`${share} de négatifs, n = ${n}`));
+function sideText(i18n: I18n, row: ToneRow, { side, format }: { side: Audience; format: Formats }): string {
+  const people = row.people[side];
+  return people ? peopleText(i18n, people, format) : toneText(i18n, row.tones[side], format);
+}
+
+function toneText(i18n: I18n, tone: Tone, format: Formats): string {
+  if (tone.state !== 'shown') return toneAbsence(i18n, tone, format) ?? '';
+  const [share, n] = [format.percent((100 * tone.negative) / tone.n), format.count(tone.n)];
+  const unread = unreadName(i18n, tone.unread);
+  return i18n._(msg`négatif dans ${share} des ${n} commentaires lus, ${unread}`);
+}
+
+/** One side's share of negative comments, of how many that were read, by people where enough did; or why there is none. */
+export function toneSideSaid({ i18n, format }: Words, row: ToneRow, side: Audience): string {
+  return saidOf(i18n, sideName(i18n, side), sideText(i18n, row, { side, format }));
 }
 
 /** The gap in negative share with its interval and its verdict; empty where a side has no figure. */
 export function toneGapSaid({ i18n, format }: Words, row: ToneRow): string {
-  if (row.gap === null) return '';
-  const gap = format.gapWithInterval(row.gap, 'percent');
+  const told = row.calibrated ?? row.gap;
+  if (told === null) return '';
+  const gap = format.gapWithInterval(told, 'percent');
   const verdict = rowVerdictName(i18n, row).toLocaleLowerCase(i18n.locale);
   return i18n._(msg`Écart de ${gap} : ${verdict}.`);
 }

@@ -6,7 +6,7 @@ import type { Unknown } from '../../contract/overview.ts';
 import { fullTitle } from '../rows/full-title.ts';
 import { rowEvidence } from '../rows/sentence.ts';
 import type { Formats } from '../words/format.ts';
-import { figureText, sideName } from '../words/names.ts';
+import { figureText, quoted, sideName } from '../words/names.ts';
 
 /** What is missing to decide, in one sentence: answers to questions, figures of cohorts; empty when nothing is. */
 export function missingSentence(i18n: I18n, unknowns: readonly Unknown[], format: Formats): string {
@@ -98,7 +98,7 @@ function oneSided(
   unknown: Extract<Unknown, { kind: 'one-sided' }>,
   format: Formats,
 ): { subject: string; why: string } {
-  const list = format.list(unknown.labels.map((label) => i18n._(msg`« ${label} »`)));
+  const list = format.list(unknown.labels.map((label) => quoted(i18n, label)));
   const n = format.count(unknown.n);
   return unknown.side === 'employees'
     ? {

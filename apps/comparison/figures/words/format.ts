@@ -100,7 +100,7 @@ function figureFormats(i18n: I18n): FigureFormats {
     Number(Math.abs(value).toFixed(digitsOf(unit, digits)));
   const interval: Formats['interval'] = (low, high, unit = 'percent') => {
     const [from, to] = [bare(low, unit), bare(high, unit)];
-    return i18n._(msg`[${from} ; ${to}]`);
+    return i18n._(msg`[${from} ; ${to}]`);
   };
   return {
     count: (value) => plain(value),

@@ -17,6 +17,11 @@ export function saidOf(i18n: I18n, name: string, said: string): string {
   return i18n._(msg`${name} : ${said}`);
 }
 
+/** A name as the language quotes it. */
+export function quoted(i18n: I18n, label: string): string {
+  return i18n._(msg`« ${label} »`);
+}
+
 /** A name that begins a line of its own, inside a sentence: a German noun further on keeps its capital. */
 export function inSentence({ locale }: I18n, text: string): string {
   return text.charAt(0).toLocaleLowerCase(locale) + text.slice(1);

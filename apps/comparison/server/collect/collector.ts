@@ -11,6 +11,7 @@ import {
 } from '@miroir/exchange';
 import type { ComparisonConfig } from '@miroir/exchange/comparison-config';
 import type { SnapshotStore, StoredContact, StoredIncident } from '../snapshots/snapshot-store.ts';
+import { type CalibrationMemory, openCalibrations } from './calibration-memory.ts';
 import { type ChainMemory, openChain } from './chain-memory.ts';
 import type { Publication } from './rounds.ts';
 import type { SideData } from './side-data.ts';
@@ -56,6 +57,7 @@ interface CollectorDeps {
 
 interface Portal {
   readonly chain: ChainMemory;
+  readonly calibrations: CalibrationMemory;
   contact: StoredContact;
   readonly heartbeats: Record<'roll' | 'box', OpenedHeartbeat | null>;
 }
@@ -78,25 +80,6 @@ export async function createCollector(deps: CollectorDeps): Promise<Collector> {
       digestOf(sealed),
     );
 
-  async function pullSnapshots(audience: Audience): Promise<string | null> {
-    const { chain } = portals[audience];
-    for (;;) {
-      const { epoch, head, restarting } = chain.state();
-      // After a restore the portal is asked for its new epoch only: it still holds the old one, which is refused.
-      const after = restarting ? { epoch, serial: 0 } : head && { epoch, serial: head.header.serial };
-      const answer = await deps.clients[audience].box.snapshots(after);
-      if (!answer.ok) return answer.error;
-      let news = 0;
-      for (const sealed of answer.value) {
-        const taken = await chain.take(sealed);
-        if (taken.ok) news += taken.value.news ? 1 : 0;
-        else await noteIncident(audience, taken.error, sealed);
-        if (!taken.ok) return null;
-      }
-      if (news === 0) return null;
-    }
-  }
-
   async function pullHeartbeat(audience: Audience, role: 'roll' | 'box'): Promise<string | null> {
     const answer = await deps.clients[audience][role].heartbeat();
     if (!answer.ok) return answer.error;
@@ -108,7 +91,8 @@ export async function createCollector(deps: CollectorDeps): Promise<Collector> {
 
   async function pullPortal(audience: Audience): Promise<void> {
     const failures = [
-      await pullSnapshots(audience),
+      await pullSnapshots(deps.clients[audience].box, portals[audience].chain, noteIncident),
+      await pullCalibration(deps.clients[audience].box, portals[audience], noteIncident),
       await pullHeartbeat(audience, 'box'),
       await pullHeartbeat(audience, 'roll'),
     ];
@@ -125,10 +109,12 @@ export async function createCollector(deps: CollectorDeps): Promise<Collector> {
     importFile: (sealed) => importInto(portals, sealed, noteIncident),
     acceptEpoch: async (audience, epoch) => (await portals[audience].chain.restart(epoch)).ok,
     side(audience, round) {
-      const { chain, heartbeats } = portals[audience];
+      const { chain, heartbeats, calibrations } = portals[audience];
       const lastTwo = chain.lastTwo(round);
       const snapshot = lastTwo.at(-1);
-      return snapshot ? { snapshot, previous: lastTwo.at(-2) ?? null, ...heartbeats } : null;
+      if (snapshot === undefined) return null;
+      const calibration = calibrations.of(round);
+      return { snapshot, previous: lastTwo.at(-2) ?? null, calibration, ...heartbeats };
     },
     published: (audience, round) => portals[audience].chain.published(round),
     held: (audience, publication) => portals[audience].chain.held(publication),
@@ -144,6 +130,43 @@ type NoteIncident = (
   sealed: string,
 ) => Promise<void>;
 
+/** Takes what a box published since; gives why it could not be asked. */
+async function pullSnapshots(
+  box: ExchangeClient,
+  chain: ChainMemory,
+  note: NoteIncident,
+): Promise<string | null> {
+  for (;;) {
+    const { epoch, head, restarting } = chain.state();
+    // After a restore the portal is asked for its new epoch only: it still holds the old one, which is refused.
+    const after = restarting ? { epoch, serial: 0 } : head && { epoch, serial: head.header.serial };
+    const answer = await box.snapshots(after);
+    if (!answer.ok) return answer.error;
+    let news = 0;
+    for (const sealed of answer.value) {
+      const taken = await chain.take(sealed);
+      if (taken.ok) news += taken.value.news ? 1 : 0;
+      else await note(chain.audience, taken.error, sealed);
+      if (!taken.ok) return null;
+    }
+    if (news === 0) return null;
+  }
+}
+
+/** Asked for on every pull: a box that sealed a second one must not go unnoticed. */
+async function pullCalibration(
+  box: ExchangeClient,
+  { chain, calibrations }: Pick<Portal, 'chain' | 'calibrations'>,
+  note: NoteIncident,
+): Promise<string | null> {
+  const answer = await box.calibration();
+  if (!answer.ok) return answer.error;
+  if (answer.value === null) return null;
+  const taken = await calibrations.take(answer.value);
+  if (!taken.ok) await note(chain.audience, taken.error, answer.value);
+  return null;
+}
+
 /** A file does not say whose it is until a seal fits: each side's keys are tried, and only a fitting refusal is noted. */
 async function importInto(
   portals: Readonly<Record<Audience, Portal>>,
@@ -152,7 +175,10 @@ async function importInto(
 ): Promise<ImportOutcome> {
   let reason: RefusalReason = 'malformed';
   for (const audience of audiences) {
-    const taken = await portals[audience].chain.take(sealed);
+    const { chain, calibrations } = portals[audience];
+    const release = await chain.take(sealed);
+    const isOther = !release.ok && release.error.reason === 'wrong-type';
+    const taken = isOther ? await calibrations.take(sealed) : release;
     if (taken.ok) return { accepted: true, audience };
     reason = taken.error.reason;
     if (reason === 'bad-signature' || reason === 'malformed') continue;
@@ -169,8 +195,10 @@ async function openPortal(
 ): Promise<Portal> {
   const source = config.portals[audience];
   const chain = await openChain({ audience, campaign, fingerprint, source, store, inTurn });
+  const lastOf = (round: string) => chain.lastTwo(round).at(-1) ?? null;
   const portal: Portal = {
     chain,
+    calibrations: await openCalibrations({ audience, campaign, source, store, lastOf, inTurn }),
     contact: await store.contact(audience),
     heartbeats: { roll: null, box: null },
   };

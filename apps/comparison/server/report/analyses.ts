@@ -32,6 +32,9 @@ export function createAnalyses(campaign: Campaign, questionnaires: Pair<Question
   const hashesOf = ({ employees, consumers }: Pair<SideData>): string =>
     `${employees.snapshot.hash}/${consumers.snapshot.hash}`;
 
+  const calibrationsOf = ({ employees, consumers }: Pair<SideData>): string =>
+    `${employees.calibration?.hash ?? ''}/${consumers.calibration?.hash ?? ''}`;
+
   /** What is the same for all filters of two publications, made when first asked for. */
   const familiesOf = (data: Pair<SideData>): Families =>
     keepLast(families, { key: hashesOf(data), most: keptFamilies, make: () => makeFamilies(campaign, data) });
@@ -40,7 +43,7 @@ export function createAnalyses(campaign: Campaign, questionnaires: Pair<Question
     const { employees, consumers } = filters.cohorts;
     const again = (other: Pair<SideData>) => of(other, filters);
     const known = keepLast(analyses, {
-      key: [hashesOf(data), employees.join('.'), consumers.join('.')].join('/'),
+      key: [hashesOf(data), calibrationsOf(data), employees.join('.'), consumers.join('.')].join('/'),
       most: kept,
       make: () => analyse({ campaign, questionnaires, data, filters, again, ...familiesOf(data) }),
     });

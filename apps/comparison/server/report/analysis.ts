@@ -63,7 +63,12 @@ interface AnalysisInput {
 export function analyse(input: AnalysisInput): Analysis {
   const { campaign, data, filters } = input;
   const side = (audience: 'employees' | 'consumers') =>
-    sideOf(campaign, { audience, snapshot: data[audience].snapshot, chosen: filters.cohorts[audience] });
+    sideOf(campaign, {
+      audience,
+      snapshot: data[audience].snapshot,
+      calibration: data[audience].calibration,
+      chosen: filters.cohorts[audience],
+    });
   const sides = { employees: side('employees'), consumers: side('consumers') };
   const { questions } = campaign;
   return {

@@ -58,6 +58,7 @@ function campaignOf(campaign: Campaign, texts: Texts) {
   const { timeZone, rounds } = campaign.schedule;
   return {
     organisation: campaign.organisation.name,
+    campaignId: campaign.id,
     campaign: texts.name,
     timeZone,
     rounds: rounds.map(({ id, opens, closes }, index) => ({

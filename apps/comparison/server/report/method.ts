@@ -2,13 +2,16 @@ import type { Audience } from '@miroir/basics';
 import { refusalReasons, refusalSentence } from '@miroir/exchange';
 import type { MethodView } from '../../contract/method.ts';
 import type { Collector } from '../collect/collector.ts';
+import type { Told } from './analysis.ts';
+import { themeTones } from './tones.ts';
 
 interface MethodInput {
   readonly collector: Collector;
   readonly fingerprint: string;
   readonly round: string;
   readonly locale: string;
-  readonly family: number;
+  /** The whole audiences, or what the page filters; null before both sides published. */
+  readonly told: Told | null;
   readonly k: number;
   readonly commentsK: number;
 }
@@ -37,7 +40,8 @@ export async function methodOf(input: MethodInput): Promise<MethodView> {
           lastAt,
         };
       }),
-    family: input.family,
+    tones: input.told === null ? [] : themeTones(input.told),
+    family: input.told?.page.family ?? 0,
     k: input.k,
     commentsK: input.commentsK,
   };
@@ -52,6 +56,7 @@ function sideOf({ collector, round }: MethodInput, audience: Audience): MethodVi
     serial: header?.serial ?? null,
     epoch: header?.epoch ?? null,
     keyList: header?.keyList ?? null,
+    engine: side?.snapshot.body.engine ?? null,
     heartbeatAt: side?.roll?.body.at ?? side?.box?.body.at ?? null,
     publications: publications.map(({ serial, releasedAt, n, hash }) => ({
       serial,

@@ -100,7 +100,7 @@ export function createReporter({ campaign, fingerprint, collector, clock }: Repo
         fingerprint,
         round: roundOf(campaign, collector, request.round),
         locale: request.locale,
-        family: analysis(request)?.page.family ?? 0,
+        told: told(request),
         k: campaign.privacy.k,
         commentsK: campaign.privacy.comments,
       }),

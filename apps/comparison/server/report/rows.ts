@@ -106,14 +106,17 @@ export function rowOf(comparison: Comparison, question: Question, { texts, page 
     equivalence: question.equivalence,
     only: question.audience ?? null,
     figures,
-    gap: gap && { value: gap.estimate * factor, low: gap.low * factor, high: gap.high * factor },
-    width: gap ? Math.abs(gap.relative.estimate) : -1,
+    // A side of too few answers has no figure that a gap could be taken from, or be said to lie anywhere.
+    gap:
+      hasBoth && gap
+        ? { value: gap.estimate * factor, low: gap.low * factor, high: gap.high * factor }
+        : null,
+    width: hasBoth && gap ? Math.abs(gap.relative.estimate) : -1,
     surest: leastEffect(comparison),
     verdict: verdictOf(comparison),
     questionVerdict: questionVerdict(question.id, page),
     provisional: page.provisional,
     ...evidenceOf(comparison, factor),
-    // A side of too few answers has no figure that could be said to lie anywhere.
     common: hasBoth ? comparison.common : null,
     decimals: decimalsOf(comparison, { unit, factor }),
   };
@@ -137,20 +140,17 @@ function evidenceOf(
   };
 }
 
-/** As few decimals as the unit is written with and, up to two, as many as it takes for both figures to subtract to the gap. */
+/** As few decimals as the unit is written with, and one more where the written figures would not subtract to the written gap. */
 function decimalsOf(
   { employees, consumers, gap }: Comparison,
   { unit, factor }: { unit: Unit; factor: number },
 ): 0 | 1 | 2 {
   const [a, b] = [shownValue(employees)?.estimate, shownValue(consumers)?.estimate];
   if (a === undefined || b === undefined || gap === null) return 0;
-  const subtract = (digits: 0 | 1) => {
-    const rounded = (value: number) => Math.round(value * factor * 10 ** digits);
-    return rounded(a) - rounded(b) === rounded(gap.estimate);
-  };
-  if (unit === 'points' || unit === 'mean') return subtract(1) ? 0 : 2;
-  if (subtract(0)) return 0;
-  return subtract(1) ? 1 : 2;
+  const tenths = unit === 'points' || unit === 'mean';
+  const rounded = (value: number) => Math.round(value * factor * (tenths ? 10 : 1));
+  if (rounded(a) - rounded(b) === rounded(gap.estimate)) return 0;
+  return tenths ? 2 : 1;
 }
 
 function missingOf(employees: RawFigure<Estimate>, consumers: RawFigure<Estimate>): Pair<number> {

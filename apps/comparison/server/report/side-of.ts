@@ -1,7 +1,7 @@
 import type { Audience } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
-import type { OpenedSnapshot } from '@miroir/exchange';
-import type { PublishedTallies, Side } from '@miroir/insight';
+import type { OpenedCalibration, OpenedSnapshot } from '@miroir/exchange';
+import type { PublishedTallies, Side, SideCalibration } from '@miroir/insight';
 import type { Pair } from '../../contract/figure.ts';
 
 /** What a reader looks at. */
@@ -31,7 +31,13 @@ export function splitFilter(
 /** One side as the statistics take it. A filter of nothing but masked cohorts stays a filter, and shows as suppressed. */
 export function sideOf(
   _campaign: Campaign,
-  options: { audience: Audience; snapshot: OpenedSnapshot; chosen: readonly string[] },
+  options: {
+    readonly audience: Audience;
+    readonly snapshot: OpenedSnapshot;
+    /** Left out where tone is not looked at. */
+    readonly calibration?: OpenedCalibration | null;
+    readonly chosen: readonly string[];
+  },
 ): Side {
   const { audience, snapshot, chosen } = options;
   const { shown, leftOut } = splitFilter(snapshot, chosen);
@@ -42,6 +48,14 @@ export function sideOf(
     cohorts: snapshot.body.cohorts.map(({ id, headcount }) => ({ id, headcount })),
     filter: filter.length > 0 ? filter : null,
     engine: snapshot.body.engine,
+    calibration: calibrationOf(snapshot, options.calibration ?? null),
     final: snapshot.body.atClose,
   };
+}
+
+/** What a calibration says of a snapshot: of another publication than the last it says nothing. */
+function calibrationOf(snapshot: OpenedSnapshot, opened: OpenedCalibration | null): SideCalibration | null {
+  if (opened === null || opened.body.release !== snapshot.hash) return null;
+  const { from, commentsK, parts } = opened.body;
+  return { from, leftOut: commentsK, parts };
 }

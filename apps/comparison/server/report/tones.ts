@@ -1,8 +1,25 @@
-import type { Estimate, Loudness, Figure as RawFigure, ToneFigures, ToneView } from '@miroir/insight';
+import type {
+  CorrectedTone,
+  Estimate,
+  Interval,
+  Loudness,
+  Figure as RawFigure,
+  ToneFigures,
+  ToneView,
+} from '@miroir/insight';
 import { shownValue } from '@miroir/insight';
-import type { Figure, Tone, ToneRow, VoiceRow } from '../../contract/figure.ts';
+import type {
+  CalibratedGap,
+  Figure,
+  Gap,
+  PeopleTone,
+  RowVerdict,
+  Tone,
+  ToneRow,
+  VoiceRow,
+} from '../../contract/figure.ts';
 import type { Told } from './analysis.ts';
-import { figureOf, rowVerdict } from './rows.ts';
+import { figureOf, rowVerdict, wholeVerdict } from './rows.ts';
 
 /** Comments have their own threshold, and so their own reason for being masked. */
 function masked<F extends { state: string; reason?: string }>(figure: F) {
@@ -41,10 +58,41 @@ function toneRow(view: ToneView, { label, theme, provisional }: ToneWords): Tone
     label,
     theme,
     tones: { employees: toneOf(view.employees), consumers: toneOf(view.consumers) },
-    gap: gap && { value: 100 * gap.estimate, low: 100 * gap.low, high: 100 * gap.high },
-    verdict: verdict?.state ?? 'not-comparable',
+    people: { employees: peopleTone(view.people.employees), consumers: peopleTone(view.people.consumers) },
+    calibrated: calibratedGap(view.calibrated),
+    gap: gap && percent(gap),
+    verdict: toneVerdict(verdict),
     provisional,
   };
+}
+
+function percent({ estimate, low, high }: Interval): Gap {
+  return { value: 100 * estimate, low: 100 * low, high: 100 * high };
+}
+
+function peopleTone(tone: CorrectedTone | null): PeopleTone | null {
+  if (tone === null) return null;
+  const { texts, labels, shares, offSubject, notReadable } = tone;
+  const { negative, neutral, positive } = shares;
+  return {
+    texts,
+    labels,
+    negative: percent(negative),
+    neutral: percent(neutral),
+    positive: percent(positive),
+    aside: 100 * (offSubject + notReadable),
+  };
+}
+
+function calibratedGap(gap: ToneView['calibrated']): CalibratedGap | null {
+  return gap && { ...percent(gap), correction: 100 * gap.correction };
+}
+
+function toneVerdict(verdict: ToneView['verdict']): RowVerdict {
+  if (verdict === null) return 'not-comparable';
+  return verdict.state === 'uncalibrated' || verdict.state === 'engines-differ'
+    ? verdict.state
+    : wholeVerdict(verdict);
 }
 
 /** Tone by theme, in the campaign's order. */

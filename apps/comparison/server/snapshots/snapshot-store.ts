@@ -25,6 +25,14 @@ interface StoredHeartbeat {
   sealed: string;
 }
 
+/** The accepted calibration of one round. */
+interface StoredCalibration {
+  /** `<audience>/<round>`. */
+  _id: string;
+  audience: Audience;
+  sealed: string;
+}
+
 /** A refusal or an alarm, counted rather than repeated. */
 export interface StoredIncident {
   _id: string;
@@ -59,6 +67,9 @@ export interface SnapshotStore {
   sealed(audience: Audience, epoch: number, serial: number): Promise<string | null>;
   heartbeat(audience: Audience, role: 'roll' | 'box'): Promise<string | null>;
   setHeartbeat(audience: Audience, role: 'roll' | 'box', sealed: string): Promise<void>;
+  /** The sealed calibration of each round that has one. */
+  calibrations(audience: Audience): Promise<string[]>;
+  setCalibration(audience: Audience, round: string, sealed: string): Promise<void>;
   incidents(): Promise<StoredIncident[]>;
   addIncident(incident: Omit<StoredIncident, '_id' | 'times'>, digest: string): Promise<void>;
   contact(audience: Audience): Promise<StoredContact>;
@@ -76,6 +87,11 @@ export async function createSnapshotStore(connection: Connection): Promise<Snaps
     'Heartbeat',
     new Schema<StoredHeartbeat>({ _id: String, sealed: String }, plain),
     'heartbeats',
+  );
+  const calibrations = connection.model<StoredCalibration>(
+    'Calibration',
+    new Schema<StoredCalibration>({ _id: String, audience: String, sealed: String }, plain),
+    'calibrations',
   );
   const incidents = connection.model<StoredIncident>('Incident', incidentSchema(), 'incidents');
   const contacts = connection.model<StoredContact>('Contact', contactSchema(), 'contacts');
@@ -102,6 +118,17 @@ export async function createSnapshotStore(connection: Connection): Promise<Snaps
     },
     async setHeartbeat(audience, role, sealed) {
       await heartbeats.updateOne({ _id: `${audience}/${role}` }, { $set: { sealed } }, { upsert: true });
+    },
+    async calibrations(audience) {
+      const stored = await calibrations.find({ audience }).lean();
+      return stored.map(({ sealed }) => sealed);
+    },
+    async setCalibration(audience, round, sealed) {
+      await calibrations.updateOne(
+        { _id: `${audience}/${round}` },
+        { $set: { audience, sealed } },
+        { upsert: true },
+      );
     },
     incidents: () => incidents.find().lean(),
     async addIncident({ audience, kind, reason, epoch, lastAt }, digest) {

@@ -1,9 +1,9 @@
 import type { ExportFormat } from '../../contract/exports.ts';
 import type { Reading, ReadingFormat } from '../../contract/readings.ts';
+import { fileName, sharedFileName } from '../../figures/value/file-name.ts';
 import { countCells, publishedCountsJsonSchema } from './counts/published-counts.ts';
 import { toSpss } from './counts/spss.ts';
 import type { FigureLocale, Figures } from './figures-module.ts';
-import { fileNameOf, readingsFileName } from './file-name.ts';
 import { type Material, tellingOf } from './material.ts';
 import { writePdf } from './pdf/write-pdf.ts';
 import { writePptx } from './pptx/write-pptx.ts';
@@ -28,17 +28,17 @@ const pptx = `${office}.presentationml.presentation`;
 
 const makers: Readonly<Record<ExportFormat, Make>> = {
   pdf: async (material, figures) => ({
-    name: fileNameOf(material, 'report', 'pdf'),
+    name: `${fileName(material, 'report')}.pdf`,
     type: pdf,
     body: await writePdf(figures.reportOf(tellingOf(material, figures), material)),
   }),
   pptx: async (material, figures) => ({
-    name: fileNameOf(material, 'report', 'pptx'),
+    name: `${fileName(material, 'report')}.pptx`,
     type: pptx,
     body: await writePptx(figures.reportOf(tellingOf(material, figures), material)),
   }),
   xlsx: async (material, figures) => ({
-    name: fileNameOf(material, 'values', 'xlsx'),
+    name: `${fileName(material, 'values')}.xlsx`,
     type: `${office}.spreadsheetml.sheet`,
     body: await toWorkbook(
       pageValues(material.pages),
@@ -46,27 +46,27 @@ const makers: Readonly<Record<ExportFormat, Make>> = {
     ),
   }),
   csv: (material) => ({
-    name: fileNameOf(material, 'values', 'csv'),
+    name: `${fileName(material, 'values')}.csv`,
     type: csv,
     body: toCsv(pageValues(material.pages)),
   }),
   json: (material) => ({
-    name: fileNameOf(material, 'counts', 'json'),
+    name: `${fileName(material, 'counts')}.json`,
     type: json,
     body: `${JSON.stringify(material.counts, null, 1)}\n`,
   }),
   schema: (material) => ({
-    name: fileNameOf(material, 'counts-schema', 'json'),
+    name: `${fileName(material, 'counts-schema')}.json`,
     type: json,
     body: `${JSON.stringify(publishedCountsJsonSchema(), null, 1)}\n`,
   }),
   sps: (material, figures) => ({
-    name: fileNameOf(material, 'counts', 'sps'),
+    name: `${fileName(material, 'counts')}.sps`,
     type: 'text/plain; charset=utf-8',
     body: spssOf(material, figures).syntax,
   }),
   'spss-csv': (material, figures) => ({
-    name: fileNameOf(material, 'counts', 'csv'),
+    name: `${fileName(material, 'counts')}.csv`,
     type: csv,
     body: spssOf(material, figures).data,
   }),
@@ -76,7 +76,7 @@ function spssOf(material: Material, figures: Figures) {
   const { counts, frame, labels } = material;
   return toSpss({
     cells: countCells(counts),
-    dataFile: fileNameOf(material, 'counts', 'csv'),
+    dataFile: `${fileName(material, 'counts')}.csv`,
     title: `${frame.organisation}, ${frame.campaign}`,
     sides: figures.sideNames(tellingOf(material, figures).i18n),
     questions: new Map(Object.entries(labels)),
@@ -97,7 +97,11 @@ export async function readingsFile(
 ): Promise<ExportedFile> {
   const timeZone = readings[0]?.setting.timeZone ?? 'UTC';
   const report = figures.readingsReportOf(figures.wordsOf(locale, timeZone), readings);
-  const name = readingsFileName(readings, format);
+  const told = readings.map(({ setting, source: { cohorts } }) => ({
+    frame: setting,
+    filters: { theme: null, cohorts },
+  }));
+  const name = `${sharedFileName(told, 'readings')}.${format}`;
   return format === 'pdf'
     ? { name, type: pdf, body: await writePdf(report) }
     : { name, type: pptx, body: await writePptx(report) };

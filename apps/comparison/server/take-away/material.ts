@@ -27,8 +27,6 @@ export interface Material {
   readonly frame: FrameView;
   readonly filters: Telling['filters'];
   readonly method: MethodView;
-  /** The campaign's id. */
-  readonly campaign: string;
   /** The questions in words, by id. */
   readonly labels: Readonly<Record<string, string>>;
   /** Empty of questions for a file that is made of counts. */
@@ -76,7 +74,7 @@ function* piecesOf({ told, whole, request, frame, method, byCohort }: Gathered):
   yield {
     kind: 'start',
     material: {
-      ...{ locale, frame, method, campaign: campaign.id, filters: { theme, cohorts } },
+      ...{ locale, frame, method, filters: { theme, cohorts } },
       labels: Object.fromEntries(campaign.questions.map(({ id }) => [id, texts.label(id)])),
       pages: {
         overview: overviewOf(told, locale),

@@ -1,13 +1,13 @@
-import type { Operators, Visit } from '@miroir/operators';
+import type { Visit } from '@miroir/operators';
 import type { FastifyRequest } from 'fastify';
-import type { Right, Role } from '../../contract/people.ts';
-import type { Act } from '../rights.ts';
+import type { Role } from '../../contract/people.ts';
+import type { ComparisonOperators } from '../rights.ts';
 
 /** Whose request it is; null for a stranger. */
 export type VisitOf = (request: FastifyRequest) => Promise<Visit<Role> | null>;
 
 /** Looked up once a request, however many ask: the limit, the guard and the procedure. */
-export function visitsOf({ cookie, sessions }: Operators<Role, Right, Act>): VisitOf {
+export function visitsOf({ cookie, sessions }: ComparisonOperators): VisitOf {
   const known = new WeakMap<FastifyRequest, Promise<Visit<Role> | null>>();
   return (request) => {
     const found = known.get(request) ?? sessions.identify(cookie.read(request.headers.cookie));

@@ -28,13 +28,15 @@ async function publish(
   }: Partial<SidePlan> & { people(index: number): number; headcount: number | null },
 ): Promise<void> {
   const ids = demo.campaign.cohorts[audience].cohorts.map(({ id }) => id);
+  // What a cohort needs to have a figure of its own: behind an open link it begins with more.
+  const fewest = headcount === null ? 20 : 10;
   await demo.portals[audience].publish(
     {
       seed: audience === 'employees' ? 3 : 5,
       leaning: asymmetric[audience],
       cohorts: ids.map((id, index) => {
         const count = people(index);
-        return { id, headcount, people: count, ...(count < 12 ? { state: 'waiting' as const } : {}) };
+        return { id, headcount, people: count, ...(count < fewest ? { state: 'waiting' as const } : {}) };
       }),
       ...plan,
     },
@@ -46,6 +48,7 @@ async function publish(
 const nobodyAnswers: PortalClients['box'] = {
   snapshots: async () => err('unreachable'),
   heartbeat: async () => err('unreachable'),
+  calibration: async () => err('unreachable'),
 };
 
 /** The demonstration, half open: two publications a side, one cohort without figures, parts that are masked. */
@@ -59,12 +62,16 @@ const others: readonly State[] = [
     play: (demo) => publish(demo, 'employees', { headcount: 150, people: () => 60 }),
   },
   {
-    // Three people are in no figure yet: they wait.
+    // Three people are in no figure yet: they wait. Twelve have entered at the close, in the whole alone.
     name: '3 v 12 people',
     campaign: () => hestia,
     async play(demo) {
       await publish(demo, 'employees', { headcount: 150, people: (index) => (index === 0 ? 3 : 0) });
-      await publish(demo, 'consumers', { headcount: null, people: (index) => (index === 0 ? 12 : 0) });
+      await publish(demo, 'consumers', {
+        headcount: null,
+        people: (index) => (index === 0 ? 12 : 0),
+        atClose: true,
+      });
     },
   },
   {

@@ -6,7 +6,7 @@ import {
   type Tallies,
   type Tally,
 } from '@miroir/insight';
-import type { PartMove } from '../box-documents.ts';
+import { enteredPeople } from './entered-people.ts';
 import type { ReleaseContext } from './release-context.ts';
 
 /** What the box still holds of who entered. */
@@ -18,36 +18,17 @@ export interface Recount {
 
 /** Folds everyone who entered from nothing; what a committed release has not carried over yet counts already. */
 export async function recount({ store, rule }: Pick<ReleaseContext, 'store' | 'rule'>): Promise<Recount> {
-  const moved = new Map<string, PartMove>();
-  for (const { _id, moves } of await store.stagedMoves())
-    if (await store.isCommitted(_id)) for (const move of moves) moved.set(move.id, move);
   const people: { cohort: string; entered: Entered }[] = [];
   const withdrawn: { cohort: string; figure: EnteredFigure }[] = [];
-  const known = new Map<string, boolean>();
-  for await (const page of store.all()) {
-    for (const { _id, cohort, state, published, entered: figure, entering } of page) {
-      if (figure === undefined) continue;
-      if (entering !== undefined) {
-        const committed = known.get(entering) ?? (await store.isCommitted(entering));
-        known.set(entering, committed);
-        if (!committed) continue;
-      }
+  for await (const page of enteredPeople(store)) {
+    for (const { document, counted } of page) {
+      const { cohort, state, entered: figure } = document;
       // Only a withdrawal explains that nothing is left: whatever else is missing must show.
-      if (state === 'withdrawn') withdrawn.push({ cohort, figure });
-      else if (published !== null) people.push({ cohort, entered: withMove(published, moved.get(_id)) });
+      if (state === 'withdrawn' && figure !== undefined) withdrawn.push({ cohort, figure });
+      else if (counted !== null) people.push({ cohort, entered: counted });
     }
   }
   return { tallies: foldEntered(rule, people), withdrawn };
-}
-
-function withMove(entered: Entered, move: PartMove | undefined): Entered {
-  if (move === undefined) return entered;
-  const { parts, wholeOnly } = move;
-  return {
-    ...entered,
-    parts: { ...entered.parts, ...parts },
-    ...(wholeOnly.length === 0 ? {} : { wholeOnlyParts: wholeOnly }),
-  };
 }
 
 /** Whether published sums are a recount and the people who withdrew since: to the person in n, to their cells. */

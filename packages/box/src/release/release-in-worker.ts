@@ -29,7 +29,7 @@ export async function releaseInWorker(
   const { role, folder, databaseUri, host, port, trustProxy, requestsPerMinute } = parts.settings;
   const input: ReleaseWorkerInput = {
     // The settings alone: the worker reads the keys itself, so that none is copied about.
-    settings: { role, folder, databaseUri, host, port, trustProxy, requestsPerMinute },
+    settings: { role, folder, databaseUri, host, port, trustProxy, requestsPerMinute, desk: null },
     audience: parts.audience,
     engineModule: parts.engineModule,
     aheadMs: parts.clock.now() - Date.now(),

@@ -7,8 +7,7 @@ import type { SentimentEngine } from '@miroir/sentiment';
  * `latest`; what was folded is stored beside them, so that a text which has entered is never scored again.
  */
 export function scoreSheet(questionnaire: Questionnaire, sheet: Sheet, engine: SentimentEngine): ScoredSheet {
-  // Only where a campaign speaks one language does it say in which a text too short to tell was written.
-  const language = questionnaire.locales.length === 1 ? questionnaire.locales[0] : undefined;
+  const language = languageHint(questionnaire);
   const answers: Record<string, Sheet['answers'][string]> = {};
   const texts: Record<string, ScoredText> = {};
   const comments: typeof texts = {};
@@ -21,4 +20,9 @@ export function scoreSheet(questionnaire: Questionnaire, sheet: Sheet, engine: S
     if (comment !== undefined) comments[id] = { polarity: engine.score(comment.text, language).polarity };
   }
   return { answers, texts, comments };
+}
+
+/** Only where a campaign speaks one language does it say in which a text too short to tell was written. */
+export function languageHint({ locales }: Pick<Questionnaire, 'locales'>): string | undefined {
+  return locales.length === 1 ? locales[0] : undefined;
 }

@@ -2,7 +2,7 @@ import { localizeQuestionnaire, questionnaireFor, type Sheet } from '@miroir/cam
 import { hestia } from '@miroir/campaign/definitions';
 import { sheetArbitrary } from '@miroir/campaign/testing';
 import { emptyTally, mergeTally, tallySheet } from '@miroir/insight';
-import { createLexiconEngine } from '@miroir/sentiment';
+import { engine } from '@miroir/sentiment/shipped';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scoreSheet } from '../release/score-sheet.ts';
@@ -10,7 +10,6 @@ import { questionFigure } from './kinds/question-figure.ts';
 
 const questionnaire = questionnaireFor(hestia, 'consumers');
 const local = localizeQuestionnaire(questionnaire, 'fr');
-const engine = createLexiconEngine();
 
 function wholeOf(sheets: readonly Sheet[]) {
   return sheets

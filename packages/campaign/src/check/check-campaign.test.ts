@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hestia } from '../definitions/index.ts';
+import { questionnaireFor } from '../questionnaire/questionnaire-for.ts';
 import type { CampaignInput } from '../schema/campaign.ts';
 import { campaignArbitrary } from '../testing/index.ts';
 import { smallCampaign } from '../testing/small-campaign.ts';
@@ -497,6 +498,41 @@ describe('checkCampaign', () => {
       '"minutes" is too small: at least 1.',
       '"k" is too small: at least 5.',
     ]);
+  });
+});
+
+describe('the readers of comments', () => {
+  const reader = (name: string, role: Record<string, string> = { fr: 'de l’atelier' }) => ({ name, role });
+
+  it('may be absent, one list for both sides, or one for each', () => {
+    expect(faultsOf(() => {}, 'publish')).toEqual([]);
+    expect(faultsOf((c) => (c.readers = [reader('Noé R.')]), 'publish')).toEqual([]);
+    const apart = { employees: [reader('Noé R.')], consumers: [reader('Léa M.'), reader('Noé R.')] };
+    expect(faultsOf((c) => (c.readers = apart), 'publish')).toEqual([]);
+  });
+
+  it.each([
+    ['nobody', []],
+    ['two who bear one name, as people read it', [reader('Noé R.'), reader('noé  r.')]],
+    ['a name with something invisible', [reader('Noé\u200B R.')]],
+    ['a name that is blank around', [reader(' Noé')]],
+    ['more than a sentence holds', Array.from({ length: 7 }, (_, index) => reader(`Noé ${index}`))],
+  ])('are not %s', (_title, readers) => {
+    expect(faultsOf((c) => (c.readers = readers))).not.toEqual([]);
+  });
+
+  it('are told in every language of the campaign', () => {
+    expect(faultsOf((c) => (c.readers = [reader('Noé R.', { en: 'of the workshop' })]), 'publish')).toEqual([
+      'readers[0].role.fr missing-locale',
+      'readers[0].role.en undeclared-locale',
+    ]);
+  });
+
+  it('of one side are unknown to the other', () => {
+    const apart = { employees: [reader('Noé R.')], consumers: [reader('Léa M.')] };
+    const campaign = defineCampaign({ ...smallCampaign(), readers: apart });
+    expect(questionnaireFor(campaign, 'consumers').readers).toEqual([reader('Léa M.')]);
+    expect(JSON.stringify(questionnaireFor(campaign, 'employees'))).not.toContain('Léa');
   });
 });
 

@@ -2,8 +2,9 @@ import { audiences, fewestComments, fewestPeople } from '@miroir/basics';
 import { z } from 'zod';
 import { cohortSchemeSchema } from './cohort.ts';
 import { equivalenceSchema, optionOf, questionOf } from './question.ts';
+import { readersOf } from './readers.ts';
 import { scheduleSchema } from './schedule.ts';
-import { idSchema, localeSchema, twinOf, wordingSchema } from './text.ts';
+import { idSchema, localeSchema, localizedSchema, twinOf, wordingSchema } from './text.ts';
 
 /** The version of the shape itself; an older document is upgraded before it is parsed. */
 export const currentSchemaVersion = 1;
@@ -29,6 +30,11 @@ const resourceSchema = z.strictObject({
 });
 
 const themeSchema = z.strictObject({ id: idSchema, title: wordingSchema, summary: wordingSchema.optional() });
+
+const readersSchema = twinOf(
+  readersOf(localizedSchema),
+  'a list of { "name", "role" } is expected, or { "employees", "consumers" } with one each.',
+);
 
 const ideaPromptSchema = z.strictObject({
   id: idSchema,
@@ -71,6 +77,8 @@ export const campaignSchema = z.strictObject({
   questions: z.array(questionSchema).max(200),
   ideaPrompts: z.array(ideaPromptSchema).max(100).default([]),
   cohorts: z.strictObject({ employees: cohortSchemeSchema, consumers: cohortSchemeSchema }),
+  /** Who reads comments one by one to say their tone. Absent: nobody does, and no desk opens. */
+  readers: readersSchema.optional(),
   privacy: privacySchema.prefault({}),
 });
 

@@ -2,6 +2,7 @@ import { audiences } from '@miroir/basics';
 import { z } from 'zod';
 import { currentSchemaVersion, privacySchema } from './campaign.ts';
 import { optionOf, questionOf } from './question.ts';
+import { readersOf } from './readers.ts';
 import { scheduleSchema } from './schedule.ts';
 import { idSchema, localeSchema, localizedSchema } from './text.ts';
 
@@ -40,6 +41,8 @@ function questionnaireOf<W extends z.ZodType>(wording: W) {
       question: wording.optional(),
       cohorts: z.array(option),
     }),
+    /** Who reads what this side writes, one comment at a time; absent: nobody. */
+    readers: readersOf(wording).optional(),
     privacy: privacySchema,
   });
 }

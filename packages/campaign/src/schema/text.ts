@@ -43,6 +43,14 @@ export function isLocalized(value: object): value is Localized {
   );
 }
 
+/** A person's name on one line: nothing invisible in it, so that two that look alike are alike. */
+export const nameSchema = z
+  .string()
+  .min(1)
+  .max(80)
+  .regex(/^\S(?:.*\S)?$/u, 'A name begins and ends with a letter or a sign.')
+  .regex(/^[^\p{C}]+$/u, 'A name has no invisible character.');
+
 export type Locale = z.infer<typeof localeSchema>;
 export type Localized = z.infer<typeof localizedSchema>;
 export type Twin<T> = T | { employees: T; consumers: T };

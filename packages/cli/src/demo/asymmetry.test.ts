@@ -45,6 +45,7 @@ function sideOf(audience: Audience, people: number, mode: DemoMode, seed: number
     cohorts: [{ id: 'all', headcount: audience === 'consumers' ? null : 600 }],
     filter: null,
     engine,
+    calibration: null,
     final: true,
   };
 }

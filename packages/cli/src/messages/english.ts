@@ -109,6 +109,17 @@ export const english: Messages = {
             : code === 'clock-doubted'
               ? 'The clock of this machine is more than an hour past the last minute that the box believed: the last release is not made by it. Start the box, which waits a quarter of an hour, or set the clock right.'
               : 'The round is not open yet.',
+  calibrated:
+    'What the readers said is sealed: the comparison takes it at its next pull. It was made once and will not change.',
+  calibrateFault: (code) =>
+    ({
+      'before-last-release': 'The last release of this round is not made yet: comments may still enter.',
+      compared: 'Both sides are compared already: what is read now comes too late.',
+      'too-few-labels': 'Nowhere have ten comments been read: there is nothing to calibrate from.',
+      'no-reader': 'This campaign names no reader.',
+      'clock-doubted':
+        'The clock of this machine is more than an hour past the last minute that the box believed: nothing is sealed by it. Start the box, which waits a quarter of an hour, or set the clock right.',
+    })[code],
   filesRewritten: (roll) =>
     roll
       ? 'The files of roll and box were rewritten: they keep no order of arrival.'
@@ -148,6 +159,13 @@ export const english: Messages = {
   comparisonMissing: (path) => `There is no comparison in ${path}: run “miroir comparison” first.`,
   notALead: (name) =>
     `“${name}” has access as somebody who is no lead: give this lead another name, or have a lead change the role on the page “Access”.`,
+  notAReader: (name, named) =>
+    named.length === 0
+      ? 'This campaign names nobody who reads comments: no reading desk opens.'
+      : `“${name}” is not one of those whose names participants have read: ${named.join(', ')}.`,
+  deskLink: (name, hours) => `Link for ${name} to the reading desk, for one use within ${hours} hours:`,
+  notAnOrigin: (given) =>
+    `“${given}” is not the address of a site: give it as https://desk.example, without a path.`,
   leadLink: (hours) => `Sign-in link, for one use within ${hours} hours:`,
   snapshotGood: (audience, serial, n) =>
     n === null

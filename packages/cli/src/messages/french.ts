@@ -118,6 +118,18 @@ export const french: Messages = {
             : code === 'clock-doubted'
               ? 'L’horloge de cette machine a plus d’une heure d’avance sur la dernière minute que la boîte a crue\u00a0: la dernière publication ne se fait pas par elle. Démarrez la boîte, qui attend un quart d’heure, ou remettez l’horloge à l’heure.'
               : 'La manche n’est pas encore ouverte.',
+  calibrated:
+    'Ce que les lecteurs ont dit est scellé\u00a0: la comparaison le prendra à sa prochaine lecture. C’est fait une fois et ne changera plus.',
+  calibrateFault: (code) =>
+    ({
+      'before-last-release':
+        'La dernière publication de cette manche n’est pas faite\u00a0: des commentaires peuvent encore entrer.',
+      compared: 'Les deux côtés sont déjà comparés\u00a0: ce qui est lu maintenant vient trop tard.',
+      'too-few-labels': 'Nulle part dix commentaires n’ont été lus\u00a0: il n’y a rien à étalonner.',
+      'no-reader': 'Cette campagne ne nomme pas de lecteur.',
+      'clock-doubted':
+        'L’horloge de cette machine a plus d’une heure d’avance sur la dernière minute que la boîte a crue\u00a0: rien n’est scellé d’après elle. Démarrez la boîte, qui attend un quart d’heure, ou réglez l’horloge.',
+    })[code],
   filesRewritten: (roll) =>
     roll
       ? 'Les fichiers de la liste et de la boîte sont réécrits\u00a0: ils ne gardent aucun ordre d’arrivée.'
@@ -158,6 +170,14 @@ export const french: Messages = {
     `Il n’y a pas de comparaison dans ${path}\u00a0: lancez d’abord «\u00a0miroir comparison\u00a0».`,
   notALead: (name) =>
     `«\u00a0${name}\u00a0» a accès sans être responsable\u00a0: donnez un autre nom à ce responsable, ou faites changer le rôle sur la page «\u00a0Accès\u00a0».`,
+  notAReader: (name, named) =>
+    named.length === 0
+      ? 'Cette campagne ne nomme personne qui lise les commentaires\u00a0: aucun bureau de lecture ne s’ouvre.'
+      : `«\u00a0${name}\u00a0» n’est pas de celles et ceux dont les participants ont lu le nom\u00a0: ${named.join(', ')}.`,
+  deskLink: (name, hours) =>
+    `Lien de ${name} vers le bureau de lecture, à usage unique, valable ${hours} heures\u00a0:`,
+  notAnOrigin: (given) =>
+    `«\u00a0${given}\u00a0» n’est pas une adresse de site\u00a0: donnez-la comme https://desk.example, sans chemin.`,
   leadLink: (hours) => `Lien de connexion, à usage unique, valable ${hours} heures\u00a0:`,
   snapshotGood: (audience, serial, n) =>
     n === null

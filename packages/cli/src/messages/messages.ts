@@ -1,3 +1,5 @@
+import type { CalibrateFault } from '@miroir/launch';
+
 /** Every sentence of the command, in one language. A missing one does not compile. */
 export interface Messages {
   readonly fileMissing: (path: string) => string;
@@ -63,6 +65,8 @@ export interface Messages {
   readonly releaseFault: (
     code: 'busy' | 'overtaken' | 'round-final' | 'not-due' | 'not-open-yet' | 'held' | 'clock-doubted',
   ) => string;
+  readonly calibrated: string;
+  readonly calibrateFault: (code: Exclude<CalibrateFault, 'not-launched'>) => string;
   readonly filesRewritten: (roll: boolean) => string;
   readonly notRewritten: (role: string) => string;
   readonly roleName: (role: 'roll' | 'box') => string;
@@ -87,6 +91,10 @@ export interface Messages {
   readonly comparisonMissing: (path: string) => string;
   readonly notALead: (name: string) => string;
   readonly leadLink: (hours: number) => string;
+  /** @param named those whom participants were told of; nobody where no comment is read */
+  readonly notAReader: (name: string, named: readonly string[]) => string;
+  readonly deskLink: (name: string, hours: number) => string;
+  readonly notAnOrigin: (given: string) => string;
   readonly snapshotGood: (audience: string, serial: number, n: number | null) => string;
   readonly snapshotRefused: (sentence: string) => string;
   readonly noKeys: string;

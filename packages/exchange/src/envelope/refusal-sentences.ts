@@ -38,6 +38,10 @@ const fr: Sentences = {
   'early-leftovers':
     'Des personnes ne sont comptées que dans l’ensemble avant la clôture\u00a0: cela n’arrive qu’à la clôture.',
   'after-close': 'Cette publication suit celle de la clôture, qui était la dernière.',
+  'before-last-release':
+    'Cet étalonnage vient avant la dernière publication du portail\u00a0: il n’est accepté qu’après elle.',
+  'other-release': 'Cet étalonnage parle d’une autre publication que la dernière acceptée.',
+  'after-comparison': 'Cet étalonnage a été scellé après l’heure de la comparaison.',
   'vanished-cohort': 'Un groupe, ou son résultat, a disparu depuis la publication précédente.',
   'added-cohort': 'Un groupe est apparu depuis la publication précédente.',
   'changed-headcount': 'L’effectif d’un groupe a changé depuis la publication précédente.',
@@ -77,6 +81,10 @@ const en: Sentences = {
   'early-leftovers':
     'People are counted in the whole only before the close: that happens at the close alone.',
   'after-close': 'This release follows the one of the close, which was the last.',
+  'before-last-release':
+    'This calibration comes before the portal’s last release: it is accepted only after it.',
+  'other-release': 'This calibration speaks of another release than the last one accepted.',
+  'after-comparison': 'This calibration was sealed after the time of the comparison.',
   'vanished-cohort': 'A group, or its figure, has vanished since the release before.',
   'added-cohort': 'A group has appeared since the release before.',
   'changed-headcount': 'The headcount of a group has changed since the release before.',
@@ -118,6 +126,11 @@ const de: Sentences = {
   'early-leftovers':
     'Personen zählen vor dem Abschluss nur in der Gesamtheit: Das geschieht allein beim Abschluss.',
   'after-close': 'Diese Veröffentlichung folgt auf die des Abschlusses, die die letzte war.',
+  'before-last-release':
+    'Diese Kalibrierung kommt vor der letzten Veröffentlichung des Portals: Sie wird erst danach angenommen.',
+  'other-release':
+    'Diese Kalibrierung spricht von einer anderen als der zuletzt angenommenen Veröffentlichung.',
+  'after-comparison': 'Diese Kalibrierung wurde nach dem Zeitpunkt des Vergleichs versiegelt.',
   'vanished-cohort': 'Eine Gruppe oder ihr Ergebnis ist seit der vorigen Veröffentlichung verschwunden.',
   'added-cohort': 'Eine Gruppe ist seit der vorigen Veröffentlichung hinzugekommen.',
   'changed-headcount': 'Die Größe einer Gruppe hat sich seit der vorigen Veröffentlichung geändert.',
@@ -157,6 +170,9 @@ const pt: Sentences = {
   'changed-without-people': 'Houve respostas que mudaram sem que mais ninguém tenha respondido.',
   'early-leftovers': 'Há pessoas contadas só no conjunto antes do fecho: isso só acontece no fecho.',
   'after-close': 'Esta publicação vem depois da do fecho, que era a última.',
+  'before-last-release': 'Esta calibração vem antes da última publicação do portal: só é aceite depois dela.',
+  'other-release': 'Esta calibração fala de outra publicação que não a última aceite.',
+  'after-comparison': 'Esta calibração foi selada depois da hora da comparação.',
   'vanished-cohort': 'Um grupo, ou o seu resultado, desapareceu desde a publicação anterior.',
   'added-cohort': 'Apareceu um grupo desde a publicação anterior.',
   'changed-headcount': 'O efetivo de um grupo mudou desde a publicação anterior.',

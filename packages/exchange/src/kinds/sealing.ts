@@ -6,6 +6,7 @@ import type { PublicSealKey } from '../envelope/public-key.ts';
 import type { RefusalReason } from '../envelope/refusal.ts';
 import { sealEnvelope } from '../envelope/seal.ts';
 import type { OpenedEnvelope, SealedKind } from '../envelope/sealed-kind.ts';
+import type { CalibrationBody } from './calibration/schema.ts';
 import type { HeartbeatBody } from './heartbeat/schema.ts';
 import { kinds } from './kinds.ts';
 import type { SnapshotInput } from './snapshot/schema.ts';
@@ -45,4 +46,20 @@ export function sealHeartbeat(
   body: HeartbeatBody,
 ): Promise<string> {
   return sealEnvelope(key, { kind: kinds.heartbeat, header: { ...header, previous: null }, body });
+}
+
+/**
+ * Seals a calibration; it stands in no chain (serial 1, nothing before it, none due after), since it leaves once. See
+ * {@link sealEnvelope}.
+ */
+export function sealCalibration(
+  key: KeyObject | string,
+  header: Omit<HeaderInput, 'serial' | 'previous' | 'nextDue'>,
+  body: CalibrationBody,
+): Promise<string> {
+  return sealEnvelope(key, {
+    kind: kinds.calibration,
+    header: { ...header, serial: 1, previous: null, nextDue: null },
+    body,
+  });
 }

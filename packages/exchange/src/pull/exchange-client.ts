@@ -8,6 +8,8 @@ export type PullFault = 'unreachable' | 'unauthorised' | 'unexpected-answer';
 /** The comparison's side of the exchange. What it returns is still sealed: open and accept it before use. */
 export interface ExchangeClient {
   readonly snapshots: (after: ChainPlace | null) => Promise<Result<readonly string[], PullFault>>;
+  /** The box's calibration, once there is one; a roll has none. */
+  readonly calibration: () => Promise<Result<string | null, PullFault>>;
   readonly heartbeat: () => Promise<Result<string | null, PullFault>>;
 }
 
@@ -30,6 +32,7 @@ export function createExchangeClient(
   const signal = () => AbortSignal.timeout(options.timeoutMs ?? 15_000);
   return {
     snapshots: (after) => pull(() => client.snapshots.query({ after }, { signal: signal() }), isTexts),
+    calibration: () => pull(() => client.calibration.query(undefined, { signal: signal() }), isTextOrNull),
     heartbeat: () => pull(() => client.heartbeat.query(undefined, { signal: signal() }), isTextOrNull),
   };
 }

@@ -23,6 +23,8 @@ export interface ExchangeDeps {
   readonly token: string;
   /** Sealed snapshots after a place in the chain, in order (epoch, then serial), at most `limit`. The roll has none. */
   readonly snapshotsAfter: (after: ChainPlace | null, limit: number) => Promise<readonly string[]>;
+  /** The sealed calibration of the round, or null before there is one. The roll has none. */
+  readonly calibration: () => Promise<string | null>;
   /** This process's latest sealed heartbeat, or null before the first. */
   readonly latestHeartbeat: () => Promise<string | null>;
 }
@@ -38,7 +40,7 @@ const snapshotsInput = z.strictObject({
 });
 
 /**
- * The whole interface between a portal and the comparison: two reads of sealed bytes, behind a bearer token.
+ * The whole interface between a portal and the comparison: three reads of sealed bytes, behind a bearer token.
  * @throws RangeError at boot when the token is shorter than 16 characters: an empty one would let anybody in.
  */
 export function createExchangeRouter(deps: ExchangeDeps) {
@@ -60,6 +62,7 @@ export function createExchangeRouter(deps: ExchangeDeps) {
     snapshots: authorised
       .input(snapshotsInput)
       .query(async ({ input }) => firstOf(await deps.snapshotsAfter(input.after, pageSize))),
+    calibration: authorised.query(() => deps.calibration()),
     heartbeat: authorised.query(() => deps.latestHeartbeat()),
   });
 }

@@ -16,6 +16,7 @@ const sealed = Array.from({ length: 30 }, (_, index) => `sealed-${index + 1}`);
 const deps: ExchangeDeps = {
   token,
   snapshotsAfter: async (after, limit) => sealed.slice(after?.serial ?? 0).slice(0, limit),
+  calibration: async () => null,
   latestHeartbeat: async () => null,
 };
 const servers: { close: () => void }[] = [];
@@ -47,6 +48,12 @@ describe('the exchange over HTTP', () => {
       value: ['sealed-29', 'sealed-30'],
     });
     expect(await client.heartbeat()).toEqual({ ok: true, value: null });
+    expect(await client.calibration()).toEqual({ ok: true, value: null });
+    const calibrated = await servePortal({ calibration: async () => 'sealed' });
+    expect(await createExchangeClient(calibrated, token).calibration()).toEqual({
+      ok: true,
+      value: 'sealed',
+    });
   });
 
   it('gives no more of long ones than an answer may hold, and always one', async () => {

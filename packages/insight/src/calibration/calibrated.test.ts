@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isCalibrated } from './calibrated.ts';
-import { confusionOf, type QuestionReadings } from './readings.ts';
+import { confusionOf, type PartReadings } from './readings.ts';
 
-const question = (texts: number, labels: number): QuestionReadings => ({
-  question: `${texts}/${labels}`,
+const question = (texts: number, labels: number): PartReadings => ({
+  part: `c:${texts}/${labels}`,
+  entered: texts,
   texts: { negative: 0, neutral: texts, positive: 0, unread: 0 },
   labelled: confusionOf(
     Array.from({ length: labels }, () => ({ reading: 'neutral', label: 'positive' }) as const),

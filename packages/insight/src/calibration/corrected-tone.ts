@@ -1,13 +1,9 @@
 import type { Interval } from '../stats/interval.ts';
 import { usualLevel } from '../stats/interval.ts';
 import { scoreInterval } from '../stats/proportion.ts';
+import { type Polarity, type ReadPolarity, readPolarities } from '../tally/keys.ts';
 import { type DoubleSample, doubleSample } from './double-sampling.ts';
-import type { QuestionReadings, Reading } from './readings.ts';
-
-/** What a person can say of a comment that speaks of the subject and can be read. */
-export type Tone = 'negative' | 'neutral' | 'positive';
-
-const tones = ['negative', 'neutral', 'positive'] as const satisfies readonly Tone[];
+import type { PartReadings } from './readings.ts';
 
 /** A share of the texts that a person would read and find on the subject, 0 to 1. */
 export interface CorrectedShare extends Interval {
@@ -21,7 +17,7 @@ export interface CorrectedShare extends Interval {
 export interface CorrectedTone {
   readonly texts: number;
   readonly labels: number;
-  readonly shares: Readonly<Record<Tone, CorrectedShare>>;
+  readonly shares: Readonly<Record<ReadPolarity, CorrectedShare>>;
   /** Estimated shares of all texts that a person would set aside, 0 to 1. */
   readonly offSubject: number;
   readonly notReadable: number;
@@ -34,19 +30,16 @@ export interface CorrectedTone {
  * Swensson & Wretman 1992, § 5.6); the interval is Wilson's among as many texts as would have that variance if all were
  * read (Kish 1965; Franco, Little, Louis & Slud 2019, J. Surv. Stat. Methodol. 7:334–364). Where all is labelled it
  * is Wilson's interval of the labels.
- * @returns null where a question has texts and no label, or no text that was labelled speaks of the subject
+ * @returns null where a part has texts and no label, or no text that was labelled speaks of the subject
  * @throws RangeError when more is labelled than was written, or nothing was written
  */
-export function correctedTone(
-  questions: readonly QuestionReadings[],
-  level = usualLevel,
-): CorrectedTone | null {
-  const sample = doubleSample(questions);
+export function correctedTone(parts: readonly PartReadings[], level = usualLevel): CorrectedTone | null {
+  const sample = doubleSample(parts);
   if (sample === null) return null;
   const { shares } = sample;
-  const told = tones.reduce((sum, tone) => sum + shares[tone], 0);
+  const told = readPolarities.reduce((sum, tone) => sum + shares[tone], 0);
   if (told <= 0) return null;
-  const share = (tone: Tone) => shareOf(sample, { tone, told, level });
+  const share = (tone: ReadPolarity) => shareOf(sample, { tone, told, level });
   return {
     texts: sample.texts,
     labels: sample.labels,
@@ -58,13 +51,13 @@ export function correctedTone(
 
 function shareOf(
   sample: DoubleSample,
-  { tone, told, level }: { tone: Tone; told: number; level: number },
+  { tone, told, level }: { tone: ReadPolarity; told: number; level: number },
 ): CorrectedShare {
   const estimate = Math.min(1, sample.shares[tone] / told);
   const likely = sample.cells.map((cell) => ({
     ...cell,
     own: cell.likely[tone],
-    told: tones.reduce((sum, each) => sum + cell.likely[each], 0),
+    told: readPolarities.reduce((sum, each) => sum + cell.likely[each], 0),
   }));
   const total = (of: 'own' | 'told') => likely.reduce((sum, cell) => sum + cell.share * cell[of], 0);
   // The smoothed share: 0 of 100 labels is no proof of 0, and would have no variance.
@@ -74,7 +67,7 @@ function shareOf(
       const mean = own - p * read;
       return [reading, (own * (1 - p) ** 2 + (read - own) * p ** 2 - mean ** 2) / told ** 2];
     }),
-  ) as Record<Reading, number>;
+  ) as Record<Polarity, number>;
   const ofTexts = (p * (1 - p)) / (sample.texts * told);
   const ofCorrection = sample.varianceOf(within);
   const effective = (p * (1 - p)) / (ofTexts + ofCorrection);

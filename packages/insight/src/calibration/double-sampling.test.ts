@@ -1,23 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { wilson } from '../stats/proportion.ts';
+import { type Polarity, polarities } from '../tally/keys.ts';
 import { correctedTone } from './corrected-tone.ts';
 import { doubleSample } from './double-sampling.ts';
 import { type ReadingLabel, readingLabels } from './label.ts';
-import { type Confusion, confusionOf, type QuestionReadings, type Reading, readings } from './readings.ts';
+import { type Confusion, confusionOf, type PartReadings } from './readings.ts';
 
 type Rows = readonly (readonly [number, number, number, number, number])[];
 
-function readingsOf(question: string, counts: readonly number[], rows: Rows): QuestionReadings {
-  const texts = Object.fromEntries(readings.map((reading, at) => [reading, counts[at] ?? 0]));
+function readingsOf(name: string, counts: readonly number[], rows: Rows): PartReadings {
+  const texts = Object.fromEntries(polarities.map((reading, at) => [reading, counts[at] ?? 0]));
   const labelled = Object.fromEntries(
-    readings.map((reading, row) => [
+    polarities.map((reading, row) => [
       reading,
       Object.fromEntries(readingLabels.map((label, column) => [label, rows[row]?.[column] ?? 0])),
     ]),
   );
   return {
-    question,
-    texts: texts as QuestionReadings['texts'],
+    part: `c:${name}`,
+    entered: counts.reduce((sum, count) => sum + count, 0),
+    texts: texts as PartReadings['texts'],
     labelled: labelled as Confusion,
   };
 }
@@ -45,7 +47,7 @@ const small = readingsOf(
 
 describe('double sampling', () => {
   // Source: numpy 2.4.6, from the definition and not from this code's weights: one line a label with its design weight
-  // d = texts/labels of the question (scaled to add up to the labels); f(reading) = (Σ d·y + ½·ȳ)/(Σ d + ½), ȳ the
+  // d = texts/labels of the part (scaled to add up to the labels); f(reading) = (Σ d·y + ½·ȳ)/(Σ d + ½), ȳ the
   // weighted mean of y; Σ share(reading)·f + Σ d·(y − f)/Σ d, for y each label's indicator.
   it('gives the shares that the regression estimator’s definition gives', () => {
     const { shares } = doubleSample([large, small])!;
@@ -56,12 +58,13 @@ describe('double sampling', () => {
     expect(shares['not-readable']).toBeCloseTo(0.03343041878368562, 12);
   });
 
-  // Source: the same program, 20,000 bootstrap samples of the labels inside each question (numpy's default_rng(1)):
+  // Source: the same program, 20,000 bootstrap samples of the labels inside each part (numpy's default_rng(1)):
   // standard deviation 0.0410 of the negative share, labels drawn with replacement.
   it('has the variance of a bootstrap of the labels', () => {
-    const endless = [large, small].map((question) => ({
-      ...question,
-      texts: scaled(question.texts, 10_000),
+    const endless = [large, small].map((part) => ({
+      ...part,
+      entered: 10_000 * part.entered,
+      texts: scaled(part.texts, 10_000),
     }));
     const { effective, estimate, correction } = correctedTone(endless)!.shares.negative;
     const error = Math.sqrt((estimate * (1 - estimate) * correction) / effective);
@@ -113,11 +116,12 @@ describe('double sampling', () => {
     expect(tone.notReadable).toBeCloseTo(2 / 43, 12);
   });
 
-  it('gives each question its due, however unevenly they were labelled', () => {
-    const row = (label: ReadingLabel, reading: Reading, count: number) =>
+  it('gives each part its due, however unevenly they were labelled', () => {
+    const row = (label: ReadingLabel, reading: Polarity, count: number) =>
       Array.from({ length: count }, () => ({ label, reading }));
     const neutral = (texts: number, pairs: ReturnType<typeof row>) => ({
-      question: `q${texts}`,
+      part: `c:q${texts}` as const,
+      entered: texts,
       texts: { negative: 0, neutral: texts, positive: 0, unread: 0 },
       labelled: confusionOf(pairs),
     });
@@ -128,7 +132,7 @@ describe('double sampling', () => {
     expect(correctedTone(questions)!.shares.negative.estimate).toBeCloseTo(0.9, 12);
   });
 
-  it('knows nothing of a question without labels, and takes no notice of one without texts', () => {
+  it('knows nothing of a part without labels, and takes no notice of one without texts', () => {
     const none = readingsOf('none', [5, 5, 5, 0], []);
     expect(doubleSample([large, none])).toBeNull();
     expect(correctedTone([none])).toBeNull();
@@ -155,7 +159,7 @@ describe('double sampling', () => {
   });
 });
 
-function scaled(texts: QuestionReadings['texts'], factor: number): QuestionReadings['texts'] {
+function scaled(texts: PartReadings['texts'], factor: number): PartReadings['texts'] {
   const { negative, neutral, positive, unread } = texts;
   return {
     negative: negative * factor,

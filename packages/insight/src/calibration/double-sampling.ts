@@ -1,13 +1,6 @@
+import { type Polarity, polarities } from '../tally/keys.ts';
 import { type ReadingLabel, readingLabels } from './label.ts';
-import {
-  isPossible,
-  labelCount,
-  labelsIn,
-  type QuestionReadings,
-  type Reading,
-  readings,
-  textCount,
-} from './readings.ts';
+import { isPossible, labelCount, labelsIn, type PartReadings, textCount } from './readings.ts';
 
 type ByLabel = Readonly<Record<ReadingLabel, number>>;
 
@@ -19,12 +12,12 @@ export interface DoubleSample {
   /** Estimated share of all texts by what a person would say of them; they add up to 1. */
   readonly shares: ByLabel;
   /** For each reading, its share of all texts and what a person would say of such texts, smoothed by half an imaginary label. */
-  readonly cells: readonly { readonly reading: Reading; readonly share: number; readonly likely: ByLabel }[];
+  readonly cells: readonly { readonly reading: Polarity; readonly share: number; readonly likely: ByLabel }[];
   /**
    * Variance of Σ weight·z over the labelled texts, for any value z of a label whose variance among texts of one
    * reading is given: what not having labelled everything costs. 0 when everything is labelled.
    */
-  readonly varianceOf: (within: Readonly<Record<Reading, number>>) => number;
+  readonly varianceOf: (within: Readonly<Record<Polarity, number>>) => number;
 }
 
 /**
@@ -36,27 +29,27 @@ const imaginary = 0.5;
 
 /**
  * Double sampling (Tenenbein 1970, JASA 65:1350–1361; 1972, Technometrics 14:187–202, for several classes): every text
- * has a fallible reading, a random sample of each question's texts a label. The sample is weighted by question (texts ÷
+ * has a fallible reading, a random sample of each part's texts a label. The sample is weighted by part (texts ÷
  * labels) and moved to the readings of all texts, which are known: the generalised regression estimator (Särndal,
  * Swensson & Wretman 1992, § 6.4) whose prediction is the smoothed share of the label among texts of the same reading.
  * It is unbiased up to terms in 1/labels whatever the engine says, since what the predictions miss is added back from
  * the sample; where all is labelled it is the labels' own share.
- * @returns null where a question has texts and no label: nothing is known of them
+ * @returns null where a part has texts and no label: nothing is known of them
  * @throws RangeError when more is labelled than was written, or nothing was written
  */
-export function doubleSample(questions: readonly QuestionReadings[]): DoubleSample | null {
-  if (!questions.every(isPossible)) throw new RangeError('More is labelled than was written');
-  const strata = questions.filter(({ texts }) => textCount(texts) > 0).map(stratumOf);
+export function doubleSample(parts: readonly PartReadings[]): DoubleSample | null {
+  if (!parts.every(isPossible)) throw new RangeError('More is labelled than was written');
+  const strata = parts.filter(({ entered }) => entered > 0).map(stratumOf);
   const texts = strata.reduce((sum, { size }) => sum + size, 0);
   if (texts === 0) throw new RangeError('Nothing was written');
   if (strata.some(({ labels }) => labels === 0)) return null;
   const labels = strata.reduce((sum, stratum) => sum + stratum.labels, 0);
-  const rows = readings.map((reading) => rowOf(reading, { strata, texts, labels }));
+  const rows = polarities.map((reading) => rowOf(reading, { strata, texts, labels }));
   const move = imaginary * rows.reduce((sum, row) => sum + row.missing / (row.labels + imaginary), 0);
   const weights = new Map(
     rows.map((row) => [row.reading, (1 + move) / labels + row.missing / (row.labels + imaginary)]),
   );
-  const weight = (reading: Reading) => weights.get(reading) ?? 0;
+  const weight = (reading: Polarity) => weights.get(reading) ?? 0;
   // A share was estimated in each row that has labels: so many degrees of freedom are spent.
   const spent = labels / Math.max(1, labels - rows.filter((row) => row.labels > 0).length);
   return {
@@ -70,11 +63,11 @@ export function doubleSample(questions: readonly QuestionReadings[]): DoubleSamp
     ),
     cells: rows.map(({ reading, share, likely }) => ({ reading, share, likely })),
     varianceOf: (within) =>
-      strata.reduce((sum, { question, size, labels: own }) => {
+      strata.reduce((sum, { part, size, labels: own }) => {
         const each = ((size / texts) * labels) / own;
-        const squares = readings.reduce(
+        const squares = polarities.reduce(
           (row, reading) =>
-            row + labelCount(question.labelled, reading) * (each * weight(reading)) ** 2 * within[reading],
+            row + labelCount(part.labelled, reading) * (each * weight(reading)) ** 2 * within[reading],
           0,
         );
         return sum + (1 - own / size) * squares * spent;
@@ -83,20 +76,20 @@ export function doubleSample(questions: readonly QuestionReadings[]): DoubleSamp
 }
 
 interface Stratum {
-  readonly question: QuestionReadings;
+  readonly part: PartReadings;
   readonly size: number;
   readonly labels: number;
 }
 
-function stratumOf(question: QuestionReadings): Stratum {
-  return { question, size: textCount(question.texts), labels: labelsIn(question.labelled) };
+function stratumOf(part: PartReadings): Stratum {
+  return { part, size: part.entered, labels: labelsIn(part.labelled) };
 }
 
 interface Row {
-  readonly reading: Reading;
+  readonly reading: Polarity;
   /** Of all texts. */
   readonly share: number;
-  /** Labels of texts so read, as many as if each question had given its due. */
+  /** Labels of texts so read, as many as if each part had given its due. */
   readonly labels: number;
   readonly counts: ByLabel;
   readonly likely: ByLabel;
@@ -105,18 +98,21 @@ interface Row {
 }
 
 function rowOf(
-  reading: Reading,
+  reading: Polarity,
   { strata, texts, labels }: { strata: readonly Stratum[]; texts: number; labels: number },
 ): Row {
   const counts = byLabel((label) =>
     strata.reduce(
-      (sum, { question, size, labels: own }) =>
-        sum + (question.labelled[reading][label] * (size / texts) * labels) / own,
+      (sum, { part, size, labels: own }) =>
+        sum + (part.labelled[reading][label] * (size / texts) * labels) / own,
       0,
     ),
   );
   const own = readingLabels.reduce((sum, label) => sum + counts[label], 0);
-  const share = strata.reduce((sum, { question }) => sum + question.texts[reading], 0) / texts;
+  const share = strata.reduce(
+    (sum, { part, size }) => sum + ((size / texts) * part.texts[reading]) / textCount(part.texts),
+    0,
+  );
   const likely = byLabel((label) => (counts[label] + imaginary / readingLabels.length) / (own + imaginary));
   return { reading, share, labels: own, counts, likely, missing: share - own / labels };
 }

@@ -198,7 +198,14 @@ describe('labels that are not weighed by question', () => {
         texts[reading as keyof typeof texts] += second.texts[reading as keyof typeof texts];
         for (const [label, count] of Object.entries(row)) labelled[reading]![label]! += count;
       }
-      return [{ question: 'both', texts, labelled: labelled as unknown as typeof first.labelled }];
+      return [
+        {
+          part: 'c:both' as const,
+          entered: first.entered + second.entered,
+          texts,
+          labelled: labelled as unknown as typeof first.labelled,
+        },
+      ];
     };
     let error = 0;
     for (let campaign = 0; campaign < played; campaign++)

@@ -98,6 +98,7 @@ describe('compareQuestion', () => {
       cohorts,
       filter,
       engine: { name: 'test', version: '1' },
+      calibration: null,
       final: true,
     });
     const other = sideOf('consumers', b);

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { ReadingLabel } from '../calibration/label.ts';
+import { emptyConfusion } from '../calibration/readings.ts';
+import type { SideCalibration } from '../calibration/side-calibration.ts';
 import type { SidePair } from '../figures/side.ts';
 import { toneFigures } from '../figures/tone.ts';
 import { commentsPer100 } from '../figures/voice.ts';
+import type { PartKey } from '../release/entered.ts';
+import { type Polarity, polarities } from '../tally/keys.ts';
 import { comment, likert, sideOf, tallyOf, withComments } from '../testing/sides.ts';
 import { sentimentByTheme } from './compare-tone.ts';
 import { silence } from './compare-voices.ts';
@@ -90,10 +95,18 @@ describe('silence', () => {
   });
 });
 
+type Labels = Partial<Record<Polarity, Partial<Record<ReadingLabel, number>>>>;
+
+function calibrated(part: PartKey, labels: Labels): SideCalibration {
+  const labelled = emptyConfusion();
+  for (const polarity of polarities) Object.assign(labelled[polarity], labels[polarity]);
+  return { from: 'engine', leftOut: 10, parts: [{ part, texts: null, labelled }] };
+}
+
 describe('sentimentByTheme', () => {
   it('faces the tone of every theme and every place to write, and says it is not calibrated', () => {
     const view = sentimentByTheme(questions, sides());
-    expect(view.calibrated).toBe(false);
+    expect(view.family).toBe(0);
     expect(view.themes.map(({ id }) => id)).toEqual(['repair', 'energy', 'work']);
     expect(view.questions.map(({ id }) => id)).toEqual(['repair', 'parts', 'energy']);
     const [repair, energy, work] = view.themes;
@@ -108,6 +121,58 @@ describe('sentimentByTheme', () => {
     expect(toneFigures(energyQuestions, sides().employees)).toEqual(energy?.employees);
     expect(energy?.gap?.estimate).toBeCloseTo(0, 12);
     expect(work).toMatchObject({ gap: null, verdict: null, employees: { shares: { state: 'not-asked' } } });
+  });
+
+  it('takes people’s word for the tone where a hundred of a side’s texts are labelled, and says how sure it is', () => {
+    const { employees, consumers } = sides();
+    // The engine reads most blame as praise inside, and the reverse outside.
+    const inside = sideOf('employees', withComments(tallyOf(900, answers), 'repair', [100, 100, 400]), {
+      calibration: calibrated('c:repair', {
+        negative: { negative: 20 },
+        neutral: { neutral: 15, 'off-subject': 5 },
+        positive: { negative: 50, positive: 30 },
+      }),
+    });
+    const outside = sideOf('consumers', withComments(tallyOf(900, answers), 'repair', [400, 100, 100]), {
+      calibration: calibrated('c:repair', {
+        negative: { negative: 20, positive: 60 },
+        neutral: { neutral: 20 },
+        positive: { positive: 20 },
+      }),
+    });
+    const [repair] = sentimentByTheme(questions, { employees: inside, consumers: outside }).themes;
+    expect(repair?.gap?.estimate).toBeCloseTo(-0.5, 10);
+    expect(repair?.calibrated?.estimate).toBeGreaterThan(0.3);
+    expect(repair?.calibrated?.low).toBeGreaterThan(0.2);
+    expect(repair?.calibrated?.correction).toBeGreaterThan(0.5);
+    expect(repair?.verdict).toEqual({ state: 'established', small: false });
+    // One side alone makes no finding, nor does a filter, whose labels nobody knows.
+    for (const pair of [
+      { employees: inside, consumers },
+      { employees, consumers: outside },
+      { employees: { ...inside, filter: ['all'] }, consumers: outside },
+    ])
+      expect(sentimentByTheme(questions, pair).themes[0]).toMatchObject({
+        calibrated: null,
+        verdict: { state: 'uncalibrated' },
+      });
+    const [other] = sentimentByTheme(questions, {
+      employees: { ...inside, engine: { name: 'other', version: '1' } },
+      consumers: outside,
+    }).themes;
+    // Labels correct each side by itself: it no longer matters that two engines read them.
+    expect(other).toMatchObject({ gap: null, verdict: { state: 'established' } });
+  });
+
+  it('is not calibrated on a theme one of whose places to write has no labels', () => {
+    const { consumers } = sides();
+    const two = withComments(withComments(tallyOf(900, answers), 'repair', [0, 200, 0]), 'parts', [0, 20, 0]);
+    const employees = sideOf('employees', two, {
+      calibration: calibrated('c:repair', { neutral: { neutral: 120 } }),
+    });
+    const view = sentimentByTheme(questions, { employees, consumers });
+    expect(view.themes[0]?.people.employees).toBeNull();
+    expect(view.questions.map(({ people }) => people.employees !== null)).toEqual([true, false, false]);
   });
 
   it('takes shares among the texts that were read, and keeps the others apart', () => {

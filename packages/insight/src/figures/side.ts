@@ -1,5 +1,6 @@
 import { type Audience, type EngineVersion, peopleOnRoll } from '@miroir/basics';
 import { isConditional, isOpenText, type Question } from '@miroir/campaign';
+import type { SideCalibration } from '../calibration/side-calibration.ts';
 import type { QuestionCounts } from '../measures/question-counts.ts';
 import { type PublishedTallies, partsByCohort } from '../release/rule.ts';
 import { keys } from '../tally/keys.ts';
@@ -16,6 +17,8 @@ export interface Side {
   readonly filter: readonly string[] | null;
   /** What read the side's texts; null: no snapshot was accepted yet. */
   readonly engine: EngineVersion | null;
+  /** What people said of a sample of the side's texts; null until it is published, after the last release. */
+  readonly calibration: SideCalibration | null;
   /** Whether what is published is the last there will be. Until then every verdict is provisional. */
   readonly final: boolean;
 }

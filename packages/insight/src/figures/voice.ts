@@ -1,5 +1,6 @@
 import type { Audience } from '@miroir/basics';
 import { isOpenText, type Question } from '@miroir/campaign';
+import type { PartKey } from '../release/entered.ts';
 import { partsByCohort } from '../release/rule.ts';
 import { type Interval, scaled } from '../stats/interval.ts';
 import { scoreInterval } from '../stats/proportion.ts';
@@ -24,7 +25,7 @@ export interface Texts {
 
 /** Counts the texts of `questions`, each open question and each comment field being a place to write. */
 export function textsOf(questions: readonly Question[], side: Side): Figure<Texts> {
-  const fields = fieldsOf(questions, side.audience);
+  const fields = placesToWrite(questions, side.audience);
   if (fields.length === 0) return { state: 'not-asked' };
   const scope = sideTally(side);
   if (scope.state === 'suppressed') return scope;
@@ -38,21 +39,31 @@ export function textsOf(questions: readonly Question[], side: Side): Figure<Text
   return { state: 'shown', value: { tone, texts, n: tally.n, fields: fields.length } };
 }
 
-type Field = (polarity: Polarity) => string;
-
-function fieldsOf(questions: readonly Question[], audience: Audience): Field[] {
-  return questions
-    .filter((question) => asks(question, audience))
-    .flatMap((question): Field[] => [
-      ...(isOpenText(question) ? [(polarity: Polarity) => keys.text(question.id, polarity)] : []),
-      ...(question.comment === undefined
-        ? []
-        : [(polarity: Polarity) => keys.comment(question.id, polarity)]),
-    ]);
+/** Where a person of a side can write. */
+export interface PlaceToWrite {
+  readonly part: PartKey;
+  /** The cell that counts the texts written there which read so. */
+  readonly key: (polarity: Polarity) => string;
 }
 
-function toneOf(fields: readonly Field[], tally: Tally): Tone {
-  const count = (polarity: Polarity) => fields.reduce((sum, key) => sum + cell(tally, key(polarity)), 0);
+/** The open answers and comments of the questions that a side is asked. */
+export function placesToWrite(questions: readonly Question[], audience: Audience): PlaceToWrite[] {
+  return questions
+    .filter((question) => asks(question, audience))
+    .flatMap((question): PlaceToWrite[] => {
+      const { id } = question;
+      const answer: PlaceToWrite = { part: `q:${id}`, key: (polarity) => keys.text(id, polarity) };
+      const comment: PlaceToWrite = { part: `c:${id}`, key: (polarity) => keys.comment(id, polarity) };
+      return [
+        ...(isOpenText(question) ? [answer] : []),
+        ...(question.comment === undefined ? [] : [comment]),
+      ];
+    });
+}
+
+/** How the texts of some places read, in a tally. */
+export function toneOf(fields: readonly PlaceToWrite[], tally: Tally): Tone {
+  const count = (polarity: Polarity) => fields.reduce((sum, { key }) => sum + cell(tally, key(polarity)), 0);
   return {
     negative: count('negative'),
     neutral: count('neutral'),

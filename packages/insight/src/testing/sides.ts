@@ -62,6 +62,7 @@ export function sideOf(audience: Audience, whole: Tally, more: Partial<Side> = {
     cohorts: [{ id: 'all', headcount: audience === 'consumers' ? null : 100_000 }],
     filter: null,
     engine: { name: 'test', version: '1' },
+    calibration: null,
     final: true,
     ...more,
   };

@@ -1,16 +1,11 @@
 import { type ReadingLabel, readingLabels } from '../calibration/label.ts';
-import {
-  emptyConfusion,
-  type QuestionReadings,
-  type Reading,
-  readings,
-  textCount,
-} from '../calibration/readings.ts';
+import { emptyConfusion, type PartReadings, textCount } from '../calibration/readings.ts';
+import { type Polarity, polarities } from '../tally/keys.ts';
 
 /** Chances of each label, in the order of `readingLabels`; they add up to 1. */
 export type Truth = readonly [number, number, number, number, number];
 
-/** For each label, in their order, the chances of each reading, in the order of `readings`. */
+/** For each label, in their order, the chances of each reading, in the order of `polarities`. */
 export type Engine = readonly (readonly [number, number, number, number])[];
 
 /** One question's texts: how many, what people would say of them, and how many of them are labelled. */
@@ -25,22 +20,22 @@ export function playSide(
   random: () => number,
   questions: readonly PlayedQuestion[],
   engine: Engine,
-): QuestionReadings[] {
+): PartReadings[] {
   return questions.map(({ texts: size, truth, labels }, index) => {
     const texts = { negative: 0, neutral: 0, positive: 0, unread: 0 };
     const labelled = emptyConfusion();
     for (let text = 0; text < size; text++) {
       const label = drawn(readingLabels, truth, random());
-      const reading = drawn(readings, engine[readingLabels.indexOf(label)] ?? [], random());
+      const reading = drawn(polarities, engine[readingLabels.indexOf(label)] ?? [], random());
       texts[reading] += 1;
       // Texts come in no order, so the first ones are a random sample.
       if (text < labels) labelled[reading][label] += 1;
     }
-    return { question: `q${index}`, texts, labelled };
+    return { part: `c:q${index}`, entered: size, texts, labelled };
   });
 }
 
-function drawn<T extends ReadingLabel | Reading>(
+function drawn<T extends ReadingLabel | Polarity>(
   values: readonly [T, ...T[]],
   weights: readonly number[],
   at: number,
@@ -65,8 +60,8 @@ export function trueNegative(questions: readonly PlayedQuestion[]): number {
 }
 
 /** Share of negative texts among those the engine read: what is shown of a tone that nobody calibrated. */
-export function rawNegative(questions: readonly QuestionReadings[]): number {
-  const sum = (of: (question: QuestionReadings) => number) =>
+export function rawNegative(questions: readonly PartReadings[]): number {
+  const sum = (of: (question: PartReadings) => number) =>
     questions.reduce((total, question) => total + of(question), 0);
   return sum(({ texts }) => texts.negative) / sum(({ texts }) => textCount(texts) - texts.unread);
 }

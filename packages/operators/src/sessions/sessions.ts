@@ -27,7 +27,7 @@ export interface SessionEntry {
 
 /** A session that was just opened. */
 export interface Opened<Role extends string> {
-  /** For the cookie, and nowhere else. */
+  /** For the browser that opened it, and nowhere else. */
   readonly secret: string;
   /** How long the session may last, in milliseconds. */
   readonly lifetime: number;

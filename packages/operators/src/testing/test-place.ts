@@ -36,7 +36,6 @@ export async function testPlace(
       rights,
       managing: 'manage',
       origin: options.origin ?? origin,
-      cookie: { name: 'place', path: '/place/' },
       serviceName: 'Place',
       sharing: options.sharing ?? true,
     },

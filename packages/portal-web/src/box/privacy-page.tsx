@@ -7,6 +7,7 @@ import type { SideWords } from '../branding.ts';
 import { PageTitle } from '../router/page-title.tsx';
 import { PrivacyKeys } from './privacy-keys.tsx';
 import { PrivacyLimits } from './privacy-limits.tsx';
+import { PrivacyReaders } from './privacy-readers.tsx';
 import { useChangeRule } from './use-change-rule.ts';
 import { useResultsRule } from './use-results-rule.ts';
 
@@ -41,6 +42,7 @@ export function PrivacyPage({ boot, words, api, locale }: Props): ReactElement {
       <Batches boot={boot} />
       <Changes boot={boot} locale={locale} />
       <Results boot={boot} locale={locale} />
+      <PrivacyReaders boot={boot} />
       <PrivacyLimits boot={boot} />
       <PrivacyKeys boot={boot} api={api} locale={locale} />
     </main>

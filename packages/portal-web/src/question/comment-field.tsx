@@ -1,8 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Comment } from '@miroir/campaign';
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement, Suspense } from 'react';
 import { CharactersLeft } from '../kinds/shared/characters-left.tsx';
 import { QuoteConsent } from '../kinds/shared/quote-consent.tsx';
+
+const ReadersNote = lazy(() =>
+  import('../readers/readers-note.tsx').then((all) => ({ default: all.ReadersNote })),
+);
 
 interface Props {
   readonly question: string;
@@ -22,6 +26,9 @@ export function CommentField({ question, rules, comment, fault, onComment }: Pro
       <label htmlFor={id}>
         <span>{rules.prompt}</span> <span className="optional">{t`(facultatif)`}</span>
       </label>
+      <Suspense>
+        <ReadersNote id={`readers-${question}`} />
+      </Suspense>
       {fault === null ? null : <p className="wrong">{fault}</p>}
       <textarea
         id={id}
@@ -29,7 +36,7 @@ export function CommentField({ question, rules, comment, fault, onComment }: Pro
         rows={4}
         value={written.text}
         aria-invalid={fault !== null || undefined}
-        aria-describedby={`left-comment-${question}`}
+        aria-describedby={`readers-${question} left-comment-${question}`}
         onChange={(event) =>
           onComment(event.target.value === '' ? undefined : { ...written, text: event.target.value })
         }

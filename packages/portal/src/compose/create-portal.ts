@@ -16,6 +16,8 @@ import type { PortalDeps, Role, RoleParts } from './role.ts';
 /** One running role of one portal. */
 export interface Portal {
   readonly app: FastifyInstance;
+  /** Where the organiser's people act, at an origin of its own; null where no desk opens. */
+  readonly desk: FastifyInstance | null;
   /** Does what is due by the clock: releases, heartbeats, daily counters. Called every second by `startPortal`. */
   tick(): Promise<void>;
   /** Ends requests and keeps what must be kept; the database is the caller's to close. */
@@ -65,6 +67,7 @@ export async function createPortal(
   let working: Promise<void> | null = null;
   return {
     app,
+    desk: parts.desk,
     async tick() {
       working ??= parts.tick().finally(() => {
         working = null;
@@ -73,6 +76,7 @@ export async function createPortal(
     },
     async close() {
       await app.close();
+      await parts.desk?.close();
       await working;
       await parts.stop();
     },
@@ -88,6 +92,7 @@ async function mountExchange(app: FastifyInstance, config: PortalConfig, parts: 
   const router = createExchangeRouter({
     token: config.exchangeToken,
     snapshotsAfter: parts.snapshotsAfter,
+    calibration: parts.calibration,
     latestHeartbeat: parts.latestHeartbeat,
   });
   await app.register(fastifyTRPCPlugin, {

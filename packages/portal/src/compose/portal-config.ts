@@ -1,19 +1,24 @@
 import { stat } from 'node:fs/promises';
 import { z } from 'zod';
 import type { PortalRole } from '../contract/boot.ts';
-import { type PortalFile, readPortalFile } from '../deployment/portal-file.ts';
+import { isOrigin, type PortalFile, readPortalFile } from '../deployment/portal-file.ts';
 import { type RolePaths, roleFolderPaths } from '../deployment/portal-paths.ts';
 import { PortalRefused } from '../deployment/portal-refused.ts';
 import { readSecret } from '../deployment/read-secret.ts';
 import { foreignPermissions } from '../deployment/secret-files.ts';
 
+const mongoUri = z.string().regex(/^mongodb(\+srv)?:\/\//, 'a mongodb:// address');
+
 const environmentSchema = z.object({
   MIROIR_ROLE: z.enum(['roll', 'box'], { error: 'say which process this is: roll or box' }),
   MIROIR_DATA_DIR: z.string({ error: "the role's own folder, such as /var/lib/miroir/employees/box" }).min(1),
-  MIROIR_DATABASE_URI: z
+  MIROIR_DATABASE_URI: mongoUri.optional(),
+  MIROIR_DESK_PORT: z.coerce.number({ error: 'a port number' }).int().min(0).max(65_535).optional(),
+  MIROIR_DESK_ORIGIN: z
     .string()
-    .regex(/^mongodb(\+srv)?:\/\//, 'a mongodb:// address')
+    .refine(isOrigin, 'the address of the desk as browsers see it, such as https://desk.example')
     .optional(),
+  MIROIR_DESK_DATABASE_URI: mongoUri.optional(),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number({ error: 'a port number' }).int().min(0).max(65_535).default(0),
   MIROIR_TRUST_PROXY: z
@@ -27,6 +32,14 @@ const environmentSchema = z.object({
     .default(1200),
 });
 
+/** Where the organiser's people act, beside the participants' pages: an origin and a database of its own. */
+export interface DeskSettings {
+  readonly port: number;
+  /** As browsers see it. */
+  readonly origin: string;
+  readonly databaseUri: string | undefined;
+}
+
 /** The process's settings, read from the environment. */
 export interface PortalSettings {
   readonly role: PortalRole;
@@ -37,6 +50,8 @@ export interface PortalSettings {
   readonly port: number;
   readonly trustProxy: boolean;
   readonly requestsPerMinute: number;
+  /** Null: no desk opens. */
+  readonly desk: DeskSettings | null;
 }
 
 /** Everything a portal runs with: settings, what launch froze, and its own secrets. */
@@ -63,7 +78,19 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     port: data.PORT,
     trustProxy: data.MIROIR_TRUST_PROXY === '1',
     requestsPerMinute: data.MIROIR_REQUESTS_PER_MINUTE,
+    desk: deskOf(data),
   };
+}
+
+/** A desk opens where it is given a port. @throws PortalRefused when its people would have no address. */
+function deskOf(data: z.infer<typeof environmentSchema>): DeskSettings | null {
+  const { MIROIR_DESK_PORT: port, MIROIR_DESK_ORIGIN: origin, MIROIR_DESK_DATABASE_URI: databaseUri } = data;
+  if (port === undefined) return null;
+  if (origin === undefined)
+    throw new PortalRefused(
+      'A desk with MIROIR_DESK_PORT needs MIROIR_DESK_ORIGIN, its address in browsers.',
+    );
+  return { port, origin, databaseUri };
 }
 
 /** Reads what launch wrote into the role's folder. @throws PortalRefused when something is missing, foreign or too open. */

@@ -13,6 +13,8 @@ export interface PortalDeps {
   readonly random: Random;
   readonly logger: PortalLogger;
   readonly database: Database;
+  /** The desk's own database; null where none opens. */
+  readonly deskDatabase: Database | null;
 }
 
 /** One role of a portal as a value: what an app passes in, and all that `createPortal` knows of it. */
@@ -29,10 +31,14 @@ export interface RoleParts {
   /** What the box publishes; null for a roll. */
   readonly keyList: KeyList | null;
   readonly mount: (app: FastifyInstance) => Promise<void>;
+  /** The desk's server, for an origin of its own; null where none opens. */
+  readonly desk: FastifyInstance | null;
   readonly snapshotsAfter: (
     after: { epoch: number; serial: number } | null,
     limit: number,
   ) => Promise<readonly string[]>;
+  /** The round's sealed calibration; null before there is one, and in a roll. */
+  readonly calibration: () => Promise<string | null>;
   readonly latestHeartbeat: () => Promise<string | null>;
   readonly tick: () => Promise<void>;
   readonly stop: () => Promise<void>;

@@ -32,6 +32,19 @@ function openOwnDatabase(config: PortalConfig): Promise<Database> {
   });
 }
 
+/** The desk's database, apart from the box's: who signs in, and nothing that was said. Null where no desk opens. */
+function openDesk({ file, role, desk, folder }: PortalConfig): Promise<Database> | null {
+  if (desk === null || role !== 'box') return null;
+  const { desk: dataDir } = roleFolderPaths(folder);
+  return openDatabase({
+    audience: file.audience,
+    role: 'desk',
+    dataDir,
+    exclusive: true,
+    uri: desk.databaseUri,
+  });
+}
+
 /** What a role is run with; the second between two ticks is another one in tests alone. */
 export interface RunOptions {
   readonly profile: PortalProfile;
@@ -45,13 +58,16 @@ export interface RunOptions {
 export async function runPortal(role: Role, options: RunOptions): Promise<RunningPortal> {
   const { profile, config, clock } = options;
   const database = await openOwnDatabase(config);
+  let deskDatabase: Database | null = null;
   try {
+    deskDatabase = await openDesk(config);
     const portal = await createPortal(role, {
       profile,
       config,
-      deps: { clock, random: systemRandom, logger: options.logger, database },
+      deps: { clock, random: systemRandom, logger: options.logger, database, deskDatabase },
     });
     const address = await portal.app.listen({ host: config.host, port: config.port });
+    if (config.desk !== null) await portal.desk?.listen({ host: config.host, port: config.desk.port });
     const fail = (error: unknown): void => {
       // A driver's message may quote a document: its class is enough.
       options.logger.error(
@@ -72,10 +88,12 @@ export async function runPortal(role: Role, options: RunOptions): Promise<Runnin
       async stop() {
         clearInterval(timer);
         await portal.close();
+        await deskDatabase?.close();
         await database.close();
       },
     };
   } catch (error) {
+    await deskDatabase?.close();
     await database.close();
     throw error;
   }
@@ -83,7 +101,8 @@ export async function runPortal(role: Role, options: RunOptions): Promise<Runnin
 
 /**
  * The whole of an app's `server.ts`: reads the environment (MIROIR_ROLE, MIROIR_DATA_DIR, HOST, PORT,
- * MIROIR_DATABASE_URI, MIROIR_TRUST_PROXY, MIROIR_REQUESTS_PER_MINUTE), refuses to start with a sentence when
+ * MIROIR_DATABASE_URI, MIROIR_TRUST_PROXY, MIROIR_REQUESTS_PER_MINUTE; for a box’s desk MIROIR_DESK_PORT,
+ * MIROIR_DESK_ORIGIN, MIROIR_DESK_DATABASE_URI), refuses to start with a sentence when
  * something is unsafe, listens, and stops cleanly on SIGTERM or SIGINT.
  */
 export async function startPortal(profile: PortalProfile, roles: readonly Role[]): Promise<void> {

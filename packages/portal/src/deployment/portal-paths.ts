@@ -16,6 +16,8 @@ export interface RolePaths {
   /** The last minute the role believed in, and an operator's word for the machine's clock. */
   readonly clockFile: string;
   readonly clockConfirmed: string;
+  /** The desk's own database: sign-ins of the organiser's people. */
+  readonly desk: string;
   /** RSA private keys of the roll, one file a key id. */
   readonly credentialKeys: string;
 }
@@ -37,6 +39,7 @@ export function roleFolderPaths(folder: string): RolePaths {
     sessionKey: join(keys, 'session.key'),
     clockFile: join(folder, 'clock.json'),
     clockConfirmed: join(folder, 'clock-confirmed.json'),
+    desk: join(folder, 'desk'),
     credentialKeys: join(keys, 'credentials'),
   };
 }

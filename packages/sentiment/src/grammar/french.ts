@@ -6,7 +6,7 @@ export const frenchGrammar: GrammarSource = {
     conseillez conseillent plaît plait plaisent plaisait kiffe kiffent marche marchent marchait fonctionne fonctionnent
     fonctionnait aide aident sert servent respecte respectent regrette regrettons répond répondent convient conviennent
     écoute écoutent motive motivent rassure rassurent convainc vaut valent mérite méritent tient tiennent comprends
-    comprend comprennent avance bouge sais sait savons pense pensons vois crois`,
+    comprend comprennent avance bouge sais sait savons vois `,
   subjects:
     'je j tu on il elle ça ca cela nous vous ils elles c ce qui me m le la les y en se s te t lui leur est sont suis',
   denied: {
@@ -15,13 +15,13 @@ export const frenchGrammar: GrammarSource = {
       manqué manquent perdu déplaî* déplai* plains gên* dérang* inquiet* stress* agressi*`,
     '1': `mal compliqué* difficil* trop long longue dur dure lourd lourde reproch* critique* négatif* pire`,
     '0.6': 'faux fausse mauvais mauvaise mauvaises bête bêtes idiot* inutile* moche*',
-    '0': `sais sait savons savent pense penses pensons crois vois voit voyons connais connaît connait connaissons
+    '0': `sais sait savons savent vois voit voyons connais connaît connait connaissons
       concerne concernent concerné* avis opinion remarque remarques commentaire commentaires utilise utilisé utilisons
       travaille habite testé essayé essayer particulier importe dire ajouter sûr sûre certain certaine encore_testé
       encore_essayé encore_utilisé attentes souviens rappelle seul seule besoin grave avis_particulier préférence`,
     '-0.6': 'plus_que encore souvent',
     '-1': `comprend* compris chang* évolu* payé payés logique normal normale normaux suffi* suffit arriv* possible
-      trouv* prêt prête vraiment convaincu* sûrs raison au_point`,
+      prêt prête vraiment convaincu* sûrs raison au_point`,
     '-1.5': `marche marchent marchait marché fonctionn* sert servent vaut valent mérit* convien* convenait convenu
       tient tiennent tenu tenue tenues tenus répond* répondu entendu* informé* prévenu* consult* considér* bouge bougé
       avance avancent avancé rachèter* racheter achèter* achèterai reviendr* reviens retourn* reçu reçue reçus livré
@@ -35,5 +35,10 @@ export const frenchGrammar: GrammarSource = {
     pensez_à pensons_à merci_de pourquoi_ne_pas pourquoi_pas si_possible besoin_de besoin_d envie_de envie_d
     préférerais préférerait faudra il_vaudrait_mieux vaudrait_mieux à_améliorer`,
   plain: `recommande* recommander* conseille conseillerai* conseillerais merci_de_votre`,
+  negations: 'loin_d_être loin_de loin_d tout_sauf',
+  adverbs: 'malheureusement hélas pourtant cependant toutefois néanmoins or',
+  that: 'que qu',
+  names:
+    'développement_durable énergie_verte énergies_vertes ressources_humaines santé_et_sécurité film_d_horreur films_d_horreur bon_de_commande bons_de_commande bon_d_achat bons_d_achat bonne_journée bonne_soirée bon_week_end arrêt_maladie assurance_maladie gestion_des_risques service_après_vente prime_de_fin_d_année mode_sombre lutte_contre lutter_contre lutte_contre_le_gaspillage contre_la_pollution poids_lourd poids_lourds prise_en_compte au_cas_où',
   conditions: 'si quand_même_si s_il s_ils',
 };

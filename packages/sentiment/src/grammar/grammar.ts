@@ -1,6 +1,6 @@
 import { joinSeparable } from '../join-separable.ts';
-import { keeping } from '../keeping.ts';
 import { compileMatcher, type Lexicon, type Matcher } from '../lexicon/compile-lexicon.ts';
+import { type Entry, type Word, wordOf } from '../word.ts';
 
 /**
  * How a language denies, wishes and supposes, beside its lexicon: words separated by blanks, in the notation of
@@ -17,6 +17,14 @@ export interface GrammarSource {
   readonly suggestions: string;
   /** Words that mean what they say even then: “I would recommend it”. */
   readonly plain: string;
+  /** Expressions that deny what follows: “far from”, “loin de”. */
+  readonly negations: string;
+  /** Contrasts that may stand amid a clause and then part nothing: “funktioniert leider nicht”. */
+  readonly adverbs: string;
+  /** Conjunctions after which a clause says what the one before thinks: “ich glaube nicht, dass …”. */
+  readonly that: string;
+  /** Expressions that name a subject, whose words judge nothing: “sustainable development”. */
+  readonly names: string;
   /** Words that open a supposition at the head of a clause. */
   readonly conditions: string;
 }
@@ -31,17 +39,22 @@ export const begins = {
   denied: 32,
   turn: 64,
   opener: 128,
+  negation: 256,
 } as const;
 
 export interface Grammar {
   readonly lexicon: Lexicon;
   /** A clause's words as the lexicon spells them, and what may begin at each. */
-  readonly look: (tokens: readonly string[]) => Words;
+  readonly look: (words: readonly Word[]) => Words;
   readonly verbs: Matcher<true>;
   readonly subjects: Matcher<true>;
   readonly denied: Matcher<number>;
   readonly suggestions: Matcher<true>;
   readonly plain: Matcher<true>;
+  readonly negations: Matcher<true>;
+  readonly adverbs: Matcher<true>;
+  readonly that: Matcher<true>;
+  readonly names: Matcher<true>;
   readonly conditions: Matcher<true>;
 }
 
@@ -49,30 +62,32 @@ export interface Grammar {
 export interface Words {
   readonly tokens: string[];
   readonly begins: number[];
-}
-
-interface Entry {
-  readonly folded: string;
-  readonly begins: number;
+  /** The same words before any were joined. */
+  readonly entries: readonly Entry[];
 }
 
 /** Anything may begin at a word that is found alone, or that some expression starts with. */
 function beginnings(grammar: Omit<Grammar, 'look'>, folded: string): number {
-  const { lexicon, denied, suggestions } = grammar;
+  const { lexicon, denied, suggestions, negations, names } = grammar;
   const starts = (matcher: Matcher<unknown>, bit: number): number => (matcher.begins(folded) ? bit : 0);
   const negator = lexicon.negators.has(folded) || lexicon.negatorsAfterNe.has(folded);
   return (
     starts(lexicon.words, begins.word) |
     starts(lexicon.falseNegations, begins.harmless) |
+    starts(names, begins.harmless) |
     starts(suggestions, begins.suggestion) |
     starts(lexicon.boosters, begins.booster) |
     starts(denied, begins.denied) |
+    starts(negations, begins.negation) |
     starts(lexicon.contrasts, begins.turn) |
     starts(lexicon.concessions, begins.turn) |
     (negator ? begins.negator : 0) |
     (folded === lexicon.negationOpener ? begins.opener : 0)
   );
 }
+
+/** Each grammar keeps what it knows of a word in a place of its own. */
+let places = 0;
 
 const entries = (text: string): string[] => text.split(/\s+/).filter((entry) => entry !== '');
 
@@ -92,18 +107,28 @@ export function compileGrammar(source: GrammarSource, lexicon: Lexicon): Grammar
     denied: compileMatcher(denied, lexicon.fold),
     suggestions: flags(source.suggestions),
     plain: flags(source.plain),
+    negations: flags(source.negations),
+    adverbs: flags(source.adverbs),
+    that: flags(source.that),
+    names: flags(source.names),
     conditions: flags(source.conditions),
   };
-  const entry = keeping((token): Entry => {
-    const folded = lexicon.fold(token);
-    return { folded, begins: beginnings(grammar, folded) };
-  });
-  const look = (written: readonly string[]): Words => {
-    const entries = written.map(entry);
+  const place = places;
+  places += 1;
+  const found = (word: Word): Entry => {
+    const folded = lexicon.fold(word.text);
+    return { folded, begins: beginnings(grammar, folded), features: undefined };
+  };
+  const entry = (word: Word): Entry => {
+    word.entries[place] ??= found(word);
+    return word.entries[place];
+  };
+  const look = (words: readonly Word[]): Words => {
+    const entries = words.map(entry);
     const tokens = entries.map(({ folded }) => folded);
-    if (lexicon.particles.size === 0) return { tokens, begins: entries.map((each) => each.begins) };
     const joined = joinSeparable(lexicon, tokens);
-    return { tokens: [...joined], begins: joined.map((token) => entry(token).begins) };
+    if (joined === tokens) return { tokens, begins: entries.map((each) => each.begins), entries };
+    return { tokens: [...joined], begins: joined.map((token) => entry(wordOf(token)).begins), entries };
   };
   return { ...grammar, look };
 }

@@ -1,3 +1,4 @@
+import { keeping } from '../keeping.ts';
 import type { LexiconSource } from './lexicon-source.ts';
 
 /** What a word or expression does, and how many tokens it takes. */
@@ -25,6 +26,8 @@ export interface Lexicon {
   readonly contrasts: Matcher<true>;
   readonly concessions: Matcher<true>;
   readonly particles: ReadonlySet<string>;
+  /** Whether particle and verb make a word of the lexicon: “aus” and “fällt”. */
+  readonly joins: (particle: string, verb: string) => boolean;
   readonly fold: (word: string) => string;
   readonly size: number;
 }
@@ -34,6 +37,9 @@ const shortestPrefix = 3;
 const shortestSuffix = 4;
 /** No compound is longer; what is has no ending worth a look. */
 const longestCompound = 50;
+
+/** A shorter word is no verb's finite half. */
+const shortestVerb = 3;
 
 const entriesOf = (text: string): string[] => text.split(/\s+/).filter((entry) => entry !== '');
 
@@ -69,6 +75,10 @@ function addExpression<T>(expressions: Expressions<T>, words: readonly string[],
   expressions.set(first, own);
 }
 
+/** A word of an expression, with an open ending if it is written so. */
+const meets = (word: string, token: string): boolean =>
+  word.endsWith('*') ? token.startsWith(word.slice(0, -1)) : word === token;
+
 function expressionAt<T>(
   expressions: Expressions<T>,
   tokens: readonly string[],
@@ -76,7 +86,7 @@ function expressionAt<T>(
 ): Match<T> | undefined {
   const found = expressions
     .get(tokens[index] ?? '')
-    ?.find(({ rest }) => rest.every((word, offset) => tokens[index + 1 + offset] === word));
+    ?.find(({ rest }) => rest.every((word, offset) => meets(word, tokens[index + 1 + offset] ?? '')));
   return found && { value: found.value, length: found.rest.length + 1 };
 }
 
@@ -117,13 +127,19 @@ const weighted = (groups: Readonly<Record<string, string>>): [string, number][] 
 
 const flags = (text: string): [string, true][] => entriesOf(text).map((entry) => [entry, true]);
 
+function joining(words: Matcher<number>): Lexicon['joins'] {
+  const known = keeping((whole) => (words.begins(whole) ? 'word' : 'none'));
+  return (particle, verb) => verb.length >= shortestVerb && known(particle + verb) === 'word';
+}
+
 export function compileLexicon(source: LexiconSource): Lexicon {
   const fold = source.fold ?? withoutAccents;
-  const words = weighted(source.words);
+  const entries = weighted(source.words);
+  const words = compileMatcher(entries, fold);
   const setOf = (text = ''): ReadonlySet<string> => new Set(entriesOf(text).map(fold));
   const expressions = (text: string): Matcher<true> => compileMatcher(flags(text), fold);
   return {
-    words: compileMatcher(words, fold),
+    words,
     boosters: compileMatcher(weighted(source.boosters), fold),
     negators: setOf(source.negators),
     privatives: setOf(source.privatives),
@@ -134,7 +150,8 @@ export function compileLexicon(source: LexiconSource): Lexicon {
     contrasts: expressions(source.contrasts),
     concessions: expressions(source.concessions),
     particles: setOf(source.particles),
+    joins: joining(words),
     fold,
-    size: words.length,
+    size: entries.length,
   };
 }

@@ -16,7 +16,6 @@ describe('the forms of a word', () => {
 
   it.each([
     ['rápido', ['rápida', 'rápidos', 'rápidas', 'rapidamente', 'rapidíssimo']],
-    ['fiável', ['fiáveis', 'fiavelmente']],
     ['difícil', ['difíceis', 'dificilmente']],
     ['encantador', ['encantadora', 'encantadores']],
     ['bem_feito', ['bem_feita', 'bem_feitos', 'bem_feitas']],

@@ -3,14 +3,13 @@ const comparative = ['ere', 'eren', 'erer', 'eres'];
 const superlative = ['ste', 'sten', 'ster', 'stes'];
 
 /** “teuer” → “teur-”, “miserabel” → “miserabl-”: the unstressed e falls out before an ending. */
-const stemOf = (word: string): string =>
-  word.replace(/(?<=[^i])e(?=[lr]$)/, '').replace(/^(.*)hoch$/, '$1hoh');
+const stemOf = (word: string): string => word.replace(/(?<=[^i])e(?=[lr]$)/, '');
 
 /** Declension and comparison of a German adjective. Comparatives with umlaut are written as entries of their own. */
 export function germanAdjective(word: string): readonly string[] {
   const elided = /[^i]e[lr]$/.test(word) ? stemOf(word) : word;
   const base = word.endsWith('e') ? word.slice(0, -1) : elided;
-  const link = /[tdszßx]$|sch$/.test(word) ? 'e' : '';
+  const link = /[tdszß]$|sch$/.test(word) ? 'e' : '';
   return [
     word,
     ...weakAndStrong.filter(Boolean).map((ending) => base + ending),

@@ -30,7 +30,11 @@ export const germanPraise: Readonly<Record<string, string>> = {
     einzigartig~ erste_sahne allererste_sahne spitze spitzen* top topp tipptopp tip_top 1a erste_klasse
     first_class hochzufrieden~ äußerst_zufrieden megazufrieden wow yeah juhu juhuu hurra yippie yay
     yeah_yeah lobenswert~`,
-  '2': `über_nichts_klagen nichts_zu_klagen nicht_beklagen nimmt_sich_zeit nehmen_sich_zeit
+  '2': `aus_seinen_fehlern_gelernt aus_ihren_fehlern_gelernt aus_fehlern_gelernt aus_den_fehlern_gelernt
+    hält_sehr_lange hält_und_hält zu_ihrem_wort zu_seinem_wort steht_zum_wort freiraum freiräume
+    steht_hinter_mir steht_hinter_uns kein_thema gedanken_gemacht rechne_ich_hoch_an hoch_anrechnen
+    den_rücken_gestärkt stärkt_mir_den_rücken ehrlich ehrliche ehrlichen ehrlicher ehrliches
+    über_nichts_klagen nichts_zu_klagen nicht_beklagen nimmt_sich_zeit nehmen_sich_zeit
     sich_zeit_genommen zeit_für_uns starke_leistung ist_stark respekt respekt_vor zusammenhält schick
     schicke schickes schicker happy_birthday gut~ schön~ toll~ super klasse prima fein~ cool~ geil~
     nett~ lieb liebenswert~ liebenswürdig~ lieblich~ sympathisch~ symphatisch~ freundlich~ *freundlich~
@@ -48,9 +52,9 @@ export const germanPraise: Readonly<Record<string, string>> = {
     gewinner* siegt sieg siege siegen siegreich~ sieger* meister~ champion* profitier* effizient~
     effizienz effektiv~ wirksam~ wirkungsvoll~ leistungsfähig~ leistungsstark~ produktiv~ produktivität
     zuverlässig~ zuverlässigkeit verlässlich~ verlass vertrauen vertrauenswürdig~ vertrauensvoll~
-    vertraue vertraut_man glaubwürdig~ glaubhaft~ ehrlich~ ehrlichkeit aufrichtig~ aufrichtigkeit
-    offenheit transparent~ transparenz nachvollziehbar~ verständlich~ übersichtlich~ übersichtlichkeit
-    klarheit eindeutig_besser fair~ fairness gerecht~ gerechtigkeit gleichberechtigt~ chancengleichheit
+    vertraue vertraut_man glaubwürdig~ glaubhaft~ ehrlichkeit aufrichtig~ aufrichtigkeit offenheit
+    transparent~ transparenz nachvollziehbar~ verständlich~ übersichtlich~ übersichtlichkeit klarheit
+    eindeutig_besser fair~ fairness gerecht~ gerechtigkeit gleichberechtigt~ chancengleichheit
     solidarisch~ solidarität zusammenhalt teamgeist teamwork kollegial~ kollegialität hand_in_hand
     gemeinschaftsgefühl unterstützung* unterstütz* unterstützend~ gefördert förderlich~ kompetent~
     kompetenz* fachkundig~ fachlich_top sachkundig~ professionell~ professionalität versiert~ erfahren~
@@ -129,34 +133,35 @@ export const germanPraise: Readonly<Record<string, string>> = {
     familienfreundlich~ mitarbeiterfreundlich~ kundenfreundlich~ kinderfreundlich~ hundefreundlich~
     tierfreundlich~ barrierefrei~ gleitzeit bonus prämie* gehaltserhöhung* beförder* beförderung*
     homeoffice_möglich durchstart* aufschwung aufwärts bergauf boomt`,
-  '1': `was_es_verspricht was_er_verspricht was_sie_verspricht ok okay stimmt_alles endlich träumen träume
-    träumt_schön schönen_abend guten_appetit alles_liebe alles_gute happy love deutlich_besser
-    läuft_wieder_rund in_ordnung akzeptabel~ annehmbar~ passabel~ ausreichend~ genügend~ ganz_gut
-    ganz_nett recht_gut ziemlich_gut soweit_gut so_weit_gut nicht_schlecht gar_nicht_schlecht
-    nicht_so_schlecht durchaus_gut halbwegs_gut in_ordnung_gewesen geht_klar passt passend~ passte
-    passen angemessen~ gerechtfertigt~ berechtigt~ vernünftig~ anständig~ seriös~ sachlich~ korrekt~
-    richtig richtige richtigen fehlende_mängel funktioniert funktionierte funktionieren funktionierend~
-    geht_gut geht_wieder läuft_wieder wieder_da bietet angeboten_wird hilft half geholfen helfen hilfe
-    helfend~ weiterhelf* weitergeholfen weiterhilft beraten beratung berät erklärt gut_erklärt interesse
-    neugierig~ gespannt~ gern gerne lieber am_liebsten wunsch wünschenswert~ hoffe hoffen hofft
-    hoffentlich gehofft bemüht bemühen bemühung* bemühte* anstrengung* gute_absicht guter_wille
-    gute_absichten ernsthaft~ ehrgeizig~ ambitioniert~ verpflichtung* verpflichtet_sich engagement
-    einsatz_für einsatzbereit~ setzt_sich_ein einsetzt kümmer* kümmert_sich gekümmert schützt schutz
-    geschützt sicher~ sicherheit absicher* bewahr* gepflegt_wird ruhig~ ruhe still_und_leise leise
-    geräuscharm~ gelassen~ locker~ ungezwungen~ offen~ aufgeschlossen~ tolerant~ toleranz vielfalt
-    divers~ diversität gleichstellung mitbestimm* mitsprache mitgestalt* beteiligt_werden einbezogen
-    eingebunden~ einbezieh* dialog austausch gemeinsam~ zusammenarbeit miteinander teamarbeit teamfähig~
-    kollegen_nett neutral_bis_gut regional~ saisonal~ bio biologisch~ vegan~ natürlich~ recycel* recycl*
-    recyceln recyclebar~ recyclingfähig~ wiederverwend* wiederverwert* mehrweg* nachfüllbar~
-    kompostierbar~ unverpackt~ ökostrom erneuerbar~ emissionsfrei~ co2_neutral co2_frei
+  '1': `würde_wieder würde_ich_wieder natürliche natürlichen natürlicher natürliches sichere sicheren
+    sicherer sicheres fühle_mich_sicher was_es_verspricht was_er_verspricht was_sie_verspricht ok okay
+    stimmt_alles endlich träumen träume träumt_schön schönen_abend guten_appetit alles_liebe alles_gute
+    happy love deutlich_besser läuft_wieder_rund in_ordnung akzeptabel~ annehmbar~ passabel~
+    ausreichend~ genügend~ ganz_gut ganz_nett recht_gut ziemlich_gut soweit_gut so_weit_gut
+    nicht_schlecht gar_nicht_schlecht nicht_so_schlecht durchaus_gut halbwegs_gut in_ordnung_gewesen
+    geht_klar passt passend~ passte passen angemessen~ gerechtfertigt~ berechtigt~ vernünftig~
+    anständig~ seriös~ sachlich~ korrekt~ richtig richtige richtigen fehlende_mängel funktioniert
+    funktionierte funktionieren funktionierend~ geht_gut geht_wieder läuft_wieder wieder_da bietet
+    angeboten_wird hilft half geholfen helfen hilfe helfend~ weiterhelf* weitergeholfen weiterhilft
+    beraten beratung berät erklärt gut_erklärt interesse neugierig~ gespannt~ gern gerne lieber
+    am_liebsten wunsch wünschenswert~ hoffe hoffen hofft hoffentlich gehofft bemüht bemühen bemühung*
+    bemühte* anstrengung* gute_absicht guter_wille gute_absichten ernsthaft~ ehrgeizig~ ambitioniert~
+    verpflichtung* verpflichtet_sich engagement einsatz_für einsatzbereit~ setzt_sich_ein einsetzt
+    kümmer* kümmert_sich gekümmert schützt schutz geschützt sicherheit absicher* bewahr* gepflegt_wird
+    ruhig~ ruhe still_und_leise leise geräuscharm~ gelassen~ locker~ ungezwungen~ offen~ aufgeschlossen~
+    tolerant~ toleranz vielfalt divers~ diversität gleichstellung mitbestimm* mitsprache mitgestalt*
+    beteiligt_werden einbezogen eingebunden~ einbezieh* dialog austausch gemeinsam~ zusammenarbeit
+    miteinander teamarbeit teamfähig~ kollegen_nett neutral_bis_gut regional~ saisonal~ bio biologisch~
+    vegan~ recycel* recycl* recyceln recyclebar~ recyclingfähig~ wiederverwend* wiederverwert* mehrweg*
+    nachfüllbar~ kompostierbar~ unverpackt~ ökostrom erneuerbar~ emissionsfrei~ co2_neutral co2_frei
     reduziert_verpackung sparen gespart spart einspar* einsparung* ersparnis rabatt* gutschein*
     geschenk* geschenkt gratis kostenlos~ umsonst_dazu zugabe garantie gewährleist* kulanterweise
     ersetzt_wurde umgetauscht reparier* reparatur_möglich ersatzteile_verfügbar wartungsarm~ neuwertig~
     authentisch~ traditionell~ bewährt~ bewährte* vertraut~ weich~ samtig~ zart~ leicht~ leichtigkeit
-    kompakt~ hell~ bunt~ farbenfroh~ warm~ gemütliches_ambiente ambiente großräumig~ geräumig~
-    reichlich~ reichhaltig~ üppig~ große_auswahl gute_auswahl auswahl ausführlich~ detailliert~
-    informativ~ aufschlussreich~ lehrreich~ verständigung strukturiert~ organisiert~ gut_organisiert
-    geregelt~ planbar~ zielstrebig~ konsequent~ konstant~ kontinuierlich~ beständig~ stetig~ dauerhaft~
+    kompakt~ bunt~ farbenfroh~ warm~ gemütliches_ambiente ambiente großräumig~ geräumig~ reichlich~
+    reichhaltig~ üppig~ große_auswahl gute_auswahl auswahl ausführlich~ detailliert~ informativ~
+    aufschlussreich~ lehrreich~ verständigung strukturiert~ organisiert~ gut_organisiert geregelt~
+    planbar~ zielstrebig~ konsequent~ konstant~ kontinuierlich~ beständig~ stetig~ dauerhaft~
     regelmäßig~ aktiv~ dynamisch~ energisch~ energiegeladen~ fit~ fleißig~ tüchtig~ tapfer~ mutig~ mut
     selbstbewusst~ verantwortung verantwortlich_handeln übernimmt_verantwortung loyal~ loyalität
     diszipliniert~ bescheiden~ geduldig~ geduld diskret~ tolerierbar~ zumutbar~ verzeihlich~
@@ -166,17 +171,17 @@ export const germanPraise: Readonly<Record<string, string>> = {
     modernisiert~ erneuert~ renoviert~ digitalisier* vereinfach* erleichter* entlast* beschleunig*
     optimier* weiterbild* fortbildung* schulung* ausbildung geschult~ bildet_sich karriere gehalt_stimmt
     bezahlung_stimmt work_life_balance ausgleich willkommensgeschenk glückspilz lob_und_kritik grins
-    grinsen haha hahaha hihi hehe jo_klar na_klar jawohl zustimm* zugestimmt einverstanden einig~
-    einigung kompromiss* stimmig~ rund_um_gut alles_gut alles_klar alles_bestens alles_super alles_da
-    alles_in_ordnung gewohnt_gut wie_gewohnt_gut solala_gut wieder_besser schon_besser immerhin
-    wenigstens_etwas zum_glück gott_sei_dank gottseidank endlich_mal endlich_wieder lohnt_sich_doch
-    verdient~ verdienst belohn* belohnung* auszeichnung* prämiert~ preisgekrönt~ testsieger* sehenswert~
-    lesenswert~ hörenswert~ erwähnenswert~ beachtlich~ respektabel~ ansehnlich~ stattlich~ nennenswert~
-    erfrischend~ belebend~ aromatisch~ würzig~ duftet wohlriechend~ nahrhaft~ sättigend~ bekömmlich~
-    verträglich~ hautverträglich~ sanft~ mild~ atmungsaktiv~ wasserdicht~ wetterfest~ kratzfest~
-    bruchsicher~ rutschfest~ formstabil~ spülmaschinenfest~ akku_hält lange_akkulaufzeit kompatibel~
-    vollständig~ komplett_geliefert unbeschädigt~ unversehrt~ heil_angekommen gut_verpackt
-    sicher_verpackt rechtzeitig~ fristgerecht~ termingerecht~ erreichbar~ ansprechbar~ verfügbar~
-    vorrätig~ lieferbar~ geliefert_wie_bestellt zentral_gelegen gut_gelegen gut_erreichbar idealerweise
-    ideal~ bevorzug* schätze schätzen schätzt gönn* vermisse_nichts`,
+    grinsen jawohl zustimm* zugestimmt einverstanden einig~ einigung kompromiss* stimmig~ rund_um_gut
+    alles_gut alles_klar alles_bestens alles_super alles_da alles_in_ordnung gewohnt_gut wie_gewohnt_gut
+    solala_gut wieder_besser schon_besser immerhin wenigstens_etwas zum_glück gott_sei_dank gottseidank
+    endlich_mal endlich_wieder lohnt_sich_doch verdient~ verdienst belohn* belohnung* auszeichnung*
+    prämiert~ preisgekrönt~ testsieger* sehenswert~ lesenswert~ hörenswert~ erwähnenswert~ beachtlich~
+    respektabel~ ansehnlich~ stattlich~ nennenswert~ erfrischend~ belebend~ aromatisch~ würzig~ duftet
+    wohlriechend~ nahrhaft~ sättigend~ bekömmlich~ verträglich~ hautverträglich~ sanft~ mild~
+    atmungsaktiv~ wasserdicht~ wetterfest~ kratzfest~ bruchsicher~ rutschfest~ formstabil~
+    spülmaschinenfest~ akku_hält lange_akkulaufzeit kompatibel~ vollständig~ komplett_geliefert
+    unbeschädigt~ unversehrt~ heil_angekommen gut_verpackt sicher_verpackt rechtzeitig~ fristgerecht~
+    termingerecht~ erreichbar~ ansprechbar~ verfügbar~ vorrätig~ lieferbar~ geliefert_wie_bestellt
+    zentral_gelegen gut_gelegen gut_erreichbar idealerweise ideal~ bevorzug* schätze schätzen schätzt
+    gönn* vermisse_nichts`,
 };

@@ -27,7 +27,7 @@ export const germanLexicon: LexiconSource = {
   negators: `nicht wenig wenige nich net ned nie niemals nimmer kein keine keinen keinem keiner keines keinerlei keineswegs
     keinesfalls nichts nix niemand niemanden niemandem nirgends nirgendwo weder noch_nie ohne kaum mitnichten null`,
   privatives: 'ohne kein keine keinen keinem keiner keines keinerlei weder null',
-  falseNegations: `nicht_nur nicht_allein nicht_bloß nicht_lediglich nicht_zuletzt nicht_umsonst ohne_zweifel
+  falseNegations: `guten_tag guten_morgen guten_abend ehrlich_gesagt nicht_nur nicht_allein nicht_bloß nicht_lediglich nicht_zuletzt nicht_umsonst ohne_zweifel
     kein_zweifel keine_frage ohne_frage ohne_weiteres nicht_mal_schlecht nicht_wahr kein_wunder nichts_als ohne_ende
     ohne_gleichen wenn_nicht_sogar warum_nicht nicht_weniger_als nichts_desto_trotz nicht_anders_als`,
   negatorsAfterNe: '',

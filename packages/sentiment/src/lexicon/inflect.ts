@@ -5,15 +5,25 @@ export type Forms = (word: string) => readonly string[];
 const formsOf = (entry: string, forms: Forms): readonly string[] =>
   entry.endsWith('~') ? forms(entry.slice(0, -1)) : [entry];
 
-/** Writes out every form of every entry that ends in “~”, in all groups of weights. */
+/**
+ * Writes out every form of every entry that ends in “~”, in all groups of weights; `faded`: forms that no longer mean
+ * what their word does (“prácticamente” is “almost”, not “in a practical way”).
+ */
 export function inflect(
   groups: Readonly<Record<string, string>>,
   forms: Forms,
+  faded = '',
 ): Readonly<Record<string, string>> {
+  const left = new Set(faded.split(/\s+/));
   return Object.fromEntries(
     Object.entries(groups).map(([weight, text]) => {
       const entries = text.split(/\s+/).filter((entry) => entry !== '');
-      return [weight, [...new Set(entries.flatMap((entry) => formsOf(entry, forms)))].join(' ')];
+      return [
+        weight,
+        [...new Set(entries.flatMap((entry) => formsOf(entry, forms)))]
+          .filter((form) => !left.has(form))
+          .join(' '),
+      ];
     }),
   );
 }

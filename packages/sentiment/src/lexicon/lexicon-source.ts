@@ -9,7 +9,7 @@ export interface LexiconSource {
   readonly privatives: string;
   /** Those negators that may merely repeat the one before them (“no hay ningún problema”). Absent: none. */
   readonly concord?: string;
-  /** Expressions that look like a negation and deny nothing. */
+  /** Expressions to be passed over: they look like a negation, or a greeting like praise, and are neither. */
   readonly falseNegations: string;
   /** Words that deny only when `negationOpener` came before them in the clause. */
   readonly negatorsAfterNe: string;

@@ -1,18 +1,20 @@
 /** Portuguese blame, European and Brazilian, written for this project. Same signs as the praise. */
 export const portugueseBlame: Readonly<Record<string, string>> = {
-  '-1': `preocupado preocupada preocupados preocupadas me_preocupa me_preocupam muito_trabalho
-    trabalho_a_mais pouco_pessoal pouca_gente duro~ sujar sujou sujidades infelizmente lamentavelmente
-    pena que_pena é_pena uma_pena tenho_pena lástima lastim* mediano~ mediana médio mais_ou_menos
-    assim-assim assim_assim nada_de_especial nada_demais nada_de_mais sem_graça sem_sal sem_sabor
-    insosso~ insoss* insípido~ sensaborão morno~ previsível previsíveis banal banais comum_demais
-    repetitivo~ monótono~ monotonia cansativo~ cansaço cansad* cansa cansou aborrecid* aborrecimento*
-    tedioso~ tédio chato~ chatice chatear chatead* maçador~ enfadonho~ entediante~ entedi* enjoativo~
-    enjoei enjoou enjoad* arrastad* arrasta-se lento~ lentidão devagar demora demorado~ demorou demoram
-    demoraram demorar demorando demoras atraso atrasos atrasad* atrasou atrasam atrasar tarde_demais
-    tardio~ espera_longa muita_espera tempo_de_espera fila filas à_espera esperando_há espero_há
-    aguardo_há ainda_não_chegou ainda_não_recebi ainda_espero ainda_à_espera ainda_estou_à_espera
-    até_agora_nada até_hoje_nada até_hoje nunca_mais_chega caro~ caríssim* cara_demais caro_demais
-    carote encareceu encarec* dispendioso~ custoso~ preço_alto preços_altos preço_elevado
+  '-1': `duro duros perdem_clientes rasga rasgam devolvê-lo na_gaveta encolheram encolhe
+    encolheram_na_lavagem castigad* castigado~ caro caros caras muito_cara é_cara são_caras ficou_cara
+    mais_cara tão_cara preocupado preocupada preocupados preocupadas me_preocupa me_preocupam
+    muito_trabalho trabalho_a_mais pouco_pessoal pouca_gente sujar sujou sujidades infelizmente
+    lamentavelmente pena que_pena é_pena uma_pena tenho_pena lástima lastim* mediano~ mediana médio
+    mais_ou_menos assim-assim assim_assim nada_de_especial nada_demais nada_de_mais sem_graça sem_sal
+    sem_sabor insosso~ insoss* insípido~ sensaborão morno~ previsível previsíveis banal banais
+    comum_demais repetitivo~ monótono~ monotonia cansativo~ cansaço cansad* cansa cansou aborrecid*
+    aborrecimento* tedioso~ tédio chato~ chatice chatear chatead* maçador~ enfadonho~ entediante~
+    entedi* enjoativo~ enjoei enjoou enjoad* arrastad* arrasta-se lento~ lentidão devagar demora
+    demorado~ demorou demoram demoraram demorar demorando demoras atraso atrasos atrasad* atrasou
+    atrasam atrasar tarde_demais tardio~ espera_longa muita_espera tempo_de_espera fila filas à_espera
+    esperando_há espero_há aguardo_há ainda_não_chegou ainda_não_recebi ainda_espero ainda_à_espera
+    ainda_estou_à_espera até_agora_nada até_hoje_nada até_hoje nunca_mais_chega caríssim* cara_demais
+    caro_demais carote encareceu encarec* dispendioso~ custoso~ preço_alto preços_altos preço_elevado
     preços_elevados preço_exagerado preços_exagerados aumento_de_preço aumento_de_preços
     aumento_dos_preços subida_de_preços taxas multas sobretaxa difícil difíceis dificilmente dificuldade
     dificuldades dificult* complicado~ complicação complicações complic* complexo_demais confuso~
@@ -42,12 +44,12 @@ export const portugueseBlame: Readonly<Record<string, string>> = {
     sem_tempo poucos_recursos sem_recursos sem_meios precári* precariedade desemprego despedi*
     despedimento* demiss* demitid* conflito* discussões disputa* greve* crise* queixa queixas queix*
     reclama* reclamei reclamação reclamações protest* crítica* critic* reparos_a_fazer devolução
-    devoluções devolv* devolvi devolvid* reembolso reembols* estorno troca_de_produto trocas cancel*
-    cancelad* cancelamento* desisti desist* desistência abandon* esquec* esquecid* esqueceram ignor*
-    ignorad* desatenç* desatento~ distraíd* descuid* descuidad* desleixo desleixad* neglig* negligência
-    preguiç* preguiçoso~ distante~ frieza antipátic* indiferente~ indiferença desinteress* desinteresse
-    impessoal impessoais burocrátic* burocracia papelada rígid* inflexív* teimos* injustificad*
-    injustific* infundad* vago~ ambígu* obscur* pouco_claro pouco_clara pouco_claros pouco_transparente
+    devoluções devolvi devolvid* reembolso reembols* estorno troca_de_produto trocas cancel* cancelad*
+    cancelamento* desisti desist* desistência abandon* esquec* esquecid* esqueceram ignor* ignorad*
+    desatenç* desatento~ distraíd* descuid* descuidad* desleixo desleixad* neglig* negligência preguiç*
+    preguiçoso~ distante~ frieza antipátic* indiferente~ indiferença desinteress* desinteresse impessoal
+    impessoais burocrátic* burocracia papelada rígid* inflexív* teimos* injustificad* injustific*
+    infundad* vago~ ambígu* obscur* pouco_claro pouco_clara pouco_claros pouco_transparente
     pouca_transparência contraditór* contradição contradições incoerente~ incoerência incoerent*
     inconsistente~ inconsistência inconsistênc* superficial superficiais superficialidade raso~ rasa
     ingénu* simplista~ simplório~ clichê clichês lugar-comum lugares-comuns forçad* artificial~
@@ -61,21 +63,22 @@ export const portugueseBlame: Readonly<Record<string, string>> = {
     tem_que_melhorar há_que_melhorar esperava_mais esperava_melhor esperava_outra_coisa
     esperava_muito_mais aquém_do_esperado aquém_das_expectativas abaixo_do_esperado
     abaixo_das_expectativas ficou_aquém fica_aquém ficam_aquém sem_resposta sem_solução sem_efeito
-    sem_utilidade sem_sentido sem_interesse sem_qualidade sem_respeito sem_explicação sem_aviso
-    sem_condições sem_rumo sem_futuro sem_vontade sem_nexo sem_pés_nem_cabeça sem_noção nem_por_isso mal
-    mal_feito mal_feita mal_feitos mal_feitas mal_acabado mal_acabada mal_explicado~ mal_atendido
-    mal_atendida mal_embalado mal_embalada mal_escrito mal_escrita mal_traduzido mal_organizado
-    mal_organizada mal_educado mal_educada mal_educados mal-educado mal-educada mal-educados malcriad*
-    mal_pago mal_pagos mal_gerido mal_gerida mal-estar mal-entendido* correu_mal corre_mal passou_mal
-    cheira_mal funciona_mal falam_mal triste~ tristeza tristonh* chor* choro chorar chorando lágrimas
-    saudade saudades solidão sozinho~ sofr* sofrimento dor dores doeu dói doente~ doença* febre gripe
-    ferid* machuc* magoad* mágoa* acidente* azar azarad* culpa culpad* ameaç* alerta falsas_promessas
-    inveja invejos* ciúme* estranho~ esquisit* bizarr* duro_demais seco_demais salgad* queimad*
-    cru_demais gordurent* frio_demais gelad* murch* passado_do_prazo fora_de_prazo fora_do_prazo
-    estragado_um_pouco desalinhad* torto~ trémul* bamb* instável instáveis instabilidade oscil*
-    indisponível indisponíveis inacessível inacessíveis impossível_contactar esgotad* sem_stock
-    sem_estoque`,
-  '-2': `fora_do_ar sempre_em_baixo deixaram_mal deixou_na_mão deixaram_na_mão na_mão_dos não_correspondeu
+    sem_utilidade sem_sentido sem_interesse sem_qualidade sem_explicação sem_aviso sem_condições
+    sem_rumo sem_futuro sem_vontade sem_nexo sem_pés_nem_cabeça sem_noção nem_por_isso mal mal_feito
+    mal_feita mal_feitos mal_feitas mal_acabado mal_acabada mal_explicado~ mal_atendido mal_atendida
+    mal_embalado mal_embalada mal_escrito mal_escrita mal_traduzido mal_organizado mal_organizada
+    mal_educado mal_educada mal_educados mal-educado mal-educada mal-educados malcriad* mal_pago
+    mal_pagos mal_gerido mal_gerida mal-estar mal-entendido* correu_mal corre_mal passou_mal cheira_mal
+    funciona_mal falam_mal triste~ tristeza tristonh* chor* choro chorar chorando lágrimas saudade
+    saudades solidão sozinho~ sofr* sofrimento dor dores doeu dói doente~ doença* febre gripe ferid*
+    machuc* magoad* mágoa* acidente* azar azarad* culpa culpad* ameaç* alerta falsas_promessas inveja
+    invejos* ciúme* estranho~ esquisit* bizarr* duro_demais seco_demais salgad* queimad* cru_demais
+    gordurent* frio_demais gelad* murch* passado_do_prazo fora_de_prazo fora_do_prazo estragado_um_pouco
+    desalinhad* torto~ trémul* bamb* instável instáveis instabilidade oscil* indisponível indisponíveis
+    inacessível inacessíveis impossível_contactar esgotad* sem_stock sem_estoque`,
+  '-2': `parece_barato parece_barata parecem_baratos não_se_pode_dizer_nada sair_daqui quero_sair_daqui
+    penso_em_sair só_um_slogan enrolaram enrolação enrolam enrolar não_durmo sem_respeito fora_do_ar
+    sempre_em_baixo deixaram_mal deixou_na_mão deixaram_na_mão na_mão_dos não_correspondeu
     não_corresponde não_impressiona não_me_convenceu não_convence não_convenceu não_chegou não_funciona
     não_funcionou não_funcionam não_serve não_serviu não_presta não_prestam não_vale não_compensa
     não_responde não_respondem não_responderam não_respondeu não_atende não_atendem não_cumpre
@@ -149,14 +152,14 @@ export const portugueseBlame: Readonly<Record<string, string>> = {
     nenhuma_transparência nenhuma_resposta nenhum_apoio nenhum_esforço nenhuma_ajuda tudo_na_mesma
     fica_tudo_na_mesma mais_do_mesmo pior_impossível de_mal_a_pior cada_vez_pior cada_vez_menos pior
     piores o_pior um_suplício suplício sufoco martírio sofrível sofríveis maldoso~ maldade maldos*
-    crueldade cruel cruéis agressiv* agressão agress* agredid* violent* violência grit* berr* insult*
-    ofens* ofend* ofensa* injúri* chantag* coação louco_de_raiva louca_de_raiva merda_de_serviço droga
-    drogas morte morto morta mataram matar matou assassin* tragédia trágic* guerra* terror* atentado*
-    tiroteio luto escândalo escandalos* lamentável lamentáveis lament* deplorável deploráveis desolador~
-    aterr* chocante~ chocad* choque estarrec* absurdamente_caro roubo_de_preço preço_absurdo
-    preços_absurdos preços_abusivos um_roubo exploração_pura mal_amado~ odiad* detestável detestáveis
-    execrável invendável inviável insustentável insustentáveis intransigente~ intransig* inexplicável
-    inexistente~ nulo nula nulos nulas desumano~ desuman*`,
+    crueldade cruel cruéis agressiv* agressão agress* agredid* violent* violência grit* insult* ofens*
+    ofend* ofensa* injúri* chantag* coação louco_de_raiva louca_de_raiva merda_de_serviço droga drogas
+    morte morto morta mataram matar matou assassin* tragédia trágic* guerra* terror* atentado* tiroteio
+    luto escândalo escandalos* lamentável lamentáveis lament* deplorável deploráveis desolador~ aterr*
+    chocante~ chocad* choque estarrec* absurdamente_caro roubo_de_preço preço_absurdo preços_absurdos
+    preços_abusivos um_roubo exploração_pura mal_amado~ odiad* detestável detestáveis execrável
+    invendável inviável insustentável insustentáveis intransigente~ intransig* inexplicável inexistente~
+    nulo nula nulos nulas desumano~ desuman*`,
   '-3': `péssimo~ péssim* horrível horríveis horrivelmente horroroso~ horror horrores terrível terríveis
     terrivelmente pavoros* medonh* hediond* atroz atrozes abomin* abominável abomináveis execr*
     miserável miseráveis miséria catástrof* desastre* desastros* calamit* calamidade pesadelo* inferno

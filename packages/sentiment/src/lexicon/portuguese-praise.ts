@@ -31,14 +31,17 @@ export const portuguesePraise: Readonly<Record<string, string>> = {
     porreiríssim* fixolas maneiríssim* sensacionalmente joia_rara uma_joia pérola relíquia tesouro
     milagroso~ mágico~ salvador_da_pátria salvou_minha_vida mudou_a_minha_vida mudou_minha_vida
     sonho_realizado`,
-  '2': `nada_de_negativo nada_negativo agrade agradem goste gostem resolveu_tudo bom agradecer agradecemos
-    agradecida agradecido agradecidos agradecidas radioso~ boa bons boas boazinha bonzinho bonito~ belo~
-    beleza lindo~ giro~ fofo~ fofinho~ querido~ amoroso~ amável amáveis amavelmente amabilidade
-    simpático~ simpatia gentil gentis gentilmente gentileza educado~ educação_no_atendimento cortês
-    corteses cordial~ cordialidade atencioso~ atento~ prestável prestáveis prestativo~ solícito~
-    prestimoso~ acolhedor~ acolhimento hospitaleiro~ hospitalidade caloroso~ calor_humano afetuoso~
-    afectuoso~ carinho carinhoso~ ternura meigo~ doce~ doçura generoso~ generosidade bondoso~ bondade
-    honesto~ honestidade sincero~ sinceridade íntegro~ integridade transparente~ transparência confiável
+  '2': `aprendeu_com_os_erros aprenderam_com_os_erros dura_muito dura_imenso dura_bastante dura_há_anos
+    dura_anos voltaria_a_trabalhar convencido~ devolveram_o_dinheiro devolveu_o_dinheiro
+    cumpre_a_palavra cumprem_a_palavra cumpre_a_sua_palavra dá-me_autonomia autonomia nada_de_negativo
+    nada_negativo agrade agradem goste gostem resolveu_tudo bom agradecer agradecemos agradecida
+    agradecido agradecidos agradecidas radioso~ boa bons boas boazinha bonzinho bonito~ belo~ beleza
+    lindo~ giro~ fofo~ fofinho~ querido~ amoroso~ amável amáveis amavelmente amabilidade simpático~
+    simpatia gentil gentis gentilmente gentileza educado~ educação_no_atendimento cortês corteses
+    cordial~ cordialidade atencioso~ atento~ prestável prestáveis prestativo~ solícito~ prestimoso~
+    acolhedor~ acolhimento hospitaleiro~ hospitalidade caloroso~ calor_humano afetuoso~ afectuoso~
+    carinho carinhoso~ ternura meigo~ doce~ doçura generoso~ generosidade bondoso~ bondade honesto~
+    honestidade sincero~ sinceridade íntegro~ integridade transparente~ transparência confiável
     confiáveis confiança confiar confio fiável fiáveis fiabilidade credível credíveis credibilidade
     respeitoso~ respeitador~ justo~ justiça equitativo~ equidade igualdade solidário~ solidariedade
     união unido~ entreajuda companheirismo coleguismo espírito_de_equipa espírito_de_equipe
@@ -124,13 +127,14 @@ export const portuguesePraise: Readonly<Record<string, string>> = {
     sonhei_com livre~ liberdade paz abençoad* abençoe bênção graças_a_deus glória deus_abençoe iluminad*
     luminoso~ vibrante~ vivo_e_alegre colorido~ perfumad* cheiroso~ cheirinho_bom macio~ macia suave~
     suavidade sedos* hidrat* brilhoso~`,
-  '1': `preocupa_com preocupam_com preocupa_mesmo_com vale_o_esforço sábios feliz_aniversário
-    parabéns_a_todos sonho sonhos ok respeito respeita respeitam respeitados respeitadas correto~
-    correcto~ adequado~ apropriado~ aceitável aceitáveis razoável razoáveis razoavelmente
-    suficiente_para decente~ digno~ válido~ válida conveniente~ convenientemente pertinente~ relevante~
-    importante_passo coerente~ consistente~ consistência lógico~ compreensível sensato~ prudente~
-    ponderad* seriedade discreto~ humilde~ humildade paciente~ paciência corajoso~ coragem ousad*
-    ambicioso~ ambição determinado~ determinação persistente~ trabalhador~ diligente~ dinâmico~
+  '1': `deram_resposta deu_resposta até_que_enfim já_era_tempo finalmente pensaram_nos_detalhes
+    atenção_aos_detalhes avançam preocupa_com preocupam_com preocupa_mesmo_com vale_o_esforço sábios
+    feliz_aniversário parabéns_a_todos sonho sonhos ok respeito respeita respeitam respeitados
+    respeitadas correto~ correcto~ adequado~ apropriado~ aceitável aceitáveis razoável razoáveis
+    razoavelmente suficiente_para decente~ digno~ válido~ válida conveniente~ convenientemente
+    pertinente~ relevante~ importante_passo coerente~ consistente~ consistência lógico~ compreensível
+    sensato~ prudente~ ponderad* seriedade discreto~ humilde~ humildade paciente~ paciência corajoso~
+    coragem ousad* ambicioso~ ambição determinado~ determinação persistente~ diligente~ dinâmico~
     dinamismo ativo~ proativo~ pró-ativo~ participativo~ participação inclusivo~ inclusão diversidade
     tolerante~ tolerância aberto~ abertura diálogo colabor* colaborativo~ cooper* cooperação partilh*
     compartilh* juntos juntas conjunto ajud* ajuda útil_para auxíli* auxiliar_bem acompanh*
@@ -142,25 +146,25 @@ export const portuguesePraise: Readonly<Record<string, string>> = {
     esforça* esforçam proteg* proteção protecção protegid* cuida cuidam cuidou cuidad* cuidado_com
     preserv* conserv* ambiente_limpo reciclagem reciclar recicla reutiliz* reaproveit* regional~ locais
     local_agradável biológico~ orgânico~ natural naturais naturalmente vegano~ energia_limpa renovável
-    renováveis renov* moderniz* atualiz* inov* simplific* agiliz* facilit* melhora melhoram
-    melhorar_sempre melhoria melhorias otimiz* aperfeiço* funciona funcionam funcionou funcionava serve
-    servem serviu resolve resolveu resolveram resolvid* solução soluções solucion* respondeu responderam
+    renováveis renov* moderniz* inov* simplific* agiliz* facilit* melhora melhoram melhorar_sempre
+    melhoria melhorias otimiz* aperfeiço* funciona funcionam funcionou funcionava serve servem serviu
+    resolve resolveu resolveram resolvid* solução soluções solucion* respondeu responderam
     respondem_rápido resposta_rápida atendeu atendeu_bem atendeu_às acessibilidade disponível
-    disponíveis disponibilidade organizad* planead* planejad* estruturad* regular_e_bom
-    constante_melhoria calmo~ calma sossegad* sossego silencioso~ silêncio descans* novinho~ intacto~
-    intacta conforme_descrito conforme_a_descrição conforme_anunciado como_descrito como_esperado
-    como_esperava como_prometido tal_como_descrito de_acordo concordo concord* aprovo aprovad* aprovação
-    sim claro_que_sim com_certeza_volto com_certeza espero_que_continue continuem_assim continue_assim
-    continuem força força_equipa boa_sorte bora bora_lá vamos_lá tamo_junto tmj ahahah hehe eheh
-    ansioso_por ansiosa_por mal_posso_esperar desejo* desej* quero_mais quero_muito interess* interesse
-    interessad* curioso~ curiosidade especial especiais especialmente_bom diferente_e_bom diferenciad*
-    clássico~ tradicional~ autêntico~ genuíno~ realista~ popular~ famoso~ conceituad* reputação
-    preferid* favorito~ favorita prefiro prefer* bem muito_bem tão_bem bem_mesmo até_que_bom
-    até_que_gostei até_gostei menos_mal do_mal_o_menos ao_menos pelo_menos_isso finalmente_bom enfim_bom
-    maior_conforto grande_ajuda grande_equipa grande_equipe grandioso~ bastante_bom bastante_boa
-    quentinh* jeitoso~ jeitosinh* catita castiço~ arranjadinh* espaçoso~ amplo~ amplos arejad*
-    perto_de_tudo bem_localizado~ nutritivo~ hidratante~ delicado~ delicadeza fino_e_elegante esperto~
-    espert* vivaz lúdico~ didático~ jovial~ memorável memoráveis marcante~ profundidade fluid*
-    leitura_fácil leitura_agradável leitura_leve devorei li_num_dia li_de_uma_vez reler relerei envolv*
-    instigante~ reflexão reflexões faz_pensar faz_refletir`,
+    disponíveis disponibilidade organizad* planead* planejad* estruturad* constante_melhoria calmo~
+    calma sossegad* sossego silencioso~ silêncio descans* novinho~ intacto~ intacta conforme_descrito
+    conforme_a_descrição conforme_anunciado como_descrito como_esperado como_esperava como_prometido
+    tal_como_descrito de_acordo concordo concord* aprovo aprovad* aprovação sim claro_que_sim
+    com_certeza_volto com_certeza espero_que_continue continuem_assim continue_assim continuem força
+    força_equipa boa_sorte bora bora_lá vamos_lá tamo_junto tmj ahahah hehe eheh ansioso_por ansiosa_por
+    mal_posso_esperar desejo* desej* quero_mais quero_muito interess* interesse interessad* curioso~
+    curiosidade especial especiais especialmente_bom diferente_e_bom diferenciad* clássico~ tradicional~
+    autêntico~ genuíno~ realista~ popular~ famoso~ conceituad* reputação preferid* favorito~ favorita
+    prefiro prefer* bem muito_bem tão_bem bem_mesmo até_que_bom até_que_gostei até_gostei menos_mal
+    do_mal_o_menos ao_menos pelo_menos_isso finalmente_bom enfim_bom maior_conforto grande_ajuda
+    grande_equipa grande_equipe grandioso~ bastante_bom bastante_boa quentinh* jeitoso~ jeitosinh*
+    catita castiço~ arranjadinh* espaçoso~ amplo~ amplos arejad* perto_de_tudo bem_localizado~
+    nutritivo~ hidratante~ delicado~ delicadeza fino_e_elegante esperto~ espert* vivaz lúdico~ didático~
+    jovial~ memorável memoráveis marcante~ profundidade fluid* leitura_fácil leitura_agradável
+    leitura_leve devorei li_num_dia li_de_uma_vez reler relerei envolv* instigante~ reflexão reflexões
+    faz_pensar faz_refletir`,
 };

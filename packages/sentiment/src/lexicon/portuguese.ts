@@ -7,9 +7,13 @@ import { foldPortuguese, portugueseForms } from './romance-forms.ts';
 /** Every entry as written, before its forms. */
 export const portugueseEntries = mergeGroups(portuguesePraise, portugueseBlame);
 
+/** Adverbs that no longer judge: “praticamente” is “almost”. */
+const faded = `praticamente completamente justamente seguramente claramente naturalmente originalmente
+  popularmente tradicionalmente firmemente seriamente corretamente atualmente`;
+
 /** Everyday, product, service, workplace and commitment Portuguese, European and Brazilian, written for this project. */
 export const portugueseLexicon: LexiconSource = {
-  words: inflect(portugueseEntries, portugueseForms),
+  words: inflect(portugueseEntries, portugueseForms, faded),
   fold: foldPortuguese,
   boosters: {
     '1.5': `muito muita muitos muitas mesmo realmente verdadeiramente totalmente completamente absolutamente
@@ -25,7 +29,7 @@ export const portugueseLexicon: LexiconSource = {
   negators: `não nao pouco pouca poucos poucas nunca jamais nem nada ninguém nenhum nenhuma nenhuns nenhumas tampouco sem zero`,
   privatives: 'sem nenhum nenhuma nenhuns nenhumas zero nem',
   concord: 'nenhum nenhuma nenhuns nenhumas nem nada ninguém nunca jamais',
-  falseNegations: `não_há_nada_que_não nada_que_não há_pouco pouco_a_pouco por_pouco daqui_a_pouco dentro_em_pouco não_é_só não_é_apenas não_são_só não_são_apenas não_foi_só não_só não_somente não_apenas nao_so nao_apenas sem_dúvida sem_duvida sem_dúvidas sem_dúvida_alguma
+  falseNegations: `bom_dia boa_tarde boa_noite não_há_nada_que_não nada_que_não há_pouco pouco_a_pouco por_pouco daqui_a_pouco dentro_em_pouco não_é_só não_é_apenas não_são_só não_são_apenas não_foi_só não_só não_somente não_apenas nao_so nao_apenas sem_dúvida sem_duvida sem_dúvidas sem_dúvida_alguma
     nada_mais nem_mais por_que_não porque_não não_é_verdade nem_que não_obstante sem_mais sem_falta nem_sempre_que
     nunca_vi nada_menos quase_nada_mais sem_parar sem_cessar sem_precedentes se_não`,
   negatorsAfterNe: '',

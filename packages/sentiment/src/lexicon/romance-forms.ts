@@ -4,7 +4,7 @@ import { withoutAccents } from './compile-lexicon.ts';
 const fourForms = (stem: string): string[] => ['o', 'a', 'os', 'as'].map((ending) => stem + ending);
 
 /**
- * Gender and number of a Portuguese noun or adjective (“fiável” → fiáveis, “cordial” → cordiais, “hábil” → hábeis),
+ * Gender and number of a Portuguese noun or adjective (“cordial” → cordiais, “fácil” → fáceis),
  * with the adverb in -mente and the superlative in -íssimo of an adjective in -o.
  */
 export function portugueseForms(word: string): readonly string[] {
@@ -16,7 +16,7 @@ export function portugueseForms(word: string): readonly string[] {
       `${withoutAccents(stem)}amente`,
       ...fourForms(withoutAccents(stem).concat('íssim')),
     ];
-  if (/[ie]l$/.test(word)) return [word, `${word.slice(0, -2)}eis`, `${withoutAccents(word)}mente`];
+  if (word.endsWith('il')) return [word, `${word.slice(0, -2)}eis`, `${withoutAccents(word)}mente`];
   if (word.endsWith('l')) return [word, `${stem}is`, `${word}mente`];
   if (word.endsWith('or')) return [word, `${word}a`, `${word}es`, `${word}as`];
   if (word.endsWith('z')) return [word, `${word}es`, `${word}mente`];
@@ -33,9 +33,9 @@ export function spanishForms(word: string): readonly string[] {
       `${withoutAccents(stem)}amente`,
       ...fourForms(withoutAccents(stem).concat('ísim')),
     ];
-  if (/[dt]or$/.test(word)) return [word, `${word}a`, `${word}es`, `${word}as`];
+  if (word.endsWith('dor')) return [word, `${word}a`, `${word}es`, `${word}as`];
   if (word.endsWith('z')) return [word, `${stem}ces`, `${word}mente`];
-  if (/[lrnd]$/.test(word)) return [word, `${word}es`, `${word}mente`];
+  if (/[lrn]$/.test(word)) return [word, `${word}es`, `${word}mente`];
   return [word, `${word}s`, `${word}mente`];
 }
 

@@ -1,49 +1,52 @@
 /** Spanish blame, written for this project. Same signs as the praise. */
 export const spanishBlame: Readonly<Record<string, string>> = {
-  '-1': `preocupado~ me_preocupa me_preocupan nos_preocupa demasiado_trabajo mucho_trabajo poco_personal
-    poca_gente semanas_esperando meses_esperando días_esperando horas_esperando dañar daña dañan dañó
-    desgraciadamente lamentablemente desafortunadamente lástima qué_pena una_pena da_pena es_una_pena
-    mediano~ regular regulares regulero~ del_montón normalito~ normalucho~ ni_fu_ni_fa nada_especial
-    nada_del_otro_mundo sin_más sin_gracia sin_sal soso~ insípido~ insulso~ tibio~ previsible~
-    predecible~ banal~ común_y_corriente repetitivo~ monótono~ monotonía cansino~ cansancio cansad*
-    cansado~ cansa cansó pesado~ aburrid* aburrido~ aburre aburrió aburrimiento aburr* tedioso~ tedio
-    rollo coñazo plomazo plomo se_hace_largo se_hace_larga lento~ lentitud despacio demora demoras
-    demoró demoran demorado~ tarda tardan tardó tardaron tardanza retraso retrasos retrasad* retrasado~
-    retras* mucha_espera larga_espera tiempo_de_espera colas esperando_desde llevo_esperando
-    sigo_esperando todavía_espero aún_espero aún_no_ha_llegado todavía_no_llega todavía_no_ha_llegado
-    aún_no_llega todavía_estoy_esperando hasta_hoy_nada hasta_ahora_nada caro~ carísim* costos* costoso~
-    precio_alto precios_altos precio_elevado precios_elevados encarec* encareció subida_de_precios
-    subida_de_precio aumento_de_precios sobreprecio recargo* multas cobran_de_más cobraron_de_más
-    difícil~ dificultad* dificult* complicado~ complicación complicaciones complic* complejo_de_más
-    confuso~ confusión confund* desorden desordenado~ desorganizad* desorganización desorganizado~ caos
-    caótico~ lío líos follón embrollo incompleto~ insuficiente~ insuficiencia escaso~ escasez poquísim*
-    falta faltan faltaba faltó faltaron faltar carece carencia* carente~ ausencia ausente~ limitado~
-    limitación limitaciones restricción restricciones restring* problema problemas problemátic*
-    problemático~ problemilla* inconveniente* defecto defectos defectuoso~ error errores equivocad*
-    equivocado~ equivocación equivoc* fallo fallos falla fallas fallan fallaron fallar fallando bug bugs
-    se_cuelga se_bloquea se_cierra_solo se_traba se_congela avería averías averiad* incómodo~ incomod*
-    incomodidad apretado~ estrecho~ demasiado_pequeño demasiado_pequeña demasiado_grande demasiado_corto
-    demasiado_largo demasiado_caro demasiado_cara demasiado_lento demasiado_lenta frágil~ fragilidad
-    débil~ debilidad flojo~ flojit* endeble~ exceso excesos excesivo~ exager* exagerad* demasiado~
-    innecesario~ superfluo~ prescindible~ evitable~ desperdici* despilfarr* derroch* sobra sobran
-    envoltorio_inútil exceso_de_plástico exceso_de_embalaje desechable~ usar_y_tirar contaminante~
-    contamin* contaminación emisiones greenwashing ruido ruidoso~ ruidos sucio~ suciedad ensuci* moho
-    mal_olor huele_mal hedor apest* mancha manchas manchad* rayad* rayado~ arañad* arañazo* abollad*
-    rasgad* desgastad* desgast* gastado~ viejo~ anticuad* anticuado~ obsoleto~ desactualizad* desfasad*
-    retrógrad* oxid* óxido desteñid* destiñó encogió se_despega se_despegó descosid* descosido~ gotea
-    goter* fuga fugas duda dudas dud* dudoso~ incierto~ incertidumbre inseguro~ inseguridad desconfi*
-    desconfianza temor temores miedo miedos asust* preocupante~ preocupación preocupaciones ansiedad
-    nervios nervioso~ estrés estresante~ estresad* estres* presión presiones tensión tensiones tenso~
-    sobrecarga sobrecargad* agotad* agotador~ agotamiento exhaust* fatiga horas_extra horas_extras
+  '-1': `duro duros pierden pierden_clientes rasga se_rasga rasgan devolverlo devolverla en_un_cajón encogido
+    encoge castigado~ caro caros muy_cara muy_caras es_cara son_caras sale_cara demasiado_caras más_cara
+    más_caras tan_cara extrañeza preocupado~ me_preocupa me_preocupan nos_preocupa demasiado_trabajo
+    mucho_trabajo poco_personal poca_gente semanas_esperando meses_esperando días_esperando
+    horas_esperando dañar daña dañan dañó desgraciadamente lamentablemente desafortunadamente lástima
+    qué_pena una_pena da_pena es_una_pena mediano~ regular regulares regulero~ del_montón normalito~
+    normalucho~ ni_fu_ni_fa nada_especial nada_del_otro_mundo sin_más sin_gracia sin_sal soso~ insípido~
+    insulso~ tibio~ previsible~ predecible~ banal~ común_y_corriente repetitivo~ monótono~ monotonía
+    cansino~ cansancio cansad* cansado~ cansa cansó pesado~ aburrid* aburrido~ aburre aburrió
+    aburrimiento aburr* tedioso~ tedio rollo coñazo plomazo plomo se_hace_largo se_hace_larga lento~
+    lentitud despacio demora demoras demoró demoran demorado~ tarda tardan tardó tardaron tardanza
+    retraso retrasos retrasad* retrasado~ retras* mucha_espera larga_espera tiempo_de_espera colas
+    esperando_desde llevo_esperando sigo_esperando todavía_espero aún_espero aún_no_ha_llegado
+    todavía_no_llega todavía_no_ha_llegado aún_no_llega todavía_estoy_esperando hasta_hoy_nada
+    hasta_ahora_nada carísim* costos* costoso~ precio_alto precios_altos precio_elevado precios_elevados
+    encarec* encareció subida_de_precios subida_de_precio aumento_de_precios sobreprecio recargo* multas
+    cobran_de_más cobraron_de_más difícil~ dificultad* dificult* complicado~ complicación complicaciones
+    complic* complejo_de_más confuso~ confusión confund* desorden desordenado~ desorganizad*
+    desorganización desorganizado~ caos caótico~ lío líos follón embrollo incompleto~ insuficiente~
+    insuficiencia escaso~ escasez poquísim* falta faltan faltaba faltó faltaron faltar carece carencia*
+    carente~ ausencia ausente~ limitado~ limitación limitaciones restricción restricciones restring*
+    problema problemas problemátic* problemático~ problemilla* inconveniente* defecto defectos
+    defectuoso~ error errores equivocad* equivocado~ equivocación equivoc* fallo fallos falla fallas
+    fallan fallaron fallar fallando bug bugs se_cuelga se_bloquea se_cierra_solo se_traba se_congela
+    avería averías averiad* incómodo~ incomod* incomodidad apretado~ estrecho~ demasiado_pequeño
+    demasiado_pequeña demasiado_grande demasiado_corto demasiado_largo demasiado_caro demasiado_cara
+    demasiado_lento demasiado_lenta frágil~ fragilidad débil~ debilidad flojo~ flojit* endeble~ exceso
+    excesos excesivo~ exager* exagerad* demasiado~ innecesario~ superfluo~ prescindible~ evitable~
+    desperdici* despilfarr* derroch* sobra sobran envoltorio_inútil exceso_de_plástico
+    exceso_de_embalaje desechable~ usar_y_tirar contaminante~ contamin* contaminación emisiones
+    greenwashing ruido ruidoso~ ruidos sucio~ suciedad ensuci* moho mal_olor huele_mal hedor apest*
+    mancha manchas manchad* rayad* rayado~ arañad* arañazo* abollad* rasgad* desgastad* desgast*
+    gastado~ viejo~ anticuad* anticuado~ obsoleto~ desactualizad* desfasad* retrógrad* oxid* óxido
+    desteñid* destiñó encogió se_despega se_despegó descosid* descosido~ gotea goter* fuga fugas duda
+    dudas dud* dudoso~ incierto~ incertidumbre inseguro~ inseguridad desconfi* desconfianza temor
+    temores miedo miedos asust* preocupante~ preocupación preocupaciones ansiedad nervios nervioso~
+    estrés estresante~ estresad* estres* presión presiones tensión tensiones tenso~ sobrecarga
+    sobrecargad* agotad* agotador~ agotamiento exhaust* fatiga horas_extra horas_extras
     falta_de_personal falta_de_tiempo sin_tiempo sin_recursos sin_medios precari* precariedad paro
     desempleo despid* despido* recorte recortes recort* conflicto* disput* huelga* crisis queja quejas
-    quej* reclam* reclamación reclamaciones protest* crític* pegas devolución devoluciones devolv*
-    devolví devuelt* reembols* reembolso cancel* cancelad* cancelación desist* abandon* olvid* olvidad*
-    ignor* ignorad* desatend* desatención descuid* descuido* dejadez neglig* negligencia pereza
-    perezoso~ vago~ holgazán frialdad distante~ seco~ antipátic* antipático~ indiferen* indiferente~
-    desinter* desinterés impersonal~ burocrátic* burocracia papeleo rígid* rígido~ inflexible~ terco~
-    testarud* injustific* injustificado~ infundad* ambigu* ambiguo~ opac* poco_claro poco_clara
-    poco_claros poco_transparente poca_transparencia poco_fiable poco_práctico poco_útil poco_serio
+    quej* reclam* reclamación reclamaciones protest* crític* pegas devolución devoluciones devolví
+    devuelt* reembols* reembolso cancel* cancelad* cancelación desist* abandon* olvid* olvidad* ignor*
+    ignorad* desatend* desatención descuid* descuido* dejadez neglig* negligencia pereza perezoso~ vago~
+    holgazán frialdad distante~ seco~ antipátic* antipático~ indiferen* indiferente~ desinter*
+    desinterés impersonal~ burocrátic* burocracia papeleo rígid* rígido~ inflexible~ terco~ testarud*
+    injustific* injustificado~ infundad* ambigu* ambiguo~ opac* poco_claro poco_clara poco_claros
+    poco_transparente poca_transparencia poco_fiable poco_práctico poco_útil poco_serio
     poco_recomendable poco_profesional contradic* contradictor* contradicción incoheren* incoherente~
     incongruen* inconsisten* superficial~ superficialidad ingenu* simplón simplona simplista~ cliché
     clichés tópico~ forzad* forzado~ artificial~ pretencios* estanc* estancad* empeor* empeora empeoró
@@ -54,18 +57,20 @@ export const spanishBlame: Readonly<Record<string, string>> = {
     tienen_que_mejorar hay_que_mejorar margen_de_mejora esperaba_más esperaba_mejor esperaba_otra_cosa
     esperaba_mucho_más me_esperaba_más por_debajo_de_lo_esperado por_debajo_de_las_expectativas no_va
     nada_nuevo sin_respuesta sin_solución sin_efecto sin_utilidad sin_sentido sin_interés sin_calidad
-    sin_respeto sin_explicación sin_avisar sin_aviso sin_condiciones sin_rumbo sin_futuro sin_ganas
+    sin_explicación sin_avisar sin_aviso sin_condiciones sin_rumbo sin_futuro sin_ganas
     sin_pies_ni_cabeza ni_siquiera ni_caso mal mal_hecho~ mal_acabado~ mal_explicado~ mal_atendido~
     mal_embalado~ mal_empaquetado~ mal_escrito~ mal_traducido~ mal_organizado~ mal_educado~ maleducad*
     maleducado~ mal_pagado~ mal_gestionado~ malestar malentendid* salió_mal sale_mal va_mal fue_mal
     funciona_mal va_fatal triste~ tristeza llor* lloro llorar lágrimas soledad solo_y_triste sufr*
     sufrimiento dolor dolores doloros* duele dolió enferm* fiebre gripe herid* daños accidente*
-    mala_suerte culpa culpable* amenaz* peligr* riesgo riesgos alarm* envidi* celos extrañ* raro~
-    rarísim* absurdo_a_veces brusco~ tosco~ áspero~ duro~ salado~ quemad* crud* crudo~ grasient*
-    aceitoso~ congelad* mustio~ caducad* caducado~ pasado_de_fecha torcid* cojea inestable~
-    inestabilidad inaccesible~ imposible~ agotado~ sin_stock sin_existencias fuera_de_plazo aplazad*
-    pospuest* tacaño~ rácano~ escatim* marear_la_perdiz largas dar_largas excus* excusa pretexto*`,
-  '-2': `siempre_caída siempre_caído está_caída está_caído se_cae_siempre dejado_tirado dejado_tirada
+    mala_suerte culpa culpable* amenaz* peligr* riesgo riesgos alarm* envidi* celos raro~ rarísim*
+    absurdo_a_veces brusco~ tosco~ áspero~ salado~ quemad* crud* crudo~ grasient* aceitoso~ congelad*
+    mustio~ caducad* caducado~ pasado_de_fecha torcid* cojea inestable~ inestabilidad inaccesible~
+    agotado~ sin_stock sin_existencias fuera_de_plazo aplazad* pospuest* tacaño~ rácano~ escatim*
+    marear_la_perdiz largas dar_largas excus* excusa pretexto*`,
+  '-2': `parece_barato parece_barata no_se_puede_decir_nada irme_de_aquí quiero_irme pienso_en_irme
+    solo_un_eslogan no_duermo me_toman_el_pelo sin_respeto gritan gritó gritaron me_gritan nos_gritan
+    siempre_caída siempre_caído está_caída está_caído se_cae_siempre dejado_tirado dejado_tirada
     dejan_tirado dejó_tirado dejaron_tirado dejan_tirados ni_idea_tienen no_cumple_expectativas
     no_me_convence no_me_convenció no_convence no_ha_llegado no_llegó no_funciona no_funcionó
     no_funcionan no_sirve no_sirvió no_sirven no_vale no_compensa no_responde no_responden
@@ -130,8 +135,8 @@ export const spanishBlame: Readonly<Record<string, string>> = {
     ninguna_transparencia ninguna_respuesta ningún_apoyo ningún_esfuerzo ninguna_ayuda ni_una_respuesta
     todo_sigue_igual más_de_lo_mismo peor_imposible de_mal_en_peor cada_vez_peor cada_vez_menos peor
     peores lo_peor_es calvario suplicio martirio tortura sufrible maldad malvad* crueldad cruel~
-    agresiv* agresivo~ agresión agred* violent* violencia grit* insult* ofens* ofend* injuri* chantaj*
-    muert* muerto~ murió morir muere muerte asesin* mataron tragedia trágic* guerra* terroris* atentado*
+    agresiv* agresivo~ agresión agred* violent* violencia insult* ofens* ofend* injuri* chantaj* muert*
+    muerto~ murió morir muere muerte asesin* mataron tragedia trágic* guerra* terroris* atentado*
     escándal* escandalos* lament* lamentable lamentables deplor* deplorable~ desolador~ aterr*
     aterrador~ chocante~ espant* barbaridad precio_absurdo precios_absurdos precios_abusivos
     precio_desorbitado precios_desorbitados clavada sablazo odiad* detestable~ insostenible~ inviable~

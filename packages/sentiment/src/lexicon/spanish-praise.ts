@@ -29,7 +29,9 @@ export const spanishPraise: Readonly<Record<string, string>> = {
     bárbaro~ un_crack crack cracks máquina_total un_lujo una_pasada pasada una_maravilla una_gozada
     gozada un_sueño sueño_cumplido un_regalo un_placer_inmenso milagro milagroso~ me_ha_salvado
     me_salvó_la_vida me_cambió_la_vida`,
-  '2': `nada_negativo guste gusten da_gusto vale_el_esfuerzo resolvió_todo bueno~ buen buena buenas bonito~
+  '2': `aprendido_de_sus_errores aprendió_de_sus_errores dura_mucho dura_muchísimo dura_bastante dura_años
+    volvería_a_trabajar convencido~ devolvieron_el_dinero devolvió_el_dinero me_devolvieron autonomía
+    nada_negativo guste gusten da_gusto vale_el_esfuerzo resolvió_todo bueno~ buen buena buenas bonito~
     bello~ belleza lindo~ hermoso~ hermosura guapo~ chulo~ majo~ maja simpático~ simpatía amable~
     amabilidad gentil~ gentileza educado~ educadísim* cortés cortesía cordial~ cordialidad atento~
     atentísim* servicial~ acogedor~ hospitalario~ hospitalidad cálido~ calidez calor_humano afectuoso~
@@ -111,38 +113,39 @@ export const spanishPraise: Readonly<Record<string, string>> = {
     coloridos colorido perfumad* suave~ suavidad sedos* hidrata entrañable~ majísim* apañado~ mañoso~
     resolutivo~ diligente~ proactivo~ cercano~ cercanía empatía empátic* humano_y_cercano comprensivo~
     comprensión paciente~ paciencia_infinita`,
-  '1': `se_preocupa_por se_preocupa_de_verdad gran sabios feliz_cumpleaños corazón corazones ok
+  '1': `dieron_respuesta dio_respuesta ya_era_hora han_cuidado cuidado_los_detalles regalan regaló regalaron
+    se_preocupa_por se_preocupa_de_verdad gran sabios feliz_cumpleaños corazón corazones ok
     vale_perfecto correcto~ adecuado~ apropiado~ aceptable~ razonable~ suficiente_para decente~ digno~
     válido~ conveniente~ pertinente~ relevante~ coherente~ consistente~ lógico~ sensato~ prudente~
     seriedad discreto~ humilde~ humildad paciencia valiente~ valentía audaz~ ambicioso~ ambición
-    decidido~ determinación persistente~ trabajador~ dinámico~ dinamismo activo~ participativo~
-    participación inclusivo~ inclusión diversidad tolerante~ tolerancia apertura diálogo colabor*
-    colaborativo~ cooper* compart* juntos ayud* ayuda ayudan acompañ* acompañamiento asesor*
-    asesoramiento formación formaciones cursos aprendí aprender aprendizaje aprendo enseñ* explicó
-    explicaron explican_bien informativo~ completo~ completa variado~ variedad amplia_gama elección
-    opciones oferta ofrec* gratuito~ gratis regalo* regal* detalle_bonito descuento* promoción
-    promociones ahorr* ahorro garantía* garantiz* compromiso compromisos esfuerz* esfuerzo*
-    intentan_mejorar se_preocupan_por proteg* protección protegid* cuidan cuida cuidado~ preserv*
-    conserv* reciclaje reciclar recicla reutiliz* local locales de_proximidad biológico~ orgánico~
-    natural~ vegano~ energía_limpia renovable~ renov* moderniz* actualizad* simplific* agiliz* mejorar
-    optimiz* perfeccion* funciona funcionan funcionó funcionaba sirve sirven sirvió resuelve resuelven
-    resolvió resolvieron resuelto~ solución soluciones solucion* respondieron_rápido responden_rápido
-    respuesta_rápida atendió atendieron atención disponible~ disponibilidad organizado~ planificad*
-    estructurad* calma calmad* silencioso~ silencio descans* descanso nuevecit* nuevito intacto~
-    tal_como_se_describe como_se_describe según_descripción según_lo_descrito como_esperaba
-    como_lo_esperaba según_lo_previsto como_prometieron de_acuerdo acuerdo concuerd* apruebo aprobad*
-    aprobación claro_que_sí por_supuesto sí_señor seguid_así sigan_así sigue_así ánimo_equipo fuerza
-    suerte_a_todos buena_suerte a_por_ello ansioso_por deseando con_ganas muchas_ganas deseo* quiero_más
-    interés interesad* interesa curios* curiosidad especial especiales diferente_y_bueno clásico~
-    tradicional~ auténtico~ genuino~ realista~ popular~ famos* reputación prefer* prefiero favorito~
-    favorita favoritos bien muy_bien bastante_bien bastante_bueno bastante_buena tan_bien menos_mal
-    al_menos por_lo_menos_eso por_suerte por_fin grande_ayuda grandios* grandioso~ calentit* mullid*
-    espacios* espacioso~ amplio~ luminosidad céntrico~ cerca_de_todo nutritivo~ hidratante~ delicado~
-    delicadeza vivaz lúdico~ didáctico~ ameno~ amena entretenido~ entretenid* entretiene memorable~
-    profund* fluido~ fluidez lectura_fácil lectura_ágil lectura_amena devoré me_lo_leí_en_un_día releer
-    releeré reflexión reflexiones hace_pensar reflexionar compensa compensó beneficia* favorable~
-    favorece conform* conforme solvente~ cumple cumplen cumplió cumplido~ apto~ capaz capaces hábil~
-    habilidad dominio convence convenció convincente~ estimad* querido~ querida quiero_agradecer saludos
-    abrazote desayuno_rico conciliación horario_flexible ascenso promocion* paga_extra bonus incentivo*
-    aumento_de_sueldo subida_de_sueldo buen_sueldo estabilidad`,
+    decidido~ determinación persistente~ dinámico~ dinamismo activo~ participativo~ participación
+    inclusivo~ inclusión diversidad tolerante~ tolerancia apertura diálogo colabor* colaborativo~
+    cooper* compart* juntos ayud* ayuda ayudan acompañ* acompañamiento asesor* asesoramiento formación
+    formaciones cursos aprendí aprender aprendizaje aprendo enseñ* explicó explicaron explican_bien
+    informativo~ completo~ completa variado~ variedad amplia_gama elección opciones oferta ofrec*
+    gratuito~ gratis regalo* detalle_bonito descuento* promoción promociones ahorr* ahorro garantía*
+    garantiz* compromiso compromisos esfuerz* esfuerzo* intentan_mejorar se_preocupan_por proteg*
+    protección protegid* cuidan cuida cuidado~ preserv* conserv* reciclaje reciclar recicla reutiliz*
+    local locales de_proximidad biológico~ orgánico~ natural~ vegano~ energía_limpia renovable~ renov*
+    moderniz* actualizad* simplific* agiliz* mejorar optimiz* perfeccion* funciona funcionan funcionó
+    funcionaba sirve sirven sirvió resuelve resuelven resolvió resolvieron resuelto~ solución soluciones
+    solucion* respondieron_rápido responden_rápido respuesta_rápida atendió atendieron atención
+    disponible~ disponibilidad organizado~ planificad* estructurad* calma calmad* silencioso~ silencio
+    descans* descanso nuevecit* nuevito intacto~ tal_como_se_describe como_se_describe según_descripción
+    según_lo_descrito como_esperaba como_lo_esperaba según_lo_previsto como_prometieron de_acuerdo
+    acuerdo concuerd* apruebo aprobad* aprobación claro_que_sí por_supuesto sí_señor seguid_así
+    sigan_así sigue_así ánimo_equipo fuerza suerte_a_todos buena_suerte a_por_ello ansioso_por deseando
+    con_ganas muchas_ganas deseo* quiero_más interés interesad* interesa curios* curiosidad especial
+    especiales diferente_y_bueno clásico~ tradicional~ auténtico~ genuino~ realista~ popular~ famos*
+    reputación prefer* prefiero favorito~ favorita favoritos bien muy_bien bastante_bien bastante_bueno
+    bastante_buena tan_bien menos_mal al_menos por_lo_menos_eso por_suerte por_fin grande_ayuda
+    grandios* grandioso~ calentit* mullid* espacios* espacioso~ amplio~ luminosidad céntrico~
+    cerca_de_todo nutritivo~ hidratante~ delicado~ delicadeza vivaz lúdico~ didáctico~ ameno~ amena
+    entretenido~ entretenid* entretiene memorable~ profund* fluido~ fluidez lectura_fácil lectura_ágil
+    lectura_amena devoré me_lo_leí_en_un_día releer releeré reflexión reflexiones hace_pensar
+    reflexionar compensa compensó beneficia* favorable~ favorece conform* conforme solvente~ cumple
+    cumplen cumplió cumplido~ apto~ capaz capaces hábil~ habilidad dominio convence convenció
+    convincente~ estimad* querido~ querida quiero_agradecer saludos abrazote desayuno_rico conciliación
+    horario_flexible ascenso promocion* paga_extra bonus incentivo* aumento_de_sueldo subida_de_sueldo
+    buen_sueldo estabilidad`,
 };

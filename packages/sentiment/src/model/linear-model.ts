@@ -1,4 +1,5 @@
-import { hashFeatures } from './hash-features.ts';
+import type { Entry } from '../word.ts';
+import { featuresOf, pairOf, type WordFeatures } from './hash-features.ts';
 
 /** A linear model over hashed features: one int8 weight a bucket. The number of buckets is a power of two. */
 export interface LinearModel {
@@ -16,37 +17,59 @@ export interface Stamps {
 
 export const createStamps = (buckets: number): Stamps => ({ marks: new Uint32Array(buckets), turn: 0 });
 
-/** Calls `visit` once for every bucket a text meets; answers how many there are. */
+/** Texts read so far by any model, for words to tell one text from the next. */
+let texts = 0;
+
+function beginText(stamps: Stamps): void {
+  texts += 1;
+  if (stamps.turn === 0xffffffff) {
+    stamps.marks.fill(0);
+    stamps.turn = 0;
+  }
+  stamps.turn += 1;
+}
+
+/**
+ * Calls `visit` once for every bucket a text meets: its words, their letters, and every two neighbours of a clause.
+ * Answers how many there are.
+ */
 export function visitBuckets(
-  sentences: readonly (readonly string[])[],
+  clauses: readonly (readonly Entry[])[],
   stamps: Stamps,
   visit: (bucket: number) => void,
 ): number {
-  const { marks } = stamps;
+  beginText(stamps);
+  const { marks, turn } = stamps;
   const mask = marks.length - 1;
-  if (stamps.turn === 0xffffffff) marks.fill(0);
-  stamps.turn = stamps.turn === 0xffffffff ? 1 : stamps.turn + 1;
-  const { turn } = stamps;
   let met = 0;
-  hashFeatures(sentences, (hash) => {
+  const meet = (hash: number): void => {
     const bucket = hash & mask;
     if (marks[bucket] === turn) return;
     marks[bucket] = turn;
     met += 1;
     visit(bucket);
-  });
+  };
+  for (const entries of clauses) {
+    let before: WordFeatures | undefined;
+    for (const entry of entries) {
+      entry.features ??= featuresOf(entry.folded);
+      const { features } = entry;
+      meet(pairOf(before, features));
+      before = features;
+      if (features.lastText === texts) continue;
+      features.lastText = texts;
+      meet(features.own);
+      for (const hash of features.letters) meet(hash);
+    }
+  }
   return met;
 }
 
 /** The model's margin for a text: above 0 praise, below 0 blame; the text's features are scaled to length 1. */
-export function marginOf(
-  model: LinearModel,
-  sentences: readonly (readonly string[])[],
-  stamps: Stamps,
-): number {
+export function marginOf(model: LinearModel, clauses: readonly (readonly Entry[])[], stamps: Stamps): number {
   const { weights } = model;
   let sum = 0;
-  const met = visitBuckets(sentences, stamps, (bucket) => {
+  const met = visitBuckets(clauses, stamps, (bucket) => {
     sum += weights[bucket] ?? 0;
   });
   return model.bias + (met === 0 ? 0 : (sum * model.step) / Math.sqrt(met));

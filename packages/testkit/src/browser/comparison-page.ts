@@ -6,9 +6,14 @@ export async function signIn(device: BrowserContext, world: Pick<World, 'lead'>)
   const page = await device.newPage();
   await page.goto(await world.lead());
   await page.getByRole('button', { name: 'Ouvrir la comparaison' }).click();
-  await page.waitForURL((url) => url.pathname === '/comparison/');
+  await page.waitForURL(isOverview);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return page;
+}
+
+/** Whether an address is that of the overview, campaign and round in it. */
+export function isOverview({ pathname }: URL): boolean {
+  return /^\/comparison\/campaigns\/[^/]+\/[^/]+$/.test(pathname);
 }
 
 /** Opens a page of the comparison and waits until its figures are there. */

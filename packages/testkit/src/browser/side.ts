@@ -20,6 +20,8 @@ export interface Side {
   readonly keyListDigest: string;
   /** Both roles' configuration, secrets included: what the other side must not accept. */
   readonly config: { readonly roll: PortalConfig; readonly box: PortalConfig };
+  /** Where the reading desk listens; null unless one was asked for. */
+  readonly deskOrigin: string | null;
   /** Everything either process would have logged. */
   readonly logged: readonly string[];
   /** A personal link nobody has used, of this cohort. */
@@ -45,6 +47,8 @@ interface SideOptions {
   readonly invitations: readonly { readonly cohort: string; readonly link: string }[];
   /** The app's build: Vite's output. */
   readonly webRoot: URL;
+  /** Where a reading desk is to listen; none without. */
+  readonly deskOrigin?: string;
 }
 
 /** Starts what `miroir launch` froze. Ports are those of the origins. */
@@ -53,7 +57,15 @@ export async function startSide(options: SideOptions): Promise<Side> {
   const { audience } = target;
   const logged: string[] = [];
   const profile = profileOf(campaign, audience, options.webRoot);
-  const config = { roll: await roleConfig(options, 'roll'), box: await roleConfig(options, 'box') };
+  const { deskOrigin = null } = options;
+  const desk =
+    deskOrigin === null
+      ? null
+      : { port: Number(new URL(deskOrigin).port), origin: deskOrigin, databaseUri: undefined };
+  const config = {
+    roll: await roleConfig(options, 'roll'),
+    box: await roleConfig(options, 'box', { desk }),
+  };
   const run = (role: PortalRole): Promise<RunningPortal> =>
     runRole(config[role], { profile, clock, logger: keepLines(logged) });
   const roll = await run('roll');
@@ -78,6 +90,7 @@ export async function startSide(options: SideOptions): Promise<Side> {
     questionnaire,
     keyListDigest: options.keyListDigest,
     config,
+    deskOrigin,
     logged,
     invitation,
     door: () => (byRoll ? invitation() : `${origins.roll}/`),

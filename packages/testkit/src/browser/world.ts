@@ -26,6 +26,8 @@ export interface World {
   release(audience: Audience): Promise<number>;
   /** `miroir lead`: a sign-in link to the comparison; the same name again ends the link before. */
   lead(name?: string): Promise<string>;
+  /** `miroir desk invite`: a link to one side's reading desk. */
+  invite(audience: Audience, name: string): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -33,6 +35,8 @@ export interface WorldOptions {
   /** The demonstration campaign, open now, by default. */
   readonly campaign?: Campaign;
   readonly comparison?: boolean;
+  /** Whether both sides have a reading desk. */
+  readonly desks?: boolean;
   /** People invited in each cohort that has a list; 30 by default. */
   readonly invited?: number;
 }
@@ -64,7 +68,9 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       invited: options.invited ?? 30,
     });
     const target = { audience, dataDir: join(folder, audience) };
-    return startSide({ target, campaign, clock, origins, webRoot: webRoot(audience), ...launched });
+    const deskOrigin = options.desks === true ? { deskOrigin: await freeOrigin() } : {};
+    const served = { origins, webRoot: webRoot(audience), ...deskOrigin };
+    return startSide({ target, campaign, clock, ...served, ...launched });
   };
   const employees = await start('employees');
   const consumers = await start('consumers');
@@ -78,6 +84,11 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     later,
     release: (audience) => releaseWhenDue({ employees, consumers }[audience].target, { clock, later }),
     lead: async (name = 'Claire D.') => String((await desk('lead', '--name', name)).url),
+    async invite(audience, name) {
+      const origin = { employees, consumers }[audience].deskOrigin ?? '';
+      const of = ['--audience', audience, '--name', name, '--origin', origin] as const;
+      return String((await desk('desk', 'invite', ...of)).url);
+    },
     async stop() {
       await comparison?.stop();
       await employees.stop();

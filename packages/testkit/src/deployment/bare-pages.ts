@@ -11,5 +11,8 @@ export async function barePages(root: string): Promise<URL> {
     '<!doctype html><html lang="fr"><head><title>Miroir</title><!--miroir-boot--></head><body><div id="root"></div></body></html>',
   );
   await writeFile(join(pages, 'assets', 'page-abc123.js'), 'export {};\n');
+  const desk = join(pages, 'desk');
+  await mkdir(join(desk, 'assets'), { recursive: true });
+  await writeFile(join(desk, 'index.html'), '<!doctype html><html lang="fr"><title>Miroir</title></html>');
   return pathToFileURL(`${pages}/`);
 }

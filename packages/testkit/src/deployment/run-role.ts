@@ -56,6 +56,7 @@ export function roleConfig(
       port: Number(new URL(origins[role]).port),
       trustProxy: false,
       requestsPerMinute: 1_000_000,
+      desk: null,
       ...settings,
     },
     target.audience,

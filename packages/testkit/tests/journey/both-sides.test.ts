@@ -4,7 +4,13 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { answerByKeyboard } from '../../src/browser/answer-by-keyboard.ts';
 import { sidewaysOverflow } from '../../src/browser/axe-clean.ts';
-import { openComparison, signIn, tableRows, untilCollected } from '../../src/browser/comparison-page.ts';
+import {
+  isOverview,
+  openComparison,
+  signIn,
+  tableRows,
+  untilCollected,
+} from '../../src/browser/comparison-page.ts';
 import { press, tabTo } from '../../src/browser/keyboard.ts';
 import { phone } from '../../src/browser/launch-browser.ts';
 import { firstCohort, goOn, position, title } from '../../src/browser/person.ts';
@@ -158,7 +164,7 @@ describe('the comparison, opened by a link', () => {
       await page.goto(link);
       if (expected !== null) {
         await page.getByRole('button', { name: expected }).click();
-        await page.waitForURL((url) => url.pathname === '/comparison/');
+        await page.waitForURL(isOverview);
       } else {
         await page.getByRole('alert').filter({ hasText: 'a déjà servi' }).waitFor();
       }

@@ -11,6 +11,11 @@ import {
 } from '../../src/portal/index.ts';
 
 const many = 2100;
+/** One that the engine reads, and one in a language that it does not. */
+const texts = [
+  'Le service est parfait et je suis très contente de la réparation.',
+  'Всё было сделано хорошо.',
+];
 
 it('makes a release of very many people in a thread of its own, and it is the same release', async () => {
   const clock = testClock(duringTestCampaign);
@@ -35,7 +40,10 @@ it('makes a release of very many people in a thread of its own, and it is the sa
         cohort: index % 2 === 0 ? 'dole' : 'lyon',
         state: 'sent',
         digest: `digest-${index}`,
-        latest: { answers: { ease: { option: 'easy' } }, comments: {} },
+        latest: {
+          answers: { ease: { option: 'easy' } },
+          comments: index < 40 ? { friend: { text: texts[index % 2] ?? '', quotable: false } } : {},
+        },
         published: null,
         pending: 1,
       }),
@@ -46,6 +54,10 @@ it('makes a release of very many people in a thread of its own, and it is the sa
     const store = await openReleaseStore(database);
     expect((await store.last())?.tallies.whole.n).toBe(many);
     expect(await store.countPending()).toBe(0);
+    // The thread reads with the engine that the server was given.
+    const whole = (await store.last())?.tallies.whole;
+    expect(whole?.counts).toMatchObject({ 'c/friend/positive': 20, 'c/friend/unread': 20 });
+    expect(whole?.counts).not.toHaveProperty(['c/friend/neutral']);
     expect(await recountPortal(portal.target)).toMatchObject({
       equal: true,
     });

@@ -57,7 +57,7 @@ afterAll(async () => {
 
 async function startBoxAgain(): Promise<void> {
   const { role, folder, databaseUri, host, port, trustProxy, requestsPerMinute } = portal.config.box;
-  const settings = { role, folder, databaseUri, host, port, trustProxy, requestsPerMinute };
+  const settings = { role, folder, databaseUri, host, port, trustProxy, requestsPerMinute, desk: null };
   box = await runPortal(portalRoles.box, {
     profile: portal.profile,
     config: await loadConfig(settings, 'employees'),

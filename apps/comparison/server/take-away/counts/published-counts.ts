@@ -7,7 +7,9 @@ const tally = z.object({
   n: count.describe('People counted'),
   counts: z
     .record(z.string(), count)
-    .describe('Cells by key: q/<question>/answered, q/<question>/o/<option>, c/<question>/<polarity>, …'),
+    .describe(
+      'Cells by key: q/<question>/answered, q/<question>/o/<option>, c/<question>/<polarity>, …; a polarity is negative, neutral, positive or unread',
+    ),
 });
 
 const side = z.object({
@@ -18,6 +20,9 @@ const side = z.object({
   atClose: z.boolean().describe('Whether it is the last publication of the round'),
   k: count.describe('Fewest people who enter the figures together'),
   commentsK: count.describe('Fewest comments counted together'),
+  engine: z
+    .object({ name: z.string(), version: z.string() })
+    .describe('What read the tone of texts; figures of two engines are never compared'),
   whole: tally,
   cohorts: z.array(
     z.object({
@@ -47,9 +52,9 @@ export function publishedCounts({ campaign, data }: Told): PublishedCounts {
   const of = (audience: Audience): PublishedCounts[Audience] => {
     const { header, body, hash } = data[audience].snapshot;
     const { serial, epoch } = header;
-    const { releasedAt, atClose, k, commentsK, whole } = body;
+    const { releasedAt, atClose, k, commentsK, engine, whole } = body;
     const cohorts = body.cohorts.map(({ id, headcount, tally: own }) => ({ id, headcount, tally: own }));
-    return { serial, epoch, releasedAt, head: hash, atClose, k, commentsK, whole, cohorts };
+    return { serial, epoch, releasedAt, head: hash, atClose, k, commentsK, engine, whole, cohorts };
   };
   const { header } = data.employees.snapshot;
   return {

@@ -2,6 +2,7 @@ import PptxGenJS from 'pptxgenjs';
 import type { Report, ReportFinding } from '../../../figures/report/report-value.ts';
 import type { FigureValue } from '../../../figures/value/figure-value.ts';
 import type { Deck } from './draw-marks.ts';
+import { countFitting } from './fit-text.ts';
 import { fonts, frame, place, type Slide, say, sheet, wide } from './slide.ts';
 
 /** The report as slides of native shapes and text: one finding a slide, with its n, interval and method. */
@@ -43,7 +44,7 @@ function figureSlide(deck: Deck, report: Report, { figure, ...at }: At & { figur
   const slide = frame(deck, report, { ...at, ...report });
   const { margin } = sheet;
   say(slide, report, figure.sentence, { x: margin, y: 0.85, w: wide, h: 1, size: 24, serif: true });
-  place(slide, deck, figure.marks(1000), { x: margin, y: 2, w: wide, h: 4.5 });
+  place(slide, deck, { drawings: [figure.marks(1000)], report }, { x: margin, y: 2, w: wide, h: 4.5 });
   slide.addNotes([figure.sentence, ...figure.notes].join('\n'));
 }
 
@@ -52,12 +53,12 @@ function findingSlide(deck: Deck, report: Report, { finding, ...at }: At & { fin
   const { margin } = sheet;
   say(slide, report, finding.sentence, { x: margin, y: 0.85, w: wide, h: 1, size: 24, serif: true });
   say(slide, report, finding.under, { x: margin, y: 1.85, w: wide, h: 0.3, size: 11, quiet: true });
-  const [own, whole] = finding.figures;
-  const height = whole ? 1.5 : 4.15;
-  if (own) place(slide, deck, own.marks(720), { x: margin, y: 2.35, w: 8.3, h: height });
-  if (whole) place(slide, deck, whole.marks(720), { x: margin, y: 4, w: 8.3, h: 2.5 });
+  const drawings = finding.figures.map(({ marks }) => marks(720));
+  place(slide, deck, { drawings, report }, { x: margin, y: 2.35, w: 8.3, h: 4.15 });
   besideFigure(slide, report, finding);
-  slide.addNotes([finding.sentence, finding.evidence, ...finding.written, ...(own?.notes ?? [])].join('\n'));
+  slide.addNotes(
+    [finding.sentence, finding.evidence, ...finding.written, ...(finding.figures[0]?.notes ?? [])].join('\n'),
+  );
 }
 
 /** Verdict, gap, evidence, n of each side and what was written, one under the other at the right of the figure. */
@@ -81,12 +82,22 @@ function closingSlide(deck: Deck, report: Report, total: number): void {
   const { unknowns, releases, words } = report;
   if (unknowns.length > 0) {
     say(slide, report, words.unknown, { x: margin, y: 0.85, w: wide, h: 0.5, size: 24, serif: true });
-    const lines = unknowns.map((line) => `• ${line}`);
-    say(slide, report, lines, { x: margin, y: 1.5, w: wide, h: 3.2, size: 13 });
+    unknownLines(slide, report);
   }
   const y = unknowns.length > 0 ? 4.9 : 0.85;
   say(slide, report, [words.releases, ...releases], {
     ...{ x: margin, y, w: wide, h: 6.4 - y, size: 11 },
     quiet: true,
   });
+}
+
+/** The first of what is not known, as many as a slide holds in a size that can be read; the report on paper has them all. */
+function unknownLines(slide: Slide, report: Report): void {
+  const { unknowns, words } = report;
+  const box = { x: sheet.margin, y: 1.5, w: wide, h: 3.1, size: 12 };
+  const lines = unknowns.map((line) => `• ${line}`);
+  const count = countFitting(lines, box);
+  say(slide, report, lines.slice(0, count), box);
+  const more = lines.length - count;
+  if (more > 0) say(slide, report, words.more(more), { ...box, y: 4.6, h: 0.25, quiet: true });
 }

@@ -1,9 +1,9 @@
 import { type Audience, audiences } from '@miroir/basics';
-import type { ComparisonRow, Gap, Tone, ToneRow, VoiceRow, Within } from '../../../contract/figure.ts';
+import type { ComparisonRow, Gap, VoiceRow, Within } from '../../../contract/figure.ts';
 import type { ParticipationView } from '../../../contract/participation.ts';
 import type { QuestionView } from '../../../contract/question.ts';
-import type { SentimentView } from '../../../contract/sentiment.ts';
 import type { ReportPages } from '../../../figures/report/page-figures.ts';
+import { toneRowValues, toneValues } from './tone-values.ts';
 import { countRow, figureRow, gapRow, type Subject, type ValueRow } from './value-row.ts';
 
 /** Every value that the pages show, one row each, in the order of the pages. */
@@ -113,55 +113,6 @@ function participationValues(view: ParticipationView): ValueRow[] {
       ),
     ),
   ]);
-}
-
-function toneValues(view: SentimentView): ValueRow[] {
-  return [
-    ...view.themes.flatMap((row) => toneRowValues('tone-by-theme', row)),
-    ...view.questions.flatMap((row) => toneRowValues('tone-by-question', row)),
-    ...audiences.flatMap((side) =>
-      view.heat[side].flatMap(({ cohort, label, cells }) =>
-        cells.map((cell, index) => {
-          const theme = view.themes[index]?.id ?? String(index);
-          const subject = { figure: `tone-by-cohort-${side}`, theme, cohort, label };
-          return figureRow(subject, { side, measure: 'negative', unit: 'percent' }, cell);
-        }),
-      ),
-    ),
-  ];
-}
-
-function toneRowValues(figure: string, row: ToneRow): ValueRow[] {
-  const { id, theme, label, tones, verdict, gap } = row;
-  // A theme's own tone is of no single question.
-  const told = id === theme ? { figure, theme, label } : { figure, theme, label, question: id };
-  return [
-    ...audiences.flatMap((side) =>
-      (['negative', 'neutral', 'positive', 'unread'] as const).map((polarity) =>
-        toneValue(told, { side, tone: tones[side], polarity }),
-      ),
-    ),
-    gapRow(told, { measure: 'negative', unit: 'percent' }, { gap, verdict }),
-  ];
-}
-
-function toneValue(
-  subject: Subject,
-  {
-    side,
-    tone,
-    polarity,
-  }: {
-    side: 'employees' | 'consumers';
-    tone: Tone;
-    polarity: 'negative' | 'neutral' | 'positive' | 'unread';
-  },
-): ValueRow {
-  const measured = { side, measure: polarity, unit: 'comments' };
-  // Those that were not read are counted, not shares of those that were: they stand where there is no tone, too.
-  if (polarity === 'unread' && 'unread' in tone) return countRow(subject, measured, tone.unread);
-  if (tone.state !== 'shown') return figureRow(subject, measured, tone);
-  return { ...countRow(subject, measured, tone[polarity]), n: tone.n };
 }
 
 function questionValues(view: QuestionView): ValueRow[] {

@@ -201,5 +201,20 @@ export const frame = {
       ],
     },
   },
+  readers: [
+    {
+      name: 'Noé R.',
+      role: say(
+        'équipe durabilité',
+        'sustainability team',
+        'Nachhaltigkeitsteam',
+        'equipa de sustentabilidade',
+      ),
+    },
+    {
+      name: 'Léa M.',
+      role: say('service écoute', 'listening team', 'Team Dialog', 'equipa de escuta'),
+    },
+  ],
   privacy: { k: 5, comments: 10 },
 } satisfies Omit<CampaignInput, 'questions'>;

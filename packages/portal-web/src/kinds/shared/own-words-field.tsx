@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { LocalQuestion } from '@miroir/campaign';
 import type { ReactElement } from 'react';
+import { ReadersNote } from '../../readers/readers-note.tsx';
 import { CharactersLeft } from './characters-left.tsx';
 import type { FieldProps } from './kind-field.ts';
 import { QuoteConsent } from './quote-consent.tsx';
@@ -34,10 +35,11 @@ export function OwnWordsField({
     value: written.text,
     'aria-label': t`Votre réponse`,
     'aria-invalid': faulty || undefined,
-    'aria-describedby': `left-${question.id}`,
+    'aria-describedby': `readers-${question.id} left-${question.id}`,
   };
   return (
     <>
+      <ReadersNote id={`readers-${question.id}`} />
       {rows === 1 ? (
         <input {...common} type="text" autoComplete="off" onChange={(event) => write(event.target.value)} />
       ) : (

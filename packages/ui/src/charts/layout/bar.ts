@@ -24,7 +24,7 @@ const labelRoom = 64;
 /** The bar, its end label inside the room kept for it. A value above zero is never thinner than two pixels. */
 export function bar(spec: BarSpec, size: { width: number; height: number }): Drawing {
   const { width, height } = size;
-  const room = Math.max(0, width - Math.min(labelRoom, Math.max(40, width * 0.3)));
+  const room = Math.max(0, width - Math.min(labelRoom, Math.max(52, width * 0.3)));
   const share = Math.min(1, Math.max(0, spec.value) / Math.max(spec.max, Number.EPSILON));
   const long = Math.max(spec.value > 0 ? 2 : 0, room * share);
   const from = (length: number) => (spec.mirrored ? width - length : 0);

@@ -54,7 +54,7 @@ export function mapStrength(side: Audience, share: number): number {
 
 const tall = 46;
 const fewest = 50;
-const gapWide = 92;
+const gapWide = 118;
 
 /**
  * Every row by every cohort of both sides: colour is the side, lightness the value. What does not fit beside the names goes

@@ -1,0 +1,6 @@
+import { mountDesk } from '@miroir/portal-web/desk';
+
+void mountDesk({
+  audience: 'consumers',
+  side: { fr: 'clients', en: 'customers', de: 'Kundinnen und Kunden', pt: 'clientes' },
+});

@@ -1,0 +1,76 @@
+import type { Clock, Random } from '@miroir/basics';
+import type { LocalQuestionnaire, Questionnaire } from '@miroir/campaign';
+import type { Database } from '@miroir/database';
+import type { FastifyInstance } from 'fastify';
+import type { DeskFrame } from './contract/desk-view.ts';
+import { createDeskServer } from './http/create-server.ts';
+import { openOperators, readerCalled } from './people/desk-people.ts';
+import { createReadings } from './reading/readings.ts';
+import type { CommentShelf } from './shelf.ts';
+
+/** Milliseconds. */
+const hour = 3_600_000;
+
+/** What a desk is made of. */
+export interface DeskParts {
+  /** The desk's own: sign-ins, and nothing that was said. */
+  readonly database: Database;
+  readonly shelf: CommentShelf;
+  readonly questionnaire: Questionnaire;
+  readonly local: (locale: string) => LocalQuestionnaire;
+  /** When both sides are compared, milliseconds: nothing is read from then on. */
+  readonly until: number;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly origin: string;
+  readonly webRoot: URL;
+  readonly trustProxy: boolean;
+  readonly onError: (error: unknown) => void;
+}
+
+/** A desk at work. */
+export interface Desk {
+  readonly server: FastifyInstance;
+  /** Forgets, once an hour, sign-ins that have ended. */
+  tick(): Promise<void>;
+}
+
+/** Puts a desk together: where the readers whom the campaign names read comments one at a time. */
+export async function createDesk(parts: DeskParts): Promise<Desk> {
+  const { database, questionnaire, clock, random, origin } = parts;
+  const operators = await openOperators(database, origin, { clock, random });
+  const server = await createDeskServer({
+    context: {
+      operators,
+      readings: createReadings(parts.shelf, random),
+      questionnaire: parts.local,
+      frame: (locale) => frameOf(parts, parts.local(locale)),
+      readerCalled: (name) => readerCalled(name, questionnaire),
+    },
+    origin,
+    webRoot: parts.webRoot,
+    trustProxy: parts.trustProxy,
+    onError: parts.onError,
+  });
+  let forgotten = clock.now();
+  return {
+    server,
+    async tick() {
+      if (clock.now() < forgotten + hour) return;
+      forgotten = clock.now();
+      await operators.forgetExpired();
+    },
+  };
+}
+
+function frameOf({ until }: DeskParts, local: LocalQuestionnaire): DeskFrame {
+  return {
+    organisation: local.organisation.name,
+    campaign: local.name,
+    locales: local.locales,
+    timeZone: local.schedule.timeZone,
+    readers: local.readers ?? [],
+    until: new Date(until).toISOString(),
+    fewest: local.privacy.comments,
+  };
+}

@@ -1,0 +1,79 @@
+import { declareAccess, guardRoutes, type Visit } from '@miroir/operators';
+import { createWebServer, refuseForeign } from '@miroir/web-server';
+import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Role } from '../rights.ts';
+import { type DeskRouter, deskRouter } from './desk-router.ts';
+import type { Context } from './desk-trpc.ts';
+import { servePages } from './serve-pages.ts';
+import { sessionHeader } from './session-header.ts';
+
+/** What the desk's server serves, and how. */
+export interface DeskServer {
+  readonly context: Omit<Context, 'visit'>;
+  readonly origin: string;
+  readonly webRoot: URL;
+  readonly trustProxy: boolean;
+  /** A bug: its class and nothing of what was sent. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** Calls a minute: ten labels take less than a minute, and each asks once. */
+const callsPerReader = 300;
+const callsPerAddress = 60;
+/** Bytes: a token, a label. */
+const bodyLimit = 16_384;
+
+/** The hardened server of a desk: pages for anyone, comments for readers who are signed in and named. */
+export async function createDeskServer(settings: DeskServer): Promise<FastifyInstance> {
+  const { context, origin, onError } = settings;
+  const visitOf = visits(context.operators.sessions);
+  const server = await createWebServer({
+    secure: new URL(origin).protocol === 'https:',
+    trustProxy: settings.trustProxy,
+    requestsPerMinute: callsPerAddress,
+    callers: {
+      requestsPerMinute: callsPerReader,
+      of: async (request) => (await visitOf(request))?.session ?? null,
+    },
+    uncounted: ({ method, url }) => method === 'GET' && !url.startsWith('/trpc/'),
+    bodyLimit,
+    refuse: (fault) => ({
+      type: 'application/json; charset=utf-8',
+      body: JSON.stringify({ error: fault === 'malformed' ? 'bad-request' : fault }),
+    }),
+    onError,
+  });
+  guardRoutes(server, {
+    rights: context.operators.rights,
+    visitOf,
+    refuse: (refusal, reply) => reply.code(refusal === 'not-allowed' ? 403 : 401).send({ error: refusal }),
+  });
+  await server.register((api, _options, done) => {
+    declareAccess(api, 'by-procedure');
+    api.addHook('onRequest', refuseForeign);
+    void api.register(fastifyTRPCPlugin, {
+      prefix: '/trpc',
+      trpcOptions: {
+        router: deskRouter,
+        createContext: async ({ req }): Promise<Context> => ({ ...context, visit: await visitOf(req) }),
+        allowMethodOverride: true,
+        onError: ({ error }) => error.code === 'INTERNAL_SERVER_ERROR' && onError(error.cause ?? error),
+      },
+    } satisfies FastifyTRPCPluginOptions<DeskRouter>);
+    done();
+  });
+  await servePages(server, settings.webRoot);
+  return server;
+}
+
+/** Whose request it is, looked up once a request: by the limit and by the procedure. */
+function visits(sessions: Context['operators']['sessions']) {
+  const known = new WeakMap<FastifyRequest, Promise<Visit<Role> | null>>();
+  return (request: FastifyRequest): Promise<Visit<Role> | null> => {
+    const header = request.headers[sessionHeader];
+    const found = known.get(request) ?? sessions.identify(typeof header === 'string' ? header : undefined);
+    known.set(request, found);
+    return found;
+  };
+}

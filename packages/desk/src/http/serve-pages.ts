@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import { declareAccess } from '@miroir/operators';
+import type { FastifyInstance } from 'fastify';
+
+/** Serves the one document of the desk and its files. @throws Error when they were not built. */
+export async function servePages(server: FastifyInstance, webRoot: URL): Promise<void> {
+  const index = new URL('index.html', webRoot);
+  if (!existsSync(index))
+    throw new Error(`The desk is not built: ${fileURLToPath(index)} is missing. Run the app's build first.`);
+  const document = readFileSync(index, 'utf8');
+  await server.register((scope, _options, done) => {
+    declareAccess(scope, 'anyone');
+    void scope.register(fastifyStatic, {
+      root: fileURLToPath(new URL('assets/', webRoot)),
+      prefix: '/assets/',
+      immutable: true,
+      maxAge: '365d',
+      index: false,
+      preCompressed: true,
+    });
+    done();
+  });
+  for (const path of ['/', '/sign-in'])
+    server.get(path, { config: { access: 'anyone' } }, (_request, reply) =>
+      reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(document),
+    );
+}

@@ -1,0 +1,24 @@
+/**
+ * A desk: where people whom the organiser names act on a portal, at an origin of its own. Here, readers say the tone of
+ * comments, one at a time. The box gives the comments through a shelf; nothing here knows who wrote one.
+ */
+export type { ReadingLabel } from '@miroir/insight';
+export type {
+  Agreement,
+  CommentView,
+  DeskFrame,
+  DeskView,
+  Gain,
+  LastLabel,
+  ThemeProgress,
+} from './contract/desk-view.ts';
+export { createDesk, type Desk } from './create-desk.ts';
+export type { DeskRouter } from './http/desk-router.ts';
+export {
+  type DeskDatabase,
+  inviteReader,
+  openDeskDatabase,
+  readerCalled,
+  signInPage,
+} from './people/desk-people.ts';
+export type { CommentShelf, GivenLabel, OpenShelf, Shelf, ShelvedComment } from './shelf.ts';

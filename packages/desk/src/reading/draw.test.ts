@@ -1,0 +1,98 @@
+import type { Random } from '@miroir/basics';
+import { mulberry32 } from '@miroir/basics/chance';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { GivenLabel, ShelvedComment } from '../shelf.ts';
+import { drawComment, readTwice } from './draw.ts';
+import { pickIndex } from './pick.ts';
+
+/** Bytes of a seeded sequence. */
+function seeded(seed: number): Random {
+  const next = mulberry32(seed);
+  return { bytes: (length) => Uint8Array.from({ length }, () => Math.floor(next() * 256)) };
+}
+
+const shelf = (count: number): ShelvedComment[] =>
+  Array.from({ length: count }, (_, index) => ({ name: `n${index}`, part: 'c:one', raw: 'neutral' }));
+
+/** Reads until nothing is given any more: the names in their order. */
+function readAll(
+  comments: readonly ShelvedComment[],
+  options: { reader?: number; seed?: number; limit?: number; labels?: Map<string, readonly GivenLabel[]> },
+) {
+  const { reader = 0, seed = 1, limit = 400, labels = new Map<string, readonly GivenLabel[]>() } = options;
+  const random = seeded(seed);
+  const order: string[] = [];
+  for (;;) {
+    const drawn = drawComment({ comments, labels, reader, limit }, random);
+    if (drawn === null) return { order, labels };
+    labels.set(drawn.name, [...(labels.get(drawn.name) ?? []), { by: reader, label: 'neutral' }]);
+    order.push(drawn.name);
+  }
+}
+
+describe('a drawing', () => {
+  it('gives every comment once, then nothing', () => {
+    fc.assert(
+      fc.property(fc.nat(60), fc.nat(), (count, seed) => {
+        const { order } = readAll(shelf(count), { seed });
+        expect(new Set(order).size).toBe(count);
+        expect(order).toHaveLength(count);
+      }),
+    );
+  });
+
+  it('stops where the theme rests', () => {
+    expect(readAll(shelf(50), { limit: 20 }).order).toHaveLength(20);
+  });
+
+  it('gives each comment its place by chance alone: first places are spread over the whole shelf', () => {
+    const firsts = new Map<string, number>();
+    for (let seed = 0; seed < 4000; seed += 1) {
+      const first = drawComment({ comments: shelf(8), labels: new Map(), reader: 0, limit: 8 }, seeded(seed));
+      firsts.set(first?.name ?? '', (firsts.get(first?.name ?? '') ?? 0) + 1);
+    }
+    // Chi-squared with 7 degrees of freedom: above 24.3 once in a thousand.
+    const expected = 4000 / 8;
+    const chi = [...firsts.values()].reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
+    expect(firsts.size).toBe(8);
+    expect(chi).toBeLessThan(24.3);
+  });
+
+  it('gives a second reader what nobody has read and, now and then, what the first one has', () => {
+    const { labels } = readAll(shelf(300), { limit: 100 });
+    readAll(shelf(300), { reader: 1, seed: 2, limit: 200, labels });
+    const twice = [...labels.values()].filter((given) => given.length === 2).length;
+    expect(labels.size).toBe(200);
+    expect(twice).toBe(readTwice);
+    expect(
+      [...labels.values()].every((given) => new Set(given.map(({ by }) => by)).size === given.length),
+    ).toBe(true);
+  });
+
+  it('gives no third reader what two have read', () => {
+    const { labels } = readAll(shelf(30), {});
+    readAll(shelf(30), { reader: 1, seed: 2, labels });
+    expect(readAll(shelf(30), { reader: 2, seed: 3, labels }).order).toEqual([]);
+  });
+});
+
+describe('a pick', () => {
+  it('is fair where the count divides no power of two: what would favour some is drawn again', () => {
+    // 2³² − 1 is the one number beyond the last whole multiple of 3: it is drawn again, and the zero after it counts.
+    const bytes = [255, 255, 255, 255, 0, 0, 0, 0];
+    const random = { bytes: (length: number) => Uint8Array.from(bytes.splice(0, length)) };
+    expect(pickIndex(random, 3)).toBe(0);
+    expect(bytes).toEqual([]);
+  });
+
+  it('is one of the things there are', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1000 }), fc.nat(), (count, seed) => {
+        const picked = pickIndex(seeded(seed), count);
+        expect(picked >= 0 && picked < count && Number.isInteger(picked)).toBe(true);
+      }),
+    );
+    expect(() => pickIndex(seeded(1), 0)).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,58 @@
+import type { I18n } from '@lingui/core';
+import { type ReactElement, useCallback, useState } from 'react';
+import type { DeskApi, DeskFault } from './desk-api.ts';
+import type { DeskBranding } from './desk-branding.ts';
+import { DeskHeader } from './desk-header.tsx';
+import { speak } from './desk-i18n.ts';
+import type { Kept } from './kept-session.ts';
+import { ReadingPage } from './reading-page.tsx';
+import { SignIn } from './sign-in.tsx';
+
+interface Props {
+  readonly branding: DeskBranding;
+  readonly i18n: I18n;
+  readonly session: Kept;
+  readonly api: DeskApi;
+}
+
+/** The desk's two pages: coming in by a link, and reading. */
+export function DeskApp({ branding, i18n, session, api }: Props): ReactElement {
+  const [locale, setLocale] = useState(i18n.locale);
+  const [inside, setInside] = useState(() => location.pathname !== '/sign-in' && session.get() !== null);
+  const [fault, setFault] = useState<DeskFault | null>(null);
+
+  const change = useCallback(
+    (next: string) =>
+      void speak(next, i18n).then(
+        () => setLocale(next),
+        () => undefined,
+      ),
+    [i18n],
+  );
+  const enter = useCallback(
+    (secret: string) => {
+      session.set(secret);
+      history.replaceState(null, '', '/');
+      setFault(null);
+      setInside(true);
+    },
+    [session],
+  );
+  const leave = useCallback(
+    (why: DeskFault | null) => {
+      session.set(null);
+      setFault(why);
+      setInside(false);
+    },
+    [session],
+  );
+  const header = { branding, locale, onLocale: change };
+  if (!inside)
+    return (
+      <>
+        <DeskHeader {...header} reader={null} organisation={null} onLeave={null} />
+        <SignIn api={api} fault={fault} onEntered={enter} />
+      </>
+    );
+  return <ReadingPage api={api} locale={locale} header={header} onLeft={leave} />;
+}

@@ -1,6 +1,0 @@
-/** Sentences as people write them, by what a reader would say of each. */
-export interface Sentences {
-  readonly praise: readonly string[];
-  readonly blame: readonly string[];
-  readonly suggestions: readonly string[];
-}

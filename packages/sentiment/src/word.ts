@@ -1,0 +1,24 @@
+import { keeping } from './keeping.ts';
+import type { WordFeatures } from './model/hash-features.ts';
+
+/**
+ * A word as written, one object however often it is met, with what was found of it so far: a text costs one look-up a
+ * word, and the rest is at hand.
+ */
+export interface Word {
+  readonly text: string;
+  /** How loud it speaks for each language; empty until asked for, or for none. */
+  votes: readonly number[] | undefined;
+  /** What each grammar knows of it, by the grammar's place. */
+  readonly entries: (Entry | undefined)[];
+}
+
+/** A word as a lexicon spells it, and what may begin there, in bits of `begins`. */
+export interface Entry {
+  readonly folded: string;
+  readonly begins: number;
+  /** What a linear model hashes of it; undefined until asked for. */
+  features: WordFeatures | undefined;
+}
+
+export const wordOf = keeping((text): Word => ({ text, votes: undefined, entries: [] }));
