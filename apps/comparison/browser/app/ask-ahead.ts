@@ -1,3 +1,4 @@
+import { createAddresses } from './address.ts';
 import type { Api } from './api.ts';
 import { parseSearch, splitIds } from './search.ts';
 
@@ -6,19 +7,16 @@ import { parseSearch, splitIds } from './search.ts';
  * them is drawn: asked for one after the other, each would wait for a journey to the server. Whoever is signed out is told so
  * by the page itself.
  */
-export function askAhead(
-  { queries, trpc }: Api,
-  { pathname, search }: Pick<Location, 'pathname' | 'search'>,
-  locale: string,
-): void {
-  const page = pathname.replace(/^\/comparison\/?/, '');
-  if (page === 'sign-in' || page === 'shared') return;
-  const { round = null, theme = null, since = null, ...filters } = parseSearch(
-    Object.fromEntries(new URLSearchParams(search)),
-  );
+export function askAhead({ queries, trpc }: Api, address: string, locale: string): void {
+  const url = new URL(address);
+  url.pathname = url.pathname.replace(/^\/comparison(?=\/|$)/, '') || '/';
+  const { pathname, searchParams } = createAddresses().input({ url });
+  if (pathname === '/sign-in' || pathname === '/shared') return;
+  const asked = parseSearch(Object.fromEntries(searchParams));
+  const { round = null, theme = null, since = null } = asked;
   void queries.prefetchQuery(trpc.signIn.who.queryOptions());
   void queries.prefetchQuery(trpc.report.frame.queryOptions({ locale, round }));
-  if (page !== '') return;
-  const cohorts = { employees: splitIds(filters.in), consumers: splitIds(filters.out) };
+  if (pathname !== '/') return;
+  const cohorts = { employees: splitIds(asked.in), consumers: splitIds(asked.out) };
   void queries.prefetchQuery(trpc.report.overview.queryOptions({ locale, round, theme, cohorts, since }));
 }
