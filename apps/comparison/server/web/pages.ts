@@ -47,7 +47,11 @@ const announced = z.object({
  * beside the first one and not after it. A reader who chose another language fetches a catalogue more.
  */
 function announcing(document: string, webRoot: URL): (accepted: string | undefined) => string {
-  const { every } = announced.parse(JSON.parse(readFileSync(new URL('pages.json', webRoot), 'utf8')));
+  const plan = new URL('pages.json', webRoot);
+  // Without the plan pages find their files themselves, one after the other.
+  const { every } = existsSync(plan)
+    ? announced.parse(JSON.parse(readFileSync(plan, 'utf8')))
+    : { every: {} };
   const byLanguage = new Map(
     Object.entries(every).map(([language, { now }]) => {
       const missing = now.filter((file) => file.endsWith('.js') && !document.includes(`"${file}"`));
