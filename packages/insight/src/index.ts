@@ -61,6 +61,11 @@ export { commentsPer100, type Loudness, type Texts, type Tone, textsOf } from '.
 export { cellGroups, type DistributionShape, distributionShape } from './kinds/counting.ts';
 export type { CellGroup } from './kinds/shared/counted-kind.ts';
 export type { Measure } from './measures/measure.ts';
+export {
+  type CellsByQuestion,
+  cellsByQuestion,
+  publishedOfQuestion,
+} from './release/by-question.ts';
 export type { Core, Entered, EnteredFigure, PartKey, Parts, PartValue } from './release/entered.ts';
 export { applyPlan, emptyTallies, foldEntered, publishTallies } from './release/fold-entered.ts';
 export type { Newcomer } from './release/plan-core.ts';
@@ -95,11 +100,6 @@ export { type NpsGroups, npsGroups, npsOf } from './stats/nps.ts';
 export { wilson } from './stats/proportion.ts';
 export type { Robustness, SilenceBounds } from './stats/silence.ts';
 export { fewestToConclude, type Verdict } from './stats/verdict.ts';
-export {
-  type CellsByQuestion,
-  cellsByQuestion,
-  publishedOfQuestion,
-} from './tally/by-question.ts';
 export {
   keys,
   type Polarity,

@@ -1,11 +1,15 @@
 import { type Audience, audiences } from '@miroir/basics';
 import { isOpenText, type Question } from '@miroir/campaign';
-import { leastEffect } from '@miroir/insight';
+import { leastEffect, type PageView } from '@miroir/insight';
 import type { CohortFigure, Pair } from '../../contract/figure.ts';
 import type { MapPlace, Outlier } from '../../contract/map.ts';
 import { departure } from '../../figures/cohorts/departure.ts';
-import type { Analysis } from './analysis.ts';
-import { figuresByCohort } from './within.ts';
+import { figuresByCohort, type WithinSides } from './within.ts';
+
+/** Both whole sides, compared. */
+interface WholeSides extends WithinSides {
+  readonly page: PageView;
+}
 
 /** A line of the map in no language yet. */
 export interface MapLine {
@@ -45,16 +49,16 @@ export const most = { others: 40, departures: 60 } as const;
  */
 export interface MapLines {
   /** Does one question more; false when all are done. */
-  step(whole: Analysis): boolean;
+  step(whole: WholeSides): boolean;
   /** All of them; does what is left. */
-  of(whole: Analysis): ReadonlyMap<string, ThemeLines>;
+  of(whole: WholeSides): ReadonlyMap<string, ThemeLines>;
 }
 
 /** Makes the lines of two publications, none done yet. */
 export function createMapLines(): MapLines {
   const themes = new Map<string, ThemeLines>();
   let done = 0;
-  const step = (whole: Analysis): boolean => {
+  const step = (whole: WholeSides): boolean => {
     const question = whole.campaign.questions[done];
     if (question === undefined) return false;
     const theme = themes.get(question.theme) ?? nothingYet();
@@ -86,7 +90,7 @@ export function bySurestDeparture(a: Departure, b: Departure): number {
   return b.cell.within.surest - a.cell.within.surest;
 }
 
-function addQuestion(theme: ThemeLines, whole: Analysis, question: Question): void {
+function addQuestion(theme: ThemeLines, whole: WholeSides, question: Question): void {
   const view = whole.page.questions.find((each) => each.question === question.id);
   const figures = {
     employees: figuresByCohort(whole, 'employees', question),

@@ -1,5 +1,5 @@
 import type { Audience } from '@miroir/basics';
-import { isOpenText, type Question } from '@miroir/campaign';
+import { type Campaign, isOpenText, type Question } from '@miroir/campaign';
 import {
   type CellsByQuestion,
   type CohortComparison,
@@ -8,20 +8,29 @@ import {
   leastEffect,
   publishedOfQuestion,
   questionFigures,
+  type Selection,
   type Side,
 } from '@miroir/insight';
-import type { CohortFigure, Within } from '../../contract/figure.ts';
+import type { CohortFigure, Pair, Within } from '../../contract/figure.ts';
 import type { SideData } from '../collect/side-data.ts';
-import type { Analysis, Told } from './analysis.ts';
 import { figureOf, inHundred, scaleOf, wholeVerdict } from './rows.ts';
 import { publishedOf, sideOf } from './side-of.ts';
+import type { Texts } from './texts.ts';
+
+/** What cohorts are set against the rest of their side in: an analysis has it. */
+export interface WithinSides {
+  readonly campaign: Campaign;
+  readonly data: Pair<SideData>;
+  /** The family of the differences inside each side. */
+  readonly within: () => Pair<Selection>;
+}
 
 /** The cells of each question, whatever is filtered: made once a publication. */
 const cells = new WeakMap<SideData['snapshot'], CellsByQuestion>();
 
 /** One side's published figures of one question, through a filter of its cohorts. */
 function sideAt(
-  { data, campaign }: Analysis,
+  { data, campaign }: WithinSides,
   audience: Audience,
   question: Question,
 ): (chosen: string[]) => Side {
@@ -35,14 +44,14 @@ function sideAt(
 
 /** What each cohort of a side shows of a question: the figures of its comparisons in their order, cohort by cohort. */
 export function figuresByCohort(
-  analysis: Analysis,
+  sides: WithinSides,
   audience: Audience,
   question: Question,
 ): readonly (readonly CohortFigure[])[] {
-  const { cohorts } = analysis.data[audience].snapshot.body;
+  const { cohorts } = sides.data[audience].snapshot.body;
   if (isOpenText(question)) return cohorts.map(() => []);
-  const side = sideAt(analysis, audience, question);
-  const differences = compareWithin([question], side([]), analysis.within()[audience]);
+  const side = sideAt(sides, audience, question);
+  const differences = compareWithin([question], side([]), sides.within()[audience]);
   const found = new Map(
     differences.flatMap(({ cohort, comparisons }) =>
       comparisons.map((comparison) => [`${cohort}/${comparison.id}`, comparison] as const),
@@ -62,7 +71,7 @@ export function figuresByCohort(
 
 /** What each cohort of a side shows of a question, in the order of its comparisons. */
 export function cohortFigures(
-  told: Told,
+  told: WithinSides & { readonly texts: Texts },
   audience: Audience,
   question: Question,
 ): { id: string; label: string; figures: readonly CohortFigure[] }[] {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { cellsByQuestion, publishedOfQuestion } from './by-question.ts';
 import { keys } from './keys.ts';
 import { createTallyColumns } from './tally-columns.ts';
 
@@ -24,15 +23,5 @@ describe('tallies in columns', () => {
       counts: { [keys.answered('a')]: 12, [keys.option('a', 'x')]: 7 },
     });
     expect(columns.ofQuestion(one, 'none')).toEqual({ n: 12, counts: {} });
-  });
-});
-
-describe('what is published of one question', () => {
-  it('is every tally with its cells alone, also those that a cohort has and the whole has not', () => {
-    const published = { whole: first, cohorts: { inside: later, masked: null } };
-    const own = publishedOfQuestion(published, cellsByQuestion(published), 'a');
-    const { [keys.answered('b')]: _, ...ofA } = later.counts;
-    expect(own.cohorts).toEqual({ inside: { n: 30, counts: ofA }, masked: null });
-    expect(Object.keys(own.whole.counts)).toEqual([keys.answered('a'), keys.option('a', 'x')]);
   });
 });

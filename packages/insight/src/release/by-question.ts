@@ -1,6 +1,6 @@
-import type { PublishedTallies } from '../release/rule.ts';
-import type { Tally } from './tally.ts';
-import { questionOf } from './tally-columns.ts';
+import type { Tally } from '../tally/tally.ts';
+import { questionOf } from '../tally/tally-columns.ts';
+import type { PublishedTallies } from './rule.ts';
 
 /** The keys of cells, by the question they count answers or comments of. */
 export type CellsByQuestion = ReadonlyMap<string, readonly string[]>;
