@@ -1,7 +1,12 @@
+import { pageFiles } from '@miroir/tooling/page-files';
 import { vitePreset } from '@miroir/tooling/vite';
 import { defineConfig, type UserConfig } from 'vite';
 
-const pages = vitePreset({ base: '/comparison/' });
+/** What every visit draws with, in its language: announced with the page, since a script only learns of it when it runs. */
+const announced = pageFiles({
+  every: { now: ['comparison/browser/main.tsx', 'comparison/locales/*.po'], ahead: [] },
+});
+const pages = vitePreset({ base: '/comparison/', plugins: [announced] });
 
 /** Fonts to preload and files to compress belong to pages. */
 const isOfPages = (plugin: unknown): boolean =>

@@ -14,6 +14,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createApi } from './app/api.ts';
+import { askAhead } from './app/ask-ahead.ts';
 import { AppProvider } from './app/context.tsx';
 import { activateLocale, initialLocale, type UiLocale } from './app/locale.ts';
 import { createAppRouter } from './router.tsx';
@@ -23,7 +24,9 @@ const api = createApi();
 const router = createAppRouter();
 const setLocale = (locale: UiLocale) => void activateLocale(i18n, locale);
 
-await activateLocale(i18n, initialLocale());
+const locale = initialLocale();
+askAhead(api, location.href, locale);
+await activateLocale(i18n, locale);
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

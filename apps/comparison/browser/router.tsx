@@ -1,23 +1,31 @@
-import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router';
 import { createAddresses } from './app/address.ts';
 import { parseSearch } from './app/search.ts';
-import { AccountPage } from './pages/account.tsx';
-import { AloudPage } from './pages/aloud.tsx';
-import { ExpectationsPage } from './pages/expectations.tsx';
-import { MapPage } from './pages/map.tsx';
-import { MethodPage } from './pages/method.tsx';
 import { MissingPage } from './pages/missing.tsx';
 import { OverviewPage } from './pages/overview.tsx';
-import { ParticipationPage } from './pages/participation.tsx';
-import { PeoplePage } from './pages/people.tsx';
-import { QuestionPage } from './pages/question.tsx';
-import { ReadingsPage } from './pages/readings.tsx';
-import { SentimentPage } from './pages/sentiment.tsx';
-import { SharedPage } from './pages/shared.tsx';
-import { SignInPage } from './pages/sign-in.tsx';
-import { ThemePage } from './pages/theme.tsx';
-import { TrendPage } from './pages/trend.tsx';
 import { Shell } from './shell.tsx';
+
+// The overview is what most visits begin with; every other page comes when it is opened, or pointed at.
+const AccountPage = lazyRouteComponent(() => import('./pages/account.tsx'), 'AccountPage');
+const AloudPage = lazyRouteComponent(() => import('./pages/aloud.tsx'), 'AloudPage');
+const ExpectationsPage = lazyRouteComponent(() => import('./pages/expectations.tsx'), 'ExpectationsPage');
+const MapPage = lazyRouteComponent(() => import('./pages/map.tsx'), 'MapPage');
+const MethodPage = lazyRouteComponent(() => import('./pages/method.tsx'), 'MethodPage');
+const ParticipationPage = lazyRouteComponent(() => import('./pages/participation.tsx'), 'ParticipationPage');
+const PeoplePage = lazyRouteComponent(() => import('./pages/people.tsx'), 'PeoplePage');
+const QuestionPage = lazyRouteComponent(() => import('./pages/question.tsx'), 'QuestionPage');
+const ReadingsPage = lazyRouteComponent(() => import('./pages/readings.tsx'), 'ReadingsPage');
+const SentimentPage = lazyRouteComponent(() => import('./pages/sentiment.tsx'), 'SentimentPage');
+const SharedPage = lazyRouteComponent(() => import('./pages/shared.tsx'), 'SharedPage');
+const SignInPage = lazyRouteComponent(() => import('./pages/sign-in.tsx'), 'SignInPage');
+const ThemePage = lazyRouteComponent(() => import('./pages/theme.tsx'), 'ThemePage');
+const TrendPage = lazyRouteComponent(() => import('./pages/trend.tsx'), 'TrendPage');
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage });
 const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignInPage });
@@ -98,6 +106,7 @@ export function createAppRouter() {
     basepath: '/comparison',
     rewrite: createAddresses(),
     scrollRestoration: true,
+    defaultPreload: 'intent',
   });
 }
 

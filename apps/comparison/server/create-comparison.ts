@@ -16,7 +16,8 @@ import { createReadings } from './readings/readings.ts';
 import { createReporter } from './report/reporter.ts';
 import { type Act, type ComparisonOperators, rights } from './rights.ts';
 import { createSnapshotStore } from './snapshots/snapshot-store.ts';
-import { type Figures, loadFigures } from './take-away/figures-module.ts';
+import { checkFiguresAreBuilt, type Figures } from './take-away/figures-module.ts';
+import { type FileMaker, makeFilesAside, makeFilesHere } from './take-away/file-maker.ts';
 import { createServer } from './web/create-server.ts';
 
 /** What is real in production and played in tests. */
@@ -81,13 +82,18 @@ export async function createComparison(
     store: createReadingStore(database.connection),
     ...{ reporter, collector, fingerprint: print, clock, random },
   });
-  const figures = deps.figures ?? (deps.webRoot ? await loadFigures(deps.webRoot) : null);
   const server = await createServer(
     { operators, collector, reporter, readings, clock, origin: config.origin },
-    { webRoot: deps.webRoot, figures, trustProxy: settings.trustProxy, onError: deps.onError },
+    {
+      webRoot: deps.webRoot,
+      files: fileMakerOf(deps),
+      trustProxy: settings.trustProxy,
+      onError: deps.onError,
+    },
   );
   const sweep = startSchedule(() => operators.forgetExpired(), { seconds: 3600, onError: deps.onError });
   let schedule: Schedule | undefined;
+  let closing = false;
   return {
     server,
     collector,
@@ -95,7 +101,7 @@ export async function createComparison(
     startPulling() {
       const pull = async (): Promise<void> => {
         await collector.pull();
-        reporter.prepare();
+        await reporter.prepare(() => !closing);
       };
       schedule ??= startSchedule(pull, {
         seconds: settings.pullEverySeconds,
@@ -103,12 +109,21 @@ export async function createComparison(
       });
     },
     async close() {
+      closing = true;
       await schedule?.stop();
       await sweep.stop();
       await server.close();
       await database.close();
     },
   };
+}
+
+/** @throws Error naming the file and the command, when the figures were not built beside the pages */
+function fileMakerOf({ figures, webRoot }: ComparisonDeps): FileMaker | null {
+  if (figures) return makeFilesHere(figures);
+  if (webRoot === null) return null;
+  checkFiguresAreBuilt(webRoot);
+  return makeFilesAside(webRoot);
 }
 
 function clientsFor({ config }: ComparisonSettings, audience: 'employees' | 'consumers'): PortalClients {

@@ -28,3 +28,18 @@ it('serves its one document at each of its addresses, and leads there from the r
   expect((await server.inject({ url: '/' })).headers.location).toBe('/comparison/');
   await server.close();
 });
+
+it('announces the scripts of the language that a browser prefers, and French where there is none of them', async () => {
+  await writeFile(join(folder, 'index.html'), '<html><head><script src="/a/main.js"></script></head></html>');
+  const now = (language: string) => ({ now: ['/a/main.js', `/a/${language}.js`, '/a/main.css'] });
+  await writeFile(join(folder, 'pages.json'), JSON.stringify({ every: { fr: now('fr'), de: now('de') } }));
+  const server = await bareServer();
+  await servePages(server, pathToFileURL(`${folder}/`));
+  const announced = async (accepted: string) => {
+    const { body } = await server.inject({ url: '/comparison/', headers: { 'accept-language': accepted } });
+    return [...body.matchAll(/rel="modulepreload" crossorigin href="([^"]+)"/g)].map(([, file]) => file);
+  };
+  expect(await announced('it-IT, de;q=0.8, fr;q=0.5')).toEqual(['/a/de.js']);
+  expect(await announced('it')).toEqual(['/a/fr.js']);
+  await server.close();
+});

@@ -1,7 +1,7 @@
 import { err } from '@miroir/basics';
 import { fingerprint } from '@miroir/campaign';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { departure } from '../figures/cohorts/sentence.ts';
+import { departure } from '../figures/cohorts/departure.ts';
 import { expectationsOf } from '../server/report/expectations.ts';
 import { mapOf } from '../server/report/map.ts';
 import { overviewOf } from '../server/report/overview.ts';
@@ -269,9 +269,9 @@ describe('the report of an asymmetric campaign', () => {
     expect(kept.told(request)?.page).toBe(kept.told({ ...request, locale: 'en' })?.page);
   });
 
-  it('says the same of a pair of cohorts when it made the family of all pairs ahead', () => {
+  it('says the same of a pair of cohorts when it made the family of all pairs ahead', async () => {
     const ahead = reporter();
-    ahead.prepare();
+    await ahead.prepare();
     const [cohort = ''] = demo.campaign.cohorts.consumers.cohorts.map(({ id }) => id);
     const cohorts = { employees: [], consumers: [cohort] };
     const page = ahead.told({ locale: 'fr', round: null, theme: null, cohorts })?.page;
@@ -319,7 +319,18 @@ describe('the map of all cohorts', () => {
     // What the map frames is what the question's own page says.
     const line = view.rows.find(({ row }) => row.id === own[0]?.row.id);
     const page = questionOf(told(), line?.row.question ?? '');
-    expect(page?.cohorts.employees[0]?.figures[0]).toEqual(line?.cells.employees[0]);
+    const shown = page?.cohorts.employees[0]?.figures[0];
+    expect(line?.cells.employees[0]).toEqual({
+      figure: shown?.figure,
+      gap: shown?.within?.gap.value,
+      verdict: shown?.within?.verdict,
+      departs: 'below',
+    });
+    expect(view.departures).toEqual({
+      all: view.outliers.length,
+      ofFirst: view.outliers.filter(({ cohort }) => cohort === view.outliers[0]?.cohort).length,
+    });
+    expect(view.linesLeft).toBe(0);
   });
 
   it('shows every cohort and question once, whatever the theme leaves', async () => {

@@ -8,7 +8,7 @@ import * as figures from '../figures/index.ts';
 import type { FigureValue } from '../figures/value/figure-value.ts';
 import { createReporter } from '../server/report/reporter.ts';
 import { type PublishedCounts, publishedCountsSchema } from '../server/take-away/counts/published-counts.ts';
-import { gather, type Material } from '../server/take-away/material.ts';
+import { gather, type Material, materialOf, tellingOf } from '../server/take-away/material.ts';
 import { type DemoComparison, demoComparison, publishDemo } from './demo-comparison.ts';
 import { recounted } from './recount.ts';
 import { saidOn, slidesOf, speakerNotesOf } from './slides.ts';
@@ -28,10 +28,10 @@ beforeAll(async () => {
   const { campaign, clock, comparison } = demo;
   const { collector } = comparison;
   const reporter = createReporter({ campaign, fingerprint: fingerprint(campaign), collector, clock });
-  const found = await gather(reporter, figures, asked);
+  const found = await gather(reporter, asked, 'pdf');
   if (!found) throw new Error('nothing published');
-  material = found;
-  drawn = figures.pageFigures(material.telling, material.pages);
+  material = materialOf([...found]);
+  drawn = figures.pageFigures(tellingOf(material, figures), material.pages);
   cookie = await signedIn();
 }, 60_000);
 afterAll(() => demo.comparison.close());
@@ -164,7 +164,7 @@ describe('what is taken away', () => {
   }, 90_000);
 
   it('is, as slides, one finding each with its figures, its n and its method, in native shapes and text', async () => {
-    const { findings, foot, method } = figures.reportOf(material.telling, material);
+    const { findings, foot, method } = figures.reportOf(tellingOf(material, figures), material);
     expect(findings.length).toBeGreaterThan(3);
     const slides = slidesOf((await taken('pptx')).rawPayload);
     expect(slides).toHaveLength(findings.length + 3);
@@ -247,7 +247,7 @@ describe('what is taken away', () => {
 
   it('says in slides only numbers of the tables, and has every number of each table beside its slide', async () => {
     const { rawPayload } = await taken('pptx');
-    const { findings } = figures.reportOf(material.telling, material);
+    const { findings } = figures.reportOf(tellingOf(material, figures), material);
     const [slides, notes] = [slidesOf(rawPayload), speakerNotesOf(rawPayload)];
     // Of one side in a hundred cases, at 95 and 5 per cent, on scales to 5: numbers of the method, not of anybody.
     const ofMethod = ['100', '95', '5'];

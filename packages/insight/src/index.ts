@@ -65,6 +65,11 @@ export { commentsPer100, type Loudness, type Texts, type Tone, textsOf } from '.
 export { cellGroups, type DistributionShape, distributionShape } from './kinds/counting.ts';
 export type { CellGroup } from './kinds/shared/counted-kind.ts';
 export type { Measure } from './measures/measure.ts';
+export {
+  type CellsByQuestion,
+  cellsByQuestion,
+  publishedOfQuestion,
+} from './release/by-question.ts';
 export type { Core, Entered, EnteredFigure, PartKey, Parts, PartValue } from './release/entered.ts';
 export { applyPlan, emptyTallies, foldEntered, publishTallies } from './release/fold-entered.ts';
 export type { Newcomer } from './release/plan-core.ts';
@@ -108,3 +113,4 @@ export {
   type ScoredText,
 } from './tally/keys.ts';
 export { cell, emptyTally, mergeTally, subtractTally, type Tally } from './tally/tally.ts';
+export { createTallyColumns } from './tally/tally-columns.ts';

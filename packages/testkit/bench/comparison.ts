@@ -17,6 +17,7 @@ const pages = ({ campaign }: ComparisonWorld): readonly string[] => [
   'participation',
   'expectations',
   'expectations/map',
+  'expectations/trend',
   'sentiment',
   `themes/${campaign.themes[0]?.id}`,
   `questions/${campaign.questions[0]?.id}`,

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { useApp, useFrame } from './context.tsx';
+import { useApp } from './context.tsx';
 import { useFilters } from './filters.tsx';
 import { splitIds } from './search.ts';
 
@@ -7,11 +7,11 @@ import { splitIds } from './search.ts';
 export function useReport() {
   const { api } = useApp();
   const { i18n } = useLingui();
-  const frame = useFrame();
   const [search] = useFilters();
   const input = {
     locale: i18n.locale,
-    round: frame.round,
+    // As the address has it: what was asked before the frame came is the same question.
+    round: search.round ?? null,
     theme: search.theme ?? null,
     cohorts: { employees: splitIds(search.in), consumers: splitIds(search.out) },
   };

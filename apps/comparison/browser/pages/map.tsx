@@ -69,6 +69,7 @@ function SidesMap({ view }: { view: MapView }) {
           >
             <SideMap view={view} caption={figure.heading} />
             <MapLegend />
+            <LinesLeft lines={view.linesLeft} />
           </ReportFigure>
           {view.outliers.length > 0 && <Outliers view={view} />}
         </section>
@@ -120,9 +121,24 @@ function MapLegend() {
   );
 }
 
+/** Lines that are left out are counted: a map that ends must not look like all there is. */
+function LinesLeft({ lines }: { lines: number }) {
+  if (lines === 0) return null;
+  return (
+    <p className="small muted">
+      <Plural
+        value={lines}
+        one="# autre ligne, où une cohorte s’écarte, n’est pas montrée : choisissez un thème, ou ouvrez la question."
+        other="# autres lignes, où une cohorte s’écarte, ne sont pas montrées : choisissez un thème, ou ouvrez la question."
+      />
+    </p>
+  );
+}
+
 /** Each cohort that departs, in a sentence with both figures, n and how sure. */
 function Outliers({ view }: { view: MapView }) {
   const telling = useTelling();
+  const more = view.departures.all - view.outliers.length;
   return (
     <section className="card">
       <h2>
@@ -154,6 +170,11 @@ function Outliers({ view }: { view: MapView }) {
           );
         })}
       </ul>
+      {more > 0 && (
+        <p className="small muted">
+          <Plural value={more} one="et # autre écart, moins sûr" other="et # autres écarts, moins sûrs" />
+        </p>
+      )}
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { absenceOf } from '../value/absence.ts';
 import type { Words } from '../value/telling.ts';
 import { sideNames } from '../words/names.ts';
 import { type CohortsInput, cohortCells } from './cells.ts';
-import { departure } from './sentence.ts';
+import { departure } from './departure.ts';
 
 /** Said beside the frame of a cohort that departs from its side: higher or lower than the rest. */
 export const arrows = { above: '▲', below: '▼' } as const;

@@ -1,17 +1,9 @@
 import { msg } from '@lingui/core/macro';
 import type { Audience } from '@miroir/basics';
 import type { CohortFigure, ComparisonRow } from '../../contract/figure.ts';
-import { isEstablished } from '../rows/established.ts';
 import type { Words } from '../value/telling.ts';
 import { inSentence, verdictName } from '../words/names.ts';
-
-/** Whether a cohort departs from the rest of its side beyond doubt, and where it stands then; null where it does not. */
-export function departure({ within }: CohortFigure): 'above' | 'below' | null {
-  if (within === null || !isEstablished(within)) return null;
-  // Where people stand on the whole scale is what was tested, where it was.
-  const above = within.standing ? within.standing.value > 50 : within.gap.value > 0;
-  return above ? 'above' : 'below';
-}
+import { departure } from './departure.ts';
 
 /** A cohort beside the others of its side, both figures and what was tested of them; '' where there is nothing to compare. */
 export function cohortSaid({ i18n, format }: Words, row: ComparisonRow, cell: CohortFigure): string {

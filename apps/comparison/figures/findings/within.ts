@@ -1,8 +1,8 @@
 import type { Basis } from '../../contract/figure.ts';
 import type { FindingOf } from '../../contract/finding.ts';
+import { departure } from '../cohorts/departure.ts';
 import { cohortsFigure, withinMethod } from '../cohorts/figure.ts';
 import { cohortWritten } from '../cohorts/marks.ts';
-import { departure } from '../cohorts/sentence.ts';
 import { rowMeasure } from '../rows/measure.ts';
 import { rowTitle } from '../rows/sentence.ts';
 import type { Telling } from '../value/telling.ts';

@@ -1,9 +1,8 @@
 import { msg } from '@lingui/core/macro';
 import { type Audience, audiences } from '@miroir/basics';
 import { type Drawing, type MapCell, type MapColumn, type SideMapSpec, sideMap } from '@miroir/ui/layout';
-import type { CohortFigure, ComparisonRow } from '../../contract/figure.ts';
-import type { MapRow, MapView } from '../../contract/map.ts';
-import { departure } from '../cohorts/sentence.ts';
+import type { ComparisonRow, Figure } from '../../contract/figure.ts';
+import type { MapPlace, MapRow, MapView } from '../../contract/map.ts';
 import { rowMeasure } from '../rows/measure.ts';
 import { rowTitle } from '../rows/sentence.ts';
 import { writtenGap } from '../rows/written-gap.ts';
@@ -26,12 +25,17 @@ export function mapColumns({ i18n }: Words, view: MapView): (MapColumn & { reado
 
 /** The cells of a line, in the order of the columns. */
 export function mapCells(words: Words, { row, cells }: MapRow): MapCell[] {
-  const whole = (side: Audience) => mapCell(words, row, { figure: row.figures[side], within: null });
+  const whole = (side: Audience) => mapCell(words, row, wholeOf(row.figures[side]));
   const own = (side: Audience) => cells[side].map((cell) => mapCell(words, row, cell));
   return [...own('employees'), whole('employees'), whole('consumers'), ...own('consumers')];
 }
 
-function mapCell(words: Words, row: ComparisonRow, cell: CohortFigure): MapCell {
+/** A whole side is compared with no rest. */
+function wholeOf(figure: Figure): MapPlace {
+  return { figure, gap: null, verdict: null, departs: null };
+}
+
+function mapCell(words: Words, row: ComparisonRow, cell: MapPlace): MapCell {
   const { figure } = cell;
   const absence = absenceOf(words, figure, row.only);
   if (absence || figure.state !== 'shown') return absence ?? { state: 'not-asked', text: '' };
@@ -43,7 +47,7 @@ function mapCell(words: Words, row: ComparisonRow, cell: CohortFigure): MapCell 
     share: (figure.value - low) / (high - low),
     text: words.format.figure(figure.value, row.unit),
     under: words.i18n._(msg`n = ${n}`),
-    departs: departure(cell),
+    departs: cell.departs,
   };
 }
 

@@ -7,7 +7,7 @@ import type { Words } from '../value/telling.ts';
 import { inSentence, verdictName } from '../words/names.ts';
 
 /** The finding of the map: which cohort departs most surely from its side and where, or that none does. */
-export function mapHeadline(words: Words, { outliers, rows }: MapView): string {
+export function mapHeadline(words: Words, { outliers, rows, departures }: MapView): string {
   const { i18n } = words;
   const [first] = outliers;
   if (rows.length === 0) return i18n._(msg`Aucune question à comparer sous ces filtres.`);
@@ -16,10 +16,10 @@ export function mapHeadline(words: Words, { outliers, rows }: MapView): string {
       ? i18n._(msg`À ce stade, aucun écart n’est établi entre une cohorte et le reste de son côté.`)
       : i18n._(msg`Aucun écart n’est établi entre une cohorte et le reste de son côté.`);
   }
-  const { cohort, side, row } = first;
+  const { cohort, row } = first;
   const title = rowTitle(row);
-  const own = outliers.filter((outlier) => outlier.cohort === cohort && outlier.side === side).length;
-  const more = outliers.length - own;
+  const own = departures.ofFirst;
+  const more = departures.all - own;
   const said =
     own > 1
       ? i18n._(

@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { type Audience, audiences } from '@miroir/basics';
-import type { CohortFigure, ComparisonRow } from '../../contract/figure.ts';
-import type { MapRow, MapView } from '../../contract/map.ts';
+import type { ComparisonRow } from '../../contract/figure.ts';
+import type { MapPlace, MapRow, MapView } from '../../contract/map.ts';
 import { rowMeasure } from '../rows/measure.ts';
 import { writtenGap } from '../rows/written-gap.ts';
 import { type Cell, type DataTable, number, words } from '../value/data-table.ts';
@@ -53,18 +53,18 @@ function lineCells(told: Words, { row, cells }: MapRow, view: MapView): Record<s
   };
 }
 
-const none: CohortFigure = { figure: { state: 'not-asked' }, within: null };
+const none: MapPlace = { figure: { state: 'not-asked' }, gap: null, verdict: null, departs: null };
 
 function cohortCells(
   { i18n, format }: Words,
   row: ComparisonRow,
-  { key, cell }: { readonly key: string; readonly cell: CohortFigure },
+  { key, cell }: { readonly key: string; readonly cell: MapPlace },
 ): Record<string, Cell> {
   const { unit, only } = row;
-  const { figure, within } = cell;
+  const { figure, gap, verdict } = cell;
   return {
     ...figureCells(i18n, figure, { prefix: key, format, unit, only }),
-    [`${key}-within`]: within ? number(within.gap.value, format.gap(within.gap.value, unit)) : words('—'),
-    [`${key}-verdict`]: words(within ? rowVerdictName(i18n, { ...row, verdict: within.verdict }) : '—'),
+    [`${key}-within`]: gap === null ? words('—') : number(gap, format.gap(gap, unit)),
+    [`${key}-verdict`]: words(verdict === null ? '—' : rowVerdictName(i18n, { ...row, verdict })),
   };
 }

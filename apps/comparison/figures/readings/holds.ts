@@ -2,7 +2,7 @@ import { type Audience, audiences } from '@miroir/basics';
 import type { Gap, RowVerdict } from '../../contract/figure.ts';
 import type { Finding } from '../../contract/finding.ts';
 import type { ReadingView } from '../../contract/readings.ts';
-import { departure } from '../cohorts/sentence.ts';
+import { departure } from '../cohorts/departure.ts';
 import { loudest } from '../voices/sentence.ts';
 
 /** Whether the figures of today still say it: the same verdict, in the same direction. */

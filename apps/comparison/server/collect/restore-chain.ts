@@ -21,7 +21,7 @@ export interface RestoredChain {
 interface StoredChain {
   readonly audience: Audience;
   readonly campaign: string;
-  readonly store: SnapshotStore;
+  readonly store: Pick<SnapshotStore, 'newestFirst'>;
   /** Verifies the signature and reads everything. */
   open(sealed: string): Promise<Result<OpenedSnapshot, RefusalReason>>;
 }

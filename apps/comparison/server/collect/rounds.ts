@@ -1,5 +1,5 @@
 import type { OpenedSnapshot, SnapshotBody, SnapshotOutline } from '@miroir/exchange';
-import type { Tally } from '@miroir/insight';
+import { createTallyColumns, type Tally } from '@miroir/insight';
 
 /** An accepted publication with what a line over time needs: the figures of the whole, without those of its cohorts. */
 export interface Publication {
@@ -7,7 +7,8 @@ export interface Publication {
   readonly serial: number;
   /** Whether it is the last of its round. */
   readonly atClose: boolean;
-  readonly whole: Tally;
+  /** What the whole said to one question, and how many they were. */
+  readonly wholeAt: (question: string) => Tally;
   /** What each question was, for lines that join only what is the same. */
   readonly questions: SnapshotBody['questions'];
   readonly releasedAt: string;
@@ -33,6 +34,7 @@ export interface Rounds {
 /** Makes the memory of one side's rounds, empty. */
 export function createRounds(): Rounds {
   const rounds = new Map<string, Round>();
+  const wholes = createTallyColumns();
   const asked = createInterned<SnapshotBody['questions']>();
   const of = (round: string): Round => rounds.get(round) ?? { published: [], lastTwo: [] };
   return {
@@ -42,7 +44,9 @@ export function createRounds(): Rounds {
       const { published, lastTwo } = of(header.round);
       const { epoch, serial } = header;
       const { releasedAt, atClose, whole } = body;
-      const line = { epoch, serial, releasedAt, atClose, n: whole.n, hash, whole };
+      const column = wholes.add(whole);
+      const wholeAt = (question: string) => wholes.ofQuestion(column, question);
+      const line = { epoch, serial, releasedAt, atClose, n: whole.n, hash, wholeAt };
       const publication = { ...line, questions: asked(body.questions) };
       rounds.set(header.round, {
         published: [...published, publication],

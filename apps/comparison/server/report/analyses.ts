@@ -1,3 +1,4 @@
+import { setImmediate as letPagesPass } from 'node:timers/promises';
 import type { Campaign, Questionnaire } from '@miroir/campaign';
 import type { Pair } from '../../contract/figure.ts';
 import type { SideData } from '../collect/side-data.ts';
@@ -13,11 +14,11 @@ export interface Analyses {
    * Makes ahead, once a publication, what its first readers would wait for: the whole audiences, and the families, which
    * take a second or two where there are 40 cohorts a side and 200 questions.
    */
-  prepare(data: Pair<SideData>): void;
+  prepare(data: Pair<SideData>, isWanted: () => boolean): Promise<void>;
 }
 
-/** Analyses kept at once: a handful of filters by a handful of leads. Each may hold several megabytes. */
-const kept = 16;
+/** Analyses kept at once: everybody and three filters, each with the publication before. Each may hold several megabytes. */
+const kept = 8;
 
 /** Families of pairs kept at once: these publications, and those before them. */
 const keptFamilies = 4;
@@ -52,11 +53,13 @@ export function createAnalyses(campaign: Campaign, questionnaires: Pair<Question
 
   return {
     of,
-    prepare(data) {
-      of(data, nothingChosen);
-      const { pairs, within } = familiesOf(data);
-      pairs();
-      within();
+    async prepare(data, isWanted) {
+      const whole = of(data, nothingChosen);
+      const { pairs, within, map } = familiesOf(data);
+      const steps = [() => void pairs(), () => void within(), () => map.step(whole)];
+      for (const step of steps)
+        do await letPagesPass();
+        while (isWanted() && step() === true);
     },
   };
 }

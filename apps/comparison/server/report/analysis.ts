@@ -14,6 +14,7 @@ import {
 } from '@miroir/insight';
 import type { Basis, ComparisonRow, Judging, Pair } from '../../contract/figure.ts';
 import type { SideData } from '../collect/side-data.ts';
+import type { MapLines } from './map-lines.ts';
 import { rowOf, rowsOf } from './rows.ts';
 import { type ReportFilters, sideOf, splitFilter } from './side-of.ts';
 import { type Texts, textsOf } from './texts.ts';
@@ -28,6 +29,8 @@ export interface Analysis {
   readonly again: (data: Pair<SideData>) => Analysis;
   /** The family of the differences inside each side; computed when first asked for, and kept. */
   readonly within: () => Pair<Selection>;
+  /** The map of both whole sides; made when first asked for, and kept. */
+  readonly map: MapLines;
   readonly sides: Pair<Side>;
   readonly page: PageView;
   readonly sentiment: RawSentiment;
@@ -50,6 +53,7 @@ interface AnalysisInput {
   /** The family of all pairs of cohorts of these two snapshots, kept while nothing new is published. */
   readonly pairs: () => Selection;
   readonly within: Analysis['within'];
+  readonly map: MapLines;
 }
 
 /**

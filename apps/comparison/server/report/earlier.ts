@@ -61,9 +61,12 @@ const keptOpen = 4;
 /** Opens publications of old and keeps the last few: a lead looks at one through several filters and pages. */
 export function createEarlier(campaign: Campaign, collector: Collector) {
   const snapshots = new Map<string, OpenedSnapshot | null>();
-  const held = async (side: Audience, publication: Publication | null) => {
+  const held = async ({ data }: Told, side: Audience, publication: Publication | null) => {
     if (publication === null) return null;
     const key = publication.hash;
+    const { snapshot, previous } = data[side];
+    const inMemory = [snapshot, previous].find((each) => each?.hash === key);
+    if (inMemory) return inMemory;
     const opened = snapshots.get(key) ?? (await collector.held(side, publication));
     return keepLast(snapshots, { key, most: keptOpen, make: () => opened });
   };
@@ -73,8 +76,8 @@ export function createEarlier(campaign: Campaign, collector: Collector) {
     const release =
       key === null ? null : earlierReleases(campaign, collector, told).find((each) => each.key === key);
     if (!release) return beforeThis(told, locale);
-    const employees = await held('employees', release.publications.employees);
-    const consumers = await held('consumers', release.publications.consumers);
+    const employees = await held(told, 'employees', release.publications.employees);
+    const consumers = await held(told, 'consumers', release.publications.consumers);
     if (!employees || !consumers) return null;
     const data = {
       employees: { ...told.data.employees, snapshot: employees, previous: null },

@@ -3,6 +3,7 @@ import type { Campaign } from '@miroir/campaign';
 import { judgePairs, judgeWithin, type Selection } from '@miroir/insight';
 import type { Pair } from '../../contract/figure.ts';
 import type { SideData } from '../collect/side-data.ts';
+import { createMapLines, type MapLines } from './map-lines.ts';
 import { sideOf } from './side-of.ts';
 
 /**
@@ -12,6 +13,8 @@ import { sideOf } from './side-of.ts';
 export interface Families {
   readonly pairs: () => Selection;
   readonly within: () => Pair<Selection>;
+  /** The map of all questions by all cohorts. */
+  readonly map: MapLines;
 }
 
 function once<T>(make: () => T): () => T {
@@ -35,5 +38,6 @@ export function makeFamilies(campaign: Campaign, data: Pair<SideData>): Families
       employees: judgeWithin(questions, whole('employees')),
       consumers: judgeWithin(questions, whole('consumers')),
     })),
+    map: createMapLines(),
   };
 }

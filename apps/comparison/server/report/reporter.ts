@@ -39,7 +39,7 @@ export interface Reporter {
   /** The campaign's own words. */
   texts(locale: string): Texts;
   /** After a pull: see {@link createAnalyses}. */
-  prepare(): void;
+  prepare(isWanted?: () => boolean): Promise<void>;
 }
 
 interface ReporterDeps {
@@ -83,9 +83,9 @@ export function createReporter({ campaign, fingerprint, collector, clock }: Repo
       }),
     told,
     texts: (locale) => textsOf(campaign, questionnaires, locale),
-    prepare() {
+    async prepare(isWanted = () => true) {
       const data = published(null);
-      if (data) analyses.prepare(data);
+      if (data) await analyses.prepare(data, isWanted);
     },
     earlier,
     async trend(whole, locale, { since, lines }) {

@@ -44,8 +44,7 @@ export function questionnairesOf(campaign: Campaign): Pair<Questionnaire> {
 /** @param locale the reader's language; a text without it falls back to the campaign's own languages in order */
 export function textsOf(campaign: Campaign, questionnaires: Pair<Questionnaire>, locale: string): Texts {
   const say = (text: Localized | undefined) => (text ? localize(text, locale, campaign.locales) : '');
-  const asked = (question: string, audience: Audience) =>
-    questionnaires[audience].questions.find(({ id }) => id === question);
+  const asked = (question: string, audience: Audience) => byId(questionnaires[audience]).get(question);
   const first = (question: string) =>
     audiences.map((audience) => asked(question, audience)).find((found) => found !== undefined);
   const theme = (id: string) => questionnaires.employees.themes.find((each) => each.id === id);
@@ -91,6 +90,21 @@ const yesNo: Readonly<Record<string, Localized>> = {
 
 function partLabels(question: AskedQuestion | undefined): Readonly<Record<string, Localized>> {
   if (!question) return {};
+  const known = labels.get(question);
+  if (known) return known;
   const own = labelledParts(question).map(({ id, label }) => [id, label] as const);
-  return own.length === 0 ? yesNo : Object.fromEntries(own);
+  const found = own.length === 0 ? yesNo : Object.fromEntries(own);
+  labels.set(question, found);
+  return found;
+}
+
+/** A page of a thousand rows asks for the words of each of them: what is looked up is found at once. */
+const labels = new WeakMap<AskedQuestion, Readonly<Record<string, Localized>>>();
+const questionsById = new WeakMap<Questionnaire, ReadonlyMap<string, AskedQuestion>>();
+
+function byId(questionnaire: Questionnaire): ReadonlyMap<string, AskedQuestion> {
+  const known =
+    questionsById.get(questionnaire) ?? new Map(questionnaire.questions.map((each) => [each.id, each]));
+  questionsById.set(questionnaire, known);
+  return known;
 }

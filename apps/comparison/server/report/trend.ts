@@ -2,6 +2,7 @@ import type { Audience } from '@miroir/basics';
 import { lineBetween, type Question } from '@miroir/campaign';
 import {
   compareReleases,
+  type PageView,
   type QuestionChange,
   questionFigures,
   type Side,
@@ -84,14 +85,27 @@ function both<T>(of: (side: Audience) => T): Pair<T> {
   return { employees: of('employees'), consumers: of('consumers') };
 }
 
+/** What a publication of old shows never changes: its figures are made once, when a line is first drawn. */
+const shown = new WeakMap<Publication, Map<string, Figure>>();
+
+interface LinePoint {
+  readonly row: ComparisonRow;
+  readonly question: Question;
+  readonly side: Audience;
+}
+
 /** The figure of a side at a publication. */
-function figureAt(
-  told: Told,
-  of: { row: ComparisonRow; question: Question; side: Audience },
-  publication: Publication | null,
-): Figure {
-  const { row, question, side } = of;
-  const whole = publication?.whole ?? null;
+function figureAt(told: Told, of: LinePoint, publication: Publication | null): Figure {
+  if (publication === null) return makeFigure(told, of, null);
+  const known = shown.get(publication) ?? new Map<string, Figure>();
+  shown.set(publication, known);
+  const figure = known.get(of.row.id) ?? makeFigure(told, of, publication);
+  known.set(of.row.id, figure);
+  return figure;
+}
+
+function makeFigure(told: Told, { row, question, side }: LinePoint, publication: Publication | null): Figure {
+  const whole = publication?.wholeAt(question.id) ?? null;
   const at: Side = { ...told.sides[side], filter: null, published: whole && { whole, cohorts: {} } };
   const found = questionFigures(question, at).measures.find(({ id }) => id === row.id);
   return found ? figureOf(found.figure, scaleOf(row.measure, question).factor) : { state: 'not-asked' };
@@ -102,8 +116,19 @@ function isJoined(question: string, now: Publication | null, before: Publication
   return a !== undefined && b !== undefined && lineBetween(a, b) === 'one';
 }
 
+/** Moves of today's figures since others, while both are kept: they test every question of both sides. */
+const moves = new WeakMap<PageView, WeakMap<PageView, SinceRelease>>();
+
 /** Whether those who came answer otherwise than those who were there; both sides in one family. */
-function movesOf(told: Told, { told: then }: Earlier): SinceRelease {
+function movesOf(told: Told, earlier: Earlier): SinceRelease {
+  const known = moves.get(told.page) ?? new WeakMap<PageView, SinceRelease>();
+  moves.set(told.page, known);
+  const found = known.get(earlier.told.page) ?? makeMoves(told, earlier);
+  known.set(earlier.told.page, found);
+  return found;
+}
+
+function makeMoves(told: Told, { told: then }: Earlier): SinceRelease {
   const side = (audience: Audience) => ({
     before: { ...then.sides[audience], filter: null },
     after: { ...told.sides[audience], filter: null },

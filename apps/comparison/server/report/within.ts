@@ -1,68 +1,81 @@
 import type { Audience } from '@miroir/basics';
-import { isOpenText, type Question } from '@miroir/campaign';
-import { type CohortComparison, compareWithin, leastEffect, questionFigures } from '@miroir/insight';
-import type { CohortFigure, Within } from '../../contract/figure.ts';
+import { type Campaign, isOpenText, type Question } from '@miroir/campaign';
+import {
+  type CellsByQuestion,
+  type CohortComparison,
+  cellsByQuestion,
+  compareWithin,
+  leastEffect,
+  publishedOfQuestion,
+  questionFigures,
+  type Selection,
+  type Side,
+} from '@miroir/insight';
+import type { CohortFigure, Pair, Within } from '../../contract/figure.ts';
 import type { SideData } from '../collect/side-data.ts';
-import type { Told } from './analysis.ts';
 import { figureOf, inHundred, scaleOf, wholeVerdict } from './rows.ts';
-import { sideOf } from './side-of.ts';
+import { publishedOf, sideOf } from './side-of.ts';
+import type { Texts } from './texts.ts';
 
-type OfQuestions = Map<string, readonly (readonly CohortFigure[])[]>;
-
-/** What cohorts show of a question is the same whatever is filtered: kept as long as the publication is. */
-const kept = new WeakMap<SideData['snapshot'], OfQuestions>();
-
-/**
- * What each cohort of a side shows of each of these questions, by question: the figures of its comparisons in their
- * order, cohort by cohort. Asked for together, the rest of a side is summed once a cohort.
- */
-export function figuresByCohort(told: Told, audience: Audience, questions: readonly Question[]): OfQuestions {
-  const { snapshot } = told.data[audience];
-  const known: OfQuestions = kept.get(snapshot) ?? new Map();
-  kept.set(snapshot, known);
-  const wanted = questions.filter(({ id }) => !known.has(id));
-  if (wanted.length > 0)
-    for (const [id, figures] of figuresOf(told, audience, wanted)) known.set(id, figures);
-  return known;
+/** What cohorts are set against the rest of their side in: an analysis has it. */
+export interface WithinSides {
+  readonly campaign: Campaign;
+  readonly data: Pair<SideData>;
+  /** The family of the differences inside each side. */
+  readonly within: () => Pair<Selection>;
 }
 
-function figuresOf(told: Told, audience: Audience, questions: readonly Question[]): OfQuestions {
-  const { campaign, data, within } = told;
+/** The cells of each question, whatever is filtered: made once a publication. */
+const cells = new WeakMap<SideData['snapshot'], CellsByQuestion>();
+
+/** One side's published figures of one question, through a filter of its cohorts. */
+function sideAt(
+  { data, campaign }: WithinSides,
+  audience: Audience,
+  question: Question,
+): (chosen: string[]) => Side {
   const { snapshot } = data[audience];
-  const side = (chosen: readonly string[]) => sideOf(campaign, { audience, snapshot, chosen });
-  const counted = questions.filter((question) => !isOpenText(question));
-  const differences = compareWithin(counted, side([]), within()[audience]);
+  const published = publishedOf(snapshot);
+  const known = cells.get(snapshot) ?? cellsByQuestion(published);
+  cells.set(snapshot, known);
+  const own = publishedOfQuestion(published, known, question.id);
+  return (chosen) => ({ ...sideOf(campaign, { audience, snapshot, chosen }), published: own });
+}
+
+/** What each cohort of a side shows of a question: the figures of its comparisons in their order, cohort by cohort. */
+export function figuresByCohort(
+  sides: WithinSides,
+  audience: Audience,
+  question: Question,
+): readonly (readonly CohortFigure[])[] {
+  const { cohorts } = sides.data[audience].snapshot.body;
+  if (isOpenText(question)) return cohorts.map(() => []);
+  const side = sideAt(sides, audience, question);
+  const differences = compareWithin([question], side([]), sides.within()[audience]);
   const found = new Map(
     differences.flatMap(({ cohort, comparisons }) =>
       comparisons.map((comparison) => [`${cohort}/${comparison.id}`, comparison] as const),
     ),
   );
-  const cohorts = snapshot.body.cohorts.map(({ id }) => ({ id, own: side([id]) }));
-  return new Map(
-    questions.map((question) => [
-      question.id,
-      cohorts.map(({ id, own }) => {
-        const measures = isOpenText(question) ? [] : questionFigures(question, own).measures;
-        return measures.map(({ id: measured, measure, figure }): CohortFigure => {
-          const { factor } = scaleOf(measure, question);
-          const comparison = found.get(`${id}/${measured}`);
-          return {
-            figure: figureOf(figure, factor),
-            within: comparison ? withinFigure(comparison, factor) : null,
-          };
-        });
-      }),
-    ]),
+  return cohorts.map(({ id }) =>
+    questionFigures(question, side([id])).measures.map(({ id: measured, measure, figure }): CohortFigure => {
+      const { factor } = scaleOf(measure, question);
+      const comparison = found.get(`${id}/${measured}`);
+      return {
+        figure: figureOf(figure, factor),
+        within: comparison ? withinFigure(comparison, factor) : null,
+      };
+    }),
   );
 }
 
 /** What each cohort of a side shows of a question, in the order of its comparisons. */
 export function cohortFigures(
-  told: Told,
+  told: WithinSides & { readonly texts: Texts },
   audience: Audience,
   question: Question,
 ): { id: string; label: string; figures: readonly CohortFigure[] }[] {
-  const figures = figuresByCohort(told, audience, [question]).get(question.id) ?? [];
+  const figures = figuresByCohort(told, audience, question);
   return told.data[audience].snapshot.body.cohorts.map(({ id }, index) => ({
     id,
     label: told.texts.cohort(audience, id),

@@ -5,13 +5,16 @@ import { fileURLToPath } from 'node:url';
 export type Figures = typeof import('../../figures/index.ts');
 export type { FigureLocale } from '../../figures/index.ts';
 
-/**
- * Loads the built figures from beside the pages.
- * @throws Error naming the file and the command, when it was not built
- */
-export async function loadFigures(webRoot: URL): Promise<Figures> {
-  const built = new URL('figures/index.js', webRoot);
+const builtIn = (webRoot: URL): URL => new URL('figures/index.js', webRoot);
+
+/** @throws Error naming the file and the command, when the figures were not built */
+export function checkFiguresAreBuilt(webRoot: URL): void {
+  const built = builtIn(webRoot);
   if (!existsSync(built))
     throw new Error(`${fileURLToPath(built)} is missing: build the comparison first (“pnpm run build”)`);
-  return (await import(built.href)) as Figures;
+}
+
+/** Loads the built figures from beside the pages. */
+export async function loadFigures(webRoot: URL): Promise<Figures> {
+  return (await import(builtIn(webRoot).href)) as Figures;
 }

@@ -1,11 +1,10 @@
 import type { ExportFormat } from '../../contract/exports.ts';
 import type { Reading, ReadingFormat } from '../../contract/readings.ts';
-import type { Report } from '../../figures/report/report-value.ts';
 import { fileName, sharedFileName } from '../../figures/value/file-name.ts';
-import { countCells, publishedCounts, publishedCountsJsonSchema } from './counts/published-counts.ts';
+import { countCells, publishedCountsJsonSchema } from './counts/published-counts.ts';
 import { toSpss } from './counts/spss.ts';
-import type { Figures } from './figures-module.ts';
-import type { Material } from './material.ts';
+import type { FigureLocale, Figures } from './figures-module.ts';
+import { type Material, tellingOf } from './material.ts';
 import { writePdf } from './pdf/write-pdf.ts';
 import { writePptx } from './pptx/write-pptx.ts';
 import { toCsv } from './values/csv.ts';
@@ -29,65 +28,75 @@ const pptx = `${office}.presentationml.presentation`;
 
 const makers: Readonly<Record<ExportFormat, Make>> = {
   pdf: async (material, figures) => ({
-    name: `${fileName(material.telling, 'report')}.pdf`,
+    name: `${fileName(material, 'report')}.pdf`,
     type: pdf,
-    body: await writePdf(figures.reportOf(material.telling, material)),
+    body: await writePdf(figures.reportOf(tellingOf(material, figures), material)),
   }),
   pptx: async (material, figures) => ({
-    name: `${fileName(material.telling, 'report')}.pptx`,
+    name: `${fileName(material, 'report')}.pptx`,
     type: pptx,
-    body: await writePptx(figures.reportOf(material.telling, material)),
+    body: await writePptx(figures.reportOf(tellingOf(material, figures), material)),
   }),
   xlsx: async (material, figures) => ({
-    name: `${fileName(material.telling, 'values')}.xlsx`,
+    name: `${fileName(material, 'values')}.xlsx`,
     type: `${office}.spreadsheetml.sheet`,
-    body: await toWorkbook(pageValues(material.pages), figures.readmeOf(material.telling, material)),
+    body: await toWorkbook(
+      pageValues(material.pages),
+      figures.readmeOf(tellingOf(material, figures), material),
+    ),
   }),
   csv: (material) => ({
-    name: `${fileName(material.telling, 'values')}.csv`,
+    name: `${fileName(material, 'values')}.csv`,
     type: csv,
     body: toCsv(pageValues(material.pages)),
   }),
   json: (material) => ({
-    name: `${fileName(material.telling, 'counts')}.json`,
+    name: `${fileName(material, 'counts')}.json`,
     type: json,
-    body: `${JSON.stringify(publishedCounts(material.told), null, 1)}\n`,
+    body: `${JSON.stringify(material.counts, null, 1)}\n`,
   }),
   schema: (material) => ({
-    name: `${fileName(material.telling, 'counts-schema')}.json`,
+    name: `${fileName(material, 'counts-schema')}.json`,
     type: json,
     body: `${JSON.stringify(publishedCountsJsonSchema(), null, 1)}\n`,
   }),
   sps: (material, figures) => ({
-    name: `${fileName(material.telling, 'counts')}.sps`,
+    name: `${fileName(material, 'counts')}.sps`,
     type: 'text/plain; charset=utf-8',
     body: spssOf(material, figures).syntax,
   }),
   'spss-csv': (material, figures) => ({
-    name: `${fileName(material.telling, 'counts')}.csv`,
+    name: `${fileName(material, 'counts')}.csv`,
     type: csv,
     body: spssOf(material, figures).data,
   }),
 };
 
 function spssOf(material: Material, figures: Figures) {
-  const { told, telling } = material;
-  const { questions } = told.campaign;
+  const { counts, frame, labels } = material;
   return toSpss({
-    cells: countCells(publishedCounts(told)),
-    dataFile: `${fileName(material.telling, 'counts')}.csv`,
-    title: `${telling.frame.organisation}, ${telling.frame.campaign}`,
-    sides: figures.sideNames(telling.i18n),
-    questions: new Map(questions.map(({ id }) => [id, told.texts.label(id)])),
+    cells: countCells(counts),
+    dataFile: `${fileName(material, 'counts')}.csv`,
+    title: `${frame.organisation}, ${frame.campaign}`,
+    sides: figures.sideNames(tellingOf(material, figures).i18n),
+    questions: new Map(Object.entries(labels)),
   });
+}
+
+/** Readings that were chosen, in the language they are told in. */
+export interface ChosenReadings {
+  readonly format: ReadingFormat;
+  readonly locale: FigureLocale;
+  readonly readings: readonly Reading[];
 }
 
 /** Makes one document from readings, each as it was frozen. */
 export async function readingsFile(
-  format: ReadingFormat,
-  report: Report,
-  readings: readonly Reading[],
+  { format, locale, readings }: ChosenReadings,
+  figures: Figures,
 ): Promise<ExportedFile> {
+  const timeZone = readings[0]?.setting.timeZone ?? 'UTC';
+  const report = figures.readingsReportOf(figures.wordsOf(locale, timeZone), readings);
   const told = readings.map(({ setting, source: { cohorts } }) => ({
     frame: setting,
     filters: { theme: null, cohorts },

@@ -1,4 +1,9 @@
+import type { Audience } from '@miroir/basics';
+import { audiences } from '@miroir/basics';
+import type { ExportFormat } from '../../contract/exports.ts';
+import type { FrameView } from '../../contract/frame.ts';
 import type { MethodView } from '../../contract/method.ts';
+import type { QuestionView } from '../../contract/question.ts';
 import type { ReportPages } from '../../figures/report/page-figures.ts';
 import type { Telling } from '../../figures/value/telling.ts';
 import type { Told } from '../report/analysis.ts';
@@ -8,6 +13,7 @@ import { participationOf } from '../report/participation.ts';
 import { questionOf } from '../report/question.ts';
 import type { Reporter, ReportRequest } from '../report/reporter.ts';
 import { sentimentOf } from '../report/sentiment.ts';
+import { type PublishedCounts, publishedCounts } from './counts/published-counts.ts';
 import type { FigureLocale, Figures } from './figures-module.ts';
 
 /** What an export is asked with: the filters of a page, in one of the languages of the figures. */
@@ -15,42 +21,114 @@ export interface ExportRequest extends ReportRequest {
   readonly locale: FigureLocale;
 }
 
-/** Everything that any export is made from: the pages as they are shown, and the words they are told in. */
+/** Everything that a file is made from, in plain values that pass to another thread: the pages as they are shown, or what was published. */
 export interface Material {
-  readonly telling: Telling;
-  readonly pages: ReportPages;
+  readonly locale: FigureLocale;
+  readonly frame: FrameView;
+  readonly filters: Telling['filters'];
   readonly method: MethodView;
-  /** The analysis itself: published counts, the campaign's own words. */
-  readonly told: Told;
+  /** The questions in words, by id. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** Empty of questions for a file that is made of counts. */
+  readonly pages: ReportPages;
+  /** Empty of cohorts for a file that is made of pages. */
+  readonly counts: PublishedCounts;
 }
 
-/** Gathers the pages under the filters of a request; null until both sides have published. */
+type PublishedCohort = PublishedCounts[Audience]['cohorts'][number];
+
+/** A part of a material, small enough that whoever waits for a page does not notice it being made. */
+export type Piece =
+  | { readonly kind: 'start'; readonly material: Material }
+  | { readonly kind: 'question'; readonly view: QuestionView }
+  | { readonly kind: 'cohort'; readonly side: Audience; readonly cohort: PublishedCohort };
+
+const ofCounts: ReadonlySet<ExportFormat> = new Set(['json', 'sps', 'spss-csv']);
+
+/** Gathers what a format is made of under the filters of a request, piece by piece; null until both sides have published. */
 export async function gather(
   reporter: Reporter,
-  figures: Figures,
   request: ExportRequest,
-): Promise<Material | null> {
+  format: ExportFormat,
+): Promise<Iterable<Piece> | null> {
   const told = reporter.told(request);
   if (!told) return null;
-  const { locale, round, theme, cohorts } = request;
+  const { locale, round } = request;
   const frame = await reporter.frame({ locale, round, lead: '' });
+  const method = await reporter.method(request);
   const whole = reporter.told({ ...request, theme: null, cohorts: { employees: [], consumers: [] } }) ?? told;
-  const inTheme = told.campaign.questions.filter((question) => theme === null || question.theme === theme);
-  return {
-    told,
-    telling: { ...figures.wordsOf(locale, frame.timeZone), frame, filters: { theme, cohorts } },
-    method: await reporter.method(request),
-    pages: {
-      overview: overviewOf(told, locale),
-      // The page of participation is never filtered.
-      participation: participationOf(whole),
-      expectations: expectationsOf(told),
-      trend: await reporter.trend(whole, locale, { since: null, lines: [] }),
-      sentiment: sentimentOf(told),
-      questions: inTheme.flatMap(({ id }) => {
-        const view = questionOf(told, id);
-        return view ? [view] : [];
-      }),
+  const trend = await reporter.trend(whole, locale, { since: null, lines: [] });
+  return piecesOf({ told, whole, request, frame, method, trend, byCohort: ofCounts.has(format) });
+}
+
+interface Gathered extends Pick<Material, 'frame' | 'method'>, Pick<ReportPages, 'trend'> {
+  readonly told: Told;
+  readonly whole: Told;
+  readonly request: ExportRequest;
+  readonly byCohort: boolean;
+}
+
+function* piecesOf({ told, whole, request, frame, method, trend, byCohort }: Gathered): Iterable<Piece> {
+  const { locale, theme, cohorts } = request;
+  const { campaign, texts } = told;
+  const { employees, consumers, ...counts } = publishedCounts(told);
+  yield {
+    kind: 'start',
+    material: {
+      ...{ locale, frame, method, filters: { theme, cohorts } },
+      labels: Object.fromEntries(campaign.questions.map(({ id }) => [id, texts.label(id)])),
+      pages: {
+        overview: overviewOf(told, locale),
+        // The page of participation is never filtered.
+        participation: participationOf(whole),
+        expectations: expectationsOf(told),
+        trend,
+        sentiment: sentimentOf(told),
+        questions: [],
+      },
+      counts: {
+        ...counts,
+        employees: { ...employees, cohorts: [] },
+        consumers: { ...consumers, cohorts: [] },
+      },
     },
   };
+  const published = { employees, consumers };
+  if (byCohort) {
+    for (const side of audiences)
+      for (const cohort of published[side].cohorts) yield { kind: 'cohort', side, cohort };
+    return;
+  }
+  const inTheme = campaign.questions.filter((question) => theme === null || question.theme === theme);
+  for (const { id } of inTheme) {
+    const view = questionOf(told, id);
+    if (view) yield { kind: 'question', view };
+  }
+}
+
+/** The material that these pieces make. @throws Error when the first of them is missing */
+export function materialOf(pieces: readonly Piece[]): Material {
+  const start = pieces.find((piece) => piece.kind === 'start');
+  if (!start) throw new Error('a material has a start');
+  const { material } = start;
+  const cohorts = (wanted: Audience) =>
+    pieces.flatMap((piece) => (piece.kind === 'cohort' && piece.side === wanted ? [piece.cohort] : []));
+  const { employees, consumers } = material.counts;
+  return {
+    ...material,
+    pages: {
+      ...material.pages,
+      questions: pieces.flatMap((piece) => (piece.kind === 'question' ? [piece.view] : [])),
+    },
+    counts: {
+      ...material.counts,
+      employees: { ...employees, cohorts: cohorts('employees') },
+      consumers: { ...consumers, cohorts: cohorts('consumers') },
+    },
+  };
+}
+
+/** The words that a material is told in. */
+export function tellingOf({ locale, frame, filters }: Material, figures: Figures): Telling {
+  return { ...figures.wordsOf(locale, frame.timeZone), frame, filters };
 }

@@ -7,8 +7,8 @@ import type { Right } from '../../contract/people.ts';
 import { mostInReport, readingFormats, readingLocales } from '../../contract/readings.ts';
 import type { Readings } from '../readings/readings.ts';
 import type { Reporter } from '../report/reporter.ts';
-import type { Figures } from './figures-module.ts';
-import { type ExportedFile, exportFile, readingsFile } from './formats.ts';
+import type { FileMaker } from './file-maker.ts';
+import type { ExportedFile } from './formats.ts';
 import { gather } from './material.ts';
 
 const id = z.string().min(1).max(64);
@@ -34,7 +34,7 @@ const document = z.object({ format: z.enum(readingFormats) });
 export interface ExportParts {
   readonly reporter: Reporter;
   readonly readings: Readings;
-  readonly figures: Figures;
+  readonly files: FileMaker;
   /** Where the comparison lives on its host. */
   readonly basePath: string;
 }
@@ -53,7 +53,7 @@ export function serveExports(api: FastifyInstance, parts: ExportParts): void {
 }
 
 async function answer(
-  { reporter, figures }: ExportParts,
+  { reporter, files }: ExportParts,
   asked: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
@@ -61,13 +61,13 @@ async function answer(
   if (!where.success) return reply.code(404).send({ error: 'not-found' });
   const what = request.safeParse(asked.body);
   if (!what.success) return reply.code(400).send({ error: 'bad-request' });
-  const material = await gather(reporter, figures, what.data);
-  if (!material) return reply.code(409).send({ error: 'nothing-published' });
-  return send(reply, await exportFile(where.data.format, material, figures));
+  const pieces = await gather(reporter, what.data, where.data.format);
+  if (!pieces) return reply.code(409).send({ error: 'nothing-published' });
+  return send(reply, await files.ofPages(where.data.format, pieces));
 }
 
 async function answerReadings(
-  { readings, figures }: ExportParts,
+  { readings, files }: ExportParts,
   asked: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
@@ -77,10 +77,8 @@ async function answerReadings(
   if (!what.success) return reply.code(400).send({ error: 'bad-request' });
   const { locale, ids } = what.data;
   const chosen = await readings.chosen(ids, locale);
-  const [first] = chosen.ok ? chosen.value : [];
-  if (!chosen.ok || !first) return reply.code(404).send({ error: 'unknown-reading' });
-  const report = figures.readingsReportOf(figures.wordsOf(locale, first.setting.timeZone), chosen.value);
-  return send(reply, await readingsFile(where.data.format, report, chosen.value));
+  if (!chosen.ok || chosen.value.length === 0) return reply.code(404).send({ error: 'unknown-reading' });
+  return send(reply, await files.ofReadings({ format: where.data.format, locale, readings: chosen.value }));
 }
 
 function send(reply: FastifyReply, { name, type, body }: ExportedFile): FastifyReply {

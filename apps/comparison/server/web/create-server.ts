@@ -3,7 +3,7 @@ import { createWebServer } from '@miroir/web-server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { longestImport } from '../../contract/import.ts';
 import { basePath } from '../base-path.ts';
-import type { Figures } from '../take-away/figures-module.ts';
+import type { FileMaker } from '../take-away/file-maker.ts';
 import { serveExports } from '../take-away/serve-exports.ts';
 import { servePages } from './pages.ts';
 import { type ApiParts, serveApi } from './serve-api.ts';
@@ -13,8 +13,8 @@ import { visitsOf } from './visits.ts';
 interface ServerOptions {
   /** Where the built pages are; null serves none. */
   readonly webRoot: URL | null;
-  /** What files are made of; null where it is not built: nothing is taken away. */
-  readonly figures: Figures | null;
+  /** Makes files; null where their figures are not built: nothing is taken away. */
+  readonly files: FileMaker | null;
   readonly trustProxy: boolean;
   onError(error: unknown): void;
 }
@@ -31,7 +31,7 @@ const wrapping = 1_000;
 /** The hardened server of the comparison: pages for anyone, figures for those who may read them. */
 export async function createServer(
   parts: Omit<ApiParts, 'visitOf'>,
-  { webRoot, figures, trustProxy, onError }: ServerOptions,
+  { webRoot, files, trustProxy, onError }: ServerOptions,
 ): Promise<FastifyInstance> {
   const { operators, origin } = parts;
   const visitOf = visitsOf(operators);
@@ -63,10 +63,10 @@ export async function createServer(
     serveApi(api, { ...parts, visitOf }, onError);
     done();
   });
-  if (figures)
+  if (files)
     await server.register((api, _options, done) => {
       const { reporter, readings } = parts;
-      serveExports(api, { reporter, readings, figures, basePath });
+      serveExports(api, { reporter, readings, files, basePath });
       done();
     });
   if (webRoot) await servePages(server, webRoot);

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import { declareAccess } from '@miroir/operators';
 import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
 import { basePath } from '../base-path.ts';
 
 /** Serves the built browser side under the base path; every other page address gets the one document. */
@@ -12,7 +13,7 @@ export async function servePages(server: FastifyInstance, webRoot: URL): Promise
     throw new Error(
       `${fileURLToPath(index)} is missing: build the comparison's browser side first (“vite build”)`,
     );
-  const document = readFileSync(index, 'utf8');
+  const documents = announcing(readFileSync(index, 'utf8'), webRoot);
   await server.register((scope, _options, done) => {
     declareAccess(scope, 'anyone');
     void scope.register(fastifyStatic, {
@@ -29,7 +30,38 @@ export async function servePages(server: FastifyInstance, webRoot: URL): Promise
   server.get('/', open, (_request, reply) => reply.redirect(basePath));
   // With or without its slash: to the router both are one address, so that a redirect would lead back here.
   for (const path of [basePath, `${basePath}*`])
-    server.get(path, open, (_request, reply) =>
-      reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(document),
+    server.get(path, open, (request, reply) =>
+      reply
+        .type('text/html; charset=utf-8')
+        .header('cache-control', 'no-store')
+        .send(documents(request.headers['accept-language'])),
     );
+}
+
+const announced = z.object({
+  every: z.record(z.string(), z.object({ now: z.array(z.string().regex(/^[\w./-]+$/)) })),
+});
+
+/**
+ * The document as it is sent to a browser that prefers these languages: with the scripts it will need, so that they come
+ * beside the first one and not after it. A reader who chose another language fetches a catalogue more.
+ */
+function announcing(document: string, webRoot: URL): (accepted: string | undefined) => string {
+  const plan = new URL('pages.json', webRoot);
+  // Without the plan pages find their files themselves, one after the other.
+  const { every } = existsSync(plan)
+    ? announced.parse(JSON.parse(readFileSync(plan, 'utf8')))
+    : { every: {} };
+  const byLanguage = new Map(
+    Object.entries(every).map(([language, { now }]) => {
+      const missing = now.filter((file) => file.endsWith('.js') && !document.includes(`"${file}"`));
+      const links = missing.map((file) => `<link rel="modulepreload" crossorigin href="${file}">`);
+      return [language, document.replace('</head>', `${links.join('')}</head>`)];
+    }),
+  );
+  return (accepted = '') => {
+    const wished = accepted.split(',').map((tag) => tag.trim().slice(0, 2).toLowerCase());
+    const language = wished.find((each) => byLanguage.has(each)) ?? 'fr';
+    return byLanguage.get(language) ?? document;
+  };
 }

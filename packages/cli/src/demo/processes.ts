@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { leanMemory } from '../lean-memory.ts';
 import { type DemoSettings, originOf } from './demo-settings.ts';
 
 /** One process of the demonstration. */
@@ -52,7 +53,7 @@ function servicesOf({ folder, ports }: DemoSettings): Service[] {
       script: 'apps/comparison/server.ts',
       port: ports.comparison,
       path: '/comparison/',
-      env: { MIROIR_DATA_DIR: join(folder, 'comparison') },
+      env: { ...leanMemory, MIROIR_DATA_DIR: join(folder, 'comparison') },
     },
   ];
 }

@@ -39,9 +39,9 @@ interface RawChange {
  * What a question of one side became between two releases. In one round the later holds the earlier: the two are not
  * independent, but those who came since and those who were there are. A share or mean of all moves by the part that is
  * new times the difference of the two (p₂ − p₁ = m/n₂ · (pₘ − p₁)), so its interval is that difference's, times the part.
+ * `fresh` is who came since; all of the later one where it does not hold the earlier.
  */
-function changeOf(question: Question, { before, after, cumulative }: SideAtTwo): RawChange {
-  const fresh = cumulative ? newcomersOf(before, after) : after;
+function changeOf(question: Question, { before, after }: SideAtTwo, fresh: Side): RawChange {
   const raw = compareQuestion(question, { employees: fresh, consumers: before });
   const [earlier, later] = [questionFigures(question, before), questionFigures(question, after)];
   return {
@@ -75,7 +75,12 @@ export function compareReleases(
   questions: readonly Question[],
   sides: Readonly<Record<Audience, SideAtTwo>>,
 ): SinceRelease {
-  const of = (audience: Audience) => questions.map((question) => changeOf(question, sides[audience]));
+  const of = (audience: Audience) => {
+    const { before, after, cumulative } = sides[audience];
+    // Once a side: thousands of cells are subtracted.
+    const fresh = cumulative ? newcomersOf(before, after) : after;
+    return questions.map((question) => changeOf(question, sides[audience], fresh));
+  };
   const [employees, consumers] = [of('employees'), of('consumers')];
   const all = [...employees, ...consumers];
   const family = selection(all.flatMap(({ raw: { p } }) => (p === null ? [] : [p])));

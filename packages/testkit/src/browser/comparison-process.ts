@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { leanMemory } from '@miroir/cli';
 
 const server = fileURLToPath(new URL('../../../../apps/comparison/server.ts', import.meta.url));
 
@@ -15,6 +16,7 @@ export interface ComparisonProcess {
 export async function startComparison(folder: string, port: number): Promise<ComparisonProcess> {
   const child = spawn(process.execPath, [server], {
     env: {
+      ...leanMemory,
       PATH: process.env.PATH ?? '',
       HOST: '127.0.0.1',
       PORT: String(port),
