@@ -85,11 +85,7 @@ export function overviewHeadline(i18n: I18n, view: OverviewView, format: Formats
     ...(strongest ? [gapOn(i18n, measuredTitle(i18n, strongest))] : []),
     ...(strongest || voice || !common
       ? []
-      : [
-          i18n._(
-            msg`Rien n’oppose les deux côtés de façon établie ; ils se rejoignent sur « ${shared} ».`,
-          ),
-        ]),
+      : [i18n._(msg`Rien n’oppose les deux côtés de façon établie ; ils se rejoignent sur « ${shared} ».`)]),
   ];
   if (sentences.length > 0) return sentences.join(' ');
   const { scope, compared } = view.basis.judging;
