@@ -13,7 +13,8 @@ import { sentimentHeadline, toneSentence } from '../figures/tones/sentence.ts';
 import { sideBySideTable } from '../figures/tones/side-by-side.ts';
 import { toneTable } from '../figures/tones/table.ts';
 import type { DataTable } from '../figures/value/data-table.ts';
-import { overviewHeadline } from '../figures/voices/sentence.ts';
+import { ofCohorts } from '../figures/value/notes.ts';
+import { overviewHeadline, voiceSentence } from '../figures/voices/sentence.ts';
 import { voiceTable } from '../figures/voices/table.ts';
 import { createFormats } from '../figures/words/format.ts';
 import { inSentence, rowVerdictName } from '../figures/words/names.ts';
@@ -171,6 +172,36 @@ describe('sentences', () => {
     );
     expect(view.themes.every(({ gap }) => gap === null)).toBe(true);
     expect(view.themes.map((row) => rowVerdictName(i18n, row))).toContain('Lus par deux moteurs');
+  });
+
+  it('say whose a finding of cohorts is, where it travels without its page', () => {
+    const frame = {
+      ...{ organisation: 'Hestia', campaignId: 'c', campaign: 'C', timeZone: 'UTC', commentsK: 10 },
+      ...{ rounds: [], round: 'r', themes: [] },
+      cohorts: {
+        employees: [{ id: 'service', label: 'Service client', state: 'shown' as const }],
+        consumers: [],
+      },
+      sides: { employees: { serial: 1, releasedAt: null }, consumers: { serial: 1, releasedAt: null } },
+    };
+    const through = (employees: string[]) => ({
+      ...{ i18n, format, frame },
+      filters: { theme: null, cohorts: { employees, consumers: [] } },
+    });
+    expect(ofCohorts(through([]), 'Trouvé.')).toBe('Trouvé.');
+    expect(ofCohorts(through(['service']), 'Trouvé.')).toBe(
+      'Salariés (Service client), Clients (Ensemble). Trouvé.',
+    );
+  });
+
+  it('name every theme whose voice is established, and say where there is nothing to compare', () => {
+    const { voices } = overviewOf(uneven, 'fr');
+    const sentence = voiceSentence(i18n, voices, format);
+    const established = voices.filter(({ verdict }) => verdict === 'established');
+    expect(established.length).toBeGreaterThan(0);
+    for (const { title } of established) expect(sentence).toContain(title);
+    const nothing = voices.map((row) => ({ ...row, verdict: 'not-comparable' as const }));
+    expect(plain(voiceSentence(i18n, nothing, format))).toMatch(/^Rien à comparer/);
   });
 
   it('carry both figures and, in the evidence, the gap and both numbers of answers', () => {

@@ -6,6 +6,7 @@ import { rowUnder } from '../rows/marks.ts';
 import { comparisonMethod } from '../rows/notes.ts';
 import { rowEvidence, rowSentence, rowTitle } from '../rows/sentence.ts';
 import { writtenGap } from '../rows/written-gap.ts';
+import { ofCohorts } from '../value/notes.ts';
 import type { Telling } from '../value/telling.ts';
 import { figureText, rowVerdictName, saidOf, sideName } from '../words/names.ts';
 import type { ToldFinding } from './told-finding.ts';
@@ -13,7 +14,7 @@ import type { ToldFinding } from './told-finding.ts';
 /** A comparison of both sides. */
 export function comparisonFinding(telling: Telling, row: ComparisonRow, basis: Basis): ToldFinding {
   const { i18n, format } = telling;
-  const sentence = rowSentence(i18n, row, format);
+  const sentence = ofCohorts(telling, rowSentence(i18n, row, format));
   const gap = writtenGap(row);
   const own = rowsFigure(telling, {
     ...{ id: `finding-${row.id}`, sentence, basis },

@@ -4,6 +4,7 @@ import { rowMeasure } from '../rows/measure.ts';
 import { comparisonMethod } from '../rows/notes.ts';
 import { rowTitle } from '../rows/sentence.ts';
 import { silenceCaption, silenceFigure } from '../silence/figure.ts';
+import { ofCohorts } from '../value/notes.ts';
 import type { Telling } from '../value/telling.ts';
 import type { ToldFinding } from './told-finding.ts';
 
@@ -12,7 +13,7 @@ export function silenceFinding(telling: Telling, row: ComparisonRow, basis: Basi
   const figure = silenceFigure(telling, row, basis);
   return {
     id: `${row.id}-silence`,
-    sentence: figure?.sentence ?? '',
+    sentence: ofCohorts(telling, figure?.sentence ?? ''),
     verdict: '',
     solid: false,
     gap: null,

@@ -5,6 +5,7 @@ import { isEstablished } from '../rows/established.ts';
 import { toneFigure } from '../tones/figure.ts';
 import { toneMethod } from '../tones/notes.ts';
 import { toneGapSaid, toneSideSaid } from '../tones/sentence.ts';
+import { ofCohorts } from '../value/notes.ts';
 import type { Telling } from '../value/telling.ts';
 import { rowVerdictName } from '../words/names.ts';
 import type { ToldFinding } from './told-finding.ts';
@@ -16,7 +17,7 @@ export function toneFinding(telling: Telling, { tone }: FindingOf<'tone'>, basis
   const figure = toneFigure(telling, { id: tone.id, tone, basis });
   return {
     id: `${tone.id}-tone`,
-    sentence: figure?.sentence ?? '',
+    sentence: ofCohorts(telling, figure?.sentence ?? ''),
     verdict: rowVerdictName(i18n, tone),
     // A tone that nobody calibrated is shown with its reserve, and is no finding.
     solid: tone.calibrated !== null && (isEstablished(tone) || tone.verdict === 'close'),

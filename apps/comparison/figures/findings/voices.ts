@@ -1,6 +1,7 @@
 import { audiences } from '@miroir/basics';
 import type { Basis } from '../../contract/figure.ts';
 import type { FindingOf } from '../../contract/finding.ts';
+import { ofCohorts } from '../value/notes.ts';
 import type { Telling } from '../value/telling.ts';
 import { voicesFigure } from '../voices/figure.ts';
 import { heardSaid } from '../voices/heard.ts';
@@ -19,7 +20,7 @@ export function voicesFinding(
   const top = loudest(voices);
   return {
     id: figure.id,
-    sentence: figure.sentence,
+    sentence: ofCohorts(telling, figure.sentence),
     verdict: top ? rowVerdictName(telling.i18n, top.row) : '',
     solid: top !== null,
     gap: null,

@@ -32,6 +32,13 @@ export function whoIsShown({ frame, i18n, filters }: Telling, side: Audience): s
   return `${sideName(i18n, side)} (${of})`;
 }
 
+/** A finding as it may travel alone: of cohorts, it begins with whose it is. */
+export function ofCohorts(telling: Telling, sentence: string): string {
+  const filtered = audiences.some((side) => telling.filters.cohorts[side].length > 0);
+  if (!filtered || sentence === '') return sentence;
+  return `${audiences.map((side) => whoIsShown(telling, side)).join(', ')}. ${sentence}`;
+}
+
 /** Theme and cohorts looked at, in one line. */
 export function filterNote(telling: Telling): string {
   return `${themeNote(telling)} ${audiences.map((side) => whoIsShown(telling, side)).join(', ')}.`;
