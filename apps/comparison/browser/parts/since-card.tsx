@@ -117,6 +117,12 @@ function Added({ side, since }: { side: Audience; since: SinceView }) {
       )}
     </b>
   );
+  if (most?.people === added)
+    return (
+      <Trans>
+        {bold}, tous dans « {who} ».
+      </Trans>
+    );
   return most ? (
     <Trans>
       {bold}, dont {from} dans « {who} ».

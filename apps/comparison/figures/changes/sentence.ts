@@ -20,6 +20,10 @@ function sideSaid({ i18n, format }: Words, side: Audience, { row, was }: RowChan
     valueInWords({ i18n, format }, was, side),
     valueInWords({ i18n, format }, row, side),
   ];
+  if (before === after && row.figures[side].state === 'shown')
+    return side === 'employees'
+      ? i18n._(msg`salariés toujours à ${after}`)
+      : i18n._(msg`clients toujours à ${after}`);
   if (before === after)
     return side === 'employees'
       ? i18n._(msg`salariés toujours ${after}`)

@@ -83,7 +83,7 @@ export function rowEvidence(i18n: I18n, row: ComparisonRow, format: Formats): st
   const sentences = [
     ...(row.standing === null
       ? [gapSaid(i18n, row, gap)]
-      : [standingSaid(i18n, row, format), i18n._(msg`Écart de ${gap}, sans verdict propre.`)]),
+      : [standingSaid(i18n, row, format), i18n._(msg`Écart de ${gap}, à titre indicatif.`)]),
     needsSaid(i18n, row, format),
     silenceSaid(i18n, row, format),
     commonSaid(i18n, row),
@@ -94,7 +94,7 @@ export function rowEvidence(i18n: I18n, row: ComparisonRow, format: Formats): st
 
 /** The gap with what may be said of it. */
 function gapSaid(i18n: I18n, row: ComparisonRow, gap: string): string {
-  if (row.verdict === 'beside') return i18n._(msg`Écart de ${gap}, sans verdict propre.`);
+  if (row.verdict === 'beside') return i18n._(msg`Écart de ${gap}, à titre indicatif.`);
   if (row.verdict === 'exploration') return i18n._(msg`Écart de ${gap}, exploré sans verdict.`);
   const verdict = inSentence(i18n, rowVerdictName(i18n, row));
   return i18n._(msg`Écart de ${gap} : ${verdict}.`);
