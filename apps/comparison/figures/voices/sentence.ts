@@ -91,7 +91,7 @@ export function overviewHeadline(i18n: I18n, view: OverviewView, format: Formats
   const { scope, compared } = view.basis.judging;
   if (scope === 'exploration')
     return i18n._(
-      msg`Une réunion de cohortes se regarde sans verdict : voici les écarts et leurs intervalles.`,
+      msg`Une réunion de cohortes se regarde sans verdict : ses écarts et leurs intervalles sont à la page « Attentes ».`,
     );
   if (compared === 0) return nothingCompared(i18n);
   const count = format.count(compared);
