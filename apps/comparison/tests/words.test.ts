@@ -219,17 +219,6 @@ describe('sentences', () => {
 });
 
 describe('what is written', () => {
-  it('subtracts: both figures, as they are written, to the gap beside them', () => {
-    for (const { figures, gap, unit, decimals, id } of expectationsOf(uneven).rows) {
-      const { employees, consumers } = figures;
-      const least = unit === 'points' || unit === 'mean' ? 1 : 0;
-      if (employees.state !== 'shown' || consumers.state !== 'shown' || gap === null || decimals > least)
-        continue;
-      const written = (value: number) => Math.round(value * 10 ** least);
-      expect(written(employees.value) - written(consumers.value), id).toBe(written(gap.value));
-    }
-  });
-
   it('says that nothing can be compared where no question has enough answers', () => {
     const view = overviewOf(even, 'fr');
     const judging = { ...view.basis.judging, compared: 0, established: 0, close: 0 };
