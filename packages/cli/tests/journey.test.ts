@@ -1,12 +1,14 @@
 import { chmod, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDatabase } from '@miroir/database';
-import { type PublicSealKey, publicSealKeyOf } from '@miroir/exchange';
+import { type PublicSealKey, packSealed, publicSealKeyOf } from '@miroir/exchange';
 import { comparisonConfigSchema } from '@miroir/exchange/comparison-config';
 import { hashOfSecret } from '@miroir/operators';
 import { readPortalFile, rolePaths } from '@miroir/portal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, duringRound, openDesk, peopleCsv, type Said } from './cli-fixture.ts';
+
+const base64url = (text: string): string => Buffer.from(text).toString('base64url');
 
 let desk: Desk;
 beforeAll(async () => {
@@ -273,13 +275,19 @@ describe('a campaign, from its file to a sign-in link', { timeout: 120_000 }, ()
       dataDir: join(desk.folder, '.miroir/comparison'),
     });
     const snapshots = comparison.connection.collection<{ _id: string }>('snapshots');
-    for (const order of [1, 2]) {
-      const stored = { _id: `employees/1/${order}`, audience: 'employees', order, sealed: `sealed-${order}` };
+    const sealed = ['first', 'last'].map((each) => ['header', each, 'signature'].map(base64url).join('.'));
+    for (const [order, each] of sealed.entries()) {
+      const stored = {
+        _id: `employees/1/${order}`,
+        audience: 'employees',
+        order,
+        ...(await packSealed(each)),
+      };
       await snapshots.insertOne(stored as never);
     }
     await comparison.close();
     expect((await desk.run(...args)).code).toBe(0);
-    expect(await readFile(join(desk.folder, 'last.jws'), 'utf8')).toBe('sealed-2\n');
+    expect(await readFile(join(desk.folder, 'last.jws'), 'utf8')).toBe(`${sealed.at(-1)}\n`);
   });
 
   it('is backed up in private files, and read back where the databases are lost', async () => {
