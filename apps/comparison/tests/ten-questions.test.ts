@@ -193,7 +193,7 @@ describe('a reading', { timeout: 60_000 }, () => {
     await card.getByRole('link', { name: 'Figée' }).click();
     const reading = page.locator('article.reading', { hasText: 'Figée par' }).first();
     await reading.waitFor();
-    expect(plain(await reading.locator('h2').textContent())).toBe(sentence);
+    expect(plain(await reading.locator('h2.t').textContent())).toBe(sentence);
     await reading.getByRole('button', { name: 'Ajouter une note' }).click();
     await reading.getByLabel('Note').fill('À porter au comité.');
     await reading.getByRole('button', { name: 'Enregistrer la note' }).click();

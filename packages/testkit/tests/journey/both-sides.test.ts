@@ -97,8 +97,8 @@ const figures: Readonly<Record<string, readonly string[]>> = {
     'Ce que nous n’avons pas réussi / Ce que Hestia n’a pas réussi | 1 (2 %) | 1 (4 %)',
   ],
   recommend: ['3 | 49 (98 %) | 24 (96 %)', '10 | 1 (2 %) | 1 (4 %)'],
-  'energy-habit': ['tone 20 20'],
-  'one-change': ['tone 20 20'],
+  'energy-habit': ['tone 20 read, 0 not; 20 read, 0 not'],
+  'one-change': ['tone 20 read, 0 not; 20 read, 0 not'],
 };
 
 /** `Question : part | measure | … | value | low | high | n | silence | silence | value | low | high | n | …`, or a distribution, shortened for the table above. */
@@ -112,7 +112,7 @@ function shortened(row: string): string[] {
     `${cells[0]} | ${side(1)} | ${side(5)}`,
     `${part}: ${values}`,
     `${part}, ${cells[1]}: ${values}`,
-    `tone ${cells[4]} ${cells[8]}`,
+    `tone ${cells[4]} read, ${cells[5]} not; ${cells[9]} read, ${cells[10]} not`,
   ];
 }
 
