@@ -42,7 +42,7 @@ export interface WordFeatures {
   readonly first: number;
   readonly letters: Int32Array;
   /** The last text in which it was met: a word that comes again adds no letters. */
-  lastText: number;
+  lastText: object | undefined;
 }
 
 /** Hashes a word, all its stretches of three to five letters, and what it needs to be hashed together with a neighbour. */
@@ -53,7 +53,7 @@ export function featuresOf(word: string): WordFeatures {
     second,
     first: hashWord(word, seeds.pair),
     letters: hashLetters(word),
-    lastText: 0,
+    lastText: undefined,
   };
 }
 

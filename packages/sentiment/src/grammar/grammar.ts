@@ -86,12 +86,10 @@ function beginnings(grammar: Omit<Grammar, 'look'>, folded: string): number {
   );
 }
 
-/** Each grammar keeps what it knows of a word in a place of its own. */
-let places = 0;
-
 const entries = (text: string): string[] => text.split(/\s+/).filter((entry) => entry !== '');
 
-export function compileGrammar(source: GrammarSource, lexicon: Lexicon): Grammar {
+/** `place`: where this grammar keeps what it knows of a word, one for each. */
+export function compileGrammar(source: GrammarSource, lexicon: Lexicon, place: number): Grammar {
   const flags = (text: string): Matcher<true> =>
     compileMatcher(
       entries(text).map((entry): [string, true] => [entry, true]),
@@ -113,8 +111,6 @@ export function compileGrammar(source: GrammarSource, lexicon: Lexicon): Grammar
     names: flags(source.names),
     conditions: flags(source.conditions),
   };
-  const place = places;
-  places += 1;
   const found = (word: Word): Entry => {
     const folded = lexicon.fold(word.text);
     return { folded, begins: beginnings(grammar, folded), features: undefined };

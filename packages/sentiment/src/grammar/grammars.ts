@@ -23,7 +23,9 @@ const compiled = new Map<Language, Grammar>();
 export function grammarOf(language: Language): Grammar | undefined {
   const lexicon = lexiconOf(language);
   if (language === 'unknown' || !lexicon) return undefined;
-  const grammar = compiled.get(language) ?? compileGrammar(sources[language], lexicon);
+  const grammar =
+    compiled.get(language) ??
+    compileGrammar(sources[language], lexicon, Object.keys(sources).indexOf(language));
   compiled.set(language, grammar);
   return grammar;
 }

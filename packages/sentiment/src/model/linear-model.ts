@@ -17,11 +17,7 @@ export interface Stamps {
 
 export const createStamps = (buckets: number): Stamps => ({ marks: new Uint32Array(buckets), turn: 0 });
 
-/** Texts read so far by any model, for words to tell one text from the next. */
-let texts = 0;
-
 function beginText(stamps: Stamps): void {
-  texts += 1;
   if (stamps.turn === 0xffffffff) {
     stamps.marks.fill(0);
     stamps.turn = 0;
@@ -39,6 +35,8 @@ export function visitBuckets(
   visit: (bucket: number) => void,
 ): number {
   beginText(stamps);
+  // Whatever model reads it, a word that comes again in one text is told by this.
+  const text = {};
   const { marks, turn } = stamps;
   const mask = marks.length - 1;
   let met = 0;
@@ -56,8 +54,8 @@ export function visitBuckets(
       const { features } = entry;
       meet(pairOf(before, features));
       before = features;
-      if (features.lastText === texts) continue;
-      features.lastText = texts;
+      if (features.lastText === text) continue;
+      features.lastText = text;
       meet(features.own);
       for (const hash of features.letters) meet(hash);
     }
