@@ -206,6 +206,7 @@ describe('with the keyboard alone', { timeout: 60_000 }, () => {
     await pressKept('Escape');
     await expect.poll(() => hasFocus(remove)).toBe(true);
     await pressKept('Enter');
+    await page.getByRole('dialog').waitFor();
     await tabTo(page, page.getByRole('dialog').getByRole('button', { name: 'Retirer' }));
     await pressKept('Enter');
     await page.locator('article.reading').waitFor({ state: 'detached' });
