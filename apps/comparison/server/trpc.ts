@@ -1,7 +1,6 @@
 import type { Clock } from '@miroir/basics';
-import type { Visit } from '@miroir/operators';
-import { refusalOf } from '@miroir/operators';
-import { initTRPC, TRPCError } from '@trpc/server';
+import { admitted, namedError, type Visit } from '@miroir/operators';
+import { initTRPC } from '@trpc/server';
 import type { Role } from '../contract/people.ts';
 import type { Collector } from './collect/collector.ts';
 import type { Readings } from './readings/readings.ts';
@@ -27,13 +26,7 @@ export interface Context {
 const t = initTRPC
   .context<Context>()
   .meta<{ readonly access: Access }>()
-  .create({
-    errorFormatter: ({ shape }) => ({
-      message: shape.message,
-      code: shape.code,
-      data: { code: shape.data.code, httpStatus: shape.data.httpStatus },
-    }),
-  });
+  .create({ errorFormatter: namedError });
 
 export const router = t.router;
 
@@ -43,12 +36,7 @@ export const openProcedure = t.procedure.meta({ access: 'anyone' });
 /** For whoever has a right. There is no procedure that does not say which: nothing is open by being forgotten. */
 export function procedureFor(access: Exclude<Access, 'anyone'>) {
   return t.procedure.meta({ access }).use(({ ctx, next }) => {
-    const { visit, operators } = ctx;
-    const refusal = refusalOf(operators.rights, visit, access);
-    if (refusal !== null || visit === null) {
-      const code = refusal === 'not-allowed' ? 'FORBIDDEN' : 'UNAUTHORIZED';
-      throw new TRPCError({ code, message: refusal ?? 'not-signed-in' });
-    }
+    const visit = admitted(ctx.operators.rights, ctx.visit, access);
     return next({ ctx: { ...ctx, visit } });
   });
 }

@@ -5,6 +5,7 @@
  */
 export { type Actor, type Audit, auditLifetime, operatorActs } from './audit/audit.ts';
 export { createOperators, linkFromCommandLine, type Operators } from './create-operators.ts';
+export { admitted, namedError, unwrapping } from './http/guard-procedures.ts';
 export { declareAccess, type GuardedRequest, guardRoutes } from './http/guard-routes.ts';
 export type { PasskeyEntry } from './passkeys/passkeys.ts';
 export { linkLifetime, longestName, type MadeLink, nameKey, type PersonEntry } from './people/people.ts';
