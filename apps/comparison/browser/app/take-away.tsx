@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { ExportFormat } from '../../contract/exports.ts';
 import { useReport } from '../app/use-report.ts';
 import { fetchFile } from './fetch-file.ts';
+import { FileSaid } from './file-said.tsx';
 import { closeOnEscape, closeWhenLeft } from './filters.tsx';
 
 /** What can be taken away, with the filters of the page: documents first, then data. */
@@ -34,10 +35,7 @@ export function TakeAway() {
           </li>
         ))}
         <li role="status" className="small muted">
-          {take.isPending && <Trans>Le fichier se prépare…</Trans>}
-          {take.isError && (
-            <Trans>Le fichier n’a pas pu être créé. Réessayez, ou prenez un autre format.</Trans>
-          )}
+          <FileSaid taking={take} />
         </li>
       </ul>
     </details>

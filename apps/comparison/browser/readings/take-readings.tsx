@@ -3,6 +3,7 @@ import { Button, Card } from '@miroir/ui';
 import { useMutation } from '@tanstack/react-query';
 import { mostInReport, type ReadingFormat } from '../../contract/readings.ts';
 import { fetchFile } from '../app/fetch-file.ts';
+import { FileSaid } from '../app/file-said.tsx';
 
 interface TakeReadingsProps {
   ids: readonly string[];
@@ -44,10 +45,7 @@ export function TakeReadings({ ids, locale }: TakeReadingsProps) {
         ))}
       </p>
       <p role="status" className="small muted">
-        {take.isPending && <Trans>Le fichier se prépare…</Trans>}
-        {take.isError && (
-          <Trans>Le fichier n’a pas pu être créé. Réessayez, ou prenez un autre format.</Trans>
-        )}
+        <FileSaid taking={take} />
       </p>
     </Card>
   );
