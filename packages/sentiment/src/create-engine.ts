@@ -3,6 +3,7 @@ import type { Probabilities } from './model/combine.ts';
 import { createStamps } from './model/linear-model.ts';
 import type { Model } from './model/model-file.ts';
 import { type Models, type Reading, readText } from './read-text.ts';
+import { createVocabulary } from './word.ts';
 
 /** Raised by hand whenever the code or a lexicon changes what the engine says of some text: a test holds it to that. */
 const codeVersion = '2';
@@ -44,6 +45,7 @@ export function createEngine(given: readonly Model[]): CombinedEngine {
         linear ? [[language, createStamps(linear.weights.length)] as const] : [],
       ),
     ),
+    wordOf: createVocabulary(),
   };
   const fingerprints = given.map(({ fingerprint }) => fingerprint).toSorted();
   return {

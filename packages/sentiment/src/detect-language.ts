@@ -1,5 +1,6 @@
 import { languageWords } from './language-words.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
+import { createVocabulary } from './word.ts';
 
 type Known = keyof typeof languageWords;
 export type Language = Known | 'unknown';
@@ -75,4 +76,4 @@ export function languageOf(clauses: readonly Clause[], hint?: string): Detected 
  * hint (BCP 47). `unknown` when nothing speaks for any of the six.
  */
 export const detectLanguage = (text: string, hint?: string): Language =>
-  languageOf(splitClauses(text), hint).language;
+  languageOf(splitClauses(text, createVocabulary()), hint).language;

@@ -6,6 +6,7 @@ import { marginOf, type Stamps } from './model/linear-model.ts';
 import type { Model } from './model/model-file.ts';
 import { type Evidence, readEvidence, readFaces } from './read-evidence.ts';
 import { type Clause, splitClauses } from './split-clauses.ts';
+import type { Vocabulary } from './word.ts';
 
 /** Longest stretch read, in UTF-16 units: the longest comment a campaign allows has 4,000 characters. */
 const longestText = 5_000;
@@ -32,6 +33,8 @@ export interface Reading {
 export interface Models {
   readonly models: ReadonlyMap<string, Model>;
   readonly stamps: ReadonlyMap<string, Stamps>;
+  /** The words met so far, each with what was found of it. */
+  readonly wordOf: Vocabulary;
 }
 
 const looksLikeCode = (text: string): boolean =>
@@ -87,7 +90,7 @@ function readSigns({ models }: Models, clauses: readonly Clause[]): Probabilitie
 /** Reads a text in its own language, of which the page's (BCP 47) is a hint. */
 export function readText(models: Models, written: string, locale: string | undefined): Reading {
   const text = written.slice(0, longestText);
-  const clauses = splitClauses(text);
+  const clauses = splitClauses(text, models.wordOf);
   const { language, votes } = languageOf(clauses, locale);
   const reading = (probabilities: Probabilities | undefined): Reading => ({ language, probabilities });
   if (looksLikeCode(text)) return reading(undefined);

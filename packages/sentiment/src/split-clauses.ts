@@ -1,6 +1,6 @@
 import { classOf, unit } from './classify-character.ts';
 import { emojiWeight, emoticonAt } from './faces.ts';
-import { type Word, wordOf } from './word.ts';
+import type { Vocabulary, Word } from './word.ts';
 
 /** One stretch of words that a negation cannot leave. */
 export interface Clause {
@@ -26,6 +26,7 @@ const mention = /@[\w.]*/y;
 
 interface Reading {
   readonly text: string;
+  readonly wordOf: Vocabulary;
   readonly clauses: Clause[];
   tokens: Word[];
   faces: number[];
@@ -56,7 +57,7 @@ function skip(reading: Reading, pattern: RegExp): boolean {
 
 /** Opens what an apostrophe contracts: “n’est” → “ne est”, “don’t” → “do not”, “l’équipe” → “l équipe”. */
 function openContraction(reading: Reading, from: number): void {
-  const { text, at, tokens } = reading;
+  const { text, wordOf, at, tokens } = reading;
   const word = text.slice(from, at);
   const negated = word.endsWith('n') && text[at + 1] === 't' && kindAt(text, at + 2) !== unit.word;
   const verb = word.slice(0, -1);
@@ -90,7 +91,7 @@ function readWord(reading: Reading): void {
   const contracts =
     kindAt(text, reading.at) === unit.apostrophe && kindAt(text, reading.at + 1) === unit.word;
   if (contracts) openContraction(reading, from);
-  else reading.tokens.push(wordOf(text.slice(from, Math.min(reading.at, from + longestToken))));
+  else reading.tokens.push(reading.wordOf(text.slice(from, Math.min(reading.at, from + longestToken))));
 }
 
 function readSign(reading: Reading): void {
@@ -115,9 +116,9 @@ function readMarks(reading: Reading): void {
 }
 
 /** Splits a text into clauses, in one pass: at punctuation; the caller cuts again where a contrast begins. */
-export function splitClauses(written: string): Clause[] {
+export function splitClauses(written: string, wordOf: Vocabulary): Clause[] {
   const text = written.normalize('NFC').toLowerCase().replaceAll('œ', 'oe');
-  const reading: Reading = { text, clauses: [], tokens: [], faces: [], at: 0, sentence: 0 };
+  const reading: Reading = { text, wordOf, clauses: [], tokens: [], faces: [], at: 0, sentence: 0 };
   while (reading.at < text.length) {
     const kind = kindAt(text, reading.at);
     if (kind === unit.word) readWord(reading);

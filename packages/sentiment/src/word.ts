@@ -21,4 +21,8 @@ export interface Entry {
   features: WordFeatures | undefined;
 }
 
-export const wordOf = keeping((text): Word => ({ text, votes: undefined, entries: [] }));
+/** Gives the word of a text, the same one each time, within bounds. Whoever reads has one of their own. */
+export type Vocabulary = (text: string) => Word;
+
+export const createVocabulary = (): Vocabulary =>
+  keeping((text): Word => ({ text, votes: undefined, entries: [] }));

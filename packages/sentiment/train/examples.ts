@@ -2,6 +2,7 @@ import type { Grammar, Words } from '../src/grammar/grammar.ts';
 import { createStamps, type LinearModel, visitBuckets } from '../src/model/linear-model.ts';
 import { type Evidence, readEvidence } from '../src/read-evidence.ts';
 import { type Clause, splitClauses } from '../src/split-clauses.ts';
+import { createVocabulary } from '../src/word.ts';
 import { type Example, type Fit, shuffle } from './logistic.ts';
 import type { Row } from './rows.ts';
 
@@ -95,8 +96,9 @@ export function gatherPieces(grammar: Grammar, rows: readonly Row[]): { pieces: 
     rows.filter(({ truth }) => truth !== 'neutral'),
     seed,
   );
+  const wordOf = createVocabulary();
   const pieces = polar.flatMap(({ text, truth }, index): Piece[] => {
-    const clauses = splitClauses(text);
+    const clauses = splitClauses(text, wordOf);
     const given = { praises: truth === 'positive', fold: index % folds };
     return [
       pieceOf(gathering, clauses, { ...given, whole: true }),

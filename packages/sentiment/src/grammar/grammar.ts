@@ -1,6 +1,6 @@
 import { joinSeparable } from '../join-separable.ts';
 import { compileMatcher, type Lexicon, type Matcher } from '../lexicon/compile-lexicon.ts';
-import { type Entry, type Word, wordOf } from '../word.ts';
+import type { Entry, Word } from '../word.ts';
 
 /**
  * How a language denies, wishes and supposes, beside its lexicon: words separated by blanks, in the notation of
@@ -124,7 +124,9 @@ export function compileGrammar(source: GrammarSource, lexicon: Lexicon, place: n
     const tokens = entries.map(({ folded }) => folded);
     const joined = joinSeparable(lexicon, tokens);
     if (joined === tokens) return { tokens, begins: entries.map((each) => each.begins), entries };
-    return { tokens: [...joined], begins: joined.map((token) => entry(wordOf(token)).begins), entries };
+    const known = new Map(entries.map((each) => [each.folded, each.begins]));
+    const begun = joined.map((token) => known.get(token) ?? beginnings(grammar, lexicon.fold(token)));
+    return { tokens: [...joined], begins: begun, entries };
   };
   return { ...grammar, look };
 }

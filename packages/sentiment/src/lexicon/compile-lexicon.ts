@@ -1,4 +1,3 @@
-import { keeping } from '../keeping.ts';
 import type { LexiconSource } from './lexicon-source.ts';
 
 /** What a word or expression does, and how many tokens it takes. */
@@ -141,11 +140,6 @@ const weighted = (groups: Readonly<Record<string, string>>): [string, number][] 
 
 const flags = (text: string): [string, true][] => entriesOf(text).map((entry) => [entry, true]);
 
-function joining(words: Matcher<number>): Lexicon['joins'] {
-  const known = keeping((whole) => (words.begins(whole) ? 'word' : 'none'));
-  return (particle, verb) => verb.length >= shortestVerb && known(particle + verb) === 'word';
-}
-
 export function compileLexicon(source: LexiconSource): Lexicon {
   const fold = source.fold ?? withoutAccents;
   const entries = weighted(source.words);
@@ -164,7 +158,7 @@ export function compileLexicon(source: LexiconSource): Lexicon {
     contrasts: expressions(source.contrasts),
     concessions: expressions(source.concessions),
     particles: setOf(source.particles),
-    joins: joining(words),
+    joins: (particle, verb) => verb.length >= shortestVerb && words.begins(particle + verb),
     fold,
     size: entries.length,
   };

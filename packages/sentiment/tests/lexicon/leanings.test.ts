@@ -3,6 +3,7 @@ import type { Language } from '../../src/detect-language.ts';
 import { grammarOf } from '../../src/grammar/grammars.ts';
 import { readEvidence } from '../../src/read-evidence.ts';
 import { splitClauses } from '../../src/split-clauses.ts';
+import { createVocabulary } from '../../src/word.ts';
 import { german } from './german.ts';
 import { italian } from './italian.ts';
 import { portuguese } from './portuguese.ts';
@@ -22,7 +23,7 @@ const languages: readonly (readonly [Language, Sentences])[] = [
 /** Praise less blame, as lexicon and grammar alone weigh a text, before any model or abstention. */
 function leaning(language: Language, text: string): number {
   const grammar = grammarOf(language)!;
-  const clauses = splitClauses(text);
+  const clauses = splitClauses(text, createVocabulary());
   const words = clauses.map(({ tokens }) => grammar.look(tokens));
   const { praise, blame } = readEvidence(grammar, clauses, words);
   return praise - blame;

@@ -82,7 +82,7 @@ describe('portals in one process', () => {
 
 /** A value that a module makes once and that anyone who imports it could change; what is typed readonly is not. */
 const mutable =
-  /^(?:export )?(?:let |var |const \w+(?:: (?!readonly |Readonly)[^=]+)? = (?:new (?:Map|WeakMap|Array|EventEmitter)\b|new (?:Set|WeakSet)(?:<[^(]*>)?\(\)|\[\];|\{\};))/;
+  /^(?:export )?(?:let |var |const \w+(?:: (?!readonly |Readonly)[^=]+)? = (?:keeping\(|new (?:Map|WeakMap|Array|EventEmitter)\b|new (?:Set|WeakSet)(?:<[^(]*>)?\(\)|\[\];|\{\};))/;
 
 /**
  * What is computed of a value that never changes, kept as long as that value: whoever holds the value could compute it
@@ -132,6 +132,7 @@ describe('the portals’ own modules', () => {
       'const sessions = new Map<string, string>();',
       'const seen = new Set();',
       'export const listeners: Listener[] = [];',
+      'export const wordOf = keeping((text): Word => ({ text }));',
     ]) {
       expect(mutable.test(line), line).toBe(true);
     }
