@@ -3,19 +3,21 @@ import { withoutAccents } from './compile-lexicon.ts';
 /** The four forms of an adjective in -o: “lento” → lento, lenta, lentos, lentas. */
 const fourForms = (stem: string): string[] => ['o', 'a', 'os', 'as'].map((ending) => stem + ending);
 
+/** An adjective in -o, its adverb and its superlative; of an expression, which has neither, the four forms alone. */
+function formsInO(word: string, superlative: string): string[] {
+  const stem = word.slice(0, -1);
+  if (word.includes('_')) return fourForms(stem);
+  const plain = withoutAccents(stem);
+  return [...fourForms(stem), `${plain}amente`, ...fourForms(plain + superlative)];
+}
+
 /**
  * Gender and number of a Portuguese noun or adjective (“cordial” → cordiais, “fácil” → fáceis),
  * with the adverb in -mente and the superlative in -íssimo of an adjective in -o.
  */
 export function portugueseForms(word: string): readonly string[] {
   const stem = word.slice(0, -1);
-  if (word.endsWith('o') && word.includes('_')) return fourForms(stem);
-  if (word.endsWith('o'))
-    return [
-      ...fourForms(stem),
-      `${withoutAccents(stem)}amente`,
-      ...fourForms(withoutAccents(stem).concat('íssim')),
-    ];
+  if (word.endsWith('o')) return formsInO(word, 'íssim');
   if (word.endsWith('il')) return [word, `${word.slice(0, -2)}eis`, `${withoutAccents(word)}mente`];
   if (word.endsWith('l')) return [word, `${stem}is`, `${word}mente`];
   if (word.endsWith('or')) return [word, `${word}a`, `${word}es`, `${word}as`];
@@ -26,13 +28,7 @@ export function portugueseForms(word: string): readonly string[] {
 /** Gender and number of a Spanish noun or adjective, with the adverb in -mente and the superlative in -ísimo. */
 export function spanishForms(word: string): readonly string[] {
   const stem = word.slice(0, -1);
-  if (word.endsWith('o') && word.includes('_')) return fourForms(stem);
-  if (word.endsWith('o'))
-    return [
-      ...fourForms(stem),
-      `${withoutAccents(stem)}amente`,
-      ...fourForms(withoutAccents(stem).concat('ísim')),
-    ];
+  if (word.endsWith('o')) return formsInO(word, 'ísim');
   if (word.endsWith('dor')) return [word, `${word}a`, `${word}es`, `${word}as`];
   if (word.endsWith('z')) return [word, `${stem}ces`, `${word}mente`];
   if (/[lrn]$/.test(word)) return [word, `${word}es`, `${word}mente`];
