@@ -1,6 +1,7 @@
 import { type Campaign, defineCampaign } from '@miroir/campaign';
 import { hestia } from '@miroir/campaign/definitions';
 import { openHestia } from '../src/deployment/deploy-hestia.ts';
+import { repeatQuestions } from '../src/deployment/repeat-questions.ts';
 
 /** How much a comparison has to show. */
 export interface ComparisonSize {
@@ -19,14 +20,6 @@ export const headcount = 50_000;
 /** The demonstration's questions, of every kind, again and again under other names, for two lists of many cohorts. */
 export function largeCampaign(now: number, { questions, cohorts }: ComparisonSize): Campaign {
   const base = openHestia(now);
-  const turns = Math.ceil(questions / hestia.questions.length);
-  const repeated = Array.from({ length: turns }, (_, turn) =>
-    hestia.questions.map((question) => ({
-      ...question,
-      id: `${question.id}-${turn}`,
-      ...(question.when === undefined ? {} : { when: renamed(question.when, turn) }),
-    })),
-  );
   const scheme = (prefix: string) => ({
     kind: 'roll' as const,
     columns: ['site'],
@@ -40,16 +33,7 @@ export function largeCampaign(now: number, { questions, cohorts }: ComparisonSiz
     ...base,
     id: 'large',
     ideaPrompts: [],
-    questions: repeated.flat().slice(0, questions),
+    questions: repeatQuestions(hestia.questions, questions),
     cohorts: { employees: scheme('staff'), consumers: scheme('clients') },
   });
-}
-
-type Condition = NonNullable<Campaign['questions'][number]['when']>;
-
-/** The same condition on the questions of the same turn. */
-function renamed(condition: Condition, turn: number): Condition {
-  if ('all' in condition) return { all: condition.all.map((each) => renamed(each, turn)) };
-  if ('any' in condition) return { any: condition.any.map((each) => renamed(each, turn)) };
-  return { ...condition, question: `${condition.question}-${turn}` };
 }

@@ -1,25 +1,9 @@
 import { type Campaign, defineCampaign } from '@miroir/campaign';
 import { hestia } from '@miroir/campaign/definitions';
-
-type Condition = NonNullable<Campaign['questions'][number]['when']>;
-
-/** The same condition on the questions of the same turn. */
-function renamed(condition: Condition, turn: number): Condition {
-  if ('all' in condition) return { all: condition.all.map((each) => renamed(each, turn)) };
-  if ('any' in condition) return { any: condition.any.map((each) => renamed(each, turn)) };
-  return { ...condition, question: `${condition.question}-${turn}` };
-}
+import { repeatQuestions } from '@miroir/testkit/deployment/repeat-questions';
 
 /** The demonstration's questions, of every kind, again and again under other names, for two lists of many cohorts. */
 export function manyOf({ questions, cohorts }: { questions: number; cohorts: number }): Campaign {
-  const turns = Math.ceil(questions / hestia.questions.length);
-  const repeated = Array.from({ length: turns }, (_, turn) =>
-    hestia.questions.map((question) => ({
-      ...question,
-      id: `${question.id}-${turn}`,
-      ...(question.when === undefined ? {} : { when: renamed(question.when, turn) }),
-    })),
-  );
   const scheme = (prefix: string, [fr, en, de, pt]: readonly [string, string, string, string]) => ({
     kind: 'roll' as const,
     columns: ['site'],
@@ -32,7 +16,7 @@ export function manyOf({ questions, cohorts }: { questions: number; cohorts: num
   return defineCampaign({
     ...hestia,
     ideaPrompts: [],
-    questions: repeated.flat().slice(0, questions),
+    questions: repeatQuestions(hestia.questions, questions),
     cohorts: {
       employees: scheme('site', ['Site', 'Site', 'Standort', 'Local']),
       consumers: scheme('shop', ['Magasin', 'Shop', 'Filiale', 'Loja']),
