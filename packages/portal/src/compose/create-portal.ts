@@ -1,5 +1,6 @@
 import { admissionOf } from '@miroir/basics';
 import { createExchangeRouter, exchangePath } from '@miroir/exchange';
+import { makeCatalogues, openSpeech } from '@miroir/locales/server';
 import type { CreateFastifyContextOptions } from '@trpc/server/adapters/fastify';
 import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import type { FastifyInstance } from 'fastify';
@@ -49,6 +50,7 @@ export async function createPortal(
   const app = await createHttp({
     audience: file.audience,
     locales,
+    speech: await openSpeech(deps.languages, locales),
     secure: file.origins[config.role].startsWith('https:'),
     trustProxy: config.trustProxy,
     requestsPerMinute: config.requestsPerMinute,
@@ -61,6 +63,7 @@ export async function createPortal(
     pages: role.pages,
     webRoot: profile.webRoot,
     locales,
+    words: await makeCatalogues(deps.languages, locales, ['questions', 'pages']),
     state: roundWatch(file, deps.clock),
     boot: bootOf({ profile, file, clock: deps.clock, keyList: parts.keyList }),
   });
