@@ -7,6 +7,7 @@ import { readShipped } from './read-shipped.ts';
 
 /** A message that the locale has no words of its own for. */
 export interface MissingMessage {
+  readonly id: string;
   readonly source: string;
   /** Why a translation that is there was not taken; null where there is none. */
   readonly fault: MessageFault | null;
@@ -78,7 +79,7 @@ function combine(
     if (entry.context !== undefined) byContext[entry.context] = id;
     const sentence = entry.translation === '' ? entry.source : entry.translation;
     const found = firstFitting(id, sentence, own);
-    if (found.message === null) missing.push({ source: sentence, fault: found.fault });
+    if (found.message === null) missing.push({ id, source: sentence, fault: found.fault });
     const message = found.message ?? firstFitting(id, sentence, other).message;
     messages[id] = message ?? fitted(sentence);
   }
