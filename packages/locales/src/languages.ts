@@ -1,5 +1,7 @@
 import type { CompiledMessage } from '@lingui/message-utils/compileMessage';
+import { directionOf } from './direction.ts';
 import { fitMessage, type MessageFault } from './fit-message.ts';
+import { isolateValues } from './isolate.ts';
 import { languageOf, type Part, shippedLanguages, sourceLanguage } from './parts.ts';
 import type { AddedLanguages, Translations } from './read-added.ts';
 import type { PoEntry } from './read-po.ts';
@@ -56,7 +58,10 @@ export function createLanguages(added: AddedLanguages = new Map()): Languages {
       const source = (await shipped(sourceLanguage, part)) ?? new Map();
       const own = [...addedFor(locale), translationsOf(await shipped(locale, part))];
       const other = [...addedFor(first), translationsOf(await shipped(first, part))];
-      return combine(source, own, other);
+      const found = combine(source, own, other);
+      if (directionOf(locale) === 'ltr') return found;
+      const messages = Object.entries(found.messages).map(([id, each]) => [id, isolateValues(each)] as const);
+      return { ...found, messages: Object.fromEntries(messages) };
     },
   };
 }
