@@ -1,6 +1,8 @@
 import { admissionOf } from '@miroir/basics';
 import { localize } from '@miroir/campaign';
+import { isAnswering } from '@miroir/database';
 import { createExchangeRouter, exchangePath, type ListedChain } from '@miroir/exchange';
+import { serveHealth } from '@miroir/web-server';
 import type { CreateFastifyContextOptions } from '@trpc/server/adapters/fastify';
 import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import type { FastifyInstance } from 'fastify';
@@ -56,6 +58,11 @@ export async function createPortal(
     requestsPerMinute: config.requestsPerMinute,
     logger: deps.logger,
     fetchAheadFrom: [file.origins.box],
+  });
+  serveHealth(app, {
+    role: config.role,
+    trustProxy: config.trustProxy,
+    isReady: () => isAnswering(deps.database.connection),
   });
   await parts.mount(app);
   await mountExchange(app, config, parts);
