@@ -1,11 +1,13 @@
+import { createLanguages, openSpeech, shippedLanguages } from '@miroir/locales/server';
 import { describe, expect, it } from 'vitest';
-import { errorCodes } from '../contract/error-codes.ts';
-import { messageFor, messageLocales } from './message-for.ts';
+import { errorCodes } from './error-codes.ts';
+
+const speech = await openSpeech(createLanguages(), ['fr']);
 
 describe('what a person is told', () => {
   it('exists for every code in every language, as a whole sentence, and differs between codes', () => {
-    for (const locale of messageLocales) {
-      const sentences = errorCodes.map((code) => messageFor(locale, code));
+    for (const locale of shippedLanguages) {
+      const sentences = errorCodes.map((code) => speech(locale)(code));
       for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}.{8,}\.$/su);
       expect(new Set(sentences).size).toBe(errorCodes.length);
     }
@@ -13,7 +15,7 @@ describe('what a person is told', () => {
 
   it('is typographically right in French', () => {
     for (const code of errorCodes) {
-      const sentence = messageFor('fr', code);
+      const sentence = speech('fr')(code);
       expect(sentence).not.toMatch(/ [:;?!»]|'|\.\.\./);
       expect(sentence).not.toMatch(/[^\u00a0][:;?!](?!\d)/);
     }
@@ -27,15 +29,17 @@ describe('what a person is told', () => {
       pt: 'código de retoma',
     };
     const rounds = { fr: 'étape', en: 'round', de: 'Runde', pt: 'etapa' };
-    for (const locale of ['fr', 'en', 'de', 'pt'] as const) {
+    for (const locale of shippedLanguages) {
       for (const code of ['already-issued', 'replacement-used', 'credential-needed'] as const)
-        expect(messageFor(locale, code)).toContain(words[locale]);
-      expect(messageFor(locale, 'counted')).toContain(rounds[locale]);
+        expect(speech(locale)(code)).toContain(words[locale]);
+      expect(speech(locale)('counted')).toContain(rounds[locale]);
     }
   });
 
-  it('falls back to French for a language nobody wrote', () => {
-    expect(messageFor('ja', 'closed')).toBe(messageFor('fr', 'closed'));
-    expect(messageFor('pt-BR', 'closed')).toBe(messageFor('pt', 'closed'));
+  it('is in the campaign’s first language where nobody wrote it, in that of the tag where somebody did', async () => {
+    expect(speech('ja')('closed')).toBe(speech('fr')('closed'));
+    expect(speech('pt-BR')('closed')).toBe(speech('pt')('closed'));
+    const english = await openSpeech(createLanguages(), ['en', 'ja']);
+    expect(english('ja')('closed')).toBe(speech('en')('closed'));
   });
 });

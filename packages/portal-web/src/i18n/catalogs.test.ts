@@ -6,7 +6,7 @@ const configPath = new URL('../../lingui.config.ts', import.meta.url).pathname;
 const config = getConfig({ configPath });
 const catalogs = await getCatalogs(config);
 
-describe.each(catalogs.map((catalog) => [catalog.path.split('/').at(-2) ?? '', catalog] as const))(
+describe.each(catalogs.map((catalog) => [catalog.path.split('/').at(-1) ?? '', catalog] as const))(
   'the %s catalog',
   (_name, catalog) => {
     it('has every message of the code and no other, in every language, translated', async () => {
