@@ -1,7 +1,9 @@
 import { admissionOf } from '@miroir/basics';
 import { localize } from '@miroir/campaign';
+import { isAnswering } from '@miroir/database';
 import { createExchangeRouter, exchangePath, type ListedChain } from '@miroir/exchange';
 import { makeCatalogues, openSpeech } from '@miroir/locales/server';
+import { serveHealth } from '@miroir/web-server';
 import type { CreateFastifyContextOptions } from '@trpc/server/adapters/fastify';
 import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import type { FastifyInstance } from 'fastify';
@@ -58,6 +60,11 @@ export async function createPortal(
     requestsPerMinute: config.requestsPerMinute,
     logger: deps.logger,
     fetchAheadFrom: [file.origins.box],
+  });
+  serveHealth(app, {
+    role: config.role,
+    trustProxy: config.trustProxy,
+    isReady: () => isAnswering(deps.database.connection),
   });
   await parts.mount(app);
   await mountExchange(app, config, parts);

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Clock } from '@miroir/basics';
 import { systemRandom } from '@miroir/credential';
 import { type Database, DatabaseRefused, openDatabase } from '@miroir/database';
+import { serveAskedMetrics } from '@miroir/web-server';
 import { openPortalClock, type PortalClock } from '../clock/portal-clock.ts';
 import type { PortalProfile } from '../contract/portal-profile.ts';
 import { roleFolderPaths } from '../deployment/portal-paths.ts';
@@ -101,7 +102,7 @@ export async function runPortal(role: Role, options: RunOptions): Promise<Runnin
 
 /**
  * The whole of an app's `server.ts`: reads the environment (MIROIR_ROLE, MIROIR_DATA_DIR, HOST, PORT,
- * MIROIR_DATABASE_URI, MIROIR_TRUST_PROXY, MIROIR_REQUESTS_PER_MINUTE, MIROIR_LOCALES; for a box’s desk MIROIR_DESK_PORT,
+ * MIROIR_DATABASE_URI, MIROIR_METRICS_PORT, MIROIR_TRUST_PROXY, MIROIR_REQUESTS_PER_MINUTE, MIROIR_LOCALES; for a box’s desk MIROIR_DESK_PORT,
  * MIROIR_DESK_ORIGIN, MIROIR_DESK_DATABASE_URI), refuses to start with a sentence when
  * something is unsafe, listens, and stops cleanly on SIGTERM or SIGINT.
  */
@@ -114,11 +115,13 @@ export async function startPortal(profile: PortalProfile, roles: readonly Role[]
     const machine = { wall: { now: () => Date.now() }, monotonic: () => performance.now() };
     const clock = await openPortalClock(machine, { paths: roleFolderPaths(config.folder), logger });
     const running = await runPortal(role, { profile, config, logger, clock });
+    const metrics = await serveAskedMetrics(process.env);
     logger.info({ role: config.role, address: running.address }, 'started');
     const stop = (): void => {
       running.stop().then(
         async () => {
           logger.info({ role: config.role }, 'stopped');
+          await metrics?.close();
           const written = await Promise.race([logger.flushed().then(() => true), wait(1000, false)]);
           // All is closed and on disk. Only a log that nobody reads is left, which would hold up an exit for ever.
           if (!written) process.kill(process.pid, 'SIGKILL');

@@ -1,3 +1,4 @@
+import { sideNamesIn } from '@miroir/campaign';
 import { describe, expect, it } from 'vitest';
 import type { Boot } from '../contract/boot.ts';
 import { filesOf } from './page-files.ts';
@@ -36,6 +37,7 @@ const boot: Boot = {
   privacy: { k: 5, comments: 10 },
   releases: 'once',
   landing: {
+    names: sideNamesIn({ names: undefined, audience: 'employees' }, 'fr'),
     headline: hostile,
     objective: hostile,
     rules: '',
