@@ -136,6 +136,14 @@ describe('a folder of languages', () => {
       error: expect.stringContaining('fr_FR is no folder'),
     });
     await rm(join(wrong, 'fr_FR'), { recursive: true });
+    await writeFile(join(wrong, 'README'), 'Ask Salma.');
+    expect(await readAdded(wrong)).toMatchObject({ ok: true });
+    await writeFile(join(wrong, 'ar.po'), 'misplaced');
+    expect(await readAdded(wrong)).toEqual({
+      ok: false,
+      error: expect.stringContaining('ar.po is no folder'),
+    });
+    await rm(join(wrong, 'ar.po'));
     await mkdir(join(wrong, 'he'));
     expect(await readAdded(wrong)).toEqual({
       ok: false,
