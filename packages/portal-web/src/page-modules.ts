@@ -20,7 +20,6 @@ export const pageModules: Readonly<Record<string, Needs>> = {
       'portal-web/src/roll/open-roll.tsx',
       'portal-web/src/locales/pages/*.po',
       'portal-web/src/locales/questions/*.po',
-      'portal/words.ts',
     ],
     ahead: ['portal-web/src/handoff/issue-page.ts'],
     across: ['portal-web/src/handoff/start-page.ts', ...finish, ...question],
