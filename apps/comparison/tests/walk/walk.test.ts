@@ -102,14 +102,9 @@ async function defaultNamesOn(page: Page, called: string): Promise<string[]> {
   return said === null ? [] : [`${called}: a side is called "${said[0]}"`];
 }
 
-/**
- * The browser tells what a server refused. A page that does not exist asks for what is not there; the overview is asked
- * for beside the frame, which then says that nothing was published.
- */
+/** The browser tells what a server refused: a page that does not exist asks for what is not there. */
 function isExpected(complaint: string, path: string): boolean {
-  return (
-    (path.includes('nowhere') && complaint.includes('404')) || (path === '' && complaint.includes('412'))
-  );
+  return path.includes('nowhere') && complaint.includes('404');
 }
 
 let launched: LaunchedBrowser;
