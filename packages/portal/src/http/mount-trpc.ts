@@ -1,3 +1,4 @@
+import { networkOf } from '@miroir/web-server';
 import type { AnyRouter, TRPCError } from '@trpc/server';
 import { type CreateFastifyContextOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import type { FastifyInstance } from 'fastify';
@@ -31,6 +32,7 @@ export async function mountTrpc(
         return {
           locale: localeHeader(req.headers) ?? parts.defaultLocale,
           session: typeof session === 'string' ? session : null,
+          network: networkOf(req.ip),
         };
       },
       onError({ error }: { error: TRPCError }) {

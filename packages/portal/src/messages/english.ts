@@ -7,6 +7,8 @@ export const english: ErrorCatalogue = {
     'This consultation is over, so nothing more can be sent. What you wrote stays on your device.',
   'unknown-invitation': () =>
     'We do not recognise this invitation link. Check that it is complete, or write to the contact address.',
+  'unknown-card': () =>
+    'No card here has this code. Read it again, group by group; if it is right, scan the card’s QR code or write to the contact address.',
   'session-missing': () => 'Open your link again to go on. Your answers are kept on your device.',
   'session-expired': () => 'This page stayed open too long. Open your link again; your answers are kept.',
   'proof-refused': () => 'Your device could not be checked. Reload the page and try again.',

@@ -8,6 +8,8 @@ export const french: ErrorCatalogue = {
     'La consultation est terminée : rien ne peut plus être envoyé. Ce que vous avez écrit reste sur votre appareil.',
   'unknown-invitation': () =>
     'Ce lien d’invitation n’est pas reconnu. Vérifiez qu’il est complet, ou écrivez à l’adresse de contact.',
+  'unknown-card': () =>
+    'Aucune carte n’a ce code ici. Relisez-le groupe par groupe ; s’il est juste, visez le code QR de la carte ou écrivez à l’adresse de contact.',
   'session-missing': () => 'Rouvrez votre lien pour continuer. Vos réponses sont gardées sur votre appareil.',
   'session-expired': () =>
     'Cette page est restée ouverte trop longtemps. Rouvrez votre lien : vos réponses sont gardées.',

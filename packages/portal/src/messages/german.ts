@@ -8,6 +8,8 @@ export const german: ErrorCatalogue = {
     'Die Befragung ist beendet, es kann nichts mehr gesendet werden. Was Sie geschrieben haben, bleibt auf Ihrem Gerät.',
   'unknown-invitation': () =>
     'Dieser Einladungslink ist uns nicht bekannt. Prüfen Sie, ob er vollständig ist, oder schreiben Sie an die Kontaktadresse.',
+  'unknown-card': () =>
+    'Keine Karte hat hier diesen Code. Lesen Sie ihn noch einmal, Gruppe für Gruppe; stimmt er, scannen Sie den QR-Code der Karte oder schreiben Sie an die Kontaktadresse.',
   'session-missing': () =>
     'Öffnen Sie Ihren Link erneut, um fortzufahren. Ihre Antworten bleiben auf Ihrem Gerät.',
   'session-expired': () =>

@@ -6,6 +6,8 @@ export const portuguese: ErrorCatalogue = {
   closed: () => 'A consulta terminou: já não é possível enviar nada. O que escreveu fica no seu dispositivo.',
   'unknown-invitation': () =>
     'Não reconhecemos este link de convite. Verifique se está completo ou escreva para o endereço de contacto.',
+  'unknown-card': () =>
+    'Nenhum cartão tem aqui este código. Releia-o grupo a grupo; se estiver certo, aponte para o código QR do cartão ou escreva para o endereço de contacto.',
   'session-missing': () =>
     'Abra de novo o seu link para continuar. As suas respostas estão guardadas no seu dispositivo.',
   'session-expired': () =>

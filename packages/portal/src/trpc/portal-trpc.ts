@@ -3,10 +3,12 @@ import type { ErrorCode, ErrorParams, PortalFault } from '../contract/error-code
 import { messageFor } from '../messages/message-for.ts';
 import { PortalError } from './portal-error.ts';
 
-/** What a procedure knows of its request: a language and, on the roll, the session token. Nothing else. */
+/** What a procedure knows of its request: a language, where guesses are counted, and, on the roll, the session token. */
 export interface PortalContext {
   readonly locale: string;
   readonly session: string | null;
+  /** The network it came from, for counting guesses in memory: written nowhere. */
+  readonly network: string;
 }
 
 /** What tRPC refuses by itself, in our words; anything else is a bug. */

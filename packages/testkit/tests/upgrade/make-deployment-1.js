@@ -37,7 +37,9 @@ const sheetOf = (turn) => ({
   answers: {
     ease: { option: options[turn % 3] },
     done: { option: turn % 2 === 0 ? 'yes' : 'no' },
-    ...(turn % 2 === 0 ? { why: { text: `Parce que la pièce numéro ${turn} manquait.`, quotable: true } } : {}),
+    ...(turn % 2 === 0
+      ? { why: { text: `Parce que la pièce numéro ${turn} manquait.`, quotable: true } }
+      : {}),
     friend: { value: turn % 11 },
   },
   comments: turn % 4 === 0 ? { friend: { text: 'Un délai plus court.', quotable: false } } : {},
@@ -79,7 +81,8 @@ const consumers = await startTestPortal({ ...shared, audience: 'consumers' });
 const portals = { employees, consumers };
 
 const codes = [...employees.invitations.slice(0, 16), ...employees.invitations.slice(24, 40)];
-const byInvitation = (turn) => credentialByInvitation(employees.origins, codes.splice(turn % codes.length, 1)[0].code);
+const byInvitation = (turn) =>
+  credentialByInvitation(employees.origins, codes.splice(turn % codes.length, 1)[0].code);
 const byOpenLink = () => credentialByOpenLink(consumers.origins, 'open');
 const held = {
   employees: await answer(employees, byInvitation, 24),
@@ -94,7 +97,12 @@ for (const { roll, box } of Object.values(portals)) {
 held.employees.push(...(await answer(employees, byInvitation, 3)));
 held.consumers.push(...(await answer(consumers, byOpenLink, 2)));
 
-const source = ({ origins, launched: { keys } }) => ({ ...origins, token: keys.token, boxKeys: [keys.boxKey], rollKeys: [keys.rollKey] });
+const source = ({ origins, launched: { keys } }) => ({
+  ...origins,
+  token: keys.token,
+  boxKeys: [keys.boxKey],
+  rollKeys: [keys.rollKey],
+});
 const config = {
   version: 1,
   origin: 'http://localhost:4300',
@@ -108,7 +116,16 @@ const privately = { mode: 0o600 };
 await writeFile(join(dataDir, 'comparison.json'), JSON.stringify(config, null, 2), privately);
 await writeFile(join(dataDir, 'campaign.json'), JSON.stringify(campaign, null, 2), privately);
 await writeFile(join(dataDir, 'keys', 'seal.pem'), comparisonKeys.privateKey, privately);
-const settings = { port: 0, host: '127.0.0.1', dataDir, databaseUri: undefined, pullEverySeconds: 60, trustProxy: false, config, campaign };
+const settings = {
+  port: 0,
+  host: '127.0.0.1',
+  dataDir,
+  databaseUri: undefined,
+  pullEverySeconds: 60,
+  trustProxy: false,
+  config,
+  campaign,
+};
 const comparison = await createComparison(settings, {
   clock,
   random: realRandom,
@@ -119,7 +136,8 @@ await comparison.collector.pull();
 await comparison.close();
 
 const facts = { at: clock.now() };
-for (const [audience, portal] of Object.entries(portals)) facts[audience] = await factsOf(portal, held[audience]);
+for (const [audience, portal] of Object.entries(portals))
+  facts[audience] = await factsOf(portal, held[audience]);
 for (const [audience, { roll, box, target }] of Object.entries(portals)) {
   await roll.stop();
   await box.stop();
