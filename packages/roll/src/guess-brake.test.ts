@@ -4,7 +4,10 @@ import { guessBrake, guessesAMinute } from './guess-brake.ts';
 function brakeAt(start: number) {
   let now = start;
   const brake = guessBrake({ now: () => now });
-  return { brake, advance: (ms: number) => void (now += ms) };
+  const advance = (ms: number): void => {
+    now += ms;
+  };
+  return { brake, advance };
 }
 
 describe('the brake on guessed codes', () => {

@@ -25,6 +25,8 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   database: { may: ['basics'] },
   ui: { may: ['basics'] },
   'web-server': { may: ['basics'] },
+  paper: { may: [] },
+  cards: { may: ['paper'] },
   operators: { may: ['basics', 'database', 'web-server'] },
   portal: { may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'web-server'] },
   roll: { may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'portal'] },
@@ -54,7 +56,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   'employee-portal': portal,
   'consumer-portal': portal,
   comparison: {
-    may: ['basics', 'campaign', 'insight', 'exchange', 'database', 'operators', 'ui', 'web-server'],
+    may: ['basics', 'campaign', 'insight', 'exchange', 'database', 'operators', 'paper', 'ui', 'web-server'],
   },
   cli: {
     may: [
@@ -72,6 +74,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'box',
       'desk',
       'launch',
+      'cards',
     ],
   },
   testkit: {
@@ -94,6 +97,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'portal-web',
       'ui',
       'cli',
+      'cards',
     ],
   },
   tooling: { may: [] },
