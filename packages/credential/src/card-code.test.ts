@@ -37,7 +37,7 @@ describe('the code of a card', () => {
   it('notices every character that was mistaken for another, and every two that changed places', () => {
     fc.assert(
       fc.property(codes, fc.nat(12), fc.nat(12), fc.nat(31), (code, at, other, letter) => {
-        const right = [...code.replaceAll(' ', '')];
+        const right = Array.from(code.replaceAll(' ', ''));
         const mistaken = right.with(at, alphabet[letter] ?? '');
         const swapped = right.with(at, right[other] ?? '').with(other, right[at] ?? '');
         for (const wrong of [mistaken, swapped])

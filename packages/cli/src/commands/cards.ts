@@ -1,5 +1,5 @@
 import { extname, resolve } from 'node:path';
-import { type Deck, drawDeck, writeWorkbook } from '@miroir/cards';
+import type { Deck } from '@miroir/cards';
 import { checkInvitations, keepCards } from '@miroir/launch';
 import { type PortalFile, type PortalTarget, readPortalFile, rolePaths } from '@miroir/portal';
 import { chosen, type Numbered, numbered, readNumbers } from '../cards/choose-cards.ts';
@@ -45,12 +45,13 @@ export async function cards(io: CliIo, options: CardsOptions): Promise<ExitCode>
 
 type Writer = (deck: Deck, personOf: (number: number) => string) => Promise<Uint8Array>;
 
+/** What draws is loaded here alone: no other command waits for it. */
 function writerOf(io: CliIo, out: string): Writer {
   switch (extname(out).toLowerCase()) {
     case '.pdf':
-      return (deck) => drawDeck(deck);
+      return async (deck) => (await import('@miroir/cards')).drawDeck(deck);
     case '.xlsx':
-      return writeWorkbook;
+      return async (deck, personOf) => (await import('@miroir/cards')).writeWorkbook(deck, personOf);
     default:
       throw new CliRefusal(exitCodes.usage, io.messages.cardsOut(out));
   }

@@ -7,9 +7,9 @@ export function KeysOnCard({ digest }: { readonly digest: string }): ReactElemen
   const { t } = useLingui();
   return (
     <p className="muted small keys-on-card">
-      {t`Empreinte des clés de cette consultation, imprimée aussi sur les cartes :`}{' '}
+      <span>{t`Empreinte des clés de cette consultation, imprimée aussi sur les cartes :`}</span>{' '}
       <code translate="no">{shortDigest(digest)}</code>{' '}
-      {t`Si votre carte en porte une autre, ne commencez pas et écrivez-nous.`}
+      <span>{t`Si votre carte en porte une autre, ne commencez pas et écrivez-nous.`}</span>
     </p>
   );
 }
