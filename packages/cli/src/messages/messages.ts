@@ -59,6 +59,14 @@ export interface Messages {
   readonly launchFault: (code: string, message: string) => string;
   readonly linksWritten: (count: number, path: string) => string;
   readonly linksLater: (files: string) => string;
+  readonly makingCards: (people: number) => string;
+  readonly cardsWritten: (count: number, path: string) => string;
+  readonly cardsKeys: (keys: string) => string;
+  readonly cardsSecret: string;
+  readonly cardsOut: (path: string) => string;
+  readonly cardsLanguage: (asked: string, locales: readonly string[]) => string;
+  readonly cardsNumbers: (asked: string) => string;
+  readonly noCards: string;
   readonly clockConfirmed: string;
   readonly releasing: string;
   readonly released: (serial: number, n: number) => string;
