@@ -23,6 +23,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   exchange: { may: ['basics', 'campaign', 'insight'] },
   credential: { may: ['basics'] },
   database: { may: ['basics'] },
+  deployment: { may: ['basics'], pure: true },
   ui: { may: ['basics'] },
   'web-server': { may: ['basics'] },
   operators: { may: ['basics', 'database', 'web-server'] },
@@ -71,7 +72,9 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'roll',
       'box',
       'desk',
+      'deployment',
       'launch',
+      'web-server',
     ],
   },
   testkit: {
