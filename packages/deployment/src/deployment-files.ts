@@ -98,7 +98,9 @@ function filesOf(parts: InstallParts): DeploymentFile[] {
     ...(settings.proxy === 'nginx'
       ? file('miroir.nginx.conf', nginxConf(processes), '/etc/nginx/conf.d/miroir.conf')
       : []),
-    ...(processes.some(({ secrets }) => secrets !== null) ? file('users.mongosh', mongoshScript(processes)) : []),
+    ...(processes.some(({ secrets }) => secrets !== null)
+      ? file('users.mongosh', mongoshScript(processes))
+      : []),
   ];
 }
 
