@@ -3,8 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import { type DeploymentFile, deploymentFiles } from '@miroir/deployment';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { readAllSettings } from '../deployment/read-settings.ts';
+import { settingsPlace } from '../deployment/settings-place.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { settingsPlace } from './init.ts';
 
 export interface DeployOptions {
   readonly to: string;

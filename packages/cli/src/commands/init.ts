@@ -1,10 +1,11 @@
 import { chmod, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Settings, settingsFolder, settingsSchema } from '@miroir/deployment';
+import { type Settings, settingsSchema } from '@miroir/deployment';
 import { z } from 'zod';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { askAnswers, type InitOptions } from '../deployment/ask-answers.ts';
 import { settingsOf } from '../deployment/settings-draft.ts';
+import { settingsPlace } from '../deployment/settings-place.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { writeNewPrivate, writePrivate } from '../files/write-private.ts';
 
@@ -13,9 +14,6 @@ export interface InitCommandOptions extends InitOptions {
   readonly replace?: boolean;
   readonly json?: boolean;
 }
-
-/** Where this machine's settings are: MIROIR_SETTINGS, or the usual folder. */
-export const settingsPlace = ({ env }: Pick<CliIo, 'env'>): string => env.MIROIR_SETTINGS ?? settingsFolder;
 
 /** `miroir init`: what a person must decide of a machine, asked or given, as one settings file a side. */
 export async function init(io: CliIo, options: InitCommandOptions): Promise<ExitCode> {

@@ -2,9 +2,9 @@ import { join, resolve } from 'node:path';
 import { type Settings, settingsSchema, sides } from '@miroir/deployment';
 import { z } from 'zod';
 import { type CliIo, CliRefusal } from '../cli-io.ts';
-import { settingsPlace } from '../commands/init.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { readJsonFile } from '../files/read-campaign.ts';
+import { settingsPlace } from './settings-place.ts';
 
 /** Reads one settings file. @throws CliRefusal with every fault, each with its path */
 async function readSettingsFile(io: CliIo, path: string): Promise<Settings> {
