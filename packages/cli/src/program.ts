@@ -23,7 +23,7 @@ import { audienceOption, withData, withRole, withTarget } from './commands/targe
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 
 const footer = `
-Exit codes: 0 done · 1 refused, nothing changed · 2 wrong usage · 3 file or launch missing · 70 fault of Miroir
+Exit codes: 0 done · 1 refused, nothing changed · 2 wrong usage · 3 file or launch missing · 4 warnings (doctor) · 70 fault of Miroir
 Every command runs beside running servers, and takes --json. French where LANG says so.
 
 A machine, once:

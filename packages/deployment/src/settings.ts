@@ -79,7 +79,6 @@ export type PortalSettings = z.infer<typeof portalSettingsSchema>;
 export type ComparisonSettings = z.infer<typeof comparisonSettingsSchema>;
 export type Settings = z.infer<typeof settingsSchema>;
 export type Side = Settings['side'];
-export type ProxyKind = Settings['proxy'];
 
 /** The sides, in the order in which they are told. */
 export const sides: readonly Side[] = ['employees', 'consumers', 'comparison'];

@@ -4,7 +4,9 @@ import type { CliIo } from '../cli-io.ts';
 import { type HostKey, hostKeys } from '../deployment/settings-draft.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { deploy } from './deploy.ts';
+import { doctor } from './doctor.ts';
 import { init } from './init.ts';
+import { withData } from './target.ts';
 
 type Settle = (work: Promise<ExitCode>) => Promise<void>;
 
@@ -75,4 +77,17 @@ export function addOperatorCommands(program: Command, io: CliIo, settle: Settle)
     .option('--json', 'print one JSON document instead of sentences')
     .addHelpText('after', example('miroir deploy --to ./deploy'))
     .action((files, options) => settle(deploy(io, files, options)));
+  withData(program.command('doctor'), io)
+    .description('look at everything that can be wrong on this machine; never at people')
+    .option(
+      '--settings <files...>',
+      'settings of this machine (default: those in MIROIR_SETTINGS, or /etc/miroir)',
+    )
+    .option('--all', 'show what is good too')
+    .option('--schema', 'print the JSON Schema of what --json prints')
+    .addHelpText(
+      'after',
+      `\nExit codes: 0 nothing is wrong · 4 warnings alone · 1 something is wrong\n${example('miroir doctor --all')}`,
+    )
+    .action((options) => settle(doctor(io, options)));
 }

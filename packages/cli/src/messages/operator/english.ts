@@ -43,4 +43,10 @@ export const operatorEnglish: OperatorMessages = {
     `${files} files are in ${folder}, ${changed === 0 ? 'all of them as they were' : `${changed} of them new or changed`}.`,
   deployedGone: (path) => `Removed, since no settings ask for it any more: ${path}`,
   installNext: (script) => `Read ${script}, then run it as root.`,
+  nothingToExamine: (folder) =>
+    `There are no settings and no deployment in ${folder}: name it with --data, or the settings with --settings.`,
+  findingState: (state) =>
+    ({ ok: 'Good   ', warning: 'Warning', fault: 'Wrong  ', unseen: 'Unseen ' })[state],
+  examined: (good, state) =>
+    `${good} things are good. ${{ ok: 'Nothing is wrong.', warning: 'Nothing is wrong yet: see to the warnings.', fault: 'Something is wrong.' }[state]}`,
 };

@@ -54,4 +54,10 @@ export const operatorFrench: OperatorMessages = {
     `${files} fichiers sont dans ${folder}, ${changed === 0 ? 'tous comme avant' : `dont ${changed} nouveaux ou changés`}.`,
   deployedGone: (path) => `Retiré, aucun réglage ne le demande plus\u00a0: ${path}`,
   installNext: (script) => `Lisez ${script}, puis lancez-le en tant que root.`,
+  nothingToExamine: (folder) =>
+    `Ni réglages ni déploiement dans ${folder}\u00a0: nommez-le par --data, ou les réglages par --settings.`,
+  findingState: (state) =>
+    ({ ok: 'Bon      ', warning: 'Attention', fault: 'Faux     ', unseen: 'Non vu   ' })[state],
+  examined: (good, state) =>
+    `${good} points sont bons. ${{ ok: 'Rien ne va mal.', warning: 'Rien ne va mal encore\u00a0: voyez les avertissements.', fault: 'Quelque chose ne va pas.' }[state]}`,
 };

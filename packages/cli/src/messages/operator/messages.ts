@@ -1,6 +1,7 @@
 import type { DeploymentFault, Side } from '@miroir/deployment';
+import type { DoctorReport, Finding } from '../../doctor/finding.ts';
 
-/** What `init` and `deploy` say and ask. */
+/** What `init`, `deploy` and `doctor` say and ask; findings carry their own sentences. */
 export interface OperatorMessages {
   readonly sideName: (side: Side) => string;
   readonly askSides: string;
@@ -29,4 +30,7 @@ export interface OperatorMessages {
   readonly deployed: (files: number, changed: number, folder: string) => string;
   readonly deployedGone: (path: string) => string;
   readonly installNext: (script: string) => string;
+  readonly nothingToExamine: (folder: string) => string;
+  readonly findingState: (state: Finding['state']) => string;
+  readonly examined: (good: number, state: DoctorReport['state']) => string;
 }
