@@ -2,6 +2,7 @@ import { DatabaseRefused } from '@miroir/database';
 import { PortalRefused, SecretExposed } from '@miroir/portal';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type CliIo, CliRefusal } from './cli-io.ts';
+import { addOperatorCommands } from './commands/add-operator-commands.ts';
 import { backup } from './commands/backup.ts';
 import { calibrate } from './commands/calibrate.ts';
 import { campaignCheck } from './commands/campaign-check.ts';
@@ -23,8 +24,12 @@ import { audienceOption, withData, withRole, withTarget } from './commands/targe
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 
 const footer = `
-Exit codes: 0 done · 1 refused, nothing changed · 2 wrong usage · 3 file or launch missing · 70 fault of Miroir
+Exit codes: 0 done · 1 refused, nothing changed · 2 wrong usage · 3 file or launch missing · 4 warnings (doctor) · 70 fault of Miroir
 Every command runs beside running servers, and takes --json. French where LANG says so.
+
+A machine, once:
+  miroir init --sides employees,consumers,comparison --domain miroir.example.org
+  miroir deploy
 
 A real campaign, in order:
   miroir campaign check campaign.json
@@ -234,6 +239,7 @@ export async function runMiroir(args: readonly string[], io: CliIo): Promise<Exi
     .showHelpAfterError()
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err });
+  addOperatorCommands(program, io, settle);
   addPreparation(program, io, settle);
   addOperation(program, io, settle);
   for (const command of program.commands) quiet(command);

@@ -1,6 +1,8 @@
 import type { Messages } from './messages.ts';
+import { operatorEnglish } from './operator/english.ts';
 
 export const english: Messages = {
+  ...operatorEnglish,
   fileMissing: (path) => `There is no file at ${path}.`,
   fileIsFolder: (path) => `${path} is a folder; a file is needed.`,
   fileForbidden: (path) => `This account may not read ${path}.`,

@@ -1,6 +1,8 @@
 import type { Messages } from './messages.ts';
+import { operatorFrench } from './operator/french.ts';
 
 export const french: Messages = {
+  ...operatorFrench,
   fileMissing: (path) => `Aucun fichier à cet endroit\u00a0: ${path}.`,
   fileIsFolder: (path) => `${path} est un dossier\u00a0; il faut un fichier.`,
   fileForbidden: (path) => `Ce compte n’a pas le droit de lire ${path}.`,

@@ -1,7 +1,8 @@
 import type { CalibrateFault } from '@miroir/launch';
+import type { OperatorMessages } from './operator/messages.ts';
 
 /** Every sentence of the command, in one language. A missing one does not compile. */
-export interface Messages {
+export interface Messages extends OperatorMessages {
   readonly fileMissing: (path: string) => string;
   readonly fileIsFolder: (path: string) => string;
   readonly fileForbidden: (path: string) => string;
