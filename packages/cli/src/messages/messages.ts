@@ -11,6 +11,12 @@ export interface Messages extends OperatorMessages {
   readonly noCampaignInModule: (path: string) => string;
   readonly campaignGood: (name: string, questions: number, themes: number) => string;
   readonly fingerprint: (hex: string) => string;
+  readonly unspoken: (locale: string, sentences: number, first: string) => string;
+  readonly lacking: (locale: string, missing: number, of: number, first: readonly string[]) => string;
+  readonly refusedTranslations: (locale: string, sentences: readonly string[]) => string;
+  readonly noLanguage: (tag: string) => string;
+  readonly languageWritten: (folder: string, sentences: number, untranslated: number) => string;
+  readonly languageNext: (folder: string) => string;
   readonly faults: (count: number, file: string) => string;
   readonly wholeDocument: string;
   readonly keysReady: (audience: string) => string;
