@@ -54,7 +54,7 @@ export const reportRouter = router({
   overview: procedureFor('read')
     .input(request.extend({ since }))
     .query(async ({ ctx, input }) => {
-      await ctx.reporter.ready(input);
+      await ctx.reporter.ready(input, 'nothing');
       const told = ctx.reporter.told(input);
       if (!told) return null;
       return overviewOf(told, input.locale, await ctx.reporter.earlier(told, input.locale, input.since));
