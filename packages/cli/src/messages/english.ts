@@ -1,8 +1,10 @@
 import type { Messages } from './messages.ts';
+import { operatorEnglish } from './operator/english.ts';
 
 const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');
 
 export const english: Messages = {
+  ...operatorEnglish,
   fileMissing: (path) => `There is no file at ${path}.`,
   fileIsFolder: (path) => `${path} is a folder; a file is needed.`,
   fileForbidden: (path) => `This account may not read ${path}.`,
@@ -107,6 +109,16 @@ export const english: Messages = {
   linksWritten: (count, path) => `${count} invitation links are in ${path}. Send each person their own.`,
   linksLater: (files) =>
     `The codes have no links yet in a file that could not be written. Run “miroir links” with ${files}.`,
+  makingCards: (people) => `Making the codes of ${people} card${people === 1 ? '' : 's'}`,
+  cardsWritten: (count, path) => `${count} card${count === 1 ? ' is' : 's are'} in ${path}.`,
+  cardsKeys: (keys) => `Every card and the page say the same keys: ${keys}`,
+  cardsSecret:
+    'Whoever reads a card can answer with it: hand each out in person, and delete the file once it is printed.',
+  cardsOut: (path) => `${path}: cards go into a .pdf to be printed, or into a .xlsx.`,
+  cardsLanguage: (asked, locales) =>
+    `The campaign does not speak “${asked}”. It speaks: ${locales.join(', ')}.`,
+  cardsNumbers: (asked) => `“${asked}” names no cards: write 3 or 3,17-24.`,
+  noCards: 'No card is left to print of what was asked for.',
   releasing: 'Releasing',
   clockConfirmed: 'A running portal believes the clock of this machine within a second.',
   released: (serial, n) => `Release ${serial} is sealed: ${n} people counted.`,

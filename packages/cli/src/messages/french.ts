@@ -1,8 +1,10 @@
 import type { Messages } from './messages.ts';
+import { operatorFrench } from './operator/french.ts';
 
 const quoted = (texts: readonly string[]): string => texts.map((text) => `«\u00a0${text}\u00a0»`).join(', ');
 
 export const french: Messages = {
+  ...operatorFrench,
   fileMissing: (path) => `Aucun fichier à cet endroit\u00a0: ${path}.`,
   fileIsFolder: (path) => `${path} est un dossier\u00a0; il faut un fichier.`,
   fileForbidden: (path) => `Ce compte n’a pas le droit de lire ${path}.`,
@@ -117,6 +119,16 @@ export const french: Messages = {
   linksWritten: (count, path) => `${count} liens d’invitation sont dans ${path}. À chacun le sien.`,
   linksLater: (files) =>
     `Un fichier n’a pas pu être écrit\u00a0: des codes n’ont pas encore leur lien. Lancez «\u00a0miroir links\u00a0» avec ${files}.`,
+  makingCards: (people) => `Calcul des codes de ${people} carte${people < 2 ? '' : 's'}`,
+  cardsWritten: (count, path) => `${count} carte${count < 2 ? ' est' : 's sont'} dans ${path}.`,
+  cardsKeys: (keys) => `Chaque carte et la page disent les mêmes clés\u00a0: ${keys}`,
+  cardsSecret:
+    'Qui lit une carte peut répondre avec elle\u00a0: donnez chacune de la main à la main, et effacez le fichier une fois imprimé.',
+  cardsOut: (path) => `${path}\u00a0: les cartes vont dans un .pdf à imprimer, ou dans un .xlsx.`,
+  cardsLanguage: (asked, locales) =>
+    `La campagne ne parle pas «\u00a0${asked}\u00a0». Elle parle\u00a0: ${locales.join(', ')}.`,
+  cardsNumbers: (asked) => `«\u00a0${asked}\u00a0» ne désigne aucune carte\u00a0: écrivez 3 ou 3,17-24.`,
+  noCards: 'Aucune carte ne reste à imprimer de ce qui est demandé.',
   releasing: 'Publication en cours',
   clockConfirmed: 'Un portail en marche croit l’horloge de cette machine dans la seconde.',
   released: (serial, n) => `La publication ${serial} est scellée\u00a0: ${n} personnes comptées.`,
