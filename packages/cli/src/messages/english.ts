@@ -1,6 +1,10 @@
 import type { Messages } from './messages.ts';
+import { operatorEnglish } from './operator/english.ts';
+
+const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');
 
 export const english: Messages = {
+  ...operatorEnglish,
   fileMissing: (path) => `There is no file at ${path}.`,
   fileIsFolder: (path) => `${path} is a folder; a file is needed.`,
   fileForbidden: (path) => `This account may not read ${path}.`,
@@ -11,6 +15,17 @@ export const english: Messages = {
   campaignGood: (name, questions, themes) =>
     `“${name}” is complete: ${questions} questions in ${themes} themes. It can be launched.`,
   fingerprint: (hex) => `Fingerprint: ${hex}`,
+  unspoken: (locale, sentences, first) =>
+    `The interface does not speak “${locale}”: its ${sentences} sentences will be told in “${first}”. “miroir language ${locale} --to FOLDER” writes catalogues to translate.`,
+  lacking: (locale, missing, of, first) =>
+    `The interface in “${locale}” lacks ${missing} of ${of} sentences; they fall back to another language. The first: ${quoted(first)}.`,
+  refusedTranslations: (locale, sentences) =>
+    `${sentences.length} of the translations in “${locale}” cannot be used, because they do not parse or have other values than their sentence: ${quoted(sentences)}.`,
+  noLanguage: (tag) => `“${tag}” is no language: a tag such as “ar” or “pt-BR” is expected.`,
+  languageWritten: (folder, sentences, untranslated) =>
+    `${folder} holds the ${sentences} sentences of the interface; ${untranslated} are still to be translated.`,
+  languageNext: (folder) =>
+    `Translate them with any gettext editor, say MIROIR_LOCALES=${folder} to every process, and start them again.`,
   faults: (count, file) => (count === 1 ? `One fault in ${file}:` : `${count} faults in ${file}:`),
   wholeDocument: '(the whole document)',
   keysReady: (audience) => `Keys of the portal for ${audience} are in place.`,
@@ -196,5 +211,6 @@ export const english: Messages = {
   statusNoRelease: '  no release yet',
   statusHead: (head) => `  head of the chain: ${head}`,
   statusNextDue: (at) => `  next release: ${at}`,
+  statusOverdue: (at) => `  next release: overdue since ${at}; does the box run? Its log says why it waits`,
   internal: (message) => `A fault of Miroir itself: ${message}`,
 };

@@ -1,6 +1,10 @@
 import type { Messages } from './messages.ts';
+import { operatorFrench } from './operator/french.ts';
+
+const quoted = (texts: readonly string[]): string => texts.map((text) => `«\u00a0${text}\u00a0»`).join(', ');
 
 export const french: Messages = {
+  ...operatorFrench,
   fileMissing: (path) => `Aucun fichier à cet endroit\u00a0: ${path}.`,
   fileIsFolder: (path) => `${path} est un dossier\u00a0; il faut un fichier.`,
   fileForbidden: (path) => `Ce compte n’a pas le droit de lire ${path}.`,
@@ -12,6 +16,18 @@ export const french: Messages = {
   campaignGood: (name, questions, themes) =>
     `La campagne «\u00a0${name}\u00a0» est complète\u00a0: ${questions} questions, ${themes} thèmes. Elle peut être lancée.`,
   fingerprint: (hex) => `Empreinte\u00a0: ${hex}`,
+  unspoken: (locale, sentences, first) =>
+    `L’interface ne parle pas «\u00a0${locale}\u00a0»\u00a0: ses ${sentences} phrases seront dites en «\u00a0${first}\u00a0». «\u00a0miroir language ${locale} --to DOSSIER\u00a0» écrit les catalogues à traduire.`,
+  lacking: (locale, missing, of, first) =>
+    `Il manque à l’interface en «\u00a0${locale}\u00a0» ${missing} phrases sur ${of}, dites dans une autre langue. Les premières\u00a0: ${quoted(first)}.`,
+  refusedTranslations: (locale, sentences) =>
+    `${sentences.length} des traductions en «\u00a0${locale}\u00a0» ne peuvent pas servir, parce qu’elles ne se lisent pas ou n’ont pas les valeurs de leur phrase\u00a0: ${quoted(sentences)}.`,
+  noLanguage: (tag) =>
+    `«\u00a0${tag}\u00a0» n’est pas une langue\u00a0: il faut une étiquette comme «\u00a0ar\u00a0» ou «\u00a0pt-BR\u00a0».`,
+  languageWritten: (folder, sentences, untranslated) =>
+    `${folder} contient les ${sentences} phrases de l’interface, dont ${untranslated} restent à traduire.`,
+  languageNext: (folder) =>
+    `Traduisez-les avec n’importe quel éditeur gettext, donnez MIROIR_LOCALES=${folder} à chaque processus, puis relancez-les.`,
   faults: (count, file) =>
     count === 1 ? `Un défaut dans ${file}\u00a0:` : `${count} défauts dans ${file}\u00a0:`,
   wholeDocument: '(tout le document)',
@@ -209,5 +225,7 @@ export const french: Messages = {
   statusNoRelease: '  pas encore de publication',
   statusHead: (head) => `  tête de la chaîne\u00a0: ${head}`,
   statusNextDue: (at) => `  prochaine publication\u00a0: ${at}`,
+  statusOverdue: (at) =>
+    `  prochaine publication\u00a0: en retard depuis le ${at}\u00a0; la boîte tourne-t-elle\u00a0? Son journal dit ce qu’elle attend`,
   internal: (message) => `Erreur interne de Miroir\u00a0: ${message}`,
 };

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import fastifyStatic from '@fastify/static';
+import { type MadeCatalogues, serveCatalogues } from '@miroir/locales/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Boot, BootPage, RoundState } from '../contract/boot.ts';
 import { pageLocale } from './choose-locale.ts';
@@ -17,6 +18,8 @@ export interface Pages {
   readonly pages: Readonly<Record<`/${string}`, BootPage>>;
   readonly webRoot: URL;
   readonly locales: readonly string[];
+  /** The words of locales that the build did not know. */
+  readonly words: MadeCatalogues;
   /** Asked at each page; everything else in the data is fixed. */
   readonly state: () => RoundState;
   readonly boot: (page: BootPage, locale: string) => Boot;
@@ -33,6 +36,7 @@ export async function servePages(app: FastifyInstance, pages: Pages): Promise<vo
     throw new Error(`The pages are not built: ${root} has no index.html. Run the app's build first.`);
   });
   await serveAssets(app, root);
+  serveCatalogues(app, pages.words);
   const files = await readPageFiles(root);
   const rendered = new Map<string, { html: string; compressed: Promise<Buffer> }>();
   const serve = async (name: BootPage, request: FastifyRequest, reply: FastifyReply): Promise<void> => {
@@ -44,12 +48,11 @@ export async function servePages(app: FastifyInstance, pages: Pages): Promise<vo
     let page = rendered.get(key);
     if (page === undefined) {
       const boot = pages.boot(name, locale);
-      const html = renderPage(
-        template,
-        boot,
-        pathname,
-        filesOf(files, pathname === '/finish' ? 'finish' : boot.page, locale),
-      );
+      const made = pages.words.of(locale)?.key ?? null;
+      const html = renderPage(template, boot, pathname, {
+        files: filesOf(files, pathname === '/finish' ? 'finish' : boot.page, { locale, made }),
+        words: pages.words,
+      });
       page = { html, compressed: gzipped(html) };
       rendered.set(key, page);
     }
