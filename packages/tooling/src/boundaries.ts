@@ -25,10 +25,11 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   database: { may: ['basics'] },
   deployment: { may: ['basics'], pure: true },
   ui: { may: ['basics'] },
+  locales: { may: ['basics'] },
   'web-server': { may: ['basics'] },
   operators: { may: ['basics', 'database', 'web-server'] },
-  portal: { may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'web-server'] },
-  roll: { may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'portal'] },
+  portal: { may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'locales', 'web-server'] },
+  roll: { may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'locales', 'portal'] },
   desk: { may: ['basics', 'campaign', 'database', 'insight', 'operators', 'web-server'] },
   box: {
     may: [
@@ -38,6 +39,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'desk',
       'exchange',
       'database',
+      'locales',
       'portal',
       'sentiment',
       'insight',
@@ -49,13 +51,23 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   },
   participant: { may: ['basics', 'campaign', 'credential'], typeOnly: ['portal', 'roll', 'box'] },
   'portal-web': {
-    may: ['basics', 'campaign', 'credential', 'participant', 'ui'],
+    may: ['basics', 'campaign', 'credential', 'locales', 'participant', 'ui'],
     typeOnly: ['portal', 'roll', 'box', 'desk'],
   },
   'employee-portal': portal,
   'consumer-portal': portal,
   comparison: {
-    may: ['basics', 'campaign', 'insight', 'exchange', 'database', 'operators', 'ui', 'web-server'],
+    may: [
+      'basics',
+      'campaign',
+      'insight',
+      'exchange',
+      'database',
+      'locales',
+      'operators',
+      'ui',
+      'web-server',
+    ],
   },
   cli: {
     may: [
@@ -74,6 +86,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'desk',
       'deployment',
       'launch',
+      'locales',
       'web-server',
     ],
   },
@@ -97,6 +110,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'portal-web',
       'ui',
       'cli',
+      'locales',
     ],
   },
   tooling: { may: [] },
@@ -119,6 +133,7 @@ export const closedToBrowsers: readonly string[] = [
   '@miroir/launch',
   '@miroir/exchange',
   '@miroir/database',
+  '@miroir/locales/server',
   '@miroir/operators',
 ];
 

@@ -4,7 +4,6 @@ import { readAllSettings } from '../deployment/read-settings.ts';
 import { examine } from '../doctor/examine.ts';
 import { doctorReportSchema, type Finding } from '../doctor/finding.ts';
 import { lookAround } from '../doctor/sight.ts';
-import { realWorld, type World } from '../doctor/world.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 
 export interface DoctorOptions {
@@ -18,13 +17,13 @@ export interface DoctorOptions {
 const codes = { ok: exitCodes.done, warning: exitCodes.warnings, fault: exitCodes.refused } as const;
 
 /** `miroir doctor`: everything that can be wrong on this machine, each with what it is, where it is and what to do. */
-export async function doctor(io: CliIo, options: DoctorOptions, world: World = realWorld): Promise<ExitCode> {
+export async function doctor(io: CliIo, options: DoctorOptions): Promise<ExitCode> {
   if (options.schema === true) {
     io.out(`${JSON.stringify(z.toJSONSchema(doctorReportSchema), null, 2)}\n`);
     return exitCodes.done;
   }
   const settings = await readAllSettings(io, options.settings ?? []);
-  const sight = await lookAround(io, world, { data: options.data, settings });
+  const sight = await lookAround(io, { data: options.data, settings });
   if (settings.length === 0 && sight.roles.length === 0 && sight.comparison === null)
     throw new CliRefusal(exitCodes.missing, io.messages.nothingToExamine(options.data));
   const found = await examine(sight);

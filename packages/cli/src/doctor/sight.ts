@@ -45,7 +45,7 @@ const isFolder = (path: string): Promise<boolean> =>
   );
 
 /** Looks at what is here: folders by their names, what launches froze, what a person decided. */
-export async function lookAround(io: CliIo, world: World, { data, settings }: SightOptions): Promise<Sight> {
+export async function lookAround(io: CliIo, { data, settings }: SightOptions): Promise<Sight> {
   const roles: RoleSight[] = [];
   for (const audience of audiences)
     for (const role of ['roll', 'box'] as const) {
@@ -57,7 +57,7 @@ export async function lookAround(io: CliIo, world: World, { data, settings }: Si
   const comparison = comparisonFolder(io, data);
   return {
     io,
-    world,
+    world: io.world,
     now: io.clock.now(),
     settings,
     processes: settings.flatMap((each) =>

@@ -2,6 +2,7 @@ import { admissionOf } from '@miroir/basics';
 import { localize } from '@miroir/campaign';
 import { isAnswering } from '@miroir/database';
 import { createExchangeRouter, exchangePath, type ListedChain } from '@miroir/exchange';
+import { makeCatalogues, openSpeech } from '@miroir/locales/server';
 import { serveHealth } from '@miroir/web-server';
 import type { CreateFastifyContextOptions } from '@trpc/server/adapters/fastify';
 import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
@@ -53,6 +54,7 @@ export async function createPortal(
   const app = await createHttp({
     audience: file.audience,
     locales,
+    speech: await openSpeech(deps.languages, locales),
     secure: file.origins[config.role].startsWith('https:'),
     trustProxy: config.trustProxy,
     requestsPerMinute: config.requestsPerMinute,
@@ -70,6 +72,7 @@ export async function createPortal(
     pages: role.pages,
     webRoot: profile.webRoot,
     locales,
+    words: await makeCatalogues(deps.languages, locales, ['questions', 'pages']),
     state: roundWatch(file, deps.clock),
     boot: bootOf({ profile, file, clock: deps.clock, keyList: parts.keyList }),
   });

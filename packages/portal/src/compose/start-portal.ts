@@ -7,6 +7,7 @@ import { openPortalClock, type PortalClock } from '../clock/portal-clock.ts';
 import type { PortalProfile } from '../contract/portal-profile.ts';
 import { roleFolderPaths } from '../deployment/portal-paths.ts';
 import { PortalRefused } from '../deployment/portal-refused.ts';
+import { logLacking, openLanguages } from '../http/open-languages.ts';
 import { createPortalLogger, type PortalLogger } from '../http/portal-logger.ts';
 import { createPortal, type Portal } from './create-portal.ts';
 import { loadConfig, type PortalConfig, readSettings } from './portal-config.ts';
@@ -57,7 +58,9 @@ export interface RunOptions {
 
 /** Runs one role by a configuration already read: what `startPortal` does after reading the environment. */
 export async function runPortal(role: Role, options: RunOptions): Promise<RunningPortal> {
-  const { profile, config, clock } = options;
+  const { profile, config, clock, logger } = options;
+  const languages = await openLanguages(config.localesFolder);
+  await logLacking(languages, config.file.questionnaire.locales, logger);
   const database = await openOwnDatabase(config);
   let deskDatabase: Database | null = null;
   try {
@@ -65,16 +68,13 @@ export async function runPortal(role: Role, options: RunOptions): Promise<Runnin
     const portal = await createPortal(role, {
       profile,
       config,
-      deps: { clock, random: systemRandom, logger: options.logger, database, deskDatabase },
+      deps: { clock, random: systemRandom, logger, languages, database, deskDatabase },
     });
     const address = await portal.app.listen({ host: config.host, port: config.port });
     if (config.desk !== null) await portal.desk?.listen({ host: config.host, port: config.desk.port });
     const fail = (error: unknown): void => {
       // A driver's message may quote a document: its class is enough.
-      options.logger.error(
-        { name: error instanceof Error ? error.name : 'unknown' },
-        'scheduled work failed',
-      );
+      logger.error({ name: error instanceof Error ? error.name : 'unknown' }, 'scheduled work failed');
     };
     const tick = async (): Promise<void> => {
       // A moment that cannot be kept, on a full disk, holds nothing up.
@@ -102,7 +102,7 @@ export async function runPortal(role: Role, options: RunOptions): Promise<Runnin
 
 /**
  * The whole of an app's `server.ts`: reads the environment (MIROIR_ROLE, MIROIR_DATA_DIR, HOST, PORT,
- * MIROIR_DATABASE_URI, MIROIR_METRICS_PORT, MIROIR_TRUST_PROXY, MIROIR_REQUESTS_PER_MINUTE; for a box’s desk MIROIR_DESK_PORT,
+ * MIROIR_DATABASE_URI, MIROIR_METRICS_PORT, MIROIR_TRUST_PROXY, MIROIR_REQUESTS_PER_MINUTE, MIROIR_LOCALES; for a box’s desk MIROIR_DESK_PORT,
  * MIROIR_DESK_ORIGIN, MIROIR_DESK_DATABASE_URI), refuses to start with a sentence when
  * something is unsafe, listens, and stops cleanly on SIGTERM or SIGINT.
  */
