@@ -58,7 +58,7 @@ export async function openDesk(
           err += text;
         },
         interactive: prompts !== undefined,
-        env: { LANG: lang },
+        env: { LANG: lang, MIROIR_ROOT: folder },
         cwd: folder,
         clock: { now: () => now },
         random: systemRandom,

@@ -10,6 +10,8 @@ export interface DoctorOptions {
   readonly data: string;
   readonly settings?: readonly string[];
   readonly all?: boolean;
+  /** Checks by their names; all of them where none is named. */
+  readonly only?: readonly string[];
   readonly schema?: boolean;
   readonly json?: boolean;
 }
@@ -26,7 +28,7 @@ export async function doctor(io: CliIo, options: DoctorOptions): Promise<ExitCod
   const sight = await lookAround(io, { data: options.data, settings });
   if (settings.length === 0 && sight.roles.length === 0 && sight.comparison === null)
     throw new CliRefusal(exitCodes.missing, io.messages.nothingToExamine(options.data));
-  const found = await examine(sight);
+  const found = await examine(sight, options.only);
   const { findings } = found;
   const shown = options.all === true ? findings : findings.filter(({ state }) => state !== 'ok');
   const good = findings.filter(({ state }) => state === 'ok').length;
