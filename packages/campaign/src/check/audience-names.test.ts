@@ -67,6 +67,16 @@ describe('The names of the audiences', () => {
     });
   });
 
+  it('are short where there is little room', () => {
+    const name = {
+      ...agents.employees?.name,
+      fr: { many: 'correspondants de nos marques', one: 'un correspondant' },
+    };
+    expect(faultsOf({ employees: { name } })).toEqual([
+      'audiences.employees.name.fr.label: "Correspondants de nos marques" is too long for a legend; write a "label" of at most 16 letters.',
+    ]);
+  });
+
   it('have the forms that no rule gives, an article, every language, and differ from one another', () => {
     const name = { ...agents.employees?.name, de: { many: 'Bedienstete', one: 'Bedienstete' } };
     expect(faultsOf({ employees: { name } })).toEqual([
