@@ -1,6 +1,7 @@
 import { setupI18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { audienceNamesIn } from '@miroir/campaign';
+import { messages as fr } from '@miroir/locales/catalogs/fr/comparison.po';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
@@ -9,7 +10,6 @@ import type { ComparisonRow, Figure } from '../contract/figure.ts';
 import { rowsTable } from '../figures/rows/table.ts';
 import { calledBy } from '../figures/words/called.ts';
 import { createFormats } from '../figures/words/format.ts';
-import { messages as fr } from '../locales/fr.po';
 
 const i18n = calledBy(setupI18n({ locale: 'fr', messages: { fr } }), audienceNamesIn(undefined, 'fr'));
 const format = createFormats(i18n, 'Europe/Paris');

@@ -1,6 +1,7 @@
 import { admissionOf } from '@miroir/basics';
 import { loadSigningKey } from '@miroir/credential/server';
 import { loadSealKey } from '@miroir/exchange';
+import { openSpeech } from '@miroir/locales/server';
 import {
   countedByDay,
   heartbeatEvery,
@@ -16,6 +17,8 @@ import {
   type RoleParts,
   releaseDueAt,
 } from '@miroir/portal';
+import { openCardStore } from './card-store.ts';
+import { guessBrake } from './guess-brake.ts';
 import { rollHeartbeat } from './roll-heartbeat.ts';
 import { createRollRouter } from './roll-router.ts';
 import { readRollSecrets } from './roll-secrets.ts';
@@ -56,6 +59,8 @@ export async function createRoll(
     file,
     admission: profile.admission,
     store,
+    cards: openCardStore(database),
+    brake: guessBrake(clock),
     opened: opened.total,
     signingKeys,
     sessionKey: secrets.sessionKey,
@@ -64,6 +69,7 @@ export async function createRoll(
     random,
     clock,
   });
+  const speech = await openSpeech(deps.languages, file.questionnaire.locales);
   const heartbeat = heartbeatSealer({
     file,
     store: openHeartbeatStore(database),
@@ -78,6 +84,7 @@ export async function createRoll(
     mount: (app) =>
       mountTrpc(app, createRollRouter(service), {
         defaultLocale: file.questionnaire.locales[0] ?? 'fr',
+        speech,
         logger: deps.logger,
       }),
     // The roll has no answers, hence no snapshots.

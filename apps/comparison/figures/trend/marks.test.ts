@@ -1,8 +1,8 @@
 import { setupI18n } from '@lingui/core';
 import { audienceNamesIn } from '@miroir/campaign';
+import { messages } from '@miroir/locales/catalogs/fr/comparison.po';
 import { describe, expect, it } from 'vitest';
 import type { TrendPoint } from '../../contract/trend.ts';
-import { messages } from '../../locales/fr.po';
 import { calledBy } from '../words/called.ts';
 import { createFormats } from '../words/format.ts';
 import { momentNames } from './marks.ts';

@@ -28,6 +28,9 @@ interface Props {
   readonly amend?: boolean;
 }
 
+/** How late a publication may be before the page says so, in milliseconds. */
+const patience = 5 * 60_000;
+
 /** The last publication of one's own side, one's own answers beside it. */
 export function ResultsPage(): ReactElement {
   const { boot, api, locale, draft, held, questionnaire } = useBox();
@@ -105,14 +108,19 @@ function Lead({
   const { t } = useLingui();
   const next = view.nextDue === null ? null : momentOf(view.nextDue, locale, boot.status.timeZone);
   const { comparesAt, timeZone } = boot.status;
+  const late =
+    view.nextDue !== null && Date.parse(view.nextDue) + patience < Date.now()
+      ? t`La publication prévue le ${next} est en retard. Rien n’est perdu : elle se fera dès que possible.`
+      : null;
   if (view.release === null || view.release.n === 0) {
     return (
       <p className="lead">
-        {next === null
-          ? t`Trop peu de personnes ont répondu : rien n’est publié, pour que personne ne soit reconnaissable.`
-          : boot.releases === 'once'
-            ? t`Ils paraîtront le ${next}, si assez de personnes ont répondu pour que personne ne soit reconnaissable.`
-            : t`Prochaine publication le ${next} : les réponses y entrent par lots d’au moins dix.`}
+        {late ??
+          (next === null
+            ? t`Trop peu de personnes ont répondu : rien n’est publié, pour que personne ne soit reconnaissable.`
+            : boot.releases === 'once'
+              ? t`Ils paraîtront le ${next}, si assez de personnes ont répondu pour que personne ne soit reconnaissable.`
+              : t`Prochaine publication le ${next} : les réponses y entrent par lots d’au moins dix.`)}
       </p>
     );
   }
@@ -125,7 +133,7 @@ function Lead({
       </p>
       <p className="meta num">
         {waiting > 0 ? <Left people={waiting} atClose={atClose} /> : null}
-        {next === null ? null : <span>{t`Prochaine publication le ${next}`}</span>}
+        {next === null ? null : <span>{late ?? t`Prochaine publication le ${next}`}</span>}
       </p>
     </>
   );
