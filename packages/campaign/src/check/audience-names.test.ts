@@ -37,7 +37,7 @@ describe('The names of the audiences', () => {
       label: 'Agents',
     });
     const { names } = localizeQuestionnaire(questionnaireFor(checked.value, 'consumers'), 'en');
-    expect([names.own.of, names.other.to]).toEqual(['of users', 'to agents']);
+    expect([names.own.of, names.other.the]).toEqual(['of users', 'agents']);
   });
 
   it('are shipped for a campaign that gives none, which keeps its fingerprint and its questionnaire', () => {
