@@ -256,7 +256,7 @@ describe('miroir doctor', { timeout: 60_000 }, () => {
     expect(await news('disk', 'databases')).toEqual(['disk fault /consumers/box']);
     changed = {};
     const file = at('consumers/box/miroir.sqlite');
-    const damaged = Buffer.from(await readFile(file)).fill(0xff, 8192, 20_000);
+    const damaged = Buffer.from(await readFile(file)).fill(0xff, 16_384, 40_000);
     expect(await holding(file, damaged, 'disk', 'databases')).toContain(
       'databases fault /consumers/box/miroir.sqlite',
     );

@@ -7,7 +7,7 @@ import {
   type PortalFile,
   type PortalTarget,
   readPortalFile,
-  releaseDueAt,
+  releaseExpectedAt,
   rolePaths,
   roundStatus,
   withPortalDatabase,
@@ -95,7 +95,7 @@ function boxState(
 ) {
   return withPortalDatabase(target, 'box', async (database) => {
     const last = await (await openReleaseStore(database)).last();
-    const due = releaseDueAt(file, last);
+    const due = releaseExpectedAt(file, last, now);
     return {
       answered: await keptBefore(database, 'answered', today),
       release:

@@ -25,7 +25,7 @@ export { openHeartbeatStore } from './heartbeat/heartbeat-store.ts';
 export { heartbeatEvery, heartbeatSealer } from './heartbeat/seal-heartbeats.ts';
 export { mountTrpc } from './http/mount-trpc.ts';
 export { createPortalLogger, type PortalLogger } from './http/portal-logger.ts';
-export { isFinalAt, releaseDueAt } from './round/release-schedule.ts';
+export { isFinalAt, releaseDueAt, releaseExpectedAt } from './round/release-schedule.ts';
 export { launchedRound, roundStatus, roundWatch } from './round/round-status.ts';
 export { answer, PortalError, type Refusal, refused } from './trpc/portal-error.ts';
 export { type PortalContext, procedure, router } from './trpc/portal-trpc.ts';

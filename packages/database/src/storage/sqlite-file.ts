@@ -28,6 +28,8 @@ export interface SqliteFile {
    * the log is empty. Killed at any moment, the file is either the old one or the new one, whole. Needs room for the copy.
    */
   compact(): void;
+  /** What SQLite finds wrong with the file, page by page; null when it is whole. Nobody else is answered meanwhile. */
+  damage(): string | null;
   close(): void;
   /** Secret of this file's row numbers. */
   rowKey(): Buffer;
@@ -107,6 +109,10 @@ export function openSqliteFile(path: string): SqliteFile {
       close();
       copy.takeName();
       handle();
+    },
+    damage() {
+      const said = String(statement('PRAGMA quick_check(1)').get()?.quick_check ?? '');
+      return said === 'ok' ? null : said;
     },
     close,
     rowKey() {
