@@ -1,0 +1,35 @@
+import type { CommunityRound } from './community-round.ts';
+import type { OwnState } from './own-state.ts';
+
+/** A round beside what this device knows of it. */
+export interface HomeRound extends CommunityRound {
+  readonly own: OwnState;
+}
+
+/** What the home lists, in this order. */
+export interface HomeLists {
+  /** What closes first comes first. */
+  readonly open: readonly HomeRound[];
+  /** What opens first comes first. */
+  readonly coming: readonly HomeRound[];
+  /** What closed last comes first. */
+  readonly closed: readonly HomeRound[];
+}
+
+/** Sorts the rounds of a community as its home lists them. */
+export function homeLists(rounds: readonly HomeRound[]): HomeLists {
+  const of = (...states: CommunityRound['state'][]) => rounds.filter(({ state }) => states.includes(state));
+  return {
+    open: of('open').toSorted(by(({ closesAt }) => closesAt)),
+    coming: of('before').toSorted(by(({ opensAt }) => opensAt)),
+    closed: of('grace', 'closed').toSorted((a, b) => by<HomeRound>(({ closesAt }) => closesAt)(b, a)),
+  };
+}
+
+/** What one can still do something about: the open rounds of which nothing was sent yet. */
+export const unanswered = ({ open }: HomeLists): readonly HomeRound[] =>
+  open.filter(({ own }) => own.step === 'nothing' || own.step === 'begun');
+
+function by<T>(instant: (one: T) => string): (a: T, b: T) => number {
+  return (a, b) => Date.parse(instant(a)) - Date.parse(instant(b));
+}
