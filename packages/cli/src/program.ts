@@ -15,10 +15,10 @@ import { links } from './commands/links.ts';
 import { people } from './commands/people.ts';
 import { release } from './commands/release.ts';
 import { restored } from './commands/restored.ts';
+import { withRound } from './commands/round.ts';
 import { snapshotLast } from './commands/snapshot-last.ts';
 import { snapshotVerify } from './commands/snapshot-verify.ts';
 import { status } from './commands/status.ts';
-import { withRound } from './commands/round.ts';
 import { audienceOption, withData, withRole, withTarget } from './commands/target.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 
@@ -72,13 +72,12 @@ function addPreparation(program: Command, io: CliIo, settle: Settle): void {
     .option('--leave', 'take them out of the community: no later round invites them')
     .option('--dry-run', 'preview only')
     .option('-y, --yes', 'do not ask')
-    .addHelpText(
-      'after',
-      example('miroir people people.csv --audience employees --campaign campaign.json'),
-    )
+    .addHelpText('after', example('miroir people people.csv --audience employees --campaign campaign.json'))
     .action((file, options) => settle(people(io, file, options)));
   withTarget(program.command('launch'), io)
-    .description('freeze a round for the people of now, make its signing keys, write an invitation link for each')
+    .description(
+      'freeze a round for the people of now, make its signing keys, write an invitation link for each',
+    )
     .requiredOption('--campaign <file>', 'the campaign to launch')
     .requiredOption('--roll-origin <url>', 'address of the roll, as browsers see it')
     .requiredOption('--box-origin <url>', 'address of the box, as browsers see it')
@@ -129,7 +128,10 @@ function addOperation(program: Command, io: CliIo, settle: Settle): void {
   withRound(withRole(withTarget(program.command('restored'), io)))
     .description('after a breakdown: read dumps back, then go on under a new epoch, which a lead accepts')
     .option('--from <dumps...>', 'dumps that `backup` wrote; without them, a copy was put back by hand')
-    .option('--published <files...>', 'last release of each round the comparison accepted (`snapshot last`), or none')
+    .option(
+      '--published <files...>',
+      'last release of each round the comparison accepted (`snapshot last`), or none',
+    )
     .addHelpText(
       'after',
       example(

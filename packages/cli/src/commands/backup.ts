@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { type BackedUp, type BackupFault, backUpCommunity, backUpRole } from '@miroir/launch';
 import type { Result } from '@miroir/basics';
+import { type BackedUp, type BackupFault, backUpCommunity, backUpRole } from '@miroir/launch';
 import type { PortalRole } from '@miroir/portal';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';

@@ -11,7 +11,10 @@ export interface RoundOptions extends TargetOptions {
 
 /** `--round`: needed where more than one was launched. */
 export function withRound(command: Command): Command {
-  return command.option('--round <round>', 'campaign/round, as `status` names it (needed where there are several)');
+  return command.option(
+    '--round <round>',
+    'campaign/round, as `status` names it (needed where there are several)',
+  );
 }
 
 /** A round as people write it. */
@@ -44,9 +47,7 @@ export async function roundsOf(io: CliIo, options: RoundOptions): Promise<RoundT
   if (rounds.length === 0) throw notLaunched(io, target);
   const { round } = options;
   const named =
-    round === undefined
-      ? rounds
-      : rounds.filter(({ name, label, id }) => [name, label, id].includes(round));
+    round === undefined ? rounds : rounds.filter(({ name, label, id }) => [name, label, id].includes(round));
   if (named.length === 0) throw chooseAmong(io, rounds);
   return named.map(({ name }) => ({ ...target, round: name }));
 }
@@ -64,5 +65,8 @@ function chooseAmong(io: CliIo, rounds: readonly NamedRound[]): CliRefusal {
 
 /** Nothing is launched of this audience in the folder. */
 export function notLaunched(io: CliIo, { audience, dataDir }: PortalTarget): CliRefusal {
-  return new CliRefusal(exitCodes.missing, io.messages.notLaunched(io.messages.audienceName(audience), dataDir));
+  return new CliRefusal(
+    exitCodes.missing,
+    io.messages.notLaunched(io.messages.audienceName(audience), dataDir),
+  );
 }

@@ -43,7 +43,10 @@ function statusLines(io: CliIo, portal: PortalStatus): string[] {
 }
 
 /** `miroir status`: every round of both portals of a data folder, in fives that move once a day; never a person. */
-export async function status(io: CliIo, options: { data: string; round?: string; json?: boolean }): Promise<ExitCode> {
+export async function status(
+  io: CliIo,
+  options: { data: string; round?: string; json?: boolean },
+): Promise<ExitCode> {
   const portals: PortalStatus[] = [];
   const missing: string[] = [];
   for (const audience of audiences) {

@@ -71,9 +71,7 @@ export async function enrol(place: Place, entrance: Entrance): Promise<Device> {
   const { audience, campaign, round, keys: keyList, keyListDigest: digest } = place;
   const scope = { audience, campaign, round };
   const side = { shelf: memoryShelf(), campaignShelf: null, keyList, scope, admission: keyList.admission };
-  const { secret, proof } = granted(
-    await walkHandOff({ ...entrance, digest, roll: roll(place), side }),
-  );
+  const { secret, proof } = granted(await walkHandOff({ ...entrance, digest, roll: roll(place), side }));
   if (proof === null) throw new Error('a credential that was just signed has its proof');
   granted(await box(place).register(secret, proof));
   return { secret, ...proof };
