@@ -414,6 +414,7 @@ describe('the frame', () => {
     await demo.comparison.collector.pull();
     const reachedAt = demo.clock.now();
     const silent = {
+      chains: async () => err('unreachable' as const),
       snapshots: async () => err('unreachable' as const),
       calibration: async () => err('unreachable' as const),
       heartbeat: async () => err('unreachable' as const),

@@ -17,6 +17,7 @@
  *
  * Why there is one, and what it costs: `docs/decisions/embedded-engine.md`.
  */
+export { lockFolder } from './lock-folder.ts';
 export { createClusteredCollection } from './clustered-collection.ts';
 export { DatabaseRefused } from './database-refused.ts';
 export {

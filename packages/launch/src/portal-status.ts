@@ -5,12 +5,11 @@ import type { Database } from '@miroir/database';
 import {
   openCounterStore,
   type PortalFile,
-  type PortalTarget,
-  readPortalFile,
+  type RoundTarget,
+  readRoundFile,
   releaseDueAt,
-  rolePaths,
   roundStatus,
-  withPortalDatabase,
+  withRoundDatabase,
 } from '@miroir/portal';
 import type { PortalStatus } from './launch-types.ts';
 
@@ -19,14 +18,14 @@ import type { PortalStatus } from './launch-types.ts';
  * in fives: somebody who asks every minute must not see anyone arrive.
  */
 export async function readPortalStatus(
-  target: PortalTarget,
+  target: RoundTarget,
   deps: { readonly clock: Clock },
 ): Promise<PortalStatus> {
-  const file = await readPortalFile(rolePaths(target.dataDir, 'box').portalFile);
+  const file = await readRoundFile(target, 'box');
   if (file === null) return notLaunched(target);
   const { state, round, opensAt, closesAt } = roundStatus(file, deps.clock);
   const today = localDay(deps.clock.now(), file.questionnaire.schedule.timeZone);
-  const issued = await withPortalDatabase(target, 'roll', (database) =>
+  const issued = await withRoundDatabase(target, 'roll', (database) =>
     keptBefore(database, 'opened', today),
   );
   const { answered, ...box } = await boxState(target, file, today);
@@ -35,7 +34,7 @@ export async function readPortalStatus(
     launched: true,
     campaign: file.questionnaire.campaign,
     fingerprint: file.questionnaire.fingerprint,
-    round: { id: round, state, opensAt, closesAt },
+    round: { id: round, name: target.round, state, opensAt, closesAt },
     keyListDigest: file.keyListDigest,
     cohorts: file.cohorts.map(({ id, headcount }) => ({ id, headcount })),
     invited: invitedOf(file),
@@ -48,7 +47,7 @@ export async function readPortalStatus(
   };
 }
 
-function notLaunched({ audience }: PortalTarget): PortalStatus {
+function notLaunched({ audience }: RoundTarget): PortalStatus {
   return {
     audience,
     launched: false,
@@ -83,8 +82,8 @@ async function keptBefore(
   return kept.toSorted((a, b) => (a.day < b.day ? 1 : -1))[0] ?? null;
 }
 
-function boxState(target: PortalTarget, file: PortalFile, today: string) {
-  return withPortalDatabase(target, 'box', async (database) => {
+function boxState(target: RoundTarget, file: PortalFile, today: string) {
+  return withRoundDatabase(target, 'box', async (database) => {
     const last = await (await openReleaseStore(database)).last();
     const due = releaseDueAt(file, last);
     return {

@@ -6,6 +6,7 @@ import './styles/questions.css';
 import type { Boot } from '@miroir/portal';
 import type { Branding } from './branding.ts';
 import { readBoot } from './read-boot.ts';
+import { pathWithin, roundPath } from './router/round-path.ts';
 
 /**
  * Draws the page this address asks for. Two roles in one bundle, each its own chunks; the three pages of the
@@ -21,6 +22,10 @@ export function mountPortal(branding: Branding): void {
 
 async function draw(boot: Boot, branding: Branding, root: HTMLElement): Promise<void> {
   switch (boot.page) {
+    case 'home':
+      return (await import('./home/open-home.ts')).openHome(boot, root);
+    case 'invitation':
+      return (await import('./handoff/invitation-page.ts')).runInvitationPage(boot, root);
     case 'landing':
       return (await import('./roll/open-roll.tsx')).openRoll(boot, branding, root);
     case 'issue':
@@ -28,7 +33,7 @@ async function draw(boot: Boot, branding: Branding, root: HTMLElement): Promise<
     case 'start':
       return (await import('./handoff/start-page.ts')).runStartPage(boot, root);
     case 'questionnaire':
-      if (location.pathname === '/finish')
+      if (pathWithin(roundPath(boot), location.pathname) === '/finish')
         return (await import('./handoff/finish-page.ts')).runFinishPage(boot, branding, root);
       return (await import('./box/open-box.tsx')).openBox(boot, branding, root);
   }

@@ -1,3 +1,5 @@
+export { type CommunityPerson, openCommunityStore } from './community-store.ts';
+export type { RollCommunityRouter } from './roll-community.ts';
 export { rollRole } from './roll-role.ts';
 export type { Admitted, Participation, RollRouter } from './roll-router.ts';
 export { readRollSecrets } from './roll-secrets.ts';

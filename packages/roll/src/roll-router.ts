@@ -68,6 +68,8 @@ export interface RollService {
   ): Outcome<Admitted, RoundFault | SessionFault | ReplacementFault | 'unknown-invitation'>;
 }
 
+/** A code as an invitation's link carries it. */
+export const invitationCode = z.string().min(8).max(64);
 const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/);
 
 /** The roll over tRPC. `challenge` and `solution` are JSON texts of the proof of work, opaque to the page. */
@@ -76,7 +78,7 @@ export function createRollRouter(service: RollService) {
   return router({
     status: procedure.query(() => service.status()),
     invitation: procedure
-      .input(z.strictObject({ code: z.string().min(8).max(64) }))
+      .input(z.strictObject({ code: invitationCode }))
       .mutation(async ({ input, ctx }) => answer(await service.invitation(input.code, locale(ctx)))),
     challenge: procedure.query(async () => answer(await service.challenge())),
     openLink: procedure

@@ -58,7 +58,7 @@ async function openPortal(audience: Audience, people: number): Promise<Opened & 
     cohort: audience === 'consumers' ? questionnaire.cohorts.cohorts[0]?.label.fr : undefined,
     nextLink: () =>
       audience === 'consumers'
-        ? `${origins.roll}/`
+        ? `${origins.pages.roll}`
         : invitationLink(origins.roll, codes.pop() ?? '', launched.keyListDigest),
     async stop() {
       for (const running of processes) await running.stop();

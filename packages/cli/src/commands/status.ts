@@ -2,6 +2,7 @@ import { audiences } from '@miroir/basics';
 import { type PortalStatus, readPortalStatus } from '@miroir/launch';
 import { type CliIo, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { roundsAt } from './round.ts';
 import { targetOf } from './target.ts';
 
 /** An instant as a person of this machine reads it; `--json` keeps ISO 8601. */
@@ -23,7 +24,7 @@ function statusLines(io: CliIo, portal: PortalStatus): string[] {
   if (portal.round)
     lines.push(
       messages.statusRound(
-        portal.round.id,
+        `${portal.campaign}/${portal.round.id}`,
         messages.roundState(portal.round.state),
         localInstant(io, portal.round.closesAt),
       ),
@@ -41,16 +42,22 @@ function statusLines(io: CliIo, portal: PortalStatus): string[] {
   return lines;
 }
 
-/** `miroir status`: both portals of a data folder, in fives that move once a day; never a person. */
-export async function status(io: CliIo, options: { data: string; json?: boolean }): Promise<ExitCode> {
+/** `miroir status`: every round of both portals of a data folder, in fives that move once a day; never a person. */
+export async function status(
+  io: CliIo,
+  options: { data: string; round?: string; json?: boolean },
+): Promise<ExitCode> {
   const portals: PortalStatus[] = [];
+  const missing: string[] = [];
   for (const audience of audiences) {
-    portals.push(await readPortalStatus(targetOf(io, { ...options, audience }), io));
+    const target = targetOf(io, { ...options, audience });
+    const rounds = (await roundsAt(target, ['box'])).filter(({ name, label, id }) =>
+      options.round === undefined ? true : [name, label, id].includes(options.round),
+    );
+    for (const { name } of rounds) portals.push(await readPortalStatus({ ...target, round: name }, io));
+    if (rounds.length === 0)
+      missing.push(io.messages.notLaunched(io.messages.audienceName(audience), options.data));
   }
-  const launched = portals.filter((portal) => portal.launched);
-  const missing = portals
-    .filter((portal) => !portal.launched)
-    .map(({ audience }) => io.messages.notLaunched(io.messages.audienceName(audience), options.data));
-  report(io, options, { portals }, [...launched.flatMap((portal) => statusLines(io, portal)), ...missing]);
-  return launched.length === 0 ? exitCodes.missing : exitCodes.done;
+  report(io, options, { portals }, [...portals.flatMap((portal) => statusLines(io, portal)), ...missing]);
+  return portals.length === 0 ? exitCodes.missing : exitCodes.done;
 }

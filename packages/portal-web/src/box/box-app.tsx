@@ -6,6 +6,7 @@ import type { BoxBoot, Device } from '../around/box-boot.ts';
 import { type Box, BoxContext } from '../around/box-context.ts';
 import type { Branding } from '../branding.ts';
 import { asked } from '../draft/sheet.ts';
+import { roundPath } from '../router/round-path.ts';
 import { RouterProvider } from '../router/router.tsx';
 import { BeyondQuestions } from './beyond-questions.tsx';
 import { BoxPages } from './box-pages.tsx';
@@ -67,7 +68,7 @@ export function BoxApp({ boot, branding, api, device, i18n, language }: Props): 
   const nothing = { boot, api, device, locale, onOpened: opened, dispatch: keeper.dispatch };
   return (
     <I18nProvider i18n={i18n}>
-      <RouterProvider>
+      <RouterProvider base={roundPath(boot)}>
         <BoxContext value={box}>
           <GuardedFrame
             boot={boot}

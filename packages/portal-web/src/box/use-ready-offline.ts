@@ -5,16 +5,16 @@ import type { Branding } from '../branding.ts';
 import { fetchBeyond } from './beyond-questions.tsx';
 
 /** Once the page is drawn, everything needed to go to the end without network, or to reload, is fetched and kept. */
-export function useReadyOffline(i18n: I18n, branding: Branding): void {
+export function useReadyOffline(base: string, i18n: I18n, branding: Branding): void {
   useEffect(() => {
     const timer = setTimeout(() => {
       void fetchBeyond(i18n, branding).catch(() => undefined);
       void import('../kinds/composed-fields.tsx').catch(() => undefined);
       void prefetchBoxClient();
       void import('../offline/keep-offline.ts')
-        .then(({ keepOffline }) => keepOffline())
+        .then(({ keepOffline }) => keepOffline(base))
         .catch(() => undefined);
     }, 300);
     return () => clearTimeout(timer);
-  }, [i18n, branding]);
+  }, [base, i18n, branding]);
 }

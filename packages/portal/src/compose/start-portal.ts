@@ -19,11 +19,11 @@ export interface RunningPortal {
   stop(): Promise<void>;
 }
 
-/** Opens the role's database where its settings say. */
+/** Opens the role's community database where its settings say. */
 function openOwnDatabase(config: PortalConfig): Promise<Database> {
-  const { file, role, databaseUri, folder } = config;
+  const { community, role, databaseUri, folder } = config;
   return openDatabase({
-    audience: file.audience,
+    audience: community.audience,
     role,
     // Two servers on one folder would both prepare releases: the second is refused, commands beside the first are not.
     dataDir: folder,
@@ -33,11 +33,11 @@ function openOwnDatabase(config: PortalConfig): Promise<Database> {
 }
 
 /** The desk's database, apart from the box's: who signs in, and nothing that was said. Null where no desk opens. */
-function openDesk({ file, role, desk, folder }: PortalConfig): Promise<Database> | null {
+function openDesk({ community, role, desk, folder }: PortalConfig): Promise<Database> | null {
   if (desk === null || role !== 'box') return null;
   const { desk: dataDir } = roleFolderPaths(folder);
   return openDatabase({
-    audience: file.audience,
+    audience: community.audience,
     role: 'desk',
     dataDir,
     exclusive: true,
@@ -64,7 +64,7 @@ export async function runPortal(role: Role, options: RunOptions): Promise<Runnin
     const portal = await createPortal(role, {
       profile,
       config,
-      deps: { clock, random: systemRandom, logger: options.logger, database, deskDatabase },
+      deps: { clock, random: systemRandom, logger: options.logger, community: database, deskDatabase },
     });
     const address = await portal.app.listen({ host: config.host, port: config.port });
     if (config.desk !== null) await portal.desk?.listen({ host: config.host, port: config.desk.port });

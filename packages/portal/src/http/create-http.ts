@@ -9,7 +9,8 @@ import { escapeHtml } from './render-page.ts';
 
 export interface HttpSettings {
   readonly audience: Audience;
-  readonly locales: readonly string[];
+  /** What its refusals may speak, the one spoken by default first: asked each time, since rounds come. */
+  readonly locales: () => readonly string[];
   /** Whether the public origin is https: then browsers are told to stay there. */
   readonly secure: boolean;
   /** Whether a reverse proxy in front names the client; needed for a fair rate limit, kept in memory only. */
@@ -41,7 +42,7 @@ export function createHttp(settings: HttpSettings): Promise<FastifyInstance> {
 
 /** One refusal as every answer of a portal words it; in the deployment's first language when none is asked for. */
 export function faultBody(
-  settings: Pick<HttpSettings, 'locales'>,
+  settings: { readonly locales: readonly string[] },
   locale: string | undefined,
   code: ErrorCode,
 ): { error: { message: string; data: { miroir: PortalFault } } } {
@@ -55,13 +56,13 @@ function refusedAs(settings: HttpSettings, fault: WebFault, request: FastifyRequ
   const locale = request === null ? undefined : localeHeader(request.headers);
   return {
     type: 'application/json; charset=utf-8',
-    body: JSON.stringify(faultBody(settings, locale, fault)),
+    body: JSON.stringify(faultBody({ locales: settings.locales() }, locale, fault)),
   };
 }
 
 /** Somebody mistyped an address: a page, not a block of JSON. */
 function pageOf({ locales }: HttpSettings, fault: WebFault, request: FastifyRequest): Refused {
-  const locale = pageLocale({ lang: null, acceptLanguage: request.headers['accept-language'] }, locales);
+  const locale = pageLocale({ lang: null, acceptLanguage: request.headers['accept-language'] }, locales());
   const sentence = escapeHtml(messageFor(locale, fault));
   return {
     type: 'text/html; charset=utf-8',

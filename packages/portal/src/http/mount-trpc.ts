@@ -1,6 +1,6 @@
 import type { AnyRouter, TRPCError } from '@trpc/server';
-import { type CreateFastifyContextOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
-import type { FastifyInstance } from 'fastify';
+import { type CreateFastifyContextOptions, fastifyRequestHandler } from '@trpc/server/adapters/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { faultCode, type PortalContext } from '../trpc/portal-trpc.ts';
 import { faultBody, localeHeader } from './create-http.ts';
 import type { PortalLogger } from './portal-logger.ts';
@@ -8,42 +8,85 @@ import type { PortalLogger } from './portal-logger.ts';
 /** Calls one request may carry. */
 const largestBatch = 10;
 
-/** Mounts the portal's own procedures at `/trpc`: every call may be a POST, at most ten a request. */
-export async function mountTrpc(
-  app: FastifyInstance,
-  router: AnyRouter,
-  parts: { readonly defaultLocale: string; readonly logger: PortalLogger },
-): Promise<void> {
+const prefix = '/trpc/';
+
+/** In the place of a round's name: what may be asked of no single round. */
+const communityAddress = 'community';
+
+/** A router, and the language it answers in when none is asked for. */
+interface Served {
+  readonly router: AnyRouter;
+  readonly defaultLocale: string;
+}
+
+interface Procedures {
+  readonly community: AnyRouter;
+  /** Serves a call by the round it names; null when there is none of that name. */
+  readonly round: (name: string, call: (served: Served) => Promise<void>) => Promise<object | null>;
+  readonly defaultLocale: () => string;
+  readonly logger: PortalLogger;
+}
+
+type Address = { Params: { round: string; path: string } };
+
+/**
+ * Mounts the portal's own procedures at `/trpc/<round>` and `/trpc/community`: every call may be a POST, at most ten a
+ * request.
+ */
+export async function mountTrpc(app: FastifyInstance, procedures: Procedures): Promise<void> {
+  const { logger } = procedures;
+  const locales = (): string[] => [procedures.defaultLocale()];
   // tRPC refuses a batch before it knows the person's language: refused here, in theirs.
   app.addHook('onRequest', async (request, reply) => {
-    if (!request.url.startsWith('/trpc/') || callsIn(request.url) <= largestBatch) return;
-    const locales = [parts.defaultLocale];
-    await reply.code(400).send(faultBody({ locales }, localeHeader(request.headers), 'batch-too-large'));
+    if (!request.url.startsWith(prefix) || callsIn(request.url) <= largestBatch) return;
+    const body = faultBody({ locales: locales() }, localeHeader(request.headers), 'batch-too-large');
+    await reply.code(400).send(body);
   });
-  await app.register(fastifyTRPCPlugin, {
-    prefix: '/trpc',
-    trpcOptions: {
+  const answer = async (
+    { router, defaultLocale }: Served,
+    req: FastifyRequest<Address>,
+    res: FastifyReply,
+  ): Promise<void> => {
+    await fastifyRequestHandler({
       router,
+      req,
+      res,
+      path: req.params.path,
       allowMethodOverride: true,
       maxBatchSize: largestBatch,
-      createContext({ req }: CreateFastifyContextOptions): PortalContext {
-        const session = req.headers['x-miroir-session'];
+      createContext: ({ req: { headers } }: CreateFastifyContextOptions): PortalContext => {
+        const session = headers['x-miroir-session'];
         return {
-          locale: localeHeader(req.headers) ?? parts.defaultLocale,
+          locale: localeHeader(headers) ?? defaultLocale,
           session: typeof session === 'string' ? session : null,
         };
       },
       onError({ error }: { error: TRPCError }) {
         const { code } = faultCode(error);
         // A bug: its class and the procedure are enough to find it, its text may hold what a person wrote.
-        if (code === 'internal')
-          parts.logger.error({ code, name: error.cause?.name ?? error.name }, 'unexpected error');
+        if (code === 'internal') logger.error({ code, name: error.cause?.name ?? error.name }, 'unexpected error');
       },
-    },
+    });
+  };
+  await app.register(async (api) => {
+    // tRPC reads bodies itself, by the procedure's own schema.
+    for (const type of ['application/json', 'multipart/form-data']) api.removeContentTypeParser(type);
+    api.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => done(null, body));
+    api.addContentTypeParser('multipart/form-data', {}, (_request, body, done) => done(null, body));
+    api.all<Address>(`${prefix}:round/:path`, async (request, reply) => {
+      const { round } = request.params;
+      if (round === communityAddress) {
+        const served = { router: procedures.community, defaultLocale: procedures.defaultLocale() };
+        await answer(served, request, reply);
+        return reply;
+      }
+      const found = await procedures.round(round, (served) => answer(served, request, reply));
+      return found === null ? reply.callNotFound() : reply;
+    });
   });
 }
 
-/** Names of procedures in a batch's address, `/trpc/keys,open?batch=1`; a comma may come escaped. */
+/** Names of procedures in a batch's address, `/trpc/<round>/keys,open?batch=1`; a comma may come escaped. */
 function callsIn(url: string): number {
   return (url.split('?')[0] ?? '').split(/,|%2c/i).length;
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Boot } from '../contract/boot.ts';
+import type { Boot, BootOfRound } from '../contract/boot.ts';
 import { filesOf } from './page-files.ts';
 import { renderPage, scriptJson } from './render-page.ts';
 
 const hostile = '</script><script>alert(1)</script> "quoted" \u2028 $& $1';
 
-const boot: Boot = {
+const boot: Extract<BootOfRound, { page: 'landing' }> = {
   version: 1,
+  address: 'a'.repeat(24),
   role: 'roll',
   page: 'landing',
   audience: 'employees',

@@ -35,6 +35,8 @@ export const noFiles: PageFiles = { now: [], ahead: [], across: [] };
 
 /** The first paint: what the page is about, readable before any script has run; the browser replaces it. */
 function skeleton(boot: Boot, path: string): string {
+  if (boot.page === 'home' || boot.page === 'invitation')
+    return `<main class="first-paint"><h1>${escapeHtml(boot.name)}</h1></main>`;
   if (boot.page === 'landing') {
     const { landing } = boot;
     return `<main class="first-paint"><p>${escapeHtml(boot.brand.name)}</p><h1>${escapeHtml(landing.headline)}</h1><p>${escapeHtml(landing.objective)}</p></main>`;
@@ -70,6 +72,7 @@ function linksTo({ now, ahead, across }: PageFiles, template: string, box: strin
 /**
  * The built page with this portal's data in it: language, title, description, the files it needs, the `#miroir-boot`
  * data block (data, not script: the strict CSP holds) and the first paint.
+ * @param path of the page within its round
  */
 export function renderPage(template: string, boot: Boot, path: string, files: PageFiles = noFiles): string {
   const description = descriptionOf(boot);
@@ -77,6 +80,7 @@ export function renderPage(template: string, boot: Boot, path: string, files: Pa
     ...linksTo(files, template, boot.origins.box),
     `<script type="application/json" id="miroir-boot">${scriptJson(boot)}</script>`,
   ].join('\n    ');
+  const title = boot.name === boot.brand.name ? boot.name : `${boot.name} · ${boot.brand.name}`;
   const page = template
     .replace(
       /<html lang="[^"]*"/,
@@ -84,7 +88,7 @@ export function renderPage(template: string, boot: Boot, path: string, files: Pa
     )
     .replace(
       /<title>[^<]*<\/title>/,
-      () => `<title>${escapeHtml(`${boot.name} · ${boot.brand.name}`)}</title>`,
+      () => `<title>${escapeHtml(title)}</title>`,
     )
     .replace('<div id="root"></div>', () => `<div id="root">${skeleton(boot, path)}</div>`);
   const described = page.replace('<!--miroir-boot-->', () =>
@@ -98,6 +102,6 @@ export function renderPage(template: string, boot: Boot, path: string, files: Pa
 
 /** A page of the hand-off is left before its font could be seen: its scripts go first. */
 function withoutFont(page: string, boot: Boot): string {
-  if (boot.page !== 'start' && boot.page !== 'issue') return page;
+  if (boot.page !== 'start' && boot.page !== 'issue' && boot.page !== 'invitation') return page;
   return page.replace(/<link rel="preload" as="font"[^>]*>/, '');
 }

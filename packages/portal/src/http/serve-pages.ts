@@ -5,22 +5,51 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Boot, BootPage, RoundState } from '../contract/boot.ts';
+import type { Boot, CommunityPage, RoundPage, RoundState } from '../contract/boot.ts';
 import { pageLocale } from './choose-locale.ts';
 import { filesOf, readPageFiles } from './page-files.ts';
+import { keepRecent } from './keep-recent.ts';
 import { renderPage } from './render-page.ts';
 
 const gzipped = promisify(gzip);
 
-export interface Pages {
-  /** Addresses of the role's documents, and which one each serves. */
-  readonly pages: Readonly<Record<`/${string}`, BootPage>>;
-  readonly webRoot: URL;
+/** Documents kept drawn: all pages of a dozen rounds, in a few languages. */
+const keptPages = 256;
+
+/** What a page is drawn from: of a round, or of the community. */
+interface Subject {
   readonly locales: readonly string[];
-  /** Asked at each page; everything else in the data is fixed. */
-  readonly state: () => RoundState;
-  readonly boot: (page: BootPage, locale: string) => Boot;
+  /** What the drawing depends on beside page and language. */
+  readonly version: string;
+  readonly boot: (locale: string) => Promise<Boot>;
 }
+
+export interface Pages {
+  /** Addresses of a round's documents, and which one each serves. */
+  readonly pages: Readonly<Record<`/${string}`, RoundPage>>;
+  readonly communityPages: Readonly<Record<`/${string}`, CommunityPage>>;
+  readonly webRoot: URL;
+  /** A round as it stands now; null for none of ours. */
+  readonly round: (name: string) => RoundSubject | null;
+  readonly community: CommunitySubject;
+}
+
+/** One round, for its pages. */
+export interface RoundSubject {
+  readonly locales: readonly string[];
+  /** Everything else in the data is fixed. */
+  readonly state: RoundState;
+  readonly boot: (page: RoundPage, locale: string) => Promise<Boot>;
+}
+
+/** The community, for its pages. */
+export interface CommunitySubject {
+  readonly locales: () => string[];
+  readonly boot: (page: CommunityPage, locale: string) => Boot;
+}
+
+/** Where a round's pages begin. */
+export const roundPrefix = '/r/';
 
 /**
  * Serves the built pages of one role: HTML with the boot data (never cached: it carries the round's state and the
@@ -34,25 +63,21 @@ export async function servePages(app: FastifyInstance, pages: Pages): Promise<vo
   });
   await serveAssets(app, root);
   const files = await readPageFiles(root);
-  const rendered = new Map<string, { html: string; compressed: Promise<Buffer> }>();
-  const serve = async (name: BootPage, request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    const { pathname, searchParams } = new URL(request.url, 'http://portal.invalid');
+  const rendered = keepRecent<{ html: string; compressed: Promise<Buffer> }>(keptPages);
+  const serve = async (
+    subject: Subject,
+    path: string,
+    { request, reply }: { request: FastifyRequest; reply: FastifyReply },
+  ): Promise<void> => {
+    const { searchParams } = new URL(request.url, 'http://portal.invalid');
     const accept = request.headers['accept-language'];
-    const locale = pageLocale({ lang: searchParams.get('lang'), acceptLanguage: accept }, pages.locales);
-    // By the route, not by the address: what is typed behind it (a whole invitation, in a miswritten link) is kept nowhere.
-    const key = `${locale} ${pages.state()} ${request.routeOptions.url}`;
-    let page = rendered.get(key);
-    if (page === undefined) {
-      const boot = pages.boot(name, locale);
-      const html = renderPage(
-        template,
-        boot,
-        pathname,
-        filesOf(files, pathname === '/finish' ? 'finish' : boot.page, locale),
-      );
-      page = { html, compressed: gzipped(html) };
-      rendered.set(key, page);
-    }
+    const locale = pageLocale({ lang: searchParams.get('lang'), acceptLanguage: accept }, subject.locales);
+    const page = await rendered(`${locale} ${subject.version} ${path}`, async () => {
+      const boot = await subject.boot(locale);
+      const needs = filesOf(files, path === '/finish' ? 'finish' : boot.page, locale);
+      const html = renderPage(template, boot, path, needs);
+      return { html, compressed: gzipped(html) };
+    });
     reply
       .header('cache-control', 'no-store')
       .header('vary', 'accept-encoding, accept-language')
@@ -61,8 +86,27 @@ export async function servePages(app: FastifyInstance, pages: Pages): Promise<vo
       await reply.header('content-encoding', 'gzip').send(await page.compressed);
     } else await reply.send(page.html);
   };
-  for (const [path, name] of Object.entries(pages.pages)) {
-    app.get(path, (request, reply) => serve(name, request, reply));
+  // By the route, not by the address: what is typed behind it (a whole invitation, in a miswritten link) is kept nowhere.
+  for (const [path, page] of Object.entries(pages.communityPages)) {
+    app.get(path, (request, reply) => {
+      const locales = pages.community.locales();
+      const version = `community ${locales.join()}`;
+      const boot = async (locale: string) => pages.community.boot(page, locale);
+      return serve({ locales, version, boot }, path, { request, reply });
+    });
+  }
+  for (const [path, page] of Object.entries(pages.pages)) {
+    app.get<{ Params: { round: string } }>(
+      `${roundPrefix}:round${path === '/' ? '' : path}`,
+      (request, reply) => {
+        const name = request.params.round;
+        const round = pages.round(name);
+        if (round === null) return reply.callNotFound();
+        const { locales, state } = round;
+        const boot = (locale: string) => round.boot(page, locale);
+        return serve({ locales, version: `${name} ${state}`, boot }, path, { request, reply });
+      },
+    );
   }
 }
 

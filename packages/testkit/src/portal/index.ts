@@ -4,7 +4,9 @@ export {
   testCampaignCloses,
   testCampaignCompares,
 } from '@miroir/campaign/testing';
-export { loseDatabase, type StolenDump, stealDump } from './back-up-portal.ts';
+export { chainOf } from '../deployment/launch-deployment.ts';
+export { openRoundDatabase } from '../deployment/round-database.ts';
+export { databaseOf, loseDatabase, type StolenDump, stealDump } from './back-up-portal.ts';
 export {
   startTestPortal,
   startTestPortals,

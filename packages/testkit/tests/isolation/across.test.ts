@@ -2,6 +2,7 @@ import { type Audience, audiences } from '@miroir/basics';
 import { encodeBase64url } from '@miroir/credential';
 import { solveChallenge } from '@miroir/credential/client';
 import { openSealed, publicSealKeyOf } from '@miroir/exchange';
+import { readRound, roleFolderPaths } from '@miroir/portal';
 import { readRollSecrets } from '@miroir/roll';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Answered, ask, post } from '../../src/browser/ask.ts';
@@ -45,7 +46,7 @@ beforeAll(async () => {
 afterAll(() => world?.stop());
 
 async function issuedByRoll(side: Side): Promise<Issued> {
-  const roll = rollClient(side.origins.roll);
+  const roll = rollClient(side.origins);
   const heartbeat = await heartbeatOf(side, 'roll');
   if (side.audience === 'employees') {
     const code = codeOf(side.invitation());
@@ -58,9 +59,16 @@ async function issuedByRoll(side: Side): Promise<Issued> {
   return { solution: await solved(), session, heartbeat, token: side.config.roll.exchangeToken };
 }
 
+/** What the comparison asks a role for, of the side's one round. */
+function exchangeUrl({ origins, questionnaire }: Side, role: 'roll' | 'box', what: string): string {
+  const id = { campaign: questionnaire.campaign, round: questionnaire.schedule.rounds[0]?.id };
+  const input = what === 'snapshots' ? { ...id, after: null } : id;
+  return `${origins[role]}/exchange/${what}?input=${encodeURIComponent(JSON.stringify(input))}`;
+}
+
 async function issuedByBox(side: Side, credential: TestCredential): Promise<Issued> {
   const { secret, signature, keyId } = credential;
-  const list = await ask(`${side.origins.box}/exchange/snapshots?input=%7B%22after%22%3Anull%7D`, {
+  const list = await ask(exchangeUrl(side, 'box', 'snapshots'), {
     headers: { authorization: `Bearer ${side.config.box.exchangeToken}` },
   });
   const [snapshot = ''] = JSON.parse(list.text).result.data as string[];
@@ -71,10 +79,7 @@ async function issuedByBox(side: Side, credential: TestCredential): Promise<Issu
 async function heartbeatOf(side: Side, role: 'roll' | 'box'): Promise<string> {
   return vi.waitFor(
     async () => {
-      const { text } = await bearer(
-        `${side.origins[role]}/exchange/heartbeat`,
-        side.config[role].exchangeToken,
-      );
+      const { text } = await bearer(exchangeUrl(side, role, 'heartbeat'), side.config[role].exchangeToken);
       const sealed: unknown = JSON.parse(text).result.data;
       if (typeof sealed !== 'string') throw new Error('nothing sealed yet');
       return sealed;
@@ -96,24 +101,25 @@ async function issuedByComparison(): Promise<Issued> {
 const frame = { locale: 'fr', round: null };
 
 /** Every place a text could be put in a request to a roll. */
-function rollSlots({ origins, questionnaire }: Side): Record<string, Slot> {
+function rollSlots(side: Side): Record<string, Slot> {
+  const { origins, questionnaire } = side;
   const blinded = encodeBase64url(new Uint8Array(256).fill(1));
   const cohort = questionnaire.cohorts.cohorts[0]?.id ?? '';
   const call = (name: string, body: unknown, headers = {}) =>
-    post(`${origins.roll}/trpc/${name}`, body, headers);
+    post(`${origins.api.roll}/${name}`, body, headers);
   return {
     'a session that asks for a signature': (text) => call('issue', { blinded }, { 'x-miroir-session': text }),
     'a session that asks for a replacement': (text) => call('replace', {}, { 'x-miroir-session': text }),
     'an invitation code': (code) => call('invitation', { code }),
     'a solved proof of work': (solution) => call('openLink', { solution, cohort }),
     'a blinded value': (text) => call('issue', { blinded: text }),
-    'the comparison’s token': (text) => bearer(`${origins.roll}/exchange/heartbeat`, text),
+    'the comparison’s token': (text) => bearer(exchangeUrl(side, 'roll', 'heartbeat'), text),
   };
 }
 
 function boxSlots(side: Side): Record<string, Slot> {
   const own = credentials.get(side.audience);
-  const call = (name: string, body: unknown) => post(`${side.origins.box}/trpc/${name}`, body);
+  const call = (name: string, body: unknown) => post(`${side.origins.api.box}/${name}`, body);
   const { fingerprint } = side.questionnaire;
   const sheet = crowdSheet(side.questionnaire, 0);
   return {
@@ -126,9 +132,8 @@ function boxSlots(side: Side): Record<string, Slot> {
       call('register', { secret: 'A'.repeat(22), signature, keyId: own?.keyId }),
     'a key of our signature': (keyId) =>
       call('register', { secret: 'A'.repeat(22), signature: own?.signature, keyId }),
-    'the comparison’s token': (text) => bearer(`${side.origins.box}/exchange/heartbeat`, text),
-    'the comparison’s token, for snapshots': (text) =>
-      bearer(`${side.origins.box}/exchange/snapshots?input=%7B%22after%22%3Anull%7D`, text),
+    'the comparison’s token': (text) => bearer(exchangeUrl(side, 'box', 'heartbeat'), text),
+    'the comparison’s token, for snapshots': (text) => bearer(exchangeUrl(side, 'box', 'snapshots'), text),
   };
 }
 
@@ -165,12 +170,12 @@ describe('what one place issued', () => {
     for (const audience of audiences) {
       const side = world[audience];
       const { secret, signature, keyId } = credentials.get(audience) ?? ({} as TestCredential);
-      await boxClient(side.origins.box).register.mutate({ secret, signature, keyId });
-      await expect(boxClient(side.origins.box).open.mutate({ secret })).resolves.toMatchObject({
+      await boxClient(side.origins).register.mutate({ secret, signature, keyId });
+      await expect(boxClient(side.origins).open.mutate({ secret })).resolves.toMatchObject({
         sheet: null,
       });
       expect(
-        (await bearer(`${side.origins.box}/exchange/heartbeat`, side.config.box.exchangeToken)).status,
+        (await bearer(exchangeUrl(side, 'box', 'heartbeat'), side.config.box.exchangeToken)).status,
       ).toBe(200);
     }
     const cookie = issued.get('comparison')?.cookie ?? '';
@@ -245,7 +250,9 @@ describe('what one place sealed', () => {
     const secrets: string[] = [];
     for (const audience of audiences) {
       const { roll, box } = world[audience].config;
-      const own = await readRollSecrets(roll);
+      const round = await readRound(roleFolderPaths(roll.folder), world[audience].target.round);
+      if (round === null) throw new Error('nothing is launched');
+      const own = await readRollSecrets(roll.folder, round);
       secrets.push(
         roll.sealKey,
         box.sealKey,
@@ -253,7 +260,7 @@ describe('what one place sealed', () => {
         ...own.credentialKeys,
         Buffer.from(own.sessionKey).toString('hex'),
       );
-      await expect(readRollSecrets(box)).rejects.toThrow('signing key');
+      await expect(readRollSecrets(box.folder, round)).rejects.toThrow('signing key');
     }
     expect(new Set(secrets).size).toBe(secrets.length);
   });
