@@ -17,6 +17,7 @@ export default defineConfig({
       path: `${source}/locales/pages/{locale}`,
       include: [
         `${source}/box`,
+        `${source}/home`,
         `${source}/readers`,
         `${source}/roll`,
         `${source}/handoff`,

@@ -23,7 +23,7 @@ export function mountPortal(branding: Branding): void {
 async function draw(boot: Boot, branding: Branding, root: HTMLElement): Promise<void> {
   switch (boot.page) {
     case 'home':
-      return (await import('./home/open-home.ts')).openHome(boot, root);
+      return (await import('./home/open-home.tsx')).openHome(boot, branding, root);
     case 'invitation':
       return (await import('./handoff/invitation-page.ts')).runInvitationPage(boot, root);
     case 'landing':

@@ -8,12 +8,10 @@ import { pageOf } from './places.ts';
 interface Props {
   readonly rounds: readonly HomeRound[];
   readonly locale: string;
-  /** The server's now, ms. */
-  readonly now: number;
 }
 
 /** What has ended: when, whether the person took part, and the results where they may see them. */
-export function ClosedRounds({ rounds, locale, now }: Props): ReactElement | null {
+export function ClosedRounds({ rounds, locale }: Props): ReactElement | null {
   const { t } = useLingui();
   if (rounds.length === 0) return null;
   return (
@@ -21,21 +19,21 @@ export function ClosedRounds({ rounds, locale, now }: Props): ReactElement | nul
       <h2>{t`Terminées`}</h2>
       <ol className="rounds ended card">
         {rounds.map((round) => (
-          <ClosedRound key={round.round} round={round} locale={locale} now={now} />
+          <ClosedRound key={round.round} round={round} locale={locale} />
         ))}
       </ol>
     </section>
   );
 }
 
-function ClosedRound({ round, locale, now }: { round: HomeRound; locale: string; now: number }): ReactElement {
+function ClosedRound({ round, locale }: { round: HomeRound; locale: string }): ReactElement {
   const { t } = useLingui();
-  const opened = dayOf(round.opensAt, locale, round.timeZone);
-  const closed = dayOf(round.closesAt, locale, round.timeZone);
-  const compared = dayOf(round.comparesAt, locale, round.timeZone);
+  const opened = dayOf(round.opens, locale, round.timeZone);
+  const closed = dayOf(round.closes, locale, round.timeZone);
+  const compared = dayOf(round.compares, locale, round.timeZone);
   const taken = round.own.step === 'sent';
-  const together = now >= Date.parse(round.comparesAt);
-  const shown = taken || (together && round.resultsOpenTo === 'everyone');
+  const together = round.state === 'compared';
+  const shown = taken || (together && round.resultsFor === 'everyone');
   return (
     <li>
       <p className="when">
@@ -43,20 +41,18 @@ function ClosedRound({ round, locale, now }: { round: HomeRound; locale: string;
         <span>{taken ? t`vous avez envoyé vos réponses` : t`pas de réponse de cet appareil`}</span>
       </p>
       <div className="what">
-        <h3>{round.title}</h3>
+        <h3>{round.campaign.title}</h3>
         <p>{together ? round.objective : t`Les deux côtés s’ouvrent le ${compared}, au même moment.`}</p>
       </div>
       <p className="act">
         {shown ? (
           <ButtonLink
             href={pageOf(round.round, 'results', locale)}
-            aria-label={t`Voir les résultats : ${round.title}`}
+            aria-label={t`Voir les résultats : ${round.campaign.title}`}
           >{t`Voir les résultats`}</ButtonLink>
         ) : (
           <span className="small muted">
-            {round.resultsOpenTo === 'everyone'
-              ? t`résultats le ${compared}`
-              : t`résultats pour qui a répondu`}
+            {round.resultsFor === 'everyone' ? t`résultats le ${compared}` : t`résultats pour qui a répondu`}
           </span>
         )}
       </p>

@@ -21,15 +21,15 @@ export function ComingRounds({
       <p>{t`Rien ne vous sera rappelé d’ici : c’est votre agenda qui peut le faire.`}</p>
       <ol className="rounds soon card">
         {rounds.map((round) => {
-          const opens = dayOf(round.opensAt, locale, round.timeZone);
-          const closes = dayOf(round.closesAt, locale, round.timeZone);
+          const opens = dayOf(round.opens, locale, round.timeZone);
+          const closes = dayOf(round.closes, locale, round.timeZone);
           return (
             <li key={round.round}>
               <p className="when">
                 <b>{t`Du ${opens} au ${closes}`}</b>
               </p>
               <div className="what">
-                <h3>{round.title}</h3>
+                <h3>{round.campaign.title}</h3>
                 <p>{round.objective}</p>
                 <p className="small">{t`${plural(round.questions, { one: '# question', other: '# questions' })}`}</p>
               </div>
@@ -37,7 +37,7 @@ export function ComingRounds({
                 <a
                   className="aside"
                   href={pageOf(round.round, 'calendar.ics', locale)}
-                  aria-label={t`Ajouter à mon agenda : ${round.title}`}
+                  aria-label={t`Ajouter à mon agenda : ${round.campaign.title}`}
                 >{t`Ajouter à mon agenda`}</a>
               </p>
             </li>

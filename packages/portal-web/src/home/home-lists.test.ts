@@ -13,18 +13,20 @@ const own: fc.Arbitrary<OwnState> = fc.constantFrom<OwnState>(
 );
 const round: fc.Arbitrary<HomeRound> = fc.record({
   round: fc.string({ minLength: 1 }),
-  title: fc.string(),
+  campaign: fc.record({ id: fc.string(), title: fc.string() }),
+  roundName: fc.string(),
+  decides: fc.constant(null),
   objective: fc.string(),
-  opensAt: instant,
-  closesAt: instant,
-  comparesAt: instant,
+  opens: instant,
+  closes: instant,
+  compares: instant,
   timeZone: fc.constant('Europe/Paris'),
-  state: fc.constantFrom('before' as const, 'open' as const, 'grace' as const, 'closed' as const),
+  state: fc.constantFrom('coming' as const, 'open' as const, 'closed' as const, 'compared' as const),
   questions: fc.nat(60),
   minutes: fc.nat(30),
-  admission: fc.constantFrom('open' as const, 'invitation' as const),
+  admission: fc.constantFrom('open-link' as const, 'invitation' as const),
   rollStart: fc.constant('https://roll.example/r/x'),
-  resultsOpenTo: fc.constantFrom('everyone' as const, 'participants' as const),
+  resultsFor: fc.constantFrom('everyone' as const, 'participants' as const),
   own,
 });
 
@@ -44,10 +46,12 @@ describe('the lists of a home', () => {
       fc.property(fc.array(round), (rounds) => {
         const { open, coming, closed } = homeLists(rounds);
         const rises = (instants: readonly string[]) =>
-          instants.every((at, index) => index === 0 || Date.parse(instants[index - 1] ?? at) <= Date.parse(at));
-        expect(rises(open.map(({ closesAt }) => closesAt))).toBe(true);
-        expect(rises(coming.map(({ opensAt }) => opensAt))).toBe(true);
-        expect(rises(closed.map(({ closesAt }) => closesAt).toReversed())).toBe(true);
+          instants.every(
+            (at, index) => index === 0 || Date.parse(instants[index - 1] ?? at) <= Date.parse(at),
+          );
+        expect(rises(open.map(({ closes }) => closes))).toBe(true);
+        expect(rises(coming.map(({ opens }) => opens))).toBe(true);
+        expect(rises(closed.map(({ closes }) => closes).toReversed())).toBe(true);
       }),
     );
   });

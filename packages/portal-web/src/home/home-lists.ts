@@ -1,8 +1,8 @@
-import type { CommunityRound } from './community-round.ts';
+import type { ListedRound } from '@miroir/portal';
 import type { OwnState } from './own-state.ts';
 
 /** A round beside what this device knows of it. */
-export interface HomeRound extends CommunityRound {
+export interface HomeRound extends ListedRound {
   readonly own: OwnState;
 }
 
@@ -18,11 +18,11 @@ export interface HomeLists {
 
 /** Sorts the rounds of a community as its home lists them. */
 export function homeLists(rounds: readonly HomeRound[]): HomeLists {
-  const of = (...states: CommunityRound['state'][]) => rounds.filter(({ state }) => states.includes(state));
+  const of = (...states: ListedRound['state'][]) => rounds.filter(({ state }) => states.includes(state));
   return {
-    open: of('open').toSorted(by(({ closesAt }) => closesAt)),
-    coming: of('before').toSorted(by(({ opensAt }) => opensAt)),
-    closed: of('grace', 'closed').toSorted((a, b) => by<HomeRound>(({ closesAt }) => closesAt)(b, a)),
+    open: of('open').toSorted(by(({ closes }) => closes)),
+    coming: of('coming').toSorted(by(({ opens }) => opens)),
+    closed: of('closed', 'compared').toSorted((a, b) => by<HomeRound>(({ closes }) => closes)(b, a)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import type { ListedCommunity } from '@miroir/box';
 import type { Boot } from '@miroir/portal';
 import { AudienceDot, ButtonLink, Mark } from '@miroir/ui';
 import type { ReactElement } from 'react';
@@ -19,6 +20,7 @@ export type HomeBoot = Extract<Boot, { page: 'home' }>;
 interface Props {
   readonly boot: HomeBoot;
   readonly words: SideWords;
+  readonly community: ListedCommunity;
   readonly lists: HomeLists;
   /** Whether the device keeps anything at all that could be forgotten. */
   readonly holds: boolean;
@@ -27,12 +29,13 @@ interface Props {
 }
 
 /** A community's home, at the box: what is open, coming and over, and where this device's person stands in each. */
-export function HomePage({ boot, words, lists, holds, onForget }: Props): ReactElement {
+export function HomePage({ boot, words, community, lists, holds, onForget }: Props): ReactElement {
   const { t } = useLingui();
   const { locale } = boot;
-  const now = Date.parse(boot.now);
+  const { contact } = community;
+  const now = Date.parse(community.now);
   const headline = useHeadline(lists, locale);
-  const today = dayOf(boot.now, locale, boot.timeZone);
+  const today = dayOf(community.now, locale, community.timeZone);
   return (
     <div className="frame landing home">
       <header className="top">
@@ -54,7 +57,7 @@ export function HomePage({ boot, words, lists, holds, onForget }: Props): ReactE
         </section>
         <OpenRounds rounds={lists.open} locale={locale} now={now} />
         <ComingRounds rounds={lists.coming} locale={locale} />
-        <ClosedRounds rounds={lists.closed} locale={locale} now={now} />
+        <ClosedRounds rounds={lists.closed} locale={locale} />
         <section className="section device">
           <p className="muted small">
             {t`« Commencé », « envoyé » : c’est cet appareil qui le sait. Il n’y a pas de compte, et nous ne savons pas qui a répondu.`}
@@ -63,7 +66,7 @@ export function HomePage({ boot, words, lists, holds, onForget }: Props): ReactE
         </section>
       </main>
       <footer className="bottom">
-        <a href={`mailto:${boot.organisation.contact}`}>{t`Contact`}</a>
+        {contact === null ? null : <a href={`mailto:${contact}`}>{t`Contact`}</a>}
       </footer>
     </div>
   );
@@ -75,7 +78,7 @@ function Next({ lists, locale }: { lists: HomeLists; locale: string }): ReactEle
   const left = unanswered(lists);
   const next = left.find(({ own }) => own.step === 'begun') ?? left[0];
   if (next === undefined) return null;
-  const { title } = next;
+  const { title } = next.campaign;
   return (
     <p className="go">
       <ButtonLink kind="primary" href={placeOf(next, locale)}>

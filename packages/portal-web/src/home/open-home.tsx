@@ -1,4 +1,5 @@
 import { I18nProvider } from '@lingui/react';
+import { createHomeApi } from '@miroir/participant';
 import '@miroir/ui/parts.css';
 import '../styles/pages.css';
 import './home.css';
@@ -7,25 +8,24 @@ import { Interrupted } from '../box/interrupted.tsx';
 import { type Branding, wordsIn } from '../branding.ts';
 import { loadWholeI18n } from '../i18n/load-i18n.ts';
 import { PageGuard } from '../router/page-guard.tsx';
-import { RouterProvider } from '../router/router.tsx';
 import { HomeApp } from './home-app.tsx';
 import type { HomeBoot } from './home-page.tsx';
 import { readOwnStates } from './read-own-states.ts';
 
-/** Reads what the device knows of each round, then draws the community's home. */
+/** Asks for the community's rounds, reads what the device knows of each, then draws the home. */
 export async function openHome(boot: HomeBoot, branding: Branding, root: HTMLElement): Promise<void> {
-  const [i18n, words, own] = await Promise.all([
+  const [i18n, words, listed] = await Promise.all([
     loadWholeI18n(boot.locale),
     branding.words(),
-    readOwnStates(boot.rounds),
+    createHomeApi({ locale: () => boot.locale }).list(),
   ]);
+  const own = await readOwnStates(listed.ok ? listed.value.rounds : []);
+  const side = wordsIn(words, boot.locale);
   createRoot(root).render(
     <I18nProvider i18n={i18n}>
-      <RouterProvider>
-        <PageGuard broken={<Interrupted saved={null} contact={boot.organisation.contact} />}>
-          <HomeApp boot={boot} words={wordsIn(words, boot.locale)} found={own} />
-        </PageGuard>
-      </RouterProvider>
+      <PageGuard broken={<Interrupted saved={null} contact={listed.ok ? listed.value.contact : null} />}>
+        <HomeApp boot={boot} words={side} community={listed.ok ? listed.value : null} found={own} />
+      </PageGuard>
     </I18nProvider>,
   );
 }

@@ -32,9 +32,10 @@ export function OpenRounds({ rounds, locale, now }: Props): ReactElement | null 
 
 function OpenRound({ round, locale, now }: { round: HomeRound; locale: string; now: number }): ReactElement {
   const { t } = useLingui();
-  const closes = dayOf(round.closesAt, locale, round.timeZone);
-  const days = daysUntil(round.closesAt, now);
-  const { title, objective, own } = round;
+  const closes = dayOf(round.closes, locale, round.timeZone);
+  const days = daysUntil(round.closes, now);
+  const { objective, own } = round;
+  const { title } = round.campaign;
   const length = t`${plural(round.questions, { one: '# question', other: '# questions' })}`;
   const time = t`${plural(round.minutes, { one: '# minute', other: '# minutes' })}`;
   const does = useDoes(round);

@@ -1,9 +1,9 @@
-import type { CommunityRound } from './community-round.ts';
+import type { ListedRound } from '@miroir/portal';
 import type { OwnState } from './own-state.ts';
 
 /** Where a round's questionnaire, or its way in, is; on the roll for who has nothing of it yet. */
 export function placeOf(
-  { round, rollStart, own }: Pick<CommunityRound, 'round' | 'rollStart'> & { readonly own: OwnState },
+  { round, rollStart, own }: Pick<ListedRound, 'round' | 'rollStart'> & { readonly own: OwnState },
   locale: string,
 ): string {
   const language = `?lang=${encodeURIComponent(locale)}`;

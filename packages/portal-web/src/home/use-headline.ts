@@ -12,19 +12,19 @@ export function useHeadline(lists: HomeLists, locale: string): string {
     const begun = left.find(({ own }) => own.step === 'begun');
     const opened = t`${plural(open.length, {
       one: 'Une campagne est ouverte.',
-      '=2': 'Deux campagnes sont ouvertes.',
-      '=3': 'Trois campagnes sont ouvertes.',
+      2: 'Deux campagnes sont ouvertes.',
+      3: 'Trois campagnes sont ouvertes.',
       other: '# campagnes sont ouvertes.',
     })}`;
     if (left.length === 0) return `${opened} ${t`Vous avez répondu partout.`}`;
-    if (begun !== undefined) return `${opened} ${t`Vous avez commencé « ${begun.title} ».`}`;
+    if (begun !== undefined) return `${opened} ${t`Vous avez commencé « ${begun.campaign.title} ».`}`;
     if (left.length < open.length)
       return `${opened} ${t`${plural(left.length, { one: 'Il vous en reste une.', other: 'Il vous en reste #.' })}`}`;
     return opened;
   }
   const [next] = coming;
   if (next !== undefined) {
-    const day = dayOf(next.opensAt, locale, next.timeZone);
+    const day = dayOf(next.opens, locale, next.timeZone);
     return t`Rien n’est ouvert aujourd’hui. La prochaine campagne commence le ${day}.`;
   }
   return closed.length > 0
