@@ -1,4 +1,5 @@
-import type { Clock } from '@miroir/basics';
+import { type Admission, admissionOf, type Clock } from '@miroir/basics';
+import { localizeQuestionnaire, type SideNames } from '@miroir/campaign';
 import {
   type ListedRound,
   listedRound,
@@ -16,6 +17,8 @@ export interface ListedCommunity {
   timeZone: string;
   /** An address to write to; null before any round. */
   contact: string | null;
+  /** How the round planned last calls both sides; null before any round. */
+  sides: { names: SideNames; admission: Admission } | null;
   /** The one that was planned first first. */
   rounds: ListedRound[];
 }
@@ -32,11 +35,19 @@ export function createBoxCommunity({
   return router({
     list: procedure.query(({ ctx: { locale } }): ListedCommunity => {
       const all = rounds.all();
-      const latest = all.at(-1)?.file.questionnaire;
+      const file = all.at(-1)?.file;
+      const latest = file?.questionnaire;
       return {
         now: new Date(about.clock.now()).toISOString(),
         timeZone: latest?.schedule.timeZone ?? 'UTC',
         contact: latest?.organisation.contact ?? null,
+        sides:
+          file === undefined
+            ? null
+            : {
+                names: localizeQuestionnaire(file.questionnaire, locale).names,
+                admission: admissionOf(file.cohorts),
+              },
         rounds: all.map((round) => listedRound(round, { ...about, locale })),
       };
     }),

@@ -18,8 +18,8 @@ export const pageModules: Readonly<Record<string, Needs>> = {
   home: {
     now: [
       'portal-web/src/home/open-home.tsx',
-      'portal-web/src/locales/pages/*.po',
-      'portal-web/src/locales/questions/*.po',
+      'locales/catalogs/*/pages.po',
+      'locales/catalogs/*/questions.po',
     ],
     ahead: [],
   },

@@ -1,6 +1,5 @@
 import type { ListedCommunity } from '@miroir/box';
 import { type ReactElement, useEffect, useState } from 'react';
-import type { SideWords } from '../branding.ts';
 import { homeLists } from './home-lists.ts';
 import { type HomeBoot, HomePage } from './home-page.tsx';
 import { HomeUnreached } from './home-unreached.tsx';
@@ -11,7 +10,6 @@ type OwnStates = ReadonlyMap<string, OwnState>;
 
 interface Props {
   readonly boot: HomeBoot;
-  readonly words: SideWords;
   /** Null where it could not be asked for. */
   readonly community: ListedCommunity | null;
   /** What the device knew when the page was opened. */
@@ -19,7 +17,7 @@ interface Props {
 }
 
 /** The home around what the device knows, read again whenever the page is shown: another tab may have answered. */
-export function HomeApp({ boot, words, community, found }: Props): ReactElement {
+export function HomeApp({ boot, community, found }: Props): ReactElement {
   const [own, setOwn] = useState(found);
   useEffect(() => {
     const again = () => {
@@ -38,7 +36,6 @@ export function HomeApp({ boot, words, community, found }: Props): ReactElement 
   return (
     <HomePage
       boot={boot}
-      words={words}
       community={community}
       lists={homeLists(rounds)}
       holds={rounds.some((round) => round.own.step !== 'nothing')}

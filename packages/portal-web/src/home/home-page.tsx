@@ -3,7 +3,6 @@ import type { ListedCommunity } from '@miroir/box';
 import type { Boot } from '@miroir/portal';
 import { AudienceDot, ButtonLink, Mark } from '@miroir/ui';
 import type { ReactElement } from 'react';
-import type { SideWords } from '../branding.ts';
 import { dayOf } from '../i18n/format.ts';
 import { LanguageSwitch } from '../i18n/language-switch.tsx';
 import { PageTitle } from '../router/page-title.tsx';
@@ -13,13 +12,13 @@ import { ForgetDevice } from './forget-device.tsx';
 import { type HomeLists, unanswered } from './home-lists.ts';
 import { OpenRounds } from './open-rounds.tsx';
 import { placeOf } from './places.ts';
+import { SideEyebrow, SideLead } from './side-lines.tsx';
 import { useHeadline } from './use-headline.ts';
 
 export type HomeBoot = Extract<Boot, { page: 'home' }>;
 
 interface Props {
   readonly boot: HomeBoot;
-  readonly words: SideWords;
   readonly community: ListedCommunity;
   readonly lists: HomeLists;
   /** Whether the device keeps anything at all that could be forgotten. */
@@ -29,7 +28,7 @@ interface Props {
 }
 
 /** A community's home, at the box: what is open, coming and over, and where this device's person stands in each. */
-export function HomePage({ boot, words, community, lists, holds, onForget }: Props): ReactElement {
+export function HomePage({ boot, community, lists, holds, onForget }: Props): ReactElement {
   const { t } = useLingui();
   const { locale } = boot;
   const { contact } = community;
@@ -48,10 +47,10 @@ export function HomePage({ boot, words, community, lists, holds, onForget }: Pro
           <div className="stack">
             <p className="eyebrow side">
               <AudienceDot audience={boot.audience} />
-              <span>{`${words.space} · ${today}`}</span>
+              <SideEyebrow community={community} today={today} />
             </p>
             <PageTitle tab={boot.brand.name}>{headline}</PageTitle>
-            <p className="lead">{`${words.apart} ${words.apartRest}`}</p>
+            <SideLead community={community} />
             <Next lists={lists} locale={locale} />
           </div>
         </section>
