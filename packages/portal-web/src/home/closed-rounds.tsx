@@ -48,7 +48,7 @@ function ClosedRound({ round, locale }: { round: HomeRound; locale: string }): R
         {shown ? (
           <ButtonLink
             href={pageOf(round.round, 'results', locale)}
-            aria-label={t`Voir les résultats : ${round.campaign.title}`}
+            aria-label={t`Voir les résultats : ${round.campaign.title}`}
           >{t`Voir les résultats`}</ButtonLink>
         ) : (
           <span className="small muted">

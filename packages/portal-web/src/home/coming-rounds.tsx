@@ -18,7 +18,7 @@ export function ComingRounds({
   return (
     <section className="section">
       <h2>{t`À venir`}</h2>
-      <p>{t`Rien ne vous sera rappelé d’ici : c’est votre agenda qui peut le faire.`}</p>
+      <p>{t`Rien ne vous sera rappelé d’ici : c’est votre agenda qui peut le faire.`}</p>
       <ol className="rounds soon card">
         {rounds.map((round) => {
           const opens = dayOf(round.opens, locale, round.timeZone);
@@ -37,7 +37,7 @@ export function ComingRounds({
                 <a
                   className="aside"
                   href={pageOf(round.round, 'calendar.ics', locale)}
-                  aria-label={t`Ajouter à mon agenda : ${round.campaign.title}`}
+                  aria-label={t`Ajouter à mon agenda : ${round.campaign.title}`}
                 >{t`Ajouter à mon agenda`}</a>
               </p>
             </li>

@@ -13,7 +13,7 @@ export function ForgetDevice({ onForget }: { onForget: () => Promise<void> }): R
   return (
     <>
       <Button kind="link" onClick={() => setAsking(true)}>{t`Oublier ce que sait cet appareil`}</Button>
-      <Dialog open={asking} title={t`Oublier ce que sait cet appareil ?`} onClose={() => setAsking(false)}>
+      <Dialog open={asking} title={t`Oublier ce que sait cet appareil ?`} onClose={() => setAsking(false)}>
         <p>{t`Vos brouillons et vos accès seront effacés d’ici, pour toutes les campagnes. Ce que vous avez envoyé reste compté.`}</p>
         <p>{t`Sans le code de reprise, vous ne pourrez plus ni changer ni retirer ce que vous avez envoyé, ni reprendre ce qui est commencé.`}</p>
         <div className="actions">

@@ -59,7 +59,7 @@ export function HomePage({ boot, community, lists, holds, onForget }: Props): Re
         <ClosedRounds rounds={lists.closed} locale={locale} />
         <section className="section device">
           <p className="muted small">
-            {t`« Commencé », « envoyé » : c’est cet appareil qui le sait. Il n’y a pas de compte, et nous ne savons pas qui a répondu.`}
+            {t`« Commencé », « envoyé » : c’est cet appareil qui le sait. Il n’y a pas de compte, et nous ne savons pas qui a répondu.`}
           </p>
           {holds ? <ForgetDevice onForget={onForget} /> : null}
         </section>
@@ -81,7 +81,7 @@ function Next({ lists, locale }: { lists: HomeLists; locale: string }): ReactEle
   return (
     <p className="go">
       <ButtonLink kind="primary" href={placeOf(next, locale)}>
-        {next.own.step === 'begun' ? t`Reprendre « ${title} »` : t`Commencer « ${title} »`}
+        {next.own.step === 'begun' ? t`Reprendre « ${title} »` : t`Commencer « ${title} »`}
       </ButtonLink>
     </p>
   );

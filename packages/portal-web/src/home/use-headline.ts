@@ -17,7 +17,7 @@ export function useHeadline(lists: HomeLists, locale: string): string {
       other: '# campagnes sont ouvertes.',
     })}`;
     if (left.length === 0) return `${opened} ${t`Vous avez répondu partout.`}`;
-    if (begun !== undefined) return `${opened} ${t`Vous avez commencé « ${begun.campaign.title} ».`}`;
+    if (begun !== undefined) return `${opened} ${t`Vous avez commencé « ${begun.campaign.title} ».`}`;
     if (left.length < open.length)
       return `${opened} ${t`${plural(left.length, { one: 'Il vous en reste une.', other: 'Il vous en reste #.' })}`}`;
     return opened;
