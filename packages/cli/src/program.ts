@@ -10,6 +10,7 @@ import { cards } from './commands/cards.ts';
 import { clockConfirm } from './commands/clock-confirm.ts';
 import { comparison } from './commands/comparison.ts';
 import { deskInvite } from './commands/desk-invite.ts';
+import { forget } from './commands/forget.ts';
 import { keys } from './commands/keys.ts';
 import { language } from './commands/language.ts';
 import { launch } from './commands/launch.ts';
@@ -180,6 +181,7 @@ function addOperation(program: Command, io: CliIo, settle: Settle): void {
       ),
     )
     .action((options) => settle(restored(io, options)));
+  addForget(program, io, settle);
   addSnapshots(program, io, settle);
   withData(program.command('comparison'), io)
     .description('configure the comparison from what both launches left')
@@ -208,6 +210,14 @@ function addOperation(program: Command, io: CliIo, settle: Settle): void {
     .description('where the rounds of both portals stand; never who answered')
     .addHelpText('after', example('miroir status --json'))
     .action((options) => settle(status(io, options)));
+}
+
+function addForget(program: Command, io: CliIo, settle: Settle): void {
+  withTarget(program.command('forget <round>'), io)
+    .description('erase a round that is over: answers, keys, invitations; sealed releases stay')
+    .option('-y, --yes', 'do not ask')
+    .addHelpText('after', example('miroir forget housing/round-1 --audience employees'))
+    .action((round, options) => settle(forget(io, round, options)));
 }
 
 function addDesk(program: Command, io: CliIo, settle: Settle): void {
