@@ -51,7 +51,7 @@ async function openDesk(
   { profile, config, deps, rounds }: RoleInput,
   awake: ReadonlyMap<string, BoxRound>,
 ): Promise<Desk | null> {
-  const { deskDatabase: database, clock, random, logger } = deps;
+  const { deskDatabase: database, clock, random, logger, languages } = deps;
   if (config.desk === null || database === null) return null;
   const readable = ({ file }: LaunchedRound): boolean => clock.now() < readUntil(file, clock);
   return createDesk({
@@ -67,7 +67,7 @@ async function openDesk(
     random,
     origin: config.desk.origin,
     webRoot: new URL('desk/', profile.webRoot),
-    words: await makeCatalogues(deps.languages, ['fr', ...deps.languages.added], ['desk']),
+    words: await makeCatalogues(languages, ['fr', ...languages.added], ['desk']),
     trustProxy: config.trustProxy,
     onError: (error) =>
       logger.error(
