@@ -257,9 +257,7 @@ describe('miroir doctor', { timeout: 60_000 }, () => {
     changed = {};
     const file = at('consumers/box/miroir.sqlite');
     const damaged = Buffer.from(await readFile(file)).fill(0xff, 16_384, 40_000);
-    expect(await holding(file, damaged, 'disk', 'databases')).toContain(
-      'databases fault /consumers/box/miroir.sqlite',
-    );
+    expect(await holding(file, damaged, 'disk', 'databases')).toContain('databases fault /consumers/box');
     const other = await readFile(at('consumers/roll/miroir.sqlite'));
     expect(await holding(file, other, 'disk', 'databases')).toContain('databases fault /consumers/box');
   });
