@@ -257,9 +257,7 @@ describe('miroir doctor', { timeout: 60_000 }, () => {
     changed = {};
     const file = at('consumers/box/miroir.sqlite');
     const damaged = Buffer.from(await readFile(file)).fill(0xff, 16_384, 40_000);
-    expect(await holding(file, damaged, 'disk', 'databases')).toContain(
-      'databases fault /consumers/box/miroir.sqlite',
-    );
+    expect(await holding(file, damaged, 'disk', 'databases')).toContain('databases fault /consumers/box');
     const other = await readFile(at('consumers/roll/miroir.sqlite'));
     expect(await holding(file, other, 'disk', 'databases')).toContain('databases fault /consumers/box');
   });
@@ -277,7 +275,8 @@ describe('miroir doctor', { timeout: 60_000 }, () => {
   });
 
   it('finds a release that is overdue and a portal that the comparison has not reached for days', async () => {
-    desk.setClock(then + 30 * day);
+    // Past the close: before it, nobody's answer has called for a release yet.
+    desk.setClock(then + 40 * day);
     expect(await news('ages')).toEqual([
       'ages fault /consumers/box',
       'ages warning comparison ← employees',

@@ -116,7 +116,7 @@ export function openSqliteFile(path: string): SqliteFile {
     },
     damage() {
       const said = String(statement('PRAGMA quick_check(1)').get()?.quick_check ?? '');
-      return said === 'ok' ? null : said;
+      return said === 'ok' ? null : said.replaceAll(/\s+/g, ' ');
     },
     rest: close,
     isOpen: () => database !== undefined,

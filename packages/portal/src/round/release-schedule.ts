@@ -33,7 +33,7 @@ export function releaseExpectedAt(
   nowMs: number,
 ): number | null {
   const due = releaseDueAt(file, last);
-  if (last !== null || due === null || nowMs < due || isFinalAt(file, nowMs)) return due;
+  if (last !== null || due === null || nowMs < due) return due;
   return releaseDueAt(file, { releasedAt: nowMs, final: false });
 }
 
