@@ -4,10 +4,10 @@ import type { RoundChoice } from '../../contract/frame.ts';
 import type { Definition } from '../campaigns/definitions.ts';
 import type { SideData } from '../collect/side-data.ts';
 import { type Analysis, analyse } from './analysis.ts';
-import { publicationsBefore } from './earlier.ts';
 import { type Families, makeFamilies } from './families.ts';
 import { inSteps } from './gradual.ts';
 import { keepLast } from './keep-last.ts';
+import { publicationsBefore } from './publications-before.ts';
 import type { ReportFilters } from './side-of.ts';
 
 /** Two publications of one round, with the version of the campaign that it is asked under. */

@@ -1,15 +1,14 @@
 import { type Audience, audiences, canonicalJson } from '@miroir/basics';
 import type { OpenedSnapshot } from '@miroir/exchange';
-import type { Pair } from '../../contract/figure.ts';
 import type { Place } from '../../contract/place.ts';
 import type { ReleaseChoice } from '../../contract/since.ts';
 import type { Collector } from '../collect/collector.ts';
 import type { Publication } from '../collect/publications.ts';
-import type { SideData } from '../collect/side-data.ts';
 import type { Analyses } from './analyses.ts';
 import { type Told, tell } from './analysis.ts';
 import { keepLast } from './keep-last.ts';
 import type { Places } from './places.ts';
+import { publicationsBefore } from './publications-before.ts';
 import { choiceOf, type Release, releaseKey, releasesOf, roundNumber } from './releases.ts';
 
 /** The same page at an earlier publication. */
@@ -51,17 +50,6 @@ export function beforeThis(told: Told, locale: string): Earlier | null {
       final: audiences.every((audience) => then[audience].snapshot.body.atClose),
     },
   };
-}
-
-/** Each side as it was before its last publication; null when both have one only. */
-export function publicationsBefore(data: Pair<SideData>): Pair<SideData> | null {
-  if (!data.employees.previous && !data.consumers.previous) return null;
-  const before = (audience: Audience) => ({
-    ...data[audience],
-    snapshot: data[audience].previous ?? data[audience].snapshot,
-    previous: null,
-  });
-  return { employees: before('employees'), consumers: before('consumers') };
 }
 
 /** Publications of old that are kept open: two moments, both sides. */
