@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { Outlet, useMatches, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { Outlet, useLocation, useMatches, useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import type { FrameView } from '../contract/frame.ts';
 import { isSignedOut } from './app/api.ts';
 import { FrameProvider, useApp } from './app/context.tsx';
@@ -23,7 +23,7 @@ export function Shell() {
   const { api } = useApp();
   const { i18n } = useLingui();
   const { campaign, round } = useSearch({ from: '/shell' });
-  const input = { locale: i18n.locale, round: round ?? null };
+  const input = { locale: i18n.locale, campaign: campaign ?? null, round: round ?? null };
   const frame = useQuery(
     api.trpc.report.frame.queryOptions(input, { refetchInterval: frameEvery, placeholderData: (old) => old }),
   );
@@ -36,7 +36,7 @@ export function Shell() {
       });
   }, [api, publication]);
   const place = frame.data && !frame.isPlaceholderData ? frame.data : null;
-  useCompletedAddress(place, campaign, round);
+  const missed = useCompletedAddress(place, campaign, round);
   const anyTime = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.anyTime) });
   if (isSignedOut(frame.error)) return <SignedOut />;
   if (!frame.data) return <Waiting failed={frame.isError} />;
@@ -63,7 +63,7 @@ export function Shell() {
           <EmptyState />
         ) : (
           <>
-            <UnknownNotice />
+            <UnknownNotice round={missed} />
             <Outlet />
           </>
         )}
@@ -77,21 +77,35 @@ function isElsewhere({ campaignId }: FrameView, campaign: string | undefined): b
   return campaign !== undefined && campaign !== campaignId;
 }
 
-/** Puts campaign and round into an address of old that lacks them, and the round that is shown in place of one that is not. */
-function useCompletedAddress(frame: FrameView | null, campaign?: string, shown?: string): void {
+/**
+ * Puts campaign and round into an address of old that lacks them, and the round that is shown in place of one that is not:
+ * that one is given back, while the page that was opened by its address is there.
+ */
+function useCompletedAddress(frame: FrameView | null, campaign?: string, shown?: string): string | null {
   const navigate = useNavigate();
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  const [missed, setMissed] = useState<Missed | null>(null);
   const complete = frame !== null && !isElsewhere(frame, campaign) && !(campaign && shown === frame.round);
   const { campaignId = '', round = '' } = frame ?? {};
   useEffect(() => {
-    if (complete)
-      void navigate({
-        to: '.',
-        search: (kept) => ({ ...kept, campaign: campaignId, round }),
-        replace: true,
-        hash: true,
-        resetScroll: false,
-      });
-  }, [complete, campaignId, round, navigate]);
+    if (!complete) return;
+    if (shown !== undefined && shown !== round) setMissed({ round: shown, instead: round, path });
+    void navigate({
+      to: '.',
+      search: (kept) => ({ ...kept, campaign: campaignId, round }),
+      replace: true,
+      hash: true,
+      resetScroll: false,
+    });
+  }, [complete, campaignId, round, shown, path, navigate]);
+  return missed?.path === path && missed.instead === shown ? missed.round : null;
+}
+
+/** A round that an address named and that is not there, what is shown instead, and on which page. */
+interface Missed {
+  readonly round: string;
+  readonly instead: string;
+  readonly path: string;
 }
 
 /** To the door; the page that was wanted is found again behind it. */

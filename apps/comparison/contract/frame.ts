@@ -23,6 +23,23 @@ export interface CohortChoice {
   readonly state: CohortState;
 }
 
+/** One round of a campaign. */
+export interface RoundChoice {
+  readonly id: string;
+  /** The number by which people call it: the first is 1. */
+  readonly number: number;
+  /** ISO times. */
+  readonly opens: string;
+  readonly closes: string;
+}
+
+/** A campaign that may be looked at. */
+export interface CampaignChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly rounds: readonly RoundChoice[];
+}
+
 /** What figures say of where they come from: a page has that of now, a frozen reading keeps that of then. */
 export interface Setting {
   readonly organisation: string;
@@ -32,7 +49,7 @@ export interface Setting {
   /** How it calls both sides, in the language of the rest. */
   readonly names: Pair<AudienceName>;
   readonly timeZone: string;
-  readonly rounds: readonly { id: string; number: number; opens: string; closes: string }[];
+  readonly rounds: readonly RoundChoice[];
   readonly round: string;
   readonly themes: readonly { id: string; title: string }[];
   readonly cohorts: Pair<readonly Pick<CohortChoice, 'id' | 'label'>[]>;
@@ -42,6 +59,8 @@ export interface Setting {
 
 /** What every page needs around it. */
 export interface FrameView extends Setting {
+  /** Every campaign that is compared here. */
+  readonly campaigns: readonly CampaignChoice[];
   readonly lead: string;
   readonly locale: string;
   readonly locales: readonly string[];

@@ -30,6 +30,9 @@ export interface RowChange {
 /** What changed between an earlier publication and this one. */
 export interface SinceView {
   readonly from: ReleaseChoice;
+  /** Whether it is of another round: other answers, even of the same people. */
+  readonly otherRound: boolean;
+  /** null across rounds: nobody is added to another round. */
   readonly added: Pair<number | null>;
   /** The cohort that grew most, per side. */
   readonly mostFrom: Pair<{ cohort: string; people: number } | null>;
@@ -37,4 +40,6 @@ export interface SinceView {
   readonly changes: readonly RowChange[];
   /** Comparisons of which nothing changed. */
   readonly same: number;
+  /** Comparisons that are not made: their question was another then, or was worded otherwise. */
+  readonly reworded: number;
 }

@@ -1,11 +1,22 @@
 import type { Basis, ComparisonRow, Figure, Pair } from './figure.ts';
 import type { ReleaseChoice, SideMove, SinceView } from './since.ts';
 
+/** A text of a question that a side read otherwise at the moment before, in one language; null: it was not there. */
+export interface WordChange {
+  readonly locale: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
 /** One moment of a line. */
 export interface TrendPoint extends ReleaseChoice {
   readonly figures: Pair<Figure>;
   /** Whether the question is the same as at the moment before, word by word: otherwise its line is cut here. */
   readonly joined: Pair<boolean>;
+  /** The sides that could answer something else then than today: their figures stand on no line. Absent: neither. */
+  readonly otherShape?: Pair<boolean>;
+  /** What a side reads otherwise than at the moment before, where only the words changed. Absent: nothing. */
+  readonly reworded?: Pair<readonly WordChange[]>;
 }
 
 /** One question over time, on the measure it is first compared on. */
@@ -15,6 +26,9 @@ export interface TrendLine {
   /** Since the chosen publication; null where there is none. */
   readonly moves: Pair<SideMove> | null;
 }
+
+/** One question round by round: the last publication of each round up to the one that is shown. */
+export type RoundLine = Pick<TrendLine, 'row' | 'points'>;
 
 export interface TrendView {
   readonly basis: Basis;

@@ -11,7 +11,7 @@ import { z } from 'zod';
 const environmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4300),
   HOST: z.string().min(1).default('127.0.0.1'),
-  /** Holds `comparison.json`, `campaign.json` and, without a database URI, the embedded database. */
+  /** Holds `comparison.json`, the campaigns and, without a database URI, the embedded database. */
   MIROIR_DATA_DIR: z.string().min(1),
   MIROIR_DATABASE_URI: z.string().min(1).optional(),
   MIROIR_TRUST_PROXY: z
@@ -31,11 +31,15 @@ export interface ComparisonSettings {
   /** Whether a reverse proxy in front names the client. */
   readonly trustProxy: boolean;
   readonly config: ComparisonConfig;
-  readonly campaign: Campaign;
+  /**
+   * Every version of a campaign that is kept now: read again while the comparison runs, for those that came since.
+   * @throws Error naming the file, when one is no campaign, or when there is none at all
+   */
+  readonly readCampaigns: () => readonly Campaign[];
 }
 
 /**
- * Reads the environment and the two files of the data folder.
+ * Reads the environment and the configuration in the data folder.
  * @throws Error naming the setting or the file, when one is missing or wrong, or when others may read a private one: the
  * comparison does not start half-known.
  */
@@ -47,13 +51,6 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   refuseExposed(MIROIR_DATA_DIR);
   const config = comparisonConfigSchema.safeParse(readJson(join(MIROIR_DATA_DIR, comparisonFiles.config)));
   if (!config.success) throw new Error(`${comparisonFiles.config}: ${z.prettifyError(config.error)}`);
-  const campaign = checkCampaign(readJson(join(MIROIR_DATA_DIR, comparisonFiles.campaign)), {
-    stage: 'publish',
-  });
-  if (!campaign.ok) {
-    const faults = campaign.error.map((fault) => `${fault.path}: ${fault.message}`).join('\n');
-    throw new Error(`${comparisonFiles.campaign}:\n${faults}`);
-  }
   return {
     port: PORT,
     host: HOST,
@@ -62,7 +59,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     pullEverySeconds: MIROIR_PULL_EVERY ?? config.data.pullEverySeconds,
     trustProxy: MIROIR_TRUST_PROXY === '1',
     config: config.data,
-    campaign: campaign.value,
+    readCampaigns: () => campaignsIn(MIROIR_DATA_DIR),
   };
 }
 
@@ -77,6 +74,22 @@ function refuseExposed(dataDir: string): void {
     if (existsSync(path) && (statSync(path).mode & 0o077) !== 0)
       throw new Error(`Others than its owner may read ${path}: run “chmod 600 ${path}”, then start again.`);
   }
+}
+
+function campaignsIn(dataDir: string): Campaign[] {
+  const folder = join(dataDir, comparisonFiles.campaigns);
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+  const former = join(dataDir, comparisonFiles.formerCampaign);
+  const paths = [...names.sort().map((name) => join(folder, name)), ...(existsSync(former) ? [former] : [])];
+  if (paths.length === 0) throw new Error(`${folder} holds no campaign: run “miroir comparison” first`);
+  return paths.map(readCampaign);
+}
+
+function readCampaign(path: string): Campaign {
+  const campaign = checkCampaign(readJson(path), { stage: 'publish' });
+  if (campaign.ok) return campaign.value;
+  const faults = campaign.error.map((fault) => `${fault.path}: ${fault.message}`).join('\n');
+  throw new Error(`${path}:\n${faults}`);
 }
 
 function readJson(path: string): unknown {

@@ -1,18 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Clock, Random } from '@miroir/basics';
-import { fingerprint } from '@miroir/campaign';
 import { type Database, isAnswering, openDatabase } from '@miroir/database';
 import { createExchangeClient } from '@miroir/exchange';
 import { createOperators, sessionCookie } from '@miroir/operators';
 import type { FastifyInstance } from 'fastify';
 import type { Right, Role } from '../contract/people.ts';
 import { basePath } from './base-path.ts';
-import { type Collector, createCollector, type PortalClients } from './collect/collector.ts';
+import { createDefinitions } from './campaigns/definitions.ts';
+import { type Collector, createCollector } from './collect/collector.ts';
+import type { PortalClients } from './collect/pull-round.ts';
 import { type Schedule, startSchedule } from './collect/schedule.ts';
 import type { ComparisonSettings } from './config.ts';
 import { createReadingStore } from './readings/reading-store.ts';
 import { createReadings } from './readings/readings.ts';
+import { createPlaces } from './report/places.ts';
 import { createReporter } from './report/reporter.ts';
 import { type Act, type ComparisonOperators, rights } from './rights.ts';
 import { createSnapshotStore } from './snapshots/snapshot-store.ts';
@@ -53,7 +55,7 @@ export async function createComparison(
   settings: ComparisonSettings,
   deps: ComparisonDeps,
 ): Promise<Comparison> {
-  const { campaign, config } = settings;
+  const { config } = settings;
   const database = await openDatabase({
     uri: settings.databaseUri,
     dataDir: join(settings.dataDir),
@@ -62,25 +64,22 @@ export async function createComparison(
     role: 'comparison',
   });
   const store = await createSnapshotStore(database.connection);
-  const print = fingerprint(campaign);
+  const definitions = createDefinitions(settings.readCampaigns, deps.onError);
   const clients = deps.clients ?? {
     employees: clientsFor(settings, 'employees'),
     consumers: clientsFor(settings, 'consumers'),
   };
   const collector = await createCollector({
-    campaign,
-    fingerprint: print,
-    config,
-    store,
-    clients,
+    ...{ definitions, config, store, clients },
     clock: deps.clock,
   });
-  const reporter = createReporter({ campaign, fingerprint: print, collector, clock: deps.clock });
+  const places = createPlaces(definitions, collector);
+  const reporter = createReporter({ places, collector, clock: deps.clock });
   const operators = await openOperators(database, settings, deps);
   const { clock, random } = deps;
   const readings = createReadings({
     store: createReadingStore(database.connection),
-    ...{ reporter, collector, fingerprint: print, clock, random },
+    ...{ reporter, collector, clock, random },
   });
   const server = await createServer(
     { operators, collector, reporter, readings, clock, origin: config.origin },

@@ -8,14 +8,14 @@ import { type DemoComparison, demoComparison, publishDemo } from './demo-compari
 import { asymmetric, bodyOf, SimulatedPortal } from './simulate.ts';
 
 let demo: DemoComparison;
-const round = () => demo.campaign.schedule.rounds[0]?.id ?? '';
+const place = () => ({ campaign: demo.campaign.id, round: demo.campaign.schedule.rounds[0]?.id ?? '' });
 const plan = (people: number) => ({
   audience: 'employees' as const,
   seed: 3,
   leaning: asymmetric.employees,
   cohorts: demo.campaign.cohorts.employees.cohorts.map(({ id }) => ({ id, headcount: 120, people })),
 });
-const serial = () => demo.comparison.collector.side('employees', round())?.snapshot.header.serial ?? null;
+const serial = () => demo.comparison.collector.side('employees', place())?.snapshot.header.serial ?? null;
 const reasons = async () =>
   (await demo.comparison.collector.incidents()).map(({ reason, kind }) => `${kind}: ${reason}`);
 
@@ -38,7 +38,11 @@ describe('a publication brought in by hand', () => {
     expect(largest.json().result.data).toMatchObject({ accepted: false });
     expect((await bring('A'.repeat(longestImport + 1))).statusCode).toBe(400);
     expect((await bring('A'.repeat(longestImport + 5_000))).statusCode).toBe(413);
-    expect((await bring(sealed)).json().result.data).toEqual({ accepted: true, audience: 'employees' });
+    expect((await bring(sealed)).json().result.data).toEqual({
+      accepted: true,
+      audience: 'employees',
+      ...place(),
+    });
   });
 });
 
@@ -46,7 +50,7 @@ describe('collecting', () => {
   it('takes what both portals published, in order, and keeps the previous one beside the last', async () => {
     await publishDemo(demo);
     await demo.comparison.collector.pull();
-    const side = demo.comparison.collector.side('employees', round());
+    const side = demo.comparison.collector.side('employees', place());
     expect(side?.snapshot.header.serial).toBe(2);
     expect(side?.previous?.header.serial).toBe(1);
     expect(side?.roll?.body.from).toBe('roll');
@@ -59,9 +63,9 @@ describe('collecting', () => {
       await demo.portals.employees.publish(plan(20 * (index + 1)), `2026-11-${day}T12:00:00Z`);
     await demo.comparison.collector.pull();
     const { collector } = demo.comparison;
-    const kept = collector.side('employees', round());
+    const kept = collector.side('employees', place());
     expect([kept?.previous?.header.serial, kept?.snapshot.header.serial]).toEqual([3, 4]);
-    const lines = collector.published('employees', round());
+    const lines = collector.published('employees', place());
     expect(lines.map(({ serial, n }) => [serial, n])).toEqual([1, 2, 3, 4].map((turn) => [turn, 80 * turn]));
     expect(lines.at(-1)).toMatchObject({
       serial: 4,
@@ -132,7 +136,7 @@ describe('collecting', () => {
     const body = bodyOf(demo.campaign, plan(40), '2026-11-17T12:00:00Z');
     const sealed = await demo.portals.employees.seal(body);
     await demo.comparison.collector.importFile(sealed);
-    expect(demo.comparison.collector.side('consumers', round())).toBeNull();
+    expect(demo.comparison.collector.side('consumers', place())).toBeNull();
     expect(serial()).toBe(1);
   });
 
@@ -147,12 +151,13 @@ describe('collecting', () => {
       accepted: false,
       reason: 'wrong-epoch',
     });
-    expect(await demo.comparison.collector.acceptEpoch('employees', 2)).toBe(true);
+    expect(await demo.comparison.collector.acceptEpoch('employees', place(), 2)).toBe(true);
     expect(await demo.comparison.collector.importFile(restored)).toEqual({
       accepted: true,
       audience: 'employees',
+      ...place(),
     });
-    expect(demo.comparison.collector.epoch('employees')).toBe(2);
+    expect(demo.comparison.collector.epoch('employees', place())).toBe(2);
   });
 
   it('goes on pulling after a restore, though the portal still holds what it published before', async () => {
@@ -171,11 +176,11 @@ describe('collecting', () => {
     });
     await demo.comparison.collector.pull();
     expect(await reasons()).toEqual(['refused: wrong-epoch']);
-    expect(demo.comparison.collector.side('employees', round())?.snapshot.header.epoch).toBe(1);
+    expect(demo.comparison.collector.side('employees', place())?.snapshot.header.epoch).toBe(1);
     demo.portals.employees.heartbeats = { roll: null, box: null };
-    await demo.comparison.collector.acceptEpoch('employees', 2);
+    await demo.comparison.collector.acceptEpoch('employees', place(), 2);
     await demo.comparison.collector.pull();
-    expect(demo.comparison.collector.side('employees', round())?.snapshot.header.epoch).toBe(2);
+    expect(demo.comparison.collector.side('employees', place())?.snapshot.header.epoch).toBe(2);
     expect(await reasons()).toEqual(['refused: wrong-epoch']);
   });
 
@@ -183,7 +188,7 @@ describe('collecting', () => {
     await publishDemo(demo);
     const { collector } = demo.comparison;
     const { employees, consumers } = demo.portals;
-    const held = () => collector.side('employees', round())?.calibration?.hash ?? null;
+    const held = () => collector.side('employees', place())?.calibration?.hash ?? null;
     const body = calibrationOf(demo, await lastOf('employees'));
     await employees.calibrate(body);
     await consumers.calibrate({ ...body, parts: [] });
@@ -191,7 +196,7 @@ describe('collecting', () => {
     // The consumers have not published their last release.
     expect(await reasons()).toEqual(['refused: before-last-release']);
     expect(held()).toBe(sealedHash(employees.calibration ?? ''));
-    expect(collector.side('consumers', round())?.calibration).toBeNull();
+    expect(collector.side('consumers', place())?.calibration).toBeNull();
     consumers.calibration = null;
     await employees.calibrate({ ...body, agreement: { texts: 12, kappa: 80 } });
     await collector.pull();
@@ -201,7 +206,7 @@ describe('collecting', () => {
     await demo.comparison.close();
     const again = await demoComparison({ dataDir: demo.dataDir, keys: demo.keys });
     demo = again;
-    expect(demo.comparison.collector.side('employees', round())?.calibration?.hash).toBe(kept);
+    expect(demo.comparison.collector.side('employees', place())?.calibration?.hash).toBe(kept);
   });
 
   it('takes a calibration that is brought as a file', async () => {
@@ -213,15 +218,16 @@ describe('collecting', () => {
     expect(await demo.comparison.collector.importFile(file)).toEqual({
       accepted: true,
       audience: 'employees',
+      ...place(),
     });
-    expect(demo.comparison.collector.side('employees', round())?.calibration).not.toBeNull();
+    expect(demo.comparison.collector.side('employees', place())?.calibration).not.toBeNull();
   });
 });
 
 /** The last publication of a side, as the comparison would take it. */
 async function lastOf(audience: 'employees' | 'consumers') {
   await demo.comparison.collector.pull();
-  const side = demo.comparison.collector.side(audience, round());
+  const side = demo.comparison.collector.side(audience, place());
   if (side === null) throw new Error('the side published nothing');
   return side.snapshot.body.whole;
 }

@@ -2,13 +2,20 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Audience, floorToFives, ok } from '@miroir/basics';
-import { type Campaign, fingerprint } from '@miroir/campaign';
+import type { Campaign } from '@miroir/campaign';
 import { hestia } from '@miroir/campaign/definitions';
-import { type ExchangeClient, generateSealKeys, type HeartbeatBody, type SealKeys } from '@miroir/exchange';
+import {
+  type ChainId,
+  type ExchangeClient,
+  generateSealKeys,
+  type HeartbeatBody,
+  type SealKeys,
+} from '@miroir/exchange';
 import type { ComparisonConfig } from '@miroir/exchange/comparison-config';
 import { linkFromCommandLine } from '@miroir/operators';
+import type { Pair } from '../contract/figure.ts';
 import type { Role } from '../contract/people.ts';
-import type { PortalClients } from '../server/collect/collector.ts';
+import type { PortalClients } from '../server/collect/pull-round.ts';
 import { type Comparison, createComparison, realRandom } from '../server/create-comparison.ts';
 import type { Figures } from '../server/take-away/figures-module.ts';
 import { asymmetric, type Leaning, SimulatedPortal } from './simulate.ts';
@@ -27,6 +34,10 @@ export interface DemoComparison {
   readonly clock: { now(): number; set(ms: number): void };
   /** Replaces the way to one portal, to play a failure. */
   readonly clients: Record<Audience, PortalClients>;
+  /** Every version of a campaign that the comparison was given. */
+  readCampaigns(): readonly Campaign[];
+  /** Launches another round on both portals, of this campaign or of another version or campaign, beside what runs. */
+  launch(campaign: Campaign, round: string): Pair<SimulatedPortal>;
   /** A new sign-in token, as `miroir lead` would write it; each call is somebody new unless it names them. */
   link(name?: string, role?: Role): Promise<string>;
 }
@@ -69,10 +80,10 @@ export async function demoComparison(options: DemoOptions = {}): Promise<DemoCom
     share: options.share ?? 'on',
     portals: { employees: source('employees'), consumers: source('consumers') },
   };
-  const clients = {
-    employees: clientsOf(portals.employees, campaign),
-    consumers: clientsOf(portals.consumers, campaign),
-  };
+  const launched = { employees: [portals.employees], consumers: [portals.consumers] };
+  const clients = { employees: clientsOf(launched.employees), consumers: clientsOf(launched.consumers) };
+  const campaigns = [campaign];
+  const readCampaigns = () => campaigns;
   let now = simulatedNow;
   const clock = { now: () => now, set: (ms: number) => (now = ms) };
   const comparison = await createComparison(
@@ -84,7 +95,7 @@ export async function demoComparison(options: DemoOptions = {}): Promise<DemoCom
       trustProxy: options.trustProxy ?? false,
       pullEverySeconds: 1,
       config,
-      campaign,
+      readCampaigns,
     },
     {
       clock,
@@ -104,27 +115,47 @@ export async function demoComparison(options: DemoOptions = {}): Promise<DemoCom
     if (!made.ok) throw new Error(made.error);
     return made.value.token;
   };
-  return { comparison, portals, campaign, config, dataDir, keys, clock, clients, link };
+  const launch: DemoComparison['launch'] = (other, round) => {
+    campaigns.push(other);
+    const made = {
+      employees: new SimulatedPortal(other, 'employees', keys.employees, round),
+      consumers: new SimulatedPortal(other, 'consumers', keys.consumers, round),
+    };
+    launched.employees.push(made.employees);
+    launched.consumers.push(made.consumers);
+    return made;
+  };
+  return {
+    comparison,
+    portals,
+    campaign,
+    config,
+    dataDir,
+    keys,
+    clock,
+    clients,
+    readCampaigns,
+    launch,
+    link,
+  };
 }
 
-function clientsOf(portal: SimulatedPortal, campaign: Campaign): PortalClients {
-  const { id, schedule } = campaign;
-  const first = schedule.rounds[0]?.id ?? '';
-  const chain = { campaign: id, round: first, fingerprint: fingerprint(campaign), name: first };
-  const chains: ExchangeClient['chains'] = async () => ok([chain]);
-  const snapshots: ExchangeClient['snapshots'] = async (_id, after) => ok(portal.after(after));
+function clientsOf(launched: readonly SimulatedPortal[]): PortalClients {
+  const chains: ExchangeClient['chains'] = async () => ok(launched.map(({ chain }) => chain));
+  const roundOf = ({ campaign, round }: ChainId) =>
+    launched.find(({ chain }) => chain.campaign === campaign && chain.round === round);
   return {
     box: {
       chains,
-      snapshots,
-      calibration: async () => ok(portal.calibration),
-      heartbeat: async () => ok(portal.heartbeats.box),
+      snapshots: async (id, after) => ok(roundOf(id)?.after(after) ?? []),
+      calibration: async (id) => ok(roundOf(id)?.calibration ?? null),
+      heartbeat: async (id) => ok(roundOf(id)?.heartbeats.box ?? null),
     },
     roll: {
       chains,
       snapshots: async () => ok([]),
       calibration: async () => ok(null),
-      heartbeat: async () => ok(portal.heartbeats.roll),
+      heartbeat: async (id) => ok(roundOf(id)?.heartbeats.roll ?? null),
     },
   };
 }

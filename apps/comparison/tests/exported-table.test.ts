@@ -1,6 +1,6 @@
 import { setupI18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
-import { audienceNamesIn, fingerprint } from '@miroir/campaign';
+import { audienceNamesIn } from '@miroir/campaign';
 import { messages as fr } from '@miroir/locales/catalogs/fr/comparison.po';
 import { plotted } from '@miroir/ui/layout';
 import { type ComponentType, createElement, Fragment, type ReactNode } from 'react';
@@ -16,6 +16,7 @@ import { QuestionPage } from '../browser/pages/question.tsx';
 import { SentimentPage } from '../browser/pages/sentiment.tsx';
 import { ThemePage } from '../browser/pages/theme.tsx';
 import type { FrameView } from '../contract/frame.ts';
+import type { TrendView } from '../contract/trend.ts';
 import type { DataTable } from '../figures/value/data-table.ts';
 import type { FigureValue } from '../figures/value/figure-value.ts';
 import { calledBy } from '../figures/words/called.ts';
@@ -24,10 +25,11 @@ import { mapOf } from '../server/report/map.ts';
 import { overviewOf } from '../server/report/overview.ts';
 import { participationOf } from '../server/report/participation.ts';
 import { questionOf } from '../server/report/question.ts';
-import { createReporter, type Reporter, type ReportRequest } from '../server/report/reporter.ts';
+import type { Reporter, ReportRequest } from '../server/report/reporter.ts';
 import { sentimentOf } from '../server/report/sentiment.ts';
 import { themeOf } from '../server/report/theme.ts';
 import { type DemoComparison, demoComparison, publishDemo } from './demo-comparison.ts';
+import { reporterOf } from './reporter-of.ts';
 
 interface Drawn {
   readonly figure: FigureValue;
@@ -60,16 +62,27 @@ vi.mock('@tanstack/react-query', () => ({
 let demo: DemoComparison;
 let reporter: Reporter;
 let frame: FrameView;
+/** Made ahead: pages are drawn in one go. */
+const trends = new Map<string, TrendView>();
 const i18n = calledBy(setupI18n({ locale: 'fr', messages: { fr } }), audienceNamesIn(undefined, 'fr'));
 
 beforeAll(async () => {
   demo = await demoComparison();
   await publishDemo(demo);
   await demo.comparison.collector.pull();
-  const { campaign, clock } = demo;
-  const { collector } = demo.comparison;
-  reporter = createReporter({ campaign, fingerprint: fingerprint(campaign), collector, clock });
-  frame = await reporter.frame({ locale: 'fr', round: null, lead: 'Claire' });
+  reporter = reporterOf(demo);
+  const whole = {
+    locale: 'fr',
+    campaign: null,
+    round: null,
+    theme: null,
+    cohorts: { employees: [], consumers: [] },
+  };
+  const told = reporter.told(whole);
+  if (!told) throw new Error('nothing published');
+  for (const { id } of demo.campaign.questions)
+    trends.set(id, await reporter.trend(told, 'fr', { since: null, lines: [id] }));
+  frame = await reporter.frame({ locale: 'fr', campaign: null, round: null, lead: 'Claire' });
 }, 60_000);
 afterAll(() => demo.comparison.close());
 
@@ -80,7 +93,7 @@ function answering() {
     if (!found) throw new Error('nothing published');
     return found;
   };
-  type Asked = ReportRequest & { question: string };
+  type Asked = ReportRequest & { question: string; lines: readonly string[] };
   const as = (answer: (asked: Asked) => unknown) => ({
     queryOptions: (asked: Asked) => ({ data: answer(asked) }),
   });
@@ -92,12 +105,14 @@ function answering() {
     sentiment: as((asked) => sentimentOf(told(asked))),
     theme: as((asked) => themeOf(told(asked), asked.theme ?? '')),
     question: as((asked) => questionOf(told(asked), asked.question)),
+    trend: as(({ lines: [id = ''] }) => trends.get(id)),
   };
 }
 
 function markup(content: ReactNode): string {
   const signIn = { who: { queryOptions: () => ({ data: { rights: [] } }) } };
-  const api = { trpc: { report: answering(), signIn } } as unknown as Api;
+  const readings = { list: { queryOptions: () => ({ data: [] }) } };
+  const api = { trpc: { report: answering(), readings, signIn } } as unknown as Api;
   const framed = createElement(FrameProvider, { frame, children: content });
   const app = createElement(AppProvider, { value: { api, setLocale: () => undefined }, children: framed });
   return renderToStaticMarkup(createElement(I18nProvider, { i18n, children: app }));

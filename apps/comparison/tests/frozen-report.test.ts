@@ -14,7 +14,7 @@ import { saidOn, slidesOf } from './slides.ts';
 let demo: DemoComparison;
 let headers: { cookie: string };
 const none = { employees: [], consumers: [] };
-const request = { locale: 'fr', round: null, theme: null, cohorts: none };
+const request = { locale: 'fr', campaign: null, round: null, theme: null, cohorts: none };
 const pair = { employees: ['dole'], consumers: [] };
 
 async function ask<T>(procedure: string, input: unknown): Promise<T> {

@@ -1,13 +1,13 @@
-import { fingerprint } from '@miroir/campaign';
 import { strFromU8, unzipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExportFormat } from '../contract/exports.ts';
 import * as figures from '../figures/index.ts';
-import { createReporter, type Reporter } from '../server/report/reporter.ts';
+import type { Reporter } from '../server/report/reporter.ts';
 import { exportFile } from '../server/take-away/formats.ts';
 import { gather, materialOf } from '../server/take-away/material.ts';
 import { type DemoComparison, demoComparison, publishDemo } from './demo-comparison.ts';
+import { reporterOf } from './reporter-of.ts';
 import { defaultNames, otherNames } from './walk/campaigns.ts';
 
 const called = {
@@ -25,14 +25,18 @@ beforeAll(async () => {
   demo = await demoComparison({ figures, campaign: otherNames() });
   await publishDemo(demo);
   await demo.comparison.collector.pull();
-  const { campaign, clock, comparison } = demo;
-  const { collector } = comparison;
-  reporter = createReporter({ campaign, fingerprint: fingerprint(campaign), collector, clock });
+  reporter = reporterOf(demo);
 }, 60_000);
 afterAll(() => demo.comparison.close());
 
 async function taken(format: ExportFormat, locale: Locale): Promise<Buffer> {
-  const asked = { locale, round: null, theme: null, cohorts: { employees: [], consumers: [] } };
+  const asked = {
+    locale,
+    campaign: null,
+    round: null,
+    theme: null,
+    cohorts: { employees: [], consumers: [] },
+  };
   const found = await gather(reporter, asked, format);
   if (!found) throw new Error('nothing published');
   const { body } = await exportFile(format, materialOf([...found]), figures);

@@ -8,7 +8,7 @@ import { asymmetric } from './simulate.ts';
 let demo: DemoComparison;
 let headers: { cookie: string };
 const everyone = { employees: [], consumers: [] };
-const request = { locale: 'fr', round: null, theme: null, cohorts: everyone };
+const request = { locale: 'fr', campaign: null, round: null, theme: null, cohorts: everyone };
 
 async function ask<T>(procedure: string, input: unknown, as: Record<string, string> = headers): Promise<T> {
   const response = await call(demo, procedure, { input, headers: as });
@@ -85,8 +85,10 @@ describe('a frozen reading', () => {
   it('says that a publication is gone rather than recounting from another', async () => {
     const [reading] = await list();
     const snapshots = demo.comparison.database.connection.collection('snapshots');
-    const first = await snapshots.findOne({ _id: 'consumers/1/2' as never });
-    await snapshots.deleteOne({ _id: 'consumers/1/2' as never });
+    const { campaign, round } = demo.portals.consumers.chain;
+    const _id = `${campaign}/${round}/consumers/1/2` as never;
+    const first = await snapshots.findOne({ _id });
+    await snapshots.deleteOne({ _id });
     expect(await ask('readings.recount', { id: reading?.id })).toBe('gone');
     if (first) await snapshots.insertOne(first);
   });

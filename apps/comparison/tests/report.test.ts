@@ -1,5 +1,4 @@
 import { err } from '@miroir/basics';
-import { fingerprint } from '@miroir/campaign';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { departure } from '../figures/cohorts/departure.ts';
 import { unpackPlaces } from '../figures/map/places.ts';
@@ -9,24 +8,25 @@ import { overviewOf } from '../server/report/overview.ts';
 import { participationOf } from '../server/report/participation.ts';
 import { questionOf } from '../server/report/question.ts';
 import type { ReportRequest } from '../server/report/reporter.ts';
-import { createReporter } from '../server/report/reporter.ts';
 import { sentimentOf } from '../server/report/sentiment.ts';
 import { themeOf } from '../server/report/theme.ts';
 import { call, cookieOf } from './call.ts';
 import { type DemoComparison, demoComparison, publishDemo } from './demo-comparison.ts';
+import { reporterOf } from './reporter-of.ts';
 import { asymmetric, symmetric } from './simulate.ts';
 
 let demo: DemoComparison;
 const everyone = { employees: [], consumers: [] };
-const reporter = () =>
-  createReporter({
-    campaign: demo.campaign,
-    fingerprint: fingerprint(demo.campaign),
-    collector: demo.comparison.collector,
-    clock: demo.clock,
-  });
+const reporter = () => reporterOf(demo);
 function told(change: Partial<ReportRequest> = {}) {
-  const found = reporter().told({ locale: 'fr', round: null, theme: null, cohorts: everyone, ...change });
+  const found = reporter().told({
+    locale: 'fr',
+    campaign: null,
+    round: null,
+    theme: null,
+    cohorts: everyone,
+    ...change,
+  });
   if (!found) throw new Error('nothing published');
   return found;
 }
@@ -80,7 +80,13 @@ describe('the report of an asymmetric campaign', () => {
   });
 
   it('tells no step of participation smaller than a later one, whatever the moment each count is of', async () => {
-    const found = reporter().told({ locale: 'fr', round: null, theme: null, cohorts: everyone });
+    const found = reporter().told({
+      locale: 'fr',
+      campaign: null,
+      round: null,
+      theme: null,
+      cohorts: everyone,
+    });
     if (!found) throw new Error('nothing published');
     const { employees } = found.data;
     const body = { ...employees.snapshot.body, waiting: 20 };
@@ -267,7 +273,7 @@ describe('the report of an asymmetric campaign', () => {
 
   it('answers from what it kept while nothing new is published', () => {
     const kept = reporter();
-    const request = { locale: 'fr', round: null, theme: null, cohorts: everyone };
+    const request = { locale: 'fr', campaign: null, round: null, theme: null, cohorts: everyone };
     expect(kept.told(request)?.page).toBe(kept.told({ ...request, locale: 'en' })?.page);
   });
 
@@ -276,7 +282,7 @@ describe('the report of an asymmetric campaign', () => {
     await ahead.prepare();
     const [cohort = ''] = demo.campaign.cohorts.consumers.cohorts.map(({ id }) => id);
     const cohorts = { employees: [], consumers: [cohort] };
-    const page = ahead.told({ locale: 'fr', round: null, theme: null, cohorts })?.page;
+    const page = ahead.told({ locale: 'fr', campaign: null, round: null, theme: null, cohorts })?.page;
     expect(page).toEqual(told({ cohorts }).page);
     expect(page?.family).toBeGreaterThan(0);
   });
@@ -386,7 +392,7 @@ describe('the report of a symmetric campaign', () => {
 describe('the frame', () => {
   it('is asked for beside the overview: until both sides have published, that is nothing, and no refusal', async () => {
     const headers = { cookie: await cookieOf(demo, await demo.link()) };
-    const input = { locale: 'fr', round: null, theme: null, cohorts: everyone };
+    const input = { locale: 'fr', campaign: null, round: null, theme: null, cohorts: everyone };
     const overview = () => call(demo, 'report.overview', { input: { ...input, since: null }, headers });
     expect((await overview()).json().result).toEqual({ data: null });
     await publishDemo(demo);
@@ -395,12 +401,13 @@ describe('the frame', () => {
     expect((await call(demo, 'report.expectations', { input, headers })).statusCode).toBe(200);
   });
 
-  const sides = async () => (await reporter().frame({ locale: 'en', round: null, lead: 'x' })).sides;
+  const sides = async () =>
+    (await reporter().frame({ locale: 'en', campaign: null, round: null, lead: 'x' })).sides;
 
   it('says which publication of a side is shown, and which of its cohorts have no figure of their own', async () => {
     await publishDemo(demo);
     await demo.comparison.collector.pull();
-    const view = await reporter().frame({ locale: 'en', round: null, lead: 'x' });
+    const view = await reporter().frame({ locale: 'en', campaign: null, round: null, lead: 'x' });
     expect(view.sides.employees).toMatchObject({ serial: 2, state: 'fresh', failure: null });
     expect(view.cohorts.employees.find(({ id }) => id === 'service')?.state).toBe('whole-only');
   });
@@ -449,8 +456,10 @@ describe('the frame', () => {
   });
 
   it('is helpful before anything is published', async () => {
-    const view = await reporter().frame({ locale: 'fr', round: null, lead: 'x' });
+    const view = await reporter().frame({ locale: 'fr', campaign: null, round: null, lead: 'x' });
     expect(view.sides.employees).toMatchObject({ serial: null, state: 'none' });
-    expect(reporter().told({ locale: 'fr', round: null, theme: null, cohorts: everyone })).toBeNull();
+    expect(
+      reporter().told({ locale: 'fr', campaign: null, round: null, theme: null, cohorts: everyone }),
+    ).toBeNull();
   });
 });

@@ -8,7 +8,10 @@ import { asymmetric } from './simulate.ts';
 
 let demo: DemoComparison;
 let sealed: readonly string[];
-const round = () => demo.campaign.schedule.rounds[0]?.id ?? '';
+const chainOf = () => {
+  const { campaign, round } = demo.portals.employees.chain;
+  return { campaign, round, audience: 'employees' as const };
+};
 
 beforeAll(async () => {
   demo = await demoComparison();
@@ -30,17 +33,15 @@ afterAll(() => demo.comparison.close());
 function restored(texts: readonly string[]) {
   const kept = texts.map(
     (text, index): StoredSnapshot => ({
+      ...chainOf(),
       _id: `employees/1/${index + 1}`,
-      audience: 'employees',
       order: index + 1,
       sealed: text,
     }),
   );
   let verified = 0;
-  const campaign = demo.campaign.id;
-  const chain = restoreChain({
-    audience: 'employees',
-    campaign,
+  const restoring = restoreChain({
+    chain: chainOf(),
     store: {
       async *newestFirst() {
         yield* kept.toReversed();
@@ -48,15 +49,12 @@ function restored(texts: readonly string[]) {
     },
     async open(text) {
       verified += 1;
-      const opened = await openSealed(text, demo.config.portals.employees.boxKeys, {
-        audience: 'employees',
-        campaign,
-      });
+      const opened = await openSealed(text, demo.config.portals.employees.boxKeys, chainOf());
       if (!opened.ok) return opened;
       return opened.value.kind === 'snapshot' ? ok(opened.value) : err('wrong-type');
     },
   });
-  return chain.then((found) => ({ ...found, verified }));
+  return restoring.then((found) => ({ ...found, verified }));
 }
 
 /** The same text with one more person in its payload: well formed, and signed by nobody. */
@@ -69,15 +67,14 @@ function tampered(text: string): string {
 
 describe('a comparison that starts again', () => {
   it('knows what it knew: the chain, a line of every publication, the figures of the last two', async () => {
-    const { state, rounds, order } = await restored(sealed);
+    const { state, publications, order } = await restored(sealed);
     expect(order).toBe(4);
     expect(state.head?.hash).toBe(sealedHash(sealed[3] ?? ''));
     expect(Object.values(state.hashes)).toEqual(sealed.map(sealedHash));
-    const { published, lastTwo } = rounds.of(round());
-    expect(published.map(({ serial, n }) => [serial, n])).toEqual(
+    expect(publications.all().map(({ serial, n }) => [serial, n])).toEqual(
       [1, 2, 3, 4].map((turn) => [turn, 80 * turn]),
     );
-    expect(lastTwo.map(({ header }) => header.serial)).toEqual([3, 4]);
+    expect(publications.lastTwo().map(({ header }) => header.serial)).toEqual([3, 4]);
   });
 
   it('verifies the last signature, and by it every text before: opened are the two that are shown', async () => {

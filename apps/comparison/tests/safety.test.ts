@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { comparisonFiles } from '@miroir/exchange/comparison-config';
+import { fingerprint } from '@miroir/campaign';
+import { campaignFile, comparisonFiles } from '@miroir/exchange/comparison-config';
 import { afterEach, describe, expect, it } from 'vitest';
 import { call, cookieOf } from './call.ts';
 import { type DemoComparison, demoComparison, publishDemo } from './demo-comparison.ts';
@@ -16,7 +17,7 @@ afterEach(async () => {
   demo = undefined;
 });
 
-const frame = { locale: 'fr', round: null };
+const frame = { locale: 'fr', campaign: null, round: null };
 const proxied = { 'x-forwarded-for': '198.51.100.7' };
 
 describe('a stranger behind the same proxy as the leads', () => {
@@ -105,6 +106,7 @@ describe('a filter or an id that this campaign does not have', () => {
     const ask = (page: string, more: object = {}) => {
       const whole = {
         locale: 'fr',
+        campaign: null,
         round: null,
         theme: null,
         since: null,
@@ -151,7 +153,9 @@ describe('a second process on its folder', () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'mc-'));
     demo = await demoComparison({ dataDir });
     writeFileSync(join(dataDir, comparisonFiles.config), JSON.stringify(demo.config), { mode: 0o600 });
-    writeFileSync(join(dataDir, comparisonFiles.campaign), JSON.stringify(demo.campaign));
+    mkdirSync(join(dataDir, comparisonFiles.campaigns));
+    const file = campaignFile(demo.campaign.id, fingerprint(demo.campaign));
+    writeFileSync(join(dataDir, file), JSON.stringify(demo.campaign));
     chmodSync(dataDir, 0o700);
     const script = fileURLToPath(new URL('../server.ts', import.meta.url));
     const second = spawn(process.execPath, [script], {

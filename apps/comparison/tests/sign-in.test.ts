@@ -17,7 +17,7 @@ const call = (procedure: string, input: unknown, headers: Record<string, string>
   });
 
 const frame = (cookie?: string) =>
-  call('report.frame', { locale: 'fr', round: null }, cookie ? { cookie } : {});
+  call('report.frame', { locale: 'fr', campaign: null, round: null }, cookie ? { cookie } : {});
 
 async function signIn(token: string) {
   const response = await call('signIn.open', { token });
@@ -86,7 +86,7 @@ describe('a session', () => {
 describe('a call from elsewhere', () => {
   it('is refused when another origin, another site, a form or a GET makes it', async () => {
     const { cookie } = await signIn(await demo.link());
-    const body = { locale: 'fr', round: null };
+    const body = { locale: 'fr', campaign: null, round: null };
     expect((await call('report.frame', body, { cookie, origin: 'http://localhost:4100' })).statusCode).toBe(
       403,
     );

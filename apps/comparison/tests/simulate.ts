@@ -16,6 +16,7 @@ import {
 import {
   type CalibrationBody,
   type HeartbeatBody,
+  type ListedChain,
   type SealKeys,
   type SnapshotInput,
   sealCalibration,
@@ -242,7 +243,7 @@ export function bodyOf(
   };
 }
 
-/** A portal that only publishes: seals a chain of publications, and tells the exchange's two questions. */
+/** One round of a portal that only publishes: seals a chain of publications, and tells the exchange's two questions. */
 export class SimulatedPortal {
   readonly sealed: string[] = [];
   readonly #places: { epoch: number; serial: number }[] = [];
@@ -252,11 +253,19 @@ export class SimulatedPortal {
   readonly #audience: Audience;
   readonly #keys: SealKeys;
   #last: SnapshotInput | null = null;
+  /** What the portal says of it. */
+  readonly chain: ListedChain;
 
-  constructor(campaign: Campaign, audience: Audience, keys: SealKeys) {
+  constructor(
+    campaign: Campaign,
+    audience: Audience,
+    keys: SealKeys,
+    round = campaign.schedule.rounds[0]?.id ?? '',
+  ) {
     this.#campaign = campaign;
     this.#audience = audience;
     this.#keys = keys;
+    this.chain = { campaign: campaign.id, round, fingerprint: fingerprint(campaign), name: campaign.id };
   }
 
   header(
@@ -266,11 +275,11 @@ export class SimulatedPortal {
       audience: this.#audience,
       campaign: this.#campaign.id,
       fingerprint: fingerprint(this.#campaign),
-      round: this.#campaign.schedule.rounds[0]?.id ?? '',
+      round: this.chain.round,
       epoch: 1,
       serial: this.sealed.length + 1,
       previous: this.sealed.length === 0 ? null : sealedHash(this.sealed.at(-1) ?? ''),
-      keyList: createHash('sha256').update(this.#audience).digest('base64url'),
+      keyList: createHash('sha256').update(`${this.#audience}/${this.chain.round}`).digest('base64url'),
       nextDue: null,
       ...change,
     };

@@ -1,4 +1,3 @@
-import { fingerprint } from '@miroir/campaign';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -6,15 +5,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ExportFormat, exportFormats } from '../contract/exports.ts';
 import * as figures from '../figures/index.ts';
 import type { FigureValue } from '../figures/value/figure-value.ts';
-import { createReporter } from '../server/report/reporter.ts';
 import { type PublishedCounts, publishedCountsSchema } from '../server/take-away/counts/published-counts.ts';
 import { gather, type Material, materialOf, tellingOf } from '../server/take-away/material.ts';
 import { type DemoComparison, demoComparison, publishDemo } from './demo-comparison.ts';
 import { recounted } from './recount.ts';
+import { reporterOf } from './reporter-of.ts';
 import { saidOn, slidesOf, speakerNotesOf } from './slides.ts';
 
 const nothing = { employees: [], consumers: [] };
-const asked = { locale: 'fr' as const, round: null, theme: null, cohorts: nothing };
+const asked = { locale: 'fr' as const, campaign: null, round: null, theme: null, cohorts: nothing };
 
 let demo: DemoComparison;
 let cookie: string;
@@ -25,10 +24,7 @@ beforeAll(async () => {
   demo = await demoComparison({ figures });
   await publishDemo(demo);
   await demo.comparison.collector.pull();
-  const { campaign, clock, comparison } = demo;
-  const { collector } = comparison;
-  const reporter = createReporter({ campaign, fingerprint: fingerprint(campaign), collector, clock });
-  const found = await gather(reporter, asked, 'pdf');
+  const found = await gather(reporterOf(demo), asked, 'pdf');
   if (!found) throw new Error('nothing published');
   material = materialOf([...found]);
   drawn = figures.pageFigures(tellingOf(material, figures), material.pages);

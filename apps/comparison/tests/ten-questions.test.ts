@@ -254,5 +254,22 @@ describe('an address', { timeout: 60_000 }, () => {
     await ask(`campaigns/${demo.campaign.id}/round-9/expectations`);
     await page.waitForURL(/round-1/);
     expect(where()).toBe(`${place()}/expectations`);
+    const said = page.getByText('Cette manche n’existe pas ici : round-9.');
+    await said.waitFor();
+    await tab('Sentiment').click();
+    await page.waitForURL(/sentiment/);
+    expect(await said.count()).toBe(0);
+  });
+
+  it('that compares with what was never published, or follows what is not asked, says so and what is shown', async () => {
+    await ask('expectations/trend?since=round-1~7.7&lines=recommend.nothing');
+    await page.getByText('Cette publication n’existe pas ici : round-1~7.7.').waitFor();
+    await page.getByText('Cette question n’a pas de fil ici : nothing.').waitFor();
+    await ask('?since=round-1~7.7');
+    await page.getByText('Cette publication n’existe pas ici : round-1~7.7.').waitFor();
+    await ask('questions/recommend?row=nothing');
+    await page.getByText('Cette ligne n’existe pas ici : nothing.').waitFor();
+    await ask('expectations/trend?since=round-1~1.1&lines=recommend');
+    expect(await page.getByText('n’existe pas ici').count()).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 import { type I18n, setupI18n } from '@lingui/core';
-import { audienceNamesIn, fingerprint } from '@miroir/campaign';
+import { audienceNamesIn } from '@miroir/campaign';
 import { type Side, sentimentByTheme } from '@miroir/insight';
 import { messages as de } from '@miroir/locales/catalogs/de/comparison.po';
 import { messages as fr } from '@miroir/locales/catalogs/fr/comparison.po';
@@ -25,10 +25,10 @@ import type { Told } from '../server/report/analysis.ts';
 import { expectationsOf } from '../server/report/expectations.ts';
 import { overviewOf } from '../server/report/overview.ts';
 import { questionOf } from '../server/report/question.ts';
-import { createReporter } from '../server/report/reporter.ts';
 import { sentimentOf } from '../server/report/sentiment.ts';
 import { agreeing, calibrationOf, type Reader } from './calibrated.ts';
 import { type DemoComparison, demoComparison, publishDemo } from './demo-comparison.ts';
+import { reporterOf } from './reporter-of.ts';
 import { symmetric } from './simulate.ts';
 
 const demos: DemoComparison[] = [];
@@ -46,14 +46,9 @@ async function toldOf(leanings?: typeof symmetric): Promise<Told> {
   demos.push(demo);
   await publishDemo(demo, leanings);
   await demo.comparison.collector.pull();
-  const reporter = createReporter({
-    campaign: demo.campaign,
-    fingerprint: fingerprint(demo.campaign),
-    collector: demo.comparison.collector,
-    clock: demo.clock,
-  });
-  const told = reporter.told({
+  const told = reporterOf(demo).told({
     locale: 'fr',
+    campaign: null,
     round: null,
     theme: null,
     cohorts: { employees: [], consumers: [] },

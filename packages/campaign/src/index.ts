@@ -34,6 +34,8 @@ export {
   type QuestionFingerprint,
   questionFingerprint,
   questionFingerprints,
+  type Rewording,
+  rewordings,
 } from './question-fingerprint.ts';
 export { parseSheet, type SheetFault, type SheetRules } from './questionnaire/parse-sheet.ts';
 export { localizeQuestionnaire, questionnaireFor, sideNamesIn } from './questionnaire/questionnaire-for.ts';

@@ -2,7 +2,12 @@ import { audiences } from '@miroir/basics';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hestia } from './definitions/index.ts';
-import { lineBetween, questionFingerprint, questionFingerprints } from './question-fingerprint.ts';
+import {
+  lineBetween,
+  questionFingerprint,
+  questionFingerprints,
+  rewordings,
+} from './question-fingerprint.ts';
 import { questionnaireFor } from './questionnaire/questionnaire-for.ts';
 import type { AskedQuestion } from './schema/questionnaire.ts';
 import { campaignArbitrary } from './testing/campaigns.ts';
@@ -113,5 +118,41 @@ describe('two rounds of one question', () => {
     expect(lineTo({ text: { fr: text.fr } })).toBe('cut');
     expect(lineTo({ options: question.options.toReversed() })).toBe('apart');
     expect(lineTo({ required: true, text: { fr: 'Autre' } })).toBe('apart');
+  });
+});
+
+describe('what is read otherwise in another version of a question', () => {
+  const changed = (change: Partial<AskedQuestion>) =>
+    rewordings(question, { ...question, ...change } as AskedQuestion);
+
+  it('is each text that changed, before and after, in its language', () => {
+    expect(changed({ text: { ...text, fr: 'Quoi donc ?' } })).toEqual([
+      { part: 'text', locale: 'fr', before: 'Quoi ?', after: 'Quoi donc ?' },
+    ]);
+    expect(changed({ text: { fr: text.fr }, help: { fr: 'Choisissez' } })).toEqual([
+      { part: 'text', locale: 'en', before: 'What?', after: null },
+      { part: 'help', locale: 'fr', before: null, after: 'Choisissez' },
+    ]);
+    const options = question.options.map((each) => ({ ...each, label: { ...each.label, en: 'Ah' } }));
+    expect(changed({ options }).map(({ part }) => part)).toEqual(['options.0.label', 'options.1.label']);
+  });
+
+  it('is nothing where nothing changed, or where they are two questions', () => {
+    expect(changed({ theme: 'elsewhere', short: text })).toEqual([]);
+    expect(changed({ required: true, text: { fr: 'Autre' } })).toEqual([]);
+  });
+
+  it('is there exactly where a line is cut, in any campaign', () => {
+    fc.assert(
+      fc.property(campaignArbitrary(), (campaign) => {
+        const [employees, consumers] = audiences.map((side) => questionnaireFor(campaign, side).questions);
+        for (const mine of employees ?? []) {
+          const theirs = consumers?.find(({ id }) => id === mine.id);
+          if (!theirs) continue;
+          const line = lineBetween(questionFingerprint(mine), questionFingerprint(theirs));
+          expect(rewordings(mine, theirs).length > 0).toBe(line === 'cut');
+        }
+      }),
+    );
   });
 });

@@ -48,18 +48,53 @@ function split(value: unknown, path: Path, texts: [string, Localized][]): unknow
  * one shape; their words are the same exactly when the question reads the same on both sides.
  */
 export function questionFingerprint(question: AskedQuestion): QuestionFingerprint {
-  const { comment, ...rest } = question;
-  const texts: [string, Localized][] = [];
-  const own = Object.entries(rest).filter(([member]) => !beside.has(member));
-  const shape = split(Object.fromEntries(own), [], texts);
-  // An invitation to comment is read, but changes nothing of what can be answered.
-  if (comment) texts.push(['comment.prompt', comment.prompt]);
+  const { shape, texts } = partsOf(question);
   const locales = [...new Set(texts.flatMap(([, text]) => Object.keys(text)))].sort();
   const words = locales.map((locale) => {
     const said = texts.filter(([, text]) => Object.hasOwn(text, locale));
     return [locale, hash(said.map(([path, text]) => [path, text[locale]]))];
   });
   return { shape: hash(shape), words: Object.fromEntries(words) };
+}
+
+/** What can be answered, and every text that is read there with where it stands. */
+function partsOf(question: AskedQuestion): { shape: unknown; texts: [string, Localized][] } {
+  const { comment, ...rest } = question;
+  const texts: [string, Localized][] = [];
+  const own = Object.entries(rest).filter(([member]) => !beside.has(member));
+  const shape = split(Object.fromEntries(own), [], texts);
+  // An invitation to comment is read, but changes nothing of what can be answered.
+  if (comment) texts.push(['comment.prompt', comment.prompt]);
+  return { shape, texts };
+}
+
+/** A text of a question that reads otherwise in another version of it. */
+export interface Rewording {
+  /** Where it stands in the question, such as `text` or `options.2.label`. */
+  readonly part: string;
+  readonly locale: string;
+  /** null: the text, or the language, was not there. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/**
+ * Every text that one audience reads otherwise in the later of two versions of a question, in the order it is read, then
+ * by language: what `words` of the two fingerprints differ by. None where the two are of other shapes: they are two questions.
+ */
+export function rewordings(before: AskedQuestion, after: AskedQuestion): Rewording[] {
+  const [was, now] = [partsOf(before), partsOf(after)];
+  if (hash(was.shape) !== hash(now.shape)) return [];
+  const [old, current] = [new Map(was.texts), new Map(now.texts)];
+  const parts = [...new Set([...current.keys(), ...old.keys()])];
+  return parts.flatMap((part) => {
+    const [then, today] = [old.get(part) ?? {}, current.get(part) ?? {}];
+    const locales = [...new Set([...Object.keys(today), ...Object.keys(then)])];
+    return locales.flatMap((locale): Rewording[] => {
+      const [a = null, b = null] = [then[locale], today[locale]];
+      return a === b ? [] : [{ part, locale, before: a, after: b }];
+    });
+  });
 }
 
 /** The fingerprint of every question of a questionnaire, by id: what a snapshot carries beside its figures. */

@@ -185,8 +185,11 @@ function addOperation(program: Command, io: CliIo, settle: Settle): void {
   addSnapshots(program, io, settle);
   withData(program.command('comparison'), io)
     .description('configure the comparison from what both launches left')
-    .requiredOption('--campaign <file>', 'the campaign both sides answer')
-    .requiredOption('--origin <url>', 'address of the comparison, as browsers see it')
+    .requiredOption(
+      '--campaign <file...>',
+      'campaigns both sides answer, or later versions; those given before stay',
+    )
+    .option('--origin <url>', 'address of the comparison, as browsers see it; asked for once')
     .option('--employees <file>', 'comparison-source.json of the employees’ portal')
     .option('--consumers <file>', 'comparison-source.json of the consumers’ portal')
     .option('--pull-every <seconds>', 'time between two pulls', seconds)
@@ -248,6 +251,8 @@ function addSnapshots(program: Command, io: CliIo, settle: Settle): void {
     .addOption(audienceOption().makeOptionMandatory())
     .description('write the last release of one side that the comparison accepted into a file')
     .requiredOption('--out <file>', 'where to write it')
+    .option('--campaign <id>', 'of which campaign, where the comparison has several')
+    .option('--round <id>', 'of which round, where there are several')
     .option('--database <uri>', 'mongodb:// address of the comparison, when it is not embedded')
     .addHelpText('after', example('miroir snapshot last --audience employees --out last.jws'))
     .action((options) => settle(snapshotLast(io, options)));

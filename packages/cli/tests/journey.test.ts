@@ -1,5 +1,7 @@
 import { chmod, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fingerprint } from '@miroir/campaign';
+import { hestia } from '@miroir/campaign/definitions';
 import { openDatabase } from '@miroir/database';
 import { type PublicSealKey, packSealed, publicSealKeyOf } from '@miroir/exchange';
 import { comparisonConfigSchema } from '@miroir/exchange/comparison-config';
@@ -135,6 +137,21 @@ describe('a campaign, from its file to a sign-in link', { timeout: 120_000 }, ()
     expect(text).not.toContain('PRIVATE');
   });
 
+  it('adds another campaign to the comparison, and keeps what it was told before', async () => {
+    const other = { ...hestia, id: 'autre-campagne' };
+    await desk.write('other.json', JSON.stringify(other));
+    const folder = join(desk.folder, '.miroir/comparison');
+    const before = await readFile(join(folder, 'comparison.json'), 'utf8');
+    expect((await desk.run('comparison', '--campaign', 'other.json')).code).toBe(0);
+    expect(await readFile(join(folder, 'comparison.json'), 'utf8')).toBe(before);
+    const kept = (await readdir(join(folder, 'campaigns'))).sort();
+    expect(kept).toEqual([
+      `autre-campagne-${fingerprint(other).slice(0, 12)}.json`,
+      `faire-durer-${fingerprint(hestia).slice(0, 12)}.json`,
+    ]);
+    expect((await stat(join(folder, 'campaigns', kept[0] ?? ''))).mode & 0o777).toBe(0o600);
+  });
+
   it('writes the comparison again without switching its sharing back on', async () => {
     const again = async (...more: string[]) => {
       const usual = ['--campaign', 'campaign.json', '--origin', 'http://localhost:4300', '--pull-every', '5'];
@@ -267,11 +284,12 @@ describe('a campaign, from its file to a sign-in link', { timeout: 120_000 }, ()
   it('writes the last release that the comparison accepted, as it was sealed', async () => {
     const args = ['snapshot', 'last', '--audience', 'employees', '--out', 'last.jws'];
     expect((await desk.run(...args)).code).toBe(3);
-    const comparison = await openDatabase({
+    const ofComparison = {
       audience: 'comparison',
       role: 'comparison',
       dataDir: join(desk.folder, '.miroir/comparison'),
-    });
+    } as const;
+    const comparison = await openDatabase(ofComparison);
     const snapshots = comparison.connection.collection<{ _id: string }>('snapshots');
     const sealed = ['first', 'last'].map((each) => ['header', each, 'signature'].map(base64url).join('.'));
     for (const [order, each] of sealed.entries()) {
@@ -283,8 +301,18 @@ describe('a campaign, from its file to a sign-in link', { timeout: 120_000 }, ()
       };
       await snapshots.insertOne(stored as never);
     }
+    const packed = await packSealed(['header', 'other', 'signature'].map(base64url).join('.'));
+    const place = { campaign: 'c', round: 'r2', audience: 'employees', order: 1 };
     await comparison.close();
     expect((await desk.run(...args)).code).toBe(0);
+    expect(await readFile(join(desk.folder, 'last.jws'), 'utf8')).toBe(`${sealed.at(-1)}\n`);
+    const again = await openDatabase(ofComparison);
+    const chains = again.connection.collection<{ _id: string }>('snapshots');
+    await chains.updateMany({}, { $set: { campaign: 'c', round: 'r1' } } as never);
+    await chains.insertOne({ _id: 'c/r2/employees/1/1', ...place, ...packed } as never);
+    await again.close();
+    expect(await desk.run(...args)).toMatchObject({ code: 2, err: expect.stringContaining('c/r1, c/r2') });
+    expect((await desk.run(...args, '--round', 'r1')).code).toBe(0);
     expect(await readFile(join(desk.folder, 'last.jws'), 'utf8')).toBe(`${sealed.at(-1)}\n`);
   });
 

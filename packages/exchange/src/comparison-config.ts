@@ -36,7 +36,10 @@ export type ComparisonConfig = z.infer<typeof comparisonConfigSchema>;
 /** File names inside the comparison's data folder. */
 export const comparisonFiles = {
   config: 'comparison.json',
-  campaign: 'campaign.json',
+  /** One file a version of a campaign that is compared, see {@link campaignFile}. */
+  campaigns: 'campaigns',
+  /** The one campaign of a comparison that knew no more; read beside the others. */
+  formerCampaign: 'campaign.json',
   /** Ed25519 key that seals what the comparison sends to portals, PKCS #8 PEM, 0600. */
   sealKey: 'keys/seal.pem',
   /** Its public half, to be carried to both launches. */
@@ -48,3 +51,12 @@ export const comparisonKeySchema = z.strictObject({ comparisonKey: publicSealKey
 
 /** How people come into the comparison: what `miroir lead` and the comparison agree on. */
 export const comparisonSignIn = { page: '/comparison/sign-in', firstRole: 'lead' } as const;
+
+/**
+ * Where one version of a campaign is kept in the comparison's data folder: figures are read by the very definition they
+ * were asked under.
+ * @param fingerprint hex SHA-256 of the campaign
+ */
+export function campaignFile(campaign: string, fingerprint: string): string {
+  return `${comparisonFiles.campaigns}/${campaign}-${fingerprint.slice(0, 12)}.json`;
+}

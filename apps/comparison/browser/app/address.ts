@@ -1,10 +1,4 @@
-/** Whose figures an address shows. */
-export interface Place {
-  /** Id of the campaign. */
-  readonly campaign: string;
-  /** Id of the round. */
-  readonly round: string;
-}
+import type { Place } from '../../contract/place.ts';
 
 const written = /^\/campaigns\/([a-z0-9][a-z0-9-]{0,63})\/([a-z0-9][a-z0-9-]{0,63})(\/.*)?$/;
 

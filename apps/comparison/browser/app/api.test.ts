@@ -3,7 +3,7 @@ import { createApi } from './api.ts';
 import { FileRefused } from './fetch-file.ts';
 
 const frameKey = (api: ReturnType<typeof createApi>) =>
-  api.trpc.report.frame.queryKey({ locale: 'fr', round: null });
+  api.trpc.report.frame.queryKey({ locale: 'fr', campaign: null, round: null });
 
 function refuseAll(httpStatus: number): ReturnType<typeof createApi> {
   const error = { message: 'refused', code: -32001, data: { code: 'REFUSED', httpStatus } };

@@ -13,10 +13,11 @@ export function askAhead({ queries, trpc }: Api, address: string, locale: string
   const { pathname, searchParams } = createAddresses().input({ url });
   if (pathname === '/sign-in' || pathname === '/shared') return;
   const asked = parseSearch(Object.fromEntries(searchParams));
-  const { round = null, theme = null, since = null } = asked;
+  const { campaign = null, round = null, theme = null, since = null } = asked;
+  const place = { campaign, round };
   void queries.prefetchQuery(trpc.signIn.who.queryOptions());
-  void queries.prefetchQuery(trpc.report.frame.queryOptions({ locale, round }));
+  void queries.prefetchQuery(trpc.report.frame.queryOptions({ locale, ...place }));
   if (pathname !== '/') return;
   const cohorts = { employees: splitIds(asked.in), consumers: splitIds(asked.out) };
-  void queries.prefetchQuery(trpc.report.overview.queryOptions({ locale, round, theme, cohorts, since }));
+  void queries.prefetchQuery(trpc.report.overview.queryOptions({ locale, ...place, theme, cohorts, since }));
 }

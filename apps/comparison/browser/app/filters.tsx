@@ -52,18 +52,6 @@ export function Filters({ theme = false, cohorts = true, sort = false, legend = 
             onChange={(ids) => change(side === 'employees' ? { in: joinIds(ids) } : { out: joinIds(ids) })}
           />
         ))}
-      {frame.rounds.length > 1 && (
-        <select
-          className="menu"
-          aria-label={t`Manche`}
-          value={frame.round}
-          onChange={({ target }) => change({ round: target.value })}
-        >
-          {frame.rounds.map(({ id, number }) => (
-            <option key={id} value={id}>{t`Manche ${number}`}</option>
-          ))}
-        </select>
-      )}
       {sort && (
         <select
           className="menu"

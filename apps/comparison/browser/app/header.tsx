@@ -7,6 +7,7 @@ import type { SideFreshness } from '../../contract/frame.ts';
 import { saidOf, sideName } from '../../figures/words/names.ts';
 import { useApp, useFormats, useFrame } from './context.tsx';
 import { localeNames, locales } from './locale.ts';
+import { PlaceChooser } from './place-chooser.tsx';
 import { keptFilters } from './search.ts';
 import { TakeAway } from './take-away.tsx';
 import { useRight } from './who.ts';
@@ -14,23 +15,12 @@ import { useRight } from './who.ts';
 /** Whose campaign, how fresh each side is, in which language, and who is looking. */
 export function Header() {
   const mayExport = useRight('export');
-  const frame = useFrame();
-  const format = useFormats();
-  const round = frame.rounds.find(({ id }) => id === frame.round);
-  const name = frame.campaign;
-  const number = round?.number ?? 1;
-  const from = round ? format.date(round.opens) : '';
-  const to = round ? format.date(round.closes) : '';
   return (
     <header className="top">
       <div>
         <MirrorMark />
         <b>Miroir</b>
-        <span className="camp">
-          <Trans>
-            {name} · manche {number}, du {from} au {to}
-          </Trans>
-        </span>
+        <PlaceChooser />
         <span className="fresh">
           <Freshness side="employees" />
           <Freshness side="consumers" />

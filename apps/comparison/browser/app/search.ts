@@ -57,6 +57,12 @@ export function keptFilters(search: Search): Search {
   return kept;
 }
 
+/** What follows a reader to another round of the campaign: what is compared with, and the open detail, are of this one. */
+export function placeFilters(search: Search): Search {
+  const { row: _closed, since: _of, ...kept } = search;
+  return kept;
+}
+
 /** A list of ids in the address. */
 export function splitIds(joined: string | undefined): string[] {
   return joined ? joined.split('.') : [];

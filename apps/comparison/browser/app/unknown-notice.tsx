@@ -3,8 +3,24 @@ import { useFrame } from './context.tsx';
 import { useFilters } from './filters.tsx';
 import { unknownFilters } from './unknown-filters.ts';
 
-/** Says that an address filters by what this campaign does not have, and that the page is shown without it. */
-export function UnknownNotice() {
+/**
+ * Says that an address names a round, or filters by what this campaign does not have, and what the page shows without it.
+ * @param round one that was named and is not there
+ */
+export function UnknownNotice({ round }: { round: string | null }) {
+  return (
+    <>
+      {round !== null && (
+        <p className="notice" role="status">
+          <Trans>Cette manche n’existe pas ici : {round}. La page montre celle qui est nommée en haut.</Trans>
+        </p>
+      )}
+      <UnknownFilters />
+    </>
+  );
+}
+
+function UnknownFilters() {
   const [search] = useFilters();
   const { theme, cohorts } = unknownFilters(useFrame(), search);
   if (theme === null && cohorts.length === 0) return null;

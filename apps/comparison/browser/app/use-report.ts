@@ -11,6 +11,7 @@ export function useReport() {
   const input = {
     locale: i18n.locale,
     // As the address has it: what was asked before the frame came is the same question.
+    campaign: search.campaign ?? null,
     round: search.round ?? null,
     theme: search.theme ?? null,
     cohorts: { employees: splitIds(search.in), consumers: splitIds(search.out) },

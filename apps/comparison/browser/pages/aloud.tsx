@@ -6,6 +6,7 @@ import { aloudParts } from '../../figures/aloud/sentence.ts';
 import { overviewHeadline } from '../../figures/voices/sentence.ts';
 import { useFilters } from '../app/filters.tsx';
 import { keptFilters } from '../app/search.ts';
+import { UnknownAsked } from '../app/unknown-asked.tsx';
 import { useReport } from '../app/use-report.ts';
 import { useTelling } from '../app/use-telling.ts';
 import { Loading } from '../parts/loading.tsx';
@@ -17,7 +18,12 @@ export function AloudPage() {
   const [{ since = null }] = useFilters();
   const view = useQuery(report.overview.queryOptions({ ...input, since }, options));
   if (!view.data) return <Loading failed={view.isError} />;
-  return <Aloud view={view.data} />;
+  return (
+    <>
+      {!view.isPlaceholderData && <UnknownAsked from={view.data.since?.from.key ?? null} />}
+      <Aloud view={view.data} />
+    </>
+  );
 }
 
 function Aloud({ view }: { view: OverviewView }) {

@@ -145,6 +145,7 @@ function IncidentLine({ incident }: { incident: Incident }) {
   const { i18n } = useLingui();
   const format = useFormats();
   const mayAccept = useRight('accept-epoch');
+  const { campaignId, round } = useFrame();
   const accept = useMutation(
     api.trpc.collect.acceptEpoch.mutationOptions({ onSuccess: () => api.queries.invalidateQueries() }),
   );
@@ -169,7 +170,7 @@ function IncidentLine({ incident }: { incident: Incident }) {
             type="button"
             className="plain"
             disabled={accept.isPending}
-            onClick={() => accept.mutate({ audience, epoch })}
+            onClick={() => accept.mutate({ campaign: campaignId, round, audience, epoch })}
           >
             <Trans>Accepter la nouvelle série {epoch}</Trans>
           </button>

@@ -7,6 +7,7 @@ import { overviewHeadline } from '../../figures/voices/sentence.ts';
 import { useFormats, useSides } from '../app/context.tsx';
 import { Filters, useFilters } from '../app/filters.tsx';
 import { keptFilters } from '../app/search.ts';
+import { UnknownAsked } from '../app/unknown-asked.tsx';
 import { useReport } from '../app/use-report.ts';
 import { useTelling } from '../app/use-telling.ts';
 import { Butterfly } from '../parts/butterfly.tsx';
@@ -27,7 +28,12 @@ export function OverviewPage() {
   const [{ since = null }] = useFilters();
   const view = useQuery(report.overview.queryOptions({ ...input, since }, options));
   if (!view.data) return <Loading failed={view.isError} />;
-  return <Overview view={view.data} />;
+  return (
+    <>
+      {!view.isPlaceholderData && <UnknownAsked from={view.data.since?.from.key ?? null} />}
+      <Overview view={view.data} />
+    </>
+  );
 }
 
 function Overview({ view }: { view: OverviewView }) {

@@ -14,6 +14,7 @@ import { isMissing } from '../app/api.ts';
 import { useFormats } from '../app/context.tsx';
 import { Filters, useFilters } from '../app/filters.tsx';
 import { keptFilters } from '../app/search.ts';
+import { UnknownRow } from '../app/unknown-asked.tsx';
 import { useReport } from '../app/use-report.ts';
 import { useTelling } from '../app/use-telling.ts';
 import { EquivalenceBadge, QuestionVerdictBadge } from '../parts/badges.tsx';
@@ -26,6 +27,7 @@ import { PageHead } from '../parts/page-head.tsx';
 import { QuadrantCard } from '../parts/quadrant-card.tsx';
 import { Wordings } from '../parts/question-detail.tsx';
 import { ItemCard, MeasureChoice, OtherItems } from '../parts/question-items.tsx';
+import { QuestionTrend } from '../parts/question-trend.tsx';
 import { ReportFigure } from '../parts/report-figure.tsx';
 import { SilenceCard } from '../parts/silence-card.tsx';
 import { ToneCard } from '../parts/tone-card.tsx';
@@ -72,6 +74,7 @@ function Question({ view }: { view: QuestionView }) {
         {row && <span className="small muted">{cautioned.join(' ')}</span>}
         {row && <FreezeButton finding={{ kind: 'comparison', row: row.id }} about={rowTitle(row)} />}
       </p>
+      <UnknownRow rows={view.rows} />
       <Wordings view={view} />
       <Filters />
       <LeftOut basis={view.basis} />
@@ -83,6 +86,7 @@ function Question({ view }: { view: QuestionView }) {
         {row && <Cohorts view={view} row={row} />}
         {row && <OtherItems view={view} row={row} finding={finding} />}
         {view.tone && <ToneCard view={view} />}
+        <QuestionTrend question={view.id} />
       </section>
     </>
   );

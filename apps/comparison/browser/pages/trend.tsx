@@ -6,6 +6,7 @@ import { trendFigure } from '../../figures/trend/figure.ts';
 import { trendHeadline } from '../../figures/trend/sentence.ts';
 import { useFilters } from '../app/filters.tsx';
 import { joinIds, splitIds } from '../app/search.ts';
+import { UnknownAsked } from '../app/unknown-asked.tsx';
 import { useReport } from '../app/use-report.ts';
 import { useWholeTelling } from '../app/use-telling.ts';
 import { DataTableView } from '../parts/data-table-view.tsx';
@@ -25,7 +26,14 @@ export function TrendPage() {
     report.trend.queryOptions({ ...input, since, lines: splitIds(lines).slice(0, 3) }, options),
   );
   if (!view.data) return <Loading failed={view.isError} />;
-  return <Trend view={view.data} />;
+  const { data } = view;
+  const questions = data.questions.map(({ id }) => id);
+  return (
+    <>
+      {!view.isPlaceholderData && <UnknownAsked from={data.since?.from.key ?? null} questions={questions} />}
+      <Trend view={data} />
+    </>
+  );
 }
 
 function Trend({ view }: { view: TrendView }) {

@@ -41,16 +41,27 @@ function Changes({ since }: { since: SinceView }) {
         <Trans>Depuis : {from}.</Trans>
       </p>
       <ul className="plain">
-        {audiences.map((side) => (
-          <li key={side}>
-            <span className="mark-cell">
-              <AudienceDot audience={side} />
+        {since.otherRound ? (
+          <li>
+            <span className="faint" aria-hidden="true">
+              →
             </span>
             <span>
-              <Added side={side} since={since} />
+              <Trans>C’est une autre manche : toutes les réponses sont nouvelles.</Trans>
             </span>
           </li>
-        ))}
+        ) : (
+          audiences.map((side) => (
+            <li key={side}>
+              <span className="mark-cell">
+                <AudienceDot audience={side} />
+              </span>
+              <span>
+                <Added side={side} since={since} />
+              </span>
+            </li>
+          ))
+        )}
         {since.changes.slice(0, first).map((change) => (
           <Changed key={change.row.id} change={change} />
         ))}

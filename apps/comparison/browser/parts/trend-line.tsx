@@ -13,6 +13,7 @@ import { keptFilters } from '../app/search.ts';
 import { useTelling } from '../app/use-telling.ts';
 import { FreezeButton } from './freeze-button.tsx';
 import { FrozenOf } from './frozen-of.tsx';
+import { LineBreaks } from './line-breaks.tsx';
 
 /** One question over time, and how each side moved since the chosen publication. */
 export function TrendLineView({ line, since }: { line: TrendLine; since: string | null }) {
@@ -44,6 +45,7 @@ export function TrendLineView({ line, since }: { line: TrendLine; since: string 
           </li>
         ))}
       </ul>
+      <LineBreaks line={line} />
       <FreezeButton finding={{ kind: 'trend', question: line.row.question, since }} about={title} />
       <FrozenOf question={line.row.question} />
     </article>

@@ -76,9 +76,9 @@ export function objectName(
     return known ? `${personName(i18n, name)} → ${roleName(i18n, known)}` : on;
   }
   if (act === 'imported' || act === 'epoch-accepted') {
-    const [side, number] = on.split(' ');
+    const [side, ...rest] = on.split(' ');
     const known = audiences.find((audience) => audience === side);
-    return known ? [sideName(i18n, known), number].filter(Boolean).join(' ') : on;
+    return known ? [sideName(i18n, known), ...rest].join(' ') : on;
   }
   return on;
 }
@@ -98,5 +98,6 @@ function findingName(i18n: I18n, on: string, about: string | null): string {
   };
   const name = names[kind]?.();
   if (name === undefined) return about ?? '';
-  return [name, side && sideName(i18n, side), about].filter(Boolean).join(' · ');
+  const [, place] = on.split(' @');
+  return [name, side && sideName(i18n, side), about, place].filter(Boolean).join(' · ');
 }

@@ -54,7 +54,19 @@ function verdictSaid(i18n: I18n, { row, was }: RowChange): string {
 }
 
 /** How many comparisons changed and how many did not, in one sentence. */
-export function sinceSentence({ i18n, format }: Words, since: SinceView): string {
+export function sinceSentence(words: Words, since: SinceView): string {
+  const said = changesSaid(words, since);
+  return since.reworded === 0 ? said : `${said} ${rewordedSaid(words, since.reworded)}`;
+}
+
+/** Comparisons that are not made across two rounds, in one sentence. */
+function rewordedSaid({ i18n }: Words, reworded: number): string {
+  return i18n._(
+    msg`${plural(reworded, { one: '# comparaison n’est pas faite : sa question a changé.', other: '# comparaisons ne sont pas faites : leurs questions ont changé.' })}`,
+  );
+}
+
+function changesSaid({ i18n, format }: Words, since: SinceView): string {
   const changed = since.changes.length;
   const same = format.count(since.same);
   if (changed === 0)

@@ -5,7 +5,7 @@ import type { OverviewView } from '../../contract/overview.ts';
 import type { ParticipationView } from '../../contract/participation.ts';
 import type { QuestionView } from '../../contract/question.ts';
 import type { SentimentView } from '../../contract/sentiment.ts';
-import type { TrendView } from '../../contract/trend.ts';
+import type { RoundLine, TrendView } from '../../contract/trend.ts';
 import { changesFigure } from '../changes/figure.ts';
 import { cohortsFigure } from '../cohorts/figure.ts';
 import { daysFigure } from '../days/figure.ts';
@@ -32,6 +32,8 @@ export interface ReportPages {
   readonly participation: ParticipationView;
   readonly expectations: ExpectationsView;
   readonly trend: TrendView;
+  /** Every question of several rounds; tabulated, and drawn on the page of each. */
+  readonly rounds: readonly RoundLine[];
   readonly sentiment: SentimentView;
   readonly questions: readonly QuestionView[];
 }

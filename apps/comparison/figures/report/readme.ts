@@ -26,10 +26,13 @@ export function readmeOf(telling: Telling, input: ReportInput) {
       state: i18n._(
         msg`shown : publiée ; suppressed : masquée ; too-few : trop peu pour conclure ; not-asked : non posée`,
       ),
-      reason: i18n._(msg`Pourquoi une valeur est masquée`),
+      reason: i18n._(
+        msg`Pourquoi une valeur est masquée ; d’une manche à l’autre : same-question, reworded ou other-question`,
+      ),
       verdict: i18n._(msg`Verdict sur la différence, après correction`),
       label: i18n._(msg`Nom de la ligne dans la langue du rapport`),
       release: i18n._(msg`Publication antérieure dont est la valeur ; vide : celle qui est montrée`),
+      round: i18n._(msg`Identifiant de la manche dont est la valeur`),
     },
   };
 }

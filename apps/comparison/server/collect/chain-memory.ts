@@ -1,10 +1,8 @@
-import { type Audience, err, type InTurn, ok, type Result } from '@miroir/basics';
-import type { Campaign } from '@miroir/campaign';
-import { type Questionnaire, questionnaireFor } from '@miroir/campaign';
+import { err, type InTurn, ok, type Result } from '@miroir/basics';
+import type { Questionnaire } from '@miroir/campaign';
 import {
   acceptEpoch,
   acceptSnapshot,
-  type ChainRules,
   type Expectations,
   type OpenedSnapshot,
   openSealed,
@@ -12,33 +10,38 @@ import {
   type SnapshotChain,
 } from '@miroir/exchange';
 import type { PortalSource } from '@miroir/exchange/comparison-config';
-import type { SnapshotStore } from '../snapshots/snapshot-store.ts';
+import type { ChainKey } from '../snapshots/chain-key.ts';
+import { type SnapshotStore, snapshotId } from '../snapshots/snapshot-store.ts';
+import type { Publication, Publications } from './publications.ts';
 import { restoreChain } from './restore-chain.ts';
-import type { Publication } from './rounds.ts';
 
-/** One portal's chain as the comparison remembers it: the whole of every publication, and the cohorts of the last two a round. */
-export interface ChainMemory {
-  readonly audience: Audience;
+/** Why sealed bytes were refused, with the epoch they came with. */
+export interface Refused {
+  readonly reason: RefusalReason;
+  readonly epoch: number | null;
+}
+
+/** What one side publishes in one round, as the comparison remembers it: the whole of every publication, and the cohorts of the last two. */
+export interface ChainMemory extends Pick<Publications, 'lastTwo'> {
+  readonly chain: ChainKey;
   state(): SnapshotChain;
-  /** Accepted publications of a round, oldest first. */
-  published(round: string): readonly Publication[];
-  /** The last two accepted of a round, oldest first: what is shown, and what it is compared with. */
-  lastTwo(round: string): readonly OpenedSnapshot[];
+  /** Accepted publications, oldest first. */
+  published(): readonly Publication[];
   /** A publication of old with all its figures, opened again from what is stored; null for one that never was. */
   held(publication: Pick<Publication, 'epoch' | 'serial'>): Promise<OpenedSnapshot | null>;
   /** Verifies, decides, stores. Concurrent calls take turns. */
-  take(sealed: string): Promise<Result<{ news: boolean }, { reason: RefusalReason; epoch: number | null }>>;
+  take(sealed: string): Promise<Result<{ news: boolean }, Refused>>;
   /** A person accepts that the portal starts again after a restore. */
   restart(epoch: number): Promise<Result<null, 'old-epoch'>>;
 }
 
 interface ChainMemoryInput {
-  readonly audience: Audience;
-  readonly campaign: Campaign;
-  readonly fingerprint: string;
+  readonly chain: ChainKey;
   readonly source: PortalSource;
   readonly store: SnapshotStore;
-  /** Both portals' publications one after the other: opened, a large one takes many times its length of memory. */
+  /** What this side may have been asked in the round, by fingerprint: one, once either side has published. */
+  readonly questionnaires: () => ReadonlyMap<string, Questionnaire>;
+  /** Publications one after the other: opened, a large one takes many times its length of memory. */
   readonly inTurn: InTurn;
 }
 
@@ -47,47 +50,45 @@ interface ChainMemoryInput {
  * @throws Error when stored bytes no longer verify.
  */
 export async function openChain(input: ChainMemoryInput): Promise<ChainMemory> {
-  const { audience, campaign, source, store, inTurn } = input;
-  const questionnaire: Questionnaire = questionnaireFor(campaign, audience);
-  const rules: ChainRules = {
-    audience,
-    campaign: campaign.id,
-    questionnaires: new Map([[input.fingerprint, questionnaire]]),
-  };
-  const open = (sealed: string) => openSnapshot(sealed, source.boxKeys, { audience, campaign: campaign.id });
-  const restored = await restoreChain({ audience, campaign: campaign.id, store, open });
-  const { rounds } = restored;
+  const { chain, source, store, inTurn, questionnaires } = input;
+  const { audience, campaign } = chain;
+  const open = (sealed: string) => openSnapshot(sealed, source.boxKeys, chain);
+  const restored = await restoreChain({ chain, store, open });
+  const { publications } = restored;
   let { state, order } = restored;
-  const { restartEpoch } = await store.contact(audience);
+  const restartEpoch = await store.restart(chain);
   const restarted = restartEpoch === null ? null : acceptEpoch(state, restartEpoch);
   if (restarted?.ok) state = restarted.value;
 
   async function takeNow(sealed: string) {
     const opened = await open(sealed);
     if (!opened.ok) return err({ reason: opened.error, epoch: null });
+    const rules = { audience, campaign, questionnaires: questionnaires() };
     const decided = acceptSnapshot(state, opened.value, rules);
     if (!decided.ok) return err({ reason: decided.error, epoch: opened.value.header.epoch });
     if (!decided.value.news) return ok({ news: false });
     const { epoch, serial } = opened.value.header;
-    await store.addSnapshot({ _id: `${audience}/${epoch}/${serial}`, audience, order: order + 1, sealed });
-    if (state.restarting) await store.setContact(audience, { restartEpoch: null });
+    const { round } = chain;
+    const place = { _id: snapshotId(chain, epoch, serial), campaign, round, audience };
+    await store.addSnapshot({ ...place, order: order + 1, sealed });
+    if (state.restarting) await store.setRestart(chain, null);
     order += 1;
     state = decided.value.state;
-    rounds.add(opened.value);
+    publications.add(opened.value);
     return ok({ news: true });
   }
   return {
-    audience,
+    chain,
     state: () => state,
-    published: (round) => rounds.of(round).published,
-    lastTwo: (round) => rounds.of(round).lastTwo,
-    held: async ({ epoch, serial }) => snapshotIn(await store.sealed(audience, epoch, serial), open),
+    published: publications.all,
+    lastTwo: publications.lastTwo,
+    held: async ({ epoch, serial }) => snapshotIn(await store.sealed(chain, epoch, serial), open),
     take: (sealed) => inTurn(() => takeNow(sealed)),
     restart: (epoch) =>
       inTurn(async () => {
         const next = acceptEpoch(state, epoch);
         if (!next.ok) return err(next.error);
-        await store.setContact(audience, { restartEpoch: epoch });
+        await store.setRestart(chain, epoch);
         state = next.value;
         return ok(null);
       }),

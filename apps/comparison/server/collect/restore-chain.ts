@@ -1,4 +1,4 @@
-import type { Audience, Result } from '@miroir/basics';
+import type { Result } from '@miroir/basics';
 import {
   emptyChain,
   type OpenedSnapshot,
@@ -7,26 +7,26 @@ import {
   type SnapshotChain,
   type SnapshotOutline,
 } from '@miroir/exchange';
+import type { ChainKey } from '../snapshots/chain-key.ts';
 import type { SnapshotStore, StoredSnapshot } from '../snapshots/snapshot-store.ts';
-import { createRounds, type Rounds } from './rounds.ts';
+import { createPublications, type Publications } from './publications.ts';
 
-/** What a comparison that starts again knows of one portal. */
+/** What a comparison that starts again knows of one side's round. */
 export interface RestoredChain {
   readonly state: SnapshotChain;
-  readonly rounds: Rounds;
+  readonly publications: Publications;
   /** Of the last one accepted; 0 when there is none. */
   readonly order: number;
 }
 
 interface StoredChain {
-  readonly audience: Audience;
-  readonly campaign: string;
+  readonly chain: ChainKey;
   readonly store: Pick<SnapshotStore, 'newestFirst'>;
   /** Verifies the signature and reads everything. */
   open(sealed: string): Promise<Result<OpenedSnapshot, RefusalReason>>;
 }
 
-/** How many of a round keep the figures of their cohorts. */
+/** How many keep the figures of their cohorts. */
 const withCohorts = 2;
 
 /**
@@ -35,29 +35,26 @@ const withCohorts = 2;
  * compared: changed anywhere, a chain no longer holds. Verifying every signature says no more, and takes ten times as long.
  * @throws Error naming the first stored snapshot that no longer verifies, or is missing
  */
-export async function restoreChain(chain: StoredChain): Promise<RestoredChain> {
+export async function restoreChain(stored: StoredChain): Promise<RestoredChain> {
   const found: (OpenedSnapshot | SnapshotOutline)[] = [];
-  const opened = new Map<string, number>();
   let order = 0;
   let after: SnapshotOutline | null = null;
-  for await (const stored of chain.store.newestFirst(chain.audience)) {
-    order = Math.max(order, stored.order);
-    const outline = readOutline(chain, stored);
+  for await (const each of stored.store.newestFirst(stored.chain)) {
+    order = Math.max(order, each.order);
+    const outline = readOutline(stored, each);
     const isNamed = after !== null && after.header.epoch === outline.header.epoch;
-    if (isNamed && after?.header.previous !== outline.hash) throw refused(stored, 'broken-chain');
-    const { round } = outline.header;
-    const wholly = (opened.get(round) ?? 0) < withCohorts;
-    opened.set(round, (opened.get(round) ?? 0) + 1);
-    found.push(isNamed && !wholly ? outline : await openStored(chain, stored));
+    if (isNamed && after?.header.previous !== outline.hash) throw refused(each, 'broken-chain');
+    const wholly = found.length < withCohorts;
+    found.push(isNamed && !wholly ? outline : await openStored(stored, each));
     after = outline;
   }
-  const rounds = createRounds();
-  for (const each of found.reverse()) rounds.add(each);
-  return { state: stateOf(found), rounds, order };
+  const publications = createPublications();
+  for (const each of found.reverse()) publications.add(each);
+  return { state: stateOf(found), publications, order };
 }
 
-function readOutline({ audience, campaign }: StoredChain, stored: StoredSnapshot): SnapshotOutline {
-  const outline = outlineOf(stored.sealed, { audience, campaign });
+function readOutline({ chain }: StoredChain, stored: StoredSnapshot): SnapshotOutline {
+  const outline = outlineOf(stored.sealed, chain);
   if (!outline.ok) throw refused(stored, outline.error);
   return outline.value;
 }

@@ -3,7 +3,7 @@ import { actorOf, longestName, type MadeLink, secretUrl } from '@miroir/operator
 import { z } from 'zod';
 import { type JournalLine, type LinkView, type PersonView, roles } from '../../contract/people.ts';
 import { type Context, procedureFor, router } from '../trpc.ts';
-import { aboutOf } from './journal-about.ts';
+import { aboutOf, placeOf } from './journal-about.ts';
 import { unwrap } from './outcome.ts';
 
 /** Lines of the journal that are shown. */
@@ -35,10 +35,11 @@ export const peopleRouter = router({
     .input(z.object({ locale: z.string().min(1).max(20) }))
     .query(async ({ ctx, input }): Promise<JournalLine[]> => {
       const lines = await ctx.operators.audit.newest(journalLength);
-      const texts = ctx.reporter.texts(input.locale);
+      const anyPlace = { campaign: null, round: null };
+      const textsAt = (on: string) => ctx.reporter.texts(placeOf(on) ?? anyPlace, input.locale);
       return lines.map(({ _id, at, by, byId, act, on }) => ({
         ...{ id: _id, at, act, on },
-        about: aboutOf(texts, act, on),
+        about: aboutOf(textsAt(on), act, on),
         by: byId === null ? null : by,
       }));
     }),

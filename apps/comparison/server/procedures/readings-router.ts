@@ -44,7 +44,8 @@ export const readingsRouter = router({
       const what = { asked: input.asked, note: input.note, by: ctx.visit.person.name };
       const told = await toldFor(ctx, filtersOf(input.asked, input), 'cohorts');
       const made = unwrap(await ctx.readings.freeze(told, what));
-      await ctx.operators.audit.note(actorOf(ctx.visit), 'reading-frozen', journalName(input.asked));
+      const place = { campaign: told.campaign.id, round: told.data.employees.snapshot.header.round };
+      await ctx.operators.audit.note(actorOf(ctx.visit), 'reading-frozen', journalName(input.asked, place));
       return made;
     }),
   annotate: procedureFor('freeze')
@@ -57,7 +58,7 @@ export const readingsRouter = router({
     .mutation(async ({ ctx, input }) => {
       const [removed] = unwrap(await ctx.readings.chosen([input.id], 'fr'));
       unwrap(await ctx.readings.remove(input.id));
-      const name = removed ? journalName(removed.source.asked) : input.id;
+      const name = removed ? journalName(removed.source.asked, removed.source) : input.id;
       await ctx.operators.audit.note(actorOf(ctx.visit), 'reading-removed', name);
     }),
   recount: procedureFor('read')

@@ -20,6 +20,7 @@ const since = z.string().max(160).nullable();
 /** Which page, in which language, through which filters. */
 export const request = z.object({
   locale,
+  campaign: id.nullable(),
   round: id.nullable(),
   theme: id.nullable(),
   cohorts: z.object({ employees: chosen, consumers: chosen }),
@@ -48,7 +49,7 @@ function found<T>(view: T | null): T {
 /** The pages of the comparison. Latency does not depend on the number of answers: only counts are read. */
 export const reportRouter = router({
   frame: procedureFor('read')
-    .input(z.object({ locale, round: id.nullable() }))
+    .input(request.pick({ locale: true, campaign: true, round: true }))
     .query(({ ctx, input }) => ctx.reporter.frame({ ...input, lead: ctx.visit.person.name })),
   /** Null until both sides have published in the round: it is asked for beside the frame, before that is known. */
   overview: procedureFor('read')

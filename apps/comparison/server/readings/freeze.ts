@@ -24,8 +24,6 @@ export interface Freezing {
   readonly asked: FindingKey;
   readonly madeAt: number;
   readonly madeBy: string;
-  /** Hex SHA-256 of the campaign. */
-  readonly fingerprint: string;
 }
 
 /** What a finding is looked for in: the lines over time are drawn from all that is held. */
@@ -39,7 +37,7 @@ export async function freeze(
   told: Told,
   freezing: Freezing,
 ): Promise<Omit<StoredReading, 'notes'> | null> {
-  const { id, madeAt, madeBy, fingerprint } = freezing;
+  const { id, madeAt, madeBy } = freezing;
   const value: Partial<Record<ReadingLocale, FrozenReading>> = {};
   for (const locale of readingLocales) {
     const page = tell(told, locale);
@@ -50,7 +48,7 @@ export async function freeze(
       freezing.asked.kind === 'trend' && found.kind === 'trend'
         ? { ...freezing.asked, since: found.from?.key ?? null }
         : freezing.asked;
-    const source = sourceOf(told, { fingerprint, asked });
+    const source = sourceOf(told, asked);
     value[locale] = { id, madeAt, madeBy, source, setting: settingOf(page), found, basis: page.basis };
   }
   const heartbeats = freezing.asked.kind === 'participation' ? heartbeatsOf(told) : null;
@@ -66,10 +64,8 @@ function heartbeatsOf({ data }: Told): Heartbeats {
   return both((side) => ({ roll: data[side].roll, box: data[side].box }));
 }
 
-function sourceOf(
-  { campaign, data, filters }: Told,
-  { fingerprint, asked }: Pick<Freezing, 'fingerprint' | 'asked'>,
-): ReadingSource {
+function sourceOf(told: Told, asked: FindingKey): ReadingSource {
+  const { campaign, fingerprint, data, filters } = told;
   const { round } = data.employees.snapshot.header;
   const release = (side: Audience): ReadingRelease => {
     const { header, body, hash } = data[side].snapshot;
@@ -80,7 +76,7 @@ function sourceOf(
     campaign: campaign.id,
     fingerprint,
     round,
-    roundNumber: roundNumber(campaign, round),
+    roundNumber: roundNumber(told, round),
     asked,
     cohorts: filters.cohorts,
     releases: both(release),
@@ -112,10 +108,10 @@ async function dataOfThen(
   today: Told,
   { value, heartbeats }: StoredReading,
 ): Promise<Pair<SideData> | null> {
-  const { releases } = value.fr.source;
+  const { releases, campaign, round } = value.fr.source;
   const snapshots = await Promise.all(
     audiences.map(async (side) => {
-      const held = await collector.held(side, releases[side]);
+      const held = await collector.held(side, { campaign, round }, releases[side]);
       return held?.hash === releases[side].head ? held : null;
     }),
   );

@@ -47,7 +47,6 @@ interface ReadingsDeps {
   readonly store: ReadingStore;
   readonly reporter: Reporter;
   readonly collector: Collector;
-  readonly fingerprint: string;
   readonly clock: Clock;
   readonly random: Random;
 }
@@ -76,8 +75,7 @@ export function createReadings(deps: ReadingsDeps): Readings {
     },
     async freeze(told, { by, asked, note }) {
       const [id, madeAt] = [newId(), clock.now()];
-      const { fingerprint } = deps;
-      const value = await freeze(reporter, told, { id, asked, madeAt, madeBy: by, fingerprint });
+      const value = await freeze(reporter, told, { id, asked, madeAt, madeBy: by });
       if (value === null) return err('unknown-finding');
       await store.add(value);
       if (note !== '') await annotate(id, { by, text: note });
@@ -117,10 +115,14 @@ async function toldToday(
   { source }: Reading,
   locale: ReadingLocale,
 ): Promise<Told | null> {
-  const { round, cohorts, asked } = source;
-  const request = { locale, round, theme: null, cohorts };
+  const { campaign, round, cohorts, fingerprint, asked } = source;
+  const request = { locale, campaign, round, theme: null, cohorts };
   await reporter.ready(request, asked.kind === 'within' ? 'cohorts' : 'nothing');
-  return reporter.told(request);
+  const told = reporter.told(request);
+  // An address that names what is not here opens something else; a reading is of its own round, or of nothing.
+  return told?.fingerprint === fingerprint && told.data.employees.snapshot.header.round === round
+    ? told
+    : null;
 }
 
 /** The same finding in the figures of today, under the same filters; null where they have none. */

@@ -12,6 +12,7 @@ import {
   silence,
 } from '@miroir/insight';
 import type { Basis, ComparisonRow, Judging, Pair } from '../../contract/figure.ts';
+import type { RoundChoice } from '../../contract/frame.ts';
 import type { SideData } from '../collect/side-data.ts';
 import type { Families } from './families.ts';
 import { rowsOf } from './rows.ts';
@@ -20,14 +21,16 @@ import { type Texts, textsOf } from './texts.ts';
 
 /** Everything computed once from two snapshots and a filter; the pages only choose from it. */
 export interface Analysis {
+  /** The version of the campaign that the round is asked under, and its fingerprint. */
   readonly campaign: Campaign;
+  readonly fingerprint: string;
   readonly questionnaires: Pair<Questionnaire>;
+  /** Every round of the campaign, of whichever version, in order. */
+  readonly rounds: readonly RoundChoice[];
   readonly data: Pair<SideData>;
   readonly filters: ReportFilters;
   /** The same of other snapshots, under the same filter; kept like this one. */
   readonly again: (data: Pair<SideData>) => Analysis;
-  /** Resolves when {@link again} of these has what it takes seconds to make, while other pages are answered. */
-  readonly ready: (data: Pair<SideData>) => Promise<void>;
   readonly within: Families['within'];
   readonly cells: Families['cells'];
   /** The map of both whole sides. */
@@ -45,13 +48,12 @@ export interface Told extends Analysis {
   readonly basis: Basis;
 }
 
-interface AnalysisInput extends Families {
-  readonly campaign: Campaign;
-  readonly questionnaires: Pair<Questionnaire>;
+interface AnalysisInput
+  extends Families,
+    Pick<Analysis, 'campaign' | 'fingerprint' | 'questionnaires' | 'rounds'> {
   readonly data: Pair<SideData>;
   readonly filters: ReportFilters;
   readonly again: Analysis['again'];
-  readonly ready: Analysis['ready'];
 }
 
 /**

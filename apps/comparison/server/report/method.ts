@@ -3,17 +3,17 @@ import { refusalReasons, refusalSentence } from '@miroir/exchange';
 import type { MethodView } from '../../contract/method.ts';
 import type { Collector } from '../collect/collector.ts';
 import type { Told } from './analysis.ts';
+import { isAt, isNowhere } from './incidents.ts';
+import type { Places, RoundOf } from './places.ts';
 import { themeTones } from './tones.ts';
 
 interface MethodInput {
   readonly collector: Collector;
-  readonly fingerprint: string;
-  readonly round: string;
+  readonly places: Places;
+  readonly round: RoundOf;
   readonly locale: string;
   /** The whole audiences, or what the page filters; null before both sides published. */
   readonly told: Told | null;
-  readonly k: number;
-  readonly commentsK: number;
 }
 
 /** Most publications listed a side. */
@@ -21,16 +21,20 @@ const listed = 12;
 
 /** What lets a reader check the figures: chains, keys, refusals. */
 export async function methodOf(input: MethodInput): Promise<MethodView> {
-  const { collector, locale } = input;
-  const incidents = await collector.incidents();
+  const { collector, locale, round } = input;
+  const { campaign, fingerprint } = round.definition;
+  const incidents = (await collector.incidents()).filter(
+    (incident) => isAt(incident, round.place) || isNowhere(incident, input.places),
+  );
   return {
-    fingerprint: input.fingerprint,
+    fingerprint,
     sides: { employees: sideOf(input, 'employees'), consumers: sideOf(input, 'consumers') },
     incidents: incidents
       .sort((a, b) => b.lastAt - a.lastAt)
       .map(({ audience, kind, reason, times, lastAt, epoch }) => {
         const known = refusalReasons.find((each) => each === reason);
-        const waits = reason === 'wrong-epoch' && epoch !== null && epoch > collector.epoch(audience);
+        const waits =
+          reason === 'wrong-epoch' && epoch !== null && epoch > collector.epoch(audience, round.place);
         return {
           audience,
           kind,
@@ -42,15 +46,15 @@ export async function methodOf(input: MethodInput): Promise<MethodView> {
       }),
     tones: input.told === null ? [] : themeTones(input.told),
     family: input.told?.page.family ?? 0,
-    k: input.k,
-    commentsK: input.commentsK,
+    k: campaign.privacy.k,
+    commentsK: campaign.privacy.comments,
   };
 }
 
 function sideOf({ collector, round }: MethodInput, audience: Audience): MethodView['sides'][Audience] {
-  const side = collector.side(audience, round);
+  const side = collector.side(audience, round.place);
   const header = side?.snapshot.header;
-  const publications = collector.published(audience, round).slice(-listed).reverse();
+  const publications = collector.published(audience, round.place).slice(-listed).reverse();
   return {
     head: side?.snapshot.hash ?? null,
     serial: header?.serial ?? null,

@@ -1,11 +1,11 @@
 import { type Audience, audiences } from '@miroir/basics';
-import type { Campaign } from '@miroir/campaign';
 import type { OpenedSnapshot } from '@miroir/exchange';
 import type { Pair } from '../../contract/figure.ts';
+import type { Place } from '../../contract/place.ts';
 import type { ReleaseChoice } from '../../contract/since.ts';
 import type { Collector } from '../collect/collector.ts';
-import type { Publication } from '../collect/rounds.ts';
-import type { SideData } from '../collect/side-data.ts';
+import type { Publication } from '../collect/publications.ts';
+import type { Told } from './analysis.ts';
 
 /** A moment at which a side published, with what was the last of each side by then. */
 export interface Release extends ReleaseChoice {
@@ -17,14 +17,13 @@ export interface Release extends ReleaseChoice {
  * Every moment up to two publications, oldest first: of earlier rounds their last, of this one all. What was published after
  * them is left out: a reading that is counted again sees what there was then.
  */
-export function releasesOf(campaign: Campaign, collector: Collector, data: Pair<SideData>): Release[] {
+export function releasesOf(collector: Collector, { campaign, rounds, data }: Told): Release[] {
   const { round } = data.employees.snapshot.header;
-  const ids = campaign.schedule.rounds.map(({ id }) => id);
-  const upTo = ids.slice(0, ids.indexOf(round) + 1);
-  return upTo.flatMap((roundId, index) => {
-    const at = { id: roundId, number: index + 1 };
-    if (roundId !== round) return momentsOf(at, publishedIn(collector, roundId)).slice(-1);
-    const all = publishedIn(collector, roundId);
+  const upTo = rounds.slice(0, rounds.findIndex(({ id }) => id === round) + 1);
+  return upTo.flatMap(({ id, number }) => {
+    const at = { id, number };
+    const all = publishedIn(collector, { campaign: campaign.id, round: id });
+    if (id !== round) return momentsOf(at, all).slice(-1);
     const known = (side: Audience) => all[side].filter((each) => isUpTo(each, data[side].snapshot));
     return momentsOf(at, { employees: known('employees'), consumers: known('consumers') });
   });
@@ -32,10 +31,10 @@ export function releasesOf(campaign: Campaign, collector: Collector, data: Pair<
 
 type Published = Pair<readonly Publication[]>;
 
-function publishedIn(collector: Collector, round: string): Published {
+function publishedIn(collector: Collector, place: Place): Published {
   return {
-    employees: collector.published('employees', round),
-    consumers: collector.published('consumers', round),
+    employees: collector.published('employees', place),
+    consumers: collector.published('consumers', place),
   };
 }
 
@@ -71,8 +70,8 @@ export function releaseKey(round: string, { employees, consumers }: Pair<number 
 }
 
 /** The number by which people call a round: the first is 1. */
-export function roundNumber({ schedule }: Campaign, round: string): number {
-  return 1 + schedule.rounds.findIndex(({ id }) => id === round);
+export function roundNumber({ rounds }: Pick<Told, 'rounds'>, round: string): number {
+  return rounds.find(({ id }) => id === round)?.number ?? 1;
 }
 
 /** What a page needs of a moment. */

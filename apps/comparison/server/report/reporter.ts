@@ -1,30 +1,32 @@
-import type { Clock } from '@miroir/basics';
-import type { Campaign } from '@miroir/campaign';
-import type { Pair } from '../../contract/figure.ts';
+import type { Audience, Clock } from '@miroir/basics';
+import type { AskedQuestion, Campaign } from '@miroir/campaign';
 import type { FrameView } from '../../contract/frame.ts';
 import type { MethodView } from '../../contract/method.ts';
-import type { TrendView } from '../../contract/trend.ts';
+import type { AskedPlace } from '../../contract/place.ts';
+import type { RoundLine, TrendView } from '../../contract/trend.ts';
 import type { Collector } from '../collect/collector.ts';
-import type { SideData } from '../collect/side-data.ts';
-import { type Beside, createAnalyses } from './analyses.ts';
+import { type Beside, createAnalyses, type Published } from './analyses.ts';
 import { type Analysis, type Told, tell } from './analysis.ts';
-import { createEarlier, type Earlier, earlierReleases, publicationsBefore } from './earlier.ts';
-import { frameOf, roundOf } from './frame.ts';
+import { createEarlier, type Earlier, earlierReleases } from './earlier.ts';
+import { frameOf } from './frame.ts';
+import { alarmsAt } from './incidents.ts';
 import { methodOf } from './method.ts';
-import { releasesOf } from './releases.ts';
+import type { Places, RoundOf } from './places.ts';
+import { publicationsBefore } from './publications-before.ts';
+import { type Release, releasesOf } from './releases.ts';
 import type { ReportFilters } from './side-of.ts';
-import { questionnairesOf, type Texts, textsOf } from './texts.ts';
-import { trendOf } from './trend.ts';
+import { type Texts, textsOf } from './texts.ts';
+import { roundLines, trendOf } from './trend.ts';
 
 /** What a page asks for. */
-export interface ReportRequest extends ReportFilters {
+export interface ReportRequest extends ReportFilters, AskedPlace {
   readonly locale: string;
-  readonly round: string | null;
 }
 
 /** The report, computed on demand and kept while nothing new is published. */
 export interface Reporter {
-  frame(request: { locale: string; round: string | null; lead: string }): Promise<FrameView>;
+  /** @throws Error while no campaign is known, which no comparison starts with */
+  frame(request: AskedPlace & { locale: string; lead: string }): Promise<FrameView>;
   /** Null until both sides have published in the round. */
   told(request: ReportRequest): Told | null;
   /** See {@link Analyses.ready}, of what is told and of the publications before. */
@@ -37,93 +39,98 @@ export interface Reporter {
     locale: string,
     asked: { since: string | null; lines: readonly string[] },
   ): Promise<TrendView>;
+  /** Every moment up to today's, oldest first: see {@link releasesOf}. */
+  releases(told: Told): Release[];
+  /** Every question that was asked in an earlier round too, round by round. */
+  rounds(told: Told): RoundLine[];
   method(request: ReportRequest): Promise<MethodView>;
-  /** The campaign's own words. */
-  texts(locale: string): Texts;
-  /** After a pull: see {@link createAnalyses}. */
+  /** The words of a campaign as a round has them. */
+  texts(asked: AskedPlace, locale: string): Texts;
+  /** After a pull: see {@link createAnalyses}. Of the round that an address without one opens. */
   prepare(isWanted?: () => boolean): Promise<void>;
 }
 
 interface ReporterDeps {
-  readonly campaign: Campaign;
-  readonly fingerprint: string;
+  readonly places: Places;
   readonly collector: Collector;
   readonly clock: Clock;
 }
 
 /** Makes the reporter. An analysis is kept per publication of each side and per cohort filter. */
-export function createReporter({ campaign, fingerprint, collector, clock }: ReporterDeps): Reporter {
-  const questionnaires = questionnairesOf(campaign);
-  const analyses = createAnalyses(campaign, questionnaires);
-  const earlier = createEarlier(campaign, collector);
+export function createReporter({ places, collector, clock }: ReporterDeps): Reporter {
+  const analyses = createAnalyses();
+  const earlier = createEarlier({ collector, places, analyses });
 
-  function published(asked: string | null): Pair<SideData> | null {
-    const round = roundOf(campaign, collector, asked);
-    const [employees, consumers] = [collector.side('employees', round), collector.side('consumers', round)];
-    return employees && consumers ? { employees, consumers } : null;
+  function roundOf(asked: AskedPlace): RoundOf {
+    const round = places.round(places.shown(asked));
+    if (round === null) throw new Error('The comparison knows no campaign.');
+    return round;
+  }
+
+  function published(asked: AskedPlace): Published | null {
+    const { place, definition } = roundOf(asked);
+    const [employees, consumers] = [collector.side('employees', place), collector.side('consumers', place)];
+    const rounds = places.rounds(place.campaign).map(({ choice }) => choice);
+    return employees && consumers ? { definition, rounds, data: { employees, consumers } } : null;
   }
 
   function analysis(asked: ReportRequest): Analysis | null {
-    const data = published(asked.round);
-    return data && analyses.of(data, knownFilters(campaign, asked));
+    const found = published(asked);
+    return found && analyses.of(found, knownFilters(found.definition.campaign, asked));
   }
 
   const told = (request: ReportRequest) => {
     const found = analysis(request);
     return found && tell(found, request.locale);
   };
+  const askedIn =
+    ({ campaign }: Told) =>
+    (round: string, side: Audience, question: string): AskedQuestion | null => {
+      const { questionnaires } = places.round({ campaign: campaign.id, round })?.definition ?? {};
+      return questionnaires?.[side].questions.find(({ id }) => id === question) ?? null;
+    };
   return {
-    frame: async ({ locale, round, lead }) =>
-      frameOf({
-        campaign,
-        collector,
-        texts: textsOf(campaign, questionnaires, locale),
-        round: roundOf(campaign, collector, round),
-        now: clock.now(),
-        ...{ lead, locale },
-        alarms: alarmsIn(await collector.incidents()),
-      }),
+    frame: async ({ locale, lead, ...asked }) => {
+      const round = roundOf(asked);
+      const now = clock.now();
+      const alarms = alarmsAt(round.place, places, await collector.incidents());
+      return frameOf({ collector, places, round, now, lead, locale, alarms });
+    },
     told,
     async ready(request, beside = 'nothing') {
-      const data = published(request.round);
-      if (data === null) return;
-      const filters = knownFilters(campaign, request);
-      await analyses.ready(data, filters, beside);
-      const before = publicationsBefore(data);
-      if (before) await analyses.ready(before, filters, 'nothing');
+      const found = published(request);
+      if (found === null) return;
+      const filters = knownFilters(found.definition.campaign, request);
+      await analyses.ready(found, filters, beside);
+      const before = publicationsBefore(found.data);
+      if (before) await analyses.ready({ ...found, data: before }, filters, 'nothing');
     },
-    texts: (locale) => textsOf(campaign, questionnaires, locale),
     async prepare(isWanted = () => true) {
-      const data = published(null);
-      if (data) await analyses.prepare(data, isWanted);
+      const found = published({ campaign: null, round: null });
+      if (found) await analyses.prepare(found, isWanted);
     },
     earlier,
     async trend(whole, locale, { since, lines }) {
-      const choices = earlierReleases(campaign, collector, whole);
-      const releases = releasesOf(campaign, collector, whole.data);
+      const choices = earlierReleases(collector, whole);
+      const releases = releasesOf(collector, whole);
       const from = choices.find(({ key }) => key === since) ?? choices[0];
       return trendOf({
-        ...{ told: whole, releases, choices, lines },
+        ...{ told: whole, releases, choices, lines, askedIn: askedIn(whole) },
         earlier: from ? await earlier(whole, locale, from.key) : null,
       });
     },
-    method: (request) =>
-      methodOf({
-        collector,
-        fingerprint,
-        round: roundOf(campaign, collector, request.round),
-        locale: request.locale,
-        told: told(request),
-        k: campaign.privacy.k,
-        commentsK: campaign.privacy.comments,
-      }),
+    releases: (whole) => releasesOf(collector, whole),
+    rounds: (whole) =>
+      roundLines({ told: whole, releases: releasesOf(collector, whole), askedIn: askedIn(whole) }),
+    texts(asked, locale) {
+      const { campaign, questionnaires } = roundOf(asked).definition;
+      return textsOf(campaign, questionnaires, locale);
+    },
+    method: (request) => {
+      const round = roundOf(request);
+      return methodOf({ collector, places, round, locale: request.locale, told: told(request) });
+    },
   };
-}
-
-function alarmsIn(incidents: Awaited<ReturnType<Collector['incidents']>>): Pair<number> {
-  const of = (audience: 'employees' | 'consumers') =>
-    incidents.filter((incident) => incident.kind === 'alarm' && incident.audience === audience).length;
-  return { employees: of('employees'), consumers: of('consumers') };
 }
 
 /** What an address may name beside what this campaign has is dropped: a mangled link opens the page without it. */

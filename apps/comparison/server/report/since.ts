@@ -3,6 +3,7 @@ import type { ComparisonRow } from '../../contract/figure.ts';
 import type { RowChange, SinceView } from '../../contract/since.ts';
 import { isEstablished } from '../../figures/rows/established.ts';
 import type { Told } from './analysis.ts';
+import { isSameQuestion } from './continuity.ts';
 import type { Earlier } from './earlier.ts';
 
 /** A side has moved when its figure did by this share of the scale: two points of a hundred. */
@@ -12,22 +13,33 @@ const movedBy = 0.02;
 export function sinceOf(told: Told, earlier: Earlier | null): SinceView | null {
   if (earlier === null) return null;
   const was = new Map(earlier.told.rows.map((row) => [row.id, row]));
-  const pairs = told.rows.flatMap((row) => {
+  const both = told.rows.flatMap((row) => {
     const old = was.get(row.id);
     return old && (isJudged(row) || isJudged(old)) ? [{ row, was: old }] : [];
   });
+  const isSame = ({ row }: { row: ComparisonRow }) => isSameQuestion(earlier.told, told, row.question);
+  const pairs = both.filter(isSame);
   const changes = pairs.flatMap((pair): RowChange[] => {
     const how = howChanged(pair);
     return how === null ? [] : [{ ...pair, how }];
   });
-  const [employees, consumers] = audiences.map((side) => grown(told, earlier.told, side));
+  const otherRound = roundOf(earlier.told) !== roundOf(told);
+  const [employees, consumers] = audiences.map((side) =>
+    otherRound ? null : grown(told, earlier.told, side),
+  );
   return {
     from: earlier.from,
+    otherRound,
     added: { employees: employees?.added ?? null, consumers: consumers?.added ?? null },
     mostFrom: { employees: employees?.mostFrom ?? null, consumers: consumers?.mostFrom ?? null },
     changes: changes.sort((a, b) => rank(a) - rank(b) || moveOf(b) - moveOf(a)),
     same: pairs.length - changes.length,
+    reworded: both.length - pairs.length,
   };
+}
+
+function roundOf({ data }: Told): string {
+  return data.employees.snapshot.header.round;
 }
 
 function isJudged({ verdict }: ComparisonRow): boolean {

@@ -9,7 +9,6 @@ import {
   labelledParts,
   localize,
   type Questionnaire,
-  questionnaireFor,
 } from '@miroir/campaign';
 import type { Pair } from '../../contract/figure.ts';
 
@@ -35,14 +34,6 @@ export interface Texts {
     question: string,
   ): Readonly<Record<'importance' | 'satisfaction', readonly [string, string]>> | null;
   cohort(audience: Audience, id: string): string;
-}
-
-/** Both questionnaires of a campaign, made once. */
-export function questionnairesOf(campaign: Campaign): Pair<Questionnaire> {
-  return {
-    employees: questionnaireFor(campaign, 'employees'),
-    consumers: questionnaireFor(campaign, 'consumers'),
-  };
 }
 
 /** @param locale the reader's language; a text without it falls back to the campaign's own languages in order */

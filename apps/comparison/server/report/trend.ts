@@ -1,5 +1,5 @@
-import type { Audience } from '@miroir/basics';
-import { lineBetween, type Question } from '@miroir/campaign';
+import { type Audience, audiences } from '@miroir/basics';
+import { type AskedQuestion, type Question, rewordings } from '@miroir/campaign';
 import {
   compareReleases,
   type PageView,
@@ -10,9 +10,10 @@ import {
 } from '@miroir/insight';
 import type { ComparisonRow, Figure, Pair } from '../../contract/figure.ts';
 import type { SideMove } from '../../contract/since.ts';
-import type { TrendLine, TrendPoint, TrendView } from '../../contract/trend.ts';
-import type { Publication } from '../collect/rounds.ts';
+import type { RoundLine, TrendLine, TrendPoint, TrendView, WordChange } from '../../contract/trend.ts';
+import type { Publication } from '../collect/publications.ts';
 import { strongest, type Told } from './analysis.ts';
+import { lineAcross, sameQuestions } from './continuity.ts';
 import type { Earlier } from './earlier.ts';
 import { choiceOf, type Release } from './releases.ts';
 import { figureOf, scaleOf, wholeVerdict } from './rows.ts';
@@ -25,6 +26,8 @@ export interface TrendInput {
   /** The whole of both sides: a cohort has a figure at some publications only. */
   readonly told: Told;
   readonly earlier: Earlier | null;
+  /** A question as a side was asked it in a round; null where it was not. */
+  readonly askedIn: AskedIn;
   /** Every moment up to today's, oldest first. */
   readonly releases: readonly Release[];
   /** Those that may be chosen, the newest first. */
@@ -32,6 +35,8 @@ export interface TrendInput {
   /** Questions asked for; those that part most when none is known. */
   readonly lines: readonly string[];
 }
+
+type AskedIn = (round: string, side: Audience, question: string) => AskedQuestion | null;
 
 /** Questions over the publications, each on the measure it is first compared on. */
 export function trendOf(input: TrendInput): TrendView {
@@ -65,20 +70,83 @@ function chosenOf({ told, lines }: TrendInput, drawable: readonly ComparisonRow[
 }
 
 function lineOf(input: TrendInput, row: ComparisonRow, moved: SinceRelease | null): TrendLine {
-  const { told, releases } = input;
-  const question = told.campaign.questions.find(({ id }) => id === row.question);
+  const question = input.told.campaign.questions.find(({ id }) => id === row.question);
   if (!question) return { row, points: [], moves: null };
-  const points = releases.map((release, index): TrendPoint => {
+  const points = pointsOf(input, { row, question });
+  return { row, points, moves: moved && movesOfRow(moved, row, question) };
+}
+
+/**
+ * Every question that was asked in an earlier round too, round by round; none where there is one round only. The last
+ * publication of each round says what its question came to.
+ */
+export function roundLines(input: Pick<TrendInput, 'told' | 'askedIn' | 'releases'>): RoundLine[] {
+  const { told, releases } = input;
+  const last = releases.filter(({ round }, index) => releases[index + 1]?.round !== round);
+  if (last.length < 2) return [];
+  return told.campaign.questions.flatMap((question): RoundLine[] => {
+    const row = headlineRow(told, question.id);
+    const points = row ? pointsOf({ ...input, releases: last }, { row, question }) : [];
+    const asked = points.filter(
+      ({ figures, otherShape }) =>
+        otherShape !== undefined || audiences.some((side) => figures[side].state !== 'not-asked'),
+    );
+    return row && asked.length > 1 ? [{ row, points }] : [];
+  });
+}
+
+function pointsOf(
+  input: Pick<TrendInput, 'told' | 'askedIn' | 'releases'>,
+  line: Omit<LinePoint, 'side'>,
+): TrendPoint[] {
+  const { told, releases } = input;
+  const { id } = line.question;
+  return releases.map((release, index): TrendPoint => {
     const before = releases[index - 1] ?? null;
+    const across = both((side) =>
+      lineAcross(id, before?.publications[side]?.questions, release.publications[side]?.questions),
+    );
+    const otherShape = both((side) => isOfOtherShape(told, side, { id, at: release.publications[side] }));
+    const reworded = both((side) =>
+      before !== null && across[side] === 'cut' ? wordsBetween(input, { id, side, before, release }) : [],
+    );
     return {
       ...choiceOf(release),
-      figures: both((side) => figureAt(told, { row, question, side }, release.publications[side])),
-      joined: both((side) =>
-        isJoined(question.id, release.publications[side], before?.publications[side] ?? null),
+      figures: both((side) =>
+        otherShape[side]
+          ? { state: 'not-asked' }
+          : figureAt(told, { ...line, side }, release.publications[side]),
       ),
+      joined: both((side) => across[side] === 'one'),
+      ...(audiences.some((side) => otherShape[side]) ? { otherShape } : {}),
+      ...(audiences.some((side) => reworded[side].length > 0) ? { reworded } : {}),
     };
   });
-  return { row, points, moves: moved && movesOfRow(moved, row, question) };
+}
+
+/** Whether a side could answer something else at a publication than today: what was counted then has other cells. */
+function isOfOtherShape(
+  { data }: Told,
+  side: Audience,
+  { id, at }: { readonly id: string; readonly at: Publication | null },
+): boolean {
+  return lineAcross(id, at?.questions, data[side].snapshot.body.questions) === 'apart';
+}
+
+interface Between {
+  readonly id: string;
+  readonly side: Audience;
+  readonly before: Release;
+  readonly release: Release;
+}
+
+function wordsBetween(
+  { askedIn }: Pick<TrendInput, 'askedIn'>,
+  { id, side, before, release }: Between,
+): WordChange[] {
+  const [then, now] = [askedIn(before.roundId, side, id), askedIn(release.roundId, side, id)];
+  if (then === null || now === null) return [];
+  return rewordings(then, now).map(({ locale, before: was, after }) => ({ locale, before: was, after }));
 }
 
 function both<T>(of: (side: Audience) => T): Pair<T> {
@@ -111,11 +179,6 @@ function makeFigure(told: Told, { row, question, side }: LinePoint, publication:
   return found ? figureOf(found.figure, scaleOf(row.measure, question).factor) : { state: 'not-asked' };
 }
 
-function isJoined(question: string, now: Publication | null, before: Publication | null): boolean {
-  const [a, b] = [before?.questions[question], now?.questions[question]];
-  return a !== undefined && b !== undefined && lineBetween(a, b) === 'one';
-}
-
 /** Moves of today's figures since others, while both are kept: they test every question of both sides. */
 const moves = new WeakMap<PageView, WeakMap<PageView, SinceRelease>>();
 
@@ -133,6 +196,7 @@ function makeMoves(told: Told, { told: then }: Earlier): SinceRelease {
     before: { ...then.sides[audience], filter: null },
     after: { ...told.sides[audience], filter: null },
     cumulative: then.data[audience].snapshot.header.round === told.data[audience].snapshot.header.round,
+    same: sameQuestions(then, told, audience),
   });
   return compareReleases(told.campaign.questions, both(side));
 }

@@ -41,14 +41,14 @@ const makers: Readonly<Record<ExportFormat, Make>> = {
     name: `${fileName(material, 'values')}.xlsx`,
     type: `${office}.spreadsheetml.sheet`,
     body: await toWorkbook(
-      pageValues(material.pages),
+      pageValues(material.pages, material.frame.round),
       figures.readmeOf(tellingOf(material, figures), material),
     ),
   }),
   csv: (material) => ({
     name: `${fileName(material, 'values')}.csv`,
     type: csv,
-    body: toCsv(pageValues(material.pages)),
+    body: toCsv(pageValues(material.pages, material.frame.round)),
   }),
   json: (material) => ({
     name: `${fileName(material, 'counts')}.json`,

@@ -13,7 +13,7 @@ import { participationOf } from '../report/participation.ts';
 import { questionOf } from '../report/question.ts';
 import type { Reporter, ReportRequest } from '../report/reporter.ts';
 import { sentimentOf } from '../report/sentiment.ts';
-import { type PublishedCounts, publishedCounts } from './counts/published-counts.ts';
+import { earlierCounts, type PublishedCounts, publishedCounts } from './counts/published-counts.ts';
 import type { FigureLocale, Figures } from './figures-module.ts';
 
 /** What an export is asked with: the filters of a page, in one of the languages of the figures. */
@@ -54,25 +54,32 @@ export async function gather(
   await reporter.ready(request, 'cohorts');
   const told = reporter.told(request);
   if (!told) return null;
-  const { locale, round } = request;
-  const frame = await reporter.frame({ locale, round, lead: '' });
+  const { locale, campaign, round } = request;
+  const frame = await reporter.frame({ locale, campaign, round, lead: '' });
   const method = await reporter.method(request);
   const whole = reporter.told({ ...request, theme: null, cohorts: { employees: [], consumers: [] } }) ?? told;
   const trend = await reporter.trend(whole, locale, { since: null, lines: [] });
-  return piecesOf({ told, whole, request, frame, method, trend, byCohort: ofCounts.has(format) });
+  const rounds = reporter.rounds(whole);
+  const earlier = earlierCounts(told, reporter.releases(whole));
+  return piecesOf({
+    ...{ told, whole, request, frame, method, trend, rounds, earlier },
+    byCohort: ofCounts.has(format),
+  });
 }
 
-interface Gathered extends Pick<Material, 'frame' | 'method'>, Pick<ReportPages, 'trend'> {
+interface Gathered extends Pick<Material, 'frame' | 'method'>, Pick<ReportPages, 'trend' | 'rounds'> {
   readonly told: Told;
   readonly whole: Told;
   readonly request: ExportRequest;
+  readonly earlier: PublishedCounts['earlier'];
   readonly byCohort: boolean;
 }
 
-function* piecesOf({ told, whole, request, frame, method, trend, byCohort }: Gathered): Iterable<Piece> {
+function* piecesOf(gathered: Gathered): Iterable<Piece> {
+  const { told, whole, request, frame, method, trend, rounds, byCohort } = gathered;
   const { locale, theme, cohorts } = request;
   const { campaign, texts } = told;
-  const { employees, consumers, ...counts } = publishedCounts(told);
+  const { employees, consumers, ...counts } = publishedCounts(told, gathered.earlier);
   yield {
     kind: 'start',
     material: {
@@ -84,6 +91,7 @@ function* piecesOf({ told, whole, request, frame, method, trend, byCohort }: Gat
         participation: participationOf(whole),
         expectations: expectationsOf(told),
         trend,
+        rounds,
         sentiment: sentimentOf(told),
         questions: [],
       },

@@ -15,6 +15,7 @@ const id = z.string().min(1).max(64);
 const chosen = z.array(id).max(500);
 const request = z.object({
   locale: z.enum(['fr', 'en', 'de', 'pt']),
+  campaign: id.nullable(),
   round: id.nullable(),
   theme: id.nullable(),
   cohorts: z.object({ employees: chosen, consumers: chosen }),

@@ -2,7 +2,13 @@ import type { Page } from 'playwright-core';
 import type { ComparisonRow } from '../../contract/figure.ts';
 import type { FindingKey } from '../../contract/finding.ts';
 
-const asked = { locale: 'fr', round: null, theme: null, cohorts: { employees: [], consumers: [] } };
+const asked = {
+  locale: 'fr',
+  campaign: null,
+  round: null,
+  theme: null,
+  cohorts: { employees: [], consumers: [] },
+};
 
 /** Calls a procedure as the page of somebody who is signed in does. @throws Error when it is refused */
 async function call<T>(page: Page, procedure: string, input: unknown): Promise<T> {

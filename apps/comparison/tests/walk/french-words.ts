@@ -48,7 +48,11 @@ export async function saidOn(page: Page): Promise<string> {
       const names = named.map(
         (each) => `${each.getAttribute('aria-label') ?? ''} ${each.getAttribute('title') ?? ''}`,
       );
-      return [document.title, document.body.textContent ?? '', ...names].join(' · ');
+      const body = document.createElement('div');
+      body.append(document.body.cloneNode(true));
+      // What is marked as of a language is said in it on purpose: the wordings of a campaign, side by side.
+      for (const each of body.querySelectorAll('[lang]')) each.remove();
+      return [document.title, body.textContent ?? '', ...names].join(' · ');
     }),
   );
 }

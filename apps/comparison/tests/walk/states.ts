@@ -1,14 +1,17 @@
 import { type Audience, audiences, err } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
 import { hestia } from '@miroir/campaign/definitions';
-import type { PortalClients } from '../../server/collect/collector.ts';
+import type { PortalClients } from '../../server/collect/pull-round.ts';
 import { type DemoComparison, publishDemo, simulatedNow } from '../demo-comparison.ts';
+import { publishTwoRounds, reshaped, reworded } from '../second-round.ts';
 import { asymmetric, type SidePlan } from '../simulate.ts';
 import { longWords, manyOf, otherNames } from './campaigns.ts';
 
 /** What a comparison may have to show: a campaign, and what came of it. */
 export interface State {
   readonly name: string;
+  /** Pages that it changes, where they are not those that most states change. */
+  readonly pages?: readonly string[];
   campaign(): Campaign;
   /** Publishes, fails, lets time pass; both portals are asked once after it. */
   play(demo: DemoComparison): Promise<void>;
@@ -133,6 +136,17 @@ const others: readonly State[] = [
         people: (index) => (index % 9 === 4 ? 9 : 30 + index),
       });
     },
+  },
+  {
+    name: 'two rounds',
+    campaign: () => hestia,
+    pages: [
+      `expectations/trend?lines=${reworded}.${reshaped}.recommend.nothing&since=nowhere~9.9`,
+      `questions/${reworded}`,
+      `questions/${reshaped}?row=nothing`,
+      'method',
+    ],
+    play: publishTwoRounds,
   },
   { name: 'long German words', campaign: longWords, play: (demo) => publishDemo(demo) },
 ];

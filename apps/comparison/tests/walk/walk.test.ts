@@ -54,7 +54,7 @@ function strollsOf(state: State): Stroll[] {
       { locale: 'de', paths: ['expectations/trend', 'questions/making-scales', 'aloud', 'method'] },
     ];
   const locale = state.name.includes('German') ? 'de' : (locales[at % locales.length] ?? 'fr');
-  return [{ locale, paths: state.name.startsWith('60') ? quick : changed }];
+  return [{ locale, paths: state.pages ?? (state.name.startsWith('60') ? quick : changed) }];
 }
 
 /** Everything that is wrong with a page in one look. */

@@ -12,26 +12,46 @@ export interface SnapshotLastOptions {
   readonly data: string;
   readonly audience: Audience;
   readonly out: string;
+  /** Ids; left out where there is one round. */
+  readonly campaign?: string;
+  readonly round?: string;
   readonly database?: string;
   readonly json?: boolean;
 }
 
-/** `miroir snapshot last`: the last release of one audience that the comparison accepted, as it was sealed. */
+/** What is kept of a publication; without a round by a comparison of before. */
+interface Kept extends PackedSealed {
+  readonly _id: string;
+  readonly audience: Audience;
+  readonly order: number;
+  readonly campaign?: string;
+  readonly round?: string;
+}
+
+/** `miroir snapshot last`: the last release of one audience in one round that the comparison accepted, as it was sealed. */
 export async function snapshotLast(io: CliIo, options: SnapshotLastOptions): Promise<ExitCode> {
   const uri = databaseUri(io, 'comparison', options.database);
   const where = uri === undefined ? { dataDir: comparisonFolder(io, options.data) } : { uri };
   const database = await openDatabase({ audience: 'comparison', role: 'comparison', ...where });
   try {
-    const [last] = await database.connection
-      .collection<{ _id: string; audience: Audience; order: number } & PackedSealed>('snapshots')
-      .find({ audience: options.audience }, { promoteBuffers: true })
-      .sort({ order: -1 })
-      .limit(1)
+    const snapshots = database.connection.collection<Kept>('snapshots');
+    const { audience } = options;
+    const kept = await snapshots
+      .find({ audience }, { projection: { campaign: 1, round: 1, order: 1 } })
       .toArray();
-    if (last === undefined) {
-      const name = io.messages.audienceName(options.audience);
-      throw new CliRefusal(exitCodes.missing, io.messages.nothingAccepted(name));
-    }
+    const asked = kept.filter(
+      ({ campaign, round }) =>
+        (options.campaign ?? campaign) === campaign && (options.round ?? round) === round,
+    );
+    const rounds = [...new Set(asked.map(({ campaign = '', round = '' }) => `${campaign}/${round}`))];
+    if (rounds.length > 1) throw new CliRefusal(exitCodes.usage, io.messages.whichChain(rounds.sort()));
+    const [newest] = asked.sort((a, b) => b.order - a.order);
+    const last = newest && (await snapshots.findOne({ _id: newest._id }, { promoteBuffers: true }));
+    if (!last)
+      throw new CliRefusal(
+        exitCodes.missing,
+        io.messages.nothingAccepted(io.messages.audienceName(audience)),
+      );
     await writePrivate(resolve(io.cwd, options.out), `${await unpackSealed(last)}\n`);
     report(io, options, { ok: true, file: options.out }, [io.messages.snapshotWritten(options.out)]);
     return exitCodes.done;

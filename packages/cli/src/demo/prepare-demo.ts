@@ -12,7 +12,7 @@ import {
   type PersonRow,
 } from '@miroir/launch';
 import { engine } from '@miroir/sentiment/shipped';
-import { portalSource } from '../files/comparison-files.ts';
+import { keepCampaign, portalSource } from '../files/comparison-files.ts';
 import { writePrivate } from '../files/write-private.ts';
 import { type DemoSettings, originOf } from './demo-settings.ts';
 import { type DemoState, saveState } from './demo-state.ts';
@@ -100,7 +100,7 @@ export async function prepareDemo(
   });
   const comparison = join(settings.folder, 'comparison');
   await writePrivate(join(comparison, comparisonFiles.config), `${JSON.stringify(config, null, 2)}\n`);
-  await writePrivate(join(comparison, comparisonFiles.campaign), `${JSON.stringify(campaign, null, 2)}\n`);
+  await keepCampaign(comparison, campaign);
   const state: DemoState = {
     version: 1,
     mode: settings.mode,

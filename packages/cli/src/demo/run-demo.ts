@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Audience } from '@miroir/basics';
 import { checkCampaign, fingerprint } from '@miroir/campaign';
 import { hestia } from '@miroir/campaign/definitions';
-import { comparisonFiles } from '@miroir/exchange/comparison-config';
+import { keptCampaigns } from '../files/comparison-files.ts';
 import { buildPages } from './build-pages.ts';
 import { playCrowd, trickle } from './crowd.ts';
 import { demoLinks } from './demo-links.ts';
@@ -30,10 +29,9 @@ export interface DemoRun {
 }
 
 async function launchedCampaign(settings: DemoSettings) {
-  const text = await readFile(join(settings.folder, 'comparison', comparisonFiles.campaign), 'utf8');
-  const checked = checkCampaign(JSON.parse(text), { stage: 'publish' });
-  if (!checked.ok) throw new Error('The demonstration’s own campaign does not check.');
-  return checked.value;
+  const [campaign] = await keptCampaigns(join(settings.folder, 'comparison'));
+  if (campaign === undefined) throw new Error('The demonstration’s comparison has no campaign.');
+  return campaign;
 }
 
 async function prepared(run: DemoRun): Promise<DemoState> {

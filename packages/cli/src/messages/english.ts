@@ -179,6 +179,8 @@ export const english: Messages = {
       ? 'This is not a release that this box sealed.'
       : 'The box itself remembers a later release than this one: give the last.',
   nothingAccepted: (audience) => `The comparison has accepted no release of the ${audience}.`,
+  whichChain: (rounds) => `Say which round with --campaign and --round: ${rounds.join(', ')}.`,
+  needsOrigin: 'Give --origin once: the address of the comparison, as browsers see it.',
   snapshotWritten: (path) => `The last release accepted is in ${path}.`,
   restored: (epoch) =>
     `Epoch ${epoch} begins when roll and box start again. A lead then accepts it in the comparison, on the page Method.`,

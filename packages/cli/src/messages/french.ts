@@ -192,6 +192,9 @@ export const french: Messages = {
       ? 'Ce n’est pas une publication scellée par cette boîte.'
       : 'La boîte se souvient d’une publication plus récente que celle-ci\u00a0: donnez la dernière.',
   nothingAccepted: (audience) => `La comparaison n’a accepté aucune publication des ${audience}.`,
+  whichChain: (rounds) => `Dites quelle manche avec --campaign et --round\u00a0: ${rounds.join(', ')}.`,
+  needsOrigin:
+    'Donnez --origin une fois\u00a0: l’adresse de la comparaison, telle que les navigateurs la voient.',
   snapshotWritten: (path) => `La dernière publication acceptée est dans ${path}.`,
   restored: (epoch) =>
     `La série ${epoch} commencera au prochain démarrage de la liste et de la boîte. Acceptez-la ensuite dans la comparaison, page Méthode.`,

@@ -105,6 +105,9 @@ export interface Messages extends OperatorMessages {
   readonly needsPublished: string;
   readonly publishedFault: (code: 'foreign-snapshot' | 'older-snapshot') => string;
   readonly nothingAccepted: (audience: string) => string;
+  /** Rounds as `campaign/round`. */
+  readonly whichChain: (rounds: readonly string[]) => string;
+  readonly needsOrigin: string;
   readonly snapshotWritten: (path: string) => string;
   readonly restored: (epoch: number) => string;
   readonly locale: string;

@@ -3,7 +3,7 @@ import { type Audience, err, ok, type Result } from '@miroir/basics';
 import { compactVerify } from 'jose';
 import { z } from 'zod';
 import { compactParts } from './compact.ts';
-import { headerSchemas, schemaVersion } from './header.ts';
+import { headerSchemas, type SealedHeader, schemaVersion } from './header.ts';
 import { loadPublicSealKey } from './keys.ts';
 import type { PublicSealKey } from './public-key.ts';
 import type { RefusalReason } from './refusal.ts';
@@ -14,11 +14,13 @@ import { type OpenedEnvelope, type SealedKind, typOf } from './sealed-kind.ts';
 export interface Expectations {
   readonly audience: Audience;
   readonly campaign: string;
+  /** Left out where the round is for the caller to find. */
+  readonly round?: string;
 }
 
 /**
  * Verifies sealed bytes with the pinned public keys and parses them. Nothing of the content is looked at before
- * the signature holds; then schema, kind, audience and campaign must be expected ones.
+ * the signature holds; then schema, kind, audience, campaign and round must be expected ones.
  */
 export async function openEnvelope<K extends SealedKind>(
   sealed: string | Uint8Array,
@@ -35,13 +37,23 @@ export async function openEnvelope<K extends SealedKind>(
   if (kind === undefined) return err('wrong-type');
   const header = headerSchemas[kind.direction].safeParse(verified.header);
   if (!header.success || (!kind.chained && header.data.previous !== null)) return err('malformed');
-  if (header.data.audience !== expected.audience) return err('wrong-audience');
-  if (header.data.campaign !== expected.campaign) return err('wrong-campaign');
+  const elsewhere = strangerTo(header.data, expected);
+  if (elsewhere !== null) return err(elsewhere);
   const body = kind.body.safeParse(jsonOf(verified.payload));
   if (!body.success) return err('malformed');
   const opened = { kind: kind.name, hash: sealedHash(text), header: header.data, body: body.data };
   // The kind chose both schemas, so header and body are its own; TypeScript cannot follow a type through the search.
   return ok(opened as OpenedEnvelope<K>);
+}
+
+/** What of a header is not as expected; null when all of it is. */
+export function strangerTo(
+  { audience, campaign, round }: Pick<SealedHeader, 'audience' | 'campaign' | 'round'>,
+  expected: Expectations,
+): 'wrong-audience' | 'wrong-campaign' | 'wrong-round' | null {
+  if (audience !== expected.audience) return 'wrong-audience';
+  if (campaign !== expected.campaign) return 'wrong-campaign';
+  return expected.round === undefined || round === expected.round ? null : 'wrong-round';
 }
 
 /** The payload as JSON, or undefined, which is no kind's body. */

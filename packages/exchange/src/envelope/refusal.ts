@@ -6,6 +6,7 @@ export const refusalReasons = [
   'wrong-type',
   'wrong-audience',
   'wrong-campaign',
+  'wrong-round',
   'unknown-fingerprint',
   'unknown-round',
   'other-question',

@@ -78,6 +78,11 @@ describe('a sealed snapshot', () => {
       ok: false,
       error: 'wrong-campaign',
     });
+    expect(await openSealed(sealed, keys, { ...mine, round: header.round })).toMatchObject({ ok: true });
+    expect(await openSealed(sealed, keys, { ...mine, round: 'autre' })).toEqual({
+      ok: false,
+      error: 'wrong-round',
+    });
     const forged = await sealSnapshot(seals.consumers.privateKey, header, body);
     expect(await openSealed(forged, keys, mine)).toEqual({ ok: false, error: 'bad-signature' });
   });

@@ -17,6 +17,8 @@ export interface SideAtTwo {
   readonly after: Side;
   /** Whether whoever is in the earlier one is in the later one too: two releases of one round. */
   readonly cumulative: boolean;
+  /** Questions that were the same at both, word by word; others are not looked at. Absent: all of them were. */
+  readonly same?: ReadonlySet<string>;
 }
 
 /** A measure of one side at two releases. */
@@ -76,10 +78,11 @@ export function compareReleases(
   sides: Readonly<Record<Audience, SideAtTwo>>,
 ): SinceRelease {
   const of = (audience: Audience) => {
-    const { before, after, cumulative } = sides[audience];
+    const { before, after, cumulative, same } = sides[audience];
     // Once a side: thousands of cells are subtracted.
     const fresh = cumulative ? newcomersOf(before, after) : after;
-    return questions.map((question) => changeOf(question, sides[audience], fresh));
+    const asked = questions.filter(({ id }) => same?.has(id) ?? true);
+    return asked.map((question) => changeOf(question, sides[audience], fresh));
   };
   const [employees, consumers] = [of('employees'), of('consumers')];
   const all = [...employees, ...consumers];

@@ -98,7 +98,7 @@ async function issuedByComparison(): Promise<Issued> {
 }
 
 /** What a page of the comparison asks first. */
-const frame = { locale: 'fr', round: null };
+const frame = { locale: 'fr', campaign: null, round: null };
 
 /** Every place a text could be put in a request to a roll. */
 function rollSlots(side: Side): Record<string, Slot> {

@@ -1,6 +1,8 @@
 import { type Audience, audiences } from '@miroir/basics';
 import { z } from 'zod';
+import type { Publication } from '../../collect/publications.ts';
 import type { Told } from '../../report/analysis.ts';
+import type { Release } from '../../report/releases.ts';
 
 const count = z.int().nonnegative();
 const tally = z.object({
@@ -33,22 +35,44 @@ const side = z.object({
   ),
 });
 
+const earlierSide = side.omit({ cohorts: true, k: true, commentsK: true, engine: true }).extend({
+  questions: z
+    .record(z.string(), z.object({ shape: z.string(), words: z.record(z.string(), z.string()) }))
+    .describe(
+      'What each question was: of another shape its counts are of another question, of other words they are apart',
+    ),
+});
+
 /** What both portals have published, cell by cell: what the figures are computed from, and nothing else. */
 export const publishedCountsSchema = z
   .object({
-    version: z.literal(1),
+    version: z.literal(2),
     campaign: z.string(),
     fingerprint: z.string(),
     round: z.string(),
     employees: side,
     consumers: side,
+    earlier: z
+      .array(
+        z.object({
+          round: z.string(),
+          employees: earlierSide.nullable(),
+          consumers: earlierSide.nullable(),
+        }),
+      )
+      .describe(
+        'The last publication of each earlier round, of the whole audiences; null where a side had none',
+      ),
   })
   .describe('Published counts of one round of a mirror campaign');
 
 export type PublishedCounts = z.infer<typeof publishedCountsSchema>;
 
 /** The published counts that a report was told from. Filters choose among them later: all cells are here. */
-export function publishedCounts({ campaign, data }: Told): PublishedCounts {
+export function publishedCounts(
+  { campaign, data }: Told,
+  earlier: PublishedCounts['earlier'],
+): PublishedCounts {
   const of = (audience: Audience): PublishedCounts[Audience] => {
     const { header, body, hash } = data[audience].snapshot;
     const { serial, epoch } = header;
@@ -58,13 +82,34 @@ export function publishedCounts({ campaign, data }: Told): PublishedCounts {
   };
   const { header } = data.employees.snapshot;
   return {
-    version: 1,
+    version: 2,
     campaign: campaign.id,
     fingerprint: header.fingerprint,
     round: header.round,
     employees: of('employees'),
     consumers: of('consumers'),
+    earlier,
   };
+}
+
+/** The earlier rounds among the moments up to a report's: the last moment of each. */
+export function earlierCounts({ data }: Told, releases: readonly Release[]): PublishedCounts['earlier'] {
+  const shown = data.employees.snapshot.header.round;
+  return releases
+    .filter(({ roundId }, index) => roundId !== shown && releases[index + 1]?.roundId !== roundId)
+    .map(({ roundId, publications }) => ({
+      round: roundId,
+      employees: wholeOf(publications.employees),
+      consumers: wholeOf(publications.consumers),
+    }));
+}
+
+function wholeOf(publication: Publication | null): PublishedCounts['earlier'][number][Audience] {
+  if (publication === null) return null;
+  const { serial, epoch, releasedAt, hash, atClose, n, questions, wholeAt } = publication;
+  const cells = Object.keys(questions).map((question) => wholeAt(question).counts);
+  const whole = { n, counts: Object.assign({}, ...cells) as Record<string, number> };
+  return { serial, epoch, releasedAt, head: hash, atClose, whole, questions: { ...questions } };
 }
 
 /** The schema of the file, in JSON Schema 2020-12. */

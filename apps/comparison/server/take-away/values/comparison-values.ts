@@ -1,5 +1,6 @@
 import { type Audience, audiences } from '@miroir/basics';
 import type { ComparisonRow } from '../../../contract/figure.ts';
+import { roundOfKey } from './round-of-key.ts';
 import { countRow, figureRow, gapRow, type Subject, type ValueRow } from './value-row.ts';
 
 /**
@@ -9,7 +10,8 @@ import { countRow, figureRow, gapRow, type Subject, type ValueRow } from './valu
 export function comparisonValues(figure: string, row: ComparisonRow, release?: string): ValueRow[] {
   const { question, theme, id, measure, unit } = row;
   const label = row.part ? `${row.label} · ${row.part}` : row.label;
-  const subject = { figure, question, theme, part: id, label, ...(release ? { release } : {}) };
+  const of = release ? { release, round: roundOfKey(release) } : {};
+  const subject = { figure, question, theme, part: id, label, ...of };
   return [
     ...audiences.map((side) => figureRow(subject, { side, measure, unit }, row.figures[side])),
     gapRow(subject, { measure, unit }, row),

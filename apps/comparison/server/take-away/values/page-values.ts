@@ -5,12 +5,19 @@ import { comparisonValues } from './comparison-values.ts';
 import { participationValues } from './participation-values.ts';
 import { questionValues } from './question-values.ts';
 import { toneValues } from './tone-values.ts';
-import { trendValues } from './trend-values.ts';
+import { roundValues, trendValues } from './trend-values.ts';
 import { countRow, figureRow, gapRow, type ValueRow } from './value-row.ts';
 
-/** Every value that the pages show, one row each, in the order of the pages. */
-export function pageValues(pages: ReportPages): ValueRow[] {
-  const { overview, participation, expectations, trend, sentiment, questions } = pages;
+/**
+ * Every value that the pages show, one row each, in the order of the pages.
+ * @param round id of the one that is shown
+ */
+export function pageValues(pages: ReportPages, round: string): ValueRow[] {
+  return valuesOf(pages).map((row) => ({ ...row, round: row.round ?? round }));
+}
+
+function valuesOf(pages: ReportPages): ValueRow[] {
+  const { overview, participation, expectations, trend, rounds, sentiment, questions } = pages;
   return [
     ...audiences.flatMap((side) => [
       countRow(
@@ -33,6 +40,7 @@ export function pageValues(pages: ReportPages): ValueRow[] {
     ...participationValues(participation),
     ...expectations.rows.flatMap((row) => comparisonValues('expectations', row)),
     ...trendValues(trend),
+    ...rounds.flatMap(roundValues),
     ...toneValues(sentiment),
     ...questions.flatMap(questionValues),
   ];

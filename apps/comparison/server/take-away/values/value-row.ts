@@ -20,6 +20,7 @@ export const valueColumns = [
   'verdict',
   'label',
   'release',
+  'round',
 ] as const;
 
 export type ValueColumn = (typeof valueColumns)[number];
@@ -36,6 +37,8 @@ export interface Subject {
   readonly cohort?: string;
   /** An earlier publication, by its key; absent: the one that is shown. */
   readonly release?: string;
+  /** Id of the round that a value is of, where it is not the one that is shown. */
+  readonly round?: string;
   readonly label: string;
 }
 
@@ -47,7 +50,10 @@ interface Measured {
 
 const blank = { value: null, low: null, high: null, n: null, reason: null, verdict: null } as const;
 
-function rowOf({ figure, question, theme, part, cohort, release, label }: Subject, measured: Measured) {
+function rowOf(
+  { figure, question, theme, part, cohort, release, round, label }: Subject,
+  measured: Measured,
+) {
   return {
     figure,
     question: question ?? null,
@@ -58,6 +64,7 @@ function rowOf({ figure, question, theme, part, cohort, release, label }: Subjec
     ...blank,
     label,
     release: release ?? null,
+    round: round ?? null,
   };
 }
 

@@ -56,7 +56,8 @@ async function sealed(
     { ...place, ...head },
     { ...good, ...change },
   );
-  const result = await openSealed(text, [seals.employees.publicKey], header);
+  const { audience, campaign } = header;
+  const result = await openSealed(text, [seals.employees.publicKey], { audience, campaign });
   if (!result.ok || result.value.kind !== 'calibration') throw new Error('the fixture does not open');
   return result.value;
 }

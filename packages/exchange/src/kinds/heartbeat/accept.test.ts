@@ -31,7 +31,8 @@ async function beat(change: {
       at: '2026-11-10T18:00:00Z',
     },
   );
-  const result = await openSealed(sealed, [seals.employees.publicKey], header);
+  const { audience, campaign } = header;
+  const result = await openSealed(sealed, [seals.employees.publicKey], { audience, campaign });
   if (!result.ok || result.value.kind !== 'heartbeat') throw new Error('the fixture does not open');
   return result.value;
 }

@@ -33,12 +33,13 @@ describe('the outline of a snapshot', () => {
     expect(read).toMatchObject({ ok: true, value: { body: { whole } } });
   });
 
-  it('is refused for another side or campaign, without figures, and for what is no snapshot', () => {
+  it('is refused for another side, campaign or round, without figures, and for what is no snapshot', () => {
     expect(outlineOf(sealed, { ...mine, audience: 'consumers' })).toEqual({
       ok: false,
       error: 'wrong-audience',
     });
     expect(outlineOf(sealed, { ...mine, campaign: 'autre' })).toEqual({ ok: false, error: 'wrong-campaign' });
+    expect(outlineOf(sealed, { ...mine, round: 'autre' })).toEqual({ ok: false, error: 'wrong-round' });
     expect(outlineOf(withPayload({ cohorts: [] }), mine)).toEqual({ ok: false, error: 'malformed' });
     expect(outlineOf('no.thing', mine)).toEqual({ ok: false, error: 'malformed' });
   });

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '@miroir/basics';
 import type { z } from 'zod';
 import { compactParts } from '../../envelope/compact.ts';
 import { headerSchemas, type SnapshotHeader } from '../../envelope/header.ts';
-import type { Expectations } from '../../envelope/open.ts';
+import { type Expectations, strangerTo } from '../../envelope/open.ts';
 import { sealedHash } from '../../envelope/seal.ts';
 import { typOf } from '../../envelope/sealed-kind.ts';
 import { snapshotBodySchema, snapshotKind } from './schema.ts';
@@ -25,15 +25,15 @@ export interface SnapshotOutline {
 export function outlineOf(
   sealed: string,
   expected: Expectations,
-): Result<SnapshotOutline, 'malformed' | 'wrong-type' | 'wrong-audience' | 'wrong-campaign'> {
+): Result<SnapshotOutline, 'malformed' | 'wrong-type' | NonNullable<ReturnType<typeof strangerTo>>> {
   const text = sealed.trimEnd();
   const parts = compactParts(text);
   if (parts === null) return err('malformed');
   const header = headerSchemas['to-comparison'].safeParse(jsonOf(Buffer.from(parts.header, 'base64url')));
   if (!header.success) return err('malformed');
   if (header.data.typ !== typOf(snapshotKind)) return err('wrong-type');
-  if (header.data.audience !== expected.audience) return err('wrong-audience');
-  if (header.data.campaign !== expected.campaign) return err('wrong-campaign');
+  const elsewhere = strangerTo(header.data, expected);
+  if (elsewhere !== null) return err(elsewhere);
   const payload = Buffer.from(parts.payload, 'base64url');
   const short = outlineSchema.safeParse(jsonOf(withoutCohorts(payload)));
   const body = short.success ? short : outlineSchema.safeParse(jsonOf(payload));

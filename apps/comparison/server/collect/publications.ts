@@ -16,42 +16,34 @@ export interface Publication {
   readonly hash: string;
 }
 
-/** What is kept of one round of one side. */
-interface Round {
+/** What is kept of one round of one side. A year of large figures would not fit: only the last two keep their cohorts. */
+export interface Publications {
   /** Accepted publications, oldest first. */
-  readonly published: readonly Publication[];
+  all(): readonly Publication[];
   /** The last two with their cohorts, oldest first: what is shown, and what it is compared with. */
-  readonly lastTwo: readonly OpenedSnapshot[];
-}
-
-/** What is kept of each round. A year of large figures would not fit: only the last two keep their cohorts. */
-export interface Rounds {
-  of(round: string): Round;
+  lastTwo(): readonly OpenedSnapshot[];
   /** The next one in the order of acceptance. One without its cohorts is never among the last two. */
   add(snapshot: OpenedSnapshot | SnapshotOutline): void;
 }
 
-/** Makes the memory of one side's rounds, empty. */
-export function createRounds(): Rounds {
-  const rounds = new Map<string, Round>();
+/** Makes the memory of one side's round, empty. */
+export function createPublications(): Publications {
+  const all: Publication[] = [];
+  let lastTwo: readonly OpenedSnapshot[] = [];
   const wholes = createTallyColumns();
   const asked = createInterned<SnapshotBody['questions']>();
-  const of = (round: string): Round => rounds.get(round) ?? { published: [], lastTwo: [] };
   return {
-    of,
+    all: () => all,
+    lastTwo: () => lastTwo,
     add(snapshot) {
       const { header, body, hash } = snapshot;
-      const { published, lastTwo } = of(header.round);
       const { epoch, serial } = header;
       const { releasedAt, atClose, whole } = body;
       const column = wholes.add(whole);
       const wholeAt = (question: string) => wholes.ofQuestion(column, question);
       const line = { epoch, serial, releasedAt, atClose, n: whole.n, hash, wholeAt };
-      const publication = { ...line, questions: asked(body.questions) };
-      rounds.set(header.round, {
-        published: [...published, publication],
-        lastTwo: 'kind' in snapshot ? [...lastTwo.slice(-1), snapshot] : lastTwo,
-      });
+      all.push({ ...line, questions: asked(body.questions) });
+      if ('kind' in snapshot) lastTwo = [...lastTwo.slice(-1), snapshot];
     },
   };
 }
