@@ -1,9 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import type { CardCodeFault } from '@miroir/credential';
 import { type CardFault, type Invitation, invitationOfCard } from '@miroir/participant';
-import { Button, Mark, Notice } from '@miroir/ui';
+import { Button, Notice } from '@miroir/ui';
 import { type FormEvent, type ReactElement, useState } from 'react';
+import { BrandMark } from '../around/brand-mark.tsx';
 import { LanguageSwitch } from '../i18n/language-switch.tsx';
+import { LegalLines } from '../question/legal-lines.tsx';
 import { PageTitle } from '../router/page-title.tsx';
 import { speak } from './landing-page.tsx';
 import type { LandingProps } from './landing-props.ts';
@@ -35,7 +37,7 @@ export function CardPage({ boot, api, onInvited }: Props): ReactElement {
   return (
     <div className="frame">
       <header className="top">
-        <Mark />
+        <BrandMark brand={boot.brand} />
         <b>{boot.brand.name}</b>
         <LanguageSwitch locale={boot.locale} locales={boot.locales} onLocale={speak} />
       </header>
@@ -73,6 +75,7 @@ export function CardPage({ boot, api, onInvited }: Props): ReactElement {
         <a href={`/?lang=${boot.locale}`}>{t`Accueil`}</a>
         <a href={`${boot.origins.box}/privacy?lang=${boot.locale}`}>{t`Comment nous vous protégeons`}</a>
         <a href={`mailto:${boot.organisation.contact}`}>{t`Contact`}</a>
+        <LegalLines legal={boot.legal} locale={boot.locale} />
       </footer>
     </div>
   );

@@ -3,12 +3,13 @@ import { localize } from '@miroir/campaign';
 import { isAnswering } from '@miroir/database';
 import { createExchangeRouter, exchangePath, type ListedChain } from '@miroir/exchange';
 import { makeCatalogues, openSpeech } from '@miroir/locales/server';
-import { serveHealth } from '@miroir/web-server';
+import { serveHealth, serveMark } from '@miroir/web-server';
 import type { CreateFastifyContextOptions } from '@trpc/server/adapters/fastify';
 import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { BootPage } from '../contract/boot.ts';
 import type { PortalProfile } from '../contract/portal-profile.ts';
+import { offeredLocales } from '../deployment/offered-locales.ts';
 import type { PortalFile } from '../deployment/portal-file.ts';
 import { PortalRefused } from '../deployment/portal-refused.ts';
 import { createHttp } from '../http/create-http.ts';
@@ -50,7 +51,8 @@ export async function createPortal(
     throw new PortalRefused(`The folder is a ${config.role}'s; the role that was given is a ${role.name}.`);
   }
   const parts = await role.open(profile, config, deps);
-  const { locales } = file.questionnaire;
+  const { community } = config;
+  const locales = offeredLocales(file.questionnaire.locales, community);
   const app = await createHttp({
     audience: file.audience,
     locales,
@@ -68,13 +70,14 @@ export async function createPortal(
   });
   await parts.mount(app);
   await mountExchange(app, config, parts);
+  serveMark(app, community);
   await servePages(app, {
     pages: role.pages,
     webRoot: profile.webRoot,
     locales,
     words: await makeCatalogues(deps.languages, locales, ['questions', 'pages']),
     state: roundWatch(file, deps.clock),
-    boot: bootOf({ profile, file, clock: deps.clock, keyList: parts.keyList }),
+    boot: bootOf({ profile, community, file, clock: deps.clock, keyList: parts.keyList }),
   });
   let working: Promise<void> | null = null;
   return {

@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises';
+import { type Community, CommunityRefused, readCommunity } from '@miroir/web-server';
 import { z } from 'zod';
 import type { PortalRole } from '../contract/boot.ts';
+import { offeredLocales } from '../deployment/offered-locales.ts';
 import { isOrigin, type PortalFile, readPortalFile } from '../deployment/portal-file.ts';
 import { type RolePaths, roleFolderPaths } from '../deployment/portal-paths.ts';
 import { PortalRefused } from '../deployment/portal-refused.ts';
@@ -14,6 +16,7 @@ const environmentSchema = z.object({
   MIROIR_DATA_DIR: z.string({ error: "the role's own folder, such as /var/lib/miroir/employees/box" }).min(1),
   MIROIR_DATABASE_URI: mongoUri.optional(),
   MIROIR_LOCALES: z.string().min(1).optional(),
+  MIROIR_COMMUNITY: z.string().min(1).optional(),
   MIROIR_DESK_PORT: z.coerce.number({ error: 'a port number' }).int().min(0).max(65_535).optional(),
   MIROIR_DESK_ORIGIN: z
     .string()
@@ -53,6 +56,8 @@ export interface PortalSettings {
   readonly requestsPerMinute: number;
   /** The folder of languages that the operator added; none where it is not given. */
   readonly localesFolder?: string | undefined;
+  /** The community's settings, where they stand elsewhere than in the role's folder. */
+  readonly communityFile?: string | undefined;
   /** Null: no desk opens. */
   readonly desk: DeskSettings | null;
 }
@@ -60,6 +65,8 @@ export interface PortalSettings {
 /** Everything a portal runs with: settings, what launch froze, and its own secrets. */
 export interface PortalConfig extends PortalSettings {
   readonly file: PortalFile;
+  /** What the company looks like and answers for; null: as the campaign says. */
+  readonly community: Community | null;
   /** PKCS #8 PEM of the role's seal. */
   readonly sealKey: string;
   readonly exchangeToken: string;
@@ -82,6 +89,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     trustProxy: data.MIROIR_TRUST_PROXY === '1',
     requestsPerMinute: data.MIROIR_REQUESTS_PER_MINUTE,
     localesFolder: data.MIROIR_LOCALES,
+    communityFile: data.MIROIR_COMMUNITY,
     desk: deskOf(data),
   };
 }
@@ -117,9 +125,24 @@ export async function loadConfig(
   return {
     ...settings,
     file,
+    community: await communityOf(settings, file),
     sealKey: await readSecret(paths.sealKey, 'seal'),
     exchangeToken: await readSecret(paths.exchangeToken, 'exchange token'),
   };
+}
+
+/** @throws PortalRefused with every fault of the settings, or when they leave the campaign no language. */
+async function communityOf(
+  { folder, communityFile }: PortalSettings,
+  { questionnaire }: PortalFile,
+): Promise<Community | null> {
+  const community = await readCommunity(folder, communityFile).catch((error: unknown) => {
+    throw error instanceof CommunityRefused ? new PortalRefused(error.message) : error;
+  });
+  if (offeredLocales(questionnaire.locales, community).length > 0) return community;
+  throw new PortalRefused(
+    `The community's languages (${community?.languages?.join(', ')}) are none of the campaign's (${questionnaire.locales.join(', ')}).`,
+  );
 }
 
 async function mustBePrivate(paths: RolePaths): Promise<void> {

@@ -41,6 +41,12 @@ export interface Landing {
  */
 export type ReleasePace = 'once' | 'daily' | 'weekly' | 'often';
 
+/** What the law asks of who publishes pages, by language. */
+export interface Legal {
+  readonly imprint: Readonly<Record<string, string>> | null;
+  readonly links: readonly { readonly label: Readonly<Record<string, string>>; readonly url: string }[];
+}
+
 interface BootBase {
   version: 1;
   audience: Audience;
@@ -49,8 +55,8 @@ interface BootBase {
   resultsOpenTo: 'everyone' | 'participants';
   locale: string;
   locales: string[];
-  /** The portal's own name and ink; never an audience colour. */
-  brand: { name: string; ink?: string };
+  /** The company's own name, ink in both lights, and the address of its mark; never an audience colour. */
+  brand: { name: string; ink?: { light: string; dark: string }; mark?: string };
   organisation: { name: string; contact: string };
   /** The campaign's name in this locale. */
   name: string;
@@ -68,10 +74,10 @@ interface BootBase {
  * the hand-off (`start`, `issue`). The key list is public and immutable; the page checks its digest before using it.
  */
 export type Boot =
-  | (BootBase & { role: 'roll'; page: 'landing'; landing: Landing })
+  | (BootBase & { role: 'roll'; page: 'landing'; legal: Legal; landing: Landing })
   | (BootBase & { role: 'roll'; page: 'issue' })
   | (BootBase & { role: 'box'; page: 'start'; keyList: KeyList })
-  | (BootBase & { role: 'box'; page: 'questionnaire'; questionnaire: LocalQuestionnaire });
+  | (BootBase & { role: 'box'; page: 'questionnaire'; legal: Legal; questionnaire: LocalQuestionnaire });
 
 /** Which of a role's documents is served at an address. */
 export type BootPage = Boot['page'];

@@ -36,6 +36,7 @@ const boot: Boot = {
   },
   privacy: { k: 5, comments: 10 },
   releases: 'once',
+  legal: { imprint: null, links: [] },
   landing: {
     names: sideNamesIn({ names: undefined, audience: 'employees' }, 'fr'),
     headline: hostile,
