@@ -1,4 +1,4 @@
-import { serveAskedMetrics } from '@miroir/web-server';
+import { readCommunity, serveAskedMetrics } from '@miroir/web-server';
 import { readSettings } from './server/config.ts';
 import { createComparison, realRandom, realTime } from './server/create-comparison.ts';
 import { runComparison } from './server/run-comparison.ts';
@@ -13,7 +13,8 @@ const tell = (error: unknown): void => {
 try {
   const settings = readSettings(process.env);
   const webRoot = new URL('dist/', import.meta.url);
-  const deps = { clock: realTime, random: realRandom, webRoot, onError: tell };
+  const community = await readCommunity(settings.dataDir, process.env.MIROIR_COMMUNITY);
+  const deps = { clock: realTime, random: realRandom, webRoot, community, onError: tell };
   await serveAskedMetrics(process.env);
   await runComparison(await createComparison(settings, deps), settings);
 } catch (error) {

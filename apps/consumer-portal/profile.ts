@@ -6,6 +6,5 @@ export const profile: PortalProfile = {
   name: 'consumer portal',
   admission: 'open-link',
   resultsOpenTo: 'everyone',
-  brand: { name: 'Hestia Habitat' },
   webRoot: new URL('./dist/', import.meta.url),
 };

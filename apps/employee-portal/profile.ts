@@ -6,6 +6,5 @@ export const profile: PortalProfile = {
   name: 'employee portal',
   admission: 'invitation',
   resultsOpenTo: 'participants',
-  brand: { name: 'Hestia Habitat' },
   webRoot: new URL('./dist/', import.meta.url),
 };

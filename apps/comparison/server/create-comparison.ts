@@ -4,6 +4,7 @@ import type { Clock, Random } from '@miroir/basics';
 import { type Database, isAnswering, openDatabase } from '@miroir/database';
 import { createExchangeClient } from '@miroir/exchange';
 import { createOperators, sessionCookie } from '@miroir/operators';
+import type { Community } from '@miroir/web-server';
 import type { FastifyInstance } from 'fastify';
 import type { Right, Role } from '../contract/people.ts';
 import { basePath } from './base-path.ts';
@@ -30,6 +31,8 @@ export interface ComparisonDeps {
   readonly clients?: Readonly<Record<'employees' | 'consumers', PortalClients>>;
   /** Where the built pages are; null serves none (tests of the server alone). */
   readonly webRoot: URL | null;
+  /** Whose comparison it is, by the settings of its folder; null or absent: the product's own name and mark. */
+  readonly community?: Community | null;
   /** The figures that files are made of; by default those built beside the pages, and no file without them. */
   readonly figures?: Figures;
   /** Tells the operator what happened, without any content. */
@@ -85,6 +88,7 @@ export async function createComparison(
     { operators, collector, reporter, readings, clock, origin: config.origin },
     {
       webRoot: deps.webRoot,
+      community: deps.community ?? null,
       files: fileMakerOf(deps),
       trustProxy: settings.trustProxy,
       isReady: () => isAnswering(database.connection),

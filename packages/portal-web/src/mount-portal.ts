@@ -46,5 +46,8 @@ function dress(boot: Boot): void {
   page.lang = boot.locale;
   page.dataset.side = boot.audience;
   document.title = boot.name;
-  if (boot.brand.ink !== undefined) page.style.setProperty('--brand-ink', boot.brand.ink);
+  const { ink } = boot.brand;
+  if (ink === undefined) return;
+  page.style.setProperty('--brand-ink', ink.light);
+  page.style.setProperty('--brand-ink-dark', ink.dark);
 }

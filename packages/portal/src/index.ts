@@ -11,7 +11,7 @@ export type {
   Rounds,
 } from './compose/role.ts';
 export { type RunningPortal, runPortal, startPortal } from './compose/start-portal.ts';
-export type { Boot, BootOfRound, PortalRole, ReleasePace, RoundStatus } from './contract/boot.ts';
+export type { Boot, BootOfRound, Legal, PortalRole, ReleasePace, RoundStatus } from './contract/boot.ts';
 export type { ErrorCode, ErrorParams, PortalFault } from './contract/error-codes.ts';
 export type { PortalProfile } from './contract/portal-profile.ts';
 export { type CountedSeries, type CountNow, countedByDay } from './counters/counted-by-day.ts';

@@ -1,4 +1,12 @@
 export {
+  type Community,
+  CommunityRefused,
+  communityFile,
+  readCommunity,
+} from './community/read-community.ts';
+export { serveMark } from './community/serve-mark.ts';
+export { type CommunitySettings, communitySettingsSchema } from './community/settings.ts';
+export {
   createWebServer,
   type Refused,
   type WebFault,

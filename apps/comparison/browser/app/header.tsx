@@ -5,6 +5,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { SideFreshness } from '../../contract/frame.ts';
 import { saidOf, sideName } from '../../figures/words/names.ts';
+import { BrandLine } from './brand.tsx';
 import { useApp, useFormats, useFrame } from './context.tsx';
 import { localeNames, locales } from './locale.ts';
 import { PlaceChooser } from './place-chooser.tsx';
@@ -18,8 +19,7 @@ export function Header() {
   return (
     <header className="top">
       <div>
-        <MirrorMark />
-        <b>Miroir</b>
+        <BrandLine />
         <PlaceChooser />
         <span className="fresh">
           <Freshness side="employees" />
@@ -30,16 +30,6 @@ export function Header() {
         <SignedIn />
       </div>
     </header>
-  );
-}
-
-/** The product's mark: two half discs facing each other, one per side. */
-export function MirrorMark() {
-  return (
-    <svg className="mark" viewBox="0 0 26 26" aria-hidden="true">
-      <path d="M12 2a11 11 0 0 0 0 22z" fill="var(--inside)" />
-      <path d="M14 2a11 11 0 0 1 0 22z" fill="var(--outside)" />
-    </svg>
   );
 }
 

@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react';
 import { readingLocales, type SharedReadings } from '../../contract/readings.ts';
 import { createFormats } from '../../figures/words/format.ts';
 import { personName } from '../../figures/words/people.ts';
+import { BrandLine, tabTitle } from '../app/brand.tsx';
 import { useApp } from '../app/context.tsx';
-import { MirrorMark } from '../app/header.tsx';
 import { ReadingCard } from '../readings/reading-card.tsx';
 
 /** What a shared link shows, to whoever holds it: readings as they were when it was made. */
@@ -20,7 +20,7 @@ export function SharedPage() {
   return (
     <main className="shared">
       <p className="sign-in-brand">
-        <MirrorMark /> <b>Miroir</b>
+        <BrandLine />
       </p>
       {shared.data ? (
         <Shown shared={shared.data} />
@@ -45,7 +45,7 @@ function Shown({ shared }: { shared: SharedReadings }) {
   const [at, until] = [words.format.dateTime(madeAt), words.format.dateTime(shared.until)];
   const by = personName(i18n, shared.madeBy);
   useEffect(() => {
-    document.title = `${title} · Miroir`;
+    document.title = tabTitle(title);
   }, [title]);
   return (
     <>

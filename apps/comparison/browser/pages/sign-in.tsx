@@ -2,8 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@miroir/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { BrandLine, tabTitle } from '../app/brand.tsx';
 import { useApp } from '../app/context.tsx';
-import { MirrorMark } from '../app/header.tsx';
 import { localeNames, locales } from '../app/locale.ts';
 import { takeWanted } from '../app/wanted.ts';
 import { useWho } from '../app/who.ts';
@@ -40,12 +40,12 @@ export function SignInPage() {
   const who = useWho();
   const step = who.data?.step;
   useEffect(() => {
-    document.title = `${t`Connexion`} · Miroir`;
+    document.title = tabTitle(t`Connexion`);
   }, [t]);
   return (
     <main className="sign-in">
       <p className="sign-in-brand">
-        <MirrorMark /> <b>Miroir</b>
+        <BrandLine />
         <LanguageLinks />
       </p>
       <h1 className="finding">

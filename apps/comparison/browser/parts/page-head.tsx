@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useEffect } from 'react';
 import type { Basis } from '../../contract/figure.ts';
 import type { Telling } from '../../figures/value/telling.ts';
+import { tabTitle } from '../app/brand.tsx';
 import { SheetFoot } from './sheet-foot.tsx';
 
 /** The finding, first: one sentence in the serif, then how to read the page in one line. */
@@ -23,7 +24,7 @@ export function PageHead({
   children?: ReactNode;
 }) {
   useEffect(() => {
-    document.title = `${title} · Miroir`;
+    document.title = tabTitle(title);
   }, [title]);
   return (
     <>

@@ -1,5 +1,5 @@
 import { declareAccess, guardRoutes } from '@miroir/operators';
-import { createWebServer, healthPath, serveHealth } from '@miroir/web-server';
+import { type Community, createWebServer, healthPath, serveHealth } from '@miroir/web-server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { longestImport } from '../../contract/import.ts';
 import { basePath } from '../base-path.ts';
@@ -13,6 +13,7 @@ import { visitsOf } from './visits.ts';
 interface ServerOptions {
   /** Where the built pages are; null serves none. */
   readonly webRoot: URL | null;
+  readonly community: Community | null;
   /** Makes files; null where their figures are not built: nothing is taken away. */
   readonly files: FileMaker | null;
   readonly trustProxy: boolean;
@@ -33,7 +34,7 @@ const wrapping = 1_000;
 /** The hardened server of the comparison: pages for anyone, figures for those who may read them. */
 export async function createServer(
   parts: Omit<ApiParts, 'visitOf'>,
-  { webRoot, files, trustProxy, isReady, onError }: ServerOptions,
+  { webRoot, community, files, trustProxy, isReady, onError }: ServerOptions,
 ): Promise<FastifyInstance> {
   const { operators, origin } = parts;
   const visitOf = visitsOf(operators);
@@ -76,7 +77,7 @@ export async function createServer(
       serveExports(api, { reporter, readings, files, basePath });
       done();
     });
-  if (webRoot) await servePages(server, webRoot);
+  if (webRoot) await servePages(server, webRoot, community);
   return server;
 }
 

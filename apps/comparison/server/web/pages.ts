@@ -2,18 +2,23 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import { declareAccess } from '@miroir/operators';
+import { type Community, serveMark } from '@miroir/web-server';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { basePath } from '../base-path.ts';
 
 /** Serves the built browser side under the base path; every other page address gets the one document. */
-export async function servePages(server: FastifyInstance, webRoot: URL): Promise<void> {
+export async function servePages(
+  server: FastifyInstance,
+  webRoot: URL,
+  community: Community | null,
+): Promise<void> {
   const index = new URL('index.html', webRoot);
   if (!existsSync(index))
     throw new Error(
       `${fileURLToPath(index)} is missing: build the comparison's browser side first (“vite build”)`,
     );
-  const documents = announcing(readFileSync(index, 'utf8'), webRoot);
+  const documents = announcing(branded(readFileSync(index, 'utf8'), community), webRoot);
   await server.register((scope, _options, done) => {
     declareAccess(scope, 'anyone');
     void scope.register(fastifyStatic, {
@@ -24,6 +29,7 @@ export async function servePages(server: FastifyInstance, webRoot: URL): Promise
       index: false,
       preCompressed: true,
     });
+    serveMark(scope, community, basePath.slice(0, -1));
     done();
   });
   const open = { config: { access: 'anyone' } };
@@ -37,6 +43,21 @@ export async function servePages(server: FastifyInstance, webRoot: URL): Promise
         .send(documents(request.headers['accept-language'])),
     );
 }
+
+/** The document in the company's name and with its mark, where it has settings of its own. */
+function branded(document: string, community: Community | null): string {
+  if (community === null) return document;
+  const mark = community.mark === null ? null : `${basePath.slice(0, -1)}${community.mark.path}`;
+  const brand = `<meta name="miroir-brand" content="${escaped(JSON.stringify({ name: community.name, mark }))}">`;
+  return document
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(community.name)}</title>${brand}`)
+    .replace(/<link rel="icon"[^>]*>/, (icon) =>
+      mark === null ? icon : `<link rel="icon" href="${escaped(mark)}">`,
+    );
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? '');
 
 const announced = z.object({
   every: z.record(z.string(), z.object({ now: z.array(z.string().regex(/^[\w./*-]+$/)) })),

@@ -14,6 +14,7 @@ import {
 import { engine } from '@miroir/sentiment/shipped';
 import { keepCampaign, portalSource } from '../files/comparison-files.ts';
 import { writePrivate } from '../files/write-private.ts';
+import { writeDemoCommunity } from './demo-community.ts';
 import { type DemoSettings, originOf } from './demo-settings.ts';
 import { type DemoState, saveState } from './demo-state.ts';
 import { chanceOf } from './kinds/shared/chance.ts';
@@ -101,6 +102,7 @@ export async function prepareDemo(
   const comparison = join(settings.folder, 'comparison');
   await writePrivate(join(comparison, comparisonFiles.config), `${JSON.stringify(config, null, 2)}\n`);
   await keepCampaign(comparison, campaign);
+  await writeDemoCommunity(settings.folder);
   const state: DemoState = {
     version: 1,
     mode: settings.mode,

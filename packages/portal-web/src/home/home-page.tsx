@@ -1,10 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ListedCommunity } from '@miroir/box';
 import type { Boot } from '@miroir/portal';
-import { AudienceDot, ButtonLink, Mark } from '@miroir/ui';
+import { AudienceDot, ButtonLink } from '@miroir/ui';
 import type { ReactElement } from 'react';
+import { BrandMark } from '../around/brand-mark.tsx';
 import { dayOf } from '../i18n/format.ts';
 import { LanguageSwitch } from '../i18n/language-switch.tsx';
+import { LegalLines } from '../question/legal-lines.tsx';
 import { PageTitle } from '../router/page-title.tsx';
 import { ClosedRounds } from './closed-rounds.tsx';
 import { ComingRounds } from './coming-rounds.tsx';
@@ -31,14 +33,14 @@ interface Props {
 export function HomePage({ boot, community, lists, holds, onForget }: Props): ReactElement {
   const { t } = useLingui();
   const { locale } = boot;
-  const { contact } = community;
+  const { contact } = boot.organisation;
   const now = Date.parse(community.now);
   const headline = useHeadline(lists, locale);
   const today = dayOf(community.now, locale, community.timeZone);
   return (
     <div className="frame landing home">
       <header className="top">
-        <Mark />
+        <BrandMark brand={boot.brand} />
         <b>{boot.brand.name}</b>
         <LanguageSwitch locale={locale} locales={boot.locales} onLocale={speak} />
       </header>
@@ -65,7 +67,8 @@ export function HomePage({ boot, community, lists, holds, onForget }: Props): Re
         </section>
       </main>
       <footer className="bottom">
-        {contact === null ? null : <a href={`mailto:${contact}`}>{t`Contact`}</a>}
+        {contact === '' ? null : <a href={`mailto:${contact}`}>{t`Contact`}</a>}
+        <LegalLines legal={boot.legal} locale={locale} />
       </footer>
     </div>
   );

@@ -1,9 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
-import { Mark, Notice } from '@miroir/ui';
+import { Notice } from '@miroir/ui';
 import type { ReactElement, ReactNode } from 'react';
 import type { BoxBoot } from '../around/box-boot.ts';
+import { BrandMark } from '../around/brand-mark.tsx';
 import { LanguageSwitch } from '../i18n/language-switch.tsx';
 import { Link, useRouter } from '../router/router.tsx';
+import { LegalLines } from './legal-lines.tsx';
 import { useClearOfFoot } from './use-clear-of-foot.ts';
 
 interface Props {
@@ -23,7 +25,7 @@ export function Frame({ boot, locale, onLocale, unavailable, children }: Props):
   return (
     <div className={asking ? 'frame asking' : 'frame'}>
       <header className="top">
-        <Mark />
+        <BrandMark brand={boot.brand} />
         <b>{boot.brand.name}</b>
         <LanguageSwitch locale={locale} locales={boot.locales} onLocale={onLocale} />
       </header>
@@ -38,6 +40,7 @@ export function Frame({ boot, locale, onLocale, unavailable, children }: Props):
         <Link to="/code">{t`Code de reprise`}</Link>
         <Link to="/results">{t`Résultats`}</Link>
         <a href={`mailto:${boot.organisation.contact}`}>{t`Contact`}</a>
+        <LegalLines legal={boot.legal} locale={locale} />
       </footer>
     </div>
   );

@@ -2,9 +2,11 @@ import { useLingui } from '@lingui/react/macro';
 import type { CardCodeFault } from '@miroir/credential';
 import { type CardFault, type Invitation, type InvitationApi, invitationOfCard } from '@miroir/participant';
 import type { Boot } from '@miroir/portal';
-import { Button, Mark, Notice } from '@miroir/ui';
+import { Button, Notice } from '@miroir/ui';
 import { type FormEvent, type ReactElement, useState } from 'react';
+import { BrandMark } from '../around/brand-mark.tsx';
 import { LanguageSwitch } from '../i18n/language-switch.tsx';
+import { LegalLines } from '../question/legal-lines.tsx';
 import { PageTitle } from '../router/page-title.tsx';
 import { speak } from './landing-page.tsx';
 
@@ -43,7 +45,7 @@ export function CardPage({ boot, api, onInvited }: Props): ReactElement {
   return (
     <div className="frame">
       <header className="top">
-        <Mark />
+        <BrandMark brand={boot.brand} />
         <b>{boot.brand.name}</b>
         <LanguageSwitch locale={boot.locale} locales={boot.locales} onLocale={speak} />
       </header>
@@ -80,6 +82,7 @@ export function CardPage({ boot, api, onInvited }: Props): ReactElement {
       <footer className="bottom">
         <a href={`/?lang=${boot.locale}`}>{t`Accueil`}</a>
         <a href={`mailto:${boot.organisation.contact}`}>{t`Contact`}</a>
+        <LegalLines legal={boot.legal} locale={boot.locale} />
       </footer>
     </div>
   );

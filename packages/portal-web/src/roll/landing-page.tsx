@@ -1,9 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
-import { AudienceDot, Mark } from '@miroir/ui';
+import { AudienceDot } from '@miroir/ui';
 import type { ReactElement } from 'react';
+import { BrandMark } from '../around/brand-mark.tsx';
 import { useSideWords } from '../box/use-side-words.ts';
 import { dayOf } from '../i18n/format.ts';
 import { LanguageSwitch } from '../i18n/language-switch.tsx';
+import { LegalLines } from '../question/legal-lines.tsx';
 import { roundPath } from '../router/round-path.ts';
 import { Facts } from './facts.tsx';
 import { LandingCards } from './landing-cards.tsx';
@@ -20,7 +22,7 @@ export function LandingPage(props: LandingProps): ReactElement {
   return (
     <div className="frame landing">
       <header className="top">
-        <Mark />
+        <BrandMark brand={boot.brand} />
         <b>{boot.brand.name}</b>
         <LanguageSwitch locale={boot.locale} locales={boot.locales} onLocale={speak} />
       </header>
@@ -48,6 +50,7 @@ export function LandingPage(props: LandingProps): ReactElement {
         >{t`Reprendre avec un code`}</a>
         <a href={`${boot.origins.box}${roundPath(boot)}/results?lang=${boot.locale}`}>{t`Résultats`}</a>
         <a href={`mailto:${boot.organisation.contact}`}>{t`Contact`}</a>
+        <LegalLines legal={boot.legal} locale={boot.locale} />
       </footer>
     </div>
   );

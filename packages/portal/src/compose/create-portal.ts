@@ -1,11 +1,12 @@
 import { isAnswering } from '@miroir/database';
 import { createExchangeRouter, exchangePath } from '@miroir/exchange';
-import { serveHealth } from '@miroir/web-server';
+import { serveHealth, serveMark } from '@miroir/web-server';
 import type { CreateFastifyContextOptions } from '@trpc/server/adapters/fastify';
 import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { CommunityPage } from '../contract/boot.ts';
 import type { PortalProfile } from '../contract/portal-profile.ts';
+import { offeredLocales } from '../deployment/offered-locales.ts';
 import { PortalRefused } from '../deployment/portal-refused.ts';
 import { roundName } from '../deployment/round-name.ts';
 import { createHttp } from '../http/create-http.ts';
@@ -67,7 +68,7 @@ export async function createPortal(
   try {
     await rounds.start(parts);
     const voices = createVoices(deps.languages);
-    const voice = await followRounds({ rounds, voices, deps });
+    const voice = await followRounds({ rounds, voices, deps, company: config.company });
     const app = await createHttp({
       audience,
       voice: voice.now,
@@ -139,6 +140,7 @@ async function mount(app: FastifyInstance, whole: Whole): Promise<void> {
       app.get(path, (_request, reply) => reply.redirect(`${config.community.origins.box}/`));
     else communityPages[path as `/${string}`] = page;
   }
+  serveMark(app, config.company);
   await servePages(app, {
     pages: role.pages,
     communityPages,
@@ -150,9 +152,9 @@ async function mount(app: FastifyInstance, whole: Whole): Promise<void> {
       boot: (page, locale) => {
         const locales = [...voice.now().locales];
         const latest = rounds.all().at(-1)?.file.questionnaire.organisation;
-        const organisation = latest ?? { name: profile.brand.name, contact: '' };
+        const organisation = latest ?? { name: config.company?.name ?? '', contact: '' };
         return makeCommunityBoot(
-          { profile, community: config.community, locales, organisation },
+          { company: config.company, community: config.community, locales, organisation },
           page,
           locale,
         );
@@ -161,15 +163,19 @@ async function mount(app: FastifyInstance, whole: Whole): Promise<void> {
   });
 }
 
-function subjectOf({ profile, deps, rounds, parts }: Whole, name: string): RoundSubject | null {
+function subjectOf({ profile, config, deps, rounds, parts }: Whole, name: string): RoundSubject | null {
   const resting = rounds.at(name);
   if (resting === null) return null;
   const { round, state } = resting;
   return {
-    locales: round.file.questionnaire.locales,
+    locales: offeredLocales(round.file.questionnaire.locales, config.company),
     state: state(),
     boot: async (page, locale) =>
-      makeBoot({ profile, round, clock: deps.clock, keyList: await parts.keyList(round) }, page, locale),
+      makeBoot(
+        { profile, company: config.company, round, clock: deps.clock, keyList: await parts.keyList(round) },
+        page,
+        locale,
+      ),
   };
 }
 

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { type Community, CommunityRefused, readCommunity } from '@miroir/web-server';
 import { z } from 'zod';
 import type { PortalRole } from '../contract/boot.ts';
 import { type CommunityFile, readCommunityFile } from '../deployment/community-file.ts';
@@ -15,6 +16,7 @@ const environmentSchema = z.object({
   MIROIR_DATA_DIR: z.string({ error: "the role's own folder, such as /var/lib/miroir/employees/box" }).min(1),
   MIROIR_DATABASE_URI: mongoUri.optional(),
   MIROIR_LOCALES: z.string().min(1).optional(),
+  MIROIR_COMMUNITY: z.string().min(1).optional(),
   MIROIR_DESK_PORT: z.coerce.number({ error: 'a port number' }).int().min(0).max(65_535).optional(),
   MIROIR_DESK_ORIGIN: z
     .string()
@@ -54,6 +56,8 @@ export interface PortalSettings {
   readonly requestsPerMinute: number;
   /** The folder of languages that the operator added; none where it is not given. */
   readonly localesFolder?: string | undefined;
+  /** The community's settings, where they stand elsewhere than in the role's folder. */
+  readonly communityFile?: string | undefined;
   /** Null: no desk opens. */
   readonly desk: DeskSettings | null;
 }
@@ -61,6 +65,8 @@ export interface PortalSettings {
 /** Everything a portal runs with: settings, whose it is, and its own secrets. */
 export interface PortalConfig extends PortalSettings {
   readonly community: CommunityFile;
+  /** What the company looks like and answers for; null: as its campaigns say. */
+  readonly company: Community | null;
   /** PKCS #8 PEM of the role's seal. */
   readonly sealKey: string;
   readonly exchangeToken: string;
@@ -83,6 +89,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     trustProxy: data.MIROIR_TRUST_PROXY === '1',
     requestsPerMinute: data.MIROIR_REQUESTS_PER_MINUTE,
     localesFolder: data.MIROIR_LOCALES,
+    communityFile: data.MIROIR_COMMUNITY,
     desk: deskOf(data),
   };
 }
@@ -118,9 +125,17 @@ export async function loadConfig(
   return {
     ...settings,
     community,
+    company: await companyOf(settings),
     sealKey: await readSecret(paths.sealKey, 'seal'),
     exchangeToken: await readSecret(paths.exchangeToken, 'exchange token'),
   };
+}
+
+/** @throws PortalRefused with every fault of the settings. */
+function companyOf({ folder, communityFile }: PortalSettings): Promise<Community | null> {
+  return readCommunity(folder, communityFile).catch((error: unknown) => {
+    throw error instanceof CommunityRefused ? new PortalRefused(error.message) : error;
+  });
 }
 
 async function mustBePrivate(paths: RolePaths): Promise<void> {

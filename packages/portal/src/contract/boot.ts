@@ -41,14 +41,20 @@ export interface Landing {
  */
 export type ReleasePace = 'once' | 'daily' | 'weekly' | 'often';
 
+/** What the law asks of who publishes pages, by language. */
+export interface Legal {
+  readonly imprint: Readonly<Record<string, string>> | null;
+  readonly links: readonly { readonly label: Readonly<Record<string, string>>; readonly url: string }[];
+}
+
 /** What every page is told: whose it is and how it speaks. */
 interface AnyBoot {
   version: 1;
   audience: Audience;
   locale: string;
   locales: string[];
-  /** The portal's own name and ink; never an audience colour. */
-  brand: { name: string; ink?: string };
+  /** The company's own name, ink in both lights, and the address of its mark; never an audience colour. */
+  brand: { name: string; ink?: { light: string; dark: string }; mark?: string };
   origins: { roll: string; box: string };
   /** What the page is called: the campaign's name in this locale, or the portal's own. */
   name: string;
@@ -74,15 +80,15 @@ interface RoundBoot extends AnyBoot {
  * the hand-off (`start`, `issue`). The key list is public and immutable; the page checks its digest before using it.
  */
 export type Boot =
-  | (AnyBoot & { role: 'box'; page: 'home' })
+  | (AnyBoot & { role: 'box'; page: 'home'; legal: Legal })
   /** Where an invitation opens: which round it is of is not known yet. */
   | (AnyBoot & { role: 'roll'; page: 'invitation' })
   /** Where the code of a printed card is typed. */
-  | (AnyBoot & { role: 'roll'; page: 'card' })
-  | (RoundBoot & { role: 'roll'; page: 'landing'; landing: Landing })
+  | (AnyBoot & { role: 'roll'; page: 'card'; legal: Legal })
+  | (RoundBoot & { role: 'roll'; page: 'landing'; legal: Legal; landing: Landing })
   | (RoundBoot & { role: 'roll'; page: 'issue' })
   | (RoundBoot & { role: 'box'; page: 'start'; keyList: KeyList })
-  | (RoundBoot & { role: 'box'; page: 'questionnaire'; questionnaire: LocalQuestionnaire });
+  | (RoundBoot & { role: 'box'; page: 'questionnaire'; legal: Legal; questionnaire: LocalQuestionnaire });
 
 /** The data of a page that is one round's. */
 export type BootOfRound = Extract<Boot, { address: string }>;

@@ -11,12 +11,6 @@ export interface PortalProfile {
   readonly admission: Admission;
   /** Who sees this side's results from the comparison on; before it, only those who have answered. */
   readonly resultsOpenTo: 'everyone' | 'participants';
-  readonly brand: {
-    /** The organisation as its people know it. */
-    readonly name: string;
-    /** Ink of marks and of the one strong button, `#rrggbb`; never an audience colour. */
-    readonly ink?: string;
-  };
   /** The built pages (`dist/` of the app). */
   readonly webRoot: URL;
 }

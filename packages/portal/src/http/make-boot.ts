@@ -1,16 +1,19 @@
 import { admissionOf, type Clock } from '@miroir/basics';
 import { type LocalQuestionnaire, localizeQuestionnaire } from '@miroir/campaign';
 import type { KeyList } from '@miroir/credential';
-import type { Boot, BootOfRound, CommunityPage, Landing, RoundPage } from '../contract/boot.ts';
+import type { Community } from '@miroir/web-server';
+import type { Boot, BootOfRound, CommunityPage, Landing, Legal, RoundPage } from '../contract/boot.ts';
 import type { PortalProfile } from '../contract/portal-profile.ts';
 import type { CommunityFile } from '../deployment/community-file.ts';
 import type { LaunchedRound } from '../deployment/launched-rounds.ts';
+import { offeredLocales } from '../deployment/offered-locales.ts';
 import { releasePace } from '../round/release-schedule.ts';
 import { roundStatus } from '../round/round-status.ts';
 
 /** What the data blocks of one round are made of. */
 export interface BootParts {
   readonly profile: PortalProfile;
+  readonly company: Community | null;
   readonly round: LaunchedRound;
   readonly clock: Clock;
   /** The box's published keys; null for a roll. */
@@ -20,7 +23,7 @@ export interface BootParts {
 /** The data block of a page that is no round's. */
 export function makeCommunityBoot(
   parts: {
-    readonly profile: PortalProfile;
+    readonly company: Community | null;
     readonly community: CommunityFile;
     readonly locales: string[];
     readonly organisation: Boot['organisation'];
@@ -28,28 +31,36 @@ export function makeCommunityBoot(
   page: CommunityPage,
   locale: string,
 ): Boot {
-  const { profile, community, locales, organisation } = parts;
-  const { brand } = profile;
+  const { company, community, locales, organisation } = parts;
   const { audience, origins } = community;
+  const brand = brandOf(company, organisation.name);
   const base = {
     version: 1 as const,
     audience,
     locale,
     locales,
     brand,
-    organisation,
+    organisation: { ...organisation, contact: company?.contact ?? organisation.contact },
     origins,
     name: brand.name,
   };
-  return page === 'home' ? { ...base, role: 'box', page } : { ...base, role: 'roll', page };
+  const legal = legalOf(company);
+  switch (page) {
+    case 'home':
+      return { ...base, role: 'box', page, legal };
+    case 'card':
+      return { ...base, role: 'roll', page, legal };
+    case 'invitation':
+      return { ...base, role: 'roll', page };
+  }
 }
 
 /** The data block of one page of a round in one locale; it changes with the round's state only. */
 export function makeBoot(parts: BootParts, page: RoundPage, locale: string): BootOfRound {
-  const { profile, round, clock, keyList } = parts;
+  const { profile, company, round, clock, keyList } = parts;
   const { file } = round;
   const questionnaire = localizeQuestionnaire(file.questionnaire, locale);
-  const { organisation, name, locales, fingerprint, campaign } = questionnaire;
+  const { organisation, name, fingerprint, campaign } = questionnaire;
   const base = {
     version: 1 as const,
     audience: file.audience,
@@ -57,9 +68,9 @@ export function makeBoot(parts: BootParts, page: RoundPage, locale: string): Boo
     admission: admissionOf(file.cohorts),
     resultsOpenTo: profile.resultsOpenTo,
     locale,
-    locales,
-    brand: profile.brand,
-    organisation,
+    locales: offeredLocales(questionnaire.locales, company),
+    brand: brandOf(company, organisation.name),
+    organisation: { ...organisation, contact: company?.contact ?? organisation.contact },
     name,
     campaign: { id: campaign, round: file.round, fingerprint },
     origins: file.origins,
@@ -70,15 +81,31 @@ export function makeBoot(parts: BootParts, page: RoundPage, locale: string): Boo
   };
   switch (page) {
     case 'landing':
-      return { ...base, role: 'roll', page, landing: landingOf(questionnaire) };
+      return { ...base, role: 'roll', page, legal: legalOf(company), landing: landingOf(questionnaire) };
     case 'issue':
       return { ...base, role: 'roll', page };
     case 'start':
       if (keyList === null) throw new Error('a roll has no page that draws credentials');
       return { ...base, role: 'box', page, keyList };
     case 'questionnaire':
-      return { ...base, role: 'box', page, questionnaire };
+      return { ...base, role: 'box', page, legal: legalOf(company), questionnaire };
   }
+}
+
+/** The company as its people know it; where it has no settings, as its campaign names it. */
+function brandOf(company: Community | null, organisation: string): Boot['brand'] {
+  if (company === null) return { name: organisation };
+  const { name, ink, mark } = company;
+  return {
+    name,
+    ...(ink === undefined ? {} : { ink }),
+    ...(mark === null ? {} : { mark: mark.path }),
+  };
+}
+
+/** In every language: a page that changes its own asks for nothing more. */
+function legalOf(company: Community | null): Legal {
+  return { imprint: company?.imprint ?? null, links: company?.links ?? [] };
 }
 
 function landingOf(questionnaire: LocalQuestionnaire): Landing {

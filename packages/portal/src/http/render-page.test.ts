@@ -37,6 +37,7 @@ const boot: Extract<BootOfRound, { page: 'landing' }> = {
   },
   privacy: { k: 5, comments: 10 },
   releases: 'once',
+  legal: { imprint: null, links: [] },
   landing: {
     names: sideNamesIn({ names: undefined, audience: 'employees' }, 'fr'),
     headline: hostile,

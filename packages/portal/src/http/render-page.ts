@@ -61,6 +61,11 @@ function descriptionOf(boot: Boot): string | undefined {
   return boot.page === 'questionnaire' ? boot.questionnaire.objective : undefined;
 }
 
+/** The company's mark as the icon of the tab; null where it has none, and the product's stays. */
+function iconOf({ brand: { mark } }: Boot): string | null {
+  return mark === undefined ? null : `<link rel="icon" href="${escapeHtml(mark)}" />`;
+}
+
 /** Fetched in parallel from the first bytes of the page on, instead of one import after the other. */
 function linksTo({ now, ahead, across }: PageFiles, template: string, box: string): string[] {
   const wanted = now.filter((file) => !template.includes(`"${file}"`));
@@ -92,6 +97,7 @@ export function renderPage(template: string, boot: Boot, path: string, { files, 
   const page = template
     .replace(/<html lang="[^"]*"/, () => `<html ${attributesOf(boot, words)}`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
+    .replace(/<link rel="icon"[^>]*>/, (icon) => iconOf(boot) ?? icon)
     .replace('<div id="root"></div>', () => `<div id="root">${skeleton(boot, path)}</div>`);
   const described = page.replace('<!--miroir-boot-->', () =>
     description === undefined

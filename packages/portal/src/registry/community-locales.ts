@@ -1,4 +1,6 @@
+import type { Community } from '@miroir/web-server';
 import type { PortalDeps, Rounds } from '../compose/role.ts';
+import { offeredLocales } from '../deployment/offered-locales.ts';
 import { logLacking } from '../http/open-languages.ts';
 import type { Voice, Voices } from '../http/voices.ts';
 
@@ -6,12 +8,12 @@ import type { Voice, Voices } from '../http/voices.ts';
 const shipped = ['fr', 'en', 'de', 'pt'];
 
 /** Every language of some round, those of the latest one first. */
-function communityLocales(rounds: Pick<Rounds, 'all'>): string[] {
+function communityLocales(rounds: Pick<Rounds, 'all'>, company: Community | null): string[] {
   const spoken = rounds
     .all()
     .toReversed()
     .flatMap(({ file }) => file.questionnaire.locales);
-  return spoken.length === 0 ? shipped : [...new Set(spoken)];
+  return offeredLocales(spoken.length === 0 ? shipped : [...new Set(spoken)], company);
 }
 
 /** How all rounds together speak. */
@@ -26,17 +28,18 @@ export async function followRounds(parts: {
   readonly rounds: Pick<Rounds, 'all'>;
   readonly voices: Voices;
   readonly deps: Pick<PortalDeps, 'languages' | 'logger'>;
+  readonly company: Community | null;
 }): Promise<CommunityVoice> {
-  const { rounds, voices, deps } = parts;
+  const { rounds, voices, deps, company } = parts;
   const speak = async (locales: readonly string[]): Promise<Voice> => {
     await logLacking(deps.languages, locales, deps.logger);
     return voices.of(locales);
   };
-  let voice = await speak(communityLocales(rounds));
+  let voice = await speak(communityLocales(rounds, company));
   return {
     now: () => voice,
     async follow() {
-      const locales = communityLocales(rounds);
+      const locales = communityLocales(rounds, company);
       if (locales.join() !== voice.locales.join()) voice = await speak(locales);
     },
   };

@@ -36,7 +36,6 @@ export function profileOf(campaign: Campaign, audience: Audience, webRoot: URL):
     name: `${audience} under test`,
     admission: schemeAdmission(campaign.cohorts[audience]),
     resultsOpenTo: audience === 'employees' ? 'participants' : 'everyone',
-    brand: { name: campaign.organisation.name },
     webRoot,
   };
 }
