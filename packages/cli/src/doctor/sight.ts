@@ -5,8 +5,8 @@ import { type Process, placedBelow, processesOf, type Settings } from '@miroir/d
 import { type PortalFile, type PortalTarget, readPortalFile, rolePaths } from '@miroir/portal';
 import type { CliIo } from '../cli-io.ts';
 import { comparisonFolder } from '../files/comparison-files.ts';
+import type { World } from '../world.ts';
 import type { Finding } from './finding.ts';
-import type { World } from './world.ts';
 
 /** One role's folder of a portal on this machine. */
 export interface RoleSight {
