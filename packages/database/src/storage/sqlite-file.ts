@@ -30,6 +30,10 @@ export interface SqliteFile {
   compact(): void;
   /** What SQLite finds wrong with the file, page by page; null when it is whole. Nobody else is answered meanwhile. */
   damage(): string | null;
+  /** Lets go of the file and of what is cached of it, outside any transaction; the next use opens it again. */
+  rest(): void;
+  /** Whether the file is held open. */
+  isOpen(): boolean;
   close(): void;
   /** Secret of this file's row numbers. */
   rowKey(): Buffer;
@@ -50,7 +54,7 @@ export function openSqliteFile(path: string): SqliteFile {
   let committed = false;
 
   function handle(): DatabaseSync {
-    // Absent only when a compaction could not open its own copy, for want of memory or descriptors.
+    // Absent while the file is at rest, or when a compaction could not open its own copy, for want of descriptors.
     database ??= connectDatabaseFile(path);
     return database;
   }
@@ -114,6 +118,8 @@ export function openSqliteFile(path: string): SqliteFile {
       const said = String(statement('PRAGMA quick_check(1)').get()?.quick_check ?? '');
       return said === 'ok' ? null : said.replaceAll(/\s+/g, ' ');
     },
+    rest: close,
+    isOpen: () => database !== undefined,
     close,
     rowKey() {
       const value = statement(`SELECT value FROM meta WHERE name = 'row-key'`).get()?.value;

@@ -9,9 +9,13 @@ import {
   type PortalFile,
   type PortalRole,
   type PortalTarget,
-  readPortalFile,
+  type RoundTarget,
+  readCommunityFile,
+  readRoundFile,
   rolePaths,
-  withPortalDatabase,
+  roundPaths,
+  withCommunityDatabase,
+  withRoundDatabase,
 } from '@miroir/portal';
 import { openRollStore, type PersonDocument } from '@miroir/roll';
 import { type DumpedDocument, writeDump } from './dump-file.ts';
@@ -30,6 +34,12 @@ export type BackupFault = 'not-launched' | 'busy';
 /** What a restored deployment makes again: rights to release, spent proofs that expire within the hour. */
 const leftOut: ReadonlySet<string> = new Set(['leases', 'spent', 'people']);
 
+async function* everything(database: Database): AsyncGenerator<DumpedDocument> {
+  for (const collection of await collectionNames(database)) {
+    for await (const document of dumpCollection(database, collection)) yield { collection, document };
+  }
+}
+
 async function* everythingElse(database: Database): AsyncGenerator<DumpedDocument> {
   for (const collection of await collectionNames(database)) {
     if (leftOut.has(collection)) continue;
@@ -37,21 +47,37 @@ async function* everythingElse(database: Database): AsyncGenerator<DumpedDocumen
   }
 }
 
-/**
- * Dumps one role of a portal, beside its server or alone, into a folder: everything of the box; of the roll everyone
- * invited, and of who came only what ten newcomers of a cohort hide among (`miroir backup`). Documents stand in the
- * order of their ids, which says nothing of arrival.
- */
-export async function backUpRole(
+/** Dumps what is no single round's of one role: people and whose codes are whose; sealed releases and published keys. */
+export async function backUpCommunity(
   target: PortalTarget,
   role: PortalRole,
   options: Deps & { readonly folder: string },
 ): Promise<Result<BackedUp, BackupFault>> {
-  const file = await readPortalFile(rolePaths(target.dataDir, role).portalFile);
+  const file = await readCommunityFile(rolePaths(target.dataDir, role).communityFile);
+  if (file === null) return err('not-launched');
+  const day = new Date(options.clock.now()).toISOString().slice(0, 10);
+  const path = join(options.folder, `${target.audience}-${role}-community-${day}.dump`);
+  return withCommunityDatabase(target, role, async (community) => {
+    const documents = await writeDump(path, { miroir: 'dump/1', community: file }, everything(community));
+    return ok({ role, path, documents });
+  });
+}
+
+/**
+ * Dumps one round of one role of a portal, beside its server or alone, into a folder: everything of the box; of the roll everyone
+ * invited, and of who came only what ten newcomers of a cohort hide among (`miroir backup`). Documents stand in the
+ * order of their ids, which says nothing of arrival.
+ */
+export async function backUpRole(
+  target: RoundTarget,
+  role: PortalRole,
+  options: Deps & { readonly folder: string },
+): Promise<Result<BackedUp, BackupFault>> {
+  const file = await readRoundFile(target, role);
   if (file === null) return err('not-launched');
   const day = localDay(options.clock.now(), file.questionnaire.schedule.timeZone);
-  const path = join(options.folder, `${target.audience}-${role}-${day}.dump`);
-  return withPortalDatabase(target, role, async (database) => {
+  const path = join(options.folder, `${target.audience}-${role}-${target.round}-${day}.dump`);
+  return withRoundDatabase(target, role, async (database) => {
     const write = role === 'roll' ? dumpRoll(target, database) : dumpBox(database, options);
     const documents = await write({ file, path });
     return documents === null ? err('busy') : ok({ role, path, documents });
@@ -60,9 +86,9 @@ export async function backUpRole(
 
 type Writing = (to: { file: PortalFile; path: string }) => Promise<number | null>;
 
-function dumpRoll(target: PortalTarget, database: Database): Writing {
+function dumpRoll(target: RoundTarget, database: Database): Writing {
   return async ({ file, path }) => {
-    const { folder } = rolePaths(target.dataDir, 'roll');
+    const { folder } = roundPaths(rolePaths(target.dataDir, 'roll'), target.round);
     const people = await (await openRollStore(database)).allPeople();
     const shown = nextShown(people, await readShown(folder));
     // Before the dump: one that a crash hides counts as shown, which hides more and never less.

@@ -5,14 +5,14 @@ import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { err, ok, type Result } from '@miroir/basics';
 import { documentOfLine, documentToLine } from '@miroir/database';
-import { portalFileSchema } from '@miroir/portal';
+import { communityFileSchema, portalFileSchema } from '@miroir/portal';
 import { z } from 'zod';
 
-/** The first line of a dump: whose it is, and what the launch froze. No key is in it. */
-export const dumpHeaderSchema = z.strictObject({
-  miroir: z.literal('dump/1'),
-  portal: portalFileSchema,
-});
+/** The first line of a dump: whose it is and, of a round, what its launch froze. No key is in it. */
+export const dumpHeaderSchema = z.union([
+  z.strictObject({ miroir: z.literal('dump/1'), portal: portalFileSchema }),
+  z.strictObject({ miroir: z.literal('dump/1'), community: communityFileSchema }),
+]);
 
 export type DumpHeader = z.infer<typeof dumpHeaderSchema>;
 
