@@ -62,6 +62,8 @@ describe('with the keyboard alone', { timeout: 60_000 }, () => {
     await page.waitForURL(/questions/);
     await settled(page);
     await expect.poll(() => hasFocus(page.locator('main'))).toBe(true);
+    // While the page is still being asked for, nothing in it can take the focus.
+    await page.locator('main .crumbs a').first().waitFor();
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
   });
