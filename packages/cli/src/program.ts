@@ -183,6 +183,15 @@ function addOperation(program: Command, io: CliIo, settle: Settle): void {
     .action((options) => settle(restored(io, options)));
   addForget(program, io, settle);
   addSnapshots(program, io, settle);
+  addComparison(program, io, settle);
+  addDesk(program, io, settle);
+  withRound(withData(program.command('status'), io))
+    .description('where the rounds of both portals stand; never who answered')
+    .addHelpText('after', example('miroir status --json'))
+    .action((options) => settle(status(io, options)));
+}
+
+function addComparison(program: Command, io: CliIo, settle: Settle): void {
   withData(program.command('comparison'), io)
     .description('configure the comparison from what both launches left')
     .requiredOption(
@@ -208,11 +217,6 @@ function addOperation(program: Command, io: CliIo, settle: Settle): void {
     .option('--database <uri>', 'mongodb:// address of the comparison, when it is not embedded')
     .addHelpText('after', example('miroir lead --name "Claire D."'))
     .action((options) => settle(lead(io, options)));
-  addDesk(program, io, settle);
-  withRound(withData(program.command('status'), io))
-    .description('where the rounds of both portals stand; never who answered')
-    .addHelpText('after', example('miroir status --json'))
-    .action((options) => settle(status(io, options)));
 }
 
 function addForget(program: Command, io: CliIo, settle: Settle): void {

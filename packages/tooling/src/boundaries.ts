@@ -31,7 +31,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   cards: { may: ['paper'] },
   operators: { may: ['basics', 'database', 'web-server'] },
   portal: { may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'locales', 'web-server'] },
-  roll: { may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'locales', 'portal'] },
+  roll: { may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'portal'] },
   desk: { may: ['basics', 'campaign', 'database', 'insight', 'locales', 'operators', 'web-server'] },
   box: {
     may: [

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Audience } from '@miroir/basics';
-import { checkCampaign, fingerprint } from '@miroir/campaign';
+import { fingerprint } from '@miroir/campaign';
 import { hestia } from '@miroir/campaign/definitions';
 import { keptCampaigns } from '../files/comparison-files.ts';
 import { buildPages } from './build-pages.ts';
