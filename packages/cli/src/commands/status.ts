@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
 import { audiences } from '@miroir/basics';
+import { listReaders } from '@miroir/desk';
 import { type PortalStatus, readPortalStatus } from '@miroir/launch';
+import { type PortalTarget, roleFolderPaths, rolePaths } from '@miroir/portal';
 import { type CliIo, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { targetOf } from './target.ts';
@@ -39,16 +42,32 @@ function statusLines(io: CliIo, portal: PortalStatus): string[] {
   return lines;
 }
 
+/** Who may read comments, and how many of them came; null where no desk was ever opened in the box's folder. */
+async function deskLine(io: CliIo, target: PortalTarget): Promise<string | null> {
+  const dataDir = roleFolderPaths(rolePaths(target.dataDir, 'box').folder).desk;
+  if (!existsSync(dataDir)) return null;
+  const readers = await listReaders({ audience: target.audience, dataDir, uri: undefined }, io);
+  return io.messages.statusDesk(readers.length, readers.filter(({ joinedAt }) => joinedAt !== null).length);
+}
+
 /** `miroir status`: both portals of a data folder, in fives that move once a day; never a person. */
 export async function status(io: CliIo, options: { data: string; json?: boolean }): Promise<ExitCode> {
   const portals: PortalStatus[] = [];
+  const desks = new Map<string, string>();
   for (const audience of audiences) {
-    portals.push(await readPortalStatus(targetOf(io, { ...options, audience }), io));
+    const target = targetOf(io, { ...options, audience });
+    portals.push(await readPortalStatus(target, io));
+    const desk = await deskLine(io, target);
+    if (desk !== null) desks.set(audience, desk);
   }
   const launched = portals.filter((portal) => portal.launched);
   const missing = portals
     .filter((portal) => !portal.launched)
     .map(({ audience }) => io.messages.notLaunched(io.messages.audienceName(audience), options.data));
-  report(io, options, { portals }, [...launched.flatMap((portal) => statusLines(io, portal)), ...missing]);
+  const lines = launched.flatMap((portal) => {
+    const desk = desks.get(portal.audience);
+    return [...statusLines(io, portal), ...(desk === undefined ? [] : [desk])];
+  });
+  report(io, options, { portals }, [...lines, ...missing]);
   return launched.length === 0 ? exitCodes.missing : exitCodes.done;
 }
