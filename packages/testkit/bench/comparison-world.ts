@@ -10,6 +10,7 @@ import { signIn } from '../src/browser/comparison-page.ts';
 import { type ComparisonProcess, startComparison } from '../src/browser/comparison-process.ts';
 import type { LaunchedBrowser } from '../src/browser/launch-browser.ts';
 import { freePort } from '../src/deployment/free-port.ts';
+import { answerOf, callsOfPage } from './comparison-calls.ts';
 import { type ComparisonSize, largeCampaign } from './comparison-campaign.ts';
 import { type PublishingPortal, servePublications } from './comparison-portals.ts';
 import { sealPublications } from './comparison-publications.ts';
@@ -104,14 +105,11 @@ async function untilPulled(options: {
 }): Promise<void> {
   const { launched, lead, comparison, serial } = options;
   const device = await launched.device();
-  const page = await signIn(device, { lead });
+  await signIn(device, { lead });
+  const calls = await callsOfPage(device, `${comparison.origin}/comparison/`);
+  const frame = calls.find(({ name }) => name === 'report.frame');
+  if (!frame) throw new Error('every page asks for its frame');
   const last = new RegExp(`"serial":${serial}[,}]`, 'g');
-  for (;;) {
-    const asked = page.waitForResponse((response) => response.url().includes('report.frame'));
-    await page.goto(`${comparison.origin}/comparison/`);
-    const sides = (await (await asked).text()).match(last);
-    if ((sides?.length ?? 0) >= audiences.length) break;
-    await wait(2000);
-  }
+  while (((await answerOf(frame)).match(last)?.length ?? 0) < audiences.length) await wait(1000);
   await device.close();
 }

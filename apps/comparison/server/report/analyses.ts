@@ -20,8 +20,8 @@ export interface Analyses {
    * publication where there are 40 cohorts a side and 200 questions: whoever asks for it then waits, nobody else does.
    */
   ready(data: Pair<SideData>, filters: ReportFilters, beside: Beside): Promise<void>;
-  /** Makes all of it ahead, once a publication, before anybody asks. */
-  prepare(data: Pair<SideData>, isWanted: () => boolean): Promise<void>;
+  /** Makes all of it ahead, once a publication, before anybody asks; whether there was anything to make. */
+  prepare(data: Pair<SideData>, isWanted: () => boolean): Promise<boolean>;
 }
 
 /** Analyses kept at once: everybody and three filters, each with the publication before. Each may hold several megabytes. */
@@ -83,7 +83,9 @@ export function createAnalyses(campaign: Campaign, questionnaires: Pair<Question
         // A page compares itself with the publications before: after a start they have no families yet.
         ...(before ? [familiesOf(before).pairs.step] : []),
       ];
-      for (const step of steps) await inSteps(step, isWanted);
+      let worked = false;
+      for (const step of steps) worked = (await inSteps(step, isWanted)) || worked;
+      return worked;
     },
   };
 }

@@ -2,7 +2,7 @@ import { type Audience, audiences } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
 import type { OpenedSnapshot } from '@miroir/exchange';
 import type { Pair } from '../../contract/figure.ts';
-import type { ReleaseChoice } from '../../contract/since.ts';
+import type { ReleaseChoice, ReleaseOption } from '../../contract/since.ts';
 import type { Collector } from '../collect/collector.ts';
 import type { Publication } from '../collect/rounds.ts';
 import type { SideData } from '../collect/side-data.ts';
@@ -78,4 +78,10 @@ export function roundNumber({ schedule }: Campaign, round: string): number {
 /** What a page needs of a moment. */
 export function choiceOf({ key, round, at, serials, final }: ReleaseChoice): ReleaseChoice {
   return { key, round, at, serials, final };
+}
+
+/** The same for a list to choose from. */
+export function optionOf({ publications, ...release }: Release): ReleaseOption {
+  const { employees, consumers } = publications;
+  return { ...choiceOf(release), n: { employees: employees?.n ?? null, consumers: consumers?.n ?? null } };
 }

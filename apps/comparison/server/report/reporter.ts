@@ -41,7 +41,7 @@ export interface Reporter {
   /** The campaign's own words. */
   texts(locale: string): Texts;
   /** After a pull: see {@link createAnalyses}. */
-  prepare(isWanted?: () => boolean): Promise<void>;
+  prepare(isWanted?: () => boolean): Promise<boolean>;
 }
 
 interface ReporterDeps {
@@ -95,7 +95,7 @@ export function createReporter({ campaign, fingerprint, collector, clock }: Repo
     texts: (locale) => textsOf(campaign, questionnaires, locale),
     async prepare(isWanted = () => true) {
       const data = published(null);
-      if (data) await analyses.prepare(data, isWanted);
+      return data !== null && (await analyses.prepare(data, isWanted));
     },
     earlier,
     async trend(whole, locale, { since, lines }) {

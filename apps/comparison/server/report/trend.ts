@@ -14,7 +14,7 @@ import type { TrendLine, TrendPoint, TrendView } from '../../contract/trend.ts';
 import type { Publication } from '../collect/rounds.ts';
 import { strongest, type Told } from './analysis.ts';
 import type { Earlier } from './earlier.ts';
-import { choiceOf, type Release } from './releases.ts';
+import { choiceOf, optionOf, type Release } from './releases.ts';
 import { figureOf, scaleOf, wholeVerdict } from './rows.ts';
 import { sinceOf } from './since.ts';
 
@@ -43,7 +43,7 @@ export function trendOf(input: TrendInput): TrendView {
     basis: told.basis,
     lines: chosen.map((row) => lineOf(input, row, moved)),
     questions: drawable.map(({ question, label }) => ({ id: question, label })),
-    releases: choices.map(choiceOf),
+    releases: choices.map(optionOf),
     since: sinceOf(told, earlier),
     family: moved?.family ?? 0,
   };
