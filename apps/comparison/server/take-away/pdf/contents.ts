@@ -1,5 +1,5 @@
+import { fitted } from '@miroir/paper';
 import type { Paper } from './paper.ts';
-import { fitted } from './type.ts';
 
 const size = 10;
 const step = 17;

@@ -1,10 +1,10 @@
+import { widthOf } from '@miroir/paper';
 import { inks } from '@miroir/ui/layout';
 import type { Report, ReportFinding, ReportSection } from '../../../figures/report/report-value.ts';
 import { keepContents, outlineAlone } from './contents.ts';
 import { drawFigure } from './draw-marks.ts';
 import { drawTable } from './draw-table.ts';
 import { openPaper, type Paper } from './paper.ts';
-import { widthOf } from './type.ts';
 
 const body = { face: 'sans', size: 10, ink: 'ink' } as const;
 /** Of the foot of a sheet, in points; a line that would not fit is set smaller. */
