@@ -22,6 +22,8 @@ export interface MethodView {
     readonly keyList: string | null;
     /** What read the comments; null before the first publication. */
     readonly engine: EngineVersion | null;
+    /** How two readers agreed on the comments that both read, −1 to 1; null with one reader, or before a calibration. */
+    readonly agreement: { readonly texts: number; readonly kappa: number } | null;
     readonly heartbeatAt: string | null;
     readonly publications: readonly { serial: number; releasedAt: string; n: number; head: string }[];
   }>;

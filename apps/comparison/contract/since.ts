@@ -13,6 +13,11 @@ export interface ReleaseChoice {
   readonly final: boolean;
 }
 
+/** A moment that may be chosen, told apart from its neighbours by how many were counted then. */
+export interface ReleaseOption extends ReleaseChoice {
+  readonly n: Pair<number | null>;
+}
+
 /** How one side's answers to a question moved, and what may be said of it; null where that is not told. */
 export interface SideMove {
   readonly change: Gap | null;

@@ -1,5 +1,5 @@
 import type { Basis, ComparisonRow, Figure, Pair } from './figure.ts';
-import type { ReleaseChoice, SideMove, SinceView } from './since.ts';
+import type { ReleaseChoice, ReleaseOption, SideMove, SinceView } from './since.ts';
 
 /** A text of a question that a side read otherwise at the moment before, in one language; null: it was not there. */
 export interface WordChange {
@@ -36,7 +36,7 @@ export interface TrendView {
   /** The questions that a line can be drawn of. */
   readonly questions: readonly { readonly id: string; readonly label: string }[];
   /** The earlier publications that may be chosen, the newest first. */
-  readonly releases: readonly ReleaseChoice[];
+  readonly releases: readonly ReleaseOption[];
   readonly since: SinceView | null;
   /** Questions of both sides over which moves are judged together. */
   readonly family: number;

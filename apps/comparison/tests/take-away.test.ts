@@ -154,18 +154,48 @@ describe('what is taken away', () => {
       expect(raw).not.toMatch(/\/BaseFont \/(Helvetica|Times|Courier)/);
       if (locale !== 'fr') continue;
       const { roles } = await textOfPdf(rawPayload);
-      for (const role of ['H1', 'H2', 'P', 'Figure', 'Table', 'TR', 'TH', 'TD'])
+      for (const role of ['TOC', 'TOCI', 'H1', 'H2', 'P', 'Figure', 'Table', 'TR', 'TH', 'TD'])
         expect(roles).toContain(role);
     }
   }, 90_000);
 
+  it('names, in a table of contents and in its outline, every part and the sheet that it begins on', async () => {
+    const { rawPayload } = await taken('pdf');
+    const { title, findings, sections, words } = figures.reportOf(tellingOf(material, figures), material);
+    const pdf = await getDocument({ data: new Uint8Array(rawPayload), verbosity: 0 }).promise;
+    const outline = await pdf.getOutline();
+    const named = outline.flatMap((item) => (item.items.length > 0 ? item.items : [item]));
+    const parts = [...findings.map(({ sentence }) => sentence), ...sections.map(({ heading }) => heading)];
+    expect(named.map((item) => item.title)).toEqual([title, ...parts]);
+    const textOf = async (sheet: number) =>
+      (await (await pdf.getPage(sheet)).getTextContent()).items
+        .map((item) => ('str' in item ? item.str : ''))
+        .join('')
+        .replaceAll(/\s/g, '');
+    const front = (await Promise.all([2, 3, 4].map(textOf))).join('');
+    expect(front).toContain(words.contents);
+    for (const { title: part, dest } of [named[1]!, named.at(-1)!]) {
+      const sheet = 1 + (await pdf.getPageIndex((dest as [{ num: number; gen: number }])[0]));
+      const start = part.replaceAll(/\s/g, '').slice(0, 24);
+      expect(await textOf(sheet)).toContain(start);
+      expect(front.slice(front.indexOf(start))).toContain(String(sheet));
+    }
+  }, 60_000);
+
   it('is, as slides, one finding each with its figures, its n and its method, in native shapes and text', async () => {
-    const { findings, foot, method } = figures.reportOf(tellingOf(material, figures), material);
+    const report = figures.reportOf(tellingOf(material, figures), material);
+    const { findings, foot, method } = report;
     expect(findings.length).toBeGreaterThan(3);
     const slides = slidesOf((await taken('pptx')).rawPayload);
-    expect(slides).toHaveLength(findings.length + 3);
+    expect(slides).toHaveLength(2 + report.slides.length + findings.length);
+    // Who spoke, who took part site by site, what both can commit to and what changed, a slide each, before the findings.
+    const before = ['voices', 'turnout-employees', 'turnout-consumers', 'common', 'changes'];
+    expect(report.slides.map(({ id }) => id)).toEqual(before);
+    report.slides.forEach(({ sentence }, index) => {
+      expect(saidOn(slides[index + 1] ?? '')).toContain(sentence);
+    });
     findings.forEach(({ sentence, sides, evidence, figures: own }, index) => {
-      const slide = slides[index + 2] ?? '';
+      const slide = slides[index + 1 + before.length] ?? '';
       const said = saidOn(slide);
       for (const text of [sentence, evidence, ...sides, ...foot, method]) expect(said).toContain(text);
       expect(slide).not.toContain('<p:pic>');
@@ -243,13 +273,15 @@ describe('what is taken away', () => {
 
   it('says in slides only numbers of the tables, and has every number of each table beside its slide', async () => {
     const { rawPayload } = await taken('pptx');
-    const { findings } = figures.reportOf(tellingOf(material, figures), material);
+    const report = figures.reportOf(tellingOf(material, figures), material);
+    const { findings } = report;
+    const first = 1 + report.slides.length;
     const [slides, notes] = [slidesOf(rawPayload), speakerNotesOf(rawPayload)];
     // Of one side in a hundred cases, at 95 and 5 per cent, on scales to 5: numbers of the method, not of anybody.
     const ofMethod = ['100', '95', '5'];
     let compared = 0;
     findings.forEach(({ evidence, gap, sides, figures: drawn }, index) => {
-      const beside = new Set(numbersIn(saidOn(notes[index + 2] ?? '')));
+      const beside = new Set(numbersIn(saidOn(notes[index + first] ?? '')));
       for (const { table } of drawn)
         for (const { cells } of table.rows)
           for (const { text, value } of Object.values(cells)) {
@@ -259,7 +291,7 @@ describe('what is taken away', () => {
             compared += 1;
           }
       const said = [evidence, gap ?? '', ...sides].join(' ');
-      expect(saidOn(slides[index + 2] ?? '')).toContain(evidence);
+      expect(saidOn(slides[index + first] ?? '')).toContain(evidence);
       const invented = numbersIn(said).filter((number) => !beside.has(number) && !ofMethod.includes(number));
       expect(invented, said).toEqual([]);
     });

@@ -10,6 +10,7 @@ import { cards } from './commands/cards.ts';
 import { clockConfirm } from './commands/clock-confirm.ts';
 import { comparison } from './commands/comparison.ts';
 import { deskInvite } from './commands/desk-invite.ts';
+import { deskList, deskRevoke } from './commands/desk-readers.ts';
 import { forget } from './commands/forget.ts';
 import { keys } from './commands/keys.ts';
 import { language } from './commands/language.ts';
@@ -46,6 +47,7 @@ A real campaign, in order:
   miroir comparison --campaign campaign.json --origin https://comparison.example
   miroir lead   --name "Claire D."
   miroir desk invite --audience consumers --name "Noé R." --origin https://desk.example
+  miroir desk list --audience consumers
   miroir status`;
 
 const seconds = (text: string): number => {
@@ -242,6 +244,17 @@ function addDesk(program: Command, io: CliIo, settle: Settle): void {
       example('miroir desk invite --audience consumers --name "Noé R." --origin https://desk.example'),
     )
     .action((options) => settle(deskInvite(io, options)));
+  withTarget(desk.command('list'), io)
+    .description('list the readers of a desk: invited, come, signed in')
+    .option('--desk-database <uri>', 'mongodb:// address of the desk, when it is not embedded')
+    .addHelpText('after', example('miroir desk list --audience consumers'))
+    .action((options) => settle(deskList(io, options)));
+  withTarget(desk.command('revoke'), io)
+    .description('let a reader in no more: their link, sessions and passkeys end at once')
+    .requiredOption('--name <name>', 'the reader, as the campaign names them')
+    .option('--desk-database <uri>', 'mongodb:// address of the desk, when it is not embedded')
+    .addHelpText('after', example('miroir desk revoke --audience consumers --name "Noé R."'))
+    .action((options) => settle(deskRevoke(io, options)));
 }
 
 function addSnapshots(program: Command, io: CliIo, settle: Settle): void {

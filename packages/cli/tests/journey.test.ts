@@ -203,6 +203,26 @@ describe('a campaign, from its file to a sign-in link', { timeout: 120_000 }, ()
     expect((await desk.run(...of.with(-1, 'https://desk.example/path'), '--name', 'Noé R.')).code).toBe(2);
   });
 
+  it('lists the readers of a desk, and lets one in no more while the others stay', async () => {
+    const at = ['--audience', 'employees'];
+    const invite = ['desk', 'invite', ...at, '--origin', 'https://desk.example', '--name', 'Léa M.'];
+    expect((await desk.run(...invite)).code).toBe(0);
+    const names = async () =>
+      (
+        JSON.parse((await desk.run('desk', 'list', ...at, '--json')).out) as { readers: { name: string }[] }
+      ).readers
+        .map(({ name }) => name.toLowerCase())
+        .sort();
+    expect(await names()).toEqual(['léa m.', 'noé r.']);
+    expect((await desk.run('desk', 'list', ...at)).out).toContain('never came');
+    expect((await desk.run('status')).out).toContain('Reading desk: 2 readers invited, 0 of them came.');
+    const revoked = await desk.run('desk', 'revoke', ...at, '--name', 'NOÉ R.');
+    expect(revoked.code).toBe(0);
+    expect(await names()).toEqual(['léa m.']);
+    const again = await desk.run('desk', 'revoke', ...at, '--name', 'Noé R.');
+    expect(again).toMatchObject({ code: 3, err: expect.stringContaining('miroir desk list') });
+  });
+
   it('says where both portals stand, and names nobody', async () => {
     const said = await desk.run('status');
     expect(said.code).toBe(0);
@@ -373,6 +393,8 @@ describe('miroir', () => {
       ['campaign', 'check'],
       ['snapshot', 'verify'],
       ['desk', 'invite'],
+      ['desk', 'list'],
+      ['desk', 'revoke'],
     ]) {
       expect((await desk.run(...command, '--help')).out).toContain('Example:');
     }

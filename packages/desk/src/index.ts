@@ -17,8 +17,10 @@ export type { DeskRouter } from './http/desk-router.ts';
 export {
   type DeskDatabase,
   inviteReader,
+  listReaders,
   openDeskDatabase,
   readerCalled,
+  removeReader,
   signInPage,
 } from './people/desk-people.ts';
 export type { CommentShelf, GivenLabel, OpenShelf, Shelf, ShelvedComment } from './shelf.ts';

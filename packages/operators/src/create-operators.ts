@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose';
 import { type Audit, commandLine, createAudit } from './audit/audit.ts';
 import { createPasskeys, type Passkeys } from './passkeys/passkeys.ts';
-import { createPeople, type People } from './people/people.ts';
+import { createPeople, nameKey, type People, type PersonEntry } from './people/people.ts';
 import { type RightsTable, refusalOf } from './rights.ts';
 import { createSessions, type Sessions } from './sessions/sessions.ts';
 import { createShareLinks, type ShareLinks } from './shares/share-links.ts';
@@ -79,6 +79,32 @@ export async function linkFromCommandLine<Role extends string>(
   who: { readonly name: string; readonly role: Role; readonly resetPasskeys?: boolean },
   world: World,
 ) {
+  const people = await peopleOf<Role>(connection, world);
+  const link = await people.linkFor(who, commandLine);
+  if (link.ok && who.resetPasskeys === true) await people.resetPasskeys(link.value.person, commandLine);
+  return link;
+}
+
+/** Everybody who may act in a place, from the command line, beside the running process. */
+export async function listFromCommandLine<Role extends string>(
+  connection: Connection,
+  world: World,
+): Promise<PersonEntry<Role>[]> {
+  return (await peopleOf<Role>(connection, world)).list();
+}
+
+/** Ends the link, sessions and passkeys of the person of that name, at once, from the command line; false when there is none. */
+export async function removeFromCommandLine(
+  connection: Connection,
+  name: string,
+  world: World,
+): Promise<boolean> {
+  const people = await peopleOf(connection, world);
+  const found = (await people.list()).find((person) => nameKey(person.name) === nameKey(name));
+  return found !== undefined && (await people.remove(found.id, commandLine)).ok;
+}
+
+async function peopleOf<Role extends string>(connection: Connection, world: World): Promise<People<Role>> {
   const audit = createAudit(await createAuditStore(connection), world);
   const parts = {
     people: await createPersonStore(connection),
@@ -86,8 +112,5 @@ export async function linkFromCommandLine<Role extends string>(
     audit,
     mayManage: () => true,
   };
-  const people = createPeople<Role>(parts, world);
-  const link = await people.linkFor(who, commandLine);
-  if (link.ok && who.resetPasskeys === true) await people.resetPasskeys(link.value.person, commandLine);
-  return link;
+  return createPeople<Role>(parts, world);
 }

@@ -4,7 +4,13 @@
  * whether its sessions travel in a cookie or in a header; nothing here knows which place it is.
  */
 export { type Actor, type Audit, auditLifetime, operatorActs } from './audit/audit.ts';
-export { createOperators, linkFromCommandLine, type Operators } from './create-operators.ts';
+export {
+  createOperators,
+  linkFromCommandLine,
+  listFromCommandLine,
+  type Operators,
+  removeFromCommandLine,
+} from './create-operators.ts';
 export { admitted, namedError, unwrapping } from './http/guard-procedures.ts';
 export { declareAccess, type GuardedRequest, guardRoutes } from './http/guard-routes.ts';
 export type { PasskeyEntry } from './passkeys/passkeys.ts';

@@ -43,8 +43,12 @@ export function registerFaces(doc: TypeSetter): void {
  */
 const stands: Readonly<Record<string, string>> = { '\u202f': '\u00a0', '▲': '↑', '▼': '↓' };
 
+/** What makes a text more than one run of its face as it is. */
+const special = new RegExp(`${extended.source}|[${Object.keys(stands).join('')}]`);
+
 /** A text cut where its letters change file. */
 export function runsOf(text: string, face: Face): { readonly font: string; readonly text: string }[] {
+  if (!special.test(text)) return [{ font: face, text }];
   const runs: { font: string; text: string }[] = [];
   for (const written of text) {
     const letter = stands[written] ?? written;
@@ -70,6 +74,7 @@ export function linesOf(
   text: string,
   style: { readonly face: Face; readonly size: number; readonly width: number },
 ): string[] {
+  if (widthOf(doc, text, style) <= style.width) return [text];
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
@@ -78,4 +83,14 @@ export function linesOf(
     else lines.push(word);
   }
   return lines;
+}
+
+/** A text on one line: as much of its beginning as fits a width, whole words. */
+export function fitted(
+  doc: TypeSetter,
+  text: string,
+  style: { readonly face: Face; readonly size: number; readonly width: number },
+): string {
+  const [line = '', ...rest] = linesOf(doc, text, { ...style, width: style.width - style.size });
+  return rest.length === 0 ? line : `${line} …`;
 }

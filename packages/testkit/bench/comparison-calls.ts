@@ -30,6 +30,12 @@ export async function callsOfPage(device: BrowserContext, address: string): Prom
   return calls;
 }
 
+/** What the server answers to the call now. */
+export async function answerOf({ url, body, cookie }: Call): Promise<string> {
+  const headers = { 'content-type': 'application/json', cookie };
+  return (await fetch(url, { method: 'POST', headers, body })).text();
+}
+
 /** Makes the call again, as often as a lead may, and reads the whole answer. @throws Error when it is not one. */
 export async function timeCall(call: Call): Promise<{ ms: number; bytes: number }> {
   const { url, body, cookie } = call;

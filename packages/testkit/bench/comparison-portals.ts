@@ -11,6 +11,8 @@ import { sealedFile } from './comparison-publications.ts';
 export interface PublishingPortal {
   /** What the comparison is told of it. */
   readonly source: PortalSource;
+  /** Publishes the last release, which it keeps back until then. */
+  publishLast(): void;
   stop(): Promise<void>;
 }
 
@@ -21,7 +23,8 @@ export async function servePublications(options: {
   readonly releases: number;
   readonly keys: SealKeys;
 }): Promise<PublishingPortal> {
-  const { audience, folder, releases, keys } = options;
+  const { audience, folder, keys } = options;
+  let releases = options.releases - 1;
   const token = `bench-${audience}-${'x'.repeat(16)}`;
   const router = createExchangeRouter({
     token,
@@ -50,6 +53,9 @@ export async function servePublications(options: {
   const origin = `http://127.0.0.1:${port}`;
   return {
     source: { box: origin, roll: origin, token, boxKeys: [keys.publicKey], rollKeys: [keys.publicKey] },
+    publishLast() {
+      releases = options.releases;
+    },
     async stop() {
       server.close();
       server.closeAllConnections();

@@ -10,6 +10,7 @@ import { signIn } from '../src/browser/comparison-page.ts';
 import { type ComparisonProcess, startComparison } from '../src/browser/comparison-process.ts';
 import type { LaunchedBrowser } from '../src/browser/launch-browser.ts';
 import { freePort } from '../src/deployment/free-port.ts';
+import { answerOf, callsOfPage } from './comparison-calls.ts';
 import { type ComparisonSize, largeCampaign } from './comparison-campaign.ts';
 import { type PublishingPortal, servePublications } from './comparison-portals.ts';
 import { sealPublications } from './comparison-publications.ts';
@@ -18,8 +19,10 @@ import { sealPublications } from './comparison-publications.ts';
 export interface ComparisonWorld {
   readonly campaign: Campaign;
   readonly comparison: ComparisonProcess;
-  /** Seconds from its start until every release of both sides was verified and stored. */
+  /** Seconds from its start until every release of both sides but the last was verified and stored. */
   readonly pulled: number;
+  /** Publishes the last release of both sides; resolves when the comparison shows it. */
+  publishLast(): Promise<void>;
   lead(): Promise<string>;
   /** Stops it and starts it again on what it stored; the seconds until it listens. */
   restart(): Promise<number>;
@@ -64,7 +67,8 @@ export async function startComparisonWorld({ size, launched, log }: WorldOptions
   let comparison = await startComparison(folder, port);
   const lead = async (): Promise<string> => String((await desk('lead', '--name', 'Claire D.')).url);
   const begun = performance.now();
-  await untilPulled({ lead, launched, comparison, size });
+  const untilShown = (serial: number) => untilPulled({ lead, launched, comparison, serial });
+  await untilShown(size.releases - 1);
   const pulled = (performance.now() - begun) / 1000;
   log(`pulled in ${Math.round(pulled)} s`);
   return {
@@ -73,6 +77,10 @@ export async function startComparisonWorld({ size, launched, log }: WorldOptions
       return comparison;
     },
     pulled,
+    async publishLast() {
+      for (const portal of portals) portal.publishLast();
+      await untilShown(size.releases);
+    },
     lead,
     async restart() {
       await comparison.stop();
@@ -88,23 +96,20 @@ export async function startComparisonWorld({ size, launched, log }: WorldOptions
   };
 }
 
-/** The method page lists each side's last publications: both must end with the last release. */
+/** The frame tells each side's last publication: both must be this one. */
 async function untilPulled(options: {
   readonly lead: () => Promise<string>;
   readonly launched: LaunchedBrowser;
   readonly comparison: ComparisonProcess;
-  readonly size: ComparisonSize;
+  readonly serial: number;
 }): Promise<void> {
-  const { launched, lead, comparison, size } = options;
+  const { launched, lead, comparison, serial } = options;
   const device = await launched.device();
-  const page = await signIn(device, { lead });
-  const last = new RegExp(`"serial":${size.releases}[,}]`, 'g');
-  for (;;) {
-    const asked = page.waitForResponse((response) => response.url().includes('report.frame'));
-    await page.goto(`${comparison.origin}/comparison/`);
-    const sides = (await (await asked).text()).match(last);
-    if ((sides?.length ?? 0) >= audiences.length) break;
-    await wait(2000);
-  }
+  await signIn(device, { lead });
+  const calls = await callsOfPage(device, `${comparison.origin}/comparison/`);
+  const frame = calls.find(({ name }) => name === 'report.frame');
+  if (!frame) throw new Error('every page asks for its frame');
+  const last = new RegExp(`"serial":${serial}[,}]`, 'g');
+  while (((await answerOf(frame)).match(last)?.length ?? 0) < audiences.length) await wait(1000);
   await device.close();
 }

@@ -2,8 +2,10 @@ import type { BrowserContext } from 'playwright-core';
 import { signIn } from '../src/browser/comparison-page.ts';
 import { type LaunchedBrowser, launchBrowser } from '../src/browser/launch-browser.ts';
 import { slow } from './browser.ts';
+import { rowOfFile, takenAway, waitAtRelease } from './comparison-beside.ts';
 import { type Call, callsOfPage, timeCall } from './comparison-calls.ts';
 import type { ComparisonSize } from './comparison-campaign.ts';
+import { type BareServer, startBareServer } from './comparison-waits.ts';
 import { type ComparisonWorld, startComparisonWorld } from './comparison-world.ts';
 import { type Measure, type MeasureOptions, median, type Row, show } from './measure.ts';
 import { residentMb } from './memory.ts';
@@ -32,21 +34,28 @@ async function run({ quick, log }: MeasureOptions) {
   const times = quick ? 3 : 15;
   const launched = await launchBrowser();
   try {
+    const bare = await startBareServer();
     const world = await startComparisonWorld({ size, launched, log });
     try {
       const device = await launched.device();
       await signIn(device, world);
-      const rows: Row[] = [];
       const pairs = pairsOf(size);
-      const data: Record<string, unknown> = { size, pulled: world.pulled };
+      const arrival = await waitAtRelease(world, device);
+      const rows: Row[] = [
+        { name: 'longest wait of the overview while a release arrives', value: show(arrival, 'ms') },
+      ];
+      const data: Record<string, unknown> = { size, pulled: world.pulled, arrival };
       for (const path of pages(world)) {
-        const served = await serverTimes(world, device, { path, times, pairs });
+        const served = await serverTimes(world, device, { path, times, pairs, bare });
         data[path] = served;
         rows.push(...rowsOf(path, served));
         log(
           `/${path}: ${served.calls.join(' ')} ${show(served.again, 'ms')}, anew ${show(served.anew, 'ms')}`,
         );
       }
+      const files = await takenAway(world, device);
+      data.files = files;
+      rows.push(...files.map(rowOfFile));
       const views = await firstViews(world, { launched, device, times: quick ? 2 : 7 });
       data.firstViews = views;
       const [worked, most] = [await residentMb(world.comparison), await residentMb(world.comparison, 'most')];
@@ -55,6 +64,7 @@ async function run({ quick, log }: MeasureOptions) {
       data.memory = { worked, most, started, restarted };
       return { rows: [...rows, ...lastRows({ views, worked, most, started, restarted, world })], data };
     } finally {
+      bare.stop();
       await world.stop();
     }
   } finally {
@@ -68,17 +78,20 @@ interface Served {
   readonly again: number;
   readonly anew: number;
   readonly kilobytes: number;
+  /** Median of the page's time over that of a server that computes nothing and sends as many bytes, one after the other. */
+  readonly ratio: number;
 }
 
 async function serverTimes(
   { comparison }: ComparisonWorld,
   device: BrowserContext,
-  { path, times, pairs }: { path: string; times: number; pairs: Pairs },
+  { path, times, pairs, bare }: { path: string; times: number; pairs: Pairs; bare: BareServer },
 ): Promise<Served> {
   const calls = await callsOfPage(device, `${comparison.origin}/comparison/${path}?in=staff-0&out=clients-0`);
   const plain = calls.map((call) => choosing(call, null));
   const again: number[] = [];
   const anew: number[] = [];
+  const ratios: number[] = [];
   let kilobytes = 0;
   for (let time = 0; time < times + 1; time++) {
     const pair = pairs.next();
@@ -97,8 +110,15 @@ async function serverTimes(
     // The first of each finds what nobody ever did: it is told with the others by the median.
     again.push(unfiltered);
     anew.push(filtered);
+    ratios.push(unfiltered / (await bare.time(1000 * kilobytes)));
   }
-  return { calls: calls.map(({ name }) => name), again: median(again), anew: median(anew), kilobytes };
+  return {
+    calls: calls.map(({ name }) => name),
+    again: median(again),
+    anew: median(anew),
+    kilobytes,
+    ratio: median(ratios),
+  };
 }
 
 interface Pair {
@@ -129,15 +149,18 @@ function choosing(call: Call, chosen: Pair | null): Call {
   return { ...call, body };
 }
 
-function rowsOf(path: string, { again, anew, kilobytes }: Served): Row[] {
+function rowsOf(path: string, { again, anew, kilobytes, ratio }: Served): Row[] {
   const name = `/${path.replace(/-0$/, '')}`;
-  const row = (what: string, ms: number): Row => ({
+  const row = (what: string, ms: number, beside = ''): Row => ({
     name: `${name}: server time, ${what}`,
-    value: `${show(ms, 'ms')} (${show(kilobytes, 'kB')})`,
+    value: `${show(ms, 'ms')} (${show(kilobytes, 'kB')}${beside})`,
     aim: '≤ 50 ms',
     met: ms <= 50,
   });
-  return [row('everyone', again), row('a pair of groups nobody chose before', anew)];
+  return [
+    row('everyone', again, `; ${show(ratio)} × a bare server`),
+    row('a pair of groups nobody chose before', anew),
+  ];
 }
 
 async function firstViews(

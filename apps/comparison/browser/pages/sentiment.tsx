@@ -51,7 +51,7 @@ function Sentiment({ view }: { view: SentimentView }) {
       <LeftOut basis={view.basis} />
       <ToneFigure rows={view.themes.filter(inTheme)} view={view} by="theme" />
       <ToneFigure rows={view.questions.filter(inTheme)} view={view} by="question" />
-      <AgainstTone rows={view.againstTone.filter(inTheme)} />
+      <AgainstTone rows={view.againstTone.filter(inTheme)} basis={view.basis} />
       <section className="grid two">
         {audiences.map((side) => (
           <CohortHeat key={side} side={side} view={view} />

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { audiences, smallestBatch } from '@miroir/basics';
 import { useEffect } from 'react';
 import type { MethodView } from '../../contract/method.ts';
+import { agreementSaid } from '../../figures/tones/agreement.ts';
 import { sideBySideTable } from '../../figures/tones/side-by-side.ts';
 import { saidOf, sideName } from '../../figures/words/names.ts';
 import { useFormats, useSides } from '../app/context.tsx';
@@ -27,6 +28,24 @@ function EngineLine({ sides }: Pick<MethodView, 'sides'>) {
     <p>
       <Trans>Moteurs de lecture, avec leur version : {list}</Trans>
     </p>
+  );
+}
+
+/** How far two readers agreed, side by side, where there were two. */
+function AgreementLine({ sides }: Pick<MethodView, 'sides'>) {
+  const { i18n } = useLingui();
+  const format = useFormats();
+  const told = audiences.flatMap((side) => {
+    const said = agreementSaid({ i18n, format }, sides[side].agreement);
+    return said === null ? [] : [saidOf(i18n, sideName(i18n, side), said)];
+  });
+  if (told.length === 0) return null;
+  return (
+    <>
+      {told.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </>
   );
 }
 
@@ -175,6 +194,7 @@ export function MethodText({ view }: { view: MethodView }) {
         </p>
         <SideBySide tones={view.tones} />
         <EngineLine sides={view.sides} />
+        <AgreementLine sides={view.sides} />
       </section>
       <section id="privacy">
         <h2>

@@ -1,34 +1,40 @@
 import { useLingui } from '@lingui/react/macro';
-import type { ReleaseChoice } from '../../contract/since.ts';
-import { releaseName } from '../../figures/changes/sentence.ts';
+import type { ReleaseOption } from '../../contract/since.ts';
+import { releaseMonths, releaseOption } from '../../figures/changes/release-option.ts';
 import { useTelling } from '../app/use-telling.ts';
 
 interface ReleaseMenuProps {
-  releases: readonly ReleaseChoice[];
+  releases: readonly ReleaseOption[];
   chosen: string | null;
   onChange(key: string): void;
 }
 
-/** Which earlier publication to compare with. */
+/** Which earlier publication to compare with, month by month: its moment, how many were counted, its numbers. */
 export function ReleaseMenu({ releases, chosen, onChange }: ReleaseMenuProps) {
   const { t } = useLingui();
   const telling = useTelling();
   if (releases.length === 0) return null;
+  const current = chosen ?? releases[0]?.key;
+  const labelOf = (release: ReleaseOption): string => {
+    const name = releaseOption(telling, release);
+    return release.key === current ? t`Comparer avec : ${name}` : name;
+  };
   return (
     <select
       className="menu"
       aria-label={t`Comparer avec`}
-      value={chosen ?? releases[0]?.key}
+      value={current}
       onChange={({ target }) => onChange(target.value)}
     >
-      {releases.map((release) => {
-        const name = releaseName(telling, release);
-        return (
-          <option key={release.key} value={release.key}>
-            {t`Comparer avec : ${name}`}
-          </option>
-        );
-      })}
+      {releaseMonths(telling, releases).map(([month, own]) => (
+        <optgroup key={month} label={month}>
+          {own.map((release) => (
+            <option key={release.key} value={release.key}>
+              {labelOf(release)}
+            </option>
+          ))}
+        </optgroup>
+      ))}
     </select>
   );
 }

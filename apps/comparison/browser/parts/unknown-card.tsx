@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Card } from '@miroir/ui';
 import { useState } from 'react';
 import type { Unknown } from '../../contract/overview.ts';
-import { missingSentence, unknownSentence } from '../../figures/unknowns/sentence.ts';
+import { missingSentence, unknownSentence, unknownsNote } from '../../figures/unknowns/sentence.ts';
 import { useFormats } from '../app/context.tsx';
 
 /** Lines read before the rest is asked for; paper has them all. */
@@ -16,6 +16,7 @@ export function UnknownCard({ unknowns }: { unknowns: readonly Unknown[] }) {
   const lines = unknowns.map((unknown) => unknownSentence(i18n, unknown, format));
   const more = lines.length - first;
   const missing = missingSentence(i18n, unknowns, format);
+  const note = unknownsNote(i18n, unknowns, format);
   return (
     <Card>
       <h2>
@@ -39,6 +40,7 @@ export function UnknownCard({ unknowns }: { unknowns: readonly Unknown[] }) {
           </li>
         ))}
       </ul>
+      {note !== null && <p className="small muted">{note}</p>}
       {more > 0 && (
         <button
           type="button"

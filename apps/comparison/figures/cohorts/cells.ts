@@ -10,6 +10,8 @@ export interface CohortsInput {
   readonly view: CohortsView;
   readonly side: Audience;
   readonly row: ComparisonRow;
+  /** How many cohorts the side has, where only those that depart most surely are told. */
+  readonly of?: number;
 }
 
 /** What each cohort of the side shows of the row. */

@@ -14,7 +14,8 @@ import { cohortFiguresTable } from './table.ts';
 /** One side's figures cohort by cohort; null where it has a single cohort or was not asked. */
 export function cohortsFigure(telling: Telling, input: CohortsInput): FigureValue | null {
   const { view, side, row } = input;
-  if ((view.only && view.only !== side) || view.cohorts[side].length < 2) return null;
+  const told = view.cohorts[side].length;
+  if ((view.only && view.only !== side) || told === 0 || (input.of ?? told) < 2) return null;
   const { i18n, format } = telling;
   const name = sideName(i18n, side);
   const about = `${rowTitle(row)}, ${rowMeasure(telling, row)}`;
@@ -25,10 +26,20 @@ export function cohortsFigure(telling: Telling, input: CohortsInput): FigureValu
     sentence: `${about}. ${sentence}`,
     say: sentence,
     table: cohortFiguresTable(i18n, { ...input, format }),
-    notes: figureNotes(telling, view.basis, withinMethod(telling, input)),
+    notes: [
+      ...figureNotes(telling, view.basis, withinMethod(telling, input)),
+      ...(input.of === undefined ? [] : [surestOnly(telling, told, input.of)]),
+    ],
     method: 'gaps',
     marks: (width) => cohortsMarks(telling, input, width),
   };
+}
+
+function surestOnly({ i18n, format }: Telling, told: number, of: number): string {
+  const [shown, all] = [format.count(told), format.count(of)];
+  return i18n._(
+    msg`Cohortes qui s’écartent le plus sûrement : ${shown} sur ${all}. Toutes sont dans le classeur.`,
+  );
 }
 
 /** How differences inside a side are judged. */

@@ -8,6 +8,7 @@ import type { SentimentView } from '../../contract/sentiment.ts';
 import type { RoundLine, TrendView } from '../../contract/trend.ts';
 import { changesFigure } from '../changes/figure.ts';
 import { cohortsFigure } from '../cohorts/figure.ts';
+import { commonFigure } from '../common/figure.ts';
 import { daysFigure } from '../days/figure.ts';
 import { distributionFigure } from '../distribution/figure.ts';
 import { funnelFigure } from '../funnel/figure.ts';
@@ -17,6 +18,7 @@ import { quadrantFigure } from '../quadrant/figure.ts';
 import { rowsFigure } from '../rows/figure.ts';
 import { expectationsHeadline } from '../rows/headline.ts';
 import { silenceFigure } from '../silence/figure.ts';
+import { againstFigure } from '../tones/against.ts';
 import { toneFigure, tonesFigure } from '../tones/figure.ts';
 import { leadingRow, questionSentence } from '../tones/question-sentence.ts';
 import { trendFigure } from '../trend/figure.ts';
@@ -24,6 +26,7 @@ import { turnoutFigure } from '../turnout/figure.ts';
 import type { FigureValue } from '../value/figure-value.ts';
 import type { Telling } from '../value/telling.ts';
 import { answeredFigure, commentsFigure, voicesFigure } from '../voices/figure.ts';
+import { cohortsOnPaper, questionsOnPaper, rowsOnPaper } from './on-paper.ts';
 import type { ReportSection } from './report-value.ts';
 
 /** What each page of the report is computed from. */
@@ -43,17 +46,25 @@ export function pageFigures(telling: Telling, pages: ReportPages): FigureValue[]
   return pageSections(telling, pages).flatMap(({ figures }) => figures);
 }
 
-/** The figures page by page, a section each; a figure that a page does not draw is not here. */
+/** The figures page by page, a section each, within what paper holds; a figure that a page does not draw is not here. */
 export function pageSections(telling: Telling, pages: ReportPages): ReportSection[] {
-  const { overview, sentiment, questions } = pages;
+  const { overview, sentiment } = pages;
   const { i18n } = telling;
+  const questions = questionsOnPaper(pages.questions);
   return [
-    { heading: i18n._(msg`Vue d’ensemble`), figures: [voicesFigure(telling, overview)] },
+    {
+      heading: i18n._(msg`Vue d’ensemble`),
+      figures: present([voicesFigure(telling, overview), commonFigure(telling, overview)]),
+    },
     { heading: i18n._(msg`Participation`), figures: participationFigures(telling, pages.participation) },
     { heading: i18n._(msg`Attentes`), figures: [expectationsFigure(telling, pages.expectations)] },
     { heading: i18n._(msg`Évolution`), figures: trendFigures(telling, pages.trend) },
     { heading: i18n._(msg`Sentiment`), figures: sentimentFigures(telling, sentiment) },
-    ...questions.map((view) => ({ heading: view.label, figures: questionFigures(telling, view) })),
+    ...questions.map((view) => ({
+      heading: view.label,
+      under: i18n._(msg`Question par question`),
+      figures: questionFigures(telling, view),
+    })),
   ].filter(({ figures }) => figures.length > 0);
 }
 
@@ -62,7 +73,11 @@ function sentimentFigures(telling: Telling, view: SentimentView): FigureValue[] 
     const rows = by === 'theme' ? view.themes : view.questions;
     return rows.length > 0 ? [tonesFigure(telling, { by, rows, basis: view.basis })] : [];
   });
-  return [...byWhat, ...present(audiences.map((side) => heatFigure(telling, view, side)))];
+  return present([
+    ...byWhat,
+    againstFigure(telling, view.againstTone, view.basis),
+    ...audiences.map((side) => heatFigure(telling, view, side)),
+  ]);
 }
 
 function participationFigures(telling: Telling, view: ParticipationView): FigureValue[] {
@@ -91,7 +106,7 @@ function wholeOf(telling: Telling): Telling {
 function expectationsFigure(telling: Telling, view: ExpectationsView): FigureValue {
   const { rows, basis } = view;
   const sentence = expectationsHeadline(telling.i18n, view, telling.format);
-  return rowsFigure(telling, { id: 'expectations', sentence, rows, basis });
+  return rowsFigure(telling, { id: 'expectations', sentence, rows: rowsOnPaper(rows), basis });
 }
 
 /** The figures of one question's page. */
@@ -107,7 +122,7 @@ function questionFigures(telling: Telling, view: QuestionView): FigureValue[] {
     ...(row
       ? [
           silenceFigure(telling, row, view.basis),
-          ...audiences.map((side) => cohortsFigure(telling, { view, side, row })),
+          ...audiences.map((side) => cohortsFigure(telling, cohortsOnPaper(view, side, row))),
         ]
       : []),
   ]);
@@ -115,4 +130,19 @@ function questionFigures(telling: Telling, view: QuestionView): FigureValue[] {
 
 function present(figures: readonly (FigureValue | null)[]): FigureValue[] {
   return figures.filter((figure) => figure !== null);
+}
+
+/** What a presentation shows before its findings: who spoke, who took part site by site, what both can commit to, what changed. */
+export function slideFigures(telling: Telling, { overview, participation }: ReportPages): FigureValue[] {
+  const whole = wholeOf(telling);
+  const notes = participationNotes(whole, participation);
+  const bySite = audiences.filter((side) => participation.cohorts[side].length > 1);
+  return present([
+    voicesFigure(telling, overview),
+    ...bySite.map((side) => turnoutFigure(whole, participation, { side, notes })),
+    commonFigure(telling, overview),
+    overview.since && overview.since.changes.length > 0
+      ? changesFigure(telling, overview.since, overview.basis)
+      : null,
+  ]);
 }

@@ -36,7 +36,9 @@ export function readingsReportOf(words: Words, readings: readonly Reading[]): Re
     method: sheetsLine(words),
     findings,
     unknowns: [],
+    slides: [],
     sections: [],
+    leftOut: null,
     words: wordsOfReport(words),
   };
 }

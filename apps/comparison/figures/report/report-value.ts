@@ -11,11 +11,14 @@ export interface ReportFinding extends ToldFinding {
 /** Figures that belong together, under one heading. */
 export interface ReportSection {
   readonly heading: string;
+  /** What it belongs to in a table of contents; absent where it stands by itself. */
+  readonly under?: string;
   readonly figures: readonly FigureValue[];
 }
 
 /** What is written on paper besides the figures, in the reader's language. */
 export interface ReportWords {
+  readonly contents: string;
   readonly findings: string;
   readonly method: string;
   readonly unknown: string;
@@ -46,6 +49,10 @@ export interface Report {
   readonly method: string;
   readonly findings: readonly ReportFinding[];
   readonly unknowns: readonly string[];
+  /** What slides show beside the findings, one each. */
+  readonly slides: readonly FigureValue[];
   readonly sections: readonly ReportSection[];
+  /** What of the pages is not on paper, and where it is; null where nothing is missing. */
+  readonly leftOut: string | null;
   readonly words: ReportWords;
 }

@@ -2,12 +2,13 @@ import { msg, plural } from '@lingui/core/macro';
 import type { MethodView } from '../../contract/method.ts';
 import { footLines, releaseLines } from '../findings/sources.ts';
 import { comparisonMethod } from '../rows/notes.ts';
-import { unknownSentence } from '../unknowns/sentence.ts';
+import { unknownSentence, unknownsNote } from '../unknowns/sentence.ts';
 import { filterNote } from '../value/notes.ts';
 import type { Telling, Words } from '../value/telling.ts';
 import { overviewHeadline } from '../voices/sentence.ts';
 import { findingsOf } from './findings.ts';
-import { pageSections, type ReportPages } from './page-figures.ts';
+import { questionsOnPaper, rowsOnPaper } from './on-paper.ts';
+import { pageSections, type ReportPages, slideFigures } from './page-figures.ts';
 import type { Report, ReportWords } from './report-value.ts';
 
 export interface ReportInput {
@@ -25,6 +26,7 @@ export function reportOf(telling: Telling, { pages, method }: ReportInput): Repo
     heads: { employees: employees.head ?? '—', consumers: consumers.head ?? '—' },
   };
   const foot = footLines(telling, from);
+  const note = unknownsNote(i18n, overview.unknowns, format);
   return {
     lang: i18n.locale,
     organisation: frame.organisation,
@@ -36,13 +38,27 @@ export function reportOf(telling: Telling, { pages, method }: ReportInput): Repo
     foot,
     method: comparisonMethod(telling, overview.basis.judging),
     findings: findingsOf(telling, pages).map((finding) => ({ ...finding, foot, written: [] })),
-    unknowns: overview.unknowns.map((unknown) => {
-      const { subject, why } = unknownSentence(i18n, unknown, format);
-      return `${subject}. ${why}`;
-    }),
+    unknowns: [
+      ...overview.unknowns.map((unknown) => {
+        const { subject, why } = unknownSentence(i18n, unknown, format);
+        return `${subject}. ${why}`;
+      }),
+      ...(note === null ? [] : [note]),
+    ],
+    slides: slideFigures(telling, pages),
     sections: pageSections(telling, pages),
+    leftOut: leftOutOf(telling, pages),
     words: wordsOfReport(telling),
   };
+}
+
+function leftOutOf({ i18n, format }: Telling, { questions, expectations }: ReportPages): string | null {
+  const left = questions.length - questionsOnPaper(questions).length;
+  if (left === 0 && rowsOnPaper(expectations.rows).length === expectations.rows.length) return null;
+  const [printed, all] = [format.count(questions.length - left), format.count(questions.length)];
+  return i18n._(
+    msg`Questions avec leurs propres pages : ${printed} sur ${all}, celles où les deux côtés s’écartent le plus sûrement. Toutes les questions, toutes leurs lignes et toutes les cohortes sont dans le classeur.`,
+  );
 }
 
 /** Which round, and from when to when. */
@@ -57,6 +73,7 @@ export function roundLine({ i18n, format, frame }: Telling): string {
 /** What is written on paper besides the figures. */
 export function wordsOfReport({ i18n }: Words): ReportWords {
   return {
+    contents: i18n._(msg`Sommaire`),
     findings: i18n._(msg`Lectures`),
     method: i18n._(msg`Méthode`),
     unknown: i18n._(msg`Ce que nous ne savons pas`),

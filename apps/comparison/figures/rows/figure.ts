@@ -5,6 +5,7 @@ import { figureNotes } from '../value/notes.ts';
 import type { Telling } from '../value/telling.ts';
 import { rowsMarks } from './marks.ts';
 import { comparisonMethod } from './notes.ts';
+import { needsNote } from './sentence.ts';
 import { rowsTable } from './table.ts';
 
 interface RowsInput {
@@ -19,13 +20,17 @@ interface RowsInput {
 export function rowsFigure(telling: Telling, input: RowsInput): FigureValue {
   const { i18n, format } = telling;
   const { id, sentence, rows, basis } = input;
+  const needs = needsNote(i18n, rows, format);
   return {
     id,
     heading: input.heading ?? i18n._(msg`Les deux côtés, question par question`),
     sentence,
     say: null,
     table: rowsTable(i18n, rows, format),
-    notes: figureNotes(telling, basis, comparisonMethod(telling, basis.judging)),
+    notes: [
+      ...figureNotes(telling, basis, comparisonMethod(telling, basis.judging)),
+      ...(needs === null ? [] : [needs]),
+    ],
     method: 'gaps',
     marks: (width) => rowsMarks(telling, rows, width),
   };

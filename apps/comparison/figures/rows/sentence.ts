@@ -78,6 +78,11 @@ export function rowSentence(i18n: I18n, row: ComparisonRow, format: Formats): st
 
 /** The evidence under the sentence: the gap, its interval, what was tested, the numbers of answers, what the verdict means. */
 export function rowEvidence(i18n: I18n, row: ComparisonRow, format: Formats): string {
+  return [listedEvidence(i18n, row, format), needsNote(i18n, [row], format)].filter(Boolean).join(' ');
+}
+
+/** The same in a list of many, which says once under it how many answers closeness takes: {@link needsNote}. */
+export function listedEvidence(i18n: I18n, row: ComparisonRow, format: Formats): string {
   const { ofInside, ofOutside } = sides(i18n);
   const { employees, consumers } = row.figures;
   if (row.missing) return missingSaid(i18n, row.missing, format);
@@ -89,7 +94,6 @@ export function rowEvidence(i18n: I18n, row: ComparisonRow, format: Formats): st
     ...(row.standing === null
       ? [gapSaid(i18n, row, gap)]
       : [standingSaid(i18n, row, format), i18n._(msg`Écart de ${gap}, à titre indicatif.`)]),
-    needsSaid(i18n, row, format),
     silenceSaid(i18n, row, format),
     commonSaid(i18n, row),
     i18n._(msg`${n} réponses ${ofInside}, ${m} ${ofOutside}.`),
@@ -136,8 +140,10 @@ function missingSaid(i18n: I18n, missing: NonNullable<ComparisonRow['missing']>,
   return i18n._(msg`Trop peu pour conclure ; réponses qui manquent : ${a} ${ofInside}, ${b} ${ofOutside}.`);
 }
 
-function needsSaid(i18n: I18n, { needs }: ComparisonRow, format: Formats): string {
-  if (needs === null) return '';
+/** How many answers it takes to show that both sides are close, where some comparison has too few; null where none has. */
+export function needsNote(i18n: I18n, rows: readonly ComparisonRow[], format: Formats): string | null {
+  const needs = rows.find((row) => row.needs !== null)?.needs ?? null;
+  if (needs === null) return null;
   const each = format.count(needs.each);
   const many = format.count(needs.againstMany);
   return i18n._(

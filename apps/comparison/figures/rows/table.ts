@@ -9,7 +9,7 @@ import { sides } from '../words/called.ts';
 import type { Formats } from '../words/format.ts';
 import { equivalenceName, rowVerdictName, saidOf, sideName } from '../words/names.ts';
 import { rowMeasure } from './measure.ts';
-import { rowEvidence } from './sentence.ts';
+import { listedEvidence } from './sentence.ts';
 import { writtenGap } from './written-gap.ts';
 
 /** Every value of a list of comparisons. */
@@ -63,7 +63,7 @@ function rowCells({ i18n, format }: Words, row: ComparisonRow): Record<string, C
     'question-verdict': words(rowVerdictName(i18n, { ...row, verdict: row.questionVerdict })),
     ...silenceCells(row, 'employees', format),
     ...silenceCells(row, 'consumers', format),
-    evidence: words(rowEvidence(i18n, row, format) || '—'),
+    evidence: words(listedEvidence(i18n, row, format) || '—'),
   };
 }
 

@@ -4,7 +4,7 @@ import { audiences, exhaustive } from '@miroir/basics';
 import type { Figure, Pair } from '../../contract/figure.ts';
 import type { Unknown } from '../../contract/overview.ts';
 import { fullTitle } from '../rows/full-title.ts';
-import { rowEvidence } from '../rows/sentence.ts';
+import { listedEvidence, needsNote } from '../rows/sentence.ts';
 import { sides } from '../words/called.ts';
 import type { Formats } from '../words/format.ts';
 import { figureText, quoted, sideName } from '../words/names.ts';
@@ -36,7 +36,7 @@ export function unknownSentence(
     case 'row':
       return {
         subject: fullTitle(i18n, unknown.row),
-        why: rowEvidence(i18n, unknown.row, format) || bothFigures(i18n, unknown.row.figures, format),
+        why: listedEvidence(i18n, unknown.row, format) || bothFigures(i18n, unknown.row.figures, format),
       };
     case 'masked':
       return { subject: unknown.label, why: bothFigures(i18n, unknown.figures, format) };
@@ -131,4 +131,10 @@ function people(
         ),
       }
     : { subject, why: i18n._(msg`Environ ${count} réponses attendent d’être assez pour entrer ensemble.`) };
+}
+
+/** What is said once under a list of what is not known: how many answers closeness takes; null where that is not it. */
+export function unknownsNote(i18n: I18n, unknowns: readonly Unknown[], format: Formats): string | null {
+  const rows = unknowns.flatMap((unknown) => (unknown.kind === 'row' ? [unknown.row] : []));
+  return needsNote(i18n, rows, format);
 }

@@ -25,6 +25,8 @@ export interface Formats {
   /** A number as its unit is written, without the unit: one end of an interval. */
   bare(value: number, unit: Unit): string;
   date(iso: string | number): string;
+  /** `novembre 2026`. */
+  month(iso: string): string;
   day(iso: string): string;
   dateTime(iso: string | number): string;
   /** `18 nov.`: where there is little room. */
@@ -147,9 +149,10 @@ function figureFormats(i18n: I18n): FigureFormats {
 function timeFormats(
   locale: string,
   timeZone: string | undefined,
-): Pick<Formats, 'date' | 'day' | 'dateTime' | 'shortDate' | 'shortDateTime' | 'ago'> {
+): Pick<Formats, 'date' | 'month' | 'day' | 'dateTime' | 'shortDate' | 'shortDateTime' | 'ago'> {
   const zone = timeZone ? { timeZone } : {};
   const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...zone });
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', ...zone });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const time = { hour: '2-digit', minute: '2-digit' } as const;
   // Named, since a reader may sit in another zone. On an axis there is no room: the table under it has it.
@@ -161,6 +164,7 @@ function timeFormats(
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always', style: 'short' });
   return {
     date: (iso) => date.format(new Date(iso)),
+    month: (iso) => month.format(new Date(iso)),
     day: (iso) => day.format(new Date(`${iso}T00:00:00Z`)),
     dateTime: (iso) => dateTime.format(new Date(iso)),
     shortDate: (iso) => shortDate.format(new Date(iso)),

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { aboutOf, journalName, placeOf } from './journal-about.ts';
 
-const texts = { label: (id: string) => `question ${id}`, theme: (id: string) => `theme ${id}` };
+const texts = {
+  label: (id: string) => `question ${id}`,
+  part: (_: string, item: string) => `option ${item}`,
+  theme: (id: string) => `theme ${id}`,
+};
 
 describe('the journal', () => {
   it('names the question or the theme of every finding by its title', () => {
@@ -9,6 +13,9 @@ describe('the journal', () => {
       aboutOf(texts, 'reading-frozen', journalName(key, { campaign: 'c', round: 'r' }));
     expect(about({ kind: 'comparison', row: 'recommend/nps' })).toBe('question recommend');
     expect(about({ kind: 'silence', row: 'price/favourable' })).toBe('question price');
+    expect(about({ kind: 'comparison', row: 'barriers/option-share/price' })).toBe(
+      'question barriers – option price',
+    );
     expect(about({ kind: 'within', side: 'consumers', row: 'recommend/nps' })).toBe('question recommend');
     expect(about({ kind: 'tone', by: 'theme', subject: 'making' })).toBe('theme making');
     expect(about({ kind: 'tone', by: 'question', subject: 'why' })).toBe('question why');

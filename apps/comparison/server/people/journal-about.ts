@@ -18,15 +18,22 @@ export function placeOf(on: string): Place | null {
 }
 
 /**
- * Title of what a line of the journal is about, as the campaign has it.
+ * Title of what a line of the journal is about, with its option where it has one, as the campaign has it.
  * @param texts of the round that {@link placeOf} names
  * @param on what {@link journalName} made of a finding
  * @returns null where the act is no reading's, and where the finding is of the whole campaign or of none that is known
  */
-export function aboutOf(texts: Pick<Texts, 'label' | 'theme'>, act: string, on: string): string | null {
+export function aboutOf(
+  texts: Pick<Texts, 'label' | 'part' | 'theme'>,
+  act: string,
+  on: string,
+): string | null {
   if (act !== 'reading-frozen' && act !== 'reading-removed') return null;
   const [kind = '', first = '', second = ''] = on.split(' ');
-  const question = (row: string) => texts.label(row.split('/')[0] ?? row);
+  const question = (row: string) => {
+    const [id = row, , item] = row.split('/');
+    return item === undefined ? texts.label(id) : `${texts.label(id)} – ${texts.part(id, item)}`;
+  };
   switch (kind) {
     case 'comparison':
     case 'silence':

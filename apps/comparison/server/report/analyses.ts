@@ -29,8 +29,8 @@ export interface Analyses {
    * publication where there are 40 cohorts a side and 200 questions: whoever asks for it then waits, nobody else does.
    */
   ready(published: Published, filters: ReportFilters, beside: Beside): Promise<void>;
-  /** Makes all of it ahead, once a publication, before anybody asks. */
-  prepare(published: Published, isWanted: () => boolean): Promise<void>;
+  /** Makes all of it ahead, once a publication, before anybody asks; whether there was anything to make. */
+  prepare(published: Published, isWanted: () => boolean): Promise<boolean>;
 }
 
 /** Analyses kept at once: everybody and three filters, each with the publication before. Each may hold several megabytes. */
@@ -94,7 +94,9 @@ export function createAnalyses(): Analyses {
         // A page compares itself with the publications before: after a start they have no families yet.
         ...(before ? [familiesOf({ ...published, data: before }).pairs.step] : []),
       ];
-      for (const step of steps) await inSteps(step, isWanted);
+      let worked = false;
+      for (const step of steps) worked = (await inSteps(step, isWanted)) || worked;
+      return worked;
     },
   };
 }

@@ -29,7 +29,15 @@ export function gradual<T>(make: () => Steps<T>): Gradual<T> {
   return Object.assign(whole, { step });
 }
 
-/** Does step after step, and lets every page that waits be answered between two; stops early once it is no longer wanted. */
-export async function inSteps(step: () => boolean, isWanted: () => boolean = () => true): Promise<void> {
-  while (isWanted() && step()) await letPagesPass();
+/**
+ * Does step after step, and lets every page that waits be answered between two; stops early once it is no longer wanted.
+ * Whether there was anything to do.
+ */
+export async function inSteps(step: () => boolean, isWanted: () => boolean = () => true): Promise<boolean> {
+  let worked = false;
+  while (isWanted() && step()) {
+    worked = true;
+    await letPagesPass();
+  }
+  return worked;
 }

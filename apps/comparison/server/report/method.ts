@@ -1,5 +1,5 @@
 import type { Audience } from '@miroir/basics';
-import { refusalReasons, refusalSentence } from '@miroir/exchange';
+import { type OpenedCalibration, refusalReasons, refusalSentence } from '@miroir/exchange';
 import type { MethodView } from '../../contract/method.ts';
 import type { Collector } from '../collect/collector.ts';
 import type { Told } from './analysis.ts';
@@ -51,6 +51,12 @@ export async function methodOf(input: MethodInput): Promise<MethodView> {
   };
 }
 
+/** κ travels in hundredths. */
+function agreementOf(calibration: OpenedCalibration | null): MethodView['sides'][Audience]['agreement'] {
+  const agreement = calibration?.body.agreement ?? null;
+  return agreement && { texts: agreement.texts, kappa: agreement.kappa / 100 };
+}
+
 function sideOf({ collector, round }: MethodInput, audience: Audience): MethodView['sides'][Audience] {
   const side = collector.side(audience, round.place);
   const header = side?.snapshot.header;
@@ -61,6 +67,7 @@ function sideOf({ collector, round }: MethodInput, audience: Audience): MethodVi
     epoch: header?.epoch ?? null,
     keyList: header?.keyList ?? null,
     engine: side?.snapshot.body.engine ?? null,
+    agreement: agreementOf(side?.calibration ?? null),
     heartbeatAt: side?.roll?.body.at ?? side?.box?.body.at ?? null,
     publications: publications.map(({ serial, releasedAt, n, hash }) => ({
       serial,

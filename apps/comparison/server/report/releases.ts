@@ -2,7 +2,7 @@ import { type Audience, audiences } from '@miroir/basics';
 import type { OpenedSnapshot } from '@miroir/exchange';
 import type { Pair } from '../../contract/figure.ts';
 import type { Place } from '../../contract/place.ts';
-import type { ReleaseChoice } from '../../contract/since.ts';
+import type { ReleaseChoice, ReleaseOption } from '../../contract/since.ts';
 import type { Collector } from '../collect/collector.ts';
 import type { Publication } from '../collect/publications.ts';
 import type { Told } from './analysis.ts';
@@ -77,4 +77,10 @@ export function roundNumber({ rounds }: Pick<Told, 'rounds'>, round: string): nu
 /** What a page needs of a moment. */
 export function choiceOf({ key, round, at, serials, final }: ReleaseChoice): ReleaseChoice {
   return { key, round, at, serials, final };
+}
+
+/** The same for a list to choose from. */
+export function optionOf({ publications, ...release }: Release): ReleaseOption {
+  const { employees, consumers } = publications;
+  return { ...choiceOf(release), n: { employees: employees?.n ?? null, consumers: consumers?.n ?? null } };
 }

@@ -47,7 +47,7 @@ export interface Reporter {
   /** The words of a campaign as a round has them. */
   texts(asked: AskedPlace, locale: string): Texts;
   /** After a pull: see {@link createAnalyses}. Of the round that an address without one opens. */
-  prepare(isWanted?: () => boolean): Promise<void>;
+  prepare(isWanted?: () => boolean): Promise<boolean>;
 }
 
 interface ReporterDeps {
@@ -107,7 +107,7 @@ export function createReporter({ places, collector, clock }: ReporterDeps): Repo
     },
     async prepare(isWanted = () => true) {
       const found = published({ campaign: null, round: null });
-      if (found) await analyses.prepare(found, isWanted);
+      return found !== null && (await analyses.prepare(found, isWanted));
     },
     earlier,
     async trend(whole, locale, { since, lines }) {

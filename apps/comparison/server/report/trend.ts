@@ -15,7 +15,7 @@ import type { Publication } from '../collect/publications.ts';
 import { strongest, type Told } from './analysis.ts';
 import { lineAcross, sameQuestions } from './continuity.ts';
 import type { Earlier } from './earlier.ts';
-import { choiceOf, type Release } from './releases.ts';
+import { choiceOf, optionOf, type Release } from './releases.ts';
 import { figureOf, scaleOf, wholeVerdict } from './rows.ts';
 import { sinceOf } from './since.ts';
 
@@ -48,7 +48,7 @@ export function trendOf(input: TrendInput): TrendView {
     basis: told.basis,
     lines: chosen.map((row) => lineOf(input, row, moved)),
     questions: drawable.map(({ question, label }) => ({ id: question, label })),
-    releases: choices.map(choiceOf),
+    releases: choices.map(optionOf),
     since: sinceOf(told, earlier),
     family: moved?.family ?? 0,
   };

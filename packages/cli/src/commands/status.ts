@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
 import { audiences } from '@miroir/basics';
+import { listReaders } from '@miroir/desk';
 import { type PortalStatus, readPortalStatus } from '@miroir/launch';
+import { type PortalTarget, rolePaths } from '@miroir/portal';
 import { type CliIo, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { roundsAt } from './round.ts';
@@ -40,22 +43,37 @@ function statusLines(io: CliIo, portal: PortalStatus): string[] {
   return lines;
 }
 
+/** Who may read comments, and how many of them came; null where no desk was ever opened in the box's folder. */
+async function deskLine(io: CliIo, target: PortalTarget): Promise<string | null> {
+  const dataDir = rolePaths(target.dataDir, 'box').desk;
+  if (!existsSync(dataDir)) return null;
+  const readers = await listReaders({ audience: target.audience, dataDir, uri: undefined }, io);
+  return io.messages.statusDesk(readers.length, readers.filter(({ joinedAt }) => joinedAt !== null).length);
+}
+
 /** `miroir status`: every round of both portals of a data folder, in fives that move once a day; never a person. */
 export async function status(
   io: CliIo,
   options: { data: string; round?: string; json?: boolean },
 ): Promise<ExitCode> {
   const portals: PortalStatus[] = [];
+  const lines: string[] = [];
   const missing: string[] = [];
   for (const audience of audiences) {
     const target = targetOf(io, { ...options, audience });
     const rounds = (await roundsAt(target, ['box'])).filter(({ name, label, id }) =>
       options.round === undefined ? true : [name, label, id].includes(options.round),
     );
-    for (const { name } of rounds) portals.push(await readPortalStatus({ ...target, round: name }, io));
+    for (const { name } of rounds) {
+      const portal = await readPortalStatus({ ...target, round: name }, io);
+      portals.push(portal);
+      lines.push(...statusLines(io, portal));
+    }
+    const desk = rounds.length === 0 ? null : await deskLine(io, target);
+    if (desk !== null) lines.push(desk);
     if (rounds.length === 0)
       missing.push(io.messages.notLaunched(io.messages.audienceName(audience), options.data));
   }
-  report(io, options, { portals }, [...portals.flatMap((portal) => statusLines(io, portal)), ...missing]);
+  report(io, options, { portals }, [...lines, ...missing]);
   return portals.length === 0 ? exitCodes.missing : exitCodes.done;
 }

@@ -195,6 +195,15 @@ export const english: Messages = {
       ? 'This campaign names nobody who reads comments: no reading desk opens.'
       : `“${name}” is not one of those whose names participants have read: ${named.join(', ')}.`,
   deskLink: (name, hours) => `Link for ${name} to the reading desk, for one use within ${hours} hours:`,
+  noReaders: 'Nobody is invited to this reading desk.',
+  readerInvited: (name, until) =>
+    until === null
+      ? `${name}: invited, never came, no link waits.`
+      : `${name}: invited, never came, the link ends on ${until}.`,
+  readerJoined: (name, { since, sessions, passkeys }) =>
+    `${name}: reads since ${since}, open sessions: ${sessions}, passkeys: ${passkeys}.`,
+  readerUnknown: (name) => `Nobody is called “${name}” at this desk: see “miroir desk list”.`,
+  readerRevoked: (name) => `${name} is let in no more: link, sessions and passkeys have ended.`,
   notAnOrigin: (given) =>
     `“${given}” is not the address of a site: give it as https://desk.example, without a path.`,
   leadLink: (hours) => `Sign-in link, for one use within ${hours} hours:`,
@@ -216,6 +225,8 @@ export const english: Messages = {
   statusRelease: (serial, at, n) => `  last release: ${serial}, ${at}, ${n} people counted`,
   statusNoRelease: '  no release yet',
   statusHead: (head) => `  head of the chain: ${head}`,
+  statusDesk: (invited, came) =>
+    `Reading desk: ${invited} ${invited === 1 ? 'reader' : 'readers'} invited, ${came} of them came.`,
   statusNextDue: (at) => `  next release: ${at}`,
   statusOverdue: (at) => `  next release: overdue since ${at}; does the box run? Its log says why it waits`,
   internal: (message) => `A fault of Miroir itself: ${message}`,

@@ -119,6 +119,15 @@ export interface Messages extends OperatorMessages {
   /** @param named those whom participants were told of; nobody where no comment is read */
   readonly notAReader: (name: string, named: readonly string[]) => string;
   readonly deskLink: (name: string, hours: number) => string;
+  readonly noReaders: string;
+  /** @param until day on which the link ends; null when none waits */
+  readonly readerInvited: (name: string, until: string | null) => string;
+  readonly readerJoined: (
+    name: string,
+    told: { readonly since: string; readonly sessions: number; readonly passkeys: number },
+  ) => string;
+  readonly readerUnknown: (name: string) => string;
+  readonly readerRevoked: (name: string) => string;
   readonly notAnOrigin: (given: string) => string;
   readonly snapshotGood: (audience: string, serial: number, n: number | null) => string;
   readonly snapshotRefused: (sentence: string) => string;
@@ -132,6 +141,7 @@ export interface Messages extends OperatorMessages {
   readonly statusRelease: (serial: number, at: string, n: number) => string;
   readonly statusNoRelease: string;
   readonly statusHead: (head: string) => string;
+  readonly statusDesk: (invited: number, came: number) => string;
   readonly statusNextDue: (at: string) => string;
   readonly statusOverdue: (at: string) => string;
   readonly internal: (message: string) => string;

@@ -3,9 +3,12 @@ import { type Database, openDatabase } from '@miroir/database';
 import {
   createOperators,
   linkFromCommandLine,
+  listFromCommandLine,
   type MadeLink,
   nameKey,
   type Operators,
+  type PersonEntry,
+  removeFromCommandLine,
 } from '@miroir/operators';
 import { type Right, type Role, rights } from '../rights.ts';
 
@@ -49,10 +52,27 @@ export async function inviteReader(
   name: string,
   world: World,
 ): Promise<MadeLink | null> {
+  const link = await beside(where, ({ connection }) =>
+    linkFromCommandLine(connection, { name, role: 'reader' as Role }, world),
+  );
+  return link.ok ? link.value : null;
+}
+
+/** Who was invited to a desk, who came, and how they sign in. */
+export function listReaders(where: DeskDatabase, world: World): Promise<PersonEntry<Role>[]> {
+  return beside(where, ({ connection }) => listFromCommandLine<Role>(connection, world));
+}
+
+/** Ends a reader's link, sessions and passkeys at once; false when nobody of that name was invited. What they labelled stays. */
+export function removeReader(where: DeskDatabase, name: string, world: World): Promise<boolean> {
+  return beside(where, ({ connection }) => removeFromCommandLine(connection, name, world));
+}
+
+/** Beside the running desk: its database, opened for one act. */
+async function beside<T>(where: DeskDatabase, act: (database: Database) => Promise<T>): Promise<T> {
   const database = await openDeskDatabase(where);
   try {
-    const link = await linkFromCommandLine(database.connection, { name, role: 'reader' as Role }, world);
-    return link.ok ? link.value : null;
+    return await act(database);
   } finally {
     await database.close();
   }

@@ -30,12 +30,12 @@ function drawBlock(paper: Paper, table: DataTable, columns: Columns): void {
   drawRow(paper, { ...line, texts: head, tag: 'TH' });
   for (const { cells } of table.rows) {
     const texts = Object.fromEntries(columns.map(({ key }) => [key, cells[key]?.text ?? '']));
-    const height = rowHeight(paper, { columns, widths, texts });
-    if (paper.room() < height) {
+    const lines = cellLines(paper, { columns, widths, texts });
+    if (paper.room() < heightOf(lines)) {
       paper.turn(orientationOf(paper));
       drawRow(paper, { ...line, texts: head, tag: 'TH' });
     }
-    drawRow(paper, { ...line, texts, tag: 'TD' });
+    drawRow(paper, { ...line, texts, tag: 'TD' }, lines);
   }
   element.end();
   paper.down(10);
@@ -72,17 +72,17 @@ function cellLines(paper: Paper, { columns, widths, texts }: RowInput): string[]
   );
 }
 
-function rowHeight(paper: Paper, row: RowInput): number {
-  return Math.max(...cellLines(paper, row).map((lines) => lines.length)) * step + 2 * pad;
+function heightOf(cells: readonly (readonly string[])[]): number {
+  return Math.max(...cells.map((lines) => lines.length)) * step + 2 * pad;
 }
 
 function drawRow(
   paper: Paper,
   row: RowInput & { readonly element: PDFKit.PDFStructureElement; readonly tag: 'TH' | 'TD' },
+  lines = cellLines(paper, row),
 ): void {
   const { doc } = paper;
-  const lines = cellLines(paper, row);
-  const height = rowHeight(paper, row);
+  const height = heightOf(lines);
   if (paper.room() < height) paper.turn(orientationOf(paper));
   const y = paper.y();
   const right = paper.left + paper.width();

@@ -19,6 +19,8 @@ export interface Paper {
   readonly doc: PDFKit.PDFDocument;
   readonly root: PDFKit.PDFStructureElement;
   readonly left: number;
+  /** Where a sheet begins below its margin, in points. */
+  readonly top: number;
   /** Width between the margins of the sheet. */
   width(): number;
   /** Height between the margins of the sheet. */
@@ -29,6 +31,8 @@ export interface Paper {
   room(): number;
   down(by: number): void;
   turn(orientation: Orientation): void;
+  /** Which sheet is in hand, the first being 0. */
+  sheet(): number;
   /** What stands at the foot of the sheets that follow. */
   foot(lines: readonly string[]): void;
   /** What stands at the foot of a sheet, the first being 0. */
@@ -69,6 +73,7 @@ export function openPaper({ title, author, lang }: PaperOptions): Paper {
     doc,
     root,
     left: margin.left,
+    top: margin.top,
     width: () => doc.page.width - margin.left - margin.right,
     height: () => doc.page.height - margin.top - margin.bottom,
     y: () => y,
@@ -81,6 +86,7 @@ export function openPaper({ title, author, lang }: PaperOptions): Paper {
       y = margin.top;
       feet.push(foot);
     },
+    sheet: () => feet.length - 1,
     foot: (lines) => {
       foot = lines;
     },

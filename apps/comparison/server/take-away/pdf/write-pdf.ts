@@ -1,11 +1,16 @@
+import { widthOf } from '@miroir/paper';
 import { inks } from '@miroir/ui/layout';
-import type { Report, ReportFinding } from '../../../figures/report/report-value.ts';
-import type { FigureValue } from '../../../figures/value/figure-value.ts';
+import type { Report, ReportFinding, ReportSection } from '../../../figures/report/report-value.ts';
+import { keepContents, outlineAlone } from './contents.ts';
 import { drawFigure } from './draw-marks.ts';
 import { drawTable } from './draw-table.ts';
 import { openPaper, type Paper } from './paper.ts';
 
 const body = { face: 'sans', size: 10, ink: 'ink' } as const;
+/** Of the foot of a sheet, in points; a line that would not fit is set smaller. */
+const footSize = 9;
+/** Lines of a table of contents below which a document has none. */
+const fewest = 12;
 const quiet = { face: 'sans', size: 8.5, ink: 'ink-2' } as const;
 
 /** The report as a tagged PDF: its findings a page each, then every figure of every page with its table. */
@@ -17,9 +22,23 @@ export async function writePdf(report: Report): Promise<Buffer> {
   const ended = new Promise<void>((done) => paper.doc.on('end', () => done()));
   paper.foot(report.foot);
   drawCover(paper, report);
-  for (const finding of report.findings) drawFinding(paper, report, finding);
+  const { findings, sections, words } = report;
+  // A few readings are found without it; each of the two groups takes a line of its own.
+  const lines = findings.length + sections.length + 2;
+  const contents = lines > fewest ? keepContents(paper, words.contents, lines) : outlineAlone(paper);
+  for (const finding of findings) {
+    paper.foot(finding.foot);
+    paper.turn('portrait');
+    contents.note(finding.sentence, words.findings);
+    drawFinding(paper, report, finding);
+  }
   paper.foot(report.foot);
-  for (const { heading, figures } of report.sections) drawSection(paper, heading, figures);
+  for (const section of sections) {
+    paper.turn('landscape');
+    contents.note(section.heading, section.under);
+    drawSection(paper, section);
+  }
+  contents.draw();
   drawFeet(paper, report);
   paper.doc.end();
   await ended;
@@ -42,6 +61,7 @@ function drawCover(paper: Paper, report: Report): void {
   for (const line of report.unknowns) paper.say('P', line, body);
   heading(paper, report.words.method);
   paper.say('P', report.method, body);
+  if (report.leftOut !== null) paper.say('P', report.leftOut, body);
 }
 
 function heading(paper: Paper, text: string): void {
@@ -50,9 +70,6 @@ function heading(paper: Paper, text: string): void {
 }
 
 function drawFinding(paper: Paper, report: Report, finding: ReportFinding): void {
-  paper.foot(finding.foot);
-  paper.turn('portrait');
-  paper.doc.outline.addItem(finding.sentence);
   paper.say('H2', finding.sentence, { face: 'serif', size: 18, ink: 'ink', after: 8 });
   const judged = finding.verdict === '' ? finding.under : `${finding.verdict} · ${finding.under}`;
   paper.say('P', judged, { face: 'bold', size: 9.5, ink: 'ink-2' });
@@ -69,9 +86,8 @@ function drawFinding(paper: Paper, report: Report, finding: ReportFinding): void
   paper.say('P', `${report.words.method}. ${finding.method}`, quiet);
 }
 
-function drawSection(paper: Paper, title: string, figures: readonly FigureValue[]): void {
-  paper.turn('landscape');
-  paper.doc.outline.addItem(title);
+/** The figures of a section, each with its table; what several of them note is said once, after the last. */
+function drawSection(paper: Paper, { heading: title, figures }: ReportSection): void {
   paper.say('H2', title, { face: 'serif', size: 18, ink: 'ink', after: 10 });
   figures.forEach((figure, index) => {
     if (index > 0) paper.down(14);
@@ -81,8 +97,9 @@ function drawSection(paper: Paper, title: string, figures: readonly FigureValue[
     if (figure.say) paper.say('P', figure.say, { ...body, ink: 'ink-2' });
     drawFigure(paper, figure.marks, { alt: figure.sentence, orientation: 'landscape' });
     drawTable(paper, figure.table);
-    for (const note of figure.notes) paper.say('P', note, { ...quiet, after: 1 });
   });
+  for (const note of new Set(figures.flatMap(({ notes }) => notes)))
+    paper.say('P', note, { ...quiet, after: 1 });
 }
 
 /** On each sheet: filters and n, publications and heads, and which sheet it is. */
@@ -100,10 +117,12 @@ function drawFeet(paper: Paper, report: Report): void {
       .strokeColor(inks.line, 1)
       .stroke();
     paper.footOf(index).forEach((line, row) => {
-      paper.line(line, 48, height - 44 + row * 11, { face: 'sans', size: 7.5, ink: 'ink-2' });
+      const size =
+        footSize * Math.min(1, (width - 96) / widthOf(doc, line, { face: 'sans', size: footSize }));
+      paper.line(line, 48, height - 44 + row * 12, { face: 'sans', size, ink: 'ink-2' });
     });
     const page = report.words.page(index + 1, count);
-    paper.line(page, width - 48, height - 22, { face: 'sans', size: 7.5, ink: 'ink-2', anchor: 'end' });
+    paper.line(page, width - 48, height - 20, { face: 'sans', size: footSize, ink: 'ink-2', anchor: 'end' });
     doc.endMarkedContent();
   }
 }

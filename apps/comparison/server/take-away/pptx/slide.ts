@@ -70,17 +70,17 @@ export function frame(
   });
   slide.addShape('line', {
     x: margin,
-    y: 6.62,
+    y: 6.45,
     w: wide,
     h: 0,
     line: { color: inks.line.slice(1), width: 0.75 },
   });
   say(slide, report, [...at.foot, at.method], {
     x: margin,
-    y: 6.7,
+    y: 6.53,
     w: wide,
-    h: 0.6,
-    size: 8.5,
+    h: 0.78,
+    size: 10,
     quiet: true,
   });
   return slide;

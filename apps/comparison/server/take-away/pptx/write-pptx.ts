@@ -12,12 +12,14 @@ export async function writePptx(report: Report): Promise<Buffer> {
   deck.title = `${report.title} · ${report.round}`;
   deck.company = report.organisation;
   deck.theme = { headFontFace: fonts.head, bodyFontFace: fonts.body };
-  const [overview] = report.sections.flatMap(({ figures }) => figures);
-  const total = 2 + report.findings.length + (overview ? 1 : 0);
+  const { slides, findings } = report;
+  const total = 2 + slides.length + findings.length;
   titleSlide(deck, report, total);
-  if (overview) figureSlide(deck, report, { figure: overview, page: 2, total });
-  report.findings.forEach((finding, index) => {
-    findingSlide(deck, report, { finding, page: index + (overview ? 3 : 2), total });
+  slides.forEach((figure, index) => {
+    figureSlide(deck, report, { figure, page: 2 + index, total });
+  });
+  findings.forEach((finding, index) => {
+    findingSlide(deck, report, { finding, page: 2 + slides.length + index, total });
   });
   closingSlide(deck, report, total);
   const file = await deck.write({ outputType: 'nodebuffer' });
@@ -44,7 +46,7 @@ function figureSlide(deck: Deck, report: Report, { figure, ...at }: At & { figur
   const slide = frame(deck, report, { ...at, ...report });
   const { margin } = sheet;
   say(slide, report, figure.sentence, { x: margin, y: 0.85, w: wide, h: 1, size: 24, serif: true });
-  place(slide, deck, { drawings: [figure.marks(1000)], report }, { x: margin, y: 2, w: wide, h: 4.5 });
+  place(slide, deck, { drawings: [figure.marks(1000)], report }, { x: margin, y: 2, w: wide, h: 4.35 });
   slide.addNotes([figure.sentence, ...figure.notes, ...tableLines(figure)].join('\n'));
 }
 
@@ -54,7 +56,7 @@ function findingSlide(deck: Deck, report: Report, { finding, ...at }: At & { fin
   say(slide, report, finding.sentence, { x: margin, y: 0.85, w: wide, h: 1, size: 24, serif: true });
   say(slide, report, finding.under, { x: margin, y: 1.85, w: wide, h: 0.3, size: 11, quiet: true });
   const drawings = finding.figures.map(({ marks }) => marks(720));
-  place(slide, deck, { drawings, report }, { x: margin, y: 2.35, w: 8.3, h: 4.15 });
+  place(slide, deck, { drawings, report }, { x: margin, y: 2.35, w: 8.3, h: 4 });
   besideFigure(slide, report, finding);
   const { sentence, evidence, written, figures } = finding;
   slide.addNotes(
@@ -84,7 +86,7 @@ function besideFigure(slide: Slide, report: Report, finding: ReportFinding): voi
   line(finding.verdict, { h: 0.35, size: 14, bold: true });
   line(finding.gap ?? '', { h: 0.6, size: 30, bold: true });
   const said = [finding.evidence, ...finding.sides, ...finding.written].filter((text) => text !== '');
-  say(slide, report, said, { x, y: y + 0.1, w: 3.3, h: 6.4 - y, size: 12 });
+  say(slide, report, said, { x, y: y + 0.1, w: 3.3, h: 6.35 - y, size: 12 });
 }
 
 function closingSlide(deck: Deck, report: Report, total: number): void {
@@ -97,7 +99,7 @@ function closingSlide(deck: Deck, report: Report, total: number): void {
   }
   const y = unknowns.length > 0 ? 4.9 : 0.85;
   say(slide, report, [words.releases, ...releases], {
-    ...{ x: margin, y, w: wide, h: 6.4 - y, size: 11 },
+    ...{ x: margin, y, w: wide, h: 6.35 - y, size: 11 },
     quiet: true,
   });
 }
