@@ -20,6 +20,7 @@ import { snapshotLast } from './commands/snapshot-last.ts';
 import { snapshotVerify } from './commands/snapshot-verify.ts';
 import { status } from './commands/status.ts';
 import { audienceOption, withData, withRole, withTarget } from './commands/target.ts';
+import { upgrade } from './commands/upgrade.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 
 const footer = `
@@ -139,6 +140,7 @@ function addOperation(program: Command, io: CliIo, settle: Settle): void {
       ),
     )
     .action((options) => settle(restored(io, options)));
+  addUpgrade(program, io, settle);
   addSnapshots(program, io, settle);
   withData(program.command('comparison'), io)
     .description('configure the comparison from what both launches left')
@@ -167,6 +169,17 @@ function addOperation(program: Command, io: CliIo, settle: Settle): void {
     .description('where the rounds of both portals stand; never who answered')
     .addHelpText('after', example('miroir status --json'))
     .action((options) => settle(status(io, options)));
+}
+
+function addUpgrade(program: Command, io: CliIo, settle: Settle): void {
+  withRole(withData(program.command('upgrade'), io))
+    .description('bring the data of portals to the version that this Miroir reads, their processes stopped')
+    .addOption(audienceOption())
+    .option('--roll-database <uri>', 'mongodb:// address of the roll, when it is not embedded')
+    .option('--box-database <uri>', 'mongodb:// address of the box, when it is not embedded')
+    .option('--check', 'only say what would be done; ends with 1 where something is to be done')
+    .addHelpText('after', example('miroir upgrade --check --data /srv/miroir'))
+    .action((options) => settle(upgrade(io, options)));
 }
 
 function addDesk(program: Command, io: CliIo, settle: Settle): void {

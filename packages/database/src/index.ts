@@ -17,7 +17,7 @@
  *
  * Why there is one, and what it costs: `docs/decisions/embedded-engine.md`.
  */
-export { lockFolder } from './lock-folder.ts';
+
 export { createClusteredCollection } from './clustered-collection.ts';
 export { DatabaseRefused } from './database-refused.ts';
 export {
@@ -29,4 +29,6 @@ export {
   restoreDocuments,
 } from './dump.ts';
 export { isDuplicateKey } from './duplicate-key.ts';
+export { lockFolder } from './lock-folder.ts';
 export { type Compaction, type Database, type DatabaseConfig, openDatabase } from './open-database.ts';
+export { dataVersionOf, dataVersions, stampVersion } from './stamp.ts';

@@ -115,7 +115,8 @@ async function mount(app: FastifyInstance, whole: Whole): Promise<void> {
   await mountExchange(app, whole);
   const communityPages: Record<`/${string}`, CommunityPage> = {};
   for (const [path, page] of Object.entries(role.communityPages)) {
-    if (page === 'to-box') app.get(path, (_request, reply) => reply.redirect(`${config.community.origins.box}/`));
+    if (page === 'to-box')
+      app.get(path, (_request, reply) => reply.redirect(`${config.community.origins.box}/`));
     else communityPages[path as `/${string}`] = page;
   }
   const locales = (): string[] => communityLocales(rounds);
