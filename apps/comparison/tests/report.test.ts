@@ -2,6 +2,7 @@ import { err } from '@miroir/basics';
 import { fingerprint } from '@miroir/campaign';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { departure } from '../figures/cohorts/departure.ts';
+import { unpackPlaces } from '../figures/map/places.ts';
 import { expectationsOf } from '../server/report/expectations.ts';
 import { mapOf } from '../server/report/map.ts';
 import { overviewOf } from '../server/report/overview.ts';
@@ -11,6 +12,7 @@ import type { ReportRequest } from '../server/report/reporter.ts';
 import { createReporter } from '../server/report/reporter.ts';
 import { sentimentOf } from '../server/report/sentiment.ts';
 import { themeOf } from '../server/report/theme.ts';
+import { call, cookieOf } from './call.ts';
 import { type DemoComparison, demoComparison, publishDemo } from './demo-comparison.ts';
 import { asymmetric, symmetric } from './simulate.ts';
 
@@ -320,10 +322,13 @@ describe('the map of all cohorts', () => {
     const line = view.rows.find(({ row }) => row.id === own[0]?.row.id);
     const page = questionOf(told(), line?.row.question ?? '');
     const shown = page?.cohorts.employees[0]?.figures[0];
-    expect(line?.cells.employees[0]).toEqual({
-      figure: shown?.figure,
-      gap: shown?.within?.gap.value,
-      verdict: shown?.within?.verdict,
+    if (shown?.figure.state !== 'shown') throw new Error('a figure is shown');
+    const { value, low, high, n } = shown.figure;
+    const near = (exact = Number.NaN) => expect.closeTo(exact, 6) as number;
+    expect(unpackPlaces(line?.cells.employees ?? '')[0]).toEqual({
+      figure: { state: 'shown', value: near(value), low: near(low), high: near(high), n },
+      gap: near(shown.within?.gap.value),
+      verdict: shown.within?.verdict,
       departs: 'below',
     });
     expect(view.departures).toEqual({
@@ -343,8 +348,8 @@ describe('the map of all cohorts', () => {
     expect(one.rows.every(({ row }) => row.theme === 'repair')).toBe(true);
     expect(one.family).toEqual(all.family);
     for (const { cells } of all.rows) {
-      expect(cells.employees).toHaveLength(demo.campaign.cohorts.employees.cohorts.length);
-      expect(cells.consumers).toHaveLength(demo.campaign.cohorts.consumers.cohorts.length);
+      expect(unpackPlaces(cells.employees)).toHaveLength(demo.campaign.cohorts.employees.cohorts.length);
+      expect(unpackPlaces(cells.consumers)).toHaveLength(demo.campaign.cohorts.consumers.cohorts.length);
     }
   });
 });
@@ -379,6 +384,17 @@ describe('the report of a symmetric campaign', () => {
 });
 
 describe('the frame', () => {
+  it('is asked for beside the overview: until both sides have published, that is nothing, and no refusal', async () => {
+    const headers = { cookie: await cookieOf(demo, await demo.link()) };
+    const input = { locale: 'fr', round: null, theme: null, cohorts: everyone };
+    const overview = () => call(demo, 'report.overview', { input: { ...input, since: null }, headers });
+    expect((await overview()).json().result).toEqual({ data: null });
+    await publishDemo(demo);
+    await demo.comparison.collector.pull();
+    expect((await overview()).json().result.data).toMatchObject({ basis: { n: { consumers: 1200 } } });
+    expect((await call(demo, 'report.expectations', { input, headers })).statusCode).toBe(200);
+  });
+
   const sides = async () => (await reporter().frame({ locale: 'en', round: null, lead: 'x' })).sides;
 
   it('says which publication of a side is shown, and which of its cohorts have no figure of their own', async () => {

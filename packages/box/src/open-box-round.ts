@@ -1,6 +1,8 @@
 import { type LocalQuestionnaire, localizeQuestionnaire } from '@miroir/campaign';
 import { type KeyList, keyListDigest } from '@miroir/credential';
+import type { DeskRound } from '@miroir/desk';
 import { loadSealKey } from '@miroir/exchange';
+import { openSpeech } from '@miroir/locales/server';
 import {
   heartbeatSealer,
   openHeartbeatStore,
@@ -11,7 +13,6 @@ import {
   type RoundDeps,
   type RoundParts,
 } from '@miroir/portal';
-import type { DeskRound } from '@miroir/desk';
 import type { SentimentEngine } from '@miroir/sentiment';
 import { createAcceptance } from './box-acceptance.ts';
 import { boxCounters } from './box-counters.ts';
@@ -65,6 +66,7 @@ export async function openBoxRound(box: BoxParts, deps: RoundDeps): Promise<BoxR
   await endAbandoned(release);
   const questionnaire = localQuestionnaires(file);
   const reading = await openReading({ deps, sealKey, answers: store, release, questionnaire });
+  const speech = await openSpeech(deps.languages, file.questionnaire.locales);
   const acceptance = createAcceptance(file, clock);
   const isFinal = finalWatch(release.store);
   if (await isFinal()) await acceptance.end();
@@ -76,11 +78,16 @@ export async function openBoxRound(box: BoxParts, deps: RoundDeps): Promise<BoxR
     acceptance,
     clock,
     questionnaire,
-    results: createResults({ file, store: release.store, clock, questionnaire }),
+    results: createResults({ file, store: release.store, clock, questionnaire, speech }),
     resultsOpenTo: box.profile.resultsOpenTo,
   });
   const releases = releasesOf(box, deps, { release, acceptance, isFinal });
-  const publish = publisher({ round: round.name, epoch: file.epoch, store: release.store, sealed: box.sealed });
+  const publish = publisher({
+    round: round.name,
+    epoch: file.epoch,
+    store: release.store,
+    sealed: box.sealed,
+  });
   const heartbeat = heartbeatSealer({
     file,
     store: openHeartbeatStore(deps.community, round.name),

@@ -59,7 +59,12 @@ export async function openSealedStore({ connection }: Database) {
     /** What was sealed after a place, across epochs, in order. */
     async after(round: string, place: Place | null, limit: number): Promise<string[]> {
       const sealed: string[] = [];
-      const epochs = await snapshots.find({ round }, { epoch: 1 }).sort({ epoch: -1 }).limit(1).lean<Place[]>().exec();
+      const epochs = await snapshots
+        .find({ round }, { epoch: 1 })
+        .sort({ epoch: -1 })
+        .limit(1)
+        .lean<Place[]>()
+        .exec();
       const last = epochs[0]?.epoch ?? 0;
       for (let epoch = place?.epoch ?? 1; epoch <= last && sealed.length < limit; epoch += 1) {
         const serial = epoch === place?.epoch ? place.serial : 0;

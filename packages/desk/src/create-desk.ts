@@ -85,6 +85,7 @@ function readingOf({ round, random }: DeskParts): () => Promise<DeskReading | nu
 function frameOf({ until }: DeskRound, local: LocalQuestionnaire): DeskFrame {
   return {
     organisation: local.organisation.name,
+    side: local.names.own.many,
     campaign: local.name,
     locales: local.locales,
     timeZone: local.schedule.timeZone,

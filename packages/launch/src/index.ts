@@ -12,6 +12,7 @@ export {
   planPeople,
   removePeople,
 } from './import-people.ts';
+export { keepCards, type PrintedCard } from './keep-cards.ts';
 export { launchPortal } from './launch-portal.ts';
 export type {
   Invitation,

@@ -42,7 +42,9 @@ export async function launchPortal(
   const keys = await makePortalKeys(target, options.random);
   const lock = await lockFolder(`${rolePaths(target.dataDir, 'roll').folder}/launching`, patience);
   if (lock === null)
-    return err([{ code: 'launching', message: 'Another launch of this portal is under way: wait for its end.' }]);
+    return err([
+      { code: 'launching', message: 'Another launch of this portal is under way: wait for its end.' },
+    ]);
   try {
     const name = roundName({ campaign: options.campaign.id, round: round.id });
     return await launchRound({ ...target, round: name }, { options, round, keys });

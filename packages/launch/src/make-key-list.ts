@@ -78,9 +78,7 @@ async function spaceKey(
 ): Promise<{ key: SpaceKey; pair: KeyPair | null } | null> {
   const known = before === null ? null : spaceKeyOf(before);
   if (known !== null)
-    return (await readIfPresent(spaceKeyPath(target, known.id))) === null
-      ? null
-      : { key: known, pair: null };
+    return (await readIfPresent(spaceKeyPath(target, known.id))) === null ? null : { key: known, pair: null };
   const pair = await generateKeyPair();
   const { id, spki } = pair;
   const { audience } = target;

@@ -23,18 +23,17 @@ export async function readPortalStatus(
 ): Promise<PortalStatus> {
   const file = await readRoundFile(target, 'box');
   if (file === null) return notLaunched(target);
-  const { state, round, opensAt, closesAt } = roundStatus(file, deps.clock);
-  const today = localDay(deps.clock.now(), file.questionnaire.schedule.timeZone);
-  const issued = await withRoundDatabase(target, 'roll', (database) =>
-    keptBefore(database, 'opened', today),
-  );
-  const { answered, ...box } = await boxState(target, file, today);
+  const { state, round, opensAt, closesAt, timeZone } = roundStatus(file, deps.clock);
+  const now = deps.clock.now();
+  const today = localDay(now, timeZone);
+  const issued = await withRoundDatabase(target, 'roll', (database) => keptBefore(database, 'opened', today));
+  const { answered, ...box } = await boxState(target, file, { now, today });
   return {
     audience: target.audience,
     launched: true,
     campaign: file.questionnaire.campaign,
     fingerprint: file.questionnaire.fingerprint,
-    round: { id: round, name: target.round, state, opensAt, closesAt },
+    round: { id: round, name: target.round, state, opensAt, closesAt, timeZone },
     keyListDigest: file.keyListDigest,
     cohorts: file.cohorts.map(({ id, headcount }) => ({ id, headcount })),
     invited: invitedOf(file),
@@ -60,6 +59,7 @@ function notLaunched({ audience }: RoundTarget): PortalStatus {
     participation: { day: null, issued: 0, answered: 0 },
     release: null,
     nextDue: null,
+    overdue: false,
   };
 }
 
@@ -82,7 +82,14 @@ async function keptBefore(
   return kept.toSorted((a, b) => (a.day < b.day ? 1 : -1))[0] ?? null;
 }
 
-function boxState(target: RoundTarget, file: PortalFile, today: string) {
+/** A release takes its time, and a minute's clock is no promise of a second. */
+const patienceMs = 5 * 60_000;
+
+function boxState(
+  target: RoundTarget,
+  file: PortalFile,
+  { now, today }: { readonly now: number; readonly today: string },
+) {
   return withRoundDatabase(target, 'box', async (database) => {
     const last = await (await openReleaseStore(database)).last();
     const due = releaseDueAt(file, last);
@@ -98,6 +105,7 @@ function boxState(target: RoundTarget, file: PortalFile, today: string) {
               head: last.head,
             },
       nextDue: due === null ? null : new Date(due).toISOString(),
+      overdue: due !== null && due + patienceMs < now,
     };
   });
 }

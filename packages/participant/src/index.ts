@@ -1,7 +1,7 @@
 export { type BoxApi, createBoxApi, prefetchBoxClient } from './api/box-api.ts';
 export type { Proof } from './api/box-client.ts';
 export { type Called, type CallFault, isPassing } from './api/call.ts';
-export { createHomeApi, createInvitationApi } from './api/community-api.ts';
+export { createHomeApi, createInvitationApi, type InvitationApi } from './api/community-api.ts';
 export type { Place, Server } from './api/connections.ts';
 export { createRollApi, type RollApi } from './api/roll-api.ts';
 export { type Learnt, learnState } from './device/learn-state.ts';
@@ -26,6 +26,7 @@ export {
   type Pending,
   readHolding,
 } from './hand-off/holding.ts';
+export { type CardFault, invitationOfCard } from './hand-off/open-card.ts';
 export { type Invitation, readInvitation } from './hand-off/read-link.ts';
 export {
   type IssueFault,

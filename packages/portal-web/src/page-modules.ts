@@ -6,7 +6,7 @@ interface Needs {
   readonly across?: readonly string[];
 }
 
-const question = ['portal-web/src/box/open-box.tsx', 'portal-web/src/locales/questions/*.po'];
+const question = ['portal-web/src/box/open-box.tsx', 'locales/catalogs/*/questions.po'];
 const finish = ['portal-web/src/handoff/finish-page.ts', 'credential/src/client/blind-rsa.ts'];
 
 /**
@@ -18,14 +18,21 @@ export const pageModules: Readonly<Record<string, Needs>> = {
   home: { now: ['portal-web/src/home/open-home.ts'], ahead: [] },
   invitation: {
     now: ['portal-web/src/handoff/invitation-page.ts'],
-    ahead: ['portal-web/src/roll/open-roll.tsx', 'portal-web/src/locales/pages/*.po'],
+    ahead: ['portal-web/src/roll/open-roll.tsx', 'locales/catalogs/*/pages.po'],
+  },
+  card: {
+    now: [
+      'portal-web/src/roll/open-card.tsx',
+      'locales/catalogs/*/pages.po',
+      'locales/catalogs/*/questions.po',
+    ],
+    ahead: ['portal-web/src/handoff/invitation-page.ts'],
   },
   landing: {
     now: [
       'portal-web/src/roll/open-roll.tsx',
-      'portal-web/src/locales/pages/*.po',
-      'portal-web/src/locales/questions/*.po',
-      'portal/words.ts',
+      'locales/catalogs/*/pages.po',
+      'locales/catalogs/*/questions.po',
     ],
     ahead: ['portal-web/src/handoff/issue-page.ts'],
     across: ['portal-web/src/handoff/start-page.ts', ...finish, ...question],

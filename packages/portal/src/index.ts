@@ -16,7 +16,12 @@ export type { ErrorCode, ErrorParams, PortalFault } from './contract/error-codes
 export type { PortalProfile } from './contract/portal-profile.ts';
 export { type CountedSeries, type CountNow, countedByDay } from './counters/counted-by-day.ts';
 export { openCounterStore } from './counters/counter-store.ts';
-export { type CommunityFile, communityFileSchema, readCommunityFile, writeCommunityFile } from './deployment/community-file.ts';
+export {
+  type CommunityFile,
+  communityFileSchema,
+  readCommunityFile,
+  writeCommunityFile,
+} from './deployment/community-file.ts';
 export {
   type LaunchedRound,
   readRound,
@@ -33,12 +38,18 @@ export {
   readPortalFile,
   writePortalFile,
 } from './deployment/portal-file.ts';
-export { type RolePaths, type RoundPaths, roleFolderPaths, rolePaths, roundPaths } from './deployment/portal-paths.ts';
+export {
+  type RolePaths,
+  type RoundPaths,
+  roleFolderPaths,
+  rolePaths,
+  roundPaths,
+} from './deployment/portal-paths.ts';
 export { PortalRefused } from './deployment/portal-refused.ts';
 export type { Deps, PortalTarget, RoundTarget } from './deployment/portal-target.ts';
-export { isRoundName, type RoundId, roundName } from './deployment/round-name.ts';
 export { readSecret, readSecretIfPresent, SecretExposed } from './deployment/read-secret.ts';
-export { privateFolder, readIfPresent, writePrivateFile } from './deployment/secret-files.ts';
+export { isRoundName, type RoundId, roundName } from './deployment/round-name.ts';
+export { folderAbove, privateFolder, readIfPresent, writePrivateFile } from './deployment/secret-files.ts';
 export { openHeartbeatStore } from './heartbeat/heartbeat-store.ts';
 export { heartbeatEvery, heartbeatSealer } from './heartbeat/seal-heartbeats.ts';
 export { createPortalLogger, type PortalLogger } from './http/portal-logger.ts';

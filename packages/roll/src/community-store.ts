@@ -48,7 +48,8 @@ function* pages<T>(list: readonly T[]): Generator<T[]> {
 export async function openCommunityStore({ connection }: Database) {
   const people: Model<CommunityPerson> =
     connection.models.CommunityPerson ?? connection.model<CommunityPerson>('CommunityPerson', personSchema);
-  const codes: Model<CodeDocument> = connection.models.Code ?? connection.model<CodeDocument>('Code', codeSchema);
+  const codes: Model<CodeDocument> =
+    connection.models.Code ?? connection.model<CodeDocument>('Code', codeSchema);
   await codes.createIndexes();
   return {
     everybody(): Promise<CommunityPerson[]> {
@@ -67,7 +68,8 @@ export async function openCommunityStore({ connection }: Database) {
     /** Whoever leaves is asked by no later round; in those that are launched their place stays. */
     async removePeople(ids: readonly string[]): Promise<number> {
       let removed = 0;
-      for (const some of pages(ids)) removed += (await people.deleteMany({ _id: { $in: some } })).deletedCount;
+      for (const some of pages(ids))
+        removed += (await people.deleteMany({ _id: { $in: some } })).deletedCount;
       return removed;
     },
     /** The round of an invitation; null for a code of nobody. */

@@ -1,4 +1,6 @@
+export { type CardDocument, openCardStore } from './card-store.ts';
 export { type CommunityPerson, openCommunityStore } from './community-store.ts';
+export { guessesAMinute } from './guess-brake.ts';
 export type { RollCommunityRouter } from './roll-community.ts';
 export { rollRole } from './roll-role.ts';
 export type { Admitted, Participation, RollRouter } from './roll-router.ts';

@@ -1,7 +1,9 @@
 import { openHeartbeatStore, type RoleInput, type RoleParts } from '@miroir/portal';
+import { openCardStore } from './card-store.ts';
 import { openCommunityStore } from './community-store.ts';
-import { createRollCommunity } from './roll-community.ts';
+import { guessBrake } from './guess-brake.ts';
 import { openRollRound } from './open-roll-round.ts';
+import { createRollCommunity } from './roll-community.ts';
 
 const dayMs = 86_400_000;
 
@@ -11,7 +13,7 @@ export async function openRoll({ config, deps }: RoleInput): Promise<RoleParts> 
   const store = await openCommunityStore(community);
   let compactAt = 0;
   return {
-    router: createRollCommunity(store),
+    router: createRollCommunity({ store, cards: openCardStore(community), brake: guessBrake(clock) }),
     desk: null,
     keyList: async () => null,
     // The roll has no answers, hence no snapshots.

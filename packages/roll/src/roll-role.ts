@@ -13,6 +13,8 @@ export const rollRole: Role = {
     '/i': 'invitation',
     // A mail program may write the # of an invitation as %23: the page reads it there, and erases it.
     '/i:link(^#.*$)': 'invitation',
+    // Where the code of a printed card is typed.
+    '/code': 'card',
   },
   open: openRoll,
 };

@@ -1,12 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  type LaunchedRound,
-  PortalRefused,
-  readSecret,
-  roleFolderPaths,
-  roundPaths,
-} from '@miroir/portal';
+import { type LaunchedRound, PortalRefused, readSecret, roleFolderPaths, roundPaths } from '@miroir/portal';
 
 /** The roll's private keys (PEM) and the HMAC key of its sessions. */
 export interface RollSecrets {

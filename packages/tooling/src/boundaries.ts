@@ -23,11 +23,15 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   exchange: { may: ['basics', 'campaign', 'insight'] },
   credential: { may: ['basics'] },
   database: { may: ['basics'] },
+  deployment: { may: ['basics'], pure: true },
   ui: { may: ['basics'] },
+  locales: { may: ['basics'] },
   'web-server': { may: ['basics'] },
+  paper: { may: [] },
+  cards: { may: ['paper'] },
   operators: { may: ['basics', 'database', 'web-server'] },
-  portal: { may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'web-server'] },
-  roll: { may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'portal'] },
+  portal: { may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'locales', 'web-server'] },
+  roll: { may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'locales', 'portal'] },
   desk: { may: ['basics', 'campaign', 'database', 'insight', 'operators', 'web-server'] },
   box: {
     may: [
@@ -37,6 +41,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'desk',
       'exchange',
       'database',
+      'locales',
       'portal',
       'sentiment',
       'insight',
@@ -48,13 +53,24 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   },
   participant: { may: ['basics', 'campaign', 'credential'], typeOnly: ['portal', 'roll', 'box'] },
   'portal-web': {
-    may: ['basics', 'campaign', 'credential', 'participant', 'ui'],
+    may: ['basics', 'campaign', 'credential', 'locales', 'participant', 'ui'],
     typeOnly: ['portal', 'roll', 'box', 'desk'],
   },
   'employee-portal': portal,
   'consumer-portal': portal,
   comparison: {
-    may: ['basics', 'campaign', 'insight', 'exchange', 'database', 'operators', 'ui', 'web-server'],
+    may: [
+      'basics',
+      'campaign',
+      'insight',
+      'exchange',
+      'database',
+      'locales',
+      'operators',
+      'paper',
+      'ui',
+      'web-server',
+    ],
   },
   cli: {
     may: [
@@ -71,7 +87,11 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'roll',
       'box',
       'desk',
+      'deployment',
       'launch',
+      'locales',
+      'cards',
+      'web-server',
     ],
   },
   testkit: {
@@ -94,6 +114,8 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'portal-web',
       'ui',
       'cli',
+      'locales',
+      'cards',
     ],
   },
   tooling: { may: [] },
@@ -116,6 +138,7 @@ export const closedToBrowsers: readonly string[] = [
   '@miroir/launch',
   '@miroir/exchange',
   '@miroir/database',
+  '@miroir/locales/server',
   '@miroir/operators',
 ];
 

@@ -4,4 +4,15 @@ export {
   type WebFault,
   type WebServerSettings,
 } from './create-web-server.ts';
+export { networkOf } from './network-of.ts';
 export { refuseForeign } from './refuse-foreign.ts';
+export {
+  type ClientNaming,
+  forgedAddress,
+  type Health,
+  type HealthParts,
+  healthPath,
+  productVersion,
+  serveHealth,
+} from './serve-health.ts';
+export { serveAskedMetrics } from './serve-metrics.ts';

@@ -12,7 +12,7 @@ import type { Told } from './analysis.ts';
 import { quadrantOf } from './quadrant.ts';
 import { figureOf, inHundred } from './rows.ts';
 import { questionTones } from './tones.ts';
-import { cohortFigures } from './within.ts';
+import { cohortFigures, withinFamily } from './within.ts';
 
 /** One question with everything that is published of it; null when the campaign has no such question. */
 export function questionOf(told: Told, id: string): QuestionView | null {
@@ -20,7 +20,6 @@ export function questionOf(told: Told, id: string): QuestionView | null {
   const raw = told.page.questions.find((each) => each.question === id);
   if (!question || !raw) return null;
   const { texts } = told;
-  const within = told.within();
   const rows = told.rows.filter((row) => row.question === id);
   const number = (
     figure: RawFigure<{ n: number; unsure: number; skipped: number }>,
@@ -54,19 +53,17 @@ export function questionOf(told: Told, id: string): QuestionView | null {
       employees: cohortFigures(told, 'employees', question),
       consumers: cohortFigures(told, 'consumers', question),
     },
-    withinFamily: { employees: within.employees.size, consumers: within.consumers.size },
+    withinFamily: withinFamily(told),
     quadrant: quadrantOf(told, id, rows),
   };
 }
 
-function meanOf({ employees, consumers }: RawView): QuestionView['mean'] {
-  if (employees.mean === null || consumers.mean === null) return null;
+function meanOf(raw: RawView): QuestionView['mean'] {
+  const [employees, consumers] = [raw.employees.mean, raw.consumers.mean];
+  if (employees === null || consumers === null) return null;
   return {
-    scale: employees.mean.top,
-    figures: {
-      employees: figureOf(employees.mean.figure, 1),
-      consumers: figureOf(consumers.mean.figure, 1),
-    },
+    scale: employees.top,
+    figures: { employees: figureOf(employees.figure, 1), consumers: figureOf(consumers.figure, 1) },
   };
 }
 
@@ -86,18 +83,19 @@ function partsOf({ texts }: Told, question: Question, raw: RawView): Distributio
     const found = value(options, id);
     return found && inHundred(found);
   };
-  return raw.employees.options.map(({ option, favourable }) => ({
+  const [employees, consumers] = [raw.employees.options, raw.consumers.options];
+  return employees.map(({ option, favourable }) => ({
     id: option,
     label: texts.part(question.id, option),
     said: texts.partBySide(question.id, option),
     favourable,
     counts: {
-      employees: count(raw.employees.options, option),
-      consumers: count(raw.consumers.options, option),
+      employees: count(employees, option),
+      consumers: count(consumers, option),
     },
     shares: {
-      employees: share(raw.employees.options, option),
-      consumers: share(raw.consumers.options, option),
+      employees: share(employees, option),
+      consumers: share(consumers, option),
     },
   }));
 }

@@ -51,6 +51,7 @@ export async function gather(
   request: ExportRequest,
   format: ExportFormat,
 ): Promise<Iterable<Piece> | null> {
+  await reporter.ready(request, 'cohorts');
   const told = reporter.told(request);
   if (!told) return null;
   const { locale, round } = request;
@@ -130,5 +131,5 @@ export function materialOf(pieces: readonly Piece[]): Material {
 
 /** The words that a material is told in. */
 export function tellingOf({ locale, frame, filters }: Material, figures: Figures): Telling {
-  return { ...figures.wordsOf(locale, frame.timeZone), frame, filters };
+  return { ...figures.wordsOf(locale, frame.timeZone, frame.names), frame, filters };
 }

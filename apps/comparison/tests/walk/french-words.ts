@@ -1,10 +1,10 @@
 import type { Campaign } from '@miroir/campaign';
+import { messages as de } from '@miroir/locales/catalogs/de/comparison.po';
+import { messages as en } from '@miroir/locales/catalogs/en/comparison.po';
+import { messages as fr } from '@miroir/locales/catalogs/fr/comparison.po';
+import { messages as pt } from '@miroir/locales/catalogs/pt/comparison.po';
 import type { Page } from 'playwright-core';
 import type { UiLocale } from '../../browser/app/locale.ts';
-import { messages as de } from '../../locales/de.po';
-import { messages as en } from '../../locales/en.po';
-import { messages as fr } from '../../locales/fr.po';
-import { messages as pt } from '../../locales/pt.po';
 
 const catalogues = { fr, en, de, pt };
 
@@ -40,9 +40,9 @@ export function frenchOnly(locale: UiLocale, campaign: Campaign): string[] {
   );
 }
 
-/** French on a page of another language: what is written, and what is read aloud only. */
-export async function untranslated(page: Page, french: readonly string[]): Promise<string[]> {
-  const said = plain(
+/** What is written on a page, and what is read aloud only. */
+export async function saidOn(page: Page): Promise<string> {
+  return plain(
     await page.evaluate(() => {
       const named = [...document.querySelectorAll('[aria-label], [title]')];
       const names = named.map(
@@ -51,5 +51,10 @@ export async function untranslated(page: Page, french: readonly string[]): Promi
       return [document.title, document.body.textContent ?? '', ...names].join(' · ');
     }),
   );
+}
+
+/** French on a page of another language. */
+export async function untranslated(page: Page, french: readonly string[]): Promise<string[]> {
+  const said = await saidOn(page);
   return french.filter((text) => said.includes(text)).map((text) => `French: ${text}`);
 }

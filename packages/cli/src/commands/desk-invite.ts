@@ -4,7 +4,7 @@ import { isOrigin, type LaunchedRound, readRounds, rolePaths } from '@miroir/por
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { notLaunched } from './round.ts';
-import { type TargetOptions, targetOf } from './target.ts';
+import { databaseUri, type TargetOptions, targetOf } from './target.ts';
 
 export interface DeskInviteOptions extends TargetOptions {
   readonly name: string;
@@ -22,7 +22,11 @@ export async function deskInvite(io: CliIo, options: DeskInviteOptions): Promise
   if (rounds.length === 0) throw notLaunched(io, target);
   mustBeNamed(io, name, rounds);
   const { audience } = target;
-  const where = { audience, dataDir: paths.desk, uri: options.deskDatabase };
+  const where = {
+    audience,
+    dataDir: paths.desk,
+    uri: databaseUri(io, `${audience}-box-desk`, options.deskDatabase),
+  };
   const url = await deskLink(where, { name, origin }, io);
   const validHours = linkLifetime / 3_600_000;
   report(io, options, { ok: true, url, validHours }, [io.messages.deskLink(name, validHours), url]);

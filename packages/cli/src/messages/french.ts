@@ -1,6 +1,10 @@
 import type { Messages } from './messages.ts';
+import { operatorFrench } from './operator/french.ts';
+
+const quoted = (texts: readonly string[]): string => texts.map((text) => `«\u00a0${text}\u00a0»`).join(', ');
 
 export const french: Messages = {
+  ...operatorFrench,
   fileMissing: (path) => `Aucun fichier à cet endroit\u00a0: ${path}.`,
   fileIsFolder: (path) => `${path} est un dossier\u00a0; il faut un fichier.`,
   fileForbidden: (path) => `Ce compte n’a pas le droit de lire ${path}.`,
@@ -12,6 +16,18 @@ export const french: Messages = {
   campaignGood: (name, questions, themes) =>
     `La campagne «\u00a0${name}\u00a0» est complète\u00a0: ${questions} questions, ${themes} thèmes. Elle peut être lancée.`,
   fingerprint: (hex) => `Empreinte\u00a0: ${hex}`,
+  unspoken: (locale, sentences, first) =>
+    `L’interface ne parle pas «\u00a0${locale}\u00a0»\u00a0: ses ${sentences} phrases seront dites en «\u00a0${first}\u00a0». «\u00a0miroir language ${locale} --to DOSSIER\u00a0» écrit les catalogues à traduire.`,
+  lacking: (locale, missing, of, first) =>
+    `Il manque à l’interface en «\u00a0${locale}\u00a0» ${missing} phrases sur ${of}, dites dans une autre langue. Les premières\u00a0: ${quoted(first)}.`,
+  refusedTranslations: (locale, sentences) =>
+    `${sentences.length} des traductions en «\u00a0${locale}\u00a0» ne peuvent pas servir, parce qu’elles ne se lisent pas ou n’ont pas les valeurs de leur phrase\u00a0: ${quoted(sentences)}.`,
+  noLanguage: (tag) =>
+    `«\u00a0${tag}\u00a0» n’est pas une langue\u00a0: il faut une étiquette comme «\u00a0ar\u00a0» ou «\u00a0pt-BR\u00a0».`,
+  languageWritten: (folder, sentences, untranslated) =>
+    `${folder} contient les ${sentences} phrases de l’interface, dont ${untranslated} restent à traduire.`,
+  languageNext: (folder) =>
+    `Traduisez-les avec n’importe quel éditeur gettext, donnez MIROIR_LOCALES=${folder} à chaque processus, puis relancez-les.`,
   faults: (count, file) =>
     count === 1 ? `Un défaut dans ${file}\u00a0:` : `${count} défauts dans ${file}\u00a0:`,
   wholeDocument: '(tout le document)',
@@ -102,6 +118,16 @@ export const french: Messages = {
   linksWritten: (count, path) => `${count} liens d’invitation sont dans ${path}. À chacun le sien.`,
   openLink: (link) => `Tout le monde vient par un seul lien\u00a0: ${link}`,
   whichRound: (rounds) => `Dites de quelle manche il s’agit, --round\u00a0: ${rounds.join(', ')}.`,
+  makingCards: (people) => `Calcul des codes de ${people} carte${people < 2 ? '' : 's'}`,
+  cardsWritten: (count, path) => `${count} carte${count < 2 ? ' est' : 's sont'} dans ${path}.`,
+  cardsKeys: (keys) => `Chaque carte et la page disent les mêmes clés\u00a0: ${keys}`,
+  cardsSecret:
+    'Qui lit une carte peut répondre avec elle\u00a0: donnez chacune de la main à la main, et effacez le fichier une fois imprimé.',
+  cardsOut: (path) => `${path}\u00a0: les cartes vont dans un .pdf à imprimer, ou dans un .xlsx.`,
+  cardsLanguage: (asked, locales) =>
+    `La campagne ne parle pas «\u00a0${asked}\u00a0». Elle parle\u00a0: ${locales.join(', ')}.`,
+  cardsNumbers: (asked) => `«\u00a0${asked}\u00a0» ne désigne aucune carte\u00a0: écrivez 3 ou 3,17-24.`,
+  noCards: 'Aucune carte ne reste à imprimer de ce qui est demandé.',
   releasing: 'Publication en cours',
   clockConfirmed: 'Un portail en marche croit l’horloge de cette machine dans la seconde.',
   released: (serial, n) => `La publication ${serial} est scellée\u00a0: ${n} personnes comptées.`,
@@ -223,5 +249,7 @@ export const french: Messages = {
   statusNoRelease: '  pas encore de publication',
   statusHead: (head) => `  tête de la chaîne\u00a0: ${head}`,
   statusNextDue: (at) => `  prochaine publication\u00a0: ${at}`,
+  statusOverdue: (at) =>
+    `  prochaine publication\u00a0: en retard depuis le ${at}\u00a0; la boîte tourne-t-elle\u00a0? Son journal dit ce qu’elle attend`,
   internal: (message) => `Erreur interne de Miroir\u00a0: ${message}`,
 };

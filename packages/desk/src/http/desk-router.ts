@@ -7,7 +7,10 @@ const locale = z.string().min(2).max(35);
 const secret = z.string().min(16).max(200);
 const inLocale = z.strictObject({ locale });
 
-function readerOf({ reader, questionnaire }: Pick<DeskReading, 'questionnaire'> & { reader: number }, locale: string): Reader {
+function readerOf(
+  { reader, questionnaire }: Pick<DeskReading, 'questionnaire'> & { reader: number },
+  locale: string,
+): Reader {
   return { reader, questionnaire: questionnaire(locale) };
 }
 

@@ -1,13 +1,8 @@
 import { msg } from '@lingui/core/macro';
-import {
-  type CallFault,
-  createInvitationApi,
-  handOffUrl,
-  readInvitation,
-  takeFragment,
-} from '@miroir/participant';
+import { type CallFault, createInvitationApi, readInvitation, takeFragment } from '@miroir/participant';
 import { browserAddress } from '@miroir/participant/browser';
 import type { Boot } from '@miroir/portal';
+import { enterRound } from './enter-round.ts';
 import { sayLater } from './plain-page.ts';
 
 type InvitationBoot = Extract<Boot, { page: 'invitation' }>;
@@ -20,11 +15,10 @@ export async function runInvitationPage(boot: InvitationBoot, root: HTMLElement)
   addEventListener('hashchange', () => location.reload());
   const invitation = readInvitation(link);
   if (invitation === null) return sayCut(boot, root);
-  const { code, digest } = invitation;
-  const found = await createInvitationApi({ locale: () => boot.locale }).find(code);
+  const found = await createInvitationApi({ locale: () => boot.locale }).find(invitation.code);
   if (!found.ok)
     return sayFault(boot, root, { fault: found.error, again: () => void runAgain(boot, root, link) });
-  address.go(handOffUrl('', `/r/${found.value.round}`, boot.locale, [`${code}.${digest}`]));
+  enterRound(found.value.round, invitation, boot.locale);
 }
 
 /** The link is no longer in the address: it is given to the page again. */

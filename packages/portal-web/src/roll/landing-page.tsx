@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { AudienceDot, Mark } from '@miroir/ui';
 import type { ReactElement } from 'react';
+import { useSideWords } from '../box/use-side-words.ts';
 import { dayOf } from '../i18n/format.ts';
 import { LanguageSwitch } from '../i18n/language-switch.tsx';
 import { roundPath } from '../router/round-path.ts';
@@ -11,8 +12,9 @@ import { StartPanel } from './start-panel.tsx';
 
 /** What for, how long, who sees what, what is asked, what happens next, the rules: in this order. */
 export function LandingPage(props: LandingProps): ReactElement {
-  const { boot, words, api } = props;
+  const { boot, api } = props;
   const { t } = useLingui();
+  const words = useSideWords(boot.landing.names, boot);
   const { opensAt, closesAt, timeZone } = boot.status;
   const dates = { from: dayOf(opensAt, boot.locale, timeZone), to: dayOf(closesAt, boot.locale, timeZone) };
   return (
@@ -52,6 +54,6 @@ export function LandingPage(props: LandingProps): ReactElement {
 }
 
 /** The landing is the server's, one language at a time: another one is another page. */
-function speak(locale: string): void {
+export function speak(locale: string): void {
   location.assign(`${location.pathname}?lang=${encodeURIComponent(locale)}`);
 }

@@ -1,4 +1,6 @@
+import { isAnswering } from '@miroir/database';
 import { createExchangeRouter, exchangePath } from '@miroir/exchange';
+import { serveHealth } from '@miroir/web-server';
 import type { CreateFastifyContextOptions } from '@trpc/server/adapters/fastify';
 import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import type { FastifyInstance } from 'fastify';
@@ -10,7 +12,8 @@ import { createHttp } from '../http/create-http.ts';
 import { makeBoot, makeCommunityBoot } from '../http/make-boot.ts';
 import { mountTrpc } from '../http/mount-trpc.ts';
 import { type RoundSubject, servePages } from '../http/serve-pages.ts';
-import { communityLocales } from '../registry/community-locales.ts';
+import { createVoices, type Voices } from '../http/voices.ts';
+import { type CommunityVoice, followRounds } from '../registry/community-locales.ts';
 import { listedChain } from '../registry/round-listing.ts';
 import { createRoundRegistry, type RoundRegistry } from '../registry/round-registry.ts';
 import type { PortalConfig } from './portal-config.ts';
@@ -35,6 +38,9 @@ interface Whole {
   readonly deps: PortalDeps;
   readonly rounds: RoundRegistry;
   readonly parts: RoleParts;
+  readonly voices: Voices;
+  /** Of all rounds together, as they stand now. */
+  readonly voice: CommunityVoice;
 }
 
 /**
@@ -59,27 +65,38 @@ export async function createPortal(
   const parts = await role.open({ profile, config, deps, rounds });
   try {
     await rounds.start(parts);
+    const voices = createVoices(deps.languages);
+    const voice = await followRounds({ rounds, voices, deps });
     const app = await createHttp({
       audience,
-      locales: () => communityLocales(rounds),
+      voice: voice.now,
       secure: origins[config.role].startsWith('https:'),
       trustProxy: config.trustProxy,
       requestsPerMinute: config.requestsPerMinute,
       logger: deps.logger,
       fetchAheadFrom: [origins.box],
     });
-    await mount(app, { role, profile, config, deps, rounds, parts });
-    return running(app, { rounds, parts });
+    serveHealth(app, {
+      role: config.role,
+      trustProxy: config.trustProxy,
+      isReady: () => isAnswering(deps.community.connection),
+    });
+    await mount(app, { role, profile, config, deps, rounds, parts, voices, voice });
+    return running(app, { rounds, parts, voice });
   } catch (error) {
     await rounds.stop();
     throw error;
   }
 }
 
-function running(app: FastifyInstance, { rounds, parts }: Pick<Whole, 'rounds' | 'parts'>): Portal {
+function running(
+  app: FastifyInstance,
+  { rounds, parts, voice }: Pick<Whole, 'rounds' | 'parts' | 'voice'>,
+): Portal {
   let working: Promise<void> | null = null;
   const work = async (): Promise<void> => {
     await rounds.tick();
+    await voice.follow();
     await parts.tick();
   };
   return {
@@ -101,15 +118,16 @@ function running(app: FastifyInstance, { rounds, parts }: Pick<Whole, 'rounds' |
 }
 
 async function mount(app: FastifyInstance, whole: Whole): Promise<void> {
-  const { role, profile, config, deps, rounds, parts } = whole;
+  const { role, profile, config, deps, rounds, parts, voices, voice } = whole;
   await mountTrpc(app, {
     community: parts.router,
     round: (name, call) =>
       rounds.during(name, async ({ router }) => {
-        await call({ router, defaultLocale: rounds.find(name)?.file.questionnaire.locales[0] ?? 'fr' });
+        const locales = rounds.find(name)?.file.questionnaire.locales ?? voice.now().locales;
+        await call({ router, voice: await voices.of(locales) });
         return {};
       }),
-    defaultLocale: () => communityLocales(rounds)[0] ?? 'fr',
+    voice: voice.now,
     logger: deps.logger,
   });
   await mountExchange(app, whole);
@@ -119,16 +137,24 @@ async function mount(app: FastifyInstance, whole: Whole): Promise<void> {
       app.get(path, (_request, reply) => reply.redirect(`${config.community.origins.box}/`));
     else communityPages[path as `/${string}`] = page;
   }
-  const locales = (): string[] => communityLocales(rounds);
   await servePages(app, {
     pages: role.pages,
     communityPages,
     webRoot: profile.webRoot,
     round: (name) => subjectOf(whole, name),
+    voices,
     community: {
-      locales,
-      boot: (page, locale) =>
-        makeCommunityBoot({ profile, community: config.community, locales: locales() }, page, locale),
+      voice: voice.now,
+      boot: (page, locale) => {
+        const locales = [...voice.now().locales];
+        const latest = rounds.all().at(-1)?.file.questionnaire.organisation;
+        const organisation = latest ?? { name: profile.brand.name, contact: '' };
+        return makeCommunityBoot(
+          { profile, community: config.community, locales, organisation },
+          page,
+          locale,
+        );
+      },
     },
   });
 }

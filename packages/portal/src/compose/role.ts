@@ -2,6 +2,7 @@ import type { Clock, Random } from '@miroir/basics';
 import type { KeyList } from '@miroir/credential';
 import type { Database } from '@miroir/database';
 import type { ChainSource } from '@miroir/exchange';
+import type { Languages } from '@miroir/locales/server';
 import type { AnyRouter } from '@trpc/server';
 import type { FastifyInstance } from 'fastify';
 import type { CommunityPage, PortalRole, RoundPage } from '../contract/boot.ts';
@@ -15,6 +16,8 @@ export interface PortalDeps {
   readonly clock: Clock;
   readonly random: Random;
   readonly logger: PortalLogger;
+  /** Every language the interface has words in. */
+  readonly languages: Languages;
   /** The role's community database: what is no single round's. A round's own is a part of it. */
   readonly community: Database;
   /** The desk's own database; null where none opens. */

@@ -1,5 +1,5 @@
 import type { Admission, Audience } from '@miroir/basics';
-import type { LocalQuestionnaire } from '@miroir/campaign';
+import type { LocalQuestionnaire, SideNames } from '@miroir/campaign';
 import type { KeyList } from '@miroir/credential';
 
 export type PortalRole = 'roll' | 'box';
@@ -20,6 +20,8 @@ export interface RoundStatus {
 
 /** What the landing says, in one locale. */
 export interface Landing {
+  /** How this side and the other one are called. */
+  names: SideNames;
   headline: string;
   objective: string;
   rules: string;
@@ -50,6 +52,7 @@ interface AnyBoot {
   origins: { roll: string; box: string };
   /** What the page is called: the campaign's name in this locale, or the portal's own. */
   name: string;
+  organisation: { name: string; contact: string };
 }
 
 interface RoundBoot extends AnyBoot {
@@ -58,7 +61,6 @@ interface RoundBoot extends AnyBoot {
   admission: Admission;
   /** Who sees this side's results from the comparison on. */
   resultsOpenTo: 'everyone' | 'participants';
-  organisation: { name: string; contact: string };
   campaign: { id: string; round: string; fingerprint: string };
   /** base64url SHA-256 of the box's key list; compared with the digest of the invitation link. */
   keyListDigest: string;
@@ -75,6 +77,8 @@ export type Boot =
   | (AnyBoot & { role: 'box'; page: 'home' })
   /** Where an invitation opens: which round it is of is not known yet. */
   | (AnyBoot & { role: 'roll'; page: 'invitation' })
+  /** Where the code of a printed card is typed. */
+  | (AnyBoot & { role: 'roll'; page: 'card' })
   | (RoundBoot & { role: 'roll'; page: 'landing'; landing: Landing })
   | (RoundBoot & { role: 'roll'; page: 'issue' })
   | (RoundBoot & { role: 'box'; page: 'start'; keyList: KeyList })

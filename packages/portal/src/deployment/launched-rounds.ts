@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
-import { type PortalFile, readPortalFile } from './portal-file.ts';
 import type { PortalRole } from '../contract/boot.ts';
+import { type PortalFile, readPortalFile } from './portal-file.ts';
 import { type RolePaths, rolePaths, roundPaths } from './portal-paths.ts';
 import type { RoundTarget } from './portal-target.ts';
 import { isRoundName, type RoundId } from './round-name.ts';

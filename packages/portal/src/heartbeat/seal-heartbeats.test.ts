@@ -97,7 +97,11 @@ const contentsOf = (seen: readonly Seen[]) =>
 
 describe('two processes that seal one heartbeat', () => {
   it('serve one content for each serial: the first to be stored, from the very first on', async () => {
-    const seen = await sealTogether(databases.map((each) => openHeartbeatStore(each, 'round')), 12, noon);
+    const seen = await sealTogether(
+      databases.map((each) => openHeartbeatStore(each, 'round')),
+      12,
+      noon,
+    );
     expect(contentsOf(seen)).toEqual(
       Array.from({ length: 12 }, (_, index) => ({ serial: index + 1, contents: 1 })),
     );

@@ -19,14 +19,28 @@ export interface BootParts {
 
 /** The data block of a page that is no round's. */
 export function makeCommunityBoot(
-  parts: { readonly profile: PortalProfile; readonly community: CommunityFile; readonly locales: string[] },
+  parts: {
+    readonly profile: PortalProfile;
+    readonly community: CommunityFile;
+    readonly locales: string[];
+    readonly organisation: Boot['organisation'];
+  },
   page: CommunityPage,
   locale: string,
 ): Boot {
-  const { profile, community, locales } = parts;
+  const { profile, community, locales, organisation } = parts;
   const { brand } = profile;
   const { audience, origins } = community;
-  const base = { version: 1 as const, audience, locale, locales, brand, origins, name: brand.name };
+  const base = {
+    version: 1 as const,
+    audience,
+    locale,
+    locales,
+    brand,
+    organisation,
+    origins,
+    name: brand.name,
+  };
   return page === 'home' ? { ...base, role: 'box', page } : { ...base, role: 'roll', page };
 }
 
@@ -70,6 +84,7 @@ export function makeBoot(parts: BootParts, page: RoundPage, locale: string): Boo
 function landingOf(questionnaire: LocalQuestionnaire): Landing {
   const always = questionnaire.questions.filter(({ when }) => when === undefined);
   return {
+    names: questionnaire.names,
     headline: questionnaire.headline,
     objective: questionnaire.objective,
     rules: questionnaire.rules,

@@ -1,9 +1,11 @@
+import { networkOf } from '@miroir/web-server';
 import type { AnyRouter, TRPCError } from '@trpc/server';
 import { type CreateFastifyContextOptions, fastifyRequestHandler } from '@trpc/server/adapters/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { faultCode, type PortalContext } from '../trpc/portal-trpc.ts';
 import { faultBody, localeHeader } from './create-http.ts';
 import type { PortalLogger } from './portal-logger.ts';
+import type { Voice } from './voices.ts';
 
 /** Calls one request may carry. */
 const largestBatch = 10;
@@ -13,17 +15,18 @@ const prefix = '/trpc/';
 /** In the place of a round's name: what may be asked of no single round. */
 const communityAddress = 'community';
 
-/** A router, and the language it answers in when none is asked for. */
+/** A router, and how it speaks: in the first language when none is asked for. */
 interface Served {
   readonly router: AnyRouter;
-  readonly defaultLocale: string;
+  readonly voice: Pick<Voice, 'locales' | 'speech'>;
 }
 
 interface Procedures {
   readonly community: AnyRouter;
   /** Serves a call by the round it names; null when there is none of that name. */
   readonly round: (name: string, call: (served: Served) => Promise<void>) => Promise<object | null>;
-  readonly defaultLocale: () => string;
+  /** That of all rounds together. */
+  readonly voice: () => Pick<Voice, 'locales' | 'speech'>;
   readonly logger: PortalLogger;
 }
 
@@ -35,15 +38,15 @@ type Address = { Params: { round: string; path: string } };
  */
 export async function mountTrpc(app: FastifyInstance, procedures: Procedures): Promise<void> {
   const { logger } = procedures;
-  const locales = (): string[] => [procedures.defaultLocale()];
   // tRPC refuses a batch before it knows the person's language: refused here, in theirs.
   app.addHook('onRequest', async (request, reply) => {
     if (!request.url.startsWith(prefix) || callsIn(request.url) <= largestBatch) return;
-    const body = faultBody({ locales: locales() }, localeHeader(request.headers), 'batch-too-large');
-    await reply.code(400).send(body);
+    const { locales, speech } = procedures.voice();
+    const say = speech(localeHeader(request.headers) ?? locales[0] ?? '');
+    await reply.code(400).send(faultBody(say, 'batch-too-large'));
   });
   const answer = async (
-    { router, defaultLocale }: Served,
+    { router, voice }: Served,
     req: FastifyRequest<Address>,
     res: FastifyReply,
   ): Promise<void> => {
@@ -54,29 +57,35 @@ export async function mountTrpc(app: FastifyInstance, procedures: Procedures): P
       path: req.params.path,
       allowMethodOverride: true,
       maxBatchSize: largestBatch,
-      createContext: ({ req: { headers } }: CreateFastifyContextOptions): PortalContext => {
+      createContext: ({ req: { headers, ip } }: CreateFastifyContextOptions): PortalContext => {
         const session = headers['x-miroir-session'];
+        const locale = localeHeader(headers) ?? voice.locales[0] ?? '';
         return {
-          locale: localeHeader(headers) ?? defaultLocale,
+          locale,
+          say: voice.speech(locale),
+          network: networkOf(ip),
           session: typeof session === 'string' ? session : null,
         };
       },
       onError({ error }: { error: TRPCError }) {
         const { code } = faultCode(error);
         // A bug: its class and the procedure are enough to find it, its text may hold what a person wrote.
-        if (code === 'internal') logger.error({ code, name: error.cause?.name ?? error.name }, 'unexpected error');
+        if (code === 'internal')
+          logger.error({ code, name: error.cause?.name ?? error.name }, 'unexpected error');
       },
     });
   };
   await app.register(async (api) => {
     // tRPC reads bodies itself, by the procedure's own schema.
     for (const type of ['application/json', 'multipart/form-data']) api.removeContentTypeParser(type);
-    api.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => done(null, body));
+    api.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
+      done(null, body),
+    );
     api.addContentTypeParser('multipart/form-data', {}, (_request, body, done) => done(null, body));
     api.all<Address>(`${prefix}:round/:path`, async (request, reply) => {
       const { round } = request.params;
       if (round === communityAddress) {
-        const served = { router: procedures.community, defaultLocale: procedures.defaultLocale() };
+        const served = { router: procedures.community, voice: procedures.voice() };
         await answer(served, request, reply);
         return reply;
       }

@@ -1,3 +1,4 @@
+import { directionOf, type MadeCatalogues } from '@miroir/locales/server';
 import type { Boot } from '../contract/boot.ts';
 
 const entities: Readonly<Record<string, string>> = {
@@ -31,11 +32,18 @@ export interface PageFiles {
   readonly across: readonly string[];
 }
 
+/** What a page is told beside its data. */
+export interface PageParts {
+  readonly files: PageFiles;
+  /** Catalogues that this server made, for the locales that the build did not know. */
+  readonly words: Pick<MadeCatalogues, 'keys' | 'rightToLeft'>;
+}
+
 export const noFiles: PageFiles = { now: [], ahead: [], across: [] };
 
 /** The first paint: what the page is about, readable before any script has run; the browser replaces it. */
 function skeleton(boot: Boot, path: string): string {
-  if (boot.page === 'home' || boot.page === 'invitation')
+  if (boot.page === 'home' || boot.page === 'invitation' || boot.page === 'card')
     return `<main class="first-paint"><h1>${escapeHtml(boot.name)}</h1></main>`;
   if (boot.page === 'landing') {
     const { landing } = boot;
@@ -74,7 +82,7 @@ function linksTo({ now, ahead, across }: PageFiles, template: string, box: strin
  * data block (data, not script: the strict CSP holds) and the first paint.
  * @param path of the page within its round
  */
-export function renderPage(template: string, boot: Boot, path: string, files: PageFiles = noFiles): string {
+export function renderPage(template: string, boot: Boot, path: string, { files, words }: PageParts): string {
   const description = descriptionOf(boot);
   const head = [
     ...linksTo(files, template, boot.origins.box),
@@ -82,14 +90,8 @@ export function renderPage(template: string, boot: Boot, path: string, files: Pa
   ].join('\n    ');
   const title = boot.name === boot.brand.name ? boot.name : `${boot.name} · ${boot.brand.name}`;
   const page = template
-    .replace(
-      /<html lang="[^"]*"/,
-      () => `<html lang="${escapeHtml(boot.locale)}" data-side="${boot.audience}"`,
-    )
-    .replace(
-      /<title>[^<]*<\/title>/,
-      () => `<title>${escapeHtml(title)}</title>`,
-    )
+    .replace(/<html lang="[^"]*"/, () => `<html ${attributesOf(boot, words)}`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
     .replace('<div id="root"></div>', () => `<div id="root">${skeleton(boot, path)}</div>`);
   const described = page.replace('<!--miroir-boot-->', () =>
     description === undefined
@@ -98,6 +100,18 @@ export function renderPage(template: string, boot: Boot, path: string, files: Pa
   );
   // After the built page's own script and style: a browser asks in this order, six at a time.
   return withoutFont(described, boot).replace('</head>', () => `  ${head}\n  </head>`);
+}
+
+/** Language and direction; where the build does not know every language of the campaign, where their words are. */
+function attributesOf({ locale, audience }: Boot, { keys, rightToLeft }: PageParts['words']): string {
+  const attributes = [
+    `lang="${escapeHtml(locale)}"`,
+    `dir="${directionOf(locale)}"`,
+    `data-side="${audience}"`,
+  ];
+  if (Object.keys(keys).length > 0) attributes.push(`data-words="${escapeHtml(JSON.stringify(keys))}"`);
+  if (rightToLeft.length > 0) attributes.push(`data-rtl="${escapeHtml(rightToLeft.join(' '))}"`);
+  return attributes.join(' ');
 }
 
 /** A page of the hand-off is left before its font could be seen: its scripts go first. */

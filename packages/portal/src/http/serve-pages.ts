@@ -7,9 +7,10 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Boot, CommunityPage, RoundPage, RoundState } from '../contract/boot.ts';
 import { pageLocale } from './choose-locale.ts';
-import { filesOf, readPageFiles } from './page-files.ts';
 import { keepRecent } from './keep-recent.ts';
+import { filesOf, readPageFiles } from './page-files.ts';
 import { renderPage } from './render-page.ts';
+import type { Voice, Voices } from './voices.ts';
 
 const gzipped = promisify(gzip);
 
@@ -18,7 +19,7 @@ const keptPages = 256;
 
 /** What a page is drawn from: of a round, or of the community. */
 interface Subject {
-  readonly locales: readonly string[];
+  readonly voice: Voice;
   /** What the drawing depends on beside page and language. */
   readonly version: string;
   readonly boot: (locale: string) => Promise<Boot>;
@@ -32,6 +33,7 @@ export interface Pages {
   /** A round as it stands now; null for none of ours. */
   readonly round: (name: string) => RoundSubject | null;
   readonly community: CommunitySubject;
+  readonly voices: Voices;
 }
 
 /** One round, for its pages. */
@@ -44,7 +46,7 @@ export interface RoundSubject {
 
 /** The community, for its pages. */
 export interface CommunitySubject {
-  readonly locales: () => string[];
+  readonly voice: () => Voice;
   readonly boot: (page: CommunityPage, locale: string) => Boot;
 }
 
@@ -62,6 +64,7 @@ export async function servePages(app: FastifyInstance, pages: Pages): Promise<vo
     throw new Error(`The pages are not built: ${root} has no index.html. Run the app's build first.`);
   });
   await serveAssets(app, root);
+  serveWords(app, pages.voices);
   const files = await readPageFiles(root);
   const rendered = keepRecent<{ html: string; compressed: Promise<Buffer> }>(keptPages);
   const serve = async (
@@ -71,11 +74,16 @@ export async function servePages(app: FastifyInstance, pages: Pages): Promise<vo
   ): Promise<void> => {
     const { searchParams } = new URL(request.url, 'http://portal.invalid');
     const accept = request.headers['accept-language'];
-    const locale = pageLocale({ lang: searchParams.get('lang'), acceptLanguage: accept }, subject.locales);
+    const locale = pageLocale(
+      { lang: searchParams.get('lang'), acceptLanguage: accept },
+      subject.voice.locales,
+    );
     const page = await rendered(`${locale} ${subject.version} ${path}`, async () => {
       const boot = await subject.boot(locale);
-      const needs = filesOf(files, path === '/finish' ? 'finish' : boot.page, locale);
-      const html = renderPage(template, boot, path, needs);
+      const { words } = subject.voice;
+      const made = words.of(locale)?.key ?? null;
+      const needs = filesOf(files, path === '/finish' ? 'finish' : boot.page, { locale, made });
+      const html = renderPage(template, boot, path, { files: needs, words });
       return { html, compressed: gzipped(html) };
     });
     reply
@@ -89,25 +97,45 @@ export async function servePages(app: FastifyInstance, pages: Pages): Promise<vo
   // By the route, not by the address: what is typed behind it (a whole invitation, in a miswritten link) is kept nowhere.
   for (const [path, page] of Object.entries(pages.communityPages)) {
     app.get(path, (request, reply) => {
-      const locales = pages.community.locales();
-      const version = `community ${locales.join()}`;
+      const voice = pages.community.voice();
+      const version = `community ${voice.locales.join()}`;
       const boot = async (locale: string) => pages.community.boot(page, locale);
-      return serve({ locales, version, boot }, path, { request, reply });
+      return serve({ voice, version, boot }, path, { request, reply });
     });
   }
   for (const [path, page] of Object.entries(pages.pages)) {
     app.get<{ Params: { round: string } }>(
       `${roundPrefix}:round${path === '/' ? '' : path}`,
-      (request, reply) => {
+      async (request, reply) => {
         const name = request.params.round;
         const round = pages.round(name);
         if (round === null) return reply.callNotFound();
         const { locales, state } = round;
         const boot = (locale: string) => round.boot(page, locale);
-        return serve({ locales, version: `${name} ${state}`, boot }, path, { request, reply });
+        const voice = await pages.voices.of(locales);
+        return serve({ voice, version: `${name} ${state}`, boot }, path, { request, reply });
       },
     );
   }
+}
+
+/** The catalogues that no build made: named by their content and kept as long as built files are. */
+function serveWords(app: FastifyInstance, voices: Voices): void {
+  app.get<{ Params: { key: string; part: string } }>(
+    '/assets/locales/:key/:part.js',
+    async (request, reply) => {
+      const { key, part } = request.params;
+      const script = voices.script(key, part);
+      if (script === undefined) return reply.callNotFound();
+      reply
+        .header('cache-control', 'public, max-age=31536000, immutable')
+        .header('cross-origin-resource-policy', 'cross-origin')
+        .header('vary', 'accept-encoding')
+        .type('text/javascript; charset=utf-8');
+      if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(script);
+      return reply.header('content-encoding', 'gzip').send(await gzipped(script));
+    },
+  );
 }
 
 async function serveAssets(app: FastifyInstance, root: string): Promise<void> {

@@ -57,10 +57,7 @@ export function listedRound(
   };
 }
 
-function stateOf(
-  { state, comparesAt }: ReturnType<typeof roundStatus>,
-  now: number,
-): ListedRound['state'] {
+function stateOf({ state, comparesAt }: ReturnType<typeof roundStatus>, now: number): ListedRound['state'] {
   if (state === 'before') return 'coming';
   if (state === 'open') return 'open';
   return now >= Date.parse(comparesAt) ? 'compared' : 'closed';

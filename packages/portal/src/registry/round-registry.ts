@@ -43,7 +43,7 @@ export function createRoundRegistry(
   async function open(name: string, settled: boolean): Promise<RestingRound | null> {
     const round = await readRound(paths, name);
     if (round === null) return null;
-    const { community, clock, random, logger } = deps;
+    const { community, clock, random, logger, languages } = deps;
     return createRestingRound({
       round,
       state: roundWatch(round.file, clock),
@@ -55,7 +55,16 @@ export function createRoundRegistry(
       onSettled: () => settledStore.add(name),
       async open(database, isSettled): Promise<RoundParts> {
         if (role === null) throw new Error('a round was asked for before its role was put together');
-        return role.openRound({ round, database, community, clock, random, logger, settled: isSettled });
+        return role.openRound({
+          round,
+          database,
+          community,
+          clock,
+          random,
+          logger,
+          languages,
+          settled: isSettled,
+        });
       },
     });
   }
@@ -82,7 +91,9 @@ export function createRoundRegistry(
       moved = true;
     }
     if (!moved) return;
-    ordered = [...known.values()].map(({ resting }) => resting).toSorted((a, b) => byOpening(a.round, b.round));
+    ordered = [...known.values()]
+      .map(({ resting }) => resting)
+      .toSorted((a, b) => byOpening(a.round, b.round));
   }
 
   return {

@@ -62,7 +62,7 @@ async function resumeByCode(page: Page, side: Side, code: string): Promise<void>
   await page.goto(`${side.origins.pages.box}/code`);
   await page.getByRole('textbox').fill(code.toLowerCase().replaceAll('-', ' '));
   await page.getByRole('button', { name: 'Reprendre' }).click();
-  await page.waitForURL((url) => url.pathname !== '/code');
+  await page.waitForURL((url) => !url.pathname.endsWith('/code'));
   await page.locator('main h1').waitFor();
 }
 

@@ -103,7 +103,7 @@ async function twoTabs(side: Side) {
 /** Both tabs show the first question, and hold one credential. */
 async function bothGoOn(tabs: readonly Page[]): Promise<void> {
   for (const tab of tabs) {
-    await tab.waitForURL((url) => url.pathname === '/q/1');
+    await tab.waitForURL((url) => url.pathname.endsWith('/q/1'));
     await title(tab).waitFor();
   }
   const [one, other] = await Promise.all(tabs.map(secretOn));
@@ -162,7 +162,7 @@ describe('the hand-off', () => {
     await arrive(page, side.door());
     expect(page.url()).toBe(`${side.origins.roll}/i`);
     await page.getByRole('button', { name: 'Commencer' }).click();
-    await page.waitForURL((url) => url.pathname === '/q/1');
+    await page.waitForURL((url) => url.pathname.endsWith('/q/1'));
     expect(new URL(page.url()).hash).toBe('');
     await device.close();
   });
@@ -183,7 +183,7 @@ describe('the hand-off', () => {
       // The order a busy machine gives: the second tab still shows the landing of before.
       for (const [index, start] of starts.entries()) {
         await start.click();
-        await tabs[index]?.waitForURL((url) => url.pathname === '/q/1');
+        await tabs[index]?.waitForURL((url) => url.pathname.endsWith('/q/1'));
       }
       await bothGoOn(tabs);
       expect(asked).toHaveLength(1);
@@ -243,7 +243,7 @@ describe('the hand-off', () => {
     await (await arrive(page, side.invitation())).click();
     await page.getByRole('heading', { name: 'Une participation attend déjà sur cet appareil' }).waitFor();
     await page.getByRole('button', { name: 'Commencer ma participation' }).click();
-    await page.waitForURL((url) => url.pathname === '/q/1');
+    await page.waitForURL((url) => url.pathname.endsWith('/q/1'));
     expect(asked).toHaveLength(1);
     await device.close();
   });
@@ -324,7 +324,7 @@ describe('the hand-off', () => {
     await (await arrive(page, side.door())).click();
     await page.getByRole('heading', { name: 'Quelqu’un a déjà répondu sur cet appareil' }).waitFor();
     await page.getByRole('button', { name: 'Commencer ma participation' }).click();
-    await page.waitForURL((url) => url.pathname === '/q/1');
+    await page.waitForURL((url) => url.pathname.endsWith('/q/1'));
     await title(page).waitFor();
     expect(await page.locator('fieldset input:checked').count()).toBe(0);
     await device.close();
@@ -344,12 +344,12 @@ describe('the hand-off', () => {
     };
     await comeAgain();
     await page.getByRole('button', { name: 'Reprendre mes réponses' }).click();
-    await page.waitForURL((url) => url.pathname === '/q/1');
+    await page.waitForURL((url) => url.pathname.endsWith('/q/1'));
     await title(page).waitFor();
     expect(await page.locator('fieldset input:checked').count()).toBe(1);
     await comeAgain();
     await page.getByRole('button', { name: 'Je suis une autre personne' }).click();
-    await page.waitForURL((url) => url.pathname === '/q/1');
+    await page.waitForURL((url) => url.pathname.endsWith('/q/1'));
     await title(page).waitFor();
     expect(await page.locator('fieldset input:checked').count()).toBe(0);
     expect(await secretOn(page)).not.toBe(first);
@@ -367,7 +367,7 @@ describe('the hand-off', () => {
     await page.getByRole('link', { name: 'J’ai un code de reprise' }).waitFor();
     await page.getByRole('button', { name: 'Je n’ai plus ni l’appareil ni le code' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Recommencer' }).click();
-    await page.waitForURL((url) => url.pathname === '/q/1');
+    await page.waitForURL((url) => url.pathname.endsWith('/q/1'));
     await hurryToReview(page);
     await sendAnswers(page);
     const third = await stage.chromium.device();
