@@ -156,7 +156,7 @@ export const english: Messages = {
   restoring: (role) => `Reading the ${role} back`,
   restoreFault: (path, code) =>
     ({
-      'not-a-dump': `${path} is not a file that “miroir backup” wrote.`,
+      'not-a-dump': `${path} is not a file that “miroir backup” of this version wrote. One of an earlier version is read back by that version, and upgraded after.`,
       incomplete: `${path} is cut short or was changed: take another copy.`,
       'foreign-dump': `${path} is of another portal or of another launch.`,
       'not-empty':

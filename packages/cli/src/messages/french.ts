@@ -169,7 +169,7 @@ export const french: Messages = {
   restoring: (role) => `Relecture de la ${role}`,
   restoreFault: (path, code) =>
     ({
-      'not-a-dump': `${path} n’est pas un fichier écrit par «\u00a0miroir backup\u00a0».`,
+      'not-a-dump': `${path} n’est pas un fichier écrit par «\u00a0miroir backup\u00a0» de cette version. Celui d’une version précédente se relit avec elle, puis se met à niveau.`,
       incomplete: `${path} est coupé ou a été modifié\u00a0: prenez une autre copie.`,
       'foreign-dump': `${path} vient d’un autre portail ou d’un autre lancement.`,
       'not-empty':

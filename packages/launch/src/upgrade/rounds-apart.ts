@@ -32,7 +32,8 @@ const communal: ReadonlySet<string> = new Set([
 
 /** Where the first version kept the only round's frozen file. */
 const formerFile = ({ folder }: RolePaths): string => join(folder, 'portal.json');
-const formerShown = 'last-backup.json';
+/** What stood beside it and stands beside it again: whose marks the last dump showed, and what was amended. */
+const besideIt = ['last-backup.json', 'amendments'] as const;
 
 /**
  * From a role that serves one round to one that serves many: what is the round's goes into a database and a folder of its
@@ -75,6 +76,9 @@ async function moveData(
     await renameDocument(database, 'heartbeats', { from: 'latest', to: name });
     await renameDocument(database, 'key_lists', { from: file.round, to: name });
     await renameDocument(database, { from: 'calibration', to: 'calibrations' }, { from: 'sealed', to: name });
+    await database.connection
+      .collection('cards')
+      .updateMany({ round: { $exists: false } }, { $set: { round: name } });
     const own = (await collectionNames(database)).filter((each) => !communal.has(each));
     for (const collection of own)
       if (!(await copyCollection(collection, { from: database, to: round }))) return err('copy-incomplete');
@@ -96,12 +100,12 @@ async function noteCodes(database: Database, name: string): Promise<void> {
   );
 }
 
-async function moveFiles({ target, role }: Upgrading, file: PortalFile, name: string): Promise<void> {
+async function moveFiles({ target, role }: Upgrading, file: PortalFile, roundOf: string): Promise<void> {
   const paths = rolePaths(target.dataDir, role);
-  const round = roundPaths(paths, name);
+  const round = roundPaths(paths, roundOf);
   await privateFolder(paths.rounds);
   await privateFolder(round.folder);
-  await moveIfThere(join(paths.folder, formerShown), join(round.folder, formerShown));
+  for (const name of besideIt) await moveIfThere(join(paths.folder, name), join(round.folder, name));
   if (role === 'roll') {
     await privateFolder(round.credentialKeys);
     for (const { keyIds } of file.cohorts)
@@ -113,7 +117,7 @@ async function moveFiles({ target, role }: Upgrading, file: PortalFile, name: st
   await writeCommunityFile(paths.communityFile, { version: 1, audience, role, origins });
 }
 
-/** A file that is not there was moved before, or never was. */
+/** What is not there was moved before, or never was. */
 async function moveIfThere(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);
