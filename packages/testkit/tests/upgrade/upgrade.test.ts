@@ -12,6 +12,7 @@ import { type Invitation, planUpgrade, recountPortal, upgradeRole } from '@miroi
 import { type PortalRole, type PortalTarget, type RunningPortal, roundName } from '@miroir/portal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { barePages } from '../../src/deployment/bare-pages.ts';
+import { type Places, placesOf } from '../../src/deployment/places.ts';
 import { profileOf, roleConfig, runRole } from '../../src/deployment/run-role.ts';
 import {
   boxClient,
@@ -158,11 +159,11 @@ describe.each(sides)('a deployment of the version before, of the %s, upgraded', 
   let target: PortalTarget;
   let clock: ReturnType<typeof testClock>;
   let own: Facts;
-  let places: Facts['origins'] & { readonly round: string };
+  let places: Places;
 
   beforeAll(async () => {
     own = facts[audience];
-    places = { ...own.origins, round };
+    places = placesOf(own.origins, round);
     clock = testClock(facts.at + 60_000);
     target = targetIn(folder, audience);
     for (const role of roles) {
