@@ -12,6 +12,7 @@ export { openKeyLists } from './key-list-store.ts';
 export { labelName } from './labels/label-name.ts';
 export { openLabelStore } from './labels/label-store.ts';
 export { compactionRetry } from './release/compact-owed.ts';
+export { publisher } from './release/publish-sealed.ts';
 export { explains, type Recount, recount } from './release/recount.ts';
 export { endAbandoned, recoverReleases } from './release/recover-releases.ts';
 export { createReleaseContext, type ReleaseContext, releaseRule } from './release/release-context.ts';

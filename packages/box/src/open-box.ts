@@ -21,7 +21,7 @@ export async function openBox(input: RoleInput, engine: BoxEngine): Promise<Role
     router: createBoxCommunity({ rounds, profile, clock }),
     desk: desk?.server ?? null,
     keyList: ({ name }) => keyLists.of(name),
-    chain: ({ name }) => ({
+    chain: (name) => ({
       async snapshotsAfter(after, limit) {
         // What was committed by hand a moment ago is served too, while the round is awake.
         await awake.get(name)?.publish();

@@ -10,6 +10,7 @@ import { cards } from './commands/cards.ts';
 import { clockConfirm } from './commands/clock-confirm.ts';
 import { comparison } from './commands/comparison.ts';
 import { deskInvite } from './commands/desk-invite.ts';
+import { forget } from './commands/forget.ts';
 import { keys } from './commands/keys.ts';
 import { language } from './commands/language.ts';
 import { launch } from './commands/launch.ts';
@@ -182,6 +183,7 @@ function addOperation(program: Command, io: CliIo, settle: Settle): void {
     )
     .action((options) => settle(restored(io, options)));
   addUpgrade(program, io, settle);
+  addForget(program, io, settle);
   addSnapshots(program, io, settle);
   withData(program.command('comparison'), io)
     .description('configure the comparison from what both launches left')
@@ -221,6 +223,14 @@ function addUpgrade(program: Command, io: CliIo, settle: Settle): void {
     .option('--check', 'only say what would be done; ends with 1 where something is to be done')
     .addHelpText('after', example('miroir upgrade --check --data /srv/miroir'))
     .action((options) => settle(upgrade(io, options)));
+}
+
+function addForget(program: Command, io: CliIo, settle: Settle): void {
+  withTarget(program.command('forget <round>'), io)
+    .description('erase a round that is over: answers, keys, invitations; sealed releases stay')
+    .option('-y, --yes', 'do not ask')
+    .addHelpText('after', example('miroir forget housing/round-1 --audience employees'))
+    .action((round, options) => settle(forget(io, round, options)));
 }
 
 function addDesk(program: Command, io: CliIo, settle: Settle): void {

@@ -4,6 +4,7 @@ export { readDumpHeader } from './backup/dump-file.ts';
 export { type RestoreFault, restoreRole } from './backup/restore-role.ts';
 export { asShown, nextShown, nothingShown, type ShownMarks } from './backup/shown-marks.ts';
 export { type CalibrateFault, calibrateNow } from './calibrate-now.ts';
+export { type ForgetFault, forgetRound } from './forget-round.ts';
 export {
   communityPeople,
   type Imported,

@@ -53,7 +53,8 @@ export { folderAbove, privateFolder, readIfPresent, writePrivateFile } from './d
 export { openHeartbeatStore } from './heartbeat/heartbeat-store.ts';
 export { heartbeatEvery, heartbeatSealer } from './heartbeat/seal-heartbeats.ts';
 export { createPortalLogger, type PortalLogger } from './http/portal-logger.ts';
-export { type ListedRound, listedRound } from './registry/round-listing.ts';
+export { openRetainedStore } from './registry/retained-store.ts';
+export { type ListedRound, listedChain, listedRound } from './registry/round-listing.ts';
 export { openSettledStore } from './registry/settled-store.ts';
 export { isFinalAt, releaseDueAt } from './round/release-schedule.ts';
 export { launchedRound, roundStatus, roundWatch } from './round/round-status.ts';

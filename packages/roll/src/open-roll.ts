@@ -17,7 +17,7 @@ export async function openRoll({ config, deps }: RoleInput): Promise<RoleParts> 
     desk: null,
     keyList: async () => null,
     // The roll has no answers, hence no snapshots.
-    chain: ({ name }) => ({
+    chain: (name) => ({
       snapshotsAfter: async () => [],
       calibration: async () => null,
       latestHeartbeat: async () => (await openHeartbeatStore(community, name).latest())?.sealed ?? null,

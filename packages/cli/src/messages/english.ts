@@ -104,6 +104,13 @@ export const english: Messages = {
   keyListDigest: (digest) => `Digest of the key list: ${digest}`,
   launchFault: (_code, message) => message,
   linksWritten: (count, path) => `${count} invitation links are in ${path}. Send each person their own.`,
+  confirmForget: (round) =>
+    `Erase the answers, keys and invitations of ${round} for good? Backups keep them until you delete those.`,
+  nothingErased: 'Nothing was erased.',
+  forgetting: 'Erasing the round',
+  notOver: 'The last release of this round is still to come: nothing was erased.',
+  forgotten: (round) =>
+    `${round} is erased: answers, labels, keys, invitations. Its sealed releases stay. Delete its backups as well.`,
   openLink: (link) => `Everybody comes by one link: ${link}`,
   whichRound: (rounds) => `Say which round is meant, --round: ${rounds.join(', ')}.`,
   makingCards: (people) => `Making the codes of ${people} card${people === 1 ? '' : 's'}`,

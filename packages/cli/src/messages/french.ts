@@ -116,6 +116,13 @@ export const french: Messages = {
       'nobody-invited': 'Personne n’est inscrit\u00a0: importez d’abord les personnes (miroir people).',
     })[code] ?? message,
   linksWritten: (count, path) => `${count} liens d’invitation sont dans ${path}. À chacun le sien.`,
+  confirmForget: (round) =>
+    `Effacer pour de bon les réponses, les clés et les invitations de ${round}\u00a0? Les sauvegardes les gardent tant que vous ne les supprimez pas.`,
+  nothingErased: 'Rien n’a été effacé.',
+  forgetting: 'Effacement de la manche',
+  notOver: 'La dernière publication de cette manche est encore à venir\u00a0: rien n’a été effacé.',
+  forgotten: (round) =>
+    `${round} est effacée\u00a0: réponses, étiquettes, clés, invitations. Ses publications scellées restent. Supprimez aussi ses sauvegardes.`,
   openLink: (link) => `Tout le monde vient par un seul lien\u00a0: ${link}`,
   whichRound: (rounds) => `Dites de quelle manche il s’agit, --round\u00a0: ${rounds.join(', ')}.`,
   makingCards: (people) => `Calcul des codes de ${people} carte${people < 2 ? '' : 's'}`,

@@ -66,6 +66,11 @@ export interface Messages extends OperatorMessages {
   readonly keyListDigest: (digest: string) => string;
   readonly launchFault: (code: string, message: string) => string;
   readonly linksWritten: (count: number, path: string) => string;
+  readonly confirmForget: (round: string) => string;
+  readonly nothingErased: string;
+  readonly forgetting: string;
+  readonly notOver: string;
+  readonly forgotten: (round: string) => string;
   readonly openLink: (link: string) => string;
   readonly whichRound: (rounds: readonly string[]) => string;
   readonly makingCards: (people: number) => string;

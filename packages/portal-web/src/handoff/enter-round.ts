@@ -8,10 +8,9 @@ import { sessionKeeps } from '@miroir/participant/browser';
  */
 export function enterRound(round: string, invitation: Invitation, locale: string): void {
   const path = `/r/${round}`;
-  if (!sessionKeeps(() => sessionStorage)) {
-    const { code, digest } = invitation;
-    return location.replace(handOffUrl('', path, locale, [`${code}.${digest}`]));
-  }
-  rollMemory(sessionStorage, round).invite(invitation);
-  location.replace(`${path}?lang=${encodeURIComponent(locale)}`);
+  const { code, digest } = invitation;
+  const kept = sessionKeeps(() => sessionStorage);
+  if (kept) rollMemory(sessionStorage, round).invite(invitation);
+  const lang = encodeURIComponent(locale);
+  location.replace(kept ? `${path}?lang=${lang}` : handOffUrl('', path, locale, [`${code}.${digest}`]));
 }

@@ -174,10 +174,11 @@ function subjectOf({ profile, deps, rounds, parts }: Whole, name: string): Round
 async function mountExchange(app: FastifyInstance, { config, rounds, parts }: Whole): Promise<void> {
   const router = createExchangeRouter({
     token: config.exchangeToken,
-    chains: () => rounds.all().map(listedChain),
+    chains: () => [...rounds.all().map(listedChain), ...rounds.retained()],
     chain(id) {
-      const round = rounds.find(roundName(id));
-      return round === null ? null : parts.chain(round);
+      const name = roundName(id);
+      const isErased = rounds.retained().some((chain) => roundName(chain) === name);
+      return rounds.find(name) !== null || isErased ? parts.chain(name) : null;
     },
   });
   await app.register(fastifyTRPCPlugin, {

@@ -70,8 +70,8 @@ export interface RoleParts {
   readonly desk: FastifyInstance | null;
   /** What the box publishes of a round; null for a roll. */
   readonly keyList: (round: LaunchedRound) => Promise<KeyList | null>;
-  /** A round's sealed bytes, whether it is awake or not. */
-  readonly chain: (round: LaunchedRound) => ChainSource;
+  /** A round's sealed bytes by its name, whether it is awake or at rest, or erased. */
+  readonly chain: (round: string) => ChainSource;
   /** @throws PortalRefused with a sentence for the operator when something of the round is unsafe. */
   readonly openRound: (deps: RoundDeps) => Promise<RoundParts>;
   readonly tick: () => Promise<void>;

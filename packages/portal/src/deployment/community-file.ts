@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { originSchema } from './origin.ts';
 import { readIfPresent, writePrivateFile } from './secret-files.ts';
 
-/** `community.json`: whose folder a role's is, and where participants find both roles. No secret is in it. */
+/** `role.json`: whose folder a role's is, and where participants find both roles. No secret is in it. */
 export const communityFileSchema = z.strictObject({
   version: z.literal(1),
   audience: z.enum(['employees', 'consumers']),
@@ -12,7 +12,7 @@ export const communityFileSchema = z.strictObject({
 
 export type CommunityFile = z.infer<typeof communityFileSchema>;
 
-/** Reads `community.json`; null before the first launch. @throws Error naming the fault when it is not what launch wrote. */
+/** Reads `role.json`; null before the first launch. @throws Error naming the fault when it is not what launch wrote. */
 export async function readCommunityFile(path: string): Promise<CommunityFile | null> {
   const text = await readIfPresent(path);
   if (text === null) return null;

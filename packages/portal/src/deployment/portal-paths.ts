@@ -44,7 +44,7 @@ export function roleFolderPaths(folder: string): RolePaths {
   return {
     folder,
     keys,
-    communityFile: join(folder, 'community.json'),
+    communityFile: join(folder, 'role.json'),
     rounds: join(folder, 'rounds'),
     sealKey: join(keys, 'seal.pem'),
     exchangeToken: join(keys, 'exchange.token'),

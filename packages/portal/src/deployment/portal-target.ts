@@ -2,7 +2,7 @@ import type { Audience, Clock, Random } from '@miroir/basics';
 
 /**
  * Where one audience's deployment lives. `dataDir` is `<data>/<audience>`; it holds `roll/` and `box/`, each with
- * its databases, `keys/`, `community.json` and a folder a round.
+ * its databases, `keys/`, `role.json` and a folder a round.
  */
 export interface PortalTarget {
   readonly audience: Audience;

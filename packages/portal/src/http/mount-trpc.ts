@@ -75,7 +75,7 @@ export async function mountTrpc(app: FastifyInstance, procedures: Procedures): P
       },
     });
   };
-  await app.register(async (api) => {
+  await app.register((api, _options, done) => {
     // tRPC reads bodies itself, by the procedure's own schema.
     for (const type of ['application/json', 'multipart/form-data']) api.removeContentTypeParser(type);
     api.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
@@ -92,6 +92,7 @@ export async function mountTrpc(app: FastifyInstance, procedures: Procedures): P
       const found = await procedures.round(round, (served) => answer(served, request, reply));
       return found === null ? reply.callNotFound() : reply;
     });
+    done();
   });
 }
 

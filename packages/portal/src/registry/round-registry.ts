@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import type { ListedChain } from '@miroir/exchange';
 import type { PortalConfig } from '../compose/portal-config.ts';
 import type { PortalDeps, RoleParts, RoundParts, Rounds } from '../compose/role.ts';
 import { byOpening, readRound, roundNames } from '../deployment/launched-rounds.ts';
@@ -7,10 +8,13 @@ import { PortalRefused } from '../deployment/portal-refused.ts';
 import { openHeartbeatStore } from '../heartbeat/heartbeat-store.ts';
 import { roundWatch } from '../round/round-status.ts';
 import { createRestingRound, type RestingRound } from './resting-round.ts';
+import { openRetainedStore } from './retained-store.ts';
 import { openSettledStore } from './settled-store.ts';
 
 /** The rounds of a role's folder at work. */
 export interface RoundRegistry extends Rounds {
+  /** Erased rounds, whose sealed releases stay. */
+  retained(): readonly ListedChain[];
   /** A round's own part; null for none of ours. */
   at(name: string): RestingRound | null;
   /**
@@ -29,45 +33,48 @@ interface Known {
   readonly resting: RestingRound;
 }
 
+/** Makes the rounds of a folder, each at rest. */
+function roundOpener(paths: RolePaths, deps: PortalDeps) {
+  const settledStore = openSettledStore(deps.community);
+  let role: Pick<RoleParts, 'openRound'> | null = null;
+  return {
+    settled: settledStore.all,
+    retained: openRetainedStore(deps.community).all,
+    by(parts: Pick<RoleParts, 'openRound'>): void {
+      role = parts;
+    },
+    async open(name: string, settled: boolean): Promise<RestingRound | null> {
+      const round = await readRound(paths, name);
+      if (round === null) return null;
+      const { community, clock } = deps;
+      return createRestingRound({
+        round,
+        state: roundWatch(round.file, clock),
+        clock,
+        monotonic: () => performance.now(),
+        settled,
+        database: () => community.part(name),
+        heartbeatDue: async () => (await openHeartbeatStore(community, name).latest())?.due ?? 0,
+        onSettled: () => settledStore.add(name),
+        async open(database, isSettled): Promise<RoundParts> {
+          if (role === null) throw new Error('a round was asked for before its role was put together');
+          return role.openRound({ ...deps, round, database, settled: isSettled });
+        },
+      });
+    },
+  };
+}
+
 /** See {@link RoundRegistry}. */
 export function createRoundRegistry(
   { folder }: Pick<PortalConfig, 'folder'>,
   deps: PortalDeps,
 ): RoundRegistry {
   const paths = roleFolderPaths(folder);
-  const settledStore = openSettledStore(deps.community);
+  const opener = roundOpener(paths, deps);
   const known = new Map<string, Known>();
-  let role: Pick<RoleParts, 'openRound'> | null = null;
   let ordered: readonly RestingRound[] = [];
-
-  async function open(name: string, settled: boolean): Promise<RestingRound | null> {
-    const round = await readRound(paths, name);
-    if (round === null) return null;
-    const { community, clock, random, logger, languages } = deps;
-    return createRestingRound({
-      round,
-      state: roundWatch(round.file, clock),
-      clock,
-      monotonic: () => performance.now(),
-      settled,
-      database: () => community.part(name),
-      heartbeatDue: async () => (await openHeartbeatStore(community, name).latest())?.due ?? 0,
-      onSettled: () => settledStore.add(name),
-      async open(database, isSettled): Promise<RoundParts> {
-        if (role === null) throw new Error('a round was asked for before its role was put together');
-        return role.openRound({
-          round,
-          database,
-          community,
-          clock,
-          random,
-          logger,
-          languages,
-          settled: isSettled,
-        });
-      },
-    });
-  }
+  let retained: readonly ListedChain[] = [];
 
   /** Rounds come, go, and are read again where their folder changed. */
   async function scan(): Promise<void> {
@@ -77,10 +84,14 @@ export function createRoundRegistry(
     for (const name of names) {
       const changed = await changedAt(paths, name);
       if (changed === null || known.get(name)?.changed === changed) continue;
-      settled ??= await settledStore.all();
-      const resting = await open(name, settled.has(name));
-      if (resting === null) continue;
+      settled ??= await opener.settled();
+      const resting = await opener.open(name, settled.has(name));
+      // A folder without its file: about to be launched, or about to be erased.
+      if (resting === null && !known.has(name)) continue;
       await known.get(name)?.resting.stop();
+      known.delete(name);
+      moved = true;
+      if (resting === null) continue;
       known.set(name, { changed, resting });
       moved = true;
     }
@@ -91,6 +102,7 @@ export function createRoundRegistry(
       moved = true;
     }
     if (!moved) return;
+    retained = await opener.retained();
     ordered = [...known.values()]
       .map(({ resting }) => resting)
       .toSorted((a, b) => byOpening(a.round, b.round));
@@ -99,28 +111,35 @@ export function createRoundRegistry(
   return {
     all: () => ordered.map(({ round }) => round),
     find: (name) => known.get(name)?.resting.round ?? null,
+    retained: () => retained,
     at: (name) => known.get(name)?.resting ?? null,
     during: async (name, work) => (await known.get(name)?.resting.during(work)) ?? null,
     async start(parts) {
-      role = parts;
+      opener.by(parts);
       await scan();
+      retained = await opener.retained();
       for (const resting of ordered) if (!resting.isSettled()) await resting.during(async () => {});
     },
     async tick() {
       await scan();
-      let failure: unknown = null;
-      for (const resting of ordered) {
-        await resting.tick().catch((error: unknown) => {
-          if (error instanceof PortalRefused) deps.logger.error({}, error.message);
-          else failure ??= error;
-        });
-      }
-      if (failure !== null) throw failure;
+      await tickAll(ordered, deps.logger);
     },
     async stop() {
       for (const resting of ordered) await resting.stop();
     },
   };
+}
+
+/** One that fails holds up no other. @throws the first failure, once all had their turn */
+async function tickAll(rounds: readonly RestingRound[], logger: PortalDeps['logger']): Promise<void> {
+  let failure: unknown = null;
+  for (const resting of rounds) {
+    await resting.tick().catch((error: unknown) => {
+      if (error instanceof PortalRefused) logger.error({}, error.message);
+      else failure ??= error;
+    });
+  }
+  if (failure !== null) throw failure;
 }
 
 /** When the folder of a round last changed, milliseconds; null when it has just gone. */

@@ -160,7 +160,7 @@ describe('the hand-off', () => {
     const device = await stage.chromium.device();
     const page = await device.newPage();
     await arrive(page, side.door());
-    expect(page.url()).toBe(`${side.origins.roll}/i`);
+    expect(page.url()).toBe(`${side.origins.pages.roll}?lang=fr`);
     await page.getByRole('button', { name: 'Commencer' }).click();
     await page.waitForURL((url) => url.pathname.endsWith('/q/1'));
     expect(new URL(page.url()).hash).toBe('');

@@ -132,7 +132,7 @@ describe('what is kept for that', () => {
     expect(parts.length).toBeGreaterThan(7);
     for (const { url, headers, body } of kept) {
       const { pathname, search, hash } = new URL(url);
-      expect(`${pathname}${search}${hash}`).toMatch(/^(?:\/assets\/[\w.-]+|\/\?lang=fr)$/);
+      expect(`${pathname}${search}${hash}`).toMatch(/^(?:\/assets\/[\w.-]+|\/r\/[0-9a-f]{24}\?lang=fr)$/);
       for (const part of parts) expect(`${url} ${headers.join(' ')} ${body}`, url).not.toContain(part);
       expect(headers.join()).not.toMatch(/^date:/m);
     }
