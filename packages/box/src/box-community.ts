@@ -1,5 +1,27 @@
-import type { Clock } from '@miroir/basics';
-import { listedRound, type PortalProfile, procedure, type Rounds, router } from '@miroir/portal';
+import { type Admission, admissionOf, type Clock } from '@miroir/basics';
+import { localizeQuestionnaire, type SideNames } from '@miroir/campaign';
+import {
+  type ListedRound,
+  listedRound,
+  type PortalProfile,
+  procedure,
+  type Rounds,
+  router,
+} from '@miroir/portal';
+
+/** What a community's home is told; nothing about people. */
+export interface ListedCommunity {
+  /** The server's now, ISO 8601 in UTC: a device's clock may be wrong by days. */
+  now: string;
+  /** The zone of the round planned last, in which today is said. */
+  timeZone: string;
+  /** An address to write to; null before any round. */
+  contact: string | null;
+  /** How the round planned last calls both sides; null before any round. */
+  sides: { names: SideNames; admission: Admission } | null;
+  /** The one that was planned first first. */
+  rounds: ListedRound[];
+}
 
 /** What may be asked of a box that is no single round's. */
 export function createBoxCommunity({
@@ -11,10 +33,24 @@ export function createBoxCommunity({
   readonly clock: Clock;
 }) {
   return router({
-    /** Every round of the community, the one that was planned first first; nothing about people. */
-    list: procedure.query(({ ctx: { locale } }) =>
-      rounds.all().map((round) => listedRound(round, { ...about, locale })),
-    ),
+    list: procedure.query(({ ctx: { locale } }): ListedCommunity => {
+      const all = rounds.all();
+      const file = all.at(-1)?.file;
+      const latest = file?.questionnaire;
+      return {
+        now: new Date(about.clock.now()).toISOString(),
+        timeZone: latest?.schedule.timeZone ?? 'UTC',
+        contact: latest?.organisation.contact ?? null,
+        sides:
+          file === undefined
+            ? null
+            : {
+                names: localizeQuestionnaire(file.questionnaire, locale).names,
+                admission: admissionOf(file.cohorts),
+              },
+        rounds: all.map((round) => listedRound(round, { ...about, locale })),
+      };
+    }),
   });
 }
 

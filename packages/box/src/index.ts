@@ -1,4 +1,4 @@
-export type { BoxCommunityRouter } from './box-community.ts';
+export type { BoxCommunityRouter, ListedCommunity } from './box-community.ts';
 export { type AnswerDocument, answerSchema, type CommittedRelease } from './box-documents.ts';
 export { boxRole } from './box-role.ts';
 export type { BoxRouter } from './box-router.ts';

@@ -1,4 +1,5 @@
 import { createDesk, type Desk } from '@miroir/desk';
+import { makeCatalogues } from '@miroir/locales/server';
 import { type LaunchedRound, openHeartbeatStore, type RoleInput, type RoleParts } from '@miroir/portal';
 import { createBoxCommunity } from './box-community.ts';
 import { openCalibrationStore } from './calibration/calibration-store.ts';
@@ -50,7 +51,7 @@ async function openDesk(
   { profile, config, deps, rounds }: RoleInput,
   awake: ReadonlyMap<string, BoxRound>,
 ): Promise<Desk | null> {
-  const { deskDatabase: database, clock, random, logger } = deps;
+  const { deskDatabase: database, clock, random, logger, languages } = deps;
   if (config.desk === null || database === null) return null;
   const readable = ({ file }: LaunchedRound): boolean => clock.now() < readUntil(file, clock);
   return createDesk({
@@ -66,6 +67,7 @@ async function openDesk(
     random,
     origin: config.desk.origin,
     webRoot: new URL('desk/', profile.webRoot),
+    words: await makeCatalogues(languages, ['fr', ...languages.added], ['desk']),
     trustProxy: config.trustProxy,
     onError: (error) =>
       logger.error(

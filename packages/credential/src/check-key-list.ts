@@ -69,7 +69,7 @@ function checkEntry(list: KeyList, key: KeyEntry, index: number): KeyListFault[]
 function checkAdmission(list: KeyList, keys: readonly CohortKey[]): KeyListFault[] {
   if (list.admission === 'open-link') {
     if (list.audience === 'employees')
-      return [listFault('open-employees', 'Employees are invited one by one: their list cannot be open.')];
+      return [listFault('open-employees', 'This audience is invited one by one: its list cannot be open.')];
     return keys.every(({ headcount }) => headcount === null) ? [] : [mixed];
   }
   if (list.admission !== 'invitation') return [mixed];

@@ -7,7 +7,7 @@ import {
   type PortalFile,
   type RoundTarget,
   readRoundFile,
-  releaseDueAt,
+  releaseExpectedAt,
   roundStatus,
   withRoundDatabase,
 } from '@miroir/portal';
@@ -92,7 +92,7 @@ function boxState(
 ) {
   return withRoundDatabase(target, 'box', async (database) => {
     const last = await (await openReleaseStore(database)).last();
-    const due = releaseDueAt(file, last);
+    const due = releaseExpectedAt(file, last, now);
     return {
       answered: await keptBefore(database, 'answered', today),
       release:

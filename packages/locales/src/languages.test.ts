@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeCatalogues } from './catalogue-files.ts';
 import { directionOf } from './direction.ts';
 import { fitMessage } from './fit-message.ts';
+import { isolateValues } from './isolate.ts';
 import { lackingIn } from './lacking.ts';
 import { createLanguages, type Languages } from './languages.ts';
 import { parts, shippedLanguages } from './parts.ts';
@@ -48,6 +49,15 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+describe('a translation', () => {
+  it('names a side in the form its language needs, and never leaves a side out', () => {
+    const source = '{n} chez {theInside}';
+    expect(fitMessage(source, '{n} bei {toInside}').ok).toBe(true);
+    expect(fitMessage(source, '{n} bei {toOutside}').ok).toBe(false);
+    expect(fitMessage(source, '{n} bei euch').ok).toBe(false);
+  });
+});
+
 describe('the shipped catalogues', () => {
   it('hold every sentence in every language, with its values, so that none ever falls back', async () => {
     for (const locale of shippedLanguages)
@@ -69,15 +79,16 @@ describe('an added language', () => {
       'لا إجابات',
       'إجابة واحدة',
       'إجابتان',
-      '3 إجابات',
-      '11 إجابة',
-      '100 إجابة',
+      // Each number in its own direction.
+      '\u20683\u2069 إجابات',
+      '\u206811\u2069 إجابة',
+      '\u2068100\u2069 إجابة',
     ]);
     const questions = await languages.catalogue('questions', 'ar', 'en');
     expect(questions.messages[await idOf('questions', 'Continuer')]).toEqual(['التالي']);
     const english = await createLanguages().catalogue('pages', 'en', 'fr');
     const other = Object.keys(messages).find((each) => each !== id);
-    expect(messages[other ?? '']).toEqual(english.messages[other ?? '']);
+    expect(messages[other ?? '']).toEqual(isolateValues(english.messages[other ?? ''] ?? []));
   });
 
   it('leaves out what is fuzzy, obsolete, or has not the values of its sentence, and says so', async () => {
@@ -134,6 +145,14 @@ describe('a folder of languages', () => {
       error: expect.stringContaining('fr_FR is no folder'),
     });
     await rm(join(wrong, 'fr_FR'), { recursive: true });
+    await writeFile(join(wrong, 'README'), 'Ask Salma.');
+    expect(await readAdded(wrong)).toMatchObject({ ok: true });
+    await writeFile(join(wrong, 'ar.po'), 'misplaced');
+    expect(await readAdded(wrong)).toEqual({
+      ok: false,
+      error: expect.stringContaining('ar.po is no folder'),
+    });
+    await rm(join(wrong, 'ar.po'));
     await mkdir(join(wrong, 'he'));
     expect(await readAdded(wrong)).toEqual({
       ok: false,

@@ -23,7 +23,7 @@ export function mountPortal(audience: Audience): void {
 async function draw(boot: Boot, root: HTMLElement): Promise<void> {
   switch (boot.page) {
     case 'home':
-      return (await import('./home/open-home.ts')).openHome(boot, root);
+      return (await import('./home/open-home.tsx')).openHome(boot, root);
     case 'invitation':
       return (await import('./handoff/invitation-page.ts')).runInvitationPage(boot, root);
     case 'card':

@@ -15,7 +15,14 @@ const finish = ['portal-web/src/handoff/finish-page.ts', 'credential/src/client/
  * cache for all origins of a site: while the landing is read, React and the font are fetched for the box too.
  */
 export const pageModules: Readonly<Record<string, Needs>> = {
-  home: { now: ['portal-web/src/home/open-home.ts'], ahead: [] },
+  home: {
+    now: [
+      'portal-web/src/home/open-home.tsx',
+      'locales/catalogs/*/pages.po',
+      'locales/catalogs/*/questions.po',
+    ],
+    ahead: [],
+  },
   invitation: {
     now: ['portal-web/src/handoff/invitation-page.ts'],
     ahead: ['portal-web/src/roll/open-roll.tsx', 'locales/catalogs/*/pages.po'],

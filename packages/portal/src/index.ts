@@ -56,7 +56,7 @@ export { createPortalLogger, type PortalLogger } from './http/portal-logger.ts';
 export { openRetainedStore } from './registry/retained-store.ts';
 export { type ListedRound, listedChain, listedRound } from './registry/round-listing.ts';
 export { openSettledStore } from './registry/settled-store.ts';
-export { isFinalAt, releaseDueAt } from './round/release-schedule.ts';
+export { isFinalAt, releaseDueAt, releaseExpectedAt } from './round/release-schedule.ts';
 export { launchedRound, roundStatus, roundWatch } from './round/round-status.ts';
 export { answer, PortalError, type Refusal, refused } from './trpc/portal-error.ts';
 export { type PortalContext, procedure, router } from './trpc/portal-trpc.ts';

@@ -1,6 +1,7 @@
 import { audienceNamesIn } from '@miroir/campaign';
 import { type Connection, Schema } from 'mongoose';
 import type { Pair } from '../../contract/figure.ts';
+import type { Setting } from '../../contract/frame.ts';
 import type { FrozenReading, ReadingLocale, ReadingNote } from '../../contract/readings.ts';
 import type { SideData } from '../collect/side-data.ts';
 
@@ -64,13 +65,18 @@ interface ReportDocument {
 
 const plain = { versionKey: false, autoIndex: false, autoCreate: false } as const;
 
-/** What was frozen before campaigns named their sides: they had the names that are shipped. */
-function withNames(value: FrozenWords): FrozenWords {
-  const entries = Object.entries(value).map(([locale, reading]) => {
-    const { names = audienceNamesIn(undefined, locale) } = reading.setting;
-    return [locale, { ...reading, setting: { ...reading.setting, names } }];
-  });
-  return Object.fromEntries(entries);
+/** As the store may hold it: what was frozen before campaigns named their sides says no names. */
+type KeptReading = Omit<FrozenReading, 'setting'> & {
+  readonly setting: Omit<Setting, 'names'> & Partial<Pick<Setting, 'names'>>;
+};
+
+/** Where none were kept, the sides had the names that are shipped. */
+function withNames(value: Readonly<Record<ReadingLocale, KeptReading>>): FrozenWords {
+  const named = (locale: ReadingLocale): FrozenReading => {
+    const { names = audienceNamesIn(undefined, locale), ...setting } = value[locale].setting;
+    return { ...value[locale], setting: { ...setting, names } };
+  };
+  return { fr: named('fr'), en: named('en'), de: named('de'), pt: named('pt') };
 }
 
 /** Gives the store over a database. */

@@ -77,6 +77,7 @@ const teamAndMembers: CampaignInput['audiences'] = {
       de: {
         ...{ many: 'Abonnentinnen und Abonnenten', one: 'eine Abonnentin oder ein Abonnent' },
         ...{ the: 'die Abonnentinnen und Abonnenten', to: 'den Abonnentinnen und Abonnenten' },
+        label: 'Abonnierende',
       },
       pt: { many: 'assinantes', one: 'um assinante' },
     },

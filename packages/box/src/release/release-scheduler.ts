@@ -1,5 +1,11 @@
 import type { Result } from '@miroir/basics';
-import { isFinalAt, type PortalFile, type PortalLogger, releaseDueAt } from '@miroir/portal';
+import {
+  isFinalAt,
+  type PortalFile,
+  type PortalLogger,
+  releaseDueAt,
+  releaseExpectedAt,
+} from '@miroir/portal';
 import { endAbandoned } from './recover-releases.ts';
 import type { ReleaseContext } from './release-context.ts';
 import { largeRelease, type ReleasedApart } from './release-in-worker.ts';
@@ -29,7 +35,7 @@ export function releaseScheduler(parts: {
       due = releaseDueAt(file, last);
       if (last === null && due !== null && now >= due && !(await context.store.hasPending())) {
         // Nobody has answered yet: a first release of nothing would only tell when the server was started.
-        due = isFinalAt(file, now) ? due : releaseDueAt(file, { releasedAt: now, final: false });
+        due = releaseExpectedAt(file, last, now);
       }
       if (due === null || now < due) return;
       const atClose = isFinalAt(file, now);

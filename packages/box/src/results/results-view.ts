@@ -2,7 +2,7 @@ import type { Clock } from '@miroir/basics';
 import { isOpenText, type LocalQuestion, type LocalQuestionnaire } from '@miroir/campaign';
 import type { Tally } from '@miroir/insight';
 import type { Speak } from '@miroir/locales/server';
-import { launchedRound, type PortalFile, releaseDueAt, roundWatch } from '@miroir/portal';
+import { launchedRound, type PortalFile, releaseExpectedAt, roundWatch } from '@miroir/portal';
 import type { CommittedRelease } from '../box-documents.ts';
 import type { ResultFigure, ResultsView } from '../contract/results.ts';
 import type { ReleaseStore } from '../release/release-store.ts';
@@ -23,7 +23,7 @@ export interface ResultsParts {
  * committed figures only, never an answer.
  */
 export function createResults(parts: ResultsParts): (locale: string) => Promise<ResultsView> {
-  const drawn = new Map<string, ResultsView>();
+  const drawn = new Map<string, Drawn>();
   const stateNow = roundWatch(parts.file, parts.clock);
   let last: CommittedRelease | null = null;
   return async (locale) => {
@@ -38,7 +38,8 @@ export function createResults(parts: ResultsParts): (locale: string) => Promise<
     const known =
       drawn.get(key) ?? drawView({ ...parts, questionnaire, last, closed, say: parts.speech(locale) });
     drawn.set(key, known);
-    return known;
+    const due = releaseExpectedAt(parts.file, last, parts.clock.now());
+    return { ...known, nextDue: due === null ? null : new Date(due).toISOString() };
   };
 }
 
@@ -50,13 +51,14 @@ interface Drawing {
   readonly say: Speak;
 }
 
-function drawView({ file, questionnaire, last, closed, say }: Drawing): ResultsView {
-  const due = releaseDueAt(file, last);
+/** What does not change until the next release. */
+type Drawn = Omit<ResultsView, 'nextDue'>;
+
+function drawView({ file, questionnaire, last, closed, say }: Drawing): Drawn {
   const { privacy } = questionnaire;
   return {
     audience: file.audience,
     release: last === null ? null : summary(last),
-    nextDue: due === null ? null : new Date(due).toISOString(),
     k: privacy.k,
     commentsK: privacy.comments,
     questions: questionnaire.questions.map((question) => ({

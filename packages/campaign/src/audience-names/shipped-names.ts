@@ -22,6 +22,7 @@ export const shippedNames: Readonly<Record<Audience, LocalizedName>> = {
       one: 'eine Kundin oder ein Kunde',
       the: 'die Kundinnen und Kunden',
       to: 'den Kundinnen und Kunden',
+      label: 'Kundschaft',
     },
     pt: { many: 'clientes', one: 'um cliente' },
   },

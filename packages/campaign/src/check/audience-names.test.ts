@@ -37,7 +37,7 @@ describe('The names of the audiences', () => {
       label: 'Agents',
     });
     const { names } = localizeQuestionnaire(questionnaireFor(checked.value, 'consumers'), 'en');
-    expect([names.own.of, names.other.to]).toEqual(['of users', 'to agents']);
+    expect([names.own.of, names.other.the]).toEqual(['of users', 'agents']);
   });
 
   it('are shipped for a campaign that gives none, which keeps its fingerprint and its questionnaire', () => {
@@ -65,6 +65,16 @@ describe('The names of the audiences', () => {
       to: 'aux membres de l’équipe',
       label: 'Équipe',
     });
+  });
+
+  it('are short where there is little room', () => {
+    const name = {
+      ...agents.employees?.name,
+      fr: { many: 'correspondants de nos marques', one: 'un correspondant' },
+    };
+    expect(faultsOf({ employees: { name } })).toEqual([
+      'audiences.employees.name.fr.label: "Correspondants de nos marques" is too long for a legend; write a "label" of at most 16 letters.',
+    ]);
   });
 
   it('have the forms that no rule gives, an article, every language, and differ from one another', () => {

@@ -1,10 +1,13 @@
 import { audiences } from '@miroir/basics';
 import { grammarOf } from '../audience-names/grammar.ts';
-import { audienceNamesIn } from '../audience-names/names-in.ts';
+import { audienceNamesIn, completeName } from '../audience-names/names-in.ts';
 import { shippedNames } from '../audience-names/shipped-names.ts';
 import type { NameForms } from '../schema/audience-name.ts';
 import type { Campaign } from '../schema/campaign.ts';
 import type { Faults, Path } from './fault.ts';
+
+/** Letters that a legend on the smallest telephone has room for, before its figures. */
+const longestLabel = 16;
 
 function checkForms(forms: NameForms, locale: string, path: Path, faults: Faults): void {
   const grammar = grammarOf(locale);
@@ -22,6 +25,15 @@ function checkForms(forms: NameForms, locale: string, path: Path, faults: Faults
       [...path, 'one'],
       `"${forms.one}" is one of them with an article: in "${locale}" it begins with ${grammar.article.words}.`,
       { name: forms.one, locale },
+    );
+  }
+  const { label } = completeName(forms, locale);
+  if (label.length > longestLabel) {
+    faults.add(
+      'audience-name-form',
+      [...path, 'label'],
+      `"${label}" is too long for a legend; write a "label" of at most ${longestLabel} letters.`,
+      { name: label, most: longestLabel },
     );
   }
   for (const form of grammar?.asks ?? (['the', 'of', 'to'] as const)) {

@@ -56,9 +56,10 @@ export function sideNamesIn(
   { names, audience }: Pick<Questionnaire, 'names' | 'audience'>,
   locale: Locale,
 ): SideNames {
+  const { the } = audienceNameIn(names?.other, otherSide(audience), locale);
   return {
     own: audienceNameIn(names?.own, audience, locale),
-    other: audienceNameIn(names?.other, otherSide(audience), locale),
+    other: { the },
   };
 }
 

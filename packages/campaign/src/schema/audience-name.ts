@@ -16,7 +16,7 @@ export const nameFormsSchema = z.strictObject({
   of: nameSchema.optional(),
   /** Plural, receiver: "aux salariés", "to employees", "den Beschäftigten". */
   to: nameSchema.optional(),
-  /** In legends, columns and headings; may be a collective: "Équipe". Absent: `many`, with a capital. */
+  /** In legends, columns and headings, 16 letters at most; may be a collective: "Équipe". Absent: `many`, with a capital. */
   label: nameSchema.optional(),
 });
 

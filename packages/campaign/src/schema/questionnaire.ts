@@ -54,7 +54,11 @@ function questionnaireOf<W extends z.ZodType, N extends z.ZodType>(wording: W, n
 const givenNamesSchema = z
   .strictObject({ own: localizedNameSchema.optional(), other: localizedNameSchema.optional() })
   .optional();
-const localNamesSchema = z.strictObject({ own: audienceNameSchema, other: audienceNameSchema });
+/** Of the other side the one form that is said of it: "les clients ne voient rien de vos réponses". */
+const localNamesSchema = z.strictObject({
+  own: audienceNameSchema,
+  other: audienceNameSchema.pick({ the: true }),
+});
 
 export const questionnaireSchema = questionnaireOf(localizedSchema, givenNamesSchema);
 export const localQuestionnaireSchema = questionnaireOf(z.string(), localNamesSchema);

@@ -56,6 +56,12 @@ export const compact: Command = (context) => {
   return { ms: Math.round(performance.now() - begun), ok: 1 };
 };
 
+/** What is wrong with the database's file; null when it is whole. */
+export const check: Command = (context) => ({
+  damage: context.databases.find(context.database)?.file.damage() ?? null,
+  ok: 1,
+});
+
 export const listCollections: Command = (context, command) => {
   const filter = compileFilter(command.filter ?? {});
   const names = context.databases.find(context.database)?.catalog.names() ?? [];

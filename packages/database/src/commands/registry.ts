@@ -1,4 +1,5 @@
 import {
+  check,
   compact,
   create,
   createIndexes,
@@ -20,7 +21,7 @@ export type Sharing = 'read' | 'write' | 'alone';
 const reads = { hello, ismaster: hello, ping, find, getMore, killCursors, count, aggregate, explain };
 const listings = { listCollections, listIndexes };
 const writes = { insert, update, delete: remove, findAndModify, create, drop, createIndexes, dropIndexes };
-const alone = { dropDatabase, miroirCompact: compact };
+const alone = { dropDatabase, miroirCompact: compact, miroirCheck: check };
 
 /** Every command that is served, by its name in lower case (MongoDB accepts a few in both spellings). */
 export const commands: ReadonlyMap<string, { readonly run: Command; readonly sharing: Sharing }> = new Map([

@@ -28,6 +28,8 @@ export interface SqliteFile {
    * the log is empty. Killed at any moment, the file is either the old one or the new one, whole. Needs room for the copy.
    */
   compact(): void;
+  /** What SQLite finds wrong with the file, page by page; null when it is whole. Nobody else is answered meanwhile. */
+  damage(): string | null;
   /** Lets go of the file and of what is cached of it, outside any transaction; the next use opens it again. */
   rest(): void;
   /** Whether the file is held open. */
@@ -111,6 +113,10 @@ export function openSqliteFile(path: string): SqliteFile {
       close();
       copy.takeName();
       handle();
+    },
+    damage() {
+      const said = String(statement('PRAGMA quick_check(1)').get()?.quick_check ?? '');
+      return said === 'ok' ? null : said.replaceAll(/\s+/g, ' ');
     },
     rest: close,
     isOpen: () => database !== undefined,

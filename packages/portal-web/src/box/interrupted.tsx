@@ -6,7 +6,8 @@ import { PageTitle } from '../router/page-title.tsx';
 interface Props {
   /** Where one's answers are; null on a page that holds none. */
   readonly saved: ReactElement | null;
-  readonly contact: string;
+  /** Where to write; null where nobody said. */
+  readonly contact: string | null;
 }
 
 /** In place of a page that broke: the answers are on the device since the last key, a reload leads back to the same question. */
@@ -23,7 +24,9 @@ export function Interrupted({ saved, contact }: Props): ReactElement {
       {saved === null ? null : <p>{saved}</p>}
       <div className="actions">
         <Button kind="primary" onClick={() => location.reload()}>{t`Continuer`}</Button>
-        <ButtonLink href={`mailto:${contact}`}>{t`Écrire à l’organisateur`}</ButtonLink>
+        {contact === null ? null : (
+          <ButtonLink href={`mailto:${contact}`}>{t`Écrire à l’organisateur`}</ButtonLink>
+        )}
       </div>
     </main>
   );

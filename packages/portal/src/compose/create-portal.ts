@@ -11,6 +11,7 @@ import { roundName } from '../deployment/round-name.ts';
 import { createHttp } from '../http/create-http.ts';
 import { makeBoot, makeCommunityBoot } from '../http/make-boot.ts';
 import { mountTrpc } from '../http/mount-trpc.ts';
+import { serveCalendars } from '../http/serve-calendar.ts';
 import { type RoundSubject, servePages } from '../http/serve-pages.ts';
 import { createVoices, type Voices } from '../http/voices.ts';
 import { type CommunityVoice, followRounds } from '../registry/community-locales.ts';
@@ -131,6 +132,7 @@ async function mount(app: FastifyInstance, whole: Whole): Promise<void> {
     logger: deps.logger,
   });
   await mountExchange(app, whole);
+  serveCalendars(app, { round: rounds.find, now: () => deps.clock.now() });
   const communityPages: Record<`/${string}`, CommunityPage> = {};
   for (const [path, page] of Object.entries(role.communityPages)) {
     if (page === 'to-box')

@@ -11,6 +11,8 @@ export interface ListedRound {
   round: string;
   campaign: { id: string; title: string };
   roundName: string;
+  /** What is asked for, in a sentence or two. */
+  objective: string;
   opens: string;
   closes: string;
   compares: string;
@@ -43,6 +45,7 @@ export function listedRound(
       title: localize(questionnaire.name, locale, questionnaire.locales),
     },
     roundName: file.round,
+    objective: localize(questionnaire.objective, locale, questionnaire.locales),
     opens: status.opensAt,
     closes: status.closesAt,
     compares: status.comparesAt,

@@ -1,7 +1,7 @@
 import { questionnaireFor } from '@miroir/campaign';
 import { duringTestCampaign, testCampaign, testCampaignCloses } from '@miroir/campaign/testing';
 import { describe, expect, it } from 'vitest';
-import { isFinalAt, releaseDueAt } from './release-schedule.ts';
+import { isFinalAt, releaseDueAt, releaseExpectedAt } from './release-schedule.ts';
 
 const questionnaire = questionnaireFor(testCampaign(), 'employees');
 const opens = Date.UTC(2026, 2, 2, 7);
@@ -29,5 +29,16 @@ describe('the schedule of releases', () => {
 
   it('has that last one only for a small audience', () => {
     expect(releaseDueAt(once, null)).toBe(lastRelease);
+  });
+
+  it('before the first one is told as the next moment of the grid, at the close as the last', () => {
+    const third = opens + 3 * 86_400_000;
+    expect(releaseExpectedAt(daily, null, third - 1)).toBe(third);
+    expect(releaseExpectedAt(daily, null, third)).toBe(third + 86_400_000);
+    expect(releaseExpectedAt(daily, null, lastRelease + 1)).toBe(lastRelease);
+    // After one, a moment that has passed is late.
+    expect(releaseExpectedAt(daily, { releasedAt: opens + 86_400_000, final: false }, third)).toBe(
+      opens + 2 * 86_400_000,
+    );
   });
 });

@@ -22,6 +22,21 @@ export function releaseDueAt(
   return Math.min(next, boxClosesAt);
 }
 
+/**
+ * When the next release is to be expected, as it is told now. Before the first one a moment of the grid that has passed
+ * says only that nobody had answered: nothing is released then, and the next moment is meant. Told without a look at who
+ * waits, which nobody may see.
+ */
+export function releaseExpectedAt(
+  file: Frozen,
+  last: { readonly releasedAt: number; readonly final: boolean } | null,
+  nowMs: number,
+): number | null {
+  const due = releaseDueAt(file, last);
+  if (last !== null || due === null || nowMs < due) return due;
+  return releaseDueAt(file, { releasedAt: nowMs, final: false });
+}
+
 const day = 86_400;
 
 /** How often this deployment releases, as its pages say it. */

@@ -122,7 +122,7 @@ export async function filesOf(target: RoundTarget, role: PortalRole): Promise<Ma
   const { folder } = rolePaths(target.dataDir, role);
   const files = new Map<string, Buffer>();
   for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (entry.isFile() && entry.name !== 'portal.json') {
+    if (entry.isFile() && !['portal.json', 'role.json'].includes(entry.name)) {
       files.set(entry.name, await readFile(join(folder, entry.name)));
     }
   }

@@ -65,7 +65,10 @@ async function forged(key: KeyEntry, purpose: Purpose = key.purpose) {
   const secret = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64url');
   const { audience, round } = list;
   const id = credentialId({ audience, campaign: list.campaign, round, purpose, secret });
-  const folder = roundPaths(rolePaths(portal.target.dataDir, 'roll'), portal.target.round).credentialKeys;
+  const paths = rolePaths(portal.target.dataDir, 'roll');
+  // The space's key is the campaign's: no round's own.
+  const own = key.purpose === 'space' ? paths : roundPaths(paths, portal.target.round);
+  const folder = own.credentialKeys;
   const signature = sign('sha384', Buffer.from(id, 'base64url'), {
     key: await readFile(join(folder, `${key.id}.pem`), 'utf8'),
     padding: constants.RSA_PKCS1_PSS_PADDING,

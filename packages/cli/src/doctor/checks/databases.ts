@@ -1,6 +1,4 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { DatabaseRefused, openDatabase } from '@miroir/database';
 import { databaseUri } from '../../commands/target.ts';
 import { type Find, type Finding, findingsOf } from '../finding.ts';
@@ -11,9 +9,9 @@ export const databases: Check = async (sight) => {
   const find = findingsOf('databases', sight.io);
   const found: Finding[] = [];
   for (const place of placesOf(sight)) {
-    const files = await filesOf(place.dataDir);
-    if (place.uri === undefined && files.length === 0) continue;
-    const refused = await refusal(place);
+    if (place.uri === undefined && !(await hasFile(place.dataDir))) continue;
+    const { refused, damage } = await lookInto(place);
+    if (damage !== null) found.push(damaged(find, place.dataDir, damage));
     found.push(
       refused === null
         ? find('ok', place.dataDir, {
@@ -31,7 +29,6 @@ export const databases: Check = async (sight) => {
             ],
           }),
     );
-    for (const file of files) found.push(...integrity(file, find));
   }
   return found;
 };
@@ -57,53 +54,42 @@ function placesOf({ roles, comparison, io }: Sight): Place[] {
   return [...portals, { audience: 'comparison', role: 'comparison', dataDir: comparison, uri }];
 }
 
-/** The engine's files in a role's folder. */
-async function filesOf(folder: string): Promise<string[]> {
+/** Looking into a folder makes no database in it. */
+async function hasFile(folder: string): Promise<boolean> {
   const names = await readdir(folder).catch((): string[] => []);
-  return names.filter((name) => name.endsWith('.sqlite')).map((name) => join(folder, name));
+  return names.some((name) => name.endsWith('.sqlite'));
 }
 
-async function refusal({ audience, role, dataDir, uri }: Place): Promise<string | null> {
+interface Looked {
+  /** Why it cannot be used; null when it can. */
+  readonly refused: string | null;
+  readonly damage: string | null;
+}
+
+/** Through the process that serves it, when one does: the files are nobody else's then. */
+async function lookInto({ audience, role, dataDir, uri }: Place): Promise<Looked> {
   try {
     const database = await openDatabase({ audience, role, ...(uri === undefined ? { dataDir } : { uri }) });
-    await database.close();
-    return null;
-  } catch (error) {
-    if (error instanceof DatabaseRefused) return error.message;
-    // A driver's own message may name a document or an address with a password.
-    return error instanceof Error ? error.name : 'unknown';
-  }
-}
-
-/** SQLite's own look at every page of a file, beside the process that serves it. */
-function integrity(path: string, find: Find): Finding[] {
-  const broken = brokenPages(path);
-  if (broken === null) return [];
-  return [
-    find('fault', path, {
-      en: [
-        `This file is damaged: ${broken}.`,
-        'Stop its process, move the file aside and read the last dump back (“miroir restored”).',
-      ],
-      fr: [
-        `Ce fichier est abîmé\u00a0: ${broken}.`,
-        'Arrêtez son processus, mettez le fichier de côté et relisez la dernière sauvegarde («\u00a0miroir restored\u00a0»).',
-      ],
-    }),
-  ];
-}
-
-function brokenPages(path: string): string | null {
-  try {
-    const file = new DatabaseSync(path, { readOnly: true });
     try {
-      const row = file.prepare('PRAGMA quick_check(1)').get();
-      const said = String(Object.values(row ?? {})[0] ?? '');
-      return said === 'ok' ? null : said;
+      return { refused: null, damage: await database.damage() };
     } finally {
-      file.close();
+      await database.close();
     }
   } catch (error) {
-    return error instanceof Error ? error.message : 'unknown';
+    if (error instanceof DatabaseRefused) return { refused: error.message, damage: null };
+    // A driver's own message may name a document or an address with a password.
+    return { refused: error instanceof Error ? error.name : 'unknown', damage: null };
   }
 }
+
+const damaged = (find: Find, place: string, damage: string): Finding =>
+  find('fault', place, {
+    en: [
+      `The file of its database is damaged: ${damage}.`,
+      'Stop its process, move the file aside and read the last dump back (“miroir restored”).',
+    ],
+    fr: [
+      `Le fichier de sa base est abîmé\u00a0: ${damage}.`,
+      'Arrêtez son processus, mettez le fichier de côté et relisez la dernière sauvegarde («\u00a0miroir restored\u00a0»).',
+    ],
+  });
