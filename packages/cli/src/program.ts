@@ -182,7 +182,6 @@ function addOperation(program: Command, io: CliIo, settle: Settle): void {
       ),
     )
     .action((options) => settle(restored(io, options)));
-  addUpgrade(program, io, settle);
   addForget(program, io, settle);
   addSnapshots(program, io, settle);
   withData(program.command('comparison'), io)
@@ -282,6 +281,7 @@ export async function runMiroir(args: readonly string[], io: CliIo): Promise<Exi
   addWriting(program, io, settle);
   addPreparation(program, io, settle);
   addOperation(program, io, settle);
+  addUpgrade(program, io, settle);
   for (const command of program.commands) quiet(command);
   try {
     await program.parseAsync([...args], { from: 'user' });
