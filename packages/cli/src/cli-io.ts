@@ -1,8 +1,8 @@
 import type { Clock, Random } from '@miroir/basics';
 import type { SentimentEngine } from '@miroir/sentiment';
-import type { World } from './doctor/world.ts';
 import type { Messages } from './messages/messages.ts';
 import type { Prompts } from './prompts.ts';
+import type { World } from './world.ts';
 
 /** Everything the command touches of the world, so that a test can hold it. */
 export interface CliIo {

@@ -2,9 +2,9 @@ import { confirm, isCancel, spinner } from '@clack/prompts';
 import { systemRandom } from '@miroir/credential';
 import { engine } from '@miroir/sentiment/shipped';
 import type { CliIo } from './cli-io.ts';
-import { realWorld } from './doctor/world.ts';
 import { chooseMessages } from './messages/choose-messages.ts';
 import { terminalPrompts } from './terminal-prompts.ts';
+import { realWorld } from './world.ts';
 
 /** The real terminal. Progress and questions go to standard error, so that standard output stays a result. */
 export function terminalIo(process: NodeJS.Process): CliIo {

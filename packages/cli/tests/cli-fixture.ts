@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { hestia } from '@miroir/campaign/definitions';
 import { systemRandom } from '@miroir/credential';
 import { engine } from '@miroir/sentiment/shipped';
-import { realWorld, type World } from '../src/doctor/world.ts';
 import type { CliIo, ExitCode } from '../src/index.ts';
 import { nobodyToAsk, runMiroir } from '../src/index.ts';
 import { chooseMessages } from '../src/messages/choose-messages.ts';
 import type { Prompts } from '../src/prompts.ts';
+import { realWorld, type World } from '../src/world.ts';
 
 export interface Said {
   readonly code: ExitCode;

@@ -4,7 +4,7 @@ import { openDatabase } from '@miroir/database';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { keepsLog } from '../src/doctor/checks/proxy.ts';
 import { type DoctorReport, doctorReportSchema } from '../src/doctor/finding.ts';
-import type { Certificate, World } from '../src/doctor/world.ts';
+import type { Certificate, World } from '../src/world.ts';
 import { type Desk, openDesk } from './cli-fixture.ts';
 
 const day = 86_400_000;

@@ -81,9 +81,9 @@ export function serviceUnit(settings: Settings, process: Process): string {
   ]);
 }
 
-/** What a process cannot start without: written by `miroir keys` or `miroir comparison`. */
+/** What a process cannot start without: written by `miroir launch` or `miroir comparison`. */
 export function startsWith({ role }: Process): string {
-  return role === 'comparison' ? 'comparison.json' : 'portal.json';
+  return role === 'comparison' ? 'comparison.json' : 'role.json';
 }
 
 /** The dump of one role, once; null for a process that has none. */

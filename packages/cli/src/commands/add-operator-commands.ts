@@ -2,7 +2,7 @@ import { type Side, sides } from '@miroir/deployment';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CliIo } from '../cli-io.ts';
 import { type HostKey, hostKeys } from '../deployment/settings-draft.ts';
-import { checkNames } from '../doctor/examine.ts';
+import { checkNames } from '../doctor/checks/examine.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { deploy } from './deploy.ts';
 import { doctor } from './doctor.ts';

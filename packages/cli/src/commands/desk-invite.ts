@@ -2,9 +2,10 @@ import { type DeskDatabase, inviteReader, readerCalled, signInPage } from '@miro
 import { linkLifetime, secretUrl } from '@miroir/operators';
 import { isOrigin, type LaunchedRound, readRounds, rolePaths } from '@miroir/portal';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
+import { databaseUri } from '../deployment/database-uri.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { notLaunched } from './round.ts';
-import { databaseUri, type TargetOptions, targetOf } from './target.ts';
+import { type TargetOptions, targetOf } from './target.ts';
 
 export interface DeskInviteOptions extends TargetOptions {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { readAllSettings } from '../deployment/read-settings.ts';
-import { examine } from '../doctor/examine.ts';
+import { examine } from '../doctor/checks/examine.ts';
 import { doctorReportSchema, type Finding } from '../doctor/finding.ts';
 import { lookAround } from '../doctor/sight.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';

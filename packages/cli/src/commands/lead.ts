@@ -8,10 +8,10 @@ import {
 } from '@miroir/exchange/comparison-config';
 import { linkFromCommandLine, linkLifetime, secretUrl } from '@miroir/operators';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
+import { databaseUri } from '../deployment/database-uri.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { comparisonFolder } from '../files/comparison-files.ts';
 import { readJsonFile } from '../files/read-campaign.ts';
-import { databaseUri } from './target.ts';
 
 export interface LeadOptions {
   readonly data: string;

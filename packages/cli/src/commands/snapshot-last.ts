@@ -3,10 +3,10 @@ import type { Audience } from '@miroir/basics';
 import { openDatabase } from '@miroir/database';
 import { type PackedSealed, unpackSealed } from '@miroir/exchange';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
+import { databaseUri } from '../deployment/database-uri.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { comparisonFolder } from '../files/comparison-files.ts';
 import { writePrivate } from '../files/write-private.ts';
-import { databaseUri } from './target.ts';
 
 export interface SnapshotLastOptions {
   readonly data: string;

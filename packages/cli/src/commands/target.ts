@@ -3,6 +3,7 @@ import { type Audience, audiences } from '@miroir/basics';
 import type { PortalTarget } from '@miroir/portal';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CliIo } from '../cli-io.ts';
+import { databaseUri } from '../deployment/database-uri.ts';
 
 /** Options that say which deployment a command acts on. */
 export interface TargetOptions {
@@ -44,18 +45,6 @@ export function withRole(command: Command): Command {
   return command.addOption(
     new Option('--role <role>', 'roll or box (default: those at hand)').choices(['roll', 'box']),
   );
-}
-
-/**
- * The address of a process's database server: as given, else as the machine says it (`MIROIR_EMPLOYEES_BOX_DATABASE_URI`);
- * undefined where the database is embedded. In the environment, unlike on a command line, no other account reads it.
- */
-export function databaseUri(
-  { env }: CliIo,
-  process: `${Audience}-${'roll' | 'box' | 'box-desk'}` | 'comparison',
-  given: string | undefined,
-): string | undefined {
-  return given ?? env[`MIROIR_${process.replaceAll('-', '_').toUpperCase()}_DATABASE_URI`];
 }
 
 export function targetOf(io: CliIo, options: TargetOptions): PortalTarget {

@@ -1,7 +1,7 @@
 import type { Audience } from '@miroir/basics';
 import { audiences } from '@miroir/basics';
 import { openDatabase } from '@miroir/database';
-import { databaseUri } from '../commands/target.ts';
+import { databaseUri } from '../deployment/database-uri.ts';
 import type { Sight } from './sight.ts';
 
 /** What the comparison keeps of the way to one portal. */

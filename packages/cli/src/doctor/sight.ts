@@ -11,8 +11,8 @@ import {
 } from '@miroir/portal';
 import type { CliIo } from '../cli-io.ts';
 import { comparisonFolder } from '../files/comparison-files.ts';
+import type { World } from '../world.ts';
 import type { Finding } from './finding.ts';
-import type { World } from './world.ts';
 
 /** One role's folder of a portal on this machine. */
 export interface RoleSight {

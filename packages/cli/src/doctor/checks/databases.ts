@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { DatabaseRefused, openDatabase } from '@miroir/database';
-import { databaseUri } from '../../commands/target.ts';
+import { databaseUri } from '../../deployment/database-uri.ts';
 import { type Find, type Finding, findingsOf } from '../finding.ts';
 import type { Check, Sight } from '../sight.ts';
 

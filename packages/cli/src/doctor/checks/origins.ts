@@ -1,8 +1,8 @@
 import { forgedAddress, healthPath } from '@miroir/web-server';
+import type { World } from '../../world.ts';
 import { type Find, type Finding, findingsOf } from '../finding.ts';
 import { healthOf } from '../health.ts';
 import type { Check } from '../sight.ts';
-import type { World } from '../world.ts';
 
 const day = 86_400_000;
 /** A certificate that renews itself does so a month before its end: a fortnight left is one that did not. */

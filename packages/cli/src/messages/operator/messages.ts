@@ -1,5 +1,4 @@
 import type { DeploymentFault, Side } from '@miroir/deployment';
-import type { DoctorReport, Finding } from '../../doctor/finding.ts';
 
 /** What `init`, `deploy` and `doctor` say and ask; findings carry their own sentences. */
 export interface OperatorMessages {
@@ -31,6 +30,6 @@ export interface OperatorMessages {
   readonly deployedGone: (path: string) => string;
   readonly installNext: (script: string) => string;
   readonly nothingToExamine: (folder: string) => string;
-  readonly findingState: (state: Finding['state']) => string;
-  readonly examined: (good: number, state: DoctorReport['state']) => string;
+  readonly findingState: (state: 'ok' | 'warning' | 'fault' | 'unseen') => string;
+  readonly examined: (good: number, state: 'ok' | 'warning' | 'fault') => string;
 }

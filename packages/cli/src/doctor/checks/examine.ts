@@ -1,17 +1,17 @@
-import { ages } from './checks/ages.ts';
-import { backups } from './checks/backups.ts';
-import { clock } from './checks/clock.ts';
-import { databases } from './checks/databases.ts';
-import { disk } from './checks/disk.ts';
-import { folders } from './checks/folders.ts';
-import { keys } from './checks/keys.ts';
-import { launches } from './checks/launches.ts';
-import { origins } from './checks/origins.ts';
-import { processes } from './checks/processes.ts';
-import { proxy } from './checks/proxy.ts';
-import { versions } from './checks/versions.ts';
-import { type DoctorReport, type Finding, worstOf } from './finding.ts';
-import type { Check, Sight } from './sight.ts';
+import { type DoctorReport, type Finding, worstOf } from '../finding.ts';
+import type { Check, Sight } from '../sight.ts';
+import { ages } from './ages.ts';
+import { backups } from './backups.ts';
+import { clock } from './clock.ts';
+import { databases } from './databases.ts';
+import { disk } from './disk.ts';
+import { folders } from './folders.ts';
+import { keys } from './keys.ts';
+import { launches } from './launches.ts';
+import { origins } from './origins.ts';
+import { processes } from './processes.ts';
+import { proxy } from './proxy.ts';
+import { versions } from './versions.ts';
 
 /** In the order in which one fault explains the next. */
 const checks = {
