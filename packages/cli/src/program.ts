@@ -25,6 +25,7 @@ import { snapshotLast } from './commands/snapshot-last.ts';
 import { snapshotVerify } from './commands/snapshot-verify.ts';
 import { status } from './commands/status.ts';
 import { audienceOption, withData, withRole, withTarget } from './commands/target.ts';
+import { upgrade } from './commands/upgrade.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 
 const footer = `
@@ -221,6 +222,17 @@ function addComparison(program: Command, io: CliIo, settle: Settle): void {
     .action((options) => settle(lead(io, options)));
 }
 
+function addUpgrade(program: Command, io: CliIo, settle: Settle): void {
+  withRole(withData(program.command('upgrade'), io))
+    .description('bring the data of portals to the version that this Miroir reads, their processes stopped')
+    .addOption(audienceOption())
+    .option('--roll-database <uri>', 'mongodb:// address of the roll, when it is not embedded')
+    .option('--box-database <uri>', 'mongodb:// address of the box, when it is not embedded')
+    .option('--check', 'only say what would be done; ends with 1 where something is to be done')
+    .addHelpText('after', example('miroir upgrade --check --data /srv/miroir'))
+    .action((options) => settle(upgrade(io, options)));
+}
+
 function addForget(program: Command, io: CliIo, settle: Settle): void {
   withTarget(program.command('forget <round>'), io)
     .description('erase a round that is over: answers, keys, invitations; sealed releases stay')
@@ -291,6 +303,7 @@ export async function runMiroir(args: readonly string[], io: CliIo): Promise<Exi
   addWriting(program, io, settle);
   addPreparation(program, io, settle);
   addOperation(program, io, settle);
+  addUpgrade(program, io, settle);
   for (const command of program.commands) quiet(command);
   try {
     await program.parseAsync([...args], { from: 'user' });

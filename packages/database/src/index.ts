@@ -32,3 +32,4 @@ export { isDuplicateKey } from './duplicate-key.ts';
 export { isAnswering } from './is-answering.ts';
 export { lockFolder } from './lock-folder.ts';
 export { type Compaction, type Database, type DatabaseConfig, openDatabase } from './open-database.ts';
+export { dataVersionOf, dataVersions, stampVersion } from './stamp.ts';

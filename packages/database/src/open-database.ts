@@ -18,6 +18,8 @@ export interface DatabaseConfig extends Stamp {
    * is the guest of the one that serves the folder: the command line beside a portal, a worker thread of its own.
    */
   readonly exclusive?: boolean | undefined;
+  /** Whether data of another version than this Miroir's are opened as well: only by what brings them forward. */
+  readonly anyVersion?: boolean | undefined;
   /** For tests: a filter or sort that would scan more documents than this fails (embedded engine only). */
   readonly scanLimit?: number | undefined;
 }
@@ -137,7 +139,7 @@ interface Opened {
 
 async function finish(config: DatabaseConfig, { connection, kind, server }: Opened): Promise<Database> {
   try {
-    await checkStamp(connection, config);
+    await checkStamp(connection, config, { anyVersion: config.anyVersion === true });
   } catch (error) {
     await connection.close();
     // The engine's own messages are sentences for the operator: a damaged file, a mode that is too open.
@@ -158,14 +160,17 @@ async function finish(config: DatabaseConfig, { connection, kind, server }: Open
 /** Without listeners the parent keeps no hold of a part: what is let go of is forgotten. Missing from mongoose's types. */
 const unheld: object = { noListener: true };
 
-function databaseOf(stamp: Stamp, opened: Pick<Database, 'connection' | 'kind' | 'close'>): Database {
+function databaseOf(
+  stamp: Stamp & Pick<DatabaseConfig, 'anyVersion'>,
+  opened: Pick<Database, 'connection' | 'kind' | 'close'>,
+): Database {
   const { connection, kind } = opened;
   return {
     ...opened,
     async part(part) {
       const name = `${connection.db?.databaseName ?? defaultName}-${part}`;
       const own = connection.useDb(name, unheld);
-      await checkStamp(own, stamp);
+      await checkStamp(own, stamp, { anyVersion: stamp.anyVersion === true });
       const close = async (): Promise<void> => {
         for (const model of own.modelNames()) own.deleteModel(model);
       };

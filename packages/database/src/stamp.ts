@@ -9,13 +9,40 @@ export interface Stamp {
   readonly role: 'roll' | 'box' | 'desk' | 'comparison';
 }
 
-/** Stamps a new database; throws DatabaseRefused when it carries another audience's or role's stamp. */
-export async function checkStamp(connection: Connection, stamp: Stamp): Promise<void> {
-  const stamps = connection.collection<Stamp & { _id: string }>('stamp');
+/**
+ * In which form this Miroir reads and writes the data of each role: raised by every change that older data cannot be read
+ * with, together with the step that brings them forward (`miroir upgrade`).
+ */
+export const dataVersions: Readonly<Record<Stamp['role'], number>> = {
+  roll: 2,
+  box: 2,
+  desk: 1,
+  comparison: 1,
+};
+
+interface StampDocument extends Stamp {
+  _id: string;
+  /** Absent in the first version. */
+  version?: number;
+}
+
+const stampsOf = (connection: Connection) => connection.collection<StampDocument>('stamp');
+
+/**
+ * Stamps a new database; throws DatabaseRefused when it carries another audience's or role's stamp or, unless the caller
+ * is there to bring it forward, another version than this Miroir's.
+ */
+export async function checkStamp(
+  connection: Connection,
+  { audience, role }: Stamp,
+  options: { readonly anyVersion: boolean },
+): Promise<void> {
+  const stamps = stampsOf(connection);
+  const version = dataVersions[role];
   let found = await stamps.findOne({ _id: 'stamp' });
   if (found === null) {
     try {
-      await stamps.insertOne({ _id: 'stamp', audience: stamp.audience, role: stamp.role });
+      await stamps.insertOne({ _id: 'stamp', audience, role, version });
       return;
     } catch (error) {
       // Two processes may open a new database at once: the first one's stamp counts.
@@ -23,9 +50,35 @@ export async function checkStamp(connection: Connection, stamp: Stamp): Promise<
       found = await stamps.findOne({ _id: 'stamp' });
     }
   }
-  if (found?.audience === stamp.audience && found.role === stamp.role) return;
-  const theirs = `the ${String(found?.role)} of ${String(found?.audience)}`;
-  throw new DatabaseRefused(
-    `This database belongs to ${theirs}; the ${stamp.role} of ${stamp.audience} refuses to open it.`,
-  );
+  if (found?.audience !== audience || found.role !== role) {
+    const theirs = `the ${String(found?.role)} of ${String(found?.audience)}`;
+    throw new DatabaseRefused(
+      `This database belongs to ${theirs}; the ${role} of ${audience} refuses to open it.`,
+    );
+  }
+  if (!options.anyVersion) mustBeCurrent(found.version ?? 1, version);
+}
+
+function mustBeCurrent(found: number, known: number): void {
+  if (found < known)
+    throw new DatabaseRefused(
+      `This database is of data version ${found} and this Miroir reads version ${known}: stop its process, take a backup, and run “miroir upgrade”.`,
+    );
+  if (found > known)
+    throw new DatabaseRefused(
+      `This database is of data version ${found}, which a newer Miroir wrote; this one knows version ${known}. Run the newer one.`,
+    );
+}
+
+/** The version of the data of a database that was opened. */
+export async function dataVersionOf({ connection }: { readonly connection: Connection }): Promise<number> {
+  return (await stampsOf(connection).findOne({ _id: 'stamp' }))?.version ?? 1;
+}
+
+/** Says that the data are of this version now: the last act of a step of an upgrade. */
+export async function stampVersion(
+  { connection }: { readonly connection: Connection },
+  version: number,
+): Promise<void> {
+  await stampsOf(connection).updateOne({ _id: 'stamp' }, { $set: { version } });
 }

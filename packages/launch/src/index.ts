@@ -30,3 +30,5 @@ export { personKey } from './person-key.ts';
 export { type ReleaseDeps, type ReleasedNow, recountPortal, releaseNow } from './portal-admin.ts';
 export { readPortalStatus } from './portal-status.ts';
 export { startEpoch } from './start-epoch.ts';
+export type { StepFault, UpgradeStep } from './upgrade/step.ts';
+export { planUpgrade, type UpgradeFault, type UpgradePlan, upgradeRole } from './upgrade/upgrade-role.ts';

@@ -163,7 +163,7 @@ export const english: Messages = {
   restoring: (role) => `Reading the ${role} back`,
   restoreFault: (path, code) =>
     ({
-      'not-a-dump': `${path} is not a file that “miroir backup” wrote.`,
+      'not-a-dump': `${path} is not a file that “miroir backup” of this version wrote. One of an earlier version is read back by that version, and upgraded after.`,
       incomplete: `${path} is cut short or was changed: take another copy.`,
       'foreign-dump': `${path} is of another portal or of another launch.`,
       'not-empty':
@@ -184,6 +184,28 @@ export const english: Messages = {
   snapshotWritten: (path) => `The last release accepted is in ${path}.`,
   restored: (epoch) =>
     `Epoch ${epoch} begins when roll and box start again. A lead then accepts it in the comparison, on the page Method.`,
+  upgradeOf: (role, audience) => `the ${role} of the ${audience}`,
+  upgradeNothing: (folder) => `There are no data of a roll or a box in ${folder}.`,
+  upgradePlan: (data, version, steps) =>
+    steps.length === 0
+      ? `Data of ${data}: version ${version}, nothing to do.`
+      : [`Data of ${data}: version ${version}. “miroir upgrade” would:`, ...steps].join('\n'),
+  upgradeStep: (step, to) =>
+    ({
+      'rounds-apart': `  → ${to}: move the round into a database and a folder of its own, so that others can stand beside it. The people of the round stay on its roll; for a later round they are imported again, with their columns.`,
+    })[step],
+  upgradeFault: (data, code) =>
+    ({
+      newer: `Data of ${data}: a newer Miroir wrote them. Run that one.`,
+      'never-launched': `Data of ${data}: people were imported and nothing was launched. Move miroir.sqlite out of that folder, and import the people again.`,
+      'copy-incomplete': `Data of ${data}: a copy did not hold everything. Nothing was removed: see whether the disk is full, then run “miroir upgrade” again.`,
+    })[code],
+  upgradeWhose: 'Say whose databases these are: --audience employees or consumers.',
+  upgrading: (data) => `Bringing forward ${data}`,
+  upgraded: (data, from, to) =>
+    from === to
+      ? `Data of ${data}: version ${to}, nothing to do.`
+      : `Data of ${data}: brought from version ${from} to ${to}.`,
   locale: 'en-GB',
   notLaunched: (audience, folder) => `The portal for ${audience} is not launched in ${folder}.`,
   comparisonWritten: (path) => `The comparison is configured in ${path}.`,

@@ -176,7 +176,7 @@ export const french: Messages = {
   restoring: (role) => `Relecture de la ${role}`,
   restoreFault: (path, code) =>
     ({
-      'not-a-dump': `${path} n’est pas un fichier écrit par «\u00a0miroir backup\u00a0».`,
+      'not-a-dump': `${path} n’est pas un fichier écrit par «\u00a0miroir backup\u00a0» de cette version. Celui d’une version précédente se relit avec elle, puis se met à niveau.`,
       incomplete: `${path} est coupé ou a été modifié\u00a0: prenez une autre copie.`,
       'foreign-dump': `${path} vient d’un autre portail ou d’un autre lancement.`,
       'not-empty':
@@ -198,6 +198,31 @@ export const french: Messages = {
   snapshotWritten: (path) => `La dernière publication acceptée est dans ${path}.`,
   restored: (epoch) =>
     `La série ${epoch} commencera au prochain démarrage de la liste et de la boîte. Acceptez-la ensuite dans la comparaison, page Méthode.`,
+  upgradeOf: (role, audience) => `la ${role} des ${audience}`,
+  upgradeNothing: (folder) => `Il n’y a dans ${folder} aucune donnée d’une liste ou d’une boîte.`,
+  upgradePlan: (data, version, steps) =>
+    steps.length === 0
+      ? `Données de ${data}\u00a0: version ${version}, rien à faire.`
+      : [
+          `Données de ${data}\u00a0: version ${version}. «\u00a0miroir upgrade\u00a0» ferait ceci\u00a0:`,
+          ...steps,
+        ].join('\n'),
+  upgradeStep: (step, to) =>
+    ({
+      'rounds-apart': `  → ${to}\u00a0: mettre la manche dans une base et un dossier à elle, pour que d’autres tiennent à côté. Les personnes de la manche restent sur sa liste\u00a0; pour une manche suivante, elles sont inscrites de nouveau, avec leurs colonnes.`,
+    })[step],
+  upgradeFault: (data, code) =>
+    ({
+      newer: `Données de ${data}\u00a0: un Miroir plus récent les a écrites. Lancez celui-là.`,
+      'never-launched': `Données de ${data}\u00a0: des personnes ont été inscrites et rien n’a été lancé. Sortez miroir.sqlite de ce dossier, et inscrivez les personnes de nouveau.`,
+      'copy-incomplete': `Données de ${data}\u00a0: une copie ne contenait pas tout. Rien n’a été retiré\u00a0: voyez si le disque est plein, puis relancez «\u00a0miroir upgrade\u00a0».`,
+    })[code],
+  upgradeWhose: 'Dites de qui sont ces bases\u00a0: --audience employees ou consumers.',
+  upgrading: (data) => `Mise à niveau de ${data}`,
+  upgraded: (data, from, to) =>
+    from === to
+      ? `Données de ${data}\u00a0: version ${to}, rien à faire.`
+      : `Données de ${data}\u00a0: passées de la version ${from} à la version ${to}.`,
   locale: 'fr-FR',
   notLaunched: (audience, folder) => `Le portail des ${audience} n’est pas lancé dans ${folder}.`,
   comparisonWritten: (path) => `La comparaison est configurée dans ${path}.`,

@@ -1,4 +1,4 @@
-import type { CalibrateFault } from '@miroir/launch';
+import type { CalibrateFault, UpgradeFault, UpgradeStep } from '@miroir/launch';
 import type { OperatorMessages } from './operator/messages.ts';
 
 /** Every sentence of the command, in one language. A missing one does not compile. */
@@ -110,6 +110,15 @@ export interface Messages extends OperatorMessages {
   readonly needsOrigin: string;
   readonly snapshotWritten: (path: string) => string;
   readonly restored: (epoch: number) => string;
+  /** Whose data: “the roll of the employees”. */
+  readonly upgradeOf: (role: string, audience: string) => string;
+  readonly upgradeNothing: (folder: string) => string;
+  readonly upgradePlan: (data: string, version: number, steps: readonly string[]) => string;
+  readonly upgradeStep: (step: UpgradeStep['name'], to: number) => string;
+  readonly upgradeFault: (data: string, code: UpgradeFault['code']) => string;
+  readonly upgradeWhose: string;
+  readonly upgrading: (data: string) => string;
+  readonly upgraded: (data: string, from: number, to: number) => string;
   readonly locale: string;
   readonly notLaunched: (audience: string, folder: string) => string;
   readonly comparisonWritten: (path: string) => string;

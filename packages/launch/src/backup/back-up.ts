@@ -58,7 +58,7 @@ export async function backUpCommunity(
   const day = new Date(options.clock.now()).toISOString().slice(0, 10);
   const path = join(options.folder, `${target.audience}-${role}-community-${day}.dump`);
   return withCommunityDatabase(target, role, async (community) => {
-    const documents = await writeDump(path, { miroir: 'dump/1', community: file }, everything(community));
+    const documents = await writeDump(path, { miroir: 'dump/2', community: file }, everything(community));
     return ok({ role, path, documents });
   });
 }
@@ -95,7 +95,7 @@ function dumpRoll(target: RoundTarget, database: Database): Writing {
     await writeShown(folder, shown);
     return writeDump(
       path,
-      { miroir: 'dump/1', portal: file },
+      { miroir: 'dump/2', portal: file },
       rollDocuments(database, asShown(people, shown)),
     );
   };
@@ -127,7 +127,7 @@ function dumpBox(database: Database, { clock, random }: Deps): Writing {
       await recoverReleases(store, renew);
       return await writeDump(
         path,
-        { miroir: 'dump/1', portal: file },
+        { miroir: 'dump/2', portal: file },
         renewed(everythingElse(database), renew),
       );
     } finally {

@@ -10,8 +10,8 @@ import { z } from 'zod';
 
 /** The first line of a dump: whose it is and, of a round, what its launch froze. No key is in it. */
 export const dumpHeaderSchema = z.union([
-  z.strictObject({ miroir: z.literal('dump/1'), portal: portalFileSchema }),
-  z.strictObject({ miroir: z.literal('dump/1'), community: communityFileSchema }),
+  z.strictObject({ miroir: z.literal('dump/2'), portal: portalFileSchema }),
+  z.strictObject({ miroir: z.literal('dump/2'), community: communityFileSchema }),
 ]);
 
 export type DumpHeader = z.infer<typeof dumpHeaderSchema>;

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Community, CommunityRefused, readCommunity } from '@miroir/web-server';
 import { z } from 'zod';
 import type { PortalRole } from '../contract/boot.ts';
@@ -7,7 +8,7 @@ import { isOrigin } from '../deployment/origin.ts';
 import { type RolePaths, roleFolderPaths } from '../deployment/portal-paths.ts';
 import { PortalRefused } from '../deployment/portal-refused.ts';
 import { readSecret } from '../deployment/read-secret.ts';
-import { foreignPermissions } from '../deployment/secret-files.ts';
+import { foreignPermissions, readIfPresent } from '../deployment/secret-files.ts';
 
 const mongoUri = z.string().regex(/^mongodb(\+srv)?:\/\//, 'a mongodb:// address');
 
@@ -115,8 +116,15 @@ export async function loadConfig(
   const paths = roleFolderPaths(settings.folder);
   await mustBePrivate(paths);
   const community = await readCommunityFile(paths.communityFile);
-  if (community === null)
-    throw new PortalRefused(`Nothing is launched in ${paths.folder}: run “miroir launch” first.`);
+  if (community === null) {
+    // Where the first version of the data had its one round.
+    const former = (await readIfPresent(join(paths.folder, 'portal.json'))) !== null;
+    throw new PortalRefused(
+      former
+        ? `The data in ${paths.folder} are of an earlier version: take a backup, and run “miroir upgrade”.`
+        : `Nothing is launched in ${paths.folder}: run “miroir launch” first.`,
+    );
+  }
   if (community.audience !== audience || community.role !== settings.role) {
     throw new PortalRefused(
       `${paths.folder} belongs to the ${community.role} of the ${community.audience}, not to the ${settings.role} of the ${audience}.`,
