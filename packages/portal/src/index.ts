@@ -1,15 +1,5 @@
 export { confirmClock, isClockDoubted, openPortalClock, type PortalClock } from './clock/portal-clock.ts';
 export { createPortal, type Portal } from './compose/create-portal.ts';
-export { loadConfig, type PortalConfig, type PortalSettings, readSettings } from './compose/portal-config.ts';
-export type {
-  PortalDeps,
-  Role,
-  RoleInput,
-  RoleParts,
-  RoundDeps,
-  RoundParts,
-  Rounds,
-} from './compose/role.ts';
 export { type RunningPortal, runPortal, startPortal } from './compose/start-portal.ts';
 export type { Boot, BootOfRound, Legal, PortalRole, ReleasePace, RoundStatus } from './contract/boot.ts';
 export type { ErrorCode, ErrorParams, PortalFault } from './contract/error-codes.ts';
@@ -32,6 +22,12 @@ export {
 } from './deployment/launched-rounds.ts';
 export { withCommunityDatabase, withRoundDatabase } from './deployment/open-portal-database.ts';
 export { isOrigin } from './deployment/origin.ts';
+export {
+  loadConfig,
+  type PortalConfig,
+  type PortalSettings,
+  readSettings,
+} from './deployment/portal-config.ts';
 export {
   type PortalFile,
   portalFileSchema,
@@ -56,6 +52,15 @@ export { createPortalLogger, type PortalLogger } from './http/portal-logger.ts';
 export { openRetainedStore } from './registry/retained-store.ts';
 export { type ListedRound, listedChain, listedRound } from './registry/round-listing.ts';
 export { openSettledStore } from './registry/settled-store.ts';
+export type {
+  PortalDeps,
+  Role,
+  RoleInput,
+  RoleParts,
+  RoundDeps,
+  RoundParts,
+  Rounds,
+} from './role/role.ts';
 export { isFinalAt, releaseDueAt, releaseExpectedAt } from './round/release-schedule.ts';
 export { launchedRound, roundStatus, roundWatch } from './round/round-status.ts';
 export { answer, PortalError, type Refusal, refused } from './trpc/portal-error.ts';

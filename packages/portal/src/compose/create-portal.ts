@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import type { CommunityPage } from '../contract/boot.ts';
 import type { PortalProfile } from '../contract/portal-profile.ts';
 import { offeredLocales } from '../deployment/offered-locales.ts';
+import type { PortalConfig } from '../deployment/portal-config.ts';
 import { PortalRefused } from '../deployment/portal-refused.ts';
 import { roundName } from '../deployment/round-name.ts';
 import { createHttp } from '../http/create-http.ts';
@@ -18,8 +19,7 @@ import { createVoices, type Voices } from '../http/voices.ts';
 import { type CommunityVoice, followRounds } from '../registry/community-locales.ts';
 import { listedChain } from '../registry/round-listing.ts';
 import { createRoundRegistry, type RoundRegistry } from '../registry/round-registry.ts';
-import type { PortalConfig } from './portal-config.ts';
-import type { PortalDeps, Role, RoleParts } from './role.ts';
+import type { PortalDeps, Role, RoleParts } from '../role/role.ts';
 
 /** One running role of one portal. */
 export interface Portal {

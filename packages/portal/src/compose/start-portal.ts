@@ -5,13 +5,13 @@ import { type Database, DatabaseRefused, openDatabase } from '@miroir/database';
 import { serveAskedMetrics } from '@miroir/web-server';
 import { openPortalClock, type PortalClock } from '../clock/portal-clock.ts';
 import type { PortalProfile } from '../contract/portal-profile.ts';
+import { loadConfig, type PortalConfig, readSettings } from '../deployment/portal-config.ts';
 import { roleFolderPaths } from '../deployment/portal-paths.ts';
 import { PortalRefused } from '../deployment/portal-refused.ts';
 import { openLanguages } from '../http/open-languages.ts';
 import { createPortalLogger, type PortalLogger } from '../http/portal-logger.ts';
+import type { Role } from '../role/role.ts';
 import { createPortal, type Portal } from './create-portal.ts';
-import { loadConfig, type PortalConfig, readSettings } from './portal-config.ts';
-import type { Role } from './role.ts';
 
 /** A started portal: where it listens and how to end it. */
 export interface RunningPortal {

@@ -1,8 +1,8 @@
 import type { Community } from '@miroir/web-server';
-import type { PortalDeps, Rounds } from '../compose/role.ts';
 import { offeredLocales } from '../deployment/offered-locales.ts';
 import { logLacking } from '../http/open-languages.ts';
 import type { Voice, Voices } from '../http/voices.ts';
+import type { PortalDeps, Rounds } from '../role/role.ts';
 
 /** What the pages speak before any round is launched. */
 const shipped = ['fr', 'en', 'de', 'pt'];

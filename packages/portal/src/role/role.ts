@@ -8,8 +8,8 @@ import type { FastifyInstance } from 'fastify';
 import type { CommunityPage, PortalRole, RoundPage } from '../contract/boot.ts';
 import type { PortalProfile } from '../contract/portal-profile.ts';
 import type { LaunchedRound } from '../deployment/launched-rounds.ts';
+import type { PortalConfig } from '../deployment/portal-config.ts';
 import type { PortalLogger } from '../http/portal-logger.ts';
-import type { PortalConfig } from './portal-config.ts';
 
 /** What a portal is given from outside; it makes no clock, no randomness and no connection of its own. */
 export interface PortalDeps {

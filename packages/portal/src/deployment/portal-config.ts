@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { type Community, CommunityRefused, readCommunity } from '@miroir/web-server';
 import { z } from 'zod';
 import type { PortalRole } from '../contract/boot.ts';
-import { type CommunityFile, readCommunityFile } from '../deployment/community-file.ts';
-import { isOrigin } from '../deployment/origin.ts';
-import { type RolePaths, roleFolderPaths } from '../deployment/portal-paths.ts';
-import { PortalRefused } from '../deployment/portal-refused.ts';
-import { readSecret } from '../deployment/read-secret.ts';
-import { foreignPermissions, readIfPresent } from '../deployment/secret-files.ts';
+import { type CommunityFile, readCommunityFile } from './community-file.ts';
+import { isOrigin } from './origin.ts';
+import { type RolePaths, roleFolderPaths } from './portal-paths.ts';
+import { PortalRefused } from './portal-refused.ts';
+import { readSecret } from './read-secret.ts';
+import { foreignPermissions, readIfPresent } from './secret-files.ts';
 
 const mongoUri = z.string().regex(/^mongodb(\+srv)?:\/\//, 'a mongodb:// address');
 
