@@ -2,6 +2,7 @@ import { DatabaseRefused } from '@miroir/database';
 import { PortalRefused, SecretExposed } from '@miroir/portal';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type CliIo, CliRefusal } from './cli-io.ts';
+import { addDeskCommands } from './commands/add-desk-commands.ts';
 import { addOperatorCommands } from './commands/add-operator-commands.ts';
 import { backup } from './commands/backup.ts';
 import { calibrate } from './commands/calibrate.ts';
@@ -9,8 +10,6 @@ import { campaignCheck } from './commands/campaign-check.ts';
 import { cards } from './commands/cards.ts';
 import { clockConfirm } from './commands/clock-confirm.ts';
 import { comparison } from './commands/comparison.ts';
-import { deskInvite } from './commands/desk-invite.ts';
-import { deskList, deskRevoke } from './commands/desk-readers.ts';
 import { forget } from './commands/forget.ts';
 import { keys } from './commands/keys.ts';
 import { language } from './commands/language.ts';
@@ -48,7 +47,6 @@ A real campaign, in order:
   miroir comparison --campaign campaign.json --origin https://comparison.example
   miroir lead   --name "Claire D."
   miroir desk invite --audience consumers --name "Noé R." --origin https://desk.example
-  miroir desk list --audience consumers
   miroir status`;
 
 const seconds = (text: string): number => {
@@ -187,7 +185,7 @@ function addOperation(program: Command, io: CliIo, settle: Settle): void {
   addForget(program, io, settle);
   addSnapshots(program, io, settle);
   addComparison(program, io, settle);
-  addDesk(program, io, settle);
+  addDeskCommands(program, io, settle);
   withRound(withData(program.command('status'), io))
     .description('where the rounds of both portals stand; never who answered')
     .addHelpText('after', example('miroir status --json'))
@@ -239,34 +237,6 @@ function addForget(program: Command, io: CliIo, settle: Settle): void {
     .option('-y, --yes', 'do not ask')
     .addHelpText('after', example('miroir forget housing/round-1 --audience employees'))
     .action((round, options) => settle(forget(io, round, options)));
-}
-
-function addDesk(program: Command, io: CliIo, settle: Settle): void {
-  const desk = program.command('desk').description('where the organiser’s people act on a portal');
-  withTarget(desk.command('invite'), io)
-    .description('make a single-use link to the reading desk, for a reader whom the campaign names')
-    .requiredOption(
-      '--name <name>',
-      'the reader, as the campaign names them; again: a new link, the old one ends',
-    )
-    .requiredOption('--origin <url>', 'address of the desk, as browsers see it')
-    .option('--desk-database <uri>', 'mongodb:// address of the desk, when it is not embedded')
-    .addHelpText(
-      'after',
-      example('miroir desk invite --audience consumers --name "Noé R." --origin https://desk.example'),
-    )
-    .action((options) => settle(deskInvite(io, options)));
-  withTarget(desk.command('list'), io)
-    .description('list the readers of a desk: invited, come, signed in')
-    .option('--desk-database <uri>', 'mongodb:// address of the desk, when it is not embedded')
-    .addHelpText('after', example('miroir desk list --audience consumers'))
-    .action((options) => settle(deskList(io, options)));
-  withTarget(desk.command('revoke'), io)
-    .description('let a reader in no more: their link, sessions and passkeys end at once')
-    .requiredOption('--name <name>', 'the reader, as the campaign names them')
-    .option('--desk-database <uri>', 'mongodb:// address of the desk, when it is not embedded')
-    .addHelpText('after', example('miroir desk revoke --audience consumers --name "Noé R."'))
-    .action((options) => settle(deskRevoke(io, options)));
 }
 
 function addSnapshots(program: Command, io: CliIo, settle: Settle): void {

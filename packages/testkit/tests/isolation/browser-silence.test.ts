@@ -132,7 +132,7 @@ describe('one device, signed in to the comparison on the same host, that answers
           cookie: document.cookie,
           local: Object.keys(localStorage),
           session: Object.keys(sessionStorage).sort(),
-          databases: (await indexedDB.databases()).map(({ name }) => name).sort(),
+          databases: (await indexedDB.databases()).map(({ name }) => name ?? '').sort(),
           caches: await caches.keys(),
           workers: (await navigator.serviceWorker.getRegistrations()).length,
         }));

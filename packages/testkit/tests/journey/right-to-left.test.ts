@@ -51,7 +51,7 @@ async function leftOf(selector: string): Promise<number> {
 /** The page as it stands runs from the right, needs no scrolling sideways, and is clean for axe in light and dark. */
 async function faults(where: string): Promise<string[]> {
   const found: string[] = [];
-  if ((await direction()).join() !== 'ar,rtl') found.push(`${where}: ${await direction()}`);
+  if ((await direction()).join() !== 'ar,rtl') found.push(`${where}: ${(await direction()).join()}`);
   const beyond = await sidewaysOverflow(page);
   if (beyond > 0) found.push(`${where}: ${beyond} px beyond the window`);
   await keepPicture(page, `arabic ${where}`);

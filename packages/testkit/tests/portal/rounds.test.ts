@@ -81,8 +81,8 @@ describe('three rounds of two campaigns', () => {
   it('are served by the processes that ran before two of them were launched', async () => {
     const home = await createHomeApi({ origin: portal.origins.box, locale: () => 'fr' }).list();
     if (!home.ok) throw new Error('the home is not served');
-    expect(home.value.rounds.map(({ round: name, state }) => [name, state]).toSorted()).toEqual(
-      [portal.target.round, second.name, third.name].map((name) => [name, 'open']).toSorted(),
+    expect(home.value.rounds.map(({ round: name, state }) => `${name} ${state}`).toSorted()).toEqual(
+      [portal.target.round, second.name, third.name].map((name) => `${name} open`).toSorted(),
     );
     const chains = await createExchangeClient(portal.origins.box, portal.launched.keys.token).chains();
     expect(
