@@ -34,7 +34,7 @@ describe('a lead of several rounds', { timeout: 60_000 }, () => {
     await page.waitForURL((url) => url.pathname === `${place(first())}/expectations`);
     await settled(page);
     expect(new URL(page.url()).searchParams.get('theme')).toBe('repair');
-    expect(await chooser.inputValue()).toBe(`${walked.demo.campaign.id}/${first()}`);
+    await expect.poll(() => chooser.inputValue()).toBe(`${walked.demo.campaign.id}/${first()}`);
     await page.getByText('n° 2').first().waitFor();
     const links = page.getByRole('navigation', { name: 'Pages' }).getByRole('link');
     for (const link of await links.all()) expect(await link.getAttribute('href')).toContain(place(first()));

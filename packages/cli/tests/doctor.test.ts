@@ -265,9 +265,10 @@ describe('miroir doctor', { timeout: 60_000 }, () => {
   it('finds roll and box of different launches, and keys that are published and were not frozen', async () => {
     const other = async (path: string): Promise<string> =>
       JSON.stringify({ ...JSON.parse(await readFile(path, 'utf8')), keyListDigest: 'x'.repeat(43) });
-    const roll = at('consumers/roll/portal.json');
+    const [round = ''] = await readdir(at('consumers/roll/rounds'));
+    const roll = at(`consumers/roll/rounds/${round}/portal.json`);
     expect(await holding(roll, await other(roll), 'launches')).toEqual(['launches fault /consumers/roll']);
-    const box = at('consumers/box/portal.json');
+    const box = at(`consumers/box/rounds/${round}/portal.json`);
     expect(await holding(box, await other(box), 'launches')).toEqual([
       'launches fault /consumers/roll',
       'launches fault /consumers/box',

@@ -85,14 +85,18 @@ function preloadFont(): Plugin {
 /**
  * React changes with its version only: a chunk of its own. What travels together is one file: a browser opens six
  * connections to a host, and a dozen files of 300 bytes wait for each other. `ground` is what every page of a portal
- * needs, `passage` what those around the hand-off need, `hand-off` the box's two pages of it, `proof` the proof of work.
+ * needs, `frame` what surrounds its drawn pages, `passage` what those around the hand-off need, `hand-off` the box's two pages of it, `proof` the proof of work.
  */
 const chunkGroups = [
   { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
   { name: 'proof', test: /node_modules[\\/]altcha-lib[\\/]/ },
   {
     name: 'ground',
-    test: /(?:participant[\\/]src[\\/](?:api[\\/](?:box-api|call)|storage[\\/](?!memory-shelf|session-keeps)|hand-off[\\/]holding)|campaign[\\/]src[\\/]answers|basics[\\/]src|preload-helper|rolldown[\\/]runtime|portal-web[\\/]src[\\/]i18n[\\/](?:load-i18n|made-catalog)|@lingui[\\/]core)/,
+    test: /(?:participant[\\/]src[\\/](?:api[\\/](?:box-api|call)|storage[\\/](?!memory-shelf|session-keeps)|hand-off[\\/]holding)|campaign[\\/]src[\\/]answers|basics[\\/]src|preload-helper|rolldown[\\/]runtime|portal-web[\\/]src[\\/](?:i18n[\\/](?:load-i18n|made-catalog)|router[\\/]round-path)|@lingui[\\/]core)/,
+  },
+  {
+    name: 'frame',
+    test: /(?:portal-web[\\/]src[\\/](?:router[\\/](?!round-path)|around|i18n[\\/]language-switch|question[\\/]legal-lines|draft[\\/]outbox)|ui[\\/]src[\\/]primitives[\\/](?:button|surfaces|labels|option-row)|@lingui[\\/]react)/,
   },
   {
     name: 'passage',
@@ -100,7 +104,7 @@ const chunkGroups = [
   },
   {
     name: 'hand-off',
-    test: /(?:participant[\\/]src[\\/]hand-off[\\/](?:box-side|hold-draw)|portal-web[\\/]src[\\/]handoff[\\/](?:start-page|finish-page)|credential[\\/]src[\\/](?!client[\\/](?:blind-rsa|solve-challenge))|@noble[\\/]hashes)/,
+    test: /(?:participant[\\/]src[\\/]hand-off[\\/](?:box-side|hold-draw)|portal-web[\\/]src[\\/]handoff[\\/](?:start-page|finish-page)|credential[\\/]src[\\/](?!client[\\/](?:blind-rsa|solve-challenge|card-)|card-)|@noble[\\/]hashes[\\/](?!scrypt|pbkdf2|hmac))/,
   },
 ];
 
