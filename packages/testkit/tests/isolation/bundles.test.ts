@@ -81,7 +81,11 @@ async function servedBy({ origins }: Side, locale: string): Promise<{ name: stri
     await take(`${origins.api.box}/${call}`, { method: 'POST', headers, body: JSON.stringify(input) });
   }
   await take(`${origins.api.roll}/status`, { method: 'POST', headers, body: '{}' });
-  await take(`${origins.box}/trpc/community/list`, { method: 'POST', headers, body: JSON.stringify({ locale }) });
+  await take(`${origins.box}/trpc/community/list`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ locale }),
+  });
   return served;
 }
 
@@ -115,10 +119,7 @@ describe.each(audiences)('what the %s’ browsers receive', (audience) => {
   it('is served without a wording, an address or a key of the other side, in every language', async () => {
     const side = world[audience];
     const other = otherSide(world, side);
-    const traces = [
-      ...exclusiveWordings(world.campaign, across),
-      ...(await identityOf(other)),
-    ];
+    const traces = [...exclusiveWordings(world.campaign, across), ...(await identityOf(other))];
     const own = await identityOf(side);
     const everything: string[] = [];
     for (const locale of world.campaign.locales) {
