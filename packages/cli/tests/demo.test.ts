@@ -134,12 +134,13 @@ async function overviewBy(link: string): Promise<{ established: number; n: Recor
     const page = await call('report.overview', request, cookie);
     if (page.ok) {
       const { result } = (await page.json()) as {
-        result: { data: { basis: { n: Record<string, number>; judging: { established: number } } } };
+        result: { data: { basis: { n: Record<string, number>; judging: { established: number } } } | null };
       };
-      const { basis } = result.data;
-      const { established } = basis.judging;
+      // null until both sides have published.
+      const { n = {}, judging } = result.data?.basis ?? {};
       // Nearly everybody: what is judged then hardly depends on who happened to enter first.
-      if ((basis.n.employees ?? 0) > 80 && (basis.n.consumers ?? 0) > 95) return { established, n: basis.n };
+      if (judging && (n.employees ?? 0) > 80 && (n.consumers ?? 0) > 95)
+        return { established: judging.established, n };
     }
     await new Promise((resolve) => setTimeout(resolve, 1000));
   }
