@@ -1,4 +1,4 @@
-import { type LocalQuestionnaire, localizeQuestionnaire } from '@miroir/campaign';
+import { type LocalQuestionnaire, localizeQuestionnaire, type Questionnaire } from '@miroir/campaign';
 import { type KeyList, keyListDigest } from '@miroir/credential';
 import { loadSealKey } from '@miroir/exchange';
 import {
@@ -19,6 +19,7 @@ import { createBoxRouter } from './box-router.ts';
 import { createBoxService } from './box-service.ts';
 import { type BoxStore, openBoxStore } from './box-store.ts';
 import { openReading } from './reading/open-reading.ts';
+import { closedNow } from './release/closed-now.ts';
 import { endAbandoned } from './release/recover-releases.ts';
 import { createReleaseContext } from './release/release-context.ts';
 import { releaseInWorker } from './release/release-in-worker.ts';
@@ -49,7 +50,12 @@ export async function createBox(
     );
   }
   const keyList = await launchedKeyList(store, file);
-  const release = await createReleaseContext({ ...deps, file, sealKey: config.sealKey });
+  const release = await createReleaseContext({
+    ...deps,
+    file,
+    sealKey: config.sealKey,
+    isClosed: closedNow(config),
+  });
   // What a killed process left half-done is finished before anybody is answered.
   await endAbandoned(release);
   const questionnaire = localQuestionnaires(file);
@@ -129,14 +135,21 @@ async function launchedKeyList(store: BoxStore, file: PortalFile): Promise<KeyLi
   );
 }
 
-/** The questionnaire in each of its languages, made once; in the first one for any other. */
-function localQuestionnaires({ questionnaire }: PortalFile): (locale: string) => LocalQuestionnaire {
-  const all = new Map(
-    questionnaire.locales.map((locale) => [locale, localizeQuestionnaire(questionnaire, locale)]),
-  );
-  const [first] = all.values();
-  if (first === undefined) throw new PortalRefused('The launched questionnaire has no locale.');
-  return (locale) => all.get(locale) ?? first;
+/** The questionnaire in each of its languages, made once and again after an amendment; in the first one for any other. */
+function localQuestionnaires(file: PortalFile): (locale: string) => LocalQuestionnaire {
+  const localized = (questionnaire: Questionnaire) => {
+    const all = new Map(
+      questionnaire.locales.map((locale) => [locale, localizeQuestionnaire(questionnaire, locale)]),
+    );
+    const [first] = all.values();
+    if (first === undefined) throw new PortalRefused('The launched questionnaire has no locale.');
+    return (locale: string) => all.get(locale) ?? first;
+  };
+  let [seen, inLocale] = [file.questionnaire, localized(file.questionnaire)];
+  return (locale) => {
+    if (file.questionnaire !== seen) [seen, inLocale] = [file.questionnaire, localized(file.questionnaire)];
+    return inLocale(locale);
+  };
 }
 
 /** Whether the last release of the round was made, read again when there is another one. */

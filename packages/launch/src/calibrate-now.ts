@@ -9,8 +9,9 @@ import {
 import { sealedHash } from '@miroir/exchange';
 import {
   isClockDoubted,
+  isFinalAt,
   type PortalTarget,
-  readPortalFile,
+  readEffectiveFile,
   readSecret,
   rolePaths,
   withPortalDatabase,
@@ -31,14 +32,22 @@ export async function calibrateNow(
   { clock, random, engine }: ReleaseDeps,
 ): Promise<Result<string, CalibrateFault>> {
   const paths = rolePaths(target.dataDir, 'box');
-  const file = await readPortalFile(paths.portalFile);
+  const file = await readEffectiveFile(paths);
   if (file === null) return err('not-launched');
   if (file.questionnaire.readers === undefined) return err('no-reader');
   // Sealed by a clock that is ahead, it would leave before readers are done; behind, after the comparison.
   if (await isClockDoubted(paths, clock)) return err('clock-doubted');
   const sealKey = await readSecret(paths.sealKey, 'seal');
   return withPortalDatabase(target, 'box', async (database) => {
-    const context = await createReleaseContext({ file, database, engine, sealKey, clock, random });
+    const context = await createReleaseContext({
+      file,
+      database,
+      engine,
+      sealKey,
+      clock,
+      random,
+      isClosed: async (now) => isFinalAt(file, now),
+    });
     const labels = await openLabelStore(database);
     const calibrations = openCalibrationStore(database);
     const made = await makeCalibration({ file, context, labels, calibrations, sealKey });

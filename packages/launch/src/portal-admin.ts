@@ -12,11 +12,12 @@ import {
 import { emptyTallies, type Tallies } from '@miroir/insight';
 import {
   type Deps,
+  type EffectiveFile,
   isClockDoubted,
   isFinalAt,
-  type PortalFile,
   type PortalRole,
   type PortalTarget,
+  readEffectiveFile,
   readPortalFile,
   readSecret,
   releaseDueAt,
@@ -52,14 +53,16 @@ export interface ReleaseDeps extends Deps {
 async function withRelease<T>(
   target: PortalTarget,
   { clock, random, engine }: ReleaseDeps,
-  use: (file: PortalFile, context: ReleaseContext) => Promise<T>,
+  use: (file: EffectiveFile, context: ReleaseContext) => Promise<T>,
 ): Promise<T | null> {
   const paths = rolePaths(target.dataDir, 'box');
-  const file = await readPortalFile(paths.portalFile);
+  const file = await readEffectiveFile(paths);
   if (file === null) return null;
+  const isClosed = async (now: number): Promise<boolean> =>
+    isFinalAt((await readEffectiveFile(paths)) ?? file, now);
   const sealKey = await readSecret(paths.sealKey, 'seal');
   return withPortalDatabase(target, 'box', async (database) =>
-    use(file, await createReleaseContext({ file, database, engine, sealKey, clock, random })),
+    use(file, await createReleaseContext({ file, database, engine, sealKey, clock, random, isClosed })),
   );
 }
 

@@ -6,7 +6,7 @@ import {
   openCounterStore,
   type PortalFile,
   type PortalTarget,
-  readPortalFile,
+  readEffectiveFile,
   releaseDueAt,
   rolePaths,
   roundStatus,
@@ -22,7 +22,7 @@ export async function readPortalStatus(
   target: PortalTarget,
   deps: { readonly clock: Clock },
 ): Promise<PortalStatus> {
-  const file = await readPortalFile(rolePaths(target.dataDir, 'box').portalFile);
+  const file = await readEffectiveFile(rolePaths(target.dataDir, 'box'));
   if (file === null) return notLaunched(target);
   const { state, round, opensAt, closesAt } = roundStatus(file, deps.clock);
   const today = localDay(deps.clock.now(), file.questionnaire.schedule.timeZone);

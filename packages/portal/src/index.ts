@@ -1,3 +1,16 @@
+export {
+  type AmendmentSeries,
+  addAmendmentRecord,
+  readAmendmentRecords,
+} from './amendments/amendment-files.ts';
+export {
+  type CorrectedText,
+  type EffectiveFile,
+  effectiveRound,
+  type RoundChange,
+  readEffectiveFile,
+} from './amendments/effective-round.ts';
+export { ownPlaceOf, readOwn, readTold } from './amendments/read-chains.ts';
 export { confirmClock, isClockDoubted, openPortalClock, type PortalClock } from './clock/portal-clock.ts';
 export { createPortal, type Portal } from './compose/create-portal.ts';
 export { loadConfig, type PortalConfig, type PortalSettings, readSettings } from './compose/portal-config.ts';

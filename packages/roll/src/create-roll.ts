@@ -103,9 +103,11 @@ const retryMs = 60_000;
  * the copy, it is tried again every minute, and holds nothing else up.
  */
 function compactor(file: PortalFile, { clock, database, logger }: PortalDeps): () => Promise<void> {
-  let due = 0;
+  let [due, schedule] = [0, file.questionnaire];
   return async () => {
     const now = clock.now();
+    // A close that has moved: by the release that it brings, and no later.
+    if (file.questionnaire !== schedule) [due, schedule] = [0, file.questionnaire];
     if (now < due) return;
     try {
       await database.compact();

@@ -3,6 +3,7 @@ import { systemRandom } from '@miroir/credential';
 import { openDatabase } from '@miroir/database';
 import { loadConfig } from '@miroir/portal';
 import type { SentimentEngine } from '@miroir/sentiment';
+import { closedNow } from './closed-now.ts';
 import { createReleaseContext } from './release-context.ts';
 import type { ReleaseWorkerInput, ReleaseWorkerOutput } from './release-in-worker.ts';
 import { runRelease } from './run-release.ts';
@@ -12,7 +13,7 @@ async function release(input: ReleaseWorkerInput): Promise<ReleaseWorkerOutput> 
   const { settings, audience, engineModule, aheadMs, atClose } = input;
   // The context refuses any engine but the one that was launched, whatever this module holds.
   const { engine }: { engine: SentimentEngine } = await import(engineModule);
-  const { file, sealKey } = await loadConfig(settings, audience);
+  const config = await loadConfig(settings, audience);
   const uri = settings.databaseUri;
   const database = await openDatabase({
     audience,
@@ -22,10 +23,11 @@ async function release(input: ReleaseWorkerInput): Promise<ReleaseWorkerOutput> 
   try {
     const clock = { now: () => Date.now() + aheadMs };
     const context = await createReleaseContext({
-      file,
+      file: config.file,
       database,
       engine,
-      sealKey,
+      sealKey: config.sealKey,
+      isClosed: closedNow(config),
       clock,
       random: systemRandom,
     });

@@ -61,17 +61,20 @@ export async function createPortal(
     pages: role.pages,
     webRoot: profile.webRoot,
     locales,
-    state: roundWatch(file, deps.clock),
+    state: pageState(file, deps),
     boot: bootOf({ profile, file, clock: deps.clock, keyList: parts.keyList }),
   });
+  const amend = amendmentsOf(config, deps);
   let working: Promise<void> | null = null;
   return {
     app,
     desk: parts.desk,
     async tick() {
-      working ??= parts.tick().finally(() => {
-        working = null;
-      });
+      working ??= amend()
+        .then(parts.tick)
+        .finally(() => {
+          working = null;
+        });
       await working;
     },
     async close() {
@@ -80,6 +83,24 @@ export async function createPortal(
       await working;
       await parts.stop();
     },
+  };
+}
+
+/** What a page's data changes with: where the round stands, and how often it was amended. */
+function pageState(file: PortalConfig['file'], { clock }: PortalDeps): () => string {
+  const state = roundWatch(file, clock);
+  return () => `${state()} ${file.notices.length}`;
+}
+
+/** Takes up what was amended since; what cannot be believed is told, and changes nothing. */
+function amendmentsOf({ refresh }: PortalConfig, { logger }: PortalDeps): () => Promise<void> {
+  return async () => {
+    try {
+      if (await refresh()) logger.info({}, 'the round was amended');
+    } catch (error) {
+      const name = error instanceof Error ? error.name : 'unknown';
+      logger.error({ name }, 'an amendment was not taken up: it cannot be read');
+    }
   };
 }
 

@@ -1,5 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { z } from 'zod';
+import type { EffectiveFile } from '../amendments/effective-round.ts';
+import { followAmendments } from '../amendments/live-file.ts';
 import type { PortalRole } from '../contract/boot.ts';
 import { isOrigin, type PortalFile, readPortalFile } from '../deployment/portal-file.ts';
 import { type RolePaths, roleFolderPaths } from '../deployment/portal-paths.ts';
@@ -56,7 +58,9 @@ export interface PortalSettings {
 
 /** Everything a portal runs with: settings, what launch froze, and its own secrets. */
 export interface PortalConfig extends PortalSettings {
-  readonly file: PortalFile;
+  /** The launched round as it stands now: amended while the role runs, once {@link refresh} has looked. */
+  readonly file: EffectiveFile;
+  readonly refresh: () => Promise<boolean>;
   /** PKCS #8 PEM of the role's seal. */
   readonly sealKey: string;
   readonly exchangeToken: string;
@@ -110,9 +114,11 @@ export async function loadConfig(
       `${paths.folder} belongs to the ${file.role} of the ${file.audience}, not to the ${settings.role} of the ${audience}.`,
     );
   }
+  const live = await followAmendments(file, paths);
   return {
     ...settings,
-    file,
+    file: live.file,
+    refresh: live.refresh,
     sealKey: await readSecret(paths.sealKey, 'seal'),
     exchangeToken: await readSecret(paths.exchangeToken, 'exchange token'),
   };

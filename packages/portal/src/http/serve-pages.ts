@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Boot, BootPage, RoundState } from '../contract/boot.ts';
+import type { Boot, BootPage } from '../contract/boot.ts';
 import { pageLocale } from './choose-locale.ts';
 import { filesOf, readPageFiles } from './page-files.ts';
 import { renderPage } from './render-page.ts';
@@ -17,8 +17,8 @@ export interface Pages {
   readonly pages: Readonly<Record<`/${string}`, BootPage>>;
   readonly webRoot: URL;
   readonly locales: readonly string[];
-  /** Asked at each page; everything else in the data is fixed. */
-  readonly state: () => RoundState;
+  /** Asked at each page: what stands in the data changes with it alone. */
+  readonly state: () => string;
   readonly boot: (page: BootPage, locale: string) => Boot;
 }
 
