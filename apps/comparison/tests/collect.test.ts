@@ -77,6 +77,7 @@ describe('collecting', () => {
     const contacted = demo.clock.now();
     demo.clock.set(contacted + 60_000);
     const down = {
+      chains: async () => err('unreachable' as const),
       snapshots: async () => err('unreachable' as const),
       calibration: async () => err('unreachable' as const),
       heartbeat: async () => err('unreachable' as const),

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Audience, floorToFives, ok } from '@miroir/basics';
-import type { Campaign } from '@miroir/campaign';
+import { type Campaign, fingerprint } from '@miroir/campaign';
 import { hestia } from '@miroir/campaign/definitions';
 import { type ExchangeClient, generateSealKeys, type HeartbeatBody, type SealKeys } from '@miroir/exchange';
 import type { ComparisonConfig } from '@miroir/exchange/comparison-config';
@@ -69,7 +69,10 @@ export async function demoComparison(options: DemoOptions = {}): Promise<DemoCom
     share: options.share ?? 'on',
     portals: { employees: source('employees'), consumers: source('consumers') },
   };
-  const clients = { employees: clientsOf(portals.employees), consumers: clientsOf(portals.consumers) };
+  const clients = {
+    employees: clientsOf(portals.employees, campaign),
+    consumers: clientsOf(portals.consumers, campaign),
+  };
   let now = simulatedNow;
   const clock = { now: () => now, set: (ms: number) => (now = ms) };
   const comparison = await createComparison(
@@ -104,15 +107,21 @@ export async function demoComparison(options: DemoOptions = {}): Promise<DemoCom
   return { comparison, portals, campaign, config, dataDir, keys, clock, clients, link };
 }
 
-function clientsOf(portal: SimulatedPortal): PortalClients {
-  const snapshots: ExchangeClient['snapshots'] = async (after) => ok(portal.after(after));
+function clientsOf(portal: SimulatedPortal, campaign: Campaign): PortalClients {
+  const { id, schedule } = campaign;
+  const first = schedule.rounds[0]?.id ?? '';
+  const chain = { campaign: id, round: first, fingerprint: fingerprint(campaign), name: first };
+  const chains: ExchangeClient['chains'] = async () => ok([chain]);
+  const snapshots: ExchangeClient['snapshots'] = async (_id, after) => ok(portal.after(after));
   return {
     box: {
+      chains,
       snapshots,
       calibration: async () => ok(portal.calibration),
       heartbeat: async () => ok(portal.heartbeats.box),
     },
     roll: {
+      chains,
       snapshots: async () => ok([]),
       calibration: async () => ok(null),
       heartbeat: async () => ok(portal.heartbeats.roll),

@@ -11,6 +11,7 @@ import type { ReportRequest } from '../server/report/reporter.ts';
 import { createReporter } from '../server/report/reporter.ts';
 import { sentimentOf } from '../server/report/sentiment.ts';
 import { themeOf } from '../server/report/theme.ts';
+import { call, cookieOf } from './call.ts';
 import { type DemoComparison, demoComparison, publishDemo } from './demo-comparison.ts';
 import { asymmetric, symmetric } from './simulate.ts';
 
@@ -386,6 +387,17 @@ describe('the report of a symmetric campaign', () => {
 });
 
 describe('the frame', () => {
+  it('is asked for beside the overview: until both sides have published, that is nothing, and no refusal', async () => {
+    const headers = { cookie: await cookieOf(demo, await demo.link()) };
+    const input = { locale: 'fr', round: null, theme: null, cohorts: everyone };
+    const overview = () => call(demo, 'report.overview', { input: { ...input, since: null }, headers });
+    expect((await overview()).json().result).toEqual({ data: null });
+    await publishDemo(demo);
+    await demo.comparison.collector.pull();
+    expect((await overview()).json().result.data).toMatchObject({ basis: { n: { consumers: 1200 } } });
+    expect((await call(demo, 'report.expectations', { input, headers })).statusCode).toBe(200);
+  });
+
   const sides = async () => (await reporter().frame({ locale: 'en', round: null, lead: 'x' })).sides;
 
   it('says which publication of a side is shown, and which of its cohorts have no figure of their own', async () => {
@@ -421,6 +433,7 @@ describe('the frame', () => {
     await demo.comparison.collector.pull();
     const reachedAt = demo.clock.now();
     const silent = {
+      chains: async () => err('unreachable' as const),
       snapshots: async () => err('unreachable' as const),
       calibration: async () => err('unreachable' as const),
       heartbeat: async () => err('unreachable' as const),

@@ -73,11 +73,14 @@ export { checkTally, type Thresholds } from './kinds/snapshot/tally-checks.ts';
 export { verifyFile } from './kinds/verify-file.ts';
 export { createExchangeClient, type ExchangeClient, type PullFault } from './pull/exchange-client.ts';
 export {
+  type ChainId,
   type ChainPlace,
+  type ChainSource,
   createExchangeRouter,
   type ExchangeContext,
   type ExchangeDeps,
   type ExchangeRouter,
   exchangePath,
+  type ListedChain,
   pageSize,
 } from './pull/exchange-router.ts';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import type { Audience } from '@miroir/basics';
-import { createExchangeRouter, exchangePath, type SealKeys } from '@miroir/exchange';
+import { createExchangeRouter, exchangePath, type ListedChain, type SealKeys } from '@miroir/exchange';
 import type { PortalSource } from '@miroir/exchange/comparison-config';
 import { createHTTPServer } from '@trpc/server/adapters/standalone';
 import { freePort } from '../src/deployment/free-port.ts';
@@ -17,6 +17,7 @@ export interface PublishingPortal {
 export async function servePublications(options: {
   readonly audience: Audience;
   readonly folder: string;
+  readonly chain: ListedChain;
   readonly releases: number;
   readonly keys: SealKeys;
 }): Promise<PublishingPortal> {
@@ -24,16 +25,19 @@ export async function servePublications(options: {
   const token = `bench-${audience}-${'x'.repeat(16)}`;
   const router = createExchangeRouter({
     token,
-    calibration: async () => null,
-    latestHeartbeat: async () => null,
-    snapshotsAfter: async (after, limit) => {
-      const from = (after?.serial ?? 0) + 1;
-      const serials = Array.from(
-        { length: Math.max(0, Math.min(limit, releases - from + 1)) },
-        (_, at) => from + at,
-      );
-      return Promise.all(serials.map((serial) => readFile(sealedFile(folder, audience, serial), 'utf8')));
-    },
+    chains: () => [options.chain],
+    chain: () => ({
+      calibration: async () => null,
+      latestHeartbeat: async () => null,
+      snapshotsAfter: async (after, limit) => {
+        const from = (after?.serial ?? 0) + 1;
+        const serials = Array.from(
+          { length: Math.max(0, Math.min(limit, releases - from + 1)) },
+          (_, at) => from + at,
+        );
+        return Promise.all(serials.map((serial) => readFile(sealedFile(folder, audience, serial), 'utf8')));
+      },
+    }),
   });
   const server = createHTTPServer({
     router,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { audiences } from '@miroir/basics';
-import type { Campaign } from '@miroir/campaign';
+import { type Campaign, fingerprint } from '@miroir/campaign';
 import { generateSealKeys } from '@miroir/exchange';
 import { openDesk } from '../src/browser/command.ts';
 import { signIn } from '../src/browser/comparison-page.ts';
@@ -41,7 +41,9 @@ export async function startComparisonWorld({ size, launched, log }: WorldOptions
   for (const audience of audiences) {
     const keys = generateSealKeys();
     await sealPublications({ campaign, audience, keys, size, folder, log });
-    const portal = await servePublications({ audience, folder, releases: size.releases, keys });
+    const round = campaign.schedule.rounds[0]?.id ?? '';
+    const chain = { campaign: campaign.id, round, fingerprint: fingerprint(campaign), name: round };
+    const portal = await servePublications({ audience, folder, chain, releases: size.releases, keys });
     await writeFile(join(folder, `${audience}.json`), JSON.stringify(portal.source), { mode: 0o600 });
     portals.push(portal);
   }

@@ -3,6 +3,7 @@ import { type Audience, audiences, type Clock, createTurns, type InTurn } from '
 import type { Campaign } from '@miroir/campaign';
 import {
   acceptHeartbeat,
+  type ChainId,
   type ExchangeClient,
   isAlarm,
   type OpenedHeartbeat,
@@ -80,8 +81,12 @@ export async function createCollector(deps: CollectorDeps): Promise<Collector> {
       digestOf(sealed),
     );
 
-  async function pullHeartbeat(audience: Audience, role: 'roll' | 'box'): Promise<string | null> {
-    const answer = await deps.clients[audience][role].heartbeat();
+  async function pullHeartbeat(
+    audience: Audience,
+    role: 'roll' | 'box',
+    id: ChainId,
+  ): Promise<string | null> {
+    const answer = await deps.clients[audience][role].heartbeat(id);
     if (!answer.ok) return answer.error;
     if (answer.value === null) return null;
     const refused = await takeHeartbeat(deps, portals[audience], { audience, role, sealed: answer.value });
@@ -89,13 +94,22 @@ export async function createCollector(deps: CollectorDeps): Promise<Collector> {
     return null;
   }
 
-  async function pullPortal(audience: Audience): Promise<void> {
-    const failures = [
-      await pullSnapshots(deps.clients[audience].box, portals[audience].chain, noteIncident),
-      await pullCalibration(deps.clients[audience].box, portals[audience], noteIncident),
-      await pullHeartbeat(audience, 'box'),
-      await pullHeartbeat(audience, 'roll'),
+  async function pullRound(audience: Audience, id: ChainId): Promise<(string | null)[]> {
+    const { box } = deps.clients[audience];
+    return [
+      await pullSnapshots({ box, id }, portals[audience].chain, noteIncident),
+      await pullCalibration({ box, id }, portals[audience], noteIncident),
+      await pullHeartbeat(audience, 'box', id),
+      await pullHeartbeat(audience, 'roll', id),
     ];
+  }
+
+  async function pullPortal(audience: Audience): Promise<void> {
+    const listed = await deps.clients[audience].box.chains();
+    const failures: (string | null)[] = [listed.ok ? null : listed.error];
+    for (const chain of listed.ok ? listed.value : []) {
+      if (chain.campaign === deps.campaign.id) failures.push(...(await pullRound(audience, chain)));
+    }
     const failure = failures.find((each) => each !== null) ?? null;
     const change = failure === null ? { failure, reachedAt: clock.now() } : { failure };
     await store.setContact(audience, change);
@@ -130,9 +144,15 @@ type NoteIncident = (
   sealed: string,
 ) => Promise<void>;
 
+/** A round, where its box is reached. */
+interface RoundOfBox {
+  readonly box: ExchangeClient;
+  readonly id: ChainId;
+}
+
 /** Takes what a box published since; gives why it could not be asked. */
 async function pullSnapshots(
-  box: ExchangeClient,
+  { box, id }: RoundOfBox,
   chain: ChainMemory,
   note: NoteIncident,
 ): Promise<string | null> {
@@ -140,7 +160,7 @@ async function pullSnapshots(
     const { epoch, head, restarting } = chain.state();
     // After a restore the portal is asked for its new epoch only: it still holds the old one, which is refused.
     const after = restarting ? { epoch, serial: 0 } : head && { epoch, serial: head.header.serial };
-    const answer = await box.snapshots(after);
+    const answer = await box.snapshots(id, after);
     if (!answer.ok) return answer.error;
     let news = 0;
     for (const sealed of answer.value) {
@@ -155,11 +175,11 @@ async function pullSnapshots(
 
 /** Asked for on every pull: a box that sealed a second one must not go unnoticed. */
 async function pullCalibration(
-  box: ExchangeClient,
+  { box, id }: RoundOfBox,
   { chain, calibrations }: Pick<Portal, 'chain' | 'calibrations'>,
   note: NoteIncident,
 ): Promise<string | null> {
-  const answer = await box.calibration();
+  const answer = await box.calibration(id);
   if (!answer.ok) return answer.error;
   if (answer.value === null) return null;
   const taken = await calibrations.take(answer.value);

@@ -41,10 +41,12 @@ export const reportRouter = router({
   frame: procedureFor('read')
     .input(z.object({ locale, round: id.nullable() }))
     .query(({ ctx, input }) => ctx.reporter.frame({ ...input, lead: ctx.visit.person.name })),
+  /** Null until both sides have published in the round: it is asked for beside the frame, before that is known. */
   overview: procedureFor('read')
     .input(request.extend({ since }))
     .query(async ({ ctx, input }) => {
-      const told = toldFor(ctx, input);
+      const told = ctx.reporter.told(input);
+      if (!told) return null;
       return overviewOf(told, input.locale, await ctx.reporter.earlier(told, input.locale, input.since));
     }),
   trend: procedureFor('read')

@@ -46,6 +46,7 @@ async function publish(
 }
 
 const nobodyAnswers: PortalClients['box'] = {
+  chains: async () => err('unreachable'),
   snapshots: async () => err('unreachable'),
   heartbeat: async () => err('unreachable'),
   calibration: async () => err('unreachable'),

@@ -95,14 +95,9 @@ async function walkPage(page: Page, { called, french, turn }: Walk): Promise<str
   return found;
 }
 
-/**
- * The browser tells what a server refused. A page that does not exist asks for what is not there; the overview is asked
- * for beside the frame, which then says that nothing was published.
- */
+/** The browser tells what a server refused: a page that does not exist asks for what is not there. */
 function isExpected(complaint: string, path: string): boolean {
-  return (
-    (path.includes('nowhere') && complaint.includes('404')) || (path === '' && complaint.includes('412'))
-  );
+  return path.includes('nowhere') && complaint.includes('404');
 }
 
 let launched: LaunchedBrowser;

@@ -1,16 +1,28 @@
 import { err, ok, type Result } from '@miroir/basics';
 import { createTRPCClient, httpLink, TRPCClientError } from '@trpc/client';
-import { type ChainPlace, type ExchangeRouter, exchangePath } from './exchange-router.ts';
+import {
+  type ChainId,
+  type ChainPlace,
+  type ExchangeRouter,
+  exchangePath,
+  type ListedChain,
+} from './exchange-router.ts';
 
-/** Why a pull brought nothing: the portal did not answer, refused the token, or answered something else. */
-export type PullFault = 'unreachable' | 'unauthorised' | 'unexpected-answer';
+/** Why a pull brought nothing: the portal did not answer, refused the token, has no such round, or answered something else. */
+export type PullFault = 'unreachable' | 'unauthorised' | 'unknown-round' | 'unexpected-answer';
 
 /** The comparison's side of the exchange. What it returns is still sealed: open and accept it before use. */
 export interface ExchangeClient {
-  readonly snapshots: (after: ChainPlace | null) => Promise<Result<readonly string[], PullFault>>;
-  /** The box's calibration, once there is one; a roll has none. */
-  readonly calibration: () => Promise<Result<string | null, PullFault>>;
-  readonly heartbeat: () => Promise<Result<string | null, PullFault>>;
+  /** Every round launched there, closed ones too. */
+  readonly chains: () => Promise<Result<readonly ListedChain[], PullFault>>;
+  /** The next page after a place in a chain. */
+  readonly snapshots: (
+    id: ChainId,
+    after: ChainPlace | null,
+  ) => Promise<Result<readonly string[], PullFault>>;
+  /** The round's calibration, once there is one; a roll has none. */
+  readonly calibration: (id: ChainId) => Promise<Result<string | null, PullFault>>;
+  readonly heartbeat: (id: ChainId) => Promise<Result<string | null, PullFault>>;
 }
 
 /**
@@ -31,11 +43,17 @@ export function createExchangeClient(
   const client = createTRPCClient<ExchangeRouter>({ links: [link] });
   const signal = () => AbortSignal.timeout(options.timeoutMs ?? 15_000);
   return {
-    snapshots: (after) => pull(() => client.snapshots.query({ after }, { signal: signal() }), isTexts),
-    calibration: () => pull(() => client.calibration.query(undefined, { signal: signal() }), isTextOrNull),
-    heartbeat: () => pull(() => client.heartbeat.query(undefined, { signal: signal() }), isTextOrNull),
+    chains: () =>
+      pull(async () => (await client.chains.query(undefined, { signal: signal() })).chains, areChains),
+    snapshots: (id, after) =>
+      pull(() => client.snapshots.query({ ...named(id), after }, { signal: signal() }), isTexts),
+    calibration: (id) => pull(() => client.calibration.query(named(id), { signal: signal() }), isTextOrNull),
+    heartbeat: (id) => pull(() => client.heartbeat.query(named(id), { signal: signal() }), isTextOrNull),
   };
 }
+
+/** Of a value that may hold more, what names a chain. */
+const named = ({ campaign, round }: ChainId): ChainId => ({ campaign, round });
 
 async function pull<T>(
   ask: () => Promise<T>,
@@ -51,6 +69,8 @@ async function pull<T>(
 
 function faultOf(error: TRPCClientError<ExchangeRouter>): PullFault {
   if (error.data?.code === 'UNAUTHORIZED') return 'unauthorised';
+  // A proxy's own 404 is no answer of ours: it carries no code.
+  if (error.data?.code === 'NOT_FOUND') return 'unknown-round';
   return (error.data !== undefined && error.data !== null) || error.cause instanceof SyntaxError
     ? 'unexpected-answer'
     : 'unreachable';
@@ -67,3 +87,10 @@ async function fetchOnce(input: Parameters<typeof fetch>[0], init?: object): Pro
 const isText = (value: unknown) => typeof value === 'string';
 const isTextOrNull = (value: unknown) => value === null || isText(value);
 const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText);
+const areChains = (value: unknown) => Array.isArray(value) && value.every(isChain);
+
+function isChain(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { campaign, round, fingerprint, name }: Partial<Record<keyof ListedChain, unknown>> = value;
+  return [campaign, round, fingerprint, name].every(isText);
+}

@@ -17,30 +17,57 @@ export interface ExchangeContext {
   readonly authorization: string | undefined;
 }
 
-/** Where the exchange takes its bytes from: what was sealed and stored, never sealed for the occasion. */
-export interface ExchangeDeps {
-  /** The bearer token shared with the comparison (`miroir keys`), at least 128 random bits. */
-  readonly token: string;
+/** Names one chain of a portal: a round of a campaign. */
+export interface ChainId {
+  readonly campaign: string;
+  readonly round: string;
+}
+
+/** What a portal says of a chain it holds. */
+export interface ListedChain extends ChainId {
+  /** Of the campaign as it was launched for this round. */
+  readonly fingerprint: string;
+  /** The campaign's name in its first language. */
+  readonly name: string;
+}
+
+/** One round's sealed bytes. */
+export interface ChainSource {
   /** Sealed snapshots after a place in the chain, in order (epoch, then serial), at most `limit`. The roll has none. */
   readonly snapshotsAfter: (after: ChainPlace | null, limit: number) => Promise<readonly string[]>;
   /** The sealed calibration of the round, or null before there is one. The roll has none. */
   readonly calibration: () => Promise<string | null>;
-  /** This process's latest sealed heartbeat, or null before the first. */
+  /** This process's latest sealed heartbeat of the round, or null before the first. */
   readonly latestHeartbeat: () => Promise<string | null>;
 }
 
-/** A place in a portal's chain. */
+/** Where the exchange takes its bytes from: what was sealed and stored, never sealed for the occasion. */
+export interface ExchangeDeps {
+  /** The bearer token shared with the comparison (`miroir keys`), at least 128 random bits. */
+  readonly token: string;
+  /** Every round launched here, closed ones too. */
+  readonly chains: () => readonly ListedChain[];
+  /** One of them; null for a round that was not launched here. */
+  readonly chain: (id: ChainId) => ChainSource | null;
+}
+
+/** A place in a chain. */
 export interface ChainPlace {
   readonly epoch: number;
   readonly serial: number;
 }
 
-const snapshotsInput = z.strictObject({
+const name = z.string().min(1).max(64);
+const chainInput = z.strictObject({ campaign: name, round: name });
+const snapshotsInput = chainInput.extend({
   after: z.strictObject({ epoch: z.int().min(1), serial: z.int().min(0) }).nullable(),
+  /** Most of them in the answer; {@link pageSize} unless fewer are asked for. */
+  limit: z.int().min(1).max(pageSize).optional(),
 });
 
 /**
- * The whole interface between a portal and the comparison: three reads of sealed bytes, behind a bearer token.
+ * The whole interface between a portal and the comparison: which chains there are and, of each, three reads of sealed
+ * bytes, behind a bearer token.
  * @throws RangeError at boot when the token is shorter than 16 characters: an empty one would let anybody in.
  */
 export function createExchangeRouter(deps: ExchangeDeps) {
@@ -58,12 +85,20 @@ export function createExchangeRouter(deps: ExchangeDeps) {
     if (!bearerMatches(ctx.authorization, deps.token)) throw new TRPCError({ code: 'UNAUTHORIZED' });
     return next();
   });
+  const known = (id: ChainId): ChainSource => {
+    const chain = deps.chain(id);
+    if (chain === null) throw new TRPCError({ code: 'NOT_FOUND' });
+    return chain;
+  };
   return t.router({
+    chains: authorised.query(() => ({ chains: [...deps.chains()] })),
     snapshots: authorised
       .input(snapshotsInput)
-      .query(async ({ input }) => firstOf(await deps.snapshotsAfter(input.after, pageSize))),
-    calibration: authorised.query(() => deps.calibration()),
-    heartbeat: authorised.query(() => deps.latestHeartbeat()),
+      .query(async ({ input: { after, limit, ...id } }) =>
+        firstOf(await known(id).snapshotsAfter(after, limit ?? pageSize)),
+      ),
+    calibration: authorised.input(chainInput).query(({ input }) => known(input).calibration()),
+    heartbeat: authorised.input(chainInput).query(({ input }) => known(input).latestHeartbeat()),
   });
 }
 

@@ -1,10 +1,12 @@
 import { admissionOf } from '@miroir/basics';
-import { createExchangeRouter, exchangePath } from '@miroir/exchange';
+import { localize } from '@miroir/campaign';
+import { createExchangeRouter, exchangePath, type ListedChain } from '@miroir/exchange';
 import type { CreateFastifyContextOptions } from '@trpc/server/adapters/fastify';
 import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { BootPage } from '../contract/boot.ts';
 import type { PortalProfile } from '../contract/portal-profile.ts';
+import type { PortalFile } from '../deployment/portal-file.ts';
 import { PortalRefused } from '../deployment/portal-refused.ts';
 import { createHttp } from '../http/create-http.ts';
 import { type BootParts, makeBoot } from '../http/make-boot.ts';
@@ -109,12 +111,18 @@ function bootOf(parts: BootParts) {
   return (page: BootPage, locale: string) => makeBoot(parts, page, locale);
 }
 
+/** How a round is announced to the comparison. */
+function listedChain({ questionnaire, round }: PortalFile): ListedChain {
+  const { campaign, fingerprint, name, locales } = questionnaire;
+  return { campaign, round, fingerprint, name: localize(name, locales[0] ?? 'fr', locales) };
+}
+
 async function mountExchange(app: FastifyInstance, config: PortalConfig, parts: RoleParts): Promise<void> {
   const router = createExchangeRouter({
     token: config.exchangeToken,
-    snapshotsAfter: parts.snapshotsAfter,
-    calibration: parts.calibration,
-    latestHeartbeat: parts.latestHeartbeat,
+    chains: () => [listedChain(config.file)],
+    chain: ({ campaign, round }) =>
+      campaign === config.file.questionnaire.campaign && round === config.file.round ? parts : null,
   });
   await app.register(fastifyTRPCPlugin, {
     prefix: exchangePath,

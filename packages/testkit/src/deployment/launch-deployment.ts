@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Audience, Clock, EngineVersion, Random } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
 import { systemRandom } from '@miroir/credential';
-import { generateSealKeys, type SealKeys } from '@miroir/exchange';
+import { type ChainId, generateSealKeys, type SealKeys } from '@miroir/exchange';
 import { type Invitation, importPeople, type Launched, launchPortal, type PersonRow } from '@miroir/launch';
 import type { PortalTarget } from '@miroir/portal';
 import { engine } from '@miroir/sentiment/shipped';
@@ -35,6 +35,11 @@ export interface DeploymentOptions {
   readonly random?: Random;
   /** What it is launched with; the one that ships unless told. */
   readonly engine?: EngineVersion;
+}
+
+/** What the comparison pulls of a deployment: the round that was launched. */
+export function chainOf({ campaign, launched }: Pick<Deployment, 'campaign' | 'launched'>): ChainId {
+  return { campaign: campaign.id, round: launched.round };
 }
 
 /** Imports the people and launches, by the functions the command calls. @throws Error quoting the faults. */

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createExchangeClient } from '@miroir/exchange';
-import type { Deployment } from '../deployment/launch-deployment.ts';
+import { chainOf, type Deployment } from '../deployment/launch-deployment.ts';
 import type { Load } from './load.ts';
 import { type RoleProcess, startRole } from './role-process.ts';
 
@@ -25,7 +25,7 @@ export async function killRepeatedly(
   const { origins, launched } = deployment;
   const exchange = createExchangeClient(origins.box, launched.keys.token);
   const look = async (): Promise<void> => {
-    const served = await exchange.snapshots(null);
+    const served = await exchange.snapshots(chainOf(deployment), null);
     if (!served.ok) throw new Error(`The exchange refuses: ${JSON.stringify(served.error)}`);
     for (const [index, bytes] of served.value.entries()) {
       if (sealed[index] !== undefined && sealed[index] !== bytes) changed.push(index + 1);

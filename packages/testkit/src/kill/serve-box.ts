@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Audience } from '@miroir/basics';
 import { createExchangeClient } from '@miroir/exchange';
-import type { Deployment } from '../deployment/launch-deployment.ts';
+import { chainOf, type Deployment } from '../deployment/launch-deployment.ts';
 import { profileOf, roleConfig, runRole } from '../deployment/run-role.ts';
 import { boxClient } from '../portal/index.ts';
 import { repositoryRoot } from './role-process.ts';
@@ -33,7 +33,10 @@ export async function whatIsServed(
   const profile = profileOf(deployment.campaign, audience, webRootOf(audience));
   const running = await runRole(await roleConfig(deployment, 'box'), { profile, clock });
   try {
-    const sealed = await createExchangeClient(origins.box, launched.keys.token).snapshots(null);
+    const sealed = await createExchangeClient(origins.box, launched.keys.token).snapshots(
+      chainOf(deployment),
+      null,
+    );
     if (!sealed.ok) throw new Error(sealed.error);
     const page = await boxClient(origins.box).results.mutate({ secret: reader, locale: 'fr' });
     return { sealed: sealed.value, serial: page.release?.serial ?? 0, page: JSON.stringify(page) };

@@ -4,6 +4,7 @@ export {
   testCampaignCloses,
   testCampaignCompares,
 } from '@miroir/campaign/testing';
+export { chainOf } from '../deployment/launch-deployment.ts';
 export { loseDatabase, type StolenDump, stealDump } from './back-up-portal.ts';
 export {
   startTestPortal,

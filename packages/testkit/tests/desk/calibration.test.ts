@@ -23,6 +23,7 @@ import {
 import type { MintedCredential } from '../../src/kill/mint-credentials.ts';
 import {
   boxClient,
+  chainOf,
   duringTestCampaign,
   testCampaignCloses,
   testCampaignCompares,
@@ -44,14 +45,14 @@ const open = (sealed: string) =>
   openSealed(sealed, [desk.portal.launched.keys.boxKey], { audience: 'employees', campaign: campaign.id });
 
 async function lastRelease(): Promise<OpenedSnapshot> {
-  const pulled = await client().snapshots(null);
+  const pulled = await client().snapshots(chainOf(desk.portal), null);
   const opened = await open((pulled.ok ? pulled.value.at(-1) : undefined) ?? '');
   if (!opened.ok || opened.value.kind !== 'snapshot') throw new Error('no release');
   return opened.value;
 }
 
 async function calibration(): Promise<OpenedCalibration | null> {
-  const pulled = await client().calibration();
+  const pulled = await client().calibration(chainOf(desk.portal));
   if (!pulled.ok || pulled.value === null) return null;
   const opened = await open(pulled.value);
   if (!opened.ok || opened.value.kind !== 'calibration') throw new Error('not a calibration');
@@ -94,7 +95,7 @@ describe('what readers said', () => {
     await desk.release();
     await readAll(await desk.reader());
     expect(await byHand()).toEqual({ ok: false, error: 'before-last-release' });
-    expect(await client().calibration()).toEqual({ ok: true, value: null });
+    expect(await client().calibration(chainOf(desk.portal))).toEqual({ ok: true, value: null });
   }, 60_000);
 
   it('tells of nobody who withdraws: ten are left out for one who does', async () => {
@@ -119,10 +120,10 @@ describe('what readers said', () => {
   }, 60_000);
 
   it('leaves once: asked again it is the same, and the desk is over', async () => {
-    const before = await client().calibration();
+    const before = await client().calibration(chainOf(desk.portal));
     clock.advance(minute);
     const again = await byHand();
-    const after = await client().calibration();
+    const after = await client().calibration(chainOf(desk.portal));
     expect(after).toEqual(before);
     expect(again).toEqual({ ok: true, value: sealedHash((after.ok ? after.value : null) ?? '') });
     const reader = await desk.reader();

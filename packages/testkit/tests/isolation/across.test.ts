@@ -58,9 +58,16 @@ async function issuedByRoll(side: Side): Promise<Issued> {
   return { solution: await solved(), session, heartbeat, token: side.config.roll.exchangeToken };
 }
 
+/** What the comparison asks a role for, of the side's one round. */
+function exchangeUrl({ origins, questionnaire, config }: Side, role: 'roll' | 'box', what: string): string {
+  const id = { campaign: questionnaire.campaign, round: config[role].file.round };
+  const input = what === 'snapshots' ? { ...id, after: null } : id;
+  return `${origins[role]}/exchange/${what}?input=${encodeURIComponent(JSON.stringify(input))}`;
+}
+
 async function issuedByBox(side: Side, credential: TestCredential): Promise<Issued> {
   const { secret, signature, keyId } = credential;
-  const list = await ask(`${side.origins.box}/exchange/snapshots?input=%7B%22after%22%3Anull%7D`, {
+  const list = await ask(exchangeUrl(side, 'box', 'snapshots'), {
     headers: { authorization: `Bearer ${side.config.box.exchangeToken}` },
   });
   const [snapshot = ''] = JSON.parse(list.text).result.data as string[];
@@ -71,10 +78,7 @@ async function issuedByBox(side: Side, credential: TestCredential): Promise<Issu
 async function heartbeatOf(side: Side, role: 'roll' | 'box'): Promise<string> {
   return vi.waitFor(
     async () => {
-      const { text } = await bearer(
-        `${side.origins[role]}/exchange/heartbeat`,
-        side.config[role].exchangeToken,
-      );
+      const { text } = await bearer(exchangeUrl(side, role, 'heartbeat'), side.config[role].exchangeToken);
       const sealed: unknown = JSON.parse(text).result.data;
       if (typeof sealed !== 'string') throw new Error('nothing sealed yet');
       return sealed;
@@ -96,7 +100,8 @@ async function issuedByComparison(): Promise<Issued> {
 const frame = { locale: 'fr', round: null };
 
 /** Every place a text could be put in a request to a roll. */
-function rollSlots({ origins, questionnaire }: Side): Record<string, Slot> {
+function rollSlots(side: Side): Record<string, Slot> {
+  const { origins, questionnaire } = side;
   const blinded = encodeBase64url(new Uint8Array(256).fill(1));
   const cohort = questionnaire.cohorts.cohorts[0]?.id ?? '';
   const call = (name: string, body: unknown, headers = {}) =>
@@ -107,7 +112,7 @@ function rollSlots({ origins, questionnaire }: Side): Record<string, Slot> {
     'an invitation code': (code) => call('invitation', { code }),
     'a solved proof of work': (solution) => call('openLink', { solution, cohort }),
     'a blinded value': (text) => call('issue', { blinded: text }),
-    'the comparison’s token': (text) => bearer(`${origins.roll}/exchange/heartbeat`, text),
+    'the comparison’s token': (text) => bearer(exchangeUrl(side, 'roll', 'heartbeat'), text),
   };
 }
 
@@ -126,9 +131,8 @@ function boxSlots(side: Side): Record<string, Slot> {
       call('register', { secret: 'A'.repeat(22), signature, keyId: own?.keyId }),
     'a key of our signature': (keyId) =>
       call('register', { secret: 'A'.repeat(22), signature: own?.signature, keyId }),
-    'the comparison’s token': (text) => bearer(`${side.origins.box}/exchange/heartbeat`, text),
-    'the comparison’s token, for snapshots': (text) =>
-      bearer(`${side.origins.box}/exchange/snapshots?input=%7B%22after%22%3Anull%7D`, text),
+    'the comparison’s token': (text) => bearer(exchangeUrl(side, 'box', 'heartbeat'), text),
+    'the comparison’s token, for snapshots': (text) => bearer(exchangeUrl(side, 'box', 'snapshots'), text),
   };
 }
 
@@ -170,7 +174,7 @@ describe('what one place issued', () => {
         sheet: null,
       });
       expect(
-        (await bearer(`${side.origins.box}/exchange/heartbeat`, side.config.box.exchangeToken)).status,
+        (await bearer(exchangeUrl(side, 'box', 'heartbeat'), side.config.box.exchangeToken)).status,
       ).toBe(200);
     }
     const cookie = issued.get('comparison')?.cookie ?? '';

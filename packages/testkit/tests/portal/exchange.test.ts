@@ -29,6 +29,7 @@ import {
 
 const clock = testClock(duringTestCampaign);
 const campaign = testCampaign();
+const chainId = { campaign: campaign.id, round: campaign.schedule.rounds[0]?.id ?? '' };
 const questionnaire = questionnaireFor(campaign, 'employees');
 const deps = { clock, random: { bytes: (length: number) => crypto.getRandomValues(new Uint8Array(length)) } };
 let portal: TestPortal;
@@ -62,7 +63,7 @@ async function pullAndAccept(): Promise<number> {
   const client = createExchangeClient(portal.origins.box, portal.launched.keys.token);
   const place =
     chain.head === null ? null : { epoch: chain.head.header.epoch, serial: chain.head.header.serial };
-  const pulled = await client.snapshots(place);
+  const pulled = await client.snapshots(chainId, place);
   if (!pulled.ok) throw new Error(pulled.error);
   for (const sealed of pulled.value) {
     const opened = await openSealed(sealed, [portal.launched.keys.boxKey], {
@@ -162,7 +163,9 @@ describe('a campaign of answers, amendments and withdrawals', () => {
   it('seals a heartbeat of each role, in fives, that the comparison accepts', async () => {
     for (const role of ['roll', 'box'] as const) {
       await portal[role].portal.tick();
-      const pulled = await createExchangeClient(portal.origins[role], portal.launched.keys.token).heartbeat();
+      const pulled = await createExchangeClient(portal.origins[role], portal.launched.keys.token).heartbeat(
+        chainId,
+      );
       if (!pulled.ok || pulled.value === null) throw new Error('no heartbeat');
       const key = role === 'roll' ? portal.launched.keys.rollKey : portal.launched.keys.boxKey;
       const opened = await openSealed(pulled.value, [key], { audience: 'employees', campaign: campaign.id });
@@ -176,14 +179,14 @@ describe('a campaign of answers, amendments and withdrawals', () => {
 
   it('is refused by the pinned keys of the other role and by another campaign', async () => {
     const client = createExchangeClient(portal.origins.box, portal.launched.keys.token);
-    const pulled = await client.snapshots(null);
+    const pulled = await client.snapshots(chainId, null);
     const [sealed = ''] = pulled.ok ? pulled.value : [];
     const expected = { audience: 'employees' as const, campaign: campaign.id };
     expect(await openSealed(sealed, [portal.launched.keys.rollKey], expected)).toMatchObject({ ok: false });
     expect(
       await openSealed(sealed, [portal.launched.keys.boxKey], { ...expected, audience: 'consumers' }),
     ).toMatchObject({ ok: false });
-    expect(await createExchangeClient(portal.origins.box, 'x'.repeat(43)).snapshots(null)).toEqual({
+    expect(await createExchangeClient(portal.origins.box, 'x'.repeat(43)).snapshots(chainId, null)).toEqual({
       ok: false,
       error: 'unauthorised',
     });

@@ -15,6 +15,7 @@ import { loadConfig, type RunningPortal, runPortal } from '@miroir/portal';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { portalRoles } from '../../src/deployment/portal-roles.ts';
 import {
+  chainOf,
   credentialByInvitation,
   duringTestCampaign,
   send,
@@ -80,10 +81,13 @@ async function releaseWithNewcomers(): Promise<void> {
 /** Pulls from where the chain stands, as the comparison does, to the end or the first refusal. */
 async function pull(chain: SnapshotChain): Promise<{ chain: SnapshotChain; refused: RefusalReason | null }> {
   const serial = chain.restarting ? 0 : (chain.head?.header.serial ?? 0);
-  const pulled = await createExchangeClient(portal.origins.box, portal.launched.keys.token).snapshots({
-    epoch: chain.epoch,
-    serial,
-  });
+  const pulled = await createExchangeClient(portal.origins.box, portal.launched.keys.token).snapshots(
+    chainOf(portal),
+    {
+      epoch: chain.epoch,
+      serial,
+    },
+  );
   if (!pulled.ok) throw new Error(pulled.error);
   let state = chain;
   for (const sealed of pulled.value) {
