@@ -2,6 +2,7 @@ import { DatabaseRefused } from '@miroir/database';
 import { PortalRefused, SecretExposed } from '@miroir/portal';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type CliIo, CliRefusal } from './cli-io.ts';
+import { addAmend } from './commands/amend/add-amend.ts';
 import { backup } from './commands/backup.ts';
 import { calibrate } from './commands/calibrate.ts';
 import { campaignCheck } from './commands/campaign-check.ts';
@@ -136,6 +137,7 @@ function addOperation(program: Command, io: CliIo, settle: Settle): void {
       ),
     )
     .action((options) => settle(restored(io, options)));
+  addAmend(program, io, settle);
   addSnapshots(program, io, settle);
   withData(program.command('comparison'), io)
     .description('configure the comparison from what both launches left')

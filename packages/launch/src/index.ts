@@ -1,3 +1,9 @@
+export {
+  type AppliedAmendment,
+  type AppliedIn,
+  type ApplyFault,
+  applyAmendment,
+} from './amend/apply-amendment.ts';
 export { distrustMarks, type PublishedFault, rememberPublished } from './backup/after-restore.ts';
 export { type BackedUp, type BackupFault, backUpRole } from './backup/back-up.ts';
 export { readDumpHeader } from './backup/dump-file.ts';

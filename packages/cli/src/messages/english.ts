@@ -1,6 +1,8 @@
+import { english as amend } from './amend/english.ts';
 import type { Messages } from './messages.ts';
 
 export const english: Messages = {
+  amend,
   fileMissing: (path) => `There is no file at ${path}.`,
   fileIsFolder: (path) => `${path} is a folder; a file is needed.`,
   fileForbidden: (path) => `This account may not read ${path}.`,

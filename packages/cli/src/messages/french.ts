@@ -1,6 +1,8 @@
+import { french as amend } from './amend/french.ts';
 import type { Messages } from './messages.ts';
 
 export const french: Messages = {
+  amend,
   fileMissing: (path) => `Aucun fichier à cet endroit\u00a0: ${path}.`,
   fileIsFolder: (path) => `${path} est un dossier\u00a0; il faut un fichier.`,
   fileForbidden: (path) => `Ce compte n’a pas le droit de lire ${path}.`,

@@ -1,7 +1,9 @@
 import type { CalibrateFault } from '@miroir/launch';
+import type { AmendMessages } from './amend/amend-messages.ts';
 
 /** Every sentence of the command, in one language. A missing one does not compile. */
 export interface Messages {
+  readonly amend: AmendMessages;
   readonly fileMissing: (path: string) => string;
   readonly fileIsFolder: (path: string) => string;
   readonly fileForbidden: (path: string) => string;

@@ -6,15 +6,15 @@ import { localDay } from '@miroir/campaign';
 import { collectionNames, type Database, dumpCollection } from '@miroir/database';
 import {
   type Deps,
-  type PortalFile,
   type PortalRole,
   type PortalTarget,
+  readAmendmentRecords,
   readPortalFile,
   rolePaths,
   withPortalDatabase,
 } from '@miroir/portal';
 import { openRollStore, type PersonDocument } from '@miroir/roll';
-import { type DumpedDocument, writeDump } from './dump-file.ts';
+import { type DumpedDocument, type DumpHeader, writeDump } from './dump-file.ts';
 import { readShown, writeShown } from './shown-file.ts';
 import { asShown, nextShown } from './shown-marks.ts';
 
@@ -47,31 +47,34 @@ export async function backUpRole(
   role: PortalRole,
   options: Deps & { readonly folder: string },
 ): Promise<Result<BackedUp, BackupFault>> {
-  const file = await readPortalFile(rolePaths(target.dataDir, role).portalFile);
+  const { portalFile } = rolePaths(target.dataDir, role);
+  const file = await readPortalFile(portalFile);
   if (file === null) return err('not-launched');
   const day = localDay(options.clock.now(), file.questionnaire.schedule.timeZone);
   const path = join(options.folder, `${target.audience}-${role}-${day}.dump`);
   return withPortalDatabase(target, role, async (database) => {
     const write = role === 'roll' ? dumpRoll(target, database) : dumpBox(database, options);
-    const documents = await write({ file, path });
+    const header = { miroir: 'dump/1' as const, portal: file, amendments: await recordsOf(portalFile) };
+    const documents = await write({ header, path });
     return documents === null ? err('busy') : ok({ role, path, documents });
   });
 }
 
-type Writing = (to: { file: PortalFile; path: string }) => Promise<number | null>;
+type Writing = (to: { header: DumpHeader; path: string }) => Promise<number | null>;
+
+async function recordsOf(portalFile: string): Promise<DumpHeader['amendments']> {
+  const { comparison, own } = await readAmendmentRecords(portalFile);
+  return { comparison: [...comparison], own: [...own] };
+}
 
 function dumpRoll(target: PortalTarget, database: Database): Writing {
-  return async ({ file, path }) => {
+  return async ({ header, path }) => {
     const { folder } = rolePaths(target.dataDir, 'roll');
     const people = await (await openRollStore(database)).allPeople();
     const shown = nextShown(people, await readShown(folder));
     // Before the dump: one that a crash hides counts as shown, which hides more and never less.
     await writeShown(folder, shown);
-    return writeDump(
-      path,
-      { miroir: 'dump/1', portal: file },
-      rollDocuments(database, asShown(people, shown)),
-    );
+    return writeDump(path, header, rollDocuments(database, asShown(people, shown)));
   };
 }
 
@@ -89,7 +92,7 @@ const patienceMs = 60_000;
 
 /** A box is dumped between two releases, never in the middle of one: figures and people must be of one moment. */
 function dumpBox(database: Database, { clock, random }: Deps): Writing {
-  return async ({ file, path }) => {
+  return async ({ header, path }) => {
     const store = await openReleaseStore(database);
     const holder = `backup-${nameOf(random)}`;
     const renew = (): Promise<boolean> => store.acquire(holder, clock.now(), clock.now() + leaseMs);
@@ -99,11 +102,7 @@ function dumpBox(database: Database, { clock, random }: Deps): Writing {
     }
     try {
       await recoverReleases(store, renew);
-      return await writeDump(
-        path,
-        { miroir: 'dump/1', portal: file },
-        renewed(everythingElse(database), renew),
-      );
+      return await writeDump(path, header, renewed(everythingElse(database), renew));
     } finally {
       await store.giveUp(holder);
     }

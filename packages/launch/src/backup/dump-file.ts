@@ -12,6 +12,10 @@ import { z } from 'zod';
 export const dumpHeaderSchema = z.strictObject({
   miroir: z.literal('dump/1'),
   portal: portalFileSchema,
+  /** What was amended since, sealed; in a dump of before there were amendments, nothing. */
+  amendments: z
+    .strictObject({ comparison: z.array(z.string()), own: z.array(z.string()) })
+    .default({ comparison: [], own: [] }),
 });
 
 export type DumpHeader = z.infer<typeof dumpHeaderSchema>;

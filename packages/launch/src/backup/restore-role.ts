@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@miroir/basics';
 import { collectionNames, type Database, dropCollections, restoreDocuments } from '@miroir/database';
 import {
+  addAmendmentRecord,
   type PortalRole,
   type PortalTarget,
   readPortalFile,
@@ -49,10 +50,18 @@ export async function restoreRole(
     // An epoch is never used twice, also when the dump is of an earlier one.
     const epoch = Math.max(header.portal.epoch, present?.epoch ?? 1);
     await writePortalFile(paths.portalFile, { ...header.portal, epoch });
+    await putBackRecords(paths.portalFile, header);
     await database.connection.db?.dropCollection(underWay);
     await database.compact();
     return ok({ role, documents });
   });
+}
+
+/** A record that is there already stays: what was amended after the dump is in the folder alone. */
+async function putBackRecords(portalFile: string, { amendments }: DumpHeader): Promise<void> {
+  for (const series of ['comparison', 'own'] as const)
+    for (const [index, sealed] of amendments[series].entries())
+      await addAmendmentRecord(portalFile, { series, serial: index + 1, sealed });
 }
 
 async function isOurs(target: PortalTarget, role: PortalRole, { portal }: DumpHeader): Promise<boolean> {
