@@ -4,6 +4,11 @@ import { formatter } from '@lingui/format-po';
 export default defineConfig({
   sourceLocale: 'fr',
   locales: ['fr', 'en', 'de', 'pt'],
-  catalogs: [{ path: '<rootDir>/locales/{locale}', include: ['<rootDir>/browser', '<rootDir>/figures'] }],
+  catalogs: [
+    {
+      path: '<rootDir>/../../packages/locales/catalogs/{locale}/comparison',
+      include: ['<rootDir>/browser', '<rootDir>/figures'],
+    },
+  ],
   format: formatter({ lineNumbers: false, origins: false }),
 });

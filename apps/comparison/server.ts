@@ -1,3 +1,4 @@
+import { serveAskedMetrics } from '@miroir/web-server';
 import { readSettings } from './server/config.ts';
 import { createComparison, realRandom, realTime } from './server/create-comparison.ts';
 import { runComparison } from './server/run-comparison.ts';
@@ -13,6 +14,7 @@ try {
   const settings = readSettings(process.env);
   const webRoot = new URL('dist/', import.meta.url);
   const deps = { clock: realTime, random: realRandom, webRoot, onError: tell };
+  await serveAskedMetrics(process.env);
   await runComparison(await createComparison(settings, deps), settings);
 } catch (error) {
   tell(error);

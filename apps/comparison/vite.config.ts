@@ -4,7 +4,7 @@ import { defineConfig, type UserConfig } from 'vite';
 
 /** What every visit draws with, in its language: announced with the page, since a script only learns of it when it runs. */
 const announced = pageFiles({
-  every: { now: ['comparison/browser/main.tsx', 'comparison/locales/*.po'], ahead: [] },
+  every: { now: ['comparison/browser/main.tsx', 'locales/catalogs/*/comparison.po'], ahead: [] },
 });
 const pages = vitePreset({ base: '/comparison/', plugins: [announced] });
 

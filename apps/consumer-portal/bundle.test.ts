@@ -2,12 +2,8 @@ import { localizeQuestionnaire, questionnaireFor } from '@miroir/campaign';
 import { hestia } from '@miroir/campaign/definitions';
 import { describeBundle } from '@miroir/tooling/bundle-suite';
 
-const otherSide = [
-  'Espace salariés',
-  'Employee space',
-  'Bereich für Beschäftigte',
-  'Espaço dos trabalhadores',
-];
+/** How the other side is called comes with the campaign: no bundle knows it. */
+const otherSide = ['salariés', 'Employees', 'Beschäftigte', 'trabalhadores'];
 const inFrench = (side: 'employees' | 'consumers') =>
   localizeQuestionnaire(questionnaireFor(hestia, side), 'fr');
 const questions = [inFrench('employees'), inFrench('consumers')].flatMap((each) =>

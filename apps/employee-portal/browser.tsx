@@ -1,4 +1,3 @@
 import { mountPortal } from '@miroir/portal-web';
-import { branding } from './branding.ts';
 
-mountPortal(branding);
+mountPortal('employees');

@@ -2,7 +2,8 @@ import { localizeQuestionnaire, questionnaireFor } from '@miroir/campaign';
 import { hestia } from '@miroir/campaign/definitions';
 import { describeBundle } from '@miroir/tooling/bundle-suite';
 
-const otherSide = ['Espace clients', 'Customer space', 'Bereich für Kundinnen', 'Espaço dos clientes'];
+/** How the other side is called comes with the campaign: no bundle knows it. */
+const otherSide = ['les clients', 'customers', 'Kundinnen', 'clientes'];
 const inFrench = (side: 'employees' | 'consumers') =>
   localizeQuestionnaire(questionnaireFor(hestia, side), 'fr');
 const questions = [inFrench('employees'), inFrench('consumers')].flatMap((each) =>

@@ -4,17 +4,18 @@ import { formatter } from '@lingui/format-po';
 /** French is written in the code; the others are translations of it. Three catalogs: a question page needs the small one,
  * and no participant needs the desk's. */
 const source = '<rootDir>/src';
+const catalogs = '<rootDir>/../locales/catalogs/{locale}';
 
 export default defineConfig({
   sourceLocale: 'fr',
   locales: ['fr', 'en', 'de', 'pt'],
   catalogs: [
     {
-      path: `${source}/locales/questions/{locale}`,
+      path: `${catalogs}/questions`,
       include: [`${source}/kinds`, `${source}/question`, `${source}/i18n`],
     },
     {
-      path: `${source}/locales/pages/{locale}`,
+      path: `${catalogs}/pages`,
       include: [
         `${source}/box`,
         `${source}/readers`,
@@ -24,7 +25,7 @@ export default defineConfig({
       ],
     },
     {
-      path: `${source}/locales/desk/{locale}`,
+      path: `${catalogs}/desk`,
       include: [`${source}/desk`],
     },
   ],

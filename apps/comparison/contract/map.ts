@@ -14,8 +14,8 @@ export interface MapPlace {
 /** One line of the map: a comparison of both whole sides, and what each cohort of each side shows of it. */
 export interface MapRow {
   readonly row: ComparisonRow;
-  /** In the order of the cohorts. */
-  readonly cells: Pair<readonly MapPlace[]>;
+  /** The places of a side's cohorts in their order, packed: see `figures/map/places.ts`. */
+  readonly cells: Pair<string>;
 }
 
 /** A cohort that departs from the rest of its side, established. */

@@ -1,8 +1,8 @@
 import { setupI18n } from '@lingui/core';
-import { messages as de } from '../locales/de.po';
-import { messages as en } from '../locales/en.po';
-import { messages as fr } from '../locales/fr.po';
-import { messages as pt } from '../locales/pt.po';
+import { messages as de } from '@miroir/locales/catalogs/de/comparison.po';
+import { messages as en } from '@miroir/locales/catalogs/en/comparison.po';
+import { messages as fr } from '@miroir/locales/catalogs/fr/comparison.po';
+import { messages as pt } from '@miroir/locales/catalogs/pt/comparison.po';
 import type { Words } from './value/telling.ts';
 import { createFormats } from './words/format.ts';
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Clock, Random } from '@miroir/basics';
 import { fingerprint } from '@miroir/campaign';
-import { type Database, openDatabase } from '@miroir/database';
+import { type Database, isAnswering, openDatabase } from '@miroir/database';
 import { createExchangeClient } from '@miroir/exchange';
 import { createOperators, sessionCookie } from '@miroir/operators';
 import type { FastifyInstance } from 'fastify';
@@ -88,6 +88,7 @@ export async function createComparison(
       webRoot: deps.webRoot,
       files: fileMakerOf(deps),
       trustProxy: settings.trustProxy,
+      isReady: () => isAnswering(database.connection),
       onError: deps.onError,
     },
   );

@@ -1,6 +1,7 @@
 import { setupI18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { fingerprint } from '@miroir/campaign';
+import { messages as fr } from '@miroir/locales/catalogs/fr/comparison.po';
 import { plotted } from '@miroir/ui/layout';
 import { type ComponentType, createElement, Fragment, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -17,7 +18,6 @@ import { ThemePage } from '../browser/pages/theme.tsx';
 import type { FrameView } from '../contract/frame.ts';
 import type { DataTable } from '../figures/value/data-table.ts';
 import type { FigureValue } from '../figures/value/figure-value.ts';
-import { messages as fr } from '../locales/fr.po';
 import { expectationsOf } from '../server/report/expectations.ts';
 import { mapOf } from '../server/report/map.ts';
 import { overviewOf } from '../server/report/overview.ts';

@@ -1,5 +1,6 @@
 import { setupI18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
+import { messages as fr } from '@miroir/locales/catalogs/fr/comparison.po';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +8,6 @@ import { DumbbellRow } from '../browser/parts/dumbbell-row.tsx';
 import type { ComparisonRow, Figure } from '../contract/figure.ts';
 import { rowsTable } from '../figures/rows/table.ts';
 import { createFormats } from '../figures/words/format.ts';
-import { messages as fr } from '../locales/fr.po';
 
 const i18n = setupI18n({ locale: 'fr', messages: { fr } });
 const format = createFormats(i18n, 'Europe/Paris');

@@ -135,6 +135,17 @@ describe('a filter or an id that this campaign does not have', () => {
   }, 60_000);
 });
 
+describe('whoever watches the processes', () => {
+  it('asks this one how it is without signing in', async () => {
+    demo = await demoComparison();
+    const answer = await demo.comparison.server.inject({ url: '/health' });
+    expect([answer.statusCode, answer.json()]).toEqual([
+      200,
+      { ready: true, version: '0.1.0', role: 'comparison', client: 'direct' },
+    ]);
+  });
+});
+
 describe('a second process on its folder', () => {
   it('refuses with a sentence, and leaves the first one alone', async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'mc-'));

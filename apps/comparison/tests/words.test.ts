@@ -1,6 +1,8 @@
 import { type I18n, setupI18n } from '@lingui/core';
 import { fingerprint } from '@miroir/campaign';
 import { type Side, sentimentByTheme } from '@miroir/insight';
+import { messages as de } from '@miroir/locales/catalogs/de/comparison.po';
+import { messages as fr } from '@miroir/locales/catalogs/fr/comparison.po';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { distributionTable } from '../figures/distribution/table.ts';
 import { heatTable } from '../figures/heat/table.ts';
@@ -18,8 +20,6 @@ import { overviewHeadline, voiceSentence } from '../figures/voices/sentence.ts';
 import { voiceTable } from '../figures/voices/table.ts';
 import { createFormats } from '../figures/words/format.ts';
 import { inSentence, rowVerdictName } from '../figures/words/names.ts';
-import { messages as de } from '../locales/de.po';
-import { messages as fr } from '../locales/fr.po';
 import type { Told } from '../server/report/analysis.ts';
 import { expectationsOf } from '../server/report/expectations.ts';
 import { overviewOf } from '../server/report/overview.ts';

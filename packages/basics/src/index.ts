@@ -1,4 +1,5 @@
 export { type Admission, admissionOf, peopleOnRoll } from './admission.ts';
+export { atStart } from './at-start.ts';
 export { type Audience, audiences } from './audience.ts';
 export type { Brand } from './brand.ts';
 export { canonicalJson } from './canonical-json.ts';

@@ -1,6 +1,7 @@
 import { type LocalQuestionnaire, localizeQuestionnaire, type Questionnaire } from '@miroir/campaign';
 import { type KeyList, keyListDigest } from '@miroir/credential';
 import { loadSealKey } from '@miroir/exchange';
+import { openSpeech } from '@miroir/locales/server';
 import {
   heartbeatSealer,
   mountTrpc,
@@ -60,7 +61,8 @@ export async function createBox(
   await endAbandoned(release);
   const questionnaire = localQuestionnaires(file);
   const reading = await openReading({ profile, config, deps, answers: store, release, questionnaire });
-  const results = createResults({ file, store: release.store, clock, questionnaire });
+  const speech = await openSpeech(deps.languages, file.questionnaire.locales);
+  const results = createResults({ file, store: release.store, clock, questionnaire, speech });
   const acceptance = createAcceptance(file, clock);
   const isFinal = finalWatch(release.store);
   if (await isFinal()) await acceptance.end();
@@ -96,6 +98,7 @@ export async function createBox(
     mount: (app) =>
       mountTrpc(app, createBoxRouter(service), {
         defaultLocale: file.questionnaire.locales[0] ?? 'fr',
+        speech,
         logger,
       }),
     snapshotsAfter: sealedSince(release.store, file),

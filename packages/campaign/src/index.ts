@@ -25,6 +25,7 @@ export {
   validateAnswer,
   visibleQuestions,
 } from './answers/index.ts';
+export { type AudienceNames, audienceNameIn, audienceNamesIn } from './audience-names/index.ts';
 export type { Change, Subject, SubjectKind } from './changes/change.ts';
 export { describeChange } from './changes/describe-change.ts';
 export { diffCampaigns } from './changes/diff-campaigns.ts';
@@ -45,8 +46,14 @@ export {
   questionFingerprints,
 } from './question-fingerprint.ts';
 export { parseSheet, type SheetFault, type SheetRules } from './questionnaire/parse-sheet.ts';
-export { localizeQuestionnaire, questionnaireFor } from './questionnaire/questionnaire-for.ts';
+export { localizeQuestionnaire, questionnaireFor, sideNamesIn } from './questionnaire/questionnaire-for.ts';
 export { comparesAt, graceMs, type RoundState, roundAt } from './round-at.ts';
+export {
+  type AudienceName,
+  audienceNamesSchema,
+  type LocalizedName,
+  type NamedAudiences,
+} from './schema/audience-name.ts';
 export type {
   Campaign,
   CampaignInput,
@@ -67,6 +74,7 @@ export type {
   LocalQuestion,
   LocalQuestionnaire,
   Questionnaire,
+  SideNames,
 } from './schema/questionnaire.ts';
 export { questionnaireSchema } from './schema/questionnaire.ts';
 export type { Round, Schedule } from './schema/schedule.ts';

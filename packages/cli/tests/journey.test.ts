@@ -200,6 +200,7 @@ describe('a campaign, from its file to a sign-in link', { timeout: 120_000 }, ()
     const said = await desk.run('status');
     expect(said.code).toBe(0);
     expect(said.out).toContain('invited: 80');
+    expect(said.out).toMatch(/closing 4 December 2026 at 18:00 \(Europe\/Paris\)/);
     expect(said.out).not.toContain('@example.org');
   });
 
@@ -220,6 +221,13 @@ describe('a campaign, from its file to a sign-in link', { timeout: 120_000 }, ()
       err: expect.stringContaining('not due yet'),
     });
     expect((await desk.run('status')).out).toContain('no release yet');
+  });
+
+  it('says of a release that should have been made that it is overdue', async () => {
+    expect((await desk.run('status')).out).toMatch(/next release: \d.*\(Europe\/Paris\)/);
+    desk.setClock(Date.UTC(2027, 5, 1));
+    expect((await desk.run('status')).out).toMatch(/next release: overdue since .*\(Europe\/Paris\)/);
+    desk.setClock(duringRound);
   });
 
   it('releases by hand beside no server, rewrites both files, and seals what nobody is counted in', async () => {

@@ -28,4 +28,5 @@ export {
   restoreDocuments,
 } from './dump.ts';
 export { isDuplicateKey } from './duplicate-key.ts';
+export { isAnswering } from './is-answering.ts';
 export { type Compaction, type Database, type DatabaseConfig, openDatabase } from './open-database.ts';

@@ -66,6 +66,7 @@ export async function createDesk(parts: DeskParts): Promise<Desk> {
 function frameOf({ until }: DeskParts, local: LocalQuestionnaire): DeskFrame {
   return {
     organisation: local.organisation.name,
+    side: local.names.own.many,
     campaign: local.name,
     locales: local.locales,
     timeZone: local.schedule.timeZone,

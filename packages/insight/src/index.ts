@@ -104,6 +104,7 @@ export { type NpsGroups, npsGroups, npsOf } from './stats/nps.ts';
 export { wilson } from './stats/proportion.ts';
 export type { Robustness, SilenceBounds } from './stats/silence.ts';
 export { fewestToConclude, type Verdict } from './stats/verdict.ts';
+export { finished, type Steps } from './steps.ts';
 export {
   keys,
   type Polarity,

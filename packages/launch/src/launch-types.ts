@@ -53,6 +53,8 @@ export interface PortalStatus {
     readonly state: string;
     readonly opensAt: string;
     readonly closesAt: string;
+    /** IANA name of the campaign's zone, in which its times are told. */
+    readonly timeZone: string;
   } | null;
   readonly keyListDigest: string | null;
   readonly cohorts: readonly { readonly id: string; readonly headcount: number | null }[];
@@ -72,4 +74,6 @@ export interface PortalStatus {
     readonly head: string;
   } | null;
   readonly nextDue: string | null;
+  /** Whether that release should have been made more than five minutes ago: its box does not run, or holds it back. */
+  readonly overdue: boolean;
 }

@@ -24,18 +24,19 @@ export async function readPortalStatus(
 ): Promise<PortalStatus> {
   const file = await readEffectiveFile(rolePaths(target.dataDir, 'box'));
   if (file === null) return notLaunched(target);
-  const { state, round, opensAt, closesAt } = roundStatus(file, deps.clock);
-  const today = localDay(deps.clock.now(), file.questionnaire.schedule.timeZone);
+  const { state, round, opensAt, closesAt, timeZone } = roundStatus(file, deps.clock);
+  const now = deps.clock.now();
+  const today = localDay(now, timeZone);
   const issued = await withPortalDatabase(target, 'roll', (database) =>
     keptBefore(database, 'opened', today),
   );
-  const { answered, ...box } = await boxState(target, file, today);
+  const { answered, ...box } = await boxState(target, file, { now, today });
   return {
     audience: target.audience,
     launched: true,
     campaign: file.questionnaire.campaign,
     fingerprint: file.questionnaire.fingerprint,
-    round: { id: round, state, opensAt, closesAt },
+    round: { id: round, state, opensAt, closesAt, timeZone },
     keyListDigest: file.keyListDigest,
     cohorts: file.cohorts.map(({ id, headcount }) => ({ id, headcount })),
     invited: invitedOf(file),
@@ -61,6 +62,7 @@ function notLaunched({ audience }: PortalTarget): PortalStatus {
     participation: { day: null, issued: 0, answered: 0 },
     release: null,
     nextDue: null,
+    overdue: false,
   };
 }
 
@@ -83,7 +85,14 @@ async function keptBefore(
   return kept.toSorted((a, b) => (a.day < b.day ? 1 : -1))[0] ?? null;
 }
 
-function boxState(target: PortalTarget, file: PortalFile, today: string) {
+/** A release takes its time, and a minute's clock is no promise of a second. */
+const patienceMs = 5 * 60_000;
+
+function boxState(
+  target: PortalTarget,
+  file: PortalFile,
+  { now, today }: { readonly now: number; readonly today: string },
+) {
   return withPortalDatabase(target, 'box', async (database) => {
     const last = await (await openReleaseStore(database)).last();
     const due = releaseDueAt(file, last);
@@ -99,6 +108,7 @@ function boxState(target: PortalTarget, file: PortalFile, today: string) {
               head: last.head,
             },
       nextDue: due === null ? null : new Date(due).toISOString(),
+      overdue: due !== null && due + patienceMs < now,
     };
   });
 }

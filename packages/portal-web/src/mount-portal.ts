@@ -3,34 +3,34 @@ import '@miroir/ui/figtree.css';
 import '@miroir/ui/core.css';
 import './styles/frame.css';
 import './styles/questions.css';
+import type { Audience } from '@miroir/basics';
 import type { Boot } from '@miroir/portal';
-import type { Branding } from './branding.ts';
 import { readBoot } from './read-boot.ts';
 
 /**
- * Draws the page this address asks for. Two roles in one bundle, each its own chunks; the three pages of the
+ * Draws the page this address asks for, of the side the app is built for. Two roles in one bundle, each its own chunks; the three pages of the
  * hand-off load neither React nor a catalog, because a person waits for them between a click and a question.
  */
-export function mountPortal(branding: Branding): void {
-  const boot = readBoot(document, branding);
+export function mountPortal(audience: Audience): void {
+  const boot = readBoot(document, audience);
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no #root');
   dress(boot);
-  void draw(boot, branding, root);
+  void draw(boot, root);
 }
 
-async function draw(boot: Boot, branding: Branding, root: HTMLElement): Promise<void> {
+async function draw(boot: Boot, root: HTMLElement): Promise<void> {
   switch (boot.page) {
     case 'landing':
-      return (await import('./roll/open-roll.tsx')).openRoll(boot, branding, root);
+      return (await import('./roll/open-roll.tsx')).openRoll(boot, root);
     case 'issue':
       return (await import('./handoff/issue-page.ts')).runIssuePage(boot, root);
     case 'start':
       return (await import('./handoff/start-page.ts')).runStartPage(boot, root);
     case 'questionnaire':
       if (location.pathname === '/finish')
-        return (await import('./handoff/finish-page.ts')).runFinishPage(boot, branding, root);
-      return (await import('./box/open-box.tsx')).openBox(boot, branding, root);
+        return (await import('./handoff/finish-page.ts')).runFinishPage(boot, root);
+      return (await import('./box/open-box.tsx')).openBox(boot, root);
   }
 }
 

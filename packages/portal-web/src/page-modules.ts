@@ -6,7 +6,7 @@ interface Needs {
   readonly across?: readonly string[];
 }
 
-const question = ['portal-web/src/box/open-box.tsx', 'portal-web/src/locales/questions/*.po'];
+const question = ['portal-web/src/box/open-box.tsx', 'locales/catalogs/*/questions.po'];
 const finish = ['portal-web/src/handoff/finish-page.ts', 'credential/src/client/blind-rsa.ts'];
 
 /**
@@ -18,8 +18,8 @@ export const pageModules: Readonly<Record<string, Needs>> = {
   landing: {
     now: [
       'portal-web/src/roll/open-roll.tsx',
-      'portal-web/src/locales/pages/*.po',
-      'portal-web/src/locales/questions/*.po',
+      'locales/catalogs/*/pages.po',
+      'locales/catalogs/*/questions.po',
       'portal/words.ts',
     ],
     ahead: ['portal-web/src/handoff/issue-page.ts'],

@@ -1,5 +1,5 @@
+import type { Audience } from '@miroir/basics';
 import type { Boot } from '@miroir/portal';
-import type { Branding } from './branding.ts';
 
 /**
  * The JSON block the server put into the page.
@@ -7,11 +7,11 @@ import type { Branding } from './branding.ts';
  */
 export function readBoot(
   page: { getElementById(id: string): { textContent: string | null } | null },
-  branding: Branding,
+  audience: Audience,
 ): Boot {
   const text = page.getElementById('miroir-boot')?.textContent;
   if (text === null || text === undefined) throw new Error('the page was served without its boot block');
   const boot = JSON.parse(text) as Boot;
-  if (boot.audience !== branding.audience) throw new Error('these pages were built for another portal');
+  if (boot.audience !== audience) throw new Error('these pages were built for another portal');
   return boot;
 }

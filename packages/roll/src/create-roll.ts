@@ -1,6 +1,7 @@
 import { admissionOf } from '@miroir/basics';
 import { loadSigningKey } from '@miroir/credential/server';
 import { loadSealKey } from '@miroir/exchange';
+import { openSpeech } from '@miroir/locales/server';
 import {
   countedByDay,
   heartbeatEvery,
@@ -64,6 +65,7 @@ export async function createRoll(
     random,
     clock,
   });
+  const speech = await openSpeech(deps.languages, file.questionnaire.locales);
   const heartbeat = heartbeatSealer({
     file,
     store: openHeartbeatStore(database),
@@ -78,6 +80,7 @@ export async function createRoll(
     mount: (app) =>
       mountTrpc(app, createRollRouter(service), {
         defaultLocale: file.questionnaire.locales[0] ?? 'fr',
+        speech,
         logger: deps.logger,
       }),
     // The roll has no answers, hence no snapshots.

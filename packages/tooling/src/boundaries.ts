@@ -24,10 +24,11 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   credential: { may: ['basics'] },
   database: { may: ['basics'] },
   ui: { may: ['basics'] },
+  locales: { may: ['basics'] },
   'web-server': { may: ['basics'] },
   operators: { may: ['basics', 'database', 'web-server'] },
-  portal: { may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'web-server'] },
-  roll: { may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'portal'] },
+  portal: { may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'locales', 'web-server'] },
+  roll: { may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'locales', 'portal'] },
   desk: { may: ['basics', 'campaign', 'database', 'insight', 'operators', 'web-server'] },
   box: {
     may: [
@@ -37,6 +38,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'desk',
       'exchange',
       'database',
+      'locales',
       'portal',
       'sentiment',
       'insight',
@@ -48,13 +50,23 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   },
   participant: { may: ['basics', 'campaign', 'credential'], typeOnly: ['portal', 'roll', 'box'] },
   'portal-web': {
-    may: ['basics', 'campaign', 'credential', 'participant', 'ui'],
+    may: ['basics', 'campaign', 'credential', 'locales', 'participant', 'ui'],
     typeOnly: ['portal', 'roll', 'box', 'desk'],
   },
   'employee-portal': portal,
   'consumer-portal': portal,
   comparison: {
-    may: ['basics', 'campaign', 'insight', 'exchange', 'database', 'operators', 'ui', 'web-server'],
+    may: [
+      'basics',
+      'campaign',
+      'insight',
+      'exchange',
+      'database',
+      'locales',
+      'operators',
+      'ui',
+      'web-server',
+    ],
   },
   cli: {
     may: [
@@ -72,6 +84,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'box',
       'desk',
       'launch',
+      'locales',
     ],
   },
   testkit: {
@@ -94,6 +107,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'portal-web',
       'ui',
       'cli',
+      'locales',
     ],
   },
   tooling: { may: [] },
@@ -116,6 +130,7 @@ export const closedToBrowsers: readonly string[] = [
   '@miroir/launch',
   '@miroir/exchange',
   '@miroir/database',
+  '@miroir/locales/server',
   '@miroir/operators',
 ];
 

@@ -49,6 +49,16 @@ function declares(importer: Importer, found: ImportFound): boolean {
   return name in dependencies || (mayBeDevelopment && name in devDependencies);
 }
 
+/** Whether a package opens a subpath: by its name, or by a pattern such as `./catalogs/*`. */
+function exportsPath(exports: Readonly<Record<string, unknown>>, subpath: string): boolean {
+  return Object.keys(exports).some((each) => {
+    const [before = '', after] = each.split('*');
+    return after === undefined
+      ? each === subpath
+      : subpath.startsWith(before) && subpath.endsWith(after) && subpath.length > each.length - 1;
+  });
+}
+
 function internalFault(
   importer: Importer,
   found: ImportFound,
@@ -59,7 +69,7 @@ function internalFault(
   const rule: Boundary | undefined = boundaries[shortName(importer.owner.manifest.name)];
   const manifest = packages.find((each) => each.manifest.name === target)?.manifest;
   const subpath = `.${found.specifier.slice(target.length)}`;
-  if (manifest && !(subpath in (manifest.exports ?? {}))) return ['not-exported', found.specifier];
+  if (manifest && !exportsPath(manifest.exports ?? {}, subpath)) return ['not-exported', found.specifier];
   if (onlyFromTests.includes(short) || subpath === './testing')
     return importer.development ? undefined : ['only-from-tests', found.specifier];
   if (rule?.typeOnly?.includes(short))

@@ -1,7 +1,7 @@
 import type { Plugin, Rolldown } from 'vite';
 
 /**
- * What a page is made of, as ends of module paths. `*` stands for a language (`locales/questions/*.po`).
+ * What a page is made of, as ends of module paths. `*` stands for a language.
  * `now`: drawn with; `ahead`: needed by the next page of the same origin; `across`: by the next one of another origin.
  */
 export interface PageModules {
@@ -20,7 +20,7 @@ type Bundle = Readonly<Record<string, Rolldown.OutputAsset | Rolldown.OutputChun
 
 /**
  * Writes `pages.json` beside index.html: for each page and language the scripts and style sheets it needs, all their
- * static imports included, so that a server can announce them in the page's first bytes. Without it a browser learns
+ * static imports included (under `*`, of a language that only the server knows), so that a server can announce them in the page's first bytes. Without it a browser learns
  * of each import only after it has run the one before.
  * @throws Error when a page names a module that is not in the bundle.
  */
@@ -53,12 +53,16 @@ function planOf(
   const always = whatEveryPageLinks(bundle, base);
   for (const [page, { now, ahead, across }] of Object.entries(pages)) {
     const byLanguage: Record<string, Found> = {};
-    for (const language of languages) {
-      const files = (modules: readonly string[]) =>
-        closure(
-          modules.map((module) => chunkOf(bundle, module.replace('*', language))),
+    for (const language of [...languages, ...(languages.length === 0 ? [] : ['*'])]) {
+      const files = (modules: readonly string[]) => [
+        ...closure(
+          modules
+            .filter((module) => language !== '*' || !module.includes('*'))
+            .map((module) => chunkOf(bundle, module.replace('*', language))),
           bundle,
-        ).map((file) => `${base}${file}`);
+        ).map((file) => `${base}${file}`),
+        ...(language === '*' ? madeByServer(modules, base) : []),
+      ];
       const needed = files(now);
       byLanguage[language] = {
         now: needed,
@@ -69,6 +73,14 @@ function planOf(
     plan[page] = byLanguage;
   }
   return plan;
+}
+
+/** Catalogues of a language that this build does not know: `assets/locales/*\/questions.js`, `*` for what the server names. */
+function madeByServer(modules: readonly string[], base: string): string[] {
+  return modules.flatMap((module) => {
+    const part = /\*\/(\w+)\.po$/.exec(module)?.[1];
+    return part === undefined ? [] : [`${base}assets/locales/*/${part}.js`];
+  });
 }
 
 /** The files index.html itself names: its script and styles, and the font. */

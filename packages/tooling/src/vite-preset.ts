@@ -9,6 +9,7 @@ import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import type { Plugin, UserConfig } from 'vite';
+import { styleHelper } from './style-helper.ts';
 
 /**
  * The one Vite configuration of the repository: React, Lingui macros, no inline script and no data: URL (the CSP
@@ -33,6 +34,7 @@ export function vitePreset(overrides: UserConfig = {}, options: { linguiConfig?:
         ],
       }),
       preloadFont(),
+      styleHelper(),
       compressAssets(),
       ...(overrides.plugins ?? []),
     ],
@@ -41,7 +43,7 @@ export function vitePreset(overrides: UserConfig = {}, options: { linguiConfig?:
       modulePreload: { polyfill: false, resolveDependencies: onlyStyles },
       assetsInlineLimit: 0,
       reportCompressedSize: false,
-      rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
+      rolldownOptions: { output: { codeSplitting: { groups: chunkGroups }, chunkFileNames: nameOf } },
       ...overrides.build,
     },
   };
@@ -101,6 +103,12 @@ const chunkGroups = [
     test: /(?:participant[\\/]src[\\/]hand-off[\\/](?:box-side|hold-draw)|portal-web[\\/]src[\\/]handoff[\\/](?:start-page|finish-page)|credential[\\/]src[\\/](?!client[\\/](?:blind-rsa|solve-challenge))|@noble[\\/]hashes)/,
   },
 ];
+
+/** A catalogue is called by its language: its own name is the same in each, and every name is weight in a first load. */
+function nameOf({ facadeModuleId }: { readonly facadeModuleId?: string | null }): string {
+  const language = /locales\/catalogs\/(\w+)\//.exec(facadeModuleId ?? '')?.[1];
+  return `assets/${language ?? '[name]'}-[hash].js`;
+}
 
 const compressible = /\.(?:js|css|svg|json)$/;
 

@@ -5,3 +5,13 @@ export {
   type WebServerSettings,
 } from './create-web-server.ts';
 export { refuseForeign } from './refuse-foreign.ts';
+export {
+  type ClientNaming,
+  forgedAddress,
+  type Health,
+  type HealthParts,
+  healthPath,
+  productVersion,
+  serveHealth,
+} from './serve-health.ts';
+export { serveAskedMetrics } from './serve-metrics.ts';

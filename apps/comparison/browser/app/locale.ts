@@ -27,10 +27,10 @@ function asLocale(tag: string): UiLocale | null {
 }
 
 const catalogs: Readonly<Record<UiLocale, () => Promise<{ messages: Messages }>>> = {
-  fr: () => import('../../locales/fr.po'),
-  en: () => import('../../locales/en.po'),
-  de: () => import('../../locales/de.po'),
-  pt: () => import('../../locales/pt.po'),
+  fr: () => import('@miroir/locales/catalogs/fr/comparison.po'),
+  en: () => import('@miroir/locales/catalogs/en/comparison.po'),
+  de: () => import('@miroir/locales/catalogs/de/comparison.po'),
+  pt: () => import('@miroir/locales/catalogs/pt/comparison.po'),
 };
 
 /** Loads a language and makes it the page's. */

@@ -9,6 +9,7 @@ import { writtenGap } from '../rows/written-gap.ts';
 import { absenceOf } from '../value/absence.ts';
 import type { Words } from '../value/telling.ts';
 import { rowVerdictName, sideName } from '../words/names.ts';
+import { unpackPlaces } from './places.ts';
 
 /** The columns from left to right: employees' cohorts and their whole, then the consumers' whole and their cohorts. */
 export function mapColumns({ i18n }: Words, view: MapView): (MapColumn & { readonly id: string })[] {
@@ -26,7 +27,7 @@ export function mapColumns({ i18n }: Words, view: MapView): (MapColumn & { reado
 /** The cells of a line, in the order of the columns. */
 export function mapCells(words: Words, { row, cells }: MapRow): MapCell[] {
   const whole = (side: Audience) => mapCell(words, row, wholeOf(row.figures[side]));
-  const own = (side: Audience) => cells[side].map((cell) => mapCell(words, row, cell));
+  const own = (side: Audience) => unpackPlaces(cells[side]).map((cell) => mapCell(words, row, cell));
   return [...own('employees'), whole('employees'), whole('consumers'), ...own('consumers')];
 }
 

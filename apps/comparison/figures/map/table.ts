@@ -8,6 +8,7 @@ import { type Cell, type DataTable, number, words } from '../value/data-table.ts
 import { figureCells, figureColumns } from '../value/figure-cells.ts';
 import type { Words } from '../value/telling.ts';
 import { rowVerdictName, saidOf, sideName } from '../words/names.ts';
+import { unpackPlaces } from './places.ts';
 
 /** Every cell of the map with its interval and n, and how each cohort stands beside the rest of its side. */
 export function mapTable(told: Words, view: MapView): DataTable {
@@ -36,13 +37,15 @@ function lineCells(told: Words, { row, cells }: MapRow, view: MapView): Record<s
   const { i18n, format } = told;
   const { unit, only, gap, decimals } = row;
   const written = writtenGap(row);
-  const side = (audience: Audience): Record<string, Cell> =>
-    Object.assign(
+  const side = (audience: Audience): Record<string, Cell> => {
+    const places = unpackPlaces(cells[audience]);
+    return Object.assign(
       figureCells(i18n, row.figures[audience], { prefix: audience, format, unit, only, decimals }),
       ...view.cohorts[audience].map(({ id }, index) =>
-        cohortCells(told, row, { key: `${audience}/${id}`, cell: cells[audience][index] ?? none }),
+        cohortCells(told, row, { key: `${audience}/${id}`, cell: places[index] ?? none }),
       ),
     );
+  };
   return {
     label: words(row.part ? saidOf(i18n, row.label, row.part) : row.label),
     measure: words(rowMeasure(told, row)),

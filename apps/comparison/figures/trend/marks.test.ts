@@ -1,7 +1,7 @@
 import { setupI18n } from '@lingui/core';
+import { messages } from '@miroir/locales/catalogs/fr/comparison.po';
 import { describe, expect, it } from 'vitest';
 import type { TrendPoint } from '../../contract/trend.ts';
-import { messages } from '../../locales/fr.po';
 import { createFormats } from '../words/format.ts';
 import { momentNames } from './marks.ts';
 

@@ -152,7 +152,9 @@ function timeFormats(
   const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...zone });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const time = { hour: '2-digit', minute: '2-digit' } as const;
-  const dateTime = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...time, ...zone });
+  // Named, since a reader may sit in another zone. On an axis there is no room: the table under it has it.
+  const named = { ...time, ...zone, timeZoneName: 'short' } as const;
+  const dateTime = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...named });
   const now = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const shortDate = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...zone });
   const shortDateTime = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...time, ...zone });

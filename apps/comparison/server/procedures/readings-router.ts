@@ -42,7 +42,8 @@ export const readingsRouter = router({
     .input(request.extend({ asked, note: z.string().trim().max(longestNote) }))
     .mutation(async ({ ctx, input }) => {
       const what = { asked: input.asked, note: input.note, by: ctx.visit.person.name };
-      const made = unwrap(await ctx.readings.freeze(toldFor(ctx, filtersOf(input.asked, input)), what));
+      const told = await toldFor(ctx, filtersOf(input.asked, input), 'cohorts');
+      const made = unwrap(await ctx.readings.freeze(told, what));
       await ctx.operators.audit.note(actorOf(ctx.visit), 'reading-frozen', journalName(input.asked));
       return made;
     }),

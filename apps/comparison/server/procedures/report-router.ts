@@ -1,5 +1,6 @@
 import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
+import type { Beside } from '../report/analyses.ts';
 import type { Told } from '../report/analysis.ts';
 import { expectationsOf } from '../report/expectations.ts';
 import { mapOf } from '../report/map.ts';
@@ -24,9 +25,17 @@ export const request = z.object({
   cohorts: z.object({ employees: chosen, consumers: chosen }),
 });
 
-/** What a page tells. @throws TRPCError until both sides have published in the round */
-export function toldFor(ctx: Pick<Context, 'reporter'>, input: ReportRequest): Told {
-  const told = ctx.reporter.told(input);
+/**
+ * What a page tells, once what it takes longest to make is made: see `Analyses.ready`.
+ * @throws TRPCError until both sides have published in the round
+ */
+export async function toldFor(
+  { reporter }: Pick<Context, 'reporter'>,
+  input: ReportRequest,
+  beside: Beside = 'nothing',
+): Promise<Told> {
+  await reporter.ready(input, beside);
+  const told = reporter.told(input);
   if (!told) throw new TRPCError({ code: 'PRECONDITION_FAILED', message: 'nothing-published' });
   return told;
 }
@@ -45,36 +54,43 @@ export const reportRouter = router({
   overview: procedureFor('read')
     .input(request.extend({ since }))
     .query(async ({ ctx, input }) => {
+      await ctx.reporter.ready(input, 'nothing');
       const told = ctx.reporter.told(input);
       if (!told) return null;
       return overviewOf(told, input.locale, await ctx.reporter.earlier(told, input.locale, input.since));
     }),
   trend: procedureFor('read')
     .input(request.extend({ since, lines: z.array(id).max(3) }))
-    .query(({ ctx, input }) => {
+    .query(async ({ ctx, input }) => {
       const whole = { ...input, theme: null, cohorts: { employees: [], consumers: [] } };
-      return ctx.reporter.trend(toldFor(ctx, whole), input.locale, input);
+      return ctx.reporter.trend(await toldFor(ctx, whole), input.locale, input);
     }),
   participation: procedureFor('read')
     .input(request)
-    .query(({ ctx, input }) => participationOf(toldFor(ctx, input))),
+    .query(async ({ ctx, input }) => participationOf(await toldFor(ctx, input))),
   expectations: procedureFor('read')
     .input(request)
-    .query(({ ctx, input }) => expectationsOf(toldFor(ctx, input))),
+    .query(async ({ ctx, input }) => expectationsOf(await toldFor(ctx, input))),
   /** Every cohort is on the map: a filter of cohorts does not narrow it. */
   map: procedureFor('read')
     .input(request)
-    .query(({ ctx, input }) => mapOf(toldFor(ctx, { ...input, cohorts: { employees: [], consumers: [] } }))),
+    .query(async ({ ctx, input }) => {
+      const whole = { ...input, cohorts: { employees: [], consumers: [] } };
+      return mapOf(await toldFor(ctx, whole, 'map'));
+    }),
   sentiment: procedureFor('read')
     .input(request)
-    .query(({ ctx, input }) => sentimentOf(toldFor(ctx, input))),
+    .query(async ({ ctx, input }) => sentimentOf(await toldFor(ctx, input))),
   theme: procedureFor('read')
     .input(request.extend({ theme: id }))
-    .query(({ ctx, input }) => found(themeOf(toldFor(ctx, input), input.theme))),
+    .query(async ({ ctx, input }) => found(themeOf(await toldFor(ctx, input), input.theme))),
   question: procedureFor('read')
     .input(request.extend({ question: id }))
-    .query(({ ctx, input }) => found(questionOf(toldFor(ctx, input), input.question))),
+    .query(async ({ ctx, input }) => found(questionOf(await toldFor(ctx, input, 'cohorts'), input.question))),
   method: procedureFor('read')
     .input(request)
-    .query(({ ctx, input }) => ctx.reporter.method(input)),
+    .query(async ({ ctx, input }) => {
+      await ctx.reporter.ready(input);
+      return ctx.reporter.method(input);
+    }),
 });

@@ -4,7 +4,7 @@ import type { Told } from '../report/analysis.ts';
 import { overviewOf } from '../report/overview.ts';
 import { participationOf } from '../report/participation.ts';
 import { questionTones, themeTones } from '../report/tones.ts';
-import { cohortFigures } from '../report/within.ts';
+import { cohortFigures, withinFamily } from '../report/within.ts';
 
 /** Draws questions over the publications up to those of what is told. */
 export type TrendFor = (
@@ -77,14 +77,12 @@ function withinSide(
 ): FindingOf<'within'> | null {
   const question = told.campaign.questions.find(({ id }) => id === row.question);
   if (!question || (row.only && row.only !== side)) return null;
-  const families = told.within();
   const cohorts = cohortFigures(told, side, question).map(({ id, label, figures }) => ({
     ...{ id, label },
     cell: figures[index] ?? { figure: { state: 'not-asked' as const }, within: null },
   }));
   if (cohorts.length < 2) return null;
-  const family = { employees: families.employees.size, consumers: families.consumers.size };
-  return { kind: 'within', side, row, cohorts, family };
+  return { kind: 'within', side, row, cohorts, family: withinFamily(told) };
 }
 
 async function trendIn(

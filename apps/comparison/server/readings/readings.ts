@@ -88,7 +88,7 @@ export function createReadings(deps: ReadingsDeps): Readings {
     async recount(id) {
       const reading = await store.find(id);
       if (reading === null) return err('unknown-reading');
-      const today = toldToday(reporter, readingOf(reading, 'fr'), 'fr');
+      const today = await toldToday(reporter, readingOf(reading, 'fr'), 'fr');
       const world = { trend: reporter.trend, collector };
       return ok(today === null ? 'gone' : await recount(world, today, reading));
     },
@@ -112,9 +112,15 @@ const readingOf = ({ value, notes }: StoredReading, locale: ReadingLocale): Read
   notes,
 });
 
-function toldToday(reporter: Reporter, { source }: Reading, locale: ReadingLocale): Told | null {
-  const { round, cohorts } = source;
-  return reporter.told({ locale, round, theme: null, cohorts });
+async function toldToday(
+  reporter: Reporter,
+  { source }: Reading,
+  locale: ReadingLocale,
+): Promise<Told | null> {
+  const { round, cohorts, asked } = source;
+  const request = { locale, round, theme: null, cohorts };
+  await reporter.ready(request, asked.kind === 'within' ? 'cohorts' : 'nothing');
+  return reporter.told(request);
 }
 
 /** The same finding in the figures of today, under the same filters; null where they have none. */
@@ -123,7 +129,7 @@ async function findToday(
   reading: Reading,
   locale: ReadingLocale,
 ): Promise<Finding | null> {
-  const told = toldToday(reporter, reading, locale);
+  const told = await toldToday(reporter, reading, locale);
   return told && findIn({ told, locale, trend: reporter.trend }, reading.source.asked);
 }
 

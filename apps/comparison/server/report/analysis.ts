@@ -6,7 +6,6 @@ import {
   type PageView,
   type SentimentView as RawSentiment,
   rankFindings,
-  type Selection,
   type Side,
   scopeOf,
   sentimentByTheme,
@@ -14,7 +13,7 @@ import {
 } from '@miroir/insight';
 import type { Basis, ComparisonRow, Judging, Pair } from '../../contract/figure.ts';
 import type { SideData } from '../collect/side-data.ts';
-import type { MapLines } from './map-lines.ts';
+import type { Families } from './families.ts';
 import { rowOf, rowsOf } from './rows.ts';
 import { type ReportFilters, sideOf, splitFilter } from './side-of.ts';
 import { type Texts, textsOf } from './texts.ts';
@@ -27,10 +26,12 @@ export interface Analysis {
   readonly filters: ReportFilters;
   /** The same of other snapshots, under the same filter; kept like this one. */
   readonly again: (data: Pair<SideData>) => Analysis;
-  /** The family of the differences inside each side; computed when first asked for, and kept. */
-  readonly within: () => Pair<Selection>;
-  /** The map of both whole sides; made when first asked for, and kept. */
-  readonly map: MapLines;
+  /** Resolves when {@link again} of these has what it takes seconds to make, while other pages are answered. */
+  readonly ready: (data: Pair<SideData>) => Promise<void>;
+  readonly within: Families['within'];
+  readonly cells: Families['cells'];
+  /** The map of both whole sides. */
+  readonly map: Families['map'];
   readonly sides: Pair<Side>;
   readonly page: PageView;
   readonly sentiment: RawSentiment;
@@ -44,16 +45,13 @@ export interface Told extends Analysis {
   readonly basis: Basis;
 }
 
-interface AnalysisInput {
+interface AnalysisInput extends Families {
   readonly campaign: Campaign;
   readonly questionnaires: Pair<Questionnaire>;
   readonly data: Pair<SideData>;
   readonly filters: ReportFilters;
   readonly again: Analysis['again'];
-  /** The family of all pairs of cohorts of these two snapshots, kept while nothing new is published. */
-  readonly pairs: () => Selection;
-  readonly within: Analysis['within'];
-  readonly map: MapLines;
+  readonly ready: Analysis['ready'];
 }
 
 /**

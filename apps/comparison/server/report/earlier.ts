@@ -1,9 +1,11 @@
 import { type Audience, audiences } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
 import type { OpenedSnapshot } from '@miroir/exchange';
+import type { Pair } from '../../contract/figure.ts';
 import type { ReleaseChoice } from '../../contract/since.ts';
 import type { Collector } from '../collect/collector.ts';
 import type { Publication } from '../collect/rounds.ts';
+import type { SideData } from '../collect/side-data.ts';
 import { type Told, tell } from './analysis.ts';
 import { keepLast } from './keep-last.ts';
 import { choiceOf, type Release, releaseKey, releasesOf, roundNumber } from './releases.ts';
@@ -29,14 +31,8 @@ export function earlierReleases(campaign: Campaign, collector: Collector, told: 
 
 /** Each side's publication before this one, of which the figures are still in memory; null when both have one only. */
 export function beforeThis(told: Told, locale: string): Earlier | null {
-  const { data } = told;
-  if (!data.employees.previous && !data.consumers.previous) return null;
-  const before = (audience: Audience) => ({
-    ...data[audience],
-    snapshot: data[audience].previous ?? data[audience].snapshot,
-    previous: null,
-  });
-  const then = { employees: before('employees'), consumers: before('consumers') };
+  const then = publicationsBefore(told.data);
+  if (then === null) return null;
   const serials = {
     employees: then.employees.snapshot.header.serial,
     consumers: then.consumers.snapshot.header.serial,
@@ -53,6 +49,17 @@ export function beforeThis(told: Told, locale: string): Earlier | null {
       final: audiences.every((audience) => then[audience].snapshot.body.atClose),
     },
   };
+}
+
+/** Each side as it was before its last publication; null when both have one only. */
+export function publicationsBefore(data: Pair<SideData>): Pair<SideData> | null {
+  if (!data.employees.previous && !data.consumers.previous) return null;
+  const before = (audience: Audience) => ({
+    ...data[audience],
+    snapshot: data[audience].previous ?? data[audience].snapshot,
+    previous: null,
+  });
+  return { employees: before('employees'), consumers: before('consumers') };
 }
 
 /** Publications of old that are kept open: two moments, both sides. */
@@ -83,6 +90,7 @@ export function createEarlier(campaign: Campaign, collector: Collector) {
       employees: { ...told.data.employees, snapshot: employees, previous: null },
       consumers: { ...told.data.consumers, snapshot: consumers, previous: null },
     };
+    await told.ready(data);
     return { told: tell(told.again(data), locale), from: choiceOf(release) };
   };
 }

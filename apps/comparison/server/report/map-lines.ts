@@ -2,8 +2,9 @@ import { type Audience, audiences } from '@miroir/basics';
 import { isOpenText, type Question } from '@miroir/campaign';
 import { leastEffect, type PageView } from '@miroir/insight';
 import type { CohortFigure, Pair } from '../../contract/figure.ts';
-import type { MapPlace, Outlier } from '../../contract/map.ts';
+import type { MapPlace, MapRow, Outlier } from '../../contract/map.ts';
 import { departure } from '../../figures/cohorts/departure.ts';
+import { packPlaces } from '../../figures/map/places.ts';
 import { figuresByCohort, type WithinSides } from './within.ts';
 
 /** Both whole sides, compared. */
@@ -17,7 +18,7 @@ export interface MapLine {
   readonly id: string;
   readonly surest: number;
   readonly width: number;
-  readonly cells: Pair<readonly MapPlace[]>;
+  readonly cells: MapRow['cells'];
 }
 
 /** A cohort that departs on a line, in no language yet. */
@@ -103,7 +104,10 @@ function addQuestion(theme: ThemeLines, whole: WholeSides, question: Question): 
       id: comparison.id,
       surest: leastEffect(comparison),
       width: comparison.gap ? Math.abs(comparison.gap.relative.estimate) : -1,
-      cells: { employees: cells.employees.map(placeOf), consumers: cells.consumers.map(placeOf) },
+      cells: {
+        employees: packPlaces(cells.employees.map(placeOf)),
+        consumers: packPlaces(cells.consumers.map(placeOf)),
+      },
     };
     if (comparison.id === view?.headline?.id) theme.leads.push(line);
     else if (parted.length > 0) {

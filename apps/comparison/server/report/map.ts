@@ -4,11 +4,11 @@ import type { MapRow, MapView, Outlier } from '../../contract/map.ts';
 import type { Told } from './analysis.ts';
 import { expectationsOf } from './expectations.ts';
 import { bySurest, bySurestDeparture, most, type ThemeLines } from './map-lines.ts';
+import { withinFamily } from './within.ts';
 
 /** Every question by every cohort of both sides, or those of one theme; the families stay the whole campaign's. */
 export function mapOf(told: Told): MapView {
   const { data, texts, filters } = told;
-  const within = told.within();
   const themes = [...told.map.of(told)].flatMap(([theme, lines]) =>
     filters.theme === null || filters.theme === theme ? [lines] : [],
   );
@@ -22,7 +22,7 @@ export function mapOf(told: Told): MapView {
     basis: expectationsOf(told).basis,
     ...lines,
     ...departuresOf(themes, rows, view),
-    family: { employees: within.employees.size, consumers: within.consumers.size },
+    family: withinFamily(told),
   };
 }
 

@@ -12,7 +12,7 @@ import type { Told } from './analysis.ts';
 import { quadrantOf } from './quadrant.ts';
 import { figureOf, inHundred } from './rows.ts';
 import { questionTones } from './tones.ts';
-import { cohortFigures } from './within.ts';
+import { cohortFigures, withinFamily } from './within.ts';
 
 /** One question with everything that is published of it; null when the campaign has no such question. */
 export function questionOf(told: Told, id: string): QuestionView | null {
@@ -20,7 +20,6 @@ export function questionOf(told: Told, id: string): QuestionView | null {
   const raw = told.page.questions.find((each) => each.question === id);
   if (!question || !raw) return null;
   const { texts } = told;
-  const within = told.within();
   const rows = told.rows.filter((row) => row.question === id);
   const number = (
     figure: RawFigure<{ n: number; unsure: number; skipped: number }>,
@@ -54,7 +53,7 @@ export function questionOf(told: Told, id: string): QuestionView | null {
       employees: cohortFigures(told, 'employees', question),
       consumers: cohortFigures(told, 'consumers', question),
     },
-    withinFamily: { employees: within.employees.size, consumers: within.consumers.size },
+    withinFamily: withinFamily(told),
     quadrant: quadrantOf(told, id, rows),
   };
 }

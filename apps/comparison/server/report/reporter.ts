@@ -6,9 +6,9 @@ import type { MethodView } from '../../contract/method.ts';
 import type { TrendView } from '../../contract/trend.ts';
 import type { Collector } from '../collect/collector.ts';
 import type { SideData } from '../collect/side-data.ts';
-import { createAnalyses } from './analyses.ts';
+import { type Beside, createAnalyses } from './analyses.ts';
 import { type Analysis, type Told, tell } from './analysis.ts';
-import { createEarlier, type Earlier, earlierReleases } from './earlier.ts';
+import { createEarlier, type Earlier, earlierReleases, publicationsBefore } from './earlier.ts';
 import { frameOf, roundOf } from './frame.ts';
 import { methodOf } from './method.ts';
 import { releasesOf } from './releases.ts';
@@ -27,6 +27,8 @@ export interface Reporter {
   frame(request: { locale: string; round: string | null; lead: string }): Promise<FrameView>;
   /** Null until both sides have published in the round. */
   told(request: ReportRequest): Told | null;
+  /** See {@link Analyses.ready}, of what is told and of the publications before. */
+  ready(request: ReportRequest, beside?: Beside): Promise<void>;
   /** The same page at an earlier publication: the one asked for, else the one before; null when there is none. */
   earlier(told: Told, locale: string, since: string | null): Promise<Earlier | null>;
   /** Questions over the publications. */
@@ -82,6 +84,14 @@ export function createReporter({ campaign, fingerprint, collector, clock }: Repo
         alarms: alarmsIn(await collector.incidents()),
       }),
     told,
+    async ready(request, beside = 'nothing') {
+      const data = published(request.round);
+      if (data === null) return;
+      const filters = knownFilters(campaign, request);
+      await analyses.ready(data, filters, beside);
+      const before = publicationsBefore(data);
+      if (before) await analyses.ready(before, filters, 'nothing');
+    },
     texts: (locale) => textsOf(campaign, questionnaires, locale),
     async prepare(isWanted = () => true) {
       const data = published(null);

@@ -3,7 +3,6 @@ import { type Campaign, isOpenText, type Question } from '@miroir/campaign';
 import {
   type CellsByQuestion,
   type CohortComparison,
-  cellsByQuestion,
   compareWithin,
   leastEffect,
   publishedOfQuestion,
@@ -22,23 +21,25 @@ export interface WithinSides {
   readonly campaign: Campaign;
   readonly data: Pair<SideData>;
   /** The family of the differences inside each side. */
-  readonly within: () => Pair<Selection>;
+  readonly within: Pair<() => Selection>;
+  /** The cells of each question, whatever is filtered. */
+  readonly cells: Pair<() => CellsByQuestion>;
 }
 
-/** The cells of each question, whatever is filtered: made once a publication. */
-const cells = new WeakMap<SideData['snapshot'], CellsByQuestion>();
+/** How many differences are judged together on each side. */
+export function withinFamily({ within }: Pick<WithinSides, 'within'>): Pair<number> {
+  return { employees: within.employees().size, consumers: within.consumers().size };
+}
 
 /** One side's published figures of one question, through a filter of its cohorts. */
 function sideAt(
-  { data, campaign }: WithinSides,
+  { data, campaign, cells }: WithinSides,
   audience: Audience,
   question: Question,
 ): (chosen: string[]) => Side {
   const { snapshot } = data[audience];
   const published = publishedOf(snapshot);
-  const known = cells.get(snapshot) ?? cellsByQuestion(published);
-  cells.set(snapshot, known);
-  const own = publishedOfQuestion(published, known, question.id);
+  const own = publishedOfQuestion(published, cells[audience](), question.id);
   return (chosen) => ({ ...sideOf(campaign, { audience, snapshot, chosen }), published: own });
 }
 
@@ -51,7 +52,7 @@ export function figuresByCohort(
   const { cohorts } = sides.data[audience].snapshot.body;
   if (isOpenText(question)) return cohorts.map(() => []);
   const side = sideAt(sides, audience, question);
-  const differences = compareWithin([question], side([]), sides.within()[audience]);
+  const differences = compareWithin([question], side([]), sides.within[audience]());
   const found = new Map(
     differences.flatMap(({ cohort, comparisons }) =>
       comparisons.map((comparison) => [`${cohort}/${comparison.id}`, comparison] as const),

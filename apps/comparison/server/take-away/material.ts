@@ -51,6 +51,7 @@ export async function gather(
   request: ExportRequest,
   format: ExportFormat,
 ): Promise<Iterable<Piece> | null> {
+  await reporter.ready(request, 'cohorts');
   const told = reporter.told(request);
   if (!told) return null;
   const { locale, round } = request;

@@ -1,5 +1,5 @@
-import { guardRoutes } from '@miroir/operators';
-import { createWebServer } from '@miroir/web-server';
+import { declareAccess, guardRoutes } from '@miroir/operators';
+import { createWebServer, healthPath, serveHealth } from '@miroir/web-server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { longestImport } from '../../contract/import.ts';
 import { basePath } from '../base-path.ts';
@@ -16,6 +16,8 @@ interface ServerOptions {
   /** Makes files; null where their figures are not built: nothing is taken away. */
   readonly files: FileMaker | null;
   readonly trustProxy: boolean;
+  /** Whether the database answers. */
+  isReady(): Promise<boolean>;
   onError(error: unknown): void;
 }
 
@@ -31,7 +33,7 @@ const wrapping = 1_000;
 /** The hardened server of the comparison: pages for anyone, figures for those who may read them. */
 export async function createServer(
   parts: Omit<ApiParts, 'visitOf'>,
-  { webRoot, files, trustProxy, onError }: ServerOptions,
+  { webRoot, files, trustProxy, isReady, onError }: ServerOptions,
 ): Promise<FastifyInstance> {
   const { operators, origin } = parts;
   const visitOf = visitsOf(operators);
@@ -59,6 +61,11 @@ export async function createServer(
     visitOf,
     refuse: (refusal, reply) => reply.code(refusal === 'not-allowed' ? 403 : 401).send({ error: refusal }),
   });
+  await server.register((scope, _options, done) => {
+    declareAccess(scope, 'anyone');
+    serveHealth(scope, { role: 'comparison', trustProxy, isReady });
+    done();
+  });
   await server.register((api, _options, done) => {
     serveApi(api, { ...parts, visitOf }, onError);
     done();
@@ -77,4 +84,7 @@ const isSignIn = ({ url }: FastifyRequest): boolean => url.startsWith(`${basePat
 
 /** The one document and its files: what is the same for everybody costs less than counting who asks for it. */
 const isPage = ({ method, url }: FastifyRequest): boolean =>
-  method === 'GET' && !url.startsWith(`${basePath}trpc/`) && !url.startsWith(`${basePath}export/`);
+  method === 'GET' &&
+  url !== healthPath &&
+  !url.startsWith(`${basePath}trpc/`) &&
+  !url.startsWith(`${basePath}export/`);

@@ -39,7 +39,7 @@ export async function servePages(server: FastifyInstance, webRoot: URL): Promise
 }
 
 const announced = z.object({
-  every: z.record(z.string(), z.object({ now: z.array(z.string().regex(/^[\w./-]+$/)) })),
+  every: z.record(z.string(), z.object({ now: z.array(z.string().regex(/^[\w./*-]+$/)) })),
 });
 
 /**

@@ -1,10 +1,10 @@
 import type { Campaign } from '@miroir/campaign';
+import { messages as de } from '@miroir/locales/catalogs/de/comparison.po';
+import { messages as en } from '@miroir/locales/catalogs/en/comparison.po';
+import { messages as fr } from '@miroir/locales/catalogs/fr/comparison.po';
+import { messages as pt } from '@miroir/locales/catalogs/pt/comparison.po';
 import type { Page } from 'playwright-core';
 import type { UiLocale } from '../../browser/app/locale.ts';
-import { messages as de } from '../../locales/de.po';
-import { messages as en } from '../../locales/en.po';
-import { messages as fr } from '../../locales/fr.po';
-import { messages as pt } from '../../locales/pt.po';
 
 const catalogues = { fr, en, de, pt };
 

@@ -2,6 +2,7 @@ import { localizeQuestionnaire, questionnaireFor, type Sheet } from '@miroir/cam
 import { hestia } from '@miroir/campaign/definitions';
 import { sheetArbitrary } from '@miroir/campaign/testing';
 import { emptyTally, mergeTally, tallySheet } from '@miroir/insight';
+import { createLanguages, openSpeech } from '@miroir/locales/server';
 import { engine } from '@miroir/sentiment/shipped';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -10,6 +11,7 @@ import { questionFigure } from './kinds/question-figure.ts';
 
 const questionnaire = questionnaireFor(hestia, 'consumers');
 const local = localizeQuestionnaire(questionnaire, 'fr');
+const say = (await openSpeech(createLanguages(), ['fr']))('fr');
 
 function wholeOf(sheets: readonly Sheet[]) {
   return sheets
@@ -23,7 +25,7 @@ describe('a published figure, for every kind of question of the demonstration', 
       fc.property(fc.array(sheetArbitrary(questionnaire), { minLength: 1, maxLength: 12 }), (sheets) => {
         const whole = wholeOf(sheets);
         for (const question of local.questions) {
-          const figure = questionFigure({ question, whole, locale: 'fr' });
+          const figure = questionFigure({ question, whole, say });
           const given = sheets.filter(
             ({ answers }) => answers[question.id] !== undefined && !('unsure' in answers[question.id]!),
           );
@@ -58,7 +60,7 @@ describe('a published figure, for every kind of question of the demonstration', 
       const whole = wholeOf(
         Array.from({ length: 12 }, () => ({ locale: 'fr', answers: { [question.id]: sheet }, comments: {} })),
       );
-      expect(questionFigure({ question, whole, locale: 'fr' })).toEqual({
+      expect(questionFigure({ question, whole, say })).toEqual({
         state: 'shown',
         shape: 'written',
         n: 12,
@@ -86,7 +88,7 @@ describe('a published figure, for every kind of question of the demonstration', 
         comments: {},
       })),
     );
-    const figure = questionFigure({ question, whole, locale: 'fr' });
+    const figure = questionFigure({ question, whole, say });
     if (figure.shape !== 'means') throw new Error('a ranking is drawn by means');
     const told = figure.bars.map(({ id, mean, count }) => [id, mean, count]);
     expect(figure.range).toEqual({ min: 1, max: 2 });
@@ -102,7 +104,7 @@ describe('a published figure, for every kind of question of the demonstration', 
     for (const kind of ['rating', 'nps'] as const) {
       const question = local.questions.find((each) => each.kind === kind);
       if (question?.kind !== kind) throw new Error(`the demonstration has a ${kind}`);
-      const figure = questionFigure({ question, whole: wholeOf([]), locale: 'fr' });
+      const figure = questionFigure({ question, whole: wholeOf([]), say });
       if (figure.shape !== 'shares') throw new Error('a numbered scale is drawn by shares');
       const labels = figure.bars.map(({ label }) => label);
       const [from, to] = kind === 'rating' ? [1, 5] : [0, 10];
@@ -121,7 +123,7 @@ describe('a published figure, for every kind of question of the demonstration', 
         comments: {},
       })),
     );
-    const figure = questionFigure({ question, whole, locale: 'fr' });
+    const figure = questionFigure({ question, whole, say });
     if (figure.shape !== 'shares' || figure.summary?.kind !== 'mean') throw new Error('no mean');
     expect(figure.margin).toBeGreaterThan(0);
     expect(figure.summary.low).toBeLessThan(5);

@@ -1,6 +1,7 @@
 import type { Clock } from '@miroir/basics';
 import { isOpenText, type LocalQuestion, type LocalQuestionnaire } from '@miroir/campaign';
 import type { Tally } from '@miroir/insight';
+import type { Speak } from '@miroir/locales/server';
 import { type EffectiveFile, launchedRound, type PortalFile, releaseDueAt, roundWatch } from '@miroir/portal';
 import type { CommittedRelease } from '../box-documents.ts';
 import type { ResultFigure, ResultsView } from '../contract/results.ts';
@@ -13,6 +14,8 @@ export interface ResultsParts {
   readonly store: Pick<ReleaseStore, 'last' | 'lastSerial'>;
   readonly clock: Clock;
   readonly questionnaire: (locale: string) => LocalQuestionnaire;
+  /** The server's sentences in a locale. */
+  readonly speech: (locale: string) => Speak;
 }
 
 /**
@@ -33,7 +36,7 @@ export function createResults(parts: ResultsParts): (locale: string) => Promise<
     const closed = stateNow() === 'closed';
     const key = `${parts.file.questionnaire.locales.includes(locale) ? locale : ''} ${closed} ${parts.file.notices.length}`;
     const known =
-      drawn.get(key) ?? drawView({ ...parts, questionnaire: questionnaire, last, closed, locale });
+      drawn.get(key) ?? drawView({ ...parts, questionnaire, last, closed, say: parts.speech(locale) });
     drawn.set(key, known);
     return known;
   };
@@ -44,10 +47,10 @@ interface Drawing {
   readonly questionnaire: LocalQuestionnaire;
   readonly last: CommittedRelease | null;
   readonly closed: boolean;
-  readonly locale: string;
+  readonly say: Speak;
 }
 
-function drawView({ file, questionnaire, last, closed, locale }: Drawing): ResultsView {
+function drawView({ file, questionnaire, last, closed, say }: Drawing): ResultsView {
   const due = releaseDueAt(file, last);
   const { privacy } = questionnaire;
   return {
@@ -61,7 +64,7 @@ function drawView({ file, questionnaire, last, closed, locale }: Drawing): Resul
       theme: question.theme,
       text: question.text,
       unsure: question.unsure,
-      figure: figureOf(question, { file, last, closed, locale, privacy }),
+      figure: figureOf(question, { file, last, closed, say, privacy }),
     })),
   };
 }
@@ -72,11 +75,11 @@ function summary(last: CommittedRelease): NonNullable<ResultsView['release']> {
   return { serial, releasedAt, atClose, head, n: tallies.whole.n, waiting };
 }
 
-type Context = Pick<Drawing, 'file' | 'last' | 'closed' | 'locale'> & {
+type Context = Pick<Drawing, 'file' | 'last' | 'closed' | 'say'> & {
   privacy: { k: number; comments: number };
 };
 
-function figureOf(question: LocalQuestion, { file, last, closed, locale, privacy }: Context): ResultFigure {
+function figureOf(question: LocalQuestion, { file, last, closed, say, privacy }: Context): ResultFigure {
   if (question.results === 'never') return { state: 'never' };
   const { closesAt } = launchedRound(file, { now: () => 0 });
   if (question.results === 'after-close' && !closed)
@@ -86,5 +89,5 @@ function figureOf(question: LocalQuestion, { file, last, closed, locale, privacy
   const least = isOpenText(question) ? privacy.comments : privacy.k;
   if (denominators({ question, whole }).n < least)
     return { state: 'suppressed', reason: 'fewer-than-k', k: least };
-  return questionFigure({ question, whole, locale });
+  return questionFigure({ question, whole, say });
 }

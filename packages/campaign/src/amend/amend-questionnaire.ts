@@ -1,4 +1,5 @@
 import { err, exhaustive, ok, type Result } from '@miroir/basics';
+import { textLength } from '../kinds/shared/open-text.ts';
 import { graceMs } from '../round-at.ts';
 import type { Questionnaire } from '../schema/questionnaire.ts';
 import type { Localized } from '../schema/text.ts';
@@ -77,5 +78,5 @@ function languageFault(
   const said = (locale: string): string => (Object.hasOwn(text, locale) ? (text[locale] ?? '') : '');
   if (locales.some((locale) => said(locale).trim() === '')) return 'missing-language';
   if (Object.keys(text).some((locale) => !locales.includes(locale))) return 'other-language';
-  return locales.some((locale) => [...said(locale)].length > longest) ? 'too-long' : null;
+  return locales.some((locale) => textLength(said(locale)) > longest) ? 'too-long' : null;
 }

@@ -1,4 +1,7 @@
+import { atStart } from '@miroir/basics';
+import { type AudienceNames, audienceNamesIn } from '../audience-names/index.ts';
 import { localize } from '../localize.ts';
+import type { NamedAudiences } from '../schema/audience-name.ts';
 import type { Change, Subject } from './change.ts';
 import { type ChangeLocale, changeWords } from './words.ts';
 
@@ -26,7 +29,7 @@ function settingText(before: unknown, after: unknown, words: Words): string {
   return after === null ? words.vanished : words.changed;
 }
 
-function what(change: Change, words: Words): string {
+function what(change: Change, words: Words, names: AudienceNames): string {
   switch (change.kind) {
     case 'added':
     case 'removed':
@@ -35,8 +38,7 @@ function what(change: Change, words: Words): string {
       return ` ${words.done[change.kind](last !== undefined && words.feminine.has(last.what))}`;
     }
     case 'wording': {
-      const sides =
-        change.audiences.length > 1 ? words.both : change.audiences.map((side) => words.sides[side]).join();
+      const sides = change.audiences.map((side) => names[side].many).join(` ${words.and} `);
       return words.colon + words.reworded(sides, change.locales.join(', '));
     }
     case 'setting':
@@ -44,14 +46,22 @@ function what(change: Change, words: Words): string {
   }
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** A name's own path ends in a language and a form: "nom des salariés, fr many". */
+function partText(part: string, words: Words, names: AudienceNames): string {
+  const [name, ...rest] = /^(audiences\.\w+\.name)\.?(.*)$/.exec(part)?.slice(1) ?? [part];
+  const text = words.parts[name ?? part] ?? part;
+  const named = text.replace('{employees}', names.employees.of).replace('{consumers}', names.consumers.of);
+  return [named, ...rest.filter((more) => more !== '').map((more) => more.replace('.', ' '))].join(', ');
 }
 
-/** One change as one sentence, for the people who run the campaign. */
-export function describeChange(change: Change, locale: ChangeLocale): string {
+/**
+ * One change as one sentence, for the people who run the campaign.
+ * @param named how the campaign calls its sides; absent, as they are called by default.
+ */
+export function describeChange(change: Change, locale: ChangeLocale, named?: NamedAudiences): string {
   const words = changeWords[locale];
+  const names = audienceNamesIn(named, locale);
   const subjects = change.subjects.map((subject) => subjectText(subject, words, locale));
-  const part = 'part' in change ? [words.parts[change.part] ?? change.part] : [];
-  return `${capital([...subjects, ...part].join(', '))}${what(change, words)}.`;
+  const part = 'part' in change ? [partText(change.part, words, names)] : [];
+  return `${atStart([...subjects, ...part].join(', '))}${what(change, words, names)}.`;
 }

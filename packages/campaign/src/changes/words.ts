@@ -8,9 +8,9 @@ interface Words {
   readonly done: Readonly<Record<'added' | 'removed' | 'moved', (feminine: boolean) => string>>;
   readonly feminine: ReadonlySet<SubjectKind>;
   readonly quote: (name: string) => string;
-  readonly sides: Readonly<Record<'employees' | 'consumers', string>>;
   readonly reworded: (sides: string, locales: string) => string;
-  readonly both: string;
+  /** Between the names of the two sides. */
+  readonly and: string;
   readonly colon: string;
   readonly yes: string;
   readonly no: string;
@@ -19,6 +19,7 @@ interface Words {
   readonly appeared: string;
   readonly vanished: string;
   readonly changed: string;
+  /** `{employees}` and `{consumers}` stand for "des salariés", "of customers". */
   readonly parts: Readonly<Record<string, string>>;
 }
 
@@ -39,9 +40,8 @@ const french: Words = {
     moved: (feminine) => (feminine ? 'déplacée' : 'déplacé'),
   },
   quote: (name) => `«\u00a0${name}\u00a0»`,
-  sides: { employees: 'salariés', consumers: 'clients' },
   reworded: (sides, locales) => `nouvelle rédaction côté ${sides} (${locales})`,
-  both: 'salariés et clients',
+  and: 'et',
   colon: '\u00a0: ',
   yes: 'oui',
   no: 'non',
@@ -76,6 +76,8 @@ const french: Words = {
     equivalence: 'équivalence',
     audience: 'public',
     audiences: 'publics',
+    'audiences.employees.name': 'nom {employees}',
+    'audiences.consumers.name': 'nom {consumers}',
     required: 'réponse obligatoire',
     unsure: 'réponse «\u00a0je ne sais pas\u00a0»',
     results: 'résultats montrés',
@@ -98,19 +100,19 @@ const french: Words = {
     where: 'qui en fait partie',
     'schedule.timeZone': 'fuseau horaire',
     readers: 'lecteurs des commentaires',
-    'readers.employees': 'lecteurs des commentaires des salariés',
-    'readers.consumers': 'lecteurs des commentaires des clients',
+    'readers.employees': 'lecteurs des commentaires {employees}',
+    'readers.consumers': 'lecteurs des commentaires {consumers}',
     'privacy.k': 'seuil de publication',
     'privacy.comments': 'seuil des commentaires',
     'privacy.releases': 'rythme des publications',
     'organisation.name': 'organisation',
     'organisation.contact': 'contact',
-    'cohorts.employees': 'groupes de salariés',
-    'cohorts.consumers': 'groupes de clients',
-    'cohorts.employees.columns': 'colonnes des salariés',
-    'cohorts.consumers.columns': 'colonnes des clients',
-    'cohorts.employees.question': 'question d’entrée des salariés',
-    'cohorts.consumers.question': 'question d’entrée des clients',
+    'cohorts.employees': 'groupes {employees}',
+    'cohorts.consumers': 'groupes {consumers}',
+    'cohorts.employees.columns': 'colonnes {employees}',
+    'cohorts.consumers.columns': 'colonnes {consumers}',
+    'cohorts.employees.question': 'question d’entrée {employees}',
+    'cohorts.consumers.question': 'question d’entrée {consumers}',
   },
 };
 
@@ -127,9 +129,8 @@ const english: Words = {
   feminine: new Set(),
   done: { added: () => 'added', removed: () => 'removed', moved: () => 'moved' },
   quote: (name) => `“${name}”`,
-  sides: { employees: 'employees', consumers: 'customers' },
   reworded: (sides, locales) => `reworded for ${sides} (${locales})`,
-  both: 'employees and customers',
+  and: 'and',
   colon: ': ',
   yes: 'yes',
   no: 'no',
@@ -160,13 +161,16 @@ const english: Words = {
     where: 'who belongs',
     'schedule.timeZone': 'time zone',
     readers: 'readers of the comments',
-    'readers.employees': 'readers of the employees’ comments',
-    'readers.consumers': 'readers of the customers’ comments',
+    'readers.employees': 'readers of the comments {employees}',
+    'readers.consumers': 'readers of the comments {consumers}',
     'privacy.k': 'publication threshold',
     'privacy.comments': 'threshold for comments',
     'privacy.releases': 'pace of the releases',
     'organisation.name': 'organisation',
     'organisation.contact': 'contact',
+    audiences: 'audiences',
+    'audiences.employees.name': 'name {employees}',
+    'audiences.consumers.name': 'name {consumers}',
   },
 };
 

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@miroir/basics';
 import { type Campaign, type CampaignInput, campaignSchema } from '../schema/campaign.ts';
 import { protoKey } from '../schema/proto-key.ts';
+import { checkAudienceNames, checkNamesComplete } from './audience-names.ts';
 import { checkCohorts } from './cohorts.ts';
 import { checkConditions } from './conditions.ts';
 import { type Fault, Faults } from './fault.ts';
@@ -39,9 +40,11 @@ export function checkCampaign(json: unknown, { stage }: { stage: Stage }): Resul
   checkQuestionRules(campaign, faults);
   checkConditions(campaign, faults);
   checkCohorts(campaign, faults);
+  checkAudienceNames(campaign, faults);
   if (stage === 'publish') {
     checkComparisonDates(campaign, faults);
     checkComplete(campaign, faults);
+    checkNamesComplete(campaign, faults);
   }
   return faults.found.length === 0 ? ok(campaign) : err(faults.found);
 }

@@ -44,7 +44,10 @@ export type FaultCode =
   | 'round-dates-order'
   | 'cohort-unknown-column'
   | 'cohort-overlap'
-  | 'cohort-dimension';
+  | 'cohort-dimension'
+  | 'audience-name-plural'
+  | 'audience-name-form'
+  | 'audience-names-alike';
 
 export type Path = readonly (string | number)[];
 

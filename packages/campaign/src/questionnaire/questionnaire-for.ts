@@ -1,4 +1,5 @@
 import type { Audience } from '@miroir/basics';
+import { audienceNameIn } from '../audience-names/index.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { localize } from '../localize.ts';
 import type { Campaign } from '../schema/campaign.ts';
@@ -8,6 +9,7 @@ import {
   localQuestionnaireSchema,
   type Questionnaire,
   questionnaireSchema,
+  type SideNames,
 } from '../schema/questionnaire.ts';
 import { isLocalized, type Locale } from '../schema/text.ts';
 
@@ -38,9 +40,31 @@ function schemeFor(scheme: CohortScheme): unknown {
   return { kind: 'open', question: scheme.question, cohorts };
 }
 
+/** Absent where the campaign gives none: the view of one made before names were given is the same, byte for byte. */
+function namesFor({ audiences }: Campaign, audience: Audience): Pick<Questionnaire, 'names'> {
+  if (audiences === undefined) return {};
+  const [own, other] = [audiences[audience]?.name, audiences[otherSide(audience)]?.name];
+  return { names: { ...(own === undefined ? {} : { own }), ...(other === undefined ? {} : { other }) } };
+}
+
+function otherSide(audience: Audience): Audience {
+  return audience === 'employees' ? 'consumers' : 'employees';
+}
+
+/** How a questionnaire's side and the other one are called in one language. */
+export function sideNamesIn(
+  { names, audience }: Pick<Questionnaire, 'names' | 'audience'>,
+  locale: Locale,
+): SideNames {
+  return {
+    own: audienceNameIn(names?.own, audience, locale),
+    other: audienceNameIn(names?.other, otherSide(audience), locale),
+  };
+}
+
 /**
- * One audience's view of a campaign: twins resolved, only what this side is asked, no trace of the other side's
- * wording, questions, cohorts or equivalences. The result is parsed, so that a member added to campaigns later
+ * One audience's view of a campaign: twins resolved, only what this side is asked, of the other side how it is
+ * called, no wording, question, cohort or equivalence. The result is parsed, so that a member added to campaigns later
  * cannot slip through unnoticed.
  */
 export function questionnaireFor(campaign: Campaign, audience: Audience): Questionnaire {
@@ -51,7 +75,7 @@ export function questionnaireFor(campaign: Campaign, audience: Audience): Questi
     .filter((prompt) => prompt.audiences.includes(audience))
     .map(({ id, theme, prompt }) => ({ id, theme, prompt }));
   const used = new Set([...questions, ...ideaPrompts].map((item) => item.theme));
-  const { id, cohorts, ...rest } = campaign;
+  const { id, cohorts, audiences: _names, ...rest } = campaign;
   const view = {
     ...rest,
     campaign: id,
@@ -65,6 +89,7 @@ export function questionnaireFor(campaign: Campaign, audience: Audience): Questi
   return questionnaireSchema.parse({
     ...(isMembers(resolved) ? resolved : {}),
     cohorts: schemeFor(cohorts[audience]),
+    ...namesFor(campaign, audience),
   });
 }
 
@@ -73,8 +98,12 @@ export function questionnaireFor(campaign: Campaign, audience: Audience): Questi
  * says, through the campaign's locales in order.
  */
 export function localizeQuestionnaire(questionnaire: Questionnaire, locale: Locale): LocalQuestionnaire {
-  const local = rebuild(questionnaire, (members) =>
+  const { names: _names, ...worded } = questionnaire;
+  const local = rebuild(worded, (members) =>
     isLocalized(members) ? { value: localize(members, locale, questionnaire.locales) } : undefined,
   );
-  return localQuestionnaireSchema.parse(local);
+  return localQuestionnaireSchema.parse({
+    ...(isMembers(local) ? local : {}),
+    names: sideNamesIn(questionnaire, locale),
+  });
 }

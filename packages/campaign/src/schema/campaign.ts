@@ -1,5 +1,6 @@
 import { audiences, fewestComments, fewestPeople } from '@miroir/basics';
 import { z } from 'zod';
+import { audienceNamesSchema } from './audience-name.ts';
 import { cohortSchemeSchema } from './cohort.ts';
 import { equivalenceSchema, optionOf, questionOf } from './question.ts';
 import { readersOf } from './readers.ts';
@@ -76,6 +77,8 @@ export const campaignSchema = z.strictObject({
   themes: z.array(themeSchema).min(1).max(30),
   questions: z.array(questionSchema).max(200),
   ideaPrompts: z.array(ideaPromptSchema).max(100).default([]),
+  /** How the two sides are called. Absent: "salariés" and "clients", in each language. */
+  audiences: audienceNamesSchema.optional(),
   cohorts: z.strictObject({ employees: cohortSchemeSchema, consumers: cohortSchemeSchema }),
   /** Who reads comments one by one to say their tone. Absent: nobody does, and no desk opens. */
   readers: readersSchema.optional(),

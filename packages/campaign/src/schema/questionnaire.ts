@@ -1,12 +1,13 @@
 import { audiences } from '@miroir/basics';
 import { z } from 'zod';
+import { audienceNameSchema, localizedNameSchema } from './audience-name.ts';
 import { currentSchemaVersion, privacySchema } from './campaign.ts';
 import { optionOf, questionOf } from './question.ts';
 import { readersOf } from './readers.ts';
 import { scheduleSchema } from './schedule.ts';
 import { idSchema, localeSchema, localizedSchema } from './text.ts';
 
-function questionnaireOf<W extends z.ZodType>(wording: W) {
+function questionnaireOf<W extends z.ZodType, N extends z.ZodType>(wording: W, names: N) {
   const option = optionOf(wording);
   return z.strictObject({
     schemaVersion: z.literal(currentSchemaVersion),
@@ -16,6 +17,8 @@ function questionnaireOf<W extends z.ZodType>(wording: W) {
     /** Hex SHA-256 of the whole campaign. */
     fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
     audience: z.enum(audiences),
+    /** How this side and the other one are called. */
+    names,
     organisation: z.strictObject({ name: z.string(), contact: z.string() }),
     name: wording,
     headline: wording,
@@ -47,11 +50,19 @@ function questionnaireOf<W extends z.ZodType>(wording: W) {
   });
 }
 
-export const questionnaireSchema = questionnaireOf(localizedSchema);
-export const localQuestionnaireSchema = questionnaireOf(z.string());
+/** As the campaign gives them; a side that is left out has the shipped name. */
+const givenNamesSchema = z
+  .strictObject({ own: localizedNameSchema.optional(), other: localizedNameSchema.optional() })
+  .optional();
+const localNamesSchema = z.strictObject({ own: audienceNameSchema, other: audienceNameSchema });
+
+export const questionnaireSchema = questionnaireOf(localizedSchema, givenNamesSchema);
+export const localQuestionnaireSchema = questionnaireOf(z.string(), localNamesSchema);
 
 /** One audience's view of a campaign, in every language: what its portal holds. */
 export type Questionnaire = z.infer<typeof questionnaireSchema>;
+/** How a side speaks of itself and of the other one, in one language. */
+export type SideNames = z.infer<typeof localNamesSchema>;
 /** A questionnaire in one language: what a browser receives. */
 export type LocalQuestionnaire = z.infer<typeof localQuestionnaireSchema>;
 /** A question of a questionnaire: twins resolved, still in every language. */

@@ -4,11 +4,10 @@ import { type CliIo, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { targetOf } from './target.ts';
 
-/** An instant as a person of this machine reads it; `--json` keeps ISO 8601. */
-function localInstant(io: CliIo, iso: string): string {
-  return new Intl.DateTimeFormat(io.messages.locale, { dateStyle: 'long', timeStyle: 'short' }).format(
-    new Date(iso),
-  );
+/** An instant in the campaign's zone, which it names: this machine may stand in another. `--json` keeps ISO 8601. */
+function zonedInstant(io: CliIo, iso: string, timeZone: string): string {
+  const format = { dateStyle: 'long', timeStyle: 'short', timeZone } as const;
+  return `${new Intl.DateTimeFormat(io.messages.locale, format).format(new Date(iso))} (${timeZone})`;
 }
 
 /** A day `YYYY-MM-DD` as a person reads it. */
@@ -20,14 +19,11 @@ function localDate(io: CliIo, day: string): string {
 function statusLines(io: CliIo, portal: PortalStatus): string[] {
   const { messages } = io;
   const lines = [messages.statusTitle(messages.audienceName(portal.audience))];
-  if (portal.round)
-    lines.push(
-      messages.statusRound(
-        portal.round.id,
-        messages.roundState(portal.round.state),
-        localInstant(io, portal.round.closesAt),
-      ),
-    );
+  const at = (iso: string): string => zonedInstant(io, iso, portal.round?.timeZone ?? 'UTC');
+  if (portal.round) {
+    const { id, state, closesAt } = portal.round;
+    lines.push(messages.statusRound(id, messages.roundState(state), at(closesAt)));
+  }
   if (portal.invited !== null) lines.push(messages.statusInvited(portal.invited));
   const { day, issued, answered } = portal.participation;
   lines.push(
@@ -35,9 +31,11 @@ function statusLines(io: CliIo, portal: PortalStatus): string[] {
   );
   if (portal.release) {
     const { serial, releasedAt, n, head } = portal.release;
-    lines.push(messages.statusRelease(serial, localInstant(io, releasedAt), n), messages.statusHead(head));
+    lines.push(messages.statusRelease(serial, at(releasedAt), n), messages.statusHead(head));
   } else lines.push(messages.statusNoRelease);
-  if (portal.nextDue !== null) lines.push(messages.statusNextDue(localInstant(io, portal.nextDue)));
+  const { nextDue, overdue } = portal;
+  if (nextDue !== null)
+    lines.push(overdue ? messages.statusOverdue(at(nextDue)) : messages.statusNextDue(at(nextDue)));
   return lines;
 }
 

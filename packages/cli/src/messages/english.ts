@@ -188,5 +188,6 @@ export const english: Messages = {
   statusNoRelease: '  no release yet',
   statusHead: (head) => `  head of the chain: ${head}`,
   statusNextDue: (at) => `  next release: ${at}`,
+  statusOverdue: (at) => `  next release: overdue since ${at}; does the box run? Its log says why it waits`,
   internal: (message) => `A fault of Miroir itself: ${message}`,
 };

@@ -201,5 +201,7 @@ export const french: Messages = {
   statusNoRelease: '  pas encore de publication',
   statusHead: (head) => `  tête de la chaîne\u00a0: ${head}`,
   statusNextDue: (at) => `  prochaine publication\u00a0: ${at}`,
+  statusOverdue: (at) =>
+    `  prochaine publication\u00a0: en retard depuis le ${at}\u00a0; la boîte tourne-t-elle\u00a0? Son journal dit ce qu’elle attend`,
   internal: (message) => `Erreur interne de Miroir\u00a0: ${message}`,
 };

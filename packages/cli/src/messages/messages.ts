@@ -110,6 +110,7 @@ export interface Messages {
   readonly statusNoRelease: string;
   readonly statusHead: (head: string) => string;
   readonly statusNextDue: (at: string) => string;
+  readonly statusOverdue: (at: string) => string;
   readonly internal: (message: string) => string;
 }
 

@@ -3,6 +3,8 @@ import type { ReadingLabel } from '@miroir/insight';
 /** Who reads, and for whom: what is on the page before any comment. */
 export interface DeskFrame {
   readonly organisation: string;
+  /** Whose comments are read: "salariés". */
+  readonly side: string;
   readonly campaign: string;
   /** The campaign's languages, the first one its own. */
   readonly locales: readonly string[];

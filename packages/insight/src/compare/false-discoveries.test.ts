@@ -1,6 +1,7 @@
 import { mulberry32 } from '@miroir/basics/chance';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Side } from '../figures/side.ts';
+import { finished } from '../steps.ts';
 import { mergeTally, type Tally } from '../tally/tally.ts';
 import { evenCampaign, evenTallies } from '../testing/even-campaign.ts';
 import { sideOf } from '../testing/sides.ts';
@@ -139,7 +140,7 @@ describe('over all pairs of cohorts of a campaign where nothing separates anybod
     for (let campaign = 0; campaign < played; campaign++) {
       const employees = sideOfFour('employees', random, 60);
       const consumers = sideOfFour('consumers', random, 120);
-      if (judgePairs(evenCampaign, { employees, consumers }).least <= 0.05) claims++;
+      if (finished(judgePairs(evenCampaign, { employees, consumers })).least <= 0.05) claims++;
       if (looks(employees).some((inside) => looks(consumers).some((outside) => alone(inside, outside))))
         restarted++;
     }

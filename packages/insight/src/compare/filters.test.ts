@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Side } from '../figures/side.ts';
+import { finished } from '../steps.ts';
 import { emptyTally, mergeTally, type Tally } from '../tally/tally.ts';
 import { likert, sideOf, tallyOf } from '../testing/sides.ts';
 import { comparePage } from './compare-page.ts';
@@ -23,7 +24,7 @@ function sideWith(audience: Side['audience'], cohorts: Readonly<Record<string, T
 
 const employees = sideWith('employees', { dole: answers(90, 30), lyon: answers(50, 70), service: null });
 const consumers = sideWith('consumers', { new: answers(100, 100), old: answers(100, 110) });
-const pairs = judgePairs(questions, { employees, consumers });
+const pairs = finished(judgePairs(questions, { employees, consumers }));
 
 describe('a filter of one cohort a side', () => {
   it('is judged in one family of all questions of all pairs, whichever pair is looked at', () => {
@@ -81,7 +82,7 @@ describe('a filter of several cohorts', () => {
 });
 
 describe('differences within a side', () => {
-  const family = judgeWithin(questions, employees);
+  const family = finished(judgeWithin(questions, employees));
   const differences = compareWithin(questions, employees, family);
 
   it('face each cohort with everybody else of its side, in a family of their own', () => {
@@ -100,7 +101,7 @@ describe('differences within a side', () => {
   it('say nothing of a cohort without a figure, nor of a side that is one cohort', () => {
     expect(differences.some(({ cohort }) => cohort === 'service')).toBe(false);
     const one = sideWith('employees', { all: answers(50, 50) });
-    expect(judgeWithin(questions, one).size).toBe(0);
+    expect(finished(judgeWithin(questions, one)).size).toBe(0);
     expect(compareWithin(questions, one, family)).toEqual([]);
   });
 });

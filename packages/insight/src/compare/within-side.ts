@@ -3,6 +3,7 @@ import type { Estimate, Figure } from '../figures/figure.ts';
 import type { Side } from '../figures/side.ts';
 import { type Selection, selection } from '../stats/families.ts';
 import type { Verdict } from '../stats/verdict.ts';
+import type { Steps } from '../steps.ts';
 import { subtractTally } from '../tally/tally.ts';
 import { compareQuestion } from './compare-question.ts';
 import type { Comparison } from './comparison.ts';
@@ -25,15 +26,18 @@ export interface CohortDifference {
   readonly verdict: Verdict | null;
 }
 
-/** The family of all differences inside a side: every question of every cohort beside the rest of its own side. */
-export function judgeWithin(questions: readonly Question[], side: Side): Selection {
-  return selection(
-    side.cohorts.flatMap(({ id }) => {
-      const pair = againstRest(side, id);
-      if (pair === null) return [];
-      return questionPs(testablesOf(questions, pair.employees), testablesOf(questions, pair.consumers));
-    }),
-  );
+/** The family of all differences inside a side: every question of every cohort, a step each, beside the rest of its own side. */
+export function* judgeWithin(questions: readonly Question[], side: Side): Steps<Selection> {
+  const found: number[] = [];
+  for (const { id } of side.cohorts) {
+    const pair = againstRest(side, id);
+    if (pair !== null) {
+      const [own, rest] = [testablesOf(questions, pair.employees), testablesOf(questions, pair.consumers)];
+      for (const p of questionPs(own, rest)) found.push(p);
+    }
+    yield;
+  }
+  return selection(found);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import type { Tally } from '../tally/tally.ts';
 import { questionOf } from '../tally/tally-columns.ts';
 import type { PublishedTallies } from './rule.ts';
@@ -5,16 +6,18 @@ import type { PublishedTallies } from './rule.ts';
 /** The keys of cells, by the question they count answers or comments of. */
 export type CellsByQuestion = ReadonlyMap<string, readonly string[]>;
 
-/** Every cell that is counted anywhere in what is published. Made once a publication: it walks all of it. */
-export function cellsByQuestion({ whole, cohorts }: PublishedTallies): CellsByQuestion {
+/** Every cell that is counted anywhere in what is published, a step a tally. Made once a publication: it walks all of it. */
+export function* cellsByQuestion({ whole, cohorts }: PublishedTallies): Steps<CellsByQuestion> {
   const found = new Map<string, Set<string>>();
-  for (const tally of [whole, ...Object.values(cohorts)])
+  for (const tally of [whole, ...Object.values(cohorts)]) {
     for (const key of Object.keys(tally?.counts ?? {})) {
       const question = questionOf(key);
       const keys = found.get(question);
       if (keys === undefined) found.set(question, new Set([key]));
       else keys.add(key);
     }
+    yield;
+  }
   return new Map([...found].map(([question, keys]) => [question, [...keys]]));
 }
 

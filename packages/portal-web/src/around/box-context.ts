@@ -2,7 +2,6 @@ import type { I18n } from '@lingui/core';
 import type { LocalQuestion, LocalQuestionnaire } from '@miroir/campaign';
 import type { BoxApi, Held, Shelf } from '@miroir/participant';
 import { createContext, type Dispatch, use } from 'react';
-import type { Branding } from '../branding.ts';
 import type { Draft, DraftAction } from '../draft/draft.ts';
 import type { Saving } from '../draft/keep-draft.ts';
 import type { Delivery } from '../draft/outbox.ts';
@@ -12,7 +11,6 @@ import type { BoxBoot } from './box-boot.ts';
 export interface Box {
   readonly boot: BoxBoot;
   readonly i18n: I18n;
-  readonly branding: Branding;
   readonly api: BoxApi;
   readonly shelf: Shelf;
   readonly held: Held;

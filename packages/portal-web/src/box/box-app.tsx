@@ -4,7 +4,6 @@ import type { BoxApi, Held } from '@miroir/participant';
 import { type ReactElement, useCallback, useMemo, useState } from 'react';
 import type { BoxBoot, Device } from '../around/box-boot.ts';
 import { type Box, BoxContext } from '../around/box-context.ts';
-import type { Branding } from '../branding.ts';
 import { asked } from '../draft/sheet.ts';
 import { RouterProvider } from '../router/router.tsx';
 import { BeyondQuestions } from './beyond-questions.tsx';
@@ -17,7 +16,6 @@ import { useStateElsewhere } from './use-state-elsewhere.ts';
 
 interface Props {
   readonly boot: BoxBoot;
-  readonly branding: Branding;
   readonly api: BoxApi;
   readonly device: Device;
   readonly i18n: I18n;
@@ -25,7 +23,7 @@ interface Props {
 }
 
 /** The box's pages around what this device holds. */
-export function BoxApp({ boot, branding, api, device, i18n, language }: Props): ReactElement {
+export function BoxApp({ boot, api, device, i18n, language }: Props): ReactElement {
   const { shelf } = device;
   const [held, setHeld] = useState<Held | null>(device.holding?.step === 'held' ? device.holding : null);
   const { draft, saving, keeper } = useDraft(device, device.draft);
@@ -50,7 +48,6 @@ export function BoxApp({ boot, branding, api, device, i18n, language }: Props): 
   const common = {
     boot,
     i18n,
-    branding,
     api,
     questionnaire,
     questions,
@@ -72,7 +69,6 @@ export function BoxApp({ boot, branding, api, device, i18n, language }: Props): 
           <GuardedFrame
             boot={boot}
             i18n={i18n}
-            branding={branding}
             locale={locale}
             onLocale={(next) => void change(next)}
             unavailable={unavailable}
@@ -81,9 +77,7 @@ export function BoxApp({ boot, branding, api, device, i18n, language }: Props): 
             {box === null ? (
               <BeyondQuestions
                 i18n={i18n}
-                branding={branding}
-                locale={locale}
-                draw={({ NothingHere }, words) => <NothingHere {...nothing} words={words} />}
+                draw={({ NothingHere }) => <NothingHere {...nothing} names={questionnaire.names} />}
               />
             ) : (
               <BoxPages />

@@ -9,37 +9,30 @@ import { useReadyOffline } from './use-ready-offline.ts';
 export function BoxPages(): ReactElement {
   const box = useBox();
   const { path } = useRouter();
-  const { boot, i18n, api, branding, locale, questions } = box;
-  useReadyOffline(i18n, branding);
-  const other = { i18n, branding, locale };
+  const { boot, i18n, api, locale, questions, questionnaire } = box;
+  useReadyOffline(i18n);
   switch (path) {
     case '/code':
-      return <BeyondQuestions key={path} {...other} draw={({ CodePage }) => <CodePage />} />;
+      return <BeyondQuestions key={path} i18n={i18n} draw={({ CodePage }) => <CodePage />} />;
     case '/privacy':
       return (
         <BeyondQuestions
-          {...other}
-          draw={({ PrivacyPage }, words) => (
-            <PrivacyPage boot={boot} words={words} api={api} locale={locale} />
+          i18n={i18n}
+          draw={({ PrivacyPage }) => (
+            <PrivacyPage boot={boot} names={questionnaire.names} api={api} locale={locale} />
           )}
         />
       );
     case '/results':
-      return (
-        <BeyondQuestions
-          key={path}
-          {...other}
-          draw={({ ResultsPage }, words) => <ResultsPage words={words} />}
-        />
-      );
+      return <BeyondQuestions key={path} i18n={i18n} draw={({ ResultsPage }) => <ResultsPage />} />;
     case '/sent':
-      return <BeyondQuestions key={path} {...other} draw={({ SentPage }) => <SentPage />} />;
+      return <BeyondQuestions key={path} i18n={i18n} draw={({ SentPage }) => <SentPage />} />;
     default:
   }
   const closed = boot.status.state === 'closed' || boot.status.state === 'before';
-  if (closed) return <BeyondQuestions key={path} {...other} draw={({ ClosedPage }) => <ClosedPage />} />;
+  if (closed) return <BeyondQuestions key={path} i18n={i18n} draw={({ ClosedPage }) => <ClosedPage />} />;
   if (path === '/review')
-    return <BeyondQuestions key={path} {...other} draw={({ ReviewPage }) => <ReviewPage />} />;
+    return <BeyondQuestions key={path} i18n={i18n} draw={({ ReviewPage }) => <ReviewPage />} />;
   const number = /^\/q\/(\d+)$/.exec(path)?.[1];
   const question = number === undefined ? undefined : questions[Number(number) - 1];
   if (question !== undefined)

@@ -1,7 +1,6 @@
 import type { I18n } from '@lingui/core';
 import type { ReactElement, ReactNode } from 'react';
 import type { BoxBoot } from '../around/box-boot.ts';
-import type { Branding } from '../branding.ts';
 import { Frame } from '../question/frame.tsx';
 import { SavedState } from '../question/saved-state.tsx';
 import { PageGuard } from '../router/page-guard.tsx';
@@ -10,7 +9,6 @@ import { BeyondQuestions } from './beyond-questions.tsx';
 interface Props {
   readonly boot: BoxBoot;
   readonly i18n: I18n;
-  readonly branding: Branding;
   readonly locale: string;
   readonly onLocale: (locale: string) => void;
   readonly unavailable: string | null;
@@ -20,13 +18,12 @@ interface Props {
 }
 
 /** What surrounds every page of the box, what is said when one breaks, and when it is one the device had kept. */
-export function GuardedFrame({ holds, i18n, branding, children, ...frame }: Props): ReactElement {
-  const { boot, locale } = frame;
-  const beyond = { i18n, branding, locale };
+export function GuardedFrame({ holds, i18n, children, ...frame }: Props): ReactElement {
+  const { boot } = frame;
   const contact = boot.organisation.contact;
   const broken = (
     <BeyondQuestions
-      {...beyond}
+      i18n={i18n}
       draw={({ Interrupted }) => <Interrupted saved={holds ? <SavedState /> : null} contact={contact} />}
     />
   );
@@ -35,7 +32,7 @@ export function GuardedFrame({ holds, i18n, branding, children, ...frame }: Prop
   return (
     <PageGuard broken={broken}>
       <Frame {...frame}>
-        {kept ? <BeyondQuestions {...beyond} wait={null} draw={({ KeptNotice }) => <KeptNotice />} /> : null}
+        {kept ? <BeyondQuestions i18n={i18n} wait={null} draw={({ KeptNotice }) => <KeptNotice />} /> : null}
         {children}
       </Frame>
     </PageGuard>

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
+import type { SideNames } from '@miroir/campaign';
 import type { BoxApi, Held } from '@miroir/participant';
 import { ButtonLink } from '@miroir/ui';
 import type { Dispatch, ReactElement } from 'react';
 import type { BoxBoot, Device } from '../around/box-boot.ts';
-import type { SideWords } from '../branding.ts';
 import type { DraftAction } from '../draft/draft.ts';
 import { PageTitle } from '../router/page-title.tsx';
 import { Link, useRouter } from '../router/router.tsx';
@@ -15,7 +15,8 @@ interface Props {
   readonly boot: BoxBoot;
   readonly api: BoxApi;
   readonly device: Device;
-  readonly words: SideWords;
+  /** How the two sides are called, in the page's language. */
+  readonly names: SideNames;
   readonly locale: string;
   readonly onOpened: (held: Held) => Promise<void>;
   readonly dispatch: Dispatch<DraftAction>;
@@ -23,11 +24,11 @@ interface Props {
 
 /** The box's pages for a device that holds no participation: what can be read, and the ways in. */
 export function NothingHere(props: Props): ReactElement {
-  const { boot, api, device, words, locale } = props;
+  const { boot, api, device, names, locale } = props;
   const { t } = useLingui();
   const { path } = useRouter();
-  if (path === '/privacy') return <PrivacyPage boot={boot} words={words} api={api} locale={locale} />;
-  if (path === '/results') return <PublicResults boot={boot} words={words} api={api} locale={locale} />;
+  if (path === '/privacy') return <PrivacyPage boot={boot} names={names} api={api} locale={locale} />;
+  if (path === '/results') return <PublicResults boot={boot} names={names} api={api} locale={locale} />;
   if (path === '/code') return <CodeEntry {...props} />;
   const waiting = device.holding?.step === 'pending';
   const title = waiting ? t`Votre accès n’est pas encore arrivé` : t`Rien n’est commencé sur cet appareil`;

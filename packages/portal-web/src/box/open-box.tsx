@@ -3,7 +3,6 @@ import { type BoxApi, createBoxApi, readHolding, type Shelf } from '@miroir/part
 import { openShelf } from '@miroir/participant/browser';
 import { createRoot } from 'react-dom/client';
 import type { BoxBoot, Device } from '../around/box-boot.ts';
-import type { Branding } from '../branding.ts';
 import { type Draft, emptyDraft } from '../draft/draft.ts';
 import { readDelivery } from '../draft/outbox.ts';
 import { asked } from '../draft/sheet.ts';
@@ -19,12 +18,7 @@ interface Opened {
 }
 
 /** Reads the device, loads the language, draws the box's pages. */
-export async function openBox(
-  boot: BoxBoot,
-  branding: Branding,
-  root: HTMLElement,
-  opened?: Opened,
-): Promise<void> {
+export async function openBox(boot: BoxBoot, root: HTMLElement, opened?: Opened): Promise<void> {
   const language = { current: boot.locale };
   const api: BoxApi = createBoxApi(() => language.current);
   const [device, i18n] = await Promise.all([
@@ -32,9 +26,7 @@ export async function openBox(
     opened?.i18n ?? loadI18n(boot.locale),
   ]);
   arriveHome(boot, device);
-  createRoot(root).render(
-    <BoxApp boot={boot} branding={branding} api={api} device={device} i18n={i18n} language={language} />,
-  );
+  createRoot(root).render(<BoxApp boot={boot} api={api} device={device} i18n={i18n} language={language} />);
 }
 
 /** `/` is nobody's page: the one it leads to is drawn at once, instead of a first drawing that only redirects. */

@@ -1,19 +1,21 @@
 import { useLingui } from '@lingui/react/macro';
 import { smallestBatch } from '@miroir/basics';
+import type { SideNames } from '@miroir/campaign';
 import type { BoxApi } from '@miroir/participant';
 import type { ReactElement } from 'react';
 import type { BoxBoot } from '../around/box-boot.ts';
-import type { SideWords } from '../branding.ts';
 import { PageTitle } from '../router/page-title.tsx';
 import { PrivacyKeys } from './privacy-keys.tsx';
 import { PrivacyLimits } from './privacy-limits.tsx';
 import { PrivacyReaders } from './privacy-readers.tsx';
 import { useChangeRule } from './use-change-rule.ts';
 import { useResultsRule } from './use-results-rule.ts';
+import { useSideWords } from './use-side-words.ts';
 
 interface Props {
   readonly boot: BoxBoot;
-  readonly words: SideWords;
+  /** How the two sides are called, in the page's language. */
+  readonly names: SideNames;
   readonly api: BoxApi;
   readonly locale: string;
 }
@@ -22,8 +24,9 @@ interface Props {
  * How people are protected, exactly: what is done, what is not covered, and how to check. Each sentence is held by a test
  * or is a stated residual: docs/promises.md has the table, and a sentence changes there as well.
  */
-export function PrivacyPage({ boot, words, api, locale }: Props): ReactElement {
+export function PrivacyPage({ boot, names, api, locale }: Props): ReactElement {
   const { t } = useLingui();
+  const { separation } = useSideWords(names, boot);
   return (
     <main className="page prose">
       <PageTitle tab={t`Comment nous vous protégeons`}>{t`Comment nous vous protégeons`}</PageTitle>
@@ -31,7 +34,7 @@ export function PrivacyPage({ boot, words, api, locale }: Props): ReactElement {
       <section className="section">
         <h2>{t`Deux bases qui ne se parlent pas`}</h2>
         <p>
-          <span>{words.separation}</span>{' '}
+          <span>{separation}</span>{' '}
           <span>{t`L’une sait à qui un accès a été remis, jamais ce qui a été dit. L’autre garde ce qui a été dit, avec votre groupe pour seule indication : ni nom, ni heure, ni adresse, ni ordre d’arrivée.`}</span>
         </p>
       </section>

@@ -1,21 +1,23 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ResultsView } from '@miroir/box';
+import type { SideNames } from '@miroir/campaign';
 import type { BoxApi, CallFault } from '@miroir/participant';
 import { AudienceDot, Card } from '@miroir/ui';
 import { type ReactElement, useCallback, useEffect, useState } from 'react';
 import type { BoxBoot } from '../around/box-boot.ts';
 import { useBox } from '../around/box-context.ts';
-import type { SideWords } from '../branding.ts';
 import type { Draft } from '../draft/draft.ts';
 import { count, dayOf, momentOf } from '../i18n/format.ts';
 import { FigureView } from '../results/figure-view.tsx';
 import { PageTitle } from '../router/page-title.tsx';
 import { ResultsRefused } from './results-refused.tsx';
 import { useCounted } from './use-counted.ts';
+import { useSideWords } from './use-side-words.ts';
 
 interface Props {
   readonly boot: BoxBoot;
-  readonly words: SideWords;
+  /** How the two sides are called, in the page's language. */
+  readonly names: SideNames;
   readonly api: BoxApi;
   readonly locale: string;
   /** Of the credential held here, which the box asks for before it shows anything. */
@@ -26,20 +28,24 @@ interface Props {
   readonly amend?: boolean;
 }
 
+/** How late a publication may be before the page says so, in milliseconds. */
+const patience = 5 * 60_000;
+
 /** The last publication of one's own side, one's own answers beside it. */
-export function ResultsPage({ words }: { words: SideWords }): ReactElement {
-  const { boot, api, locale, draft, held } = useBox();
+export function ResultsPage(): ReactElement {
+  const { boot, api, locale, draft, held, questionnaire } = useBox();
   const counted = useCounted();
   const open = boot.status.state === 'open' || boot.status.state === 'grace';
   const sent = held.digest !== null && !held.withdrawn;
-  const page = { boot, words, api, locale, amend: open && counted === false };
+  const page = { boot, names: questionnaire.names, api, locale, amend: open && counted === false };
   return <PublicResults {...page} secret={held.secret} {...(sent ? { mine: draft } : {})} />;
 }
 
 /** The same page for a device that holds no answers. */
 export function PublicResults(props: Props): ReactElement {
   const { t } = useLingui();
-  const { boot, words, api, locale, secret, mine, amend = false } = props;
+  const { boot, names, api, locale, secret, mine, amend = false } = props;
+  const words = useSideWords(names, boot);
   const { view, fault, load } = useResults(api, locale, secret ?? null);
   if (fault !== null)
     return <ResultsRefused boot={boot} locale={locale} fault={fault} onRetry={() => void load()} />;
@@ -102,14 +108,19 @@ function Lead({
   const { t } = useLingui();
   const next = view.nextDue === null ? null : momentOf(view.nextDue, locale, boot.status.timeZone);
   const { comparesAt, timeZone } = boot.status;
+  const late =
+    view.nextDue !== null && Date.parse(view.nextDue) + patience < Date.now()
+      ? t`La publication prévue le ${next} est en retard. Rien n’est perdu : elle se fera dès que possible.`
+      : null;
   if (view.release === null || view.release.n === 0) {
     return (
       <p className="lead">
-        {next === null
-          ? t`Trop peu de personnes ont répondu : rien n’est publié, pour que personne ne soit reconnaissable.`
-          : boot.releases === 'once'
-            ? t`Ils paraîtront le ${next}, si assez de personnes ont répondu pour que personne ne soit reconnaissable.`
-            : t`Prochaine publication le ${next} : les réponses y entrent par lots d’au moins dix.`}
+        {late ??
+          (next === null
+            ? t`Trop peu de personnes ont répondu : rien n’est publié, pour que personne ne soit reconnaissable.`
+            : boot.releases === 'once'
+              ? t`Ils paraîtront le ${next}, si assez de personnes ont répondu pour que personne ne soit reconnaissable.`
+              : t`Prochaine publication le ${next} : les réponses y entrent par lots d’au moins dix.`)}
       </p>
     );
   }
@@ -122,7 +133,7 @@ function Lead({
       </p>
       <p className="meta num">
         {waiting > 0 ? <Left people={waiting} atClose={atClose} /> : null}
-        {next === null ? null : <span>{t`Prochaine publication le ${next}`}</span>}
+        {next === null ? null : <span>{late ?? t`Prochaine publication le ${next}`}</span>}
       </p>
     </>
   );

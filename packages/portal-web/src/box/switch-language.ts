@@ -15,7 +15,9 @@ export async function switchLanguage(
   const questionnaire = await api.questionnaire(locale);
   if (!questionnaire.ok) return null;
   await loadWholeI18n(locale, i18n);
-  document.documentElement.lang = locale;
+  const page = document.documentElement;
+  page.lang = locale;
+  page.dir = page.dataset.rtl?.split(' ').includes(locale) === true ? 'rtl' : 'ltr';
   const address = new URL(location.href);
   address.searchParams.set('lang', locale);
   history.replaceState(history.state, '', address);

@@ -1,14 +1,13 @@
 import type { I18n } from '@lingui/core';
 import { prefetchBoxClient } from '@miroir/participant';
 import { useEffect } from 'react';
-import type { Branding } from '../branding.ts';
 import { fetchBeyond } from './beyond-questions.tsx';
 
 /** Once the page is drawn, everything needed to go to the end without network, or to reload, is fetched and kept. */
-export function useReadyOffline(i18n: I18n, branding: Branding): void {
+export function useReadyOffline(i18n: I18n): void {
   useEffect(() => {
     const timer = setTimeout(() => {
-      void fetchBeyond(i18n, branding).catch(() => undefined);
+      void fetchBeyond(i18n).catch(() => undefined);
       void import('../kinds/composed-fields.tsx').catch(() => undefined);
       void prefetchBoxClient();
       void import('../offline/keep-offline.ts')
@@ -16,5 +15,5 @@ export function useReadyOffline(i18n: I18n, branding: Branding): void {
         .catch(() => undefined);
     }, 300);
     return () => clearTimeout(timer);
-  }, [i18n, branding]);
+  }, [i18n]);
 }

@@ -1,7 +1,7 @@
 import type { I18n } from '@lingui/core';
+import type { Audience } from '@miroir/basics';
 import { type ReactElement, useCallback, useState } from 'react';
 import type { DeskApi, DeskFault } from './desk-api.ts';
-import type { DeskBranding } from './desk-branding.ts';
 import { DeskHeader } from './desk-header.tsx';
 import { speak } from './desk-i18n.ts';
 import type { Kept } from './kept-session.ts';
@@ -9,14 +9,14 @@ import { ReadingPage } from './reading-page.tsx';
 import { SignIn } from './sign-in.tsx';
 
 interface Props {
-  readonly branding: DeskBranding;
+  readonly audience: Audience;
   readonly i18n: I18n;
   readonly session: Kept;
   readonly api: DeskApi;
 }
 
 /** The desk's two pages: coming in by a link, and reading. */
-export function DeskApp({ branding, i18n, session, api }: Props): ReactElement {
+export function DeskApp({ audience, i18n, session, api }: Props): ReactElement {
   const [locale, setLocale] = useState(i18n.locale);
   const [inside, setInside] = useState(() => location.pathname !== '/sign-in' && session.get() !== null);
   const [fault, setFault] = useState<DeskFault | null>(null);
@@ -46,11 +46,11 @@ export function DeskApp({ branding, i18n, session, api }: Props): ReactElement {
     },
     [session],
   );
-  const header = { branding, locale, onLocale: change };
+  const header = { audience, locale, onLocale: change };
   if (!inside)
     return (
       <>
-        <DeskHeader {...header} reader={null} organisation={null} onLeave={null} />
+        <DeskHeader {...header} reader={null} organisation={null} side={null} onLeave={null} />
         <SignIn api={api} fault={fault} onEntered={enter} />
       </>
     );

@@ -1,25 +1,29 @@
 import { useLingui } from '@lingui/react/macro';
+import type { Audience } from '@miroir/basics';
 import { AudienceDot, Button, Mark } from '@miroir/ui';
 import type { ReactElement } from 'react';
-import { type DeskBranding, sideIn } from './desk-branding.ts';
 import { deskLanguages } from './desk-i18n.ts';
 
 export interface HeaderProps {
-  readonly branding: DeskBranding;
+  /** Whose comments are read. */
+  readonly audience: Audience;
   readonly locale: string;
   readonly onLocale: (locale: string) => void;
 }
 
 /** Whose desk it is, who reads, and the way out. */
 export function DeskHeader({
-  branding,
+  audience,
   locale,
   onLocale,
   organisation,
+  side,
   reader,
   onLeave,
 }: HeaderProps & {
   readonly organisation: string | null;
+  /** How the campaign calls them; null before anybody is in. */
+  readonly side: string | null;
   readonly reader: string | null;
   readonly onLeave: (() => void) | null;
 }): ReactElement {
@@ -30,8 +34,8 @@ export function DeskHeader({
         <Mark />
         <b>{organisation ?? 'Miroir'}</b>
         <span className="camp">
-          <span>{t`Bureau de lecture`}</span> <AudienceDot audience={branding.audience} />{' '}
-          <span>{sideIn(branding, locale)}</span>
+          <span>{t`Bureau de lecture`}</span> <AudienceDot audience={audience} />
+          {side === null ? null : <span> {side}</span>}
         </span>
         <span className="me">
           <select aria-label={t`Langue`} value={locale} onChange={(event) => onLocale(event.target.value)}>

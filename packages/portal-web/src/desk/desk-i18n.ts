@@ -1,10 +1,10 @@
 import { type I18n, type Messages, setupI18n } from '@lingui/core';
 
 const catalogs: Readonly<Record<string, () => Promise<{ messages: Messages }>>> = {
-  fr: () => import('../locales/desk/fr.po'),
-  en: () => import('../locales/desk/en.po'),
-  de: () => import('../locales/desk/de.po'),
-  pt: () => import('../locales/desk/pt.po'),
+  fr: () => import('@miroir/locales/catalogs/fr/desk.po'),
+  en: () => import('@miroir/locales/catalogs/en/desk.po'),
+  de: () => import('@miroir/locales/catalogs/de/desk.po'),
+  pt: () => import('@miroir/locales/catalogs/pt/desk.po'),
 };
 
 /** The languages of the desk. */

@@ -4,15 +4,15 @@ import '@miroir/ui/source-serif.css';
 import '@miroir/ui/base.css';
 import './desk.css';
 import { I18nProvider } from '@lingui/react';
+import type { Audience } from '@miroir/basics';
 import { createRoot } from 'react-dom/client';
 import { connectDeskApi } from './desk-api.ts';
 import { DeskApp } from './desk-app.tsx';
-import type { DeskBranding } from './desk-branding.ts';
 import { deskLanguage, speak } from './desk-i18n.ts';
 import { kept } from './kept-session.ts';
 
-/** Draws the desk: an entry of its own, of which no participant fetches a byte. */
-export async function mountDesk(branding: DeskBranding): Promise<void> {
+/** Draws one side's desk: an entry of its own, of which no participant fetches a byte. */
+export async function mountDesk(audience: Audience): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no #root');
   const wanted = new URL(location.href).searchParams.get('lang');
@@ -20,7 +20,7 @@ export async function mountDesk(branding: DeskBranding): Promise<void> {
   const session = kept('miroir-desk');
   createRoot(root).render(
     <I18nProvider i18n={i18n}>
-      <DeskApp branding={branding} i18n={i18n} session={session} api={connectDeskApi(session.get)} />
+      <DeskApp audience={audience} i18n={i18n} session={session} api={connectDeskApi(session.get)} />
     </I18nProvider>,
   );
 }

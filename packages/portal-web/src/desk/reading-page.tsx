@@ -41,6 +41,7 @@ export function ReadingPage({
       <DeskHeader
         {...header}
         organisation={frame?.organisation ?? null}
+        side={frame?.side ?? null}
         reader={frame?.reader ?? null}
         onLeave={leave}
       />

@@ -2,14 +2,13 @@ import { msg } from '@lingui/core/macro';
 import { finishParticipation, handOffUrl, takeFragment } from '@miroir/participant';
 import { browserAddress, openShelf } from '@miroir/participant/browser';
 import type { Boot } from '@miroir/portal';
-import type { Branding } from '../branding.ts';
 import { loadI18n } from '../i18n/load-i18n.ts';
 import { sayLater } from './plain-page.ts';
 
 type BoxBoot = Extract<Boot, { page: 'questionnaire' }>;
 
 /** `box/finish`: unblinds and keeps the credential, then shows the first question; registering goes on behind. */
-export async function runFinishPage(boot: BoxBoot, branding: Branding, root: HTMLElement): Promise<void> {
+export async function runFinishPage(boot: BoxBoot, root: HTMLElement): Promise<void> {
   const address = browserAddress();
   const link = takeFragment(address);
   // Made ready while the signature is checked: the question is drawn as soon as the credential is kept.
@@ -22,7 +21,7 @@ export async function runFinishPage(boot: BoxBoot, branding: Branding, root: HTM
   }
   if (outcome?.ok) {
     history.replaceState(null, '', `/${location.search}`);
-    return (await questionnaire).openBox(boot, branding, root, { shelf, i18n: await language });
+    return (await questionnaire).openBox(boot, root, { shelf, i18n: await language });
   }
   const unsigned = outcome !== null && outcome.error.kind === 'bad-signature';
   return sayLater(root, boot.locale, (i18n) => ({

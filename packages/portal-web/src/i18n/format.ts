@@ -14,10 +14,14 @@ function written(format: Intl.DateTimeFormat, instant: string, locale: string): 
   return parts.map(({ type, value }) => (first && type === 'day' && value === '1' ? '1er' : value)).join('');
 }
 
-/** "28 novembre à 18:00" */
+/** "28 novembre à 18:00 UTC+1": the zone is named, since a reader may sit in another. */
 export function momentOf(instant: string, locale: string, timeZone: string): string {
-  const format = { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone } as const;
-  return written(new Intl.DateTimeFormat(locale, format), instant, locale);
+  const clock = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short', timeZone } as const;
+  return written(
+    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...clock }),
+    instant,
+    locale,
+  );
 }
 
 /** "1 186" */

@@ -1,43 +1,46 @@
 import { type I18n, type Messages, setupI18n } from '@lingui/core';
 
-type Catalogs = Readonly<Record<string, () => Promise<{ messages: Messages }>>>;
+type Catalog = Promise<{ messages: Messages }>;
+type Catalogs = Readonly<Record<string, () => Catalog>>;
 
 /** What a question page says: small, loaded before anything is drawn. */
 const questionCatalogs: Catalogs = {
-  fr: () => import('../locales/questions/fr.po'),
-  en: () => import('../locales/questions/en.po'),
-  de: () => import('../locales/questions/de.po'),
-  pt: () => import('../locales/questions/pt.po'),
+  fr: () => import('@miroir/locales/catalogs/fr/questions.po'),
+  en: () => import('@miroir/locales/catalogs/en/questions.po'),
+  de: () => import('@miroir/locales/catalogs/de/questions.po'),
+  pt: () => import('@miroir/locales/catalogs/pt/questions.po'),
 };
 
 /** What every other page says. */
 const pageCatalogs: Catalogs = {
-  fr: () => import('../locales/pages/fr.po'),
-  en: () => import('../locales/pages/en.po'),
-  de: () => import('../locales/pages/de.po'),
-  pt: () => import('../locales/pages/pt.po'),
+  fr: () => import('@miroir/locales/catalogs/fr/pages.po'),
+  en: () => import('@miroir/locales/catalogs/en/pages.po'),
+  de: () => import('@miroir/locales/catalogs/de/pages.po'),
+  pt: () => import('@miroir/locales/catalogs/pt/pages.po'),
 };
 
-/** The language of the interface for a campaign's locale (`pt-BR` speaks `pt`); French where we have no catalog. */
-export function interfaceLocale(locale: string): string {
-  const language = locale.split('-')[0] ?? '';
-  return language in questionCatalogs ? language : 'fr';
+/**
+ * A catalogue of a campaign's locale: the one that the server made and the page names (`data-words`), else the built one
+ * of its language (`pt-BR` speaks `pt`).
+ */
+async function load(i18n: I18n, locale: string, part: string, built: Catalogs): Promise<void> {
+  const made = JSON.parse(document.documentElement.dataset.words ?? '{}')[locale];
+  const catalog: Catalog | undefined = made
+    ? import(/* @vite-ignore */ `/assets/locales/${made}/${part}.js`)
+    : built[locale.split('-')[0] ?? '']?.();
+  i18n.load(locale, (await catalog)?.messages ?? {});
 }
 
 /** Loads a language's small catalog and makes it the active one. Rejects when offline and not loaded before. */
 export async function loadI18n(locale: string, i18n: I18n = setupI18n()): Promise<I18n> {
-  const language = interfaceLocale(locale);
-  const catalog = await questionCatalogs[language]?.();
-  if (catalog !== undefined) i18n.load(language, catalog.messages);
-  i18n.activate(language);
+  await load(i18n, locale, 'questions', questionCatalogs);
+  i18n.activate(locale);
   return i18n;
 }
 
 /** Adds the words of the other pages, in `locale` or the active language. */
-export async function loadPagesCatalog(i18n: I18n, locale: string = i18n.locale): Promise<void> {
-  const language = interfaceLocale(locale);
-  const catalog = await pageCatalogs[language]?.();
-  if (catalog !== undefined) i18n.load(language, catalog.messages);
+export function loadPagesCatalog(i18n: I18n, locale: string = i18n.locale): Promise<void> {
+  return load(i18n, locale, 'pages', pageCatalogs);
 }
 
 /** A language entire: for the roll's page and for a switch, which may happen on any page. */

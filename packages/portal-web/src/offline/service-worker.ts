@@ -13,13 +13,16 @@ const worker = self as unknown as WorkerScope;
 const build = new Set(JSON.parse('__MIROIR_FILES__') as string[]);
 const cacheName = '__MIROIR_BUILD__';
 
+/** Whether a file is named by its content: of this build, or a catalogue that the server made. */
+const isLasting = (path: string): boolean => build.has(path) || path.startsWith('/assets/locales/');
+
 worker.addEventListener('activate', (event) => event.waitUntil(forgetOlder()));
 worker.addEventListener('message', (event) => event.waitUntil(keep(event.data as KeepMessage)));
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
-  if (build.has(url.pathname)) event.respondWith(fileAt(url.pathname));
+  if (isLasting(url.pathname)) event.respondWith(fileAt(url.pathname));
   else if (request.mode === 'navigate' && isQuestionnaire(url.pathname)) {
     event.respondWith(pageFor(request, url.searchParams.get('lang')));
   }
@@ -32,7 +35,7 @@ async function forgetOlder(): Promise<void> {
 
 /** What the page has loaded is in the browser's cache already: keeping it costs no second journey. */
 async function keep({ files, language }: KeepMessage): Promise<void> {
-  await Promise.all(files.filter((file) => build.has(file)).map(fileAt));
+  await Promise.all(files.filter(isLasting).map(fileAt));
   const cache = await worker.caches.open(cacheName);
   const name = pageName(language);
   if ((await cache.match(name)) === undefined) await keepPage(await fetch(name));
@@ -60,7 +63,7 @@ async function keepPage(page: Response): Promise<void> {
   const { headers } = page;
   const html = await page.text();
   const language = languageOf(html);
-  if (!page.ok || language === null || !filesIn(html).every((file) => build.has(file))) return;
+  if (!page.ok || language === null || !filesIn(html).every(isLasting)) return;
   const kept = new Headers(headers);
   // The text is no longer compressed, and when it was fetched is nobody's business.
   for (const name of ['content-encoding', 'content-length', 'date', 'vary']) kept.delete(name);

@@ -4,7 +4,7 @@ import { partsByCohortFrom, smallestBatch } from '@miroir/basics';
 import { Card } from '@miroir/ui';
 import type { ReactElement } from 'react';
 import { NextSteps } from '../box/next-steps.tsx';
-import type { SideWords } from '../branding.ts';
+import type { SideWords } from '../box/use-side-words.ts';
 import type { RollBoot } from './landing-props.ts';
 
 /** Who sees what, what is asked, what happens next, the rules. */

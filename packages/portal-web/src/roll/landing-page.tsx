@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { AudienceDot, Mark } from '@miroir/ui';
 import type { ReactElement } from 'react';
+import { useSideWords } from '../box/use-side-words.ts';
 import { dayOf } from '../i18n/format.ts';
 import { LanguageSwitch } from '../i18n/language-switch.tsx';
 import { Facts } from './facts.tsx';
@@ -10,8 +11,9 @@ import { StartPanel } from './start-panel.tsx';
 
 /** What for, how long, who sees what, what is asked, what happens next, the rules: in this order. */
 export function LandingPage(props: LandingProps): ReactElement {
-  const { boot, words, api } = props;
+  const { boot, api } = props;
   const { t } = useLingui();
+  const words = useSideWords(boot.landing.names, boot);
   const { opensAt, closesAt, timeZone } = boot.status;
   const dates = { from: dayOf(opensAt, boot.locale, timeZone), to: dayOf(closesAt, boot.locale, timeZone) };
   return (

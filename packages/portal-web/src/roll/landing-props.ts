@@ -1,13 +1,11 @@
 import type { RollApi, RollMemory } from '@miroir/participant';
 import type { Boot } from '@miroir/portal';
-import type { SideWords } from '../branding.ts';
 
 /** What the roll's only page is told when it opens. */
 export type RollBoot = Extract<Boot, { page: 'landing' }>;
 
 export interface LandingProps {
   readonly boot: RollBoot;
-  readonly words: SideWords;
   readonly api: RollApi;
   readonly memory: RollMemory;
   /** Whether this page's storage keeps what is written. */

@@ -12,7 +12,6 @@ import '../styles/pages.css';
 import { I18nProvider } from '@lingui/react';
 import { createRoot } from 'react-dom/client';
 import { Interrupted } from '../box/interrupted.tsx';
-import { type Branding, wordsIn } from '../branding.ts';
 import { loadWholeI18n } from '../i18n/load-i18n.ts';
 import { PageGuard } from '../router/page-guard.tsx';
 import { RouterProvider } from '../router/router.tsx';
@@ -20,20 +19,19 @@ import { LandingPage } from './landing-page.tsx';
 import type { RollBoot } from './landing-props.ts';
 
 /** Draws the roll's only page: the landing, with an invitation or for an open link. */
-export async function openRoll(boot: RollBoot, branding: Branding, root: HTMLElement): Promise<void> {
+export async function openRoll(boot: RollBoot, root: HTMLElement): Promise<void> {
   const keeps = sessionKeeps(() => sessionStorage);
   const memory = keeps ? rollMemory(sessionStorage) : volatileMemory();
   const link = takeInvitation(memory);
   // The whole link pasted over a cut one changes the fragment alone, and no page is loaded.
   addEventListener('hashchange', () => location.reload());
-  const [i18n, words] = await Promise.all([loadWholeI18n(boot.locale), branding.words()]);
+  const i18n = await loadWholeI18n(boot.locale);
   createRoot(root).render(
     <I18nProvider i18n={i18n}>
       <RouterProvider>
         <PageGuard broken={<Interrupted saved={null} contact={boot.organisation.contact} />}>
           <LandingPage
             boot={boot}
-            words={wordsIn(words, boot.locale)}
             api={createRollApi({ locale: () => boot.locale })}
             memory={memory}
             keeps={keeps}

@@ -1,6 +1,9 @@
 import { admissionOf } from '@miroir/basics';
 import { localize } from '@miroir/campaign';
+import { isAnswering } from '@miroir/database';
 import { createExchangeRouter, exchangePath, type ListedChain } from '@miroir/exchange';
+import { makeCatalogues, openSpeech } from '@miroir/locales/server';
+import { serveHealth } from '@miroir/web-server';
 import type { CreateFastifyContextOptions } from '@trpc/server/adapters/fastify';
 import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import type { FastifyInstance } from 'fastify';
@@ -51,11 +54,17 @@ export async function createPortal(
   const app = await createHttp({
     audience: file.audience,
     locales,
+    speech: await openSpeech(deps.languages, locales),
     secure: file.origins[config.role].startsWith('https:'),
     trustProxy: config.trustProxy,
     requestsPerMinute: config.requestsPerMinute,
     logger: deps.logger,
     fetchAheadFrom: [file.origins.box],
+  });
+  serveHealth(app, {
+    role: config.role,
+    trustProxy: config.trustProxy,
+    isReady: () => isAnswering(deps.database.connection),
   });
   await parts.mount(app);
   await mountExchange(app, config, parts);
@@ -63,6 +72,7 @@ export async function createPortal(
     pages: role.pages,
     webRoot: profile.webRoot,
     locales,
+    words: await makeCatalogues(deps.languages, locales, ['questions', 'pages']),
     state: pageState(file, deps),
     boot: bootOf({ profile, file, clock: deps.clock, keyList: parts.keyList }),
   });

@@ -15,6 +15,7 @@ const environmentSchema = z.object({
   MIROIR_ROLE: z.enum(['roll', 'box'], { error: 'say which process this is: roll or box' }),
   MIROIR_DATA_DIR: z.string({ error: "the role's own folder, such as /var/lib/miroir/employees/box" }).min(1),
   MIROIR_DATABASE_URI: mongoUri.optional(),
+  MIROIR_LOCALES: z.string().min(1).optional(),
   MIROIR_DESK_PORT: z.coerce.number({ error: 'a port number' }).int().min(0).max(65_535).optional(),
   MIROIR_DESK_ORIGIN: z
     .string()
@@ -52,6 +53,8 @@ export interface PortalSettings {
   readonly port: number;
   readonly trustProxy: boolean;
   readonly requestsPerMinute: number;
+  /** The folder of languages that the operator added; none where it is not given. */
+  readonly localesFolder?: string | undefined;
   /** Null: no desk opens. */
   readonly desk: DeskSettings | null;
 }
@@ -82,6 +85,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     port: data.PORT,
     trustProxy: data.MIROIR_TRUST_PROXY === '1',
     requestsPerMinute: data.MIROIR_REQUESTS_PER_MINUTE,
+    localesFolder: data.MIROIR_LOCALES,
     desk: deskOf(data),
   };
 }

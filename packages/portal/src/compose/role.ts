@@ -1,6 +1,7 @@
 import type { Clock, Random } from '@miroir/basics';
 import type { KeyList } from '@miroir/credential';
 import type { Database } from '@miroir/database';
+import type { Languages } from '@miroir/locales/server';
 import type { FastifyInstance } from 'fastify';
 import type { BootPage, PortalRole } from '../contract/boot.ts';
 import type { PortalProfile } from '../contract/portal-profile.ts';
@@ -12,6 +13,8 @@ export interface PortalDeps {
   readonly clock: Clock;
   readonly random: Random;
   readonly logger: PortalLogger;
+  /** Every language the interface has words in. */
+  readonly languages: Languages;
   readonly database: Database;
   /** The desk's own database; null where none opens. */
   readonly deskDatabase: Database | null;

@@ -2,10 +2,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Clock } from '@miroir/basics';
 import { systemRandom } from '@miroir/credential';
 import { type Database, DatabaseRefused, openDatabase } from '@miroir/database';
+import { serveAskedMetrics } from '@miroir/web-server';
 import { openPortalClock, type PortalClock } from '../clock/portal-clock.ts';
 import type { PortalProfile } from '../contract/portal-profile.ts';
 import { roleFolderPaths } from '../deployment/portal-paths.ts';
 import { PortalRefused } from '../deployment/portal-refused.ts';
+import { logLacking, openLanguages } from '../http/open-languages.ts';
 import { createPortalLogger, type PortalLogger } from '../http/portal-logger.ts';
 import { createPortal, type Portal } from './create-portal.ts';
 import { loadConfig, type PortalConfig, readSettings } from './portal-config.ts';
@@ -56,7 +58,9 @@ export interface RunOptions {
 
 /** Runs one role by a configuration already read: what `startPortal` does after reading the environment. */
 export async function runPortal(role: Role, options: RunOptions): Promise<RunningPortal> {
-  const { profile, config, clock } = options;
+  const { profile, config, clock, logger } = options;
+  const languages = await openLanguages(config.localesFolder);
+  await logLacking(languages, config.file.questionnaire.locales, logger);
   const database = await openOwnDatabase(config);
   let deskDatabase: Database | null = null;
   try {
@@ -64,16 +68,13 @@ export async function runPortal(role: Role, options: RunOptions): Promise<Runnin
     const portal = await createPortal(role, {
       profile,
       config,
-      deps: { clock, random: systemRandom, logger: options.logger, database, deskDatabase },
+      deps: { clock, random: systemRandom, logger, languages, database, deskDatabase },
     });
     const address = await portal.app.listen({ host: config.host, port: config.port });
     if (config.desk !== null) await portal.desk?.listen({ host: config.host, port: config.desk.port });
     const fail = (error: unknown): void => {
       // A driver's message may quote a document: its class is enough.
-      options.logger.error(
-        { name: error instanceof Error ? error.name : 'unknown' },
-        'scheduled work failed',
-      );
+      logger.error({ name: error instanceof Error ? error.name : 'unknown' }, 'scheduled work failed');
     };
     const tick = async (): Promise<void> => {
       // A moment that cannot be kept, on a full disk, holds nothing up.
@@ -101,7 +102,7 @@ export async function runPortal(role: Role, options: RunOptions): Promise<Runnin
 
 /**
  * The whole of an app's `server.ts`: reads the environment (MIROIR_ROLE, MIROIR_DATA_DIR, HOST, PORT,
- * MIROIR_DATABASE_URI, MIROIR_TRUST_PROXY, MIROIR_REQUESTS_PER_MINUTE; for a box’s desk MIROIR_DESK_PORT,
+ * MIROIR_DATABASE_URI, MIROIR_METRICS_PORT, MIROIR_TRUST_PROXY, MIROIR_REQUESTS_PER_MINUTE, MIROIR_LOCALES; for a box’s desk MIROIR_DESK_PORT,
  * MIROIR_DESK_ORIGIN, MIROIR_DESK_DATABASE_URI), refuses to start with a sentence when
  * something is unsafe, listens, and stops cleanly on SIGTERM or SIGINT.
  */
@@ -114,11 +115,13 @@ export async function startPortal(profile: PortalProfile, roles: readonly Role[]
     const machine = { wall: { now: () => Date.now() }, monotonic: () => performance.now() };
     const clock = await openPortalClock(machine, { paths: roleFolderPaths(config.folder), logger });
     const running = await runPortal(role, { profile, config, logger, clock });
+    const metrics = await serveAskedMetrics(process.env);
     logger.info({ role: config.role, address: running.address }, 'started');
     const stop = (): void => {
       running.stop().then(
         async () => {
           logger.info({ role: config.role }, 'stopped');
+          await metrics?.close();
           const written = await Promise.race([logger.flushed().then(() => true), wait(1000, false)]);
           // All is closed and on disk. Only a log that nobody reads is left, which would hold up an exit for ever.
           if (!written) process.kill(process.pid, 'SIGKILL');

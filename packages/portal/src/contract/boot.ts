@@ -1,5 +1,5 @@
 import type { Admission, Audience } from '@miroir/basics';
-import type { LocalQuestionnaire } from '@miroir/campaign';
+import type { LocalQuestionnaire, SideNames } from '@miroir/campaign';
 import type { KeyList } from '@miroir/credential';
 
 export type PortalRole = 'roll' | 'box';
@@ -20,6 +20,8 @@ export interface RoundStatus {
 
 /** What the landing says, in one locale. */
 export interface Landing {
+  /** How this side and the other one are called. */
+  names: SideNames;
   headline: string;
   objective: string;
   rules: string;

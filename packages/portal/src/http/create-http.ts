@@ -1,8 +1,8 @@
 import type { Audience } from '@miroir/basics';
+import { directionOf, type Speak } from '@miroir/locales/server';
 import { createWebServer, type Refused, type WebFault } from '@miroir/web-server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ErrorCode, PortalFault } from '../contract/error-codes.ts';
-import { homeFor, messageFor } from '../messages/message-for.ts';
 import { pageLocale } from './choose-locale.ts';
 import type { PortalLogger } from './portal-logger.ts';
 import { escapeHtml } from './render-page.ts';
@@ -10,6 +10,8 @@ import { escapeHtml } from './render-page.ts';
 export interface HttpSettings {
   readonly audience: Audience;
   readonly locales: readonly string[];
+  /** The server's sentences in a locale; in the first one when none is asked for. */
+  readonly speech: (locale: string) => Speak;
   /** Whether the public origin is https: then browsers are told to stay there. */
   readonly secure: boolean;
   /** Whether a reverse proxy in front names the client; needed for a fair rate limit, kept in memory only. */
@@ -39,33 +41,33 @@ export function createHttp(settings: HttpSettings): Promise<FastifyInstance> {
   });
 }
 
-/** One refusal as every answer of a portal words it; in the deployment's first language when none is asked for. */
+/** One refusal as every answer of a portal words it. */
 export function faultBody(
-  settings: Pick<HttpSettings, 'locales'>,
-  locale: string | undefined,
+  say: Speak,
   code: ErrorCode,
 ): { error: { message: string; data: { miroir: PortalFault } } } {
-  const message = messageFor(locale ?? settings.locales[0] ?? 'fr', code);
+  const message = say(code);
   return { error: { message, data: { miroir: { code, params: {}, message } } } };
 }
 
 function refusedAs(settings: HttpSettings, fault: WebFault, request: FastifyRequest | null): Refused {
   if (request?.method === 'GET' && (request.headers.accept ?? '').includes('text/html'))
     return pageOf(settings, fault, request);
-  const locale = request === null ? undefined : localeHeader(request.headers);
+  const locale = (request === null ? undefined : localeHeader(request.headers)) ?? settings.locales[0] ?? '';
   return {
     type: 'application/json; charset=utf-8',
-    body: JSON.stringify(faultBody(settings, locale, fault)),
+    body: JSON.stringify(faultBody(settings.speech(locale), fault)),
   };
 }
 
 /** Somebody mistyped an address: a page, not a block of JSON. */
-function pageOf({ locales }: HttpSettings, fault: WebFault, request: FastifyRequest): Refused {
+function pageOf({ locales, speech }: HttpSettings, fault: WebFault, request: FastifyRequest): Refused {
   const locale = pageLocale({ lang: null, acceptLanguage: request.headers['accept-language'] }, locales);
-  const sentence = escapeHtml(messageFor(locale, fault));
+  const say = speech(locale);
+  const sentence = escapeHtml(say(fault));
   return {
     type: 'text/html; charset=utf-8',
-    body: `<!doctype html><html lang="${escapeHtml(locale)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${sentence}</title><main><h1>${sentence}</h1><p><a href="/">${homeFor(locale)}</a></p></main></html>`,
+    body: `<!doctype html><html lang="${escapeHtml(locale)}" dir="${directionOf(locale)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${sentence}</title><main><h1>${sentence}</h1><p><a href="/">${escapeHtml(say('home'))}</a></p></main></html>`,
   };
 }
 

@@ -54,6 +54,7 @@ export function makeBoot(parts: BootParts, page: BootPage, locale: string): Boot
 function landingOf(questionnaire: LocalQuestionnaire): Landing {
   const always = questionnaire.questions.filter(({ when }) => when === undefined);
   return {
+    names: questionnaire.names,
     headline: questionnaire.headline,
     objective: questionnaire.objective,
     rules: questionnaire.rules,

@@ -1,3 +1,4 @@
+import type { Speak } from '@miroir/locales/server';
 import type { AnyRouter, TRPCError } from '@trpc/server';
 import { type CreateFastifyContextOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import type { FastifyInstance } from 'fastify';
@@ -8,17 +9,20 @@ import type { PortalLogger } from './portal-logger.ts';
 /** Calls one request may carry. */
 const largestBatch = 10;
 
+/** What the procedures' answers are made with. */
+export interface MountedParts {
+  readonly defaultLocale: string;
+  readonly speech: (locale: string) => Speak;
+  readonly logger: PortalLogger;
+}
+
 /** Mounts the portal's own procedures at `/trpc`: every call may be a POST, at most ten a request. */
-export async function mountTrpc(
-  app: FastifyInstance,
-  router: AnyRouter,
-  parts: { readonly defaultLocale: string; readonly logger: PortalLogger },
-): Promise<void> {
+export async function mountTrpc(app: FastifyInstance, router: AnyRouter, parts: MountedParts): Promise<void> {
   // tRPC refuses a batch before it knows the person's language: refused here, in theirs.
   app.addHook('onRequest', async (request, reply) => {
     if (!request.url.startsWith('/trpc/') || callsIn(request.url) <= largestBatch) return;
-    const locales = [parts.defaultLocale];
-    await reply.code(400).send(faultBody({ locales }, localeHeader(request.headers), 'batch-too-large'));
+    const say = parts.speech(localeHeader(request.headers) ?? parts.defaultLocale);
+    await reply.code(400).send(faultBody(say, 'batch-too-large'));
   });
   await app.register(fastifyTRPCPlugin, {
     prefix: '/trpc',
@@ -28,8 +32,10 @@ export async function mountTrpc(
       maxBatchSize: largestBatch,
       createContext({ req }: CreateFastifyContextOptions): PortalContext {
         const session = req.headers['x-miroir-session'];
+        const locale = localeHeader(req.headers) ?? parts.defaultLocale;
         return {
-          locale: localeHeader(req.headers) ?? parts.defaultLocale,
+          locale,
+          say: parts.speech(locale),
           session: typeof session === 'string' ? session : null,
         };
       },

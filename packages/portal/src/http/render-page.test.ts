@@ -1,7 +1,12 @@
+import { sideNamesIn } from '@miroir/campaign';
 import { describe, expect, it } from 'vitest';
 import type { Boot } from '../contract/boot.ts';
 import { filesOf } from './page-files.ts';
-import { renderPage, scriptJson } from './render-page.ts';
+import { noFiles, type PageFiles, renderPage as render, scriptJson } from './render-page.ts';
+
+const noWords = { keys: {}, rightToLeft: [] };
+const renderPage = (template: string, boot: Boot, path: string, files: PageFiles = noFiles) =>
+  render(template, boot, path, { files, words: noWords });
 
 const hostile = '</script><script>alert(1)</script> "quoted" \u2028 $& $1';
 
@@ -32,6 +37,7 @@ const boot: Boot = {
   privacy: { k: 5, comments: 10 },
   releases: 'once',
   landing: {
+    names: sideNamesIn({ names: undefined, audience: 'employees' }, 'fr'),
     headline: hostile,
     objective: hostile,
     rules: '',
@@ -62,6 +68,14 @@ describe('a rendered page', () => {
 
   it('finds its place in a template without the mark', () => {
     expect(renderPage(template.replace('<!--miroir-boot-->', ''), boot, '/')).toContain('id="miroir-boot"');
+  });
+
+  it('runs in the direction of its language, and says where the words of the others are', () => {
+    const words = { keys: { ar: 'ar-1"' }, rightToLeft: ['ar'] };
+    const arabic = render(template, { ...boot, locale: 'ar' }, '/', { files: noFiles, words });
+    expect(arabic).toContain('<html lang="ar" dir="rtl" data-side="employees"');
+    expect(arabic).toContain('data-words="{&quot;ar&quot;:&quot;ar-1\\&quot;&quot;}" data-rtl="ar"');
+    expect(page).toContain('<html lang="fr" dir="ltr" data-side="employees">');
   });
 
   it('escapes what ends a line for JavaScript but not for JSON', () => {
@@ -105,12 +119,17 @@ describe('the files of a page', () => {
     expect(renderPage(withFont, issue, '/issue', files)).not.toContain(font);
   });
 
-  it('are those of the nearest language built, else of the first', () => {
-    expect(filesOf(plan, 'start', 'de-CH').now).toEqual(['/assets/de.js']);
-    expect(filesOf(plan, 'start', 'nl')).toBe(files);
+  it('are those of the nearest language built', () => {
+    expect(filesOf(plan, 'start', { locale: 'de-CH', made: null }).now).toEqual(['/assets/de.js']);
+  });
+
+  it('are the server’s own catalogues where the build does not know the language', () => {
+    const added = { now: ['/assets/a.js', '/assets/locales/*/questions.js'], ahead: [], across: [] };
+    const found = filesOf({ start: { ...plan.start, '*': added } }, 'start', { locale: 'ar', made: 'ar-1' });
+    expect(found.now).toEqual(['/assets/a.js', '/assets/locales/ar-1/questions.js']);
   });
 
   it('are none where the build says nothing of a page', () => {
-    expect(filesOf(plan, 'issue', 'fr')).toEqual({ now: [], ahead: [], across: [] });
+    expect(filesOf(plan, 'issue', { locale: 'fr', made: null })).toEqual({ now: [], ahead: [], across: [] });
   });
 });

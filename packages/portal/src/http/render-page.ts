@@ -1,3 +1,4 @@
+import { directionOf, type MadeCatalogues } from '@miroir/locales/server';
 import type { Boot } from '../contract/boot.ts';
 
 const entities: Readonly<Record<string, string>> = {
@@ -29,6 +30,13 @@ export interface PageFiles {
   readonly ahead: readonly string[];
   /** What the next page will need that is the box's: the same files, behind the box's origin. */
   readonly across: readonly string[];
+}
+
+/** What a page is told beside its data. */
+export interface PageParts {
+  readonly files: PageFiles;
+  /** Catalogues that this server made, for the locales that the build did not know. */
+  readonly words: Pick<MadeCatalogues, 'keys' | 'rightToLeft'>;
 }
 
 export const noFiles: PageFiles = { now: [], ahead: [], across: [] };
@@ -71,17 +79,14 @@ function linksTo({ now, ahead, across }: PageFiles, template: string, box: strin
  * The built page with this portal's data in it: language, title, description, the files it needs, the `#miroir-boot`
  * data block (data, not script: the strict CSP holds) and the first paint.
  */
-export function renderPage(template: string, boot: Boot, path: string, files: PageFiles = noFiles): string {
+export function renderPage(template: string, boot: Boot, path: string, { files, words }: PageParts): string {
   const description = descriptionOf(boot);
   const head = [
     ...linksTo(files, template, boot.origins.box),
     `<script type="application/json" id="miroir-boot">${scriptJson(boot)}</script>`,
   ].join('\n    ');
   const page = template
-    .replace(
-      /<html lang="[^"]*"/,
-      () => `<html lang="${escapeHtml(boot.locale)}" data-side="${boot.audience}"`,
-    )
+    .replace(/<html lang="[^"]*"/, () => `<html ${attributesOf(boot, words)}`)
     .replace(
       /<title>[^<]*<\/title>/,
       () => `<title>${escapeHtml(`${boot.name} · ${boot.brand.name}`)}</title>`,
@@ -94,6 +99,18 @@ export function renderPage(template: string, boot: Boot, path: string, files: Pa
   );
   // After the built page's own script and style: a browser asks in this order, six at a time.
   return withoutFont(described, boot).replace('</head>', () => `  ${head}\n  </head>`);
+}
+
+/** Language and direction; where the build does not know every language of the campaign, where their words are. */
+function attributesOf({ locale, audience }: Boot, { keys, rightToLeft }: PageParts['words']): string {
+  const attributes = [
+    `lang="${escapeHtml(locale)}"`,
+    `dir="${directionOf(locale)}"`,
+    `data-side="${audience}"`,
+  ];
+  if (Object.keys(keys).length > 0) attributes.push(`data-words="${escapeHtml(JSON.stringify(keys))}"`);
+  if (rightToLeft.length > 0) attributes.push(`data-rtl="${escapeHtml(rightToLeft.join(' '))}"`);
+  return attributes.join(' ');
 }
 
 /** A page of the hand-off is left before its font could be seen: its scripts go first. */

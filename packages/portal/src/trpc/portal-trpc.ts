@@ -1,12 +1,14 @@
+import type { Speak } from '@miroir/locales/server';
 import { initTRPC, type TRPCError } from '@trpc/server';
 import type { ErrorCode, ErrorParams, PortalFault } from '../contract/error-codes.ts';
-import { messageFor } from '../messages/message-for.ts';
 import { PortalError } from './portal-error.ts';
 
 /** What a procedure knows of its request: a language and, on the roll, the session token. Nothing else. */
 export interface PortalContext {
   readonly locale: string;
   readonly session: string | null;
+  /** Sentences in that language. */
+  readonly say: Speak;
 }
 
 /** What tRPC refuses by itself, in our words; anything else is a bug. */
@@ -34,7 +36,7 @@ export const portalTrpc = initTRPC.context<PortalContext>().create({
   isDev: false,
   errorFormatter({ shape, error, ctx }) {
     const { code, params } = faultCode(error);
-    const miroir: PortalFault = { code, params, message: messageFor(ctx?.locale ?? 'fr', code, params) };
+    const miroir: PortalFault = { code, params, message: ctx?.say(code, params) ?? code };
     return {
       code: shape.code,
       message: miroir.message,

@@ -250,6 +250,19 @@ describe('the machine’s silence', () => {
     expect(lines).toEqual([]);
   });
 
+  it('says that each process is well, the same before and after hundreds of requests', async () => {
+    const health = async (role: 'roll' | 'box') => (await fetch(`${portal.origins[role]}/health`)).text();
+    const before = { roll: await health('roll'), box: await health('box') };
+    expect(JSON.parse(before.box)).toEqual({
+      ready: true,
+      version: '0.1.0',
+      role: 'box',
+      client: 'direct',
+    });
+    await Promise.all(Array.from({ length: 300 }, () => post('/trpc/keys', '{}')));
+    expect({ roll: await health('roll'), box: await health('box') }).toEqual(before);
+  });
+
   it('limits what one address may ask, behind a proxy that names it', async () => {
     const limited = await startTestPortal({
       audience: 'consumers',

@@ -1,5 +1,6 @@
 import type { LocalQuestion, QuestionKind } from '@miroir/campaign';
 import { cell, keys, type Tally } from '@miroir/insight';
+import type { Speak } from '@miroir/locales/server';
 import type { ResultFigure } from '../../../contract/results.ts';
 
 export type ShownFigure = Extract<ResultFigure, { state: 'shown' }>;
@@ -8,7 +9,8 @@ export type ShownFigure = Extract<ResultFigure, { state: 'shown' }>;
 export interface Published {
   readonly question: LocalQuestion;
   readonly whole: Tally;
-  readonly locale: string;
+  /** Words that no campaign writes. */
+  readonly say: Speak;
 }
 
 /** What the participants are shown of a kind of question. */

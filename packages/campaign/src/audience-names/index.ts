@@ -1,0 +1,1 @@
+export { type AudienceNames, audienceNameIn, audienceNamesIn } from './names-in.ts';
