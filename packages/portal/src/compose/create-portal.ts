@@ -76,23 +76,28 @@ export async function createPortal(
     state: pageState(file, deps),
     boot: bootOf({ profile, file, clock: deps.clock, keyList: parts.keyList }),
   });
-  const amend = amendmentsOf(config, deps);
-  let working: Promise<void> | null = null;
+  return working({ app, parts, amend: amendmentsOf(config, deps) });
+}
+
+/** The role at work: one tick at a time, which first takes up what was amended. */
+function working(role: { app: FastifyInstance; parts: RoleParts; amend: () => Promise<void> }): Portal {
+  const { app, parts, amend } = role;
+  let underWay: Promise<void> | null = null;
   return {
     app,
     desk: parts.desk,
     async tick() {
-      working ??= amend()
+      underWay ??= amend()
         .then(parts.tick)
         .finally(() => {
-          working = null;
+          underWay = null;
         });
-      await working;
+      await underWay;
     },
     async close() {
       await app.close();
       await parts.desk?.close();
-      await working;
+      await underWay;
       await parts.stop();
     },
   };
