@@ -16,7 +16,7 @@ export { createPortal, type Portal } from './compose/create-portal.ts';
 export { loadConfig, type PortalConfig, type PortalSettings, readSettings } from './compose/portal-config.ts';
 export type { PortalDeps, Role, RoleParts } from './compose/role.ts';
 export { type RunningPortal, runPortal, startPortal } from './compose/start-portal.ts';
-export type { Boot, PortalRole, ReleasePace, RoundStatus } from './contract/boot.ts';
+export type { Boot, BootChange, PortalRole, ReleasePace, RoundStatus } from './contract/boot.ts';
 export type { ErrorCode, ErrorParams, PortalFault } from './contract/error-codes.ts';
 export type { PortalProfile } from './contract/portal-profile.ts';
 export { type CountedSeries, type CountNow, countedByDay } from './counters/counted-by-day.ts';

@@ -4,8 +4,9 @@ import type { TextPath } from './amendment.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** Members of a questionnaire that hold no text to correct: who reads comments is a promise about persons. */
-const closed: ReadonlySet<string> = new Set(['readers', 'schedule', 'privacy', 'organisation']);
+/** Members of a questionnaire that hold no text to correct: who reads comments is a promise about persons,
+ * and how a side is called is said by releases and by the comparison. */
+const closed: ReadonlySet<string> = new Set(['readers', 'schedule', 'privacy', 'organisation', 'names']);
 
 const isMembers = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { AudienceDot, Mark } from '@miroir/ui';
 import type { ReactElement } from 'react';
 import { useSideWords } from '../box/use-side-words.ts';
+import { SinceOpening } from '../changes/since-opening.tsx';
 import { dayOf } from '../i18n/format.ts';
 import { LanguageSwitch } from '../i18n/language-switch.tsx';
 import { Facts } from './facts.tsx';
@@ -36,6 +37,7 @@ export function LandingPage(props: LandingProps): ReactElement {
           </div>
           <Facts boot={boot} api={api} />
         </section>
+        <SinceOpening boot={boot} locale={boot.locale} />
         <LandingCards boot={boot} words={words} />
       </main>
       <footer className="bottom">

@@ -41,6 +41,26 @@ export interface Landing {
  */
 export type ReleasePace = 'once' | 'daily' | 'weekly' | 'often';
 
+/** One text in several languages: a page changes its language without being asked for again. */
+type Texts = Readonly<Record<string, string>>;
+
+/** One change after the launch, as pages tell it; instants are ISO 8601 in UTC. */
+export type BootChange = { readonly at: string } & (
+  | { readonly kind: 'close'; readonly from: string; readonly to: string }
+  | {
+      readonly kind: 'text';
+      readonly texts: readonly {
+        /** As `questions/ease/text`: members and ids from the outside in. */
+        readonly path: string;
+        readonly before: Texts;
+        readonly after: Texts;
+      }[];
+    }
+  | { readonly kind: 'announce'; readonly text: Texts }
+  | { readonly kind: 'people'; readonly people: number }
+  | { readonly kind: 'reissue'; readonly codes: number }
+);
+
 interface BootBase {
   version: 1;
   audience: Audience;
@@ -68,10 +88,15 @@ interface BootBase {
  * the hand-off (`start`, `issue`). The key list is public and immutable; the page checks its digest before using it.
  */
 export type Boot =
-  | (BootBase & { role: 'roll'; page: 'landing'; landing: Landing })
+  | (BootBase & { role: 'roll'; page: 'landing'; landing: Landing; changes: readonly BootChange[] })
   | (BootBase & { role: 'roll'; page: 'issue' })
   | (BootBase & { role: 'box'; page: 'start'; keyList: KeyList })
-  | (BootBase & { role: 'box'; page: 'questionnaire'; questionnaire: LocalQuestionnaire });
+  | (BootBase & {
+      role: 'box';
+      page: 'questionnaire';
+      questionnaire: LocalQuestionnaire;
+      changes: readonly BootChange[];
+    });
 
 /** Which of a role's documents is served at an address. */
 export type BootPage = Boot['page'];

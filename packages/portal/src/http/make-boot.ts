@@ -1,16 +1,16 @@
 import type { Clock } from '@miroir/basics';
-import { type LocalQuestionnaire, localizeQuestionnaire } from '@miroir/campaign';
+import { instantOf, type LocalQuestionnaire, localizeQuestionnaire } from '@miroir/campaign';
 import type { KeyList } from '@miroir/credential';
-import type { Boot, BootPage, Landing } from '../contract/boot.ts';
+import type { EffectiveFile } from '../amendments/effective-round.ts';
+import type { Boot, BootChange, BootPage, Landing } from '../contract/boot.ts';
 import type { PortalProfile } from '../contract/portal-profile.ts';
-import type { PortalFile } from '../deployment/portal-file.ts';
 import { releasePace } from '../round/release-schedule.ts';
 import { roundStatus } from '../round/round-status.ts';
 
 /** What the data blocks of one role are made of. */
 export interface BootParts {
   readonly profile: PortalProfile;
-  readonly file: PortalFile;
+  readonly file: EffectiveFile;
   readonly clock: Clock;
   /** The box's published keys; null for a roll. */
   readonly keyList: KeyList | null;
@@ -40,15 +40,38 @@ export function makeBoot(parts: BootParts, page: BootPage, locale: string): Boot
   };
   switch (page) {
     case 'landing':
-      return { ...base, role: 'roll', page, landing: landingOf(questionnaire) };
+      return { ...base, role: 'roll', page, landing: landingOf(questionnaire), changes: changesOf(file) };
     case 'issue':
       return { ...base, role: 'roll', page };
     case 'start':
       if (keyList === null) throw new Error('a roll has no page that draws credentials');
       return { ...base, role: 'box', page, keyList };
     case 'questionnaire':
-      return { ...base, role: 'box', page, questionnaire };
+      return { ...base, role: 'box', page, questionnaire, changes: changesOf(file) };
   }
+}
+
+/** What has changed since the launch, for pages: a local minute becomes an instant, people are counted together. */
+function changesOf({ changes, questionnaire }: EffectiveFile): BootChange[] {
+  const { timeZone } = questionnaire.schedule;
+  const instant = (local: string): string => new Date(instantOf(local, timeZone, 'later')).toISOString();
+  return changes.map((change): BootChange => {
+    switch (change.kind) {
+      case 'close':
+        return { ...change, from: instant(change.from), to: instant(change.to) };
+      case 'text':
+        return {
+          ...change,
+          texts: change.texts.map(({ path, ...text }) => ({ path: path.join('/'), ...text })),
+        };
+      case 'people': {
+        const { at, kind, added } = change;
+        return { at, kind, people: Object.values(added).reduce((sum, people) => sum + people, 0) };
+      }
+      default:
+        return change;
+    }
+  });
 }
 
 function landingOf(questionnaire: LocalQuestionnaire): Landing {

@@ -25,6 +25,7 @@ const boot: Boot = {
   campaign: { id: 'test', round: 'round-1', fingerprint: 'f' },
   origins: { roll: 'http://r', box: 'http://b' },
   keyListDigest: 'd',
+  changes: [],
   status: {
     state: 'open',
     round: 'round-1',
