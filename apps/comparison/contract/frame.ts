@@ -1,3 +1,4 @@
+import type { AudienceName } from '@miroir/campaign';
 import type { CohortState, Pair } from './figure.ts';
 
 /** How fresh one side is. */
@@ -28,6 +29,8 @@ export interface Setting {
   /** Its id, as addresses and files name it. */
   readonly campaignId: string;
   readonly campaign: string;
+  /** How it calls both sides, in the language of the rest. */
+  readonly names: Pair<AudienceName>;
   readonly timeZone: string;
   readonly rounds: readonly { id: string; number: number; opens: string; closes: string }[];
   readonly round: string;

@@ -1,6 +1,6 @@
 import { setupI18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
-import { fingerprint } from '@miroir/campaign';
+import { audienceNamesIn, fingerprint } from '@miroir/campaign';
 import { messages as fr } from '@miroir/locales/catalogs/fr/comparison.po';
 import { plotted } from '@miroir/ui/layout';
 import { type ComponentType, createElement, Fragment, type ReactNode } from 'react';
@@ -18,6 +18,7 @@ import { ThemePage } from '../browser/pages/theme.tsx';
 import type { FrameView } from '../contract/frame.ts';
 import type { DataTable } from '../figures/value/data-table.ts';
 import type { FigureValue } from '../figures/value/figure-value.ts';
+import { calledBy } from '../figures/words/called.ts';
 import { expectationsOf } from '../server/report/expectations.ts';
 import { mapOf } from '../server/report/map.ts';
 import { overviewOf } from '../server/report/overview.ts';
@@ -59,7 +60,7 @@ vi.mock('@tanstack/react-query', () => ({
 let demo: DemoComparison;
 let reporter: Reporter;
 let frame: FrameView;
-const i18n = setupI18n({ locale: 'fr', messages: { fr } });
+const i18n = calledBy(setupI18n({ locale: 'fr', messages: { fr } }), audienceNamesIn(undefined, 'fr'));
 
 beforeAll(async () => {
   demo = await demoComparison();

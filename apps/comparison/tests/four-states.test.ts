@@ -1,5 +1,6 @@
 import { setupI18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
+import { audienceNamesIn } from '@miroir/campaign';
 import { messages as fr } from '@miroir/locales/catalogs/fr/comparison.po';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -7,9 +8,10 @@ import { describe, expect, it } from 'vitest';
 import { DumbbellRow } from '../browser/parts/dumbbell-row.tsx';
 import type { ComparisonRow, Figure } from '../contract/figure.ts';
 import { rowsTable } from '../figures/rows/table.ts';
+import { calledBy } from '../figures/words/called.ts';
 import { createFormats } from '../figures/words/format.ts';
 
-const i18n = setupI18n({ locale: 'fr', messages: { fr } });
+const i18n = calledBy(setupI18n({ locale: 'fr', messages: { fr } }), audienceNamesIn(undefined, 'fr'));
 const format = createFormats(i18n, 'Europe/Paris');
 const shown: Figure = { state: 'shown', value: 40, low: 35, high: 45, n: 400 };
 const states: Readonly<Record<string, Figure>> = {

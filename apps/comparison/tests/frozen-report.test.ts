@@ -1,3 +1,4 @@
+import { audienceNamesIn } from '@miroir/campaign';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExpectationsView } from '../contract/expectations.ts';
@@ -119,7 +120,10 @@ describe('every finding', () => {
   it('is told from its own values, in every language, with a sentence, a figure and what each side counts', async () => {
     for (const locale of ['fr', 'en', 'de', 'pt'] as const)
       for (const reading of await list(locale)) {
-        const told = figures.tellReading(figures.wordsOf(locale, 'Europe/Paris'), reading);
+        const told = figures.tellReading(
+          figures.wordsOf(locale, 'Europe/Paris', audienceNamesIn(undefined, locale)),
+          reading,
+        );
         const about = `${locale}, ${reading.found.kind}`;
         expect(told.sentence.length, about).toBeGreaterThan(20);
         expect(told.figures.length, about).toBeGreaterThan(0);
@@ -150,7 +154,10 @@ describe('the report of chosen readings', () => {
   it('is, in slides, one reading each with its own publications, filters, n, intervals, method and notes', async () => {
     const { rawPayload, headers: answered } = await taken('pptx', { locale: 'fr', ids });
     expect(answered['content-disposition']).toMatch(/readings\.pptx"$/);
-    const report = figures.readingsReportOf(figures.wordsOf('fr', 'Europe/Paris'), chosen);
+    const report = figures.readingsReportOf(
+      figures.wordsOf('fr', 'Europe/Paris', audienceNamesIn(undefined, 'fr')),
+      chosen,
+    );
     const slides = slidesOf(rawPayload);
     expect(slides).toHaveLength(chosen.length + 2);
     const feet = new Set<string>();
@@ -169,7 +176,10 @@ describe('the report of chosen readings', () => {
 
   it('is, in PDF, the same readings a page each, with every number of their tables', async () => {
     const sheets = await sheetsOf((await taken('pdf', { locale: 'fr', ids })).rawPayload);
-    const report = figures.readingsReportOf(figures.wordsOf('fr', 'Europe/Paris'), chosen);
+    const report = figures.readingsReportOf(
+      figures.wordsOf('fr', 'Europe/Paris', audienceNamesIn(undefined, 'fr')),
+      chosen,
+    );
     const all = sheets.join(' ');
     for (const { sentence, foot, written, figures: drawn } of report.findings) {
       const own = sheets.filter((sheet) => sheet.includes(plain(foot[0])) && sheet.includes(plain(foot[1])));

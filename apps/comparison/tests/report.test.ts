@@ -2,6 +2,7 @@ import { err } from '@miroir/basics';
 import { fingerprint } from '@miroir/campaign';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { departure } from '../figures/cohorts/departure.ts';
+import { unpackPlaces } from '../figures/map/places.ts';
 import { expectationsOf } from '../server/report/expectations.ts';
 import { mapOf } from '../server/report/map.ts';
 import { overviewOf } from '../server/report/overview.ts';
@@ -328,10 +329,13 @@ describe('the map of all cohorts', () => {
     const line = view.rows.find(({ row }) => row.id === own[0]?.row.id);
     const page = questionOf(told(), line?.row.question ?? '');
     const shown = page?.cohorts.employees[0]?.figures[0];
-    expect(line?.cells.employees[0]).toEqual({
-      figure: shown?.figure,
-      gap: shown?.within?.gap.value,
-      verdict: shown?.within?.verdict,
+    if (shown?.figure.state !== 'shown') throw new Error('a figure is shown');
+    const { value, low, high, n } = shown.figure;
+    const near = (exact = Number.NaN) => expect.closeTo(exact, 6) as number;
+    expect(unpackPlaces(line?.cells.employees ?? '')[0]).toEqual({
+      figure: { state: 'shown', value: near(value), low: near(low), high: near(high), n },
+      gap: near(shown.within?.gap.value),
+      verdict: shown.within?.verdict,
       departs: 'below',
     });
     expect(view.departures).toEqual({
@@ -351,8 +355,8 @@ describe('the map of all cohorts', () => {
     expect(one.rows.every(({ row }) => row.theme === 'repair')).toBe(true);
     expect(one.family).toEqual(all.family);
     for (const { cells } of all.rows) {
-      expect(cells.employees).toHaveLength(demo.campaign.cohorts.employees.cohorts.length);
-      expect(cells.consumers).toHaveLength(demo.campaign.cohorts.consumers.cohorts.length);
+      expect(unpackPlaces(cells.employees)).toHaveLength(demo.campaign.cohorts.employees.cohorts.length);
+      expect(unpackPlaces(cells.consumers)).toHaveLength(demo.campaign.cohorts.consumers.cohorts.length);
     }
   });
 });

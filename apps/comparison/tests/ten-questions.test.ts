@@ -60,7 +60,7 @@ describe('ten questions of a lead', { timeout: 60_000 }, () => {
     const said = plain(await first.textContent());
     expect(said).toMatch(/chez les salariés, .* chez les clients/);
     expect(said).toMatch(/Écart de \d+ points \[\d+ ; \d+\]/);
-    expect(said).toMatch(/\d+ réponses de salariés, [\d ]+ de clients/);
+    expect(said).toMatch(/\d+ réponses des salariés, [\d ]+ des clients/);
     expect(said).toMatch(/à ce stade/);
     expect(actions).toBe(0);
   });
@@ -68,7 +68,7 @@ describe('ten questions of a lead', { timeout: 60_000 }, () => {
   it('is a low voice on a theme a finding: established, on so many comments', async () => {
     await ask();
     expect(plain(await cardOf('Qui a pris la parole').locator('.say').textContent())).toMatch(
-      /fait surtout parler dehors : \d+ commentaires pour 100 clients, \d+ pour 100 salariés\. C’est établi, sur \d+ commentaires de salariés et [\d ]+ de clients\./,
+      /fait surtout parler dehors : \d+ commentaires pour 100 clients, \d+ pour 100 salariés\. C’est établi, sur \d+ commentaires des salariés et [\d ]+ des clients\./,
     );
   });
 
@@ -88,7 +88,7 @@ describe('ten questions of a lead', { timeout: 60_000 }, () => {
     await ask();
     const line = cardOf('Ce à quoi les deux côtés peuvent s’engager').locator('li').first();
     expect(plain(await line.textContent())).toMatch(
-      /chez les salariés et .* chez les clients, chaque intervalle du même côté du milieu\. \d+ réponses de salariés, [\d ]+ de clients\./,
+      /chez les salariés et .* chez les clients, chaque intervalle du même côté du milieu\. \d+ réponses des salariés, [\d ]+ des clients\./,
     );
   });
 
@@ -107,7 +107,7 @@ describe('ten questions of a lead', { timeout: 60_000 }, () => {
   it('what changed: by name, with what it was and what it is', async () => {
     await ask();
     const lines = await cardOf('Ce qui a changé').locator('li').allTextContents();
-    expect(lines.map(plain).join('\n')).toMatch(/\d+ clients de plus/);
+    expect(lines.map(plain).join('\n')).toMatch(/\d+ de plus chez les clients/);
     expect(lines.map(plain).join('\n')).toMatch(
       / : salariés (de .+ à |toujours ).+, clients (de .+ à |toujours )/,
     );

@@ -1,5 +1,5 @@
 import { type I18n, setupI18n } from '@lingui/core';
-import { fingerprint } from '@miroir/campaign';
+import { audienceNamesIn, fingerprint } from '@miroir/campaign';
 import { type Side, sentimentByTheme } from '@miroir/insight';
 import { messages as de } from '@miroir/locales/catalogs/de/comparison.po';
 import { messages as fr } from '@miroir/locales/catalogs/fr/comparison.po';
@@ -18,6 +18,7 @@ import type { DataTable } from '../figures/value/data-table.ts';
 import { ofCohorts } from '../figures/value/notes.ts';
 import { overviewHeadline, voiceSentence } from '../figures/voices/sentence.ts';
 import { voiceTable } from '../figures/voices/table.ts';
+import { calledBy } from '../figures/words/called.ts';
 import { createFormats } from '../figures/words/format.ts';
 import { inSentence, rowVerdictName } from '../figures/words/names.ts';
 import type { Told } from '../server/report/analysis.ts';
@@ -33,7 +34,7 @@ import { symmetric } from './simulate.ts';
 const demos: DemoComparison[] = [];
 let uneven: Told;
 let even: Told;
-const i18n: I18n = setupI18n({ locale: 'fr', messages: { fr } });
+const i18n: I18n = calledBy(setupI18n({ locale: 'fr', messages: { fr } }), audienceNamesIn(undefined, 'fr'));
 const format = createFormats(i18n, 'Europe/Paris');
 
 /** With plain spaces, and none inside a number. */
@@ -177,6 +178,7 @@ describe('sentences', () => {
   it('say whose a finding of cohorts is, where it travels without its page', () => {
     const frame = {
       ...{ organisation: 'Hestia', campaignId: 'c', campaign: 'C', timeZone: 'UTC', commentsK: 10 },
+      names: audienceNamesIn(undefined, 'fr'),
       ...{ rounds: [], round: 'r', themes: [] },
       cohorts: {
         employees: [{ id: 'service', label: 'Service client', state: 'shown' as const }],
@@ -227,7 +229,7 @@ describe('what is written', () => {
   });
 
   it('keeps the capital of a German noun inside a sentence', () => {
-    const german = setupI18n({ locale: 'de', messages: { de } });
+    const german = calledBy(setupI18n({ locale: 'de', messages: { de } }), audienceNamesIn(undefined, 'de'));
     expect(inSentence(german, 'Zu wenig für ein Urteil')).toBe('zu wenig für ein Urteil');
     const words = { i18n: german, format: createFormats(german, 'Europe/Paris') };
     const [row] = expectationsOf(uneven).rows.filter(({ favourable }) => favourable.length > 0);

@@ -1,6 +1,7 @@
 import type { Clock, Random } from '@miroir/basics';
 import type { SentimentEngine } from '@miroir/sentiment';
 import type { Messages } from './messages/messages.ts';
+import type { Prompts } from './prompts.ts';
 
 /** Everything the command touches of the world, so that a test can hold it. */
 export interface CliIo {
@@ -17,6 +18,7 @@ export interface CliIo {
   readonly messages: Messages;
   readonly language: 'fr' | 'en';
   readonly confirm: (question: string) => Promise<boolean>;
+  readonly prompts: Prompts;
   readonly step: <T>(doing: string, work: () => Promise<T>) => Promise<T>;
 }
 

@@ -8,6 +8,8 @@ export const exitCodes = {
   usage: 2,
   /** A file, a folder or a launch that should be there is not. */
   missing: 3,
+  /** Of `miroir doctor`: nothing is wrong, and something will be if nobody sees to it. */
+  warnings: 4,
   /** A fault of Miroir itself. */
   internal: 70,
 } as const;

@@ -3,13 +3,16 @@ import { PortalRefused, SecretExposed } from '@miroir/portal';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type CliIo, CliRefusal } from './cli-io.ts';
 import { addAmend } from './commands/amend/add-amend.ts';
+import { addOperatorCommands } from './commands/add-operator-commands.ts';
 import { backup } from './commands/backup.ts';
 import { calibrate } from './commands/calibrate.ts';
 import { campaignCheck } from './commands/campaign-check.ts';
+import { cards } from './commands/cards.ts';
 import { clockConfirm } from './commands/clock-confirm.ts';
 import { comparison } from './commands/comparison.ts';
 import { deskInvite } from './commands/desk-invite.ts';
 import { keys } from './commands/keys.ts';
+import { language } from './commands/language.ts';
 import { launch } from './commands/launch.ts';
 import { lead } from './commands/lead.ts';
 import { links } from './commands/links.ts';
@@ -23,8 +26,12 @@ import { audienceOption, withData, withRole, withTarget } from './commands/targe
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 
 const footer = `
-Exit codes: 0 done · 1 refused, nothing changed · 2 wrong usage · 3 file or launch missing · 70 fault of Miroir
+Exit codes: 0 done · 1 refused, nothing changed · 2 wrong usage · 3 file or launch missing · 4 warnings (doctor) · 70 fault of Miroir
 Every command runs beside running servers, and takes --json. French where LANG says so.
+
+A machine, once:
+  miroir init --sides employees,consumers,comparison --domain miroir.example.org
+  miroir deploy
 
 A real campaign, in order:
   miroir campaign check campaign.json
@@ -33,6 +40,7 @@ A real campaign, in order:
   miroir people people.csv --audience employees --campaign campaign.json --out invitations.csv
   miroir launch --audience employees --campaign campaign.json \\
                 --roll-origin https://roll.example --box-origin https://box.example --invitations invitations.csv
+  miroir cards  --audience employees --invitations invitations.csv --without-email --out cards.pdf
   miroir launch --audience consumers --campaign campaign.json --roll-origin … --box-origin …
   miroir comparison --campaign campaign.json --origin https://comparison.example
   miroir lead   --name "Claire D."
@@ -49,15 +57,27 @@ const example = (text: string): string => `\nExample:\n  ${text}`;
 
 type Settle = (work: Promise<ExitCode>) => Promise<void>;
 
-function addPreparation(program: Command, io: CliIo, settle: Settle): void {
+/** What is written before anything runs: the campaign, and the words of its languages. */
+function addWriting(program: Command, io: CliIo, settle: Settle): void {
   const campaign = program.command('campaign').description('check a campaign before anyone sees it');
   campaign
     .command('check <file>')
     .description('every fault of a campaign (JSON, or TypeScript with defineCampaign), each with its path')
     .option('--draft', 'check as when saving: missing translations are allowed')
+    .option('--locales <folder>', 'languages added to the interface (default: MIROIR_LOCALES)')
     .option('--json', 'print one JSON document')
     .addHelpText('after', example('miroir campaign check campaign.json'))
     .action((file, options) => settle(campaignCheck(io, file, options)));
+  program
+    .command('language <tag>')
+    .description('write the catalogues of an interface language for a translator; what is translated is kept')
+    .requiredOption('--to <folder>', 'the folder of added languages, named by MIROIR_LOCALES')
+    .option('--json', 'print one JSON document')
+    .addHelpText('after', example('miroir language ar --to /etc/miroir/locales'))
+    .action((tag, options) => settle(language(io, tag, options)));
+}
+
+function addPreparation(program: Command, io: CliIo, settle: Settle): void {
   withData(program.command('keys'), io)
     .description('make the long-lived keys of a portal, or of the comparison; existing ones are kept')
     .addOption(audienceOption())
@@ -106,6 +126,27 @@ function addPreparation(program: Command, io: CliIo, settle: Settle): void {
     .requiredOption('--invitations <files...>', 'every file that `people --out` wrote')
     .addHelpText('after', example('miroir links --audience employees --invitations invitations.csv'))
     .action((options) => settle(links(io, options)));
+  addCards(program, io, settle);
+}
+
+function addCards(program: Command, io: CliIo, settle: Settle): void {
+  withTarget(program.command('cards'), io)
+    .description(
+      'print the invitations as cards with a QR code and a code to type, or write them into a workbook',
+    )
+    .requiredOption(
+      '--invitations <files...>',
+      'files that `people --out` wrote, all of them for the same numbers',
+    )
+    .requiredOption('--out <file>', 'cards.pdf to print (A4, eight a page), or invitations.xlsx')
+    .option('--language <code>', 'a language of the campaign (default: its first)')
+    .option('--without-email', 'only people whose reference is no e-mail address')
+    .option('--numbers <list>', 'only these cards again, such as 3,17-24')
+    .addHelpText(
+      'after',
+      example('miroir cards --audience employees --invitations invitations.csv --out cards.pdf'),
+    )
+    .action((options) => settle(cards(io, options)));
 }
 
 function addOperation(program: Command, io: CliIo, settle: Settle): void {
@@ -213,6 +254,8 @@ export async function runMiroir(args: readonly string[], io: CliIo): Promise<Exi
     .showHelpAfterError()
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err });
+  addOperatorCommands(program, io, settle);
+  addWriting(program, io, settle);
   addPreparation(program, io, settle);
   addOperation(program, io, settle);
   for (const command of program.commands) quiet(command);

@@ -3,6 +3,7 @@ import { systemRandom } from '@miroir/credential';
 import { engine } from '@miroir/sentiment/shipped';
 import type { CliIo } from './cli-io.ts';
 import { chooseMessages } from './messages/choose-messages.ts';
+import { terminalPrompts } from './terminal-prompts.ts';
 
 /** The real terminal. Progress and questions go to standard error, so that standard output stays a result. */
 export function terminalIo(process: NodeJS.Process): CliIo {
@@ -21,6 +22,7 @@ export function terminalIo(process: NodeJS.Process): CliIo {
       const answer = await confirm({ message, output: process.stderr });
       return !isCancel(answer) && answer;
     },
+    prompts: terminalPrompts(process.stderr),
     step: async (doing, work) => {
       if (!interactive) {
         process.stderr.write(`${doing}…\n`);

@@ -5,8 +5,9 @@ import { hestia } from '@miroir/campaign/definitions';
 import { systemRandom } from '@miroir/credential';
 import { engine } from '@miroir/sentiment/shipped';
 import type { CliIo, ExitCode } from '../src/index.ts';
-import { runMiroir } from '../src/index.ts';
+import { nobodyToAsk, runMiroir } from '../src/index.ts';
 import { chooseMessages } from '../src/messages/choose-messages.ts';
+import type { Prompts } from '../src/prompts.ts';
 
 export interface Said {
   readonly code: ExitCode;
@@ -28,7 +29,7 @@ export interface Desk {
 export const duringRound = Date.UTC(2026, 10, 10);
 
 /** An organiser's folder with the demonstration campaign in it, and a command whose answers can be read. */
-export async function openDesk(lang = 'en_GB.UTF-8'): Promise<Desk> {
+export async function openDesk(lang = 'en_GB.UTF-8', prompts?: Prompts): Promise<Desk> {
   const folder = await mkdtemp(join(tmpdir(), 'miroir-'));
   const write = (name: string, content: string | Uint8Array): Promise<void> =>
     writeFile(join(folder, name), content);
@@ -51,7 +52,7 @@ export async function openDesk(lang = 'en_GB.UTF-8'): Promise<Desk> {
         err: (text) => {
           err += text;
         },
-        interactive: false,
+        interactive: prompts !== undefined,
         env: { LANG: lang },
         cwd: folder,
         clock: { now: () => now },
@@ -59,6 +60,7 @@ export async function openDesk(lang = 'en_GB.UTF-8'): Promise<Desk> {
         engine,
         ...chooseMessages({ LANG: lang }),
         confirm: () => Promise.resolve(false),
+        prompts: prompts ?? nobodyToAsk,
         step: (_doing, work) => work(),
       };
       const code = await runMiroir(args, io);

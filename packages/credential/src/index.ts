@@ -1,4 +1,13 @@
 export { decodeBase64url, encodeBase64url } from './base64url.ts';
+export {
+  type CardCodeFault,
+  type CardInvitation,
+  type CardScope,
+  cardCodeLength,
+  cardCodeOf,
+  decodeCardCode,
+} from './card-code.ts';
+export { openCard, sealCard } from './card-envelope.ts';
 export { checkKeyList, type KeyListFault } from './check-key-list.ts';
 export { credentialId, isSecret, secretBytes, secretLength, secretText } from './credential-id.ts';
 export { invitationCodeHash, isInvitationCode, newInvitationCode } from './invitation-code.ts';
@@ -30,5 +39,6 @@ export {
   sameRound,
   sameScope,
 } from './scope.ts';
+export { shortDigest } from './short-digest.ts';
 export { systemRandom } from './system-random.ts';
 export { type ExpectedList, type TrustFault, trustedKey, trustedSpaceKey } from './trusted-key.ts';

@@ -1,8 +1,7 @@
 import { type Audience, audiences, err, ok, type Result } from '@miroir/basics';
 import { secretBytes } from './credential-id.ts';
+import { checkSymbol, checkValue, secondValue, typedSymbols, writtenSymbols } from './crockford.ts';
 
-/** Crockford's base 32: no I, L, O, U, so that nothing looks like 1 or 0 and no word appears by chance. */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const digits = 26;
 
 /** Characters of a code: 26 of the secret, one that says whose it is and what it opens, one that closes the sum. */
@@ -40,29 +39,24 @@ export function encodeRecoveryCode(secret: Uint8Array | string, scope: CodeScope
     symbols.unshift(Number(value & 31n));
     value >>= 5n;
   }
-  symbols.push(valueAt(timesAlphaSquared, symbols) ^ numberOf(scope));
-  symbols.push(timesAlpha(valueAt(timesAlpha, symbols)));
-  const text = symbols.map((symbol) => alphabet.charAt(symbol)).join('');
-  return (text.match(/.{1,4}/g) ?? []).join('-');
+  // At α²: hides nothing of the secret and proves no more; added to the scope's number, it makes two codes of one secret differ.
+  symbols.push(secondValue(symbols) ^ numberOf(scope));
+  symbols.push(checkSymbol(symbols));
+  return writtenSymbols(symbols, '-');
 }
 
 /**
- * Reads a code back, forgiving what hands do: case, spaces and dashes of any kind, O for 0, I or L for 1. Any one
- * character changed and any two swapped are always noticed (`wrong-check`), and so is a code of the other audience
- * or of another purpose, by its own name: a wrong one is told on the device and stays there.
+ * Reads a code back, forgiving what hands do (see {@link typedSymbols}). Any one character changed and any two swapped
+ * are always noticed (`wrong-check`), and so is a code of the other audience or of another purpose, by its own name: a
+ * wrong one is told on the device and stays there.
  */
 export function decodeRecoveryCode(text: string, scope: CodeScope): Result<Uint8Array, RecoveryCodeFault> {
-  const typed = text
-    .toUpperCase()
-    .replace(/[\s\p{Dash_Punctuation}]/gu, '')
-    .replaceAll('O', '0')
-    .replace(/[IL]/g, '1');
-  const symbols = Array.from(typed, (character) => alphabet.indexOf(character));
+  const symbols = typedSymbols(text);
   if (symbols.includes(-1)) return err('wrong-character');
   if (symbols.length !== recoveryCodeLength) return err('wrong-length');
-  if (valueAt(timesAlpha, symbols) !== 0) return err('wrong-check');
+  if (checkValue(symbols) !== 0) return err('wrong-check');
   const [first = 0] = symbols;
-  const mark = valueAt(timesAlphaSquared, symbols.slice(0, digits)) ^ (symbols[digits] ?? 0);
+  const mark = secondValue(symbols.slice(0, digits)) ^ (symbols[digits] ?? 0);
   const found = scopes[mark];
   if (found === undefined || first > 7) return err('wrong-check');
   if (found.audience !== scope.audience) return err('other-audience');
@@ -82,24 +76,4 @@ function bytesOf(symbols: readonly number[]): Uint8Array {
 
 function numberOf({ audience, purpose }: CodeScope): number {
   return scopes.findIndex((scope) => scope.audience === audience && scope.purpose === purpose);
-}
-
-/**
- * The symbols read as a polynomial over GF(32), evaluated at the element that `times` multiplies by. At α, a generator
- * of the field, a valid code evaluates to 0: every position has its own non-zero weight α^i (28 positions, order 31), so
- * one substitution adds α^i·d ≠ 0 and any transposition (α^i + α^j)(a + b) ≠ 0. The value at α² of the secret's
- * symbols hides nothing and proves no more: added to the scope's number, it makes two codes of one secret differ.
- */
-function valueAt(times: (value: number) => number, symbols: readonly number[]): number {
-  return symbols.reduce((sum, symbol) => times(sum) ^ symbol, 0);
-}
-
-/** Multiplication by α in GF(2)[x]/(x⁵+x²+1). */
-function timesAlpha(value: number): number {
-  const shifted = value << 1;
-  return shifted & 32 ? shifted ^ 0b100101 : shifted;
-}
-
-function timesAlphaSquared(value: number): number {
-  return timesAlpha(timesAlpha(value));
 }

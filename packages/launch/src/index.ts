@@ -11,6 +11,7 @@ export { type RestoreFault, restoreRole } from './backup/restore-role.ts';
 export { asShown, nextShown, nothingShown, type ShownMarks } from './backup/shown-marks.ts';
 export { type CalibrateFault, calibrateNow } from './calibrate-now.ts';
 export { importPeople, invitationLink, planPeople } from './import-people.ts';
+export { keepCards, type PrintedCard } from './keep-cards.ts';
 export { type Launched, launchPortal } from './launch-portal.ts';
 export type { Invitation, PeopleFault, PersonRow, PortalStatus } from './launch-types.ts';
 export { makeComparisonKey, makePortalKeys } from './make-keys.ts';

@@ -3,6 +3,7 @@ import type { Random } from '@miroir/basics';
 import { generateSealKeys, type PublicSealKey, publicSealKeyOf } from '@miroir/exchange';
 import { comparisonFiles } from '@miroir/exchange/comparison-config';
 import {
+  folderAbove,
   type PortalRole,
   type PortalTarget,
   privateFolder,
@@ -32,7 +33,7 @@ async function keepOrWrite(path: string, make: () => string): Promise<string> {
  */
 export async function makePortalKeys(target: PortalTarget, random: Random): Promise<PortalKeys> {
   const secret = (): string => Buffer.from(random.bytes(32)).toString('base64url');
-  await privateFolder(target.dataDir);
+  await folderAbove(target.dataDir);
   const seals: Partial<Record<PortalRole, string>> = {};
   const token = await keepExchangeToken(target, secret);
   for (const role of ['roll', 'box'] as const) {

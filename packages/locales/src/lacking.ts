@@ -27,13 +27,16 @@ export async function lackingIn(
   const found: Lacking[] = [];
   for (const locale of locales) {
     const catalogues = await Promise.all(parts.map((part) => languages.catalogue(part, locale, first)));
-    const missing = catalogues.flatMap((catalogue) => catalogue.missing);
+    // One sentence may stand in two parts.
+    const missing = [
+      ...new Map(catalogues.flatMap((each) => each.missing).map((each) => [each.source, each])).values(),
+    ];
     if (missing.length === 0) continue;
     found.push({
       locale,
       unspoken: !languages.isSpoken(locale),
       missing: missing.length,
-      of: catalogues.reduce((sum, { messages }) => sum + Object.keys(messages).length, 0),
+      of: new Set(catalogues.flatMap(({ messages }) => Object.keys(messages))).size,
       first: missing.slice(0, shown).map(({ source }) => source),
       refused: missing.filter(({ fault }) => fault !== null).map(({ source }) => source),
     });

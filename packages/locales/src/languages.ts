@@ -43,7 +43,9 @@ export function createLanguages(added: AddedLanguages = new Map()): Languages {
     return found;
   };
   const addedFor = (locale: string): Translations[] =>
-    [...new Set([locale.toLowerCase(), languageOf(locale)])].flatMap((tag) => added.get(tag) ?? []);
+    [...new Set([locale.toLowerCase(), languageOf(locale)])]
+      .flatMap((tag) => added.get(tag) ?? [])
+      .filter(({ size }) => size > 0);
   const hasShipped = (locale: string) => shippedLanguages.some((each) => each === languageOf(locale));
   return {
     added: [...added.keys()],

@@ -9,7 +9,8 @@ export type Translations = ReadonlyMap<string, string>;
 /** The languages an operator added, by tag in lower case (`ar`, `pt-br`). */
 export type AddedLanguages = ReadonlyMap<string, Translations>;
 
-const tag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+/** Whether a text names a language, as the locales of a campaign do. */
+export const isTag = (text: string): boolean => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text);
 
 /**
  * Reads the folder an operator keeps catalogues in: one folder a language named by its tag, any number of `.po` files in
@@ -22,7 +23,7 @@ export async function readAdded(folder: string): Promise<Result<AddedLanguages, 
   const added = new Map<string, Translations>();
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
-    if (!entry.isDirectory() || !tag.test(entry.name))
+    if (!entry.isDirectory() || !isTag(entry.name))
       return err(`${join(folder, entry.name)} is no folder named by a language, such as “ar” or “pt-BR”.`);
     const translations = await readLanguage(join(folder, entry.name));
     if (!translations.ok) return translations;
@@ -31,7 +32,8 @@ export async function readAdded(folder: string): Promise<Result<AddedLanguages, 
   return ok(added);
 }
 
-async function readLanguage(folder: string): Promise<Result<Translations, string>> {
+/** The translations in the catalogues of one folder. @returns a sentence naming what cannot be read */
+export async function readLanguage(folder: string): Promise<Result<Translations, string>> {
   const translations = new Map<string, string>();
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.po')).sort();
   if (names.length === 0) return err(`${folder} holds no catalogue: a file such as “portal.po” is expected.`);

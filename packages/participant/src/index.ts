@@ -25,6 +25,7 @@ export {
   type Pending,
   readHolding,
 } from './hand-off/holding.ts';
+export { type CardFault, invitationOfCard } from './hand-off/open-card.ts';
 export { type Invitation, readInvitation } from './hand-off/read-link.ts';
 export {
   type IssueFault,

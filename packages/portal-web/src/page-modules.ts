@@ -20,7 +20,6 @@ export const pageModules: Readonly<Record<string, Needs>> = {
       'portal-web/src/roll/open-roll.tsx',
       'locales/catalogs/*/pages.po',
       'locales/catalogs/*/questions.po',
-      'portal/words.ts',
     ],
     ahead: ['portal-web/src/handoff/issue-page.ts'],
     across: ['portal-web/src/handoff/start-page.ts', ...finish, ...question],

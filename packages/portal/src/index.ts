@@ -33,7 +33,7 @@ export { roleFolderPaths, rolePaths } from './deployment/portal-paths.ts';
 export { PortalRefused } from './deployment/portal-refused.ts';
 export type { Deps, PortalTarget } from './deployment/portal-target.ts';
 export { readSecret, readSecretIfPresent, SecretExposed } from './deployment/read-secret.ts';
-export { privateFolder, readIfPresent, writePrivateFile } from './deployment/secret-files.ts';
+export { folderAbove, privateFolder, readIfPresent, writePrivateFile } from './deployment/secret-files.ts';
 export { openHeartbeatStore } from './heartbeat/heartbeat-store.ts';
 export { heartbeatEvery, heartbeatSealer } from './heartbeat/seal-heartbeats.ts';
 export { mountTrpc } from './http/mount-trpc.ts';

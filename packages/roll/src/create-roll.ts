@@ -17,6 +17,8 @@ import {
   type RoleParts,
   releaseDueAt,
 } from '@miroir/portal';
+import { openCardStore } from './card-store.ts';
+import { guessBrake } from './guess-brake.ts';
 import { rollHeartbeat } from './roll-heartbeat.ts';
 import { createRollRouter } from './roll-router.ts';
 import { readRollSecrets } from './roll-secrets.ts';
@@ -57,6 +59,8 @@ export async function createRoll(
     file,
     admission: profile.admission,
     store,
+    cards: openCardStore(database),
+    brake: guessBrake(clock),
     opened: opened.total,
     signingKeys,
     sessionKey: secrets.sessionKey,

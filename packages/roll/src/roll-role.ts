@@ -9,6 +9,8 @@ export const rollRole: Role = {
     '/i': 'landing',
     // A mail program may write the # of an invitation as %23: the page reads it there, and erases it.
     '/i:link(^#.*$)': 'landing',
+    // Where the code of a printed card is typed.
+    '/code': 'landing',
     '/privacy': 'landing',
     '/issue': 'issue',
   },

@@ -44,6 +44,11 @@ export interface RollService {
     code: string,
     locale: string,
   ): Outcome<Admitted, RoundFault | 'wrong-admission' | 'unknown-invitation'>;
+  /** What a printed card stands for, sealed: only its code opens it. `network` is counted when there is no such card. */
+  card(
+    name: string,
+    network: string,
+  ): Outcome<{ sealed: string }, 'wrong-admission' | 'unknown-card' | 'too-many-requests'>;
   challenge(): Outcome<{ challenge: string }, RoundFault | 'wrong-admission'>;
   openLink(
     solution: string,
@@ -78,6 +83,9 @@ export function createRollRouter(service: RollService) {
     invitation: procedure
       .input(z.strictObject({ code: z.string().min(8).max(64) }))
       .mutation(async ({ input, ctx }) => answer(await service.invitation(input.code, locale(ctx)))),
+    card: procedure
+      .input(z.strictObject({ name: base64url.length(43) }))
+      .mutation(async ({ input, ctx }) => answer(await service.card(input.name, ctx.network))),
     challenge: procedure.query(async () => answer(await service.challenge())),
     openLink: procedure
       .input(z.strictObject({ solution: z.string().min(2).max(4096), cohort: z.string().min(1).max(64) }))

@@ -4,6 +4,7 @@ export {
   type WebFault,
   type WebServerSettings,
 } from './create-web-server.ts';
+export { networkOf } from './network-of.ts';
 export { refuseForeign } from './refuse-foreign.ts';
 export {
   type ClientNaming,

@@ -5,7 +5,7 @@ import type { ComparisonRow, RowVerdict } from '../../contract/figure.ts';
 import { rowsFigure } from '../../figures/rows/figure.ts';
 import { expectationsHeadline } from '../../figures/rows/headline.ts';
 import { comparisonMethod } from '../../figures/rows/notes.ts';
-import { useFormats } from '../app/context.tsx';
+import { useFormats, useSides } from '../app/context.tsx';
 import { Filters, useFilters } from '../app/filters.tsx';
 import type { SortOrder } from '../app/search.ts';
 import { useReport } from '../app/use-report.ts';
@@ -45,6 +45,7 @@ function Expectations({ view }: { view: ExpectationsView }) {
     onOpen: (row: string) => change({ row: !wide && row === open?.id ? undefined : row }),
   };
   const finding = expectationsHeadline(i18n, view, format);
+  const { ofInside } = useSides();
   const telling = useTelling();
   const { basis } = view;
   const figure = rowsFigure(telling, { id: 'expectations', sentence: finding, rows, basis });
@@ -57,7 +58,7 @@ function Expectations({ view }: { view: ExpectationsView }) {
         under={
           <Trans>
             Sous chaque question, ce qui est compté ; sous chaque trait, son échelle. La bande pâle est
-            l’intervalle à 95 % ; un écart positif penche du côté des salariés.
+            l’intervalle à 95 % ; un écart positif penche du côté {ofInside}.
           </Trans>
         }
       />

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { OverviewView } from '../../contract/overview.ts';
 import { voicesFigure } from '../../figures/voices/figure.ts';
 import { overviewHeadline } from '../../figures/voices/sentence.ts';
-import { useFormats } from '../app/context.tsx';
+import { useFormats, useSides } from '../app/context.tsx';
 import { Filters, useFilters } from '../app/filters.tsx';
 import { keptFilters } from '../app/search.ts';
 import { useReport } from '../app/use-report.ts';
@@ -33,6 +33,7 @@ export function OverviewPage() {
 function Overview({ view }: { view: OverviewView }) {
   const { i18n, t } = useLingui();
   const format = useFormats();
+  const { manyInside, manyOutside } = useSides();
   const { established, scope } = view.basis.judging;
   const compared = format.count(view.basis.judging.compared);
   const n = format.count(view.basis.n.employees);
@@ -47,7 +48,7 @@ function Overview({ view }: { view: OverviewView }) {
           scope !== 'exploration' &&
           view.basis.judging.compared > 0 && (
             <Trans>
-              {n} salariés et {m} clients :{' '}
+              {n} {manyInside} et {m} {manyOutside} :{' '}
               <Plural
                 value={established}
                 _0="aucune question ne s’écarte"

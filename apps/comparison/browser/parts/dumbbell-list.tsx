@@ -4,7 +4,7 @@ import { axis, scaleTicks } from '@miroir/ui/layout';
 import type { ReactNode } from 'react';
 import type { ComparisonRow } from '../../contract/figure.ts';
 import { rowDomain, rowDumbbell, rowTicks, rowUnder } from '../../figures/rows/marks.ts';
-import { useFormats } from '../app/context.tsx';
+import { useFormats, useSides } from '../app/context.tsx';
 import { useTelling } from '../app/use-telling.ts';
 import { DumbbellRow } from './dumbbell-row.tsx';
 import { moveFocus } from './roving.ts';
@@ -29,6 +29,7 @@ interface DumbbellListProps {
 
 /** One row a comparison: what is compared and counted, both sides on the row's own axis, the gap and its verdict. */
 export function DumbbellList({ rows, opening }: DumbbellListProps) {
+  const { labelInside, labelOutside } = useSides();
   const current = rows.some(({ id }) => id === opening?.open) ? opening?.open : rows[0]?.id;
   return (
     <div>
@@ -38,7 +39,9 @@ export function DumbbellList({ rows, opening }: DumbbellListProps) {
         </span>
         <span />
         <span className="right">
-          <Trans>Salariés − clients</Trans>
+          <Trans>
+            {labelInside} − {labelOutside}
+          </Trans>
         </span>
       </div>
       <ol className="dumb" onKeyDown={opening ? moveFocus : undefined}>

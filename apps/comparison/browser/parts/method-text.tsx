@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import type { MethodView } from '../../contract/method.ts';
 import { sideBySideTable } from '../../figures/tones/side-by-side.ts';
 import { saidOf, sideName } from '../../figures/words/names.ts';
-import { useFormats } from '../app/context.tsx';
+import { useFormats, useSides } from '../app/context.tsx';
 import { DataTableView } from './data-table-view.tsx';
 
 /** What the engine and what people read, side by side. */
@@ -32,6 +32,7 @@ function EngineLine({ sides }: Pick<MethodView, 'sides'>) {
 
 /** How each kind of figure is computed, in words. The anchors are what « Comment c’est calculé » leads to. */
 export function MethodText({ view }: { view: MethodView }) {
+  const { ofInside, ofOutside, oneInside, oneOutside } = useSides();
   const format = useFormats();
   const { k, commentsK } = view;
   const batch = Math.max(smallestBatch, k);
@@ -57,7 +58,7 @@ export function MethodText({ view }: { view: MethodView }) {
         </p>
         <p>
           <Trans>
-            Un écart est la part des salariés moins celle des clients, avec l’intervalle de Newcombe (1998,
+            Un écart est la part {ofInside} moins celle {ofOutside}, avec l’intervalle de Newcombe (1998,
             méthode 10). Le verdict porte d’abord sur la question, puis, dans une question établie, sur
             chacune de ses réponses (Benjamini et Bogomolov, 2014). Une réponse à choisir est jugée par le
             test exact de Fisher ; une échelle, des points ou un rang, par le test de Mann–Whitney : il
@@ -113,8 +114,8 @@ export function MethodText({ view }: { view: MethodView }) {
         </dl>
         <p>
           <Trans>
-            Sur les échelles ordonnées, l’effet est dit en cas sur cent : combien de fois un salarié tiré au
-            hasard se place plus haut qu’un client, avec l’intervalle de Newcombe (2006, méthode 5).
+            Sur les échelles ordonnées, l’effet est dit en cas sur cent : combien de fois, au hasard,{' '}
+            {oneInside} se place plus haut qu’{oneOutside}, avec l’intervalle de Newcombe (2006, méthode 5).
           </Trans>
         </p>
         <p>

@@ -7,7 +7,8 @@ import type { QuestionView } from '../../contract/question.ts';
 import { effectSentence } from '../../figures/distribution/sentence.ts';
 import { rowFacts } from '../../figures/rows/facts.ts';
 import { rowEvidence, rowSentence, rowTitle } from '../../figures/rows/sentence.ts';
-import { useFormats } from '../app/context.tsx';
+import { capital } from '../../figures/words/names.ts';
+import { useFormats, useSides } from '../app/context.tsx';
 import { keptFilters } from '../app/search.ts';
 import { useReport } from '../app/use-report.ts';
 import { EquivalenceBadge, VerdictBadge } from './badges.tsx';
@@ -63,6 +64,8 @@ function DetailBody({ view, row }: { view: QuestionView; row: ComparisonRow }) {
 
 /** What each side was asked, in its own words. */
 export function Wordings({ view }: { view: QuestionView }) {
+  const { i18n, t } = useLingui();
+  const { toInside, toOutside } = useSides();
   const { employees, consumers } = view.wordings;
   if (employees && employees === consumers) {
     return (
@@ -73,16 +76,8 @@ export function Wordings({ view }: { view: QuestionView }) {
   }
   return (
     <>
-      {employees && (
-        <p className="small muted">
-          <Trans>Aux salariés : « {employees} »</Trans>
-        </p>
-      )}
-      {consumers && (
-        <p className="small muted">
-          <Trans>Aux clients : « {consumers} »</Trans>
-        </p>
-      )}
+      {employees && <p className="small muted">{capital(i18n, t`${toInside} : « ${employees} »`)}</p>}
+      {consumers && <p className="small muted">{capital(i18n, t`${toOutside} : « ${consumers} »`)}</p>}
     </>
   );
 }

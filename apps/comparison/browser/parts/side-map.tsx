@@ -8,6 +8,7 @@ import { arrows } from '../../figures/cohorts/marks.ts';
 import { mapCells, mapColumns, mapGap } from '../../figures/map/marks.ts';
 import { rowMeasure } from '../../figures/rows/measure.ts';
 import { rowTitle } from '../../figures/rows/sentence.ts';
+import { useSides } from '../app/context.tsx';
 import { keptFilters } from '../app/search.ts';
 import { useTelling } from '../app/use-telling.ts';
 import { moveFocus } from './roving.ts';
@@ -16,6 +17,7 @@ import { moveFocus } from './roving.ts';
 export function SideMap({ view, caption }: { view: MapView; caption: string }) {
   const telling = useTelling();
   const { t } = useLingui();
+  const { labelInside, labelOutside } = useSides();
   const columns = mapColumns(telling, view);
   const [chosen, setChosen] = useState<string | null>(null);
   const current = view.rows.some(({ row }) => row.id === chosen) ? chosen : view.rows[0]?.row.id;
@@ -29,7 +31,7 @@ export function SideMap({ view, caption }: { view: MapView; caption: string }) {
             {columns.map((column) => (
               <ColumnHead key={column.id} column={column} />
             ))}
-            <th scope="col" className="right">{t`Salariés − clients`}</th>
+            <th scope="col" className="right">{t`${labelInside} − ${labelOutside}`}</th>
           </tr>
         </thead>
         <tbody onKeyDown={moveFocus}>

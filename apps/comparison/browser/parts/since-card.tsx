@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import type { RowChange, SinceView } from '../../contract/since.ts';
 import { changeSentence, releaseName, sinceSentence } from '../../figures/changes/sentence.ts';
 import { fullTitle } from '../../figures/rows/full-title.ts';
-import { useFormats } from '../app/context.tsx';
+import { useFormats, useSides } from '../app/context.tsx';
 import { keptFilters } from '../app/search.ts';
 import { useTelling } from '../app/use-telling.ts';
 import { Said } from './said.tsx';
@@ -104,16 +104,25 @@ function Added({ side, since }: { side: Audience; since: SinceView }) {
   const format = useFormats();
   const added = since.added[side];
   const most = since.mostFrom[side];
+  const { theInside, theOutside } = useSides();
   if (added === null) return <Trans>C’est sa première publication.</Trans>;
-  if (added <= 0) return side === 'employees' ? t`Pas de salarié de plus.` : t`Pas de client de plus.`;
+  if (added <= 0)
+    return side === 'employees'
+      ? t`Personne de plus chez ${theInside}.`
+      : t`Personne de plus chez ${theOutside}.`;
+  const count = format.count(added);
   const who = most ? most.cohort : '';
   const from = most ? format.count(most.people) : '';
   const bold = (
     <b>
       {side === 'employees' ? (
-        <Plural value={added} one="# salarié de plus" other="# salariés de plus" />
+        <Trans>
+          {count} de plus chez {theInside}
+        </Trans>
       ) : (
-        <Plural value={added} one="# client de plus" other="# clients de plus" />
+        <Trans>
+          {count} de plus chez {theOutside}
+        </Trans>
       )}
     </b>
   );

@@ -6,6 +6,7 @@ import { sourceLines } from '../../figures/readings/sentence.ts';
 import { tellReading } from '../../figures/readings/tell-reading.ts';
 import type { Words } from '../../figures/value/telling.ts';
 import { personName } from '../../figures/words/people.ts';
+import { Called } from '../app/context.tsx';
 import { EquivalenceBadge } from '../parts/badges.tsx';
 import { DataTableView } from '../parts/data-table-view.tsx';
 import { ReadingPicture } from './reading-picture.tsx';
@@ -23,8 +24,17 @@ interface ReadingCardProps {
   children?: ReactNode;
 }
 
-/** A frozen reading: verdict, sentence, picture, evidence, notes, and where it comes from. */
-export function ReadingCard({ reading, words, number, choice, today, children }: ReadingCardProps) {
+/** A frozen reading, its sides called as they were then. */
+export function ReadingCard(props: ReadingCardProps) {
+  return (
+    <Called names={props.reading.setting.names}>
+      <Card {...props} />
+    </Called>
+  );
+}
+
+/** Verdict, sentence, picture, evidence, notes, and where it comes from. */
+function Card({ reading, words, number, choice, today, children }: ReadingCardProps) {
   const { i18n, format } = words;
   const { found, madeAt, notes } = reading;
   const told = tellReading(words, reading);

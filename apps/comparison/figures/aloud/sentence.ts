@@ -10,6 +10,7 @@ import { rowSentence } from '../rows/sentence.ts';
 import { writtenGap } from '../rows/written-gap.ts';
 import { unknownSentence } from '../unknowns/sentence.ts';
 import type { Telling, Words } from '../value/telling.ts';
+import { sides } from '../words/called.ts';
 
 /** One passage of what is read aloud: what it is about, and its sentences. */
 export interface AloudPart {
@@ -33,11 +34,12 @@ export function aloudParts(telling: Telling, view: OverviewView): AloudPart[] {
 }
 
 function whoAnswered({ i18n, format }: Telling, { basis, invited }: OverviewView): string[] {
+  const { manyInside, manyOutside } = sides(i18n);
   const said = audiences.map((side) => {
     const n = format.count(basis.n[side]);
     const list = invited[side];
-    const people = side === 'employees' ? i18n._(msg`${n} salariés`) : i18n._(msg`${n} clients`);
-    if (list === null) return i18n._(msg`${people}, venus d’eux-mêmes`);
+    const people = `${n}\u00a0${side === 'employees' ? manyInside : manyOutside}`;
+    if (list === null) return i18n._(msg`${people}, de leur plein gré`);
     const of = format.count(list);
     return i18n._(msg`${people} sur ${of} invités`);
   });
@@ -92,13 +94,14 @@ function whatIsShared({ i18n, format }: Telling, { common, findings }: OverviewV
 
 /** What both sides have in common, without the brackets of an interval, which nobody says. */
 function commonAloud({ i18n, format }: Words, row: ComparisonRow): string {
+  const { theInside, theOutside } = sides(i18n);
   const { employees, consumers } = row.figures;
   if (employees.state !== 'shown' || consumers.state !== 'shown') return '';
   const title = fullTitle(i18n, row);
   const a = format.figure(employees.value, row.unit, row.decimals);
   const b = format.figure(consumers.value, row.unit, row.decimals);
   return i18n._(
-    msg`Terrain commun, « ${title} » : ${a} chez les salariés, ${b} chez les clients, sûrement au-dessus du milieu des deux côtés.`,
+    msg`Terrain commun, « ${title} » : ${a} chez ${theInside}, ${b} chez ${theOutside}, sûrement au-dessus du milieu des deux côtés.`,
   );
 }
 

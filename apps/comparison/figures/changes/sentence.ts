@@ -5,6 +5,7 @@ import type { ComparisonRow } from '../../contract/figure.ts';
 import type { RowChange, SinceView } from '../../contract/since.ts';
 import { isEstablished } from '../rows/established.ts';
 import type { Words } from '../value/telling.ts';
+import { sides } from '../words/called.ts';
 import { figureText, rowVerdictName } from '../words/names.ts';
 
 /** What it was and what it is, on both sides, then both verdicts where they differ. */
@@ -16,21 +17,22 @@ export function changeSentence(words: Words, change: RowChange): string {
 }
 
 function sideSaid({ i18n, format }: Words, side: Audience, { row, was }: RowChange): string {
+  const { manyInside, manyOutside } = sides(i18n);
   const [before, after] = [
     valueInWords({ i18n, format }, was, side),
     valueInWords({ i18n, format }, row, side),
   ];
   if (before === after && row.figures[side].state === 'shown')
     return side === 'employees'
-      ? i18n._(msg`salariés toujours à ${after}`)
-      : i18n._(msg`clients toujours à ${after}`);
+      ? i18n._(msg`${manyInside} toujours à ${after}`)
+      : i18n._(msg`${manyOutside} toujours à ${after}`);
   if (before === after)
     return side === 'employees'
-      ? i18n._(msg`salariés toujours ${after}`)
-      : i18n._(msg`clients toujours ${after}`);
+      ? i18n._(msg`${manyInside} toujours ${after}`)
+      : i18n._(msg`${manyOutside} toujours ${after}`);
   return side === 'employees'
-    ? i18n._(msg`salariés de ${before} à ${after}`)
-    : i18n._(msg`clients de ${before} à ${after}`);
+    ? i18n._(msg`${manyInside} de ${before} à ${after}`)
+    : i18n._(msg`${manyOutside} de ${before} à ${after}`);
 }
 
 /** The value of a side, or in words why there is none. */

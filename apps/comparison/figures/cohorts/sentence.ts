@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { Audience } from '@miroir/basics';
 import type { CohortFigure, ComparisonRow } from '../../contract/figure.ts';
 import type { Words } from '../value/telling.ts';
+import { sides } from '../words/called.ts';
 import { inSentence, verdictName } from '../words/names.ts';
 import { departure } from './departure.ts';
 
@@ -37,6 +38,7 @@ export function cohortsSentence(
   },
 ): string {
   const { i18n } = words;
+  const { ofInside, ofOutside } = sides(i18n);
   const { row, side, cohorts } = input;
   const parted = cohorts.filter(({ cell }) => departure(cell) !== null);
   const told = parted.map(({ label, cell }) => {
@@ -49,9 +51,9 @@ export function cohortsSentence(
   if (told.length > 0) return told.join(' ');
   if (!cohorts.some(({ cell }) => cell.within !== null && cell.within.verdict !== 'too-few'))
     return side === 'employees'
-      ? i18n._(msg`Aucune cohorte de salariés n’a assez de réponses pour être comparée aux autres.`)
-      : i18n._(msg`Aucune cohorte de clients n’a assez de réponses pour être comparée aux autres.`);
+      ? i18n._(msg`Aucune cohorte ${ofInside} n’a assez de réponses pour être comparée aux autres.`)
+      : i18n._(msg`Aucune cohorte ${ofOutside} n’a assez de réponses pour être comparée aux autres.`);
   return side === 'employees'
-    ? i18n._(msg`Aucun écart n’est établi entre une cohorte de salariés et le reste de son côté.`)
-    : i18n._(msg`Aucun écart n’est établi entre une cohorte de clients et le reste de son côté.`);
+    ? i18n._(msg`Aucun écart n’est établi entre une cohorte ${ofInside} et le reste de son côté.`)
+    : i18n._(msg`Aucun écart n’est établi entre une cohorte ${ofOutside} et le reste de son côté.`);
 }

@@ -1,6 +1,7 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Gap } from '../../contract/figure.ts';
+import { sides } from '../words/called.ts';
 import type { Formats } from '../words/format.ts';
 
 /**
@@ -8,6 +9,7 @@ import type { Formats } from '../words/format.ts';
  * the higher one, ties counted for half (Vargha & Delaney 2000: A = (δ + 1) / 2).
  */
 export function effectSentence(i18n: I18n, effect: Gap, format: Formats): string {
+  const { oneInside, oneOutside } = sides(i18n);
   const two = new Intl.NumberFormat(i18n.locale, {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
@@ -18,14 +20,14 @@ export function effectSentence(i18n: I18n, effect: Gap, format: Formats): string
   const chance = format.count(50 * (1 + Math.abs(effect.value)));
   if (effect.low <= 0 && effect.high >= 0) {
     return i18n._(
-      msg`Un salarié et un client tirés au hasard : aucun des deux ne répond nettement plus haut que l’autre (Cliff : ${delta} [${low} ; ${high}]).`,
+      msg`Entre ${oneInside} et ${oneOutside} au hasard, aucune réponse n’est nettement plus haute que l’autre (Cliff : ${delta} [${low} ; ${high}]).`,
     );
   }
   return effect.value > 0
     ? i18n._(
-        msg`Un salarié tiré au hasard répond plus haut qu’un client tiré au hasard dans ${chance} cas sur 100, les égalités comptant pour moitié (Cliff : ${delta} [${low} ; ${high}]).`,
+        msg`Au hasard, ${oneInside} répond plus haut qu’${oneOutside} dans ${chance} cas sur 100, les égalités comptant pour moitié (Cliff : ${delta} [${low} ; ${high}]).`,
       )
     : i18n._(
-        msg`Un client tiré au hasard répond plus haut qu’un salarié tiré au hasard dans ${chance} cas sur 100, les égalités comptant pour moitié (Cliff : ${delta} [${low} ; ${high}]).`,
+        msg`Au hasard, ${oneOutside} répond plus haut qu’${oneInside} dans ${chance} cas sur 100, les égalités comptant pour moitié (Cliff : ${delta} [${low} ; ${high}]).`,
       );
 }

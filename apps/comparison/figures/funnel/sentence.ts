@@ -2,13 +2,15 @@ import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { audiences } from '@miroir/basics';
 import type { ParticipationView } from '../../contract/participation.ts';
+import { sides } from '../words/called.ts';
 import type { Formats } from '../words/format.ts';
 
 /** The finding of the participation page: who answered, and which cohort answers less than the others for sure. */
 export function participationHeadline(i18n: I18n, view: ParticipationView, format: Formats): string {
+  const { manyInside, manyOutside } = sides(i18n);
   const n = format.count(view.basis.n.employees);
   const m = format.count(view.basis.n.consumers);
-  const first = i18n._(msg`${n} salariés et ${m} clients comptent dans les résultats.`);
+  const first = i18n._(msg`${n} ${manyInside} et ${m} ${manyOutside} comptent dans les résultats.`);
   const quiet = audiences
     .flatMap((side) => view.quiet[side] ?? [])
     .map((each) => quietSaid(i18n, each, format));

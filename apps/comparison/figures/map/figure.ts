@@ -4,6 +4,7 @@ import { comparisonMethod } from '../rows/notes.ts';
 import type { FigureValue } from '../value/figure-value.ts';
 import { figureNotes } from '../value/notes.ts';
 import type { Telling } from '../value/telling.ts';
+import { sides } from '../words/called.ts';
 import { mapMarks } from './marks.ts';
 import { mapHeadline } from './sentence.ts';
 import { mapTable } from './table.ts';
@@ -28,8 +29,9 @@ export function mapFigure(telling: Telling, view: MapView): FigureValue {
 
 /** How cohorts are judged beside the rest of their side. */
 export function withinMethodOf({ i18n, format }: Telling, { family }: MapView): string {
+  const { ofInside, ofOutside } = sides(i18n);
   const [employees, consumers] = [format.count(family.employees), format.count(family.consumers)];
   return i18n._(
-    msg`Chaque cohorte est comparée au reste de son côté : ${employees} comparaisons de salariés jugées ensemble, ${consumers} de clients, fausses découvertes tenues sous 5 % de chaque côté (Benjamini–Hochberg).`,
+    msg`Chaque cohorte est comparée au reste de son côté : ${employees} comparaisons ${ofInside} jugées ensemble, ${consumers} ${ofOutside}, fausses découvertes tenues sous 5 % de chaque côté (Benjamini–Hochberg).`,
   );
 }

@@ -8,16 +8,18 @@ import { rowTitle } from '../rows/sentence.ts';
 import { writtenGap } from '../rows/written-gap.ts';
 import { absenceOf } from '../value/absence.ts';
 import type { Words } from '../value/telling.ts';
+import { sides } from '../words/called.ts';
 import { rowVerdictName, sideName } from '../words/names.ts';
 import { unpackPlaces } from './places.ts';
 
 /** The columns from left to right: employees' cohorts and their whole, then the consumers' whole and their cohorts. */
 export function mapColumns({ i18n }: Words, view: MapView): (MapColumn & { readonly id: string })[] {
+  const { ofInside, ofOutside } = sides(i18n);
   const whole = (side: Audience) => ({
     id: `${side}/whole`,
     side,
     whole: true,
-    label: side === 'employees' ? i18n._(msg`Tous les salariés`) : i18n._(msg`Tous les clients`),
+    label: side === 'employees' ? i18n._(msg`Ensemble ${ofInside}`) : i18n._(msg`Ensemble ${ofOutside}`),
   });
   const own = (side: Audience) =>
     view.cohorts[side].map(({ id, label }) => ({ id: `${side}/${id}`, side, whole: false, label }));

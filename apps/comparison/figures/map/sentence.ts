@@ -4,7 +4,7 @@ import { cohortSaid } from '../cohorts/sentence.ts';
 import { rowMeasure } from '../rows/measure.ts';
 import { rowTitle } from '../rows/sentence.ts';
 import type { Words } from '../value/telling.ts';
-import { inSentence, verdictName } from '../words/names.ts';
+import { inSentence, saidOf, sideName, verdictName } from '../words/names.ts';
 
 /** The finding of the map: which cohort departs most surely from its side and where, or that none does. */
 export function mapHeadline(words: Words, { outliers, rows, departures }: MapView): string {
@@ -51,9 +51,7 @@ export function outlierSaid(
   const facing =
     value === null
       ? ''
-      : side === 'employees'
-        ? i18n._(msg`Les clients : ${value}.`)
-        : i18n._(msg`Les salariés : ${value}.`);
+      : saidOf(i18n, sideName(i18n, side === 'employees' ? 'consumers' : 'employees'), `${value}.`);
   return {
     subject: i18n._(msg`${cohort}, ${title}`),
     said: `${i18n._(msg`${measure} : ${figures}, n = ${n} (${judged}).`)} ${facing}`.trim(),

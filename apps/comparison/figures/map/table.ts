@@ -7,12 +7,14 @@ import { writtenGap } from '../rows/written-gap.ts';
 import { type Cell, type DataTable, number, words } from '../value/data-table.ts';
 import { figureCells, figureColumns } from '../value/figure-cells.ts';
 import type { Words } from '../value/telling.ts';
+import { sides } from '../words/called.ts';
 import { rowVerdictName, saidOf, sideName } from '../words/names.ts';
 import { unpackPlaces } from './places.ts';
 
 /** Every cell of the map with its interval and n, and how each cohort stands beside the rest of its side. */
 export function mapTable(told: Words, view: MapView): DataTable {
   const { i18n } = told;
+  const { labelInside, labelOutside } = sides(i18n);
   return {
     caption: i18n._(msg`Toutes les questions par cohorte`),
     columns: [
@@ -26,7 +28,7 @@ export function mapTable(told: Words, view: MapView): DataTable {
           { key: `${side}/${id}-verdict`, label: i18n._(msg`Verdict`) },
         ]),
       ]),
-      { key: 'gap', label: i18n._(msg`Écart, salariés − clients`), numeric: true },
+      { key: 'gap', label: i18n._(msg`Écart, ${labelInside} − ${labelOutside}`), numeric: true },
       { key: 'verdict', label: i18n._(msg`Verdict`) },
     ],
     rows: view.rows.map((line) => ({ id: line.row.id, cells: lineCells(told, line, view) })),

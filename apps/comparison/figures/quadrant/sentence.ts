@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { exhaustive } from '@miroir/basics';
 import type { Corner, Place, QuadrantView } from '../../contract/question.ts';
 import type { Words } from '../value/telling.ts';
+import { sides } from '../words/called.ts';
 import { quoted } from '../words/names.ts';
 
 type Item = QuadrantView['items'][number];
@@ -51,6 +52,7 @@ export function itemValues({ i18n, format }: Words, { places }: Item): string {
 /** What the move between both sides says: only of corners that both intervals lie in whole. */
 export function itemMove(words: Words, { places }: Item): string {
   const { i18n } = words;
+  const { theInside, theOutside } = sides(i18n);
   const { employees, consumers } = places;
   if (!employees || !consumers) return i18n._(msg`Un côté n’a pas de chiffre.`);
   const name = (corner: Corner) => cornerName(words, corner);
@@ -60,21 +62,22 @@ export function itemMove(words: Words, { places }: Item): string {
   }
   if (employees.corner && consumers.corner) {
     const [from, to] = [name(employees.corner), name(consumers.corner)];
-    return i18n._(msg`« ${from} » pour les salariés, « ${to} » pour les clients.`);
+    return i18n._(msg`« ${from} » pour ${theInside}, « ${to} » pour ${theOutside}.`);
   }
   if (employees.corner) {
     const corner = name(employees.corner);
-    return i18n._(msg`« ${corner} » pour les salariés ; trop près du milieu pour les clients.`);
+    return i18n._(msg`« ${corner} » pour ${theInside} ; trop près du milieu pour ${theOutside}.`);
   }
   if (consumers.corner) {
     const corner = name(consumers.corner);
-    return i18n._(msg`« ${corner} » pour les clients ; trop près du milieu pour les salariés.`);
+    return i18n._(msg`« ${corner} » pour ${theOutside} ; trop près du milieu pour ${theInside}.`);
   }
   return i18n._(msg`Trop près du milieu des deux côtés pour dire de quel coin il est.`);
 }
 
 /** The finding of the quadrant: what matters and disappoints, by name, on both sides or on one. */
 export function quadrantSentence({ i18n, format }: Words, { items }: QuadrantView): string {
+  const { theInside, theOutside } = sides(i18n);
   const repair = (side: 'employees' | 'consumers') =>
     items.filter(({ places }) => places[side]?.corner === 'repair').map(({ label }) => label);
   const [inside, outside] = [repair('employees'), repair('consumers')];
@@ -86,8 +89,8 @@ export function quadrantSentence({ i18n, format }: Words, { items }: QuadrantVie
     format.list(inside.map((label) => quoted(i18n, label))),
     format.list(outside.map((label) => quoted(i18n, label))),
   ];
-  if (a && b) return i18n._(msg`Compte et déçoit : ${a} chez les salariés, ${b} chez les clients.`);
-  if (a) return i18n._(msg`Compte et déçoit chez les salariés : ${a}.`);
-  if (b) return i18n._(msg`Compte et déçoit chez les clients : ${b}.`);
+  if (a && b) return i18n._(msg`Compte et déçoit : ${a} chez ${theInside}, ${b} chez ${theOutside}.`);
+  if (a) return i18n._(msg`Compte et déçoit chez ${theInside} : ${a}.`);
+  if (b) return i18n._(msg`Compte et déçoit chez ${theOutside} : ${b}.`);
   return i18n._(msg`Rien de ce qui compte ne déçoit à coup sûr, d’un côté ou de l’autre.`);
 }

@@ -4,13 +4,15 @@ import { footLines, type Source } from '../findings/sources.ts';
 import { tellFinding } from '../findings/tell-finding.ts';
 import type { ToldFinding } from '../findings/told-finding.ts';
 import type { Telling, Words } from '../value/telling.ts';
+import { calledBy } from '../words/called.ts';
 import { createFormats } from '../words/format.ts';
 import { personName } from '../words/people.ts';
 
 type Frozen = Pick<Reading, 'setting' | 'source' | 'found' | 'basis'>;
 
 /** The setting and the filters of then, in the reader's language, with dates in the campaign's time zone. */
-export function tellingOf({ i18n }: Words, { setting, source }: Pick<Frozen, 'setting' | 'source'>): Telling {
+export function tellingOf(words: Words, { setting, source }: Pick<Frozen, 'setting' | 'source'>): Telling {
+  const i18n = calledBy(words.i18n, setting.names);
   const filters = { theme: null, cohorts: source.cohorts };
   return { i18n, format: createFormats(i18n, setting.timeZone), frame: setting, filters };
 }

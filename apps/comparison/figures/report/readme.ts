@@ -1,10 +1,12 @@
 import { msg } from '@lingui/core/macro';
 import type { Telling } from '../value/telling.ts';
+import { sides } from '../words/called.ts';
 import { type ReportInput, reportOf } from './report.ts';
 
 /** What a workbook says of itself: campaign, filters, publications, method, then what each column holds. */
 export function readmeOf(telling: Telling, input: ReportInput) {
   const { i18n } = telling;
+  const { manyInside, manyOutside } = sides(i18n);
   const { organisation, title, round, filters, releases, method } = reportOf(telling, input);
   return {
     lines: [`${organisation}, ${title}`, round, filters, ...releases, method],
@@ -14,7 +16,7 @@ export function readmeOf(telling: Telling, input: ReportInput) {
       theme: i18n._(msg`Identifiant du thème`),
       part: i18n._(msg`Réponse, élément ou étape, par son identifiant`),
       cohort: i18n._(msg`Identifiant de la cohorte ; vide : tout ce que le filtre retient`),
-      side: i18n._(msg`employees, consumers, ou difference : salariés moins clients`),
+      side: i18n._(msg`employees, consumers, ou difference : ${manyInside} moins ${manyOutside}`),
       measure: i18n._(msg`Ce qui est mesuré`),
       unit: i18n._(msg`Unité de la valeur et de ses bornes`),
       value: i18n._(msg`Valeur, non arrondie`),

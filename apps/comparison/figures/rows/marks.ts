@@ -4,6 +4,7 @@ import { type Drawing, type DumbbellSpec, type RowSpec, rowList, scaleTicks } fr
 import type { ComparisonRow, Figure } from '../../contract/figure.ts';
 import { absenceOf } from '../value/absence.ts';
 import type { Words } from '../value/telling.ts';
+import { sides } from '../words/called.ts';
 import { equivalenceName, rowVerdictName, sideName, sideNames } from '../words/names.ts';
 import { rowMeasure } from './measure.ts';
 import { rowTitle } from './sentence.ts';
@@ -51,10 +52,11 @@ export function rowAbsences(words: Words, row: ComparisonRow): RowSpec['absences
 /** What stands under a row's name: its question where the row is a part of it, what is measured, how alike the questions are. */
 export function rowUnder(words: Words, row: ComparisonRow): string {
   const { i18n } = words;
+  const { toOutside } = sides(i18n);
   const consumers = row.said?.consumers;
   return [
     ...(row.part ? [row.label] : []),
-    ...(consumers ? [i18n._(msg`aux clients : « ${consumers} »`)] : []),
+    ...(consumers ? [i18n._(msg`${toOutside} : « ${consumers} »`)] : []),
     rowMeasure(words, row),
     equivalenceName(i18n, row),
   ].join(' · ');

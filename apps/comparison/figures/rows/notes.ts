@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { Judging } from '../../contract/figure.ts';
 import type { Words } from '../value/telling.ts';
+import { sides } from '../words/called.ts';
 
 /** The sentence of method under every comparison, and what its verdicts do not know. */
 export function comparisonMethod(words: Words, judging: Judging): string {
@@ -26,16 +27,17 @@ function methodOf({ i18n, format }: Words, { scope, family, detectable }: Judgin
 
 /** What is said beside the badges, in a line each. */
 export function cautions({ i18n }: Words, { scope, provisional, volunteers }: Judging): string[] {
+  const { theInside, theOutside } = sides(i18n);
   if (scope === 'exploration') return [];
   return [
     ...(provisional ? [i18n._(msg`Verdicts à ce stade : chaque côté peut encore publier.`)] : []),
     ...volunteers.map((side) =>
       side === 'consumers'
         ? i18n._(
-            msg`Les clients sont venus d’eux-mêmes : rien ne dit ce que pensent ceux qui ne sont pas venus.`,
+            msg`Chez ${theOutside}, on vient de son plein gré : rien ne dit ce que pensent ceux qui ne sont pas venus.`,
           )
         : i18n._(
-            msg`Les salariés sont venus d’eux-mêmes : rien ne dit ce que pensent ceux qui ne sont pas venus.`,
+            msg`Chez ${theInside}, on vient de son plein gré : rien ne dit ce que pensent ceux qui ne sont pas venus.`,
           ),
     ),
     i18n._(msg`Des collègues d’une même équipe se ressemblent : ils en disent moins que leur nombre.`),

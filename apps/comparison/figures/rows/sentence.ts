@@ -2,6 +2,7 @@ import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { exhaustive } from '@miroir/basics';
 import type { ComparisonRow } from '../../contract/figure.ts';
+import { sides } from '../words/called.ts';
 import type { Formats } from '../words/format.ts';
 import { inSentence, rowVerdictName } from '../words/names.ts';
 import { isEstablished } from './established.ts';
@@ -15,6 +16,7 @@ export function rowTitle(row: ComparisonRow): string {
 
 /** The comparison as one sentence a lead could say aloud: computed from both figures, whatever the verdict. */
 export function rowSentence(i18n: I18n, row: ComparisonRow, format: Formats): string {
+  const { ofInside, ofOutside, theInside, theOutside } = sides(i18n);
   const { employees, consumers } = row.figures;
   const label = row.label;
   const part = rowTitle(row);
@@ -25,8 +27,8 @@ export function rowSentence(i18n: I18n, row: ComparisonRow, format: Formats): st
     if (shown.state !== 'shown') return i18n._(msg`« ${part} » : aucun chiffre publié.`);
     const value = format.figure(shown.value, row.unit);
     return employees.state === 'shown'
-      ? i18n._(msg`« ${part} » : ${value} chez les salariés, rien à comparer chez les clients.`)
-      : i18n._(msg`« ${part} » : ${value} chez les clients, rien à comparer chez les salariés.`);
+      ? i18n._(msg`« ${part} » : ${value} chez ${theInside}, rien à comparer chez ${theOutside}.`)
+      : i18n._(msg`« ${part} » : ${value} chez ${theOutside}, rien à comparer chez ${theInside}.`);
   }
   const digits = row.decimals;
   const a = format.figure(employees.value, row.unit, digits);
@@ -34,38 +36,40 @@ export function rowSentence(i18n: I18n, row: ComparisonRow, format: Formats): st
   const shared = measuredTitle(i18n, row);
   if (row.verdict === 'close' && row.unit === 'points')
     return i18n._(
-      msg`Les deux côtés se rejoignent sur « ${shared} » : ${a} points en moyenne chez les salariés, ${b} chez les clients.`,
+      msg`Les deux côtés se rejoignent sur « ${shared} » : ${a} points en moyenne chez ${theInside}, ${b} chez ${theOutside}.`,
     );
   if (row.verdict === 'close')
     return i18n._(
-      msg`Les deux côtés se rejoignent sur « ${shared} » : ${a} chez les salariés, ${b} chez les clients.`,
+      msg`Les deux côtés se rejoignent sur « ${shared} » : ${a} chez ${theInside}, ${b} chez ${theOutside}.`,
     );
   switch (row.measure) {
     case 'favourable-share':
       return i18n._(
-        msg`« ${label} » : ${a} de réponses favorables chez les salariés, ${b} chez les clients.`,
+        msg`« ${label} » : ${a} de réponses favorables chez ${theInside}, ${b} chez ${theOutside}.`,
       );
     case 'option-share':
-      return i18n._(msg`« ${part} » : réponse de ${a} des salariés et de ${b} des clients.`);
+      return i18n._(msg`« ${part} » : réponse de ${a} ${ofInside} et de ${b} ${ofOutside}.`);
     case 'nps':
       return i18n._(
-        msg`« ${label} » : un score de recommandation de ${a} chez les salariés, de ${b} chez les clients.`,
+        msg`« ${label} » : un score de recommandation de ${a} chez ${theInside}, de ${b} chez ${theOutside}.`,
       );
     case 'top-share':
-      return i18n._(msg`« ${part} » : parmi les premiers choix de ${a} des salariés et de ${b} des clients.`);
+      return i18n._(msg`« ${part} » : parmi les premiers choix de ${a} ${ofInside} et de ${b} ${ofOutside}.`);
     case 'mean-points':
-      return i18n._(msg`« ${part} » : ${a} points en moyenne chez les salariés, ${b} chez les clients.`);
+      return i18n._(msg`« ${part} » : ${a} points en moyenne chez ${theInside}, ${b} chez ${theOutside}.`);
     case 'importance':
-      return i18n._(msg`« ${part} » : importance notée ${a} sur 5 par les salariés, ${b} par les clients.`);
+      return i18n._(msg`« ${part} » : importance notée ${a} sur 5 par ${theInside}, ${b} par ${theOutside}.`);
     case 'satisfaction':
-      return i18n._(msg`« ${part} » : satisfaction notée ${a} sur 5 par les salariés, ${b} par les clients.`);
+      return i18n._(
+        msg`« ${part} » : satisfaction notée ${a} sur 5 par ${theInside}, ${b} par ${theOutside}.`,
+      );
     case 'shortfall':
       return i18n._(
-        msg`« ${part} » : l’importance dépasse la satisfaction de ${a} chez les salariés, de ${b} chez les clients.`,
+        msg`« ${part} » : l’importance dépasse la satisfaction de ${a} chez ${theInside}, de ${b} chez ${theOutside}.`,
       );
     case 'negative-share':
       return i18n._(
-        msg`« ${label} » : ton négatif dans ${a} des commentaires de salariés et ${b} de ceux des clients.`,
+        msg`« ${label} » : ton négatif dans ${a} des commentaires ${ofInside} et ${b} de ceux ${ofOutside}.`,
       );
     default:
       return exhaustive(row.measure);
@@ -74,6 +78,7 @@ export function rowSentence(i18n: I18n, row: ComparisonRow, format: Formats): st
 
 /** The evidence under the sentence: the gap, its interval, what was tested, the numbers of answers, what the verdict means. */
 export function rowEvidence(i18n: I18n, row: ComparisonRow, format: Formats): string {
+  const { ofInside, ofOutside } = sides(i18n);
   const { employees, consumers } = row.figures;
   if (row.missing) return missingSaid(i18n, row.missing, format);
   if (!row.gap || employees.state !== 'shown' || consumers.state !== 'shown') return '';
@@ -87,7 +92,7 @@ export function rowEvidence(i18n: I18n, row: ComparisonRow, format: Formats): st
     needsSaid(i18n, row, format),
     silenceSaid(i18n, row, format),
     commonSaid(i18n, row),
-    i18n._(msg`${n} réponses de salariés, ${m} de clients.`),
+    i18n._(msg`${n} réponses ${ofInside}, ${m} ${ofOutside}.`),
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
@@ -102,6 +107,7 @@ function gapSaid(i18n: I18n, row: ComparisonRow, gap: string): string {
 
 /** Where people stand on the whole scale, with the verdict that is drawn from it. */
 function standingSaid(i18n: I18n, row: ComparisonRow, format: Formats): string {
+  const { oneInside, oneOutside } = sides(i18n);
   const { standing } = row;
   if (standing === null) return '';
   const higher = standing.value >= 50;
@@ -110,10 +116,10 @@ function standingSaid(i18n: I18n, row: ComparisonRow, format: Formats): string {
   const interval = format.interval(low, high);
   const said = higher
     ? i18n._(
-        msg`sur toute l’échelle, un salarié se place plus haut qu’un client dans ${cases} cas sur 100 ${interval}.`,
+        msg`sur toute l’échelle, ${oneInside} se place plus haut qu’${oneOutside} dans ${cases} cas sur 100 ${interval}.`,
       )
     : i18n._(
-        msg`sur toute l’échelle, un client se place plus haut qu’un salarié dans ${cases} cas sur 100 ${interval}.`,
+        msg`sur toute l’échelle, ${oneOutside} se place plus haut qu’${oneInside} dans ${cases} cas sur 100 ${interval}.`,
       );
   const verdict = rowVerdictName(i18n, row);
   return i18n._(msg`${verdict} : ${said}`);
@@ -121,12 +127,13 @@ function standingSaid(i18n: I18n, row: ComparisonRow, format: Formats): string {
 
 /** How many answers each side lacks before anything is concluded. */
 function missingSaid(i18n: I18n, missing: NonNullable<ComparisonRow['missing']>, format: Formats): string {
+  const { ofInside, ofOutside } = sides(i18n);
   const [a, b] = [format.count(missing.employees), format.count(missing.consumers)];
   if (missing.consumers === 0)
-    return i18n._(msg`Trop peu pour conclure ; réponses de salariés qui manquent : ${a}.`);
+    return i18n._(msg`Trop peu pour conclure ; réponses ${ofInside} qui manquent : ${a}.`);
   if (missing.employees === 0)
-    return i18n._(msg`Trop peu pour conclure ; réponses de clients qui manquent : ${b}.`);
-  return i18n._(msg`Trop peu pour conclure ; réponses qui manquent : ${a} de salariés, ${b} de clients.`);
+    return i18n._(msg`Trop peu pour conclure ; réponses ${ofOutside} qui manquent : ${b}.`);
+  return i18n._(msg`Trop peu pour conclure ; réponses qui manquent : ${a} ${ofInside}, ${b} ${ofOutside}.`);
 }
 
 function needsSaid(i18n: I18n, { needs }: ComparisonRow, format: Formats): string {
@@ -140,33 +147,35 @@ function needsSaid(i18n: I18n, { needs }: ComparisonRow, format: Formats): strin
 
 /** What the silent of a known list could change of an established gap. */
 export function silenceSaid(i18n: I18n, row: ComparisonRow, format: Formats): string {
+  const { ofInside, ofOutside, theInside, theOutside } = sides(i18n);
   const { robust } = row;
   if (robust === null || !isEstablished(row)) return '';
   if (robust.state === 'holds') return holdsSaid(i18n, row.silence);
   if (robust.state === 'within-margin')
     return robust.side === 'consumers'
       ? i18n._(
-          msg`Si tous les salariés silencieux pensaient contre, l’écart ne sortirait plus de la marge des clients.`,
+          msg`Si, parmi ${theInside}, tous les silencieux pensaient contre, l’écart ne sortirait plus de la marge ${ofOutside}.`,
         )
       : i18n._(
-          msg`Si tous les clients silencieux pensaient contre, l’écart ne sortirait plus de la marge des salariés.`,
+          msg`Si, parmi ${theOutside}, tous les silencieux pensaient contre, l’écart ne sortirait plus de la marge ${ofInside}.`,
         );
   const difference = format.gapSize(robust.difference, row.unit);
   return robust.side === 'employees'
     ? i18n._(
-        msg`Pour effacer l’écart, il faudrait que les salariés silencieux s’écartent des autres de ${difference}.`,
+        msg`Pour effacer l’écart, il faudrait que, parmi ${theInside}, les silencieux s’écartent des autres de ${difference}.`,
       )
     : i18n._(
-        msg`Pour effacer l’écart, il faudrait que les clients silencieux s’écartent des autres de ${difference}.`,
+        msg`Pour effacer l’écart, il faudrait que, parmi ${theOutside}, les silencieux s’écartent des autres de ${difference}.`,
       );
 }
 
 /** Whose silence the gap holds against: of a side without a list nobody knows who is silent. */
 function holdsSaid(i18n: I18n, { employees, consumers }: ComparisonRow['silence']): string {
+  const { theInside, theOutside } = sides(i18n);
   if (consumers === null)
-    return i18n._(msg`L’écart tient même si tous les salariés silencieux pensaient contre.`);
+    return i18n._(msg`L’écart tient même si, parmi ${theInside}, tous les silencieux pensaient contre.`);
   if (employees === null)
-    return i18n._(msg`L’écart tient même si tous les clients silencieux pensaient contre.`);
+    return i18n._(msg`L’écart tient même si, parmi ${theOutside}, tous les silencieux pensaient contre.`);
   return i18n._(msg`L’écart tient même si tous les silencieux pensaient contre.`);
 }
 

@@ -5,6 +5,7 @@ import type { ComparisonRow } from '../../contract/figure.ts';
 import { type Cell, type DataTable, number, words } from '../value/data-table.ts';
 import { figureCells, figureColumns } from '../value/figure-cells.ts';
 import type { Words } from '../value/telling.ts';
+import { sides } from '../words/called.ts';
 import type { Formats } from '../words/format.ts';
 import { equivalenceName, rowVerdictName, saidOf, sideName } from '../words/names.ts';
 import { rowMeasure } from './measure.ts';
@@ -13,6 +14,7 @@ import { writtenGap } from './written-gap.ts';
 
 /** Every value of a list of comparisons. */
 export function rowsTable(i18n: I18n, rows: readonly ComparisonRow[], format: Formats): DataTable {
+  const { labelInside, labelOutside } = sides(i18n);
   return {
     caption: i18n._(msg`Toutes les valeurs`),
     columns: [
@@ -24,10 +26,10 @@ export function rowsTable(i18n: I18n, rows: readonly ComparisonRow[], format: Fo
         { key: `${side}-silence-low`, label: i18n._(msg`silencieux tout en bas`), numeric: true },
         { key: `${side}-silence-high`, label: i18n._(msg`silencieux tout en haut`), numeric: true },
       ]),
-      { key: 'gap', label: i18n._(msg`Écart, salariés − clients`), numeric: true },
+      { key: 'gap', label: i18n._(msg`Écart, ${labelInside} − ${labelOutside}`), numeric: true },
       { key: 'gap-low', label: i18n._(msg`de (95 %)`), numeric: true },
       { key: 'gap-high', label: i18n._(msg`à (95 %)`), numeric: true },
-      { key: 'standing', label: i18n._(msg`Salarié plus haut, cas sur 100`), numeric: true },
+      { key: 'standing', label: i18n._(msg`${labelInside} au-dessus, cas sur 100`), numeric: true },
       { key: 'standing-low', label: i18n._(msg`de (95 %)`), numeric: true },
       { key: 'standing-high', label: i18n._(msg`à (95 %)`), numeric: true },
       { key: 'verdict', label: i18n._(msg`Verdict`) },

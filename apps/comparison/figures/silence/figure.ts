@@ -20,7 +20,7 @@ import { figureCells, figureColumns } from '../value/figure-cells.ts';
 import type { FigureValue } from '../value/figure-value.ts';
 import { figureNotes } from '../value/notes.ts';
 import type { Telling, Words } from '../value/telling.ts';
-import { sideName } from '../words/names.ts';
+import { saidOf, sideName } from '../words/names.ts';
 
 /** What silence can change of a row's two figures; null where nobody knows who is silent. */
 export function silenceFigure(telling: Telling, row: ComparisonRow, basis: Basis): FigureValue | null {
@@ -51,13 +51,10 @@ function boundsSaid({ i18n, format }: Words, row: ComparisonRow): string {
       if (bounds === null)
         return !asked
           ? []
-          : side === 'employees'
-            ? [i18n._(msg`Salariés sans liste : leur silence ne se borne pas.`)]
-            : [i18n._(msg`Clients sans liste : leur silence ne se borne pas.`)];
+          : [saidOf(i18n, sideName(i18n, side), i18n._(msg`sans liste, un silence ne se borne pas.`))];
       const [low, high] = [format.figure(bounds.low, row.unit), format.figure(bounds.high, row.unit)];
-      return side === 'employees'
-        ? [i18n._(msg`Salariés : entre ${low} et ${high}, quoi que pensent ceux qui se sont tus.`)]
-        : [i18n._(msg`Clients : entre ${low} et ${high}, quoi que pensent ceux qui se sont tus.`)];
+      const between = i18n._(msg`entre ${low} et ${high}, quoi que pensent ceux qui se sont tus.`);
+      return [saidOf(i18n, sideName(i18n, side), between)];
     })
     .join(' ');
 }

@@ -4,6 +4,7 @@ import type { Part } from '@miroir/ui/layout';
 import { polarityPaint } from '@miroir/ui/layout';
 import type { PeopleTone, Share, ToneRow } from '../../contract/figure.ts';
 import type { Words } from '../value/telling.ts';
+import { sides } from '../words/called.ts';
 import type { Formats } from '../words/format.ts';
 import { rowVerdictName } from '../words/names.ts';
 import { polarities, polarityNames } from './polarities.ts';
@@ -32,6 +33,7 @@ export function shareText({ value, low, high }: Share, format: Formats): string 
 
 /** What people's reading says of one subject: both shares, the gap, and how much of its uncertainty comes from reading few. */
 export function calibratedSentence(i18n: I18n, row: ToneRow, format: Formats): string | null {
+  const { ofInside, ofOutside } = sides(i18n);
   const { label, calibrated, people } = row;
   const { employees, consumers } = people;
   if (calibrated === null || employees === null || consumers === null) return null;
@@ -41,7 +43,7 @@ export function calibratedSentence(i18n: I18n, row: ToneRow, format: Formats): s
   const part = format.percent(calibrated.correction);
   const verdict = rowVerdictName(i18n, row);
   return i18n._(
-    msg`« ${label} » : négatif dans ${a} des commentaires des salariés et ${b} de ceux des clients, d’après ${m} et ${n} commentaires relus par des personnes. Écart : ${gap}, dont ${part} de la variance vient de ce que tous ne sont pas relus. ${verdict}.`,
+    msg`« ${label} » : négatif dans ${a} des commentaires ${ofInside} et ${b} de ceux ${ofOutside}, d’après ${m} et ${n} commentaires relus par des personnes. Écart : ${gap}, dont ${part} de la variance vient de ce que tous ne sont pas relus. ${verdict}.`,
   );
 }
 

@@ -6,6 +6,7 @@ import type { SentimentView } from '../../contract/sentiment.ts';
 import { readingsOf } from '../../contract/tone-readings.ts';
 import { isEstablished } from '../rows/established.ts';
 import type { Words } from '../value/telling.ts';
+import { sides } from '../words/called.ts';
 import type { Formats } from '../words/format.ts';
 import { rowVerdictName, saidOf, sideName } from '../words/names.ts';
 import { calibratedSentence, peopleText } from './people.ts';
@@ -76,6 +77,7 @@ function whyNoTone(i18n: I18n, tones: readonly Tone[]): string {
 
 /** The tone of one subject in words, with what was read of it and what was not. */
 export function toneSentence(i18n: I18n, row: ToneRow, format: Formats): string {
+  const { theInside, theOutside } = sides(i18n);
   const { label, tones } = row;
   const calibrated = calibratedSentence(i18n, row, format);
   if (calibrated !== null) return calibrated;
@@ -84,7 +86,7 @@ export function toneSentence(i18n: I18n, row: ToneRow, format: Formats): string 
     sideText(i18n, row, { side: 'employees', format }),
     sideText(i18n, row, { side: 'consumers', format }),
   ];
-  const said = i18n._(msg`« ${label} » : chez les salariés, ${a} ; chez les clients, ${b}.`);
+  const said = i18n._(msg`« ${label} » : chez ${theInside}, ${a} ; chez ${theOutside}, ${b}.`);
   const shown = employees.state === 'shown' || consumers.state === 'shown';
   const reserve = shown ? toneReserve(i18n, [row]) : null;
   return reserve === null ? said : `${said} ${reserve}`;

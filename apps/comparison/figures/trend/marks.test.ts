@@ -1,11 +1,16 @@
 import { setupI18n } from '@lingui/core';
+import { audienceNamesIn } from '@miroir/campaign';
 import { messages } from '@miroir/locales/catalogs/fr/comparison.po';
 import { describe, expect, it } from 'vitest';
 import type { TrendPoint } from '../../contract/trend.ts';
+import { calledBy } from '../words/called.ts';
 import { createFormats } from '../words/format.ts';
 import { momentNames } from './marks.ts';
 
-const i18n = setupI18n({ locale: 'fr', messages: { fr: messages } });
+const i18n = calledBy(
+  setupI18n({ locale: 'fr', messages: { fr: messages } }),
+  audienceNamesIn(undefined, 'fr'),
+);
 const words = { i18n, format: createFormats(i18n, 'Europe/Paris') };
 const at = (iso: string, round = 1) => ({ at: iso, round }) as TrendPoint;
 

@@ -4,12 +4,14 @@ import { type Audience, audiences } from '@miroir/basics';
 import type { TrendLine, TrendPoint, TrendView } from '../../contract/trend.ts';
 import { fullTitle } from '../rows/full-title.ts';
 import type { Words } from '../value/telling.ts';
-import { figureText, inSentence, verdictName } from '../words/names.ts';
+import { sides } from '../words/called.ts';
+import { capital, figureText, inSentence, verdictName } from '../words/names.ts';
 import { isAlone } from './marks.ts';
 
 /** The finding of the evolution: which of the drawn questions moved for sure, and by how much; or that none did. */
 export function trendHeadline(words: Words, view: Pick<TrendView, 'lines'>): string {
   const { i18n } = words;
+  const { theInside, theOutside } = sides(i18n);
   if (view.lines.length === 0) return i18n._(msg`Aucune question n’a encore de chiffre à suivre.`);
   if (view.lines.every(isAlone))
     return i18n._(msg`Une seule publication jusqu’ici : l’évolution commence à la prochaine.`);
@@ -20,9 +22,11 @@ export function trendHeadline(words: Words, view: Pick<TrendView, 'lines'>): str
   if (!first) return unmovedSentence(i18n, view.lines);
   const title = fullTitle(i18n, first.line.row);
   const { before, after } = endsOf(words, first.line, first.side);
-  return first.side === 'employees'
-    ? i18n._(msg`Les salariés ont bougé sur « ${title} » : de ${before} à ${after}.`)
-    : i18n._(msg`Les clients ont bougé sur « ${title} » : de ${before} à ${after}.`);
+  const said =
+    first.side === 'employees'
+      ? i18n._(msg`${theInside} ont bougé sur « ${title} » : de ${before} à ${after}.`)
+      : i18n._(msg`${theOutside} ont bougé sur « ${title} » : de ${before} à ${after}.`);
+  return capital(i18n, said);
 }
 
 function unmovedSentence(i18n: I18n, lines: readonly TrendLine[]): string {

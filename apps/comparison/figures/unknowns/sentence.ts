@@ -5,6 +5,7 @@ import type { Figure, Pair } from '../../contract/figure.ts';
 import type { Unknown } from '../../contract/overview.ts';
 import { fullTitle } from '../rows/full-title.ts';
 import { rowEvidence } from '../rows/sentence.ts';
+import { sides } from '../words/called.ts';
 import type { Formats } from '../words/format.ts';
 import { figureText, quoted, sideName } from '../words/names.ts';
 
@@ -98,19 +99,20 @@ function oneSided(
   unknown: Extract<Unknown, { kind: 'one-sided' }>,
   format: Formats,
 ): { subject: string; why: string } {
+  const { theInside, theOutside, toInside, toOutside } = sides(i18n);
   const list = format.list(unknown.labels.map((label) => quoted(i18n, label)));
   const n = format.count(unknown.n);
   return unknown.side === 'employees'
     ? {
-        subject: i18n._(msg`Ce qu’en disent les clients`),
+        subject: i18n._(msg`Ce qu’en disent ${theOutside}`),
         why: i18n._(
-          msg`${list} : demandé aux salariés seulement, jusqu’à ${n} réponses, sans rien à comparer.`,
+          msg`${list} : demandé ${toInside} seulement, jusqu’à ${n} réponses, sans rien à comparer.`,
         ),
       }
     : {
-        subject: i18n._(msg`Ce qu’en disent les salariés`),
+        subject: i18n._(msg`Ce qu’en disent ${theInside}`),
         why: i18n._(
-          msg`${list} : demandé aux clients seulement, jusqu’à ${n} réponses, sans rien à comparer.`,
+          msg`${list} : demandé ${toOutside} seulement, jusqu’à ${n} réponses, sans rien à comparer.`,
         ),
       };
 }
@@ -120,7 +122,7 @@ function people(
   unknown: { kind: 'uncounted' | 'waiting'; side: 'employees' | 'consumers' },
   count: string,
 ): { subject: string; why: string } {
-  const subject = unknown.side === 'employees' ? i18n._(msg`Salariés`) : i18n._(msg`Clients`);
+  const subject = sideName(i18n, unknown.side);
   return unknown.kind === 'uncounted'
     ? {
         subject,

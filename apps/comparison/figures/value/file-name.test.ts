@@ -1,9 +1,11 @@
+import { audienceNamesIn } from '@miroir/campaign';
 import { describe, expect, it } from 'vitest';
 import { fileName, sharedFileName } from './file-name.ts';
 
 const at = (serial: number, cohorts: string[] = [], round = 'manche-1') => ({
   frame: {
     ...{ organisation: '', campaignId: 'faire-durer', campaign: '', timeZone: 'UTC', commentsK: 5 },
+    names: audienceNamesIn(undefined, 'fr'),
     ...{ rounds: [], round, themes: [], cohorts: { employees: [], consumers: [] } },
     sides: { employees: { serial, releasedAt: null }, consumers: { serial: 3, releasedAt: null } },
   },

@@ -5,6 +5,7 @@ import type { OverviewView } from '../../contract/overview.ts';
 import { isEstablished } from '../rows/established.ts';
 import { measuredTitle } from '../rows/full-title.ts';
 import { nothingCompared } from '../rows/headline.ts';
+import { sides } from '../words/called.ts';
 import type { Formats } from '../words/format.ts';
 import { quoted } from '../words/names.ts';
 
@@ -34,6 +35,7 @@ function loudestFirst(voices: readonly VoiceRow[]): Loud[] {
 
 /** Who speaks of what, in one sentence; says so when no difference is established. */
 export function voiceSentence(i18n: I18n, voices: readonly VoiceRow[], format: Formats): string {
+  const { manyInside, manyOutside, ofInside, ofOutside } = sides(i18n);
   const [top, ...others] = loudestFirst(voices);
   if (!top) return noneLoud(i18n, voices);
   const { figures, title } = top.row;
@@ -42,16 +44,16 @@ export function voiceSentence(i18n: I18n, voices: readonly VoiceRow[], format: F
   const said =
     top.louder === 'consumers'
       ? i18n._(
-          msg`« ${title} » fait surtout parler dehors : ${b} commentaires pour 100 clients, ${a} pour 100 salariés.`,
+          msg`« ${title} » fait surtout parler dehors : ${b} commentaires pour 100 ${manyOutside}, ${a} pour 100 ${manyInside}.`,
         )
       : i18n._(
-          msg`« ${title} » fait surtout parler dedans : ${a} commentaires pour 100 salariés, ${b} pour 100 clients.`,
+          msg`« ${title} » fait surtout parler dedans : ${a} commentaires pour 100 ${manyInside}, ${b} pour 100 ${manyOutside}.`,
         );
   const { employees, consumers } = top.row.comments;
   const [inside, outside] = [format.count(employees ?? 0), format.count(consumers ?? 0)];
   return [
     said,
-    i18n._(msg`C’est établi, sur ${inside} commentaires de salariés et ${outside} de clients.`),
+    i18n._(msg`C’est établi, sur ${inside} commentaires ${ofInside} et ${outside} ${ofOutside}.`),
     ...alsoLoud(i18n, others, format),
   ].join(' ');
 }

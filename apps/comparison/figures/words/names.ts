@@ -5,11 +5,13 @@ import { exhaustive } from '@miroir/basics';
 import type { Measure } from '@miroir/insight';
 import type { ComparisonRow, Figure, RowVerdict, SuppressedReason } from '../../contract/figure.ts';
 import type { QuestionView } from '../../contract/question.ts';
+import { sides } from './called.ts';
 import type { Digits, Formats } from './format.ts';
 
 /** The name of a side at the head of a column. */
 export function sideName(i18n: I18n, side: Audience): string {
-  return side === 'employees' ? i18n._(msg`Salariés`) : i18n._(msg`Clients`);
+  const { labelInside, labelOutside } = sides(i18n);
+  return side === 'employees' ? labelInside : labelOutside;
 }
 
 /** A name and what is said of it, with the colon as the language sets it. */
@@ -87,11 +89,12 @@ export function rowVerdictName(
 
 /** How alike the two sides' questions are. */
 export function equivalenceName(i18n: I18n, row: Pick<ComparisonRow, 'equivalence' | 'only'>): string {
+  const { toInside, toOutside } = sides(i18n);
   if (row.equivalence === 'identical') return i18n._(msg`question identique`);
   if (row.equivalence === 'adapted') return i18n._(msg`formulation adaptée`);
   return row.only === 'consumers'
-    ? i18n._(msg`posée aux clients seulement`)
-    : i18n._(msg`posée aux salariés seulement`);
+    ? i18n._(msg`posée ${toOutside} seulement`)
+    : i18n._(msg`posée ${toInside} seulement`);
 }
 
 /** What a figure counts. */

@@ -1,3 +1,4 @@
+import { audienceNamesIn } from '@miroir/campaign';
 import { type Connection, Schema } from 'mongoose';
 import type { Pair } from '../../contract/figure.ts';
 import type { FrozenReading, ReadingLocale, ReadingNote } from '../../contract/readings.ts';
@@ -63,6 +64,15 @@ interface ReportDocument {
 
 const plain = { versionKey: false, autoIndex: false, autoCreate: false } as const;
 
+/** What was frozen before campaigns named their sides: they had the names that are shipped. */
+function withNames(value: FrozenWords): FrozenWords {
+  const entries = Object.entries(value).map(([locale, reading]) => {
+    const { names = audienceNamesIn(undefined, locale) } = reading.setting;
+    return [locale, { ...reading, setting: { ...reading.setting, names } }];
+  });
+  return Object.fromEntries(entries);
+}
+
 /** Gives the store over a database. */
 export function createReadingStore(connection: Connection): ReadingStore {
   const readings = connection.model<Document>(
@@ -84,7 +94,7 @@ export function createReadingStore(connection: Connection): ReadingStore {
     (await notes.find({ reading }).sort({ at: 1 }).lean()).map(({ text, by, at }) => ({ text, by, at }));
   const opened = async ({ value, heartbeats, ...own }: Document): Promise<StoredReading> => ({
     ...own,
-    value: JSON.parse(value),
+    value: withNames(JSON.parse(value)),
     heartbeats: JSON.parse(heartbeats),
     notes: await notesOf(own._id),
   });
@@ -117,7 +127,10 @@ export function createReadingStore(connection: Connection): ReadingStore {
     },
     async report(id) {
       const found = await reports.findById(id).lean();
-      return found && { _id: id, ...JSON.parse(found.value) };
+      if (found === null) return null;
+      const report: Omit<StoredReport, '_id'> = JSON.parse(found.value);
+      const readings = report.readings.map((reading) => ({ ...reading, value: withNames(reading.value) }));
+      return { _id: id, ...report, readings };
     },
   };
 }

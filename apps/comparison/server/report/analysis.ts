@@ -14,7 +14,7 @@ import {
 import type { Basis, ComparisonRow, Judging, Pair } from '../../contract/figure.ts';
 import type { SideData } from '../collect/side-data.ts';
 import type { Families } from './families.ts';
-import { rowOf, rowsOf } from './rows.ts';
+import { rowsOf } from './rows.ts';
 import { type ReportFilters, sideOf, splitFilter } from './side-of.ts';
 import { type Texts, textsOf } from './texts.ts';
 
@@ -105,18 +105,15 @@ function worded(page: PageView, locale: string, make: () => Worded): Worded {
  * The strongest findings as rows: established gaps by the least they may be, what is close by the most, and where both
  * sides are for sure on the same side of the middle.
  */
-export function strongest({ campaign, page, texts }: Told): {
+export function strongest({ page, rows }: Told): {
   gaps: ComparisonRow[];
   close: ComparisonRow[];
   common: ComparisonRow[];
 } {
   const found = rankFindings(page.questions);
-  const rows = (list: typeof found.gaps) =>
-    list.flatMap((comparison) => {
-      const question = campaign.questions.find(({ id }) => id === comparison.question);
-      return question ? [rowOf(comparison, question, { texts, page })] : [];
-    });
-  return { gaps: rows(found.gaps), close: rows(found.close), common: rows(found.common) };
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const ranked = (list: typeof found.gaps) => list.flatMap(({ id }) => byId.get(id) ?? []);
+  return { gaps: ranked(found.gaps), close: ranked(found.close), common: ranked(found.common) };
 }
 
 function basisOf(analysis: Analysis, texts: Texts): Basis {

@@ -60,6 +60,7 @@ function campaignOf(campaign: Campaign, texts: Texts) {
     organisation: campaign.organisation.name,
     campaignId: campaign.id,
     campaign: texts.name,
+    names: texts.names,
     timeZone,
     rounds: rounds.map(({ id, opens, closes }, index) => ({
       id,

@@ -58,14 +58,12 @@ export function questionOf(told: Told, id: string): QuestionView | null {
   };
 }
 
-function meanOf({ employees, consumers }: RawView): QuestionView['mean'] {
-  if (employees.mean === null || consumers.mean === null) return null;
+function meanOf(raw: RawView): QuestionView['mean'] {
+  const [employees, consumers] = [raw.employees.mean, raw.consumers.mean];
+  if (employees === null || consumers === null) return null;
   return {
-    scale: employees.mean.top,
-    figures: {
-      employees: figureOf(employees.mean.figure, 1),
-      consumers: figureOf(consumers.mean.figure, 1),
-    },
+    scale: employees.top,
+    figures: { employees: figureOf(employees.figure, 1), consumers: figureOf(consumers.figure, 1) },
   };
 }
 
@@ -85,18 +83,19 @@ function partsOf({ texts }: Told, question: Question, raw: RawView): Distributio
     const found = value(options, id);
     return found && inHundred(found);
   };
-  return raw.employees.options.map(({ option, favourable }) => ({
+  const [employees, consumers] = [raw.employees.options, raw.consumers.options];
+  return employees.map(({ option, favourable }) => ({
     id: option,
     label: texts.part(question.id, option),
     said: texts.partBySide(question.id, option),
     favourable,
     counts: {
-      employees: count(raw.employees.options, option),
-      consumers: count(raw.consumers.options, option),
+      employees: count(employees, option),
+      consumers: count(consumers, option),
     },
     shares: {
-      employees: share(raw.employees.options, option),
-      consumers: share(raw.consumers.options, option),
+      employees: share(employees, option),
+      consumers: share(consumers, option),
     },
   }));
 }

@@ -2,6 +2,8 @@ import type { Audience } from '@miroir/basics';
 import { audiences } from '@miroir/basics';
 import {
   type AskedQuestion,
+  type AudienceNames,
+  audienceNamesIn,
   type Campaign,
   type Localized,
   labelledParts,
@@ -14,6 +16,8 @@ import type { Pair } from '../../contract/figure.ts';
 /** The campaign's own words in one language. */
 export interface Texts {
   readonly name: string;
+  /** How the campaign calls both sides. */
+  readonly names: AudienceNames;
   theme(id: string): string;
   themeSummary(id: string): string | null;
   /** Short label of a question, the employees' where the two sides' differ. */
@@ -50,6 +54,7 @@ export function textsOf(campaign: Campaign, questionnaires: Pair<Questionnaire>,
   const theme = (id: string) => questionnaires.employees.themes.find((each) => each.id === id);
   return {
     name: say(questionnaires.employees.name),
+    names: audienceNamesIn(campaign.audiences, locale),
     theme: (id) => say(theme(id)?.title) || id,
     themeSummary: (id) => say(theme(id)?.summary) || null,
     label: (question) => {

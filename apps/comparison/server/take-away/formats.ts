@@ -95,8 +95,10 @@ export async function readingsFile(
   { format, locale, readings }: ChosenReadings,
   figures: Figures,
 ): Promise<ExportedFile> {
-  const timeZone = readings[0]?.setting.timeZone ?? 'UTC';
-  const report = figures.readingsReportOf(figures.wordsOf(locale, timeZone), readings);
+  const [first] = readings;
+  if (first === undefined) throw new RangeError('A file of readings needs at least one');
+  const { timeZone, names } = first.setting;
+  const report = figures.readingsReportOf(figures.wordsOf(locale, timeZone, names), readings);
   const told = readings.map(({ setting, source: { cohorts } }) => ({
     frame: setting,
     filters: { theme: null, cohorts },

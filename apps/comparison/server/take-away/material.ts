@@ -131,5 +131,5 @@ export function materialOf(pieces: readonly Piece[]): Material {
 
 /** The words that a material is told in. */
 export function tellingOf({ locale, frame, filters }: Material, figures: Figures): Telling {
-  return { ...figures.wordsOf(locale, frame.timeZone), frame, filters };
+  return { ...figures.wordsOf(locale, frame.timeZone, frame.names), frame, filters };
 }

@@ -1,4 +1,4 @@
-import { type Campaign, defineCampaign } from '@miroir/campaign';
+import { type Campaign, type CampaignInput, defineCampaign } from '@miroir/campaign';
 import { hestia } from '@miroir/campaign/definitions';
 import { repeatQuestions } from '@miroir/testkit/deployment/repeat-questions';
 
@@ -55,4 +55,52 @@ export function longWords(): Campaign {
     'questions' | 'themes' | 'cohorts'
   >;
   return defineCampaign({ ...rest, ...longer });
+}
+
+/** How the sides of `otherNames` are called: a collective with a label of its own, and a plain plural. */
+const teamAndMembers: CampaignInput['audiences'] = {
+  employees: {
+    name: {
+      fr: { many: 'membres de l’équipe', one: 'un membre de l’équipe', label: 'Équipe' },
+      en: { many: 'team members', one: 'a team member', label: 'Team' },
+      de: {
+        ...{ many: 'Teammitglieder', one: 'ein Teammitglied', label: 'Team' },
+        ...{ the: 'die Teammitglieder', to: 'den Teammitgliedern' },
+      },
+      pt: { many: 'membros da equipa', one: 'um membro da equipa', label: 'Equipa' },
+    },
+  },
+  consumers: {
+    name: {
+      fr: { many: 'adhérents', one: 'un adhérent' },
+      en: { many: 'subscribers', one: 'a subscriber' },
+      de: {
+        ...{ many: 'Abonnentinnen und Abonnenten', one: 'eine Abonnentin oder ein Abonnent' },
+        ...{ the: 'die Abonnentinnen und Abonnenten', to: 'den Abonnentinnen und Abonnenten' },
+      },
+      pt: { many: 'assinantes', one: 'um assinante' },
+    },
+  },
+};
+
+/** What the sides are called by default, in four languages. */
+export const defaultNames =
+  /salarié|\bclient|\bemployee|\bcustomer|beschäftigt|\bkund(?:e|in|schaft)|trabalhador/iu;
+
+const untouched = new Set(['id', 'where', 'audience', 'audiences', 'columns']);
+
+/** The demonstration whose sides have other names: its own texts say those by default nowhere either. */
+export function otherNames(): Campaign {
+  const renamed = (value: unknown): unknown => {
+    if (typeof value === 'string') return value.replaceAll(new RegExp(defaultNames, 'giu'), '…');
+    if (Array.isArray(value)) return value.map(renamed);
+    if (typeof value !== 'object' || value === null) return value;
+    // Texts alone: an id is what answers point at, and an audience is no name.
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, untouched.has(key) ? inner : renamed(inner)]),
+    );
+  };
+  const { questions, cohorts, objective, headline, themes, resources } = hestia;
+  const texts = renamed({ questions, cohorts, objective, headline, themes, resources });
+  return defineCampaign({ ...hestia, ...(texts as Partial<Campaign>), audiences: teamAndMembers });
 }

@@ -40,9 +40,9 @@ export function frenchOnly(locale: UiLocale, campaign: Campaign): string[] {
   );
 }
 
-/** French on a page of another language: what is written, and what is read aloud only. */
-export async function untranslated(page: Page, french: readonly string[]): Promise<string[]> {
-  const said = plain(
+/** What is written on a page, and what is read aloud only. */
+export async function saidOn(page: Page): Promise<string> {
+  return plain(
     await page.evaluate(() => {
       const named = [...document.querySelectorAll('[aria-label], [title]')];
       const names = named.map(
@@ -51,5 +51,10 @@ export async function untranslated(page: Page, french: readonly string[]): Promi
       return [document.title, document.body.textContent ?? '', ...names].join(' · ');
     }),
   );
+}
+
+/** French on a page of another language. */
+export async function untranslated(page: Page, french: readonly string[]): Promise<string[]> {
+  const said = await saidOn(page);
   return french.filter((text) => said.includes(text)).map((text) => `French: ${text}`);
 }

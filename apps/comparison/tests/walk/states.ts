@@ -4,7 +4,7 @@ import { hestia } from '@miroir/campaign/definitions';
 import type { PortalClients } from '../../server/collect/collector.ts';
 import { type DemoComparison, publishDemo, simulatedNow } from '../demo-comparison.ts';
 import { asymmetric, type SidePlan } from '../simulate.ts';
-import { longWords, manyOf } from './campaigns.ts';
+import { longWords, manyOf, otherNames } from './campaigns.ts';
 
 /** What a comparison may have to show: a campaign, and what came of it. */
 export interface State {
@@ -110,8 +110,9 @@ const others: readonly State[] = [
     },
   },
   {
+    // Its sides have other names too: no page says those by default.
     name: 'one side down',
-    campaign: () => hestia,
+    campaign: otherNames,
     async play(demo) {
       await publishDemo(demo);
       await demo.comparison.collector.pull();

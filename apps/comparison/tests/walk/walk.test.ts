@@ -4,9 +4,10 @@ import { type LaunchedBrowser, launchBrowser } from '@miroir/testkit/browser/lau
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { locales, type UiLocale } from '../../browser/app/locale.ts';
+import { defaultNames } from './campaigns.ts';
 import { drawnFaults } from './drawn-faults.ts';
 import { freezeOneOfEach } from './freeze-each.ts';
-import { frenchOnly, untranslated } from './french-words.ts';
+import { frenchOnly, saidOn, untranslated } from './french-words.ts';
 import { pagesOf } from './pages.ts';
 import { type State, states, whole as wholeState } from './states.ts';
 import { enter, open, openState, settled, type Walked } from './walked.ts';
@@ -95,6 +96,12 @@ async function walkPage(page: Page, { called, french, turn }: Walk): Promise<str
   return found;
 }
 
+/** A campaign that names its sides: what they are called by default is nowhere. */
+async function defaultNamesOn(page: Page, called: string): Promise<string[]> {
+  const said = defaultNames.exec(await saidOn(page));
+  return said === null ? [] : [`${called}: a side is called "${said[0]}"`];
+}
+
 /** The browser tells what a server refused: a page that does not exist asks for what is not there. */
 function isExpected(complaint: string, path: string): boolean {
   return path.includes('nowhere') && complaint.includes('404');
@@ -123,6 +130,7 @@ describe.each(states)('every page, with $name', (state) => {
         await open(page, walked, path);
         const called = `${state.name}, ${locale}, ${named(path)}`;
         found.push(...(await walkPage(page, { called, french, turn })));
+        if (walked.demo.campaign.audiences !== undefined) found.push(...(await defaultNamesOn(page, called)));
         const own = complaints.splice(0).filter((each) => !isExpected(each, path));
         found.push(...own.map((complaint) => `${called}: ${complaint}`));
       }

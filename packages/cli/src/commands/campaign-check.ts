@@ -1,14 +1,23 @@
-import { fingerprint } from '@miroir/campaign';
-import { type CliIo, report } from '../cli-io.ts';
+import { resolve } from 'node:path';
+import { type Campaign, fingerprint } from '@miroir/campaign';
+import { createLanguages, type Lacking, lackingIn, parts, readAdded } from '@miroir/locales/server';
+import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { checkCampaignFile, faultLines } from '../files/read-campaign.ts';
 
-/** `miroir campaign check FILE`: every fault with its path, or the fingerprint of a campaign that can be launched. */
-export async function campaignCheck(
-  io: CliIo,
-  path: string,
-  options: { json?: boolean; draft?: boolean },
-): Promise<ExitCode> {
+/** What `miroir campaign check` is told. */
+export interface CheckOptions {
+  readonly json?: boolean;
+  readonly draft?: boolean;
+  /** The folder of added languages; `MIROIR_LOCALES` otherwise. */
+  readonly locales?: string;
+}
+
+/**
+ * `miroir campaign check FILE`: every fault with its path, or the fingerprint of a campaign that can be launched, and what
+ * the interface lacks in its languages.
+ */
+export async function campaignCheck(io: CliIo, path: string, options: CheckOptions): Promise<ExitCode> {
   const checked = await checkCampaignFile(io, path, options.draft === true ? 'save' : 'publish');
   if (!checked.ok) {
     report(io, options, { ok: false, faults: checked.error }, faultLines(io, path, checked.error));
@@ -18,9 +27,33 @@ export async function campaignCheck(
   const hex = fingerprint(campaign);
   const name =
     Object.values('employees' in campaign.name ? campaign.name.employees : campaign.name)[0] ?? campaign.id;
-  report(io, options, { ok: true, id: campaign.id, fingerprint: hex, questions: campaign.questions.length }, [
-    io.messages.campaignGood(String(name), campaign.questions.length, campaign.themes.length),
-    io.messages.fingerprint(hex),
-  ]);
+  const folder = options.locales ?? io.env.MIROIR_LOCALES;
+  const lacking = await lackingFor(campaign, folder === undefined ? undefined : resolve(io.cwd, folder));
+  report(
+    io,
+    options,
+    { ok: true, id: campaign.id, fingerprint: hex, questions: campaign.questions.length, interface: lacking },
+    [
+      io.messages.campaignGood(String(name), campaign.questions.length, campaign.themes.length),
+      io.messages.fingerprint(hex),
+      ...lacking.flatMap((each) => lackingLines(io, each, campaign.locales[0] ?? each.locale)),
+    ],
+  );
   return exitCodes.done;
+}
+
+/** @throws CliRefusal when the folder of added languages cannot be read */
+async function lackingFor({ locales }: Campaign, folder: string | undefined): Promise<Lacking[]> {
+  if (folder === undefined) return lackingIn(createLanguages(), locales, parts);
+  const added = await readAdded(folder);
+  if (!added.ok) throw new CliRefusal(exitCodes.missing, added.error);
+  return lackingIn(createLanguages(added.value), locales, parts);
+}
+
+function lackingLines({ messages }: CliIo, lacking: Lacking, first: string): string[] {
+  const { locale, unspoken, missing, of, refused } = lacking;
+  if (unspoken) return [messages.unspoken(locale, of, first === locale ? 'fr' : first)];
+  const lines = [messages.lacking(locale, missing, of, lacking.first)];
+  if (refused.length > 0) lines.push(messages.refusedTranslations(locale, refused));
+  return lines;
 }

@@ -3,7 +3,7 @@ import { linkLifetime, secretUrl } from '@miroir/operators';
 import { isOrigin, type PortalFile, readPortalFile, roleFolderPaths, rolePaths } from '@miroir/portal';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { type TargetOptions, targetOf } from './target.ts';
+import { databaseUri, type TargetOptions, targetOf } from './target.ts';
 
 export interface DeskInviteOptions extends TargetOptions {
   readonly name: string;
@@ -24,7 +24,11 @@ export async function deskInvite(io: CliIo, options: DeskInviteOptions): Promise
   }
   mustBeNamed(io, name, file);
   const { audience } = target;
-  const where = { audience, dataDir: roleFolderPaths(folder).desk, uri: options.deskDatabase };
+  const where = {
+    audience,
+    dataDir: roleFolderPaths(folder).desk,
+    uri: databaseUri(io, `${audience}-box-desk`, options.deskDatabase),
+  };
   const url = await deskLink(where, { name, origin }, io);
   const validHours = linkLifetime / 3_600_000;
   report(io, options, { ok: true, url, validHours }, [io.messages.deskLink(name, validHours), url]);

@@ -11,6 +11,7 @@ import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { comparisonFolder } from '../files/comparison-files.ts';
 import { readJsonFile } from '../files/read-campaign.ts';
+import { databaseUri } from './target.ts';
 
 export interface LeadOptions {
   readonly data: string;
@@ -57,7 +58,13 @@ export async function lead(io: CliIo, options: LeadOptions): Promise<ExitCode> {
   const config = comparisonConfigSchema.safeParse(await readJsonFile(io, path));
   if (!config.success) throw new CliRefusal(exitCodes.missing, io.messages.comparisonMissing(folder));
   const { name = '', resetPasskeys = false, database } = options;
-  const who = { folder, origin: config.data.origin, databaseUri: database, name, resetPasskeys };
+  const who = {
+    folder,
+    origin: config.data.origin,
+    databaseUri: databaseUri(io, 'comparison', database),
+    name,
+    resetPasskeys,
+  };
   const url = await makeLeadLink(who, io);
   if (url === null) throw new CliRefusal(exitCodes.refused, io.messages.notALead(name));
   const validHours = linkLifetime / 3_600_000;

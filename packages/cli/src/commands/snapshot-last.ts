@@ -6,6 +6,7 @@ import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { comparisonFolder } from '../files/comparison-files.ts';
 import { writePrivate } from '../files/write-private.ts';
+import { databaseUri } from './target.ts';
 
 export interface SnapshotLastOptions {
   readonly data: string;
@@ -17,10 +18,8 @@ export interface SnapshotLastOptions {
 
 /** `miroir snapshot last`: the last release of one audience that the comparison accepted, as it was sealed. */
 export async function snapshotLast(io: CliIo, options: SnapshotLastOptions): Promise<ExitCode> {
-  const where =
-    options.database === undefined
-      ? { dataDir: comparisonFolder(io, options.data) }
-      : { uri: options.database };
+  const uri = databaseUri(io, 'comparison', options.database);
+  const where = uri === undefined ? { dataDir: comparisonFolder(io, options.data) } : { uri };
   const database = await openDatabase({ audience: 'comparison', role: 'comparison', ...where });
   try {
     const [last] = await database.connection

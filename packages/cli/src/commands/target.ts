@@ -46,8 +46,22 @@ export function withRole(command: Command): Command {
   );
 }
 
+/**
+ * The address of a process's database server: as given, else as the machine says it (`MIROIR_EMPLOYEES_BOX_DATABASE_URI`);
+ * undefined where the database is embedded. In the environment, unlike on a command line, no other account reads it.
+ */
+export function databaseUri(
+  { env }: CliIo,
+  process: `${Audience}-${'roll' | 'box' | 'box-desk'}` | 'comparison',
+  given: string | undefined,
+): string | undefined {
+  return given ?? env[`MIROIR_${process.replaceAll('-', '_').toUpperCase()}_DATABASE_URI`];
+}
+
 export function targetOf(io: CliIo, options: TargetOptions): PortalTarget {
-  const { rollDatabase, boxDatabase } = options;
+  const { audience } = options;
+  const rollDatabase = databaseUri(io, `${audience}-roll`, options.rollDatabase);
+  const boxDatabase = databaseUri(io, `${audience}-box`, options.boxDatabase);
   return {
     audience: options.audience,
     dataDir: join(resolve(io.cwd, options.data), options.audience),

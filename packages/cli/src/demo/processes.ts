@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { leanMemory } from '../lean-memory.ts';
+import { leanMemory } from '@miroir/deployment';
 import { type DemoSettings, originOf } from './demo-settings.ts';
 
 /** One process of the demonstration. */

@@ -1,8 +1,12 @@
 import { english as amend } from './amend/english.ts';
 import type { Messages } from './messages.ts';
+import { operatorEnglish } from './operator/english.ts';
+
+const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');
 
 export const english: Messages = {
   amend,
+  ...operatorEnglish,
   fileMissing: (path) => `There is no file at ${path}.`,
   fileIsFolder: (path) => `${path} is a folder; a file is needed.`,
   fileForbidden: (path) => `This account may not read ${path}.`,
@@ -13,6 +17,17 @@ export const english: Messages = {
   campaignGood: (name, questions, themes) =>
     `“${name}” is complete: ${questions} questions in ${themes} themes. It can be launched.`,
   fingerprint: (hex) => `Fingerprint: ${hex}`,
+  unspoken: (locale, sentences, first) =>
+    `The interface does not speak “${locale}”: its ${sentences} sentences will be told in “${first}”. “miroir language ${locale} --to FOLDER” writes catalogues to translate.`,
+  lacking: (locale, missing, of, first) =>
+    `The interface in “${locale}” lacks ${missing} of ${of} sentences; they fall back to another language. The first: ${quoted(first)}.`,
+  refusedTranslations: (locale, sentences) =>
+    `${sentences.length} of the translations in “${locale}” cannot be used, because they do not parse or have other values than their sentence: ${quoted(sentences)}.`,
+  noLanguage: (tag) => `“${tag}” is no language: a tag such as “ar” or “pt-BR” is expected.`,
+  languageWritten: (folder, sentences, untranslated) =>
+    `${folder} holds the ${sentences} sentences of the interface; ${untranslated} are still to be translated.`,
+  languageNext: (folder) =>
+    `Translate them with any gettext editor, say MIROIR_LOCALES=${folder} to every process, and start them again.`,
   faults: (count, file) => (count === 1 ? `One fault in ${file}:` : `${count} faults in ${file}:`),
   wholeDocument: '(the whole document)',
   keysReady: (audience) => `Keys of the portal for ${audience} are in place.`,
@@ -96,6 +111,16 @@ export const english: Messages = {
   linksWritten: (count, path) => `${count} invitation links are in ${path}. Send each person their own.`,
   linksLater: (files) =>
     `The codes have no links yet in a file that could not be written. Run “miroir links” with ${files}.`,
+  makingCards: (people) => `Making the codes of ${people} card${people === 1 ? '' : 's'}`,
+  cardsWritten: (count, path) => `${count} card${count === 1 ? ' is' : 's are'} in ${path}.`,
+  cardsKeys: (keys) => `Every card and the page say the same keys: ${keys}`,
+  cardsSecret:
+    'Whoever reads a card can answer with it: hand each out in person, and delete the file once it is printed.',
+  cardsOut: (path) => `${path}: cards go into a .pdf to be printed, or into a .xlsx.`,
+  cardsLanguage: (asked, locales) =>
+    `The campaign does not speak “${asked}”. It speaks: ${locales.join(', ')}.`,
+  cardsNumbers: (asked) => `“${asked}” names no cards: write 3 or 3,17-24.`,
+  noCards: 'No card is left to print of what was asked for.',
   releasing: 'Releasing',
   clockConfirmed: 'A running portal believes the clock of this machine within a second.',
   released: (serial, n) => `Release ${serial} is sealed: ${n} people counted.`,

@@ -1,8 +1,12 @@
 import { french as amend } from './amend/french.ts';
 import type { Messages } from './messages.ts';
+import { operatorFrench } from './operator/french.ts';
+
+const quoted = (texts: readonly string[]): string => texts.map((text) => `«\u00a0${text}\u00a0»`).join(', ');
 
 export const french: Messages = {
   amend,
+  ...operatorFrench,
   fileMissing: (path) => `Aucun fichier à cet endroit\u00a0: ${path}.`,
   fileIsFolder: (path) => `${path} est un dossier\u00a0; il faut un fichier.`,
   fileForbidden: (path) => `Ce compte n’a pas le droit de lire ${path}.`,
@@ -14,6 +18,18 @@ export const french: Messages = {
   campaignGood: (name, questions, themes) =>
     `La campagne «\u00a0${name}\u00a0» est complète\u00a0: ${questions} questions, ${themes} thèmes. Elle peut être lancée.`,
   fingerprint: (hex) => `Empreinte\u00a0: ${hex}`,
+  unspoken: (locale, sentences, first) =>
+    `L’interface ne parle pas «\u00a0${locale}\u00a0»\u00a0: ses ${sentences} phrases seront dites en «\u00a0${first}\u00a0». «\u00a0miroir language ${locale} --to DOSSIER\u00a0» écrit les catalogues à traduire.`,
+  lacking: (locale, missing, of, first) =>
+    `Il manque à l’interface en «\u00a0${locale}\u00a0» ${missing} phrases sur ${of}, dites dans une autre langue. Les premières\u00a0: ${quoted(first)}.`,
+  refusedTranslations: (locale, sentences) =>
+    `${sentences.length} des traductions en «\u00a0${locale}\u00a0» ne peuvent pas servir, parce qu’elles ne se lisent pas ou n’ont pas les valeurs de leur phrase\u00a0: ${quoted(sentences)}.`,
+  noLanguage: (tag) =>
+    `«\u00a0${tag}\u00a0» n’est pas une langue\u00a0: il faut une étiquette comme «\u00a0ar\u00a0» ou «\u00a0pt-BR\u00a0».`,
+  languageWritten: (folder, sentences, untranslated) =>
+    `${folder} contient les ${sentences} phrases de l’interface, dont ${untranslated} restent à traduire.`,
+  languageNext: (folder) =>
+    `Traduisez-les avec n’importe quel éditeur gettext, donnez MIROIR_LOCALES=${folder} à chaque processus, puis relancez-les.`,
   faults: (count, file) =>
     count === 1 ? `Un défaut dans ${file}\u00a0:` : `${count} défauts dans ${file}\u00a0:`,
   wholeDocument: '(tout le document)',
@@ -105,6 +121,16 @@ export const french: Messages = {
   linksWritten: (count, path) => `${count} liens d’invitation sont dans ${path}. À chacun le sien.`,
   linksLater: (files) =>
     `Un fichier n’a pas pu être écrit\u00a0: des codes n’ont pas encore leur lien. Lancez «\u00a0miroir links\u00a0» avec ${files}.`,
+  makingCards: (people) => `Calcul des codes de ${people} carte${people < 2 ? '' : 's'}`,
+  cardsWritten: (count, path) => `${count} carte${count < 2 ? ' est' : 's sont'} dans ${path}.`,
+  cardsKeys: (keys) => `Chaque carte et la page disent les mêmes clés\u00a0: ${keys}`,
+  cardsSecret:
+    'Qui lit une carte peut répondre avec elle\u00a0: donnez chacune de la main à la main, et effacez le fichier une fois imprimé.',
+  cardsOut: (path) => `${path}\u00a0: les cartes vont dans un .pdf à imprimer, ou dans un .xlsx.`,
+  cardsLanguage: (asked, locales) =>
+    `La campagne ne parle pas «\u00a0${asked}\u00a0». Elle parle\u00a0: ${locales.join(', ')}.`,
+  cardsNumbers: (asked) => `«\u00a0${asked}\u00a0» ne désigne aucune carte\u00a0: écrivez 3 ou 3,17-24.`,
+  noCards: 'Aucune carte ne reste à imprimer de ce qui est demandé.',
   releasing: 'Publication en cours',
   clockConfirmed: 'Un portail en marche croit l’horloge de cette machine dans la seconde.',
   released: (serial, n) => `La publication ${serial} est scellée\u00a0: ${n} personnes comptées.`,

@@ -1,8 +1,9 @@
 import type { CalibrateFault } from '@miroir/launch';
 import type { AmendMessages } from './amend/amend-messages.ts';
+import type { OperatorMessages } from './operator/messages.ts';
 
 /** Every sentence of the command, in one language. A missing one does not compile. */
-export interface Messages {
+export interface Messages extends OperatorMessages {
   readonly amend: AmendMessages;
   readonly fileMissing: (path: string) => string;
   readonly fileIsFolder: (path: string) => string;
@@ -12,6 +13,12 @@ export interface Messages {
   readonly noCampaignInModule: (path: string) => string;
   readonly campaignGood: (name: string, questions: number, themes: number) => string;
   readonly fingerprint: (hex: string) => string;
+  readonly unspoken: (locale: string, sentences: number, first: string) => string;
+  readonly lacking: (locale: string, missing: number, of: number, first: readonly string[]) => string;
+  readonly refusedTranslations: (locale: string, sentences: readonly string[]) => string;
+  readonly noLanguage: (tag: string) => string;
+  readonly languageWritten: (folder: string, sentences: number, untranslated: number) => string;
+  readonly languageNext: (folder: string) => string;
   readonly faults: (count: number, file: string) => string;
   readonly wholeDocument: string;
   readonly keysReady: (audience: string) => string;
@@ -61,6 +68,14 @@ export interface Messages {
   readonly launchFault: (code: string, message: string) => string;
   readonly linksWritten: (count: number, path: string) => string;
   readonly linksLater: (files: string) => string;
+  readonly makingCards: (people: number) => string;
+  readonly cardsWritten: (count: number, path: string) => string;
+  readonly cardsKeys: (keys: string) => string;
+  readonly cardsSecret: string;
+  readonly cardsOut: (path: string) => string;
+  readonly cardsLanguage: (asked: string, locales: readonly string[]) => string;
+  readonly cardsNumbers: (asked: string) => string;
+  readonly noCards: string;
   readonly clockConfirmed: string;
   readonly releasing: string;
   readonly released: (serial: number, n: number) => string;

@@ -1,3 +1,4 @@
+export { cardKeyOf } from './card-key.ts';
 export {
   type DrawnCredential,
   drawCredential,

@@ -1,3 +1,4 @@
+export { cardKeyOf } from './card-key.ts';
 export { generateKeyPair, type KeyPair, loadSigningKey, loadVerifyingKey, type SigningKey } from './keys.ts';
 export {
   type ChallengeSettings,

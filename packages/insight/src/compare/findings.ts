@@ -45,9 +45,20 @@ export function rankFindings(questions: readonly QuestionView[]): Findings {
   const of = (said: NonNullable<Comparison['verdict']>['state']) =>
     all.filter(({ verdict }) => verdict?.state === said);
   return {
-    gaps: of('established').sort((a, b) => leastEffect(b) - leastEffect(a)),
-    close: of('close').sort((a, b) => most(a) - most(b)),
-    common: all.filter(({ common }) => common !== null).sort((a, b) => beyond(b) - beyond(a)),
-    perhaps: of('perhaps').sort((a, b) => (a.corrected ?? 1) - (b.corrected ?? 1)),
+    gaps: sortedBy(of('established'), (each) => -leastEffect(each)),
+    close: sortedBy(of('close'), most),
+    common: sortedBy(
+      all.filter(({ common }) => common !== null),
+      (each) => -beyond(each),
+    ),
+    perhaps: sortedBy(of('perhaps'), ({ corrected }) => corrected ?? 1),
   };
+}
+
+/** By a number, the smallest first, which costs more to find than to compare: it is found once of each. */
+function sortedBy<T>(list: readonly T[], numberOf: (each: T) => number): T[] {
+  return list
+    .map((each) => ({ each, at: numberOf(each) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ each }) => each);
 }

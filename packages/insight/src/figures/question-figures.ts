@@ -36,11 +36,13 @@ export interface QuestionFigures {
   readonly positions: readonly { readonly item: string; readonly figure: Figure<Estimate> }[];
 }
 
-/** What one side shows of a question. */
+/**
+ * What one side shows of a question. Options, mean and positions are made when they are read: one question is looked at
+ * closely, while hundreds are compared.
+ */
 export function questionFigures(question: Question, side: Side): QuestionFigures {
   const counts = countsOf(question, side);
-  const { measures, shares } = shapeOf(question);
-  const favourable = favourableIds(question);
+  const { measures } = shapeOf(question);
   return {
     answering: mapFigure(counts, ({ n, unsure, skipped }) => ({ n, unsure, skipped })),
     measures: measures.map((rule) => {
@@ -48,17 +50,28 @@ export function questionFigures(question: Question, side: Side): QuestionFigures
       const name = { question: question.id, item, measure };
       return { ...name, id: measureId(name), range, figure: figureOfMeasure(counts, rule) };
     }),
-    options: shares.map(({ option, key }) => ({
-      option,
-      favourable: favourable.includes(option),
-      figure: figureOfMeasure(counts, {
-        range: [0, 1],
-        sample: ({ tally, n }) => ({ type: 'share', count: cell(tally, key), n }),
-      }),
-    })),
-    mean: meanFigure(question, counts),
-    positions: positionFigures(question, counts),
+    get options() {
+      return optionFigures(question, counts);
+    },
+    get mean() {
+      return meanFigure(question, counts);
+    },
+    get positions() {
+      return positionFigures(question, counts);
+    },
   };
+}
+
+function optionFigures(question: Question, counts: ReturnType<typeof countsOf>): QuestionFigures['options'] {
+  const favourable = favourableIds(question);
+  return shapeOf(question).shares.map(({ option, key }) => ({
+    option,
+    favourable: favourable.includes(option),
+    figure: figureOfMeasure(counts, {
+      range: [0, 1],
+      sample: ({ tally, n }) => ({ type: 'share', count: cell(tally, key), n }),
+    }),
+  }));
 }
 
 function meanFigure(question: Question, counts: ReturnType<typeof countsOf>): QuestionFigures['mean'] {

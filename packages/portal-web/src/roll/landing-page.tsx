@@ -51,6 +51,6 @@ export function LandingPage(props: LandingProps): ReactElement {
 }
 
 /** The landing is the server's, one language at a time: another one is another page. */
-function speak(locale: string): void {
+export function speak(locale: string): void {
   location.assign(`${location.pathname}?lang=${encodeURIComponent(locale)}`);
 }

@@ -1,7 +1,7 @@
 import type { RollApi, RollMemory } from '@miroir/participant';
 import type { Boot } from '@miroir/portal';
 
-/** What the roll's only page is told when it opens. */
+/** What a page of the roll is told when it opens. */
 export type RollBoot = Extract<Boot, { page: 'landing' }>;
 
 export interface LandingProps {

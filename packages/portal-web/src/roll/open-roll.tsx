@@ -15,10 +15,10 @@ import { Interrupted } from '../box/interrupted.tsx';
 import { loadWholeI18n } from '../i18n/load-i18n.ts';
 import { PageGuard } from '../router/page-guard.tsx';
 import { RouterProvider } from '../router/router.tsx';
-import { LandingPage } from './landing-page.tsx';
 import type { RollBoot } from './landing-props.ts';
+import { RollPages } from './roll-pages.tsx';
 
-/** Draws the roll's only page: the landing, with an invitation or for an open link. */
+/** Draws the roll's pages: the landing, with an invitation or for an open link, and where a card's code is typed. */
 export async function openRoll(boot: RollBoot, root: HTMLElement): Promise<void> {
   const keeps = sessionKeeps(() => sessionStorage);
   const memory = keeps ? rollMemory(sessionStorage) : volatileMemory();
@@ -30,7 +30,7 @@ export async function openRoll(boot: RollBoot, root: HTMLElement): Promise<void>
     <I18nProvider i18n={i18n}>
       <RouterProvider>
         <PageGuard broken={<Interrupted saved={null} contact={boot.organisation.contact} />}>
-          <LandingPage
+          <RollPages
             boot={boot}
             api={createRollApi({ locale: () => boot.locale })}
             memory={memory}

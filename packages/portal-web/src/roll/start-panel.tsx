@@ -4,6 +4,7 @@ import { Button, ButtonLink, Notice, OptionRow } from '@miroir/ui';
 import { type ReactElement, useState } from 'react';
 import { momentOf } from '../i18n/format.ts';
 import { BrowserNeeded } from './browser-needed.tsx';
+import { KeysOnCard } from './keys-on-card.tsx';
 import type { LandingProps } from './landing-props.ts';
 import { Replacement } from './replacement.tsx';
 import { useAdmission } from './use-admission.ts';
@@ -49,7 +50,7 @@ function Admission(props: LandingProps): ReactElement {
   const [missing, setMissing] = useState(false);
   const admission = useAdmission(props);
   if (admission.state !== 'ready') return <NoWayIn boot={boot} cut={admission.state === 'cut'} />;
-  const { admitted, problem, busy } = admission;
+  const { admitted, digest, problem, busy } = admission;
   const start = () => {
     if (cohort === null && boot.admission === 'open-link') return setMissing(true);
     void admission.start(cohort);
@@ -68,6 +69,7 @@ function Admission(props: LandingProps): ReactElement {
       {admitted === null ? null : (
         <p className="cohort">{t`Vos réponses porteront pour seule indication « ${admitted.cohort.label} ». Ce lien sert à répondre, une fois par personne.`}</p>
       )}
+      {digest === null ? null : <KeysOnCard digest={digest} />}
       {problem === null ? null : (
         <Notice kind="danger" role="alert">
           {problem}
@@ -106,6 +108,9 @@ function NoWayIn({ boot, cut }: { boot: LandingProps['boot']; cut: boolean }): R
           kind="primary"
           href={`${boot.origins.box}/?lang=${boot.locale}`}
         >{t`Reprendre sur cet appareil`}</ButtonLink>
+        {boot.admission === 'invitation' ? (
+          <ButtonLink href={`/code?lang=${boot.locale}`}>{t`J’ai une carte`}</ButtonLink>
+        ) : null}
       </div>
     </>
   );

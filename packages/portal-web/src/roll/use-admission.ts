@@ -88,6 +88,8 @@ export function useAdmission({ boot, api, memory, link }: LandingProps) {
   return {
     state: byInvitation ? wayIn(link, invitation) : ('ready' as const),
     admitted,
+    /** Of the keys this invitation was made for; null behind an open link. */
+    digest: byInvitation ? (invitation?.digest ?? null) : null,
     problem,
     busy,
     start,

@@ -6,6 +6,7 @@ export const errorCodes = [
   'not-open-yet',
   'closed',
   'unknown-invitation',
+  'unknown-card',
   'session-missing',
   'session-expired',
   'proof-refused',

@@ -1,13 +1,29 @@
-import { chmod, link, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { chmod, chown, link, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** Creates a folder that only its owner may enter (0700), whatever the umask. */
+/**
+ * Creates a folder that only its owner may enter (0700), whatever the umask. What root makes belongs to the owner of the
+ * folder above: the account of the process that will read it.
+ */
 export async function privateFolder(path: string): Promise<void> {
-  await mkdir(path, { recursive: true, mode: 0o700 });
+  const made = await mkdir(path, { recursive: true, mode: 0o700 });
   await chmod(path, 0o700);
+  if (made === undefined || !isRoot()) return;
+  const { uid, gid } = await stat(dirname(made));
+  for (let each = path; each.length >= made.length; each = dirname(each)) await chown(each, uid, gid);
 }
 
-/** Writes a file whole or not at all, readable by its owner only (0600), and on disk when the promise settles. */
+/** A folder above private ones: made for its owner alone, and left as it is where somebody has opened a way through it. */
+export async function folderAbove(path: string): Promise<void> {
+  await mkdir(path, { recursive: true, mode: 0o700 });
+}
+
+const isRoot = (): boolean => process.geteuid?.() === 0;
+
+/**
+ * Writes a file whole or not at all, readable by its owner only (0600), and on disk when the promise settles. What root
+ * writes belongs to the owner of its folder: a process that is running reads it at once.
+ */
 export async function writePrivateFile(path: string, content: string | Uint8Array): Promise<void> {
   const temporary = await writeBeside(path, content);
   await rename(temporary, path);
@@ -35,6 +51,10 @@ async function writeBeside(path: string, content: string | Uint8Array): Promise<
   const handle = await open(temporary, 'w', 0o600);
   try {
     await handle.writeFile(content);
+    if (isRoot()) {
+      const { uid, gid } = await stat(dirname(path));
+      await handle.chown(uid, gid);
+    }
     await handle.sync();
   } finally {
     await handle.close();

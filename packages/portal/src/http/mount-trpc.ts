@@ -1,4 +1,5 @@
 import type { Speak } from '@miroir/locales/server';
+import { networkOf } from '@miroir/web-server';
 import type { AnyRouter, TRPCError } from '@trpc/server';
 import { type CreateFastifyContextOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import type { FastifyInstance } from 'fastify';
@@ -37,6 +38,7 @@ export async function mountTrpc(app: FastifyInstance, router: AnyRouter, parts: 
           locale,
           say: parts.speech(locale),
           session: typeof session === 'string' ? session : null,
+          network: networkOf(req.ip),
         };
       },
       onError({ error }: { error: TRPCError }) {

@@ -9,6 +9,7 @@ const trpcCodes: Record<ErrorCode, TrpcCode> = {
   'not-open-yet': 'FORBIDDEN',
   closed: 'FORBIDDEN',
   'unknown-invitation': 'NOT_FOUND',
+  'unknown-card': 'NOT_FOUND',
   'session-missing': 'UNAUTHORIZED',
   'session-expired': 'UNAUTHORIZED',
   'proof-refused': 'BAD_REQUEST',

@@ -3,12 +3,14 @@ import { initTRPC, type TRPCError } from '@trpc/server';
 import type { ErrorCode, ErrorParams, PortalFault } from '../contract/error-codes.ts';
 import { PortalError } from './portal-error.ts';
 
-/** What a procedure knows of its request: a language and, on the roll, the session token. Nothing else. */
+/** What a procedure knows of its request: a language, where guesses are counted, and, on the roll, the session token. */
 export interface PortalContext {
   readonly locale: string;
   readonly session: string | null;
   /** Sentences in that language. */
   readonly say: Speak;
+  /** The network it came from, for counting guesses in memory: written nowhere. */
+  readonly network: string;
 }
 
 /** What tRPC refuses by itself, in our words; anything else is a bug. */

@@ -1,5 +1,5 @@
 import type { Clock } from '@miroir/basics';
-import { chooseMessages, runMiroir } from '@miroir/cli';
+import { chooseMessages, nobodyToAsk, runMiroir } from '@miroir/cli';
 import { systemRandom } from '@miroir/credential';
 import { engine } from '@miroir/sentiment/shipped';
 
@@ -27,6 +27,7 @@ export function openDesk(folder: string, clock: Clock): Desk {
       engine,
       ...chooseMessages(env),
       confirm: async () => false,
+      prompts: nobodyToAsk,
       step: (_doing, work) => work(),
     });
     if (code !== 0) throw new Error(`miroir ${args.join(' ')} ended with ${code}: ${said}${out}`);

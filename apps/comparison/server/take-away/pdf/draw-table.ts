@@ -1,7 +1,7 @@
+import { linesOf, widthOf } from '@miroir/paper';
 import { inks } from '@miroir/ui/layout';
 import type { DataTable } from '../../../figures/value/data-table.ts';
 import { orientationOf, type Paper } from './paper.ts';
-import { linesOf, widthOf } from './type.ts';
 
 const size = 7;
 const step = 9.4;

@@ -1,6 +1,6 @@
+import { type Face, linesOf, registerFaces, runsOf, widthOf } from '@miroir/paper';
 import { type Ink, inks } from '@miroir/ui/layout';
 import PDFDocument from 'pdfkit';
-import { type Face, linesOf, registerFaces, runsOf, widthOf } from './type.ts';
 
 export type Orientation = 'portrait' | 'landscape';
 

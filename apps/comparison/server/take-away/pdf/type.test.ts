@@ -1,7 +1,7 @@
+import { registerFaces, runsOf, widthOf } from '@miroir/paper';
 import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
 import { arrows } from '../../../figures/cohorts/marks.ts';
-import { registerFaces, runsOf, widthOf } from './type.ts';
 
 describe('type on paper', () => {
   it('sets what its faces lack by signs that they have', () => {

@@ -17,7 +17,7 @@ const extended =
 const require = createRequire(import.meta.url);
 
 /** What the paper needs of a document to set type. */
-interface TypeSetter {
+export interface TypeSetter {
   registerFont(name: string, source: Buffer): unknown;
   font(name: string, size: number): unknown;
   widthOfString(text: string): number;

@@ -1,0 +1,95 @@
+import {
+  type ComparisonSettings,
+  type PortalSettings,
+  type Settings,
+  type Side,
+  usual,
+} from '@miroir/deployment';
+
+/** Names by which `--host` and `--port` say whose they are. */
+export const hostKeys = [
+  'employees-roll',
+  'employees-box',
+  'employees-desk',
+  'consumers-roll',
+  'consumers-box',
+  'consumers-desk',
+  'comparison',
+] as const;
+export type HostKey = (typeof hostKeys)[number];
+
+/** What a person has said so far of one machine; hosts are complete when settings are made of it. */
+export interface Answers {
+  readonly sides: readonly Side[];
+  readonly hosts: Readonly<Partial<Record<HostKey, string>>>;
+  readonly ports: Readonly<Partial<Record<HostKey, number>>>;
+  /** Portals whose comments are read at a desk of their own. */
+  readonly desks: readonly Side[];
+  readonly metrics: boolean;
+  readonly machine: Pick<
+    Settings,
+    'code' | 'data' | 'backups' | 'keepBackups' | 'proxy' | 'database' | 'locales'
+  > & { readonly community: string | null };
+}
+
+/** Metrics listen beside the port they tell of, so that nobody needs a second list: 4100 tells at 14100. */
+const metricsBeside = 10_000;
+
+/** The host names that a machine with these sides needs; a portal alone also says where the comparison is. */
+export function hostsNeeded({ sides, desks }: Pick<Answers, 'sides' | 'desks'>): HostKey[] {
+  return hostKeys.filter((key) => {
+    if (key === 'comparison') return true;
+    const [side, part] = key.split('-') as [Side, string];
+    return sides.includes(side) && (part !== 'desk' || desks.includes(side));
+  });
+}
+
+/** `roll.employees.example.org` of `example.org`. */
+export function hostBelow(domain: string, key: HostKey): string {
+  return [...key.split('-').toReversed(), domain].join('.');
+}
+
+/** The settings of each side, unchecked: what was not said is as usual. */
+export function settingsOf(answers: Answers): Settings[] {
+  return answers.sides.map((side) =>
+    side === 'comparison' ? comparisonOf(answers) : portalOf(answers, side),
+  );
+}
+
+function portalOf(answers: Answers, side: PortalSettings['side']): PortalSettings {
+  const host = (part: 'roll' | 'box' | 'desk'): string => answers.hosts[`${side}-${part}`] ?? '';
+  const port = (part: 'roll' | 'box' | 'desk'): number =>
+    answers.ports[`${side}-${part}`] ?? usual.ports[side][part];
+  return {
+    version: 1,
+    side,
+    hosts: {
+      roll: host('roll'),
+      box: host('box'),
+      desk: answers.desks.includes(side) ? host('desk') : null,
+    },
+    ports: { roll: port('roll'), box: port('box'), desk: port('desk') },
+    metrics: {
+      roll: metricsOf(answers, port('roll')),
+      box: metricsOf(answers, port('box')),
+    },
+    comparison: answers.hosts.comparison ?? '',
+    ...answers.machine,
+  };
+}
+
+function comparisonOf(answers: Answers): ComparisonSettings {
+  const { community: _ofPortals, ...machine } = answers.machine;
+  const port = answers.ports.comparison ?? usual.comparisonPort;
+  return {
+    version: 1,
+    side: 'comparison',
+    host: answers.hosts.comparison ?? '',
+    port,
+    metrics: metricsOf(answers, port),
+    ...machine,
+  };
+}
+
+const metricsOf = ({ metrics }: Answers, port: number): number | null =>
+  metrics ? port + metricsBeside : null;

@@ -1,0 +1,96 @@
+import { leanMemory } from './lean-memory.ts';
+import { type ComparisonSettings, type PortalSettings, type Settings, settingsFolder } from './settings.ts';
+
+/** One process of a deployment: its unit, its account, its folder and where it listens. */
+export interface Process {
+  /** `employees-box`, `comparison`. */
+  readonly name: string;
+  /** Unit and account: `miroir-employees-box`. */
+  readonly unit: string;
+  readonly what: string;
+  readonly role: 'roll' | 'box' | 'comparison';
+  readonly folder: string;
+  /** Readable by root alone, with the address and password of its database server; null with the embedded one. */
+  readonly secrets: string | null;
+  /** Where its dumps go; null for the comparison, which takes everything published from the portals again. */
+  readonly backups: string | null;
+  /** In the checkout. */
+  readonly script: string;
+  readonly port: number;
+  readonly host: string;
+  /** The reading desk in the same process; null where none opens. */
+  readonly desk: { readonly port: number; readonly host: string } | null;
+  readonly environment: Readonly<Record<string, string>>;
+  /** Whether it calls other machines: the comparison does, a portal never. */
+  readonly calls: boolean;
+}
+
+/** The processes of one side, each with an account of its own. */
+export function processesOf(settings: Settings): readonly Process[] {
+  return settings.side === 'comparison'
+    ? [comparisonProcess(settings)]
+    : (['roll', 'box'] as const).map((role) => portalProcess(settings, role));
+}
+
+function portalProcess(settings: PortalSettings, role: 'roll' | 'box'): Process {
+  const { side, data, backups, hosts, ports, community } = settings;
+  const name = `${side}-${role}`;
+  const desk = role === 'box' && hosts.desk !== null ? { port: ports.desk, host: hosts.desk } : null;
+  const folder = `${data}/${side}/${role}`;
+  return {
+    ...{ name, unit: `miroir-${name}`, role, folder, desk },
+    what: `Miroir, ${side}: ${role}`,
+    secrets: secretsOf(settings, name),
+    backups: `${backups}/${name}`,
+    script: `apps/${side === 'employees' ? 'employee' : 'consumer'}-portal/server.ts`,
+    port: ports[role],
+    host: hosts[role],
+    calls: false,
+    environment: {
+      ...common(settings, { port: ports[role], folder, metrics: settings.metrics[role] }),
+      MIROIR_ROLE: role,
+      ...(community === null ? {} : { MIROIR_COMMUNITY: community }),
+      ...(desk && { MIROIR_DESK_PORT: String(desk.port), MIROIR_DESK_ORIGIN: `https://${desk.host}` }),
+    },
+  };
+}
+
+function comparisonProcess(settings: ComparisonSettings): Process {
+  const { data, host, port, metrics } = settings;
+  const folder = `${data}/comparison`;
+  return {
+    name: 'comparison',
+    unit: 'miroir-comparison',
+    what: 'Miroir: comparison',
+    role: 'comparison',
+    ...{ folder, host, port },
+    secrets: secretsOf(settings, 'comparison'),
+    backups: null,
+    script: 'apps/comparison/server.ts',
+    desk: null,
+    calls: true,
+    environment: { ...common(settings, { port, folder, metrics }), ...leanMemory },
+  };
+}
+
+const secretsOf = ({ database }: Settings, name: string): string | null =>
+  database.kind === 'mongodb' ? `${settingsFolder}/${name}.env` : null;
+
+interface Common {
+  readonly port: number;
+  readonly folder: string;
+  readonly metrics: number | null;
+}
+
+function common({ locales }: Settings, { port, folder, metrics }: Common): Record<string, string> {
+  return {
+    NODE_ENV: 'production',
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    // Processes are reached through a proxy alone: without this word all strangers would share one limit.
+    MIROIR_TRUST_PROXY: '1',
+    MIROIR_DATA_DIR: folder,
+    ...(metrics === null ? {} : { MIROIR_METRICS_PORT: String(metrics) }),
+    ...(locales === null ? {} : { MIROIR_LOCALES: locales }),
+  };
+}

@@ -1,0 +1,79 @@
+import type { Process } from './processes.ts';
+
+/** One host name and the loopback port behind it. */
+interface Site {
+  readonly host: string;
+  readonly port: number;
+  /** The comparison's pages live below one folder. */
+  readonly below: string | null;
+}
+
+const sitesOf = ({ host, port, desk, role }: Process): Site[] => [
+  { host, port, below: role === 'comparison' ? '/comparison/' : null },
+  ...(desk === null ? [] : [{ host: desk.host, port: desk.port, below: null }]),
+];
+
+const comment = [
+  '# Written by `miroir deploy`. No access log: an address and a minute, beside a roll that says who was issued, is the one',
+  '# thing that the protocol cannot repair. Keep it so in every file that these host names pass through.',
+];
+
+/** Caddy: certificates of its own accord, no access log unless one is asked for, `X-Forwarded-For` set anew. */
+export function caddyfile(processes: readonly Process[]): string {
+  const sites = processes
+    .flatMap(sitesOf)
+    .flatMap(({ host, port, below }) => [
+      `${host} {`,
+      ...(below === null ? [] : [`\tredir / ${below} 308`]),
+      '\trequest_body {',
+      `\t\tmax_size ${below === null ? '300KB' : '11MB'}`,
+      '\t}',
+      `\treverse_proxy 127.0.0.1:${port}`,
+      '}',
+    ]);
+  return `${[...comment, ...sites].join('\n')}\n`;
+}
+
+/** nginx: one server a name; certificates where certbot puts them. */
+export function nginxConf(processes: readonly Process[]): string {
+  const sites = processes.flatMap(sitesOf);
+  const names = sites.map(({ host }) => host).join(' ');
+  return `${[
+    ...comment,
+    'server {',
+    '  listen 80;',
+    '  listen [::]:80;',
+    `  server_name ${names};`,
+    '  access_log off;',
+    '  error_log /dev/null crit;',
+    '  location /.well-known/acme-challenge/ { root /var/www/html; }',
+    '  location / { return 308 https://$host$request_uri; }',
+    '}',
+    ...sites.flatMap(serverBlock),
+  ].join('\n')}\n`;
+}
+
+function serverBlock({ host, port, below }: Site): string[] {
+  return [
+    'server {',
+    // The words of nginx 1.22, which Debian has; later ones take them too.
+    '  listen 443 ssl http2;',
+    '  listen [::]:443 ssl http2;',
+    `  server_name ${host};`,
+    `  ssl_certificate /etc/letsencrypt/live/${host}/fullchain.pem;`,
+    `  ssl_certificate_key /etc/letsencrypt/live/${host}/privkey.pem;`,
+    '  access_log off;',
+    // A line of the error log names the client and the request.
+    '  error_log /dev/null crit;',
+    `  client_max_body_size ${below === null ? '300k' : '11m'};`,
+    ...(below === null ? [] : [`  location = / { return 308 ${below}; }`]),
+    '  location / {',
+    `    proxy_pass http://127.0.0.1:${port};`,
+    '    proxy_set_header Host $host;',
+    // Set anew, not added to: what a client wrote is not passed on.
+    '    proxy_set_header X-Forwarded-For $remote_addr;',
+    '    proxy_set_header X-Forwarded-Proto https;',
+    '  }',
+    '}',
+  ];
+}

@@ -1,0 +1,1 @@
+export { type Face, linesOf, registerFaces, runsOf, type TypeSetter, widthOf } from './type.ts';

@@ -1,0 +1,48 @@
+import { type Database, isDuplicateKey } from '@miroir/database';
+import { Schema } from 'mongoose';
+
+/**
+ * One printed card. `_id` is what its code is stretched to, `sealed` the invitation it stands for, which the code alone
+ * opens: nothing here leads to a person, and there is no date.
+ */
+export interface CardDocument {
+  _id: string;
+  sealed: string;
+}
+
+const cardSchema = new Schema<CardDocument>(
+  { _id: { type: String, required: true }, sealed: { type: String, required: true } },
+  {
+    versionKey: false,
+    timestamps: false,
+    minimize: false,
+    collection: 'cards',
+    autoIndex: false,
+    autoCreate: false,
+  },
+);
+
+/** The cards that were printed for a roll. */
+export function openCardStore({ connection }: Database) {
+  const cards = connection.model('Card', cardSchema);
+  return {
+    /** Null for a name that no card has. */
+    async sealed(name: string): Promise<string | null> {
+      return (await cards.findById(name).lean<CardDocument>().exec())?.sealed ?? null;
+    },
+    /** Adds them; a card that is there already is the card it was. */
+    async add(documents: readonly CardDocument[]): Promise<void> {
+      // By their names, so that the order of the file is not the order of the rows.
+      const sorted = documents.toSorted((a, b) => (a._id < b._id ? -1 : 1));
+      for (let start = 0; start < sorted.length; start += 500) {
+        try {
+          await cards.insertMany(sorted.slice(start, start + 500), { ordered: false, lean: true });
+        } catch (error) {
+          if (!isDuplicateKey(error)) throw error;
+        }
+      }
+    },
+  };
+}
+
+export type CardStore = ReturnType<typeof openCardStore>;
