@@ -1,6 +1,7 @@
 import type { Clock, Random } from '@miroir/basics';
 import type { LocalQuestionnaire, Questionnaire } from '@miroir/campaign';
 import type { Database } from '@miroir/database';
+import type { MadeCatalogues } from '@miroir/locales/server';
 import type { FastifyInstance } from 'fastify';
 import type { DeskFrame } from './contract/desk-view.ts';
 import { createDeskServer } from './http/create-server.ts';
@@ -24,6 +25,8 @@ export interface DeskParts {
   readonly random: Random;
   readonly origin: string;
   readonly webRoot: URL;
+  /** The desk's words in languages that its build does not know. */
+  readonly words: MadeCatalogues;
   readonly trustProxy: boolean;
   readonly onError: (error: unknown) => void;
 }
@@ -49,6 +52,7 @@ export async function createDesk(parts: DeskParts): Promise<Desk> {
     },
     origin,
     webRoot: parts.webRoot,
+    words: parts.words,
     trustProxy: parts.trustProxy,
     onError: parts.onError,
   });

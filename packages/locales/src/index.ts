@@ -5,5 +5,6 @@ export { type Lacking, lackingIn } from './lacking.ts';
 export { type Catalogue, createLanguages, type Languages, type MissingMessage } from './languages.ts';
 export { languageOf, type Part, parts, shippedLanguages, sourceLanguage } from './parts.ts';
 export { type AddedLanguages, readAdded } from './read-added.ts';
+export { pageAttributes, serveCatalogues } from './serve-catalogues.ts';
 export { openSpeech, type Speak } from './speak.ts';
 export { type Template, writeTemplate } from './write-template.ts';

@@ -29,7 +29,7 @@ export async function lackingIn(
     const catalogues = await Promise.all(parts.map((part) => languages.catalogue(part, locale, first)));
     // One sentence may stand in two parts.
     const missing = [
-      ...new Map(catalogues.flatMap((each) => each.missing).map((each) => [each.source, each])).values(),
+      ...new Map(catalogues.flatMap((each) => each.missing).map((each) => [each.id, each])).values(),
     ];
     if (missing.length === 0) continue;
     found.push({

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeCatalogues } from './catalogue-files.ts';
 import { directionOf } from './direction.ts';
 import { fitMessage } from './fit-message.ts';
+import { isolateValues } from './isolate.ts';
 import { lackingIn } from './lacking.ts';
 import { createLanguages, type Languages } from './languages.ts';
 import { parts, shippedLanguages } from './parts.ts';
@@ -69,15 +70,16 @@ describe('an added language', () => {
       'لا إجابات',
       'إجابة واحدة',
       'إجابتان',
-      '3 إجابات',
-      '11 إجابة',
-      '100 إجابة',
+      // Each number in its own direction.
+      '\u20683\u2069 إجابات',
+      '\u206811\u2069 إجابة',
+      '\u2068100\u2069 إجابة',
     ]);
     const questions = await languages.catalogue('questions', 'ar', 'en');
     expect(questions.messages[await idOf('questions', 'Continuer')]).toEqual(['التالي']);
     const english = await createLanguages().catalogue('pages', 'en', 'fr');
     const other = Object.keys(messages).find((each) => each !== id);
-    expect(messages[other ?? '']).toEqual(english.messages[other ?? '']);
+    expect(messages[other ?? '']).toEqual(isolateValues(english.messages[other ?? ''] ?? []));
   });
 
   it('leaves out what is fuzzy, obsolete, or has not the values of its sentence, and says so', async () => {

@@ -1,5 +1,7 @@
 import type { CompiledMessage } from '@lingui/message-utils/compileMessage';
+import { directionOf } from './direction.ts';
 import { fitMessage, type MessageFault } from './fit-message.ts';
+import { isolateValues } from './isolate.ts';
 import { languageOf, type Part, shippedLanguages, sourceLanguage } from './parts.ts';
 import type { AddedLanguages, Translations } from './read-added.ts';
 import type { PoEntry } from './read-po.ts';
@@ -7,6 +9,7 @@ import { readShipped } from './read-shipped.ts';
 
 /** A message that the locale has no words of its own for. */
 export interface MissingMessage {
+  readonly id: string;
   readonly source: string;
   /** Why a translation that is there was not taken; null where there is none. */
   readonly fault: MessageFault | null;
@@ -55,7 +58,10 @@ export function createLanguages(added: AddedLanguages = new Map()): Languages {
       const source = (await shipped(sourceLanguage, part)) ?? new Map();
       const own = [...addedFor(locale), translationsOf(await shipped(locale, part))];
       const other = [...addedFor(first), translationsOf(await shipped(first, part))];
-      return combine(source, own, other);
+      const found = combine(source, own, other);
+      if (directionOf(locale) === 'ltr') return found;
+      const messages = Object.entries(found.messages).map(([id, each]) => [id, isolateValues(each)] as const);
+      return { ...found, messages: Object.fromEntries(messages) };
     },
   };
 }
@@ -78,7 +84,7 @@ function combine(
     if (entry.context !== undefined) byContext[entry.context] = id;
     const sentence = entry.translation === '' ? entry.source : entry.translation;
     const found = firstFitting(id, sentence, own);
-    if (found.message === null) missing.push({ source: sentence, fault: found.fault });
+    if (found.message === null) missing.push({ id, source: sentence, fault: found.fault });
     const message = found.message ?? firstFitting(id, sentence, other).message;
     messages[id] = message ?? fitted(sentence);
   }

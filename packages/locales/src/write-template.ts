@@ -14,7 +14,7 @@ const files: Readonly<Record<string, readonly Part[]>> = {
 const shipped = new URL(`../catalogs/${sourceLanguage}/`, import.meta.url);
 const po = formatter({ lineNumbers: false, origins: false });
 
-/** What a translator is given. */
+/** What a translator is given; a sentence that stands in two files counts once. */
 export interface Template {
   readonly folder: string;
   readonly sentences: number;
@@ -34,19 +34,19 @@ export async function writeTemplate(folder: string, tag: string): Promise<Templa
   const read = await readLanguage(own);
   const before: Translations = read.ok ? read.value : new Map();
   await mkdir(own, { recursive: true });
-  let [sentences, untranslated] = [0, 0];
+  const [all, open] = [new Set<string>(), new Set<string>()];
   for (const [name, parts] of Object.entries(files)) {
     const catalog: Awaited<ReturnType<typeof po.parse>> = {};
     for (const part of parts) Object.assign(catalog, await sourceOf(part));
     for (const [id, message] of Object.entries(catalog)) {
       message.translation = before.get(id) ?? '';
-      sentences += 1;
-      if (message.translation === '') untranslated += 1;
+      all.add(id);
+      if (message.translation === '') open.add(id);
     }
     const context = { locale: tag, sourceLocale: sourceLanguage, filename: name, existing: undefined };
     await writeFile(join(own, name), await po.serialize(catalog, context));
   }
-  return { folder: own, sentences, untranslated };
+  return { folder: own, sentences: all.size, untranslated: open.size };
 }
 
 async function sourceOf(part: Part) {

@@ -32,7 +32,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   operators: { may: ['basics', 'database', 'web-server'] },
   portal: { may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'locales', 'web-server'] },
   roll: { may: ['basics', 'campaign', 'credential', 'exchange', 'database', 'locales', 'portal'] },
-  desk: { may: ['basics', 'campaign', 'database', 'insight', 'operators', 'web-server'] },
+  desk: { may: ['basics', 'campaign', 'database', 'insight', 'locales', 'operators', 'web-server'] },
   box: {
     may: [
       'basics',

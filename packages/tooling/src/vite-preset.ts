@@ -92,7 +92,7 @@ const chunkGroups = [
   { name: 'proof', test: /node_modules[\\/]altcha-lib[\\/]/ },
   {
     name: 'ground',
-    test: /(?:participant[\\/]src[\\/](?:api[\\/](?:box-api|call)|storage[\\/](?!memory-shelf|session-keeps)|hand-off[\\/]holding)|campaign[\\/]src[\\/]answers|basics[\\/]src|preload-helper|rolldown[\\/]runtime|portal-web[\\/]src[\\/]i18n[\\/]load-i18n|@lingui[\\/]core)/,
+    test: /(?:participant[\\/]src[\\/](?:api[\\/](?:box-api|call)|storage[\\/](?!memory-shelf|session-keeps)|hand-off[\\/]holding)|campaign[\\/]src[\\/]answers|basics[\\/]src|preload-helper|rolldown[\\/]runtime|portal-web[\\/]src[\\/]i18n[\\/](?:load-i18n|made-catalog)|@lingui[\\/]core)/,
   },
   {
     name: 'passage',

@@ -1,5 +1,6 @@
 import type { LocalQuestionnaire } from '@miroir/campaign';
 import { createDesk, type Desk } from '@miroir/desk';
+import { makeCatalogues } from '@miroir/locales/server';
 import { launchedRound, type PortalConfig, type PortalDeps, type PortalProfile } from '@miroir/portal';
 import type { BoxStore } from '../box-store.ts';
 import { openCalibrationStore } from '../calibration/calibration-store.ts';
@@ -81,6 +82,7 @@ async function openDesk(
     random,
     origin: config.desk.origin,
     webRoot: new URL('desk/', profile.webRoot),
+    words: await makeCatalogues(deps.languages, ['fr', ...deps.languages.added], ['desk']),
     trustProxy: config.trustProxy,
     onError: (error) =>
       logger.error(

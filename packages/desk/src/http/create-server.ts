@@ -1,3 +1,4 @@
+import type { MadeCatalogues } from '@miroir/locales/server';
 import { declareAccess, guardRoutes, type Visit } from '@miroir/operators';
 import { createWebServer, refuseForeign } from '@miroir/web-server';
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
@@ -13,6 +14,7 @@ export interface DeskServer {
   readonly context: Omit<Context, 'visit'>;
   readonly origin: string;
   readonly webRoot: URL;
+  readonly words: MadeCatalogues;
   readonly trustProxy: boolean;
   /** A bug: its class and nothing of what was sent. */
   readonly onError: (error: unknown) => void;
@@ -63,7 +65,7 @@ export async function createDeskServer(settings: DeskServer): Promise<FastifyIns
     } satisfies FastifyTRPCPluginOptions<DeskRouter>);
     done();
   });
-  await servePages(server, settings.webRoot);
+  await servePages(server, settings.webRoot, settings.words);
   return server;
 }
 

@@ -1,17 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
+import { type MadeCatalogues, pageAttributes, serveCatalogues } from '@miroir/locales/server';
 import { declareAccess } from '@miroir/operators';
 import type { FastifyInstance } from 'fastify';
 
 /** Serves the one document of the desk and its files. @throws Error when they were not built. */
-export async function servePages(server: FastifyInstance, webRoot: URL): Promise<void> {
+export async function servePages(
+  server: FastifyInstance,
+  webRoot: URL,
+  words: MadeCatalogues,
+): Promise<void> {
   const index = new URL('index.html', webRoot);
   if (!existsSync(index))
     throw new Error(`The desk is not built: ${fileURLToPath(index)} is missing. Run the app's build first.`);
-  const document = readFileSync(index, 'utf8');
+  const document = readFileSync(index, 'utf8').replace('<html ', () => `<html ${pageAttributes(words)}`);
   await server.register((scope, _options, done) => {
     declareAccess(scope, 'anyone');
+    serveCatalogues(scope, words);
     void scope.register(fastifyStatic, {
       root: fileURLToPath(new URL('assets/', webRoot)),
       prefix: '/assets/',

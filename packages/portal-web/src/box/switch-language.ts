@@ -2,6 +2,7 @@ import type { I18n } from '@lingui/core';
 import type { LocalQuestionnaire } from '@miroir/campaign';
 import type { BoxApi } from '@miroir/participant';
 import { loadWholeI18n } from '../i18n/load-i18n.ts';
+import { turnPage } from '../i18n/turn-page.ts';
 
 /**
  * Fetches the questions and then the words of another language, and makes the page speak it; null when either cannot
@@ -15,9 +16,7 @@ export async function switchLanguage(
   const questionnaire = await api.questionnaire(locale);
   if (!questionnaire.ok) return null;
   await loadWholeI18n(locale, i18n);
-  const page = document.documentElement;
-  page.lang = locale;
-  page.dir = page.dataset.rtl?.split(' ').includes(locale) === true ? 'rtl' : 'ltr';
+  turnPage(locale);
   const address = new URL(location.href);
   address.searchParams.set('lang', locale);
   history.replaceState(history.state, '', address);

@@ -39,7 +39,7 @@ export function DeskHeader({
         </span>
         <span className="me">
           <select aria-label={t`Langue`} value={locale} onChange={(event) => onLocale(event.target.value)}>
-            {deskLanguages.map((language) => (
+            {deskLanguages().map((language) => (
               <option key={language} value={language} lang={language}>
                 {new Intl.DisplayNames([language], { type: 'language' }).of(language)}
               </option>

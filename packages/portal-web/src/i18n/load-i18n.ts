@@ -1,7 +1,7 @@
 import { type I18n, type Messages, setupI18n } from '@lingui/core';
+import { madeCatalog } from './made-catalog.ts';
 
-type Catalog = Promise<{ messages: Messages }>;
-type Catalogs = Readonly<Record<string, () => Catalog>>;
+type Catalogs = Readonly<Record<string, () => Promise<{ messages: Messages }>>>;
 
 /** What a question page says: small, loaded before anything is drawn. */
 const questionCatalogs: Catalogs = {
@@ -19,16 +19,10 @@ const pageCatalogs: Catalogs = {
   pt: () => import('@miroir/locales/catalogs/pt/pages.po'),
 };
 
-/**
- * A catalogue of a campaign's locale: the one that the server made and the page names (`data-words`), else the built one
- * of its language (`pt-BR` speaks `pt`).
- */
+/** A campaign's locale in the server's own catalogue where there is one, else in the built one (`pt-BR` speaks `pt`). */
 async function load(i18n: I18n, locale: string, part: string, built: Catalogs): Promise<void> {
-  const made = JSON.parse(document.documentElement.dataset.words ?? '{}')[locale];
-  const catalog: Catalog | undefined = made
-    ? import(/* @vite-ignore */ `/assets/locales/${made}/${part}.js`)
-    : built[locale.split('-')[0] ?? '']?.();
-  i18n.load(locale, (await catalog)?.messages ?? {});
+  const catalog = await (madeCatalog(locale, part) ?? built[locale.split('-')[0] ?? '']?.());
+  i18n.load(locale, catalog?.messages ?? {});
 }
 
 /** Loads a language's small catalog and makes it the active one. Rejects when offline and not loaded before. */

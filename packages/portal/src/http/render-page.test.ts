@@ -72,10 +72,11 @@ describe('a rendered page', () => {
   });
 
   it('runs in the direction of its language, and says where the words of the others are', () => {
-    const words = { keys: { ar: 'ar-1"' }, rightToLeft: ['ar'] };
+    const words = { keys: { ar: 'ar-1' }, rightToLeft: ['ar'] };
     const arabic = render(template, { ...boot, locale: 'ar' }, '/', { files: noFiles, words });
-    expect(arabic).toContain('<html lang="ar" dir="rtl" data-side="employees"');
-    expect(arabic).toContain('data-words="{&quot;ar&quot;:&quot;ar-1\\&quot;&quot;}" data-rtl="ar"');
+    expect(arabic).toContain(
+      `<html data-words='{"ar":"ar-1"}' data-rtl="ar" lang="ar" dir="rtl" data-side="employees">`,
+    );
     expect(page).toContain('<html lang="fr" dir="ltr" data-side="employees">');
   });
 

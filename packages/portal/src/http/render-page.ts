@@ -1,4 +1,4 @@
-import { directionOf, type MadeCatalogues } from '@miroir/locales/server';
+import { directionOf, type MadeCatalogues, pageAttributes } from '@miroir/locales/server';
 import type { Boot } from '../contract/boot.ts';
 
 const entities: Readonly<Record<string, string>> = {
@@ -102,15 +102,8 @@ export function renderPage(template: string, boot: Boot, path: string, { files, 
 }
 
 /** Language and direction; where the build does not know every language of the campaign, where their words are. */
-function attributesOf({ locale, audience }: Boot, { keys, rightToLeft }: PageParts['words']): string {
-  const attributes = [
-    `lang="${escapeHtml(locale)}"`,
-    `dir="${directionOf(locale)}"`,
-    `data-side="${audience}"`,
-  ];
-  if (Object.keys(keys).length > 0) attributes.push(`data-words="${escapeHtml(JSON.stringify(keys))}"`);
-  if (rightToLeft.length > 0) attributes.push(`data-rtl="${escapeHtml(rightToLeft.join(' '))}"`);
-  return attributes.join(' ');
+function attributesOf({ locale, audience }: Boot, words: PageParts['words']): string {
+  return `${pageAttributes(words)}lang="${escapeHtml(locale)}" dir="${directionOf(locale)}" data-side="${audience}"`;
 }
 
 /** A page of the hand-off is left before its font could be seen: its scripts go first. */

@@ -2,9 +2,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { gzip, gzipSync } from 'node:zlib';
+import { gzip } from 'node:zlib';
 import fastifyStatic from '@fastify/static';
-import type { MadeCatalogues } from '@miroir/locales/server';
+import { type MadeCatalogues, serveCatalogues } from '@miroir/locales/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Boot, BootPage } from '../contract/boot.ts';
 import { pageLocale } from './choose-locale.ts';
@@ -36,7 +36,7 @@ export async function servePages(app: FastifyInstance, pages: Pages): Promise<vo
     throw new Error(`The pages are not built: ${root} has no index.html. Run the app's build first.`);
   });
   await serveAssets(app, root);
-  serveWords(app, pages);
+  serveCatalogues(app, pages.words);
   const files = await readPageFiles(root);
   const rendered = new Map<string, { html: string; compressed: Promise<Buffer> }>();
   const serve = async (name: BootPage, request: FastifyRequest, reply: FastifyReply): Promise<void> => {
@@ -66,24 +66,6 @@ export async function servePages(app: FastifyInstance, pages: Pages): Promise<vo
   };
   for (const [path, name] of Object.entries(pages.pages)) {
     app.get(path, (request, reply) => serve(name, request, reply));
-  }
-}
-
-/** The catalogues that no build made: named by their content and kept as long as built files are. */
-function serveWords(app: FastifyInstance, { locales, words }: Pick<Pages, 'locales' | 'words'>): void {
-  for (const { key, scripts } of locales.flatMap((locale) => words.of(locale) ?? [])) {
-    for (const [part, script] of Object.entries(scripts)) {
-      const compressed = gzipSync(script);
-      app.get(`/assets/locales/${key}/${part}.js`, async (request, reply) => {
-        reply
-          .header('cache-control', 'public, max-age=31536000, immutable')
-          .header('cross-origin-resource-policy', 'cross-origin')
-          .header('vary', 'accept-encoding')
-          .type('text/javascript; charset=utf-8');
-        if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(script);
-        return reply.header('content-encoding', 'gzip').send(compressed);
-      });
-    }
   }
 }
 
