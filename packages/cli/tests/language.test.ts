@@ -22,7 +22,14 @@ function inArabic(value: unknown): unknown {
 
 beforeAll(async () => {
   desk = await openDesk();
-  const campaign = { ...(inArabic(hestia) as object), locales: ['en', 'ar'] };
+  const named = (en: string, ar: string) => ({
+    name: { en: { many: `${en}s`, one: `a ${en}` }, ar: { many: ar, one: ar, the: ar, of: ar, to: ar } },
+  });
+  const campaign = {
+    ...(inArabic(hestia) as object),
+    locales: ['en', 'ar'],
+    audiences: { employees: named('colleague', 'موظفون'), consumers: named('customer', 'زبائن') },
+  };
   await desk.write('campaign.json', JSON.stringify(campaign));
 });
 afterAll(() => desk?.clear());

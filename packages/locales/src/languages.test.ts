@@ -49,6 +49,15 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+describe('a translation', () => {
+  it('names a side in the form its language needs, and never leaves a side out', () => {
+    const source = '{n} chez {theInside}';
+    expect(fitMessage(source, '{n} bei {toInside}').ok).toBe(true);
+    expect(fitMessage(source, '{n} bei {toOutside}').ok).toBe(false);
+    expect(fitMessage(source, '{n} bei euch').ok).toBe(false);
+  });
+});
+
 describe('the shipped catalogues', () => {
   it('hold every sentence in every language, with its values, so that none ever falls back', async () => {
     for (const locale of shippedLanguages)
@@ -136,6 +145,14 @@ describe('a folder of languages', () => {
       error: expect.stringContaining('fr_FR is no folder'),
     });
     await rm(join(wrong, 'fr_FR'), { recursive: true });
+    await writeFile(join(wrong, 'README'), 'Ask Salma.');
+    expect(await readAdded(wrong)).toMatchObject({ ok: true });
+    await writeFile(join(wrong, 'ar.po'), 'misplaced');
+    expect(await readAdded(wrong)).toEqual({
+      ok: false,
+      error: expect.stringContaining('ar.po is no folder'),
+    });
+    await rm(join(wrong, 'ar.po'));
     await mkdir(join(wrong, 'he'));
     expect(await readAdded(wrong)).toEqual({
       ok: false,

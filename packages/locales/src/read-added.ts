@@ -22,7 +22,9 @@ export async function readAdded(folder: string): Promise<Result<AddedLanguages, 
   if (entries === null) return err(`The folder of languages ${folder} cannot be read.`);
   const added = new Map<string, Translations>();
   for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue;
+    // A note for whoever comes next may lie beside the languages; a catalogue that would never be read may not.
+    const aside = entry.isFile() && !entry.name.endsWith('.po');
+    if (aside || entry.name.startsWith('.')) continue;
     if (!entry.isDirectory() || !isTag(entry.name))
       return err(`${join(folder, entry.name)} is no folder named by a language, such as “ar” or “pt-BR”.`);
     const translations = await readLanguage(join(folder, entry.name));

@@ -3,14 +3,14 @@ import type { FastifyInstance } from 'fastify';
 import type { MadeCatalogues } from './catalogue-files.ts';
 
 /**
- * What a page's `<html>` says of catalogues that no build knows: `data-words`, by locale the name of its files, and
+ * What a page's `<html>` says, after its other attributes, of catalogues that no build knows: `data-words`, by locale the name of its files, and
  * `data-rtl`, the locales that run from right to left. Empty where the build knows every language.
  */
 export function pageAttributes({ keys, rightToLeft }: Pick<MadeCatalogues, 'keys' | 'rightToLeft'>): string {
   const attributes: string[] = [];
   // Tags and digests hold no character that ends an attribute in single quotes.
-  if (Object.keys(keys).length > 0) attributes.push(`data-words='${JSON.stringify(keys)}' `);
-  if (rightToLeft.length > 0) attributes.push(`data-rtl="${rightToLeft.join(' ')}" `);
+  if (Object.keys(keys).length > 0) attributes.push(` data-words='${JSON.stringify(keys)}'`);
+  if (rightToLeft.length > 0) attributes.push(` data-rtl="${rightToLeft.join(' ')}"`);
   return attributes.join('');
 }
 

@@ -14,7 +14,10 @@ export async function servePages(
   const index = new URL('index.html', webRoot);
   if (!existsSync(index))
     throw new Error(`The desk is not built: ${fileURLToPath(index)} is missing. Run the app's build first.`);
-  const document = readFileSync(index, 'utf8').replace('<html ', () => `<html ${pageAttributes(words)}`);
+  const document = readFileSync(index, 'utf8').replace(
+    '<html lang="fr"',
+    (before) => before + pageAttributes(words),
+  );
   await server.register((scope, _options, done) => {
     declareAccess(scope, 'anyone');
     serveCatalogues(scope, words);

@@ -75,7 +75,7 @@ describe('a rendered page', () => {
     const words = { keys: { ar: 'ar-1' }, rightToLeft: ['ar'] };
     const arabic = render(template, { ...boot, locale: 'ar' }, '/', { files: noFiles, words });
     expect(arabic).toContain(
-      `<html data-words='{"ar":"ar-1"}' data-rtl="ar" lang="ar" dir="rtl" data-side="employees">`,
+      `<html lang="ar" dir="rtl" data-side="employees" data-words='{"ar":"ar-1"}' data-rtl="ar">`,
     );
     expect(page).toContain('<html lang="fr" dir="ltr" data-side="employees">');
   });

@@ -103,7 +103,7 @@ export function renderPage(template: string, boot: Boot, path: string, { files, 
 
 /** Language and direction; where the build does not know every language of the campaign, where their words are. */
 function attributesOf({ locale, audience }: Boot, words: PageParts['words']): string {
-  return `${pageAttributes(words)}lang="${escapeHtml(locale)}" dir="${directionOf(locale)}" data-side="${audience}"`;
+  return `lang="${escapeHtml(locale)}" dir="${directionOf(locale)}" data-side="${audience}"${pageAttributes(words)}`;
 }
 
 /** A page of the hand-off is left before its font could be seen: its scripts go first. */
