@@ -113,6 +113,25 @@ describe('miroir amend', { timeout: 120_000 }, () => {
     expect(await readFile(third, 'utf8')).not.toContain('Lundi');
   });
 
+  it('reissues an invitation with its link, finishes what was cut short, and names whom it does not know', async () => {
+    const who = ['--audience', 'employees', '--out', 'again.csv', '--json', '--ref'];
+    const lost =
+      (await readFile(join(desk.folder, 'invitations.csv'), 'utf8')).split('\n')[1]?.split(',')[0] ?? '';
+    expect(await desk.run('amend', 'reissue', ...who, 'nobody@example.org')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('nobody@example.org'),
+    });
+    for (let turn = 0; turn < 2; turn += 1)
+      expect(JSON.parse((await desk.run('amend', 'reissue', ...who, lost)).out)).toMatchObject({
+        reissued: 1,
+      });
+    const [, row] = (await readFile(join(desk.folder, 'again.csv'), 'utf8')).trim().split('\n');
+    expect(row).toContain(`/i#${row?.split(',')[2]}.`);
+    expect(
+      (await desk.run('links', '--audience', 'employees', '--invitations', 'invitations.csv')).code,
+    ).toBe(1);
+  });
+
   it('takes no other file for an amendment', async () => {
     expect(await apply('campaign.json', 'employees')).toMatchObject({ code: 1 });
     expect(await apply('nothing.json', 'employees')).toMatchObject({ code: 3 });

@@ -4,6 +4,11 @@ export {
   type ApplyFault,
   applyAmendment,
 } from './amend/apply-amendment.ts';
+export {
+  type ReissueFault,
+  type ReissueOptions,
+  reissueInvitations,
+} from './amend/reissue-invitations.ts';
 export { distrustMarks, type PublishedFault, rememberPublished } from './backup/after-restore.ts';
 export { type BackedUp, type BackupFault, backUpRole } from './backup/back-up.ts';
 export { readDumpHeader } from './backup/dump-file.ts';

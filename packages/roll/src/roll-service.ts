@@ -20,8 +20,9 @@ import {
 import { type PortalFile, type Refusal, refused, roundStatus, roundWatch } from '@miroir/portal';
 import type { CardStore } from './card-store.ts';
 import type { GuessBrake } from './guess-brake.ts';
+import { admittingCode, mayHaveHadOne, type PersonDocument } from './person-document.ts';
 import type { Admitted, ReplacementFault, RollService, RoundFault, SessionFault } from './roll-router.ts';
-import { mayHaveHadOne, type PersonDocument, type RollStore } from './roll-store.ts';
+import type { RollStore } from './roll-store.ts';
 import type { spentProofs } from './spent-proofs.ts';
 
 /** What the roll works with; all of it is made in `create-roll.ts`. */
@@ -161,7 +162,7 @@ function admitted(
   const label = file.questionnaire.cohorts.cohorts.find(({ id }) => id === person.cohort)?.label ?? {};
   if (cohort === undefined)
     throw new Error('A person on the roll belongs to no cohort of the launched partition.');
-  const session: Session = { ...scopeOf(file), purpose, cohort: person.cohort, ref: person._id };
+  const session: Session = { ...scopeOf(file), purpose, cohort: person.cohort, ref: admittingCode(person) };
   return {
     session: sealSession(parts.sessionKey, session, parts.clock),
     cohort: { id: person.cohort, label: localize(label, locale, file.questionnaire.locales) },

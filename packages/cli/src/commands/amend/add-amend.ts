@@ -4,6 +4,7 @@ import type { ExitCode } from '../../exit-codes.ts';
 import { withData, withRole, withTarget } from '../target.ts';
 import { amendApply } from './amend-apply.ts';
 import { amendClose } from './amend-close.ts';
+import { amendReissue } from './amend-reissue.ts';
 import { amendAnnounce, amendText } from './amend-texts.ts';
 
 const example = (text: string): string => `\nExample:\n  ${text}`;
@@ -39,6 +40,15 @@ export function addAmend(program: Command, io: CliIo, settle: Settle): void {
     .description('say something on the pages of both sides, or of one: { "fr": "…" }, or one per audience')
     .addHelpText('after', example('miroir amend announce notice.json --campaign campaign.json'))
     .action((file, options) => settle(amendAnnounce(io, file, options)));
+  withTarget(amend.command('reissue'), io)
+    .description('give people whose invitation was lost a new code; the old one is void')
+    .requiredOption('--ref <names...>', 'whose invitation, as the list of people names them')
+    .requiredOption('--out <file>', 'new file for the codes and links (0600)')
+    .addHelpText(
+      'after',
+      example('miroir amend reissue --audience employees --ref anna@example.org --out anna.csv'),
+    )
+    .action((options) => settle(amendReissue(io, options)));
   withRole(withTarget(amend.command('apply <file>'), io))
     .description('put in force, on one side, an amendment that the comparison sealed')
     .addHelpText('after', example('miroir amend apply 0001.json --audience employees'))

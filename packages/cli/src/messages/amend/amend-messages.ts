@@ -19,4 +19,7 @@ export interface AmendMessages {
   readonly appliedIn: (role: string, how: 'applied' | 'already' | 'not-at-hand') => string;
   readonly fault: (code: ApplyFault) => string;
   readonly nothingAmended: string;
+  readonly nobody: (refs: readonly string[]) => string;
+  readonly openLink: string;
+  readonly reissued: (people: number) => string;
 }

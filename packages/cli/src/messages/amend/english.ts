@@ -36,6 +36,12 @@ that of the decisions; who reads comments; the tone’s engine. Those take a new
     })[how],
   fault: (code) => reasons[code] ?? `The amendment is refused: ${code}.`,
   nothingAmended: 'Nothing was amended.',
+  nobody: (refs) => `Nobody on the roll is named so: ${refs.join(', ')}.`,
+  openLink: 'This side comes by an open link: nobody has an invitation of their own.',
+  reissued: (people) =>
+    people === 1
+      ? 'One invitation was given a new code; the old one admits nobody any more.'
+      : `${people} invitations were given new codes; the old ones admit nobody any more.`,
 };
 
 const reasons: Readonly<Record<string, string>> = {

@@ -36,6 +36,12 @@ Pour cela, il faut une nouvelle manche.`,
     })[how],
   fault: (code) => reasons[code] ?? `La modification est refusée\u00a0: ${code}.`,
   nothingAmended: 'Rien n’a été modifié.',
+  nobody: (refs) => `Personne n’est inscrit sous ce nom\u00a0: ${refs.join(', ')}.`,
+  openLink: 'Ce côté vient par un lien ouvert\u00a0: personne n’y a d’invitation à soi.',
+  reissued: (people) =>
+    people === 1
+      ? 'Une invitation a un nouveau code\u00a0; l’ancien n’admet plus personne.'
+      : `${people} invitations ont un nouveau code\u00a0; les anciens n’admettent plus personne.`,
 };
 
 const reasons: Readonly<Record<string, string>> = {
