@@ -13,6 +13,7 @@ import { type Schedule, startSchedule } from './collect/schedule.ts';
 import type { ComparisonSettings } from './config.ts';
 import { createReadingStore } from './readings/reading-store.ts';
 import { createReadings } from './readings/readings.ts';
+import { openLedgers } from './report/open-ledgers.ts';
 import { createReporter } from './report/reporter.ts';
 import { type Act, type ComparisonOperators, rights } from './rights.ts';
 import { createSnapshotStore } from './snapshots/snapshot-store.ts';
@@ -75,7 +76,10 @@ export async function createComparison(
     clients,
     clock: deps.clock,
   });
-  const reporter = createReporter({ campaign, fingerprint: print, collector, clock: deps.clock });
+  const reporter = createReporter({
+    ...{ campaign, fingerprint: print, collector, clock: deps.clock },
+    ledgers: openLedgers(settings.dataDir, campaign),
+  });
   const operators = await openOperators(database, settings, deps);
   const { clock, random } = deps;
   const readings = createReadings({

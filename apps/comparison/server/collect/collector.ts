@@ -15,7 +15,7 @@ import type { SnapshotStore, StoredContact, StoredIncident } from '../snapshots/
 import { type CalibrationMemory, openCalibrations } from './calibration-memory.ts';
 import { type ChainMemory, openChain } from './chain-memory.ts';
 import type { Publication } from './rounds.ts';
-import type { SideData } from './side-data.ts';
+import type { Heartbeats, SideData } from './side-data.ts';
 
 /** How the two processes of a portal are reached. */
 export interface PortalClients {
@@ -37,6 +37,8 @@ export interface Collector {
   acceptEpoch(audience: Audience, epoch: number): Promise<boolean>;
   /** What is held of one side in a round; null before its first publication. */
   side(audience: Audience, round: string): SideData | null;
+  /** What both processes of a side last said of a round, also before its first publication. */
+  heartbeats(audience: Audience, round: string): Heartbeats;
   published(audience: Audience, round: string): ReturnType<ChainMemory['published']>;
   held(
     audience: Audience,
@@ -129,6 +131,12 @@ export async function createCollector(deps: CollectorDeps): Promise<Collector> {
       if (snapshot === undefined) return null;
       const calibration = calibrations.of(round);
       return { snapshot, previous: lastTwo.at(-2) ?? null, calibration, ...heartbeats };
+    },
+    heartbeats(audience, round) {
+      const { roll, box } = portals[audience].heartbeats;
+      const of = (heartbeat: OpenedHeartbeat | null) =>
+        heartbeat?.header.round === round ? heartbeat : null;
+      return { roll: of(roll), box: of(box) };
     },
     published: (audience, round) => portals[audience].chain.published(round),
     held: (audience, publication) => portals[audience].chain.held(publication),

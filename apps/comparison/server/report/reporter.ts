@@ -1,4 +1,4 @@
-import type { Clock } from '@miroir/basics';
+import type { Audience, Clock } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
 import type { Pair } from '../../contract/figure.ts';
 import type { FrameView } from '../../contract/frame.ts';
@@ -6,11 +6,13 @@ import type { MethodView } from '../../contract/method.ts';
 import type { TrendView } from '../../contract/trend.ts';
 import type { Collector } from '../collect/collector.ts';
 import type { SideData } from '../collect/side-data.ts';
+import { amendmentsOf } from './amendments.ts';
 import { type Beside, createAnalyses } from './analyses.ts';
 import { type Analysis, type Told, tell } from './analysis.ts';
 import { createEarlier, type Earlier, earlierReleases, publicationsBefore } from './earlier.ts';
 import { frameOf, roundOf } from './frame.ts';
 import { methodOf } from './method.ts';
+import type { Ledgers } from './open-ledgers.ts';
 import { releasesOf } from './releases.ts';
 import type { ReportFilters } from './side-of.ts';
 import { questionnairesOf, type Texts, textsOf } from './texts.ts';
@@ -48,11 +50,14 @@ interface ReporterDeps {
   readonly campaign: Campaign;
   readonly fingerprint: string;
   readonly collector: Collector;
+  /** What was sealed here of amendments; nothing unless told. */
+  readonly ledgers?: Ledgers;
   readonly clock: Clock;
 }
 
 /** Makes the reporter. An analysis is kept per publication of each side and per cohort filter. */
-export function createReporter({ campaign, fingerprint, collector, clock }: ReporterDeps): Reporter {
+export function createReporter(deps: ReporterDeps): Reporter {
+  const { campaign, fingerprint, collector, clock, ledgers = () => Promise.resolve(null) } = deps;
   const questionnaires = questionnairesOf(campaign);
   const analyses = createAnalyses(campaign, questionnaires);
   const earlier = createEarlier(campaign, collector);
@@ -73,16 +78,23 @@ export function createReporter({ campaign, fingerprint, collector, clock }: Repo
     return found && tell(found, request.locale);
   };
   return {
-    frame: async ({ locale, round, lead }) =>
-      frameOf({
+    async frame({ locale, round: asked, lead }) {
+      const round = roundOf(campaign, collector, asked);
+      return frameOf({
         campaign,
         collector,
         texts: textsOf(campaign, questionnaires, locale),
-        round: roundOf(campaign, collector, round),
+        round,
         now: clock.now(),
         ...{ lead, locale },
         alarms: alarmsIn(await collector.incidents()),
-      }),
+        amendments: amendmentsOf({
+          ...{ campaign, round, locale, ledger: await ledgers(round) },
+          heartbeats: bothSides((side) => collector.heartbeats(side, round)),
+          releases: bothSides((side) => listedBy(collector.side(side, round))),
+        }),
+      });
+    },
     told,
     async ready(request, beside = 'nothing') {
       const data = published(request.round);
@@ -134,4 +146,16 @@ function knownFilters(campaign: Campaign, { theme, cohorts }: ReportRequest): Re
     theme: campaign.themes.some(({ id }) => id === theme) ? theme : null,
     cohorts: { employees: known('employees'), consumers: known('consumers') },
   };
+}
+
+const bothSides = <T>(of: (side: Audience) => T): Pair<T> => ({
+  employees: of('employees'),
+  consumers: of('consumers'),
+});
+
+/** What the last two releases of a side list of changes, each under its serial. */
+function listedBy(side: SideData | null) {
+  return [side?.previous, side?.snapshot].flatMap((release) =>
+    release ? [{ serial: release.header.serial, notices: release.body.amendments }] : [],
+  );
 }

@@ -15,6 +15,8 @@ export interface AmendmentPins {
 
 /** A round as launched and as amended since. */
 export interface AmendedRound {
+  /** As it was launched. */
+  readonly launched: Questionnaire;
   /** As it is read now; its fingerprint is that of the launch. */
   readonly questionnaire: Questionnaire;
   readonly chain: ChainState<OpenedAmendment>;
@@ -24,7 +26,7 @@ export interface AmendedRound {
 
 /** A round before its first amendment. */
 export function unamended(questionnaire: Questionnaire): AmendedRound {
-  return { questionnaire, chain: emptyChain, amendments: [] };
+  return { launched: questionnaire, questionnaire, chain: emptyChain, amendments: [] };
 }
 
 /** Why a portal refuses an amendment. */
@@ -57,5 +59,6 @@ export async function acceptAmendment(
   const done = amendQuestionnaire(before.questionnaire, round, opened.value.body.change);
   if (!done.ok) return err(done.error);
   const amendments = [...before.amendments, opened.value];
-  return ok({ amended: { questionnaire: done.value, chain: placed.value.state, amendments }, news: true });
+  const chain = placed.value.state;
+  return ok({ amended: { ...before, questionnaire: done.value, chain, amendments }, news: true });
 }
