@@ -132,18 +132,19 @@ export async function createCollector(deps: CollectorDeps): Promise<Collector> {
       const calibration = calibrations.of(round);
       return { snapshot, previous: lastTwo.at(-2) ?? null, calibration, ...heartbeats };
     },
-    heartbeats(audience, round) {
-      const { roll, box } = portals[audience].heartbeats;
-      const of = (heartbeat: OpenedHeartbeat | null) =>
-        heartbeat?.header.round === round ? heartbeat : null;
-      return { roll: of(roll), box: of(box) };
-    },
+    heartbeats: (audience, round) => ofRound(portals[audience].heartbeats, round),
     published: (audience, round) => portals[audience].chain.published(round),
     held: (audience, publication) => portals[audience].chain.held(publication),
     epoch: (audience) => portals[audience].chain.state().epoch,
     contact: (audience) => portals[audience].contact,
     incidents: () => store.incidents(),
   };
+}
+
+/** The heartbeats that are a round's. */
+function ofRound({ roll, box }: Heartbeats, round: string): Heartbeats {
+  const of = (heartbeat: OpenedHeartbeat | null) => (heartbeat?.header.round === round ? heartbeat : null);
+  return { roll: of(roll), box: of(box) };
 }
 
 type NoteIncident = (
