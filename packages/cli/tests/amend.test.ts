@@ -132,6 +132,19 @@ describe('miroir amend', { timeout: 120_000 }, () => {
     ).toBe(1);
   });
 
+  it('adds people with their links, all or nobody, and finishes what was cut short', async () => {
+    const more = ['--audience', 'employees', ...campaign, '--out', 'more.csv', '--json'];
+    await desk.write('few.csv', 'email,site\nnew@example.org,Dole\nD0@example.org,Dole\n');
+    expect((await desk.run('amend', 'people', 'few.csv', ...more)).code).toBe(1);
+    await desk.write('few.csv', 'email,site\nnew@example.org,Dole\nother@example.org,Lyon\n');
+    for (let turn = 0; turn < 2; turn += 1)
+      expect(JSON.parse((await desk.run('amend', 'people', 'few.csv', ...more)).out)).toMatchObject({
+        added: 2,
+      });
+    const rows = (await readFile(join(desk.folder, 'more.csv'), 'utf8')).trim().split('\n').slice(1);
+    for (const row of rows) expect(row).toContain(`/i#${row.split(',')[2]}.`);
+  });
+
   it('takes no other file for an amendment', async () => {
     expect(await apply('campaign.json', 'employees')).toMatchObject({ code: 1 });
     expect(await apply('nothing.json', 'employees')).toMatchObject({ code: 3 });

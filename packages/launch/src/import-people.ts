@@ -119,7 +119,8 @@ export async function importPeople(
   });
 }
 
-async function addAllOrNone(
+/** Puts people on a roll, all or none. */
+export async function addAllOrNone(
   store: Awaited<ReturnType<typeof openRollStore>>,
   invitations: readonly Invitation[],
 ): Promise<void> {

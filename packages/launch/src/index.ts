@@ -1,4 +1,10 @@
 export {
+  type AddedPeople,
+  type AddPeopleFault,
+  type AddPeopleOptions,
+  addPeople,
+} from './amend/add-people.ts';
+export {
   type AppliedAmendment,
   type AppliedIn,
   type ApplyFault,

@@ -17,7 +17,15 @@ import {
   signBlinded,
   verifySolution,
 } from '@miroir/credential/server';
-import { type PortalFile, type Refusal, refused, roundStatus, roundWatch } from '@miroir/portal';
+import { addedTo } from '@miroir/exchange';
+import {
+  type EffectiveFile,
+  type PortalFile,
+  type Refusal,
+  refused,
+  roundStatus,
+  roundWatch,
+} from '@miroir/portal';
 import type { CardStore } from './card-store.ts';
 import type { GuessBrake } from './guess-brake.ts';
 import { admittingCode, mayHaveHadOne, type PersonDocument } from './person-document.ts';
@@ -27,7 +35,7 @@ import type { spentProofs } from './spent-proofs.ts';
 
 /** What the roll works with; all of it is made in `create-roll.ts`. */
 export interface RollParts {
-  readonly file: PortalFile;
+  readonly file: EffectiveFile;
   readonly admission: Admission;
   readonly store: RollStore;
   readonly cards: CardStore;
@@ -48,7 +56,6 @@ export function createRollService(parts: RollParts): RollService {
   const { file, store, clock } = parts;
   const scope = scopeOf(file);
   const work = { key: parts.challengeKey, scope, clock };
-  const invited = peopleOnRoll(file.cohorts);
   const mustBeOpen = whileOpen(file, clock);
 
   return {
@@ -56,7 +63,7 @@ export function createRollService(parts: RollParts): RollService {
       const opened = await parts.opened();
       return {
         ...roundStatus(file, clock),
-        participation: { invited, about: opened === 0 ? null : opened },
+        participation: { invited: invitedNow(file), about: opened === 0 ? null : opened },
       };
     },
     async invitation(code, locale) {
@@ -100,6 +107,13 @@ export function createRollService(parts: RollParts): RollService {
       return open.ok ? replaceOnce(parts, session.value, locale) : open;
     },
   };
+}
+
+/** People invited until now: at the launch, and since; null behind an open link. */
+function invitedNow({ cohorts, notices }: EffectiveFile): number | null {
+  const launched = peopleOnRoll(cohorts);
+  if (launched === null) return null;
+  return cohorts.reduce((people, { id }) => people + addedTo(notices, id), launched);
 }
 
 /** A card is a link on paper: it can be read before the opening and after the close, as a link can. */

@@ -28,7 +28,8 @@ function detailOf(row: PersonRow | undefined, fault: PeopleFault): string {
         .join(', ');
 }
 
-function refuseRows(
+/** Says every fault of every row, each with its line. */
+export function refuseRows(
   io: CliIo,
   options: PeopleOptions,
   table: PeopleTable,
@@ -51,7 +52,8 @@ function refuseRows(
   return exitCodes.refused;
 }
 
-async function readPeopleFile(
+/** The people of a CSV. @throws CliRefusal when it is no table of them. */
+export async function readPeopleFile(
   io: CliIo,
   path: string,
   campaign: Campaign,

@@ -55,7 +55,7 @@ function ChangeSaid({ change, boot, locale }: Props & { readonly change: BootCha
     case 'text':
       return (
         <span>
-          {t`Un texte a été corrigé. Les réponses déjà données restent valables.`}
+          <span>{t`Un texte a été corrigé. Les réponses déjà données restent valables.`}</span>
           {change.texts.map(({ path, before, after }) => (
             <span key={path} className="wordings">
               <del>{saidIn(before, locale, locales)}</del> <ins>{saidIn(after, locale, locales)}</ins>

@@ -4,6 +4,7 @@ import type { ExitCode } from '../../exit-codes.ts';
 import { withData, withRole, withTarget } from '../target.ts';
 import { amendApply } from './amend-apply.ts';
 import { amendClose } from './amend-close.ts';
+import { amendPeople } from './amend-people.ts';
 import { amendReissue } from './amend-reissue.ts';
 import { amendAnnounce, amendText } from './amend-texts.ts';
 
@@ -40,6 +41,18 @@ export function addAmend(program: Command, io: CliIo, settle: Settle): void {
     .description('say something on the pages of both sides, or of one: { "fr": "…" }, or one per audience')
     .addHelpText('after', example('miroir amend announce notice.json --campaign campaign.json'))
     .action((file, options) => settle(amendAnnounce(io, file, options)));
+  withTarget(amend.command('people <file>'), io)
+    .description('add people to the cohorts of a launched round, all or nobody')
+    .requiredOption('--campaign <file>', 'the campaign as it was launched')
+    .requiredOption('--out <file>', 'new file for the codes and links (0600)')
+    .option('--ref <column>', 'the column that names a person (default: ref, email, matricule…)')
+    .addHelpText(
+      'after',
+      example(
+        'miroir amend people more.csv --audience employees --campaign campaign.json --out more-links.csv',
+      ),
+    )
+    .action((file, options) => settle(amendPeople(io, file, options)));
   withTarget(amend.command('reissue'), io)
     .description('give people whose invitation was lost a new code; the old one is void')
     .requiredOption('--ref <names...>', 'whose invitation, as the list of people names them')

@@ -21,5 +21,6 @@ export interface AmendMessages {
   readonly nothingAmended: string;
   readonly nobody: (refs: readonly string[]) => string;
   readonly openLink: string;
+  readonly added: (people: number) => string;
   readonly reissued: (people: number) => string;
 }

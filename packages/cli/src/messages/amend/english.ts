@@ -38,6 +38,7 @@ that of the decisions; who reads comments; the tone’s engine. Those take a new
   nothingAmended: 'Nothing was amended.',
   nobody: (refs) => `Nobody on the roll is named so: ${refs.join(', ')}.`,
   openLink: 'This side comes by an open link: nobody has an invitation of their own.',
+  added: (people) => (people === 1 ? 'One person was added.' : `${people} people were added.`),
   reissued: (people) =>
     people === 1
       ? 'One invitation was given a new code; the old one admits nobody any more.'

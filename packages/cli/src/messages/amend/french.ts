@@ -38,6 +38,7 @@ Pour cela, il faut une nouvelle manche.`,
   nothingAmended: 'Rien n’a été modifié.',
   nobody: (refs) => `Personne n’est inscrit sous ce nom\u00a0: ${refs.join(', ')}.`,
   openLink: 'Ce côté vient par un lien ouvert\u00a0: personne n’y a d’invitation à soi.',
+  added: (people) => (people === 1 ? 'Une personne est ajoutée.' : `${people} personnes sont ajoutées.`),
   reissued: (people) =>
     people === 1
       ? 'Une invitation a un nouveau code\u00a0; l’ancien n’admet plus personne.'
