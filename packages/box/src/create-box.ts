@@ -22,7 +22,7 @@ import { type BoxStore, openBoxStore } from './box-store.ts';
 import { openReading } from './reading/open-reading.ts';
 import { closedNow } from './release/closed-now.ts';
 import { endAbandoned } from './release/recover-releases.ts';
-import { createReleaseContext } from './release/release-context.ts';
+import { createReleaseContext, type ReleaseContext } from './release/release-context.ts';
 import { releaseInWorker } from './release/release-in-worker.ts';
 import { releaseScheduler } from './release/release-scheduler.ts';
 import type { ReleaseStore } from './release/release-store.ts';
@@ -51,14 +51,7 @@ export async function createBox(
     );
   }
   const keyList = await launchedKeyList(store, file);
-  const release = await createReleaseContext({
-    ...deps,
-    file,
-    sealKey: config.sealKey,
-    isClosed: closedNow(config),
-  });
-  // What a killed process left half-done is finished before anybody is answered.
-  await endAbandoned(release);
+  const release = await openReleases(config, deps);
   const questionnaire = localQuestionnaires(file);
   const reading = await openReading({ profile, config, deps, answers: store, release, questionnaire });
   const speech = await openSpeech(deps.languages, file.questionnaire.locales);
@@ -112,6 +105,14 @@ export async function createBox(
     },
     stop: releases.stop,
   };
+}
+
+/** What releases are made with, once what a killed process left half-done is finished: before anybody is answered. */
+async function openReleases(config: PortalConfig, deps: PortalDeps & BoxEngine): Promise<ReleaseContext> {
+  const { file, sealKey } = config;
+  const context = await createReleaseContext({ ...deps, file, sealKey, isClosed: closedNow(config) });
+  await endAbandoned(context);
+  return context;
 }
 
 /** What was sealed after a given place, across epochs. */
