@@ -68,7 +68,8 @@ function changesOf({ changes, questionnaire }: EffectiveFile): BootChange[] {
         const { at, kind, added } = change;
         return { at, kind, people: Object.values(added).reduce((sum, people) => sum + people, 0) };
       }
-      default:
+      case 'announce':
+      case 'reissue':
         return change;
     }
   });
