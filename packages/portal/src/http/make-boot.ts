@@ -1,4 +1,4 @@
-import type { Clock } from '@miroir/basics';
+import { type Clock, exhaustive } from '@miroir/basics';
 import { instantOf, type LocalQuestionnaire, localizeQuestionnaire } from '@miroir/campaign';
 import type { KeyList } from '@miroir/credential';
 import type { EffectiveFile } from '../amendments/effective-round.ts';
@@ -71,6 +71,8 @@ function changesOf({ changes, questionnaire }: EffectiveFile): BootChange[] {
       case 'announce':
       case 'reissue':
         return change;
+      default:
+        return exhaustive(change);
     }
   });
 }
