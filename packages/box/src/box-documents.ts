@@ -1,5 +1,4 @@
 import type { Sheet } from '@miroir/campaign';
-import type { KeyList } from '@miroir/credential';
 import type { Entered, EnteredFigure, PartKey, Parts, Tallies } from '@miroir/insight';
 import { Schema } from 'mongoose';
 
@@ -74,11 +73,6 @@ export interface LeaseDocument {
   until: number;
 }
 
-export interface KeyListDocument {
-  _id: string;
-  list: KeyList;
-}
-
 const bare = {
   versionKey: false,
   timestamps: false,
@@ -124,9 +118,4 @@ export const stagingSchema = new Schema<StagingDocument>(
 export const leaseSchema = new Schema<LeaseDocument>(
   { _id: text, holder: text, until: { type: Number, required: true } },
   { ...bare, collection: 'leases' },
-);
-
-export const keyListSchema = new Schema<KeyListDocument>(
-  { _id: text, list: anything },
-  { ...bare, collection: 'key_lists' },
 );

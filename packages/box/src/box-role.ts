@@ -1,5 +1,5 @@
 import type { Role } from '@miroir/portal';
-import { type BoxEngine, createBox } from './create-box.ts';
+import { type BoxEngine, openBox } from './open-box.ts';
 
 /** The box: what was said, by nobody it knows. It reads texts with the engine that it is given. */
 export const boxRole = (engine: BoxEngine): Role => ({
@@ -16,5 +16,6 @@ export const boxRole = (engine: BoxEngine): Role => ({
     '/privacy': 'questionnaire',
     '/withdraw': 'questionnaire',
   },
-  open: (profile, config, deps) => createBox(profile, config, { ...deps, ...engine }),
+  communityPages: { '/': 'home' },
+  open: (input) => openBox(input, engine),
 });

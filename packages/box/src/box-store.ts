@@ -1,13 +1,6 @@
-import type { KeyList } from '@miroir/credential';
 import { createClusteredCollection, type Database, isDuplicateKey } from '@miroir/database';
 import { mongo } from 'mongoose';
-import {
-  type AnswerDocument,
-  type AnswerState,
-  answerSchema,
-  type KeyListDocument,
-  keyListSchema,
-} from './box-documents.ts';
+import { type AnswerDocument, type AnswerState, answerSchema } from './box-documents.ts';
 import { groupInserts } from './group-inserts.ts';
 
 /** Documents in one command: what 64 impatient clients bring in the time of one write to the disk. */
@@ -27,9 +20,7 @@ export async function openBoxStore(database: Database) {
   const placement = await createClusteredCollection(database, answerSchema.get('collection') ?? 'answers');
   const answers = database.connection.model<AnswerDocument>('Answer', answerSchema);
   const raw = database.connection.collection<AnswerDocument>(answers.collection.collectionName);
-  const keyLists = database.connection.model<KeyListDocument>('KeyList', keyListSchema);
   await answers.createIndexes();
-  await keyLists.createIndexes();
 
   /** By the driver, since the documents were made here: mongoose would cast them again. */
   async function insertBatch(documents: readonly AnswerDocument[]): Promise<ReadonlySet<number>> {
@@ -72,19 +63,6 @@ export async function openBoxStore(database: Database) {
     },
     count(cohort: string, state: AnswerState): Promise<number> {
       return answers.countDocuments({ cohort, state }).exec();
-    },
-    /** Publishes the list of a round, before launch only. */
-    async keepKeyList(list: KeyList): Promise<void> {
-      await keyLists.updateOne({ _id: list.round }, { $set: { list } }, { upsert: true });
-    },
-    /** The lists of every round this box has published. */
-    async keyLists(): Promise<KeyList[]> {
-      const found = await keyLists.find({}).sort({ _id: 1 }).lean<KeyListDocument[]>().exec();
-      return found.map(({ list }) => list);
-    },
-    async keyList(round: string): Promise<KeyList | null> {
-      const found = await keyLists.findById(round).lean<KeyListDocument>().exec();
-      return found === null ? null : found.list;
     },
   };
 }

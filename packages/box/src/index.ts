@@ -1,3 +1,4 @@
+export type { BoxCommunityRouter } from './box-community.ts';
 export { type AnswerDocument, answerSchema, type CommittedRelease } from './box-documents.ts';
 export { boxRole } from './box-role.ts';
 export type { BoxRouter } from './box-router.ts';
@@ -7,12 +8,15 @@ export { type CalibrationFault, makeCalibration } from './calibration/seal-calib
 export { type AnswerChange, type AnswerChangeFault, changeAnswer } from './change-answer.ts';
 export type { PersonState } from './contract/person-state.ts';
 export type { ResultFigure, ResultQuestion, ResultsView } from './contract/results.ts';
+export { openKeyLists } from './key-list-store.ts';
 export { labelName } from './labels/label-name.ts';
 export { openLabelStore } from './labels/label-store.ts';
 export { compactionRetry } from './release/compact-owed.ts';
+export { publisher } from './release/publish-sealed.ts';
 export { explains, type Recount, recount } from './release/recount.ts';
 export { endAbandoned, recoverReleases } from './release/recover-releases.ts';
 export { createReleaseContext, type ReleaseContext, releaseRule } from './release/release-context.ts';
 export { openReleaseStore, type ReleaseStore } from './release/release-store.ts';
 export { type Released, type ReleaseFault, runRelease } from './release/run-release.ts';
+export { openSealedStore } from './sealed-store.ts';
 export { stateDigest } from './state-digest.ts';

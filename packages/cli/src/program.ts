@@ -11,6 +11,7 @@ import { cards } from './commands/cards.ts';
 import { clockConfirm } from './commands/clock-confirm.ts';
 import { comparison } from './commands/comparison.ts';
 import { deskInvite } from './commands/desk-invite.ts';
+import { forget } from './commands/forget.ts';
 import { keys } from './commands/keys.ts';
 import { language } from './commands/language.ts';
 import { launch } from './commands/launch.ts';
@@ -19,6 +20,7 @@ import { links } from './commands/links.ts';
 import { people } from './commands/people.ts';
 import { release } from './commands/release.ts';
 import { restored } from './commands/restored.ts';
+import { withRound } from './commands/round.ts';
 import { snapshotLast } from './commands/snapshot-last.ts';
 import { snapshotVerify } from './commands/snapshot-verify.ts';
 import { status } from './commands/status.ts';
@@ -37,9 +39,9 @@ A real campaign, in order:
   miroir campaign check campaign.json
   miroir keys   --comparison
   miroir keys   --audience employees
-  miroir people people.csv --audience employees --campaign campaign.json --out invitations.csv
+  miroir people people.csv --audience employees --campaign campaign.json
   miroir launch --audience employees --campaign campaign.json \\
-                --roll-origin https://roll.example --box-origin https://box.example --invitations invitations.csv
+                --roll-origin https://roll.example --box-origin https://box.example --out invitations.csv
   miroir cards  --audience employees --invitations invitations.csv --without-email --out cards.pdf
   miroir launch --audience consumers --campaign campaign.json --roll-origin … --box-origin …
   miroir comparison --campaign campaign.json --origin https://comparison.example
@@ -85,20 +87,19 @@ function addPreparation(program: Command, io: CliIo, settle: Settle): void {
     .addHelpText('after', example('miroir keys --audience consumers --data /srv/miroir'))
     .action((options) => settle(keys(io, options)));
   withTarget(program.command('people <file>'), io)
-    .description('put the people of a CSV on the roll, all or nobody, before the launch')
-    .requiredOption('--campaign <file>', 'the campaign whose cohorts they enter')
+    .description('put the people of a CSV into the community, all or nobody; later rounds invite them too')
+    .option('--campaign <file>', 'show whom its cohorts place where, and keep the columns that part them')
+    .option('--columns <names...>', 'columns to keep for later campaigns (default: the campaign’s, else all)')
     .option('--ref <column>', 'the column that names a person (default: ref, email, matricule…)')
-    .option('--out <file>', 'new file for the invitation codes (0600), needed to import')
+    .option('--leave', 'take them out of the community: no later round invites them')
     .option('--dry-run', 'preview only')
-    .option('--more-to-come', 'other files follow: allow cohorts that are still below 20 people')
     .option('-y, --yes', 'do not ask')
-    .addHelpText(
-      'after',
-      example('miroir people people.csv --audience employees --campaign campaign.json --out invitations.csv'),
-    )
+    .addHelpText('after', example('miroir people people.csv --audience employees --campaign campaign.json'))
     .action((file, options) => settle(people(io, file, options)));
   withTarget(program.command('launch'), io)
-    .description('freeze the partition, make the signing keys, turn invitation codes into links')
+    .description(
+      'freeze a round for the people of now, make its signing keys, write an invitation link for each',
+    )
     .requiredOption('--campaign <file>', 'the campaign to launch')
     .requiredOption('--roll-origin <url>', 'address of the roll, as browsers see it')
     .requiredOption('--box-origin <url>', 'address of the box, as browsers see it')
@@ -109,7 +110,7 @@ function addPreparation(program: Command, io: CliIo, settle: Settle): void {
         'how often answers enter the figures (default: as the campaign says, else a list once at the close, an open link daily)',
       ).choices(['at-close', 'weekly']),
     )
-    .option('--invitations <files...>', 'every file that `people --out` wrote: links are added to them')
+    .option('--out <file>', 'new file for codes and links (0600), needed where people are invited')
     .option(
       '--comparison-key <file>',
       'what `keys --comparison` wrote (default: in the comparison’s folder beside this one)',
@@ -121,9 +122,9 @@ function addPreparation(program: Command, io: CliIo, settle: Settle): void {
       ),
     )
     .action((options) => settle(launch(io, options)));
-  withTarget(program.command('links'), io)
-    .description('write the links of a launched portal into its files of codes again')
-    .requiredOption('--invitations <files...>', 'every file that `people --out` wrote')
+  withRound(withTarget(program.command('links'), io))
+    .description('write the links of a launched round into its files of codes again')
+    .requiredOption('--invitations <files...>', 'every file that holds codes of the round')
     .addHelpText('after', example('miroir links --audience employees --invitations invitations.csv'))
     .action((options) => settle(links(io, options)));
   addCards(program, io, settle);
@@ -150,11 +151,11 @@ function addCards(program: Command, io: CliIo, settle: Settle): void {
 }
 
 function addOperation(program: Command, io: CliIo, settle: Settle): void {
-  withTarget(program.command('release'), io)
+  withRound(withTarget(program.command('release'), io))
     .description('release now: whole batches enter the published figures, the rest waits')
     .addHelpText('after', example('miroir release --audience employees'))
     .action((options) => settle(release(io, options)));
-  withTarget(program.command('calibrate'), io)
+  withRound(withTarget(program.command('calibrate'), io))
     .description('seal what readers said of the comments, once, after the last release')
     .addHelpText('after', example('miroir calibrate --audience employees'))
     .action((options) => settle(calibrate(io, options)));
@@ -162,15 +163,18 @@ function addOperation(program: Command, io: CliIo, settle: Settle): void {
     .description('say that the clock of the machine is right after it has jumped')
     .addHelpText('after', example('miroir clock-confirm --audience employees'))
     .action((options) => settle(clockConfirm(io, options)));
-  withRole(withTarget(program.command('backup'), io))
+  withRound(withRole(withTarget(program.command('backup'), io)))
     .description('dump roll and box beside their servers: daily, into two places')
     .requiredOption('--to <folder>', 'folder for the dumps (made 0700, files 0600)')
     .addHelpText('after', example('miroir backup --audience employees --role box --to /backup/employees-box'))
     .action((options) => settle(backup(io, options)));
-  withRole(withTarget(program.command('restored'), io))
+  withRound(withRole(withTarget(program.command('restored'), io)))
     .description('after a breakdown: read dumps back, then go on under a new epoch, which a lead accepts')
     .option('--from <dumps...>', 'dumps that `backup` wrote; without them, a copy was put back by hand')
-    .option('--published <file>', 'last release the comparison accepted (`snapshot last`), or none')
+    .option(
+      '--published <files...>',
+      'last release of each round the comparison accepted (`snapshot last`), or none',
+    )
     .addHelpText(
       'after',
       example(
@@ -179,6 +183,7 @@ function addOperation(program: Command, io: CliIo, settle: Settle): void {
     )
     .action((options) => settle(restored(io, options)));
   addAmend(program, io, settle);
+  addForget(program, io, settle);
   addSnapshots(program, io, settle);
   withData(program.command('comparison'), io)
     .description('configure the comparison from what both launches left')
@@ -203,10 +208,18 @@ function addOperation(program: Command, io: CliIo, settle: Settle): void {
     .addHelpText('after', example('miroir lead --name "Claire D."'))
     .action((options) => settle(lead(io, options)));
   addDesk(program, io, settle);
-  withData(program.command('status'), io)
-    .description('where both portals stand; never who answered')
+  withRound(withData(program.command('status'), io))
+    .description('where the rounds of both portals stand; never who answered')
     .addHelpText('after', example('miroir status --json'))
     .action((options) => settle(status(io, options)));
+}
+
+function addForget(program: Command, io: CliIo, settle: Settle): void {
+  withTarget(program.command('forget <round>'), io)
+    .description('erase a round that is over: answers, keys, invitations; sealed releases stay')
+    .option('-y, --yes', 'do not ask')
+    .addHelpText('after', example('miroir forget housing/round-1 --audience employees'))
+    .action((round, options) => settle(forget(io, round, options)));
 }
 
 function addDesk(program: Command, io: CliIo, settle: Settle): void {

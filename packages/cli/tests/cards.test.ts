@@ -16,7 +16,7 @@ beforeAll(async () => {
   // Three of the eighty have no e-mail address.
   const people = peopleCsv().replaceAll(/^([DRL])7@example\.org/gm, '$1-7');
   await desk.write('people.csv', people);
-  await desk.run('people', 'people.csv', ...of, ...campaign, '--yes', '--out', 'invitations.csv');
+  await desk.run('people', 'people.csv', ...of, ...campaign, '--yes');
 }, 60_000);
 afterAll(() => desk.clear());
 
@@ -27,14 +27,7 @@ describe('miroir cards', { timeout: 120_000 }, () => {
 
   it('prints who has no e-mail address, keeps the file from others, and says the keys', async () => {
     const origins = ['--roll-origin', 'http://localhost:4101', '--box-origin', 'http://localhost:4100'];
-    const launched = await desk.run(
-      'launch',
-      ...of,
-      ...campaign,
-      ...origins,
-      '--invitations',
-      'invitations.csv',
-    );
+    const launched = await desk.run('launch', ...of, ...campaign, ...origins, '--out', 'invitations.csv');
     expect(launched).toMatchObject({ code: 0 });
     const said = await cards('--without-email', '--out', 'cards.pdf', '--json');
     expect(said).toMatchObject({ code: 0 });

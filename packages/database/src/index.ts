@@ -17,6 +17,7 @@
  *
  * Why there is one, and what it costs: `docs/decisions/embedded-engine.md`.
  */
+
 export { createClusteredCollection } from './clustered-collection.ts';
 export { DatabaseRefused } from './database-refused.ts';
 export {
@@ -29,4 +30,5 @@ export {
 } from './dump.ts';
 export { isDuplicateKey } from './duplicate-key.ts';
 export { isAnswering } from './is-answering.ts';
+export { lockFolder } from './lock-folder.ts';
 export { type Compaction, type Database, type DatabaseConfig, openDatabase } from './open-database.ts';

@@ -31,6 +31,14 @@ export interface Database {
   readonly connection: Connection;
   readonly kind: 'embedded' | 'server';
   /**
+   * Another database of the same server and owner, such as a round's, through this connection: `<name>-<part>`.
+   * Closing it lets go of it alone.
+   * @throws DatabaseRefused when it is another owner's.
+   */
+  part(part: string): Promise<Database>;
+  /** Erases it, for good; its next opening would make it anew. */
+  erase(): Promise<void>;
+  /**
    * Rewrites the files so that they hold no trace of the order of writing and nothing deleted. Does nothing on a server.
    */
   compact(): Promise<Compaction>;
@@ -132,17 +140,39 @@ async function finish(config: DatabaseConfig, { connection, kind, server }: Open
       throw new DatabaseRefused(error.message, { cause: error });
     throw error;
   }
-  return {
+  return databaseOf(config, {
     connection,
     kind,
+    async close() {
+      await connection.close();
+      await server?.stop();
+    },
+  });
+}
+
+/** Without listeners the parent keeps no hold of a part: what is let go of is forgotten. Missing from mongoose's types. */
+const unheld: object = { noListener: true };
+
+function databaseOf(stamp: Stamp, opened: Pick<Database, 'connection' | 'kind' | 'close'>): Database {
+  const { connection, kind } = opened;
+  return {
+    ...opened,
+    async part(part) {
+      const name = `${connection.db?.databaseName ?? defaultName}-${part}`;
+      const own = connection.useDb(name, unheld);
+      await checkStamp(own, stamp);
+      const close = async (): Promise<void> => {
+        for (const model of own.modelNames()) own.deleteModel(model);
+      };
+      return databaseOf(stamp, { connection: own, kind, close });
+    },
+    async erase() {
+      await connection.db?.dropDatabase();
+    },
     async compact() {
       if (kind !== 'embedded') return { ms: 0 };
       const done = await connection.db?.command({ miroirCompact: 1 });
       return { ms: Number(done?.ms ?? 0) };
-    },
-    async close() {
-      await connection.close();
-      await server?.stop();
     },
   };
 }

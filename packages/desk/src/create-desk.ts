@@ -5,22 +5,29 @@ import type { MadeCatalogues } from '@miroir/locales/server';
 import type { FastifyInstance } from 'fastify';
 import type { DeskFrame } from './contract/desk-view.ts';
 import { createDeskServer } from './http/create-server.ts';
+import type { DeskReading } from './http/desk-trpc.ts';
 import { openOperators, readerCalled } from './people/desk-people.ts';
-import { createReadings } from './reading/readings.ts';
+import { createReadings, type Readings } from './reading/readings.ts';
 import type { CommentShelf } from './shelf.ts';
 
 /** Milliseconds. */
 const hour = 3_600_000;
 
-/** What a desk is made of. */
-export interface DeskParts {
-  /** The desk's own: sign-ins, and nothing that was said. */
-  readonly database: Database;
+/** One round's comments, and what readers are told of it. */
+export interface DeskRound {
   readonly shelf: CommentShelf;
   readonly questionnaire: Questionnaire;
   readonly local: (locale: string) => LocalQuestionnaire;
   /** When what readers said leaves for the comparison, milliseconds: nothing is read from then on. */
   readonly until: number;
+}
+
+/** What a desk is made of. */
+export interface DeskParts {
+  /** The desk's own: sign-ins, and nothing that was said. */
+  readonly database: Database;
+  /** The round whose comments are read now; null when no round asks for readers. */
+  readonly round: () => Promise<DeskRound | null>;
   readonly clock: Clock;
   readonly random: Random;
   readonly origin: string;
@@ -40,16 +47,11 @@ export interface Desk {
 
 /** Puts a desk together: where the readers whom the campaign names read comments one at a time. */
 export async function createDesk(parts: DeskParts): Promise<Desk> {
-  const { database, questionnaire, clock, random, origin } = parts;
+  const { database, clock, random, origin } = parts;
   const operators = await openOperators(database, origin, { clock, random });
   const server = await createDeskServer({
-    context: {
-      operators,
-      readings: createReadings(parts.shelf, random),
-      questionnaire: parts.local,
-      frame: (locale) => frameOf(parts, parts.local(locale)),
-      readerCalled: (name) => readerCalled(name, questionnaire),
-    },
+    operators,
+    reading: readingOf(parts),
     origin,
     webRoot: parts.webRoot,
     words: parts.words,
@@ -67,7 +69,24 @@ export async function createDesk(parts: DeskParts): Promise<Desk> {
   };
 }
 
-function frameOf({ until }: DeskParts, local: LocalQuestionnaire): DeskFrame {
+/** What is read now: a reader's place is kept as long as the shelf it is at. */
+function readingOf({ round, random }: DeskParts): () => Promise<DeskReading | null> {
+  const readings = new WeakMap<CommentShelf, Readings>();
+  return async () => {
+    const now = await round();
+    if (now === null) return null;
+    const own = readings.get(now.shelf) ?? createReadings(now.shelf, random);
+    readings.set(now.shelf, own);
+    return {
+      readings: own,
+      questionnaire: now.local,
+      frame: (locale) => frameOf(now, now.local(locale)),
+      readerCalled: (name) => readerCalled(name, now.questionnaire),
+    };
+  };
+}
+
+function frameOf({ until }: DeskRound, local: LocalQuestionnaire): DeskFrame {
   return {
     organisation: local.organisation.name,
     side: local.names.own.many,

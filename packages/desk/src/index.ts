@@ -12,7 +12,7 @@ export type {
   LastLabel,
   ThemeProgress,
 } from './contract/desk-view.ts';
-export { createDesk, type Desk } from './create-desk.ts';
+export { createDesk, type Desk, type DeskRound } from './create-desk.ts';
 export type { DeskRouter } from './http/desk-router.ts';
 export {
   type DeskDatabase,

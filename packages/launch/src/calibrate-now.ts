@@ -10,11 +10,11 @@ import { sealedHash } from '@miroir/exchange';
 import {
   isClockDoubted,
   isFinalAt,
-  type PortalTarget,
-  readEffectiveFile,
+  type RoundTarget,
+  readRoundFile,
   readSecret,
   rolePaths,
-  withPortalDatabase,
+  withRoundDatabase,
 } from '@miroir/portal';
 import type { ReleaseDeps } from './portal-admin.ts';
 
@@ -28,28 +28,23 @@ export type CalibrateFault = CalibrationFault | 'not-launched' | 'no-reader' | '
  * @throws PortalRefused when the engine is not the one that was frozen at launch.
  */
 export async function calibrateNow(
-  target: PortalTarget,
+  target: RoundTarget,
   { clock, random, engine }: ReleaseDeps,
 ): Promise<Result<string, CalibrateFault>> {
   const paths = rolePaths(target.dataDir, 'box');
-  const file = await readEffectiveFile(paths);
+  const file = await readRoundFile(target, 'box');
   if (file === null) return err('not-launched');
   if (file.questionnaire.readers === undefined) return err('no-reader');
   // Sealed by a clock that is ahead, it would leave before readers are done; behind, after the comparison.
   if (await isClockDoubted(paths, clock)) return err('clock-doubted');
   const sealKey = await readSecret(paths.sealKey, 'seal');
-  return withPortalDatabase(target, 'box', async (database) => {
+  return withRoundDatabase(target, 'box', async (database, community) => {
     const context = await createReleaseContext({
-      file,
-      database,
-      engine,
-      sealKey,
-      clock,
-      random,
+      ...{ file, database, engine, sealKey, clock, random },
       isClosed: async (now) => isFinalAt(file, now),
     });
     const labels = await openLabelStore(database);
-    const calibrations = openCalibrationStore(database);
+    const calibrations = openCalibrationStore(community, target.round);
     const made = await makeCalibration({ file, context, labels, calibrations, sealKey });
     return made.ok ? ok(sealedHash(made.value)) : made;
   });

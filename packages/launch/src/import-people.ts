@@ -1,12 +1,12 @@
-import { err, ok, type Random, type Result } from '@miroir/basics';
+import { createHash } from 'node:crypto';
+import { err, ok, type Result } from '@miroir/basics';
 import { type Campaign, type CohortFault, cohortOf } from '@miroir/campaign';
-import { invitationCodeHash, newInvitationCode } from '@miroir/credential';
-import { type PortalTarget, readPortalFile, rolePaths, withPortalDatabase } from '@miroir/portal';
-import { openRollStore, type PersonDocument } from '@miroir/roll';
-import type { Invitation, PeopleFault, PersonRow } from './launch-types.ts';
+import { type PortalTarget, withCommunityDatabase } from '@miroir/portal';
+import { type CommunityPerson, openCommunityStore } from '@miroir/roll';
+import type { PeopleFault, PersonRow } from './launch-types.ts';
 import { personKey } from './person-key.ts';
 
-/** What an import would do, or did. */
+/** Who would be where. */
 export interface PeoplePlan {
   readonly cohorts: Readonly<Record<string, number>>;
   readonly people: readonly { readonly ref: string; readonly cohort: string }[];
@@ -33,107 +33,110 @@ function explain(fault: CohortFault, row: number): PeopleFault {
   }
 }
 
+/** Rows without a reference, and those that name one person twice. */
+function nameFaults(rows: readonly PersonRow[]): PeopleFault[] {
+  const seen = new Map<string, number>();
+  return rows.flatMap((person, row): PeopleFault[] => {
+    const key = personKey(person.ref.trim());
+    const other = seen.get(key);
+    if (key === '') return [{ row, code: 'empty-ref', message: 'The reference of this person is empty.' }];
+    if (other !== undefined)
+      return [{ row, other, code: 'duplicate-ref', message: 'This person is listed twice.' }];
+    seen.set(key, row);
+    return [];
+  });
+}
+
 /** Places every row in its cohort; every fault of every row, or a plan. Writes nothing: this is the preview. */
 export function planPeople(
   campaign: Campaign,
   audience: PortalTarget['audience'],
   rows: readonly PersonRow[],
 ): Result<PeoplePlan, PeopleFault[]> {
-  const faults: PeopleFault[] = [];
+  const faults = nameFaults(rows);
   const cohorts: Record<string, number> = {};
   const people: { ref: string; cohort: string }[] = [];
-  const seen = new Map<string, number>();
   rows.forEach((person, row) => {
-    const ref = person.ref.trim();
-    const key = personKey(ref);
-    const other = seen.get(key);
-    if (key === '')
-      faults.push({ row, code: 'empty-ref', message: 'The reference of this person is empty.' });
-    else if (other !== undefined)
-      faults.push({ row, other, code: 'duplicate-ref', message: 'This person is listed twice.' });
-    else seen.set(key, row);
     const cohort = cohortOf(campaign.cohorts[audience], person.columns);
     if (!cohort.ok) {
       faults.push(explain(cohort.error, row));
       return;
     }
     cohorts[cohort.value] = (cohorts[cohort.value] ?? 0) + 1;
-    people.push({ ref, cohort: cohort.value });
+    people.push({ ref: person.ref.trim(), cohort: cohort.value });
   });
-  return faults.length > 0 ? err(faults) : ok({ cohorts, people });
+  return faults.length > 0 ? err(faults.toSorted((a, b) => a.row - b.row)) : ok({ cohorts, people });
 }
 
-export interface ImportOptions {
-  readonly campaign: Campaign;
-  readonly rows: readonly PersonRow[];
-  readonly random: Random;
-  /** Codes of an earlier import of the same people that was not finished, by {@link personKey}. */
-  readonly codes?: ReadonlyMap<string, string>;
-  /** Keeps the codes where they will survive, before anybody enters the roll: the roll keeps hashes only. */
-  readonly keep?: (invitations: readonly Invitation[]) => Promise<void>;
-}
-
+/** What an import came to. */
 export interface Imported {
-  readonly cohorts: Readonly<Record<string, number>>;
-  readonly invitations: readonly Invitation[];
-  /** How many of them had entered the roll before, with these very codes. */
-  readonly before: number;
+  /** People who were not of the community. */
+  readonly added: number;
+  /** People who were, of whom something was written otherwise. */
+  readonly changed: number;
+  /** Of the whole community, now. */
+  readonly people: number;
 }
 
 /**
- * Puts people on the roll before the launch that freezes the partition, all or none; an import that a crash cut in
- * two is finished by giving the same people and their codes again. Returns the invitation codes.
+ * Puts people into the community, or notes what has changed of those who are in it: all or none, and the same again is
+ * the same. What the file says of a column goes before what was known; columns it does not have are kept. Nobody's place
+ * in a launched round changes.
  */
 export async function importPeople(
   target: PortalTarget,
-  options: ImportOptions,
+  rows: readonly PersonRow[],
 ): Promise<Result<Imported, PeopleFault[]>> {
-  const launched = await readPortalFile(rolePaths(target.dataDir, 'roll').portalFile);
-  if (launched !== null) {
-    return err([
-      { row: 0, code: 'already-launched', message: 'The round is launched: its partition is frozen.' },
-    ]);
-  }
-  const plan = planPeople(options.campaign, target.audience, options.rows);
-  if (!plan.ok) return plan;
-  const invitations = plan.value.people.map((person) => ({
-    ...person,
-    code: options.codes?.get(personKey(person.ref)) ?? newInvitationCode(options.random),
-  }));
-  return withPortalDatabase(target, 'roll', async (database) => {
-    const store = await openRollStore(database);
-    const known = new Map((await store.allPeople()).map((person) => [personKey(person.ref ?? ''), person]));
-    const onRoll = ({ ref }: Invitation): PersonDocument | undefined => known.get(personKey(ref));
-    const faults = invitations.flatMap((invitation, row): PeopleFault[] => {
-      const person = onRoll(invitation);
-      const same = person?._id === invitationCodeHash(invitation.code) && person.cohort === invitation.cohort;
-      return person === undefined || same
-        ? []
-        : [{ row, code: 'on-the-roll', message: 'This person is on the roll already.' }];
-    });
-    if (faults.length > 0) return err(faults);
-    const entering = invitations.filter((invitation) => onRoll(invitation) === undefined);
-    await options.keep?.(invitations);
-    await addAllOrNone(store, entering);
-    return ok({ cohorts: plan.value.cohorts, invitations, before: invitations.length - entering.length });
+  const faults = nameFaults(rows);
+  if (faults.length > 0) return err(faults);
+  return withCommunityDatabase(target, 'roll', async (community) => {
+    const store = await openCommunityStore(community);
+    const known = new Map((await store.everybody()).map((person) => [person._id, person]));
+    const written = rows.map((row) => merged(row, known.get(personId(row.ref))));
+    const news = written.filter((person) => !isSame(person, known.get(person._id)));
+    // In the order of their hashes: that of the file is nobody's business.
+    await store.keepPeople(news.toSorted((a, b) => (a._id < b._id ? -1 : 1)));
+    await community.compact();
+    const added = news.filter(({ _id }) => !known.has(_id)).length;
+    return ok({ added, changed: news.length - added, people: known.size + added });
   });
 }
 
-/** Puts people on a roll, all or none. */
-export async function addAllOrNone(
-  store: Awaited<ReturnType<typeof openRollStore>>,
-  invitations: readonly Invitation[],
-): Promise<void> {
-  // By hash, so that the order of the file is not the order of the rows.
-  const documents: PersonDocument[] = invitations
-    .map(({ ref, cohort, code }) => ({ _id: invitationCodeHash(code), cohort, ref }))
-    .sort((a, b) => (a._id < b._id ? -1 : 1));
-  try {
-    await store.addPeople(documents);
-  } catch (error) {
-    await store.removePeople(documents.map(({ _id }) => _id));
-    throw error;
-  }
+/** Takes people out of the community: no later round asks them. Returns how many were in it. */
+export function removePeople(target: PortalTarget, refs: readonly string[]): Promise<number> {
+  return withCommunityDatabase(target, 'roll', async (community) => {
+    const store = await openCommunityStore(community);
+    const removed = await store.removePeople(refs.map(personId));
+    await community.compact();
+    return removed;
+  });
+}
+
+/** Everybody of the community, as a launch parts them. */
+export function communityPeople(target: PortalTarget): Promise<PersonRow[]> {
+  return withCommunityDatabase(target, 'roll', async (community) =>
+    (await (await openCommunityStore(community)).everybody()).map(({ ref, columns }) => ({ ref, columns })),
+  );
+}
+
+/** One person's place in the database: says nothing of when they came. */
+function personId(ref: string): string {
+  return createHash('sha256')
+    .update(`miroir/person/v1 ${personKey(ref.trim())}`)
+    .digest('base64url');
+}
+
+function merged({ ref, columns }: PersonRow, before: CommunityPerson | undefined): CommunityPerson {
+  return { _id: personId(ref), ref: ref.trim(), columns: { ...before?.columns, ...columns } };
+}
+
+function isSame(person: CommunityPerson, before: CommunityPerson | undefined): boolean {
+  if (before === undefined || before.ref !== person.ref) return false;
+  const names = Object.keys(person.columns);
+  return (
+    names.length === Object.keys(before.columns).length &&
+    names.every((name) => before.columns[name] === person.columns[name])
+  );
 }
 
 /** The personal link of one invitation: the fragment never reaches a server. */

@@ -16,15 +16,31 @@ export {
   reissueInvitations,
 } from './amend/reissue-invitations.ts';
 export { distrustMarks, type PublishedFault, rememberPublished } from './backup/after-restore.ts';
-export { type BackedUp, type BackupFault, backUpRole } from './backup/back-up.ts';
+export { type BackedUp, type BackupFault, backUpCommunity, backUpRole } from './backup/back-up.ts';
 export { readDumpHeader } from './backup/dump-file.ts';
 export { type RestoreFault, restoreRole } from './backup/restore-role.ts';
 export { asShown, nextShown, nothingShown, type ShownMarks } from './backup/shown-marks.ts';
 export { type CalibrateFault, calibrateNow } from './calibrate-now.ts';
-export { importPeople, invitationLink, planPeople } from './import-people.ts';
+export { type ForgetFault, forgetRound } from './forget-round.ts';
+export {
+  communityPeople,
+  type Imported,
+  importPeople,
+  invitationLink,
+  planPeople,
+  removePeople,
+} from './import-people.ts';
 export { keepCards, type PrintedCard } from './keep-cards.ts';
-export { type Launched, launchPortal } from './launch-portal.ts';
-export type { Invitation, PeopleFault, PersonRow, PortalStatus } from './launch-types.ts';
+export { launchPortal } from './launch-portal.ts';
+export type {
+  Invitation,
+  InvitationsLink,
+  Launched,
+  LaunchFault,
+  PeopleFault,
+  PersonRow,
+  PortalStatus,
+} from './launch-types.ts';
 export { makeComparisonKey, makePortalKeys } from './make-keys.ts';
 export { checkInvitations, type InvitationFault, matchInvitations } from './match-invitations.ts';
 export { personKey } from './person-key.ts';

@@ -1,8 +1,8 @@
 import type { Random } from '@miroir/basics';
 import { cardCodeOf, decodeCardCode, sealCard } from '@miroir/credential';
 import { cardKeyOf } from '@miroir/credential/server';
-import { type PortalFile, type PortalTarget, withPortalDatabase } from '@miroir/portal';
-import { openCardStore } from '@miroir/roll';
+import { type PortalFile, type RoundTarget, withCommunityDatabase } from '@miroir/portal';
+import { type CardDocument, openCardStore } from '@miroir/roll';
 import { invitationLink } from './import-people.ts';
 import type { Invitation } from './launch-types.ts';
 
@@ -22,7 +22,7 @@ const atOnce = 4;
  * invitation, so that cards can be printed again. Beside a running roll or without it; the invitations are of this roll.
  */
 export async function keepCards(
-  target: PortalTarget,
+  target: RoundTarget,
   file: PortalFile,
   options: { readonly invitations: readonly Invitation[]; readonly random: Random },
 ): Promise<PrintedCard[]> {
@@ -33,11 +33,15 @@ export async function keepCards(
     link: invitationLink(origins.roll, invitation.code, digest),
     typed: cardCodeOf({ code: invitation.code, digest }),
   }));
-  await withPortalDatabase(target, 'roll', async (database) => {
-    const store = openCardStore(database);
+  await withCommunityDatabase(target, 'roll', async (community) => {
+    const store = openCardStore(community);
     for (let start = 0; start < cards.length; start += atOnce) {
       const some = cards.slice(start, start + atOnce);
-      await store.add(await Promise.all(some.map((card) => sealed(card, { scope, digest, ...options }))));
+      await store.add(
+        await Promise.all(
+          some.map((card) => sealed(card, { scope, digest, round: target.round, ...options })),
+        ),
+      );
     }
   });
   return cards;
@@ -48,11 +52,16 @@ async function sealed(
   parts: {
     readonly scope: Parameters<typeof cardKeyOf>[1];
     readonly digest: string;
+    readonly round: string;
     readonly random: Random;
   },
-): Promise<{ _id: string; sealed: string }> {
+): Promise<CardDocument> {
   const read = decodeCardCode(typed);
   if (!read.ok) throw new Error('a code that was just made is a code');
   const key = await cardKeyOf(read.value, parts.scope);
-  return { _id: key.name, sealed: await sealCard(key, { code, digest: parts.digest }, parts.random) };
+  return {
+    _id: key.name,
+    round: parts.round,
+    sealed: await sealCard(key, { code, digest: parts.digest }, parts.random),
+  };
 }

@@ -1,63 +1,34 @@
-import {
-  admissionOf,
-  type Clock,
-  type EngineVersion,
-  err,
-  ok,
-  type Random,
-  type Result,
-  smallestCohort,
-} from '@miroir/basics';
-import { openBoxStore } from '@miroir/box';
-import { type Campaign, checkCampaign, questionnaireFor, type Round, roundAt } from '@miroir/campaign';
-import { checkKeyList, cohortKeys, type KeyList, keyListDigest, spaceKeyOf } from '@miroir/credential';
-import type { PublicSealKey } from '@miroir/exchange';
+import { admissionOf, err, ok, type Result, smallestCohort } from '@miroir/basics';
+import { openKeyLists } from '@miroir/box';
+import { checkCampaign, type Round, roundAt } from '@miroir/campaign';
+import { checkKeyList, type KeyList } from '@miroir/credential';
+import { lockFolder } from '@miroir/database';
 import {
   isOrigin,
   type PortalFile,
   type PortalTarget,
-  readPortalFile,
+  type RoundTarget,
+  readCommunityFile,
+  readRoundFile,
   rolePaths,
-  withPortalDatabase,
-  writePortalFile,
+  roundName,
+  withCommunityDatabase,
 } from '@miroir/portal';
-import { openRollStore } from '@miroir/roll';
-import type { LaunchFault } from './launch-types.ts';
+import { freezeFile, writeFrozen } from './freeze-round.ts';
+import { communityPeople, planPeople } from './import-people.ts';
+import { clearUnfinished, enterPeople, invitationsOf } from './invite-people.ts';
+import type { Invitation, Launched, LaunchFault, LaunchOptions } from './launch-types.ts';
 import { type Headcounts, keepPrivateKeys, makeKeyList } from './make-key-list.ts';
 import { makePortalKeys, type PortalKeys } from './make-keys.ts';
 
-export interface LaunchOptions {
-  readonly campaign: Campaign;
-  readonly origins: { readonly roll: string; readonly box: string };
-  /** How often to release; absent: as the campaign says, else once at the close for a list, daily for an open link. */
-  readonly releases?: 'at-close' | 'weekly';
-  /** Seconds between releases, for the demonstration and tests alone; null: once at the close. Goes before the above. */
-  readonly releaseEverySeconds?: number | null;
-  /** Round to launch; absent: the one of now. */
-  readonly round?: string;
-  /** The comparison's seal, pinned in both roles: no bulletin of another is ever believed. */
-  readonly comparisonKey: PublicSealKey;
-  /** What will read the tone of texts until the last release; its name and version are frozen. */
-  readonly engine: EngineVersion;
-  readonly clock: Clock;
-  readonly random: Random;
-}
-
-export interface Launched {
-  readonly keyListDigest: string;
-  readonly fingerprint: string;
-  readonly round: string;
-  readonly cohorts: PortalFile['cohorts'];
-  readonly releaseEverySeconds: number | null;
-  readonly keys: PortalKeys;
-}
-
-const day = 86_400;
+/** How long a launch waits for another one of the same portal, in milliseconds. */
+const patience = 60_000;
 
 /**
- * Freezes one audience of a campaign's round: partition and headcounts, the RSA keys of answers, replacements
- * and the space (private halves in the roll's `keys/`, the list in the box's database), the comparison's key, `portal.json` in both folders. Afterwards roll and box never
- * connect to each other. Run with both folders at hand and people already imported.
+ * Freezes one audience of a campaign's round, beside running servers or without them: the partition of the people who are
+ * in the community now, the RSA keys of answers, replacements and the space (private halves in the roll's `keys/`, the
+ * list in the box's database), the comparison's key, a folder of the round in both roles. Afterwards roll and box never
+ * connect to each other. Killed at any moment it leaves no round, or one that the same command finishes.
  */
 export async function launchPortal(
   target: PortalTarget,
@@ -69,47 +40,72 @@ export async function launchPortal(
   if (round === undefined)
     return err([{ code: 'round-unknown', message: `There is no round “${options.round}”.` }]);
   const keys = await makePortalKeys(target, options.random);
-  const headcounts = await countCohorts(target, options.campaign);
-  const small = smallCohorts(headcounts);
-  if (small.length > 0) return err(small);
-  const before = await earlierList(target, options.campaign.id);
-  const made = await makeKeyList(target, {
-    campaign: options.campaign.id,
-    round: round.id,
-    admission: admissionOf(headcounts),
-    headcounts,
-    before,
-  });
+  const lock = await lockFolder(`${rolePaths(target.dataDir, 'roll').folder}/launching`, patience);
+  if (lock === null)
+    return err([
+      { code: 'launching', message: 'Another launch of this portal is under way: wait for its end.' },
+    ]);
+  try {
+    const name = roundName({ campaign: options.campaign.id, round: round.id });
+    return await launchRound({ ...target, round: name }, { options, round, keys });
+  } finally {
+    lock.release();
+  }
+}
+
+/** What is known before anything of the round is written. */
+interface Planned {
+  readonly options: LaunchOptions;
+  readonly round: Round;
+  readonly keys: PortalKeys;
+}
+
+async function launchRound(target: RoundTarget, planned: Planned): Promise<Result<Launched, LaunchFault[]>> {
+  if ((await readRoundFile(target, 'roll')) !== null)
+    return err([
+      { code: 'already-launched', message: 'This round is launched already: what was frozen stays frozen.' },
+    ]);
+  const begun = await readRoundFile(target, 'box');
+  // All but the roll's own file was written before a crash: what was frozen then is what is launched.
+  if (begun !== null) return ok(await finished(target, planned, { file: begun, invitations: [] }));
+  await clearUnfinished(target);
+  const people = await partition(target, planned.options);
+  if (!people.ok) return people;
+  const { invitations, headcounts } = people.value;
+  const made = await makeList(target, planned, headcounts);
   if (!made.ok) return made;
-  const { list, pairs } = made.value;
-  const broken = checkKeyList(list, before ?? undefined);
-  if (broken.length > 0) return err(broken.map(({ message }) => ({ code: 'campaign-faulty', message })));
-  await keepPrivateKeys(target, pairs);
-  await withPortalDatabase(target, 'box', async (database) => {
-    await (await openBoxStore(database)).keepKeyList(list);
-  });
-  const file = portalFile(target, options, { round, list, headcounts });
-  // The roll last: its file is what "already launched" reads, so a crash in between can be launched again.
-  await writePortalFile(rolePaths(target.dataDir, 'box').portalFile, { ...file, role: 'box' });
-  await writePortalFile(rolePaths(target.dataDir, 'roll').portalFile, { ...file, role: 'roll' });
-  return ok({
+  const { list } = made.value;
+  await keepPrivateKeys(target, target.round, made.value);
+  const file = freezeFile(target, planned, list);
+  const { keyListDigest, origins } = file;
+  if (invitations.length > 0)
+    await planned.options.keep?.(invitations, { rollOrigin: origins.roll, keyListDigest });
+  await enterPeople(target, invitations);
+  await withCommunityDatabase(target, 'box', (community) => openKeyLists(community).keep(target.round, list));
+  return ok(await finished(target, planned, { file, invitations }));
+}
+
+/** The last step: each role's own file, the roll's last, since it is what makes the round launched. */
+async function finished(
+  target: RoundTarget,
+  { keys }: Planned,
+  { file, invitations }: { readonly file: PortalFile; readonly invitations: readonly Invitation[] },
+): Promise<Launched> {
+  await writeFrozen(target, file);
+  return {
+    name: target.round,
     keyListDigest: file.keyListDigest,
     fingerprint: file.questionnaire.fingerprint,
-    round: round.id,
+    round: file.round,
     cohorts: file.cohorts,
     releaseEverySeconds: file.releaseEverySeconds,
     keys,
-  });
+    invitations,
+  };
 }
 
 async function refusals(target: PortalTarget, options: LaunchOptions): Promise<LaunchFault[]> {
   const faults: LaunchFault[] = [];
-  if ((await readPortalFile(rolePaths(target.dataDir, 'roll').portalFile)) !== null) {
-    faults.push({
-      code: 'already-launched',
-      message: 'This portal is launched already: what was frozen stays frozen.',
-    });
-  }
   const checked = checkCampaign(options.campaign, { stage: 'publish' });
   if (!checked.ok) {
     for (const { path, message } of checked.error)
@@ -125,6 +121,15 @@ async function refusals(target: PortalTarget, options: LaunchOptions): Promise<L
       message: 'Roll and box need two origins: a browser keeps their storage apart.',
     });
   }
+  const community = await readCommunityFile(rolePaths(target.dataDir, 'roll').communityFile);
+  if (community === null) return faults;
+  const { roll, box } = community.origins;
+  if (roll !== options.origins.roll || box !== options.origins.box) {
+    faults.push({
+      code: 'origin-faulty',
+      message: `Earlier rounds of this portal are at ${roll} and ${box}: a later one is found at the same addresses.`,
+    });
+  }
   return faults;
 }
 
@@ -134,33 +139,40 @@ function chooseRound(options: LaunchOptions): Round | undefined {
   return schedule.rounds.find(({ id }) => id === options.round);
 }
 
-/** The list of an earlier round of this campaign, whose key of the space is kept; null before the first. */
-function earlierList(target: PortalTarget, campaign: string): Promise<KeyList | null> {
-  return withPortalDatabase(target, 'box', async (database) => {
-    const lists = await (await openBoxStore(database)).keyLists();
-    return lists.find((list) => list.campaign === campaign) ?? null;
-  });
+interface Partition {
+  readonly invitations: readonly Invitation[];
+  readonly headcounts: Headcounts;
 }
 
-async function countCohorts(target: PortalTarget, campaign: Campaign): Promise<Headcounts> {
-  const scheme = campaign.cohorts[target.audience];
-  if (scheme.kind === 'open') return scheme.cohorts.map(({ id }) => ({ id, headcount: null }));
-  return withPortalDatabase(target, 'roll', async (database) => {
-    const store = await openRollStore(database);
-    return Promise.all(
-      scheme.cohorts.map(async ({ id }) => ({ id, headcount: await store.countPeople(id) })),
-    );
-  });
-}
+/** Unplaced people that a fault names; the rest is counted. */
+const mostNamed = 5;
 
-function smallCohorts(headcounts: Headcounts): LaunchFault[] {
-  const listed = headcounts.filter(
-    (cohort): cohort is { id: string; headcount: number } => cohort.headcount !== null,
-  );
-  if (listed.length > 0 && listed.every(({ headcount }) => headcount === 0)) {
-    return [{ code: 'nobody-invited', message: 'Nobody is on the roll: import the people first.' }];
+/** Who is invited, and how many of each cohort: of the people who are in the community at this moment. */
+async function partition(
+  target: RoundTarget,
+  options: LaunchOptions,
+): Promise<Result<Partition, LaunchFault[]>> {
+  const scheme = options.campaign.cohorts[target.audience];
+  if (scheme.kind === 'open')
+    return ok({ invitations: [], headcounts: scheme.cohorts.map(({ id }) => ({ id, headcount: null })) });
+  const rows = await communityPeople(target);
+  if (rows.length === 0)
+    return err([{ code: 'nobody-invited', message: 'Nobody is on the roll: import the people first.' }]);
+  const plan = planPeople(options.campaign, target.audience, rows);
+  if (!plan.ok) {
+    const faults = plan.error.slice(0, mostNamed).map(({ row, message }) => `${rows[row]?.ref}: ${message}`);
+    const more = plan.error.length > mostNamed ? [`… and ${plan.error.length - mostNamed} more.`] : [];
+    return err([...faults, ...more].map((message) => ({ code: 'people-unplaced' as const, message })));
   }
-  return listed
+  const headcounts = scheme.cohorts.map(({ id }) => ({ id, headcount: plan.value.cohorts[id] ?? 0 }));
+  const small = smallCohorts(headcounts);
+  if (small.length > 0) return err(small);
+  const invitations = await invitationsOf(target, plan.value.people, options);
+  return invitations.ok ? ok({ invitations: invitations.value, headcounts }) : invitations;
+}
+
+function smallCohorts(headcounts: readonly { id: string; headcount: number }[]): LaunchFault[] {
+  return headcounts
     .filter(({ headcount }) => headcount < smallestCohort)
     .map(({ id, headcount }) => ({
       code: 'cohort-too-small',
@@ -168,43 +180,22 @@ function smallCohorts(headcounts: Headcounts): LaunchFault[] {
     }));
 }
 
-/** The frozen partition with the key of each purpose. */
-function cohortsOf(list: KeyList): PortalFile['cohorts'] {
-  const replacements = new Map(cohortKeys(list, 'replacement').map(({ cohort, id }) => [cohort, id]));
-  return cohortKeys(list).map(({ cohort, headcount, id }) => ({
-    id: cohort,
-    headcount,
-    keyIds: { answer: id, replacement: replacements.get(cohort) ?? '' },
-  }));
+/** The round's keys, checked as a participant's page would. */
+async function makeList(target: RoundTarget, { options, round }: Planned, headcounts: Headcounts) {
+  const { id: campaign } = options.campaign;
+  const before = await earlierList(target, campaign);
+  const admission = admissionOf(headcounts);
+  const made = await makeKeyList(target, { campaign, round: round.id, admission, headcounts, before });
+  if (!made.ok) return made;
+  const broken = checkKeyList(made.value.list, before ?? undefined);
+  if (broken.length === 0) return made;
+  return err(broken.map(({ message }): LaunchFault => ({ code: 'campaign-faulty', message })));
 }
 
-function portalFile(
-  target: PortalTarget,
-  options: LaunchOptions,
-  frozen: { round: Round; list: KeyList; headcounts: Headcounts },
-): PortalFile {
-  return {
-    version: 1,
-    audience: target.audience,
-    role: 'roll',
-    questionnaire: questionnaireFor(options.campaign, target.audience),
-    round: frozen.round.id,
-    origins: { ...options.origins },
-    keyListDigest: keyListDigest(frozen.list),
-    cohorts: cohortsOf(frozen.list),
-    spaceKeyId: spaceKeyOf(frozen.list)?.id ?? '',
-    comparisonKey: options.comparisonKey,
-    engine: { name: options.engine.name, version: options.engine.version },
-    releaseEverySeconds: cadence(options, frozen.headcounts),
-    epoch: 1,
-  };
-}
-
-/** Seconds between releases; null: once, at the close. What has entered is final, so the default waits as long as it can. */
-function cadence(options: LaunchOptions, headcounts: Headcounts): number | null {
-  const { releaseEverySeconds, campaign } = options;
-  if (releaseEverySeconds !== undefined) return releaseEverySeconds;
-  const releases = options.releases ?? campaign.privacy.releases;
-  if (releases !== undefined) return releases === 'weekly' ? 7 * day : null;
-  return admissionOf(headcounts) === 'open-link' ? day : null;
+/** The list of an earlier round of this campaign, whose key of the space is kept; null before the first. */
+function earlierList(target: PortalTarget, campaign: string): Promise<KeyList | null> {
+  return withCommunityDatabase(target, 'box', async (community) => {
+    const lists = await openKeyLists(community).all();
+    return lists.find((list) => list.campaign === campaign) ?? null;
+  });
 }

@@ -1,4 +1,8 @@
-import type { Audience } from '@miroir/basics';
+import type { Audience, Clock, EngineVersion, Random } from '@miroir/basics';
+import type { Campaign } from '@miroir/campaign';
+import type { PublicSealKey } from '@miroir/exchange';
+import type { PortalFile } from '@miroir/portal';
+import type { PortalKeys } from './make-keys.ts';
 
 /** One line of the people file, already read. `ref` is the organiser's own reference (an address, a number). */
 export interface PersonRow {
@@ -23,9 +27,8 @@ export type PeopleFault = {
     | 'several-cohorts'
     | 'missing-column'
     | 'duplicate-ref'
-    | 'on-the-roll'
     | 'empty-ref'
-    | 'already-launched'
+    | 'on-the-roll'
     | 'open-link';
   readonly message: string;
 };
@@ -33,6 +36,12 @@ export type PeopleFault = {
 export type LaunchFault = {
   readonly code:
     | 'already-launched'
+    /** Another launch of this portal is under way. */
+    | 'launching'
+    /** People of the community whom the campaign's cohorts do not place. */
+    | 'people-unplaced'
+    /** Codes that were given are those of another round. */
+    | 'codes-used'
     | 'campaign-faulty'
     | 'cohort-too-small'
     | 'nobody-invited'
@@ -42,6 +51,46 @@ export type LaunchFault = {
   readonly message: string;
 };
 
+export interface LaunchOptions {
+  readonly campaign: Campaign;
+  readonly origins: { readonly roll: string; readonly box: string };
+  /** How often to release; absent: as the campaign says, else once at the close for a list, daily for an open link. */
+  readonly releases?: 'at-close' | 'weekly';
+  /** Seconds between releases, for the demonstration and tests alone; null: once at the close. Goes before the above. */
+  readonly releaseEverySeconds?: number | null;
+  /** Round to launch; absent: the one of now. */
+  readonly round?: string;
+  /** The comparison's seal, pinned in both roles: no bulletin of another is ever believed. */
+  readonly comparisonKey: PublicSealKey;
+  /** What will read the tone of texts until the last release; its name and version are frozen. */
+  readonly engine: EngineVersion;
+  /** Codes of a launch of this very round that a crash cut short, by `personKey`: they are kept. */
+  readonly codes?: ReadonlyMap<string, string>;
+  /** Keeps codes and links where they will survive, before anybody enters the roll: the roll keeps hashes only. */
+  readonly keep?: (invitations: readonly Invitation[], link: InvitationsLink) => Promise<void>;
+  readonly clock: Clock;
+  readonly random: Random;
+}
+
+/** What all links of a round have in common. */
+export interface InvitationsLink {
+  readonly rollOrigin: string;
+  readonly keyListDigest: string;
+}
+
+export interface Launched {
+  /** The round's name in addresses, folders and databases. */
+  readonly name: string;
+  readonly keyListDigest: string;
+  readonly fingerprint: string;
+  readonly round: string;
+  readonly cohorts: PortalFile['cohorts'];
+  readonly releaseEverySeconds: number | null;
+  readonly keys: PortalKeys;
+  /** One a person; none behind an open link, nor where a launch that a crash cut short was finished: they were kept then. */
+  readonly invitations: readonly Invitation[];
+}
+
 /** What `miroir status` says; people who did something in fives, and moving once a day. */
 export interface PortalStatus {
   readonly audience: Audience;
@@ -50,6 +99,8 @@ export interface PortalStatus {
   readonly fingerprint: string | null;
   readonly round: {
     readonly id: string;
+    /** In addresses, folders and databases. */
+    readonly name: string;
     readonly state: string;
     readonly opensAt: string;
     readonly closesAt: string;

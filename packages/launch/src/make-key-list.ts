@@ -1,7 +1,14 @@
 import { type Admission, err, ok, type Result } from '@miroir/basics';
 import { type CohortKey, everyRound, type KeyList, type SpaceKey, spaceKeyOf } from '@miroir/credential';
 import { generateKeyPair, type KeyPair } from '@miroir/credential/server';
-import { type PortalTarget, readIfPresent, rolePaths, writePrivateFile } from '@miroir/portal';
+import {
+  type PortalTarget,
+  privateFolder,
+  readIfPresent,
+  rolePaths,
+  roundPaths,
+  writePrivateFile,
+} from '@miroir/portal';
 import type { LaunchFault } from './launch-types.ts';
 
 /** People of each cohort on the roll; null behind an open link. */
@@ -21,6 +28,8 @@ export interface KeyListParts {
 export interface MadeKeyList {
   readonly list: KeyList;
   readonly pairs: readonly KeyPair[];
+  /** Of the campaign's space; null when an earlier round's is kept. */
+  readonly spacePair: KeyPair | null;
 }
 
 /**
@@ -56,7 +65,8 @@ export async function makeKeyList(
   const keys = [...made.map(({ key }) => key), space.key];
   return ok({
     list: { version: 1, audience, campaign, round, admission, keys },
-    pairs: [...made.map(({ pair }) => pair), ...(space.pair === null ? [] : [space.pair])],
+    pairs: made.map(({ pair }) => pair),
+    spacePair: space.pair,
   });
 }
 
@@ -68,9 +78,7 @@ async function spaceKey(
 ): Promise<{ key: SpaceKey; pair: KeyPair | null } | null> {
   const known = before === null ? null : spaceKeyOf(before);
   if (known !== null)
-    return (await readIfPresent(privateKeyPath(target, known.id))) === null
-      ? null
-      : { key: known, pair: null };
+    return (await readIfPresent(spaceKeyPath(target, known.id))) === null ? null : { key: known, pair: null };
   const pair = await generateKeyPair();
   const { id, spki } = pair;
   const { audience } = target;
@@ -79,10 +87,18 @@ async function spaceKey(
 }
 
 /** Writes the private halves into the roll's `keys/`, before any list that names them. */
-export async function keepPrivateKeys(target: PortalTarget, pairs: readonly KeyPair[]): Promise<void> {
-  for (const { id, privateKey } of pairs) await writePrivateFile(privateKeyPath(target, id), privateKey);
+export async function keepPrivateKeys(
+  target: PortalTarget,
+  round: string,
+  { pairs, spacePair }: Pick<MadeKeyList, 'pairs' | 'spacePair'>,
+): Promise<void> {
+  const { credentialKeys } = roundPaths(rolePaths(target.dataDir, 'roll'), round);
+  await privateFolder(credentialKeys);
+  for (const { id, privateKey } of pairs) await writePrivateFile(`${credentialKeys}/${id}.pem`, privateKey);
+  if (spacePair !== null) await writePrivateFile(spaceKeyPath(target, spacePair.id), spacePair.privateKey);
 }
 
-function privateKeyPath(target: PortalTarget, id: string): string {
+/** Where the roll keeps the key of a campaign's space, which is no single round's. */
+export function spaceKeyPath(target: PortalTarget, id: string): string {
   return `${rolePaths(target.dataDir, 'roll').credentialKeys}/${id}.pem`;
 }

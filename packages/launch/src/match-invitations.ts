@@ -1,5 +1,5 @@
 import { invitationCodeHash } from '@miroir/credential';
-import { type PortalTarget, withPortalDatabase } from '@miroir/portal';
+import { type RoundTarget, withRoundDatabase } from '@miroir/portal';
 import { admittingCode, openRollStore, type PersonDocument } from '@miroir/roll';
 import type { Invitation } from './launch-types.ts';
 import { personKey } from './person-key.ts';
@@ -39,12 +39,12 @@ export function matchInvitations(
   return [...faults, ...without.toSorted().map((ref) => ({ code: 'no-code' as const, ref }))];
 }
 
-/** The same against the roll of a portal. */
+/** The same against the roll of a round. */
 export function checkInvitations(
-  target: PortalTarget,
+  target: RoundTarget,
   invitations: readonly Invitation[],
 ): Promise<InvitationFault[]> {
-  return withPortalDatabase(target, 'roll', async (database) => {
+  return withRoundDatabase(target, 'roll', async (database) => {
     const store = await openRollStore(database);
     return matchInvitations(await store.allPeople(), invitations);
   });

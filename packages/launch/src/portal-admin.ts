@@ -16,14 +16,13 @@ import {
   isClockDoubted,
   isFinalAt,
   type PortalRole,
-  type PortalTarget,
-  readEffectiveFile,
-  readPortalFile,
+  type RoundTarget,
+  readRoundFile,
   readSecret,
   releaseDueAt,
   rolePaths,
   roundStatus,
-  withPortalDatabase,
+  withRoundDatabase,
 } from '@miroir/portal';
 import type { SentimentEngine } from '@miroir/sentiment';
 
@@ -51,17 +50,17 @@ export interface ReleaseDeps extends Deps {
 }
 
 async function withRelease<T>(
-  target: PortalTarget,
+  target: RoundTarget,
   { clock, random, engine }: ReleaseDeps,
   use: (file: EffectiveFile, context: ReleaseContext) => Promise<T>,
 ): Promise<T | null> {
   const paths = rolePaths(target.dataDir, 'box');
-  const file = await readEffectiveFile(paths);
+  const file = await readRoundFile(target, 'box');
   if (file === null) return null;
   const isClosed = async (now: number): Promise<boolean> =>
-    isFinalAt((await readEffectiveFile(paths)) ?? file, now);
+    isFinalAt((await readRoundFile(target, 'box')) ?? file, now);
   const sealKey = await readSecret(paths.sealKey, 'seal');
-  return withPortalDatabase(target, 'box', async (database) =>
+  return withRoundDatabase(target, 'box', async (database) =>
     use(file, await createReleaseContext({ file, database, engine, sealKey, clock, random, isClosed })),
   );
 }
@@ -72,7 +71,7 @@ async function withRelease<T>(
  * @throws PortalRefused when the engine is not the one that was frozen at launch.
  */
 export async function releaseNow(
-  target: PortalTarget,
+  target: RoundTarget,
   deps: ReleaseDeps,
 ): Promise<Result<ReleasedNow, ReleaseNowFault>> {
   const released = await releaseBox(target, deps);
@@ -83,15 +82,15 @@ export async function releaseNow(
 }
 
 /** As after a scheduled release, no file keeps the order in which people came: neither the box's nor the roll's. */
-async function rewriteRoll(target: PortalTarget): Promise<Rewriting> {
+async function rewriteRoll(target: RoundTarget): Promise<Rewriting> {
   try {
-    if ((await readPortalFile(rolePaths(target.dataDir, 'roll').portalFile)) === null) return 'not-at-hand';
+    if ((await readRoundFile(target, 'roll')) === null) return 'not-at-hand';
   } catch {
     // Another account's folder: the roll's own process rewrites it daily.
     return 'not-at-hand';
   }
   try {
-    await withPortalDatabase(target, 'roll', (database) => database.compact());
+    await withRoundDatabase(target, 'roll', (database) => database.compact());
     return 'done';
   } catch {
     return 'failed';
@@ -101,7 +100,7 @@ async function rewriteRoll(target: PortalTarget): Promise<Rewriting> {
 type BoxReleased = Omit<ReleasedNow, 'rewritten'> & { readonly rewritten: Rewriting };
 
 function releaseBox(
-  target: PortalTarget,
+  target: RoundTarget,
   deps: ReleaseDeps,
 ): Promise<Result<BoxReleased, ReleaseNowFault> | null> {
   return withRelease(target, deps, async (file, context): Promise<Result<BoxReleased, ReleaseNowFault>> => {
@@ -135,10 +134,10 @@ export interface Recounted {
  * Folds every published state from nothing and compares with the last release; null before launch. Texts are not read
  * again: what they were read as when they entered is counted, whatever engine is at hand today.
  */
-export async function recountPortal(target: PortalTarget): Promise<Recounted | null> {
-  const file = await readPortalFile(rolePaths(target.dataDir, 'box').portalFile);
+export async function recountPortal(target: RoundTarget): Promise<Recounted | null> {
+  const file = await readRoundFile(target, 'box');
   if (file === null) return null;
-  return withPortalDatabase(target, 'box', async (database) => {
+  return withRoundDatabase(target, 'box', async (database) => {
     const [store, rule] = [await openReleaseStore(database), releaseRule(file)];
     const recounted = await recount({ store, rule });
     const published = (await store.last())?.tallies ?? null;

@@ -5,12 +5,11 @@ import type { Database } from '@miroir/database';
 import {
   openCounterStore,
   type PortalFile,
-  type PortalTarget,
-  readEffectiveFile,
+  type RoundTarget,
+  readRoundFile,
   releaseDueAt,
-  rolePaths,
   roundStatus,
-  withPortalDatabase,
+  withRoundDatabase,
 } from '@miroir/portal';
 import type { PortalStatus } from './launch-types.ts';
 
@@ -19,24 +18,22 @@ import type { PortalStatus } from './launch-types.ts';
  * in fives: somebody who asks every minute must not see anyone arrive.
  */
 export async function readPortalStatus(
-  target: PortalTarget,
+  target: RoundTarget,
   deps: { readonly clock: Clock },
 ): Promise<PortalStatus> {
-  const file = await readEffectiveFile(rolePaths(target.dataDir, 'box'));
+  const file = await readRoundFile(target, 'box');
   if (file === null) return notLaunched(target);
   const { state, round, opensAt, closesAt, timeZone } = roundStatus(file, deps.clock);
   const now = deps.clock.now();
   const today = localDay(now, timeZone);
-  const issued = await withPortalDatabase(target, 'roll', (database) =>
-    keptBefore(database, 'opened', today),
-  );
+  const issued = await withRoundDatabase(target, 'roll', (database) => keptBefore(database, 'opened', today));
   const { answered, ...box } = await boxState(target, file, { now, today });
   return {
     audience: target.audience,
     launched: true,
     campaign: file.questionnaire.campaign,
     fingerprint: file.questionnaire.fingerprint,
-    round: { id: round, state, opensAt, closesAt, timeZone },
+    round: { id: round, name: target.round, state, opensAt, closesAt, timeZone },
     keyListDigest: file.keyListDigest,
     cohorts: file.cohorts.map(({ id, headcount }) => ({ id, headcount })),
     invited: invitedOf(file),
@@ -49,7 +46,7 @@ export async function readPortalStatus(
   };
 }
 
-function notLaunched({ audience }: PortalTarget): PortalStatus {
+function notLaunched({ audience }: RoundTarget): PortalStatus {
   return {
     audience,
     launched: false,
@@ -89,11 +86,11 @@ async function keptBefore(
 const patienceMs = 5 * 60_000;
 
 function boxState(
-  target: PortalTarget,
+  target: RoundTarget,
   file: PortalFile,
   { now, today }: { readonly now: number; readonly today: string },
 ) {
-  return withPortalDatabase(target, 'box', async (database) => {
+  return withRoundDatabase(target, 'box', async (database) => {
     const last = await (await openReleaseStore(database)).last();
     const due = releaseDueAt(file, last);
     return {

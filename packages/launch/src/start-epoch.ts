@@ -1,4 +1,4 @@
-import { type PortalTarget, readPortalFile, rolePaths, writePortalFile } from '@miroir/portal';
+import { type RoundTarget, readFrozenRound, rolePaths, roundPaths, writePortalFile } from '@miroir/portal';
 
 /**
  * After a restore from a backup the serials run again over numbers that were used: a new epoch says so openly, and a
@@ -6,12 +6,12 @@ import { type PortalTarget, readPortalFile, rolePaths, writePortalFile } from '@
  * launch.
  * @param used an epoch known to have been used elsewhere: by what the comparison holds.
  */
-export async function startEpoch(target: PortalTarget, used = 0): Promise<number | null> {
+export async function startEpoch(target: RoundTarget, used = 0): Promise<number | null> {
   const files = [];
   for (const role of ['roll', 'box'] as const) {
-    const path = rolePaths(target.dataDir, role).portalFile;
-    const file = await readPortalFile(path);
-    if (file !== null) files.push({ path, file });
+    const { portalFile } = roundPaths(rolePaths(target.dataDir, role), target.round);
+    const file = await readFrozenRound(target, role);
+    if (file !== null) files.push({ path: portalFile, file });
   }
   if (files.length === 0) return null;
   const epoch = Math.max(used, ...files.map(({ file }) => file.epoch)) + 1;

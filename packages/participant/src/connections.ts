@@ -1,2 +1,2 @@
 export { createBoxClient } from './api/box-client.ts';
-export { connectBox, connectRoll } from './api/connections.ts';
+export { connectBox, connectBoxCommunity, connectRoll, connectRollCommunity } from './api/connections.ts';

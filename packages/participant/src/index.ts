@@ -1,7 +1,8 @@
 export { type BoxApi, createBoxApi, prefetchBoxClient } from './api/box-api.ts';
 export type { Proof } from './api/box-client.ts';
 export { type Called, type CallFault, isPassing } from './api/call.ts';
-export type { Place } from './api/connections.ts';
+export { createHomeApi, createInvitationApi, type InvitationApi } from './api/community-api.ts';
+export type { Place, Server } from './api/connections.ts';
 export { createRollApi, type RollApi } from './api/roll-api.ts';
 export { type Learnt, learnState } from './device/learn-state.ts';
 export { type AdmissionFault, admitByOpenLink } from './hand-off/admit.ts';

@@ -6,6 +6,7 @@ import './styles/questions.css';
 import type { Audience } from '@miroir/basics';
 import type { Boot } from '@miroir/portal';
 import { readBoot } from './read-boot.ts';
+import { pathWithin, roundPath } from './router/round-path.ts';
 
 /**
  * Draws the page this address asks for, of the side the app is built for. Two roles in one bundle, each its own chunks; the three pages of the
@@ -21,6 +22,12 @@ export function mountPortal(audience: Audience): void {
 
 async function draw(boot: Boot, root: HTMLElement): Promise<void> {
   switch (boot.page) {
+    case 'home':
+      return (await import('./home/open-home.ts')).openHome(boot, root);
+    case 'invitation':
+      return (await import('./handoff/invitation-page.ts')).runInvitationPage(boot, root);
+    case 'card':
+      return (await import('./roll/open-card.tsx')).openCardPage(boot, root);
     case 'landing':
       return (await import('./roll/open-roll.tsx')).openRoll(boot, root);
     case 'issue':
@@ -28,7 +35,7 @@ async function draw(boot: Boot, root: HTMLElement): Promise<void> {
     case 'start':
       return (await import('./handoff/start-page.ts')).runStartPage(boot, root);
     case 'questionnaire':
-      if (location.pathname === '/finish')
+      if (pathWithin(roundPath(boot), location.pathname) === '/finish')
         return (await import('./handoff/finish-page.ts')).runFinishPage(boot, root);
       return (await import('./box/open-box.tsx')).openBox(boot, root);
   }

@@ -15,6 +15,19 @@ const finish = ['portal-web/src/handoff/finish-page.ts', 'credential/src/client/
  * cache for all origins of a site: while the landing is read, React and the font are fetched for the box too.
  */
 export const pageModules: Readonly<Record<string, Needs>> = {
+  home: { now: ['portal-web/src/home/open-home.ts'], ahead: [] },
+  invitation: {
+    now: ['portal-web/src/handoff/invitation-page.ts'],
+    ahead: ['portal-web/src/roll/open-roll.tsx', 'locales/catalogs/*/pages.po'],
+  },
+  card: {
+    now: [
+      'portal-web/src/roll/open-card.tsx',
+      'locales/catalogs/*/pages.po',
+      'locales/catalogs/*/questions.po',
+    ],
+    ahead: ['portal-web/src/handoff/invitation-page.ts'],
+  },
   landing: {
     now: [
       'portal-web/src/roll/open-roll.tsx',

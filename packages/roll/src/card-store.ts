@@ -1,5 +1,5 @@
 import { type Database, isDuplicateKey } from '@miroir/database';
-import { Schema } from 'mongoose';
+import { type Model, Schema } from 'mongoose';
 
 /**
  * One printed card. `_id` is what its code is stretched to, `sealed` the invitation it stands for, which the code alone
@@ -8,10 +8,16 @@ import { Schema } from 'mongoose';
 export interface CardDocument {
   _id: string;
   sealed: string;
+  /** The round whose invitation it is: what is erased with it. */
+  round: string;
 }
 
 const cardSchema = new Schema<CardDocument>(
-  { _id: { type: String, required: true }, sealed: { type: String, required: true } },
+  {
+    _id: { type: String, required: true },
+    sealed: { type: String, required: true },
+    round: { type: String, required: true },
+  },
   {
     versionKey: false,
     timestamps: false,
@@ -21,10 +27,12 @@ const cardSchema = new Schema<CardDocument>(
     autoCreate: false,
   },
 );
+cardSchema.index({ round: 1 });
 
-/** The cards that were printed for a roll. */
+/** The cards that were printed for a roll, in the community's database: of which round one is, its code alone opens. */
 export function openCardStore({ connection }: Database) {
-  const cards = connection.model('Card', cardSchema);
+  const cards: Model<CardDocument> =
+    connection.models.Card ?? connection.model<CardDocument>('Card', cardSchema);
   return {
     /** Null for a name that no card has. */
     async sealed(name: string): Promise<string | null> {
@@ -41,6 +49,9 @@ export function openCardStore({ connection }: Database) {
           if (!isDuplicateKey(error)) throw error;
         }
       }
+    },
+    async forget(round: string): Promise<void> {
+      await cards.deleteMany({ round });
     },
   };
 }

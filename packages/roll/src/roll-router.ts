@@ -44,11 +44,6 @@ export interface RollService {
     code: string,
     locale: string,
   ): Outcome<Admitted, RoundFault | 'wrong-admission' | 'unknown-invitation'>;
-  /** What a printed card stands for, sealed: only its code opens it. `network` is counted when there is no such card. */
-  card(
-    name: string,
-    network: string,
-  ): Outcome<{ sealed: string }, 'wrong-admission' | 'unknown-card' | 'too-many-requests'>;
   challenge(): Outcome<{ challenge: string }, RoundFault | 'wrong-admission'>;
   openLink(
     solution: string,
@@ -73,6 +68,8 @@ export interface RollService {
   ): Outcome<Admitted, RoundFault | SessionFault | ReplacementFault | 'unknown-invitation'>;
 }
 
+/** A code as an invitation's link carries it. */
+export const invitationCode = z.string().min(8).max(64);
 const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/);
 
 /** The roll over tRPC. `challenge` and `solution` are JSON texts of the proof of work, opaque to the page. */
@@ -81,11 +78,8 @@ export function createRollRouter(service: RollService) {
   return router({
     status: procedure.query(() => service.status()),
     invitation: procedure
-      .input(z.strictObject({ code: z.string().min(8).max(64) }))
+      .input(z.strictObject({ code: invitationCode }))
       .mutation(async ({ input, ctx }) => answer(await service.invitation(input.code, locale(ctx)))),
-    card: procedure
-      .input(z.strictObject({ name: base64url.length(43) }))
-      .mutation(async ({ input, ctx }) => answer(await service.card(input.name, ctx.network))),
     challenge: procedure.query(async () => answer(await service.challenge())),
     openLink: procedure
       .input(z.strictObject({ solution: z.string().min(2).max(4096), cohort: z.string().min(1).max(64) }))

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type PortalConfig, PortalRefused, readSecret, roleFolderPaths } from '@miroir/portal';
+import { type LaunchedRound, PortalRefused, readSecret, roleFolderPaths, roundPaths } from '@miroir/portal';
 
 /** The roll's private keys (PEM) and the HMAC key of its sessions. */
 export interface RollSecrets {
@@ -8,23 +8,27 @@ export interface RollSecrets {
   readonly sessionKey: Uint8Array;
 }
 
-/** Reads what only a roll holds. @throws PortalRefused naming the key that is missing or readable by others. */
-export async function readRollSecrets({ folder, file }: PortalConfig): Promise<RollSecrets> {
+/** Reads what only a roll holds of a round. @throws PortalRefused naming the key that is missing or readable by others. */
+export async function readRollSecrets(
+  folder: string,
+  { name: round, file }: LaunchedRound,
+): Promise<RollSecrets> {
   const paths = roleFolderPaths(folder);
-  const names = await readdir(paths.credentialKeys).catch((): string[] => []);
+  const own = roundPaths(paths, round).credentialKeys;
   const credentialKeys: string[] = [];
   const wanted = [
     ...file.cohorts.flatMap(({ id, keyIds }) => [
-      { keyId: keyIds.answer, of: `cohort “${id}”` },
-      { keyId: keyIds.replacement, of: `cohort “${id}”` },
+      { keyId: keyIds.answer, of: `cohort “${id}”`, within: own },
+      { keyId: keyIds.replacement, of: `cohort “${id}”`, within: own },
     ]),
-    { keyId: file.spaceKeyId, of: 'the space' },
+    // One a campaign: no round's own.
+    { keyId: file.spaceKeyId, of: 'the space', within: paths.credentialKeys },
   ];
-  for (const { keyId, of } of wanted) {
+  for (const { keyId, of, within } of wanted) {
     const name = `${keyId}.pem`;
-    if (!names.includes(name))
-      throw new PortalRefused(`A signing key of ${of} is missing from ${paths.credentialKeys}.`);
-    credentialKeys.push(await readSecret(join(paths.credentialKeys, name), `signing key of ${of}`));
+    const names = await readdir(within).catch((): string[] => []);
+    if (!names.includes(name)) throw new PortalRefused(`A signing key of ${of} is missing from ${within}.`);
+    credentialKeys.push(await readSecret(join(within, name), `signing key of ${of}`));
   }
   return {
     credentialKeys,

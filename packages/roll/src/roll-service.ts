@@ -26,8 +26,6 @@ import {
   roundStatus,
   roundWatch,
 } from '@miroir/portal';
-import type { CardStore } from './card-store.ts';
-import type { GuessBrake } from './guess-brake.ts';
 import { admittingCode, mayHaveHadOne, type PersonDocument } from './person-document.ts';
 import type { Admitted, ReplacementFault, RollService, RoundFault, SessionFault } from './roll-router.ts';
 import type { RollStore } from './roll-store.ts';
@@ -38,8 +36,6 @@ export interface RollParts {
   readonly file: EffectiveFile;
   readonly admission: Admission;
   readonly store: RollStore;
-  readonly cards: CardStore;
-  readonly brake: GuessBrake;
   /** Credentials asked for, in fives, as it last moved: asking again on the same day tells nothing more. */
   readonly opened: () => Promise<number>;
   readonly signingKeys: ReadonlyMap<string, SigningKey>;
@@ -75,7 +71,6 @@ export function createRollService(parts: RollParts): RollService {
         ? refused('unknown-invitation')
         : ok(admitted(parts, { person, locale, purpose: mayHaveHadOne(person) ? 'replacement' : 'answer' }));
     },
-    card: (name, network) => openCard(parts, name, network),
     async challenge() {
       if (parts.admission !== 'open-link') return refused('wrong-admission');
       const open = mustBeOpen();
@@ -114,21 +109,6 @@ function invitedNow({ cohorts, notices }: EffectiveFile): number | null {
   const launched = peopleOnRoll(cohorts);
   if (launched === null) return null;
   return cohorts.reduce((people, { id }) => people + addedTo(notices, id), launched);
-}
-
-/** A card is a link on paper: it can be read before the opening and after the close, as a link can. */
-async function openCard(
-  { admission, cards, brake }: RollParts,
-  name: string,
-  network: string,
-): Promise<Result<{ sealed: string }, Refusal<'wrong-admission' | 'unknown-card' | 'too-many-requests'>>> {
-  if (admission !== 'invitation') return refused('wrong-admission');
-  const attempt = brake.attempt(network);
-  if (attempt === null) return refused('too-many-requests');
-  const sealed = await cards.sealed(name);
-  if (sealed === null) return refused('unknown-card');
-  attempt.right();
-  return ok({ sealed });
 }
 
 /** Whether the roll admits and signs now: it stops at the close, fifteen minutes before the box. */

@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { questionnaireFor } from '@miroir/campaign';
-import { openDatabase } from '@miroir/database';
-import { rolePaths } from '@miroir/portal';
 import { deployHestia } from '../src/deployment/deploy-hestia.ts';
 import { freePort } from '../src/deployment/free-port.ts';
 import type { Deployment } from '../src/deployment/launch-deployment.ts';
+import { openRoundDatabase } from '../src/deployment/round-database.ts';
 import { inventSheets } from '../src/kill/invent-sheets.ts';
 import { mintCredentials } from '../src/kill/mint-credentials.ts';
 import { startNode, startRole } from '../src/kill/role-process.ts';
@@ -50,8 +49,7 @@ async function startBare(folder: string, mode: 'row' | 'group') {
 
 /** Empties the box, so that the same credentials can be used again. */
 export async function forgetAnswers({ target }: Deployment): Promise<void> {
-  const dataDir = rolePaths(target.dataDir, 'box').folder;
-  const database = await openDatabase({ audience: target.audience, role: 'box', dataDir });
+  const database = await openRoundDatabase(target, 'box');
   await database.connection.collection('answers').deleteMany({});
   await database.close();
 }
@@ -74,7 +72,14 @@ async function run({ quick, log }: MeasureOptions) {
   const bursts: Record<Server, Record<string, Burst[]>> = { box: {}, row: {}, group: {} };
   const burst = async (server: Server, clients: number, count: number): Promise<Burst> => {
     if (server === 'box') await forgetAnswers(deployment);
-    return generateLoad({ port: ports[server], path: '/trpc/submit', file, clients, from: 0, count });
+    return generateLoad({
+      port: ports[server],
+      path: server === 'box' ? `/trpc/${deployment.target.round}/submit` : '/trpc/submit',
+      file,
+      clients,
+      from: 0,
+      count,
+    });
   };
   try {
     for (const server of servers) await burst(server, 16, warmUp);

@@ -58,7 +58,7 @@ async function openPortal(audience: Audience, people: number): Promise<Opened & 
     cohort: audience === 'consumers' ? questionnaire.cohorts.cohorts[0]?.label.fr : undefined,
     nextLink: () =>
       audience === 'consumers'
-        ? `${origins.roll}/`
+        ? `${origins.pages.roll}`
         : invitationLink(origins.roll, codes.pop() ?? '', launched.keyListDigest),
     async stop() {
       for (const running of processes) await running.stop();
@@ -126,7 +126,7 @@ async function visit({ launched, portal, line, withBytes }: VisitOptions): Promi
     await page.waitForLoadState('networkidle');
     const begun = performance.now();
     await start.click();
-    await page.waitForURL(({ pathname }) => pathname.startsWith('/q/'));
+    await page.waitForURL(({ pathname }) => pathname.includes('/q/'));
     await progress(page).waitFor();
     const firstQuestion = performance.now() - begun;
     return { firstQuestion, bytes: withBytes ? await bytesOfReload(page, session) : {} };

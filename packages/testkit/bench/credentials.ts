@@ -21,10 +21,10 @@ async function run({ quick, log }: MeasureOptions) {
   const { origins, invitations, ports, campaign, launched } = deployment;
   try {
     const box = await startRole(deployment, { role: 'box' });
-    const { keys } = await boxClient(origins.box).keys.query();
+    const { keys } = await boxClient(origins).keys.query();
     await box.stop();
     const roll = await startRole(deployment, { role: 'roll' });
-    const client = rollClient(origins.roll);
+    const client = rollClient(origins);
     const scope = {
       audience: 'employees',
       campaign: campaign.id,
@@ -42,7 +42,13 @@ async function run({ quick, log }: MeasureOptions) {
     const file = join(folder, 'sessions');
     await writeFile(file, lines.join('\n'));
     log('everybody is admitted');
-    const issue = { port: ports.roll, path: '/trpc/issue', file, count: each, session: true };
+    const issue = {
+      port: ports.roll,
+      path: `/trpc/${deployment.target.round}/issue`,
+      file,
+      count: each,
+      session: true,
+    };
     await generateLoad({ ...issue, clients: 16, from: 0 });
     const bursts: Record<string, Burst> = {};
     for (const [index, clients] of levels.entries())

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { questionnaireFor } from '@miroir/campaign';
 import { systemRandom } from '@miroir/credential';
-import { openDatabase } from '@miroir/database';
 import type { Tallies, Tally } from '@miroir/insight';
 import { releaseNow } from '@miroir/launch';
-import { rolePaths } from '@miroir/portal';
 import { engine } from '@miroir/sentiment/shipped';
 import type { Deployment } from '../src/deployment/launch-deployment.ts';
+import { openRoundDatabase } from '../src/deployment/round-database.ts';
 import { inventSheets } from '../src/kill/invent-sheets.ts';
 import { mintCredentials } from '../src/kill/mint-credentials.ts';
 
@@ -31,8 +30,7 @@ const newId = (): string => randomBytes(32).toString('base64url');
  */
 export async function fillReleased(deployment: Deployment, people: number): Promise<Tallies> {
   const { target } = deployment;
-  const dataDir = rolePaths(target.dataDir, 'box').folder;
-  const database = await openDatabase({ audience: target.audience, role: 'box', dataDir });
+  const database = await openRoundDatabase(target, 'box');
   try {
     const answers = database.connection.collection<FilledDocument>('answers');
     const releases = database.connection.collection<{ _id: string; serial: number; tallies: Tallies }>(
@@ -71,8 +69,7 @@ export async function fillReleased(deployment: Deployment, people: number): Prom
 /** Adds `people` who have answered and wait for a release; gives the secret of one of them. */
 export async function fillPending(deployment: Deployment, people: number): Promise<string> {
   const { target } = deployment;
-  const dataDir = rolePaths(target.dataDir, 'box').folder;
-  const database = await openDatabase({ audience: target.audience, role: 'box', dataDir });
+  const database = await openRoundDatabase(target, 'box');
   try {
     const answers = database.connection.collection<FilledDocument>('answers');
     const models = pendingDocuments(deployment, templates);

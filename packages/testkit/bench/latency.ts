@@ -59,14 +59,21 @@ async function atSize(deployment: Deployment, folder: string, people: number): P
   try {
     /** The calmest of three bursts: what else the machine does is no property of the size. */
     const read = async (path: string, file: string) => {
-      const burst = { port, path: `/trpc/${path}`, file, clients: 1, from: 0, count: reads };
+      const burst = {
+        port,
+        path: `/trpc/${deployment.target.round}/${path}`,
+        file,
+        clients: 1,
+        from: 0,
+        count: reads,
+      };
       const bursts = [await generateLoad(burst), await generateLoad(burst), await generateLoad(burst)];
       return bursts.toSorted((a, b) => a.p50 - b.p50)[0]!;
     };
     // The first writes make people to open, and warm the server.
     const submissions = join(folder, 'submissions');
     await writeSubmissions(deployment, submissions, writes);
-    const write = { port, path: '/trpc/submit', file: submissions, clients: 16 };
+    const write = { port, path: `/trpc/${deployment.target.round}/submit`, file: submissions, clients: 16 };
     await generateLoad({ ...write, from: 0, count: 500 });
     const secrets = (await readFile(submissions, 'utf8'))
       .split('\n')

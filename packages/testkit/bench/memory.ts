@@ -50,7 +50,7 @@ async function run({ quick }: MeasureOptions) {
     await writeSubmissions(employees, file, count);
     await generateLoad({
       port: employees.ports.box,
-      path: '/trpc/submit',
+      path: `/trpc/${employees.target.round}/submit`,
       file,
       clients: 64,
       from: 0,

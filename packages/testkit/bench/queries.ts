@@ -1,11 +1,10 @@
 import { systemRandom } from '@miroir/credential';
-import { openDatabase } from '@miroir/database';
 import { releaseNow } from '@miroir/launch';
-import { rolePaths } from '@miroir/portal';
 import { engine } from '@miroir/sentiment/shipped';
 import mongoose from 'mongoose';
 import { z } from 'zod';
 import { deployHestia } from '../src/deployment/deploy-hestia.ts';
+import { openRoundDatabase } from '../src/deployment/round-database.ts';
 import { whatIsServed } from '../src/kill/serve-box.ts';
 import { fillPending } from './fill-box.ts';
 import { type Measure, type MeasureOptions, show } from './measure.ts';
@@ -60,8 +59,7 @@ async function run({ quick }: MeasureOptions) {
           engine,
         });
     });
-    const dataDir = rolePaths(target.dataDir, 'box').folder;
-    const database = await openDatabase({ audience: target.audience, role: 'box', dataDir });
+    const database = await openRoundDatabase(target, 'box');
     const scans: string[] = [];
     for (const [shape, { collection, filter }] of filters) {
       const answer = await database.connection.db?.command({ explain: { find: collection, filter } });

@@ -2,12 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemRandom } from '@miroir/credential';
-import { openDatabase } from '@miroir/database';
 import { recountPortal, releaseNow } from '@miroir/launch';
-import { rolePaths } from '@miroir/portal';
 import { engine } from '@miroir/sentiment/shipped';
 import { deployHestia } from '../src/deployment/deploy-hestia.ts';
 import type { Deployment } from '../src/deployment/launch-deployment.ts';
+import { openRoundDatabase } from '../src/deployment/round-database.ts';
 import { startRole } from '../src/kill/role-process.ts';
 import { writeSubmissions } from './answers.ts';
 import { fillPending } from './fill-box.ts';
@@ -30,7 +29,12 @@ async function run({ quick, log }: MeasureOptions) {
     let releasing = true;
     const bursts: Burst[] = [];
     const answering = (async () => {
-      const write = { port: deployment.ports.box, path: '/trpc/submit', file, clients: 4 };
+      const write = {
+        port: deployment.ports.box,
+        path: `/trpc/${deployment.target.round}/submit`,
+        file,
+        clients: 4,
+      };
       for (let from = 0; releasing && from < 20_000; from += 500)
         bursts.push(await generateLoad({ ...write, from, count: 500 }));
     })();
@@ -81,12 +85,7 @@ async function run({ quick, log }: MeasureOptions) {
 
 /** The last step of a release by itself, in milliseconds. */
 async function compactAgain({ target }: Deployment): Promise<number> {
-  const { audience, dataDir } = target;
-  const database = await openDatabase({
-    audience,
-    role: 'box',
-    dataDir: rolePaths(dataDir, 'box').folder,
-  });
+  const database = await openRoundDatabase(target, 'box');
   const { ms } = await database.compact();
   await database.close();
   return ms;

@@ -58,7 +58,7 @@ async function send(index: number) {
   const [sheet] = inventSheets(questionnaire(), 1, index);
   const { fingerprint } = questionnaire();
   const input = { secret, signature, keyId, fingerprint, replaces: null, sheet };
-  return post(`${deployment.origins.box}/trpc/submit`, input, agent);
+  return post(`${deployment.origins.api.box}/submit`, input, agent);
 }
 
 const pageOf = async (address: string): Promise<number> => (await fetch(address)).status;
@@ -85,9 +85,9 @@ describe.skipIf(!mayLimit)('a portal whose disk is full, its logs on it', () => 
       expect(body).toContain('Vos réponses sont gardées sur votre appareil');
       expect(body).not.toMatch(/sqlite|SQLITE|miroir\.sqlite|disk|at /);
     }
-    expect(await pageOf(`${deployment.origins.roll}/`)).toBe(200);
+    expect(await pageOf(`${deployment.origins.pages.roll}`)).toBe(200);
     for (const path of ['/', '/q/1', '/privacy', '/results'])
-      expect(await pageOf(`${deployment.origins.box}${path}`)).toBe(200);
+      expect(await pageOf(`${deployment.origins.pages.box}${path}`)).toBe(200);
     expect([roll.isAlive(), box.isAlive()]).toEqual([true, true]);
 
     fillDisk(false);

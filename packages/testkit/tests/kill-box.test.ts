@@ -84,7 +84,7 @@ describe('the check of what was acknowledged', () => {
       const { fingerprint } = questionnaire;
       for (let time = 0; time < times; time++) {
         const reply = await post(
-          `${origins.box}/trpc/submit`,
+          `${origins.api.box}/submit`,
           { ...proof, fingerprint, replaces: null, sheet },
           agent,
         );

@@ -1,13 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Audience } from '@miroir/basics';
 import { systemRandom } from '@miroir/credential';
-import { openDatabase } from '@miroir/database';
 import { recountPortal, releaseNow } from '@miroir/launch';
-import { rolePaths } from '@miroir/portal';
 import { engine } from '@miroir/sentiment/shipped';
 import { describe, expect, it } from 'vitest';
 import { deployHestia } from '../src/deployment/deploy-hestia.ts';
 import type { Deployment } from '../src/deployment/launch-deployment.ts';
+import { openRoundDatabase } from '../src/deployment/round-database.ts';
 import type { Acknowledged } from '../src/kill/acknowledged.ts';
 import { startLoad } from '../src/kill/load.ts';
 import { mintCredentials } from '../src/kill/mint-credentials.ts';
@@ -57,9 +56,9 @@ function releaseUntil(
   deployment: Deployment,
   step: { n: number; moment: string; ahead: number },
 ): Promise<Attempt> {
-  const { audience, dataDir } = deployment.target;
+  const { audience, dataDir, round } = deployment.target;
   const { child, said } = startNode(script, {
-    args: [audience, dataDir, String(step.n), step.moment, String(step.ahead)],
+    args: [audience, dataDir, String(step.n), step.moment, String(step.ahead), round],
   });
   return new Promise((resolve, reject) => {
     child.once('exit', (code, signal) => {
@@ -102,8 +101,7 @@ async function dieAtEveryWrite(audience: Audience, moment: 'before' | 'during'):
 
 /** One person's published state taken away behind the release's back: the recount must differ. */
 async function expectRecountToNotice({ target }: Deployment): Promise<void> {
-  const { audience, dataDir } = target;
-  const database = await openDatabase({ audience, role: 'box', dataDir: rolePaths(dataDir, 'box').folder });
+  const database = await openRoundDatabase(target, 'box');
   const answers = database.connection.collection('answers');
   const [someone] = await answers
     .find({ pending: { $exists: false }, state: 'sent' }, { projection: { _id: 1, published: 1 } })

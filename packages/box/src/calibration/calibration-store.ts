@@ -1,18 +1,16 @@
 import { type Database, isDuplicateKey } from '@miroir/database';
 
-const only = 'sealed';
-
-/** The box's sealed calibration: one, and never another. */
-export function openCalibrationStore({ connection }: Database) {
-  const calibrations = connection.collection<{ _id: string; sealed: string }>('calibration');
+/** The sealed calibration of a round, in the community's database: one, and never another. */
+export function openCalibrationStore({ connection }: Database, round: string) {
+  const calibrations = connection.collection<{ _id: string; sealed: string }>('calibrations');
   const sealed = async (): Promise<string | null> =>
-    (await calibrations.findOne({ _id: only }))?.sealed ?? null;
+    (await calibrations.findOne({ _id: round }))?.sealed ?? null;
   return {
     sealed,
     /** Keeps it unless there is one already, and gives the one that is kept: of two processes the second one's is forgotten. */
     async keep(text: string): Promise<string> {
       try {
-        await calibrations.insertOne({ _id: only, sealed: text });
+        await calibrations.insertOne({ _id: round, sealed: text });
         return text;
       } catch (error) {
         if (!isDuplicateKey(error)) throw error;

@@ -1,13 +1,7 @@
-import { isFinalAt, type PortalConfig } from '@miroir/portal';
+import { isFinalAt, type LaunchedRound, readRound, roleFolderPaths } from '@miroir/portal';
 import type { ReleaseContext } from './release-context.ts';
 
 /** Whether the box is closed at an instant, by what is on disk then: an amendment may have come since the last second. */
-export function closedNow({
-  file,
-  refresh,
-}: Pick<PortalConfig, 'file' | 'refresh'>): ReleaseContext['isClosed'] {
-  return async (now) => {
-    await refresh();
-    return isFinalAt(file, now);
-  };
+export function closedNow(folder: string, round: LaunchedRound): ReleaseContext['isClosed'] {
+  return async (now) => isFinalAt(((await readRound(roleFolderPaths(folder), round.name)) ?? round).file, now);
 }

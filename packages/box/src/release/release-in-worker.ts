@@ -6,6 +6,8 @@ import type { Released, ReleaseFault } from './run-release.ts';
 export interface ReleaseWorkerInput {
   readonly settings: PortalSettings;
   readonly audience: Audience;
+  /** The round's name. */
+  readonly round: string;
   /** Address of the module that exports the engine: a value with functions does not pass into a thread. */
   readonly engineModule: string;
   /** How far the portal's clock is from the machine's, in milliseconds: zero but in tests. */
@@ -23,7 +25,13 @@ export const largeRelease = 2000;
 
 /** A release in a worker thread. @throws Error when the thread dies; the next one then tidies up after it. */
 export async function releaseInWorker(
-  parts: { settings: PortalSettings; audience: Audience; engineModule: string; clock: Clock },
+  parts: {
+    settings: PortalSettings;
+    audience: Audience;
+    round: string;
+    engineModule: string;
+    clock: Clock;
+  },
   atClose: boolean,
 ): Promise<Result<ReleasedApart, ReleaseFault>> {
   const { role, folder, databaseUri, host, port, trustProxy, requestsPerMinute } = parts.settings;
@@ -31,6 +39,7 @@ export async function releaseInWorker(
     // The settings alone: the worker reads the keys itself, so that none is copied about.
     settings: { role, folder, databaseUri, host, port, trustProxy, requestsPerMinute, desk: null },
     audience: parts.audience,
+    round: parts.round,
     engineModule: parts.engineModule,
     aheadMs: parts.clock.now() - Date.now(),
     atClose,

@@ -3,6 +3,8 @@ import type { Model } from 'mongoose';
 import type { CommittedRelease, LeaseDocument, ReleaseDocument } from '../box-documents.ts';
 
 type Committed = Extract<ReleaseDocument, { state: 'committed' }>;
+type SealedPlace = Pick<CommittedRelease, 'epoch' | 'serial'>;
+type SealedRelease = SealedPlace & Pick<CommittedRelease, 'sealed'>;
 const leaseId = 'release';
 
 /** How long whoever prepares a release, or closes the box, may be silent before another process takes over, in milliseconds. */
@@ -51,14 +53,16 @@ export function releaseLog(releases: Model<{ _id: string }>, leases: Model<Lease
       return found?.serial ?? 0;
     },
     /** Sealed snapshots of one epoch after a serial, in order. */
-    async sealedAfter(place: { epoch: number; serial: number }, limit: number): Promise<string[]> {
-      const found = await releases
-        .find({ epoch: place.epoch, serial: { $gt: place.serial } }, { sealed: 1, serial: 1 })
+    async sealedAfter(place: SealedPlace, limit: number): Promise<SealedRelease[]> {
+      return releases
+        .find(
+          { epoch: place.epoch, serial: { $gt: place.serial } },
+          { sealed: 1, serial: 1, epoch: 1, _id: 0 },
+        )
         .sort({ serial: 1 })
         .limit(limit)
-        .lean<Committed[]>()
+        .lean<SealedRelease[]>()
         .exec();
-      return found.map(({ sealed }) => sealed);
     },
     async isCommitted(attempt: string): Promise<boolean> {
       return (await releases.countDocuments({ _id: attempt, state: 'committed' })) === 1;

@@ -34,6 +34,9 @@ export function releaseWork(parts: {
       if (!closesSoon) await scheduler.tick();
       await rewriteOwed();
     },
+    /** Whether the files are still to be rewritten after a release. */
+    owesWork: async (): Promise<boolean> =>
+      (await context.store.compactedSerial()) < (await context.store.lastSerial()),
     // A lease that cannot be given up runs out by itself.
     stop: () => closing.over().catch(() => {}),
   };

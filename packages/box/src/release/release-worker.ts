@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { systemRandom } from '@miroir/credential';
 import { openDatabase } from '@miroir/database';
-import { loadConfig } from '@miroir/portal';
+import { loadConfig, readRound, roleFolderPaths } from '@miroir/portal';
 import type { SentimentEngine } from '@miroir/sentiment';
 import { closedNow } from './closed-now.ts';
 import { createReleaseContext } from './release-context.ts';
@@ -10,12 +10,14 @@ import { runRelease } from './run-release.ts';
 
 /** One large release in a thread of its own, through a connection of its own: requests go on meanwhile. */
 async function release(input: ReleaseWorkerInput): Promise<ReleaseWorkerOutput> {
-  const { settings, audience, engineModule, aheadMs, atClose } = input;
+  const { settings, audience, round: name, engineModule, aheadMs, atClose } = input;
   // The context refuses any engine but the one that was launched, whatever this module holds.
   const { engine }: { engine: SentimentEngine } = await import(engineModule);
-  const config = await loadConfig(settings, audience);
+  const { sealKey } = await loadConfig(settings, audience);
+  const round = await readRound(roleFolderPaths(settings.folder), name);
+  if (round === null) throw new Error('the round was erased before its release');
   const uri = settings.databaseUri;
-  const database = await openDatabase({
+  const community = await openDatabase({
     audience,
     role: 'box',
     ...(uri === undefined ? { dataDir: settings.folder } : { uri }),
@@ -23,11 +25,11 @@ async function release(input: ReleaseWorkerInput): Promise<ReleaseWorkerOutput> 
   try {
     const clock = { now: () => Date.now() + aheadMs };
     const context = await createReleaseContext({
-      file: config.file,
-      database,
+      file: round.file,
+      isClosed: closedNow(settings.folder, round),
+      database: await community.part(name),
       engine,
-      sealKey: config.sealKey,
-      isClosed: closedNow(config),
+      sealKey,
       clock,
       random: systemRandom,
     });
@@ -36,7 +38,7 @@ async function release(input: ReleaseWorkerInput): Promise<ReleaseWorkerOutput> 
     const { serial, final, unfinished } = done.value;
     return { serial, final, unfinished };
   } finally {
-    await database.close();
+    await community.close();
   }
 }
 

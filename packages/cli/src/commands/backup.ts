@@ -1,38 +1,42 @@
 import { resolve } from 'node:path';
-import { type BackedUp, backUpRole } from '@miroir/launch';
-import { type PortalRole, readPortalFile, rolePaths } from '@miroir/portal';
+import type { Result } from '@miroir/basics';
+import { type BackedUp, type BackupFault, backUpCommunity, backUpRole } from '@miroir/launch';
+import type { PortalRole } from '@miroir/portal';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { type TargetOptions, targetOf } from './target.ts';
+import { notLaunched, type RoundOptions, roundsAt } from './round.ts';
+import { targetOf } from './target.ts';
 
-export interface BackupOptions extends TargetOptions {
+export interface BackupOptions extends RoundOptions {
   readonly to: string;
   readonly role?: PortalRole;
 }
 
 const roles = ['roll', 'box'] as const;
 
-/** `miroir backup`: a dump of each role of a portal that is at hand, beside its server or alone. */
+/** `miroir backup`: dumps of each role of a portal that is at hand, its rounds and what is the community’s, beside its server or alone. */
 export async function backup(io: CliIo, options: BackupOptions): Promise<ExitCode> {
   const target = targetOf(io, options);
   const folder = resolve(io.cwd, options.to);
   const written: BackedUp[] = [];
   for (const role of options.role === undefined ? roles : [options.role]) {
-    // On two accounts each has its own role at hand; one that is asked for by name must be there.
-    const launched = await readPortalFile(rolePaths(target.dataDir, role).portalFile);
-    if (launched === null && options.role === undefined) continue;
-    const name = io.messages.roleName(role);
-    const done = await io.step(io.messages.backingUp(name), () =>
-      backUpRole(target, role, { ...io, folder }),
+    // On two accounts each has its own role at hand.
+    const rounds = await roundsAt(target, [role]);
+    const wanted = rounds.filter(({ name, label, id }) =>
+      options.round === undefined ? true : [name, label, id].includes(options.round),
     );
-    if (!done.ok && done.error === 'busy')
-      throw new CliRefusal(exitCodes.refused, io.messages.releaseFault('busy'));
-    if (done.ok) written.push(done.value);
+    const keep = async (writing: () => Promise<Result<BackedUp, BackupFault>>): Promise<void> => {
+      const done = await io.step(io.messages.backingUp(io.messages.roleName(role)), writing);
+      if (!done.ok && done.error === 'busy')
+        throw new CliRefusal(exitCodes.refused, io.messages.releaseFault('busy'));
+      if (done.ok) written.push(done.value);
+    };
+    // The rounds first: what a release seals between the two is in both, and never in neither.
+    for (const { name } of wanted)
+      await keep(() => backUpRole({ ...target, round: name }, role, { ...io, folder }));
+    if (rounds.length > 0) await keep(() => backUpCommunity(target, role, { ...io, folder }));
   }
-  if (written.length === 0) {
-    const name = io.messages.audienceName(target.audience);
-    throw new CliRefusal(exitCodes.missing, io.messages.notLaunched(name, target.dataDir));
-  }
+  if (written.length === 0) throw notLaunched(io, target);
   report(io, options, { ok: true, dumps: written }, [
     ...written.map(({ role, path, documents }) =>
       io.messages.backedUp(io.messages.roleName(role), path, documents),

@@ -1,16 +1,16 @@
 import { extname, resolve } from 'node:path';
 import type { Deck } from '@miroir/cards';
 import { checkInvitations, keepCards } from '@miroir/launch';
-import { type PortalFile, type PortalTarget, readPortalFile, rolePaths } from '@miroir/portal';
+import { type PortalFile, type RoundTarget, readRoundFile } from '@miroir/portal';
 import { chosen, type Numbered, numbered, readNumbers } from '../cards/choose-cards.ts';
 import { makeDeck, type NumberedCard } from '../cards/make-deck.ts';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { writePrivate } from '../files/write-private.ts';
 import { codeFaultLines, everyCode, readCodes } from '../people/read-codes.ts';
-import { type TargetOptions, targetOf } from './target.ts';
+import { notLaunched, type RoundOptions, roundOf } from './round.ts';
 
-export interface CardsOptions extends TargetOptions {
+export interface CardsOptions extends RoundOptions {
   readonly invitations: readonly string[];
   readonly out: string;
   readonly language?: string;
@@ -20,13 +20,10 @@ export interface CardsOptions extends TargetOptions {
 
 /** `miroir cards`: the invitations of a launched portal as printed cards (PDF), or as a workbook (XLSX). */
 export async function cards(io: CliIo, options: CardsOptions): Promise<ExitCode> {
-  const target = targetOf(io, options);
+  const target = await roundOf(io, options);
   const write = writerOf(io, options.out);
-  const file = await readPortalFile(rolePaths(target.dataDir, 'roll').portalFile);
-  if (file === null) {
-    const name = io.messages.audienceName(target.audience);
-    throw new CliRefusal(exitCodes.missing, io.messages.notLaunched(name, target.dataDir));
-  }
+  const file = await readRoundFile(target, 'roll');
+  if (file === null) throw notLaunched(io, target);
   const lang = languageOf(io, file, options.language);
   const people = await choose(io, options, { target, file });
   const printed = await io.step(io.messages.makingCards(people.length), () =>
@@ -69,7 +66,7 @@ function languageOf(io: CliIo, { questionnaire }: PortalFile, asked: string | un
 async function choose(
   io: CliIo,
   options: CardsOptions,
-  { target, file }: { target: PortalTarget; file: PortalFile },
+  { target, file }: { target: RoundTarget; file: PortalFile },
 ): Promise<Numbered[]> {
   const numbers = options.numbers === undefined ? undefined : readNumbers(options.numbers);
   if (numbers === null)
@@ -95,7 +92,7 @@ async function choose(
 
 async function print(
   io: CliIo,
-  given: { target: PortalTarget; file: PortalFile; people: readonly Numbered[] },
+  given: { target: RoundTarget; file: PortalFile; people: readonly Numbered[] },
 ): Promise<NumberedCard[]> {
   const { target, file, people } = given;
   const invitations = people.map(({ invitation }) => invitation);

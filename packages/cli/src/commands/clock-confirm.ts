@@ -1,6 +1,7 @@
-import { confirmClock, type PortalRole, readPortalFile, rolePaths } from '@miroir/portal';
-import { type CliIo, CliRefusal, report } from '../cli-io.ts';
+import { confirmClock, type PortalRole, readCommunityFile, rolePaths } from '@miroir/portal';
+import { type CliIo, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { notLaunched } from './round.ts';
 import { type TargetOptions, targetOf } from './target.ts';
 
 /** `miroir clock-confirm`: tells a running roll and box, those at hand, that the machine's clock is right after a jump. */
@@ -13,14 +14,11 @@ export async function clockConfirm(
   const told: PortalRole[] = [];
   for (const role of wanted) {
     const paths = rolePaths(target.dataDir, role);
-    if ((await readPortalFile(paths.portalFile)) === null) continue;
+    if ((await readCommunityFile(paths.communityFile)) === null) continue;
     await confirmClock(paths, io.clock);
     told.push(role);
   }
-  if (told.length === 0) {
-    const name = io.messages.audienceName(target.audience);
-    throw new CliRefusal(exitCodes.missing, io.messages.notLaunched(name, target.dataDir));
-  }
+  if (told.length === 0) throw notLaunched(io, target);
   report(io, options, { ok: true, roles: told }, [io.messages.clockConfirmed]);
   return exitCodes.done;
 }

@@ -1,8 +1,9 @@
 import { type DeskDatabase, inviteReader, readerCalled, signInPage } from '@miroir/desk';
 import { linkLifetime, secretUrl } from '@miroir/operators';
-import { isOrigin, type PortalFile, readPortalFile, roleFolderPaths, rolePaths } from '@miroir/portal';
+import { isOrigin, type LaunchedRound, readRounds, rolePaths } from '@miroir/portal';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { notLaunched } from './round.ts';
 import { databaseUri, type TargetOptions, targetOf } from './target.ts';
 
 export interface DeskInviteOptions extends TargetOptions {
@@ -16,17 +17,14 @@ export async function deskInvite(io: CliIo, options: DeskInviteOptions): Promise
   const { name, origin } = options;
   if (!isOrigin(origin)) throw new CliRefusal(exitCodes.usage, io.messages.notAnOrigin(origin));
   const target = targetOf(io, options);
-  const { folder, portalFile } = rolePaths(target.dataDir, 'box');
-  const file = await readPortalFile(portalFile);
-  if (file === null) {
-    const audience = io.messages.audienceName(target.audience);
-    throw new CliRefusal(exitCodes.missing, io.messages.notLaunched(audience, target.dataDir));
-  }
-  mustBeNamed(io, name, file);
+  const paths = rolePaths(target.dataDir, 'box');
+  const rounds = await readRounds(paths);
+  if (rounds.length === 0) throw notLaunched(io, target);
+  mustBeNamed(io, name, rounds);
   const { audience } = target;
   const where = {
     audience,
-    dataDir: roleFolderPaths(folder).desk,
+    dataDir: paths.desk,
     uri: databaseUri(io, `${audience}-box-desk`, options.deskDatabase),
   };
   const url = await deskLink(where, { name, origin }, io);
@@ -36,9 +34,10 @@ export async function deskInvite(io: CliIo, options: DeskInviteOptions): Promise
 }
 
 /** Who is not named is not let in by a link either: the refusal says whom participants were told of. */
-function mustBeNamed(io: CliIo, name: string, { questionnaire }: PortalFile): void {
-  if (readerCalled(name, questionnaire) !== null) return;
-  const named = (questionnaire.readers ?? []).map((reader) => reader.name);
+function mustBeNamed(io: CliIo, name: string, rounds: readonly LaunchedRound[]): void {
+  const asking = rounds.map(({ file }) => file.questionnaire);
+  if (asking.some((questionnaire) => readerCalled(name, questionnaire) !== null)) return;
+  const named = [...new Set(asking.flatMap(({ readers = [] }) => readers.map((reader) => reader.name)))];
   throw new CliRefusal(exitCodes.refused, io.messages.notAReader(name, named));
 }
 

@@ -1,13 +1,12 @@
-import { join } from 'node:path';
-import { launchPortal } from '@miroir/launch';
-import { type PortalTarget, readPortalFile, rolePaths } from '@miroir/portal';
+import { join, resolve } from 'node:path';
+import { communityPeople, launchPortal, type PersonRow } from '@miroir/launch';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { portalSource, readComparisonKey, sourceFile } from '../files/comparison-files.ts';
 import { readCampaign } from '../files/read-campaign.ts';
 import { writePrivate } from '../files/write-private.ts';
-import { type CodesFile, readCodes } from '../people/read-codes.ts';
-import { mustMatch, writeLinks } from './links.ts';
+import { codesAlreadyIn, keepCodes } from '../people/codes-file.ts';
+import { invitationsCsv } from '../people/invitations-file.ts';
 import { type TargetOptions, targetOf } from './target.ts';
 
 export interface LaunchCommandOptions extends TargetOptions {
@@ -16,18 +15,17 @@ export interface LaunchCommandOptions extends TargetOptions {
   readonly boxOrigin: string;
   readonly round?: string;
   readonly releases?: 'at-close' | 'weekly';
-  readonly invitations?: readonly string[];
+  readonly out?: string;
   readonly comparisonKey?: string;
 }
 
-/** `miroir launch`: freezes the partition, makes the signing keys (two a cohort, one of the space), and turns invitation codes into links. */
+/** `miroir launch`: freezes a round for the people who are in the community now, and writes an invitation link for each. */
 export async function launch(io: CliIo, options: LaunchCommandOptions): Promise<ExitCode> {
   const target = targetOf(io, options);
   const campaign = await readCampaign(io, options.campaign);
   const comparisonKey = await readComparisonKey(io, options);
-  // Before anything is frozen: a wrong file must not be found out afterwards.
-  const files = await readCodes(io, options.invitations ?? []);
-  await mustBeWhole(io, target, files);
+  const rows = campaign.cohorts[target.audience].kind === 'roll' ? await communityPeople(target) : [];
+  const file = await invitationsFile(io, options, rows);
   const origins = { roll: options.rollOrigin, box: options.boxOrigin };
   const launched = await io.step(io.messages.launching, () =>
     launchPortal(target, {
@@ -37,6 +35,7 @@ export async function launch(io: CliIo, options: LaunchCommandOptions): Promise<
       clock: io.clock,
       random: io.random,
       engine: io.engine,
+      ...file,
       ...(options.round === undefined ? {} : { round: options.round }),
       ...(options.releases === undefined ? {} : { releases: options.releases }),
     }),
@@ -47,34 +46,46 @@ export async function launch(io: CliIo, options: LaunchCommandOptions): Promise<
     report(io, options, { ok: false, faults: launched.error }, []);
     return exitCodes.refused;
   }
-  const { keyListDigest } = launched.value;
-  const source = portalSource(origins, launched.value.keys);
-  await writePrivate(join(target.dataDir, sourceFile), `${JSON.stringify(source, null, 2)}\n`);
-  const lines = [
-    io.messages.launched(io.messages.audienceName(target.audience), launched.value.round),
-    io.messages.keyListDigest(keyListDigest),
-  ];
-  lines.push(...(await linksOf(io, files, { rollOrigin: origins.roll, keyListDigest })));
-  const { keys: _secret, ...shown } = launched.value;
-  report(io, options, { ok: true, ...shown, source: join(target.dataDir, sourceFile) }, lines);
+  const { keys, invitations: _secret, ...shown } = launched.value;
+  await writePrivate(
+    join(target.dataDir, sourceFile),
+    `${JSON.stringify(portalSource(origins, keys), null, 2)}\n`,
+  );
+  report(io, options, { ok: true, ...shown, source: join(target.dataDir, sourceFile) }, [
+    io.messages.launched(io.messages.audienceName(target.audience), shown.round),
+    io.messages.keyListDigest(shown.keyListDigest),
+    ...whereToCome(io, options, { people: rows.length, roll: origins.roll, name: shown.name }),
+  ]);
   return exitCodes.done;
 }
 
-/** Before anything is frozen: afterwards, whoever has no link never gets one. */
-async function mustBeWhole(io: CliIo, target: PortalTarget, files: readonly CodesFile[]): Promise<void> {
-  const launched = await readPortalFile(rolePaths(target.dataDir, 'roll').portalFile);
-  if (launched === null) await mustMatch(io, target, files);
+/** Where the links are, or the one link of everybody. */
+function whereToCome(
+  io: CliIo,
+  { out }: LaunchCommandOptions,
+  { people, roll, name }: { readonly people: number; readonly roll: string; readonly name: string },
+): string[] {
+  if (people === 0 || out === undefined) return [io.messages.openLink(`${roll}/r/${name}`)];
+  return [io.messages.linksWritten(people, out), io.messages.invitationsOnce];
 }
 
-/** The launch is made: a full disk must not make it look otherwise, and the links can be written later. */
-async function linksOf(
-  io: CliIo,
-  files: readonly CodesFile[],
-  link: { readonly rollOrigin: string; readonly keyListDigest: string },
-): Promise<string[]> {
-  try {
-    return await writeLinks(io, files, link);
-  } catch {
-    return [io.messages.linksLater(`--invitations ${files.map(({ path }) => path).join(' ')}`)];
-  }
+/**
+ * Where codes and links are kept before anybody enters the roll, and the codes that a launch cut short has left there.
+ * @throws CliRefusal when there is no such place, or something else is in it.
+ */
+async function invitationsFile(io: CliIo, { out }: LaunchCommandOptions, rows: readonly PersonRow[]) {
+  if (rows.length === 0) return {};
+  if (out === undefined) throw new CliRefusal(exitCodes.usage, io.messages.needsOut);
+  const codes = await codesAlreadyIn(io, out, rows);
+  return {
+    codes,
+    keep: async (
+      invitations: Parameters<typeof invitationsCsv>[0],
+      link: NonNullable<Parameters<typeof invitationsCsv>[1]>,
+    ): Promise<void> => {
+      const csv = invitationsCsv(invitations, link);
+      if (codes.size === 0) await keepCodes(io, out, csv);
+      else await writePrivate(resolve(io.cwd, out), csv);
+    },
+  };
 }

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import { checkInvitations } from '@miroir/launch';
-import { type PortalTarget, readPortalFile, rolePaths } from '@miroir/portal';
+import { type RoundTarget, readRoundFile } from '@miroir/portal';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { writePrivate } from '../files/write-private.ts';
 import { invitationsCsv } from '../people/invitations-file.ts';
 import { type CodesFile, codeFaultLines, everyCode, readCodes } from '../people/read-codes.ts';
-import { type TargetOptions, targetOf } from './target.ts';
+import { notLaunched, type RoundOptions, roundOf } from './round.ts';
 
-export interface LinksOptions extends TargetOptions {
+export interface LinksOptions extends RoundOptions {
   readonly invitations: readonly string[];
 }
 
@@ -16,17 +16,16 @@ export interface LinksOptions extends TargetOptions {
  * Codes in the files and people on the roll, one to one. @throws CliRefusal with every difference: a person whose code
  * is in no file could never be invited.
  */
-export async function mustMatch(io: CliIo, target: PortalTarget, files: readonly CodesFile[]): Promise<void> {
+async function mustMatch(io: CliIo, target: RoundTarget, files: readonly CodesFile[]): Promise<void> {
   const codes = everyCode(files);
   const faults = await checkInvitations(target, codes);
   if (faults.length === 0) return;
-  const lines =
-    files.length === 0 ? [io.messages.noCodeFiles(faults.length)] : codeFaultLines(io, files, faults);
+  const lines = codeFaultLines(io, files, faults);
   throw new CliRefusal(exitCodes.refused, [...lines, io.messages.nothingFrozen].join('\n'));
 }
 
 /** Gives each code its link, file by file; a file is replaced whole. Returns a sentence for each. */
-export async function writeLinks(
+async function writeLinks(
   io: CliIo,
   files: readonly CodesFile[],
   link: { readonly rollOrigin: string; readonly keyListDigest: string },
@@ -39,14 +38,11 @@ export async function writeLinks(
   return lines;
 }
 
-/** `miroir links`: writes the links of a launched portal into the files of its codes, once more. */
+/** `miroir links`: writes the links of a launched round into the files of its codes, once more. */
 export async function links(io: CliIo, options: LinksOptions): Promise<ExitCode> {
-  const target = targetOf(io, options);
-  const launched = await readPortalFile(rolePaths(target.dataDir, 'roll').portalFile);
-  if (launched === null) {
-    const name = io.messages.audienceName(target.audience);
-    throw new CliRefusal(exitCodes.missing, io.messages.notLaunched(name, target.dataDir));
-  }
+  const target = await roundOf(io, options);
+  const launched = await readRoundFile(target, 'roll');
+  if (launched === null) throw notLaunched(io, target);
   const files = await readCodes(io, options.invitations);
   await mustMatch(io, target, files);
   const { origins, keyListDigest } = launched;

@@ -1,27 +1,26 @@
 import { smallestCohort } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
-import { importPeople, type PeopleFault, type PersonRow, planPeople } from '@miroir/launch';
+import { importPeople, type PeopleFault, type PersonRow, planPeople, removePeople } from '@miroir/launch';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { readCampaign } from '../files/read-campaign.ts';
-import { codesAlreadyIn, keepCodes } from '../people/codes-file.ts';
 import { type PeopleTable, readPeople } from '../people/read-people.ts';
 import { tableSentence } from '../people/table-sentence.ts';
 import { type TargetOptions, targetOf } from './target.ts';
 
 export interface PeopleOptions extends TargetOptions {
-  readonly campaign: string;
+  readonly campaign?: string;
+  readonly columns?: readonly string[];
   readonly ref?: string;
-  readonly out?: string;
   readonly yes?: boolean;
   readonly dryRun?: boolean;
-  readonly moreToCome?: boolean;
+  readonly leave?: boolean;
 }
 
 function detailOf(row: PersonRow | undefined, fault: PeopleFault): string {
   if (row === undefined) return '';
-  return fault.code === 'duplicate-ref' || fault.code === 'on-the-roll'
+  return fault.code === 'duplicate-ref'
     ? row.ref
     : Object.entries(row.columns)
         .map((pair) => pair.join(' = '))
@@ -52,14 +51,22 @@ export function refuseRows(
   return exitCodes.refused;
 }
 
+/** Which columns are kept: the campaign's and those named; with neither, every one of the file. */
+function columnsOf(campaign: Campaign | null, options: PeopleOptions): readonly string[] | null {
+  if (options.leave === true) return [];
+  const scheme = campaign?.cohorts[options.audience];
+  const parted = scheme?.kind === 'roll' ? scheme.columns : [];
+  if (campaign === null && options.columns === undefined) return null;
+  return [...new Set([...parted, ...(options.columns ?? [])])];
+}
+
 /** The people of a CSV. @throws CliRefusal when it is no table of them. */
 export async function readPeopleFile(
   io: CliIo,
   path: string,
-  campaign: Campaign,
-  options: PeopleOptions,
+  options: PeopleOptions & { readonly kept: readonly string[] | null },
 ): Promise<PeopleTable> {
-  const table = readPeople(await readBytes(io, path), campaign.cohorts[options.audience], options.ref);
+  const table = readPeople(await readBytes(io, path), options.kept, options.ref);
   if (!table.ok) {
     const sentence = tableSentence(io.messages, path, table.error);
     throw new CliRefusal(exitCodes.refused, `${sentence}\n${io.messages.nothingImported}`);
@@ -69,75 +76,65 @@ export async function readPeopleFile(
 }
 
 /**
- * `miroir people FILE.csv`: shows who would enter which cohort, refuses the whole file on any fault, then puts
- * everyone on the roll at once and hands over their invitation codes.
+ * `miroir people FILE.csv`: puts people into the community, or notes what has changed of them; with a campaign it shows
+ * first who would enter which of its cohorts, and refuses the whole file on any fault. `--leave` takes them out again.
  */
 export async function people(io: CliIo, path: string, options: PeopleOptions): Promise<ExitCode> {
-  const target = targetOf(io, options);
-  const campaign = await readCampaign(io, options.campaign);
-  const table = await readPeopleFile(io, path, campaign, options);
-  const plan = planPeople(campaign, target.audience, table.rows);
-  if (!plan.ok) return refuseRows(io, options, table, plan.error);
-  const cohorts = Object.entries(plan.value.cohorts);
-  if (options.json !== true) {
-    io.out(`${io.messages.preview(table.rows.length, path)}\n`);
-    for (const [id, count] of cohorts) io.out(`${io.messages.cohortLine(id, count)}\n`);
-  }
-  const small = options.moreToCome === true ? [] : cohorts.filter(([, count]) => count < smallestCohort);
-  if (small.length > 0) {
-    const sentences = small.map(([id, count]) => io.messages.cohortTooSmall(id, count));
-    report(io, options, { ok: false, cohorts: plan.value.cohorts, small: Object.fromEntries(small) }, [
-      ...sentences,
-      io.messages.nothingImported,
-    ]);
-    return exitCodes.refused;
-  }
+  const campaign = options.campaign === undefined ? null : await readCampaign(io, options.campaign);
+  const table = await readPeopleFile(io, path, { ...options, kept: columnsOf(campaign, options) });
+  if (options.leave === true) return leave(io, options, table);
+  const cohorts = campaign === null ? {} : previewed(io, options, { campaign, table, path });
+  if (cohorts === null) return exitCodes.refused;
   if (options.dryRun === true) {
-    report(io, options, { ok: true, cohorts: plan.value.cohorts, imported: 0 }, [
-      io.messages.nothingImported,
-    ]);
+    report(io, options, { ok: true, cohorts, imported: 0 }, [io.messages.nothingImported]);
     return exitCodes.done;
   }
-  return enter(io, options, { campaign, table });
-}
-
-/** Writes the codes, then the roll: after a crash in between, the same command again finishes what was begun. */
-async function enter(
-  io: CliIo,
-  options: PeopleOptions,
-  { campaign, table }: { campaign: Campaign; table: PeopleTable },
-): Promise<ExitCode> {
-  const { out } = options;
-  if (out === undefined) throw new CliRefusal(exitCodes.usage, io.messages.needsOut);
-  const codes = await codesAlreadyIn(io, out, table.rows);
-  if (options.yes !== true) await confirmed(io, table.rows.length);
+  if (options.yes !== true) await confirmed(io, io.messages.confirmImport(table.rows.length));
   const imported = await io.step(io.messages.importing(table.rows.length), () =>
-    importPeople(targetOf(io, options), {
-      campaign,
-      rows: table.rows,
-      random: io.random,
-      codes,
-      keep: async (invitations) => {
-        if (codes.size === 0) await keepCodes(io, out, invitations);
-      },
-    }),
+    importPeople(targetOf(io, options), table.rows),
   );
   if (!imported.ok) return refuseRows(io, options, table, imported.error);
-  const { invitations, cohorts, before } = imported.value;
-  const lines = [
-    before === 0
-      ? io.messages.imported(invitations.length)
-      : io.messages.finished(invitations.length, before),
-    io.messages.invitationsWritten(out),
-    io.messages.invitationsOnce,
-  ];
-  report(io, options, { ok: true, cohorts, imported: invitations.length - before, file: out }, lines);
+  const { added, changed, people: all } = imported.value;
+  report(io, options, { ok: true, cohorts, imported: added, changed, people: all }, [
+    io.messages.imported(added, changed, all),
+    io.messages.importedNext,
+  ]);
   return exitCodes.done;
 }
 
-async function confirmed(io: CliIo, count: number): Promise<void> {
-  if (!io.interactive) throw new CliRefusal(exitCodes.usage, io.messages.needsYes);
-  if (!(await io.confirm(io.messages.confirmImport(count)))) {
-    throw new CliRefusal(exitCodes.refused, io.messages.nothingImported);
+/** Who would enter which cohort; null when a row has no place, which was said. */
+function previewed(
+  io: CliIo,
+  options: PeopleOptions,
+  { campaign, table, path }: { campaign: Campaign; table: PeopleTable; path: string },
+): Readonly<Record<string, number>> | null {
+  const plan = planPeople(campaign, options.audience, table.rows);
+  if (!plan.ok) {
+    refuseRows(io, options, table, plan.error);
+    return null;
   }
+  const cohorts = Object.entries(plan.value.cohorts);
+  if (options.json === true) return plan.value.cohorts;
+  io.out(`${io.messages.preview(table.rows.length, path)}\n`);
+  for (const [id, count] of cohorts) io.out(`${io.messages.cohortLine(id, count)}\n`);
+  for (const [id, count] of cohorts)
+    if (count < smallestCohort) io.out(`${io.messages.cohortSmall(id, count)}\n`);
+  return plan.value.cohorts;
+}
+
+async function leave(io: CliIo, options: PeopleOptions, { rows }: PeopleTable): Promise<ExitCode> {
+  if (options.dryRun === true) {
+    report(io, options, { ok: true, left: 0 }, [io.messages.nothingImported]);
+    return exitCodes.done;
+  }
+  if (options.yes !== true) await confirmed(io, io.messages.confirmLeave(rows.length));
+  const refs = rows.map(({ ref }) => ref);
+  const left = await removePeople(targetOf(io, options), refs);
+  report(io, options, { ok: true, left }, [io.messages.left(left, rows.length)]);
+  return exitCodes.done;
+}
+
+async function confirmed(io: CliIo, question: string): Promise<void> {
+  if (!io.interactive) throw new CliRefusal(exitCodes.usage, io.messages.needsYes);
+  if (!(await io.confirm(question))) throw new CliRefusal(exitCodes.refused, io.messages.nothingImported);
 }

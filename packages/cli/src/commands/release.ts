@@ -1,17 +1,14 @@
 import { type ReleasedNow, releaseNow } from '@miroir/launch';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { type TargetOptions, targetOf } from './target.ts';
+import { notLaunched, type RoundOptions, roundOf } from './round.ts';
 
-/** `miroir release`: one release of a portal's box, beside its server or alone. */
-export async function release(io: CliIo, options: TargetOptions): Promise<ExitCode> {
-  const target = targetOf(io, options);
+/** `miroir release`: one release of a round's box, beside its server or alone. */
+export async function release(io: CliIo, options: RoundOptions): Promise<ExitCode> {
+  const target = await roundOf(io, options);
   const released = await io.step(io.messages.releasing, () => releaseNow(target, io));
   if (!released.ok) {
-    if (released.error === 'not-launched') {
-      const name = io.messages.audienceName(target.audience);
-      throw new CliRefusal(exitCodes.missing, io.messages.notLaunched(name, target.dataDir));
-    }
+    if (released.error === 'not-launched') throw notLaunched(io, target);
     throw new CliRefusal(exitCodes.refused, io.messages.releaseFault(released.error));
   }
   const { serial, n, rewritten } = released.value;

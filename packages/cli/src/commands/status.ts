@@ -2,6 +2,7 @@ import { audiences } from '@miroir/basics';
 import { type PortalStatus, readPortalStatus } from '@miroir/launch';
 import { type CliIo, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { roundsAt } from './round.ts';
 import { targetOf } from './target.ts';
 
 /** An instant in the campaign's zone, which it names: this machine may stand in another. `--json` keeps ISO 8601. */
@@ -22,7 +23,7 @@ function statusLines(io: CliIo, portal: PortalStatus): string[] {
   const at = (iso: string): string => zonedInstant(io, iso, portal.round?.timeZone ?? 'UTC');
   if (portal.round) {
     const { id, state, closesAt } = portal.round;
-    lines.push(messages.statusRound(id, messages.roundState(state), at(closesAt)));
+    lines.push(messages.statusRound(`${portal.campaign}/${id}`, messages.roundState(state), at(closesAt)));
   }
   if (portal.invited !== null) lines.push(messages.statusInvited(portal.invited));
   const { day, issued, answered } = portal.participation;
@@ -39,16 +40,22 @@ function statusLines(io: CliIo, portal: PortalStatus): string[] {
   return lines;
 }
 
-/** `miroir status`: both portals of a data folder, in fives that move once a day; never a person. */
-export async function status(io: CliIo, options: { data: string; json?: boolean }): Promise<ExitCode> {
+/** `miroir status`: every round of both portals of a data folder, in fives that move once a day; never a person. */
+export async function status(
+  io: CliIo,
+  options: { data: string; round?: string; json?: boolean },
+): Promise<ExitCode> {
   const portals: PortalStatus[] = [];
+  const missing: string[] = [];
   for (const audience of audiences) {
-    portals.push(await readPortalStatus(targetOf(io, { ...options, audience }), io));
+    const target = targetOf(io, { ...options, audience });
+    const rounds = (await roundsAt(target, ['box'])).filter(({ name, label, id }) =>
+      options.round === undefined ? true : [name, label, id].includes(options.round),
+    );
+    for (const { name } of rounds) portals.push(await readPortalStatus({ ...target, round: name }, io));
+    if (rounds.length === 0)
+      missing.push(io.messages.notLaunched(io.messages.audienceName(audience), options.data));
   }
-  const launched = portals.filter((portal) => portal.launched);
-  const missing = portals
-    .filter((portal) => !portal.launched)
-    .map(({ audience }) => io.messages.notLaunched(io.messages.audienceName(audience), options.data));
-  report(io, options, { portals }, [...launched.flatMap((portal) => statusLines(io, portal)), ...missing]);
-  return launched.length === 0 ? exitCodes.missing : exitCodes.done;
+  report(io, options, { portals }, [...portals.flatMap((portal) => statusLines(io, portal)), ...missing]);
+  return portals.length === 0 ? exitCodes.missing : exitCodes.done;
 }

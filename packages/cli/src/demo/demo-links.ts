@@ -22,7 +22,7 @@ export interface DemoLinks {
 async function unusedInvitation(state: DemoState, employees: Side): Promise<string | null> {
   const { origins, keyListDigest } = employees.place;
   for (const { code } of state.invitations.slice(0, keptInvitations)) {
-    if (await isUnused(origins.roll, code)) return invitationLink(origins.roll, code, keyListDigest);
+    if (await isUnused(employees.place, code)) return invitationLink(origins.roll, code, keyListDigest);
   }
   return null;
 }
@@ -31,11 +31,12 @@ async function unusedInvitation(state: DemoState, employees: Side): Promise<stri
 export async function demoLinks(
   settings: DemoSettings,
   state: DemoState,
-  employees: Side,
+  { employees, consumers }: Readonly<Record<Audience, Side>>,
 ): Promise<DemoLinks> {
+  const open = consumers.place;
   return {
     employee: await unusedInvitation(state, employees),
-    consumer: `${originOf(settings.ports.consumers.roll)}/`,
+    consumer: `${open.origins.roll}/r/${open.address}`,
     comparison: await comparisonLink(settings),
     desks: {
       employees: await readerLink(settings, 'employees', guestReader),

@@ -10,6 +10,8 @@ export interface Place {
   readonly audience: Audience;
   readonly campaign: string;
   readonly round: string;
+  /** The round's name in addresses. */
+  readonly address: string;
   readonly fingerprint: string;
   readonly origins: { readonly roll: string; readonly box: string };
   readonly keys: KeyList;
@@ -30,8 +32,10 @@ interface Entrance {
   readonly admission: Admission;
 }
 
-const box = (origin: string) => createBoxClient({ origin });
-const roll = (origin: string) => createRollApi({ origin });
+type At = Pick<Place, 'origins' | 'address'>;
+
+const box = ({ origins, address }: At) => createBoxClient({ origin: origins.box, round: address });
+const roll = ({ origins, address }: At) => createRollApi({ origin: origins.roll, round: address });
 
 /** The demonstration has nobody to tell of a refusal: it stops. @throws Error with what was refused. */
 function granted<T>(outcome: Result<T, object>): T {
@@ -40,38 +44,36 @@ function granted<T>(outcome: Result<T, object>): T {
 }
 
 /** Reads the key list from the box, as a page does. */
-export async function readKeys(boxOrigin: string): Promise<KeyList> {
-  return granted(await box(boxOrigin).keys());
+export async function readKeys(at: At): Promise<KeyList> {
+  return granted(await box(at).keys());
 }
 
 /** Whether an invitation still waits for its person. */
-export async function isUnused(rollOrigin: string, code: string): Promise<boolean> {
-  return !granted(await roll(rollOrigin).invitation(code)).issued;
+export async function isUnused(at: At, code: string): Promise<boolean> {
+  return !granted(await roll(at).invitation(code)).issued;
 }
 
 /** Comes with a personal invitation. */
 export async function enterByInvitation(place: Place, code: string): Promise<Entrance> {
-  return { admitted: granted(await roll(place.origins.roll).invitation(code)), admission: 'invitation' };
+  return { admitted: granted(await roll(place).invitation(code)), admission: 'invitation' };
 }
 
 /** Comes by the open link, and does the work it asks. */
 export async function enterByOpenLink(place: Place, cohort: string): Promise<Entrance> {
   return {
-    admitted: granted(await admitByOpenLink(roll(place.origins.roll), cohort)),
+    admitted: granted(await admitByOpenLink(roll(place), cohort)),
     admission: 'open-link',
   };
 }
 
 /** Obtains a credential nobody can link to the person, by the steps of the pages, and registers it with the box. */
 export async function enrol(place: Place, entrance: Entrance): Promise<Device> {
-  const { audience, campaign, round, origins, keys: keyList, keyListDigest: digest } = place;
+  const { audience, campaign, round, keys: keyList, keyListDigest: digest } = place;
   const scope = { audience, campaign, round };
-  const side = { shelf: memoryShelf(), keyList, scope, admission: keyList.admission };
-  const { secret, proof } = granted(
-    await walkHandOff({ ...entrance, digest, roll: roll(origins.roll), side }),
-  );
+  const side = { shelf: memoryShelf(), campaignShelf: null, keyList, scope, admission: keyList.admission };
+  const { secret, proof } = granted(await walkHandOff({ ...entrance, digest, roll: roll(place), side }));
   if (proof === null) throw new Error('a credential that was just signed has its proof');
-  granted(await box(origins.box).register(secret, proof));
+  granted(await box(place).register(secret, proof));
   return { secret, ...proof };
 }
 
@@ -84,10 +86,10 @@ export async function send(
 ): Promise<void> {
   const { secret, ...proof } = device;
   const { fingerprint } = place;
-  granted(await box(place.origins.box).submit({ secret, proof, fingerprint, replaces, sheet }));
+  granted(await box(place).submit({ secret, proof, fingerprint, replaces, sheet }));
 }
 
 /** What the box keeps of this person, told to whoever holds the secret. */
 export async function openAnswers(place: Place, device: Device) {
-  return granted(await box(place.origins.box).open(device.secret));
+  return granted(await box(place).open(device.secret));
 }

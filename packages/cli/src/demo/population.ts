@@ -1,6 +1,7 @@
 import type { Audience } from '@miroir/basics';
 import { type Campaign, fingerprint, type Questionnaire, questionnaireFor } from '@miroir/campaign';
 import { keyListDigest } from '@miroir/credential';
+import { roundName } from '@miroir/portal';
 import { type DemoSettings, originOf } from './demo-settings.ts';
 import type { DemoState, Played } from './demo-state.ts';
 import { inventSheet } from './invent-sheet.ts';
@@ -47,7 +48,8 @@ export async function openSide(
     roll: originOf(settings.ports[audience].roll),
     box: originOf(settings.ports[audience].box),
   };
-  const keys = await readKeys(origins.box);
+  const address = roundName({ campaign: campaign.id, round: state.round });
+  const keys = await readKeys({ origins, address });
   const played = state.played[audience];
   const done = new Set(played.map(({ person }) => person));
   const everyone = audience === 'employees' ? employeesOf(state) : consumersOf(campaign, settings);
@@ -59,6 +61,7 @@ export async function openSide(
       audience,
       campaign: campaign.id,
       round: state.round,
+      address,
       fingerprint: fingerprint(campaign),
       origins,
       keys,

@@ -73,7 +73,8 @@ async function launchSide(settings: DemoSettings, campaign: Campaign, audience: 
     },
   );
   if (!launched.ok) throw new Error(launched.error.map(({ message }) => message).join('\n'));
-  return { source: portalSource(origins, launched.value.keys), round: launched.value.round };
+  const { keys, round, invitations } = launched.value;
+  return { source: portalSource(origins, keys), round, invitations };
 }
 
 /** Invites, launches both portals and configures the comparison, all by what the `miroir` command calls. */
@@ -84,7 +85,7 @@ export async function prepareDemo(
 ): Promise<DemoState> {
   const imported = await importPeople(
     { audience: 'employees', dataDir: join(settings.folder, 'employees') },
-    { campaign, rows: inventPeople(campaign, settings.employees), random: systemRandom },
+    inventPeople(campaign, settings.employees),
   );
   if (!imported.ok) throw new Error(imported.error.map(({ message }) => message).join('\n'));
   const sides = {
@@ -108,7 +109,7 @@ export async function prepareDemo(
     closesAt: clock.now() - openSince + openFor - 60_000,
     round: sides.employees.round,
     definition,
-    invitations: shuffledInvitations(settings, imported.value.invitations),
+    invitations: shuffledInvitations(settings, sides.employees.invitations),
     played: { employees: [], consumers: [] },
   };
   await saveState(settings, state);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Audience } from '@miroir/basics';
 import { checkCampaign, fingerprint } from '@miroir/campaign';
 import { hestia } from '@miroir/campaign/definitions';
 import { comparisonFiles } from '@miroir/exchange/comparison-config';
@@ -57,9 +58,13 @@ async function waitFor(ms: number, signal: AbortSignal): Promise<void> {
   await pause(ms, undefined, { signal }).catch(() => undefined);
 }
 
-async function showLinks(run: DemoRun, state: DemoState, employees: Side, startedAt: number): Promise<void> {
+async function showLinks(
+  run: DemoRun,
+  state: DemoState,
+  { startedAt, ...sides }: Readonly<Record<Audience, Side>> & { readonly startedAt: number },
+): Promise<void> {
   const { settings, messages, progress } = run;
-  const links = await demoLinks(settings, state, employees);
+  const links = await demoLinks(settings, state, sides);
   progress.say('');
   progress.say(messages.ready(Math.round((Date.now() - startedAt) / 1000)));
   progress.say(`  ${messages.employee} ${links.employee ?? messages.noInvitation}`);
@@ -76,7 +81,7 @@ async function live(run: DemoRun, state: DemoState, startedAt: number): Promise<
   const employees = await openSide(settings, campaign, state, 'employees');
   const consumers = await openSide(settings, campaign, state, 'consumers');
   const sides = [employees, consumers];
-  await showLinks(run, state, employees, startedAt);
+  await showLinks(run, state, { employees, consumers, startedAt });
   const save = (): Promise<void> => saveState(settings, state);
   await playCrowd(settings, sides, {
     signal,

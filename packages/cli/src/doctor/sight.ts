@@ -2,7 +2,13 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Audience, audiences } from '@miroir/basics';
 import { type Process, placedBelow, processesOf, type Settings } from '@miroir/deployment';
-import { type PortalFile, type PortalTarget, readPortalFile, rolePaths } from '@miroir/portal';
+import {
+  type LaunchedRound,
+  type PortalFile,
+  type PortalTarget,
+  readRounds,
+  rolePaths,
+} from '@miroir/portal';
 import type { CliIo } from '../cli-io.ts';
 import { comparisonFolder } from '../files/comparison-files.ts';
 import type { Finding } from './finding.ts';
@@ -72,8 +78,8 @@ export async function lookAround(io: CliIo, { data, settings }: SightOptions): P
 
 /** What launches froze in a role's folder; a file that is none is told of by the check of its process. */
 async function frozen(paths: RoleSight['paths']): Promise<readonly PortalFile[]> {
-  const file = await readPortalFile(paths.portalFile).catch(() => null);
-  return file === null ? [] : [file];
+  const rounds = await readRounds(paths).catch((): LaunchedRound[] => []);
+  return rounds.map(({ file }) => file);
 }
 
 /** A check looks at one thing everywhere, and says what it found. */

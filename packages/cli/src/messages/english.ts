@@ -44,8 +44,8 @@ export const english: Messages = {
   importing: (people) => `Putting ${people} people on the roll`,
   preview: (people, file) => `${people} people in ${file}:`,
   cohortLine: (id, people) => `  ${id}  ${people}`,
-  cohortTooSmall: (id, people) =>
-    `Cohort “${id}” would hold ${people} people; a cohort has at least 20, so that nobody stands out. Merge it with another, or pass --more-to-come if other files follow.`,
+  cohortSmall: (id, people) =>
+    `Cohort “${id}” would hold ${people} of these people; a cohort is launched with at least 20, so that nobody stands out.`,
   csvLine: (line, sentence) => `  line ${line}: ${sentence}`,
   csvSpreadsheet: (path) =>
     `${path} is a spreadsheet file (XLSX, XLS or ODS). Save it as CSV from the spreadsheet, then give that file.`,
@@ -69,39 +69,37 @@ export const english: Messages = {
       'several-cohorts': `several cohorts accept these values (${detail}).`,
       'missing-column': `a cohort column is empty (${detail}).`,
       'duplicate-ref': `this person is listed twice (${detail}).`,
-      'on-the-roll': `this person is on the roll already (${detail}).`,
       'empty-ref': 'this person has no reference.',
-      'already-launched': 'the round is launched: its partition is frozen.',
+      'on-the-roll': `this person is on the roll already (${detail}).`,
       'open-link': 'this audience comes through an open link: nobody is listed.',
     })[code],
   personTwice: (ref, otherLine, otherRef) =>
     `this person (${ref}) is on line ${otherLine} already (${otherRef}): keep one of the two lines.`,
   nothingImported: 'Nothing was imported.',
-  confirmImport: (people) => `Put these ${people} people on the roll?`,
+  confirmImport: (people) => `Put these ${people} people into the community?`,
+  confirmLeave: (people) => `Take these ${people} people out of the community?`,
   needsYes: 'Nobody is there to confirm: run it again with --yes.',
   needsOut:
-    'Say where the invitation codes go: --out invitations.csv. The roll keeps only their hashes, so that file is the only copy.',
+    'Say where codes and links go: --out invitations.csv. The roll keeps only hashes of the codes, so that file is the only copy.',
   outTaken: (path) =>
-    `${path} exists already and may be the only copy of other people’s codes: it is not touched. Give --out another name; “miroir launch” takes several files.`,
-  imported: (people) => `${people} people are on the roll.`,
-  finished: (people, before) =>
-    `${people} people are on the roll: ${before} had entered before, with the codes of this file.`,
-  invitationsWritten: (path) =>
-    `Their invitation codes are in ${path}. Launching with --invitations ${path} turns them into links.`,
+    `${path} exists already and may be the only copy of other codes: it is not touched. Give --out another name.`,
+  imported: (added, changed, people) =>
+    `${added} people are new, ${changed} have changed: the community has ${people} people.`,
+  importedNext: 'Launching a round invites whoever is in the community then: “miroir launch”.',
+  left: (left, named) =>
+    `${left} of ${named} people have left the community: no later round invites them. In rounds that are launched their place stays.`,
   invitationsOnce: 'These codes exist nowhere else: Miroir keeps only their hashes.',
   codeFault: (code, first) =>
     ({
       'foreign-code':
-        'nobody on this roll has this code. It comes from another portal, or from an import that was not finished: run “miroir people” again with the same people and this file as --out, or leave the file out.',
+        'nobody on this roll has this code. It comes from another portal, or from another round: leave the file out, or name its round.',
       'wrong-person':
-        'this code belongs to another person or cohort of the roll: the columns were changed. Use the file as “miroir people” wrote it.',
+        'this code belongs to another person or cohort of the roll: the columns were changed. Use the file as “miroir launch” wrote it.',
       'code-twice': `this code was given already (${first}): give each file once.`,
     })[code],
   codeAt: (path, line, sentence) => `${path}, line ${line}: ${sentence}`,
   noCode: (count, refs) =>
-    `${count} people on the roll have no code in these files and could never be invited: ${refs.join(', ')}${refs.length < count ? '…' : '.'} Give every file that “miroir people” wrote.`,
-  noCodeFiles: (people) =>
-    `${people} people are on the roll: give every file of their codes, --invitations invitations.csv more.csv. Without links nobody of them could take part.`,
+    `${count} people on the roll have no code in these files and could never be invited: ${refs.join(', ')}${refs.length < count ? '…' : '.'} Give every file that “miroir launch” wrote.`,
   moreFaults: (count) => `… and ${count} more.`,
   nothingFrozen: 'Nothing was frozen or written.',
   launching: 'Making the signing keys and freezing the partition',
@@ -109,8 +107,15 @@ export const english: Messages = {
   keyListDigest: (digest) => `Digest of the key list: ${digest}`,
   launchFault: (_code, message) => message,
   linksWritten: (count, path) => `${count} invitation links are in ${path}. Send each person their own.`,
-  linksLater: (files) =>
-    `The codes have no links yet in a file that could not be written. Run “miroir links” with ${files}.`,
+  confirmForget: (round) =>
+    `Erase the answers, keys and invitations of ${round} for good? Backups keep them until you delete those.`,
+  nothingErased: 'Nothing was erased.',
+  forgetting: 'Erasing the round',
+  notOver: 'The last release of this round is still to come: nothing was erased.',
+  forgotten: (round) =>
+    `${round} is erased: answers, labels, keys, invitations. Its sealed releases stay. Delete its backups as well.`,
+  openLink: (link) => `Everybody comes by one link: ${link}`,
+  whichRound: (rounds) => `Say which round is meant, --round: ${rounds.join(', ')}.`,
   makingCards: (people) => `Making the codes of ${people} card${people === 1 ? '' : 's'}`,
   cardsWritten: (count, path) => `${count} card${count === 1 ? ' is' : 's are'} in ${path}.`,
   cardsKeys: (keys) => `Every card and the page say the same keys: ${keys}`,

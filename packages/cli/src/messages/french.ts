@@ -47,8 +47,8 @@ export const french: Messages = {
   importing: (people) => `Inscription de ${people} personnes`,
   preview: (people, file) => `${people} personnes dans ${file}\u00a0:`,
   cohortLine: (id, people) => `  ${id}  ${people}`,
-  cohortTooSmall: (id, people) =>
-    `La cohorte «\u00a0${id}\u00a0» compterait ${people} personnes\u00a0; il en faut au moins 20, pour que personne ne se distingue. Réunissez-la à une autre, ou ajoutez --more-to-come si d’autres fichiers suivent.`,
+  cohortSmall: (id, people) =>
+    `La cohorte «\u00a0${id}\u00a0» compterait ${people} de ces personnes\u00a0; il en faut au moins 20 au lancement, pour que personne ne se distingue.`,
   csvLine: (line, sentence) => `  ligne ${line}\u00a0: ${sentence}`,
   csvSpreadsheet: (path) =>
     `${path} est un classeur (XLSX, XLS ou ODS). Enregistrez-le en CSV depuis le tableur, puis donnez ce fichier-là.`,
@@ -75,39 +75,38 @@ export const french: Messages = {
       'several-cohorts': `plusieurs cohortes acceptent ces valeurs (${detail}).`,
       'missing-column': `une colonne de cohorte est vide (${detail}).`,
       'duplicate-ref': `cette personne figure deux fois (${detail}).`,
-      'on-the-roll': `cette personne est déjà inscrite (${detail}).`,
       'empty-ref': 'cette personne n’a pas de référence.',
-      'already-launched': 'la manche est lancée\u00a0: la répartition est figée.',
+      'on-the-roll': `cette personne est déjà inscrite (${detail}).`,
       'open-link': 'ce public passe par un lien ouvert\u00a0: personne n’y est inscrit.',
     })[code],
   personTwice: (ref, otherLine, otherRef) =>
     `cette personne (${ref}) est déjà à la ligne ${otherLine} (${otherRef})\u00a0: gardez une seule des deux lignes.`,
   nothingImported: 'Rien n’a été importé.',
-  confirmImport: (people) => `Inscrire ces ${people} personnes\u00a0?`,
+  confirmImport: (people) => `Inscrire ces ${people} personnes dans la communauté\u00a0?`,
+  confirmLeave: (people) => `Retirer ces ${people} personnes de la communauté\u00a0?`,
   needsYes: 'Personne n’est là pour confirmer\u00a0: relancez avec --yes.',
   needsOut:
-    'Dites où écrire les codes d’invitation\u00a0: --out invitations.csv. La liste n’en garde que l’empreinte\u00a0; ce fichier en sera le seul exemplaire.',
+    'Dites où écrire les codes et les liens\u00a0: --out invitations.csv. La liste ne garde que l’empreinte des codes\u00a0; ce fichier en sera le seul exemplaire.',
   outTaken: (path) =>
-    `${path} existe déjà et contient peut-être le seul exemplaire d’autres codes\u00a0: il reste intact. Donnez un autre nom à --out\u00a0; «\u00a0miroir launch\u00a0» accepte plusieurs fichiers.`,
-  imported: (people) => `${people} personnes sont inscrites.`,
-  finished: (people, before) =>
-    `${people} personnes sont inscrites\u00a0: ${before} l’étaient déjà, avec les codes de ce fichier.`,
-  invitationsWritten: (path) =>
-    `Leurs codes d’invitation sont dans ${path}. Le lancement, avec --invitations ${path}, en fait des liens.`,
+    `${path} existe déjà et contient peut-être le seul exemplaire d’autres codes\u00a0: il reste intact. Donnez un autre nom à --out.`,
+  imported: (added, changed, people) =>
+    `${added} personnes sont nouvelles, ${changed} ont changé\u00a0: la communauté compte ${people} personnes.`,
+  importedNext:
+    'Lancer une manche invite les personnes qui sont alors dans la communauté\u00a0: «\u00a0miroir launch\u00a0».',
+  left: (left, named) =>
+    `${left} personnes sur ${named} ont quitté la communauté\u00a0: aucune manche suivante ne les invite. Dans les manches déjà lancées, leur place demeure.`,
   invitationsOnce: 'Ces codes n’existent nulle part ailleurs\u00a0: Miroir n’en garde que l’empreinte.',
   codeFault: (code, first) =>
     ({
       'foreign-code':
-        'personne n’est inscrit ici avec ce code. Il vient d’un autre portail, ou d’une inscription inachevée\u00a0: relancez «\u00a0miroir people\u00a0» avec les mêmes personnes et ce fichier pour --out, ou laissez ce fichier de côté.',
+        'personne n’est inscrit ici avec ce code. Il vient d’un autre portail, ou d’une autre manche\u00a0: laissez ce fichier de côté, ou dites de quelle manche il est.',
       'wrong-person':
-        'ce code est celui d’une autre personne ou d’une autre cohorte\u00a0: les colonnes ont été modifiées. Donnez le fichier tel que «\u00a0miroir people\u00a0» l’a écrit.',
+        'ce code est celui d’une autre personne ou d’une autre cohorte\u00a0: les colonnes ont été modifiées. Donnez le fichier tel que «\u00a0miroir launch\u00a0» l’a écrit.',
       'code-twice': `ce code a déjà été donné (${first})\u00a0: donnez chaque fichier une fois.`,
     })[code],
   codeAt: (path, line, sentence) => `${path}, ligne ${line}\u00a0: ${sentence}`,
   noCode: (count, refs) =>
-    `${count} personnes inscrites n’ont aucun code dans ces fichiers et ne pourraient jamais être invitées\u00a0: ${refs.join(', ')}${refs.length < count ? '…' : '.'} Donnez tous les fichiers que «\u00a0miroir people\u00a0» a écrits.`,
-  noCodeFiles: (people) =>
-    `${people} personnes sont inscrites\u00a0: donnez tous les fichiers de leurs codes, --invitations invitations.csv autres.csv. Sans lien, aucune ne pourrait participer.`,
+    `${count} personnes inscrites n’ont aucun code dans ces fichiers et ne pourraient jamais être invitées\u00a0: ${refs.join(', ')}${refs.length < count ? '…' : '.'} Donnez tous les fichiers que «\u00a0miroir launch\u00a0» a écrits.`,
   moreFaults: (count) => `… et ${count} de plus.`,
   nothingFrozen: 'Rien n’a été figé ni écrit.',
   launching: 'Création des clés de signature\u00a0; la répartition est figée',
@@ -115,12 +114,20 @@ export const french: Messages = {
   keyListDigest: (digest) => `Empreinte de la liste des clés\u00a0: ${digest}`,
   launchFault: (code, message) =>
     ({
-      'already-launched': 'Ce portail est déjà lancé\u00a0: ce qui a été figé le reste.',
+      'already-launched': 'Cette manche est déjà lancée\u00a0: ce qui a été figé le reste.',
+      launching: 'Un autre lancement de ce portail est en cours\u00a0: attendez sa fin.',
       'nobody-invited': 'Personne n’est inscrit\u00a0: importez d’abord les personnes (miroir people).',
     })[code] ?? message,
   linksWritten: (count, path) => `${count} liens d’invitation sont dans ${path}. À chacun le sien.`,
-  linksLater: (files) =>
-    `Un fichier n’a pas pu être écrit\u00a0: des codes n’ont pas encore leur lien. Lancez «\u00a0miroir links\u00a0» avec ${files}.`,
+  confirmForget: (round) =>
+    `Effacer pour de bon les réponses, les clés et les invitations de ${round}\u00a0? Les sauvegardes les gardent tant que vous ne les supprimez pas.`,
+  nothingErased: 'Rien n’a été effacé.',
+  forgetting: 'Effacement de la manche',
+  notOver: 'La dernière publication de cette manche est encore à venir\u00a0: rien n’a été effacé.',
+  forgotten: (round) =>
+    `${round} est effacée\u00a0: réponses, étiquettes, clés, invitations. Ses publications scellées restent. Supprimez aussi ses sauvegardes.`,
+  openLink: (link) => `Tout le monde vient par un seul lien\u00a0: ${link}`,
+  whichRound: (rounds) => `Dites de quelle manche il s’agit, --round\u00a0: ${rounds.join(', ')}.`,
   makingCards: (people) => `Calcul des codes de ${people} carte${people < 2 ? '' : 's'}`,
   cardsWritten: (count, path) => `${count} carte${count < 2 ? ' est' : 's sont'} dans ${path}.`,
   cardsKeys: (keys) => `Chaque carte et la page disent les mêmes clés\u00a0: ${keys}`,

@@ -32,7 +32,8 @@ export interface Messages extends OperatorMessages {
   readonly importing: (people: number) => string;
   readonly preview: (people: number, file: string) => string;
   readonly cohortLine: (id: string, people: number) => string;
-  readonly cohortTooSmall: (id: string, people: number) => string;
+  /** A cohort that could not be launched as it is. */
+  readonly cohortSmall: (id: string, people: number) => string;
   readonly csvLine: (line: number, sentence: string) => string;
   readonly csvSpreadsheet: (path: string) => string;
   readonly csvBinary: (path: string) => string;
@@ -49,17 +50,17 @@ export interface Messages extends OperatorMessages {
   readonly personTwice: (ref: string, otherLine: number, otherRef: string) => string;
   readonly nothingImported: string;
   readonly confirmImport: (people: number) => string;
+  readonly confirmLeave: (people: number) => string;
   readonly needsYes: string;
   readonly needsOut: string;
   readonly outTaken: (path: string) => string;
-  readonly imported: (people: number) => string;
-  readonly finished: (people: number, before: number) => string;
-  readonly invitationsWritten: (path: string) => string;
+  readonly imported: (added: number, changed: number, people: number) => string;
+  readonly importedNext: string;
+  readonly left: (left: number, named: number) => string;
   readonly invitationsOnce: string;
   readonly codeFault: (code: 'foreign-code' | 'wrong-person' | 'code-twice', first: string) => string;
   readonly codeAt: (path: string, line: number, sentence: string) => string;
   readonly noCode: (count: number, refs: readonly string[]) => string;
-  readonly noCodeFiles: (people: number) => string;
   readonly moreFaults: (count: number) => string;
   readonly nothingFrozen: string;
   readonly launching: string;
@@ -67,7 +68,13 @@ export interface Messages extends OperatorMessages {
   readonly keyListDigest: (digest: string) => string;
   readonly launchFault: (code: string, message: string) => string;
   readonly linksWritten: (count: number, path: string) => string;
-  readonly linksLater: (files: string) => string;
+  readonly confirmForget: (round: string) => string;
+  readonly nothingErased: string;
+  readonly forgetting: string;
+  readonly notOver: string;
+  readonly forgotten: (round: string) => string;
+  readonly openLink: (link: string) => string;
+  readonly whichRound: (rounds: readonly string[]) => string;
   readonly makingCards: (people: number) => string;
   readonly cardsWritten: (count: number, path: string) => string;
   readonly cardsKeys: (keys: string) => string;
@@ -134,7 +141,6 @@ export type PersonFaultCode =
   | 'several-cohorts'
   | 'missing-column'
   | 'duplicate-ref'
-  | 'on-the-roll'
   | 'empty-ref'
-  | 'already-launched'
+  | 'on-the-roll'
   | 'open-link';

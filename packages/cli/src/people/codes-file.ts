@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { type Invitation, type PersonRow, personKey } from '@miroir/launch';
+import { type PersonRow, personKey } from '@miroir/launch';
 import { type CliIo, CliRefusal } from '../cli-io.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { writeNewPrivate } from '../files/write-private.ts';
-import { invitationsCsv, readInvitations } from './invitations-file.ts';
+import { readInvitations } from './invitations-file.ts';
 
 async function bytesIfPresent(io: CliIo, path: string): Promise<Buffer | null> {
   try {
@@ -17,7 +17,7 @@ async function bytesIfPresent(io: CliIo, path: string): Promise<Buffer | null> {
 
 /**
  * The codes a file holds already, by person. A file is the only copy of its codes and is never written over: it may be
- * there only when it holds exactly these people, as an import that was cut short leaves it.
+ * there only when it holds exactly these people, as a launch that was cut short leaves it.
  * @throws CliRefusal for any other file.
  */
 export async function codesAlreadyIn(
@@ -31,12 +31,12 @@ export async function codesAlreadyIn(
   const codes = new Map(read.ok ? read.value.map(({ ref, code }) => [personKey(ref), code]) : []);
   const same = codes.size === rows.length && rows.every(({ ref }) => codes.has(personKey(ref)));
   if (!same)
-    throw new CliRefusal(exitCodes.refused, `${io.messages.outTaken(path)}\n${io.messages.nothingImported}`);
+    throw new CliRefusal(exitCodes.refused, `${io.messages.outTaken(path)}\n${io.messages.nothingFrozen}`);
   return codes;
 }
 
 /** Puts codes in a new private file, on disk before anybody enters the roll. @throws CliRefusal when one came there meanwhile. */
-export async function keepCodes(io: CliIo, path: string, invitations: readonly Invitation[]): Promise<void> {
-  if (await writeNewPrivate(resolve(io.cwd, path), invitationsCsv(invitations))) return;
-  throw new CliRefusal(exitCodes.refused, `${io.messages.outTaken(path)}\n${io.messages.nothingImported}`);
+export async function keepCodes(io: CliIo, path: string, csv: string): Promise<void> {
+  if (await writeNewPrivate(resolve(io.cwd, path), csv)) return;
+  throw new CliRefusal(exitCodes.refused, `${io.messages.outTaken(path)}\n${io.messages.nothingFrozen}`);
 }

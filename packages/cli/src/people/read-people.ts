@@ -1,5 +1,4 @@
 import { err, ok, type Result } from '@miroir/basics';
-import type { CohortScheme } from '@miroir/campaign';
 import type { PersonRow } from '@miroir/launch';
 import { columnMissing, readTable, type TableFault, titleOf } from './read-table.ts';
 
@@ -23,10 +22,13 @@ const refTitles = [
   'identifiant',
 ];
 
-/** Reads a CSV of people. Titles are matched to the campaign's cohort columns without regard to case or accents. */
+/**
+ * Reads a CSV of people. Titles are matched to the columns to keep without regard to case or accents.
+ * @param kept the columns to keep, under these names; null: every one but the reference, as the file names it
+ */
 export function readPeople(
   bytes: Uint8Array,
-  scheme: CohortScheme,
+  kept: readonly string[] | null,
   refColumn?: string,
 ): Result<PeopleTable, TableFault> {
   const table = readTable(bytes);
@@ -36,7 +38,7 @@ export function readPeople(
     .map(title)
     .find((found) => found !== undefined);
   if (ref === undefined) return err(columnMissing(table.value, refColumn ?? 'ref'));
-  const columns = scheme.kind === 'roll' ? scheme.columns : [];
+  const columns = kept ?? table.value.titles.filter((each) => each !== ref && each !== '');
   const missing = columns.find((column) => title(column) === undefined);
   if (missing !== undefined) return err(columnMissing(table.value, missing));
   const { rows, windows } = table.value;

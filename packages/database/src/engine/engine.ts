@@ -29,7 +29,7 @@ export interface Engine {
    * its answer before it asks again, so that no two requests of a batch are ordered.
    */
   answer(requests: readonly EngineRequest[]): Document[];
-  /** Carries what was committed from the logs to the files, where enough has gathered: when nobody waits for an answer. */
+  /** Carries what was committed from the logs to the files, where enough has gathered, and lets go of files that are not in use: when nobody waits for an answer. */
   tidy(): void;
   close(): void;
 }
@@ -100,6 +100,7 @@ export function createEngine({
     },
     tidy() {
       for (const { file } of databases.opened()) file.tidy();
+      databases.rest();
     },
     close: () => databases.closeAll(),
   };

@@ -18,6 +18,8 @@ export interface Databases {
   find(name: string): OpenDatabaseFile | undefined;
   ensure(name: string): OpenDatabaseFile;
   opened(): OpenDatabaseFile[];
+  /** Lets go of the files used longest ago, beyond those that may be held open at once. */
+  rest(): void;
   /** Outside any transaction. */
   drop(name: string): void;
   /** Where the file is, or would be. Throws InvalidNamespace. */
@@ -33,6 +35,9 @@ export interface DatabasesInput {
 
 const extension = '.sqlite';
 
+/** Files held open at once: a folder of years of rounds takes no more memory than those that are in use. */
+export const mostOpen = 8;
+
 export function openDatabases({ folder, numbering = hashedRows }: DatabasesInput): Databases {
   const files = new Map<string, OpenDatabaseFile>();
 
@@ -44,9 +49,16 @@ export function openDatabases({ folder, numbering = hashedRows }: DatabasesInput
     return join(folder, `${name}${extension}`);
   };
 
+  /** In the order of use: the last used one stands last. */
+  const used = (name: string, file: OpenDatabaseFile): OpenDatabaseFile => {
+    files.delete(name);
+    files.set(name, file);
+    return file;
+  };
+
   const ensure = (name: string) => {
     const open = files.get(name);
-    if (open !== undefined) return open;
+    if (open !== undefined) return used(name, open);
     const file = openSqliteFile(pathOf(name));
     try {
       const catalog = openCatalog({ database: name, file, numbering: numbering(file.rowKey()) });
@@ -60,10 +72,14 @@ export function openDatabases({ folder, numbering = hashedRows }: DatabasesInput
   };
 
   return {
-    find: (name) => files.get(name) ?? (existsSync(pathOf(name)) ? ensure(name) : undefined),
+    find: (name) => (files.has(name) || existsSync(pathOf(name)) ? ensure(name) : undefined),
     ensure,
     pathOf,
     opened: () => [...files.values()],
+    rest() {
+      const open = [...files.values()].filter(({ file }) => file.isOpen());
+      for (const { file } of open.slice(0, Math.max(0, open.length - mostOpen))) file.rest();
+    },
     drop(name) {
       files.get(name)?.file.close();
       files.delete(name);

@@ -28,6 +28,10 @@ export interface SqliteFile {
    * the log is empty. Killed at any moment, the file is either the old one or the new one, whole. Needs room for the copy.
    */
   compact(): void;
+  /** Lets go of the file and of what is cached of it, outside any transaction; the next use opens it again. */
+  rest(): void;
+  /** Whether the file is held open. */
+  isOpen(): boolean;
   close(): void;
   /** Secret of this file's row numbers. */
   rowKey(): Buffer;
@@ -48,7 +52,7 @@ export function openSqliteFile(path: string): SqliteFile {
   let committed = false;
 
   function handle(): DatabaseSync {
-    // Absent only when a compaction could not open its own copy, for want of memory or descriptors.
+    // Absent while the file is at rest, or when a compaction could not open its own copy, for want of descriptors.
     database ??= connectDatabaseFile(path);
     return database;
   }
@@ -108,6 +112,8 @@ export function openSqliteFile(path: string): SqliteFile {
       copy.takeName();
       handle();
     },
+    rest: close,
+    isOpen: () => database !== undefined,
     close,
     rowKey() {
       const value = statement(`SELECT value FROM meta WHERE name = 'row-key'`).get()?.value;

@@ -11,7 +11,9 @@ import { sessionHeader } from './session-header.ts';
 
 /** What the desk's server serves, and how. */
 export interface DeskServer {
-  readonly context: Omit<Context, 'visit'>;
+  readonly operators: Context['operators'];
+  /** What is read at the moment of a call. */
+  readonly reading: () => Promise<Context['reading']>;
   readonly origin: string;
   readonly webRoot: URL;
   readonly words: MadeCatalogues;
@@ -28,8 +30,8 @@ const bodyLimit = 16_384;
 
 /** The hardened server of a desk: pages for anyone, comments for readers who are signed in and named. */
 export async function createDeskServer(settings: DeskServer): Promise<FastifyInstance> {
-  const { context, origin, onError } = settings;
-  const visitOf = visits(context.operators.sessions);
+  const { operators, reading, origin, onError } = settings;
+  const visitOf = visits(operators.sessions);
   const server = await createWebServer({
     secure: new URL(origin).protocol === 'https:',
     trustProxy: settings.trustProxy,
@@ -47,7 +49,7 @@ export async function createDeskServer(settings: DeskServer): Promise<FastifyIns
     onError,
   });
   guardRoutes(server, {
-    rights: context.operators.rights,
+    rights: operators.rights,
     visitOf,
     refuse: (refusal, reply) => reply.code(refusal === 'not-allowed' ? 403 : 401).send({ error: refusal }),
   });
@@ -58,7 +60,11 @@ export async function createDeskServer(settings: DeskServer): Promise<FastifyIns
       prefix: '/trpc',
       trpcOptions: {
         router: deskRouter,
-        createContext: async ({ req }): Promise<Context> => ({ ...context, visit: await visitOf(req) }),
+        createContext: async ({ req }): Promise<Context> => ({
+          operators,
+          visit: await visitOf(req),
+          reading: await reading(),
+        }),
         allowMethodOverride: true,
         onError: ({ error }) => error.code === 'INTERNAL_SERVER_ERROR' && onError(error.cause ?? error),
       },

@@ -1,13 +1,16 @@
 import { type ReadingLabel, readingLabels } from '@miroir/insight';
 import { z } from 'zod';
 import type { Reader } from '../reading/take-next.ts';
-import { type Context, openProcedure, procedureFor, router, unwrap } from './desk-trpc.ts';
+import { type DeskReading, openProcedure, procedureFor, router, unwrap } from './desk-trpc.ts';
 
 const locale = z.string().min(2).max(35);
 const secret = z.string().min(16).max(200);
 const inLocale = z.strictObject({ locale });
 
-function readerOf({ reader, questionnaire }: Context & { reader: number }, locale: string): Reader {
+function readerOf(
+  { reader, questionnaire }: Pick<DeskReading, 'questionnaire'> & { reader: number },
+  locale: string,
+): Reader {
   return { reader, questionnaire: questionnaire(locale) };
 }
 

@@ -9,9 +9,15 @@ import type { Access, Role } from '../rights.ts';
 /** What every procedure is given. */
 export interface Context {
   readonly operators: DeskOperators;
-  readonly readings: Readings;
   /** Whose call it is; null for a stranger. */
   readonly visit: Visit<Role> | null;
+  /** What is read now; null when no round asks for readers. */
+  readonly reading: DeskReading | null;
+}
+
+/** The round that is read, as procedures need it. */
+export interface DeskReading {
+  readonly readings: Readings;
   readonly questionnaire: (locale: string) => LocalQuestionnaire;
   readonly frame: (locale: string) => DeskFrame;
   /** A reader's place in the campaign's list; null for whom it does not name. */
@@ -32,9 +38,10 @@ export const openProcedure = t.procedure.meta({ access: 'anyone' });
 export function procedureFor(access: Exclude<Access, 'anyone'>) {
   return t.procedure.meta({ access }).use(({ ctx, next }) => {
     const visit = admitted(ctx.operators.rights, ctx.visit, access);
-    const reader = ctx.readerCalled(visit.person.name);
-    if (reader === null) throw new TRPCError({ code: 'FORBIDDEN', message: 'not-named' });
-    return next({ ctx: { ...ctx, visit, reader } });
+    const { reading } = ctx;
+    const reader = reading?.readerCalled(visit.person.name) ?? null;
+    if (reading === null || reader === null) throw new TRPCError({ code: 'FORBIDDEN', message: 'not-named' });
+    return next({ ctx: { ...ctx, ...reading, visit, reader } });
   });
 }
 

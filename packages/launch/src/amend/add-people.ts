@@ -4,13 +4,13 @@ import { invitationCodeHash, newInvitationCode } from '@miroir/credential';
 import {
   type EffectiveFile,
   launchedRound,
-  type PortalTarget,
-  readEffectiveFile,
-  rolePaths,
-  withPortalDatabase,
+  type RoundTarget,
+  readRoundFile,
+  withRoundDatabase,
 } from '@miroir/portal';
 import { admittingCode, openRollStore, type PersonDocument } from '@miroir/roll';
-import { addAllOrNone, planPeople } from '../import-people.ts';
+import { planPeople } from '../import-people.ts';
+import { enterPeople } from '../invite-people.ts';
 import type { Invitation, PeopleFault, PersonRow } from '../launch-types.ts';
 import { personKey } from '../person-key.ts';
 import { doneSince, recordOwnChanges } from './record-own-changes.ts';
@@ -44,10 +44,10 @@ export interface AddedPeople {
  * people and their codes finish it.
  */
 export async function addPeople(
-  target: PortalTarget,
+  target: RoundTarget,
   options: AddPeopleOptions,
 ): Promise<Result<AddedPeople, AddPeopleFault>> {
-  const file = await readEffectiveFile(rolePaths(target.dataDir, 'roll'));
+  const file = await readRoundFile(target, 'roll');
   const shut = file === null ? 'not-launched' : closedTo(file, options);
   if (file === null || shut !== null) return err({ code: shut ?? 'not-launched' });
   const plan = planPeople(options.campaign, target.audience, options.rows);
@@ -56,14 +56,14 @@ export async function addPeople(
     ...person,
     code: options.codes?.get(personKey(person.ref)) ?? newInvitationCode(options.random),
   }));
-  return withPortalDatabase(target, 'roll', async (database) => {
+  return withRoundDatabase(target, 'roll', async (database, community) => {
     const store = await openRollStore(database);
     const known = new Map((await store.allPeople()).map((person) => [personKey(person.ref ?? ''), person]));
     const faults = invitations.flatMap((invitation, row) => alreadyThere(known, invitation, row));
     if (faults.length > 0) return err({ code: 'rows', faults });
     const entering = invitations.filter(({ ref }) => !known.has(personKey(ref)));
     await options.keep?.(invitations);
-    await addAllOrNone(store, entering);
+    await enterPeople(target, entering);
     const done = doneSince(file, await store.allPeople());
     if (!(await recordOwnChanges(target, done, options))) return err({ code: 'busy' });
     return ok({ cohorts: plan.value.cohorts, invitations });

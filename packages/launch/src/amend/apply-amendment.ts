@@ -13,12 +13,13 @@ import {
   launchedRound,
   type PortalFile,
   type PortalRole,
-  type PortalTarget,
+  type RoundTarget,
   readAmendmentRecords,
-  readPortalFile,
+  readFrozenRound,
   readTold,
   rolePaths,
-  withPortalDatabase,
+  roundPaths,
+  withRoundDatabase,
 } from '@miroir/portal';
 
 /** Why an amendment was applied to neither role, or no further. */
@@ -51,7 +52,7 @@ const leaseMs = 30_000;
  * follows it. Cut short between the two, the same command finishes.
  */
 export async function applyAmendment(
-  target: PortalTarget,
+  target: RoundTarget,
   file: AmendmentFile,
   { role, ...deps }: Deps & { readonly role?: PortalRole },
 ): Promise<Result<AppliedAmendment, ApplyFault>> {
@@ -72,9 +73,9 @@ export async function applyAmendment(
 }
 
 /** What launch froze in a role's folder; null where there is nothing, or another account's folder. */
-async function frozenAtHand(target: PortalTarget, role: PortalRole): Promise<PortalFile | null> {
+async function frozenAtHand(target: RoundTarget, role: PortalRole): Promise<PortalFile | null> {
   try {
-    return await readPortalFile(rolePaths(target.dataDir, role).portalFile);
+    return await readFrozenRound(target, role);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EACCES') return null;
     throw error;
@@ -91,10 +92,11 @@ interface Applying extends Deps {
 
 type Done = Result<{ readonly how: AppliedIn; readonly serial: number }, ApplyFault>;
 
-async function applyTo(target: PortalTarget, step: Applying): Promise<Done> {
+async function applyTo(target: RoundTarget, step: Applying): Promise<Done> {
   const { role, frozen, sealed } = step;
   const paths = rolePaths(target.dataDir, role);
-  const records = await readAmendmentRecords(paths.portalFile);
+  const { portalFile } = roundPaths(paths, target.round);
+  const records = await readAmendmentRecords(portalFile);
   const before = (await readTold(frozen, records.comparison)).at(-1);
   if (before === undefined) throw new Error('A round has a state before its first amendment.');
   const { audience, round, comparisonKey } = frozen;
@@ -107,7 +109,7 @@ async function applyTo(target: PortalTarget, step: Applying): Promise<Done> {
   const record = async (): Promise<Done> => {
     const late = moves && !step.follows ? lateBy(frozen, { before, amended, clock: step.clock }) : null;
     if (late !== null) return err(late);
-    const added = await addAmendmentRecord(paths.portalFile, { series: 'comparison', serial, sealed });
+    const added = await addAmendmentRecord(portalFile, { series: 'comparison', serial, sealed });
     return added ? ok({ how: 'applied', serial }) : err('busy');
   };
   if (!moves || step.follows) return record();
@@ -128,11 +130,11 @@ function lateBy(
 
 /** While no release is made, and none was the last: the lease that releases take, held over the writing. */
 function besideReleases(
-  target: PortalTarget,
+  target: RoundTarget,
   { clock, random }: { readonly clock: Clock; readonly random: Random },
   record: () => Promise<Done>,
 ): Promise<Done> {
-  return withPortalDatabase(target, 'box', async (database) => {
+  return withRoundDatabase(target, 'box', async (database) => {
     const store = await openReleaseStore(database);
     const holder = `amend-${Buffer.from(random.bytes(6)).toString('hex')}`;
     if (!(await store.acquire(holder, clock.now(), clock.now() + leaseMs))) return err('busy');

@@ -4,12 +4,13 @@ import {
   addAmendmentRecord,
   ownPlaceOf,
   type PortalFile,
-  type PortalTarget,
+  type RoundTarget,
   readAmendmentRecords,
   readOwn,
-  readPortalFile,
+  readFrozenRound,
   readSecret,
   rolePaths,
+  roundPaths,
 } from '@miroir/portal';
 import type { PersonDocument } from '@miroir/roll';
 import { type OwnTotals, totalsOf, unrecorded } from './own-totals.ts';
@@ -32,16 +33,17 @@ export function doneSince({ cohorts }: PortalFile, people: readonly PersonDocume
  * @returns whether every record could be written; false when another command was recording too
  */
 export async function recordOwnChanges(
-  target: PortalTarget,
+  target: RoundTarget,
   done: OwnTotals,
   { clock }: { readonly clock: Clock },
 ): Promise<boolean> {
   for (const role of ['roll', 'box'] as const) {
     const paths = rolePaths(target.dataDir, role);
-    const file = await readPortalFile(paths.portalFile);
+    const { portalFile } = roundPaths(paths, target.round);
+    const file = await readFrozenRound(target, role);
     if (file === null) continue;
     const seal = await readSecret(paths.sealKey, 'seal');
-    const { own } = await readAmendmentRecords(paths.portalFile);
+    const { own } = await readAmendmentRecords(portalFile);
     const recorded = await readOwn(file, own, () => Promise.resolve(seal));
     let records = own;
     for (const change of unrecorded(done, totalsOf(recorded.records))) {
@@ -52,7 +54,7 @@ export async function recordOwnChanges(
         { place: ownPlaceOf(file), chain },
         { at: clock.now(), change },
       );
-      if (!(await addAmendmentRecord(paths.portalFile, { series: 'own', serial, sealed }))) return false;
+      if (!(await addAmendmentRecord(portalFile, { series: 'own', serial, sealed }))) return false;
       records = [...records, sealed];
     }
   }

@@ -2,12 +2,11 @@ import { type Clock, err, ok, type Random, type Result } from '@miroir/basics';
 import { invitationCodeHash, newInvitationCode } from '@miroir/credential';
 import {
   launchedRound,
-  type PortalTarget,
-  readEffectiveFile,
-  rolePaths,
-  withPortalDatabase,
+  type RoundTarget,
+  readRoundFile,
+  withRoundDatabase,
 } from '@miroir/portal';
-import { admittingCode, openRollStore, type PersonDocument } from '@miroir/roll';
+import { admittingCode, openCommunityStore, openRollStore, type PersonDocument } from '@miroir/roll';
 import type { Invitation } from '../launch-types.ts';
 import { personKey } from '../person-key.ts';
 import { doneSince, recordOwnChanges } from './record-own-changes.ts';
@@ -33,21 +32,24 @@ export interface ReissueOptions {
  * it began, and everything the roll knows of the person stays, so that nobody answers twice. Recorded in both roles.
  */
 export async function reissueInvitations(
-  target: PortalTarget,
+  target: RoundTarget,
   options: ReissueOptions,
 ): Promise<Result<readonly Invitation[], ReissueFault>> {
-  const file = await readEffectiveFile(rolePaths(target.dataDir, 'roll'));
+  const file = await readRoundFile(target, 'roll');
   if (file === null) return err({ code: 'not-launched', refs: [] });
   if (file.cohorts.some(({ headcount }) => headcount === null)) return err({ code: 'open-link', refs: [] });
   const { state } = launchedRound(file, options.clock);
   if (state === 'grace' || state === 'closed') return err({ code: 'round-over', refs: [] });
-  return withPortalDatabase(target, 'roll', async (database) => {
+  return withRoundDatabase(target, 'roll', async (database, community) => {
     const store = await openRollStore(database);
     const people = new Map((await store.allPeople()).map((person) => [personKey(person.ref ?? ''), person]));
     const unknown = options.refs.filter((ref) => !people.has(personKey(ref)));
     if (unknown.length > 0) return err({ code: 'nobody', refs: unknown });
     const given = givenTo(people, options);
     await options.keep?.(given.map(({ invitation }) => invitation));
+    const codes = given.map(({ invitation }) => invitationCodeHash(invitation.code));
+    // Before it admits anybody: an invitation is looked for in the round that the community names.
+    await (await openCommunityStore(community)).keepCodes(target.round, codes);
     const late: string[] = [];
     for (const { person, invitation } of given) {
       const code = invitationCodeHash(invitation.code);

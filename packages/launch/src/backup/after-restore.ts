@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@miroir/basics';
 import { openReleaseStore } from '@miroir/box';
 import { publicSealKeyOf, verifyFile } from '@miroir/exchange';
-import { type PortalTarget, readPortalFile, readSecret, rolePaths, withPortalDatabase } from '@miroir/portal';
+import { type RoundTarget, readRoundFile, readSecret, rolePaths, withRoundDatabase } from '@miroir/portal';
 import { openRollStore } from '@miroir/roll';
 
 export type PublishedFault =
@@ -14,8 +14,8 @@ export type PublishedFault =
  * From now on, whoever on the roll has no mark may have had their credential after the dump: it is given once more, as
  * a replacement. Returns how many people that concerns.
  */
-export function distrustMarks(target: PortalTarget): Promise<number> {
-  return withPortalDatabase(target, 'roll', async (database) =>
+export function distrustMarks(target: RoundTarget): Promise<number> {
+  return withRoundDatabase(target, 'roll', async (database) =>
     (await openRollStore(database)).distrustMarks(),
   );
 }
@@ -25,13 +25,13 @@ export function distrustMarks(target: PortalTarget): Promise<number> {
  * batch. `sealed` is the comparison's copy; without it, the last one the box remembers counts.
  */
 export async function rememberPublished(
-  target: PortalTarget,
+  target: RoundTarget,
   sealed: string | null,
 ): Promise<Result<{ serial: number; epoch: number } | null, PublishedFault>> {
   const paths = rolePaths(target.dataDir, 'box');
-  const file = await readPortalFile(paths.portalFile);
+  const file = await readRoundFile(target, 'box');
   const key = publicSealKeyOf(await readSecret(paths.sealKey, 'seal'));
-  return withPortalDatabase(target, 'box', async (database) => {
+  return withRoundDatabase(target, 'box', async (database) => {
     const store = await openReleaseStore(database);
     const last = await store.last();
     const text = sealed ?? last?.sealed ?? null;

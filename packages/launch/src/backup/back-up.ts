@@ -8,13 +8,17 @@ import {
   type Deps,
   type PortalRole,
   type PortalTarget,
+  type RoundTarget,
+  readCommunityFile,
   readAmendmentRecords,
-  readPortalFile,
+  readFrozenRound,
   rolePaths,
-  withPortalDatabase,
+  roundPaths,
+  withCommunityDatabase,
+  withRoundDatabase,
 } from '@miroir/portal';
 import { openRollStore, type PersonDocument } from '@miroir/roll';
-import { type DumpedDocument, type DumpHeader, writeDump } from './dump-file.ts';
+import { type DumpedDocument, type RoundHeader, writeDump } from './dump-file.ts';
 import { readShown, writeShown } from './shown-file.ts';
 import { asShown, nextShown } from './shown-marks.ts';
 
@@ -30,6 +34,12 @@ export type BackupFault = 'not-launched' | 'busy';
 /** What a restored deployment makes again: rights to release, spent proofs that expire within the hour. */
 const leftOut: ReadonlySet<string> = new Set(['leases', 'spent', 'people']);
 
+async function* everything(database: Database): AsyncGenerator<DumpedDocument> {
+  for (const collection of await collectionNames(database)) {
+    for await (const document of dumpCollection(database, collection)) yield { collection, document };
+  }
+}
+
 async function* everythingElse(database: Database): AsyncGenerator<DumpedDocument> {
   for (const collection of await collectionNames(database)) {
     if (leftOut.has(collection)) continue;
@@ -37,22 +47,38 @@ async function* everythingElse(database: Database): AsyncGenerator<DumpedDocumen
   }
 }
 
-/**
- * Dumps one role of a portal, beside its server or alone, into a folder: everything of the box; of the roll everyone
- * invited, and of who came only what ten newcomers of a cohort hide among (`miroir backup`). Documents stand in the
- * order of their ids, which says nothing of arrival.
- */
-export async function backUpRole(
+/** Dumps what is no single round's of one role: people and whose codes are whose; sealed releases and published keys. */
+export async function backUpCommunity(
   target: PortalTarget,
   role: PortalRole,
   options: Deps & { readonly folder: string },
 ): Promise<Result<BackedUp, BackupFault>> {
-  const { portalFile } = rolePaths(target.dataDir, role);
-  const file = await readPortalFile(portalFile);
+  const file = await readCommunityFile(rolePaths(target.dataDir, role).communityFile);
+  if (file === null) return err('not-launched');
+  const day = new Date(options.clock.now()).toISOString().slice(0, 10);
+  const path = join(options.folder, `${target.audience}-${role}-community-${day}.dump`);
+  return withCommunityDatabase(target, role, async (community) => {
+    const documents = await writeDump(path, { miroir: 'dump/1', community: file }, everything(community));
+    return ok({ role, path, documents });
+  });
+}
+
+/**
+ * Dumps one round of one role of a portal, beside its server or alone, into a folder: everything of the box; of the roll everyone
+ * invited, and of who came only what ten newcomers of a cohort hide among (`miroir backup`). Documents stand in the
+ * order of their ids, which says nothing of arrival.
+ */
+export async function backUpRole(
+  target: RoundTarget,
+  role: PortalRole,
+  options: Deps & { readonly folder: string },
+): Promise<Result<BackedUp, BackupFault>> {
+  const { portalFile } = roundPaths(rolePaths(target.dataDir, role), target.round);
+  const file = await readFrozenRound(target, role);
   if (file === null) return err('not-launched');
   const day = localDay(options.clock.now(), file.questionnaire.schedule.timeZone);
-  const path = join(options.folder, `${target.audience}-${role}-${day}.dump`);
-  return withPortalDatabase(target, role, async (database) => {
+  const path = join(options.folder, `${target.audience}-${role}-${target.round}-${day}.dump`);
+  return withRoundDatabase(target, role, async (database) => {
     const write = role === 'roll' ? dumpRoll(target, database) : dumpBox(database, options);
     const header = { miroir: 'dump/1' as const, portal: file, amendments: await recordsOf(portalFile) };
     const documents = await write({ header, path });
@@ -60,16 +86,16 @@ export async function backUpRole(
   });
 }
 
-type Writing = (to: { header: DumpHeader; path: string }) => Promise<number | null>;
+type Writing = (to: { header: RoundHeader; path: string }) => Promise<number | null>;
 
-async function recordsOf(portalFile: string): Promise<DumpHeader['amendments']> {
+async function recordsOf(portalFile: string): Promise<RoundHeader['amendments']> {
   const { comparison, own } = await readAmendmentRecords(portalFile);
   return { comparison: [...comparison], own: [...own] };
 }
 
-function dumpRoll(target: PortalTarget, database: Database): Writing {
+function dumpRoll(target: RoundTarget, database: Database): Writing {
   return async ({ header, path }) => {
-    const { folder } = rolePaths(target.dataDir, 'roll');
+    const { folder } = roundPaths(rolePaths(target.dataDir, 'roll'), target.round);
     const people = await (await openRollStore(database)).allPeople();
     const shown = nextShown(people, await readShown(folder));
     // Before the dump: one that a crash hides counts as shown, which hides more and never less.

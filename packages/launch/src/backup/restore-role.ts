@@ -2,15 +2,25 @@ import { err, ok, type Result } from '@miroir/basics';
 import { collectionNames, type Database, dropCollections, restoreDocuments } from '@miroir/database';
 import {
   addAmendmentRecord,
+  openSettledStore,
   type PortalRole,
   type PortalTarget,
-  readPortalFile,
+  privateFolder,
+  type RoundTarget,
+  readCommunityFile,
+  readFrozenRound,
+  readRoundFile,
   rolePaths,
-  withPortalDatabase,
+  roundIdOf,
+  roundName,
+  roundPaths,
+  withCommunityDatabase,
+  withRoundDatabase,
+  writeCommunityFile,
   writePortalFile,
 } from '@miroir/portal';
 import type { PersonDocument } from '@miroir/roll';
-import { type DumpedDocument, type DumpFault, type DumpHeader, readDump } from './dump-file.ts';
+import { type DumpedDocument, type DumpFault, type DumpHeader, type RoundHeader, readDump } from './dump-file.ts';
 import { writeShown } from './shown-file.ts';
 
 /** Why a dump was not read back; nothing was changed. */
@@ -30,7 +40,10 @@ export interface RestoredRole {
 const underWay = 'restoring';
 const batch = 500;
 
-/** Reads a dump back into the empty database of one role, all of it or, after a crash, none. */
+/**
+ * Reads a dump back into the empty database that it is of, the community's or a round's: all of it or, after a crash,
+ * none.
+ */
 export async function restoreRole(
   target: PortalTarget,
   role: PortalRole,
@@ -40,33 +53,75 @@ export async function restoreRole(
   const checked = await readDump(dump, () => {});
   if (!checked.ok) return checked;
   const { header, documents } = checked.value;
-  if (!(await isOurs(target, role, header))) return err('foreign-dump');
+  const restored =
+    'community' in header
+      ? await restoreCommunity(target, role, { header, dump })
+      : await restoreRound(target, role, { header, dump });
+  return restored === null ? ok({ role, documents }) : err(restored);
+}
+
+type CommunityHeader = Extract<DumpHeader, { community: unknown }>;
+
+async function restoreCommunity(
+  target: PortalTarget,
+  role: PortalRole,
+  { header, dump }: { readonly header: CommunityHeader; readonly dump: string },
+): Promise<RestoreFault | null> {
+  const { community: file } = header;
+  if (file.audience !== target.audience || file.role !== role) return 'foreign-dump';
   const paths = rolePaths(target.dataDir, role);
-  return withPortalDatabase(target, role, async (database) => {
-    if (!(await makeRoom(database))) return err('not-empty');
+  return withCommunityDatabase(target, role, async (database) => {
+    if (!(await makeRoom(database))) return 'not-empty';
+    await fill(database, dump);
+    if ((await readCommunityFile(paths.communityFile)) === null)
+      await writeCommunityFile(paths.communityFile, file);
+    await madeWhole(database);
+    return null;
+  });
+}
+
+async function restoreRound(
+  target: PortalTarget,
+  role: PortalRole,
+  { header, dump }: { readonly header: RoundHeader; readonly dump: string },
+): Promise<RestoreFault | null> {
+  const round = { ...target, round: roundName(roundIdOf(header.portal)) };
+  if (!(await isOurs(round, role, header))) return 'foreign-dump';
+  const paths = rolePaths(target.dataDir, role);
+  const { folder, portalFile } = roundPaths(paths, round.round);
+  return withRoundDatabase(round, role, async (database, community) => {
+    if (!(await makeRoom(database))) return 'not-empty';
     const people = await fill(database, dump);
-    if (role === 'roll') await writeShown(paths.folder, shownIn(people));
-    const present = await readPortalFile(paths.portalFile);
+    await privateFolder(paths.rounds);
+    await privateFolder(folder);
+    if (role === 'roll') await writeShown(folder, shownIn(people));
+    const present = await readFrozenRound(round, role);
     // An epoch is never used twice, also when the dump is of an earlier one.
     const epoch = Math.max(header.portal.epoch, present?.epoch ?? 1);
-    await writePortalFile(paths.portalFile, { ...header.portal, epoch });
-    await putBackRecords(paths.portalFile, header);
-    await database.connection.db?.dropCollection(underWay);
-    await database.compact();
-    return ok({ role, documents });
+    await writePortalFile(portalFile, { ...header.portal, epoch });
+    await putBackRecords(portalFile, header);
+    // What the dump is too old to know may be still to be done.
+    await openSettledStore(community).remove(round.round);
+    await madeWhole(database);
+    return null;
   });
 }
 
 /** A record that is there already stays: what was amended after the dump is in the folder alone. */
-async function putBackRecords(portalFile: string, { amendments }: DumpHeader): Promise<void> {
+async function putBackRecords(portalFile: string, { amendments }: RoundHeader): Promise<void> {
   for (const series of ['comparison', 'own'] as const)
     for (const [index, sealed] of amendments[series].entries())
       await addAmendmentRecord(portalFile, { series, serial: index + 1, sealed });
 }
 
-async function isOurs(target: PortalTarget, role: PortalRole, { portal }: DumpHeader): Promise<boolean> {
+async function madeWhole(database: Database): Promise<void> {
+  await database.connection.db?.dropCollection(underWay);
+  await database.compact();
+}
+
+async function isOurs(target: RoundTarget, role: PortalRole, { portal }: RoundHeader): Promise<boolean> {
   if (portal.audience !== target.audience || portal.role !== role) return false;
-  const present = await readPortalFile(rolePaths(target.dataDir, role).portalFile);
+  const present = await readRoundFile(target, role);
   return present === null || present.keyListDigest === portal.keyListDigest;
 }
 

@@ -1,6 +1,7 @@
 import { err } from '@miroir/basics';
 import type { createBoxClient } from './box-client.ts';
 import type { CallFault } from './call.ts';
+import type { Place } from './connections.ts';
 
 /** What a page may ask of the box: spelled once, where it is done. */
 export type BoxApi = ReturnType<typeof createBoxClient>;
@@ -13,14 +14,14 @@ export async function prefetchBoxClient(): Promise<void> {
 }
 
 /**
- * The box of this page, its client fetched at the first call: a question page is drawn without it. `locale` is asked
+ * The round of this page, its client fetched at the first call: a question page is drawn without it. `locale` is asked
  * at each call, so that refusals follow a language switch. A client that cannot be fetched is an unreachable box.
  */
-export function createBoxApi(locale: () => string): BoxApi {
+export function createBoxApi(place: Pick<Place, 'round'> & { readonly locale: () => string }): BoxApi {
   let client: BoxApi | undefined;
   const ready = async (): Promise<BoxApi | undefined> => {
     client ??= await loadClient().then(
-      ({ createBoxClient: create }) => create({ locale }),
+      ({ createBoxClient: create }) => create(place),
       () => undefined,
     );
     return client;

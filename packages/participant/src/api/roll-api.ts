@@ -8,7 +8,6 @@ export function createRollApi(place: Place) {
   return {
     status: () => called(open.status.query()),
     invitation: (code: string) => called(open.invitation.mutate({ code })),
-    card: (name: string) => called(open.card.mutate({ name })),
     challenge: () => called(open.challenge.query()),
     openLink: (solution: string, cohort: string) => called(open.openLink.mutate({ solution, cohort })),
     issue: (session: string, blinded: string) => called(as(session).issue.mutate({ blinded })),

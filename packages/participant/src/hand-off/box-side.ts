@@ -31,7 +31,10 @@ export type StartFault =
   | { readonly kind: 'keys-differ' };
 
 export interface BoxSide {
+  /** What is of this round on the device. */
   readonly shelf: Shelf | null;
+  /** What every round of the campaign finds again: the key of its space, once seen. Null where nothing is kept. */
+  readonly campaignShelf: Shelf | null;
   /** As published by the box: used only once its digest is the one that was announced. */
   readonly keyList: KeyList;
   readonly scope: RoundScope;
@@ -83,12 +86,12 @@ async function drawFor(link: StartLink, side: KeepingSide): Promise<Result<Pendi
 
 /** The key a link names, if the list may be believed; the space's key, once seen here, may not change later. */
 async function keyFor(link: StartLink, side: KeepingSide): Promise<CohortKey | null> {
-  const { keyList, scope, admission, shelf } = side;
+  const { keyList, scope, admission, campaignShelf } = side;
   const seen = `space-key:${scope.campaign}`;
-  const spaceKey = (await shelf.read<KeyId>(seen)) ?? null;
+  const spaceKey = (await campaignShelf?.read<KeyId>(seen)) ?? null;
   const key = trustedKey(keyList, { digest: link.digest, scope, admission, spaceKey }, link.keyId as KeyId);
   if (!key.ok) return null;
-  await shelf.update<KeyId>(seen, (kept) => kept ?? spaceKeyOf(keyList)?.id);
+  await campaignShelf?.update<KeyId>(seen, (kept) => kept ?? spaceKeyOf(keyList)?.id);
   return key.value;
 }
 

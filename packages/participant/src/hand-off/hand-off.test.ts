@@ -23,12 +23,13 @@ const theirs = '2'.repeat(32);
 let memory: RollMemory;
 let device: MemoryStorage;
 beforeEach(() => {
-  memory = rollMemory(new MemoryStorage());
+  memory = rollMemory(new MemoryStorage(), 'r');
   device = new MemoryStorage();
 });
 
 const boxSide = (storage: MemoryStorage | null) => ({
   shelf: storage === null ? null : sessionShelf(storage),
+  campaignShelf: storage === null ? null : sessionShelf(storage),
   keyList: round.keyList,
   scope: round.scope,
   admission: 'invitation' as const,
@@ -86,7 +87,7 @@ describe('the hand-off', () => {
     const roll = strictRoll(round);
     const first = await throughIssue(roll);
     // The tab closed after issuing; the invitation is opened again in another one: the same state, the same draw.
-    memory = rollMemory(new MemoryStorage());
+    memory = rollMemory(new MemoryStorage(), 'r');
     const again = await throughIssue(roll);
     expect(again).toEqual(first);
     // A reload of /issue has no fragment any more.
@@ -105,7 +106,7 @@ describe('the hand-off', () => {
     const forged = `${theirs}&${'A'.repeat(342)}`;
     const refused = err({ kind: 'not-started-here' });
     expect(await issueForState(forged, memory, roll.api)).toEqual(refused);
-    expect(await issueForState(forged, rollMemory(new MemoryStorage()), roll.api)).toEqual(refused);
+    expect(await issueForState(forged, rollMemory(new MemoryStorage(), 'r'), roll.api)).toEqual(refused);
     expect(roll.calls).toEqual([]);
   });
 

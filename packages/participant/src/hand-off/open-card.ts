@@ -2,7 +2,7 @@ import { err, ok, type Result } from '@miroir/basics';
 import { type CardCodeFault, type CardScope, decodeCardCode, openCard } from '@miroir/credential';
 import { cardKeyOf } from '@miroir/credential/client';
 import type { CallFault } from '../api/call.ts';
-import type { RollApi } from '../api/roll-api.ts';
+import type { InvitationApi } from '../api/community-api.ts';
 import { type Invitation, readInvitation } from './read-link.ts';
 
 /** Why a typed code gave no invitation; a misread one never left the page. */
@@ -16,7 +16,7 @@ export type CardFault =
  * stretched name alone, gives what it keeps under it, and this page opens that: the code itself is never sent.
  */
 export async function invitationOfCard(
-  api: Pick<RollApi, 'card'>,
+  api: Pick<InvitationApi, 'card'>,
   typed: string,
   scope: CardScope,
 ): Promise<Result<Invitation, CardFault>> {

@@ -139,6 +139,7 @@ describe('a cut link', () => {
   it('of box/start is called incomplete, never a matter of keys, and draws nothing', async () => {
     const side = {
       shelf: memoryShelf(),
+      campaignShelf: memoryShelf(),
       keyList: round.keyList,
       scope: round.scope,
       admission: 'invitation' as const,
@@ -164,7 +165,13 @@ describe('a cut link', () => {
 
   it('of box/finish asks again for the same signature, and ends when it is lost each time', async () => {
     const shelf = memoryShelf();
-    const side = { shelf, keyList: round.keyList, scope: round.scope, admission: 'invitation' as const };
+    const side = {
+      shelf,
+      campaignShelf: shelf,
+      keyList: round.keyList,
+      scope: round.scope,
+      admission: 'invitation' as const,
+    };
     const memory = volatileMemory();
     const given = { state: '1'.repeat(32), digest: round.digest, admission: 'invitation' } as const;
     const link = startFragment(memory, admittedWith(round.of('dole').entry), given).join('&');

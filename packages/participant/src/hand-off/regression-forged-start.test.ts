@@ -13,7 +13,13 @@ let round: TestRound;
 let shelf: Shelf;
 let memory: RollMemory;
 let before: Pending;
-const side = () => ({ shelf, keyList: round.keyList, scope: round.scope, admission: 'invitation' as const });
+const side = () => ({
+  shelf,
+  campaignShelf: shelf,
+  keyList: round.keyList,
+  scope: round.scope,
+  admission: 'invitation' as const,
+});
 
 beforeAll(async () => {
   round = await testRound();

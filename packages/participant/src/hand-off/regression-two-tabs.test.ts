@@ -10,6 +10,7 @@ async function twoTabs() {
   const round = await testRound();
   const side = {
     shelf: memoryShelf(),
+    campaignShelf: memoryShelf(),
     scope: round.scope,
     keyList: round.keyList,
     admission: 'invitation' as const,

@@ -22,27 +22,32 @@ export interface RollMemory {
   invite(invitation: Invitation): void;
 }
 
-/** The memory in a Storage: sessionStorage. */
-export function rollMemory(storage: Pick<Storage, 'getItem' | 'setItem'>): RollMemory {
+/**
+ * The memory in a Storage: sessionStorage.
+ * @param round the round's name in addresses: a tab that goes from one round to another takes nothing along
+ */
+export function rollMemory(storage: Pick<Storage, 'getItem' | 'setItem'>, round: string): RollMemory {
+  const [started, invited] = [`miroir-${round}:started`, `miroir-${round}:invitation`];
   const read = <T>(name: string): T | null => {
     const text = storage.getItem(name);
     return text === null ? null : (JSON.parse(text) as T);
   };
   return {
-    started: () => read<Started>('miroir:started'),
-    start: (started) => storage.setItem('miroir:started', JSON.stringify(started)),
-    invitation: () => read<Invitation>('miroir:invitation'),
-    invite: (invitation) => storage.setItem('miroir:invitation', JSON.stringify(invitation)),
+    started: () => read<Started>(started),
+    start: (begun) => storage.setItem(started, JSON.stringify(begun)),
+    invitation: () => read<Invitation>(invited),
+    invite: (invitation) => storage.setItem(invited, JSON.stringify(invitation)),
   };
 }
 
 /** A memory in the page alone: where nothing can be kept, it is enough to copy the link and open it elsewhere. */
 export function volatileMemory(): RollMemory {
   const kept = new Map<string, string>();
-  return rollMemory({
-    getItem: (name) => kept.get(name) ?? null,
-    setItem: (name, text) => void kept.set(name, text),
-  });
+  const storage = {
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, text: string) => void kept.set(name, text),
+  };
+  return rollMemory(storage, 'page');
 }
 
 /**

@@ -6,7 +6,7 @@ const store = 'records';
  * A shelf in IndexedDB. Rejects where the browser refuses it (private windows, in-app browsers). Written on the bare
  * API: one store, two operations, and a wrapper library is 1.3 kB of every first load.
  */
-export async function openDatabaseShelf(name = 'miroir'): Promise<Shelf> {
+export async function openDatabaseShelf(name: string): Promise<Shelf> {
   const opening = indexedDB.open(name, 1);
   opening.onupgradeneeded = () => opening.result.createObjectStore(store);
   const database = await answered(opening);

@@ -5,20 +5,40 @@ import type { Shelf } from './shelf.ts';
 
 /** Where to look: the browser's own, replaced in tests. */
 export interface Places {
+  /** Of the shelf, wherever it is. */
+  readonly name: string;
   database(): Promise<Shelf>;
   session(): Storage;
 }
 
-const browserPlaces: Places = { database: () => openDatabaseShelf(), session: () => sessionStorage };
+const browserPlaces = (name: string): Places => ({
+  name,
+  database: () => openDatabaseShelf(name),
+  session: () => sessionStorage,
+});
+
+/**
+ * Where this browser keeps what is of one round: nothing of it is found under another's name, nor in another tab that
+ * answers another round.
+ * @param round the round's name in addresses
+ */
+export const openRoundShelf = (round: string): Promise<Shelf | null> =>
+  openShelf(browserPlaces(`miroir-${round}`));
+
+/** Where this browser keeps what every round of a campaign must find again; unproven, since nothing of a person is in it. */
+export async function openCampaignShelf(): Promise<Shelf | null> {
+  const { name, database, session } = browserPlaces('miroir');
+  return (await database().catch(() => null)) ?? attempt(() => sessionShelf(session(), name));
+}
 
 /**
  * The best place that really keeps what is written: IndexedDB, else sessionStorage, else null. Each is written and
  * read back, because some browsers accept a write and lose it. On null nothing may be requested for the person. A
  * place that already holds something of theirs comes first: what was drawn there must not be drawn again elsewhere.
  */
-export async function openShelf(places: Places = browserPlaces): Promise<Shelf | null> {
+export async function openShelf(places: Places): Promise<Shelf | null> {
   const database = await places.database().catch(() => null);
-  const opened = [database, attempt(() => sessionShelf(places.session()))];
+  const opened = [database, attempt(() => sessionShelf(places.session(), places.name))];
   const shelves = opened.filter((shelf) => shelf !== null);
   for (const shelf of shelves) if (await holds(shelf).catch(() => false)) return shelf;
   for (const shelf of shelves) if (await keeps(shelf).catch(() => false)) return shelf;

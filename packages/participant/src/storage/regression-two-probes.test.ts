@@ -11,11 +11,13 @@ it('two tabs that try the device at once both find that it keeps what is written
   const session = () => new MemoryStorage();
   const written = Promise.withResolvers<void>();
   const first = openShelf({
+    name: 'r',
     session,
     // Tries only once the other tab has written.
     database: async () => ({ ...shelf, read: waiting(shelf, () => written.promise) }),
   });
   const second = openShelf({
+    name: 'r',
     session,
     // Reads back only once the other tab is through.
     database: async () => ({
@@ -42,6 +44,6 @@ function waiting(shelf: Shelf, moment: () => Promise<void>): Shelf['read'] {
 it('what was drawn in a tab’s own memory is found there, though the database works again', async () => {
   const storage = new MemoryStorage();
   await sessionShelf(storage).update('holding', () => 'drawn');
-  const places = { database: () => openDatabaseShelf('works-again'), session: () => storage };
+  const places = { name: 'miroir', database: () => openDatabaseShelf('works-again'), session: () => storage };
   expect(await (await openShelf(places))?.read('holding')).toBe('drawn');
 });

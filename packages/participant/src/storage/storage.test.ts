@@ -24,27 +24,27 @@ describe('the choice of a place', () => {
   };
 
   it('is IndexedDB where it works', async () => {
-    expect((await openShelf({ database: freshDatabase, session: () => new MemoryStorage() }))?.kind).toBe(
-      'database',
-    );
+    expect(
+      (await openShelf({ name: 'r', database: freshDatabase, session: () => new MemoryStorage() }))?.kind,
+    ).toBe('database');
   });
 
   it('is sessionStorage where IndexedDB is refused', async () => {
-    expect((await openShelf({ database: refused, session: () => new MemoryStorage() }))?.kind).toBe(
-      'session',
-    );
+    expect(
+      (await openShelf({ name: 'r', database: refused, session: () => new MemoryStorage() }))?.kind,
+    ).toBe('session');
   });
 
   it('is nowhere where both are refused', async () => {
     const session = new MemoryStorage();
     session.refuses = true;
-    expect(await openShelf({ database: refused, session: () => session })).toBeNull();
+    expect(await openShelf({ name: 'r', database: refused, session: () => session })).toBeNull();
   });
 
   it('is nowhere when a storage accepts a write and loses it', async () => {
     const forgetful = new MemoryStorage();
     forgetful.setItem = () => undefined;
-    expect(await openShelf({ database: refused, session: () => forgetful })).toBeNull();
+    expect(await openShelf({ name: 'r', database: refused, session: () => forgetful })).toBeNull();
     expect(sessionKeeps(() => forgetful)).toBe(false);
   });
 
@@ -52,13 +52,13 @@ describe('the choice of a place', () => {
     const session = (): Storage => {
       throw new Error('SecurityError');
     };
-    expect(await openShelf({ database: refused, session })).toBeNull();
+    expect(await openShelf({ name: 'r', database: refused, session })).toBeNull();
     expect(sessionKeeps(session)).toBe(false);
   });
 
   it('leaves nothing of its probe behind', async () => {
     const session = new MemoryStorage();
-    await openShelf({ database: refused, session: () => session });
+    await openShelf({ name: 'r', database: refused, session: () => session });
     sessionKeeps(() => session);
     expect(session.length).toBe(0);
   });

@@ -5,6 +5,7 @@ import { type ReactElement, useCallback, useMemo, useState } from 'react';
 import type { BoxBoot, Device } from '../around/box-boot.ts';
 import { type Box, BoxContext } from '../around/box-context.ts';
 import { asked } from '../draft/sheet.ts';
+import { roundPath } from '../router/round-path.ts';
 import { RouterProvider } from '../router/router.tsx';
 import { BeyondQuestions } from './beyond-questions.tsx';
 import { BoxPages } from './box-pages.tsx';
@@ -64,7 +65,7 @@ export function BoxApp({ boot, api, device, i18n, language }: Props): ReactEleme
   const nothing = { boot, api, device, locale, onOpened: opened, dispatch: keeper.dispatch };
   return (
     <I18nProvider i18n={i18n}>
-      <RouterProvider>
+      <RouterProvider base={roundPath(boot)}>
         <BoxContext value={box}>
           <GuardedFrame
             boot={boot}

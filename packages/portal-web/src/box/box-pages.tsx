@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect } from 'react';
 import { type Box, useBox } from '../around/box-context.ts';
 import { QuestionPage } from '../question/question-page.tsx';
+import { roundPath } from '../router/round-path.ts';
 import { useRouter } from '../router/router.tsx';
 import { BeyondQuestions } from './beyond-questions.tsx';
 import { useReadyOffline } from './use-ready-offline.ts';
@@ -10,7 +11,7 @@ export function BoxPages(): ReactElement {
   const box = useBox();
   const { path } = useRouter();
   const { boot, i18n, api, locale, questions, questionnaire } = box;
-  useReadyOffline(i18n);
+  useReadyOffline(roundPath(boot), i18n);
   switch (path) {
     case '/code':
       return <BeyondQuestions key={path} i18n={i18n} draw={({ CodePage }) => <CodePage />} />;

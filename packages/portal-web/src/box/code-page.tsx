@@ -7,6 +7,7 @@ import { useBox } from '../around/box-context.ts';
 import { copyText } from '../copy-text.ts';
 import { forgetOffline } from '../offline/keep-offline.ts';
 import { PageTitle } from '../router/page-title.tsx';
+import { roundPath } from '../router/round-path.ts';
 import { Link } from '../router/router.tsx';
 
 /** The recovery code, shown again at will, to copy or to print; and the way to leave nothing on a shared device. */
@@ -45,8 +46,8 @@ function ForgetDevice(): ReactElement {
   const [asking, setAsking] = useState(false);
   const unsent = draft.changed || (delivery.state !== 'sent' && delivery.state !== 'nothing');
   const forget = () =>
-    void Promise.all([forgetEverything(shelf), forgetOffline()]).then(() =>
-      location.assign(`${boot.origins.roll}/?lang=${locale}`),
+    void Promise.all([forgetEverything(shelf), forgetOffline(roundPath(boot))]).then(() =>
+      location.assign(`${boot.origins.roll}${roundPath(boot)}?lang=${locale}`),
     );
   return (
     <section className="section no-print">

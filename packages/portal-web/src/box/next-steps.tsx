@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
-import type { Boot } from '@miroir/portal';
+import type { BootOfRound } from '@miroir/portal';
 import type { ReactElement } from 'react';
 import { dayOf } from '../i18n/format.ts';
 
 /** What happens next, with its dates: only those that are set. */
-export function NextSteps({ boot, locale }: { boot: Boot; locale: string }): ReactElement {
+export function NextSteps({ boot, locale }: { boot: BootOfRound; locale: string }): ReactElement {
   const { t } = useLingui();
   const { closesAt, timeZone, comparesAt, decidesAt } = boot.status;
   const closes = dayOf(closesAt, locale, timeZone);

@@ -1,12 +1,13 @@
 import type { I18n } from '@lingui/core';
 import { type BoxApi, createBoxApi, readHolding, type Shelf } from '@miroir/participant';
-import { openShelf } from '@miroir/participant/browser';
+import { openRoundShelf } from '@miroir/participant/browser';
 import { createRoot } from 'react-dom/client';
 import type { BoxBoot, Device } from '../around/box-boot.ts';
 import { type Draft, emptyDraft } from '../draft/draft.ts';
 import { readDelivery } from '../draft/outbox.ts';
 import { asked } from '../draft/sheet.ts';
 import { loadI18n } from '../i18n/load-i18n.ts';
+import { pathOf, pathWithin, roundPath } from '../router/round-path.ts';
 import { announced, openTabs } from '../tabs/other-tabs.ts';
 import { BoxApp } from './box-app.tsx';
 import { homeOf } from './box-pages.tsx';
@@ -20,9 +21,9 @@ interface Opened {
 /** Reads the device, loads the language, draws the box's pages. */
 export async function openBox(boot: BoxBoot, root: HTMLElement, opened?: Opened): Promise<void> {
   const language = { current: boot.locale };
-  const api: BoxApi = createBoxApi(() => language.current);
+  const api: BoxApi = createBoxApi({ round: boot.address, locale: () => language.current });
   const [device, i18n] = await Promise.all([
-    readDevice(opened === undefined ? openShelf() : opened.shelf),
+    readDevice(boot, opened === undefined ? openRoundShelf(boot.address) : opened.shelf),
     opened?.i18n ?? loadI18n(boot.locale),
   ]);
   arriveHome(boot, device);
@@ -30,15 +31,19 @@ export async function openBox(boot: BoxBoot, root: HTMLElement, opened?: Opened)
 }
 
 /** `/` is nobody's page: the one it leads to is drawn at once, instead of a first drawing that only redirects. */
-function arriveHome({ questionnaire }: BoxBoot, { holding, draft, delivery }: Device): void {
-  if (location.pathname !== '/' || holding?.step !== 'held') return;
-  const home = homeOf({ held: holding, draft, delivery, questions: asked(questionnaire, draft) });
-  history.replaceState(null, '', home + location.search);
+function arriveHome(boot: BoxBoot, { holding, draft, delivery }: Device): void {
+  const base = roundPath(boot);
+  if (pathWithin(base, location.pathname) !== '/' || holding?.step !== 'held') return;
+  const home = homeOf({ held: holding, draft, delivery, questions: asked(boot.questionnaire, draft) });
+  history.replaceState(null, '', pathOf(base, home) + location.search);
 }
 
-async function readDevice(opening: Promise<Shelf | null> | Shelf | null): Promise<Device> {
+async function readDevice(
+  { address }: BoxBoot,
+  opening: Promise<Shelf | null> | Shelf | null,
+): Promise<Device> {
   const bare = await opening;
-  const tabs = openTabs();
+  const tabs = openTabs(address);
   if (bare === null)
     return { shelf: bare, holding: undefined, draft: emptyDraft, delivery: { state: 'nothing' }, tabs };
   const shelf = announced(bare, tabs);

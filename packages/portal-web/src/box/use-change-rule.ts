@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
-import type { Boot } from '@miroir/portal';
+import type { BootOfRound } from '@miroir/portal';
 import { momentOf } from '../i18n/format.ts';
 
 /** Until when an answer can change, in one sentence: what has entered the results changes no more. */
-export function useChangeRule(boot: Pick<Boot, 'releases' | 'status'>, locale: string): string {
+export function useChangeRule(boot: Pick<BootOfRound, 'releases' | 'status'>, locale: string): string {
   const { t } = useLingui();
   const closes = momentOf(boot.status.closesAt, locale, boot.status.timeZone);
   if (boot.status.state === 'closed') {

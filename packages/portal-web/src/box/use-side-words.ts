@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { atStart } from '@miroir/basics';
 import type { SideNames } from '@miroir/campaign';
-import type { Boot } from '@miroir/portal';
+import type { BootOfRound } from '@miroir/portal';
 
 /** How one side is spoken to: its own name and the other side's are the campaign's. */
 export interface SideWords {
@@ -18,7 +18,10 @@ export interface SideWords {
 }
 
 /** The sentences that name a side, for a portal with lists of invited people or one with an open link. */
-export function useSideWords({ own, other }: SideNames, { admission }: Pick<Boot, 'admission'>): SideWords {
+export function useSideWords(
+  { own, other }: SideNames,
+  { admission }: Pick<BootOfRound, 'admission'>,
+): SideWords {
   const { t } = useLingui();
   const { many, of } = own;
   const { the } = other;

@@ -1,5 +1,5 @@
 import { type Shelf, sessionShelf } from '@miroir/participant';
-import { openShelf } from '@miroir/participant/browser';
+import { openRoundShelf } from '@miroir/participant/browser';
 import { MemoryStorage } from '@miroir/participant/testing';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
@@ -11,7 +11,7 @@ import { keepDraft } from './keep-draft.ts';
 /** A device of its own: what it keeps is kept by the real shelf, in a database nobody else has. */
 async function freshShelf(): Promise<Shelf> {
   globalThis.indexedDB = new IDBFactory();
-  const shelf = await openShelf();
+  const shelf = await openRoundShelf('r');
   if (shelf?.kind !== 'database') throw new Error('this device keeps nothing');
   return shelf;
 }

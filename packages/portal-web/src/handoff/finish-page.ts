@@ -1,8 +1,9 @@
 import { msg } from '@lingui/core/macro';
 import { finishParticipation, handOffUrl, takeFragment } from '@miroir/participant';
-import { browserAddress, openShelf } from '@miroir/participant/browser';
+import { browserAddress, openRoundShelf } from '@miroir/participant/browser';
 import type { Boot } from '@miroir/portal';
 import { loadI18n } from '../i18n/load-i18n.ts';
+import { roundPath } from '../router/round-path.ts';
 import { sayLater } from './plain-page.ts';
 
 type BoxBoot = Extract<Boot, { page: 'questionnaire' }>;
@@ -14,13 +15,15 @@ export async function runFinishPage(boot: BoxBoot, root: HTMLElement): Promise<v
   // Made ready while the signature is checked: the question is drawn as soon as the credential is kept.
   const questionnaire = import('../box/open-box.tsx');
   const language = loadI18n(boot.locale);
-  const shelf = await openShelf();
+  const shelf = await openRoundShelf(boot.address);
   const outcome = shelf === null ? null : await finishParticipation(link, shelf);
   if (outcome?.ok && outcome.value.kind === 'back-to-issue') {
-    return address.go(handOffUrl(boot.origins.roll, '/issue', boot.locale, outcome.value.parts));
+    return address.go(
+      handOffUrl(boot.origins.roll, `${roundPath(boot)}/issue`, boot.locale, outcome.value.parts),
+    );
   }
   if (outcome?.ok) {
-    history.replaceState(null, '', `/${location.search}`);
+    history.replaceState(null, '', roundPath(boot) + location.search);
     return (await questionnaire).openBox(boot, root, { shelf, i18n: await language });
   }
   const unsigned = outcome !== null && outcome.error.kind === 'bad-signature';
@@ -36,7 +39,7 @@ export async function runFinishPage(boot: BoxBoot, root: HTMLElement): Promise<v
     actions: [
       {
         label: i18n._(msg`Revenir à l’accueil`),
-        run: () => location.assign(`${boot.origins.roll}/?lang=${boot.locale}`),
+        run: () => location.assign(`${boot.origins.roll}${roundPath(boot)}?lang=${boot.locale}`),
       },
     ],
   }));

@@ -9,28 +9,30 @@ import {
   takeFragment,
 } from '@miroir/participant';
 import { browserAddress } from '@miroir/participant/browser';
-import type { Boot } from '@miroir/portal';
+import type { BootOfRound } from '@miroir/portal';
 import { copyText } from '../copy-text.ts';
+import { roundPath } from '../router/round-path.ts';
 import { sayLater } from './plain-page.ts';
 
-type IssueBoot = Extract<Boot, { page: 'issue' }>;
+type IssueBoot = Extract<BootOfRound, { page: 'issue' }>;
 
 /** `roll/issue`: has the blinded credential signed, if this tab asked for it, and leads back to the box. */
 export async function runIssuePage(boot: IssueBoot, root: HTMLElement): Promise<void> {
   const address = browserAddress();
   const link = takeFragment(address);
-  const memory = rollMemory(sessionStorage);
-  const api = createRollApi({ locale: () => boot.locale });
+  const memory = rollMemory(sessionStorage, boot.address);
+  const api = createRollApi({ round: boot.address, locale: () => boot.locale });
   const issued = await issueForState(link, memory, api);
-  if (issued.ok) return address.go(handOffUrl(boot.origins.box, '/finish', boot.locale, issued.value));
+  if (issued.ok)
+    return address.go(handOffUrl(boot.origins.box, `${roundPath(boot)}/finish`, boot.locale, issued.value));
   return sayIssueFault(root, boot, issued.error, memory);
 }
 
 /** The link to open elsewhere: the personal invitation where there is one, else the portal's door. */
-export function entryLink(boot: Boot, memory: RollMemory): string {
+export function entryLink(boot: BootOfRound, memory: RollMemory): string {
   const invitation = memory.invitation();
   return invitation === null
-    ? `${boot.origins.roll}/`
+    ? boot.origins.roll + roundPath(boot)
     : `${boot.origins.roll}/i#${invitation.code}.${invitation.digest}`;
 }
 
@@ -40,11 +42,10 @@ async function sayIssueFault(
   fault: IssueFault,
   memory: RollMemory,
 ): Promise<void> {
-  const home = memory.invitation() === null ? '/' : '/i';
   return sayLater(root, boot.locale, (i18n) => {
     const back = {
       label: i18n._(msg`Revenir à l’invitation`),
-      run: () => location.assign(`${home}?lang=${boot.locale}`),
+      run: () => location.assign(`${roundPath(boot)}?lang=${boot.locale}`),
     };
     switch (fault.kind) {
       case 'bad-link':

@@ -10,8 +10,9 @@ import {
   startParticipation,
   takeFragment,
 } from '@miroir/participant';
-import { browserAddress, openShelf } from '@miroir/participant/browser';
+import { browserAddress, openCampaignShelf, openRoundShelf } from '@miroir/participant/browser';
 import type { Boot } from '@miroir/portal';
+import { roundPath } from '../router/round-path.ts';
 import { sayLater } from './plain-page.ts';
 
 type StartBoot = Extract<Boot, { page: 'start' }>;
@@ -25,7 +26,8 @@ export async function runStartPage(boot: StartBoot, root: HTMLElement): Promise<
     campaign: boot.campaign.id,
     round: boot.campaign.round,
   };
-  const side = { shelf: await openShelf(), keyList: boot.keyList, scope, admission: boot.admission };
+  const [shelf, campaignShelf] = await Promise.all([openRoundShelf(boot.address), openCampaignShelf()]);
+  const side = { shelf, campaignShelf, keyList: boot.keyList, scope, admission: boot.admission };
   const visit = { boot, root, address, link, side };
   return follow(visit, await startParticipation(link, side));
 }
@@ -55,7 +57,7 @@ interface Visit {
 }
 
 function resume({ address, boot }: Visit): void {
-  address.go(`/?lang=${encodeURIComponent(boot.locale)}`);
+  address.go(`${roundPath(boot)}?lang=${encodeURIComponent(boot.locale)}`);
 }
 
 /** Another invitation than the one this device answered with. */
@@ -106,11 +108,11 @@ async function beginAfresh(visit: Visit): Promise<void> {
 }
 
 function goToIssue({ address, boot }: Visit, parts: readonly string[]): void {
-  address.go(handOffUrl(boot.origins.roll, '/issue', boot.locale, parts));
+  address.go(handOffUrl(boot.origins.roll, `${roundPath(boot)}/issue`, boot.locale, parts));
 }
 
 async function sayFault(root: HTMLElement, boot: StartBoot, fault: StartFault): Promise<void> {
-  const again = { run: () => location.assign(`${boot.origins.roll}/?lang=${boot.locale}`) };
+  const again = { run: () => location.assign(`${boot.origins.roll}${roundPath(boot)}?lang=${boot.locale}`) };
   return sayLater(root, boot.locale, (i18n) => {
     const back = { label: i18n._(msg`Revenir à l’accueil`), ...again };
     switch (fault.kind) {

@@ -3,16 +3,17 @@
  * Never the pages of the hand-off (their addresses carry what must not stay), never an answer of the server.
  */
 
-const questionnaire = /^\/(?:q\/\d{1,3}|review|sent|results|code|privacy|withdraw)?$/;
+const questionnaire =
+  /^(\/r\/[0-9a-f]{24})(?:\/(?:q\/\d{1,3}|review|sent|results|code|privacy|withdraw))?\/?$/;
 
-/** Whether an address shows the questionnaire's document, which is one and the same behind all of them. */
-export function isQuestionnaire(pathname: string): boolean {
-  return questionnaire.test(pathname);
+/** Of which round an address shows the questionnaire's document, which is one and the same behind all of them: the path where its pages begin. */
+export function roundOfQuestionnaire(pathname: string): string | null {
+  return questionnaire.exec(pathname)?.[1] ?? null;
 }
 
-/** The name a page is kept under: its language, and nothing of where the person was. */
-export function pageName(language: string): string {
-  return `/?lang=${encodeURIComponent(language)}`;
+/** The name a page is kept under: its round and language, and nothing of where the person was. */
+export function pageName(base: string, language: string): string {
+  return `${base}?lang=${encodeURIComponent(language)}`;
 }
 
 /** The language a page says it speaks; null when this is no page of ours. */

@@ -1,4 +1,4 @@
-import { asKept, filesIn, isQuestionnaire, languageOf, pageName } from './kept-files.ts';
+import { asKept, filesIn, languageOf, pageName, roundOfQuestionnaire } from './kept-files.ts';
 import type { KeepMessage, WorkerScope } from './worker-scope.ts';
 
 /**
@@ -22,10 +22,9 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
-  if (isLasting(url.pathname)) event.respondWith(fileAt(url.pathname));
-  else if (request.mode === 'navigate' && isQuestionnaire(url.pathname)) {
-    event.respondWith(pageFor(request, url.searchParams.get('lang')));
-  }
+  if (isLasting(url.pathname)) return event.respondWith(fileAt(url.pathname));
+  const base = request.mode === 'navigate' ? roundOfQuestionnaire(url.pathname) : null;
+  if (base !== null) event.respondWith(pageFor(request, { base, language: url.searchParams.get('lang') }));
 });
 
 async function forgetOlder(): Promise<void> {
@@ -34,11 +33,11 @@ async function forgetOlder(): Promise<void> {
 }
 
 /** What the page has loaded is in the browser's cache already: keeping it costs no second journey. */
-async function keep({ files, language }: KeepMessage): Promise<void> {
+async function keep({ files, base, language }: KeepMessage): Promise<void> {
   await Promise.all(files.filter(isLasting).map(fileAt));
   const cache = await worker.caches.open(cacheName);
-  const name = pageName(language);
-  if ((await cache.match(name)) === undefined) await keepPage(await fetch(name));
+  const name = pageName(base, language);
+  if ((await cache.match(name)) === undefined) await keepPage(base, await fetch(name));
 }
 
 async function fileAt(path: string): Promise<Response> {
@@ -50,16 +49,23 @@ async function fileAt(path: string): Promise<Response> {
   return found;
 }
 
+/** Which page a navigation asks for. */
+interface Wanted {
+  /** Where the pages of its round begin. */
+  readonly base: string;
+  readonly language: string | null;
+}
+
 /** The network's page whenever there is one; the kept one where there is none or the server is down. */
-async function pageFor(request: Request, language: string | null): Promise<Response> {
+async function pageFor(request: Request, wanted: Wanted): Promise<Response> {
   const found = await fetch(request).catch(() => null);
-  if (found?.ok) await keepPage(found.clone());
+  if (found?.ok) await keepPage(wanted.base, found.clone());
   if (found !== null && found.status < 500) return found;
-  return (await keptPage(language)) ?? found ?? Response.error();
+  return (await keptPage(wanted)) ?? found ?? Response.error();
 }
 
 /** Only a page whose files are of this build: one of the next build would find nothing here. */
-async function keepPage(page: Response): Promise<void> {
+async function keepPage(base: string, page: Response): Promise<void> {
   const { headers } = page;
   const html = await page.text();
   const language = languageOf(html);
@@ -68,13 +74,13 @@ async function keepPage(page: Response): Promise<void> {
   // The text is no longer compressed, and when it was fetched is nobody's business.
   for (const name of ['content-encoding', 'content-length', 'date', 'vary']) kept.delete(name);
   const cache = await worker.caches.open(cacheName);
-  await cache.put(pageName(language), new Response(html, { headers: kept }));
+  await cache.put(pageName(base, language), new Response(html, { headers: kept }));
 }
 
-async function keptPage(language: string | null): Promise<Response | undefined> {
+async function keptPage({ base, language }: Wanted): Promise<Response | undefined> {
   const cache = await worker.caches.open(cacheName);
-  const pages = (await cache.keys()).filter(({ url }) => new URL(url).pathname === '/');
-  const wanted = language === null ? undefined : await cache.match(pageName(language));
+  const pages = (await cache.keys()).filter(({ url }) => new URL(url).pathname === base);
+  const wanted = language === null ? undefined : await cache.match(pageName(base, language));
   const page = wanted ?? (pages[0] === undefined ? undefined : await cache.match(pages[0]));
   return page === undefined ? undefined : new Response(asKept(await page.text()), { headers: page.headers });
 }

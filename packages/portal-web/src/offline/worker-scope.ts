@@ -25,5 +25,7 @@ export interface RequestEvent extends LastingEvent {
 export interface KeepMessage {
   /** The built files it loaded. */
   readonly files: readonly string[];
+  /** Where the pages of its round begin. */
+  readonly base: string;
   readonly language: string;
 }

@@ -1,16 +1,22 @@
 import { useLingui } from '@lingui/react/macro';
 import type { CardCodeFault } from '@miroir/credential';
-import { type CardFault, type Invitation, invitationOfCard } from '@miroir/participant';
+import { type CardFault, type Invitation, type InvitationApi, invitationOfCard } from '@miroir/participant';
+import type { Boot } from '@miroir/portal';
 import { Button, Mark, Notice } from '@miroir/ui';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { LanguageSwitch } from '../i18n/language-switch.tsx';
 import { PageTitle } from '../router/page-title.tsx';
 import { speak } from './landing-page.tsx';
-import type { LandingProps } from './landing-props.ts';
 
-interface Props extends LandingProps {
-  readonly onInvited: (invitation: Invitation) => void;
+interface Props {
+  readonly boot: CardBoot;
+  readonly api: InvitationApi;
+  /** Of which round the invitation is, and the invitation. */
+  readonly onInvited: (round: string, invitation: Invitation) => void;
 }
+
+/** What the page is told when it opens. */
+export type CardBoot = Extract<Boot, { page: 'card' }>;
 
 /** For whoever holds a printed card and types its code: a slip is told here, and nothing of it is sent. */
 export function CardPage({ boot, api, onInvited }: Props): ReactElement {
@@ -24,9 +30,11 @@ export function CardPage({ boot, api, onInvited }: Props): ReactElement {
     setBusy(true);
     setProblem(null);
     const found = await invitationOfCard(api, typed, { audience: boot.audience, roll: boot.origins.roll });
+    const round = found.ok ? await api.find(found.value.code) : null;
     setBusy(false);
-    if (found.ok) onInvited(found.value);
-    else setProblem(wordsOf(found.error));
+    if (!found.ok) setProblem(wordsOf(found.error));
+    else if (round?.ok === false) setProblem(wordsOf(round.error));
+    else if (round !== null) onInvited(round.value.round, found.value);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -71,7 +79,6 @@ export function CardPage({ boot, api, onInvited }: Props): ReactElement {
       </main>
       <footer className="bottom">
         <a href={`/?lang=${boot.locale}`}>{t`Accueil`}</a>
-        <a href={`${boot.origins.box}/privacy?lang=${boot.locale}`}>{t`Comment nous vous protégeons`}</a>
         <a href={`mailto:${boot.organisation.contact}`}>{t`Contact`}</a>
       </footer>
     </div>

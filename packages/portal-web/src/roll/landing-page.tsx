@@ -5,6 +5,7 @@ import { useSideWords } from '../box/use-side-words.ts';
 import { SinceOpening } from '../changes/since-opening.tsx';
 import { dayOf } from '../i18n/format.ts';
 import { LanguageSwitch } from '../i18n/language-switch.tsx';
+import { roundPath } from '../router/round-path.ts';
 import { Facts } from './facts.tsx';
 import { LandingCards } from './landing-cards.tsx';
 import type { LandingProps } from './landing-props.ts';
@@ -41,9 +42,13 @@ export function LandingPage(props: LandingProps): ReactElement {
         <LandingCards boot={boot} words={words} />
       </main>
       <footer className="bottom">
-        <a href={`${boot.origins.box}/privacy?lang=${boot.locale}`}>{t`Comment nous vous protégeons`}</a>
-        <a href={`${boot.origins.box}/code?lang=${boot.locale}`}>{t`Reprendre avec un code`}</a>
-        <a href={`${boot.origins.box}/results?lang=${boot.locale}`}>{t`Résultats`}</a>
+        <a
+          href={`${boot.origins.box}${roundPath(boot)}/privacy?lang=${boot.locale}`}
+        >{t`Comment nous vous protégeons`}</a>
+        <a
+          href={`${boot.origins.box}${roundPath(boot)}/code?lang=${boot.locale}`}
+        >{t`Reprendre avec un code`}</a>
+        <a href={`${boot.origins.box}${roundPath(boot)}/results?lang=${boot.locale}`}>{t`Résultats`}</a>
         <a href={`mailto:${boot.organisation.contact}`}>{t`Contact`}</a>
       </footer>
     </div>

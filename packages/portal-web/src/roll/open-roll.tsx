@@ -14,25 +14,26 @@ import { createRoot } from 'react-dom/client';
 import { Interrupted } from '../box/interrupted.tsx';
 import { loadWholeI18n } from '../i18n/load-i18n.ts';
 import { PageGuard } from '../router/page-guard.tsx';
+import { roundPath } from '../router/round-path.ts';
 import { RouterProvider } from '../router/router.tsx';
+import { LandingPage } from './landing-page.tsx';
 import type { RollBoot } from './landing-props.ts';
-import { RollPages } from './roll-pages.tsx';
 
-/** Draws the roll's pages: the landing, with an invitation or for an open link, and where a card's code is typed. */
+/** Draws the landing of a round, with an invitation or for an open link. */
 export async function openRoll(boot: RollBoot, root: HTMLElement): Promise<void> {
   const keeps = sessionKeeps(() => sessionStorage);
-  const memory = keeps ? rollMemory(sessionStorage) : volatileMemory();
+  const memory = keeps ? rollMemory(sessionStorage, boot.address) : volatileMemory();
   const link = takeInvitation(memory);
   // The whole link pasted over a cut one changes the fragment alone, and no page is loaded.
   addEventListener('hashchange', () => location.reload());
   const i18n = await loadWholeI18n(boot.locale);
   createRoot(root).render(
     <I18nProvider i18n={i18n}>
-      <RouterProvider>
+      <RouterProvider base={roundPath(boot)}>
         <PageGuard broken={<Interrupted saved={null} contact={boot.organisation.contact} />}>
-          <RollPages
+          <LandingPage
             boot={boot}
-            api={createRollApi({ locale: () => boot.locale })}
+            api={createRollApi({ round: boot.address, locale: () => boot.locale })}
             memory={memory}
             keeps={keeps}
             link={link}

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { Admitted } from '@miroir/roll';
 import { Button, ButtonLink, Dialog, Notice } from '@miroir/ui';
 import { type ReactElement, useState } from 'react';
+import { roundPath } from '../router/round-path.ts';
 import type { LandingProps } from './landing-props.ts';
 
 interface Props extends LandingProps {
@@ -28,7 +29,7 @@ export function Replacement({ boot, api, admitted, onReplaced }: Props): ReactEl
       <h2>{t`Vous étiez sur un autre appareil ?`}</h2>
       <div className="go">
         <ButtonLink
-          href={`${boot.origins.box}/code?lang=${boot.locale}`}
+          href={`${boot.origins.box}${roundPath(boot)}/code?lang=${boot.locale}`}
         >{t`J’ai un code de reprise`}</ButtonLink>
         {admitted.replacementUsed ? null : (
           <Button

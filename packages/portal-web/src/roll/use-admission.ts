@@ -10,9 +10,10 @@ import {
   startFragment,
   stateFor,
 } from '@miroir/participant';
-import { openShelf } from '@miroir/participant/browser';
+import { openRoundShelf } from '@miroir/participant/browser';
 import type { Admitted } from '@miroir/roll';
 import { useEffect, useRef, useState } from 'react';
+import { roundPath } from '../router/round-path.ts';
 import type { LandingProps } from './landing-props.ts';
 
 /** A challenge prepared ahead is used only while it is surely fresh. */
@@ -32,7 +33,7 @@ export function useAdmission({ boot, api, memory, link }: LandingProps) {
 
   useEffect(() => {
     // Before the click: a durable write is not waited for then.
-    state.current ??= stateOf(memory);
+    state.current ??= stateOf(boot, memory);
     if (!byInvitation) {
       prepared.current = { at: Date.now(), challenge: api.challenge() };
       void prefetchSolver();
@@ -41,7 +42,7 @@ export function useAdmission({ boot, api, memory, link }: LandingProps) {
         .invitation(code)
         .then((found) => (found.ok ? setAdmitted(found.value) : setProblem(wordsOf(found.error))));
     }
-  }, [api, memory, byInvitation, code]);
+  }, [api, boot, memory, byInvitation, code]);
 
   const offline = t`Pas de réseau : réessayez dès que la connexion revient. Rien n’a été demandé en votre nom.`;
   const unsolved = t`La vérification n’a pas abouti. Rechargez la page et recommencez.`;
@@ -71,9 +72,9 @@ export function useAdmission({ boot, api, memory, link }: LandingProps) {
 
   const leave = async (person: Admitted): Promise<void> => {
     const digest = invitation?.digest ?? boot.keyListDigest;
-    const given = { state: await (state.current ?? stateOf(memory)), digest };
+    const given = { state: await (state.current ?? stateOf(boot, memory)), digest };
     const parts = startFragment(memory, person, { ...given, admission: boot.admission });
-    location.assign(handOffUrl(boot.origins.box, '/start', boot.locale, parts));
+    location.assign(handOffUrl(boot.origins.box, `${roundPath(boot)}/start`, boot.locale, parts));
   };
 
   const start = async (cohort: string | null) => {
@@ -104,6 +105,6 @@ function wayIn(link: LandingProps['link'], invitation: Invitation | null): 'read
 }
 
 /** The state of this person's hand-off, kept by this browser; by this page alone where nothing can be kept. */
-async function stateOf(memory: RollMemory): Promise<string> {
-  return stateFor((await openShelf()) ?? memoryShelf(), memory.invitation());
+async function stateOf({ address }: LandingProps['boot'], memory: RollMemory): Promise<string> {
+  return stateFor((await openRoundShelf(address)) ?? memoryShelf(), memory.invitation());
 }

@@ -9,30 +9,36 @@ import {
   useEffect,
   useState,
 } from 'react';
+import { pathOf, pathWithin } from './round-path.ts';
 
 /** Where the person is and how to go elsewhere; the address keeps its `?lang=`. */
 export interface Router {
   readonly path: string;
   go(path: string, options?: { replace?: boolean }): void;
+  /** Its whole address. */
+  addressOf(path: string): string;
 }
 
 const RouterContext = createContext<Router | null>(null);
 
-/** A page's address as state: the history API, nothing more. */
-export function RouterProvider({ children }: { children: ReactNode }): ReactElement {
-  const [path, setPath] = useState(location.pathname);
+/** A page's address as state: the history API, nothing more. Paths are those within the round, whose pages begin at `base`. */
+export function RouterProvider({ base, children }: { base: string; children: ReactNode }): ReactElement {
+  const [path, setPath] = useState(() => pathWithin(base, location.pathname));
   useEffect(() => {
-    const follow = () => setPath(location.pathname);
+    const follow = () => setPath(pathWithin(base, location.pathname));
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
-  }, []);
-  const go = useCallback((next: string, options: { replace?: boolean } = {}) => {
-    const url = next + location.search;
-    if (options.replace === true) history.replaceState(null, '', url);
-    else history.pushState(null, '', url);
-    setPath(next);
-  }, []);
-  return <RouterContext value={{ path, go }}>{children}</RouterContext>;
+  }, [base]);
+  const addressOf = useCallback((next: string) => pathOf(base, next) + location.search, [base]);
+  const go = useCallback(
+    (next: string, options: { replace?: boolean } = {}) => {
+      if (options.replace === true) history.replaceState(null, '', addressOf(next));
+      else history.pushState(null, '', addressOf(next));
+      setPath(next);
+    },
+    [addressOf],
+  );
+  return <RouterContext value={{ path, go, addressOf }}>{children}</RouterContext>;
 }
 
 /** The router of the page. @throws Error outside a RouterProvider. */
@@ -44,14 +50,14 @@ export function useRouter(): Router {
 
 /** A true link (copyable, openable in a tab) that does not reload the page on a plain click. */
 export function Link({ to, ...rest }: Omit<ComponentProps<'a'>, 'href'> & { to: string }): ReactElement {
-  const { go } = useRouter();
+  const { go, addressOf } = useRouter();
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     go(to);
   };
   return (
-    <a {...rest} href={to + location.search} onClick={follow}>
+    <a {...rest} href={addressOf(to)} onClick={follow}>
       {rest.children}
     </a>
   );

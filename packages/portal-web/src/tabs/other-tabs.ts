@@ -7,13 +7,14 @@ export interface OtherTabs {
   follow(listener: (record: string) => void): () => void;
 }
 
-const name = 'miroir';
-
-/** The tabs of the browser; nobody where it cannot tell them apart (the page then looks again when it is shown). */
-export function openTabs(): OtherTabs {
+/**
+ * The tabs of the browser that answer the same round; nobody where it cannot tell them apart (the page then looks again when it is shown).
+ * @param round the round's name in addresses
+ */
+export function openTabs(round: string): OtherTabs {
   if (typeof BroadcastChannel === 'undefined')
     return { tell: () => undefined, follow: () => () => undefined };
-  const channel = new BroadcastChannel(name);
+  const channel = new BroadcastChannel(`miroir-${round}`);
   return {
     tell: (record) => channel.postMessage(record),
     follow: (listener) => {

@@ -67,7 +67,7 @@ export async function effectiveRound(
 
 /** The same from the files of a role; null before launch. */
 export async function readEffectiveFile(
-  paths: Pick<RolePaths, 'portalFile' | 'sealKey'>,
+  paths: Pick<RolePaths, 'sealKey'> & { readonly portalFile: string },
 ): Promise<EffectiveFile | null> {
   const file = await readPortalFile(paths.portalFile);
   if (file === null) return null;

@@ -1,20 +1,21 @@
-import { admissionOf } from '@miroir/basics';
-import { localize } from '@miroir/campaign';
 import { isAnswering } from '@miroir/database';
-import { createExchangeRouter, exchangePath, type ListedChain } from '@miroir/exchange';
-import { makeCatalogues, openSpeech } from '@miroir/locales/server';
+import { createExchangeRouter, exchangePath } from '@miroir/exchange';
 import { serveHealth } from '@miroir/web-server';
 import type { CreateFastifyContextOptions } from '@trpc/server/adapters/fastify';
 import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import type { FastifyInstance } from 'fastify';
-import type { BootPage } from '../contract/boot.ts';
+import type { CommunityPage } from '../contract/boot.ts';
 import type { PortalProfile } from '../contract/portal-profile.ts';
-import type { PortalFile } from '../deployment/portal-file.ts';
 import { PortalRefused } from '../deployment/portal-refused.ts';
+import { roundName } from '../deployment/round-name.ts';
 import { createHttp } from '../http/create-http.ts';
-import { type BootParts, makeBoot } from '../http/make-boot.ts';
-import { servePages } from '../http/serve-pages.ts';
-import { roundWatch } from '../round/round-status.ts';
+import { makeBoot, makeCommunityBoot } from '../http/make-boot.ts';
+import { mountTrpc } from '../http/mount-trpc.ts';
+import { type RoundSubject, servePages } from '../http/serve-pages.ts';
+import { createVoices, type Voices } from '../http/voices.ts';
+import { type CommunityVoice, followRounds } from '../registry/community-locales.ts';
+import { listedChain } from '../registry/round-listing.ts';
+import { createRoundRegistry, type RoundRegistry } from '../registry/round-registry.ts';
 import type { PortalConfig } from './portal-config.ts';
 import type { PortalDeps, Role, RoleParts } from './role.ts';
 
@@ -23,121 +24,162 @@ export interface Portal {
   readonly app: FastifyInstance;
   /** Where the organiser's people act, at an origin of its own; null where no desk opens. */
   readonly desk: FastifyInstance | null;
-  /** Does what is due by the clock: releases, heartbeats, daily counters. Called every second by `startPortal`. */
+  /** Does what is due by the clock: rounds that come, releases, heartbeats, daily counters. Called every second by `startPortal`. */
   tick(): Promise<void>;
   /** Ends requests and keeps what must be kept; the database is the caller's to close. */
   close(): Promise<void>;
 }
 
+/** What the whole of a portal is put together from. */
+interface Whole {
+  readonly role: Role;
+  readonly profile: PortalProfile;
+  readonly config: PortalConfig;
+  readonly deps: PortalDeps;
+  readonly rounds: RoundRegistry;
+  readonly parts: RoleParts;
+  readonly voices: Voices;
+  /** Of all rounds together, as they stand now. */
+  readonly voice: CommunityVoice;
+}
+
 /**
- * Builds one role of one audience's portal. Nothing here knows which audience or which role: the role's value, the
- * profile and the launched file say. Two portals, in all roles, can run in one process; they share no state.
+ * Builds one role of one audience's portal, for every round launched in its folder. Nothing here knows which audience or
+ * which role: the role's value, the profile and the launched files say. Two portals, in all roles, can run in one
+ * process; they share no state.
  */
 export async function createPortal(
   role: Role,
   { profile, config, deps }: { profile: PortalProfile; config: PortalConfig; deps: PortalDeps },
 ): Promise<Portal> {
-  const { file } = config;
-  if (profile.audience !== file.audience) {
+  const { audience, origins } = config.community;
+  if (profile.audience !== audience) {
     throw new PortalRefused(
-      `This portal is for the ${profile.audience}; its folder was launched for the ${file.audience}.`,
+      `This portal is for the ${profile.audience}; its folder was launched for the ${audience}.`,
     );
-  }
-  if (admissionOf(file.cohorts) !== profile.admission) {
-    throw new PortalRefused('The profile’s admission is not the one that was launched.');
   }
   if (role.name !== config.role) {
     throw new PortalRefused(`The folder is a ${config.role}'s; the role that was given is a ${role.name}.`);
   }
-  const parts = await role.open(profile, config, deps);
-  const { locales } = file.questionnaire;
-  const app = await createHttp({
-    audience: file.audience,
-    locales,
-    speech: await openSpeech(deps.languages, locales),
-    secure: file.origins[config.role].startsWith('https:'),
-    trustProxy: config.trustProxy,
-    requestsPerMinute: config.requestsPerMinute,
-    logger: deps.logger,
-    fetchAheadFrom: [file.origins.box],
-  });
-  serveHealth(app, {
-    role: config.role,
-    trustProxy: config.trustProxy,
-    isReady: () => isAnswering(deps.database.connection),
-  });
-  await parts.mount(app);
-  await mountExchange(app, config, parts);
-  await servePages(app, {
-    pages: role.pages,
-    webRoot: profile.webRoot,
-    locales,
-    words: await makeCatalogues(deps.languages, locales, ['questions', 'pages']),
-    state: pageState(file, deps),
-    boot: bootOf({ profile, file, clock: deps.clock, keyList: parts.keyList }),
-  });
-  return working({ app, parts, amend: amendmentsOf(config, deps) });
+  const rounds = createRoundRegistry(config, deps);
+  const parts = await role.open({ profile, config, deps, rounds });
+  try {
+    await rounds.start(parts);
+    const voices = createVoices(deps.languages);
+    const voice = await followRounds({ rounds, voices, deps });
+    const app = await createHttp({
+      audience,
+      voice: voice.now,
+      secure: origins[config.role].startsWith('https:'),
+      trustProxy: config.trustProxy,
+      requestsPerMinute: config.requestsPerMinute,
+      logger: deps.logger,
+      fetchAheadFrom: [origins.box],
+    });
+    serveHealth(app, {
+      role: config.role,
+      trustProxy: config.trustProxy,
+      isReady: () => isAnswering(deps.community.connection),
+    });
+    await mount(app, { role, profile, config, deps, rounds, parts, voices, voice });
+    return running(app, { rounds, parts, voice });
+  } catch (error) {
+    await rounds.stop();
+    throw error;
+  }
 }
 
-/** The role at work: one tick at a time, which first takes up what was amended. */
-function working(role: { app: FastifyInstance; parts: RoleParts; amend: () => Promise<void> }): Portal {
-  const { app, parts, amend } = role;
-  let underWay: Promise<void> | null = null;
+function running(
+  app: FastifyInstance,
+  { rounds, parts, voice }: Pick<Whole, 'rounds' | 'parts' | 'voice'>,
+): Portal {
+  let working: Promise<void> | null = null;
+  const work = async (): Promise<void> => {
+    await rounds.tick();
+    await voice.follow();
+    await parts.tick();
+  };
   return {
     app,
     desk: parts.desk,
     async tick() {
-      underWay ??= amend()
-        .then(parts.tick)
-        .finally(() => {
-          underWay = null;
-        });
-      await underWay;
+      working ??= work().finally(() => {
+        working = null;
+      });
+      await working;
     },
     async close() {
       await app.close();
       await parts.desk?.close();
-      await underWay;
-      await parts.stop();
+      await working?.catch(() => {});
+      await rounds.stop();
     },
   };
 }
 
-/** What a page's data changes with: where the round stands, and how often it was amended. */
-function pageState(file: PortalConfig['file'], { clock }: PortalDeps): () => string {
-  const state = roundWatch(file, clock);
-  return () => `${state()} ${file.notices.length}`;
+async function mount(app: FastifyInstance, whole: Whole): Promise<void> {
+  const { role, profile, config, deps, rounds, parts, voices, voice } = whole;
+  await mountTrpc(app, {
+    community: parts.router,
+    round: (name, call) =>
+      rounds.during(name, async ({ router }) => {
+        const locales = rounds.find(name)?.file.questionnaire.locales ?? voice.now().locales;
+        await call({ router, voice: await voices.of(locales) });
+        return {};
+      }),
+    voice: voice.now,
+    logger: deps.logger,
+  });
+  await mountExchange(app, whole);
+  const communityPages: Record<`/${string}`, CommunityPage> = {};
+  for (const [path, page] of Object.entries(role.communityPages)) {
+    if (page === 'to-box')
+      app.get(path, (_request, reply) => reply.redirect(`${config.community.origins.box}/`));
+    else communityPages[path as `/${string}`] = page;
+  }
+  await servePages(app, {
+    pages: role.pages,
+    communityPages,
+    webRoot: profile.webRoot,
+    round: (name) => subjectOf(whole, name),
+    voices,
+    community: {
+      voice: voice.now,
+      boot: (page, locale) => {
+        const locales = [...voice.now().locales];
+        const latest = rounds.all().at(-1)?.file.questionnaire.organisation;
+        const organisation = latest ?? { name: profile.brand.name, contact: '' };
+        return makeCommunityBoot(
+          { profile, community: config.community, locales, organisation },
+          page,
+          locale,
+        );
+      },
+    },
+  });
 }
 
-/** Takes up what was amended since; what cannot be believed is told, and changes nothing. */
-function amendmentsOf({ refresh }: PortalConfig, { logger }: PortalDeps): () => Promise<void> {
-  return async () => {
-    try {
-      if (await refresh()) logger.info({}, 'the round was amended');
-    } catch (error) {
-      const name = error instanceof Error ? error.name : 'unknown';
-      logger.error({ name }, 'an amendment was not taken up: it cannot be read');
-    }
+function subjectOf({ profile, deps, rounds, parts }: Whole, name: string): RoundSubject | null {
+  const resting = rounds.at(name);
+  if (resting === null) return null;
+  const { round, state } = resting;
+  return {
+    locales: round.file.questionnaire.locales,
+    state: `${state()} ${round.file.notices.length}`,
+    boot: async (page, locale) =>
+      makeBoot({ profile, round, clock: deps.clock, keyList: await parts.keyList(round) }, page, locale),
   };
 }
 
-/** The data block of a page and locale: made once for each state of the round, since nothing else in it changes. */
-function bootOf(parts: BootParts) {
-  return (page: BootPage, locale: string) => makeBoot(parts, page, locale);
-}
-
-/** How a round is announced to the comparison. */
-function listedChain({ questionnaire, round }: PortalFile): ListedChain {
-  const { campaign, fingerprint, name, locales } = questionnaire;
-  return { campaign, round, fingerprint, name: localize(name, locales[0] ?? 'fr', locales) };
-}
-
-async function mountExchange(app: FastifyInstance, config: PortalConfig, parts: RoleParts): Promise<void> {
+async function mountExchange(app: FastifyInstance, { config, rounds, parts }: Whole): Promise<void> {
   const router = createExchangeRouter({
     token: config.exchangeToken,
-    chains: () => [listedChain(config.file)],
-    chain: ({ campaign, round }) =>
-      campaign === config.file.questionnaire.campaign && round === config.file.round ? parts : null,
+    chains: () => [...rounds.all().map(listedChain), ...rounds.retained()],
+    chain(id) {
+      const name = roundName(id);
+      const isErased = rounds.retained().some((chain) => roundName(chain) === name);
+      return rounds.find(name) !== null || isErased ? parts.chain(name) : null;
+    },
   });
   await app.register(fastifyTRPCPlugin, {
     prefix: exchangePath,

@@ -1,9 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { z } from 'zod';
-import type { EffectiveFile } from '../amendments/effective-round.ts';
-import { followAmendments } from '../amendments/live-file.ts';
 import type { PortalRole } from '../contract/boot.ts';
-import { isOrigin, type PortalFile, readPortalFile } from '../deployment/portal-file.ts';
+import { type CommunityFile, readCommunityFile } from '../deployment/community-file.ts';
+import { isOrigin } from '../deployment/origin.ts';
 import { type RolePaths, roleFolderPaths } from '../deployment/portal-paths.ts';
 import { PortalRefused } from '../deployment/portal-refused.ts';
 import { readSecret } from '../deployment/read-secret.ts';
@@ -59,11 +58,9 @@ export interface PortalSettings {
   readonly desk: DeskSettings | null;
 }
 
-/** Everything a portal runs with: settings, what launch froze, and its own secrets. */
+/** Everything a portal runs with: settings, whose it is, and its own secrets. */
 export interface PortalConfig extends PortalSettings {
-  /** The launched round as it stands now: amended while the role runs, once {@link refresh} has looked. */
-  readonly file: EffectiveFile;
-  readonly refresh: () => Promise<boolean>;
+  readonly community: CommunityFile;
   /** PKCS #8 PEM of the role's seal. */
   readonly sealKey: string;
   readonly exchangeToken: string;
@@ -104,25 +101,23 @@ function deskOf(data: z.infer<typeof environmentSchema>): DeskSettings | null {
 /** Reads what launch wrote into the role's folder. @throws PortalRefused when something is missing, foreign or too open. */
 export async function loadConfig(
   settings: PortalSettings,
-  audience: PortalFile['audience'],
+  audience: CommunityFile['audience'],
 ): Promise<PortalConfig> {
   if (globalThis.crypto?.subtle === undefined)
     throw new PortalRefused('This Node has no Web Crypto: use Node 24 or newer.');
   const paths = roleFolderPaths(settings.folder);
   await mustBePrivate(paths);
-  const file = await readPortalFile(paths.portalFile);
-  if (file === null)
+  const community = await readCommunityFile(paths.communityFile);
+  if (community === null)
     throw new PortalRefused(`Nothing is launched in ${paths.folder}: run “miroir launch” first.`);
-  if (file.audience !== audience || file.role !== settings.role) {
+  if (community.audience !== audience || community.role !== settings.role) {
     throw new PortalRefused(
-      `${paths.folder} belongs to the ${file.role} of the ${file.audience}, not to the ${settings.role} of the ${audience}.`,
+      `${paths.folder} belongs to the ${community.role} of the ${community.audience}, not to the ${settings.role} of the ${audience}.`,
     );
   }
-  const live = await followAmendments(file, paths);
   return {
     ...settings,
-    file: live.file,
-    refresh: live.refresh,
+    community,
     sealKey: await readSecret(paths.sealKey, 'seal'),
     exchangeToken: await readSecret(paths.exchangeToken, 'exchange token'),
   };

@@ -7,7 +7,7 @@ import { openPortalClock, type PortalClock } from '../clock/portal-clock.ts';
 import type { PortalProfile } from '../contract/portal-profile.ts';
 import { roleFolderPaths } from '../deployment/portal-paths.ts';
 import { PortalRefused } from '../deployment/portal-refused.ts';
-import { logLacking, openLanguages } from '../http/open-languages.ts';
+import { openLanguages } from '../http/open-languages.ts';
 import { createPortalLogger, type PortalLogger } from '../http/portal-logger.ts';
 import { createPortal, type Portal } from './create-portal.ts';
 import { loadConfig, type PortalConfig, readSettings } from './portal-config.ts';
@@ -21,11 +21,11 @@ export interface RunningPortal {
   stop(): Promise<void>;
 }
 
-/** Opens the role's database where its settings say. */
+/** Opens the role's community database where its settings say. */
 function openOwnDatabase(config: PortalConfig): Promise<Database> {
-  const { file, role, databaseUri, folder } = config;
+  const { community, role, databaseUri, folder } = config;
   return openDatabase({
-    audience: file.audience,
+    audience: community.audience,
     role,
     // Two servers on one folder would both prepare releases: the second is refused, commands beside the first are not.
     dataDir: folder,
@@ -35,11 +35,11 @@ function openOwnDatabase(config: PortalConfig): Promise<Database> {
 }
 
 /** The desk's database, apart from the box's: who signs in, and nothing that was said. Null where no desk opens. */
-function openDesk({ file, role, desk, folder }: PortalConfig): Promise<Database> | null {
+function openDesk({ community, role, desk, folder }: PortalConfig): Promise<Database> | null {
   if (desk === null || role !== 'box') return null;
   const { desk: dataDir } = roleFolderPaths(folder);
   return openDatabase({
-    audience: file.audience,
+    audience: community.audience,
     role: 'desk',
     dataDir,
     exclusive: true,
@@ -60,7 +60,6 @@ export interface RunOptions {
 export async function runPortal(role: Role, options: RunOptions): Promise<RunningPortal> {
   const { profile, config, clock, logger } = options;
   const languages = await openLanguages(config.localesFolder);
-  await logLacking(languages, config.file.questionnaire.locales, logger);
   const database = await openOwnDatabase(config);
   let deskDatabase: Database | null = null;
   try {
@@ -68,7 +67,7 @@ export async function runPortal(role: Role, options: RunOptions): Promise<Runnin
     const portal = await createPortal(role, {
       profile,
       config,
-      deps: { clock, random: systemRandom, logger, languages, database, deskDatabase },
+      deps: { clock, random: systemRandom, logger, languages, community: database, deskDatabase },
     });
     const address = await portal.app.listen({ host: config.host, port: config.port });
     if (config.desk !== null) await portal.desk?.listen({ host: config.host, port: config.desk.port });

@@ -61,21 +61,27 @@ export type BootChange = { readonly at: string } & (
   | { readonly kind: 'reissue'; readonly codes: number }
 );
 
-interface BootBase {
+/** What every page is told: whose it is and how it speaks. */
+interface AnyBoot {
   version: 1;
   audience: Audience;
-  admission: Admission;
-  /** Who sees this side's results from the comparison on. */
-  resultsOpenTo: 'everyone' | 'participants';
   locale: string;
   locales: string[];
   /** The portal's own name and ink; never an audience colour. */
   brand: { name: string; ink?: string };
-  organisation: { name: string; contact: string };
-  /** The campaign's name in this locale. */
-  name: string;
-  campaign: { id: string; round: string; fingerprint: string };
   origins: { roll: string; box: string };
+  /** What the page is called: the campaign's name in this locale, or the portal's own. */
+  name: string;
+  organisation: { name: string; contact: string };
+}
+
+interface RoundBoot extends AnyBoot {
+  /** The round's name in addresses: its pages are behind `/r/<address>`, its procedures behind `/trpc/<address>`. */
+  address: string;
+  admission: Admission;
+  /** Who sees this side's results from the comparison on. */
+  resultsOpenTo: 'everyone' | 'participants';
+  campaign: { id: string; round: string; fingerprint: string };
   /** base64url SHA-256 of the box's key list; compared with the digest of the invitation link. */
   keyListDigest: string;
   status: RoundStatus;
@@ -88,15 +94,21 @@ interface BootBase {
  * the hand-off (`start`, `issue`). The key list is public and immutable; the page checks its digest before using it.
  */
 export type Boot =
-  | (BootBase & { role: 'roll'; page: 'landing'; landing: Landing; changes: readonly BootChange[] })
-  | (BootBase & { role: 'roll'; page: 'issue' })
-  | (BootBase & { role: 'box'; page: 'start'; keyList: KeyList })
-  | (BootBase & {
-      role: 'box';
-      page: 'questionnaire';
-      questionnaire: LocalQuestionnaire;
-      changes: readonly BootChange[];
-    });
+  | (AnyBoot & { role: 'box'; page: 'home' })
+  /** Where an invitation opens: which round it is of is not known yet. */
+  | (AnyBoot & { role: 'roll'; page: 'invitation' })
+  /** Where the code of a printed card is typed. */
+  | (AnyBoot & { role: 'roll'; page: 'card' })
+  | (RoundBoot & { role: 'roll'; page: 'landing'; landing: Landing; changes: readonly BootChange[] })
+  | (RoundBoot & { role: 'roll'; page: 'issue' })
+  | (RoundBoot & { role: 'box'; page: 'start'; keyList: KeyList })
+  | (RoundBoot & { role: 'box'; page: 'questionnaire'; questionnaire: LocalQuestionnaire; changes: readonly BootChange[] });
 
-/** Which of a role's documents is served at an address. */
-export type BootPage = Boot['page'];
+/** The data of a page that is one round's. */
+export type BootOfRound = Extract<Boot, { address: string }>;
+
+/** Which of a role's documents is served at an address of a round. */
+export type RoundPage = BootOfRound['page'];
+
+/** Which one at an address that is no round's. */
+export type CommunityPage = Exclude<Boot['page'], RoundPage>;

@@ -1,13 +1,10 @@
 import { questionnaireSchema } from '@miroir/campaign';
 import { engineVersionSchema, publicSealKeySchema } from '@miroir/exchange';
 import { z } from 'zod';
+import { originSchema } from './origin.ts';
 import { readIfPresent, writePrivateFile } from './secret-files.ts';
 
-const originSchema = z.url({ protocol: /^https?$/ }).refine((value) => new URL(value).origin === value, {
-  message: 'An origin is a scheme, a host and a port: no path, no slash at the end.',
-});
-
-/** `portal.json`: what launch froze for one role of one portal. No secret is in it. */
+/** `portal.json`: what launch froze of one round for one role. No secret is in it. */
 export const portalFileSchema = z.strictObject({
   version: z.literal(1),
   audience: z.enum(['employees', 'consumers']),
@@ -52,9 +49,4 @@ export async function readPortalFile(path: string): Promise<PortalFile | null> {
 
 export function writePortalFile(path: string, file: PortalFile): Promise<void> {
   return writePrivateFile(path, `${JSON.stringify(file, null, 2)}\n`);
-}
-
-/** Checks an origin given by an operator. */
-export function isOrigin(value: string): boolean {
-  return originSchema.safeParse(value).success;
 }

@@ -5,8 +5,10 @@ import type { PortalRole } from '../contract/boot.ts';
 export interface RolePaths {
   readonly folder: string;
   readonly keys: string;
-  /** The frozen campaign, partition and origins, written by launch. */
-  readonly portalFile: string;
+  /** Whose folder it is and where both roles are found: the same for every round. */
+  readonly communityFile: string;
+  /** A folder a round. */
+  readonly rounds: string;
   /** Ed25519 key that seals snapshots (box) or heartbeats (roll), PKCS#8 PEM. */
   readonly sealKey: string;
   /** Bearer token of the comparison. */
@@ -18,7 +20,16 @@ export interface RolePaths {
   readonly clockConfirmed: string;
   /** The desk's own database: sign-ins of the organiser's people. */
   readonly desk: string;
-  /** RSA private keys of the roll, one file a key id. */
+  /** RSA private keys of the roll: the spaces' here, one file a key id; a round's in its own folder. */
+  readonly credentialKeys: string;
+}
+
+/** File names of one round within a role's folder. */
+export interface RoundPaths {
+  readonly folder: string;
+  /** The frozen campaign, partition and keys, written by launch. */
+  readonly portalFile: string;
+  /** Its RSA private keys, in the roll: one file a key id. */
   readonly credentialKeys: string;
 }
 
@@ -33,7 +44,8 @@ export function roleFolderPaths(folder: string): RolePaths {
   return {
     folder,
     keys,
-    portalFile: join(folder, 'portal.json'),
+    communityFile: join(folder, 'role.json'),
+    rounds: join(folder, 'rounds'),
     sealKey: join(keys, 'seal.pem'),
     exchangeToken: join(keys, 'exchange.token'),
     sessionKey: join(keys, 'session.key'),
@@ -41,5 +53,15 @@ export function roleFolderPaths(folder: string): RolePaths {
     clockConfirmed: join(folder, 'clock-confirmed.json'),
     desk: join(folder, 'desk'),
     credentialKeys: join(keys, 'credentials'),
+  };
+}
+
+/** Where a role keeps what is one round's. @param name of the round, see `roundName` */
+export function roundPaths({ rounds, credentialKeys }: RolePaths, name: string): RoundPaths {
+  const folder = join(rounds, name);
+  return {
+    folder,
+    portalFile: join(folder, 'portal.json'),
+    credentialKeys: join(credentialKeys, name),
   };
 }

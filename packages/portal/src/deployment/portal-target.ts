@@ -2,13 +2,19 @@ import type { Audience, Clock, Random } from '@miroir/basics';
 
 /**
  * Where one audience's deployment lives. `dataDir` is `<data>/<audience>`; it holds `roll/` and `box/`, each with
- * its database, `keys/` and `portal.json`.
+ * its databases, `keys/`, `role.json` and a folder a round.
  */
 export interface PortalTarget {
   readonly audience: Audience;
   readonly dataDir: string;
   /** `mongodb://` URIs when the embedded engine is not used. */
   readonly databaseUri?: { readonly roll?: string; readonly box?: string };
+}
+
+/** One round of it. */
+export interface RoundTarget extends PortalTarget {
+  /** See `roundName`. */
+  readonly round: string;
 }
 
 /** Time and chance, as whoever acts on a deployment is given them. */

@@ -98,7 +98,11 @@ const contentsOf = (seen: readonly Seen[]) =>
 
 describe('two processes that seal one heartbeat', () => {
   it('serve one content for each serial: the first to be stored, from the very first on', async () => {
-    const seen = await sealTogether(databases.map(openHeartbeatStore), 12, noon);
+    const seen = await sealTogether(
+      databases.map((each) => openHeartbeatStore(each, 'round')),
+      12,
+      noon,
+    );
     expect(contentsOf(seen)).toEqual(
       Array.from({ length: 12 }, (_, index) => ({ serial: index + 1, contents: 1 })),
     );
@@ -108,11 +112,11 @@ describe('two processes that seal one heartbeat', () => {
     const careless = databases.map((database, index): HeartbeatStore => {
       const heartbeats = database.connection.collection<{ _id: string }>('heartbeats');
       return {
-        latest: openHeartbeatStore(database).latest,
+        latest: openHeartbeatStore(database, 'round').latest,
         keep: async (next) => {
           // The second is late: what the first stored is served meanwhile.
           if (index > 0) await wait(50);
-          await heartbeats.updateOne({ _id: 'latest' }, { $set: next }, { upsert: true });
+          await heartbeats.updateOne({ _id: 'round' }, { $set: next }, { upsert: true });
           return true;
         },
       };
@@ -124,7 +128,7 @@ describe('two processes that seal one heartbeat', () => {
 
 describe('a heartbeat', () => {
   it('is sealed once a day, at midnight where the campaign is: a process that starts again seals nothing', async () => {
-    const store = openHeartbeatStore(databases[0]!);
+    const store = openHeartbeatStore(databases[0]!, 'round');
     const from = noon + 90 * day;
     const before = (await store.latest())?.serial ?? 0;
     let time = from;
@@ -149,7 +153,7 @@ describe('a heartbeat', () => {
   });
 
   it('tells of an amendment at once, and once', async () => {
-    const store = openHeartbeatStore(databases[0]!);
+    const store = openHeartbeatStore(databases[0]!, 'round');
     const before = (await store.latest())?.serial ?? 0;
     const clock = { now: () => noon + 200 * day };
     let amended: { serial: number; hash: string } | null = null;

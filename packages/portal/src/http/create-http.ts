@@ -6,12 +6,12 @@ import type { ErrorCode, PortalFault } from '../contract/error-codes.ts';
 import { pageLocale } from './choose-locale.ts';
 import type { PortalLogger } from './portal-logger.ts';
 import { escapeHtml } from './render-page.ts';
+import type { Voice } from './voices.ts';
 
 export interface HttpSettings {
   readonly audience: Audience;
-  readonly locales: readonly string[];
-  /** The server's sentences in a locale; in the first one when none is asked for. */
-  readonly speech: (locale: string) => Speak;
+  /** What its refusals may speak, the one spoken by default first, and how: asked each time, since rounds come. */
+  readonly voice: () => Pick<Voice, 'locales' | 'speech'>;
   /** Whether the public origin is https: then browsers are told to stay there. */
   readonly secure: boolean;
   /** Whether a reverse proxy in front names the client; needed for a fair rate limit, kept in memory only. */
@@ -53,15 +53,17 @@ export function faultBody(
 function refusedAs(settings: HttpSettings, fault: WebFault, request: FastifyRequest | null): Refused {
   if (request?.method === 'GET' && (request.headers.accept ?? '').includes('text/html'))
     return pageOf(settings, fault, request);
-  const locale = (request === null ? undefined : localeHeader(request.headers)) ?? settings.locales[0] ?? '';
+  const { locales, speech } = settings.voice();
+  const locale = (request === null ? undefined : localeHeader(request.headers)) ?? locales[0] ?? '';
   return {
     type: 'application/json; charset=utf-8',
-    body: JSON.stringify(faultBody(settings.speech(locale), fault)),
+    body: JSON.stringify(faultBody(speech(locale), fault)),
   };
 }
 
 /** Somebody mistyped an address: a page, not a block of JSON. */
-function pageOf({ locales, speech }: HttpSettings, fault: WebFault, request: FastifyRequest): Refused {
+function pageOf({ voice }: HttpSettings, fault: WebFault, request: FastifyRequest): Refused {
+  const { locales, speech } = voice();
   const locale = pageLocale({ lang: null, acceptLanguage: request.headers['accept-language'] }, locales);
   const say = speech(locale);
   const sentence = escapeHtml(say(fault));

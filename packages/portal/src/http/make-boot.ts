@@ -1,30 +1,61 @@
-import { type Clock, exhaustive } from '@miroir/basics';
+import { admissionOf, type Clock, exhaustive } from '@miroir/basics';
 import { instantOf, type LocalQuestionnaire, localizeQuestionnaire } from '@miroir/campaign';
 import type { KeyList } from '@miroir/credential';
 import type { EffectiveFile } from '../amendments/effective-round.ts';
-import type { Boot, BootChange, BootPage, Landing } from '../contract/boot.ts';
+import type { Boot, BootChange, BootOfRound, CommunityPage, Landing, RoundPage } from '../contract/boot.ts';
 import type { PortalProfile } from '../contract/portal-profile.ts';
+import type { CommunityFile } from '../deployment/community-file.ts';
+import type { LaunchedRound } from '../deployment/launched-rounds.ts';
 import { releasePace } from '../round/release-schedule.ts';
 import { roundStatus } from '../round/round-status.ts';
 
-/** What the data blocks of one role are made of. */
+/** What the data blocks of one round are made of. */
 export interface BootParts {
   readonly profile: PortalProfile;
-  readonly file: EffectiveFile;
+  readonly round: LaunchedRound;
   readonly clock: Clock;
   /** The box's published keys; null for a roll. */
   readonly keyList: KeyList | null;
 }
 
-/** The data block of one page in one locale; it changes with the round's state only. */
-export function makeBoot(parts: BootParts, page: BootPage, locale: string): Boot {
-  const { profile, file, clock, keyList } = parts;
+/** The data block of a page that is no round's. */
+export function makeCommunityBoot(
+  parts: {
+    readonly profile: PortalProfile;
+    readonly community: CommunityFile;
+    readonly locales: string[];
+    readonly organisation: Boot['organisation'];
+  },
+  page: CommunityPage,
+  locale: string,
+): Boot {
+  const { profile, community, locales, organisation } = parts;
+  const { brand } = profile;
+  const { audience, origins } = community;
+  const base = {
+    version: 1 as const,
+    audience,
+    locale,
+    locales,
+    brand,
+    organisation,
+    origins,
+    name: brand.name,
+  };
+  return page === 'home' ? { ...base, role: 'box', page } : { ...base, role: 'roll', page };
+}
+
+/** The data block of one page of a round in one locale; it changes with the round's state only. */
+export function makeBoot(parts: BootParts, page: RoundPage, locale: string): BootOfRound {
+  const { profile, round, clock, keyList } = parts;
+  const { file } = round;
   const questionnaire = localizeQuestionnaire(file.questionnaire, locale);
   const { organisation, name, locales, fingerprint, campaign } = questionnaire;
   const base = {
     version: 1 as const,
     audience: file.audience,
-    admission: profile.admission,
+    address: round.name,
+    admission: admissionOf(file.cohorts),
     resultsOpenTo: profile.resultsOpenTo,
     locale,
     locales,

@@ -1,57 +1,102 @@
-import type { Speak } from '@miroir/locales/server';
 import { networkOf } from '@miroir/web-server';
 import type { AnyRouter, TRPCError } from '@trpc/server';
-import { type CreateFastifyContextOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
-import type { FastifyInstance } from 'fastify';
+import { type CreateFastifyContextOptions, fastifyRequestHandler } from '@trpc/server/adapters/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { faultCode, type PortalContext } from '../trpc/portal-trpc.ts';
 import { faultBody, localeHeader } from './create-http.ts';
 import type { PortalLogger } from './portal-logger.ts';
+import type { Voice } from './voices.ts';
 
 /** Calls one request may carry. */
 const largestBatch = 10;
 
-/** What the procedures' answers are made with. */
-export interface MountedParts {
-  readonly defaultLocale: string;
-  readonly speech: (locale: string) => Speak;
+const prefix = '/trpc/';
+
+/** In the place of a round's name: what may be asked of no single round. */
+const communityAddress = 'community';
+
+/** A router, and how it speaks: in the first language when none is asked for. */
+interface Served {
+  readonly router: AnyRouter;
+  readonly voice: Pick<Voice, 'locales' | 'speech'>;
+}
+
+interface Procedures {
+  readonly community: AnyRouter;
+  /** Serves a call by the round it names; null when there is none of that name. */
+  readonly round: (name: string, call: (served: Served) => Promise<void>) => Promise<object | null>;
+  /** That of all rounds together. */
+  readonly voice: () => Pick<Voice, 'locales' | 'speech'>;
   readonly logger: PortalLogger;
 }
 
-/** Mounts the portal's own procedures at `/trpc`: every call may be a POST, at most ten a request. */
-export async function mountTrpc(app: FastifyInstance, router: AnyRouter, parts: MountedParts): Promise<void> {
+type Address = { Params: { round: string; path: string } };
+
+/**
+ * Mounts the portal's own procedures at `/trpc/<round>` and `/trpc/community`: every call may be a POST, at most ten a
+ * request.
+ */
+export async function mountTrpc(app: FastifyInstance, procedures: Procedures): Promise<void> {
+  const { logger } = procedures;
   // tRPC refuses a batch before it knows the person's language: refused here, in theirs.
   app.addHook('onRequest', async (request, reply) => {
-    if (!request.url.startsWith('/trpc/') || callsIn(request.url) <= largestBatch) return;
-    const say = parts.speech(localeHeader(request.headers) ?? parts.defaultLocale);
+    if (!request.url.startsWith(prefix) || callsIn(request.url) <= largestBatch) return;
+    const { locales, speech } = procedures.voice();
+    const say = speech(localeHeader(request.headers) ?? locales[0] ?? '');
     await reply.code(400).send(faultBody(say, 'batch-too-large'));
   });
-  await app.register(fastifyTRPCPlugin, {
-    prefix: '/trpc',
-    trpcOptions: {
+  const answer = async (
+    { router, voice }: Served,
+    req: FastifyRequest<Address>,
+    res: FastifyReply,
+  ): Promise<void> => {
+    await fastifyRequestHandler({
       router,
+      req,
+      res,
+      path: req.params.path,
       allowMethodOverride: true,
       maxBatchSize: largestBatch,
-      createContext({ req }: CreateFastifyContextOptions): PortalContext {
-        const session = req.headers['x-miroir-session'];
-        const locale = localeHeader(req.headers) ?? parts.defaultLocale;
+      createContext: ({ req: { headers, ip } }: CreateFastifyContextOptions): PortalContext => {
+        const session = headers['x-miroir-session'];
+        const locale = localeHeader(headers) ?? voice.locales[0] ?? '';
         return {
           locale,
-          say: parts.speech(locale),
+          say: voice.speech(locale),
+          network: networkOf(ip),
           session: typeof session === 'string' ? session : null,
-          network: networkOf(req.ip),
         };
       },
       onError({ error }: { error: TRPCError }) {
         const { code } = faultCode(error);
         // A bug: its class and the procedure are enough to find it, its text may hold what a person wrote.
         if (code === 'internal')
-          parts.logger.error({ code, name: error.cause?.name ?? error.name }, 'unexpected error');
+          logger.error({ code, name: error.cause?.name ?? error.name }, 'unexpected error');
       },
-    },
+    });
+  };
+  await app.register((api, _options, done) => {
+    // tRPC reads bodies itself, by the procedure's own schema.
+    for (const type of ['application/json', 'multipart/form-data']) api.removeContentTypeParser(type);
+    api.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
+      done(null, body),
+    );
+    api.addContentTypeParser('multipart/form-data', {}, (_request, body, done) => done(null, body));
+    api.all<Address>(`${prefix}:round/:path`, async (request, reply) => {
+      const { round } = request.params;
+      if (round === communityAddress) {
+        const served = { router: procedures.community, voice: procedures.voice() };
+        await answer(served, request, reply);
+        return reply;
+      }
+      const found = await procedures.round(round, (served) => answer(served, request, reply));
+      return found === null ? reply.callNotFound() : reply;
+    });
+    done();
   });
 }
 
-/** Names of procedures in a batch's address, `/trpc/keys,open?batch=1`; a comma may come escaped. */
+/** Names of procedures in a batch's address, `/trpc/<round>/keys,open?batch=1`; a comma may come escaped. */
 function callsIn(url: string): number {
   return (url.split('?')[0] ?? '').split(/,|%2c/i).length;
 }

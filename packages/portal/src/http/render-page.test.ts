@@ -1,6 +1,6 @@
 import { sideNamesIn } from '@miroir/campaign';
 import { describe, expect, it } from 'vitest';
-import type { Boot } from '../contract/boot.ts';
+import type { Boot, BootOfRound } from '../contract/boot.ts';
 import { filesOf } from './page-files.ts';
 import { noFiles, type PageFiles, renderPage as render, scriptJson } from './render-page.ts';
 
@@ -10,8 +10,9 @@ const renderPage = (template: string, boot: Boot, path: string, files: PageFiles
 
 const hostile = '</script><script>alert(1)</script> "quoted" \u2028 $& $1';
 
-const boot: Boot = {
+const boot: Extract<BootOfRound, { page: 'landing' }> = {
   version: 1,
+  address: 'a'.repeat(24),
   role: 'roll',
   page: 'landing',
   audience: 'employees',

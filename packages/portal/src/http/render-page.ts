@@ -43,6 +43,8 @@ export const noFiles: PageFiles = { now: [], ahead: [], across: [] };
 
 /** The first paint: what the page is about, readable before any script has run; the browser replaces it. */
 function skeleton(boot: Boot, path: string): string {
+  if (boot.page === 'home' || boot.page === 'invitation' || boot.page === 'card')
+    return `<main class="first-paint"><h1>${escapeHtml(boot.name)}</h1></main>`;
   if (boot.page === 'landing') {
     const { landing } = boot;
     return `<main class="first-paint"><p>${escapeHtml(boot.brand.name)}</p><h1>${escapeHtml(landing.headline)}</h1><p>${escapeHtml(landing.objective)}</p></main>`;
@@ -78,6 +80,7 @@ function linksTo({ now, ahead, across }: PageFiles, template: string, box: strin
 /**
  * The built page with this portal's data in it: language, title, description, the files it needs, the `#miroir-boot`
  * data block (data, not script: the strict CSP holds) and the first paint.
+ * @param path of the page within its round
  */
 export function renderPage(template: string, boot: Boot, path: string, { files, words }: PageParts): string {
   const description = descriptionOf(boot);
@@ -85,12 +88,10 @@ export function renderPage(template: string, boot: Boot, path: string, { files, 
     ...linksTo(files, template, boot.origins.box),
     `<script type="application/json" id="miroir-boot">${scriptJson(boot)}</script>`,
   ].join('\n    ');
+  const title = boot.name === boot.brand.name ? boot.name : `${boot.name} · ${boot.brand.name}`;
   const page = template
     .replace(/<html lang="[^"]*"/, () => `<html ${attributesOf(boot, words)}`)
-    .replace(
-      /<title>[^<]*<\/title>/,
-      () => `<title>${escapeHtml(`${boot.name} · ${boot.brand.name}`)}</title>`,
-    )
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
     .replace('<div id="root"></div>', () => `<div id="root">${skeleton(boot, path)}</div>`);
   const described = page.replace('<!--miroir-boot-->', () =>
     description === undefined
@@ -108,6 +109,6 @@ function attributesOf({ locale, audience }: Boot, words: PageParts['words']): st
 
 /** A page of the hand-off is left before its font could be seen: its scripts go first. */
 function withoutFont(page: string, boot: Boot): string {
-  if (boot.page !== 'start' && boot.page !== 'issue') return page;
+  if (boot.page !== 'start' && boot.page !== 'issue' && boot.page !== 'invitation') return page;
   return page.replace(/<link rel="preload" as="font"[^>]*>/, '');
 }

@@ -8,7 +8,7 @@ import { createRollApi, memoryShelf, walkHandOff } from '@miroir/participant';
 import {
   type PortalProfile,
   type PortalRole,
-  type PortalTarget,
+  type RoundTarget,
   type RunningPortal,
   rolePaths,
 } from '@miroir/portal';
@@ -17,6 +17,7 @@ import {
   type Deployment as LaunchedDeployment,
   launchDeployment,
 } from '../deployment/launch-deployment.ts';
+import type { Places } from '../deployment/places.ts';
 import { keepLines, profileOf, roleConfig, runRole } from '../deployment/run-role.ts';
 import { expectedOf } from '../portal/index.ts';
 import { knownAgent, knownBoxClient, knownRollClient } from './known-agent.ts';
@@ -46,8 +47,8 @@ export async function makeTemplate(
 
 /** One play of the template: its own copy of every file, both roles running, everything they log kept. */
 export interface Deployment {
-  readonly target: PortalTarget;
-  readonly origins: { readonly roll: string; readonly box: string };
+  readonly target: RoundTarget;
+  readonly origins: Places;
   readonly logs: string[];
   /** Stops both processes; their files stay to be read. */
   stop(): Promise<void>;
@@ -58,7 +59,7 @@ export async function deploy(template: Template, clock: Clock): Promise<Deployme
   const folder = await mkdtemp(join(tmpdir(), 'ma-'));
   await cp(template.root, folder, { recursive: true });
   const { profile, origins } = template;
-  const target: PortalTarget = { audience: 'employees', dataDir: join(folder, 'employees') };
+  const target: RoundTarget = { ...template.target, dataDir: join(folder, 'employees') };
   const logs: string[] = [];
   const run = async (role: PortalRole): Promise<RunningPortal> =>
     runRole(await roleConfig({ target, origins }, role), {
@@ -88,12 +89,16 @@ export async function prepareCredentials(
   random: Random,
 ): Promise<PreparedCredential[]> {
   const { origins } = deployment;
-  const keyList = await knownBoxClient(origins.box).keys.query();
-  const roll = createRollApi({ origin: origins.roll, headers: { 'user-agent': knownAgent } });
+  const keyList = await knownBoxClient(origins).keys.query();
+  const roll = createRollApi({
+    origin: origins.roll,
+    round: origins.round,
+    headers: { 'user-agent': knownAgent },
+  });
   const { digest, scope, admission } = expectedOf(keyList);
   const prepared: PreparedCredential[] = [];
   for (const { code, cohort } of invitations) {
-    const admitted = await knownRollClient(origins.roll).invitation.mutate({ code });
+    const admitted = await knownRollClient(origins).invitation.mutate({ code });
     let blinded = '';
     const noting: typeof roll = {
       ...roll,
@@ -102,7 +107,7 @@ export async function prepareCredentials(
         return roll.issue(session, bytes);
       },
     };
-    const side = { shelf: memoryShelf(), keyList, scope, admission, random };
+    const side = { shelf: memoryShelf(), campaignShelf: null, keyList, scope, admission, random };
     const walked = await walkHandOff({ admitted, admission, digest, roll: noting, side });
     if (!walked.ok || walked.value.proof === null) throw new Error(JSON.stringify(walked));
     const { secret, proof } = walked.value;
@@ -113,7 +118,7 @@ export async function prepareCredentials(
 }
 
 /** Every file of one role's folder but its keys and its frozen settings, by name: what a thief of a disk copies. */
-export async function filesOf(target: PortalTarget, role: PortalRole): Promise<Map<string, Buffer>> {
+export async function filesOf(target: RoundTarget, role: PortalRole): Promise<Map<string, Buffer>> {
   const { folder } = rolePaths(target.dataDir, role);
   const files = new Map<string, Buffer>();
   for (const entry of await readdir(folder, { withFileTypes: true })) {

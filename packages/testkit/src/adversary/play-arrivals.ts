@@ -1,6 +1,7 @@
 import { shuffled } from '@miroir/basics/chance';
 import type { Sheet } from '@miroir/campaign';
 import type { Invitation } from '@miroir/launch';
+import type { Places } from '../deployment/places.ts';
 import type { Deployment, PreparedCredential, Template } from './deployment.ts';
 import { knownBoxClient, knownRollClient } from './known-agent.ts';
 
@@ -30,14 +31,14 @@ export async function playArrivals(
     pool.push(credential);
     pools.set(credential.cohort, pool);
   }
-  const { roll: rollOrigin, box: boxOrigin } = deployment.origins;
-  const box = knownBoxClient(boxOrigin);
+  const { origins } = deployment;
+  const box = knownBoxClient(origins);
   const { fingerprint } = template.launched;
   const arrivals: Arrival[] = [];
   for (const invitation of shuffled(template.invitations, next)) {
     const credential = pools.get(invitation.cohort)?.pop();
     if (credential === undefined) throw new Error('every person has a credential of the cohort');
-    await admitAndIssue(rollOrigin, invitation, credential);
+    await admitAndIssue(origins, invitation, credential);
     const { secret, signature, keyId } = credential;
     await box.register.mutate({ secret, signature, keyId });
     const proof = { secret, signature, keyId, fingerprint };
@@ -54,12 +55,12 @@ export async function playArrivals(
 }
 
 async function admitAndIssue(
-  origin: string,
+  origins: Places,
   { code }: Invitation,
   { blinded }: PreparedCredential,
 ): Promise<void> {
-  const { session } = await knownRollClient(origin).invitation.mutate({ code });
-  await knownRollClient(origin, session).issue.mutate({ blinded });
+  const { session } = await knownRollClient(origins).invitation.mutate({ code });
+  await knownRollClient(origins, session).issue.mutate({ blinded });
 }
 
 /** Texts from a few words to several database pages, since long ones are where a file keeps an order. */

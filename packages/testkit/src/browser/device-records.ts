@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 
-/** What the box's page keeps on this device under one name, as any script of its origin could read it. */
+/** What a round's page at the box keeps on this device under one name, as any script of its origin could read it. */
 export function recordOn(page: Page, name: string): Promise<unknown> {
   return page.evaluate(
     (record) =>
       new Promise((resolve, reject) => {
-        const opening = indexedDB.open('miroir', 1);
+        const round = location.pathname.split('/')[2] ?? '';
+        const opening = indexedDB.open(`miroir-${round}`, 1);
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const reading = opening.result.transaction('records').objectStore('records').get(record);

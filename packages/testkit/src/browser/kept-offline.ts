@@ -39,7 +39,8 @@ export async function readyOffline(page: Page): Promise<void> {
     const ahead = ['pages-beyond', 'box-client'].filter(
       (part) => !loaded.some((name) => name.includes(part)),
     );
-    return [...ahead, '/', ...loaded.filter((name) => name.startsWith('/assets/'))].filter(
+    const base = new URL(page.url()).pathname.split('/').slice(0, 3).join('/');
+    return [...ahead, base, ...loaded.filter((name) => name.startsWith('/assets/'))].filter(
       (name) => !kept.includes(name),
     );
   };

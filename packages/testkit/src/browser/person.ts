@@ -24,7 +24,7 @@ export async function position(page: Page): Promise<string> {
 export async function begin(page: Page, side: Side, link = side.door()): Promise<void> {
   const start = await arrive(page, link, side.audience === 'consumers' ? firstCohort(side) : undefined);
   await start.click();
-  await page.waitForURL((url) => url.origin === side.origins.box && url.pathname.startsWith('/q/'));
+  await page.waitForURL((url) => url.href.startsWith(`${side.origins.pages.box}/q/`));
   await title(page).waitFor();
 }
 

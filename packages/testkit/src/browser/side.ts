@@ -1,6 +1,6 @@
 import type { Audience, Clock } from '@miroir/basics';
 import { type Campaign, type Questionnaire, questionnaireFor, type Sheet } from '@miroir/campaign';
-import type { PortalConfig, PortalRole, PortalTarget, RunningPortal } from '@miroir/portal';
+import type { PortalConfig, PortalRole, RoundTarget, RunningPortal } from '@miroir/portal';
 import { keepLines, profileOf, roleConfig, runRole } from '../deployment/run-role.ts';
 import { inventSheets } from '../kill/invent-sheets.ts';
 import {
@@ -14,7 +14,7 @@ import {
 /** One audience's portal as it runs: its built pages, its roll, its box, and people who are not at a browser. */
 export interface Side {
   readonly audience: Audience;
-  readonly target: PortalTarget;
+  readonly target: RoundTarget;
   readonly origins: Origins;
   readonly questionnaire: Questionnaire;
   readonly keyListDigest: string;
@@ -39,7 +39,7 @@ export interface Side {
 }
 
 interface SideOptions {
-  readonly target: PortalTarget;
+  readonly target: RoundTarget;
   readonly campaign: Campaign;
   readonly clock: Clock;
   readonly origins: Origins;
@@ -93,7 +93,7 @@ export async function startSide(options: SideOptions): Promise<Side> {
     deskOrigin,
     logged,
     invitation,
-    door: () => (byRoll ? invitation() : `${origins.roll}/`),
+    door: () => (byRoll ? invitation() : `${origins.pages.roll}`),
     enrol,
     async join(cohort, count, sheetOf) {
       const invented = sheetOf === undefined ? inventSheets(questionnaire, count, count) : [];

@@ -5,9 +5,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Audience, audiences, type Clock } from '@miroir/basics';
 import { type Campaign, fingerprint } from '@miroir/campaign';
 import { readPortalStatus } from '@miroir/launch';
-import type { PortalTarget } from '@miroir/portal';
+import type { RoundTarget } from '@miroir/portal';
 import { openHestia } from '../deployment/deploy-hestia.ts';
 import { freeOrigin } from '../deployment/free-port.ts';
+import { placesOf } from '../deployment/places.ts';
 import { type Desk, openDesk } from './command.ts';
 import { type ComparisonProcess, startComparison } from './comparison-process.ts';
 import { type Side, startSide } from './side.ts';
@@ -67,9 +68,9 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       folder,
       invited: options.invited ?? 30,
     });
-    const target = { audience, dataDir: join(folder, audience) };
+    const target = { audience, dataDir: join(folder, audience), round: launched.name };
     const deskOrigin = options.desks === true ? { deskOrigin: await freeOrigin() } : {};
-    const served = { origins, webRoot: webRoot(audience), ...deskOrigin };
+    const served = { origins: placesOf(origins, launched.name), webRoot: webRoot(audience), ...deskOrigin };
     return startSide({ target, campaign, clock, ...served, ...launched });
   };
   const employees = await start('employees');
@@ -100,7 +101,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
 
 /** The running box releases by itself when it is due, as in production; the wait is for its next second. */
 async function releaseWhenDue(
-  target: PortalTarget,
+  target: RoundTarget,
   { clock, later }: { clock: Clock; later: (ms: number) => void },
 ): Promise<number> {
   const before = await readPortalStatus(target, { clock });
@@ -144,17 +145,17 @@ async function launchSide(desk: Desk, side: LaunchSide) {
       join(folder, 'people.csv'),
       [['email', ...scheme.columns].join(','), ...lines].join('\n'),
     );
-    await desk('people', 'people.csv', ...of, '--out', 'invitations.csv', '--yes');
+    await desk('people', 'people.csv', ...of, '--yes');
   }
-  const { keyListDigest } = await desk(
+  const { keyListDigest, name } = await desk(
     'launch',
     ...of,
     ...['--roll-origin', origins.roll, '--box-origin', origins.box],
     // Weekly, so that a test sees releases before the close.
-    ...(listed ? ['--invitations', 'invitations.csv', '--releases', 'weekly'] : []),
+    ...(listed ? ['--out', 'invitations.csv', '--releases', 'weekly'] : []),
   );
   const invitations = listed ? readLinks(await readFile(join(folder, 'invitations.csv'), 'utf8')) : [];
-  return { keyListDigest: String(keyListDigest), invitations };
+  return { keyListDigest: String(keyListDigest), name: String(name), invitations };
 }
 
 /** The columns of the file the organiser mails from. */

@@ -6,18 +6,19 @@ import type { Campaign } from '@miroir/campaign';
 import { systemRandom } from '@miroir/credential';
 import { type ChainId, generateSealKeys, type SealKeys } from '@miroir/exchange';
 import { type Invitation, importPeople, type Launched, launchPortal, type PersonRow } from '@miroir/launch';
-import type { PortalTarget } from '@miroir/portal';
+import type { PortalTarget, RoundTarget } from '@miroir/portal';
 import { engine } from '@miroir/sentiment/shipped';
 import { freePort } from './free-port.ts';
+import { type Places, placesOf } from './places.ts';
 
 /** One audience's portal as launch froze it, in a private temporary folder; nothing of it runs yet. */
 export interface Deployment {
   /** The temporary folder: the target's data folder lies in it. */
   readonly root: string;
-  readonly target: PortalTarget;
+  readonly target: RoundTarget;
   readonly campaign: Campaign;
   readonly ports: { readonly roll: number; readonly box: number };
-  readonly origins: { readonly roll: string; readonly box: string };
+  readonly origins: Places;
   readonly launched: Launched;
   readonly invitations: readonly Invitation[];
   remove(): Promise<void>;
@@ -49,11 +50,10 @@ export async function launchDeployment(options: DeploymentOptions): Promise<Depl
   const target: PortalTarget = { audience, dataDir: join(root, audience) };
   const ports = { roll: await freePort(), box: await freePort() };
   const origins = { roll: `http://127.0.0.1:${ports.roll}`, box: `http://127.0.0.1:${ports.box}` };
-  const imported =
-    options.people === undefined
-      ? null
-      : await importPeople(target, { campaign, rows: options.people, random });
-  if (imported !== null && !imported.ok) throw new Error(JSON.stringify(imported.error));
+  if (options.people !== undefined) {
+    const imported = await importPeople(target, options.people);
+    if (!imported.ok) throw new Error(JSON.stringify(imported.error));
+  }
   const launched = await launchPortal(target, {
     campaign,
     origins,
@@ -64,14 +64,15 @@ export async function launchDeployment(options: DeploymentOptions): Promise<Depl
     random,
   });
   if (!launched.ok) throw new Error(JSON.stringify(launched.error));
+  const { name, invitations } = launched.value;
   return {
     root,
-    target,
+    target: { ...target, round: name },
     campaign,
     ports,
-    origins,
+    origins: placesOf(origins, name),
     launched: launched.value,
-    invitations: imported?.value.invitations ?? [],
+    invitations,
     remove: () => rm(root, { recursive: true, force: true }),
   };
 }

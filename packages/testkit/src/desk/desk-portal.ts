@@ -1,13 +1,13 @@
 import type { Audience, Clock } from '@miroir/basics';
 import type { Sheet } from '@miroir/campaign';
 import { systemRandom } from '@miroir/credential';
-import { openDatabase } from '@miroir/database';
 import { type DeskDatabase, inviteReader } from '@miroir/desk';
 import { connectDesk } from '@miroir/desk/client';
 import { releaseNow } from '@miroir/launch';
 import { roleFolderPaths, rolePaths } from '@miroir/portal';
 import { engine } from '@miroir/sentiment/shipped';
 import { freePort } from '../deployment/free-port.ts';
+import { openRoundDatabase } from '../deployment/round-database.ts';
 import { type MintedCredential, mintCredentials } from '../kill/mint-credentials.ts';
 import { send, startTestPortal, type TestPortal, testCampaign, testPeople } from '../portal/index.ts';
 
@@ -112,7 +112,7 @@ export async function startDeskPortal(options: Options): Promise<DeskPortal> {
     session,
     reader: async (name = readers[0]) => connectDesk({ origin, session: await session(name) }),
     async kept(collection) {
-      const database = await openDatabase({ audience, role: 'box', dataDir: folder });
+      const database = await openRoundDatabase(portal.target, 'box');
       try {
         return await database.connection.collection(collection).find({}).toArray();
       } finally {

@@ -60,7 +60,7 @@ export function startLoad(
         ? ['withdraw', { secret, replaces }]
         : ['submit', { secret, signature, keyId, fingerprint, replaces, sheet }];
     for (;;) {
-      const reply = await post(`${origins.box}/trpc/${path}`, input, agent).catch((): Reply | null => null);
+      const reply = await post(`${origins.api.box}/${path}`, input, agent).catch((): Reply | null => null);
       if (reply?.status === 200) {
         const { digest } = acknowledgement.parse(JSON.parse(reply.body)).result.data;
         person.last = { id, digest, sheet };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type CredentialScope, credentialId, secretText, systemRandom } from '@miroir/credential';
 import type { Launched } from '@miroir/launch';
-import { type PortalTarget, rolePaths } from '@miroir/portal';
+import { type RoundTarget, rolePaths, roundPaths } from '@miroir/portal';
 
 /** A credential as a device holds it. */
 export interface MintedCredential {
@@ -17,7 +17,7 @@ export interface MintedCredential {
 
 /** Whose credentials: a portal that is launched, as launch or its file tells. */
 interface MintingFor {
-  readonly target: PortalTarget;
+  readonly target: RoundTarget;
   readonly campaign: { readonly id: string };
   readonly launched: Pick<Launched, 'round' | 'cohorts'>;
 }
@@ -30,7 +30,7 @@ const signing = promisify(sign);
  */
 export async function mintCredentials(deployment: MintingFor, count: number): Promise<MintedCredential[]> {
   const { target, launched, campaign } = deployment;
-  const folder = rolePaths(target.dataDir, 'roll').credentialKeys;
+  const folder = roundPaths(rolePaths(target.dataDir, 'roll'), target.round).credentialKeys;
   const keys = await Promise.all(
     launched.cohorts.map(async ({ id: cohort, keyIds: { answer: keyId } }) => {
       return { cohort, keyId, key: createPrivateKey(await readFile(join(folder, `${keyId}.pem`), 'utf8')) };

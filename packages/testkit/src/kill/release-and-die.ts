@@ -7,15 +7,16 @@ import { z } from 'zod';
 /**
  * Makes a release in a process that owns the box's files, and dies by SIGKILL at its n-th write to the database:
  * `before` it leaves, or `during` it (sent, not yet acknowledged). Prints `{"serial": …}` when it lived to the end.
- * Arguments: audience, data folder, n, `before` or `during`, milliseconds that its clock is ahead.
+ * Arguments: audience, data folder, n, `before` or `during`, milliseconds that its clock is ahead, the round's name.
  */
-const [audience, dataDir, at, moment, ahead] = z
+const [audience, dataDir, at, moment, ahead, round] = z
   .tuple([
     z.enum(['employees', 'consumers']),
     z.string(),
     z.coerce.number().int(),
     z.enum(['before', 'during']),
     z.coerce.number(),
+    z.string(),
   ])
   .parse(process.argv.slice(2));
 
@@ -44,7 +45,7 @@ countWrites(mongoose.mongo.Db.prototype, 'command', (command) => {
 });
 
 const released = await releaseNow(
-  { audience, dataDir },
+  { audience, dataDir, round },
   { clock: { now: () => Date.now() + ahead }, random: systemRandom, engine },
 );
 if (!released.ok) throw new Error(released.error);

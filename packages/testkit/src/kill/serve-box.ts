@@ -38,7 +38,7 @@ export async function whatIsServed(
       null,
     );
     if (!sealed.ok) throw new Error(sealed.error);
-    const page = await boxClient(origins.box).results.mutate({ secret: reader, locale: 'fr' });
+    const page = await boxClient(origins).results.mutate({ secret: reader, locale: 'fr' });
     return { sealed: sealed.value, serial: page.release?.serial ?? 0, page: JSON.stringify(page) };
   } finally {
     await running.stop();

@@ -1,11 +1,12 @@
 import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { AnswerDocument } from '@miroir/box';
 import { documentOfLine } from '@miroir/database';
 import { backUpRole } from '@miroir/launch';
-import { type Deps, type PortalRole, type PortalTarget, rolePaths } from '@miroir/portal';
+import { type Deps, type PortalRole, type RoundTarget, rolePaths } from '@miroir/portal';
 import type { PersonDocument } from '@miroir/roll';
+import { databaseName } from '../deployment/round-database.ts';
 
 /** One dump of a role as its thief reads it. */
 export interface StolenDump {
@@ -17,7 +18,7 @@ export interface StolenDump {
 }
 
 /** Backs one role up and reads the file. */
-export async function stealDump(target: PortalTarget, role: PortalRole, deps: Deps): Promise<StolenDump> {
+export async function stealDump(target: RoundTarget, role: PortalRole, deps: Deps): Promise<StolenDump> {
   const folder = await mkdtemp(join(tmpdir(), 'bk-'));
   const done = await backUpRole(target, role, { ...deps, folder });
   if (!done.ok) throw new Error(done.error);
@@ -33,9 +34,14 @@ export async function stealDump(target: PortalTarget, role: PortalRole, deps: De
   };
 }
 
-/** Moves a stopped role's database aside, as an operator does before reading a dump back. */
-export async function loseDatabase(target: PortalTarget, role: PortalRole): Promise<void> {
-  const { folder } = rolePaths(target.dataDir, role);
-  await rename(join(folder, 'miroir.sqlite'), join(folder, 'lost.sqlite'));
-  await rm(join(folder, 'miroir.sqlite-wal'), { force: true });
+/** The file of a round's database. */
+export function databaseOf(target: RoundTarget, role: PortalRole): string {
+  return join(rolePaths(target.dataDir, role).folder, `${databaseName(target)}.sqlite`);
+}
+
+/** Moves the database of a stopped role's round aside, as an operator does before reading a dump back. */
+export async function loseDatabase(target: RoundTarget, role: PortalRole): Promise<void> {
+  const database = databaseOf(target, role);
+  await rename(database, join(dirname(database), 'lost.sqlite'));
+  await rm(`${database}-wal`, { force: true });
 }

@@ -5,7 +5,8 @@ export {
   testCampaignCompares,
 } from '@miroir/campaign/testing';
 export { chainOf } from '../deployment/launch-deployment.ts';
-export { loseDatabase, type StolenDump, stealDump } from './back-up-portal.ts';
+export { openRoundDatabase } from '../deployment/round-database.ts';
+export { databaseOf, loseDatabase, type StolenDump, stealDump } from './back-up-portal.ts';
 export {
   startTestPortal,
   startTestPortals,

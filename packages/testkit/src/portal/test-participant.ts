@@ -19,16 +19,21 @@ import {
 import { connectBox, connectRoll } from '@miroir/participant/connections';
 import type { PortalFault } from '@miroir/portal';
 import type { Admitted } from '@miroir/roll';
+import type { Places } from '../deployment/places.ts';
 
 /** The roll as a browser calls it. */
-export function rollClient(origin: string, options: { session?: string; locale?: string } = {}) {
+export function rollClient(
+  places: Pick<Places, 'roll' | 'round'>,
+  options: { session?: string; locale?: string } = {},
+) {
   const { session, locale = 'fr' } = options;
-  return connectRoll({ origin, locale: () => locale, ...(session === undefined ? {} : { session }) });
+  const { roll: origin, round } = places;
+  return connectRoll({ origin, round, locale: () => locale, ...(session === undefined ? {} : { session }) });
 }
 
 /** The box as a browser calls it. */
-export function boxClient(origin: string, locale = 'fr') {
-  return connectBox({ origin, locale: () => locale });
+export function boxClient({ box: origin, round }: Pick<Places, 'box' | 'round'>, locale = 'fr') {
+  return connectBox({ origin, round, locale: () => locale });
 }
 
 /** A credential as the device holds it once the roll has signed. */
@@ -40,17 +45,15 @@ export interface TestCredential {
   readonly keyId: string;
 }
 
-export interface Origins {
-  readonly roll: string;
-  readonly box: string;
-}
+/** Where one round is found. */
+export type Origins = Places;
 
 /** The key the box publishes under this id. */
 export async function publishedKey(
   origins: Origins,
   keyId: string,
 ): Promise<{ key: CohortKey; list: KeyList }> {
-  const list = await boxClient(origins.box).keys.query();
+  const list = await boxClient(origins).keys.query();
   const key = trustedKey(list, expectedOf(list), keyId as KeyEntry['id']);
   if (!key.ok) throw new Error(key.error);
   return { key: key.value, list };
@@ -80,8 +83,8 @@ export async function obtainCredential(origins: Origins, admitted: Admitted): Pr
     admitted,
     admission,
     digest,
-    roll: createRollApi({ origin: origins.roll, locale: () => 'fr' }),
-    side: { shelf: memoryShelf(), keyList: list, scope, admission },
+    roll: createRollApi({ origin: origins.roll, round: origins.round, locale: () => 'fr' }),
+    side: { shelf: memoryShelf(), campaignShelf: null, keyList: list, scope, admission },
   });
   if (!walked.ok) throw refused(walked.error.fault);
   const { secret, proof } = walked.value;
@@ -91,12 +94,15 @@ export async function obtainCredential(origins: Origins, admitted: Admitted): Pr
 
 /** From an invitation code to a signed credential. */
 export async function credentialByInvitation(origins: Origins, code: string): Promise<TestCredential> {
-  return obtainCredential(origins, await rollClient(origins.roll).invitation.mutate({ code }));
+  return obtainCredential(origins, await rollClient(origins).invitation.mutate({ code }));
 }
 
 /** From an open link to a signed credential, proof of work included. */
 export async function credentialByOpenLink(origins: Origins, cohort: string): Promise<TestCredential> {
-  const admitted = await admitByOpenLink(createRollApi({ origin: origins.roll }), cohort);
+  const admitted = await admitByOpenLink(
+    createRollApi({ origin: origins.roll, round: origins.round }),
+    cohort,
+  );
   if (!admitted.ok) throw refused(admitted.error);
   return obtainCredential(origins, admitted.value);
 }
@@ -108,7 +114,7 @@ export function send(
   submission: { fingerprint: string; replaces?: string | null; sheet: Sheet },
 ) {
   const { secret, signature, keyId } = credential;
-  return boxClient(origins.box).submit.mutate({ replaces: null, ...submission, secret, signature, keyId });
+  return boxClient(origins).submit.mutate({ replaces: null, ...submission, secret, signature, keyId });
 }
 
 /** The refusal a call meets; fails when the call succeeds. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { solveChallenge } from '@miroir/credential/client';
-import { withPortalDatabase } from '@miroir/portal';
+import { withRoundDatabase } from '@miroir/portal';
 import type { PersonDocument } from '@miroir/roll';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hoursByPosition, readHours } from '../../src/adversary/arrival-hours.ts';
@@ -25,7 +25,7 @@ const clock = testClock(duringTestCampaign);
 const mostByChance = 6;
 
 async function dump(portal: TestPortal): Promise<Map<string, Record<string, unknown>[]>> {
-  return withPortalDatabase(portal.target, 'roll', async ({ connection }) => {
+  return withRoundDatabase(portal.target, 'roll', async ({ connection }) => {
     const found = new Map<string, Record<string, unknown>[]>();
     for (const { name } of (await connection.db?.listCollections().toArray()) ?? [])
       found.set(name, await connection.collection(name).find({}).toArray());
@@ -98,7 +98,7 @@ describe('the hour at which somebody came by an open link', () => {
 
   it('leaves no proof to show again after a restart, which forgets those that were spent', async () => {
     const solved = async () => (await solveChallenge((await client.challenge.query()).challenge)) ?? '';
-    const client = rollClient(portal.origins.roll);
+    const client = rollClient(portal.origins);
     const [used, unused] = [await solved(), await solved()];
     await client.openLink.mutate({ solution: used, cohort: 'open' });
     await portal.restart('roll');

@@ -155,7 +155,9 @@ describe('the files', () => {
 
   it('lay labels down in no order of reading, once the box is at rest', async () => {
     await desk.portal.box.stop();
-    const database = (await filesOf(boxFolder())).find(({ name }) => name === 'miroir.sqlite');
+    const database = (await filesOf(boxFolder())).find(
+      ({ name }) => name === `miroir-${desk.portal.target.round}.sqlite`,
+    );
     const [texts = []] = order;
     const places = texts.map((text) => {
       const part = text.startsWith('Mot') ? ('c:friend' as const) : ('q:why' as const);
@@ -183,7 +185,7 @@ describe('the files', () => {
       labelName(id, { part: 'c:friend', text: wrote(0) }),
       labelName(id, { part: 'q:why', text: why(0) }),
     ];
-    const box = boxClient(desk.portal.origins.box);
+    const box = boxClient(desk.portal.origins);
     const { digest } = await box.open.mutate({ secret });
     await box.withdraw.mutate({ secret, replaces: digest });
     await desk.portal.box.stop();

@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 import { canonicalJson } from '@miroir/basics';
 import type { AnswerDocument } from '@miroir/box';
 import type { Sheet } from '@miroir/campaign';
-import { withPortalDatabase } from '@miroir/portal';
+import { withRoundDatabase } from '@miroir/portal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChainedState, recoverFirstSheet } from '../../src/adversary/try-sheets.ts';
 import {
@@ -45,7 +45,7 @@ describe('the digests of stored answers', () => {
       scheduled: false,
     });
     const { fingerprint } = portal.launched;
-    const { withdraw } = boxClient(portal.origins.box);
+    const { withdraw } = boxClient(portal.origins);
     for (const [index, { code }] of portal.invitations.slice(0, 6).entries()) {
       const credential = await credentialByInvitation(portal.origins, code);
       const [first, second] = [candidates[index]!, index % 2 === 0 ? null : candidates[index + 3]!];
@@ -55,7 +55,7 @@ describe('the digests of stored answers', () => {
       const states = [first, second].map((sheet) => ({ replaces: null, fingerprint, sheet }));
       sent.push({ id: credential.id, first, states });
     }
-    stored = await withPortalDatabase(portal.target, 'box', ({ connection }) =>
+    stored = await withRoundDatabase(portal.target, 'box', ({ connection }) =>
       connection.collection<AnswerDocument>('answers').find({}).toArray(),
     );
   }, 60_000);

@@ -31,12 +31,16 @@ let deployment: Deployment;
 async function dump(role: PortalRole): Promise<Map<string, Record<string, unknown>[]>> {
   const { folder } = rolePaths(deployment.target.dataDir, role);
   const database = await openDatabase({ dataDir: folder, audience: 'employees', role });
-  const db = database.connection.db;
-  if (db === undefined) throw new Error('the connection is open');
+  const round = await database.part(deployment.target.round);
   const found = new Map<string, Record<string, unknown>[]>();
-  for (const { name } of await db.listCollections().toArray()) {
-    found.set(name, await db.collection(name).find({}).toArray());
+  for (const [prefix, { connection }] of [
+    ['', round],
+    ['community ', database],
+  ] as const) {
+    for (const { name } of (await connection.db?.listCollections().toArray()) ?? [])
+      found.set(prefix + name, await connection.collection(name).find({}).toArray());
   }
+  await round.close();
   await database.close();
   return found;
 }

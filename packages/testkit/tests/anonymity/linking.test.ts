@@ -88,8 +88,12 @@ afterAll(async () => {
 
 function featuresOf(files: Map<string, Buffer>, needles: readonly string[]): Features {
   const features: Features = new Map();
-  const wal = files.get('miroir.sqlite-wal') ?? Buffer.alloc(0);
-  const arrival = arrivalInWal(files.get('miroir.sqlite') ?? Buffer.alloc(0), wal, needles);
+  const wal = files.get(`miroir-${template.target.round}.sqlite-wal`) ?? Buffer.alloc(0);
+  const arrival = arrivalInWal(
+    files.get(`miroir-${template.target.round}.sqlite`) ?? Buffer.alloc(0),
+    wal,
+    needles,
+  );
   if (arrival.some((at) => at >= 0)) features.set('arrival in the log', arrival);
   for (const [name, bytes] of files) {
     const { first, last } = bytePositions(bytes, needles);

@@ -101,7 +101,7 @@ describe('what readers said', () => {
   it('tells of nobody who withdraws: ten are left out for one who does', async () => {
     const [one] = credentials;
     const { secret } = one!;
-    const box = boxClient(desk.portal.origins.box);
+    const box = boxClient(desk.portal.origins);
     const { digest } = await box.open.mutate({ secret });
     await box.withdraw.mutate({ secret, replaces: digest });
     await close();

@@ -2,7 +2,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { labelName } from '@miroir/box';
 import { questionnaireFor } from '@miroir/campaign';
 import { systemRandom } from '@miroir/credential';
-import { openDatabase } from '@miroir/database';
 import { type DeskView, inviteReader } from '@miroir/desk';
 import { connectDesk } from '@miroir/desk/client';
 import { restoreRole } from '@miroir/launch';
@@ -11,6 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { crowdSheet } from '../../src/browser/sheets.ts';
 import { deployHestia } from '../../src/deployment/deploy-hestia.ts';
 import { freePort } from '../../src/deployment/free-port.ts';
+import { openRoundDatabase } from '../../src/deployment/round-database.ts';
 import { commented, startDeskPortal } from '../../src/desk/desk-portal.ts';
 import { mintCredentials } from '../../src/kill/mint-credentials.ts';
 import { startRole } from '../../src/kill/role-process.ts';
@@ -67,7 +67,7 @@ describe('a box killed while its comments are read and withdrawn', () => {
     };
     const withdrawOne = async (index: number): Promise<void> => {
       const { secret = '' } = credentials[index] ?? {};
-      const client = boxClient(origins.box);
+      const client = boxClient(origins);
       const { digest, withdrawn: before } = await client.open.mutate({ secret });
       // Asked for is enough: whether it was done when the process died is looked up below.
       withdrawn.add(textOf(index));
@@ -93,7 +93,7 @@ describe('a box killed while its comments are read and withdrawn', () => {
     }
     await box.kill();
 
-    const database = await openDatabase({ audience: 'employees', role: 'box', dataDir: folder });
+    const database = await openRoundDatabase(deployment.target, 'box');
     const labels = await database.connection.collection('labels').find({}).toArray();
     const answers = await database.connection.collection('answers').find({}).toArray();
     await database.close();

@@ -143,14 +143,14 @@ describe('a second reader', () => {
 
 describe('a withdrawal', () => {
   const withdraw = async ({ secret }: MintedCredential): Promise<void> => {
-    const box = boxClient(desk.portal.origins.box);
+    const box = boxClient(desk.portal.origins);
     const { digest } = await box.open.mutate({ secret });
     await box.withdraw.mutate({ secret, replaces: digest });
   };
 
   it('refused because another state was meant leaves the labels', async () => {
     const { secret } = wrote[3]!;
-    const stale = boxClient(desk.portal.origins.box).withdraw.mutate({ secret, replaces: 'A'.repeat(43) });
+    const stale = boxClient(desk.portal.origins).withdraw.mutate({ secret, replaces: 'A'.repeat(43) });
     expect(await refusal(stale)).toMatchObject({ code: 'counted' });
     expect(await desk.kept('labels')).toHaveLength(10);
   });

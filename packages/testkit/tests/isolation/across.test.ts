@@ -2,6 +2,7 @@ import { type Audience, audiences } from '@miroir/basics';
 import { encodeBase64url } from '@miroir/credential';
 import { solveChallenge } from '@miroir/credential/client';
 import { openSealed, publicSealKeyOf } from '@miroir/exchange';
+import { readRound, roleFolderPaths } from '@miroir/portal';
 import { readRollSecrets } from '@miroir/roll';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Answered, ask, post } from '../../src/browser/ask.ts';
@@ -45,7 +46,7 @@ beforeAll(async () => {
 afterAll(() => world?.stop());
 
 async function issuedByRoll(side: Side): Promise<Issued> {
-  const roll = rollClient(side.origins.roll);
+  const roll = rollClient(side.origins);
   const heartbeat = await heartbeatOf(side, 'roll');
   if (side.audience === 'employees') {
     const code = codeOf(side.invitation());
@@ -59,8 +60,8 @@ async function issuedByRoll(side: Side): Promise<Issued> {
 }
 
 /** What the comparison asks a role for, of the side's one round. */
-function exchangeUrl({ origins, questionnaire, config }: Side, role: 'roll' | 'box', what: string): string {
-  const id = { campaign: questionnaire.campaign, round: config[role].file.round };
+function exchangeUrl({ origins, questionnaire }: Side, role: 'roll' | 'box', what: string): string {
+  const id = { campaign: questionnaire.campaign, round: questionnaire.schedule.rounds[0]?.id };
   const input = what === 'snapshots' ? { ...id, after: null } : id;
   return `${origins[role]}/exchange/${what}?input=${encodeURIComponent(JSON.stringify(input))}`;
 }
@@ -105,7 +106,7 @@ function rollSlots(side: Side): Record<string, Slot> {
   const blinded = encodeBase64url(new Uint8Array(256).fill(1));
   const cohort = questionnaire.cohorts.cohorts[0]?.id ?? '';
   const call = (name: string, body: unknown, headers = {}) =>
-    post(`${origins.roll}/trpc/${name}`, body, headers);
+    post(`${origins.api.roll}/${name}`, body, headers);
   return {
     'a session that asks for a signature': (text) => call('issue', { blinded }, { 'x-miroir-session': text }),
     'a session that asks for a replacement': (text) => call('replace', {}, { 'x-miroir-session': text }),
@@ -118,7 +119,7 @@ function rollSlots(side: Side): Record<string, Slot> {
 
 function boxSlots(side: Side): Record<string, Slot> {
   const own = credentials.get(side.audience);
-  const call = (name: string, body: unknown) => post(`${side.origins.box}/trpc/${name}`, body);
+  const call = (name: string, body: unknown) => post(`${side.origins.api.box}/${name}`, body);
   const { fingerprint } = side.questionnaire;
   const sheet = crowdSheet(side.questionnaire, 0);
   return {
@@ -169,8 +170,8 @@ describe('what one place issued', () => {
     for (const audience of audiences) {
       const side = world[audience];
       const { secret, signature, keyId } = credentials.get(audience) ?? ({} as TestCredential);
-      await boxClient(side.origins.box).register.mutate({ secret, signature, keyId });
-      await expect(boxClient(side.origins.box).open.mutate({ secret })).resolves.toMatchObject({
+      await boxClient(side.origins).register.mutate({ secret, signature, keyId });
+      await expect(boxClient(side.origins).open.mutate({ secret })).resolves.toMatchObject({
         sheet: null,
       });
       expect(
@@ -249,7 +250,9 @@ describe('what one place sealed', () => {
     const secrets: string[] = [];
     for (const audience of audiences) {
       const { roll, box } = world[audience].config;
-      const own = await readRollSecrets(roll);
+      const round = await readRound(roleFolderPaths(roll.folder), world[audience].target.round);
+      if (round === null) throw new Error('nothing is launched');
+      const own = await readRollSecrets(roll.folder, round);
       secrets.push(
         roll.sealKey,
         box.sealKey,
@@ -257,7 +260,7 @@ describe('what one place sealed', () => {
         ...own.credentialKeys,
         Buffer.from(own.sessionKey).toString('hex'),
       );
-      await expect(readRollSecrets(box)).rejects.toThrow('signing key');
+      await expect(readRollSecrets(box.folder, round)).rejects.toThrow('signing key');
     }
     expect(new Set(secrets).size).toBe(secrets.length);
   });

@@ -46,7 +46,7 @@ async function wholeJourney(page: Page, side: Side): Promise<void> {
   await sendAnswers(page);
   await readCode(page);
   for (const path of ['/results', '/privacy', '/sent']) {
-    await page.goto(`${side.origins.box}${path}`);
+    await page.goto(`${side.origins.pages.box}${path}`);
     await title(page).waitFor();
     expect(await page.evaluate(() => document.cookie), path).toBe('');
   }
@@ -132,22 +132,23 @@ describe('one device, signed in to the comparison on the same host, that answers
           cookie: document.cookie,
           local: Object.keys(localStorage),
           session: Object.keys(sessionStorage).sort(),
-          databases: (await indexedDB.databases()).map(({ name }) => name),
+          databases: (await indexedDB.databases()).map(({ name }) => name).sort(),
           caches: await caches.keys(),
           workers: (await navigator.serviceWorker.getRegistrations()).length,
         }));
+      const { round } = side.origins;
       const nothing = { cookie: '', local: [] };
       // What the box's worker keeps of its pages is another test's: nothing of a person.
       const { caches: _pages, workers: _worker, ...box } = await kept();
-      expect(box).toEqual({ ...nothing, session: [], databases: ['miroir'] });
-      await page.goto(`${side.origins.roll}/`);
+      expect(box).toEqual({ ...nothing, session: [], databases: ['miroir', `miroir-${round}`] });
+      await page.goto(`${side.origins.pages.roll}`);
       await title(page).waitFor();
-      const invited = side.audience === 'employees' ? ['miroir:invitation'] : [];
+      const invited = side.audience === 'employees' ? [`miroir-${round}:invitation`] : [];
       // A name drawn for the way in, so that two tabs of one person are one: nothing that the box keeps.
       expect(await kept()).toEqual({
         ...nothing,
-        session: [...invited, 'miroir:started'],
-        databases: ['miroir'],
+        session: [...invited, `miroir-${round}:started`],
+        databases: [`miroir-${round}`],
         caches: [],
         workers: 0,
       });

@@ -49,7 +49,7 @@ afterAll(() => world?.stop());
 
 /** Addresses, keys, digests and tokens of a side: none is a secret to its own people, all are to the other's. */
 async function identityOf({ origins, keyListDigest, config }: Side): Promise<string[]> {
-  const list = await boxClient(origins.box).keys.query();
+  const list = await boxClient(origins).keys.query();
   const ports = [origins.roll, origins.box].map((origin) => new URL(origin).host);
   return [
     ...ports,
@@ -81,9 +81,9 @@ async function servedBy({ origins }: Side, locale: string): Promise<{ name: stri
     ['questionnaire', { locale }],
     ['results', { secret: null, locale }],
   ] as const) {
-    await take(`${origins.box}/trpc/${call}`, { method: 'POST', headers, body: JSON.stringify(input) });
+    await take(`${origins.api.box}/${call}`, { method: 'POST', headers, body: JSON.stringify(input) });
   }
-  await take(`${origins.roll}/trpc/status`, { method: 'POST', headers, body: '{}' });
+  await take(`${origins.api.roll}/status`, { method: 'POST', headers, body: '{}' });
   return served;
 }
 

@@ -108,7 +108,7 @@ describe.each(audiences)('the %s’ portal, sent what it cannot accept', (audien
       for (const role of ['roll', 'box'] as const) {
         for (const procedure of procedures[role]) {
           // A replacement needs nothing but a session, and is asked for one.
-          const url = `${side.origins[role]}/trpc/${procedure}`;
+          const url = `${side.origins.api[role]}/${procedure}`;
           const { status } = await refusedInWords(url, { method: 'POST', body }, `${procedure}, ${name}`);
           expect([400, 401], `${procedure}, ${name}`).toContain(status);
         }
@@ -158,7 +158,7 @@ describe.each(audiences)('the %s’ portal, sent what it cannot accept', (audien
       ],
     ];
     for (const [role, procedure, body, status, code] of cases) {
-      const url = `${origins[role as 'roll' | 'box']}/trpc/${procedure}`;
+      const url = `${origins.api[role as 'roll' | 'box']}/${procedure}`;
       const init = { method: 'POST', body: JSON.stringify(body) };
       expect(await refusedInWords(url, init, procedure), `${procedure} ${code}`).toEqual({ status, code });
     }

@@ -28,12 +28,12 @@ async function publicFace(side: Side): Promise<string> {
       const page = await ask(`${side.origins[role]}/?lang=${locale}`);
       answers.push(String(page.status), page.text);
     }
-    answers.push(JSON.stringify(await boxClient(side.origins.box, locale).questionnaire.query({ locale })));
-    const results = boxClient(side.origins.box, locale).results.mutate({ secret: null, locale });
+    answers.push(JSON.stringify(await boxClient(side.origins, locale).questionnaire.query({ locale })));
+    const results = boxClient(side.origins, locale).results.mutate({ secret: null, locale });
     answers.push(JSON.stringify(await refusal(results)));
   }
-  answers.push(JSON.stringify(await boxClient(side.origins.box).keys.query()));
-  answers.push(JSON.stringify(await rollClient(side.origins.roll).status.query()));
+  answers.push(JSON.stringify(await boxClient(side.origins).keys.query()));
+  answers.push(JSON.stringify(await rollClient(side.origins).status.query()));
   return answers.join('\n');
 }
 
@@ -50,17 +50,17 @@ describe('portals in one process', () => {
 
   it('of the very same campaign and audience know nothing of each other', async () => {
     const link = codeOf(world.employees.invitation());
-    expect(
-      await refusal(rollClient(twin.employees.origins.roll).invitation.mutate({ code: link })),
-    ).toMatchObject({
-      code: 'unknown-invitation',
-    });
-    const { session } = await rollClient(world.employees.origins.roll).invitation.mutate({ code: link });
-    const foreign = rollClient(twin.employees.origins.roll, { session }).replace.mutate({});
+    expect(await refusal(rollClient(twin.employees.origins).invitation.mutate({ code: link }))).toMatchObject(
+      {
+        code: 'unknown-invitation',
+      },
+    );
+    const { session } = await rollClient(world.employees.origins).invitation.mutate({ code: link });
+    const foreign = rollClient(twin.employees.origins, { session }).replace.mutate({});
     expect(await refusal(foreign)).toMatchObject({ code: 'session-missing' });
     const cohort = world.employees.questionnaire.cohorts.cohorts[0]?.id ?? '';
     const { secret, signature, keyId } = await world.employees.enrol(cohort);
-    const box = boxClient(twin.employees.origins.box);
+    const box = boxClient(twin.employees.origins);
     expect(await refusal(box.register.mutate({ secret, signature, keyId }))).toMatchObject({
       code: 'unknown-key',
     });
@@ -71,12 +71,12 @@ describe('portals in one process', () => {
 
   it('go on when another one stops', async () => {
     await twin.consumers.stopBox();
-    await expect(boxClient(twin.consumers.origins.box).keys.query()).rejects.toThrow();
+    await expect(boxClient(twin.consumers.origins).keys.query()).rejects.toThrow();
     for (const side of [world.employees, world.consumers, twin.employees]) {
-      expect((await boxClient(side.origins.box).keys.query()).keys.length).toBeGreaterThan(0);
+      expect((await boxClient(side.origins).keys.query()).keys.length).toBeGreaterThan(0);
     }
     await twin.consumers.startBox();
-    expect((await boxClient(twin.consumers.origins.box).keys.query()).keys.length).toBeGreaterThan(0);
+    expect((await boxClient(twin.consumers.origins).keys.query()).keys.length).toBeGreaterThan(0);
   });
 });
 

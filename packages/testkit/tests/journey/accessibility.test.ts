@@ -56,7 +56,7 @@ async function questionPages(page: Page, side: Side): Promise<string[]> {
     if (kinds.has(question.kind) || question.when !== undefined || answers[question.id] === undefined)
       continue;
     kinds.add(question.kind);
-    await page.goto(`${side.origins.box}/q/${index + 1 - (index > 2 ? 1 : 0)}`);
+    await page.goto(`${side.origins.pages.box}/q/${index + 1 - (index > 2 ? 1 : 0)}`);
     await page.locator('fieldset input, fieldset textarea, fieldset select').first().waitFor();
     found.push(...(await faultsInEveryLight(page, `${side.audience} ${question.id}`)));
   }
@@ -66,7 +66,7 @@ async function questionPages(page: Page, side: Side): Promise<string[]> {
 
 async function lastPages(page: Page, side: Side): Promise<string[]> {
   const found: string[] = [];
-  await page.goto(`${side.origins.box}/q/1`);
+  await page.goto(`${side.origins.pages.box}/q/1`);
   await hurryToReview(page);
   found.push(...(await faultsInEveryLight(page, `${side.audience} review`)));
   await sendAnswers(page);
@@ -79,7 +79,7 @@ async function lastPages(page: Page, side: Side): Promise<string[]> {
     ['/privacy', /./],
     ['/results', /Ce que vous avez dit/],
   ] as const) {
-    await page.goto(`${side.origins.box}${path}`);
+    await page.goto(`${side.origins.pages.box}${path}`);
     await page.getByRole('heading', { level: 1, name: heading }).waitFor();
     found.push(...(await faultsInEveryLight(page, `${side.audience} ${path}`)));
   }
@@ -91,11 +91,14 @@ async function pagesWithoutAnswers(device: BrowserContext, side: Side): Promise<
   const found: string[] = [];
   const page = await device.newPage();
   for (const [address, heading] of [
-    [`${side.origins.roll}/`, /./],
-    [`${side.origins.roll}/issue#${'0'.repeat(32)}&${'A'.repeat(342)}`, 'Ce lien n’a pas été ouvert d’ici'],
-    [`${side.origins.box}/`, 'Rien n’est commencé sur cet appareil'],
-    [`${side.origins.box}/code`, 'Reprendre avec un code'],
-    [`${side.origins.box}/start`, 'Ce lien est incomplet'],
+    [`${side.origins.pages.roll}`, /./],
+    [
+      `${side.origins.pages.roll}/issue#${'0'.repeat(32)}&${'A'.repeat(342)}`,
+      'Ce lien n’a pas été ouvert d’ici',
+    ],
+    [`${side.origins.pages.box}`, 'Rien n’est commencé sur cet appareil'],
+    [`${side.origins.pages.box}/code`, 'Reprendre avec un code'],
+    [`${side.origins.pages.box}/start`, 'Ce lien est incomplet'],
   ] as const) {
     await page.goto(address);
     await page.getByRole('heading', { level: 1, name: heading }).waitFor();

@@ -1,6 +1,6 @@
 import { encodeRecoveryCode, shortDigest, systemRandom } from '@miroir/credential';
 import { keepCards, type PrintedCard } from '@miroir/launch';
-import { readPortalFile, rolePaths } from '@miroir/portal';
+import { readRoundFile } from '@miroir/portal';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults, sidewaysOverflow } from '../../src/browser/axe-clean.ts';
@@ -24,7 +24,7 @@ beforeAll(async () => {
     clock: { now: () => Date.now() },
     webRoot: new URL('../../../../apps/employee-portal/dist/', import.meta.url),
   });
-  const file = await readPortalFile(rolePaths(target.dataDir, 'roll').portalFile);
+  const file = await readRoundFile(target, 'roll');
   if (file === null) throw new Error('it was launched');
   cards = await keepCards(target, file, { invitations: invitations.slice(0, 2), random: systemRandom });
   chromium = await launchBrowser();
@@ -42,7 +42,7 @@ function watch(page: Page): { addresses: string[]; asked: () => number } {
   const addresses: string[] = [];
   page.on('request', (request) => addresses.push(request.url()));
   page.on('framenavigated', (frame) => addresses.push(frame.url()));
-  return { addresses, asked: () => addresses.filter((url) => url.includes('/trpc/card')).length };
+  return { addresses, asked: () => addresses.filter((url) => url.includes('/trpc/community/card')).length };
 }
 
 describe('a person who holds a card', () => {
@@ -50,7 +50,7 @@ describe('a person who holds a card', () => {
     const device = await chromium.device({ viewport: phone });
     const page = await device.newPage();
     const { addresses, asked } = watch(page);
-    await page.goto(`${side.origins.roll}/`);
+    await page.goto(side.origins.pages.roll);
     await tabTo(page, page.getByRole('link', { name: 'J’ai une carte' }));
     await press(page, 'Enter');
     await page.getByRole('heading', { level: 1, name: 'J’ai une carte' }).waitFor();
@@ -77,7 +77,7 @@ describe('a person who holds a card', () => {
     expect(await sidewaysOverflow(page)).toBe(0);
 
     await start.click();
-    await page.waitForURL((url) => url.origin === side.origins.box && url.pathname.startsWith('/q/'));
+    await page.waitForURL((url) => url.href.startsWith(`${side.origins.pages.box}/q/`));
     await title(page).waitFor();
     await hurryToReview(page);
     await sendAnswers(page);

@@ -68,13 +68,13 @@ describe('before they write', () => {
     await begin(page, side, link);
     const place = side.questionnaire.questions.findIndex(({ id }) => id === commented);
     const conditional = side.questionnaire.questions.slice(0, place).filter(({ when }) => when !== undefined);
-    await page.goto(`${side.origins.box}/q/${place + 1 - conditional.length}`);
+    await page.goto(`${side.origins.pages.box}/q/${place + 1 - conditional.length}`);
     const told =
       'Vos commentaires sont lus par Noé R. (équipe durabilité) et Léa M. (service écoute), sans savoir de qui.';
     await page.getByText(told).waitFor();
     const field = page.locator('textarea').first();
     expect(await field.evaluate((area) => area.getAttribute('aria-describedby'))).toContain('readers-');
-    await page.goto(`${side.origins.box}/privacy`);
+    await page.goto(`${side.origins.pages.box}/privacy`);
     await page.getByRole('heading', { name: 'Qui lit vos commentaires' }).waitFor();
     await device.close();
   });

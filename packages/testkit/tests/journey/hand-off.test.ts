@@ -19,7 +19,7 @@ interface Moment {
 const moments: readonly Moment[] = [
   {
     name: 'after the click, before the box’s page',
-    at: ({ origins }) => `${origins.box}/start**`,
+    at: ({ origins }) => `${origins.pages.box}/start**`,
     arrives: false,
   },
   {
@@ -29,28 +29,28 @@ const moments: readonly Moment[] = [
   },
   {
     name: 'after the draw, before the roll’s page',
-    at: ({ origins }) => `${origins.roll}/issue**`,
+    at: ({ origins }) => `${origins.pages.roll}/issue**`,
     arrives: false,
   },
-  { name: 'before the roll was asked', at: ({ origins }) => `${origins.roll}/trpc/issue**`, arrives: false },
+  { name: 'before the roll was asked', at: ({ origins }) => `${origins.api.roll}/issue**`, arrives: false },
   {
     name: 'after the roll signed, before its answer came',
-    at: ({ origins }) => `${origins.roll}/trpc/issue**`,
+    at: ({ origins }) => `${origins.api.roll}/issue**`,
     arrives: true,
   },
   {
     name: 'with the signature, before the box’s page',
-    at: ({ origins }) => `${origins.box}/finish**`,
+    at: ({ origins }) => `${origins.pages.box}/finish**`,
     arrives: false,
   },
   {
     name: 'before the credential is registered',
-    at: ({ origins }) => `${origins.box}/trpc/register**`,
+    at: ({ origins }) => `${origins.api.box}/register**`,
     arrives: false,
   },
   {
     name: 'after it is registered, before the answer came',
-    at: ({ origins }) => `${origins.box}/trpc/register**`,
+    at: ({ origins }) => `${origins.api.box}/register**`,
     arrives: true,
   },
 ];
@@ -83,7 +83,7 @@ async function closeAt(device: BrowserContext, side: Side, link: string, moment:
 function blindedValues(device: BrowserContext): string[] {
   const asked: string[] = [];
   device.on('request', (request) => {
-    if (new URL(request.url()).pathname === '/trpc/issue') asked.push(request.postData() ?? '');
+    if (new URL(request.url()).pathname.endsWith('/issue')) asked.push(request.postData() ?? '');
   });
   return asked;
 }
@@ -103,7 +103,7 @@ async function twoTabs(side: Side) {
 /** Both tabs show the first question, and hold one credential. */
 async function bothGoOn(tabs: readonly Page[]): Promise<void> {
   for (const tab of tabs) {
-    await tab.waitForURL((url) => url.pathname === '/q/1');
+    await tab.waitForURL((url) => url.pathname.endsWith('/q/1'));
     await title(tab).waitFor();
   }
   const [one, other] = await Promise.all(tabs.map(secretOn));
@@ -125,7 +125,7 @@ describe.each(['employees', 'consumers'] as const)('a tab of one of the %s, clos
     const secret = await secretOn(page);
     await expect
       .poll(() =>
-        boxClient(side.origins.box)
+        boxClient(side.origins)
           .open.mutate({ secret })
           .then(
             ({ sheet }) => sheet,
@@ -160,9 +160,9 @@ describe('the hand-off', () => {
     const device = await stage.chromium.device();
     const page = await device.newPage();
     await arrive(page, side.door());
-    expect(page.url()).toBe(`${side.origins.roll}/i`);
+    expect(page.url()).toBe(`${side.origins.pages.roll}?lang=fr`);
     await page.getByRole('button', { name: 'Commencer' }).click();
-    await page.waitForURL((url) => url.pathname === '/q/1');
+    await page.waitForURL((url) => url.pathname.endsWith('/q/1'));
     expect(new URL(page.url()).hash).toBe('');
     await device.close();
   });
@@ -183,7 +183,7 @@ describe('the hand-off', () => {
       // The order a busy machine gives: the second tab still shows the landing of before.
       for (const [index, start] of starts.entries()) {
         await start.click();
-        await tabs[index]?.waitForURL((url) => url.pathname === '/q/1');
+        await tabs[index]?.waitForURL((url) => url.pathname.endsWith('/q/1'));
       }
       await bothGoOn(tabs);
       expect(asked).toHaveLength(1);
@@ -199,7 +199,7 @@ describe('the hand-off', () => {
     const page = await device.newPage();
     await arrive(page, link);
     // Whoever can make this person open a link has them ask for bytes of their own: the state is not this tab's.
-    const forged = `${side.origins.roll}/issue?lang=fr#${'0'.repeat(32)}&${'A'.repeat(342)}`;
+    const forged = `${side.origins.pages.roll}/issue?lang=fr#${'0'.repeat(32)}&${'A'.repeat(342)}`;
     await page.goto(forged);
     await page.getByRole('heading', { name: 'Ce lien n’a pas été ouvert d’ici' }).waitFor();
     const elsewhere = await device.newPage();
@@ -219,12 +219,12 @@ describe('the hand-off', () => {
     const signed = moments.find(({ name }) => name.startsWith('after the roll signed'));
     if (signed === undefined) throw new Error('no such moment');
     await closeAt(device, side, link, signed);
-    const { keys } = await boxClient(side.origins.box).keys.query();
+    const { keys } = await boxClient(side.origins).keys.query();
     const page = await device.newPage();
     for (const key of keys) {
       const admission = ['invitation', 'open-link'][keys.indexOf(key) % 2];
       const parts = ['f'.repeat(32), key.id, side.keyListDigest, admission];
-      await page.goto(`${side.origins.box}/start?lang=fr#${parts.join('&')}`);
+      await page.goto(`${side.origins.pages.box}/start?lang=fr#${parts.join('&')}`);
       await page.getByRole('heading', { name: 'Une participation attend déjà sur cet appareil' }).waitFor();
     }
     await begin(page, side, link);
@@ -243,7 +243,7 @@ describe('the hand-off', () => {
     await (await arrive(page, side.invitation())).click();
     await page.getByRole('heading', { name: 'Une participation attend déjà sur cet appareil' }).waitFor();
     await page.getByRole('button', { name: 'Commencer ma participation' }).click();
-    await page.waitForURL((url) => url.pathname === '/q/1');
+    await page.waitForURL((url) => url.pathname.endsWith('/q/1'));
     expect(asked).toHaveLength(1);
     await device.close();
   });
@@ -293,7 +293,7 @@ describe('the hand-off', () => {
       }
     }
     expect(await page.getByRole('button', { name: /^(Começar|Retomar)$/ }).count()).toBe(0);
-    await page.goto(`${side.origins.box}/start?lang=fr#${'1'.repeat(32)}&${whole.slice(0, 40)}`);
+    await page.goto(`${side.origins.pages.box}/start?lang=fr#${'1'.repeat(32)}&${whole.slice(0, 40)}`);
     await page.getByRole('heading', { name: said.fr }).waitFor();
     await page.goto(`${side.origins.roll}/i?lang=fr#${whole.slice(0, 40)}`);
     await page.getByText(said.fr).waitFor();
@@ -324,7 +324,7 @@ describe('the hand-off', () => {
     await (await arrive(page, side.door())).click();
     await page.getByRole('heading', { name: 'Quelqu’un a déjà répondu sur cet appareil' }).waitFor();
     await page.getByRole('button', { name: 'Commencer ma participation' }).click();
-    await page.waitForURL((url) => url.pathname === '/q/1');
+    await page.waitForURL((url) => url.pathname.endsWith('/q/1'));
     await title(page).waitFor();
     expect(await page.locator('fieldset input:checked').count()).toBe(0);
     await device.close();
@@ -344,12 +344,12 @@ describe('the hand-off', () => {
     };
     await comeAgain();
     await page.getByRole('button', { name: 'Reprendre mes réponses' }).click();
-    await page.waitForURL((url) => url.pathname === '/q/1');
+    await page.waitForURL((url) => url.pathname.endsWith('/q/1'));
     await title(page).waitFor();
     expect(await page.locator('fieldset input:checked').count()).toBe(1);
     await comeAgain();
     await page.getByRole('button', { name: 'Je suis une autre personne' }).click();
-    await page.waitForURL((url) => url.pathname === '/q/1');
+    await page.waitForURL((url) => url.pathname.endsWith('/q/1'));
     await title(page).waitFor();
     expect(await page.locator('fieldset input:checked').count()).toBe(0);
     expect(await secretOn(page)).not.toBe(first);
@@ -367,7 +367,7 @@ describe('the hand-off', () => {
     await page.getByRole('link', { name: 'J’ai un code de reprise' }).waitFor();
     await page.getByRole('button', { name: 'Je n’ai plus ni l’appareil ni le code' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Recommencer' }).click();
-    await page.waitForURL((url) => url.pathname === '/q/1');
+    await page.waitForURL((url) => url.pathname.endsWith('/q/1'));
     await hurryToReview(page);
     await sendAnswers(page);
     const third = await stage.chromium.device();
@@ -375,8 +375,8 @@ describe('the hand-off', () => {
     await arrive(late, link);
     await late.getByRole('link', { name: 'J’ai un code de reprise' }).waitFor();
     expect(await late.getByRole('button', { name: 'Je n’ai plus ni l’appareil ni le code' }).count()).toBe(0);
-    const { session } = await rollClient(side.origins.roll).invitation.mutate({ code: codeOf(link) });
-    expect(await refusal(rollClient(side.origins.roll, { session }).replace.mutate({}))).toMatchObject({
+    const { session } = await rollClient(side.origins).invitation.mutate({ code: codeOf(link) });
+    expect(await refusal(rollClient(side.origins, { session }).replace.mutate({}))).toMatchObject({
       code: 'replacement-used',
     });
     await Promise.all([first.close(), second.close(), third.close()]);

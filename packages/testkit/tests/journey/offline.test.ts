@@ -35,7 +35,7 @@ describe('without a network', () => {
     await device.close();
     const elsewhere = await stage.chromium.device();
     const other = await elsewhere.newPage();
-    await other.goto(`${side.origins.box}/code`);
+    await other.goto(`${side.origins.pages.box}/code`);
     await other.getByRole('textbox').fill(code);
     await other.getByRole('button', { name: 'Reprendre' }).click();
     await other.getByRole('heading', { name: sent }).waitFor();
@@ -52,7 +52,7 @@ describe('without a network', () => {
     await page.close();
     await device.setOffline(false);
     const again = await device.newPage();
-    await again.goto(`${side.origins.box}/`);
+    await again.goto(`${side.origins.pages.box}`);
     await again.getByRole('heading', { name: sent }).waitFor();
     await device.close();
   }, 30_000);
@@ -74,9 +74,9 @@ describe('a reload in the middle', () => {
     await page.reload();
     await title(page).waitFor();
     expect(await position(page)).toBe(where);
-    await page.goto(`${stage.world.employees.origins.box}/`);
+    await page.goto(`${stage.world.employees.origins.pages.box}`);
     await page.waitForURL('**/q/3**');
-    await page.goto(`${stage.world.employees.origins.box}/q/1`);
+    await page.goto(`${stage.world.employees.origins.pages.box}/q/1`);
     await title(page).waitFor();
     expect(await page.locator('fieldset input[type=radio]').nth(1).isChecked()).toBe(true);
     expect(await page.locator('textarea').inputValue()).toBe('Une pièce de rechange a manqué.');

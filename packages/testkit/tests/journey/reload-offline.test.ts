@@ -40,7 +40,7 @@ describe('a reload without a network', () => {
     await page.getByText('cette page est celle que votre appareil a gardée').waitFor();
     await page.getByText('Enregistré sur cet appareil, hors ligne').waitFor();
     expect(await axeFaults(page)).toEqual([]);
-    await page.goto(`${stage.world.employees.origins.box}/q/1`);
+    await page.goto(`${stage.world.employees.origins.pages.box}/q/1`);
     await title(page).waitFor();
     expect(await page.locator('fieldset input[type=radio]').nth(2).isChecked()).toBe(true);
     expect(await page.locator('textarea').inputValue()).toBe(words);
@@ -108,7 +108,7 @@ describe('what is kept for that', () => {
     const code = await readCode(page);
     // Every page once more by its own address, now that the worker is there, the hand-off's among them.
     for (const path of ['/q/3', '/results', '/privacy', '/code', '/sent', '/start', '/finish', '/q/1']) {
-      await page.goto(`${side.origins.box}${path}?lang=fr`);
+      await page.goto(`${side.origins.pages.box}${path}?lang=fr`);
       await title(page).waitFor();
     }
     await readyOffline(page);
@@ -132,7 +132,7 @@ describe('what is kept for that', () => {
     expect(parts.length).toBeGreaterThan(7);
     for (const { url, headers, body } of kept) {
       const { pathname, search, hash } = new URL(url);
-      expect(`${pathname}${search}${hash}`).toMatch(/^(?:\/assets\/[\w.-]+|\/\?lang=fr)$/);
+      expect(`${pathname}${search}${hash}`).toMatch(/^(?:\/assets\/[\w.-]+|\/r\/[0-9a-f]{24}\?lang=fr)$/);
       for (const part of parts) expect(`${url} ${headers.join(' ')} ${body}`, url).not.toContain(part);
       expect(headers.join()).not.toMatch(/^date:/m);
     }
@@ -149,7 +149,7 @@ describe('what is kept for that', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Effacer' }).click();
     await page.waitForURL(`${side.origins.roll}/**`);
     expect(await everythingKept(page)).toEqual([]);
-    await page.goto(`${side.origins.box}/privacy`);
+    await page.goto(`${side.origins.pages.box}/privacy`);
     await title(page).waitFor();
     await page.waitForLoadState('networkidle');
     expect(await everythingKept(page)).toEqual([]);

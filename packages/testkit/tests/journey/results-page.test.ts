@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name }).waitFor();
-const openResults = (page: Page, side: Side) => page.goto(`${side.origins.box}/results?lang=fr`);
+const openResults = (page: Page, side: Side) => page.goto(`${side.origins.pages.box}/results?lang=fr`);
 
 describe('the results of one’s own side', () => {
   it('come after one’s own answer, and the page says so and from when, to who has none', async () => {
@@ -60,9 +60,9 @@ describe('the results of one’s own side', () => {
     await page.getByText('votre réponse').first().waitFor();
     await page.waitForLoadState('networkidle');
     expect(await page.getByRole('button', { name: 'Changer ma réponse' }).count()).toBe(0);
-    await page.goto(`${side.origins.box}/q/1`);
+    await page.goto(`${side.origins.pages.box}/q/1`);
     await title(page).waitFor();
-    await page.goto(`${side.origins.box}/review`);
+    await page.goto(`${side.origins.pages.box}/review`);
     await page.getByText('Une réponse entrée dans les résultats ne change plus.').waitFor();
     expect(await page.getByRole('button', { name: /^Envoyer/ }).count()).toBe(0);
     await device.close();
@@ -81,7 +81,7 @@ describe('the results of one’s own side', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await bar.evaluate((element) => getComputedStyle(element).printColorAdjust)).toBe('exact');
     expect(await page.locator('figure button:visible').count()).toBe(0);
-    await page.goto(`${side.origins.box}/sent`);
+    await page.goto(`${side.origins.pages.box}/sent`);
     await title(page).waitFor();
     expect(await page.locator('main .btn:visible').count()).toBe(0);
     await device.close();

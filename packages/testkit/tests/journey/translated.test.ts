@@ -94,7 +94,7 @@ describe('a page translated by the browser', () => {
     faults.push(...(await page.evaluate(sharedTexts)));
     await sendAnswers(page);
     for (const path of ['/sent', '/q/1', '/q/4', '/code', '/privacy', '/results']) {
-      await page.goto(`${side.origins.box}${path}`);
+      await page.goto(`${side.origins.pages.box}${path}`);
       await title(page).waitFor();
       faults.push(...(await page.evaluate(sharedTexts)).map((fault) => `${path} ${fault}`));
     }
@@ -171,7 +171,7 @@ describe('a page that breaks all the same', () => {
     await page.getByRole('button', { name: 'Continuer' }).click();
     await expect.poll(() => position(page)).toMatch(/^3 \//);
     await page.goBack();
-    await page.goto(`${stage.world.employees.origins.box}/q/1`);
+    await page.goto(`${stage.world.employees.origins.pages.box}/q/1`);
     await title(page).waitFor();
     expect(await page.locator('fieldset input[type=radio]').nth(1).isChecked()).toBe(true);
     await device.close();

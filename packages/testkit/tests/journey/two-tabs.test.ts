@@ -14,7 +14,7 @@ describe('two tabs of one person', () => {
     const first = await device.newPage();
     await begin(first, side);
     const second = await device.newPage();
-    await second.goto(`${side.origins.box}/q/2`);
+    await second.goto(`${side.origins.pages.box}/q/2`);
     await title(second).waitFor();
     await first.locator('fieldset input[type=radio]').nth(1).check();
     await first.locator('textarea').fill(words);
@@ -26,7 +26,7 @@ describe('two tabs of one person', () => {
     expect(Object.keys(kept.answers)).toHaveLength(2);
     expect(Object.values(kept.comments).map(({ text }) => text)).toEqual([words]);
     await first.reload();
-    await first.goto(`${side.origins.box}/q/1`);
+    await first.goto(`${side.origins.pages.box}/q/1`);
     await title(first).waitFor();
     expect(await first.locator('fieldset input[type=radio]').nth(1).isChecked()).toBe(true);
     expect(await first.locator('textarea').inputValue()).toBe(words);
@@ -39,7 +39,7 @@ describe('two tabs of one person', () => {
     const first = await device.newPage();
     await begin(first, side);
     const second = await device.newPage();
-    await second.goto(`${side.origins.box}/q/1`);
+    await second.goto(`${side.origins.pages.box}/q/1`);
     await title(second).waitFor();
     await first.locator('textarea').pressSequentially('Une pièce ');
     await second.locator('fieldset input[type=radio]').nth(2).check();
@@ -57,7 +57,7 @@ describe('two tabs of one person', () => {
     await begin(first, side);
     await hurryToReview(first);
     const second = await device.newPage();
-    await second.goto(`${side.origins.box}/q/1`);
+    await second.goto(`${side.origins.pages.box}/q/1`);
     await title(second).waitFor();
     await second.locator('fieldset input[type=radio]').nth(3).check();
     await second.getByText('Enregistré sur cet appareil').waitFor();
@@ -66,7 +66,7 @@ describe('two tabs of one person', () => {
     await second.reload();
     await jumpToReview(second);
     const said = await second.locator('.review dd').first().textContent();
-    await second.goto(`${side.origins.box}/q/1`);
+    await second.goto(`${side.origins.pages.box}/q/1`);
     await title(second).waitFor();
     const label = await second.locator('fieldset label.opt, fieldset label.tile').nth(3).textContent();
     expect(said).toContain(label);
@@ -80,7 +80,7 @@ describe('two tabs of one person', () => {
     await begin(first, side);
     await first.locator('fieldset input[type=radio]').nth(1).check();
     const second = await device.newPage();
-    await second.goto(`${side.origins.box}/code`);
+    await second.goto(`${side.origins.pages.box}/code`);
     await title(second).waitFor();
     await second.getByRole('button', { name: 'Effacer de cet appareil' }).click();
     await second.getByRole('dialog').getByRole('button', { name: 'Effacer' }).click();

@@ -1,7 +1,7 @@
 import { invitationCodeHash, systemRandom } from '@miroir/credential';
 import { createExchangeClient, openSealed } from '@miroir/exchange';
 import { addPeople, readPortalStatus } from '@miroir/launch';
-import { readEffectiveFile, rolePaths, withPortalDatabase } from '@miroir/portal';
+import { readRoundFile, withRoundDatabase } from '@miroir/portal';
 import { openRollStore } from '@miroir/roll';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -57,7 +57,7 @@ describe('people who are added after the launch', { timeout: 120_000 }, () => {
   });
 
   it('leave key list and launch headcounts as they were; the roll tells the heads of now', async () => {
-    const file = await readEffectiveFile(rolePaths(portal.target.dataDir, 'box'));
+    const file = await readRoundFile(portal.target, 'box');
     expect(file?.keyListDigest).toBe(portal.launched.keyListDigest);
     const status = await readPortalStatus(portal.target, { clock });
     expect(status.cohorts.map(({ headcount }) => headcount)).toEqual([20, 20]);
@@ -73,7 +73,7 @@ describe('people who are added after the launch', { timeout: 120_000 }, () => {
   });
 
   it('enter all or none, never twice, and only where the launched rules place them', async () => {
-    const before = await readEffectiveFile(rolePaths(portal.target.dataDir, 'roll'));
+    const before = await readRoundFile(portal.target, 'roll');
     expect(await add([...rowsOf('Dole', 'dora'), ...rowsOf('Paris', 'emma')])).toMatchObject({
       error: { code: 'rows', faults: [{ row: 1, code: 'no-cohort' }] },
     });
@@ -84,14 +84,14 @@ describe('people who are added after the launch', { timeout: 120_000 }, () => {
     expect(await add(rowsOf('Dole', 'dora'), other)).toMatchObject({
       error: { code: 'unknown-fingerprint' },
     });
-    const after = await readEffectiveFile(rolePaths(portal.target.dataDir, 'roll'));
+    const after = await readRoundFile(portal.target, 'roll');
     expect(after?.notices).toEqual(before?.notices);
   });
 
   it('cut short before they were recorded, are recorded when the same is done again', async () => {
     const code = 'f'.repeat(22);
     // As a process that was killed once it had put her on the roll leaves it.
-    await withPortalDatabase(portal.target, 'roll', async (database) => {
+    await withRoundDatabase(portal.target, 'roll', async (database) => {
       const fay = { _id: invitationCodeHash(code), cohort: 'lyon', ref: 'fay@example.org' };
       await (await openRollStore(database)).addPeople([fay]);
     });
@@ -99,7 +99,7 @@ describe('people who are added after the launch', { timeout: 120_000 }, () => {
     for (let turn = 0; turn < 2; turn += 1)
       expect((await add(rowsOf('Lyon', 'fay'), { codes })).ok).toBe(true);
     for (const role of ['roll', 'box'] as const) {
-      const file = await readEffectiveFile(rolePaths(portal.target.dataDir, role));
+      const file = await readRoundFile(portal.target, role);
       const added = file?.changes.map((change) => (change.kind === 'people' ? change.added : null));
       expect(added).toEqual([{ dole: 2, lyon: 1 }, { lyon: 1 }]);
     }

@@ -3,7 +3,7 @@ import { openReleaseStore } from '@miroir/box';
 import { questionnaireFor } from '@miroir/campaign';
 import { systemRandom } from '@miroir/credential';
 import { distrustMarks, recountPortal, rememberPublished, restoreRole, startEpoch } from '@miroir/launch';
-import { type PortalRole, type RunningPortal, withPortalDatabase } from '@miroir/portal';
+import { type PortalRole, type RunningPortal, withRoundDatabase } from '@miroir/portal';
 import { openRollStore } from '@miroir/roll';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { roleConfig, runRole } from '../../src/deployment/run-role.ts';
@@ -72,9 +72,9 @@ async function releaseDue(): Promise<void> {
 }
 
 const lastRelease = () =>
-  withPortalDatabase(portal.target, 'box', async (database) => (await openReleaseStore(database)).last());
+  withRoundDatabase(portal.target, 'box', async (database) => (await openReleaseStore(database)).last());
 const peopleOnRoll = () =>
-  withPortalDatabase(portal.target, 'roll', async (database) => (await openRollStore(database)).allPeople());
+  withRoundDatabase(portal.target, 'roll', async (database) => (await openRollStore(database)).allPeople());
 
 async function startAgain(role: PortalRole): Promise<void> {
   const config = await roleConfig(portal, role);
@@ -188,14 +188,14 @@ describe('a restored roll', () => {
     await answerAll(later);
     await restore('roll', dump);
     for (const code of later) {
-      const admitted = await rollClient(portal.origins.roll).invitation.mutate({ code });
+      const admitted = await rollClient(portal.origins).invitation.mutate({ code });
       expect(admitted.purpose).toBe('replacement');
       await send(portal.origins, await obtainCredential(portal.origins, admitted), {
         fingerprint,
         sheet: { answers: { ease: { option: 'easy' } }, comments: {} },
       });
       // And there is no third one.
-      const again = await rollClient(portal.origins.roll).invitation.mutate({ code });
+      const again = await rollClient(portal.origins).invitation.mutate({ code });
       expect(await refusal(obtainCredential(portal.origins, again))).toMatchObject({
         code: 'replacement-used',
       });
@@ -206,7 +206,7 @@ describe('a restored roll', () => {
     expect(box.answers.filter(({ replacement }) => replacement === true)).toHaveLength(5);
     // Those whom the dump showed are known to have had theirs.
     const [known = ''] = codesOf('dole');
-    const admitted = await rollClient(portal.origins.roll).invitation.mutate({ code: known });
+    const admitted = await rollClient(portal.origins).invitation.mutate({ code: known });
     expect(admitted).toMatchObject({ purpose: 'answer', issued: true });
     expect(await refusal(obtainCredential(portal.origins, admitted))).toMatchObject({
       code: 'already-issued',

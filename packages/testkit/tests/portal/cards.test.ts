@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cardCodeOf, systemRandom } from '@miroir/credential';
 import { keepCards, type PrintedCard } from '@miroir/launch';
-import { createRollApi, invitationOfCard } from '@miroir/participant';
-import { readPortalFile, rolePaths, withPortalDatabase } from '@miroir/portal';
+import { createInvitationApi, invitationOfCard } from '@miroir/participant';
+import { readRoundFile, withCommunityDatabase } from '@miroir/portal';
 import { guessesAMinute } from '@miroir/roll';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -22,7 +22,7 @@ let portal: TestPortal;
 let cards: PrintedCard[];
 
 async function print(): Promise<PrintedCard[]> {
-  const file = await readPortalFile(rolePaths(portal.target.dataDir, 'roll').portalFile);
+  const file = await readRoundFile(portal.target, 'roll');
   if (file === null) throw new Error('it was launched');
   const invitations = portal.invitations.slice(0, 9);
   return keepCards(portal.target, file, { invitations, random: systemRandom });
@@ -30,13 +30,13 @@ async function print(): Promise<PrintedCard[]> {
 
 /** What the roll has of them. */
 const kept = () =>
-  withPortalDatabase(portal.target, 'roll', ({ connection }) =>
+  withCommunityDatabase(portal.target, 'roll', ({ connection }) =>
     connection.collection('cards').find().toArray(),
   );
 
 /** What the page does with a typed code. */
 const type = (typed: string) =>
-  invitationOfCard(createRollApi({ origin: portal.origins.roll, locale: () => 'fr' }), typed, {
+  invitationOfCard(createInvitationApi({ origin: portal.origins.roll, locale: () => 'fr' }), typed, {
     audience: 'employees',
     roll: portal.origins.roll,
   });
@@ -72,7 +72,8 @@ describe('a printed card', () => {
   it('leaves in the roll neither a code, nor a link, nor anything that leads to a person', async () => {
     const dump = await stealDump(portal.target, 'roll', { clock, random: systemRandom });
     const text = await readFile(dump.path, 'utf8');
-    for (const document of await kept()) expect(Object.keys(document).sort()).toEqual(['_id', 'sealed']);
+    for (const document of await kept())
+      expect(Object.keys(document).sort()).toEqual(['_id', 'round', 'sealed']);
     const files = [text, await readFile(join(portal.config.roll.folder, 'miroir.sqlite'), 'latin1')];
     for (const card of cards)
       for (const file of files) {

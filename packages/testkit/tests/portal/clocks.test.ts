@@ -9,7 +9,7 @@ import {
   openPortalClock,
   type PortalClock,
   rolePaths,
-  withPortalDatabase,
+  withRoundDatabase,
 } from '@miroir/portal';
 import { engine } from '@miroir/sentiment/shipped';
 import { mongo } from 'mongoose';
@@ -77,7 +77,7 @@ async function answer(count: number): Promise<TestCredential[]> {
 }
 
 const lastRelease = () =>
-  withPortalDatabase(portal.target, 'box', async ({ connection }) => {
+  withRoundDatabase(portal.target, 'box', async ({ connection }) => {
     const [last] = await connection
       .collection('releases')
       .find({ serial: { $gt: 0 } })
@@ -111,7 +111,7 @@ describe('a portal whose machine’s clock jumps', () => {
     wall += 25 * day;
     for (let second = 0; second < 3; second += 1) await pass(1000);
     expect((await lastRelease())?.final ?? false).toBe(false);
-    expect(await rollClient(portal.origins.roll).status.query()).toMatchObject({ state: 'open' });
+    expect(await rollClient(portal.origins).status.query()).toMatchObject({ state: 'open' });
     const during = await answer(4);
     wall -= 25 * day;
     await pass(1000);
@@ -155,7 +155,7 @@ describe('after the last release', () => {
     await pass(testCampaignCloses + 15 * minute - clock.now());
     expect((await lastRelease())?.final).toBe(true);
     const { secret, signature, keyId } = late;
-    const box = boxClient(portal.origins.box);
+    const box = boxClient(portal.origins);
     const { digest } = await box.open.mutate({ secret: one!.secret });
     const { fingerprint } = portal.launched;
     const refusedNow = async () => {

@@ -1,6 +1,6 @@
 import { type AnswerDocument, answerSchema, openReleaseStore } from '@miroir/box';
 import { systemRandom } from '@miroir/credential';
-import { type Database, openDatabase } from '@miroir/database';
+import type { Database } from '@miroir/database';
 import { snapshotBodySchema } from '@miroir/exchange';
 import { cell, keys } from '@miroir/insight';
 import { recountPortal, releaseNow } from '@miroir/launch';
@@ -10,6 +10,7 @@ import { engine } from '@miroir/sentiment/shipped';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { barePages } from '../../src/deployment/bare-pages.ts';
 import { launchDeployment } from '../../src/deployment/launch-deployment.ts';
+import { openRoundDatabase } from '../../src/deployment/round-database.ts';
 import { profileOf, roleConfig, runRole } from '../../src/deployment/run-role.ts';
 import {
   duringTestCampaign,
@@ -35,11 +36,7 @@ async function start(): Promise<void> {
     releaseEverySeconds: 3600,
     scheduled: false,
   });
-  database = await openDatabase({
-    audience: 'employees',
-    role: 'box',
-    dataDir: portal.config.box.folder,
-  });
+  database = await openRoundDatabase(portal.target, 'box');
 }
 
 /** Says the same as the one that ships, and keeps what it was asked to read. */

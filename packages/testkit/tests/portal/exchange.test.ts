@@ -56,7 +56,7 @@ interface Held {
 /** Their own side, as somebody sees it who answered and did not withdraw. */
 function results() {
   const { secret } = held[0]!.credential;
-  return boxClient(portal.origins.box).results.mutate({ secret, locale: 'fr' });
+  return boxClient(portal.origins).results.mutate({ secret, locale: 'fr' });
 }
 
 async function pullAndAccept(): Promise<number> {
@@ -115,7 +115,7 @@ describe('a campaign of answers, amendments and withdrawals', () => {
         } else person.digest = (told as { digest: string }).digest;
       }
       for (const person of held.slice(held.length - wave)) {
-        const gone = await boxClient(portal.origins.box).withdraw.mutate({
+        const gone = await boxClient(portal.origins).withdraw.mutate({
           secret: person.credential.secret,
           replaces: person.digest,
         });
@@ -194,7 +194,7 @@ describe('a campaign of answers, amendments and withdrawals', () => {
 
   it('answers a question closed to participants with nothing of its figures', async () => {
     expect(
-      await refusal(boxClient(portal.origins.box).open.mutate({ secret: 'AAAAAAAAAAAAAAAAAAAAAA' })),
+      await refusal(boxClient(portal.origins).open.mutate({ secret: 'AAAAAAAAAAAAAAAAAAAAAA' })),
     ).toMatchObject({ code: 'unknown-credential' });
     const text = JSON.stringify(await results());
     expect(text).not.toContain('summary');

@@ -1,29 +1,34 @@
 import { chmod, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openBoxStore } from '@miroir/box';
+import { openKeyLists } from '@miroir/box';
 import { isCohortKey, type KeyList, spaceKeyOf, systemRandom } from '@miroir/credential';
 import { DatabaseRefused } from '@miroir/database';
 import { generateSealKeys } from '@miroir/exchange';
 import {
+  communityPeople,
   importPeople,
   launchPortal,
   makePortalKeys,
   planPeople,
   readPortalStatus,
   releaseNow,
+  removePeople,
 } from '@miroir/launch';
 import {
   createPortalLogger,
   loadConfig,
   type PortalProfile,
-  type PortalTarget,
+  type RoundTarget,
   readPortalFile,
+  readRound,
   readSettings,
   rolePaths,
+  roundName,
+  roundPaths,
   runPortal,
   SecretExposed,
-  withPortalDatabase,
+  withCommunityDatabase,
 } from '@miroir/portal';
 import { readRollSecrets } from '@miroir/roll';
 import { engine } from '@miroir/sentiment/shipped';
@@ -43,11 +48,12 @@ const deps = { clock, random: systemRandom, engine, comparisonKey };
 const campaign = testCampaign();
 const origins = { roll: 'http://127.0.0.1:4101', box: 'http://127.0.0.1:4100' };
 let root: string;
-let target: PortalTarget;
+let target: RoundTarget;
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'ml-'));
-  target = { audience: 'employees', dataDir: join(root, 'employees') };
+  const round = roundName({ campaign: campaign.id, round: 'round-1' });
+  target = { audience: 'employees', dataDir: join(root, 'employees'), round };
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
@@ -60,19 +66,42 @@ describe('importing people', () => {
       { ref: 'b', columns: { site: 'Paris' } },
       { ref: 'c', columns: {} },
     ];
-    const imported = await importPeople(target, { campaign, rows, random: systemRandom });
-    expect(imported.ok).toBe(false);
-    expect(imported.ok ? [] : imported.error.map(({ row, code }) => [row, code])).toEqual([
+    const plan = planPeople(campaign, 'employees', rows);
+    expect(plan.ok ? [] : plan.error.map(({ row, code }) => [row, code])).toEqual([
       [1, 'duplicate-ref'],
       [2, 'empty-ref'],
       [3, 'no-cohort'],
       [4, 'missing-column'],
     ]);
-    const again = await importPeople(target, { campaign, rows: rows.slice(0, 1), random: systemRandom });
-    expect(again).toMatchObject({ ok: true, value: { cohorts: { dole: 1 } } });
-    expect(
-      await importPeople(target, { campaign, rows: rows.slice(0, 1), random: systemRandom }),
-    ).toMatchObject({ ok: false, error: [{ code: 'on-the-roll' }] });
+    // Without a campaign, what a partition would say is nobody's fault yet.
+    const imported = await importPeople(target, rows);
+    expect(imported.ok ? [] : imported.error.map(({ row, code }) => [row, code])).toEqual([
+      [1, 'duplicate-ref'],
+      [2, 'empty-ref'],
+    ]);
+    expect(await communityPeople(target)).toEqual([]);
+  });
+
+  it('adds to the community, notes what has changed, keeps columns it is not told of, and lets people leave', async () => {
+    const person = (ref: string, columns: Record<string, string>) => ({ ref, columns });
+    const came = [person('a@x', { site: 'Dole', team: 'Nord' }), person('b@x', { site: 'Lyon' })];
+    expect(await importPeople(target, came)).toEqual({
+      ok: true,
+      value: { added: 2, changed: 0, people: 2 },
+    });
+    expect(await importPeople(target, came)).toEqual({
+      ok: true,
+      value: { added: 0, changed: 0, people: 2 },
+    });
+    const news = [person('A@X ', { site: 'Lyon' }), person('c@x', { site: 'Dole' })];
+    expect(await importPeople(target, news)).toEqual({
+      ok: true,
+      value: { added: 1, changed: 1, people: 3 },
+    });
+    const known = new Map((await communityPeople(target)).map(({ ref, columns }) => [ref, columns]));
+    expect(known.get('A@X')).toEqual({ site: 'Lyon', team: 'Nord' });
+    expect(await removePeople(target, ['B@x', 'nobody@x'])).toBe(1);
+    expect((await communityPeople(target)).map(({ ref }) => ref).toSorted()).toEqual(['A@X', 'c@x']);
   });
 
   it('has nobody to list behind an open link', () => {
@@ -87,11 +116,7 @@ describe('launching', () => {
   it('refuses a cohort of fewer than twenty, nobody at all, and one origin for two roles', async () => {
     const launch = (changes: object = {}) => launchPortal(target, { campaign, origins, ...deps, ...changes });
     expect(await launch()).toMatchObject({ ok: false, error: [{ code: 'nobody-invited' }] });
-    await importPeople(target, {
-      campaign,
-      rows: [...testPeople(20, ['Dole']), ...testPeople(19, ['Lyon'])],
-      random: systemRandom,
-    });
+    await importPeople(target, [...testPeople(20, ['Dole']), ...testPeople(19, ['Lyon'])]);
     expect(await launch()).toMatchObject({ ok: false, error: [{ code: 'cohort-too-small' }] });
     expect(await launch({ origins: { roll: origins.box, box: origins.box } })).toMatchObject({
       ok: false,
@@ -107,7 +132,7 @@ describe('launching', () => {
   });
 
   it('freezes once, keeps every key private, and releases a list of invited people once, at the close', async () => {
-    await importPeople(target, { campaign, rows: testPeople(20), random: systemRandom });
+    await importPeople(target, testPeople(20));
     const small = testCampaign();
     const launched = await launchPortal(target, { campaign: small, origins, ...deps });
     expect(launched).toMatchObject({ ok: true, value: { releaseEverySeconds: null, round: 'round-1' } });
@@ -115,16 +140,15 @@ describe('launching', () => {
       ok: false,
       error: [{ code: 'already-launched' }],
     });
-    expect(
-      await importPeople(target, { campaign: small, rows: testPeople(1), random: systemRandom }),
-    ).toMatchObject({ ok: false, error: [{ code: 'already-launched' }] });
     expect(await releaseNow(target, deps)).toMatchObject({ ok: false, error: 'not-due' });
     for (const role of ['roll', 'box'] as const) {
       const paths = rolePaths(target.dataDir, role);
       for (const folder of [paths.folder, paths.keys]) expect((await stat(folder)).mode & 0o777).toBe(0o700);
       expect((await stat(paths.sealKey)).mode & 0o777).toBe(0o600);
     }
-    expect(await readdir(rolePaths(target.dataDir, 'roll').credentialKeys)).toHaveLength(5);
+    const { credentialKeys } = rolePaths(target.dataDir, 'roll');
+    expect(await readdir(join(credentialKeys, target.round))).toHaveLength(4);
+    expect((await readdir(credentialKeys)).filter((name) => name.endsWith('.pem'))).toHaveLength(1);
     expect(await readdir(rolePaths(target.dataDir, 'box').keys)).not.toContain('credentials');
     expect(await readPortalStatus(target, deps)).toMatchObject({
       launched: true,
@@ -145,7 +169,7 @@ describe('keys that others may read', () => {
       await expect(makePortalKeys(target, systemRandom), path).rejects.toThrow(`chmod 600 ${path}`);
       await chmod(path, 0o600);
     }
-    await importPeople(target, { campaign, rows: testPeople(20), random: systemRandom });
+    await importPeople(target, testPeople(20));
     await chmod(box.sealKey, 0o644);
     await expect(launchPortal(target, { campaign, origins, ...deps })).rejects.toThrow(SecretExposed);
     expect(await readPortalStatus(target, deps)).toMatchObject({ launched: false });
@@ -158,21 +182,23 @@ describe('keys that others may read', () => {
 
 describe('the keys of a launch', () => {
   const portalFiles = () =>
-    (['roll', 'box'] as const).map((role) => rolePaths(target.dataDir, role).portalFile);
+    (['roll', 'box'] as const).map(
+      (role) => roundPaths(rolePaths(target.dataDir, role), target.round).portalFile,
+    );
   const keyListNow = () =>
-    withPortalDatabase(target, 'box', async (database) => (await openBoxStore(database)).keyList('round-1'));
-  /** As if the next round's file lay beside the first. */
+    withCommunityDatabase(target, 'box', (community) => openKeyLists(community).of(target.round));
+  /** As if the round had never been launched. */
   const forgetRound = () => Promise.all(portalFiles().map((path) => rm(path)));
 
   it('pin the comparison’s seal in both roles, for as long as the portal lives', async () => {
-    await importPeople(target, { campaign, rows: testPeople(20), random: systemRandom });
+    await importPeople(target, testPeople(20));
     await launchPortal(target, { campaign, origins, ...deps });
     for (const path of portalFiles())
       expect((await readPortalFile(path))?.comparisonKey).toEqual(comparisonKey);
   });
 
   it('are new in every round but the space’s, which is made once a campaign', async () => {
-    await importPeople(target, { campaign, rows: testPeople(20), random: systemRandom });
+    await importPeople(target, testPeople(20));
     await launchPortal(target, { campaign, origins, ...deps });
     const first = await keyListNow();
     await forgetRound();
@@ -185,7 +211,7 @@ describe('the keys of a launch', () => {
   });
 
   it('are refused when the space’s private key is lost: another would tell earlier holders from later ones', async () => {
-    await importPeople(target, { campaign, rows: testPeople(20), random: systemRandom });
+    await importPeople(target, testPeople(20));
     await launchPortal(target, { campaign, origins, ...deps });
     const list = await keyListNow();
     await forgetRound();
@@ -238,16 +264,18 @@ describe('starting', () => {
       await chmod(folder, 0o700);
       const paths = rolePaths(portal.target.dataDir, 'roll');
       await chmod(paths.sessionKey, 0o644);
-      const config = await loadConfig(settings, 'employees');
-      await expect(readRollSecrets(config)).rejects.toThrow(/chmod 600/);
+      const round = await readRound(paths, portal.target.round);
+      if (round === null) throw new Error('nothing is launched');
+      await expect(readRollSecrets(folder, round)).rejects.toThrow(/chmod 600/);
       await chmod(paths.sessionKey, 0o600);
-      for (const name of await readdir(paths.credentialKeys)) {
-        await chmod(join(paths.credentialKeys, name), 0o640);
-        await expect(readRollSecrets(config), name).rejects.toThrow(/chmod 600/);
-        await chmod(join(paths.credentialKeys, name), 0o600);
+      const own = roundPaths(paths, portal.target.round).credentialKeys;
+      for (const name of await readdir(own)) {
+        await chmod(join(own, name), 0o640);
+        await expect(readRollSecrets(folder, round), name).rejects.toThrow(/chmod 600/);
+        await chmod(join(own, name), 0o600);
       }
       await rm(paths.sessionKey);
-      await expect(readRollSecrets(config)).rejects.toThrow(/session key is missing/);
+      await expect(readRollSecrets(folder, round)).rejects.toThrow(/session key is missing/);
       const weak = { ...portal.config.box, databaseUri: 'mongodb://127.0.0.1:1/?w=1' };
       await expect(
         runPortal(portalRoles.box, {

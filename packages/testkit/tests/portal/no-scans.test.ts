@@ -81,9 +81,9 @@ describe('no query of a running portal reads more than it needs', () => {
     }
     expect(await releases.lastSerial()).toBe(many);
     expect(await releases.last()).toMatchObject({ serial: many });
-    expect(await releases.sealedAfter({ epoch: 1, serial: many - 2 }, 20)).toEqual([
-      `s${many - 1}`,
-      `s${many}`,
+    expect(await releases.sealedAfter({ epoch: 1, serial: many - 2 }, 20)).toMatchObject([
+      { sealed: `s${many - 1}` },
+      { sealed: `s${many}` },
     ]);
     expect(await releases.isCommitted('a5')).toBe(true);
     // The limit bites: a filter that no index serves is refused under it.

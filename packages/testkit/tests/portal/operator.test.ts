@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { questionnaireFor } from '@miroir/campaign';
 import { invitationCodeHash, systemRandom } from '@miroir/credential';
 import { readPortalStatus, releaseNow } from '@miroir/launch';
-import { type PortalRole, rolePaths, withPortalDatabase } from '@miroir/portal';
+import { type PortalRole, withRoundDatabase } from '@miroir/portal';
 import { engine } from '@miroir/sentiment/shipped';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bytePositions } from '../../src/adversary/byte-positions.ts';
 import {
   credentialByInvitation,
+  databaseOf,
   duringTestCampaign,
   send,
   startTestPortal,
@@ -70,9 +70,7 @@ it('shows an operator who keeps asking nobody’s arrival: the numbers move once
 }, 120_000);
 
 const logOf = (role: PortalRole): Promise<Buffer> =>
-  readFile(join(rolePaths(portal.target.dataDir, role).folder, 'miroir.sqlite-wal')).catch(() =>
-    Buffer.alloc(0),
-  );
+  readFile(`${databaseOf(portal.target, role)}-wal`).catch(() => Buffer.alloc(0));
 
 it('keeps no order of arrival in either file after a release by hand', async () => {
   clock.advance(dayMs);
@@ -80,7 +78,7 @@ it('keeps no order of arrival in either file after a release by hand', async () 
   await answerAll(arrivals);
   const done = await releaseNow(portal.target, { clock, random: systemRandom, engine });
   expect(done).toMatchObject({ ok: true, value: { rewritten: { roll: 'done', box: 'done' } } });
-  const ids = await withPortalDatabase(portal.target, 'box', async ({ connection }) =>
+  const ids = await withRoundDatabase(portal.target, 'box', async ({ connection }) =>
     (await connection.collection<{ _id: string }>('answers').find({}).toArray()).map(({ _id }) => _id),
   );
   expect(ids).toHaveLength(40);
@@ -94,7 +92,7 @@ it('keeps no order of arrival in either file after a release by hand', async () 
       role,
     ).toBe(true);
   }
-  const roll = await readFile(join(rolePaths(portal.target.dataDir, 'roll').folder, 'miroir.sqlite'));
+  const roll = await readFile(databaseOf(portal.target, 'roll'));
   const { first, last } = bytePositions(roll, arrivals.map(invitationCodeHash));
   expect(first.every((at) => at >= 0)).toBe(true);
   // Where people stand in the file is not the order in which they came.

@@ -12,7 +12,7 @@ import {
   spaceKeyOf,
 } from '@miroir/credential';
 import { drawCredential, finishCredential } from '@miroir/credential/client';
-import { rolePaths, withPortalDatabase } from '@miroir/portal';
+import { rolePaths, roundPaths, withRoundDatabase } from '@miroir/portal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   boxClient,
@@ -45,7 +45,7 @@ beforeAll(async () => {
     scheduled: false,
   });
   unused = portal.invitations.map(({ code }) => code);
-  list = await boxClient(portal.origins.box).keys.query();
+  list = await boxClient(portal.origins).keys.query();
 }, 60_000);
 afterAll(() => portal?.stop());
 
@@ -54,9 +54,9 @@ const nextCode = () => unused.pop() ?? '';
 
 /** What a person holds who lost the first credential and used the one replacement. */
 async function replaced() {
-  const admitted = await rollClient(portal.origins.roll).invitation.mutate({ code: nextCode() });
+  const admitted = await rollClient(portal.origins).invitation.mutate({ code: nextCode() });
   await obtainCredential(portal.origins, admitted);
-  const again = await rollClient(portal.origins.roll, { session: admitted.session }).replace.mutate({});
+  const again = await rollClient(portal.origins, { session: admitted.session }).replace.mutate({});
   return { admitted, again, credential: await obtainCredential(portal.origins, again) };
 }
 
@@ -65,7 +65,7 @@ async function forged(key: KeyEntry, purpose: Purpose = key.purpose) {
   const secret = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64url');
   const { audience, round } = list;
   const id = credentialId({ audience, campaign: list.campaign, round, purpose, secret });
-  const folder = rolePaths(portal.target.dataDir, 'roll').credentialKeys;
+  const folder = roundPaths(rolePaths(portal.target.dataDir, 'roll'), portal.target.round).credentialKeys;
   const signature = sign('sha384', Buffer.from(id, 'base64url'), {
     key: await readFile(join(folder, `${key.id}.pem`), 'utf8'),
     padding: constants.RSA_PKCS1_PSS_PADDING,
@@ -75,7 +75,7 @@ async function forged(key: KeyEntry, purpose: Purpose = key.purpose) {
 }
 
 const documentOf = (id: string) =>
-  withPortalDatabase(portal.target, 'box', async (database) => (await openBoxStore(database)).find(id));
+  withRoundDatabase(portal.target, 'box', async (database) => (await openBoxStore(database)).find(id));
 
 describe('a replacement', () => {
   it('is signed by the replacement key of the same cohort, and the box’s document says so', async () => {
@@ -95,7 +95,7 @@ describe('a replacement', () => {
   it('opens, changes and goes with its secret alone, as any answer does', async () => {
     const { credential } = await replaced();
     const { secret } = credential;
-    const box = boxClient(portal.origins.box);
+    const box = boxClient(portal.origins);
     const { fingerprint } = portal.launched;
     const { digest } = await send(portal.origins, credential, { fingerprint, sheet });
     expect(await box.open.mutate({ secret })).toMatchObject({ sheet, digest });
@@ -107,12 +107,12 @@ describe('a replacement', () => {
   });
 
   it('cannot be had from the answer’s key, nor an answer from the replacement’s: the device notices', async () => {
-    const admitted = await rollClient(portal.origins.roll).invitation.mutate({ code: nextCode() });
+    const admitted = await rollClient(portal.origins).invitation.mutate({ code: nextCode() });
     const other = cohortKeys(list, 'replacement').find(({ cohort }) => cohort === admitted.cohort.id)!;
     // A page led to the replacement's key while the roll thinks of an answer.
     const drawn = await drawCredential(other, scopeOfKey(other));
     const { session } = admitted;
-    const issuing = rollClient(portal.origins.roll, { session }).issue.mutate({ blinded: drawn.blinded });
+    const issuing = rollClient(portal.origins, { session }).issue.mutate({ blinded: drawn.blinded });
     // What is blinded for one key may be too large a number for the other, which then says so.
     const fault = await issuing.then(
       async ({ signature }) => {
@@ -127,7 +127,7 @@ describe('a replacement', () => {
 
 describe('the box', () => {
   it('takes a credential under its own purpose’s key only', async () => {
-    const box = boxClient(portal.origins.box);
+    const box = boxClient(portal.origins);
     const [answer] = cohortKeys(list);
     const [replacement] = cohortKeys(list, 'replacement');
     for (const [key, other] of [
@@ -150,7 +150,7 @@ describe('the box', () => {
     const space = spaceKeyOf(list)!;
     for (const purpose of ['space', 'answer', 'replacement'] as const) {
       const { id: _id, ...credential } = await forged(space, purpose);
-      expect(await refusal(boxClient(portal.origins.box).register.mutate(credential))).toMatchObject({
+      expect(await refusal(boxClient(portal.origins).register.mutate(credential))).toMatchObject({
         code: 'unknown-key',
       });
     }

@@ -44,9 +44,9 @@ const fingerprint = (): string => employees.launched.fingerprint;
 
 describe('the roll signs once for each person', () => {
   it('signs the same bytes again, and refuses others', async () => {
-    const admitted = await rollClient(employees.origins.roll).invitation.mutate({ code: nextCode() });
+    const admitted = await rollClient(employees.origins).invitation.mutate({ code: nextCode() });
     const { key } = await publishedKey(employees.origins, admitted.keyId);
-    const client = rollClient(employees.origins.roll, { session: admitted.session });
+    const client = rollClient(employees.origins, { session: admitted.session });
     const [one, other] = [
       await drawCredential(key, scopeOfKey(key)),
       await drawCredential(key, scopeOfKey(key)),
@@ -60,18 +60,18 @@ describe('the roll signs once for each person', () => {
   });
 
   it('signs one of many different requests that arrive at once', async () => {
-    const admitted = await rollClient(employees.origins.roll).invitation.mutate({ code: nextCode() });
+    const admitted = await rollClient(employees.origins).invitation.mutate({ code: nextCode() });
     const { key } = await publishedKey(employees.origins, admitted.keyId);
     const drawn = await Promise.all(Array.from({ length: 6 }, () => drawCredential(key, scopeOfKey(key))));
-    const client = rollClient(employees.origins.roll, { session: admitted.session });
+    const client = rollClient(employees.origins, { session: admitted.session });
     const outcomes = await Promise.allSettled(drawn.map(({ blinded }) => client.issue.mutate({ blinded })));
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
 
   it('says 400 to a blinded value beyond the modulus, and the person can still be issued', async () => {
     const code = nextCode();
-    const admitted = await rollClient(employees.origins.roll).invitation.mutate({ code });
-    const client = rollClient(employees.origins.roll, { session: admitted.session });
+    const admitted = await rollClient(employees.origins).invitation.mutate({ code });
+    const client = rollClient(employees.origins, { session: admitted.session });
     const beyond = encodeBase64url(new Uint8Array(256).fill(255));
     expect(await refusal(client.issue.mutate({ blinded: beyond }))).toMatchObject({
       code: 'blinded-out-of-range',
@@ -88,8 +88,8 @@ describe('the roll signs once for each person', () => {
 
   it('replaces a lost credential once', async () => {
     const code = nextCode();
-    const admitted = await rollClient(employees.origins.roll).invitation.mutate({ code });
-    const client = rollClient(employees.origins.roll, { session: admitted.session });
+    const admitted = await rollClient(employees.origins).invitation.mutate({ code });
+    const client = rollClient(employees.origins, { session: admitted.session });
     expect(await refusal(client.replace.mutate({}))).toMatchObject({ code: 'nothing-issued' });
     await obtainCredential(employees.origins, admitted);
     const again = await client.replace.mutate({});
@@ -99,29 +99,29 @@ describe('the roll signs once for each person', () => {
     expect(await refusal(obtainCredential(employees.origins, again))).toMatchObject({
       code: 'replacement-used',
     });
-    expect(await rollClient(employees.origins.roll).invitation.mutate({ code })).toMatchObject({
+    expect(await rollClient(employees.origins).invitation.mutate({ code })).toMatchObject({
       issued: true,
       replacementUsed: true,
     });
   });
 
   it('knows no other code, and needs a session it signed itself', async () => {
-    const unknown = rollClient(employees.origins.roll).invitation.mutate({ code: 'AAAAAAAAAAAAAAAAAAAAAA' });
+    const unknown = rollClient(employees.origins).invitation.mutate({ code: 'AAAAAAAAAAAAAAAAAAAAAA' });
     expect(await refusal(unknown)).toMatchObject({ code: 'unknown-invitation', status: 404 });
     const blinded = encodeBase64url(new Uint8Array(256).fill(1));
-    expect(await refusal(rollClient(employees.origins.roll).issue.mutate({ blinded }))).toMatchObject({
+    expect(await refusal(rollClient(employees.origins).issue.mutate({ blinded }))).toMatchObject({
       code: 'session-missing',
       status: 401,
     });
-    const forged = rollClient(employees.origins.roll, { session: 'e30.AAAA' }).issue.mutate({ blinded });
+    const forged = rollClient(employees.origins, { session: 'e30.AAAA' }).issue.mutate({ blinded });
     expect(await refusal(forged)).toMatchObject({ code: 'session-missing' });
   });
 
   it('lets a session expire', async () => {
-    const { session } = await rollClient(employees.origins.roll).invitation.mutate({ code: nextCode() });
+    const { session } = await rollClient(employees.origins).invitation.mutate({ code: nextCode() });
     clock.advance(3 * 3_600_000);
     const blinded = encodeBase64url(new Uint8Array(256).fill(1));
-    const late = rollClient(employees.origins.roll, { session }).issue.mutate({ blinded });
+    const late = rollClient(employees.origins, { session }).issue.mutate({ blinded });
     expect(await refusal(late)).toMatchObject({
       code: 'session-expired',
       status: 401,
@@ -131,7 +131,7 @@ describe('the roll signs once for each person', () => {
 
 describe('an open link', () => {
   it('spends each solved proof of work once', async () => {
-    const client = rollClient(consumers.origins.roll);
+    const client = rollClient(consumers.origins);
     const { challenge } = await client.challenge.query();
     const solution = (await solveChallenge(challenge))!;
     await client.openLink.mutate({ solution, cohort: 'open' });
@@ -142,7 +142,7 @@ describe('an open link', () => {
   });
 
   it('refuses an unsolved, a foreign and an expired proof, and an unknown cohort', async () => {
-    const client = rollClient(consumers.origins.roll);
+    const client = rollClient(consumers.origins);
     expect(await refusal(client.openLink.mutate({ solution: 'nonsense', cohort: 'open' }))).toMatchObject({
       code: 'proof-refused',
       status: 400,
@@ -159,12 +159,12 @@ describe('an open link', () => {
   });
 
   it('is not a way into an invitation, nor the other way round', async () => {
-    expect(await refusal(rollClient(employees.origins.roll).challenge.query())).toMatchObject({
+    expect(await refusal(rollClient(employees.origins).challenge.query())).toMatchObject({
       code: 'wrong-admission',
       status: 403,
     });
     const code = employees.invitations[0]!.code;
-    expect(await refusal(rollClient(consumers.origins.roll).invitation.mutate({ code }))).toMatchObject({
+    expect(await refusal(rollClient(consumers.origins).invitation.mutate({ code }))).toMatchObject({
       code: 'wrong-admission',
     });
   });
@@ -179,7 +179,7 @@ describe('nothing of one side is accepted by the other', () => {
       [outside, employees],
     ] as const;
     for (const [credential, other] of pairs) {
-      const box = boxClient(other.origins.box);
+      const box = boxClient(other.origins);
       const { secret, signature, keyId } = credential;
       expect(await refusal(box.register.mutate({ secret, signature, keyId }))).toMatchObject({
         code: 'unknown-key',
@@ -194,9 +194,9 @@ describe('nothing of one side is accepted by the other', () => {
         status: 404,
       });
     }
-    const admitted = await rollClient(employees.origins.roll).invitation.mutate({ code: nextCode() });
+    const admitted = await rollClient(employees.origins).invitation.mutate({ code: nextCode() });
     const blinded = encodeBase64url(new Uint8Array(256).fill(1));
-    const crossed = rollClient(consumers.origins.roll, { session: admitted.session }).issue.mutate({
+    const crossed = rollClient(consumers.origins, { session: admitted.session }).issue.mutate({
       blinded,
     });
     expect(await refusal(crossed)).toMatchObject({ code: 'session-missing' });
@@ -207,7 +207,7 @@ describe('nothing of one side is accepted by the other', () => {
     const { list } = await publishedKey(employees.origins, credential.keyId);
     const other = list.keys.find(({ id }) => id !== credential.keyId)!;
     const { secret, signature } = credential;
-    const call = boxClient(employees.origins.box).register.mutate({ secret, signature, keyId: other.id });
+    const call = boxClient(employees.origins).register.mutate({ secret, signature, keyId: other.id });
     expect(await refusal(call)).toMatchObject({ code: 'credential-refused' });
   });
 });
@@ -244,7 +244,7 @@ describe('the box stores every sheet exactly once', () => {
       status: 409,
       params: { current: second.digest },
     });
-    expect(await boxClient(employees.origins.box).open.mutate({ secret })).toMatchObject({
+    expect(await boxClient(employees.origins).open.mutate({ secret })).toMatchObject({
       sheet: sheet('hard'),
       digest: second.digest,
     });
@@ -267,7 +267,7 @@ describe('the box stores every sheet exactly once', () => {
   it('withdraws at once, leaves a tombstone, and a stale outbox does not bring the answer back', async () => {
     const credential = await credentialByInvitation(employees.origins, nextCode());
     const { secret } = credential;
-    const box = boxClient(employees.origins.box);
+    const box = boxClient(employees.origins);
     const sent = await send(employees.origins, credential, {
       fingerprint: fingerprint(),
       sheet: sheet('easy'),
@@ -292,7 +292,7 @@ describe('the box stores every sheet exactly once', () => {
   it('needs the signature on first use only', async () => {
     const credential = await credentialByInvitation(employees.origins, nextCode());
     const { secret, signature, keyId } = credential;
-    const box = boxClient(employees.origins.box);
+    const box = boxClient(employees.origins);
     const bare = { secret, fingerprint: fingerprint(), replaces: null, sheet: sheet('mid') };
     expect(await refusal(box.submit.mutate(bare))).toMatchObject({ code: 'unknown-credential' });
     await box.register.mutate({ secret, signature, keyId });
@@ -331,8 +331,8 @@ describe('time', () => {
     const early = await credentialByInvitation(employees.origins, nextCode());
     const code = nextCode();
     clock.set(testCampaignCloses + 60_000);
-    expect(await rollClient(employees.origins.roll).status.query()).toMatchObject({ state: 'grace' });
-    expect(await refusal(rollClient(employees.origins.roll).invitation.mutate({ code }))).toMatchObject({
+    expect(await rollClient(employees.origins).status.query()).toMatchObject({ state: 'grace' });
+    expect(await refusal(rollClient(employees.origins).invitation.mutate({ code }))).toMatchObject({
       code: 'closed',
       status: 403,
     });
@@ -344,19 +344,19 @@ describe('time', () => {
       sheet: sheet('hard'),
     });
     expect(await refusal(late)).toMatchObject({ code: 'closed' });
-    const gone = boxClient(employees.origins.box).withdraw.mutate({
+    const gone = boxClient(employees.origins).withdraw.mutate({
       secret: early.secret,
       replaces: sent.digest,
     });
     expect(await refusal(gone)).toMatchObject({ code: 'closed' });
-    await expect(
-      boxClient(employees.origins.box).open.mutate({ secret: early.secret }),
-    ).resolves.toMatchObject({ sheet: sheet('easy') });
+    await expect(boxClient(employees.origins).open.mutate({ secret: early.secret })).resolves.toMatchObject({
+      sheet: sheet('easy'),
+    });
   });
 
   it('does not open before its time', async () => {
     clock.set(Date.UTC(2026, 1, 1));
-    expect(await refusal(rollClient(consumers.origins.roll).challenge.query())).toMatchObject({
+    expect(await refusal(rollClient(consumers.origins).challenge.query())).toMatchObject({
       code: 'not-open-yet',
     });
   });
@@ -364,7 +364,7 @@ describe('time', () => {
 
 describe('participation', () => {
   it('is said in fives, never exactly', async () => {
-    const { participation } = await rollClient(employees.origins.roll).status.query();
+    const { participation } = await rollClient(employees.origins).status.query();
     expect(participation.invited).toBe(60);
     expect((participation.about ?? 0) % 5).toBe(0);
   });

@@ -1,6 +1,6 @@
 import { systemRandom } from '@miroir/credential';
 import { type Invitation, readPortalStatus, reissueInvitations } from '@miroir/launch';
-import { readEffectiveFile, rolePaths, withPortalDatabase } from '@miroir/portal';
+import { readRoundFile, withRoundDatabase } from '@miroir/portal';
 import { openRollStore } from '@miroir/roll';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -104,7 +104,7 @@ describe('an invitation that was lost', { timeout: 120_000 }, () => {
 
   it('is told in both roles as a count under each one’s own seal, and no headcount moved', async () => {
     for (const role of ['roll', 'box'] as const) {
-      const file = await readEffectiveFile(rolePaths(portal.target.dataDir, role));
+      const file = await readRoundFile(portal.target, role);
       const codes = file?.changes.map((change) => (change.kind === 'reissue' ? change.codes : 0));
       expect(codes).toEqual([1, 1, 1, 1]);
       expect(JSON.stringify(file?.notices)).not.toContain('example.org');
@@ -117,7 +117,7 @@ describe('an invitation that was lost', { timeout: 120_000 }, () => {
 
   it('cut short before it was recorded is recorded by the next one', async () => {
     const [one, two] = [invitationOf(3), invitationOf(4)];
-    await withPortalDatabase(portal.target, 'roll', async (database) => {
+    await withRoundDatabase(portal.target, 'roll', async (database) => {
       const store = await openRollStore(database);
       const person = (await store.allPeople()).find(({ ref }) => ref === one.ref);
       if (person === undefined) throw new Error('nobody');
@@ -126,7 +126,7 @@ describe('an invitation that was lost', { timeout: 120_000 }, () => {
       expect(await store.reissue(person, 'i'.repeat(43))).toBe(false);
     });
     await reissued(two.ref);
-    const file = await readEffectiveFile(rolePaths(portal.target.dataDir, 'box'));
+    const file = await readRoundFile(portal.target, 'box');
     expect(file?.changes.at(-1)).toMatchObject({ kind: 'reissue', codes: 2 });
   });
 

@@ -1,7 +1,7 @@
 import { type AnswerDocument, answerSchema, openReleaseStore } from '@miroir/box';
-import { openDatabase } from '@miroir/database';
 import { recountPortal } from '@miroir/launch';
 import { expect, it } from 'vitest';
+import { openRoundDatabase } from '../../src/deployment/round-database.ts';
 import {
   duringTestCampaign,
   startTestPortal,
@@ -27,11 +27,7 @@ it('makes a release of very many people in a thread of its own, and it is the sa
     releaseEverySeconds: 3600,
     scheduled: false,
   });
-  const database = await openDatabase({
-    audience: 'employees',
-    role: 'box',
-    dataDir: portal.config.box.folder,
-  });
+  const database = await openRoundDatabase(portal.target, 'box');
   try {
     const documents = Array.from(
       { length: many },

@@ -40,7 +40,7 @@ afterAll(() => stop?.());
 beforeEach(() => clock.set(duringTestCampaign));
 
 const results = (side: TestPortal, secret: string | null) =>
-  boxClient(side.origins.box).results.mutate({ secret, locale: 'fr' });
+  boxClient(side.origins).results.mutate({ secret, locale: 'fr' });
 
 /** Somebody whom the box knows and who has sent nothing yet. */
 async function registered(side: TestPortal) {
@@ -49,7 +49,7 @@ async function registered(side: TestPortal) {
       ? await credentialByInvitation(side.origins, side.invitations[used++]!.code)
       : await credentialByOpenLink(side.origins, 'open');
   const { secret, signature, keyId } = credential;
-  await boxClient(side.origins.box).register.mutate({ secret, signature, keyId });
+  await boxClient(side.origins).register.mutate({ secret, signature, keyId });
   return credential;
 }
 
@@ -77,7 +77,7 @@ describe('until the comparison, a round’s results', () => {
   it('are closed again to whoever withdraws before the answer entered, since another may still be sent', async () => {
     const credential = await registered(employees);
     const { digest } = await answer(employees, credential);
-    await boxClient(employees.origins.box).withdraw.mutate({ secret: credential.secret, replaces: digest });
+    await boxClient(employees.origins).withdraw.mutate({ secret: credential.secret, replaces: digest });
     expect(await refusal(results(employees, credential.secret))).toMatchObject({ code: 'answer-first' });
   });
 
@@ -88,13 +88,13 @@ describe('until the comparison, a round’s results', () => {
     clock.set(testCampaignCloses - 60_000);
     expect(await releaseNow(employees.target, { ...deps, engine })).toMatchObject({ ok: true });
     const { secret } = crowd[0]!;
-    await boxClient(employees.origins.box).withdraw.mutate({ secret, replaces: sent[0]!.digest });
+    await boxClient(employees.origins).withdraw.mutate({ secret, replaces: sent[0]!.digest });
     await expect(results(employees, secret)).resolves.toMatchObject({ release: { serial: 1 } });
   }, 30_000);
 
   it('cannot be asked for in an address, where a secret would stay', async () => {
     const input = encodeURIComponent(JSON.stringify({ secret: stranger, locale: 'fr' }));
-    expect((await fetch(`${employees.origins.box}/trpc/results?input=${input}`)).status).toBe(405);
+    expect((await fetch(`${employees.origins.api.box}/results?input=${input}`)).status).toBe(405);
   });
 });
 

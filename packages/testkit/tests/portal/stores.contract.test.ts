@@ -150,7 +150,7 @@ for (const engine of testEngines()) {
         expect((await box.find('a'))?.published).toEqual({ ...entered, parts: entered.waiting, waiting: {} });
         expect((await drain(store.pending())).map(({ _id }) => _id).sort()).toEqual(['b', 'c']);
         expect((await store.last())?.tallies).toEqual(tallies);
-        expect(await store.sealedAfter({ epoch: 1, serial: 0 }, 10)).toEqual(['sealed 1']);
+        expect(await store.sealedAfter({ epoch: 1, serial: 0 }, 10)).toMatchObject([{ sealed: 'sealed 1' }]);
       });
 
       it('undoes what was never committed, and lets a withdrawal keep that it was counted', async () => {
@@ -193,7 +193,7 @@ for (const engine of testEngines()) {
         await counters.keep('2026-11-22', 10);
         await counters.keepOnce('2026-11-22', 15);
         expect((await counters.all()).map(({ _id, count }) => [_id, count])).toEqual([['2026-11-22', 10]]);
-        const heartbeats = use(openHeartbeatStore);
+        const heartbeats = use((database) => openHeartbeatStore(database, 'round'));
         const beat = (serial: number, sealed: string) => heartbeats.keep({ serial, sealed, due: serial });
         expect([
           await beat(1, 'one'),

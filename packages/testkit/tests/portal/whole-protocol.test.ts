@@ -59,7 +59,7 @@ describe('both audiences, both roles, in one process', () => {
   it('takes an employee from the invitation to the published figures', async () => {
     const fingerprint = employees.launched.fingerprint;
     let secret = '';
-    const results = () => boxClient(employees.origins.box).results.mutate({ secret, locale: 'fr' });
+    const results = () => boxClient(employees.origins).results.mutate({ secret, locale: 'fr' });
     for (const [index, { code }] of employees.invitations.slice(0, 12).entries()) {
       const credential = await credentialByInvitation(employees.origins, code);
       secret = credential.secret;
@@ -90,7 +90,7 @@ describe('both audiences, both roles, in one process', () => {
       fingerprint: consumers.launched.fingerprint,
       sheet: sheet(1),
     });
-    const state = await boxClient(consumers.origins.box).open.mutate({ secret: credential.secret });
+    const state = await boxClient(consumers.origins).open.mutate({ secret: credential.secret });
     expect(state).toEqual({ cohort: 'open', sheet: sheet(1), digest, entered: false, withdrawn: false });
   }, 60_000);
 });

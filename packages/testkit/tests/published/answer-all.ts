@@ -1,6 +1,6 @@
 import { Agent } from 'node:http';
 import type { Campaign, Sheet } from '@miroir/campaign';
-import { readPortalFile, rolePaths } from '@miroir/portal';
+import { readRoundFile } from '@miroir/portal';
 import type { Side } from '../../src/browser/side.ts';
 import { mintCredentials } from '../../src/kill/mint-credentials.ts';
 import { post } from '../../src/kill/post.ts';
@@ -12,7 +12,7 @@ const clients = 16;
  * reply that is not an acknowledgement.
  */
 export async function answerAll(side: Side, campaign: Campaign, sheets: readonly Sheet[]): Promise<void> {
-  const launched = await readPortalFile(rolePaths(side.target.dataDir, 'box').portalFile);
+  const launched = await readRoundFile(side.target, 'box');
   if (launched === null) throw new Error('the side is not launched');
   const credentials = await mintCredentials({ target: side.target, campaign, launched }, sheets.length);
   const { fingerprint } = side.questionnaire;
@@ -22,7 +22,7 @@ export async function answerAll(side: Side, campaign: Campaign, sheets: readonly
     for (let at = next++; at < sheets.length; at = next++) {
       const { secret = '', signature, keyId } = credentials[at] ?? {};
       const input = { secret, signature, keyId, fingerprint, replaces: null, sheet: sheets[at] };
-      const reply = await post(`${side.origins.box}/trpc/submit`, input, agent);
+      const reply = await post(`${side.origins.api.box}/submit`, input, agent);
       if (reply.status !== 200) throw new Error(`${reply.status} ${reply.body}`);
     }
   };

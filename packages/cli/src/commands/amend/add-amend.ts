@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CliIo } from '../../cli-io.ts';
 import type { ExitCode } from '../../exit-codes.ts';
+import { withRound } from '../round.ts';
 import { withData, withRole, withTarget } from '../target.ts';
 import { amendApply } from './amend-apply.ts';
 import { amendClose } from './amend-close.ts';
@@ -41,7 +42,7 @@ export function addAmend(program: Command, io: CliIo, settle: Settle): void {
     .description('say something on the pages of both sides, or of one: { "fr": "…" }, or one per audience')
     .addHelpText('after', example('miroir amend announce notice.json --campaign campaign.json'))
     .action((file, options) => settle(amendAnnounce(io, file, options)));
-  withTarget(amend.command('people <file>'), io)
+  withRound(withTarget(amend.command('people <file>'), io))
     .description('add people to the cohorts of a launched round, all or nobody')
     .requiredOption('--campaign <file>', 'the campaign as it was launched')
     .requiredOption('--out <file>', 'new file for the codes and links (0600)')
@@ -53,7 +54,7 @@ export function addAmend(program: Command, io: CliIo, settle: Settle): void {
       ),
     )
     .action((file, options) => settle(amendPeople(io, file, options)));
-  withTarget(amend.command('reissue'), io)
+  withRound(withTarget(amend.command('reissue'), io))
     .description('give people whose invitation was lost a new code; the old one is void')
     .requiredOption('--ref <names...>', 'whose invitation, as the list of people names them')
     .requiredOption('--out <file>', 'new file for the codes and links (0600)')
@@ -62,7 +63,7 @@ export function addAmend(program: Command, io: CliIo, settle: Settle): void {
       example('miroir amend reissue --audience employees --ref anna@example.org --out anna.csv'),
     )
     .action((options) => settle(amendReissue(io, options)));
-  withRole(withTarget(amend.command('apply <file>'), io))
+  withRound(withRole(withTarget(amend.command('apply <file>'), io)))
     .description('put in force, on one side, an amendment that the comparison sealed')
     .addHelpText('after', example('miroir amend apply 0001.json --audience employees'))
     .action((file, options) => settle(amendApply(io, file, options)));

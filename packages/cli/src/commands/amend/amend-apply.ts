@@ -4,16 +4,16 @@ import type { PortalRole } from '@miroir/portal';
 import { type CliIo, CliRefusal, report } from '../../cli-io.ts';
 import { type ExitCode, exitCodes } from '../../exit-codes.ts';
 import { readJsonFile } from '../../files/read-campaign.ts';
-import { type TargetOptions, targetOf } from '../target.ts';
+import { type RoundOptions, roundOf } from '../round.ts';
 import { refuse } from './amended-rounds.ts';
 
 /** `miroir amend apply FILE`: one amendment of both sides, on this side, beside its servers or without them. */
 export async function amendApply(
   io: CliIo,
   path: string,
-  options: TargetOptions & { readonly role?: PortalRole },
+  options: RoundOptions & { readonly role?: PortalRole },
 ): Promise<ExitCode> {
-  const target = targetOf(io, options);
+  const target = await roundOf(io, options);
   const file = amendmentFileSchema.safeParse(await readJsonFile(io, path));
   if (!file.success) throw new CliRefusal(exitCodes.refused, io.messages.amend.notAnAmendment(path));
   const { role } = options;

@@ -1,28 +1,28 @@
 import { reissueInvitations } from '@miroir/launch';
-import { readPortalFile, rolePaths } from '@miroir/portal';
+import { readRoundFile } from '@miroir/portal';
 import { type CliIo, CliRefusal, report } from '../../cli-io.ts';
 import { type ExitCode, exitCodes } from '../../exit-codes.ts';
 import { codesAlreadyIn, keepCodes } from '../../people/codes-file.ts';
-import { readCodes } from '../../people/read-codes.ts';
-import { writeLinks } from '../links.ts';
-import { type TargetOptions, targetOf } from '../target.ts';
+import { invitationsCsv } from '../../people/invitations-file.ts';
+import { type RoundOptions, roundOf } from '../round.ts';
 import { refuse } from './amended-rounds.ts';
 
 /** Options of `miroir amend reissue`. */
-export interface ReissueCommandOptions extends TargetOptions {
+export interface ReissueCommandOptions extends RoundOptions {
   readonly ref: readonly string[];
   readonly out: string;
 }
 
 /** `miroir amend reissue`: a new code and link for people whose invitation was lost; the old one is void. */
 export async function amendReissue(io: CliIo, options: ReissueCommandOptions): Promise<ExitCode> {
-  const target = targetOf(io, options);
-  const launched = await readPortalFile(rolePaths(target.dataDir, 'roll').portalFile);
+  const target = await roundOf(io, options);
+  const launched = await readRoundFile(target, 'roll');
   if (launched === null) {
     const name = io.messages.audienceName(target.audience);
     throw new CliRefusal(exitCodes.missing, io.messages.notLaunched(name, target.dataDir));
   }
   const { ref: refs, out } = options;
+  const { keyListDigest } = launched;
   const codes = await codesAlreadyIn(
     io,
     out,
@@ -33,7 +33,8 @@ export async function amendReissue(io: CliIo, options: ReissueCommandOptions): P
     refs,
     codes,
     keep: async (invitations) => {
-      if (codes.size === 0) await keepCodes(io, out, invitations);
+      const csv = invitationsCsv(invitations, { rollOrigin: launched.origins.roll, keyListDigest });
+      if (codes.size === 0) await keepCodes(io, out, csv);
     },
   });
   if (!done.ok) {
@@ -42,11 +43,9 @@ export async function amendReissue(io: CliIo, options: ReissueCommandOptions): P
     const sentence = code === 'nobody' ? io.messages.amend.nobody(whom) : io.messages.amend.openLink;
     throw new CliRefusal(exitCodes.refused, `${sentence}\n${io.messages.amend.nothingAmended}`);
   }
-  const { origins, keyListDigest } = launched;
-  const lines = await writeLinks(io, await readCodes(io, [out]), { rollOrigin: origins.roll, keyListDigest });
   report(io, options, { ok: true, reissued: done.value.length, file: out }, [
     io.messages.amend.reissued(done.value.length),
-    ...lines,
+    io.messages.linksWritten(done.value.length, out),
   ]);
   return exitCodes.done;
 }

@@ -1,4 +1,5 @@
 import { readPortalStatus } from '@miroir/launch';
+import { roundIdOf, roundName } from '@miroir/portal';
 import { type Accepted, acceptedBy } from '../accepted.ts';
 import { type Find, type Finding, findingsOf } from '../finding.ts';
 import type { Check, Sight } from '../sight.ts';
@@ -16,7 +17,12 @@ export const ages: Check = async (sight) => {
 
 async function overdue({ roles, io }: Sight, find: Find): Promise<Finding[]> {
   const found: Finding[] = [];
-  for (const { target, paths } of roles.filter(({ role, rounds }) => role === 'box' && rounds.length > 0)) {
+  const launched = roles
+    .filter(({ role }) => role === 'box')
+    .flatMap(({ target, paths, rounds }) =>
+      rounds.map((file) => ({ paths, target: { ...target, round: roundName(roundIdOf(file)) } })),
+    );
+  for (const { target, paths } of launched) {
     const status = await readPortalStatus(target, io).catch(() => null);
     if (status === null || status.nextDue === null) continue;
     found.push(

@@ -8,7 +8,7 @@ import {
   comparisonFiles,
   comparisonKeySchema,
 } from '@miroir/exchange/comparison-config';
-import { readIfPresent } from '@miroir/portal';
+import { readIfPresent, roundIdOf, roundName, roundPaths } from '@miroir/portal';
 import { type Find, type Finding, findingsOf } from '../finding.ts';
 import type { Check, RoleSight } from '../sight.ts';
 
@@ -55,10 +55,17 @@ const allThere = (find: Find, path: string): Finding =>
 async function privateHalves({ role, rounds, paths }: RoleSight, find: Find): Promise<Finding[]> {
   if (role !== 'roll') return [];
   const found: Finding[] = [];
-  for (const { cohorts, spaceKeyId } of rounds) {
-    const ids = [...cohorts.flatMap(({ keyIds }) => [keyIds.answer, keyIds.replacement]), spaceKeyId];
-    for (const id of ids) {
-      const path = join(paths.credentialKeys, `${id}.pem`);
+  for (const file of rounds) {
+    const own = roundPaths(paths, roundName(roundIdOf(file))).credentialKeys;
+    const wanted = [
+      ...file.cohorts.flatMap(({ keyIds }) =>
+        [keyIds.answer, keyIds.replacement].map((id) => [own, id] as const),
+      ),
+      // One a campaign: no round's own.
+      [paths.credentialKeys, file.spaceKeyId] as const,
+    ];
+    for (const [folder, id] of wanted) {
+      const path = join(folder, `${id}.pem`);
       const pem = await readText(path);
       if (pem === null) found.push(missingKey(find, path));
       else if (idOf(pem) !== id)

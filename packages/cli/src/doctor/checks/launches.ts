@@ -1,6 +1,6 @@
-import { openBoxStore } from '@miroir/box';
+import { openKeyLists } from '@miroir/box';
 import { keyListDigest } from '@miroir/credential';
-import { type PortalFile, withPortalDatabase } from '@miroir/portal';
+import { type PortalFile, roundIdOf, roundName, withCommunityDatabase } from '@miroir/portal';
 import { type Find, type Finding, findingsOf } from '../finding.ts';
 import type { Check, RoleSight } from '../sight.ts';
 
@@ -44,8 +44,8 @@ const unlike = (find: Find, roll: RoleSight, { round }: PortalFile): Finding =>
 
 /** The list that the box publishes must have the digest that was frozen: every client refuses another. */
 async function published({ target, paths }: RoleSight, file: PortalFile, find: Find): Promise<Finding> {
-  const list = await withPortalDatabase(target, 'box', async (database) =>
-    (await openBoxStore(database)).keyList(file.round),
+  const list = await withCommunityDatabase(target, 'box', (community) =>
+    openKeyLists(community).of(roundName(roundIdOf(file))),
   ).catch(() => undefined);
   if (list === undefined)
     return find('unseen', paths.folder, {

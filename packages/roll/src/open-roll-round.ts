@@ -1,24 +1,19 @@
 import { admissionOf } from '@miroir/basics';
 import { loadSigningKey } from '@miroir/credential/server';
 import { loadSealKey } from '@miroir/exchange';
-import { openSpeech } from '@miroir/locales/server';
 import {
   countedByDay,
   heartbeatEvery,
   heartbeatSealer,
   isFinalAt,
-  mountTrpc,
   openCounterStore,
   openHeartbeatStore,
   type PortalConfig,
-  type PortalDeps,
   type PortalFile,
-  type PortalProfile,
-  type RoleParts,
+  type RoundDeps,
+  type RoundParts,
   releaseDueAt,
 } from '@miroir/portal';
-import { openCardStore } from './card-store.ts';
-import { guessBrake } from './guess-brake.ts';
 import { rollHeartbeat } from './roll-heartbeat.ts';
 import { createRollRouter } from './roll-router.ts';
 import { readRollSecrets } from './roll-secrets.ts';
@@ -28,15 +23,11 @@ import { spentProofs } from './spent-proofs.ts';
 
 const dayMs = 86_400_000;
 
-/** The roll's composition: who may take part, and one blind signature each. */
-export async function createRoll(
-  profile: PortalProfile,
-  config: PortalConfig,
-  deps: PortalDeps,
-): Promise<RoleParts> {
-  const { file } = config;
-  const secrets = await readRollSecrets(config);
-  const { clock, random, database } = deps;
+/** One round of a roll: who may take part, and one blind signature each. */
+export async function openRollRound(config: PortalConfig, deps: RoundDeps): Promise<RoundParts> {
+  const { round, clock, random, database, community } = deps;
+  const { file } = round;
+  const secrets = await readRollSecrets(config.folder, round);
   const store = await openRollStore(database);
   const cohorts = file.cohorts.map(({ id }) => id);
   const { timeZone } = file.questionnaire.schedule;
@@ -57,10 +48,8 @@ export async function createRoll(
   const signingKeys = new Map(secrets.credentialKeys.map(loadSigningKey).map((key) => [String(key.id), key]));
   const service = createRollService({
     file,
-    admission: profile.admission,
+    admission: admissionOf(file.cohorts),
     store,
-    cards: openCardStore(database),
-    brake: guessBrake(clock),
     opened: opened.total,
     signingKeys,
     sessionKey: secrets.sessionKey,
@@ -69,34 +58,24 @@ export async function createRoll(
     random,
     clock,
   });
-  const speech = await openSpeech(deps.languages, file.questionnaire.locales);
   const heartbeat = heartbeatSealer({
     file,
-    store: openHeartbeatStore(database),
+    store: openHeartbeatStore(community, round.name),
     key: loadSealKey(config.sealKey),
     clock,
     body: rollHeartbeat({ series: opened.series, headcounts, replacements: replaced.total }),
   });
   const compacted = compactor(file, deps);
   return {
-    keyList: null,
-    desk: null,
-    mount: (app) =>
-      mountTrpc(app, createRollRouter(service), {
-        defaultLocale: file.questionnaire.locales[0] ?? 'fr',
-        speech,
-        logger: deps.logger,
-      }),
-    // The roll has no answers, hence no snapshots.
-    snapshotsAfter: async () => [],
-    calibration: async () => null,
-    latestHeartbeat: heartbeat.latest,
+    router: createRollRouter(service),
     async tick() {
       await opened.tick();
       await replaced.tick();
-      await compacted();
+      await compacted.tick();
       await heartbeat.tick();
     },
+    // From the close on nobody comes: once the files are rewritten after it, nothing changes them.
+    isSettled: async () => compacted.isDone(),
     // Between two midnights nothing is written of who came.
     stop: async () => {},
   };
@@ -109,23 +88,27 @@ const retryMs = 60_000;
  * Compacts with the box's releases, and daily: the pages of the file keep no order of visits. Where there is no room for
  * the copy, it is tried again every minute, and holds nothing else up.
  */
-function compactor(file: PortalFile, { clock, database, logger }: PortalDeps): () => Promise<void> {
-  let [due, schedule] = [0, file.questionnaire];
-  return async () => {
-    const now = clock.now();
-    // A close that has moved: by the release that it brings, and no later.
-    if (file.questionnaire !== schedule) [due, schedule] = [0, file.questionnaire];
-    if (now < due) return;
-    try {
-      await database.compact();
-    } catch (error) {
-      due = now + retryMs;
-      const name = error instanceof Error ? error.name : 'unknown';
-      logger.error({ name }, 'the files still keep the order of visits: they could not be rewritten');
-      return;
-    }
-    const next = releaseDueAt(file, { releasedAt: now, final: isFinalAt(file, now) });
-    due = Math.min(next ?? Number.POSITIVE_INFINITY, now + dayMs);
+function compactor(file: PortalFile, { clock, database, logger }: RoundDeps) {
+  let due = 0;
+  /** Whether they were rewritten after the close. */
+  let done = false;
+  return {
+    isDone: () => done,
+    async tick(): Promise<void> {
+      const now = clock.now();
+      if (now < due) return;
+      try {
+        await database.compact();
+      } catch (error) {
+        due = now + retryMs;
+        const name = error instanceof Error ? error.name : 'unknown';
+        logger.error({ name }, 'the files still keep the order of visits: they could not be rewritten');
+        return;
+      }
+      done = isFinalAt(file, now);
+      const next = releaseDueAt(file, { releasedAt: now, final: done });
+      due = Math.min(next ?? Number.POSITIVE_INFINITY, now + dayMs);
+    },
   };
 }
 

@@ -1,17 +1,17 @@
 import { type LocalQuestionnaire, localizeQuestionnaire, type Questionnaire } from '@miroir/campaign';
 import { type KeyList, keyListDigest } from '@miroir/credential';
+import type { DeskRound } from '@miroir/desk';
 import { loadSealKey } from '@miroir/exchange';
 import { openSpeech } from '@miroir/locales/server';
 import {
   heartbeatSealer,
-  mountTrpc,
   openHeartbeatStore,
   type PortalConfig,
-  type PortalDeps,
   type PortalFile,
   type PortalProfile,
   PortalRefused,
-  type RoleParts,
+  type RoundDeps,
+  type RoundParts,
 } from '@miroir/portal';
 import type { SentimentEngine } from '@miroir/sentiment';
 import { createAcceptance } from './box-acceptance.ts';
@@ -21,6 +21,7 @@ import { createBoxService } from './box-service.ts';
 import { type BoxStore, openBoxStore } from './box-store.ts';
 import { openReading } from './reading/open-reading.ts';
 import { closedNow } from './release/closed-now.ts';
+import { publisher } from './release/publish-sealed.ts';
 import { endAbandoned } from './release/recover-releases.ts';
 import { createReleaseContext, type ReleaseContext } from './release/release-context.ts';
 import { releaseInWorker } from './release/release-in-worker.ts';
@@ -28,6 +29,7 @@ import { releaseScheduler } from './release/release-scheduler.ts';
 import type { ReleaseStore } from './release/release-store.ts';
 import { releaseWork } from './release/release-work.ts';
 import { createResults } from './results/results-view.ts';
+import type { SealedStore } from './sealed-store.ts';
 
 /** What reads the tone of texts: an engine, and the address of a module that exports it as `engine`, for a thread. */
 export interface BoxEngine {
@@ -35,27 +37,41 @@ export interface BoxEngine {
   readonly engineModule: string;
 }
 
-/** The box's composition: what was said, by nobody it knows. */
-export async function createBox(
-  profile: PortalProfile,
-  config: PortalConfig,
-  deps: PortalDeps & BoxEngine,
-): Promise<RoleParts> {
-  const { file } = config;
-  const { clock, database, logger, engineModule } = deps;
-  const store = await openBoxStore(database);
-  if (store.placement === 'plain') {
-    logger.error(
-      { role: 'box' },
-      'this server cannot cluster collections: its files keep the order of arrival',
-    );
-  }
-  const keyList = await launchedKeyList(store, file);
-  const release = await openReleases(config, deps);
+/** What a round of a box needs of the box. */
+export interface BoxParts {
+  readonly profile: PortalProfile;
+  readonly config: PortalConfig;
+  readonly engine: BoxEngine;
+  readonly sealed: SealedStore;
+  /** The keys that were published for the round; null when there are none. */
+  readonly keyList: KeyList | null;
+}
+
+/** A round of a box at work. */
+export interface BoxRound extends RoundParts {
+  /** What a desk would be shown; null where the campaign names no reader. */
+  readonly desk: DeskRound | null;
+  /** Copies what was committed to where it is served from. */
+  readonly publish: () => Promise<void>;
+}
+
+/** One round of a box: what was said, by nobody it knows. */
+export async function openBoxRound(box: BoxParts, deps: RoundDeps): Promise<BoxRound> {
+  const { round, clock, database, settled } = deps;
+  const { file } = round;
+  const { sealKey } = box.config;
+  const keyList = launchedKeyList(box.keyList, file);
+  const store = await openPlacedStore(deps);
+  const release = await createReleaseContext({
+    ...{ ...deps, file, sealKey, settled },
+    engine: box.engine.engine,
+    isClosed: closedNow(box.config.folder, round),
+  });
+  // What a killed process left half-done is finished before anybody is answered.
+  await endAbandoned(release);
   const questionnaire = localQuestionnaires(file);
-  const reading = await openReading({ profile, config, deps, answers: store, release, questionnaire });
+  const reading = await openReading({ deps, sealKey, answers: store, release, questionnaire });
   const speech = await openSpeech(deps.languages, file.questionnaire.locales);
-  const results = createResults({ file, store: release.store, clock, questionnaire, speech });
   const acceptance = createAcceptance(file, clock);
   const isFinal = finalWatch(release.store);
   if (await isFinal()) await acceptance.end();
@@ -67,72 +83,75 @@ export async function createBox(
     acceptance,
     clock,
     questionnaire,
-    results,
-    resultsOpenTo: profile.resultsOpenTo,
+    results: createResults({ file, store: release.store, clock, questionnaire, speech }),
+    resultsOpenTo: box.profile.resultsOpenTo,
   });
-  const scheduler = releaseScheduler({
-    file,
-    context: release,
-    logger,
-    releaseApart: (atClose) =>
-      releaseInWorker({ settings: config, audience: file.audience, engineModule, clock }, atClose),
+  const releases = releasesOf(box, deps, { release, acceptance, isFinal });
+  const publish = publisher({
+    round: round.name,
+    epoch: file.epoch,
+    store: release.store,
+    sealed: box.sealed,
   });
-  const releases = releaseWork({ file, context: release, acceptance, isFinal, scheduler, logger });
   const heartbeat = heartbeatSealer({
     file,
-    store: openHeartbeatStore(database),
-    key: loadSealKey(config.sealKey),
+    store: openHeartbeatStore(deps.community, round.name),
+    key: loadSealKey(sealKey),
     clock,
     body: counters.heartbeat,
   });
   return {
-    keyList,
-    desk: reading.desk?.server ?? null,
-    mount: (app) =>
-      mountTrpc(app, createBoxRouter(service), {
-        defaultLocale: file.questionnaire.locales[0] ?? 'fr',
-        speech,
-        logger,
-      }),
-    snapshotsAfter: sealedSince(release.store, file),
-    calibration: reading.calibration,
-    latestHeartbeat: heartbeat.latest,
+    router: createBoxRouter(service),
+    desk: reading.desk,
+    publish,
     async tick() {
-      await releases.tick();
+      if (!settled) await releases.tick();
+      await publish();
       await counters.tick();
       await heartbeat.tick();
-      await reading.tick();
+      if (!settled) await reading.tick();
     },
+    isSettled: async () => (await isFinal()) && reading.isSettled() && !(await releases.owesWork()),
     stop: releases.stop,
   };
 }
 
-/** What releases are made with, once what a killed process left half-done is finished: before anybody is answered. */
-async function openReleases(config: PortalConfig, deps: PortalDeps & BoxEngine): Promise<ReleaseContext> {
-  const { file, sealKey } = config;
-  const context = await createReleaseContext({ ...deps, file, sealKey, isClosed: closedNow(config) });
-  await endAbandoned(context);
-  return context;
+/** What a round's releases are made of, by the clock. */
+function releasesOf(
+  { config, engine }: BoxParts,
+  { round, clock, logger }: RoundDeps,
+  parts: {
+    readonly release: ReleaseContext;
+    readonly acceptance: ReturnType<typeof createAcceptance>;
+    readonly isFinal: () => Promise<boolean>;
+  },
+) {
+  const { file, name } = round;
+  const { release: context, acceptance, isFinal } = parts;
+  const { engineModule } = engine;
+  const apart = { settings: config, audience: file.audience, round: name, engineModule, clock };
+  const scheduler = releaseScheduler({
+    file,
+    context,
+    logger,
+    releaseApart: (atClose) => releaseInWorker(apart, atClose),
+  });
+  return releaseWork({ file, context, acceptance, isFinal, scheduler, logger });
 }
 
-/** What was sealed after a given place, across epochs. */
-function sealedSince(
-  store: Pick<ReleaseStore, 'sealedAfter'>,
-  file: PortalFile,
-): RoleParts['snapshotsAfter'] {
-  return async (after, limit) => {
-    const sealed: string[] = [];
-    for (let epoch = after?.epoch ?? 1; epoch <= file.epoch && sealed.length < limit; epoch += 1) {
-      const serial = epoch === after?.epoch ? after.serial : 0;
-      sealed.push(...(await store.sealedAfter({ epoch, serial }, limit - sealed.length)));
-    }
-    return sealed;
-  };
+async function openPlacedStore({ database, logger }: RoundDeps): Promise<BoxStore> {
+  const store = await openBoxStore(database);
+  if (store.placement === 'plain') {
+    logger.error(
+      { role: 'box' },
+      'this server cannot cluster collections: its files keep the order of arrival',
+    );
+  }
+  return store;
 }
 
 /** The published keys. @throws PortalRefused when they are not those that the invitations name. */
-async function launchedKeyList(store: BoxStore, file: PortalFile): Promise<KeyList> {
-  const keyList = await store.keyList(file.round);
+function launchedKeyList(keyList: KeyList | null, file: PortalFile): KeyList {
   if (keyList !== null && keyListDigest(keyList) === file.keyListDigest) return keyList;
   throw new PortalRefused(
     'The key list in the database is not the one that was launched: its digest differs.',

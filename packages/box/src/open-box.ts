@@ -1,0 +1,78 @@
+import { createDesk, type Desk } from '@miroir/desk';
+import { makeCatalogues } from '@miroir/locales/server';
+import { type LaunchedRound, openHeartbeatStore, type RoleInput, type RoleParts } from '@miroir/portal';
+import { createBoxCommunity } from './box-community.ts';
+import { openCalibrationStore } from './calibration/calibration-store.ts';
+import { readUntil } from './calibration/calibration-work.ts';
+import { openKeyLists } from './key-list-store.ts';
+import { type BoxEngine, type BoxRound, openBoxRound } from './open-box-round.ts';
+import { openSealedStore } from './sealed-store.ts';
+
+export type { BoxEngine } from './open-box-round.ts';
+
+/** The box's composition: the community's home, and each round's own box. */
+export async function openBox(input: RoleInput, engine: BoxEngine): Promise<RoleParts> {
+  const { profile, config, deps, rounds } = input;
+  const { community, clock } = deps;
+  const sealed = await openSealedStore(community);
+  const keyLists = openKeyLists(community);
+  const awake = new Map<string, BoxRound>();
+  const desk = await openDesk(input, awake);
+  return {
+    router: createBoxCommunity({ rounds, profile, clock }),
+    desk: desk?.server ?? null,
+    keyList: ({ name }) => keyLists.of(name),
+    chain: (name) => ({
+      async snapshotsAfter(after, limit) {
+        // What was committed by hand a moment ago is served too, while the round is awake.
+        await awake.get(name)?.publish();
+        return sealed.after(name, after, limit);
+      },
+      calibration: openCalibrationStore(community, name).sealed,
+      latestHeartbeat: async () => (await openHeartbeatStore(community, name).latest())?.sealed ?? null,
+    }),
+    async openRound(round) {
+      const { name } = round.round;
+      const parts = { profile, config, engine, sealed, keyList: await keyLists.of(name) };
+      const opened = await openBoxRound(parts, round);
+      awake.set(name, opened);
+      const stop = async (): Promise<void> => {
+        awake.delete(name);
+        await opened.stop();
+      };
+      return { ...opened, stop };
+    },
+    tick: async () => desk?.tick(),
+  };
+}
+
+/** The desk over the round that is read now; null where the deployment opens none. */
+async function openDesk(
+  { profile, config, deps, rounds }: RoleInput,
+  awake: ReadonlyMap<string, BoxRound>,
+): Promise<Desk | null> {
+  const { deskDatabase: database, clock, random, logger, languages } = deps;
+  if (config.desk === null || database === null) return null;
+  const readable = ({ file }: LaunchedRound): boolean => clock.now() < readUntil(file, clock);
+  return createDesk({
+    database,
+    async round() {
+      const asking = rounds.all().filter(({ file }) => file.questionnaire.readers !== undefined);
+      // One at a time: the first that may still be read, else the last that was.
+      const round = asking.find(readable) ?? asking.at(-1);
+      if (round === undefined) return null;
+      return rounds.during(round.name, async () => awake.get(round.name)?.desk ?? null);
+    },
+    clock,
+    random,
+    origin: config.desk.origin,
+    webRoot: new URL('desk/', profile.webRoot),
+    words: await makeCatalogues(languages, ['fr', ...languages.added], ['desk']),
+    trustProxy: config.trustProxy,
+    onError: (error) =>
+      logger.error(
+        { code: 'internal', name: error instanceof Error ? error.name : 'unknown' },
+        'unexpected error at the desk',
+      ),
+  });
+}

@@ -1,0 +1,123 @@
+import { access, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { err, ok, type Result } from '@miroir/basics';
+import { openKeyLists, openReleaseStore, openSealedStore, publisher } from '@miroir/box';
+import {
+  listedChain,
+  openRetainedStore,
+  openSettledStore,
+  type PortalFile,
+  type PortalRole,
+  portalFileSchema,
+  type RoundTarget,
+  readFrozenRound,
+  readRounds,
+  rolePaths,
+  roundPaths,
+  withRoundDatabase,
+} from '@miroir/portal';
+import { openCardStore, openCommunityStore } from '@miroir/roll';
+import { spaceKeyPath } from './make-key-list.ts';
+
+/** Why a round was not erased; nothing of it was. */
+export type ForgetFault =
+  | 'not-launched'
+  /** Its last release is still to come: what would be erased is not counted yet. */
+  | 'not-over';
+
+/** How long running servers have to let go of the round, in milliseconds: they look once a second. */
+const patience = 2500;
+
+/**
+ * Erases a round whose last release was made, beside running servers or without them: its answers, labels, private keys,
+ * who was invited and whose credential was issued; the key of the space with the campaign's last round. Sealed releases
+ * stay. Killed at any moment, the same command finishes.
+ */
+export async function forgetRound(
+  target: RoundTarget,
+): Promise<Result<{ readonly campaign: string; readonly round: string }, ForgetFault>> {
+  const file = (await frozen(target, 'box')) ?? (await frozen(target, 'roll'));
+  if (file === null) return err('not-launched');
+  if ((await readFrozenRound(target, 'box')) !== null) {
+    if (!(await retain(target, file))) return err('not-over');
+    await close(target, 'box');
+  }
+  await close(target, 'roll');
+  await wait(patience);
+  await eraseBox(target);
+  await eraseRoll(target, file);
+  return ok({ campaign: file.questionnaire.campaign, round: file.round });
+}
+
+/** Where a round's frozen file is while it is erased: no server takes it for a round, and the command finds it again. */
+const closedFile = (target: RoundTarget, role: PortalRole): string =>
+  join(roundPaths(rolePaths(target.dataDir, role), target.round).folder, 'forgetting.json');
+
+async function close(target: RoundTarget, role: PortalRole): Promise<void> {
+  const { portalFile } = roundPaths(rolePaths(target.dataDir, role), target.round);
+  await rename(portalFile, closedFile(target, role)).catch((error: NodeJS.ErrnoException) => {
+    // Closed before a crash, or this role's folder is on another machine.
+    if (error.code !== 'ENOENT') throw error;
+  });
+}
+
+/** The frozen file, also of a round that is being erased. */
+async function frozen(target: RoundTarget, role: PortalRole): Promise<PortalFile | null> {
+  const launched = await readFrozenRound(target, role);
+  if (launched !== null) return launched;
+  const text = await readFile(closedFile(target, role), 'utf8').catch(() => null);
+  return text === null ? null : portalFileSchema.parse(JSON.parse(text));
+}
+
+/** Keeps what stays; false when the last release is still to come. */
+function retain(target: RoundTarget, file: PortalFile): Promise<boolean> {
+  return withRoundDatabase(target, 'box', async (database, community) => {
+    const store = await openReleaseStore(database);
+    if ((await store.last())?.final !== true) return false;
+    const { round } = target;
+    await publisher({ round, epoch: file.epoch, store, sealed: await openSealedStore(community) })();
+    await openRetainedStore(community).keep(round, listedChain({ file }));
+    return true;
+  });
+}
+
+async function eraseBox(target: RoundTarget): Promise<void> {
+  if (!(await exists(closedFile(target, 'box')))) return;
+  await withRoundDatabase(target, 'box', async (database, community) => {
+    await database.erase();
+    await openKeyLists(community).forget(target.round);
+    await openSettledStore(community).remove(target.round);
+    await community.compact();
+  });
+  await removeFolder(target, 'box');
+}
+
+async function eraseRoll(target: RoundTarget, { questionnaire, spaceKeyId }: PortalFile): Promise<void> {
+  if (!(await exists(closedFile(target, 'roll')))) return;
+  const paths = rolePaths(target.dataDir, 'roll');
+  await rm(roundPaths(paths, target.round).credentialKeys, { recursive: true, force: true });
+  const others = (await readRounds(paths)).filter(
+    ({ file }) => file.questionnaire.campaign === questionnaire.campaign,
+  );
+  if (others.length === 0) await rm(spaceKeyPath(target, spaceKeyId), { force: true });
+  await withRoundDatabase(target, 'roll', async (database, community) => {
+    await database.erase();
+    await (await openCommunityStore(community)).forgetCodes(target.round);
+    await openCardStore(community).forget(target.round);
+    await openSettledStore(community).remove(target.round);
+    await community.compact();
+  });
+  await removeFolder(target, 'roll');
+}
+
+function removeFolder(target: RoundTarget, role: PortalRole): Promise<void> {
+  const { folder } = roundPaths(rolePaths(target.dataDir, role), target.round);
+  return rm(folder, { recursive: true, force: true });
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );

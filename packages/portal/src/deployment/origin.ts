@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** An address as browsers see it: a scheme, a host and a port. */
+export const originSchema = z
+  .url({ protocol: /^https?$/ })
+  .refine((value) => new URL(value).origin === value, {
+    message: 'An origin is a scheme, a host and a port: no path, no slash at the end.',
+  });
+
+/** Checks an origin given by an operator. */
+export function isOrigin(value: string): boolean {
+  return originSchema.safeParse(value).success;
+}

@@ -1,0 +1,27 @@
+import type { PortalRole } from '@miroir/portal';
+
+/** Where one round of a portal is found, by role. */
+export interface Places {
+  readonly roll: string;
+  readonly box: string;
+  /** The round's name in addresses. */
+  readonly round: string;
+  /** Where the round's pages begin. */
+  readonly pages: Readonly<Record<PortalRole, string>>;
+  /** Where its procedures are. */
+  readonly api: Readonly<Record<PortalRole, string>>;
+}
+
+/** The addresses of a round behind two origins. */
+export function placesOf(
+  { roll, box }: { readonly roll: string; readonly box: string },
+  round: string,
+): Places {
+  return {
+    roll,
+    box,
+    round,
+    pages: { roll: `${roll}/r/${round}`, box: `${box}/r/${round}` },
+    api: { roll: `${roll}/trpc/${round}`, box: `${box}/trpc/${round}` },
+  };
+}
