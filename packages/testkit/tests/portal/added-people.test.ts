@@ -44,14 +44,14 @@ describe('people who are added after the launch', { timeout: 120_000 }, () => {
     expect(done.value.cohorts).toEqual({ dole: 2, lyon: 1 });
     await portal.roll.portal.tick();
     await portal.box.portal.tick();
-    const { participation } = await rollClient(portal.origins.roll).status.query();
+    const { participation } = await rollClient(portal.origins).status.query();
     expect(participation.invited).toBe(43);
     const [ada] = done.value.invitations;
     const [first] = portal.invitations.filter(({ cohort }) => cohort === 'dole');
     const added = await credentialByInvitation(portal.origins, ada?.code ?? '');
     const launched = await credentialByInvitation(portal.origins, first?.code ?? '');
     expect(added.keyId).toBe(launched.keyId);
-    const page = await (await fetch(`${portal.origins.box}/`)).text();
+    const page = await (await fetch(`${portal.origins.pages.box}/`)).text();
     expect(page).toContain('"kind":"people","people":3');
     expect(page).not.toContain('ada');
   });

@@ -16,7 +16,7 @@ import {
   unamended,
 } from '@miroir/exchange';
 import { applyAmendment, readPortalStatus } from '@miroir/launch';
-import { rolePaths } from '@miroir/portal';
+import { rolePaths, roundPaths } from '@miroir/portal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   boxClient,
@@ -123,10 +123,10 @@ describe('an amendment of both sides', { timeout: 120_000 }, () => {
       const done = await applyAmendment(portal.target, file, deps);
       expect(done).toEqual({ ok: true, value: { serial: 1, roles: { box: 'applied', roll: 'applied' } } });
       await tick(portal);
-      expect((await rollClient(portal.origins.roll).status.query()).closesAt).toBe(
+      expect((await rollClient(portal.origins).status.query()).closesAt).toBe(
         '2026-03-31T16:00:00.000Z',
       );
-      const page = await (await fetch(`${portal.origins.box}/`)).text();
+      const page = await (await fetch(`${portal.origins.pages.box}/`)).text();
       expect(page).toContain('2026-03-31T16:00:00.000Z');
       expect((await readPortalStatus(portal.target, deps)).nextDue).toBe('2026-03-31T16:15:00.000Z');
       expect(await applyAmendment(portal.target, file, deps)).toMatchObject({
@@ -137,7 +137,7 @@ describe('an amendment of both sides', { timeout: 120_000 }, () => {
 
   it('corrects what people read, and a sheet of before is still one of this campaign', async () => {
     const credential = await credentialByOpenLink(consumers.origins, 'open');
-    const before = await boxClient(consumers.origins.box).questionnaire.query({ locale: 'fr' });
+    const before = await boxClient(consumers.origins).questionnaire.query({ locale: 'fr' });
     const path = ['questions', 'ease', 'text'];
     const file = await sealNext({
       kind: 'text',
@@ -145,10 +145,10 @@ describe('an amendment of both sides', { timeout: 120_000 }, () => {
     });
     for (const portal of [employees, consumers]) expect(await faultOf(portal, file)).toBe(null);
     await tick(employees, consumers);
-    const after = await boxClient(consumers.origins.box).questionnaire.query({ locale: 'fr' });
+    const after = await boxClient(consumers.origins).questionnaire.query({ locale: 'fr' });
     expect(after.questions[0]?.text).toBe('Réparer, est-ce facile ?');
     expect(after.fingerprint).toBe(before.fingerprint);
-    expect(await (await fetch(`${consumers.origins.box}/?lang=fr`)).text()).toContain(
+    expect(await (await fetch(`${consumers.origins.pages.box}/?lang=fr`)).text()).toContain(
       'Réparer, est-ce facile ?',
     );
     await send(consumers.origins, credential, {
@@ -189,8 +189,9 @@ describe('an amendment of both sides', { timeout: 120_000 }, () => {
 
   it('is read again by a role that starts, and keeps it closed when a record was changed or taken away', async () => {
     await employees.restart('box');
-    expect(await (await fetch(`${employees.origins.box}/`)).text()).toContain('2026-03-31T16:00:00.000Z');
-    const folder = join(rolePaths(employees.target.dataDir, 'box').folder, 'amendments');
+    expect(await (await fetch(`${employees.origins.pages.box}/`)).text()).toContain('2026-03-31T16:00:00.000Z');
+    const paths = rolePaths(employees.target.dataDir, 'box');
+    const folder = join(roundPaths(paths, employees.target.round).folder, 'amendments');
     expect(await readdir(folder)).toHaveLength(3);
     const first = join(folder, 'comparison-0001.jws');
     const kept = await readFile(first, 'utf8');

@@ -39,7 +39,7 @@ const invitationOf = (at: number): Invitation => {
   if (found === undefined) throw new Error('no such invitation');
   return found;
 };
-const sessionOf = (code: string) => rollClient(portal.origins.roll).invitation.mutate({ code });
+const sessionOf = (code: string) => rollClient(portal.origins).invitation.mutate({ code });
 async function reissued(...refs: string[]): Promise<readonly Invitation[]> {
   const done = await reissueInvitations(portal.target, { clock, random: systemRandom, refs });
   if (!done.ok) throw new Error(done.error.code);
@@ -62,7 +62,7 @@ describe('an invitation that was lost', { timeout: 120_000 }, () => {
     await answerWith(fresh?.code ?? '');
     const session = await sessionOf(fresh?.code ?? '');
     expect(session.issued).toBe(true);
-    expect(await refusal(rollClient(portal.origins.roll, session).issue.mutate({ blinded }))).toMatchObject({
+    expect(await refusal(rollClient(portal.origins, session).issue.mutate({ blinded }))).toMatchObject({
       code: 'already-issued',
     });
   });
@@ -77,16 +77,16 @@ describe('an invitation that was lost', { timeout: 120_000 }, () => {
     await expect(obtainCredential(portal.origins, anew)).rejects.toThrow(/already-issued/);
     // The finder opened the letter before the reissue: the session that they kept is worth nothing after it.
     for (const call of [
-      rollClient(portal.origins.roll, kept).issue.mutate({ blinded }),
-      rollClient(portal.origins.roll, kept).replace.mutate({}),
+      rollClient(portal.origins, kept).issue.mutate({ blinded }),
+      rollClient(portal.origins, kept).replace.mutate({}),
     ])
       expect((await refusal(call)).code).toMatch(/unknown-invitation|nothing-issued/);
     // One replacement a person, whatever codes they had.
-    const replacement = await rollClient(portal.origins.roll, anew).replace.mutate({});
+    const replacement = await rollClient(portal.origins, anew).replace.mutate({});
     await obtainCredential(portal.origins, replacement);
     const [again] = await reissued(lost.ref);
     const third = await sessionOf(again?.code ?? '');
-    expect(await refusal(rollClient(portal.origins.roll, third).replace.mutate({}))).toMatchObject({
+    expect(await refusal(rollClient(portal.origins, third).replace.mutate({}))).toMatchObject({
       code: 'replacement-used',
     });
     expect(await refusal(sessionOf(fresh?.code ?? ''))).toMatchObject({ code: 'unknown-invitation' });
@@ -96,7 +96,7 @@ describe('an invitation that was lost', { timeout: 120_000 }, () => {
     const lost = invitationOf(2);
     const finder = await sessionOf(lost.code);
     const [fresh] = await reissued(lost.ref);
-    expect(await refusal(rollClient(portal.origins.roll, finder).issue.mutate({ blinded }))).toMatchObject({
+    expect(await refusal(rollClient(portal.origins, finder).issue.mutate({ blinded }))).toMatchObject({
       code: 'unknown-invitation',
     });
     await answerWith(fresh?.code ?? '');
@@ -112,7 +112,7 @@ describe('an invitation that was lost', { timeout: 120_000 }, () => {
     const status = await readPortalStatus(portal.target, { clock });
     expect(status.cohorts.map(({ headcount }) => headcount)).toEqual([25, 25]);
     await portal.box.portal.tick();
-    expect(await (await fetch(`${portal.origins.box}/`)).text()).toContain('"kind":"reissue","codes":1');
+    expect(await (await fetch(`${portal.origins.pages.box}/`)).text()).toContain('"kind":"reissue","codes":1');
   });
 
   it('cut short before it was recorded is recorded by the next one', async () => {
