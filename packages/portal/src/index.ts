@@ -1,7 +1,28 @@
+export {
+  type AmendmentSeries,
+  addAmendmentRecord,
+  readAmendmentRecords,
+} from './amendments/amendment-files.ts';
+export {
+  type CorrectedText,
+  type EffectiveFile,
+  effectiveRound,
+  type RoundChange,
+  readEffectiveFile,
+} from './amendments/effective-round.ts';
+export { ownPlaceOf, readOwn, readTold } from './amendments/read-chains.ts';
 export { confirmClock, isClockDoubted, openPortalClock, type PortalClock } from './clock/portal-clock.ts';
 export { createPortal, type Portal } from './compose/create-portal.ts';
 export { type RunningPortal, runPortal, startPortal } from './compose/start-portal.ts';
-export type { Boot, BootOfRound, Legal, PortalRole, ReleasePace, RoundStatus } from './contract/boot.ts';
+export type {
+  Boot,
+  BootChange,
+  BootOfRound,
+  Legal,
+  PortalRole,
+  ReleasePace,
+  RoundStatus,
+} from './contract/boot.ts';
 export type { ErrorCode, ErrorParams, PortalFault } from './contract/error-codes.ts';
 export type { PortalProfile } from './contract/portal-profile.ts';
 export { type CountedSeries, type CountNow, countedByDay } from './counters/counted-by-day.ts';
@@ -14,6 +35,7 @@ export {
 } from './deployment/community-file.ts';
 export {
   type LaunchedRound,
+  readFrozenRound,
   readRound,
   readRoundFile,
   readRounds,

@@ -1,6 +1,7 @@
 import '@miroir/ui/parts.css';
 import '../styles/pages.css';
 
+export { SinceOpening } from '../changes/since-opening.tsx';
 export { ClosedPage } from './closed-page.tsx';
 export { CodePage } from './code-page.tsx';
 export { Interrupted } from './interrupted.tsx';

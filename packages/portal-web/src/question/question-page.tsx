@@ -8,6 +8,7 @@ import { QuestionField } from '../kinds/question-field.tsx';
 import { useRouter } from '../router/router.tsx';
 import { CodeOffer } from './code-offer.tsx';
 import { CommentField } from './comment-field.tsx';
+import { CorrectedOn } from './corrected-on.tsx';
 import { useFaultWords } from './fault-words.ts';
 import { TopBar } from './top-bar.tsx';
 
@@ -20,7 +21,7 @@ export function QuestionPage({
   number: number;
 }): ReactElement {
   const { t } = useLingui();
-  const { draft, dispatch, questions, questionnaire } = useBox();
+  const { boot, locale, draft, dispatch, questions, questionnaire } = useBox();
   const { go } = useRouter();
   const [tried, setTried] = useState(0);
   const wordsOf = useFaultWords();
@@ -56,6 +57,7 @@ export function QuestionPage({
                 {question.text}
               </h1>
             </legend>
+            <CorrectedOn boot={boot} question={question.id} locale={locale} />
             <p className="hint" id={`help-${question.id}`}>
               <span>{question.help}</span>{' '}
               {question.required ? null : <span className="optional">{t`(facultatif)`}</span>}

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { ListedChain } from '@miroir/exchange';
+import { amendmentsFolder } from '../amendments/amendment-files.ts';
 import { byOpening, readRound, roundNames } from '../deployment/launched-rounds.ts';
 import type { PortalConfig } from '../deployment/portal-config.ts';
 import { type RolePaths, roleFolderPaths, roundPaths } from '../deployment/portal-paths.ts';
@@ -142,10 +143,15 @@ async function tickAll(rounds: readonly RestingRound[], logger: PortalDeps['logg
   if (failure !== null) throw failure;
 }
 
-/** When the folder of a round last changed, milliseconds; null when it has just gone. */
+/** When the folder of a round last changed, or what was amended of it, milliseconds; null when it has just gone. */
 async function changedAt(paths: RolePaths, name: string): Promise<number | null> {
-  return stat(roundPaths(paths, name).folder).then(
+  const { folder, portalFile } = roundPaths(paths, name);
+  const changed = await mtimeOf(folder);
+  return changed === null ? null : Math.max(changed, (await mtimeOf(amendmentsFolder(portalFile))) ?? 0);
+}
+
+const mtimeOf = (path: string): Promise<number | null> =>
+  stat(path).then(
     ({ mtimeMs }) => mtimeMs,
     () => null,
   );
-}
