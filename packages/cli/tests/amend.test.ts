@@ -15,11 +15,11 @@ beforeAll(async () => {
   await desk.run('keys', '--comparison');
   await desk.write('people.csv', peopleCsv());
   const employees = ['--audience', 'employees', ...campaign];
-  await desk.run('people', 'people.csv', ...employees, '--yes', '--out', 'invitations.csv');
+  await desk.run('people', 'people.csv', ...employees, '--yes');
   const origins = (base: number): string[] => [
     ...['--roll-origin', `http://localhost:${base + 1}`, '--box-origin', `http://localhost:${base}`],
   ];
-  await desk.run('launch', ...employees, ...origins(4100), '--invitations', 'invitations.csv');
+  await desk.run('launch', ...employees, ...origins(4100), '--out', 'invitations.csv');
   await desk.run('launch', '--audience', 'consumers', ...campaign, ...origins(4200));
 }, 120_000);
 afterAll(() => desk.clear());

@@ -9,7 +9,7 @@ import {
   withRoundDatabase,
 } from '@miroir/portal';
 import { admittingCode, openRollStore, type PersonDocument } from '@miroir/roll';
-import { planPeople } from '../import-people.ts';
+import { importPeople, planPeople } from '../import-people.ts';
 import { enterPeople } from '../invite-people.ts';
 import type { Invitation, PeopleFault, PersonRow } from '../launch-types.ts';
 import { personKey } from '../person-key.ts';
@@ -63,6 +63,9 @@ export async function addPeople(
     if (faults.length > 0) return err({ code: 'rows', faults });
     const entering = invitations.filter(({ ref }) => !known.has(personKey(ref)));
     await options.keep?.(invitations);
+    // Whom a round asks is of the community: the next round asks them too.
+    const imported = await importPeople(target, options.rows);
+    if (!imported.ok) return err({ code: 'rows', faults: imported.error });
     await enterPeople(target, entering);
     const done = doneSince(file, await store.allPeople());
     if (!(await recordOwnChanges(target, done, options))) return err({ code: 'busy' });
