@@ -69,9 +69,7 @@ export function QuestionPage({
                 {question.text}
               </h1>
             </legend>
-            <Suspense>
-              {boot.changes.length > 0 ? <CorrectedOn question={question.id} /> : null}
-            </Suspense>
+            <Suspense>{boot.changes.length > 0 ? <CorrectedOn question={question.id} /> : null}</Suspense>
             <p className="hint" id={`help-${question.id}`}>
               <span>{question.help}</span>{' '}
               {question.required ? null : <span className="optional">{t`(facultatif)`}</span>}

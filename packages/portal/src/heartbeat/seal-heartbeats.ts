@@ -2,9 +2,9 @@ import type { KeyObject } from 'node:crypto';
 import type { Clock } from '@miroir/basics';
 import { instantOf, localDay } from '@miroir/campaign';
 import { type HeartbeatCounts, heartbeatBodySchema, sealHeartbeat } from '@miroir/exchange';
-import type { EffectiveFile } from '../amendments/effective-round.ts';
 import { dayBefore } from '../counters/iso-week.ts';
 import type { PortalFile } from '../deployment/portal-file.ts';
+import type { EffectiveFile } from '../launched/effective-round.ts';
 import type { HeartbeatStore } from './heartbeat-store.ts';
 
 const day = 86_400;

@@ -2,7 +2,6 @@ import { admissionOf, type Clock, exhaustive } from '@miroir/basics';
 import { instantOf, type LocalQuestionnaire, localizeQuestionnaire } from '@miroir/campaign';
 import type { KeyList } from '@miroir/credential';
 import type { Community } from '@miroir/web-server';
-import type { EffectiveFile } from '../amendments/effective-round.ts';
 import type {
   Boot,
   BootChange,
@@ -14,8 +13,9 @@ import type {
 } from '../contract/boot.ts';
 import type { PortalProfile } from '../contract/portal-profile.ts';
 import type { CommunityFile } from '../deployment/community-file.ts';
-import type { LaunchedRound } from '../deployment/launched-rounds.ts';
 import { offeredLocales } from '../deployment/offered-locales.ts';
+import type { EffectiveFile } from '../launched/effective-round.ts';
+import type { LaunchedRound } from '../launched/launched-rounds.ts';
 import { releasePace } from '../round/release-schedule.ts';
 import { roundStatus } from '../round/round-status.ts';
 

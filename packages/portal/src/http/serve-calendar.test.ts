@@ -1,7 +1,7 @@
 import { questionnaireFor } from '@miroir/campaign';
 import { testCampaign } from '@miroir/campaign/testing';
 import { describe, expect, it } from 'vitest';
-import type { EffectiveFile } from '../amendments/effective-round.ts';
+import type { EffectiveFile } from '../launched/effective-round.ts';
 import { roundCalendar } from './serve-calendar.ts';
 
 const questionnaire = questionnaireFor(testCampaign(), 'employees');

@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises';
 import type { ListedChain } from '@miroir/exchange';
-import { amendmentsFolder } from '../amendments/amendment-files.ts';
-import { byOpening, readRound, roundNames } from '../deployment/launched-rounds.ts';
 import type { PortalConfig } from '../deployment/portal-config.ts';
 import { type RolePaths, roleFolderPaths, roundPaths } from '../deployment/portal-paths.ts';
 import { PortalRefused } from '../deployment/portal-refused.ts';
 import { openHeartbeatStore } from '../heartbeat/heartbeat-store.ts';
+import { amendmentsFolder } from '../launched/amendment-files.ts';
+import { byOpening, readRound, roundNames } from '../launched/launched-rounds.ts';
 import type { PortalDeps, RoleParts, RoundParts, Rounds } from '../role/role.ts';
 import { roundWatch } from '../round/round-status.ts';
 import { createRestingRound, type RestingRound } from './resting-round.ts';

@@ -4,20 +4,17 @@ import type { Amendment } from '@miroir/campaign';
 import { questionnaireFor } from '@miroir/campaign';
 import { systemRandom } from '@miroir/credential';
 import {
-  type AmendedRound,
   type AmendmentFile,
-  acceptAmendment,
   acceptSnapshot,
   createExchangeClient,
   emptyChain,
   generateSealKeys,
   openSealed,
-  sealAmendment,
-  unamended,
 } from '@miroir/exchange';
 import { applyAmendment, readPortalStatus } from '@miroir/launch';
 import { rolePaths, roundPaths } from '@miroir/portal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSealingLedger } from '../../src/deployment/amendment-ledger.ts';
 import {
   boxClient,
   credentialByInvitation,
@@ -43,44 +40,19 @@ const minute = 60_000;
 const both = (text: string) => ({ fr: text, en: `${text} (en)` });
 let employees: TestPortal;
 let consumers: TestPortal;
+const openLedger = () => openSealingLedger({ campaign, round, keys, clock });
 /** What the comparison has sealed until now. */
-let ledger: Record<'employees' | 'consumers', AmendedRound>;
+const { seal, sealNext } = openLedger();
 
 beforeAll(async () => {
   const shared = { campaign, clock, comparisonKeys: keys, scheduled: false };
   employees = await startTestPortal({ ...shared, audience: 'employees', people: testPeople(25) });
   consumers = await startTestPortal({ ...shared, audience: 'consumers' });
-  ledger = {
-    employees: unamended(questionnaireFor(campaign, 'employees')),
-    consumers: unamended(questionnaireFor(campaign, 'consumers')),
-  };
 }, 60_000);
 afterAll(async () => {
   await employees?.stop();
   await consumers?.stop();
 });
-
-async function seal(change: Amendment, key = keys.privateKey): Promise<AmendmentFile> {
-  const file = await sealAmendment(key, ledger, {
-    round,
-    at: clock.now(),
-    changes: { employees: change, consumers: change },
-  });
-  if (!file.ok) throw new Error(file.error.fault);
-  return file.value;
-}
-
-/** Seals the next one and remembers it, as the comparison does. */
-async function sealNext(change: Amendment): Promise<AmendmentFile> {
-  const file = await seal(change);
-  for (const audience of ['employees', 'consumers'] as const) {
-    const pins = { audience, round, comparisonKey: keys.publicKey };
-    const done = await acceptAmendment(ledger[audience], file[audience], pins);
-    if (!done.ok) throw new Error(done.error);
-    ledger[audience] = done.value.amended;
-  }
-  return file;
-}
 
 async function tick(...portals: TestPortal[]): Promise<void> {
   for (const { roll, box } of portals) {
@@ -105,11 +77,10 @@ describe('an amendment of both sides', { timeout: 120_000 }, () => {
     const file = await seal(close('2026-03-31T18:00'));
     const swapped = { ...file, employees: file.consumers, consumers: file.employees };
     expect(await faultOf(employees, swapped)).toBe('wrong-audience');
-    const earlier = { ...ledger };
-    await sealNext(close('2026-03-31T18:00'));
-    const second = await seal(close('2026-03-31T12:00'));
+    const ahead = openLedger();
+    await ahead.sealNext(close('2026-03-31T18:00'));
+    const second = await ahead.seal(close('2026-03-31T12:00'));
     expect(await faultOf(employees, second)).toBe('missing-earlier');
-    ledger = earlier;
   });
 
   it('is refused where the close would be in the past, and changes nothing', async () => {

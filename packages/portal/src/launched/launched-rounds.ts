@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
-import { type EffectiveFile, readEffectiveFile } from '../amendments/effective-round.ts';
 import type { PortalRole } from '../contract/boot.ts';
-import { type PortalFile, readPortalFile } from './portal-file.ts';
-import { type RolePaths, rolePaths, roundPaths } from './portal-paths.ts';
-import type { RoundTarget } from './portal-target.ts';
-import { isRoundName, type RoundId } from './round-name.ts';
+import { type PortalFile, readPortalFile } from '../deployment/portal-file.ts';
+import { type RolePaths, rolePaths, roundPaths } from '../deployment/portal-paths.ts';
+import type { RoundTarget } from '../deployment/portal-target.ts';
+import { isRoundName, type RoundId } from '../deployment/round-name.ts';
+import { type EffectiveFile, readEffectiveFile } from './effective-round.ts';
 
 /** A round as launch froze it and as it was amended since, under its name. */
 export interface LaunchedRound {
