@@ -21,15 +21,16 @@ export function SinceOpening({ boot, locale }: Props): ReactElement | null {
   const { changes, locales, status } = boot;
   const news = changes.findLast(({ kind }) => kind === 'announce');
   if (changes.length === 0) return null;
+  const said = t`Ce qui a changé depuis l’ouverture`;
   return (
-    <div className="aside since">
+    <section className="aside since" aria-label={said}>
       {news?.kind === 'announce' ? (
         <Notice>
           <p>{saidIn(news.text, locale, locales)}</p>
         </Notice>
       ) : null}
       <details>
-        <summary>{t`Ce qui a changé depuis l’ouverture`}</summary>
+        <summary>{said}</summary>
         <ol>
           {changes.map((change) => (
             <li key={`${change.at} ${change.kind}`}>
@@ -39,7 +40,7 @@ export function SinceOpening({ boot, locale }: Props): ReactElement | null {
           ))}
         </ol>
       </details>
-    </div>
+    </section>
   );
 }
 

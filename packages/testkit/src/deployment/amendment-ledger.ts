@@ -1,4 +1,3 @@
-import type { KeyObject } from 'node:crypto';
 import { audiences, type Clock } from '@miroir/basics';
 import { type Amendment, type Campaign, questionnaireFor } from '@miroir/campaign';
 import {
@@ -12,7 +11,7 @@ import {
 /** The comparison as far as the amendments of one round go: the same change for both sides. */
 export interface SealingLedger {
   /** The next one, not remembered. @throws Error when no portal would take it */
-  seal(change: Amendment, key?: KeyObject): Promise<AmendmentFile>;
+  seal(change: Amendment, key?: string): Promise<AmendmentFile>;
   /** The next one, remembered: another follows it. */
   sealNext(change: Amendment): Promise<AmendmentFile>;
 }
