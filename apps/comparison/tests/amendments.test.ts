@@ -134,11 +134,12 @@ describe('a page of the comparison', { timeout: 60_000 }, () => {
 
   it('says which side has not applied an amendment, until both processes of it say that they have', async () => {
     const headers = { cookie: await cookieOf(demo, await demo.link()) };
-    const ask = async (): Promise<FrameView['amendments']> => {
+    const frame = async (): Promise<FrameView> => {
       const input = { locale: 'fr', campaign: null, round: null };
       const said = await call(demo, 'report.frame', { input, headers });
-      return said.json().result.data.amendments;
+      return said.json().result.data;
     };
+    const ask = async () => (await frame()).amendments;
     expect(await ask()).toEqual([]);
     const of = demo.campaign;
     const id = of.schedule.rounds[0]?.id ?? '';
@@ -149,6 +150,9 @@ describe('a page of the comparison', { timeout: 60_000 }, () => {
     const { publicKey } = keys;
     writeFileSync(join(demo.dataDir, 'comparison-key.json'), JSON.stringify({ comparisonKey: publicKey }));
     expect(await ask()).toMatchObject([{ serial: 1, missing: ['employees', 'consumers'] }]);
+    // Wherever the round is named with its dates, they are those of now.
+    const [choice] = (await frame()).rounds;
+    expect(choice?.closes).toBe('2026-11-26T11:00:00.000Z');
     const at = '2026-11-18T13:00:00Z';
     const said = { answered: 0, days: [], withdrawn: 0 };
     const entries = { openedByCohort: {}, days: [], weeks: [], headcounts: null, replacements: 0 };
