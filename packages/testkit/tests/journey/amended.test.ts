@@ -6,6 +6,7 @@ import { applyAmendment, invitationLink } from '@miroir/launch';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults, sidewaysOverflow } from '../../src/browser/axe-clean.ts';
+import { keepPicture } from '../../src/browser/keep-picture.ts';
 import { type LaunchedBrowser, launchBrowser, phone } from '../../src/browser/launch-browser.ts';
 import { begin, hurryToReview, sendAnswers, title } from '../../src/browser/person.ts';
 import { type Side, startSide } from '../../src/browser/side.ts';
@@ -108,10 +109,12 @@ describe('a person, when a round is amended while they answer', () => {
       .toBe('Question corrigée fr');
     await page.getByText(`Texte corrigé le ${dayOf(clock.now())}.`).waitFor();
     await isClean(page);
+    await keepPicture(page, 'amended-question');
     await hurryToReview(page);
     await page.getByText('Le site ferme lundi fr').first().waitFor();
     await readChanges(page);
     await isClean(page);
+    await keepPicture(page, 'amended-review');
     await sendAnswers(page);
     await device.close();
   }, 60_000);
@@ -134,6 +137,7 @@ describe('a person, when a round is amended while they answer', () => {
         .waitFor();
       await readChanges(page);
       await isClean(page);
+      await keepPicture(page, 'amended-landing');
     }
     await device.close();
   });
