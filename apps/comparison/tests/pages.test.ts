@@ -2,9 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { createLanguages, makeCatalogues } from '@miroir/locales/server';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { servePages } from '../server/web/pages.ts';
 import { bareServer } from './bare-server.ts';
+
+const noWords = await makeCatalogues(createLanguages(), [], ['comparison']);
 
 let folder: string;
 
@@ -17,7 +20,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 it('serves its one document at each of its addresses, and leads there from the root', async () => {
   const server = await bareServer();
-  await servePages(server, pathToFileURL(`${folder}/`));
+  await servePages(server, pathToFileURL(`${folder}/`), noWords);
   for (const url of ['/comparison', '/comparison/', '/comparison/themes/repair']) {
     const { statusCode, body } = await server.inject({ url });
     expect({ url, statusCode, body }).toMatchObject({
@@ -34,12 +37,33 @@ it('announces the scripts of the language that a browser prefers, and French whe
   const now = (language: string) => ({ now: ['/a/main.js', `/a/${language}.js`, '/a/main.css'] });
   await writeFile(join(folder, 'pages.json'), JSON.stringify({ every: { fr: now('fr'), de: now('de') } }));
   const server = await bareServer();
-  await servePages(server, pathToFileURL(`${folder}/`));
+  await servePages(server, pathToFileURL(`${folder}/`), noWords);
   const announced = async (accepted: string) => {
     const { body } = await server.inject({ url: '/comparison/', headers: { 'accept-language': accepted } });
     return [...body.matchAll(/rel="modulepreload" crossorigin href="([^"]+)"/g)].map(([, file]) => file);
   };
   expect(await announced('it-IT, de;q=0.8, fr;q=0.5')).toEqual(['/a/de.js']);
   expect(await announced('it')).toEqual(['/a/fr.js']);
+  await server.close();
+});
+
+it('names the catalogues of added languages, serves them, and announces them where a browser prefers one', async () => {
+  await writeFile(join(folder, 'index.html'), '<html lang="fr"><head></head></html>');
+  const plan = { fr: { now: ['/a/fr.js'] }, '*': { now: ['/comparison/assets/locales/*/comparison.js'] } };
+  await writeFile(join(folder, 'pages.json'), JSON.stringify({ every: plan }));
+  const languages = createLanguages(new Map([['ar', new Map([['x', 'ي']])]]));
+  const words = await makeCatalogues(languages, ['fr', 'ar'], ['comparison']);
+  const server = await bareServer();
+  await servePages(server, pathToFileURL(`${folder}/`), words);
+  const { body } = await server.inject({ url: '/comparison/', headers: { 'accept-language': 'ar-EG,fr' } });
+  expect(body).toContain(`<html lang="fr" data-words='${JSON.stringify(words.keys)}' data-rtl="ar">`);
+  const [, file = ''] = /modulepreload" crossorigin href="([^"]+)"/.exec(body) ?? [];
+  expect(file).toBe(`/comparison/assets/locales/${words.keys.ar}/comparison.js`);
+  const script = await server.inject({ url: file });
+  expect([script.statusCode, script.headers['content-type']]).toEqual([
+    200,
+    'text/javascript; charset=utf-8',
+  ]);
+  expect(script.body).toMatch(/^export const messages=JSON\.parse/);
   await server.close();
 });

@@ -1,3 +1,4 @@
+import type { MadeCatalogues } from '@miroir/locales/server';
 import { declareAccess, guardRoutes } from '@miroir/operators';
 import { createWebServer, healthPath, serveHealth } from '@miroir/web-server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -16,6 +17,8 @@ interface ServerOptions {
   /** Makes files; null where their figures are not built: nothing is taken away. */
   readonly files: FileMaker | null;
   readonly trustProxy: boolean;
+  /** Words in languages that the build does not know. */
+  readonly words: MadeCatalogues;
   /** Whether the database answers. */
   isReady(): Promise<boolean>;
   onError(error: unknown): void;
@@ -33,7 +36,7 @@ const wrapping = 1_000;
 /** The hardened server of the comparison: pages for anyone, figures for those who may read them. */
 export async function createServer(
   parts: Omit<ApiParts, 'visitOf'>,
-  { webRoot, files, trustProxy, isReady, onError }: ServerOptions,
+  { webRoot, files, trustProxy, words, isReady, onError }: ServerOptions,
 ): Promise<FastifyInstance> {
   const { operators, origin } = parts;
   const visitOf = visitsOf(operators);
@@ -76,7 +79,7 @@ export async function createServer(
       serveExports(api, { reporter, readings, files, basePath });
       done();
     });
-  if (webRoot) await servePages(server, webRoot);
+  if (webRoot) await servePages(server, webRoot, words);
   return server;
 }
 
