@@ -1,5 +1,6 @@
 import type { Clock, Random } from '@miroir/basics';
 import type { SentimentEngine } from '@miroir/sentiment';
+import type { World } from './doctor/world.ts';
 import type { Messages } from './messages/messages.ts';
 import type { Prompts } from './prompts.ts';
 
@@ -19,6 +20,8 @@ export interface CliIo {
   readonly language: 'fr' | 'en';
   readonly confirm: (question: string) => Promise<boolean>;
   readonly prompts: Prompts;
+  /** What `doctor` looks at beyond the folders. */
+  readonly world: World;
   readonly step: <T>(doing: string, work: () => Promise<T>) => Promise<T>;
 }
 

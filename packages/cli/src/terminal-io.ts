@@ -2,6 +2,7 @@ import { confirm, isCancel, spinner } from '@clack/prompts';
 import { systemRandom } from '@miroir/credential';
 import { engine } from '@miroir/sentiment/shipped';
 import type { CliIo } from './cli-io.ts';
+import { realWorld } from './doctor/world.ts';
 import { chooseMessages } from './messages/choose-messages.ts';
 import { terminalPrompts } from './terminal-prompts.ts';
 
@@ -23,6 +24,7 @@ export function terminalIo(process: NodeJS.Process): CliIo {
       return !isCancel(answer) && answer;
     },
     prompts: terminalPrompts(process.stderr),
+    world: realWorld,
     step: async (doing, work) => {
       if (!interactive) {
         process.stderr.write(`${doing}…\n`);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { hestia } from '@miroir/campaign/definitions';
 import { systemRandom } from '@miroir/credential';
 import { engine } from '@miroir/sentiment/shipped';
+import { realWorld, type World } from '../src/doctor/world.ts';
 import type { CliIo, ExitCode } from '../src/index.ts';
 import { nobodyToAsk, runMiroir } from '../src/index.ts';
 import { chooseMessages } from '../src/messages/choose-messages.ts';
@@ -29,7 +30,11 @@ export interface Desk {
 export const duringRound = Date.UTC(2026, 10, 10);
 
 /** An organiser's folder with the demonstration campaign in it, and a command whose answers can be read. */
-export async function openDesk(lang = 'en_GB.UTF-8', prompts?: Prompts): Promise<Desk> {
+export async function openDesk(
+  lang = 'en_GB.UTF-8',
+  prompts?: Prompts,
+  world: World = realWorld,
+): Promise<Desk> {
   const folder = await mkdtemp(join(tmpdir(), 'miroir-'));
   const write = (name: string, content: string | Uint8Array): Promise<void> =>
     writeFile(join(folder, name), content);
@@ -53,7 +58,7 @@ export async function openDesk(lang = 'en_GB.UTF-8', prompts?: Prompts): Promise
           err += text;
         },
         interactive: prompts !== undefined,
-        env: { LANG: lang },
+        env: { LANG: lang, MIROIR_ROOT: folder },
         cwd: folder,
         clock: { now: () => now },
         random: systemRandom,
@@ -61,6 +66,7 @@ export async function openDesk(lang = 'en_GB.UTF-8', prompts?: Prompts): Promise
         ...chooseMessages({ LANG: lang }),
         confirm: () => Promise.resolve(false),
         prompts: prompts ?? nobodyToAsk,
+        world,
         step: (_doing, work) => work(),
       };
       const code = await runMiroir(args, io);

@@ -17,7 +17,7 @@ export function commandScript({ sides, root }: InstallParts): string {
     'set -u',
     ...(root === '' ? ['[ "$(id -u)" = 0 ] || { echo "Run miroir as root." >&2; exit 2; }'] : []),
     'umask 077',
-    `export MIROIR_DATA=${settings.data} MIROIR_SETTINGS=${root}/etc/miroir`,
+    `export MIROIR_DATA=${settings.data} MIROIR_SETTINGS=${root}/etc/miroir${root === '' ? '' : ` MIROIR_ROOT=${root}`}`,
     ...secrets.map((file) => `set -a; . ${file}; set +a; unset MIROIR_DATABASE_URI MIROIR_DESK_DATABASE_URI`),
     `${settings.code}/node_modules/.bin/node ${settings.code}/packages/cli/src/miroir.ts "$@"`,
     'code=$?',

@@ -43,12 +43,13 @@ export function deploymentFiles(
 }
 
 function placedSide(settings: Settings, root: string): PlacedSide {
-  const moved: Settings = { ...settings, data: root + settings.data, backups: root + settings.backups };
-  const processes = processesOf(moved).map((process) => ({
-    ...process,
-    secrets: process.secrets === null ? null : root + process.secrets,
-  }));
-  return { settings: moved, processes };
+  const moved = placedBelow(settings, root);
+  return { settings: moved, processes: processesOf(moved, root) };
+}
+
+/** The same settings with their data and dumps below a folder of one's own. */
+export function placedBelow(settings: Settings, root: string): Settings {
+  return { ...settings, data: root + settings.data, backups: root + settings.backups };
 }
 
 function clashOf(placed: readonly PlacedSide[]): DeploymentFault | null {
@@ -77,8 +78,9 @@ function filesOf(parts: InstallParts): DeploymentFile[] {
   const file = (path: string, text: string, installed: string | null = null): DeploymentFile[] => [
     { path, text, installed, executable: ['install.sh', 'miroir'].includes(path) },
   ];
+  // A trial installs no unit: whoever tries it starts what they read there.
   const unit = (name: string, text: string | null): DeploymentFile[] =>
-    text === null ? [] : file(`systemd/${name}`, text, `/etc/systemd/system/${name}`);
+    text === null ? [] : file(`systemd/${name}`, text, root === '' ? `/etc/systemd/system/${name}` : null);
   return [
     ...file('install.sh', installScript(parts)),
     ...file('next.txt', nextSteps(parts)),
@@ -93,10 +95,10 @@ function filesOf(parts: InstallParts): DeploymentFile[] {
       ]),
     ),
     ...(settings.proxy === 'caddy'
-      ? file('miroir.caddy', caddyfile(processes), '/etc/caddy/miroir.caddy')
+      ? file('miroir.caddy', caddyfile(processes), root === '' ? '/etc/caddy/miroir.caddy' : null)
       : []),
     ...(settings.proxy === 'nginx'
-      ? file('miroir.nginx.conf', nginxConf(processes), '/etc/nginx/conf.d/miroir.conf')
+      ? file('miroir.nginx.conf', nginxConf(processes), root === '' ? '/etc/nginx/conf.d/miroir.conf' : null)
       : []),
     ...(processes.some(({ secrets }) => secrets !== null)
       ? file('users.mongosh', mongoshScript(processes))

@@ -25,11 +25,16 @@ export interface Process {
   readonly calls: boolean;
 }
 
-/** The processes of one side, each with an account of its own. */
-export function processesOf(settings: Settings): readonly Process[] {
-  return settings.side === 'comparison'
-    ? [comparisonProcess(settings)]
-    : (['roll', 'box'] as const).map((role) => portalProcess(settings, role));
+/**
+ * The processes of one side, each with an account of its own.
+ * @param root put before where secrets are; folders are as the settings say
+ */
+export function processesOf(settings: Settings, root = ''): readonly Process[] {
+  const found =
+    settings.side === 'comparison'
+      ? [comparisonProcess(settings)]
+      : (['roll', 'box'] as const).map((role) => portalProcess(settings, role));
+  return found.map((process) => ({ ...process, secrets: process.secrets && root + process.secrets }));
 }
 
 function portalProcess(settings: PortalSettings, role: 'roll' | 'box'): Process {

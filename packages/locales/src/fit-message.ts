@@ -37,11 +37,14 @@ function collect(message: CompiledMessage, found: Set<string>): void {
   }
 }
 
+/** `theInside`, `ofOutside`: every sentence is given all forms of both sides' names, and a language takes those it needs. */
+const formOfAName = /^[a-z]+(Inside|Outside)$/;
+
 /** A value: alone, formatted, or one that chooses between messages. */
 type Argument = Exclude<CompiledMessageToken, string>;
 
 function collectArgument([name, , cases]: Argument, found: Set<string>): void {
-  found.add(`{${name}}`);
+  found.add(`{${name.replace(formOfAName, '$1')}}`);
   if (typeof cases !== 'object' || cases === null) return;
   for (const each of Object.values(cases)) if (Array.isArray(each)) collect(each, found);
 }

@@ -49,6 +49,15 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+describe('a translation', () => {
+  it('names a side in the form its language needs, and never leaves a side out', () => {
+    const source = '{n} chez {theInside}';
+    expect(fitMessage(source, '{n} bei {toInside}').ok).toBe(true);
+    expect(fitMessage(source, '{n} bei {toOutside}').ok).toBe(false);
+    expect(fitMessage(source, '{n} bei euch').ok).toBe(false);
+  });
+});
+
 describe('the shipped catalogues', () => {
   it('hold every sentence in every language, with its values, so that none ever falls back', async () => {
     for (const locale of shippedLanguages)

@@ -2,6 +2,7 @@ import { type Side, sides } from '@miroir/deployment';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CliIo } from '../cli-io.ts';
 import { type HostKey, hostKeys } from '../deployment/settings-draft.ts';
+import { checkNames } from '../doctor/examine.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { deploy } from './deploy.ts';
 import { doctor } from './doctor.ts';
@@ -84,6 +85,7 @@ export function addOperatorCommands(program: Command, io: CliIo, settle: Settle)
       'settings of this machine (default: those in MIROIR_SETTINGS, or /etc/miroir)',
     )
     .option('--all', 'show what is good too')
+    .addOption(new Option('--only <checks...>', 'look at these alone').choices(checkNames))
     .option('--schema', 'print the JSON Schema of what --json prints')
     .addHelpText(
       'after',

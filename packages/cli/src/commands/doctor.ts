@@ -4,13 +4,14 @@ import { readAllSettings } from '../deployment/read-settings.ts';
 import { examine } from '../doctor/examine.ts';
 import { doctorReportSchema, type Finding } from '../doctor/finding.ts';
 import { lookAround } from '../doctor/sight.ts';
-import { realWorld, type World } from '../doctor/world.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 
 export interface DoctorOptions {
   readonly data: string;
   readonly settings?: readonly string[];
   readonly all?: boolean;
+  /** Checks by their names; all of them where none is named. */
+  readonly only?: readonly string[];
   readonly schema?: boolean;
   readonly json?: boolean;
 }
@@ -18,16 +19,16 @@ export interface DoctorOptions {
 const codes = { ok: exitCodes.done, warning: exitCodes.warnings, fault: exitCodes.refused } as const;
 
 /** `miroir doctor`: everything that can be wrong on this machine, each with what it is, where it is and what to do. */
-export async function doctor(io: CliIo, options: DoctorOptions, world: World = realWorld): Promise<ExitCode> {
+export async function doctor(io: CliIo, options: DoctorOptions): Promise<ExitCode> {
   if (options.schema === true) {
     io.out(`${JSON.stringify(z.toJSONSchema(doctorReportSchema), null, 2)}\n`);
     return exitCodes.done;
   }
   const settings = await readAllSettings(io, options.settings ?? []);
-  const sight = await lookAround(io, world, { data: options.data, settings });
+  const sight = await lookAround(io, { data: options.data, settings });
   if (settings.length === 0 && sight.roles.length === 0 && sight.comparison === null)
     throw new CliRefusal(exitCodes.missing, io.messages.nothingToExamine(options.data));
-  const found = await examine(sight);
+  const found = await examine(sight, options.only);
   const { findings } = found;
   const shown = options.all === true ? findings : findings.filter(({ state }) => state !== 'ok');
   const good = findings.filter(({ state }) => state === 'ok').length;

@@ -14,9 +14,9 @@ import { type DoctorReport, type Finding, worstOf } from './finding.ts';
 import type { Check, Sight } from './sight.ts';
 
 /** In the order in which one fault explains the next. */
-const checks: readonly Check[] = [
+const checks = {
   versions,
-  proxy,
+  installed: proxy,
   folders,
   keys,
   disk,
@@ -27,11 +27,15 @@ const checks: readonly Check[] = [
   origins,
   ages,
   backups,
-];
+} satisfies Record<string, Check>;
 
-/** Looks at everything that can be wrong on this machine. */
-export async function examine(sight: Sight): Promise<DoctorReport> {
+/** The looks by their names, which findings carry and `--only` takes. */
+export const checkNames = Object.keys(checks);
+
+/** Looks at everything that can be wrong on this machine, or at what is named alone. */
+export async function examine(sight: Sight, only: readonly string[] = checkNames): Promise<DoctorReport> {
   const findings: Finding[] = [];
-  for (const check of checks) findings.push(...(await check(sight)));
+  for (const [name, check] of Object.entries(checks))
+    if (only.includes(name)) findings.push(...(await check(sight)));
   return { version: 1, state: worstOf(findings), findings };
 }

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Audience, audiences } from '@miroir/basics';
-import { type Process, processesOf, type Settings } from '@miroir/deployment';
+import { type Process, placedBelow, processesOf, type Settings } from '@miroir/deployment';
 import { type PortalFile, type PortalTarget, readPortalFile, rolePaths } from '@miroir/portal';
 import type { CliIo } from '../cli-io.ts';
 import { comparisonFolder } from '../files/comparison-files.ts';
@@ -26,7 +26,9 @@ export interface Sight {
   readonly now: number;
   /** What a person decided of this machine; empty where nothing is written down. */
   readonly settings: readonly Settings[];
-  readonly processes: readonly (Process & { readonly settings: Settings })[];
+  /** Below which this deployment lies (MIROIR_ROOT): a trial’s own folder, or nothing. */
+  readonly root: string;
+  readonly processes: readonly Process[];
   /** Those whose folder is here. */
   readonly roles: readonly RoleSight[];
   /** The comparison's folder, when it is here; null elsewhere. */
@@ -45,7 +47,7 @@ const isFolder = (path: string): Promise<boolean> =>
   );
 
 /** Looks at what is here: folders by their names, what launches froze, what a person decided. */
-export async function lookAround(io: CliIo, world: World, { data, settings }: SightOptions): Promise<Sight> {
+export async function lookAround(io: CliIo, { data, settings }: SightOptions): Promise<Sight> {
   const roles: RoleSight[] = [];
   for (const audience of audiences)
     for (const role of ['roll', 'box'] as const) {
@@ -55,14 +57,14 @@ export async function lookAround(io: CliIo, world: World, { data, settings }: Si
       roles.push({ audience, role, paths, rounds: await frozen(paths), target: { audience, dataDir } });
     }
   const comparison = comparisonFolder(io, data);
+  const root = io.env.MIROIR_ROOT ?? '';
   return {
     io,
-    world,
+    world: io.world,
     now: io.clock.now(),
     settings,
-    processes: settings.flatMap((each) =>
-      processesOf(each).map((process) => ({ ...process, settings: each })),
-    ),
+    root,
+    processes: settings.flatMap((each) => processesOf(placedBelow(each, root), root)),
     roles,
     comparison: (await isFolder(comparison)) ? comparison : null,
   };

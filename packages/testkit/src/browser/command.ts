@@ -1,5 +1,5 @@
 import type { Clock } from '@miroir/basics';
-import { chooseMessages, nobodyToAsk, runMiroir } from '@miroir/cli';
+import { chooseMessages, nobodyToAsk, realWorld, runMiroir } from '@miroir/cli';
 import { systemRandom } from '@miroir/credential';
 import { engine } from '@miroir/sentiment/shipped';
 
@@ -28,6 +28,7 @@ export function openDesk(folder: string, clock: Clock): Desk {
       ...chooseMessages(env),
       confirm: async () => false,
       prompts: nobodyToAsk,
+      world: realWorld,
       step: (_doing, work) => work(),
     });
     if (code !== 0) throw new Error(`miroir ${args.join(' ')} ended with ${code}: ${said}${out}`);

@@ -12,7 +12,8 @@ export const folders: Check = async (sight) => {
     found.push(...(await folderFindings(find, process.folder, { account: process.unit, wanted })));
   }
   const named = new Set(sight.processes.map(({ folder }) => folder));
-  const others = [...sight.roles.map(({ paths }) => paths.folder), ...(sight.comparison ?? [])].flat();
+  const comparison = sight.comparison === null ? [] : [sight.comparison];
+  const others = [...sight.roles.map(({ paths }) => paths.folder), ...comparison];
   for (const folder of others.filter((each) => !named.has(each)))
     found.push(...(await folderFindings(find, folder, null)));
   return [...found, ...(await sharedOwners(sight.processes, find))];

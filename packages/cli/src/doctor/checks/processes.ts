@@ -1,3 +1,4 @@
+import type { Process } from '@miroir/deployment';
 import { healthPath, productVersion } from '@miroir/web-server';
 import { type Find, type Finding, findingsOf } from '../finding.ts';
 import { healthOf } from '../health.ts';
@@ -11,11 +12,7 @@ export const processes: Check = async (sight) => {
   return found;
 };
 
-async function lookAt(
-  { world, roles }: Sight,
-  process: Sight['processes'][number],
-  find: Find,
-): Promise<Finding> {
+async function lookAt({ world, roles }: Sight, process: Process, find: Find): Promise<Finding> {
   const where = `http://127.0.0.1:${process.port}${healthPath}`;
   const answer = await world.ask(where, {});
   const launched = roles.find(({ paths }) => paths.folder === process.folder)?.rounds.length !== 0;

@@ -10,8 +10,8 @@ export const proxy: Check = async (sight) => {
   return [...(await drift(sight, find)), ...(await logs(sight, find))];
 };
 
-async function drift({ settings }: Sight, find: Find): Promise<Finding[]> {
-  const made = deploymentFiles(settings);
+async function drift({ settings, root }: Sight, find: Find): Promise<Finding[]> {
+  const made = deploymentFiles(settings, root);
   if (!made.ok) return [];
   const found: Finding[] = [];
   for (const { installed, text } of made.value) {
