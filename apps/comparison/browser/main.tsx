@@ -16,13 +16,13 @@ import { createRoot } from 'react-dom/client';
 import { createApi } from './app/api.ts';
 import { askAhead } from './app/ask-ahead.ts';
 import { AppProvider } from './app/context.tsx';
-import { activateLocale, initialLocale, type UiLocale } from './app/locale.ts';
+import { activateLocale, initialLocale } from './app/locale.ts';
 import { createAppRouter } from './router.tsx';
 
 const i18n = setupI18n();
 const api = createApi();
 const router = createAppRouter();
-const setLocale = (locale: UiLocale) => void activateLocale(i18n, locale);
+const setLocale = (locale: string) => void activateLocale(i18n, locale);
 
 const locale = initialLocale();
 askAhead(api, location.href, locale);

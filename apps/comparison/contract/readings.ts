@@ -6,6 +6,12 @@ import type { Setting } from './frame.ts';
 export const readingLocales = ['fr', 'en', 'de', 'pt'] as const;
 export type ReadingLocale = (typeof readingLocales)[number];
 
+/** The language that files and frozen readings are told in, for a page in any: its own, else French. */
+export function toldIn(locale: string): ReadingLocale {
+  const language = locale.split('-')[0];
+  return readingLocales.find((each) => each === language) ?? 'fr';
+}
+
 /** The longest note, and the longest title of what is shared, in characters. */
 export const longestNote = 1000;
 export const longestTitle = 120;

@@ -14,6 +14,8 @@ const environmentSchema = z.object({
   /** Holds `comparison.json`, the campaigns and, without a database URI, the embedded database. */
   MIROIR_DATA_DIR: z.string().min(1),
   MIROIR_DATABASE_URI: z.string().min(1).optional(),
+  /** The folder of languages that the operator added to the interface. */
+  MIROIR_LOCALES: z.string().min(1).optional(),
   MIROIR_TRUST_PROXY: z
     .enum(['0', '1'], { error: '1 when a reverse proxy stands in front, else 0' })
     .default('0'),
@@ -30,6 +32,8 @@ export interface ComparisonSettings {
   readonly pullEverySeconds: number;
   /** Whether a reverse proxy in front names the client. */
   readonly trustProxy: boolean;
+  /** Languages that the operator added to the interface; none where it is not given. */
+  readonly localesFolder?: string | undefined;
   readonly config: ComparisonConfig;
   /**
    * Every version of a campaign that is kept now: read again while the comparison runs, for those that came since.
@@ -46,8 +50,15 @@ export interface ComparisonSettings {
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): ComparisonSettings {
   const parsed = environmentSchema.safeParse(environment);
   if (!parsed.success) throw new Error(`Environment: ${z.prettifyError(parsed.error)}`);
-  const { PORT, HOST, MIROIR_DATA_DIR, MIROIR_DATABASE_URI, MIROIR_PULL_EVERY, MIROIR_TRUST_PROXY } =
-    parsed.data;
+  const {
+    PORT,
+    HOST,
+    MIROIR_DATA_DIR,
+    MIROIR_DATABASE_URI,
+    MIROIR_PULL_EVERY,
+    MIROIR_TRUST_PROXY,
+    MIROIR_LOCALES,
+  } = parsed.data;
   refuseExposed(MIROIR_DATA_DIR);
   const config = comparisonConfigSchema.safeParse(readJson(join(MIROIR_DATA_DIR, comparisonFiles.config)));
   if (!config.success) throw new Error(`${comparisonFiles.config}: ${z.prettifyError(config.error)}`);
@@ -58,6 +69,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     databaseUri: MIROIR_DATABASE_URI,
     pullEverySeconds: MIROIR_PULL_EVERY ?? config.data.pullEverySeconds,
     trustProxy: MIROIR_TRUST_PROXY === '1',
+    localesFolder: MIROIR_LOCALES,
     config: config.data,
     readCampaigns: () => campaignsIn(MIROIR_DATA_DIR),
   };

@@ -22,6 +22,7 @@ import { type Act, type ComparisonOperators, rights } from './rights.ts';
 import { createSnapshotStore } from './snapshots/snapshot-store.ts';
 import { checkFiguresAreBuilt, type Figures } from './take-away/figures-module.ts';
 import { type FileMaker, makeFilesAside, makeFilesHere } from './take-away/file-maker.ts';
+import { addedWords } from './web/added-words.ts';
 import { createServer } from './web/create-server.ts';
 
 /** What is real in production and played in tests. */
@@ -94,6 +95,7 @@ export async function createComparison(
       community: deps.community ?? null,
       files: fileMakerOf(deps),
       trustProxy: settings.trustProxy,
+      words: await addedWords(settings.localesFolder, campaign.locales[0] ?? 'fr'),
       isReady: () => isAnswering(database.connection),
       onError: deps.onError,
     },

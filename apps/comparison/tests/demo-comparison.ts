@@ -55,6 +55,8 @@ interface DemoOptions {
   readonly share?: 'on' | 'off';
   readonly trustProxy?: boolean;
   readonly origin?: string;
+  /** Languages added to the interface. */
+  readonly localesFolder?: string;
 }
 
 /** Makes both portals, with nothing published, and the comparison that pulls from them. */
@@ -93,6 +95,7 @@ export async function demoComparison(options: DemoOptions = {}): Promise<DemoCom
       dataDir,
       databaseUri: undefined,
       trustProxy: options.trustProxy ?? false,
+      localesFolder: options.localesFolder,
       pullEverySeconds: 1,
       config,
       readCampaigns,

@@ -59,7 +59,7 @@ export const proofs: readonly Proof[] = [
   {
     title: 'Every screen of the portals, with a picture of each',
     package: 'testkit',
-    files: ['tests/journey/accessibility.test.ts'],
+    files: ['tests/journey/accessibility.test.ts', 'tests/journey/right-to-left.test.ts'],
     environment: { MIROIR_PICTURES: 'pictures' },
   },
   {

@@ -1,3 +1,4 @@
+export { brandedDocument, type PageBrand } from './community/branded-document.ts';
 export {
   type Community,
   CommunityRefused,

@@ -4,11 +4,10 @@ import type { FrameView, Setting } from '../../contract/frame.ts';
 import { calledBy, type SideForms, sides } from '../../figures/words/called.ts';
 import { createFormats, type Formats } from '../../figures/words/format.ts';
 import type { Api } from './api.ts';
-import type { UiLocale } from './locale.ts';
 
 interface AppContext {
   readonly api: Api;
-  setLocale(locale: UiLocale): void;
+  setLocale(locale: string): void;
 }
 
 const appContext = createContext<AppContext | null>(null);

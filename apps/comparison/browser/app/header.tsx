@@ -7,7 +7,7 @@ import type { SideFreshness } from '../../contract/frame.ts';
 import { saidOf, sideName } from '../../figures/words/names.ts';
 import { BrandLine } from './brand.tsx';
 import { useApp, useFormats, useFrame } from './context.tsx';
-import { localeNames, locales } from './locale.ts';
+import { localeName, spokenLocales } from './locale.ts';
 import { PlaceChooser } from './place-chooser.tsx';
 import { keptFilters } from './search.ts';
 import { TakeAway } from './take-away.tsx';
@@ -96,14 +96,11 @@ function LanguageSwitch() {
       className="menu"
       aria-label={t`Langue`}
       value={i18n.locale}
-      onChange={({ target }) => {
-        const chosen = locales.find((locale) => locale === target.value);
-        if (chosen) setLocale(chosen);
-      }}
+      onChange={({ target }) => setLocale(target.value)}
     >
-      {locales.map((locale) => (
+      {spokenLocales().map((locale) => (
         <option key={locale} value={locale} lang={locale}>
-          {localeNames[locale]}
+          {localeName(locale)}
         </option>
       ))}
     </select>

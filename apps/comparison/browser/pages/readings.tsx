@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { mostInReport, readingLocales } from '../../contract/readings.ts';
+import { mostInReport, toldIn } from '../../contract/readings.ts';
 import { readingsHeadline, thenAndNow } from '../../figures/readings/sentence.ts';
 import { useApp, useFormats } from '../app/context.tsx';
 import { keptFilters } from '../app/search.ts';
@@ -21,7 +21,7 @@ export function ReadingsPage() {
   const words = { i18n, format: useFormats() };
   const [mayShare, mayExport] = [useRight('share'), useRight('export')];
   const [left, leave] = useState<ReadonlySet<string>>(new Set());
-  const locale = readingLocales.find((each) => each === i18n.locale) ?? 'fr';
+  const locale = toldIn(i18n.locale);
   const readings = useQuery(api.trpc.readings.list.queryOptions({ locale }));
   if (!readings.data) return <Loading failed={readings.isError} />;
   const chosen = readings.data.map(({ id }) => id).filter((id) => !left.has(id));

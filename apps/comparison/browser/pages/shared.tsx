@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { readingLocales, type SharedReadings } from '../../contract/readings.ts';
+import { type SharedReadings, toldIn } from '../../contract/readings.ts';
 import { createFormats } from '../../figures/words/format.ts';
 import { personName } from '../../figures/words/people.ts';
 import { BrandLine, tabTitle } from '../app/brand.tsx';
@@ -13,7 +13,7 @@ export function SharedPage() {
   const { api } = useApp();
   const { i18n } = useLingui();
   const [token] = useState(() => location.hash.slice(1));
-  const locale = readingLocales.find((each) => each === i18n.locale) ?? 'fr';
+  const locale = toldIn(i18n.locale);
   const shared = useQuery(
     api.trpc.readings.shared.queryOptions({ token, locale }, { enabled: token !== '' }),
   );

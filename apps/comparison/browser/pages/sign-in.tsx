@@ -4,7 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { BrandLine, tabTitle } from '../app/brand.tsx';
 import { useApp } from '../app/context.tsx';
-import { localeNames, locales } from '../app/locale.ts';
+import { localeName, spokenLocales } from '../app/locale.ts';
 import { takeWanted } from '../app/wanted.ts';
 import { useWho } from '../app/who.ts';
 import { Refusal } from '../people/refusal.tsx';
@@ -166,7 +166,7 @@ function LanguageLinks() {
   const { i18n } = useLingui();
   return (
     <span className="languages">
-      {locales.map((locale) => (
+      {spokenLocales().map((locale) => (
         <button
           key={locale}
           type="button"
@@ -175,7 +175,7 @@ function LanguageLinks() {
           aria-pressed={i18n.locale === locale}
           onClick={() => setLocale(locale)}
         >
-          {localeNames[locale]}
+          {localeName(locale)}
         </button>
       ))}
     </span>

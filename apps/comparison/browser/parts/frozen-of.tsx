@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { readingLocales } from '../../contract/readings.ts';
+import { toldIn } from '../../contract/readings.ts';
 import { questionOf } from '../../figures/readings/question-of.ts';
 import { tellReading } from '../../figures/readings/tell-reading.ts';
 import { personName } from '../../figures/words/people.ts';
@@ -14,7 +14,7 @@ export function FrozenOf({ question }: { question: string }) {
   const { api } = useApp();
   const { i18n } = useLingui();
   const telling = useTelling();
-  const locale = readingLocales.find((each) => each === i18n.locale) ?? 'fr';
+  const locale = toldIn(i18n.locale);
   const readings = useQuery(api.trpc.readings.list.queryOptions({ locale }));
   const own = readings.data?.filter(({ found }) => questionOf(found) === question) ?? [];
   if (own.length === 0) return null;

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { exportFormats } from '../../contract/exports.ts';
 import type { Right } from '../../contract/people.ts';
-import { mostInReport, readingFormats, readingLocales } from '../../contract/readings.ts';
+import { mostInReport, readingFormats, readingLocales, toldIn } from '../../contract/readings.ts';
 import type { Readings } from '../readings/readings.ts';
 import type { Reporter } from '../report/reporter.ts';
 import type { FileMaker } from './file-maker.ts';
@@ -14,7 +14,7 @@ import { gather } from './material.ts';
 const id = z.string().min(1).max(64);
 const chosen = z.array(id).max(500);
 const request = z.object({
-  locale: z.enum(['fr', 'en', 'de', 'pt']),
+  locale: z.string().max(35).transform(toldIn),
   campaign: id.nullable(),
   round: id.nullable(),
   theme: id.nullable(),

@@ -1,3 +1,4 @@
+import type { MadeCatalogues } from '@miroir/locales/server';
 import { declareAccess, guardRoutes } from '@miroir/operators';
 import { type Community, createWebServer, healthPath, serveHealth } from '@miroir/web-server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -17,6 +18,8 @@ interface ServerOptions {
   /** Makes files; null where their figures are not built: nothing is taken away. */
   readonly files: FileMaker | null;
   readonly trustProxy: boolean;
+  /** Words in languages that the build does not know. */
+  readonly words: MadeCatalogues;
   /** Whether the database answers. */
   isReady(): Promise<boolean>;
   onError(error: unknown): void;
@@ -34,7 +37,7 @@ const wrapping = 1_000;
 /** The hardened server of the comparison: pages for anyone, figures for those who may read them. */
 export async function createServer(
   parts: Omit<ApiParts, 'visitOf'>,
-  { webRoot, community, files, trustProxy, isReady, onError }: ServerOptions,
+  { webRoot, community, words, files, trustProxy, isReady, onError }: ServerOptions,
 ): Promise<FastifyInstance> {
   const { operators, origin } = parts;
   const visitOf = visitsOf(operators);
@@ -77,7 +80,7 @@ export async function createServer(
       serveExports(api, { reporter, readings, files, basePath });
       done();
     });
-  if (webRoot) await servePages(server, webRoot, community);
+  if (webRoot) await servePages(server, webRoot, { community, words });
   return server;
 }
 

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { type LaunchedBrowser, laptop } from '@miroir/testkit/browser/launch-browser';
 import { freePort } from '@miroir/testkit/deployment/free-port';
 import type { Page } from 'playwright-core';
-import type { UiLocale } from '../../browser/app/locale.ts';
 import { type DemoComparison, demoComparison } from '../demo-comparison.ts';
 import type { State } from './states.ts';
 
@@ -15,12 +14,13 @@ export interface Walked {
   close(): Promise<void>;
 }
 
-/** Starts a comparison on a port of its own and plays what came of its campaign. */
-export async function openState(state: State): Promise<Walked> {
+/** Starts a comparison on a port of its own and plays what came of its campaign; `localesFolder` adds languages. */
+export async function openState(state: State, localesFolder?: string): Promise<Walked> {
   if (!existsSync(built)) throw new Error('Build the pages first: pnpm run build');
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  const demo = await demoComparison({ port, origin, webRoot: built, campaign: state.campaign() });
+  const added = localesFolder === undefined ? {} : { localesFolder };
+  const demo = await demoComparison({ port, origin, webRoot: built, campaign: state.campaign(), ...added });
   await state.play(demo);
   await demo.comparison.collector.pull();
   await demo.comparison.server.listen({ port, host: '127.0.0.1' });
@@ -31,7 +31,7 @@ export async function openState(state: State): Promise<Walked> {
 export async function enter(
   { demo, origin }: Walked,
   launched: LaunchedBrowser,
-  locale: UiLocale,
+  locale: string,
 ): Promise<{ page: Page; complaints: string[] }> {
   const device = await launched.device({ locale, viewport: laptop });
   const page = await device.newPage();
