@@ -8,7 +8,7 @@ import type { Community } from '@miroir/web-server';
 import type { FastifyInstance } from 'fastify';
 import type { Right, Role } from '../contract/people.ts';
 import { basePath } from './base-path.ts';
-import { createDefinitions } from './campaigns/definitions.ts';
+import { createDefinitions, type Definitions } from './campaigns/definitions.ts';
 import { type Collector, createCollector } from './collect/collector.ts';
 import type { PortalClients } from './collect/pull-round.ts';
 import { type Schedule, startSchedule } from './collect/schedule.ts';
@@ -95,7 +95,7 @@ export async function createComparison(
       community: deps.community ?? null,
       files: fileMakerOf(deps),
       trustProxy: settings.trustProxy,
-      words: await addedWords(settings.localesFolder, campaign.locales[0] ?? 'fr'),
+      words: await addedWords(settings.localesFolder, firstLanguage(definitions)),
       isReady: () => isAnswering(database.connection),
       onError: deps.onError,
     },
@@ -157,4 +157,10 @@ async function openOperators(
   );
   const secure = new URL(origin).protocol === 'https:';
   return { ...operators, cookie: sessionCookie({ name: 'miroir_comparison', path: basePath, secure }) };
+}
+
+/** The own language of the campaign that is listed first. */
+function firstLanguage(definitions: Definitions): string {
+  const [first = ''] = definitions.campaigns();
+  return definitions.of(first)[0]?.campaign.locales[0] ?? 'fr';
 }

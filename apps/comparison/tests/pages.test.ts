@@ -47,6 +47,43 @@ it('announces the scripts of the language that a browser prefers, and French whe
   await server.close();
 });
 
-  await servePages(server, pathToFileURL(`${folder}/`), { community: null, words: noWords });
+it('carries the name and the mark of the company whose comparison it is', async () => {
+  await writeFile(
+    join(folder, 'index.html'),
+    '<html><head><link rel="icon" href="data:,"><title>Miroir</title></head></html>',
+  );
+  const server = await bareServer();
+  const mark = { type: 'image/svg+xml' as const, bytes: Buffer.from('<svg/>'), path: '/assets/mark-1.svg' };
+  await servePages(server, pathToFileURL(`${folder}/`), {
+    community: { version: 1, name: 'Bois & Cie', links: [], mark },
+    words: noWords,
+  });
+  const { body } = await server.inject({ url: '/comparison/' });
+  expect(body).toContain('<title>Bois &amp; Cie</title>');
+  expect(body).toContain('<link rel="icon" href="/comparison/assets/mark-1.svg">');
+  expect(body).toContain('&quot;name&quot;:&quot;Bois &amp; Cie&quot;');
+  const served = await server.inject({ url: '/comparison/assets/mark-1.svg' });
+  expect([served.body, served.headers['content-type']]).toEqual(['<svg/>', 'image/svg+xml']);
+  await server.close();
+});
+
+it('names the catalogues of added languages, serves them, and announces them where a browser prefers one', async () => {
+  await writeFile(join(folder, 'index.html'), '<html lang="fr"><head></head></html>');
+  const plan = { fr: { now: ['/a/fr.js'] }, '*': { now: ['/comparison/assets/locales/*/comparison.js'] } };
+  await writeFile(join(folder, 'pages.json'), JSON.stringify({ every: plan }));
+  const languages = createLanguages(new Map([['ar', new Map([['x', 'ي']])]]));
+  const words = await makeCatalogues(languages, ['fr', 'ar'], ['comparison']);
+  const server = await bareServer();
+  await servePages(server, pathToFileURL(`${folder}/`), { community: null, words });
+  const { body } = await server.inject({ url: '/comparison/', headers: { 'accept-language': 'ar-EG,fr' } });
+  expect(body).toContain(`<html lang="fr" data-words='${JSON.stringify(words.keys)}' data-rtl="ar">`);
+  const [, file = ''] = /modulepreload" crossorigin href="([^"]+)"/.exec(body) ?? [];
+  expect(file).toBe(`/comparison/assets/locales/${words.keys.ar}/comparison.js`);
+  const script = await server.inject({ url: file });
+  expect([script.statusCode, script.headers['content-type']]).toEqual([
+    200,
+    'text/javascript; charset=utf-8',
+  ]);
+  expect(script.body).toMatch(/^export const messages=JSON\.parse/);
   await server.close();
 });

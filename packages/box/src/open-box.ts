@@ -68,6 +68,7 @@ async function openDesk(
     origin: config.desk.origin,
     webRoot: new URL('desk/', profile.webRoot),
     words: await makeCatalogues(languages, ['fr', ...languages.added], ['desk']),
+    company: config.company,
     trustProxy: config.trustProxy,
     onError: (error) =>
       logger.error(

@@ -2,6 +2,7 @@ import type { Clock, Random } from '@miroir/basics';
 import type { LocalQuestionnaire, Questionnaire } from '@miroir/campaign';
 import type { Database } from '@miroir/database';
 import type { MadeCatalogues } from '@miroir/locales/server';
+import type { Community } from '@miroir/web-server';
 import type { FastifyInstance } from 'fastify';
 import type { DeskFrame } from './contract/desk-view.ts';
 import { createDeskServer } from './http/create-server.ts';
@@ -34,6 +35,8 @@ export interface DeskParts {
   readonly webRoot: URL;
   /** The desk's words in languages that its build does not know. */
   readonly words: MadeCatalogues;
+  /** What the company looks like and answers for; null: as its campaign names it. */
+  readonly company: Community | null;
   readonly trustProxy: boolean;
   readonly onError: (error: unknown) => void;
 }
@@ -55,6 +58,7 @@ export async function createDesk(parts: DeskParts): Promise<Desk> {
     origin,
     webRoot: parts.webRoot,
     words: parts.words,
+    company: parts.company,
     trustProxy: parts.trustProxy,
     onError: parts.onError,
   });

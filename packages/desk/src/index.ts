@@ -2,7 +2,9 @@
  * A desk: where people whom the organiser names act on a portal, at an origin of its own. Here, readers say the tone of
  * comments, one at a time. The box gives the comments through a shelf; nothing here knows who wrote one.
  */
+
 export type { ReadingLabel } from '@miroir/insight';
+export type { PageBrand as DeskBrand } from '@miroir/web-server';
 export type {
   Agreement,
   CommentView,

@@ -3,7 +3,7 @@ import type { ReadingLabel } from '@miroir/insight';
 /** Who reads, and for whom: what is on the page before any comment. */
 export interface DeskFrame {
   readonly organisation: string;
-  /** Whose comments are read: "salariés". */
+  /** Whose comments are read, as the campaign calls them. */
   readonly side: string;
   readonly campaign: string;
   /** The campaign's languages, the first one its own. */

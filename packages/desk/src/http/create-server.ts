@@ -1,4 +1,3 @@
-import type { MadeCatalogues } from '@miroir/locales/server';
 import { declareAccess, guardRoutes, type Visit } from '@miroir/operators';
 import { createWebServer, refuseForeign } from '@miroir/web-server';
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
@@ -6,17 +5,15 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Role } from '../rights.ts';
 import { type DeskRouter, deskRouter } from './desk-router.ts';
 import type { Context } from './desk-trpc.ts';
-import { servePages } from './serve-pages.ts';
+import { type DeskPages, servePages } from './serve-pages.ts';
 import { sessionHeader } from './session-header.ts';
 
 /** What the desk's server serves, and how. */
-export interface DeskServer {
+export interface DeskServer extends DeskPages {
   readonly operators: Context['operators'];
   /** What is read at the moment of a call. */
   readonly reading: () => Promise<Context['reading']>;
   readonly origin: string;
-  readonly webRoot: URL;
-  readonly words: MadeCatalogues;
   readonly trustProxy: boolean;
   /** A bug: its class and nothing of what was sent. */
   readonly onError: (error: unknown) => void;
@@ -71,7 +68,7 @@ export async function createDeskServer(settings: DeskServer): Promise<FastifyIns
     } satisfies FastifyTRPCPluginOptions<DeskRouter>);
     done();
   });
-  await servePages(server, settings.webRoot, settings.words);
+  await servePages(server, settings);
   return server;
 }
 

@@ -1,7 +1,9 @@
 import type { I18n } from '@lingui/core';
 import type { Audience } from '@miroir/basics';
+import type { DeskBrand } from '@miroir/desk';
 import { type ReactElement, useCallback, useState } from 'react';
 import type { DeskApi, DeskFault } from './desk-api.ts';
+import { DeskFoot } from './desk-foot.tsx';
 import { DeskHeader } from './desk-header.tsx';
 import { speak } from './desk-i18n.ts';
 import type { Kept } from './kept-session.ts';
@@ -10,13 +12,15 @@ import { SignIn } from './sign-in.tsx';
 
 interface Props {
   readonly audience: Audience;
+  /** Null: the company has no settings of its own. */
+  readonly brand: DeskBrand | null;
   readonly i18n: I18n;
   readonly session: Kept;
   readonly api: DeskApi;
 }
 
 /** The desk's two pages: coming in by a link, and reading. */
-export function DeskApp({ audience, i18n, session, api }: Props): ReactElement {
+export function DeskApp({ audience, brand, i18n, session, api }: Props): ReactElement {
   const [locale, setLocale] = useState(i18n.locale);
   const [inside, setInside] = useState(() => location.pathname !== '/sign-in' && session.get() !== null);
   const [fault, setFault] = useState<DeskFault | null>(null);
@@ -46,13 +50,19 @@ export function DeskApp({ audience, i18n, session, api }: Props): ReactElement {
     },
     [session],
   );
-  const header = { audience, locale, onLocale: change };
+  const header = { audience, brand, locale, onLocale: change };
   if (!inside)
     return (
       <>
         <DeskHeader {...header} reader={null} organisation={null} side={null} onLeave={null} />
         <SignIn api={api} fault={fault} onEntered={enter} />
+        <DeskFoot brand={brand} />
       </>
     );
-  return <ReadingPage api={api} locale={locale} header={header} onLeft={leave} />;
+  return (
+    <>
+      <ReadingPage api={api} locale={locale} header={header} onLeft={leave} />
+      <DeskFoot brand={brand} />
+    </>
+  );
 }

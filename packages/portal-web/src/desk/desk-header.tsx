@@ -1,12 +1,15 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Audience } from '@miroir/basics';
-import { AudienceDot, Button, Mark } from '@miroir/ui';
+import type { DeskBrand } from '@miroir/desk';
+import { AudienceDot, Button } from '@miroir/ui';
 import type { ReactElement } from 'react';
+import { BrandMark } from '../around/brand-mark.tsx';
 import { deskLanguages } from './desk-i18n.ts';
 
 export interface HeaderProps {
   /** Whose comments are read. */
   readonly audience: Audience;
+  readonly brand: DeskBrand | null;
   readonly locale: string;
   readonly onLocale: (locale: string) => void;
 }
@@ -14,6 +17,7 @@ export interface HeaderProps {
 /** Whose desk it is, who reads, and the way out. */
 export function DeskHeader({
   audience,
+  brand,
   locale,
   onLocale,
   organisation,
@@ -31,8 +35,8 @@ export function DeskHeader({
   return (
     <header className="top">
       <div>
-        <Mark />
-        <b>{organisation ?? 'Miroir'}</b>
+        <BrandMark mark={brand?.mark ?? undefined} />
+        <b>{brand?.name ?? organisation ?? 'Miroir'}</b>
         <span className="camp">
           <span>{t`Bureau de lecture`}</span> <AudienceDot audience={audience} />
           {side === null ? null : <span> {side}</span>}

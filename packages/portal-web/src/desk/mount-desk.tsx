@@ -2,12 +2,15 @@ import '@miroir/ui/tokens.css';
 import '@miroir/ui/figtree.css';
 import '@miroir/ui/source-serif.css';
 import '@miroir/ui/base.css';
+import '../styles/brand-ink.css';
 import './desk.css';
 import { I18nProvider } from '@lingui/react';
 import type { Audience } from '@miroir/basics';
 import { createRoot } from 'react-dom/client';
+import { wearInk } from '../around/wear-ink.ts';
 import { connectDeskApi } from './desk-api.ts';
 import { DeskApp } from './desk-app.tsx';
+import { deskBrand } from './desk-brand.ts';
 import { deskLanguage, speak } from './desk-i18n.ts';
 import { kept } from './kept-session.ts';
 
@@ -15,12 +18,14 @@ import { kept } from './kept-session.ts';
 export async function mountDesk(audience: Audience): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no #root');
+  const brand = deskBrand(document);
+  wearInk(document.documentElement, brand?.ink);
   const wanted = new URL(location.href).searchParams.get('lang');
   const i18n = await speak(deskLanguage([...(wanted === null ? [] : [wanted]), ...navigator.languages]));
   const session = kept('miroir-desk');
   createRoot(root).render(
     <I18nProvider i18n={i18n}>
-      <DeskApp audience={audience} i18n={i18n} session={session} api={connectDeskApi(session.get)} />
+      <DeskApp {...{ audience, brand, i18n, session }} api={connectDeskApi(session.get)} />
     </I18nProvider>,
   );
 }

@@ -25,7 +25,7 @@ export function Frame({ boot, locale, onLocale, unavailable, children }: Props):
   return (
     <div className={asking ? 'frame asking' : 'frame'}>
       <header className="top">
-        <BrandMark brand={boot.brand} />
+        <BrandMark mark={boot.brand.mark} />
         <b>{boot.brand.name}</b>
         <LanguageSwitch locale={locale} locales={boot.locales} onLocale={onLocale} />
       </header>

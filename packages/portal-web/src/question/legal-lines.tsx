@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Legal } from '@miroir/portal';
 import type { ReactElement } from 'react';
+import { textIn } from '../around/text-in.ts';
 
 /** At the foot of every page: what the company links to, and who publishes these pages. */
 export function LegalLines({ legal, locale }: { legal: Legal; locale: string }): ReactElement {
@@ -21,9 +22,4 @@ export function LegalLines({ legal, locale }: { legal: Legal; locale: string }):
       )}
     </>
   );
-}
-
-/** The text in a locale, else in its language, else in the first it was written in. */
-function textIn(texts: Readonly<Record<string, string>>, locale: string): string {
-  return texts[locale] ?? texts[locale.split('-')[0] ?? ''] ?? Object.values(texts)[0] ?? '';
 }

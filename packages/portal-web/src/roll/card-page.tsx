@@ -45,7 +45,7 @@ export function CardPage({ boot, api, onInvited }: Props): ReactElement {
   return (
     <div className="frame">
       <header className="top">
-        <BrandMark brand={boot.brand} />
+        <BrandMark mark={boot.brand.mark} />
         <b>{boot.brand.name}</b>
         <LanguageSwitch locale={boot.locale} locales={boot.locales} onLocale={speak} />
       </header>

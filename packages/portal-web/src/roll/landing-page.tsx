@@ -23,7 +23,7 @@ export function LandingPage(props: LandingProps): ReactElement {
   return (
     <div className="frame landing">
       <header className="top">
-        <BrandMark brand={boot.brand} />
+        <BrandMark mark={boot.brand.mark} />
         <b>{boot.brand.name}</b>
         <LanguageSwitch locale={boot.locale} locales={boot.locales} onLocale={speak} />
       </header>
