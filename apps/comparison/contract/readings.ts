@@ -6,10 +6,16 @@ import type { Setting } from './frame.ts';
 export const readingLocales = ['fr', 'en', 'de', 'pt'] as const;
 export type ReadingLocale = (typeof readingLocales)[number];
 
-/** The language that files and frozen readings are told in, for a page in any: its own, else French. */
-export function toldIn(locale: string): ReadingLocale {
-  const language = locale.split('-')[0];
-  return readingLocales.find((each) => each === language) ?? 'fr';
+/**
+ * The language that files and frozen readings are told in, for a page in any: its own, else the first of the campaign's
+ * that they are told in, else French.
+ */
+export function toldIn(locale: string, campaign: readonly string[] = []): ReadingLocale {
+  const told = [locale, ...campaign].map((tag) => {
+    const language = tag.toLowerCase().split('-')[0];
+    return readingLocales.find((each) => each === language);
+  });
+  return told.find((each) => each !== undefined) ?? 'fr';
 }
 
 /** The longest note, and the longest title of what is shared, in characters. */

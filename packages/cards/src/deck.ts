@@ -18,6 +18,8 @@ export interface CardGroup {
 /** Cards as they are to be printed, in one language. */
 export interface Deck {
   readonly lang: string;
+  /** The language of the sentences that are not the campaign's, and of dates: `lang`, or what it falls back to. */
+  readonly words: string;
   readonly organisation: string;
   /** The campaign's name. */
   readonly campaign: string;

@@ -80,10 +80,10 @@ function drawBrand(placed: Placed, { organisation }: Deck): void {
 function drawCampaign(placed: Placed, deck: Deck, footTop: number): void {
   const { doc, x, y } = placed;
   const top = pad.top + 7 * mm;
-  const when = cardWords(deck.lang).when(
+  const when = cardWords(deck.words).when(
     deck.minutes,
-    dayIn(deck.lang, deck.from),
-    dayIn(deck.lang, deck.to),
+    dayIn(deck.words, deck.from),
+    dayIn(deck.words, deck.to),
   );
   const under = fit(doc, when, 'sans', { width: column, height: 36, leading: 1.35, sizes: [8.5, 7.5] });
   const underHeight = under.lines.length * under.size * 1.35 + 1.6 * mm;
@@ -110,7 +110,7 @@ function drawCampaign(placed: Placed, deck: Deck, footTop: number): void {
 
 function drawScan(placed: Placed, deck: Deck, card: Card): void {
   const { doc, item, x, y } = placed;
-  const words = cardWords(deck.lang);
+  const words = cardWords(deck.words);
   const left = x + cardSize.width - pad.side - qrSide;
   item.add(
     doc.struct('Figure', { alt: words.qr(card.number) }, () =>
@@ -137,7 +137,7 @@ interface Row {
  * the code the next, on every card of the deck.
  */
 function footOf(doc: Doc, deck: Deck, told: { card: Card; label: string }): { rows: Row[]; height: number } {
-  const words = cardWords(deck.lang);
+  const words = cardWords(deck.words);
   const where = `${words.or} ${deck.address}`;
   const room = { width: inner - widestCode(doc) - 2 * mm, height: 10, leading: 1.2 };
   const near = fit(doc, where, 'bold', { ...room, sizes: [8, 7.5, 7] });

@@ -14,7 +14,7 @@ const headRoom = { width: 88 * mm, height: 10, leading: 1.2, sizes: [7.5, 6.5, 5
 
 /** Draws the cards on sheets of A4, eight a sheet, with cut marks: a tagged PDF whose text can be searched and copied. */
 export async function drawDeck(deck: Deck): Promise<Uint8Array> {
-  const words = cardWords(deck.lang);
+  const words = cardWords(deck.words);
   const title = `${words.title} · ${deck.campaign}`;
   const doc = new PDFDocument({
     size: 'A4',
@@ -75,7 +75,7 @@ function drawSheet(
     item.end();
   });
   list.end();
-  const [cut, lost] = cardWords(deck.lang).foot;
+  const [cut, lost] = cardWords(deck.words).foot;
   const foot = page.height - page.top + 6.4 * mm;
   section.add(doc.struct('P', {}, () => write(doc, cut, { x: 15 * mm, y: foot }, edge)));
   section.add(doc.struct('P', {}, () => writeRight(doc, lost, foot)));

@@ -10,7 +10,7 @@ export type PersonOf = (number: number) => string;
  * that no reference is run as a formula and no code is taken for a number.
  */
 export async function writeWorkbook(deck: Deck, personOf: PersonOf): Promise<Uint8Array> {
-  const { columns, title } = cardWords(deck.lang);
+  const { columns, title } = cardWords(deck.words);
   const heads = [columns.number, columns.person, columns.cohort, columns.typed, columns.keys, columns.link];
   const rows: Row[] = deck.groups.flatMap(({ label, cards }) =>
     cards.map(

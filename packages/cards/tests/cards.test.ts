@@ -17,6 +17,7 @@ const cards = (first: number, count: number): Card[] =>
   Array.from({ length: count }, (_, at) => card(first + at));
 const deck: Deck = {
   lang: 'fr',
+  words: 'fr',
   organisation: 'Hestia Habitat',
   campaign: 'Faire durer',
   headline: 'Faire durer ce que nous fabriquons : à vous de dire par où commencer.',
@@ -87,10 +88,17 @@ describe('sheets of cards', () => {
     ['de', 'Karte 1, gezählt in Dole.', 'Bogen 1 von 3 · Karten 1–8 · zu 100 % drucken'],
     ['pt', 'Cartão 1, contado em Dole.', 'Folha 1 de 3 · cartões 1–8 · imprimir a 100 %'],
   ])('speak %s', async (lang, counted, place) => {
-    pdf = await readPdf(await drawDeck({ ...deck, lang }));
+    pdf = await readPdf(await drawDeck({ ...deck, lang, words: lang }));
     expect(pdf.lang).toBe(lang);
     expect(textOf(0)).toContain(counted);
     expect(textOf(0)).toContain(place);
+  });
+
+  it('say what is not the campaign’s in one language, dates too, where the campaign’s has no words for it', async () => {
+    pdf = await readPdf(await drawDeck({ ...deck, lang: 'es', words: 'pt' }));
+    expect(pdf.lang).toBe('es');
+    expect(textOf(0)).toContain('Cartão 1, contado em Dole.');
+    expect(textOf(0)).toContain('24 de outubro');
   });
 
   it('find room for a long name, a long headline and a long address, and lose no code over them', async () => {

@@ -40,6 +40,8 @@ describe('a language that the interface does not speak', () => {
     expect(said).toMatchObject({ code: 0, out: expect.stringContaining('does not speak “ar”') });
     expect(said.out).toContain('will be told in “en”');
     expect(said.out).toContain('miroir language ar');
+    expect(said.out).toContain('no sentences in “ar”: theirs will be told in “en”');
+    expect(said.out).toContain('The PDF has no letters for “ع”, in “ar”');
     const { interface: lacking } = JSON.parse(
       (await desk.run('campaign', 'check', 'campaign.json', '--json')).out,
     );

@@ -1,5 +1,6 @@
 export { type CatalogueFiles, type MadeCatalogues, makeCatalogues } from './catalogue-files.ts';
 export { type Direction, directionOf } from './direction.ts';
+export { fileLanguage } from './file-language.ts';
 export type { MessageFault } from './fit-message.ts';
 export { type Lacking, lackingIn } from './lacking.ts';
 export { type Catalogue, createLanguages, type Languages, type MissingMessage } from './languages.ts';

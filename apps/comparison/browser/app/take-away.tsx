@@ -1,16 +1,20 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
 import type { ExportFormat } from '../../contract/exports.ts';
+import { toldIn } from '../../contract/readings.ts';
+import { useFrame } from '../app/context.tsx';
 import { useReport } from '../app/use-report.ts';
 import { fetchFile } from './fetch-file.ts';
-import { FileSaid } from './file-said.tsx';
+import { FileSaid, FilesToldIn } from './file-said.tsx';
 import { closeOnEscape, closeWhenLeft } from './filters.tsx';
 
 /** What can be taken away, with the filters of the page: documents first, then data. */
 export function TakeAway() {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
+  const { locales } = useFrame();
   const { input } = useReport();
-  const take = useMutation({ mutationFn: (format: ExportFormat) => fetchFile(format, input) });
+  const locale = toldIn(i18n.locale, locales);
+  const take = useMutation({ mutationFn: (format: ExportFormat) => fetchFile(format, { ...input, locale }) });
   const formats: readonly (readonly [ExportFormat, string])[] = [
     ['pdf', t`Rapport PDF`],
     ['pptx', t`Diapositives PPTX`],
@@ -36,6 +40,9 @@ export function TakeAway() {
         ))}
         <li role="status" className="small muted">
           <FileSaid taking={take} />
+        </li>
+        <li className="small muted">
+          <FilesToldIn told={locale} />
         </li>
       </ul>
     </details>

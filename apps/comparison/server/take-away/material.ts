@@ -1,5 +1,6 @@
 import type { Audience } from '@miroir/basics';
 import { audiences } from '@miroir/basics';
+import { localizeQuestionnaire } from '@miroir/campaign';
 import type { ExportFormat } from '../../contract/exports.ts';
 import type { FrameView } from '../../contract/frame.ts';
 import type { MethodView } from '../../contract/method.ts';
@@ -113,6 +114,11 @@ function* piecesOf(gathered: Gathered): Iterable<Piece> {
     const view = questionOf(told, id);
     if (view) yield { kind: 'question', view };
   }
+}
+
+/** Everything that the campaign says in a language, to be searched for letters. */
+export function wordsOf({ questionnaires }: Told, locale: string): string {
+  return JSON.stringify(audiences.map((side) => localizeQuestionnaire(questionnaires[side], locale)));
 }
 
 /** The material that these pieces make. @throws Error when the first of them is missing */

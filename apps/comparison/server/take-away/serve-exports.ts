@@ -1,20 +1,22 @@
 import { declareAccess } from '@miroir/operators';
+import { unsetWord } from '@miroir/paper';
 import { refuseForeign } from '@miroir/web-server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { exportFormats } from '../../contract/exports.ts';
 import type { Right } from '../../contract/people.ts';
+import { unsetStatus } from '../../contract/exports.ts';
 import { mostInReport, readingFormats, readingLocales, toldIn } from '../../contract/readings.ts';
 import type { Readings } from '../readings/readings.ts';
 import type { Reporter } from '../report/reporter.ts';
 import type { FileMaker } from './file-maker.ts';
 import type { ExportedFile } from './formats.ts';
-import { gather } from './material.ts';
+import { gather, wordsOf } from './material.ts';
 
 const id = z.string().min(1).max(64);
 const chosen = z.array(id).max(500);
 const request = z.object({
-  locale: z.string().max(35).transform(toldIn),
+  locale: z.string().max(35).transform((asked) => toldIn(asked)),
   campaign: id.nullable(),
   round: id.nullable(),
   theme: id.nullable(),
@@ -64,6 +66,9 @@ async function answer(
   if (!what.success) return reply.code(400).send({ error: 'bad-request' });
   const pieces = await gather(reporter, what.data, where.data.format);
   if (!pieces) return reply.code(409).send({ error: 'nothing-published' });
+  const told = where.data.format === 'pdf' ? reporter.told(what.data) : null;
+  const unset = told === null ? null : unsetWord(wordsOf(told, what.data.locale));
+  if (unset !== null) return reply.code(unsetStatus).send({ error: 'letters-not-set', word: unset });
   return send(reply, await files.ofPages(where.data.format, pieces));
 }
 
@@ -79,6 +84,8 @@ async function answerReadings(
   const { locale, ids } = what.data;
   const chosen = await readings.chosen(ids, locale);
   if (!chosen.ok || chosen.value.length === 0) return reply.code(404).send({ error: 'unknown-reading' });
+  const unset = where.data.format === 'pdf' ? unsetWord(JSON.stringify(chosen.value)) : null;
+  if (unset !== null) return reply.code(unsetStatus).send({ error: 'letters-not-set', word: unset });
   return send(reply, await files.ofReadings({ format: where.data.format, locale, readings: chosen.value }));
 }
 

@@ -2,6 +2,7 @@ import type { Clock } from '@miroir/basics';
 import { localDay, localizeQuestionnaire } from '@miroir/campaign';
 import type { Card, Deck } from '@miroir/cards';
 import { shortDigest } from '@miroir/credential';
+import { fileLanguage } from '@miroir/locales/server';
 import type { PrintedCard } from '@miroir/launch';
 import { launchedRound, type PortalFile } from '@miroir/portal';
 
@@ -30,6 +31,7 @@ export function makeDeck(
   }));
   return {
     lang,
+    words: fileLanguage(lang, file.questionnaire.locales),
     organisation: organisation.name,
     campaign: name,
     headline,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type Campaign, fingerprint } from '@miroir/campaign';
-import { createLanguages, type Lacking, lackingIn, parts, readAdded } from '@miroir/locales/server';
+import { createLanguages, fileLanguage, type Lacking, languageOf, lackingIn, parts, readAdded } from '@miroir/locales/server';
+import { unsetInCampaign } from '../cards/settable.ts';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { checkCampaignFile, faultLines } from '../files/read-campaign.ts';
@@ -37,6 +38,7 @@ export async function campaignCheck(io: CliIo, path: string, options: CheckOptio
       io.messages.campaignGood(String(name), campaign.questions.length, campaign.themes.length),
       io.messages.fingerprint(hex),
       ...lacking.flatMap((each) => lackingLines(io, each, campaign.locales[0] ?? each.locale)),
+      ...campaign.locales.flatMap((locale) => fileLines(io, campaign, locale)),
     ],
   );
   return exitCodes.done;
@@ -48,6 +50,16 @@ async function lackingFor({ locales }: Campaign, folder: string | undefined): Pr
   const added = await readAdded(folder);
   if (!added.ok) throw new CliRefusal(exitCodes.missing, added.error);
   return lackingIn(createLanguages(added.value), locales, parts);
+}
+
+/** What becomes of cards and of the comparison's files in a language that theirs is not, or that no PDF can set. */
+function fileLines({ messages }: CliIo, campaign: Campaign, locale: string): string[] {
+  const words = fileLanguage(locale, campaign.locales);
+  const unset = unsetInCampaign(campaign, locale);
+  return [
+    ...(words === languageOf(locale) ? [] : [messages.filesToldIn(locale, words)]),
+    ...(unset === null ? [] : [messages.lettersNotSet(locale, unset)]),
+  ];
 }
 
 function lackingLines({ messages }: CliIo, lacking: Lacking, first: string): string[] {

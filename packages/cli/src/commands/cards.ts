@@ -4,6 +4,7 @@ import { checkInvitations, keepCards } from '@miroir/launch';
 import { type PortalFile, type RoundTarget, readRoundFile } from '@miroir/portal';
 import { chosen, type Numbered, numbered, readNumbers } from '../cards/choose-cards.ts';
 import { makeDeck, type NumberedCard } from '../cards/make-deck.ts';
+import { unsetOnCards } from '../cards/settable.ts';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { writePrivate } from '../files/write-private.ts';
@@ -25,6 +26,7 @@ export async function cards(io: CliIo, options: CardsOptions): Promise<ExitCode>
   const file = await readRoundFile(target, 'roll');
   if (file === null) throw notLaunched(io, target);
   const lang = languageOf(io, file, options.language);
+  if (extname(options.out).toLowerCase() === '.pdf') mustBeSettable(io, file, lang);
   const people = await choose(io, options, { target, file });
   const printed = await io.step(io.messages.makingCards(people.length), () =>
     print(io, { target, file, people }),
@@ -60,6 +62,14 @@ function languageOf(io: CliIo, { questionnaire }: PortalFile, asked: string | un
   if (!locales.includes(lang))
     throw new CliRefusal(exitCodes.usage, io.messages.cardsLanguage(lang, locales));
   return lang;
+}
+
+/** A deck of boxes would be found at the printer's: it is refused before any card is made. */
+function mustBeSettable(io: CliIo, { questionnaire }: PortalFile, lang: string): void {
+  const word = unsetOnCards(questionnaire, lang);
+  if (word === null) return;
+  const settable = questionnaire.locales.filter((locale) => unsetOnCards(questionnaire, locale) === null);
+  throw new CliRefusal(exitCodes.refused, io.messages.cardsLetters({ lang, word, settable }));
 }
 
 /** Those to print, of files that are this roll's: people whose codes are in no file here are no fault. */

@@ -21,6 +21,10 @@ export const english: Messages = {
     `The interface does not speak “${locale}”: its ${sentences} sentences will be told in “${first}”. “miroir language ${locale} --to FOLDER” writes catalogues to translate.`,
   lacking: (locale, missing, of, first) =>
     `The interface in “${locale}” lacks ${missing} of ${of} sentences; they fall back to another language. The first: ${quoted(first)}.`,
+  filesToldIn: (locale, words) =>
+    `Cards and the comparison’s files have no sentences in “${locale}”: theirs will be told in “${words}”, around the campaign’s own words.`,
+  lettersNotSet: (locale, word) =>
+    `The PDF has no letters for “${word}”, in “${locale}”: cards and reports in that language go into a .xlsx or a .pptx.`,
   refusedTranslations: (locale, sentences) =>
     `${sentences.length} of the translations in “${locale}” cannot be used, because they do not parse or have other values than their sentence: ${quoted(sentences)}.`,
   noLanguage: (tag) => `“${tag}” is no language: a tag such as “ar” or “pt-BR” is expected.`,
@@ -124,6 +128,8 @@ export const english: Messages = {
   cardsOut: (path) => `${path}: cards go into a .pdf to be printed, or into a .xlsx.`,
   cardsLanguage: (asked, locales) =>
     `The campaign does not speak “${asked}”. It speaks: ${locales.join(', ')}.`,
+  cardsLetters: ({ lang, word, settable }) =>
+    `The PDF has no letters for “${word}”, in “${lang}”: nothing was made. ${settable.length === 0 ? '' : `Print the cards in another language of the campaign (--language ${settable.join(', ')}), or `}${settable.length === 0 ? 'Write' : 'write'} them into a .xlsx, which has them all.`,
   cardsNumbers: (asked) => `“${asked}” names no cards: write 3 or 3,17-24.`,
   noCards: 'No card is left to print of what was asked for.',
   releasing: 'Releasing',

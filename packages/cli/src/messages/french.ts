@@ -22,6 +22,10 @@ export const french: Messages = {
     `L’interface ne parle pas «\u00a0${locale}\u00a0»\u00a0: ses ${sentences} phrases seront dites en «\u00a0${first}\u00a0». «\u00a0miroir language ${locale} --to DOSSIER\u00a0» écrit les catalogues à traduire.`,
   lacking: (locale, missing, of, first) =>
     `Il manque à l’interface en «\u00a0${locale}\u00a0» ${missing} phrases sur ${of}, dites dans une autre langue. Les premières\u00a0: ${quoted(first)}.`,
+  filesToldIn: (locale, words) =>
+    `Les cartes et les fichiers de la comparaison n’ont pas de phrases en «\u00a0${locale}\u00a0»\u00a0: les leurs seront dites en «\u00a0${words}\u00a0», autour des mots de la campagne.`,
+  lettersNotSet: (locale, word) =>
+    `Le PDF n’a pas les lettres de «\u00a0${word}\u00a0», en «\u00a0${locale}\u00a0»\u00a0: dans cette langue, les cartes et les rapports vont dans un .xlsx ou un .pptx.`,
   refusedTranslations: (locale, sentences) =>
     `${sentences.length} des traductions en «\u00a0${locale}\u00a0» ne peuvent pas servir, parce qu’elles ne se lisent pas ou n’ont pas les valeurs de leur phrase\u00a0: ${quoted(sentences)}.`,
   noLanguage: (tag) =>
@@ -136,6 +140,8 @@ export const french: Messages = {
   cardsOut: (path) => `${path}\u00a0: les cartes vont dans un .pdf à imprimer, ou dans un .xlsx.`,
   cardsLanguage: (asked, locales) =>
     `La campagne ne parle pas «\u00a0${asked}\u00a0». Elle parle\u00a0: ${locales.join(', ')}.`,
+  cardsLetters: ({ lang, word, settable }) =>
+    `Le PDF n’a pas les lettres de «\u00a0${word}\u00a0», en «\u00a0${lang}\u00a0»\u00a0: rien n’a été fait. ${settable.length === 0 ? '' : `Imprimez les cartes dans une autre langue de la campagne (--language ${settable.join(', ')}), ou `}${settable.length === 0 ? 'Écrivez' : 'écrivez'}-les dans un .xlsx, qui les a toutes.`,
   cardsNumbers: (asked) => `«\u00a0${asked}\u00a0» ne désigne aucune carte\u00a0: écrivez 3 ou 3,17-24.`,
   noCards: 'Aucune carte ne reste à imprimer de ce qui est demandé.',
   releasing: 'Publication en cours',

@@ -16,6 +16,8 @@ export interface Messages extends OperatorMessages {
   readonly unspoken: (locale: string, sentences: number, first: string) => string;
   readonly lacking: (locale: string, missing: number, of: number, first: readonly string[]) => string;
   readonly refusedTranslations: (locale: string, sentences: readonly string[]) => string;
+  readonly filesToldIn: (locale: string, words: string) => string;
+  readonly lettersNotSet: (locale: string, word: string) => string;
   readonly noLanguage: (tag: string) => string;
   readonly languageWritten: (folder: string, sentences: number, untranslated: number) => string;
   readonly languageNext: (folder: string) => string;
@@ -81,6 +83,11 @@ export interface Messages extends OperatorMessages {
   readonly cardsSecret: string;
   readonly cardsOut: (path: string) => string;
   readonly cardsLanguage: (asked: string, locales: readonly string[]) => string;
+  readonly cardsLetters: (told: {
+    readonly lang: string;
+    readonly word: string;
+    readonly settable: readonly string[];
+  }) => string;
   readonly cardsNumbers: (asked: string) => string;
   readonly noCards: string;
   readonly clockConfirmed: string;

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { createLanguages, makeCatalogues } from '@miroir/locales/server';
 import type { Community } from '@miroir/web-server';
 import Fastify from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePages } from './serve-pages.ts';
 
 const built =
