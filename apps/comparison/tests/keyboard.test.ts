@@ -206,6 +206,7 @@ describe('with the keyboard alone', { timeout: 60_000 }, () => {
     await pressKept('Enter');
     await page.getByRole('dialog').waitFor();
     await pressKept('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await expect.poll(() => hasFocus(remove)).toBe(true);
     await pressKept('Enter');
     await page.getByRole('dialog').waitFor();

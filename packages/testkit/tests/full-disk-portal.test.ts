@@ -70,7 +70,7 @@ describe.skipIf(!mayLimit)('a portal whose disk is full, its logs on it', () => 
     const page = await device.newPage();
     await page.goto(`${deployment.origins.roll}/i#${code}.${deployment.launched.keyListDigest}`);
     await page.getByRole('button', { name: 'Commencer' }).click();
-    await page.waitForURL((url) => url.pathname.startsWith('/q/'));
+    await page.waitForURL((url) => url.pathname.includes('/q/'));
     await title(page).waitFor();
     await page.locator('fieldset input[type=radio]').nth(2).check();
     await hurryToReview(page);

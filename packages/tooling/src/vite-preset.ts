@@ -92,7 +92,7 @@ const chunkGroups = [
   { name: 'proof', test: /node_modules[\\/]altcha-lib[\\/]/ },
   {
     name: 'ground',
-    test: /(?:participant[\\/]src[\\/](?:api[\\/](?:box-api|call)|storage[\\/](?!memory-shelf|session-keeps)|hand-off[\\/]holding)|campaign[\\/]src[\\/]answers|basics[\\/]src|preload-helper|rolldown[\\/]runtime|portal-web[\\/]src[\\/](?:i18n[\\/](?:load-i18n|made-catalog)|router[\\/]round-path)|@lingui[\\/]core)/,
+    test: /(?:participant[\\/]src[\\/](?:api[\\/](?:box-api|call)|storage[\\/](?!memory-shelf|session-keeps)|hand-off[\\/]holding)|campaign[\\/]src[\\/]answers|basics[\\/]src[\\/](?!canonical-json)|preload-helper|rolldown[\\/]runtime|portal-web[\\/]src[\\/](?:i18n[\\/](?:load-i18n|made-catalog)|router[\\/]round-path)|@lingui[\\/]core)/,
   },
   {
     name: 'frame',
@@ -104,7 +104,7 @@ const chunkGroups = [
   },
   {
     name: 'hand-off',
-    test: /(?:participant[\\/]src[\\/]hand-off[\\/](?:box-side|hold-draw)|portal-web[\\/]src[\\/]handoff[\\/](?:start-page|finish-page)|credential[\\/]src[\\/](?!client[\\/](?:blind-rsa|solve-challenge|card-)|card-)|@noble[\\/]hashes[\\/](?!scrypt|pbkdf2|hmac))/,
+    test: /(?:participant[\\/]src[\\/]hand-off[\\/](?:box-side|hold-draw)|portal-web[\\/]src[\\/]handoff[\\/](?:start-page|finish-page)|basics[\\/]src[\\/]canonical-json|credential[\\/]src[\\/](?!client[\\/](?:blind-rsa|solve-challenge|card-)|card-)|@noble[\\/]hashes[\\/](?!scrypt|pbkdf2|hmac))/,
   },
 ];
 

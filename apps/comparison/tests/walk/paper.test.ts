@@ -16,8 +16,8 @@ const sample = ['', 'expectations', 'expectations/map', 'questions/making-scales
 const foot: Readonly<Record<UiLocale, readonly RegExp[]>> = {
   fr: [
     /Hestia Habitat, Faire durer, manche 1\. Tous les thèmes\./,
-    /Salariés \(Ensemble\) : n = 296, publication n° 2 du 18 novembre à 13:00 UTC+1\./,
-    /Clients \(Ensemble\) : n = 1 200, publication n° 2 du 18 novembre à 13:00 UTC+1\./,
+    /Salariés \(Ensemble\) : n = 296, publication n° 2 du 18 novembre à 13:00 UTC\+1\./,
+    /Clients \(Ensemble\) : n = 1 200, publication n° 2 du 18 novembre à 13:00 UTC\+1\./,
   ],
   en: [/Hestia Habitat, Made to last, round 1\./, /n = 296, .*18/, /n = 1,200, .*18/],
   de: [

@@ -33,10 +33,3 @@ function isFor(node: { audience?: unknown; audiences?: unknown }, audience: Audi
   if (node.audience !== undefined) return node.audience === audience;
   return !Array.isArray(node.audiences) || node.audiences.includes(audience);
 }
-
-/** The sentences an app gives its pages, read from its source: what a build puts into the bundle. */
-export function writtenIn(source: string): string[] {
-  return [...source.matchAll(/'([^'\\\n]+)'/g)]
-    .map((match) => match[1] ?? '')
-    .filter((text) => text.length >= longEnough);
-}

@@ -83,7 +83,9 @@ async function closeAt(device: BrowserContext, side: Side, link: string, moment:
 function blindedValues(device: BrowserContext): string[] {
   const asked: string[] = [];
   device.on('request', (request) => {
-    if (new URL(request.url()).pathname.endsWith('/issue')) asked.push(request.postData() ?? '');
+    // The page of that name is a GET; what is signed is posted.
+    if (request.method() === 'POST' && new URL(request.url()).pathname.endsWith('/issue'))
+      asked.push(request.postData() ?? '');
   });
   return asked;
 }

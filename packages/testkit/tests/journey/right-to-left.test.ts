@@ -83,7 +83,7 @@ describe('a language that an operator added, from right to left', () => {
     await page.getByRole('heading', { name: 'أُرسلت إجاباتك. شكرًا.' }).waitFor();
     found.push(...(await faults('sent')));
     for (const path of ['/code', '/privacy', '/results']) {
-      await page.goto(`${portal.origins.box}${path}?lang=ar`);
+      await page.goto(`${portal.origins.pages.box}${path}?lang=ar`);
       await title(page).waitFor();
       found.push(...(await faults(path)));
     }
@@ -91,7 +91,7 @@ describe('a language that an operator added, from right to left', () => {
   }, 120_000);
 
   it('mirrors what has a direction, isolates numbers, and leaves codes as they are read', async () => {
-    await page.goto(`${portal.origins.box}/q/2?lang=ar`);
+    await page.goto(`${portal.origins.pages.box}/q/2?lang=ar`);
     await title(page).waitFor();
     // Back is where one came from: on the right, its arrow before its word.
     expect(await leftOf('.back .arrow')).toBeGreaterThan(await leftOf('.back span:last-child'));
@@ -99,13 +99,13 @@ describe('a language that an operator added, from right to left', () => {
     expect(await page.locator('progress').getAttribute('aria-label')).toBe(
       'السؤال \u20682\u2069 من \u20688\u2069',
     );
-    await page.goto(`${portal.origins.box}/code?lang=ar`);
+    await page.goto(`${portal.origins.pages.box}/code?lang=ar`);
     const shown = page.locator('.code-shown code');
     expect(await shown.evaluate((code) => getComputedStyle(code).direction)).toBe('ltr');
   }, 60_000);
 
   it('turns the page when another language is chosen, and back', async () => {
-    await page.goto(`${portal.origins.box}/q/2?lang=ar`);
+    await page.goto(`${portal.origins.pages.box}/q/2?lang=ar`);
     await title(page).waitFor();
     await button('FR – français').click();
     await page.getByRole('button', { name: 'Continuer' }).waitFor();
@@ -117,7 +117,7 @@ describe('a language that an operator added, from right to left', () => {
   }, 60_000);
 
   it('is there without a network: its catalogue is kept with the page', async () => {
-    await page.goto(`${portal.origins.box}/q/2?lang=ar`);
+    await page.goto(`${portal.origins.pages.box}/q/2?lang=ar`);
     await title(page).waitFor();
     await readyOffline(page);
     await device.setOffline(true);
