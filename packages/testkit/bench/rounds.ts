@@ -21,8 +21,9 @@ const movable = new URL('../src/kill/faults/move-clock.ts', import.meta.url);
 
 /** One role with so many rounds: medians. */
 interface Seen {
-  /** From the start of the process to its first answer, milliseconds. */
-  readonly startMs: number;
+  /** From the start of the process to its first answer, milliseconds; and to the end of its first look at all rounds. */
+  readonly answersMs: number;
+  readonly startedMs: number;
   readonly residentMb: number;
   /** Share of one core while nobody asks for anything. */
   readonly idleCpu: number;
@@ -48,6 +49,18 @@ async function timeOf(url: string, times: number): Promise<number> {
   return median(seen);
 }
 
+/** Resolves with the first page that is served. */
+async function untilAnswered(url: string): Promise<void> {
+  for (;;) {
+    const status = await fetch(url).then(
+      (answered) => answered.status,
+      () => 0,
+    );
+    if (status === 200) return;
+    await wait(20);
+  }
+}
+
 /** Seconds of processor that a process has taken: user and system ticks of /proc, a hundredth of a second each. */
 async function cpuOf({ pid }: RoleProcess): Promise<number> {
   const fields = (await readFile(`/proc/${pid}/stat`, 'utf8')).split(') ')[1]?.split(' ') ?? [];
@@ -56,12 +69,15 @@ async function cpuOf({ pid }: RoleProcess): Promise<number> {
 
 async function once(deployment: Deployment, role: PortalRole, options: { ahead: number; times: number }) {
   const begun = performance.now();
-  const running = await startRole(deployment, {
+  const starting = startRole(deployment, {
     role,
     preload: [movable],
     env: { MIROIR_AHEAD_MS: String(options.ahead) },
   });
-  const startMs = performance.now() - begun;
+  await Promise.race([untilAnswered(deployment.origins.pages[role]), starting]);
+  const answersMs = performance.now() - begun;
+  const running = await starting;
+  const startedMs = performance.now() - begun;
   try {
     await wait(2000);
     const before = await cpuOf(running);
@@ -71,7 +87,7 @@ async function once(deployment: Deployment, role: PortalRole, options: { ahead: 
     const page = await timeOf(pages[role], options.times);
     const call = await timeOf(`${api[role]}/${calls[role]}`, options.times);
     const home = role === 'box' ? await timeOf(`${box}/trpc/community/list`, options.times) : null;
-    return { startMs, idleCpu, page, call, home, residentMb: await residentMb(running) };
+    return { answersMs, startedMs, idleCpu, page, call, home, residentMb: await residentMb(running) };
   } finally {
     await running.stop();
   }
@@ -87,7 +103,8 @@ async function seenOf(
   for (let n = 0; n < options.starts; n += 1) all.push(await once(deployment, role, options));
   const of = (pick: (seen: Seen) => number): number => median(all.map(pick));
   return {
-    startMs: of(({ startMs }) => startMs),
+    answersMs: of(({ answersMs }) => answersMs),
+    startedMs: of(({ startedMs }) => startedMs),
     residentMb: of((seen) => seen.residentMb),
     idleCpu: of(({ idleCpu }) => idleCpu),
     page: of(({ page }) => page),
@@ -178,10 +195,10 @@ function rowsOf(data: Readonly<Record<string, Record<PortalRole, Seen>>>): Row[]
   const first = data['1 round'];
   return Object.entries(data).flatMap(([name, seen]) =>
     roles.map((role): Row => {
-      const { startMs, residentMb: mb, idleCpu, page, call, home } = seen[role];
+      const { answersMs, startedMs, residentMb: mb, idleCpu, page, call, home } = seen[role];
       const growth = Math.max(page / (first?.[role].page ?? page), call / (first?.[role].call ?? call));
       const value = [
-        `start ${show(startMs / 1000, 's')}`,
+        `answers after ${show(answersMs / 1000, 's')}, all looked at after ${show(startedMs / 1000, 's')}`,
         `${show(mb)} MB`,
         `page p50 ${show(page)}, ${calls[role]} p50 ${show(call)}${home === null ? '' : `, home p50 ${show(home)}`} ms`,
         `${show(idleCpu * 100)} % of a core at rest`,
@@ -190,8 +207,8 @@ function rowsOf(data: Readonly<Record<string, Record<PortalRole, Seen>>>): Row[]
       return {
         name: `${role}, ${name}`,
         value,
-        aim: 'start ≤ 3 s, memory ≤ 1.25×, latency ≤ 1.5× of one round',
-        met: startMs <= 3000 && flat,
+        aim: 'answers ≤ 3 s, memory ≤ 1.25×, latency ≤ 1.5× of one round',
+        met: answersMs <= 3000 && flat,
       };
     }),
   );
