@@ -18,6 +18,7 @@ export default defineConfig({
       path: `${catalogs}/pages`,
       include: [
         `${source}/box`,
+        `${source}/changes`,
         `${source}/home`,
         `${source}/readers`,
         `${source}/roll`,

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation, useMatches, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { FrameView } from '../contract/frame.ts';
+import { AmendedNotice } from './app/amended-notice.tsx';
 import { isSignedOut } from './app/api.ts';
 import { FrameProvider, useApp } from './app/context.tsx';
 import { Header } from './app/header.tsx';
@@ -57,6 +58,7 @@ export function Shell() {
             </Trans>
           </p>
         )}
+        {isElsewhere(frame.data, campaign) ? null : <AmendedNotice />}
         {isElsewhere(frame.data, campaign) ? (
           <Missing />
         ) : nothingYet && !anyTime ? (

@@ -1,4 +1,5 @@
 import type { AudienceName } from '@miroir/campaign';
+import type { AmendmentView } from './amendments.ts';
 import type { CohortState, Pair } from './figure.ts';
 
 /** How fresh one side is. */
@@ -68,4 +69,6 @@ export interface FrameView extends Setting {
   readonly sides: Pair<SideFreshness>;
   readonly now: number;
   readonly k: number;
+  /** What was changed of the round since its launch. */
+  readonly amendments: readonly AmendmentView[];
 }

@@ -15,6 +15,7 @@ import { type Schedule, startSchedule } from './collect/schedule.ts';
 import type { ComparisonSettings } from './config.ts';
 import { createReadingStore } from './readings/reading-store.ts';
 import { createReadings } from './readings/readings.ts';
+import { openLedgers } from './report/open-ledgers.ts';
 import { createPlaces } from './report/places.ts';
 import { createReporter } from './report/reporter.ts';
 import { type Act, type ComparisonOperators, rights } from './rights.ts';
@@ -76,8 +77,10 @@ export async function createComparison(
     ...{ definitions, config, store, clients },
     clock: deps.clock,
   });
-  const places = createPlaces(definitions, collector);
-  const reporter = createReporter({ places, collector, clock: deps.clock });
+  const ledgers = openLedgers(settings.dataDir);
+  const places = createPlaces(definitions, { ...collector, closes: ledgers.closes });
+  await ledgers.refresh(places);
+  const reporter = createReporter({ places, collector, ledgers, clock: deps.clock });
   const operators = await openOperators(database, settings, deps);
   const { clock, random } = deps;
   const readings = createReadings({
@@ -105,6 +108,7 @@ export async function createComparison(
     startPulling() {
       const pull = async (): Promise<void> => {
         await collector.pull();
+        await ledgers.refresh(places);
         const worked = await reporter.prepare(() => !closing);
         // What a release and its families left behind is given back at once: V8 would keep it until it needs the room.
         if (worked) globalThis.gc?.();

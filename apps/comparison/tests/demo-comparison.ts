@@ -224,10 +224,20 @@ function beatOf(
   const dayOf = (index: number) => new Date(Date.UTC(2026, 10, 2 + index)).toISOString().slice(0, 10);
   if (from === 'box') {
     const days = counts.map((answered, index) => ({ day: dayOf(index), answered }));
-    return { from, at, answered: total, days, withdrawn: 0 };
+    return { from, at, amended: null, answered: total, days, withdrawn: 0 };
   }
   const days = counts.map((opened, index) => ({ day: dayOf(index), opened }));
   const ids = Object.keys(headcounts ?? {});
   const openedByCohort = Object.fromEntries(ids.map((id) => [id, floorToFives(total / ids.length)]));
-  return { from, at, opened: total, openedByCohort, days, weeks: [], headcounts, replacements: 5 };
+  return {
+    from,
+    at,
+    amended: null,
+    opened: total,
+    openedByCohort,
+    days,
+    weeks: [],
+    headcounts,
+    replacements: 5,
+  };
 }

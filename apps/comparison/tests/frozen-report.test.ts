@@ -78,7 +78,7 @@ async function publishMore(): Promise<void> {
   await demo.portals.consumers.beat(
     {
       ...{ from: 'roll', at: '2026-11-18T13:30:00Z', opened: 1400, openedByCohort: {}, weeks: [] },
-      ...{ days: [{ day: '2026-11-18', opened: 1400 }], headcounts: null, replacements: 10 },
+      ...{ days: [{ day: '2026-11-18', opened: 1400 }], headcounts: null, replacements: 10, amended: null },
     },
     2,
   );

@@ -92,7 +92,14 @@ describe('the report of an asymmetric campaign', () => {
     const body = { ...employees.snapshot.body, waiting: 20 };
     const box = employees.box && {
       ...employees.box,
-      body: { from: 'box' as const, at: '2026-11-18T00:00:00Z', answered: 290, days: [], withdrawn: 0 },
+      body: {
+        from: 'box' as const,
+        at: '2026-11-18T00:00:00Z',
+        answered: 290,
+        days: [],
+        withdrawn: 0,
+        amended: null,
+      },
     };
     const late = { ...employees, box, snapshot: { ...employees.snapshot, body } };
     const view = participationOf({ ...found, data: { ...found.data, employees: late } });

@@ -1,4 +1,5 @@
 import { createDefinitions } from '../server/campaigns/definitions.ts';
+import { openLedgers } from '../server/report/open-ledgers.ts';
 import { createPlaces } from '../server/report/places.ts';
 import { createReporter, type Reporter } from '../server/report/reporter.ts';
 import type { DemoComparison } from './demo-comparison.ts';
@@ -9,5 +10,7 @@ export function reporterOf(demo: DemoComparison): Reporter {
   const definitions = createDefinitions(demo.readCampaigns, (error) => {
     throw error;
   });
-  return createReporter({ places: createPlaces(definitions, collector), collector, clock: demo.clock });
+  const ledgers = openLedgers(demo.dataDir);
+  const places = createPlaces(definitions, { ...collector, closes: ledgers.closes });
+  return createReporter({ places, collector, ledgers, clock: demo.clock });
 }

@@ -34,7 +34,7 @@ export function boxCounters(parts: { file: PortalFile; store: BoxStore; database
       await answered.tick();
       await withdrawn.tick();
     },
-    async heartbeat(): Promise<Omit<BoxHeartbeat, 'at'>> {
+    async heartbeat(): Promise<Omit<BoxHeartbeat, 'at' | 'amended'>> {
       const { total, days } = await answered.series();
       return {
         from: 'box',

@@ -1,4 +1,4 @@
-import { type LocalQuestionnaire, localizeQuestionnaire } from '@miroir/campaign';
+import { type LocalQuestionnaire, localizeQuestionnaire, type Questionnaire } from '@miroir/campaign';
 import { type KeyList, keyListDigest } from '@miroir/credential';
 import type { DeskRound } from '@miroir/desk';
 import { loadSealKey } from '@miroir/exchange';
@@ -20,6 +20,7 @@ import { createBoxRouter } from './box-router.ts';
 import { createBoxService } from './box-service.ts';
 import { type BoxStore, openBoxStore } from './box-store.ts';
 import { openReading } from './reading/open-reading.ts';
+import { closedNow } from './release/closed-now.ts';
 import { publisher } from './release/publish-sealed.ts';
 import { endAbandoned } from './release/recover-releases.ts';
 import { createReleaseContext, type ReleaseContext } from './release/release-context.ts';
@@ -61,7 +62,11 @@ export async function openBoxRound(box: BoxParts, deps: RoundDeps): Promise<BoxR
   const { sealKey } = box.config;
   const keyList = launchedKeyList(box.keyList, file);
   const store = await openPlacedStore(deps);
-  const release = await createReleaseContext({ ...deps, file, sealKey, settled, engine: box.engine.engine });
+  const release = await createReleaseContext({
+    ...{ ...deps, file, sealKey, settled },
+    engine: box.engine.engine,
+    isClosed: closedNow(box.config.folder, round),
+  });
   // What a killed process left half-done is finished before anybody is answered.
   await endAbandoned(release);
   const questionnaire = localQuestionnaires(file);
@@ -153,14 +158,21 @@ function launchedKeyList(keyList: KeyList | null, file: PortalFile): KeyList {
   );
 }
 
-/** The questionnaire in each of its languages, made once; in the first one for any other. */
-function localQuestionnaires({ questionnaire }: PortalFile): (locale: string) => LocalQuestionnaire {
-  const all = new Map(
-    questionnaire.locales.map((locale) => [locale, localizeQuestionnaire(questionnaire, locale)]),
-  );
-  const [first] = all.values();
-  if (first === undefined) throw new PortalRefused('The launched questionnaire has no locale.');
-  return (locale) => all.get(locale) ?? first;
+/** The questionnaire in each of its languages, made once and again after an amendment; in the first one for any other. */
+function localQuestionnaires(file: PortalFile): (locale: string) => LocalQuestionnaire {
+  const localized = (questionnaire: Questionnaire) => {
+    const all = new Map(
+      questionnaire.locales.map((locale) => [locale, localizeQuestionnaire(questionnaire, locale)]),
+    );
+    const [first] = all.values();
+    if (first === undefined) throw new PortalRefused('The launched questionnaire has no locale.');
+    return (locale: string) => all.get(locale) ?? first;
+  };
+  let [seen, inLocale] = [file.questionnaire, localized(file.questionnaire)];
+  return (locale) => {
+    if (file.questionnaire !== seen) [seen, inLocale] = [file.questionnaire, localized(file.questionnaire)];
+    return inLocale(locale);
+  };
 }
 
 /** Whether the last release of the round was made, read again when there is another one. */

@@ -1,3 +1,13 @@
+export { amendQuestionnaire } from './amend/amend-questionnaire.ts';
+export {
+  type Amendment,
+  type AmendmentFault,
+  amendmentSchema,
+  longestAnnouncement,
+  type TextPath,
+  textPathSchema,
+} from './amend/amendment.ts';
+export { textAt } from './amend/text-at.ts';
 export {
   type AnswerFault,
   type AnyQuestion,

@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { type CliIo, CliRefusal } from './cli-io.ts';
 import { addDeskCommands } from './commands/add-desk-commands.ts';
 import { addOperatorCommands } from './commands/add-operator-commands.ts';
+import { addAmend } from './commands/amend/add-amend.ts';
 import { backup } from './commands/backup.ts';
 import { calibrate } from './commands/calibrate.ts';
 import { campaignCheck } from './commands/campaign-check.ts';
@@ -161,6 +162,7 @@ function addOperation(program: Command, io: CliIo, settle: Settle): void {
       ),
     )
     .action((options) => settle(restored(io, options)));
+  addAmend(program, io, settle);
   addForget(program, io, settle);
   addSnapshots(program, io, settle);
   addComparison(program, io, settle);

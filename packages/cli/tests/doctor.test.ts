@@ -186,10 +186,17 @@ describe('miroir doctor', { timeout: 60_000 }, () => {
     expect(await holding(seal, other, 'folders', 'keys')).toEqual([
       'keys fault /consumers/box/keys/seal.pem',
     ]);
-    const [name = ''] = await readdir(at('consumers/roll/keys/credentials'));
-    expect(await holding(at(`consumers/roll/keys/credentials/${name}`), other, 'folders', 'keys')).toEqual([
-      `keys fault /consumers/roll/keys/credentials/${name}`,
-    ]);
+    // Its rounds' keys, a folder each, and the one of the campaign beside them.
+    const credentials = 'consumers/roll/keys/credentials';
+    const names = await readdir(at(credentials), { recursive: true });
+    const signing = names.filter((name) => name.endsWith('.pem'));
+    const [ofRound, ofCampaign] = [true, false].map((own) =>
+      signing.find((name) => name.includes('/') === own),
+    );
+    for (const name of [ofRound, ofCampaign])
+      expect(await holding(at(`${credentials}/${name}`), other, 'folders', 'keys')).toEqual([
+        `keys fault /${credentials}/${name}`,
+      ]);
   });
 
   it('finds that the comparison seals with another key than portals have pinned', async () => {

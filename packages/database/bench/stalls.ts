@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { isMainThread, Worker, workerData } from 'node:worker_threads';
+import { isMainThread, workerData } from 'node:worker_threads';
+import { startThread } from '@miroir/basics/thread';
 import { type Database, openDatabase } from '../src/index.ts';
 
 /**
@@ -103,7 +104,7 @@ async function main(): Promise<void> {
     say('nothing beside', await alone.stop(), 3);
     const beside = insertBeside(database);
     const begun = performance.now();
-    const worker = new Worker(new URL(import.meta.url), { workerData: dataDir });
+    const worker = startThread(new URL(import.meta.url), { workerData: dataDir });
     await new Promise((resolve, reject) => worker.once('exit', resolve).once('error', reject));
     say(`${size} rewritten beside`, await beside.stop(), (performance.now() - begun) / 1000);
     const during = insertBeside(database);

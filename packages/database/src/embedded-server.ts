@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
+import { startThread, type Thread } from '@miroir/basics/thread';
 import { type DataFolder, type FolderLock, lockDataFolder } from './data-folder.ts';
 import { DatabaseRefused, folderIsServed } from './database-refused.ts';
 import type { WorkerInput } from './worker/worker-input.ts';
@@ -70,8 +70,8 @@ async function serve(
   }
 }
 
-function startWorker(workerData: WorkerInput): Promise<Worker> {
-  const worker = new Worker(new URL('./worker/engine-worker.ts', import.meta.url), {
+function startWorker(workerData: WorkerInput): Promise<Thread> {
+  const worker = startThread(new URL('./worker/engine-worker.ts', import.meta.url), {
     workerData,
     name: 'database',
   });
@@ -89,7 +89,7 @@ function startWorker(workerData: WorkerInput): Promise<Worker> {
  * Asks the thread to close its files and to end: it is never ended from outside, in the middle of a statement.
  * @throws Error when it ended in another way
  */
-async function stopWorker(worker: Worker): Promise<void> {
+async function stopWorker(worker: Thread): Promise<void> {
   const ended = new Promise<number>((resolve) => worker.once('exit', resolve));
   worker.postMessage('close');
   const code = await ended;

@@ -20,6 +20,26 @@ export { isAlarm, type RefusalReason, refusalReasons } from './envelope/refusal.
 export { type RefusalLocale, refusalSentence } from './envelope/refusal-sentences.ts';
 export { type Sealing, sealEnvelope, sealedHash } from './envelope/seal.ts';
 export type { OpenedEnvelope, SealedKind } from './envelope/sealed-kind.ts';
+export {
+  type AmendedRound,
+  type AmendmentPins,
+  type AmendmentRefusal,
+  acceptAmendment,
+  unamended,
+} from './kinds/amendment/accept.ts';
+export {
+  type AmendmentNotice,
+  addedTo,
+  amendmentNoticeSchema,
+  isOwn,
+  noticeOf,
+} from './kinds/amendment/notice.ts';
+export {
+  type AmendmentFile,
+  amendmentFileSchema,
+  type OpenedAmendment,
+} from './kinds/amendment/schema.ts';
+export { type AmendmentDraft, sealAmendment } from './kinds/amendment/seal.ts';
 export { acceptCalibration, type CalibrationRules } from './kinds/calibration/accept.ts';
 export type { CalibrationBody, OpenedCalibration } from './kinds/calibration/schema.ts';
 export { acceptHeartbeat, type HeartbeatRules } from './kinds/heartbeat/accept.ts';
@@ -31,6 +51,13 @@ export {
   type OpenedHeartbeat,
   type RollHeartbeat,
 } from './kinds/heartbeat/schema.ts';
+export {
+  type OwnChain,
+  type OwnPlace,
+  readOwnAmendment,
+  sealOwnAmendment,
+} from './kinds/own-amendment/record.ts';
+export type { OpenedOwnAmendment, OwnChange } from './kinds/own-amendment/schema.ts';
 export { type Opened, openSealed, sealCalibration, sealHeartbeat, sealSnapshot } from './kinds/sealing.ts';
 export { acceptSnapshot, type ChainRules, checkBody, type SnapshotChain } from './kinds/snapshot/accept.ts';
 export { checkGrowth } from './kinds/snapshot/growth.ts';

@@ -9,6 +9,7 @@ import {
 import { sealedHash } from '@miroir/exchange';
 import {
   isClockDoubted,
+  isFinalAt,
   type RoundTarget,
   readRoundFile,
   readSecret,
@@ -38,7 +39,10 @@ export async function calibrateNow(
   if (await isClockDoubted(paths, clock)) return err('clock-doubted');
   const sealKey = await readSecret(paths.sealKey, 'seal');
   return withRoundDatabase(target, 'box', async (database, community) => {
-    const context = await createReleaseContext({ file, database, engine, sealKey, clock, random });
+    const context = await createReleaseContext({
+      ...{ file, database, engine, sealKey, clock, random },
+      isClosed: async (now) => isFinalAt(file, now),
+    });
     const labels = await openLabelStore(database);
     const calibrations = openCalibrationStore(community, target.round);
     const made = await makeCalibration({ file, context, labels, calibrations, sealKey });

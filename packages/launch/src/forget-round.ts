@@ -11,7 +11,7 @@ import {
   type PortalRole,
   portalFileSchema,
   type RoundTarget,
-  readRoundFile,
+  readFrozenRound,
   readRounds,
   rolePaths,
   roundPaths,
@@ -39,7 +39,7 @@ export async function forgetRound(
 ): Promise<Result<{ readonly campaign: string; readonly round: string }, ForgetFault>> {
   const file = (await frozen(target, 'box')) ?? (await frozen(target, 'roll'));
   if (file === null) return err('not-launched');
-  if ((await readRoundFile(target, 'box')) !== null) {
+  if ((await readFrozenRound(target, 'box')) !== null) {
     if (!(await retain(target, file))) return err('not-over');
     await close(target, 'box');
   }
@@ -64,7 +64,7 @@ async function close(target: RoundTarget, role: PortalRole): Promise<void> {
 
 /** The frozen file, also of a round that is being erased. */
 async function frozen(target: RoundTarget, role: PortalRole): Promise<PortalFile | null> {
-  const launched = await readRoundFile(target, role);
+  const launched = await readFrozenRound(target, role);
   if (launched !== null) return launched;
   const text = await readFile(closedFile(target, role), 'utf8').catch(() => null);
   return text === null ? null : portalFileSchema.parse(JSON.parse(text));
@@ -77,7 +77,7 @@ function retain(target: RoundTarget, file: PortalFile): Promise<boolean> {
     if ((await store.last())?.final !== true) return false;
     const { round } = target;
     await publisher({ round, epoch: file.epoch, store, sealed: await openSealedStore(community) })();
-    await openRetainedStore(community).keep(round, listedChain({ name: round, file }));
+    await openRetainedStore(community).keep(round, listedChain({ file }));
     return true;
   });
 }

@@ -1,3 +1,20 @@
+export {
+  type AddedPeople,
+  type AddPeopleFault,
+  type AddPeopleOptions,
+  addPeople,
+} from './amend/add-people.ts';
+export {
+  type AppliedAmendment,
+  type AppliedIn,
+  type ApplyFault,
+  applyAmendment,
+} from './amend/apply-amendment.ts';
+export {
+  type ReissueFault,
+  type ReissueOptions,
+  reissueInvitations,
+} from './amend/reissue-invitations.ts';
 export { distrustMarks, type PublishedFault, rememberPublished } from './backup/after-restore.ts';
 export { type BackedUp, type BackupFault, backUpCommunity, backUpRole } from './backup/back-up.ts';
 export { readDumpHeader } from './backup/dump-file.ts';

@@ -28,6 +28,7 @@ export type PeopleFault = {
     | 'missing-column'
     | 'duplicate-ref'
     | 'empty-ref'
+    | 'on-the-roll'
     | 'open-link';
   readonly message: string;
 };

@@ -1,6 +1,6 @@
 import { invitationCodeHash } from '@miroir/credential';
 import { type RoundTarget, withRoundDatabase } from '@miroir/portal';
-import { openRollStore, type PersonDocument } from '@miroir/roll';
+import { admittingCode, openRollStore, type PersonDocument } from '@miroir/roll';
 import type { Invitation } from './launch-types.ts';
 import { personKey } from './person-key.ts';
 
@@ -19,7 +19,7 @@ export function matchInvitations(
   people: readonly PersonDocument[],
   invitations: readonly Invitation[],
 ): InvitationFault[] {
-  const byHash = new Map(people.map((person) => [person._id, person]));
+  const byHash = new Map(people.map((person) => [admittingCode(person), person]));
   const first = new Map<string, number>();
   const faults: InvitationFault[] = [];
   invitations.forEach(({ ref, cohort, code }, at) => {
@@ -35,7 +35,7 @@ export function matchInvitations(
     else if (person.cohort !== cohort || personKey(person.ref ?? '') !== personKey(ref))
       faults.push({ code: 'wrong-person', at });
   });
-  const without = people.filter(({ _id }) => !first.has(_id)).map(({ ref }) => ref ?? '');
+  const without = people.filter((person) => !first.has(admittingCode(person))).map(({ ref }) => ref ?? '');
   return [...faults, ...without.toSorted().map((ref) => ({ code: 'no-code' as const, ref }))];
 }
 

@@ -12,9 +12,9 @@ import {
 import { emptyTallies, type Tallies } from '@miroir/insight';
 import {
   type Deps,
+  type EffectiveFile,
   isClockDoubted,
   isFinalAt,
-  type PortalFile,
   type PortalRole,
   type RoundTarget,
   readRoundFile,
@@ -52,14 +52,16 @@ export interface ReleaseDeps extends Deps {
 async function withRelease<T>(
   target: RoundTarget,
   { clock, random, engine }: ReleaseDeps,
-  use: (file: PortalFile, context: ReleaseContext) => Promise<T>,
+  use: (file: EffectiveFile, context: ReleaseContext) => Promise<T>,
 ): Promise<T | null> {
   const paths = rolePaths(target.dataDir, 'box');
   const file = await readRoundFile(target, 'box');
   if (file === null) return null;
+  const isClosed = async (now: number): Promise<boolean> =>
+    isFinalAt((await readRoundFile(target, 'box')) ?? file, now);
   const sealKey = await readSecret(paths.sealKey, 'seal');
   return withRoundDatabase(target, 'box', async (database) =>
-    use(file, await createReleaseContext({ file, database, engine, sealKey, clock, random })),
+    use(file, await createReleaseContext({ file, database, engine, sealKey, clock, random, isClosed })),
   );
 }
 

@@ -1,4 +1,4 @@
-import { type RoundTarget, readRoundFile, rolePaths, roundPaths, writePortalFile } from '@miroir/portal';
+import { type RoundTarget, readFrozenRound, rolePaths, roundPaths, writePortalFile } from '@miroir/portal';
 
 /**
  * After a restore from a backup the serials run again over numbers that were used: a new epoch says so openly, and a
@@ -10,7 +10,7 @@ export async function startEpoch(target: RoundTarget, used = 0): Promise<number 
   const files = [];
   for (const role of ['roll', 'box'] as const) {
     const { portalFile } = roundPaths(rolePaths(target.dataDir, role), target.round);
-    const file = await readRoundFile(target, role);
+    const file = await readFrozenRound(target, role);
     if (file !== null) files.push({ path: portalFile, file });
   }
   if (files.length === 0) return null;

@@ -1,7 +1,15 @@
 export { confirmClock, isClockDoubted, openPortalClock, type PortalClock } from './clock/portal-clock.ts';
 export { createPortal, type Portal } from './compose/create-portal.ts';
 export { type RunningPortal, runPortal, startPortal } from './compose/start-portal.ts';
-export type { Boot, BootOfRound, Legal, PortalRole, ReleasePace, RoundStatus } from './contract/boot.ts';
+export type {
+  Boot,
+  BootChange,
+  BootOfRound,
+  Legal,
+  PortalRole,
+  ReleasePace,
+  RoundStatus,
+} from './contract/boot.ts';
 export type { ErrorCode, ErrorParams, PortalFault } from './contract/error-codes.ts';
 export type { PortalProfile } from './contract/portal-profile.ts';
 export { type CountedSeries, type CountNow, countedByDay } from './counters/counted-by-day.ts';
@@ -12,14 +20,6 @@ export {
   readCommunityFile,
   writeCommunityFile,
 } from './deployment/community-file.ts';
-export {
-  type LaunchedRound,
-  readRound,
-  readRoundFile,
-  readRounds,
-  roundIdOf,
-  roundNames,
-} from './deployment/launched-rounds.ts';
 export { withCommunityDatabase, withRoundDatabase } from './deployment/open-portal-database.ts';
 export { isOrigin } from './deployment/origin.ts';
 export {
@@ -49,6 +49,28 @@ export { folderAbove, privateFolder, readIfPresent, writePrivateFile } from './d
 export { openHeartbeatStore } from './heartbeat/heartbeat-store.ts';
 export { heartbeatEvery, heartbeatSealer } from './heartbeat/seal-heartbeats.ts';
 export { createPortalLogger, type PortalLogger } from './http/portal-logger.ts';
+export {
+  type AmendmentSeries,
+  addAmendmentRecord,
+  readAmendmentRecords,
+} from './launched/amendment-files.ts';
+export {
+  type CorrectedText,
+  type EffectiveFile,
+  effectiveRound,
+  type RoundChange,
+  readEffectiveFile,
+} from './launched/effective-round.ts';
+export {
+  type LaunchedRound,
+  readFrozenRound,
+  readRound,
+  readRoundFile,
+  readRounds,
+  roundIdOf,
+  roundNames,
+} from './launched/launched-rounds.ts';
+export { ownPlaceOf, readOwn, readTold } from './launched/read-chains.ts';
 export { openRetainedStore } from './registry/retained-store.ts';
 export { type ListedRound, listedChain, listedRound } from './registry/round-listing.ts';
 export { openSettledStore } from './registry/settled-store.ts';

@@ -8,7 +8,7 @@ export function rollHeartbeat(parts: {
   readonly headcounts: () => Promise<Readonly<Record<string, number>> | null>;
   /** Replacements asked for, as last moved. */
   readonly replacements: () => Promise<number>;
-}): () => Promise<Omit<RollHeartbeat, 'at'>> {
+}): () => Promise<Omit<RollHeartbeat, 'at' | 'amended'>> {
   return async () => {
     const { total, cohorts, days, weeks } = await parts.series();
     return {

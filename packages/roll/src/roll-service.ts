@@ -17,14 +17,23 @@ import {
   signBlinded,
   verifySolution,
 } from '@miroir/credential/server';
-import { type PortalFile, type Refusal, refused, roundStatus, roundWatch } from '@miroir/portal';
+import { addedTo } from '@miroir/exchange';
+import {
+  type EffectiveFile,
+  type PortalFile,
+  type Refusal,
+  refused,
+  roundStatus,
+  roundWatch,
+} from '@miroir/portal';
+import { admittingCode, mayHaveHadOne, type PersonDocument } from './person-document.ts';
 import type { Admitted, ReplacementFault, RollService, RoundFault, SessionFault } from './roll-router.ts';
-import { mayHaveHadOne, type PersonDocument, type RollStore } from './roll-store.ts';
+import type { RollStore } from './roll-store.ts';
 import type { spentProofs } from './spent-proofs.ts';
 
 /** What the roll works with; all of it is made in `create-roll.ts`. */
 export interface RollParts {
-  readonly file: PortalFile;
+  readonly file: EffectiveFile;
   readonly admission: Admission;
   readonly store: RollStore;
   /** Credentials asked for, in fives, as it last moved: asking again on the same day tells nothing more. */
@@ -43,7 +52,6 @@ export function createRollService(parts: RollParts): RollService {
   const { file, store, clock } = parts;
   const scope = scopeOf(file);
   const work = { key: parts.challengeKey, scope, clock };
-  const invited = peopleOnRoll(file.cohorts);
   const mustBeOpen = whileOpen(file, clock);
 
   return {
@@ -51,7 +59,7 @@ export function createRollService(parts: RollParts): RollService {
       const opened = await parts.opened();
       return {
         ...roundStatus(file, clock),
-        participation: { invited, about: opened === 0 ? null : opened },
+        participation: { invited: invitedNow(file), about: opened === 0 ? null : opened },
       };
     },
     async invitation(code, locale) {
@@ -94,6 +102,13 @@ export function createRollService(parts: RollParts): RollService {
       return open.ok ? replaceOnce(parts, session.value, locale) : open;
     },
   };
+}
+
+/** People invited until now: at the launch, and since; null behind an open link. */
+function invitedNow({ cohorts, notices }: EffectiveFile): number | null {
+  const launched = peopleOnRoll(cohorts);
+  if (launched === null) return null;
+  return cohorts.reduce((people, { id }) => people + addedTo(notices, id), launched);
 }
 
 /** Whether the roll admits and signs now: it stops at the close, fifteen minutes before the box. */
@@ -141,7 +156,7 @@ function admitted(
   const label = file.questionnaire.cohorts.cohorts.find(({ id }) => id === person.cohort)?.label ?? {};
   if (cohort === undefined)
     throw new Error('A person on the roll belongs to no cohort of the launched partition.');
-  const session: Session = { ...scopeOf(file), purpose, cohort: person.cohort, ref: person._id };
+  const session: Session = { ...scopeOf(file), purpose, cohort: person.cohort, ref: admittingCode(person) };
   return {
     session: sealSession(parts.sessionKey, session, parts.clock),
     cohort: { id: person.cohort, label: localize(label, locale, file.questionnaire.locales) },

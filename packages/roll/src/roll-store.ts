@@ -1,52 +1,14 @@
 import { type Database, isDuplicateKey } from '@miroir/database';
-import { Schema } from 'mongoose';
-
-/**
- * One person, or one admission by an open link. `_id` is the hash of an invitation code, or drawn at random: what
- * admitted somebody by an open link is kept nowhere. There is no date either: when somebody asked for their credential
- * is not written.
- */
-export interface PersonDocument {
-  _id: string;
-  cohort: string;
-  /** The organiser's own reference; absent behind an open link. */
-  ref?: string;
-  /** base64url SHA-256 of the blinded bytes that were signed. */
-  issued?: string;
-  /** Present once a replacement was asked for: empty until its own blinded bytes were signed. */
-  replaced?: string;
-  /** After a restore: no mark was in the dump, which may have been older than the credential. */
-  restored?: 1;
-}
-
-const bare = { versionKey: false, timestamps: false, minimize: false } as const;
-
-const personSchema = new Schema<PersonDocument>(
-  {
-    _id: { type: String, required: true },
-    cohort: { type: String, required: true },
-    ref: String,
-    issued: String,
-    replaced: String,
-    restored: Number,
-  },
-  { ...bare, collection: 'people', autoIndex: false, autoCreate: false },
-);
-personSchema.index({ cohort: 1, issued: 1 });
-personSchema.index({ ref: 1 }, { unique: true, sparse: true });
-personSchema.index({ replaced: 1 }, { sparse: true });
-
-/** After a restore: nothing tells whether they had their credential already, so that all they may have is a replacement. */
-export function mayHaveHadOne({ restored, issued, replaced }: PersonDocument): boolean {
-  return restored === 1 && (issued === undefined || issued === replaced);
-}
+import { holdingCodes } from './holding-codes.ts';
+import { type PersonDocument, personSchema } from './person-document.ts';
 
 export type IssueOutcome = 'recorded' | 'same' | 'other' | 'unknown';
 
 /** The roll's persistence: who may take part and who did. Everything it acknowledges is on disk. */
 export async function openRollStore(database: Database) {
-  const people = database.connection.model('Person', personSchema);
+  const people = database.connection.model<PersonDocument>('Person', personSchema);
   await people.createIndexes();
+  const { admittedBy, whileHolding, reissue } = holdingCodes(people);
 
   return {
     async addPeople(rows: readonly PersonDocument[]): Promise<void> {
@@ -63,9 +25,9 @@ export async function openRollStore(database: Database) {
     allPeople(): Promise<PersonDocument[]> {
       return people.find({}).lean<PersonDocument[]>().exec();
     },
-    person(id: string): Promise<PersonDocument | null> {
-      return people.findById(id).lean<PersonDocument>().exec();
-    },
+    /** Whom a code admits, by its hash; behind an open link, an admission by its name. */
+    person: admittedBy,
+    reissue,
     /** Adds an admission of the open link; adding it twice is the same. */
     async admit(person: PersonDocument): Promise<void> {
       try {
@@ -77,22 +39,22 @@ export async function openRollStore(database: Database) {
     /** Records, before anything is signed, which blinded bytes this person had signed: one writer wins. */
     async recordIssue(id: string, blindedHash: string): Promise<IssueOutcome> {
       const done = await people.updateOne(
-        { _id: id, issued: { $exists: false }, restored: { $exists: false } },
+        { ...(await whileHolding(id)), issued: { $exists: false }, restored: { $exists: false } },
         { $set: { issued: blindedHash } },
       );
       if (done.modifiedCount === 1) return 'recorded';
-      const person = await people.findById(id).lean<PersonDocument>().exec();
+      const person = await admittedBy(id);
       if (person === null) return 'unknown';
       return person.issued === blindedHash ? 'same' : 'other';
     },
     /** Opens the one replacement. `opened`: it can be signed now (also when a first click got lost). */
     async openReplacement(id: string): Promise<'opened' | 'used' | 'nothing-issued'> {
       const done = await people.updateOne(
-        { _id: id, issued: { $exists: true }, replaced: { $exists: false } },
+        { ...(await whileHolding(id)), issued: { $exists: true }, replaced: { $exists: false } },
         { $set: { replaced: '' } },
       );
       if (done.modifiedCount === 1) return 'opened';
-      const person = await people.findById(id).lean<PersonDocument>().exec();
+      const person = await admittedBy(id);
       if (person?.issued === undefined) return 'nothing-issued';
       return person.replaced === '' ? 'opened' : 'used';
     },
@@ -107,13 +69,16 @@ export async function openRollStore(database: Database) {
     async recordReplacement(id: string, blindedHash: string): Promise<IssueOutcome> {
       // Asked for after a restore: it is both their credential and their replacement, and there is no other.
       const again = await people.updateOne(
-        { _id: id, restored: 1, issued: { $exists: false } },
+        { ...(await whileHolding(id)), restored: 1, issued: { $exists: false } },
         { $set: { issued: blindedHash, replaced: blindedHash } },
       );
       if (again.modifiedCount === 1) return 'recorded';
-      const done = await people.updateOne({ _id: id, replaced: '' }, { $set: { replaced: blindedHash } });
+      const done = await people.updateOne(
+        { ...(await whileHolding(id)), replaced: '' },
+        { $set: { replaced: blindedHash } },
+      );
       if (done.modifiedCount === 1) return 'recorded';
-      const person = await people.findById(id).lean<PersonDocument>().exec();
+      const person = await admittedBy(id);
       if (person?.replaced === undefined) return 'unknown';
       return person.replaced === blindedHash ? 'same' : 'other';
     },

@@ -16,7 +16,7 @@ export interface Boundary {
 const portal: Boundary = { may: ['portal', 'roll', 'box', 'portal-web', 'campaign', 'sentiment'] };
 
 export const boundaries: Readonly<Record<string, Boundary>> = {
-  basics: { may: [], pure: true },
+  basics: { may: [], pure: true, edges: ['src/start-thread.ts'] },
   campaign: { may: ['basics'], pure: true },
   sentiment: { may: ['basics'], pure: true, edges: ['src/load.ts', 'src/shipped.ts'] },
   insight: { may: ['basics', 'campaign'], pure: true },
@@ -129,6 +129,7 @@ export const onlyFromTests: readonly string[] = ['testkit', 'tooling'];
  * of the credential holds signing keys' code.
  */
 export const closedToBrowsers: readonly string[] = [
+  '@miroir/basics/thread',
   '@miroir/campaign/definitions',
   '@miroir/credential/server',
   '@miroir/portal',

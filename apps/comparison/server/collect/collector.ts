@@ -11,7 +11,7 @@ import { type ImportOutcome, importInto } from './import-file.ts';
 import type { Publication } from './publications.ts';
 import { type NoteIncident, type PortalClients, pullRound } from './pull-round.ts';
 import { openRound, type RoundMemory } from './round-memory.ts';
-import type { SideData } from './side-data.ts';
+import type { Heartbeats, SideData } from './side-data.ts';
 
 /** What comes in from both portals, and what was refused. */
 export interface Collector {
@@ -24,6 +24,8 @@ export interface Collector {
   fingerprint(place: Place): string | null;
   /** What is held of one side in a round; null before its first publication. */
   side(audience: Audience, place: Place): SideData | null;
+  /** What both processes of a side last said of a round, also before its first publication. */
+  heartbeats(audience: Audience, place: Place): Heartbeats;
   /** Accepted publications of a side in a round, oldest first. */
   published(audience: Audience, place: Place): readonly Publication[];
   /** A publication of old with all its figures; null for one that never was. */
@@ -108,6 +110,7 @@ export async function createCollector(deps: CollectorDeps): Promise<Collector> {
       const calibration = side.calibration.now();
       return { snapshot, previous: lastTwo.at(-2) ?? null, calibration, ...side.heartbeats.now() };
     },
+    heartbeats: (audience, place) => sideOf(audience, place)?.heartbeats.now() ?? { roll: null, box: null },
     published: (audience, place) => sideOf(audience, place)?.chain.published() ?? [],
     held: async (audience, place, publication) =>
       (await sideOf(audience, place)?.chain.held(publication)) ?? null,

@@ -22,6 +22,7 @@ interface FrameInput {
   readonly lead: string;
   readonly locale: string;
   readonly alarms: Readonly<Record<Audience, number>>;
+  readonly amendments: FrameView['amendments'];
 }
 
 /** A release may be this late before the side is called late, in milliseconds. */
@@ -45,6 +46,7 @@ export function frameOf(input: FrameInput): FrameView {
     sides: { employees: freshnessOf(input, 'employees'), consumers: freshnessOf(input, 'consumers') },
     now,
     k: campaign.privacy.k,
+    amendments: input.amendments,
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Audience, audiences, peopleOnRoll } from '@miroir/basics';
+import { addedTo } from '@miroir/exchange';
 import type { ComparisonRow, Pair } from '../../contract/figure.ts';
 import type { OverviewView, Unknown } from '../../contract/overview.ts';
 import { strongest, type Told } from './analysis.ts';
@@ -79,8 +80,9 @@ function oneSided({ rows }: Told, side: Audience): Unknown[] {
 }
 
 function cohortUnknowns({ data, texts }: Told, side: Audience): Unknown[] {
-  const { cohorts, atClose } = data[side].snapshot.body;
-  return cohorts.flatMap(({ id, tally, headcount }): Unknown[] => {
+  const { cohorts, atClose, amendments } = data[side].snapshot.body;
+  return cohorts.flatMap(({ id, tally, headcount: launched }): Unknown[] => {
+    const headcount = launched === null ? null : launched + addedTo(amendments, id);
     const cohort = texts.cohort(side, id);
     if (tally === null) return [{ kind: atClose ? 'cohort-whole-only' : 'cohort-waiting', side, cohort }];
     if (headcount !== null && tally.n < headcount * silentBelow)

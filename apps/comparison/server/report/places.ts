@@ -26,7 +26,10 @@ export interface Places {
   shown(asked: AskedPlace): Place;
 }
 
-type Held = Pick<Collector, 'fingerprint' | 'published'>;
+type Held = Pick<Collector, 'fingerprint' | 'published'> & {
+  /** The close that was set after the launch, a local minute; null where it is the launch's. */
+  closes(place: Place): string | null;
+};
 
 /** Makes them over what is known and what came in. */
 export function createPlaces(definitions: Definitions, held: Held): Places {
@@ -74,7 +77,9 @@ function roundsOf(definitions: Definitions, held: Held, campaign: string): Round
     const launched = versions.find(({ fingerprint }) => fingerprint === print);
     const definition = launched ?? versions.findLast((version) => roundIn(version, id) !== undefined);
     const round = definition && roundIn(definition, id);
-    return definition && round ? [{ place, definition, ...spanOf(round, definition) }] : [];
+    if (!definition || !round) return [];
+    const closes = held.closes(place) ?? round.closes;
+    return [{ place, definition, ...spanOf({ ...round, closes }, definition) }];
   });
   found.sort((a, b) => (a.opens === b.opens ? 0 : a.opens < b.opens ? -1 : 1));
   return found.map(({ place, definition, opens, closes }, index) => ({

@@ -5,12 +5,14 @@ import type { MethodView } from '../../contract/method.ts';
 import type { AskedPlace } from '../../contract/place.ts';
 import type { RoundLine, TrendView } from '../../contract/trend.ts';
 import type { Collector } from '../collect/collector.ts';
+import { amendmentsIn } from './amendments-in.ts';
 import { type Beside, createAnalyses, type Published } from './analyses.ts';
 import { type Analysis, type Told, tell } from './analysis.ts';
 import { createEarlier, type Earlier, earlierReleases } from './earlier.ts';
 import { frameOf } from './frame.ts';
 import { alarmsAt } from './incidents.ts';
 import { methodOf } from './method.ts';
+import type { Ledgers } from './open-ledgers.ts';
 import type { Places, RoundOf } from './places.ts';
 import { publicationsBefore } from './publications-before.ts';
 import { type Release, releasesOf } from './releases.ts';
@@ -53,11 +55,12 @@ export interface Reporter {
 interface ReporterDeps {
   readonly places: Places;
   readonly collector: Collector;
+  readonly ledgers: Ledgers;
   readonly clock: Clock;
 }
 
 /** Makes the reporter. An analysis is kept per publication of each side and per cohort filter. */
-export function createReporter({ places, collector, clock }: ReporterDeps): Reporter {
+export function createReporter({ places, collector, ledgers, clock }: ReporterDeps): Reporter {
   const analyses = createAnalyses();
   const earlier = createEarlier({ collector, places, analyses });
 
@@ -91,10 +94,12 @@ export function createReporter({ places, collector, clock }: ReporterDeps): Repo
     };
   return {
     frame: async ({ locale, lead, ...asked }) => {
-      const round = roundOf(asked);
-      const now = clock.now();
-      const alarms = alarmsAt(round.place, places, await collector.incidents());
-      return frameOf({ collector, places, round, now, lead, locale, alarms });
+      const { place } = roundOf(asked);
+      const amendments = await amendmentsIn(roundOf(asked), { collector, ledgers, locale });
+      const alarms = alarmsAt(place, places, await collector.incidents());
+      // Asked again: a close that was moved meanwhile is known now.
+      const round = roundOf({ ...asked, ...place });
+      return frameOf({ collector, places, round, now: clock.now(), lead, locale, alarms, amendments });
     },
     told,
     async ready(request, beside = 'nothing') {

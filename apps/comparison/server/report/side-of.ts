@@ -1,6 +1,6 @@
 import type { Audience } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
-import type { OpenedCalibration, OpenedSnapshot } from '@miroir/exchange';
+import { addedTo, type OpenedCalibration, type OpenedSnapshot } from '@miroir/exchange';
 import type { PublishedTallies, Side, SideCalibration } from '@miroir/insight';
 import type { Pair } from '../../contract/figure.ts';
 
@@ -45,7 +45,11 @@ export function sideOf(
   return {
     audience,
     published: publishedOf(snapshot),
-    cohorts: snapshot.body.cohorts.map(({ id, headcount }) => ({ id, headcount })),
+    cohorts: snapshot.body.cohorts.map(({ id, headcount }) => ({
+      id,
+      // Who was added after the launch may be among those who are counted.
+      headcount: headcount === null ? null : headcount + addedTo(snapshot.body.amendments, id),
+    })),
     filter: filter.length > 0 ? filter : null,
     engine: snapshot.body.engine,
     calibration: calibrationOf(snapshot, options.calibration ?? null),

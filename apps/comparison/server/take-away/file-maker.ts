@@ -1,6 +1,6 @@
 import { setImmediate as letPagesPass } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
 import { createTurns } from '@miroir/basics';
+import { startThread, type Thread } from '@miroir/basics/thread';
 import type { ExportFormat } from '../../contract/exports.ts';
 import type { Figures } from './figures-module.ts';
 import type { ChosenReadings, ExportedFile } from './formats.ts';
@@ -51,7 +51,7 @@ export function makeFilesAside(root: URL): FileMaker {
 }
 
 async function makeAside(order: FileOrder, pieces: Iterable<Piece>): Promise<ExportedFile> {
-  const worker = new Worker(new URL('./file-thread.ts', import.meta.url), {
+  const worker = startThread(new URL('./file-thread.ts', import.meta.url), {
     workerData: order,
     name: 'take-away',
     resourceLimits: threadLimits,
@@ -71,7 +71,7 @@ async function makeAside(order: FileOrder, pieces: Iterable<Piece>): Promise<Exp
   }
 }
 
-function fileFrom(worker: Worker): Promise<ExportedFile> {
+function fileFrom(worker: Thread): Promise<ExportedFile> {
   return new Promise((resolve, reject) => {
     worker.once('error', reject);
     worker.once('exit', (code) => reject(new Error(`the thread that makes files ended with ${code}`)));

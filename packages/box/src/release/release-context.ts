@@ -3,7 +3,7 @@ import type { Questionnaire } from '@miroir/campaign';
 import type { Database } from '@miroir/database';
 import { loadSealKey } from '@miroir/exchange';
 import type { ReleaseRule } from '@miroir/insight';
-import { type PortalFile, PortalRefused } from '@miroir/portal';
+import { type EffectiveFile, type PortalFile, PortalRefused } from '@miroir/portal';
 import type { SentimentEngine } from '@miroir/sentiment';
 import type { ReleaseDraft } from './release-draft.ts';
 import { openReleaseStore, type ReleaseStore } from './release-store.ts';
@@ -19,6 +19,8 @@ export interface ReleaseContext {
   readonly epoch: number;
   readonly clock: Clock;
   readonly random: Random;
+  /** Whether the box is closed at an instant (ms), asked under the lease: a close may have moved until then. */
+  readonly isClosed: (now: number) => Promise<boolean>;
   /** Builds and signs the snapshot of what is about to be committed. */
   readonly seal: (draft: ReleaseDraft) => Promise<{ sealed: string; head: string }>;
   /** Rewrites the file without traces of the order of arrival. */
@@ -41,13 +43,14 @@ export function releaseRule(file: PortalFile): ReleaseRule {
  * @throws PortalRefused when the engine is not the one that was frozen at launch.
  */
 export async function createReleaseContext(parts: {
-  readonly file: PortalFile;
+  readonly file: EffectiveFile;
   readonly database: Database;
   readonly engine: SentimentEngine;
   /** PKCS #8 PEM of the box's seal. */
   readonly sealKey: string;
   readonly clock: Clock;
   readonly random: Random;
+  readonly isClosed: ReleaseContext['isClosed'];
   /** Nothing of the round is read any more, so that any engine will do. */
   readonly settled?: boolean;
 }): Promise<ReleaseContext> {
@@ -62,6 +65,7 @@ export async function createReleaseContext(parts: {
     epoch: file.epoch,
     clock,
     random,
+    isClosed: parts.isClosed,
     seal: releaseSealer({ file, rule, key: loadSealKey(parts.sealKey) }),
     compact: () => database.compact(),
   };

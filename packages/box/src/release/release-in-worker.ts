@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
 import { type Audience, type Clock, err, ok, type Result } from '@miroir/basics';
+import { startThread } from '@miroir/basics/thread';
 import type { PortalSettings } from '@miroir/portal';
 import type { Released, ReleaseFault } from './run-release.ts';
 
@@ -45,7 +45,7 @@ export async function releaseInWorker(
     atClose,
   };
   const output = await new Promise<ReleaseWorkerOutput>((resolve, reject) => {
-    const worker = new Worker(new URL('./release-worker.ts', import.meta.url), {
+    const worker = startThread(new URL('./release-worker.ts', import.meta.url), {
       workerData: input,
       name: 'release',
     });

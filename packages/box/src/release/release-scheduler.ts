@@ -23,12 +23,14 @@ export function releaseScheduler(parts: {
 }) {
   const { file, context, logger, releaseApart } = parts;
   let due: number | null | undefined;
+  let schedule = file.questionnaire;
   let heldUntil = 0;
   return {
     async tick(): Promise<void> {
       // Whom a release made by hand was about to count, when it died, could not change the answer otherwise.
       await endAbandoned(context);
       const now = context.clock.now();
+      if (file.questionnaire !== schedule) [due, schedule] = [undefined, file.questionnaire];
       if (now < heldUntil || due === null || (due !== undefined && now < due)) return;
       // Read again: the command line may have released since.
       const last = await context.store.last();

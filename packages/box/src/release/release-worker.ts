@@ -3,6 +3,7 @@ import { systemRandom } from '@miroir/credential';
 import { openDatabase } from '@miroir/database';
 import { loadConfig, readRound, roleFolderPaths } from '@miroir/portal';
 import type { SentimentEngine } from '@miroir/sentiment';
+import { closedNow } from './closed-now.ts';
 import { createReleaseContext } from './release-context.ts';
 import type { ReleaseWorkerInput, ReleaseWorkerOutput } from './release-in-worker.ts';
 import { runRelease } from './run-release.ts';
@@ -25,6 +26,7 @@ async function release(input: ReleaseWorkerInput): Promise<ReleaseWorkerOutput> 
     const clock = { now: () => Date.now() + aheadMs };
     const context = await createReleaseContext({
       file: round.file,
+      isClosed: closedNow(settings.folder, round),
       database: await community.part(name),
       engine,
       sealKey,

@@ -42,6 +42,8 @@ export async function runRelease(
     await recoverReleases(store, renew);
     const last = await store.last();
     if (last?.final === true) return err('round-final');
+    // The close may have moved since this was found due: nothing is the last release before it.
+    if (options.atClose && !(await context.isClosed(context.clock.now()))) return err('overtaken');
     const plan = await prepare(context, { ...options, attempt, last, renew });
     if (plan === null) return await giveBack(context, attempt, 'overtaken');
     const draft = draftOf(context, { plan, last, atClose: options.atClose });

@@ -2,13 +2,14 @@ import type { KeyObject } from 'node:crypto';
 import { questionFingerprints } from '@miroir/campaign';
 import { type SnapshotInput, sealedHash, sealSnapshot } from '@miroir/exchange';
 import { publishTallies, type ReleaseRule } from '@miroir/insight';
-import { type PortalFile, releaseDueAt } from '@miroir/portal';
+import { type EffectiveFile, releaseDueAt } from '@miroir/portal';
 import type { ReleaseDraft } from './release-draft.ts';
 
 /** Signs what a release publishes. The bytes are stored with the commit and never made a second time. */
-export function releaseSealer(parts: { file: PortalFile; rule: ReleaseRule; key: KeyObject }) {
+export function releaseSealer(parts: { file: EffectiveFile; rule: ReleaseRule; key: KeyObject }) {
   const { file, rule, key } = parts;
-  const questions = questionFingerprints(file.questionnaire);
+  // As launched: a corrected text changes nothing of what can be answered, and is told beside.
+  const questions = questionFingerprints(file.launched);
   return async (draft: ReleaseDraft): Promise<{ sealed: string; head: string }> => {
     const due = draft.final ? null : releaseDueAt(file, draft);
     const sealed = await sealSnapshot(
@@ -24,13 +25,21 @@ export function releaseSealer(parts: { file: PortalFile; rule: ReleaseRule; key:
         keyList: file.keyListDigest,
         nextDue: due === null ? null : new Date(due).toISOString(),
       },
-      { ...snapshotBody(rule, draft), questions, engine: file.engine },
+      {
+        ...snapshotBody(rule, draft),
+        questions,
+        engine: file.engine,
+        amendments: [...file.notices],
+      },
     );
     return { sealed, head: sealedHash(sealed) };
   };
 }
 
-function snapshotBody(rule: ReleaseRule, draft: ReleaseDraft): Omit<SnapshotInput, 'questions' | 'engine'> {
+function snapshotBody(
+  rule: ReleaseRule,
+  draft: ReleaseDraft,
+): Omit<SnapshotInput, 'questions' | 'engine' | 'amendments'> {
   const published = publishTallies(rule, draft.tallies);
   return {
     releasedAt: new Date(draft.releasedAt).toISOString(),

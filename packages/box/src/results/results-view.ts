@@ -2,7 +2,13 @@ import type { Clock } from '@miroir/basics';
 import { isOpenText, type LocalQuestion, type LocalQuestionnaire } from '@miroir/campaign';
 import type { Tally } from '@miroir/insight';
 import type { Speak } from '@miroir/locales/server';
-import { launchedRound, type PortalFile, releaseExpectedAt, roundWatch } from '@miroir/portal';
+import {
+  type EffectiveFile,
+  launchedRound,
+  type PortalFile,
+  releaseExpectedAt,
+  roundWatch,
+} from '@miroir/portal';
 import type { CommittedRelease } from '../box-documents.ts';
 import type { ResultFigure, ResultsView } from '../contract/results.ts';
 import type { ReleaseStore } from '../release/release-store.ts';
@@ -10,7 +16,7 @@ import { questionFigure } from './kinds/question-figure.ts';
 import { denominators } from './kinds/shared/figure-input.ts';
 
 export interface ResultsParts {
-  readonly file: PortalFile;
+  readonly file: EffectiveFile;
   readonly store: Pick<ReleaseStore, 'last' | 'lastSerial'>;
   readonly clock: Clock;
   readonly questionnaire: (locale: string) => LocalQuestionnaire;
@@ -34,7 +40,7 @@ export function createResults(parts: ResultsParts): (locale: string) => Promise<
     }
     const questionnaire = parts.questionnaire(locale);
     const closed = stateNow() === 'closed';
-    const key = `${parts.file.questionnaire.locales.includes(locale) ? locale : ''} ${closed}`;
+    const key = `${parts.file.questionnaire.locales.includes(locale) ? locale : ''} ${closed} ${parts.file.notices.length}`;
     const known =
       drawn.get(key) ?? drawView({ ...parts, questionnaire, last, closed, say: parts.speech(locale) });
     drawn.set(key, known);

@@ -27,7 +27,8 @@ function detailOf(row: PersonRow | undefined, fault: PeopleFault): string {
         .join(', ');
 }
 
-function refuseRows(
+/** Says every fault of every row, each with its line. */
+export function refuseRows(
   io: CliIo,
   options: PeopleOptions,
   table: PeopleTable,
@@ -59,7 +60,8 @@ function columnsOf(campaign: Campaign | null, options: PeopleOptions): readonly 
   return [...new Set([...parted, ...(options.columns ?? [])])];
 }
 
-async function readPeopleFile(
+/** The people of a CSV. @throws CliRefusal when it is no table of them. */
+export async function readPeopleFile(
   io: CliIo,
   path: string,
   options: PeopleOptions & { readonly kept: readonly string[] | null },

@@ -1,9 +1,11 @@
+import { english as amend } from './amend/english.ts';
 import type { Messages } from './messages.ts';
 import { operatorEnglish } from './operator/english.ts';
 
 const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');
 
 export const english: Messages = {
+  amend,
   ...operatorEnglish,
   fileMissing: (path) => `There is no file at ${path}.`,
   fileIsFolder: (path) => `${path} is a folder; a file is needed.`,
@@ -68,6 +70,7 @@ export const english: Messages = {
       'missing-column': `a cohort column is empty (${detail}).`,
       'duplicate-ref': `this person is listed twice (${detail}).`,
       'empty-ref': 'this person has no reference.',
+      'on-the-roll': `this person is on the roll already (${detail}).`,
       'open-link': 'this audience comes through an open link: nobody is listed.',
     })[code],
   personTwice: (ref, otherLine, otherRef) =>

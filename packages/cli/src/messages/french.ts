@@ -1,9 +1,11 @@
+import { french as amend } from './amend/french.ts';
 import type { Messages } from './messages.ts';
 import { operatorFrench } from './operator/french.ts';
 
 const quoted = (texts: readonly string[]): string => texts.map((text) => `«\u00a0${text}\u00a0»`).join(', ');
 
 export const french: Messages = {
+  amend,
   ...operatorFrench,
   fileMissing: (path) => `Aucun fichier à cet endroit\u00a0: ${path}.`,
   fileIsFolder: (path) => `${path} est un dossier\u00a0; il faut un fichier.`,
@@ -74,6 +76,7 @@ export const french: Messages = {
       'missing-column': `une colonne de cohorte est vide (${detail}).`,
       'duplicate-ref': `cette personne figure deux fois (${detail}).`,
       'empty-ref': 'cette personne n’a pas de référence.',
+      'on-the-roll': `cette personne est déjà inscrite (${detail}).`,
       'open-link': 'ce public passe par un lien ouvert\u00a0: personne n’y est inscrit.',
     })[code],
   personTwice: (ref, otherLine, otherRef) =>

@@ -1,8 +1,10 @@
 import type { CalibrateFault, UpgradeFault, UpgradeStep } from '@miroir/launch';
+import type { AmendMessages } from './amend/amend-messages.ts';
 import type { OperatorMessages } from './operator/messages.ts';
 
 /** Every sentence of the command, in one language. A missing one does not compile. */
 export interface Messages extends OperatorMessages {
+  readonly amend: AmendMessages;
   readonly fileMissing: (path: string) => string;
   readonly fileIsFolder: (path: string) => string;
   readonly fileForbidden: (path: string) => string;
@@ -162,4 +164,5 @@ export type PersonFaultCode =
   | 'missing-column'
   | 'duplicate-ref'
   | 'empty-ref'
+  | 'on-the-roll'
   | 'open-link';

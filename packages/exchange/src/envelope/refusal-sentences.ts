@@ -48,6 +48,8 @@ const fr: Sentences = {
   'changed-headcount': 'L’effectif d’un groupe a changé depuis la publication précédente.',
   'changed-engine':
     'Les commentaires n’ont pas été lus par le même moteur que dans la publication précédente.',
+  'changed-amendments':
+    'Alerte : un changement annoncé depuis l’ouverture a disparu, ou n’est plus dit de la même façon.',
   'unknown-cell': 'Un des chiffres ne correspond à aucune question ni à aucun groupe de la campagne.',
   inconsistent: 'Les chiffres de cette publication ne s’additionnent pas.',
 };
@@ -91,6 +93,7 @@ const en: Sentences = {
   'added-cohort': 'A group has appeared since the release before.',
   'changed-headcount': 'The headcount of a group has changed since the release before.',
   'changed-engine': 'Comments were not read by the same engine as in the release before.',
+  'changed-amendments': 'Alarm: a change told since the launch has vanished, or is told otherwise now.',
   'unknown-cell': 'One of the figures matches no question or group of the campaign.',
   inconsistent: 'The figures of this release do not add up.',
 };
@@ -139,6 +142,8 @@ const de: Sentences = {
   'changed-headcount': 'Die Größe einer Gruppe hat sich seit der vorigen Veröffentlichung geändert.',
   'changed-engine':
     'Die Kommentare wurden nicht mit derselben Auswertung gelesen wie in der vorigen Veröffentlichung.',
+  'changed-amendments':
+    'Alarm: Eine seit dem Beginn mitgeteilte Änderung ist verschwunden oder lautet jetzt anders.',
   'unknown-cell': 'Eine der Zahlen gehört zu keiner Frage und keiner Gruppe der Kampagne.',
   inconsistent: 'Die Zahlen dieser Veröffentlichung gehen nicht auf.',
 };
@@ -181,6 +186,8 @@ const pt: Sentences = {
   'added-cohort': 'Apareceu um grupo desde a publicação anterior.',
   'changed-headcount': 'O efetivo de um grupo mudou desde a publicação anterior.',
   'changed-engine': 'Os comentários não foram lidos pelo mesmo motor que na publicação anterior.',
+  'changed-amendments':
+    'Alerta: uma alteração comunicada desde a abertura desapareceu, ou é agora dita de outra forma.',
   'unknown-cell': 'Um dos números não corresponde a nenhuma pergunta nem a nenhum grupo da campanha.',
   inconsistent: 'Os números desta publicação não batem certo.',
 };

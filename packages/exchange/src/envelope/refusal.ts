@@ -34,6 +34,7 @@ export const refusalReasons = [
   'added-cohort',
   'changed-headcount',
   'changed-engine',
+  'changed-amendments',
   'unknown-cell',
   'inconsistent',
 ] as const;
@@ -46,5 +47,10 @@ export type RefusalReason = (typeof refusalReasons)[number];
  * must look; waiting will not mend it.
  */
 export function isAlarm(reason: RefusalReason): boolean {
-  return reason === 'equivocation' || reason === 'broken-chain' || reason === 'changed-key-list';
+  return (
+    reason === 'equivocation' ||
+    reason === 'broken-chain' ||
+    reason === 'changed-key-list' ||
+    reason === 'changed-amendments'
+  );
 }

@@ -6,7 +6,7 @@ import { schemaVersion } from '../envelope/header.ts';
 import { generateSealKeys, loadSealKey, publicSealKeyOf } from '../envelope/keys.ts';
 import { sealedHash } from '../envelope/seal.ts';
 import { body, header, seals } from '../testing/snapshot.fixture.ts';
-import type { HeartbeatBody, RollHeartbeat } from './heartbeat/schema.ts';
+import type { HeartbeatInput, RollHeartbeat } from './heartbeat/schema.ts';
 import { openSealed, sealHeartbeat, sealSnapshot } from './sealing.ts';
 import { verifyFile } from './verify-file.ts';
 
@@ -16,6 +16,7 @@ const keys = [seals.employees.publicKey];
 const heartbeat: RollHeartbeat = {
   from: 'roll',
   at: '2026-11-10T18:00:00Z',
+  amended: null,
   opened: 15,
   openedByCohort: { usine: 10 },
   days: [{ day: '2026-11-10', opened: 15 }],
@@ -164,9 +165,9 @@ describe('a heartbeat', () => {
 
   it('of a box has no word for a cohort: beside its figures, its answers would tell who waits', async () => {
     const { previous: _, ...head } = header;
-    const box: HeartbeatBody = { from: 'box', at: heartbeat.at, answered: 10, days: [], withdrawn: 0 };
+    const box: HeartbeatInput = { from: 'box', at: heartbeat.at, answered: 10, days: [], withdrawn: 0 };
     const sealed = (body: object) =>
-      sealHeartbeat(seals.employees.privateKey, head, { ...box, ...body } as HeartbeatBody);
+      sealHeartbeat(seals.employees.privateKey, head, { ...box, ...body } as HeartbeatInput);
     expect((await openSealed(await sealed({}), keys, mine)).ok).toBe(true);
     const byCohort = [
       { weeks: [{ week: '2026-W46', cohort: 'usine', answered: 10 }] },

@@ -7,7 +7,7 @@ import type { RefusalReason } from '../envelope/refusal.ts';
 import { sealEnvelope } from '../envelope/seal.ts';
 import type { OpenedEnvelope, SealedKind } from '../envelope/sealed-kind.ts';
 import type { CalibrationBody } from './calibration/schema.ts';
-import type { HeartbeatBody } from './heartbeat/schema.ts';
+import type { HeartbeatInput } from './heartbeat/schema.ts';
 import { kinds } from './kinds.ts';
 import type { SnapshotInput } from './snapshot/schema.ts';
 
@@ -15,7 +15,7 @@ import type { SnapshotInput } from './snapshot/schema.ts';
 type FromPortal = Extract<(typeof kinds)[keyof typeof kinds], SealedKind<string, 'to-comparison'>>;
 
 const fromPortal: readonly FromPortal[] = Object.values(kinds).filter(
-  ({ direction }) => direction === 'to-comparison',
+  (kind) => kind.direction === 'to-comparison',
 );
 
 /** Opened sealed bytes of a portal. */
@@ -43,7 +43,7 @@ export function sealSnapshot(
 export function sealHeartbeat(
   key: KeyObject | string,
   header: Omit<HeaderInput, 'previous'>,
-  body: HeartbeatBody,
+  body: HeartbeatInput,
 ): Promise<string> {
   return sealEnvelope(key, { kind: kinds.heartbeat, header: { ...header, previous: null }, body });
 }

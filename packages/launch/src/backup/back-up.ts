@@ -6,19 +6,19 @@ import { localDay } from '@miroir/campaign';
 import { collectionNames, type Database, dumpCollection } from '@miroir/database';
 import {
   type Deps,
-  type PortalFile,
   type PortalRole,
   type PortalTarget,
   type RoundTarget,
+  readAmendmentRecords,
   readCommunityFile,
-  readRoundFile,
+  readFrozenRound,
   rolePaths,
   roundPaths,
   withCommunityDatabase,
   withRoundDatabase,
 } from '@miroir/portal';
 import { openRollStore, type PersonDocument } from '@miroir/roll';
-import { type DumpedDocument, writeDump } from './dump-file.ts';
+import { type DumpedDocument, type RoundHeader, writeDump } from './dump-file.ts';
 import { readShown, writeShown } from './shown-file.ts';
 import { asShown, nextShown } from './shown-marks.ts';
 
@@ -73,31 +73,34 @@ export async function backUpRole(
   role: PortalRole,
   options: Deps & { readonly folder: string },
 ): Promise<Result<BackedUp, BackupFault>> {
-  const file = await readRoundFile(target, role);
+  const { portalFile } = roundPaths(rolePaths(target.dataDir, role), target.round);
+  const file = await readFrozenRound(target, role);
   if (file === null) return err('not-launched');
   const day = localDay(options.clock.now(), file.questionnaire.schedule.timeZone);
   const path = join(options.folder, `${target.audience}-${role}-${target.round}-${day}.dump`);
   return withRoundDatabase(target, role, async (database) => {
     const write = role === 'roll' ? dumpRoll(target, database) : dumpBox(database, options);
-    const documents = await write({ file, path });
+    const header = { miroir: 'dump/2' as const, portal: file, amendments: await recordsOf(portalFile) };
+    const documents = await write({ header, path });
     return documents === null ? err('busy') : ok({ role, path, documents });
   });
 }
 
-type Writing = (to: { file: PortalFile; path: string }) => Promise<number | null>;
+type Writing = (to: { header: RoundHeader; path: string }) => Promise<number | null>;
+
+async function recordsOf(portalFile: string): Promise<RoundHeader['amendments']> {
+  const { comparison, own } = await readAmendmentRecords(portalFile);
+  return { comparison: [...comparison], own: [...own] };
+}
 
 function dumpRoll(target: RoundTarget, database: Database): Writing {
-  return async ({ file, path }) => {
+  return async ({ header, path }) => {
     const { folder } = roundPaths(rolePaths(target.dataDir, 'roll'), target.round);
     const people = await (await openRollStore(database)).allPeople();
     const shown = nextShown(people, await readShown(folder));
     // Before the dump: one that a crash hides counts as shown, which hides more and never less.
     await writeShown(folder, shown);
-    return writeDump(
-      path,
-      { miroir: 'dump/2', portal: file },
-      rollDocuments(database, asShown(people, shown)),
-    );
+    return writeDump(path, header, rollDocuments(database, asShown(people, shown)));
   };
 }
 
@@ -115,7 +118,7 @@ const patienceMs = 60_000;
 
 /** A box is dumped between two releases, never in the middle of one: figures and people must be of one moment. */
 function dumpBox(database: Database, { clock, random }: Deps): Writing {
-  return async ({ file, path }) => {
+  return async ({ header, path }) => {
     const store = await openReleaseStore(database);
     const holder = `backup-${nameOf(random)}`;
     const renew = (): Promise<boolean> => store.acquire(holder, clock.now(), clock.now() + leaseMs);
@@ -125,11 +128,7 @@ function dumpBox(database: Database, { clock, random }: Deps): Writing {
     }
     try {
       await recoverReleases(store, renew);
-      return await writeDump(
-        path,
-        { miroir: 'dump/2', portal: file },
-        renewed(everythingElse(database), renew),
-      );
+      return await writeDump(path, header, renewed(everythingElse(database), renew));
     } finally {
       await store.giveUp(holder);
     }

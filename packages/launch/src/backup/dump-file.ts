@@ -10,11 +10,20 @@ import { z } from 'zod';
 
 /** The first line of a dump: whose it is and, of a round, what its launch froze. No key is in it. */
 export const dumpHeaderSchema = z.union([
-  z.strictObject({ miroir: z.literal('dump/2'), portal: portalFileSchema }),
+  z.strictObject({
+    miroir: z.literal('dump/2'),
+    portal: portalFileSchema,
+    /** What was amended since, sealed; in a dump of before there were amendments, nothing. */
+    amendments: z
+      .strictObject({ comparison: z.array(z.string()), own: z.array(z.string()) })
+      .default({ comparison: [], own: [] }),
+  }),
   z.strictObject({ miroir: z.literal('dump/2'), community: communityFileSchema }),
 ]);
 
 export type DumpHeader = z.infer<typeof dumpHeaderSchema>;
+/** That of a round's dump. */
+export type RoundHeader = Extract<DumpHeader, { portal: unknown }>;
 
 export interface DumpedDocument {
   readonly collection: string;

@@ -1,12 +1,14 @@
 import { err, ok, type Result } from '@miroir/basics';
 import { collectionNames, type Database, dropCollections, restoreDocuments } from '@miroir/database';
 import {
+  addAmendmentRecord,
   openSettledStore,
   type PortalRole,
   type PortalTarget,
   privateFolder,
   type RoundTarget,
   readCommunityFile,
+  readFrozenRound,
   readRoundFile,
   rolePaths,
   roundIdOf,
@@ -18,7 +20,13 @@ import {
   writePortalFile,
 } from '@miroir/portal';
 import type { PersonDocument } from '@miroir/roll';
-import { type DumpedDocument, type DumpFault, type DumpHeader, readDump } from './dump-file.ts';
+import {
+  type DumpedDocument,
+  type DumpFault,
+  type DumpHeader,
+  type RoundHeader,
+  readDump,
+} from './dump-file.ts';
 import { writeShown } from './shown-file.ts';
 
 /** Why a dump was not read back; nothing was changed. */
@@ -59,7 +67,6 @@ export async function restoreRole(
 }
 
 type CommunityHeader = Extract<DumpHeader, { community: unknown }>;
-type RoundHeader = Extract<DumpHeader, { portal: unknown }>;
 
 async function restoreCommunity(
   target: PortalTarget,
@@ -94,15 +101,23 @@ async function restoreRound(
     await privateFolder(paths.rounds);
     await privateFolder(folder);
     if (role === 'roll') await writeShown(folder, shownIn(people));
-    const present = await readRoundFile(round, role);
+    const present = await readFrozenRound(round, role);
     // An epoch is never used twice, also when the dump is of an earlier one.
     const epoch = Math.max(header.portal.epoch, present?.epoch ?? 1);
     await writePortalFile(portalFile, { ...header.portal, epoch });
+    await putBackRecords(portalFile, header);
     // What the dump is too old to know may be still to be done.
     await openSettledStore(community).remove(round.round);
     await madeWhole(database);
     return null;
   });
+}
+
+/** A record that is there already stays: what was amended after the dump is in the folder alone. */
+async function putBackRecords(portalFile: string, { amendments }: RoundHeader): Promise<void> {
+  for (const series of ['comparison', 'own'] as const)
+    for (const [index, sealed] of amendments[series].entries())
+      await addAmendmentRecord(portalFile, { series, serial: index + 1, sealed });
 }
 
 async function madeWhole(database: Database): Promise<void> {

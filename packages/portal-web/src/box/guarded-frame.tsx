@@ -32,7 +32,13 @@ export function GuardedFrame({ holds, i18n, children, ...frame }: Props): ReactE
   return (
     <PageGuard broken={broken}>
       <Frame {...frame}>
-        {kept ? <BeyondQuestions i18n={i18n} wait={null} draw={({ KeptNotice }) => <KeptNotice />} /> : null}
+        {kept || boot.changes.length > 0 ? (
+          <BeyondQuestions
+            i18n={i18n}
+            wait={null}
+            draw={({ AbovePages }) => <AbovePages boot={boot} locale={frame.locale} kept={kept} />}
+          />
+        ) : null}
         {children}
       </Frame>
     </PageGuard>

@@ -1,10 +1,10 @@
 import '@miroir/ui/parts.css';
 import '../styles/pages.css';
 
+export { AbovePages } from './above-pages.tsx';
 export { ClosedPage } from './closed-page.tsx';
 export { CodePage } from './code-page.tsx';
 export { Interrupted } from './interrupted.tsx';
-export { KeptNotice } from './kept-notice.tsx';
 export { NothingHere } from './nothing-here.tsx';
 export { PrivacyPage } from './privacy-page.tsx';
 export { ResultsPage } from './results-page.tsx';

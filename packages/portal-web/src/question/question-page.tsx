@@ -1,7 +1,16 @@
 import { useLingui } from '@lingui/react/macro';
 import type { LocalQuestion } from '@miroir/campaign';
 import { Button, ErrorSummary } from '@miroir/ui';
-import { type FocusEvent, type FormEvent, type ReactElement, useEffect, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type FormEvent,
+  lazy,
+  type ReactElement,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useBox } from '../around/box-context.ts';
 import { faultOf } from '../draft/sheet.ts';
 import { QuestionField } from '../kinds/question-field.tsx';
@@ -10,6 +19,10 @@ import { CodeOffer } from './code-offer.tsx';
 import { CommentField } from './comment-field.tsx';
 import { useFaultWords } from './fault-words.ts';
 import { TopBar } from './top-bar.tsx';
+
+const CorrectedOn = lazy(() =>
+  import('../changes/corrected-on.tsx').then((all) => ({ default: all.CorrectedOn })),
+);
 
 /** One question: back, where one is, what is saved; the question as legend; one button to go on. */
 export function QuestionPage({
@@ -20,7 +33,7 @@ export function QuestionPage({
   number: number;
 }): ReactElement {
   const { t } = useLingui();
-  const { draft, dispatch, questions, questionnaire } = useBox();
+  const { boot, draft, dispatch, questions, questionnaire } = useBox();
   const { go } = useRouter();
   const [tried, setTried] = useState(0);
   const wordsOf = useFaultWords();
@@ -56,6 +69,7 @@ export function QuestionPage({
                 {question.text}
               </h1>
             </legend>
+            <Suspense>{boot.changes.length > 0 ? <CorrectedOn question={question.id} /> : null}</Suspense>
             <p className="hint" id={`help-${question.id}`}>
               <span>{question.help}</span>{' '}
               {question.required ? null : <span className="optional">{t`(facultatif)`}</span>}

@@ -1,25 +1,15 @@
 import { useLingui } from '@lingui/react/macro';
-import { type ReactElement, useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
 import { useBox } from '../around/box-context.ts';
-import { loadPagesCatalog } from '../i18n/load-i18n.ts';
+import { usePagesWords } from '../i18n/use-pages-words.ts';
 import { namesOf, type Readers } from './names-of.ts';
 
 /** Before anybody writes: who reads it. A chunk of its own, with the words of the other pages. */
 export function ReadersNote({ id }: { readonly id: string }): ReactElement | null {
   const { i18n, questionnaire } = useBox();
-  const [spoken, setSpoken] = useState(false);
-  useEffect(() => {
-    const load = () =>
-      void loadPagesCatalog(i18n).then(
-        () => setSpoken(true),
-        () => undefined,
-      );
-    load();
-    addEventListener('online', load);
-    return () => removeEventListener('online', load);
-  }, [i18n]);
+  const isSpoken = usePagesWords(i18n);
   const { readers } = questionnaire;
-  return readers === undefined || !spoken ? null : <Sentence id={id} readers={readers} />;
+  return readers === undefined || !isSpoken ? null : <Sentence id={id} readers={readers} />;
 }
 
 function Sentence({ id, readers }: { readonly id: string; readonly readers: Readers }): ReactElement {

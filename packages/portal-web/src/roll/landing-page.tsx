@@ -3,6 +3,7 @@ import { AudienceDot } from '@miroir/ui';
 import type { ReactElement } from 'react';
 import { BrandMark } from '../around/brand-mark.tsx';
 import { useSideWords } from '../box/use-side-words.ts';
+import { SinceOpening } from '../changes/since-opening.tsx';
 import { dayOf } from '../i18n/format.ts';
 import { LanguageSwitch } from '../i18n/language-switch.tsx';
 import { LegalLines } from '../question/legal-lines.tsx';
@@ -39,6 +40,7 @@ export function LandingPage(props: LandingProps): ReactElement {
           </div>
           <Facts boot={boot} api={api} />
         </section>
+        <SinceOpening boot={boot} locale={boot.locale} />
         <LandingCards boot={boot} words={words} />
       </main>
       <footer className="bottom">

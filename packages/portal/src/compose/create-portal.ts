@@ -169,7 +169,7 @@ function subjectOf({ profile, config, deps, rounds, parts }: Whole, name: string
   const { round, state } = resting;
   return {
     locales: offeredLocales(round.file.questionnaire.locales, config.company),
-    state: state(),
+    state: `${state()} ${round.file.notices.length}`,
     boot: async (page, locale) =>
       makeBoot(
         { profile, company: config.company, round, clock: deps.clock, keyList: await parts.keyList(round) },

@@ -46,6 +46,25 @@ export interface Legal {
   readonly imprint: Readonly<Record<string, string>> | null;
   readonly links: readonly { readonly label: Readonly<Record<string, string>>; readonly url: string }[];
 }
+/** One text in several languages: a page changes its language without being asked for again. */
+type Texts = Readonly<Record<string, string>>;
+
+/** One change after the launch, as pages tell it; instants are ISO 8601 in UTC. */
+export type BootChange = { readonly at: string } & (
+  | { readonly kind: 'close'; readonly from: string; readonly to: string }
+  | {
+      readonly kind: 'text';
+      readonly texts: readonly {
+        /** As `questions/ease/text`: members and ids from the outside in. */
+        readonly path: string;
+        readonly before: Texts;
+        readonly after: Texts;
+      }[];
+    }
+  | { readonly kind: 'announce'; readonly text: Texts }
+  | { readonly kind: 'people'; readonly people: number }
+  | { readonly kind: 'reissue'; readonly codes: number }
+);
 
 /** What every page is told: whose it is and how it speaks. */
 interface AnyBoot {
@@ -85,10 +104,22 @@ export type Boot =
   | (AnyBoot & { role: 'roll'; page: 'invitation' })
   /** Where the code of a printed card is typed. */
   | (AnyBoot & { role: 'roll'; page: 'card'; legal: Legal })
-  | (RoundBoot & { role: 'roll'; page: 'landing'; legal: Legal; landing: Landing })
+  | (RoundBoot & {
+      role: 'roll';
+      page: 'landing';
+      legal: Legal;
+      landing: Landing;
+      changes: readonly BootChange[];
+    })
   | (RoundBoot & { role: 'roll'; page: 'issue' })
   | (RoundBoot & { role: 'box'; page: 'start'; keyList: KeyList })
-  | (RoundBoot & { role: 'box'; page: 'questionnaire'; legal: Legal; questionnaire: LocalQuestionnaire });
+  | (RoundBoot & {
+      role: 'box';
+      page: 'questionnaire';
+      legal: Legal;
+      questionnaire: LocalQuestionnaire;
+      changes: readonly BootChange[];
+    });
 
 /** The data of a page that is one round's. */
 export type BootOfRound = Extract<Boot, { address: string }>;

@@ -1,4 +1,4 @@
-import { chmod, chown, mkdir, open, readFile, rename, stat } from 'node:fs/promises';
+import { chmod, chown, link, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
@@ -25,6 +25,28 @@ const isRoot = (): boolean => process.geteuid?.() === 0;
  * writes belongs to the owner of its folder: a process that is running reads it at once.
  */
 export async function writePrivateFile(path: string, content: string | Uint8Array): Promise<void> {
+  const temporary = await writeBeside(path, content);
+  await rename(temporary, path);
+  await syncFolderOf(path);
+}
+
+/** The same, but never over a file that is there: false, and nothing is changed. */
+export async function writeOnce(path: string, content: string | Uint8Array): Promise<boolean> {
+  const temporary = await writeBeside(path, content);
+  try {
+    await link(temporary, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    await rm(temporary, { force: true });
+  }
+  await syncFolderOf(path);
+  return true;
+}
+
+/** The content in a file of its own beside its place, on disk. */
+async function writeBeside(path: string, content: string | Uint8Array): Promise<string> {
   const temporary = join(dirname(path), `.${process.pid}.writing`);
   const handle = await open(temporary, 'w', 0o600);
   try {
@@ -37,7 +59,10 @@ export async function writePrivateFile(path: string, content: string | Uint8Arra
   } finally {
     await handle.close();
   }
-  await rename(temporary, path);
+  return temporary;
+}
+
+async function syncFolderOf(path: string): Promise<void> {
   const folder = await open(dirname(path), 'r');
   try {
     await folder.sync();

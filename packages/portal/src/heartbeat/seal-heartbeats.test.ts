@@ -18,6 +18,7 @@ const file = {
   epoch: 1,
   keyListDigest: 'k'.repeat(43),
   releaseEverySeconds: null,
+  amended: null,
 } as const;
 const seal = generateSealKeys();
 const noon = Date.UTC(2026, 10, 10, 11);
@@ -149,5 +150,37 @@ describe('a heartbeat', () => {
     time += 1;
     await start().tick();
     expect((await store.latest())?.serial).toBe(before + 2);
+  });
+
+  it('tells of an amendment at once, and once', async () => {
+    const store = openHeartbeatStore(databases[0]!, 'round');
+    const before = (await store.latest())?.serial ?? 0;
+    const clock = { now: () => noon + 200 * day };
+    let amended: { serial: number; hash: string } | null = null;
+    const start = () =>
+      heartbeatSealer({
+        file: {
+          ...file,
+          get amended() {
+            return amended;
+          },
+        },
+        store,
+        key: loadSealKey(seal.privateKey),
+        clock,
+        body: async () => ({ from: 'box', answered: 0, days: [], withdrawn: 0 }),
+      });
+    const sealer = start();
+    await sealer.tick();
+    amended = { serial: 1, hash: 'h'.repeat(43) };
+    await sealer.tick();
+    await sealer.tick();
+    await start().tick();
+    expect((await store.latest())?.serial).toBe(before + 2);
+    const latest = await openSealed((await store.latest())?.sealed ?? '', [seal.publicKey], {
+      audience: 'employees',
+      campaign: campaign.id,
+    });
+    expect(latest).toMatchObject({ value: { body: { amended } } });
   });
 });

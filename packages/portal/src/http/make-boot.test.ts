@@ -29,7 +29,10 @@ const parts = (company: BootParts['company']): BootParts => ({
     webRoot: new URL('file:///nowhere/'),
   },
   company,
-  round: { name: 'a'.repeat(24), file },
+  round: {
+    name: 'a'.repeat(24),
+    file: { ...file, launched: file.questionnaire, changes: [], notices: [], amended: null },
+  },
   clock: { now: () => duringTestCampaign },
   keyList: null,
 });

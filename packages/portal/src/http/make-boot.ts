@@ -1,12 +1,21 @@
-import { admissionOf, type Clock } from '@miroir/basics';
-import { type LocalQuestionnaire, localizeQuestionnaire } from '@miroir/campaign';
+import { admissionOf, type Clock, exhaustive } from '@miroir/basics';
+import { instantOf, type LocalQuestionnaire, localizeQuestionnaire } from '@miroir/campaign';
 import type { KeyList } from '@miroir/credential';
 import type { Community } from '@miroir/web-server';
-import type { Boot, BootOfRound, CommunityPage, Landing, Legal, RoundPage } from '../contract/boot.ts';
+import type {
+  Boot,
+  BootChange,
+  BootOfRound,
+  CommunityPage,
+  Landing,
+  Legal,
+  RoundPage,
+} from '../contract/boot.ts';
 import type { PortalProfile } from '../contract/portal-profile.ts';
 import type { CommunityFile } from '../deployment/community-file.ts';
-import type { LaunchedRound } from '../deployment/launched-rounds.ts';
 import { offeredLocales } from '../deployment/offered-locales.ts';
+import type { EffectiveFile } from '../launched/effective-round.ts';
+import type { LaunchedRound } from '../launched/launched-rounds.ts';
 import { releasePace } from '../round/release-schedule.ts';
 import { roundStatus } from '../round/round-status.ts';
 
@@ -81,14 +90,28 @@ export function makeBoot(parts: BootParts, page: RoundPage, locale: string): Boo
   };
   switch (page) {
     case 'landing':
-      return { ...base, role: 'roll', page, legal: legalOf(company), landing: landingOf(questionnaire) };
+      return {
+        ...base,
+        role: 'roll',
+        page,
+        legal: legalOf(company),
+        landing: landingOf(questionnaire),
+        changes: changesOf(file),
+      };
     case 'issue':
       return { ...base, role: 'roll', page };
     case 'start':
       if (keyList === null) throw new Error('a roll has no page that draws credentials');
       return { ...base, role: 'box', page, keyList };
     case 'questionnaire':
-      return { ...base, role: 'box', page, legal: legalOf(company), questionnaire };
+      return {
+        ...base,
+        role: 'box',
+        page,
+        legal: legalOf(company),
+        questionnaire,
+        changes: changesOf(file),
+      };
   }
 }
 
@@ -106,6 +129,32 @@ function brandOf(company: Community | null, organisation: string): Boot['brand']
 /** In every language: a page that changes its own asks for nothing more. */
 function legalOf(company: Community | null): Legal {
   return { imprint: company?.imprint ?? null, links: company?.links ?? [] };
+}
+
+/** What has changed since the launch, for pages: a local minute becomes an instant, people are counted together. */
+function changesOf({ changes, questionnaire }: EffectiveFile): BootChange[] {
+  const { timeZone } = questionnaire.schedule;
+  const instant = (local: string): string => new Date(instantOf(local, timeZone, 'later')).toISOString();
+  return changes.map((change): BootChange => {
+    switch (change.kind) {
+      case 'close':
+        return { ...change, from: instant(change.from), to: instant(change.to) };
+      case 'text':
+        return {
+          ...change,
+          texts: change.texts.map(({ path, ...text }) => ({ path: path.join('/'), ...text })),
+        };
+      case 'people': {
+        const { at, kind, added } = change;
+        return { at, kind, people: Object.values(added).reduce((sum, people) => sum + people, 0) };
+      }
+      case 'announce':
+      case 'reissue':
+        return change;
+      default:
+        return exhaustive(change);
+    }
+  });
 }
 
 function landingOf(questionnaire: LocalQuestionnaire): Landing {

@@ -26,6 +26,7 @@ const boot: Extract<BootOfRound, { page: 'landing' }> = {
   campaign: { id: 'test', round: 'round-1', fingerprint: 'f' },
   origins: { roll: 'http://r', box: 'http://b' },
   keyListDigest: 'd',
+  changes: [],
   status: {
     state: 'open',
     round: 'round-1',

@@ -1,7 +1,7 @@
 import { questionnaireFor } from '@miroir/campaign';
 import { testCampaign } from '@miroir/campaign/testing';
 import { describe, expect, it } from 'vitest';
-import type { PortalFile } from '../deployment/portal-file.ts';
+import type { EffectiveFile } from '../launched/effective-round.ts';
 import { roundCalendar } from './serve-calendar.ts';
 
 const questionnaire = questionnaireFor(testCampaign(), 'employees');
@@ -10,7 +10,7 @@ const file = {
   questionnaire,
   round: round?.id ?? '',
   origins: { roll: 'https://roll.example', box: 'https://box.example' },
-} as PortalFile;
+} as EffectiveFile;
 
 describe('a round in a calendar', () => {
   const entry = (now = 0) => roundCalendar({ name: 'abc', file }, 'fr', now).replaceAll('\r\n ', '');

@@ -1,7 +1,7 @@
 import { localize } from '@miroir/campaign';
 import type { FastifyInstance } from 'fastify';
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
-import type { LaunchedRound } from '../deployment/launched-rounds.ts';
+import type { LaunchedRound } from '../launched/launched-rounds.ts';
 import { roundStatus } from '../round/round-status.ts';
 import { pageLocale } from './choose-locale.ts';
 

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Boot, CommunityPage, RoundPage, RoundState } from '../contract/boot.ts';
+import type { Boot, CommunityPage, RoundPage } from '../contract/boot.ts';
 import { pageLocale } from './choose-locale.ts';
 import { keepRecent } from './keep-recent.ts';
 import { filesOf, readPageFiles } from './page-files.ts';
@@ -39,8 +39,8 @@ export interface Pages {
 /** One round, for its pages. */
 export interface RoundSubject {
   readonly locales: readonly string[];
-  /** Everything else in the data is fixed. */
-  readonly state: RoundState;
+  /** What the data changes with: where the round stands, and how often it was amended. */
+  readonly state: string;
   readonly boot: (page: RoundPage, locale: string) => Promise<Boot>;
 }
 

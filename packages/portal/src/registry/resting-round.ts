@@ -1,7 +1,7 @@
 import type { Clock } from '@miroir/basics';
 import type { Database } from '@miroir/database';
 import type { RoundState } from '../contract/boot.ts';
-import type { LaunchedRound } from '../deployment/launched-rounds.ts';
+import type { LaunchedRound } from '../launched/launched-rounds.ts';
 import type { RoundParts } from '../role/role.ts';
 
 /** How long a round that nobody asks of stays awake, in milliseconds. */

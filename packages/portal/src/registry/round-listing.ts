@@ -2,7 +2,8 @@ import { type Admission, admissionOf, type Clock } from '@miroir/basics';
 import { localize } from '@miroir/campaign';
 import type { ListedChain } from '@miroir/exchange';
 import type { PortalProfile } from '../contract/portal-profile.ts';
-import { type LaunchedRound, roundIdOf } from '../deployment/launched-rounds.ts';
+import type { PortalFile } from '../deployment/portal-file.ts';
+import { type LaunchedRound, roundIdOf } from '../launched/launched-rounds.ts';
 import { roundStatus } from '../round/round-status.ts';
 
 /** A round as the community's home shows it, in one locale: nothing about people. Instants are ISO 8601 in UTC. */
@@ -67,7 +68,7 @@ function stateOf({ state, comparesAt }: ReturnType<typeof roundStatus>, now: num
 }
 
 /** How a round is announced to the comparison. */
-export function listedChain({ file }: LaunchedRound): ListedChain {
+export function listedChain({ file }: { readonly file: PortalFile }): ListedChain {
   const { fingerprint, name, locales } = file.questionnaire;
   return { ...roundIdOf(file), fingerprint, name: localize(name, locales[0] ?? 'fr', locales) };
 }

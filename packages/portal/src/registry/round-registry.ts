@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { DatabaseRefused } from '@miroir/database';
 import type { ListedChain } from '@miroir/exchange';
-import { byOpening, readRound, roundNames } from '../deployment/launched-rounds.ts';
 import type { PortalConfig } from '../deployment/portal-config.ts';
 import { type RolePaths, roleFolderPaths, roundPaths } from '../deployment/portal-paths.ts';
 import { PortalRefused } from '../deployment/portal-refused.ts';
 import { openHeartbeatStore } from '../heartbeat/heartbeat-store.ts';
+import { amendmentsFolder } from '../launched/amendment-files.ts';
+import { byOpening, readRound, roundNames } from '../launched/launched-rounds.ts';
 import type { PortalDeps, RoleParts, RoundParts, Rounds } from '../role/role.ts';
 import { roundWatch } from '../round/round-status.ts';
 import { createRestingRound, type RestingRound } from './resting-round.ts';
@@ -143,10 +144,15 @@ async function tickAll(rounds: readonly RestingRound[], logger: PortalDeps['logg
   if (failure !== null) throw failure;
 }
 
-/** When the folder of a round last changed, milliseconds; null when it has just gone. */
+/** When the folder of a round last changed, or what was amended of it, milliseconds; null when it has just gone. */
 async function changedAt(paths: RolePaths, name: string): Promise<number | null> {
-  return stat(roundPaths(paths, name).folder).then(
+  const { folder, portalFile } = roundPaths(paths, name);
+  const changed = await mtimeOf(folder);
+  return changed === null ? null : Math.max(changed, (await mtimeOf(amendmentsFolder(portalFile))) ?? 0);
+}
+
+const mtimeOf = (path: string): Promise<number | null> =>
+  stat(path).then(
     ({ mtimeMs }) => mtimeMs,
     () => null,
   );
-}

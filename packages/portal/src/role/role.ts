@@ -7,9 +7,9 @@ import type { AnyRouter } from '@trpc/server';
 import type { FastifyInstance } from 'fastify';
 import type { CommunityPage, PortalRole, RoundPage } from '../contract/boot.ts';
 import type { PortalProfile } from '../contract/portal-profile.ts';
-import type { LaunchedRound } from '../deployment/launched-rounds.ts';
 import type { PortalConfig } from '../deployment/portal-config.ts';
 import type { PortalLogger } from '../http/portal-logger.ts';
+import type { LaunchedRound } from '../launched/launched-rounds.ts';
 
 /** What a portal is given from outside; it makes no clock, no randomness and no connection of its own. */
 export interface PortalDeps {

@@ -18,8 +18,11 @@ export function roundWatch(
   file: Pick<PortalFile, 'questionnaire' | 'round'>,
   clock: Clock,
 ): () => RoundState['state'] {
-  const { opensAt, closesAt, boxClosesAt } = launchedRound(file, clock);
+  let [seen, instants] = [file.questionnaire, launchedRound(file, clock)];
   return () => {
+    // Another object since an amendment: the close may have moved.
+    if (file.questionnaire !== seen) [seen, instants] = [file.questionnaire, launchedRound(file, clock)];
+    const { opensAt, closesAt, boxClosesAt } = instants;
     const now = clock.now();
     if (now < opensAt) return 'before';
     if (now < closesAt) return 'open';

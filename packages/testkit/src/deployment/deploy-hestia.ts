@@ -1,6 +1,7 @@
 import type { Audience } from '@miroir/basics';
 import { type Campaign, localTime } from '@miroir/campaign';
 import { hestia, withSchedule } from '@miroir/campaign/definitions';
+import type { SealKeys } from '@miroir/exchange';
 import type { PersonRow } from '@miroir/launch';
 import { type Deployment, launchDeployment } from './launch-deployment.ts';
 
@@ -22,10 +23,11 @@ export function deployHestia(options: {
   readonly releaseEverySeconds: number;
   readonly people?: number;
   readonly closesInDays?: number;
+  readonly comparisonKeys?: SealKeys;
 }): Promise<Deployment> {
   const clock = { now: () => Date.now() };
   const campaign = openHestia(clock.now(), options.closesInDays);
-  const { audience, releaseEverySeconds } = options;
+  const { audience, releaseEverySeconds, comparisonKeys } = options;
   const people = peopleOf(campaign, options);
   return launchDeployment({
     audience,
@@ -33,6 +35,7 @@ export function deployHestia(options: {
     clock,
     releaseEverySeconds,
     ...(people.length === 0 ? {} : { people }),
+    ...(comparisonKeys === undefined ? {} : { comparisonKeys }),
   });
 }
 

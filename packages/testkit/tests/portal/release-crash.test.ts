@@ -58,6 +58,7 @@ beforeAll(async () => {
     random: systemRandom,
     seal: async ({ serial }) => ({ sealed: `sealed ${serial}`, head: `head ${serial}` }),
     compact: () => database.compact(),
+    isClosed: async () => true,
   };
 }, 60_000);
 afterAll(async () => {

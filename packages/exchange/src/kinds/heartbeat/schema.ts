@@ -9,6 +9,12 @@ const at = z.iso.datetime();
 const day = z.iso.date();
 const week = z.string().regex(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/);
 
+/** The last amendment of both sides that the role has applied; null before the first. */
+const amended = z
+  .strictObject({ serial: z.int().min(1), hash: z.string().regex(/^[\w-]{43}$/) })
+  .nullable()
+  .default(null);
+
 /**
  * « Ont ouvert »: who asked the roll for a credential. By day for the audience and by week for a cohort, each moved
  * once and then never again, so that no two heartbeats can be subtracted down to a person.
@@ -16,6 +22,7 @@ const week = z.string().regex(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/);
 const rollSchema = z.strictObject({
   from: z.literal('roll'),
   at,
+  amended,
   /** The audience's, since the opening. */
   opened: floored,
   /** Each cohort's, as of the last full week. Floors do not add up. */
@@ -32,6 +39,7 @@ const rollSchema = z.strictObject({
 const boxSchema = z.strictObject({
   from: z.literal('box'),
   at,
+  amended,
   answered: floored,
   days: z.array(z.strictObject({ day, answered: floored })).max(1000),
   withdrawn: floored,
@@ -46,8 +54,10 @@ export type HeartbeatBody = z.infer<typeof heartbeatBodySchema>;
 export type RollHeartbeat = z.infer<typeof rollSchema>;
 /** What a box says. */
 export type BoxHeartbeat = z.infer<typeof boxSchema>;
-/** A body before its moment. */
-export type HeartbeatCounts = Omit<RollHeartbeat, 'at'> | Omit<BoxHeartbeat, 'at'>;
+/** A body before its moment and what was amended. */
+export type HeartbeatCounts = Omit<RollHeartbeat, 'at' | 'amended'> | Omit<BoxHeartbeat, 'at' | 'amended'>;
+/** A body as it is given to the seal. */
+export type HeartbeatInput = z.input<typeof heartbeatBodySchema>;
 
 /** The kind: from a roll or a box to the comparison; only the latest counts. */
 export const heartbeatKind = {

@@ -3,6 +3,7 @@ import { type Questionnaire, questionFingerprints } from '@miroir/campaign';
 import { type PartKey, partsByCohort, partsOf, type Tally } from '@miroir/insight';
 import { type Accepted, type ChainState, continueChain } from '../../envelope/chain.ts';
 import type { RefusalReason } from '../../envelope/refusal.ts';
+import { addedTo, keepsAll } from '../amendment/notice.ts';
 import { checkGrowth } from './growth.ts';
 import type { OpenedSnapshot, SnapshotBody } from './schema.ts';
 import { checkTally } from './tally-checks.ts';
@@ -62,6 +63,7 @@ export function checkBody(
   if (new Set(body.cohorts.map(({ id }) => id)).size !== body.cohorts.length) return 'inconsistent';
   const isSameRound =
     before?.header.round === header.round && before.header.fingerprint === header.fingerprint;
+  if (isSameRound && !keepsAll(before.body.amendments, body.amendments)) return 'changed-amendments';
   return (
     checkFigures(body, questionnaire) ?? checkGrowth(body, isSameRound ? before.body : null, questionnaire)
   );
@@ -73,13 +75,13 @@ function checkFigures(body: SnapshotBody, questionnaire: Questionnaire): Refusal
   const byCohort = partsByCohort(body);
   const partKeys = [...partsOf({ questionnaire, k: body.k, commentsK: body.commentsK }).keys()];
   let people = 0;
-  for (const { tally, headcount } of body.cohorts) {
+  for (const { id, tally, headcount } of body.cohorts) {
     if (tally === null) continue;
     const refusal = checkTally(questionnaire, tally, body);
     if (refusal !== null) return refusal;
     if (!byCohort && hasParts(tally, partKeys)) return 'parts-by-cohort';
-    // Each person may use one replacement credential, so a cohort may count up to twice its people.
-    if (headcount !== null && tally.n > 2 * headcount) return 'inconsistent';
+    // Each person may use one replacement credential, so a cohort may count up to twice its people, added ones too.
+    if (headcount !== null && tally.n > 2 * (headcount + addedTo(body.amendments, id))) return 'inconsistent';
     people += tally.n;
   }
   return people > body.whole.n ? 'inconsistent' : null;

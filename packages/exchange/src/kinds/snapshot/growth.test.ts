@@ -31,6 +31,26 @@ const grown = (people: number): Partial<SnapshotInput> => ({
 });
 
 describe('a snapshot beside the one before it', () => {
+  it('is refused when a change told since the launch has vanished or is told otherwise, and takes one more', async () => {
+    const at = '2026-11-12T09:00:00Z';
+    const told = { kind: 'announce', serial: 1, hash: 'a'.repeat(43), at, texts: 't'.repeat(43) } as const;
+    const own = { kind: 'people', serial: 1, hash: 'b'.repeat(43), at, added: { usine: 4 } } as const;
+    expect(await after({ amendments: [told, own] }, { amendments: [own] })).toBeNull();
+    expect(await after({ amendments: [own] }, { amendments: [told, own] })).toBe('changed-amendments');
+    const other = { ...told, hash: 'c'.repeat(43) };
+    expect(await after({ amendments: [other] }, { amendments: [told] })).toBe('changed-amendments');
+  });
+
+  it('may count those who were added after the launch beside those who were there', async () => {
+    const small = { ...usine, headcount: 5 };
+    const cohorts = [small, siege];
+    const at = '2026-11-12T09:00:00Z';
+    const added = { kind: 'people', serial: 1, hash: 'b'.repeat(43), at, added: { usine: 1 } } as const;
+    const first = (amendments: SnapshotInput['amendments']) => opened({}, { cohorts, amendments });
+    expect(said(await first([]), emptyChain)).toBe('inconsistent');
+    expect(said(await first([added]), emptyChain)).toBeNull();
+  });
+
   it('may be the same again, or bring ten people of a cohort', async () => {
     expect(await after({})).toBeNull();
     expect(await after(grown(22))).toBeNull();

@@ -1,6 +1,7 @@
 import { fewestComments, fewestPeople, participationStep } from '@miroir/basics';
 import { z } from 'zod';
 import type { OpenedEnvelope, SealedKind } from '../../envelope/sealed-kind.ts';
+import { amendmentNoticeSchema } from '../amendment/notice.ts';
 
 const count = z.int().min(0);
 const floored = count.multipleOf(participationStep);
@@ -49,6 +50,8 @@ export const snapshotBodySchema = z.strictObject({
    * By cohort or by part it would tell who waits; so would any member that is there for some cohorts only.
    */
   waiting: floored,
+  /** What has changed since the launch, in the order of its series; none in a release of before there were any. */
+  amendments: z.array(amendmentNoticeSchema).max(1000).default([]),
 });
 
 /** See {@link snapshotBodySchema}. */

@@ -1,14 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import type { PortalRole } from '../contract/boot.ts';
-import { type PortalFile, readPortalFile } from './portal-file.ts';
-import { type RolePaths, rolePaths, roundPaths } from './portal-paths.ts';
-import type { RoundTarget } from './portal-target.ts';
-import { isRoundName, type RoundId } from './round-name.ts';
+import { type PortalFile, readPortalFile } from '../deployment/portal-file.ts';
+import { type RolePaths, rolePaths, roundPaths } from '../deployment/portal-paths.ts';
+import type { RoundTarget } from '../deployment/portal-target.ts';
+import { isRoundName, type RoundId } from '../deployment/round-name.ts';
+import { type EffectiveFile, readEffectiveFile } from './effective-round.ts';
 
-/** A round as launch froze it, under its name. */
+/** A round as launch froze it and as it was amended since, under its name. */
 export interface LaunchedRound {
   readonly name: string;
-  readonly file: PortalFile;
+  readonly file: EffectiveFile;
 }
 
 /** Names of the rounds that have a folder, launched or about to be. */
@@ -22,12 +23,18 @@ export async function roundNames({ rounds }: Pick<RolePaths, 'rounds'>): Promise
 
 /** One round of a role's folder; null when it was not launched there. */
 export async function readRound(paths: RolePaths, name: string): Promise<LaunchedRound | null> {
-  const file = await readPortalFile(roundPaths(paths, name).portalFile);
+  const { portalFile } = roundPaths(paths, name);
+  const file = await readEffectiveFile({ portalFile, sealKey: paths.sealKey });
   return file === null ? null : { name, file };
 }
 
-/** What launch froze of a round for one role; null when it was not launched there. */
-export async function readRoundFile(target: RoundTarget, role: PortalRole): Promise<PortalFile | null> {
+/** What launch froze of a round for one role, without what was amended since; null when it was not launched there. */
+export function readFrozenRound(target: RoundTarget, role: PortalRole): Promise<PortalFile | null> {
+  return readPortalFile(roundPaths(rolePaths(target.dataDir, role), target.round).portalFile);
+}
+
+/** A round of one role as it stands now; null when it was not launched there. */
+export async function readRoundFile(target: RoundTarget, role: PortalRole): Promise<EffectiveFile | null> {
   return (await readRound(rolePaths(target.dataDir, role), target.round))?.file ?? null;
 }
 

@@ -1,0 +1,62 @@
+import type { Campaign } from '@miroir/campaign';
+import { addPeople } from '@miroir/launch';
+import { readRoundFile } from '@miroir/portal';
+import { type CliIo, CliRefusal, report } from '../../cli-io.ts';
+import { type ExitCode, exitCodes } from '../../exit-codes.ts';
+import { readCampaign } from '../../files/read-campaign.ts';
+import { codesAlreadyIn, keepCodes } from '../../people/codes-file.ts';
+import { invitationsCsv } from '../../people/invitations-file.ts';
+import { type PeopleOptions, readPeopleFile, refuseRows } from '../people.ts';
+import { type RoundOptions, roundOf } from '../round.ts';
+import { refuse } from './amended-rounds.ts';
+
+/** Options of `miroir amend people`. */
+export type AmendPeopleOptions = PeopleOptions &
+  RoundOptions & { readonly out: string; readonly campaign: string };
+
+/** `miroir amend people FILE.csv`: adds people to a launched round, all or nobody, and writes their links. */
+export async function amendPeople(io: CliIo, path: string, options: AmendPeopleOptions): Promise<ExitCode> {
+  const target = await roundOf(io, options);
+  const launched = await readRoundFile(target, 'roll');
+  if (launched === null) throw notLaunched(io, options);
+  const campaign = await readCampaign(io, options.campaign);
+  const table = await readPeopleFile(io, path, { ...options, kept: columnsFor(campaign, options) });
+  const { out } = options;
+  const { keyListDigest } = launched;
+  const codes = await codesAlreadyIn(io, out, table.rows);
+  const done = await addPeople(target, {
+    ...io,
+    campaign,
+    rows: table.rows,
+    codes,
+    keep: async (invitations) => {
+      const csv = invitationsCsv(invitations, { rollOrigin: launched.origins.roll, keyListDigest });
+      if (codes.size === 0) await keepCodes(io, out, csv);
+    },
+  });
+  if (!done.ok) {
+    const fault = done.error;
+    if (fault.code === 'rows') return refuseRows(io, options, table, fault.faults);
+    if (fault.code === 'not-launched') throw notLaunched(io, options);
+    if (fault.code !== 'open-link') throw refuse(io, fault.code);
+    throw new CliRefusal(
+      exitCodes.refused,
+      `${io.messages.amend.openLink}\n${io.messages.amend.nothingAmended}`,
+    );
+  }
+  const { cohorts, invitations } = done.value;
+  report(io, options, { ok: true, cohorts, added: invitations.length, file: out }, [
+    io.messages.amend.added(invitations.length),
+    io.messages.linksWritten(invitations.length, out),
+  ]);
+  return exitCodes.done;
+}
+
+const columnsFor = ({ cohorts }: Campaign, { audience }: AmendPeopleOptions): readonly string[] => {
+  const scheme = cohorts[audience];
+  return scheme.kind === 'roll' ? scheme.columns : [];
+};
+
+function notLaunched(io: CliIo, { audience, data }: AmendPeopleOptions): CliRefusal {
+  return new CliRefusal(exitCodes.missing, io.messages.notLaunched(io.messages.audienceName(audience), data));
+}

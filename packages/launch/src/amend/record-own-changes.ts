@@ -1,0 +1,62 @@
+import type { Clock } from '@miroir/basics';
+import { sealOwnAmendment } from '@miroir/exchange';
+import {
+  addAmendmentRecord,
+  ownPlaceOf,
+  type PortalFile,
+  type RoundTarget,
+  readAmendmentRecords,
+  readFrozenRound,
+  readOwn,
+  readSecret,
+  rolePaths,
+  roundPaths,
+} from '@miroir/portal';
+import type { PersonDocument } from '@miroir/roll';
+import { type OwnTotals, totalsOf, unrecorded } from './own-totals.ts';
+
+/** What the roll shows of what was done since the launch. */
+export function doneSince({ cohorts }: PortalFile, people: readonly PersonDocument[]): OwnTotals {
+  const added = cohorts.map(({ id, headcount }) => {
+    const now = people.filter(({ cohort }) => cohort === id).length;
+    return [id, Math.max(0, now - (headcount ?? now))] as const;
+  });
+  return {
+    added: Object.fromEntries(added),
+    codes: people.reduce((sum, { reissues }) => sum + (reissues ?? 0), 0),
+  };
+}
+
+/**
+ * Records in both roles, each under its own seal, what was done on this side and is recorded there not yet. Safe to
+ * repeat: what counts is the difference between the roll and the records.
+ * @returns whether every record could be written; false when another command was recording too
+ */
+export async function recordOwnChanges(
+  target: RoundTarget,
+  done: OwnTotals,
+  { clock }: { readonly clock: Clock },
+): Promise<boolean> {
+  for (const role of ['roll', 'box'] as const) {
+    const paths = rolePaths(target.dataDir, role);
+    const { portalFile } = roundPaths(paths, target.round);
+    const file = await readFrozenRound(target, role);
+    if (file === null) continue;
+    const seal = await readSecret(paths.sealKey, 'seal');
+    const { own } = await readAmendmentRecords(portalFile);
+    const recorded = await readOwn(file, own, () => Promise.resolve(seal));
+    let records = own;
+    for (const change of unrecorded(done, totalsOf(recorded.records))) {
+      const { chain } = await readOwn(file, records, () => Promise.resolve(seal));
+      const serial = records.length + 1;
+      const sealed = await sealOwnAmendment(
+        seal,
+        { place: ownPlaceOf(file), chain },
+        { at: clock.now(), change },
+      );
+      if (!(await addAmendmentRecord(portalFile, { series: 'own', serial, sealed }))) return false;
+      records = [...records, sealed];
+    }
+  }
+  return true;
+}
