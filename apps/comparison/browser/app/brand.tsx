@@ -21,7 +21,7 @@ export function BrandLine() {
   );
 }
 
-/** `Attentes · Hestia Habitat`: the title of a tab. */
+/** The title of a tab: the page, and whose comparison it is. */
 export function tabTitle(page: string): string {
   return `${page} · ${brandOf(document).name}`;
 }

@@ -1,12 +1,13 @@
 import { join, resolve } from 'node:path';
-import { communityPeople, launchPortal, type PersonRow } from '@miroir/launch';
+import { communityPeople, launchPortal, makePortalKeys, type PersonRow } from '@miroir/launch';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { portalSource, readComparisonKey, sourceFile } from '../files/comparison-files.ts';
+import { type PortalKeys, portalSource, readComparisonKey, sourceFile } from '../files/comparison-files.ts';
 import { readCampaign } from '../files/read-campaign.ts';
 import { writePrivate } from '../files/write-private.ts';
 import { codesAlreadyIn, keepCodes } from '../people/codes-file.ts';
 import { invitationsCsv } from '../people/invitations-file.ts';
+import { sideCalled } from './side-called.ts';
 import { type TargetOptions, targetOf } from './target.ts';
 
 export interface LaunchCommandOptions extends TargetOptions {
@@ -40,19 +41,23 @@ export async function launch(io: CliIo, options: LaunchCommandOptions): Promise<
       ...(options.releases === undefined ? {} : { releases: options.releases }),
     }),
   );
+  const source = join(target.dataDir, sourceFile);
+  const leaveSource = (keys: PortalKeys): Promise<void> =>
+    writePrivate(source, `${JSON.stringify(portalSource(origins, keys), null, 2)}\n`);
   if (!launched.ok) {
+    // One that died after its last step has left no word to the comparison: all keys are kept as they are.
+    if (launched.error.some(({ code }) => code === 'already-launched'))
+      await leaveSource(await makePortalKeys(target, io.random));
     const sentences = launched.error.map(({ code, message }) => io.messages.launchFault(code, message));
     if (options.json !== true) throw new CliRefusal(exitCodes.refused, sentences.join('\n'));
     report(io, options, { ok: false, faults: launched.error }, []);
     return exitCodes.refused;
   }
   const { keys, invitations: _secret, ...shown } = launched.value;
-  await writePrivate(
-    join(target.dataDir, sourceFile),
-    `${JSON.stringify(portalSource(origins, keys), null, 2)}\n`,
-  );
-  report(io, options, { ok: true, ...shown, source: join(target.dataDir, sourceFile) }, [
-    io.messages.launched(io.messages.audienceName(target.audience), shown.round),
+  const names = campaign.audiences?.[target.audience]?.name;
+  await leaveSource(keys);
+  report(io, options, { ok: true, ...shown, source }, [
+    io.messages.launched(sideCalled(io, target.audience, names), shown.round),
     io.messages.keyListDigest(shown.keyListDigest),
     ...whereToCome(io, options, { people: rows.length, roll: origins.roll, name: shown.name }),
   ]);

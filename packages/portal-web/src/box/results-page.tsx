@@ -129,7 +129,11 @@ function Lead({
     <>
       <p className="lead">
         {beside === null ? null : <span>{beside}</span>}{' '}
-        <span>{t`Les résultats des deux côtés s’ouvrent au même moment, le ${dayOf(comparesAt, locale, timeZone)}.`}</span>
+        <span>
+          {Date.parse(comparesAt) <= Date.now()
+            ? t`Les résultats des deux côtés se sont ouverts au même moment, le ${dayOf(comparesAt, locale, timeZone)}.`
+            : t`Les résultats des deux côtés s’ouvrent au même moment, le ${dayOf(comparesAt, locale, timeZone)}.`}
+        </span>
       </p>
       <p className="meta num">
         {waiting > 0 ? <Left people={waiting} atClose={atClose} /> : null}
