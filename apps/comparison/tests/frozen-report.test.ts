@@ -204,6 +204,13 @@ describe('the report of chosen readings', () => {
     expect(saidOn(slidesOf((await taken('pptx', { locale: 'de', ids })).rawPayload)[1] ?? '')).toBe(before);
   });
 
+  it('is refused as a PDF, with the word, where a note has letters that its faces lack, and made as slides', async () => {
+    const id = await freeze({ kind: 'voices' }, none, 'ملاحظة');
+    const refused = await taken('pdf', { locale: 'fr', ids: [id] });
+    expect([refused.statusCode, refused.json()]).toEqual([422, { error: 'letters-not-set', word: 'ملاحظة' }]);
+    expect((await taken('pptx', { locale: 'fr', ids: [id] })).statusCode).toBe(200);
+  });
+
   it('is refused to strangers, without readings, of more than a report holds, of unknown ones, and as anything else', async () => {
     expect((await taken('pdf', { locale: 'fr', ids }, {})).statusCode).toBe(401);
     expect((await taken('pdf', { locale: 'fr', ids: [] })).statusCode).toBe(400);

@@ -117,7 +117,7 @@ function* piecesOf(gathered: Gathered): Iterable<Piece> {
 }
 
 /** Everything that the campaign says in a language, to be searched for letters. */
-export function wordsOf({ questionnaires }: Told, locale: string): string {
+export function wordsOf({ questionnaires }: Pick<Told, 'questionnaires'>, locale: string): string {
   return JSON.stringify(audiences.map((side) => localizeQuestionnaire(questionnaires[side], locale)));
 }
 
