@@ -20,7 +20,8 @@ describe('what a campaign says in a file', () => {
     const headline = { ...own.headline, ar: 'فريق الجودة' };
     const employees = { ...own, headline, locales: [...own.locales, 'ar'] };
     const questionnaires = { employees, consumers: questionnaireFor(hestia, 'consumers') };
-    for (const locale of own.locales) expect(unsetWord(wordsOf({ questionnaires }, locale)), locale).toBeNull();
+    for (const locale of own.locales)
+      expect(unsetWord(wordsOf({ questionnaires }, locale)), locale).toBeNull();
     expect(unsetWord(wordsOf({ questionnaires }, 'ar'))).toBe('فريق');
   });
 });

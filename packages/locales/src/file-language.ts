@@ -6,5 +6,7 @@ import { languageOf, shippedLanguages, sourceLanguage } from './parts.ts';
  */
 export function fileLanguage(locale: string, locales: readonly string[]): string {
   const shipped: readonly string[] = shippedLanguages;
-  return [locale, ...locales].map(languageOf).find((language) => shipped.includes(language)) ?? sourceLanguage;
+  return (
+    [locale, ...locales].map(languageOf).find((language) => shipped.includes(language)) ?? sourceLanguage
+  );
 }

@@ -1,2 +1,2 @@
-export { unsetWord } from './unset-word.ts';
 export { type Face, fitted, linesOf, registerFaces, runsOf, type TypeSetter, widthOf } from './type.ts';
+export { unsetWord } from './unset-word.ts';

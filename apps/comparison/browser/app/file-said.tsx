@@ -14,8 +14,8 @@ export function FileSaid({ taking }: { taking: Taking }) {
   if (taking.error instanceof FileRefused && taking.error.status === unsetStatus)
     return (
       <Trans>
-        Le PDF n’a pas les lettres de ces textes. Les diapositives et le classeur les ont ; ou choisissez
-        une autre langue de la campagne.
+        Le PDF n’a pas les lettres de ces textes. Les diapositives et le classeur les ont ; ou choisissez une
+        autre langue de la campagne.
       </Trans>
     );
   if (taking.isError)

@@ -3,9 +3,8 @@ import { unsetWord } from '@miroir/paper';
 import { refuseForeign } from '@miroir/web-server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { exportFormats } from '../../contract/exports.ts';
+import { exportFormats, unsetStatus } from '../../contract/exports.ts';
 import type { Right } from '../../contract/people.ts';
-import { unsetStatus } from '../../contract/exports.ts';
 import { mostInReport, readingFormats, readingLocales, toldIn } from '../../contract/readings.ts';
 import type { Readings } from '../readings/readings.ts';
 import type { Reporter } from '../report/reporter.ts';
@@ -16,7 +15,10 @@ import { gather, wordsOf } from './material.ts';
 const id = z.string().min(1).max(64);
 const chosen = z.array(id).max(500);
 const request = z.object({
-  locale: z.string().max(35).transform((asked) => toldIn(asked)),
+  locale: z
+    .string()
+    .max(35)
+    .transform((asked) => toldIn(asked)),
   campaign: id.nullable(),
   round: id.nullable(),
   theme: id.nullable(),

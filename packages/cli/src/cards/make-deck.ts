@@ -2,8 +2,8 @@ import type { Clock } from '@miroir/basics';
 import { localDay, localizeQuestionnaire } from '@miroir/campaign';
 import type { Card, Deck } from '@miroir/cards';
 import { shortDigest } from '@miroir/credential';
-import { fileLanguage } from '@miroir/locales/server';
 import type { PrintedCard } from '@miroir/launch';
+import { fileLanguage } from '@miroir/locales/server';
 import { launchedRound, type PortalFile } from '@miroir/portal';
 
 /** A printed card and its number. */

@@ -5,7 +5,9 @@ import { unsetWord } from '@miroir/cards/letters';
 /** The first word of a card that no face of the PDF has letters for, in one of the campaign's languages; null when all have. */
 export function unsetOnCards(questionnaire: Questionnaire, lang: string): string | null {
   const { organisation, name, headline, cohorts } = localizeQuestionnaire(questionnaire, lang);
-  return unsetWord([organisation.name, name, headline, ...cohorts.cohorts.map(({ label }) => label)].join(' '));
+  return unsetWord(
+    [organisation.name, name, headline, ...cohorts.cohorts.map(({ label }) => label)].join(' '),
+  );
 }
 
 /** The same of everything that a campaign says, as the comparison's PDF may. */

@@ -1,6 +1,14 @@
 import { resolve } from 'node:path';
 import { type Campaign, fingerprint } from '@miroir/campaign';
-import { createLanguages, fileLanguage, type Lacking, languageOf, lackingIn, parts, readAdded } from '@miroir/locales/server';
+import {
+  createLanguages,
+  fileLanguage,
+  type Lacking,
+  lackingIn,
+  languageOf,
+  parts,
+  readAdded,
+} from '@miroir/locales/server';
 import { unsetInCampaign } from '../cards/settable.ts';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
