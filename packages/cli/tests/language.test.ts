@@ -41,7 +41,7 @@ describe('a language that the interface does not speak', () => {
     expect(said.out).toContain('will be told in “en”');
     expect(said.out).toContain('miroir language ar');
     expect(said.out).toContain('no sentences in “ar”: theirs will be told in “en”');
-    expect(said.out).toContain('The PDF has no letters for “ع”, in “ar”');
+    expect(said.out).toContain('The PDF has no letters for “موظفون”, in “ar”');
     const { interface: lacking } = JSON.parse(
       (await desk.run('campaign', 'check', 'campaign.json', '--json')).out,
     );
