@@ -50,6 +50,13 @@ describe('miroir init', () => {
     expect((await stat(join(desk.folder, 'settings/employees.json'))).mode & 0o777).toBe(0o644);
   });
 
+  it('notes the file of the company’s own for each side', async () => {
+    desk = await openDesk();
+    await desk.run(...everything, '--community', '/etc/miroir/community.json');
+    for (const side of ['employees', 'consumers', 'comparison'])
+      expect(await settings(side)).toMatchObject({ community: '/etc/miroir/community.json' });
+  });
+
   it('says what is missing where nobody can be asked', async () => {
     desk = await openDesk();
     expect(await desk.run('init', ...out)).toMatchObject({

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
-import { communityPeople, launchPortal, type PersonRow } from '@miroir/launch';
+import { type Campaign, roundAt } from '@miroir/campaign';
+import { communityPeople, type LaunchFault, launchPortal, type PersonRow } from '@miroir/launch';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { portalSource, readComparisonKey, sourceFile } from '../files/comparison-files.ts';
@@ -41,7 +42,10 @@ export async function launch(io: CliIo, options: LaunchCommandOptions): Promise<
     }),
   );
   if (!launched.ok) {
-    const sentences = launched.error.map(({ code, message }) => io.messages.launchFault(code, message));
+    const sentences = [
+      ...launched.error.map(({ code, message }) => io.messages.launchFault(code, message)),
+      ...otherRounds(io, options, { campaign, faults: launched.error }),
+    ];
     if (options.json !== true) throw new CliRefusal(exitCodes.refused, sentences.join('\n'));
     report(io, options, { ok: false, faults: launched.error }, []);
     return exitCodes.refused;
@@ -57,6 +61,19 @@ export async function launch(io: CliIo, options: LaunchCommandOptions): Promise<
     ...whereToCome(io, options, { people: rows.length, roll: origins.roll, name: shown.name }),
   ]);
   return exitCodes.done;
+}
+
+/** Of a campaign with several rounds, which was meant by a launch that named none, and what to say for another. */
+function otherRounds(
+  io: CliIo,
+  { round }: LaunchCommandOptions,
+  { campaign: { schedule }, faults }: { campaign: Campaign; faults: readonly LaunchFault[] },
+): string[] {
+  const launched = faults.some(({ code }) => code === 'already-launched');
+  if (!launched || round !== undefined || schedule.rounds.length === 1) return [];
+  const now = roundAt(schedule, io.clock.now()).round.id;
+  const others = schedule.rounds.filter(({ id }) => id !== now).map(({ id }) => `--round ${id}`);
+  return [io.messages.otherRounds(now, others)];
 }
 
 /** Where the links are, or the one link of everybody. */
