@@ -129,6 +129,14 @@ describe('miroir init', () => {
 });
 
 describe('miroir deploy', () => {
+  it('takes settings of a comparison from before it had a file of the company’s own', async () => {
+    desk = await openDesk();
+    await desk.run(...everything);
+    const { community: _later, ...before } = await settings('comparison');
+    await writeFile(join(desk.folder, 'settings/comparison.json'), JSON.stringify(before));
+    expect(await desk.run('deploy', ...allFiles)).toMatchObject({ code: 0 });
+  });
+
   it('writes the same files from the same settings, and says what changed', async () => {
     desk = await openDesk();
     await desk.run(...everything);

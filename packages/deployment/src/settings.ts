@@ -45,8 +45,11 @@ const machine = {
   database: databaseSchema,
   /** Folder of interface languages beyond those that ship; null for none. */
   locales: folder.nullable(),
-  /** The company's own name, mark and legal links; null for what each process finds in its own folder. */
-  community: folder.nullable(),
+  /**
+   * The company's own name, mark and legal links; null for what each process finds in its own folder. A comparison’s
+   * settings did not always have it.
+   */
+  community: folder.nullable().default(null),
 };
 
 const portOrNull = port.nullable();
