@@ -1,5 +1,5 @@
 import type { Audience, Clock, EngineVersion, Random } from '@miroir/basics';
-import type { Campaign } from '@miroir/campaign';
+import type { Campaign, LocalizedName } from '@miroir/campaign';
 import type { PublicSealKey } from '@miroir/exchange';
 import type { PortalFile } from '@miroir/portal';
 import type { PortalKeys } from './make-keys.ts';
@@ -96,6 +96,8 @@ export interface PortalStatus {
   readonly audience: Audience;
   readonly launched: boolean;
   readonly campaign: string | null;
+  /** How the campaign calls this side, by language; null where it leaves that to the product. */
+  readonly called: LocalizedName | null;
   readonly fingerprint: string | null;
   readonly round: {
     readonly id: string;

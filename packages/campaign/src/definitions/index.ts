@@ -1,2 +1,3 @@
 export { hestia } from './hestia.ts';
+export { solar } from './solar.ts';
 export { type ScheduleDates, withSchedule } from './with-schedule.ts';

@@ -8,6 +8,7 @@ import { readCampaign } from '../files/read-campaign.ts';
 import { writePrivate } from '../files/write-private.ts';
 import { codesAlreadyIn, keepCodes } from '../people/codes-file.ts';
 import { invitationsCsv } from '../people/invitations-file.ts';
+import { sideCalled } from './side-called.ts';
 import { type TargetOptions, targetOf } from './target.ts';
 
 export interface LaunchCommandOptions extends TargetOptions {
@@ -51,12 +52,13 @@ export async function launch(io: CliIo, options: LaunchCommandOptions): Promise<
     return exitCodes.refused;
   }
   const { keys, invitations: _secret, ...shown } = launched.value;
+  const names = campaign.audiences?.[target.audience]?.name;
   await writePrivate(
     join(target.dataDir, sourceFile),
     `${JSON.stringify(portalSource(origins, keys), null, 2)}\n`,
   );
   report(io, options, { ok: true, ...shown, source: join(target.dataDir, sourceFile) }, [
-    io.messages.launched(io.messages.audienceName(target.audience), shown.round),
+    io.messages.launched(sideCalled(io, target.audience, names), shown.round),
     io.messages.keyListDigest(shown.keyListDigest),
     ...whereToCome(io, options, { people: rows.length, roll: origins.roll, name: shown.name }),
   ]);

@@ -6,6 +6,7 @@ import { type PortalTarget, rolePaths } from '@miroir/portal';
 import { type CliIo, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { roundsAt } from './round.ts';
+import { sideCalled } from './side-called.ts';
 import { targetOf } from './target.ts';
 
 /** An instant in the campaign's zone, which it names: this machine may stand in another. `--json` keeps ISO 8601. */
@@ -22,7 +23,7 @@ function localDate(io: CliIo, day: string): string {
 
 function statusLines(io: CliIo, portal: PortalStatus): string[] {
   const { messages } = io;
-  const lines = [messages.statusTitle(messages.audienceName(portal.audience))];
+  const lines = [messages.statusTitle(sideCalled(io, portal.audience, portal.called))];
   const at = (iso: string): string => zonedInstant(io, iso, portal.round?.timeZone ?? 'UTC');
   if (portal.round) {
     const { id, state, closesAt } = portal.round;

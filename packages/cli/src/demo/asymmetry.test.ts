@@ -16,7 +16,7 @@ import { engine } from '@miroir/sentiment/shipped';
 import { describe, expect, it } from 'vitest';
 import { inventSheet } from './invent-sheet.ts';
 import type { DemoMode } from './opinions.ts';
-import { keptInvitations } from './population.ts';
+import { keptInvitations } from './turnout.ts';
 import { voiceOf } from './voice-of.ts';
 
 function scored(sheet: Sheet): ScoredSheet {
@@ -36,7 +36,7 @@ function sideOf(audience: Audience, people: number, mode: DemoMode, seed: number
   const questionnaire = questionnaireFor(hestia, audience);
   const first = audience === 'employees' ? keptInvitations : 0;
   const whole = Array.from({ length: people }, (_, person) => {
-    const voice = voiceOf({ seed, mode }, audience, person + first, 0);
+    const voice = voiceOf({ seed, mode }, audience, { person: person + first, time: 'now' });
     return tallySheet(questionnaire, scored(inventSheet(questionnaire, voice)));
   }).reduce(mergeTally);
   return {

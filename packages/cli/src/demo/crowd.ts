@@ -14,13 +14,13 @@ async function inParallel<T>(list: Iterable<T>, work: (item: T) => Promise<void>
   await Promise.all(Array.from({ length: atOnce }, worker));
 }
 
-/** Takes people from both sides in turn, so that both grow together. */
+/** Takes people from all sides in turn, so that those of one pace grow together. */
 function* interleaved(sides: readonly Side[]): Generator<{ side: Side; one: Side['waiting'][number] }> {
   const queues = sides.map((side) => ({ side, total: side.first, list: side.waiting.splice(0, side.first) }));
   const longest = Math.max(0, ...queues.map(({ total }) => total));
   for (let step = 0; step < longest; step += 1) {
     for (const { side, total, list } of queues) {
-      const until = Math.ceil(((step + 1) * total) / longest);
+      const until = Math.min(total, Math.ceil(((step + 1) * side.pace * total) / longest));
       while (total - list.length < until) {
         const one = list.shift();
         if (one) yield { side, one };

@@ -1,53 +1,83 @@
 import { join } from 'node:path';
-import type { Audience } from '@miroir/basics';
+import type { Audience, Clock } from '@miroir/basics';
 import { systemRandom } from '@miroir/credential';
 import { invitationLink } from '@miroir/launch';
 import { roleFolderPaths, rolePaths } from '@miroir/portal';
 import { deskLink } from '../commands/desk-invite.ts';
 import { makeLeadLink } from '../commands/lead.ts';
+import { type OpenRound, openRounds } from './demo-rounds.ts';
 import { type DemoSettings, originOf } from './demo-settings.ts';
 import type { DemoState } from './demo-state.ts';
 import { isUnused } from './participant.ts';
-import { keptInvitations, type Side } from './population.ts';
+import type { Side } from './population.ts';
+import { turnoutOf } from './turnout.ts';
 
-export interface DemoLinks {
+/** The sides of every open round. */
+export type OpenSides = Readonly<Record<OpenRound, Readonly<Record<Audience, Side>>>>;
+
+/** Where a newcomer answers one round. */
+export interface DemoDoors {
   /** Null when every kept invitation is used. */
   readonly employee: string | null;
   readonly consumer: string;
+}
+
+export interface DemoLinks {
+  readonly doors: Readonly<Record<OpenRound, DemoDoors>>;
+  /** The page where each side finds all its rounds. */
+  readonly homes: Readonly<Record<Audience, string>>;
+  /** What both sides said in the round that is over: consumers' results are everybody's by now. */
+  readonly earlier: string;
   readonly comparison: string;
   /** The reading desk of each side. */
   readonly desks: Readonly<Record<Audience, string>>;
 }
 
-async function unusedInvitation(state: DemoState, employees: Side): Promise<string | null> {
+const clock: Clock = { now: () => Date.now() };
+
+async function unusedInvitation(
+  codes: readonly { readonly code: string }[],
+  employees: Side,
+): Promise<string | null> {
   const { origins, keyListDigest } = employees.place;
-  for (const { code } of state.invitations.slice(0, keptInvitations)) {
+  for (const { code } of codes) {
     if (await isUnused(employees.place, code)) return invitationLink(origins.roll, code, keyListDigest);
   }
   return null;
 }
 
-/** The addresses a newcomer opens; a sign-in is new each time, the invitation is one nobody has used. */
+/** The addresses a newcomer opens; a sign-in is new each time, the invitations are some that nobody has used. */
 export async function demoLinks(
   settings: DemoSettings,
   state: DemoState,
-  { employees, consumers }: Readonly<Record<Audience, Side>>,
+  sides: OpenSides,
 ): Promise<DemoLinks> {
-  const open = consumers.place;
+  const turnouts = turnoutOf(settings);
+  const door = async (round: OpenRound): Promise<DemoDoors> => {
+    const { employees, consumers } = sides[round];
+    const kept = state.rounds[round].invitations.slice(0, turnouts[round].kept);
+    return {
+      employee: await unusedInvitation(kept, employees),
+      consumer: `${consumers.place.origins.roll}/r/${consumers.place.address}`,
+    };
+  };
+  const [open, trial] = await Promise.all(openRounds.map(door));
+  if (open === undefined || trial === undefined) throw new Error('two rounds are open');
+  const box = (audience: Audience): string => originOf(settings.ports[audience].box);
+  const desk = (audience: Audience): Promise<string> =>
+    readerLink(settings, { audience, name: guestReader, clock });
   return {
-    employee: await unusedInvitation(state, employees),
-    consumer: `${open.origins.roll}/r/${open.address}`,
+    doors: { open, trial },
+    homes: { employees: `${box('employees')}/`, consumers: `${box('consumers')}/` },
+    earlier: `${box('consumers')}/r/${state.earlier}/results`,
     comparison: await comparisonLink(settings),
-    desks: {
-      employees: await readerLink(settings, 'employees', guestReader),
-      consumers: await readerLink(settings, 'consumers', guestReader),
-    },
+    desks: { employees: await desk('employees'), consumers: await desk('consumers') },
   };
 }
 
 async function comparisonLink(settings: DemoSettings): Promise<string> {
   const place = { folder: join(settings.folder, 'comparison'), origin: originOf(settings.ports.comparison) };
-  const link = await makeLeadLink(place, world);
+  const link = await makeLeadLink(place, { clock, random: systemRandom });
   if (link === null) throw new Error('The demonstration’s nameless lead is a lead no more.');
   return link;
 }
@@ -55,11 +85,14 @@ async function comparisonLink(settings: DemoSettings): Promise<string> {
 /** Of the two readers whom the demonstration campaign names, who is invented, and whose place a newcomer takes. */
 export const [inventedReader, guestReader] = ['Noé R.', 'Léa M.'] as const;
 
-const world = { clock: { now: () => Date.now() }, random: systemRandom };
-
 /** A single-use link to one side's reading desk. */
-export function readerLink(settings: DemoSettings, audience: Audience, name: string): Promise<string> {
+export function readerLink(
+  settings: DemoSettings,
+  of: { readonly audience: Audience; readonly name: string; readonly clock: Clock },
+): Promise<string> {
+  const { audience, name, clock: now } = of;
   const { folder } = rolePaths(join(settings.folder, audience), 'box');
   const where = { audience, dataDir: roleFolderPaths(folder).desk, uri: undefined };
-  return deskLink(where, { name, origin: originOf(settings.ports[audience].desk) }, world);
+  const link = { name, origin: originOf(settings.ports[audience].desk) };
+  return deskLink(where, link, { clock: now, random: systemRandom });
 }

@@ -2,12 +2,23 @@
 export interface DemoMessages {
   readonly building: string;
   readonly preparing: (invited: number) => string;
+  /** The round that is over is played in fast time. */
+  readonly earlierPlaying: (done: number, total: number) => string;
   readonly resuming: string;
   readonly starting: string;
   readonly portsBusy: (ports: readonly number[], otherBase: number) => string;
   readonly ready: (secondsTaken: number) => string;
+  /** Headings and, under each, the places: of one length, so that addresses stand in a column. */
+  readonly openRound: string;
+  readonly trialRound: string;
+  readonly around: string;
   readonly employee: string;
   readonly consumer: string;
+  readonly colleague: string;
+  readonly household: string;
+  readonly employeeHome: string;
+  readonly consumerHome: string;
+  readonly earlier: string;
   readonly comparison: string;
   readonly employeeDesk: string;
   readonly consumerDesk: string;
@@ -15,6 +26,7 @@ export interface DemoMessages {
   readonly noInvitation: string;
   readonly playing: (done: number, total: number) => string;
   readonly played: (employees: number, consumers: number, secondsTaken: number) => string;
+  readonly playedTrial: (colleagues: number, households: number) => string;
   readonly living: (seconds: number) => string;
   readonly listEnds: string;
   readonly stopHint: string;
@@ -28,23 +40,35 @@ export interface DemoMessages {
 const french: DemoMessages = {
   building: 'Construction des pages',
   preparing: (invited) =>
-    `Préparation de la campagne «\u00a0Faire durer\u00a0»\u00a0: ${invited} invités, des clés, deux portails`,
+    `Préparation de deux campagnes et de trois tours\u00a0: ${invited} invités, des clés, deux portails`,
+  earlierPlaying: (done, total) =>
+    `Le premier tour, clos, se joue en accéléré\u00a0: ${done} personnes sur ${total}`,
   resuming: 'Reprise de la démonstration précédente',
   starting: 'Démarrage des cinq processus',
   portsBusy: (ports, otherBase) =>
     `Un autre programme occupe ${ports.length === 1 ? 'le port' : 'les ports'} ${ports.join(', ')}. Arrêtez-le, ou choisissez d’autres ports\u00a0: MIROIR_DEMO_PORT_BASE=${otherBase} npm run demo`,
   ready: (taken) => `Tout répond (${taken}\u00a0s). Ouvrez ces pages\u00a0:`,
-  employee: 'Côté salariés   ',
-  consumer: 'Côté clients    ',
-  comparison: 'La comparaison  ',
-  employeeDesk: 'Lire, salariés  ',
-  consumerDesk: 'Lire, clients   ',
+  openRound: '«\u00a0Faire durer\u00a0», deuxième tour, ouvert',
+  trialRound: '«\u00a0Le volet solaire à l’essai\u00a0», autre campagne, ouverte',
+  around: 'Tout autour',
+  employee: 'Côté salariés    ',
+  consumer: 'Côté clients     ',
+  colleague: 'Côté collègues   ',
+  household: 'Côté foyers      ',
+  employeeHome: 'Accueil, salariés',
+  consumerHome: 'Accueil, clients ',
+  earlier: 'Premier tour, vu ',
+  comparison: 'La comparaison   ',
+  employeeDesk: 'Lire, salariés   ',
+  consumerDesk: 'Lire, clients    ',
   read: (comments) =>
     `${comments} commentaires sont lus au bureau de lecture, et leur ton dit par une personne inventée.`,
   noInvitation: '(toutes les invitations sont utilisées\u00a0; effacez .miroir-demo pour en avoir d’autres)',
   playing: (done, total) => `Des personnes inventées répondent\u00a0: ${done} sur ${total}`,
   played: (employees, consumers, taken) =>
     `${employees} salariés et ${consumers} clients ont répondu (${taken}\u00a0s).`,
+  playedTrial: (colleagues, households) =>
+    `Pour le volet solaire, ${colleagues} collègues et ${households} foyers.`,
   living: (seconds) =>
     `Dans chaque groupe, neuf personnes inventées attendent\u00a0: votre réponse est la dixième, et entre avec les leurs à la prochaine publication. Il y en a une toutes les ${seconds}\u00a0s.`,
   listEnds:
@@ -60,23 +84,34 @@ const french: DemoMessages = {
 const english: DemoMessages = {
   building: 'Building the pages',
   preparing: (invited) =>
-    `Preparing the “Faire durer” campaign: ${invited} people invited, keys, two portals`,
+    `Preparing two campaigns and three rounds: ${invited} people invited, keys, two portals`,
+  earlierPlaying: (done, total) => `The first round, now closed, is played fast: ${done} people of ${total}`,
   resuming: 'Resuming the previous demonstration',
   starting: 'Starting the five processes',
   portsBusy: (ports, otherBase) =>
     `Something else holds port${ports.length === 1 ? '' : 's'} ${ports.join(', ')}. Stop it, or choose other ports: MIROIR_DEMO_PORT_BASE=${otherBase} npm run demo`,
   ready: (taken) => `Everything answers (${taken} s). Open these pages:`,
+  openRound: '“Made to last”, second round, open',
+  trialRound: '“Trying the solar shutter”, another campaign, open',
+  around: 'All around',
   employee: 'As an employee  ',
-  consumer: 'As a consumer   ',
+  consumer: 'As a customer   ',
+  colleague: 'As a colleague  ',
+  household: 'As a household  ',
+  employeeHome: 'Home, employees ',
+  consumerHome: 'Home, customers ',
+  earlier: 'Round one, seen ',
   comparison: 'The comparison  ',
   employeeDesk: 'Read, employees ',
-  consumerDesk: 'Read, consumers ',
+  consumerDesk: 'Read, customers ',
   read: (comments) =>
     `${comments} comments are read at the reading desk, and an invented person has said their tone.`,
   noInvitation: '(every invitation is used; delete .miroir-demo for new ones)',
   playing: (done, total) => `Invented people are answering: ${done} of ${total}`,
   played: (employees, consumers, taken) =>
-    `${employees} employees and ${consumers} consumers have answered (${taken} s).`,
+    `${employees} employees and ${consumers} customers have answered (${taken} s).`,
+  playedTrial: (colleagues, households) =>
+    `On the solar shutter, ${colleagues} colleagues and ${households} households.`,
   living: (seconds) =>
     `In each group nine invented people are waiting: your answer is the tenth, and enters with theirs at the next release. There is one every ${seconds} s.`,
   listEnds:

@@ -1,7 +1,9 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { audiences } from '@miroir/basics';
 import { z } from 'zod';
 import { writePrivate } from '../files/write-private.ts';
+import { openRounds } from './demo-rounds.ts';
 import type { DemoSettings } from './demo-settings.ts';
 
 const deviceSchema = z.object({ secret: z.string(), signature: z.string(), keyId: z.string() });
@@ -14,31 +16,42 @@ const playedSchema = z.object({
   counted: z.boolean(),
 });
 
+/** What is remembered of a round that is open. */
+const roundSchema = z.object({
+  campaign: z.string(),
+  round: z.string(),
+  /** Of the version that was launched. */
+  fingerprint: z.string(),
+  /** Invitation codes by cohort: the first are for newcomers, the rest for the invented employees. */
+  invitations: z.array(z.object({ cohort: z.string(), code: z.string() })),
+  played: z.record(z.enum(audiences), z.array(playedSchema)),
+});
+
 /**
  * `demo.json`: what the demonstration must remember to go on where it stopped. It joins people to devices, which no
  * portal may ever do: it is the invented people's own memory, beside the portals' folders and never in them.
  */
 const stateSchema = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   mode: z.enum(['asymmetric', 'symmetric']),
   seed: z.int(),
   portBase: z.int(),
   closesAt: z.number(),
-  round: z.string(),
   definition: z.string(),
-  /** Invitation codes by cohort: the first are for newcomers, the rest for the invented employees. */
-  invitations: z.array(z.object({ cohort: z.string(), code: z.string() })),
-  played: z.object({ employees: z.array(playedSchema), consumers: z.array(playedSchema) }),
+  rounds: z.record(z.enum(openRounds), roundSchema),
+  /** The address of the round that is over. */
+  earlier: z.string(),
 });
 
 export type DemoState = z.infer<typeof stateSchema>;
+export type RoundMemory = z.infer<typeof roundSchema>;
 export type Played = z.infer<typeof playedSchema>;
 
 const stateFile = (settings: DemoSettings): string => join(settings.folder, 'demo.json');
 
 /**
  * The demonstration to go on with, or null when there is none that can go on: another mode, seed or set of
- * ports, another definition of the campaign, an interrupted preparation, or a round that is over.
+ * ports, another definition of the campaigns, an interrupted preparation, or a round that is over.
  */
 export async function resumableState(
   settings: DemoSettings,

@@ -4,10 +4,11 @@ import { hestia } from '@miroir/campaign/definitions';
 import { describe, expect, it } from 'vitest';
 import { inventSheet, type Voice } from './invent-sheet.ts';
 import { chanceOf } from './kinds/shared/chance.ts';
-import { type DemoMode, opinionsOf } from './opinions.ts';
+import type { DemoMode } from './opinions.ts';
+import { opinionsOf } from './voice-of.ts';
 
 const voice = (audience: Audience, mode: DemoMode, seed: number): Voice => ({
-  opinions: opinionsOf(audience, mode),
+  opinions: opinionsOf(audience, mode, 'now'),
   random: chanceOf(seed),
 });
 

@@ -1,4 +1,3 @@
-import type { Audience } from '@miroir/basics';
 import type { Bank, BankTopic } from './bank/bank.ts';
 import { consumerBank } from './bank/consumers.ts';
 import { employeeBank } from './bank/employees.ts';
@@ -31,6 +30,7 @@ export const topicOf: Readonly<Record<string, BankTopic>> = {
   'energy-points': 'energy',
   'accounts-first': 'accountability',
   'one-change': 'one-change',
+  'solar-simple': 'solar',
 };
 
 /** What both sides share: the common ground of energy and of accounts to give. */
@@ -38,19 +38,28 @@ const shared = {
   weights: {
     'accounts-first': [41, 24, 20, 15],
     recommend: [1, 1, 2, 3, 4, 7, 10, 18, 24, 17, 13],
+    'solar-first': [46, 14, 22, 18],
+    'solar-recommend': [1, 1, 1, 2, 3, 5, 9, 18, 27, 19, 14],
   },
   leanings: {
     'energy-points': { insulation: 34, motors: 18, solar: 22, automatic: 16, advice: 10 },
   },
-  writes: { 'energy-points': 0.07, 'energy-habit': 0.18, 'accounts-first': 0.08, 'one-change': 0.14 },
+  writes: {
+    'energy-points': 0.07,
+    'energy-habit': 0.18,
+    'accounts-first': 0.08,
+    'one-change': 0.14,
+    'solar-simple': 0.45,
+  },
   tone: {
     'energy-points': [2, 4, 4],
     'accounts-first': [3, 4, 3],
     'one-change': [4, 4, 2],
+    'solar-simple': [4, 2, 4],
   },
 } as const;
 
-const employees: Opinions = {
+export const employees: Opinions = {
   bank: employeeBank,
   weights: {
     ...shared.weights,
@@ -59,6 +68,8 @@ const employees: Opinions = {
     'repair-experience': [4, 9, 20, 42, 25],
     'making-fair': [3, 8, 16, 45, 28],
     'waste-at-work': [8, 22, 26, 33, 11],
+    'solar-simple': [3, 7, 14, 44, 32],
+    'solar-quiet': [3, 8, 22, 42, 25],
   },
   leanings: {
     ...shared.leanings,
@@ -83,7 +94,7 @@ const employees: Opinions = {
   unsure: { 'repair-ease': 0.06 },
 };
 
-const consumers: Opinions = {
+export const consumers: Opinions = {
   bank: consumerBank,
   weights: {
     ...shared.weights,
@@ -92,6 +103,8 @@ const consumers: Opinions = {
     'repair-experience': [27, 28, 20, 16, 9],
     'making-fair': [12, 24, 31, 25, 8],
     'packaging-at-home': [20, 28, 20, 23, 9],
+    'solar-simple': [16, 28, 18, 26, 12],
+    'solar-quiet': [6, 13, 25, 36, 20],
   },
   leanings: {
     ...shared.leanings,
@@ -118,7 +131,3 @@ const consumers: Opinions = {
 
 /** `symmetric`: both sides think alike and use the same words, so that nothing should be established between them. */
 export type DemoMode = 'asymmetric' | 'symmetric';
-
-export function opinionsOf(audience: Audience, mode: DemoMode): Opinions {
-  return audience === 'employees' || mode === 'symmetric' ? employees : consumers;
-}

@@ -1,18 +1,17 @@
 import type { Audience } from '@miroir/basics';
-import { type Campaign, fingerprint, type Questionnaire, questionnaireFor } from '@miroir/campaign';
+import { fingerprint, type Questionnaire, questionnaireFor } from '@miroir/campaign';
 import { keyListDigest } from '@miroir/credential';
 import { roundName } from '@miroir/portal';
+import type { DemoRound } from './demo-rounds.ts';
 import { type DemoSettings, originOf } from './demo-settings.ts';
-import type { DemoState, Played } from './demo-state.ts';
+import type { Played, RoundMemory } from './demo-state.ts';
 import { inventSheet } from './invent-sheet.ts';
 import { chanceOf } from './kinds/shared/chance.ts';
 import { enrol, enterByInvitation, enterByOpenLink, type Place, readKeys, send } from './participant.ts';
-import { voiceOf } from './voice-of.ts';
+import type { Turnout } from './turnout.ts';
+import { type DemoTime, voiceOf } from './voice-of.ts';
 
-/** Of a hundred invited employees, so many answer at first. */
-const employeeTurnout = 0.67;
-/** Invitations kept for newcomers: nobody invented ever uses them. */
-export const keptInvitations = 40;
+/** How an open link’s people are spread over its cohorts, in their order. */
 const consumerShares = [0.24, 0.31, 0.27, 0.18];
 
 /** Someone who may still come, and what lets them in: a code, or nothing but work. */
@@ -31,36 +30,41 @@ export interface Side {
   readonly waiting: Waiting[];
   /** How many of the waiting come before the trickle begins. */
   readonly first: number;
+  /** See {@link Turnout}. */
+  readonly pace: number;
+  readonly time: DemoTime;
   /** Whoever has the link may come. */
   readonly openDoor: boolean;
   /** The number of the next person through an open door. */
   nextPerson: number;
 }
 
+/** A round as its invented people see it, on either side. */
+export interface Asked {
+  readonly asked: DemoRound;
+  readonly memory: Pick<RoundMemory, 'invitations' | 'played'>;
+  readonly turnout: Turnout;
+  readonly time: DemoTime;
+}
+
 /** Looks at one portal as a browser would and lists who has answered and who may. */
-export async function openSide(
-  settings: DemoSettings,
-  campaign: Campaign,
-  state: DemoState,
-  audience: Audience,
-): Promise<Side> {
+export async function openSide(settings: DemoSettings, audience: Audience, of: Asked): Promise<Side> {
+  const { memory, turnout, time } = of;
+  const { campaign, round } = of.asked;
   const origins = {
     roll: originOf(settings.ports[audience].roll),
     box: originOf(settings.ports[audience].box),
   };
-  const address = roundName({ campaign: campaign.id, round: state.round });
+  const address = roundName({ campaign: campaign.id, round });
   const keys = await readKeys({ origins, address });
-  const played = state.played[audience];
+  const played = memory.played[audience];
   const done = new Set(played.map(({ person }) => person));
-  const everyone = audience === 'employees' ? employeesOf(state) : consumersOf(campaign, settings);
-  const expected = Math.round(
-    audience === 'employees' ? settings.employees * employeeTurnout : settings.consumers,
-  );
+  const everyone = audience === 'employees' ? employeesOf(of) : consumersOf(settings, of);
   return {
     place: {
       audience,
       campaign: campaign.id,
-      round: state.round,
+      round,
       address,
       fingerprint: fingerprint(campaign),
       origins,
@@ -70,24 +74,25 @@ export async function openSide(
     questionnaire: questionnaireFor(campaign, audience),
     played,
     waiting: everyone.filter(({ person }) => !done.has(person)),
-    first: Math.max(0, expected - played.length),
+    first: Math.max(0, turnout.people[audience] - played.length),
+    pace: turnout.pace,
+    time,
     openDoor: audience === 'consumers',
     nextPerson: Math.max(everyone.length, ...played.map(({ person }) => person + 1)),
   };
 }
 
-function employeesOf(state: DemoState): Waiting[] {
-  return state.invitations
-    .map(({ cohort, code }, person) => ({ person, cohort, code }))
-    .slice(keptInvitations);
+function employeesOf({ memory, turnout }: Asked): Waiting[] {
+  return memory.invitations.map(({ cohort, code }, person) => ({ person, cohort, code })).slice(turnout.kept);
 }
 
-function consumersOf(campaign: Campaign, settings: DemoSettings): Waiting[] {
-  const cohorts = campaign.cohorts.consumers.cohorts.map(({ id }) => id);
-  const random = chanceOf(settings.seed + 1);
-  return Array.from({ length: settings.consumers }, (_, person) => ({
+function consumersOf({ seed }: DemoSettings, { asked, turnout }: Asked): Waiting[] {
+  const cohorts = asked.campaign.cohorts.consumers.cohorts.map(({ id }) => id);
+  const random = chanceOf(seed + 1);
+  const shares = consumerShares.slice(0, cohorts.length);
+  return Array.from({ length: turnout.people.consumers }, (_, person) => ({
     person,
-    cohort: cohorts[random.weighted(consumerShares)] ?? cohorts[0] ?? '',
+    cohort: cohorts[random.weighted(shares)] ?? cohorts[0] ?? '',
     code: null,
   }));
 }
@@ -112,11 +117,7 @@ export async function play(settings: DemoSettings, side: Side, one: Side['waitin
   // Interrupted between the signature and our own note of it: the credential is lost, as it would be to a person.
   if (entrance.admitted.issued) return;
   const device = await enrol(place, entrance);
-  await send(
-    place,
-    device,
-    inventSheet(side.questionnaire, voiceOf(settings, place.audience, one.person, 0)),
-    null,
-  );
+  const voice = voiceOf(settings, place.audience, { person: one.person, time: side.time });
+  await send(place, device, inventSheet(side.questionnaire, voice), null);
   side.played.push({ person: one.person, cohort: one.cohort, device, counted: false });
 }

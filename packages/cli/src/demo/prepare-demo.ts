@@ -1,124 +1,98 @@
 import { join } from 'node:path';
 import { type Audience, audiences } from '@miroir/basics';
-import { type Campaign, localTime } from '@miroir/campaign';
-import { withSchedule } from '@miroir/campaign/definitions';
-import { systemRandom } from '@miroir/credential';
+import { fingerprint } from '@miroir/campaign';
 import { comparisonConfigSchema, comparisonFiles } from '@miroir/exchange/comparison-config';
-import {
-  type Invitation,
-  importPeople,
-  launchPortal,
-  makeComparisonKey,
-  type PersonRow,
-} from '@miroir/launch';
-import { engine } from '@miroir/sentiment/shipped';
-import { keepCampaign, portalSource } from '../files/comparison-files.ts';
+import { importPeople } from '@miroir/launch';
+import { roundName } from '@miroir/portal';
+import { keepCampaign } from '../files/comparison-files.ts';
 import { writePrivate } from '../files/write-private.ts';
 import { writeDemoCommunity } from './demo-community.ts';
+import { closesAt, type DemoRound, demoRounds, openRounds } from './demo-rounds.ts';
 import { type DemoSettings, originOf } from './demo-settings.ts';
-import { type DemoState, saveState } from './demo-state.ts';
+import { type DemoState, type RoundMemory, saveState } from './demo-state.ts';
+import { inventPeople } from './invent-people.ts';
 import { chanceOf } from './kinds/shared/chance.ts';
+import { type LaunchedSides, launchSides } from './launch-sides.ts';
+import { type EarlierProgress, playEarlier } from './play-earlier.ts';
+import { peopleBefore } from './turnout.ts';
 
-const day = 86_400_000;
-const openFor = 21 * day;
-const openSince = 2 * day;
-/** How the invented company is spread over its sites, in the order of the cohorts. */
-const siteShares = [0.2, 0.4, 0.25, 0.15];
+const minuteMs = 60_000;
 
-const clock = { now: () => Date.now() };
-
-/** The demonstration campaign with a round that is open now. */
-export function openCampaign(campaign: Campaign, now: number): Campaign {
-  const { timeZone } = campaign.schedule;
-  const closes = now - openSince + openFor;
-  return withSchedule(campaign, {
-    opens: localTime(now - openSince, timeZone),
-    closes: localTime(closes, timeZone),
-    compares: localTime(closes + 2 * day, timeZone),
-    decides: localTime(closes + 16 * day, timeZone),
-  });
-}
-
-function inventPeople(campaign: Campaign, count: number): PersonRow[] {
-  const scheme = campaign.cohorts.employees;
-  if (scheme.kind !== 'roll') throw new Error('The demonstration invites its employees by name.');
-  const sizes = siteShares.map((share) => Math.round(share * count));
-  return scheme.cohorts.flatMap(({ id, where }, site) => {
-    const columns = Object.fromEntries(
-      Object.entries(where).map(([name, values]) => [name, values[0] ?? '']),
-    );
-    return Array.from({ length: sizes[site] ?? 0 }, (_, index) => ({
-      ref: `${id}-${String(index + 1).padStart(4, '0')}@hestia-habitat.example`,
-      columns,
-    }));
-  });
-}
-
-const portOrigins = (settings: DemoSettings, audience: Audience) => ({
-  roll: originOf(settings.ports[audience].roll),
-  box: originOf(settings.ports[audience].box),
-});
-
-async function launchSide(settings: DemoSettings, campaign: Campaign, audience: Audience) {
-  const origins = portOrigins(settings, audience);
-  const launched = await launchPortal(
-    { audience, dataDir: join(settings.folder, audience) },
-    {
-      campaign,
-      origins,
-      releaseEverySeconds: settings.releaseEverySeconds,
-      comparisonKey: await makeComparisonKey(join(settings.folder, 'comparison')),
-      clock,
-      random: systemRandom,
-      engine,
-    },
-  );
-  if (!launched.ok) throw new Error(launched.error.map(({ message }) => message).join('\n'));
-  const { keys, round, invitations } = launched.value;
-  return { source: portalSource(origins, keys), round, invitations };
-}
-
-/** Invites, launches both portals and configures the comparison, all by what the `miroir` command calls. */
+/**
+ * Prepares everything by what the `miroir` command calls: a first round that is played to its end in fast time, then
+ * more people, the round that follows it, and another campaign; at last the comparison of all.
+ */
 export async function prepareDemo(
   settings: DemoSettings,
-  campaign: Campaign,
   definition: string,
+  progress: EarlierProgress,
 ): Promise<DemoState> {
-  const imported = await importPeople(
-    { audience: 'employees', dataDir: join(settings.folder, 'employees') },
-    inventPeople(campaign, settings.employees),
-  );
-  if (!imported.ok) throw new Error(imported.error.map(({ message }) => message).join('\n'));
-  const sides = {
-    employees: await launchSide(settings, campaign, 'employees'),
-    consumers: await launchSide(settings, campaign, 'consumers'),
-  };
-  const config = comparisonConfigSchema.parse({
-    version: 1,
-    origin: originOf(settings.ports.comparison),
-    pullEverySeconds: settings.pullEverySeconds,
-    portals: Object.fromEntries(audiences.map((audience) => [audience, sides[audience].source])),
-  });
-  const comparison = join(settings.folder, 'comparison');
-  await writePrivate(join(comparison, comparisonFiles.config), `${JSON.stringify(config, null, 2)}\n`);
-  await keepCampaign(comparison, campaign);
+  const now = Date.now();
+  const { earlier, open, trial } = demoRounds(now);
+  await addPeople(settings, earlier, peopleBefore(settings));
   await writeDemoCommunity(settings.folder);
+  const before = await launchSides(settings, earlier, { at: now, often: false });
+  await playEarlier(settings, { asked: earlier, memory: memoryOf(settings, earlier, before), progress });
+  await addPeople(settings, open, settings.employees);
+  const launched = {
+    trial: await launchSides(settings, trial, { at: now, often: true }),
+    open: await launchSides(settings, open, { at: now, often: true }),
+  };
+  await configureComparison(settings, launched.open, [earlier, open, trial]);
   const state: DemoState = {
-    version: 1,
+    version: 2,
     mode: settings.mode,
     seed: settings.seed,
     portBase: settings.ports.employees.box,
-    closesAt: clock.now() - openSince + openFor - 60_000,
-    round: sides.employees.round,
+    closesAt: Math.min(...openRounds.map((round) => closesAt(round, now))) - minuteMs,
     definition,
-    invitations: shuffledInvitations(settings, sides.employees.invitations),
-    played: { employees: [], consumers: [] },
+    rounds: {
+      open: memoryOf(settings, open, launched.open),
+      trial: memoryOf(settings, trial, launched.trial),
+    },
+    earlier: roundName({ campaign: earlier.campaign.id, round: earlier.round }),
   };
   await saveState(settings, state);
   return state;
 }
 
-function shuffledInvitations(settings: DemoSettings, invitations: readonly Invitation[]) {
-  const random = chanceOf(settings.seed);
-  return random.shuffled(invitations).map(({ cohort, code }) => ({ cohort, code }));
+/** Puts people on the employees' roll; those who are there already stay. */
+async function addPeople(settings: DemoSettings, { campaign }: DemoRound, count: number): Promise<void> {
+  const imported = await importPeople(
+    { audience: 'employees', dataDir: join(settings.folder, 'employees') },
+    inventPeople(campaign, count),
+  );
+  if (!imported.ok) throw new Error(imported.error.map(({ message }) => message).join('\n'));
+}
+
+function memoryOf(
+  { seed }: DemoSettings,
+  { campaign, round }: DemoRound,
+  { employees }: LaunchedSides,
+): RoundMemory {
+  const invitations = chanceOf(seed).shuffled(employees.invitations);
+  return {
+    campaign: campaign.id,
+    round,
+    fingerprint: fingerprint(campaign),
+    invitations: invitations.map(({ cohort, code }) => ({ cohort, code })),
+    played: { employees: [], consumers: [] },
+  };
+}
+
+async function configureComparison(
+  settings: DemoSettings,
+  sides: LaunchedSides,
+  rounds: readonly DemoRound[],
+): Promise<void> {
+  const source = (audience: Audience) => [audience, sides[audience].source] as const;
+  const config = comparisonConfigSchema.parse({
+    version: 1,
+    origin: originOf(settings.ports.comparison),
+    pullEverySeconds: settings.pullEverySeconds,
+    portals: Object.fromEntries(audiences.map(source)),
+  });
+  const folder = join(settings.folder, 'comparison');
+  await writePrivate(join(folder, comparisonFiles.config), `${JSON.stringify(config, null, 2)}\n`);
+  for (const { campaign } of rounds) await keepCampaign(folder, campaign);
 }

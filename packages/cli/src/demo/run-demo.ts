@@ -1,20 +1,22 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Audience } from '@miroir/basics';
+import { type Audience, audiences } from '@miroir/basics';
 import { fingerprint } from '@miroir/campaign';
-import { hestia } from '@miroir/campaign/definitions';
 import { keptCampaigns } from '../files/comparison-files.ts';
 import { buildPages } from './build-pages.ts';
 import { playCrowd, trickle } from './crowd.ts';
-import { demoLinks } from './demo-links.ts';
+import { demoLinks, type OpenSides } from './demo-links.ts';
 import type { DemoMessages } from './demo-messages.ts';
+import { definitionOfRounds, type OpenRound, openRounds } from './demo-rounds.ts';
 import type { DemoSettings } from './demo-settings.ts';
 import { type DemoState, forgetDemo, resumableState, saveState } from './demo-state.ts';
-import { openSide, type Side } from './population.ts';
-import { openCampaign, prepareDemo } from './prepare-demo.ts';
+import { linkLines } from './link-lines.ts';
+import { type Asked, openSide, type Side } from './population.ts';
+import { prepareDemo } from './prepare-demo.ts';
 import { busyPorts, type Services, startServices } from './processes.ts';
 import type { ProgressLine } from './progress-line.ts';
 import { openReading } from './read-comments.ts';
+import { turnoutOf } from './turnout.ts';
 
 /** An end the person can act on, already a sentence. */
 export class DemoRefused extends Error {
@@ -28,20 +30,17 @@ export interface DemoRun {
   readonly signal: AbortSignal;
 }
 
-async function launchedCampaign(settings: DemoSettings) {
-  const [campaign] = await keptCampaigns(join(settings.folder, 'comparison'));
-  if (campaign === undefined) throw new Error('The demonstration’s comparison has no campaign.');
-  return campaign;
-}
-
 async function prepared(run: DemoRun): Promise<DemoState> {
-  const { settings, messages, progress } = run;
-  const definition = fingerprint(hestia);
+  const { settings, messages, progress, signal } = run;
+  const definition = definitionOfRounds();
   const resumed = await resumableState(settings, definition, Date.now());
   progress.say(resumed ? messages.resuming : messages.preparing(settings.employees));
   if (resumed) return resumed;
   await forgetDemo(settings);
-  return prepareDemo(settings, openCampaign(hestia, Date.now()), definition);
+  return prepareDemo(settings, definition, {
+    signal,
+    onProgress: (done, total) => progress.show(messages.earlierPlaying(done, total), done / total),
+  });
 }
 
 async function built({ settings, messages, progress, signal }: DemoRun): Promise<void> {
@@ -56,30 +55,30 @@ async function waitFor(ms: number, signal: AbortSignal): Promise<void> {
   await pause(ms, undefined, { signal }).catch(() => undefined);
 }
 
-async function showLinks(
-  run: DemoRun,
-  state: DemoState,
-  { startedAt, ...sides }: Readonly<Record<Audience, Side>> & { readonly startedAt: number },
-): Promise<void> {
-  const { settings, messages, progress } = run;
-  const links = await demoLinks(settings, state, sides);
-  progress.say('');
-  progress.say(messages.ready(Math.round((Date.now() - startedAt) / 1000)));
-  progress.say(`  ${messages.employee} ${links.employee ?? messages.noInvitation}`);
-  progress.say(`  ${messages.consumer} ${links.consumer}`);
-  progress.say(`  ${messages.comparison} ${links.comparison}`);
-  progress.say(`  ${messages.employeeDesk} ${links.desks.employees}`);
-  progress.say(`  ${messages.consumerDesk} ${links.desks.consumers}`);
-  progress.say('');
+/** Each open round as its people see it: what was launched, and who has come. */
+async function openSides(settings: DemoSettings, state: DemoState): Promise<OpenSides> {
+  const versions = await keptCampaigns(join(settings.folder, 'comparison'));
+  const turnouts = turnoutOf(settings);
+  const sidesOf = async (round: OpenRound): Promise<Record<Audience, Side>> => {
+    const memory = state.rounds[round];
+    const campaign = versions.find((version) => fingerprint(version) === memory.fingerprint);
+    if (campaign === undefined) throw new Error('The demonstration’s comparison lacks a campaign.');
+    const asked = { campaign, round: memory.round };
+    const of: Asked = { asked, memory, turnout: turnouts[round], time: 'now' };
+    return {
+      employees: await openSide(settings, 'employees', of),
+      consumers: await openSide(settings, 'consumers', of),
+    };
+  };
+  return { open: await sidesOf('open'), trial: await sidesOf('trial') };
 }
 
 async function live(run: DemoRun, state: DemoState, startedAt: number): Promise<void> {
   const { settings, messages, progress, signal } = run;
-  const campaign = await launchedCampaign(settings);
-  const employees = await openSide(settings, campaign, state, 'employees');
-  const consumers = await openSide(settings, campaign, state, 'consumers');
-  const sides = [employees, consumers];
-  await showLinks(run, state, { employees, consumers, startedAt });
+  const rounds = await openSides(settings, state);
+  const sides = openRounds.flatMap((round) => audiences.map((audience) => rounds[round][audience]));
+  const links = await demoLinks(settings, state, rounds);
+  for (const line of linkLines(messages, links, since(startedAt))) progress.say(line);
   const save = (): Promise<void> => saveState(settings, state);
   await playCrowd(settings, sides, {
     signal,
@@ -87,11 +86,20 @@ async function live(run: DemoRun, state: DemoState, startedAt: number): Promise<
     onProgress: (done, total) => progress.show(messages.playing(done, total), done / total),
   });
   if (signal.aborted) return;
-  const taken = Math.round((Date.now() - startedAt) / 1000);
-  progress.say(messages.played(employees.played.length, consumers.played.length, taken));
+  const { open, trial } = rounds;
+  progress.say(messages.played(open.employees.played.length, open.consumers.played.length, since(startedAt)));
+  progress.say(messages.playedTrial(trial.employees.played.length, trial.consumers.played.length));
   progress.say(messages.living(settings.releaseEverySeconds));
   progress.say(messages.stopHint);
-  const readOn = await openReading(settings);
+  await goOn(run, sides, save);
+}
+
+const since = (startedAt: number): number => Math.round((Date.now() - startedAt) / 1000);
+
+/** Whoever is missing to the next ten comes, comments are read, and so on. */
+async function goOn(run: DemoRun, sides: readonly Side[], save: () => Promise<void>): Promise<void> {
+  const { settings, messages, progress, signal } = run;
+  const readOn = await openReading(settings, { time: 'now', clock: { now: () => Date.now() } });
   let told = false;
   let enough = true;
   while (!signal.aborted) {

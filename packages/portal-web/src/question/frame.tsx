@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Notice } from '@miroir/ui';
 import type { ReactElement, ReactNode } from 'react';
 import type { BoxBoot } from '../around/box-boot.ts';
-import { BrandMark } from '../around/brand-mark.tsx';
+import { HomeLink } from '../around/home-link.tsx';
 import { LanguageSwitch } from '../i18n/language-switch.tsx';
 import { Link, useRouter } from '../router/router.tsx';
 import { LegalLines } from './legal-lines.tsx';
@@ -25,8 +25,7 @@ export function Frame({ boot, locale, onLocale, unavailable, children }: Props):
   return (
     <div className={asking ? 'frame asking' : 'frame'}>
       <header className="top">
-        <BrandMark brand={boot.brand} />
-        <b>{boot.brand.name}</b>
+        <HomeLink boot={boot} locale={locale} />
         <LanguageSwitch locale={locale} locales={boot.locales} onLocale={onLocale} />
       </header>
       {unavailable === null ? null : (

@@ -31,7 +31,8 @@ export function FigureFoot({ figure, margin, question, amend, children }: Props)
         <span>{t`${plural(answered, { one: '# réponse', other: '# réponses' })}`}</span>
         {unsure > 0 ? <span>{unsureWords}</span> : null}
         {skipped > 0 ? <span>{t`${skipped} sans réponse`}</span> : null}
-        {margin === undefined ? null : (
+        {/* Of no answer there is no share, and no interval of one. */}
+        {margin === undefined || answered === 0 ? null : (
           <span>{t`${plural(points, { one: 'à ± # point', other: 'à ± # points' })}`}</span>
         )}
         {children === undefined ? null : (

@@ -4,7 +4,7 @@ import { type CardFault, type Invitation, type InvitationApi, invitationOfCard }
 import type { Boot } from '@miroir/portal';
 import { Button, Notice } from '@miroir/ui';
 import { type FormEvent, type ReactElement, useState } from 'react';
-import { BrandMark } from '../around/brand-mark.tsx';
+import { HomeLink } from '../around/home-link.tsx';
 import { LanguageSwitch } from '../i18n/language-switch.tsx';
 import { LegalLines } from '../question/legal-lines.tsx';
 import { PageTitle } from '../router/page-title.tsx';
@@ -45,8 +45,7 @@ export function CardPage({ boot, api, onInvited }: Props): ReactElement {
   return (
     <div className="frame">
       <header className="top">
-        <BrandMark brand={boot.brand} />
-        <b>{boot.brand.name}</b>
+        <HomeLink boot={boot} locale={boot.locale} />
         <LanguageSwitch locale={boot.locale} locales={boot.locales} onLocale={speak} />
       </header>
       <main className="page">

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { AudienceDot } from '@miroir/ui';
 import type { ReactElement } from 'react';
-import { BrandMark } from '../around/brand-mark.tsx';
+import { HomeLink } from '../around/home-link.tsx';
 import { useSideWords } from '../box/use-side-words.ts';
 import { SinceOpening } from '../changes/since-opening.tsx';
 import { dayOf } from '../i18n/format.ts';
@@ -23,8 +23,7 @@ export function LandingPage(props: LandingProps): ReactElement {
   return (
     <div className="frame landing">
       <header className="top">
-        <BrandMark brand={boot.brand} />
-        <b>{boot.brand.name}</b>
+        <HomeLink boot={boot} locale={boot.locale} />
         <LanguageSwitch locale={boot.locale} locales={boot.locales} onLocale={speak} />
       </header>
       <main>

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cardCodeOf, systemRandom } from '@miroir/credential';
-import { keepCards, type PrintedCard } from '@miroir/launch';
+import { keepCards, type PrintedCard, reissueInvitations } from '@miroir/launch';
 import { createInvitationApi, invitationOfCard } from '@miroir/participant';
 import { readRoundFile, withCommunityDatabase } from '@miroir/portal';
 import { guessesAMinute } from '@miroir/roll';
@@ -9,6 +9,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   credentialByInvitation,
   duringTestCampaign,
+  refusal,
+  rollClient,
   startTestPortal,
   stealDump,
   type TestPortal,
@@ -102,5 +104,20 @@ describe('guessing at codes of cards', () => {
     expect(await type(cards[1]?.typed ?? '')).toMatchObject({ error: { code: 'too-many-requests' } });
     clock.advance(60_000);
     expect(await type(cards[1]?.typed ?? '')).toMatchObject({ ok: true });
+  });
+
+  it('of an invitation that was given anew admits nobody any more; the one that is printed since does', async () => {
+    const [, lost] = cards;
+    const file = await readRoundFile(portal.target, 'roll');
+    if (lost === undefined || file === null) throw new Error('cards were made');
+    const given = await reissueInvitations(portal.target, { clock, random: systemRandom, refs: [lost.ref] });
+    if (!given.ok) throw new Error(given.error.code);
+    const options = { invitations: given.value, random: systemRandom };
+    const [fresh] = await keepCards(portal.target, file, options);
+    const [before, after] = [await type(lost.typed), await type(fresh?.typed ?? '')];
+    if (!before.ok || !after.ok) throw new Error('a card of this roll opens');
+    const entered = rollClient(portal.origins).invitation.mutate({ code: before.value.code });
+    expect(await refusal(entered)).toMatchObject({ code: 'unknown-invitation' });
+    expect((await credentialByInvitation(portal.origins, after.value.code)).keyId).toBeTypeOf('string');
   });
 });

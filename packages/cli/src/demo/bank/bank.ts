@@ -9,6 +9,7 @@ export const bankTopics = [
   'energy',
   'accountability',
   'one-change',
+  'solar',
 ] as const;
 export type BankTopic = (typeof bankTopics)[number];
 

@@ -160,6 +160,20 @@ export const consumerBank: Bank = {
         'Gardez la fabrication en France, c’est précieux et rassurant.',
       ],
     },
+    solar: {
+      negative: [
+        'La notice est incompréhensible, j’ai mis une heure.',
+        'Trois jours de pluie et plus rien ne bouge, c’est décevant.',
+        'La télécommande perd le volet sans arrêt, c’est pénible.',
+        'Trop compliqué à régler, j’ai abandonné.',
+      ],
+      neutral: ['Il est posé côté nord.', 'Nous l’avons depuis six semaines.'],
+      positive: [
+        'Aucun fil à tirer, la pose était très facile.',
+        'Le moteur est silencieux, quel confort.',
+        'Un bel objet, et vraiment pratique.',
+      ],
+    },
   },
   tips: [
     'Je ferme tout dès la tombée du jour.',

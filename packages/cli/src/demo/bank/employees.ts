@@ -127,6 +127,18 @@ export const employeeBank: Bank = {
         'Garder l’atelier de Dole\u00a0: c’est notre force et notre fierté.',
       ],
     },
+    solar: {
+      negative: [
+        'Le réglage de la batterie reste trop compliqué.',
+        'La télécommande est fragile, c’est notre point faible.',
+      ],
+      neutral: ['Je l’ai essayé au banc, pas chez moi.', 'La série pilote part en mars.'],
+      positive: [
+        'La pose se fait en une heure, c’est une réussite.',
+        'Les essais de bruit sont excellents.',
+        'Un produit simple et bien pensé, j’en suis fier.',
+      ],
+    },
   },
   tips: [
     'Fermez au coucher du soleil, l’hiver.',
