@@ -74,4 +74,4 @@ export function nextSteps({ sides }: InstallParts): string {
 }
 
 /** A comment to a shell as well. */
-const ofList = '   # where the campaign has a list of people';
+const ofList = '   # a side with a list of people';
