@@ -4,8 +4,12 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** How often each box is killed: a sample at `npm test`, MIROIR_KILLS at `npm run verify`. */
     kills: number;
+    /** At how many steps a launch is killed, before and during each: a sample, or MIROIR_LAUNCH_KILLS. */
+    launchKills: number;
     /** Campaigns played before roll and box are compared: a sample, or MIROIR_LINKING_CAMPAIGNS. */
     linkingCampaigns: number;
+    /** The same for people of several rounds: a sample, or MIROIR_LINKING_ROUNDS. */
+    linkingRounds: number;
     /** Adults of a published survey who answer again: a sample, or MIROIR_PUBLISHED_ADULTS. */
     publishedAdults: number;
   }
@@ -18,7 +22,9 @@ export default vitestPreset({
   expect: { poll: { timeout: 30_000 } },
   provide: {
     kills: amountOf('MIROIR_KILLS', 10),
+    launchKills: amountOf('MIROIR_LAUNCH_KILLS', 2),
     linkingCampaigns: amountOf('MIROIR_LINKING_CAMPAIGNS', 15),
+    linkingRounds: amountOf('MIROIR_LINKING_ROUNDS', 2),
     publishedAdults: amountOf('MIROIR_PUBLISHED_ADULTS', 1000),
   },
 });

@@ -277,11 +277,13 @@ describe('a campaign, from its file to a sign-in link', { timeout: 120_000 }, ()
   });
 
   it('verifies what a portal sealed, in one sentence or as JSON, and refuses it once a character is changed', async () => {
+    const [round] = await readRounds(rolePaths(join(desk.folder, '.miroir/employees'), 'box'));
     const box = await openDatabase({
       audience: 'employees',
       role: 'box',
       dataDir: join(desk.folder, '.miroir/employees/box'),
-      name: `miroir-${(await readRounds(rolePaths(join(desk.folder, '.miroir/employees'), 'box')))[0]?.name}`,
+      name: `miroir-${round?.name}`,
+      part: round?.name,
     });
     const stored = await box.connection.collection('releases').findOne({ serial: 1 });
     await box.close();

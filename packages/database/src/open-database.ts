@@ -35,7 +35,7 @@ export interface Database {
   /**
    * Another database of the same server and owner, such as a round's, through this connection: `<name>-<part>`.
    * Closing it lets go of it alone.
-   * @throws DatabaseRefused when it is another owner's.
+   * @throws DatabaseRefused when it is another owner's, or another part.
    */
   part(part: string): Promise<Database>;
   /** Erases it, for good; its next opening would make it anew. */
@@ -170,11 +170,12 @@ function databaseOf(
     async part(part) {
       const name = `${connection.db?.databaseName ?? defaultName}-${part}`;
       const own = connection.useDb(name, unheld);
-      await checkStamp(own, stamp, { anyVersion: stamp.anyVersion === true });
+      const partStamp = { ...stamp, part };
+      await checkStamp(own, partStamp, { anyVersion: stamp.anyVersion === true });
       const close = async (): Promise<void> => {
         for (const model of own.modelNames()) own.deleteModel(model);
       };
-      return databaseOf(stamp, { connection: own, kind, close });
+      return databaseOf(partStamp, { connection: own, kind, close });
     },
     async erase() {
       await connection.db?.dropDatabase();

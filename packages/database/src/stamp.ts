@@ -7,6 +7,8 @@ import { isDuplicateKey } from './duplicate-key.ts';
 export interface Stamp {
   readonly audience: Audience | 'comparison';
   readonly role: 'roll' | 'box' | 'desk' | 'comparison';
+  /** Which part of its owner's data it is, such as a round; absent where it is what they all share. */
+  readonly part?: string | undefined;
 }
 
 /**
@@ -29,20 +31,27 @@ interface StampDocument extends Stamp {
 const stampsOf = (connection: Connection) => connection.collection<StampDocument>('stamp');
 
 /**
- * Stamps a new database; throws DatabaseRefused when it carries another audience's or role's stamp or, unless the caller
- * is there to bring it forward, another version than this Miroir's.
+ * Stamps a new database; throws DatabaseRefused when it carries another audience's, role's or part's stamp or, unless the
+ * caller is there to bring it forward, another version than this Miroir's.
  */
 export async function checkStamp(
   connection: Connection,
-  { audience, role }: Stamp,
+  stamp: Stamp,
   options: { readonly anyVersion: boolean },
 ): Promise<void> {
   const stamps = stampsOf(connection);
-  const version = dataVersions[role];
+  const version = dataVersions[stamp.role];
   let found = await stamps.findOne({ _id: 'stamp' });
   if (found === null) {
     try {
-      await stamps.insertOne({ _id: 'stamp', audience, role, version });
+      const { audience, role, part } = stamp;
+      await stamps.insertOne({
+        _id: 'stamp',
+        audience,
+        role,
+        version,
+        ...(part === undefined ? {} : { part }),
+      });
       return;
     } catch (error) {
       // Two processes may open a new database at once: the first one's stamp counts.
@@ -50,13 +59,23 @@ export async function checkStamp(
       found = await stamps.findOne({ _id: 'stamp' });
     }
   }
+  mustBeOf(found, stamp);
+  if (!options.anyVersion) mustBeCurrent(found?.version ?? 1, version);
+}
+
+/** A file that was put under another's name tells by its stamp whose it is. */
+function mustBeOf(found: Stamp | null, { audience, role, part }: Stamp): void {
   if (found?.audience !== audience || found.role !== role) {
     const theirs = `the ${String(found?.role)} of ${String(found?.audience)}`;
     throw new DatabaseRefused(
       `This database belongs to ${theirs}; the ${role} of ${audience} refuses to open it.`,
     );
   }
-  if (!options.anyVersion) mustBeCurrent(found.version ?? 1, version);
+  if (found.part === part) return;
+  const [theirs, own] = [found.part, part].map((each) =>
+    each === undefined ? 'what all rounds share' : `round ${each}`,
+  );
+  throw new DatabaseRefused(`This database is that of ${theirs}; it was opened as that of ${own}.`);
 }
 
 function mustBeCurrent(found: number, known: number): void {

@@ -1,5 +1,5 @@
 import { admissionOf } from '@miroir/basics';
-import { loadSigningKey } from '@miroir/credential/server';
+import { loadSigningKey, type SigningKey } from '@miroir/credential/server';
 import { loadSealKey } from '@miroir/exchange';
 import {
   countedByDay,
@@ -10,13 +10,14 @@ import {
   openHeartbeatStore,
   type PortalConfig,
   type PortalFile,
+  PortalRefused,
   type RoundDeps,
   type RoundParts,
   releaseDueAt,
 } from '@miroir/portal';
 import { rollHeartbeat } from './roll-heartbeat.ts';
 import { createRollRouter } from './roll-router.ts';
-import { readRollSecrets } from './roll-secrets.ts';
+import { type RollSecrets, readRollSecrets } from './roll-secrets.ts';
 import { createRollService } from './roll-service.ts';
 import { openRollStore, type RollStore } from './roll-store.ts';
 import { spentProofs } from './spent-proofs.ts';
@@ -45,7 +46,7 @@ export async function openRollRound(config: PortalConfig, deps: RoundDeps): Prom
     count: async () => ({ audience: await store.countReplacements() }),
   });
   const headcounts = headcountsOf(store, file);
-  const signingKeys = new Map(secrets.credentialKeys.map(loadSigningKey).map((key) => [String(key.id), key]));
+  const signingKeys = signingKeysOf(secrets, file);
   const service = createRollService({
     file,
     admission: admissionOf(file.cohorts),
@@ -79,6 +80,16 @@ export async function openRollRound(config: PortalConfig, deps: RoundDeps): Prom
     // Between two midnights nothing is written of who came.
     stop: async () => {},
   };
+}
+
+/** By id. @throws PortalRefused when a file holds another key than it is named after, such as another round's. */
+function signingKeysOf({ credentialKeys }: RollSecrets, { cohorts }: PortalFile): Map<string, SigningKey> {
+  const keys = new Map(credentialKeys.map(loadSigningKey).map((key) => [String(key.id), key]));
+  for (const { id, keyIds } of cohorts) {
+    if (keys.has(keyIds.answer) && keys.has(keyIds.replacement)) continue;
+    throw new PortalRefused(`A signing key of cohort “${id}” is another key than its file is named after.`);
+  }
+  return keys;
 }
 
 /** Between two attempts on a full disk, in milliseconds. */

@@ -10,6 +10,7 @@ import type { Measure } from './measure.ts';
 import { memory } from './memory.ts';
 import { queries } from './queries.ts';
 import { release } from './release.ts';
+import { rounds } from './rounds.ts';
 import { sentiment } from './sentiment.ts';
 
 /** `npm run bench`: every figure of docs/performance.md, measured here and now. */
@@ -21,6 +22,7 @@ const measures: readonly Measure[] = [
   sentiment,
   queries,
   memory,
+  rounds,
   browser,
   comparison,
 ];

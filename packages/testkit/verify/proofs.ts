@@ -38,13 +38,19 @@ export const proofs: readonly Proof[] = [
     environment: { MIROIR_KILLS: '100' },
   },
   {
+    title: 'A launch killed at each of its steps, and launches at once',
+    package: 'testkit',
+    files: ['tests/kill-launch.test.ts'],
+    environment: { MIROIR_LAUNCH_KILLS: '1000' },
+  },
+  {
     title: 'Linking the roll with the box, given every file',
     package: 'testkit',
     files: ['tests/anonymity/'],
-    environment: { MIROIR_LINKING_CAMPAIGNS: '30' },
+    environment: { MIROIR_LINKING_CAMPAIGNS: '30', MIROIR_LINKING_ROUNDS: '20' },
   },
   {
-    title: 'Isolation of the two portals',
+    title: 'Isolation of the two portals, and of the rounds of one',
     package: 'testkit',
     files: ['tests/isolation/'],
     environment: {},

@@ -1,9 +1,15 @@
 import { join, resolve } from 'node:path';
 import { type Campaign, roundAt } from '@miroir/campaign';
-import { communityPeople, type LaunchFault, launchPortal, type PersonRow } from '@miroir/launch';
+import {
+  communityPeople,
+  type LaunchFault,
+  launchPortal,
+  makePortalKeys,
+  type PersonRow,
+} from '@miroir/launch';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { portalSource, readComparisonKey, sourceFile } from '../files/comparison-files.ts';
+import { type PortalKeys, portalSource, readComparisonKey, sourceFile } from '../files/comparison-files.ts';
 import { readCampaign } from '../files/read-campaign.ts';
 import { writePrivate } from '../files/write-private.ts';
 import { codesAlreadyIn, keepCodes } from '../people/codes-file.ts';
@@ -42,7 +48,13 @@ export async function launch(io: CliIo, options: LaunchCommandOptions): Promise<
       ...(options.releases === undefined ? {} : { releases: options.releases }),
     }),
   );
+  const source = join(target.dataDir, sourceFile);
+  const leaveSource = (keys: PortalKeys): Promise<void> =>
+    writePrivate(source, `${JSON.stringify(portalSource(origins, keys), null, 2)}\n`);
   if (!launched.ok) {
+    // One that died after its last step has left no word to the comparison: all keys are kept as they are.
+    if (launched.error.some(({ code }) => code === 'already-launched'))
+      await leaveSource(await makePortalKeys(target, io.random));
     const sentences = [
       ...launched.error.map(({ code, message }) => io.messages.launchFault(code, message)),
       ...otherRounds(io, options, { campaign, faults: launched.error }),
@@ -53,11 +65,8 @@ export async function launch(io: CliIo, options: LaunchCommandOptions): Promise<
   }
   const { keys, invitations: _secret, ...shown } = launched.value;
   const names = campaign.audiences?.[target.audience]?.name;
-  await writePrivate(
-    join(target.dataDir, sourceFile),
-    `${JSON.stringify(portalSource(origins, keys), null, 2)}\n`,
-  );
-  report(io, options, { ok: true, ...shown, source: join(target.dataDir, sourceFile) }, [
+  await leaveSource(keys);
+  report(io, options, { ok: true, ...shown, source }, [
     io.messages.launched(sideCalled(io, target.audience, names), shown.round),
     io.messages.keyListDigest(shown.keyListDigest),
     ...whereToCome(io, options, { people: rows.length, roll: origins.roll, name: shown.name }),

@@ -17,7 +17,8 @@ import { writePrivate } from './write-private.ts';
 /** What `launch` leaves beside a portal for whoever configures the comparison. Holds the exchange's token: private. */
 export const sourceFile = 'comparison-source.json';
 
-type PortalKeys = Awaited<ReturnType<typeof makePortalKeys>>;
+/** What the comparison must be told of a portal. */
+export type PortalKeys = Awaited<ReturnType<typeof makePortalKeys>>;
 
 export function portalSource(
   origins: { readonly roll: string; readonly box: string },

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { DatabaseRefused } from '@miroir/database';
 import type { ListedChain } from '@miroir/exchange';
 import type { PortalConfig } from '../deployment/portal-config.ts';
 import { type RolePaths, roleFolderPaths, roundPaths } from '../deployment/portal-paths.ts';
@@ -136,7 +137,7 @@ async function tickAll(rounds: readonly RestingRound[], logger: PortalDeps['logg
   let failure: unknown = null;
   for (const resting of rounds) {
     await resting.tick().catch((error: unknown) => {
-      if (error instanceof PortalRefused) logger.error({}, error.message);
+      if (error instanceof PortalRefused || error instanceof DatabaseRefused) logger.error({}, error.message);
       else failure ??= error;
     });
   }

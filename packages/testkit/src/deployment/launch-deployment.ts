@@ -1,15 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Audience, Clock, EngineVersion, Random } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
 import { systemRandom } from '@miroir/credential';
 import { type ChainId, generateSealKeys, type SealKeys } from '@miroir/exchange';
 import { type Invitation, importPeople, type Launched, launchPortal, type PersonRow } from '@miroir/launch';
-import type { PortalTarget, RoundTarget } from '@miroir/portal';
+import type { RoundTarget } from '@miroir/portal';
 import { engine } from '@miroir/sentiment/shipped';
-import { freePort } from './free-port.ts';
 import { type Places, placesOf } from './places.ts';
+import { unlaunched } from './unlaunched.ts';
 
 /** One audience's portal as launch froze it, in a private temporary folder; nothing of it runs yet. */
 export interface Deployment {
@@ -46,10 +43,7 @@ export function chainOf({ campaign, launched }: Pick<Deployment, 'campaign' | 'l
 /** Imports the people and launches, by the functions the command calls. @throws Error quoting the faults. */
 export async function launchDeployment(options: DeploymentOptions): Promise<Deployment> {
   const { audience, campaign, clock, random = systemRandom } = options;
-  const root = await mkdtemp(join(tmpdir(), 'md-'));
-  const target: PortalTarget = { audience, dataDir: join(root, audience) };
-  const ports = { roll: await freePort(), box: await freePort() };
-  const origins = { roll: `http://127.0.0.1:${ports.roll}`, box: `http://127.0.0.1:${ports.box}` };
+  const { root, target, ports, origins, remove } = await unlaunched(audience);
   if (options.people !== undefined) {
     const imported = await importPeople(target, options.people);
     if (!imported.ok) throw new Error(JSON.stringify(imported.error));
@@ -73,6 +67,6 @@ export async function launchDeployment(options: DeploymentOptions): Promise<Depl
     origins: placesOf(origins, name),
     launched: launched.value,
     invitations,
-    remove: () => rm(root, { recursive: true, force: true }),
+    remove,
   };
 }

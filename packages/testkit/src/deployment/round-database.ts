@@ -12,5 +12,6 @@ export function openRoundDatabase(target: RoundTarget, role: PortalRole): Promis
     role,
     dataDir: rolePaths(dataDir, role).folder,
     name: databaseName(target),
+    part: target.round,
   });
 }

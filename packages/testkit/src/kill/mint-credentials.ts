@@ -1,4 +1,4 @@
-import { constants, createPrivateKey, sign } from 'node:crypto';
+import { constants, createPrivateKey, type KeyObject, sign } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -24,16 +24,31 @@ interface MintingFor {
 
 const signing = promisify(sign);
 
+async function privateKeyOf(target: RoundTarget, keyId: string): Promise<KeyObject> {
+  const folder = roundPaths(rolePaths(target.dataDir, 'roll'), target.round).credentialKeys;
+  return createPrivateKey(await readFile(join(folder, `${keyId}.pem`), 'utf8'));
+}
+
+async function signName(id: string, key: KeyObject): Promise<string> {
+  const padding = constants.RSA_PKCS1_PSS_PADDING;
+  const options = { key, padding, saltLength: 48 };
+  return (await signing('sha384', Buffer.from(id, 'base64url'), options)).toString('base64url');
+}
+
+/** What a roll gives to whoever has any name signed: it sees none of them. */
+export async function signAnything(target: RoundTarget, keyId: string, id: string): Promise<string> {
+  return signName(id, await privateKeyOf(target, keyId));
+}
+
 /**
  * Real credentials without the hand-off: the same bytes that blinding, signing and unblinding would give, signed
  * with the roll's own keys, so that thousands are ready before a measure starts. Cohorts take turns.
  */
 export async function mintCredentials(deployment: MintingFor, count: number): Promise<MintedCredential[]> {
   const { target, launched, campaign } = deployment;
-  const folder = roundPaths(rolePaths(target.dataDir, 'roll'), target.round).credentialKeys;
   const keys = await Promise.all(
     launched.cohorts.map(async ({ id: cohort, keyIds: { answer: keyId } }) => {
-      return { cohort, keyId, key: createPrivateKey(await readFile(join(folder, `${keyId}.pem`), 'utf8')) };
+      return { cohort, keyId, key: await privateKeyOf(target, keyId) };
     }),
   );
   const { audience } = target;
@@ -49,12 +64,7 @@ export async function mintCredentials(deployment: MintingFor, count: number): Pr
     const { cohort, keyId, key } = chosen;
     const secret = secretText(systemRandom.bytes(16));
     const id = credentialId({ ...scope, secret });
-    const signature = await signing('sha384', Buffer.from(id, 'base64url'), {
-      key,
-      padding: constants.RSA_PKCS1_PSS_PADDING,
-      saltLength: 48,
-    });
-    return { id, secret, signature: signature.toString('base64url'), keyId, cohort };
+    return { id, secret, signature: await signName(id, key), keyId, cohort };
   };
   const minted: MintedCredential[] = [];
   for (let start = 0; start < count; start += 200) {
