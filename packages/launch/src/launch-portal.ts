@@ -9,9 +9,11 @@ import {
   type PortalTarget,
   type RoundTarget,
   readCommunityFile,
+  readPortalFile,
   readRoundFile,
   rolePaths,
   roundName,
+  roundPaths,
   withCommunityDatabase,
 } from '@miroir/portal';
 import { freezeFile, writeFrozen } from './freeze-round.ts';
@@ -68,7 +70,8 @@ async function launchRound(target: RoundTarget, planned: Planned): Promise<Resul
         message: `Round “${planned.round.id}” is launched already: what was frozen stays frozen.`,
       },
     ]);
-  const begun = await readRoundFile(target, 'box');
+  // The file itself: what is read of a round for its servers has its amendments in it, and is no file.
+  const begun = await readPortalFile(roundPaths(rolePaths(target.dataDir, 'box'), target.round).portalFile);
   // All but the roll's own file was written before a crash: what was frozen then is what is launched.
   if (begun !== null) return ok(await finished(target, planned, { file: begun, invitations: [] }));
   await clearUnfinished(target);
