@@ -63,7 +63,10 @@ interface Planned {
 async function launchRound(target: RoundTarget, planned: Planned): Promise<Result<Launched, LaunchFault[]>> {
   if ((await readFrozenRound(target, 'roll')) !== null)
     return err([
-      { code: 'already-launched', message: 'This round is launched already: what was frozen stays frozen.' },
+      {
+        code: 'already-launched',
+        message: `Round “${planned.round.id}” is launched already: what was frozen stays frozen.`,
+      },
     ]);
   const begun = await readFrozenRound(target, 'box');
   // All but the roll's own file was written before a crash: what was frozen then is what is launched.
