@@ -22,8 +22,8 @@ export default vitestPreset({
   expect: { poll: { timeout: 30_000 } },
   provide: {
     kills: amountOf('MIROIR_KILLS', 10),
-    launchKills: amountOf('MIROIR_LAUNCH_KILLS', 2),
-    linkingCampaigns: amountOf('MIROIR_LINKING_CAMPAIGNS', 15),
+    launchKills: amountOf('MIROIR_LAUNCH_KILLS', 1),
+    linkingCampaigns: amountOf('MIROIR_LINKING_CAMPAIGNS', 10),
     linkingRounds: amountOf('MIROIR_LINKING_ROUNDS', 2),
     publishedAdults: amountOf('MIROIR_PUBLISHED_ADULTS', 1000),
   },

@@ -111,14 +111,11 @@ function addPreparation(program: Command, io: CliIo, settle: Settle): void {
 }
 
 function addCards(program: Command, io: CliIo, settle: Settle): void {
-  withTarget(program.command('cards'), io)
+  withRound(withTarget(program.command('cards'), io))
     .description(
       'print the invitations as cards with a QR code and a code to type, or write them into a workbook',
     )
-    .requiredOption(
-      '--invitations <files...>',
-      'files that `people --out` wrote, all of them for the same numbers',
-    )
+    .requiredOption('--invitations <files...>', 'files that `launch` wrote, all of them for the same numbers')
     .requiredOption('--out <file>', 'cards.pdf to print (A4, eight a page), or invitations.xlsx')
     .option('--language <code>', 'a language of the campaign (default: its first)')
     .option('--without-email', 'only people whose reference is no e-mail address')

@@ -145,6 +145,7 @@ describe('miroir doctor', { timeout: 60_000 }, () => {
     for (const check of [
       'versions',
       'installed',
+      'community',
       'folders',
       'keys',
       'disk',
@@ -157,6 +158,17 @@ describe('miroir doctor', { timeout: 60_000 }, () => {
       'backups',
     ])
       expect(looked).toContain(check);
+  });
+
+  it('sees a file of the company’s own that no process starts with', async () => {
+    const faulty = JSON.stringify({ version: 1, name: '' });
+    expect(await holding(at('consumers/box/community.json'), faulty, 'community')).toEqual([
+      'community fault /consumers/box',
+    ]);
+    const named = JSON.parse(await readFile(join(desk.folder, 'etc/miroir/comparison.json'), 'utf8'));
+    const elsewhere = JSON.stringify({ ...named, community: '/nowhere/community.json' });
+    const settings = join(desk.folder, 'etc/miroir/comparison.json');
+    expect(await holding(settings, elsewhere, 'community')).toEqual(['community fault /comparison']);
   });
 
   it('says what it is, where it is and what to do, in English and in French', async () => {

@@ -50,6 +50,13 @@ describe('miroir init', () => {
     expect((await stat(join(desk.folder, 'settings/employees.json'))).mode & 0o777).toBe(0o644);
   });
 
+  it('notes the file of the company’s own for each side', async () => {
+    desk = await openDesk();
+    await desk.run(...everything, '--community', '/etc/miroir/community.json');
+    for (const side of ['employees', 'consumers', 'comparison'])
+      expect(await settings(side)).toMatchObject({ community: '/etc/miroir/community.json' });
+  });
+
   it('says what is missing where nobody can be asked', async () => {
     desk = await openDesk();
     expect(await desk.run('init', ...out)).toMatchObject({
@@ -122,6 +129,14 @@ describe('miroir init', () => {
 });
 
 describe('miroir deploy', () => {
+  it('takes settings of a comparison from before it had a file of the company’s own', async () => {
+    desk = await openDesk();
+    await desk.run(...everything);
+    const { community: _later, ...before } = await settings('comparison');
+    await writeFile(join(desk.folder, 'settings/comparison.json'), JSON.stringify(before));
+    expect(await desk.run('deploy', ...allFiles)).toMatchObject({ code: 0 });
+  });
+
   it('writes the same files from the same settings, and says what changed', async () => {
     desk = await openDesk();
     await desk.run(...everything);

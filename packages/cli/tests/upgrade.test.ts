@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { DoctorReport } from '../src/doctor/finding.ts';
 import { type Desk, openDesk } from './cli-fixture.ts';
 
 /** A deployment of data version 1 with answers in it: see the script beside it. */
@@ -30,6 +31,13 @@ it('says what it would do and changes nothing, does it, and has nothing left to 
     out: expect.stringContaining('Data of the roll of the employees: version 1'),
   });
   expect(await desk.run('upgrade', '--check', '--json')).toMatchObject({ code: 1 });
+  const seen = JSON.parse((await desk.run('doctor', '--only', 'databases', '--json')).out) as DoctorReport;
+  const stale = seen.findings.filter(({ state }) => state === 'fault');
+  expect(stale).toHaveLength(4);
+  for (const { what, todo } of stale) {
+    expect(what).toContain('of version 1; this Miroir reads version 2');
+    expect(todo).toContain('miroir upgrade');
+  }
 
   const done = await desk.run('upgrade', '--audience', 'employees', '--role', 'roll', '--json');
   expect(JSON.parse(done.out)).toEqual({

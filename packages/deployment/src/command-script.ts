@@ -38,21 +38,40 @@ export function nextSteps({ sides }: InstallParts): string {
       ];
     const { side, hosts } = settings;
     const origins = `--roll-origin https://${hosts.roll} --box-origin https://${hosts.box}`;
+    const links = `${side}-links.csv`;
     const desk =
       hosts.desk === null
         ? []
         : [`miroir desk invite --audience ${side} --name "…" --origin https://${hosts.desk}`];
     return [
       `miroir keys --audience ${side}`,
-      `miroir launch --audience ${side} --campaign campaign.json ${origins}`,
+      // Behind an open link there are no people, and --out is left alone.
+      `miroir people ${side}.csv --audience ${side} --campaign campaign.json${ofList}`,
+      `miroir launch --audience ${side} --campaign campaign.json ${origins} --out ${links}`,
+      `miroir cards --audience ${side} --invitations ${links} --without-email --out ${side}-cards.pdf${ofList}`,
       ...desk,
     ];
   });
-  const order = ['keys', 'launch', 'comparison', 'lead', 'desk'];
+  const order = ['keys', 'people', 'launch', 'comparison', 'lead', 'desk', 'cards'];
   const rank = (step: string): number => order.findIndex((word) => step.startsWith(`miroir ${word}`));
   // The comparison's key comes first: both launches pin it.
   const sorted = steps.toSorted(
     (a, b) => rank(a) - rank(b) || Number(b.includes('--comparison')) - Number(a.includes('--comparison')),
   );
-  return `${['', 'Next, as docs/operating.md has it, with your campaign and your people:', ...sorted.map((step) => `  ${step}`), '  systemctl start miroir.target', '  miroir doctor'].join('\n')}\n`;
+  const told = [
+    'miroir campaign check campaign.json',
+    ...sorted,
+    'systemctl start miroir.target',
+    'miroir doctor',
+  ];
+  return `${[
+    '',
+    'Next, as docs/operating.md has it, with your campaign and your people:',
+    ...told.map((step) => `  ${step}`),
+    'A later round, beside the running processes: people again where some have changed, launch with --round and another --out, comparison with the campaign that has it.',
+    'Where several are launched, what acts on one takes --round campaign/round, as “miroir status” names it.',
+  ].join('\n')}\n`;
 }
+
+/** A comment to a shell as well. */
+const ofList = '   # a side with a list of people';

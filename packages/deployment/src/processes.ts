@@ -38,7 +38,7 @@ export function processesOf(settings: Settings, root = ''): readonly Process[] {
 }
 
 function portalProcess(settings: PortalSettings, role: 'roll' | 'box'): Process {
-  const { side, data, backups, hosts, ports, community } = settings;
+  const { side, data, backups, hosts, ports } = settings;
   const name = `${side}-${role}`;
   const desk = role === 'box' && hosts.desk !== null ? { port: ports.desk, host: hosts.desk } : null;
   const folder = `${data}/${side}/${role}`;
@@ -54,7 +54,6 @@ function portalProcess(settings: PortalSettings, role: 'roll' | 'box'): Process 
     environment: {
       ...common(settings, { port: ports[role], folder, metrics: settings.metrics[role] }),
       MIROIR_ROLE: role,
-      ...(community === null ? {} : { MIROIR_COMMUNITY: community }),
       ...(desk && { MIROIR_DESK_PORT: String(desk.port), MIROIR_DESK_ORIGIN: `https://${desk.host}` }),
     },
   };
@@ -87,7 +86,7 @@ interface Common {
   readonly metrics: number | null;
 }
 
-function common({ locales }: Settings, { port, folder, metrics }: Common): Record<string, string> {
+function common({ locales, community }: Settings, { port, folder, metrics }: Common): Record<string, string> {
   return {
     NODE_ENV: 'production',
     HOST: '127.0.0.1',
@@ -97,5 +96,6 @@ function common({ locales }: Settings, { port, folder, metrics }: Common): Recor
     MIROIR_DATA_DIR: folder,
     ...(metrics === null ? {} : { MIROIR_METRICS_PORT: String(metrics) }),
     ...(locales === null ? {} : { MIROIR_LOCALES: locales }),
+    ...(community === null ? {} : { MIROIR_COMMUNITY: community }),
   };
 }

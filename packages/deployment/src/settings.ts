@@ -45,6 +45,11 @@ const machine = {
   database: databaseSchema,
   /** Folder of interface languages beyond those that ship; null for none. */
   locales: folder.nullable(),
+  /**
+   * The company's own name, mark and legal links; null for what each process finds in its own folder. A comparison’s
+   * settings did not always have it.
+   */
+  community: folder.nullable().default(null),
 };
 
 const portOrNull = port.nullable();
@@ -57,8 +62,6 @@ const portalSettingsSchema = z.strictObject({
   ports: z.strictObject({ roll: port, box: port, desk: port }),
   /** Loopback ports where a Prometheus of this machine reads the machine’s metrics; null: nowhere. */
   metrics: z.strictObject({ roll: portOrNull, box: portOrNull }),
-  /** The company's own name, mark and legal links; null for what ships. */
-  community: folder.nullable(),
   /** The comparison's address, for the commands that follow an installation; a portal never calls it. */
   comparison: hostName,
 });

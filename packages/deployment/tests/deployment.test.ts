@@ -14,7 +14,7 @@ import {
 import { usual } from '../src/settings.ts';
 
 const run = promisify(execFile);
-const { ports, comparisonPort, community, ...machine } = usual;
+const { ports, comparisonPort, ...machine } = usual;
 
 const portal = (side: PortalSettings['side'], change: Partial<PortalSettings> = {}): PortalSettings => ({
   ...machine,
@@ -22,7 +22,6 @@ const portal = (side: PortalSettings['side'], change: Partial<PortalSettings> = 
   hosts: { roll: `roll.${side}.example`, box: `box.${side}.example`, desk: null },
   ports: ports[side],
   metrics: { roll: null, box: null },
-  community,
   comparison: 'comparison.example',
   ...change,
 });
@@ -126,6 +125,15 @@ describe('a deployment', () => {
     const unit = files(apart).find(({ path }) => path.endsWith('miroir-consumers-box.service'))?.text;
     expect(unit).toContain('EnvironmentFile=/etc/miroir/consumers-box.env');
     expect(unit).not.toContain('mongodb://');
+  });
+
+  it('shows the company’s own name and mark in every process, the comparison among them', () => {
+    const community = '/etc/miroir/community.json';
+    const units = files(oneMachine.map((each) => ({ ...each, community }))).filter(({ path }) =>
+      /systemd\/miroir-(?!backup).*\.service$/.test(path),
+    );
+    expect(units).toHaveLength(5);
+    for (const { text } of units) expect(text).toContain(`Environment="MIROIR_COMMUNITY=${community}"`);
   });
 
   it.each([

@@ -9,7 +9,7 @@ import {
   type PortalTarget,
   type RoundTarget,
   readCommunityFile,
-  readRoundFile,
+  readFrozenRound,
   rolePaths,
   roundName,
   withCommunityDatabase,
@@ -61,11 +61,14 @@ interface Planned {
 }
 
 async function launchRound(target: RoundTarget, planned: Planned): Promise<Result<Launched, LaunchFault[]>> {
-  if ((await readRoundFile(target, 'roll')) !== null)
+  if ((await readFrozenRound(target, 'roll')) !== null)
     return err([
-      { code: 'already-launched', message: 'This round is launched already: what was frozen stays frozen.' },
+      {
+        code: 'already-launched',
+        message: `Round “${planned.round.id}” is launched already: what was frozen stays frozen.`,
+      },
     ]);
-  const begun = await readRoundFile(target, 'box');
+  const begun = await readFrozenRound(target, 'box');
   // All but the roll's own file was written before a crash: what was frozen then is what is launched.
   if (begun !== null) return ok(await finished(target, planned, { file: begun, invitations: [] }));
   await clearUnfinished(target);

@@ -1,5 +1,12 @@
 import { join, resolve } from 'node:path';
-import { communityPeople, launchPortal, makePortalKeys, type PersonRow } from '@miroir/launch';
+import { type Campaign, roundAt } from '@miroir/campaign';
+import {
+  communityPeople,
+  type LaunchFault,
+  launchPortal,
+  makePortalKeys,
+  type PersonRow,
+} from '@miroir/launch';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { type PortalKeys, portalSource, readComparisonKey, sourceFile } from '../files/comparison-files.ts';
@@ -48,7 +55,10 @@ export async function launch(io: CliIo, options: LaunchCommandOptions): Promise<
     // One that died after its last step has left no word to the comparison: all keys are kept as they are.
     if (launched.error.some(({ code }) => code === 'already-launched'))
       await leaveSource(await makePortalKeys(target, io.random));
-    const sentences = launched.error.map(({ code, message }) => io.messages.launchFault(code, message));
+    const sentences = [
+      ...launched.error.map(({ code, message }) => io.messages.launchFault(code, message)),
+      ...otherRounds(io, options, { campaign, faults: launched.error }),
+    ];
     if (options.json !== true) throw new CliRefusal(exitCodes.refused, sentences.join('\n'));
     report(io, options, { ok: false, faults: launched.error }, []);
     return exitCodes.refused;
@@ -62,6 +72,19 @@ export async function launch(io: CliIo, options: LaunchCommandOptions): Promise<
     ...whereToCome(io, options, { people: rows.length, roll: origins.roll, name: shown.name }),
   ]);
   return exitCodes.done;
+}
+
+/** Of a campaign with several rounds, which was meant by a launch that named none, and what to say for another. */
+function otherRounds(
+  io: CliIo,
+  { round }: LaunchCommandOptions,
+  { campaign: { schedule }, faults }: { campaign: Campaign; faults: readonly LaunchFault[] },
+): string[] {
+  const launched = faults.some(({ code }) => code === 'already-launched');
+  if (!launched || round !== undefined || schedule.rounds.length === 1) return [];
+  const now = roundAt(schedule, io.clock.now()).round.id;
+  const others = schedule.rounds.filter(({ id }) => id !== now).map(({ id }) => `--round ${id}`);
+  return [io.messages.otherRounds(now, others)];
 }
 
 /** Where the links are, or the one link of everybody. */

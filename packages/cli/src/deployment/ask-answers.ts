@@ -46,7 +46,7 @@ export async function askAnswers(io: CliIo, options: InitOptions): Promise<Answe
       proxy: options.proxy ?? (await askProxy(io)),
       database: await askDatabase(io, options),
       locales: options.locales ?? null,
-      community: options.community ?? (await askCommunity(io, sides)),
+      community: options.community ?? (await askCommunity(io)),
     },
   };
 }
@@ -140,8 +140,8 @@ async function askDatabase(io: CliIo, options: InitOptions): Promise<Answers['ma
   return { kind, hosts, replicaSet, tls };
 }
 
-async function askCommunity(io: CliIo, sides: readonly Side[]): Promise<string | null> {
-  if (!io.interactive || sides.every((side) => side === 'comparison')) return null;
+async function askCommunity(io: CliIo): Promise<string | null> {
+  if (!io.interactive) return null;
   const given = said(io, await io.prompts.text(io.messages.askCommunity, '', () => undefined));
   return given.trim() === '' ? null : given.trim();
 }

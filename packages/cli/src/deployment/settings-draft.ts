@@ -28,8 +28,8 @@ export interface Answers {
   readonly metrics: boolean;
   readonly machine: Pick<
     Settings,
-    'code' | 'data' | 'backups' | 'keepBackups' | 'proxy' | 'database' | 'locales'
-  > & { readonly community: string | null };
+    'code' | 'data' | 'backups' | 'keepBackups' | 'proxy' | 'database' | 'locales' | 'community'
+  >;
 }
 
 /** Metrics listen beside the port they tell of, so that nobody needs a second list: 4100 tells at 14100. */
@@ -79,7 +79,6 @@ function portalOf(answers: Answers, side: PortalSettings['side']): PortalSetting
 }
 
 function comparisonOf(answers: Answers): ComparisonSettings {
-  const { community: _ofPortals, ...machine } = answers.machine;
   const port = answers.ports.comparison ?? usual.comparisonPort;
   return {
     version: 1,
@@ -87,7 +86,7 @@ function comparisonOf(answers: Answers): ComparisonSettings {
     host: answers.hosts.comparison ?? '',
     port,
     metrics: metricsOf(answers, port),
-    ...machine,
+    ...answers.machine,
   };
 }
 

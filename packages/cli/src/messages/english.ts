@@ -96,20 +96,22 @@ export const english: Messages = {
   codeFault: (code, first) =>
     ({
       'foreign-code':
-        'nobody on this roll has this code. It comes from another portal, or from another round: leave the file out, or name its round.',
+        'nobody on this roll has this code. It comes from another portal or another round: leave the file out, or name its round. Or “miroir amend reissue” voided it: take the line out.',
       'wrong-person':
         'this code belongs to another person or cohort of the roll: the columns were changed. Use the file as “miroir launch” wrote it.',
       'code-twice': `this code was given already (${first}): give each file once.`,
     })[code],
   codeAt: (path, line, sentence) => `${path}, line ${line}: ${sentence}`,
   noCode: (count, refs) =>
-    `${count} people on the roll have no code in these files and could never be invited: ${refs.join(', ')}${refs.length < count ? '…' : '.'} Give every file that “miroir launch” wrote.`,
+    `${count} people on the roll have no code in these files and could never be invited: ${refs.join(', ')}${refs.length < count ? '…' : '.'} Give every file that “miroir launch” and “miroir amend” wrote.`,
   moreFaults: (count) => `… and ${count} more.`,
   nothingFrozen: 'Nothing was frozen or written.',
   launching: 'Making the signing keys and freezing the partition',
   launched: (audience, round) => `The portal for ${audience} is launched: round “${round}”.`,
   keyListDigest: (digest) => `Digest of the key list: ${digest}`,
   launchFault: (_code, message) => message,
+  otherRounds: (round, others) =>
+    `Without --round the round of this day is meant, “${round}”. Another: ${others.join(', ')}.`,
   linksWritten: (count, path) => `${count} invitation links are in ${path}. Send each person their own.`,
   confirmForget: (round) =>
     `Erase the answers, keys and invitations of ${round} for good? Backups keep them until you delete those.`,

@@ -103,14 +103,14 @@ export const french: Messages = {
   codeFault: (code, first) =>
     ({
       'foreign-code':
-        'personne n’est inscrit ici avec ce code. Il vient d’un autre portail, ou d’une autre manche\u00a0: laissez ce fichier de côté, ou dites de quelle manche il est.',
+        'personne n’est inscrit ici avec ce code. Il vient d’un autre portail ou d’une autre manche\u00a0: laissez ce fichier de côté, ou dites de quelle manche il est. Ou «\u00a0miroir amend reissue\u00a0» l’a annulé\u00a0: retirez cette ligne.',
       'wrong-person':
         'ce code est celui d’une autre personne ou d’une autre cohorte\u00a0: les colonnes ont été modifiées. Donnez le fichier tel que «\u00a0miroir launch\u00a0» l’a écrit.',
       'code-twice': `ce code a déjà été donné (${first})\u00a0: donnez chaque fichier une fois.`,
     })[code],
   codeAt: (path, line, sentence) => `${path}, ligne ${line}\u00a0: ${sentence}`,
   noCode: (count, refs) =>
-    `${count} personnes inscrites n’ont aucun code dans ces fichiers et ne pourraient jamais être invitées\u00a0: ${refs.join(', ')}${refs.length < count ? '…' : '.'} Donnez tous les fichiers que «\u00a0miroir launch\u00a0» a écrits.`,
+    `${count} personnes inscrites n’ont aucun code dans ces fichiers et ne pourraient jamais être invitées\u00a0: ${refs.join(', ')}${refs.length < count ? '…' : '.'} Donnez tous les fichiers que «\u00a0miroir launch\u00a0» et «\u00a0miroir amend\u00a0» ont écrits.`,
   moreFaults: (count) => `… et ${count} de plus.`,
   nothingFrozen: 'Rien n’a été figé ni écrit.',
   launching: 'Création des clés de signature\u00a0; la répartition est figée',
@@ -122,6 +122,8 @@ export const french: Messages = {
       launching: 'Un autre lancement de ce portail est en cours\u00a0: attendez sa fin.',
       'nobody-invited': 'Personne n’est inscrit\u00a0: importez d’abord les personnes (miroir people).',
     })[code] ?? message,
+  otherRounds: (round, others) =>
+    `Sans --round, il s’agit de la manche du jour, «\u00a0${round}\u00a0». Une autre\u00a0: ${others.join(', ')}.`,
   linksWritten: (count, path) => `${count} liens d’invitation sont dans ${path}. À chacun le sien.`,
   confirmForget: (round) =>
     `Effacer pour de bon les réponses, les clés et les invitations de ${round}\u00a0? Les sauvegardes les gardent tant que vous ne les supprimez pas.`,

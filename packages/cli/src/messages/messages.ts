@@ -69,6 +69,7 @@ export interface Messages extends OperatorMessages {
   readonly launched: (audience: string, round: string) => string;
   readonly keyListDigest: (digest: string) => string;
   readonly launchFault: (code: string, message: string) => string;
+  readonly otherRounds: (round: string, others: readonly string[]) => string;
   readonly linksWritten: (count: number, path: string) => string;
   readonly confirmForget: (round: string) => string;
   readonly nothingErased: string;

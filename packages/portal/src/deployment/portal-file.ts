@@ -47,6 +47,7 @@ export async function readPortalFile(path: string): Promise<PortalFile | null> {
   return parsed.data;
 }
 
-export function writePortalFile(path: string, file: PortalFile): Promise<void> {
-  return writePrivateFile(path, `${JSON.stringify(file, null, 2)}\n`);
+/** Writes what `readPortalFile` will read. @throws ZodError before anything is written, when the file holds more: a round as amended is no frozen one. */
+export async function writePortalFile(path: string, file: PortalFile): Promise<void> {
+  await writePrivateFile(path, `${JSON.stringify(portalFileSchema.parse(file), null, 2)}\n`);
 }

@@ -73,7 +73,7 @@ export async function sealNext(
   amending: Amending,
   { changes, preview }: { readonly changes: AmendmentDraft['changes']; readonly preview: readonly string[] },
 ): Promise<ExitCode> {
-  const { round, ledger, key, folder } = amending;
+  const { campaign, round, ledger, key, folder } = amending;
   if (options.json !== true) for (const line of preview) io.out(`${line}\n`);
   await confirmed(io, options);
   const made = await sealAmendment(key, ledger, { round, at: io.clock.now(), changes });
@@ -83,7 +83,7 @@ export async function sealNext(
   if (!(await writeNewPrivate(path, `${JSON.stringify(made.value, null, 2)}\n`))) throw refuse(io, 'busy');
   report(io, options, { ok: true, serial, round, file: path }, [
     io.messages.amend.sealed(serial, path),
-    io.messages.amend.carry(path),
+    io.messages.amend.carry(path, `${campaign.id}/${round}`),
   ]);
   return exitCodes.done;
 }

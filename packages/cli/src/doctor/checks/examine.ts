@@ -3,6 +3,7 @@ import type { Check, Sight } from '../sight.ts';
 import { ages } from './ages.ts';
 import { backups } from './backups.ts';
 import { clock } from './clock.ts';
+import { community } from './community.ts';
 import { databases } from './databases.ts';
 import { disk } from './disk.ts';
 import { folders } from './folders.ts';
@@ -17,6 +18,7 @@ import { versions } from './versions.ts';
 const checks = {
   versions,
   installed: proxy,
+  community,
   folders,
   keys,
   disk,

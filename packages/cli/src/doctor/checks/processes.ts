@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Process } from '@miroir/deployment';
 import { healthPath, productVersion } from '@miroir/web-server';
 import { type Find, type Finding, findingsOf } from '../finding.ts';
@@ -15,7 +17,10 @@ export const processes: Check = async (sight) => {
 async function lookAt({ world, roles }: Sight, process: Process, find: Find): Promise<Finding> {
   const where = `http://127.0.0.1:${process.port}${healthPath}`;
   const answer = await world.ask(where, {});
-  const launched = roles.find(({ paths }) => paths.folder === process.folder)?.rounds.length !== 0;
+  const launched =
+    roles.find(({ paths }) => paths.folder === process.folder)?.rounds.length !== 0 ||
+    // The only round of the data's first version, before “miroir upgrade”.
+    existsSync(join(process.folder, 'portal.json'));
   if (answer === null)
     return launched
       ? find('fault', where, {

@@ -11,7 +11,7 @@ export interface AmendMessages {
   readonly saysNothing: string;
   readonly confirm: string;
   readonly sealed: (serial: number, path: string) => string;
-  readonly carry: (path: string) => string;
+  readonly carry: (path: string, round: string) => string;
   readonly notTexts: (path: string) => string;
   readonly notAnAmendment: (path: string) => string;
   readonly ledgerSpoilt: (path: string, reason: string) => string;

@@ -19,8 +19,8 @@ that of the decisions; who reads comments; the tone’s engine. Those take a new
   saysNothing: 'This changes nothing on either side.',
   confirm: 'Seal this change? Participants of both sides will read of it.',
   sealed: (serial, path) => `Amendment ${serial} is sealed: ${path}`,
-  carry: (path) =>
-    `Carry that file to both portals and apply it on each: miroir amend apply ${path} --audience employees, then consumers.`,
+  carry: (path, round) =>
+    `Carry that file to both portals and apply it on each: miroir amend apply ${path} --audience employees --round ${round}, then consumers.`,
   notTexts: (path) =>
     `${path} does not hold texts: { "fr": "…", "en": "…" }, or one such for "employees" and "consumers"; to correct, each under its path, such as "questions/repair-cost/text".`,
   notAnAmendment: (path) =>

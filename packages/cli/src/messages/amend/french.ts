@@ -19,8 +19,8 @@ Pour cela, il faut une nouvelle manche.`,
   saysNothing: 'Cela ne change rien, d’aucun côté.',
   confirm: 'Sceller ce changement\u00a0? Les participants des deux côtés le liront.',
   sealed: (serial, path) => `La modification ${serial} est scellée\u00a0: ${path}`,
-  carry: (path) =>
-    `Portez ce fichier aux deux portails et appliquez-le sur chacun\u00a0: miroir amend apply ${path} --audience employees, puis consumers.`,
+  carry: (path, round) =>
+    `Portez ce fichier aux deux portails et appliquez-le sur chacun\u00a0: miroir amend apply ${path} --audience employees --round ${round}, puis consumers.`,
   notTexts: (path) =>
     `${path} ne contient pas de textes\u00a0: { "fr": "…", "en": "…" }, ou un tel ensemble pour "employees" et pour "consumers"\u00a0; pour corriger, chacun sous son chemin, comme "questions/cout-reparation/text".`,
   notAnAmendment: (path) =>

@@ -19,7 +19,8 @@ export const operatorEnglish: OperatorMessages = {
     kind === 'embedded' ? 'in files of each process: nothing to run' : 'on a MongoDB server',
   askDatabaseHosts: 'Address of the MongoDB server, without user and password',
   askDays: 'After how many days does a backup go? It holds what somebody may have withdrawn since',
-  askCommunity: 'File with the company’s own name, mark and legal links (nothing: what ships)',
+  askCommunity:
+    'File with the company’s own name, mark and legal links (nothing: community.json in the folder of each process, where there is one)',
   notAHost: (text) =>
     `“${text}” is not a host name: small letters and points, without https:// and without a path.`,
   notDays: 'A number of days, from 1 to 999.',

@@ -27,7 +27,7 @@ export const operatorFrench: OperatorMessages = {
   askDays:
     'Après combien de jours une sauvegarde est-elle effacée\u00a0? Elle garde ce que quelqu’un a pu retirer depuis',
   askCommunity:
-    'Fichier du nom, de la marque et des liens légaux de l’entreprise (rien\u00a0: ceux qui sont fournis)',
+    'Fichier du nom, de la marque et des liens légaux de l’entreprise (rien\u00a0: community.json dans le dossier de chaque processus, s’il y en a un)',
   notAHost: (text) =>
     `«\u00a0${text}\u00a0» n’est pas un nom d’hôte\u00a0: des minuscules et des points, sans https:// ni chemin.`,
   notDays: 'Un nombre de jours, de 1 à 999.',
