@@ -1,12 +1,10 @@
 import '@miroir/ui/tokens.css';
 import '@miroir/ui/figtree.css';
 import '@miroir/ui/core.css';
-import './styles/brand-ink.css';
 import './styles/frame.css';
 import './styles/questions.css';
 import type { Audience } from '@miroir/basics';
 import type { Boot } from '@miroir/portal';
-import { wearInk } from './around/wear-ink.ts';
 import { readBoot } from './read-boot.ts';
 import { pathWithin, roundPath } from './router/round-path.ts';
 
@@ -48,5 +46,8 @@ function dress(boot: Boot): void {
   page.lang = boot.locale;
   page.dataset.side = boot.audience;
   document.title = boot.name;
-  wearInk(page, boot.brand.ink);
+  const { ink } = boot.brand;
+  if (ink === undefined) return;
+  page.style.setProperty('--brand-ink', ink.light);
+  page.style.setProperty('--brand-ink-dark', ink.dark);
 }

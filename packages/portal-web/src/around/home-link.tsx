@@ -11,7 +11,7 @@ interface Props {
 export function HomeLink({ boot, locale }: Props): ReactElement {
   return (
     <a href={`${boot.origins.box}/?lang=${locale}`}>
-      <BrandMark mark={boot.brand.mark} />
+      <BrandMark brand={boot.brand} />
       <b>{boot.brand.name}</b>
     </a>
   );

@@ -35,7 +35,7 @@ export function DeskHeader({
   return (
     <header className="top">
       <div>
-        <BrandMark mark={brand?.mark ?? undefined} />
+        <BrandMark brand={brand?.mark ? { mark: brand.mark } : {}} />
         <b>{brand?.name ?? organisation ?? 'Miroir'}</b>
         <span className="camp">
           <span>{t`Bureau de lecture`}</span> <AudienceDot audience={audience} />

@@ -2,17 +2,16 @@ import '@miroir/ui/tokens.css';
 import '@miroir/ui/figtree.css';
 import '@miroir/ui/source-serif.css';
 import '@miroir/ui/base.css';
-import '../styles/brand-ink.css';
 import './desk.css';
 import { I18nProvider } from '@lingui/react';
 import type { Audience } from '@miroir/basics';
 import { createRoot } from 'react-dom/client';
-import { wearInk } from '../around/wear-ink.ts';
 import { connectDeskApi } from './desk-api.ts';
 import { DeskApp } from './desk-app.tsx';
 import { deskBrand } from './desk-brand.ts';
 import { deskLanguage, speak } from './desk-i18n.ts';
 import { kept } from './kept-session.ts';
+import { wearInk } from './wear-ink.ts';
 
 /** Draws one side's desk: an entry of its own, of which no participant fetches a byte. */
 export async function mountDesk(audience: Audience): Promise<void> {

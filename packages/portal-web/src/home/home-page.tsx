@@ -40,7 +40,7 @@ export function HomePage({ boot, community, lists, holds, onForget }: Props): Re
   return (
     <div className="frame landing home">
       <header className="top">
-        <BrandMark mark={boot.brand.mark} />
+        <BrandMark brand={boot.brand} />
         <b>{boot.brand.name}</b>
         <LanguageSwitch locale={locale} locales={boot.locales} onLocale={speak} />
       </header>
