@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { exportFormats, unsetStatus } from '../../contract/exports.ts';
 import type { Right } from '../../contract/people.ts';
-import { mostInReport, readingFormats, readingLocales, toldIn } from '../../contract/readings.ts';
+import { mostInReport, readingFormats, readingLocales } from '../../contract/readings.ts';
 import type { Readings } from '../readings/readings.ts';
 import type { Reporter } from '../report/reporter.ts';
 import type { FileMaker } from './file-maker.ts';
@@ -15,10 +15,7 @@ import { gather, wordsOf } from './material.ts';
 const id = z.string().min(1).max(64);
 const chosen = z.array(id).max(500);
 const request = z.object({
-  locale: z
-    .string()
-    .max(35)
-    .transform((asked) => toldIn(asked)),
+  locale: z.enum(readingLocales),
   campaign: id.nullable(),
   round: id.nullable(),
   theme: id.nullable(),
