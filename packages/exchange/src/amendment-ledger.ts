@@ -56,6 +56,12 @@ export async function readLedger(
   return ok({ employees, consumers });
 }
 
+/** The close that the last of these amendments to move it set, a local minute; null where none did. */
+export function lastClose(amendments: AmendedRound['amendments']): string | null {
+  const moved = amendments.map(({ body }) => body.change).findLast((change) => change.kind === 'close');
+  return moved?.kind === 'close' ? moved.closes : null;
+}
+
 async function namesIn(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];

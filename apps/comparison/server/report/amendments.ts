@@ -1,7 +1,7 @@
 import { type Audience, audiences } from '@miroir/basics';
 import { type Campaign, instantOf, type Localized, localize, textAt } from '@miroir/campaign';
 import { type AmendmentNotice, isOwn, type OpenedAmendment } from '@miroir/exchange';
-import type { AmendmentLedger } from '@miroir/exchange/amendment-ledger';
+import { type AmendmentLedger, lastClose } from '@miroir/exchange/amendment-ledger';
 import type { AmendedThing, AmendmentView, CorrectedWording } from '../../contract/amendments.ts';
 import type { Pair } from '../../contract/figure.ts';
 import type { Heartbeats } from '../collect/side-data.ts';
@@ -91,10 +91,8 @@ function closeBefore(
   { employees }: AmendmentLedger,
   { campaign, round, index }: { campaign: Campaign; round: string; index: number },
 ): string {
-  const earlier = employees.amendments.slice(0, index).map(({ body }) => body.change);
-  const moved = earlier.findLast((change) => change.kind === 'close');
   const launched = campaign.schedule.rounds.find(({ id }) => id === round)?.closes ?? '';
-  return moved?.kind === 'close' ? moved.closes : launched;
+  return lastClose(employees.amendments.slice(0, index)) ?? launched;
 }
 
 /** A side's texts that one amendment corrects, as they were before it and after. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AmendmentLedger, ledgerFolder, readLedger } from '@miroir/exchange/amendment-ledger';
+import { type AmendmentLedger, lastClose, ledgerFolder, readLedger } from '@miroir/exchange/amendment-ledger';
 import { comparisonFiles, comparisonKeySchema } from '@miroir/exchange/comparison-config';
 import type { Place } from '../../contract/place.ts';
 import type { Places, RoundOf } from './places.ts';
@@ -30,7 +30,8 @@ export function openLedgers(dataDir: string): Ledgers {
     const { comparisonKey } = key.data;
     const ledger = await readLedger(folder, { campaign, round: place.round, comparisonKey });
     if (!ledger.ok) return null;
-    const moved = lastClose(ledger.value);
+    // Both sides have the same.
+    const moved = lastClose(ledger.value.employees.amendments);
     if (moved !== null) closes.set(keyOf(place), moved);
     return ledger.value;
   }
@@ -42,11 +43,4 @@ export function openLedgers(dataDir: string): Ledgers {
         for (const round of places.rounds(campaign)) await read(round);
     },
   };
-}
-
-/** Both sides have the same. */
-function lastClose({ employees }: AmendmentLedger): string | null {
-  const changes = employees.amendments.map(({ body }) => body.change);
-  const moved = changes.findLast((change) => change.kind === 'close');
-  return moved?.kind === 'close' ? moved.closes : null;
 }
