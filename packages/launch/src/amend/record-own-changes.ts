@@ -43,19 +43,16 @@ export async function recordOwnChanges(
     const file = await readFrozenRound(target, role);
     if (file === null) continue;
     const seal = await readSecret(paths.sealKey, 'seal');
-    const { own } = await readAmendmentRecords(portalFile);
-    const recorded = await readOwn(file, own, () => Promise.resolve(seal));
-    let records = own;
-    for (const change of unrecorded(done, totalsOf(recorded.records))) {
-      const { chain } = await readOwn(file, records, () => Promise.resolve(seal));
+    const read = (records: readonly string[]) => readOwn(file, records, () => Promise.resolve(seal));
+    let { own: records } = await readAmendmentRecords(portalFile);
+    let told = await read(records);
+    for (const change of unrecorded(done, totalsOf(told.records))) {
       const serial = records.length + 1;
-      const sealed = await sealOwnAmendment(
-        seal,
-        { place: ownPlaceOf(file), chain },
-        { at: clock.now(), change },
-      );
+      const after = { place: ownPlaceOf(file), chain: told.chain };
+      const sealed = await sealOwnAmendment(seal, after, { at: clock.now(), change });
       if (!(await addAmendmentRecord(portalFile, { series: 'own', serial, sealed }))) return false;
       records = [...records, sealed];
+      told = await read(records);
     }
   }
   return true;
