@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { type CliIo, CliRefusal } from '../../cli-io.ts';
 import { type ExitCode, exitCodes } from '../../exit-codes.ts';
 import { readJsonFile } from '../../files/read-campaign.ts';
+import { nameIn } from '../side-at-hand.ts';
+import { sideCalled } from '../side-called.ts';
 import { type Amending, type AmendOptions, openAmending, refuse, sealNext } from './amended-rounds.ts';
 
 const languages = z.record(z.string(), z.string());
@@ -68,14 +70,15 @@ const isThere = ({ ledger }: Amending, audience: Audience, path: TextPath): bool
 
 function previewOf(
   io: CliIo,
-  { ledger }: Amending,
+  { ledger, campaign }: Amending,
   audience: Audience,
   changes: readonly Correction[],
 ): string[] {
   const { questionnaire } = ledger[audience];
-  const { amend, audienceName } = io.messages;
+  const { amend } = io.messages;
+  const name = sideCalled(io, audience, nameIn(campaign, audience));
   return changes.flatMap(({ path, text }) => [
-    amend.textAt(audienceName(audience), path.join('/')),
+    amend.textAt(name, path.join('/')),
     ...questionnaire.locales.map((locale) =>
       amend.textInto(locale, textAt(questionnaire, path)?.[locale] ?? '', text[locale] ?? ''),
     ),
@@ -91,7 +94,11 @@ export async function amendAnnounce(io: CliIo, file: string, options: AmendOptio
     throw new CliRefusal(exitCodes.refused, io.messages.amend.saysNothing);
   const preview = audiences.flatMap((audience) =>
     Object.entries(texts[audience] ?? {}).map(([locale, text]) =>
-      io.messages.amend.announced(io.messages.audienceName(audience), locale, text),
+      io.messages.amend.announced(
+        sideCalled(io, audience, nameIn(amending.campaign, audience)),
+        locale,
+        text,
+      ),
     ),
   );
   return sealNext(io, options, amending, {
