@@ -65,11 +65,16 @@ describe('miroir amend', { timeout: 120_000 }, () => {
       '2026-02-30T12:00',
     ])
       expect(await sealing('close', minute), minute).toMatchObject({ code: expect.any(Number), out: '' });
-    desk.setClock(Date.UTC(2026, 10, 25, 11, 15));
-    expect(await sealing('close', '2026-11-27T12:00')).toMatchObject({
-      code: 1,
-      err: expect.stringContaining('The box is closed'),
+    expect(await sealing('close', '2026-11-27T12:00', '--round', 'faire-durer/round-9')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('faire-durer/round-1'),
     });
+    desk.setClock(Date.UTC(2026, 10, 25, 11, 15));
+    for (const closes of ['2026-11-27T12:00', '2027-06-01T12:00'])
+      expect(await sealing('close', closes, '--round', 'faire-durer/round-1')).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('The box is closed'),
+      });
     desk.setClock(duringRound);
   });
 
@@ -106,7 +111,15 @@ describe('miroir amend', { timeout: 120_000 }, () => {
     };
     const text = Object.fromEntries(locales.map((locale) => [locale, `Lundi ${locale}`]));
     await desk.write('notice.json', JSON.stringify({ employees: text }));
-    const third = fileOf(await sealing('announce', 'notice.json'));
+    for (const [until, sentence] of [
+      ['2026-11-09T12:00', 'is gone already'],
+      ['2026-11-31T12:00', 'in no calendar'],
+    ] as const)
+      expect(await sealing('announce', 'notice.json', '--until', until)).toMatchObject({
+        code: 1,
+        err: expect.stringContaining(sentence),
+      });
+    const third = fileOf(await sealing('announce', 'notice.json', '--until', '2026-11-20T12:00'));
     const fourth = fileOf(await sealing('announce', 'notice.json'));
     expect(await apply(fourth, 'employees')).toMatchObject({
       code: 1,

@@ -1,5 +1,5 @@
 import { type Audience, audiences } from '@miroir/basics';
-import { type Localized, type TextPath, textAt } from '@miroir/campaign';
+import { instantOf, isLocalTime, type Localized, type TextPath, textAt } from '@miroir/campaign';
 import { z } from 'zod';
 import { type CliIo, CliRefusal } from '../../cli-io.ts';
 import { type ExitCode, exitCodes } from '../../exit-codes.ts';
@@ -86,8 +86,13 @@ function previewOf(
 }
 
 /** `miroir amend announce FILE`: one text for both sides, or one for each that is named. */
-export async function amendAnnounce(io: CliIo, file: string, options: AmendOptions): Promise<ExitCode> {
+export async function amendAnnounce(
+  io: CliIo,
+  file: string,
+  options: AmendOptions & { readonly until?: string },
+): Promise<ExitCode> {
   const amending = await openAmending(io, options);
+  const until = untilOf(io, amending, options);
   const said = await readTexts(io, file, saidSchema);
   const texts = { employees: forSide(said, 'employees'), consumers: forSide(said, 'consumers') };
   if (texts.employees === undefined && texts.consumers === undefined)
@@ -103,9 +108,22 @@ export async function amendAnnounce(io: CliIo, file: string, options: AmendOptio
   );
   return sealNext(io, options, amending, {
     changes: {
-      employees: { kind: 'announce', text: texts.employees ?? null },
-      consumers: { kind: 'announce', text: texts.consumers ?? null },
+      employees: { kind: 'announce', text: texts.employees ?? null, ...until },
+      consumers: { kind: 'announce', text: texts.consumers ?? null, ...until },
     },
     preview,
   });
+}
+
+/** Until when, where it was said. @throws CliRefusal for no minute, or one that is gone */
+function untilOf(
+  io: CliIo,
+  { campaign }: Amending,
+  { until }: { readonly until?: string },
+): { readonly until?: string } {
+  if (until === undefined) return {};
+  if (!isLocalTime(until)) throw refuse(io, 'impossible-date');
+  if (instantOf(until, campaign.schedule.timeZone, 'later') <= io.clock.now())
+    throw new CliRefusal(exitCodes.refused, io.messages.amend.untilGone(until));
+  return { until };
 }
