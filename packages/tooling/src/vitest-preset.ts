@@ -26,6 +26,8 @@ export function vitestPreset(overrides: ViteUserConfig['test'] = {}): ViteUserCo
       passWithNoTests: true,
       testTimeout: 20_000,
       maxWorkers: 2,
+      // A failure says the whole value that was wrong, in a log that is read elsewhere too.
+      chaiConfig: { truncateThreshold: 0 },
       ...overrides,
     },
   });
