@@ -136,8 +136,8 @@ function importedBy({ entry, apart }: Together): CodeSplittingGroup {
       const importsOf = (id: string) => context.getModuleInfo(id)?.importedIds ?? [];
       const isApart = (id: string) => apart.test(id) || importsOf(id).some((each) => apart.test(each));
       const reached = new Set(isApart(module) ? [] : [module]);
+      // Those that import it only when they need it are told with the others.
       for (const id of reached)
-        // Those that import it only when they need it are told with the others.
         for (const importer of context.getModuleInfo(id)?.importers ?? [])
           if (importsOf(importer).includes(id) && !isApart(importer)) reached.add(importer);
       return [...reached].some((id) => id.endsWith(entry)) ? 'together' : null;

@@ -22,7 +22,7 @@ export function tonesFigure(
     sentence: sentimentHeadline(i18n, { themes: rows }, format),
     say: null,
     table: toneTable(i18n, rows, format),
-    notes: [...(detail === '' ? [] : [detail]), ...figureNotes(telling, basis, toneMethod(telling, rows))],
+    notes: [...figureNotes(telling, basis, toneMethod(telling, rows)), ...(detail === '' ? [] : [detail])],
     method: 'sentiment',
     marks: (width) => tonesMarks(telling, rows, width),
   };

@@ -22,6 +22,6 @@ export async function deflateFigures(
   const text = Buffer.from(await body.arrayBuffer());
   if (text.length < worthIt || !/\bgzip\b/.test(String(request.headers['accept-encoding']))) return text;
   reply.header('content-encoding', 'gzip');
-  // A lower level than usual: the figures of everything, 570 kB, take 6 ms and not 20.
+  // A lower level than usual: the comparisons of everything, 570 kB, take 4 ms and not 7.
   return deflate(text, { level: 3 });
 }

@@ -38,6 +38,6 @@ describe('a workbook', () => {
   it('names every part that it holds, and holds every part that it names', () => {
     const named = [...part('[Content_Types].xml').matchAll(/PartName="\/([^"]+)"/g)].map(([, name]) => name);
     const held = Object.keys(made).filter((name) => name.startsWith('xl/') && !name.endsWith('.rels'));
-    expect(named.sort()).toEqual(held.sort());
+    expect(new Set(named)).toEqual(new Set(held));
   });
 });
