@@ -9,7 +9,6 @@ import { writePdf } from './pdf/write-pdf.ts';
 import { writePptx } from './pptx/write-pptx.ts';
 import { toCsv } from './values/csv.ts';
 import { pageValues } from './values/page-values.ts';
-import { toWorkbook } from './values/workbook.ts';
 
 /** One file, as it is offered. */
 export interface ExportedFile {
@@ -37,14 +36,18 @@ const makers: Readonly<Record<ExportFormat, Make>> = {
     type: pptx,
     body: await writePptx(figures.reportOf(tellingOf(material, figures), material)),
   }),
-  xlsx: (material, figures) => ({
-    name: `${fileName(material, 'values')}.xlsx`,
-    type: `${office}.spreadsheetml.sheet`,
-    body: toWorkbook(
-      pageValues(material.pages, material.frame.round),
-      figures.readmeOf(tellingOf(material, figures), material),
-    ),
-  }),
+  xlsx: async (material, figures) => {
+    // Loaded for a workbook alone: each file is made in a thread of its own.
+    const { toWorkbook } = await import('./values/workbook.ts');
+    return {
+      name: `${fileName(material, 'values')}.xlsx`,
+      type: `${office}.spreadsheetml.sheet`,
+      body: await toWorkbook(
+        pageValues(material.pages, material.frame.round),
+        figures.readmeOf(tellingOf(material, figures), material),
+      ),
+    };
+  },
   csv: (material) => ({
     name: `${fileName(material, 'values')}.csv`,
     type: csv,

@@ -7,12 +7,18 @@ const figures = JSON.stringify(Array.from({ length: 500 }, (_, value) => ({ valu
 
 async function answers() {
   const server = await bareServer();
-  server.addHook('onSend', deflateFigures);
-  const send = (text: string) => () =>
-    new Response(text, { status: 207, headers: { 'content-type': 'application/json' } });
-  server.get('/comparison/trpc/report.overview', send(figures));
-  server.get('/comparison/trpc/report.short', send('[]'));
-  server.get('/comparison/trpc/people.invite', send(figures));
+  await server.register((api, _options, done) => {
+    deflateFigures(api);
+    // In a scope of its own, as tRPC's plugin is.
+    void api.register((scope, _none, ready) => {
+      const send = () =>
+        new Response(figures, { status: 207, headers: { 'content-type': 'application/json' } });
+      scope.get('/comparison/trpc/report.overview', send);
+      scope.get('/comparison/trpc/people.invite', send);
+      ready();
+    });
+    done();
+  });
   return (url: string, accepted?: string) =>
     server.inject({
       url: `/comparison/trpc/${url}`,
@@ -31,8 +37,7 @@ it('sends figures deflated to who reads that, and as they are to who does not', 
   expect([plain.headers['content-encoding'], plain.body]).toEqual([undefined, figures]);
 });
 
-it('never deflates a short answer, nor one that may hold a token', async () => {
+it('never deflates an answer that may hold a token', async () => {
   const get = await answers();
-  for (const url of ['report.short', 'people.invite'])
-    expect((await get(url, 'gzip')).headers['content-encoding']).toBeUndefined();
+  expect((await get('people.invite', 'gzip')).headers['content-encoding']).toBeUndefined();
 });

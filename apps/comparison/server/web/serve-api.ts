@@ -29,7 +29,7 @@ export function serveApi(
     refuseLargeOfStranger(await visitOf(request), request, reply),
   );
   api.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'));
-  api.addHook('onSend', deflateFigures);
+  deflateFigures(api);
   void api.register(fastifyTRPCPlugin, {
     prefix: `${basePath}trpc`,
     trpcOptions: {
