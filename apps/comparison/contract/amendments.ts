@@ -25,6 +25,8 @@ export interface AmendmentView {
   readonly what: AmendedThing;
   /** Sides of which a process has not said yet that it has applied it. */
   readonly missing: readonly Audience[];
+  /** Sides for which it came too late: it does not hold there. */
+  readonly refusedBy: readonly Audience[];
   /** The first release of each side that lists it, while it is one of the last two; else null. */
   readonly release: Pair<number | null>;
 }

@@ -231,6 +231,7 @@ describe('what is taken away', () => {
       at: '2026-11-20T09:00:00.000Z',
       serial: 1,
       missing: [],
+      refusedBy: [],
       release: { employees: 1, consumers: null },
     };
     const amendments: Material['frame']['amendments'] = [
@@ -247,6 +248,7 @@ describe('what is taken away', () => {
         ...change,
         what: { kind: 'announce', texts: [{ audience: null, text: 'Fermé lundi.' }] },
         missing: ['consumers'],
+        refusedBy: ['employees'],
       },
     ];
     const amended = { ...material, frame: { ...material.frame, amendments } };
@@ -257,7 +259,7 @@ describe('what is taken away', () => {
     expect(said[1]).toContain('Salariés : « avant » → « après »');
     expect(said[2]).toContain('Salariés : 2 personnes de plus');
     expect(said[3]).toMatch(
-      /Annonce\. « Fermé lundi\. » Modification 1 : pas encore en vigueur partout \(Clients\)/,
+      /Annonce\. « Fermé lundi\. » Modification 1 : pas encore en vigueur partout \(Clients\).* arrivée trop tard \(Salariés\)/,
     );
     const { lines } = figures.readmeOf(telling, amended);
     expect(lines.slice(lines.indexOf(words.changes) + 1)).toEqual([...changes, expect.any(String)]);

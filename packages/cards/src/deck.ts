@@ -20,7 +20,10 @@ export interface Deck {
   readonly lang: string;
   /** The language of the sentences that are not the campaign's, and of dates: `lang`, or what it falls back to. */
   readonly words: string;
+  /** As its people know it. */
   readonly organisation: string;
+  /** What stands before its name: the product's own mark, the company's as PNG, or nothing. */
+  readonly mark: 'product' | Uint8Array | null;
   /** The campaign's name. */
   readonly campaign: string;
   /** What the landing says first. */

@@ -47,17 +47,12 @@ function say({ doc, item }: Placed, draw: () => void): void {
   item.add(doc.struct('P', {}, draw));
 }
 
-function drawBrand(placed: Placed, { organisation }: Deck): void {
+function drawBrand(placed: Placed, { organisation, mark: given }: Deck): void {
   const { doc, x, y } = placed;
   const side = 5 * mm;
-  doc.markContent('Artifact', { type: 'Layout' });
-  doc.save();
-  doc.translate(x + pad.side, y + pad.top).scale(side / 26);
-  doc.path(mark.left).fill(inks.ink);
-  doc.path(mark.right).lineWidth(1.6).stroke(inks.ink);
-  doc.restore();
-  doc.endMarkedContent();
-  const width = column - side - 2 * mm;
+  if (given !== null) drawMark(placed, given, side);
+  const indent = given === null ? 0 : side + 2 * mm;
+  const width = column - indent;
   const { size, lines } = fit(doc, organisation, 'bold', {
     width,
     height: 17,
@@ -68,12 +63,29 @@ function drawBrand(placed: Placed, { organisation }: Deck): void {
   say(placed, () =>
     lines.forEach((text, line) => {
       const at = {
-        x: x + pad.side + side + 2 * mm,
+        x: x + pad.side + indent,
         y: middle + (line - (lines.length - 1) / 2) * size * 1.1,
       };
       write(doc, text, at, { face: 'bold', size, ink: 'ink' });
     }),
   );
+}
+
+/** A mark is said by the name beside it: to whoever listens it is no thing of its own. */
+function drawMark({ doc, x, y }: Placed, given: NonNullable<Deck['mark']>, side: number): void {
+  const [left, top] = [x + pad.side, y + pad.top];
+  doc.markContent('Artifact', { type: 'Layout' });
+  doc.save();
+  if (given === 'product') {
+    doc.translate(left, top).scale(side / 26);
+    doc.path(mark.left).fill(inks.ink);
+    doc.path(mark.right).lineWidth(1.6).stroke(inks.ink);
+  } else {
+    const box = { fit: [side, side], align: 'center', valign: 'center' } as const;
+    doc.image(Buffer.from(given), left, top, { ...box, fit: [...box.fit] });
+  }
+  doc.restore();
+  doc.endMarkedContent();
 }
 
 /** The campaign's words in the middle of what is left for them. */

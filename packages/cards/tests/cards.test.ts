@@ -19,6 +19,7 @@ const deck: Deck = {
   lang: 'fr',
   words: 'fr',
   organisation: 'Hestia Habitat',
+  mark: 'product',
   campaign: 'Faire durer',
   headline: 'Faire durer ce que nous fabriquons : à vous de dire par où commencer.',
   minutes: 6,
@@ -125,5 +126,28 @@ describe('the workbook', () => {
     expect(sheet).not.toContain('<f>');
     for (const said of ['=1+1', 'person-13', deck.keys, card(13).typed, card(13).link])
       expect(`${sheet}${texts}`).toContain(said);
+  });
+});
+
+describe('the mark on a card', () => {
+  const dot = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  );
+  const imagesIn = (drawn: Uint8Array): number =>
+    Buffer.from(drawn)
+      .toString('latin1')
+      .match(/\/Subtype \/Image/g)?.length ?? 0;
+
+  it('is the company’s own where it is a picture, and the product’s where there is no company', async () => {
+    expect(imagesIn(bytes)).toBe(0);
+    expect(imagesIn(await drawDeck({ ...deck, mark: dot }))).toBeGreaterThan(0);
+  });
+
+  it('is left out where there is none to set: the name stands alone', async () => {
+    const drawn = await drawDeck({ ...deck, mark: null });
+    expect(imagesIn(drawn)).toBe(0);
+    expect(drawn.length).toBeLessThan(bytes.length);
+    expect((await readPdf(drawn)).sheets[0]?.lines).toContain('Hestia Habitat');
   });
 });

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chosen, numbered, readNumbers } from '../src/cards/choose-cards.ts';
@@ -47,6 +47,23 @@ describe('miroir cards', { timeout: 120_000 }, () => {
       out: expect.stringContaining('3 cards are in some.xlsx'),
     });
     expect((await readFile(join(desk.folder, 'some.xlsx'))).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('carries the company’s own name and no mark of the product, where it has a file of its own', async () => {
+    const own = join(desk.folder, '.miroir/employees/roll/community.json');
+    const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>';
+    await writeFile(join(own, '../mark.svg'), drawing);
+    await writeFile(own, JSON.stringify({ version: 1, name: 'Ville de Dole', mark: 'mark.svg' }));
+    const said = await cards('--without-email', '--out', 'own.pdf');
+    expect(said).toMatchObject({ code: 0, out: expect.stringContaining('carry the name alone') });
+    await writeFile(own, JSON.stringify({ version: 1, name: 'Ξένιος' }));
+    expect(await cards('--out', 'own.pdf')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('no letters for “Ξένιος”'),
+    });
+    await writeFile(own, JSON.stringify({ version: 1 }));
+    expect(await cards('--out', 'own.pdf')).toMatchObject({ code: 1, err: expect.stringContaining('name') });
+    await rm(own);
   });
 
   it.each([

@@ -57,7 +57,7 @@ export {
   readOwnAmendment,
   sealOwnAmendment,
 } from './kinds/own-amendment/record.ts';
-export type { OpenedOwnAmendment, OwnChange } from './kinds/own-amendment/schema.ts';
+export type { Lateness, OpenedOwnAmendment, OwnChange } from './kinds/own-amendment/schema.ts';
 export { type Opened, openSealed, sealCalibration, sealHeartbeat, sealSnapshot } from './kinds/sealing.ts';
 export { acceptSnapshot, type ChainRules, checkBody, type SnapshotChain } from './kinds/snapshot/accept.ts';
 export { checkGrowth } from './kinds/snapshot/growth.ts';

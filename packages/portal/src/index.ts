@@ -76,7 +76,7 @@ export {
   roundIdOf,
   roundNames,
 } from './launched/launched-rounds.ts';
-export { ownPlaceOf, readOwn, readTold } from './launched/read-chains.ts';
+export { type OwnRecords, ownPlaceOf, readOwn, readTold, refusedBy } from './launched/read-chains.ts';
 export { openRetainedStore } from './registry/retained-store.ts';
 export { type ListedRound, listedChain, listedRound } from './registry/round-listing.ts';
 export { openSettledStore } from './registry/settled-store.ts';

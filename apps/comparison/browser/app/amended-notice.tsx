@@ -15,6 +15,11 @@ export function AmendedNotice() {
       {missing.map((each) => (
         <Missing key={each.serial} amendment={each} />
       ))}
+      {amendments
+        .filter((each) => each.refusedBy.length > 0)
+        .map((each) => (
+          <Refused key={each.serial} amendment={each} />
+        ))}
       <details>
         <summary>
           <Plural
@@ -43,6 +48,18 @@ function Missing({ amendment: { serial, missing } }: { amendment: AmendmentView 
       <Trans>
         Modification {serial} : pas encore en vigueur partout ({side}). Les deux côtés ne sont pas dans le
         même état.
+      </Trans>
+    </p>
+  );
+}
+
+function Refused({ amendment: { serial, refusedBy } }: { amendment: AmendmentView }) {
+  const { i18n } = useLingui();
+  const side = refusedBy.map((each) => sideName(i18n, each)).join(', ');
+  return (
+    <p className="notice warn" role="status">
+      <Trans>
+        Modification {serial} : arrivée trop tard ({side}). Elle n’y vaut pas.
       </Trans>
     </p>
   );

@@ -6,7 +6,7 @@ import { quoted, saidOf, sideName } from '../words/names.ts';
 
 /** What was changed of the round since its launch, a line a change, in the order in which it was decided. */
 export function amendedLines(words: Words, amendments: readonly AmendmentView[]): string[] {
-  return amendments.map(({ at, what, serial, missing }) => {
+  return amendments.map(({ at, what, serial, missing, refusedBy }) => {
     const { i18n, format } = words;
     const side = missing.map((each) => sideName(i18n, each)).join(', ');
     const lacking =
@@ -17,7 +17,10 @@ export function amendedLines(words: Words, amendments: readonly AmendmentView[])
               msg`Modification ${serial} : pas encore en vigueur partout (${side}). Les deux côtés ne sont pas dans le même état.`,
             ),
           ];
-    return `${format.date(at)} · ${[...saidOfChange(words, what), ...lacking].join(' ')}`;
+    const where = refusedBy.map((each) => sideName(i18n, each)).join(', ');
+    const late =
+      serial === null || refusedBy.length === 0 ? [] : [lateSentence(words, { serial, side: where })];
+    return `${format.date(at)} · ${[...saidOfChange(words, what), ...lacking, ...late].join(' ')}`;
   });
 }
 
@@ -57,4 +60,8 @@ function saidOfChange({ i18n, format }: Words, what: AmendmentView['what']): str
     default:
       return exhaustive(what);
   }
+}
+
+function lateSentence({ i18n }: Words, { serial, side }: { serial: number; side: string }): string {
+  return i18n._(msg`Modification ${serial} : arrivée trop tard (${side}). Elle n’y vaut pas.`);
 }

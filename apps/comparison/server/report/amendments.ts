@@ -37,6 +37,7 @@ function told(sources: AmendmentSources): AmendmentView[] {
     serial,
     what: whatIsTold(sources, ledger, index),
     missing: audiences.filter((audience) => !hasApplied(heartbeats[audience], serial)),
+    refusedBy: audiences.filter((audience) => hasRefused(heartbeats[audience], serial)),
     release: {
       employees: firstRelease(sources, 'employees', ledger.employees.amendments[index]?.hash),
       consumers: firstRelease(sources, 'consumers', ledger.consumers.amendments[index]?.hash),
@@ -47,6 +48,11 @@ function told(sources: AmendmentSources): AmendmentView[] {
 /** Applied is applied in both of a portal's processes: a roll that closes before its box is half of it. */
 function hasApplied({ roll, box }: Heartbeats, serial: number): boolean {
   return [roll, box].every((heartbeat) => (heartbeat?.body.amended?.serial ?? 0) >= serial);
+}
+
+/** Refused in one of the two is refused: the portal is not where the amendment would have it. */
+function hasRefused({ roll, box }: Heartbeats, serial: number): boolean {
+  return [roll, box].some((heartbeat) => heartbeat?.body.amended?.refused?.includes(serial) === true);
 }
 
 function firstRelease({ releases }: AmendmentSources, audience: Audience, hash?: string): number | null {
@@ -136,7 +142,7 @@ function ownOf(sources: AmendmentSources, audience: Audience): AmendmentView[] {
       consumers: null,
       [audience]: firstRelease(sources, audience, notice.hash),
     };
-    return [{ at: notice.at, serial: null, what, missing: [], release }];
+    return [{ at: notice.at, serial: null, what, missing: [], refusedBy: [], release }];
   });
 }
 

@@ -3,10 +3,10 @@ import { type Campaign, localizeQuestionnaire, type Questionnaire, questionnaire
 import { unsetWord } from '@miroir/cards/letters';
 
 /** The first word of a card that no face of the PDF has letters for, in one of the campaign's languages; null when all have. */
-export function unsetOnCards(questionnaire: Questionnaire, lang: string): string | null {
+export function unsetOnCards(questionnaire: Questionnaire, lang: string, company = ''): string | null {
   const { organisation, name, headline, cohorts } = localizeQuestionnaire(questionnaire, lang);
   return unsetWord(
-    [organisation.name, name, headline, ...cohorts.cohorts.map(({ label }) => label)].join(' '),
+    [company || organisation.name, name, headline, ...cohorts.cohorts.map(({ label }) => label)].join(' '),
   );
 }
 

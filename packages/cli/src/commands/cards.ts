@@ -1,11 +1,13 @@
 import { extname, resolve } from 'node:path';
 import type { Deck } from '@miroir/cards';
 import { checkInvitations, keepCards } from '@miroir/launch';
-import { type PortalFile, type RoundTarget, readRoundFile } from '@miroir/portal';
+import { type PortalFile, type RoundTarget, readRoundFile, rolePaths } from '@miroir/portal';
+import { type Community, CommunityRefused, readCommunity } from '@miroir/web-server';
 import { chosen, type Numbered, numbered, readNumbers } from '../cards/choose-cards.ts';
 import { makeDeck, type NumberedCard } from '../cards/make-deck.ts';
 import { unsetOnCards } from '../cards/settable.ts';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
+import { readAllSettings } from '../deployment/read-settings.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { writePrivate } from '../files/write-private.ts';
 import { codeFaultLines, everyCode, readCodes, voidedIn } from '../people/read-codes.ts';
@@ -26,17 +28,19 @@ export async function cards(io: CliIo, options: CardsOptions): Promise<ExitCode>
   const file = await readRoundFile(target, 'roll');
   if (file === null) throw await notLaunched(io, target);
   const lang = languageOf(io, file, options.language);
-  if (extname(options.out).toLowerCase() === '.pdf') mustBeSettable(io, file, lang);
+  const company = await companyOf(io, target);
+  if (extname(options.out).toLowerCase() === '.pdf') mustBeSettable(io, file, { lang, company });
   const people = await choose(io, options, { target, file });
   const printed = await io.step(io.messages.makingCards(people.length), () =>
     print(io, { target, file, people }),
   );
-  const deck = makeDeck(file, printed, { lang, clock: io.clock });
+  const deck = makeDeck(file, printed, { lang, clock: io.clock, company });
   const refs = new Map(printed.map(({ number, ref }) => [number, ref]));
   await writePrivate(resolve(io.cwd, options.out), await write(deck, (number) => refs.get(number) ?? ''));
   report(io, options, { ok: true, cards: printed.length, file: options.out, keys: deck.keys }, [
     io.messages.cardsWritten(printed.length, options.out),
     io.messages.cardsKeys(deck.keys),
+    ...(company?.mark?.type === 'image/svg+xml' ? [io.messages.cardsMark] : []),
     io.messages.cardsSecret,
   ]);
   return exitCodes.done;
@@ -64,11 +68,27 @@ function languageOf(io: CliIo, { questionnaire }: PortalFile, asked: string | un
   return lang;
 }
 
+/** Whose cards they are, as the roll's pages say it; null where the campaign's organisation is all there is. */
+async function companyOf(io: CliIo, { audience, dataDir }: RoundTarget): Promise<Community | null> {
+  const settings = (await readAllSettings(io, [])).find(({ side }) => side === audience);
+  try {
+    return await readCommunity(rolePaths(dataDir, 'roll').folder, settings?.community ?? undefined);
+  } catch (error) {
+    if (error instanceof CommunityRefused) throw new CliRefusal(exitCodes.refused, error.message);
+    throw error;
+  }
+}
+
 /** A deck of boxes would be found at the printer's: it is refused before any card is made. */
-function mustBeSettable(io: CliIo, { questionnaire }: PortalFile, lang: string): void {
-  const word = unsetOnCards(questionnaire, lang);
+function mustBeSettable(
+  io: CliIo,
+  { questionnaire }: PortalFile,
+  { lang, company }: { readonly lang: string; readonly company: Community | null },
+): void {
+  const unset = (locale: string): string | null => unsetOnCards(questionnaire, locale, company?.name);
+  const word = unset(lang);
   if (word === null) return;
-  const settable = questionnaire.locales.filter((locale) => unsetOnCards(questionnaire, locale) === null);
+  const settable = questionnaire.locales.filter((locale) => unset(locale) === null);
   throw new CliRefusal(exitCodes.refused, io.messages.cardsLetters({ lang, word, settable }));
 }
 

@@ -127,6 +127,8 @@ export const english: Messages = {
   makingCards: (people) => `Making the codes of ${people} card${people === 1 ? '' : 's'}`,
   cardsWritten: (count, path) => `${count} card${count === 1 ? ' is' : 's are'} in ${path}.`,
   cardsKeys: (keys) => `Every card and the page say the same keys: ${keys}`,
+  cardsMark:
+    'The company’s mark is a drawing (SVG), which paper does not take: the cards carry the name alone. As a PNG it stands before it.',
   cardsSecret:
     'Whoever reads a card can answer with it: hand each out in person, and delete the file once it is printed.',
   cardsOut: (path) => `${path}: cards go into a .pdf to be printed, or into a .xlsx.`,

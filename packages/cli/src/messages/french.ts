@@ -139,6 +139,8 @@ export const french: Messages = {
   makingCards: (people) => `Calcul des codes de ${people} carte${people < 2 ? '' : 's'}`,
   cardsWritten: (count, path) => `${count} carte${count < 2 ? ' est' : 's sont'} dans ${path}.`,
   cardsKeys: (keys) => `Chaque carte et la page disent les mêmes clés\u00a0: ${keys}`,
+  cardsMark:
+    'La marque de l’entreprise est un dessin (SVG), que le papier ne prend pas\u00a0: les cartes portent le nom seul. En PNG, elle le précède.',
   cardsSecret:
     'Qui lit une carte peut répondre avec elle\u00a0: donnez chacune de la main à la main, et effacez le fichier une fois imprimé.',
   cardsOut: (path) => `${path}\u00a0: les cartes vont dans un .pdf à imprimer, ou dans un .xlsx.`,

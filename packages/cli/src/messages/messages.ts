@@ -84,6 +84,7 @@ export interface Messages extends OperatorMessages {
   readonly makingCards: (people: number) => string;
   readonly cardsWritten: (count: number, path: string) => string;
   readonly cardsKeys: (keys: string) => string;
+  readonly cardsMark: string;
   readonly cardsSecret: string;
   readonly cardsOut: (path: string) => string;
   readonly cardsLanguage: (asked: string, locales: readonly string[]) => string;

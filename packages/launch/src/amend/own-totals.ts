@@ -12,7 +12,7 @@ export function totalsOf(records: readonly OpenedOwnAmendment[]): OwnTotals {
   let codes = 0;
   for (const { body } of records) {
     if (body.change.kind === 'reissue') codes += body.change.codes;
-    else
+    if (body.change.kind === 'people')
       for (const [cohort, people] of Object.entries(body.change.added))
         added[cohort] = (added[cohort] ?? 0) + people;
   }

@@ -78,6 +78,8 @@ function ChangeSaid({ change, boot, locale }: Props & { readonly change: BootCha
       return (
         <span>{t`${plural(change.people, { one: '# personne de plus a été invitée.', other: '# personnes de plus ont été invitées.' })}`}</span>
       );
+    case 'refusal':
+      return <span>{t`Un changement de la clôture est arrivé trop tard : il ne vaut pas ici.`}</span>;
     case 'reissue':
       return (
         <span>{t`${plural(change.codes, { one: 'Une invitation perdue a été remplacée : l’ancienne ne sert plus.', other: '# invitations perdues ont été remplacées : les anciennes ne servent plus.' })}`}</span>

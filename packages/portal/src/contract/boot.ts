@@ -65,6 +65,7 @@ export type BootChange = { readonly at: string } & (
   | { readonly kind: 'announce'; readonly text: Texts; readonly until?: string }
   | { readonly kind: 'people'; readonly people: number }
   | { readonly kind: 'reissue'; readonly codes: number }
+  | { readonly kind: 'refusal' }
 );
 
 /** What every page is told: whose it is and how it speaks. */

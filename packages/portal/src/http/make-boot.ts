@@ -153,6 +153,7 @@ function changesOf({ changes, questionnaire }: EffectiveFile): BootChange[] {
         return until === undefined ? said : { ...said, until: instant(until) };
       }
       case 'reissue':
+      case 'refusal':
         return change;
       default:
         return exhaustive(change);

@@ -1,11 +1,17 @@
 import { exhaustive } from '@miroir/basics';
 import { type Localized, type Questionnaire, type TextPath, textAt } from '@miroir/campaign';
-import { type AmendedRound, type AmendmentNotice, noticeOf, type OpenedOwnAmendment } from '@miroir/exchange';
+import {
+  type AmendedRound,
+  type AmendmentNotice,
+  noticeOf,
+  type OpenedAmendment,
+  type OpenedOwnAmendment,
+} from '@miroir/exchange';
 import { type PortalFile, readPortalFile } from '../deployment/portal-file.ts';
 import type { RolePaths } from '../deployment/portal-paths.ts';
 import { readSecret } from '../deployment/read-secret.ts';
 import { type AmendmentRecords, readAmendmentRecords } from './amendment-files.ts';
-import { readOwn, readTold } from './read-chains.ts';
+import { readOwn, readTold, refusedBy } from './read-chains.ts';
 
 /** One change after the launch as this side's people are told it; `at` is ISO 8601 in UTC. */
 export type RoundChange = { readonly at: string } & (
@@ -15,7 +21,17 @@ export type RoundChange = { readonly at: string } & (
   | { readonly kind: 'announce'; readonly text: Localized; readonly until?: string }
   | { readonly kind: 'people'; readonly added: Readonly<Record<string, number>> }
   | { readonly kind: 'reissue'; readonly codes: number }
+  /** A change of the close came too late here. */
+  | { readonly kind: 'refusal' }
 );
+
+/** How far this side has come with what both are told. */
+export interface Amended {
+  readonly serial: number;
+  readonly hash: string;
+  /** Numbers of those that came too late here; absent: none. */
+  readonly refused?: number[];
+}
 
 /** A text before and after its correction, in every language. */
 export interface CorrectedText {
@@ -36,7 +52,7 @@ export interface EffectiveFile extends PortalFile {
   /** What releases list: see `amendments` of a snapshot. */
   readonly notices: readonly AmendmentNotice[];
   /** The last amendment of both sides that was applied here; null before the first. */
-  readonly amended: { readonly serial: number; readonly hash: string } | null;
+  readonly amended: Amended | null;
 }
 
 /**
@@ -49,8 +65,9 @@ export async function effectiveRound(
   records: AmendmentRecords,
   sealKey: () => Promise<string>,
 ): Promise<EffectiveFile> {
-  const steps = await readTold(file, records.comparison);
-  const own = (await readOwn(file, records.own, sealKey)).records;
+  const { records: own } = await readOwn(file, records.own, sealKey);
+  const steps = await readTold(file, records.comparison, refusedBy({ records: own }));
+  const refused = own.flatMap(({ body: { change } }) => (change.kind === 'refusal' ? [change.serial] : []));
   const told = steps.at(-1);
   const questionnaire = told?.questionnaire ?? file.questionnaire;
   const amendments = told?.amendments ?? [];
@@ -62,8 +79,13 @@ export async function effectiveRound(
     questionnaire,
     changes: changes.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)),
     notices: [...amendments, ...own].map(noticeOf),
-    amended: head === null ? null : { serial: head.header.serial, hash: head.hash },
+    amended: head === null ? null : amendedTo(head, refused),
   };
+}
+
+function amendedTo({ header: { serial }, hash }: OpenedAmendment, refused: number[]): Amended {
+  const here = refused.filter((each) => each <= serial);
+  return { serial, hash, ...(here.length === 0 ? {} : { refused: here }) };
 }
 
 /** The same from the files of a role; null before launch. */
@@ -80,13 +102,14 @@ export async function readEffectiveFile(
 function toldChanges(round: string, steps: readonly AmendedRound[]): RoundChange[] {
   return steps.slice(1).flatMap((step, index): RoundChange[] => {
     const before = steps[index]?.questionnaire ?? step.questionnaire;
-    const amendment = step.amendments.at(-1);
+    const amendment = step.amendments[steps[index]?.amendments.length ?? 0];
+    // One that came too late: the side's own record tells of it.
     if (amendment === undefined) return [];
     const { at, change } = amendment.body;
     switch (change.kind) {
       case 'close': {
         const from = before.schedule.rounds.find(({ id }) => id === round)?.closes ?? '';
-        return [{ at, kind: 'close', from, to: change.closes }];
+        return from === change.closes ? [] : [{ at, kind: 'close', from, to: change.closes }];
       }
       case 'text': {
         const texts = change.changes.map(({ path, text }) => ({
@@ -106,4 +129,6 @@ function toldChanges(round: string, steps: readonly AmendedRound[]): RoundChange
   });
 }
 
-const ownChange = ({ body: { at, change } }: OpenedOwnAmendment): RoundChange => ({ at, ...change });
+function ownChange({ body: { at, change } }: OpenedOwnAmendment): RoundChange {
+  return change.kind === 'refusal' ? { at, kind: 'refusal' } : { at, ...change };
+}

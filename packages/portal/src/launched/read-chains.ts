@@ -26,13 +26,22 @@ export function ownPlaceOf(file: PortalFile): OwnPlace {
   return { audience, campaign, fingerprint, round, keyList: keyListDigest };
 }
 
+/** What this side has refused because it came too late: see `refused` of an amendment's pins. */
+export function refusedBy({ records }: Pick<OwnRecords, 'records'>): ReadonlySet<string> {
+  return new Set(records.flatMap(({ body: { change } }) => (change.kind === 'refusal' ? [change.hash] : [])));
+}
+
 /** The round after each amendment of both sides, from the launch on. @throws PortalRefused when one is not its own. */
-export async function readTold(file: PortalFile, records: readonly string[]): Promise<AmendedRound[]> {
+export async function readTold(
+  file: PortalFile,
+  records: readonly string[],
+  refused: ReadonlySet<string>,
+): Promise<AmendedRound[]> {
   const { audience, round, comparisonKey } = file;
   let last = unamended(file.questionnaire);
   const steps = [last];
   for (const sealed of records) {
-    const done = await acceptAmendment(last, sealed, { audience, round, comparisonKey });
+    const done = await acceptAmendment(last, sealed, { audience, round, comparisonKey, refused });
     if (!done.ok) throw spoilt('comparison', done.error);
     last = done.value.amended;
     steps.push(last);

@@ -23,6 +23,8 @@ export interface RestingParts {
   readonly onSettled: () => Promise<void>;
   /** Known from before this start. */
   readonly settled: boolean;
+  /** It was changed while this process runs: its heartbeat tells of it now, not at the next midnight. */
+  readonly changed: boolean;
 }
 
 /** A round that is awake while there is something to do, and otherwise takes no memory and no file. */
@@ -42,7 +44,7 @@ export function createRestingRound(parts: RestingParts): RestingRound {
   const { round, state, clock, monotonic } = parts;
   let { settled } = parts;
   let awake: Promise<{ readonly parts: RoundParts; readonly database: Database }> | null = null;
-  let wakesAt: number | null = null;
+  let wakesAt: number | null = parts.changed ? 0 : null;
   let busy = 0;
   let usedAt = 0;
 

@@ -45,7 +45,10 @@ function roundOpener(paths: RolePaths, deps: PortalDeps) {
     by(parts: Pick<RoleParts, 'openRound'>): void {
       role = parts;
     },
-    async open(name: string, settled: boolean): Promise<RestingRound | null> {
+    async open(
+      name: string,
+      is: { readonly settled: boolean; readonly changed: boolean },
+    ): Promise<RestingRound | null> {
       const round = await readRound(paths, name);
       if (round === null) return null;
       const { community, clock } = deps;
@@ -54,7 +57,7 @@ function roundOpener(paths: RolePaths, deps: PortalDeps) {
         state: roundWatch(round.file, clock),
         clock,
         monotonic: () => performance.now(),
-        settled,
+        ...is,
         database: () => community.part(name),
         heartbeatDue: async () => (await openHeartbeatStore(community, name).latest())?.due ?? 0,
         onSettled: () => settledStore.add(name),
@@ -87,7 +90,7 @@ export function createRoundRegistry(
       const changed = await changedAt(paths, name);
       if (changed === null || known.get(name)?.changed === changed) continue;
       settled ??= await opener.settled();
-      const resting = await opener.open(name, settled.has(name));
+      const resting = await opener.open(name, { settled: settled.has(name), changed: known.has(name) });
       // A folder without its file: about to be launched, or about to be erased.
       if (resting === null && !known.has(name)) continue;
       await known.get(name)?.resting.stop();

@@ -43,7 +43,13 @@ let employees: TestPortal;
 let consumers: TestPortal;
 const openLedger = () => openSealingLedger({ campaign, round, keys, clock });
 /** What the comparison has sealed until now. */
-const { seal, sealNext } = openLedger();
+const { seal, ...ledger } = openLedger();
+const lastSealed: AmendmentFile[] = [];
+async function sealNext(change: Amendment): Promise<AmendmentFile> {
+  const file = await ledger.sealNext(change);
+  lastSealed.push(file);
+  return file;
+}
 
 beforeAll(async () => {
   const shared = { campaign, clock, comparisonKeys: keys, scheduled: false };
@@ -94,7 +100,7 @@ describe('an amendment of both sides', { timeout: 120_000 }, () => {
     for (const portal of [employees, consumers]) {
       const done = await applyAmendment(portal.target, file, deps);
       const roles = { box: 'applied', roll: 'applied' };
-      expect(done).toEqual({ ok: true, value: { campaign: campaign.id, serial: 1, roles } });
+      expect(done).toEqual({ ok: true, value: { campaign: campaign.id, serial: 1, roles, refused: null } });
       await tick(portal);
       expect((await rollClient(portal.origins).status.query()).closesAt).toBe('2026-03-31T16:00:00.000Z');
       const page = await (await fetch(`${portal.origins.pages.box}/`)).text();
@@ -243,6 +249,9 @@ describe('an amendment of both sides', { timeout: 120_000 }, () => {
     // Set back, the clock would have the round open: the release that was made says that it is over.
     clock.set(testCampaignCloses);
     expect(await faultOf(employees, late)).toBe('round-over');
+    expect(await faultOf(employees, await sealNext({ kind: 'announce', text: both('Merci.') }))).toBe(
+      'missing-earlier',
+    );
     const { code } = employees.invitations.at(-1) ?? { code: '' };
     const credential = await credentialByInvitation(employees.origins, code);
     expect(
@@ -253,5 +262,35 @@ describe('an amendment of both sides', { timeout: 120_000 }, () => {
         }),
       ),
     ).toMatchObject({ code: 'closed' });
+  });
+
+  it('that came too late is refused in the open where a person says so, and later amendments go on', async () => {
+    const [late, after] = lastSealed.slice(-2);
+    if (late === undefined || after === undefined) throw new Error('sealed before');
+    const before = (await readPortalStatus(employees.target, deps)).round?.closesAt;
+    const refusing = { ...deps, refuseLate: true };
+    const half = await applyAmendment(employees.target, late, { ...refusing, role: 'box' });
+    expect(half).toMatchObject({ value: { refused: 'round-over', roles: { box: 'refused' } } });
+    // The roll follows the box, also where nobody says it again.
+    const roles = { box: 'already', roll: 'refused' };
+    expect(await applyAmendment(employees.target, late, deps)).toMatchObject({ value: { roles } });
+    expect(await faultOf(employees, after)).toBe(null);
+    expect((await readPortalStatus(employees.target, deps)).round?.closesAt).toBe(before);
+    await tick(employees);
+    const page = await (await fetch(`${employees.origins.pages.box}/?lang=fr`)).text();
+    expect(page).toContain('"kind":"refusal"');
+    expect(page).toContain('Merci.');
+    for (const role of ['roll', 'box'] as const) {
+      const sealed = await exchangeOf(role).heartbeat(chainId);
+      const keysOf = [employees.launched.keys[`${role}Key`]];
+      const opened = await openSealed((sealed.ok && sealed.value) || '', keysOf, {
+        audience: 'employees',
+        campaign: campaign.id,
+      });
+      if (!opened.ok || opened.value.kind !== 'heartbeat') throw new Error('no heartbeat');
+      expect(opened.value.body.amended).toMatchObject({ serial: 6, refused: [5] });
+    }
+    await employees.restart('box');
+    expect((await readPortalStatus(employees.target, deps)).round?.closesAt).toBe(before);
   });
 });

@@ -69,6 +69,10 @@ export function addAmend(program: Command, io: CliIo, settle: Settle): void {
     .action((options) => settle(amendReissue(io, options)));
   withRound(withRole(withTarget(amend.command('apply <file>'), io)))
     .description('put in force, on one side, an amendment that the comparison sealed')
+    .option(
+      '--refuse',
+      'note a close that comes too late here as refused, in the open: later amendments go on',
+    )
     .addHelpText('after', example('miroir amend apply 0001.json --audience employees'))
     .action((file, options) => settle(amendApply(io, file, options)));
 }

@@ -12,18 +12,26 @@ import { refuse } from './amended-rounds.ts';
 export async function amendApply(
   io: CliIo,
   path: string,
-  options: RoundOptions & { readonly role?: PortalRole },
+  options: RoundOptions & { readonly role?: PortalRole; readonly refuse?: boolean },
 ): Promise<ExitCode> {
   const target = await roundOf(io, options);
   const file = amendmentFileSchema.safeParse(await readJsonFile(io, path));
   if (!file.success) throw new CliRefusal(exitCodes.refused, io.messages.amend.notAnAmendment(path));
-  const { role } = options;
-  const done = await applyAmendment(target, file.data, { ...io, ...(role === undefined ? {} : { role }) });
+  const { role, refuse: refuseLate = false } = options;
+  const done = await applyAmendment(target, file.data, {
+    ...io,
+    refuseLate,
+    ...(role === undefined ? {} : { role }),
+  });
   if (!done.ok && done.error === 'not-launched') throw await notLaunched(io, target);
+  if (!done.ok && (done.error === 'round-over' || done.error === 'in-the-past'))
+    throw refuse(io, done.error, io.messages.amend.refuseHint);
   if (!done.ok) throw refuse(io, done.error);
-  const { serial, campaign, roles } = done.value;
-  report(io, options, { ok: true, serial, roles }, [
-    io.messages.amend.applied(await sideAtHand(io, target, campaign), serial),
+  const { serial, campaign, roles, refused } = done.value;
+  const name = await sideAtHand(io, target, campaign);
+  const { applied, refusedHere } = io.messages.amend;
+  report(io, options, { ok: true, serial, roles, refused }, [
+    refused === null ? applied(name, serial) : refusedHere(name, serial),
     io.messages.amend.appliedIn(io.messages.roleName('box'), roles.box),
     io.messages.amend.appliedIn(io.messages.roleName('roll'), roles.roll),
   ]);

@@ -62,11 +62,9 @@ function roundOf(io: CliIo, { id: campaign, schedule }: Campaign, asked: string 
 }
 
 /** A refusal that names why, and that nothing was changed. */
-export function refuse(io: CliIo, code: ApplyFault): CliRefusal {
-  return new CliRefusal(
-    exitCodes.refused,
-    `${io.messages.amend.fault(code)}\n${io.messages.amend.nothingAmended}`,
-  );
+export function refuse(io: CliIo, code: ApplyFault, ...more: string[]): CliRefusal {
+  const { fault, nothingAmended } = io.messages.amend;
+  return new CliRefusal(exitCodes.refused, [fault(code), nothingAmended, ...more].join('\n'));
 }
 
 /** Shows what would change, asks, seals it for both sides and keeps the file under its number. */

@@ -17,7 +17,9 @@ export interface AmendMessages {
   readonly notAnAmendment: (path: string) => string;
   readonly ledgerSpoilt: (path: string, reason: string) => string;
   readonly applied: (audience: string, serial: number) => string;
-  readonly appliedIn: (role: string, how: 'applied' | 'already' | 'not-at-hand') => string;
+  readonly appliedIn: (role: string, how: 'applied' | 'already' | 'refused' | 'not-at-hand') => string;
+  readonly refusedHere: (audience: string, serial: number) => string;
+  readonly refuseHint: string;
   readonly fault: (code: ApplyFault) => string;
   readonly nothingAmended: string;
   readonly nobody: (refs: readonly string[]) => string;

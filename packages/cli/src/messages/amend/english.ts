@@ -33,8 +33,13 @@ that of the decisions; who reads comments; the tone’s engine. Those take a new
     ({
       applied: `  ${role}: written; a running server takes it up within a second.`,
       already: `  ${role}: was there already.`,
+      refused: `  ${role}: noted as refused; a running server tells it within a second.`,
       'not-at-hand': `  ${role}: not at hand. Apply the same file where it is.`,
     })[how],
+  refusedHere: (audience, serial) =>
+    `Amendment ${serial} came too late for ${audience}: it does not hold there, participants and the comparison read so, and later amendments go on.`,
+  refuseHint:
+    'No later amendment of this round is taken here until that is noted: the same command with --refuse does it, in the open and for good.',
   fault: (code) => reasons[code] ?? `The amendment is refused: ${code}.`,
   nothingAmended: 'Nothing was amended.',
   nobody: (refs) => `Nobody on the roll is named so: ${refs.join(', ')}.`,

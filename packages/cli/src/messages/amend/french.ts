@@ -33,8 +33,13 @@ Pour cela, il faut une nouvelle manche.`,
     ({
       applied: `  ${role}\u00a0: écrite\u00a0; un serveur en marche la prend en compte en une seconde.`,
       already: `  ${role}\u00a0: y était déjà.`,
+      refused: `  ${role}\u00a0: notée comme refusée\u00a0; un serveur en marche le dit en une seconde.`,
       'not-at-hand': `  ${role}\u00a0: absent d’ici. Appliquez le même fichier là où il est.`,
     })[how],
+  refusedHere: (audience, serial) =>
+    `La modification ${serial} est arrivée trop tard (${audience})\u00a0: elle n’y vaut pas, les participants et la comparaison le lisent, et les suivantes s’appliquent.`,
+  refuseHint:
+    'Aucune modification suivante de cette manche n’est prise ici tant que ce n’est pas noté\u00a0: la même commande avec --refuse le fait, au grand jour et pour de bon.',
   fault: (code) => reasons[code] ?? `La modification est refusée\u00a0: ${code}.`,
   nothingAmended: 'Rien n’a été modifié.',
   nobody: (refs) => `Personne n’est inscrit sous ce nom\u00a0: ${refs.join(', ')}.`,

@@ -76,6 +76,19 @@ describe('an amendment of both sides', () => {
     );
   });
 
+  it('that a side has refused stands in its chain, changes nothing, and stops none after it', async () => {
+    const opened = after.employees.amendments[0];
+    const late: AmendmentPins = { ...pins, refused: new Set([opened?.hash ?? '']) };
+    const passed = await applied(launched.employees, first.employees, late);
+    expect([passed.questionnaire, passed.amendments]).toEqual([launched.employees.questionnaire, []]);
+    const told = await applied(passed, second.employees, late);
+    expect(told.amendments.map(({ header }) => header.serial)).toEqual([2]);
+    // Both sides may be told of a close at which this one is already.
+    const back = await sealed(close(questionnaire.schedule.rounds[0]?.closes ?? ''), after);
+    expect(await refusal(back.employees, passed, late)).toBe(null);
+    expect(await refusal(back.employees, passed)).toBe('same-close');
+  });
+
   it('is refused with a number left out, another past, or a second content under one number', async () => {
     expect(await refusal(second.employees)).toBe('missing-earlier');
     const other = await sealed(close('2026-12-01T17:00'));

@@ -11,6 +11,8 @@ export interface AmendmentPins {
   readonly audience: Audience;
   readonly round: string;
   readonly comparisonKey: PublicSealKey;
+  /** Hashes of amendments that this side has refused in the open: they stand in the chain, and change nothing. */
+  readonly refused?: ReadonlySet<string>;
 }
 
 /** A round as launched and as amended since. */
@@ -20,7 +22,7 @@ export interface AmendedRound {
   /** As it is read now; its fingerprint is that of the launch. */
   readonly questionnaire: Questionnaire;
   readonly chain: ChainState<OpenedAmendment>;
-  /** In their order. */
+  /** Those that hold, in their order. */
   readonly amendments: readonly OpenedAmendment[];
 }
 
@@ -40,7 +42,7 @@ export type AmendmentRefusal = RefusalReason | AmendmentFault;
 export async function acceptAmendment(
   before: AmendedRound,
   sealed: string | Uint8Array,
-  { audience, round, comparisonKey }: AmendmentPins,
+  { audience, round, comparisonKey, refused = new Set() }: AmendmentPins,
 ): Promise<Result<{ readonly amended: AmendedRound; readonly news: boolean }, AmendmentRefusal>> {
   const { campaign, fingerprint } = before.questionnaire;
   const opened = await openEnvelope(sealed, [comparisonKey], {
@@ -56,9 +58,13 @@ export async function acceptAmendment(
   });
   if (!placed.ok) return placed;
   if (!placed.value.news) return ok({ amended: before, news: false });
-  const done = amendQuestionnaire(before.questionnaire, round, opened.value.body.change);
-  if (!done.ok) return err(done.error);
-  const amendments = [...before.amendments, opened.value];
   const chain = placed.value.state;
-  return ok({ amended: { ...before, questionnaire: done.value, chain, amendments }, news: true });
+  if (refused.has(opened.value.hash)) return ok({ amended: { ...before, chain }, news: true });
+  const done = amendQuestionnaire(before.questionnaire, round, opened.value.body.change);
+  // Where a close was refused, a later one may go to where the close is already.
+  const stands = !done.ok && done.error === 'same-close' && refused.size > 0;
+  if (!done.ok && !stands) return err(done.error);
+  const questionnaire = done.ok ? done.value : before.questionnaire;
+  const amendments = [...before.amendments, opened.value];
+  return ok({ amended: { ...before, questionnaire, chain, amendments }, news: true });
 }

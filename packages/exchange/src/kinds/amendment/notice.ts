@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '@miroir/basics';
 import { textPathSchema } from '@miroir/campaign';
 import { z } from 'zod';
-import type { OpenedOwnAmendment } from '../own-amendment/schema.ts';
+import { latenessSchema, type OpenedOwnAmendment } from '../own-amendment/schema.ts';
 import type { OpenedAmendment } from './schema.ts';
 
 const digest = z.string().regex(/^[\w-]{43}$/);
@@ -26,6 +26,8 @@ export const amendmentNoticeSchema = z.discriminatedUnion('kind', [
     added: z.record(z.string().min(1).max(128), z.int().min(1)),
   }),
   z.strictObject({ kind: z.literal('reissue'), ...place, codes: z.int().min(1) }),
+  /** `of`: the number of the amendment of both sides that came too late. */
+  z.strictObject({ kind: z.literal('refusal'), ...place, of: z.int().min(1), why: latenessSchema }),
 ]);
 
 /** See {@link amendmentNoticeSchema}. */
@@ -54,12 +56,14 @@ export function noticeOf({ header, hash, body }: OpenedAmendment | OpenedOwnAmen
       return { kind: 'people', ...where, added: change.added };
     case 'reissue':
       return { kind: 'reissue', ...where, codes: change.codes };
+    case 'refusal':
+      return { kind: 'refusal', ...where, of: change.serial, why: change.why };
   }
 }
 
 /** Whether a change is one side's own: it stands in another series than what both sides are told. */
 export const isOwn = ({ kind }: Pick<AmendmentNotice, 'kind'>): boolean =>
-  kind === 'people' || kind === 'reissue';
+  kind === 'people' || kind === 'reissue' || kind === 'refusal';
 
 /** People added to a cohort after the launch, by a release's list. */
 export function addedTo(notices: readonly AmendmentNotice[], cohort: string): number {

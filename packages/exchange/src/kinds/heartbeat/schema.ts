@@ -11,7 +11,12 @@ const week = z.string().regex(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/);
 
 /** The last amendment of both sides that the role has applied; null before the first. */
 const amended = z
-  .strictObject({ serial: z.int().min(1), hash: z.string().regex(/^[\w-]{43}$/) })
+  .strictObject({
+    serial: z.int().min(1),
+    hash: z.string().regex(/^[\w-]{43}$/),
+    /** Numbers of those that came too late and do not hold there; absent: none. */
+    refused: z.array(z.int().min(1)).max(1000).optional(),
+  })
   .nullable()
   .default(null);
 

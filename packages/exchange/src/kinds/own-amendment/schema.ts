@@ -12,8 +12,28 @@ const peopleSchema = z.strictObject({
 /** Lost invitations that were given a new code: how many. The old codes are void. */
 const reissueSchema = z.strictObject({ kind: z.literal('reissue'), codes: z.int().min(1) });
 
-/** What one side alone may change after the launch: who is invited, never what is asked or when. */
-export const ownChangeSchema = z.discriminatedUnion('kind', [peopleSchema, reissueSchema]);
+/** Why a change of the close does not hold on a side. */
+export const latenessSchema = z.enum([
+  /** Its box was closed, or its last release made. */
+  'round-over',
+  /** The minute was gone. */
+  'in-the-past',
+]);
+
+/** See {@link latenessSchema}. */
+export type Lateness = z.infer<typeof latenessSchema>;
+
+/** An amendment of both sides that came too late here: it stands in the chain, and changes nothing. */
+const refusalSchema = z.strictObject({
+  kind: z.literal('refusal'),
+  serial: z.int().min(1),
+  /** Of its sealed bytes. */
+  hash: z.string().regex(/^[\w-]{43}$/),
+  why: latenessSchema,
+});
+
+/** What one side alone may change after the launch: who is invited, and what came too late; never what is asked. */
+export const ownChangeSchema = z.discriminatedUnion('kind', [peopleSchema, reissueSchema, refusalSchema]);
 
 /** See {@link ownChangeSchema}. */
 export type OwnChange = z.infer<typeof ownChangeSchema>;
