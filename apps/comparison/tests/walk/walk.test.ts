@@ -179,12 +179,12 @@ describe.each(states)('every page, with $name', (state) => {
       for (const each of cells.slice(6, 8)) expect(each).toMatch(/^[+−]?\d.*\[.+\]$/);
       expect(await sidewaysOverflow(page)).toBe(0);
       await open(page, walked, 'sentiment');
-      const said = (await page.locator('main').innerText()).replaceAll(/\s/g, ' ');
+      const said = ((await page.locator('main').textContent()) ?? '').replaceAll(/\s/g, ' ');
       expect(said).toMatch(notRead);
       expect(said).toMatch(torn);
       expect(await sidewaysOverflow(page)).toBe(0);
       await open(page, walked, 'themes/repair');
-      expect((await page.locator('main').innerText()).replaceAll(/\s/g, ' ')).toMatch(gap);
+      expect(((await page.locator('main').textContent()) ?? '').replaceAll(/\s/g, ' ')).toMatch(gap);
       expect(await sidewaysOverflow(page)).toBe(0);
       await page.context().close();
     },
