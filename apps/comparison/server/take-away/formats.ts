@@ -27,20 +27,20 @@ const pdf = 'application/pdf';
 const pptx = `${office}.presentationml.presentation`;
 
 const makers: Readonly<Record<ExportFormat, Make>> = {
-  pdf: async (material, figures) => ({
+  pdf: (material, figures) => ({
     name: `${fileName(material, 'report')}.pdf`,
     type: pdf,
-    body: await writePdf(figures.reportOf(tellingOf(material, figures), material)),
+    body: writePdf(figures.reportOf(tellingOf(material, figures), material)),
   }),
   pptx: async (material, figures) => ({
     name: `${fileName(material, 'report')}.pptx`,
     type: pptx,
     body: await writePptx(figures.reportOf(tellingOf(material, figures), material)),
   }),
-  xlsx: async (material, figures) => ({
+  xlsx: (material, figures) => ({
     name: `${fileName(material, 'values')}.xlsx`,
     type: `${office}.spreadsheetml.sheet`,
-    body: await toWorkbook(
+    body: toWorkbook(
       pageValues(material.pages, material.frame.round),
       figures.readmeOf(tellingOf(material, figures), material),
     ),
@@ -105,7 +105,7 @@ export async function readingsFile(
   }));
   const name = `${sharedFileName(told, 'readings')}.${format}`;
   return format === 'pdf'
-    ? { name, type: pdf, body: await writePdf(report) }
+    ? { name, type: pdf, body: writePdf(report) }
     : { name, type: pptx, body: await writePptx(report) };
 }
 

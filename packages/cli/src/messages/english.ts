@@ -96,7 +96,9 @@ export const english: Messages = {
   codeFault: (code, first) =>
     ({
       'foreign-code':
-        'nobody on this roll has this code. It comes from another portal or another round: leave the file out, or name its round. Or “miroir amend reissue” voided it: take the line out.',
+        'nobody on this roll has this code. It comes from another portal or another round: leave the file out, or name its round.',
+      'voided-code':
+        '“miroir amend reissue” voided this code, which opens nothing any more: the person’s new one is in the file that it wrote. The line is passed over.',
       'wrong-person':
         'this code belongs to another person or cohort of the roll: the columns were changed. Use the file as “miroir launch” wrote it.',
       'code-twice': `this code was given already (${first}): give each file once.`,

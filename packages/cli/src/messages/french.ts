@@ -103,7 +103,9 @@ export const french: Messages = {
   codeFault: (code, first) =>
     ({
       'foreign-code':
-        'personne n’est inscrit ici avec ce code. Il vient d’un autre portail ou d’une autre manche\u00a0: laissez ce fichier de côté, ou dites de quelle manche il est. Ou «\u00a0miroir amend reissue\u00a0» l’a annulé\u00a0: retirez cette ligne.',
+        'personne n’est inscrit ici avec ce code. Il vient d’un autre portail ou d’une autre manche\u00a0: laissez ce fichier de côté, ou dites de quelle manche il est.',
+      'voided-code':
+        '«\u00a0miroir amend reissue\u00a0» a annulé ce code, qui n’ouvre plus rien\u00a0: le nouveau est dans le fichier que cette commande a écrit. La ligne est passée.',
       'wrong-person':
         'ce code est celui d’une autre personne ou d’une autre cohorte\u00a0: les colonnes ont été modifiées. Donnez le fichier tel que «\u00a0miroir launch\u00a0» l’a écrit.',
       'code-twice': `ce code a déjà été donné (${first})\u00a0: donnez chaque fichier une fois.`,

@@ -60,7 +60,10 @@ export interface Messages extends OperatorMessages {
   readonly importedNext: string;
   readonly left: (left: number, named: number) => string;
   readonly invitationsOnce: string;
-  readonly codeFault: (code: 'foreign-code' | 'wrong-person' | 'code-twice', first: string) => string;
+  readonly codeFault: (
+    code: 'foreign-code' | 'voided-code' | 'wrong-person' | 'code-twice',
+    first: string,
+  ) => string;
   readonly codeAt: (path: string, line: number, sentence: string) => string;
   readonly noCode: (count: number, refs: readonly string[]) => string;
   readonly moreFaults: (count: number) => string;

@@ -39,6 +39,8 @@ export type AppliedIn = 'applied' | 'already' | 'not-at-hand';
 
 /** What {@link applyAmendment} did, and under which number. */
 export interface AppliedAmendment {
+  /** Id of the campaign whose round it is. */
+  readonly campaign: string;
   readonly serial: number;
   readonly roles: Readonly<Record<PortalRole, AppliedIn>>;
 }
@@ -58,7 +60,7 @@ export async function applyAmendment(
 ): Promise<Result<AppliedAmendment, ApplyFault>> {
   const sealed = file[target.audience];
   const roles: Record<PortalRole, AppliedIn> = { box: 'not-at-hand', roll: 'not-at-hand' };
-  let serial = 0;
+  let [serial, campaign] = [0, ''];
   for (const each of ['box', 'roll'] as const) {
     if (role !== undefined && role !== each) continue;
     const frozen = await frozenAtHand(target, each);
@@ -68,8 +70,9 @@ export async function applyAmendment(
     if (!done.ok) return done;
     roles[each] = done.value.how;
     serial = done.value.serial;
+    campaign = frozen.questionnaire.campaign;
   }
-  return serial === 0 ? err('not-launched') : ok({ serial, roles });
+  return serial === 0 ? err('not-launched') : ok({ campaign, serial, roles });
 }
 
 /** What launch froze in a role's folder; null where there is nothing, or another account's folder. */

@@ -7,7 +7,7 @@ import type { Check, RoleSight } from '../sight.ts';
 /** What launches froze: the same in roll and box, and the list of keys that invitations and pages name. */
 export const launches: Check = async ({ io, roles }) => {
   const find = findingsOf('launches', io);
-  const found: Finding[] = [];
+  const found: Finding[] = roles.flatMap(({ spoilt }) => spoilt.map((each) => spoiltRound(find, each)));
   for (const box of roles.filter(({ role }) => role === 'box')) {
     const roll = roles.find(({ audience, role }) => role === 'roll' && audience === box.audience);
     for (const frozen of box.rounds) {
@@ -18,6 +18,18 @@ export const launches: Check = async ({ io, roles }) => {
   }
   return found;
 };
+
+const spoiltRound = (find: Find, { where, why }: RoleSight['spoilt'][number]): Finding =>
+  find('fault', where, {
+    en: [
+      `What the launch of this round froze, or an amendment of it, cannot be read: ${why}`,
+      'Put the folder back from your copy; no process serves the round without it.',
+    ],
+    fr: [
+      `Ce que le lancement de cette manche a figé, ou une modification, ne se lit pas\u00a0: ${why}`,
+      'Remettez le dossier depuis votre copie\u00a0; sans lui, aucun processus ne sert la manche.',
+    ],
+  });
 
 const isSameRound = (a: PortalFile, b: PortalFile): boolean =>
   a.round === b.round && a.questionnaire.campaign === b.questionnaire.campaign;
