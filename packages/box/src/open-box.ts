@@ -66,6 +66,7 @@ async function openDesk(
     clock,
     random,
     origin: config.desk.origin,
+    passkeys: config.desk.passkeys,
     webRoot: new URL('desk/', profile.webRoot),
     words: await makeCatalogues(languages, ['fr', ...languages.added], ['desk']),
     company: config.company,

@@ -55,6 +55,7 @@ function portalProcess(settings: PortalSettings, role: 'roll' | 'box'): Process 
       ...common(settings, { port: ports[role], folder, metrics: settings.metrics[role] }),
       MIROIR_ROLE: role,
       ...(desk && { MIROIR_DESK_PORT: String(desk.port), MIROIR_DESK_ORIGIN: `https://${desk.host}` }),
+      ...(desk && settings.deskPasskeys && { MIROIR_DESK_PASSKEYS: '1' }),
     },
   };
 }

@@ -60,6 +60,8 @@ const portalSettingsSchema = z.strictObject({
   ...machine,
   hosts: z.strictObject({ roll: hostName, box: hostName, desk: hostName.nullable() }),
   ports: z.strictObject({ roll: port, box: port, desk: port }),
+  /** Whether readers at the desk sign in by a passkey, too; settings did not always have it. */
+  deskPasskeys: z.boolean().default(false),
   /** Loopback ports where a Prometheus of this machine reads the machine’s metrics; null: nowhere. */
   metrics: z.strictObject({ roll: portOrNull, box: portOrNull }),
   /** The comparison's address, for the commands that follow an installation; a portal never calls it. */

@@ -21,6 +21,7 @@ const portal = (side: PortalSettings['side'], change: Partial<PortalSettings> = 
   side,
   hosts: { roll: `roll.${side}.example`, box: `box.${side}.example`, desk: null },
   ports: ports[side],
+  deskPasskeys: false,
   metrics: { roll: null, box: null },
   comparison: 'comparison.example',
   ...change,
@@ -38,6 +39,7 @@ const apart: Settings[] = [
   portal('consumers', {
     proxy: 'nginx',
     hosts: { roll: 'roll.consumers.example', box: 'box.consumers.example', desk: 'desk.consumers.example' },
+    deskPasskeys: true,
     metrics: { roll: 9101, box: 9102 },
     community: '/etc/miroir/community.json',
     locales: '/etc/miroir/locales',

@@ -32,6 +32,8 @@ export interface DeskParts {
   readonly clock: Clock;
   readonly random: Random;
   readonly origin: string;
+  /** Whether a link alone lets nobody in. */
+  readonly passkeys: boolean;
   readonly webRoot: URL;
   /** The desk's words in languages that its build does not know. */
   readonly words: MadeCatalogues;
@@ -48,13 +50,19 @@ export interface Desk {
   tick(): Promise<void>;
 }
 
-/** Puts a desk together: where the readers whom the campaign names read comments one at a time. */
+/**
+ * Puts a desk together: where the readers whom the campaign names read comments one at a time.
+ * @throws Error where passkeys are asked for at an address that browsers give none
+ */
 export async function createDesk(parts: DeskParts): Promise<Desk> {
   const { database, clock, random, origin } = parts;
   const operators = await openOperators(database, origin, { clock, random });
+  if (parts.passkeys && !operators.passkeys.available)
+    throw new Error(`No passkey works at ${origin}: browsers ask for a host name, in https.`);
   const server = await createDeskServer({
     operators,
     reading: readingOf(parts),
+    passkeys: parts.passkeys,
     origin,
     webRoot: parts.webRoot,
     words: parts.words,

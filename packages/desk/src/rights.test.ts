@@ -48,7 +48,11 @@ describe('the rights of the desk, cell by cell', () => {
     expect(Object.fromEntries(procedures.map(([name, { _def }]) => [name, _def.meta?.access]))).toEqual({
       'signIn.check': 'anyone',
       'signIn.open': 'anyone',
-      'signIn.close': 'signed-in',
+      'signIn.close': 'second-step',
+      'signIn.beginSecondStep': 'second-step',
+      'signIn.takeSecondStep': 'second-step',
+      'signIn.beginPasskey': 'signed-in',
+      'signIn.addPasskey': 'signed-in',
       frame: 'progress',
       view: 'read',
       choose: 'read',

@@ -13,6 +13,7 @@ export {
 } from './create-operators.ts';
 export { admitted, namedError, unwrapping } from './http/guard-procedures.ts';
 export { declareAccess, type GuardedRequest, guardRoutes } from './http/guard-routes.ts';
+export { assertion, attestation } from './passkeys/answers.ts';
 export type { PasskeyEntry } from './passkeys/passkeys.ts';
 export { linkLifetime, longestName, type MadeLink, nameKey, type PersonEntry } from './people/people.ts';
 export { type Access, type RightsTable, refusalOf, rightsOf, type Visit } from './rights.ts';

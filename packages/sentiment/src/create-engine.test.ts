@@ -46,6 +46,26 @@ describe('French', () => {
   });
 });
 
+describe('how a word is written', () => {
+  it('reads a letter that is drawn out as the word it stands in', () => {
+    expect(polarity('That was sooo goooood', 'en')).toBe('positive');
+    expect(polarity('C’est nuuuul', 'fr')).toBe('negative');
+  });
+
+  it('lets a word written as a name say less than the same word', () => {
+    const praise = (text: string, locale: string): number =>
+      engine.read(text, locale).probabilities?.positive ?? 0;
+    expect(praise('we met the Happy Mondays at the station', 'en')).toBeLessThan(
+      praise('we met the happy mondays at the station', 'en'),
+    );
+    // German writes every noun so, and a headline every word.
+    const german = 'bei der Arbeit ist uns die Freude sehr wichtig';
+    expect(praise(german, 'de')).toBe(praise(german.toLowerCase(), 'de'));
+    const headline = 'Really Happy With My New Chair';
+    expect(praise(headline, 'en')).toBe(praise(headline.toLowerCase(), 'en'));
+  });
+});
+
 describe('English', () => {
   it.each<[string, Polarity]>([
     ['The team is wonderful.', 'positive'],

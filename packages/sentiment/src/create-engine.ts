@@ -6,10 +6,10 @@ import { type Models, type Reading, readText } from './read-text.ts';
 import { createVocabulary } from './word.ts';
 
 /** Raised by hand whenever the code or a lexicon changes what the engine says of some text: a test holds it to that. */
-const codeVersion = '2';
+const codeVersion = '3';
 
 /** A reading less likely than this is none. */
-const leastConfidence = 0.45;
+const leastConfidence = 0.42;
 
 /** The engine, with what it weighs before it decides. */
 export interface CombinedEngine extends SentimentEngine {

@@ -1,3 +1,4 @@
+import { casedOf } from './cased-text.ts';
 import { classOf, unit } from './classify-character.ts';
 import { emojiWeight, emoticonAt } from './faces.ts';
 import type { Vocabulary, Word } from './word.ts';
@@ -26,6 +27,8 @@ const mention = /@[\w.]*/y;
 
 interface Reading {
   readonly text: string;
+  /** The same units before they were made lower-case; empty where a name is not told by its capital. */
+  readonly cased: string;
   readonly wordOf: Vocabulary;
   readonly clauses: Clause[];
   tokens: Word[];
@@ -84,6 +87,12 @@ function endOfWord(text: string, from: number): number {
   return text.length;
 }
 
+/** Whether a word begins with a capital, alone of its letters, and begins no sentence. */
+function isNamed({ text, cased, tokens }: Reading, from: number): boolean {
+  if (cased === '' || tokens.length === 0) return false;
+  return cased[from] !== text[from] && cased[from + 1] === text[from + 1];
+}
+
 function readWord(reading: Reading): void {
   const { text, at: from } = reading;
   if ((text[from] === 'h' || text[from] === 'w') && skip(reading, address)) return;
@@ -91,7 +100,10 @@ function readWord(reading: Reading): void {
   const contracts =
     kindAt(text, reading.at) === unit.apostrophe && kindAt(text, reading.at + 1) === unit.word;
   if (contracts) openContraction(reading, from);
-  else reading.tokens.push(reading.wordOf(text.slice(from, Math.min(reading.at, from + longestToken))));
+  else
+    reading.tokens.push(
+      reading.wordOf(text.slice(from, Math.min(reading.at, from + longestToken)), isNamed(reading, from)),
+    );
 }
 
 function readSign(reading: Reading): void {
@@ -117,8 +129,18 @@ function readMarks(reading: Reading): void {
 
 /** Splits a text into clauses, in one pass: at punctuation; the caller cuts again where a contrast begins. */
 export function splitClauses(written: string, wordOf: Vocabulary): Clause[] {
-  const text = written.normalize('NFC').toLowerCase().replaceAll('œ', 'oe');
-  const reading: Reading = { text, wordOf, clauses: [], tokens: [], faces: [], at: 0, sentence: 0 };
+  const normal = written.normalize('NFC').replaceAll('œ', 'oe').replaceAll('Œ', 'Oe');
+  const text = normal.toLowerCase();
+  const reading: Reading = {
+    text,
+    cased: casedOf(normal, text),
+    wordOf,
+    clauses: [],
+    tokens: [],
+    faces: [],
+    at: 0,
+    sentence: 0,
+  };
   while (reading.at < text.length) {
     const kind = kindAt(text, reading.at);
     if (kind === unit.word) readWord(reading);

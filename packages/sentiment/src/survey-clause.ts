@@ -36,9 +36,12 @@ export interface Survey {
 }
 
 const boosterReach = 2;
+/** What is left of the weight of a word that is written as a name: “Super Eagles”, “Radio Libre”. */
+const ofName = 0.4;
 
 interface Walk {
   readonly tokens: readonly string[];
+  readonly bits: readonly number[];
   readonly grammar: Grammar;
   readonly survey: Survey;
   boost: number;
@@ -48,7 +51,7 @@ interface Walk {
 type Found = Match<number> | undefined;
 
 /** Puts down a word of the lexicon, or one that weighs when denied; answers how many tokens it takes. */
-function addItem({ tokens, grammar, survey, ...walk }: Walk, index: number, found: Found): number {
+function addItem({ tokens, bits, grammar, survey, ...walk }: Walk, index: number, found: Found): number {
   const denied = grammar.denied.at(tokens, index);
   const length = found?.length ?? denied?.length ?? 1;
   if (!found && !denied) return length;
@@ -56,7 +59,7 @@ function addItem({ tokens, grammar, survey, ...walk }: Walk, index: number, foun
     at: index,
     length,
     weight: found?.value ?? 0,
-    boost: index <= walk.boostUntil ? walk.boost : 1,
+    boost: (index <= walk.boostUntil ? walk.boost : 1) * ((bits[index] ?? 0) & begins.name ? ofName : 1),
     denied: denied && denied.length >= length ? denied.value : undefined,
     verb: grammar.verbs.at(tokens, index) !== undefined,
     // “Not recommend” is an entry of its own.
@@ -132,7 +135,7 @@ export function surveyClause(grammar: Grammar, { tokens, begins: bits }: Omit<Wo
     suggestedFrom: undefined,
     supposed: grammar.conditions.at(tokens, 0) !== undefined,
   };
-  const walk: Walk = { tokens, grammar, survey, boost: 1, boostUntil: -1 };
+  const walk: Walk = { tokens, bits, grammar, survey, boost: 1, boostUntil: -1 };
   for (let index = 0; index < tokens.length; ) {
     const begun = bits[index] ?? 0;
     index += begun === 0 ? 1 : step(walk, index, begun);

@@ -7,6 +7,8 @@ import { keeping } from './keeping.ts';
  */
 export interface Word {
   readonly text: string;
+  /** It begins with a capital amid a sentence that has few: a name, in languages that do not write all nouns so. */
+  readonly named: boolean;
   /** How loud it speaks for each language; empty until asked for, or for none. */
   votes: readonly number[] | undefined;
   /** What each grammar knows of it, by the grammar's place. */
@@ -22,7 +24,10 @@ export interface Entry {
 }
 
 /** Gives the word of a text, the same one each time, within bounds. Whoever reads has one of their own. */
-export type Vocabulary = (text: string) => Word;
+export type Vocabulary = (text: string, named?: boolean) => Word;
 
-export const createVocabulary = (): Vocabulary =>
-  keeping((text): Word => ({ text, votes: undefined, entries: [] }));
+export function createVocabulary(): Vocabulary {
+  const plain = keeping((text): Word => ({ text, named: false, votes: undefined, entries: [] }));
+  const names = keeping((text): Word => ({ text, named: true, votes: undefined, entries: [] }));
+  return (text, named = false) => (named ? names : plain)(text);
+}

@@ -1,8 +1,8 @@
+import { attestation } from '@miroir/operators';
 import { z } from 'zod';
 import type { AccountView } from '../../contract/people.ts';
 import { procedureFor, router } from '../trpc.ts';
 import { unwrap } from './outcome.ts';
-import { attestation } from './web-authn-input.ts';
 
 const id = z.object({ id: z.string().min(1).max(2000) });
 

@@ -1,9 +1,8 @@
-import { rightsOf } from '@miroir/operators';
+import { assertion, rightsOf } from '@miroir/operators';
 import { z } from 'zod';
 import type { WhoView } from '../../contract/people.ts';
 import { type Context, openProcedure, procedureFor, router } from '../trpc.ts';
 import { unwrap } from './outcome.ts';
-import { assertion } from './web-authn-input.ts';
 
 const tokenInput = z.object({ token: z.string().min(16).max(200) });
 

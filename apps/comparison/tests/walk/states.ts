@@ -2,9 +2,10 @@ import { type Audience, audiences, err } from '@miroir/basics';
 import type { Campaign } from '@miroir/campaign';
 import { hestia } from '@miroir/campaign/definitions';
 import type { PortalClients } from '../../server/collect/pull-round.ts';
+import { calibrationOf } from '../calibrated.ts';
 import { type DemoComparison, publishDemo, simulatedNow } from '../demo-comparison.ts';
 import { publishTwoRounds, reshaped, reworded } from '../second-round.ts';
-import { asymmetric, type SidePlan } from '../simulate.ts';
+import { asymmetric, type SidePlan, symmetric } from '../simulate.ts';
 import { longWords, manyOf, otherNames } from './campaigns.ts';
 
 /** What a comparison may have to show: a campaign, and what came of it. */
@@ -57,6 +58,30 @@ const nobodyAnswers: PortalClients['box'] = {
 
 /** The demonstration, half open: two publications a side, one cohort without figures, parts that are masked. */
 export const whole: State = { name: 'whole', campaign: () => hestia, play: (demo) => publishDemo(demo) };
+
+/** What people said of comments on both sides; consumers rate well what they write badly of. */
+export const calibratedTone: State = {
+  name: 'calibrated tone',
+  campaign: () => hestia,
+  pages: ['', 'sentiment', 'method'],
+  async play(demo) {
+    const torn = { ...symmetric.consumers, opinion: () => 0.9, negative: () => 0.8 };
+    for (const [audience, leaning, headcount] of [
+      ['employees', symmetric.employees, 250],
+      ['consumers', torn, null],
+    ] as const) {
+      await publish(demo, audience, { headcount, people: () => 150, leaning, atClose: true });
+      await demo.comparison.collector.pull();
+      const place = { campaign: demo.campaign.id, round: demo.campaign.schedule.rounds[0]?.id ?? '' };
+      const whole = demo.comparison.collector.side(audience, place)?.snapshot.body.whole;
+      if (whole === undefined) throw new Error(`the ${audience} have published nothing`);
+      // Inside people read every comment, outside one in two.
+      await demo.portals[audience].calibrate(
+        calibrationOf(demo, whole, { share: audience === 'employees' ? 1 : 0.5 }),
+      );
+    }
+  },
+};
 
 const others: readonly State[] = [
   { name: 'no snapshot', campaign: () => hestia, play: async () => {} },
@@ -149,6 +174,7 @@ const others: readonly State[] = [
     play: publishTwoRounds,
   },
   { name: 'long German words', campaign: longWords, play: (demo) => publishDemo(demo) },
+  calibratedTone,
 ];
 
 /** Every state that the comparison is walked in. */

@@ -1,4 +1,4 @@
-import { axeFaults } from '@miroir/testkit/browser/axe-clean';
+import { axeFaults, sidewaysOverflow } from '@miroir/testkit/browser/axe-clean';
 import { keepPicture } from '@miroir/testkit/browser/keep-picture';
 import { type LaunchedBrowser, launchBrowser } from '@miroir/testkit/browser/launch-browser';
 import type { Page } from 'playwright-core';
@@ -9,7 +9,7 @@ import { drawnFaults } from './drawn-faults.ts';
 import { freezeOneOfEach } from './freeze-each.ts';
 import { frenchOnly, saidOn, untranslated } from './french-words.ts';
 import { pagesOf } from './pages.ts';
-import { type State, states, whole as wholeState } from './states.ts';
+import { calibratedTone, type State, states, whole as wholeState } from './states.ts';
 import { enter, open, openState, settled, type Walked } from './walked.ts';
 
 /** `npm run verify` walks every page in every language, width and light; `npm test` a fixed sample of them. */
@@ -107,6 +107,24 @@ function isExpected(complaint: string, path: string): boolean {
   return path.includes('nowhere') && complaint.includes('404');
 }
 
+/** What a calibrated tone says, by language: the row of a theme, what was not read, the gap and its parts, rating against tone. */
+const tonesTold = [
+  {
+    locale: 'fr',
+    row: 'Réparer',
+    notRead: /non lus?/,
+    gap: /Écart : .+\[.+\], dont \d+ % de la variance vient de ce que tous ne sont pas relus/,
+    torn: /reçoit .+ de réponses favorables .+ est négatif à .+\(\d+ textes\)\.(?! Ce ton n’est pas étalonné)/,
+  },
+  {
+    locale: 'de',
+    row: 'Reparieren',
+    notRead: /nicht gelesen/,
+    gap: /Abstand: .+\[.+\], wovon \d+ % der Varianz daher kommt, dass nicht alle gelesen wurden/,
+    torn: /erhält .+ zustimmende Antworten .+ negativ .+\(\d+ Texte\)\.(?! Dieser Ton ist nicht kalibriert)/,
+  },
+] as const;
+
 let launched: LaunchedBrowser;
 beforeAll(async () => {
   launched = await launchBrowser();
@@ -138,6 +156,39 @@ describe.each(states)('every page, with $name', (state) => {
       await page.context().close();
     },
     1_800_000,
+  );
+
+  it.runIf(state === calibratedTone).each(tonesTold)(
+    'tells what the engine and what people read side by side, on a phone: $locale',
+    async ({ locale, row, notRead, gap, torn }) => {
+      const { page } = await enter(walked, launched, locale);
+      await page.setViewportSize({ width: 360, height: 740 });
+      await open(page, walked, 'method');
+      const cells = await page
+        .getByRole('row')
+        .filter({ hasText: row })
+        .first()
+        .locator('td')
+        .allInnerTexts();
+      // Engine, people and how many of all, a side; then both gaps with their intervals, and the verdict.
+      expect(cells).toHaveLength(9);
+      const [inside, people, labels] = cells.map((cell) => cell.replaceAll(/\s/g, ' '));
+      expect(inside).toMatch(/^\d+(,\d)? %$/);
+      expect(people).toMatch(/^\d+(,\d)? % \[.+\]$/);
+      expect(labels).toMatch(/^\d+ .+ \d+/);
+      for (const each of cells.slice(6, 8)) expect(each).toMatch(/^[+−]?\d.*\[.+\]$/);
+      expect(await sidewaysOverflow(page)).toBe(0);
+      await open(page, walked, 'sentiment');
+      const said = ((await page.locator('main').textContent()) ?? '').replaceAll(/\s/g, ' ');
+      expect(said).toMatch(notRead);
+      expect(said).toMatch(torn);
+      expect(await sidewaysOverflow(page)).toBe(0);
+      await open(page, walked, 'themes/repair');
+      expect(((await page.locator('main').textContent()) ?? '').replaceAll(/\s/g, ' ')).toMatch(gap);
+      expect(await sidewaysOverflow(page)).toBe(0);
+      await page.context().close();
+    },
+    120_000,
   );
 });
 

@@ -55,7 +55,10 @@ async function run(
       port: ports[name],
       trustProxy: false,
       requestsPerMinute: 1_000_000,
-      desk: name === 'box' ? { port: desk, origin: originOf(desk), databaseUri: undefined } : null,
+      desk:
+        name === 'box'
+          ? { port: desk, origin: originOf(desk), databaseUri: undefined, passkeys: false }
+          : null,
     },
     audience,
   );

@@ -69,6 +69,7 @@ function portalOf(answers: Answers, side: PortalSettings['side']): PortalSetting
       desk: answers.desks.includes(side) ? host('desk') : null,
     },
     ports: { roll: port('roll'), box: port('box'), desk: port('desk') },
+    deskPasskeys: false,
     metrics: {
       roll: metricsOf(answers, port('roll')),
       box: metricsOf(answers, port('box')),

@@ -14,6 +14,7 @@ export interface DeskServer extends DeskPages {
   /** What is read at the moment of a call. */
   readonly reading: () => Promise<Context['reading']>;
   readonly origin: string;
+  readonly passkeys: boolean;
   readonly trustProxy: boolean;
   /** A bug: its class and nothing of what was sent. */
   readonly onError: (error: unknown) => void;
@@ -61,6 +62,7 @@ export async function createDeskServer(settings: DeskServer): Promise<FastifyIns
           operators,
           visit: await visitOf(req),
           reading: await reading(),
+          passkeys: settings.passkeys,
         }),
         allowMethodOverride: true,
         onError: ({ error }) => error.code === 'INTERNAL_SERVER_ERROR' && onError(error.cause ?? error),

@@ -1,7 +1,15 @@
 import { type ReadingLabel, readingLabels } from '@miroir/insight';
+import { assertion, attestation } from '@miroir/operators';
 import { z } from 'zod';
 import type { Reader } from '../reading/take-next.ts';
-import { type DeskReading, openProcedure, procedureFor, router, unwrap } from './desk-trpc.ts';
+import {
+  accountProcedure,
+  type DeskReading,
+  openProcedure,
+  procedureFor,
+  router,
+  unwrap,
+} from './desk-trpc.ts';
 
 const locale = z.string().min(2).max(35);
 const secret = z.string().min(16).max(200);
@@ -25,12 +33,31 @@ const signIn = router({
     const opened = unwrap(await ctx.operators.sessions.open(input.token));
     // The session that this browser had before is reachable by nobody any more.
     if (ctx.visit) await ctx.operators.sessions.close(ctx.visit);
-    return { session: opened.secret };
+    return { session: opened.secret, step: opened.visit.step };
   }),
-  close: procedureFor('signed-in').mutation(async ({ ctx }) => {
+  close: accountProcedure('second-step').mutation(async ({ ctx }) => {
     await ctx.operators.sessions.close(ctx.visit);
     return {};
   }),
+  beginSecondStep: accountProcedure('second-step').mutation(async ({ ctx }) =>
+    unwrap(await ctx.operators.passkeys.beginSecondStep(ctx.visit)),
+  ),
+  takeSecondStep: accountProcedure('second-step')
+    .input(assertion)
+    .mutation(async ({ ctx, input }) => {
+      unwrap(await ctx.operators.passkeys.takeSecondStep(ctx.visit, input));
+      return {};
+    }),
+  beginPasskey: accountProcedure('signed-in').mutation(async ({ ctx }) =>
+    unwrap(await ctx.operators.passkeys.beginAdding(ctx.visit)),
+  ),
+  /** Keeps the passkey; a reader has no list of them to name it for. */
+  addPasskey: accountProcedure('signed-in')
+    .input(attestation)
+    .mutation(async ({ ctx, input }) => {
+      unwrap(await ctx.operators.passkeys.add(ctx.visit, ctx.visit.person.name, input));
+      return {};
+    }),
 });
 
 /** Everything the desk's page may ask. Every call is a POST; what a reader is shown is one comment at a time. */

@@ -13,6 +13,8 @@ export interface Context {
   readonly visit: Visit<Role> | null;
   /** What is read now; null when no round asks for readers. */
   readonly reading: DeskReading | null;
+  /** Whether a link alone lets nobody in. */
+  readonly passkeys: boolean;
 }
 
 /** The round that is read, as procedures need it. */
@@ -34,13 +36,24 @@ export const router = t.router;
 /** Open to anyone who reaches the server: sign-in only. */
 export const openProcedure = t.procedure.meta({ access: 'anyone' });
 
-/** For whoever has a right, and is one of those whom participants were told of. */
-export function procedureFor(access: Exclude<Access, 'anyone'>) {
-  return t.procedure.meta({ access }).use(({ ctx, next }) => {
+/** For whoever came in by a link, about their own sign-in alone. */
+export function accountProcedure(access: 'signed-in' | 'second-step') {
+  return t.procedure
+    .meta({ access })
+    .use(({ ctx, next }) =>
+      next({ ctx: { ...ctx, visit: admitted(ctx.operators.rights, ctx.visit, access) } }),
+    );
+}
+
+/** For whoever has a right, is one of those whom participants were told of, and has a passkey where one is asked for. */
+export function procedureFor(access: Exclude<Access, 'anyone' | 'second-step'>) {
+  return t.procedure.meta({ access }).use(async ({ ctx, next }) => {
     const visit = admitted(ctx.operators.rights, ctx.visit, access);
-    const { reading } = ctx;
+    const { reading, operators } = ctx;
     const reader = reading?.readerCalled(visit.person.name) ?? null;
     if (reading === null || reader === null) throw new TRPCError({ code: 'FORBIDDEN', message: 'not-named' });
+    if (ctx.passkeys && (await operators.passkeys.list(visit.person.id)).length === 0)
+      throw new TRPCError({ code: 'FORBIDDEN', message: 'passkey-needed' });
     return next({ ctx: { ...ctx, ...reading, visit, reader } });
   });
 }

@@ -6,6 +6,8 @@ export type DeskFault =
   | 'unreachable'
   | 'not-signed-in'
   | 'not-named'
+  | 'second-step'
+  | 'passkey-needed'
   | 'link-not-valid'
   | 'stale'
   | 'closed'
@@ -14,6 +16,8 @@ export type DeskFault =
 const faults: ReadonlySet<string> = new Set([
   'not-signed-in',
   'not-named',
+  'second-step',
+  'passkey-needed',
   'link-not-valid',
   'stale',
   'closed',
@@ -37,7 +41,11 @@ export type Frame = DeskFrame & { readonly reader: string };
 /** The desk as its page calls it. Every promise rejects with {@link DeskCallFailed}. */
 export interface DeskApi {
   check(token: string): Promise<boolean>;
-  open(token: string): Promise<string>;
+  open(token: string): Promise<{ readonly session: string; readonly step: 'second' | 'open' }>;
+  /** Has this device make a passkey and gives it to the desk. */
+  addPasskey(): Promise<void>;
+  /** Has this device sign with the passkey that it made. */
+  confirm(): Promise<void>;
   close(): Promise<unknown>;
   frame(locale: string): Promise<Frame>;
   view(locale: string): Promise<DeskView>;
@@ -63,7 +71,17 @@ export function connectDeskApi(session: () => string | null): DeskApi {
   const { signIn, frame, view, choose, label, undo } = client;
   return {
     check: async (token) => (await called(signIn.check.query({ token }))).valid,
-    open: async (token) => (await called(signIn.open.mutate({ token }))).session,
+    open: (token) => called(signIn.open.mutate({ token })),
+    async addPasskey() {
+      const optionsJSON = await called(signIn.beginPasskey.mutate());
+      const { startRegistration } = await import('@simplewebauthn/browser');
+      await called(signIn.addPasskey.mutate(await startRegistration({ optionsJSON })));
+    },
+    async confirm() {
+      const optionsJSON = await called(signIn.beginSecondStep.mutate());
+      const { startAuthentication } = await import('@simplewebauthn/browser');
+      await called(signIn.takeSecondStep.mutate(await startAuthentication({ optionsJSON })));
+    },
     close: () => called(signIn.close.mutate()),
     frame: (locale) => called(frame.query({ locale })),
     view: (locale) => called(view.mutate({ locale })),

@@ -7,6 +7,7 @@ import { DeskFoot } from './desk-foot.tsx';
 import { DeskHeader } from './desk-header.tsx';
 import { speak } from './desk-i18n.ts';
 import type { Kept } from './kept-session.ts';
+import { isStep, PasskeyStep } from './passkey-step.tsx';
 import { ReadingPage } from './reading-page.tsx';
 import { SignIn } from './sign-in.tsx';
 
@@ -34,8 +35,8 @@ export function DeskApp({ audience, brand, i18n, session, api }: Props): ReactEl
     [i18n],
   );
   const enter = useCallback(
-    (secret: string) => {
-      session.set(secret);
+    (secret: string | null) => {
+      if (secret !== null) session.set(secret);
       history.replaceState(null, '', '/');
       setFault(null);
       setInside(true);
@@ -44,7 +45,8 @@ export function DeskApp({ audience, brand, i18n, session, api }: Props): ReactEl
   );
   const leave = useCallback(
     (why: DeskFault | null) => {
-      session.set(null);
+      // Whoever owes the desk a passkey came in by the link: what it opened is kept for the step that is left.
+      if (!isStep(why)) session.set(null);
       setFault(why);
       setInside(false);
     },
@@ -55,7 +57,16 @@ export function DeskApp({ audience, brand, i18n, session, api }: Props): ReactEl
     return (
       <>
         <DeskHeader {...header} reader={null} organisation={null} side={null} onLeave={null} />
-        <SignIn api={api} fault={fault} onEntered={enter} />
+        {isStep(fault) ? (
+          <PasskeyStep
+            api={api}
+            step={fault}
+            onTaken={() => enter(null)}
+            onOver={() => leave('not-signed-in')}
+          />
+        ) : (
+          <SignIn api={api} fault={fault} onEntered={enter} />
+        )}
         <DeskFoot brand={brand} />
       </>
     );

@@ -29,10 +29,13 @@ export function SignIn({
     );
   }, [api, token]);
   const enter = () =>
-    api.open(token).then(onEntered, (error: unknown) => {
-      if (error instanceof DeskCallFailed && error.fault === 'link-not-valid') setStep('used');
-      else setUnreachable(true);
-    });
+    api.open(token).then(
+      ({ session }) => onEntered(session),
+      (error: unknown) => {
+        if (error instanceof DeskCallFailed && error.fault === 'link-not-valid') setStep('used');
+        else setUnreachable(true);
+      },
+    );
   const notNamed = fault === 'not-named';
   return (
     <main className="door">

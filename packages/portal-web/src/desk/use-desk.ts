@@ -18,6 +18,14 @@ export interface Desk {
   readonly again: () => void;
 }
 
+/** What keeps somebody out of the desk, and is dealt with at its door. */
+const atTheDoor: ReadonlySet<DeskFault> = new Set<DeskFault>([
+  'not-signed-in',
+  'not-named',
+  'second-step',
+  'passkey-needed',
+]);
+
 /** Asks for the desk in a language, and does one thing at a time: a key pressed while another is on its way is nothing. */
 export function useDesk(api: DeskApi, locale: string, onSignedOut: (fault: DeskFault) => void): Desk {
   const [shown, setShown] = useState<Shown | null>(null);
@@ -27,7 +35,7 @@ export function useDesk(api: DeskApi, locale: string, onSignedOut: (fault: DeskF
   const fail = useCallback(
     (error: unknown) => {
       const found = error instanceof DeskCallFailed ? error.fault : 'unreachable';
-      if (found === 'not-signed-in' || found === 'not-named') onSignedOut(found);
+      if (atTheDoor.has(found)) onSignedOut(found);
       else setFault(found);
       return found;
     },

@@ -102,7 +102,7 @@ export async function runPortal(role: Role, options: RunOptions): Promise<Runnin
 /**
  * The whole of an app's `server.ts`: reads the environment (MIROIR_ROLE, MIROIR_DATA_DIR, HOST, PORT,
  * MIROIR_DATABASE_URI, MIROIR_METRICS_PORT, MIROIR_TRUST_PROXY, MIROIR_REQUESTS_PER_MINUTE, MIROIR_LOCALES; for a box’s desk MIROIR_DESK_PORT,
- * MIROIR_DESK_ORIGIN, MIROIR_DESK_DATABASE_URI), refuses to start with a sentence when
+ * MIROIR_DESK_ORIGIN, MIROIR_DESK_DATABASE_URI, MIROIR_DESK_PASSKEYS), refuses to start with a sentence when
  * something is unsafe, listens, and stops cleanly on SIGTERM or SIGINT.
  */
 export async function startPortal(profile: PortalProfile, roles: readonly Role[]): Promise<void> {

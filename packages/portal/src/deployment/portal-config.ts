@@ -24,6 +24,9 @@ const environmentSchema = z.object({
     .refine(isOrigin, 'the address of the desk as browsers see it, such as https://desk.example')
     .optional(),
   MIROIR_DESK_DATABASE_URI: mongoUri.optional(),
+  MIROIR_DESK_PASSKEYS: z
+    .enum(['0', '1'], { error: '1 when a link alone lets no reader in, else 0' })
+    .default('0'),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number({ error: 'a port number' }).int().min(0).max(65_535).default(0),
   MIROIR_TRUST_PROXY: z
@@ -43,6 +46,8 @@ export interface DeskSettings {
   /** As browsers see it. */
   readonly origin: string;
   readonly databaseUri: string | undefined;
+  /** Whether a link alone lets nobody in: each reader sets a passkey and signs with it. */
+  readonly passkeys: boolean;
 }
 
 /** The process's settings, read from the environment. */
@@ -103,7 +108,7 @@ function deskOf(data: z.infer<typeof environmentSchema>): DeskSettings | null {
     throw new PortalRefused(
       'A desk with MIROIR_DESK_PORT needs MIROIR_DESK_ORIGIN, its address in browsers.',
     );
-  return { port, origin, databaseUri };
+  return { port, origin, databaseUri, passkeys: data.MIROIR_DESK_PASSKEYS === '1' };
 }
 
 /** Reads what launch wrote into the role's folder. @throws PortalRefused when something is missing, foreign or too open. */

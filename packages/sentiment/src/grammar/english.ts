@@ -30,6 +30,6 @@ export const englishGrammar: GrammarSource = {
   adverbs: 'unfortunately sadly however nevertheless nonetheless yet',
   that: 'that',
   names:
-    'sustainable_development human_resources health_and_safety horror_film horror_films horror_movie horror_movies dark_mode free_time worst_case best_practice best_practices well_being good_morning good_night good_evening best_regards kind_regards lost_and_found sick_leave risk_management at_best second_hand',
+    'sustainable_development human_resources health_and_safety horror_film horror_films horror_movie horror_movies dark_mode free_time worst_case best_practice best_practices well_being good_morning good_night good_evening best_regards kind_regards lost_and_found sick_leave risk_management at_best second_hand as_well may_as_well might_as_well may_well may_very_well could_well well_into top_of_the free_of all_star all_stars',
   conditions: 'if unless when_if suppose supposing',
 };

@@ -40,6 +40,6 @@ export const frenchGrammar: GrammarSource = {
   adverbs: 'malheureusement hélas pourtant cependant toutefois néanmoins or',
   that: 'que qu',
   names:
-    'développement_durable énergie_verte énergies_vertes ressources_humaines santé_et_sécurité film_d_horreur films_d_horreur bon_de_commande bons_de_commande bon_d_achat bons_d_achat bonne_journée bonne_soirée bon_week_end arrêt_maladie assurance_maladie gestion_des_risques service_après_vente prime_de_fin_d_année mode_sombre lutte_contre lutter_contre lutte_contre_le_gaspillage contre_la_pollution poids_lourd poids_lourds prise_en_compte au_cas_où',
+    'développement_durable énergie_verte énergies_vertes ressources_humaines santé_et_sécurité film_d_horreur films_d_horreur bon_de_commande bons_de_commande bon_d_achat bons_d_achat bonne_journée bonne_soirée bon_week_end arrêt_maladie assurance_maladie gestion_des_risques service_après_vente prime_de_fin_d_année mode_sombre lutte_contre lutter_contre lutte_contre_le_gaspillage contre_la_pollution poids_lourd poids_lourds prise_en_compte au_cas_où effet_de_serre effets_de_serre arbre_mort bois_mort premier_ministre temps_mort angle_mort nature_morte',
   conditions: 'si quand_même_si s_il s_ils',
 };

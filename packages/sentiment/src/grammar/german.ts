@@ -1,6 +1,7 @@
 import type { GrammarSource } from './grammar.ts';
 
 export const germanGrammar: GrammarSource = {
+  capitalsNouns: true,
   verbs: `mag magst mögen mögt mochte gefällt gefallen gefiel liebe liebt lieben empfehle empfiehlt empfehlen hilft
     helfen half freue freut freuen überzeugt überzeugen lohnt lohnen stimmt stimmen klappt klappen klappte funktioniert
     funktionieren funktionierte geht gehen ging läuft laufen taugt taugen passt passen schmeckt schätze schätzt

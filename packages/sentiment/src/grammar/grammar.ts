@@ -27,6 +27,8 @@ export interface GrammarSource {
   readonly names: string;
   /** Words that open a supposition at the head of a clause. */
   readonly conditions: string;
+  /** Every noun begins with a capital: a capital tells no name. */
+  readonly capitalsNouns?: true;
 }
 
 /** Bits that tell what may begin at a word; most words begin nothing. */
@@ -40,6 +42,8 @@ export const begins = {
   turn: 64,
   opener: 128,
   negation: 256,
+  /** Not a beginning: what begins here is written as a name. */
+  name: 512,
 } as const;
 
 export interface Grammar {
@@ -86,6 +90,16 @@ function beginnings(grammar: Omit<Grammar, 'look'>, folded: string): number {
   );
 }
 
+const stretched = /(\p{L})\1{2,}/gu;
+
+/** “Goood”, “sooo”: a letter written three times or more stands for two, or for one. */
+function knownForm(folded: string, known: (form: string) => boolean): string {
+  const doubled = folded.replace(stretched, '$1$1');
+  if (doubled === folded || known(folded)) return folded;
+  const single = folded.replace(stretched, '$1');
+  return known(single) && !known(doubled) ? single : doubled;
+}
+
 const entries = (text: string): string[] => text.split(/\s+/).filter((entry) => entry !== '');
 
 /** `place`: where this grammar keeps what it knows of a word, one for each. */
@@ -112,8 +126,10 @@ export function compileGrammar(source: GrammarSource, lexicon: Lexicon, place: n
     conditions: flags(source.conditions),
   };
   const found = (word: Word): Entry => {
-    const folded = lexicon.fold(word.text);
-    return { folded, begins: beginnings(grammar, folded), features: undefined };
+    const folded = knownForm(lexicon.fold(word.text), (form) => beginnings(grammar, form) !== 0);
+    const begun = beginnings(grammar, folded);
+    const named = word.named && begun !== 0 && !source.capitalsNouns;
+    return { folded, begins: named ? begun | begins.name : begun, features: undefined };
   };
   const entry = (word: Word): Entry => {
     word.entries[place] ??= found(word);

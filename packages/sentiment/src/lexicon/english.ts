@@ -1,4 +1,5 @@
 import { englishBlame } from './english-blame.ts';
+import { englishInformal } from './english-informal.ts';
 import { englishPraise } from './english-praise.ts';
 import { mergeGroups } from './inflect.ts';
 import type { LexiconSource } from './lexicon-source.ts';
@@ -24,7 +25,7 @@ const core = {
     affordable bargain great_value good_value value_for_money impress* beautiful* lovely pretty_good
     charming* elegant* hilarious* amusing entertaining captivating fascinat* gripping compelling
     engaging clever* insightful* inspir* motivat* encourag* enthusias* excit* proud proudly pride thank
-    thanks thankful* grateful* congrat* achiev* improv* progress well winning winner* victory celebrat*
+    thanks thankful* grateful* congrat* achiev* improv* progress winning winner* victory celebrat*
     fun cool super sweet cute yay promising confident* confidence trusted trustworthy competen*
     attentive responsive supportive skilled talent* innovative fresh crisp delicious* tasty yummy
     smooth* sharp well_made well_built well_designed well_written well_done works_great works_well
@@ -83,10 +84,11 @@ const core = {
 
 /** Written for this project: everyday, product, service and workplace English. Same notation as the French one. */
 export const englishLexicon: LexiconSource = {
-  words: mergeGroups(core, englishPraise, englishBlame),
+  words: mergeGroups(englishInformal, core, englishPraise, englishBlame),
   boosters: {
     '1.5': `very really so extremely absolutely totally completely highly incredibly truly particularly especially utterly
-      seriously insanely super exceptionally deeply strongly much far too such definitely thoroughly greatly`,
+      seriously insanely super exceptionally deeply strongly much far too such definitely thoroughly greatly
+      fucking fuckin freaking freakin frickin damn bloody hella mega ridiculously crazy insanely`,
     '1.25': `quite pretty more even most real`,
     '0.6': `somewhat slightly fairly rather kind_of sort_of a_bit a_little little less almost mildly moderately occasionally sometimes`,
   },

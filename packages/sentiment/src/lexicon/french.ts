@@ -1,4 +1,5 @@
 import { frenchBlame } from './french-blame.ts';
+import { frenchInformal } from './french-informal.ts';
 import { frenchPraise } from './french-praise.ts';
 import { mergeGroups } from './inflect.ts';
 import type { LexiconSource } from './lexicon-source.ts';
@@ -64,7 +65,7 @@ const core = {
     contraint* contrainte* coûteu* cher chère chers chères onéreu* prix_élevé fatigu* stress* manque
     manqu* absence absent* perdu* perd perte* baissé inférieur* banal* prévisible* déjà_vu
     longuet* lourd lourde lourds lourdeur* froide* distant* dommage hélas malheureusement regrett*
-    regret* problème* souci soucis panne* défaut* erreur* faute* bug bugs bugg* plaint* plainte* réclam*
+    regret* problème* souci soucis panne pannes défaut* erreur* faute* bug bugs bugg* plaint* plainte* réclam*
     oublié* oubli* ignoré* ignore* refus* bruit* bruyant* sale sales saleté*     vieilli* usé usée usés usure fragile* casse cassé* cassée* abîm* déchir* emballage_inutile superflu*
     inutile* inutilement suremball* gaspill* gâch* gâchis jetable* jeter jeté pollu* greenwash*
     plastique_partout crise* peur* craint* crain* menace* triste* tristesse trop_cher trop_chère
@@ -109,7 +110,7 @@ const core = {
  * the words of an expression. Weights run from −3 to 3.
  */
 export const frenchLexicon: LexiconSource = {
-  words: mergeGroups(core, frenchPraise, frenchBlame),
+  words: mergeGroups(frenchInformal, core, frenchPraise, frenchBlame),
   boosters: {
     '1.5': `très vraiment tellement extrêmement particulièrement totalement complètement absolument tout_à_fait si
       énormément incroyablement franchement hyper ultra super vachement trop profondément réellement fortement beaucoup

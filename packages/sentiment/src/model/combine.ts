@@ -17,7 +17,7 @@ const phrase = 20;
 /** From this many words on, a text is as long as those the linear model has learnt from. */
 const longText = 100;
 /** What is left of the linear model in a text of a few words: such texts are about other things than films and books. */
-const marginOfShort = 0.1;
+const marginOfShort = 0.15;
 /** A margin never counts for more: of a few words the linear model can be sure and wrong. */
 const mostMargin = 3;
 

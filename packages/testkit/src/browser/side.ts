@@ -49,6 +49,8 @@ interface SideOptions {
   readonly webRoot: URL;
   /** Where a reading desk is to listen; none without. */
   readonly deskOrigin?: string;
+  /** Whether that desk asks its readers for passkeys. */
+  readonly passkeys?: boolean;
 }
 
 /** Starts what `miroir launch` froze. Ports are those of the origins. */
@@ -61,7 +63,12 @@ export async function startSide(options: SideOptions): Promise<Side> {
   const desk =
     deskOrigin === null
       ? null
-      : { port: Number(new URL(deskOrigin).port), origin: deskOrigin, databaseUri: undefined };
+      : {
+          port: Number(new URL(deskOrigin).port),
+          origin: deskOrigin,
+          databaseUri: undefined,
+          passkeys: options.passkeys === true,
+        };
   const config = {
     roll: await roleConfig(options, 'roll'),
     box: await roleConfig(options, 'box', { desk }),

@@ -7,7 +7,7 @@ import { type Campaign, fingerprint } from '@miroir/campaign';
 import { readPortalStatus } from '@miroir/launch';
 import type { RoundTarget } from '@miroir/portal';
 import { openHestia } from '../deployment/deploy-hestia.ts';
-import { freeOrigin } from '../deployment/free-port.ts';
+import { freeOrigin, freePort } from '../deployment/free-port.ts';
 import { placesOf } from '../deployment/places.ts';
 import { type Desk, openDesk } from './command.ts';
 import { type ComparisonProcess, startComparison } from './comparison-process.ts';
@@ -38,6 +38,8 @@ export interface WorldOptions {
   readonly comparison?: boolean;
   /** Whether both sides have a reading desk. */
   readonly desks?: boolean;
+  /** Whose desk asks for passkeys: it is reached by name, as they need. */
+  readonly deskWithPasskeys?: Audience;
   /** People invited in each cohort that has a list; 30 by default. */
   readonly invited?: number;
 }
@@ -69,8 +71,10 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       invited: options.invited ?? 30,
     });
     const target = { audience, dataDir: join(folder, audience), round: launched.name };
-    const deskOrigin = options.desks === true ? { deskOrigin: await freeOrigin() } : {};
-    const served = { origins: placesOf(origins, launched.name), webRoot: webRoot(audience), ...deskOrigin };
+    const passkeys = options.deskWithPasskeys === audience;
+    const deskOrigin = passkeys ? `http://localhost:${await freePort()}` : await freeOrigin();
+    const desks = options.desks === true ? { deskOrigin, passkeys } : {};
+    const served = { origins: placesOf(origins, launched.name), webRoot: webRoot(audience), ...desks };
     return startSide({ target, campaign, clock, ...served, ...launched });
   };
   const employees = await start('employees');

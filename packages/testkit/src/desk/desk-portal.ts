@@ -77,7 +77,7 @@ export async function startDeskPortal(options: Options): Promise<DeskPortal> {
     ...(audience === 'employees' ? { people: testPeople(20) } : {}),
     releaseEverySeconds,
     scheduled: false,
-    settings: { desk: { port, origin, databaseUri: undefined } },
+    settings: { desk: { port, origin, databaseUri: undefined, passkeys: false } },
   });
   const { folder } = rolePaths(portal.target.dataDir, 'box');
   const deskDatabase = { audience, dataDir: roleFolderPaths(folder).desk, uri: undefined };

@@ -10,7 +10,7 @@ import { arrive, begin, firstCohort } from '../../src/browser/person.ts';
 import { crowdSheet } from '../../src/browser/sheets.ts';
 import { openStage } from '../../src/browser/stage.ts';
 
-const stage = openStage({ desks: true });
+const stage = openStage({ desks: true, deskWithPasskeys: 'employees' });
 const consumers = () => stage.world.consumers;
 
 /** What people write: nothing to see, signs only, the longest there is, two languages, code, markup, a joke. */
@@ -182,10 +182,44 @@ describe('a reader', () => {
     const there = connectDesk({ origin: across });
     expect(await there.signIn.check.query({ token: await token() })).toEqual({ valid: false });
     const { session } = await connectDesk({ origin: own }).signIn.open.mutate({ token: await token() });
-    await connectDesk({ origin: own, session }).view.mutate({ locale: 'fr' });
+    await connectDesk({ origin: own, session }).signIn.beginPasskey.mutate();
     await expect(
       connectDesk({ origin: across, session }).view.mutate({ locale: 'fr' }),
     ).rejects.toMatchObject({ message: 'not-signed-in' });
+  });
+
+  it('reads nothing by a link alone where the deployment asks for passkeys, and signs with one from then on', async () => {
+    const origin = stage.world.employees.deskOrigin ?? '';
+    const token = new URL(await stage.world.invite('employees', 'Léa M.')).hash.slice(1);
+    const { session } = await connectDesk({ origin }).signIn.open.mutate({ token });
+    const byLink = connectDesk({ origin, session });
+    await expect(byLink.view.mutate({ locale: 'fr' })).rejects.toMatchObject({ message: 'passkey-needed' });
+
+    const device = await stage.chromium.device({ viewport: phone });
+    const page = await device.newPage();
+    const devtools = await device.newCDPSession(page);
+    await devtools.send('WebAuthn.enable');
+    const options = {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    } as const;
+    await devtools.send('WebAuthn.addVirtualAuthenticator', { options });
+    for (const step of ['Faire une clé d’accès', 'Confirmer avec ma clé d’accès']) {
+      await page.goto('about:blank');
+      await page.goto(await stage.world.invite('employees', 'Léa M.'));
+      await page.getByRole('button', { name: 'Entrer' }).click();
+      await page.getByRole('button', { name: step }).waitFor();
+      expect(await axeFaults(page)).toEqual([]);
+      expect(await sidewaysOverflow(page)).toBe(0);
+      await page.getByRole('button', { name: step }).click();
+      await page.getByText('Rien à lire pour l’instant.').waitFor();
+    }
+    // The session that a link alone had opened ended with the first passkey.
+    await expect(byLink.signIn.beginPasskey.mutate()).rejects.toMatchObject({ message: 'not-signed-in' });
+    await device.close();
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { engine } from '@miroir/sentiment/shipped';
 import { describe, expect, it } from 'vitest';
 import { bankTones, bankTopics } from './bank.ts';
 import { consumerBank } from './consumers.ts';
+import { abroad } from './consumers-abroad.ts';
 import { employeeBank } from './employees.ts';
 
 const banks = { consumers: consumerBank, employees: employeeBank };
@@ -12,6 +13,7 @@ const rows = Object.entries(banks).flatMap(([audience, bank]) =>
     ),
   ),
 );
+const foreign = bankTopics.flatMap((topic) => bankTones.flatMap((tone) => abroad[topic][tone]));
 const texts = [...rows.map((row) => row.text), ...consumerBank.tips, ...employeeBank.tips];
 
 describe('the bank of comments', () => {
@@ -21,7 +23,15 @@ describe('the bank of comments', () => {
   });
 
   it('is set as French is: no straight apostrophe, no breaking space before : ; ? ! % €', () => {
-    expect(texts.filter((text) => /['"]|\.\.\.|[^\u00a0\u202f][;:?!%€»]|«[^\u00a0]/.test(text))).toEqual([]);
+    const own = texts.filter((text) => !foreign.includes(text));
+    expect(own.filter((text) => /['"]|\.\.\.|[^\u00a0\u202f][;:?!%€»]|«[^\u00a0]/.test(text))).toEqual([]);
+  });
+
+  it('has consumers write in English, German and Portuguese too, on a page that is French', () => {
+    const languages = foreign.map((text) => engine.score(text, 'fr').language);
+    for (const language of ['en', 'de', 'pt'] as const)
+      expect(languages.filter((each) => each === language).length).toBeGreaterThanOrEqual(7);
+    expect(foreign.filter((text) => /['"]|\.\.\./.test(text))).toEqual([]);
   });
 
   it.each(['consumers', 'employees'])(

@@ -19,3 +19,21 @@ export interface Bank {
   /** Short texts: habits with shutters. */
   readonly tips: readonly string[];
 }
+
+/** What two say, by topic and tone. */
+export function together(one: Bank['comments'], other: Bank['comments']): Bank['comments'] {
+  const of = (topic: BankTopic): Bank['comments'][BankTopic] => ({
+    negative: [...one[topic].negative, ...other[topic].negative],
+    neutral: [...one[topic].neutral, ...other[topic].neutral],
+    positive: [...one[topic].positive, ...other[topic].positive],
+  });
+  return {
+    repair: of('repair'),
+    making: of('making'),
+    materials: of('materials'),
+    energy: of('energy'),
+    accountability: of('accountability'),
+    'one-change': of('one-change'),
+    solar: of('solar'),
+  };
+}

@@ -1,7 +1,8 @@
-import type { Bank } from './bank.ts';
+import { type Bank, together } from './bank.ts';
+import { abroad } from './consumers-abroad.ts';
 
-/** What the demonstration's consumers write: invented, by theme and tone. No-break spaces are escaped so that they show. */
-export const consumerBank: Bank = {
+/** What they write in French: invented, by theme and tone. No-break spaces are escaped so that they show. */
+const french: Bank = {
   comments: {
     repair: {
       negative: [
@@ -185,4 +186,10 @@ export const consumerBank: Bank = {
     'Je programme l’ouverture au lever du soleil.',
     'Volets fermés pendant les vacances.',
   ],
+};
+
+/** What the demonstration's consumers write, most of them in French. */
+export const consumerBank: Bank = {
+  ...french,
+  comments: together(french.comments, abroad),
 };
