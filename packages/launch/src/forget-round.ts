@@ -18,7 +18,7 @@ import {
   roundPaths,
   withRoundDatabase,
 } from '@miroir/portal';
-import { openCardStore, openCommunityStore } from '@miroir/roll';
+import { openCardStore, openCommunityStore, openSpaceMarks } from '@miroir/roll';
 import { spaceKeyPath } from './make-key-list.ts';
 
 /** Why a round was not erased; nothing of it was. */
@@ -101,9 +101,11 @@ async function eraseRoll(target: RoundTarget, { questionnaire, spaceKeyId }: Por
   const others = (await readRounds(paths)).filter(
     ({ file }) => file.questionnaire.campaign === questionnaire.campaign,
   );
-  if (others.length === 0) await rm(spaceKeyPath(target, spaceKeyId), { force: true });
+  const isLast = others.length === 0;
+  if (isLast) await rm(spaceKeyPath(target, spaceKeyId), { force: true });
   await withRoundDatabase(target, 'roll', async (database, community) => {
     await database.erase();
+    if (isLast) await (await openSpaceMarks(community)).forget(questionnaire.campaign);
     await (await openCommunityStore(community)).forgetCodes(target.round);
     await openCardStore(community).forget(target.round);
     await openSettledStore(community).remove(target.round);

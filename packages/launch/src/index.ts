@@ -43,7 +43,6 @@ export type {
 } from './launch-types.ts';
 export { makeComparisonKey, makePortalKeys } from './make-keys.ts';
 export { checkInvitations, type InvitationFault, matchInvitations } from './match-invitations.ts';
-export { personKey } from './person-key.ts';
 export { type ReleaseDeps, type ReleasedNow, recountPortal, releaseNow } from './portal-admin.ts';
 export { readPortalStatus } from './portal-status.ts';
 export { startEpoch } from './start-epoch.ts';

@@ -17,10 +17,11 @@ import {
   withCommunityDatabase,
   withRoundDatabase,
 } from '@miroir/portal';
-import { openRollStore, type PersonDocument } from '@miroir/roll';
+import { openRollStore, openSpaceMarks, type PersonDocument } from '@miroir/roll';
 import { type DumpedDocument, type RoundHeader, writeDump } from './dump-file.ts';
 import { readShown, writeShown } from './shown-file.ts';
 import { asShown, nextShown } from './shown-marks.ts';
+import { showSpaceMarks } from './shown-space-marks.ts';
 
 /** One dump that was written. */
 export interface BackedUp {
@@ -58,10 +59,25 @@ export async function backUpCommunity(
   const day = new Date(options.clock.now()).toISOString().slice(0, 10);
   const path = join(options.folder, `${target.audience}-${role}-community-${day}.dump`);
   return withCommunityDatabase(target, role, async (community) => {
-    const documents = await writeDump(path, { miroir: 'dump/2', community: file }, everything(community));
+    const content = role === 'roll' ? rollCommunity(target, community, options) : everything(community);
+    const documents = await writeDump(path, { miroir: 'dump/2', community: file }, content);
     return ok({ role, path, documents });
   });
 }
+
+/** Who came to a space is shown by fifties: the space's own dumps tell on which day somebody began. */
+async function* rollCommunity(
+  target: PortalTarget,
+  community: Database,
+  { clock }: Deps,
+): AsyncGenerator<DumpedDocument> {
+  const store = await openSpaceMarks(community);
+  const shown = await showSpaceMarks(target, await store.all(), clock);
+  for await (const each of everything(community)) if (each.collection !== spaceMarks) yield each;
+  for (const mark of shown) yield { collection: spaceMarks, document: { ...mark } };
+}
+
+const spaceMarks = 'space_marks';
 
 /**
  * Dumps one round of one role of a portal, beside its server or alone, into a folder: everything of the box; of the roll everyone

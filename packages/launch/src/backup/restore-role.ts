@@ -19,7 +19,7 @@ import {
   writeCommunityFile,
   writePortalFile,
 } from '@miroir/portal';
-import type { PersonDocument } from '@miroir/roll';
+import { openSpaceMarks, type PersonDocument } from '@miroir/roll';
 import {
   type DumpedDocument,
   type DumpFault,
@@ -79,6 +79,9 @@ async function restoreCommunity(
   return withCommunityDatabase(target, role, async (database) => {
     if (!(await makeRoom(database))) return 'not-empty';
     await fill(database, dump);
+    // The dump may be older than what was signed since.
+    if (role === 'roll' && file.origins.space !== undefined)
+      await (await openSpaceMarks(database)).distrust();
     if ((await readCommunityFile(paths.communityFile)) === null)
       await writeCommunityFile(paths.communityFile, file);
     await madeWhole(database);

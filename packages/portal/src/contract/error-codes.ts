@@ -18,6 +18,8 @@ export const errorCodes = [
   'nothing-issued',
   'replacement-used',
   'blinded-out-of-range',
+  'space-issued',
+  'space-paused',
   'wrong-fingerprint',
   'unknown-key',
   'credential-refused',

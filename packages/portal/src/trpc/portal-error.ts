@@ -21,6 +21,8 @@ const trpcCodes: Record<ErrorCode, TrpcCode> = {
   'nothing-issued': 'CONFLICT',
   'replacement-used': 'CONFLICT',
   'blinded-out-of-range': 'BAD_REQUEST',
+  'space-issued': 'CONFLICT',
+  'space-paused': 'SERVICE_UNAVAILABLE',
   'wrong-fingerprint': 'CONFLICT',
   'unknown-key': 'BAD_REQUEST',
   'credential-refused': 'FORBIDDEN',

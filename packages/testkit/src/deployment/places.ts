@@ -4,6 +4,8 @@ import type { AnswerRole } from '@miroir/portal';
 export interface Places {
   readonly roll: string;
   readonly box: string;
+  /** Where a space opens. */
+  readonly space?: string;
   /** The round's name in addresses. */
   readonly round: string;
   /** Where the round's pages begin. */
@@ -13,13 +15,11 @@ export interface Places {
 }
 
 /** The addresses of a round behind two origins. */
-export function placesOf(
-  { roll, box }: { readonly roll: string; readonly box: string },
-  round: string,
-): Places {
+export function placesOf({ roll, box, space }: Pick<Places, AnswerRole | 'space'>, round: string): Places {
   return {
     roll,
     box,
+    ...(space === undefined ? {} : { space }),
     round,
     pages: { roll: `${roll}/r/${round}`, box: `${box}/r/${round}` },
     api: { roll: `${roll}/trpc/${round}`, box: `${box}/trpc/${round}` },
