@@ -7,6 +7,9 @@ export const ideaOrders = ['to-read', 'recent', 'discussed', 'agreed', 'divided'
 /** See {@link ideaOrders}: least counted first, newest day, most comments, most agreed, most divided. */
 export type IdeaOrder = (typeof ideaOrders)[number];
 
+/** Orders that would tell a total: they sort only what the person has reacted to. */
+export const tellsTotals = (order: IdeaOrder): boolean => order === 'agreed' || order === 'divided';
+
 /** What an order looks at. */
 export interface Sortable {
   readonly id: string;

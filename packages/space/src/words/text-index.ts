@@ -101,3 +101,11 @@ export function rangesIn(text: string, searched: string, language: string): Rang
     .filter(answers)
     .map(({ start, end }) => [start, end] as const);
 }
+
+/** Where a title shares a telling word with another one that is being written. */
+export function nearIn(title: string, written: string, language: string): Range[] {
+  const stems = new Set(stemsOf(written, language));
+  return tokensOf(title)
+    .filter(({ folded }) => stems.has(stem(folded, language)))
+    .map(({ start, end }) => [start, end] as const);
+}
