@@ -2,9 +2,10 @@ import { access, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { err, ok, type Result } from '@miroir/basics';
-import { openKeyLists, openReleaseStore, openSealedStore, publisher } from '@miroir/box';
+import { openReleaseStore, openSealedStore, publisher } from '@miroir/box';
 import {
   listedChain,
+  openKeyLists,
   openRetainedStore,
   openSettledStore,
   type PortalFile,

@@ -1,10 +1,10 @@
 import { admissionOf, err, ok, type Result, smallestCohort } from '@miroir/basics';
-import { openKeyLists } from '@miroir/box';
 import { checkCampaign, type Round, roundAt } from '@miroir/campaign';
 import { checkKeyList, type KeyList } from '@miroir/credential';
 import { lockFolder } from '@miroir/database';
 import {
   isOrigin,
+  openKeyLists,
   type PortalFile,
   type PortalTarget,
   type RoundTarget,

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { type Audience, audiences } from '@miroir/basics';
-import type { PortalTarget } from '@miroir/portal';
+import { type PortalTarget, portalRoles } from '@miroir/portal';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CliIo } from '../cli-io.ts';
 import { databaseUri } from '../deployment/database-uri.ts';
@@ -40,10 +40,10 @@ export function withTarget(command: Command, io: CliIo): Command {
     .option('--box-database <uri>', 'mongodb:// address of the box, when it is not embedded');
 }
 
-/** `--role`: of the two, the one that this account has at hand. */
+/** `--role`: of a portal's, the one that this account has at hand. */
 export function withRole(command: Command): Command {
   return command.addOption(
-    new Option('--role <role>', 'roll or box (default: those at hand)').choices(['roll', 'box']),
+    new Option('--role <role>', 'roll, box or space (default: those at hand)').choices([...portalRoles]),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { CalibrateFault, UpgradeFault, UpgradeStep } from '@miroir/launch';
+import type { PortalRole } from '@miroir/portal';
 import type { AmendMessages } from './amend/amend-messages.ts';
 import type { OperatorMessages } from './operator/messages.ts';
 
@@ -101,7 +102,7 @@ export interface Messages extends OperatorMessages {
   readonly calibrateFault: (code: Exclude<CalibrateFault, 'not-launched'>) => string;
   readonly filesRewritten: (roll: boolean) => string;
   readonly notRewritten: (role: string) => string;
-  readonly roleName: (role: 'roll' | 'box') => string;
+  readonly roleName: (role: PortalRole) => string;
   readonly backingUp: (role: string) => string;
   readonly backedUp: (role: string, path: string, documents: number) => string;
   readonly backupWithoutKeys: string;

@@ -1,4 +1,4 @@
-import type { PortalRole } from '@miroir/portal';
+import type { AnswerRole } from '@miroir/portal';
 
 /** Where one round of a portal is found, by role. */
 export interface Places {
@@ -7,9 +7,9 @@ export interface Places {
   /** The round's name in addresses. */
   readonly round: string;
   /** Where the round's pages begin. */
-  readonly pages: Readonly<Record<PortalRole, string>>;
+  readonly pages: Readonly<Record<AnswerRole, string>>;
   /** Where its procedures are. */
-  readonly api: Readonly<Record<PortalRole, string>>;
+  readonly api: Readonly<Record<AnswerRole, string>>;
 }
 
 /** The addresses of a round behind two origins. */

@@ -1,11 +1,11 @@
 import type { Audience, Clock } from '@miroir/basics';
 import { type Campaign, schemeAdmission } from '@miroir/campaign';
 import {
+  type AnswerRole,
   loadConfig,
   type PortalConfig,
   type PortalLogger,
   type PortalProfile,
-  type PortalRole,
   type PortalSettings,
   type PortalTarget,
   type RunningPortal,
@@ -17,7 +17,7 @@ import { portalRoles } from './portal-roles.ts';
 /** What was launched and where it listens. */
 export interface Launch {
   readonly target: PortalTarget;
-  readonly origins: Readonly<Record<PortalRole, string>>;
+  readonly origins: Readonly<Record<AnswerRole, string>>;
 }
 
 /** A journal nobody reads. */
@@ -43,7 +43,7 @@ export function profileOf(campaign: Campaign, audience: Audience, webRoot: URL):
 /** What a role's process reads when it starts: its launched file, its secrets, the port of its origin. */
 export function roleConfig(
   { target, origins }: Launch,
-  role: PortalRole,
+  role: AnswerRole,
   settings: Partial<PortalSettings> = {},
 ): Promise<PortalConfig> {
   return loadConfig(
@@ -67,5 +67,6 @@ export function runRole(
   config: PortalConfig,
   options: { profile: PortalProfile; clock: Clock; logger?: PortalLogger; tickMs?: number },
 ): Promise<RunningPortal> {
+  if (config.role === 'space') throw new Error('no test runs a space this way');
   return runPortal(portalRoles[config.role], { config, logger: silent, ...options });
 }

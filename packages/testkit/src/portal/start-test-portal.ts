@@ -1,10 +1,10 @@
 import type { Clock } from '@miroir/basics';
 import type { PersonRow } from '@miroir/launch';
 import type {
+  AnswerRole,
   PortalConfig,
   PortalLogger,
   PortalProfile,
-  PortalRole,
   PortalSettings,
   RunningPortal,
 } from '@miroir/portal';
@@ -51,7 +51,7 @@ export interface TestPortal extends Omit<Deployment, 'remove'> {
   readonly box: RunningPortal;
   readonly config: { readonly roll: PortalConfig; readonly box: PortalConfig };
   /** Stops one role and starts it again on the same files. */
-  restart(role: PortalRole): Promise<void>;
+  restart(role: AnswerRole): Promise<void>;
   stop(): Promise<void>;
 }
 

@@ -28,6 +28,9 @@ export async function amendApply(
     io.messages.amend.applied(io.messages.audienceName(target.audience), serial),
     io.messages.amend.appliedIn(io.messages.roleName('box'), roles.box),
     io.messages.amend.appliedIn(io.messages.roleName('roll'), roles.roll),
+    ...(roles.space === undefined
+      ? []
+      : [io.messages.amend.appliedIn(io.messages.roleName('space'), roles.space)]),
   ]);
   return exitCodes.done;
 }

@@ -1,6 +1,5 @@
-import { openKeyLists } from '@miroir/box';
 import { keyListDigest } from '@miroir/credential';
-import { type PortalFile, roundIdOf, roundName, withCommunityDatabase } from '@miroir/portal';
+import { openKeyLists, type PortalFile, roundIdOf, roundName, withCommunityDatabase } from '@miroir/portal';
 import { type Find, type Finding, findingsOf } from '../finding.ts';
 import type { Check, RoleSight } from '../sight.ts';
 

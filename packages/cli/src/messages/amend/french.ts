@@ -30,9 +30,9 @@ Pour cela, il faut une nouvelle manche.`,
   applied: (audience, serial) => `La modification ${serial} est en vigueur\u00a0: ${audience}.`,
   appliedIn: (role, how) =>
     ({
-      applied: `  ${role}\u00a0: écrite\u00a0; un serveur en marche la prend en compte en une seconde.`,
-      already: `  ${role}\u00a0: y était déjà.`,
-      'not-at-hand': `  ${role}\u00a0: absent d’ici. Appliquez le même fichier là où il est.`,
+      applied: `  ${role}\u00a0: modification écrite\u00a0; un serveur en marche la prend en compte en une seconde.`,
+      already: `  ${role}\u00a0: la modification y était déjà.`,
+      'not-at-hand': `  ${role}\u00a0: rien ici. Appliquez le même fichier là où il est.`,
     })[how],
   fault: (code) => reasons[code] ?? `La modification est refusée\u00a0: ${code}.`,
   nothingAmended: 'Rien n’a été modifié.',
