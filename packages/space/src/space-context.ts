@@ -1,9 +1,9 @@
 import type { Clock, InTurn, Random } from '@miroir/basics';
 import { localDay } from '@miroir/campaign';
-import type { DailyLimits } from './act/daily-limits.ts';
 import type { ContributionDocument } from './documents/contribution.ts';
 import type { Track } from './documents/edition.ts';
 import type { SanctionDocument } from './documents/people.ts';
+import type { DailyLimits } from './limits/daily-limits.ts';
 import { dayPlace } from './orders/day-place.ts';
 import type { Shelf } from './shelf/create-shelf.ts';
 import type { Totals } from './shelf/totals.ts';

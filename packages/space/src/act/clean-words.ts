@@ -18,14 +18,11 @@ const rules: Readonly<Record<ContributionKind, Partial<Record<keyof Words, TextR
 const fields = ['title', 'body', 'need', 'benefit'] as const;
 
 /** A text as it may be kept. Refused with the field's name and what is wrong; a field that a kind has not is refused too. */
-export function cleanWords(
-  kind: ContributionKind,
-  words: Partial<Words>,
-): Result<Words, Refusal<'text-refused'>> {
+export function cleanWords(kind: ContributionKind, words: Words): Result<Words, Refusal<'text-refused'>> {
   const clean: Words = { ...emptyWords };
   for (const field of fields) {
     const rule = rules[kind][field];
-    const written = words[field] ?? '';
+    const written = words[field];
     if (rule === undefined) {
       if (written !== '') return refused('text-refused', { field, fault: 'too-long' });
       continue;

@@ -24,7 +24,8 @@ export interface Draft {
   readonly on: string | null;
   readonly under: string | null;
   readonly stance: Stance | null;
-  readonly words: Partial<Words>;
+  /** Those that the kind has not are empty. */
+  readonly words: Words;
   readonly language: string;
   readonly quotable: boolean;
   readonly manner: Manner;
@@ -72,7 +73,7 @@ export async function contribute(
 async function documentOf(
   space: SpaceContext,
   secret: string,
-  draft: Draft & { readonly words: Words },
+  draft: Draft,
 ): Promise<Outcome<ContributionDocument, 'not-found' | 'malformed'>> {
   const place = placeOf(space, secret, draft);
   if (place === null) return refused('not-found');

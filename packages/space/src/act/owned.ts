@@ -1,4 +1,4 @@
-import type { ContributionDocument, Manner } from '../documents/contribution.ts';
+import type { ContributionDocument } from '../documents/contribution.ts';
 import type { SpaceContext } from '../space-context.ts';
 
 type Owned = Pick<ContributionDocument, 'owner'>;
@@ -25,13 +25,4 @@ export function ownAmong(
     secret,
   );
   return owned.flatMap(({ id, owner }, at) => (owner === made[at] ? [id] : []));
-}
-
-/** The manner a contribution was written in. */
-export async function mannerOf(
-  { people }: Pick<SpaceContext, 'people'>,
-  { persona }: Pick<ContributionDocument, 'persona'>,
-): Promise<Manner> {
-  if (persona === null) return 'once';
-  return (await people.personas([persona])).get(persona)?.kind ?? 'once';
 }

@@ -1,31 +1,22 @@
 import { nobody } from '../counts/count-view.ts';
-import type { CountDocument } from '../documents/reaction.ts';
 import type { Counts } from '../orders/shares.ts';
 
-/** What has entered, in memory. */
+/** What has entered, in memory. No figure ever falls. */
 export interface Totals {
   of(idea: string): Counts;
-  priorities(idea: string): number;
-  grow(idea: string, by: Partial<Counts & { priorities: number }>): void;
+  grow(idea: string, by: Partial<Counts>): void;
 }
 
-export function createTotals(counted: readonly CountDocument[]): Totals {
-  const totals = new Map<string, Counts & { readonly priorities: number }>(
-    counted.map(({ _id, agree, disagree, unsure, priorities }) => [
-      _id,
-      { agree, disagree, unsure, priorities },
-    ]),
-  );
+export function createTotals(): Totals {
+  const totals = new Map<string, Counts>();
   return {
     of: (idea) => totals.get(idea) ?? nobody,
-    priorities: (idea) => totals.get(idea)?.priorities ?? 0,
     grow(idea, by) {
-      const old = totals.get(idea) ?? { ...nobody, priorities: 0 };
+      const old = totals.get(idea) ?? nobody;
       totals.set(idea, {
         agree: old.agree + (by.agree ?? 0),
         disagree: old.disagree + (by.disagree ?? 0),
         unsure: old.unsure + (by.unsure ?? 0),
-        priorities: old.priorities + (by.priorities ?? 0),
       });
     },
   };
