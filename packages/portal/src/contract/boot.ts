@@ -112,10 +112,18 @@ export type Boot =
       changes: readonly BootChange[];
     })
   | (RoundBoot & { role: 'roll'; page: 'issue' })
-  | (RoundBoot & { role: 'box'; page: 'start'; keyList: KeyList })
+  | (RoundBoot & { role: 'box' | 'space'; page: 'start'; keyList: KeyList })
   | (RoundBoot & {
       role: 'box';
       page: 'questionnaire';
+      legal: Legal;
+      questionnaire: LocalQuestionnaire;
+      changes: readonly BootChange[];
+    })
+  /** Where a side builds ideas together; any round of the campaign leads to the same. */
+  | (RoundBoot & {
+      role: 'space';
+      page: 'space';
       legal: Legal;
       questionnaire: LocalQuestionnaire;
       changes: readonly BootChange[];

@@ -40,7 +40,7 @@ const trpcCodes: Record<ErrorCode, TrpcCode> = {
   'text-refused': 'UNPROCESSABLE_CONTENT',
   'text-changed': 'CONFLICT',
   'name-refused': 'CONFLICT',
-  'sanctioned': 'FORBIDDEN',
+  sanctioned: 'FORBIDDEN',
   'limit-reached': 'TOO_MANY_REQUESTS',
   malformed: 'BAD_REQUEST',
   'too-large': 'PAYLOAD_TOO_LARGE',
