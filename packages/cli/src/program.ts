@@ -83,6 +83,7 @@ function addPreparation(program: Command, io: CliIo, settle: Settle): void {
     .requiredOption('--campaign <file>', 'the campaign to launch')
     .requiredOption('--roll-origin <url>', 'address of the roll, as browsers see it')
     .requiredOption('--box-origin <url>', 'address of the box, as browsers see it')
+    .option('--space-origin <url>', 'address of the space, needed once where the campaign has one')
     .option('--round <id>', 'the round to launch (default: the one of now)')
     .addOption(
       new Option(

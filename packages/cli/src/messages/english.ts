@@ -166,6 +166,8 @@ export const english: Messages = {
       : 'The files of the box were rewritten: they keep no order of arrival. The roll is not at hand here; its own process rewrites its files every day.',
   notRewritten: (role) =>
     `The release is published. The files of the ${role} could not be rewritten and may still keep the order of arrival: make room on its disk. Its own process rewrites them while it runs.`,
+  needsSpaceOrigin:
+    'The campaign has a space: say where it opens, as browsers see it (--space-origin https://…). It runs in a process of its own.',
   roleName: (role) => role,
   backingUp: (role) => `Backing up the ${role}`,
   backedUp: (role, path, documents) => `The ${role} is in ${path}: ${documents} documents.`,

@@ -102,6 +102,8 @@ export interface Messages extends OperatorMessages {
   readonly calibrateFault: (code: Exclude<CalibrateFault, 'not-launched'>) => string;
   readonly filesRewritten: (roll: boolean) => string;
   readonly notRewritten: (role: string) => string;
+  /** The campaign has a space, and no address was given for it. */
+  readonly needsSpaceOrigin: string;
   readonly roleName: (role: PortalRole) => string;
   readonly backingUp: (role: string) => string;
   readonly backedUp: (role: string, path: string, documents: number) => string;
