@@ -17,7 +17,7 @@ export type { CountView } from './counts/count-view.ts';
 export { hide, type ModerationStores, restore, sanction } from './moderation/moderate.ts';
 export { openModeration } from './open-moderation.ts';
 export { openSpace, type SpaceDatabases, type SpaceParts } from './open-space.ts';
-export { openSpaceDatabases } from './open-space-role.ts';
+export { dumpSpace, eraseSpace, openSpaceDatabases, type SpaceLine } from './space-files.ts';
 export { spaceRole } from './space-role.ts';
 export type { SpaceRouter } from './space-router.ts';
 export type { Acceptance, SpaceRules } from './space-rules.ts';

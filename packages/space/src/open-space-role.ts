@@ -1,5 +1,5 @@
 import { peopleOnRoll } from '@miroir/basics';
-import { everyRound, keyListDigest, type SpaceKey, spaceKeyOf } from '@miroir/credential';
+import { keyListDigest, type SpaceKey, spaceKeyOf } from '@miroir/credential';
 import type { Database } from '@miroir/database';
 import {
   openKeyLists,
@@ -8,11 +8,11 @@ import {
   type RoleInput,
   type RoleParts,
   type RoundDeps,
-  roundName,
   router,
 } from '@miroir/portal';
 import { openSpace, type SpaceDatabases } from './open-space.ts';
 import { spaceAcceptance } from './space-acceptance.ts';
+import { openSpaceDatabases } from './space-files.ts';
 import type { SpaceRules } from './space-rules.ts';
 
 /** A campaign's space at work, for as many of its rounds as are awake. */
@@ -78,16 +78,6 @@ function open(community: Database, { round, clock, random }: RoundDeps, spaceKey
     }),
   );
   return { space, databases, rounds: 0 };
-}
-
-/** A campaign's three files, beside the community's. */
-export async function openSpaceDatabases(community: Database, campaign: string): Promise<SpaceDatabases> {
-  const name = roundName({ campaign, round: everyRound });
-  return {
-    contents: await community.part(`${name}-contents`),
-    waiting: await community.part(`${name}-waiting`),
-    reactions: await community.part(`${name}-reactions`),
-  };
 }
 
 function rulesOf({ questionnaire, cohorts }: PortalFile): SpaceRules {

@@ -42,8 +42,8 @@ export async function openSpace(parts: SpaceParts) {
   const space = await openContext(parts);
   await space.reactions.reactions.recover();
   await space.reactions.priorities.recover();
-  for (const text of await space.waiting.all()) space.queue.set(text._id, text);
   await recoverEditions(space);
+  for (const text of await space.waiting.all()) space.queue.set(text._id, text);
   for await (const document of space.contributions.all()) await shelve(space, [document]);
   for (const counted of await space.reactions.allCounts()) space.totals.grow(counted._id, counted);
   for (const sanction of await space.people.sanctions()) space.sanctions.set(sanction._id, sanction);

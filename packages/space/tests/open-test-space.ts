@@ -1,10 +1,14 @@
 import { constants, randomBytes, sign } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { mulberry32 } from '@miroir/basics/chance';
 import { credentialId, everyRound, secretText } from '@miroir/credential';
 import { generateKeyPair, type KeyPair } from '@miroir/credential/server';
-import type { Database } from '@miroir/database';
-import { type TestDatabase, testEngines } from '@miroir/database/testing';
+import { type Database, openDatabase } from '@miroir/database';
+import type { TestDatabase } from '@miroir/database/testing';
 import { openSpace, type SpaceParts, type SpacePlace, type SpaceRules } from '../src/index.ts';
+import { createTags } from '../src/tag.ts';
 
 export const place: SpacePlace = { audience: 'employees', campaign: 'faire-durer' };
 
@@ -59,8 +63,15 @@ export interface TestSpaceOptions {
 
 /** A space on the embedded engine, with its people; time is played. */
 export async function openTestSpace(options: TestSpaceOptions = {}) {
-  const [engine] = testEngines({});
-  const database: TestDatabase = await engine!.open({ role: 'space' });
+  const folder = mkdtempSync(join(tmpdir(), 'miroir-space-'));
+  const opened = await openDatabase({ audience: 'employees', role: 'space', dataDir: folder });
+  const database: TestDatabase = {
+    ...opened,
+    async destroy() {
+      await opened.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
   const key = await theKey();
   const clock = { value: start, now: () => clock.value };
   const chance = mulberry32(11);
@@ -118,6 +129,9 @@ export async function openTestSpace(options: TestSpaceOptions = {}) {
       space = await openSpace(await partsNow());
       call = space.router.createCaller(context);
     },
+    /** Where the files lie. */
+    folder: () => folder,
+    tags: () => createTags(place),
     close: () => database.destroy(),
   };
   await space.tick();

@@ -58,7 +58,10 @@ async function finish(space: SpaceContext, name: string): Promise<void> {
   await waiting.compact();
 }
 
-/** Leaves the old or the new of an edition that a killed process was bringing out. */
+/**
+ * Leaves the old or the new of an edition that a killed process was bringing out. What is published waits no more: a backup
+ * reads the waiting file before the other one.
+ */
 export async function recoverEditions(space: SpaceContext): Promise<void> {
   const { contributions } = space;
   const committed = new Set<string>();
@@ -67,4 +70,6 @@ export async function recoverEditions(space: SpaceContext): Promise<void> {
   await contributions.unstage(committed);
   for (const name of committed)
     if (name !== '' && (await contributions.staged(name)).length > 0) await finish(space, name);
+  const waiting = (await space.waiting.all()).map(({ _id }) => _id);
+  await space.waiting.remove([...(await contributions.findMany(waiting)).keys()]);
 }

@@ -1,4 +1,4 @@
-import MiniSearch, { type Query } from 'minisearch';
+import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import { fold } from './fold.ts';
 import { rememberingStem, stem, stemmed } from './stem.ts';
 import { stemsOf, type Token, tokensOf } from './tokens.ts';
@@ -49,19 +49,23 @@ export function createTextIndex(): TextIndex {
     },
     search(text) {
       const query = queryOf(text);
-      return query === null ? [] : index.search(query).map(({ id }) => String(id));
+      return query === null ? [] : nearest(index.search(query));
     },
     similar(title, language, most) {
       const stems = [...new Set(stemsOf(title, language))].slice(0, mostWords);
       if (stems.length === 0) return [];
       const found = index.search(stems.join(' '), { combineWith: 'OR', boost: { title: 3 } });
       const best = found[0]?.score ?? 0;
-      return found
-        .slice(0, most)
-        .filter(({ score }) => score >= best * nearEnough)
-        .map(({ id }) => String(id));
+      return nearest(found.filter(({ score }) => score >= best * nearEnough)).slice(0, most);
     },
   };
+}
+
+/** Equally near ones by their ids, which are random: in the order they were added in, they would tell it. */
+function nearest(found: readonly SearchResult[]): string[] {
+  return found
+    .toSorted((a, b) => b.score - a.score || (String(a.id) < String(b.id) ? -1 : 1))
+    .map(({ id }) => String(id));
 }
 
 /** Each word in any language's stem; all words, if there are any. */
