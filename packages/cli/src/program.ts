@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { type CliIo, CliRefusal } from './cli-io.ts';
 import { addDeskCommands } from './commands/add-desk-commands.ts';
 import { addOperatorCommands } from './commands/add-operator-commands.ts';
+import { addSpaceCommands } from './commands/add-space-commands.ts';
 import { addAmend } from './commands/amend/add-amend.ts';
 import { backup } from './commands/backup.ts';
 import { calibrate } from './commands/calibrate.ts';
@@ -165,6 +166,7 @@ function addOperation(program: Command, io: CliIo, settle: Settle): void {
   addSnapshots(program, io, settle);
   addComparison(program, io, settle);
   addDeskCommands(program, io, settle);
+  addSpaceCommands(program, io, settle);
   withRound(withData(program.command('status'), io))
     .description('where the rounds of both portals stand; never who answered')
     .addHelpText('after', example('miroir status --json'))
