@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation, useMatches, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FrameView } from '../contract/frame.ts';
 import { AmendedNotice } from './app/amended-notice.tsx';
 import { isSignedOut } from './app/api.ts';
@@ -28,16 +28,10 @@ export function Shell() {
   const frame = useQuery(
     api.trpc.report.frame.queryOptions(input, { refetchInterval: frameEvery, placeholderData: (old) => old }),
   );
-  const publication = frame.data ? publicationOf(frame.data) : null;
-  useEffect(() => {
-    if (publication)
-      void api.queries.invalidateQueries({
-        queryKey: api.trpc.report.pathKey(),
-        predicate: ({ queryKey }) => !JSON.stringify(queryKey).includes('"frame"'),
-      });
-  }, [api, publication]);
+  useAskAgain(frame.data ?? null);
   const place = frame.data && !frame.isPlaceholderData ? frame.data : null;
   const missed = useCompletedAddress(place, campaign, round);
+  const naming = useFirstNaming(frame.data ?? null, campaign, round);
   const anyTime = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.anyTime) });
   if (isSignedOut(frame.error)) return <SignedOut />;
   if (!frame.data) return <Waiting failed={frame.isError} />;
@@ -64,10 +58,12 @@ export function Shell() {
         ) : nothingYet && !anyTime ? (
           <EmptyState />
         ) : (
-          <>
-            <UnknownNotice round={missed} />
-            <Outlet />
-          </>
+          !naming && (
+            <>
+              <UnknownNotice round={missed} />
+              <Outlet />
+            </>
+          )
         )}
       </main>
     </FrameProvider>
@@ -120,9 +116,34 @@ function SignedOut() {
   return null;
 }
 
-/** Changes when a new publication of either side is in: what was computed from the old one is asked again. */
-function publicationOf({ sides }: FrameView): string {
-  return `${sides.employees.serial}/${sides.consumers.serial}`;
+/** Asks for everything again when a new publication of either side is in, and not for the first that is seen. */
+function useAskAgain(frame: FrameView | null): void {
+  const { api } = useApp();
+  const place = frame && `${frame.campaignId}/${frame.round}`;
+  const publication = frame && `${frame.sides.employees.serial}/${frame.sides.consumers.serial}`;
+  const seen = useRef({ place, publication });
+  useEffect(() => {
+    const before = seen.current;
+    seen.current = { place, publication };
+    if (before.place !== place || before.publication === publication) return;
+    void api.queries.invalidateQueries({
+      queryKey: api.trpc.report.pathKey(),
+      predicate: ({ queryKey }) => !JSON.stringify(queryKey).includes('"frame"'),
+    });
+  }, [api, place, publication]);
+}
+
+/**
+ * Whether the address that was opened is about to name its campaign and round: a page that was drawn before would ask
+ * for everything twice.
+ */
+function useFirstNaming(frame: FrameView | null, campaign?: string, round?: string): boolean {
+  const [named, setNamed] = useState(false);
+  const naming = frame !== null && !named && (campaign === undefined || round === undefined);
+  useEffect(() => {
+    if (frame !== null && !naming) setNamed(true);
+  }, [frame, naming]);
+  return naming;
 }
 
 function Waiting({ failed }: { failed: boolean }) {

@@ -11,11 +11,11 @@ export interface WordChange {
 /** One moment of a line. */
 export interface TrendPoint extends ReleaseChoice {
   readonly figures: Pair<Figure>;
-  /** Whether the question is the same as at the moment before, word by word: otherwise its line is cut here. */
+  /** Whether the question is the same as at the last moment with a figure, word by word: otherwise its line is cut here. */
   readonly joined: Pair<boolean>;
   /** The sides that could answer something else then than today: their figures stand on no line. Absent: neither. */
   readonly otherShape?: Pair<boolean>;
-  /** What a side reads otherwise than at the moment before, where only the words changed. Absent: nothing. */
+  /** What a side reads otherwise than at the last moment at which it had published, where only the words changed. Absent: nothing. */
   readonly reworded?: Pair<readonly WordChange[]>;
 }
 

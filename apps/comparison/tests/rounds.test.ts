@@ -4,8 +4,10 @@ import { questionFigures } from '@miroir/insight';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FrameView } from '../contract/frame.ts';
 import { overviewOf } from '../server/report/overview.ts';
+import type { Release } from '../server/report/releases.ts';
 import type { ReportRequest } from '../server/report/reporter.ts';
 import { sinceOf } from '../server/report/since.ts';
+import { trendOf } from '../server/report/trend.ts';
 import { earlierCounts, publishedCounts } from '../server/take-away/counts/published-counts.ts';
 import { roundValues } from '../server/take-away/values/trend-values.ts';
 import { call, cookieOf } from './call.ts';
@@ -71,6 +73,28 @@ describe('two rounds of a campaign', () => {
       const { figures } = toldAt({ round }).rows.find(({ id }) => id === line?.row.id) ?? {};
       expect(line?.points[index]?.figures, round).toEqual(figures);
     }
+  });
+
+  it('pass over a release in which nobody was counted: it has no column and cuts no thread', () => {
+    const told = toldAt();
+    const [before, now] = reporterOf(demo).releases(told);
+    if (before === undefined || now?.publications.employees == null) throw new Error('two rounds');
+    const nobody = { ...now.publications.employees, n: 0, wholeAt: () => ({ n: 0, counts: {} }) };
+    const early = (key: string, at: Release['publications']): Release => ({ ...now, key, publications: at });
+    const releases = [
+      before,
+      early('nobody', { employees: nobody, consumers: null }),
+      early('one-side', { employees: now.publications.employees, consumers: null }),
+      now,
+    ];
+    const view = trendOf({
+      ...{ told, releases, choices: [], earlier: null, lines: ['recommend'], askedIn: () => null },
+    });
+    expect(view.lines[0]?.points.map(({ key, joined }) => [key, joined])).toEqual([
+      [before.key, { employees: false, consumers: false }],
+      ['one-side', { employees: true, consumers: false }],
+      [now.key, { employees: true, consumers: true }],
+    ]);
   });
 
   it('cut the thread where only the words changed, and say both wordings in the language they are of', async () => {

@@ -226,6 +226,46 @@ describe('what is taken away', () => {
     expect(valuesOf(drawn[0]!).length).toBeGreaterThan(10);
   }, 60_000);
 
+  it('lists what was changed since the launch, in the workbook, the report and the published counts', async () => {
+    const change = {
+      at: '2026-11-20T09:00:00.000Z',
+      serial: 1,
+      missing: [],
+      release: { employees: 1, consumers: null },
+    };
+    const amendments: Material['frame']['amendments'] = [
+      {
+        ...change,
+        what: { kind: 'close', from: '2026-11-29T17:00:00.000Z', to: '2026-12-01T17:00:00.000Z' },
+      },
+      {
+        ...change,
+        what: { kind: 'text', texts: [{ audience: 'employees', before: 'avant', after: 'après' }] },
+      },
+      { ...change, what: { kind: 'people', audience: 'employees', people: 2 }, serial: null },
+      {
+        ...change,
+        what: { kind: 'announce', texts: [{ audience: null, text: 'Fermé lundi.' }] },
+        missing: ['consumers'],
+      },
+    ];
+    const amended = { ...material, frame: { ...material.frame, amendments } };
+    const telling = tellingOf(amended, figures);
+    const { changes, words } = figures.reportOf(telling, amended);
+    const said = changes.map((line) => line.replaceAll('\u00a0', ' '));
+    expect(said[0]).toMatch(/^20 novembre · La clôture est passée du 29 novembre à 18:00 .* au 1 décembre/);
+    expect(said[1]).toContain('Salariés : « avant » → « après »');
+    expect(said[2]).toContain('Salariés : 2 personnes de plus');
+    expect(said[3]).toMatch(
+      /Annonce\. « Fermé lundi\. » Modification 1 : pas encore en vigueur partout \(Clients\)/,
+    );
+    const { lines } = figures.readmeOf(telling, amended);
+    expect(lines.slice(lines.indexOf(words.changes) + 1)).toEqual([...changes, expect.any(String)]);
+    expect(figures.readmeOf(tellingOf(material, figures), material).lines).not.toContain(words.changes);
+    const counts: PublishedCounts = publishedCountsSchema.parse(JSON.parse((await taken('json')).body));
+    expect(counts.employees.amendments).toEqual([]);
+  }, 60_000);
+
   it('tells an absent value by its reason, never by a zero or an empty line', async () => {
     const rows: Record<string, string>[] = parse((await taken('csv')).body, { columns: true, bom: true });
     const absent = rows.filter(({ state }) => state === 'suppressed');

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isOverview } from '@miroir/testkit/browser/comparison-page';
 import { type LaunchedBrowser, launchBrowser } from '@miroir/testkit/browser/launch-browser';
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoComparison, demoComparison, publishDemo } from './demo-comparison.ts';
 
@@ -231,6 +231,29 @@ describe('an address', { timeout: 60_000 }, () => {
     await ask('expectations?round=round-1&theme=repair');
     await page.waitForURL(/campaigns/);
     expect(where()).toBe(`${place()}/expectations?theme=repair`);
+  });
+
+  it('asks for each thing once, also where it has yet to be completed', async () => {
+    const asked: string[] = [];
+    const note = (request: Request) => {
+      const name = /trpc\/(report\.\w+)/.exec(request.url())?.[1];
+      if (name) asked.push(name);
+    };
+    page.on('request', note);
+    for (const [path, name] of [
+      ['', 'report.overview'],
+      ['sentiment', 'report.sentiment'],
+      ['aloud', 'report.overview'],
+    ] as const) {
+      await page.goto('about:blank');
+      asked.length = 0;
+      await page.goto(`${origin}/comparison/${path}`, { waitUntil: 'networkidle' });
+      expect(
+        asked.sort((a, b) => a.localeCompare(b)),
+        path,
+      ).toEqual(['report.frame', name]);
+    }
+    page.off('request', note);
   });
 
   it('carries both on every page, whatever leads there', async () => {

@@ -11,7 +11,7 @@ import { rowMeasure } from '../figures/rows/measure.ts';
 import { rowEvidence, rowSentence } from '../figures/rows/sentence.ts';
 import { rowsTable } from '../figures/rows/table.ts';
 import { againstToneSentence } from '../figures/tones/against-sentence.ts';
-import { sentimentHeadline, toneSentence } from '../figures/tones/sentence.ts';
+import { sentimentDetail, sentimentHeadline, toneSentence, toneTitle } from '../figures/tones/sentence.ts';
 import { sideBySideTable } from '../figures/tones/side-by-side.ts';
 import { toneTable } from '../figures/tones/table.ts';
 import type { DataTable } from '../figures/value/data-table.ts';
@@ -142,7 +142,13 @@ describe('sentences', () => {
     expect(sentence).toMatch(
       /^« Réparer et faire durer » : négatif dans \d+ % \[\d+ ; \d+\] des commentaires des salariés et \d+ % \[\d+ ; \d+\] de ceux des clients, d’après \d+ et \d+ commentaires relus par des personnes\. Écart : −\d+ pts \[.+\], dont \d+ % de la variance vient .+\. Établi, à ce stade\.$/,
     );
-    expect(plain(sentimentHeadline(i18n, view, format)).startsWith(sentence)).toBe(true);
+    // What heads it is one short sentence: intervals, n and verdict stand under it.
+    const title = plain(sentimentHeadline(i18n, view, format));
+    expect(title).toMatch(
+      /^« Réparer et faire durer » : ton négatif dans \d+ % des commentaires des salariés et \d+ % de ceux des clients\.$/,
+    );
+    expect(title).toBe(plain(toneTitle(i18n, repair!, format)));
+    expect(plain(sentimentDetail(i18n, view, format)).startsWith(sentence)).toBe(true);
     const bare = view.themes.filter((row) => row.calibrated === null && row.gap !== null);
     for (const row of bare) expect(row.verdict).toBe('uncalibrated');
     const table = toneTable(i18n, view.themes, format);

@@ -91,4 +91,4 @@ export {
   sheetSchema,
 } from './schema/sheet.ts';
 export type { Locale, Localized, Twin, Wording } from './schema/text.ts';
-export { instantOf, isTimeZone, localDay, localTime } from './zoned-time.ts';
+export { instantOf, isLocalTime, isTimeZone, localDay, localTime } from './zoned-time.ts';

@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hestia, solar } from '@miroir/campaign/definitions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, duringRound, openDesk, peopleCsv, type Said } from './cli-fixture.ts';
 
@@ -12,6 +13,7 @@ const apply = (file: string, audience: string): Promise<Said> =>
 
 beforeAll(async () => {
   desk = await openDesk();
+  await desk.write('campaign.json', JSON.stringify({ ...hestia, audiences: solar.audiences }));
   await desk.run('keys', '--comparison');
   await desk.write('people.csv', peopleCsv());
   const employees = ['--audience', 'employees', ...campaign];
@@ -46,7 +48,8 @@ describe('miroir amend', { timeout: 120_000 }, () => {
     expect(await apply(file, 'employees')).toMatchObject({ code: 0 });
     expect(await closesOf('employees')).toBe('2026-11-25T11:00:00.000Z');
     expect(await closesOf('consumers')).toBe(before);
-    expect(await apply(file, 'consumers')).toMatchObject({ code: 0 });
+    const said = await desk.run('amend', 'apply', file, '--audience', 'consumers');
+    expect(said).toMatchObject({ code: 0, out: expect.stringContaining('in force for test households') });
     expect(await closesOf('consumers')).toBe('2026-11-25T11:00:00.000Z');
     expect(JSON.parse((await apply(file, 'consumers')).out)).toMatchObject({
       roles: { roll: 'already', box: 'already' },
@@ -62,11 +65,16 @@ describe('miroir amend', { timeout: 120_000 }, () => {
       '2026-02-30T12:00',
     ])
       expect(await sealing('close', minute), minute).toMatchObject({ code: expect.any(Number), out: '' });
-    desk.setClock(Date.UTC(2026, 10, 25, 11, 15));
-    expect(await sealing('close', '2026-11-27T12:00')).toMatchObject({
-      code: 1,
-      err: expect.stringContaining('The box is closed'),
+    expect(await sealing('close', '2026-11-27T12:00', '--round', 'faire-durer/round-9')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('faire-durer/round-1'),
     });
+    desk.setClock(Date.UTC(2026, 10, 25, 11, 15));
+    for (const closes of ['2026-11-27T12:00', '2027-06-01T12:00'])
+      expect(await sealing('close', closes, '--round', 'faire-durer/round-1')).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('The box is closed'),
+      });
     desk.setClock(duringRound);
   });
 
@@ -103,7 +111,15 @@ describe('miroir amend', { timeout: 120_000 }, () => {
     };
     const text = Object.fromEntries(locales.map((locale) => [locale, `Lundi ${locale}`]));
     await desk.write('notice.json', JSON.stringify({ employees: text }));
-    const third = fileOf(await sealing('announce', 'notice.json'));
+    for (const [until, sentence] of [
+      ['2026-11-09T12:00', 'is gone already'],
+      ['2026-11-31T12:00', 'in no calendar'],
+    ] as const)
+      expect(await sealing('announce', 'notice.json', '--until', until)).toMatchObject({
+        code: 1,
+        err: expect.stringContaining(sentence),
+      });
+    const third = fileOf(await sealing('announce', 'notice.json', '--until', '2026-11-20T12:00'));
     const fourth = fileOf(await sealing('announce', 'notice.json'));
     expect(await apply(fourth, 'employees')).toMatchObject({
       code: 1,
@@ -127,9 +143,27 @@ describe('miroir amend', { timeout: 120_000 }, () => {
       });
     const [, row] = (await readFile(join(desk.folder, 'again.csv'), 'utf8')).trim().split('\n');
     expect(row).toContain(`/i#${row?.split(',')[2]}.`);
-    expect(
-      (await desk.run('links', '--audience', 'employees', '--invitations', 'invitations.csv')).code,
-    ).toBe(1);
+    const links = ['links', '--audience', 'employees', '--invitations', 'invitations.csv'];
+    expect(await desk.run(...links)).toMatchObject({ code: 1, err: expect.stringContaining(lost) });
+  });
+
+  it('passes over the voided code of a whole file, in links and on cards, where the new one is there', async () => {
+    const lines = async (name: string): Promise<string[]> =>
+      (await readFile(join(desk.folder, name), 'utf8')).trim().split('\n');
+    const files = ['--audience', 'employees', '--invitations', 'invitations.csv', 'again.csv'];
+    const said = await desk.run('links', ...files);
+    expect(said).toMatchObject({ code: 0, err: '' });
+    expect(said.out).toContain('invitations.csv, line 2: “miroir amend reissue” voided this code');
+    expect(said.out).toContain('79 invitation links are in invitations.csv');
+    const [[, voided], [, anew]] = [await lines('invitations.csv'), await lines('again.csv')];
+    expect([voided?.split(',').at(3), anew?.split(',').at(3)]).toEqual(['', expect.stringMatching(/^http/)]);
+    // The card that is printed anew has the number of the lost one.
+    const cards = await desk.run('cards', ...files, '--numbers', '1', '--out', 'one.pdf');
+    expect(cards).toMatchObject({ code: 0, out: expect.stringContaining('1 card is') });
+    expect(cards.err).toContain('invitations.csv, line 2');
+    const old = ['--audience', 'employees', '--invitations', 'invitations.csv', '--out', 'two.pdf'];
+    expect(await desk.run('cards', ...old, '--numbers', '1')).toMatchObject({ code: 1 });
+    expect(await desk.run('cards', ...old, '--numbers', '80')).toMatchObject({ code: 0 });
   });
 
   it('adds people with their links, all or nobody, and finishes what was cut short', async () => {
@@ -143,6 +177,15 @@ describe('miroir amend', { timeout: 120_000 }, () => {
       });
     const rows = (await readFile(join(desk.folder, 'more.csv'), 'utf8')).trim().split('\n').slice(1);
     for (const row of rows) expect(row).toContain(`/i#${row.split(',')[2]}.`);
+  });
+
+  it('calls each side as its campaign does, also where the command is handed none', async () => {
+    expect((await desk.run('keys', '--audience', 'employees')).out).toContain('colleagues');
+    await rm(join(desk.folder, '.miroir/consumers'), { recursive: true });
+    const release = await desk.run('release', '--audience', 'consumers');
+    expect(release).toMatchObject({ code: 3, err: expect.stringContaining('test households') });
+    expect((await desk.run('status')).out).toContain('test households');
+    expect((await desk.run('upgrade', '--check')).out).toContain('the roll of the colleagues');
   });
 
   it('takes no other file for an amendment', async () => {

@@ -80,6 +80,12 @@ describe('numbers of cards', () => {
     expect(chosen(all, { numbers: new Set([2, 9]) }).map(({ number }) => number)).toEqual([2]);
   });
 
+  it('stay those of the people: a code given anew takes the place of the voided one', () => {
+    const files = [person('a', 'dole'), person('b', 'dole'), person('c', 'dole'), person('B', 'dole')];
+    const all = numbered(files, ['dole'], new Set([0, 1]));
+    expect(all.map(({ number, invitation }) => `${number} ${invitation.ref}`)).toEqual(['2 B', '3 c']);
+  });
+
   it('are read as a list of numbers and of spans', () => {
     expect([...(readNumbers('3, 17-19') ?? [])]).toEqual([3, 17, 18, 19]);
     for (const wrong of ['', '0', '3-1', 'x', '1,,2', '1e3']) expect(readNumbers(wrong), wrong).toBeNull();

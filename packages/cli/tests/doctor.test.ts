@@ -277,6 +277,12 @@ describe('miroir doctor', { timeout: 60_000 }, () => {
     const file = at('consumers/box/miroir.sqlite');
     const damaged = Buffer.from(await readFile(file)).fill(0xff, 16_384, 40_000);
     expect(await holding(file, damaged, 'disk', 'databases')).toContain('databases fault /consumers/box');
+    const [round = ''] = await readdir(at('consumers/box/rounds'));
+    const ofRound = `consumers/box/miroir-${round}.sqlite`;
+    const content = await readFile(at(ofRound));
+    const spoilt = Buffer.from(content).fill(0xff, 8192, content.length);
+    expect(await holding(at(ofRound), spoilt, 'databases')).toEqual([`databases fault /${ofRound}`]);
+    expect(await holding(at(ofRound), null, 'databases')).toEqual([`databases fault /${ofRound}`]);
     const other = await readFile(at('consumers/roll/miroir.sqlite'));
     expect(await holding(file, other, 'disk', 'databases')).toContain('databases fault /consumers/box');
   });
@@ -292,6 +298,17 @@ describe('miroir doctor', { timeout: 60_000 }, () => {
       'launches fault /consumers/roll',
       'launches fault /consumers/box',
     ]);
+  });
+
+  it('finds a frozen round and a configuration that are no more what was written, and looks on', async () => {
+    const [round = ''] = await readdir(at('consumers/box/rounds'));
+    const frozen = at(`consumers/box/rounds/${round}/portal.json`);
+    const where = `launches fault /consumers/box/rounds/${round}`;
+    for (const content of ['{', '{}']) expect(await holding(frozen, content, 'launches')).toContain(where);
+    const config = at('comparison/comparison.json');
+    expect(await holding(config, '{', 'keys')).toEqual(['keys fault /comparison/comparison.json']);
+    changed = { run: () => Promise.reject(new Error('no such tool')) };
+    expect(await news('clock', 'keys')).toEqual(['clock fault clock']);
   });
 
   it('finds a release that is overdue and a portal that the comparison has not reached for days', async () => {
@@ -318,6 +335,19 @@ describe('miroir doctor', { timeout: 60_000 }, () => {
     const faults = findings.filter((finding) => finding.state === 'fault');
     // Where the pages are built, one owner of all folders is the worst there is.
     expect([code, state]).toEqual(faults.length === 0 ? [4, 'warning'] : [1, 'fault']);
+  });
+
+  it('does not say of what it was told nothing that it is good', async () => {
+    const report = doctorReportSchema.parse(
+      JSON.parse((await desk.run('doctor', '--data', data, '--only', 'installed', '--json')).out),
+    );
+    expect(report.findings.map(({ state }) => state)).toEqual(['unseen']);
+    const file = join(desk.folder, 'etc/miroir/comparison.json');
+    const { host: _own, ...settings } = JSON.parse(await readFile(file, 'utf8'));
+    const twice = JSON.stringify({ ...settings, host: 'roll.consumers.miroir.example' });
+    expect(await holding(file, twice, 'installed')).toEqual([
+      expect.stringMatching(/^installed fault .*etc\/miroir$/),
+    ]);
   });
 
   it('has nothing to look at where there is neither a deployment nor settings', async () => {

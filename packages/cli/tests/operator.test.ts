@@ -28,7 +28,13 @@ function person(answers: Readonly<Record<string, string | readonly string[] | nu
     return found === undefined ? initial : (found[1] as T | null);
   };
   const prompts: Prompts = {
-    text: async (question, initial) => answerTo(question, initial),
+    text: async (question, initial, check) => {
+      const answer = answerTo(question, initial);
+      // As the terminal does, which lets nobody on before that.
+      const fault = answer === null ? undefined : check(answer);
+      if (fault !== undefined) throw new Error(`${question} ${answer}: ${fault}`);
+      return answer;
+    },
     choose: async (question, _choices, initial) => answerTo(question, initial),
     several: async (question, _choices, initial) => answerTo(question, initial),
   };
@@ -112,6 +118,15 @@ describe('miroir init', () => {
     });
     expect((await desk.run(...everything, '--proxy', 'nginx', '--replace')).code).toBe(0);
     expect(await settings('employees')).toMatchObject({ proxy: 'nginx' });
+  });
+
+  it('says of a host name that is none what it is to be', async () => {
+    desk = await openDesk();
+    const said = await desk.run('init', '--sides', 'consumers', '--domain', 'https://example.org', ...out);
+    expect(said).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('“https://example.org” is not a host'),
+    });
   });
 
   it.each([

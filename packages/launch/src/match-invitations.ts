@@ -1,22 +1,34 @@
 import { invitationCodeHash } from '@miroir/credential';
 import { type RoundTarget, withRoundDatabase } from '@miroir/portal';
-import { admittingCode, openRollStore, type PersonDocument, personKey } from '@miroir/roll';
+import {
+  admittingCode,
+  openCommunityStore,
+  openRollStore,
+  type PersonDocument,
+  personKey,
+} from '@miroir/roll';
 import type { Invitation } from './launch-types.ts';
 
 /** Why files of codes and the people on a roll are not one to one. `at` is a position in what was given. */
 export type InvitationFault =
   /** Nobody on the roll has this code: it comes from another portal, or from an import that was not finished. */
   | { readonly code: 'foreign-code'; readonly at: number }
+  /** A code of this round that was lost and given anew: it admits nobody any more. */
+  | { readonly code: 'voided-code'; readonly at: number }
   /** The code of somebody else on the roll, or of another cohort: the columns were sorted apart. */
   | { readonly code: 'wrong-person'; readonly at: number }
   | { readonly code: 'code-twice'; readonly at: number; readonly first: number }
   /** On the roll, with no code in the files: they could never be invited. */
   | { readonly code: 'no-code'; readonly ref: string };
 
-/** Every way in which codes and people are not one to one; none when each person has exactly one. */
+/**
+ * Every way in which codes and people are not one to one; none when each person has exactly one.
+ * @param given hashes of all codes that the round ever gave, those that were given anew since among them
+ */
 export function matchInvitations(
   people: readonly PersonDocument[],
   invitations: readonly Invitation[],
+  given: ReadonlySet<string> = new Set(),
 ): InvitationFault[] {
   const byHash = new Map(people.map((person) => [admittingCode(person), person]));
   const first = new Map<string, number>();
@@ -30,7 +42,7 @@ export function matchInvitations(
     }
     first.set(hash, at);
     const person = byHash.get(hash);
-    if (person === undefined) faults.push({ code: 'foreign-code', at });
+    if (person === undefined) faults.push({ code: given.has(hash) ? 'voided-code' : 'foreign-code', at });
     else if (person.cohort !== cohort || personKey(person.ref ?? '') !== personKey(ref))
       faults.push({ code: 'wrong-person', at });
   });
@@ -43,8 +55,10 @@ export function checkInvitations(
   target: RoundTarget,
   invitations: readonly Invitation[],
 ): Promise<InvitationFault[]> {
-  return withRoundDatabase(target, 'roll', async (database) => {
+  return withRoundDatabase(target, 'roll', async (database, community) => {
     const store = await openRollStore(database);
-    return matchInvitations(await store.allPeople(), invitations);
+    const hashes = invitations.map(({ code }) => invitationCodeHash(code));
+    const given = await (await openCommunityStore(community)).codesOf(target.round, hashes);
+    return matchInvitations(await store.allPeople(), invitations, given);
   });
 }

@@ -51,7 +51,13 @@ export { PortalRefused } from './deployment/portal-refused.ts';
 export type { Deps, PortalTarget, RoundTarget } from './deployment/portal-target.ts';
 export { readSecret, readSecretIfPresent, SecretExposed } from './deployment/read-secret.ts';
 export { isRoundName, type RoundId, roundName } from './deployment/round-name.ts';
-export { folderAbove, privateFolder, readIfPresent, writePrivateFile } from './deployment/secret-files.ts';
+export {
+  folderAbove,
+  privateFolder,
+  readIfPresent,
+  writeOnce,
+  writePrivateFile,
+} from './deployment/secret-files.ts';
 export { openHeartbeatStore } from './heartbeat/heartbeat-store.ts';
 export { heartbeatEvery, heartbeatSealer } from './heartbeat/seal-heartbeats.ts';
 export { createPortalLogger, type PortalLogger } from './http/portal-logger.ts';

@@ -99,6 +99,17 @@ export async function openCommunityStore({ connection }: Database) {
         elsewhere += await codes.countDocuments({ _id: { $in: some }, round: { $ne: round } });
       return elsewhere;
     },
+    /** Those of these codes that are of this round, whether they still admit somebody or were given anew since. */
+    async codesOf(round: string, hashes: readonly string[]): Promise<ReadonlySet<string>> {
+      const found = new Set<string>();
+      for (const some of pages(hashes))
+        for (const { _id } of await codes
+          .find({ _id: { $in: some }, round })
+          .lean<CodeDocument[]>()
+          .exec())
+          found.add(_id);
+      return found;
+    },
     async forgetCodes(round: string): Promise<void> {
       await codes.deleteMany({ round });
     },

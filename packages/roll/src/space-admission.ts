@@ -1,17 +1,25 @@
-import { ok, type Result } from '@miroir/basics';
+import { type Admission, type Clock, ok, type Result } from '@miroir/basics';
 import { type Session, sealSession } from '@miroir/credential/server';
 import { type PortalFile, type Refusal, refused } from '@miroir/portal';
 import type { PersonDocument } from './person-document.ts';
 import type { SpaceAdmitted, SpaceFault } from './roll-router.ts';
-import type { RollParts } from './roll-service.ts';
-import { spaceMarkId } from './space-marks.ts';
+import type { RollStore } from './roll-store.ts';
+import { type SpaceMarks, spaceMarkId } from './space-marks.ts';
 
 /** Whether a round's campaign has a space, and it has a place of its own. */
 export function hasSpace({ questionnaire, origins }: Pick<PortalFile, 'questionnaire' | 'origins'>): boolean {
   return questionnaire.space !== undefined && origins.space !== undefined;
 }
 
-type Needed = Pick<RollParts, 'file' | 'store' | 'marks' | 'admission' | 'sessionKey' | 'clock'>;
+/** Of what the roll works with. */
+interface Needed {
+  readonly file: PortalFile;
+  readonly admission: Admission;
+  readonly store: Pick<RollStore, 'person'>;
+  readonly marks: SpaceMarks;
+  readonly sessionKey: Uint8Array;
+  readonly clock: Clock;
+}
 
 /** Lets a person who was let into the round into the campaign's space as well. Nothing is marked yet. */
 export async function admitToSpace(

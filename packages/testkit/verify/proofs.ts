@@ -40,7 +40,7 @@ export const proofs: readonly Proof[] = [
   {
     title: 'A launch killed at each of its steps, and launches at once',
     package: 'testkit',
-    files: ['tests/kill-launch.test.ts'],
+    files: ['tests/kill-launch.test.ts', 'tests/kill-people.test.ts'],
     environment: { MIROIR_LAUNCH_KILLS: '1000' },
   },
   {

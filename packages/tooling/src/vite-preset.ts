@@ -8,15 +8,19 @@ import { getConfig } from '@lingui/conf';
 import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
-import type { Plugin, UserConfig } from 'vite';
+import type { Plugin, Rolldown, UserConfig } from 'vite';
 import { styleHelper } from './style-helper.ts';
 
 /**
  * The one Vite configuration of the repository: React, Lingui macros, no inline script and no data: URL (the CSP
  * forbids both). `linguiConfig` is the path of the lingui.config.ts of the package whose catalogs are imported;
- * without it Lingui looks from the working directory upwards.
+ * without it Lingui looks from the working directory upwards. With `together` what an entry imports is one file beside React, for an
+ * app whose every visit draws with most of it.
  */
-export function vitePreset(overrides: UserConfig = {}, options: { linguiConfig?: string } = {}): UserConfig {
+export function vitePreset(
+  overrides: UserConfig = {},
+  options: { readonly linguiConfig?: string; readonly together?: Together } = {},
+): UserConfig {
   const found = options.linguiConfig === undefined ? {} : { configPath: options.linguiConfig };
   // The macro's own search ignores the path given to the plugin around it: it gets the configuration itself. The plugin is
   // given as a value too: by name it would be looked for beside whoever builds.
@@ -43,7 +47,7 @@ export function vitePreset(overrides: UserConfig = {}, options: { linguiConfig?:
       modulePreload: { polyfill: false, resolveDependencies: onlyStyles },
       assetsInlineLimit: 0,
       reportCompressedSize: false,
-      rolldownOptions: { output: { codeSplitting: { groups: chunkGroups }, chunkFileNames: nameOf } },
+      rolldownOptions: { output: { codeSplitting: { groups: groupsOf(options) }, chunkFileNames: nameOf } },
       ...overrides.build,
     },
   };
@@ -82,12 +86,14 @@ function preloadFont(): Plugin {
   };
 }
 
+type CodeSplittingGroup = Rolldown.CodeSplittingGroup;
+
 /**
  * React changes with its version only: a chunk of its own. What travels together is one file: a browser opens six
  * connections to a host, and a dozen files of 300 bytes wait for each other. `ground` is what every page of a portal
  * needs, `frame` what surrounds its drawn pages, `passage` what those around the hand-off need, `hand-off` the box's two pages of it, `proof` the proof of work.
  */
-const chunkGroups = [
+const chunkGroups: CodeSplittingGroup[] = [
   { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
   { name: 'proof', test: /node_modules[\\/]altcha-lib[\\/]/ },
   {
@@ -107,6 +113,37 @@ const chunkGroups = [
     test: /(?:participant[\\/]src[\\/]hand-off[\\/](?:box-side|hold-draw)|portal-web[\\/]src[\\/]handoff[\\/](?:start-page|finish-page)|basics[\\/]src[\\/]canonical-json|credential[\\/]src[\\/](?!client[\\/](?:blind-rsa|solve-challenge|card-)|card-)|@noble[\\/]hashes[\\/](?!scrypt|pbkdf2|hmac))/,
   },
 ];
+
+/** The modules that are one file: what an entry imports, but for what imports a library that some pages alone draw with. */
+interface Together {
+  /** End of the entry's path. */
+  readonly entry: string;
+  /** The library's modules. */
+  readonly apart: RegExp;
+}
+
+function groupsOf({ together }: { readonly together?: Together }): CodeSplittingGroup[] {
+  if (together === undefined) return chunkGroups;
+  const [react] = chunkGroups;
+  return [...(react ? [react] : []), importedBy(together)];
+}
+
+/** What an entry imports, itself or by what it imports; what is imported when it is needed is not. */
+function importedBy({ entry, apart }: Together): CodeSplittingGroup {
+  return {
+    debugName: 'together',
+    name: (module, context) => {
+      const importsOf = (id: string) => context.getModuleInfo(id)?.importedIds ?? [];
+      const isApart = (id: string) => apart.test(id) || importsOf(id).some((each) => apart.test(each));
+      const reached = new Set(isApart(module) ? [] : [module]);
+      // Those that import it only when they need it are told with the others.
+      for (const id of reached)
+        for (const importer of context.getModuleInfo(id)?.importers ?? [])
+          if (importsOf(importer).includes(id) && !isApart(importer)) reached.add(importer);
+      return [...reached].some((id) => id.endsWith(entry)) ? 'together' : null;
+    },
+  };
+}
 
 /** A catalogue is called by its language: its own name is the same in each, and every name is weight in a first load. */
 function nameOf({ facadeModuleId }: { readonly facadeModuleId?: string | null }): string {

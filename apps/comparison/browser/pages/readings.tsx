@@ -70,10 +70,12 @@ export function ReadingsPage() {
         ))}
       </section>
       {(mayShare || mayExport) && readings.data.length > 0 && (
+        <p className="small muted screen-only" role="status">
+          <ChosenSaid chosen={chosen.length} all={readings.data.length} />
+        </p>
+      )}
+      {(mayShare || mayExport) && readings.data.length > 0 && (
         <section className="grid two screen-only">
-          <p className="small muted wide" role="status">
-            <ChosenSaid chosen={chosen.length} all={readings.data.length} />
-          </p>
           {mayExport && <TakeReadings ids={chosen} locale={locale} />}
           {mayShare && <ShareForm ids={chosen} />}
         </section>

@@ -6,7 +6,7 @@ import type { ToneRow } from '../../contract/figure.ts';
 import type { SentimentView } from '../../contract/sentiment.ts';
 import { heatFigure } from '../../figures/heat/figure.ts';
 import { tonesFigure } from '../../figures/tones/figure.ts';
-import { sentimentHeadline } from '../../figures/tones/sentence.ts';
+import { sentimentDetail, sentimentHeadline } from '../../figures/tones/sentence.ts';
 import { sideName } from '../../figures/words/names.ts';
 import { useFormats } from '../app/context.tsx';
 import { Filters, useFilters } from '../app/filters.tsx';
@@ -40,10 +40,13 @@ function Sentiment({ view }: { view: SentimentView }) {
         title={t`Sentiment`}
         finding={sentimentHeadline(i18n, view, format)}
         under={
-          <Trans>
-            Part de commentaires négatifs, neutres et positifs parmi ceux qui ont été lus ; les autres sont
-            comptés à part. Aucun texte ne quitte un portail.
-          </Trans>
+          <>
+            {sentimentDetail(i18n, view, format)}{' '}
+            <Trans>
+              Part de commentaires négatifs, neutres et positifs parmi ceux qui ont été lus ; les autres sont
+              comptés à part. Aucun texte ne quitte un portail.
+            </Trans>
+          </>
         }
       />
       <Calibration rows={view.themes} />

@@ -32,6 +32,8 @@ export function readingsReportOf(words: Words, readings: readonly Reading[]): Re
     headline: headlineOf(words, readings.length),
     filters: once(readings.map((reading) => filterNote(tellingOf(words, reading)))).join(' '),
     releases: once(readings.flatMap((reading) => releaseLines(tellingOf(words, reading), sourceOf(reading)))),
+    // A reading is of its own moment, which its foot says.
+    changes: [],
     foot: [setting.campaign, headlineOf(words, readings.length)],
     method: sheetsLine(words),
     findings,

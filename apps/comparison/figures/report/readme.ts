@@ -7,9 +7,17 @@ import { type ReportInput, reportOf } from './report.ts';
 export function readmeOf(telling: Telling, input: ReportInput) {
   const { i18n } = telling;
   const { manyInside, manyOutside } = sides(i18n);
-  const { organisation, title, round, filters, releases, method } = reportOf(telling, input);
+  const report = reportOf(telling, input);
+  const { organisation, title, round, filters, releases, changes, method, words } = report;
   return {
-    lines: [`${organisation}, ${title}`, round, filters, ...releases, method],
+    lines: [
+      `${organisation}, ${title}`,
+      round,
+      filters,
+      ...releases,
+      ...(changes.length === 0 ? [] : [words.changes, ...changes]),
+      method,
+    ],
     columns: {
       figure: i18n._(msg`Figure de la page, par un identifiant stable`),
       question: i18n._(msg`Identifiant de la question dans la campagne`),

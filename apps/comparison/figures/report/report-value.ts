@@ -23,6 +23,7 @@ export interface ReportWords {
   readonly method: string;
   readonly unknown: string;
   readonly releases: string;
+  readonly changes: string;
   readonly page: (page: number, of: number) => string;
   /** Said where a slide holds the first of a list only. */
   readonly more: (count: number) => string;
@@ -44,6 +45,8 @@ export interface Report {
   readonly filters: string;
   /** n, publication and head of chain, a line a side of each moment that a finding comes from. */
   readonly releases: readonly string[];
+  /** What was changed of the round since its launch, a line each. */
+  readonly changes: readonly string[];
   /** For the foot of a sheet that is no finding's: filters with both n, then publications and the heads of the chains. */
   readonly foot: readonly [string, string];
   readonly method: string;

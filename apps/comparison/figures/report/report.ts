@@ -1,4 +1,5 @@
 import { msg, plural } from '@lingui/core/macro';
+import type { FrameView } from '../../contract/frame.ts';
 import type { MethodView } from '../../contract/method.ts';
 import { footLines, releaseLines } from '../findings/sources.ts';
 import { comparisonMethod } from '../rows/notes.ts';
@@ -6,6 +7,7 @@ import { unknownSentence, unknownsNote } from '../unknowns/sentence.ts';
 import { filterNote } from '../value/notes.ts';
 import type { Telling, Words } from '../value/telling.ts';
 import { overviewHeadline } from '../voices/sentence.ts';
+import { amendedLines } from './amended.ts';
 import { findingsOf } from './findings.ts';
 import { questionsOnPaper, rowsOnPaper } from './on-paper.ts';
 import { pageSections, type ReportPages, slideFigures } from './page-figures.ts';
@@ -14,10 +16,12 @@ import type { Report, ReportWords } from './report-value.ts';
 export interface ReportInput {
   readonly pages: ReportPages;
   readonly method: MethodView;
+  /** What was changed since the launch. */
+  readonly frame: Pick<FrameView, 'amendments'>;
 }
 
 /** The report of the comparison under the filters of a telling. */
-export function reportOf(telling: Telling, { pages, method }: ReportInput): Report {
+export function reportOf(telling: Telling, { pages, method, frame: { amendments } }: ReportInput): Report {
   const { i18n, format, frame } = telling;
   const { overview } = pages;
   const { employees, consumers } = method.sides;
@@ -35,6 +39,7 @@ export function reportOf(telling: Telling, { pages, method }: ReportInput): Repo
     headline: overviewHeadline(i18n, overview, format),
     filters: filterNote(telling),
     releases: releaseLines(telling, from),
+    changes: amendedLines(telling, amendments),
     foot,
     method: comparisonMethod(telling, overview.basis.judging),
     findings: findingsOf(telling, pages).map((finding) => ({ ...finding, foot, written: [] })),
@@ -78,6 +83,7 @@ export function wordsOfReport({ i18n }: Words): ReportWords {
     method: i18n._(msg`Méthode`),
     unknown: i18n._(msg`Ce que nous ne savons pas`),
     releases: i18n._(msg`Publications`),
+    changes: i18n._(msg`Changements depuis l’ouverture`),
     page: (page, of) => i18n._(msg`page ${page} sur ${of}`),
     rest: i18n._(msg`La suite de cette figure est dans le rapport PDF.`),
     more: (count) =>

@@ -5,7 +5,7 @@ import { figureNotes } from '../value/notes.ts';
 import type { Telling } from '../value/telling.ts';
 import { tonesMarks } from './marks.ts';
 import { toneMethod } from './notes.ts';
-import { sentimentHeadline, toneSentence } from './sentence.ts';
+import { sentimentDetail, sentimentHeadline, toneSentence, toneTitle } from './sentence.ts';
 import { toneTable } from './table.ts';
 
 /** The tone of many subjects, by theme or by question. */
@@ -15,13 +15,14 @@ export function tonesFigure(
 ): FigureValue {
   const { i18n, format } = telling;
   const { by, rows, basis } = input;
+  const detail = sentimentDetail(i18n, { themes: rows }, format);
   return {
     id: `tone-by-${by}`,
     heading: by === 'theme' ? i18n._(msg`Par thème`) : i18n._(msg`Par question ouverte et par commentaire`),
     sentence: sentimentHeadline(i18n, { themes: rows }, format),
     say: null,
     table: toneTable(i18n, rows, format),
-    notes: figureNotes(telling, basis, toneMethod(telling, rows)),
+    notes: [...figureNotes(telling, basis, toneMethod(telling, rows)), ...(detail === '' ? [] : [detail])],
     method: 'sentiment',
     marks: (width) => tonesMarks(telling, rows, width),
   };
@@ -35,12 +36,11 @@ export function toneFigure(
   const { i18n, format } = telling;
   const { tone } = view;
   if (!tone) return null;
-  const sentence = toneSentence(i18n, tone, format);
   return {
     id: `${view.id}-tone`,
     heading: i18n._(msg`Ton des commentaires`),
-    sentence,
-    say: sentence,
+    sentence: toneTitle(i18n, tone, format),
+    say: toneSentence(i18n, tone, format),
     table: toneTable(i18n, [tone], format),
     notes: figureNotes(telling, view.basis, toneMethod(telling, [tone])),
     method: 'sentiment',

@@ -31,7 +31,19 @@ export function shareText({ value, low, high }: Share, format: Formats): string 
   return `${format.percent(value)} ${format.interval(low, high)}`;
 }
 
-/** What people's reading says of one subject: both shares, the gap, and how much of its uncertainty comes from reading few. */
+/** What heads the tone of one subject that people's reading calibrates: both shares, one short sentence. Null where it does not. */
+export function calibratedTitle(i18n: I18n, row: ToneRow, format: Formats): string | null {
+  const { ofInside, ofOutside } = sides(i18n);
+  const { label, calibrated, people } = row;
+  const { employees, consumers } = people;
+  if (calibrated === null || employees === null || consumers === null) return null;
+  const [a, b] = [format.percent(employees.negative.value), format.percent(consumers.negative.value)];
+  return i18n._(
+    msg`« ${label} » : ton négatif dans ${a} des commentaires ${ofInside} et ${b} de ceux ${ofOutside}.`,
+  );
+}
+
+/** All that people's reading says of one subject, for what stands under its title: both shares, the gap, and how much of its uncertainty comes from reading few. */
 export function calibratedSentence(i18n: I18n, row: ToneRow, format: Formats): string | null {
   const { ofInside, ofOutside } = sides(i18n);
   const { label, calibrated, people } = row;

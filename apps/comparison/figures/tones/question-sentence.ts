@@ -1,7 +1,7 @@
 import type { QuestionView } from '../../contract/question.ts';
 import { rowSentence } from '../rows/sentence.ts';
 import type { Words } from '../value/telling.ts';
-import { toneSentence } from './sentence.ts';
+import { toneTitle } from './sentence.ts';
 
 /** The comparison a question's page speaks of: the widest that is tested, else the widest; undefined where there is none. */
 export function leadingRow({ rows }: Pick<QuestionView, 'rows'>): QuestionView['rows'][number] | undefined {
@@ -13,5 +13,5 @@ export function leadingRow({ rows }: Pick<QuestionView, 'rows'>): QuestionView['
 export function questionSentence({ i18n, format }: Words, view: QuestionView): string {
   const row = leadingRow(view);
   if (row) return rowSentence(i18n, row, format);
-  return view.tone ? toneSentence(i18n, view.tone, format) : view.label;
+  return view.tone ? toneTitle(i18n, view.tone, format) : view.label;
 }

@@ -9,36 +9,47 @@ import type { Words } from '../value/telling.ts';
 import { sides } from '../words/called.ts';
 import type { Formats } from '../words/format.ts';
 import { rowVerdictName, saidOf, sideName } from '../words/names.ts';
-import { calibratedSentence, peopleText } from './people.ts';
+import { calibratedSentence, calibratedTitle, peopleText } from './people.ts';
 import { readingSentence, toneAbsence, unreadName } from './reading.ts';
 
 /**
- * What heads the sentiment page: how much was read on each side, and what may be made of it. A tone that nobody
- * calibrated is no finding: neither its differences nor the want of any are told as one.
+ * What heads the sentiment page: the widest difference that is established, in one short sentence, or how much was read on
+ * each side and what may be made of it. A tone that nobody calibrated is no finding: neither its differences nor the want
+ * of any are told as one.
  */
-export function sentimentHeadline(
+export function sentimentHeadline(i18n: I18n, view: Pick<SentimentView, 'themes'>, format: Formats): string {
+  const { themes } = view;
+  const tones = themes.flatMap(({ tones: pair }) => [pair.employees, pair.consumers]);
+  if (readingsOf(tones) === null) return whyNoTone(i18n, tones);
+  const widest = widestEstablished(themes);
+  return (widest && calibratedTitle(i18n, widest, format)) ?? readingsSaid(i18n, themes, format);
+}
+
+/** What stands under that sentence: its intervals, how much was read on each side, and what is not calibrated; else empty. */
+export function sentimentDetail(
   i18n: I18n,
   { themes }: Pick<SentimentView, 'themes'>,
   format: Formats,
 ): string {
-  const tones = themes.flatMap(({ tones: pair }) => [pair.employees, pair.consumers]);
-  if (readingsOf(tones) === null) return whyNoTone(i18n, tones);
+  const widest = widestEstablished(themes);
+  const found = widest && calibratedSentence(i18n, widest, format);
+  return found === null ? '' : `${found} ${readingsSaid(i18n, themes, format)}`;
+}
+
+/** How much was read on each side, and what of it is no finding. */
+function readingsSaid(i18n: I18n, themes: readonly ToneRow[], format: Formats): string {
   const said = audiences.map((side) => {
     const own = themes.map((row) => row.tones[side]);
     return `${saidOf(i18n, sideName(i18n, side), sideReading(i18n, own, format))}.`;
   });
-  return [...findings(i18n, themes, format), ...said, toneReserve(i18n, themes)]
-    .filter((each) => each !== null)
-    .join(' ');
+  return [...said, toneReserve(i18n, themes)].filter((each) => each !== null).join(' ');
 }
 
 /** The widest difference of tone that people's reading establishes; none where nothing is calibrated. */
-function findings(i18n: I18n, rows: readonly ToneRow[], format: Formats): string[] {
-  const established = rows.filter(isEstablished);
+function widestEstablished(rows: readonly ToneRow[]): ToneRow | null {
   const width = ({ calibrated }: ToneRow) => Math.abs(calibrated?.value ?? 0);
-  const [widest] = established.toSorted((a, b) => width(b) - width(a));
-  const said = widest === undefined ? null : calibratedSentence(i18n, widest, format);
-  return said === null ? [] : [said];
+  const [widest] = rows.filter(isEstablished).toSorted((a, b) => width(b) - width(a));
+  return widest ?? null;
 }
 
 /** Every question is of one theme: what a side's themes hold is all that it wrote. */
@@ -73,6 +84,11 @@ function whyNoTone(i18n: I18n, tones: readonly Tone[]): string {
         msg`Les commentaires se publient pour l’ensemble seulement : retirez le filtre pour lire leur ton.`,
       )
     : i18n._(msg`Pas encore assez de commentaires pour comparer le ton des deux côtés.`);
+}
+
+/** What heads the tone of one subject: a short sentence where people's reading calibrates it, all of it where its reserve must be said. */
+export function toneTitle(i18n: I18n, row: ToneRow, format: Formats): string {
+  return calibratedTitle(i18n, row, format) ?? toneSentence(i18n, row, format);
 }
 
 /** The tone of one subject in words, with what was read of it and what was not. */

@@ -11,6 +11,7 @@ import {
   type Questionnaire,
 } from '@miroir/campaign';
 import type { Pair } from '../../contract/figure.ts';
+import { keepLast } from './keep-last.ts';
 
 /** The campaign's own words in one language. */
 export interface Texts {
@@ -36,9 +37,33 @@ export interface Texts {
   cohort(audience: Audience, id: string): string;
 }
 
-/** @param locale the reader's language; a text without it falls back to the campaign's own languages in order */
+/**
+ * The same of the same questionnaires and language are made once: whoever chooses a pair of cohorts asks for all of them.
+ * @param locale the reader's language; a text without it falls back to the campaign's own languages in order
+ */
 export function textsOf(campaign: Campaign, questionnaires: Pair<Questionnaire>, locale: string): Texts {
-  const say = (text: Localized | undefined) => (text ? localize(text, locale, campaign.locales) : '');
+  const byLocale = made.get(questionnaires) ?? new Map<string, Texts>();
+  made.set(questionnaires, byLocale);
+  return keepLast(byLocale, {
+    key: locale,
+    most: languagesKept,
+    make: () => makeTexts(campaign, questionnaires, locale),
+  });
+}
+
+const made = new WeakMap<Pair<Questionnaire>, Map<string, Texts>>();
+
+/** A language is whatever a caller says: more than readers have at once are not kept. */
+const languagesKept = 8;
+
+function makeTexts(campaign: Campaign, questionnaires: Pair<Questionnaire>, locale: string): Texts {
+  const said = new Map<Localized, string>();
+  const say = (text: Localized | undefined): string => {
+    if (text === undefined) return '';
+    const known = said.get(text) ?? localize(text, locale, campaign.locales);
+    said.set(text, known);
+    return known;
+  };
   const asked = (question: string, audience: Audience) => byId(questionnaires[audience]).get(question);
   const first = (question: string) =>
     audiences.map((audience) => asked(question, audience)).find((found) => found !== undefined);

@@ -99,29 +99,52 @@ function pointsOf(
   input: Pick<TrendInput, 'told' | 'askedIn' | 'releases'>,
   line: Omit<LinePoint, 'side'>,
 ): TrendPoint[] {
-  const { told, releases } = input;
+  const { told } = input;
   const { id } = line.question;
-  return releases.map((release, index): TrendPoint => {
-    const before = releases[index - 1] ?? null;
-    const across = both((side) =>
-      lineAcross(id, before?.publications[side]?.questions, release.publications[side]?.questions),
-    );
+  const releases = withPeople(input.releases);
+  const points: TrendPoint[] = [];
+  for (const [index, release] of releases.entries()) {
     const otherShape = both((side) => isOfOtherShape(told, side, { id, at: release.publications[side] }));
-    const reworded = both((side) =>
-      before !== null && across[side] === 'cut' ? wordsBetween(input, { id, side, before, release }) : [],
+    const figures = both((side) =>
+      otherShape[side]
+        ? ({ state: 'not-asked' } as const)
+        : figureAt(told, { ...line, side }, release.publications[side]),
     );
-    return {
+    // A line passes over moments without a figure: what counts is what was asked at its last one.
+    const joined = both((side) => {
+      const last = releases[points.findLastIndex((point) => point.figures[side].state === 'shown')];
+      return acrossOf(id, side, { before: last, release }) === 'one';
+    });
+    const reworded = both((side) => {
+      const before = releases.slice(0, index).findLast(({ publications }) => publications[side] !== null);
+      const isCut = acrossOf(id, side, { before, release }) === 'cut';
+      return before !== undefined && isCut ? wordsBetween(input, { id, side, before, release }) : [];
+    });
+    points.push({
       ...choiceOf(release),
-      figures: both((side) =>
-        otherShape[side]
-          ? { state: 'not-asked' }
-          : figureAt(told, { ...line, side }, release.publications[side]),
-      ),
-      joined: both((side) => across[side] === 'one'),
+      figures,
+      joined,
       ...(audiences.some((side) => otherShape[side]) ? { otherShape } : {}),
       ...(audiences.some((side) => reworded[side].length > 0) ? { reworded } : {}),
-    };
-  });
+    });
+  }
+  return points;
+}
+
+/** A moment at which nobody was counted yet, on either side, has nothing to show; the last is today's whatever it has. */
+function withPeople(releases: readonly Release[]): Release[] {
+  return releases.filter(
+    ({ publications }, index) =>
+      index === releases.length - 1 || audiences.some((side) => (publications[side]?.n ?? 0) > 0),
+  );
+}
+
+function acrossOf(
+  id: string,
+  side: Audience,
+  { before, release }: { readonly before: Release | undefined; readonly release: Release },
+): ReturnType<typeof lineAcross> {
+  return lineAcross(id, before?.publications[side]?.questions, release.publications[side]?.questions);
 }
 
 /** Whether a side could answer something else at a publication than today: what was counted then has other cells. */

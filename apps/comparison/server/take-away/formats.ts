@@ -37,10 +37,10 @@ const makers: Readonly<Record<ExportFormat, Make>> = {
     type: pptx,
     body: await writePptx(figures.reportOf(tellingOf(material, figures), material)),
   }),
-  xlsx: async (material, figures) => ({
+  xlsx: (material, figures) => ({
     name: `${fileName(material, 'values')}.xlsx`,
     type: `${office}.spreadsheetml.sheet`,
-    body: await toWorkbook(
+    body: toWorkbook(
       pageValues(material.pages, material.frame.round),
       figures.readmeOf(tellingOf(material, figures), material),
     ),

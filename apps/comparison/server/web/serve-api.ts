@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { basePath } from '../base-path.ts';
 import { type ComparisonRouter, comparisonRouter } from '../router.ts';
 import type { Context } from '../trpc.ts';
+import { deflateFigures } from './deflate-figures.ts';
 import type { VisitOf } from './visits.ts';
 
 /** What procedures are given, and who calls. */
@@ -28,6 +29,7 @@ export function serveApi(
     refuseLargeOfStranger(await visitOf(request), request, reply),
   );
   api.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'));
+  api.addHook('onSend', deflateFigures);
   void api.register(fastifyTRPCPlugin, {
     prefix: `${basePath}trpc`,
     trpcOptions: {

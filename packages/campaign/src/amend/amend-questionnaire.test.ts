@@ -78,6 +78,9 @@ describe('an amendment', () => {
   it('announces in every language or to nobody, in a few lines', () => {
     expect(faultOf({ kind: 'announce', text: null })).toBe(null);
     expect(faultOf({ kind: 'announce', text: both('Le bureau ferme lundi.') })).toBe(null);
+    const text = both('Le bureau ferme lundi.');
+    expect(faultOf({ kind: 'announce', text, until: '2026-11-20T18:00' })).toBe(null);
+    expect(faultOf({ kind: 'announce', text, until: '2026-02-30T18:00' })).toBe('impossible-date');
     expect(faultOf({ kind: 'announce', text: { fr: 'Lundi' } })).toBe('missing-language');
     expect(faultOf({ kind: 'announce', text: both('x'.repeat(1001)) })).toBe('too-long');
   });

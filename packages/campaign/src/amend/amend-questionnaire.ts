@@ -22,7 +22,8 @@ export function amendQuestionnaire(
     case 'text':
       return correctTexts(questionnaire, amendment.changes);
     case 'announce': {
-      const { text } = amendment;
+      const { text, until } = amendment;
+      if (until !== undefined && !isLocalTime(until)) return err('impossible-date');
       const fault = text === null ? null : languageFault(questionnaire, text, longestAnnouncement);
       return fault === null ? ok(questionnaire) : err(fault);
     }

@@ -27,6 +27,8 @@ const announceSchema = z.strictObject({
   kind: z.literal('announce'),
   /** In every language of the campaign; null on a side to which nothing is announced. */
   text: localizedSchema.nullable(),
+  /** The local minute from which pages show it no more above the rest; it stays in the list of what has changed. */
+  until: localTimeSchema.optional(),
 });
 
 /**

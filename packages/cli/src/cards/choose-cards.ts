@@ -1,4 +1,5 @@
 import type { Invitation } from '@miroir/launch';
+import { personKey } from '@miroir/roll';
 
 /** An invitation with its number among all of a round. */
 export interface Numbered<T extends Invitation = Invitation> {
@@ -8,12 +9,24 @@ export interface Numbered<T extends Invitation = Invitation> {
 
 /**
  * Everybody numbered from 1, cohort after cohort as the campaign lists them, then in the order of the files: the same
- * files give the same numbers, whichever cards are printed of them.
+ * files give the same numbers, whichever cards are printed of them. Whose invitation was lost keeps their number: the one
+ * that was given anew takes the place of the voided one, and without it that number is left out.
+ * @param voided positions of invitations that admit nobody any more
  */
-export function numbered(invitations: readonly Invitation[], cohorts: readonly string[]): Numbered[] {
+export function numbered(
+  invitations: readonly Invitation[],
+  cohorts: readonly string[],
+  voided: ReadonlySet<number> = new Set(),
+): Numbered[] {
+  const people = new Map<string, Invitation & { readonly admits: boolean }>();
+  invitations.forEach((invitation, at) => {
+    const admits = !voided.has(at);
+    const key = personKey(invitation.ref);
+    if (admits || !people.has(key)) people.set(key, { ...invitation, admits });
+  });
   return cohorts
-    .flatMap((cohort) => invitations.filter((invitation) => invitation.cohort === cohort))
-    .map((invitation, at) => ({ number: at + 1, invitation }));
+    .flatMap((cohort) => [...people.values()].filter((person) => person.cohort === cohort))
+    .flatMap(({ admits, ...invitation }, at) => (admits ? [{ number: at + 1, invitation }] : []));
 }
 
 /** Which of them are printed: everybody, those without an e-mail address, or the cards of some numbers. */

@@ -8,7 +8,7 @@ import { unsetOnCards } from '../cards/settable.ts';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { writePrivate } from '../files/write-private.ts';
-import { codeFaultLines, everyCode, readCodes } from '../people/read-codes.ts';
+import { codeFaultLines, everyCode, readCodes, voidedIn } from '../people/read-codes.ts';
 import { notLaunched, type RoundOptions, roundOf } from './round.ts';
 
 export interface CardsOptions extends RoundOptions {
@@ -24,7 +24,7 @@ export async function cards(io: CliIo, options: CardsOptions): Promise<ExitCode>
   const target = await roundOf(io, options);
   const write = writerOf(io, options.out);
   const file = await readRoundFile(target, 'roll');
-  if (file === null) throw notLaunched(io, target);
+  if (file === null) throw await notLaunched(io, target);
   const lang = languageOf(io, file, options.language);
   if (extname(options.out).toLowerCase() === '.pdf') mustBeSettable(io, file, lang);
   const people = await choose(io, options, { target, file });
@@ -84,16 +84,16 @@ async function choose(
   const files = await readCodes(io, options.invitations);
   const invitations = everyCode(files);
   const faults = await checkInvitations(target, invitations);
-  const foreign = faults.filter(({ code }) => code !== 'no-code');
+  const foreign = faults.filter(({ code }) => code !== 'no-code' && code !== 'voided-code');
   if (foreign.length > 0)
     throw new CliRefusal(
       exitCodes.refused,
       [...codeFaultLines(io, files, foreign), io.messages.nothingFrozen].join('\n'),
     );
-  const all = numbered(
-    invitations,
-    file.cohorts.map(({ id }) => id),
-  );
+  const voided = faults.filter(({ code }) => code === 'voided-code');
+  if (voided.length > 0) io.err(`${codeFaultLines(io, files, voided).join('\n')}\n`);
+  const cohorts = file.cohorts.map(({ id }) => id);
+  const all = numbered(invitations, cohorts, voidedIn(faults));
   const { withoutEmail = false } = options;
   const people = chosen(all, { withoutEmail, ...(numbers === undefined ? {} : { numbers }) });
   if (people.length === 0) throw new CliRefusal(exitCodes.refused, io.messages.noCards);

@@ -4,6 +4,7 @@ import { makeComparisonKey, makePortalKeys } from '@miroir/launch';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { comparisonFolder } from '../files/comparison-files.ts';
+import { sideAtHand } from './side-at-hand.ts';
 import { type TargetOptions, targetOf } from './target.ts';
 
 export interface KeysOptions extends Omit<TargetOptions, 'audience'> {
@@ -26,7 +27,7 @@ async function portalKeys(io: CliIo, options: TargetOptions): Promise<ExitCode> 
     io,
     options,
     { audience: target.audience, folder: target.dataDir, box: made.boxKey, roll: made.rollKey },
-    [io.messages.keysReady(io.messages.audienceName(target.audience)), io.messages.keysPlace(target.dataDir)],
+    [io.messages.keysReady(await sideAtHand(io, target)), io.messages.keysPlace(target.dataDir)],
   );
   return exitCodes.done;
 }

@@ -15,6 +15,7 @@ import { readCampaign } from '../files/read-campaign.ts';
 import { writePrivate } from '../files/write-private.ts';
 import { codesAlreadyIn, keepCodes } from '../people/codes-file.ts';
 import { invitationsCsv } from '../people/invitations-file.ts';
+import { nameIn } from './side-at-hand.ts';
 import { sideCalled } from './side-called.ts';
 import { type TargetOptions, targetOf } from './target.ts';
 
@@ -82,10 +83,10 @@ export async function launch(io: CliIo, options: LaunchCommandOptions): Promise<
     return exitCodes.refused;
   }
   const { keys, invitations: _secret, ...shown } = launched.value;
-  const names = campaign.audiences?.[target.audience]?.name;
+  const name = sideCalled(io, target.audience, nameIn(campaign, target.audience));
   await leaveSource(keys);
   report(io, options, { ok: true, ...shown, source }, [
-    io.messages.launched(sideCalled(io, target.audience, names), shown.round),
+    io.messages.launched(name, shown.round),
     io.messages.keyListDigest(shown.keyListDigest),
     ...whereToCome(io, options, { people: rows.length, roll: origins.roll, name: shown.name }),
   ]);

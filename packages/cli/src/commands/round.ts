@@ -2,6 +2,7 @@ import { type PortalRole, type PortalTarget, type RoundTarget, readRounds, roleP
 import type { Command } from 'commander';
 import { type CliIo, CliRefusal } from '../cli-io.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { sideAtHand } from './side-at-hand.ts';
 import { type TargetOptions, targetOf } from './target.ts';
 
 /** Options of a command that acts on one round. */
@@ -44,7 +45,7 @@ export async function roundsAt(
 export async function roundsOf(io: CliIo, options: RoundOptions): Promise<RoundTarget[]> {
   const target = targetOf(io, options);
   const rounds = await roundsAt(target);
-  if (rounds.length === 0) throw notLaunched(io, target);
+  if (rounds.length === 0) throw await notLaunched(io, target);
   const { round } = options;
   const named =
     round === undefined ? rounds : rounds.filter(({ name, label, id }) => [name, label, id].includes(round));
@@ -64,9 +65,7 @@ function chooseAmong(io: CliIo, rounds: readonly NamedRound[]): CliRefusal {
 }
 
 /** Nothing is launched of this audience in the folder. */
-export function notLaunched(io: CliIo, { audience, dataDir }: PortalTarget): CliRefusal {
-  return new CliRefusal(
-    exitCodes.missing,
-    io.messages.notLaunched(io.messages.audienceName(audience), dataDir),
-  );
+export async function notLaunched(io: CliIo, target: PortalTarget): Promise<CliRefusal> {
+  const name = await sideAtHand(io, target);
+  return new CliRefusal(exitCodes.missing, io.messages.notLaunched(name, target.dataDir));
 }

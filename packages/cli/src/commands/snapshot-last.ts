@@ -7,6 +7,8 @@ import { databaseUri } from '../deployment/database-uri.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { comparisonFolder } from '../files/comparison-files.ts';
 import { writePrivate } from '../files/write-private.ts';
+import { sideAtHand } from './side-at-hand.ts';
+import { targetOf } from './target.ts';
 
 export interface SnapshotLastOptions {
   readonly data: string;
@@ -50,7 +52,7 @@ export async function snapshotLast(io: CliIo, options: SnapshotLastOptions): Pro
     if (!last)
       throw new CliRefusal(
         exitCodes.missing,
-        io.messages.nothingAccepted(io.messages.audienceName(audience)),
+        io.messages.nothingAccepted(await sideAtHand(io, targetOf(io, options), options.campaign)),
       );
     await writePrivate(resolve(io.cwd, options.out), `${await unpackSealed(last)}\n`);
     report(io, options, { ok: true, file: options.out }, [io.messages.snapshotWritten(options.out)]);

@@ -5,6 +5,8 @@ import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { comparisonFolder } from '../files/comparison-files.ts';
 import { readJsonFile, readText } from '../files/read-campaign.ts';
+import { sideAtHand } from './side-at-hand.ts';
+import { targetOf } from './target.ts';
 
 export interface VerifyOptions {
   readonly data: string;
@@ -32,8 +34,8 @@ export async function snapshotVerify(io: CliIo, path: string, options: VerifyOpt
   }
   const { header, body } = opened.value;
   const n = 'whole' in body ? body.whole.n : null;
-  report(io, options, { ok: true, header, n }, [
-    io.messages.snapshotGood(io.messages.audienceName(header.audience), header.serial, n),
-  ]);
+  const { audience, campaign, serial } = header;
+  const name = await sideAtHand(io, targetOf(io, { ...options, audience }), campaign);
+  report(io, options, { ok: true, header, n }, [io.messages.snapshotGood(name, serial, n)]);
   return exitCodes.done;
 }

@@ -6,6 +6,7 @@ import { type PortalTarget, rolePaths } from '@miroir/portal';
 import { type CliIo, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { roundsAt } from './round.ts';
+import { sideAtHand } from './side-at-hand.ts';
 import { sideCalled } from './side-called.ts';
 import { targetOf } from './target.ts';
 
@@ -73,7 +74,7 @@ export async function status(
     const desk = rounds.length === 0 ? null : await deskLine(io, target);
     if (desk !== null) lines.push(desk);
     if (rounds.length === 0)
-      missing.push(io.messages.notLaunched(io.messages.audienceName(audience), options.data));
+      missing.push(io.messages.notLaunched(await sideAtHand(io, target), options.data));
   }
   report(io, options, { portals }, [...lines, ...missing]);
   return portals.length === 0 ? exitCodes.missing : exitCodes.done;

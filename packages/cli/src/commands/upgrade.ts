@@ -3,6 +3,7 @@ import { planUpgrade, type UpgradeFault, type UpgradePlan, upgradeRole } from '@
 import { type PortalRole, type PortalTarget, portalRoles } from '@miroir/portal';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { sideAtHand } from './side-at-hand.ts';
 import { type TargetOptions, targetOf } from './target.ts';
 
 export interface UpgradeOptions extends Omit<TargetOptions, 'audience'> {
@@ -13,6 +14,8 @@ export interface UpgradeOptions extends Omit<TargetOptions, 'audience'> {
 
 interface Found {
   readonly target: PortalTarget;
+  /** How the data are called in a sentence. */
+  readonly name: string;
   readonly plan: UpgradePlan;
 }
 
@@ -30,9 +33,7 @@ export async function upgrade(io: CliIo, options: UpgradeOptions): Promise<ExitC
     throw new CliRefusal(exitCodes.refused, newer.map((each) => sentenceOf(io, each)).join('\n'));
   if (options.check === true) return check(io, options, found);
   for (const each of found) await bringForward(io, each);
-  const lines = found.map(({ target, plan }) =>
-    io.messages.upgraded(nameOf(io, target, plan), plan.version, plan.current),
-  );
+  const lines = found.map(({ name, plan }) => io.messages.upgraded(name, plan.version, plan.current));
   report(io, options, { ok: true, data: found.map(told) }, lines);
   return exitCodes.done;
 }
@@ -43,7 +44,9 @@ async function findData(io: CliIo, options: UpgradeOptions): Promise<Found[]> {
     for (const role of options.role === undefined ? portalRoles : [options.role]) {
       const target = targetOf(io, { ...options, audience });
       const plan = await planUpgrade(target, role);
-      if (plan !== null) found.push({ target, plan });
+      if (plan === null) continue;
+      const name = io.messages.upgradeOf(io.messages.roleName(role), await sideAtHand(io, target));
+      found.push({ target, plan, name });
     }
   return found;
 }
@@ -59,8 +62,7 @@ function check(io: CliIo, options: UpgradeOptions, found: readonly Found[]): Exi
   return due ? exitCodes.refused : exitCodes.done;
 }
 
-async function bringForward(io: CliIo, { target, plan }: Found): Promise<void> {
-  const name = nameOf(io, target, plan);
+async function bringForward(io: CliIo, { target, plan, name }: Found): Promise<void> {
   const done = await io.step(io.messages.upgrading(name), () => upgradeRole(target, plan.role));
   if (!done.ok) throw new CliRefusal(exitCodes.refused, faultOf(io, name, done.error));
 }
@@ -69,15 +71,11 @@ function faultOf(io: CliIo, name: string, fault: UpgradeFault): string {
   return io.messages.upgradeFault(name, fault.code);
 }
 
-function sentenceOf(io: CliIo, { target, plan }: Found): string {
-  const name = nameOf(io, target, plan);
+function sentenceOf(io: CliIo, { plan, name }: Found): string {
   if (plan.version > plan.current) return io.messages.upgradeFault(name, 'newer');
   const steps = plan.steps.map((step) => io.messages.upgradeStep(step.name, step.to));
   return io.messages.upgradePlan(name, plan.version, steps);
 }
-
-const nameOf = (io: CliIo, { audience }: PortalTarget, { role }: UpgradePlan): string =>
-  io.messages.upgradeOf(io.messages.roleName(role), io.messages.audienceName(audience));
 
 const told = ({ target, plan }: Found) => ({
   audience: target.audience,

@@ -76,6 +76,8 @@ async function askPortals(io: CliIo, sides: readonly Side[], question: string): 
 /** A host name is right where settings take it. */
 function hostFault(io: CliIo, text: string): string | undefined {
   const [roll, box] = ['a.example', 'b.example'];
+  // The usual ports are of no machine’s own: with them beside it nothing would be settings.
+  const { ports: _ports, comparisonPort: _port, version: _version, ...machine } = usual;
   const answers: Answers = {
     sides: ['consumers'],
     desks: [],
@@ -83,7 +85,7 @@ function hostFault(io: CliIo, text: string): string | undefined {
     hosts: { 'consumers-roll': roll, 'consumers-box': box, comparison: text },
     ports: {},
     metrics: false,
-    machine: { ...usual },
+    machine,
   };
   return settingsSchema.safeParse(settingsOf(answers)[0]).success ? undefined : io.messages.notAHost(text);
 }
@@ -94,6 +96,10 @@ async function askHosts(
   needed: readonly HostKey[],
 ): Promise<Answers['hosts']> {
   const check = (text: string): string | undefined => hostFault(io, text);
+  for (const given of [domain, ...Object.values(host)]) {
+    const fault = given === undefined ? undefined : check(given);
+    if (fault !== undefined) throw new CliRefusal(exitCodes.refused, fault);
+  }
   const missing = needed.filter((key) => host[key] === undefined);
   if (missing.length === 0) return host;
   if (!io.interactive && domain === undefined)

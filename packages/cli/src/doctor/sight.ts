@@ -3,13 +3,14 @@ import { join, resolve } from 'node:path';
 import { type Audience, audiences } from '@miroir/basics';
 import { type Process, placedBelow, processesOf, type Settings } from '@miroir/deployment';
 import {
-  type LaunchedRound,
   type PortalFile,
   type PortalRole,
   type PortalTarget,
   portalRoles,
-  readRounds,
+  readRound,
   rolePaths,
+  roundNames,
+  roundPaths,
 } from '@miroir/portal';
 import type { CliIo } from '../cli-io.ts';
 import { comparisonFolder } from '../files/comparison-files.ts';
@@ -23,6 +24,8 @@ export interface RoleSight {
   readonly paths: ReturnType<typeof rolePaths>;
   /** What each launch froze; empty before the first. */
   readonly rounds: readonly PortalFile[];
+  /** Rounds whose files are not what a launch and its amendments wrote: no process serves them. */
+  readonly spoilt: readonly { readonly where: string; readonly why: string }[];
   readonly target: PortalTarget;
 }
 
@@ -62,7 +65,7 @@ export async function lookAround(io: CliIo, { data, settings }: SightOptions): P
       const dataDir = join(resolve(io.cwd, data), audience);
       const paths = rolePaths(dataDir, role);
       if (!(await isFolder(paths.folder))) continue;
-      roles.push({ audience, role, paths, rounds: await frozen(paths), target: { audience, dataDir } });
+      roles.push({ audience, role, paths, ...(await frozen(paths)), target: { audience, dataDir } });
     }
   const comparison = comparisonFolder(io, data);
   const root = io.env.MIROIR_ROOT ?? '';
@@ -78,10 +81,22 @@ export async function lookAround(io: CliIo, { data, settings }: SightOptions): P
   };
 }
 
-/** What launches froze in a role's folder; a file that is none is told of by the check of its process. */
-async function frozen(paths: RoleSight['paths']): Promise<readonly PortalFile[]> {
-  const rounds = await readRounds(paths).catch((): LaunchedRound[] => []);
-  return rounds.map(({ file }) => file);
+/** What launches froze in a role's folder, round by round: one that is spoilt hides no other. */
+async function frozen(paths: RoleSight['paths']): Promise<Pick<RoleSight, 'rounds' | 'spoilt'>> {
+  const rounds: PortalFile[] = [];
+  const spoilt: { where: string; why: string }[] = [];
+  for (const name of await roundNames(paths).catch((): string[] => [])) {
+    try {
+      const round = await readRound(paths, name);
+      if (round !== null) rounds.push(round.file);
+    } catch (error) {
+      spoilt.push({
+        where: roundPaths(paths, name).folder,
+        why: error instanceof Error ? error.message : '',
+      });
+    }
+  }
+  return { rounds, spoilt };
 }
 
 /** A check looks at one thing everywhere, and says what it found. */

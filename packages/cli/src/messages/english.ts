@@ -1,12 +1,14 @@
 import { english as amend } from './amend/english.ts';
 import type { Messages } from './messages.ts';
 import { operatorEnglish } from './operator/english.ts';
+import { spaceEnglish } from './space/english.ts';
 
 const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');
 
 export const english: Messages = {
   amend,
   ...operatorEnglish,
+  ...spaceEnglish,
   fileMissing: (path) => `There is no file at ${path}.`,
   fileIsFolder: (path) => `${path} is a folder; a file is needed.`,
   fileForbidden: (path) => `This account may not read ${path}.`,
@@ -96,7 +98,9 @@ export const english: Messages = {
   codeFault: (code, first) =>
     ({
       'foreign-code':
-        'nobody on this roll has this code. It comes from another portal or another round: leave the file out, or name its round. Or “miroir amend reissue” voided it: take the line out.',
+        'nobody on this roll has this code. It comes from another portal or another round: leave the file out, or name its round.',
+      'voided-code':
+        '“miroir amend reissue” voided this code, which opens nothing any more: the person’s new one is in the file that it wrote. The line is passed over.',
       'wrong-person':
         'this code belongs to another person or cohort of the roll: the columns were changed. Use the file as “miroir launch” wrote it.',
       'code-twice': `this code was given already (${first}): give each file once.`,
@@ -166,15 +170,6 @@ export const english: Messages = {
       : 'The files of the box were rewritten: they keep no order of arrival. The roll is not at hand here; its own process rewrites its files every day.',
   notRewritten: (role) =>
     `The release is published. The files of the ${role} could not be rewritten and may still keep the order of arrival: make room on its disk. Its own process rewrites them while it runs.`,
-  spacePaused:
-    'Nobody new gets an access to the space: whoever asks may have had theirs after the dump. When you accept that some may hold two, run “miroir space resume”.',
-  spaceResumed: 'The roll gives accesses to the space again. Some people may hold two.',
-  spaceActed: (act, id) =>
-    act === 'hide' ? `${id} is hidden; its author reads why.` : `${id} can be read again.`,
-  noContribution: (id) => `There is no contribution ${id} that this applies to.`,
-  whichSpace: (campaigns) => `Say which space, with --campaign: ${campaigns.join(', ')}.`,
-  needsSpaceOrigin:
-    'The campaign has a space: say where it opens, as browsers see it (--space-origin https://…). It runs in a process of its own.',
   roleName: (role) => role,
   backingUp: (role) => `Backing up the ${role}`,
   backedUp: (role, path, documents) => `The ${role} is in ${path}: ${documents} documents.`,

@@ -2,6 +2,7 @@ import { atStart } from '@miroir/basics';
 import { french as amend } from './amend/french.ts';
 import type { Messages } from './messages.ts';
 import { operatorFrench } from './operator/french.ts';
+import { spaceFrench } from './space/french.ts';
 
 const quoted = (texts: readonly string[]): string => texts.map((text) => `«\u00a0${text}\u00a0»`).join(', ');
 
@@ -11,6 +12,7 @@ const withArticle = (role: string): string => (/^[aeiouh]/.test(role) ? `l’${r
 export const french: Messages = {
   amend,
   ...operatorFrench,
+  ...spaceFrench,
   fileMissing: (path) => `Aucun fichier à cet endroit\u00a0: ${path}.`,
   fileIsFolder: (path) => `${path} est un dossier\u00a0; il faut un fichier.`,
   fileForbidden: (path) => `Ce compte n’a pas le droit de lire ${path}.`,
@@ -107,7 +109,9 @@ export const french: Messages = {
   codeFault: (code, first) =>
     ({
       'foreign-code':
-        'personne n’est inscrit ici avec ce code. Il vient d’un autre portail ou d’une autre manche\u00a0: laissez ce fichier de côté, ou dites de quelle manche il est. Ou «\u00a0miroir amend reissue\u00a0» l’a annulé\u00a0: retirez cette ligne.',
+        'personne n’est inscrit ici avec ce code. Il vient d’un autre portail ou d’une autre manche\u00a0: laissez ce fichier de côté, ou dites de quelle manche il est.',
+      'voided-code':
+        '«\u00a0miroir amend reissue\u00a0» a annulé ce code, qui n’ouvre plus rien\u00a0: le nouveau est dans le fichier que cette commande a écrit. La ligne est passée.',
       'wrong-person':
         'ce code est celui d’une autre personne ou d’une autre cohorte\u00a0: les colonnes ont été modifiées. Donnez le fichier tel que «\u00a0miroir launch\u00a0» l’a écrit.',
       'code-twice': `ce code a déjà été donné (${first})\u00a0: donnez chaque fichier une fois.`,
@@ -183,16 +187,6 @@ export const french: Messages = {
       : 'Les fichiers de la boîte sont réécrits\u00a0: ils ne gardent aucun ordre d’arrivée. La liste n’est pas accessible d’ici\u00a0; son propre processus réécrit ses fichiers chaque jour.',
   notRewritten: (role) =>
     `La publication est faite. Les fichiers de ${withArticle(role)} n’ont pas pu être réécrits et gardent peut-être l’ordre d’arrivée\u00a0: faites de la place sur son disque. Son propre processus les réécrit tant qu’il tourne.`,
-  spacePaused:
-    'Personne de nouveau ne reçoit d’accès à l’espace\u00a0: qui en demande un l’avait peut-être déjà après la sauvegarde. Quand vous acceptez que certains en détiennent deux, lancez «\u00a0miroir space resume\u00a0».',
-  spaceResumed:
-    'La liste délivre de nouveau des accès à l’espace. Certaines personnes peuvent en détenir deux.',
-  spaceActed: (act, id) =>
-    act === 'hide' ? `${id} est masquée\u00a0; son auteur lit pourquoi.` : `${id} se lit de nouveau.`,
-  noContribution: (id) => `Aucune contribution ${id} à laquelle cela s’applique.`,
-  whichSpace: (campaigns) => `Dites quel espace, avec --campaign\u00a0: ${campaigns.join(', ')}.`,
-  needsSpaceOrigin:
-    'La campagne a un espace\u00a0: dites où il s’ouvre, tel que les navigateurs le voient (--space-origin https://…). Il tourne dans un processus à lui.',
   roleName: (role) => ({ roll: 'liste', box: 'boîte', space: 'espace' })[role],
   backingUp: (role) => `Sauvegarde de ${withArticle(role)}`,
   backedUp: (role, path, documents) =>

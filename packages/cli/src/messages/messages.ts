@@ -2,9 +2,10 @@ import type { CalibrateFault, UpgradeFault, UpgradeStep } from '@miroir/launch';
 import type { PortalRole } from '@miroir/portal';
 import type { AmendMessages } from './amend/amend-messages.ts';
 import type { OperatorMessages } from './operator/messages.ts';
+import type { SpaceMessages } from './space/messages.ts';
 
 /** Every sentence of the command, in one language. A missing one does not compile. */
-export interface Messages extends OperatorMessages {
+export interface Messages extends OperatorMessages, SpaceMessages {
   readonly amend: AmendMessages;
   readonly fileMissing: (path: string) => string;
   readonly fileIsFolder: (path: string) => string;
@@ -61,7 +62,10 @@ export interface Messages extends OperatorMessages {
   readonly importedNext: string;
   readonly left: (left: number, named: number) => string;
   readonly invitationsOnce: string;
-  readonly codeFault: (code: 'foreign-code' | 'wrong-person' | 'code-twice', first: string) => string;
+  readonly codeFault: (
+    code: 'foreign-code' | 'voided-code' | 'wrong-person' | 'code-twice',
+    first: string,
+  ) => string;
   readonly codeAt: (path: string, line: number, sentence: string) => string;
   readonly noCode: (count: number, refs: readonly string[]) => string;
   readonly moreFaults: (count: number) => string;
@@ -102,14 +106,6 @@ export interface Messages extends OperatorMessages {
   readonly calibrateFault: (code: Exclude<CalibrateFault, 'not-launched'>) => string;
   readonly filesRewritten: (roll: boolean) => string;
   readonly notRewritten: (role: string) => string;
-  /** After a restore of the roll. */
-  readonly spacePaused: string;
-  readonly spaceResumed: string;
-  readonly spaceActed: (act: 'hide' | 'restore', id: string) => string;
-  readonly noContribution: (id: string) => string;
-  readonly whichSpace: (campaigns: readonly string[]) => string;
-  /** The campaign has a space, and no address was given for it. */
-  readonly needsSpaceOrigin: string;
   readonly roleName: (role: PortalRole) => string;
   readonly backingUp: (role: string) => string;
   readonly backedUp: (role: string, path: string, documents: number) => string;

@@ -8,16 +8,22 @@ export interface FiledInvitation extends Invitation {
   readonly line: number;
 }
 
-/** The table the organiser keeps between import and launch: codes, then links. A spreadsheet must not run a cell. */
+/** What links of a round are made of. */
+export interface Link {
+  readonly rollOrigin: string;
+  readonly keyListDigest: string;
+}
+
+/** The table the organiser keeps: codes with their links, none where a code was voided. A spreadsheet must not run a cell. */
 export function invitationsCsv(
-  invitations: readonly Invitation[],
-  link?: { readonly rollOrigin: string; readonly keyListDigest: string },
+  invitations: readonly (Invitation & { readonly voided?: boolean })[],
+  { rollOrigin, keyListDigest }: Link,
 ): string {
-  const rows = invitations.map(({ ref, cohort, code }) => ({
+  const rows = invitations.map(({ ref, cohort, code, voided = false }) => ({
     ref,
     cohort,
     code,
-    ...(link ? { link: invitationLink(link.rollOrigin, code, link.keyListDigest) } : {}),
+    link: voided ? '' : invitationLink(rollOrigin, code, keyListDigest),
   }));
   return stringify(rows, { header: true, bom: true, escape_formulas: true });
 }

@@ -29,6 +29,10 @@ export async function readCodes(io: CliIo, paths: readonly string[]): Promise<Co
 export const everyCode = (files: readonly CodesFile[]): Invitation[] =>
   files.flatMap(({ invitations }) => invitations);
 
+/** Where the files hold codes that were given anew since: positions in {@link everyCode}. */
+export const voidedIn = (faults: readonly InvitationFault[]): ReadonlySet<number> =>
+  new Set(faults.flatMap((fault) => (fault.code === 'voided-code' ? [fault.at] : [])));
+
 /** Sentences a person can read at once; the rest is counted. */
 const mostLines = 20;
 

@@ -40,6 +40,8 @@ export type AppliedIn = 'applied' | 'already' | 'not-at-hand';
 
 /** What {@link applyAmendment} did, and under which number. */
 export interface AppliedAmendment {
+  /** Id of the campaign whose round it is. */
+  readonly campaign: string;
   readonly serial: number;
   readonly roles: Readonly<Record<AnswerRole, AppliedIn>> & { readonly space?: AppliedIn };
 }
@@ -62,7 +64,7 @@ export async function applyAmendment(
     box: 'not-at-hand',
     roll: 'not-at-hand',
   };
-  let serial = 0;
+  let [serial, campaign] = [0, ''];
   for (const each of ['box', 'roll', 'space'] as const) {
     if (role !== undefined && role !== each) continue;
     const frozen = await frozenAtHand(target, each);
@@ -72,8 +74,9 @@ export async function applyAmendment(
     if (!done.ok) return done;
     roles[each] = done.value.how;
     serial = done.value.serial;
+    campaign = frozen.questionnaire.campaign;
   }
-  return serial === 0 ? err('not-launched') : ok({ serial, roles });
+  return serial === 0 ? err('not-launched') : ok({ campaign, serial, roles });
 }
 
 /** What launch froze in a role's folder; null where there is nothing, or another account's folder. */

@@ -19,12 +19,12 @@ interface Props {
 export function SinceOpening({ boot, locale }: Props): ReactElement | null {
   const { t } = useLingui();
   const { changes, locales, status } = boot;
-  const news = changes.findLast(({ kind }) => kind === 'announce');
+  const news = standing(changes);
   if (changes.length === 0) return null;
   const said = t`Ce qui a changé depuis l’ouverture`;
   return (
     <section className="aside since" aria-label={said}>
-      {news?.kind === 'announce' ? (
+      {news !== null ? (
         <Notice>
           <p>{saidIn(news.text, locale, locales)}</p>
         </Notice>
@@ -34,7 +34,8 @@ export function SinceOpening({ boot, locale }: Props): ReactElement | null {
         <ol>
           {changes.map((change) => (
             <li key={`${change.at} ${change.kind}`}>
-              <b>{dayOf(change.at, locale, status.timeZone)}</b>{' '}
+              <b>{dayOf(change.at, locale, status.timeZone)}</b>
+              <span>{' · '}</span>
               <ChangeSaid change={change} boot={boot} locale={locale} />
             </li>
           ))}
@@ -42,6 +43,13 @@ export function SinceOpening({ boot, locale }: Props): ReactElement | null {
       </details>
     </section>
   );
+}
+
+/** The last announcement, while it is to be shown: by the clock of the device, as the days that are left are. */
+function standing(changes: Props['boot']['changes']) {
+  const last = changes.findLast(({ kind }) => kind === 'announce');
+  if (last?.kind !== 'announce') return null;
+  return last.until === undefined || Date.now() < Date.parse(last.until) ? last : null;
 }
 
 /** One change in a sentence; a corrected text in both wordings. */

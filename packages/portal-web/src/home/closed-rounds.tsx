@@ -43,6 +43,7 @@ function ClosedRound({ round, locale }: { round: HomeRound; locale: string }): R
       <div className="what">
         <h3>{round.campaign.title}</h3>
         <p>{together ? round.objective : t`Les deux côtés s’ouvrent le ${compared}, au même moment.`}</p>
+        {round.news === null ? null : <p className="news">{round.news}</p>}
       </div>
       <p className="act">
         {shown ? (

@@ -31,6 +31,7 @@ export function ComingRounds({
               <div className="what">
                 <h3>{round.campaign.title}</h3>
                 <p>{round.objective}</p>
+                {round.news === null ? null : <p className="news">{round.news}</p>}
                 <p className="small">{t`${plural(round.questions, { one: '# question', other: '# questions' })}`}</p>
               </div>
               <p className="act">

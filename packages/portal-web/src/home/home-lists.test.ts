@@ -22,6 +22,7 @@ const round: fc.Arbitrary<HomeRound> = fc.record({
   compares: instant,
   timeZone: fc.constant('Europe/Paris'),
   state: fc.constantFrom('coming' as const, 'open' as const, 'closed' as const, 'compared' as const),
+  news: fc.constantFrom(null, 'Le bureau ferme lundi.'),
   questions: fc.nat(60),
   minutes: fc.nat(30),
   admission: fc.constantFrom('open-link' as const, 'invitation' as const),

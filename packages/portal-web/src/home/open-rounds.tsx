@@ -52,6 +52,7 @@ function OpenRound({ round, locale, now }: { round: HomeRound; locale: string; n
       <div className="what">
         <h3>{title}</h3>
         <p>{objective}</p>
+        {round.news === null ? null : <p className="news">{round.news}</p>}
         <p className="small">{`${length}, ${time}`}</p>
       </div>
       <StateWords own={own} questions={round.questions} />

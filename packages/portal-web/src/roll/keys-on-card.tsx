@@ -8,7 +8,8 @@ export function KeysOnCard({ digest }: { readonly digest: string }): ReactElemen
   return (
     <p className="muted small keys-on-card">
       <span>{t`Empreinte des clés de cette consultation, imprimée aussi sur les cartes :`}</span>{' '}
-      <code translate="no">{shortDigest(digest)}</code>{' '}
+      <code translate="no">{shortDigest(digest)}</code>
+      <span>. </span>
       <span>{t`Si votre carte en porte une autre, ne commencez pas et écrivez-nous.`}</span>
     </p>
   );

@@ -61,7 +61,8 @@ export type BootChange = { readonly at: string } & (
         readonly after: Texts;
       }[];
     }
-  | { readonly kind: 'announce'; readonly text: Texts }
+  /** `until`: when pages cease to show it above the rest. */
+  | { readonly kind: 'announce'; readonly text: Texts; readonly until?: string }
   | { readonly kind: 'people'; readonly people: number }
   | { readonly kind: 'reissue'; readonly codes: number }
 );

@@ -1,8 +1,8 @@
-import { chown, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { chown, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { folderAbove, privateFolder, writePrivateFile } from './secret-files.ts';
+import { folderAbove, privateFolder, writeOnce, writePrivateFile } from './secret-files.ts';
 
 let folder = '';
 afterEach(() => rm(folder, { recursive: true, force: true }));
@@ -18,6 +18,28 @@ describe.runIf(isRoot)('what root makes in the folder of another account', () =>
     await privateFolder(join(folder, 'keys', 'credentials'));
     for (const path of ['portal.json', 'keys', 'keys/credentials'])
       expect([path, (await stat(join(folder, path))).uid]).toEqual([path, account]);
+  });
+});
+
+describe('a private file', () => {
+  it('is one of the texts that were written at once, whole, and nothing else is left', async () => {
+    folder = await mkdtemp(join(tmpdir(), 'miroir-once-'));
+    const texts = Array.from({ length: 20 }, (_, at) => String(at).repeat(50_000));
+    await Promise.all(texts.map((text) => writePrivateFile(join(folder, 'a.json'), text)));
+    expect(texts).toContain(await readFile(join(folder, 'a.json'), 'utf8'));
+    const taken = await Promise.all(texts.map((text) => writeOnce(join(folder, 'b.json'), text)));
+    expect(taken.filter(Boolean)).toHaveLength(1);
+    expect(await readFile(join(folder, 'b.json'), 'utf8')).toBe(texts[taken.indexOf(true)]);
+    expect(await readdir(folder)).toEqual(['a.json', 'b.json']);
+  });
+
+  it('takes away what a writing that was killed has left, and nothing of one under way', async () => {
+    folder = await mkdtemp(join(tmpdir(), 'miroir-left-'));
+    const [old, young] = ['.a.json.1.writing', '.a.json.2.writing'];
+    for (const name of [old, young]) await writeFile(join(folder, name), 'half');
+    await utimes(join(folder, old), new Date(0), new Date(0));
+    await writePrivateFile(join(folder, 'a.json'), '{}');
+    expect(await readdir(folder)).toEqual([young, 'a.json']);
   });
 });
 

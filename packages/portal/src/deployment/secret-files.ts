@@ -1,5 +1,6 @@
-import { chmod, chown, link, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { chmod, chown, link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 
 /**
  * Creates a folder that only its owner may enter (0700), whatever the umask. What root makes belongs to the owner of the
@@ -45,21 +46,45 @@ export async function writeOnce(path: string, content: string | Uint8Array): Pro
   return true;
 }
 
-/** The content in a file of its own beside its place, on disk. */
+const unfinished = '.writing';
+/** No writing takes an hour. */
+const abandonedMs = 3_600_000;
+
+/** The content in a file of its own beside its place, on disk: another name each time, so that no two writings meet. */
 async function writeBeside(path: string, content: string | Uint8Array): Promise<string> {
-  const temporary = join(dirname(path), `.${process.pid}.writing`);
-  const handle = await open(temporary, 'w', 0o600);
+  const folder = dirname(path);
+  const prefix = `.${basename(path)}.`;
+  const temporary = join(folder, `${prefix}${randomUUID()}${unfinished}`);
+  const handle = await open(temporary, 'wx', 0o600);
   try {
+    // Whatever the umask: 0600, no less.
+    await handle.chmod(0o600);
     await handle.writeFile(content);
     if (isRoot()) {
-      const { uid, gid } = await stat(dirname(path));
+      const { uid, gid } = await stat(folder);
       await handle.chown(uid, gid);
     }
     await handle.sync();
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
   } finally {
     await handle.close();
   }
+  await sweep(temporary, prefix);
   return temporary;
+}
+
+/** Takes away what writings of the same file left that were killed long before: it may hold secrets. */
+async function sweep(temporary: string, prefix: string): Promise<void> {
+  const folder = dirname(temporary);
+  const now = (await stat(temporary)).mtimeMs;
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(prefix) || !name.endsWith(unfinished)) continue;
+    const path = join(folder, name);
+    const written = await stat(path).catch(() => null);
+    if (written !== null && now - written.mtimeMs > abandonedMs) await rm(path, { force: true });
+  }
 }
 
 async function syncFolderOf(path: string): Promise<void> {

@@ -144,7 +144,10 @@ function changesOf({ changes, questionnaire }: EffectiveFile): BootChange[] {
         const { at, kind, added } = change;
         return { at, kind, people: Object.values(added).reduce((sum, people) => sum + people, 0) };
       }
-      case 'announce':
+      case 'announce': {
+        const { until, ...said } = change;
+        return until === undefined ? said : { ...said, until: instant(until) };
+      }
       case 'reissue':
         return change;
       default:

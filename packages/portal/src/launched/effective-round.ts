@@ -11,7 +11,8 @@ import { readOwn, readTold } from './read-chains.ts';
 export type RoundChange = { readonly at: string } & (
   | { readonly kind: 'close'; readonly from: string; readonly to: string }
   | { readonly kind: 'text'; readonly texts: readonly CorrectedText[] }
-  | { readonly kind: 'announce'; readonly text: Localized }
+  /** `until`: the local minute from which it stands above the rest no more. */
+  | { readonly kind: 'announce'; readonly text: Localized; readonly until?: string }
   | { readonly kind: 'people'; readonly added: Readonly<Record<string, number>> }
   | { readonly kind: 'reissue'; readonly codes: number }
 );
@@ -95,8 +96,10 @@ function toldChanges(round: string, steps: readonly AmendedRound[]): RoundChange
         }));
         return texts.length === 0 ? [] : [{ at, kind: 'text', texts }];
       }
-      case 'announce':
-        return change.text === null ? [] : [{ at, kind: 'announce', text: change.text }];
+      case 'announce': {
+        const { kind, text, until } = change;
+        return text === null ? [] : [{ at, kind, text, ...(until === undefined ? {} : { until }) }];
+      }
       default:
         return exhaustive(change);
     }

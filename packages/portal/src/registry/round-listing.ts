@@ -1,8 +1,9 @@
 import { type Admission, admissionOf, type Clock } from '@miroir/basics';
-import { localize } from '@miroir/campaign';
+import { instantOf, localize } from '@miroir/campaign';
 import type { ListedChain } from '@miroir/exchange';
 import type { PortalProfile } from '../contract/portal-profile.ts';
 import type { PortalFile } from '../deployment/portal-file.ts';
+import type { EffectiveFile } from '../launched/effective-round.ts';
 import { type LaunchedRound, roundIdOf } from '../launched/launched-rounds.ts';
 import { roundStatus } from '../round/round-status.ts';
 
@@ -22,6 +23,8 @@ export interface ListedRound {
   timeZone: string;
   /** From the close on nobody new comes in; `compared`: both sides are shown. */
   state: 'coming' | 'open' | 'closed' | 'compared';
+  /** The last announcement while it stands: until the minute that it says, else until the comparison. */
+  news: string | null;
   /** Questions everybody is asked. */
   questions: number;
   minutes: number;
@@ -53,12 +56,24 @@ export function listedRound(
     decides: status.decidesAt,
     timeZone: status.timeZone,
     state: stateOf(status, clock.now()),
+    news: newsOf(file, { now: clock.now(), comparesAt: status.comparesAt, locale }),
     questions: questionnaire.questions.filter(({ when }) => when === undefined).length,
     minutes: questionnaire.minutes,
     admission: admissionOf(cohorts),
     resultsFor: profile.resultsOpenTo,
     rollStart: `${origins.roll}/r/${name}`,
   };
+}
+
+function newsOf(
+  { changes, questionnaire: { locales, schedule } }: EffectiveFile,
+  { now, comparesAt, locale }: { readonly now: number; readonly comparesAt: string; readonly locale: string },
+): string | null {
+  const news = changes.findLast(({ kind }) => kind === 'announce');
+  if (news?.kind !== 'announce') return null;
+  const { until } = news;
+  const ends = until === undefined ? Date.parse(comparesAt) : instantOf(until, schedule.timeZone, 'later');
+  return now < ends ? localize(news.text, locale, locales) : null;
 }
 
 function stateOf({ state, comparesAt }: ReturnType<typeof roundStatus>, now: number): ListedRound['state'] {

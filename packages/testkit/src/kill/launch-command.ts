@@ -56,9 +56,18 @@ export async function launchByCommand(
     out: join(root, out),
     round: campaign.schedule.rounds[0]?.id ?? '',
   };
+  return mortalCommand(['launch', ...optionsOf(options)], death);
+}
+
+/** Options as a command line has them. */
+export const optionsOf = (options: Readonly<Record<string, string>>): string[] =>
+  Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
+
+/** Runs a command of an operator in a process of its own, which may die at one of its steps. */
+export async function mortalCommand(args: readonly string[], death?: Death): Promise<Attempt> {
   const { child, said } = startNode(command, {
     nodeOptions: ['--import', fault.href],
-    args: ['launch', ...Object.entries(options).flatMap(([name, value]) => [`--${name}`, value])],
+    args,
     env: {
       LANG: 'en_GB.UTF-8',
       MIROIR_DIE_AT: String(death?.at ?? 0),

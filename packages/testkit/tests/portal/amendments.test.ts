@@ -12,6 +12,7 @@ import {
   openSealed,
 } from '@miroir/exchange';
 import { applyAmendment, readPortalStatus } from '@miroir/launch';
+import { createHomeApi } from '@miroir/participant';
 import { rolePaths, roundPaths } from '@miroir/portal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSealingLedger } from '../../src/deployment/amendment-ledger.ts';
@@ -92,7 +93,8 @@ describe('an amendment of both sides', { timeout: 120_000 }, () => {
     const file = await sealNext(close('2026-03-31T18:00'));
     for (const portal of [employees, consumers]) {
       const done = await applyAmendment(portal.target, file, deps);
-      expect(done).toEqual({ ok: true, value: { serial: 1, roles: { box: 'applied', roll: 'applied' } } });
+      const roles = { box: 'applied', roll: 'applied' };
+      expect(done).toEqual({ ok: true, value: { campaign: campaign.id, serial: 1, roles } });
       await tick(portal);
       expect((await rollClient(portal.origins).status.query()).closesAt).toBe('2026-03-31T16:00:00.000Z');
       const page = await (await fetch(`${portal.origins.pages.box}/`)).text();
@@ -126,6 +128,24 @@ describe('an amendment of both sides', { timeout: 120_000 }, () => {
     });
   });
 
+  it('announces at home and above the pages until the minute that it says, and keeps it in the list', async () => {
+    const { news, until } = { news: 'Le bureau ferme lundi.', until: '2026-03-12T18:00' };
+    const file = await sealNext({ kind: 'announce', text: both(news), until });
+    for (const portal of [employees, consumers]) expect(await faultOf(portal, file)).toBe(null);
+    await tick(employees, consumers);
+    const home = createHomeApi({ origin: consumers.origins.box, locale: () => 'fr' });
+    const atHome = () =>
+      home.list().then((listed) => (listed.ok ? listed.value.rounds.map(({ news: said }) => said) : null));
+    const page = async () => (await fetch(`${consumers.origins.pages.box}/?lang=fr`)).text();
+    expect(await atHome()).toEqual([news]);
+    expect(await page()).toContain('"until":"2026-03-12T17:00:00.000Z"');
+    const now = clock.now();
+    clock.set(Date.parse('2026-03-12T17:00:00Z'));
+    expect(await atHome()).toEqual([null]);
+    expect(await page()).toContain(news);
+    clock.set(now);
+  });
+
   it('cut short after the box, is finished by the same command, and each role says what it has', async () => {
     const file = await sealNext({ kind: 'announce', text: both('Les résultats arrivent.') });
     const half = await applyAmendment(employees.target, file, { ...deps, role: 'box' });
@@ -148,12 +168,12 @@ describe('an amendment of both sides', { timeout: 120_000 }, () => {
       }
       return said;
     };
-    expect(await serials()).toEqual([2, 3]);
+    expect(await serials()).toEqual([3, 4]);
     expect(await applyAmendment(employees.target, file, deps)).toMatchObject({
       value: { roles: { box: 'already', roll: 'applied' } },
     });
     await tick(employees);
-    expect(await serials()).toEqual([3, 3]);
+    expect(await serials()).toEqual([4, 4]);
   });
 
   it('is read again by a role that starts, and keeps it closed when a record was changed or taken away', async () => {
@@ -163,7 +183,7 @@ describe('an amendment of both sides', { timeout: 120_000 }, () => {
     );
     const paths = rolePaths(employees.target.dataDir, 'box');
     const folder = join(roundPaths(paths, employees.target.round).folder, 'amendments');
-    expect(await readdir(folder)).toHaveLength(3);
+    expect(await readdir(folder)).toHaveLength(4);
     const first = join(folder, 'comparison-0001.jws');
     const kept = await readFile(first, 'utf8');
     await rm(first);
@@ -206,6 +226,7 @@ describe('an amendment of both sides', { timeout: 120_000 }, () => {
       ['close', 1],
       ['text', 2],
       ['announce', 3],
+      ['announce', 4],
     ]);
     const questionnaire = questionnaireFor(campaign, 'employees');
     const accepted = acceptSnapshot(emptyChain, opened.value, {

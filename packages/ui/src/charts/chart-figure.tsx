@@ -79,7 +79,9 @@ export function ChartFigure(props: ChartFigureProps) {
       {footer}
       <ul className="paper-only small muted lines">
         {notes.map((note) => (
-          <li key={note}>{note}</li>
+          <li key={note} data-line={note}>
+            {note}
+          </li>
         ))}
       </ul>
       <div className="tool">

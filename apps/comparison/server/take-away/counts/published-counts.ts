@@ -1,4 +1,5 @@
 import { type Audience, audiences } from '@miroir/basics';
+import { amendmentNoticeSchema } from '@miroir/exchange';
 import { z } from 'zod';
 import type { Publication } from '../../collect/publications.ts';
 import type { Told } from '../../report/analysis.ts';
@@ -25,6 +26,9 @@ const side = z.object({
   engine: z
     .object({ name: z.string(), version: z.string() })
     .describe('What read the tone of texts; figures of two engines are never compared'),
+  amendments: z
+    .array(amendmentNoticeSchema)
+    .describe('What was changed after the launch as this publication lists it; of texts, the digest'),
   whole: tally,
   cohorts: z.array(
     z.object({
@@ -35,13 +39,15 @@ const side = z.object({
   ),
 });
 
-const earlierSide = side.omit({ cohorts: true, k: true, commentsK: true, engine: true }).extend({
-  questions: z
-    .record(z.string(), z.object({ shape: z.string(), words: z.record(z.string(), z.string()) }))
-    .describe(
-      'What each question was: of another shape its counts are of another question, of other words they are apart',
-    ),
-});
+const earlierSide = side
+  .omit({ cohorts: true, amendments: true, k: true, commentsK: true, engine: true })
+  .extend({
+    questions: z
+      .record(z.string(), z.object({ shape: z.string(), words: z.record(z.string(), z.string()) }))
+      .describe(
+        'What each question was: of another shape its counts are of another question, of other words they are apart',
+      ),
+  });
 
 /** What both portals have published, cell by cell: what the figures are computed from, and nothing else. */
 export const publishedCountsSchema = z
@@ -76,9 +82,10 @@ export function publishedCounts(
   const of = (audience: Audience): PublishedCounts[Audience] => {
     const { header, body, hash } = data[audience].snapshot;
     const { serial, epoch } = header;
-    const { releasedAt, atClose, k, commentsK, engine, whole } = body;
+    const { releasedAt, atClose, k, commentsK, engine, whole, amendments } = body;
     const cohorts = body.cohorts.map(({ id, headcount, tally: own }) => ({ id, headcount, tally: own }));
-    return { serial, epoch, releasedAt, head: hash, atClose, k, commentsK, engine, whole, cohorts };
+    const publication = { serial, epoch, releasedAt, head: hash, atClose };
+    return { ...publication, k, commentsK, engine, amendments, whole, cohorts };
   };
   const { header } = data.employees.snapshot;
   return {

@@ -49,6 +49,8 @@ function drawCover(paper: Paper, report: Report): void {
   heading(paper, report.words.releases);
   paper.say('P', report.filters, body);
   for (const line of report.releases) paper.say('P', line, { ...body, after: 4 });
+  if (report.changes.length > 0) heading(paper, report.words.changes);
+  for (const line of report.changes) paper.say('P', line, { ...body, after: 4 });
   heading(paper, report.words.findings);
   for (const { sentence, verdict } of report.findings)
     paper.say('P', verdict === '' ? sentence : `${verdict} · ${sentence}`, body);

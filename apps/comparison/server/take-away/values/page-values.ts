@@ -9,15 +9,22 @@ import { roundValues, trendValues } from './trend-values.ts';
 import { countRow, figureRow, gapRow, type ValueRow } from './value-row.ts';
 
 /**
- * Every value that the pages show, one row each, in the order of the pages.
+ * Every value that the pages show, one row each, in the order of the pages. They are made as they are read: those of 200
+ * questions by 80 cohorts are 300,000.
  * @param round id of the one that is shown
  */
-export function pageValues(pages: ReportPages, round: string): ValueRow[] {
-  return valuesOf(pages).map((row) => ({ ...row, round: row.round ?? round }));
+export function* pageValues(pages: ReportPages, round: string): Generator<ValueRow> {
+  for (const rows of valuesOf(pages)) for (const row of rows) yield { ...row, round: row.round ?? round };
 }
 
-function valuesOf(pages: ReportPages): ValueRow[] {
-  const { overview, participation, expectations, trend, rounds, sentiment, questions } = pages;
+/** The rows of one page or one question after the other. */
+function* valuesOf(pages: ReportPages): Generator<readonly ValueRow[]> {
+  yield pagesValues(pages);
+  for (const view of pages.questions) yield questionValues(view);
+}
+
+function pagesValues(pages: ReportPages): ValueRow[] {
+  const { overview, participation, expectations, trend, rounds, sentiment } = pages;
   return [
     ...audiences.flatMap((side) => [
       countRow(
@@ -42,7 +49,6 @@ function valuesOf(pages: ReportPages): ValueRow[] {
     ...trendValues(trend),
     ...rounds.flatMap(roundValues),
     ...toneValues(sentiment),
-    ...questions.flatMap(questionValues),
   ];
 }
 

@@ -1,4 +1,4 @@
-import writeXlsxFile, { type Row } from 'write-excel-file/node';
+import { sheetFile } from './sheet-file.ts';
 import { type ValueRow, valueColumns } from './value-row.ts';
 
 /** What the second sheet says: a workbook that travels alone must still say what it is. */
@@ -9,35 +9,30 @@ export interface Readme {
 }
 
 /** The rows as a workbook: one row a value with numbers as numbers, and a sheet that explains them. */
-export async function toWorkbook(rows: readonly ValueRow[], readme: Readme): Promise<Buffer> {
-  const head: Row = valueColumns.map((value) => ({ value, fontWeight: 'bold' as const }));
-  const body = rows.map(
-    (row): Row =>
-      valueColumns.map((column) => {
-        const value = row[column];
-        if (value === null) return null;
-        return typeof value === 'number' ? { value, type: Number } : { value, type: String };
-      }),
-  );
-  const about: Row[] = [
-    ...readme.lines.map((value): Row => [{ value, wrap: true }]),
-    [null],
-    ...valueColumns.map(
-      (column): Row => [
-        { value: column, fontWeight: 'bold' as const },
-        { value: readme.columns[column], wrap: true },
-      ],
-    ),
-  ];
-  return writeXlsxFile([
+export function toWorkbook(rows: Iterable<ValueRow>, readme: Readme): Buffer {
+  return sheetFile([
     {
-      data: [head, ...body],
-      sheet: 'values',
-      columns: valueColumns.map((column) => ({ width: wide.has(column) ? 30 : 14 })),
-      stickyRowsCount: 1,
+      name: 'values',
+      head: true,
+      widths: valueColumns.map((column) => (wide.has(column) ? 30 : 14)),
+      rows: valueLines(rows),
     },
-    { data: about, sheet: 'README', columns: [{ width: 60 }, { width: 90 }] },
-  ]).toBuffer();
+    {
+      name: 'README',
+      head: false,
+      widths: [60, 90],
+      rows: [
+        ...readme.lines.map((line) => [line]),
+        [],
+        ...valueColumns.map((column) => [column, readme.columns[column]]),
+      ],
+    },
+  ]);
+}
+
+function* valueLines(rows: Iterable<ValueRow>) {
+  yield valueColumns;
+  for (const row of rows) yield valueColumns.map((column) => row[column]);
 }
 
 const wide = new Set<string>(['figure', 'question', 'part', 'label', 'measure']);

@@ -40,6 +40,10 @@ export function addAmend(program: Command, io: CliIo, settle: Settle): void {
     .action((file, options) => settle(amendText(io, file, options)));
   ofBothSides(amend.command('announce <file>'), io)
     .description('say something on the pages of both sides, or of one: { "fr": "…" }, or one per audience')
+    .option(
+      '--until <minute>',
+      'until when it stands on the pages, in the campaign’s zone (default: the comparison)',
+    )
     .addHelpText('after', example('miroir amend announce notice.json --campaign campaign.json'))
     .action((file, options) => settle(amendAnnounce(io, file, options)));
   withRound(withTarget(amend.command('people <file>'), io))

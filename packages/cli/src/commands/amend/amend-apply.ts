@@ -4,7 +4,8 @@ import type { PortalRole } from '@miroir/portal';
 import { type CliIo, CliRefusal, report } from '../../cli-io.ts';
 import { type ExitCode, exitCodes } from '../../exit-codes.ts';
 import { readJsonFile } from '../../files/read-campaign.ts';
-import { type RoundOptions, roundOf } from '../round.ts';
+import { notLaunched, type RoundOptions, roundOf } from '../round.ts';
+import { sideAtHand } from '../side-at-hand.ts';
 import { refuse } from './amended-rounds.ts';
 
 /** `miroir amend apply FILE`: one amendment of both sides, on this side, beside its servers or without them. */
@@ -18,14 +19,11 @@ export async function amendApply(
   if (!file.success) throw new CliRefusal(exitCodes.refused, io.messages.amend.notAnAmendment(path));
   const { role } = options;
   const done = await applyAmendment(target, file.data, { ...io, ...(role === undefined ? {} : { role }) });
-  if (!done.ok && done.error === 'not-launched') {
-    const name = io.messages.audienceName(target.audience);
-    throw new CliRefusal(exitCodes.missing, io.messages.notLaunched(name, target.dataDir));
-  }
+  if (!done.ok && done.error === 'not-launched') throw await notLaunched(io, target);
   if (!done.ok) throw refuse(io, done.error);
-  const { serial, roles } = done.value;
+  const { serial, campaign, roles } = done.value;
   report(io, options, { ok: true, serial, roles }, [
-    io.messages.amend.applied(io.messages.audienceName(target.audience), serial),
+    io.messages.amend.applied(await sideAtHand(io, target, campaign), serial),
     io.messages.amend.appliedIn(io.messages.roleName('box'), roles.box),
     io.messages.amend.appliedIn(io.messages.roleName('roll'), roles.roll),
     ...(roles.space === undefined

@@ -7,7 +7,7 @@ import { readCampaign } from '../../files/read-campaign.ts';
 import { codesAlreadyIn, keepCodes } from '../../people/codes-file.ts';
 import { invitationsCsv } from '../../people/invitations-file.ts';
 import { type PeopleOptions, readPeopleFile, refuseRows } from '../people.ts';
-import { type RoundOptions, roundOf } from '../round.ts';
+import { notLaunched, type RoundOptions, roundOf } from '../round.ts';
 import { refuse } from './amended-rounds.ts';
 
 /** Options of `miroir amend people`. */
@@ -18,7 +18,7 @@ export type AmendPeopleOptions = PeopleOptions &
 export async function amendPeople(io: CliIo, path: string, options: AmendPeopleOptions): Promise<ExitCode> {
   const target = await roundOf(io, options);
   const launched = await readRoundFile(target, 'roll');
-  if (launched === null) throw notLaunched(io, options);
+  if (launched === null) throw await notLaunched(io, target);
   const campaign = await readCampaign(io, options.campaign);
   const table = await readPeopleFile(io, path, { ...options, kept: columnsFor(campaign, options) });
   const { out } = options;
@@ -37,7 +37,7 @@ export async function amendPeople(io: CliIo, path: string, options: AmendPeopleO
   if (!done.ok) {
     const fault = done.error;
     if (fault.code === 'rows') return refuseRows(io, options, table, fault.faults);
-    if (fault.code === 'not-launched') throw notLaunched(io, options);
+    if (fault.code === 'not-launched') throw await notLaunched(io, target);
     if (fault.code !== 'open-link') throw refuse(io, fault.code);
     throw new CliRefusal(
       exitCodes.refused,
@@ -56,7 +56,3 @@ const columnsFor = ({ cohorts }: Campaign, { audience }: AmendPeopleOptions): re
   const scheme = cohorts[audience];
   return scheme.kind === 'roll' ? scheme.columns : [];
 };
-
-function notLaunched(io: CliIo, { audience, data }: AmendPeopleOptions): CliRefusal {
-  return new CliRefusal(exitCodes.missing, io.messages.notLaunched(io.messages.audienceName(audience), data));
-}

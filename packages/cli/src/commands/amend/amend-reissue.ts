@@ -4,7 +4,7 @@ import { type CliIo, CliRefusal, report } from '../../cli-io.ts';
 import { type ExitCode, exitCodes } from '../../exit-codes.ts';
 import { codesAlreadyIn, keepCodes } from '../../people/codes-file.ts';
 import { invitationsCsv } from '../../people/invitations-file.ts';
-import { type RoundOptions, roundOf } from '../round.ts';
+import { notLaunched, type RoundOptions, roundOf } from '../round.ts';
 import { refuse } from './amended-rounds.ts';
 
 /** Options of `miroir amend reissue`. */
@@ -17,10 +17,7 @@ export interface ReissueCommandOptions extends RoundOptions {
 export async function amendReissue(io: CliIo, options: ReissueCommandOptions): Promise<ExitCode> {
   const target = await roundOf(io, options);
   const launched = await readRoundFile(target, 'roll');
-  if (launched === null) {
-    const name = io.messages.audienceName(target.audience);
-    throw new CliRefusal(exitCodes.missing, io.messages.notLaunched(name, target.dataDir));
-  }
+  if (launched === null) throw await notLaunched(io, target);
   const { ref: refs, out } = options;
   const { keyListDigest } = launched;
   const codes = await codesAlreadyIn(

@@ -1,9 +1,11 @@
 import { type Audience, audiences } from '@miroir/basics';
-import { type Localized, type TextPath, textAt } from '@miroir/campaign';
+import { instantOf, isLocalTime, type Localized, type TextPath, textAt } from '@miroir/campaign';
 import { z } from 'zod';
 import { type CliIo, CliRefusal } from '../../cli-io.ts';
 import { type ExitCode, exitCodes } from '../../exit-codes.ts';
 import { readJsonFile } from '../../files/read-campaign.ts';
+import { nameIn } from '../side-at-hand.ts';
+import { sideCalled } from '../side-called.ts';
 import { type Amending, type AmendOptions, openAmending, refuse, sealNext } from './amended-rounds.ts';
 
 const languages = z.record(z.string(), z.string());
@@ -68,14 +70,15 @@ const isThere = ({ ledger }: Amending, audience: Audience, path: TextPath): bool
 
 function previewOf(
   io: CliIo,
-  { ledger }: Amending,
+  { ledger, campaign }: Amending,
   audience: Audience,
   changes: readonly Correction[],
 ): string[] {
   const { questionnaire } = ledger[audience];
-  const { amend, audienceName } = io.messages;
+  const { amend } = io.messages;
+  const name = sideCalled(io, audience, nameIn(campaign, audience));
   return changes.flatMap(({ path, text }) => [
-    amend.textAt(audienceName(audience), path.join('/')),
+    amend.textAt(name, path.join('/')),
     ...questionnaire.locales.map((locale) =>
       amend.textInto(locale, textAt(questionnaire, path)?.[locale] ?? '', text[locale] ?? ''),
     ),
@@ -83,22 +86,44 @@ function previewOf(
 }
 
 /** `miroir amend announce FILE`: one text for both sides, or one for each that is named. */
-export async function amendAnnounce(io: CliIo, file: string, options: AmendOptions): Promise<ExitCode> {
+export async function amendAnnounce(
+  io: CliIo,
+  file: string,
+  options: AmendOptions & { readonly until?: string },
+): Promise<ExitCode> {
   const amending = await openAmending(io, options);
+  const until = untilOf(io, amending, options);
   const said = await readTexts(io, file, saidSchema);
   const texts = { employees: forSide(said, 'employees'), consumers: forSide(said, 'consumers') };
   if (texts.employees === undefined && texts.consumers === undefined)
     throw new CliRefusal(exitCodes.refused, io.messages.amend.saysNothing);
   const preview = audiences.flatMap((audience) =>
     Object.entries(texts[audience] ?? {}).map(([locale, text]) =>
-      io.messages.amend.announced(io.messages.audienceName(audience), locale, text),
+      io.messages.amend.announced(
+        sideCalled(io, audience, nameIn(amending.campaign, audience)),
+        locale,
+        text,
+      ),
     ),
   );
   return sealNext(io, options, amending, {
     changes: {
-      employees: { kind: 'announce', text: texts.employees ?? null },
-      consumers: { kind: 'announce', text: texts.consumers ?? null },
+      employees: { kind: 'announce', text: texts.employees ?? null, ...until },
+      consumers: { kind: 'announce', text: texts.consumers ?? null, ...until },
     },
     preview,
   });
+}
+
+/** Until when, where it was said. @throws CliRefusal for no minute, or one that is gone */
+function untilOf(
+  io: CliIo,
+  { campaign }: Amending,
+  { until }: { readonly until?: string },
+): { readonly until?: string } {
+  if (until === undefined) return {};
+  if (!isLocalTime(until)) throw refuse(io, 'impossible-date');
+  if (instantOf(until, campaign.schedule.timeZone, 'later') <= io.clock.now())
+    throw new CliRefusal(exitCodes.refused, io.messages.amend.untilGone(until));
+  return { until };
 }

@@ -52,10 +52,13 @@ export async function openAmending(io: CliIo, options: AmendOptions): Promise<Am
   return { campaign, round, folder, ledger: ledger.value, key: loadSealKey(pem) };
 }
 
-function roundOf(io: CliIo, { schedule }: Campaign, asked: string | undefined): string {
+/** By its id, or as `miroir status` names it. */
+function roundOf(io: CliIo, { id: campaign, schedule }: Campaign, asked: string | undefined): string {
   if (asked === undefined) return roundAt(schedule, io.clock.now()).round.id;
-  if (schedule.rounds.some(({ id }) => id === asked)) return asked;
-  throw new CliRefusal(exitCodes.refused, io.messages.amend.fault('unknown-round'));
+  const found = schedule.rounds.find(({ id }) => asked === id || asked === `${campaign}/${id}`);
+  if (found !== undefined) return found.id;
+  const labels = schedule.rounds.map(({ id }) => `${campaign}/${id}`);
+  throw new CliRefusal(exitCodes.usage, io.messages.whichRound(labels));
 }
 
 /** A refusal that names why, and that nothing was changed. */

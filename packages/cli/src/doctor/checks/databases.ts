@@ -1,7 +1,8 @@
-import { readdir } from 'node:fs/promises';
-import { DatabaseRefused, openDatabase } from '@miroir/database';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Database, DatabaseRefused, openDatabase } from '@miroir/database';
 import { planUpgrade } from '@miroir/launch';
-import type { PortalRole, PortalTarget } from '@miroir/portal';
+import { type PortalRole, type PortalTarget, roleFolderPaths, roundNames } from '@miroir/portal';
 import { databaseUri } from '../../deployment/database-uri.ts';
 import { type Find, type Finding, findingsOf } from '../finding.ts';
 import type { Check, Sight } from '../sight.ts';
@@ -17,8 +18,8 @@ export const databases: Check = async (sight) => {
       found.push(version);
       continue;
     }
-    const { refused, damage } = await lookInto(place);
-    if (damage !== null) found.push(damaged(find, place.dataDir, damage));
+    const { refused, damages } = await lookInto(place);
+    found.push(...damages.map(({ where, damage }) => damaged(find, where, damage)));
     found.push(
       refused === null
         ? find('ok', place.dataDir, {
@@ -99,7 +100,8 @@ async function hasFile(folder: string): Promise<boolean> {
 interface Looked {
   /** Why it cannot be used; null when it can. */
   readonly refused: string | null;
-  readonly damage: string | null;
+  /** What is wrong with its files, the community's and each round's. */
+  readonly damages: readonly { readonly where: string; readonly damage: string }[];
 }
 
 /** Through the process that serves it, when one does: the files are nobody else's then. */
@@ -107,15 +109,59 @@ async function lookInto({ audience, role, dataDir, uri }: Place): Promise<Looked
   try {
     const database = await openDatabase({ audience, role, ...(uri === undefined ? { dataDir } : { uri }) });
     try {
-      return { refused: null, damage: await database.damage() };
+      const own = await database.damage();
+      const whole = own === null ? [] : [{ where: dataDir, damage: own }];
+      // Those of a server are looked after there.
+      return {
+        refused: null,
+        damages: [...whole, ...(uri === undefined ? await inRounds(database, dataDir) : [])],
+      };
     } finally {
       await database.close();
     }
   } catch (error) {
-    if (error instanceof DatabaseRefused) return { refused: error.message, damage: null };
-    // A driver's own message may name a document or an address with a password.
-    return { refused: error instanceof Error ? error.name : 'unknown', damage: null };
+    return { refused: reasonOf(error), damages: [] };
   }
+}
+
+/** Each round has a file of its own, which may be damaged where the community's is whole. */
+async function inRounds(database: Database, dataDir: string): Promise<Looked['damages']> {
+  const found: { where: string; damage: string }[] = [];
+  for (const name of await roundNames(roleFolderPaths(dataDir))) {
+    const where = join(dataDir, `miroir-${name}.sqlite`);
+    if (!(await isFile(where))) {
+      found.push({ where, damage: 'ENOENT' });
+      continue;
+    }
+    const damage = await damageIn(database, name);
+    if (damage !== null) found.push({ where, damage });
+  }
+  return found;
+}
+
+async function damageIn(database: Database, name: string): Promise<string | null> {
+  try {
+    const part = await database.part(name);
+    try {
+      return await part.damage();
+    } finally {
+      await part.close();
+    }
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+const isFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+
+/** A driver's own message may name a document or an address with a password: the database's own sentences alone are told. */
+function reasonOf(error: unknown): string {
+  if (error instanceof DatabaseRefused) return error.message;
+  return error instanceof Error ? error.name : 'unknown';
 }
 
 const damaged = (find: Find, place: string, damage: string): Finding =>

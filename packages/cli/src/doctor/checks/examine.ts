@@ -1,4 +1,4 @@
-import { type DoctorReport, type Finding, worstOf } from '../finding.ts';
+import { type DoctorReport, type Finding, findingsOf, worstOf } from '../finding.ts';
 import type { Check, Sight } from '../sight.ts';
 import { ages } from './ages.ts';
 import { backups } from './backups.ts';
@@ -38,6 +38,16 @@ export const checkNames = Object.keys(checks);
 export async function examine(sight: Sight, only: readonly string[] = checkNames): Promise<DoctorReport> {
   const findings: Finding[] = [];
   for (const [name, check] of Object.entries(checks))
-    if (only.includes(name)) findings.push(...(await check(sight)));
+    if (only.includes(name))
+      findings.push(...(await check(sight).catch((error: unknown) => [unlooked(sight, name, error)])));
   return { version: 1, state: worstOf(findings), findings };
+}
+
+/** A look that broke off is told, and ends no other: what it stumbled over is a fault that nobody had thought of. */
+function unlooked({ io }: Sight, name: string, error: unknown): Finding {
+  const why = error instanceof Error ? error.message : 'unknown';
+  return findingsOf(name, io)('fault', name, {
+    en: [`This look broke off: ${why}`, 'See to what it names, then look again.'],
+    fr: [`Cet examen s’est interrompu\u00a0: ${why}`, 'Voyez ce qu’il nomme, puis regardez à nouveau.'],
+  });
 }

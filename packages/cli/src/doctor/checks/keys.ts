@@ -17,11 +17,12 @@ export const keys: Check = async (sight) => {
   const find = findingsOf('keys', sight.io);
   const found: Finding[] = [];
   const config = await configOf(sight.comparison);
+  if (config === 'spoilt') found.push(spoiltConfig(find, sight.comparison ?? ''));
   for (const role of sight.roles) {
     const missing = await missingKeys(role);
     found.push(...missing.map((path) => missingKey(find, path)));
     found.push(...(await privateHalves(role, find)));
-    if (config !== null) found.push(...(await knownToComparison(role, config, find)));
+    if (config !== null && config !== 'spoilt') found.push(...(await knownToComparison(role, config, find)));
     if (missing.length === 0) found.push(allThere(find, role.paths.keys));
   }
   return [...found, ...(await pinned(sight.roles, sight.comparison, find))];
@@ -92,12 +93,30 @@ function idOf(pem: string): string | null {
   }
 }
 
-async function configOf(folder: string | null): Promise<ComparisonConfig | null> {
+async function configOf(folder: string | null): Promise<ComparisonConfig | 'spoilt' | null> {
   if (folder === null) return null;
   const text = await readText(join(folder, comparisonFiles.config));
   if (text === null) return null;
-  return comparisonConfigSchema.safeParse(JSON.parse(text)).data ?? null;
+  return comparisonConfigSchema.safeParse(jsonOf(text)).data ?? 'spoilt';
 }
+
+/** The text as JSON; undefined, which no schema takes, where it is none. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const spoiltConfig = (find: Find, folder: string): Finding =>
+  find('fault', join(folder, comparisonFiles.config), {
+    en: ['It is not what “miroir comparison” writes.', 'Run “miroir comparison” again.'],
+    fr: [
+      'Ce n’est pas ce qu’écrit «\u00a0miroir comparison\u00a0».',
+      'Relancez «\u00a0miroir comparison\u00a0».',
+    ],
+  });
 
 /** Public halves and token as the comparison has them: with others nothing is believed, or nobody is let in. */
 async function knownToComparison(
@@ -158,7 +177,7 @@ async function pinned(
   const text = await readText(join(comparison, comparisonFiles.publicKey));
   const own = sealOf(await readText(join(comparison, comparisonFiles.sealKey)));
   if (text === null || own === null) return [missingKey(find, join(comparison, comparisonFiles.sealKey))];
-  const shown = comparisonKeySchema.safeParse(JSON.parse(text)).data?.comparisonKey;
+  const shown = comparisonKeySchema.safeParse(jsonOf(text)).data?.comparisonKey;
   const pins = roles.flatMap(({ rounds, paths }) =>
     rounds.map(({ comparisonKey }) => ({ where: paths.folder, key: comparisonKey })),
   );

@@ -14,7 +14,7 @@ import type { Check, RoleSight } from '../sight.ts';
 /** What launches froze: the same in every role, and the list of keys that invitations and pages name. */
 export const launches: Check = async ({ io, roles }) => {
   const find = findingsOf('launches', io);
-  const found: Finding[] = [];
+  const found: Finding[] = roles.flatMap(({ spoilt }) => spoilt.map((each) => spoiltRound(find, each)));
   for (const own of roles.filter(({ role }) => role !== 'roll')) {
     const roll = roles.find(({ audience, role }) => role === 'roll' && audience === own.audience);
     for (const frozen of own.rounds) {
@@ -25,6 +25,18 @@ export const launches: Check = async ({ io, roles }) => {
   }
   return found;
 };
+
+const spoiltRound = (find: Find, { where, why }: RoleSight['spoilt'][number]): Finding =>
+  find('fault', where, {
+    en: [
+      `What the launch of this round froze, or an amendment of it, cannot be read: ${why}`,
+      'Put the folder back from your copy; no process serves the round without it.',
+    ],
+    fr: [
+      `Ce que le lancement de cette manche a figé, ou une modification, ne se lit pas\u00a0: ${why}`,
+      'Remettez le dossier depuis votre copie\u00a0; sans lui, aucun processus ne sert la manche.',
+    ],
+  });
 
 const isSameRound = (a: PortalFile, b: PortalFile): boolean =>
   a.round === b.round && a.questionnaire.campaign === b.questionnaire.campaign;

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deploymentFiles } from '@miroir/deployment';
+import { settingsPlace } from '../../deployment/settings-place.ts';
 import { type Find, type Finding, findingsOf } from '../finding.ts';
 import type { Check, Sight } from '../sight.ts';
 
@@ -10,9 +11,14 @@ export const proxy: Check = async (sight) => {
   return [...(await drift(sight, find)), ...(await logs(sight, find))];
 };
 
-async function drift({ settings, root }: Sight, find: Find): Promise<Finding[]> {
+async function drift({ settings, root, io }: Sight, find: Find): Promise<Finding[]> {
   const made = deploymentFiles(settings, root);
-  if (!made.ok) return [];
+  if (!made.ok) {
+    const { code, detail } = made.error;
+    const place = settingsPlace(io);
+    if (code === 'no-settings') return [nothingDecided(find, place)];
+    return [atOdds(find, place, io.messages.deploymentFault(code, detail))];
+  }
   const found: Finding[] = [];
   for (const { installed, text } of made.value) {
     if (installed === null) continue;
@@ -40,6 +46,19 @@ async function drift({ settings, root }: Sight, find: Find): Promise<Finding[]> 
         }),
       ];
 }
+
+/** Without settings, what was installed, the processes, the origins and the dumps are not known: that nothing is wrong there is not said. */
+const nothingDecided = (find: Find, where: string): Finding =>
+  find('unseen', where, {
+    en: ['There are no settings: only the data are looked at.', 'Name them with --settings.'],
+    fr: ['Il n’y a pas de réglages\u00a0: seules les données sont examinées.', 'Nommez-les avec --settings.'],
+  });
+
+const atOdds = (find: Find, where: string, what: string): Finding =>
+  find('fault', where, {
+    en: [what, 'Bring the settings of this machine into line, then “miroir deploy”.'],
+    fr: [what, 'Accordez les réglages de cette machine, puis «\u00a0miroir deploy\u00a0».'],
+  });
 
 /** Folders of a proxy's configuration, by what is installed there. */
 const folders = ['/etc/caddy', '/etc/nginx', '/etc/nginx/conf.d', '/etc/nginx/sites-enabled'];

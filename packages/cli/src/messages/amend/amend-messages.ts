@@ -8,6 +8,7 @@ export interface AmendMessages {
   readonly textAt: (audience: string, path: string) => string;
   readonly textInto: (locale: string, before: string, after: string) => string;
   readonly announced: (audience: string, locale: string, text: string) => string;
+  readonly untilGone: (minute: string) => string;
   readonly saysNothing: string;
   readonly confirm: string;
   readonly sealed: (serial: number, path: string) => string;

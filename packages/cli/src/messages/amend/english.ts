@@ -16,6 +16,7 @@ that of the decisions; who reads comments; the tone’s engine. Those take a new
   textAt: (audience, path) => `${audience}, ${path}:`,
   textInto: (locale, before, after) => `  ${locale}  “${before}” becomes “${after}”`,
   announced: (audience, locale, text) => `${audience}, ${locale}: “${text}”`,
+  untilGone: (minute) => `${minute} is gone already: nobody would read the announcement.`,
   saysNothing: 'This changes nothing on either side.',
   confirm: 'Seal this change? Participants of both sides will read of it.',
   sealed: (serial, path) => `Amendment ${serial} is sealed: ${path}`,

@@ -87,6 +87,16 @@ describe('a stacked bar', () => {
     const none = parts.map((part) => ({ ...part, count: 0 }));
     expect(stack(none, { width: 400, height: 30 }, String).marks).toEqual([]);
   });
+
+  it('give the middle of a scale an edge, which on white would else be seen by nobody', () => {
+    const parts = (['negative', 'scale-mid', 'positive'] as const).map((fill) => ({
+      ...{ id: fill, label: fill, count: 1, fill },
+      ink: 'ink' as const,
+    }));
+    const { marks } = stack(parts, { width: 400, height: 30 }, String);
+    const edges = marks.flatMap((mark) => (mark.kind === 'rect' ? [mark.stroke] : []));
+    expect(edges).toEqual([undefined, 'line-strong', undefined]);
+  });
 });
 
 describe('days', () => {

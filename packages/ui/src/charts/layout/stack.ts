@@ -70,9 +70,21 @@ function partMarks(part: Part, at: { x: number; long: number; height: number }, 
     anchor: 'middle',
   };
   return [
-    { kind: 'rect', ...box, radius: 2, fill: part.fill, data: [{ label: part.label, value: part.count }] },
+    {
+      kind: 'rect',
+      ...box,
+      radius: 2,
+      fill: part.fill,
+      ...edgeOf(part),
+      data: [{ label: part.label, value: part.count }],
+    },
     ...lines,
     ...plate,
     ...(fits ? [said] : []),
   ];
+}
+
+/** The middle of a scale is nearly the white of a sheet or of a projector: its edge tells where it ends (3 : 1 on either). */
+function edgeOf({ fill }: Part): { stroke?: Ink } {
+  return fill === 'scale-mid' ? { stroke: 'line-strong' } : {};
 }

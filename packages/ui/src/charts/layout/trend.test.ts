@@ -35,6 +35,20 @@ describe('a line over time', () => {
     expect(lines.every((mark) => mark.kind === 'line' && mark.ink === 'inside')).toBe(true);
   });
 
+  it('passes over a moment without a figure, from one that has one to the next', () => {
+    const sparse = { ...spec.sides.employees, figures: [figure(46), null, figure(58)] };
+    const { marks } = trend(
+      { ...spec, sides: { ...spec.sides, employees: sparse } },
+      { width: 360, height: 240 },
+    );
+    const [line, ...more] = marks.filter((mark) => mark.kind === 'line' && mark.ink === 'inside');
+    expect(more).toEqual([]);
+    const whole = drawn.marks.filter((mark) => mark.kind === 'line' && mark.ink === 'inside');
+    const [first, last] = [whole.at(0), whole.at(-1)];
+    if (first?.kind !== 'line' || last?.kind !== 'line') throw new Error('no line');
+    expect(line).toMatchObject({ x1: first.x1, y1: first.y1, x2: last.x2, y2: last.y2 });
+  });
+
   it('keeps every mark inside its picture, the ends of the scale included', () => {
     const ends = { ...spec.sides.employees, figures: [figure(0), figure(100), null] };
     const { marks } = trend(

@@ -9,7 +9,7 @@ import { textWidth } from './text.ts';
 export interface TrendSide {
   readonly name: string;
   readonly figures: readonly (Interval | null)[];
-  /** Whether a moment continues the line of the one before: not where something else was asked. */
+  /** Whether a moment continues the line of the last figure before it: not where something else was asked. */
   readonly joined: readonly boolean[];
 }
 
@@ -110,12 +110,13 @@ function bandsOf(spec: TrendSpec, side: Audience, { x, y, step }: Place): Mark[]
 function linesOf(spec: TrendSpec, side: Audience, { x, y }: Place): Mark[] {
   const { figures, joined } = spec.sides[side];
   return figures.flatMap((figure, index): Mark[] => {
-    const before = figures[index - 1] ?? null;
+    const last = figures.findLastIndex((each, at) => at < index && each !== null);
+    const before = figures[last] ?? null;
     if (figure === null || before === null || joined[index] !== true) return [];
     return [
       {
         kind: 'line',
-        x1: x(index - 1),
+        x1: x(last),
         y1: y(before.value),
         x2: x(index),
         y2: y(figure.value),
