@@ -50,10 +50,10 @@ async function originsOf(
 export async function launch(io: CliIo, options: LaunchCommandOptions): Promise<ExitCode> {
   const target = targetOf(io, options);
   const campaign = await readCampaign(io, options.campaign);
+  const origins = await originsOf(io, { target, campaign, options });
   const comparisonKey = await readComparisonKey(io, options);
   const rows = campaign.cohorts[target.audience].kind === 'roll' ? await communityPeople(target) : [];
   const file = await invitationsFile(io, options, rows);
-  const origins = await originsOf(io, { target, campaign, options });
   const launched = await io.step(io.messages.launching, () =>
     launchPortal(target, {
       campaign,
