@@ -8,7 +8,6 @@ export { type CalibrationFault, makeCalibration } from './calibration/seal-calib
 export { type AnswerChange, type AnswerChangeFault, changeAnswer } from './change-answer.ts';
 export type { PersonState } from './contract/person-state.ts';
 export type { ResultFigure, ResultQuestion, ResultsView } from './contract/results.ts';
-export { openKeyLists } from './key-list-store.ts';
 export { labelName } from './labels/label-name.ts';
 export { openLabelStore } from './labels/label-store.ts';
 export { compactionRetry } from './release/compact-owed.ts';

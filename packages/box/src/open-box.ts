@@ -1,10 +1,15 @@
 import { createDesk, type Desk } from '@miroir/desk';
 import { makeCatalogues } from '@miroir/locales/server';
-import { type LaunchedRound, openHeartbeatStore, type RoleInput, type RoleParts } from '@miroir/portal';
+import {
+  type LaunchedRound,
+  openHeartbeatStore,
+  openKeyLists,
+  type RoleInput,
+  type RoleParts,
+} from '@miroir/portal';
 import { createBoxCommunity } from './box-community.ts';
 import { openCalibrationStore } from './calibration/calibration-store.ts';
 import { readUntil } from './calibration/calibration-work.ts';
-import { openKeyLists } from './key-list-store.ts';
 import { type BoxEngine, type BoxRound, openBoxRound } from './open-box-round.ts';
 import { openSealedStore } from './sealed-store.ts';
 

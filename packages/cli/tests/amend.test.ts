@@ -20,6 +20,7 @@ beforeAll(async () => {
   await desk.run('people', 'people.csv', ...employees, '--yes');
   const origins = (base: number): string[] => [
     ...['--roll-origin', `http://localhost:${base + 1}`, '--box-origin', `http://localhost:${base}`],
+    ...['--space-origin', `http://localhost:${base + 2}`],
   ];
   await desk.run('launch', ...employees, ...origins(4100), '--out', 'invitations.csv');
   await desk.run('launch', '--audience', 'consumers', ...campaign, ...origins(4200));

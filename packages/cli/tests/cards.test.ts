@@ -26,7 +26,14 @@ describe('miroir cards', { timeout: 120_000 }, () => {
   });
 
   it('prints who has no e-mail address, keeps the file from others, and says the keys', async () => {
-    const origins = ['--roll-origin', 'http://localhost:4101', '--box-origin', 'http://localhost:4100'];
+    const origins = [
+      '--roll-origin',
+      'http://localhost:4101',
+      '--box-origin',
+      'http://localhost:4100',
+      '--space-origin',
+      'http://localhost:4102',
+    ];
     const launched = await desk.run('launch', ...of, ...campaign, ...origins, '--out', 'invitations.csv');
     expect(launched).toMatchObject({ code: 0 });
     const said = await cards('--without-email', '--out', 'cards.pdf', '--json');

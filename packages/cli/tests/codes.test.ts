@@ -21,6 +21,7 @@ const launching = (...more: string[]): Promise<Said> =>
   desk.run(
     'launch',
     ...[...of, '--roll-origin', 'http://localhost:4101', '--box-origin', 'http://localhost:4100'],
+    ...['--space-origin', 'http://localhost:4102'],
     ...more,
   );
 const withLinks = (...files: string[]): Promise<Said> =>

@@ -66,7 +66,13 @@ beforeAll(async () => {
   await desk.run('keys', '--comparison', '--data', data);
   const of = ['--audience', 'consumers', '--campaign', 'campaign.json', '--data', data];
   const origins = ['--roll-origin', 'https://roll.consumers.miroir.example'];
-  await desk.run('launch', ...of, ...origins, '--box-origin', 'https://box.consumers.miroir.example');
+  await desk.run(
+    'launch',
+    ...of,
+    ...origins,
+    ...['--box-origin', 'https://box.consumers.miroir.example'],
+    ...['--space-origin', 'https://space.consumers.miroir.example'],
+  );
   const source = join(data, 'consumers/comparison-source.json');
   await desk.run(
     'comparison',
@@ -217,6 +223,7 @@ describe('miroir doctor', { timeout: 60_000 }, () => {
       'keys fault /comparison/comparison-key.json',
       'keys fault /consumers/roll',
       'keys fault /consumers/box',
+      'keys fault /consumers/space',
     ]);
   });
 
@@ -292,7 +299,11 @@ describe('miroir doctor', { timeout: 60_000 }, () => {
       JSON.stringify({ ...JSON.parse(await readFile(path, 'utf8')), keyListDigest: 'x'.repeat(43) });
     const [round = ''] = await readdir(at('consumers/roll/rounds'));
     const roll = at(`consumers/roll/rounds/${round}/portal.json`);
-    expect(await holding(roll, await other(roll), 'launches')).toEqual(['launches fault /consumers/roll']);
+    // Box and space have both another launch than the roll.
+    expect(await holding(roll, await other(roll), 'launches')).toEqual([
+      'launches fault /consumers/roll',
+      'launches fault /consumers/roll',
+    ]);
     const box = at(`consumers/box/rounds/${round}/portal.json`);
     expect(await holding(box, await other(box), 'launches')).toEqual([
       'launches fault /consumers/roll',

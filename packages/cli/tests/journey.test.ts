@@ -23,6 +23,7 @@ const launch = (audience: string, base: number, ...more: string[]): Promise<Said
     'launch',
     ...['--audience', audience, '--campaign', 'campaign.json'],
     ...['--roll-origin', `http://localhost:${base + 1}`, '--box-origin', `http://localhost:${base}`],
+    ...['--space-origin', `http://localhost:${base + 2}`],
     ...more,
   );
 
@@ -31,6 +32,16 @@ const filesOf = async (role: 'roll' | 'box'): Promise<PortalFile[]> =>
   (await readRounds(rolePaths(join(desk.folder, '.miroir/employees'), role))).map(({ file }) => file);
 
 describe('a campaign, from its file to a sign-in link', { timeout: 120_000 }, () => {
+  it('opens no space without saying where', async () => {
+    const origins = ['--roll-origin', 'http://localhost:4201', '--box-origin', 'http://localhost:4200'];
+    const said = await desk.run(
+      'launch',
+      ...['--audience', 'consumers', '--campaign', 'campaign.json', ...origins],
+    );
+    expect(said.code).toBe(2);
+    expect(said.err).toContain('--space-origin');
+  });
+
   it('is checked', async () => {
     expect(await desk.run('campaign', 'check', 'campaign.json')).toMatchObject({
       code: 0,
@@ -342,14 +353,14 @@ describe('a campaign, from its file to a sign-in link', { timeout: 120_000 }, ()
     const backup = await desk.run('backup', '--audience', 'employees', '--to', 'dumps', '--json');
     expect(backup.code).toBe(0);
     const dumps = (JSON.parse(backup.out).dumps as { role: string; path: string }[]).map(({ path }) => path);
-    // Of each role its one round, and what is the community’s.
-    expect(dumps).toHaveLength(4);
+    // Of each role its one round, and what is the community’s; of the space what was built there as well.
+    expect(dumps).toHaveLength(7);
     for (const path of dumps) expect((await stat(path)).mode & 0o777).toBe(0o600);
     const restoring = ['restored', '--audience', 'employees', '--from', ...dumps];
     expect((await desk.run(...restoring)).code).toBe(2);
     const occupied = await desk.run(...restoring, '--published', 'release.jws');
     expect(occupied).toMatchObject({ code: 1, err: expect.stringContaining('move its miroir.sqlite files') });
-    for (const role of ['roll', 'box']) {
+    for (const role of ['roll', 'box', 'space']) {
       const folder = join(desk.folder, '.miroir/employees', role);
       for (const name of await readdir(folder)) if (name.startsWith('miroir')) await rm(join(folder, name));
     }

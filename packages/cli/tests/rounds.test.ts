@@ -5,7 +5,14 @@ import { type Desk, openDesk, peopleCsv } from './cli-fixture.ts';
 
 let desk: Desk;
 const of = ['--audience', 'employees', '--campaign', 'campaign.json'];
-const origins = ['--roll-origin', 'http://localhost:4101', '--box-origin', 'http://localhost:4100'];
+const origins = [
+  '--roll-origin',
+  'http://localhost:4101',
+  '--box-origin',
+  'http://localhost:4100',
+  '--space-origin',
+  'http://localhost:4102',
+];
 const launch = (...more: string[]) => desk.run('launch', ...of, ...origins, ...more);
 const cards = (...more: string[]) =>
   desk.run('cards', '--audience', 'employees', '--invitations', 'second.csv', '--numbers', '3', ...more);

@@ -6,7 +6,7 @@ import { isDuplicateKey } from './duplicate-key.ts';
 /** Whose database it is: written once, at its first opening. */
 export interface Stamp {
   readonly audience: Audience | 'comparison';
-  readonly role: 'roll' | 'box' | 'desk' | 'comparison';
+  readonly role: 'roll' | 'box' | 'space' | 'desk' | 'comparison';
   /** Which part of its owner's data it is, such as a round; absent where it is what they all share. */
   readonly part?: string | undefined;
 }
@@ -18,6 +18,7 @@ export interface Stamp {
 export const dataVersions: Readonly<Record<Stamp['role'], number>> = {
   roll: 2,
   box: 2,
+  space: 1,
   desk: 1,
   comparison: 1,
 };

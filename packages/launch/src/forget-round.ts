@@ -2,9 +2,10 @@ import { access, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { err, ok, type Result } from '@miroir/basics';
-import { openKeyLists, openReleaseStore, openSealedStore, publisher } from '@miroir/box';
+import { openReleaseStore, openSealedStore, publisher } from '@miroir/box';
 import {
   listedChain,
+  openKeyLists,
   openRetainedStore,
   openSettledStore,
   type PortalFile,
@@ -15,9 +16,11 @@ import {
   readRounds,
   rolePaths,
   roundPaths,
+  withCommunityDatabase,
   withRoundDatabase,
 } from '@miroir/portal';
-import { openCardStore, openCommunityStore } from '@miroir/roll';
+import { openCardStore, openCommunityStore, openSpaceMarks } from '@miroir/roll';
+import { eraseSpace } from '@miroir/space';
 import { spaceKeyPath } from './make-key-list.ts';
 
 /** Why a round was not erased; nothing of it was. */
@@ -43,9 +46,11 @@ export async function forgetRound(
     if (!(await retain(target, file))) return err('not-over');
     await close(target, 'box');
   }
+  await close(target, 'space');
   await close(target, 'roll');
   await wait(patience);
   await eraseBox(target);
+  await eraseSpaceRound(target, file.questionnaire.campaign);
   await eraseRoll(target, file);
   return ok({ campaign: file.questionnaire.campaign, round: file.round });
 }
@@ -93,6 +98,21 @@ async function eraseBox(target: RoundTarget): Promise<void> {
   await removeFolder(target, 'box');
 }
 
+/** The round's place in the campaign's space; with the last one, all that was built there. */
+async function eraseSpaceRound(target: RoundTarget, campaign: string): Promise<void> {
+  if (!(await exists(closedFile(target, 'space')))) return;
+  const others = (await readRounds(rolePaths(target.dataDir, 'space'))).filter(
+    ({ file }) => file.questionnaire.campaign === campaign,
+  );
+  await withCommunityDatabase(target, 'space', async (community) => {
+    if (others.length === 0) await eraseSpace(community, campaign);
+    await openKeyLists(community).forget(target.round);
+    await openSettledStore(community).remove(target.round);
+    await community.compact();
+  });
+  await removeFolder(target, 'space');
+}
+
 async function eraseRoll(target: RoundTarget, { questionnaire, spaceKeyId }: PortalFile): Promise<void> {
   if (!(await exists(closedFile(target, 'roll')))) return;
   const paths = rolePaths(target.dataDir, 'roll');
@@ -100,9 +120,11 @@ async function eraseRoll(target: RoundTarget, { questionnaire, spaceKeyId }: Por
   const others = (await readRounds(paths)).filter(
     ({ file }) => file.questionnaire.campaign === questionnaire.campaign,
   );
-  if (others.length === 0) await rm(spaceKeyPath(target, spaceKeyId), { force: true });
+  const isLast = others.length === 0;
+  if (isLast) await rm(spaceKeyPath(target, spaceKeyId), { force: true });
   await withRoundDatabase(target, 'roll', async (database, community) => {
     await database.erase();
+    if (isLast) await (await openSpaceMarks(community)).forget(questionnaire.campaign);
     await (await openCommunityStore(community)).forgetCodes(target.round);
     await openCardStore(community).forget(target.round);
     await openSettledStore(community).remove(target.round);

@@ -3,6 +3,7 @@ import { questionnaireFor, type Round } from '@miroir/campaign';
 import { cohortKeys, type KeyList, keyListDigest, spaceKeyOf } from '@miroir/credential';
 import {
   type PortalFile,
+  type PortalRole,
   type PortalTarget,
   privateFolder,
   type RoundTarget,
@@ -28,7 +29,7 @@ export function freezeFile(
     role: 'roll',
     questionnaire: questionnaireFor(options.campaign, audience),
     round: round.id,
-    origins: { roll: options.origins.roll, box: options.origins.box },
+    origins: frozenOrigins(options),
     keyListDigest: keyListDigest(list),
     cohorts: cohortsOf(list),
     spaceKeyId: spaceKeyOf(list)?.id ?? '',
@@ -39,12 +40,31 @@ export function freezeFile(
   };
 }
 
-/** Writes each role's own file, the box's first: the roll's is what makes the round launched. */
+/** A space's address stands in the file of a campaign that has one, and in no other's. */
+function frozenOrigins(options: LaunchOptions): PortalFile['origins'] {
+  const { roll, box, space } = options.origins;
+  return opensSpace(options) ? { roll, box, space } : { roll, box };
+}
+
+/** Whether a launch opens a space: its campaign has one, and it has an address. */
+export function opensSpace(options: Pick<LaunchOptions, 'campaign' | 'origins'>): boolean {
+  return options.campaign.space !== undefined && options.origins.space !== undefined;
+}
+
+/** The roles of a round, the roll last: its file is what makes the round launched. */
+export function rolesOf({ origins }: Pick<PortalFile, 'origins'>): readonly PortalRole[] {
+  return origins.space === undefined ? ['box', 'roll'] : ['box', 'space', 'roll'];
+}
+
+/** Writes each role's own file, the roll's last. */
 export async function writeFrozen(target: RoundTarget, file: PortalFile): Promise<void> {
-  for (const role of ['box', 'roll'] as const) {
+  for (const role of rolesOf(file)) {
     const paths = rolePaths(target.dataDir, role);
-    const { audience, origins } = file;
-    if ((await readCommunityFile(paths.communityFile)) === null)
+    const { audience } = file;
+    const known = await readCommunityFile(paths.communityFile);
+    // The first campaign with a space comes to a portal that may have had others without.
+    const origins = { ...known?.origins, ...file.origins };
+    if (known?.origins.space !== origins.space || known === null)
       await writeCommunityFile(paths.communityFile, { version: 1, audience, role, origins });
     const { folder, portalFile } = roundPaths(paths, target.round);
     await privateFolder(paths.rounds);

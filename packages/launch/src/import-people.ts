@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import { err, ok, type Result } from '@miroir/basics';
 import { type Campaign, type CohortFault, cohortOf } from '@miroir/campaign';
 import { type PortalTarget, withCommunityDatabase } from '@miroir/portal';
-import { type CommunityPerson, openCommunityStore } from '@miroir/roll';
+import { type CommunityPerson, openCommunityStore, personId, personKey } from '@miroir/roll';
 import type { PeopleFault, PersonRow } from './launch-types.ts';
-import { personKey } from './person-key.ts';
 
 /** Who would be where. */
 export interface PeoplePlan {
@@ -117,13 +115,6 @@ export function communityPeople(target: PortalTarget): Promise<PersonRow[]> {
   return withCommunityDatabase(target, 'roll', async (community) =>
     (await (await openCommunityStore(community)).everybody()).map(({ ref, columns }) => ({ ref, columns })),
   );
-}
-
-/** One person's place in the database: says nothing of when they came. */
-function personId(ref: string): string {
-  return createHash('sha256')
-    .update(`miroir/person/v1 ${personKey(ref.trim())}`)
-    .digest('base64url');
 }
 
 function merged({ ref, columns }: PersonRow, before: CommunityPerson | undefined): CommunityPerson {

@@ -8,9 +8,8 @@ import {
   withCommunityDatabase,
   withRoundDatabase,
 } from '@miroir/portal';
-import { openCommunityStore, openRollStore, type PersonDocument } from '@miroir/roll';
+import { openCommunityStore, openRollStore, type PersonDocument, personKey } from '@miroir/roll';
 import type { Invitation, LaunchFault } from './launch-types.ts';
-import { personKey } from './person-key.ts';
 
 /** Erases what a launch that a crash cut short left of a round that is not launched: nobody was told of it. */
 export async function clearUnfinished(target: RoundTarget): Promise<void> {

@@ -1,11 +1,12 @@
 import { admissionOf, err, ok, type Result, smallestCohort } from '@miroir/basics';
-import { openKeyLists } from '@miroir/box';
 import { checkCampaign, type Round, roundAt } from '@miroir/campaign';
 import { checkKeyList, type KeyList } from '@miroir/credential';
 import { lockFolder } from '@miroir/database';
 import {
   isOrigin,
+  openKeyLists,
   type PortalFile,
+  type PortalRole,
   type PortalTarget,
   type RoundTarget,
   readCommunityFile,
@@ -14,7 +15,7 @@ import {
   roundName,
   withCommunityDatabase,
 } from '@miroir/portal';
-import { freezeFile, writeFrozen } from './freeze-round.ts';
+import { freezeFile, opensSpace, rolesOf, writeFrozen } from './freeze-round.ts';
 import { communityPeople, planPeople } from './import-people.ts';
 import { clearUnfinished, enterPeople, invitationsOf } from './invite-people.ts';
 import type { Invitation, Launched, LaunchFault, LaunchOptions } from './launch-types.ts';
@@ -32,14 +33,15 @@ const patience = 60_000;
  */
 export async function launchPortal(
   target: PortalTarget,
-  options: LaunchOptions,
+  given: LaunchOptions,
 ): Promise<Result<Launched, LaunchFault[]>> {
+  const options = await withKnownSpace(target, given);
   const faults = await refusals(target, options);
   if (faults.length > 0) return err(faults);
   const round = chooseRound(options);
   if (round === undefined)
     return err([{ code: 'round-unknown', message: `There is no round “${options.round}”.` }]);
-  const keys = await makePortalKeys(target, options.random);
+  const keys = await makePortalKeys(target, options.random, { space: opensSpace(options) });
   const lock = await lockFolder(`${rolePaths(target.dataDir, 'roll').folder}/launching`, patience);
   if (lock === null)
     return err([
@@ -84,8 +86,16 @@ async function launchRound(target: RoundTarget, planned: Planned): Promise<Resul
   if (invitations.length > 0)
     await planned.options.keep?.(invitations, { rollOrigin: origins.roll, keyListDigest });
   await enterPeople(target, invitations);
-  await withCommunityDatabase(target, 'box', (community) => openKeyLists(community).keep(target.round, list));
+  for (const role of publishing(file))
+    await withCommunityDatabase(target, role, (community) =>
+      openKeyLists(community).keep(target.round, list),
+    );
   return ok(await finished(target, planned, { file, invitations }));
+}
+
+/** Each page that draws a credential is given the list by its own role. */
+function publishing(file: PortalFile): readonly PortalRole[] {
+  return rolesOf(file).filter((role) => role !== 'roll');
 }
 
 /** The last step: each role's own file, the roll's last, since it is what makes the round launched. */
@@ -107,6 +117,13 @@ async function finished(
   };
 }
 
+/** A space that opened once is where it was, also for whoever does not say so again. */
+async function withKnownSpace(target: PortalTarget, options: LaunchOptions): Promise<LaunchOptions> {
+  const known = await readCommunityFile(rolePaths(target.dataDir, 'roll').communityFile);
+  const space = options.origins.space ?? known?.origins.space;
+  return { ...options, origins: { ...options.origins, ...(space === undefined ? {} : { space }) } };
+}
+
 async function refusals(target: PortalTarget, options: LaunchOptions): Promise<LaunchFault[]> {
   const faults: LaunchFault[] = [];
   const checked = checkCampaign(options.campaign, { stage: 'publish' });
@@ -114,23 +131,27 @@ async function refusals(target: PortalTarget, options: LaunchOptions): Promise<L
     for (const { path, message } of checked.error)
       faults.push({ code: 'campaign-faulty', message: `${path}: ${message}` });
   }
-  for (const [role, origin] of Object.entries(options.origins)) {
-    if (!isOrigin(origin))
+  const { roll, box, space } = options.origins;
+  for (const [role, origin] of Object.entries({ roll, box, space })) {
+    if (origin !== undefined && !isOrigin(origin))
       faults.push({ code: 'origin-faulty', message: `“${origin}” is not the origin of a ${role}.` });
   }
-  if (options.origins.roll === options.origins.box) {
+  const given = [roll, box, space].filter((origin) => origin !== undefined);
+  if (new Set(given).size < given.length) {
     faults.push({
       code: 'origin-faulty',
-      message: 'Roll and box need two origins: a browser keeps their storage apart.',
+      message: 'Each role needs an origin of its own: a browser keeps their storage apart.',
     });
   }
   const community = await readCommunityFile(rolePaths(target.dataDir, 'roll').communityFile);
   if (community === null) return faults;
-  const { roll, box } = community.origins;
-  if (roll !== options.origins.roll || box !== options.origins.box) {
+  const known = community.origins;
+  const otherSpace = known.space !== undefined && space !== undefined && known.space !== space;
+  if (roll !== known.roll || box !== known.box || otherSpace) {
+    const places = [known.roll, known.box, known.space].filter((origin) => origin !== undefined).join(', ');
     faults.push({
       code: 'origin-faulty',
-      message: `Earlier rounds of this portal are at ${roll} and ${box}: a later one is found at the same addresses.`,
+      message: `Earlier rounds of this portal are at ${places}: a later one is found at the same addresses.`,
     });
   }
   return faults;

@@ -1,7 +1,7 @@
 import type { Audience, Clock, EngineVersion, Random } from '@miroir/basics';
 import type { Campaign, LocalizedName } from '@miroir/campaign';
 import type { PublicSealKey } from '@miroir/exchange';
-import type { PortalFile } from '@miroir/portal';
+import type { PortalFile, RoleOrigins } from '@miroir/portal';
 import type { PortalKeys } from './make-keys.ts';
 
 /** One line of the people file, already read. `ref` is the organiser's own reference (an address, a number). */
@@ -53,7 +53,8 @@ export type LaunchFault = {
 
 export interface LaunchOptions {
   readonly campaign: Campaign;
-  readonly origins: { readonly roll: string; readonly box: string };
+  /** With that of the space where the campaign has one and it opens here. */
+  readonly origins: RoleOrigins;
   /** How often to release; absent: as the campaign says, else once at the close for a list, daily for an open link. */
   readonly releases?: 'at-close' | 'weekly';
   /** Seconds between releases, for the demonstration and tests alone; null: once at the close. Goes before the above. */

@@ -3,9 +3,11 @@ import type { Random } from '@miroir/basics';
 import { generateSealKeys, type PublicSealKey, publicSealKeyOf } from '@miroir/exchange';
 import { comparisonFiles } from '@miroir/exchange/comparison-config';
 import {
+  answerRoles,
   folderAbove,
   type PortalRole,
   type PortalTarget,
+  portalRoles,
   privateFolder,
   readSecretIfPresent,
   rolePaths,
@@ -29,14 +31,18 @@ async function keepOrWrite(path: string, make: () => string): Promise<string> {
 
 /**
  * Makes the folders and the long-lived keys of a portal, keeping every key that already exists (`miroir keys`)
- * unless others may read it: an Ed25519 seal for roll and box, the comparison's bearer token, the roll's session and proof-of-work keys.
+ * unless others may read it: an Ed25519 seal for each role, the comparison's bearer token, the roll's session and proof-of-work keys.
  */
-export async function makePortalKeys(target: PortalTarget, random: Random): Promise<PortalKeys> {
+export async function makePortalKeys(
+  target: PortalTarget,
+  random: Random,
+  { space = false }: { readonly space?: boolean } = {},
+): Promise<PortalKeys> {
   const secret = (): string => Buffer.from(random.bytes(32)).toString('base64url');
   await folderAbove(target.dataDir);
   const seals: Partial<Record<PortalRole, string>> = {};
   const token = await keepExchangeToken(target, secret);
-  for (const role of ['roll', 'box'] as const) {
+  for (const role of space ? portalRoles : answerRoles) {
     const paths = rolePaths(target.dataDir, role);
     await privateFolder(paths.folder);
     await privateFolder(paths.keys);

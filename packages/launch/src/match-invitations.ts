@@ -1,8 +1,13 @@
 import { invitationCodeHash } from '@miroir/credential';
 import { type RoundTarget, withRoundDatabase } from '@miroir/portal';
-import { admittingCode, openCommunityStore, openRollStore, type PersonDocument } from '@miroir/roll';
+import {
+  admittingCode,
+  openCommunityStore,
+  openRollStore,
+  type PersonDocument,
+  personKey,
+} from '@miroir/roll';
 import type { Invitation } from './launch-types.ts';
-import { personKey } from './person-key.ts';
 
 /** Why files of codes and the people on a roll are not one to one. `at` is a position in what was given. */
 export type InvitationFault =

@@ -11,11 +11,11 @@ import {
 } from '@miroir/box';
 import { emptyTallies, type Tallies } from '@miroir/insight';
 import {
+  type AnswerRole,
   type Deps,
   type EffectiveFile,
   isClockDoubted,
   isFinalAt,
-  type PortalRole,
   type RoundTarget,
   readRoundFile,
   readSecret,
@@ -41,7 +41,7 @@ export interface ReleasedNow {
   /** Newcomers left, in fives: who wait or, at the close, are counted nowhere. */
   readonly waiting: number;
   readonly head: string;
-  readonly rewritten: Readonly<Record<PortalRole, Rewriting>>;
+  readonly rewritten: Readonly<Record<AnswerRole, Rewriting>>;
 }
 
 /** What a release by hand is given: the engine must be the one that was frozen at launch. */

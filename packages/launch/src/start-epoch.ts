@@ -1,4 +1,11 @@
-import { type RoundTarget, readFrozenRound, rolePaths, roundPaths, writePortalFile } from '@miroir/portal';
+import {
+  portalRoles,
+  type RoundTarget,
+  readFrozenRound,
+  rolePaths,
+  roundPaths,
+  writePortalFile,
+} from '@miroir/portal';
 
 /**
  * After a restore from a backup the serials run again over numbers that were used: a new epoch says so openly, and a
@@ -8,7 +15,7 @@ import { type RoundTarget, readFrozenRound, rolePaths, roundPaths, writePortalFi
  */
 export async function startEpoch(target: RoundTarget, used = 0): Promise<number | null> {
   const files = [];
-  for (const role of ['roll', 'box'] as const) {
+  for (const role of portalRoles) {
     const { portalFile } = roundPaths(rolePaths(target.dataDir, role), target.round);
     const file = await readFrozenRound(target, role);
     if (file !== null) files.push({ path: portalFile, file });

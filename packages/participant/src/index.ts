@@ -29,7 +29,9 @@ export {
 export { type CardFault, invitationOfCard } from './hand-off/open-card.ts';
 export { type Invitation, readInvitation } from './hand-off/read-link.ts';
 export {
+  type Issued,
   type IssueFault,
+  type IssuingRoll,
   issueForState,
   type RollMemory,
   rollMemory,

@@ -6,12 +6,18 @@ export type {
   BootChange,
   BootOfRound,
   Legal,
-  PortalRole,
   ReleasePace,
   RoundStatus,
 } from './contract/boot.ts';
 export type { ErrorCode, ErrorParams, PortalFault } from './contract/error-codes.ts';
 export type { PortalProfile } from './contract/portal-profile.ts';
+export {
+  type AnswerRole,
+  answerRoles,
+  type PortalRole,
+  portalRoles,
+  type RoleOrigins,
+} from './contract/portal-roles.ts';
 export { type CountedSeries, type CountNow, countedByDay } from './counters/counted-by-day.ts';
 export { openCounterStore } from './counters/counter-store.ts';
 export {
@@ -77,6 +83,7 @@ export {
   roundNames,
 } from './launched/launched-rounds.ts';
 export { type OwnRecords, ownPlaceOf, readOwn, readTold, refusedBy } from './launched/read-chains.ts';
+export { openKeyLists } from './registry/key-list-store.ts';
 export { openRetainedStore } from './registry/retained-store.ts';
 export { type ListedRound, listedChain, listedRound } from './registry/round-listing.ts';
 export { openSettledStore } from './registry/settled-store.ts';

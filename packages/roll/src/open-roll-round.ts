@@ -20,6 +20,7 @@ import { createRollRouter } from './roll-router.ts';
 import { type RollSecrets, readRollSecrets } from './roll-secrets.ts';
 import { createRollService } from './roll-service.ts';
 import { openRollStore, type RollStore } from './roll-store.ts';
+import { openSpaceMarks } from './space-marks.ts';
 import { spentProofs } from './spent-proofs.ts';
 
 const dayMs = 86_400_000;
@@ -51,6 +52,7 @@ export async function openRollRound(config: PortalConfig, deps: RoundDeps): Prom
     file,
     admission: admissionOf(file.cohorts),
     store,
+    marks: await openSpaceMarks(community),
     opened: opened.total,
     signingKeys,
     sessionKey: secrets.sessionKey,
@@ -83,8 +85,13 @@ export async function openRollRound(config: PortalConfig, deps: RoundDeps): Prom
 }
 
 /** By id. @throws PortalRefused when a file holds another key than it is named after, such as another round's. */
-function signingKeysOf({ credentialKeys }: RollSecrets, { cohorts }: PortalFile): Map<string, SigningKey> {
+function signingKeysOf(
+  { credentialKeys }: RollSecrets,
+  { cohorts, spaceKeyId }: PortalFile,
+): Map<string, SigningKey> {
   const keys = new Map(credentialKeys.map(loadSigningKey).map((key) => [String(key.id), key]));
+  if (!keys.has(spaceKeyId))
+    throw new PortalRefused('The signing key of the space is another key than its file is named after.');
   for (const { id, keyIds } of cohorts) {
     if (keys.has(keyIds.answer) && keys.has(keyIds.replacement)) continue;
     throw new PortalRefused(`A signing key of cohort “${id}” is another key than its file is named after.`);

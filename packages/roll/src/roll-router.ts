@@ -22,6 +22,11 @@ export interface Admitted {
   replacementUsed: boolean;
 }
 
+/** What a person is told whom the roll lets into the campaign's space; of no cohort there. */
+export interface SpaceAdmitted extends Pick<Admitted, 'session' | 'keyId' | 'issued'> {
+  purpose: 'space';
+}
+
 export interface Participation {
   /** People invited; null for an open link. */
   invited: number | null;
@@ -32,6 +37,8 @@ export interface Participation {
 export type RoundFault = 'not-open-yet' | 'closed';
 export type SessionFault = 'session-missing' | 'session-expired';
 export type ReplacementFault = 'replacement-used' | 'nothing-issued';
+/** The campaign has none, or who holds its credential is not certain since a restore. */
+export type SpaceFault = 'not-found' | 'space-issued' | 'space-paused';
 type ProofFault = 'proof-refused' | 'proof-expired' | 'proof-spent';
 
 /** What a use case comes to: its value, or one of its few refusals. */
@@ -61,11 +68,15 @@ export interface RollService {
     | 'already-issued'
     | 'unknown-invitation'
     | 'blinded-out-of-range'
+    | SpaceFault
   >;
   replace(
     session: string | null,
     locale: string,
   ): Outcome<Admitted, RoundFault | SessionFault | ReplacementFault | 'unknown-invitation'>;
+  space(
+    session: string | null,
+  ): Outcome<SpaceAdmitted, RoundFault | SessionFault | 'not-found' | 'unknown-invitation'>;
 }
 
 /** A code as an invitation's link carries it. */
@@ -92,6 +103,9 @@ export function createRollRouter(service: RollService) {
     replace: procedure
       .input(z.strictObject({}))
       .mutation(async ({ ctx }) => answer(await service.replace(ctx.session, locale(ctx)))),
+    space: procedure
+      .input(z.strictObject({}))
+      .mutation(async ({ ctx }) => answer(await service.space(ctx.session))),
   });
 }
 

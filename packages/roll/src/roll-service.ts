@@ -7,6 +7,7 @@ import {
   decodeBase64url,
   encodeBase64url,
   invitationCodeHash,
+  type Purpose,
 } from '@miroir/credential';
 import {
   createChallenge,
@@ -27,8 +28,17 @@ import {
   roundWatch,
 } from '@miroir/portal';
 import { admittingCode, mayHaveHadOne, type PersonDocument } from './person-document.ts';
-import type { Admitted, ReplacementFault, RollService, RoundFault, SessionFault } from './roll-router.ts';
+import type {
+  Admitted,
+  ReplacementFault,
+  RollService,
+  RoundFault,
+  SessionFault,
+  SpaceFault,
+} from './roll-router.ts';
 import type { RollStore } from './roll-store.ts';
+import { admitToSpace, recordForSpace } from './space-admission.ts';
+import type { SpaceMarks } from './space-marks.ts';
 import type { spentProofs } from './spent-proofs.ts';
 
 /** What the roll works with; all of it is made in `create-roll.ts`. */
@@ -38,6 +48,8 @@ export interface RollParts {
   readonly store: RollStore;
   /** Credentials asked for, in fives, as it last moved: asking again on the same day tells nothing more. */
   readonly opened: () => Promise<number>;
+  /** Of the credentials of spaces, whichever round their holders come by. */
+  readonly marks: SpaceMarks;
   readonly signingKeys: ReadonlyMap<string, SigningKey>;
   readonly sessionKey: Uint8Array;
   /** Drawn at each start: what was asked before it is refused after it. */
@@ -90,7 +102,7 @@ export function createRollService(parts: RollParts): RollService {
       return ok(admitted(parts, { person: { _id: ref, cohort }, locale, purpose: 'answer' }));
     },
     async issue(token, blinded) {
-      const session = sessionOf(parts, token);
+      const session = sessionOf(parts, token, [...answerPurposes, 'space']);
       if (!session.ok) return session;
       const open = mustBeOpen();
       return open.ok ? issueOnce(parts, session.value, blinded) : open;
@@ -100,6 +112,12 @@ export function createRollService(parts: RollParts): RollService {
       if (!session.ok) return session;
       const open = mustBeOpen();
       return open.ok ? replaceOnce(parts, session.value, locale) : open;
+    },
+    async space(token) {
+      const session = sessionOf(parts, token);
+      if (!session.ok) return session;
+      const open = mustBeOpen();
+      return open.ok ? admitToSpace(parts, session.value) : open;
     },
   };
 }
@@ -167,18 +185,26 @@ function admitted(
   };
 }
 
-function sessionOf(parts: RollParts, token: string | null): Result<Session, Refusal<SessionFault>> {
+/** What lets a person in, and hence into the space; a session of the space opens nothing else. */
+const answerPurposes: readonly Purpose[] = ['answer', 'replacement'];
+
+function sessionOf(
+  parts: RollParts,
+  token: string | null,
+  purposes = answerPurposes,
+): Result<Session, Refusal<SessionFault>> {
   if (token === null || token.length > 2048) return refused('session-missing');
   const opened = openSession(parts.sessionKey, token, {
     scope: scopeOf(parts.file),
-    purposes: ['answer', 'replacement'],
+    purposes,
     clock: parts.clock,
   });
   if (opened.ok) return opened;
   return refused(opened.error === 'expired' ? 'session-expired' : 'session-missing');
 }
 
-type IssueFault = ReplacementFault | 'already-issued' | 'unknown-invitation' | 'blinded-out-of-range';
+type RecordFault = ReplacementFault | 'already-issued' | 'unknown-invitation' | SpaceFault;
+type IssueFault = RecordFault | 'blinded-out-of-range';
 
 async function issueOnce(
   parts: RollParts,
@@ -198,10 +224,13 @@ async function issueOnce(
 
 /** Writes down, before anything is signed, which bytes this person has signed; one request wins. */
 async function record(
-  { admission, store }: RollParts,
-  { ref, cohort, purpose }: Session,
+  parts: RollParts,
+  session: Session,
   hash: string,
-): Promise<Result<void, Refusal<ReplacementFault | 'already-issued' | 'unknown-invitation'>>> {
+): Promise<Result<void, Refusal<RecordFault>>> {
+  const { admission, store } = parts;
+  const { ref, cohort, purpose } = session;
+  if (purpose === 'space') return recordForSpace(parts, session, hash);
   if (purpose === 'replacement') {
     const outcome = await store.recordReplacement(ref, hash);
     if (outcome === 'other') return refused('replacement-used');
@@ -216,7 +245,7 @@ async function record(
 /** The key of the session's purpose: what a replacement signs, no answer's key ever signed, and the reverse. */
 function signingKeyOf(parts: RollParts, { cohort, purpose }: Session): SigningKey {
   const keyIds = parts.file.cohorts.find(({ id }) => id === cohort)?.keyIds;
-  const keyId = purpose === 'space' ? '' : (keyIds?.[purpose] ?? '');
+  const keyId = purpose === 'space' ? parts.file.spaceKeyId : (keyIds?.[purpose] ?? '');
   const key = parts.signingKeys.get(keyId);
   if (key === undefined) throw new Error('The roll has no private key for a launched cohort.');
   return key;

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { questionnaireFor } from '@miroir/campaign';
 import { createExchangeClient } from '@miroir/exchange';
-import { type PortalRole, roleFolderPaths, rolePaths } from '@miroir/portal';
+import { type AnswerRole, roleFolderPaths, rolePaths } from '@miroir/portal';
 import { deployHestia, openHestia } from '../src/deployment/deploy-hestia.ts';
 import { launchBeside, type RoundBeside } from '../src/deployment/launch-beside.ts';
 import { chainOf, type Deployment } from '../src/deployment/launch-deployment.ts';
@@ -67,7 +67,7 @@ async function cpuOf({ pid }: RoleProcess): Promise<number> {
   return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
-async function once(deployment: Deployment, role: PortalRole, options: { ahead: number; times: number }) {
+async function once(deployment: Deployment, role: AnswerRole, options: { ahead: number; times: number }) {
   const begun = performance.now();
   const starting = startRole(deployment, {
     role,
@@ -96,7 +96,7 @@ async function once(deployment: Deployment, role: PortalRole, options: { ahead: 
 /** A role started a few times: of each figure the median. */
 async function seenOf(
   deployment: Deployment,
-  role: PortalRole,
+  role: AnswerRole,
   options: { ahead: number; times: number; starts: number },
 ): Promise<Seen> {
   const all: Seen[] = [];
@@ -166,7 +166,7 @@ async function run({ quick, log }: MeasureOptions) {
     people: 80,
     closesInDays: 200,
   });
-  const data: Record<string, Record<PortalRole, Seen>> = {};
+  const data: Record<string, Record<AnswerRole, Seen>> = {};
   const look = async (name: string, ahead: number): Promise<void> => {
     const roll = await seenOf(deployment, 'roll', { ...options, ahead });
     data[name] = { roll, box: await seenOf(deployment, 'box', { ...options, ahead }) };
@@ -191,7 +191,7 @@ async function run({ quick, log }: MeasureOptions) {
   return { rows: rowsOf(data), data };
 }
 
-function rowsOf(data: Readonly<Record<string, Record<PortalRole, Seen>>>): Row[] {
+function rowsOf(data: Readonly<Record<string, Record<AnswerRole, Seen>>>): Row[] {
   const first = data['1 round'];
   return Object.entries(data).flatMap(([name, seen]) =>
     roles.map((role): Row => {

@@ -109,6 +109,27 @@ describe('the check refuses', () => {
       ],
     ],
     [
+      'the space looking into the box, by a type alone',
+      'forbidden',
+      [
+        source(
+          'space',
+          { 'src/a.ts': "import type { AnswerDocument } from '@miroir/box';" },
+          needs('@miroir/box'),
+        ),
+      ],
+    ],
+    [
+      'the roll looking into the space',
+      'forbidden',
+      [source('roll', { 'src/a.ts': "import { openSpace } from '@miroir/space';" }, needs('@miroir/space'))],
+    ],
+    [
+      'the box looking into the space, by a type alone',
+      'forbidden',
+      [source('box', { 'src/a.ts': "import type { x } from '@miroir/space';" }, needs('@miroir/space'))],
+    ],
+    [
       'a desk looking into the box, though it sits in its process',
       'forbidden',
       [source('desk', { 'src/a.ts': "import { openBoxStore } from '@miroir/box';" }, needs('@miroir/box'))],

@@ -13,7 +13,7 @@ export interface Boundary {
   readonly edges?: readonly string[];
 }
 
-const portal: Boundary = { may: ['portal', 'roll', 'box', 'portal-web', 'campaign', 'sentiment'] };
+const portal: Boundary = { may: ['portal', 'roll', 'box', 'space', 'portal-web', 'campaign', 'sentiment'] };
 
 export const boundaries: Readonly<Record<string, Boundary>> = {
   basics: { may: [], pure: true, edges: ['src/start-thread.ts'] },
@@ -47,8 +47,32 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'insight',
     ],
   },
+  space: {
+    may: [
+      'basics',
+      'campaign',
+      'credential',
+      'exchange',
+      'database',
+      'locales',
+      'portal',
+      'sentiment',
+      'insight',
+    ],
+  },
   launch: {
-    may: ['basics', 'campaign', 'credential', 'exchange', 'insight', 'database', 'portal', 'roll', 'box'],
+    may: [
+      'basics',
+      'campaign',
+      'credential',
+      'exchange',
+      'insight',
+      'database',
+      'portal',
+      'roll',
+      'box',
+      'space',
+    ],
     typeOnly: ['sentiment'],
   },
   participant: { may: ['basics', 'campaign', 'credential'], typeOnly: ['portal', 'roll', 'box'] },
@@ -86,6 +110,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'portal',
       'roll',
       'box',
+      'space',
       'desk',
       'deployment',
       'launch',
@@ -108,6 +133,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'portal',
       'roll',
       'box',
+      'space',
       'desk',
       'launch',
       'web-server',
@@ -135,6 +161,7 @@ export const closedToBrowsers: readonly string[] = [
   '@miroir/portal',
   '@miroir/roll',
   '@miroir/box',
+  '@miroir/space',
   '@miroir/desk',
   '@miroir/launch',
   '@miroir/exchange',

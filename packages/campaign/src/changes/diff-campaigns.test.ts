@@ -89,6 +89,22 @@ describe('diffCampaigns', () => {
   });
 });
 
+describe('the changes of a space', () => {
+  it('are told by what they touch', () => {
+    const edit = (c: { space: Record<string, Record<string, unknown>> }) => {
+      Object.assign(c.space.promise!, { days: 21 });
+      Object.assign(c.space.pace!, { employees: 'live' });
+      Object.assign(c.space.owner!.employees as object, { name: 'Ana Pires' });
+    };
+    expect(told(edit)).toEqual([
+      'Responsable de l’espace des salariés, nom : Inès B. → Ana Pires.',
+      'Promesse de réponse, jours : 14 → 21.',
+      'Rythme de l’espace des salariés : editions → live.',
+    ]);
+    expect(told((c) => delete c.space, 'en')).toEqual(['Space for ideas: removed.']);
+  });
+});
+
 describe('withSchedule', () => {
   it('changes the dates of the first round and nothing else, and stays publishable', () => {
     const moved = withSchedule(hestia, {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hestia } from '../definitions/index.ts';
+import { fingerprint } from '../fingerprint.ts';
 import { questionnaireFor } from '../questionnaire/questionnaire-for.ts';
 import type { CampaignInput } from '../schema/campaign.ts';
 import { campaignArbitrary } from '../testing/index.ts';
@@ -533,6 +534,76 @@ describe('the readers of comments', () => {
     const campaign = defineCampaign({ ...smallCampaign(), readers: apart });
     expect(questionnaireFor(campaign, 'consumers').readers).toEqual([reader('Léa M.')]);
     expect(JSON.stringify(questionnaireFor(campaign, 'employees'))).not.toContain('Léa');
+  });
+});
+
+describe('the space', () => {
+  const owner = (name: string, role: Record<string, string> = { fr: 'équipe' }) => ({ name, role });
+  const space = { owner: owner('Inès B.'), promise: { agrees: 5, days: 14 } };
+
+  it('may be absent, and has a pace and readers of each side’s own', () => {
+    expect(defineCampaign(smallCampaign()).space).toBeUndefined();
+    const campaign = defineCampaign({ ...smallCampaign(), space });
+    expect(campaign.space).toEqual({
+      ...space,
+      pace: { employees: 'editions', consumers: 'live' },
+      readers: { employees: 'credential', consumers: 'anyone' },
+    });
+    expect(questionnaireFor(campaign, 'employees').space).toMatchObject({
+      pace: 'editions',
+      readers: 'credential',
+    });
+    expect(questionnaireFor(campaign, 'consumers').space).toMatchObject({ pace: 'live', readers: 'anyone' });
+    expect(questionnaireFor(defineCampaign(smallCampaign()), 'employees').space).toBeUndefined();
+  });
+
+  it.each([
+    ['an owner', { promise: space.promise }, 'space.owner shape'],
+    ['the owner’s name', { ...space, owner: { role: { fr: 'équipe' } } }, 'space.owner.name shape'],
+    ['a promise', { owner: space.owner }, 'space.promise shape'],
+    ['a day by which it is kept', { ...space, promise: { agrees: 5 } }, 'space.promise.days shape'],
+  ])('is not saved without %s', (_title, lacking, fault) => {
+    expect(faultsOf((c) => (c.space = lacking))).toEqual([fault]);
+  });
+
+  it('promises nothing of counts that are never published', () => {
+    const promised = (agrees: number) =>
+      faultsOf((c) => (c.space = { ...space, promise: { agrees, days: 14 } }));
+    expect(promised(5)).toEqual([]);
+    expect(promised(4)).toEqual(['space.promise.agrees space-promise-below-k']);
+  });
+
+  it('of the employees is read by nobody else', () => {
+    const read = (readers: object) => faultsOf((c) => (c.space = { ...space, readers }));
+    expect(read({ consumers: 'credential' })).toEqual([]);
+    expect(read({ employees: 'anyone' })).toEqual(['space.readers.employees space-open-to-all']);
+  });
+
+  it('is told in every language of the campaign', () => {
+    const foreign = { ...space, owner: owner('Inès B.', { en: 'team' }) };
+    expect(faultsOf((c) => (c.space = foreign), 'publish')).toEqual([
+      'space.owner.role.fr missing-locale',
+      'space.owner.role.en undeclared-locale',
+    ]);
+  });
+
+  it('of one side has an owner whom the other one does not know', () => {
+    const apart = { ...space, owner: { employees: owner('Inès B.'), consumers: owner('Hugo T.') } };
+    const campaign = defineCampaign({ ...smallCampaign(), space: apart });
+    expect(questionnaireFor(campaign, 'consumers').space?.owner.name).toBe('Hugo T.');
+    expect(JSON.stringify(questionnaireFor(campaign, 'consumers'))).not.toContain('Inès');
+  });
+
+  it('weighs on the fingerprint, by its pace as by its promise', () => {
+    const of = (changes: object) => fingerprint(defineCampaign({ ...smallCampaign(), ...changes }));
+    const prints = [
+      {},
+      { space },
+      { space: { ...space, pace: { employees: 'live' } } },
+      { space: { ...space, promise: { agrees: 5, days: 15 } } },
+    ].map(of);
+    expect(new Set(prints).size).toBe(4);
+    expect(of({ space: { ...space, pace: { employees: 'editions' } } })).toBe(of({ space }));
   });
 });
 

@@ -10,6 +10,7 @@ import { checkComplete, checkLocaleList } from './locales.ts';
 import { checkQuestionRules } from './question-rules.ts';
 import { checkComparisonDates, checkSchedule } from './schedule.ts';
 import { shapeFaults } from './shape.ts';
+import { checkSpace } from './space.ts';
 import { checkTwins } from './twins.ts';
 import { upgradeCampaign } from './upgrade.ts';
 
@@ -40,6 +41,7 @@ export function checkCampaign(json: unknown, { stage }: { stage: Stage }): Resul
   checkQuestionRules(campaign, faults);
   checkConditions(campaign, faults);
   checkCohorts(campaign, faults);
+  checkSpace(campaign, faults);
   checkAudienceNames(campaign, faults);
   if (stage === 'publish') {
     checkComparisonDates(campaign, faults);

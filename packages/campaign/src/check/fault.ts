@@ -45,6 +45,8 @@ export type FaultCode =
   | 'cohort-unknown-column'
   | 'cohort-overlap'
   | 'cohort-dimension'
+  | 'space-promise-below-k'
+  | 'space-open-to-all'
   | 'audience-name-plural'
   | 'audience-name-form'
   | 'audience-names-alike';

@@ -5,6 +5,7 @@ import { cohortSchemeSchema } from './cohort.ts';
 import { equivalenceSchema, optionOf, questionOf } from './question.ts';
 import { readersOf } from './readers.ts';
 import { scheduleSchema } from './schedule.ts';
+import { spaceOwnerOf, spacePaceSchema, spacePromiseSchema, spaceReadersSchema } from './space.ts';
 import { idSchema, localeSchema, localizedSchema, twinOf, wordingSchema } from './text.ts';
 
 /** The version of the shape itself; an older document is upgraded before it is parsed. */
@@ -36,6 +37,27 @@ const readersSchema = twinOf(
   readersOf(localizedSchema),
   'a list of { "name", "role" } is expected, or { "employees", "consumers" } with one each.',
 );
+
+const spaceSchema = z.strictObject({
+  owner: twinOf(
+    spaceOwnerOf(localizedSchema),
+    'a { "name", "role" } is expected, or { "employees", "consumers" } with one each.',
+  ),
+  promise: spacePromiseSchema,
+  /** Inside, two texts that appear at one minute tell of one lunch break; outside nobody knows anybody. */
+  pace: z
+    .strictObject({
+      employees: spacePaceSchema.default('editions'),
+      consumers: spacePaceSchema.default('live'),
+    })
+    .prefault({}),
+  readers: z
+    .strictObject({
+      employees: spaceReadersSchema.default('credential'),
+      consumers: spaceReadersSchema.default('anyone'),
+    })
+    .prefault({}),
+});
 
 const ideaPromptSchema = z.strictObject({
   id: idSchema,
@@ -82,6 +104,8 @@ export const campaignSchema = z.strictObject({
   cohorts: z.strictObject({ employees: cohortSchemeSchema, consumers: cohortSchemeSchema }),
   /** Who reads comments one by one to say their tone. Absent: nobody does, and no desk opens. */
   readers: readersSchema.optional(),
+  /** Where each side builds ideas together, apart from the other. Absent: nowhere, and no space opens. */
+  space: spaceSchema.optional(),
   privacy: privacySchema.prefault({}),
 });
 

@@ -5,6 +5,7 @@ import { currentSchemaVersion, privacySchema } from './campaign.ts';
 import { optionOf, questionOf } from './question.ts';
 import { readersOf } from './readers.ts';
 import { scheduleSchema } from './schedule.ts';
+import { sideSpaceOf } from './space.ts';
 import { idSchema, localeSchema, localizedSchema } from './text.ts';
 
 function questionnaireOf<W extends z.ZodType, N extends z.ZodType>(wording: W, names: N) {
@@ -46,6 +47,8 @@ function questionnaireOf<W extends z.ZodType, N extends z.ZodType>(wording: W, n
     }),
     /** Who reads what this side writes, one comment at a time; absent: nobody. */
     readers: readersOf(wording).optional(),
+    /** This side's space; absent: none opens. */
+    space: sideSpaceOf(wording).optional(),
     privacy: privacySchema,
   });
 }

@@ -96,8 +96,13 @@ export function campaignArbitrary({
 } = {}): fc.Arbitrary<Campaign> {
   const plans = fc.array(planArbitrary, { minLength: 1, maxLength: maxQuestions });
   return fc
-    .record({ plans, themes: fc.integer({ min: 1, max: 4 }), rollCohorts: fc.integer({ min: 1, max: 4 }) })
-    .map(({ plans: drawn, themes, rollCohorts }) => {
+    .record({
+      plans,
+      themes: fc.integer({ min: 1, max: 4 }),
+      rollCohorts: fc.integer({ min: 1, max: 4 }),
+      space: fc.boolean(),
+    })
+    .map(({ plans: drawn, themes, rollCohorts, space }) => {
       const shared = drawn.map((plan, index) =>
         index === 0 && plan.equivalence === 'one-sided'
           ? { ...plan, equivalence: 'identical' as const }
@@ -107,8 +112,23 @@ export function campaignArbitrary({
       for (const [index, plan] of shared.entries()) {
         questions.push(questionSchema.parse(questionInput(plan, index, themes, questions)));
       }
-      return defineCampaign({ ...frameOf(themes, rollCohorts), questions });
+      return defineCampaign({
+        ...frameOf(themes, rollCohorts),
+        ...(space ? { space: spaceInput() } : {}),
+        questions,
+      });
     });
+}
+
+function spaceInput(): NonNullable<CampaignInput['space']> {
+  const owner = (audience: Audience) => ({
+    name: `only:${audience} owner`,
+    role: { fr: `only:${audience} role fr`, en: `only:${audience} role en` },
+  });
+  return {
+    owner: { employees: owner('employees'), consumers: owner('consumers') },
+    promise: { agrees: 5, days: 14 },
+  };
 }
 
 function frameOf(themes: number, rollCohorts: number): Omit<CampaignInput, 'questions'> {

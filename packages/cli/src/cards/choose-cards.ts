@@ -1,4 +1,5 @@
-import { type Invitation, personKey } from '@miroir/launch';
+import type { Invitation } from '@miroir/launch';
+import { personKey } from '@miroir/roll';
 
 /** An invitation with its number among all of a round. */
 export interface Numbered<T extends Invitation = Invitation> {

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { type Audience, audiences } from '@miroir/basics';
-import type { PortalTarget } from '@miroir/portal';
+import { type PortalTarget, portalRoles } from '@miroir/portal';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CliIo } from '../cli-io.ts';
 import { databaseUri } from '../deployment/database-uri.ts';
@@ -11,6 +11,7 @@ export interface TargetOptions {
   readonly audience: Audience;
   readonly rollDatabase?: string;
   readonly boxDatabase?: string;
+  readonly spaceDatabase?: string;
   readonly json?: boolean;
 }
 
@@ -37,13 +38,14 @@ export function withTarget(command: Command, io: CliIo): Command {
   return withData(command, io)
     .addOption(audienceOption().makeOptionMandatory())
     .option('--roll-database <uri>', 'mongodb:// address of the roll, when it is not embedded')
-    .option('--box-database <uri>', 'mongodb:// address of the box, when it is not embedded');
+    .option('--box-database <uri>', 'mongodb:// address of the box, when it is not embedded')
+    .option('--space-database <uri>', 'mongodb:// address of the space, when it is not embedded');
 }
 
-/** `--role`: of the two, the one that this account has at hand. */
+/** `--role`: of a portal's, the one that this account has at hand. */
 export function withRole(command: Command): Command {
   return command.addOption(
-    new Option('--role <role>', 'roll or box (default: those at hand)').choices(['roll', 'box']),
+    new Option('--role <role>', 'roll, box or space (default: those at hand)').choices([...portalRoles]),
   );
 }
 
@@ -51,12 +53,14 @@ export function targetOf(io: CliIo, options: TargetOptions): PortalTarget {
   const { audience } = options;
   const rollDatabase = databaseUri(io, `${audience}-roll`, options.rollDatabase);
   const boxDatabase = databaseUri(io, `${audience}-box`, options.boxDatabase);
+  const spaceDatabase = databaseUri(io, `${audience}-space`, options.spaceDatabase);
   return {
     audience: options.audience,
     dataDir: join(resolve(io.cwd, options.data), options.audience),
     databaseUri: {
       ...(rollDatabase === undefined ? {} : { roll: rollDatabase }),
       ...(boxDatabase === undefined ? {} : { box: boxDatabase }),
+      ...(spaceDatabase === undefined ? {} : { space: spaceDatabase }),
     },
   };
 }

@@ -1,6 +1,6 @@
 import { type Audience, audiences } from '@miroir/basics';
 import { planUpgrade, type UpgradeFault, type UpgradePlan, upgradeRole } from '@miroir/launch';
-import type { PortalRole, PortalTarget } from '@miroir/portal';
+import { type PortalRole, type PortalTarget, portalRoles } from '@miroir/portal';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { sideAtHand } from './side-at-hand.ts';
@@ -41,7 +41,7 @@ export async function upgrade(io: CliIo, options: UpgradeOptions): Promise<ExitC
 async function findData(io: CliIo, options: UpgradeOptions): Promise<Found[]> {
   const found: Found[] = [];
   for (const audience of options.audience === undefined ? audiences : [options.audience])
-    for (const role of options.role === undefined ? (['roll', 'box'] as const) : [options.role]) {
+    for (const role of options.role === undefined ? portalRoles : [options.role]) {
       const target = targetOf(io, { ...options, audience });
       const plan = await planUpgrade(target, role);
       if (plan === null) continue;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { PortalRole } from '@miroir/portal';
 import { z } from 'zod';
 import type { DemoMode } from './opinions.ts';
 
@@ -17,10 +18,13 @@ const environmentSchema = z.object({
   MIROIR_DEMO_PULL_EVERY: z.coerce.number().min(1).default(5),
 });
 
-/** The ports of the five processes; a desk listens in the process of its box. */
+/** The ports of one side. */
+type SidePorts = Readonly<Record<PortalRole | 'desk', number>>;
+
+/** The ports of the processes; a desk listens in the process of its box. */
 export interface DemoPorts {
-  readonly employees: { readonly box: number; readonly roll: number; readonly desk: number };
-  readonly consumers: { readonly box: number; readonly roll: number; readonly desk: number };
+  readonly employees: SidePorts;
+  readonly consumers: SidePorts;
   readonly comparison: number;
 }
 
@@ -55,11 +59,18 @@ export function readDemoSettings(
     releaseEverySeconds: env.MIROIR_DEMO_RELEASE_EVERY,
     pullEverySeconds: env.MIROIR_DEMO_PULL_EVERY,
     ports: {
-      employees: { box: base, roll: base + 1, desk: base + 3 },
-      consumers: { box: base + 100, roll: base + 101, desk: base + 103 },
+      employees: sidePorts(base),
+      consumers: sidePorts(base + 100),
       comparison: base + 200,
     },
   };
 }
+
+const sidePorts = (base: number): SidePorts => ({
+  box: base,
+  roll: base + 1,
+  space: base + 2,
+  desk: base + 3,
+});
 
 export const originOf = (portNumber: number): string => `http://localhost:${portNumber}`;

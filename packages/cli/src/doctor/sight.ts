@@ -4,7 +4,9 @@ import { type Audience, audiences } from '@miroir/basics';
 import { type Process, placedBelow, processesOf, type Settings } from '@miroir/deployment';
 import {
   type PortalFile,
+  type PortalRole,
   type PortalTarget,
+  portalRoles,
   readRound,
   rolePaths,
   roundNames,
@@ -18,7 +20,7 @@ import type { Finding } from './finding.ts';
 /** One role's folder of a portal on this machine. */
 export interface RoleSight {
   readonly audience: Audience;
-  readonly role: 'roll' | 'box';
+  readonly role: PortalRole;
   readonly paths: ReturnType<typeof rolePaths>;
   /** What each launch froze; empty before the first. */
   readonly rounds: readonly PortalFile[];
@@ -59,7 +61,7 @@ const isFolder = (path: string): Promise<boolean> =>
 export async function lookAround(io: CliIo, { data, settings }: SightOptions): Promise<Sight> {
   const roles: RoleSight[] = [];
   for (const audience of audiences)
-    for (const role of ['roll', 'box'] as const) {
+    for (const role of portalRoles) {
       const dataDir = join(resolve(io.cwd, data), audience);
       const paths = rolePaths(dataDir, role);
       if (!(await isFolder(paths.folder))) continue;

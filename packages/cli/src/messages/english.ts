@@ -1,12 +1,14 @@
 import { english as amend } from './amend/english.ts';
 import type { Messages } from './messages.ts';
 import { operatorEnglish } from './operator/english.ts';
+import { spaceEnglish } from './space/english.ts';
 
 const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');
 
 export const english: Messages = {
   amend,
   ...operatorEnglish,
+  ...spaceEnglish,
   fileMissing: (path) => `There is no file at ${path}.`,
   fileIsFolder: (path) => `${path} is a folder; a file is needed.`,
   fileForbidden: (path) => `This account may not read ${path}.`,
@@ -170,7 +172,7 @@ export const english: Messages = {
       : 'The files of the box were rewritten: they keep no order of arrival. The roll is not at hand here; its own process rewrites its files every day.',
   notRewritten: (role) =>
     `The release is published. The files of the ${role} could not be rewritten and may still keep the order of arrival: make room on its disk. Its own process rewrites them while it runs.`,
-  roleName: (role) => (role === 'roll' ? 'roll' : 'box'),
+  roleName: (role) => role,
   backingUp: (role) => `Backing up the ${role}`,
   backedUp: (role, path, documents) => `The ${role} is in ${path}: ${documents} documents.`,
   backupWithoutKeys:

@@ -1,12 +1,18 @@
+import { atStart } from '@miroir/basics';
 import { french as amend } from './amend/french.ts';
 import type { Messages } from './messages.ts';
 import { operatorFrench } from './operator/french.ts';
+import { spaceFrench } from './space/french.ts';
 
 const quoted = (texts: readonly string[]): string => texts.map((text) => `«\u00a0${text}\u00a0»`).join(', ');
+
+/** Of a role's name: « la liste », « l’espace ». */
+const withArticle = (role: string): string => (/^[aeiouh]/.test(role) ? `l’${role}` : `la ${role}`);
 
 export const french: Messages = {
   amend,
   ...operatorFrench,
+  ...spaceFrench,
   fileMissing: (path) => `Aucun fichier à cet endroit\u00a0: ${path}.`,
   fileIsFolder: (path) => `${path} est un dossier\u00a0; il faut un fichier.`,
   fileForbidden: (path) => `Ce compte n’a pas le droit de lire ${path}.`,
@@ -182,13 +188,14 @@ export const french: Messages = {
       ? 'Les fichiers de la liste et de la boîte sont réécrits\u00a0: ils ne gardent aucun ordre d’arrivée.'
       : 'Les fichiers de la boîte sont réécrits\u00a0: ils ne gardent aucun ordre d’arrivée. La liste n’est pas accessible d’ici\u00a0; son propre processus réécrit ses fichiers chaque jour.',
   notRewritten: (role) =>
-    `La publication est faite. Les fichiers de la ${role} n’ont pas pu être réécrits et gardent peut-être l’ordre d’arrivée\u00a0: faites de la place sur son disque. Son propre processus les réécrit tant qu’il tourne.`,
-  roleName: (role) => (role === 'roll' ? 'liste' : 'boîte'),
-  backingUp: (role) => `Sauvegarde de la ${role}`,
-  backedUp: (role, path, documents) => `La ${role} est dans ${path}\u00a0: ${documents} documents.`,
+    `La publication est faite. Les fichiers de ${withArticle(role)} n’ont pas pu être réécrits et gardent peut-être l’ordre d’arrivée\u00a0: faites de la place sur son disque. Son propre processus les réécrit tant qu’il tourne.`,
+  roleName: (role) => ({ roll: 'liste', box: 'boîte', space: 'espace' })[role],
+  backingUp: (role) => `Sauvegarde de ${withArticle(role)}`,
+  backedUp: (role, path, documents) =>
+    `${atStart(withArticle(role))} est dans ${path}\u00a0: ${documents} documents.`,
   backupWithoutKeys:
     'Une sauvegarde ne contient aucune clé\u00a0: gardez à part une copie de chaque dossier keys/. Rangez la liste et la boîte en deux lieux différents.',
-  restoring: (role) => `Relecture de la ${role}`,
+  restoring: (role) => `Relecture de ${withArticle(role)}`,
   restoreFault: (path, code) =>
     ({
       'not-a-dump': `${path} n’est pas un fichier écrit par «\u00a0miroir backup\u00a0» de cette version. Celui d’une version précédente se relit avec elle, puis se met à niveau.`,
@@ -197,7 +204,8 @@ export const french: Messages = {
       'not-empty':
         'Ce dossier contient déjà une base. Arrêtez le processus, mettez de côté ses fichiers miroir.sqlite, puis recommencez\u00a0: une sauvegarde ne remplace jamais ce qui est là.',
     })[code],
-  restoredRole: (role, documents) => `La ${role} est relue\u00a0: ${documents} documents.`,
+  restoredRole: (role, documents) =>
+    `Relecture de ${withArticle(role)} achevée\u00a0: ${documents} documents.`,
   marksDistrusted:
     'Qui ouvre son accès à partir de maintenant l’avait peut-être déjà avant la panne\u00a0: il reçoit un remplacement, compté dans les chiffres, dans aucun seuil, et publié parmi les doublons possibles.',
   needsPublished:
@@ -213,7 +221,7 @@ export const french: Messages = {
   snapshotWritten: (path) => `La dernière publication acceptée est dans ${path}.`,
   restored: (epoch) =>
     `La série ${epoch} commencera au prochain démarrage de la liste et de la boîte. Acceptez-la ensuite dans la comparaison, page Méthode.`,
-  upgradeOf: (role, audience) => `la ${role} des ${audience}`,
+  upgradeOf: (role, audience) => `${withArticle(role)} des ${audience}`,
   upgradeNothing: (folder) => `Il n’y a dans ${folder} aucune donnée d’une liste ou d’une boîte.`,
   upgradePlan: (data, version, steps) =>
     steps.length === 0

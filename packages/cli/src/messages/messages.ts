@@ -1,9 +1,11 @@
 import type { CalibrateFault, UpgradeFault, UpgradeStep } from '@miroir/launch';
+import type { PortalRole } from '@miroir/portal';
 import type { AmendMessages } from './amend/amend-messages.ts';
 import type { OperatorMessages } from './operator/messages.ts';
+import type { SpaceMessages } from './space/messages.ts';
 
 /** Every sentence of the command, in one language. A missing one does not compile. */
-export interface Messages extends OperatorMessages {
+export interface Messages extends OperatorMessages, SpaceMessages {
   readonly amend: AmendMessages;
   readonly fileMissing: (path: string) => string;
   readonly fileIsFolder: (path: string) => string;
@@ -105,7 +107,7 @@ export interface Messages extends OperatorMessages {
   readonly calibrateFault: (code: Exclude<CalibrateFault, 'not-launched'>) => string;
   readonly filesRewritten: (roll: boolean) => string;
   readonly notRewritten: (role: string) => string;
-  readonly roleName: (role: 'roll' | 'box') => string;
+  readonly roleName: (role: PortalRole) => string;
   readonly backingUp: (role: string) => string;
   readonly backedUp: (role: string, path: string, documents: number) => string;
   readonly backupWithoutKeys: string;

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { type PersonRow, personKey } from '@miroir/launch';
+import type { PersonRow } from '@miroir/launch';
+import { personKey } from '@miroir/roll';
 import { type CliIo, CliRefusal } from '../cli-io.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { readBytes } from '../files/read-bytes.ts';

@@ -8,11 +8,10 @@ import {
   readRoundFile,
   withRoundDatabase,
 } from '@miroir/portal';
-import { admittingCode, openRollStore, type PersonDocument } from '@miroir/roll';
+import { admittingCode, openRollStore, type PersonDocument, personKey } from '@miroir/roll';
 import { importPeople, planPeople } from '../import-people.ts';
 import { enterPeople } from '../invite-people.ts';
 import type { Invitation, PeopleFault, PersonRow } from '../launch-types.ts';
-import { personKey } from '../person-key.ts';
 import { doneSince, recordOwnChanges } from './record-own-changes.ts';
 
 /** Why nobody was added: the round, or rows of the file. */

@@ -9,6 +9,7 @@ import {
   sealOwnAmendment,
 } from '@miroir/exchange';
 import {
+  type AnswerRole,
   addAmendmentRecord,
   type Deps,
   isClockDoubted,
@@ -47,7 +48,7 @@ export interface AppliedAmendment {
   /** Id of the campaign whose round it is. */
   readonly campaign: string;
   readonly serial: number;
-  readonly roles: Readonly<Record<PortalRole, AppliedIn>>;
+  readonly roles: Readonly<Record<AnswerRole, AppliedIn>> & { readonly space?: AppliedIn };
   /** Why it does not hold on this side; null where it does. */
   readonly refused: Lateness | null;
 }
@@ -65,8 +66,8 @@ const leaseMs = 30_000;
 
 /**
  * Applies one amendment of both sides to this side's roles that are at hand, beside running servers or without them;
- * they take it up within a second. The box first: it alone knows whether its last release was made, and the roll
- * follows it. Cut short between the two, the same command finishes.
+ * they take it up within a second. The box first: it alone knows whether its last release was made, and roll and space
+ * follow it. Cut short in between, the same command finishes.
  */
 export async function applyAmendment(
   target: RoundTarget,
@@ -74,14 +75,17 @@ export async function applyAmendment(
   { role, ...deps }: ApplyOptions,
 ): Promise<Result<AppliedAmendment, ApplyFault>> {
   const sealed = file[target.audience];
-  const roles: Record<PortalRole, AppliedIn> = { box: 'not-at-hand', roll: 'not-at-hand' };
+  const roles: Record<AnswerRole, AppliedIn> & { space?: AppliedIn } = {
+    box: 'not-at-hand',
+    roll: 'not-at-hand',
+  };
   let [serial, campaign] = [0, ''];
   let refused: Lateness | null = null;
-  for (const each of ['box', 'roll'] as const) {
+  for (const each of ['box', 'roll', 'space'] as const) {
     if (role !== undefined && role !== each) continue;
     const frozen = await frozenAtHand(target, each);
     if (frozen === null) continue;
-    const follows = each === 'roll' && roles.box !== 'not-at-hand';
+    const follows = each !== 'box' && roles.box !== 'not-at-hand';
     const done = await applyTo(target, { role: each, frozen, sealed, follows, refused, ...deps });
     if (!done.ok) return done;
     roles[each] = done.value.how;

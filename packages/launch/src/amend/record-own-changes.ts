@@ -4,6 +4,7 @@ import {
   addAmendmentRecord,
   ownPlaceOf,
   type PortalFile,
+  portalRoles,
   type RoundTarget,
   readAmendmentRecords,
   readFrozenRound,
@@ -28,7 +29,7 @@ export function doneSince({ cohorts }: PortalFile, people: readonly PersonDocume
 }
 
 /**
- * Records in both roles, each under its own seal, what was done on this side and is recorded there not yet. Safe to
+ * Records in every role, each under its own seal, what was done on this side and is recorded there not yet. Safe to
  * repeat: what counts is the difference between the roll and the records.
  * @returns whether every record could be written; false when another command was recording too
  */
@@ -37,7 +38,7 @@ export async function recordOwnChanges(
   done: OwnTotals,
   { clock }: { readonly clock: Clock },
 ): Promise<boolean> {
-  for (const role of ['roll', 'box'] as const) {
+  for (const role of portalRoles) {
     const paths = rolePaths(target.dataDir, role);
     const { portalFile } = roundPaths(paths, target.round);
     const file = await readFrozenRound(target, role);

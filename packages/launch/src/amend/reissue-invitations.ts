@@ -1,9 +1,14 @@
 import { type Clock, err, ok, type Random, type Result } from '@miroir/basics';
 import { invitationCodeHash, newInvitationCode } from '@miroir/credential';
 import { launchedRound, type RoundTarget, readRoundFile, withRoundDatabase } from '@miroir/portal';
-import { admittingCode, openCommunityStore, openRollStore, type PersonDocument } from '@miroir/roll';
+import {
+  admittingCode,
+  openCommunityStore,
+  openRollStore,
+  type PersonDocument,
+  personKey,
+} from '@miroir/roll';
 import type { Invitation } from '../launch-types.ts';
-import { personKey } from '../person-key.ts';
 import { doneSince, recordOwnChanges } from './record-own-changes.ts';
 
 /** Why no code was given. `refs`: whom it concerns, as they were named. */

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '@miroir/basics';
 import { openReleaseStore } from '@miroir/box';
 import { publicSealKeyOf, verifyFile } from '@miroir/exchange';
 import { type RoundTarget, readRoundFile, readSecret, rolePaths, withRoundDatabase } from '@miroir/portal';
-import { openRollStore } from '@miroir/roll';
+import { openRollStore, openSpaceMarks } from '@miroir/roll';
 
 export type PublishedFault =
   /** Not a snapshot that this box sealed. */
@@ -15,9 +15,12 @@ export type PublishedFault =
  * a replacement. Returns how many people that concerns.
  */
 export function distrustMarks(target: RoundTarget): Promise<number> {
-  return withRoundDatabase(target, 'roll', async (database) =>
-    (await openRollStore(database)).distrustMarks(),
-  );
+  return withRoundDatabase(target, 'roll', async (database, community) => {
+    // Nothing replaces the credential of a space: nobody new gets one before an operator accepts that some may hold two.
+    const file = await readRoundFile(target, 'roll');
+    if (file?.origins.space !== undefined) await (await openSpaceMarks(community)).distrust();
+    return (await openRollStore(database)).distrustMarks();
+  });
 }
 
 /**

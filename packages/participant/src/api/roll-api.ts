@@ -12,6 +12,8 @@ export function createRollApi(place: Place) {
     openLink: (solution: string, cohort: string) => called(open.openLink.mutate({ solution, cohort })),
     issue: (session: string, blinded: string) => called(as(session).issue.mutate({ blinded })),
     replace: (session: string) => called(as(session).replace.mutate({})),
+    /** Lets whoever that session lets in into the campaign's space too. */
+    space: (session: string) => called(as(session).space.mutate({})),
   };
 }
 

@@ -1,11 +1,13 @@
 import { type Admission, err, ok, type Random, type Result } from '@miroir/basics';
 import {
-  type CohortKey,
+  everyRound,
+  type KeyEntry,
   type KeyId,
   type KeyList,
   type RoundScope,
   spaceKeyOf,
   trustedKey,
+  trustedSpaceKey,
 } from '@miroir/credential';
 import { drawCredential, finishCredential } from '@miroir/credential/client';
 import type { Shelf } from '../storage/shelf.ts';
@@ -30,8 +32,11 @@ export type StartFault =
   /** The published keys are not those the invitation announced, or the key is not among them. */
   | { readonly kind: 'keys-differ' };
 
+/** The side that keeps a credential and draws it: the box's page or, for the campaign's space, the space's. */
 export interface BoxSide {
-  /** What is of this round on the device. */
+  /** The space's key instead of a cohort's, which is asked for under the campaign's name and no round's. */
+  readonly purpose?: 'space';
+  /** What is of this round on the device; at the space, of this campaign. */
   readonly shelf: Shelf | null;
   /** What every round of the campaign finds again: the key of its space, once seen. Null where nothing is kept. */
   readonly campaignShelf: Shelf | null;
@@ -80,17 +85,22 @@ type KeepingSide = BoxSide & { readonly shelf: Shelf };
 async function drawFor(link: StartLink, side: KeepingSide): Promise<Result<Pending, StartFault>> {
   const key = await keyFor(link, side);
   if (key === null) return err({ kind: 'keys-differ' });
-  const drawn = await drawCredential(key, { ...side.scope, purpose: key.purpose }, side.random);
+  const round = side.purpose === 'space' ? everyRound : side.scope.round;
+  const drawn = await drawCredential(key, { ...side.scope, round, purpose: key.purpose }, side.random);
   return ok({ step: 'pending', state: link.state, drawn, key });
 }
 
 /** The key a link names, if the list may be believed; the space's key, once seen here, may not change later. */
-async function keyFor(link: StartLink, side: KeepingSide): Promise<CohortKey | null> {
+async function keyFor(link: StartLink, side: KeepingSide): Promise<KeyEntry | null> {
   const { keyList, scope, admission, campaignShelf } = side;
   const seen = `space-key:${scope.campaign}`;
   const spaceKey = (await campaignShelf?.read<KeyId>(seen)) ?? null;
-  const key = trustedKey(keyList, { digest: link.digest, scope, admission, spaceKey }, link.keyId as KeyId);
-  if (!key.ok) return null;
+  const expected = { digest: link.digest, scope, admission, spaceKey };
+  const key =
+    side.purpose === 'space'
+      ? trustedSpaceKey(keyList, expected)
+      : trustedKey(keyList, expected, link.keyId as KeyId);
+  if (!key.ok || key.value.id !== link.keyId) return null;
   await campaignShelf?.update<KeyId>(seen, (kept) => kept ?? spaceKeyOf(keyList)?.id);
   return key.value;
 }

@@ -45,7 +45,7 @@ async function throughIssue(roll: ReturnType<typeof strictRoll>, link = click())
   if (!step.ok || step.value.go !== 'issue') throw new Error(JSON.stringify(step));
   const issued = await issueForState(step.value.parts.join('&'), memory, roll.api);
   if (!issued.ok) throw new Error(issued.error.kind);
-  return { blinded: step.value.parts[1], finish: issued.value.join('&') };
+  return { blinded: step.value.parts[1], finish: issued.value.parts.join('&') };
 }
 
 /** The whole of it. */
@@ -91,7 +91,9 @@ describe('the hand-off', () => {
     const again = await throughIssue(roll);
     expect(again).toEqual(first);
     // A reload of /issue has no fragment any more.
-    expect(await issueForState('', memory, roll.api)).toEqual(ok(again.finish.split('&')));
+    expect(await issueForState('', memory, roll.api)).toEqual(
+      ok({ to: 'box', parts: again.finish.split('&') }),
+    );
     // A reload of /start, whose fragment is erased, leads to the same request.
     const reloaded = await startParticipation('', boxSide(device));
     expect(reloaded).toEqual(ok({ go: 'issue', parts: [mine, first.blinded] }));

@@ -16,7 +16,11 @@ export async function noteReturn(shelf: Shelf): Promise<Pending | null> {
 }
 
 /** Stores the signature and deletes the blinding factor, in one transaction; what is already held stays. */
-export async function holdSigned(shelf: Shelf, signature: string, cohort: string): Promise<Held | null> {
+export async function holdSigned(
+  shelf: Shelf,
+  signature: string,
+  cohort: string | null,
+): Promise<Held | null> {
   const kept = await shelf.update<Holding>(holdingRecord, (current) => {
     if (current?.step !== 'pending') return current;
     const { secret, keyId } = current.drawn;

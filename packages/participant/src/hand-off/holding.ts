@@ -1,4 +1,4 @@
-import type { CohortKey } from '@miroir/credential';
+import type { KeyEntry } from '@miroir/credential';
 import type { DrawnCredential } from '@miroir/credential/client';
 import type { Proof } from '../api/box-client.ts';
 import { holdingRecord } from '../storage/records.ts';
@@ -11,7 +11,7 @@ export interface Pending {
   readonly state: string;
   readonly drawn: DrawnCredential;
   /** The key that was checked against the announced digest before anything was drawn. */
-  readonly key: CohortKey;
+  readonly key: KeyEntry;
   /** How often the box's last page was reached without a signature: a way back that loses it must end somewhere. */
   readonly returns?: number;
 }

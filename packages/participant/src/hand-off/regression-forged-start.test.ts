@@ -72,7 +72,7 @@ describe('a link made of public values', () => {
     expect(step).toEqual(ok({ go: 'issue', parts: [mine, before.drawn.blinded] }));
     const issued = await issueForState(`${mine}&${before.drawn.blinded}`, memory, strictRoll(round).api);
     if (!issued.ok) throw new Error(issued.error.kind);
-    const finished = await finishParticipation(issued.value.join('&'), shelf);
+    const finished = await finishParticipation(issued.value.parts.join('&'), shelf);
     expect(finished).toMatchObject({ ok: true, value: { held: { secret: before.drawn.secret } } });
   });
 

@@ -44,7 +44,7 @@ async function asked(tab: Tab): Promise<readonly string[]> {
 async function signed(tab: Tab, parts: readonly string[]): Promise<string> {
   const issued = await tab.issue(parts);
   if (!issued.ok) throw new Error(issued.error.kind);
-  return issued.value.join('&');
+  return issued.value.parts.join('&');
 }
 
 it('two tabs that start at once share one draw, and both finish', async () => {

@@ -1,5 +1,5 @@
 import { type Admission, err, ok, type Result } from '@miroir/basics';
-import type { Admitted } from '@miroir/roll';
+import type { Admitted, SpaceAdmitted } from '@miroir/roll';
 import type { CallFault } from '../api/call.ts';
 import type { RollApi } from '../api/roll-api.ts';
 import type { Shelf } from '../storage/shelf.ts';
@@ -10,6 +10,8 @@ import { type Invitation, readIssue } from './read-link.ts';
 export interface Started {
   readonly state: string;
   readonly session: string;
+  /** For the campaign's space; absent: for answers. */
+  readonly purpose?: 'space';
   /** Asked for a signature: kept so that a reload sends the same bytes. */
   readonly blinded?: string;
 }
@@ -55,8 +57,14 @@ export function volatileMemory(): RollMemory {
  * link. One for each invitation on this browser, so that a second tab and a later visit are known as the same person;
  * it is filed under a hash, since the code itself would let the next person at the device in.
  */
-export async function stateFor(shelf: Shelf, invitation: Invitation | null): Promise<string> {
-  const name = invitation === null ? 'state' : `state:${await nameOf(invitation.code)}`;
+export async function stateFor(
+  shelf: Shelf,
+  invitation: Invitation | null,
+  purpose: 'answer' | 'space' = 'answer',
+): Promise<string> {
+  // Another one for the space: box and space would else keep one value that says whose both are.
+  const kind = purpose === 'space' ? 'space-state' : 'state';
+  const name = invitation === null ? kind : `${kind}:${await nameOf(invitation.code)}`;
   const fresh = newState();
   return (await shelf.update<string>(name, (kept) => kept ?? fresh)) ?? fresh;
 }
@@ -73,16 +81,26 @@ function hex(bytes: Uint8Array): string {
 }
 
 /**
- * The fragment of `box/start`: the state, remembered here, the key to use, the digest the box's list must have and how
- * the person comes.
+ * The fragment of `box/start`, or of `space/start`: the state, remembered here, the key to use, the digest the published
+ * list must have and how the person comes.
  */
 export function startFragment(
   memory: RollMemory,
-  admitted: Admitted,
+  admitted: Pick<Admitted | SpaceAdmitted, 'session' | 'keyId' | 'purpose'>,
   given: { readonly state: string; readonly digest: string; readonly admission: Admission },
 ): string[] {
-  memory.start({ state: given.state, session: admitted.session });
+  const purpose = admitted.purpose === 'space' ? { purpose: admitted.purpose } : {};
+  memory.start({ state: given.state, session: admitted.session, ...purpose });
   return [given.state, admitted.keyId, given.digest, given.admission];
+}
+
+/** What is asked of the roll at `/issue`. */
+export type IssuingRoll = Pick<RollApi, 'issue' | 'invitation' | 'space'>;
+
+/** What was signed, and where it is finished. */
+export interface Issued {
+  readonly to: 'box' | 'space';
+  readonly parts: readonly string[];
 }
 
 /** Why `/issue` asked for nothing, or got nothing. */
@@ -94,14 +112,14 @@ export type IssueFault =
 
 /**
  * The roll's `/issue`: accepts only a state this tab started (a forged link must not burn anyone's only issuance),
- * asks for the signature, and gives the fragment of `box/finish`. After a reload `text` is empty: the kept bytes are
- * sent again. A session that ran out is renewed by the invitation, silently.
+ * asks for the signature, and gives the fragment of `/finish` and whose it is: the box's, or the space's. After a reload
+ * `text` is empty: the kept bytes are sent again. A session that ran out is renewed by the invitation, silently.
  */
 export async function issueForState(
   text: string,
   memory: RollMemory,
-  api: Pick<RollApi, 'issue' | 'invitation'>,
-): Promise<Result<string[], IssueFault>> {
+  api: IssuingRoll,
+): Promise<Result<Issued, IssueFault>> {
   const link = readIssue(text);
   if (link === null && text !== '') return err({ kind: 'bad-link' });
   const started = memory.started();
@@ -112,13 +130,26 @@ export async function issueForState(
   if (blinded === noStorage) return err({ kind: 'no-storage' });
   memory.start({ ...started, blinded });
   const issued = await api.issue(started.session, blinded);
-  if (issued.ok) return ok([state, issued.value.signature]);
+  const to = started.purpose === 'space' ? 'space' : 'box';
+  if (issued.ok) return ok({ to, parts: [state, issued.value.signature] });
   const invitation = memory.invitation();
   const expired = issued.error.kind === 'refused' && issued.error.code === 'session-expired';
   if (!expired || invitation === null) return issued;
-  const renewed = await api.invitation(invitation.code);
+  const renewed = await renewedSession(api, invitation, to);
   if (!renewed.ok) return renewed;
-  memory.start({ ...started, blinded, session: renewed.value.session });
-  const again = await api.issue(renewed.value.session, blinded);
-  return again.ok ? ok([state, again.value.signature]) : again;
+  memory.start({ ...started, blinded, session: renewed.value });
+  const again = await api.issue(renewed.value, blinded);
+  return again.ok ? ok({ to, parts: [state, again.value.signature] }) : again;
+}
+
+async function renewedSession(
+  api: IssuingRoll,
+  invitation: Invitation,
+  to: Issued['to'],
+): Promise<Result<string, CallFault>> {
+  const admitted = await api.invitation(invitation.code);
+  if (!admitted.ok) return admitted;
+  if (to === 'box') return ok(admitted.value.session);
+  const renewed = await api.space(admitted.value.session);
+  return renewed.ok ? ok(renewed.value.session) : renewed;
 }

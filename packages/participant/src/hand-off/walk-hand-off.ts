@@ -1,6 +1,5 @@
 import { type Admission, err, type Result } from '@miroir/basics';
-import type { Admitted } from '@miroir/roll';
-import type { RollApi } from '../api/roll-api.ts';
+import type { Admitted, SpaceAdmitted } from '@miroir/roll';
 import type { Shelf } from '../storage/shelf.ts';
 import {
   type BoxSide,
@@ -10,15 +9,22 @@ import {
   startParticipation,
 } from './box-side.ts';
 import type { Held } from './holding.ts';
-import { type IssueFault, issueForState, startFragment, stateFor, volatileMemory } from './roll-side.ts';
+import {
+  type IssueFault,
+  type IssuingRoll,
+  issueForState,
+  startFragment,
+  stateFor,
+  volatileMemory,
+} from './roll-side.ts';
 
 /** One person's way: who the roll says they are, where they keep things, whom they ask. */
 export interface Walk {
-  readonly admitted: Admitted;
+  readonly admitted: Admitted | SpaceAdmitted;
   readonly admission: Admission;
   /** From the invitation's link: the box's list must have it. */
   readonly digest: string;
-  readonly roll: Pick<RollApi, 'issue' | 'invitation'>;
+  readonly roll: IssuingRoll;
   readonly side: BoxSide & { readonly shelf: Shelf };
 }
 
@@ -34,14 +40,14 @@ export type WalkFault =
 export async function walkHandOff(walk: Walk): Promise<Result<Held, WalkFault>> {
   const { admitted, admission, digest, side } = walk;
   const memory = volatileMemory();
-  const state = await stateFor(side.shelf, null);
+  const state = await stateFor(side.shelf, null, admitted.purpose === 'space' ? 'space' : 'answer');
   const link = startFragment(memory, admitted, { state, digest, admission });
   const started = await startParticipation(link.join('&'), side);
   if (!started.ok) return err({ at: 'start', fault: started.error });
   if (started.value.go !== 'issue') return err({ at: 'start', fault: { kind: 'asks' } });
   const issued = await issueForState(started.value.parts.join('&'), memory, walk.roll);
   if (!issued.ok) return err({ at: 'issue', fault: issued.error });
-  const finished = await finishParticipation(issued.value.join('&'), side.shelf);
+  const finished = await finishParticipation(issued.value.parts.join('&'), side.shelf);
   if (!finished.ok) return err({ at: 'finish', fault: finished.error });
   if (finished.value.kind !== 'held') return err({ at: 'finish', fault: { kind: 'unsigned' } });
   return { ok: true, value: finished.value.held };

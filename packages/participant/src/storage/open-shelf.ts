@@ -25,6 +25,10 @@ const browserPlaces = (name: string): Places => ({
 export const openRoundShelf = (round: string): Promise<Shelf | null> =>
   openShelf(browserPlaces(`miroir-${round}`));
 
+/** Where this browser keeps what is of a campaign's space, whichever round a person comes from. */
+export const openSpaceShelf = (campaign: string): Promise<Shelf | null> =>
+  openShelf(browserPlaces(`miroir-space-${campaign}`));
+
 /** Where this browser keeps what every round of a campaign must find again; unproven, since nothing of a person is in it. */
 export async function openCampaignShelf(): Promise<Shelf | null> {
   const { name, database, session } = browserPlaces('miroir');

@@ -7,8 +7,8 @@ import {
   keyListDigest,
 } from '@miroir/credential';
 import { generateKeyPair, signBlinded } from '@miroir/credential/server';
-import type { Admitted } from '@miroir/roll';
-import type { RollApi } from '../api/roll-api.ts';
+import type { Admitted, SpaceAdmitted } from '@miroir/roll';
+import type { IssuingRoll } from '../hand-off/roll-side.ts';
 
 const scope = { audience: 'employees', campaign: 'c', round: 'r' } as const;
 const purposes = ['answer', 'replacement'] as const;
@@ -26,7 +26,8 @@ export async function testRound() {
       }),
     ),
   );
-  const { id, spki } = await generateKeyPair();
+  const spacePair = await generateKeyPair();
+  const { id, spki } = spacePair;
   const nobody = { cohort: null, headcount: null };
   const space = { ...scope, round: 'all', purpose: 'space', ...nobody, id, spki } as const;
   const keys = [...made.map(({ entry }) => entry), space];
@@ -36,7 +37,7 @@ export async function testRound() {
     if (found === undefined) throw new Error(cohort);
     return found;
   };
-  return { scope, keyList, digest: keyListDigest(keyList), of };
+  return { scope, keyList, digest: keyListDigest(keyList), of, space: { entry: space, pair: spacePair } };
 }
 
 export type TestRound = Awaited<ReturnType<typeof testRound>>;
@@ -48,17 +49,23 @@ export function admittedWith(key: Pick<CohortKey, 'id' | 'cohort'>): Admitted {
   return { session: 'session', cohort: { id: cohort, label: cohort }, keyId, ...told };
 }
 
+/** The same of the space. */
+export function admittedToSpace({ space }: TestRound, session = 'session'): SpaceAdmitted {
+  return { session, keyId: space.entry.id, purpose: 'space', issued: false };
+}
+
 /** One person's roll, which keeps the protocol: one blinded value, the same bytes signed again, others refused. */
 export function strictRoll(
   round: TestRound,
   cohort: Cohort = 'dole',
-  purpose: (typeof purposes)[number] = 'answer',
+  purpose: (typeof purposes)[number] | 'space' = 'answer',
 ) {
-  const { entry, pair } = round.of(cohort, purpose);
+  const { pair } = purpose === 'space' ? round.space : round.of(cohort, purpose);
+  const { entry } = round.of(cohort);
   const calls: string[] = [];
   let issued: string | null = null;
   let expired = false;
-  const api: Pick<RollApi, 'issue' | 'invitation'> = {
+  const api: IssuingRoll = {
     issue: async (session, blinded) => {
       calls.push(session);
       if (expired && session === 'session') return refused('session-expired');
@@ -68,7 +75,12 @@ export function strictRoll(
       if (!signed.ok) throw new Error(signed.error);
       return ok({ signature: encodeBase64url(signed.value) });
     },
-    invitation: async () => ok({ ...admittedWith(entry), session: 'renewed' }),
+    invitation: async () =>
+      ok({
+        ...admittedWith(purpose === 'replacement' ? round.of(cohort, purpose).entry : entry),
+        session: 'renewed',
+      }),
+    space: async (session) => ok(admittedToSpace(round, `${session} for the space`)),
   };
   const expire = () => {
     expired = true;

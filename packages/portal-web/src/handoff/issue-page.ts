@@ -16,15 +16,19 @@ import { sayLater } from './plain-page.ts';
 
 type IssueBoot = Extract<BootOfRound, { page: 'issue' }>;
 
-/** `roll/issue`: has the blinded credential signed, if this tab asked for it, and leads back to the box. */
+/** `roll/issue`: has the blinded credential signed, if this tab asked for it, and leads back to box or space. */
 export async function runIssuePage(boot: IssueBoot, root: HTMLElement): Promise<void> {
   const address = browserAddress();
   const link = takeFragment(address);
   const memory = rollMemory(sessionStorage, boot.address);
   const api = createRollApi({ round: boot.address, locale: () => boot.locale });
   const issued = await issueForState(link, memory, api);
-  if (issued.ok)
-    return address.go(handOffUrl(boot.origins.box, `${roundPath(boot)}/finish`, boot.locale, issued.value));
+  if (issued.ok) {
+    const { to, parts } = issued.value;
+    // Only a space that this portal names is started for.
+    const origin = (to === 'space' ? boot.origins.space : undefined) ?? boot.origins.box;
+    return address.go(handOffUrl(origin, `${roundPath(boot)}/finish`, boot.locale, parts));
+  }
   return sayIssueFault(root, boot, issued.error, memory);
 }
 

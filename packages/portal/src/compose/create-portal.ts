@@ -72,7 +72,7 @@ export async function createPortal(
     const app = await createHttp({
       audience,
       voice: voice.now,
-      secure: origins[config.role].startsWith('https:'),
+      secure: origins[config.role]?.startsWith('https:') ?? true,
       trustProxy: config.trustProxy,
       requestsPerMinute: config.requestsPerMinute,
       logger: deps.logger,

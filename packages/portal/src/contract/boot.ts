@@ -1,8 +1,8 @@
 import type { Admission, Audience } from '@miroir/basics';
 import type { LocalQuestionnaire, SideNames } from '@miroir/campaign';
 import type { KeyList } from '@miroir/credential';
+import type { RoleOrigins } from './portal-roles.ts';
 
-export type PortalRole = 'roll' | 'box';
 export type RoundState = 'before' | 'open' | 'grace' | 'closed';
 
 /** Where a round stands. Instants are ISO 8601 in UTC. */
@@ -76,7 +76,7 @@ interface AnyBoot {
   locales: string[];
   /** The company's own name, ink in both lights, and the address of its mark; never an audience colour. */
   brand: { name: string; ink?: { light: string; dark: string }; mark?: string };
-  origins: { roll: string; box: string };
+  origins: RoleOrigins;
   /** What the page is called: the campaign's name in this locale, or the portal's own. */
   name: string;
   organisation: { name: string; contact: string };
@@ -114,10 +114,18 @@ export type Boot =
       changes: readonly BootChange[];
     })
   | (RoundBoot & { role: 'roll'; page: 'issue' })
-  | (RoundBoot & { role: 'box'; page: 'start'; keyList: KeyList })
+  | (RoundBoot & { role: 'box' | 'space'; page: 'start'; keyList: KeyList })
   | (RoundBoot & {
       role: 'box';
       page: 'questionnaire';
+      legal: Legal;
+      questionnaire: LocalQuestionnaire;
+      changes: readonly BootChange[];
+    })
+  /** Where a side builds ideas together; any round of the campaign leads to the same. */
+  | (RoundBoot & {
+      role: 'space';
+      page: 'space';
       legal: Legal;
       questionnaire: LocalQuestionnaire;
       changes: readonly BootChange[];

@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { originSchema } from './origin.ts';
+import { portalRoles } from '../contract/portal-roles.ts';
+import { originsSchema } from './origin.ts';
 import { readIfPresent, writePrivateFile } from './secret-files.ts';
 
-/** `role.json`: whose folder a role's is, and where participants find both roles. No secret is in it. */
+/** `role.json`: whose folder a role's is, and where participants find all roles. No secret is in it. */
 export const communityFileSchema = z.strictObject({
   version: z.literal(1),
   audience: z.enum(['employees', 'consumers']),
-  role: z.enum(['roll', 'box']),
-  origins: z.strictObject({ roll: originSchema, box: originSchema }),
+  role: z.enum(portalRoles),
+  origins: originsSchema,
 });
 
 export type CommunityFile = z.infer<typeof communityFileSchema>;

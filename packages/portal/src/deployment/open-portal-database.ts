@@ -1,5 +1,5 @@
 import { type Database, openDatabase } from '@miroir/database';
-import type { PortalRole } from '../contract/boot.ts';
+import type { PortalRole } from '../contract/portal-roles.ts';
 import { rolePaths } from './portal-paths.ts';
 import type { PortalTarget, RoundTarget } from './portal-target.ts';
 

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Community, CommunityRefused, readCommunity } from '@miroir/web-server';
 import { z } from 'zod';
-import type { PortalRole } from '../contract/boot.ts';
+import { type PortalRole, portalRoles } from '../contract/portal-roles.ts';
 import { type CommunityFile, readCommunityFile } from './community-file.ts';
 import { isOrigin } from './origin.ts';
 import { type RolePaths, roleFolderPaths } from './portal-paths.ts';
@@ -13,7 +13,7 @@ import { foreignPermissions, readIfPresent } from './secret-files.ts';
 const mongoUri = z.string().regex(/^mongodb(\+srv)?:\/\//, 'a mongodb:// address');
 
 const environmentSchema = z.object({
-  MIROIR_ROLE: z.enum(['roll', 'box'], { error: 'say which process this is: roll or box' }),
+  MIROIR_ROLE: z.enum(portalRoles, { error: 'say which process this is: roll, box or space' }),
   MIROIR_DATA_DIR: z.string({ error: "the role's own folder, such as /var/lib/miroir/employees/box" }).min(1),
   MIROIR_DATABASE_URI: mongoUri.optional(),
   MIROIR_LOCALES: z.string().min(1).optional(),

@@ -1,18 +1,19 @@
 import { questionnaireSchema } from '@miroir/campaign';
 import { engineVersionSchema, publicSealKeySchema } from '@miroir/exchange';
 import { z } from 'zod';
-import { originSchema } from './origin.ts';
+import { portalRoles } from '../contract/portal-roles.ts';
+import { originsSchema } from './origin.ts';
 import { readIfPresent, writePrivateFile } from './secret-files.ts';
 
 /** `portal.json`: what launch froze of one round for one role. No secret is in it. */
 export const portalFileSchema = z.strictObject({
   version: z.literal(1),
   audience: z.enum(['employees', 'consumers']),
-  role: z.enum(['roll', 'box']),
+  role: z.enum(portalRoles),
   /** This audience's view only: a portal never holds the other side's wording. Its fingerprint is the campaign's. */
   questionnaire: questionnaireSchema,
   round: z.string(),
-  origins: z.strictObject({ roll: originSchema, box: originSchema }),
+  origins: originsSchema,
   keyListDigest: z.string().length(43),
   /** The frozen partition, with the key of each purpose; headcount null for an open link. */
   cohorts: z

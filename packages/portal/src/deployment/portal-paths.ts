@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { PortalRole } from '../contract/boot.ts';
+import type { PortalRole } from '../contract/portal-roles.ts';
 
 /** File names of one role's folder. */
 export interface RolePaths {

@@ -1,14 +1,16 @@
 import type { Audience, Clock, Random } from '@miroir/basics';
+import type { PortalRole } from '../contract/portal-roles.ts';
 
 /**
- * Where one audience's deployment lives. `dataDir` is `<data>/<audience>`; it holds `roll/` and `box/`, each with
+ * Where one audience's deployment lives. `dataDir` is `<data>/<audience>`; it holds `roll/`, `box/` and, where a campaign
+ * has one, `space/`, each with
  * its databases, `keys/`, `role.json` and a folder a round.
  */
 export interface PortalTarget {
   readonly audience: Audience;
   readonly dataDir: string;
   /** `mongodb://` URIs when the embedded engine is not used. */
-  readonly databaseUri?: { readonly roll?: string; readonly box?: string };
+  readonly databaseUri?: { readonly [role in PortalRole]?: string };
 }
 
 /** One round of it. */

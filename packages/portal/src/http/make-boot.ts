@@ -88,30 +88,26 @@ export function makeBoot(parts: BootParts, page: RoundPage, locale: string): Boo
     privacy: { k: questionnaire.privacy.k, comments: questionnaire.privacy.comments },
     releases: releasePace(file),
   };
+  const whole = { legal: legalOf(company), questionnaire, changes: changesOf(file) };
   switch (page) {
     case 'landing':
       return {
         ...base,
         role: 'roll',
         page,
-        legal: legalOf(company),
+        legal: whole.legal,
         landing: landingOf(questionnaire),
-        changes: changesOf(file),
+        changes: whole.changes,
       };
     case 'issue':
       return { ...base, role: 'roll', page };
     case 'start':
       if (keyList === null) throw new Error('a roll has no page that draws credentials');
-      return { ...base, role: 'box', page, keyList };
+      return { ...base, role: file.role === 'space' ? 'space' : 'box', page, keyList };
     case 'questionnaire':
-      return {
-        ...base,
-        role: 'box',
-        page,
-        legal: legalOf(company),
-        questionnaire,
-        changes: changesOf(file),
-      };
+      return { ...base, role: 'box', page, ...whole };
+    case 'space':
+      return { ...base, role: 'space', page, ...whole };
   }
 }
 

@@ -82,7 +82,11 @@ export async function servePages(app: FastifyInstance, pages: Pages): Promise<vo
       const boot = await subject.boot(locale);
       const { words } = subject.voice;
       const made = words.of(locale)?.key ?? null;
-      const needs = filesOf(files, path === '/finish' ? 'finish' : boot.page, { locale, made });
+      const needs = filesOf(
+        files,
+        path === '/finish' && boot.page === 'questionnaire' ? 'finish' : boot.page,
+        { locale, made },
+      );
       const html = renderPage(template, boot, path, { files: needs, words });
       return { html, compressed: gzipped(html) };
     });

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import type { PortalRole } from '../contract/boot.ts';
+import type { PortalRole } from '../contract/portal-roles.ts';
 import { type PortalFile, readPortalFile } from '../deployment/portal-file.ts';
 import { type RolePaths, rolePaths, roundPaths } from '../deployment/portal-paths.ts';
 import type { RoundTarget } from '../deployment/portal-target.ts';

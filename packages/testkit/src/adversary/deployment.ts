@@ -6,8 +6,8 @@ import { credentialId } from '@miroir/credential';
 import type { Invitation } from '@miroir/launch';
 import { createRollApi, memoryShelf, walkHandOff } from '@miroir/participant';
 import {
+  type AnswerRole,
   type PortalProfile,
-  type PortalRole,
   type RoundTarget,
   type RunningPortal,
   rolePaths,
@@ -61,7 +61,7 @@ export async function deploy(template: Template, clock: Clock): Promise<Deployme
   const { profile, origins } = template;
   const target: RoundTarget = { ...template.target, dataDir: join(folder, 'employees') };
   const logs: string[] = [];
-  const run = async (role: PortalRole): Promise<RunningPortal> =>
+  const run = async (role: AnswerRole): Promise<RunningPortal> =>
     runRole(await roleConfig({ target, origins }, role), {
       profile,
       clock,
@@ -118,7 +118,7 @@ export async function prepareCredentials(
 }
 
 /** Every file of one role's folder but its keys and its frozen settings, by name: what a thief of a disk copies. */
-export async function filesOf(target: RoundTarget, role: PortalRole): Promise<Map<string, Buffer>> {
+export async function filesOf(target: RoundTarget, role: AnswerRole): Promise<Map<string, Buffer>> {
   const { folder } = rolePaths(target.dataDir, role);
   const files = new Map<string, Buffer>();
   for (const entry of await readdir(folder, { withFileTypes: true })) {

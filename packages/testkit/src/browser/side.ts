@@ -1,6 +1,6 @@
 import type { Audience, Clock } from '@miroir/basics';
 import { type Campaign, type Questionnaire, questionnaireFor, type Sheet } from '@miroir/campaign';
-import type { PortalConfig, PortalRole, RoundTarget, RunningPortal } from '@miroir/portal';
+import type { AnswerRole, PortalConfig, RoundTarget, RunningPortal } from '@miroir/portal';
 import { keepLines, profileOf, roleConfig, runRole } from '../deployment/run-role.ts';
 import { inventSheets } from '../kill/invent-sheets.ts';
 import {
@@ -73,7 +73,7 @@ export async function startSide(options: SideOptions): Promise<Side> {
     roll: await roleConfig(options, 'roll'),
     box: await roleConfig(options, 'box', { desk }),
   };
-  const run = (role: PortalRole): Promise<RunningPortal> =>
+  const run = (role: AnswerRole): Promise<RunningPortal> =>
     runRole(config[role], { profile, clock, logger: keepLines(logged) });
   const roll = await run('roll');
   let box: RunningPortal | null = await run('box');

@@ -3,7 +3,7 @@ import type { Campaign } from '@miroir/campaign';
 import { systemRandom } from '@miroir/credential';
 import { type ChainId, generateSealKeys, type SealKeys } from '@miroir/exchange';
 import { type Invitation, importPeople, type Launched, launchPortal, type PersonRow } from '@miroir/launch';
-import type { RoundTarget } from '@miroir/portal';
+import type { PortalRole, RoundTarget } from '@miroir/portal';
 import { engine } from '@miroir/sentiment/shipped';
 import { type Places, placesOf } from './places.ts';
 import { unlaunched } from './unlaunched.ts';
@@ -14,7 +14,7 @@ export interface Deployment {
   readonly root: string;
   readonly target: RoundTarget;
   readonly campaign: Campaign;
-  readonly ports: { readonly roll: number; readonly box: number };
+  readonly ports: Readonly<Record<PortalRole, number>>;
   readonly origins: Places;
   readonly launched: Launched;
   readonly invitations: readonly Invitation[];
@@ -31,6 +31,8 @@ export interface DeploymentOptions {
   /** Whose bulletins it believes; a seal of nobody's unless told. */
   readonly comparisonKeys?: SealKeys;
   readonly random?: Random;
+  /** Whether the campaign's space opens, where it has one. */
+  readonly space?: boolean;
   /** What it is launched with; the one that ships unless told. */
   readonly engine?: EngineVersion;
 }
@@ -43,7 +45,9 @@ export function chainOf({ campaign, launched }: Pick<Deployment, 'campaign' | 'l
 /** Imports the people and launches, by the functions the command calls. @throws Error quoting the faults. */
 export async function launchDeployment(options: DeploymentOptions): Promise<Deployment> {
   const { audience, campaign, clock, random = systemRandom } = options;
-  const { root, target, ports, origins, remove } = await unlaunched(audience);
+  const { root, target, ports, origins: all, remove } = await unlaunched(audience);
+  const { roll, box, space } = all;
+  const origins = options.space === true ? { roll, box, space } : { roll, box };
   if (options.people !== undefined) {
     const imported = await importPeople(target, options.people);
     if (!imported.ok) throw new Error(JSON.stringify(imported.error));

@@ -1,11 +1,11 @@
 import { type Database, openDatabase } from '@miroir/database';
-import { type PortalRole, type RoundTarget, rolePaths } from '@miroir/portal';
+import { type AnswerRole, type RoundTarget, rolePaths } from '@miroir/portal';
 
 /** What a round's database is called on the embedded engine. */
 export const databaseName = ({ round }: Pick<RoundTarget, 'round'>): string => `miroir-${round}`;
 
 /** A round's database, beside its server or alone, for as long as a test needs it. */
-export function openRoundDatabase(target: RoundTarget, role: PortalRole): Promise<Database> {
+export function openRoundDatabase(target: RoundTarget, role: AnswerRole): Promise<Database> {
   const { audience, dataDir } = target;
   return openDatabase({
     audience,

@@ -12,12 +12,13 @@ import {
   rolePaths,
   runPortal,
 } from '@miroir/portal';
+import type { Places } from './places.ts';
 import { portalRoles } from './portal-roles.ts';
 
 /** What was launched and where it listens. */
 export interface Launch {
   readonly target: PortalTarget;
-  readonly origins: Readonly<Record<PortalRole, string>>;
+  readonly origins: Pick<Places, PortalRole>;
 }
 
 /** A journal nobody reads. */
@@ -52,7 +53,7 @@ export function roleConfig(
       folder: rolePaths(target.dataDir, role).folder,
       databaseUri: undefined,
       host: '127.0.0.1',
-      port: Number(new URL(origins[role]).port),
+      port: Number(new URL(origins[role] ?? '').port),
       trustProxy: false,
       requestsPerMinute: 1_000_000,
       desk: null,

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Audience } from '@miroir/basics';
-import type { PortalTarget } from '@miroir/portal';
+import type { PortalRole, PortalTarget } from '@miroir/portal';
 import { freePort } from './free-port.ts';
 
 /** Where a portal will be: a private temporary folder, and addresses nobody listens at. */
@@ -10,20 +10,21 @@ export interface Unlaunched {
   /** The temporary folder: the target's data folder lies in it. */
   readonly root: string;
   readonly target: PortalTarget;
-  readonly ports: { readonly roll: number; readonly box: number };
-  readonly origins: { readonly roll: string; readonly box: string };
+  readonly ports: Readonly<Record<PortalRole, number>>;
+  readonly origins: Readonly<Record<PortalRole, string>>;
   remove(): Promise<void>;
 }
 
 /** Makes the folder; nothing is imported or launched in it yet. */
 export async function unlaunched(audience: Audience): Promise<Unlaunched> {
   const root = await mkdtemp(join(tmpdir(), 'md-'));
-  const ports = { roll: await freePort(), box: await freePort() };
+  const ports = { roll: await freePort(), box: await freePort(), space: await freePort() };
+  const at = (port: number): string => `http://127.0.0.1:${port}`;
   return {
     root,
     target: { audience, dataDir: join(root, audience) },
     ports,
-    origins: { roll: `http://127.0.0.1:${ports.roll}`, box: `http://127.0.0.1:${ports.box}` },
+    origins: { roll: at(ports.roll), box: at(ports.box), space: at(ports.space) },
     remove: () => rm(root, { recursive: true, force: true }),
   };
 }

@@ -5,6 +5,7 @@ import type { Campaign } from '@miroir/campaign';
 import { keyListDigest } from '@miroir/credential';
 import { makeComparisonKey } from '@miroir/launch';
 import { createInvitationApi } from '@miroir/participant';
+import type { AnswerRole } from '@miroir/portal';
 import { type RoundId, roundName } from '@miroir/portal';
 import { placesOf } from '../deployment/places.ts';
 import type { Unlaunched } from '../deployment/unlaunched.ts';
@@ -30,7 +31,9 @@ export interface Attempt {
 }
 
 /** The portal whose folder is launched into. */
-type Portal = Pick<Unlaunched, 'root' | 'target' | 'origins'>;
+type Portal = Pick<Unlaunched, 'root' | 'target'> & {
+  readonly origins: Pick<Unlaunched['origins'], AnswerRole>;
+};
 
 /** What a launch by the command needs beside the people: the key of the comparison. */
 export async function prepareLaunches({ root }: Pick<Portal, 'root'>): Promise<void> {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { AnswerDocument } from '@miroir/box';
 import { documentOfLine } from '@miroir/database';
 import { backUpRole } from '@miroir/launch';
-import { type Deps, type PortalRole, type RoundTarget, rolePaths } from '@miroir/portal';
+import { type AnswerRole, type Deps, type RoundTarget, rolePaths } from '@miroir/portal';
 import type { PersonDocument } from '@miroir/roll';
 import { databaseName } from '../deployment/round-database.ts';
 
@@ -18,7 +18,7 @@ export interface StolenDump {
 }
 
 /** Backs one role up and reads the file. */
-export async function stealDump(target: RoundTarget, role: PortalRole, deps: Deps): Promise<StolenDump> {
+export async function stealDump(target: RoundTarget, role: AnswerRole, deps: Deps): Promise<StolenDump> {
   const folder = await mkdtemp(join(tmpdir(), 'bk-'));
   const done = await backUpRole(target, role, { ...deps, folder });
   if (!done.ok) throw new Error(done.error);
@@ -35,12 +35,12 @@ export async function stealDump(target: RoundTarget, role: PortalRole, deps: Dep
 }
 
 /** The file of a round's database. */
-export function databaseOf(target: RoundTarget, role: PortalRole): string {
+export function databaseOf(target: RoundTarget, role: AnswerRole): string {
   return join(rolePaths(target.dataDir, role).folder, `${databaseName(target)}.sqlite`);
 }
 
 /** Moves the database of a stopped role's round aside, as an operator does before reading a dump back. */
-export async function loseDatabase(target: RoundTarget, role: PortalRole): Promise<void> {
+export async function loseDatabase(target: RoundTarget, role: AnswerRole): Promise<void> {
   const database = databaseOf(target, role);
   await rename(database, join(dirname(database), 'lost.sqlite'));
   await rm(`${database}-wal`, { force: true });

@@ -17,6 +17,7 @@ export {
   boxClient,
   credentialByInvitation,
   credentialByOpenLink,
+  credentialOfSpace,
   expectedOf,
   type Origins,
   obtainCredential,

@@ -4,6 +4,7 @@ import {
   type CredentialScope,
   credentialId,
   type ExpectedList,
+  everyRound,
   type KeyEntry,
   type KeyList,
   keyListDigest,
@@ -18,7 +19,7 @@ import {
 } from '@miroir/participant';
 import { connectBox, connectRoll } from '@miroir/participant/connections';
 import type { PortalFault } from '@miroir/portal';
-import type { Admitted } from '@miroir/roll';
+import type { Admitted, SpaceAdmitted } from '@miroir/roll';
 import type { Places } from '../deployment/places.ts';
 
 /** The roll as a browser calls it. */
@@ -76,20 +77,30 @@ function refused(fault: CallFault | { readonly kind: string }): Error {
 }
 
 /** Blinds, has the roll sign, unblinds: the hand-off without its pages. */
-export async function obtainCredential(origins: Origins, admitted: Admitted): Promise<TestCredential> {
-  const { list } = await publishedKey(origins, admitted.keyId);
+export async function obtainCredential(
+  origins: Origins,
+  admitted: Admitted | SpaceAdmitted,
+): Promise<TestCredential> {
+  const space = admitted.purpose === 'space' ? { purpose: admitted.purpose } : {};
+  const list = await boxClient(origins).keys.query();
   const { digest, scope, admission } = expectedOf(list);
   const walked = await walkHandOff({
     admitted,
     admission,
     digest,
     roll: createRollApi({ origin: origins.roll, round: origins.round, locale: () => 'fr' }),
-    side: { shelf: memoryShelf(), campaignShelf: null, keyList: list, scope, admission },
+    side: { ...space, shelf: memoryShelf(), campaignShelf: null, keyList: list, scope, admission },
   });
   if (!walked.ok) throw refused(walked.error.fault);
   const { secret, proof } = walked.value;
   if (proof === null) throw new Error('a credential that was just signed has its proof');
-  return { id: credentialId({ ...scope, purpose: admitted.purpose, secret }), secret, ...proof };
+  const round = admitted.purpose === 'space' ? everyRound : scope.round;
+  return { id: credentialId({ ...scope, round, purpose: admitted.purpose, secret }), secret, ...proof };
+}
+
+/** From a session of the roll to a signed credential of the campaign's space. */
+export async function credentialOfSpace(origins: Origins, session: string): Promise<TestCredential> {
+  return obtainCredential(origins, await rollClient(origins, { session }).space.mutate({}));
 }
 
 /** From an invitation code to a signed credential. */

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { mulberry32 } from '@miroir/basics/chance';
 import { openDatabase } from '@miroir/database';
 import { releaseNow } from '@miroir/launch';
-import { type PortalRole, rolePaths } from '@miroir/portal';
+import { type AnswerRole, rolePaths } from '@miroir/portal';
 import { engine } from '@miroir/sentiment/shipped';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -28,7 +28,7 @@ let template: Template;
 let deployment: Deployment;
 
 /** What a dump of one role holds, collection by collection. */
-async function dump(role: PortalRole): Promise<Map<string, Record<string, unknown>[]>> {
+async function dump(role: AnswerRole): Promise<Map<string, Record<string, unknown>[]>> {
   const { folder } = rolePaths(deployment.target.dataDir, role);
   const database = await openDatabase({ dataDir: folder, audience: 'employees', role });
   const round = await database.part(deployment.target.round);

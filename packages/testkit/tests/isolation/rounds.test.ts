@@ -1,13 +1,12 @@
 import { cp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openKeyLists } from '@miroir/box';
 import { type Campaign, questionnaireFor } from '@miroir/campaign';
 import { encodeBase64url } from '@miroir/credential';
 import { solveChallenge } from '@miroir/credential/client';
 import { createExchangeClient, openSealed } from '@miroir/exchange';
 import { releaseNow, rememberPublished } from '@miroir/launch';
 import { createInvitationApi } from '@miroir/participant';
-import { type PortalRole, rolePaths, roundPaths, withCommunityDatabase } from '@miroir/portal';
+import { type AnswerRole, openKeyLists, rolePaths, roundPaths, withCommunityDatabase } from '@miroir/portal';
 import { engine } from '@miroir/sentiment/shipped';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBeside, type RoundBeside } from '../../src/deployment/launch-beside.ts';
@@ -283,7 +282,7 @@ describe('a proof of work for one round', () => {
 /** Files of a round put in the place of another's, as a hurried hand might after a breakdown. */
 describe('files of a round in the place of another’s', () => {
   /** Starts the role on the files as `mix` leaves them, which must be refused; puts them back and starts it again. */
-  async function refusedStart(role: PortalRole, mix: () => Promise<() => Promise<void>>): Promise<string> {
+  async function refusedStart(role: AnswerRole, mix: () => Promise<() => Promise<void>>): Promise<string> {
     await portal[role].stop();
     const back = await mix();
     const said = await portal.restart(role).then(
@@ -294,7 +293,7 @@ describe('files of a round in the place of another’s', () => {
     await portal.restart(role);
     return said;
   }
-  const mixDatabases = (role: PortalRole) => async () => {
+  const mixDatabases = (role: AnswerRole) => async () => {
     const [own, theirs] = [databaseOf(beside[0].target, role), databaseOf(portal.target, role)];
     await rename(own, `${own}.own`);
     await cp(theirs, own);

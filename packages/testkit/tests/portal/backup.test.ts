@@ -3,7 +3,7 @@ import { openReleaseStore } from '@miroir/box';
 import { questionnaireFor } from '@miroir/campaign';
 import { systemRandom } from '@miroir/credential';
 import { distrustMarks, recountPortal, rememberPublished, restoreRole, startEpoch } from '@miroir/launch';
-import { type PortalRole, type RunningPortal, withRoundDatabase } from '@miroir/portal';
+import { type AnswerRole, type RunningPortal, withRoundDatabase } from '@miroir/portal';
 import { openRollStore } from '@miroir/roll';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { roleConfig, runRole } from '../../src/deployment/run-role.ts';
@@ -29,7 +29,7 @@ const campaign = testCampaign();
 const { fingerprint } = questionnaireFor(campaign, 'employees');
 let clock: ReturnType<typeof testClock>;
 let portal: TestPortal;
-let running: Record<PortalRole, RunningPortal>;
+let running: Record<AnswerRole, RunningPortal>;
 let deps: { clock: typeof clock; random: typeof systemRandom };
 
 beforeEach(async () => {
@@ -76,7 +76,7 @@ const lastRelease = () =>
 const peopleOnRoll = () =>
   withRoundDatabase(portal.target, 'roll', async (database) => (await openRollStore(database)).allPeople());
 
-async function startAgain(role: PortalRole): Promise<void> {
+async function startAgain(role: AnswerRole): Promise<void> {
   const config = await roleConfig(portal, role);
   running = {
     ...running,
@@ -85,7 +85,7 @@ async function startAgain(role: PortalRole): Promise<void> {
 }
 
 /** The machine breaks; what a dump held is read back, and the commands' steps are taken. */
-async function restore(role: PortalRole, dump: StolenDump, published: string | null = null): Promise<void> {
+async function restore(role: AnswerRole, dump: StolenDump, published: string | null = null): Promise<void> {
   await running[role].stop();
   await loseDatabase(portal.target, role);
   expect(await restoreRole(portal.target, role, dump.path)).toMatchObject({ ok: true });

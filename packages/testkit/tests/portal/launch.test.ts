@@ -1,7 +1,6 @@
 import { chmod, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openKeyLists } from '@miroir/box';
 import { isCohortKey, type KeyList, spaceKeyOf, systemRandom } from '@miroir/credential';
 import { DatabaseRefused } from '@miroir/database';
 import { generateSealKeys } from '@miroir/exchange';
@@ -18,6 +17,7 @@ import {
 import {
   createPortalLogger,
   loadConfig,
+  openKeyLists,
   type PortalProfile,
   type RoundTarget,
   readPortalFile,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { questionnaireFor } from '@miroir/campaign';
 import { invitationCodeHash, systemRandom } from '@miroir/credential';
 import { readPortalStatus, releaseNow } from '@miroir/launch';
-import { type PortalRole, withRoundDatabase } from '@miroir/portal';
+import { type AnswerRole, withRoundDatabase } from '@miroir/portal';
 import { engine } from '@miroir/sentiment/shipped';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bytePositions } from '../../src/adversary/byte-positions.ts';
@@ -69,7 +69,7 @@ it('shows an operator who keeps asking nobody’s arrival: the numbers move once
   expect(await participation()).toEqual(yesterday);
 }, 120_000);
 
-const logOf = (role: PortalRole): Promise<Buffer> =>
+const logOf = (role: AnswerRole): Promise<Buffer> =>
   readFile(`${databaseOf(portal.target, role)}-wal`).catch(() => Buffer.alloc(0));
 
 it('keeps no order of arrival in either file after a release by hand', async () => {

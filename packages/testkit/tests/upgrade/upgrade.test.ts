@@ -9,7 +9,7 @@ import { questionnaireFor } from '@miroir/campaign';
 import { documentToLine, dumpCollection, openDatabase, stampVersion } from '@miroir/database';
 import { createExchangeClient, openSealed, type PublicSealKey, sealedHash } from '@miroir/exchange';
 import { type Invitation, planUpgrade, recountPortal, upgradeRole } from '@miroir/launch';
-import { type PortalRole, type PortalTarget, type RunningPortal, roundName } from '@miroir/portal';
+import { type AnswerRole, type PortalTarget, type RunningPortal, roundName } from '@miroir/portal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { barePages } from '../../src/deployment/bare-pages.ts';
 import { type Places, placesOf } from '../../src/deployment/places.ts';
@@ -59,7 +59,7 @@ const targetIn = (root: string, audience: Audience): PortalTarget => ({
 });
 
 /** Everything a role's databases hold but their stamps, as text. */
-async function contentOf(target: PortalTarget, role: PortalRole): Promise<string[]> {
+async function contentOf(target: PortalTarget, role: AnswerRole): Promise<string[]> {
   const database = await openDatabase({
     audience: target.audience,
     role,

@@ -216,5 +216,23 @@ export const frame = {
       role: say('service écoute', 'listening team', 'Team Dialog', 'equipa de escuta'),
     },
   ],
+  space: {
+    owner: {
+      employees: {
+        name: 'Inès B.',
+        role: say(
+          'amélioration continue',
+          'continuous improvement',
+          'Verbesserungswesen',
+          'melhoria contínua',
+        ),
+      },
+      consumers: {
+        name: 'Hugo T.',
+        role: say('écoute des clients', 'customer listening', 'Kundendialog', 'escuta dos clientes'),
+      },
+    },
+    promise: { agrees: 5, days: 14 },
+  },
   privacy: { k: 5, comments: 10 },
 } satisfies Omit<CampaignInput, 'questions'>;

@@ -34,6 +34,9 @@ export async function amendApply(
     refused === null ? applied(name, serial) : refusedHere(name, serial),
     io.messages.amend.appliedIn(io.messages.roleName('box'), roles.box),
     io.messages.amend.appliedIn(io.messages.roleName('roll'), roles.roll),
+    ...(roles.space === undefined
+      ? []
+      : [io.messages.amend.appliedIn(io.messages.roleName('space'), roles.space)]),
   ]);
   return exitCodes.done;
 }

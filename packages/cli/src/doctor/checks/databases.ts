@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Database, DatabaseRefused, openDatabase } from '@miroir/database';
 import { planUpgrade } from '@miroir/launch';
-import { type PortalTarget, roleFolderPaths, roundNames } from '@miroir/portal';
+import { type PortalRole, type PortalTarget, roleFolderPaths, roundNames } from '@miroir/portal';
 import { databaseUri } from '../../deployment/database-uri.ts';
 import { type Find, type Finding, findingsOf } from '../finding.ts';
 import type { Check, Sight } from '../sight.ts';
@@ -43,7 +43,7 @@ export const databases: Check = async (sight) => {
 
 interface Place {
   readonly audience: 'employees' | 'consumers' | 'comparison';
-  readonly role: 'roll' | 'box' | 'comparison';
+  readonly role: PortalRole | 'comparison';
   readonly dataDir: string;
   readonly uri: string | undefined;
   /** The portal, of which data are brought forward; null for the comparison. */
@@ -114,7 +114,7 @@ async function lookInto({ audience, role, dataDir, uri }: Place): Promise<Looked
       // Those of a server are looked after there.
       return {
         refused: null,
-        damages: [...whole, ...(uri === undefined ? await inRounds(database, dataDir) : [])],
+        damages: [...whole, ...(uri === undefined ? await inParts(database, { role, dataDir }) : [])],
       };
     } finally {
       await database.close();
@@ -124,10 +124,14 @@ async function lookInto({ audience, role, dataDir, uri }: Place): Promise<Looked
   }
 }
 
-/** Each round has a file of its own, which may be damaged where the community's is whole. */
-async function inRounds(database: Database, dataDir: string): Promise<Looked['damages']> {
+/** Each round has a file of its own, which may be damaged where the community's is whole; a space a few a campaign. */
+async function inParts(
+  database: Database,
+  { role, dataDir }: Pick<Place, 'role' | 'dataDir'>,
+): Promise<Looked['damages']> {
   const found: { where: string; damage: string }[] = [];
-  for (const name of await roundNames(roleFolderPaths(dataDir))) {
+  const names = role === 'space' ? await partsOf(dataDir) : await roundNames(roleFolderPaths(dataDir));
+  for (const name of names) {
     const where = join(dataDir, `miroir-${name}.sqlite`);
     if (!(await isFile(where))) {
       found.push({ where, damage: 'ENOENT' });
@@ -137,6 +141,12 @@ async function inRounds(database: Database, dataDir: string): Promise<Looked['da
     if (damage !== null) found.push({ where, damage });
   }
   return found;
+}
+
+/** Those that are there: a space makes its files when it first opens. */
+async function partsOf(dataDir: string): Promise<string[]> {
+  const files = await readdir(dataDir);
+  return files.flatMap((file) => /^miroir-([\w-]+)\.sqlite$/.exec(file)?.[1] ?? []);
 }
 
 async function damageIn(database: Database, name: string): Promise<string | null> {

@@ -31,10 +31,10 @@ Pour cela, il faut une nouvelle manche.`,
   applied: (audience, serial) => `La modification ${serial} est en vigueur\u00a0: ${audience}.`,
   appliedIn: (role, how) =>
     ({
-      applied: `  ${role}\u00a0: écrite\u00a0; un serveur en marche la prend en compte en une seconde.`,
-      already: `  ${role}\u00a0: y était déjà.`,
+      applied: `  ${role}\u00a0: modification écrite\u00a0; un serveur en marche la prend en compte en une seconde.`,
+      already: `  ${role}\u00a0: la modification y était déjà.`,
       refused: `  ${role}\u00a0: notée comme refusée\u00a0; un serveur en marche le dit en une seconde.`,
-      'not-at-hand': `  ${role}\u00a0: absent d’ici. Appliquez le même fichier là où il est.`,
+      'not-at-hand': `  ${role}\u00a0: rien ici. Appliquez le même fichier là où il est.`,
     })[how],
   refusedHere: (audience, serial) =>
     `La modification ${serial} est arrivée trop tard (${audience})\u00a0: elle n’y vaut pas, les participants et la comparaison le lisent, et les suivantes s’appliquent.`,

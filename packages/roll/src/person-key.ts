@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /**
  * What makes two references one person: neither case, blanks, invisible characters nor the Unicode form in which a
  * spreadsheet saved them tell people apart. Only compared, never stored or shown.
@@ -9,4 +11,11 @@ export function personKey(ref: string): string {
   if (!folded.includes('@')) return folded;
   const named = /<([^<>]+@[^<>]+)>$/u.exec(folded);
   return (named?.[1] ?? folded).replace(/^mailto:/u, '').replaceAll(' ', '');
+}
+
+/** One person's name in the community's database: says nothing of when they came. */
+export function personId(ref: string): string {
+  return createHash('sha256')
+    .update(`miroir/person/v1 ${personKey(ref.trim())}`)
+    .digest('base64url');
 }

@@ -1,0 +1,13 @@
+import type { SpaceMessages } from './messages.ts';
+
+export const spaceEnglish: SpaceMessages = {
+  spacePaused:
+    'Nobody new gets an access to the space: whoever asks may have had theirs after the dump. When you accept that some may hold two, run “miroir space resume”.',
+  spaceResumed: 'The roll gives accesses to the space again. Some people may hold two.',
+  spaceActed: (act, id) =>
+    act === 'hide' ? `${id} is hidden; its author reads why.` : `${id} can be read again.`,
+  noContribution: (id) => `There is no contribution ${id} that this applies to.`,
+  whichSpace: (campaigns) => `Say which space, with --campaign: ${campaigns.join(', ')}.`,
+  needsSpaceOrigin:
+    'The campaign has a space: say where it opens, as browsers see it (--space-origin https://…). It runs in a process of its own.',
+};

@@ -1,0 +1,11 @@
+/** What commands say of a space. */
+export interface SpaceMessages {
+  /** After a restore of the roll. */
+  readonly spacePaused: string;
+  readonly spaceResumed: string;
+  readonly spaceActed: (act: 'hide' | 'restore', id: string) => string;
+  readonly noContribution: (id: string) => string;
+  readonly whichSpace: (campaigns: readonly string[]) => string;
+  /** The campaign has a space, and no address was given for it. */
+  readonly needsSpaceOrigin: string;
+}

@@ -1,0 +1,35 @@
+import { ok, type Result } from '@miroir/basics';
+import { type Refusal, refused } from '@miroir/portal';
+import { type ContributionKind, emptyWords, type Words } from '../documents/contribution.ts';
+import { cleanText, type TextRule } from '../hygiene/clean-text.ts';
+import { longest } from '../space-rules.ts';
+
+const rules: Readonly<Record<ContributionKind, Partial<Record<keyof Words, TextRule>>>> = {
+  idea: {
+    title: { most: longest.title, lines: 'one', required: true },
+    body: { most: longest.body, lines: 'several', required: true },
+    need: { most: longest.need, lines: 'several', required: false },
+    benefit: { most: longest.benefit, lines: 'several', required: false },
+  },
+  comment: { body: { most: longest.comment, lines: 'several', required: true } },
+  addition: { body: { most: longest.body, lines: 'several', required: true } },
+};
+
+const fields = ['title', 'body', 'need', 'benefit'] as const;
+
+/** A text as it may be kept. Refused with the field's name and what is wrong; a field that a kind has not is refused too. */
+export function cleanWords(kind: ContributionKind, words: Words): Result<Words, Refusal<'text-refused'>> {
+  const clean: Words = { ...emptyWords };
+  for (const field of fields) {
+    const rule = rules[kind][field];
+    const written = words[field];
+    if (rule === undefined) {
+      if (written !== '') return refused('text-refused', { field, fault: 'too-long' });
+      continue;
+    }
+    const cleaned = cleanText(written, rule);
+    if (!cleaned.ok) return refused('text-refused', { field, fault: cleaned.error });
+    clean[field] = cleaned.value;
+  }
+  return ok(clean);
+}

@@ -1,0 +1,168 @@
+import { ok, type Result } from '@miroir/basics';
+import { type Refusal, refused } from '@miroir/portal';
+import type {
+  ContributionDocument,
+  ContributionKind,
+  Manner,
+  Stance,
+  Words,
+} from '../documents/contribution.ts';
+import { sanctionOn } from '../moderation/sanctions.ts';
+import { type SpaceContext, shelve, today, trackOf } from '../space-context.ts';
+import { isContributionId } from '../tag.ts';
+import { cleanWords } from './clean-words.ts';
+import { type GateFault, mayAct } from './gate.ts';
+import { isOwn } from './owned.ts';
+
+/** What somebody sends: a draft never comes here. */
+export interface Draft {
+  /** Drawn on the device with the draft: of ten sends one is a document. */
+  readonly id: string;
+  readonly kind: ContributionKind;
+  /** Of an idea; a comment or an addition has its idea's. */
+  readonly theme: string | null;
+  readonly on: string | null;
+  readonly under: string | null;
+  readonly stance: Stance | null;
+  /** Those that the kind has not are empty. */
+  readonly words: Words;
+  readonly language: string;
+  readonly quotable: boolean;
+  readonly manner: Manner;
+}
+
+/** Where it is: read by all, or waiting for an edition. */
+export interface Contributed {
+  readonly state: 'published' | 'waiting';
+}
+
+export type ContributeFault =
+  | GateFault
+  | 'text-refused'
+  | 'text-changed'
+  | 'not-found'
+  | 'sanctioned'
+  | 'limit-reached';
+
+type Outcome<T, Code extends ContributeFault = ContributeFault> = Result<T, Refusal<Code>>;
+
+/** Takes an idea, a comment or an addition. The same draft again is the same answer. */
+export async function contribute(
+  space: SpaceContext,
+  secret: string,
+  draft: Draft,
+): Promise<Outcome<Contributed>> {
+  const may = mayAct(space, secret);
+  if (!may.ok) return may;
+  if (!isContributionId(draft.id)) return refused('malformed');
+  const words = cleanWords(draft.kind, draft.words);
+  if (!words.ok) return words;
+  const allowed = await sanctionOn(space, secret, draft.manner);
+  if (!allowed.ok) return allowed;
+  return space.inTurn(async () => {
+    const document = await documentOf(space, secret, { ...draft, words: words.value });
+    if (!document.ok) return document;
+    const there = await sentBefore(space, document.value);
+    if (there !== null) return there;
+    if (!space.limits.allows(secret, 'contribution')) return refused('limit-reached');
+    return keep(space, secret, document.value);
+  });
+}
+
+/** What a draft becomes. Refused when what it is on is not there to be written on. */
+async function documentOf(
+  space: SpaceContext,
+  secret: string,
+  draft: Draft,
+): Promise<Outcome<ContributionDocument, 'not-found' | 'malformed'>> {
+  const place = placeOf(space, secret, draft);
+  if (place === null) return refused('not-found');
+  const persona = await personaOf(space, secret, draft.manner);
+  if (persona === undefined) return refused('not-found');
+  return ok({
+    _id: draft.id,
+    kind: draft.kind,
+    ...place,
+    stance: draft.kind === 'comment' ? draft.stance : null,
+    words: draft.words,
+    language: draft.language,
+    quotable: draft.kind === 'idea' && draft.quotable,
+    day: today(space),
+    state: 'published',
+    owner: space.tags.of('contribution', draft.id, secret),
+    persona,
+  });
+}
+
+/** Null where nothing like that may be written; only an author adds to their own idea. */
+function placeOf(
+  space: SpaceContext,
+  secret: string,
+  { kind, theme, on, under }: Draft,
+): Pick<ContributionDocument, 'theme' | 'on' | 'under'> | null {
+  if (kind === 'idea') {
+    return theme !== null && space.rules.themes.includes(theme) ? { theme, on: null, under: null } : null;
+  }
+  const idea = space.shelf.get(on ?? '');
+  if (idea === null || idea.kind !== 'idea' || idea.state !== 'published') return null;
+  if (kind === 'addition') return isOwn(space, secret, idea) ? { theme: idea.theme, on, under: null } : null;
+  if (under === null) return { theme: idea.theme, on, under };
+  const comment = space.shelf.get(under);
+  // One level deep: a reply takes none.
+  const takesReplies = comment?.kind === 'comment' && comment.on === on && comment.under === null;
+  return takesReplies && comment.state !== 'withdrawn' ? { theme: idea.theme, on, under } : null;
+}
+
+/** The persona of a manner; null for once only, undefined when the person has made none. */
+async function personaOf(
+  { people, tags }: SpaceContext,
+  secret: string,
+  manner: Manner,
+): Promise<string | null | undefined> {
+  if (manner === 'once') return null;
+  const [found] = await people.personasOf([tags.of('persona', manner, secret)]);
+  return found?._id;
+}
+
+/** The answer to a draft that was taken before; null for a new one. */
+async function sentBefore(
+  { contributions, queue }: SpaceContext,
+  next: ContributionDocument,
+): Promise<Outcome<Contributed, 'text-changed'> | null> {
+  const out = await contributions.find(next._id);
+  const there = out ?? queue.get(next._id);
+  if (there === undefined) return null;
+  const same = there.owner === next.owner && JSON.stringify(there.words) === JSON.stringify(next.words);
+  if (!same) return refused('text-changed');
+  return ok({ state: out === null ? 'waiting' : 'published' });
+}
+
+/** At once, where the space is live and a persona signs; else with an edition. */
+async function keep(
+  space: SpaceContext,
+  secret: string,
+  document: ContributionDocument,
+): Promise<Outcome<Contributed, never>> {
+  if (space.rules.pace === 'live' && document.persona !== null) {
+    await space.contributions.insert(document);
+    await shelve(space, [document]);
+    return ok({ state: 'published' });
+  }
+  await space.waiting.insert(document);
+  space.queue.set(document._id, document);
+  const { tag, edition } = await authorOf(space, secret, document);
+  await space.waiting.addAuthor(tag, edition);
+  return ok({ state: 'waiting' });
+}
+
+/** How a person is counted among the authors of the edition that a text waits for. */
+export async function authorOf(
+  { tags, contributions }: Pick<SpaceContext, 'tags' | 'contributions'>,
+  secret: string,
+  text: Pick<ContributionDocument, 'persona'>,
+): Promise<{ readonly tag: string; readonly edition: string }> {
+  const track = trackOf(text);
+  const { set } = await contributions.editionOf(track);
+  const edition = `${track}/${set}`;
+  return { tag: tags.of('author', edition, secret), edition };
+}

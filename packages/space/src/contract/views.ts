@@ -1,0 +1,152 @@
+import type { CountView } from '../counts/count-view.ts';
+import type { ContributionKind, Stance, Words } from '../documents/contribution.ts';
+import type { PersonaKind } from '../documents/people.ts';
+import type { ReactionValue } from '../documents/reaction.ts';
+import type { Range } from '../words/text-index.ts';
+
+export interface ShownPersona {
+  readonly kind: PersonaKind;
+  readonly name: string;
+  readonly role: string;
+  readonly skills: readonly string[];
+}
+
+export interface ShownReaction {
+  readonly value: ReactionValue | null;
+  readonly final: boolean;
+}
+
+/** What everybody reads of a text. Days only; null persona: « une personne ». */
+export interface ShownText {
+  readonly id: string;
+  readonly language: string;
+  readonly day: string;
+  readonly persona: ShownPersona | null;
+  readonly own: boolean;
+}
+
+/** A text that is no longer read: its trace stays with its replies. */
+export interface Trace {
+  readonly id: string;
+  readonly day: string;
+  readonly state: 'hidden' | 'withdrawn';
+  readonly reason: string | null;
+  readonly since: string | null;
+}
+
+/** One's own stand on an idea, and what it opens. */
+export interface Stand {
+  readonly mine: ShownReaction | null;
+  readonly counts: CountView;
+}
+
+export interface IdeaSummary extends ShownText, Stand {
+  readonly theme: string;
+  readonly title: string;
+  readonly excerpt: string;
+  readonly comments: number;
+}
+
+export interface IdeaList {
+  readonly ideas: readonly IdeaSummary[];
+  readonly total: number;
+  /** Null on the last page. Holds no total: an id and the seed of the visit's ties. */
+  readonly next: ListCursor | null;
+}
+
+export interface ListCursor {
+  readonly seed: number;
+  readonly after: string;
+}
+
+export interface FoundIdea extends IdeaSummary {
+  readonly marks: { readonly title: readonly Range[]; readonly excerpt: readonly Range[] };
+}
+
+export interface FoundIdeas {
+  readonly ideas: readonly FoundIdea[];
+  readonly total: number;
+  /** Where the next page starts; null on the last one. */
+  readonly next: number | null;
+}
+
+/** One of the nearest ideas under a title that is being written. */
+export interface NearIdea {
+  readonly id: string;
+  readonly title: string;
+  readonly comments: number;
+  readonly marks: readonly Range[];
+}
+
+/** What became of an idea, by days. */
+export type Step =
+  | { readonly what: 'born'; readonly day: string }
+  | { readonly what: 'added'; readonly day: string }
+  | { readonly what: 'erased'; readonly day: string };
+
+export interface IdeaPage extends ShownText, Stand {
+  readonly state: 'published';
+  readonly theme: string;
+  readonly words: Words;
+  readonly additions: readonly { readonly day: string; readonly body: string }[];
+  readonly trajectory: readonly Step[];
+  /** Comments that are read, replies included. */
+  readonly comments: number;
+  /** Those on the idea itself, by how they stand to it. */
+  readonly stances: Readonly<Record<Stance, number>>;
+}
+
+export interface ShownComment extends ShownText {
+  readonly state: 'published';
+  readonly stance: Stance | null;
+  readonly body: string;
+  readonly replies: number;
+}
+
+export type CommentItem =
+  | ShownComment
+  | (Trace & { readonly stance: Stance | null; readonly replies: number });
+
+export interface CommentPage {
+  readonly comments: readonly CommentItem[];
+  /** The id to go on after; null on the last page. */
+  readonly next: string | null;
+}
+
+/** A contribution as its author alone sees it. */
+export interface MyContribution {
+  readonly id: string;
+  readonly kind: ContributionKind;
+  readonly on: string | null;
+  readonly day: string;
+  readonly state: 'waiting' | 'published' | 'hidden';
+  readonly words: Words;
+  readonly persona: ShownPersona | null;
+  /** Of a hidden one: the reason code and the day. */
+  readonly hidden: { readonly reason: string; readonly day: string } | null;
+  /** Its author may choose that it appears without others. */
+  readonly mayChoose: boolean;
+  readonly comments: number;
+  readonly counts: CountView | null;
+}
+
+export interface MyPage {
+  readonly contributions: readonly MyContribution[];
+  readonly personas: readonly ShownPersona[];
+  /** Of five; null where free. */
+  readonly priorities: readonly ({ readonly idea: string; readonly final: boolean } | null)[];
+}
+
+export interface Overview {
+  readonly today: string;
+  readonly ideas: number;
+  readonly themes: Readonly<Record<string, number>>;
+  /** About how many take part, in fives. */
+  readonly participants: number;
+  /** Whether anything can be written now, and why not. */
+  readonly writing: 'open' | 'before' | 'closed' | 'too-few';
+  /** When what waits appears next, ISO 8601; of texts signed by a persona null where they appear at once. */
+  readonly editions: { readonly signed: string | null; readonly once: string; readonly reactions: string };
+  /** Ideas of the days since the one that was asked about, by theme. */
+  readonly since: Readonly<Record<string, number>>;
+}

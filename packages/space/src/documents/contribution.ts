@@ -1,0 +1,94 @@
+import { Schema } from 'mongoose';
+
+/** What somebody wrote: an idea, a comment on one, or what its author added to it later. */
+export const contributionKinds = ['idea', 'comment', 'addition'] as const;
+export type ContributionKind = (typeof contributionKinds)[number];
+
+/** How a comment stands to its idea. */
+export const stances = ['for', 'against', 'question', 'help'] as const;
+export type Stance = (typeof stances)[number];
+
+/** How somebody speaks, chosen at each act. */
+export const manners = ['once', 'pseudonym', 'named'] as const;
+export type Manner = (typeof manners)[number];
+
+/** The fields of a text; those that a kind has not are empty. */
+export interface Words {
+  title: string;
+  body: string;
+  need: string;
+  benefit: string;
+}
+
+export type ContributionState = 'published' | 'hidden' | 'withdrawn';
+
+/**
+ * A contribution. `_id`: 128 random bits drawn on its author's device. No time, no order, no secret; the owner tag is its
+ * only authorship, and a persona what its author chose to be called.
+ */
+export interface ContributionDocument {
+  _id: string;
+  kind: ContributionKind;
+  theme: string;
+  /** The idea it is on; null for an idea. */
+  on: string | null;
+  /** The comment it replies to, if any. */
+  under: string | null;
+  stance: Stance | null;
+  words: Words;
+  language: string;
+  /** Whether it may be quoted to the other side. */
+  quotable: boolean;
+  /** Local day of its edition; while it waits, of its writing or of its author's last choice to wait. */
+  day: string;
+  state: ContributionState;
+  /** Why it is hidden, and since when. */
+  hidden?: { reason: string; day: string };
+  /** Local day of the last erasure of a passage. */
+  erased?: string;
+  /** See `Tags`; gone with a withdrawal, unless a sanction lasts. */
+  owner: string | null;
+  /** Null: signed once only. */
+  persona: string | null;
+  /** Of a text that waits: its author lets it appear without others. */
+  alone?: true;
+  /** The edition that is bringing it out; it counts only once that one is committed, and leaves this field then. */
+  edition?: string;
+}
+
+export const emptyWords: Words = { title: '', body: '', need: '', benefit: '' };
+
+export const bare = {
+  versionKey: false,
+  timestamps: false,
+  minimize: false,
+  autoIndex: false,
+  autoCreate: false,
+} as const;
+export const text = { type: String, required: true } as const;
+const anything = Schema.Types.Mixed;
+
+/** Of what is published and of what waits: they lie in two files. */
+export const contributionSchema = new Schema<ContributionDocument>(
+  {
+    _id: text,
+    kind: text,
+    theme: text,
+    on: String,
+    under: String,
+    stance: String,
+    words: anything,
+    language: text,
+    quotable: { type: Boolean, required: true },
+    day: text,
+    state: text,
+    hidden: anything,
+    erased: String,
+    owner: String,
+    persona: String,
+    alone: Boolean,
+    edition: String,
+  },
+  { ...bare, collection: 'contributions' },
+);
+contributionSchema.index({ edition: 1 }, { sparse: true });

@@ -1,0 +1,98 @@
+import { Schema } from 'mongoose';
+import { bare, type Manner, text } from './contribution.ts';
+
+/** A tag and nothing else: the holders of a credential, whose set says how many they are. */
+export interface HolderDocument {
+  _id: string;
+}
+
+/** A tag of an edition to come: the set says how many people wrote for it, and is erased with it. */
+export interface AuthorDocument {
+  _id: string;
+  edition: string;
+}
+
+/** Reported, or found useful: one a person and target. */
+export interface MarkDocument {
+  _id: string;
+  target: string;
+  /** A reason code, of a report. */
+  reason?: string;
+}
+
+export type PersonaKind = Exclude<Manner, 'once'>;
+
+/** A name somebody chose to be read under: at most one of each kind a person, and nothing links the two. */
+export interface PersonaDocument {
+  /** 128 random bits. */
+  _id: string;
+  kind: PersonaKind;
+  name: string;
+  /** Of a name: the job. */
+  role: string;
+  skills: string[];
+  /** What the eye makes of the name: unique. */
+  skeleton: string;
+  tag: string;
+}
+
+/** A limit on whoever wrote a contribution, in the manner it was written in; nobody is named. */
+export interface SanctionDocument {
+  /** The contribution. */
+  _id: string;
+  kind: 'limit' | 'exclude';
+  reason: string;
+  /** How it was written: a withdrawal forgets that. */
+  manner: Manner;
+  /** Last local day. */
+  until: string;
+}
+
+/** One act of moderation, in the order of acting; each holds the hash of the one before. */
+export interface ActDocument {
+  /** The sequence, from 1, in ten digits. */
+  _id: string;
+  what: 'hide' | 'restore' | 'sanction';
+  target: string;
+  reason: string;
+  day: string;
+  previous: string;
+  hash: string;
+}
+
+export const holderSchema = new Schema<HolderDocument>({ _id: text }, { ...bare, collection: 'holders' });
+
+export const authorSchema = new Schema<AuthorDocument>(
+  { _id: text, edition: text },
+  { ...bare, collection: 'authors' },
+);
+authorSchema.index({ edition: 1 });
+
+export const reportSchema = new Schema<MarkDocument>(
+  { _id: text, target: text, reason: text },
+  { ...bare, collection: 'reports' },
+);
+reportSchema.index({ target: 1 });
+
+export const usefulSchema = new Schema<MarkDocument>(
+  { _id: text, target: text },
+  { ...bare, collection: 'useful' },
+);
+usefulSchema.index({ target: 1 });
+
+export const personaSchema = new Schema<PersonaDocument>(
+  { _id: text, kind: text, name: text, role: String, skills: [String], skeleton: text, tag: text },
+  { ...bare, collection: 'personas' },
+);
+personaSchema.index({ skeleton: 1 }, { unique: true });
+personaSchema.index({ tag: 1 }, { unique: true });
+
+export const sanctionSchema = new Schema<SanctionDocument>(
+  { _id: text, kind: text, reason: text, manner: text, until: text },
+  { ...bare, collection: 'sanctions' },
+);
+
+export const actSchema = new Schema<ActDocument>(
+  { _id: text, what: text, target: text, reason: text, day: text, previous: String, hash: text },
+  { ...bare, collection: 'acts' },
+);

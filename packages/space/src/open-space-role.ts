@@ -1,0 +1,108 @@
+import { peopleOnRoll } from '@miroir/basics';
+import { keyListDigest, type SpaceKey, spaceKeyOf } from '@miroir/credential';
+import type { Database } from '@miroir/database';
+import {
+  openKeyLists,
+  type PortalFile,
+  PortalRefused,
+  type RoleInput,
+  type RoleParts,
+  type RoundDeps,
+  router,
+} from '@miroir/portal';
+import { openSpace, type SpaceDatabases } from './open-space.ts';
+import { spaceAcceptance } from './space-acceptance.ts';
+import { openSpaceDatabases } from './space-files.ts';
+import type { SpaceRules } from './space-rules.ts';
+
+/** A campaign's space at work, for as many of its rounds as are awake. */
+interface Shared {
+  readonly space: Promise<Awaited<ReturnType<typeof openSpace>>>;
+  readonly databases: Promise<SpaceDatabases>;
+  rounds: number;
+}
+
+/** The space's composition: a campaign has one, whatever round a person comes from. */
+export async function openSpaceRole({ deps: { community } }: RoleInput): Promise<RoleParts> {
+  const keyLists = openKeyLists(community);
+  const spaces = new Map<string, Shared>();
+  return {
+    router: router({}),
+    desk: null,
+    keyList: ({ name }) => keyLists.of(name),
+    // What crosses has a chain of its own.
+    chain: () => ({
+      snapshotsAfter: async () => [],
+      calibration: async () => null,
+      latestHeartbeat: async () => null,
+    }),
+    async openRound(round) {
+      const { file, name } = round.round;
+      const spaceKey = launchedSpaceKey(await keyLists.of(name), file);
+      const { campaign } = file.questionnaire;
+      const shared = spaces.get(campaign) ?? open(community, round, spaceKey);
+      spaces.set(campaign, shared);
+      shared.rounds += 1;
+      const space = await shared.space;
+      return {
+        router: space.router,
+        tick: space.tick,
+        isSettled: space.isSettled,
+        async stop() {
+          shared.rounds -= 1;
+          if (shared.rounds > 0) return;
+          spaces.delete(campaign);
+          await space.stop();
+          for (const database of Object.values(await shared.databases)) await database.close();
+        },
+      };
+    },
+    tick: async () => {},
+  };
+}
+
+function open(community: Database, { round, clock, random }: RoundDeps, spaceKey: SpaceKey): Shared {
+  const { file } = round;
+  const { audience } = file;
+  const { campaign } = file.questionnaire;
+  const databases = openSpaceDatabases(community, campaign);
+  const space = databases.then((opened) =>
+    openSpace({
+      place: { audience, campaign },
+      rules: rulesOf(file),
+      spaceKey,
+      databases: opened,
+      acceptance: spaceAcceptance(() => file.questionnaire.schedule, clock),
+      clock,
+      random,
+    }),
+  );
+  return { space, databases, rounds: 0 };
+}
+
+function rulesOf({ questionnaire, cohorts }: PortalFile): SpaceRules {
+  const { space, privacy, schedule, themes, ideaPrompts, organisation } = questionnaire;
+  if (space === undefined) throw new PortalRefused('The launched campaign has no space on this side.');
+  return {
+    pace: space.pace,
+    readers: space.readers,
+    k: privacy.k,
+    headcount: peopleOnRoll(cohorts),
+    timeZone: schedule.timeZone,
+    themes: [...new Set([...themes.map(({ id }) => id), ...ideaPrompts.map(({ theme }) => theme)])],
+    officials: [organisation.name, space.owner.name],
+  };
+}
+
+/** The one key that admits. @throws PortalRefused when the published keys are not those that the invitations name. */
+function launchedSpaceKey(
+  keyList: Awaited<ReturnType<ReturnType<typeof openKeyLists>['of']>>,
+  file: PortalFile,
+): SpaceKey {
+  const key = keyList === null ? null : spaceKeyOf(keyList);
+  const isLaunched = keyList !== null && keyListDigest(keyList) === file.keyListDigest;
+  if (isLaunched && key !== null && key.id === file.spaceKeyId) return key;
+  throw new PortalRefused(
+    'The key list in the database is not the one that was launched: its digest or the key of its space differs.',
+  );
+}

@@ -1,0 +1,87 @@
+import { type Clock, createTurns, type Random } from '@miroir/basics';
+import type { SpaceKey } from '@miroir/credential';
+import type { Database } from '@miroir/database';
+import { registration } from './act/register.ts';
+import { editionWorker } from './edition/edition-worker.ts';
+import { recoverEditions } from './edition/run-edition.ts';
+import { dailyLimits } from './limits/daily-limits.ts';
+import { followActs } from './moderation/follow-acts.ts';
+import { createShelf } from './shelf/create-shelf.ts';
+import { createTotals } from './shelf/totals.ts';
+import { dayPlaces, type SpaceContext, shelve } from './space-context.ts';
+import { createSpaceRouter } from './space-router.ts';
+import type { Acceptance, SpaceRules } from './space-rules.ts';
+import { openActStore } from './stores/act-store.ts';
+import { openContributionStore } from './stores/contribution-store.ts';
+import { openPeopleStore } from './stores/people-store.ts';
+import { openReactionStore } from './stores/reaction-store.ts';
+import { openWaitingStore } from './stores/waiting-store.ts';
+import { createTags, createValueSeal, type SpacePlace } from './tag.ts';
+
+/** Three files: what is published, what waits for an edition, and reactions. */
+export interface SpaceDatabases {
+  readonly contents: Database;
+  readonly waiting: Database;
+  readonly reactions: Database;
+}
+
+/** What one campaign's space is made of. */
+export interface SpaceParts {
+  readonly place: SpacePlace;
+  readonly rules: SpaceRules;
+  /** The one key that admits here. */
+  readonly spaceKey: SpaceKey;
+  readonly databases: SpaceDatabases;
+  readonly acceptance: Acceptance;
+  readonly clock: Clock;
+  readonly random: Random;
+}
+
+/** Opens a campaign's space: what a killed process left half-done is finished before anybody is answered. */
+export async function openSpace(parts: SpaceParts) {
+  const space = await openContext(parts);
+  await space.reactions.reactions.recover();
+  await space.reactions.priorities.recover();
+  await recoverEditions(space);
+  for (const text of await space.waiting.all()) space.queue.set(text._id, text);
+  for await (const document of space.contributions.all()) await shelve(space, [document]);
+  for (const counted of await space.reactions.allCounts()) space.totals.grow(counted._id, counted);
+  for (const sanction of await space.people.sanctions()) space.sanctions.set(sanction._id, sanction);
+  const acts = await openActStore(parts.databases.contents);
+  const follow = await followActs(acts, space);
+  const worker = editionWorker(space);
+  const tickInTurn = createTurns();
+  return {
+    router: createSpaceRouter(space, registration(parts.place, parts.spaceKey)),
+    /** Each round of the campaign that is awake ticks: one after the other. */
+    tick: (): Promise<void> =>
+      tickInTurn(async () => {
+        await follow();
+        await worker.tick();
+      }),
+    isSettled: async (): Promise<boolean> => worker.isSettled(),
+    /** Settles when what changes texts has ended. */
+    stop: (): Promise<void> => tickInTurn(() => space.inTurn(async () => undefined)),
+  };
+}
+
+async function openContext(parts: SpaceParts): Promise<SpaceContext> {
+  const { place, rules, databases, acceptance, clock, random } = parts;
+  const contributions = await openContributionStore(databases.contents);
+  const people = await openPeopleStore(databases.contents);
+  return {
+    ...{ rules, clock, random, acceptance, contributions, people },
+    waiting: await openWaitingStore(databases.waiting),
+    reactions: await openReactionStore(databases.reactions),
+    tags: createTags(place),
+    seal: createValueSeal(place, random),
+    shelf: createShelf(),
+    totals: createTotals(),
+    limits: dailyLimits(clock, { random, timeZone: rules.timeZone }),
+    holders: await people.holders(),
+    queue: new Map(),
+    sanctions: new Map(),
+    inTurn: createTurns(),
+    placeOf: dayPlaces(contributions, random),
+  };
+}

@@ -1,0 +1,61 @@
+import { ok, type Result } from '@miroir/basics';
+import type { Refusal } from '@miroir/portal';
+import { type ReaderFault, readerOf } from '../act/gate.ts';
+import { isOwn } from '../act/owned.ts';
+import type { FoundIdeas, NearIdea } from '../contract/views.ts';
+import type { SpaceContext } from '../space-context.ts';
+import { pageSize } from '../space-rules.ts';
+import { nearIn, rangesIn } from '../words/text-index.ts';
+import { summariesOf } from './summaries.ts';
+
+/** Similar ideas shown under a title. */
+const mostNear = 3;
+
+/** Ideas that hold every word, the nearest first, and where they do. What was searched is written nowhere. */
+export async function searchIdeas(
+  space: SpaceContext,
+  { secret, text, from }: { readonly secret: string | null; readonly text: string; readonly from: number },
+): Promise<Result<FoundIdeas, Refusal<ReaderFault>>> {
+  const reader = readerOf(space, secret);
+  if (!reader.ok) return reader;
+  const found = space.shelf.words.search(text);
+  const ideas = await summariesOf(space, secret, found.slice(from, from + pageSize));
+  return ok({
+    ideas: ideas.map((idea) => ({
+      ...idea,
+      marks: {
+        title: rangesIn(idea.title, text, idea.language),
+        excerpt: rangesIn(idea.excerpt, text, idea.language),
+      },
+    })),
+    total: found.length,
+    next: from + pageSize < found.length ? from + pageSize : null,
+  });
+}
+
+/** At most three ideas near a title that is being written: never one's own, and the title is kept nowhere. */
+export async function similarIdeas(
+  space: SpaceContext,
+  {
+    secret,
+    title,
+    language,
+  }: { readonly secret: string | null; readonly title: string; readonly language: string },
+): Promise<Result<NearIdea[], Refusal<ReaderFault>>> {
+  const reader = readerOf(space, secret);
+  if (!reader.ok) return reader;
+  // Some more than are shown: one's own, and what was hidden a moment ago, are left out.
+  const ids = space.shelf.words.similar(title, language, mostNear * 4);
+  const documents = await space.contributions.findMany(ids);
+  const near = ids
+    .flatMap((id) => documents.get(id) ?? [])
+    .filter((each) => each.state === 'published' && (secret === null || !isOwn(space, secret, each)));
+  return ok(
+    near.slice(0, mostNear).map(({ _id: id, words, language: its }) => ({
+      id,
+      title: words.title,
+      comments: space.shelf.thread(id).comments,
+      marks: nearIn(words.title, title, its),
+    })),
+  );
+}

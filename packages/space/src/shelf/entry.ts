@@ -1,0 +1,27 @@
+import type {
+  ContributionDocument,
+  ContributionKind,
+  ContributionState,
+  Stance,
+} from '../documents/contribution.ts';
+
+/** What is kept in memory of a published contribution: all that sorts and finds it, and none of its text. */
+export interface Entry {
+  readonly id: string;
+  readonly kind: ContributionKind;
+  readonly theme: string;
+  readonly on: string | null;
+  readonly under: string | null;
+  readonly stance: Stance | null;
+  readonly language: string;
+  readonly day: string;
+  /** Place inside its day. */
+  readonly place: string;
+  readonly state: ContributionState;
+  readonly owner: string | null;
+}
+
+export function entryOf(document: ContributionDocument, place: string): Entry {
+  const { _id: id, kind, theme, on, under, stance, language, day, state, owner } = document;
+  return { id, kind, theme, on, under, stance, language, day, place, state, owner };
+}

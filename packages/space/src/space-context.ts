@@ -1,0 +1,66 @@
+import type { Clock, InTurn, Random } from '@miroir/basics';
+import { localDay } from '@miroir/campaign';
+import type { ContributionDocument } from './documents/contribution.ts';
+import type { Track } from './documents/edition.ts';
+import type { SanctionDocument } from './documents/people.ts';
+import type { DailyLimits } from './limits/daily-limits.ts';
+import { dayPlace } from './orders/day-place.ts';
+import type { Shelf } from './shelf/create-shelf.ts';
+import type { Totals } from './shelf/totals.ts';
+import type { Acceptance, SpaceRules } from './space-rules.ts';
+import type { ContributionStore } from './stores/contribution-store.ts';
+import type { PeopleStore } from './stores/people-store.ts';
+import type { ReactionStore } from './stores/reaction-store.ts';
+import type { WaitingStore } from './stores/waiting-store.ts';
+import type { Tags, ValueSeal } from './tag.ts';
+
+/** What the use cases of one space share. */
+export interface SpaceContext {
+  readonly rules: SpaceRules;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly acceptance: Acceptance;
+  readonly tags: Tags;
+  readonly seal: ValueSeal;
+  readonly contributions: ContributionStore;
+  readonly waiting: WaitingStore;
+  readonly reactions: ReactionStore;
+  readonly people: PeopleStore;
+  readonly shelf: Shelf;
+  readonly totals: Totals;
+  readonly limits: DailyLimits;
+  /** Tags of those who registered. */
+  readonly holders: Set<string>;
+  /** What waits, by id. */
+  readonly queue: Map<string, ContributionDocument>;
+  /** By contribution. */
+  readonly sanctions: Map<string, SanctionDocument>;
+  /** What changes texts, and editions, one after the other. */
+  readonly inTurn: InTurn;
+  /** Gives each of a day's contributions its place. */
+  readonly placeOf: (day: string, id: string) => Promise<string>;
+}
+
+export const trackOf = ({ persona }: Pick<ContributionDocument, 'persona'>): Track =>
+  persona === null ? 'once' : 'signed';
+
+export const today = ({ clock, rules }: Pick<SpaceContext, 'clock' | 'rules'>): string =>
+  localDay(clock.now(), rules.timeZone);
+
+/** Puts published texts on the shelf, as they stand. */
+export async function shelve(
+  { shelf, placeOf }: Pick<SpaceContext, 'shelf' | 'placeOf'>,
+  documents: Iterable<ContributionDocument>,
+): Promise<void> {
+  for (const document of documents) shelf.put(document, await placeOf(document.day, document._id));
+}
+
+/** Places of days, by the keys of a store: each key is read once. */
+export function dayPlaces(store: Pick<ContributionStore, 'dayKey'>, random: Random): SpaceContext['placeOf'] {
+  const keys = new Map<string, Promise<Buffer>>();
+  return async (day, id) => {
+    const key = keys.get(day) ?? store.dayKey(day, random);
+    keys.set(day, key);
+    return dayPlace(await key, id);
+  };
+}

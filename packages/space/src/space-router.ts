@@ -1,0 +1,144 @@
+import { answer, procedure, router } from '@miroir/portal';
+import { z } from 'zod';
+import { beCalled } from './act/be-called.ts';
+import { chooseAlone, erasePassages, withdraw } from './act/change-text.ts';
+import { contribute } from './act/contribute.ts';
+import { markUseful, report } from './act/mark.ts';
+import { prioritise, react } from './act/react.ts';
+import type { registration } from './act/register.ts';
+import { contributionKinds, manners, stances } from './documents/contribution.ts';
+import { reactionValues } from './documents/reaction.ts';
+import { ideaOrders } from './orders/idea-orders.ts';
+import { commentsOf, ideaPage } from './read/idea-page.ts';
+import { listIdeas } from './read/list-ideas.ts';
+import { myPage, myReactions } from './read/my-page.ts';
+import { overview } from './read/overview.ts';
+import { searchIdeas, similarIdeas } from './read/search-ideas.ts';
+import type { SpaceContext } from './space-context.ts';
+import { reportReasons } from './space-rules.ts';
+
+const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/);
+/** 128 bits. */
+const secret = base64url.length(22);
+const reader = secret.nullable();
+const id = base64url.length(22);
+const signature = base64url.min(300).max(700);
+const keyId = base64url.length(43);
+const language = z.string().min(2).max(35);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** Far above what may be kept, so that what is too long is told so by its field; far below a megabyte. */
+const written = z.string().max(20_000);
+const words = z.strictObject({ title: written, body: written, need: written, benefit: written });
+const slug = z.string().min(1).max(100);
+
+const draft = z.strictObject({
+  id,
+  kind: z.enum(contributionKinds),
+  theme: slug.nullable(),
+  on: id.nullable(),
+  under: id.nullable(),
+  stance: z.enum(stances).nullable(),
+  words,
+  language,
+  quotable: z.boolean(),
+  manner: z.enum(manners),
+});
+
+/** What is asked of a space by whoever acts in it. */
+function acts(space: SpaceContext, register: ReturnType<typeof registration>) {
+  return {
+    register: procedure.input(z.strictObject({ secret, signature, keyId })).mutation(async ({ input }) => {
+      const { secret: own, ...proof } = input;
+      return answer(await register(space, own, proof));
+    }),
+    contribute: procedure
+      .input(z.strictObject({ secret, draft }))
+      .mutation(async ({ input }) => answer(await contribute(space, input.secret, input.draft))),
+    erase: procedure
+      .input(z.strictObject({ secret, id, next: words }))
+      .mutation(async ({ input }) => answer(await erasePassages(space, input))),
+    withdraw: procedure
+      .input(z.strictObject({ secret, id }))
+      .mutation(async ({ input }) => answer(await withdraw(space, input))),
+    choose: procedure
+      .input(z.strictObject({ secret, id, alone: z.boolean() }))
+      .mutation(async ({ input }) => answer(await chooseAlone(space, input))),
+    react: procedure
+      .input(z.strictObject({ secret, idea: id, value: z.enum(reactionValues).nullable() }))
+      .mutation(async ({ input }) => answer(await react(space, input))),
+    prioritise: procedure
+      .input(z.strictObject({ secret, slot: z.int().min(1).max(5), idea: id.nullable() }))
+      .mutation(async ({ input }) => answer(await prioritise(space, input))),
+    report: procedure
+      .input(z.strictObject({ secret, target: id, reason: z.enum(reportReasons) }))
+      .mutation(async ({ input }) => answer(await report(space, input))),
+    useful: procedure
+      .input(z.strictObject({ secret, target: id }))
+      .mutation(async ({ input }) => answer(await markUseful(space, input))),
+    beCalled: procedure
+      .input(
+        z.strictObject({
+          secret,
+          kind: z.enum(['pseudonym', 'named']),
+          name: written,
+          role: written,
+          skills: z.array(slug).max(12),
+        }),
+      )
+      .mutation(async ({ input }) => answer(await beCalled(space, input))),
+  };
+}
+
+/** What is read. Mutations though they change nothing: a secret travels in a POST body alone, whatever the client. */
+function readings(space: SpaceContext) {
+  return {
+    overview: procedure
+      .input(z.strictObject({ secret: reader, since: day.nullable() }))
+      .mutation(({ input }) => answer(overview(space, input))),
+    list: procedure
+      .input(
+        z.strictObject({
+          secret: reader,
+          theme: slug.nullable(),
+          language: language.nullable(),
+          order: z.enum(ideaOrders),
+          cursor: z.strictObject({ seed: z.int().min(0).max(0xffffffff), after: id }).nullable(),
+        }),
+      )
+      .mutation(async ({ input }) => answer(await listIdeas(space, input))),
+    search: procedure
+      .input(z.strictObject({ secret: reader, text: z.string().max(200), from: z.int().min(0).max(100_000) }))
+      .mutation(async ({ input }) => answer(await searchIdeas(space, input))),
+    similar: procedure
+      .input(z.strictObject({ secret: reader, title: z.string().max(400), language }))
+      .mutation(async ({ input }) => answer(await similarIdeas(space, input))),
+    idea: procedure
+      .input(z.strictObject({ secret: reader, id }))
+      .mutation(async ({ input }) => answer(await ideaPage(space, input))),
+    comments: procedure
+      .input(
+        z.strictObject({
+          secret: reader,
+          idea: id,
+          under: id.nullable(),
+          stance: z.enum(stances).nullable(),
+          after: id.nullable(),
+        }),
+      )
+      .mutation(async ({ input }) => answer(await commentsOf(space, input))),
+    mine: procedure
+      .input(z.strictObject({ secret }))
+      .mutation(async ({ input }) => answer(await myPage(space, input.secret))),
+    myReactions: procedure
+      .input(z.strictObject({ secret, ideas: z.array(id).max(100) }))
+      .mutation(async ({ input }) => answer(await myReactions(space, input))),
+  };
+}
+
+/** A space over tRPC. Every call is a POST, and the secret in it is all that says who asks. */
+export function createSpaceRouter(space: SpaceContext, register: ReturnType<typeof registration>) {
+  return router({ ...acts(space, register), ...readings(space) });
+}
+
+/** Type-only for the browser. */
+export type SpaceRouter = ReturnType<typeof createSpaceRouter>;

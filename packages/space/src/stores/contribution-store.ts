@@ -1,0 +1,100 @@
+import type { Random } from '@miroir/basics';
+import type { Database } from '@miroir/database';
+import { type ContributionDocument, contributionSchema } from '../documents/contribution.ts';
+import { daySchema, type EditionDocument, editionSchema, type Track } from '../documents/edition.ts';
+import { openCollection } from './open-collection.ts';
+
+/** What may change of a published contribution; undefined leaves a field out. */
+export type ContributionChange = Partial<
+  Pick<ContributionDocument, 'words' | 'state' | 'owner' | 'persona' | 'erased' | 'quotable' | 'hidden'>
+>;
+
+/** Documents in one command of an edition. */
+const together = 200;
+
+/** What is published. What it acknowledges is on disk. */
+export async function openContributionStore(database: Database) {
+  const contributions = await openCollection<ContributionDocument>(
+    database,
+    'Contribution',
+    contributionSchema,
+  );
+  const editions = await openCollection<EditionDocument>(database, 'Edition', editionSchema);
+  const days = await openCollection(database, 'Day', daySchema);
+  const { model } = contributions;
+  const published = { edition: { $exists: false } };
+  return {
+    insert: contributions.insert,
+    find: (id: string): Promise<ContributionDocument | null> =>
+      model
+        .findOne({ _id: id, ...published })
+        .lean<ContributionDocument>()
+        .exec(),
+    async findMany(ids: readonly string[]): Promise<Map<string, ContributionDocument>> {
+      if (ids.length === 0) return new Map();
+      const found = await model
+        .find({ _id: { $in: [...ids] } })
+        .lean<ContributionDocument[]>()
+        .exec();
+      return new Map(found.filter(({ edition }) => edition === undefined).map((each) => [each._id, each]));
+    },
+    /** Every one that is published, hidden and withdrawn ones too. */
+    all: (): AsyncIterable<ContributionDocument> =>
+      model.find(published).lean<ContributionDocument[]>().cursor({ batchSize: 500 }),
+    /** Changes one, when it is in one of these states. */
+    async change(
+      id: string,
+      states: readonly ContributionDocument['state'][],
+      { set, unset = [] }: { readonly set: ContributionChange; readonly unset?: readonly string[] },
+    ): Promise<boolean> {
+      const done = await model.updateOne(
+        { _id: id, ...published, state: { $in: [...states] } },
+        {
+          $set: set,
+          ...(unset.length === 0 ? {} : { $unset: Object.fromEntries(unset.map((field) => [field, 1])) }),
+        },
+      );
+      return done.matchedCount === 1;
+    },
+    /** Puts an edition's texts where they will be published; again, if a process died meanwhile. */
+    async stage(texts: readonly ContributionDocument[]): Promise<void> {
+      for (let from = 0; from < texts.length; from += together) {
+        const some = texts.slice(from, from + together);
+        await model.deleteMany({ _id: { $in: some.map(({ _id }) => _id) }, edition: { $exists: true } });
+        await model.insertMany(some, { ordered: true, lean: true });
+      }
+    },
+    /** What a killed edition left: staged, and never committed. */
+    async unstage(committed: ReadonlySet<string>): Promise<void> {
+      const left = await model
+        .find({ edition: { $exists: true } }, { edition: 1 })
+        .lean()
+        .exec();
+      const lost = left.filter(({ edition }) => !committed.has(edition ?? '')).map(({ _id }) => _id);
+      if (lost.length > 0) await model.deleteMany({ _id: { $in: lost }, edition: { $exists: true } });
+    },
+    /** The texts of a committed edition, then without a trace of which one it was. */
+    staged: (edition: string): Promise<ContributionDocument[]> =>
+      model.find({ edition }).lean<ContributionDocument[]>().exec(),
+    async settle(edition: string): Promise<void> {
+      await model.updateMany({ edition }, { $unset: { edition: 1 } });
+    },
+    async editionOf(track: Track): Promise<EditionDocument> {
+      const found = await editions.model.findById(track).lean<EditionDocument>().exec();
+      return found ?? { _id: track, serial: 0, set: 1, committed: '', at: 0 };
+    },
+    /** One document: the commit point of an edition. */
+    async putEdition({ _id, ...edition }: EditionDocument): Promise<void> {
+      await editions.model.updateOne({ _id }, { $set: edition }, { upsert: true });
+    },
+    /** The key of a day's order, drawn when it is first needed. */
+    async dayKey(day: string, random: Random): Promise<Buffer> {
+      const key = Buffer.from(random.bytes(32)).toString('base64url');
+      await days.insert({ _id: day, key });
+      const found = await days.model.findById(day).lean<{ key: string }>().exec();
+      return Buffer.from(found?.key ?? key, 'base64url');
+    },
+  };
+}
+
+export type ContributionStore = Awaited<ReturnType<typeof openContributionStore>>;

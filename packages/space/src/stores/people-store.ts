@@ -1,0 +1,65 @@
+import { type Database, isDuplicateKey } from '@miroir/database';
+import {
+  type HolderDocument,
+  holderSchema,
+  type MarkDocument,
+  type PersonaDocument,
+  personaSchema,
+  reportSchema,
+  type SanctionDocument,
+  sanctionSchema,
+  usefulSchema,
+} from '../documents/people.ts';
+import { openCollection } from './open-collection.ts';
+
+/** Tags of people and what they chose to be called; nothing here says that two of them are one person. */
+export async function openPeopleStore(database: Database) {
+  const holders = await openCollection<HolderDocument>(database, 'Holder', holderSchema);
+  const personas = await openCollection<PersonaDocument>(database, 'Persona', personaSchema);
+  const reports = await openCollection<MarkDocument>(database, 'Report', reportSchema);
+  const useful = await openCollection<MarkDocument>(database, 'Useful', usefulSchema);
+  const sanctions = await openCollection<SanctionDocument>(database, 'Sanction', sanctionSchema);
+  return {
+    addHolder: (tag: string) => holders.insert({ _id: tag }),
+    async holders(): Promise<Set<string>> {
+      const found = await holders.model.find({}).lean<HolderDocument[]>().exec();
+      return new Set(found.map(({ _id }) => _id));
+    },
+    /** `taken`: the name is another's, or reads like it. A persona that is there gets the new name. */
+    async putPersona(persona: PersonaDocument): Promise<'kept' | 'taken'> {
+      const { _id, tag, ...shown } = persona;
+      try {
+        await personas.model.updateOne({ tag }, { $set: shown, $setOnInsert: { _id } }, { upsert: true });
+        return 'kept';
+      } catch (error) {
+        if (isDuplicateKey(error)) return 'taken';
+        throw error;
+      }
+    },
+    personasOf: (tags: readonly string[]): Promise<PersonaDocument[]> =>
+      personas.model
+        .find({ tag: { $in: [...tags] } })
+        .lean<PersonaDocument[]>()
+        .exec(),
+    async personas(ids: readonly string[]): Promise<Map<string, PersonaDocument>> {
+      if (ids.length === 0) return new Map();
+      const found = await personas.model
+        .find({ _id: { $in: [...ids] } })
+        .lean<PersonaDocument[]>()
+        .exec();
+      return new Map(found.map((each) => [each._id, each]));
+    },
+    addReport: (report: MarkDocument) => reports.insert(report),
+    countReports: (target: string): Promise<number> => reports.model.countDocuments({ target }).exec(),
+    addUseful: (mark: MarkDocument) => useful.insert(mark),
+    async putSanction({ _id, ...sanction }: SanctionDocument): Promise<void> {
+      await sanctions.model.updateOne({ _id }, { $set: sanction }, { upsert: true });
+    },
+    sanctions: (): Promise<SanctionDocument[]> => sanctions.model.find({}).lean<SanctionDocument[]>().exec(),
+    async endSanction(id: string): Promise<void> {
+      await sanctions.model.deleteOne({ _id: id });
+    },
+  };
+}
+
+export type PeopleStore = Awaited<ReturnType<typeof openPeopleStore>>;

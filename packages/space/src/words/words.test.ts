@@ -1,0 +1,107 @@
+import { mulberry32 } from '@miroir/basics/chance';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold } from './fold.ts';
+import { stem, stemmed } from './stem.ts';
+import { createTextIndex, rangesIn } from './text-index.ts';
+import { stemsOf } from './tokens.ts';
+
+const same = (language: string, ...words: string[]) =>
+  expect(new Set(words.map((word) => stem(fold(word), language))).size, words.join(' ')).toBe(1);
+
+describe('a stem', () => {
+  it('brings together what a person means by one word, in four languages', () => {
+    same('fr', 'réparer', 'réparation', 'réparations', 'réparateur', 'réparables', 'reparez');
+    same('fr', 'journal', 'journaux');
+    same('en', 'repair', 'repairs', 'repairing', 'repaired', 'repairable');
+    same('en', 'battery', 'batteries');
+    same('de', 'Reparaturen', 'Reparatur');
+    same('de', 'Verpackung', 'Verpackungen');
+    same('pt', 'embalagens', 'embalagen');
+    same('pt', 'reparação', 'reparações', 'reparar', 'reparador');
+  });
+
+  it('keeps apart short words, and never leaves less than four letters of a longer one', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{1,20}$/), fc.constantFrom(...stemmed, 'ar'), (word, language) => {
+        const short = stem(word, language);
+        expect(short.length).toBeGreaterThanOrEqual(Math.min(word.length, 4));
+        if (language === 'ar') expect(short).toBe(word);
+      }),
+    );
+    expect(stem('carte', 'fr')).not.toBe(stem('cartel', 'fr'));
+  });
+});
+
+describe('similar ideas', () => {
+  const index = createTextIndex();
+  const add = (id: string, language: string, title: string, body = '') =>
+    index.add({ id, language, title, body });
+  add('card', 'fr', 'Vendre la carte électronique sans le moteur');
+  add('stock', 'fr', 'Un stock de cartes d’occasion, vérifiées');
+  add('plans', 'fr', 'Ouvrir nos schémas aux réparateurs');
+  add('foam', 'fr', 'Renvoyer les cales de mousse au lieu de les jeter', 'La navette repart à vide.');
+  add('night', 'en', 'Let receivers sleep at night');
+  add('pack', 'de', 'Weniger Verpackung für kleine Teile');
+  add('lend', 'pt', 'Emprestar ferramentas aos reparadores');
+
+  it('are found under a title, by accents and stems, in each language', () => {
+    expect(index.similar('Prêter des cartes d’essai aux réparateurs', 'fr', 3).toSorted()).toEqual([
+      'card',
+      'plans',
+      'stock',
+    ]);
+    expect(index.similar('sleeping receiver', 'en', 3)).toEqual(['night']);
+    expect(index.similar('Verpackungen', 'de', 3)).toEqual(['pack']);
+    expect(index.similar('ferramenta emprestada', 'pt', 3)).toEqual(['lend']);
+    expect(index.similar('de la', 'fr', 3)).toEqual([]);
+    expect(index.similar('', 'fr', 3)).toEqual([]);
+  });
+
+  it('are searched by all words, in any language, the last one perhaps only begun', () => {
+    expect(index.search('REPARATEUR schema')).toEqual(['plans']);
+    expect(index.search('mous')).toEqual(['foam']);
+    expect(index.search('navettes')).toEqual(['foam']);
+    expect(index.search('carte mousse')).toEqual([]);
+    expect(index.search('…')).toEqual([]);
+  });
+
+  it('are forgotten when they are withdrawn, and read anew when they lose a passage', () => {
+    add('gone', 'fr', 'Garantir tous nos moteurs');
+    expect(index.search('garantir')).toEqual(['gone']);
+    add('gone', 'fr', 'Garantir tous nos […]', '');
+    expect(index.search('garantir moteurs')).toEqual([]);
+    index.remove('gone');
+    index.remove('gone');
+    expect(index.search('garantir')).toEqual([]);
+  });
+
+  it('are marked where a text answers', () => {
+    const title = 'Réparations : une carte, des cartes';
+    const marked = rangesIn(title, 'carte réparer', 'fr').map(([start, end]) => title.slice(start, end));
+    expect(marked).toEqual(['Réparations', 'carte', 'cartes']);
+    expect(rangesIn(title, '', 'fr')).toEqual([]);
+  });
+
+  it('come in less than 30 ms among 10,000', () => {
+    const next = mulberry32(7);
+    const word = () => `mot${Math.floor(next() ** 2 * 4000)}`;
+    const words = (count: number) => Array.from({ length: count }, word).join(' ');
+    const many = createTextIndex();
+    for (let at = 0; at < 10_000; at += 1)
+      many.add({ id: String(at), language: 'fr', title: words(8), body: words(24) });
+    const times = Array.from({ length: 31 }, () => {
+      const title = words(8);
+      const from = performance.now();
+      many.similar(title, 'fr', 3);
+      return performance.now() - from;
+    }).toSorted((a, b) => a - b);
+    expect(times[15]).toBeLessThan(30);
+  });
+});
+
+describe('the words of a text', () => {
+  it('are those that say something: no articles, no single letters', () => {
+    expect(stemsOf('L’idée de la réparation', 'fr')).toEqual(['idee', 'repar']);
+  });
+});

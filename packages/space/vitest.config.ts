@@ -1,0 +1,3 @@
+import { vitestPreset } from '@miroir/tooling/vitest';
+
+export default vitestPreset();
