@@ -151,7 +151,9 @@ describe('a backup of a space', () => {
         network: 'test',
       });
       const mine = async (from: typeof call) =>
-        (await from.mine({ secret: who(0) })).contributions.map(({ id, state }) => [id, state]).toSorted();
+        (await from.mine({ secret: who(0) })).contributions
+          .map(({ id, state }) => `${id} ${state}`)
+          .toSorted();
       expect(await mine(call)).toEqual(await mine(world.call));
       expect(await call.idea({ secret: who(5), id: idea })).toEqual(
         await world.call.idea({ secret: who(5), id: idea }),
