@@ -69,6 +69,8 @@ export interface FrameView extends Setting {
   readonly sides: Pair<SideFreshness>;
   readonly now: number;
   readonly k: number;
+  /** How many questions the campaign has, by theme. */
+  readonly questions: Readonly<Record<string, number>>;
   /** What was changed of the round since its launch. */
   readonly amendments: readonly AmendmentView[];
 }

@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { type CliIo, CliRefusal } from './cli-io.ts';
 import { addDeskCommands } from './commands/add-desk-commands.ts';
 import { addOperatorCommands } from './commands/add-operator-commands.ts';
+import { addSpaceCommands } from './commands/add-space-commands.ts';
 import { addAmend } from './commands/amend/add-amend.ts';
 import { backup } from './commands/backup.ts';
 import { calibrate } from './commands/calibrate.ts';
@@ -83,6 +84,7 @@ function addPreparation(program: Command, io: CliIo, settle: Settle): void {
     .requiredOption('--campaign <file>', 'the campaign to launch')
     .requiredOption('--roll-origin <url>', 'address of the roll, as browsers see it')
     .requiredOption('--box-origin <url>', 'address of the box, as browsers see it')
+    .option('--space-origin <url>', 'address of the space, needed once where the campaign has one')
     .option('--round <id>', 'the round to launch (default: the one of now)')
     .addOption(
       new Option(
@@ -164,6 +166,7 @@ function addOperation(program: Command, io: CliIo, settle: Settle): void {
   addSnapshots(program, io, settle);
   addComparison(program, io, settle);
   addDeskCommands(program, io, settle);
+  addSpaceCommands(program, io, settle);
   withRound(withData(program.command('status'), io))
     .description('where the rounds of both portals stand; never who answered')
     .addHelpText('after', example('miroir status --json'))

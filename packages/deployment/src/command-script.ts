@@ -36,8 +36,9 @@ export function nextSteps({ sides }: InstallParts): string {
         `miroir comparison --campaign campaign.json --origin https://${settings.host}`,
         'miroir lead --name "…"',
       ];
-    const { side, hosts } = settings;
-    const origins = `--roll-origin https://${hosts.roll} --box-origin https://${hosts.box}`;
+    const { side, hosts, space } = settings;
+    const ofSpace = space === null ? '' : ` --space-origin https://${space.host}`;
+    const origins = `--roll-origin https://${hosts.roll} --box-origin https://${hosts.box}${ofSpace}`;
     const links = `${side}-links.csv`;
     const desk =
       hosts.desk === null

@@ -1,6 +1,8 @@
 import { leanMemory } from './lean-memory.ts';
 import { type ComparisonSettings, type PortalSettings, type Settings, settingsFolder } from './settings.ts';
 
+type PortalRole = 'roll' | 'box' | 'space';
+
 /** One process of a deployment: its unit, its account, its folder and where it listens. */
 export interface Process {
   /** `employees-box`, `comparison`. */
@@ -8,7 +10,7 @@ export interface Process {
   /** Unit and account: `miroir-employees-box`. */
   readonly unit: string;
   readonly what: string;
-  readonly role: 'roll' | 'box' | 'comparison';
+  readonly role: PortalRole | 'comparison';
   readonly folder: string;
   /** Readable by root alone, with the address and password of its database server; null with the embedded one. */
   readonly secrets: string | null;
@@ -33,12 +35,23 @@ export function processesOf(settings: Settings, root = ''): readonly Process[] {
   const found =
     settings.side === 'comparison'
       ? [comparisonProcess(settings)]
-      : (['roll', 'box'] as const).map((role) => portalProcess(settings, role));
+      : rolesOf(settings).map((role) => portalProcess(settings, role));
   return found.map((process) => ({ ...process, secrets: process.secrets && root + process.secrets }));
 }
 
-function portalProcess(settings: PortalSettings, role: 'roll' | 'box'): Process {
+const rolesOf = ({ space }: PortalSettings): readonly PortalRole[] =>
+  space === null ? ['roll', 'box'] : ['roll', 'box', 'space'];
+
+/** Where a role listens. */
+function placeOf({ hosts, ports, metrics, space }: PortalSettings, role: PortalRole) {
+  if (role !== 'space') return { host: hosts[role], port: ports[role], metrics: metrics[role] };
+  if (space === null) throw new Error('These settings open no space.');
+  return space;
+}
+
+function portalProcess(settings: PortalSettings, role: PortalRole): Process {
   const { side, data, backups, hosts, ports } = settings;
+  const { host, port, metrics } = placeOf(settings, role);
   const name = `${side}-${role}`;
   const desk = role === 'box' && hosts.desk !== null ? { port: ports.desk, host: hosts.desk } : null;
   const folder = `${data}/${side}/${role}`;
@@ -48,11 +61,11 @@ function portalProcess(settings: PortalSettings, role: 'roll' | 'box'): Process 
     secrets: secretsOf(settings, name),
     backups: `${backups}/${name}`,
     script: `apps/${side === 'employees' ? 'employee' : 'consumer'}-portal/server.ts`,
-    port: ports[role],
-    host: hosts[role],
+    port,
+    host,
     calls: false,
     environment: {
-      ...common(settings, { port: ports[role], folder, metrics: settings.metrics[role] }),
+      ...common(settings, { port, folder, metrics }),
       MIROIR_ROLE: role,
       ...(desk && { MIROIR_DESK_PORT: String(desk.port), MIROIR_DESK_ORIGIN: `https://${desk.host}` }),
     },

@@ -20,11 +20,17 @@ const portal = (side: PortalSettings['side'], change: Partial<PortalSettings> = 
   ...machine,
   side,
   hosts: { roll: `roll.${side}.example`, box: `box.${side}.example`, desk: null },
-  ports: ports[side],
+  ports: portsOf(side),
+  space: null,
   metrics: { roll: null, box: null },
   comparison: 'comparison.example',
   ...change,
 });
+function portsOf(side: PortalSettings['side']): PortalSettings['ports'] {
+  const { roll, box, desk } = ports[side];
+  return { roll, box, desk };
+}
+
 const comparison: ComparisonSettings = {
   ...machine,
   side: 'comparison',
@@ -39,6 +45,7 @@ const apart: Settings[] = [
     proxy: 'nginx',
     hosts: { roll: 'roll.consumers.example', box: 'box.consumers.example', desk: 'desk.consumers.example' },
     metrics: { roll: 9101, box: 9102 },
+    space: { host: 'space.consumers.example', port: ports.consumers.space, metrics: null },
     community: '/etc/miroir/community.json',
     locales: '/etc/miroir/locales',
     database: { kind: 'mongodb', hosts: 'db1.example:27017,db2.example:27017', replicaSet: 'rs0', tls: true },
@@ -66,7 +73,7 @@ async function written(settings: readonly Settings[], root = ''): Promise<string
 
 describe.each([
   ['one machine with three sides behind Caddy', 'one-machine', oneMachine],
-  ['the consumers’ machine behind nginx, with MongoDB, a desk and metrics', 'apart', apart],
+  ['the consumers’ machine behind nginx, with MongoDB, a space, a desk and metrics', 'apart', apart],
 ] as const)('%s', (_name, golden, settings) => {
   it('is written as it was read and agreed on', async () => {
     const kept = new URL(`golden/${golden}/`, import.meta.url);

@@ -16,9 +16,11 @@ import {
   readRounds,
   rolePaths,
   roundPaths,
+  withCommunityDatabase,
   withRoundDatabase,
 } from '@miroir/portal';
 import { openCardStore, openCommunityStore, openSpaceMarks } from '@miroir/roll';
+import { eraseSpace } from '@miroir/space';
 import { spaceKeyPath } from './make-key-list.ts';
 
 /** Why a round was not erased; nothing of it was. */
@@ -44,9 +46,11 @@ export async function forgetRound(
     if (!(await retain(target, file))) return err('not-over');
     await close(target, 'box');
   }
+  await close(target, 'space');
   await close(target, 'roll');
   await wait(patience);
   await eraseBox(target);
+  await eraseSpaceRound(target, file.questionnaire.campaign);
   await eraseRoll(target, file);
   return ok({ campaign: file.questionnaire.campaign, round: file.round });
 }
@@ -92,6 +96,21 @@ async function eraseBox(target: RoundTarget): Promise<void> {
     await community.compact();
   });
   await removeFolder(target, 'box');
+}
+
+/** The round's place in the campaign's space; with the last one, all that was built there. */
+async function eraseSpaceRound(target: RoundTarget, campaign: string): Promise<void> {
+  if (!(await exists(closedFile(target, 'space')))) return;
+  const others = (await readRounds(rolePaths(target.dataDir, 'space'))).filter(
+    ({ file }) => file.questionnaire.campaign === campaign,
+  );
+  await withCommunityDatabase(target, 'space', async (community) => {
+    if (others.length === 0) await eraseSpace(community, campaign);
+    await openKeyLists(community).forget(target.round);
+    await openSettledStore(community).remove(target.round);
+    await community.compact();
+  });
+  await removeFolder(target, 'space');
 }
 
 async function eraseRoll(target: RoundTarget, { questionnaire, spaceKeyId }: PortalFile): Promise<void> {

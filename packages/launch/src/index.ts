@@ -16,7 +16,13 @@ export {
   reissueInvitations,
 } from './amend/reissue-invitations.ts';
 export { distrustMarks, type PublishedFault, rememberPublished } from './backup/after-restore.ts';
-export { type BackedUp, type BackupFault, backUpCommunity, backUpRole } from './backup/back-up.ts';
+export {
+  type BackedUp,
+  type BackupFault,
+  backUpCommunity,
+  backUpRole,
+  backUpSpace,
+} from './backup/back-up.ts';
 export { readDumpHeader } from './backup/dump-file.ts';
 export { type RestoreFault, restoreRole } from './backup/restore-role.ts';
 export { asShown, nextShown, nothingShown, type ShownMarks } from './backup/shown-marks.ts';
@@ -45,6 +51,7 @@ export { makeComparisonKey, makePortalKeys } from './make-keys.ts';
 export { checkInvitations, type InvitationFault, matchInvitations } from './match-invitations.ts';
 export { type ReleaseDeps, type ReleasedNow, recountPortal, releaseNow } from './portal-admin.ts';
 export { readPortalStatus } from './portal-status.ts';
+export { withSpaceDatabases } from './space-databases.ts';
 export { startEpoch } from './start-epoch.ts';
 export type { StepFault, UpgradeStep } from './upgrade/step.ts';
 export { planUpgrade, type UpgradeFault, type UpgradePlan, upgradeRole } from './upgrade/upgrade-role.ts';

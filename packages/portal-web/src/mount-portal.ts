@@ -38,6 +38,9 @@ async function draw(boot: Boot, root: HTMLElement): Promise<void> {
       if (pathWithin(roundPath(boot), location.pathname) === '/finish')
         return (await import('./handoff/finish-page.ts')).runFinishPage(boot, root);
       return (await import('./box/open-box.tsx')).openBox(boot, root);
+    case 'space':
+      if (pathWithin(roundPath(boot), location.pathname) === '/finish')
+        return (await import('./handoff/finish-space-page.ts')).runFinishSpacePage(boot, root);
   }
 }
 

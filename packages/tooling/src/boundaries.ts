@@ -13,7 +13,7 @@ export interface Boundary {
   readonly edges?: readonly string[];
 }
 
-const portal: Boundary = { may: ['portal', 'roll', 'box', 'portal-web', 'campaign', 'sentiment'] };
+const portal: Boundary = { may: ['portal', 'roll', 'box', 'space', 'portal-web', 'campaign', 'sentiment'] };
 
 export const boundaries: Readonly<Record<string, Boundary>> = {
   basics: { may: [], pure: true, edges: ['src/start-thread.ts'] },
@@ -61,7 +61,18 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     ],
   },
   launch: {
-    may: ['basics', 'campaign', 'credential', 'exchange', 'insight', 'database', 'portal', 'roll', 'box'],
+    may: [
+      'basics',
+      'campaign',
+      'credential',
+      'exchange',
+      'insight',
+      'database',
+      'portal',
+      'roll',
+      'box',
+      'space',
+    ],
     typeOnly: ['sentiment'],
   },
   participant: { may: ['basics', 'campaign', 'credential'], typeOnly: ['portal', 'roll', 'box'] },
@@ -99,6 +110,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'portal',
       'roll',
       'box',
+      'space',
       'desk',
       'deployment',
       'launch',

@@ -1,4 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+
+/** Where Node keeps what it has compiled: every thread and process a test starts would strip the same types again. */
+const compiled = fileURLToPath(new URL('../../../node_modules/.cache/node-compile', import.meta.url));
 
 /** How much of something is played: a fixed-seed sample at `npm test`, what `npm run verify` asks for by a variable. */
 export function amountOf(variable: string, sample: number): number {
@@ -26,6 +30,9 @@ export function vitestPreset(overrides: ViteUserConfig['test'] = {}): ViteUserCo
       passWithNoTests: true,
       testTimeout: 20_000,
       maxWorkers: 2,
+      env: { NODE_COMPILE_CACHE: compiled },
+      // A failure says the whole value that was wrong, in a log that is read elsewhere too.
+      chaiConfig: { truncateThreshold: 0 },
       ...overrides,
     },
   });

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation } from '@tanstack/react-query';
-import type { ExportFormat } from '../../contract/exports.ts';
+import { type ExportFormat, mostQuestionsOnPaper } from '../../contract/exports.ts';
 import { toldIn } from '../../contract/readings.ts';
-import { useFrame } from '../app/context.tsx';
+import { useFormats, useFrame } from '../app/context.tsx';
 import { useReport } from '../app/use-report.ts';
 import { fetchFile } from './fetch-file.ts';
 import { FileSaid, FilesToldIn } from './file-said.tsx';
@@ -44,7 +44,27 @@ export function TakeAway() {
         <li className="small muted">
           <FilesToldIn told={locale} />
         </li>
+        <PaperHolds theme={input.theme} />
       </ul>
     </details>
+  );
+}
+
+/** What of a large campaign the report on paper leaves out, said before it is asked for. */
+function PaperHolds({ theme }: { theme: string | null }) {
+  const { questions } = useFrame();
+  const format = useFormats();
+  const asked = Object.entries(questions)
+    .filter(([id]) => theme === null || id === theme)
+    .reduce((sum, [, count]) => sum + count, 0);
+  if (asked <= mostQuestionsOnPaper) return null;
+  const [most, all] = [format.count(mostQuestionsOnPaper), format.count(asked)];
+  return (
+    <li className="small muted">
+      <Trans>
+        Le rapport PDF consacre des pages à {most} questions sur {all}, celles où les deux côtés s’écartent le
+        plus sûrement. Le classeur les a toutes.
+      </Trans>
+    </li>
   );
 }

@@ -5,7 +5,7 @@ import { type DataTable, words } from '../value/data-table.ts';
 import { figureCells, figureColumns } from '../value/figure-cells.ts';
 import type { Formats } from '../words/format.ts';
 
-/** Negative share per cohort and theme of one side. */
+/** Negative share per cohort and theme of one side: a row a cohort, of which there may be a hundred, as paper is cut between rows. */
 export function heatTable(
   i18n: I18n,
   options: {
@@ -18,20 +18,18 @@ export function heatTable(
   return {
     caption: i18n._(msg`Part négative par cohorte et par thème`),
     columns: [
-      { key: 'theme', label: i18n._(msg`Thème`) },
-      ...heat.flatMap(({ cohort, label }) => figureColumns(i18n, cohort, label)),
+      { key: 'cohort', label: i18n._(msg`Cohorte`) },
+      ...themes.flatMap(({ id, title }) => figureColumns(i18n, id, title)),
     ],
-    rows: themes.map((theme, index) => ({
-      id: theme.id,
+    rows: heat.map(({ cohort, label, cells }) => ({
+      id: cohort,
       cells: {
-        theme: words(theme.title),
+        cohort: words(label),
         ...Object.assign(
           {},
-          ...heat.map(({ cohort, cells }) =>
+          ...themes.map(({ id }, index) =>
             figureCells(i18n, cells[index] ?? { state: 'not-asked' }, {
-              prefix: cohort,
-              format,
-              unit: 'percent',
+              ...{ prefix: id, format, unit: 'percent' as const },
               only: null,
             }),
           ),

@@ -1,4 +1,5 @@
 import type { Audience } from '@miroir/basics';
+import { mostQuestionsOnPaper } from '../../contract/exports.ts';
 import type { ComparisonRow } from '../../contract/figure.ts';
 import type { QuestionView } from '../../contract/question.ts';
 import { type CohortsInput, cohortCells } from '../cohorts/cells.ts';
@@ -7,9 +8,9 @@ import { leadingRow } from '../tones/question-sentence.ts';
 
 /**
  * What a report on paper holds at the most: 200 questions by 80 cohorts would be 5,700 sheets, which nobody reads. What is
- * left out is said where it would be, and is whole in the workbook.
+ * left out is said before the report is asked for and where it would be, and is whole in the workbook.
  */
-export const most = { questions: 60, cohorts: 12, rows: 120 } as const;
+const most = { questions: mostQuestionsOnPaper, cohorts: 12, rows: 120 } as const;
 
 /** The questions that have pages of their own: all of them, or those that part most surely, in the questionnaire's order. */
 export function questionsOnPaper(questions: readonly QuestionView[]): readonly QuestionView[] {

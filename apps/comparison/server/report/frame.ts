@@ -46,6 +46,9 @@ export function frameOf(input: FrameInput): FrameView {
     sides: { employees: freshnessOf(input, 'employees'), consumers: freshnessOf(input, 'consumers') },
     now,
     k: campaign.privacy.k,
+    questions: Object.fromEntries(
+      campaign.themes.map(({ id }) => [id, campaign.questions.filter(({ theme }) => theme === id).length]),
+    ),
     amendments: input.amendments,
   };
 }

@@ -20,8 +20,11 @@ export interface FileOrder {
   readonly of: ChosenReadings | { readonly format: ExportFormat };
 }
 
-/** Of the thread alone, in megabytes: a report of 200 questions by 80 cohorts needs most of it, for as long as it is made. */
-const threadLimits = { maxOldGenerationSizeMb: 1536, maxYoungGenerationSizeMb: 32 };
+/**
+ * Of the thread alone, in megabytes: as much as the comparison is started with (`leanMemory`), whose flag holds for its threads
+ * too, whatever they are given. The report of 200 questions by 80 cohorts can be made with 130.
+ */
+const threadLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32 };
 
 /** Makes files in this thread, where whoever waits for a page waits for them: for tests, and figures that are not built. */
 export function makeFilesHere(figures: Figures): FileMaker {

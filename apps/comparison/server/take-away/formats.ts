@@ -27,10 +27,10 @@ const pdf = 'application/pdf';
 const pptx = `${office}.presentationml.presentation`;
 
 const makers: Readonly<Record<ExportFormat, Make>> = {
-  pdf: async (material, figures) => ({
+  pdf: (material, figures) => ({
     name: `${fileName(material, 'report')}.pdf`,
     type: pdf,
-    body: await writePdf(figures.reportOf(tellingOf(material, figures), material)),
+    body: writePdf(figures.reportOf(tellingOf(material, figures), material)),
   }),
   pptx: async (material, figures) => ({
     name: `${fileName(material, 'report')}.pptx`,
@@ -105,7 +105,7 @@ export async function readingsFile(
   }));
   const name = `${sharedFileName(told, 'readings')}.${format}`;
   return format === 'pdf'
-    ? { name, type: pdf, body: await writePdf(report) }
+    ? { name, type: pdf, body: writePdf(report) }
     : { name, type: pptx, body: await writePptx(report) };
 }
 

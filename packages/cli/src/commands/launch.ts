@@ -7,6 +7,7 @@ import {
   makePortalKeys,
   type PersonRow,
 } from '@miroir/launch';
+import { type PortalTarget, type RoleOrigins, readCommunityFile, rolePaths } from '@miroir/portal';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { type PortalKeys, portalSource, readComparisonKey, sourceFile } from '../files/comparison-files.ts';
@@ -21,10 +22,27 @@ export interface LaunchCommandOptions extends TargetOptions {
   readonly campaign: string;
   readonly rollOrigin: string;
   readonly boxOrigin: string;
+  readonly spaceOrigin?: string;
   readonly round?: string;
   readonly releases?: 'at-close' | 'weekly';
   readonly out?: string;
   readonly comparisonKey?: string;
+}
+
+/**
+ * The addresses of a launch. @throws CliRefusal when the campaign promises a space and nobody says where it opens: later
+ * rounds know where the first one's is.
+ */
+async function originsOf(
+  io: CliIo,
+  given: { target: PortalTarget; campaign: Campaign; options: LaunchCommandOptions },
+): Promise<RoleOrigins> {
+  const { rollOrigin: roll, boxOrigin: box } = given.options;
+  const known = await readCommunityFile(rolePaths(given.target.dataDir, 'roll').communityFile);
+  const space = given.options.spaceOrigin ?? known?.origins.space;
+  if (given.campaign.space !== undefined && space === undefined)
+    throw new CliRefusal(exitCodes.usage, io.messages.needsSpaceOrigin);
+  return { roll, box, ...(space === undefined ? {} : { space }) };
 }
 
 /** `miroir launch`: freezes a round for the people who are in the community now, and writes an invitation link for each. */
@@ -34,7 +52,7 @@ export async function launch(io: CliIo, options: LaunchCommandOptions): Promise<
   const comparisonKey = await readComparisonKey(io, options);
   const rows = campaign.cohorts[target.audience].kind === 'roll' ? await communityPeople(target) : [];
   const file = await invitationsFile(io, options, rows);
-  const origins = { roll: options.rollOrigin, box: options.boxOrigin };
+  const origins = await originsOf(io, { target, campaign, options });
   const launched = await io.step(io.messages.launching, () =>
     launchPortal(target, {
       campaign,

@@ -1,6 +1,14 @@
 import { resolve } from 'node:path';
 import { distrustMarks, readDumpHeader, rememberPublished, restoreRole, startEpoch } from '@miroir/launch';
-import { type PortalRole, type RoundTarget, roundIdOf, roundName } from '@miroir/portal';
+import {
+  answerRoles,
+  type PortalRole,
+  type RoundTarget,
+  roundIdOf,
+  roundName,
+  withCommunityDatabase,
+} from '@miroir/portal';
+import { openSpaceMarks } from '@miroir/roll';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { readBytes } from '../files/read-bytes.ts';
@@ -74,7 +82,20 @@ async function goOn(
   if (files.some(({ fitted }) => !fitted))
     throw new CliRefusal(exitCodes.refused, io.messages.publishedFault('foreign-snapshot'));
   if (unmarked > 0) lines.push(io.messages.marksDistrusted);
+  if (await isSpacePaused(io, options, places)) lines.push(io.messages.spacePaused);
   return epochs;
+}
+
+/** Whether the roll that was put back lets nobody new into a space before an operator says so. */
+async function isSpacePaused(
+  io: CliIo,
+  options: RestoredOptions,
+  places: readonly RestoredPlace[],
+): Promise<boolean> {
+  if (!places.some(({ role }) => role === 'roll')) return false;
+  return withCommunityDatabase(targetOf(io, options), 'roll', async (community) =>
+    (await openSpaceMarks(community)).isDoubted(),
+  );
 }
 
 /** A dump, and whose it is; `round` is null for what is no single round's. */
@@ -92,7 +113,8 @@ async function readDumps(io: CliIo, paths: readonly string[]): Promise<NamedDump
     const header = await readDumpHeader(resolve(io.cwd, path));
     if (header === null)
       throw new CliRefusal(exitCodes.refused, io.messages.restoreFault(path, 'not-a-dump'));
-    if ('community' in header) dumps.unshift({ path, role: header.community.role, round: null });
+    if ('space' in header) dumps.unshift({ path, role: 'space', round: null });
+    else if ('community' in header) dumps.unshift({ path, role: header.community.role, round: null });
     else dumps.push({ path, role: header.portal.role, round: roundName(roundIdOf(header.portal)) });
   }
   return dumps;
@@ -107,10 +129,11 @@ async function restoredPlaces(
   const target = targetOf(io, options);
   if (dumps.length > 0)
     return dumps.flatMap(({ role, round }) =>
-      round === null ? [] : [{ target: { ...target, round }, role }],
+      // A space has no releases: no epoch, and nothing published to follow.
+      round === null || role === 'space' ? [] : [{ target: { ...target, round }, role }],
     );
   const places: RestoredPlace[] = [];
-  for (const role of ['roll', 'box'] as const) {
+  for (const role of answerRoles) {
     if (options.role !== undefined && options.role !== role) continue;
     for (const { name, label, id } of await roundsAt(target, [role])) {
       if (options.round !== undefined && ![name, label, id].includes(options.round)) continue;

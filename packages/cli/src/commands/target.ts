@@ -11,6 +11,7 @@ export interface TargetOptions {
   readonly audience: Audience;
   readonly rollDatabase?: string;
   readonly boxDatabase?: string;
+  readonly spaceDatabase?: string;
   readonly json?: boolean;
 }
 
@@ -37,7 +38,8 @@ export function withTarget(command: Command, io: CliIo): Command {
   return withData(command, io)
     .addOption(audienceOption().makeOptionMandatory())
     .option('--roll-database <uri>', 'mongodb:// address of the roll, when it is not embedded')
-    .option('--box-database <uri>', 'mongodb:// address of the box, when it is not embedded');
+    .option('--box-database <uri>', 'mongodb:// address of the box, when it is not embedded')
+    .option('--space-database <uri>', 'mongodb:// address of the space, when it is not embedded');
 }
 
 /** `--role`: of a portal's, the one that this account has at hand. */
@@ -51,12 +53,14 @@ export function targetOf(io: CliIo, options: TargetOptions): PortalTarget {
   const { audience } = options;
   const rollDatabase = databaseUri(io, `${audience}-roll`, options.rollDatabase);
   const boxDatabase = databaseUri(io, `${audience}-box`, options.boxDatabase);
+  const spaceDatabase = databaseUri(io, `${audience}-space`, options.spaceDatabase);
   return {
     audience: options.audience,
     dataDir: join(resolve(io.cwd, options.data), options.audience),
     databaseUri: {
       ...(rollDatabase === undefined ? {} : { roll: rollDatabase }),
       ...(boxDatabase === undefined ? {} : { box: boxDatabase }),
+      ...(spaceDatabase === undefined ? {} : { space: spaceDatabase }),
     },
   };
 }

@@ -14,6 +14,7 @@ import {
 } from '@miroir/portal';
 import { rollRole } from '@miroir/roll';
 import { engine, engineModule } from '@miroir/sentiment/shipped';
+import { spaceRole } from '@miroir/space';
 import { type DemoSettings, originOf } from './demo-settings.ts';
 
 /** Both portals in this process, by a clock that is given. */
@@ -70,7 +71,7 @@ async function run(
 
 /** Starts roll and box of both sides, with their desks. */
 export async function runFastPortals(settings: DemoSettings, clock: Clock): Promise<FastPortals> {
-  const roles = [rollRole, boxRole({ engine, engineModule })];
+  const roles = [rollRole, boxRole({ engine, engineModule }), spaceRole];
   const running: RunningPortal[] = [];
   const stop = async (): Promise<void> => {
     for (const portal of running) await portal.stop();

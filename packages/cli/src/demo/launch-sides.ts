@@ -31,8 +31,8 @@ async function launchSide(
   { campaign, round }: DemoRound,
   { audience, at, often, comparisonKey }: SideTime,
 ): Promise<LaunchedSide> {
-  const { roll, box } = settings.ports[audience];
-  const origins = { roll: originOf(roll), box: originOf(box) };
+  const { roll, box, space } = settings.ports[audience];
+  const origins = { roll: originOf(roll), box: originOf(box), space: originOf(space) };
   const launched = await launchPortal(
     { audience, dataDir: join(settings.folder, audience) },
     {

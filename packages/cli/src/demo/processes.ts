@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { leanMemory } from '@miroir/deployment';
+import type { PortalRole } from '@miroir/portal';
 import { type DemoSettings, originOf } from './demo-settings.ts';
 
 /** One process of the demonstration. */
@@ -31,7 +32,7 @@ const deskEnvironment = (port: number) => ({
 });
 
 function servicesOf({ folder, ports }: DemoSettings): Service[] {
-  const portal = (audience: 'employees' | 'consumers', role: 'roll' | 'box'): Service => ({
+  const portal = (audience: 'employees' | 'consumers', role: PortalRole): Service => ({
     name: `${audience}-${role}`,
     script: `apps/${audience === 'employees' ? 'employee' : 'consumer'}-portal/server.ts`,
     port: ports[audience][role],
@@ -46,8 +47,10 @@ function servicesOf({ folder, ports }: DemoSettings): Service[] {
   return [
     portal('employees', 'box'),
     portal('employees', 'roll'),
+    portal('employees', 'space'),
     portal('consumers', 'box'),
     portal('consumers', 'roll'),
+    portal('consumers', 'space'),
     {
       name: 'comparison',
       script: 'apps/comparison/server.ts',
@@ -124,7 +127,7 @@ function end(child: ChildProcess): Promise<void> {
 }
 
 /**
- * Starts the five processes and waits until each answers. @throws Error naming the log of one that does not.
+ * Starts the seven processes and waits until each answers. @throws Error naming the log of one that does not.
  */
 export async function startServices(settings: DemoSettings): Promise<Services> {
   const services = servicesOf(settings);

@@ -10,6 +10,7 @@ export interface InitOptions {
   readonly host: Readonly<Partial<Record<HostKey, string>>>;
   readonly port: Readonly<Partial<Record<HostKey, number>>>;
   readonly desks?: readonly Side[];
+  readonly spaces?: readonly Side[];
   readonly proxy?: 'caddy' | 'nginx' | 'other';
   readonly mongodb?: string;
   readonly replicaSet?: string;
@@ -30,11 +31,13 @@ export interface InitOptions {
 export async function askAnswers(io: CliIo, options: InitOptions): Promise<Answers> {
   const sides = options.sides ?? (await askSides(io));
   if (sides.length === 0) throw new CliRefusal(exitCodes.usage, io.messages.initNoSide);
-  const desks = options.desks ?? (await askDesks(io, sides));
-  const hosts = await askHosts(io, options, hostsNeeded({ sides, desks }));
+  const desks = options.desks ?? (await askPortals(io, sides, io.messages.askDesks));
+  const spaces = options.spaces ?? (await askPortals(io, sides, io.messages.askSpaces));
+  const hosts = await askHosts(io, options, hostsNeeded({ sides, desks, spaces }));
   return {
     sides,
     desks,
+    spaces,
     hosts,
     ports: options.port,
     metrics: options.metrics ?? false,
@@ -63,11 +66,11 @@ async function askSides(io: CliIo): Promise<readonly Side[]> {
   return said(io, await io.prompts.several(io.messages.askSides, choices, allSides));
 }
 
-async function askDesks(io: CliIo, sides: readonly Side[]): Promise<readonly Side[]> {
+async function askPortals(io: CliIo, sides: readonly Side[], question: string): Promise<readonly Side[]> {
   const portals = sides.filter((side) => side !== 'comparison');
   if (!io.interactive || portals.length === 0) return [];
   const choices = portals.map((value) => ({ value, label: io.messages.sideName(value) }));
-  return said(io, await io.prompts.several(io.messages.askDesks, choices, []));
+  return said(io, await io.prompts.several(question, choices, []));
 }
 
 /** A host name is right where settings take it. */
@@ -76,6 +79,7 @@ function hostFault(io: CliIo, text: string): string | undefined {
   const answers: Answers = {
     sides: ['consumers'],
     desks: [],
+    spaces: [],
     hosts: { 'consumers-roll': roll, 'consumers-box': box, comparison: text },
     ports: {},
     metrics: false,

@@ -1,4 +1,5 @@
 import type { Audience } from '@miroir/basics';
+import type { PortalRole } from '@miroir/portal';
 import type { CliIo } from '../cli-io.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { CliIo } from '../cli-io.ts';
  */
 export function databaseUri(
   { env }: CliIo,
-  process: `${Audience}-${'roll' | 'box' | 'box-desk'}` | 'comparison',
+  process: `${Audience}-${PortalRole | 'box-desk'}` | 'comparison',
   given: string | undefined,
 ): string | undefined {
   return given ?? env[`MIROIR_${process.replaceAll('-', '_').toUpperCase()}_DATABASE_URI`];

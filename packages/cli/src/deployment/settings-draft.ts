@@ -10,9 +10,11 @@ import {
 export const hostKeys = [
   'employees-roll',
   'employees-box',
+  'employees-space',
   'employees-desk',
   'consumers-roll',
   'consumers-box',
+  'consumers-space',
   'consumers-desk',
   'comparison',
 ] as const;
@@ -25,6 +27,8 @@ export interface Answers {
   readonly ports: Readonly<Partial<Record<HostKey, number>>>;
   /** Portals whose comments are read at a desk of their own. */
   readonly desks: readonly Side[];
+  /** Portals whose campaigns may have a space, in a process of its own. */
+  readonly spaces: readonly Side[];
   readonly metrics: boolean;
   readonly machine: Pick<
     Settings,
@@ -36,10 +40,15 @@ export interface Answers {
 const metricsBeside = 10_000;
 
 /** The host names that a machine with these sides needs; a portal alone also says where the comparison is. */
-export function hostsNeeded({ sides, desks }: Pick<Answers, 'sides' | 'desks'>): HostKey[] {
+export function hostsNeeded({
+  sides,
+  desks,
+  spaces,
+}: Pick<Answers, 'sides' | 'desks' | 'spaces'>): HostKey[] {
   return hostKeys.filter((key) => {
     if (key === 'comparison') return true;
     const [side, part] = key.split('-') as [Side, string];
+    if (part === 'space' && !spaces.includes(side)) return false;
     return sides.includes(side) && (part !== 'desk' || desks.includes(side));
   });
 }
@@ -56,10 +65,11 @@ export function settingsOf(answers: Answers): Settings[] {
   );
 }
 
+type Part = 'roll' | 'box' | 'space' | 'desk';
+
 function portalOf(answers: Answers, side: PortalSettings['side']): PortalSettings {
-  const host = (part: 'roll' | 'box' | 'desk'): string => answers.hosts[`${side}-${part}`] ?? '';
-  const port = (part: 'roll' | 'box' | 'desk'): number =>
-    answers.ports[`${side}-${part}`] ?? usual.ports[side][part];
+  const host = (part: Part): string => answers.hosts[`${side}-${part}`] ?? '';
+  const port = (part: Part): number => answers.ports[`${side}-${part}`] ?? usual.ports[side][part];
   return {
     version: 1,
     side,
@@ -73,6 +83,9 @@ function portalOf(answers: Answers, side: PortalSettings['side']): PortalSetting
       roll: metricsOf(answers, port('roll')),
       box: metricsOf(answers, port('box')),
     },
+    space: answers.spaces.includes(side)
+      ? { host: host('space'), port: port('space'), metrics: metricsOf(answers, port('space')) }
+      : null,
     comparison: answers.hosts.comparison ?? '',
     ...answers.machine,
   };

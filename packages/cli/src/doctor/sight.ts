@@ -5,7 +5,9 @@ import { type Process, placedBelow, processesOf, type Settings } from '@miroir/d
 import {
   type LaunchedRound,
   type PortalFile,
+  type PortalRole,
   type PortalTarget,
+  portalRoles,
   readRounds,
   rolePaths,
 } from '@miroir/portal';
@@ -17,7 +19,7 @@ import type { Finding } from './finding.ts';
 /** One role's folder of a portal on this machine. */
 export interface RoleSight {
   readonly audience: Audience;
-  readonly role: 'roll' | 'box';
+  readonly role: PortalRole;
   readonly paths: ReturnType<typeof rolePaths>;
   /** What each launch froze; empty before the first. */
   readonly rounds: readonly PortalFile[];
@@ -56,7 +58,7 @@ const isFolder = (path: string): Promise<boolean> =>
 export async function lookAround(io: CliIo, { data, settings }: SightOptions): Promise<Sight> {
   const roles: RoleSight[] = [];
   for (const audience of audiences)
-    for (const role of ['roll', 'box'] as const) {
+    for (const role of portalRoles) {
       const dataDir = join(resolve(io.cwd, data), audience);
       const paths = rolePaths(dataDir, role);
       if (!(await isFolder(paths.folder))) continue;

@@ -166,6 +166,15 @@ export const english: Messages = {
       : 'The files of the box were rewritten: they keep no order of arrival. The roll is not at hand here; its own process rewrites its files every day.',
   notRewritten: (role) =>
     `The release is published. The files of the ${role} could not be rewritten and may still keep the order of arrival: make room on its disk. Its own process rewrites them while it runs.`,
+  spacePaused:
+    'Nobody new gets an access to the space: whoever asks may have had theirs after the dump. When you accept that some may hold two, run “miroir space resume”.',
+  spaceResumed: 'The roll gives accesses to the space again. Some people may hold two.',
+  spaceActed: (act, id) =>
+    act === 'hide' ? `${id} is hidden; its author reads why.` : `${id} can be read again.`,
+  noContribution: (id) => `There is no contribution ${id} that this applies to.`,
+  whichSpace: (campaigns) => `Say which space, with --campaign: ${campaigns.join(', ')}.`,
+  needsSpaceOrigin:
+    'The campaign has a space: say where it opens, as browsers see it (--space-origin https://…). It runs in a process of its own.',
   roleName: (role) => role,
   backingUp: (role) => `Backing up the ${role}`,
   backedUp: (role, path, documents) => `The ${role} is in ${path}: ${documents} documents.`,

@@ -183,6 +183,16 @@ export const french: Messages = {
       : 'Les fichiers de la boîte sont réécrits\u00a0: ils ne gardent aucun ordre d’arrivée. La liste n’est pas accessible d’ici\u00a0; son propre processus réécrit ses fichiers chaque jour.',
   notRewritten: (role) =>
     `La publication est faite. Les fichiers de ${withArticle(role)} n’ont pas pu être réécrits et gardent peut-être l’ordre d’arrivée\u00a0: faites de la place sur son disque. Son propre processus les réécrit tant qu’il tourne.`,
+  spacePaused:
+    'Personne de nouveau ne reçoit d’accès à l’espace\u00a0: qui en demande un l’avait peut-être déjà après la sauvegarde. Quand vous acceptez que certains en détiennent deux, lancez «\u00a0miroir space resume\u00a0».',
+  spaceResumed:
+    'La liste délivre de nouveau des accès à l’espace. Certaines personnes peuvent en détenir deux.',
+  spaceActed: (act, id) =>
+    act === 'hide' ? `${id} est masquée\u00a0; son auteur lit pourquoi.` : `${id} se lit de nouveau.`,
+  noContribution: (id) => `Aucune contribution ${id} à laquelle cela s’applique.`,
+  whichSpace: (campaigns) => `Dites quel espace, avec --campaign\u00a0: ${campaigns.join(', ')}.`,
+  needsSpaceOrigin:
+    'La campagne a un espace\u00a0: dites où il s’ouvre, tel que les navigateurs le voient (--space-origin https://…). Il tourne dans un processus à lui.',
   roleName: (role) => ({ roll: 'liste', box: 'boîte', space: 'espace' })[role],
   backingUp: (role) => `Sauvegarde de ${withArticle(role)}`,
   backedUp: (role, path, documents) =>

@@ -102,6 +102,14 @@ export interface Messages extends OperatorMessages {
   readonly calibrateFault: (code: Exclude<CalibrateFault, 'not-launched'>) => string;
   readonly filesRewritten: (roll: boolean) => string;
   readonly notRewritten: (role: string) => string;
+  /** After a restore of the roll. */
+  readonly spacePaused: string;
+  readonly spaceResumed: string;
+  readonly spaceActed: (act: 'hide' | 'restore', id: string) => string;
+  readonly noContribution: (id: string) => string;
+  readonly whichSpace: (campaigns: readonly string[]) => string;
+  /** The campaign has a space, and no address was given for it. */
+  readonly needsSpaceOrigin: string;
   readonly roleName: (role: PortalRole) => string;
   readonly backingUp: (role: string) => string;
   readonly backedUp: (role: string, path: string, documents: number) => string;

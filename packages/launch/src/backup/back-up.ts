@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { err, ok, type Random, type Result } from '@miroir/basics';
 import { openReleaseStore, recoverReleases } from '@miroir/box';
 import { localDay } from '@miroir/campaign';
+import { everyRound } from '@miroir/credential';
 import { collectionNames, type Database, dumpCollection } from '@miroir/database';
 import {
   type Deps,
@@ -13,11 +14,14 @@ import {
   readCommunityFile,
   readFrozenRound,
   rolePaths,
+  roundName,
   roundPaths,
   withCommunityDatabase,
   withRoundDatabase,
 } from '@miroir/portal';
 import { openRollStore, openSpaceMarks, type PersonDocument } from '@miroir/roll';
+import { dumpSpace, type SpaceDatabases } from '@miroir/space';
+import { withSpaceDatabases } from '../space-databases.ts';
 import { type DumpedDocument, type RoundHeader, writeDump } from './dump-file.ts';
 import { readShown, writeShown } from './shown-file.ts';
 import { asShown, nextShown } from './shown-marks.ts';
@@ -95,11 +99,47 @@ export async function backUpRole(
   const day = localDay(options.clock.now(), file.questionnaire.schedule.timeZone);
   const path = join(options.folder, `${target.audience}-${role}-${target.round}-${day}.dump`);
   return withRoundDatabase(target, role, async (database) => {
-    const write = role === 'roll' ? dumpRoll(target, database) : dumpBox(database, options);
+    const write = writingOf(role, { target, database, options });
     const header = { miroir: 'dump/2' as const, portal: file, amendments: await recordsOf(portalFile) };
     const documents = await write({ header, path });
     return documents === null ? err('busy') : ok({ role, path, documents });
   });
+}
+
+function writingOf(
+  role: PortalRole,
+  parts: { readonly target: RoundTarget; readonly database: Database; readonly options: Deps },
+): Writing {
+  const { target, database, options } = parts;
+  if (role === 'roll') return dumpRoll(target, database);
+  if (role === 'box') return dumpBox(database, options);
+  // Of a space nothing is a single round's but what was frozen.
+  return ({ header, path }) => writeDump(path, header, everythingElse(database));
+}
+
+/**
+ * Dumps the space of one campaign, beside its server or alone: what was written and, of reactions and priorities, what
+ * has entered.
+ */
+export async function backUpSpace(
+  target: PortalTarget,
+  campaign: string,
+  options: Deps & { readonly folder: string },
+): Promise<BackedUp> {
+  const { audience } = target;
+  const day = new Date(options.clock.now()).toISOString().slice(0, 10);
+  const name = roundName({ campaign, round: everyRound });
+  const path = join(options.folder, `${audience}-space-${name}-contents-${day}.dump`);
+  const header = { miroir: 'dump/2' as const, space: { audience, campaign } };
+  const documents = await withSpaceDatabases(target, campaign, (databases) =>
+    writeDump(path, header, spaceLines(databases)),
+  );
+  return { role: 'space', path, documents };
+}
+
+async function* spaceLines(databases: SpaceDatabases): AsyncGenerator<DumpedDocument> {
+  for await (const { database, collection, document } of dumpSpace(databases))
+    yield { collection: `${database}/${collection}`, document };
 }
 
 type Writing = (to: { header: RoundHeader; path: string }) => Promise<number | null>;

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
-import { err, ok, type Result } from '@miroir/basics';
+import { audiences, err, ok, type Result } from '@miroir/basics';
 import { documentOfLine, documentToLine } from '@miroir/database';
 import { communityFileSchema, portalFileSchema } from '@miroir/portal';
 import { z } from 'zod';
@@ -19,6 +19,11 @@ export const dumpHeaderSchema = z.union([
       .default({ comparison: [], own: [] }),
   }),
   z.strictObject({ miroir: z.literal('dump/2'), community: communityFileSchema }),
+  /** What is a campaign's space's, in its three files: each document's collection begins with the name of its own. */
+  z.strictObject({
+    miroir: z.literal('dump/2'),
+    space: z.strictObject({ audience: z.enum(audiences), campaign: z.string().min(1) }),
+  }),
 ]);
 
 export type DumpHeader = z.infer<typeof dumpHeaderSchema>;

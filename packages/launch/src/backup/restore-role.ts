@@ -20,6 +20,7 @@ import {
   writePortalFile,
 } from '@miroir/portal';
 import { openSpaceMarks, type PersonDocument } from '@miroir/roll';
+import { withSpaceDatabases } from '../space-databases.ts';
 import {
   type DumpedDocument,
   type DumpFault,
@@ -60,9 +61,11 @@ export async function restoreRole(
   if (!checked.ok) return checked;
   const { header, documents } = checked.value;
   const restored =
-    'community' in header
-      ? await restoreCommunity(target, role, { header, dump })
-      : await restoreRound(target, role, { header, dump });
+    'space' in header
+      ? await restoreSpace(target, { space: header.space, dump })
+      : 'community' in header
+        ? await restoreCommunity(target, role, { header, dump })
+        : await restoreRound(target, role, { header, dump });
   return restored === null ? ok({ role, documents }) : err(restored);
 }
 
@@ -85,6 +88,26 @@ async function restoreCommunity(
     if ((await readCommunityFile(paths.communityFile)) === null)
       await writeCommunityFile(paths.communityFile, file);
     await madeWhole(database);
+    return null;
+  });
+}
+
+/** What a campaign's space held; devices send again what had not entered. */
+async function restoreSpace(
+  target: PortalTarget,
+  { space, dump }: { readonly space: { audience: string; campaign: string }; readonly dump: string },
+): Promise<RestoreFault | null> {
+  if (space.audience !== target.audience) return 'foreign-dump';
+  return withSpaceDatabases(target, space.campaign, async (databases) => {
+    const all = Object.values(databases);
+    for (const database of all) if (!(await makeRoom(database))) return 'not-empty';
+    const parts = new Map<string, Database>(Object.entries(databases));
+    await readBack(dump, async (collection, documents) => {
+      const [part = '', name = ''] = collection.split('/');
+      const database = parts.get(part);
+      if (database !== undefined) await restoreDocuments(database, name, documents);
+    });
+    for (const database of all) await madeWhole(database);
     return null;
   });
 }
@@ -149,12 +172,23 @@ async function makeRoom(database: Database): Promise<boolean> {
 
 async function fill(database: Database, dump: string): Promise<PersonDocument[]> {
   const people: PersonDocument[] = [];
+  await readBack(dump, async (collection, documents) => {
+    if (collection === 'people') people.push(...(documents as unknown as PersonDocument[]));
+    await restoreDocuments(database, collection, documents);
+  });
+  return people;
+}
+
+/** The documents of a dump in their order, a few hundred of one collection at a time. */
+async function readBack(
+  dump: string,
+  keep: (collection: string, documents: DumpedDocument['document'][]) => Promise<void>,
+): Promise<void> {
   let waiting: DumpedDocument[] = [];
   const flush = async (): Promise<void> => {
     const [first] = waiting;
     if (first === undefined) return;
-    await restoreDocuments(
-      database,
+    await keep(
       first.collection,
       waiting.map(({ document }) => document),
     );
@@ -163,11 +197,9 @@ async function fill(database: Database, dump: string): Promise<PersonDocument[]>
   await readDump(dump, async (_header, entry) => {
     if (waiting[0] !== undefined && waiting[0].collection !== entry.collection) await flush();
     waiting.push(entry);
-    if (entry.collection === 'people') people.push(entry.document as unknown as PersonDocument);
     if (waiting.length >= batch) await flush();
   });
   await flush();
-  return people;
 }
 
 /** The dump that was read back is the last one: whose marks it shows is known to whoever has it. */

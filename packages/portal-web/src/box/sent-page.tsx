@@ -3,6 +3,7 @@ import { Button, ButtonLink, Notice } from '@miroir/ui';
 import type { ReactElement } from 'react';
 import { useBox } from '../around/box-context.ts';
 import { PageTitle } from '../router/page-title.tsx';
+import { roundPath } from '../router/round-path.ts';
 import { Link } from '../router/router.tsx';
 import { ConflictChoice } from './conflict-choice.tsx';
 import { NextSteps } from './next-steps.tsx';
@@ -25,6 +26,19 @@ export function SentPage(): ReactElement {
         <h2>{t`Et ensuite`}</h2>
         <NextSteps boot={boot} locale={locale} />
       </section>
+      {boot.origins.space === undefined ? null : (
+        <section className="section">
+          <h2>{t`L’espace d’idées`}</h2>
+          <p className="muted">
+            {t`On y propose et on y réagit, sans compte, avec un accès à part : rien de ce que nous gardons ne le relie à vos réponses.`}
+          </p>
+          <div className="actions">
+            <ButtonLink
+              href={`${boot.origins.roll}${roundPath(boot)}?lang=${locale}`}
+            >{t`Entrer dans l’espace d’idées`}</ButtonLink>
+          </div>
+        </section>
+      )}
       <section className="section">
         <h2>{t`Garder la main`}</h2>
         <p className="muted">

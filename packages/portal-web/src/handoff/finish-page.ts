@@ -7,6 +7,8 @@ import { roundPath } from '../router/round-path.ts';
 import { sayLater } from './plain-page.ts';
 
 type BoxBoot = Extract<Boot, { page: 'questionnaire' }>;
+/** Of the two pages where a credential is finished. */
+type FinishBoot = BoxBoot | Extract<Boot, { page: 'space' }>;
 
 /** `box/finish`: unblinds and keeps the credential, then shows the first question; registering goes on behind. */
 export async function runFinishPage(boot: BoxBoot, root: HTMLElement): Promise<void> {
@@ -26,7 +28,11 @@ export async function runFinishPage(boot: BoxBoot, root: HTMLElement): Promise<v
     history.replaceState(null, '', roundPath(boot) + location.search);
     return (await questionnaire).openBox(boot, root, { shelf, i18n: await language });
   }
-  const unsigned = outcome !== null && outcome.error.kind === 'bad-signature';
+  return sayUnfinished(boot, root, outcome !== null && outcome.error.kind === 'bad-signature');
+}
+
+/** Nothing was kept: the signature was another's, or the way back lost it. */
+export function sayUnfinished(boot: FinishBoot, root: HTMLElement, unsigned: boolean): Promise<void> {
   return sayLater(root, boot.locale, (i18n) => ({
     title: unsigned ? i18n._(msg`L’accès reçu n’est pas valable`) : i18n._(msg`Ce lien est incomplet`),
     text: unsigned

@@ -10,14 +10,19 @@ import {
   startParticipation,
   takeFragment,
 } from '@miroir/participant';
-import { browserAddress, openCampaignShelf, openRoundShelf } from '@miroir/participant/browser';
+import {
+  browserAddress,
+  openCampaignShelf,
+  openRoundShelf,
+  openSpaceShelf,
+} from '@miroir/participant/browser';
 import type { Boot } from '@miroir/portal';
 import { roundPath } from '../router/round-path.ts';
 import { sayLater } from './plain-page.ts';
 
 type StartBoot = Extract<Boot, { page: 'start' }>;
 
-/** `box/start`: draws a credential or resumes one, then leads to the roll for its signature. */
+/** `box/start`, and the space's: draws a credential or resumes one, then leads to the roll for its signature. */
 export async function runStartPage(boot: StartBoot, root: HTMLElement): Promise<void> {
   const address = browserAddress();
   const link = takeFragment(address);
@@ -26,8 +31,12 @@ export async function runStartPage(boot: StartBoot, root: HTMLElement): Promise<
     campaign: boot.campaign.id,
     round: boot.campaign.round,
   };
-  const [shelf, campaignShelf] = await Promise.all([openRoundShelf(boot.address), openCampaignShelf()]);
-  const side = { shelf, campaignShelf, keyList: boot.keyList, scope, admission: boot.admission };
+  const forSpace = boot.role === 'space';
+  const opening = forSpace ? openSpaceShelf(boot.campaign.id) : openRoundShelf(boot.address);
+  const [shelf, campaignShelf] = await Promise.all([opening, openCampaignShelf()]);
+  const { keyList, admission } = boot;
+  const purpose = forSpace ? { purpose: 'space' as const } : {};
+  const side = { ...purpose, shelf, campaignShelf, keyList, scope, admission };
   const visit = { boot, root, address, link, side };
   return follow(visit, await startParticipation(link, side));
 }
@@ -62,6 +71,7 @@ function resume({ address, boot }: Visit): void {
 
 /** Another invitation than the one this device answered with. */
 function askSharedDevice(visit: Visit): Promise<void> {
+  if (visit.boot.role === 'space') return askWhoseSpace(visit);
   return sayLater(visit.root, visit.boot.locale, (i18n) => ({
     title: i18n._(msg`Quelqu’un a déjà répondu sur cet appareil`),
     text: i18n._(
@@ -83,6 +93,20 @@ function askSamePerson(visit: Visit): Promise<void> {
     ),
     actions: [
       { label: i18n._(msg`Reprendre mes réponses`), run: () => resume(visit) },
+      { label: i18n._(msg`Je suis une autre personne`), run: () => void beginAfresh(visit) },
+    ],
+  }));
+}
+
+/** The same at the space, where nothing was answered and everything lies on the server. */
+function askWhoseSpace(visit: Visit): Promise<void> {
+  return sayLater(visit.root, visit.boot.locale, (i18n) => ({
+    title: i18n._(msg`Quelqu’un participe déjà à l’espace d’idées sur cet appareil`),
+    text: i18n._(
+      msg`Si c’est vous, reprenez où vous en étiez. Si vous êtes une autre personne, son accès sera retiré de cet appareil : ce qu’elle a publié reste publié, et son code de reprise permet d’y revenir.`,
+    ),
+    actions: [
+      { label: i18n._(msg`C’est moi, entrer dans l’espace d’idées`), run: () => resume(visit) },
       { label: i18n._(msg`Je suis une autre personne`), run: () => void beginAfresh(visit) },
     ],
   }));

@@ -7,6 +7,7 @@ import { BrowserNeeded } from './browser-needed.tsx';
 import { KeysOnCard } from './keys-on-card.tsx';
 import type { LandingProps } from './landing-props.ts';
 import { Replacement } from './replacement.tsx';
+import { SpaceOffer } from './space-offer.tsx';
 import { useAdmission } from './use-admission.ts';
 
 /** The one strong action of the landing, or why there is none. */
@@ -51,9 +52,9 @@ function Admission(props: LandingProps): ReactElement {
   const admission = useAdmission(props);
   if (admission.state !== 'ready') return <NoWayIn boot={boot} cut={admission.state === 'cut'} />;
   const { admitted, digest, problem, busy } = admission;
-  const start = () => {
+  const start = (to: 'box' | 'space') => () => {
     if (cohort === null && boot.admission === 'open-link') return setMissing(true);
-    void admission.start(cohort);
+    void admission.start(cohort, to);
   };
   return (
     <>
@@ -79,7 +80,7 @@ function Admission(props: LandingProps): ReactElement {
         <Notice>{t`Vous avez déjà commencé. Sur cet appareil, le bouton reprend où vous en étiez.`}</Notice>
       ) : null}
       <div className="go">
-        <Button kind="primary" aria-disabled={busy || undefined} onClick={start}>
+        <Button kind="primary" aria-disabled={busy || undefined} onClick={start('box')}>
           {busy ? t`Un instant…` : admitted?.issued === true ? t`Reprendre` : t`Commencer`}
         </Button>
         <span className="muted small">
@@ -89,6 +90,7 @@ function Admission(props: LandingProps): ReactElement {
       {admitted?.issued === true ? (
         <Replacement {...props} admitted={admitted} onReplaced={admission.replaced} />
       ) : null}
+      {boot.origins.space === undefined ? null : <SpaceOffer busy={busy} onEnter={start('space')} />}
     </>
   );
 }

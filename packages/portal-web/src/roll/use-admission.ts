@@ -11,7 +11,7 @@ import {
   stateFor,
 } from '@miroir/participant';
 import { openRoundShelf } from '@miroir/participant/browser';
-import type { Admitted } from '@miroir/roll';
+import type { Admitted, SpaceAdmitted } from '@miroir/roll';
 import { useEffect, useRef, useState } from 'react';
 import { roundPath } from '../router/round-path.ts';
 import type { LandingProps } from './landing-props.ts';
@@ -20,7 +20,8 @@ import type { LandingProps } from './landing-props.ts';
 const freshFor = 60_000;
 
 /** Who this person is to the roll, and the one click that leaves for the box. */
-export function useAdmission({ boot, api, memory, link }: LandingProps) {
+export function useAdmission(props: LandingProps) {
+  const { boot, api, memory, link } = props;
   const { t } = useLingui();
   const invitation = link === 'cut' ? null : memory.invitation();
   const byInvitation = boot.admission === 'invitation';
@@ -70,20 +71,18 @@ export function useAdmission({ boot, api, memory, link }: LandingProps) {
     return opened.ok ? opened.value : wordsOf(opened.error);
   };
 
-  const leave = async (person: Admitted): Promise<void> => {
-    const digest = invitation?.digest ?? boot.keyListDigest;
-    const given = { state: await (state.current ?? stateOf(boot, memory)), digest };
-    const parts = startFragment(memory, person, { ...given, admission: boot.admission });
-    location.assign(handOffUrl(boot.origins.box, `${roundPath(boot)}/start`, boot.locale, parts));
-  };
+  const leave = async (person: Admitted | SpaceAdmitted): Promise<void> =>
+    location.assign(await wayOf(props, person, state.current));
 
-  const start = async (cohort: string | null) => {
+  const start = async (cohort: string | null, to: 'box' | 'space' = 'box') => {
     if (busy) return;
     setBusy(true);
     setProblem(null);
     const person = await admit(cohort);
     if (typeof person === 'string') return stop(person);
-    await leave(person);
+    if (to === 'box') return leave(person);
+    const space = await api.space(person.session);
+    return space.ok ? leave(space.value) : stop(wordsOf(space.error));
   };
 
   return {
@@ -98,6 +97,20 @@ export function useAdmission({ boot, api, memory, link }: LandingProps) {
   };
 }
 
+/** Where a person goes to draw: the box, or the space, with a state of its own. */
+async function wayOf(
+  { boot, memory }: LandingProps,
+  person: Admitted | SpaceAdmitted,
+  prepared: Promise<string> | null,
+): Promise<string> {
+  const forSpace = person.purpose === 'space';
+  const state = await (forSpace ? stateOf(boot, memory, 'space') : (prepared ?? stateOf(boot, memory)));
+  const digest = memory.invitation()?.digest ?? boot.keyListDigest;
+  const parts = startFragment(memory, person, { state, digest, admission: boot.admission });
+  const origin = (forSpace ? boot.origins.space : undefined) ?? boot.origins.box;
+  return handOffUrl(origin, `${roundPath(boot)}/start`, boot.locale, parts);
+}
+
 /** Whether there is an invitation to come with; a cut one is said to be cut. */
 function wayIn(link: LandingProps['link'], invitation: Invitation | null): 'ready' | 'cut' | 'uninvited' {
   if (link === 'cut') return 'cut';
@@ -105,6 +118,10 @@ function wayIn(link: LandingProps['link'], invitation: Invitation | null): 'read
 }
 
 /** The state of this person's hand-off, kept by this browser; by this page alone where nothing can be kept. */
-async function stateOf({ address }: LandingProps['boot'], memory: RollMemory): Promise<string> {
-  return stateFor((await openRoundShelf(address)) ?? memoryShelf(), memory.invitation());
+async function stateOf(
+  { address }: LandingProps['boot'],
+  memory: RollMemory,
+  purpose: 'answer' | 'space' = 'answer',
+): Promise<string> {
+  return stateFor((await openRoundShelf(address)) ?? memoryShelf(), memory.invitation(), purpose);
 }

@@ -56,7 +56,11 @@ function roundOpener(paths: RolePaths, deps: PortalDeps) {
         monotonic: () => performance.now(),
         settled,
         database: () => community.part(name),
-        heartbeatDue: async () => (await openHeartbeatStore(community, name).latest())?.due ?? 0,
+        // A space sends none: once it is over, nothing wakes it but who reads there.
+        heartbeatDue: async () =>
+          round.file.role === 'space'
+            ? Number.POSITIVE_INFINITY
+            : ((await openHeartbeatStore(community, name).latest())?.due ?? 0),
         onSettled: () => settledStore.add(name),
         async open(database, isSettled): Promise<RoundParts> {
           if (role === null) throw new Error('a round was asked for before its role was put together');

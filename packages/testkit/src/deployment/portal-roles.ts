@@ -1,10 +1,12 @@
 import { boxRole } from '@miroir/box';
-import type { AnswerRole, Role } from '@miroir/portal';
+import type { PortalRole, Role } from '@miroir/portal';
 import { rollRole } from '@miroir/roll';
 import { engine, engineModule } from '@miroir/sentiment/shipped';
+import { spaceRole } from '@miroir/space';
 
 /** Every role by its name, as a test starts them. */
-export const portalRoles: Readonly<Record<AnswerRole, Role>> = {
+export const portalRoles: Readonly<Record<PortalRole, Role>> = {
   roll: rollRole,
   box: boxRole({ engine, engineModule }),
+  space: spaceRole,
 };

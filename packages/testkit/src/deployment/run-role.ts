@@ -1,23 +1,24 @@
 import type { Audience, Clock } from '@miroir/basics';
 import { type Campaign, schemeAdmission } from '@miroir/campaign';
 import {
-  type AnswerRole,
   loadConfig,
   type PortalConfig,
   type PortalLogger,
   type PortalProfile,
+  type PortalRole,
   type PortalSettings,
   type PortalTarget,
   type RunningPortal,
   rolePaths,
   runPortal,
 } from '@miroir/portal';
+import type { Places } from './places.ts';
 import { portalRoles } from './portal-roles.ts';
 
 /** What was launched and where it listens. */
 export interface Launch {
   readonly target: PortalTarget;
-  readonly origins: Readonly<Record<AnswerRole, string>>;
+  readonly origins: Pick<Places, PortalRole>;
 }
 
 /** A journal nobody reads. */
@@ -43,7 +44,7 @@ export function profileOf(campaign: Campaign, audience: Audience, webRoot: URL):
 /** What a role's process reads when it starts: its launched file, its secrets, the port of its origin. */
 export function roleConfig(
   { target, origins }: Launch,
-  role: AnswerRole,
+  role: PortalRole,
   settings: Partial<PortalSettings> = {},
 ): Promise<PortalConfig> {
   return loadConfig(
@@ -52,7 +53,7 @@ export function roleConfig(
       folder: rolePaths(target.dataDir, role).folder,
       databaseUri: undefined,
       host: '127.0.0.1',
-      port: Number(new URL(origins[role]).port),
+      port: Number(new URL(origins[role] ?? '').port),
       trustProxy: false,
       requestsPerMinute: 1_000_000,
       desk: null,
@@ -67,6 +68,5 @@ export function runRole(
   config: PortalConfig,
   options: { profile: PortalProfile; clock: Clock; logger?: PortalLogger; tickMs?: number },
 ): Promise<RunningPortal> {
-  if (config.role === 'space') throw new Error('no test runs a space this way');
   return runPortal(portalRoles[config.role], { config, logger: silent, ...options });
 }

@@ -49,6 +49,8 @@ export interface TestPortal extends Omit<Deployment, 'remove'> {
   readonly profile: PortalProfile;
   readonly roll: RunningPortal;
   readonly box: RunningPortal;
+  /** Where the campaign's space opens; null without. */
+  readonly space: RunningPortal | null;
   readonly config: { readonly roll: PortalConfig; readonly box: PortalConfig };
   /** Stops one role and starts it again on the same files. */
   restart(role: AnswerRole): Promise<void>;
@@ -83,6 +85,10 @@ export async function startTestPortal(options: TestPortalOptions): Promise<TestP
     ...(logger === undefined ? {} : { logger }),
   };
   const roles = { roll: await runRole(config.roll, running), box: await runRole(config.box, running) };
+  const opens = options.space === true && campaign.space !== undefined;
+  const space = opens
+    ? await runRole(await roleConfig(deployment, 'space', options.settings), running)
+    : null;
   return {
     ...deployment,
     profile,
@@ -92,6 +98,7 @@ export async function startTestPortal(options: TestPortalOptions): Promise<TestP
     get box() {
       return roles.box;
     },
+    space,
     config,
     async restart(role) {
       await roles[role].stop();
@@ -100,6 +107,7 @@ export async function startTestPortal(options: TestPortalOptions): Promise<TestP
     async stop() {
       await roles.roll.stop();
       await roles.box.stop();
+      await space?.stop();
       await remove();
     },
   };

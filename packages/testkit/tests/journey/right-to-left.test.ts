@@ -51,8 +51,8 @@ async function leftOf(selector: string): Promise<number> {
 /** The page as it stands runs from the right, needs no scrolling sideways, and is clean for axe in light and dark. */
 async function faults(where: string): Promise<string[]> {
   const found: string[] = [];
-  if ((await direction()).join() !== 'ar,rtl') found.push(`${where}: ${(await direction()).join()}`);
   const beyond = await sidewaysOverflow(page);
+  if ((await direction()).join() !== 'ar,rtl') found.push(`${where}: ${(await direction()).join()}`);
   if (beyond > 0) found.push(`${where}: ${beyond} px beyond the window`);
   await keepPicture(page, `arabic ${where}`);
   return [...found, ...(await axeFaults(page)).map((fault) => `${where}: ${fault}`)];
@@ -71,7 +71,7 @@ describe('a language that an operator added, from right to left', () => {
     // A sentence that the catalogue has not: in French, the page beside it in Arabic.
     expect(await page.getByText('gardez votre code de reprise').count()).toBe(1);
     for (let number = 1; number <= 8; number += 1) {
-      await page.waitForURL(`**/q/${number}**`);
+      await page.getByRole('progressbar', { name: `\u2068${number}\u2069` }).waitFor();
       await page.locator('fieldset input, fieldset textarea, fieldset select').first().waitFor();
       found.push(...(await faults(`question ${number}`)));
       if (number === 1) await page.locator('fieldset input[type=radio]').first().check();

@@ -5,13 +5,16 @@ import { withCommunityDatabase } from '@miroir/portal';
 import { openSpaceMarks } from '@miroir/roll';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBeside } from '../../src/deployment/launch-beside.ts';
+import type { Places } from '../../src/deployment/places.ts';
 import {
+  boxClient,
   credentialOfSpace,
   duringTestCampaign,
   obtainCredential,
   refusal,
   rollClient,
   startTestPortal,
+  type TestCredential,
   type TestPortal,
   testCampaign,
   testClock,
@@ -48,11 +51,26 @@ afterAll(async () => {
   await consumers?.stop();
 });
 
+const credentialOf = ({ secret, signature, keyId }: TestCredential) => ({ secret, signature, keyId });
 const sessionOf = async (code: string, { origins } = portal): Promise<string> =>
   (await rollClient(origins).invitation.mutate({ code })).session;
 const personAt = (index: number) => portal.invitations[index] ?? { ref: '', code: '' };
 const marks = (of = portal) =>
   withCommunityDatabase(of.target, 'roll', async (community) => (await openSpaceMarks(community)).all());
+
+/** What the space says to a credential: its code of refusal, or null. */
+async function register(
+  { secret, signature, keyId }: TestCredential,
+  { space, round }: Places = portal.origins,
+): Promise<string | null> {
+  const answer = await fetch(`${space}/trpc/${round}/register`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ secret, signature, keyId }),
+  });
+  const said = (await answer.json()) as { error?: { data: { miroir: { code: string } } } };
+  return said.error?.data.miroir.code ?? null;
+}
 
 describe('the credential of a space', () => {
   it('is had by who may take part, whether or not they answered, and is the campaign’s', async () => {
@@ -63,6 +81,15 @@ describe('the credential of a space', () => {
       await rollClient(portal.origins).invitation.mutate({ code: personAt(0).code }),
     );
     expect(space.keyId).not.toBe(answer.keyId);
+    expect(await register(space)).toBeNull();
+    expect(await register(space)).toBeNull();
+    // Neither opens what the other one is for, and neither is anything on the other side.
+    expect(await register(answer)).toBe('unknown-key');
+    expect(await refusal(boxClient(portal.origins).register.mutate(credentialOf(space)))).toMatchObject({
+      code: 'unknown-key',
+    });
+    expect(await register(space, consumers.origins)).toBe('unknown-key');
+    expect(await register({ ...space, secret: answer.secret })).toBe('credential-refused');
     expect(await rollClient(portal.origins, { session }).space.mutate({})).toMatchObject({ issued: true });
   });
 
@@ -144,7 +171,11 @@ describe('the credential of a space', () => {
     expect(await refusal(credentialOfSpace(later.origins, await session(1)))).toMatchObject({
       code: 'space-issued',
     });
-    await credentialOfSpace(later.origins, await session(4));
+    const begun = await credentialOfSpace(later.origins, await session(4));
+    // The one space of the campaign, by whichever round's address one comes.
+    await portal.space?.portal.tick();
+    expect(await register(begun, { ...later.origins, space: portal.origins.space ?? '' })).toBeNull();
+    expect(await register(begun)).toBeNull();
 
     // After a restore nobody knows who had theirs: it waits for a person's word.
     await withCommunityDatabase(portal.target, 'roll', async (community) => {

@@ -63,7 +63,7 @@ export function keepContents(paper: Paper, heading: string, lines: number): Cont
           index < onFirst
             ? [first, index]
             : [first + 1 + Math.floor((index - onFirst) / onOther), (index - onFirst) % onOther];
-        doc.switchToPage(sheet);
+        paper.back(sheet);
         drawEntry(paper, entry, { element, y: (sheet === first ? top : paper.top) + line * step });
       });
       element.end();

@@ -1,5 +1,6 @@
 import { cut, type Drawing, diamond, inks, type Mark } from '@miroir/ui/layout';
-import type { Orientation, Paper } from './paper.ts';
+import type { Paper } from './paper.ts';
+import type { Orientation } from './sheets.ts';
 
 /** Draws the marks of a figure from a corner, at a scale: the very marks of the screen. */
 export function drawMarks(

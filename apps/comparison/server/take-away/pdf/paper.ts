@@ -1,8 +1,7 @@
 import { type Face, linesOf, registerFaces, runsOf, widthOf } from '@miroir/paper';
 import { type Ink, inks } from '@miroir/ui/layout';
 import PDFDocument from 'pdfkit';
-
-export type Orientation = 'portrait' | 'landscape';
+import { type Orientation, openSheets } from './sheets.ts';
 
 /** A4, in points: the margins leave the foot its two lines. */
 const margin = { left: 48, right: 48, top: 52, bottom: 76 } as const;
@@ -33,6 +32,12 @@ export interface Paper {
   turn(orientation: Orientation): void;
   /** Which sheet is in hand, the first being 0. */
   sheet(): number;
+  /** How many there are. */
+  sheets(): number;
+  /** Back to a sheet, the first being 0, for what was not known while it was drawn. */
+  back(sheet: number): void;
+  /** Ends the document, after which nothing can be drawn. */
+  end(): Buffer;
   /** What stands at the foot of the sheets that follow. */
   foot(lines: readonly string[]): void;
   /** What stands at the foot of a sheet, the first being 0. */
@@ -64,6 +69,7 @@ export function openPaper({ title, author, lang }: PaperOptions): Paper {
     info: { Title: title, Author: author },
   });
   registerFaces(doc);
+  const sheets = openSheets(doc);
   const root = doc.struct('Document');
   doc.addStructure(root);
   let y: number = margin.top;
@@ -82,11 +88,14 @@ export function openPaper({ title, author, lang }: PaperOptions): Paper {
       y += by;
     },
     turn: (orientation) => {
-      doc.addPage({ size: 'A4', layout: orientation, margins: { left: 0, right: 0, top: 0, bottom: 0 } });
+      sheets.add(orientation);
       y = margin.top;
       feet.push(foot);
     },
-    sheet: () => feet.length - 1,
+    sheet: () => sheets.count() - 1,
+    sheets: sheets.count,
+    back: sheets.back,
+    end: sheets.end,
     foot: (lines) => {
       foot = lines;
     },

@@ -14,12 +14,9 @@ const fewest = 12;
 const quiet = { face: 'sans', size: 8.5, ink: 'ink-2' } as const;
 
 /** The report as a tagged PDF: its findings a page each, then every figure of every page with its table. */
-export async function writePdf(report: Report): Promise<Buffer> {
+export function writePdf(report: Report): Buffer {
   const { title, round, lang, organisation } = report;
   const paper = openPaper({ title: `${title} · ${round}`, author: organisation, lang });
-  const chunks: Buffer[] = [];
-  paper.doc.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const ended = new Promise<void>((done) => paper.doc.on('end', () => done()));
   paper.foot(report.foot);
   drawCover(paper, report);
   const { findings, sections, words } = report;
@@ -40,9 +37,7 @@ export async function writePdf(report: Report): Promise<Buffer> {
   }
   contents.draw();
   drawFeet(paper, report);
-  paper.doc.end();
-  await ended;
-  return Buffer.concat(chunks);
+  return paper.end();
 }
 
 function drawCover(paper: Paper, report: Report): void {
@@ -105,9 +100,9 @@ function drawSection(paper: Paper, { heading: title, figures }: ReportSection): 
 /** On each sheet: filters and n, publications and heads, and which sheet it is. */
 function drawFeet(paper: Paper, report: Report): void {
   const { doc } = paper;
-  const { start, count } = doc.bufferedPageRange();
+  const count = paper.sheets();
   for (let index = 0; index < count; index += 1) {
-    doc.switchToPage(start + index);
+    paper.back(index);
     const { width, height } = doc.page;
     doc.markContent('Artifact', { type: 'Pagination' });
     doc

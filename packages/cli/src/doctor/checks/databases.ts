@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { DatabaseRefused, openDatabase } from '@miroir/database';
 import { planUpgrade } from '@miroir/launch';
-import type { PortalTarget } from '@miroir/portal';
+import type { PortalRole, PortalTarget } from '@miroir/portal';
 import { databaseUri } from '../../deployment/database-uri.ts';
 import { type Find, type Finding, findingsOf } from '../finding.ts';
 import type { Check, Sight } from '../sight.ts';
@@ -42,7 +42,7 @@ export const databases: Check = async (sight) => {
 
 interface Place {
   readonly audience: 'employees' | 'consumers' | 'comparison';
-  readonly role: 'roll' | 'box' | 'comparison';
+  readonly role: PortalRole | 'comparison';
   readonly dataDir: string;
   readonly uri: string | undefined;
   /** The portal, of which data are brought forward; null for the comparison. */

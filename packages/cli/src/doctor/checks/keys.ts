@@ -108,7 +108,9 @@ async function knownToComparison(
   const { boxKeys, rollKeys, token } = config.portals[audience];
   const own = sealOf(await readText(paths.sealKey));
   const ownToken = (await readText(paths.exchangeToken))?.trim();
-  const known = own === null || (role === 'box' ? boxKeys : rollKeys).some(({ x }) => x === own.x);
+  // What a space seals is pulled by nobody.
+  const known =
+    own === null || role === 'space' || (role === 'box' ? boxKeys : rollKeys).some(({ x }) => x === own.x);
   return [
     ...(known
       ? []

@@ -1,18 +1,26 @@
+import { dirname } from 'node:path';
 import { keyListDigest } from '@miroir/credential';
-import { openKeyLists, type PortalFile, roundIdOf, roundName, withCommunityDatabase } from '@miroir/portal';
+import {
+  openKeyLists,
+  type PortalFile,
+  rolePaths,
+  roundIdOf,
+  roundName,
+  withCommunityDatabase,
+} from '@miroir/portal';
 import { type Find, type Finding, findingsOf } from '../finding.ts';
 import type { Check, RoleSight } from '../sight.ts';
 
-/** What launches froze: the same in roll and box, and the list of keys that invitations and pages name. */
+/** What launches froze: the same in every role, and the list of keys that invitations and pages name. */
 export const launches: Check = async ({ io, roles }) => {
   const find = findingsOf('launches', io);
   const found: Finding[] = [];
-  for (const box of roles.filter(({ role }) => role === 'box')) {
-    const roll = roles.find(({ audience, role }) => role === 'roll' && audience === box.audience);
-    for (const frozen of box.rounds) {
+  for (const own of roles.filter(({ role }) => role !== 'roll')) {
+    const roll = roles.find(({ audience, role }) => role === 'roll' && audience === own.audience);
+    for (const frozen of own.rounds) {
       const twin = roll?.rounds.find((each) => isSameRound(each, frozen));
-      if (roll !== undefined && !isTwin(twin, frozen)) found.push(unlike(find, roll, frozen));
-      found.push(await published(box, frozen, find));
+      if (roll !== undefined && !isTwin(twin, frozen)) found.push(unlike(find, own, frozen));
+      found.push(await published(own, frozen, find));
     }
   }
   return found;
@@ -21,29 +29,29 @@ export const launches: Check = async ({ io, roles }) => {
 const isSameRound = (a: PortalFile, b: PortalFile): boolean =>
   a.round === b.round && a.questionnaire.campaign === b.questionnaire.campaign;
 
-function isTwin(roll: PortalFile | undefined, box: PortalFile): boolean {
+function isTwin(roll: PortalFile | undefined, own: PortalFile): boolean {
   return (
-    roll?.keyListDigest === box.keyListDigest &&
-    roll.questionnaire.fingerprint === box.questionnaire.fingerprint &&
-    roll.epoch === box.epoch
+    roll?.keyListDigest === own.keyListDigest &&
+    roll.questionnaire.fingerprint === own.questionnaire.fingerprint &&
+    roll.epoch === own.epoch
   );
 }
 
-const unlike = (find: Find, roll: RoleSight, { round }: PortalFile): Finding =>
-  find('fault', roll.paths.folder, {
+const unlike = (find: Find, { role, paths }: RoleSight, { round }: PortalFile): Finding =>
+  find('fault', rolePaths(dirname(paths.folder), 'roll').folder, {
     en: [
-      `Roll and box do not hold the same launch of round “${round}”.`,
+      `Roll and ${role} do not hold the same launch of round “${round}”.`,
       'Bring both from one launch: where one was restored, “miroir restored” goes on in both.',
     ],
     fr: [
-      `La liste et la boîte n’ont pas le même lancement de la manche «\u00a0${round}\u00a0».`,
+      `La liste et ${role === 'space' ? 'l’espace' : 'la boîte'} n’ont pas le même lancement de la manche «\u00a0${round}\u00a0».`,
       'Prenez les deux d’un même lancement\u00a0; après une restauration, «\u00a0miroir restored\u00a0» continue dans les deux.',
     ],
   });
 
-/** The list that the box publishes must have the digest that was frozen: every client refuses another. */
-async function published({ target, paths }: RoleSight, file: PortalFile, find: Find): Promise<Finding> {
-  const list = await withCommunityDatabase(target, 'box', (community) =>
+/** The list that box and space publish must have the digest that was frozen: every client refuses another. */
+async function published({ role, target, paths }: RoleSight, file: PortalFile, find: Find): Promise<Finding> {
+  const list = await withCommunityDatabase(target, role, (community) =>
     openKeyLists(community).of(roundName(roundIdOf(file))),
   ).catch(() => undefined);
   if (list === undefined)

@@ -5,6 +5,7 @@ export const operatorEnglish: OperatorMessages = {
     ({ employees: 'employees’ portal', consumers: 'consumers’ portal', comparison: 'comparison' })[side],
   askSides: 'What runs on this machine?',
   askDesks: 'Where do people of yours read comments, at a desk with an address of its own?',
+  askSpaces: 'Where may a campaign open a space for ideas, at an address of its own?',
   askDomain: 'Below which domain are the host names? (miroir.example.org; each can still be another)',
   askHost: (key) => `Host name: ${key}`,
   askProxy: 'Which proxy ends TLS on this machine?',

@@ -5,6 +5,7 @@ export interface OperatorMessages {
   readonly sideName: (side: Side) => string;
   readonly askSides: string;
   readonly askDesks: string;
+  readonly askSpaces: string;
   readonly askDomain: string;
   /** @param key such as `employees-roll` */
   readonly askHost: (key: string) => string;

@@ -20,8 +20,10 @@ install -d -m 0711 /var/lib/miroir/consumers
 install -d -m 0711 /var/backups/miroir
 install -d -m 0700 -o miroir-consumers-roll -g miroir-consumers-roll /var/lib/miroir/consumers/roll
 install -d -m 0700 -o miroir-consumers-box -g miroir-consumers-box /var/lib/miroir/consumers/box
+install -d -m 0700 -o miroir-consumers-space -g miroir-consumers-space /var/lib/miroir/consumers/space
 install -d -m 0700 -o miroir-consumers-roll -g miroir-consumers-roll /var/backups/miroir/consumers-roll
 install -d -m 0700 -o miroir-consumers-box -g miroir-consumers-box /var/backups/miroir/consumers-box
+install -d -m 0700 -o miroir-consumers-space -g miroir-consumers-space /var/backups/miroir/consumers-space
 
 # Addresses of the databases, for root alone
 if [ ! -e /etc/miroir/consumers-roll.env ]; then
@@ -40,12 +42,19 @@ if [ ! -e /etc/miroir/consumers-box.env ]; then
     echo "MIROIR_CONSUMERS_BOX_DESK_DATABASE_URI=\"mongodb://miroir_consumers_box_desk:$password@db1.example:27017,db2.example:27017/miroir_consumers_box_desk?authSource=miroir_consumers_box_desk&replicaSet=rs0&tls=true\""
   } > /etc/miroir/consumers-box.env.writing && mv /etc/miroir/consumers-box.env.writing /etc/miroir/consumers-box.env )
 fi
+if [ ! -e /etc/miroir/consumers-space.env ]; then
+  password=$(od -An -N24 -tx1 /dev/urandom | tr -d " \n")
+  ( umask 077; {
+    echo "MIROIR_DATABASE_URI=\"mongodb://miroir_consumers_space:$password@db1.example:27017,db2.example:27017/miroir_consumers_space?authSource=miroir_consumers_space&replicaSet=rs0&tls=true\""
+    echo "MIROIR_CONSUMERS_SPACE_DATABASE_URI=\"mongodb://miroir_consumers_space:$password@db1.example:27017,db2.example:27017/miroir_consumers_space?authSource=miroir_consumers_space&replicaSet=rs0&tls=true\""
+  } > /etc/miroir/consumers-space.env.writing && mv /etc/miroir/consumers-space.env.writing /etc/miroir/consumers-space.env )
+fi
 
 # Units: each process starts once something is launched in its folder
 install -m 0644 systemd/* /etc/systemd/system/
 systemctl daemon-reload
-systemctl enable miroir.target miroir-consumers-roll.service miroir-consumers-box.service
-systemctl enable --now miroir-backup-consumers-roll.timer miroir-backup-consumers-box.timer
+systemctl enable miroir.target miroir-consumers-roll.service miroir-consumers-box.service miroir-consumers-space.service
+systemctl enable --now miroir-backup-consumers-roll.timer miroir-backup-consumers-box.timer miroir-backup-consumers-space.timer
 systemctl start miroir.target
 
 # The command

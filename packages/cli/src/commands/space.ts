@@ -1,0 +1,59 @@
+import { localDay } from '@miroir/campaign';
+import { withSpaceDatabases } from '@miroir/launch';
+import { readRounds, rolePaths, withCommunityDatabase } from '@miroir/portal';
+import { openSpaceMarks } from '@miroir/roll';
+import { hide, openModeration, type ReportReason, restore } from '@miroir/space';
+import { type CliIo, CliRefusal, report } from '../cli-io.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { notLaunched } from './round.ts';
+import { type TargetOptions, targetOf } from './target.ts';
+
+/** Which contribution is meant and why; the campaign may be left out where one alone has a space. */
+export interface SpaceActOptions extends TargetOptions {
+  readonly campaign?: string;
+  readonly reason: ReportReason;
+}
+
+/** `miroir space hide ID` and `restore ID`, beside the running space, which follows within a second. */
+export async function spaceAct(
+  io: CliIo,
+  { act, id }: { readonly act: 'hide' | 'restore'; readonly id: string },
+  options: SpaceActOptions,
+): Promise<ExitCode> {
+  const { campaign, timeZone } = await spaceOf(io, options);
+  const { reason } = options;
+  const day = localDay(io.clock.now(), timeZone);
+  const done = await withSpaceDatabases(targetOf(io, options), campaign, async ({ contents }) =>
+    (act === 'hide' ? hide : restore)(await openModeration(contents), { id, reason, day }),
+  );
+  if (!done.ok) throw new CliRefusal(exitCodes.missing, io.messages.noContribution(id));
+  report(io, options, { ok: true, act, id, reason }, [io.messages.spaceActed(act, id)]);
+  return exitCodes.done;
+}
+
+/** The space that is meant. @throws CliRefusal when there is none, or it must be said which */
+async function spaceOf(io: CliIo, options: SpaceActOptions): Promise<{ campaign: string; timeZone: string }> {
+  const target = targetOf(io, options);
+  const rounds = await readRounds(rolePaths(target.dataDir, 'space'));
+  const spaces = new Map(
+    rounds.map(({ file: { questionnaire } }) => [
+      questionnaire.campaign,
+      { campaign: questionnaire.campaign, timeZone: questionnaire.schedule.timeZone },
+    ]),
+  );
+  if (spaces.size === 0) throw notLaunched(io, target);
+  const [only, ...more] = spaces.values();
+  const found = options.campaign === undefined ? only : spaces.get(options.campaign);
+  if (found === undefined || (options.campaign === undefined && more.length > 0))
+    throw new CliRefusal(exitCodes.usage, io.messages.whichSpace([...spaces.keys()]));
+  return found;
+}
+
+/** `miroir space resume`: after a restore of the roll, lets newcomers in again; some people may hold two from then on. */
+export async function spaceResume(io: CliIo, options: TargetOptions): Promise<ExitCode> {
+  await withCommunityDatabase(targetOf(io, options), 'roll', async (community) =>
+    (await openSpaceMarks(community)).trust(),
+  );
+  report(io, options, { ok: true }, [io.messages.spaceResumed]);
+  return exitCodes.done;
+}
