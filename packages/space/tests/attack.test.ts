@@ -132,6 +132,14 @@ describe('a reaction', () => {
       const shown = await world.call.idea({ secret: who(world, 5), id: idea });
       // What is hidden is there: whoever reacted reads it.
       expect(shown).toMatchObject({ counts: { state: 'shown', [value]: 12 } });
+      // Orders that tell a total hold what one reacted to, and nothing before.
+      for (const order of ['agreed', 'divided'] as const) {
+        const request = { theme: null, language: null, order, cursor: null } as const;
+        expect((await world.call.list({ secret: who(world, 20), ...request })).ideas).toEqual([]);
+        expect(
+          (await world.call.list({ secret: who(world, 5), ...request })).ideas.map(({ id }) => id),
+        ).toEqual([idea]);
+      }
       answers.push(comparable(await everything(world.call, who(world, 20), ids), ids));
     }
     expect(answers[0]).toBe(answers[1]);
@@ -333,7 +341,11 @@ describe('the files of a space', () => {
       );
     const personas = dump['contents/personas'] ?? [];
     const reactions = dump['reactions/reactions'] ?? [];
-    expect([...strings(personas)].filter((each) => strings(reactions).has(each))).toEqual([]);
+    const shared = (documents: readonly object[]) =>
+      [...strings(personas)].filter((each) => strings(documents).has(each));
+    expect(shared(reactions)).toEqual([]);
+    // It would be seen: a reaction that bore its person's other tag.
+    expect(shared(reactions.map((each, at) => ({ ...each, by: personas[at]?.tag })))).not.toEqual([]);
     // Linked by rank of place: the i-th persona with the i-th reaction of the files. The truth is known to the test alone.
     const raw = (name: string) => readFileSync(join(world.folder(), name));
     const files = readdirSync(world.folder(), { recursive: true, encoding: 'utf8' }).filter(
@@ -357,9 +369,12 @@ describe('the files of a space', () => {
     }));
     const byPersona = ranked(own.map(({ persona }) => persona));
     const byReaction = ranked(own.map(({ reaction }) => reaction));
-    const right = byPersona.filter((person, rank) => byReaction[rank] === person).length;
+    const rightWith = (other: readonly number[]) =>
+      byPersona.filter((person, rank) => other[rank] === person).length;
     // Fixed points of a random permutation follow Poisson(1): six or more once in 1,700.
-    expect(right).toBeLessThan(6);
+    expect(rightWith(byReaction)).toBeLessThan(6);
+    // Were both in the order of one thing, it would be seen.
+    expect(rightWith(byPersona)).toBeGreaterThanOrEqual(6);
     expect(files.length).toBeGreaterThan(0);
   });
 });

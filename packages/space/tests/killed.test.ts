@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   dumpSpace,
+  eraseSpace,
   openContributionStore,
   openReactionStore,
   openSpace,
+  openSpaceDatabases,
   openWaitingStore,
   type SpaceLine,
 } from '../src/index.ts';
@@ -13,6 +15,7 @@ import {
   noWords,
   openTestSpace,
   publish,
+  refusal,
   type TestSpace,
 } from './open-test-space.ts';
 
@@ -42,6 +45,8 @@ describe('an edition whose process is killed', () => {
     const { store, texts } = await aboutToAppear();
     for (const staged of [texts.slice(0, 1), texts]) {
       await store.stage(staged);
+      // Nor is a text read while the edition is under way.
+      expect(await refusal(world.call.idea({ secret: who(9), id: texts[0]?._id ?? '' }))).toBe('not-found');
       await world.reopen();
       expect(await listed()).toBe(0);
       expect((await world.call.mine({ secret: who(0) })).contributions.map(({ state }) => state)).toEqual([
@@ -148,7 +153,7 @@ describe('a backup of a space', () => {
       const mine = async (from: typeof call) =>
         (await from.mine({ secret: who(0) })).contributions
           .map(({ id, state }) => `${id} ${state}`)
-          .toSorted((a, b) => (a < b ? -1 : 1));
+          .toSorted();
       expect(await mine(call)).toEqual(await mine(world.call));
       expect(await call.idea({ secret: who(5), id: idea })).toEqual(
         await world.call.idea({ secret: who(5), id: idea }),
@@ -157,5 +162,16 @@ describe('a backup of a space', () => {
     } finally {
       await restored.close();
     }
+  });
+});
+
+describe('a space that is erased', () => {
+  it('leaves nothing', async () => {
+    world = await openTestSpace();
+    const databases = await openSpaceDatabases(world.database, 'other');
+    await (await openWaitingStore(databases.waiting)).addAuthor('tag', 'once/1');
+    await eraseSpace(world.database, 'other');
+    const again = await openSpaceDatabases(world.database, 'other');
+    expect(await (await openWaitingStore(again.waiting)).countAuthors('once/1')).toBe(0);
   });
 });

@@ -77,7 +77,7 @@ export async function withdraw(
       await takeFromQueue(space, secret, document);
       return ok(null);
     }
-    const { entries } = space.shelf.thread(id);
+    const entries = space.shelf.thread(id);
     const additions = ownAmong(
       space,
       secret,

@@ -23,7 +23,8 @@ export async function ideaPage(
   const document = await space.contributions.find(id);
   if (document === null || document.kind !== 'idea') return refused('not-found');
   if (document.state !== 'published') return ok(traceOf(document));
-  const { entries, comments } = space.shelf.thread(id);
+  const entries = space.shelf.thread(id);
+  const comments = space.shelf.comments(id);
   const additions = await additionsOf(space, entries);
   const stands = await standsOn(space, secret, [{ id, owner: document.owner }]);
   const stand = stands.get(id);
@@ -101,7 +102,7 @@ export async function commentsOf(
   if (!reader.ok) return reader;
   const parent = await space.contributions.find(idea);
   if (parent === null || parent.kind !== 'idea') return refused('not-found');
-  const { entries } = space.shelf.thread(idea);
+  const entries = space.shelf.thread(idea);
   const replies = repliesIn(entries);
   const sorted = entries
     .filter((each) => each.kind === 'comment' && each.under === under)

@@ -53,7 +53,7 @@ const sortable =
     id,
     day,
     place,
-    comments: shelf.thread(id).comments,
+    comments: shelf.comments(id),
     counts: totals.of(id),
   });
 

@@ -55,7 +55,7 @@ function mineOf(
     state: waits ? 'waiting' : document.state === 'hidden' ? 'hidden' : 'published',
     hidden: hidden ?? null,
     mayChoose: waits && alone !== true && mayChoose(day, today(space)),
-    comments: space.shelf.thread(id).comments,
+    comments: space.shelf.comments(id),
     counts: kind === 'idea' && !waits ? countView(space.totals.of(id), { reacted: false, own: true }) : null,
   };
 }

@@ -54,7 +54,7 @@ export async function similarIdeas(
     near.slice(0, mostNear).map(({ _id: id, words, language: its }) => ({
       id,
       title: words.title,
-      comments: space.shelf.thread(id).comments,
+      comments: space.shelf.comments(id),
       marks: nearIn(words.title, title, its),
     })),
   );

@@ -46,7 +46,7 @@ export async function summariesOf(
     const { _id: id, theme, language, day, words } = document;
     const stand = stands.get(id);
     if (stand === undefined) return [];
-    const { comments } = space.shelf.thread(id);
+    const comments = space.shelf.comments(id);
     const { title, body } = words;
     return [
       {

@@ -66,6 +66,16 @@ describe('similar ideas', () => {
     expect(index.search('…')).toEqual([]);
   });
 
+  it('come, when equally near, in an order that does not tell which was there first', () => {
+    const ids = ['c', 'a', 'b'];
+    const orders = [ids, ids.toReversed()].map((order) => {
+      const equal = createTextIndex();
+      for (const id of order) equal.add({ id, language: 'fr', title: 'Une carte', body: '' });
+      return [equal.search('carte'), equal.similar('carte', 'fr', 3)];
+    });
+    expect(orders[0]).toEqual(orders[1]);
+  });
+
   it('are forgotten when they are withdrawn, and read anew when they lose a passage', () => {
     add('gone', 'fr', 'Garantir tous nos moteurs');
     expect(index.search('garantir')).toEqual(['gone']);

@@ -5,6 +5,13 @@ import { type TestDatabase, testEngines } from '@miroir/database/testing';
 import type { Entered, Tallies } from '@miroir/insight';
 import { openCounterStore, openHeartbeatStore } from '@miroir/portal';
 import { openRollStore } from '@miroir/roll';
+import {
+  openActStore,
+  openContributionStore,
+  openPeopleStore,
+  openReactionStore,
+  openWaitingStore,
+} from '@miroir/space';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 /** What every store promises, on whichever engine holds it. */
@@ -39,6 +46,26 @@ const committed = (serial: number) => ({
   tallies,
   waiting: 0,
 });
+
+const written = (id: string) => ({
+  _id: id,
+  kind: 'idea' as const,
+  theme: 'repair',
+  on: null,
+  under: null,
+  stance: null,
+  words: { title: id, body: 'Trois cartes.', need: '', benefit: '' },
+  language: 'fr',
+  quotable: false,
+  day: '2026-03-03',
+  state: 'published' as const,
+  owner: `tag ${id}`,
+  persona: null,
+});
+
+async function* pairs<T>(items: AsyncIterable<T>): AsyncIterable<T[]> {
+  for await (const item of items) yield [item];
+}
 
 async function drain<T>(pages: AsyncIterable<T[]>): Promise<T[]> {
   const found: T[] = [];
@@ -204,6 +231,119 @@ for (const engine of testEngines()) {
         // Neither an earlier one nor a leap takes the place of the latest.
         expect([await beat(1, 'un'), await beat(5, 'cinq')]).toEqual([false, false]);
         expect(await heartbeats.latest()).toMatchObject({ serial: 2, sealed: 'two', due: 2 });
+      });
+    });
+
+    describe('the space', () => {
+      beforeEach(async () => {
+        database = await engine.open({ role: 'space' });
+      });
+
+      it('publishes an edition by one committed document, and clears what was never committed', async () => {
+        const store = await use(openContributionStore);
+        expect([await store.insert(written('a')), await store.insert(written('a'))]).toEqual([
+          'inserted',
+          'exists',
+        ]);
+        const staged = ['b', 'c'].map((id) => ({ ...written(id), edition: 'once/1' }));
+        for (let time = 0; time < 2; time += 1) await store.stage(staged);
+        expect([...(await store.findMany(['a', 'b', 'c'])).keys()]).toEqual(['a']);
+        await store.unstage(new Set(['']));
+        expect(await store.staged('once/1')).toEqual([]);
+        await store.stage(staged);
+        await store.putEdition({ _id: 'once', serial: 1, set: 2, committed: 'once/1', at: 0 });
+        expect(await store.editionOf('once')).toMatchObject({ serial: 1, set: 2, committed: 'once/1' });
+        await store.unstage(new Set(['once/1']));
+        await store.settle('once/1');
+        expect([...(await store.findMany(['a', 'b', 'c'])).keys()].toSorted()).toEqual(['a', 'b', 'c']);
+        expect(await store.find('b')).not.toHaveProperty('edition');
+        expect(await store.change('b', ['hidden'], { set: { state: 'published' } })).toBe(false);
+        expect(await store.change('b', ['published'], { set: { state: 'withdrawn', owner: null } })).toBe(
+          true,
+        );
+        expect(await store.find('b')).toMatchObject({ state: 'withdrawn', owner: null });
+        const random = { bytes: (length: number) => new Uint8Array(length).fill(7) };
+        expect(await store.dayKey('2026-03-03', random)).toEqual(Buffer.alloc(32, 7));
+      });
+
+      it('keeps what waits, and counts its authors once each', async () => {
+        const store = await use(openWaitingStore);
+        for (const id of ['a', 'b']) await store.insert(written(id));
+        expect(await store.change('a', { alone: true })).toBe(true);
+        expect(await store.find('a')).toMatchObject({ alone: true });
+        for (const tag of ['x', 'x', 'y']) await store.addAuthor(tag, 'once/1');
+        await store.addAuthor('z', 'signed/1');
+        expect(await store.countAuthors('once/1')).toBe(2);
+        await store.keepAuthorsOf(['signed/1']);
+        expect([await store.countAuthors('once/1'), await store.countAuthors('signed/1')]).toEqual([0, 1]);
+        await store.remove(['a']);
+        expect((await store.all()).map(({ _id }) => _id)).toEqual(['b']);
+      });
+
+      it('lets reactions enter together or not at all, for good, and each person once', async () => {
+        const store = await use(openReactionStore);
+        const say = (id: string) =>
+          store.insert({ _id: id, idea: 'i', value: 'agree', sealed: 's', open: 1 });
+        const outcomes = await Promise.all(['a', 'a', 'b', 'c', 'd'].map(say));
+        expect(outcomes.filter((outcome) => outcome === 'inserted')).toHaveLength(4);
+        expect(await store.reactions.enter('i', { attempt: 'one', k: 5 })).toBeNull();
+        expect(await store.change('a', { value: 'unsure', sealed: 't' })).toBe('changed');
+        await say('e');
+        expect(await drain(pairs(store.reactions.ideas()))).toEqual(['i', 'i', 'i', 'i', 'i']);
+        expect(await store.reactions.enter('i', { attempt: 'two', k: 5 })).toEqual({ agree: 4, unsure: 1 });
+        expect(await drain(pairs(store.reactions.ideas()))).toEqual([]);
+        expect(await store.change('a', { value: 'agree', sealed: 'u' })).toBe('entered');
+        expect((await store.findMany(['a'])).get('a')).toEqual({
+          _id: 'a',
+          idea: 'i',
+          sealed: 't',
+          entered: true,
+        });
+        expect(await store.withdraw('a')).toBe('changed');
+        expect((await store.findMany(['a'])).get('a')).toEqual({ _id: 'a', idea: 'i', entered: true });
+        expect(await store.allCounts()).toMatchObject([{ _id: 'i', agree: 4, disagree: 0, unsure: 1 }]);
+        expect(await store.withdraw('nobody')).toBe('unknown');
+      });
+
+      it('puts a priority on one slot and one idea', async () => {
+        const store = await use(openReactionStore);
+        const put = (_id: string, mark: string) => store.prioritise({ _id, idea: mark, mark });
+        expect([await put('one', 'i'), await put('one', 'i'), await put('two', 'i')]).toEqual([
+          'put',
+          'put',
+          'taken',
+        ]);
+        expect([await put('one', 'j'), await put('two', 'i'), await store.freeSlot('two')]).toEqual([
+          'put',
+          'put',
+          'put',
+        ]);
+        expect([...(await store.slots(['one', 'two'])).keys()]).toEqual(['one']);
+      });
+
+      it('gives a name to one persona, a number to one act, and a tag to one of each', async () => {
+        const people = await use(openPeopleStore);
+        const persona = { kind: 'pseudonym', name: 'A', role: '', skills: [] } as const;
+        const call = (tag: string, skeleton: string) =>
+          people.putPersona({ ...persona, skills: [], _id: `${tag} ${skeleton}`, tag, skeleton });
+        expect([
+          await call('x', 'a'),
+          await call('y', 'a'),
+          await call('x', 'b'),
+          await call('y', 'a'),
+        ]).toEqual(['kept', 'taken', 'kept', 'kept']);
+        expect(await people.personasOf(['x'])).toMatchObject([{ _id: 'x a', skeleton: 'b' }]);
+        expect([await people.addHolder('h'), await people.addHolder('h')]).toEqual(['inserted', 'exists']);
+        expect(await people.holders()).toEqual(new Set(['h']));
+        const acts = await use(openActStore);
+        const act = { what: 'hide', target: 'i', reason: 'off-topic', day: '2026-03-03' } as const;
+        await Promise.all([acts.add(act), acts.add(act), acts.add(act)]);
+        expect((await acts.after('')).map(({ _id }) => Number(_id))).toEqual([1, 2, 3]);
+        expect(await acts.brokenAt()).toBeNull();
+        await database.connection
+          .collection<{ _id: string }>('acts')
+          .updateOne({ _id: '0000000002' }, { $set: { reason: 'unlawful' } });
+        expect(await acts.brokenAt()).toBe('0000000002');
       });
     });
   });
