@@ -26,6 +26,11 @@ export function filesIn(html: string): string[] {
   return [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, file]) => file ?? '');
 }
 
+/** Whether the server made a file and named it by its content: a catalogue that was added, or the company's mark. */
+export function isOfServer(path: string): boolean {
+  return path.startsWith('/assets/locales/') || /^\/assets\/mark-[0-9a-f]{16}\.(svg|png)$/.test(path);
+}
+
 /** The page, marked as one that was kept: it says so to the person. */
 export function asKept(html: string): string {
   return html.replace('<html ', '<html data-kept ');

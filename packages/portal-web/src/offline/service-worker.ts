@@ -1,4 +1,4 @@
-import { asKept, filesIn, languageOf, pageName, roundOfQuestionnaire } from './kept-files.ts';
+import { asKept, filesIn, isOfServer, languageOf, pageName, roundOfQuestionnaire } from './kept-files.ts';
 import type { KeepMessage, WorkerScope } from './worker-scope.ts';
 
 /**
@@ -13,8 +13,8 @@ const worker = self as unknown as WorkerScope;
 const build = new Set(JSON.parse('__MIROIR_FILES__') as string[]);
 const cacheName = '__MIROIR_BUILD__';
 
-/** Whether a file is named by its content: of this build, or a catalogue that the server made. */
-const isLasting = (path: string): boolean => build.has(path) || path.startsWith('/assets/locales/');
+/** Whether a file is named by its content: of this build, or of the server that this deployment has. */
+const isLasting = (path: string): boolean => build.has(path) || isOfServer(path);
 
 worker.addEventListener('activate', (event) => event.waitUntil(forgetOlder()));
 worker.addEventListener('message', (event) => event.waitUntil(keep(event.data as KeepMessage)));

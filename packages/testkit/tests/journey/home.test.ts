@@ -11,6 +11,7 @@ import { waterBoard, waterCampaign } from '../../src/browser/agents-and-users.ts
 import { axeFaults, sidewaysOverflow } from '../../src/browser/axe-clean.ts';
 import { secretOn } from '../../src/browser/device-records.ts';
 import { keepPicture } from '../../src/browser/keep-picture.ts';
+import { readyOffline } from '../../src/browser/kept-offline.ts';
 import { type LaunchedBrowser, laptop, launchBrowser, phone } from '../../src/browser/launch-browser.ts';
 import { arrive, goOn, hurryToReview, sendAnswers, title } from '../../src/browser/person.ts';
 import {
@@ -65,7 +66,9 @@ async function launch(campaign: typeof first, round = 'round-1'): Promise<Launch
 async function openPortal(): Promise<void> {
   settings = await mkdtemp(join(tmpdir(), 'mh-'));
   const communityFile = join(settings, 'community.json');
-  await writeFile(communityFile, JSON.stringify(waterBoard));
+  await writeFile(communityFile, JSON.stringify({ ...waterBoard, mark: 'mark.svg' }));
+  const drop = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 2"><path d="M1 0l1 2h-2z"/></svg>';
+  await writeFile(join(settings, 'mark.svg'), drop);
   portal = await startTestPortal({
     audience: 'consumers',
     campaign: first,
@@ -171,6 +174,13 @@ describe('the home of a company whose sides have names of their own', () => {
     await goOn(page).click();
     await page.waitForURL('**/q/2**');
     secret = await secretOn(page);
+    // A page that wears a mark of the company's own is kept like any other.
+    await readyOffline(page);
+    await device.setOffline(true);
+    await page.reload();
+    await page.getByText('cette page est celle que votre appareil a gardée').waitFor();
+    await device.setOffline(false);
+    await page.reload();
     await page.getByRole('banner').getByRole('link', { name: 'Régie des eaux' }).click();
     await page.getByRole('heading', { level: 1, name: /Vous avez commencé/ }).waitFor();
     await says('Ouvertes', 'L’eau du robinet', '1 réponse sur cet appareil');
