@@ -10,8 +10,11 @@ const questions = [inFrench('employees'), inFrench('consumers')].flatMap((each) 
   each.questions.map(({ text }) => text),
 );
 
+/** As a question page receives it. */
+const { space: _apart, ...asked } = inFrench('employees');
+
 describeBundle({
   root: new URL('.', import.meta.url).pathname,
-  questionnaire: inFrench('employees'),
+  questionnaire: { ...asked, ideaPrompts: [] },
   foreignWords: [...otherSide, ...questions],
 });

@@ -1,8 +1,8 @@
 import { defineConfig } from '@lingui/conf';
 import { formatter } from '@lingui/format-po';
 
-/** French is written in the code; the others are translations of it. Three catalogs: a question page needs the small one,
- * and no participant needs the desk's. */
+/** French is written in the code; the others are translations of it. Four catalogs: a question page needs the small one,
+ * the space speaks for itself, and no participant needs the desk's. */
 const source = '<rootDir>/src';
 const catalogs = '<rootDir>/../locales/catalogs/{locale}';
 
@@ -25,6 +25,10 @@ export default defineConfig({
         `${source}/handoff`,
         `${source}/results`,
       ],
+    },
+    {
+      path: `${catalogs}/space`,
+      include: [`${source}/space`],
     },
     {
       path: `${catalogs}/desk`,

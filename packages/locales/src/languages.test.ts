@@ -92,7 +92,11 @@ describe('an added language', () => {
   });
 
   it('leaves out what is fuzzy, obsolete, or has not the values of its sentence, and says so', async () => {
-    const [arabic] = await lackingIn(languages, ['fr', 'ar'], ['questions', 'pages', 'desk', 'server']);
+    const [arabic] = await lackingIn(
+      languages,
+      ['fr', 'ar'],
+      ['questions', 'pages', 'space', 'desk', 'server'],
+    );
     expect(arabic).toMatchObject({ locale: 'ar', unspoken: false });
     expect(arabic?.refused).toEqual(['«\u00a0{label}\u00a0»']);
     expect(arabic?.missing).toBeLessThan(arabic?.of ?? 0);

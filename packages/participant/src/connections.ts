@@ -1,2 +1,8 @@
 export { createBoxClient } from './api/box-client.ts';
-export { connectBox, connectBoxCommunity, connectRoll, connectRollCommunity } from './api/connections.ts';
+export {
+  connectBox,
+  connectBoxCommunity,
+  connectRoll,
+  connectRollCommunity,
+  connectSpace,
+} from './api/connections.ts';

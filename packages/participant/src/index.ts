@@ -4,6 +4,7 @@ export { type Called, type CallFault, isPassing } from './api/call.ts';
 export { createHomeApi, createInvitationApi, type InvitationApi } from './api/community-api.ts';
 export type { Place, Server } from './api/connections.ts';
 export { createRollApi, type RollApi } from './api/roll-api.ts';
+export { createSpaceClient, type SpaceClient } from './api/space-client.ts';
 export { type Learnt, learnState } from './device/learn-state.ts';
 export { type AdmissionFault, admitByOpenLink } from './hand-off/admit.ts';
 export {

@@ -39,8 +39,7 @@ async function draw(boot: Boot, root: HTMLElement): Promise<void> {
         return (await import('./handoff/finish-page.ts')).runFinishPage(boot, root);
       return (await import('./box/open-box.tsx')).openBox(boot, root);
     case 'space':
-      if (pathWithin(roundPath(boot), location.pathname) === '/finish')
-        return (await import('./handoff/finish-space-page.ts')).runFinishSpacePage(boot, root);
+      return (await import('./space/mount-space.ts')).mountSpace(boot, root);
   }
 }
 

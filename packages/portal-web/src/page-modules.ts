@@ -51,4 +51,14 @@ export const pageModules: Readonly<Record<string, Needs>> = {
   },
   finish: { now: [...finish, ...question], ahead: [] },
   questionnaire: { now: question, ahead: [] },
+  space: {
+    now: [
+      'portal-web/src/space/mount-space.ts',
+      'portal-web/src/space/open-space.tsx',
+      'portal-web/src/space/enter-space.tsx',
+      'locales/catalogs/*/space.po',
+      'locales/catalogs/*/questions.po',
+    ],
+    ahead: [],
+  },
 };

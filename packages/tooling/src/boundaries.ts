@@ -75,10 +75,10 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     ],
     typeOnly: ['sentiment'],
   },
-  participant: { may: ['basics', 'campaign', 'credential'], typeOnly: ['portal', 'roll', 'box'] },
+  participant: { may: ['basics', 'campaign', 'credential'], typeOnly: ['portal', 'roll', 'box', 'space'] },
   'portal-web': {
     may: ['basics', 'campaign', 'credential', 'locales', 'participant', 'ui'],
-    typeOnly: ['portal', 'roll', 'box', 'desk'],
+    typeOnly: ['portal', 'roll', 'box', 'space', 'desk'],
   },
   'employee-portal': portal,
   'consumer-portal': portal,

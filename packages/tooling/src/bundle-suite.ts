@@ -61,6 +61,17 @@ export function describeBundle({ root, questionnaire, foreignWords }: BundleOf):
     ).toBeLessThanOrEqual(budget);
   });
 
+  it('loads the frame of the space in at most 90 kB gzip, and none of it on a question page', async () => {
+    const plan = JSON.parse(await readFile(join(folder, 'pages.json'), 'utf8'));
+    const words: string[] = plan.space.fr.now.filter((file: string) => /\/fr-/.test(file));
+    const gzips = await Promise.all(words.map((file) => readFile(join(folder, `${file}.gz`))));
+    const frame = await firstLoad(folder, assets, ['open-space']);
+    const sizes = [...frame.map(({ gzip }) => gzip), ...gzips.map(({ length }) => length)];
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(budget);
+    const question = await firstLoad(folder, assets, ['open-box']);
+    expect(question.filter(({ name }) => /^(?:open|enter)-space/.test(name))).toEqual([]);
+  });
+
   it('announces all of a page’s files in its first bytes, so that none waits for another to have run', async () => {
     const plan = JSON.parse(await readFile(join(folder, 'pages.json'), 'utf8'));
     const first = (await firstLoad(folder, assets, ['open-box'])).map(({ name }) => `/assets/${name}`);

@@ -102,7 +102,7 @@ const chunkGroups: CodeSplittingGroup[] = [
   },
   {
     name: 'frame',
-    test: /(?:portal-web[\\/]src[\\/](?:router[\\/](?!round-path)|around|i18n[\\/]language-switch|question[\\/]legal-lines|draft[\\/]outbox)|ui[\\/]src[\\/]primitives[\\/](?:button|surfaces|labels|option-row)|@lingui[\\/]react)/,
+    test: /(?:portal-web[\\/]src[\\/](?:router[\\/](?!round-path)|around|i18n[\\/]language-switch|question[\\/]legal-lines|draft[\\/]outbox|tabs)|ui[\\/]src[\\/]primitives[\\/](?:button|surfaces|labels|option-row|error-summary)|@lingui[\\/]react)/,
   },
   {
     name: 'passage',

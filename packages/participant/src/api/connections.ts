@@ -1,5 +1,6 @@
 import type { BoxCommunityRouter, BoxRouter } from '@miroir/box';
 import type { RollCommunityRouter, RollRouter } from '@miroir/roll';
+import type { SpaceRouter } from '@miroir/space';
 import { createTRPCClient, httpLink } from '@trpc/client';
 
 /** Where a server is and how one speaks to it. In a page everything but the language is the browser's own affair. */
@@ -31,6 +32,11 @@ export function connectBox(place: Place) {
 /** A connection to the roll. */
 export function connectRoll(place: Place) {
   return createTRPCClient<RollRouter>({ links: [linkTo(place)] });
+}
+
+/** A connection to the space, from a round of its campaign. */
+export function connectSpace(place: Place) {
+  return createTRPCClient<SpaceRouter>({ links: [linkTo(place)] });
 }
 
 /** A connection to the box, about all of its rounds. */

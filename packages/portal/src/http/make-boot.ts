@@ -104,8 +104,11 @@ export function makeBoot(parts: BootParts, page: RoundPage, locale: string): Boo
     case 'start':
       if (keyList === null) throw new Error('a roll has no page that draws credentials');
       return { ...base, role: file.role === 'space' ? 'space' : 'box', page, keyList };
-    case 'questionnaire':
-      return { ...base, role: 'box', page, ...whole };
+    case 'questionnaire': {
+      // The space speaks for itself: a question page, which a person waits for, has no use of it.
+      const { space: _apart, ...asked } = questionnaire;
+      return { ...base, role: 'box', page, ...whole, questionnaire: { ...asked, ideaPrompts: [] } };
+    }
     case 'space':
       return { ...base, role: 'space', page, ...whole };
   }

@@ -6,6 +6,7 @@ export {
 } from '@miroir/campaign/testing';
 export { chainOf } from '../deployment/launch-deployment.ts';
 export { databaseOf, loseDatabase, type StolenDump, stealDump } from './back-up-portal.ts';
+export { peopleInSpace, type SpacePerson, writeInSpace } from './space-people.ts';
 export {
   startTestPortal,
   startTestPortals,

@@ -1,0 +1,109 @@
+import { useLingui } from '@lingui/react/macro';
+import { type ReactElement, useEffect, useState } from 'react';
+import { useSpace } from '../around/space-context.ts';
+import { type IdeaOrder, orders } from '../device/space-types.ts';
+import { languageName, useSpaceWords } from '../parts/use-space-words.ts';
+import type { Wanted } from './use-ideas.ts';
+
+interface Props {
+  readonly wanted: Wanted;
+  readonly onWanted: (some: Partial<Wanted>) => void;
+}
+
+/** Order, language and search of the list, and in one line what the order means. */
+export function ListControls({ wanted, onWanted }: Props): ReactElement {
+  const { t } = useLingui();
+  const { questionnaire, locale, held } = useSpace();
+  const words = useSpaceWords().order;
+  // Two orders sort by totals, which are told of what one has reacted to.
+  const offered = held === null ? orders.slice(0, 3) : orders;
+  return (
+    <>
+      <search className="controls">
+        <p className="control">
+          <label htmlFor="order">{t`Ordre`}</label>
+          <span className="pick">
+            <select
+              id="order"
+              className="text"
+              value={wanted.order}
+              onChange={(event) => onWanted({ order: event.target.value as IdeaOrder, text: '' })}
+            >
+              {offered.map((order) => (
+                <option key={order} value={order}>
+                  {words[order]}
+                </option>
+              ))}
+            </select>
+          </span>
+        </p>
+        {questionnaire.locales.length < 2 ? null : (
+          <p className="control">
+            <label htmlFor="language">{t`Langue`}</label>
+            <span className="pick">
+              <select
+                id="language"
+                className="text"
+                value={wanted.language ?? ''}
+                onChange={(event) =>
+                  onWanted({ language: event.target.value === '' ? null : event.target.value, text: '' })
+                }
+              >
+                <option value="">{t`Toutes`}</option>
+                {questionnaire.locales.map((tag) => (
+                  <option key={tag} value={tag}>
+                    {languageName(tag, locale)}
+                  </option>
+                ))}
+              </select>
+            </span>
+          </p>
+        )}
+        <Search text={wanted.text} onText={(text) => onWanted({ text })} />
+      </search>
+      <OrderExplained order={wanted.order} searching={wanted.text !== ''} />
+    </>
+  );
+}
+
+const pause = 300;
+
+function Search({ text, onText }: { text: string; onText: (text: string) => void }): ReactElement {
+  const { t } = useLingui();
+  const [typed, setTyped] = useState(text);
+  useEffect(() => setTyped(text), [text]);
+  useEffect(() => {
+    if (typed.trim() === text) return;
+    const timer = setTimeout(() => onText(typed.trim()), pause);
+    return () => clearTimeout(timer);
+  }, [typed, text, onText]);
+  return (
+    <p className="control grow">
+      <label htmlFor="search">{t`Chercher`}</label>
+      <input
+        id="search"
+        type="search"
+        className="text"
+        dir="auto"
+        maxLength={200}
+        value={typed}
+        autoComplete="off"
+        placeholder={t`un mot, ou plusieurs`}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+    </p>
+  );
+}
+
+function OrderExplained({ order, searching }: { order: IdeaOrder; searching: boolean }): ReactElement | null {
+  const { t } = useLingui();
+  if (searching) return null;
+  const explained: Readonly<Record<IdeaOrder, string>> = {
+    'to-read': t`Celles qui ont reçu le moins d’avis d’abord, au hasard entre elles. Les avis des autres paraissent après le vôtre, pour que chacun juge par soi-même.`,
+    recent: t`Le jour le plus récent d’abord, dans un ordre tiré au hasard à l’intérieur d’un jour.`,
+    discussed: t`Celles qui ont le plus de commentaires d’abord.`,
+    agreed: t`Parmi celles où vous avez donné votre avis, les mieux approuvées, en tenant compte du nombre d’avis.`,
+    divided: t`Parmi celles où vous avez donné votre avis, celles qui partagent le plus.`,
+  };
+  return <p className="note explained">{explained[order]}</p>;
+}

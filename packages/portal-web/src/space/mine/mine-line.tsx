@@ -1,0 +1,167 @@
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import type { MyContribution } from '@miroir/space';
+import { Badge, Button, Dialog, Masked } from '@miroir/ui';
+import { type ReactElement, useState } from 'react';
+import { Link } from '../../router/router.tsx';
+import { useSpace } from '../around/space-context.ts';
+import { CommentForm } from '../idea/comment-form.tsx';
+import { dayInWords } from '../parts/local-day.ts';
+import { Tally } from '../parts/tally.tsx';
+import { useSpaceWords } from '../parts/use-space-words.ts';
+import { ErasePassage } from './erase-passage.tsx';
+import { useKindWords } from './use-kind-words.ts';
+
+/** One of one's own texts: its state, and what may be done with it. */
+export function MineLine({ text }: { text: MyContribution }): ReactElement {
+  const { t } = useLingui();
+  const { locale } = useSpace();
+  const { signature } = useSpaceWords();
+  const kinds = useKindWords();
+  const { id, kind, on, state, words, comments, counts } = text;
+  const states = { waiting: t`Attend une édition`, published: t`Publié`, hidden: t`Masqué` };
+  const title = words.title === '' ? words.body : words.title;
+  return (
+    <li className="letter">
+      <div className="aside">
+        <b>{kinds[kind]}</b>
+        <span>{dayInWords(text.day, locale)}</span>
+        <Badge {...(state === 'published' ? {} : { kind: 'weak' as const })}>{states[state]}</Badge>
+      </div>
+      <div>
+        <h3 dir="auto" className={words.title === '' ? 'quoted' : undefined}>
+          {state === 'waiting' ? <span>{title}</span> : <Link to={`/i/${on ?? id}`}>{title}</Link>}
+        </h3>
+        <p className="sign">
+          <span dir="auto">{signature(text.persona)}</span>
+          {kind === 'idea' && state === 'published' ? (
+            <span>{t`${plural(comments, { one: '# commentaire', other: '# commentaires' })}`}</span>
+          ) : null}
+        </p>
+        {counts === null || counts.state === 'hidden' ? null : <Tally counts={counts} note={null} />}
+        {text.hidden === null ? null : <Hidden hidden={text.hidden} />}
+        {text.mayChoose ? <ChooseAlone id={id} /> : null}
+        <Acts text={text} />
+      </div>
+    </li>
+  );
+}
+
+function Hidden({ hidden }: { hidden: NonNullable<MyContribution['hidden']> }): ReactElement {
+  const { t } = useLingui();
+  const { locale } = useSpace();
+  const { reasonOf } = useSpaceWords();
+  const day = dayInWords(hidden.day, locale);
+  const reason = reasonOf(hidden.reason).toLocaleLowerCase(locale);
+  return (
+    <Masked>
+      <b>{t`Masqué le ${day} : ${reason}.`}</b>
+      <span>{t`Ce texte n’est plus lisible que de vous ; les réponses reçues restent.`}</span>
+    </Masked>
+  );
+}
+
+/** Sends what one decides of a text, then looks again. */
+function useAct() {
+  const { t } = useLingui();
+  const { refreshMine } = useSpace();
+  const [problem, setProblem] = useState('');
+  const act = async (
+    call: () => Promise<{ ok: true } | { ok: false; error: { kind: string; message?: string } }>,
+  ) => {
+    const done = await call();
+    await refreshMine();
+    if (done.ok) setProblem('');
+    else setProblem(done.error.message ?? t`Pas de réseau : rien n’est parti. Réessayez.`);
+    return done.ok;
+  };
+  return { act, problem };
+}
+
+function ChooseAlone({ id }: { id: string }): ReactElement | null {
+  const { t } = useLingui();
+  const { api, ask, held } = useSpace();
+  const { act, problem } = useAct();
+  if (held === null) return null;
+  const choose = (alone: boolean) => void act(() => ask(() => api.choose(held.secret, id, alone)));
+  return (
+    <div className="block">
+      <p>{t`Depuis 48 heures, trop peu de personnes ont écrit pour une édition. Paraître sans elles dirait qu’un seul auteur a écrit ce jour-là.`}</p>
+      <div className="actions">
+        <Button onClick={() => choose(true)}>{t`Paraître quand même`}</Button>
+        <Button onClick={() => choose(false)}>{t`Attendre encore`}</Button>
+      </div>
+      <p role="alert" className="wrong">
+        {problem}
+      </p>
+    </div>
+  );
+}
+
+function Acts({ text }: { text: MyContribution }): ReactElement | null {
+  const { t } = useLingui();
+  const { held } = useSpace();
+  const [open, setOpen] = useState<'add' | 'erase' | 'withdraw' | null>(null);
+  const { id, kind, state, words } = text;
+  if (held === null) return null;
+  const adds = kind === 'idea' && state === 'published';
+  return (
+    <>
+      <p className="linked">
+        {adds ? (
+          <Button
+            kind="link"
+            aria-expanded={open === 'add'}
+            onClick={() => setOpen(open === 'add' ? null : 'add')}
+          >
+            {t`Ajouter`}
+          </Button>
+        ) : null}
+        <Button
+          kind="link"
+          aria-expanded={open === 'erase'}
+          onClick={() => setOpen(open === 'erase' ? null : 'erase')}
+        >
+          {t`Effacer un passage`}
+        </Button>
+        <Button kind="link" onClick={() => setOpen('withdraw')}>{t`Retirer`}</Button>
+      </p>
+      {open === 'add' ? (
+        <CommentForm
+          name={`addition:${id}`}
+          place={{ kind: 'addition', on: id, under: null, onTitle: words.title, stance: false }}
+          onSent={() => setOpen(null)}
+        />
+      ) : null}
+      {open === 'erase' ? <ErasePassage text={text} onDone={() => setOpen(null)} /> : null}
+      <Withdraw text={text} open={open === 'withdraw'} onClose={() => setOpen(null)} />
+    </>
+  );
+}
+
+interface WithdrawProps {
+  readonly text: MyContribution;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+function Withdraw({ text, open, onClose }: WithdrawProps): ReactElement {
+  const { t } = useLingui();
+  const { api, ask, held } = useSpace();
+  const { act, problem } = useAct();
+  const withdraw = async () => {
+    if (held !== null && (await act(() => ask(() => api.withdraw(held.secret, text.id))))) onClose();
+  };
+  return (
+    <Dialog open={open} title={t`Retirer ce texte ?`} onClose={onClose}>
+      <p>{t`Il est effacé, avec ce que vous y avez ajouté, et ne revient pas. Qui a répondu lira « retiré par son auteur ».`}</p>
+      <p role="alert" className="wrong">
+        {problem}
+      </p>
+      <div className="actions">
+        <Button kind="danger" onClick={() => void withdraw()}>{t`Retirer`}</Button>
+        <Button onClick={onClose}>{t`Garder`}</Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,58 @@
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import type { ReactElement } from 'react';
+import { PageTitle } from '../../router/page-title.tsx';
+import { useSpace } from '../around/space-context.ts';
+import type { SpaceBoot } from '../device/space-types.ts';
+
+/** How the space protects whoever speaks in it, what it cannot protect, its rules, and who answers for it. */
+export function AboutPage(): ReactElement {
+  return <AboutView boot={useSpace().boot} />;
+}
+
+/** The same before anybody is let in. */
+export function AboutView({ boot }: { boot: SpaceBoot }): ReactElement | null {
+  const { t } = useLingui();
+  const { questionnaire, privacy } = boot;
+  const { space, rules } = questionnaire;
+  const { k } = privacy;
+  if (space === undefined) return null;
+  const { owner, promise } = space;
+  const { agrees, days } = promise;
+  const { name, role } = owner;
+  return (
+    <main className="wide about">
+      <PageTitle tab={t`Comment nous vous protégeons`}>{t`Comment nous vous protégeons`}</PageTitle>
+      <section className="section">
+        <h2>{t`Ce qui vous protège`}</h2>
+        <ul>
+          <li>{t`Il n’y a pas de compte. Votre appareil garde un secret, qui n’est pas celui de vos réponses ; l’espace ne le garde pas.`}</li>
+          <li>{t`Deux de vos gestes ne se relient pas : ni deux textes signés « une personne », ni un texte et un avis, ni l’espace et le questionnaire.`}</li>
+          <li>{t`On ne lit que le jour, jamais l’heure, le site ni le service.`}</li>
+          <li>{t`Les avis entrent dans les totaux par ${k} au moins, tous ensemble. Jusque-là, on change d’avis librement.`}</li>
+          <li>{t`Ce que vous retirez est effacé ; une ligne dit seulement qu’un texte a été retiré par son auteur.`}</li>
+        </ul>
+      </section>
+      <section className="section">
+        <h2>{t`Ce que nous ne pouvons pas protéger`}</h2>
+        <ul>
+          <li>{t`Votre style, un détail, un exemple : dans une petite équipe, on vous reconnaîtrait.`}</li>
+          <li>{t`Des textes parus le même jour peuvent être rapprochés. Deux façons de signer le même jour aussi.`}</li>
+          <li>{t`Ce que vous signez d’un pseudonyme se lit ensemble.`}</li>
+          <li>{t`Un appareil que d’autres utilisent : effacez-en l’accès depuis « Mes contributions ».`}</li>
+        </ul>
+      </section>
+      <section className="section">
+        <h2>{t`Règles`}</h2>
+        <p>{rules}</p>
+      </section>
+      <section className="section">
+        <h2>{t`Qui répond de cet espace`}</h2>
+        <p>{t`${name}, ${role}.`}</p>
+        <p>
+          {t`Une idée avec laquelle ${plural(agrees, { one: '# personne est', other: '# personnes sont' })} d’accord reçoit une réponse sous ${plural(days, { one: '# jour', other: '# jours' })}, avec sa raison.`}
+        </p>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,56 @@
+import { useLingui } from '@lingui/react/macro';
+import type { ShownPersona } from '@miroir/space';
+import type { IdeaOrder, Manner, ReactionValue, ReportReason, Stance } from '../device/space-types.ts';
+
+/** The words that several pages of the space share. */
+export function useSpaceWords() {
+  const { t } = useLingui();
+  const reaction: Readonly<Record<ReactionValue, string>> = {
+    agree: t`D’accord`,
+    disagree: t`Pas d’accord`,
+    unsure: t`Je ne sais pas`,
+  };
+  const stance: Readonly<Record<Stance, string>> = {
+    for: t`Pour`,
+    against: t`Contre`,
+    question: t`Question`,
+    help: t`Je peux aider`,
+  };
+  const order: Readonly<Record<IdeaOrder, string>> = {
+    'to-read': t`À lire`,
+    recent: t`Les plus récentes`,
+    discussed: t`Les plus discutées`,
+    agreed: t`Les plus approuvées`,
+    divided: t`Les plus partagées`,
+  };
+  const reason: Readonly<Record<ReportReason, string>> = {
+    'names-a-person': t`Désigne une personne`,
+    'attacks-a-person': t`Attaque une personne`,
+    'off-topic': t`N’a rien à voir avec l’objectif`,
+    confidential: t`Contient une information confidentielle`,
+    advertising: t`Fait de la publicité`,
+    unlawful: t`Est contraire à la loi`,
+  };
+  const manner: Readonly<Record<Manner, string>> = {
+    once: t`Une seule fois`,
+    pseudonym: t`Sous un pseudonyme`,
+    named: t`Avec mon nom et mon métier`,
+  };
+  return {
+    ...{ reaction, stance, order, reason, manner },
+    /** Of a reason code that came from the server. */
+    reasonOf: (code: string | null): string =>
+      (reason as Readonly<Record<string, string>>)[code ?? ''] ?? t`Contraire aux règles`,
+    /** Who signs: nobody is told apart who speaks once only. */
+    signature(persona: ShownPersona | null): string {
+      if (persona === null) return t`Une personne`;
+      const { name, role } = persona;
+      return persona.kind === 'pseudonym' ? t`${name}, pseudonyme` : t`${name}, se présente comme ${role}`;
+    },
+  };
+}
+
+/** A language by its own name in the page's language: "allemand". */
+export function languageName(tag: string, locale: string): string {
+  return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;
+}

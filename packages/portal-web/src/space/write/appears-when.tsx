@@ -1,0 +1,19 @@
+import { useLingui } from '@lingui/react/macro';
+import { useSpace } from '../around/space-context.ts';
+import type { Manner } from '../device/space-types.ts';
+import { hourInWords } from '../parts/local-day.ts';
+
+/** When a text signed so would be read, and what that depends on. */
+export function useAppearsWhen(manner: Manner): { readonly title: string; readonly how: string } {
+  const { t } = useLingui();
+  const { overview, questionnaire, locale } = useSpace();
+  const { signed, once } = overview.editions;
+  const next = manner === 'once' ? once : signed;
+  if (next === null)
+    return { title: t`Paraîtra tout de suite`, how: t`On n’y lit que le jour, jamais l’heure.` };
+  const hour = hourInWords(next, locale, questionnaire.schedule.timeZone);
+  return {
+    title: t`Paraîtra à l’édition de ${hour}`,
+    how: t`Avec les textes d’au moins deux autres personnes, dans un ordre tiré au hasard. Si vous êtes moins de trois, elle attend ; au bout de 48 heures, vous choisissez : paraître quand même, ou attendre encore.`,
+  };
+}

@@ -1,0 +1,129 @@
+import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { useSpace } from '../around/space-context.ts';
+import { type MannersOfDay, mannersRecord, noteManner } from '../device/manners.ts';
+import { post, takeOut } from '../device/outbox.ts';
+import type { SentText } from '../device/space-types.ts';
+import { checkWriting, type WritingFault } from './check-writing.ts';
+import type { HandOnWriting } from './use-writing.ts';
+
+/** What a text is and what it is on. */
+export interface TextPlace {
+  readonly kind: SentText['kind'];
+  readonly on: string | null;
+  readonly under: string | null;
+  readonly onTitle: string | null;
+  /** Whether it must say how it stands to its idea. */
+  readonly stance: boolean;
+}
+
+export interface Problem {
+  /** A field's id, or the button's. */
+  readonly field: WritingFault['field'] | 'send';
+  readonly message: string;
+}
+
+/** Sent, waiting here for the network, or not taken. */
+export type Sent = 'published' | 'waiting' | 'kept' | null;
+
+/**
+ * Sends a text: it is kept in the outbox before anything leaves; what the space refuses stays a draft, with the reason at
+ * its field.
+ */
+export function useSend(hand: HandOnWriting, place: TextPlace) {
+  const { held, shelf, mine, deliver, lookAtOutbox, overview, keeper } = useSpace();
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [busy, setBusy] = useState(false);
+  const sayFault = useFaultWords();
+  const { t } = useLingui();
+
+  const attempt = async (): Promise<Sent> => {
+    const { writing, manner } = hand;
+    const named = mine?.personas.some(({ kind }) => kind === manner) === true;
+    const names = manner !== 'once' && !named;
+    const faults = checkWriting(writing, { kind: place.kind, stance: place.stance, manner, names });
+    setProblems(faults.map((fault) => ({ field: fault.field, message: sayFault(fault) })));
+    if (faults.length > 0 || held === null) return null;
+    if (shelf === null) {
+      setProblems([
+        {
+          field: 'send',
+          message: t`Cette fenêtre ne garde rien. Ouvrez cette page dans votre navigateur habituel.`,
+        },
+      ]);
+      return null;
+    }
+    const text = textOf(hand, place);
+    const name = manner === 'once' || !names ? null : trimmed(writing[manner]);
+    await post(shelf, { text, name, onTitle: place.onTitle });
+    const outcome = (await deliver()).get(text.id) ?? { state: 'kept' };
+    if (outcome.state === 'refused') {
+      await takeOut(shelf, text.id);
+      await lookAtOutbox();
+      const { code, params, message } = outcome.fault;
+      const field = code === 'name-refused' ? 'name' : fieldOf(params.field);
+      setProblems([{ field, message }]);
+      return null;
+    }
+    await shelf.update<MannersOfDay>(mannersRecord, (kept) => noteManner(kept, overview.today, manner));
+    hand.drop();
+    await keeper.refresh();
+    await lookAtOutbox();
+    return outcome.state;
+  };
+  const send = async (): Promise<Sent> => {
+    if (busy) return null;
+    setBusy(true);
+    try {
+      return await attempt();
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { send, busy, problems };
+}
+
+const trimmed = ({ name, role }: { readonly name: string; readonly role: string }) => ({
+  name: name.trim(),
+  role: role.trim(),
+});
+
+function textOf({ writing, manner, language }: HandOnWriting, { kind, on, under }: TextPlace): SentText {
+  const { id, theme, stance, title, body, need, benefit, quotable } = writing;
+  const idea = kind === 'idea';
+  return {
+    ...{ id, kind, on, under, manner, language },
+    theme: idea ? theme : null,
+    stance: kind === 'comment' && under === null ? stance : null,
+    words: idea ? { title, body, need, benefit } : { title: '', body, need: '', benefit: '' },
+    quotable: idea && quotable,
+  };
+}
+
+const fields: ReadonlySet<unknown> = new Set(['title', 'body', 'need', 'benefit', 'name', 'role']);
+const fieldOf = (told: unknown): Problem['field'] => (fields.has(told) ? (told as Problem['field']) : 'send');
+
+function useFaultWords(): (fault: WritingFault) => string {
+  const { t } = useLingui();
+  const empty: Readonly<Record<WritingFault['field'], string>> = {
+    title: t`Dites votre idée en une phrase.`,
+    body: t`Écrivez quelques mots.`,
+    theme: t`Choisissez un thème.`,
+    stance: t`Dites si vous êtes pour, contre, si c’est une question, ou si vous pouvez aider.`,
+    name: t`Choisissez le nom sous lequel on vous lira.`,
+    role: t`Dites votre métier.`,
+    need: '',
+    benefit: '',
+  };
+  const long: Readonly<Record<WritingFault['field'], string>> = {
+    title: t`Le titre est trop long : gardez l’essentiel.`,
+    body: t`Le texte est trop long : raccourcissez-le.`,
+    need: t`Le besoin est trop long : raccourcissez-le.`,
+    benefit: t`Ce que ça changerait est trop long : raccourcissez-le.`,
+    name: t`Ce nom est trop long.`,
+    role: t`Ce métier est trop long.`,
+    theme: '',
+    stance: '',
+  };
+  return ({ field, fault }) => (fault === 'empty' ? empty[field] : long[field]);
+}

@@ -1,0 +1,210 @@
+import { localDay } from '@miroir/campaign';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults, sidewaysOverflow } from '../../src/browser/axe-clean.ts';
+import { keepPicture } from '../../src/browser/keep-picture.ts';
+import { tabTo } from '../../src/browser/keyboard.ts';
+import { type LaunchedBrowser, laptop, launchBrowser, phone } from '../../src/browser/launch-browser.ts';
+import { arrive } from '../../src/browser/person.ts';
+import { openHestia } from '../../src/deployment/deploy-hestia.ts';
+import {
+  peopleInSpace,
+  type SpacePerson,
+  startTestPortal,
+  type TestPortal,
+  testClock,
+  writeInSpace,
+} from '../../src/portal/index.ts';
+
+const day = 86_400_000;
+const now = Date.now();
+const clock = testClock(now);
+const campaign = openHestia(now);
+const card = {
+  title: 'Vendre la carte électronique sans le moteur',
+  body: 'On refuse des réparations faute de pouvoir commander la carte seule. '.repeat(4),
+};
+const foam = {
+  title: 'Renvoyer les cales de mousse au lieu de les jeter',
+  body: 'Elles arrivent neuves et finissent à la benne le jour même : <b>voir</b> https://exemple.test/mousse',
+};
+const german = {
+  title: 'Den Motor über Nacht schlafen lassen',
+  body: 'Ein Empfänger verbraucht das ganze Jahr.',
+};
+
+let portal: TestPortal;
+let chromium: LaunchedBrowser;
+let device: BrowserContext;
+let page: Page;
+let people: SpacePerson[];
+let ideas: string[];
+
+const cohorts = campaign.cohorts.employees.kind === 'roll' ? campaign.cohorts.employees.cohorts : [];
+
+/** A space that twenty-four people hold the credential of; three wrote, and six said what they think of one idea. */
+async function openPortal(): Promise<void> {
+  portal = await startTestPortal({
+    audience: 'employees',
+    campaign,
+    clock,
+    people: cohorts.flatMap(({ id, where }) =>
+      Array.from({ length: 20 }, (_, at) => ({
+        ref: `${id}-${at}@example.org`,
+        columns: Object.fromEntries(Object.entries(where).map(([name, values]) => [name, values[0] ?? ''])),
+      })),
+    ),
+    space: true,
+    webRoot: new URL('../../../../apps/employee-portal/dist/', import.meta.url),
+    scheduled: false,
+  });
+  people = await peopleInSpace(portal, 24);
+  const [first, second, third] = people;
+  if (first === undefined || second === undefined || third === undefined) throw new Error('nobody came');
+  const none = { need: '', benefit: '' };
+  ideas = [
+    await writeInSpace(first, { theme: 'repair', words: { ...card, need: 'Réparer', benefit: '' } }),
+    await writeInSpace(second, { theme: 'materials', words: { ...foam, ...none } }),
+    await writeInSpace(third, { theme: 'energy', language: 'de', words: { ...german, ...none } }),
+  ];
+  await nextEdition();
+  for (const { secret, api } of people.slice(5, 11))
+    await api.react(secret, { idea: ideas[0] ?? '', value: 'agree' });
+  await nextEdition();
+}
+
+/** A day later, with its editions made. */
+async function nextEdition(): Promise<void> {
+  clock.advance(day);
+  await portal.space?.portal.tick();
+}
+
+const home = (): string => `${portal.origins.space}/r/${portal.origins.round}`;
+const link = (at: number): string =>
+  `${portal.origins.roll}/i#${portal.invitations[at]?.code}.${portal.launched.keyListDigest}`;
+const card1 = () => page.getByRole('listitem').filter({ hasText: card.title });
+
+beforeAll(async () => {
+  [, chromium] = await Promise.all([openPortal(), launchBrowser()]);
+  device = await chromium.device();
+  page = await device.newPage();
+}, 120_000);
+
+afterAll(async () => {
+  await chromium?.close();
+  await portal?.stop();
+});
+
+describe('the space of employees, on one device', () => {
+  it('is read with a credential alone', async () => {
+    await page.goto(home());
+    await page.getByRole('link', { name: 'Prendre mon accès' }).waitFor();
+    expect(await page.getByText(card.title).count()).toBe(0);
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  it('opens from one’s invitation, with its aim and its ideas', async () => {
+    await arrive(page, link(30));
+    await page.getByRole('button', { name: 'Entrer dans l’espace d’idées' }).click();
+    await page.waitForURL((url) => url.href.startsWith(home()));
+    await page.getByRole('heading', { level: 1, name: /à vous de dire par où commencer/ }).waitFor();
+    await card1().waitFor();
+    expect(await page.locator('.letter').count()).toBe(3);
+    // What somebody wrote is text: no markup, no live link.
+    await page.getByText('<b>voir</b> https://exemple.test/mousse').waitFor();
+    expect(await page.locator('a[href*="exemple.test"]').count()).toBe(0);
+    await keepPicture(page, 'space-home-1280');
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  it('shows what others think after one’s own opinion, nowhere before', async () => {
+    expect(await card1().getByText('6 d’accord').count()).toBe(0);
+    await card1().getByRole('button', { name: 'Pas d’accord' }).click();
+    await card1().getByText('6 d’accord').waitFor();
+    await card1().getByText('Votre avis : pas d’accord.').waitFor();
+  });
+
+  it('finds by words, and says where', async () => {
+    await page.getByRole('searchbox', { name: 'Chercher' }).fill('carte électronique');
+    await page.getByText('1 idée trouvée').waitFor();
+    expect(await card1().locator('h3 mark').allTextContents()).toContain('carte');
+    await page.getByRole('searchbox', { name: 'Chercher' }).fill('');
+  });
+
+  it('takes an idea written offline once the network is back, after near ideas were shown beside its title', async () => {
+    await page.getByRole('link', { name: 'Proposer une idée' }).click();
+    await page.getByLabel('Votre idée en une phrase').fill('Prêter des cartes électroniques d’essai');
+    await page.getByRole('button', { name: `C’est la mienne : ${card.title}` }).waitFor();
+    await page.getByLabel('Racontez').fill('Trois cartes prêtées à chaque réparateur suffiraient.');
+    await page.getByLabel('Thème', { exact: true }).selectOption('repair');
+    await keepPicture(page, 'space-write-1280');
+    expect(await axeFaults(page)).toEqual([]);
+    await device.setOffline(true);
+    await page.getByRole('button', { name: 'Envoyer' }).click();
+    await page.getByText('Pas encore partie').waitFor();
+    await device.setOffline(false);
+    await page.getByText('Attend une édition').waitFor();
+    expect(await page.getByText('Pas encore partie').count()).toBe(0);
+    await keepPicture(page, 'space-mine-1280');
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  it('keeps a draft through a reload, and takes a comment by the keyboard', async () => {
+    await page.goto(`${home()}/i/${ideas[1]}`);
+    const text = page.getByLabel('Ce que vous savez, ce que vous avez vu');
+    await text.fill('La navette repart à vide le vendredi.');
+    await page.getByText('Une seule fois').waitFor();
+    await page.reload();
+    await text.waitFor();
+    expect(await text.inputValue()).toBe('La navette repart à vide le vendredi.');
+    await tabTo(page, page.getByRole('radio', { name: 'Pour' }));
+    await page.keyboard.press('Space');
+    await tabTo(page, page.getByRole('button', { name: 'Envoyer' }));
+    await page.keyboard.press('Enter');
+    await page.getByText('C’est envoyé : cela paraîtra avec une édition.', { exact: false }).waitFor();
+    await page.getByRole('button', { name: 'En faire une priorité' }).click();
+    await page.getByText('C’est une de vos priorités.').waitFor();
+    await keepPicture(page, 'space-idea-1280');
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  it('fits a phone, in German too', async () => {
+    await page.setViewportSize(phone);
+    for (const path of ['', `/i/${ideas[1]}`, '/write', '/mine', '/about']) {
+      await page.goto(`${home()}${path}?lang=de`);
+      await page.locator('main:not([aria-busy]) h1').waitFor();
+      expect([path, await sidewaysOverflow(page)]).toEqual([path, 0]);
+      expect(await axeFaults(page)).toEqual([]);
+      await keepPicture(page, `space-360${path.slice(0, 3).replace('/', '-')}`);
+    }
+    await page.setViewportSize(laptop);
+  });
+
+  it('is opened by its own code on a second device, where a text is withdrawn', async () => {
+    await page.goto(`${home()}/mine?lang=fr`);
+    await page.getByRole('button', { name: 'Le montrer' }).click();
+    const code = (await page.locator('.code-shown code').textContent()) ?? '';
+    const other = await chromium.device();
+    const second = await other.newPage();
+    await second.goto(`${home()}/code`);
+    await second.getByLabel('Code de reprise de l’espace').fill(code.toLowerCase());
+    await second.getByRole('button', { name: 'Ouvrir', exact: true }).click();
+    const mine = second.getByRole('listitem').filter({ hasText: 'Prêter des cartes' });
+    await mine.getByRole('button', { name: 'Retirer' }).click();
+    await second.getByRole('dialog').getByRole('button', { name: 'Retirer' }).click();
+    await mine.waitFor({ state: 'detached' });
+    await other.close();
+  });
+
+  it('tells at the next visit what came since the last one', async () => {
+    const before = localDay(clock.now(), campaign.schedule.timeZone);
+    const [first, second, third] = people.slice(11);
+    if (first === undefined || second === undefined || third === undefined) throw new Error('nobody came');
+    const words = { title: 'Une idée du lendemain', body: 'Elle paraît demain.', need: '', benefit: '' };
+    for (const person of [first, second, third]) await writeInSpace(person, { theme: 'energy', words });
+    await nextEdition();
+    await page.goto(home());
+    await page.getByText('3 idées nouvelles').waitFor();
+    expect(before < localDay(clock.now(), campaign.schedule.timeZone)).toBe(true);
+  });
+});
