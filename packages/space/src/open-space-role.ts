@@ -1,4 +1,3 @@
-import { peopleOnRoll } from '@miroir/basics';
 import { keyListDigest, type SpaceKey, spaceKeyOf } from '@miroir/credential';
 import type { Database } from '@miroir/database';
 import {
@@ -10,10 +9,10 @@ import {
   type RoundDeps,
   router,
 } from '@miroir/portal';
+import { campaignRules } from './campaign-rules.ts';
 import { openSpace, type SpaceDatabases } from './open-space.ts';
 import { spaceAcceptance } from './space-acceptance.ts';
 import { openSpaceDatabases } from './space-files.ts';
-import type { SpaceRules } from './space-rules.ts';
 
 /** A campaign's space at work, for as many of its rounds as are awake. */
 interface Shared {
@@ -23,9 +22,15 @@ interface Shared {
 }
 
 /** The space's composition: a campaign has one, whatever round a person comes from. */
-export async function openSpaceRole({ deps: { community } }: RoleInput): Promise<RoleParts> {
+export async function openSpaceRole({ deps: { community }, rounds }: RoleInput): Promise<RoleParts> {
   const keyLists = openKeyLists(community);
   const spaces = new Map<string, Shared>();
+  /** What was launched of a campaign, in the order of opening, as it stands now. */
+  const launchedOf = (campaign: string): readonly PortalFile[] =>
+    rounds
+      .all()
+      .map(({ file }) => file)
+      .filter(({ questionnaire: { campaign: of, space } }) => of === campaign && space !== undefined);
   return {
     router: router({}),
     desk: null,
@@ -40,7 +45,11 @@ export async function openSpaceRole({ deps: { community } }: RoleInput): Promise
       const { file, name } = round.round;
       const spaceKey = launchedSpaceKey(await keyLists.of(name), file);
       const { campaign } = file.questionnaire;
-      const shared = spaces.get(campaign) ?? open(community, round, spaceKey);
+      const launched = (): readonly PortalFile[] => {
+        const files = launchedOf(campaign);
+        return files.length > 0 ? files : [file];
+      };
+      const shared = spaces.get(campaign) ?? open(community, { ...round, launched, spaceKey });
       spaces.set(campaign, shared);
       shared.rounds += 1;
       const space = await shared.space;
@@ -61,37 +70,27 @@ export async function openSpaceRole({ deps: { community } }: RoleInput): Promise
   };
 }
 
-function open(community: Database, { round, clock, random }: RoundDeps, spaceKey: SpaceKey): Shared {
-  const { file } = round;
-  const { audience } = file;
-  const { campaign } = file.questionnaire;
+interface Opening extends Pick<RoundDeps, 'round' | 'clock' | 'random'> {
+  readonly launched: () => readonly PortalFile[];
+  readonly spaceKey: SpaceKey;
+}
+
+function open(community: Database, { round, launched, spaceKey, clock, random }: Opening): Shared {
+  const { audience, questionnaire } = round.file;
+  const { campaign } = questionnaire;
   const databases = openSpaceDatabases(community, campaign);
   const space = databases.then((opened) =>
     openSpace({
       place: { audience, campaign },
-      rules: rulesOf(file),
+      rules: campaignRules(launched),
       spaceKey,
       databases: opened,
-      acceptance: spaceAcceptance(() => file.questionnaire.schedule, clock),
+      acceptance: spaceAcceptance(() => launched().map((file) => file.questionnaire.schedule), clock),
       clock,
       random,
     }),
   );
   return { space, databases, rounds: 0 };
-}
-
-function rulesOf({ questionnaire, cohorts }: PortalFile): SpaceRules {
-  const { space, privacy, schedule, themes, ideaPrompts, organisation } = questionnaire;
-  if (space === undefined) throw new PortalRefused('The launched campaign has no space on this side.');
-  return {
-    pace: space.pace,
-    readers: space.readers,
-    k: privacy.k,
-    headcount: peopleOnRoll(cohorts),
-    timeZone: schedule.timeZone,
-    themes: [...new Set([...themes.map(({ id }) => id), ...ideaPrompts.map(({ theme }) => theme)])],
-    officials: [organisation.name, space.owner.name],
-  };
 }
 
 /** The one key that admits. @throws PortalRefused when the published keys are not those that the invitations name. */

@@ -38,6 +38,8 @@ export function editionWorker(space: SpaceContext) {
     async tick(): Promise<void> {
       const now = clock.now();
       const state = acceptance();
+      // A round that was launched after the end has opened it again.
+      if (state !== 'closed') ended = false;
       if (state === 'before' || ended) return;
       if (now >= dueAt) await bringOut(now);
       const day = localDay(now, rules.timeZone);
