@@ -93,8 +93,18 @@ describe('npm run demo, small', () => {
       .toEqual([expect.toSatisfy((n: number) => n > 60), expect.toSatisfy((n: number) => n > 15)]);
     await desk.clear();
     await demo.until(/comments are read at the reading desk/);
-    // Five processes; the boxes have a second port each, their desk's.
-    expect(await busyPorts(settings)).toHaveLength(7);
+    // Seven processes; the boxes have a second port each, their desk's.
+    expect(await busyPorts(settings)).toHaveLength(9);
+    const [inside, outside] = await Promise.all(
+      ['employees', 'customers'].map(async (who) =>
+        overviewOf(await demo.until(new RegExp(`Ideas, ${who} +http:\\S+`))),
+      ),
+    );
+    // A colleague's space is read by who holds its credential; customers' by anyone: of how things are made, no word.
+    expect(inside).toMatchObject({ error: { data: { miroir: { code: 'space-credential-needed' } } } });
+    expect(outside).toMatchObject({
+      result: { data: { ideas: 10, participants: 30, themes: { repair: 5, making: 0 }, writing: 'open' } },
+    });
     expect(await demo.stop()).toBe(0);
     expect(await busyPorts(settings)).toEqual([]);
   }, 180_000);
@@ -131,6 +141,17 @@ describe('npm run demo, small', () => {
     await new Promise((resolve) => holder.close(resolve));
   });
 });
+
+/** What a space says of itself to whoever has no credential, by its printed line. */
+async function overviewOf(line: string): Promise<unknown> {
+  const { origin, pathname } = new URL(line.slice(line.indexOf('http')));
+  const answer = await fetch(`${origin}/trpc/${pathname.split('/').at(-1)}/overview`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ secret: null, since: null }),
+  });
+  return answer.json();
+}
 
 type Ask = (procedure: string, input: object) => Promise<unknown>;
 
@@ -192,7 +213,7 @@ interface Overview {
 }
 
 describe('npm run demo, symmetric', () => {
-  it('establishes nothing in the comparison, through all five processes', async () => {
+  it('establishes nothing in the comparison, through all processes', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'miroir-demo-'));
     const demo = startDemo({
       LANG: 'en_GB.UTF-8',

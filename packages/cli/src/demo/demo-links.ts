@@ -31,6 +31,8 @@ export interface DemoLinks {
   readonly comparison: string;
   /** The reading desk of each side. */
   readonly desks: Readonly<Record<Audience, string>>;
+  /** Where ideas are, on each side. */
+  readonly spaces: Readonly<Record<Audience, string>>;
 }
 
 const clock: Clock = { now: () => Date.now() };
@@ -64,6 +66,8 @@ export async function demoLinks(
   const [open, trial] = await Promise.all(openRounds.map(door));
   if (open === undefined || trial === undefined) throw new Error('two rounds are open');
   const box = (audience: Audience): string => originOf(settings.ports[audience].box);
+  const space = (audience: Audience): string =>
+    `${sides.open[audience].place.origins.space}/r/${sides.open[audience].place.address}`;
   const desk = (audience: Audience): Promise<string> =>
     readerLink(settings, { audience, name: guestReader, clock });
   return {
@@ -72,6 +76,7 @@ export async function demoLinks(
     earlier: `${box('consumers')}/r/${state.earlier}/results`,
     comparison: await comparisonLink(settings),
     desks: { employees: await desk('employees'), consumers: await desk('consumers') },
+    spaces: { employees: space('employees'), consumers: space('consumers') },
   };
 }
 

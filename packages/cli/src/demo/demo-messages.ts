@@ -20,6 +20,8 @@ export interface DemoMessages {
   readonly consumerHome: string;
   readonly earlier: string;
   readonly comparison: string;
+  readonly employeeSpace: string;
+  readonly consumerSpace: string;
   readonly employeeDesk: string;
   readonly consumerDesk: string;
   readonly read: (comments: number) => string;
@@ -44,7 +46,7 @@ const french: DemoMessages = {
   earlierPlaying: (done, total) =>
     `Le premier tour, clos, se joue en accéléré\u00a0: ${done} personnes sur ${total}`,
   resuming: 'Reprise de la démonstration précédente',
-  starting: 'Démarrage des cinq processus',
+  starting: 'Démarrage des sept processus',
   portsBusy: (ports, otherBase) =>
     `Un autre programme occupe ${ports.length === 1 ? 'le port' : 'les ports'} ${ports.join(', ')}. Arrêtez-le, ou choisissez d’autres ports\u00a0: MIROIR_DEMO_PORT_BASE=${otherBase} npm run demo`,
   ready: (taken) => `Tout répond (${taken}\u00a0s). Ouvrez ces pages\u00a0:`,
@@ -59,6 +61,8 @@ const french: DemoMessages = {
   consumerHome: 'Accueil, clients ',
   earlier: 'Premier tour, vu ',
   comparison: 'La comparaison   ',
+  employeeSpace: 'Idées, salariés  ',
+  consumerSpace: 'Idées, clients   ',
   employeeDesk: 'Lire, salariés   ',
   consumerDesk: 'Lire, clients    ',
   read: (comments) =>
@@ -87,7 +91,7 @@ const english: DemoMessages = {
     `Preparing two campaigns and three rounds: ${invited} people invited, keys, two portals`,
   earlierPlaying: (done, total) => `The first round, now closed, is played fast: ${done} people of ${total}`,
   resuming: 'Resuming the previous demonstration',
-  starting: 'Starting the five processes',
+  starting: 'Starting the seven processes',
   portsBusy: (ports, otherBase) =>
     `Something else holds port${ports.length === 1 ? '' : 's'} ${ports.join(', ')}. Stop it, or choose other ports: MIROIR_DEMO_PORT_BASE=${otherBase} npm run demo`,
   ready: (taken) => `Everything answers (${taken} s). Open these pages:`,
@@ -102,6 +106,8 @@ const english: DemoMessages = {
   consumerHome: 'Home, customers ',
   earlier: 'Round one, seen ',
   comparison: 'The comparison  ',
+  employeeSpace: 'Ideas, employees',
+  consumerSpace: 'Ideas, customers',
   employeeDesk: 'Read, employees ',
   consumerDesk: 'Read, customers ',
   read: (comments) =>

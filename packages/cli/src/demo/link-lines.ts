@@ -3,7 +3,7 @@ import type { DemoMessages } from './demo-messages.ts';
 
 /** What is printed once everything answers: which address is which. */
 export function linkLines(messages: DemoMessages, links: DemoLinks, secondsTaken: number): string[] {
-  const { doors, homes, desks } = links;
+  const { doors, homes, desks, spaces } = links;
   return [
     '',
     messages.ready(secondsTaken),
@@ -18,6 +18,8 @@ export function linkLines(messages: DemoMessages, links: DemoLinks, secondsTaken
     `  ${messages.earlier} ${links.earlier}`,
     `  ${messages.employeeHome} ${homes.employees}`,
     `  ${messages.consumerHome} ${homes.consumers}`,
+    `  ${messages.employeeSpace} ${spaces.employees}`,
+    `  ${messages.consumerSpace} ${spaces.consumers}`,
     `  ${messages.employeeDesk} ${desks.employees}`,
     `  ${messages.consumerDesk} ${desks.consumers}`,
     '',

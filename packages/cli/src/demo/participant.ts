@@ -1,7 +1,14 @@
 import type { Admission, Audience, Result } from '@miroir/basics';
 import type { Sheet } from '@miroir/campaign';
 import type { KeyList } from '@miroir/credential';
-import { admitByOpenLink, createRollApi, memoryShelf, walkHandOff } from '@miroir/participant';
+import {
+  admitByOpenLink,
+  createRollApi,
+  createSpaceClient,
+  memoryShelf,
+  type SpaceClient,
+  walkHandOff,
+} from '@miroir/participant';
 import { createBoxClient } from '@miroir/participant/connections';
 import type { Admitted } from '@miroir/roll';
 
@@ -13,7 +20,7 @@ export interface Place {
   /** The round's name in addresses. */
   readonly address: string;
   readonly fingerprint: string;
-  readonly origins: { readonly roll: string; readonly box: string };
+  readonly origins: { readonly roll: string; readonly box: string; readonly space: string };
   readonly keys: KeyList;
   /** From the invitation link; the list must match it. */
   readonly keyListDigest: string;
@@ -32,13 +39,19 @@ interface Entrance {
   readonly admission: Admission;
 }
 
-type At = Pick<Place, 'origins' | 'address'>;
+/** Somebody in a campaign's space, and the space as their device calls it. */
+export interface Guest {
+  readonly secret: string;
+  readonly space: SpaceClient;
+}
+
+type At = Pick<Place, 'address'> & { readonly origins: Pick<Place['origins'], 'roll' | 'box'> };
 
 const box = ({ origins, address }: At) => createBoxClient({ origin: origins.box, round: address });
 const roll = ({ origins, address }: At) => createRollApi({ origin: origins.roll, round: address });
 
 /** The demonstration has nobody to tell of a refusal: it stops. @throws Error with what was refused. */
-function granted<T>(outcome: Result<T, object>): T {
+export function granted<T>(outcome: Result<T, object>): T {
   if (outcome.ok) return outcome.value;
   throw new Error(`An invented participant was refused: ${JSON.stringify(outcome.error)}`);
 }
@@ -75,6 +88,26 @@ export async function enrol(place: Place, entrance: Entrance): Promise<Device> {
   if (proof === null) throw new Error('a credential that was just signed has its proof');
   granted(await box(place).register(secret, proof));
   return { secret, ...proof };
+}
+
+/** Obtains the credential of the campaign's space, which has nothing in common with the one of answers, and registers it. */
+export async function enrolInSpace(place: Place, { admitted, admission }: Entrance): Promise<Guest> {
+  const { audience, campaign, round, keys: keyList, keyListDigest: digest } = place;
+  const side = {
+    purpose: 'space' as const,
+    shelf: memoryShelf(),
+    campaignShelf: null,
+    keyList,
+    scope: { audience, campaign, round },
+    admission: keyList.admission,
+  };
+  const toSpace = granted(await roll(place).space(admitted.session));
+  const walk = { admitted: toSpace, admission, digest, roll: roll(place), side };
+  const { secret, proof } = granted(await walkHandOff(walk));
+  if (proof === null) throw new Error('a credential that was just signed has its proof');
+  const space = createSpaceClient({ origin: place.origins.space, round: place.address });
+  granted(await space.register(secret, proof));
+  return { secret, space };
 }
 
 /** Sends answers, the first ones or changed ones. */

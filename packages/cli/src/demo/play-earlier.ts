@@ -8,8 +8,10 @@ import { engine } from '@miroir/sentiment/shipped';
 import { playCrowd } from './crowd.ts';
 import type { DemoSettings } from './demo-settings.ts';
 import { runFastPortals } from './fast-portals.ts';
-import { type Asked, openSide } from './population.ts';
+import { chanceOf } from './kinds/shared/chance.ts';
+import { type Asked, openSide, type Side } from './population.ts';
 import { openReading } from './read-comments.ts';
+import { playSpaces, type SpaceSide } from './space/play-space.ts';
 import { turnoutOf } from './turnout.ts';
 
 const hour = 3_600_000;
@@ -44,6 +46,8 @@ export async function playEarlier(
     await playCrowd(settings, sides, { ...progress, save: async () => {} });
     if (progress.signal.aborted) return;
     await at(moments.nextDay);
+    const rooms = sides.map((side) => spaceSide(settings, side, of.memory));
+    await playSpaces(rooms, () => at(now + day));
     await at(moments.closed);
     const readOn = await openReading(settings, { time: 'earlier', clock });
     await readOn(progress.signal);
@@ -52,6 +56,23 @@ export async function playEarlier(
   } finally {
     await portals.stop();
   }
+}
+
+/** People of a side who build together, whether or not they answered; behind an open link, people who come for that. */
+const builders: Readonly<Record<Audience, number>> = { employees: 26, consumers: 32 };
+
+function spaceSide(
+  { seed }: DemoSettings,
+  { place, questionnaire }: Side,
+  memory: Asked['memory'],
+): SpaceSide {
+  const { audience } = place;
+  const [cohort = { id: '' }] = questionnaire.cohorts.cohorts;
+  const guests =
+    audience === 'employees'
+      ? memory.invitations.slice(0, builders.employees)
+      : Array.from({ length: builders.consumers }, () => ({ code: null, cohort: cohort.id }));
+  return { place, guests, random: chanceOf(seed + builders[audience]) };
 }
 
 /** The moments at which something happens, milliseconds since the epoch. */

@@ -54,6 +54,7 @@ export async function openSide(settings: DemoSettings, audience: Audience, of: A
   const origins = {
     roll: originOf(settings.ports[audience].roll),
     box: originOf(settings.ports[audience].box),
+    space: originOf(settings.ports[audience].space),
   };
   const address = roundName({ campaign: campaign.id, round });
   const keys = await readKeys({ origins, address });

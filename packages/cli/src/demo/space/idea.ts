@@ -1,0 +1,24 @@
+/** How a comment of the demonstration stands to its idea. */
+type Stance = 'for' | 'against' | 'question' | 'help';
+
+/** An invented comment. */
+export interface BankComment {
+  readonly stance: Stance;
+  readonly body: string;
+}
+
+/** An invented idea, and how the others take it. */
+export interface BankIdea {
+  /** Id of one of the campaign's themes. */
+  readonly theme: string;
+  readonly title: string;
+  readonly body: string;
+  readonly need?: string;
+  readonly benefit?: string;
+  readonly language: string;
+  /** A pseudonym; absent: signed once only. */
+  readonly by?: string;
+  /** Of those who react, the shares that agree and disagree; the others are unsure. */
+  readonly taken: { readonly agree: number; readonly disagree: number };
+  readonly comments: readonly BankComment[];
+}

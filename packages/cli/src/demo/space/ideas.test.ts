@@ -1,0 +1,31 @@
+import { hestia } from '@miroir/campaign/definitions';
+import { describe, expect, it } from 'vitest';
+import type { BankIdea } from './idea.ts';
+import { consumerIdeas } from './ideas-consumers.ts';
+import { employeeIdeas } from './ideas-employees.ts';
+
+const of = (theme: string, bank: readonly BankIdea[]): number =>
+  bank.filter((idea) => idea.theme === theme).length;
+
+describe('the ideas of the demonstration', () => {
+  it('are on the campaign’s themes, and no longer than a space takes', () => {
+    const themes = hestia.themes.map(({ id }) => id);
+    for (const { theme, title, body } of [...employeeIdeas, ...consumerIdeas]) {
+      expect(themes).toContain(theme);
+      expect(title.length).toBeLessThanOrEqual(80);
+      expect(body.length).toBeLessThanOrEqual(1000);
+    }
+  });
+
+  it('are strong on how things are made among employees, where customers say nothing', () => {
+    expect(of('making', employeeIdeas)).toBeGreaterThanOrEqual(5);
+    expect(of('making', consumerIdeas)).toBe(0);
+    expect(of('repair', consumerIdeas)).toBeGreaterThan(of('repair', employeeIdeas));
+  });
+
+  it('come in four languages from customers, mostly in French', () => {
+    const languages = consumerIdeas.map(({ language }) => language);
+    expect(new Set(languages)).toEqual(new Set(['fr', 'en', 'de', 'pt']));
+    expect(languages.filter((language) => language === 'fr').length).toBeGreaterThan(languages.length / 2);
+  });
+});
