@@ -99,7 +99,7 @@ describe('miroir init', () => {
       proxy: 'nginx',
       community: null,
     });
-    expect(asked).toHaveLength(11);
+    expect(asked).toHaveLength(12);
   });
 
   it('writes nothing when the person leaves', async () => {
