@@ -222,6 +222,8 @@ describe('with the keyboard alone', { timeout: 60_000 }, () => {
     await pressKept('Enter');
     await page.waitForURL(/aloud/);
     await settled(page);
+    // The page of before has a main, too: what is read aloud is there first.
+    await page.locator('main').getByRole('link', { name: 'Lectures' }).waitFor();
     await expect.poll(() => hasFocus(page.locator('main'))).toBe(true);
     await pressKept('Tab');
     expect(await focused().textContent()).toBe('Lectures');

@@ -34,7 +34,7 @@ function startDemo(environment: Record<string, string>): Demo {
   return {
     child,
     said: () => said,
-    async until(pattern, ms = 90_000) {
+    async until(pattern, ms = 200_000) {
       const end = Date.now() + ms;
       for (;;) {
         const found = pattern.exec(said)?.[0];
@@ -107,7 +107,7 @@ describe('npm run demo, small', () => {
     });
     expect(await demo.stop()).toBe(0);
     expect(await busyPorts(settings)).toEqual([]);
-  }, 180_000);
+  }, 400_000);
 
   it('finds its data again, and a first round whose tone was read wrong and is set right by people', async () => {
     const demo = startDemo(environment);
@@ -131,7 +131,7 @@ describe('npm run demo, small', () => {
     expect(materials?.verdict).toBe('established');
     await demo.until(/In each group nine invented people are waiting/);
     expect(await demo.stop()).toBe(0);
-  }, 120_000);
+  }, 400_000);
 
   it('says which ports are taken, and changes nothing', async () => {
     const { createServer } = await import('node:net');
