@@ -5,15 +5,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Audience } from '@miroir/basics';
+import { boxRole } from '@miroir/box';
 import { questionnaireFor } from '@miroir/campaign';
 import { documentToLine, dumpCollection, openDatabase, stampVersion } from '@miroir/database';
 import { createExchangeClient, openSealed, type PublicSealKey, sealedHash } from '@miroir/exchange';
 import { type Invitation, planUpgrade, recountPortal, upgradeRole } from '@miroir/launch';
-import { type AnswerRole, type PortalTarget, type RunningPortal, roundName } from '@miroir/portal';
+import { type AnswerRole, type PortalTarget, type RunningPortal, roundName, runPortal } from '@miroir/portal';
+import { rollRole } from '@miroir/roll';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { barePages } from '../../src/deployment/bare-pages.ts';
 import { type Places, placesOf } from '../../src/deployment/places.ts';
-import { profileOf, roleConfig, runRole } from '../../src/deployment/run-role.ts';
+import { profileOf, roleConfig, runRole, silent } from '../../src/deployment/run-role.ts';
 import {
   boxClient,
   credentialByInvitation,
@@ -24,6 +26,7 @@ import {
   testCampaign,
   testClock,
 } from '../../src/portal/index.ts';
+import { engine } from './engine-1.ts';
 
 /** What the maker of the deployment wrote down of one side. */
 interface Facts {
@@ -172,9 +175,13 @@ describe.each(sides)('a deployment of the version before, of the %s, upgraded', 
     }
     const webRoot = await barePages(await mkdtemp(join(tmpdir(), 'mp-')));
     const profile = profileOf(campaign, audience, webRoot);
+    const engineModule = new URL('./engine-1.ts', import.meta.url).href;
+    const given = { roll: rollRole, box: boxRole({ engine, engineModule }) };
     for (const role of roles) {
       const config = await roleConfig({ target, origins: own.origins }, role);
-      running.push(await runRole(config, { profile, clock, tickMs: 3 * day }));
+      const options = { profile, config, clock, tickMs: 3 * day };
+      if (role === 'box') await expect(runRole(config, options)).rejects.toThrow('Run the version of Miroir');
+      running.push(await runPortal(given[role], { ...options, logger: silent }));
     }
   }, 120_000);
   afterAll(async () => {
