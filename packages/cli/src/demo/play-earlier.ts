@@ -9,9 +9,9 @@ import { playCrowd } from './crowd.ts';
 import type { DemoSettings } from './demo-settings.ts';
 import { runFastPortals } from './fast-portals.ts';
 import { chanceOf } from './kinds/shared/chance.ts';
+import { playSpaces, type SpaceSide } from './play-spaces.ts';
 import { type Asked, openSide, type Side } from './population.ts';
 import { openReading } from './read-comments.ts';
-import { playSpaces, type SpaceSide } from './space/play-space.ts';
 import { turnoutOf } from './turnout.ts';
 
 const hour = 3_600_000;

@@ -1,8 +1,8 @@
 import { hestia } from '@miroir/campaign/definitions';
 import { describe, expect, it } from 'vitest';
+import { consumerIdeas } from './consumers.ts';
+import { employeeIdeas } from './employees.ts';
 import type { BankIdea } from './idea.ts';
-import { consumerIdeas } from './ideas-consumers.ts';
-import { employeeIdeas } from './ideas-employees.ts';
 
 const of = (theme: string, bank: readonly BankIdea[]): number =>
   bank.filter((idea) => idea.theme === theme).length;

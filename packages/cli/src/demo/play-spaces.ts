@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Audience } from '@miroir/basics';
-import type { Chance } from '../kinds/shared/chance.ts';
+import { consumerIdeas } from './ideas/consumers.ts';
+import { employeeIdeas } from './ideas/employees.ts';
+import type { BankComment, BankIdea } from './ideas/idea.ts';
+import type { Chance } from './kinds/shared/chance.ts';
 import {
   enrolInSpace,
   enterByInvitation,
@@ -8,10 +11,7 @@ import {
   type Guest,
   granted,
   type Place,
-} from '../participant.ts';
-import type { BankComment, BankIdea } from './idea.ts';
-import { consumerIdeas } from './ideas-consumers.ts';
-import { employeeIdeas } from './ideas-employees.ts';
+} from './participant.ts';
 
 /** Who builds together on one side. */
 export interface SpaceSide {
