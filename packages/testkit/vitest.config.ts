@@ -21,9 +21,9 @@ export default vitestPreset({
   testTimeout: 120_000,
   expect: { poll: { timeout: 30_000 } },
   provide: {
-    kills: amountOf('MIROIR_KILLS', 10),
+    kills: amountOf('MIROIR_KILLS', 6),
     launchKills: amountOf('MIROIR_LAUNCH_KILLS', 1),
-    linkingCampaigns: amountOf('MIROIR_LINKING_CAMPAIGNS', 10),
+    linkingCampaigns: amountOf('MIROIR_LINKING_CAMPAIGNS', 6),
     linkingRounds: amountOf('MIROIR_LINKING_ROUNDS', 2),
     publishedAdults: amountOf('MIROIR_PUBLISHED_ADULTS', 1000),
   },

@@ -103,7 +103,7 @@ describe('npm run demo, small', () => {
     // A colleague's space is read by who holds its credential; customers' by anyone: of how things are made, no word.
     expect(inside).toMatchObject({ error: { data: { miroir: { code: 'space-credential-needed' } } } });
     expect(outside).toMatchObject({
-      result: { data: { ideas: 10, participants: 30, themes: { repair: 5, making: 0 }, writing: 'open' } },
+      result: { data: { ideas: 10, participants: 20, themes: { repair: 5, making: 0 }, writing: 'open' } },
     });
     expect(await demo.stop()).toBe(0);
     expect(await busyPorts(settings)).toEqual([]);

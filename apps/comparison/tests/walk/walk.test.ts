@@ -43,7 +43,7 @@ interface Stroll {
   readonly paths: readonly string[];
 }
 
-/** In the sample the first state shows every page, and each other what it changes, in one language; languages take turns. */
+/** In the sample the first state shows every page, and each other half of what it changes, in one language; pages and languages take turns. */
 function strollsOf(state: State): Stroll[] {
   const at = states.indexOf(state);
   const all = pagesOf(state.campaign());
@@ -54,7 +54,8 @@ function strollsOf(state: State): Stroll[] {
       { locale: 'de', paths: ['expectations/trend', 'questions/making-scales', 'aloud', 'method'] },
     ];
   const locale = state.name.includes('German') ? 'de' : (locales[at % locales.length] ?? 'fr');
-  return [{ locale, paths: state.pages ?? (state.name.startsWith('60') ? quick : changed) }];
+  const inTurn = changed.filter((path, turn) => path === '' || turn % 2 === at % 2);
+  return [{ locale, paths: state.pages ?? (state.name.startsWith('60') ? quick : inTurn) }];
 }
 
 /** Everything that is wrong with a page in one look. */

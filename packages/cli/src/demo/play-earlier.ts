@@ -59,7 +59,7 @@ export async function playEarlier(
 }
 
 /** People of a side who build together, whether or not they answered; behind an open link, people who come for that. */
-const builders: Readonly<Record<Audience, number>> = { employees: 26, consumers: 32 };
+const builders: Readonly<Record<Audience, number>> = { employees: 22, consumers: 24 };
 
 function spaceSide(
   { seed }: DemoSettings,
