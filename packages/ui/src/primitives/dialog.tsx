@@ -19,8 +19,12 @@ export function Dialog({
     if (open && element !== null && !element.open) element.showModal();
     if (!open) element?.close();
   }, [open]);
+  // The browser says that it closed a moment later: asked for again meanwhile, it stays.
+  const closed = (): void => {
+    if (dialog.current?.open !== true) onClose();
+  };
   return (
-    <dialog ref={dialog} aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} aria-labelledby={id} onCancel={onClose} onClose={closed}>
       <h2 id={id}>{title}</h2>
       {open ? children : null}
     </dialog>
