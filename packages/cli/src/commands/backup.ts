@@ -37,7 +37,7 @@ export async function backup(io: CliIo, options: BackupOptions): Promise<ExitCod
         await keep(async () => ok(await backUpSpace(target, campaign, { ...io, folder })));
     if (rounds.length > 0) await keep(() => backUpCommunity(target, role, { ...io, folder }));
   }
-  if (written.length === 0) throw notLaunched(io, target);
+  if (written.length === 0) throw await notLaunched(io, target);
   report(io, options, { ok: true, dumps: written }, [
     ...written.map(({ role, path, documents }) =>
       io.messages.backedUp(io.messages.roleName(role), path, documents),

@@ -8,7 +8,7 @@ export async function calibrate(io: CliIo, options: RoundOptions): Promise<ExitC
   const target = await roundOf(io, options);
   const made = await calibrateNow(target, io);
   if (!made.ok) {
-    if (made.error === 'not-launched') throw notLaunched(io, target);
+    if (made.error === 'not-launched') throw await notLaunched(io, target);
     throw new CliRefusal(exitCodes.refused, io.messages.calibrateFault(made.error));
   }
   report(io, options, { ok: true, hash: made.value }, [io.messages.calibrated]);

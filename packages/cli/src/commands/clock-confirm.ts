@@ -18,7 +18,7 @@ export async function clockConfirm(
     await confirmClock(paths, io.clock);
     told.push(role);
   }
-  if (told.length === 0) throw notLaunched(io, target);
+  if (told.length === 0) throw await notLaunched(io, target);
   report(io, options, { ok: true, roles: told }, [io.messages.clockConfirmed]);
   return exitCodes.done;
 }

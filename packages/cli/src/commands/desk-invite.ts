@@ -20,7 +20,7 @@ export async function deskInvite(io: CliIo, options: DeskInviteOptions): Promise
   const target = targetOf(io, options);
   const paths = rolePaths(target.dataDir, 'box');
   const rounds = await readRounds(paths);
-  if (rounds.length === 0) throw notLaunched(io, target);
+  if (rounds.length === 0) throw await notLaunched(io, target);
   mustBeNamed(io, name, rounds);
   const { audience } = target;
   const where = {

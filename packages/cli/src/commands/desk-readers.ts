@@ -39,7 +39,7 @@ async function deskOf(io: CliIo, options: DeskReadersOptions): Promise<DeskDatab
   const target = targetOf(io, options);
   const { audience } = target;
   const paths = rolePaths(target.dataDir, 'box');
-  if ((await readRounds(paths)).length === 0) throw notLaunched(io, target);
+  if ((await readRounds(paths)).length === 0) throw await notLaunched(io, target);
   const uri = databaseUri(io, `${audience}-box-desk`, options.deskDatabase);
   return { audience, dataDir: paths.desk, uri };
 }

@@ -19,7 +19,7 @@ export async function forget(io: CliIo, round: string, options: ForgetOptions): 
   }
   const done = await io.step(io.messages.forgetting, () => forgetRound(target));
   if (!done.ok) {
-    if (done.error === 'not-launched') throw notLaunched(io, target);
+    if (done.error === 'not-launched') throw await notLaunched(io, target);
     throw new CliRefusal(exitCodes.refused, io.messages.notOver);
   }
   report(io, options, { ok: true, ...done.value }, [io.messages.forgotten(round)]);

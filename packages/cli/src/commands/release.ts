@@ -8,7 +8,7 @@ export async function release(io: CliIo, options: RoundOptions): Promise<ExitCod
   const target = await roundOf(io, options);
   const released = await io.step(io.messages.releasing, () => releaseNow(target, io));
   if (!released.ok) {
-    if (released.error === 'not-launched') throw notLaunched(io, target);
+    if (released.error === 'not-launched') throw await notLaunched(io, target);
     throw new CliRefusal(exitCodes.refused, io.messages.releaseFault(released.error));
   }
   const { serial, n, rewritten } = released.value;

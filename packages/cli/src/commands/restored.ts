@@ -35,7 +35,7 @@ export async function restored(io: CliIo, options: RestoredOptions): Promise<Exi
   const dumps = await readDumps(io, options.from ?? []);
   const lines: string[] = [];
   const places = await restoredPlaces(io, options, dumps);
-  if (dumps.length === 0 && places.length === 0) throw notLaunched(io, target);
+  if (dumps.length === 0 && places.length === 0) throw await notLaunched(io, target);
   if (places.some(({ role }) => role === 'box') && options.published === undefined)
     throw new CliRefusal(exitCodes.usage, io.messages.needsPublished);
   for (const { path, role } of dumps) {

@@ -41,7 +41,7 @@ async function spaceOf(io: CliIo, options: SpaceActOptions): Promise<{ campaign:
       { campaign: questionnaire.campaign, timeZone: questionnaire.schedule.timeZone },
     ]),
   );
-  if (spaces.size === 0) throw notLaunched(io, target);
+  if (spaces.size === 0) throw await notLaunched(io, target);
   const [only, ...more] = spaces.values();
   const found = options.campaign === undefined ? only : spaces.get(options.campaign);
   if (found === undefined || (options.campaign === undefined && more.length > 0))

@@ -57,8 +57,9 @@ async function amend(): Promise<void> {
     Object.fromEntries(campaign.locales.map((each) => [each, `${text} ${each}`]));
   const changes: Amendment[] = [
     { kind: 'close', closes: localTime(clock.now() + 31 * day, campaign.schedule.timeZone) },
-    { kind: 'text', changes: [{ path: ['questions', ask().id, 'text'], text: said('Question corrigée') }] },
     { kind: 'announce', text: said('Le site ferme lundi') },
+    // The last one: a page that shows it was opened after all of them.
+    { kind: 'text', changes: [{ path: ['questions', ask().id, 'text'], text: said('Question corrigée') }] },
   ];
   const ledger = openSealingLedger({ campaign, round: launched.round, keys, clock });
   for (const change of changes) {
