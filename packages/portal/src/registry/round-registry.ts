@@ -141,14 +141,14 @@ export function createRoundRegistry(
 
 /** One that fails holds up no other. @throws the first failure, once all had their turn */
 async function tickAll(rounds: readonly RestingRound[], logger: PortalDeps['logger']): Promise<void> {
-  let failure: unknown = null;
+  const failures: unknown[] = [];
   for (const resting of rounds) {
     await resting.tick().catch((error: unknown) => {
       if (error instanceof PortalRefused || error instanceof DatabaseRefused) logger.error({}, error.message);
-      else failure ??= error;
+      else failures.push(error);
     });
   }
-  if (failure !== null) throw failure;
+  if (failures.length > 0) throw failures[0];
 }
 
 /** When the folder of a round last changed, or what was amended of it, milliseconds; null when it has just gone. */
