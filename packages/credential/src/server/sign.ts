@@ -16,11 +16,20 @@ export function signBlinded(
   const signing = typeof key === 'string' ? loadSigningKey(key) : key;
   if (blinded.length !== signing.modulus.length) return err('wrong-length');
   if (Buffer.compare(blinded, signing.modulus) >= 0) return err('out-of-range');
-  const padding = constants.RSA_NO_PADDING;
   const signature = privateDecrypt({ key: signing.privateKey, padding }, blinded);
-  const check = publicEncrypt({ key: signing.publicKey, padding }, signature);
-  if (Buffer.compare(check, blinded) !== 0) throw new Error('signing failure');
+  if (!confirms(signing.publicKey, signature, blinded)) throw new Error('signing failure');
   return ok(new Uint8Array(signature));
+}
+
+const padding = constants.RSA_NO_PADDING;
+
+/** Whether s^e mod n is m. A signature that is not even below n, as under another key, is none. */
+function confirms(key: KeyObject, signature: Uint8Array, message: Uint8Array): boolean {
+  try {
+    return Buffer.compare(publicEncrypt({ key, padding }, signature), message) === 0;
+  } catch {
+    return false;
+  }
 }
 
 /**
