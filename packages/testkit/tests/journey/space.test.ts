@@ -156,7 +156,7 @@ describe('the space of employees, on one device', () => {
     await page.getByText('Une seule fois').waitFor();
     await page.reload();
     await text.waitFor();
-    expect(await text.inputValue()).toBe('La navette repart à vide le vendredi.');
+    await expect.poll(() => text.inputValue()).toBe('La navette repart à vide le vendredi.');
     await tabTo(page, page.getByRole('radio', { name: 'Pour' }));
     await page.keyboard.press('Space');
     await tabTo(page, page.getByRole('button', { name: 'Envoyer' }));
