@@ -1,4 +1,5 @@
 import type { Sheet } from '@miroir/campaign';
+import { bareSchema } from '@miroir/database';
 import type { Entered, EnteredFigure, PartKey, Parts, Tallies } from '@miroir/insight';
 import { Schema } from 'mongoose';
 
@@ -73,13 +74,6 @@ export interface LeaseDocument {
   until: number;
 }
 
-const bare = {
-  versionKey: false,
-  timestamps: false,
-  minimize: false,
-  autoIndex: false,
-  autoCreate: false,
-} as const;
 const text = { type: String, required: true } as const;
 const anything = Schema.Types.Mixed;
 
@@ -96,7 +90,7 @@ export const answerSchema = new Schema<AnswerDocument>(
     pending: Number,
     entering: String,
   },
-  { ...bare, collection: 'answers' },
+  { ...bareSchema, collection: 'answers' },
 );
 answerSchema.index({ cohort: 1, state: 1 });
 answerSchema.index({ pending: 1 }, { sparse: true });
@@ -104,7 +98,7 @@ answerSchema.index({ entering: 1 }, { sparse: true });
 
 export const releaseSchema = new Schema(
   { _id: text, state: text },
-  { ...bare, collection: 'releases', strict: false },
+  { ...bareSchema, collection: 'releases', strict: false },
 );
 releaseSchema.index({ serial: 1 }, { unique: true, sparse: true });
 releaseSchema.index({ state: 1 });
@@ -112,10 +106,10 @@ releaseSchema.index({ epoch: 1, serial: 1 }, { sparse: true });
 
 export const stagingSchema = new Schema<StagingDocument>(
   { _id: text, moves: anything },
-  { ...bare, collection: 'staging' },
+  { ...bareSchema, collection: 'staging' },
 );
 
 export const leaseSchema = new Schema<LeaseDocument>(
   { _id: text, holder: text, until: { type: Number, required: true } },
-  { ...bare, collection: 'leases' },
+  { ...bareSchema, collection: 'leases' },
 );

@@ -18,6 +18,7 @@
  * Why there is one, and what it costs: `docs/decisions/embedded-engine.md`.
  */
 
+export { bareSchema } from './bare-schema.ts';
 export { createClusteredCollection } from './clustered-collection.ts';
 export { DatabaseRefused } from './database-refused.ts';
 export {

@@ -1,4 +1,4 @@
-import { type Database, isDuplicateKey } from '@miroir/database';
+import { bareSchema, type Database, isDuplicateKey } from '@miroir/database';
 import { type Model, Schema } from 'mongoose';
 
 /**
@@ -18,14 +18,7 @@ const cardSchema = new Schema<CardDocument>(
     sealed: { type: String, required: true },
     round: { type: String, required: true },
   },
-  {
-    versionKey: false,
-    timestamps: false,
-    minimize: false,
-    collection: 'cards',
-    autoIndex: false,
-    autoCreate: false,
-  },
+  { ...bareSchema, collection: 'cards' },
 );
 cardSchema.index({ round: 1 });
 

@@ -1,4 +1,4 @@
-import { type Database, isDuplicateKey } from '@miroir/database';
+import { bareSchema, type Database, isDuplicateKey } from '@miroir/database';
 import { type Model, Schema } from 'mongoose';
 
 /**
@@ -13,15 +13,13 @@ export interface CommunityPerson {
   columns: Record<string, string>;
 }
 
-const bare = { versionKey: false, timestamps: false, minimize: false } as const;
-
 const personSchema = new Schema<CommunityPerson>(
   {
     _id: { type: String, required: true },
     ref: { type: String, required: true },
     columns: { type: Schema.Types.Mixed, required: true },
   },
-  { ...bare, collection: 'people', autoIndex: false, autoCreate: false },
+  { ...bareSchema, collection: 'people' },
 );
 
 /** Which round an invitation is of. */
@@ -33,7 +31,7 @@ interface CodeDocument {
 
 const codeSchema = new Schema<CodeDocument>(
   { _id: { type: String, required: true }, round: { type: String, required: true } },
-  { ...bare, collection: 'codes', autoIndex: false, autoCreate: false },
+  { ...bareSchema, collection: 'codes' },
 );
 codeSchema.index({ round: 1 });
 

@@ -8,4 +8,4 @@ export { rollRole } from './roll-role.ts';
 export type { Admitted, Participation, RollRouter, SpaceAdmitted } from './roll-router.ts';
 export { readRollSecrets } from './roll-secrets.ts';
 export { openRollStore } from './roll-store.ts';
-export { openSpaceMarks, type SpaceMark, spaceMarkId } from './space-marks.ts';
+export { openSpaceMarks, type SpaceMark, spaceMarkCollection, spaceMarkId } from './space-marks.ts';

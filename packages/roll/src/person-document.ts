@@ -1,3 +1,4 @@
+import { bareSchema } from '@miroir/database';
 import { Schema } from 'mongoose';
 
 /**
@@ -22,8 +23,6 @@ export interface PersonDocument {
   reissues?: number;
 }
 
-const bare = { versionKey: false, timestamps: false, minimize: false } as const;
-
 export const personSchema = new Schema<PersonDocument>(
   {
     _id: { type: String, required: true },
@@ -35,7 +34,7 @@ export const personSchema = new Schema<PersonDocument>(
     code: String,
     reissues: Number,
   },
-  { ...bare, collection: 'people', autoIndex: false, autoCreate: false },
+  { ...bareSchema, collection: 'people' },
 );
 personSchema.index({ cohort: 1, issued: 1 });
 personSchema.index({ ref: 1 }, { unique: true, sparse: true });

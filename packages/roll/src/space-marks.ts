@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Database, isDuplicateKey } from '@miroir/database';
+import { bareSchema, type Database, isDuplicateKey } from '@miroir/database';
 import { type Model, Schema } from 'mongoose';
 import type { PersonDocument } from './person-document.ts';
 import { personId } from './person-key.ts';
@@ -15,13 +15,8 @@ export interface SpaceMark {
   issued: string;
 }
 
-const bare = {
-  versionKey: false,
-  timestamps: false,
-  minimize: false,
-  autoIndex: false,
-  autoCreate: false,
-} as const;
+/** Where they lie: a dump shows them by fifties. */
+export const spaceMarkCollection = 'space_marks';
 
 const markSchema = new Schema<SpaceMark>(
   {
@@ -29,14 +24,14 @@ const markSchema = new Schema<SpaceMark>(
     campaign: { type: String, required: true },
     issued: { type: String, required: true },
   },
-  { ...bare, collection: 'space_marks' },
+  { ...bareSchema, collection: spaceMarkCollection },
 );
 markSchema.index({ campaign: 1 });
 
 /** There since a restore: who had the credential after the dump is not known. */
 const doubtSchema = new Schema<{ _id: string }>(
   { _id: { type: String, required: true } },
-  { ...bare, collection: 'space_doubts' },
+  { ...bareSchema, collection: 'space_doubts' },
 );
 const doubt = 'restored';
 

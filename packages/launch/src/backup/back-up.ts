@@ -19,7 +19,7 @@ import {
   withCommunityDatabase,
   withRoundDatabase,
 } from '@miroir/portal';
-import { openRollStore, openSpaceMarks, type PersonDocument } from '@miroir/roll';
+import { openRollStore, openSpaceMarks, type PersonDocument, spaceMarkCollection } from '@miroir/roll';
 import { dumpSpace, type SpaceDatabases } from '@miroir/space';
 import { withSpaceDatabases } from '../space-databases.ts';
 import { type DumpedDocument, type RoundHeader, writeDump } from './dump-file.ts';
@@ -77,11 +77,9 @@ async function* rollCommunity(
 ): AsyncGenerator<DumpedDocument> {
   const store = await openSpaceMarks(community);
   const shown = await showSpaceMarks(target, await store.all(), clock);
-  for await (const each of everything(community)) if (each.collection !== spaceMarks) yield each;
-  for (const mark of shown) yield { collection: spaceMarks, document: { ...mark } };
+  for await (const each of everything(community)) if (each.collection !== spaceMarkCollection) yield each;
+  for (const mark of shown) yield { collection: spaceMarkCollection, document: { ...mark } };
 }
-
-const spaceMarks = 'space_marks';
 
 /**
  * Dumps one round of one role of a portal, beside its server or alone, into a folder: everything of the box; of the roll everyone

@@ -1,5 +1,5 @@
 import type { KeyList } from '@miroir/credential';
-import type { Database } from '@miroir/database';
+import { bareSchema, type Database } from '@miroir/database';
 import { type Model, Schema } from 'mongoose';
 
 interface KeyListDocument {
@@ -10,14 +10,7 @@ interface KeyListDocument {
 
 const keyListSchema = new Schema<KeyListDocument>(
   { _id: { type: String, required: true }, list: { type: Schema.Types.Mixed, required: true } },
-  {
-    versionKey: false,
-    timestamps: false,
-    minimize: false,
-    autoIndex: false,
-    autoCreate: false,
-    collection: 'key_lists',
-  },
+  { ...bareSchema, collection: 'key_lists' },
 );
 
 /** The published keys of every round, in the community's database: a campaign's rounds share the key of its space. */

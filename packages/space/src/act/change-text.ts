@@ -1,6 +1,6 @@
 import { ok, type Result } from '@miroir/basics';
 import { type Refusal, refused } from '@miroir/portal';
-import { type ContributionDocument, emptyWords, type Words } from '../documents/contribution.ts';
+import { type ContributionDocument, emptyWords, type Words, wordFields } from '../documents/contribution.ts';
 import { isErasureOf } from '../hygiene/erasure.ts';
 import { mayChoose } from '../pace/edition-rule.ts';
 import { type SpaceContext, shelve, today, trackOf } from '../space-context.ts';
@@ -34,8 +34,6 @@ async function withOwn<T>(
   });
 }
 
-const fields = ['title', 'body', 'need', 'benefit'] as const;
-
 /**
  * Erases passages: an author may always do so, and what goes is gone from the disk. `next` is the text as it will read,
  * with a mark for each passage; anything else than an erasure is refused.
@@ -46,8 +44,8 @@ export function erasePassages(
 ): Outcome<null> {
   return withOwn(space, { secret, id }, async ({ document, waits }) => {
     if (document.state === 'withdrawn') return refused('not-found');
-    if (fields.every((field) => next[field] === document.words[field])) return ok(null);
-    if (!fields.every((field) => isErasureOf(next[field], document.words[field])))
+    if (wordFields.every((field) => next[field] === document.words[field])) return ok(null);
+    if (!wordFields.every((field) => isErasureOf(next[field], document.words[field])))
       return refused('text-changed');
     if (waits) {
       await space.waiting.change(id, { words: next });

@@ -1,6 +1,6 @@
 import { ok, type Result } from '@miroir/basics';
 import { type Refusal, refused } from '@miroir/portal';
-import { type ContributionKind, emptyWords, type Words } from '../documents/contribution.ts';
+import { type ContributionKind, emptyWords, type Words, wordFields } from '../documents/contribution.ts';
 import { cleanText, type TextRule } from '../hygiene/clean-text.ts';
 import { longest } from '../space-rules.ts';
 
@@ -15,12 +15,10 @@ const rules: Readonly<Record<ContributionKind, Partial<Record<keyof Words, TextR
   addition: { body: { most: longest.body, lines: 'several', required: true } },
 };
 
-const fields = ['title', 'body', 'need', 'benefit'] as const;
-
 /** A text as it may be kept. Refused with the field's name and what is wrong; a field that a kind has not is refused too. */
 export function cleanWords(kind: ContributionKind, words: Words): Result<Words, Refusal<'text-refused'>> {
   const clean: Words = { ...emptyWords };
-  for (const field of fields) {
+  for (const field of wordFields) {
     const rule = rules[kind][field];
     const written = words[field];
     if (rule === undefined) {

@@ -1,3 +1,4 @@
+import { bareSchema } from '@miroir/database';
 import { Schema } from 'mongoose';
 
 /** What somebody wrote: an idea, a comment on one, or what its author added to it later. */
@@ -56,15 +57,9 @@ export interface ContributionDocument {
   edition?: string;
 }
 
+export const wordFields = ['title', 'body', 'need', 'benefit'] as const satisfies readonly (keyof Words)[];
 export const emptyWords: Words = { title: '', body: '', need: '', benefit: '' };
 
-export const bare = {
-  versionKey: false,
-  timestamps: false,
-  minimize: false,
-  autoIndex: false,
-  autoCreate: false,
-} as const;
 export const text = { type: String, required: true } as const;
 const anything = Schema.Types.Mixed;
 
@@ -89,6 +84,6 @@ export const contributionSchema = new Schema<ContributionDocument>(
     alone: Boolean,
     edition: String,
   },
-  { ...bare, collection: 'contributions' },
+  { ...bareSchema, collection: 'contributions' },
 );
 contributionSchema.index({ edition: 1 }, { sparse: true });

@@ -1,5 +1,6 @@
+import { bareSchema } from '@miroir/database';
 import { Schema } from 'mongoose';
-import { bare, text } from './contribution.ts';
+import { text } from './contribution.ts';
 
 /** Texts that appear together: those signed by a persona at their pace, those signed once only once a day. */
 export const tracks = ['signed', 'once'] as const;
@@ -29,7 +30,10 @@ const number = { type: Number, required: true } as const;
 
 export const editionSchema = new Schema<EditionDocument>(
   { _id: text, serial: number, set: number, committed: String, at: number },
-  { ...bare, collection: 'editions' },
+  { ...bareSchema, collection: 'editions' },
 );
 
-export const daySchema = new Schema<DayDocument>({ _id: text, key: text }, { ...bare, collection: 'days' });
+export const daySchema = new Schema<DayDocument>(
+  { _id: text, key: text },
+  { ...bareSchema, collection: 'days' },
+);

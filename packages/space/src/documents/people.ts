@@ -1,5 +1,6 @@
+import { bareSchema } from '@miroir/database';
 import { Schema } from 'mongoose';
-import { bare, type Manner, text } from './contribution.ts';
+import { type Manner, text } from './contribution.ts';
 
 /** A tag and nothing else: the holders of a credential, whose set says how many they are. */
 export interface HolderDocument {
@@ -60,39 +61,42 @@ export interface ActDocument {
   hash: string;
 }
 
-export const holderSchema = new Schema<HolderDocument>({ _id: text }, { ...bare, collection: 'holders' });
+export const holderSchema = new Schema<HolderDocument>(
+  { _id: text },
+  { ...bareSchema, collection: 'holders' },
+);
 
 export const authorSchema = new Schema<AuthorDocument>(
   { _id: text, edition: text },
-  { ...bare, collection: 'authors' },
+  { ...bareSchema, collection: 'authors' },
 );
 authorSchema.index({ edition: 1 });
 
 export const reportSchema = new Schema<MarkDocument>(
   { _id: text, target: text, reason: text },
-  { ...bare, collection: 'reports' },
+  { ...bareSchema, collection: 'reports' },
 );
 reportSchema.index({ target: 1 });
 
 export const usefulSchema = new Schema<MarkDocument>(
   { _id: text, target: text },
-  { ...bare, collection: 'useful' },
+  { ...bareSchema, collection: 'useful' },
 );
 usefulSchema.index({ target: 1 });
 
 export const personaSchema = new Schema<PersonaDocument>(
   { _id: text, kind: text, name: text, role: String, skills: [String], skeleton: text, tag: text },
-  { ...bare, collection: 'personas' },
+  { ...bareSchema, collection: 'personas' },
 );
 personaSchema.index({ skeleton: 1 }, { unique: true });
 personaSchema.index({ tag: 1 }, { unique: true });
 
 export const sanctionSchema = new Schema<SanctionDocument>(
   { _id: text, kind: text, reason: text, manner: text, until: text },
-  { ...bare, collection: 'sanctions' },
+  { ...bareSchema, collection: 'sanctions' },
 );
 
 export const actSchema = new Schema<ActDocument>(
   { _id: text, what: text, target: text, reason: text, day: text, previous: String, hash: text },
-  { ...bare, collection: 'acts' },
+  { ...bareSchema, collection: 'acts' },
 );

@@ -1,5 +1,6 @@
+import { bareSchema } from '@miroir/database';
 import { Schema } from 'mongoose';
-import { bare, text } from './contribution.ts';
+import { text } from './contribution.ts';
 
 /** One gesture: there is no other vote. */
 export const reactionValues = ['agree', 'disagree', 'unsure'] as const;
@@ -46,14 +47,14 @@ const waiting = { _id: text, idea: text, open: Number, entering: String, entered
 
 export const reactionSchema = new Schema<ReactionDocument>(
   { ...waiting, value: String, sealed: String },
-  { ...bare, collection: 'reactions' },
+  { ...bareSchema, collection: 'reactions' },
 );
 reactionSchema.index({ open: 1, idea: 1 }, { partialFilterExpression: { open: 1 } });
 reactionSchema.index({ entering: 1 }, { sparse: true });
 
 export const prioritySchema = new Schema<PriorityDocument>(
   { ...waiting, mark: text },
-  { ...bare, collection: 'priorities' },
+  { ...bareSchema, collection: 'priorities' },
 );
 prioritySchema.index({ mark: 1 }, { unique: true });
 prioritySchema.index({ open: 1, idea: 1 }, { partialFilterExpression: { open: 1 } });
@@ -71,5 +72,5 @@ export const countSchema = new Schema<CountDocument>(
     lastReactions: String,
     lastPriorities: String,
   },
-  { ...bare, collection: 'counts' },
+  { ...bareSchema, collection: 'counts' },
 );
