@@ -3,7 +3,7 @@ import { createSpaceClient, readHolding, type Shelf } from '@miroir/participant'
 import { openSpaceShelf } from '@miroir/participant/browser';
 import type { ReactElement } from 'react';
 import { announced, openTabs } from '../tabs/other-tabs.ts';
-import { outboxRecord, type Parcel } from './device/outbox.ts';
+import { readOutbox } from './device/outbox.ts';
 import type { SpaceDevice } from './device/space-device.ts';
 import type { SpaceBoot } from './device/space-types.ts';
 import { keepWritings, type Writings, writingsRecord } from './device/writings.ts';
@@ -24,8 +24,8 @@ async function readDevice(boot: SpaceBoot, bare: Shelf | null): Promise<SpaceDev
   const [holding, writings, outbox] = await Promise.all([
     readHolding(shelf),
     shelf.read<Writings>(writingsRecord),
-    shelf.read<readonly Parcel[]>(outboxRecord),
+    readOutbox(shelf),
   ]);
   const held = holding?.step === 'held' ? holding : null;
-  return { shelf, held, tabs, keeper: keepWritings(shelf, writings ?? {}), outbox: outbox ?? [] };
+  return { shelf, held, tabs, keeper: keepWritings(shelf, writings ?? {}), outbox };
 }

@@ -1,3 +1,4 @@
+import { encodeBase64url } from '@miroir/credential';
 import type { Shelf } from '@miroir/participant';
 import type { Manner, Stance, Words } from './space-types.ts';
 
@@ -28,13 +29,7 @@ export type Writings = Readonly<Record<string, Writing>>;
 export const writingsRecord = 'draft';
 
 /** 128 random bits as base64url. */
-export function drawId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/=+$/, '');
-}
+export const drawId = (): string => encodeBase64url(crypto.getRandomValues(new Uint8Array(16)));
 
 export function blankWriting(id: string = drawId()): Writing {
   const nobody = { name: '', role: '' };

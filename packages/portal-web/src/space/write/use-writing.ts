@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useSpace } from '../around/space-context.ts';
 import type { Manner } from '../device/space-types.ts';
-import { blankWriting, drawId, type Writing } from '../device/writings.ts';
+import { blankWriting, type Writing } from '../device/writings.ts';
 
 /** One text being written on this device, by its name. */
 export interface HandOnWriting {
@@ -19,7 +19,7 @@ export interface HandOnWriting {
 
 export function useWriting(name: string): HandOnWriting {
   const { writings, keeper, boot, locale } = useSpace();
-  const blank = useMemo(() => blankWriting(drawId()), []);
+  const blank = useMemo(() => blankWriting(), []);
   const there = writings[name];
   const writing = there ?? blank;
   return {
