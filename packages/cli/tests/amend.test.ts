@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hestia, solar } from '@miroir/campaign/definitions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Desk, duringRound, openDesk, peopleCsv, type Said } from './cli-fixture.ts';
+import { type Desk, duringRound, openDesk, originsAt, peopleCsv, type Said } from './cli-fixture.ts';
 
 let desk: Desk;
 const campaign = ['--campaign', 'campaign.json'];
@@ -18,12 +18,8 @@ beforeAll(async () => {
   await desk.write('people.csv', peopleCsv());
   const employees = ['--audience', 'employees', ...campaign];
   await desk.run('people', 'people.csv', ...employees, '--yes');
-  const origins = (base: number): string[] => [
-    ...['--roll-origin', `http://localhost:${base + 1}`, '--box-origin', `http://localhost:${base}`],
-    ...['--space-origin', `http://localhost:${base + 2}`],
-  ];
-  await desk.run('launch', ...employees, ...origins(4100), '--out', 'invitations.csv');
-  await desk.run('launch', '--audience', 'consumers', ...campaign, ...origins(4200));
+  await desk.run('launch', ...employees, ...originsAt(), '--out', 'invitations.csv');
+  await desk.run('launch', '--audience', 'consumers', ...campaign, ...originsAt(4200));
 }, 120_000);
 afterAll(() => desk.clear());
 

@@ -2,7 +2,7 @@ import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chosen, numbered, readNumbers } from '../src/cards/choose-cards.ts';
-import { type Desk, openDesk, peopleCsv } from './cli-fixture.ts';
+import { type Desk, openDesk, originsAt, peopleCsv } from './cli-fixture.ts';
 
 let desk: Desk;
 const of = ['--audience', 'employees'];
@@ -26,15 +26,7 @@ describe('miroir cards', { timeout: 120_000 }, () => {
   });
 
   it('prints who has no e-mail address, keeps the file from others, and says the keys', async () => {
-    const origins = [
-      '--roll-origin',
-      'http://localhost:4101',
-      '--box-origin',
-      'http://localhost:4100',
-      '--space-origin',
-      'http://localhost:4102',
-    ];
-    const launched = await desk.run('launch', ...of, ...campaign, ...origins, '--out', 'invitations.csv');
+    const launched = await desk.run('launch', ...of, ...campaign, ...originsAt(), '--out', 'invitations.csv');
     expect(launched).toMatchObject({ code: 0 });
     const said = await cards('--without-email', '--out', 'cards.pdf', '--json');
     expect(said).toMatchObject({ code: 0 });

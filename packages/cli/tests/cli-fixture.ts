@@ -75,6 +75,12 @@ export async function openDesk(
   };
 }
 
+/** Where a portal under test would be, as options of `miroir launch`: the box at a port, the roll and the space after it. */
+export const originsAt = (base = 4100): string[] => [
+  ...['--roll-origin', `http://localhost:${base + 1}`, '--box-origin', `http://localhost:${base}`],
+  ...['--space-origin', `http://localhost:${base + 2}`],
+];
+
 /** A people file: `count` people a site, four sites, comma separated. */
 export function peopleCsv(count = 20, sites = ['Dole', 'Rennes', 'Lyon', 'Service client']): string {
   const rows = sites.flatMap((site) =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { hestia } from '@miroir/campaign/definitions';
 import { readRounds, rolePaths, roundName, roundPaths } from '@miroir/portal';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Desk, openDesk, peopleCsv, type Said } from './cli-fixture.ts';
+import { type Desk, openDesk, originsAt, peopleCsv, type Said } from './cli-fixture.ts';
 
 let desk: Desk;
 beforeEach(async () => {
@@ -17,13 +17,7 @@ afterEach(() => desk.clear());
 const of = ['--audience', 'employees', '--campaign', 'campaign.json'];
 const round = roundName({ campaign: hestia.id, round: 'round-1' });
 
-const launching = (...more: string[]): Promise<Said> =>
-  desk.run(
-    'launch',
-    ...[...of, '--roll-origin', 'http://localhost:4101', '--box-origin', 'http://localhost:4100'],
-    ...['--space-origin', 'http://localhost:4102'],
-    ...more,
-  );
+const launching = (...more: string[]): Promise<Said> => desk.run('launch', ...of, ...originsAt(), ...more);
 const withLinks = (...files: string[]): Promise<Said> =>
   desk.run('links', '--audience', 'employees', '--invitations', ...files);
 

@@ -8,7 +8,7 @@ import { comparisonConfigSchema } from '@miroir/exchange/comparison-config';
 import { hashOfSecret } from '@miroir/operators';
 import { type PortalFile, readRounds, rolePaths } from '@miroir/portal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Desk, duringRound, openDesk, peopleCsv, type Said } from './cli-fixture.ts';
+import { type Desk, duringRound, openDesk, originsAt, peopleCsv, type Said } from './cli-fixture.ts';
 
 const base64url = (text: string): string => Buffer.from(text).toString('base64url');
 
@@ -19,13 +19,7 @@ beforeAll(async () => {
 afterAll(() => desk.clear());
 
 const launch = (audience: string, base: number, ...more: string[]): Promise<Said> =>
-  desk.run(
-    'launch',
-    ...['--audience', audience, '--campaign', 'campaign.json'],
-    ...['--roll-origin', `http://localhost:${base + 1}`, '--box-origin', `http://localhost:${base}`],
-    ...['--space-origin', `http://localhost:${base + 2}`],
-    ...more,
-  );
+  desk.run('launch', ...['--audience', audience, '--campaign', 'campaign.json'], ...originsAt(base), ...more);
 
 /** What was frozen of the employees' rounds for one role. */
 const filesOf = async (role: 'roll' | 'box'): Promise<PortalFile[]> =>

@@ -1,19 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Desk, openDesk, peopleCsv } from './cli-fixture.ts';
+import { type Desk, openDesk, originsAt, peopleCsv } from './cli-fixture.ts';
 
 let desk: Desk;
 const of = ['--audience', 'employees', '--campaign', 'campaign.json'];
-const origins = [
-  '--roll-origin',
-  'http://localhost:4101',
-  '--box-origin',
-  'http://localhost:4100',
-  '--space-origin',
-  'http://localhost:4102',
-];
-const launch = (...more: string[]) => desk.run('launch', ...of, ...origins, ...more);
+const launch = (...more: string[]) => desk.run('launch', ...of, ...originsAt(), ...more);
 const cards = (...more: string[]) =>
   desk.run('cards', '--audience', 'employees', '--invitations', 'second.csv', '--numbers', '3', ...more);
 
