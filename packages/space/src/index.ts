@@ -20,7 +20,7 @@ export { openSpace, type SpaceDatabases, type SpaceParts } from './open-space.ts
 export { dumpSpace, eraseSpace, openSpaceDatabases, type SpaceLine } from './space-files.ts';
 export { spaceRole } from './space-role.ts';
 export type { SpaceRouter } from './space-router.ts';
-export { type Acceptance, type ReportReason, reportReasons, type SpaceRules } from './space-rules.ts';
+export type { Acceptance, SpaceRules } from './space-rules.ts';
 export { openActStore } from './stores/act-store.ts';
 export { openContributionStore } from './stores/contribution-store.ts';
 export { openPeopleStore } from './stores/people-store.ts';

@@ -1,3 +1,4 @@
+import { reportReasons } from '@miroir/basics/space-texts';
 import { answer, procedure, router } from '@miroir/portal';
 import { z } from 'zod';
 import { beCalled } from './act/be-called.ts';
@@ -15,7 +16,6 @@ import { myPage, myReactions } from './read/my-page.ts';
 import { overview } from './read/overview.ts';
 import { searchIdeas, similarIdeas } from './read/search-ideas.ts';
 import type { SpaceContext } from './space-context.ts';
-import { reportReasons } from './space-rules.ts';
 
 const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/);
 /** 128 bits. */

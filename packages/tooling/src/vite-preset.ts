@@ -98,7 +98,7 @@ const chunkGroups: CodeSplittingGroup[] = [
   { name: 'proof', test: /node_modules[\\/]altcha-lib[\\/]/ },
   {
     name: 'ground',
-    test: /(?:participant[\\/]src[\\/](?:api[\\/](?:box-api|call)|storage[\\/](?!memory-shelf|session-keeps)|hand-off[\\/]holding)|campaign[\\/]src[\\/]answers|basics[\\/]src[\\/](?!canonical-json)|preload-helper|rolldown[\\/]runtime|portal-web[\\/]src[\\/](?:i18n[\\/](?:load-i18n|made-catalog)|router[\\/]round-path)|@lingui[\\/]core)/,
+    test: /(?:participant[\\/]src[\\/](?:api[\\/](?:box-api|call)|storage[\\/](?!memory-shelf|session-keeps)|hand-off[\\/]holding)|campaign[\\/]src[\\/]answers|basics[\\/]src[\\/](?!canonical-json|space-texts)|preload-helper|rolldown[\\/]runtime|portal-web[\\/]src[\\/](?:i18n[\\/](?:load-i18n|made-catalog)|router[\\/]round-path)|@lingui[\\/]core)/,
   },
   {
     name: 'frame',

@@ -1,4 +1,4 @@
-import { reportReasons } from '@miroir/space';
+import { reportReasons } from '@miroir/basics/space-texts';
 import { type Command, Option } from 'commander';
 import type { CliIo } from '../cli-io.ts';
 import type { ExitCode } from '../exit-codes.ts';

@@ -1,8 +1,9 @@
+import type { ReportReason } from '@miroir/basics/space-texts';
 import { localDay } from '@miroir/campaign';
 import { withSpaceDatabases } from '@miroir/launch';
 import { readRounds, rolePaths, withCommunityDatabase } from '@miroir/portal';
 import { openSpaceMarks } from '@miroir/roll';
-import { hide, openModeration, type ReportReason, restore } from '@miroir/space';
+import { hide, openModeration, restore } from '@miroir/space';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { notLaunched } from './round.ts';

@@ -1,10 +1,10 @@
 import { ok, type Result } from '@miroir/basics';
+import { longest } from '@miroir/basics/space-texts';
 import { type Refusal, refused } from '@miroir/portal';
 import type { PersonaKind } from '../documents/people.ts';
 import { cleanText } from '../hygiene/clean-text.ts';
 import { looksOfficial, nameSkeleton } from '../hygiene/shown-name.ts';
 import type { SpaceContext } from '../space-context.ts';
-import { longest } from '../space-rules.ts';
 import { type GateFault, mayAct } from './gate.ts';
 
 export interface PersonaDraft {

@@ -1,8 +1,8 @@
 import { ok, type Result } from '@miroir/basics';
+import { longest } from '@miroir/basics/space-texts';
 import { type Refusal, refused } from '@miroir/portal';
 import { type ContributionKind, emptyWords, type Words, wordFields } from '../documents/contribution.ts';
 import { cleanText, type TextRule } from '../hygiene/clean-text.ts';
-import { longest } from '../space-rules.ts';
 
 const rules: Readonly<Record<ContributionKind, Partial<Record<keyof Words, TextRule>>>> = {
   idea: {

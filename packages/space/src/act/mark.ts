@@ -1,7 +1,7 @@
 import { ok, type Result } from '@miroir/basics';
+import type { ReportReason } from '@miroir/basics/space-texts';
 import { type Refusal, refused } from '@miroir/portal';
 import type { SpaceContext } from '../space-context.ts';
-import type { ReportReason } from '../space-rules.ts';
 import { type GateFault, mayAct } from './gate.ts';
 import { isOwn } from './owned.ts';
 

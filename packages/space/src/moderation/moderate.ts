@@ -1,8 +1,8 @@
 import { ok, type Result } from '@miroir/basics';
+import type { ReportReason } from '@miroir/basics/space-texts';
 import { type Refusal, refused } from '@miroir/portal';
 import type { Manner } from '../documents/contribution.ts';
 import type { SanctionDocument } from '../documents/people.ts';
-import type { ReportReason } from '../space-rules.ts';
 import type { ActStore } from '../stores/act-store.ts';
 import type { ContributionStore } from '../stores/contribution-store.ts';
 import type { PeopleStore } from '../stores/people-store.ts';

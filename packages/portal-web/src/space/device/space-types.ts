@@ -12,7 +12,6 @@ export type Words = SentText['words'];
 export type Manner = SentText['manner'];
 export type Stance = NonNullable<SentText['stance']>;
 export type ReactionValue = NonNullable<Asked<'react'>['value']>;
-export type ReportReason = Asked<'report'>['reason'];
 export type IdeaOrder = Asked<'list'>['order'];
 
 export const orders = [
@@ -25,17 +24,5 @@ export const orders = [
 export const stances = ['for', 'against', 'question', 'help'] as const satisfies readonly Stance[];
 export const reactions = ['agree', 'disagree', 'unsure'] as const satisfies readonly ReactionValue[];
 export const manners = ['once', 'pseudonym', 'named'] as const satisfies readonly Manner[];
-export const reportReasons = [
-  'names-a-person',
-  'attacks-a-person',
-  'off-topic',
-  'confidential',
-  'advertising',
-  'unlawful',
-] as const satisfies readonly ReportReason[];
-
-/** Longest texts, in characters as a person counts them; the server has the last word. */
-export const longest = { title: 80, body: 1000, need: 300, benefit: 300, name: 40, role: 60 } as const;
-
 /** Characters from which a title is compared with the ideas that are there. */
 export const titleWorthComparing = 8;

@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
+import { longest } from '@miroir/basics/space-texts';
 import { Button } from '@miroir/ui';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { useSpace } from '../around/space-context.ts';
-import { longest, stances } from '../device/space-types.ts';
+import { stances } from '../device/space-types.ts';
 import { CountedField } from '../parts/counted-field.tsx';
 import { useSpaceWords } from '../parts/use-space-words.ts';
 import { useAppearsWhen } from '../write/appears-when.tsx';
@@ -41,7 +42,7 @@ export function CommentForm({ name, place, onSent }: Props): ReactElement {
         id={`${hand.prefix}body`}
         label={labels.field}
         value={hand.writing.body}
-        most={longest.body}
+        most={longest.comment}
         rows={3}
         language={hand.language}
         fault={faultAt('body')}

@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
+import { type ReportReason, reportReasons } from '@miroir/basics/space-texts';
 import { Button, Dialog, OptionRow } from '@miroir/ui';
 import { type ReactElement, useId, useState } from 'react';
 import { useSpace } from '../around/space-context.ts';
-import { type ReportReason, reportReasons } from '../device/space-types.ts';
+
 import { useSpaceWords } from './use-space-words.ts';
 
 /** Reports a text with a reason: one a person and text, and nobody learns who. */

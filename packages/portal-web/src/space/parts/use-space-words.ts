@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
+import type { ReportReason } from '@miroir/basics/space-texts';
 import type { ShownPersona } from '@miroir/space';
-import type { IdeaOrder, Manner, ReactionValue, ReportReason, Stance } from '../device/space-types.ts';
+import type { IdeaOrder, Manner, ReactionValue, Stance } from '../device/space-types.ts';
 
 /** The words that several pages of the space share. */
 export function useSpaceWords() {

@@ -1,5 +1,6 @@
+import { longest } from '@miroir/basics/space-texts';
 import { graphemes } from '../device/graphemes.ts';
-import { longest, type Manner } from '../device/space-types.ts';
+import type { Manner } from '../device/space-types.ts';
 import type { ChosenName, Writing } from '../device/writings.ts';
 
 /** A field that must change before a text can be sent. */

@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
+import { longest } from '@miroir/basics/space-texts';
 import { Notice, OptionRow } from '@miroir/ui';
 import { type ReactElement, useEffect, useId, useState } from 'react';
 import { useSpace } from '../around/space-context.ts';
 import { type MannersOfDay, mannersRecord, mixesManners } from '../device/manners.ts';
-import { longest, type Manner, manners } from '../device/space-types.ts';
+import { type Manner, manners } from '../device/space-types.ts';
 import { useSpaceWords } from '../parts/use-space-words.ts';
 import type { Problem } from './use-send.ts';
 import type { HandOnWriting } from './use-writing.ts';

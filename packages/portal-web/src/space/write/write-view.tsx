@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { atStart } from '@miroir/basics';
+import { longest } from '@miroir/basics/space-texts';
 import { Button, ErrorSummary, OptionRow } from '@miroir/ui';
 import type { ReactElement } from 'react';
 import { PageTitle } from '../../router/page-title.tsx';
 import { Link, useRouter } from '../../router/router.tsx';
 import { useSpace } from '../around/space-context.ts';
-import { longest } from '../device/space-types.ts';
 import { CountedField } from '../parts/counted-field.tsx';
 import { OpenByCode } from '../parts/open-by-code.tsx';
 import { languageName } from '../parts/use-space-words.ts';
