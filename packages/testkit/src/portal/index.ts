@@ -24,6 +24,7 @@ export {
   obtainCredential,
   publishedKey,
   refusal,
+  refusals,
   rollClient,
   scopeOfKey,
   send,

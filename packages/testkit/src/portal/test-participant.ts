@@ -139,3 +139,13 @@ export async function refusal(call: Promise<unknown>): Promise<PortalFault & { s
   }
   throw new Error('the call was expected to be refused');
 }
+
+/**
+ * The refusals of calls that are under way together. Each is listened to from the start: one that is refused while
+ * another is still awaited would end the whole run as a rejection nobody handled.
+ */
+export function refusals(
+  calls: readonly Promise<unknown>[],
+): Promise<readonly (PortalFault & { status: number })[]> {
+  return Promise.all(calls.map(refusal));
+}

@@ -19,7 +19,7 @@ import {
   boxClient,
   credentialByInvitation,
   duringTestCampaign,
-  refusal,
+  refusals,
   rollClient,
   send,
   startTestPortal,
@@ -164,13 +164,13 @@ describe('after the last release', () => {
     const { digest } = await box.open.mutate({ secret: one!.secret });
     const { fingerprint } = portal.launched;
     const refusedNow = async () => {
-      for (const call of [
+      const refused = await refusals([
         box.register.mutate({ secret, signature, keyId }),
         send(portal.origins, late, { fingerprint, sheet: sheet('mid') }),
         send(portal.origins, one!, { fingerprint, replaces: digest, sheet: sheet('mid') }),
         box.withdraw.mutate({ secret: one!.secret, replaces: digest }),
-      ])
-        expect(await refusal(call)).toMatchObject({ code: 'closed', status: 403 });
+      ]);
+      for (const fault of refused) expect(fault).toMatchObject({ code: 'closed', status: 403 });
     };
     await refusedNow();
     wall -= 20 * day;
