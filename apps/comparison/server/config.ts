@@ -71,7 +71,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     trustProxy: MIROIR_TRUST_PROXY === '1',
     localesFolder: MIROIR_LOCALES,
     config: config.data,
-    readCampaigns: () => campaignsIn(MIROIR_DATA_DIR),
+    readCampaigns: campaignsOf(MIROIR_DATA_DIR),
   };
 }
 
@@ -88,25 +88,45 @@ function refuseExposed(dataDir: string): void {
   }
 }
 
-function campaignsIn(dataDir: string): Campaign[] {
+/** Reads what is there now; of a file that says what it said before, the campaign is the same value. */
+function campaignsOf(dataDir: string): () => Campaign[] {
   const folder = join(dataDir, comparisonFiles.campaigns);
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
   const former = join(dataDir, comparisonFiles.formerCampaign);
-  const paths = [...names.sort().map((name) => join(folder, name)), ...(existsSync(former) ? [former] : [])];
-  if (paths.length === 0) throw new Error(`${folder} holds no campaign: run “miroir comparison” first`);
-  return paths.map(readCampaign);
+  let known = new Map<string, { readonly text: string; readonly campaign: Campaign }>();
+  return () => {
+    const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+    const paths = [
+      ...names.sort().map((name) => join(folder, name)),
+      ...(existsSync(former) ? [former] : []),
+    ];
+    if (paths.length === 0) throw new Error(`${folder} holds no campaign: run “miroir comparison” first`);
+    known = new Map(
+      paths.map((path) => {
+        const text = readText(path);
+        const before = known.get(path);
+        return [path, before?.text === text ? before : { text, campaign: campaignOf(path, text) }];
+      }),
+    );
+    return [...known.values()].map(({ campaign }) => campaign);
+  };
 }
 
-function readCampaign(path: string): Campaign {
-  const campaign = checkCampaign(readJson(path), { stage: 'publish' });
+function campaignOf(path: string, text: string): Campaign {
+  const campaign = checkCampaign(
+    reading(path, () => JSON.parse(text)),
+    { stage: 'publish' },
+  );
   if (campaign.ok) return campaign.value;
   const faults = campaign.error.map((fault) => `${fault.path}: ${fault.message}`).join('\n');
   throw new Error(`${path}:\n${faults}`);
 }
 
-function readJson(path: string): unknown {
+const readText = (path: string): string => reading(path, () => readFileSync(path, 'utf8'));
+const readJson = (path: string): unknown => reading(path, () => JSON.parse(readFileSync(path, 'utf8')));
+
+function reading<T>(path: string, read: () => T): T {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return read();
   } catch (cause) {
     throw new Error(`${path} cannot be read: run “miroir comparison” first`, { cause });
   }

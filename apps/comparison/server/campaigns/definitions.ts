@@ -22,7 +22,7 @@ export interface Definitions {
 
 /**
  * Reads what there is.
- * @param read every version that is kept now; it is called again at each refresh
+ * @param read every version that is kept now, called again at each refresh; one that did not change is the same value
  * @param onError tells why a later reading failed
  * @throws Error when one of them cannot be read
  */
@@ -31,8 +31,11 @@ export function createDefinitions(
   onError: (error: unknown) => void,
 ): Definitions {
   const known = new Map<string, Definition>();
+  const taken = new WeakSet<Campaign>();
   const take = () => {
     for (const campaign of read()) {
+      if (taken.has(campaign)) continue;
+      taken.add(campaign);
       const print = fingerprint(campaign);
       if (!known.has(print)) known.set(print, definitionOf(campaign, print));
     }

@@ -33,9 +33,17 @@ type Held = Pick<Collector, 'fingerprint' | 'published'> & {
 
 /** Makes them over what is known and what came in. */
 export function createPlaces(definitions: Definitions, held: Held): Places {
+  const instants = new Map<string, string>();
+  /** ISO time of a local minute. Each page asks for all rounds, and a time zone's rules are slow to read. */
+  const iso: Iso = (local, timeZone) => {
+    const key = `${local} ${timeZone}`;
+    const known = instants.get(key) ?? new Date(instantOf(local, timeZone, 'earlier')).toISOString();
+    instants.set(key, known);
+    return known;
+  };
   const places: Places = {
     campaigns: () => definitions.campaigns(),
-    rounds: (campaign) => roundsOf(definitions, held, campaign),
+    rounds: (campaign) => roundsOf({ definitions, held, iso }, campaign),
     round: (place) => places.rounds(place.campaign).find(({ choice }) => choice.id === place.round) ?? null,
     shown(asked) {
       const ids = definitions.campaigns();
@@ -65,7 +73,15 @@ function lastAt(held: Held, place: Place): string {
   return last.sort().at(-1) ?? '';
 }
 
-function roundsOf(definitions: Definitions, held: Held, campaign: string): RoundOf[] {
+type Iso = (local: string, timeZone: string) => string;
+
+interface Known {
+  readonly definitions: Definitions;
+  readonly held: Held;
+  readonly iso: Iso;
+}
+
+function roundsOf({ definitions, held, iso }: Known, campaign: string): RoundOf[] {
   const versions = definitions.of(campaign);
   const ids = [
     ...new Set(versions.flatMap(({ campaign: { schedule } }) => schedule.rounds.map(({ id }) => id))),
@@ -79,7 +95,8 @@ function roundsOf(definitions: Definitions, held: Held, campaign: string): Round
     const round = definition && roundIn(definition, id);
     if (!definition || !round) return [];
     const closes = held.closes(place) ?? round.closes;
-    return [{ place, definition, ...spanOf({ ...round, closes }, definition) }];
+    const { timeZone } = definition.campaign.schedule;
+    return [{ place, definition, opens: iso(round.opens, timeZone), closes: iso(closes, timeZone) }];
   });
   found.sort((a, b) => (a.opens === b.opens ? 0 : a.opens < b.opens ? -1 : 1));
   return found.map(({ place, definition, opens, closes }, index) => ({
@@ -91,10 +108,4 @@ function roundsOf(definitions: Definitions, held: Held, campaign: string): Round
 
 function roundIn({ campaign }: Definition, id: string): Round | undefined {
   return campaign.schedule.rounds.find((round) => round.id === id);
-}
-
-function spanOf({ opens, closes }: Round, { campaign }: Definition): { opens: string; closes: string } {
-  const { timeZone } = campaign.schedule;
-  const iso = (local: string) => new Date(instantOf(local, timeZone, 'earlier')).toISOString();
-  return { opens: iso(opens), closes: iso(closes) };
 }

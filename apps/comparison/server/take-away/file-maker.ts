@@ -1,8 +1,10 @@
+import { type ChildProcess, fork } from 'node:child_process';
 import { setImmediate as letPagesPass } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { createTurns } from '@miroir/basics';
-import { startThread, type Thread } from '@miroir/basics/thread';
 import type { ExportFormat } from '../../contract/exports.ts';
 import type { Figures } from './figures-module.ts';
+import type { ToFileProcess } from './file-process.ts';
 import type { ChosenReadings, ExportedFile } from './formats.ts';
 import { materialOf, type Piece } from './material.ts';
 
@@ -12,7 +14,7 @@ export interface FileMaker {
   ofReadings(chosen: ChosenReadings): Promise<ExportedFile>;
 }
 
-/** What the thread is told when it starts. */
+/** What a process is started for. */
 export interface FileOrder {
   /** Where the built pages are, and the figures beside them. */
   readonly webRoot: string;
@@ -20,13 +22,9 @@ export interface FileOrder {
   readonly of: ChosenReadings | { readonly format: ExportFormat };
 }
 
-/**
- * Of the thread alone, in megabytes: as much as the comparison is started with (`leanMemory`), whose flag holds for its threads
- * too, whatever they are given. The report of 200 questions by 80 cohorts can be made with 130.
- */
-const threadLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32 };
+const entry = fileURLToPath(new URL('./file-process.ts', import.meta.url));
 
-/** Makes files in this thread, where whoever waits for a page waits for them: for tests, and figures that are not built. */
+/** Makes files in this process, where whoever waits for a page waits for them: for tests, and figures that are not built. */
 export function makeFilesHere(figures: Figures): FileMaker {
   return {
     async ofPages(format, pieces) {
@@ -41,8 +39,10 @@ export function makeFilesHere(figures: Figures): FileMaker {
 }
 
 /**
- * Makes each file in a thread that ends with it, so that no page waits for a report and its memory is given back. One at a
- * time: two large reports at once would hold twice the memory and take as long.
+ * Makes each file in a process that ends with it, so that no page waits for a report and all its memory is given back: a
+ * thread shares the allocator of the whole process, which kept 100 MB after the largest reports. One at a time: two
+ * large reports at once would hold twice the memory and take as long. The process has the environment, and with it the
+ * bounds of memory, of this one; the report of 200 questions by 80 cohorts can be made with 130 MB.
  */
 export function makeFilesAside(root: URL): FileMaker {
   const inTurn = createTurns();
@@ -54,31 +54,35 @@ export function makeFilesAside(root: URL): FileMaker {
 }
 
 async function makeAside(order: FileOrder, pieces: Iterable<Piece>): Promise<ExportedFile> {
-  const worker = startThread(new URL('./file-thread.ts', import.meta.url), {
-    workerData: order,
-    name: 'take-away',
-    resourceLimits: threadLimits,
-  });
-  const made = fileFrom(worker);
+  const maker = fork(entry, [], { serialization: 'advanced', execArgv: [] });
+  const made = fileFrom(maker);
   // It may fail while pieces are still being made: it is heard where it is awaited.
   made.catch(() => {});
   try {
+    tell(maker, { order });
     for (const piece of pieces) {
-      worker.postMessage(piece);
+      tell(maker, { piece });
       await letPagesPass();
     }
-    worker.postMessage(null);
+    tell(maker, { complete: true });
     return await made;
   } finally {
-    await worker.terminate();
+    maker.kill();
   }
 }
 
-function fileFrom(worker: Thread): Promise<ExportedFile> {
+/** A process that ended hears nothing: that it ended is told by {@link fileFrom}. */
+function tell(maker: ChildProcess, said: ToFileProcess): void {
+  if (maker.connected) maker.send(said, () => {});
+}
+
+function fileFrom(maker: ChildProcess): Promise<ExportedFile> {
   return new Promise((resolve, reject) => {
-    worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`the thread that makes files ended with ${code}`)));
-    worker.once('message', ({ name, type, body }: { name: string; type: string; body: Uint8Array }) =>
+    maker.once('error', reject);
+    maker.once('exit', (code, signal) =>
+      reject(new Error(`the process that makes files ended with ${code ?? signal}`)),
+    );
+    maker.once('message', ({ name, type, body }: { name: string; type: string; body: Uint8Array }) =>
       resolve({ name, type, body: Buffer.from(body.buffer, body.byteOffset, body.byteLength) }),
     );
   });

@@ -22,7 +22,7 @@ export interface ExportRequest extends ReportRequest {
   readonly locale: FigureLocale;
 }
 
-/** Everything that a file is made from, in plain values that pass to another thread: the pages as they are shown, or what was published. */
+/** Everything that a file is made from, in plain values that pass to another process: the pages as they are shown, or what was published. */
 export interface Material {
   readonly locale: FigureLocale;
   readonly frame: FrameView;
