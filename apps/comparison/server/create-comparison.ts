@@ -13,6 +13,7 @@ import { type Collector, createCollector } from './collect/collector.ts';
 import type { PortalClients } from './collect/pull-round.ts';
 import { type Schedule, startSchedule } from './collect/schedule.ts';
 import type { ComparisonSettings } from './config.ts';
+import { createGiveBack } from './give-back.ts';
 import { createReadingStore } from './readings/reading-store.ts';
 import { createReadings } from './readings/readings.ts';
 import { openLedgers } from './report/open-ledgers.ts';
@@ -101,6 +102,7 @@ export async function createComparison(
     },
   );
   const sweep = startSchedule(() => operators.forgetExpired(), { seconds: 3600, onError: deps.onError });
+  const giveBack = createGiveBack();
   let schedule: Schedule | undefined;
   let closing = false;
   return {
@@ -111,9 +113,7 @@ export async function createComparison(
       const pull = async (): Promise<void> => {
         await collector.pull();
         await ledgers.refresh(places);
-        const worked = await reporter.prepare(() => !closing);
-        // What a release and its families left behind is given back at once: V8 would keep it until it needs the room.
-        if (worked) globalThis.gc?.();
+        giveBack(await reporter.prepare(() => !closing));
       };
       schedule ??= startSchedule(pull, {
         seconds: settings.pullEverySeconds,

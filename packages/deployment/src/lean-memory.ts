@@ -6,8 +6,8 @@
  */
 export const leanMemory = {
   /**
-   * A young generation of 3 × 8 MB a thread, collection in earnest well before the end of 384 MB, and once after each release
-   * by the comparison itself.
+   * A young generation of 3 × 8 MB a thread, collection in earnest well before the end of 384 MB, and by the comparison itself
+   * after each release and when much has piled up (`give-back`).
    */
   NODE_OPTIONS: '--expose-gc --max-semi-space-size=8 --max-old-space-size=384',
   /** Buffers of 128 kB and more go back to the system when they are freed. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { createTurns } from '@miroir/basics';
 import type { ExportFormat } from '../../contract/exports.ts';
 import type { Figures } from './figures-module.ts';
-import type { ToFileProcess } from './file-process.ts';
+import type { FileOrder, ToFileProcess } from './file-order.ts';
 import type { ChosenReadings, ExportedFile } from './formats.ts';
 import { materialOf, type Piece } from './material.ts';
 
@@ -12,14 +12,6 @@ import { materialOf, type Piece } from './material.ts';
 export interface FileMaker {
   ofPages(format: ExportFormat, pieces: Iterable<Piece>): Promise<ExportedFile>;
   ofReadings(chosen: ChosenReadings): Promise<ExportedFile>;
-}
-
-/** What a process is started for. */
-export interface FileOrder {
-  /** Where the built pages are, and the figures beside them. */
-  readonly webRoot: string;
-  /** Of readings, or of the pieces of the pages that follow. */
-  readonly of: ChosenReadings | { readonly format: ExportFormat };
 }
 
 const entry = fileURLToPath(new URL('./file-process.ts', import.meta.url));

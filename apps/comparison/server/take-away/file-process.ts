@@ -1,13 +1,7 @@
 import { loadFigures } from './figures-module.ts';
-import type { FileOrder } from './file-maker.ts';
+import type { FileOrder, ToFileProcess } from './file-order.ts';
 import { exportFile, readingsFile } from './formats.ts';
 import { materialOf, type Piece } from './material.ts';
-
-/** What the process is told, in order: what to make, the pieces, and that there are no more. */
-export type ToFileProcess =
-  | { readonly order: FileOrder }
-  | { readonly piece: Piece }
-  | { readonly complete: true };
 
 /** Entry of the process that makes one file: takes an order and its pieces, answers with the file. */
 function start(): void {
