@@ -7,7 +7,13 @@ export const longest = {
   benefit: 300,
   name: 40,
   role: 60,
+  /** What a picture shows. */
+  alt: 200,
 } as const;
+
+/** Most pixels of a picture, and most bytes of one that is sent. */
+export const mostPixels = 2_000_000;
+export const mostPictureBytes = 3_000_000;
 
 /** Why something is reported, and why it is hidden. */
 export const reportReasons = [

@@ -59,6 +59,27 @@ export function erasePassages(
   });
 }
 
+/** Erases the picture that an idea bears: its text stays. */
+export function erasePicture(
+  space: SpaceContext,
+  { secret, id }: { readonly secret: string; readonly id: string },
+): Outcome<null> {
+  return withOwn(space, { secret, id }, async ({ document, waits }) => {
+    const { picture, ...bare } = document;
+    if (picture === undefined) return ok(null);
+    if (waits) {
+      await space.waiting.dropPicture(id);
+      space.queue.set(id, bare);
+      await space.pictures.waiting.remove([id]);
+      return ok(null);
+    }
+    const set = { erased: today(space) };
+    await space.contributions.change(id, ['published', 'hidden'], { set, unset: ['picture'] });
+    await space.pictures.published.remove([id]);
+    return ok(null);
+  });
+}
+
 /**
  * Takes a text back, with what its author added to it: no word of it is kept, and whoever replied reads that its author
  * withdrew it. The owner tag goes too, unless a sanction lasts.
@@ -101,7 +122,9 @@ async function empty(space: SpaceContext, id: string): Promise<void> {
     persona: null,
     quotable: false,
   } as const;
-  await space.contributions.change(id, ['published', 'hidden'], { set: gone, unset: ['hidden', 'erased'] });
+  const unset = ['hidden', 'erased', 'picture'];
+  await space.contributions.change(id, ['published', 'hidden'], { set: gone, unset });
+  await space.pictures.published.remove([id]);
   const left = await space.contributions.find(id);
   if (left !== null) await shelve(space, [left]);
 }
@@ -113,6 +136,7 @@ async function takeFromQueue(
   document: ContributionDocument,
 ): Promise<void> {
   await space.waiting.remove([document._id]);
+  await space.pictures.waiting.remove([document._id]);
   space.queue.delete(document._id);
   await leaveAuthors(space, secret, document);
 }

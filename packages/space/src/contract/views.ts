@@ -1,5 +1,5 @@
 import type { CountView } from '../counts/count-view.ts';
-import type { ContributionKind, Stance, Words } from '../documents/contribution.ts';
+import type { ContributionKind, PictureFacts, Stance, Words } from '../documents/contribution.ts';
 import type { PersonaKind } from '../documents/people.ts';
 import type { ReactionValue } from '../documents/reaction.ts';
 import type { Range } from '../words/text-index.ts';
@@ -44,6 +44,8 @@ export interface IdeaSummary extends ShownText, Stand {
   readonly theme: string;
   readonly title: string;
   readonly excerpt: string;
+  /** Whether it bears a picture, which its own page shows. */
+  readonly illustrated: boolean;
   readonly comments: number;
 }
 
@@ -88,6 +90,7 @@ export interface IdeaPage extends ShownText, Stand {
   readonly state: 'published';
   readonly theme: string;
   readonly words: Words;
+  readonly picture: Readonly<PictureFacts> | null;
   readonly additions: readonly { readonly day: string; readonly body: string }[];
   readonly trajectory: readonly Step[];
   /** Comments that are read, replies included. */
@@ -121,6 +124,7 @@ export interface MyContribution {
   readonly day: string;
   readonly state: 'waiting' | 'published' | 'hidden';
   readonly words: Words;
+  readonly picture: Readonly<PictureFacts> | null;
   readonly persona: ShownPersona | null;
   /** Of a hidden one: the reason code and the day. */
   readonly hidden: { readonly reason: string; readonly day: string } | null;

@@ -29,9 +29,9 @@ export async function ideaPage(
   const stands = await standsOn(space, secret, [{ id, owner: document.owner }]);
   const stand = stands.get(id);
   if (stand === undefined) return refused('not-found');
-  const { theme, words, language, day } = document;
+  const { theme, words, picture = null, language, day } = document;
   return ok({
-    ...{ id, state: 'published', theme, words, language, day, comments },
+    ...{ id, state: 'published', theme, words, picture, language, day, comments },
     persona: (await personasOf(space, [document]))(document),
     additions: additions.map((each) => ({ day: each.day, body: each.words.body })),
     trajectory: trajectoryOf(document, additions),

@@ -49,9 +49,9 @@ function mineOf(
   document: ContributionDocument,
   { waits, persona }: { readonly waits: boolean; readonly persona: MyContribution['persona'] },
 ): MyContribution {
-  const { _id: id, kind, on, day, words, hidden, alone } = document;
+  const { _id: id, kind, on, day, words, picture = null, hidden, alone } = document;
   return {
-    ...{ id, kind, on, day, words, persona },
+    ...{ id, kind, on, day, words, picture, persona },
     state: waits ? 'waiting' : document.state === 'hidden' ? 'hidden' : 'published',
     hidden: hidden ?? null,
     mayChoose: waits && alone !== true && mayChoose(day, today(space)),

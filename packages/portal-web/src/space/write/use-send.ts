@@ -19,7 +19,7 @@ export interface TextPlace {
 
 export interface Problem {
   /** A field's id, or the button's. */
-  readonly field: WritingFault['field'] | 'send';
+  readonly field: WritingFault['field'] | 'picture' | 'send';
   readonly message: string;
 }
 
@@ -61,8 +61,7 @@ export function useSend(hand: HandOnWriting, place: TextPlace) {
       await takeOut(shelf, text.id);
       await lookAtOutbox();
       const { code, params, message } = outcome.fault;
-      const field = code === 'name-refused' ? 'name' : fieldOf(params.field);
-      setProblems([{ field, message }]);
+      setProblems([{ field: fieldOf(code, params.field), message }]);
       return null;
     }
     await shelf.update<MannersOfDay>(mannersRecord, (kept) => noteManner(kept, overview.today, manner));
@@ -89,7 +88,7 @@ const trimmed = ({ name, role }: { readonly name: string; readonly role: string 
 });
 
 function textOf({ writing, manner, language }: HandOnWriting, { kind, on, under }: TextPlace): SentText {
-  const { id, theme, stance, title, body, need, benefit, quotable } = writing;
+  const { id, theme, stance, title, body, need, benefit, quotable, picture, alt = '' } = writing;
   const idea = kind === 'idea';
   return {
     ...{ id, kind, on, under, manner, language },
@@ -97,11 +96,18 @@ function textOf({ writing, manner, language }: HandOnWriting, { kind, on, under 
     stance: kind === 'comment' && under === null ? stance : null,
     words: idea ? { title, body, need, benefit } : { title: '', body, need: '', benefit: '' },
     quotable: idea && quotable,
+    picture: idea && picture ? { data: picture.data, alt } : null,
   };
 }
 
-const fields: ReadonlySet<unknown> = new Set(['title', 'body', 'need', 'benefit', 'name', 'role']);
-const fieldOf = (told: unknown): Problem['field'] => (fields.has(told) ? (told as Problem['field']) : 'send');
+const fields: ReadonlySet<unknown> = new Set(['title', 'body', 'need', 'benefit', 'alt', 'name', 'role']);
+
+/** Where a refusal is said: by its code, else by the field it names. */
+function fieldOf(code: string, told: unknown): Problem['field'] {
+  if (code === 'name-refused') return 'name';
+  if (code.startsWith('picture-')) return 'picture';
+  return fields.has(told) ? (told as Problem['field']) : 'send';
+}
 
 function useFaultWords(): (fault: WritingFault) => string {
   const { t } = useLingui();
@@ -112,6 +118,7 @@ function useFaultWords(): (fault: WritingFault) => string {
     stance: t`Dites si vous êtes pour, contre, si c’est une question, ou si vous pouvez aider.`,
     name: t`Choisissez le nom sous lequel on vous lira.`,
     role: t`Dites votre métier.`,
+    alt: t`Dites ce qu’on voit sur l’image.`,
     need: '',
     benefit: '',
   };
@@ -120,6 +127,7 @@ function useFaultWords(): (fault: WritingFault) => string {
     body: t`Le texte est trop long : raccourcissez-le.`,
     need: t`Le besoin est trop long : raccourcissez-le.`,
     benefit: t`Ce que ça changerait est trop long : raccourcissez-le.`,
+    alt: t`Ce qu’on voit sur l’image est trop long : raccourcissez-le.`,
     name: t`Ce nom est trop long.`,
     role: t`Ce métier est trop long.`,
     theme: '',

@@ -12,6 +12,7 @@ import { languageName } from '../parts/use-space-words.ts';
 import { WritingState } from '../parts/writing-state.tsx';
 import { useAppearsWhen } from './appears-when.tsx';
 import { MannerChooser } from './manner-chooser.tsx';
+import { PictureField } from './picture-field.tsx';
 import { Preview } from './preview.tsx';
 import { SavedHere } from './saved-here.tsx';
 import { SimilarIdeas } from './similar-ideas.tsx';
@@ -66,6 +67,7 @@ function WriteIdea(): ReactElement {
             <ErrorSummary title={t`Votre idée n’est pas partie`} errors={problems} />
           )}
           <Fields hand={hand} problems={problems} />
+          <PictureField hand={hand} problems={problems} />
           <MannerChooser hand={hand} problems={problems} />
           <Quotable hand={hand} />
           <Sending hand={hand} busy={busy} />
