@@ -25,3 +25,20 @@ export const reportReasons = [
   'unlawful',
 ] as const;
 export type ReportReason = (typeof reportReasons)[number];
+
+/** What somebody may offer to help with: a list, so that no sentence of one's own can point at them. */
+export const skills = [
+  'making',
+  'repair',
+  'measuring',
+  'electronics',
+  'software',
+  'drawing',
+  'writing',
+  'translating',
+  'teaching',
+  'organising',
+  'purchasing',
+  'law',
+] as const;
+export type Skill = (typeof skills)[number];

@@ -1,4 +1,4 @@
-import { mostPictureBytes, reportReasons } from '@miroir/basics/space-texts';
+import { mostPictureBytes, reportReasons, skills } from '@miroir/basics/space-texts';
 import { answer, procedure, router } from '@miroir/portal';
 import { z } from 'zod';
 import { beCalled } from './act/be-called.ts';
@@ -7,11 +7,12 @@ import { contribute } from './act/contribute.ts';
 import { markUseful, report } from './act/mark.ts';
 import { prioritise, react } from './act/react.ts';
 import type { registration } from './act/register.ts';
+import { revise } from './act/revise.ts';
 import { contributionKinds, manners, stances } from './documents/contribution.ts';
 import { reactionValues } from './documents/reaction.ts';
 import { ideaOrders } from './orders/idea-orders.ts';
 import { commentsOf, ideaPage } from './read/idea-page.ts';
-import { listIdeas } from './read/list-ideas.ts';
+import { ideaStates, listIdeas } from './read/list-ideas.ts';
 import { myPage, myReactions } from './read/my-page.ts';
 import { overview } from './read/overview.ts';
 import { pictureOf } from './read/picture-of.ts';
@@ -61,6 +62,9 @@ function acts(space: SpaceContext, register: ReturnType<typeof registration>) {
     erase: procedure
       .input(z.strictObject({ secret, id, next: words }))
       .mutation(async ({ input }) => answer(await erasePassages(space, input))),
+    revise: procedure
+      .input(z.strictObject({ secret, id, next: words }))
+      .mutation(async ({ input }) => answer(await revise(space, input))),
     erasePicture: procedure
       .input(z.strictObject({ secret, id }))
       .mutation(async ({ input }) => answer(await erasePicture(space, input))),
@@ -89,7 +93,7 @@ function acts(space: SpaceContext, register: ReturnType<typeof registration>) {
           kind: z.enum(['pseudonym', 'named']),
           name: written,
           role: written,
-          skills: z.array(slug).max(12),
+          skills: z.array(z.enum(skills)).max(skills.length),
         }),
       )
       .mutation(async ({ input }) => answer(await beCalled(space, input))),
@@ -108,6 +112,7 @@ function readings(space: SpaceContext) {
           secret: reader,
           theme: slug.nullable(),
           language: language.nullable(),
+          state: z.enum(ideaStates).nullable().default(null),
           order: z.enum(ideaOrders),
           cursor: z.strictObject({ seed: z.int().min(0).max(0xffffffff), after: id }).nullable(),
         }),

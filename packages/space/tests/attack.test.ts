@@ -274,7 +274,7 @@ describe('the files of a space', () => {
       kind: 'pseudonym',
       name: 'Lame claire',
       role: '',
-      skills: ['bois'],
+      skills: ['repair'],
     });
     const [idea = ''] = await publish(world, three);
     await world.call.contribute({ secret: who(world, 0), draft: ideaDraft({ manner: 'pseudonym' }) });

@@ -18,6 +18,7 @@ export function createSpaceClient(place: Place) {
     contribute: (secret: string, draft: Inputs['contribute']['draft']) =>
       called(client.contribute.mutate({ secret, draft })),
     erase: (secret: string, asked: Asked<'erase'>) => called(client.erase.mutate({ secret, ...asked })),
+    revise: (secret: string, asked: Asked<'revise'>) => called(client.revise.mutate({ secret, ...asked })),
     erasePicture: (secret: string, id: string) => called(client.erasePicture.mutate({ secret, id })),
     withdraw: (secret: string, id: string) => called(client.withdraw.mutate({ secret, id })),
     choose: (secret: string, id: string, alone: boolean) =>

@@ -1,5 +1,5 @@
 import { ok, type Result } from '@miroir/basics';
-import { type Refusal, refused } from '@miroir/portal';
+import { type ErrorCode, type Refusal, refused } from '@miroir/portal';
 import { type ContributionDocument, emptyWords, type Words, wordFields } from '../documents/contribution.ts';
 import { isErasureOf } from '../hygiene/erasure.ts';
 import { mayChoose } from '../pace/edition-rule.ts';
@@ -12,17 +12,17 @@ export type ChangeFault = HolderFault | 'not-found' | 'text-changed';
 type Outcome<T> = Promise<Result<T, Refusal<ChangeFault>>>;
 
 /** A text with its author before us. */
-interface Own {
+export interface Own {
   readonly document: ContributionDocument;
   readonly waits: boolean;
 }
 
 /** Does something with a text whose author is before us, in turn with editions. Taking back needs no open space. */
-async function withOwn<T>(
+export async function withOwn<T, Fault extends ErrorCode>(
   space: SpaceContext,
   { secret, id }: { readonly secret: string; readonly id: string },
-  work: (own: Own) => Outcome<T>,
-): Outcome<T> {
+  work: (own: Own) => Promise<Result<T, Refusal<Fault>>>,
+): Promise<Result<T, Refusal<Fault | HolderFault | 'not-found'>>> {
   const holder = holderOf(space, secret);
   if (!holder.ok) return holder;
   return space.inTurn(async () => {
@@ -122,7 +122,7 @@ async function empty(space: SpaceContext, id: string): Promise<void> {
     persona: null,
     quotable: false,
   } as const;
-  const unset = ['hidden', 'erased', 'picture'];
+  const unset = ['hidden', 'erased', 'revised', 'picture'];
   await space.contributions.change(id, ['published', 'hidden'], { set: gone, unset });
   await space.pictures.published.remove([id]);
   const left = await space.contributions.find(id);

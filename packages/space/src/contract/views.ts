@@ -83,6 +83,7 @@ export interface NearIdea {
 /** What became of an idea, by days. */
 export type Step =
   | { readonly what: 'born'; readonly day: string }
+  | { readonly what: 'revised'; readonly day: string }
   | { readonly what: 'added'; readonly day: string }
   | { readonly what: 'erased'; readonly day: string };
 
@@ -95,6 +96,8 @@ export interface IdeaPage extends ShownText, Stand {
   readonly trajectory: readonly Step[];
   /** Comments that are read, replies included. */
   readonly comments: number;
+  /** What those who offered help can do, of a list; nobody is told apart. */
+  readonly skills: readonly string[];
   /** Those on the idea itself, by how they stand to it. */
   readonly stances: Readonly<Record<Stance, number>>;
 }
@@ -104,6 +107,8 @@ export interface ShownComment extends ShownText {
   readonly stance: Stance | null;
   readonly body: string;
   readonly replies: number;
+  /** Whether the reader said that it was. */
+  readonly useful: boolean;
 }
 
 export type CommentItem =
@@ -130,6 +135,10 @@ export interface MyContribution {
   readonly hidden: { readonly reason: string; readonly day: string } | null;
   /** Its author may choose that it appears without others. */
   readonly mayChoose: boolean;
+  /** Nobody has counted for it yet: it may still read otherwise. */
+  readonly mayRevise: boolean;
+  /** Of a comment: how many people found it useful, in fives, from k of them on. */
+  readonly useful: number | null;
   readonly comments: number;
   readonly counts: CountView | null;
 }

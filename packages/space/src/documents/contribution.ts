@@ -56,6 +56,8 @@ export interface ContributionDocument {
   state: ContributionState;
   /** Why it is hidden, and since when. */
   hidden?: { reason: string; day: string };
+  /** Local day of the last change of its words, before anybody counted for it. */
+  revised?: string;
   /** Local day of the last erasure of a passage. */
   erased?: string;
   /** See `Tags`; gone with a withdrawal, unless a sanction lasts. */
@@ -90,6 +92,7 @@ export const contributionSchema = new Schema<ContributionDocument>(
     day: text,
     state: text,
     hidden: anything,
+    revised: String,
     erased: String,
     owner: String,
     persona: String,

@@ -1,3 +1,4 @@
+import type { Skill } from '@miroir/basics/space-texts';
 import { encodeBase64url } from '@miroir/credential';
 import type { Shelf } from '@miroir/participant';
 import type { Drawing } from './redraw.ts';
@@ -7,6 +8,8 @@ import type { Manner, Stance, Words } from './space-types.ts';
 export interface ChosenName {
   readonly name: string;
   readonly role: string;
+  /** What one offers to help with; absent: as it was. */
+  readonly skills?: readonly Skill[];
 }
 
 /** A text that is being written: here alone, until it is sent. */

@@ -11,6 +11,7 @@ import { IdeaPicture } from '../parts/picture.tsx';
 import { Tally } from '../parts/tally.tsx';
 import { useSpaceWords } from '../parts/use-space-words.ts';
 import { ErasePassage } from './erase-passage.tsx';
+import { ReviseText } from './revise-text.tsx';
 import { useKindWords } from './use-kind-words.ts';
 
 /** One of one's own texts: its state, and what may be done with it. */
@@ -40,6 +41,7 @@ export function MineLine({ text }: { text: MyContribution }): ReactElement {
           ) : null}
         </p>
         {text.picture === null ? null : <IdeaPicture idea={id} facts={text.picture} />}
+        {text.useful === null ? null : <p className="note">{t`Noté utile par au moins ${text.useful} personnes.`}</p>}
         {counts === null || counts.state === 'hidden' ? null : <Tally counts={counts} note={null} />}
         {text.hidden === null ? null : <Hidden hidden={text.hidden} />}
         {text.mayChoose ? <ChooseAlone id={id} /> : null}
@@ -103,7 +105,7 @@ function ChooseAlone({ id }: { id: string }): ReactElement | null {
 function Acts({ text }: { text: MyContribution }): ReactElement | null {
   const { t } = useLingui();
   const { held } = useSpace();
-  const [open, setOpen] = useState<'add' | 'erase' | 'picture' | 'withdraw' | null>(null);
+  const [open, setOpen] = useState<'add' | 'revise' | 'erase' | 'picture' | 'withdraw' | null>(null);
   const { id, kind, state, words } = text;
   if (held === null) return null;
   const adds = kind === 'idea' && state === 'published';
@@ -117,6 +119,15 @@ function Acts({ text }: { text: MyContribution }): ReactElement | null {
             onClick={() => setOpen(open === 'add' ? null : 'add')}
           >
             {t`Ajouter`}
+          </Button>
+        ) : null}
+        {text.mayRevise ? (
+          <Button
+            kind="link"
+            aria-expanded={open === 'revise'}
+            onClick={() => setOpen(open === 'revise' ? null : 'revise')}
+          >
+            {t`Récrire`}
           </Button>
         ) : null}
         <Button
@@ -138,6 +149,7 @@ function Acts({ text }: { text: MyContribution }): ReactElement | null {
           onSent={() => setOpen(null)}
         />
       ) : null}
+      {open === 'revise' ? <ReviseText text={text} onDone={() => setOpen(null)} /> : null}
       {open === 'erase' ? <ErasePassage text={text} onDone={() => setOpen(null)} /> : null}
       <ErasePicture text={text} open={open === 'picture'} onClose={() => setOpen(null)} />
       <Withdraw text={text} open={open === 'withdraw'} onClose={() => setOpen(null)} />

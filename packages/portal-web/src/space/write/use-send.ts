@@ -1,9 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
+import type { ShownPersona } from '@miroir/space';
 import { useState } from 'react';
 import { useSpace } from '../around/space-context.ts';
 import { type MannersOfDay, mannersRecord, noteManner } from '../device/manners.ts';
 import { post, takeOut } from '../device/outbox.ts';
 import type { SentText } from '../device/space-types.ts';
+import type { ChosenName } from '../device/writings.ts';
 import { checkWriting, type WritingFault } from './check-writing.ts';
 import type { HandOnWriting } from './use-writing.ts';
 
@@ -39,8 +41,8 @@ export function useSend(hand: HandOnWriting, place: TextPlace) {
 
   const attempt = async (): Promise<Sent> => {
     const { writing, manner } = hand;
-    const named = mine?.personas.some(({ kind }) => kind === manner) === true;
-    const names = manner !== 'once' && !named;
+    const persona = mine?.personas.find(({ kind }) => kind === manner);
+    const names = manner !== 'once' && persona === undefined;
     const faults = checkWriting(writing, { kind: place.kind, stance: place.stance, manner, names });
     setProblems(faults.map((fault) => ({ field: fault.field, message: sayFault(fault) })));
     if (faults.length > 0 || held === null) return null;
@@ -54,7 +56,7 @@ export function useSend(hand: HandOnWriting, place: TextPlace) {
       return null;
     }
     const text = textOf(hand, place);
-    const name = manner === 'once' || !names ? null : trimmed(writing[manner]);
+    const name = manner === 'once' ? null : calledNow(writing[manner], persona);
     await post(shelf, { text, name, onTitle: place.onTitle });
     const outcome = (await deliver()).get(text.id) ?? { state: 'kept' };
     if (outcome.state === 'refused') {
@@ -82,10 +84,13 @@ export function useSend(hand: HandOnWriting, place: TextPlace) {
   return { send, busy, problems };
 }
 
-const trimmed = ({ name, role }: { readonly name: string; readonly role: string }) => ({
-  name: name.trim(),
-  role: role.trim(),
-});
+/** The name to be known under first, or anew with other skills; null: as it is already. */
+function calledNow({ name, role, skills }: ChosenName, persona: ShownPersona | undefined): ChosenName | null {
+  const offered = skills === undefined ? {} : { skills };
+  if (persona === undefined) return { name: name.trim(), role: role.trim(), ...offered };
+  if (skills === undefined || skills.join() === persona.skills.join()) return null;
+  return { name: persona.name, role: persona.role, ...offered };
+}
 
 function textOf({ writing, manner, language }: HandOnWriting, { kind, on, under }: TextPlace): SentText {
   const { id, theme, stance, title, body, need, benefit, quotable, picture, alt = '' } = writing;
