@@ -80,7 +80,7 @@ function Said({ comment }: { comment: ShownComment }): ReactElement {
       <p className="sign">
         <span dir="auto">{signature(persona)}</span>
         {persona === null || persona.skills.length === 0 ? null : (
-          <span>{t`sait : ${skillsOf(persona.skills)}`}</span>
+          <span>{t`peut aider : ${skillsOf(persona.skills)}`}</span>
         )}
         {own ? <Badge>{t`de vous`}</Badge> : null}
         {language === locale ? null : <Badge>{languageName(language, locale)}</Badge>}

@@ -36,7 +36,7 @@ export function IdeaRail({ idea }: { idea: IdeaPage }): ReactElement {
       {idea.skills.length === 0 ? null : (
         <section>
           <h2>{t`On peut y aider`}</h2>
-          <p>{t`Parmi ceux qui proposent leur aide, on sait : ${skillsOf(idea.skills)}`}</p>
+          <p>{t`Parmi ceux qui proposent leur aide : ${skillsOf(idea.skills)}`}</p>
         </section>
       )}
       <section>
