@@ -129,6 +129,11 @@ describe('the space of employees, on one device', () => {
     await card1().getByRole('button', { name: 'Pas d’accord' }).click();
     await card1().getByText('6 d’accord').waitFor();
     await card1().getByText('Votre avis : pas d’accord.').waitFor();
+    const show = page.getByLabel('Montrer', { exact: true });
+    for (const [state, ideas] of [['said', 1], ['own', 0], ['to-say', 2], ['', 3]] as const) {
+      await show.selectOption(state);
+      await expect.poll(() => page.locator('section[aria-busy=false] > .letters > .letter').count()).toBe(ideas);
+    }
   });
 
   it('finds by words, and says where', async () => {
@@ -142,7 +147,10 @@ describe('the space of employees, on one device', () => {
     await page.getByRole('link', { name: 'Proposer une idée' }).click();
     await page.getByLabel('Votre idée en une phrase').fill('Prêter des cartes électroniques d’essai');
     await page.getByRole('button', { name: `C’est la mienne : ${card.title}` }).waitFor();
+    await page.getByLabel('Racontez').fill('Trois cartes suffiraient, comme le dit Marc Lelong à qui veut.');
+    await page.getByText('un nom : « Marc Lelong »').waitFor();
     await page.getByLabel('Racontez').fill('Trois cartes prêtées à chaque réparateur suffiraient.');
+    await page.getByText('un nom : « Marc Lelong »').waitFor({ state: 'detached' });
     await page.getByLabel('Thème', { exact: true }).selectOption('repair');
     await page.getByLabel('Choisir une image').setInputFiles({
       ...{ name: 'IMG_2041 Camille Roux.png', mimeType: 'image/png' },
@@ -173,6 +181,10 @@ describe('the space of employees, on one device', () => {
     const shown = page.getByRole('img', { name: drawing.alt });
     await expect.poll(() => shown.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(320);
     expect(await shown.getAttribute('src')).toMatch(/^blob:/);
+    await page.getByRole('button', { name: 'Récrire' }).click();
+    await page.getByLabel('Titre').fill('Prêter des cartes à chaque atelier');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByText('Prêter des cartes à chaque atelier').waitFor();
     await keepPicture(page, 'space-mine-1280');
     expect(await axeFaults(page)).toEqual([]);
   });
@@ -261,11 +273,11 @@ describe('the space of employees, on one device', () => {
       written.push(await writeInSpace(person, { theme: 'energy', words, picture }));
     }
     await nextEdition();
-    const called = { kind: 'pseudonym', name: 'M'.repeat(40), role: '', skills: [] } as const;
+    const called = { kind: 'pseudonym' as const, name: 'M'.repeat(40), role: '', skills: ['repair' as const] };
     await fourth.api.beCalled(fourth.secret, called);
     for (const body of texts)
       await writeInSpace(fourth, {
-        ...{ kind: 'comment', on: written[0] ?? '', stance: 'question', manner: 'pseudonym' },
+        ...{ kind: 'comment', on: written[0] ?? '', stance: 'help', manner: 'pseudonym' },
         words: { title: '', body: body.repeat(4), need: '', benefit: '' },
       });
     // Three authors make an edition.
@@ -285,6 +297,12 @@ describe('the space of employees, on one device', () => {
       expect(await page.locator('[href^="javascript"], img[src="x"], [onerror]').count()).toBe(0);
     }
     expect(dialogs).toEqual([]);
+    await page.goto(`${home()}/i/${written[0]}?lang=fr`);
+    await page.getByText('Parmi ceux qui proposent leur aide : réparation').waitFor();
+    await page.getByRole('button', { name: 'Utile' }).first().click();
+    await page.getByText('Noté utile').waitFor();
+    await page.reload();
+    await page.getByText('Noté utile').waitFor();
     await page.setViewportSize(laptop);
   });
 
