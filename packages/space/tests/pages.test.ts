@@ -22,7 +22,11 @@ describe('a list by state', () => {
     });
     for (const at of [4, 5]) await world.call.contribute({ secret: who(at), draft: ideaDraft() });
     const listed = async (at: number | null, state: 'to-say' | 'said' | 'own' | 'completed') => {
-      const { ideas, total } = await world.call.list({ secret: at === null ? null : who(at), ...recent, state });
+      const { ideas, total } = await world.call.list({
+        secret: at === null ? null : who(at),
+        ...recent,
+        state,
+      });
       expect(total).toBe(ideas.length);
       return ideas.map(({ id }) => id);
     };
@@ -56,7 +60,14 @@ describe('skills', () => {
     const idea = ideaDraft({ manner: 'pseudonym' });
     await world.call.contribute({ secret: who(0), draft: idea });
     const comment = (stance: 'help' | 'for') =>
-      ideaDraft({ kind: 'comment', theme: null, on: idea.id, stance, manner: 'pseudonym', words: { ...noWords, body: 'Oui' } });
+      ideaDraft({
+        kind: 'comment',
+        theme: null,
+        on: idea.id,
+        stance,
+        manner: 'pseudonym',
+        words: { ...noWords, body: 'Oui' },
+      });
     const offered = async () => {
       const page = await world.call.idea({ secret: who(9), id: idea.id });
       return page.state === 'published' ? page.skills : null;
@@ -81,7 +92,14 @@ describe('a comment found useful', () => {
     await called(0, 'Lame claire', []);
     const idea = ideaDraft({ manner: 'pseudonym' });
     await world.call.contribute({ secret: who(0), draft: idea });
-    const draft = ideaDraft({ kind: 'comment', theme: null, on: idea.id, stance: 'for', manner: 'pseudonym', words: { ...noWords, body: 'Oui' } });
+    const draft = ideaDraft({
+      kind: 'comment',
+      theme: null,
+      on: idea.id,
+      stance: 'for',
+      manner: 'pseudonym',
+      words: { ...noWords, body: 'Oui' },
+    });
     await world.call.contribute({ secret: who(0), draft });
     const seen = async (at: number) => {
       const asked = { secret: who(at), idea: idea.id, under: null, stance: null, after: null };
@@ -109,7 +127,9 @@ describe('a text in other words', () => {
     const draft = ideaDraft();
     await world.call.contribute({ secret: who(0), draft });
     expect(await refusal(world.call.revise({ secret: who(1), id: draft.id, next }))).toBe('not-found');
-    expect(await refusal(world.call.revise({ secret: who(0), id: draft.id, next: noWords }))).toBe('text-refused');
+    expect(await refusal(world.call.revise({ secret: who(0), id: draft.id, next: noWords }))).toBe(
+      'text-refused',
+    );
     await world.call.revise({ secret: who(0), id: draft.id, next });
     for (const at of [1, 2]) await world.call.contribute({ secret: who(at), draft: ideaDraft() });
     await world.reopen();
@@ -119,9 +139,9 @@ describe('a text in other words', () => {
       trajectory: [{ what: 'born' }],
     });
     // What came with an edition would say at which minute its author was there.
-    expect(await refusal(world.call.revise({ secret: who(0), id: draft.id, next: { ...next, body: 'Non' } }))).toBe(
-      'text-changed',
-    );
+    expect(
+      await refusal(world.call.revise({ secret: who(0), id: draft.id, next: { ...next, body: 'Non' } })),
+    ).toBe('text-changed');
     const { contributions } = await world.call.mine({ secret: who(0) });
     expect(contributions.map(({ mayRevise }) => mayRevise)).toEqual([false]);
   });
@@ -137,10 +157,11 @@ describe('a text in other words', () => {
       trajectory: [{ what: 'born' }, { what: 'revised', day: '2026-03-03' }],
     });
     expect((await world.call.search({ secret: who(9), text: 'quatre', from: 0 })).total).toBe(1);
-    for (let at = 5; at < 10; at += 1) await world.call.react({ secret: who(at), idea: draft.id, value: 'agree' });
+    for (let at = 5; at < 10; at += 1)
+      await world.call.react({ secret: who(at), idea: draft.id, value: 'agree' });
     await world.pass(26);
-    expect(await refusal(world.call.revise({ secret: who(0), id: draft.id, next: { ...next, body: 'Non' } }))).toBe(
-      'text-changed',
-    );
+    expect(
+      await refusal(world.call.revise({ secret: who(0), id: draft.id, next: { ...next, body: 'Non' } })),
+    ).toBe('text-changed');
   });
 });

@@ -13,8 +13,13 @@ const plain = () => sharp({ create: size });
 /** A photograph as a phone makes it: who, where and with what is in it, and it lies on its side. */
 const photograph = (): Promise<Buffer> =>
   plain()
-    .withExif({ IFD0: { Artist: planted, ImageDescription: planted }, IFD3: { GPSLatitude: '48/1 51/1 0/1' } })
-    .withXmp(`<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="${planted}"/></rdf:RDF></x:xmpmeta>`)
+    .withExif({
+      IFD0: { Artist: planted, ImageDescription: planted },
+      IFD3: { GPSLatitude: '48/1 51/1 0/1' },
+    })
+    .withXmp(
+      `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="${planted}"/></rdf:RDF></x:xmpmeta>`,
+    )
     .withIccProfile('p3')
     .withMetadata({ orientation: 6 })
     .jpeg()
@@ -71,7 +76,9 @@ describe('a picture drawn anew', () => {
   });
 
   it('has at most two million pixels', async () => {
-    const large = await sharp({ create: { ...size, width: 4000, height: 3000 } }).png().toBuffer();
+    const large = await sharp({ create: { ...size, width: 4000, height: 3000 } })
+      .png()
+      .toBuffer();
     const drawn = await drawAnew(large);
     if (!drawn.ok) throw new Error(drawn.error);
     const { width, height } = drawn.value;
@@ -88,16 +95,24 @@ describe('a picture drawn anew', () => {
   });
 
   it.each([
-    ['an SVG with a script', async () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>')],
+    [
+      'an SVG with a script',
+      async () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'),
+    ],
     ['a GIF', () => plain().gif().toBuffer()],
     ['a TIFF', () => plain().tiff().toBuffer()],
     ['a PDF', async () => Buffer.from('%PDF-1.7\n1 0 obj<<>>endobj')],
     ['nothing', async () => Buffer.alloc(0)],
-    ['a WebP that moves', async () => {
-      const frames = Buffer.concat([0, 255].map((grey) => Buffer.alloc(20 * 20 * 3, grey)));
-      const raw = { width: 20, height: 40, channels: 3, pageHeight: 20 } as const;
-      return sharp(frames, { raw }).webp({ loop: 0, delay: [90, 90] }).toBuffer();
-    }],
+    [
+      'a WebP that moves',
+      async () => {
+        const frames = Buffer.concat([0, 255].map((grey) => Buffer.alloc(20 * 20 * 3, grey)));
+        const raw = { width: 20, height: 40, channels: 3, pageHeight: 20 } as const;
+        return sharp(frames, { raw })
+          .webp({ loop: 0, delay: [90, 90] })
+          .toBuffer();
+      },
+    ],
   ])('is not made of %s', async (_what, file) => {
     expect(await faultOf(await file())).toBe('picture-format');
   });
@@ -111,7 +126,9 @@ describe('a picture drawn anew', () => {
   });
 
   it('is refused when it is cut short or damaged', async () => {
-    const whole = await sharp({ create: { ...size, width: 600, height: 400, noise: { type: 'gaussian', mean: 128, sigma: 40 } } })
+    const whole = await sharp({
+      create: { ...size, width: 600, height: 400, noise: { type: 'gaussian', mean: 128, sigma: 40 } },
+    })
       .jpeg()
       .toBuffer();
     expect(await faultOf(whole)).toBe('taken');
@@ -126,7 +143,10 @@ let world: TestSpace;
 afterEach(() => world?.close());
 const who = (at: number): string => world.secrets[at] ?? '';
 const recent = { theme: null, language: null, order: 'recent', cursor: null } as const;
-const sent = async () => ({ data: (await photograph()).toString('base64url'), alt: 'Un\u202E moteur  ouvert' });
+const sent = async () => ({
+  data: (await photograph()).toString('base64url'),
+  alt: 'Un\u202E moteur  ouvert',
+});
 
 /** An idea with a picture, and those of two others, which wait. */
 async function withPicture(): Promise<string> {
@@ -145,7 +165,10 @@ async function stored(): Promise<{ collection: string; bytes: Buffer }[]> {
   const found = [];
   for await (const { database, collection, document } of dumpSpace(await databasesOf(world.database)))
     if (collection === 'pictures')
-      found.push({ collection: `${database}/${collection}`, bytes: Buffer.from((document.bytes as { value(): Uint8Array }).value()) });
+      found.push({
+        collection: `${database}/${collection}`,
+        bytes: Buffer.from((document.bytes as { value(): Uint8Array }).value()),
+      });
   return found;
 }
 
@@ -167,7 +190,10 @@ describe('the picture of an idea', () => {
     const { ideas } = await world.call.list({ secret: who(9), ...recent });
     expect(ideas.filter(({ illustrated }) => illustrated).map((idea) => idea.id)).toEqual([id]);
     const { type, data } = await world.call.picture({ secret: who(9), idea: id });
-    expect([type, (await sharp(Buffer.from(data, 'base64url')).metadata()).format]).toEqual(['image/webp', 'webp']);
+    expect([type, (await sharp(Buffer.from(data, 'base64url')).metadata()).format]).toEqual([
+      'image/webp',
+      'webp',
+    ]);
   });
 
   it('lies in the database and in its backup without a name, a place or a profile', async () => {
@@ -185,36 +211,46 @@ describe('the picture of an idea', () => {
     const { contents } = await databasesOf(world.database);
     await contents.connection
       .collection<{ _id: string }>('contributions')
-      .updateOne({ _id: id }, { $set: { state: 'hidden', hidden: { reason: 'off-topic', day: '2026-03-04' } } });
+      .updateOne(
+        { _id: id },
+        { $set: { state: 'hidden', hidden: { reason: 'off-topic', day: '2026-03-04' } } },
+      );
     expect([await seenBy(0, id), await seenBy(9, id)]).toEqual(['accepted', 'not-found']);
   });
 
-  it.each(['withdraw', 'erasePicture'] as const)('leaves no byte after %s, while it waits and after', async (act) => {
-    for (const published of [false, true]) {
-      const id = await withPicture();
-      if (published) await world.pass(26);
-      expect(await refusal(world.call[act]({ secret: who(1), id }))).toBe('not-found');
-      await world.call[act]({ secret: who(0), id });
-      expect(await stored()).toEqual([]);
-      expect(await seenBy(0, id)).toBe('not-found');
-      if (!published) await world.pass(26);
-      expect(await world.call.idea({ secret: who(9), id }).catch(() => null)).toEqual(
-        act === 'withdraw' && !published
-          ? null
-          : expect.objectContaining(act === 'withdraw' ? { state: 'withdrawn' } : { picture: null }),
-      );
-      await world.close();
-    }
-    world = await openTestSpace();
-  });
+  it.each(['withdraw', 'erasePicture'] as const)(
+    'leaves no byte after %s, while it waits and after',
+    async (act) => {
+      for (const published of [false, true]) {
+        const id = await withPicture();
+        if (published) await world.pass(26);
+        expect(await refusal(world.call[act]({ secret: who(1), id }))).toBe('not-found');
+        await world.call[act]({ secret: who(0), id });
+        expect(await stored()).toEqual([]);
+        expect(await seenBy(0, id)).toBe('not-found');
+        if (!published) await world.pass(26);
+        expect(await world.call.idea({ secret: who(9), id }).catch(() => null)).toEqual(
+          act === 'withdraw' && !published
+            ? null
+            : expect.objectContaining(act === 'withdraw' ? { state: 'withdrawn' } : { picture: null }),
+        );
+        await world.close();
+      }
+      world = await openTestSpace();
+    },
+  );
 
   it('comes out once with an edition that was killed, and goes with a text that was never taken', async () => {
     const id = await withPicture();
     const { contents, waiting } = await databasesOf(world.database);
     const bytes = Buffer.from('left');
     for (const database of [contents, waiting])
-      await database.connection.collection<{ _id: string; bytes: Buffer }>('pictures').insertOne({ _id: 'left by a kill', bytes });
-    await contents.connection.collection<{ _id: string; bytes: Buffer }>('pictures').insertOne({ _id: id, bytes });
+      await database.connection
+        .collection<{ _id: string; bytes: Buffer }>('pictures')
+        .insertOne({ _id: 'left by a kill', bytes });
+    await contents.connection
+      .collection<{ _id: string; bytes: Buffer }>('pictures')
+      .insertOne({ _id: id, bytes });
     await world.reopen();
     expect((await stored()).map(({ collection }) => collection)).toEqual(['waiting/pictures']);
     await world.pass(26);
@@ -230,11 +266,21 @@ describe('the picture of an idea', () => {
       refusal(world.call.contribute({ secret: who(3), draft: ideaDraft(change) }));
     expect(await send({ picture: { ...picture, alt: ' ' } })).toBe('text-refused');
     expect(await send({ picture: { ...picture, alt: 'x'.repeat(201) } })).toBe('text-refused');
-    expect(await send({ picture: { ...picture, data: Buffer.from('<svg/>').toString('base64url') } })).toBe('picture-format');
+    expect(await send({ picture: { ...picture, data: Buffer.from('<svg/>').toString('base64url') } })).toBe(
+      'picture-format',
+    );
     expect(await send({ picture: { ...picture, data: 'A'.repeat(4_000_001) } })).toMatch(/too_big|malformed/);
     const again = ideaDraft({ id, picture: { ...picture, alt: 'Autre chose' } });
     expect(await refusal(world.call.contribute({ secret: who(0), draft: again }))).toBe('text-changed');
     await world.pass(26);
-    expect(await send({ kind: 'comment', theme: null, on: id, words: { title: '', body: 'Oui', need: '', benefit: '' }, picture })).toBe('malformed');
+    expect(
+      await send({
+        kind: 'comment',
+        theme: null,
+        on: id,
+        words: { title: '', body: 'Oui', need: '', benefit: '' },
+        picture,
+      }),
+    ).toBe('malformed');
   });
 });

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Audience } from '@miroir/basics';
 import { consumerIdeas } from './ideas/consumers.ts';
-import { employeeIdeas } from './ideas/employees.ts';
 import { drawPng } from './ideas/draw-png.ts';
+import { employeeIdeas } from './ideas/employees.ts';
 import type { BankComment, BankIdea } from './ideas/idea.ts';
 import type { Chance } from './kinds/shared/chance.ts';
 import {
@@ -94,9 +94,7 @@ async function propose(
     ...{ kind: 'idea', theme, on: null, stance: null, language },
     words: { title, body, need, benefit },
     picture:
-      picture === undefined
-        ? null
-        : { data: drawPng(picture).toString('base64url'), alt: picture.alt },
+      picture === undefined ? null : { data: drawPng(picture).toString('base64url'), alt: picture.alt },
     manner: by === undefined ? 'once' : 'pseudonym',
   });
   return { idea, id, author };

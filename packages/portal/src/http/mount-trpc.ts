@@ -87,7 +87,7 @@ export async function mountTrpc(app: FastifyInstance, procedures: Procedures): P
       req: FastifyRequest<Address>,
       res: FastifyReply,
       path: string,
-    ): Promise<FastifyReply> => {
+    ): Promise<unknown> => {
       const { round } = req.params;
       if (round === communityAddress) {
         const served = { router: procedures.community, voice: procedures.voice() };

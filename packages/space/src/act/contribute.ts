@@ -8,8 +8,8 @@ import type {
   Stance,
   Words,
 } from '../documents/contribution.ts';
-import type { DrawnPicture, PictureFault } from '../picture/draw-anew.ts';
 import { sanctionOn } from '../moderation/sanctions.ts';
+import type { DrawnPicture, PictureFault } from '../picture/draw-anew.ts';
 import { type SpaceContext, shelve, today, trackOf } from '../space-context.ts';
 import { isContributionId } from '../tag.ts';
 import { cleanAlt, cleanWords } from './clean-words.ts';

@@ -33,7 +33,12 @@ const foam = {
 const drawing: BankPicture = {
   ...{ width: 320, height: 200, ground: [240, 240, 235] },
   alt: 'Trois cartes dans un tiroir',
-  shapes: [40, 130, 220].map((left) => ({ kind: 'box', at: [left, 60], size: [60, 80], colour: [46, 110, 84] })),
+  shapes: [40, 130, 220].map((left) => ({
+    kind: 'box',
+    at: [left, 60],
+    size: [60, 80],
+    colour: [46, 110, 84],
+  })),
 };
 const german = {
   title: 'Den Motor über Nacht schlafen lassen',
@@ -130,9 +135,16 @@ describe('the space of employees, on one device', () => {
     await card1().getByText('6 d’accord').waitFor();
     await card1().getByText('Votre avis : pas d’accord.').waitFor();
     const show = page.getByLabel('Montrer', { exact: true });
-    for (const [state, ideas] of [['said', 1], ['own', 0], ['to-say', 2], ['', 3]] as const) {
+    for (const [state, ideas] of [
+      ['said', 1],
+      ['own', 0],
+      ['to-say', 2],
+      ['', 3],
+    ] as const) {
       await show.selectOption(state);
-      await expect.poll(() => page.locator('section[aria-busy=false] > .letters > .letter').count()).toBe(ideas);
+      await expect
+        .poll(() => page.locator('section[aria-busy=false] > .letters > .letter').count())
+        .toBe(ideas);
     }
   });
 
@@ -237,7 +249,11 @@ describe('the space of employees, on one device', () => {
   });
 
   it('refuses in the person’s language what is no picture, or too large to be read', async () => {
-    const file = (name: string, mimeType: string, text: string) => ({ name, mimeType, buffer: Buffer.from(text) });
+    const file = (name: string, mimeType: string, text: string) => ({
+      name,
+      mimeType,
+      buffer: Buffer.from(text),
+    });
     await page.goto(`${home()}/write?lang=fr`);
     const choose = page.getByLabel('Choisir une image');
     await choose.setInputFiles(file('a.svg', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>'));
@@ -263,17 +279,29 @@ describe('the space of employees, on one device', () => {
     const [first, second, third, fourth] = people.slice(14);
     if (!first || !second || !third || !fourth) throw new Error('nobody came');
     const tower = `Z${'\u0351\u0489'.repeat(60)}`;
-    const texts = ['W'.repeat(80), 'javascript:alert(1) <img src=x onerror=alert(1)>', `${tower}\u202E 👩‍👩‍👧‍👦\u2066${tower}`];
+    const texts = [
+      'W'.repeat(80),
+      'javascript:alert(1) <img src=x onerror=alert(1)>',
+      `${tower}\u202E 👩‍👩‍👧‍👦\u2066${tower}`,
+    ];
     const written: string[] = [];
     for (const [at, person] of [first, second, third].entries()) {
       const title = texts[at] ?? '';
       const body = `${title} `.repeat(8) + 'x'.repeat(300);
       const words = { title, body, need: 'n'.repeat(300), benefit: body.slice(0, 290) };
-      const picture = { data: drawPng({ ...drawing, width: 1200, height: 30 }).toString('base64url'), alt: 'a'.repeat(200) };
+      const picture = {
+        data: drawPng({ ...drawing, width: 1200, height: 30 }).toString('base64url'),
+        alt: 'a'.repeat(200),
+      };
       written.push(await writeInSpace(person, { theme: 'energy', words, picture }));
     }
     await nextEdition();
-    const called = { kind: 'pseudonym' as const, name: 'M'.repeat(40), role: '', skills: ['repair' as const] };
+    const called = {
+      kind: 'pseudonym' as const,
+      name: 'M'.repeat(40),
+      role: '',
+      skills: ['repair' as const],
+    };
     await fourth.api.beCalled(fourth.secret, called);
     for (const body of texts)
       await writeInSpace(fourth, {
@@ -282,7 +310,12 @@ describe('the space of employees, on one device', () => {
       });
     // Three authors make an edition.
     for (const person of [first, second])
-      await writeInSpace(person, { kind: 'comment', on: written[1] ?? '', stance: 'for', words: { title: '', body: 'Oui', need: '', benefit: '' } });
+      await writeInSpace(person, {
+        kind: 'comment',
+        on: written[1] ?? '',
+        stance: 'for',
+        words: { title: '', body: 'Oui', need: '', benefit: '' },
+      });
     await nextEdition();
     const dialogs: string[] = [];
     page.on('dialog', (dialog) => void dialogs.push(dialog.message()));

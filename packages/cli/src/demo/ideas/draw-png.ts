@@ -5,8 +5,18 @@ type Colour = readonly [number, number, number];
 
 /** A shape in pixels; later ones lie over earlier ones. */
 export type Shape =
-  | { readonly kind: 'box'; readonly at: readonly [number, number]; readonly size: readonly [number, number]; readonly colour: Colour }
-  | { readonly kind: 'disc'; readonly at: readonly [number, number]; readonly radius: number; readonly colour: Colour };
+  | {
+      readonly kind: 'box';
+      readonly at: readonly [number, number];
+      readonly size: readonly [number, number];
+      readonly colour: Colour;
+    }
+  | {
+      readonly kind: 'disc';
+      readonly at: readonly [number, number];
+      readonly radius: number;
+      readonly colour: Colour;
+    };
 
 /** A drawing, and what it shows. */
 export interface BankPicture {

@@ -13,9 +13,11 @@ const telephone = /(?<![\p{L}\p{N}])\+?\d(?:[\s.()/-]?\d){7,14}(?!\p{N})/u;
 /** A number that a company knows somebody by, in the four languages, or one that looks like it. */
 const staffNumber =
   /(?:matricule|badge|personalnummer|mitarbeiternummer|employee (?:no\.?|number|id)|staff (?:no\.?|number)|n[.ºo°]* (?:mecanográfico|de funcionário))\s*(?:n[°ºo]\s*)?[:#]?\s*[\p{Lu}\d][\p{Lu}\d-]{2,}/iu;
-const title = /(?<!\p{L})(?:M\.|MM\.|Mme|Mlle|Monsieur|Madame|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Herrn?|Frau|Sr\.?|Sra\.?|Senhora?|Dona)\s\p{Lu}[\p{L}’'-]+/u;
+const title =
+  /(?<!\p{L})(?:M\.|MM\.|Mme|Mlle|Monsieur|Madame|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Herrn?|Frau|Sr\.?|Sra\.?|Senhora?|Dona)\s\p{Lu}[\p{L}’'-]+/u;
 /** Two words that begin large in the middle of a sentence: a first name and a name, most of the time. */
-const twoNames = /(?<=[\p{Ll},;)]\s)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s(?:(?:de|da|dos|du|von|van)\s)?\p{Lu}[\p{Ll}’'-]+/u;
+const twoNames =
+  /(?<=[\p{Ll},;)]\s)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s(?:(?:de|da|dos|du|von|van)\s)?\p{Lu}[\p{Ll}’'-]+/u;
 
 /**
  * The first sign in a text of each kind that somebody may be meant: read on the device alone, told to its author alone, and

@@ -41,7 +41,9 @@ export function MineLine({ text }: { text: MyContribution }): ReactElement {
           ) : null}
         </p>
         {text.picture === null ? null : <IdeaPicture idea={id} facts={text.picture} />}
-        {text.useful === null ? null : <p className="note">{t`Noté utile par au moins ${text.useful} personnes.`}</p>}
+        {text.useful === null ? null : (
+          <p className="note">{t`Noté utile par au moins ${text.useful} personnes.`}</p>
+        )}
         {counts === null || counts.state === 'hidden' ? null : <Tally counts={counts} note={null} />}
         {text.hidden === null ? null : <Hidden hidden={text.hidden} />}
         {text.mayChoose ? <ChooseAlone id={id} /> : null}

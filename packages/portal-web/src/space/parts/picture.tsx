@@ -47,10 +47,17 @@ export function IdeaPicture({
       late = true;
     };
   }, [api, ask, idea]);
-  if (seen === 'missing') return <p className="note" dir="auto">{t`L’image ne vient pas. On y voit : ${facts.alt}`}</p>;
+  if (seen === 'missing')
+    return <p className="note" dir="auto">{t`L’image ne vient pas. On y voit : ${facts.alt}`}</p>;
   if (seen !== 'asking') return <Picture picture={seen} facts={facts} />;
   const { width, height } = facts;
-  return <p className="picture" aria-busy="true" style={{ aspectRatio: `${width} / ${height}`, maxWidth: width }} />;
+  return (
+    <p
+      className="picture"
+      aria-busy="true"
+      style={{ aspectRatio: `${width} / ${height}`, maxWidth: width }}
+    />
+  );
 }
 
 function useAddress({ type, data }: Drawn): string | null {

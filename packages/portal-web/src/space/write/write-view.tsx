@@ -72,7 +72,13 @@ function WriteIdea(): ReactElement {
           <MannerChooser hand={hand} problems={problems} />
           <Quotable hand={hand} />
           <NamesNotice
-            texts={[hand.writing.title, hand.writing.body, hand.writing.need, hand.writing.benefit, hand.writing.alt ?? '']}
+            texts={[
+              hand.writing.title,
+              hand.writing.body,
+              hand.writing.need,
+              hand.writing.benefit,
+              hand.writing.alt ?? '',
+            ]}
             language={hand.language}
           />
           <Sending hand={hand} busy={busy} />
