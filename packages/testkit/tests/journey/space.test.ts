@@ -296,26 +296,19 @@ describe('the space of employees, on one device', () => {
       written.push(await writeInSpace(person, { theme: 'energy', words, picture }));
     }
     await nextEdition();
-    const called = {
-      kind: 'pseudonym' as const,
-      name: 'M'.repeat(40),
-      role: '',
-      skills: ['repair' as const],
-    };
-    await fourth.api.beCalled(fourth.secret, called);
-    for (const body of texts)
-      await writeInSpace(fourth, {
-        ...{ kind: 'comment', on: written[0] ?? '', stance: 'help', manner: 'pseudonym' },
-        words: { title: '', body: body.repeat(4), need: '', benefit: '' },
-      });
-    // Three authors make an edition.
-    for (const person of [first, second])
-      await writeInSpace(person, {
-        kind: 'comment',
-        on: written[1] ?? '',
-        stance: 'for',
-        words: { title: '', body: 'Oui', need: '', benefit: '' },
-      });
+    // Three authors make an edition: each has a pseudonym, and the last one can help.
+    const names = ['M'.repeat(40), `W${'i'.repeat(38)}W`, '👩‍👩‍👧‍👦 <b>Lame</b>'];
+    for (const [at, { secret, api }] of [second, third, fourth].entries()) {
+      const skills = at === 2 ? (['repair'] as const) : [];
+      await api.beCalled(secret, { kind: 'pseudonym', name: names[at] ?? '', role: '', skills: [...skills] });
+      await writeInSpace(
+        { secret, api },
+        {
+          ...{ kind: 'comment', on: written[0] ?? '', stance: 'help', manner: 'pseudonym' },
+          words: { title: '', body: texts.join(' ').repeat(4), need: '', benefit: '' },
+        },
+      );
+    }
     await nextEdition();
     const dialogs: string[] = [];
     page.on('dialog', (dialog) => void dialogs.push(dialog.message()));
@@ -325,6 +318,7 @@ describe('the space of employees, on one device', () => {
       await page.locator('main:not([aria-busy]) h1').waitFor();
       await page.locator('.letter, .comments').first().waitFor();
       if (path !== '') await page.getByRole('img').waitFor();
+      await keepPicture(page, `space-hostile${path.slice(0, 5).replaceAll('/', '-')}`);
       expect([path, await sidewaysOverflow(page)]).toEqual([path, 0]);
       expect(await axeFaults(page)).toEqual([]);
       expect(await page.locator('[href^="javascript"], img[src="x"], [onerror]').count()).toBe(0);

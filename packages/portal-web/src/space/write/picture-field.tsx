@@ -33,7 +33,7 @@ export function PictureField({ hand, problems }: Props): ReactElement {
       </p>
       {picture ? <Picture picture={picture} facts={{ ...picture, alt: writing.alt ?? '' }} /> : null}
       <div className="actions">
-        <label className="btn file">
+        <label className="btn quiet file">
           <span>{picture ? t`Choisir une autre image` : t`Choisir une image`}</span>
           <input
             id={id}
