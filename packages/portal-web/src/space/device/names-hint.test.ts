@@ -25,6 +25,7 @@ it.each([
   ['Nous partons de Dole. La navette repart à vide le vendredi.', 'fr'],
   ['Der Motor verbraucht im Winter mehr als die Steuerung im Sommer.', 'de'],
   ['The line stops at 10:30 and again at 14:45.', 'en'],
+  ['Depuis le 12.03.2026, ou 2026-03-12, pour 10 000 000 € et 12 000 000 kWh.', 'fr'],
   ['', 'fr'],
 ])('says nothing of “%s”', (text, language) => {
   expect(found(text, language)).toEqual([]);

@@ -7,9 +7,10 @@ export interface Hint {
   readonly found: string;
 }
 
-const address = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
-/** Eight digits or more, with what people put between them: a telephone, not a price or a year. */
-const telephone = /(?<![\p{L}\p{N}])\+?\d(?:[\s.()/-]?\d){7,14}(?!\p{N})/u;
+const address = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
+/** Eight digits or more, with what people put between them: a telephone, no date, no price, no weight. */
+const telephone =
+  /(?<![\p{L}\p{N}])(?!\d{4}-\d\d-\d\d|\d\d[./]\d\d[./]\d{4})\+?\d(?:[\s.()/-]{0,2}\d){7,14}(?!\p{N}|\s?(?:€|%|\$|k?Wh|kg))/u;
 /** A number that a company knows somebody by, in the four languages, or one that looks like it. */
 const staffNumber =
   /(?:matricule|badge|personalnummer|mitarbeiternummer|employee (?:no\.?|number|id)|staff (?:no\.?|number)|n[.ºo°]* (?:mecanográfico|de funcionário))\s*(?:n[°ºo]\s*)?[:#]?\s*[\p{Lu}\d][\p{Lu}\d-]{2,}/iu;
