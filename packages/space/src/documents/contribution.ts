@@ -21,6 +21,15 @@ export interface Words {
   benefit: string;
 }
 
+/** What is told of an idea's picture; its bytes lie apart, under the idea's id. */
+export interface PictureFacts {
+  /** What it shows, for whoever does not see it. */
+  alt: string;
+  /** In pixels, as kept. */
+  width: number;
+  height: number;
+}
+
 export type ContributionState = 'published' | 'hidden' | 'withdrawn';
 
 /**
@@ -37,6 +46,8 @@ export interface ContributionDocument {
   under: string | null;
   stance: Stance | null;
   words: Words;
+  /** Of an idea that bears one. */
+  picture?: PictureFacts;
   language: string;
   /** Whether it may be quoted to the other side. */
   quotable: boolean;
@@ -45,6 +56,8 @@ export interface ContributionDocument {
   state: ContributionState;
   /** Why it is hidden, and since when. */
   hidden?: { reason: string; day: string };
+  /** Local day of the last change of its words, before anybody counted for it. */
+  revised?: string;
   /** Local day of the last erasure of a passage. */
   erased?: string;
   /** See `Tags`; gone with a withdrawal, unless a sanction lasts. */
@@ -73,11 +86,13 @@ export const contributionSchema = new Schema<ContributionDocument>(
     under: String,
     stance: String,
     words: anything,
+    picture: anything,
     language: text,
     quotable: { type: Boolean, required: true },
     day: text,
     state: text,
     hidden: anything,
+    revised: String,
     erased: String,
     owner: String,
     persona: String,

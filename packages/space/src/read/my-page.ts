@@ -1,7 +1,8 @@
-import { ok, type Result } from '@miroir/basics';
+import { floorToFives, ok, type Result } from '@miroir/basics';
 import type { Refusal } from '@miroir/portal';
 import { type HolderFault, holderOf } from '../act/gate.ts';
 import { ownAmong } from '../act/owned.ts';
+import { mayRevise } from '../act/revise.ts';
 import type { MyContribution, MyPage, ShownReaction } from '../contract/views.ts';
 import { countView } from '../counts/count-view.ts';
 import type { ContributionDocument } from '../documents/contribution.ts';
@@ -29,10 +30,16 @@ export async function myPage(
   const published = await space.contributions.findMany(ownAmong(space, secret, space.shelf.owned()));
   const documents = [...queued.filter(({ _id }) => waiting.has(_id)), ...published.values()];
   const personaOf = await personasOf(space, documents);
+  const comments = documents.filter(({ kind }) => kind === 'comment').map(({ _id }) => _id);
+  const useful = comments.length === 0 ? new Map() : await space.people.usefulCounts(comments);
   const contributions = documents
     .filter(({ state }) => state !== 'withdrawn')
     .map((document) =>
-      mineOf(space, document, { waits: waiting.has(document._id), persona: personaOf(document) }),
+      mineOf(space, document, {
+        waits: waiting.has(document._id),
+        persona: personaOf(document),
+        useful: useful.get(document._id) ?? 0,
+      }),
     )
     .sort((a, b) => (a.day < b.day ? 1 : Number(a.day > b.day) * -1));
   const kinds = ['pseudonym', 'named'] as const;
@@ -47,14 +54,21 @@ export async function myPage(
 function mineOf(
   space: SpaceContext,
   document: ContributionDocument,
-  { waits, persona }: { readonly waits: boolean; readonly persona: MyContribution['persona'] },
+  {
+    waits,
+    persona,
+    useful,
+  }: { readonly waits: boolean; readonly persona: MyContribution['persona']; readonly useful: number },
 ): MyContribution {
-  const { _id: id, kind, on, day, words, hidden, alone } = document;
+  const { _id: id, kind, on, day, words, picture = null, hidden, alone } = document;
   return {
-    ...{ id, kind, on, day, words, persona },
+    ...{ id, kind, on, day, words, picture, persona },
     state: waits ? 'waiting' : document.state === 'hidden' ? 'hidden' : 'published',
     hidden: hidden ?? null,
     mayChoose: waits && alone !== true && mayChoose(day, today(space)),
+    mayRevise: mayRevise(space, document, waits),
+    // In fives: from k on, it does not tell each who came after.
+    useful: useful < space.rules.k ? null : floorToFives(useful),
     comments: space.shelf.comments(id),
     counts: kind === 'idea' && !waits ? countView(space.totals.of(id), { reacted: false, own: true }) : null,
   };

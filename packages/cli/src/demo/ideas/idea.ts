@@ -1,3 +1,5 @@
+import type { BankPicture } from './draw-png.ts';
+
 /** How a comment of the demonstration stands to its idea. */
 type Stance = 'for' | 'against' | 'question' | 'help';
 
@@ -15,6 +17,7 @@ export interface BankIdea {
   readonly body: string;
   readonly need?: string;
   readonly benefit?: string;
+  readonly picture?: BankPicture;
   readonly language: string;
   /** A pseudonym; absent: signed once only. */
   readonly by?: string;
