@@ -13,6 +13,7 @@ export const spaceRole: Role = {
     '/mine': 'space',
     '/code': 'space',
     '/about': 'space',
+    '/log': 'space',
   },
   communityPages: { '/': 'to-box' },
   open: openSpaceRole,

@@ -53,7 +53,12 @@ export function erasePassages(
       return ok(null);
     }
     const erased = today(space);
-    await space.contributions.change(id, ['published', 'hidden'], { set: { words: next, erased } });
+    // What was underlined is elsewhere in the text now, or gone; and what was asked of the author is done.
+    const { passages: _passages, ...hidden } = document.hidden ?? { reason: '', day: '' };
+    await space.contributions.change(id, ['published', 'hidden'], {
+      set: { words: next, erased, ...(document.hidden === undefined ? {} : { hidden }) },
+      unset: ['asked'],
+    });
     await shelve(space, [{ ...document, words: next, erased }]);
     return ok(null);
   });
@@ -101,7 +106,11 @@ async function empty(space: SpaceContext, id: string): Promise<void> {
     persona: null,
     quotable: false,
   } as const;
-  await space.contributions.change(id, ['published', 'hidden'], { set: gone, unset: ['hidden', 'erased'] });
+  await space.contributions.change(id, ['published', 'hidden'], {
+    set: gone,
+    unset: ['hidden', 'erased', 'asked', 'asks'],
+  });
+  await space.appeals.remove(id);
   const left = await space.contributions.find(id);
   if (left !== null) await shelve(space, [left]);
 }

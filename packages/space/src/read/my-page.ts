@@ -2,9 +2,10 @@ import { ok, type Result } from '@miroir/basics';
 import type { Refusal } from '@miroir/portal';
 import { type HolderFault, holderOf } from '../act/gate.ts';
 import { ownAmong } from '../act/owned.ts';
-import type { MyContribution, MyPage, ShownReaction } from '../contract/views.ts';
+import type { MyContribution, MyPage, ShownAppeal, ShownDecision, ShownReaction } from '../contract/views.ts';
 import { countView } from '../counts/count-view.ts';
-import type { ContributionDocument } from '../documents/contribution.ts';
+import { appealsOf } from '../moderation/appeals-of.ts';
+import type { ContributionDocument, Decision } from '../documents/contribution.ts';
 import { mayChoose } from '../pace/edition-rule.ts';
 import { type SpaceContext, today } from '../space-context.ts';
 import { prioritySlots } from '../space-rules.ts';
@@ -29,10 +30,15 @@ export async function myPage(
   const published = await space.contributions.findMany(ownAmong(space, secret, space.shelf.owned()));
   const documents = [...queued.filter(({ _id }) => waiting.has(_id)), ...published.values()];
   const personaOf = await personasOf(space, documents);
+  const appeals = await appealsOf(space, documents);
   const contributions = documents
     .filter(({ state }) => state !== 'withdrawn')
     .map((document) =>
-      mineOf(space, document, { waits: waiting.has(document._id), persona: personaOf(document) }),
+      mineOf(space, document, {
+        waits: waiting.has(document._id),
+        persona: personaOf(document),
+        appeal: appeals.get(document._id) ?? null,
+      }),
     )
     .sort((a, b) => (a.day < b.day ? 1 : Number(a.day > b.day) * -1));
   const kinds = ['pseudonym', 'named'] as const;
@@ -47,18 +53,31 @@ export async function myPage(
 function mineOf(
   space: SpaceContext,
   document: ContributionDocument,
-  { waits, persona }: { readonly waits: boolean; readonly persona: MyContribution['persona'] },
+  {
+    waits,
+    persona,
+    appeal,
+  }: {
+    readonly waits: boolean;
+    readonly persona: MyContribution['persona'];
+    readonly appeal: ShownAppeal | null;
+  },
 ): MyContribution {
-  const { _id: id, kind, on, day, words, hidden, alone } = document;
+  const { _id: id, kind, on, day, words, hidden, asked, alone } = document;
   return {
     ...{ id, kind, on, day, words, persona },
     state: waits ? 'waiting' : document.state === 'hidden' ? 'hidden' : 'published',
-    hidden: hidden ?? null,
+    hidden: decided(hidden),
+    asked: decided(asked),
+    appeal,
     mayChoose: waits && alone !== true && mayChoose(day, today(space)),
     comments: space.shelf.comments(id),
     counts: kind === 'idea' && !waits ? countView(space.totals.of(id), { reacted: false, own: true }) : null,
   };
 }
+
+const decided = (decision: Decision | undefined): ShownDecision | null =>
+  decision === undefined ? null : { passages: [], ...decision };
 
 async function slotsOf({ tags, reactions }: SpaceContext, secret: string): Promise<MyPage['priorities']> {
   const slots = tags.ofEach(
