@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Notice } from '@miroir/ui';
 import { type ReactElement, useCallback, useState } from 'react';
 import { CommentCard } from './comment-card.tsx';
-import type { DeskApi, DeskFault } from './desk-api.ts';
+import type { DeskApi } from './desk-api.ts';
 import { DeskAside } from './desk-aside.tsx';
 import { DeskHeader, type HeaderProps } from './desk-header.tsx';
 import { Gain } from './gain.tsx';
@@ -10,6 +10,7 @@ import { JustBefore } from './just-before.tsx';
 import { kept } from './kept-session.ts';
 import { LabelKeys } from './label-keys.tsx';
 import { NothingToRead } from './nothing-to-read.tsx';
+import type { DeskFault } from './sign-in-api.ts';
 import { type Desk, type Shown, useDesk } from './use-desk.ts';
 import { useKeys } from './use-keys.ts';
 
@@ -27,6 +28,7 @@ export function ReadingPage({
   readonly header: HeaderProps;
   readonly onLeft: (why: DeskFault | null) => void;
 }): ReactElement {
+  const { t } = useLingui();
   const desk = useDesk(api, locale, onLeft);
   const [keysOn, setKeysOn] = useState(() => keysKept.get() !== 'off');
   const switchKeys = useCallback((on: boolean) => {
@@ -42,7 +44,8 @@ export function ReadingPage({
         {...header}
         organisation={frame?.organisation ?? null}
         side={frame?.side ?? null}
-        reader={frame?.reader ?? null}
+        title={t`Bureau de lecture`}
+        person={frame === undefined ? null : t`${frame.reader}, lecture`}
         onLeave={leave}
       />
       <main>

@@ -123,7 +123,7 @@ export interface ShownDecision {
 /** Whether somebody else looks again at a hidden text: may be asked once, is asked, or was answered. Days are local. */
 export type ShownAppeal =
   | { readonly state: 'possible' }
-  | { readonly state: 'asked'; readonly due: string }
+  | { readonly state: 'asked'; readonly due: string; readonly overdue: boolean }
   | { readonly state: 'upheld'; readonly day: string };
 
 /** One line of the public log: no text, no name, and a mark that stands for the text. */

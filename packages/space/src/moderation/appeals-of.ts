@@ -1,6 +1,6 @@
 import type { ShownAppeal } from '../contract/views.ts';
 import type { ContributionDocument } from '../documents/contribution.ts';
-import type { SpaceContext } from '../space-context.ts';
+import { type SpaceContext, today } from '../space-context.ts';
 
 /** Days within which somebody else looks again. */
 const appealDays = 7;
@@ -16,9 +16,11 @@ export const dueOf = (day: string): string => daysLater(day, appealDays);
 
 /** Where the hidden ones of some texts stand with their appeals, by id: one for each time a text was hidden. */
 export async function appealsOf(
-  { acts, appeals, hasDesk }: Pick<SpaceContext, 'acts' | 'appeals' | 'hasDesk'>,
+  space: Pick<SpaceContext, 'acts' | 'appeals' | 'hasDesk' | 'clock' | 'rules'>,
   documents: readonly Pick<ContributionDocument, '_id' | 'state'>[],
 ): Promise<Map<string, ShownAppeal>> {
+  const { acts, appeals, hasDesk } = space;
+  const day = today(space);
   const hidden = documents.filter(({ state }) => state === 'hidden').map(({ _id }) => _id);
   const hidings = await acts.hidings(hidden);
   const made = await appeals.findMany(hidden);
@@ -28,7 +30,10 @@ export async function appealsOf(
     if (there === undefined || there.act !== act) {
       if (hasDesk) found.set(id, { state: 'possible' });
     } else if (there.upheld !== undefined) found.set(id, { state: 'upheld', day: there.upheld });
-    else found.set(id, { state: 'asked', due: dueOf(there.day) });
+    else {
+      const due = dueOf(there.day);
+      found.set(id, { state: 'asked', due, overdue: due < day });
+    }
   }
   return found;
 }

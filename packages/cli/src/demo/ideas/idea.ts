@@ -1,3 +1,5 @@
+import type { ReportReason } from '@miroir/basics/space-texts';
+
 /** How a comment of the demonstration stands to its idea. */
 type Stance = 'for' | 'against' | 'question' | 'help';
 
@@ -5,6 +7,8 @@ type Stance = 'for' | 'against' | 'question' | 'help';
 export interface BankComment {
   readonly stance: Stance;
   readonly body: string;
+  /** Why somebody reports it: it waits at the desk of the space. */
+  readonly reported?: ReportReason;
 }
 
 /** An invented idea, and how the others take it. */
