@@ -2,11 +2,14 @@ import { chmod, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fingerprint } from '@miroir/campaign';
 import { hestia } from '@miroir/campaign/definitions';
+import { systemRandom } from '@miroir/credential';
 import { openDatabase } from '@miroir/database';
 import { type PublicSealKey, packSealed, publicSealKeyOf } from '@miroir/exchange';
 import { comparisonConfigSchema } from '@miroir/exchange/comparison-config';
+import { withSpaceDatabases } from '@miroir/launch';
 import { hashOfSecret } from '@miroir/operators';
 import { type PortalFile, readRounds, rolePaths } from '@miroir/portal';
+import { openActStore } from '@miroir/space';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, duringRound, openDesk, originsAt, peopleCsv, type Said } from './cli-fixture.ts';
 
@@ -247,8 +250,8 @@ describe('a campaign, from its file to a sign-in link', { timeout: 120_000 }, ()
     expect((await desk.run('desk', 'revoke', ...at, '--space', '--name', 'inès b.')).code).toBe(0);
     expect((await desk.run('desk', 'log', ...at)).out).toContain('Nobody has moderated');
     const log = join(desk.folder, '.miroir/employees');
-    const target = { audience: 'employees' as const, dataDir: log, databaseUris: {} };
-    await withSpaceDatabases(target, 'hestia', async ({ contents }) => {
+    const target = { audience: 'employees' as const, dataDir: log };
+    await withSpaceDatabases(target, hestia.id, async ({ contents }) => {
       const acts = await openActStore(contents, systemRandom);
       for (const reason of ['off-topic', 'unlawful'])
         await acts.add({ what: 'hide', target: 'A'.repeat(22), reason, day: '2026-11-20' });
@@ -257,7 +260,7 @@ describe('a campaign, from its file to a sign-in link', { timeout: 120_000 }, ()
       code: 0,
       out: expect.stringContaining('2 acts'),
     });
-    await withSpaceDatabases(target, 'hestia', async ({ contents }) => {
+    await withSpaceDatabases(target, hestia.id, async ({ contents }) => {
       await contents.connection.collection('acts').updateOne({ reason: 'off-topic' }, { $set: { reason: 'unlawful' } });
     });
     expect(await desk.run('desk', 'log', ...at, '--verify')).toMatchObject({

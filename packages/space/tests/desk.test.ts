@@ -227,6 +227,11 @@ describe('the public log', () => {
     await world.call.appeal({ secret: author, id });
     await judge(context, as('another-moderator'), { id, verdict: 'uphold' });
     expect(JSON.stringify(await dumpOf(world))).not.toMatch(/very-own-moderator|another-moderator/);
+    // Nor does the desk's own of anybody who wrote: a text's id, and who hid it.
+    const { connection } = await world.database.part('desk');
+    expect(await connection.collection('space_hands').find({}).toArray()).toEqual([
+      { _id: id, by: 'very-own-moderator' },
+    ]);
   });
 });
 

@@ -1,18 +1,18 @@
 import type { DeskQueue, SpaceDeskFrame, SpaceDeskRouter } from '@miroir/space';
 import { createTRPCClient, httpLink } from '@trpc/client';
-import type { inferRouterInputs } from '@trpc/server';
 import { called, deskLink, type SignInApi, signInApi } from '../sign-in-api.ts';
 
-type Inputs = inferRouterInputs<SpaceDeskRouter>;
-export type Decided = Inputs['decide'];
+type Client = ReturnType<typeof createTRPCClient<SpaceDeskRouter>>;
+type Asked<Name extends 'decide' | 'judge' | 'sanction'> = Parameters<Client[Name]['mutate']>[0];
+export type Decided = Asked<'decide'>;
 
 /** The desk of a space as its page calls it. Every promise rejects with `DeskCallFailed`. */
 export interface SpaceDeskApi extends SignInApi {
   frame(locale: string): Promise<SpaceDeskFrame>;
   queue(campaign: string): Promise<DeskQueue>;
   decide(decided: Decided): Promise<unknown>;
-  judge(judged: Inputs['judge']): Promise<unknown>;
-  sanction(asked: Inputs['sanction']): Promise<unknown>;
+  judge(judged: Asked<'judge'>): Promise<unknown>;
+  sanction(asked: Asked<'sanction'>): Promise<unknown>;
 }
 
 /** Connects to the page's own origin. */
