@@ -1,4 +1,4 @@
-import { localizeQuestionnaire } from '@miroir/campaign';
+import { localizeQuestionnaire, type Questionnaire } from '@miroir/campaign';
 import type { LaunchedRound } from '@miroir/portal';
 import type { Framed } from './desk-router.ts';
 
@@ -9,7 +9,7 @@ export function frameOf(rounds: readonly LaunchedRound[], locale: string): Frame
       .filter(({ file }) => file.questionnaire.space !== undefined)
       .map(({ file: { questionnaire } }) => [
         questionnaire.campaign,
-        localizeQuestionnaire(questionnaire, questionnaire.locales.includes(locale) ? locale : questionnaire.locales[0]),
+        localizeQuestionnaire(questionnaire, spokenIn(questionnaire, locale)),
       ]),
   );
   const campaigns = [...own].reverse();
@@ -24,4 +24,9 @@ export function frameOf(rounds: readonly LaunchedRound[], locale: string): Frame
     ),
     timeZone: last.schedule.timeZone,
   };
+}
+
+/** The asked language where the campaign speaks it, else its own. */
+function spokenIn({ locales }: Questionnaire, locale: string): string {
+  return locales.includes(locale) ? locale : (locales[0] ?? locale);
 }
