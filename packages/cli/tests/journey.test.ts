@@ -261,7 +261,9 @@ describe('a campaign, from its file to a sign-in link', { timeout: 120_000 }, ()
       out: expect.stringContaining('2 acts'),
     });
     await withSpaceDatabases(target, hestia.id, async ({ contents }) => {
-      await contents.connection.collection('acts').updateOne({ reason: 'off-topic' }, { $set: { reason: 'unlawful' } });
+      await contents.connection
+        .collection('acts')
+        .updateOne({ reason: 'off-topic' }, { $set: { reason: 'unlawful' } });
     });
     expect(await desk.run('desk', 'log', ...at, '--verify')).toMatchObject({
       code: 1,

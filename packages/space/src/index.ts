@@ -19,10 +19,10 @@ export type {
   Trace,
 } from './contract/views.ts';
 export type { CountView } from './counts/count-view.ts';
-export { hide, type ModerationStores, restore, sanction } from './moderation/moderate.ts';
 export { inviteToSpaceDesk } from './desk/desk-people.ts';
 export type { SpaceDeskRouter } from './desk/desk-router.ts';
 export { type SpaceDeskRole, spaceDeskRoles } from './desk/rights.ts';
+export { hide, type ModerationStores, restore, sanction } from './moderation/moderate.ts';
 export { openModeration } from './open-moderation.ts';
 export { openSpace, type SpaceDatabases, type SpaceParts } from './open-space.ts';
 export { dumpSpace, eraseSpace, openSpaceDatabases, type SpaceLine } from './space-files.ts';

@@ -66,7 +66,9 @@ export async function openSpaceRole(input: RoleInput): Promise<RoleParts> {
         const files = launchedOf(campaign);
         return files.length > 0 ? files : [file];
       };
-      const shared = spaces.get(campaign) ?? open(community, {
+      const shared =
+        spaces.get(campaign) ??
+        open(community, {
           ...{ ...round, launched, spaceKey },
           hasDesk: config.desk !== null,
         });

@@ -221,7 +221,10 @@ describe('moderation', () => {
     expect(await read()).not.toContain('cachée');
     expect((await world.call.overview({ secret: who(world, 9), since: null })).ideas).toBe(2);
     const own = (await world.call.mine({ secret: who(world, 0) })).contributions;
-    expect(own.find((each) => each.id === id)).toMatchObject({ state: 'hidden', hidden: { ...at, passages: [] } });
+    expect(own.find((each) => each.id === id)).toMatchObject({
+      state: 'hidden',
+      hidden: { ...at, passages: [] },
+    });
     await restore(stores, { id, ...at });
     await world.space.tick();
     expect(await read()).toContain('cachée');

@@ -7,8 +7,22 @@ import { decide, judge, limitAuthor } from '../src/desk/decide.ts';
 import { spaceDeskRouter } from '../src/desk/desk-router.ts';
 import { type HandStore, openHandStore } from '../src/desk/hand-store.ts';
 import { readQueue } from '../src/desk/read-queue.ts';
-import { type SpaceDeskAccess, type SpaceDeskRole, spaceDeskRights, spaceDeskRoles } from '../src/desk/rights.ts';
-import { databasesOf, dumpOf, ideaDraft, noWords, openTestSpace, publish, refusal, type TestSpace } from './open-test-space.ts';
+import {
+  type SpaceDeskAccess,
+  type SpaceDeskRole,
+  spaceDeskRights,
+  spaceDeskRoles,
+} from '../src/desk/rights.ts';
+import {
+  databasesOf,
+  dumpOf,
+  ideaDraft,
+  noWords,
+  openTestSpace,
+  publish,
+  refusal,
+  type TestSpace,
+} from './open-test-space.ts';
 
 const worlds: TestSpace[] = [];
 afterEach(async () => {
@@ -78,12 +92,17 @@ describe('a reported text', () => {
     expect(read).toMatchObject({ state: 'hidden', reason: 'names-a-person' });
     expect(JSON.stringify(read)).not.toContain('comptoir');
     expect(JSON.stringify(read)).not.toContain('passages');
-    expect((await world.call.search({ secret: world.secrets[9] ?? '', text: 'comptoir', from: 0 })).total).toBe(0);
+    expect(
+      (await world.call.search({ secret: world.secrets[9] ?? '', text: 'comptoir', from: 0 })).total,
+    ).toBe(0);
   });
 
   it('is not hidden for a passage that its author has erased meanwhile', async () => {
     const { id, hide } = await openDesk();
-    expect(await hide(ines, id, [{ field: 'body', from: 0, to: 5000 }])).toEqual({ ok: false, error: 'text-changed' });
+    expect(await hide(ines, id, [{ field: 'body', from: 0, to: 5000 }])).toEqual({
+      ok: false,
+      error: 'text-changed',
+    });
   });
 });
 
@@ -92,16 +111,25 @@ describe('asking to say it otherwise', () => {
     const { world, id, context, as, author, mine } = await openDesk();
     const ask = () =>
       decide(context, as(ines), {
-        ...{ id, what: 'rephrase', reason: 'names-a-person' } as const,
+        ...({ id, what: 'rephrase', reason: 'names-a-person' } as const),
         passages: [{ field: 'body', from: 0, to: 8 }],
       });
     for (const letter of ['L', 'e']) {
       expect(await ask()).toEqual({ ok: true, value: null });
-      expect(await world.call.idea({ secret: world.secrets[9] ?? '', id })).toMatchObject({ state: 'published' });
+      expect(await world.call.idea({ secret: world.secrets[9] ?? '', id })).toMatchObject({
+        state: 'published',
+      });
       const own = await mine(author, id);
-      expect(own).toMatchObject({ state: 'published', asked: { reason: 'names-a-person', passages: [{ from: 0, to: 8 }] } });
+      expect(own).toMatchObject({
+        state: 'published',
+        asked: { reason: 'names-a-person', passages: [{ from: 0, to: 8 }] },
+      });
       const words = own?.words ?? noWords;
-      await world.call.erase({ secret: author, id, next: { ...words, body: words.body.replace(letter, '[…]') } });
+      await world.call.erase({
+        secret: author,
+        id,
+        next: { ...words, body: words.body.replace(letter, '[…]') },
+      });
       expect((await mine(author, id))?.asked).toBeNull();
     }
     expect(await ask()).toEqual({ ok: false, error: 'asked-twice' });
@@ -128,7 +156,10 @@ describe('an appeal', () => {
     await hide(ines, id);
     await world.call.appeal({ secret: author, id });
     expect(await queue(ines)).toMatchObject({ appeals: [], notYours: 1 });
-    expect(await judge(context, as(ines), { id, verdict: 'uphold' })).toEqual({ ok: false, error: 'own-act' });
+    expect(await judge(context, as(ines), { id, verdict: 'uphold' })).toEqual({
+      ok: false,
+      error: 'own-act',
+    });
     expect(await queue(noe)).toMatchObject({
       appeals: [{ id, appeal: { reason: 'names-a-person', overdue: false } }],
       notYours: 0,
@@ -144,7 +175,10 @@ describe('an appeal', () => {
     expect((await mine(author, id))?.appeal).toMatchObject({ state: 'upheld' });
     await world.call.appeal({ secret: author, id });
     expect(await queue(ines)).toMatchObject({ appeals: [], notYours: 0 });
-    expect(await judge(context, as(ines), { id, verdict: 'restore' })).toEqual({ ok: false, error: 'not-found' });
+    expect(await judge(context, as(ines), { id, verdict: 'restore' })).toEqual({
+      ok: false,
+      error: 'not-found',
+    });
   });
 
   it('is forgotten with a text that its author takes back', async () => {
@@ -161,9 +195,15 @@ describe('an appeal', () => {
     worlds.push(world);
     const [id = ''] = await publish(world, titles);
     const hands: HandStore = await openHandStore(await world.database.part('desk'));
-    await decide(world.space.context, { hands, person: ines }, { id, what: 'hide', reason: 'unlawful', passages: [] });
+    await decide(
+      world.space.context,
+      { hands, person: ines },
+      { id, what: 'hide', reason: 'unlawful', passages: [] },
+    );
     const author = world.secrets[0] ?? '';
-    expect((await world.call.mine({ secret: author })).contributions.find((each) => each.id === id)?.appeal).toBeNull();
+    expect(
+      (await world.call.mine({ secret: author })).contributions.find((each) => each.id === id)?.appeal,
+    ).toBeNull();
     expect(await refusal(world.call.appeal({ secret: author, id }))).toBe('not-found');
   });
 });
@@ -171,9 +211,14 @@ describe('an appeal', () => {
 describe('limiting an author', () => {
   it('holds from the very next text on, and names nobody', async () => {
     const { world, id, context, author } = await openDesk();
-    expect(await limitAuthor(context, { id, kind: 'limit', reason: 'attacks-a-person' })).toEqual({ ok: true, value: null });
+    expect(await limitAuthor(context, { id, kind: 'limit', reason: 'attacks-a-person' })).toEqual({
+      ok: true,
+      value: null,
+    });
     expect(await refusal(world.call.contribute({ secret: author, draft: ideaDraft() }))).toBe('sanctioned');
-    expect(await refusal(world.call.contribute({ secret: world.secrets[1] ?? '', draft: ideaDraft() }))).toBe('accepted');
+    expect(await refusal(world.call.contribute({ secret: world.secrets[1] ?? '', draft: ideaDraft() }))).toBe(
+      'accepted',
+    );
     await world.pass(24 * 8);
     expect(await refusal(world.call.contribute({ secret: author, draft: ideaDraft() }))).toBe('accepted');
   });
@@ -249,7 +294,10 @@ describe('the rights at the desk of a space, cell by cell', () => {
 
   it('are asked by every procedure, and only sign-in by a link asks nothing', () => {
     const procedures = Object.entries(
-      spaceDeskRouter._def.procedures as unknown as Record<string, { _def: { meta?: { access: SpaceDeskAccess } } }>,
+      spaceDeskRouter._def.procedures as unknown as Record<
+        string,
+        { _def: { meta?: { access: SpaceDeskAccess } } }
+      >,
     ).map(([name, { _def }]) => [name, _def.meta?.access]);
     expect(Object.fromEntries(procedures.filter(([name]) => !String(name).startsWith('signIn.')))).toEqual({
       frame: 'look',
@@ -258,7 +306,8 @@ describe('the rights at the desk of a space, cell by cell', () => {
       judge: 'judge',
       sanction: 'sanction',
     });
-    for (const [, access] of procedures) expect(accesses).toContain(access === 'second-step' ? 'signed-in' : access);
+    for (const [, access] of procedures)
+      expect(accesses).toContain(access === 'second-step' ? 'signed-in' : access);
   });
 
   it('hold for each role and procedure: whoever lacks one changes nothing', async () => {

@@ -39,7 +39,11 @@ export async function spaceDeskOf(
   const { audience } = target;
   const paths = rolePaths(target.dataDir, 'space');
   if ((await readRounds(paths)).length === 0) throw await notLaunched(io, target);
-  return { audience, dataDir: paths.desk, uri: databaseUri(io, `${audience}-space-desk`, options.deskDatabase) };
+  return {
+    audience,
+    dataDir: paths.desk,
+    uri: databaseUri(io, `${audience}-space-desk`, options.deskDatabase),
+  };
 }
 
 /** The address of a link that was just made; null where the name has another role at the desk. */
@@ -60,10 +64,14 @@ export interface DeskLogOptions extends TargetOptions {
 /** `miroir desk log`: what moderators did, or whether its chain is whole. */
 export async function deskLog(io: CliIo, options: DeskLogOptions): Promise<ExitCode> {
   const { campaign } = await spaceOf(io, options);
-  const { acts, brokenAt } = await withSpaceDatabases(targetOf(io, options), campaign, async ({ contents }) => {
-    const store = await openActStore(contents, io.random);
-    return { acts: await store.after(''), brokenAt: await store.brokenAt() };
-  });
+  const { acts, brokenAt } = await withSpaceDatabases(
+    targetOf(io, options),
+    campaign,
+    async ({ contents }) => {
+      const store = await openActStore(contents, io.random);
+      return { acts: await store.after(''), brokenAt: await store.brokenAt() };
+    },
+  );
   const head = acts.at(-1)?.hash ?? null;
   if (options.verify === true) {
     if (brokenAt !== null) throw new CliRefusal(exitCodes.refused, io.messages.deskLogBroken(brokenAt));
@@ -76,6 +84,11 @@ export async function deskLog(io: CliIo, options: DeskLogOptions): Promise<ExitC
   const lines = told.map(({ sequence, day, what, reason, target }) =>
     [Number(sequence), day, what, reason, target].join('  '),
   );
-  report(io, options, { ok: true, acts: told, head }, lines.length === 0 ? [io.messages.deskLogEmpty] : lines);
+  report(
+    io,
+    options,
+    { ok: true, acts: told, head },
+    lines.length === 0 ? [io.messages.deskLogEmpty] : lines,
+  );
   return exitCodes.done;
 }

@@ -56,7 +56,8 @@ export async function playSpaces(sides: readonly SpaceSide[], nextDay: NextDay):
     await nextDay();
   }
   const reported = [];
-  for (const { guests, written } of rooms) reported.push({ guests, comments: await commentOn(written, guests) });
+  for (const { guests, written } of rooms)
+    reported.push({ guests, comments: await commentOn(written, guests) });
   for (const { side, guests, written } of rooms) await reactTo(written, guests, side.random);
   await nextDay();
   for (const { guests, comments } of reported) await reportSome(comments, guests);

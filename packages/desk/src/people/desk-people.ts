@@ -69,7 +69,10 @@ export function removeReader(where: DeskDatabase, name: string, world: World): P
 }
 
 /** Beside the running desk: its database, opened for one act. */
-export async function besideDesk<T>(where: DeskDatabase, act: (database: Database) => Promise<T>): Promise<T> {
+export async function besideDesk<T>(
+  where: DeskDatabase,
+  act: (database: Database) => Promise<T>,
+): Promise<T> {
   const database = await openDeskDatabase(where);
   try {
     return await act(database);

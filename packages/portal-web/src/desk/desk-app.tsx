@@ -70,7 +70,14 @@ export function DeskApp({ audience, brand, i18n, session, api, useWords, Inside 
   if (!inside)
     return (
       <>
-        <DeskHeader {...header} title={words.title} person={null} organisation={null} side={null} onLeave={null} />
+        <DeskHeader
+          {...header}
+          title={words.title}
+          person={null}
+          organisation={null}
+          side={null}
+          onLeave={null}
+        />
         {isStep(fault) ? (
           <PasskeyStep
             api={api}

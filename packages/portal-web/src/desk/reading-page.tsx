@@ -38,6 +38,7 @@ export function ReadingPage({
   useKeys(keysOn, { onLabel: desk.label, onUndo: desk.undo });
   const leave = () => void api.close().finally(() => onLeft(null));
   const frame = desk.shown?.frame;
+  const reader = frame?.reader ?? null;
   return (
     <>
       <DeskHeader
@@ -45,7 +46,7 @@ export function ReadingPage({
         organisation={frame?.organisation ?? null}
         side={frame?.side ?? null}
         title={t`Bureau de lecture`}
-        person={frame === undefined ? null : t`${frame.reader}, lecture`}
+        person={reader === null ? null : t`${reader}, lecture`}
         onLeave={leave}
       />
       <main>

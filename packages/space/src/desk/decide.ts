@@ -1,6 +1,7 @@
 import { err, type Result } from '@miroir/basics';
 import type { ReportReason } from '@miroir/basics/space-texts';
 import type { Passage } from '../documents/contribution.ts';
+import { daysLater } from '../moderation/appeals-of.ts';
 import {
   hide,
   keep,
@@ -11,7 +12,6 @@ import {
   uphold,
   withinRules,
 } from '../moderation/moderate.ts';
-import { daysLater } from '../moderation/appeals-of.ts';
 import { type SpaceContext, shelve, today } from '../space-context.ts';
 import type { HandStore } from './hand-store.ts';
 
@@ -86,7 +86,11 @@ const sanctionDays = { limit: 7, exclude: 400 } as const;
 /** Limits or excludes whoever wrote a text, in the manner it was written in; who that is stays unknown. */
 export function limitAuthor(
   space: SpaceContext,
-  { id, kind, reason }: { readonly id: string; readonly kind: 'limit' | 'exclude'; readonly reason: ReportReason },
+  {
+    id,
+    kind,
+    reason,
+  }: { readonly id: string; readonly kind: 'limit' | 'exclude'; readonly reason: ReportReason },
 ): Outcome {
   const day = today(space);
   return acting(space, id, async () => {

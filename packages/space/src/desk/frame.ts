@@ -20,7 +20,10 @@ export function frameOf(rounds: readonly LaunchedRound[], locale: string): Frame
     side: last.names.own.many,
     campaigns: campaigns.map(([id, { name }]) => ({ id, name })),
     themes: Object.fromEntries(
-      campaigns.map(([id, { themes }]) => [id, Object.fromEntries(themes.map((theme) => [theme.id, theme.title]))]),
+      campaigns.map(([id, { themes }]) => [
+        id,
+        Object.fromEntries(themes.map((theme) => [theme.id, theme.title])),
+      ]),
     ),
     timeZone: last.schedule.timeZone,
   };

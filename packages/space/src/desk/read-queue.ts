@@ -55,7 +55,9 @@ async function reportedCases(
     const entry = space.shelf.get(id);
     return entry?.state === 'published' ? [entry] : [];
   });
-  const oldest = there.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)) || (a.place < b.place ? -1 : 1));
+  const oldest = there.sort(
+    (a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)) || (a.place < b.place ? -1 : 1),
+  );
   const cases = await casesOf(
     space,
     oldest.slice(0, mostCases).map(({ id }) => ({ _id: id })),
@@ -73,7 +75,9 @@ async function casesOf(
   const around = await space.contributions.findMany(
     [...documents.values()].flatMap(({ on, under }) => [on, under].filter((id) => id !== null)),
   );
-  const personas = await space.people.personas([...documents.values()].flatMap(({ persona }) => persona ?? []));
+  const personas = await space.people.personas(
+    [...documents.values()].flatMap(({ persona }) => persona ?? []),
+  );
   return wanted.flatMap(({ _id, day }) => {
     const document = documents.get(_id);
     if (document === undefined || document.state === 'withdrawn') return [];
@@ -94,7 +98,9 @@ function textOf(space: SpaceContext, document: ContributionDocument) {
   const { _id: id, kind, theme, language, day, words, on, asks = 0 } = document;
   const thread = space.shelf.thread(on ?? id);
   const replies =
-    kind === 'idea' ? space.shelf.comments(id) : thread.filter((each) => each.under === id && isRead(each)).length;
+    kind === 'idea'
+      ? space.shelf.comments(id)
+      : thread.filter((each) => each.under === id && isRead(each)).length;
   return { id, kind, theme, language, day, words, replies, asks };
 }
 

@@ -6,7 +6,10 @@ import { openCollection } from './open-collection.ts';
 
 /** What may change of a published contribution; undefined leaves a field out. */
 export type ContributionChange = Partial<
-  Pick<ContributionDocument, 'words' | 'state' | 'owner' | 'persona' | 'erased' | 'quotable' | 'hidden' | 'asked' | 'asks'>
+  Pick<
+    ContributionDocument,
+    'words' | 'state' | 'owner' | 'persona' | 'erased' | 'quotable' | 'hidden' | 'asked' | 'asks'
+  >
 >;
 
 /** Documents in one command of an edition. */

@@ -139,8 +139,12 @@ describe('a community manager', () => {
     await desk.getByText('Masqué, et inscrit au journal. Son auteur lit pourquoi.').waitFor();
     await desk.getByRole('heading', { level: 1, name: 'Rien n’attend de décision.' }).waitFor();
     await mine.reload();
-    await ownLine().getByText(/Masqué le .* : désigne une personne\./).waitFor();
-    expect(await ownLine().locator('mark').allTextContents()).toEqual(['Le problème, c’est Bruno, au comptoir de Dole.']);
+    await ownLine()
+      .getByText(/Masqué le .* : désigne une personne\./)
+      .waitFor();
+    expect(await ownLine().locator('mark').allTextContents()).toEqual([
+      'Le problème, c’est Bruno, au comptoir de Dole.',
+    ]);
     const others = await person(7).api.idea(person(7).secret, idea);
     expect(others).toMatchObject({ ok: true, value: { state: 'hidden', reason: 'names-a-person' } });
     expect(JSON.stringify(others)).not.toContain('Bruno');
@@ -148,7 +152,9 @@ describe('a community manager', () => {
 
   it('does not judge the appeal against their own act; somebody else gives the text back', async () => {
     await ownLine().getByRole('button', { name: 'Demander un second avis' }).click();
-    await ownLine().getByText(/quelqu’un d’autre répond ici d’ici le/).waitFor();
+    await ownLine()
+      .getByText(/quelqu’un d’autre répond ici d’ici le/)
+      .waitFor();
     await keepPicture(mine, 'space-mine-appealed-1280');
     expect(await axeFaults(mine)).toEqual([]);
     await desk.reload();

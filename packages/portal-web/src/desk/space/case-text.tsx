@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import type { DeskCase } from '@miroir/space';
 import type { ReactElement } from 'react';
-import type { Decided } from './space-desk-api.ts';
 import { sentencesOf } from './sentences.ts';
+import type { Decided } from './space-desk-api.ts';
 
 export type Passages = Decided['passages'];
 
@@ -60,7 +60,9 @@ function SentenceButton({
       className="sentence"
       aria-pressed={on}
       title={t`Souligner pour son auteur`}
-      onClick={() => onPassages(on ? passages.filter((each) => !same(each)) : [...passages, { field, from, to }])}
+      onClick={() =>
+        onPassages(on ? passages.filter((each) => !same(each)) : [...passages, { field, from, to }])
+      }
     >
       {text}
     </button>

@@ -32,7 +32,13 @@ export function ReportCase({ text, theme, locale, desk, api }: CaseProps): React
   const { id } = text;
   const decide = (what: 'hide' | 'rephrase' | 'keep') =>
     desk.act({ what, id }, (campaign) =>
-      api.decide({ campaign, id, what, reason: what === 'keep' ? null : reason, passages: what === 'keep' ? [] : passages }),
+      api.decide({
+        campaign,
+        id,
+        what,
+        reason: what === 'keep' ? null : reason,
+        passages: what === 'keep' ? [] : passages,
+      }),
     );
   const reported = text.reasons.map((code) => words.reasonOf(code).toLocaleLowerCase(locale)).join(', ');
   return (
@@ -48,7 +54,11 @@ export function ReportCase({ text, theme, locale, desk, api }: CaseProps): React
           <Reasons reason={reason} onReason={setReason} />
           {reason === null ? null : <Preview reason={reason} locale={locale} />}
           <div className="actions">
-            <Button kind="primary" disabled={reason === null} onClick={() => decide('hide')}>{t`Masquer`}</Button>
+            <Button
+              kind="primary"
+              disabled={reason === null}
+              onClick={() => decide('hide')}
+            >{t`Masquer`}</Button>
             {text.asks >= mostAsks ? null : (
               <Button disabled={reason === null} onClick={() => decide('rephrase')}>
                 {t`Demander de dire autrement`}
@@ -87,7 +97,13 @@ function Reasons({
 }
 
 /** Word for word what « Mes contributions » will say: nothing else is addressed to one person. */
-function Preview({ reason, locale }: { readonly reason: ReportReason; readonly locale: string }): ReactElement {
+function Preview({
+  reason,
+  locale,
+}: {
+  readonly reason: ReportReason;
+  readonly locale: string;
+}): ReactElement {
   const { t } = useLingui();
   const words = useModerationWords();
   const why = words.reason[reason].toLocaleLowerCase(locale);

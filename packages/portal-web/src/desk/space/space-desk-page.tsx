@@ -13,7 +13,12 @@ import { useModerationWords } from './use-moderation-words.ts';
 import { type Done, type SpaceDesk, useSpaceDesk } from './use-space-desk.ts';
 
 /** The desk of a space: what waits for a decision, the most urgent first. */
-export function SpaceDeskPage({ api, locale, header, onLeft }: InsideProps & { readonly api: SpaceDeskApi }): ReactElement {
+export function SpaceDeskPage({
+  api,
+  locale,
+  header,
+  onLeft,
+}: InsideProps & { readonly api: SpaceDeskApi }): ReactElement {
   const { t } = useLingui();
   const { roleOf } = useModerationWords();
   const desk = useSpaceDesk(api, locale, onLeft);
@@ -98,7 +103,13 @@ function Queue({
   );
 }
 
-function Campaigns({ frame, desk }: { readonly frame: SpaceDeskFrame; readonly desk: SpaceDesk }): ReactElement | null {
+function Campaigns({
+  frame,
+  desk,
+}: {
+  readonly frame: SpaceDeskFrame;
+  readonly desk: SpaceDesk;
+}): ReactElement | null {
   const { t } = useLingui();
   if (frame.campaigns.length < 2) return null;
   return (
@@ -133,7 +144,13 @@ function Log({ queue: { acts, head } }: { readonly queue: DeskQueue }): ReactEle
 }
 
 /** What was just done, with the way back where there is one. */
-function JustDone({ desk: { done, act }, api }: { readonly desk: SpaceDesk; readonly api: SpaceDeskApi }): ReactElement {
+function JustDone({
+  desk: { done, act },
+  api,
+}: {
+  readonly desk: SpaceDesk;
+  readonly api: SpaceDeskApi;
+}): ReactElement {
   const { t } = useLingui();
   const said: Readonly<Record<Done['what'], string>> = {
     hide: t`Masqué, et inscrit au journal. Son auteur lit pourquoi.`,
@@ -167,7 +184,13 @@ function JustDone({ desk: { done, act }, api }: { readonly desk: SpaceDesk; read
   );
 }
 
-function Fault({ fault, onAgain }: { readonly fault: DeskFault | null; readonly onAgain: () => void }): ReactElement | null {
+function Fault({
+  fault,
+  onAgain,
+}: {
+  readonly fault: DeskFault | null;
+  readonly onAgain: () => void;
+}): ReactElement | null {
   const { t } = useLingui();
   if (fault === null) return null;
   const said: Partial<Readonly<Record<DeskFault, string>>> = {

@@ -21,7 +21,11 @@ export function Decisions({ text }: { text: MyContribution }): ReactElement | nu
   return (
     <>
       <Masked>
-        <b>{hidden === null ? t`À dire autrement, depuis le ${day} : ${reason}.` : t`Masqué le ${day} : ${reason}.`}</b>
+        <b>
+          {hidden === null
+            ? t`À dire autrement, depuis le ${day} : ${reason}.`
+            : t`Masqué le ${day} : ${reason}.`}
+        </b>
         <span>
           {hidden === null
             ? t`Votre texte reste lisible. Effacez-en un passage, et dites-le autrement dans un ajout ; ou retirez-le.`
@@ -78,7 +82,9 @@ function Appeal({ text: { id, appeal } }: { text: MyContribution }): ReactElemen
   }
   if (appeal.state === 'upheld') {
     const day = dayInWords(appeal.day, locale);
-    return <p role="status">{t`Second avis du ${day} : une autre personne a relu ce texte, il reste masqué.`}</p>;
+    return (
+      <p role="status">{t`Second avis du ${day} : une autre personne a relu ce texte, il reste masqué.`}</p>
+    );
   }
   return (
     <div className="block">
