@@ -1,6 +1,6 @@
 import type { DeskFrame, DeskRouter, DeskView, ReadingLabel } from '@miroir/desk';
 import { createTRPCClient, httpLink } from '@trpc/client';
-import { called, deskLink, type SignInApi, signInApi } from './sign-in-api.ts';
+import { called, deskLink, type SignInApi, signInApi } from './around/sign-in-api.ts';
 
 /** What a reader is told before any comment. */
 export type Frame = DeskFrame & { readonly reader: string };

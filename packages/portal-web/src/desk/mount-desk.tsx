@@ -6,12 +6,12 @@ import './desk.css';
 import { I18nProvider } from '@lingui/react';
 import type { Audience } from '@miroir/basics';
 import { createRoot } from 'react-dom/client';
-import { DeskApp } from './desk-app.tsx';
-import { deskBrand } from './desk-brand.ts';
-import { deskLanguage, speak } from './desk-i18n.ts';
-import { kept } from './kept-session.ts';
+import { DeskApp } from './around/desk-app.tsx';
+import { deskBrand } from './around/desk-brand.ts';
+import { deskLanguage, speak } from './around/desk-i18n.ts';
+import { kept } from './around/kept-session.ts';
+import { wearInk } from './around/wear-ink.ts';
 import { readingDesk } from './reading-desk.tsx';
-import { wearInk } from './wear-ink.ts';
 
 /** Draws one side's desk, of readers or of its space: an entry of its own, of which no participant fetches a byte. */
 export async function mountDesk(audience: Audience): Promise<void> {

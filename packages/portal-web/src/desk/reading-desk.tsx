@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
+import type { InsideProps } from './around/desk-app.tsx';
 import { connectDeskApi } from './desk-api.ts';
-import type { InsideProps } from './desk-app.tsx';
 import { ReadingPage } from './reading-page.tsx';
 
 function useReadingWords() {

@@ -1,16 +1,16 @@
 import { useLingui } from '@lingui/react/macro';
 import { Notice } from '@miroir/ui';
 import { type ReactElement, useCallback, useState } from 'react';
+import { DeskHeader, type HeaderProps } from './around/desk-header.tsx';
+import { kept } from './around/kept-session.ts';
+import type { DeskFault } from './around/sign-in-api.ts';
 import { CommentCard } from './comment-card.tsx';
 import type { DeskApi } from './desk-api.ts';
 import { DeskAside } from './desk-aside.tsx';
-import { DeskHeader, type HeaderProps } from './desk-header.tsx';
 import { Gain } from './gain.tsx';
 import { JustBefore } from './just-before.tsx';
-import { kept } from './kept-session.ts';
 import { LabelKeys } from './label-keys.tsx';
 import { NothingToRead } from './nothing-to-read.tsx';
-import type { DeskFault } from './sign-in-api.ts';
 import { type Desk, type Shown, useDesk } from './use-desk.ts';
 import { useKeys } from './use-keys.ts';
 

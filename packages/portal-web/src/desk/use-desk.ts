@@ -1,7 +1,7 @@
 import type { DeskView, ReadingLabel } from '@miroir/desk';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { atTheDoor, DeskCallFailed, type DeskFault } from './around/sign-in-api.ts';
 import type { DeskApi, Frame } from './desk-api.ts';
-import { atTheDoor, DeskCallFailed, type DeskFault } from './sign-in-api.ts';
 
 /** What is on the page. */
 export interface Shown {

@@ -140,7 +140,7 @@ describe('a community manager', () => {
     await desk.getByRole('heading', { level: 1, name: 'Rien n’attend de décision.' }).waitFor();
     await mine.reload();
     await ownLine()
-      .getByText(/Masqué le .* : désigne une personne\./)
+      .getByText(/Masqué le .*désigne une personne\./)
       .waitFor();
     expect(await ownLine().locator('mark').allTextContents()).toEqual([
       'Le problème, c’est Bruno, au comptoir de Dole.',

@@ -53,7 +53,7 @@ function SentenceButton({
   const { t } = useLingui();
   const same = (each: Passages[number]): boolean => each.field === field && each.from === from;
   const on = passages.some(same);
-  if (to <= from) return <>{text}</>;
+  if (to <= from) return <span>{text}</span>;
   return (
     <button
       type="button"

@@ -46,6 +46,9 @@ export function ReportCase({ text, theme, locale, desk, api }: CaseProps): React
       <AroundCase {...{ text, theme, locale }}>
         <div className="focus">
           <p className="note">{t`Signalé : ${reported}`}</p>
+          {may('moderate') ? (
+            <p className="note">{t`Touchez une phrase pour la souligner : son auteur la verra.`}</p>
+          ) : null}
           <CaseText text={text} passages={passages} onPassages={may('moderate') ? setPassages : null} />
         </div>
       </AroundCase>

@@ -1,6 +1,6 @@
 import type { DeskQueue, SpaceDeskFrame, SpaceDeskRouter } from '@miroir/space';
 import { createTRPCClient, httpLink } from '@trpc/client';
-import { called, deskLink, type SignInApi, signInApi } from '../sign-in-api.ts';
+import { called, deskLink, type SignInApi, signInApi } from '../around/sign-in-api.ts';
 
 type Client = ReturnType<typeof createTRPCClient<SpaceDeskRouter>>;
 type Asked<Name extends 'decide' | 'judge' | 'sanction'> = Parameters<Client[Name]['mutate']>[0];

@@ -1,6 +1,6 @@
 import './space-desk.css';
 import { useLingui } from '@lingui/react/macro';
-import type { InsideProps } from '../desk-app.tsx';
+import type { InsideProps } from '../around/desk-app.tsx';
 import { connectSpaceDesk } from './space-desk-api.ts';
 import { SpaceDeskPage } from './space-desk-page.tsx';
 

@@ -1,6 +1,6 @@
 import type { DeskQueue, SpaceDeskFrame } from '@miroir/space';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { atTheDoor, DeskCallFailed, type DeskFault } from '../sign-in-api.ts';
+import { atTheDoor, DeskCallFailed, type DeskFault } from '../around/sign-in-api.ts';
 import type { SpaceDeskApi } from './space-desk-api.ts';
 
 /** What was done last, and how it is taken back; null where it is not. */

@@ -3,7 +3,7 @@ import type { Audience } from '@miroir/basics';
 import type { DeskBrand } from '@miroir/desk';
 import { AudienceDot, Button } from '@miroir/ui';
 import type { ReactElement } from 'react';
-import { BrandMark } from '../around/brand-mark.tsx';
+import { BrandMark } from '../../around/brand-mark.tsx';
 import { deskLanguages } from './desk-i18n.ts';
 
 export interface HeaderProps {
