@@ -93,8 +93,9 @@ describe('npm run demo, small', () => {
       .toEqual([expect.toSatisfy((n: number) => n > 60), expect.toSatisfy((n: number) => n > 15)]);
     await desk.clear();
     await demo.until(/comments are read at the reading desk/);
-    // Seven processes; the boxes have a second port each, their desk's.
-    expect(await busyPorts(settings)).toHaveLength(9);
+    await demo.until(/Moderate, empl\. +http:\S+\/sign-in#\S+/);
+    // Seven processes; boxes and spaces have a second port each, their desk's.
+    expect(await busyPorts(settings)).toHaveLength(11);
     const [inside, outside] = await Promise.all(
       ['employees', 'customers'].map(async (who) =>
         overviewOf(await demo.until(new RegExp(`Ideas, ${who} +http:\\S+`))),

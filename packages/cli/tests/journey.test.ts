@@ -2,11 +2,14 @@ import { chmod, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fingerprint } from '@miroir/campaign';
 import { hestia } from '@miroir/campaign/definitions';
+import { systemRandom } from '@miroir/credential';
 import { openDatabase } from '@miroir/database';
 import { type PublicSealKey, packSealed, publicSealKeyOf } from '@miroir/exchange';
 import { comparisonConfigSchema } from '@miroir/exchange/comparison-config';
+import { withSpaceDatabases } from '@miroir/launch';
 import { hashOfSecret } from '@miroir/operators';
 import { type PortalFile, readRounds, rolePaths } from '@miroir/portal';
+import { openActStore } from '@miroir/space';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, duringRound, openDesk, originsAt, peopleCsv, type Said } from './cli-fixture.ts';
 
@@ -226,6 +229,46 @@ describe('a campaign, from its file to a sign-in link', { timeout: 120_000 }, ()
     expect(await names()).toEqual(['léa m.']);
     const again = await desk.run('desk', 'revoke', ...at, '--name', 'Noé R.');
     expect(again).toMatchObject({ code: 3, err: expect.stringContaining('miroir desk list') });
+  });
+
+  it('lets people in to the desk of the space by their role, and tells whether its log is whole', async () => {
+    const at = ['--audience', 'employees'];
+    const invite = ['desk', 'invite', ...at, '--origin', 'https://desk.example', '--name', 'Inès B.'];
+    const said = await desk.run(...invite, '--role', 'community-manager', '--json');
+    expect(JSON.parse(said.out)).toMatchObject({
+      ok: true,
+      url: expect.stringMatching(/^https:\/\/desk\.example\/sign-in#[\w-]{32}$/),
+    });
+    expect(await desk.run(...invite, '--role', 'moderator')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('another role'),
+    });
+    expect((await desk.run(...invite, '--role', 'sponsor')).code).toBe(2);
+    expect((await desk.run('desk', 'list', ...at, '--space')).out).toContain('Inès B.');
+    // Each desk has people of its own.
+    expect((await desk.run('desk', 'list', ...at)).out).not.toContain('Inès B.');
+    expect((await desk.run('desk', 'revoke', ...at, '--space', '--name', 'inès b.')).code).toBe(0);
+    expect((await desk.run('desk', 'log', ...at)).out).toContain('Nobody has moderated');
+    const log = join(desk.folder, '.miroir/employees');
+    const target = { audience: 'employees' as const, dataDir: log };
+    await withSpaceDatabases(target, hestia.id, async ({ contents }) => {
+      const acts = await openActStore(contents, systemRandom);
+      for (const reason of ['off-topic', 'unlawful'])
+        await acts.add({ what: 'hide', target: 'A'.repeat(22), reason, day: '2026-11-20' });
+    });
+    expect(await desk.run('desk', 'log', ...at, '--verify')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('2 acts'),
+    });
+    await withSpaceDatabases(target, hestia.id, async ({ contents }) => {
+      await contents.connection
+        .collection('acts')
+        .updateOne({ reason: 'off-topic' }, { $set: { reason: 'unlawful' } });
+    });
+    expect(await desk.run('desk', 'log', ...at, '--verify')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('broken at act 1'),
+    });
   });
 
   it('says where both portals stand, and names nobody', async () => {

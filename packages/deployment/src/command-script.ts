@@ -44,6 +44,11 @@ export function nextSteps({ sides }: InstallParts): string {
       hosts.desk === null
         ? []
         : [`miroir desk invite --audience ${side} --name "…" --origin https://${hosts.desk}`];
+    const moderators = space?.desk
+      ? [
+          `miroir desk invite --audience ${side} --role community-manager --name "…" --origin https://${space.desk.host}`,
+        ]
+      : [];
     return [
       `miroir keys --audience ${side}`,
       // Behind an open link there are no people, and --out is left alone.
@@ -51,6 +56,7 @@ export function nextSteps({ sides }: InstallParts): string {
       `miroir launch --audience ${side} --campaign campaign.json ${origins} --out ${links}`,
       `miroir cards --audience ${side} --invitations ${links} --without-email --out ${side}-cards.pdf${ofList}`,
       ...desk,
+      ...moderators,
     ];
   });
   const order = ['keys', 'people', 'launch', 'comparison', 'lead', 'desk', 'cards'];

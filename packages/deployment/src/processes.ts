@@ -20,7 +20,7 @@ export interface Process {
   readonly script: string;
   readonly port: number;
   readonly host: string;
-  /** The reading desk in the same process; null where none opens. */
+  /** The desk in the same process, of readers or of the space; null where none opens. */
   readonly desk: { readonly port: number; readonly host: string } | null;
   readonly environment: Readonly<Record<string, string>>;
   /** Whether it calls other machines: the comparison does, a portal never. */
@@ -49,11 +49,17 @@ function placeOf({ hosts, ports, metrics, space }: PortalSettings, role: PortalR
   return space;
 }
 
+/** The desk in a role's process: comments are read beside the box, the space is moderated beside itself. */
+function deskOf({ hosts, ports, space }: PortalSettings, role: PortalRole): Process['desk'] {
+  if (role === 'space') return space?.desk ?? null;
+  return role === 'box' && hosts.desk !== null ? { port: ports.desk, host: hosts.desk } : null;
+}
+
 function portalProcess(settings: PortalSettings, role: PortalRole): Process {
-  const { side, data, backups, hosts, ports } = settings;
+  const { side, data, backups } = settings;
   const { host, port, metrics } = placeOf(settings, role);
   const name = `${side}-${role}`;
-  const desk = role === 'box' && hosts.desk !== null ? { port: ports.desk, host: hosts.desk } : null;
+  const desk = deskOf(settings, role);
   const folder = `${data}/${side}/${role}`;
   return {
     ...{ name, unit: `miroir-${name}`, role, folder, desk },

@@ -65,7 +65,16 @@ const portalSettingsSchema = z.strictObject({
   /** Loopback ports where a Prometheus of this machine reads the machine’s metrics; null: nowhere. */
   metrics: z.strictObject({ roll: portOrNull, box: portOrNull }),
   /** Where the space of campaigns that have one opens, a process of its own; null: nowhere. Settings did not always have it. */
-  space: z.strictObject({ host: hostName, port, metrics: portOrNull }).nullable().default(null),
+  space: z
+    .strictObject({
+      host: hostName,
+      port,
+      metrics: portOrNull,
+      /** Where the organiser's people moderate it, in the same process; null: nowhere. */
+      desk: z.strictObject({ host: hostName, port }).nullable().default(null),
+    })
+    .nullable()
+    .default(null),
   /** The comparison's address, for the commands that follow an installation; a portal never calls it. */
   comparison: hostName,
 });
@@ -94,8 +103,8 @@ export const sides: readonly Side[] = ['employees', 'consumers', 'comparison'];
 export const settingsFolder = '/etc/miroir';
 
 const ports = {
-  employees: { roll: 4101, box: 4100, space: 4102, desk: 4103 },
-  consumers: { roll: 4201, box: 4200, space: 4202, desk: 4203 },
+  employees: { roll: 4101, box: 4100, space: 4102, desk: 4103, 'space-desk': 4104 },
+  consumers: { roll: 4201, box: 4200, space: 4202, desk: 4203, 'space-desk': 4204 },
 } as const;
 
 /** What nobody needs to decide: the answer to each question of which only the host names are a person's alone. */

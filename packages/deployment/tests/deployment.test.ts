@@ -47,7 +47,12 @@ const apart: Settings[] = [
     hosts: { roll: 'roll.consumers.example', box: 'box.consumers.example', desk: 'desk.consumers.example' },
     deskPasskeys: true,
     metrics: { roll: 9101, box: 9102 },
-    space: { host: 'space.consumers.example', port: ports.consumers.space, metrics: null },
+    space: {
+      host: 'space.consumers.example',
+      port: ports.consumers.space,
+      metrics: null,
+      desk: { host: 'desk.space.consumers.example', port: ports.consumers['space-desk'] },
+    },
     community: '/etc/miroir/community.json',
     locales: '/etc/miroir/locales',
     database: { kind: 'mongodb', hosts: 'db1.example:27017,db2.example:27017', replicaSet: 'rs0', tls: true },

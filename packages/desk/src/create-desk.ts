@@ -6,7 +6,8 @@ import type { Community } from '@miroir/web-server';
 import type { FastifyInstance } from 'fastify';
 import type { DeskFrame } from './contract/desk-view.ts';
 import { createDeskServer } from './http/create-server.ts';
-import type { DeskReading } from './http/desk-trpc.ts';
+import { deskRouter } from './http/desk-router.ts';
+import type { Context, DeskReading } from './http/desk-trpc.ts';
 import { openOperators, readerCalled } from './people/desk-people.ts';
 import { createReadings, type Readings } from './reading/readings.ts';
 import type { CommentShelf } from './shelf.ts';
@@ -59,10 +60,14 @@ export async function createDesk(parts: DeskParts): Promise<Desk> {
   const operators = await openOperators(database, origin, { clock, random });
   if (parts.passkeys && !operators.passkeys.available)
     throw new Error(`No passkey works at ${origin}: browsers ask for a host name, in https.`);
+  const reading = readingOf(parts);
   const server = await createDeskServer({
     operators,
-    reading: readingOf(parts),
-    passkeys: parts.passkeys,
+    router: deskRouter,
+    contextOf: async (visit): Promise<Context> => ({
+      ...{ operators, visit, passkeys: parts.passkeys },
+      reading: await reading(),
+    }),
     origin,
     webRoot: parts.webRoot,
     words: parts.words,

@@ -15,8 +15,11 @@ export type {
   ThemeProgress,
 } from './contract/desk-view.ts';
 export { createDesk, type Desk, type DeskRound } from './create-desk.ts';
+export { createDeskServer } from './http/create-server.ts';
 export type { DeskRouter } from './http/desk-router.ts';
+export { signInRouter, unwrap } from './http/sign-in-router.ts';
 export {
+  besideDesk,
   type DeskDatabase,
   inviteReader,
   listReaders,

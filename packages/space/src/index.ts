@@ -1,3 +1,4 @@
+export type { DeskCase, DeskQueue, SpaceDeskFrame } from './contract/desk-views.ts';
 export type {
   CommentItem,
   CommentPage,
@@ -5,15 +6,22 @@ export type {
   IdeaList,
   IdeaPage,
   IdeaSummary,
+  LogLine,
+  ModerationLog,
   MyContribution,
   MyPage,
   NearIdea,
   Overview,
+  ShownAppeal,
   ShownComment,
+  ShownDecision,
   ShownPersona,
   Trace,
 } from './contract/views.ts';
 export type { CountView } from './counts/count-view.ts';
+export { inviteToSpaceDesk } from './desk/desk-people.ts';
+export type { SpaceDeskRouter } from './desk/desk-router.ts';
+export { type SpaceDeskRole, spaceDeskRoles } from './desk/rights.ts';
 export { hide, type ModerationStores, restore, sanction } from './moderation/moderate.ts';
 export { openModeration } from './open-moderation.ts';
 export { openSpace, type SpaceDatabases, type SpaceParts } from './open-space.ts';

@@ -10,6 +10,8 @@ import {
   router,
 } from '@miroir/portal';
 import { campaignRules } from './campaign-rules.ts';
+import { frameOf } from './desk/frame.ts';
+import { openSpaceDesk } from './desk/open-space-desk.ts';
 import { openSpace, type SpaceDatabases } from './open-space.ts';
 import { spaceAcceptance } from './space-acceptance.ts';
 import { openSpaceDatabases } from './space-files.ts';
@@ -22,7 +24,9 @@ interface Shared {
 }
 
 /** The space's composition: a campaign has one, whatever round a person comes from. */
-export async function openSpaceRole({ deps: { community }, rounds }: RoleInput): Promise<RoleParts> {
+export async function openSpaceRole(input: RoleInput): Promise<RoleParts> {
+  const { config, deps, rounds } = input;
+  const { community } = deps;
   const keyLists = openKeyLists(community);
   const spaces = new Map<string, Shared>();
   /** What was launched of a campaign, in the order of opening, as it stands now. */
@@ -31,9 +35,22 @@ export async function openSpaceRole({ deps: { community }, rounds }: RoleInput):
       .all()
       .map(({ file }) => file)
       .filter(({ questionnaire: { campaign: of, space } }) => of === campaign && space !== undefined);
+  const desk = await openSpaceDesk(input, {
+    frame: (locale) => frameOf(rounds.all(), locale),
+    async within(campaign, work) {
+      const launched = rounds.all().findLast(({ file: { questionnaire } }) => {
+        return questionnaire.campaign === campaign && questionnaire.space !== undefined;
+      });
+      if (launched === undefined) return null;
+      return rounds.during(launched.name, async () => {
+        const shared = spaces.get(campaign);
+        return shared === undefined ? null : work((await shared.space).context);
+      });
+    },
+  });
   return {
     router: router({}),
-    desk: null,
+    desk: desk?.server ?? null,
     keyList: ({ name }) => keyLists.of(name),
     // What crosses has a chain of its own.
     chain: () => ({
@@ -49,7 +66,12 @@ export async function openSpaceRole({ deps: { community }, rounds }: RoleInput):
         const files = launchedOf(campaign);
         return files.length > 0 ? files : [file];
       };
-      const shared = spaces.get(campaign) ?? open(community, { ...round, launched, spaceKey });
+      const shared =
+        spaces.get(campaign) ??
+        open(community, {
+          ...{ ...round, launched, spaceKey },
+          hasDesk: config.desk !== null,
+        });
       spaces.set(campaign, shared);
       shared.rounds += 1;
       const space = await shared.space;
@@ -66,16 +88,17 @@ export async function openSpaceRole({ deps: { community }, rounds }: RoleInput):
         },
       };
     },
-    tick: async () => {},
+    tick: async () => desk?.tick(),
   };
 }
 
 interface Opening extends Pick<RoundDeps, 'round' | 'clock' | 'random'> {
   readonly launched: () => readonly PortalFile[];
   readonly spaceKey: SpaceKey;
+  readonly hasDesk: boolean;
 }
 
-function open(community: Database, { round, launched, spaceKey, clock, random }: Opening): Shared {
+function open(community: Database, { round, launched, spaceKey, clock, random, hasDesk }: Opening): Shared {
   const { audience, questionnaire } = round.file;
   const { campaign } = questionnaire;
   const databases = openSpaceDatabases(community, campaign);
@@ -88,6 +111,7 @@ function open(community: Database, { round, launched, spaceKey, clock, random }:
       acceptance: spaceAcceptance(() => launched().map((file) => file.questionnaire.schedule), clock),
       clock,
       random,
+      hasDesk,
     }),
   );
   return { space, databases, rounds: 0 };

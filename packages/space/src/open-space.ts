@@ -13,6 +13,7 @@ import { dayPlaces, type SpaceContext, shelve } from './space-context.ts';
 import { createSpaceRouter } from './space-router.ts';
 import type { Acceptance, SpaceRules } from './space-rules.ts';
 import { openActStore } from './stores/act-store.ts';
+import { openAppealStore } from './stores/appeal-store.ts';
 import { openContributionStore } from './stores/contribution-store.ts';
 import { openPeopleStore } from './stores/people-store.ts';
 import { openReactionStore } from './stores/reaction-store.ts';
@@ -36,6 +37,8 @@ export interface SpaceParts {
   readonly acceptance: Acceptance;
   readonly clock: Clock;
   readonly random: Random;
+  /** Whether the organiser's people have a desk: nobody else judges an appeal. */
+  readonly hasDesk: boolean;
 }
 
 /** Opens a campaign's space: what a killed process left half-done is finished before anybody is answered. */
@@ -54,11 +57,12 @@ export async function openSpace(parts: SpaceParts) {
   await space.pictures.waiting.keepOnly(new Set(space.queue.keys()));
   for (const counted of await space.reactions.allCounts()) space.totals.grow(counted._id, counted);
   for (const sanction of await space.people.sanctions()) space.sanctions.set(sanction._id, sanction);
-  const acts = await openActStore(parts.databases.contents);
-  const follow = await followActs(acts, space);
+  const follow = await followActs(space.acts, space);
   const worker = editionWorker(space);
   const tickInTurn = createTurns();
   return {
+    /** What the desk acts on. */
+    context: space,
     router: createSpaceRouter(space, registration(parts.place, parts.spaceKey)),
     /** Each round of the campaign that is awake ticks: one after the other. */
     tick: (): Promise<void> =>
@@ -73,11 +77,13 @@ export async function openSpace(parts: SpaceParts) {
 }
 
 async function openContext(parts: SpaceParts): Promise<SpaceContext> {
-  const { place, rules, databases, acceptance, clock, random } = parts;
+  const { place, rules, databases, acceptance, clock, random, hasDesk } = parts;
   const contributions = await openContributionStore(databases.contents);
   const people = await openPeopleStore(databases.contents);
   return {
-    ...{ rules, clock, random, acceptance, contributions, people },
+    ...{ rules, clock, random, acceptance, contributions, people, hasDesk },
+    acts: await openActStore(databases.contents, random),
+    appeals: await openAppealStore(databases.contents),
     waiting: await openWaitingStore(databases.waiting),
     pictures: await openPictures(databases),
     reactions: await openReactionStore(databases.reactions),

@@ -9,6 +9,8 @@ import type { Pictures } from './picture/pictures.ts';
 import type { Shelf } from './shelf/create-shelf.ts';
 import type { Totals } from './shelf/totals.ts';
 import type { Acceptance, SpaceRules } from './space-rules.ts';
+import type { ActStore } from './stores/act-store.ts';
+import type { AppealStore } from './stores/appeal-store.ts';
 import type { ContributionStore } from './stores/contribution-store.ts';
 import type { PeopleStore } from './stores/people-store.ts';
 import type { ReactionStore } from './stores/reaction-store.ts';
@@ -28,6 +30,10 @@ export interface SpaceContext {
   readonly pictures: Pictures;
   readonly reactions: ReactionStore;
   readonly people: PeopleStore;
+  readonly acts: ActStore;
+  readonly appeals: AppealStore;
+  /** Whether somebody would look at an appeal: the organiser's people have a desk. */
+  readonly hasDesk: boolean;
   readonly shelf: Shelf;
   readonly totals: Totals;
   readonly limits: DailyLimits;

@@ -14,6 +14,7 @@ export const spaceRole: Role = {
     '/mine': 'space',
     '/code': 'space',
     '/about': 'space',
+    '/log': 'space',
   },
   communityPages: { '/': 'to-box' },
   // A picture travels with its text, four signs for three bytes.

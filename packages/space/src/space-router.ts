@@ -1,6 +1,7 @@
 import { mostPictureBytes, reportReasons, skills } from '@miroir/basics/space-texts';
 import { answer, procedure, router } from '@miroir/portal';
 import { z } from 'zod';
+import { appeal } from './act/appeal.ts';
 import { beCalled } from './act/be-called.ts';
 import { chooseAlone, erasePassages, erasePicture, withdraw } from './act/change-text.ts';
 import { contribute } from './act/contribute.ts';
@@ -13,6 +14,7 @@ import { reactionValues } from './documents/reaction.ts';
 import { ideaOrders } from './orders/idea-orders.ts';
 import { commentsOf, ideaPage } from './read/idea-page.ts';
 import { ideaStates, listIdeas } from './read/list-ideas.ts';
+import { moderationLog } from './read/moderation-log.ts';
 import { myPage, myReactions } from './read/my-page.ts';
 import { overview } from './read/overview.ts';
 import { pictureOf } from './read/picture-of.ts';
@@ -83,6 +85,9 @@ function acts(space: SpaceContext, register: ReturnType<typeof registration>) {
     report: procedure
       .input(z.strictObject({ secret, target: id, reason: z.enum(reportReasons) }))
       .mutation(async ({ input }) => answer(await report(space, input))),
+    appeal: procedure
+      .input(z.strictObject({ secret, id }))
+      .mutation(async ({ input }) => answer(await appeal(space, input))),
     useful: procedure
       .input(z.strictObject({ secret, target: id }))
       .mutation(async ({ input }) => answer(await markUseful(space, input))),
@@ -141,6 +146,9 @@ function readings(space: SpaceContext) {
         }),
       )
       .mutation(async ({ input }) => answer(await commentsOf(space, input))),
+    moderation: procedure
+      .input(z.strictObject({ secret: reader }))
+      .mutation(async ({ input }) => answer(await moderationLog(space, input))),
     mine: procedure
       .input(z.strictObject({ secret }))
       .mutation(async ({ input }) => answer(await myPage(space, input.secret))),

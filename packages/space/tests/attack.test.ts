@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mulberry32, shuffled } from '@miroir/basics/chance';
+import { systemRandom } from '@miroir/credential';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { hide, openModeration, restore, sanction } from '../src/index.ts';
@@ -209,7 +210,7 @@ describe('moderation', () => {
 
   it('hides a text everywhere but from its author, who reads why; replies stay, and it may be read again', async () => {
     const world = await open();
-    const stores = await openModeration((await databasesOf(world.database)).contents);
+    const stores = await openModeration((await databasesOf(world.database)).contents, systemRandom);
     const ids = await publish(world, ['Une idée cachée', ...three.slice(1)]);
     const [id = ''] = ids;
     expect(await hide(stores, { id, ...at })).toEqual({ ok: true, value: null });
@@ -220,7 +221,10 @@ describe('moderation', () => {
     expect(await read()).not.toContain('cachée');
     expect((await world.call.overview({ secret: who(world, 9), since: null })).ideas).toBe(2);
     const own = (await world.call.mine({ secret: who(world, 0) })).contributions;
-    expect(own.find((each) => each.id === id)).toMatchObject({ state: 'hidden', hidden: at });
+    expect(own.find((each) => each.id === id)).toMatchObject({
+      state: 'hidden',
+      hidden: { ...at, passages: [] },
+    });
     await restore(stores, { id, ...at });
     await world.space.tick();
     expect(await read()).toContain('cachée');
@@ -229,7 +233,7 @@ describe('moderation', () => {
 
   it('refuses an excluded person in the manner it was earned in only, and writes nothing about them', async () => {
     const world = await open();
-    const stores = await openModeration((await databasesOf(world.database)).contents);
+    const stores = await openModeration((await databasesOf(world.database)).contents, systemRandom);
     const [id = ''] = await publish(world, three);
     const kept = await dumpOf(world);
     await sanction(stores, { id, kind: 'exclude', until: '2026-03-20', ...at });
@@ -292,6 +296,7 @@ describe('the files of a space', () => {
     const text = ['_id', 'day', 'kind', 'language', 'on', 'owner', 'persona', 'quotable', 'stance', 'state'];
     expect(fields).toEqual({
       'contents/acts': [],
+      'contents/appeals': [],
       'contents/contributions': [...text, 'theme', 'under', 'words'].toSorted(),
       'contents/days': ['_id', 'key'],
       'contents/editions': ['_id', 'at', 'committed', 'serial', 'set'],

@@ -96,6 +96,7 @@ export async function openTestSpace(options: TestSpaceOptions = {}) {
     acceptance: () => state.acceptance,
     clock,
     random,
+    hasDesk: true,
   });
   let space = await openSpace((options.wrap ?? ((parts) => parts))(await partsNow()));
   let call = space.router.createCaller(context);

@@ -3,16 +3,19 @@ import { readRounds, rolePaths } from '@miroir/portal';
 import { type CliIo, CliRefusal, report } from '../cli-io.ts';
 import { databaseUri } from '../deployment/database-uri.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { spaceDeskOf } from './desk-space.ts';
 import { notLaunched } from './round.ts';
 import { type TargetOptions, targetOf } from './target.ts';
 
 export interface DeskReadersOptions extends TargetOptions {
   readonly deskDatabase?: string;
+  /** The desk of the space, not the reading desk. */
+  readonly space?: boolean;
 }
 
 type Reader = Awaited<ReturnType<typeof listReaders>>[number];
 
-/** `miroir desk list`: who was invited to a side's reading desk, who came, and who is signed in. */
+/** `miroir desk list`: who was invited to a desk of a side, who came, and who is signed in. */
 export async function deskList(io: CliIo, options: DeskReadersOptions): Promise<ExitCode> {
   const readers = await listReaders(await deskOf(io, options), io);
   const told = readers.map(({ name, joinedAt, linkUntil, sessions, passkeys }) => {
@@ -23,7 +26,7 @@ export async function deskList(io: CliIo, options: DeskReadersOptions): Promise<
   return exitCodes.done;
 }
 
-/** `miroir desk revoke`: one reader is let in no more, from their next click on. */
+/** `miroir desk revoke`: one person is let in no more, from their next click on. */
 export async function deskRevoke(
   io: CliIo,
   options: DeskReadersOptions & { readonly name: string },
@@ -36,6 +39,7 @@ export async function deskRevoke(
 }
 
 async function deskOf(io: CliIo, options: DeskReadersOptions): Promise<DeskDatabase> {
+  if (options.space === true) return spaceDeskOf(io, options);
   const target = targetOf(io, options);
   const { audience } = target;
   const paths = rolePaths(target.dataDir, 'box');

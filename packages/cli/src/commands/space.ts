@@ -25,7 +25,7 @@ export async function spaceAct(
   const { reason } = options;
   const day = localDay(io.clock.now(), timeZone);
   const done = await withSpaceDatabases(targetOf(io, options), campaign, async ({ contents }) =>
-    (act === 'hide' ? hide : restore)(await openModeration(contents), { id, reason, day }),
+    (act === 'hide' ? hide : restore)(await openModeration(contents, io.random), { id, reason, day }),
   );
   if (!done.ok) throw new CliRefusal(exitCodes.missing, io.messages.noContribution(id));
   report(io, options, { ok: true, act, id, reason }, [io.messages.spaceActed(act, id)]);
@@ -33,7 +33,10 @@ export async function spaceAct(
 }
 
 /** The space that is meant. @throws CliRefusal when there is none, or it must be said which */
-async function spaceOf(io: CliIo, options: SpaceActOptions): Promise<{ campaign: string; timeZone: string }> {
+export async function spaceOf(
+  io: CliIo,
+  options: Pick<SpaceActOptions, 'campaign'> & TargetOptions,
+): Promise<{ campaign: string; timeZone: string }> {
   const target = targetOf(io, options);
   const rounds = await readRounds(rolePaths(target.dataDir, 'space'));
   const spaces = new Map(

@@ -4,6 +4,7 @@ import { systemRandom } from '@miroir/credential';
 import { invitationLink } from '@miroir/launch';
 import { roleFolderPaths, rolePaths } from '@miroir/portal';
 import { deskLink } from '../commands/desk-invite.ts';
+import { spaceDeskLink } from '../commands/desk-space.ts';
 import { makeLeadLink } from '../commands/lead.ts';
 import { type OpenRound, openRounds } from './demo-rounds.ts';
 import { type DemoSettings, originOf } from './demo-settings.ts';
@@ -31,6 +32,8 @@ export interface DemoLinks {
   readonly comparison: string;
   /** The reading desk of each side. */
   readonly desks: Readonly<Record<Audience, string>>;
+  /** Where the space of each side is moderated. */
+  readonly spaceDesks: Readonly<Record<Audience, string>>;
   /** Where ideas are, on each side. */
   readonly spaces: Readonly<Record<Audience, string>>;
 }
@@ -76,6 +79,10 @@ export async function demoLinks(
     earlier: `${box('consumers')}/r/${state.earlier}/results`,
     comparison: await comparisonLink(settings),
     desks: { employees: await desk('employees'), consumers: await desk('consumers') },
+    spaceDesks: {
+      employees: await moderatorLink(settings, 'employees'),
+      consumers: await moderatorLink(settings, 'consumers'),
+    },
     spaces: { employees: space('employees'), consumers: space('consumers') },
   };
 }
@@ -84,6 +91,17 @@ async function comparisonLink(settings: DemoSettings): Promise<string> {
   const place = { folder: join(settings.folder, 'comparison'), origin: originOf(settings.ports.comparison) };
   const link = await makeLeadLink(place, { clock, random: systemRandom });
   if (link === null) throw new Error('The demonstration’s nameless lead is a lead no more.');
+  return link;
+}
+
+/** A single-use link to the desk of one side's space, for whoever looks after it. */
+async function moderatorLink(settings: DemoSettings, audience: Audience): Promise<string> {
+  const { folder } = rolePaths(join(settings.folder, audience), 'space');
+  const where = { audience, dataDir: roleFolderPaths(folder).desk, uri: undefined };
+  const who = { name: 'Inès B.', role: 'community-manager' } as const;
+  const origin = originOf(settings.ports[audience].spaceDesk);
+  const link = await spaceDeskLink(where, { ...who, origin }, { clock, random: systemRandom });
+  if (link === null) throw new Error('The demonstration’s community manager has another role.');
   return link;
 }
 

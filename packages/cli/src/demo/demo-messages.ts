@@ -24,6 +24,8 @@ export interface DemoMessages {
   readonly consumerSpace: string;
   readonly employeeDesk: string;
   readonly consumerDesk: string;
+  readonly employeeSpaceDesk: string;
+  readonly consumerSpaceDesk: string;
   readonly read: (comments: number) => string;
   readonly noInvitation: string;
   readonly playing: (done: number, total: number) => string;
@@ -65,6 +67,8 @@ const french: DemoMessages = {
   consumerSpace: 'Idées, clients   ',
   employeeDesk: 'Lire, salariés   ',
   consumerDesk: 'Lire, clients    ',
+  employeeSpaceDesk: 'Modérer, salariés',
+  consumerSpaceDesk: 'Modérer, clients ',
   read: (comments) =>
     `${comments} commentaires sont lus au bureau de lecture, et leur ton dit par une personne inventée.`,
   noInvitation: '(toutes les invitations sont utilisées\u00a0; effacez .miroir-demo pour en avoir d’autres)',
@@ -110,6 +114,8 @@ const english: DemoMessages = {
   consumerSpace: 'Ideas, customers',
   employeeDesk: 'Read, employees ',
   consumerDesk: 'Read, customers ',
+  employeeSpaceDesk: 'Moderate, empl. ',
+  consumerSpaceDesk: 'Moderate, cust. ',
   read: (comments) =>
     `${comments} comments are read at the reading desk, and an invented person has said their tone.`,
   noInvitation: '(every invitation is used; delete .miroir-demo for new ones)',

@@ -19,9 +19,9 @@ const environmentSchema = z.object({
 });
 
 /** The ports of one side. */
-type SidePorts = Readonly<Record<PortalRole | 'desk', number>>;
+type SidePorts = Readonly<Record<PortalRole | 'desk' | 'spaceDesk', number>>;
 
-/** The ports of the processes; a desk listens in the process of its box. */
+/** The ports of the processes; a desk listens in the process of its box or of its space. */
 export interface DemoPorts {
   readonly employees: SidePorts;
   readonly consumers: SidePorts;
@@ -71,6 +71,7 @@ const sidePorts = (base: number): SidePorts => ({
   roll: base + 1,
   space: base + 2,
   desk: base + 3,
+  spaceDesk: base + 4,
 });
 
 export const originOf = (portNumber: number): string => `http://localhost:${portNumber}`;

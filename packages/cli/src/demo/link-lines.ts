@@ -3,7 +3,7 @@ import type { DemoMessages } from './demo-messages.ts';
 
 /** What is printed once everything answers: which address is which. */
 export function linkLines(messages: DemoMessages, links: DemoLinks, secondsTaken: number): string[] {
-  const { doors, homes, desks, spaces } = links;
+  const { doors, homes, desks, spaces, spaceDesks } = links;
   return [
     '',
     messages.ready(secondsTaken),
@@ -22,6 +22,8 @@ export function linkLines(messages: DemoMessages, links: DemoLinks, secondsTaken
     `  ${messages.consumerSpace} ${spaces.consumers}`,
     `  ${messages.employeeDesk} ${desks.employees}`,
     `  ${messages.consumerDesk} ${desks.consumers}`,
+    `  ${messages.employeeSpaceDesk} ${spaceDesks.employees}`,
+    `  ${messages.consumerSpaceDesk} ${spaceDesks.consumers}`,
     '',
   ];
 }

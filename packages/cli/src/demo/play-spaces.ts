@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Audience } from '@miroir/basics';
+import type { ReportReason } from '@miroir/basics/space-texts';
 import { consumerIdeas } from './ideas/consumers.ts';
 import { drawPng } from './ideas/draw-png.ts';
 import { employeeIdeas } from './ideas/employees.ts';
@@ -55,9 +56,12 @@ export async function playSpaces(sides: readonly SpaceSide[], nextDay: NextDay):
         if (at % waves === wave) written.push(await propose(idea, ideasOf[side.place.audience], guests));
     await nextDay();
   }
-  for (const { guests, written } of rooms) await commentOn(written, guests);
+  const reported = [];
+  for (const { guests, written } of rooms)
+    reported.push({ guests, comments: await commentOn(written, guests) });
   for (const { side, guests, written } of rooms) await reactTo(written, guests, side.random);
   await nextDay();
+  for (const { guests, comments } of reported) await reportSome(comments, guests);
 }
 
 async function comeIn({ place, guests }: SpaceSide): Promise<Guest[]> {
@@ -100,15 +104,35 @@ async function propose(
   return { idea, id, author };
 }
 
-async function commentOn(written: readonly Written[], guests: readonly Guest[]): Promise<void> {
+/** A comment that somebody is going to report, and who wrote it. */
+interface Reported {
+  readonly id: string;
+  readonly reason: ReportReason;
+  readonly author: Guest;
+}
+
+/** Writes the comments. @returns those that are reported once they are published */
+async function commentOn(written: readonly Written[], guests: readonly Guest[]): Promise<Reported[]> {
+  const reported: Reported[] = [];
   let next = 0;
   for (const { idea, id, author } of written)
     for (const comment of idea.comments) {
       do next += 1;
       while (guests[next % guests.length] === author);
       const guest = guests[next % guests.length];
-      if (guest !== undefined) await write(guest, commentDraft(comment, idea, id));
+      if (guest === undefined) continue;
+      const made = await write(guest, commentDraft(comment, idea, id));
+      if (comment.reported !== undefined)
+        reported.push({ id: made, reason: comment.reported, author: guest });
     }
+  return reported;
+}
+
+async function reportSome(comments: readonly Reported[], guests: readonly Guest[]): Promise<void> {
+  for (const { id: target, reason, author } of comments) {
+    const other = guests.find((guest) => guest !== author);
+    if (other !== undefined) granted(await other.space.report(other.secret, { target, reason }));
+  }
 }
 
 function commentDraft({ stance, body }: BankComment, { language }: BankIdea, on: string): Text {

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { leanMemory } from '@miroir/deployment';
 import type { PortalRole } from '@miroir/portal';
-import { type DemoSettings, originOf } from './demo-settings.ts';
+import { type DemoPorts, type DemoSettings, originOf } from './demo-settings.ts';
 
 /** One process of the demonstration. */
 interface Service {
@@ -26,10 +26,14 @@ export interface Services {
 const readyWithinMs = 40_000;
 const patienceMs = 6000;
 
-const deskEnvironment = (port: number) => ({
-  MIROIR_DESK_PORT: String(port),
-  MIROIR_DESK_ORIGIN: originOf(port),
-});
+/** Comments are read in the process of the box, the space is moderated in its own. */
+function deskOf(ports: DemoPorts['employees'], role: PortalRole): { readonly desk?: number } {
+  if (role === 'roll') return {};
+  return { desk: role === 'box' ? ports.desk : ports.spaceDesk };
+}
+
+const deskEnvironment = (port: number | undefined): Record<string, string> =>
+  port === undefined ? {} : { MIROIR_DESK_PORT: String(port), MIROIR_DESK_ORIGIN: originOf(port) };
 
 function servicesOf({ folder, ports }: DemoSettings): Service[] {
   const portal = (audience: 'employees' | 'consumers', role: PortalRole): Service => ({
@@ -37,11 +41,11 @@ function servicesOf({ folder, ports }: DemoSettings): Service[] {
     script: `apps/${audience === 'employees' ? 'employee' : 'consumer'}-portal/server.ts`,
     port: ports[audience][role],
     path: '/',
-    ...(role === 'box' ? { desk: ports[audience].desk } : {}),
+    ...deskOf(ports[audience], role),
     env: {
       MIROIR_ROLE: role,
       MIROIR_DATA_DIR: join(folder, audience, role),
-      ...(role === 'box' ? deskEnvironment(ports[audience].desk) : {}),
+      ...deskEnvironment(deskOf(ports[audience], role).desk),
     },
   });
   return [

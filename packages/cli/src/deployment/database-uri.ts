@@ -8,7 +8,7 @@ import type { CliIo } from '../cli-io.ts';
  */
 export function databaseUri(
   { env }: CliIo,
-  process: `${Audience}-${PortalRole | 'box-desk'}` | 'comparison',
+  process: `${Audience}-${PortalRole | 'box-desk' | 'space-desk'}` | 'comparison',
   given: string | undefined,
 ): string | undefined {
   return given ?? env[`MIROIR_${process.replaceAll('-', '_').toUpperCase()}_DATABASE_URI`];

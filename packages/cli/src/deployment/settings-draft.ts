@@ -11,10 +11,12 @@ export const hostKeys = [
   'employees-roll',
   'employees-box',
   'employees-space',
+  'employees-space-desk',
   'employees-desk',
   'consumers-roll',
   'consumers-box',
   'consumers-space',
+  'consumers-space-desk',
   'consumers-desk',
   'comparison',
 ] as const;
@@ -65,7 +67,7 @@ export function settingsOf(answers: Answers): Settings[] {
   );
 }
 
-type Part = 'roll' | 'box' | 'space' | 'desk';
+type Part = 'roll' | 'box' | 'space' | 'desk' | 'space-desk';
 
 function portalOf(answers: Answers, side: PortalSettings['side']): PortalSettings {
   const host = (part: Part): string => answers.hosts[`${side}-${part}`] ?? '';
@@ -85,7 +87,12 @@ function portalOf(answers: Answers, side: PortalSettings['side']): PortalSetting
       box: metricsOf(answers, port('box')),
     },
     space: answers.spaces.includes(side)
-      ? { host: host('space'), port: port('space'), metrics: metricsOf(answers, port('space')) }
+      ? {
+          host: host('space'),
+          port: port('space'),
+          metrics: metricsOf(answers, port('space')),
+          desk: { host: host('space-desk'), port: port('space-desk') },
+        }
       : null,
     comparison: answers.hosts.comparison ?? '',
     ...answers.machine,

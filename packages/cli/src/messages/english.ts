@@ -234,13 +234,13 @@ export const english: Messages = {
       ? 'This campaign names nobody who reads comments: no reading desk opens.'
       : `“${name}” is not one of those whose names participants have read: ${named.join(', ')}.`,
   deskLink: (name, hours) => `Link for ${name} to the reading desk, for one use within ${hours} hours:`,
-  noReaders: 'Nobody is invited to this reading desk.',
+  noReaders: 'Nobody is invited to this desk.',
   readerInvited: (name, until) =>
     until === null
       ? `${name}: invited, never came, no link waits.`
       : `${name}: invited, never came, the link ends on ${until}.`,
   readerJoined: (name, { since, sessions, passkeys }) =>
-    `${name}: reads since ${since}, open sessions: ${sessions}, passkeys: ${passkeys}.`,
+    `${name}: at the desk since ${since}, open sessions: ${sessions}, passkeys: ${passkeys}.`,
   readerUnknown: (name) => `Nobody is called “${name}” at this desk: see “miroir desk list”.`,
   readerRevoked: (name) => `${name} is let in no more: link, sessions and passkeys have ended.`,
   notAnOrigin: (given) =>

@@ -259,17 +259,17 @@ export const french: Messages = {
       : `«\u00a0${name}\u00a0» n’est pas de celles et ceux dont les participants ont lu le nom\u00a0: ${named.join(', ')}.`,
   deskLink: (name, hours) =>
     `Lien de ${name} vers le bureau de lecture, à usage unique, valable ${hours} heures\u00a0:`,
-  noReaders: 'Personne n’est invité à ce bureau de lecture.',
+  noReaders: 'Personne n’est invité à ce bureau.',
   readerInvited: (name, until) =>
     until === null
       ? `${name}\u00a0: invité, jamais venu, aucun lien n’attend.`
       : `${name}\u00a0: invité, jamais venu, lien valable jusqu’au ${until}.`,
   readerJoined: (name, { since, sessions, passkeys }) =>
-    `${name}\u00a0: lit depuis le ${since}, sessions ouvertes\u00a0: ${sessions}, clés d’accès\u00a0: ${passkeys}.`,
+    `${name}\u00a0: au bureau depuis le ${since}, sessions ouvertes\u00a0: ${sessions}, clés d’accès\u00a0: ${passkeys}.`,
   readerUnknown: (name) =>
     `Personne ne s’appelle «\u00a0${name}\u00a0» à ce bureau\u00a0: voyez «\u00a0miroir desk list\u00a0».`,
   readerRevoked: (name) =>
-    `${name} n’entre plus au bureau de lecture\u00a0: lien, sessions et clés d’accès sont finis.`,
+    `${name} n’entre plus à ce bureau\u00a0: lien, sessions et clés d’accès sont finis.`,
   notAnOrigin: (given) =>
     `«\u00a0${given}\u00a0» n’est pas une adresse de site\u00a0: donnez-la comme https://desk.example, sans chemin.`,
   leadLink: (hours) => `Lien de connexion, à usage unique, valable ${hours} heures\u00a0:`,

@@ -1,41 +1,42 @@
-import { declareAccess, guardRoutes, type Visit } from '@miroir/operators';
+import { declareAccess, guardRoutes, type Operators, type Visit } from '@miroir/operators';
 import { createWebServer, refuseForeign } from '@miroir/web-server';
+import type { AnyRouter } from '@trpc/server';
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Role } from '../rights.ts';
-import { type DeskRouter, deskRouter } from './desk-router.ts';
-import type { Context } from './desk-trpc.ts';
 import { type DeskPages, servePages } from './serve-pages.ts';
 import { sessionHeader } from './session-header.ts';
 
-/** What the desk's server serves, and how. */
-export interface DeskServer extends DeskPages {
-  readonly operators: Context['operators'];
-  /** What is read at the moment of a call. */
-  readonly reading: () => Promise<Context['reading']>;
+/** What a desk's server serves, and how. */
+export interface DeskServer<Role extends string, Right extends string> extends DeskPages {
+  readonly operators: Operators<Role, Right>;
+  /** Everything the desk's pages may ask; each procedure says which right it takes. */
+  readonly router: AnyRouter;
+  /** What the router's procedures are given. */
+  readonly contextOf: (visit: Visit<Role> | null) => Promise<object>;
   readonly origin: string;
-  readonly passkeys: boolean;
   readonly trustProxy: boolean;
   /** A bug: its class and nothing of what was sent. */
   readonly onError: (error: unknown) => void;
 }
 
 /** Calls a minute: a person asks twenty times, the demonstration's invented reader a thousand. */
-const callsPerReader = 1500;
+const callsPerPerson = 1500;
 const callsPerAddress = 60;
-/** Bytes: a token, a label. */
+/** Bytes: a token, a label, a decision. */
 const bodyLimit = 16_384;
 
-/** The hardened server of a desk: pages for anyone, comments for readers who are signed in and named. */
-export async function createDeskServer(settings: DeskServer): Promise<FastifyInstance> {
-  const { operators, reading, origin, onError } = settings;
+/** The hardened server of a desk: pages for anyone, the rest for people who are signed in and have the right to it. */
+export async function createDeskServer<Role extends string, Right extends string>(
+  settings: DeskServer<Role, Right>,
+): Promise<FastifyInstance> {
+  const { operators, router, contextOf, origin, onError } = settings;
   const visitOf = visits(operators.sessions);
   const server = await createWebServer({
     secure: new URL(origin).protocol === 'https:',
     trustProxy: settings.trustProxy,
     requestsPerMinute: callsPerAddress,
     callers: {
-      requestsPerMinute: callsPerReader,
+      requestsPerMinute: callsPerPerson,
       of: async (request) => (await visitOf(request))?.session ?? null,
     },
     uncounted: ({ method, url }) => method === 'GET' && !url.startsWith('/trpc/'),
@@ -57,17 +58,12 @@ export async function createDeskServer(settings: DeskServer): Promise<FastifyIns
     void api.register(fastifyTRPCPlugin, {
       prefix: '/trpc',
       trpcOptions: {
-        router: deskRouter,
-        createContext: async ({ req }): Promise<Context> => ({
-          operators,
-          visit: await visitOf(req),
-          reading: await reading(),
-          passkeys: settings.passkeys,
-        }),
+        router,
+        createContext: async ({ req }) => contextOf(await visitOf(req)),
         allowMethodOverride: true,
         onError: ({ error }) => error.code === 'INTERNAL_SERVER_ERROR' && onError(error.cause ?? error),
       },
-    } satisfies FastifyTRPCPluginOptions<DeskRouter>);
+    } satisfies FastifyTRPCPluginOptions<AnyRouter>);
     done();
   });
   await servePages(server, settings);
@@ -75,7 +71,7 @@ export async function createDeskServer(settings: DeskServer): Promise<FastifyIns
 }
 
 /** Whose request it is, looked up once a request: by the limit and by the procedure. */
-function visits(sessions: Context['operators']['sessions']) {
+function visits<Role extends string>(sessions: Operators<Role, never>['sessions']) {
   const known = new WeakMap<FastifyRequest, Promise<Visit<Role> | null>>();
   return (request: FastifyRequest): Promise<Visit<Role> | null> => {
     const header = request.headers[sessionHeader];

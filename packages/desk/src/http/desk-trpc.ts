@@ -1,5 +1,5 @@
 import type { LocalQuestionnaire } from '@miroir/campaign';
-import { admitted, namedError, unwrapping, type Visit } from '@miroir/operators';
+import { admitted, namedError, type Visit } from '@miroir/operators';
 import { initTRPC, TRPCError } from '@trpc/server';
 import type { DeskFrame } from '../contract/desk-view.ts';
 import type { DeskOperators } from '../people/desk-people.ts';
@@ -33,18 +33,6 @@ const t = initTRPC.context<Context>().meta<{ readonly access: Access }>().create
 
 export const router = t.router;
 
-/** Open to anyone who reaches the server: sign-in only. */
-export const openProcedure = t.procedure.meta({ access: 'anyone' });
-
-/** For whoever came in by a link, about their own sign-in alone. */
-export function accountProcedure(access: 'signed-in' | 'second-step') {
-  return t.procedure
-    .meta({ access })
-    .use(({ ctx, next }) =>
-      next({ ctx: { ...ctx, visit: admitted(ctx.operators.rights, ctx.visit, access) } }),
-    );
-}
-
 /** For whoever has a right, is one of those whom participants were told of, and has a passkey where one is asked for. */
 export function procedureFor(access: Exclude<Access, 'anyone' | 'second-step'>) {
   return t.procedure.meta({ access }).use(async ({ ctx, next }) => {
@@ -57,6 +45,3 @@ export function procedureFor(access: Exclude<Access, 'anyone' | 'second-step'>) 
     return next({ ctx: { ...ctx, ...reading, visit, reader } });
   });
 }
-
-/** A spent link is no sign-in; whatever else a reader is refused, somebody or the clock was there first. */
-export const unwrap = unwrapping((refusal) => (refusal === 'link-not-valid' ? 'UNAUTHORIZED' : 'CONFLICT'));

@@ -9,6 +9,8 @@ import type { FastifyInstance } from 'fastify';
 /** What the pages of a desk are served from. */
 export interface DeskPages {
   readonly webRoot: URL;
+  /** Which of the desks its pages draw; the reading desk where nothing is said. */
+  readonly draws?: 'space';
   /** In languages that the build does not know. */
   readonly words: MadeCatalogues;
   /** Null: the company has no settings of its own. */
@@ -18,14 +20,14 @@ export interface DeskPages {
 /** Serves the one document of the desk, in the company's name, and its files. @throws Error when they were not built. */
 export async function servePages(
   server: FastifyInstance,
-  { webRoot, words, company }: DeskPages,
+  { webRoot, words, company, draws }: DeskPages,
 ): Promise<void> {
   const index = new URL('index.html', webRoot);
   if (!existsSync(index))
     throw new Error(`The desk is not built: ${fileURLToPath(index)} is missing. Run the app's build first.`);
   const built = readFileSync(index, 'utf8').replace(
     '<html lang="fr"',
-    (before) => before + pageAttributes(words),
+    (before) => before + pageAttributes(words) + (draws === undefined ? '' : ` data-desk="${draws}"`),
   );
   const document = brandedDocument(built, company);
   await server.register((scope, _options, done) => {

@@ -52,7 +52,7 @@ export async function inviteReader(
   name: string,
   world: World,
 ): Promise<MadeLink | null> {
-  const link = await beside(where, ({ connection }) =>
+  const link = await besideDesk(where, ({ connection }) =>
     linkFromCommandLine(connection, { name, role: 'reader' as Role }, world),
   );
   return link.ok ? link.value : null;
@@ -60,16 +60,19 @@ export async function inviteReader(
 
 /** Who was invited to a desk, who came, and how they sign in. */
 export function listReaders(where: DeskDatabase, world: World): Promise<PersonEntry<Role>[]> {
-  return beside(where, ({ connection }) => listFromCommandLine<Role>(connection, world));
+  return besideDesk(where, ({ connection }) => listFromCommandLine<Role>(connection, world));
 }
 
 /** Ends a reader's link, sessions and passkeys at once; false when nobody of that name was invited. What they labelled stays. */
 export function removeReader(where: DeskDatabase, name: string, world: World): Promise<boolean> {
-  return beside(where, ({ connection }) => removeFromCommandLine(connection, name, world));
+  return besideDesk(where, ({ connection }) => removeFromCommandLine(connection, name, world));
 }
 
 /** Beside the running desk: its database, opened for one act. */
-async function beside<T>(where: DeskDatabase, act: (database: Database) => Promise<T>): Promise<T> {
+export async function besideDesk<T>(
+  where: DeskDatabase,
+  act: (database: Database) => Promise<T>,
+): Promise<T> {
   const database = await openDeskDatabase(where);
   try {
     return await act(database);

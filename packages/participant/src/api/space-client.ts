@@ -27,6 +27,7 @@ export function createSpaceClient(place: Place) {
     prioritise: (secret: string, asked: Asked<'prioritise'>) =>
       called(client.prioritise.mutate({ secret, ...asked })),
     report: (secret: string, asked: Asked<'report'>) => called(client.report.mutate({ secret, ...asked })),
+    appeal: (secret: string, id: string) => called(client.appeal.mutate({ secret, id })),
     useful: (secret: string, target: string) => called(client.useful.mutate({ secret, target })),
     beCalled: (secret: string, asked: Asked<'beCalled'>) =>
       called(client.beCalled.mutate({ secret, ...asked })),
@@ -38,6 +39,7 @@ export function createSpaceClient(place: Place) {
     picture: (secret: Reader, idea: string) => called(client.picture.mutate({ secret, idea })),
     comments: (secret: Reader, asked: Asked<'comments'>) =>
       called(client.comments.mutate({ secret, ...asked })),
+    moderation: (secret: Reader) => called(client.moderation.mutate({ secret })),
     mine: (secret: string) => called(client.mine.mutate({ secret })),
     myReactions: (secret: string, ideas: string[]) => called(client.myReactions.mutate({ secret, ideas })),
   };

@@ -1,13 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
 import { Notice } from '@miroir/ui';
 import { type ReactElement, useCallback, useState } from 'react';
+import { DeskHeader, type HeaderProps } from './around/desk-header.tsx';
+import { kept } from './around/kept-session.ts';
+import type { DeskFault } from './around/sign-in-api.ts';
 import { CommentCard } from './comment-card.tsx';
-import type { DeskApi, DeskFault } from './desk-api.ts';
+import type { DeskApi } from './desk-api.ts';
 import { DeskAside } from './desk-aside.tsx';
-import { DeskHeader, type HeaderProps } from './desk-header.tsx';
 import { Gain } from './gain.tsx';
 import { JustBefore } from './just-before.tsx';
-import { kept } from './kept-session.ts';
 import { LabelKeys } from './label-keys.tsx';
 import { NothingToRead } from './nothing-to-read.tsx';
 import { type Desk, type Shown, useDesk } from './use-desk.ts';
@@ -27,6 +28,7 @@ export function ReadingPage({
   readonly header: HeaderProps;
   readonly onLeft: (why: DeskFault | null) => void;
 }): ReactElement {
+  const { t } = useLingui();
   const desk = useDesk(api, locale, onLeft);
   const [keysOn, setKeysOn] = useState(() => keysKept.get() !== 'off');
   const switchKeys = useCallback((on: boolean) => {
@@ -36,13 +38,15 @@ export function ReadingPage({
   useKeys(keysOn, { onLabel: desk.label, onUndo: desk.undo });
   const leave = () => void api.close().finally(() => onLeft(null));
   const frame = desk.shown?.frame;
+  const reader = frame?.reader ?? null;
   return (
     <>
       <DeskHeader
         {...header}
         organisation={frame?.organisation ?? null}
         side={frame?.side ?? null}
-        reader={frame?.reader ?? null}
+        title={t`Bureau de lecture`}
+        person={reader === null ? null : t`${reader}, lecture`}
         onLeave={leave}
       />
       <main>

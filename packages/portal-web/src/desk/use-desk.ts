@@ -1,6 +1,7 @@
 import type { DeskView, ReadingLabel } from '@miroir/desk';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type DeskApi, DeskCallFailed, type DeskFault, type Frame } from './desk-api.ts';
+import { atTheDoor, DeskCallFailed, type DeskFault } from './around/sign-in-api.ts';
+import type { DeskApi, Frame } from './desk-api.ts';
 
 /** What is on the page. */
 export interface Shown {
@@ -17,14 +18,6 @@ export interface Desk {
   readonly choose: (theme: string) => void;
   readonly again: () => void;
 }
-
-/** What keeps somebody out of the desk, and is dealt with at its door. */
-const atTheDoor: ReadonlySet<DeskFault> = new Set<DeskFault>([
-  'not-signed-in',
-  'not-named',
-  'second-step',
-  'passkey-needed',
-]);
 
 /** Asks for the desk in a language, and does one thing at a time: a key pressed while another is on its way is nothing. */
 export function useDesk(api: DeskApi, locale: string, onSignedOut: (fault: DeskFault) => void): Desk {

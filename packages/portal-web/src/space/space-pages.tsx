@@ -5,6 +5,7 @@ import { IdeaView } from './idea/idea-view.tsx';
 import { HomeView } from './list/home-view.tsx';
 import { MineView } from './mine/mine-view.tsx';
 import { AboutPage } from './parts/about-page.tsx';
+import { LogPage } from './parts/log-page.tsx';
 import { OpenByCode } from './parts/open-by-code.tsx';
 import { WriteView } from './write/write-view.tsx';
 
@@ -21,6 +22,8 @@ export function SpacePages(): ReactElement {
       return held === null ? <OpenByCode {...{ boot, api, shelf }} onOpened={setHeld} /> : <MineView />;
     case '/code':
       return <OpenByCode {...{ boot, api, shelf }} onOpened={setHeld} />;
+    case '/log':
+      return <LogPage />;
     case '/about':
       return <AboutPage />;
     default:

@@ -34,9 +34,9 @@ function openOwnDatabase(config: PortalConfig): Promise<Database> {
   });
 }
 
-/** The desk's database, apart from the box's: who signs in, and nothing that was said. Null where no desk opens. */
+/** The desk's database, apart from the role's own: who signs in, and nothing that was said. Null where no desk opens. */
 function openDesk({ community, role, desk, folder }: PortalConfig): Promise<Database> | null {
-  if (desk === null || role !== 'box') return null;
+  if (desk === null || role === 'roll') return null;
   const { desk: dataDir } = roleFolderPaths(folder);
   return openDatabase({
     audience: community.audience,
@@ -101,7 +101,7 @@ export async function runPortal(role: Role, options: RunOptions): Promise<Runnin
 
 /**
  * The whole of an app's `server.ts`: reads the environment (MIROIR_ROLE, MIROIR_DATA_DIR, HOST, PORT,
- * MIROIR_DATABASE_URI, MIROIR_METRICS_PORT, MIROIR_TRUST_PROXY, MIROIR_REQUESTS_PER_MINUTE, MIROIR_LOCALES; for a box’s desk MIROIR_DESK_PORT,
+ * MIROIR_DATABASE_URI, MIROIR_METRICS_PORT, MIROIR_TRUST_PROXY, MIROIR_REQUESTS_PER_MINUTE, MIROIR_LOCALES; for the desk of a box or a space MIROIR_DESK_PORT,
  * MIROIR_DESK_ORIGIN, MIROIR_DESK_DATABASE_URI, MIROIR_DESK_PASSKEYS), refuses to start with a sentence when
  * something is unsafe, listens, and stops cleanly on SIGTERM or SIGINT.
  */

@@ -53,7 +53,12 @@ export function erasePassages(
       return ok(null);
     }
     const erased = today(space);
-    await space.contributions.change(id, ['published', 'hidden'], { set: { words: next, erased } });
+    // What was underlined is elsewhere in the text now, or gone; and what was asked of the author is done.
+    const { passages: _passages, ...hidden } = document.hidden ?? { reason: '', day: '' };
+    await space.contributions.change(id, ['published', 'hidden'], {
+      set: { words: next, erased, ...(document.hidden === undefined ? {} : { hidden }) },
+      unset: ['asked'],
+    });
     await shelve(space, [{ ...document, words: next, erased }]);
     return ok(null);
   });
@@ -74,7 +79,7 @@ export function erasePicture(
       return ok(null);
     }
     const set = { erased: today(space) };
-    await space.contributions.change(id, ['published', 'hidden'], { set, unset: ['picture'] });
+    await space.contributions.change(id, ['published', 'hidden'], { set, unset: ['picture', 'asked'] });
     await space.pictures.published.remove([id]);
     return ok(null);
   });
@@ -122,9 +127,12 @@ async function empty(space: SpaceContext, id: string): Promise<void> {
     persona: null,
     quotable: false,
   } as const;
-  const unset = ['hidden', 'erased', 'revised', 'picture'];
-  await space.contributions.change(id, ['published', 'hidden'], { set: gone, unset });
+  await space.contributions.change(id, ['published', 'hidden'], {
+    set: gone,
+    unset: ['hidden', 'erased', 'revised', 'picture', 'asked', 'asks'],
+  });
   await space.pictures.published.remove([id]);
+  await space.appeals.remove(id);
   const left = await space.contributions.find(id);
   if (left !== null) await shelve(space, [left]);
 }

@@ -45,7 +45,9 @@ export async function revise(
       return ok(null);
     }
     const revised = today(space);
-    const done = await space.contributions.change(id, ['published'], { set: { ...change, revised } });
+    const set = { ...change, revised };
+    // What a moderator asked was asked of the former words.
+    const done = await space.contributions.change(id, ['published'], { set, unset: ['asked'] });
     if (!done) return refused('text-changed');
     await shelve(space, [{ ...document, ...change, revised }]);
     return ok(null);

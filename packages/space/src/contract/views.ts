@@ -1,6 +1,6 @@
 import type { CountView } from '../counts/count-view.ts';
-import type { ContributionKind, PictureFacts, Stance, Words } from '../documents/contribution.ts';
-import type { PersonaKind } from '../documents/people.ts';
+import type { ContributionKind, Passage, PictureFacts, Stance, Words } from '../documents/contribution.ts';
+import type { ActKind, PersonaKind } from '../documents/people.ts';
 import type { ReactionValue } from '../documents/reaction.ts';
 import type { Range } from '../words/text-index.ts';
 
@@ -121,6 +121,37 @@ export interface CommentPage {
   readonly next: string | null;
 }
 
+/** What a moderator decided of a text, as its author alone reads it. */
+export interface ShownDecision {
+  readonly reason: string;
+  readonly day: string;
+  readonly passages: readonly Passage[];
+}
+
+/** Whether somebody else looks again at a hidden text: may be asked once, is asked, or was answered. Days are local. */
+export type ShownAppeal =
+  | { readonly state: 'possible' }
+  | { readonly state: 'asked'; readonly due: string; readonly overdue: boolean }
+  | { readonly state: 'upheld'; readonly day: string };
+
+/** One line of the public log: no text, no name, and a mark that stands for the text. */
+export interface LogLine {
+  readonly sequence: string;
+  readonly what: ActKind;
+  readonly reason: string;
+  readonly day: string;
+  /** Null in a line of before there were marks. */
+  readonly mark: string | null;
+  readonly previous: string;
+  readonly hash: string;
+}
+
+export interface ModerationLog {
+  /** The newest first. */
+  readonly lines: readonly LogLine[];
+  readonly total: number;
+}
+
 /** A contribution as its author alone sees it. */
 export interface MyContribution {
   readonly id: string;
@@ -132,7 +163,11 @@ export interface MyContribution {
   readonly picture: Readonly<PictureFacts> | null;
   readonly persona: ShownPersona | null;
   /** Of a hidden one: the reason code and the day. */
-  readonly hidden: { readonly reason: string; readonly day: string } | null;
+  readonly hidden: ShownDecision | null;
+  /** Of a published one: somebody asks to say it otherwise. */
+  readonly asked: ShownDecision | null;
+  /** Null where nothing is hidden, or nobody would look. */
+  readonly appeal: ShownAppeal | null;
   /** Its author may choose that it appears without others. */
   readonly mayChoose: boolean;
   /** Nobody has counted for it yet: it may still read otherwise. */

@@ -30,6 +30,22 @@ export interface PictureFacts {
   height: number;
 }
 
+/** A passage of a text that a moderator underlined: a field, and UTF-16 units of it from the first to before the last. */
+export interface Passage {
+  field: (typeof wordFields)[number];
+  from: number;
+  to: number;
+}
+
+/** What a moderator decided of a text and why, as its author alone reads it. */
+export interface Decision {
+  reason: string;
+  /** Local day. */
+  day: string;
+  /** Absent where none is underlined, and once the author erased anything. */
+  passages?: Passage[];
+}
+
 export type ContributionState = 'published' | 'hidden' | 'withdrawn';
 
 /**
@@ -55,7 +71,11 @@ export interface ContributionDocument {
   day: string;
   state: ContributionState;
   /** Why it is hidden, and since when. */
-  hidden?: { reason: string; day: string };
+  hidden?: Decision;
+  /** Of a published one: its author is asked to say it otherwise. Gone once they have erased something. */
+  asked?: Decision;
+  /** How often that was asked: twice at most. */
+  asks?: number;
   /** Local day of the last change of its words, before anybody counted for it. */
   revised?: string;
   /** Local day of the last erasure of a passage. */
@@ -93,6 +113,8 @@ export const contributionSchema = new Schema<ContributionDocument>(
     state: text,
     hidden: anything,
     revised: String,
+    asked: anything,
+    asks: Number,
     erased: String,
     owner: String,
     persona: String,

@@ -19,6 +19,8 @@ export interface MarkDocument {
   target: string;
   /** A reason code, of a report. */
   reason?: string;
+  /** Of a report: a moderator decided about its target. */
+  settled?: true;
 }
 
 export type PersonaKind = Exclude<Manner, 'once'>;
@@ -49,16 +51,36 @@ export interface SanctionDocument {
   until: string;
 }
 
+/** What a moderator may do of a text; `keep`: nothing, after a report; `uphold`: it stays hidden, after an appeal. */
+export const actKinds = ['hide', 'rephrase', 'restore', 'keep', 'uphold', 'sanction'] as const;
+export type ActKind = (typeof actKinds)[number];
+
 /** One act of moderation, in the order of acting; each holds the hash of the one before. */
 export interface ActDocument {
   /** The sequence, from 1, in ten digits. */
   _id: string;
-  what: 'hide' | 'restore' | 'sanction';
+  what: ActKind;
   target: string;
   reason: string;
   day: string;
+  /** 128 random bits that only the organiser has: `mark` tells nobody else which text it is. Absent before there was a mark. */
+  salt?: string;
+  /** SHA-256 of salt and target: what the public log holds in the place of the target. */
+  mark?: string;
   previous: string;
   hash: string;
+}
+
+/** An author's wish that somebody else looks again: once for each time the text was hidden. */
+export interface AppealDocument {
+  /** The contribution. */
+  _id: string;
+  /** The act that hid it. */
+  act: string;
+  /** Local day of the wish. */
+  day: string;
+  /** Local day on which somebody else found that it stays hidden; one that was right is gone. */
+  upheld?: string;
 }
 
 export const holderSchema = new Schema<HolderDocument>(
@@ -73,7 +95,7 @@ export const authorSchema = new Schema<AuthorDocument>(
 authorSchema.index({ edition: 1 });
 
 export const reportSchema = new Schema<MarkDocument>(
-  { _id: text, target: text, reason: text },
+  { _id: text, target: text, reason: text, settled: Boolean },
   { ...bareSchema, collection: 'reports' },
 );
 reportSchema.index({ target: 1 });
@@ -97,6 +119,22 @@ export const sanctionSchema = new Schema<SanctionDocument>(
 );
 
 export const actSchema = new Schema<ActDocument>(
-  { _id: text, what: text, target: text, reason: text, day: text, previous: String, hash: text },
+  {
+    _id: text,
+    what: text,
+    target: text,
+    reason: text,
+    day: text,
+    salt: String,
+    mark: String,
+    previous: String,
+    hash: text,
+  },
   { ...bareSchema, collection: 'acts' },
+);
+actSchema.index({ target: 1 });
+
+export const appealSchema = new Schema<AppealDocument>(
+  { _id: text, act: text, day: text, upheld: String },
+  { ...bareSchema, collection: 'appeals' },
 );

@@ -3,9 +3,10 @@ import type { Refusal } from '@miroir/portal';
 import { type HolderFault, holderOf } from '../act/gate.ts';
 import { ownAmong } from '../act/owned.ts';
 import { mayRevise } from '../act/revise.ts';
-import type { MyContribution, MyPage, ShownReaction } from '../contract/views.ts';
+import type { MyContribution, MyPage, ShownAppeal, ShownDecision, ShownReaction } from '../contract/views.ts';
 import { countView } from '../counts/count-view.ts';
-import type { ContributionDocument } from '../documents/contribution.ts';
+import type { ContributionDocument, Decision } from '../documents/contribution.ts';
+import { appealsOf } from '../moderation/appeals-of.ts';
 import { mayChoose } from '../pace/edition-rule.ts';
 import { type SpaceContext, today } from '../space-context.ts';
 import { prioritySlots } from '../space-rules.ts';
@@ -32,6 +33,7 @@ export async function myPage(
   const personaOf = await personasOf(space, documents);
   const comments = documents.filter(({ kind }) => kind === 'comment').map(({ _id }) => _id);
   const useful = comments.length === 0 ? new Map() : await space.people.usefulCounts(comments);
+  const appeals = await appealsOf(space, documents);
   const contributions = documents
     .filter(({ state }) => state !== 'withdrawn')
     .map((document) =>
@@ -39,6 +41,7 @@ export async function myPage(
         waits: waiting.has(document._id),
         persona: personaOf(document),
         useful: useful.get(document._id) ?? 0,
+        appeal: appeals.get(document._id) ?? null,
       }),
     )
     .sort((a, b) => (a.day < b.day ? 1 : Number(a.day > b.day) * -1));
@@ -58,13 +61,21 @@ function mineOf(
     waits,
     persona,
     useful,
-  }: { readonly waits: boolean; readonly persona: MyContribution['persona']; readonly useful: number },
+    appeal,
+  }: {
+    readonly waits: boolean;
+    readonly persona: MyContribution['persona'];
+    readonly useful: number;
+    readonly appeal: ShownAppeal | null;
+  },
 ): MyContribution {
-  const { _id: id, kind, on, day, words, picture = null, hidden, alone } = document;
+  const { _id: id, kind, on, day, words, picture = null, hidden, asked, alone } = document;
   return {
     ...{ id, kind, on, day, words, picture, persona },
     state: waits ? 'waiting' : document.state === 'hidden' ? 'hidden' : 'published',
-    hidden: hidden ?? null,
+    hidden: decided(hidden),
+    asked: decided(asked),
+    appeal,
     mayChoose: waits && alone !== true && mayChoose(day, today(space)),
     mayRevise: mayRevise(space, document, waits),
     // In fives: from k on, it does not tell each who came after.
@@ -73,6 +84,9 @@ function mineOf(
     counts: kind === 'idea' && !waits ? countView(space.totals.of(id), { reacted: false, own: true }) : null,
   };
 }
+
+const decided = (decision: Decision | undefined): ShownDecision | null =>
+  decision === undefined ? null : { passages: [], ...decision };
 
 async function slotsOf({ tags, reactions }: SpaceContext, secret: string): Promise<MyPage['priorities']> {
   const slots = tags.ofEach(

@@ -50,6 +50,17 @@ export async function openPeopleStore(database: Database) {
       return new Map(found.map((each) => [each._id, each]));
     },
     addReport: (report: MarkDocument) => reports.insert(report),
+    /** Reports that nobody has decided about yet. */
+    async openReports(): Promise<Pick<MarkDocument, 'target' | 'reason'>[]> {
+      const found = await reports.model
+        .find({ settled: { $exists: false } })
+        .lean<MarkDocument[]>()
+        .exec();
+      return found.map(({ target, reason = '' }) => ({ target, reason }));
+    },
+    async settleReports(target: string): Promise<void> {
+      await reports.model.updateMany({ target }, { $set: { settled: true } });
+    },
     countReports: (target: string): Promise<number> => reports.model.countDocuments({ target }).exec(),
     addUseful: (mark: MarkDocument) => useful.insert(mark),
     /** Of these tags, those that are there. */

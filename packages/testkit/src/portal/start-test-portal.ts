@@ -39,6 +39,8 @@ export interface TestPortalOptions extends DeploymentOptions {
   /** Built pages; a bare page by default. */
   readonly webRoot?: URL;
   readonly settings?: Partial<PortalSettings>;
+  /** Where the space is moderated; nowhere by default. */
+  readonly spaceDesk?: NonNullable<PortalSettings['desk']>;
   /** False: only `portal.tick()` makes releases. */
   readonly scheduled?: boolean;
   readonly logger?: PortalLogger;
@@ -86,8 +88,9 @@ export async function startTestPortal(options: TestPortalOptions): Promise<TestP
   };
   const roles = { roll: await runRole(config.roll, running), box: await runRole(config.box, running) };
   const opens = options.space === true && campaign.space !== undefined;
+  const { spaceDesk: desk = null } = options;
   const space = opens
-    ? await runRole(await roleConfig(deployment, 'space', options.settings), running)
+    ? await runRole(await roleConfig(deployment, 'space', { ...options.settings, desk }), running)
     : null;
   return {
     ...deployment,

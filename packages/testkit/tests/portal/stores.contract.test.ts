@@ -1,5 +1,6 @@
 import { type AnswerDocument, openBoxStore, openReleaseStore, type ReleaseStore } from '@miroir/box';
 import type { Sheet } from '@miroir/campaign';
+import { systemRandom } from '@miroir/credential';
 import type { Database } from '@miroir/database';
 import { type TestDatabase, testEngines } from '@miroir/database/testing';
 import type { Entered, Tallies } from '@miroir/insight';
@@ -355,7 +356,7 @@ for (const engine of testEngines()) {
         expect(await people.personasOf(['x'])).toMatchObject([{ _id: 'x a', skeleton: 'b' }]);
         expect([await people.addHolder('h'), await people.addHolder('h')]).toEqual(['inserted', 'exists']);
         expect(await people.holders()).toEqual(new Set(['h']));
-        const acts = await use(openActStore);
+        const acts = await use((opened) => openActStore(opened, systemRandom));
         const act = { what: 'hide', target: 'i', reason: 'off-topic', day: '2026-03-03' } as const;
         await Promise.all([acts.add(act), acts.add(act), acts.add(act)]);
         expect((await acts.after('')).map(({ _id }) => Number(_id))).toEqual([1, 2, 3]);

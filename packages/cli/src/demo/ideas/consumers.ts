@@ -32,7 +32,14 @@ export const consumerIdeas: readonly BankIdea[] = [
     body: 'Qu’on puisse apporter son volet et le réparer avec quelqu’un de chez vous. J’irais, même loin.',
     language: 'fr',
     taken: { agree: 0.66, disagree: 0.08 },
-    comments: [{ stance: 'for', body: 'Dans le Jura, il y aurait du monde.' }],
+    comments: [
+      { stance: 'for', body: 'Dans le Jura, il y aurait du monde.' },
+      {
+        stance: 'against',
+        body: 'Pas la peine. Mon magasin en ligne répare moins cher avec le code VOLET20, cherchez mon nom.',
+        reported: 'advertising',
+      },
+    ],
   },
   {
     theme: 'repair',

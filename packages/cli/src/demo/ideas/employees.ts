@@ -17,6 +17,11 @@ export const employeeIdeas: readonly BankIdea[] = [
         body: 'Chez nous, on l’a fait pendant un mois. Personne ne voulait revenir en arrière.',
       },
       { stance: 'question', body: 'Et les réglages de la table, qui les refait à chaque changement\u00a0?' },
+      {
+        stance: 'against',
+        body: 'On sait bien qui ne voudra pas. Didier, au vissage de Dole, ne lâche jamais sa place.',
+        reported: 'names-a-person',
+      },
     ],
   },
   {

@@ -1,3 +1,4 @@
+import type { ReportReason } from '@miroir/basics/space-texts';
 import type { BankPicture } from './draw-png.ts';
 
 /** How a comment of the demonstration stands to its idea. */
@@ -7,6 +8,8 @@ type Stance = 'for' | 'against' | 'question' | 'help';
 export interface BankComment {
   readonly stance: Stance;
   readonly body: string;
+  /** Why somebody reports it: it waits at the desk of the space. */
+  readonly reported?: ReportReason;
 }
 
 /** An invented idea, and how the others take it. */

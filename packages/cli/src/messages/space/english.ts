@@ -6,6 +6,16 @@ export const spaceEnglish: SpaceMessages = {
   spaceResumed: 'The roll gives accesses to the space again. Some people may hold two.',
   spaceActed: (act, id) =>
     act === 'hide' ? `${id} is hidden; its author reads why.` : `${id} can be read again.`,
+  spaceDeskLink: (name, hours) =>
+    `Link for ${name} to the desk of the space, for one use within ${hours} hours:`,
+  otherDeskRole: (name) =>
+    `“${name}” has another role at this desk: revoke it first (“miroir desk revoke --space”), or give another name.`,
+  deskLogWhole: (acts, head) =>
+    head === null
+      ? 'The log is empty: nobody has moderated.'
+      : `The log is whole: ${acts} acts, each sealed to the one before. The last one is ${head}.`,
+  deskLogBroken: (sequence) => `The log is broken at act ${Number(sequence)}: it is not what was written.`,
+  deskLogEmpty: 'Nobody has moderated this space.',
   noContribution: (id) => `There is no contribution ${id} that this applies to.`,
   whichSpace: (campaigns) => `Say which space, with --campaign: ${campaigns.join(', ')}.`,
   needsSpaceOrigin:

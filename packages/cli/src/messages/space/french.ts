@@ -7,6 +7,17 @@ export const spaceFrench: SpaceMessages = {
     'La liste délivre de nouveau des accès à l’espace. Certaines personnes peuvent en détenir deux.',
   spaceActed: (act, id) =>
     act === 'hide' ? `${id} est masquée\u00a0; son auteur lit pourquoi.` : `${id} se lit de nouveau.`,
+  spaceDeskLink: (name, hours) =>
+    `Lien de ${name} vers le bureau de l’espace, à usage unique, valable ${hours} heures\u00a0:`,
+  otherDeskRole: (name) =>
+    `«\u00a0${name}\u00a0» a un autre rôle à ce bureau\u00a0: retirez-le d’abord («\u00a0miroir desk revoke --space\u00a0»), ou donnez un autre nom.`,
+  deskLogWhole: (acts, head) =>
+    head === null
+      ? 'Le journal est vide\u00a0: personne n’a modéré.'
+      : `Le journal est entier\u00a0: ${acts} actes, chacun scellé au précédent. Le dernier est ${head}.`,
+  deskLogBroken: (sequence) =>
+    `Le journal est rompu à l’acte ${Number(sequence)}\u00a0: ce n’est pas ce qui a été écrit.`,
+  deskLogEmpty: 'Personne n’a modéré cet espace.',
   noContribution: (id) => `Aucune contribution ${id} à laquelle cela s’applique.`,
   whichSpace: (campaigns) => `Dites quel espace, avec --campaign\u00a0: ${campaigns.join(', ')}.`,
   needsSpaceOrigin:

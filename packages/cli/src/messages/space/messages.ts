@@ -4,6 +4,13 @@ export interface SpaceMessages {
   readonly spacePaused: string;
   readonly spaceResumed: string;
   readonly spaceActed: (act: 'hide' | 'restore', id: string) => string;
+  readonly spaceDeskLink: (name: string, hours: number) => string;
+  /** The name has another role at the desk. */
+  readonly otherDeskRole: (name: string) => string;
+  /** @param head hash of the last act; null when there is none */
+  readonly deskLogWhole: (acts: number, head: string | null) => string;
+  readonly deskLogBroken: (sequence: string) => string;
+  readonly deskLogEmpty: string;
   readonly noContribution: (id: string) => string;
   readonly whichSpace: (campaigns: readonly string[]) => string;
   /** The campaign has a space, and no address was given for it. */

@@ -47,6 +47,8 @@ if [ ! -e /etc/miroir/consumers-space.env ]; then
   ( umask 077; {
     echo "MIROIR_DATABASE_URI=\"mongodb://miroir_consumers_space:$password@db1.example:27017,db2.example:27017/miroir_consumers_space?authSource=miroir_consumers_space&replicaSet=rs0&tls=true\""
     echo "MIROIR_CONSUMERS_SPACE_DATABASE_URI=\"mongodb://miroir_consumers_space:$password@db1.example:27017,db2.example:27017/miroir_consumers_space?authSource=miroir_consumers_space&replicaSet=rs0&tls=true\""
+    echo "MIROIR_DESK_DATABASE_URI=\"mongodb://miroir_consumers_space_desk:$password@db1.example:27017,db2.example:27017/miroir_consumers_space_desk?authSource=miroir_consumers_space_desk&replicaSet=rs0&tls=true\""
+    echo "MIROIR_CONSUMERS_SPACE_DESK_DATABASE_URI=\"mongodb://miroir_consumers_space_desk:$password@db1.example:27017,db2.example:27017/miroir_consumers_space_desk?authSource=miroir_consumers_space_desk&replicaSet=rs0&tls=true\""
   } > /etc/miroir/consumers-space.env.writing && mv /etc/miroir/consumers-space.env.writing /etc/miroir/consumers-space.env )
 fi
 

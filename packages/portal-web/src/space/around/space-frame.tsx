@@ -51,6 +51,7 @@ export function SpaceFrame({ boot, children }: Props): ReactElement {
       {children}
       <footer className="bottom">
         <Link to="/about">{t`Comment nous vous protégeons`}</Link>
+        <Link to="/log">{t`Journal de la modération`}</Link>
         <Link to="/code">{t`Ouvrir avec mon code`}</Link>
         {contact === '' ? null : <a href={`mailto:${contact}`}>{t`Contact`}</a>}
         <LegalLines legal={boot.legal} locale={locale} />
@@ -64,7 +65,7 @@ function Places({ boot }: { boot: SpaceBoot }): ReactElement {
   const { path } = useRouter();
   const here = (own: boolean) => (own ? 'page' : undefined);
   const mine = path === '/mine';
-  const elsewhere = path === '/code' || path === '/about';
+  const elsewhere = path === '/code' || path === '/about' || path === '/log';
   return (
     <nav aria-label={t`Pages de l’espace`}>
       <Link to="/" aria-current={here(!mine && !elsewhere)}>{t`Idées`}</Link>

@@ -1,7 +1,7 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import type { MyContribution } from '@miroir/space';
-import { Badge, Button, Dialog, Masked } from '@miroir/ui';
+import { Badge, Button, Dialog } from '@miroir/ui';
 import { type ReactElement, useState } from 'react';
 import { Link } from '../../router/router.tsx';
 import { useSpace } from '../around/space-context.ts';
@@ -10,8 +10,10 @@ import { dayInWords } from '../parts/local-day.ts';
 import { IdeaPicture } from '../parts/picture.tsx';
 import { Tally } from '../parts/tally.tsx';
 import { useSpaceWords } from '../parts/use-space-words.ts';
+import { Decisions } from './decisions.tsx';
 import { ErasePassage } from './erase-passage.tsx';
 import { ReviseText } from './revise-text.tsx';
+import { useAct } from './use-act.ts';
 import { useKindWords } from './use-kind-words.ts';
 
 /** One of one's own texts: its state, and what may be done with it. */
@@ -45,43 +47,12 @@ export function MineLine({ text }: { text: MyContribution }): ReactElement {
           <p className="note">{t`Noté utile par au moins ${text.useful} personnes.`}</p>
         )}
         {counts === null || counts.state === 'hidden' ? null : <Tally counts={counts} note={null} />}
-        {text.hidden === null ? null : <Hidden hidden={text.hidden} />}
+        <Decisions text={text} />
         {text.mayChoose ? <ChooseAlone id={id} /> : null}
         <Acts text={text} />
       </div>
     </li>
   );
-}
-
-function Hidden({ hidden }: { hidden: NonNullable<MyContribution['hidden']> }): ReactElement {
-  const { t } = useLingui();
-  const { locale } = useSpace();
-  const { reasonOf } = useSpaceWords();
-  const day = dayInWords(hidden.day, locale);
-  const reason = reasonOf(hidden.reason).toLocaleLowerCase(locale);
-  return (
-    <Masked>
-      <b>{t`Masqué le ${day} : ${reason}.`}</b>
-      <span>{t`Ce texte n’est plus lisible que de vous ; les réponses reçues restent.`}</span>
-    </Masked>
-  );
-}
-
-/** Sends what one decides of a text, then looks again. */
-function useAct() {
-  const { t } = useLingui();
-  const { refreshMine } = useSpace();
-  const [problem, setProblem] = useState('');
-  const act = async (
-    call: () => Promise<{ ok: true } | { ok: false; error: { kind: string; message?: string } }>,
-  ) => {
-    const done = await call();
-    await refreshMine();
-    if (done.ok) setProblem('');
-    else setProblem(done.error.message ?? t`Pas de réseau : rien n’est parti. Réessayez.`);
-    return done.ok;
-  };
-  return { act, problem };
 }
 
 function ChooseAlone({ id }: { id: string }): ReactElement | null {

@@ -13,7 +13,10 @@ export function MineView(): ReactElement {
   const { t } = useLingui();
   const { mine, refreshMine, outbox } = useSpace();
   useEffect(() => void refreshMine(), [refreshMine]);
-  const waiting = mine?.contributions.filter(({ hidden, mayChoose }) => hidden !== null || mayChoose) ?? [];
+  const waiting =
+    mine?.contributions.filter(
+      ({ hidden, asked, mayChoose }) => hidden !== null || asked !== null || mayChoose,
+    ) ?? [];
   const others = mine?.contributions.filter((each) => !waiting.includes(each)) ?? [];
   return (
     <main className="wide">

@@ -2,6 +2,7 @@ import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
 import { PageTitle } from '../../router/page-title.tsx';
+import { Link } from '../../router/router.tsx';
 import { useSpace } from '../around/space-context.ts';
 import type { SpaceBoot } from '../device/space-types.ts';
 
@@ -47,6 +48,9 @@ export function AboutView({ boot }: { boot: SpaceBoot }): ReactElement | null {
       <section className="section">
         <h2>{t`Règles`}</h2>
         <p>{rules}</p>
+        <p>
+          <Link to="/log">{t`Lire le journal de la modération`}</Link>
+        </p>
       </section>
       <section className="section">
         <h2>{t`Qui répond de cet espace`}</h2>

@@ -1,6 +1,6 @@
 import { type I18n, type Messages, setupI18n } from '@lingui/core';
-import { madeCatalog } from '../i18n/made-catalog.ts';
-import { turnPage } from '../i18n/turn-page.ts';
+import { madeCatalog } from '../../i18n/made-catalog.ts';
+import { turnPage } from '../../i18n/turn-page.ts';
 
 const catalogs: Readonly<Record<string, () => Promise<{ messages: Messages }>>> = {
   fr: () => import('@miroir/locales/catalogs/fr/desk.po'),

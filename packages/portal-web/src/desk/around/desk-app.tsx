@@ -1,15 +1,21 @@
 import type { I18n } from '@lingui/core';
 import type { Audience } from '@miroir/basics';
 import type { DeskBrand } from '@miroir/desk';
-import { type ReactElement, useCallback, useState } from 'react';
-import type { DeskApi, DeskFault } from './desk-api.ts';
+import { type ComponentType, type ReactElement, useCallback, useEffect, useState } from 'react';
 import { DeskFoot } from './desk-foot.tsx';
-import { DeskHeader } from './desk-header.tsx';
+import { DeskHeader, type HeaderProps } from './desk-header.tsx';
 import { speak } from './desk-i18n.ts';
 import type { Kept } from './kept-session.ts';
 import { isStep, PasskeyStep } from './passkey-step.tsx';
-import { ReadingPage } from './reading-page.tsx';
 import { SignIn } from './sign-in.tsx';
+import type { DeskFault, SignInApi } from './sign-in-api.ts';
+
+/** What a desk's own page is given, once somebody is in. */
+export interface InsideProps {
+  readonly locale: string;
+  readonly header: HeaderProps;
+  readonly onLeft: (why: DeskFault | null) => void;
+}
 
 interface Props {
   readonly audience: Audience;
@@ -17,14 +23,22 @@ interface Props {
   readonly brand: DeskBrand | null;
   readonly i18n: I18n;
   readonly session: Kept;
-  readonly api: DeskApi;
+  readonly api: SignInApi;
+  /** Which desk it is and what is done there, in the page's language. */
+  readonly useWords: () => { readonly title: string; readonly lead: string };
+  readonly Inside: ComponentType<InsideProps>;
 }
 
-/** The desk's two pages: coming in by a link, and reading. */
-export function DeskApp({ audience, brand, i18n, session, api }: Props): ReactElement {
+/** A desk's two pages: coming in by a link, and acting. */
+export function DeskApp({ audience, brand, i18n, session, api, useWords, Inside }: Props): ReactElement {
   const [locale, setLocale] = useState(i18n.locale);
   const [inside, setInside] = useState(() => location.pathname !== '/sign-in' && session.get() !== null);
   const [fault, setFault] = useState<DeskFault | null>(null);
+  const words = useWords();
+  const named = brand?.name ?? 'Miroir';
+  useEffect(() => {
+    document.title = `${words.title} · ${named}`;
+  }, [words.title, named]);
 
   const change = useCallback(
     (next: string) =>
@@ -56,23 +70,31 @@ export function DeskApp({ audience, brand, i18n, session, api }: Props): ReactEl
   if (!inside)
     return (
       <>
-        <DeskHeader {...header} reader={null} organisation={null} side={null} onLeave={null} />
+        <DeskHeader
+          {...header}
+          title={words.title}
+          person={null}
+          organisation={null}
+          side={null}
+          onLeave={null}
+        />
         {isStep(fault) ? (
           <PasskeyStep
             api={api}
             step={fault}
+            title={words.title}
             onTaken={() => enter(null)}
             onOver={() => leave('not-signed-in')}
           />
         ) : (
-          <SignIn api={api} fault={fault} onEntered={enter} />
+          <SignIn api={api} fault={fault} {...words} onEntered={enter} />
         )}
         <DeskFoot brand={brand} />
       </>
     );
   return (
     <>
-      <ReadingPage api={api} locale={locale} header={header} onLeft={leave} />
+      <Inside locale={locale} header={header} onLeft={leave} />
       <DeskFoot brand={brand} />
     </>
   );

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { DeskBrand } from '@miroir/desk';
 import type { ReactElement } from 'react';
-import { textIn } from '../around/text-in.ts';
+import { textIn } from '../../around/text-in.ts';
 
 /** Whom a reader writes to, what the company links to and who publishes these pages; nothing where it has no settings. */
 export function DeskFoot({ brand }: { readonly brand: DeskBrand | null }): ReactElement | null {

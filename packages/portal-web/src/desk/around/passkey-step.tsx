@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button } from '@miroir/ui';
 import { type ReactElement, useState } from 'react';
-import { type DeskApi, DeskCallFailed, type DeskFault } from './desk-api.ts';
+import { DeskCallFailed, type DeskFault, type SignInApi } from './sign-in-api.ts';
 
 type Step = 'second-step' | 'passkey-needed';
 
@@ -13,11 +13,13 @@ export const isStep = (fault: DeskFault | null): fault is Step =>
 export function PasskeyStep({
   api,
   step,
+  title,
   onTaken,
   onOver,
 }: {
-  readonly api: DeskApi;
+  readonly api: SignInApi;
   readonly step: Step;
+  readonly title: string;
   readonly onTaken: () => void;
   /** The link's sign-in ended meanwhile. */
   readonly onOver: () => void;
@@ -42,7 +44,7 @@ export function PasskeyStep({
   };
   return (
     <main className="door">
-      <h1>{t`Bureau de lecture`}</h1>
+      <h1>{title}</h1>
       <p>
         {first
           ? t`Ici, un lien ne suffit pas. Cet appareil fait une clé d’accès ; elle sera demandée à chaque nouveau lien, avec votre empreinte, votre visage, un code ou une clé de sécurité.`

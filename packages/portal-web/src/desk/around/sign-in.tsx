@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, Notice } from '@miroir/ui';
 import { type ReactElement, useEffect, useState } from 'react';
-import { type DeskApi, DeskCallFailed, type DeskFault } from './desk-api.ts';
+import { DeskCallFailed, type DeskFault, type SignInApi } from './sign-in-api.ts';
 
 type Step = 'asking' | 'ready' | 'used' | 'no-link';
 
@@ -9,9 +9,14 @@ type Step = 'asking' | 'ready' | 'used' | 'no-link';
 export function SignIn({
   api,
   fault,
+  title,
+  lead,
   onEntered,
 }: {
-  readonly api: DeskApi;
+  readonly api: SignInApi;
+  /** Which desk it is, and what is done there. */
+  readonly title: string;
+  readonly lead: string;
   readonly fault: DeskFault | null;
   readonly onEntered: (secret: string) => void;
 }): ReactElement {
@@ -39,8 +44,8 @@ export function SignIn({
   const notNamed = fault === 'not-named';
   return (
     <main className="door">
-      <h1>{t`Bureau de lecture`}</h1>
-      <p>{t`Ici, les personnes que la campagne nomme lisent des commentaires, un par un, pour dire leur ton.`}</p>
+      <h1>{title}</h1>
+      <p>{lead}</p>
       {unreachable ? (
         <Notice kind="warn">
           <p role="alert">{t`Le bureau ne répond pas. Votre lien est intact : rechargez la page dans un instant.`}</p>

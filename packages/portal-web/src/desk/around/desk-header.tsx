@@ -3,7 +3,7 @@ import type { Audience } from '@miroir/basics';
 import type { DeskBrand } from '@miroir/desk';
 import { AudienceDot, Button } from '@miroir/ui';
 import type { ReactElement } from 'react';
-import { BrandMark } from '../around/brand-mark.tsx';
+import { BrandMark } from '../../around/brand-mark.tsx';
 import { deskLanguages } from './desk-i18n.ts';
 
 export interface HeaderProps {
@@ -22,13 +22,17 @@ export function DeskHeader({
   onLocale,
   organisation,
   side,
-  reader,
+  title,
+  person,
   onLeave,
 }: HeaderProps & {
   readonly organisation: string | null;
   /** How the campaign calls them; null before anybody is in. */
   readonly side: string | null;
-  readonly reader: string | null;
+  /** Which desk it is. */
+  readonly title: string;
+  /** Who is in, and as what. */
+  readonly person: string | null;
   readonly onLeave: (() => void) | null;
 }): ReactElement {
   const { t } = useLingui();
@@ -38,7 +42,7 @@ export function DeskHeader({
         <BrandMark brand={brand?.mark ? { mark: brand.mark } : {}} />
         <b>{brand?.name ?? organisation ?? 'Miroir'}</b>
         <span className="camp">
-          <span>{t`Bureau de lecture`}</span> <AudienceDot audience={audience} />
+          <span>{title}</span> <AudienceDot audience={audience} />
           {side === null ? null : <span> {side}</span>}
         </span>
         <span className="me">
@@ -49,7 +53,7 @@ export function DeskHeader({
               </option>
             ))}
           </select>
-          {reader === null ? null : <span>{t`${reader}, lecture`}</span>}
+          {person === null ? null : <span>{person}</span>}
           {onLeave === null ? null : (
             <Button kind="link" onClick={onLeave}>
               {t`S’arrêter là`}

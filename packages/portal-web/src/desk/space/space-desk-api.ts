@@ -1,0 +1,31 @@
+import type { DeskQueue, SpaceDeskFrame, SpaceDeskRouter } from '@miroir/space';
+import { createTRPCClient, httpLink } from '@trpc/client';
+import { called, deskLink, type SignInApi, signInApi } from '../around/sign-in-api.ts';
+
+type Client = ReturnType<typeof createTRPCClient<SpaceDeskRouter>>;
+type Asked<Name extends 'decide' | 'judge' | 'sanction'> = Parameters<Client[Name]['mutate']>[0];
+export type Decided = Asked<'decide'>;
+
+/** The desk of a space as its page calls it. Every promise rejects with `DeskCallFailed`. */
+export interface SpaceDeskApi extends SignInApi {
+  frame(locale: string): Promise<SpaceDeskFrame>;
+  queue(campaign: string): Promise<DeskQueue>;
+  decide(decided: Decided): Promise<unknown>;
+  judge(judged: Asked<'judge'>): Promise<unknown>;
+  sanction(asked: Asked<'sanction'>): Promise<unknown>;
+}
+
+/** Connects to the page's own origin. */
+export function connectSpaceDesk(session: () => string | null): SpaceDeskApi {
+  const { signIn, frame, queue, decide, judge, sanction } = createTRPCClient<SpaceDeskRouter>({
+    links: [httpLink(deskLink(session))],
+  });
+  return {
+    ...signInApi(signIn),
+    frame: (locale) => called(frame.query({ locale })),
+    queue: (campaign) => called(queue.mutate({ campaign })),
+    decide: (decided) => called(decide.mutate(decided)),
+    judge: (judged) => called(judge.mutate(judged)),
+    sanction: (asked) => called(sanction.mutate(asked)),
+  };
+}

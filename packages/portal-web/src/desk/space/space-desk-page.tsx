@@ -1,0 +1,217 @@
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import type { DeskQueue, SpaceDeskFrame } from '@miroir/space';
+import { Button, Notice } from '@miroir/ui';
+import type { ReactElement } from 'react';
+import type { InsideProps } from '../around/desk-app.tsx';
+import { DeskHeader } from '../around/desk-header.tsx';
+import type { DeskFault } from '../around/sign-in-api.ts';
+import { AppealCase } from './appeal-case.tsx';
+import { ReportCase } from './report-case.tsx';
+import type { SpaceDeskApi } from './space-desk-api.ts';
+import { useModerationWords } from './use-moderation-words.ts';
+import { type Done, type SpaceDesk, useSpaceDesk } from './use-space-desk.ts';
+
+/** The desk of a space: what waits for a decision, the most urgent first. */
+export function SpaceDeskPage({
+  api,
+  locale,
+  header,
+  onLeft,
+}: InsideProps & { readonly api: SpaceDeskApi }): ReactElement {
+  const { t } = useLingui();
+  const { roleOf } = useModerationWords();
+  const desk = useSpaceDesk(api, locale, onLeft);
+  const { frame, queue, fault } = desk;
+  const leave = () => void api.close().finally(() => onLeft(null));
+  const role = roleOf(frame?.person.role ?? '');
+  return (
+    <>
+      <DeskHeader
+        {...header}
+        title={t`Bureau de l’espace`}
+        organisation={frame?.organisation ?? null}
+        side={frame?.side ?? null}
+        person={frame === null ? null : t`${frame.person.name}, ${role}`}
+        onLeave={leave}
+      />
+      <main className="space-desk">
+        <Fault fault={fault} onAgain={desk.again} />
+        <JustDone desk={desk} api={api} />
+        {frame === null || queue === null ? null : <Queue {...{ frame, queue, desk, api, locale }} />}
+      </main>
+    </>
+  );
+}
+
+function Queue({
+  frame,
+  queue,
+  desk,
+  api,
+  locale,
+}: {
+  readonly frame: SpaceDeskFrame;
+  readonly queue: DeskQueue;
+  readonly desk: SpaceDesk;
+  readonly api: SpaceDeskApi;
+  readonly locale: string;
+}): ReactElement {
+  const { t } = useLingui();
+  const { appeals, reports, notYours } = queue;
+  const waiting = appeals.length + reports.length;
+  const themes = frame.themes[desk.campaign ?? ''] ?? {};
+  const around = (text: DeskQueue['reports'][number]) => ({
+    ...{ text, desk, api, locale },
+    theme: themes[text.theme] ?? null,
+  });
+  return (
+    <>
+      <h1>
+        {waiting === 0
+          ? t`Rien n’attend de décision.`
+          : t`${plural(waiting, { one: '# texte attend une décision.', other: '# textes attendent une décision.' })}`}
+      </h1>
+      <Campaigns frame={frame} desk={desk} />
+      {appeals.length + notYours === 0 ? null : (
+        <section>
+          <h2>{t`Seconds avis, le plus ancien d’abord`}</h2>
+          <ol className="cases">
+            {appeals.map((text) => (
+              <AppealCase key={text.id} {...around(text)} />
+            ))}
+          </ol>
+          {notYours === 0 ? null : (
+            <p className="note">
+              {t`${plural(notYours, { one: '# second avis porte sur une décision que vous avez prise : quelqu’un d’autre y répond.', other: '# seconds avis portent sur des décisions que vous avez prises : quelqu’un d’autre y répond.' })}`}
+            </p>
+          )}
+        </section>
+      )}
+      {reports.length === 0 ? null : (
+        <section>
+          <h2>{t`Signalements, le texte le plus ancien d’abord`}</h2>
+          <ol className="cases">
+            {reports.map((text) => (
+              <ReportCase key={text.id} {...around(text)} />
+            ))}
+          </ol>
+        </section>
+      )}
+      <Log queue={queue} />
+    </>
+  );
+}
+
+function Campaigns({
+  frame,
+  desk,
+}: {
+  readonly frame: SpaceDeskFrame;
+  readonly desk: SpaceDesk;
+}): ReactElement | null {
+  const { t } = useLingui();
+  if (frame.campaigns.length < 2) return null;
+  return (
+    <p className="pick">
+      <label>
+        <span>{t`Campagne`}</span>{' '}
+        <select value={desk.campaign ?? ''} onChange={(event) => desk.choose(event.target.value)}>
+          {frame.campaigns.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+    </p>
+  );
+}
+
+/** Each act is a line of the public log: how many there are, and the seal of the last one. */
+function Log({ queue: { acts, head } }: { readonly queue: DeskQueue }): ReactElement {
+  const { t } = useLingui();
+  return (
+    <p className="note log">
+      <span>
+        {acts === 0
+          ? t`Le journal public, sans noms, est vide.`
+          : t`Journal public, sans noms : ${plural(acts, { one: '# acte', other: '# actes' })}, chacun scellé au précédent. Dernier sceau :`}
+      </span>{' '}
+      <code dir="ltr">{head}</code>
+    </p>
+  );
+}
+
+/** What was just done, with the way back where there is one. */
+function JustDone({
+  desk: { done, act },
+  api,
+}: {
+  readonly desk: SpaceDesk;
+  readonly api: SpaceDeskApi;
+}): ReactElement {
+  const { t } = useLingui();
+  const said: Readonly<Record<Done['what'], string>> = {
+    hide: t`Masqué, et inscrit au journal. Son auteur lit pourquoi.`,
+    rephrase: t`Demandé, et inscrit au journal. Le texte reste lisible en attendant.`,
+    keep: t`Laissé, et inscrit au journal.`,
+    restore: t`Rendu lisible, et inscrit au journal.`,
+    uphold: t`Laissé masqué, et inscrit au journal. Son auteur le lit.`,
+    limit: t`Limité pour 7 jours, et inscrit au journal.`,
+    exclude: t`Limité pour toute la campagne, et inscrit au journal.`,
+  };
+  return (
+    <div role="status" className="just-done">
+      {done === null ? null : (
+        <>
+          <span>{said[done.what]}</span>
+          {done.what === 'hide' ? (
+            <Button
+              kind="link"
+              onClick={() =>
+                act({ what: 'restore', id: done.id }, (campaign) =>
+                  api.decide({ campaign, id: done.id, what: 'restore', reason: null, passages: [] }),
+                )
+              }
+            >
+              {t`Annuler`}
+            </Button>
+          ) : null}
+        </>
+      )}
+    </div>
+  );
+}
+
+function Fault({
+  fault,
+  onAgain,
+}: {
+  readonly fault: DeskFault | null;
+  readonly onAgain: () => void;
+}): ReactElement | null {
+  const { t } = useLingui();
+  if (fault === null) return null;
+  const said: Partial<Readonly<Record<DeskFault, string>>> = {
+    'not-allowed': t`Votre rôle ne le permet pas. Rien n’a changé.`,
+    'not-found': t`Ce texte n’est plus comme vous l’avez vu : retiré, ou décidé par quelqu’un d’autre. Voici ce qui attend maintenant.`,
+    'text-changed': t`Son auteur vient d’effacer un passage : relisez ce texte, puis décidez.`,
+    'asked-twice': t`On a déjà demandé deux fois de dire ce texte autrement : masquez-le, ou laissez-le.`,
+    'own-act': t`Vous avez masqué ce texte : quelqu’un d’autre répond à son auteur.`,
+    'no-space': t`Aucune campagne n’a d’espace ici.`,
+  };
+  const known = said[fault];
+  return (
+    <Notice kind="warn" className="fault">
+      <p role="alert">
+        <span>{known ?? t`Le bureau ne répond pas. Rien de ce qui est enregistré n’est perdu.`}</span>{' '}
+        {known === undefined ? (
+          <button type="button" className="btn link" onClick={onAgain}>
+            {t`Réessayer`}
+          </button>
+        ) : null}
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,87 @@
+import type { DeskQueue, SpaceDeskFrame } from '@miroir/space';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { atTheDoor, DeskCallFailed, type DeskFault } from '../around/sign-in-api.ts';
+import type { SpaceDeskApi } from './space-desk-api.ts';
+
+/** What was done last, and how it is taken back; null where it is not. */
+export interface Done {
+  readonly what: 'hide' | 'rephrase' | 'keep' | 'restore' | 'uphold' | 'limit' | 'exclude';
+  readonly id: string;
+}
+
+export interface SpaceDesk {
+  readonly frame: SpaceDeskFrame | null;
+  readonly queue: DeskQueue | null;
+  readonly campaign: string | null;
+  readonly choose: (campaign: string) => void;
+  readonly fault: DeskFault | null;
+  readonly done: Done | null;
+  /** Acts in the campaign that is shown, then looks again. */
+  readonly act: (done: Done, call: (campaign: string) => Promise<unknown>) => void;
+  readonly again: () => void;
+}
+
+/** The desk of a space, and what is done at it: one thing at a time. */
+export function useSpaceDesk(
+  api: SpaceDeskApi,
+  locale: string,
+  onSignedOut: (fault: DeskFault) => void,
+): SpaceDesk {
+  const [frame, setFrame] = useState<SpaceDeskFrame | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [queue, setQueue] = useState<DeskQueue | null>(null);
+  const [fault, setFault] = useState<DeskFault | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
+  const busy = useRef(false);
+  const campaign = chosen ?? frame?.campaigns[0]?.id ?? null;
+
+  const attempt = useCallback(
+    async (work: () => Promise<void>): Promise<boolean> => {
+      try {
+        await work();
+        setFault(null);
+        return true;
+      } catch (error) {
+        const found = error instanceof DeskCallFailed ? error.fault : 'unreachable';
+        if (atTheDoor.has(found)) onSignedOut(found);
+        else setFault(found);
+        return false;
+      }
+    },
+    [onSignedOut],
+  );
+  const load = useCallback(
+    () =>
+      attempt(async () => {
+        const next = await api.frame(locale);
+        setFrame(next);
+        const shown = chosen ?? next.campaigns[0]?.id;
+        if (shown !== undefined) setQueue(await api.queue(shown));
+      }),
+    [api, attempt, chosen, locale],
+  );
+  useEffect(() => void load(), [load]);
+
+  const act = useCallback(
+    async (what: Done, call: (campaign: string) => Promise<unknown>): Promise<void> => {
+      if (busy.current || campaign === null) return;
+      busy.current = true;
+      const acted = await attempt(async () => {
+        await call(campaign);
+        setDone(what);
+      });
+      // Refused or not, what is true now is shown.
+      const next = await api.queue(campaign).catch(() => null);
+      if (next !== null) setQueue(next);
+      if (!acted) setDone(null);
+      busy.current = false;
+    },
+    [api, attempt, campaign],
+  );
+  return {
+    ...{ frame, queue, campaign, fault, done },
+    choose: setChosen,
+    act: useCallback((what, call) => void act(what, call), [act]),
+    again: useCallback(() => void load(), [load]),
+  };
+}

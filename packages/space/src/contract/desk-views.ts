@@ -1,0 +1,58 @@
+import type { ContributionKind, Words } from '../documents/contribution.ts';
+import type { PersonaKind } from '../documents/people.ts';
+
+/** A campaign whose space is moderated here. */
+export interface DeskCampaign {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Where somebody acts, and what they may do there. */
+export interface SpaceDeskFrame {
+  readonly organisation: string;
+  /** Who writes, as the campaign calls them. */
+  readonly side: string;
+  readonly campaigns: readonly DeskCampaign[];
+  /** Titles of themes, by campaign and id. */
+  readonly themes: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly timeZone: string;
+  readonly person: { readonly name: string; readonly role: string };
+  /** Rights of the person's role. */
+  readonly may: readonly string[];
+}
+
+/** One text to decide about, with what stands around it. Nobody here knows more of its author than its readers do. */
+export interface DeskCase {
+  readonly id: string;
+  readonly kind: ContributionKind;
+  readonly theme: string;
+  readonly language: string;
+  readonly day: string;
+  /** Null: written once only. */
+  readonly persona: PersonaKind | null;
+  readonly words: Words;
+  /** The idea that it is on, and the comment that it replies to. */
+  readonly idea: string | null;
+  readonly before: string | null;
+  /** Replies that stay readable. */
+  readonly replies: number;
+  /** Reason codes of the reports; empty for an appeal alone. How many reported is told to nobody. */
+  readonly reasons: readonly string[];
+  /** How often its author was asked to say it otherwise. */
+  readonly asks: number;
+  /** Of an appeal: why it was hidden, and until which local day somebody answers. */
+  readonly appeal: { readonly reason: string; readonly due: string; readonly overdue: boolean } | null;
+}
+
+/** What waits for a decision. */
+export interface DeskQueue {
+  readonly today: string;
+  /** What is overdue first, then what ends soonest. */
+  readonly appeals: readonly DeskCase[];
+  readonly reports: readonly DeskCase[];
+  /** Appeals against one's own act: somebody else judges them. */
+  readonly notYours: number;
+  /** Acts in the public log, and the hash of the last one. */
+  readonly acts: number;
+  readonly head: string;
+}

@@ -1,0 +1,66 @@
+import { createDeskServer } from '@miroir/desk';
+import { makeCatalogues } from '@miroir/locales/server';
+import { createOperators } from '@miroir/operators';
+import { PortalRefused, type RoleInput } from '@miroir/portal';
+import type { FastifyInstance } from 'fastify';
+import { type SpaceDeskContext, spaceDeskRouter } from './desk-router.ts';
+import { openHandStore } from './hand-store.ts';
+import { type SpaceDeskRight, type SpaceDeskRole, spaceDeskRights } from './rights.ts';
+
+/** A desk at work. */
+export interface SpaceDesk {
+  readonly server: FastifyInstance;
+  /** Forgets, once an hour, sign-ins that have ended. */
+  tick(): Promise<void>;
+}
+
+/** Milliseconds. */
+const hour = 3_600_000;
+
+/**
+ * Opens the desk of a portal's spaces, at an origin of its own; null where the deployment opens none.
+ * @throws PortalRefused where passkeys are asked for at an address that browsers give none
+ */
+export async function openSpaceDesk(
+  { profile, config, deps }: Pick<RoleInput, 'profile' | 'config' | 'deps'>,
+  { frame, within }: Pick<SpaceDeskContext, 'frame' | 'within'>,
+): Promise<SpaceDesk | null> {
+  const { deskDatabase, clock, random, logger, languages } = deps;
+  if (config.desk === null || deskDatabase === null) return null;
+  const { origin, passkeys } = config.desk;
+  const operators = await createOperators<SpaceDeskRole, SpaceDeskRight>(
+    deskDatabase.connection,
+    { rights: spaceDeskRights, managing: 'people', origin, serviceName: 'Miroir', sharing: false },
+    { clock, random },
+  );
+  if (passkeys && !operators.passkeys.available)
+    throw new PortalRefused(`No passkey works at ${origin}: browsers ask for a host name, in https.`);
+  const hands = await openHandStore(deskDatabase);
+  const server = await createDeskServer({
+    operators,
+    router: spaceDeskRouter,
+    contextOf: async (visit): Promise<SpaceDeskContext> => ({
+      ...{ operators, visit, hands, passkeys, frame, within },
+    }),
+    origin,
+    webRoot: new URL('desk/', profile.webRoot),
+    draws: 'space',
+    words: await makeCatalogues(languages, ['fr', ...languages.added], ['desk']),
+    company: config.company,
+    trustProxy: config.trustProxy,
+    onError: (error) =>
+      logger.error(
+        { code: 'internal', name: error instanceof Error ? error.name : 'unknown' },
+        'unexpected error at the desk of the space',
+      ),
+  });
+  let forgotten = clock.now();
+  return {
+    server,
+    async tick() {
+      if (clock.now() < forgotten + hour) return;
+      forgotten = clock.now();
+      await operators.forgetExpired();
+    },
+  };
+}

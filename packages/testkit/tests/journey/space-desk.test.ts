@@ -1,0 +1,193 @@
+import { encodeRecoveryCode, systemRandom } from '@miroir/credential';
+import { roleFolderPaths, rolePaths } from '@miroir/portal';
+import { inviteToSpaceDesk, type SpaceDeskRole } from '@miroir/space';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults, sidewaysOverflow } from '../../src/browser/axe-clean.ts';
+import { keepPicture } from '../../src/browser/keep-picture.ts';
+import { tabTo } from '../../src/browser/keyboard.ts';
+import { type LaunchedBrowser, laptop, launchBrowser, phone } from '../../src/browser/launch-browser.ts';
+import { openHestia } from '../../src/deployment/deploy-hestia.ts';
+import { freePort } from '../../src/deployment/free-port.ts';
+import {
+  peopleInSpace,
+  type SpacePerson,
+  startTestPortal,
+  type TestPortal,
+  testClock,
+  writeInSpace,
+} from '../../src/portal/index.ts';
+
+const day = 86_400_000;
+const now = Date.now();
+const clock = testClock(now);
+const campaign = openHestia(now);
+const cohorts = campaign.cohorts.employees.kind === 'roll' ? campaign.cohorts.employees.cohorts : [];
+const body = 'Le problème, c’est Bruno, au comptoir de Dole. Il vend un moteur avant d’ouvrir le coffre.';
+
+let portal: TestPortal;
+let chromium: LaunchedBrowser;
+let people: SpacePerson[];
+let origin: string;
+let idea = '';
+/** The author's page and the community manager's, each on a device of their own. */
+let mine: Page;
+let desk: Page;
+
+const person = (at: number): SpacePerson => {
+  const found = people[at];
+  if (found === undefined) throw new Error('nobody came');
+  return found;
+};
+
+async function nextEdition(): Promise<void> {
+  clock.advance(day);
+  await portal.space?.portal.tick();
+}
+
+async function openPortal(): Promise<void> {
+  const port = await freePort();
+  origin = `http://localhost:${port}`;
+  portal = await startTestPortal({
+    audience: 'employees',
+    campaign,
+    clock,
+    people: cohorts.flatMap(({ id, where }) =>
+      Array.from({ length: 20 }, (_, at) => ({
+        ref: `${id}-${at}@example.org`,
+        columns: Object.fromEntries(Object.entries(where).map(([name, values]) => [name, values[0] ?? ''])),
+      })),
+    ),
+    space: true,
+    spaceDesk: { port, origin, databaseUri: undefined, passkeys: false },
+    webRoot: new URL('../../../../apps/employee-portal/dist/', import.meta.url),
+    scheduled: false,
+  });
+  people = await peopleInSpace(portal, 24);
+  const words = { title: 'Ouvrir le coffre avant de vendre', body, need: '', benefit: '' };
+  const plain = { title: 'Une autre idée', body: 'Elle ne nomme personne.', need: '', benefit: '' };
+  idea = await writeInSpace(person(0), { theme: 'repair', words });
+  await writeInSpace(person(1), { theme: 'repair', words: plain });
+  await writeInSpace(person(2), { theme: 'energy', words: plain });
+  await nextEdition();
+  await writeInSpace(person(3), {
+    ...{ kind: 'comment', on: idea, stance: 'against' },
+    words: { title: '', body: 'À Rennes non plus.', need: '', benefit: '' },
+  });
+  await writeInSpace(person(4), { theme: 'repair', words: { ...plain, title: 'Encore une' } });
+  await writeInSpace(person(5), { theme: 'repair', words: { ...plain, title: 'Et une dernière' } });
+  await nextEdition();
+  const reported = await person(9).api.report(person(9).secret, { target: idea, reason: 'names-a-person' });
+  if (!reported.ok) throw new Error(JSON.stringify(reported.error));
+}
+
+/** Somebody at the desk, let in by a link. */
+async function enter(name: string, role: SpaceDeskRole, locale = 'fr'): Promise<Page> {
+  const { folder } = rolePaths(portal.target.dataDir, 'space');
+  const where = { audience: 'employees' as const, dataDir: roleFolderPaths(folder).desk, uri: undefined };
+  const link = await inviteToSpaceDesk(where, { name, role }, { clock, random: systemRandom });
+  const page = await (await chromium.device()).newPage();
+  await page.goto(`${origin}/sign-in?lang=${locale}#${link?.token ?? ''}`);
+  await page.locator('main .btn.primary').click();
+  await page.locator('main.space-desk h1').waitFor();
+  return page;
+}
+
+const home = (): string => `${portal.origins.space}/r/${portal.origins.round}`;
+const ownLine = () => mine.getByRole('listitem').filter({ hasText: 'Ouvrir le coffre' });
+
+beforeAll(async () => {
+  [, chromium] = await Promise.all([openPortal(), launchBrowser()]);
+  mine = await (await chromium.device()).newPage();
+  await mine.goto(`${home()}/code`);
+  const code = encodeRecoveryCode(person(0).secret, { audience: 'employees', purpose: 'space' });
+  await mine.getByLabel('Code de reprise de l’espace').fill(code);
+  await mine.getByRole('button', { name: 'Ouvrir', exact: true }).click();
+  await ownLine().waitFor();
+}, 120_000);
+
+afterAll(async () => {
+  await chromium?.close();
+  await portal?.stop();
+});
+
+describe('a community manager', () => {
+  it('finds what is reported with what stands around it, in both widths and lights', async () => {
+    desk = await enter('Inès B.', 'community-manager');
+    await desk.getByRole('heading', { level: 1, name: '1 texte attend une décision.' }).waitFor();
+    await desk.getByText('Signalé : désigne une personne').waitFor();
+    await desk.getByText('Après, 1 réponse : elle restera lisible').waitFor();
+    await desk.getByRole('radio', { name: 'Désigne une personne', checked: true }).waitFor();
+    const found: string[] = [];
+    for (const viewport of [phone, laptop]) {
+      await desk.setViewportSize(viewport);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await desk.emulateMedia({ colorScheme });
+        await keepPicture(desk, `space-desk-${viewport.width}-${colorScheme}`);
+        found.push(...(await axeFaults(desk)).map((fault) => `${viewport.width} ${colorScheme}: ${fault}`));
+      }
+      expect(await sidewaysOverflow(desk)).toBe(0);
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('underlines a sentence and hides the text by the keyboard; its author alone reads why', async () => {
+    await tabTo(desk, desk.getByRole('button', { name: 'Le problème, c’est Bruno' }));
+    await desk.keyboard.press('Space');
+    await tabTo(desk, desk.getByRole('button', { name: 'Masquer' }));
+    await desk.keyboard.press('Enter');
+    await desk.getByText('Masqué, et inscrit au journal. Son auteur lit pourquoi.').waitFor();
+    await desk.getByRole('heading', { level: 1, name: 'Rien n’attend de décision.' }).waitFor();
+    await mine.reload();
+    await ownLine()
+      .getByText(/Masqué le .*désigne une personne\./)
+      .waitFor();
+    expect(await ownLine().locator('mark').allTextContents()).toEqual([
+      'Le problème, c’est Bruno, au comptoir de Dole.',
+    ]);
+    const others = await person(7).api.idea(person(7).secret, idea);
+    expect(others).toMatchObject({ ok: true, value: { state: 'hidden', reason: 'names-a-person' } });
+    expect(JSON.stringify(others)).not.toContain('Bruno');
+  });
+
+  it('does not judge the appeal against their own act; somebody else gives the text back', async () => {
+    await ownLine().getByRole('button', { name: 'Demander un second avis' }).click();
+    await ownLine()
+      .getByText(/quelqu’un d’autre répond ici d’ici le/)
+      .waitFor();
+    await keepPicture(mine, 'space-mine-appealed-1280');
+    expect(await axeFaults(mine)).toEqual([]);
+    await desk.reload();
+    await desk.getByText('1 second avis porte sur une décision que vous avez prise').waitFor();
+    expect(await desk.getByRole('button', { name: 'Rendre lisible' }).count()).toBe(0);
+    const other = await enter('Claire D.', 'central-team', 'de');
+    await other.setViewportSize(phone);
+    expect([await sidewaysOverflow(other), await axeFaults(other)]).toEqual([0, []]);
+    await keepPicture(other, 'space-desk-appeal-360-de');
+    await other.locator('.case .btn.primary').click();
+    await other.locator('.just-done span').waitFor();
+    await mine.reload();
+    await ownLine().getByText('Publié').waitFor();
+    expect(await person(7).api.idea(person(7).secret, idea)).toMatchObject({ value: { state: 'published' } });
+  });
+
+  it('leaves a public trace without a name, that anybody takes away as a file', async () => {
+    await mine.getByRole('link', { name: 'Journal de la modération' }).click();
+    await mine.getByText('2 actes, chacun scellé au précédent.').waitFor();
+    const rows = await mine.getByRole('row').allTextContents();
+    expect(rows.slice(1).map((row) => row.replace(/^\d+\D+?(?=Relis|Masqu)/, ''))).toEqual([
+      'Relisible de nouveauRien de contraire aux règles',
+      'MasquéDésigne une personne',
+    ]);
+    for (const viewport of [phone, laptop]) {
+      await mine.setViewportSize(viewport);
+      expect([await sidewaysOverflow(mine), await axeFaults(mine)]).toEqual([0, []]);
+      await keepPicture(mine, `space-log-${viewport.width}`);
+    }
+    const [file] = await Promise.all([
+      mine.waitForEvent('download'),
+      mine.getByRole('button', { name: 'Télécharger tout le journal (CSV)' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('moderation.csv');
+  });
+});
