@@ -273,6 +273,26 @@ describe('the space of employees, on one device', () => {
     expect(await send('contribute', 10_000_000)).toEqual(tooLarge);
     expect(await send('react', 300_000)).toEqual(tooLarge);
     expect((await send('contribute', 3_900_000))[1]).toBe('malformed');
+    // What a page would not send: the space says so itself, of each kind of fault in a sentence of its own.
+    const [person] = people.slice(18);
+    if (person === undefined) throw new Error('nobody came');
+    const whole = drawPng({ ...drawing, alt: '' });
+    for (const [sent, said] of [
+      [
+        Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'),
+        'Cette image ne peut pas être prise',
+      ],
+      [whole.subarray(0, whole.length / 2), 'Cette image est incomplète ou abîmée'],
+      [drawPng({ ...drawing, width: 17_000, height: 1000, shapes: [] }), 'Cette image a trop de points'],
+    ] as const) {
+      const picture = { data: sent.toString('base64url'), alt: 'Une carte' };
+      const written = writeInSpace(person, {
+        theme: 'energy',
+        words: { ...card, need: '', benefit: '' },
+        picture,
+      });
+      await expect(written).rejects.toThrow(said);
+    }
   });
 
   it('is not broken by hostile texts on a phone: they are text, and run nothing', async () => {

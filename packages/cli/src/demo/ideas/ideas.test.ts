@@ -1,6 +1,7 @@
 import { hestia } from '@miroir/campaign/definitions';
 import { describe, expect, it } from 'vitest';
 import { consumerIdeas } from './consumers.ts';
+import { drawPng } from './draw-png.ts';
 import { employeeIdeas } from './employees.ts';
 import type { BankIdea } from './idea.ts';
 
@@ -14,6 +15,17 @@ describe('the ideas of the demonstration', () => {
       expect(themes).toContain(theme);
       expect(title.length).toBeLessThanOrEqual(80);
       expect(body.length).toBeLessThanOrEqual(1000);
+    }
+  });
+
+  it('bear two or three pictures, small, drawn here, each with what it shows', () => {
+    const pictures = [...employeeIdeas, ...consumerIdeas].flatMap(({ picture }) => picture ?? []);
+    expect(pictures).toHaveLength(3);
+    for (const picture of pictures) {
+      const file = drawPng(picture);
+      expect(file.subarray(1, 4).toString('latin1')).toBe('PNG');
+      expect(file.length).toBeLessThan(10_000);
+      expect(picture.alt).toMatch(/^\p{Lu}.{20,180}\.$/u);
     }
   });
 
