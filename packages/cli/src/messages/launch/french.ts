@@ -1,9 +1,8 @@
-import type { LaunchFault } from '@miroir/launch';
+import type { LaunchFault, PeopleFault } from '@miroir/launch';
 import { campaignFaultInFrench } from '../campaign/french.ts';
-import type { PersonFaultCode } from '../messages.ts';
 
 /** Why a person is not taken. */
-export function personFaultInFrench(code: PersonFaultCode, detail: string): string {
+export function personFaultInFrench(code: PeopleFault['code'], detail: string): string {
   return {
     'no-cohort': `aucune cohorte de la campagne n’accepte ces valeurs (${detail}).`,
     'several-cohorts': `plusieurs cohortes acceptent ces valeurs (${detail}).`,
