@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { leanMemory } from '@miroir/deployment';
+import { leanMemory, leanPortal } from '@miroir/deployment';
 import type { PortalRole } from '@miroir/portal';
 import { type DemoSettings, originOf } from './demo-settings.ts';
 
@@ -39,6 +39,7 @@ function servicesOf({ folder, ports }: DemoSettings): Service[] {
     path: '/',
     ...(role === 'box' ? { desk: ports[audience].desk } : {}),
     env: {
+      ...leanPortal,
       MIROIR_ROLE: role,
       MIROIR_DATA_DIR: join(folder, audience, role),
       ...(role === 'box' ? deskEnvironment(ports[audience].desk) : {}),
