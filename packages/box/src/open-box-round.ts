@@ -1,4 +1,3 @@
-import { type LocalQuestionnaire, localizeQuestionnaire } from '@miroir/campaign';
 import { type KeyList, keyListDigest } from '@miroir/credential';
 import type { DeskRound } from '@miroir/desk';
 import { loadSealKey } from '@miroir/exchange';
@@ -19,6 +18,7 @@ import { boxCounters } from './box-counters.ts';
 import { createBoxRouter } from './box-router.ts';
 import { createBoxService } from './box-service.ts';
 import { type BoxStore, openBoxStore } from './box-store.ts';
+import { localQuestionnaires } from './local-questionnaires.ts';
 import { openReading } from './reading/open-reading.ts';
 import { closedNow } from './release/closed-now.ts';
 import { publisher } from './release/publish-sealed.ts';
@@ -158,29 +158,6 @@ function launchedKeyList(keyList: KeyList | null, file: PortalFile): KeyList {
   throw new PortalRefused(
     'The key list in the database is not the one that was launched: its digest differs.',
   );
-}
-
-/**
- * The questionnaire in a locale, made when somebody first asks for it, and again after an amendment; in its first one for
- * any other. Most rounds of a portal are asked for in one or two of their languages, many in none for days.
- */
-export function localQuestionnaires(
-  file: Pick<PortalFile, 'questionnaire'>,
-): (locale: string) => LocalQuestionnaire {
-  const [first] = file.questionnaire.locales;
-  if (first === undefined) throw new PortalRefused('The launched questionnaire has no locale.');
-  let seen = file.questionnaire;
-  const made = new Map<string, LocalQuestionnaire>();
-  return (asked) => {
-    if (file.questionnaire !== seen) {
-      seen = file.questionnaire;
-      made.clear();
-    }
-    const locale = seen.locales.includes(asked) ? asked : first;
-    const known = made.get(locale) ?? localizeQuestionnaire(seen, locale);
-    made.set(locale, known);
-    return known;
-  };
 }
 
 /** Whether the last release of the round was made, read again when there is another one. */
