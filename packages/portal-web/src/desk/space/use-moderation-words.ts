@@ -19,7 +19,7 @@ export function useModerationWords() {
     addition: t`Ajout`,
   };
   const manner: Readonly<Record<NonNullable<DeskCase['persona']> | 'once', string>> = {
-    once: t`signé « une personne »`,
+    once: t`signé « une personne »`,
     pseudonym: t`signé d’un pseudonyme`,
     named: t`signé d’un nom et d’un métier`,
   };
