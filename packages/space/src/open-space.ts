@@ -49,6 +49,8 @@ export async function openSpace(parts: SpaceParts) {
   for (const sanction of await space.people.sanctions()) space.sanctions.set(sanction._id, sanction);
   const acts = await openActStore(parts.databases.contents);
   const follow = await followActs(acts, space);
+  // It goes on while people are answered.
+  void space.reactions.recall();
   const worker = editionWorker(space);
   const tickInTurn = createTurns();
   return {
@@ -61,7 +63,10 @@ export async function openSpace(parts: SpaceParts) {
       }),
     isSettled: async (): Promise<boolean> => worker.isSettled(),
     /** Settles when what changes texts has ended. */
-    stop: (): Promise<void> => tickInTurn(() => space.inTurn(async () => undefined)),
+    async stop(): Promise<void> {
+      await space.reactions.stop();
+      await tickInTurn(() => space.inTurn(async () => undefined));
+    },
   };
 }
 
