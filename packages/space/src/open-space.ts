@@ -49,8 +49,8 @@ export async function openSpace(parts: SpaceParts) {
   for (const sanction of await space.people.sanctions()) space.sanctions.set(sanction._id, sanction);
   const acts = await openActStore(parts.databases.contents);
   const follow = await followActs(acts, space);
-  // It goes on while people are answered.
-  void space.reactions.recall();
+  // What takes long goes on while people are answered, and neither ever fails.
+  void space.shelf.words.begin().then(space.reactions.recall);
   const worker = editionWorker(space);
   const tickInTurn = createTurns();
   return {

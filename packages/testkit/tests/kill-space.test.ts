@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { deployHestia } from '../src/deployment/deploy-hestia.ts';
 import type { Deployment } from '../src/deployment/launch-deployment.ts';
-import { killSpace, startSpace } from '../src/kill/kill-space.ts';
+import { dayMs, killSpace, startSpace } from '../src/kill/kill-space.ts';
 import { readSpace } from '../src/kill/read-space.ts';
 import { startRole } from '../src/kill/role-process.ts';
 import { settleSpace, tagsOf } from '../src/kill/settle-space.ts';
@@ -29,7 +29,7 @@ describe('a space killed again and again', () => {
     const load = startSpaceLoad(deployment, settled, { clients: 6, pauseMs: 5 });
     const lives = await killSpace(deployment, { times: kills, load, random: Math.random });
     // What is left half-done is finished before anybody is answered, and what is on its way is acknowledged.
-    const last = await startSpace(deployment, { day: kills + 1 });
+    const last = await startSpace(deployment, { aheadMs: (kills + 1) * dayMs });
     await expect.poll(() => load.counts().acknowledged).toBeGreaterThan(100);
     await load.finish();
     await last.stop();

@@ -16,7 +16,7 @@ export interface Shelf {
   comments(idea: string): number;
   /** Every contribution that has an author, whatever its state. */
   owned(): Iterable<Entry>;
-  readonly words: Pick<TimelyIndex, 'search' | 'similar'>;
+  readonly words: Pick<TimelyIndex, 'begin' | 'search' | 'similar'>;
 }
 
 export function createShelf(): Shelf {

@@ -4,6 +4,8 @@ import type { IndexedText, TextIndex } from '../words/text-index.ts';
 /** A text index that takes many texts at once without holding anybody up. */
 export interface TimelyIndex {
   add(text: IndexedText): void;
+  /** Begins to index what was added, and from now on what is; settles when all that was there is. Searches wait for it. */
+  begin(): Promise<void>;
   remove(id: string): void;
   /** As `TextIndex`, of all that was added before it was asked. */
   search(text: string): Promise<string[]>;
@@ -20,6 +22,7 @@ const together = 16;
 export function indexInTime(index: TextIndex): TimelyIndex {
   const later = new Map<string, IndexedText>();
   let working: Promise<void> | null = null;
+  let begun = false;
 
   function takeSome(): void {
     let taken = 0;
@@ -39,10 +42,19 @@ export function indexInTime(index: TextIndex): TimelyIndex {
     working = null;
   }
 
+  function goOn(): void {
+    if (begun && later.size > 0) working ??= work();
+  }
+
   return {
     add(text) {
       later.set(text.id, text);
-      working ??= work();
+      goOn();
+    },
+    async begin() {
+      begun = true;
+      goOn();
+      await working;
     },
     remove(id) {
       later.delete(id);

@@ -2,7 +2,7 @@ import type { Collection } from './open-collection.ts';
 import { createTagSet } from './tag-set.ts';
 
 /** Documents in one batch of reading: the engine answers others between two. */
-const together = 1000;
+const together = 2000;
 
 /**
  * Which tags a collection may hold, in memory, so that a person's few reactions are found among ten thousand ideas without
@@ -37,9 +37,10 @@ export function rememberTags({ raw }: Pick<Collection<unknown>, 'raw'>) {
     among: (asked: readonly string[]): readonly string[] =>
       whole ? asked.filter((tag) => tags.mayHold(tag)) : asked,
     /** Begins to read what is there; settles when it is known, and never rejects. */
-    recall(): Promise<void> {
+    async recall(): Promise<void> {
+      if (stopped) return;
       reading ??= readAll();
-      return reading;
+      await reading;
     },
     async stop(): Promise<void> {
       stopped = true;

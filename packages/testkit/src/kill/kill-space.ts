@@ -6,7 +6,7 @@ import { readSpace, type SpaceFiles } from './read-space.ts';
 import { type RoleProcess, startRole } from './role-process.ts';
 import type { SpaceLoad } from './space-load.ts';
 
-const aDay = 86_400_000;
+export const dayMs = 86_400_000;
 const movable = new URL('./faults/move-clock.ts', import.meta.url);
 const mortal = new URL('./faults/die-later.ts', import.meta.url);
 
@@ -26,10 +26,10 @@ interface Killing {
   readonly random: () => number;
 }
 
-/** Starts the space a day after its last life, when the next edition is due. */
+/** Starts the space with a clock that is ahead, as if nothing had run meanwhile: by whole days an edition is due. */
 export async function startSpace(
   deployment: Deployment,
-  { day, diesAfterMs }: { readonly day: number; readonly diesAfterMs?: number },
+  { aheadMs, diesAfterMs }: { readonly aheadMs: number; readonly diesAfterMs?: number },
 ): Promise<RoleProcess> {
   const { folder } = rolePaths(deployment.target.dataDir, 'space');
   // A start long after the last known minute would be doubted for a quarter of an hour.
@@ -38,7 +38,7 @@ export async function startSpace(
     role: 'space',
     preload: [movable, mortal],
     env: {
-      MIROIR_AHEAD_MS: String(day * aDay),
+      MIROIR_AHEAD_MS: String(aheadMs),
       ...(diesAfterMs === undefined ? {} : { MIROIR_DIE_AFTER_MS: String(diesAfterMs) }),
     },
   });
@@ -47,14 +47,14 @@ export async function startSpace(
 /** A life that ends by itself: while it opens, at its edition, or soon after. */
 async function dieOpening(deployment: Deployment, day: number, random: () => number): Promise<void> {
   const diesAfterMs = 300 + random() * 2200;
-  const life = await startSpace(deployment, { day, diesAfterMs }).catch(() => null);
+  const life = await startSpace(deployment, { aheadMs: day * dayMs, diesAfterMs }).catch(() => null);
   await life?.gone;
 }
 
 /** A life that ends after it answered somebody. */
 async function dieAnswering(deployment: Deployment, day: number, { load, random }: Killing): Promise<void> {
   const before = load.counts().acknowledged;
-  const life = await startSpace(deployment, { day });
+  const life = await startSpace(deployment, { aheadMs: day * dayMs });
   for (let waited = 0; load.counts().acknowledged === before; waited += 5) {
     if (waited > 20_000) throw new Error(`Nothing is acknowledged: ${load.refusals()[0] ?? 'no reply'}`);
     await wait(5);
