@@ -4,6 +4,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** How often each box is killed: a sample at `npm test`, MIROIR_KILLS at `npm run verify`. */
     kills: number;
+    /** How often a space is killed: a sample, or MIROIR_SPACE_KILLS. */
+    spaceKills: number;
     /** At how many steps a launch is killed, before and during each: a sample, or MIROIR_LAUNCH_KILLS. */
     launchKills: number;
     /** Campaigns played before roll and box are compared: a sample, or MIROIR_LINKING_CAMPAIGNS. */
@@ -26,6 +28,7 @@ export default vitestPreset({
   expect: { poll: { timeout: 30_000 } },
   provide: {
     kills: amountOf('MIROIR_KILLS', 6),
+    spaceKills: amountOf('MIROIR_SPACE_KILLS', 2),
     launchKills: amountOf('MIROIR_LAUNCH_KILLS', 1),
     linkingCampaigns: amountOf('MIROIR_LINKING_CAMPAIGNS', 6),
     linkingRounds: amountOf('MIROIR_LINKING_ROUNDS', 2),

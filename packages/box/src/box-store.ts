@@ -1,18 +1,5 @@
-import { createClusteredCollection, type Database, isDuplicateKey } from '@miroir/database';
-import { mongo } from 'mongoose';
+import { createClusteredCollection, type Database, insertTogether } from '@miroir/database';
 import { type AnswerDocument, type AnswerState, answerSchema } from './box-documents.ts';
-import { groupInserts } from './group-inserts.ts';
-
-/** Documents in one command: what 64 impatient clients bring in the time of one write to the disk. */
-const mostTogether = 64;
-
-/** The positions refused because their id was there. @throws the error itself when anything else went wrong. */
-function duplicatesOf(error: unknown): ReadonlySet<number> {
-  if (!(error instanceof mongo.MongoBulkWriteError)) throw error;
-  const refused = [error.writeErrors].flat();
-  if (refused.length === 0 || refused.some((each) => !isDuplicateKey(each))) throw error;
-  return new Set(refused.map(({ index }) => index));
-}
 
 /** The box's persistence of people's sheets. What it acknowledges is on disk. */
 export async function openBoxStore(database: Database) {
@@ -22,16 +9,6 @@ export async function openBoxStore(database: Database) {
   const raw = database.connection.collection<AnswerDocument>(answers.collection.collectionName);
   await answers.createIndexes();
 
-  /** By the driver, since the documents were made here: mongoose would cast them again. */
-  async function insertBatch(documents: readonly AnswerDocument[]): Promise<ReadonlySet<number>> {
-    try {
-      await raw.insertMany([...documents], { ordered: false });
-      return new Set();
-    } catch (error) {
-      return duplicatesOf(error);
-    }
-  }
-
   return {
     /** `plain`: the server keeps documents in the order of their arrival. */
     placement,
@@ -39,7 +16,7 @@ export async function openBoxStore(database: Database) {
       return answers.findById(id).lean<AnswerDocument>().exec();
     },
     /** An insert that may meet its twin: two times faster than an upsert, and just as exact. */
-    insert: groupInserts(insertBatch, mostTogether),
+    insert: insertTogether(raw),
     /** Replaces the state named by `replaces`; false when the document is in another state, or counted. */
     async replace(
       id: string,

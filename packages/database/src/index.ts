@@ -30,6 +30,7 @@ export {
   restoreDocuments,
 } from './dump.ts';
 export { isDuplicateKey } from './duplicate-key.ts';
+export { insertTogether } from './insert-together.ts';
 export { isAnswering } from './is-answering.ts';
 export { lockFolder } from './lock-folder.ts';
 export { type Compaction, type Database, type DatabaseConfig, openDatabase } from './open-database.ts';

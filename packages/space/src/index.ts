@@ -35,4 +35,4 @@ export { openPeopleStore } from './stores/people-store.ts';
 export { openPictureStore } from './stores/picture-store.ts';
 export { openReactionStore } from './stores/reaction-store.ts';
 export { openWaitingStore } from './stores/waiting-store.ts';
-export type { SpacePlace } from './tag.ts';
+export { createTags, type SpacePlace, type Tags } from './tag.ts';

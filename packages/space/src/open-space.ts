@@ -58,6 +58,8 @@ export async function openSpace(parts: SpaceParts) {
   for (const counted of await space.reactions.allCounts()) space.totals.grow(counted._id, counted);
   for (const sanction of await space.people.sanctions()) space.sanctions.set(sanction._id, sanction);
   const follow = await followActs(space.acts, space);
+  // What takes long goes on while people are answered, and neither ever fails.
+  void space.shelf.words.begin().then(space.reactions.recall);
   const worker = editionWorker(space);
   const tickInTurn = createTurns();
   return {
@@ -72,7 +74,10 @@ export async function openSpace(parts: SpaceParts) {
       }),
     isSettled: async (): Promise<boolean> => worker.isSettled(),
     /** Settles when what changes texts has ended. */
-    stop: (): Promise<void> => tickInTurn(() => space.inTurn(async () => undefined)),
+    async stop(): Promise<void> {
+      await space.reactions.stop();
+      await tickInTurn(() => space.inTurn(async () => undefined));
+    },
   };
 }
 

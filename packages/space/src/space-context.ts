@@ -1,3 +1,4 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
 import type { Clock, InTurn, Random } from '@miroir/basics';
 import { localDay } from '@miroir/campaign';
 import type { ContributionDocument } from './documents/contribution.ts';
@@ -63,11 +64,11 @@ export async function shelve(
   for (const document of documents) shelf.put(document, await placeOf(document.day, document._id));
 }
 
-/** Places of days, by the keys of a store: each key is read once. */
+/** Places of days, by the keys of a store: each key is read once, and made ready once, which takes longer than a place. */
 export function dayPlaces(store: Pick<ContributionStore, 'dayKey'>, random: Random): SpaceContext['placeOf'] {
-  const keys = new Map<string, Promise<Buffer>>();
+  const keys = new Map<string, Promise<KeyObject>>();
   return async (day, id) => {
-    const key = keys.get(day) ?? store.dayKey(day, random);
+    const key = keys.get(day) ?? store.dayKey(day, random).then((bytes) => createSecretKey(bytes));
     keys.set(day, key);
     return dayPlace(await key, id);
   };

@@ -146,6 +146,25 @@ describe('a reaction', () => {
     expect(answers[0]).toBe(answers[1]);
   });
 
+  it('is not told by a cursor: an idea one has not reacted to marks no place in an order that tells totals', async () => {
+    for (const value of ['agree', 'disagree'] as const) {
+      const world = await open();
+      const [mine = '', other = ''] = await publish(world, three);
+      for (let at = 5; at < 17; at += 1) {
+        const split = at % 2 === 0 ? 'agree' : 'disagree';
+        await world.call.react({ secret: who(world, at), idea: mine, value: split });
+        await world.call.react({ secret: who(world, at), idea: other, value });
+      }
+      await world.call.react({ secret: who(world, 20), idea: mine, value: 'agree' });
+      await world.pass(1);
+      const page = await world.call.list({
+        ...{ secret: who(world, 20), theme: null, language: null, order: 'agreed' },
+        cursor: { seed: 1, after: other },
+      });
+      expect(page.ideas.map(({ id }) => id)).toEqual([mine]);
+    }
+  });
+
   it('takes nothing out of a total when its person changes or leaves: known reactions cannot be subtracted', async () => {
     const world = await open();
     const [idea = ''] = await publish(world, three);

@@ -287,7 +287,7 @@ describe('reacting', () => {
     for (let at = 4; at < 8; at += 1) await world.call.prioritise({ secret: who(at), slot: 1, idea: two });
     await world.pass(1);
     const { priorities } = await world.call.mine({ secret: who(8) });
-    expect(priorities).toEqual([{ idea: two, final: true }, null, null, null, null]);
+    expect(priorities).toEqual([{ idea: two, title: three[1], final: true }, null, null, null, null]);
     expect([await put(1, one), await put(1, null)]).toEqual(['priority-taken', 'priority-taken']);
   });
 

@@ -16,7 +16,11 @@ import { type Measure, type MeasureOptions, median, type Row, show } from './mea
 
 type Server = 'box' | 'row' | 'group';
 const servers: readonly Server[] = ['box', 'row', 'group'];
-const labels: Record<Server, string> = { box: 'box', row: 'bare, row commits', group: 'bare, group commits' };
+export const labels: Record<Server, string> = {
+  box: 'box',
+  row: 'bare, row commits',
+  group: 'bare, group commits',
+};
 
 /** Bodies of submissions as a browser sends them, one a line. */
 export async function writeSubmissions(deployment: Deployment, file: string, count: number): Promise<void> {
@@ -36,7 +40,7 @@ export async function writeSubmissions(deployment: Deployment, file: string, cou
   await writeFile(file, lines.join('\n'));
 }
 
-async function startBare(folder: string, mode: 'row' | 'group') {
+export async function startBare(folder: string, mode: 'row' | 'group') {
   const port = await freePort();
   const script = fileURLToPath(new URL('./bare-endpoint.ts', import.meta.url));
   const { child, said } = startNode(script, { args: [join(folder, `${mode}.sqlite`), String(port), mode] });

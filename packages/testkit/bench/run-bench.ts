@@ -12,6 +12,7 @@ import { queries } from './queries.ts';
 import { release } from './release.ts';
 import { rounds } from './rounds.ts';
 import { sentiment } from './sentiment.ts';
+import { space } from './space.ts';
 
 /** `npm run bench`: every figure of docs/performance.md, measured here and now. */
 const measures: readonly Measure[] = [
@@ -23,6 +24,7 @@ const measures: readonly Measure[] = [
   queries,
   memory,
   rounds,
+  space,
   browser,
   comparison,
 ];

@@ -38,6 +38,12 @@ export const proofs: readonly Proof[] = [
     environment: { MIROIR_KILLS: '100' },
   },
   {
+    title: 'A space killed while it opens, brings out an edition and answers',
+    package: 'testkit',
+    files: ['tests/kill-space.test.ts'],
+    environment: { MIROIR_SPACE_KILLS: '100' },
+  },
+  {
     title: 'A launch killed at each of its steps, and launches at once',
     package: 'testkit',
     files: ['tests/kill-launch.test.ts', 'tests/kill-people.test.ts'],

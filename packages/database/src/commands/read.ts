@@ -1,11 +1,12 @@
 import { type Document, Long } from 'bson';
 import { CommandError, refuse } from '../errors/command-error.ts';
-import { findMatches, planFor, type Query } from '../plan/find-matches.ts';
+import { findMatches, type Match, planFor, type Query } from '../plan/find-matches.ts';
 import { compileFilter } from '../query/filter.ts';
-import { compileProjection, type Projection } from '../query/projection.ts';
+import { compileProjection, wholeFields } from '../query/projection.ts';
 import { parseSort } from '../query/sort.ts';
 import type { Collection } from '../storage/collection.ts';
 import { encode } from '../values/document-bytes.ts';
+import { keepFields } from '../values/document-fields.ts';
 import { RawBatch } from '../values/raw-batch.ts';
 import {
   type Command,
@@ -44,22 +45,27 @@ export const find: Command = (context, command) => {
   ]);
   const namespace = `${context.database}.${collectionName(command.find)}`;
   const query = readQuery(context, command);
-  const projection = compileProjection(command.projection);
+  const project = projectionOfBytes(command.projection);
   const size = wholeNumber(command.batchSize, 'batchSize', firstBatchSize);
   const single = command.singleBatch === true || Number(command.limit ?? 0) < 0;
   const collection = existingCollection(context, command.find);
-  const source = collection === undefined ? [].values() : foundBytes(collection, query, projection);
+  const source = collection === undefined ? [].values() : foundBytes(collection, query, project);
   return cursorReply(context.cursors.open(namespace, source, { size, single }), namespace, 'firstBatch');
 };
 
-function* foundBytes(
-  collection: Collection,
-  query: Query,
-  projection: Projection | undefined,
-): Generator<Uint8Array> {
-  for (const match of findMatches(collection, query)) {
-    yield projection === undefined ? match.stored.bytes : encode(projection(match.document()));
-  }
+/** What an answer carries of a match. */
+type BytesOf = (match: Match) => Uint8Array;
+
+function projectionOfBytes(fields: Document | undefined): BytesOf {
+  const projection = compileProjection(fields);
+  if (projection === undefined) return ({ stored }) => stored.bytes;
+  const kept = wholeFields(fields);
+  if (kept !== undefined) return ({ stored }) => keepFields(stored.bytes, kept);
+  return (match) => encode(projection(match.document()));
+}
+
+function* foundBytes(collection: Collection, query: Query, bytesOf: BytesOf): Generator<Uint8Array> {
+  for (const match of findMatches(collection, query)) yield bytesOf(match);
 }
 
 function cursorReply(batch: Batch, namespace: string, field: 'firstBatch' | 'nextBatch'): Document {

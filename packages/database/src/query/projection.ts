@@ -1,9 +1,10 @@
 import type { Document } from 'bson';
 import { refuse } from '../errors/command-error.ts';
+import type { FieldNames } from '../values/document-fields.ts';
 import { isPlainObject } from '../values/encode-value.ts';
 import { checkPath, unsetAt } from '../values/path.ts';
 
-export type Projection = (document: Document) => Document;
+type Projection = (document: Document) => Document;
 
 /**
  * Prepares a projection of plain fields and dotted paths, all included or all excluded (`_id` apart).
@@ -27,6 +28,16 @@ export function compileProjection(fields: Document | undefined): Projection | un
     return including(keepsId ? ['_id', ...included] : included);
   }
   return excluding(keepsId ? excluded : ['_id', ...excluded]);
+}
+
+/**
+ * The fields that a projection keeps, where it keeps whole ones from a document's top and no others: those are taken from a
+ * stored document without reading it. Undefined for every other projection.
+ */
+export function wholeFields(fields: Document | undefined): FieldNames | undefined {
+  const names = Object.keys(fields ?? {});
+  const keepsAll = names.every((name) => Boolean(fields?.[name]) && !name.includes('.'));
+  return names.length > 0 && keepsAll ? new Set(['_id', ...names]) : undefined;
 }
 
 /** Keeps the document's own order of fields, as MongoDB does. */

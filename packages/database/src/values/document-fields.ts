@@ -17,12 +17,18 @@ export function rootsOf(paths: Iterable<string>): Set<string> {
 
 /** Some fields of a stored document; the others, which may be long, are passed over. Throws Damaged. */
 export function decodeFields(bytes: Uint8Array, names: FieldNames): Document {
-  const parts = elementsOf(bytes).filter(({ name }) => names.has(name));
+  const kept = keepFields(bytes, names);
   try {
-    return deserialize(documentOf(parts.map(({ bytes: element }) => element)), decoding);
+    return deserialize(kept, decoding);
   } catch (cause) {
     throw new Damaged('a document cannot be read', { cause });
   }
+}
+
+/** A stored document with some of its fields alone, byte for byte and in their order. Throws Damaged. */
+export function keepFields(bytes: Uint8Array, names: FieldNames): Uint8Array {
+  const kept = elementsOf(bytes).filter(({ name }) => names.has(name));
+  return documentOf(kept.map(({ bytes: element }) => element));
 }
 
 /**

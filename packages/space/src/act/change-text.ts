@@ -101,12 +101,7 @@ export async function withdraw(
       await takeFromQueue(space, secret, document);
       return ok(null);
     }
-    const entries = space.shelf.thread(id);
-    const additions = ownAmong(
-      space,
-      secret,
-      entries.filter(({ kind }) => kind === 'addition'),
-    );
+    const additions = ownAmong(space, secret, space.shelf.thread(id).additions());
     for (const waiting of [...space.queue.values()].filter(
       ({ on, kind }) => on === id && kind === 'addition',
     ))

@@ -178,11 +178,20 @@ export interface MyContribution {
   readonly counts: CountView | null;
 }
 
+/** An idea that one of a person's priorities is on. */
+export interface MyPriority {
+  readonly idea: string;
+  /** Null once it is no longer read. */
+  readonly title: string | null;
+  /** It has entered, and moves no more. */
+  readonly final: boolean;
+}
+
 export interface MyPage {
   readonly contributions: readonly MyContribution[];
   readonly personas: readonly ShownPersona[];
   /** Of five; null where free. */
-  readonly priorities: readonly ({ readonly idea: string; readonly final: boolean } | null)[];
+  readonly priorities: readonly (MyPriority | null)[];
 }
 
 export interface Overview {

@@ -2,7 +2,6 @@ import type { DeskCase, DeskQueue } from '../contract/desk-views.ts';
 import type { ContributionDocument } from '../documents/contribution.ts';
 import type { AppealDocument } from '../documents/people.ts';
 import { dueOf } from '../moderation/appeals-of.ts';
-import { isRead } from '../shelf/create-shelf.ts';
 import { type SpaceContext, today } from '../space-context.ts';
 import type { HandStore } from './hand-store.ts';
 
@@ -96,11 +95,7 @@ async function casesOf(
 
 function textOf(space: SpaceContext, document: ContributionDocument) {
   const { _id: id, kind, theme, language, day, words, on, asks = 0 } = document;
-  const thread = space.shelf.thread(on ?? id);
-  const replies =
-    kind === 'idea'
-      ? space.shelf.comments(id)
-      : thread.filter((each) => each.under === id && isRead(each)).length;
+  const replies = kind === 'idea' ? space.shelf.comments(id) : space.shelf.thread(on ?? id).replies(id);
   return { id, kind, theme, language, day, words, replies, asks };
 }
 

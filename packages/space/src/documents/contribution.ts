@@ -46,7 +46,8 @@ export interface Decision {
   passages?: Passage[];
 }
 
-export type ContributionState = 'published' | 'hidden' | 'withdrawn';
+export const contributionStates = ['published', 'hidden', 'withdrawn'] as const;
+export type ContributionState = (typeof contributionStates)[number];
 
 /**
  * A contribution. `_id`: 128 random bits drawn on its author's device. No time, no order, no secret; the owner tag is its

@@ -17,14 +17,17 @@ export function editionWorker(space: SpaceContext) {
 
   async function bringOut(now: number): Promise<void> {
     let next = Number.POSITIVE_INFINITY;
+    let counts = false;
     for (const { track, hours } of plan) {
       const moments = editionMoments(hours, now, rules.timeZone);
       next = Math.min(next, moments.next);
       const { at } = await contributions.editionOf(track);
       if (at >= moments.last) continue;
       await runEdition(space, track, moments.last);
-      if (track === 'signed') await enterReactions(space);
+      counts ||= track === 'signed';
     }
+    // After all texts: nobody waits for theirs while a thousand ideas are counted.
+    if (counts) await enterReactions(space);
     dueAt = next;
   }
 

@@ -25,11 +25,12 @@ export function runEdition(space: SpaceContext, track: Track, moment: number): P
       await contributions.putEdition({ ...edition, at: moment });
       return 0;
     }
+    const chosen = new Set(ids);
     const serial = edition.serial + 1;
     const name = `${track}/${serial}`;
     const day = today(space);
     const out = texts
-      .filter(({ _id }) => ids.includes(_id))
+      .filter(({ _id }) => chosen.has(_id))
       .map(({ alone: _alone, ...text }) => ({ ...text, day, edition: name }));
     await bringPictures(space, out);
     await contributions.stage(out);

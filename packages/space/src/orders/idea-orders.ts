@@ -21,20 +21,62 @@ export interface Sortable {
   readonly counts: Counts;
 }
 
-/**
- * Sorted copy. `tie` breaks ties: a number an idea that is drawn anew for each visit, else the same idea would be first
- * for everybody. Displays are not counted, hence not looked at.
- */
-export function sortIdeas<T extends Sortable>(
+/** What is asked of an order. */
+export interface Span {
+  /**
+   * Breaks ties: a number an idea that is drawn anew for each visit, else the same idea would be first for everybody.
+   * Displays are not counted, hence not looked at.
+   */
+  readonly tie: (id: string) => number;
+  /** The idea that the span comes after, whether or not it is listed (any more); null for the beginning. */
+  readonly after: Sortable | null;
+  /** How many ideas at most. */
+  readonly most: number;
+}
+
+/** An idea with what places it. */
+interface Placed<T extends Sortable> {
+  readonly idea: T;
+  readonly key: number;
+  readonly tie: number;
+}
+
+/** The ideas that follow one in an order: one look at each, as the rest need not be sorted to show twenty of them. */
+export function ideasAfter<T extends Sortable>(
   ideas: readonly T[],
   order: IdeaOrder,
-  tie: (id: string) => number,
+  { tie, after, most }: Span,
 ): T[] {
   const keyOf = scoreOf(order);
-  return ideas
-    .map((idea) => ({ idea, key: keyOf(idea), tie: order === 'recent' ? 0 : tie(idea.id) }))
-    .sort((a, b) => b.key - a.key || a.tie - b.tie || newestFirst(a.idea, b.idea))
-    .map(({ idea }) => idea);
+  const place = <S extends Sortable>(idea: S): Placed<S> => ({
+    idea,
+    key: keyOf(idea),
+    tie: order === 'recent' ? 0 : tie(idea.id),
+  });
+  const start = after === null ? null : place(after);
+  const first: Placed<T>[] = [];
+  for (const idea of ideas) {
+    const placed = place(idea);
+    if (start !== null && inOrder(placed, start) <= 0) continue;
+    const last = first.at(-1);
+    if (first.length === most && last !== undefined && inOrder(placed, last) >= 0) continue;
+    insert(first, placed);
+    if (first.length > most) first.pop();
+  }
+  return first.map(({ idea }) => idea);
+}
+
+function inOrder(a: Placed<Sortable>, b: Placed<Sortable>): number {
+  return b.key - a.key || a.tie - b.tie || newestFirst(a.idea, b.idea);
+}
+
+function insert<T extends Sortable>(sorted: Placed<T>[], placed: Placed<T>): void {
+  let at = sorted.length;
+  for (; at > 0; at -= 1) {
+    const before = sorted[at - 1];
+    if (before === undefined || inOrder(before, placed) < 0) break;
+  }
+  sorted.splice(at, 0, placed);
 }
 
 /** Newest day first; inside a day by place, then by id. */

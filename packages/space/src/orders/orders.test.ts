@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayPlace } from './day-place.ts';
-import { ideaOrders, type Sortable, sortIdeas } from './idea-orders.ts';
+import { type IdeaOrder, ideaOrders, ideasAfter, type Sortable } from './idea-orders.ts';
 import { agreedScore, countedPeople, dividedScore, wilsonLower } from './shares.ts';
 import { visitTies } from './visit-ties.ts';
 
@@ -20,6 +20,10 @@ const ideas: fc.Arbitrary<Sortable[]> = fc.uniqueArray(
   }),
   { selector: ({ id }) => id, maxLength: 30 },
 );
+
+/** All of them. */
+const sortIdeas = (given: readonly Sortable[], order: IdeaOrder, tie: (id: string) => number): Sortable[] =>
+  ideasAfter(given, order, { tie, after: null, most: given.length });
 
 describe('the lower end of Wilson’s interval', () => {
   it('agrees with published values', () => {
@@ -59,6 +63,29 @@ describe('an order of ideas', () => {
         expect(sorted.toSorted()).toEqual(given.map(({ id }) => id).toSorted());
         expect(sortIdeas(given.toReversed(), order, visitTies(seed)).map(({ id }) => id)).toEqual(sorted);
       }),
+    );
+  });
+
+  it('is the same page by page as at once, also when what a page ended with is gone', () => {
+    fc.assert(
+      fc.property(
+        ideas,
+        fc.constantFrom(...ideaOrders),
+        fc.integer({ min: 1, max: 7 }),
+        (given, order, most) => {
+          const tie = visitTies(most);
+          const read: Sortable[] = [];
+          for (let left = given, after: Sortable | null = null; ; ) {
+            const page: Sortable[] = ideasAfter(left, order, { tie, after, most });
+            if (page.length === 0) break;
+            read.push(...page);
+            after = page.at(-1) ?? null;
+            const gone = after?.id;
+            left = left.filter(({ id }) => id !== gone);
+          }
+          expect(read).toEqual(sortIdeas(given, order, tie));
+        },
+      ),
     );
   });
 

@@ -4,9 +4,8 @@ import { type Refusal, refused } from '@miroir/portal';
 import { type ReaderFault, readerOf } from '../act/gate.ts';
 import { isOwn } from '../act/owned.ts';
 import type { CommentItem, CommentPage, IdeaPage, Step, Trace } from '../contract/views.ts';
-import { type ContributionDocument, type Stance, stances } from '../documents/contribution.ts';
-import { isRead } from '../shelf/create-shelf.ts';
-import type { Entry } from '../shelf/entry.ts';
+import type { ContributionDocument, Stance } from '../documents/contribution.ts';
+import { oldestFirst, type Thread } from '../shelf/thread.ts';
 import type { SpaceContext } from '../space-context.ts';
 import { pageSize } from '../space-rules.ts';
 import { standsOn } from './stands.ts';
@@ -24,20 +23,19 @@ export async function ideaPage(
   const document = await space.contributions.find(id);
   if (document === null || document.kind !== 'idea') return refused('not-found');
   if (document.state !== 'published') return ok(traceOf(document));
-  const entries = space.shelf.thread(id);
-  const comments = space.shelf.comments(id);
-  const additions = await additionsOf(space, entries);
+  const thread = space.shelf.thread(id);
+  const additions = await additionsOf(space, thread);
   const stands = await standsOn(space, secret, [{ id, owner: document.owner }]);
   const stand = stands.get(id);
   if (stand === undefined) return refused('not-found');
   const { theme, words, picture = null, language, day } = document;
   return ok({
-    ...{ id, state: 'published', theme, words, picture, language, day, comments },
+    ...{ id, state: 'published', theme, words, picture, language, day, comments: thread.read() },
     persona: (await personasOf(space, [document]))(document),
-    skills: await skillsOffered(space, entries),
+    skills: await skillsOffered(space, thread),
     additions: additions.map((each) => ({ day: each.day, body: each.words.body })),
     trajectory: trajectoryOf(document, additions),
-    stances: stancesOf(entries),
+    stances: thread.stances(),
     ...stand,
   });
 }
@@ -54,10 +52,11 @@ export function traceOf({ _id: id, day, state, hidden }: ContributionDocument): 
 
 async function additionsOf(
   { contributions }: SpaceContext,
-  entries: readonly Entry[],
+  thread: Pick<Thread, 'additions'>,
 ): Promise<ContributionDocument[]> {
-  const added = entries
-    .filter(({ kind, state }) => kind === 'addition' && state === 'published')
+  const added = thread
+    .additions()
+    .filter(({ state }) => state === 'published')
     .sort(oldestFirst);
   const found = await contributions.findMany(added.map(({ id }) => id));
   return added.flatMap(({ id }) => found.get(id) ?? []).filter(({ state }) => state === 'published');
@@ -76,23 +75,10 @@ function trajectoryOf(
 }
 
 /** In the order of the list, each once, whoever and however many offer it. */
-async function skillsOffered({ people }: SpaceContext, entries: readonly Entry[]): Promise<string[]> {
-  const helpers = entries.filter((each) => each.stance === 'help' && isRead(each));
-  const personas = await people.personas([...new Set(helpers.flatMap(({ persona }) => persona ?? []))]);
+async function skillsOffered({ people }: SpaceContext, thread: Pick<Thread, 'helpers'>): Promise<string[]> {
+  const personas = await people.personas([...new Set(thread.helpers())]);
   const offered = new Set([...personas.values()].flatMap((persona) => persona.skills));
   return skills.filter((skill) => offered.has(skill));
-}
-
-function stancesOf(entries: readonly Entry[]): Record<Stance, number> {
-  const counts = Object.fromEntries(stances.map((stance) => [stance, 0])) as Record<Stance, number>;
-  for (const { stance, under, ...entry } of entries)
-    if (stance !== null && under === null && isRead({ stance, under, ...entry })) counts[stance] += 1;
-  return counts;
-}
-
-function oldestFirst(a: Entry, b: Entry): number {
-  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
-  return a.place < b.place ? -1 : Number(a.place > b.place);
 }
 
 export interface CommentRequest {
@@ -113,26 +99,10 @@ export async function commentsOf(
   if (!reader.ok) return reader;
   const parent = await space.contributions.find(idea);
   if (parent === null || parent.kind !== 'idea') return refused('not-found');
-  const entries = space.shelf.thread(idea);
-  const replies = repliesIn(entries);
-  const sorted = entries
-    .filter((each) => each.kind === 'comment' && each.under === under)
-    .filter((each) => stance === null || each.stance === stance)
-    // A trace without a reply tells nothing.
-    .filter((each) => each.state === 'published' || (replies.get(each.id) ?? 0) > 0)
-    .sort(oldestFirst)
-    .map(({ id }) => id);
-  const start = after === null ? 0 : sorted.indexOf(after) + 1;
-  const ids = sorted.slice(start, start + pageSize);
-  const comments = await shown(space, { secret, ids, replies });
-  return ok({ comments, next: start + pageSize < sorted.length ? (ids.at(-1) ?? null) : null });
-}
-
-function repliesIn(entries: readonly Entry[]): Map<string, number> {
-  const replies = new Map<string, number>();
-  for (const entry of entries)
-    if (entry.under !== null && isRead(entry)) replies.set(entry.under, (replies.get(entry.under) ?? 0) + 1);
-  return replies;
+  const thread = space.shelf.thread(idea);
+  const { ids, more } = thread.page({ under, stance, after, size: pageSize });
+  const comments = await shown(space, { secret, ids, thread });
+  return ok({ comments, next: more ? (ids.at(-1) ?? null) : null });
 }
 
 async function shown(
@@ -140,11 +110,11 @@ async function shown(
   {
     secret,
     ids,
-    replies,
+    thread,
   }: {
     readonly secret: string | null;
     readonly ids: readonly string[];
-    readonly replies: ReadonlyMap<string, number>;
+    readonly thread: Pick<Thread, 'replies'>;
   },
 ): Promise<CommentItem[]> {
   const documents = await space.contributions.findMany(ids);
@@ -154,7 +124,7 @@ async function shown(
     const document = documents.get(id);
     if (document === undefined) return [];
     const { stance, state, language, day, words } = document;
-    const about = { stance, replies: replies.get(id) ?? 0 };
+    const about = { stance, replies: thread.replies(id) };
     if (state !== 'published') return [{ ...traceOf(document), ...about }];
     const own = secret !== null && isOwn(space, secret, document);
     const said = { persona: personaOf(document), own, useful: useful.has(id), body: words.body };

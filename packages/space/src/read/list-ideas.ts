@@ -3,7 +3,7 @@ import type { Refusal } from '@miroir/portal';
 import { type ReaderFault, readerOf } from '../act/gate.ts';
 import { ownAmong } from '../act/owned.ts';
 import type { IdeaList, ListCursor } from '../contract/views.ts';
-import { type IdeaOrder, type Sortable, sortIdeas, tellsTotals } from '../orders/idea-orders.ts';
+import { type IdeaOrder, ideasAfter, type Sortable, tellsTotals } from '../orders/idea-orders.ts';
 import { countedPeople } from '../orders/shares.ts';
 import { visitTies } from '../orders/visit-ties.ts';
 import type { Entry } from '../shelf/entry.ts';
@@ -40,14 +40,15 @@ export async function listIdeas(
   const wanted = state === null ? spoken : await inState(space, spoken, { state, secret });
   const listed = tellsTotals(order) ? await reactedTo(space, secret, wanted) : wanted;
   const seed = cursor?.seed ?? Buffer.from(space.random.bytes(4)).readUInt32BE();
-  const after = cursor === null ? null : space.shelf.get(cursor.after);
-  // What the last page ended with may be gone meanwhile: it still says where the next one begins.
-  const placed = after === null || listed.includes(after) ? listed : [...listed, after];
-  const sorted = sortIdeas(placed.map(sortable(space)), order, visitTies(seed)).map(({ id }) => id);
-  const start = after === null ? 0 : sorted.indexOf(after.id) + 1;
-  const ids = sorted.slice(start, start + pageSize);
+  const place = sortable(space);
+  const found = ideasAfter(listed.map(place), order, {
+    tie: visitTies(seed),
+    after: lastRead(space, { listed, order, cursor }),
+    most: pageSize + 1,
+  });
+  const ids = found.slice(0, pageSize).map(({ id }) => id);
   const last = ids.at(-1);
-  const more = start + pageSize < sorted.length && last !== undefined;
+  const more = found.length > pageSize && last !== undefined;
   return ok({
     ideas: await summariesOf(space, secret, ids),
     total: listed.length,
@@ -60,7 +61,8 @@ async function inState(
   ideas: readonly Entry[],
   { state, secret }: { readonly state: IdeaState; readonly secret: string | null },
 ): Promise<readonly Entry[]> {
-  if (state === 'completed') return ideas.filter(({ id }) => space.shelf.thread(id).some(isAddition));
+  if (state === 'completed')
+    return ideas.filter(({ id }) => space.shelf.thread(id).additions().some(isPublished));
   if (secret === null) return [];
   const own = new Set(ownAmong(space, secret, ideas));
   if (state === 'own') return ideas.filter(({ id }) => own.has(id));
@@ -74,7 +76,20 @@ async function inState(
   return ideas.filter(({ id }, at) => (state === 'said' ? said[at] : !said[at] && !own.has(id)));
 }
 
-const isAddition = ({ kind, state }: Entry): boolean => kind === 'addition' && state === 'published';
+const isPublished = ({ state }: Entry): boolean => state === 'published';
+
+/**
+ * Where the next page begins. What the last one ended with may be gone from the list meanwhile, and still says so; except
+ * in an order that tells totals, where the place of an idea one has not reacted to would tell its total.
+ */
+function lastRead(
+  space: SpaceContext,
+  { listed, order, cursor }: { readonly listed: readonly Entry[] } & Pick<ListRequest, 'order' | 'cursor'>,
+): Sortable | null {
+  const entry = cursor === null ? null : space.shelf.get(cursor.after);
+  if (entry === null || (tellsTotals(order) && !listed.includes(entry))) return null;
+  return sortable(space)(entry);
+}
 
 const sortable =
   ({ shelf, totals }: SpaceContext) =>

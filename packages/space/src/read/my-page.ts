@@ -88,16 +88,24 @@ function mineOf(
 const decided = (decision: Decision | undefined): ShownDecision | null =>
   decision === undefined ? null : { passages: [], ...decision };
 
-async function slotsOf({ tags, reactions }: SpaceContext, secret: string): Promise<MyPage['priorities']> {
+/** With the ideas' titles: a page that asked for each would read five ideas whole to show five lines. */
+async function slotsOf(
+  { tags, reactions, contributions }: SpaceContext,
+  secret: string,
+): Promise<MyPage['priorities']> {
   const slots = tags.ofEach(
     'slot',
     Array.from({ length: prioritySlots }, (_none, at) => String(at + 1)),
     secret,
   );
   const found = await reactions.slots(slots);
+  const ideas = await contributions.findMany([...found.values()].map(({ idea }) => idea));
   return slots.map((slot) => {
     const there = found.get(slot);
-    return there === undefined ? null : { idea: there.idea, final: there.entered === true };
+    if (there === undefined) return null;
+    const idea = ideas.get(there.idea);
+    const title = idea?.state === 'published' ? idea.words.title : null;
+    return { idea: there.idea, title, final: there.entered === true };
   });
 }
 

@@ -18,7 +18,7 @@ export async function searchIdeas(
 ): Promise<Result<FoundIdeas, Refusal<ReaderFault>>> {
   const reader = readerOf(space, secret);
   if (!reader.ok) return reader;
-  const found = space.shelf.words.search(text);
+  const found = await space.shelf.words.search(text);
   const ideas = await summariesOf(space, secret, found.slice(from, from + pageSize));
   return ok({
     ideas: ideas.map((idea) => ({
@@ -45,7 +45,7 @@ export async function similarIdeas(
   const reader = readerOf(space, secret);
   if (!reader.ok) return reader;
   // Some more than are shown: one's own, and what was hidden a moment ago, are left out.
-  const ids = space.shelf.words.similar(title, language, mostNear * 4);
+  const ids = await space.shelf.words.similar(title, language, mostNear * 4);
   const documents = await space.contributions.findMany(ids);
   const near = ids
     .flatMap((id) => documents.get(id) ?? [])

@@ -1,6 +1,8 @@
 import type { ContributionDocument } from '../documents/contribution.ts';
-import { createTextIndex, type TextIndex } from '../words/text-index.ts';
+import { createTextIndex } from '../words/text-index.ts';
 import { type Entry, entryOf } from './entry.ts';
+import { indexInTime, type TimelyIndex } from './index-in-time.ts';
+import { createThread, type Thread } from './thread.ts';
 
 /** Everything published, in memory and by id: what sorts, filters and finds. Texts stay on disk. */
 export interface Shelf {
@@ -9,29 +11,26 @@ export interface Shelf {
   /** Published ideas. */
   ideas(): readonly Entry[];
   /** Everything written on one idea. */
-  thread(idea: string): readonly Entry[];
+  thread(idea: string): Omit<Thread, 'put'>;
   /** Comments on it that are read, replies included. */
   comments(idea: string): number;
   /** Every contribution that has an author, whatever its state. */
   owned(): Iterable<Entry>;
-  readonly words: Pick<TextIndex, 'search' | 'similar'>;
+  readonly words: Pick<TimelyIndex, 'begin' | 'search' | 'similar'>;
 }
-
-/** Whether it is a comment that everybody reads. */
-export const isRead = ({ kind, state }: Entry): boolean => kind === 'comment' && state === 'published';
 
 export function createShelf(): Shelf {
   const entries = new Map<string, Entry>();
-  const threads = new Map<string, Map<string, Entry>>();
-  const counted = new Map<string, number>();
-  const words = createTextIndex();
+  const threads = new Map<string, Thread>();
+  const noThread = createThread();
+  const words = indexInTime(createTextIndex());
   let ideas: Entry[] | null = null;
 
   function hang(entry: Entry): void {
     if (entry.on === null) return;
-    counted.delete(entry.on);
-    const thread = threads.get(entry.on) ?? new Map<string, Entry>();
-    threads.set(entry.on, thread.set(entry.id, entry));
+    const thread = threads.get(entry.on) ?? createThread();
+    threads.set(entry.on, thread);
+    thread.put(entry);
   }
 
   return {
@@ -39,8 +38,8 @@ export function createShelf(): Shelf {
       const entry = entryOf(document, place);
       hang(entry);
       entries.set(entry.id, entry);
-      ideas = null;
       if (entry.kind !== 'idea') return;
+      ideas = null;
       const { title, body, need, benefit } = document.words;
       if (entry.state !== 'published') words.remove(entry.id);
       else words.add({ id: entry.id, language: entry.language, title, body: `${body} ${need} ${benefit}` });
@@ -50,14 +49,8 @@ export function createShelf(): Shelf {
       ideas ??= [...entries.values()].filter(({ kind, state }) => kind === 'idea' && state === 'published');
       return ideas;
     },
-    thread: (idea) => [...(threads.get(idea)?.values() ?? [])],
-    comments(idea) {
-      const thread = threads.get(idea);
-      if (thread === undefined) return 0;
-      const known = counted.get(idea) ?? [...thread.values()].filter(isRead).length;
-      counted.set(idea, known);
-      return known;
-    },
+    thread: (idea) => threads.get(idea) ?? noThread,
+    comments: (idea) => threads.get(idea)?.read() ?? 0,
     owned: () => entries.values(),
     words,
   };

@@ -24,26 +24,20 @@ export async function openContributionStore(database: Database) {
   );
   const editions = await openCollection<EditionDocument>(database, 'Edition', editionSchema);
   const days = await openCollection(database, 'Day', daySchema);
-  const { model } = contributions;
+  const { model, raw } = contributions;
   const published = { edition: { $exists: false } };
   return {
     insert: contributions.insert,
     find: (id: string): Promise<ContributionDocument | null> =>
-      model
-        .findOne({ _id: id, ...published })
-        .lean<ContributionDocument>()
-        .exec(),
+      raw.findOne<ContributionDocument>({ _id: id, ...published }),
     async findMany(ids: readonly string[]): Promise<Map<string, ContributionDocument>> {
       if (ids.length === 0) return new Map();
-      const found = await model
-        .find({ _id: { $in: [...ids] } })
-        .lean<ContributionDocument[]>()
-        .exec();
+      const found = await raw.find<ContributionDocument>({ _id: { $in: [...ids] } }).toArray();
       return new Map(found.filter(({ edition }) => edition === undefined).map((each) => [each._id, each]));
     },
     /** Every one that is published, hidden and withdrawn ones too. */
     all: (): AsyncIterable<ContributionDocument> =>
-      model.find(published).lean<ContributionDocument[]>().cursor({ batchSize: 500 }),
+      raw.find<ContributionDocument>(published, { batchSize: 500 }),
     /** Changes one, when it is in one of these states. */
     async change(
       id: string,
@@ -78,7 +72,7 @@ export async function openContributionStore(database: Database) {
     },
     /** The texts of a committed edition, then without a trace of which one it was. */
     staged: (edition: string): Promise<ContributionDocument[]> =>
-      model.find({ edition }).lean<ContributionDocument[]>().exec(),
+      raw.find<ContributionDocument>({ edition }).toArray(),
     async settle(edition: string): Promise<void> {
       await model.updateMany({ edition }, { $unset: { edition: 1 } });
     },

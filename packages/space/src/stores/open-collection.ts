@@ -1,4 +1,4 @@
-import { createClusteredCollection, type Database, isDuplicateKey } from '@miroir/database';
+import { createClusteredCollection, type Database, insertTogether } from '@miroir/database';
 import type { Model, mongo, Schema } from 'mongoose';
 
 /** A document as the driver sees it. */
@@ -10,7 +10,7 @@ export interface RawDocument extends mongo.BSON.Document {
 export interface Collection<T> {
   readonly model: Model<T>;
   readonly raw: mongo.Collection<RawDocument>;
-  /** An insert that may meet its twin: of ten sends one is a document. */
+  /** An insert that may meet its twin: of ten sends one is a document. Those that come together share a command. */
   insert(document: T): Promise<'inserted' | 'exists'>;
 }
 
@@ -25,17 +25,6 @@ export async function openCollection<T extends { _id: string }>(
   const model = connection.model<T>(name, schema);
   await model.createIndexes();
   const raw = connection.collection<RawDocument>(collection);
-  return {
-    model,
-    raw,
-    async insert(document) {
-      try {
-        await raw.insertOne({ ...document });
-        return 'inserted';
-      } catch (error) {
-        if (isDuplicateKey(error)) return 'exists';
-        throw error;
-      }
-    },
-  };
+  const insert = insertTogether(raw);
+  return { model, raw, insert: (document) => insert({ ...document }) };
 }

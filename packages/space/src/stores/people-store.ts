@@ -22,7 +22,7 @@ export async function openPeopleStore(database: Database) {
   return {
     addHolder: (tag: string) => holders.insert({ _id: tag }),
     async holders(): Promise<Set<string>> {
-      const found = await holders.model.find({}).lean<HolderDocument[]>().exec();
+      const found = await holders.raw.find({}).toArray();
       return new Set(found.map(({ _id }) => _id));
     },
     /** `taken`: the name is another's, or reads like it. A persona that is there gets the new name. */
@@ -43,10 +43,7 @@ export async function openPeopleStore(database: Database) {
         .exec(),
     async personas(ids: readonly string[]): Promise<Map<string, PersonaDocument>> {
       if (ids.length === 0) return new Map();
-      const found = await personas.model
-        .find({ _id: { $in: [...ids] } })
-        .lean<PersonaDocument[]>()
-        .exec();
+      const found = await personas.raw.find<PersonaDocument>({ _id: { $in: [...ids] } }).toArray();
       return new Map(found.map((each) => [each._id, each]));
     },
     addReport: (report: MarkDocument) => reports.insert(report),

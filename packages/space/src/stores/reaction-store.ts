@@ -9,6 +9,7 @@ import {
 } from '../documents/reaction.ts';
 import { entering } from './entering.ts';
 import { openCollection } from './open-collection.ts';
+import { rememberTags } from './remember-tags.ts';
 
 /** `entering`: an edition is about to count it; ask again in a moment. */
 export type Changed = 'changed' | 'entered' | 'entering' | 'unknown';
@@ -21,6 +22,7 @@ export async function openReactionStore(database: Database) {
   const reactions = await openCollection<ReactionDocument>(database, 'Reaction', reactionSchema);
   const priorities = await openCollection<PriorityDocument>(database, 'Priority', prioritySchema);
   const counts = await openCollection<CountDocument>(database, 'Count', countSchema);
+  const remembered = rememberTags(reactions);
   const waits = { open: 1, entering: { $exists: false } } as const;
 
   async function stateOf(id: string): Promise<Changed> {
@@ -31,10 +33,16 @@ export async function openReactionStore(database: Database) {
   }
 
   return {
-    insert: reactions.insert,
+    /** See {@link rememberTags}: settles when what was there is remembered. */
+    recall: remembered.recall,
+    insert(reaction: ReactionDocument): Promise<'inserted' | 'exists'> {
+      // Before it can be there: what is not remembered is not looked for.
+      remembered.add(reaction._id);
+      return reactions.insert(reaction);
+    },
     /** Another value, as long as it waits. */
     async change(id: string, set: Pick<ReactionDocument, 'value' | 'sealed'>): Promise<Changed> {
-      const done = await reactions.model.updateOne({ _id: id, ...waits }, { $set: set });
+      const done = await reactions.raw.updateOne({ _id: id, ...waits }, { $set: set });
       return done.matchedCount === 1 ? 'changed' : stateOf(id);
     },
     /** Takes it back: while it waits without a trace, afterwards it stays that the person is counted. */
@@ -44,14 +52,14 @@ export async function openReactionStore(database: Database) {
       const emptied = await reactions.model.updateOne({ _id: id, entered: true }, { $unset: { sealed: 1 } });
       return emptied.matchedCount === 1 ? 'changed' : stateOf(id);
     },
-    async findMany(ids: readonly string[]): Promise<Map<string, ReactionDocument>> {
+    async findMany(tags: readonly string[]): Promise<Map<string, ReactionDocument>> {
+      const ids = remembered.among(tags);
       const found: ReactionDocument[] = [];
       for (let from = 0; from < ids.length; from += together)
         found.push(
-          ...(await reactions.model
-            .find({ _id: { $in: ids.slice(from, from + together) } })
-            .lean<ReactionDocument[]>()
-            .exec()),
+          ...(await reactions.raw
+            .find<ReactionDocument>({ _id: { $in: ids.slice(from, from + together) } })
+            .toArray()),
         );
       return new Map(found.map((each) => [each._id, each]));
     },
@@ -87,6 +95,8 @@ export async function openReactionStore(database: Database) {
       totalOf: (value) => value ?? 'unsure',
     }),
     priorities: entering(priorities, counts, { last: 'lastPriorities', totalOf: () => 'priorities' }),
+    /** Ends what goes on by itself. */
+    stop: remembered.stop,
     async compact(): Promise<void> {
       await database.compact();
     },

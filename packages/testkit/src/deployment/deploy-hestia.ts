@@ -24,16 +24,19 @@ export function deployHestia(options: {
   readonly people?: number;
   readonly closesInDays?: number;
   readonly comparisonKeys?: SealKeys;
+  /** Whether its space opens. */
+  readonly space?: boolean;
 }): Promise<Deployment> {
   const clock = { now: () => Date.now() };
   const campaign = openHestia(clock.now(), options.closesInDays);
-  const { audience, releaseEverySeconds, comparisonKeys } = options;
+  const { audience, releaseEverySeconds, comparisonKeys, space = false } = options;
   const people = peopleOf(campaign, options);
   return launchDeployment({
     audience,
     campaign,
     clock,
     releaseEverySeconds,
+    space,
     ...(people.length === 0 ? {} : { people }),
     ...(comparisonKeys === undefined ? {} : { comparisonKeys }),
   });

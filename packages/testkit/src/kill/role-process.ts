@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { leanPortal } from '@miroir/cli';
-import { type AnswerRole, rolePaths } from '@miroir/portal';
+import { type PortalRole, rolePaths } from '@miroir/portal';
 import type { Deployment } from '../deployment/launch-deployment.ts';
 
 /** A role's own process: the shipped `server.ts`, as an operator starts it. */
@@ -18,7 +18,7 @@ export interface RoleProcess {
 }
 
 export interface RoleOptions {
-  readonly role: AnswerRole;
+  readonly role: PortalRole;
   /** Modules loaded before the server, such as a seeded fault. */
   readonly preload?: readonly URL[];
   readonly nodeOptions?: readonly string[];

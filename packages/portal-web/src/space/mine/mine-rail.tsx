@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { encodeRecoveryCode } from '@miroir/credential';
 import { forgetEverything } from '@miroir/participant';
 import { Button, Dialog } from '@miroir/ui';
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { copyText } from '../../copy-text.ts';
 import { roundPath } from '../../router/round-path.ts';
 import { Link } from '../../router/router.tsx';
@@ -25,7 +25,6 @@ export function MineRail(): ReactElement {
 function Priorities(): ReactElement | null {
   const { t } = useLingui();
   const { api, ask, held, mine, refreshMine } = useSpace();
-  const titles = useTitles(mine?.priorities.flatMap((slot) => slot?.idea ?? []) ?? []);
   const [problem, setProblem] = useState('');
   if (mine === null || held === null) return null;
   const free = async (slot: number) => {
@@ -51,7 +50,7 @@ function Priorities(): ReactElement | null {
             ) : (
               <>
                 <Link to={`/i/${slot.idea}`} dir="auto">
-                  {titles.get(slot.idea) ?? t`une idée`}
+                  {slot.title ?? t`une idée`}
                 </Link>
                 {slot.final ? (
                   <span className="note">{t`comptée`}</span>
@@ -68,21 +67,6 @@ function Priorities(): ReactElement | null {
       </p>
     </section>
   );
-}
-
-function useTitles(ids: readonly string[]): ReadonlyMap<string, string> {
-  const { api, ask } = useSpace();
-  const [titles, setTitles] = useState<ReadonlyMap<string, string>>(new Map());
-  const wanted = ids.join(' ');
-  useEffect(() => {
-    for (const id of wanted.split(' ').filter(Boolean))
-      void ask((secret) => api.idea(secret, id)).then((found) => {
-        if (!found.ok || found.value.state !== 'published') return;
-        const { title } = found.value.words;
-        setTitles((now) => new Map(now).set(id, title));
-      });
-  }, [api, ask, wanted]);
-  return titles;
 }
 
 function Code(): ReactElement | null {
