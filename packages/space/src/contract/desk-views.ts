@@ -1,3 +1,4 @@
+import type { AnswerState } from '../documents/answer.ts';
 import type { ContributionKind, Words } from '../documents/contribution.ts';
 import type { PersonaKind } from '../documents/people.ts';
 
@@ -55,4 +56,26 @@ export interface DeskQueue {
   /** Acts in the public log, and the hash of the last one. */
   readonly acts: number;
   readonly head: string;
+}
+
+/** An idea with what was answered to it, and what is about to be. */
+export interface AnsweredIdea {
+  readonly id: string;
+  readonly theme: string;
+  readonly language: string;
+  readonly day: string;
+  readonly title: string;
+  readonly body: string;
+  /** As the public is told once it has reacted; null while fewer than k people are counted. */
+  readonly agrees: number | null;
+  readonly steps: readonly { readonly state: AnswerState; readonly text: string; readonly day: string }[];
+  /** Nobody but the desk reads it. */
+  readonly draft: { readonly state: AnswerState; readonly text: string; readonly by: string } | null;
+}
+
+export interface AnswerDesk {
+  /** Those about to be answered first, then those nobody has answered, of which most people agree with. */
+  readonly ideas: readonly AnsweredIdea[];
+  /** Answers that wait to be published together. */
+  readonly waiting: number;
 }

@@ -1,4 +1,5 @@
 import type { CountView } from '../counts/count-view.ts';
+import type { AnswerState } from '../documents/answer.ts';
 import type { ContributionKind, Passage, Stance, Words } from '../documents/contribution.ts';
 import type { ActKind, PersonaKind } from '../documents/people.ts';
 import type { ReactionValue } from '../documents/reaction.ts';
@@ -82,7 +83,15 @@ export interface NearIdea {
 export type Step =
   | { readonly what: 'born'; readonly day: string }
   | { readonly what: 'added'; readonly day: string }
-  | { readonly what: 'erased'; readonly day: string };
+  | { readonly what: 'erased'; readonly day: string }
+  | { readonly what: 'answered'; readonly day: string; readonly state: AnswerState };
+
+/** What the organiser says of an idea now. */
+export interface ShownAnswer {
+  readonly state: AnswerState;
+  readonly text: string;
+  readonly day: string;
+}
 
 export interface IdeaPage extends ShownText, Stand {
   readonly state: 'published';
@@ -90,6 +99,8 @@ export interface IdeaPage extends ShownText, Stand {
   readonly words: Words;
   readonly additions: readonly { readonly day: string; readonly body: string }[];
   readonly trajectory: readonly Step[];
+  /** The last thing the organiser answered; null: received, and no more. */
+  readonly answer: ShownAnswer | null;
   /** Comments that are read, replies included. */
   readonly comments: number;
   /** Those on the idea itself, by how they stand to it. */
@@ -157,6 +168,8 @@ export interface MyContribution {
   readonly hidden: ShownDecision | null;
   /** Of a published one: somebody asks to say it otherwise. */
   readonly asked: ShownDecision | null;
+  /** Of an idea: what the organiser answered last. */
+  readonly answer: ShownAnswer | null;
   /** Null where nothing is hidden, or nobody would look. */
   readonly appeal: ShownAppeal | null;
   /** Its author may choose that it appears without others. */

@@ -3,6 +3,7 @@ import { type Refusal, refused } from '@miroir/portal';
 import { type ReaderFault, readerOf } from '../act/gate.ts';
 import { isOwn } from '../act/owned.ts';
 import type { CommentItem, CommentPage, IdeaPage, Step, Trace } from '../contract/views.ts';
+import type { AnswerStep } from '../documents/answer.ts';
 import { type ContributionDocument, type Stance, stances } from '../documents/contribution.ts';
 import { isRead } from '../shelf/create-shelf.ts';
 import type { Entry } from '../shelf/entry.ts';
@@ -26,6 +27,7 @@ export async function ideaPage(
   const entries = space.shelf.thread(id);
   const comments = space.shelf.comments(id);
   const additions = await additionsOf(space, entries);
+  const steps = await space.answers.stepsOf(id);
   const stands = await standsOn(space, secret, [{ id, owner: document.owner }]);
   const stand = stands.get(id);
   if (stand === undefined) return refused('not-found');
@@ -34,7 +36,8 @@ export async function ideaPage(
     ...{ id, state: 'published', theme, words, language, day, comments },
     persona: (await personasOf(space, [document]))(document),
     additions: additions.map((each) => ({ day: each.day, body: each.words.body })),
-    trajectory: trajectoryOf(document, additions),
+    trajectory: trajectoryOf(document, additions, steps),
+    answer: steps.at(-1) ?? null,
     stances: stancesOf(entries),
     ...stand,
   });
@@ -64,9 +67,11 @@ async function additionsOf(
 function trajectoryOf(
   { day, erased }: ContributionDocument,
   additions: readonly ContributionDocument[],
+  answered: readonly AnswerStep[],
 ): Step[] {
   const later: Step[] = [
     ...additions.map((each) => ({ what: 'added', day: each.day }) as const),
+    ...answered.map((each) => ({ what: 'answered', day: each.day, state: each.state }) as const),
     ...(erased === undefined ? [] : [{ what: 'erased', day: erased } as const]),
   ];
   return [{ what: 'born', day }, ...later.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))];

@@ -2,7 +2,7 @@ import { ok, type Result } from '@miroir/basics';
 import type { Refusal } from '@miroir/portal';
 import { type HolderFault, holderOf } from '../act/gate.ts';
 import { ownAmong } from '../act/owned.ts';
-import type { MyContribution, MyPage, ShownAppeal, ShownDecision, ShownReaction } from '../contract/views.ts';
+import type { MyContribution, MyPage, ShownAnswer, ShownAppeal, ShownDecision, ShownReaction } from '../contract/views.ts';
 import { countView } from '../counts/count-view.ts';
 import type { ContributionDocument, Decision } from '../documents/contribution.ts';
 import { appealsOf } from '../moderation/appeals-of.ts';
@@ -31,6 +31,7 @@ export async function myPage(
   const documents = [...queued.filter(({ _id }) => waiting.has(_id)), ...published.values()];
   const personaOf = await personasOf(space, documents);
   const appeals = await appealsOf(space, documents);
+  const answers = await space.answers.findMany([...published.keys()]);
   const contributions = documents
     .filter(({ state }) => state !== 'withdrawn')
     .map((document) =>
@@ -38,6 +39,7 @@ export async function myPage(
         waits: waiting.has(document._id),
         persona: personaOf(document),
         appeal: appeals.get(document._id) ?? null,
+        answer: answers.get(document._id)?.at(-1) ?? null,
       }),
     )
     .sort((a, b) => (a.day < b.day ? 1 : Number(a.day > b.day) * -1));
@@ -57,10 +59,12 @@ function mineOf(
     waits,
     persona,
     appeal,
+    answer,
   }: {
     readonly waits: boolean;
     readonly persona: MyContribution['persona'];
     readonly appeal: ShownAppeal | null;
+    readonly answer: ShownAnswer | null;
   },
 ): MyContribution {
   const { _id: id, kind, on, day, words, hidden, asked, alone } = document;
@@ -70,6 +74,7 @@ function mineOf(
     hidden: decided(hidden),
     asked: decided(asked),
     appeal,
+    answer,
     mayChoose: waits && alone !== true && mayChoose(day, today(space)),
     comments: space.shelf.comments(id),
     counts: kind === 'idea' && !waits ? countView(space.totals.of(id), { reacted: false, own: true }) : null,
