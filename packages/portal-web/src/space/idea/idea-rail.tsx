@@ -5,6 +5,7 @@ import { type ReactElement, useState } from 'react';
 import { copyText } from '../../copy-text.ts';
 import { useSpace } from '../around/space-context.ts';
 import { dayInWords } from '../parts/local-day.ts';
+import { useAnswerWords } from '../parts/use-answer-words.ts';
 import { Report } from '../parts/report.tsx';
 
 /** Beside an idea: its trajectory by days, and how to have it read. */
@@ -12,6 +13,7 @@ export function IdeaRail({ idea }: { idea: IdeaPage }): ReactElement {
   const { t } = useLingui();
   const { locale, sheet } = useSpace();
   const [copied, setCopied] = useState<boolean | null>(null);
+  const answers = useAnswerWords();
   const words = {
     born: t`Née ici`,
     added: t`Complétée par son auteur`,
@@ -22,10 +24,10 @@ export function IdeaRail({ idea }: { idea: IdeaPage }): ReactElement {
       <section>
         <h2>{t`Son parcours`}</h2>
         <ol className="path">
-          {idea.trajectory.map(({ what, day }, at) => (
+          {idea.trajectory.map((step, at) => (
             <li key={at}>
-              <span className="note">{dayInWords(day, locale)}</span>
-              <span>{words[what]}</span>
+              <span className="note">{dayInWords(step.day, locale)}</span>
+              <span>{step.what === 'answered' ? answers[step.state] : words[step.what]}</span>
             </li>
           ))}
         </ol>
