@@ -3,9 +3,9 @@ import { canonicalJson } from '@miroir/basics';
 import { rightsOf, type Visit } from '@miroir/operators';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ModerationLog } from '../src/contract/views.ts';
+import { draftAnswer, publishAnswers, readAnswers } from '../src/desk/answers.ts';
 import { decide, judge, limitAuthor } from '../src/desk/decide.ts';
 import { spaceDeskRouter } from '../src/desk/desk-router.ts';
-import { draftAnswer, publishAnswers, readAnswers } from '../src/desk/answers.ts';
 import { openDraftStore } from '../src/desk/draft-store.ts';
 import { type HandStore, openHandStore } from '../src/desk/hand-store.ts';
 import { readQueue } from '../src/desk/read-queue.ts';
@@ -242,7 +242,11 @@ describe('an answer to an idea', () => {
     expect(said).not.toMatch(/ce que cela coûte|norme de sécurité|under-study/);
     expect((await readAnswers(context, { drafts, campaign })).waiting).toBe(2);
     expect(await publish()).toBe(2);
-    const answer = { state: 'under-study', text: 'Nous regardons ce que cela coûte.', day: expect.any(String) };
+    const answer = {
+      state: 'under-study',
+      text: 'Nous regardons ce que cela coûte.',
+      day: expect.any(String),
+    };
     expect(await page(id)).toMatchObject({
       answer,
       trajectory: [{ what: 'born' }, { what: 'answered', state: 'under-study' }],
@@ -354,7 +358,18 @@ describe('the public log', () => {
 });
 
 describe('the rights at the desk of a space, cell by cell', () => {
-  const accesses = ['anyone', 'signed-in', 'enter', 'look', 'moderate', 'judge', 'sanction', 'draft', 'publish', 'people'] as const;
+  const accesses = [
+    'anyone',
+    'signed-in',
+    'enter',
+    'look',
+    'moderate',
+    'judge',
+    'sanction',
+    'draft',
+    'publish',
+    'people',
+  ] as const;
   const table: Readonly<Record<SpaceDeskRole, string>> = {
     moderator: 'enter look moderate judge',
     'community-manager': 'enter look moderate judge sanction draft',
@@ -419,9 +434,16 @@ describe('the rights at the desk of a space, cell by cell', () => {
       return answers.join(' ');
     };
     const no = 'not-allowed';
-    expect(await answersTo(visit('moderator'))).toBe(`accepted accepted not-found ${no} ${no} ${no} ${no} no-space`);
-    expect(await answersTo(visit('community-manager'))).toBe(`accepted accepted not-found accepted accepted accepted ${no} no-space`);
-    expect(await answersTo(visit('central-team'))).toBe(`accepted ${no} not-found accepted accepted accepted accepted no-space`);
+    expect(await answersTo(visit('moderator'))).toBe(
+      `accepted accepted not-found ${no} ${no} ${no} ${no} no-space`,
+    );
+    expect(await answersTo(visit('community-manager'))).toBe(
+      `accepted accepted not-found accepted accepted accepted ${no} no-space`,
+    );
+    expect(await answersTo(visit('sponsor'))).toBe(`${no} ${no} ${no} ${no} accepted accepted ${no} ${no}`);
+    expect(await answersTo(visit('central-team'))).toBe(
+      `accepted ${no} not-found accepted accepted accepted accepted no-space`,
+    );
     for (const role of ['reader', 'lead', 'constructor'])
       expect(await answersTo(visit(role)), role).toBe(Array(8).fill(no).join(' '));
     expect(await answersTo(null)).toBe(Array(8).fill('not-signed-in').join(' '));

@@ -17,6 +17,8 @@ export interface SpaceDeskFrame {
   /** Titles of themes, by campaign and id. */
   readonly themes: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly timeZone: string;
+  /** Fewest people whose opinions are counted. */
+  readonly k: number;
   readonly person: { readonly name: string; readonly role: string };
   /** Rights of the person's role. */
   readonly may: readonly string[];

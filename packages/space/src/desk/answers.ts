@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '@miroir/basics';
 import type { AnswerDesk, AnsweredIdea } from '../contract/desk-views.ts';
-import { countedPeople } from '../orders/shares.ts';
 import { type AnswerState, type AnswerStep, answerStates, longestAnswer } from '../documents/answer.ts';
 import { cleanText } from '../hygiene/clean-text.ts';
+import { countedPeople } from '../orders/shares.ts';
 import { type SpaceContext, today } from '../space-context.ts';
 import type { DraftDocument, DraftStore } from './draft-store.ts';
 

@@ -4,9 +4,9 @@ import { admitted, namedError, nameKey, type Operators, rightsOf, type Visit } f
 import { initTRPC, TRPCError } from '@trpc/server';
 import { z } from 'zod';
 import type { SpaceDeskFrame } from '../contract/desk-views.ts';
+import { answerStates } from '../documents/answer.ts';
 import { wordFields } from '../documents/contribution.ts';
 import type { SpaceContext } from '../space-context.ts';
-import { answerStates } from '../documents/answer.ts';
 import { draftAnswer, publishAnswers, readAnswers } from './answers.ts';
 import { type Acting, decide, judge, limitAuthor } from './decide.ts';
 import type { DraftStore } from './draft-store.ts';

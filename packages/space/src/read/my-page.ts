@@ -2,7 +2,14 @@ import { ok, type Result } from '@miroir/basics';
 import type { Refusal } from '@miroir/portal';
 import { type HolderFault, holderOf } from '../act/gate.ts';
 import { ownAmong } from '../act/owned.ts';
-import type { MyContribution, MyPage, ShownAnswer, ShownAppeal, ShownDecision, ShownReaction } from '../contract/views.ts';
+import type {
+  MyContribution,
+  MyPage,
+  ShownAnswer,
+  ShownAppeal,
+  ShownDecision,
+  ShownReaction,
+} from '../contract/views.ts';
 import { countView } from '../counts/count-view.ts';
 import type { ContributionDocument, Decision } from '../documents/contribution.ts';
 import { appealsOf } from '../moderation/appeals-of.ts';

@@ -198,7 +198,9 @@ describe('an idea', () => {
     const line = sponsor.getByRole('listitem', { name: 'Ouvrir le coffre avant de vendre' });
     await line.getByRole('button', { name: 'Répondre' }).click();
     await line.getByRole('radio', { name: 'Retenue', exact: true }).check();
-    await line.getByRole('textbox', { name: 'Votre réponse' }).fill('Chaque comptoir ouvrira le coffre dès janvier.');
+    await line
+      .getByRole('textbox', { name: 'Votre réponse' })
+      .fill('Chaque comptoir ouvrira le coffre dès janvier.');
     await keepPicture(sponsor, 'space-desk-answer-1280');
     await line.getByRole('button', { name: 'Garder prête' }).click();
     await sponsor.getByText('1 réponse prête, visible de personne.').waitFor();

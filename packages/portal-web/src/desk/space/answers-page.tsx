@@ -59,11 +59,7 @@ export function AnswersPage({ frame, answers, desk, api, locale }: Props): React
       )}
       <ol className="cases">
         {ideas.map((idea) => (
-          <IdeaToAnswer
-            key={idea.id}
-            {...{ idea, desk, api, locale }}
-            theme={themes[idea.theme] ?? null}
-          />
+          <IdeaToAnswer k={frame.k} key={idea.id} {...{ idea, desk, api, locale }} theme={themes[idea.theme] ?? null} />
         ))}
       </ol>
     </>
@@ -84,11 +80,14 @@ function useStateWords(): Readonly<Record<State, string>> {
 function IdeaToAnswer({
   idea,
   theme,
+  k,
   desk,
   api,
   locale,
 }: {
   readonly idea: AnsweredIdea;
+  /** Fewest people whose opinions are counted. */
+  readonly k: number;
   readonly theme: string | null;
   readonly desk: SpaceDesk;
   readonly api: SpaceDeskApi;
@@ -106,7 +105,7 @@ function IdeaToAnswer({
         <span>{t`parue le ${when}`}</span>
         <span>
           {agrees === null
-            ? t`moins de 5 avis`
+            ? t`moins de ${k} avis`
             : t`${plural(agrees, { one: '# accord', other: '# accords' })}`}
         </span>
         {draft === null ? null : <Badge kind="weak">{t`Réponse prête`}</Badge>}
@@ -127,7 +126,9 @@ function IdeaToAnswer({
         <AnswerForm {...{ idea, desk, api }} onDone={() => setOpen(false)} />
       ) : (
         <div className="actions">
-          <Button onClick={() => setOpen(true)}>{draft === null ? t`Répondre` : t`Revoir la réponse prête`}</Button>
+          <Button onClick={() => setOpen(true)}>
+            {draft === null ? t`Répondre` : t`Revoir la réponse prête`}
+          </Button>
         </div>
       )}
     </li>

@@ -20,9 +20,10 @@ export interface SpaceDeskApi extends SignInApi {
 
 /** Connects to the page's own origin. */
 export function connectSpaceDesk(session: () => string | null): SpaceDeskApi {
-  const { signIn, frame, queue, decide, judge, sanction, answers, draft, publish } = createTRPCClient<SpaceDeskRouter>({
-    links: [httpLink(deskLink(session))],
-  });
+  const { signIn, frame, queue, decide, judge, sanction, answers, draft, publish } =
+    createTRPCClient<SpaceDeskRouter>({
+      links: [httpLink(deskLink(session))],
+    });
   return {
     ...signInApi(signIn),
     frame: (locale) => called(frame.query({ locale })),

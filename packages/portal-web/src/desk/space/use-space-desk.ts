@@ -5,7 +5,16 @@ import type { SpaceDeskApi } from './space-desk-api.ts';
 
 /** What was done last, and how it is taken back; null where it is not. */
 export interface Done {
-  readonly what: 'hide' | 'rephrase' | 'keep' | 'restore' | 'uphold' | 'limit' | 'exclude' | 'draft' | 'publish';
+  readonly what:
+    | 'hide'
+    | 'rephrase'
+    | 'keep'
+    | 'restore'
+    | 'uphold'
+    | 'limit'
+    | 'exclude'
+    | 'draft'
+    | 'publish';
   readonly id: string;
 }
 

@@ -5,8 +5,8 @@ import { type ReactElement, useState } from 'react';
 import { copyText } from '../../copy-text.ts';
 import { useSpace } from '../around/space-context.ts';
 import { dayInWords } from '../parts/local-day.ts';
-import { useAnswerWords } from '../parts/use-answer-words.ts';
 import { Report } from '../parts/report.tsx';
+import { useAnswerWords } from '../parts/use-answer-words.ts';
 
 /** Beside an idea: its trajectory by days, and how to have it read. */
 export function IdeaRail({ idea }: { idea: IdeaPage }): ReactElement {
