@@ -59,7 +59,12 @@ export function AnswersPage({ frame, answers, desk, api, locale }: Props): React
       )}
       <ol className="cases">
         {ideas.map((idea) => (
-          <IdeaToAnswer k={frame.k} key={idea.id} {...{ idea, desk, api, locale }} theme={themes[idea.theme] ?? null} />
+          <IdeaToAnswer
+            k={frame.k}
+            key={idea.id}
+            {...{ idea, desk, api, locale }}
+            theme={themes[idea.theme] ?? null}
+          />
         ))}
       </ol>
     </>
