@@ -243,7 +243,7 @@ describe('a campaign, from its file to a sign-in link', { timeout: 120_000 }, ()
       code: 1,
       err: expect.stringContaining('another role'),
     });
-    expect((await desk.run(...invite, '--role', 'sponsor')).code).toBe(2);
+    expect((await desk.run(...invite, '--role', 'owner')).code).toBe(2);
     expect((await desk.run('desk', 'list', ...at, '--space')).out).toContain('Inès B.');
     // Each desk has people of its own.
     expect((await desk.run('desk', 'list', ...at)).out).not.toContain('Inès B.');

@@ -1,4 +1,4 @@
-export type { DeskCase, DeskQueue, SpaceDeskFrame } from './contract/desk-views.ts';
+export type { AnswerDesk, AnsweredIdea, DeskCase, DeskQueue, SpaceDeskFrame } from './contract/desk-views.ts';
 export type {
   CommentItem,
   CommentPage,
@@ -12,6 +12,7 @@ export type {
   MyPage,
   NearIdea,
   Overview,
+  ShownAnswer,
   ShownAppeal,
   ShownComment,
   ShownDecision,

@@ -13,6 +13,7 @@ import { dayPlaces, type SpaceContext, shelve } from './space-context.ts';
 import { createSpaceRouter } from './space-router.ts';
 import type { Acceptance, SpaceRules } from './space-rules.ts';
 import { openActStore } from './stores/act-store.ts';
+import { openAnswerStore } from './stores/answer-store.ts';
 import { openAppealStore } from './stores/appeal-store.ts';
 import { openContributionStore } from './stores/contribution-store.ts';
 import { openPeopleStore } from './stores/people-store.ts';
@@ -89,6 +90,7 @@ async function openContext(parts: SpaceParts): Promise<SpaceContext> {
     ...{ rules, clock, random, acceptance, contributions, people, hasDesk },
     acts: await openActStore(databases.contents, random),
     appeals: await openAppealStore(databases.contents),
+    answers: await openAnswerStore(databases.contents),
     waiting: await openWaitingStore(databases.waiting),
     pictures: await openPictures(databases),
     reactions: await openReactionStore(databases.reactions),

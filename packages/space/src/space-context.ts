@@ -11,6 +11,7 @@ import type { Shelf } from './shelf/create-shelf.ts';
 import type { Totals } from './shelf/totals.ts';
 import type { Acceptance, SpaceRules } from './space-rules.ts';
 import type { ActStore } from './stores/act-store.ts';
+import type { AnswerStore } from './stores/answer-store.ts';
 import type { AppealStore } from './stores/appeal-store.ts';
 import type { ContributionStore } from './stores/contribution-store.ts';
 import type { PeopleStore } from './stores/people-store.ts';
@@ -33,6 +34,7 @@ export interface SpaceContext {
   readonly people: PeopleStore;
   readonly acts: ActStore;
   readonly appeals: AppealStore;
+  readonly answers: AnswerStore;
   /** Whether somebody would look at an appeal: the organiser's people have a desk. */
   readonly hasDesk: boolean;
   readonly shelf: Shelf;

@@ -315,6 +315,7 @@ describe('the files of a space', () => {
     const text = ['_id', 'day', 'kind', 'language', 'on', 'owner', 'persona', 'quotable', 'stance', 'state'];
     expect(fields).toEqual({
       'contents/acts': [],
+      'contents/answers': [],
       'contents/appeals': [],
       'contents/contributions': [...text, 'theme', 'under', 'words'].toSorted(),
       'contents/days': ['_id', 'key'],

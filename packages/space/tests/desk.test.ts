@@ -3,8 +3,10 @@ import { canonicalJson } from '@miroir/basics';
 import { rightsOf, type Visit } from '@miroir/operators';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ModerationLog } from '../src/contract/views.ts';
+import { draftAnswer, publishAnswers, readAnswers } from '../src/desk/answers.ts';
 import { decide, judge, limitAuthor } from '../src/desk/decide.ts';
 import { spaceDeskRouter } from '../src/desk/desk-router.ts';
+import { openDraftStore } from '../src/desk/draft-store.ts';
 import { type HandStore, openHandStore } from '../src/desk/hand-store.ts';
 import { readQueue } from '../src/desk/read-queue.ts';
 import {
@@ -208,6 +210,81 @@ describe('an appeal', () => {
   });
 });
 
+describe('an answer to an idea', () => {
+  const campaign = 'faire-durer';
+
+  /** A desk with drafts of its own. */
+  async function openAnswers() {
+    const opened = await openDesk();
+    const drafts = await openDraftStore(await opened.world.database.part('desk'));
+    const { context } = opened;
+    type State = Parameters<typeof draftAnswer>[2]['state'];
+    return {
+      ...opened,
+      drafts,
+      context,
+      draft: (idea: string, state: State, text: string) =>
+        draftAnswer(context, drafts, { _id: idea, campaign, state, text, by: 'Sami T.' }),
+      publish: () => publishAnswers(context, drafts, campaign),
+      page: async (idea: string) => {
+        const page = await opened.world.call.idea({ secret: opened.world.secrets[9] ?? '', id: idea });
+        return page.state === 'published' ? page : null;
+      },
+    };
+  }
+
+  it('is read by nobody before it is published with the others, then by its author and every reader', async () => {
+    const { world, id, author, context, drafts, draft, publish, page, mine } = await openAnswers();
+    const second = context.shelf.ideas().find((each) => each.id !== id)?.id ?? '';
+    await draft(id, 'under-study', 'Nous regardons\u202e ce que cela coûte.');
+    await draft(second, 'not-retained', 'La norme de sécurité l’interdit.');
+    const said = JSON.stringify([await page(id), await mine(author, id), await dumpOf(world)]);
+    expect(said).not.toMatch(/ce que cela coûte|norme de sécurité|under-study/);
+    expect((await readAnswers(context, { drafts, campaign })).waiting).toBe(2);
+    expect(await publish()).toBe(2);
+    const answer = {
+      state: 'under-study',
+      text: 'Nous regardons ce que cela coûte.',
+      day: expect.any(String),
+    };
+    expect(await page(id)).toMatchObject({
+      answer,
+      trajectory: [{ what: 'born' }, { what: 'answered', state: 'under-study' }],
+    });
+    expect((await mine(author, id))?.answer).toMatchObject(answer);
+    expect(await readAnswers(context, { drafts, campaign })).toMatchObject({ waiting: 0 });
+    // Published again, nothing is said twice.
+    expect(await publish()).toBe(0);
+  });
+
+  it('goes forward only, and ends where it is done or not retained', async () => {
+    const { id, draft, publish, page } = await openAnswers();
+    const no = { ok: false, error: 'no-way-back' };
+    await draft(id, 'retained', 'Nous le faisons.');
+    await publish();
+    expect(await draft(id, 'under-study', 'Finalement.')).toEqual(no);
+    await draft(id, 'not-retained', 'Le fournisseur n’existe plus.');
+    await publish();
+    expect(await draft(id, 'done', 'Si.')).toEqual(no);
+    expect((await page(id))?.trajectory.map((step) => ('state' in step ? step.state : step.what))).toEqual([
+      'born',
+      'retained',
+      'not-retained',
+    ]);
+    expect(await draft(id, 'not-retained', 'x'.repeat(1001))).toEqual({ ok: false, error: 'too-long' });
+    expect(await draft('A'.repeat(22), 'done', 'Fait.')).toEqual({ ok: false, error: 'not-found' });
+  });
+
+  it('is finished by the next call where a process died between two ideas, and said of none twice', async () => {
+    const { id, context, draft, publish, page } = await openAnswers();
+    await draft(id, 'retained', 'Oui.');
+    // Written, and killed before its draft was forgotten.
+    await context.answers.put(id, [{ state: 'retained', text: 'Oui.', day: '2026-03-04' }]);
+    expect(await publish()).toBe(0);
+    expect((await page(id))?.trajectory).toHaveLength(2);
+  });
+});
+
 describe('limiting an author', () => {
   it('holds from the very next text on, and names nobody', async () => {
     const { world, id, context, author } = await openDesk();
@@ -281,11 +358,23 @@ describe('the public log', () => {
 });
 
 describe('the rights at the desk of a space, cell by cell', () => {
-  const accesses = ['anyone', 'signed-in', 'look', 'moderate', 'judge', 'sanction', 'people'] as const;
+  const accesses = [
+    'anyone',
+    'signed-in',
+    'enter',
+    'look',
+    'moderate',
+    'judge',
+    'sanction',
+    'draft',
+    'publish',
+    'people',
+  ] as const;
   const table: Readonly<Record<SpaceDeskRole, string>> = {
-    moderator: 'look moderate judge',
-    'community-manager': 'look moderate judge sanction',
-    'central-team': 'look judge sanction',
+    moderator: 'enter look moderate judge',
+    'community-manager': 'enter look moderate judge sanction draft',
+    sponsor: 'enter draft',
+    'central-team': 'enter look judge sanction draft publish',
   };
 
   it.each(spaceDeskRoles)('a %s', (role) => {
@@ -300,18 +389,22 @@ describe('the rights at the desk of a space, cell by cell', () => {
       >,
     ).map(([name, { _def }]) => [name, _def.meta?.access]);
     expect(Object.fromEntries(procedures.filter(([name]) => !String(name).startsWith('signIn.')))).toEqual({
-      frame: 'look',
+      frame: 'enter',
       queue: 'look',
       decide: 'moderate',
       judge: 'judge',
       sanction: 'sanction',
+      answers: 'draft',
+      draft: 'draft',
+      publish: 'publish',
     });
     for (const [, access] of procedures)
       expect(accesses).toContain(access === 'second-step' ? 'signed-in' : access);
   });
 
   it('hold for each role and procedure: whoever lacks one changes nothing', async () => {
-    const { id, hands, context } = await openDesk();
+    const { id, hands, context, world } = await openDesk();
+    const drafts = await openDraftStore(await world.database.part('desk'));
     const visit = (role: string, step: 'second' | 'open' = 'open'): Visit<SpaceDeskRole> => ({
       ...{ session: 's', step },
       person: { id: 'p', name: 'Inès B.', role: role as SpaceDeskRole },
@@ -319,7 +412,7 @@ describe('the rights at the desk of a space, cell by cell', () => {
     const calls = (who: Visit<SpaceDeskRole> | null) => {
       const api = spaceDeskRouter.createCaller({
         operators: { rights: spaceDeskRights } as never,
-        ...{ visit: who, hands, passkeys: false, frame: () => null },
+        ...{ visit: who, hands, drafts, passkeys: false, frame: () => null },
         within: async (campaign, work) => (campaign === 'faire-durer' ? work(context) : null),
       });
       const campaign = 'faire-durer';
@@ -329,6 +422,9 @@ describe('the rights at the desk of a space, cell by cell', () => {
         // Nothing is appealed: that is what somebody who may judge is told.
         judge: () => api.judge({ campaign, id, verdict: 'uphold' }),
         sanction: () => api.sanction({ campaign, id, kind: 'limit', reason: 'unlawful' }),
+        answers: () => api.answers({ campaign }),
+        draft: () => api.draft({ campaign, id, state: 'under-study', text: 'Nous regardons.' }),
+        publish: () => api.publish({ campaign }),
         elsewhere: () => api.queue({ campaign: 'another' }),
       };
     };
@@ -338,12 +434,19 @@ describe('the rights at the desk of a space, cell by cell', () => {
       return answers.join(' ');
     };
     const no = 'not-allowed';
-    expect(await answersTo(visit('moderator'))).toBe(`accepted accepted not-found ${no} no-space`);
-    expect(await answersTo(visit('community-manager'))).toBe('accepted accepted not-found accepted no-space');
-    expect(await answersTo(visit('central-team'))).toBe(`accepted ${no} not-found accepted no-space`);
+    expect(await answersTo(visit('moderator'))).toBe(
+      `accepted accepted not-found ${no} ${no} ${no} ${no} no-space`,
+    );
+    expect(await answersTo(visit('community-manager'))).toBe(
+      `accepted accepted not-found accepted accepted accepted ${no} no-space`,
+    );
+    expect(await answersTo(visit('sponsor'))).toBe(`${no} ${no} ${no} ${no} accepted accepted ${no} ${no}`);
+    expect(await answersTo(visit('central-team'))).toBe(
+      `accepted ${no} not-found accepted accepted accepted accepted no-space`,
+    );
     for (const role of ['reader', 'lead', 'constructor'])
-      expect(await answersTo(visit(role)), role).toBe(Array(5).fill(no).join(' '));
-    expect(await answersTo(null)).toBe(Array(5).fill('not-signed-in').join(' '));
-    expect(await answersTo(visit('moderator', 'second'))).toBe(Array(5).fill('second-step').join(' '));
+      expect(await answersTo(visit(role)), role).toBe(Array(8).fill(no).join(' '));
+    expect(await answersTo(null)).toBe(Array(8).fill('not-signed-in').join(' '));
+    expect(await answersTo(visit('moderator', 'second'))).toBe(Array(8).fill('second-step').join(' '));
   });
 });

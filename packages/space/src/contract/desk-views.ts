@@ -1,3 +1,4 @@
+import type { AnswerState } from '../documents/answer.ts';
 import type { ContributionKind, Words } from '../documents/contribution.ts';
 import type { PersonaKind } from '../documents/people.ts';
 
@@ -16,6 +17,8 @@ export interface SpaceDeskFrame {
   /** Titles of themes, by campaign and id. */
   readonly themes: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly timeZone: string;
+  /** Fewest people whose opinions are counted. */
+  readonly k: number;
   readonly person: { readonly name: string; readonly role: string };
   /** Rights of the person's role. */
   readonly may: readonly string[];
@@ -55,4 +58,26 @@ export interface DeskQueue {
   /** Acts in the public log, and the hash of the last one. */
   readonly acts: number;
   readonly head: string;
+}
+
+/** An idea with what was answered to it, and what is about to be. */
+export interface AnsweredIdea {
+  readonly id: string;
+  readonly theme: string;
+  readonly language: string;
+  readonly day: string;
+  readonly title: string;
+  readonly body: string;
+  /** As the public is told once it has reacted; null while fewer than k people are counted. */
+  readonly agrees: number | null;
+  readonly steps: readonly { readonly state: AnswerState; readonly text: string; readonly day: string }[];
+  /** Nobody but the desk reads it. */
+  readonly draft: { readonly state: AnswerState; readonly text: string; readonly by: string } | null;
+}
+
+export interface AnswerDesk {
+  /** Those about to be answered first, then those nobody has answered, of which most people agree with. */
+  readonly ideas: readonly AnsweredIdea[];
+  /** Answers that wait to be published together. */
+  readonly waiting: number;
 }

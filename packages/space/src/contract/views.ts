@@ -1,4 +1,5 @@
 import type { CountView } from '../counts/count-view.ts';
+import type { AnswerState } from '../documents/answer.ts';
 import type { ContributionKind, Passage, PictureFacts, Stance, Words } from '../documents/contribution.ts';
 import type { ActKind, PersonaKind } from '../documents/people.ts';
 import type { ReactionValue } from '../documents/reaction.ts';
@@ -85,7 +86,15 @@ export type Step =
   | { readonly what: 'born'; readonly day: string }
   | { readonly what: 'revised'; readonly day: string }
   | { readonly what: 'added'; readonly day: string }
-  | { readonly what: 'erased'; readonly day: string };
+  | { readonly what: 'erased'; readonly day: string }
+  | { readonly what: 'answered'; readonly day: string; readonly state: AnswerState };
+
+/** What the organiser says of an idea now. */
+export interface ShownAnswer {
+  readonly state: AnswerState;
+  readonly text: string;
+  readonly day: string;
+}
 
 export interface IdeaPage extends ShownText, Stand {
   readonly state: 'published';
@@ -94,6 +103,8 @@ export interface IdeaPage extends ShownText, Stand {
   readonly picture: Readonly<PictureFacts> | null;
   readonly additions: readonly { readonly day: string; readonly body: string }[];
   readonly trajectory: readonly Step[];
+  /** The last thing the organiser answered; null: received, and no more. */
+  readonly answer: ShownAnswer | null;
   /** Comments that are read, replies included. */
   readonly comments: number;
   /** What those who offered help can do, of a list; nobody is told apart. */
@@ -166,6 +177,8 @@ export interface MyContribution {
   readonly hidden: ShownDecision | null;
   /** Of a published one: somebody asks to say it otherwise. */
   readonly asked: ShownDecision | null;
+  /** Of an idea: what the organiser answered last. */
+  readonly answer: ShownAnswer | null;
   /** Null where nothing is hidden, or nobody would look. */
   readonly appeal: ShownAppeal | null;
   /** Its author may choose that it appears without others. */

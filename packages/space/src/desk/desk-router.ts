@@ -4,9 +4,12 @@ import { admitted, namedError, nameKey, type Operators, rightsOf, type Visit } f
 import { initTRPC, TRPCError } from '@trpc/server';
 import { z } from 'zod';
 import type { SpaceDeskFrame } from '../contract/desk-views.ts';
+import { answerStates } from '../documents/answer.ts';
 import { wordFields } from '../documents/contribution.ts';
 import type { SpaceContext } from '../space-context.ts';
+import { draftAnswer, publishAnswers, readAnswers } from './answers.ts';
 import { type Acting, decide, judge, limitAuthor } from './decide.ts';
+import type { DraftStore } from './draft-store.ts';
 import type { HandStore } from './hand-store.ts';
 import { readQueue } from './read-queue.ts';
 import type { SpaceDeskAccess, SpaceDeskRight, SpaceDeskRole } from './rights.ts';
@@ -20,6 +23,7 @@ export interface SpaceDeskContext {
   /** Whose call it is; null for a stranger. */
   readonly visit: Visit<SpaceDeskRole> | null;
   readonly hands: HandStore;
+  readonly drafts: DraftStore;
   /** Whether a link alone lets nobody in. */
   readonly passkeys: boolean;
   /** Null where no campaign has a space. */
@@ -72,7 +76,7 @@ async function inSpace<T>(
 /** Everything the pages of a space's desk may ask. Every call is a POST. */
 export const spaceDeskRouter = t.router({
   signIn: signInRouter,
-  frame: procedureFor('look')
+  frame: procedureFor('enter')
     .input(z.strictObject({ locale: z.string().min(2).max(35) }))
     .query(({ ctx, input }): SpaceDeskFrame => {
       const frame = ctx.frame(input.locale);
@@ -105,6 +109,25 @@ export const spaceDeskRouter = t.router({
     .input(z.strictObject({ ...inCampaign, id, kind: z.enum(['limit', 'exclude']), reason }))
     .mutation(({ ctx, input: { campaign, ...asked } }) =>
       inSpace(ctx, campaign, async (space) => unwrap(await limitAuthor(space, asked))),
+    ),
+  answers: procedureFor('draft')
+    .input(z.strictObject(inCampaign))
+    .mutation(({ ctx, input: { campaign } }) =>
+      inSpace(ctx, campaign, (space) => readAnswers(space, { drafts: ctx.drafts, campaign })),
+    ),
+  draft: procedureFor('draft')
+    .input(z.strictObject({ ...inCampaign, id, state: z.enum(answerStates), text: z.string().max(20_000) }))
+    .mutation(({ ctx, input: { id: _id, ...written } }) =>
+      inSpace(ctx, written.campaign, async (space) =>
+        unwrap(await draftAnswer(space, ctx.drafts, { _id, ...written, by: ctx.visit.person.name })),
+      ),
+    ),
+  publish: procedureFor('publish')
+    .input(z.strictObject(inCampaign))
+    .mutation(({ ctx, input: { campaign } }) =>
+      inSpace(ctx, campaign, async (space) => ({
+        published: await publishAnswers(space, ctx.drafts, campaign),
+      })),
     ),
 });
 

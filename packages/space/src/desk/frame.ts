@@ -26,6 +26,7 @@ export function frameOf(rounds: readonly LaunchedRound[], locale: string): Frame
       ]),
     ),
     timeZone: last.schedule.timeZone,
+    k: last.privacy.k,
   };
 }
 

@@ -4,6 +4,7 @@ import { createOperators } from '@miroir/operators';
 import { PortalRefused, type RoleInput } from '@miroir/portal';
 import type { FastifyInstance } from 'fastify';
 import { type SpaceDeskContext, spaceDeskRouter } from './desk-router.ts';
+import { openDraftStore } from './draft-store.ts';
 import { openHandStore } from './hand-store.ts';
 import { type SpaceDeskRight, type SpaceDeskRole, spaceDeskRights } from './rights.ts';
 
@@ -36,11 +37,12 @@ export async function openSpaceDesk(
   if (passkeys && !operators.passkeys.available)
     throw new PortalRefused(`No passkey works at ${origin}: browsers ask for a host name, in https.`);
   const hands = await openHandStore(deskDatabase);
+  const drafts = await openDraftStore(deskDatabase);
   const server = await createDeskServer({
     operators,
     router: spaceDeskRouter,
     contextOf: async (visit): Promise<SpaceDeskContext> => ({
-      ...{ operators, visit, hands, passkeys, frame, within },
+      ...{ operators, visit, hands, drafts, passkeys, frame, within },
     }),
     origin,
     webRoot: new URL('desk/', profile.webRoot),

@@ -1,20 +1,47 @@
 import type { Access as AccessTo, RightsTable } from '@miroir/operators';
 
 /** Who acts at a space's desk. */
-export const spaceDeskRoles = ['moderator', 'community-manager', 'central-team'] as const;
+export const spaceDeskRoles = ['moderator', 'community-manager', 'sponsor', 'central-team'] as const;
 export type SpaceDeskRole = (typeof spaceDeskRoles)[number];
 
 /**
- * See what is reported and appealed; hide, ask to rephrase, leave, restore; judge an appeal against somebody else's act;
- * limit whoever wrote a text; change who may act. The last one is nobody's here: people are let in from the command line.
+ * Come in; see what is reported and appealed; hide, ask to rephrase, leave, restore; judge an appeal against somebody
+ * else's act; limit whoever wrote a text; draft answers to ideas; publish those that wait; change who may act. The last one
+ * is nobody's here: people are let in from the command line.
  */
-export type SpaceDeskRight = 'look' | 'moderate' | 'judge' | 'sanction' | 'people';
+export type SpaceDeskRight =
+  | 'enter'
+  | 'look'
+  | 'moderate'
+  | 'judge'
+  | 'sanction'
+  | 'draft'
+  | 'publish'
+  | 'people';
 
 export type SpaceDeskAccess = AccessTo<SpaceDeskRight>;
 
+const nothing: Readonly<Record<SpaceDeskRight, boolean>> = {
+  enter: false,
+  look: false,
+  moderate: false,
+  judge: false,
+  sanction: false,
+  draft: false,
+  publish: false,
+  people: false,
+};
+
+/** Nothing but these. */
+const may = (...rights: readonly SpaceDeskRight[]): Readonly<Record<SpaceDeskRight, boolean>> => ({
+  ...nothing,
+  ...Object.fromEntries(rights.map((right) => [right, true])),
+});
+
 /** Role by right; what it does not name, nobody may. */
 export const spaceDeskRights: RightsTable<SpaceDeskRole, SpaceDeskRight> = {
-  moderator: { look: true, moderate: true, judge: true, sanction: false, people: false },
-  'community-manager': { look: true, moderate: true, judge: true, sanction: true, people: false },
-  'central-team': { look: true, moderate: false, judge: true, sanction: true, people: false },
+  moderator: may('enter', 'look', 'moderate', 'judge'),
+  'community-manager': may('enter', 'look', 'moderate', 'judge', 'sanction', 'draft'),
+  sponsor: may('enter', 'draft'),
+  'central-team': may('enter', 'look', 'judge', 'sanction', 'draft', 'publish'),
 };

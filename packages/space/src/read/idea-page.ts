@@ -4,6 +4,7 @@ import { type Refusal, refused } from '@miroir/portal';
 import { type ReaderFault, readerOf } from '../act/gate.ts';
 import { isOwn } from '../act/owned.ts';
 import type { CommentItem, CommentPage, IdeaPage, Step, Trace } from '../contract/views.ts';
+import type { AnswerStep } from '../documents/answer.ts';
 import type { ContributionDocument, Stance } from '../documents/contribution.ts';
 import { oldestFirst, type Thread } from '../shelf/thread.ts';
 import type { SpaceContext } from '../space-context.ts';
@@ -25,6 +26,7 @@ export async function ideaPage(
   if (document.state !== 'published') return ok(traceOf(document));
   const thread = space.shelf.thread(id);
   const additions = await additionsOf(space, thread);
+  const steps = await space.answers.stepsOf(id);
   const stands = await standsOn(space, secret, [{ id, owner: document.owner }]);
   const stand = stands.get(id);
   if (stand === undefined) return refused('not-found');
@@ -34,7 +36,8 @@ export async function ideaPage(
     persona: (await personasOf(space, [document]))(document),
     skills: await skillsOffered(space, thread),
     additions: additions.map((each) => ({ day: each.day, body: each.words.body })),
-    trajectory: trajectoryOf(document, additions),
+    trajectory: trajectoryOf(document, additions, steps),
+    answer: steps.at(-1) ?? null,
     stances: thread.stances(),
     ...stand,
   });
@@ -65,9 +68,11 @@ async function additionsOf(
 function trajectoryOf(
   { day, revised, erased }: ContributionDocument,
   additions: readonly ContributionDocument[],
+  answered: readonly AnswerStep[],
 ): Step[] {
   const later: Step[] = [
     ...additions.map((each) => ({ what: 'added', day: each.day }) as const),
+    ...answered.map((each) => ({ what: 'answered', day: each.day, state: each.state }) as const),
     ...(revised === undefined ? [] : [{ what: 'revised', day: revised } as const]),
     ...(erased === undefined ? [] : [{ what: 'erased', day: erased } as const]),
   ];

@@ -3,7 +3,14 @@ import type { Refusal } from '@miroir/portal';
 import { type HolderFault, holderOf } from '../act/gate.ts';
 import { ownAmong } from '../act/owned.ts';
 import { mayRevise } from '../act/revise.ts';
-import type { MyContribution, MyPage, ShownAppeal, ShownDecision, ShownReaction } from '../contract/views.ts';
+import type {
+  MyContribution,
+  MyPage,
+  ShownAnswer,
+  ShownAppeal,
+  ShownDecision,
+  ShownReaction,
+} from '../contract/views.ts';
 import { countView } from '../counts/count-view.ts';
 import type { ContributionDocument, Decision } from '../documents/contribution.ts';
 import { appealsOf } from '../moderation/appeals-of.ts';
@@ -34,6 +41,7 @@ export async function myPage(
   const comments = documents.filter(({ kind }) => kind === 'comment').map(({ _id }) => _id);
   const useful = comments.length === 0 ? new Map() : await space.people.usefulCounts(comments);
   const appeals = await appealsOf(space, documents);
+  const answers = await space.answers.findMany([...published.keys()]);
   const contributions = documents
     .filter(({ state }) => state !== 'withdrawn')
     .map((document) =>
@@ -42,6 +50,7 @@ export async function myPage(
         persona: personaOf(document),
         useful: useful.get(document._id) ?? 0,
         appeal: appeals.get(document._id) ?? null,
+        answer: answers.get(document._id)?.at(-1) ?? null,
       }),
     )
     .sort((a, b) => (a.day < b.day ? 1 : Number(a.day > b.day) * -1));
@@ -62,11 +71,13 @@ function mineOf(
     persona,
     useful,
     appeal,
+    answer,
   }: {
     readonly waits: boolean;
     readonly persona: MyContribution['persona'];
     readonly useful: number;
     readonly appeal: ShownAppeal | null;
+    readonly answer: ShownAnswer | null;
   },
 ): MyContribution {
   const { _id: id, kind, on, day, words, picture = null, hidden, asked, alone } = document;
@@ -76,6 +87,7 @@ function mineOf(
     hidden: decided(hidden),
     asked: decided(asked),
     appeal,
+    answer,
     mayChoose: waits && alone !== true && mayChoose(day, today(space)),
     mayRevise: mayRevise(space, document, waits),
     // In fives: from k on, it does not tell each who came after.

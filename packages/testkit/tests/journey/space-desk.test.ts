@@ -191,3 +191,35 @@ describe('a community manager', () => {
     expect(file.suggestedFilename()).toBe('moderation.csv');
   });
 });
+
+describe('an idea', () => {
+  it('is answered by a sponsor and the central team: nobody reads it before it is published', async () => {
+    const sponsor = await enter('Sami T.', 'sponsor');
+    const line = sponsor.getByRole('listitem', { name: 'Ouvrir le coffre avant de vendre' });
+    await line.getByRole('button', { name: 'Répondre' }).click();
+    await line.getByRole('radio', { name: 'Retenue', exact: true }).check();
+    await line
+      .getByRole('textbox', { name: 'Votre réponse' })
+      .fill('Chaque comptoir ouvrira le coffre dès janvier.');
+    await keepPicture(sponsor, 'space-desk-answer-1280');
+    await line.getByRole('button', { name: 'Garder prête' }).click();
+    await sponsor.getByText('1 réponse prête, visible de personne.').waitFor();
+    expect(await sponsor.getByRole('button', { name: 'Publier les réponses prêtes' }).count()).toBe(0);
+    await sponsor.setViewportSize(phone);
+    expect([await sidewaysOverflow(sponsor), await axeFaults(sponsor)]).toEqual([0, []]);
+    const before = await person(7).api.idea(person(7).secret, idea);
+    expect(JSON.stringify(before)).not.toContain('dès janvier');
+    const central = await enter('Claire D.', 'central-team');
+    await central.getByRole('button', { name: 'Réponses' }).click();
+    await central.getByRole('button', { name: 'Publier les réponses prêtes' }).click();
+    await central.getByRole('button', { name: 'Publier maintenant, toutes ensemble' }).click();
+    await central.getByText('Publié. Les auteurs et les lecteurs le lisent.').waitFor();
+    expect(await axeFaults(central)).toEqual([]);
+    await mine.goto(`${home()}/mine`);
+    await ownLine().getByText('Chaque comptoir ouvrira le coffre dès janvier.').waitFor();
+    await mine.goto(`${home()}/i/${idea}`);
+    await mine.getByRole('region', { name: 'Réponse', exact: true }).getByText('Retenue').waitFor();
+    expect(await axeFaults(mine)).toEqual([]);
+    await keepPicture(mine, 'space-idea-answered-1280');
+  });
+});

@@ -17,6 +17,8 @@ const faults = [
   'text-changed',
   'own-act',
   'no-space',
+  'no-way-back',
+  'too-long',
 ] as const;
 export type DeskFault = (typeof faults)[number] | 'unreachable';
 

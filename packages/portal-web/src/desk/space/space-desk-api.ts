@@ -1,9 +1,9 @@
-import type { DeskQueue, SpaceDeskFrame, SpaceDeskRouter } from '@miroir/space';
+import type { AnswerDesk, DeskQueue, SpaceDeskFrame, SpaceDeskRouter } from '@miroir/space';
 import { createTRPCClient, httpLink } from '@trpc/client';
 import { called, deskLink, type SignInApi, signInApi } from '../around/sign-in-api.ts';
 
 type Client = ReturnType<typeof createTRPCClient<SpaceDeskRouter>>;
-type Asked<Name extends 'decide' | 'judge' | 'sanction'> = Parameters<Client[Name]['mutate']>[0];
+type Asked<Name extends 'decide' | 'judge' | 'sanction' | 'draft'> = Parameters<Client[Name]['mutate']>[0];
 export type Decided = Asked<'decide'>;
 
 /** The desk of a space as its page calls it. Every promise rejects with `DeskCallFailed`. */
@@ -13,13 +13,17 @@ export interface SpaceDeskApi extends SignInApi {
   decide(decided: Decided): Promise<unknown>;
   judge(judged: Asked<'judge'>): Promise<unknown>;
   sanction(asked: Asked<'sanction'>): Promise<unknown>;
+  answers(campaign: string): Promise<AnswerDesk>;
+  draft(written: Asked<'draft'>): Promise<unknown>;
+  publish(campaign: string): Promise<{ readonly published: number }>;
 }
 
 /** Connects to the page's own origin. */
 export function connectSpaceDesk(session: () => string | null): SpaceDeskApi {
-  const { signIn, frame, queue, decide, judge, sanction } = createTRPCClient<SpaceDeskRouter>({
-    links: [httpLink(deskLink(session))],
-  });
+  const { signIn, frame, queue, decide, judge, sanction, answers, draft, publish } =
+    createTRPCClient<SpaceDeskRouter>({
+      links: [httpLink(deskLink(session))],
+    });
   return {
     ...signInApi(signIn),
     frame: (locale) => called(frame.query({ locale })),
@@ -27,5 +31,8 @@ export function connectSpaceDesk(session: () => string | null): SpaceDeskApi {
     decide: (decided) => called(decide.mutate(decided)),
     judge: (judged) => called(judge.mutate(judged)),
     sanction: (asked) => called(sanction.mutate(asked)),
+    answers: (campaign) => called(answers.mutate({ campaign })),
+    draft: (written) => called(draft.mutate(written)),
+    publish: (campaign) => called(publish.mutate({ campaign })),
   };
 }

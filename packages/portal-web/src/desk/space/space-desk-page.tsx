@@ -2,10 +2,11 @@ import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import type { DeskQueue, SpaceDeskFrame } from '@miroir/space';
 import { Button, Notice } from '@miroir/ui';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import type { InsideProps } from '../around/desk-app.tsx';
 import { DeskHeader } from '../around/desk-header.tsx';
 import type { DeskFault } from '../around/sign-in-api.ts';
+import { AnswersPage } from './answers-page.tsx';
 import { AppealCase } from './appeal-case.tsx';
 import { ReportCase } from './report-case.tsx';
 import type { SpaceDeskApi } from './space-desk-api.ts';
@@ -22,7 +23,7 @@ export function SpaceDeskPage({
   const { t } = useLingui();
   const { roleOf } = useModerationWords();
   const desk = useSpaceDesk(api, locale, onLeft);
-  const { frame, queue, fault } = desk;
+  const { frame, fault } = desk;
   const leave = () => void api.close().finally(() => onLeft(null));
   const role = roleOf(frame?.person.role ?? '');
   return (
@@ -38,8 +39,47 @@ export function SpaceDeskPage({
       <main className="space-desk">
         <Fault fault={fault} onAgain={desk.again} />
         <JustDone desk={desk} api={api} />
-        {frame === null || queue === null ? null : <Queue {...{ frame, queue, desk, api, locale }} />}
+        {frame === null ? null : <Inside {...{ frame, desk, api, locale }} />}
       </main>
+    </>
+  );
+}
+
+interface Opened {
+  readonly frame: SpaceDeskFrame;
+  readonly desk: SpaceDesk;
+  readonly api: SpaceDeskApi;
+  readonly locale: string;
+}
+
+/** What is to decide, and what is to answer: each for whoever may. */
+function Inside({ frame, desk, api, locale }: Opened): ReactElement {
+  const { t } = useLingui();
+  const { queue, answers } = desk;
+  const both = frame.may.includes('look') && frame.may.includes('draft');
+  const [page, setPage] = useState<'queue' | 'answers'>(frame.may.includes('look') ? 'queue' : 'answers');
+  const words = { queue: t`À décider`, answers: t`Réponses` };
+  return (
+    <>
+      {both ? (
+        <nav className="tabs" aria-label={t`Pages du bureau`}>
+          {(['queue', 'answers'] as const).map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-current={page === each ? 'page' : undefined}
+              onClick={() => setPage(each)}
+            >
+              {words[each]}
+            </button>
+          ))}
+        </nav>
+      ) : null}
+      <Campaigns frame={frame} desk={desk} />
+      {page === 'queue' && queue !== null ? <Queue {...{ frame, queue, desk, api, locale }} /> : null}
+      {page === 'answers' && answers !== null ? (
+        <AnswersPage {...{ frame, answers, desk, api, locale }} />
+      ) : null}
     </>
   );
 }
@@ -72,7 +112,6 @@ function Queue({
           ? t`Rien n’attend de décision.`
           : t`${plural(waiting, { one: '# texte attend une décision.', other: '# textes attendent une décision.' })}`}
       </h1>
-      <Campaigns frame={frame} desk={desk} />
       {appeals.length + notYours === 0 ? null : (
         <section>
           <h2>{t`Seconds avis, le plus ancien d’abord`}</h2>
@@ -159,6 +198,8 @@ function JustDone({
     restore: t`Rendu lisible, et inscrit au journal.`,
     uphold: t`Laissé masqué, et inscrit au journal. Son auteur le lit.`,
     limit: t`Limité pour 7 jours, et inscrit au journal.`,
+    draft: t`Enregistré. Personne d’autre que le bureau ne le lit.`,
+    publish: t`Publié. Les auteurs et les lecteurs le lisent.`,
     exclude: t`Limité pour toute la campagne, et inscrit au journal.`,
   };
   return (
@@ -199,6 +240,8 @@ function Fault({
     'text-changed': t`Son auteur vient d’effacer un passage : relisez ce texte, puis décidez.`,
     'asked-twice': t`On a déjà demandé deux fois de dire ce texte autrement : masquez-le, ou laissez-le.`,
     'own-act': t`Vous avez masqué ce texte : quelqu’un d’autre répond à son auteur.`,
+    'no-way-back': t`Cette idée a déjà une réponse plus avancée. Rien n’a changé.`,
+    'too-long': t`C’est trop long. Rien n’est perdu : raccourcissez, puis enregistrez.`,
     'no-space': t`Aucune campagne n’a d’espace ici.`,
   };
   const known = said[fault];

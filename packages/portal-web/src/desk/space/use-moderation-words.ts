@@ -26,6 +26,7 @@ export function useModerationWords() {
   const role: Readonly<Record<string, string>> = {
     moderator: t`modération`,
     'community-manager': t`animation`,
+    sponsor: t`parrainage`,
     'central-team': t`équipe centrale`,
   };
   return {

@@ -1,17 +1,28 @@
-import type { DeskQueue, SpaceDeskFrame } from '@miroir/space';
+import type { AnswerDesk, DeskQueue, SpaceDeskFrame } from '@miroir/space';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { atTheDoor, DeskCallFailed, type DeskFault } from '../around/sign-in-api.ts';
 import type { SpaceDeskApi } from './space-desk-api.ts';
 
 /** What was done last, and how it is taken back; null where it is not. */
 export interface Done {
-  readonly what: 'hide' | 'rephrase' | 'keep' | 'restore' | 'uphold' | 'limit' | 'exclude';
+  readonly what:
+    | 'hide'
+    | 'rephrase'
+    | 'keep'
+    | 'restore'
+    | 'uphold'
+    | 'limit'
+    | 'exclude'
+    | 'draft'
+    | 'publish';
   readonly id: string;
 }
 
 export interface SpaceDesk {
   readonly frame: SpaceDeskFrame | null;
+  /** Null until it is here, and for whoever may not see it. */
   readonly queue: DeskQueue | null;
+  readonly answers: AnswerDesk | null;
   readonly campaign: string | null;
   readonly choose: (campaign: string) => void;
   readonly fault: DeskFault | null;
@@ -30,6 +41,7 @@ export function useSpaceDesk(
   const [frame, setFrame] = useState<SpaceDeskFrame | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [queue, setQueue] = useState<DeskQueue | null>(null);
+  const [answers, setAnswers] = useState<AnswerDesk | null>(null);
   const [fault, setFault] = useState<DeskFault | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const busy = useRef(false);
@@ -50,15 +62,23 @@ export function useSpaceDesk(
     },
     [onSignedOut],
   );
+  /** What a person may see of a campaign, as it stands now. */
+  const look = useCallback(
+    async ({ may }: SpaceDeskFrame, shown: string): Promise<void> => {
+      if (may.includes('look')) setQueue(await api.queue(shown));
+      if (may.includes('draft')) setAnswers(await api.answers(shown));
+    },
+    [api],
+  );
   const load = useCallback(
     () =>
       attempt(async () => {
         const next = await api.frame(locale);
         setFrame(next);
         const shown = chosen ?? next.campaigns[0]?.id;
-        if (shown !== undefined) setQueue(await api.queue(shown));
+        if (shown !== undefined) await look(next, shown);
       }),
-    [api, attempt, chosen, locale],
+    [api, attempt, chosen, locale, look],
   );
   useEffect(() => void load(), [load]);
 
@@ -71,15 +91,14 @@ export function useSpaceDesk(
         setDone(what);
       });
       // Refused or not, what is true now is shown.
-      const next = await api.queue(campaign).catch(() => null);
-      if (next !== null) setQueue(next);
+      if (frame !== null) await look(frame, campaign).catch(() => undefined);
       if (!acted) setDone(null);
       busy.current = false;
     },
-    [api, attempt, campaign],
+    [attempt, campaign, frame, look],
   );
   return {
-    ...{ frame, queue, campaign, fault, done },
+    ...{ frame, queue, answers, campaign, fault, done },
     choose: setChosen,
     act: useCallback((what, call) => void act(what, call), [act]),
     again: useCallback(() => void load(), [load]),

@@ -6,6 +6,7 @@ import { copyText } from '../../copy-text.ts';
 import { useSpace } from '../around/space-context.ts';
 import { dayInWords } from '../parts/local-day.ts';
 import { Report } from '../parts/report.tsx';
+import { useAnswerWords } from '../parts/use-answer-words.ts';
 import { useSpaceWords } from '../parts/use-space-words.ts';
 
 /** Beside an idea: its trajectory by days, and how to have it read. */
@@ -14,6 +15,7 @@ export function IdeaRail({ idea }: { idea: IdeaPage }): ReactElement {
   const { locale, sheet } = useSpace();
   const { skillsOf } = useSpaceWords();
   const [copied, setCopied] = useState<boolean | null>(null);
+  const answers = useAnswerWords();
   const words = {
     born: t`Née ici`,
     revised: t`Récrite par son auteur`,
@@ -25,10 +27,10 @@ export function IdeaRail({ idea }: { idea: IdeaPage }): ReactElement {
       <section>
         <h2>{t`Son parcours`}</h2>
         <ol className="path">
-          {idea.trajectory.map(({ what, day }, at) => (
+          {idea.trajectory.map((step, at) => (
             <li key={at}>
-              <span className="note">{dayInWords(day, locale)}</span>
-              <span>{words[what]}</span>
+              <span className="note">{dayInWords(step.day, locale)}</span>
+              <span>{step.what === 'answered' ? answers[step.state] : words[step.what]}</span>
             </li>
           ))}
         </ol>

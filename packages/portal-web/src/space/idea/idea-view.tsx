@@ -5,6 +5,7 @@ import { type ReactElement, useCallback, useEffect, useState } from 'react';
 import { PageTitle } from '../../router/page-title.tsx';
 import { Link } from '../../router/router.tsx';
 import { useSpace } from '../around/space-context.ts';
+import { AnswerBlock } from '../parts/answer-block.tsx';
 import { dayInWords } from '../parts/local-day.ts';
 import { Opinion } from '../parts/opinion.tsx';
 import { IdeaPicture } from '../parts/picture.tsx';
@@ -96,6 +97,7 @@ function Shown({ idea, onIdea }: { idea: IdeaPage | Trace; onIdea: (idea: IdeaPa
       <IdeaRail idea={idea} />
       <article>
         <Text idea={idea} />
+        <AnswerBlock answer={idea.answer} />
         <section className="block" aria-label={t`Les avis`}>
           <Opinion
             idea={{ ...idea, title: idea.words.title }}

@@ -1,0 +1,103 @@
+import { err, ok, type Result } from '@miroir/basics';
+import type { AnswerDesk, AnsweredIdea } from '../contract/desk-views.ts';
+import { type AnswerState, type AnswerStep, answerStates, longestAnswer } from '../documents/answer.ts';
+import { cleanText } from '../hygiene/clean-text.ts';
+import { countedPeople } from '../orders/shares.ts';
+import { type SpaceContext, today } from '../space-context.ts';
+import type { DraftDocument, DraftStore } from './draft-store.ts';
+
+/** `no-way-back`: an idea that is done or not retained stays so, and none goes back to before. */
+export type AnswerFault = 'not-found' | 'no-way-back' | 'too-long';
+
+/** Ideas on one page of the desk: more wait behind them. */
+const mostIdeas = 200;
+
+/** Whether an idea may come to stand so. Said again with other words, it stays where it is. */
+function mayFollow(steps: readonly AnswerStep[], next: AnswerState): boolean {
+  const last = steps.at(-1)?.state;
+  if (last === undefined || last === next) return true;
+  if (last === 'done' || last === 'not-retained') return false;
+  return answerStates.indexOf(next) > answerStates.indexOf(last);
+}
+
+/** Ideas with what was answered and what is about to be: unanswered ones first, and of these those most agree with. */
+export async function readAnswers(
+  space: SpaceContext,
+  { drafts, campaign }: { readonly drafts: DraftStore; readonly campaign: string },
+): Promise<AnswerDesk> {
+  const waiting = new Map((await drafts.ofCampaign(campaign)).map((each) => [each._id, each]));
+  const ids = space.shelf.ideas().map(({ id }) => id);
+  const answered = await space.answers.findMany(ids);
+  const agrees = (id: string): number => space.totals.of(id).agree;
+  const rank = (id: string): number => (waiting.has(id) ? 0 : answered.has(id) ? 2 : 1);
+  const shown = ids.toSorted((a, b) => rank(a) - rank(b) || agrees(b) - agrees(a)).slice(0, mostIdeas);
+  const documents = await space.contributions.findMany(shown);
+  const ideas = shown.flatMap((id): AnsweredIdea[] => {
+    const document = documents.get(id);
+    if (document?.state !== 'published') return [];
+    const { words, theme, language, day } = document;
+    const counts = space.totals.of(id);
+    return [
+      {
+        ...{ id, theme, language, day, title: words.title, body: words.body },
+        // As the public is told: from k people on, for a total grows by k at least.
+        agrees: countedPeople(counts) === 0 ? null : counts.agree,
+        steps: answered.get(id) ?? [],
+        draft: draftOf(waiting.get(id)),
+      },
+    ];
+  });
+  return { ideas, waiting: waiting.size };
+}
+
+const draftOf = (draft: DraftDocument | undefined): AnsweredIdea['draft'] =>
+  draft === undefined ? null : { state: draft.state, text: draft.text, by: draft.by };
+
+/** Keeps an answer that nobody reads yet; an empty text takes it away. */
+export async function draftAnswer(
+  space: SpaceContext,
+  drafts: DraftStore,
+  draft: DraftDocument,
+): Promise<Result<null, AnswerFault>> {
+  const idea = space.shelf.get(draft._id);
+  if (idea === null || idea.kind !== 'idea' || idea.state !== 'published') return err('not-found');
+  const cleaned = cleanText(draft.text, { most: longestAnswer, lines: 'several', required: false });
+  if (!cleaned.ok) return err('too-long');
+  const text = cleaned.value;
+  if (text === '') {
+    await drafts.remove(draft._id);
+    return ok(null);
+  }
+  if (!mayFollow(await space.answers.stepsOf(draft._id), draft.state)) return err('no-way-back');
+  await drafts.put({ ...draft, text });
+  return ok(null);
+}
+
+/**
+ * Publishes every answer that waits, together. Each idea is one write; what a killed process left is published by the next
+ * call, and none twice: an answer that is there already is not said again.
+ * @returns how many ideas were answered
+ */
+export async function publishAnswers(
+  space: SpaceContext,
+  drafts: DraftStore,
+  campaign: string,
+): Promise<number> {
+  return space.inTurn(async () => {
+    const day = today(space);
+    let published = 0;
+    for (const { _id, state, text } of await drafts.ofCampaign(campaign)) {
+      const steps = await space.answers.stepsOf(_id);
+      const last = steps.at(-1);
+      const said = last?.state === state && last.text === text;
+      // Withdrawn or hidden meanwhile: nobody is answered.
+      const there = (await space.contributions.find(_id))?.state === 'published';
+      if (there && !said && mayFollow(steps, state)) {
+        await space.answers.put(_id, [...steps, { state, text, day }]);
+        published += 1;
+      }
+      if (there) await drafts.remove(_id);
+    }
+    return published;
+  });
+}
