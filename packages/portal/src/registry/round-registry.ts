@@ -35,6 +35,9 @@ interface Known {
   readonly resting: RestingRound;
 }
 
+/** Before a round opens or closes it is looked at every second for so long, in milliseconds. */
+const turnsMs = 15_000;
+
 /** Makes the rounds of a folder, each at rest. */
 function roundOpener(paths: RolePaths, deps: PortalDeps) {
   const settledStore = openSettledStore(deps.community);
@@ -52,9 +55,12 @@ function roundOpener(paths: RolePaths, deps: PortalDeps) {
       const round = await readRound(paths, name);
       if (round === null) return null;
       const { community, clock } = deps;
+      const state = roundWatch(round.file, clock);
+      const soon = roundWatch(round.file, { now: () => clock.now() + turnsMs });
       return createRestingRound({
         round,
-        state: roundWatch(round.file, clock),
+        state,
+        isTurning: () => state() !== soon(),
         clock,
         monotonic: () => performance.now(),
         ...is,
@@ -127,7 +133,7 @@ export function createRoundRegistry(
       opener.by(parts);
       await scan();
       retained = await opener.retained();
-      for (const resting of ordered) if (!resting.isSettled()) await resting.during(async () => {});
+      for (const resting of ordered) if (!resting.isSettled()) await resting.wake();
     },
     async tick() {
       await scan();
