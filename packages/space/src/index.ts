@@ -26,4 +26,5 @@ export { openContributionStore } from './stores/contribution-store.ts';
 export { openPeopleStore } from './stores/people-store.ts';
 export { openReactionStore } from './stores/reaction-store.ts';
 export { openWaitingStore } from './stores/waiting-store.ts';
+export { openWithdrawnStore } from './stores/withdrawn-store.ts';
 export type { SpacePlace } from './tag.ts';

@@ -12,6 +12,7 @@ import type { ContributionStore } from './stores/contribution-store.ts';
 import type { PeopleStore } from './stores/people-store.ts';
 import type { ReactionStore } from './stores/reaction-store.ts';
 import type { WaitingStore } from './stores/waiting-store.ts';
+import type { WithdrawnStore } from './stores/withdrawn-store.ts';
 import type { Tags, ValueSeal } from './tag.ts';
 
 /** What the use cases of one space share. */
@@ -26,6 +27,7 @@ export interface SpaceContext {
   readonly waiting: WaitingStore;
   readonly reactions: ReactionStore;
   readonly people: PeopleStore;
+  readonly withdrawn: WithdrawnStore;
   readonly shelf: Shelf;
   readonly totals: Totals;
   readonly limits: DailyLimits;

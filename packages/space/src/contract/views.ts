@@ -119,7 +119,8 @@ export interface MyContribution {
   readonly kind: ContributionKind;
   readonly on: string | null;
   readonly day: string;
-  readonly state: 'waiting' | 'published' | 'hidden';
+  /** `unread`: the space closed before three people wrote for an edition, and it appeared nowhere. */
+  readonly state: 'waiting' | 'unread' | 'published' | 'hidden';
   readonly words: Words;
   readonly persona: ShownPersona | null;
   /** Of a hidden one: the reason code and the day. */

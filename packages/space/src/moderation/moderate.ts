@@ -1,7 +1,6 @@
 import { ok, type Result } from '@miroir/basics';
 import type { ReportReason } from '@miroir/basics/space-texts';
 import { type Refusal, refused } from '@miroir/portal';
-import type { Manner } from '../documents/contribution.ts';
 import type { SanctionDocument } from '../documents/people.ts';
 import type { ActStore } from '../stores/act-store.ts';
 import type { ContributionStore } from '../stores/contribution-store.ts';
@@ -10,7 +9,7 @@ import type { PeopleStore } from '../stores/people-store.ts';
 /** What moderation writes: whoever runs it, in the space's process or beside it. */
 export interface ModerationStores {
   readonly contributions: Pick<ContributionStore, 'find' | 'change'>;
-  readonly people: Pick<PeopleStore, 'personas' | 'putSanction'>;
+  readonly people: Pick<PeopleStore, 'mannerOf' | 'putSanction'>;
   readonly acts: Pick<ActStore, 'add'>;
 }
 
@@ -47,9 +46,7 @@ export async function sanction(
 ): Outcome {
   const target = await contributions.find(id);
   if (target === null || target.owner === null) return refused('not-found');
-  const persona =
-    target.persona === null ? undefined : (await people.personas([target.persona])).get(target.persona);
-  const manner: Manner = persona?.kind ?? 'once';
+  const manner = await people.mannerOf(target.persona);
   await people.putSanction({ _id: id, kind, reason, manner, until });
   await acts.add({ what: 'sanction', target: id, reason, day });
   return ok(null);

@@ -50,11 +50,12 @@ function mineOf(
   { waits, persona }: { readonly waits: boolean; readonly persona: MyContribution['persona'] },
 ): MyContribution {
   const { _id: id, kind, on, day, words, hidden, alone } = document;
+  const isOver = space.acceptance() === 'closed';
   return {
     ...{ id, kind, on, day, words, persona },
-    state: waits ? 'waiting' : document.state === 'hidden' ? 'hidden' : 'published',
+    state: waits ? (isOver ? 'unread' : 'waiting') : document.state === 'hidden' ? 'hidden' : 'published',
     hidden: hidden ?? null,
-    mayChoose: waits && alone !== true && mayChoose(day, today(space)),
+    mayChoose: waits && !isOver && alone !== true && mayChoose(day, today(space)),
     comments: space.shelf.comments(id),
     counts: kind === 'idea' && !waits ? countView(space.totals.of(id), { reacted: false, own: true }) : null,
   };

@@ -87,6 +87,8 @@ export async function openContributionStore(database: Database) {
     async putEdition({ _id, ...edition }: EditionDocument): Promise<void> {
       await editions.model.updateOne({ _id }, { $set: edition }, { upsert: true });
     },
+    /** The whole file: what people are called and who holds a credential lie in it too. */
+    compact: () => database.compact(),
     /** The key of a day's order, drawn when it is first needed. */
     async dayKey(day: string, random: Random): Promise<Buffer> {
       const key = Buffer.from(random.bytes(32)).toString('base64url');

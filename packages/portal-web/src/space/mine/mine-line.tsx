@@ -19,7 +19,12 @@ export function MineLine({ text }: { text: MyContribution }): ReactElement {
   const { signature } = useSpaceWords();
   const kinds = useKindWords();
   const { id, kind, on, state, words, comments, counts } = text;
-  const states = { waiting: t`Attend une édition`, published: t`Publié`, hidden: t`Masqué` };
+  const states = {
+    waiting: t`Attend une édition`,
+    unread: t`N’a pas paru`,
+    published: t`Publié`,
+    hidden: t`Masqué`,
+  };
   const title = words.title === '' ? words.body : words.title;
   return (
     <li className="letter">
@@ -30,7 +35,11 @@ export function MineLine({ text }: { text: MyContribution }): ReactElement {
       </div>
       <div>
         <h3 dir="auto" className={words.title === '' ? 'quoted' : undefined}>
-          {state === 'waiting' ? <span>{title}</span> : <Link to={`/i/${on ?? id}`}>{title}</Link>}
+          {state === 'waiting' || state === 'unread' ? (
+            <span>{title}</span>
+          ) : (
+            <Link to={`/i/${on ?? id}`}>{title}</Link>
+          )}
         </h3>
         <p className="sign">
           <span dir="auto">{signature(text.persona)}</span>
@@ -41,6 +50,7 @@ export function MineLine({ text }: { text: MyContribution }): ReactElement {
         {counts === null || counts.state === 'hidden' ? null : <Tally counts={counts} note={null} />}
         {text.hidden === null ? null : <Hidden hidden={text.hidden} />}
         {text.mayChoose ? <ChooseAlone id={id} /> : null}
+        {state === 'unread' ? <Unread /> : null}
         <Acts text={text} />
       </div>
     </li>
@@ -57,6 +67,17 @@ function Hidden({ hidden }: { hidden: NonNullable<MyContribution['hidden']> }): 
     <Masked>
       <b>{t`Masqué le ${day} : ${reason}.`}</b>
       <span>{t`Ce texte n’est plus lisible que de vous ; les réponses reçues restent.`}</span>
+    </Masked>
+  );
+}
+
+/** The space closed before an edition came for it. */
+function Unread(): ReactElement {
+  const { t } = useLingui();
+  return (
+    <Masked>
+      <b>{t`L’espace a fermé avant qu’une édition ne réunisse trois auteurs.`}</b>
+      <span>{t`Ce texte n’a paru nulle part et n’est lisible que de vous ; vous pouvez le retirer.`}</span>
     </Masked>
   );
 }
@@ -129,7 +150,10 @@ function Acts({ text }: { text: MyContribution }): ReactElement | null {
       {open === 'add' ? (
         <CommentForm
           name={`addition:${id}`}
-          place={{ kind: 'addition', on: id, under: null, onTitle: words.title, stance: false }}
+          place={{
+            ...{ kind: 'addition', on: id, under: null, onTitle: words.title, stance: false },
+            manner: text.persona?.kind ?? 'once',
+          }}
           onSent={() => setOpen(null)}
         />
       ) : null}

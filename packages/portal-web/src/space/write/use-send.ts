@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useSpace } from '../around/space-context.ts';
 import { type MannersOfDay, mannersRecord, noteManner } from '../device/manners.ts';
 import { post, takeOut } from '../device/outbox.ts';
-import type { SentText } from '../device/space-types.ts';
+import type { Manner, SentText } from '../device/space-types.ts';
 import { checkWriting, type WritingFault } from './check-writing.ts';
 import type { HandOnWriting } from './use-writing.ts';
 
@@ -15,6 +15,8 @@ export interface TextPlace {
   readonly onTitle: string | null;
   /** Whether it must say how it stands to its idea. */
   readonly stance: boolean;
+  /** Of an addition, how its idea is signed; null where one chooses. */
+  readonly manner: Manner | null;
 }
 
 export interface Problem {
@@ -38,7 +40,8 @@ export function useSend(hand: HandOnWriting, place: TextPlace) {
   const { t } = useLingui();
 
   const attempt = async (): Promise<Sent> => {
-    const { writing, manner } = hand;
+    const { writing } = hand;
+    const manner = place.manner ?? hand.manner;
     const named = mine?.personas.some(({ kind }) => kind === manner) === true;
     const names = manner !== 'once' && !named;
     const faults = checkWriting(writing, { kind: place.kind, stance: place.stance, manner, names });
@@ -88,7 +91,9 @@ const trimmed = ({ name, role }: { readonly name: string; readonly role: string 
   role: role.trim(),
 });
 
-function textOf({ writing, manner, language }: HandOnWriting, { kind, on, under }: TextPlace): SentText {
+function textOf({ writing, language, ...hand }: HandOnWriting, place: TextPlace): SentText {
+  const { kind, on, under } = place;
+  const manner = place.manner ?? hand.manner;
   const { id, theme, stance, title, body, need, benefit, quotable } = writing;
   const idea = kind === 'idea';
   return {
