@@ -18,8 +18,12 @@ declare module 'vitest' {
 }
 
 // Browsers and several processes share whatever machine there is: what is awaited here is an event, and the clock only
-// ends a test that will not end by itself.
+// ends a test that will not end by itself. What fails is tried once more, as anything that drives a browser should be;
+// what passed only then is named at the end of `.ci/run`, since it is a fault of the test or of the product all the same.
 export default vitestPreset({
+  retry: 1,
+  // What these tests mostly do is wait for processes and browsers: a third one uses what two cores leave.
+  maxWorkers: 3,
   testTimeout: 120_000,
   expect: { poll: { timeout: 30_000 } },
   provide: {
