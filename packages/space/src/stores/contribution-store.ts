@@ -12,6 +12,10 @@ export type ContributionChange = Partial<
 /** Documents in one command of an edition. */
 const together = 200;
 
+/** An update must leave something out, or not say so. */
+const without = (fields: readonly string[]) =>
+  fields.length === 0 ? {} : { $unset: Object.fromEntries(fields.map((field) => [field, 1])) };
+
 /** What is published. What it acknowledges is on disk. */
 export async function openContributionStore(database: Database) {
   const contributions = await openCollection<ContributionDocument>(
@@ -49,10 +53,7 @@ export async function openContributionStore(database: Database) {
     ): Promise<boolean> {
       const done = await model.updateOne(
         { _id: id, ...published, state: { $in: [...states] } },
-        {
-          $set: set,
-          ...(unset.length === 0 ? {} : { $unset: Object.fromEntries(unset.map((field) => [field, 1])) }),
-        },
+        { $set: set, ...without(unset) },
       );
       return done.matchedCount === 1;
     },
