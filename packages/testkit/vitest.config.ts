@@ -12,6 +12,8 @@ declare module 'vitest' {
     linkingCampaigns: number;
     /** The same for people of several rounds: a sample, or MIROIR_LINKING_ROUNDS. */
     linkingRounds: number;
+    /** People of a space whose gestures are linked: a sample, or MIROIR_SPACE_PEOPLE. */
+    spacePeople: number;
     /** Adults of a published survey who answer again: a sample, or MIROIR_PUBLISHED_ADULTS. */
     publishedAdults: number;
   }
@@ -32,6 +34,7 @@ export default vitestPreset({
     launchKills: amountOf('MIROIR_LAUNCH_KILLS', 1),
     linkingCampaigns: amountOf('MIROIR_LINKING_CAMPAIGNS', 6),
     linkingRounds: amountOf('MIROIR_LINKING_ROUNDS', 2),
+    spacePeople: amountOf('MIROIR_SPACE_PEOPLE', 42),
     publishedAdults: amountOf('MIROIR_PUBLISHED_ADULTS', 1000),
   },
 });

@@ -104,8 +104,13 @@ describe('npm run demo, small', () => {
     // A colleague's space is read by who holds its credential; customers' by anyone: of how things are made, no word.
     expect(inside).toMatchObject({ error: { data: { miroir: { code: 'space-credential-needed' } } } });
     expect(outside).toMatchObject({
-      result: { data: { ideas: 10, participants: 20, themes: { repair: 5, making: 0 }, writing: 'open' } },
+      result: { data: { ideas: 10, themes: { repair: 5, making: 0 }, writing: 'open' } },
     });
+    const people = (outside as { result: { data: { participants: number } } }).result.data.participants;
+    expect(people).toBeGreaterThanOrEqual(20);
+    // Nine comments were made before; then somebody comes at each breath, reacts and comments, read at once in a live space.
+    const customers = await demo.until(/Ideas, customers +http:\S+/);
+    await expect.poll(() => commentsIn(customers), { timeout: 80_000, interval: 1000 }).toBeGreaterThan(9);
     expect(await demo.stop()).toBe(0);
     expect(await busyPorts(settings)).toEqual([]);
   }, 400_000);
@@ -143,15 +148,26 @@ describe('npm run demo, small', () => {
   });
 });
 
-/** What a space says of itself to whoever has no credential, by its printed line. */
-async function overviewOf(line: string): Promise<unknown> {
+/** What a space answers whoever has no credential, by its printed line. */
+async function askSpace(line: string, procedure: string, input: object): Promise<unknown> {
   const { origin, pathname } = new URL(line.slice(line.indexOf('http')));
-  const answer = await fetch(`${origin}/trpc/${pathname.split('/').at(-1)}/overview`, {
+  const answer = await fetch(`${origin}/trpc/${pathname.split('/').at(-1)}/${procedure}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ secret: null, since: null }),
+    body: JSON.stringify({ secret: null, ...input }),
   });
   return answer.json();
+}
+
+const overviewOf = (line: string): Promise<unknown> => askSpace(line, 'overview', { since: null });
+
+/** Comments that everybody reads there. */
+async function commentsIn(line: string): Promise<number> {
+  const all = { theme: null, language: null, order: 'recent', cursor: null };
+  const listed = (await askSpace(line, 'list', all)) as {
+    result: { data: { ideas: { comments: number }[] } };
+  };
+  return listed.result.data.ideas.reduce((sum, { comments }) => sum + comments, 0);
 }
 
 type Ask = (procedure: string, input: object) => Promise<unknown>;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { err, ok, type Result } from '@miroir/basics';
 import { openReleaseStore, openSealedStore, publisher } from '@miroir/box';
+import type { Database } from '@miroir/database';
 import {
   listedChain,
   openKeyLists,
@@ -21,6 +22,7 @@ import {
 } from '@miroir/portal';
 import { openCardStore, openCommunityStore, openSpaceMarks } from '@miroir/roll';
 import { eraseSpace } from '@miroir/space';
+import { forgetShownSpaceMarks } from './backup/shown-space-marks.ts';
 import { spaceKeyPath } from './make-key-list.ts';
 
 /** Why a round was not erased; nothing of it was. */
@@ -124,13 +126,21 @@ async function eraseRoll(target: RoundTarget, { questionnaire, spaceKeyId }: Por
   if (isLast) await rm(spaceKeyPath(target, spaceKeyId), { force: true });
   await withRoundDatabase(target, 'roll', async (database, community) => {
     await database.erase();
-    if (isLast) await (await openSpaceMarks(community)).forget(questionnaire.campaign);
+    if (isLast) await forgetSpaceMarks(target, community, questionnaire.campaign);
     await (await openCommunityStore(community)).forgetCodes(target.round);
     await openCardStore(community).forget(target.round);
     await openSettledStore(community).remove(target.round);
     await community.compact();
   });
   await removeFolder(target, 'roll');
+}
+
+/** Who came to the campaign's space, also as dumps had shown it. */
+async function forgetSpaceMarks(target: RoundTarget, community: Database, campaign: string): Promise<void> {
+  const store = await openSpaceMarks(community);
+  const own = (await store.all()).filter((mark) => mark.campaign === campaign);
+  await forgetShownSpaceMarks(target, own);
+  await store.forget(campaign);
 }
 
 function removeFolder(target: RoundTarget, role: PortalRole): Promise<void> {

@@ -15,7 +15,13 @@ export {
   type ReissueOptions,
   reissueInvitations,
 } from './amend/reissue-invitations.ts';
-export { distrustMarks, type PublishedFault, rememberPublished } from './backup/after-restore.ts';
+export {
+  distrustMarks,
+  type PublishedFault,
+  rememberPublished,
+  type SpaceAccesses,
+  spaceAccesses,
+} from './backup/after-restore.ts';
 export {
   type BackedUp,
   type BackupFault,

@@ -36,4 +36,5 @@ export { openPeopleStore } from './stores/people-store.ts';
 export { openPictureStore } from './stores/picture-store.ts';
 export { openReactionStore } from './stores/reaction-store.ts';
 export { openWaitingStore } from './stores/waiting-store.ts';
+export { openWithdrawnStore } from './stores/withdrawn-store.ts';
 export { createTags, type SpacePlace, type Tags } from './tag.ts';

@@ -2,6 +2,7 @@ import { type Clock, createTurns, type Random } from '@miroir/basics';
 import type { SpaceKey } from '@miroir/credential';
 import type { Database } from '@miroir/database';
 import { registration } from './act/register.ts';
+import { takeBackAgain } from './act/take-back.ts';
 import { editionWorker } from './edition/edition-worker.ts';
 import { recoverEditions } from './edition/run-edition.ts';
 import { dailyLimits } from './limits/daily-limits.ts';
@@ -19,13 +20,15 @@ import { openContributionStore } from './stores/contribution-store.ts';
 import { openPeopleStore } from './stores/people-store.ts';
 import { openReactionStore } from './stores/reaction-store.ts';
 import { openWaitingStore } from './stores/waiting-store.ts';
+import { openWithdrawnStore } from './stores/withdrawn-store.ts';
 import { createTags, createValueSeal, type SpacePlace } from './tag.ts';
 
-/** Three files: what is published, what waits for an edition, and reactions. */
+/** Four files: what is published, what waits for an edition, reactions, and ids of what was taken back. */
 export interface SpaceDatabases {
   readonly contents: Database;
   readonly waiting: Database;
   readonly reactions: Database;
+  readonly withdrawn: Database;
 }
 
 /** What one campaign's space is made of. */
@@ -48,6 +51,8 @@ export async function openSpace(parts: SpaceParts) {
   await space.reactions.reactions.recover();
   await space.reactions.priorities.recover();
   await recoverEditions(space);
+  for (const sanction of await space.people.sanctions()) space.sanctions.set(sanction._id, sanction);
+  await takeBackAgain(space);
   for (const text of await space.waiting.all()) space.queue.set(text._id, text);
   const borne = new Set<string>();
   for await (const document of space.contributions.all()) {
@@ -57,7 +62,6 @@ export async function openSpace(parts: SpaceParts) {
   await space.pictures.published.keepOnly(borne);
   await space.pictures.waiting.keepOnly(new Set(space.queue.keys()));
   for (const counted of await space.reactions.allCounts()) space.totals.grow(counted._id, counted);
-  for (const sanction of await space.people.sanctions()) space.sanctions.set(sanction._id, sanction);
   const follow = await followActs(space.acts, space);
   // What takes long goes on while people are answered, and neither ever fails.
   void space.shelf.words.begin().then(space.reactions.recall);
@@ -94,6 +98,7 @@ async function openContext(parts: SpaceParts): Promise<SpaceContext> {
     waiting: await openWaitingStore(databases.waiting),
     pictures: await openPictures(databases),
     reactions: await openReactionStore(databases.reactions),
+    withdrawn: await openWithdrawnStore(databases.withdrawn),
     tags: createTags(place),
     seal: createValueSeal(place, random),
     shelf: createShelf(),

@@ -17,6 +17,7 @@ import type { ContributionStore } from './stores/contribution-store.ts';
 import type { PeopleStore } from './stores/people-store.ts';
 import type { ReactionStore } from './stores/reaction-store.ts';
 import type { WaitingStore } from './stores/waiting-store.ts';
+import type { WithdrawnStore } from './stores/withdrawn-store.ts';
 import type { Tags, ValueSeal } from './tag.ts';
 
 /** What the use cases of one space share. */
@@ -37,6 +38,7 @@ export interface SpaceContext {
   readonly answers: AnswerStore;
   /** Whether somebody would look at an appeal: the organiser's people have a desk. */
   readonly hasDesk: boolean;
+  readonly withdrawn: WithdrawnStore;
   readonly shelf: Shelf;
   readonly totals: Totals;
   readonly limits: DailyLimits;

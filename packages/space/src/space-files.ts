@@ -4,13 +4,14 @@ import { roundName } from '@miroir/portal';
 import { countSchema, prioritySchema, type ReactionDocument, reactionSchema } from './documents/reaction.ts';
 import type { SpaceDatabases } from './open-space.ts';
 
-/** A campaign's three files, beside the community's. */
+/** A campaign's files, beside the community's. */
 export async function openSpaceDatabases(community: Database, campaign: string): Promise<SpaceDatabases> {
   const name = roundName({ campaign, round: everyRound });
   return {
     contents: await community.part(`${name}-contents`),
     waiting: await community.part(`${name}-waiting`),
     reactions: await community.part(`${name}-reactions`),
+    withdrawn: await community.part(`${name}-withdrawn`),
   };
 }
 
@@ -22,9 +23,12 @@ export async function eraseSpace(community: Database, campaign: string): Promise
   }
 }
 
+/** What a backup is of. */
+type DumpedPart = Exclude<keyof SpaceDatabases, 'withdrawn'>;
+
 /** One document of a backup. */
 export interface SpaceLine {
-  readonly database: keyof SpaceDatabases;
+  readonly database: DumpedPart;
   readonly collection: string;
   readonly document: Readonly<Record<string, unknown>>;
 }
@@ -38,6 +42,7 @@ const kinds = [
  * What a backup holds of a space, by `_id` within a collection. Of reactions and priorities only what has entered: two
  * dumps would otherwise say who changed what meanwhile, and devices send the rest again. The space may be at work: totals
  * are read first, and what waits before what is published, so that nothing is lost or counted twice when it is read back.
+ * What was withdrawn is in no dump: the file of those ids stays where it is, whatever is read back beside it.
  */
 export async function* dumpSpace(databases: SpaceDatabases): AsyncGenerator<SpaceLine> {
   for (const collection of await collectionNames(databases.waiting))
@@ -48,11 +53,7 @@ export async function* dumpSpace(databases: SpaceDatabases): AsyncGenerator<Spac
   yield* entered(databases.reactions);
 }
 
-async function* linesOf(
-  database: keyof SpaceDatabases,
-  from: Database,
-  collection: string,
-): AsyncGenerator<SpaceLine> {
+async function* linesOf(database: DumpedPart, from: Database, collection: string): AsyncGenerator<SpaceLine> {
   for await (const document of dumpCollection(from, collection)) yield { database, collection, document };
 }
 

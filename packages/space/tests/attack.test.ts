@@ -214,7 +214,7 @@ describe('a withdrawal', () => {
     const folder = world.folder();
     expect(bytesOf(folder).includes(word)).toBe(true);
     for (let time = 0; time < 2; time += 1) await world.call.withdraw({ secret: who(world, 0), id });
-    for (const database of Object.values(await databasesOf(world.database))) await database.compact();
+    await world.pass(24);
     expect(JSON.stringify(await everything(world.call, who(world, 9), [id]))).not.toContain(word);
     expect((await world.call.search({ secret: who(world, 9), text: word, from: 0 })).total).toBe(0);
     expect(bytesOf(folder).includes(word)).toBe(false);
@@ -332,12 +332,60 @@ describe('the files of a space', () => {
       'waiting/authors': ['_id', 'edition'],
       'waiting/contributions': [...text, 'theme', 'under', 'words'].toSorted(),
       'waiting/pictures': [],
+      'withdrawn/withdrawn': [],
     });
     const everything = JSON.stringify(dump);
     for (const secret of world.secrets) expect(everything).not.toContain(secret);
     // A day and nothing finer: no clock of the played day is in any file, but for the editions' public moments.
     const { 'contents/editions': _editions, ...rest } = dump;
     expect(JSON.stringify(rest)).not.toMatch(/T\d\d:\d\d|\b17[0-9]{11}\b/);
+  });
+
+  it('join no two manners by what an author adds: an addition is signed as its idea is, whatever is asked', async () => {
+    const world = await open();
+    const stores = await openModeration((await databasesOf(world.database)).contents, world.random);
+    const author = who(world, 0);
+    await world.call.beCalled({
+      secret: author,
+      kind: 'pseudonym',
+      name: 'Lame claire',
+      role: '',
+      skills: [],
+    });
+    const drafts = (['once', 'pseudonym'] as const).map((manner) => ideaDraft({ manner }));
+    for (const draft of drafts) await world.call.contribute({ secret: author, draft });
+    for (const at of [1, 2]) {
+      const secret = who(world, at);
+      await world.call.beCalled({ secret, kind: 'pseudonym', name: `Volet ${at}`, role: '', skills: [] });
+      for (const manner of ['once', 'pseudonym'] as const)
+        await world.call.contribute({ secret, draft: ideaDraft({ manner }) });
+    }
+    await world.pass(26);
+    const [once = '', signed = ''] = drafts.map(({ id }) => id);
+    const add = (on: string, manner: 'once' | 'pseudonym') => {
+      const words = { ...noWords, body: 'Et ceci.' };
+      const draft = ideaDraft({ kind: 'addition', theme: null, on, manner, words });
+      return world.call.contribute({ secret: author, draft });
+    };
+    await add(once, 'pseudonym');
+    await add(signed, 'once');
+    const dump = await dumpOf(world);
+    const texts = [...(dump['contents/contributions'] ?? []), ...(dump['waiting/contributions'] ?? [])];
+    const personaOf = (id: string) => texts.find(({ _id }) => _id === id)?.persona;
+    const added = texts.filter(({ kind }) => kind === 'addition');
+    expect(added.map(({ on, persona }) => [on, persona])).toEqual(
+      added.map(({ on }) => [on, personaOf(String(on))]),
+    );
+    expect(personaOf(once)).toBeNull();
+    expect(personaOf(signed)).toBe(
+      dump['contents/personas']?.find(({ name }) => name === 'Lame claire')?._id,
+    );
+    // Nor does adding in another manner go round a sanction.
+    const at = { reason: 'off-topic', day: '2026-03-05' } as const;
+    await sanction(stores, { id: signed, kind: 'exclude', until: '2026-03-20', ...at });
+    await world.space.tick();
+    expect(await refusal(add(signed, 'once'))).toBe('sanctioned');
+    expect(await refusal(add(once, 'pseudonym'))).toBe('accepted');
   });
 
   it('link no persona to a reaction: tags of one person match nothing, and places in the files are chance', async () => {
@@ -360,7 +408,7 @@ describe('the files of a space', () => {
       });
       await world.call.react({ secret, idea, value: 'agree' });
     }
-    for (const database of Object.values(await databasesOf(world.database))) await database.compact();
+    await world.pass(24);
     const dump = await dumpOf(world);
     const strings = (documents: readonly object[]) =>
       new Set(

@@ -34,8 +34,12 @@ const theKey = (): Promise<KeyPair> => {
 };
 
 /** What a roll and a device would have made together. */
-export function signed({ privateKey, id }: KeyPair, secret: string) {
-  const name = credentialId({ ...place, round: everyRound, purpose: 'space', secret });
+export function signed(
+  { privateKey, id }: KeyPair,
+  secret: string,
+  of: Partial<Parameters<typeof credentialId>[0]> = {},
+) {
+  const name = credentialId({ ...place, round: everyRound, purpose: 'space', ...of, secret });
   const padding = constants.RSA_PKCS1_PSS_PADDING;
   const signature = sign('sha384', Buffer.from(name, 'base64url'), {
     key: privateKey,
@@ -147,6 +151,7 @@ export async function databasesOf(database: Database): Promise<SpaceParts['datab
     contents: await database.part('contents'),
     waiting: await database.part('waiting'),
     reactions: await database.part('reactions'),
+    withdrawn: await database.part('withdrawn'),
   };
 }
 

@@ -33,6 +33,24 @@ describe('joining', () => {
     expect((await world.call.overview({ secret: proof.secret, since: null })).participants).toBe(20);
   });
 
+  it('is no other side’s, campaign’s, round’s or purpose’s, even under the very key that admits', async () => {
+    await open();
+    const foreign = [
+      { audience: 'consumers' },
+      { campaign: 'another-campaign' },
+      { round: 'round-1' },
+      { purpose: 'answer' },
+      { purpose: 'replacement' },
+    ] as const;
+    for (const of of foreign)
+      expect(await refusal(world.call.register(signed(world.key, newSecret(), of)))).toBe(
+        'credential-refused',
+      );
+    const other = { ...signed(world.key, newSecret()), keyId: 'A'.repeat(43) };
+    expect(await refusal(world.call.register(other))).toBe('unknown-key');
+    expect(await refusal(world.call.register(signed(world.key, newSecret())))).toBe('accepted');
+  });
+
   it('opens nothing for writing before twenty people hold a credential', async () => {
     await open({ people: 19 });
     expect(await refusal(world.call.contribute({ secret: who(0), draft: ideaDraft() }))).toBe(
@@ -109,6 +127,26 @@ describe('writing', () => {
     await world.call.contribute({ secret: who(2), draft: ideaDraft() });
     await world.pass(24);
     expect((await world.call.overview({ secret: who(5), since: null })).ideas).toBe(1);
+  });
+
+  it('that waits for others when the space closes appears nowhere, and its author reads so', async () => {
+    await open();
+    const draft = ideaDraft();
+    await world.call.contribute({ secret: who(0), draft });
+    await world.pass(48);
+    world.state.acceptance = 'closed';
+    await world.space.tick();
+    const mine = async () => (await world.call.mine({ secret: who(0) })).contributions;
+    expect(await mine()).toMatchObject([{ state: 'unread', mayChoose: false }]);
+    expect(await refusal(world.call.choose({ secret: who(0), id: draft.id, alone: true }))).toBe('not-found');
+    expect(await refusal(world.call.idea({ secret: who(9), id: draft.id }))).toBe('not-found');
+    await world.call.withdraw({ secret: who(0), id: draft.id });
+    expect(await mine()).toEqual([]);
+    // A later round opens the space again: what still waits waits for an edition.
+    world.state.acceptance = 'open';
+    for (const at of [1, 2, 3]) await world.call.contribute({ secret: who(at), draft: ideaDraft() });
+    await world.pass(24);
+    expect((await world.call.overview({ secret: who(9), since: null })).ideas).toBe(3);
   });
 
   it('is live where the organiser chose so, for a persona; once-only texts come once a day', async () => {

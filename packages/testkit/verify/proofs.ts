@@ -50,10 +50,10 @@ export const proofs: readonly Proof[] = [
     environment: { MIROIR_LAUNCH_KILLS: '1000' },
   },
   {
-    title: 'Linking the roll with the box, given every file',
+    title: 'Linking the roll with the box, and either with what people write and think, given every file',
     package: 'testkit',
     files: ['tests/anonymity/'],
-    environment: { MIROIR_LINKING_CAMPAIGNS: '30', MIROIR_LINKING_ROUNDS: '20' },
+    environment: { MIROIR_LINKING_CAMPAIGNS: '30', MIROIR_LINKING_ROUNDS: '20', MIROIR_SPACE_PEOPLE: '300' },
   },
   {
     title: 'Isolation of the two portals, and of the rounds of one',

@@ -1,6 +1,6 @@
 import type { ReportReason } from '@miroir/basics/space-texts';
 import { localDay } from '@miroir/campaign';
-import { withSpaceDatabases } from '@miroir/launch';
+import { spaceAccesses, withSpaceDatabases } from '@miroir/launch';
 import { readRounds, rolePaths, withCommunityDatabase } from '@miroir/portal';
 import { openSpaceMarks } from '@miroir/roll';
 import { hide, openModeration, restore } from '@miroir/space';
@@ -53,11 +53,18 @@ export async function spaceOf(
   return found;
 }
 
-/** `miroir space resume`: after a restore of the roll, lets newcomers in again; some people may hold two from then on. */
+/**
+ * `miroir space resume`: after a restore of the roll, lets newcomers in again; some people may hold two from then on, and
+ * it is said how many the roll no longer knows of.
+ */
 export async function spaceResume(io: CliIo, options: TargetOptions): Promise<ExitCode> {
-  await withCommunityDatabase(targetOf(io, options), 'roll', async (community) =>
-    (await openSpaceMarks(community)).trust(),
-  );
-  report(io, options, { ok: true }, [io.messages.spaceResumed]);
+  const target = targetOf(io, options);
+  const accesses = await spaceAccesses(target);
+  await withCommunityDatabase(target, 'roll', async (community) => (await openSpaceMarks(community)).trust());
+  const counted = accesses?.map((each) => ({ ...each, unknown: Math.max(0, each.held - each.marked) }));
+  report(io, options, { ok: true, accesses: counted ?? null }, [
+    io.messages.spaceResumed,
+    ...(counted?.map((each) => io.messages.spaceAccesses(each)) ?? [io.messages.spaceNotAtHand]),
+  ]);
   return exitCodes.done;
 }

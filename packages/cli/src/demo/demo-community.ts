@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { audiences } from '@miroir/basics';
+import { portalRoles } from '@miroir/portal';
 import { type CommunitySettings, communityFile } from '@miroir/web-server';
 import { writePrivate } from '../files/write-private.ts';
 
@@ -36,7 +37,7 @@ const mark =
 
 /** Writes the settings and the mark into the folder of each role and of the comparison. */
 export async function writeDemoCommunity(folder: string): Promise<void> {
-  const roles = audiences.flatMap((audience) => [join(audience, 'roll'), join(audience, 'box')]);
+  const roles = audiences.flatMap((audience) => portalRoles.map((role) => join(audience, role)));
   for (const place of [...roles, 'comparison']) {
     await writePrivate(join(folder, place, communityFile), `${JSON.stringify(hestiaHabitat, null, 2)}\n`);
     await writePrivate(join(folder, place, hestiaHabitat.mark), mark);

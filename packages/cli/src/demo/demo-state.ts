@@ -39,6 +39,8 @@ const stateSchema = z.object({
   closesAt: z.number(),
   definition: z.string(),
   rounds: z.record(z.enum(openRounds), roundSchema),
+  /** How many of the comments that come later were made, on each side. */
+  said: z.record(z.enum(audiences), z.int()).default({ employees: 0, consumers: 0 }),
   /** The address of the round that is over. */
   earlier: z.string(),
 });

@@ -90,8 +90,11 @@ export async function enrol(place: Place, entrance: Entrance): Promise<Device> {
   return { secret, ...proof };
 }
 
-/** Obtains the credential of the campaign's space, which has nothing in common with the one of answers, and registers it. */
-export async function enrolInSpace(place: Place, { admitted, admission }: Entrance): Promise<Guest> {
+/**
+ * Obtains the credential of the campaign's space, which has nothing in common with the one of answers, and registers it.
+ * Null for somebody who had theirs before.
+ */
+export async function enrolInSpace(place: Place, { admitted, admission }: Entrance): Promise<Guest | null> {
   const { audience, campaign, round, keys: keyList, keyListDigest: digest } = place;
   const side = {
     purpose: 'space' as const,
@@ -102,6 +105,7 @@ export async function enrolInSpace(place: Place, { admitted, admission }: Entran
     admission: keyList.admission,
   };
   const toSpace = granted(await roll(place).space(admitted.session));
+  if (toSpace.issued) return null;
   const walk = { admitted: toSpace, admission, digest, roll: roll(place), side };
   const { secret, proof } = granted(await walkHandOff(walk));
   if (proof === null) throw new Error('a credential that was just signed has its proof');

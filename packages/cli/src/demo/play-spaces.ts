@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import type { Audience } from '@miroir/basics';
 import type { ReportReason } from '@miroir/basics/space-texts';
-import { consumerIdeas } from './ideas/consumers.ts';
 import { drawPng } from './ideas/draw-png.ts';
-import { employeeIdeas } from './ideas/employees.ts';
 import type { BankComment, BankIdea } from './ideas/idea.ts';
+import { ideaBank } from './ideas/idea-bank.ts';
 import type { Chance } from './kinds/shared/chance.ts';
 import {
   enrolInSpace,
@@ -31,11 +29,6 @@ const reacting = 0.8;
 /** Days over which the ideas come. */
 const waves = 3;
 
-const ideasOf: Readonly<Record<Audience, readonly BankIdea[]>> = {
-  employees: employeeIdeas,
-  consumers: consumerIdeas,
-};
-
 /** An idea of the bank, and who wrote it. */
 interface Written {
   readonly idea: BankIdea;
@@ -52,8 +45,8 @@ export async function playSpaces(sides: readonly SpaceSide[], nextDay: NextDay):
   for (const side of sides) rooms.push({ side, guests: await comeIn(side), written: [] as Written[] });
   for (let wave = 0; wave < waves; wave += 1) {
     for (const { side, guests, written } of rooms)
-      for (const [at, idea] of ideasOf[side.place.audience].entries())
-        if (at % waves === wave) written.push(await propose(idea, ideasOf[side.place.audience], guests));
+      for (const [at, idea] of ideaBank[side.place.audience].entries())
+        if (at % waves === wave) written.push(await propose(idea, ideaBank[side.place.audience], guests));
     await nextDay();
   }
   const reported = [];
@@ -69,7 +62,8 @@ async function comeIn({ place, guests }: SpaceSide): Promise<Guest[]> {
   for (const { code, cohort } of guests) {
     const entrance =
       code === null ? await enterByOpenLink(place, cohort) : await enterByInvitation(place, code);
-    inside.push(await enrolInSpace(place, entrance));
+    const guest = await enrolInSpace(place, entrance);
+    if (guest !== null) inside.push(guest);
   }
   return inside;
 }

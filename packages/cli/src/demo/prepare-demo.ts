@@ -50,6 +50,7 @@ export async function prepareDemo(
       open: memoryOf(settings, open, launched.open),
       trial: memoryOf(settings, trial, launched.trial),
     },
+    said: { employees: 0, consumers: 0 },
     earlier: roundName({ campaign: earlier.campaign.id, round: earlier.round }),
   };
   await saveState(settings, state);

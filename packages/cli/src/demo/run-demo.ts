@@ -11,6 +11,7 @@ import { definitionOfRounds, type OpenRound, openRounds } from './demo-rounds.ts
 import type { DemoSettings } from './demo-settings.ts';
 import { type DemoState, forgetDemo, resumableState, saveState } from './demo-state.ts';
 import { linkLines } from './link-lines.ts';
+import { type LiveSpace, liveSpaces, visitSpace } from './live-spaces.ts';
 import { type Asked, openSide, type Side } from './population.ts';
 import { prepareDemo } from './prepare-demo.ts';
 import { busyPorts, type Services, startServices } from './processes.ts';
@@ -91,13 +92,19 @@ async function live(run: DemoRun, state: DemoState, startedAt: number): Promise<
   progress.say(messages.playedTrial(trial.employees.played.length, trial.consumers.played.length));
   progress.say(messages.living(settings.releaseEverySeconds));
   progress.say(messages.stopHint);
-  await goOn(run, sides, save);
+  await goOn(run, { sides, spaces: liveSpaces(settings, state, open), save });
 }
 
 const since = (startedAt: number): number => Math.round((Date.now() - startedAt) / 1000);
 
-/** Whoever is missing to the next ten comes, comments are read, and so on. */
-async function goOn(run: DemoRun, sides: readonly Side[], save: () => Promise<void>): Promise<void> {
+interface Going {
+  readonly sides: readonly Side[];
+  readonly spaces: readonly LiveSpace[];
+  readonly save: () => Promise<void>;
+}
+
+/** Whoever is missing to the next ten comes, somebody visits each space, comments are read, and so on. */
+async function goOn(run: DemoRun, { sides, spaces, save }: Going): Promise<void> {
   const { settings, messages, progress, signal } = run;
   const readOn = await openReading(settings, { time: 'now', clock: { now: () => Date.now() } });
   let told = false;
@@ -106,6 +113,7 @@ async function goOn(run: DemoRun, sides: readonly Side[], save: () => Promise<vo
     const stillEnough = await trickle(settings, sides);
     if (enough && !stillEnough) progress.say(messages.listEnds);
     enough = stillEnough;
+    for (const space of spaces) await visitSpace(space);
     const read = await readOn(signal);
     if (!told && read > 0) progress.say(messages.read(read));
     told ||= read > 0;

@@ -185,7 +185,7 @@ export const english: Messages = {
       incomplete: `${path} is cut short or was changed: take another copy.`,
       'foreign-dump': `${path} is of another portal or of another launch.`,
       'not-empty':
-        'There is a database in this folder already. Stop the process, move its miroir.sqlite files aside, then try again: a backup never goes over what is there.',
+        'There is a database in this folder already. Stop the process, move its miroir.sqlite files aside (not a space’s …-withdrawn.sqlite), then try again: a backup never goes over what is there.',
     })[code],
   restoredRole: (role, documents) => `The ${role} is read back: ${documents} documents.`,
   marksDistrusted:

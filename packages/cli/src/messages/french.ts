@@ -192,7 +192,7 @@ export const french: Messages = {
       incomplete: `${path} est coupé ou a été modifié\u00a0: prenez une autre copie.`,
       'foreign-dump': `${path} vient d’un autre portail ou d’un autre lancement.`,
       'not-empty':
-        'Ce dossier contient déjà une base. Arrêtez le processus, mettez de côté ses fichiers miroir.sqlite, puis recommencez\u00a0: une sauvegarde ne remplace jamais ce qui est là.',
+        'Ce dossier contient déjà une base. Arrêtez le processus, mettez de côté ses fichiers miroir.sqlite (sauf le …-withdrawn.sqlite d’un espace), puis recommencez\u00a0: une sauvegarde ne remplace jamais ce qui est là.',
     })[code],
   restoredRole: (role, documents) =>
     `Relecture de ${withArticle(role)} achevée\u00a0: ${documents} documents.`,

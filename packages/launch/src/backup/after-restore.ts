@@ -1,8 +1,19 @@
 import { err, ok, type Result } from '@miroir/basics';
 import { openReleaseStore } from '@miroir/box';
 import { publicSealKeyOf, verifyFile } from '@miroir/exchange';
-import { type RoundTarget, readRoundFile, readSecret, rolePaths, withRoundDatabase } from '@miroir/portal';
+import {
+  type PortalTarget,
+  type RoundTarget,
+  readRoundFile,
+  readRounds,
+  readSecret,
+  rolePaths,
+  withCommunityDatabase,
+  withRoundDatabase,
+} from '@miroir/portal';
 import { openRollStore, openSpaceMarks } from '@miroir/roll';
+import { openPeopleStore } from '@miroir/space';
+import { withSpaceDatabases } from '../space-databases.ts';
 
 export type PublishedFault =
   /** Not a snapshot that this box sealed. */
@@ -22,6 +33,42 @@ export function distrustMarks(target: RoundTarget): Promise<number> {
     return (await openRollStore(database)).distrustMarks();
   });
 }
+
+/** A campaign's space as a restored roll and the space itself count who was let in. */
+export interface SpaceAccesses {
+  readonly campaign: string;
+  /** Accesses the roll knows it gave. */
+  readonly marked: number;
+  /** People who registered at the space. */
+  readonly held: number;
+}
+
+/**
+ * What both roles count of each campaign's space: whoever the roll no longer knows of could take a second access. Null
+ * where the space's folder is not at hand, on another machine or another account's.
+ */
+export async function spaceAccesses(target: PortalTarget): Promise<SpaceAccesses[] | null> {
+  const rounds = await readRounds(rolePaths(target.dataDir, 'space')).catch(() => []);
+  const campaigns = [...new Set(rounds.map(({ file }) => file.questionnaire.campaign))].toSorted();
+  if (campaigns.length === 0) return null;
+  const marks = await withCommunityDatabase(target, 'roll', async (community) =>
+    (await openSpaceMarks(community)).all(),
+  );
+  const counted: SpaceAccesses[] = [];
+  for (const campaign of campaigns) {
+    const held = await holdersOf(target, campaign).catch(() => null);
+    if (held === null) return null;
+    counted.push({ campaign, marked: marks.filter((mark) => mark.campaign === campaign).length, held });
+  }
+  return counted;
+}
+
+const holdersOf = (target: PortalTarget, campaign: string): Promise<number> =>
+  withSpaceDatabases(
+    target,
+    campaign,
+    async ({ contents }) => (await (await openPeopleStore(contents)).holders()).size,
+  );
 
 /**
  * Tells a restored box what it had published last, so that no release of it shows less or differs by fewer than a

@@ -98,7 +98,8 @@ async function restoreSpace(
   { space, dump }: { readonly space: { audience: string; campaign: string }; readonly dump: string },
 ): Promise<RestoreFault | null> {
   if (space.audience !== target.audience) return 'foreign-dump';
-  return withSpaceDatabases(target, space.campaign, async (databases) => {
+  // Ids of what was withdrawn stay where they are: no dump is read over them.
+  return withSpaceDatabases(target, space.campaign, async ({ withdrawn: _kept, ...databases }) => {
     const all = Object.values(databases);
     for (const database of all) if (!(await makeRoom(database))) return 'not-empty';
     const parts = new Map<string, Database>(Object.entries(databases));

@@ -40,6 +40,18 @@ const shownSchema = z.array(z.string());
 const shownFile = (target: PortalTarget): string =>
   join(rolePaths(target.dataDir, 'roll').folder, 'space-backup.json');
 
+/** Forgets which marks of a campaign were shown: with the campaign's last round nobody is left to show. */
+export async function forgetShownSpaceMarks(
+  target: PortalTarget,
+  marks: readonly Pick<SpaceMark, '_id'>[],
+): Promise<void> {
+  const text = await readIfPresent(shownFile(target));
+  if (text === null) return;
+  const gone = new Set(marks.map(({ _id }) => _id));
+  const left = shownSchema.parse(JSON.parse(text)).filter((id) => !gone.has(id));
+  await writePrivateFile(shownFile(target), `${JSON.stringify(left)}\n`);
+}
+
 /** The marks a dump shows now, noted before it is written: one that a crash hides counts as shown. */
 export async function showSpaceMarks(
   target: PortalTarget,

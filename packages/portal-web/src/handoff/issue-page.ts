@@ -72,7 +72,7 @@ async function sayIssueFault(
         return {
           title: i18n._(msg`Ouvrez ce lien dans votre navigateur`),
           text: i18n._(
-            msg`Cette fenêtre ne garde rien : vos réponses y seraient perdues. Rien n’a été demandé ; votre invitation reste entière. Copiez le lien et ouvrez-le dans votre navigateur habituel.`,
+            msg`Cette fenêtre ne garde rien : ce que vous diriez y serait perdu. Rien n’a été demandé ; votre invitation reste entière. Copiez le lien et ouvrez-le dans votre navigateur habituel.`,
           ),
           actions: [
             { label: i18n._(msg`Copier le lien`), run: () => void copyText(entryLink(boot, memory)) },

@@ -114,11 +114,16 @@ function askWhoseSpace(visit: Visit): Promise<void> {
 
 /** A request waits for its signature, and it may be somebody's only one: no link makes this device forget it. */
 function askPending(visit: Visit, parts: readonly string[]): Promise<void> {
+  const forSpace = visit.boot.role === 'space';
   return sayLater(visit.root, visit.boot.locale, (i18n) => ({
     title: i18n._(msg`Une participation attend déjà sur cet appareil`),
-    text: i18n._(
-      msg`Elle n’est pas terminée, et ce lien n’est pas celui qui l’a commencée. Si elle est à vous, reprenez-la. Sinon, commencez la vôtre : l’autre sera oubliée ici, et la personne qui l’a commencée pourrait ne plus pouvoir répondre.`,
-    ),
+    text: forSpace
+      ? i18n._(
+          msg`Elle n’est pas terminée, et ce lien n’est pas celui qui l’a commencée. Si elle est à vous, reprenez-la. Sinon, commencez la vôtre : l’autre sera oubliée ici, et la personne qui l’a commencée pourrait ne plus pouvoir entrer dans l’espace d’idées.`,
+        )
+      : i18n._(
+          msg`Elle n’est pas terminée, et ce lien n’est pas celui qui l’a commencée. Si elle est à vous, reprenez-la. Sinon, commencez la vôtre : l’autre sera oubliée ici, et la personne qui l’a commencée pourrait ne plus pouvoir répondre.`,
+        ),
     actions: [
       { label: i18n._(msg`C’est la mienne, la reprendre`), run: () => goToIssue(visit, parts) },
       { label: i18n._(msg`Commencer ma participation`), run: () => void beginAfresh(visit) },

@@ -17,7 +17,7 @@ export function BrowserNeeded({ boot, memory }: LandingProps): ReactElement {
           <p>
             <b>{t`Ouvrez ce lien dans votre navigateur`}</b>
           </p>
-          <p>{t`Cette fenêtre ne garde rien : vos réponses y seraient perdues. Rien n’a été demandé en votre nom.`}</p>
+          <p>{t`Cette fenêtre ne garde rien : ce que vous diriez y serait perdu. Rien n’a été demandé en votre nom.`}</p>
         </div>
       </Notice>
       <div className="go">

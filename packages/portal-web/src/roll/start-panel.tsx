@@ -68,7 +68,11 @@ function Admission(props: LandingProps): ReactElement {
         />
       ) : null}
       {admitted === null ? null : (
-        <p className="cohort">{t`Vos réponses porteront pour seule indication « ${admitted.cohort.label} ». Ce lien sert à répondre, une fois par personne.`}</p>
+        <p className="cohort">
+          {boot.origins.space === undefined
+            ? t`Vos réponses porteront pour seule indication « ${admitted.cohort.label} ». Ce lien sert à répondre, une fois par personne.`
+            : t`Vos réponses porteront pour seule indication « ${admitted.cohort.label} ». Ce lien sert, une fois par personne, à répondre et à entrer dans l’espace d’idées.`}
+        </p>
       )}
       {digest === null ? null : <KeysOnCard digest={digest} />}
       {problem === null ? null : (

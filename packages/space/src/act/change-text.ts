@@ -1,12 +1,13 @@
 import { ok, type Result } from '@miroir/basics';
 import { type ErrorCode, type Refusal, refused } from '@miroir/portal';
-import { type ContributionDocument, emptyWords, type Words, wordFields } from '../documents/contribution.ts';
+import { type ContributionDocument, type Words, wordFields } from '../documents/contribution.ts';
 import { isErasureOf } from '../hygiene/erasure.ts';
 import { mayChoose } from '../pace/edition-rule.ts';
 import { type SpaceContext, shelve, today, trackOf } from '../space-context.ts';
 import { authorOf } from './contribute.ts';
 import { type HolderFault, holderOf } from './gate.ts';
 import { isOwn, ownAmong } from './owned.ts';
+import { empty } from './take-back.ts';
 
 export type ChangeFault = HolderFault | 'not-found' | 'text-changed';
 type Outcome<T> = Promise<Result<T, Refusal<ChangeFault>>>;
@@ -106,30 +107,12 @@ export async function withdraw(
       ({ on, kind }) => on === id && kind === 'addition',
     ))
       await takeFromQueue(space, secret, waiting);
-    for (const each of [...additions, id]) await empty(space, each);
+    for (const each of [...additions, id]) {
+      await space.withdrawn.add(each);
+      await empty(space, each);
+    }
     return ok(null);
   });
-}
-
-async function empty(space: SpaceContext, id: string): Promise<void> {
-  const document = await space.contributions.find(id);
-  if (document === null) return;
-  const owner = space.sanctions.has(id) ? document.owner : null;
-  const gone = {
-    words: { ...emptyWords },
-    state: 'withdrawn',
-    owner,
-    persona: null,
-    quotable: false,
-  } as const;
-  await space.contributions.change(id, ['published', 'hidden'], {
-    set: gone,
-    unset: ['hidden', 'erased', 'revised', 'picture', 'asked', 'asks'],
-  });
-  await space.pictures.published.remove([id]);
-  await space.appeals.remove(id);
-  const left = await space.contributions.find(id);
-  if (left !== null) await shelve(space, [left]);
 }
 
 /** Takes a text that waits away, and its author from the edition's when nothing else of theirs waits for it. */
@@ -138,6 +121,7 @@ async function takeFromQueue(
   secret: string,
   document: ContributionDocument,
 ): Promise<void> {
+  await space.withdrawn.add(document._id);
   await space.waiting.remove([document._id]);
   await space.pictures.waiting.remove([document._id]);
   space.queue.delete(document._id);
@@ -164,6 +148,8 @@ export function chooseAlone(
   return withOwn(space, { secret, id }, async ({ document, waits }) => {
     const day = today(space);
     if (!waits) return ok(null);
+    // No edition comes any more.
+    if (space.acceptance() === 'closed') return refused('not-found');
     if (document.alone === true && alone) return ok(null);
     if (!mayChoose(document.day, day)) return refused('not-found');
     const change = alone ? ({ alone: true } as const) : { day };

@@ -38,6 +38,7 @@ export interface Draft {
   readonly picture: SentPicture | null;
   readonly language: string;
   readonly quotable: boolean;
+  /** Of an idea or a comment; an addition speaks as its idea does. */
   readonly manner: Manner;
 }
 
@@ -70,13 +71,16 @@ export async function contribute(
   if (!words.ok) return words;
   const alt = cleanAlt(draft);
   if (!alt.ok) return alt;
-  const allowed = await sanctionOn(space, secret, draft.manner);
+  const voice = await voiceOf(space, secret, draft);
+  if (voice === null) return refused('not-found');
+  const allowed = await sanctionOn(space, secret, voice.manner);
   if (!allowed.ok) return allowed;
   const drawn = await drawnOf(space, secret, draft);
   if (!drawn.ok) return drawn;
+  const facts = factsOf(drawn.value, alt.value);
+  const { persona } = voice;
   return space.inTurn(async () => {
-    const text = { ...draft, words: words.value };
-    const document = await documentOf(space, secret, text, factsOf(drawn.value, alt.value));
+    const document = documentOf(space, secret, { ...draft, words: words.value, persona, facts });
     if (!document.ok) return document;
     const there = await sentBefore(space, document.value);
     if (there !== null) return there;
@@ -102,23 +106,20 @@ const factsOf = (drawn: DrawnPicture | null, alt: string): PictureFacts | undefi
   drawn === null ? undefined : { alt, width: drawn.width, height: drawn.height };
 
 /** What a draft becomes. Refused when what it is on is not there to be written on. */
-async function documentOf(
+function documentOf(
   space: SpaceContext,
   secret: string,
-  draft: Draft,
-  picture: PictureFacts | undefined,
-): Promise<Outcome<ContributionDocument, 'not-found' | 'malformed'>> {
+  { persona, facts, ...draft }: Draft & Pick<Voice, 'persona'> & { readonly facts: PictureFacts | undefined },
+): Outcome<ContributionDocument, 'not-found'> {
   const place = placeOf(space, secret, draft);
   if (place === null) return refused('not-found');
-  const persona = await personaOf(space, secret, draft.manner);
-  if (persona === undefined) return refused('not-found');
   return ok({
     _id: draft.id,
     kind: draft.kind,
     ...place,
     stance: draft.kind === 'comment' ? draft.stance : null,
     words: draft.words,
-    ...(picture === undefined ? {} : { picture }),
+    ...(facts === undefined ? {} : { picture: facts }),
     language: draft.language,
     quotable: draft.kind === 'idea' && draft.quotable,
     day: today(space),
@@ -147,22 +148,36 @@ function placeOf(
   return takesReplies && comment.state !== 'withdrawn' ? { theme: idea.theme, on, under } : null;
 }
 
-/** The persona of a manner; null for once only, undefined when the person has made none. */
-async function personaOf(
-  { people, tags }: SpaceContext,
-  secret: string,
-  manner: Manner,
-): Promise<string | null | undefined> {
-  if (manner === 'once') return null;
-  const [found] = await people.personasOf([tags.of('persona', manner, secret)]);
-  return found?._id;
+/** How a text is signed: a persona's id, or once only. */
+interface Voice {
+  readonly manner: Manner;
+  readonly persona: string | null;
 }
 
-/** The answer to a draft that was taken before; null for a new one. */
+/**
+ * How a text is signed; null where its person has made no such persona, or there is no idea to add to. An addition speaks
+ * as its idea does, whatever is asked: signed otherwise, the files would say that two manners are one person's.
+ */
+async function voiceOf(
+  { people, tags, contributions }: Pick<SpaceContext, 'people' | 'tags' | 'contributions'>,
+  secret: string,
+  { kind, on, manner }: Draft,
+): Promise<Voice | null> {
+  if (kind === 'addition') {
+    const idea = await contributions.find(on ?? '');
+    return idea && { manner: await people.mannerOf(idea.persona), persona: idea.persona };
+  }
+  if (manner === 'once') return { manner, persona: null };
+  const [found] = await people.personasOf([tags.of('persona', manner, secret)]);
+  return found === undefined ? null : { manner, persona: found._id };
+}
+
+/** The answer to a draft that was taken before; null for a new one. What was withdrawn does not come back. */
 async function sentBefore(
-  { contributions, queue }: SpaceContext,
+  { contributions, queue, withdrawn }: SpaceContext,
   next: ContributionDocument,
 ): Promise<Outcome<Contributed, 'text-changed'> | null> {
+  if (await withdrawn.has(next._id)) return refused('text-changed');
   const out = await contributions.find(next._id);
   const there = out ?? queue.get(next._id);
   if (there === undefined) return null;

@@ -35,7 +35,7 @@ export async function revise(
     if (!mayRevise(space, document, waits)) return refused('text-changed');
     const words = cleanWords(document.kind, next);
     if (!words.ok) return words;
-    const allowed = await sanctionOn(space, secret, await mannerOf(space, document));
+    const allowed = await sanctionOn(space, secret, await space.people.mannerOf(document.persona));
     if (!allowed.ok) return allowed;
     if (!space.limits.allows(secret, 'contribution')) return refused('limit-reached');
     const change = { words: words.value };
@@ -52,9 +52,4 @@ export async function revise(
     await shelve(space, [{ ...document, ...change, revised }]);
     return ok(null);
   });
-}
-
-async function mannerOf({ people }: SpaceContext, { persona }: ContributionDocument) {
-  if (persona === null) return 'once';
-  return (await people.personas([persona])).get(persona)?.kind ?? 'once';
 }

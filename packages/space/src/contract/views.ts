@@ -169,7 +169,8 @@ export interface MyContribution {
   readonly kind: ContributionKind;
   readonly on: string | null;
   readonly day: string;
-  readonly state: 'waiting' | 'published' | 'hidden';
+  /** `unread`: the space closed before three people wrote for an edition, and it appeared nowhere. */
+  readonly state: 'waiting' | 'unread' | 'published' | 'hidden';
   readonly words: Words;
   readonly picture: Readonly<PictureFacts> | null;
   readonly persona: ShownPersona | null;

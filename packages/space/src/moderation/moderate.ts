@@ -3,7 +3,6 @@ import type { ReportReason } from '@miroir/basics/space-texts';
 import {
   type ContributionDocument,
   type Decision,
-  type Manner,
   type Passage,
   wordFields,
 } from '../documents/contribution.ts';
@@ -16,7 +15,7 @@ import type { PeopleStore } from '../stores/people-store.ts';
 /** What moderation writes: whoever runs it, in the space's process or beside it. */
 export interface ModerationStores {
   readonly contributions: Pick<ContributionStore, 'find' | 'change'>;
-  readonly people: Pick<PeopleStore, 'personas' | 'putSanction' | 'settleReports'>;
+  readonly people: Pick<PeopleStore, 'mannerOf' | 'putSanction' | 'settleReports'>;
   readonly acts: Pick<ActStore, 'add'>;
   readonly appeals: Pick<AppealStore, 'put' | 'findMany' | 'remove'>;
 }
@@ -123,9 +122,7 @@ export async function sanction(
   const { contributions, people } = stores;
   const target = await contributions.find(act.id);
   if (target === null || target.owner === null) return err('not-found');
-  const persona =
-    target.persona === null ? undefined : (await people.personas([target.persona])).get(target.persona);
-  const manner: Manner = persona?.kind ?? 'once';
+  const manner = await people.mannerOf(target.persona);
   await people.putSanction({ _id: act.id, kind, reason: act.reason, manner, until });
   await stores.acts.add({ what: 'sanction', target: act.id, reason: act.reason, day: act.day });
   return ok(null);

@@ -81,15 +81,16 @@ function mineOf(
   },
 ): MyContribution {
   const { _id: id, kind, on, day, words, picture = null, hidden, asked, alone } = document;
+  const isOver = space.acceptance() === 'closed';
   return {
     ...{ id, kind, on, day, words, picture, persona },
-    state: waits ? 'waiting' : document.state === 'hidden' ? 'hidden' : 'published',
+    state: waits ? (isOver ? 'unread' : 'waiting') : document.state === 'hidden' ? 'hidden' : 'published',
     hidden: decided(hidden),
     asked: decided(asked),
     appeal,
     answer,
-    mayChoose: waits && alone !== true && mayChoose(day, today(space)),
-    mayRevise: mayRevise(space, document, waits),
+    mayChoose: waits && !isOver && alone !== true && mayChoose(day, today(space)),
+    mayRevise: !isOver && mayRevise(space, document, waits),
     // In fives: from k on, it does not tell each who came after.
     useful: useful < space.rules.k ? null : floorToFives(useful),
     comments: space.shelf.comments(id),

@@ -15,6 +15,10 @@ export type ContributionChange = Partial<
 /** Documents in one command of an edition. */
 const together = 200;
 
+/** An update must leave something out, or not say so. */
+const without = (fields: readonly string[]) =>
+  fields.length === 0 ? {} : { $unset: Object.fromEntries(fields.map((field) => [field, 1])) };
+
 /** What is published. What it acknowledges is on disk. */
 export async function openContributionStore(database: Database) {
   const contributions = await openCollection<ContributionDocument>(
@@ -46,10 +50,7 @@ export async function openContributionStore(database: Database) {
     ): Promise<boolean> {
       const done = await model.updateOne(
         { _id: id, ...published, state: { $in: [...states] } },
-        {
-          $set: set,
-          ...(unset.length === 0 ? {} : { $unset: Object.fromEntries(unset.map((field) => [field, 1])) }),
-        },
+        { $set: set, ...without(unset) },
       );
       return done.matchedCount === 1;
     },
@@ -84,6 +85,8 @@ export async function openContributionStore(database: Database) {
     async putEdition({ _id, ...edition }: EditionDocument): Promise<void> {
       await editions.model.updateOne({ _id }, { $set: edition }, { upsert: true });
     },
+    /** The whole file: what people are called and who holds a credential lie in it too. */
+    compact: () => database.compact(),
     /** The key of a day's order, drawn when it is first needed. */
     async dayKey(day: string, random: Random): Promise<Buffer> {
       const key = Buffer.from(random.bytes(32)).toString('base64url');

@@ -1,4 +1,5 @@
 import { type Database, isDuplicateKey } from '@miroir/database';
+import type { Manner } from '../documents/contribution.ts';
 import {
   type HolderDocument,
   holderSchema,
@@ -45,6 +46,11 @@ export async function openPeopleStore(database: Database) {
       if (ids.length === 0) return new Map();
       const found = await personas.raw.find<PersonaDocument>({ _id: { $in: [...ids] } }).toArray();
       return new Map(found.map((each) => [each._id, each]));
+    },
+    /** How a text speaks, by the persona that signs it; null: once only. */
+    async mannerOf(persona: string | null): Promise<Manner> {
+      if (persona === null) return 'once';
+      return (await this.personas([persona])).get(persona)?.kind ?? 'once';
     },
     addReport: (report: MarkDocument) => reports.insert(report),
     /** Reports that nobody has decided about yet. */

@@ -8,6 +8,7 @@ import { createRollApi, memoryShelf, walkHandOff } from '@miroir/participant';
 import {
   type AnswerRole,
   type PortalProfile,
+  type PortalRole,
   type RoundTarget,
   type RunningPortal,
   rolePaths,
@@ -118,7 +119,7 @@ export async function prepareCredentials(
 }
 
 /** Every file of one role's folder but its keys and its frozen settings, by name: what a thief of a disk copies. */
-export async function filesOf(target: RoundTarget, role: AnswerRole): Promise<Map<string, Buffer>> {
+export async function filesOf(target: RoundTarget, role: PortalRole): Promise<Map<string, Buffer>> {
   const { folder } = rolePaths(target.dataDir, role);
   const files = new Map<string, Buffer>();
   for (const entry of await readdir(folder, { withFileTypes: true })) {

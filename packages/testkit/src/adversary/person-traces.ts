@@ -23,7 +23,10 @@ export interface RoundSide {
 }
 
 /** Positions of needles in every file, and the order of their coming where a log still tells it. */
-function positionsIn(files: ReadonlyMap<string, Buffer>, needles: readonly string[]): Map<string, number[]> {
+export function positionsIn(
+  files: ReadonlyMap<string, Buffer>,
+  needles: readonly string[],
+): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (const [name, bytes] of files) {
     const { first, last } = bytePositions(bytes, needles);

@@ -353,6 +353,27 @@ describe('the space of employees, on one device', () => {
     await page.setViewportSize(laptop);
   });
 
+  it('keeps what two tabs write of one idea, and sends it once', async () => {
+    const other = await device.newPage();
+    for (const tab of [page, other]) {
+      await tab.goto(`${home()}/write?lang=fr`);
+      await tab.getByLabel('Racontez').waitFor();
+    }
+    await page.getByLabel('Votre idée en une phrase').fill('Une idée à deux mains');
+    await other.getByLabel('Racontez').fill('Écrite dans deux onglets.');
+    await expect.poll(() => page.getByLabel('Racontez').inputValue()).toBe('Écrite dans deux onglets.');
+    const title = other.getByLabel('Votre idée en une phrase');
+    await expect.poll(() => title.inputValue()).toBe('Une idée à deux mains');
+    await page.getByLabel('Thème', { exact: true }).selectOption('repair');
+    await page.getByRole('button', { name: 'Envoyer' }).click();
+    const sent = page.getByRole('listitem').filter({ hasText: 'Une idée à deux mains' });
+    await sent.getByText('Attend une édition').waitFor();
+    expect(await sent.count()).toBe(1);
+    // The other one has nothing left to send.
+    await expect.poll(() => title.inputValue()).toBe('');
+    await other.close();
+  });
+
   it('tells at the next visit what came since the last one', async () => {
     const before = localDay(clock.now(), campaign.schedule.timeZone);
     const [first, second, third] = people.slice(11);
@@ -361,7 +382,8 @@ describe('the space of employees, on one device', () => {
     for (const person of [first, second, third]) await writeInSpace(person, { theme: 'energy', words });
     await nextEdition();
     await page.goto(home());
-    await page.getByText('3 idées nouvelles').waitFor();
+    // Theirs, and the one that two tabs wrote.
+    await page.getByText('4 idées nouvelles').waitFor();
     expect(before < localDay(clock.now(), campaign.schedule.timeZone)).toBe(true);
   });
 });

@@ -13,6 +13,7 @@ import {
   openPictureStore,
   openReactionStore,
   openWaitingStore,
+  openWithdrawnStore,
 } from '@miroir/space';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
@@ -342,7 +343,7 @@ for (const engine of testEngines()) {
         expect([...(await people.usefulCounts(['a', 'b']))]).toEqual([['a', 2]]);
       });
 
-      it('gives a name to one persona, a number to one act, and a tag to one of each', async () => {
+      it('gives a name to one persona, a number to one act, a tag to one of each, and keeps what was withdrawn', async () => {
         const people = await use(openPeopleStore);
         const persona = { kind: 'pseudonym', name: 'A', role: '', skills: [] } as const;
         const call = (tag: string, skeleton: string) =>
@@ -356,6 +357,10 @@ for (const engine of testEngines()) {
         expect(await people.personasOf(['x'])).toMatchObject([{ _id: 'x a', skeleton: 'b' }]);
         expect([await people.addHolder('h'), await people.addHolder('h')]).toEqual(['inserted', 'exists']);
         expect(await people.holders()).toEqual(new Set(['h']));
+        const withdrawn = await use(openWithdrawnStore);
+        expect([await withdrawn.add('i'), await withdrawn.add('i')]).toEqual(['inserted', 'exists']);
+        expect([await withdrawn.has('i'), await withdrawn.has('j')]).toEqual([true, false]);
+        expect(await withdrawn.all()).toEqual(['i']);
         const acts = await use((opened) => openActStore(opened, systemRandom));
         const act = { what: 'hide', target: 'i', reason: 'off-topic', day: '2026-03-03' } as const;
         await Promise.all([acts.add(act), acts.add(act), acts.add(act)]);

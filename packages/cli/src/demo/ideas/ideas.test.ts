@@ -4,6 +4,8 @@ import { consumerIdeas } from './consumers.ts';
 import { drawPng } from './draw-png.ts';
 import { employeeIdeas } from './employees.ts';
 import type { BankIdea } from './idea.ts';
+import { ideaBank } from './idea-bank.ts';
+import { laterComments } from './later.ts';
 
 const of = (theme: string, bank: readonly BankIdea[]): number =>
   bank.filter((idea) => idea.theme === theme).length;
@@ -33,6 +35,16 @@ describe('the ideas of the demonstration', () => {
     expect(of('making', employeeIdeas)).toBeGreaterThanOrEqual(5);
     expect(of('making', consumerIdeas)).toBe(0);
     expect(of('repair', consumerIdeas)).toBeGreaterThan(of('repair', employeeIdeas));
+  });
+
+  it('are commented on later too, each comment on an idea of its side and under a name of its own', () => {
+    for (const audience of ['employees', 'consumers'] as const) {
+      const ideas = new Map(ideaBank[audience].map((idea) => [idea.title, idea]));
+      for (const { on, language } of laterComments[audience]) expect(ideas.get(on)?.language).toBe(language);
+      const names = laterComments[audience].map(({ by }) => by);
+      expect(new Set(names).size).toBe(names.length);
+      expect(ideaBank[audience].flatMap(({ by }) => by ?? []).filter((by) => names.includes(by))).toEqual([]);
+    }
   });
 
   it('come in four languages from customers, mostly in French', () => {

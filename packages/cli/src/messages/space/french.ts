@@ -5,6 +5,16 @@ export const spaceFrench: SpaceMessages = {
     'Personne de nouveau ne reçoit d’accès à l’espace\u00a0: qui en demande un l’avait peut-être déjà après la sauvegarde. Quand vous acceptez que certains en détiennent deux, lancez «\u00a0miroir space resume\u00a0».',
   spaceResumed:
     'La liste délivre de nouveau des accès à l’espace. Certaines personnes peuvent en détenir deux.',
+  spaceAccesses: ({ campaign, marked, held, unknown }) =>
+    `${campaign}\u00a0: l’espace compte ${held} personnes, la liste connaît ${marked} accès. ${
+      unknown === 0
+        ? 'Il n’y manque personne.'
+        : unknown === 1
+          ? 'Une personne qu’elle ne connaît plus pourrait en prendre un second.'
+          : `${unknown} personnes qu’elle ne connaît plus pourraient chacune en prendre un second.`
+    }`,
+  spaceNotAtHand:
+    'Le dossier de l’espace n’est pas ici\u00a0: on ne sait pas combien de personnes pourraient prendre un second accès.',
   spaceActed: (act, id) =>
     act === 'hide' ? `${id} est masquée\u00a0; son auteur lit pourquoi.` : `${id} se lit de nouveau.`,
   spaceDeskLink: (name, hours) =>

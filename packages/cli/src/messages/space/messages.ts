@@ -3,6 +3,14 @@ export interface SpaceMessages {
   /** After a restore of the roll. */
   readonly spacePaused: string;
   readonly spaceResumed: string;
+  /** What roll and space count of one campaign; `unknown`: people the roll no longer knows of. */
+  readonly spaceAccesses: (counted: {
+    readonly campaign: string;
+    readonly marked: number;
+    readonly held: number;
+    readonly unknown: number;
+  }) => string;
+  readonly spaceNotAtHand: string;
   readonly spaceActed: (act: 'hide' | 'restore', id: string) => string;
   readonly spaceDeskLink: (name: string, hours: number) => string;
   /** The name has another role at the desk. */

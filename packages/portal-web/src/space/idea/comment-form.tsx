@@ -7,7 +7,7 @@ import { stances } from '../device/space-types.ts';
 import { CountedField } from '../parts/counted-field.tsx';
 import { useSpaceWords } from '../parts/use-space-words.ts';
 import { useAppearsWhen } from '../write/appears-when.tsx';
-import { MannerChooser } from '../write/manner-chooser.tsx';
+import { MannerChooser, SameManner } from '../write/manner-chooser.tsx';
 import { NamesNotice } from '../write/names-notice.tsx';
 import { type Sent, type TextPlace, useSend } from '../write/use-send.ts';
 import { type HandOnWriting, useWriting } from '../write/use-writing.ts';
@@ -26,7 +26,7 @@ export function CommentForm({ name, place, onSent }: Props): ReactElement {
   const hand = useWriting(name);
   const { send, busy, problems } = useSend(hand, place);
   const [sent, setSent] = useState<Sent>(null);
-  const { title, how } = useAppearsWhen(hand.manner);
+  const { title, how } = useAppearsWhen(place.manner ?? hand.manner);
   const labels = useLabels(place);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -52,7 +52,11 @@ export function CommentForm({ name, place, onSent }: Props): ReactElement {
       {hand.begun ? (
         <>
           <NamesNotice texts={[hand.writing.body]} language={hand.language} />
-          <MannerChooser hand={hand} problems={problems} />
+          {place.manner === null ? (
+            <MannerChooser hand={hand} problems={problems} />
+          ) : (
+            <SameManner manner={place.manner} />
+          )}
           <p className="note">{`${title}. ${how}`}</p>
         </>
       ) : null}

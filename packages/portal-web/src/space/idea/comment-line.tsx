@@ -58,7 +58,7 @@ export function CommentLine({ item, idea, title, closed }: Props): ReactElement 
         {replying ? (
           <CommentForm
             name={`reply:${id}`}
-            place={{ kind: 'comment', on: idea, under: id, onTitle: title, stance: false }}
+            place={{ kind: 'comment', on: idea, under: id, onTitle: title, stance: false, manner: null }}
             onSent={said}
           />
         ) : null}

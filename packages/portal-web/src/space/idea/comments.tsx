@@ -52,7 +52,7 @@ export function Comments({ idea, title, stances }: Props): ReactElement {
       ) : (
         <CommentForm
           name={`comment:${idea}`}
-          place={{ kind: 'comment', on: idea, under: null, onTitle: title, stance: true }}
+          place={{ kind: 'comment', on: idea, under: null, onTitle: title, stance: true, manner: null }}
           onSent={again}
         />
       )}

@@ -1,7 +1,7 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import type { MyContribution } from '@miroir/space';
-import { Badge, Button, Dialog } from '@miroir/ui';
+import { Badge, Button, Dialog, Masked } from '@miroir/ui';
 import { type ReactElement, useState } from 'react';
 import { Link } from '../../router/router.tsx';
 import { useSpace } from '../around/space-context.ts';
@@ -24,7 +24,12 @@ export function MineLine({ text }: { text: MyContribution }): ReactElement {
   const { signature } = useSpaceWords();
   const kinds = useKindWords();
   const { id, kind, on, state, words, comments, counts } = text;
-  const states = { waiting: t`Attend une édition`, published: t`Publié`, hidden: t`Masqué` };
+  const states = {
+    waiting: t`Attend une édition`,
+    unread: t`N’a pas paru`,
+    published: t`Publié`,
+    hidden: t`Masqué`,
+  };
   const title = words.title === '' ? words.body : words.title;
   return (
     <li className="letter">
@@ -35,7 +40,11 @@ export function MineLine({ text }: { text: MyContribution }): ReactElement {
       </div>
       <div>
         <h3 dir="auto" className={words.title === '' ? 'quoted' : undefined}>
-          {state === 'waiting' ? <span>{title}</span> : <Link to={`/i/${on ?? id}`}>{title}</Link>}
+          {state === 'waiting' || state === 'unread' ? (
+            <span>{title}</span>
+          ) : (
+            <Link to={`/i/${on ?? id}`}>{title}</Link>
+          )}
         </h3>
         <p className="sign">
           <span dir="auto">{signature(text.persona)}</span>
@@ -51,9 +60,21 @@ export function MineLine({ text }: { text: MyContribution }): ReactElement {
         <AnswerBlock answer={text.answer} />
         <Decisions text={text} />
         {text.mayChoose ? <ChooseAlone id={id} /> : null}
+        {state === 'unread' ? <Unread /> : null}
         <Acts text={text} />
       </div>
     </li>
+  );
+}
+
+/** The space closed before an edition came for it. */
+function Unread(): ReactElement {
+  const { t } = useLingui();
+  return (
+    <Masked>
+      <b>{t`L’espace a fermé avant qu’une édition ne réunisse trois auteurs.`}</b>
+      <span>{t`Ce texte n’a paru nulle part et n’est lisible que de vous ; vous pouvez le retirer.`}</span>
+    </Masked>
   );
 }
 
@@ -120,7 +141,10 @@ function Acts({ text }: { text: MyContribution }): ReactElement | null {
       {open === 'add' ? (
         <CommentForm
           name={`addition:${id}`}
-          place={{ kind: 'addition', on: id, under: null, onTitle: words.title, stance: false }}
+          place={{
+            ...{ kind: 'addition', on: id, under: null, onTitle: words.title, stance: false },
+            manner: text.persona?.kind ?? 'once',
+          }}
           onSent={() => setOpen(null)}
         />
       ) : null}

@@ -12,8 +12,14 @@ export function useAppearsWhen(manner: Manner): { readonly title: string; readon
   if (next === null)
     return { title: t`Paraîtra tout de suite`, how: t`On n’y lit que le jour, jamais l’heure.` };
   const hour = hourInWords(next, locale, questionnaire.schedule.timeZone);
+  const title = t`Paraîtra à l’édition de ${hour}`;
+  if (signed === null)
+    return {
+      title,
+      how: t`Une fois par jour, avec les autres textes signés ainsi s’il y en a, dans un ordre tiré au hasard. On n’y lit que le jour.`,
+    };
   return {
-    title: t`Paraîtra à l’édition de ${hour}`,
-    how: t`Avec les textes d’au moins deux autres personnes, dans un ordre tiré au hasard. Si vous êtes moins de trois, elle attend ; au bout de 48 heures, vous choisissez : paraître quand même, ou attendre encore.`,
+    title,
+    how: t`Avec les textes d’au moins deux autres personnes, dans un ordre tiré au hasard. Si vous êtes moins de trois, elle attend ; au bout de 48 heures, vous choisissez : paraître quand même, ou attendre encore. Ce qui attend encore à la fermeture de l’espace ne paraît pas.`,
   };
 }

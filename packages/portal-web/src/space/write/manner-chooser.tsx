@@ -62,6 +62,17 @@ export function MannerChooser({ hand, problems }: Props): ReactElement {
   );
 }
 
+/** An addition is signed as its idea is: otherwise the two manners would be known to be one person's. */
+export function SameManner({ manner }: { manner: Manner }): ReactElement {
+  const { t } = useLingui();
+  return (
+    <>
+      <p className="note">{t`Signé comme l’idée que cela complète.`}</p>
+      <Mixed manner={manner} />
+    </>
+  );
+}
+
 function SignedAs({ name, role }: { name: string; role: string }): ReactElement {
   const { t } = useLingui();
   const who = role === '' ? name : `${name}, ${role}`;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useSpace } from '../around/space-context.ts';
 import { type MannersOfDay, mannersRecord, noteManner } from '../device/manners.ts';
 import { post, takeOut } from '../device/outbox.ts';
-import type { SentText } from '../device/space-types.ts';
+import type { Manner, SentText } from '../device/space-types.ts';
 import type { ChosenName } from '../device/writings.ts';
 import { checkWriting, type WritingFault } from './check-writing.ts';
 import type { HandOnWriting } from './use-writing.ts';
@@ -17,6 +17,8 @@ export interface TextPlace {
   readonly onTitle: string | null;
   /** Whether it must say how it stands to its idea. */
   readonly stance: boolean;
+  /** Of an addition, how its idea is signed; null where one chooses. */
+  readonly manner: Manner | null;
 }
 
 export interface Problem {
@@ -40,7 +42,8 @@ export function useSend(hand: HandOnWriting, place: TextPlace) {
   const { t } = useLingui();
 
   const attempt = async (): Promise<Sent> => {
-    const { writing, manner } = hand;
+    const { writing } = hand;
+    const manner = place.manner ?? hand.manner;
     const persona = mine?.personas.find(({ kind }) => kind === manner);
     const names = manner !== 'once' && persona === undefined;
     const faults = checkWriting(writing, { kind: place.kind, stance: place.stance, manner, names });
@@ -92,7 +95,9 @@ function calledNow({ name, role, skills }: ChosenName, persona: ShownPersona | u
   return { name: persona.name, role: persona.role, ...offered };
 }
 
-function textOf({ writing, manner, language }: HandOnWriting, { kind, on, under }: TextPlace): SentText {
+function textOf({ writing, language, ...hand }: HandOnWriting, place: TextPlace): SentText {
+  const { kind, on, under } = place;
+  const manner = place.manner ?? hand.manner;
   const { id, theme, stance, title, body, need, benefit, quotable, picture, alt = '' } = writing;
   const idea = kind === 'idea';
   return {

@@ -20,7 +20,10 @@ import { SimilarIdeas } from './similar-ideas.tsx';
 import { type Problem, type TextPlace, useSend } from './use-send.ts';
 import { type HandOnWriting, useWriting } from './use-writing.ts';
 
-const anIdea: TextPlace = { kind: 'idea', on: null, under: null, onTitle: null, stance: false };
+const anIdea: TextPlace = {
+  ...{ kind: 'idea', on: null, under: null, onTitle: null },
+  ...{ stance: false, manner: null },
+};
 
 /** An idea on one page: nothing leaves before its author sends it. */
 export function WriteView(): ReactElement {
