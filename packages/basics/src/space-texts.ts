@@ -7,7 +7,13 @@ export const longest = {
   benefit: 300,
   name: 40,
   role: 60,
+  /** What a picture shows. */
+  alt: 200,
 } as const;
+
+/** Most pixels of a picture, and most bytes of one that is sent. */
+export const mostPixels = 2_000_000;
+export const mostPictureBytes = 3_000_000;
 
 /** Why something is reported, and why it is hidden. */
 export const reportReasons = [
@@ -19,3 +25,20 @@ export const reportReasons = [
   'unlawful',
 ] as const;
 export type ReportReason = (typeof reportReasons)[number];
+
+/** What somebody may offer to help with: a list, so that no sentence of one's own can point at them. */
+export const skills = [
+  'making',
+  'repair',
+  'measuring',
+  'electronics',
+  'software',
+  'drawing',
+  'writing',
+  'translating',
+  'teaching',
+  'organising',
+  'purchasing',
+  'law',
+] as const;
+export type Skill = (typeof skills)[number];

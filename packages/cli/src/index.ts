@@ -1,5 +1,6 @@
 export { leanMemory } from '@miroir/deployment';
 export type { CliIo } from './cli-io.ts';
+export { type BankPicture, drawPng } from './demo/ideas/draw-png.ts';
 export { type ExitCode, exitCodes } from './exit-codes.ts';
 export { chooseMessages } from './messages/choose-messages.ts';
 export { runMiroir } from './program.ts';

@@ -6,11 +6,21 @@ interface Site {
   readonly port: number;
   /** The comparison's pages live below one folder. */
   readonly below: string | null;
+  /** Kilobytes of the largest request. */
+  readonly largest: number;
 }
 
+/** A whole sheet of answers is below 256; an idea may bear a picture; the comparison takes files. */
+const largest: Readonly<Record<Process['role'], number>> = {
+  roll: 300,
+  box: 300,
+  space: 5000,
+  comparison: 11_000,
+};
+
 const sitesOf = ({ host, port, desk, role }: Process): Site[] => [
-  { host, port, below: role === 'comparison' ? '/comparison/' : null },
-  ...(desk === null ? [] : [{ host: desk.host, port: desk.port, below: null }]),
+  { host, port, below: role === 'comparison' ? '/comparison/' : null, largest: largest[role] },
+  ...(desk === null ? [] : [{ host: desk.host, port: desk.port, below: null, largest: largest[role] }]),
 ];
 
 const comment = [
@@ -22,11 +32,11 @@ const comment = [
 export function caddyfile(processes: readonly Process[]): string {
   const sites = processes
     .flatMap(sitesOf)
-    .flatMap(({ host, port, below }) => [
+    .flatMap(({ host, port, below, largest: most }) => [
       `${host} {`,
       ...(below === null ? [] : [`\tredir / ${below} 308`]),
       '\trequest_body {',
-      `\t\tmax_size ${below === null ? '300KB' : '11MB'}`,
+      `\t\tmax_size ${most}KB`,
       '\t}',
       `\treverse_proxy 127.0.0.1:${port}`,
       '}',
@@ -53,7 +63,7 @@ export function nginxConf(processes: readonly Process[]): string {
   ].join('\n')}\n`;
 }
 
-function serverBlock({ host, port, below }: Site): string[] {
+function serverBlock({ host, port, below, largest: most }: Site): string[] {
   return [
     'server {',
     // The words of nginx 1.22, which Debian has; later ones take them too.
@@ -65,7 +75,7 @@ function serverBlock({ host, port, below }: Site): string[] {
     '  access_log off;',
     // A line of the error log names the client and the request.
     '  error_log /dev/null crit;',
-    `  client_max_body_size ${below === null ? '300k' : '11m'};`,
+    `  client_max_body_size ${most}k;`,
     ...(below === null ? [] : [`  location = / { return 308 ${below}; }`]),
     '  location / {',
     `    proxy_pass http://127.0.0.1:${port};`,

@@ -33,6 +33,7 @@ export type { Acceptance, SpaceRules } from './space-rules.ts';
 export { openActStore } from './stores/act-store.ts';
 export { openContributionStore } from './stores/contribution-store.ts';
 export { openPeopleStore } from './stores/people-store.ts';
+export { openPictureStore } from './stores/picture-store.ts';
 export { openReactionStore } from './stores/reaction-store.ts';
 export { openWaitingStore } from './stores/waiting-store.ts';
 export type { SpacePlace } from './tag.ts';

@@ -6,6 +6,7 @@ import { editionWorker } from './edition/edition-worker.ts';
 import { recoverEditions } from './edition/run-edition.ts';
 import { dailyLimits } from './limits/daily-limits.ts';
 import { followActs } from './moderation/follow-acts.ts';
+import { openPictures } from './picture/pictures.ts';
 import { createShelf } from './shelf/create-shelf.ts';
 import { createTotals } from './shelf/totals.ts';
 import { dayPlaces, type SpaceContext, shelve } from './space-context.ts';
@@ -48,7 +49,13 @@ export async function openSpace(parts: SpaceParts) {
   await space.reactions.priorities.recover();
   await recoverEditions(space);
   for (const text of await space.waiting.all()) space.queue.set(text._id, text);
-  for await (const document of space.contributions.all()) await shelve(space, [document]);
+  const borne = new Set<string>();
+  for await (const document of space.contributions.all()) {
+    if (document.picture !== undefined) borne.add(document._id);
+    await shelve(space, [document]);
+  }
+  await space.pictures.published.keepOnly(borne);
+  await space.pictures.waiting.keepOnly(new Set(space.queue.keys()));
   for (const counted of await space.reactions.allCounts()) space.totals.grow(counted._id, counted);
   for (const sanction of await space.people.sanctions()) space.sanctions.set(sanction._id, sanction);
   const follow = await followActs(space.acts, space);
@@ -80,6 +87,7 @@ async function openContext(parts: SpaceParts): Promise<SpaceContext> {
     appeals: await openAppealStore(databases.contents),
     answers: await openAnswerStore(databases.contents),
     waiting: await openWaitingStore(databases.waiting),
+    pictures: await openPictures(databases),
     reactions: await openReactionStore(databases.reactions),
     tags: createTags(place),
     seal: createValueSeal(place, random),

@@ -5,6 +5,7 @@ import type { Track } from './documents/edition.ts';
 import type { SanctionDocument } from './documents/people.ts';
 import type { DailyLimits } from './limits/daily-limits.ts';
 import { dayPlace } from './orders/day-place.ts';
+import type { Pictures } from './picture/pictures.ts';
 import type { Shelf } from './shelf/create-shelf.ts';
 import type { Totals } from './shelf/totals.ts';
 import type { Acceptance, SpaceRules } from './space-rules.ts';
@@ -27,6 +28,7 @@ export interface SpaceContext {
   readonly seal: ValueSeal;
   readonly contributions: ContributionStore;
   readonly waiting: WaitingStore;
+  readonly pictures: Pictures;
   readonly reactions: ReactionStore;
   readonly people: PeopleStore;
   readonly acts: ActStore;

@@ -1,3 +1,4 @@
+import { mostPictureBytes } from '@miroir/basics/space-texts';
 import type { Role } from '@miroir/portal';
 import { openSpaceRole } from './open-space-role.ts';
 
@@ -16,5 +17,8 @@ export const spaceRole: Role = {
     '/log': 'space',
   },
   communityPages: { '/': 'to-box' },
+  // A picture travels with its text, four signs for three bytes.
+  largeBodies: { contribute: Math.ceil((mostPictureBytes / 3) * 4) + 100_000 },
+  images: ['blob:'],
   open: openSpaceRole,
 };

@@ -1,21 +1,23 @@
-import { reportReasons } from '@miroir/basics/space-texts';
+import { mostPictureBytes, reportReasons, skills } from '@miroir/basics/space-texts';
 import { answer, procedure, router } from '@miroir/portal';
 import { z } from 'zod';
 import { appeal } from './act/appeal.ts';
 import { beCalled } from './act/be-called.ts';
-import { chooseAlone, erasePassages, withdraw } from './act/change-text.ts';
+import { chooseAlone, erasePassages, erasePicture, withdraw } from './act/change-text.ts';
 import { contribute } from './act/contribute.ts';
 import { markUseful, report } from './act/mark.ts';
 import { prioritise, react } from './act/react.ts';
 import type { registration } from './act/register.ts';
+import { revise } from './act/revise.ts';
 import { contributionKinds, manners, stances } from './documents/contribution.ts';
 import { reactionValues } from './documents/reaction.ts';
 import { ideaOrders } from './orders/idea-orders.ts';
 import { commentsOf, ideaPage } from './read/idea-page.ts';
-import { listIdeas } from './read/list-ideas.ts';
+import { ideaStates, listIdeas } from './read/list-ideas.ts';
 import { moderationLog } from './read/moderation-log.ts';
 import { myPage, myReactions } from './read/my-page.ts';
 import { overview } from './read/overview.ts';
+import { pictureOf } from './read/picture-of.ts';
 import { searchIdeas, similarIdeas } from './read/search-ideas.ts';
 import type { SpaceContext } from './space-context.ts';
 
@@ -28,9 +30,11 @@ const signature = base64url.min(300).max(700);
 const keyId = base64url.length(43);
 const language = z.string().min(2).max(35);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-/** Far above what may be kept, so that what is too long is told so by its field; far below a megabyte. */
-const written = z.string().max(20_000);
+/** As long as a request may be: what is too long is told so by its field, whose rule reads it no further. */
+const written = z.string();
 const words = z.strictObject({ title: written, body: written, need: written, benefit: written });
+/** Three bytes are four signs. */
+const picture = z.strictObject({ data: base64url.max(Math.ceil((mostPictureBytes / 3) * 4)), alt: written });
 const slug = z.string().min(1).max(100);
 
 const draft = z.strictObject({
@@ -41,6 +45,7 @@ const draft = z.strictObject({
   under: id.nullable(),
   stance: z.enum(stances).nullable(),
   words,
+  picture: picture.nullable().default(null),
   language,
   quotable: z.boolean(),
   manner: z.enum(manners),
@@ -59,6 +64,12 @@ function acts(space: SpaceContext, register: ReturnType<typeof registration>) {
     erase: procedure
       .input(z.strictObject({ secret, id, next: words }))
       .mutation(async ({ input }) => answer(await erasePassages(space, input))),
+    revise: procedure
+      .input(z.strictObject({ secret, id, next: words }))
+      .mutation(async ({ input }) => answer(await revise(space, input))),
+    erasePicture: procedure
+      .input(z.strictObject({ secret, id }))
+      .mutation(async ({ input }) => answer(await erasePicture(space, input))),
     withdraw: procedure
       .input(z.strictObject({ secret, id }))
       .mutation(async ({ input }) => answer(await withdraw(space, input))),
@@ -87,7 +98,7 @@ function acts(space: SpaceContext, register: ReturnType<typeof registration>) {
           kind: z.enum(['pseudonym', 'named']),
           name: written,
           role: written,
-          skills: z.array(slug).max(12),
+          skills: z.array(z.enum(skills)).max(skills.length),
         }),
       )
       .mutation(async ({ input }) => answer(await beCalled(space, input))),
@@ -106,6 +117,7 @@ function readings(space: SpaceContext) {
           secret: reader,
           theme: slug.nullable(),
           language: language.nullable(),
+          state: z.enum(ideaStates).nullable().default(null),
           order: z.enum(ideaOrders),
           cursor: z.strictObject({ seed: z.int().min(0).max(0xffffffff), after: id }).nullable(),
         }),
@@ -120,6 +132,9 @@ function readings(space: SpaceContext) {
     idea: procedure
       .input(z.strictObject({ secret: reader, id }))
       .mutation(async ({ input }) => answer(await ideaPage(space, input))),
+    picture: procedure
+      .input(z.strictObject({ secret: reader, idea: id }))
+      .mutation(async ({ input }) => answer(await pictureOf(space, input))),
     comments: procedure
       .input(
         z.strictObject({

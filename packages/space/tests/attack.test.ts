@@ -278,7 +278,7 @@ describe('the files of a space', () => {
       kind: 'pseudonym',
       name: 'Lame claire',
       role: '',
-      skills: ['bois'],
+      skills: ['repair'],
     });
     const [idea = ''] = await publish(world, three);
     await world.call.contribute({ secret: who(world, 0), draft: ideaDraft({ manner: 'pseudonym' }) });
@@ -302,6 +302,7 @@ describe('the files of a space', () => {
       'contents/days': ['_id', 'key'],
       'contents/editions': ['_id', 'at', 'committed', 'serial', 'set'],
       'contents/holders': ['_id'],
+      'contents/pictures': [],
       'contents/personas': ['_id', 'kind', 'name', 'role', 'skeleton', 'skills', 'tag'],
       'contents/reports': ['_id', 'reason', 'target'],
       'contents/sanctions': [],
@@ -311,6 +312,7 @@ describe('the files of a space', () => {
       'reactions/reactions': ['_id', 'idea', 'open', 'sealed', 'value'],
       'waiting/authors': ['_id', 'edition'],
       'waiting/contributions': [...text, 'theme', 'under', 'words'].toSorted(),
+      'waiting/pictures': [],
     });
     const everything = JSON.stringify(dump);
     for (const secret of world.secrets) expect(everything).not.toContain(secret);

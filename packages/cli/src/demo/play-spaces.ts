@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Audience } from '@miroir/basics';
 import type { ReportReason } from '@miroir/basics/space-texts';
 import { consumerIdeas } from './ideas/consumers.ts';
+import { drawPng } from './ideas/draw-png.ts';
 import { employeeIdeas } from './ideas/employees.ts';
 import type { BankComment, BankIdea } from './ideas/idea.ts';
 import type { Chance } from './kinds/shared/chance.ts';
@@ -92,10 +93,12 @@ async function propose(
     granted(
       await author.space.beCalled(author.secret, { kind: 'pseudonym', name: by, role: '', skills: [] }),
     );
-  const { title, body, need = '', benefit = '', theme, language } = idea;
+  const { title, body, need = '', benefit = '', theme, language, picture } = idea;
   const id = await write(author, {
     ...{ kind: 'idea', theme, on: null, stance: null, language },
     words: { title, body, need, benefit },
+    picture:
+      picture === undefined ? null : { data: drawPng(picture).toString('base64url'), alt: picture.alt },
     manner: by === undefined ? 'once' : 'pseudonym',
   });
   return { idea, id, author };

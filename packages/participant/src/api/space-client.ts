@@ -18,6 +18,8 @@ export function createSpaceClient(place: Place) {
     contribute: (secret: string, draft: Inputs['contribute']['draft']) =>
       called(client.contribute.mutate({ secret, draft })),
     erase: (secret: string, asked: Asked<'erase'>) => called(client.erase.mutate({ secret, ...asked })),
+    revise: (secret: string, asked: Asked<'revise'>) => called(client.revise.mutate({ secret, ...asked })),
+    erasePicture: (secret: string, id: string) => called(client.erasePicture.mutate({ secret, id })),
     withdraw: (secret: string, id: string) => called(client.withdraw.mutate({ secret, id })),
     choose: (secret: string, id: string, alone: boolean) =>
       called(client.choose.mutate({ secret, id, alone })),
@@ -34,6 +36,7 @@ export function createSpaceClient(place: Place) {
     search: (secret: Reader, asked: Asked<'search'>) => called(client.search.mutate({ secret, ...asked })),
     similar: (secret: Reader, asked: Asked<'similar'>) => called(client.similar.mutate({ secret, ...asked })),
     idea: (secret: Reader, id: string) => called(client.idea.mutate({ secret, id })),
+    picture: (secret: Reader, idea: string) => called(client.picture.mutate({ secret, idea })),
     comments: (secret: Reader, asked: Asked<'comments'>) =>
       called(client.comments.mutate({ secret, ...asked })),
     moderation: (secret: Reader) => called(client.moderation.mutate({ secret })),

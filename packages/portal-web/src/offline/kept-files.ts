@@ -1,14 +1,16 @@
 /**
- * What the service worker may keep: the questionnaire's page, in each language once, and files named by their content.
+ * What the service worker may keep: the questionnaire's page or the space's, in each language once, and files named by their content.
  * Never the pages of the hand-off (their addresses carry what must not stay), never an answer of the server.
  */
 
-const questionnaire =
-  /^(\/r\/[0-9a-f]{24})(?:\/(?:q\/\d{1,3}|review|sent|results|code|privacy|withdraw))?\/?$/;
+/** Each origin has pages of its own, and one document behind all of them. */
+const ofQuestionnaire = 'q/\\d{1,3}|review|sent|results|code|privacy|withdraw';
+const ofSpace = 'i/[\\w-]{22}|write|mine|about';
+const lasting = new RegExp(`^(/r/[0-9a-f]{24})(?:/(?:${ofQuestionnaire}|${ofSpace}))?/?$`);
 
-/** Of which round an address shows the questionnaire's document, which is one and the same behind all of them: the path where its pages begin. */
-export function roundOfQuestionnaire(pathname: string): string | null {
-  return questionnaire.exec(pathname)?.[1] ?? null;
+/** Of which round an address shows a document that may be kept: the path where its pages begin. */
+export function roundOfPage(pathname: string): string | null {
+  return lasting.exec(pathname)?.[1] ?? null;
 }
 
 /** The name a page is kept under: its round and language, and nothing of where the person was. */

@@ -1,8 +1,8 @@
-import { asKept, filesIn, isOfServer, languageOf, pageName, roundOfQuestionnaire } from './kept-files.ts';
+import { asKept, filesIn, isOfServer, languageOf, pageName, roundOfPage } from './kept-files.ts';
 import type { KeepMessage, WorkerScope } from './worker-scope.ts';
 
 /**
- * The questionnaire without a network, after a reload too. Kept: the built files a page has loaded and the page itself,
+ * The questionnaire and the space without a network, after a reload too. Kept: the built files a page has loaded and the page itself,
  * which hold nothing of a person. Pages come from the network whenever it answers; the kept one is marked as such.
  * Another build is another worker with a cache of its own. It takes over once every tab of the build before is closed,
  * since a tab may still fetch its own build's files; until then new pages simply come from the network.
@@ -23,7 +23,7 @@ worker.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
   if (isLasting(url.pathname)) return event.respondWith(fileAt(url.pathname));
-  const base = request.mode === 'navigate' ? roundOfQuestionnaire(url.pathname) : null;
+  const base = request.mode === 'navigate' ? roundOfPage(url.pathname) : null;
   if (base !== null) event.respondWith(pageFor(request, { base, language: url.searchParams.get('lang') }));
 });
 

@@ -1,11 +1,14 @@
 import type { I18n } from '@lingui/core';
 import type { Held, SpaceClient } from '@miroir/participant';
 import { type ReactElement, useState } from 'react';
+import { roundPath } from '../router/round-path.ts';
 import { SpaceContext } from './around/space-context.ts';
+import { useKeptOffline } from './around/use-kept-offline.ts';
 import { useSpaceParts } from './around/use-space-parts.ts';
 import type { SpaceDevice } from './device/space-device.ts';
 import type { SpaceBoot } from './device/space-types.ts';
 import { DoorPage } from './parts/door-page.tsx';
+import { OfflineNotice } from './parts/offline-notice.tsx';
 import { SpaceUnreached } from './parts/space-unreached.tsx';
 import { Waiting } from './parts/waiting.tsx';
 import { SpacePages } from './space-pages.tsx';
@@ -33,6 +36,7 @@ interface InsideProps extends Props {
 function Inside({ sheet, ...props }: InsideProps): ReactElement {
   const { boot, api, i18n, device, held, setHeld } = props;
   const { found, again, ...parts } = useSpaceParts({ boot, api, device, held });
+  useKeptOffline(held === null ? null : roundPath(boot));
   switch (found.state) {
     case 'asking':
       return <Waiting headline={boot.questionnaire.headline} />;
@@ -42,11 +46,12 @@ function Inside({ sheet, ...props }: InsideProps): ReactElement {
       return <SpaceUnreached onAgain={again} message={found.message} />;
     case 'open':
   }
-  const { overview, since } = found;
+  const { overview, since, offline } = found;
   const given = { boot, i18n, api, locale: boot.locale, questionnaire: boot.questionnaire, sheet };
   const { shelf, keeper } = device;
   return (
     <SpaceContext value={{ ...given, overview, since, shelf, held, setHeld, keeper, ...parts }}>
+      {offline ? <OfflineNotice onAgain={again} /> : null}
       <SpacePages />
     </SpaceContext>
   );

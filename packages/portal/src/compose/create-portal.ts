@@ -77,6 +77,7 @@ export async function createPortal(
       requestsPerMinute: config.requestsPerMinute,
       logger: deps.logger,
       fetchAheadFrom: [origins.box],
+      images: role.images ?? [],
     });
     serveHealth(app, {
       role: config.role,
@@ -131,6 +132,7 @@ async function mount(app: FastifyInstance, whole: Whole): Promise<void> {
       }),
     voice: voice.now,
     logger: deps.logger,
+    largeBodies: role.largeBodies ?? {},
   });
   await mountExchange(app, whole);
   serveCalendars(app, { round: rounds.find, now: () => deps.clock.now() });

@@ -21,6 +21,8 @@ export interface HttpSettings {
   readonly logger: PortalLogger;
   /** Origins whose built files a page may fetch ahead of a navigation there. */
   readonly fetchAheadFrom: readonly string[];
+  /** Sources of images beside the pages' own origin. */
+  readonly images: readonly string[];
 }
 
 /** 256 kB: the longest sheet of the largest questionnaire is far below. */
@@ -35,6 +37,7 @@ export function createHttp(settings: HttpSettings): Promise<FastifyInstance> {
     requestsPerMinute,
     bodyLimit,
     fetchAheadFrom: settings.fetchAheadFrom,
+    images: settings.images,
     refuse: (fault, request) => refusedAs(settings, fault, request),
     // The error's own text may quote the request: only its class is kept.
     onError: ({ name }) => logger.error({ code: 'internal', name }, 'unexpected error'),

@@ -28,9 +28,11 @@ interface Procedures {
   /** That of all rounds together. */
   readonly voice: () => Pick<Voice, 'locales' | 'speech'>;
   readonly logger: PortalLogger;
+  /** Procedures of a round that may receive more than the others, by name: how many bytes. */
+  readonly largeBodies: Readonly<Record<string, number>>;
 }
 
-type Address = { Params: { round: string; path: string } };
+type Address = { Params: { round: string; path?: string } };
 
 /**
  * Mounts the portal's own procedures at `/trpc/<round>` and `/trpc/community`: every call may be a POST, at most ten a
@@ -47,14 +49,13 @@ export async function mountTrpc(app: FastifyInstance, procedures: Procedures): P
   });
   const answer = async (
     { router, voice }: Served,
-    req: FastifyRequest<Address>,
-    res: FastifyReply,
+    { req, res, path }: { req: FastifyRequest<Address>; res: FastifyReply; path: string },
   ): Promise<void> => {
     await fastifyRequestHandler({
       router,
       req,
       res,
-      path: req.params.path,
+      path,
       allowMethodOverride: true,
       maxBatchSize: largestBatch,
       createContext: ({ req: { headers, ip } }: CreateFastifyContextOptions): PortalContext => {
@@ -82,16 +83,23 @@ export async function mountTrpc(app: FastifyInstance, procedures: Procedures): P
       done(null, body),
     );
     api.addContentTypeParser('multipart/form-data', {}, (_request, body, done) => done(null, body));
-    api.all<Address>(`${prefix}:round/:path`, async (request, reply) => {
-      const { round } = request.params;
+    const handle = async (
+      req: FastifyRequest<Address>,
+      res: FastifyReply,
+      path: string,
+    ): Promise<unknown> => {
+      const { round } = req.params;
       if (round === communityAddress) {
         const served = { router: procedures.community, voice: procedures.voice() };
-        await answer(served, request, reply);
-        return reply;
+        await answer(served, { req, res, path });
+        return res;
       }
-      const found = await procedures.round(round, (served) => answer(served, request, reply));
-      return found === null ? reply.callNotFound() : reply;
-    });
+      const found = await procedures.round(round, (served) => answer(served, { req, res, path }));
+      return found === null ? res.callNotFound() : res;
+    };
+    api.all<Address>(`${prefix}:round/:path`, (req, res) => handle(req, res, req.params.path ?? ''));
+    for (const [name, bodyLimit] of Object.entries(procedures.largeBodies))
+      api.all<Address>(`${prefix}:round/${name}`, { bodyLimit }, (req, res) => handle(req, res, name));
     done();
   });
 }

@@ -51,6 +51,10 @@ export interface Role {
   readonly pages: Readonly<Record<`/${string}`, RoundPage>>;
   /** Addresses that are no round's; `to-box`: where the community is at home. */
   readonly communityPages: Readonly<Record<`/${string}`, CommunityPage | 'to-box'>>;
+  /** Procedures that may receive more than a call usually holds: how many bytes. */
+  readonly largeBodies?: Readonly<Record<string, number>>;
+  /** Sources of images beside its own origin, such as `blob:`. */
+  readonly images?: readonly string[];
   /** Puts the role together. @throws PortalRefused with a sentence for the operator when something is unsafe. */
   open(parts: RoleInput): Promise<RoleParts>;
 }

@@ -1,5 +1,5 @@
 import { ok, type Result } from '@miroir/basics';
-import { longest } from '@miroir/basics/space-texts';
+import { longest, type Skill } from '@miroir/basics/space-texts';
 import { type Refusal, refused } from '@miroir/portal';
 import type { PersonaKind } from '../documents/people.ts';
 import { cleanText } from '../hygiene/clean-text.ts';
@@ -11,8 +11,7 @@ export interface PersonaDraft {
   readonly kind: PersonaKind;
   readonly name: string;
   readonly role: string;
-  /** Of a list, by their ids. */
-  readonly skills: readonly string[];
+  readonly skills: readonly Skill[];
 }
 
 export type PersonaFault = GateFault | 'text-refused' | 'name-refused' | 'limit-reached';
@@ -40,7 +39,7 @@ export async function beCalled(
     kind: draft.kind,
     name: name.value,
     role: role.value,
-    skills: [...draft.skills],
+    skills: [...new Set(draft.skills)],
     skeleton,
     tag: space.tags.of('persona', draft.kind, secret),
   });

@@ -1,5 +1,5 @@
 import { ok, type Result } from '@miroir/basics';
-import { type Refusal, refused } from '@miroir/portal';
+import { type ErrorCode, type Refusal, refused } from '@miroir/portal';
 import { type ContributionDocument, emptyWords, type Words, wordFields } from '../documents/contribution.ts';
 import { isErasureOf } from '../hygiene/erasure.ts';
 import { mayChoose } from '../pace/edition-rule.ts';
@@ -12,17 +12,17 @@ export type ChangeFault = HolderFault | 'not-found' | 'text-changed';
 type Outcome<T> = Promise<Result<T, Refusal<ChangeFault>>>;
 
 /** A text with its author before us. */
-interface Own {
+export interface Own {
   readonly document: ContributionDocument;
   readonly waits: boolean;
 }
 
 /** Does something with a text whose author is before us, in turn with editions. Taking back needs no open space. */
-async function withOwn<T>(
+export async function withOwn<T, Fault extends ErrorCode>(
   space: SpaceContext,
   { secret, id }: { readonly secret: string; readonly id: string },
-  work: (own: Own) => Outcome<T>,
-): Outcome<T> {
+  work: (own: Own) => Promise<Result<T, Refusal<Fault>>>,
+): Promise<Result<T, Refusal<Fault | HolderFault | 'not-found'>>> {
   const holder = holderOf(space, secret);
   if (!holder.ok) return holder;
   return space.inTurn(async () => {
@@ -60,6 +60,27 @@ export function erasePassages(
       unset: ['asked'],
     });
     await shelve(space, [{ ...document, words: next, erased }]);
+    return ok(null);
+  });
+}
+
+/** Erases the picture that an idea bears: its text stays. */
+export function erasePicture(
+  space: SpaceContext,
+  { secret, id }: { readonly secret: string; readonly id: string },
+): Outcome<null> {
+  return withOwn(space, { secret, id }, async ({ document, waits }) => {
+    const { picture, ...bare } = document;
+    if (picture === undefined) return ok(null);
+    if (waits) {
+      await space.waiting.dropPicture(id);
+      space.queue.set(id, bare);
+      await space.pictures.waiting.remove([id]);
+      return ok(null);
+    }
+    const set = { erased: today(space) };
+    await space.contributions.change(id, ['published', 'hidden'], { set, unset: ['picture'] });
+    await space.pictures.published.remove([id]);
     return ok(null);
   });
 }
@@ -106,11 +127,10 @@ async function empty(space: SpaceContext, id: string): Promise<void> {
     persona: null,
     quotable: false,
   } as const;
-  await space.contributions.change(id, ['published', 'hidden'], {
-    set: gone,
-    unset: ['hidden', 'erased', 'asked', 'asks'],
-  });
+  const unset = ['hidden', 'erased', 'revised', 'asked', 'asks', 'picture'];
+  await space.contributions.change(id, ['published', 'hidden'], { set: gone, unset });
   await space.appeals.remove(id);
+  await space.pictures.published.remove([id]);
   const left = await space.contributions.find(id);
   if (left !== null) await shelve(space, [left]);
 }
@@ -122,6 +142,7 @@ async function takeFromQueue(
   document: ContributionDocument,
 ): Promise<void> {
   await space.waiting.remove([document._id]);
+  await space.pictures.waiting.remove([document._id]);
   space.queue.delete(document._id);
   await leaveAuthors(space, secret, document);
 }

@@ -15,6 +15,17 @@ const rules: Readonly<Record<ContributionKind, Partial<Record<keyof Words, TextR
   addition: { body: { most: longest.body, lines: 'several', required: true } },
 };
 
+/** What a picture shows, asked of every one; empty for a text without. */
+export function cleanAlt({
+  picture,
+}: {
+  readonly picture: { readonly alt: string } | null;
+}): Result<string, Refusal<'text-refused'>> {
+  if (picture === null) return ok('');
+  const clean = cleanText(picture.alt, { most: longest.alt, lines: 'one', required: true });
+  return clean.ok ? clean : refused('text-refused', { field: 'alt', fault: clean.error });
+}
+
 /** A text as it may be kept. Refused with the field's name and what is wrong; a field that a kind has not is refused too. */
 export function cleanWords(kind: ContributionKind, words: Words): Result<Words, Refusal<'text-refused'>> {
   const clean: Words = { ...emptyWords };

@@ -4,15 +4,23 @@ import type {
   ContributionDocument,
   ContributionKind,
   Manner,
+  PictureFacts,
   Stance,
   Words,
 } from '../documents/contribution.ts';
 import { sanctionOn } from '../moderation/sanctions.ts';
+import type { DrawnPicture, PictureFault } from '../picture/draw-anew.ts';
 import { type SpaceContext, shelve, today, trackOf } from '../space-context.ts';
 import { isContributionId } from '../tag.ts';
-import { cleanWords } from './clean-words.ts';
+import { cleanAlt, cleanWords } from './clean-words.ts';
 import { type GateFault, mayAct } from './gate.ts';
 import { isOwn } from './owned.ts';
+
+/** A picture on its way. */
+export interface SentPicture {
+  readonly data: string;
+  readonly alt: string;
+}
 
 /** What somebody sends: a draft never comes here. */
 export interface Draft {
@@ -26,6 +34,8 @@ export interface Draft {
   readonly stance: Stance | null;
   /** Those that the kind has not are empty. */
   readonly words: Words;
+  /** Of an idea that bears one: a file of a few kinds as base64url, and what it shows. */
+  readonly picture: SentPicture | null;
   readonly language: string;
   readonly quotable: boolean;
   readonly manner: Manner;
@@ -38,6 +48,7 @@ export interface Contributed {
 
 export type ContributeFault =
   | GateFault
+  | PictureFault
   | 'text-refused'
   | 'text-changed'
   | 'not-found'
@@ -57,23 +68,45 @@ export async function contribute(
   if (!isContributionId(draft.id)) return refused('malformed');
   const words = cleanWords(draft.kind, draft.words);
   if (!words.ok) return words;
+  const alt = cleanAlt(draft);
+  if (!alt.ok) return alt;
   const allowed = await sanctionOn(space, secret, draft.manner);
   if (!allowed.ok) return allowed;
+  const drawn = await drawnOf(space, secret, draft);
+  if (!drawn.ok) return drawn;
   return space.inTurn(async () => {
-    const document = await documentOf(space, secret, { ...draft, words: words.value });
+    const text = { ...draft, words: words.value };
+    const document = await documentOf(space, secret, text, factsOf(drawn.value, alt.value));
     if (!document.ok) return document;
     const there = await sentBefore(space, document.value);
     if (there !== null) return there;
     if (!space.limits.allows(secret, 'contribution')) return refused('limit-reached');
-    return keep(space, secret, document.value);
+    return keep(space, secret, { document: document.value, bytes: drawn.value?.bytes ?? null });
   });
 }
+
+/** The picture of a draft, drawn anew; null for a draft without one. */
+async function drawnOf(
+  { limits, pictures }: SpaceContext,
+  secret: string,
+  { kind, picture }: Draft,
+): Promise<Outcome<DrawnPicture | null, PictureFault | 'malformed' | 'limit-reached'>> {
+  if (picture === null) return ok(null);
+  if (kind !== 'idea') return refused('malformed');
+  if (!limits.allows(secret, 'picture')) return refused('limit-reached');
+  const drawn = await pictures.drawAnew(Buffer.from(picture.data, 'base64url'));
+  return drawn.ok ? drawn : refused(drawn.error);
+}
+
+const factsOf = (drawn: DrawnPicture | null, alt: string): PictureFacts | undefined =>
+  drawn === null ? undefined : { alt, width: drawn.width, height: drawn.height };
 
 /** What a draft becomes. Refused when what it is on is not there to be written on. */
 async function documentOf(
   space: SpaceContext,
   secret: string,
   draft: Draft,
+  picture: PictureFacts | undefined,
 ): Promise<Outcome<ContributionDocument, 'not-found' | 'malformed'>> {
   const place = placeOf(space, secret, draft);
   if (place === null) return refused('not-found');
@@ -85,6 +118,7 @@ async function documentOf(
     ...place,
     stance: draft.kind === 'comment' ? draft.stance : null,
     words: draft.words,
+    ...(picture === undefined ? {} : { picture }),
     language: draft.language,
     quotable: draft.kind === 'idea' && draft.quotable,
     day: today(space),
@@ -132,7 +166,8 @@ async function sentBefore(
   const out = await contributions.find(next._id);
   const there = out ?? queue.get(next._id);
   if (there === undefined) return null;
-  const same = there.owner === next.owner && JSON.stringify(there.words) === JSON.stringify(next.words);
+  const said = ({ words, picture }: ContributionDocument): string => JSON.stringify([words, picture?.alt]);
+  const same = there.owner === next.owner && said(there) === said(next);
   if (!same) return refused('text-changed');
   return ok({ state: out === null ? 'waiting' : 'published' });
 }
@@ -141,9 +176,12 @@ async function sentBefore(
 async function keep(
   space: SpaceContext,
   secret: string,
-  document: ContributionDocument,
+  { document, bytes }: { readonly document: ContributionDocument; readonly bytes: Buffer | null },
 ): Promise<Outcome<Contributed, never>> {
-  if (space.rules.pace === 'live' && document.persona !== null) {
+  const atOnce = space.rules.pace === 'live' && document.persona !== null;
+  // Before its text: a picture without one is erased when the space opens.
+  if (bytes !== null) await space.pictures[atOnce ? 'published' : 'waiting'].put(document._id, bytes);
+  if (atOnce) {
     await space.contributions.insert(document);
     await shelve(space, [document]);
     return ok({ state: 'published' });

@@ -1,6 +1,6 @@
 import type { CountView } from '../counts/count-view.ts';
 import type { AnswerState } from '../documents/answer.ts';
-import type { ContributionKind, Passage, Stance, Words } from '../documents/contribution.ts';
+import type { ContributionKind, Passage, PictureFacts, Stance, Words } from '../documents/contribution.ts';
 import type { ActKind, PersonaKind } from '../documents/people.ts';
 import type { ReactionValue } from '../documents/reaction.ts';
 import type { Range } from '../words/text-index.ts';
@@ -45,6 +45,8 @@ export interface IdeaSummary extends ShownText, Stand {
   readonly theme: string;
   readonly title: string;
   readonly excerpt: string;
+  /** Whether it bears a picture, which its own page shows. */
+  readonly illustrated: boolean;
   readonly comments: number;
 }
 
@@ -82,6 +84,7 @@ export interface NearIdea {
 /** What became of an idea, by days. */
 export type Step =
   | { readonly what: 'born'; readonly day: string }
+  | { readonly what: 'revised'; readonly day: string }
   | { readonly what: 'added'; readonly day: string }
   | { readonly what: 'erased'; readonly day: string }
   | { readonly what: 'answered'; readonly day: string; readonly state: AnswerState };
@@ -97,12 +100,15 @@ export interface IdeaPage extends ShownText, Stand {
   readonly state: 'published';
   readonly theme: string;
   readonly words: Words;
+  readonly picture: Readonly<PictureFacts> | null;
   readonly additions: readonly { readonly day: string; readonly body: string }[];
   readonly trajectory: readonly Step[];
   /** The last thing the organiser answered; null: received, and no more. */
   readonly answer: ShownAnswer | null;
   /** Comments that are read, replies included. */
   readonly comments: number;
+  /** What those who offered help can do, of a list; nobody is told apart. */
+  readonly skills: readonly string[];
   /** Those on the idea itself, by how they stand to it. */
   readonly stances: Readonly<Record<Stance, number>>;
 }
@@ -112,6 +118,8 @@ export interface ShownComment extends ShownText {
   readonly stance: Stance | null;
   readonly body: string;
   readonly replies: number;
+  /** Whether the reader said that it was. */
+  readonly useful: boolean;
 }
 
 export type CommentItem =
@@ -163,6 +171,7 @@ export interface MyContribution {
   readonly day: string;
   readonly state: 'waiting' | 'published' | 'hidden';
   readonly words: Words;
+  readonly picture: Readonly<PictureFacts> | null;
   readonly persona: ShownPersona | null;
   /** Of a hidden one: the reason code and the day. */
   readonly hidden: ShownDecision | null;
@@ -174,6 +183,10 @@ export interface MyContribution {
   readonly appeal: ShownAppeal | null;
   /** Its author may choose that it appears without others. */
   readonly mayChoose: boolean;
+  /** Nobody has counted for it yet: it may still read otherwise. */
+  readonly mayRevise: boolean;
+  /** Of a comment: how many people found it useful, in fives, from k of them on. */
+  readonly useful: number | null;
   readonly comments: number;
   readonly counts: CountView | null;
 }

@@ -37,6 +37,15 @@ export interface Decision {
   passages?: Passage[];
 }
 
+/** What is told of an idea's picture; its bytes lie apart, under the idea's id. */
+export interface PictureFacts {
+  /** What it shows, for whoever does not see it. */
+  alt: string;
+  /** In pixels, as kept. */
+  width: number;
+  height: number;
+}
+
 export type ContributionState = 'published' | 'hidden' | 'withdrawn';
 
 /**
@@ -53,6 +62,8 @@ export interface ContributionDocument {
   under: string | null;
   stance: Stance | null;
   words: Words;
+  /** Of an idea that bears one. */
+  picture?: PictureFacts;
   language: string;
   /** Whether it may be quoted to the other side. */
   quotable: boolean;
@@ -65,6 +76,8 @@ export interface ContributionDocument {
   asked?: Decision;
   /** How often that was asked: twice at most. */
   asks?: number;
+  /** Local day of the last change of its words, before anybody counted for it. */
+  revised?: string;
   /** Local day of the last erasure of a passage. */
   erased?: string;
   /** See `Tags`; gone with a withdrawal, unless a sanction lasts. */
@@ -93,6 +106,7 @@ export const contributionSchema = new Schema<ContributionDocument>(
     under: String,
     stance: String,
     words: anything,
+    picture: anything,
     language: text,
     quotable: { type: Boolean, required: true },
     day: text,
@@ -100,6 +114,7 @@ export const contributionSchema = new Schema<ContributionDocument>(
     hidden: anything,
     asked: anything,
     asks: Number,
+    revised: String,
     erased: String,
     owner: String,
     persona: String,

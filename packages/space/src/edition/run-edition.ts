@@ -1,3 +1,4 @@
+import type { ContributionDocument } from '../documents/contribution.ts';
 import type { Track } from '../documents/edition.ts';
 import { draftEdition, fewestAuthors } from '../pace/edition-rule.ts';
 import { type SpaceContext, shelve, today, trackOf } from '../space-context.ts';
@@ -30,6 +31,7 @@ export function runEdition(space: SpaceContext, track: Track, moment: number): P
     const out = texts
       .filter(({ _id }) => ids.includes(_id))
       .map(({ alone: _alone, ...text }) => ({ ...text, day, edition: name }));
+    await bringPictures(space, out);
     await contributions.stage(out);
     await contributions.putEdition({
       ...{ _id: track, serial, committed: name, at: moment },
@@ -40,12 +42,24 @@ export function runEdition(space: SpaceContext, track: Track, moment: number): P
   });
 }
 
+/** Puts the pictures of an edition beside what is published: nobody is shown them before its commit. */
+async function bringPictures(
+  { pictures: { waiting, published } }: SpaceContext,
+  texts: readonly ContributionDocument[],
+): Promise<void> {
+  for (const { _id, picture } of texts) {
+    const bytes = picture === undefined ? null : await waiting.find(_id);
+    if (bytes !== null) await published.put(_id, bytes);
+  }
+}
+
 /** What follows a commit; again, if a process died meanwhile. */
 async function finish(space: SpaceContext, name: string): Promise<void> {
   const { contributions, waiting, queue } = space;
   const texts = await contributions.staged(name);
   const ids = texts.map(({ _id }) => _id);
   await waiting.remove(ids);
+  await space.pictures.waiting.remove(ids);
   for (const id of ids) queue.delete(id);
   await contributions.settle(name);
   await shelve(space, texts);

@@ -3,7 +3,14 @@ import type { Clock, Random } from '@miroir/basics';
 import { localDay } from '@miroir/campaign';
 
 /** What one person may do in a day: far beyond what anybody does, far below what floods a page. */
-export const actsADay = { contribution: 40, reaction: 600, mark: 60, persona: 10, priority: 100 } as const;
+export const actsADay = {
+  contribution: 40,
+  picture: 40,
+  reaction: 600,
+  mark: 60,
+  persona: 10,
+  priority: 100,
+} as const;
 export type LimitedAct = keyof typeof actsADay;
 
 /**

@@ -1,4 +1,5 @@
 import { ok, type Result } from '@miroir/basics';
+import { skills } from '@miroir/basics/space-texts';
 import { type Refusal, refused } from '@miroir/portal';
 import { type ReaderFault, readerOf } from '../act/gate.ts';
 import { isOwn } from '../act/owned.ts';
@@ -31,10 +32,11 @@ export async function ideaPage(
   const stands = await standsOn(space, secret, [{ id, owner: document.owner }]);
   const stand = stands.get(id);
   if (stand === undefined) return refused('not-found');
-  const { theme, words, language, day } = document;
+  const { theme, words, picture = null, language, day } = document;
   return ok({
-    ...{ id, state: 'published', theme, words, language, day, comments },
+    ...{ id, state: 'published', theme, words, picture, language, day, comments },
     persona: (await personasOf(space, [document]))(document),
+    skills: await skillsOffered(space, entries),
     additions: additions.map((each) => ({ day: each.day, body: each.words.body })),
     trajectory: trajectoryOf(document, additions, steps),
     answer: steps.at(-1) ?? null,
@@ -65,16 +67,25 @@ async function additionsOf(
 }
 
 function trajectoryOf(
-  { day, erased }: ContributionDocument,
+  { day, revised, erased }: ContributionDocument,
   additions: readonly ContributionDocument[],
   answered: readonly AnswerStep[],
 ): Step[] {
   const later: Step[] = [
     ...additions.map((each) => ({ what: 'added', day: each.day }) as const),
     ...answered.map((each) => ({ what: 'answered', day: each.day, state: each.state }) as const),
+    ...(revised === undefined ? [] : [{ what: 'revised', day: revised } as const]),
     ...(erased === undefined ? [] : [{ what: 'erased', day: erased } as const]),
   ];
   return [{ what: 'born', day }, ...later.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))];
+}
+
+/** In the order of the list, each once, whoever and however many offer it. */
+async function skillsOffered({ people }: SpaceContext, entries: readonly Entry[]): Promise<string[]> {
+  const helpers = entries.filter((each) => each.stance === 'help' && isRead(each));
+  const personas = await people.personas([...new Set(helpers.flatMap(({ persona }) => persona ?? []))]);
+  const offered = new Set([...personas.values()].flatMap((persona) => persona.skills));
+  return skills.filter((skill) => offered.has(skill));
 }
 
 function stancesOf(entries: readonly Entry[]): Record<Stance, number> {
@@ -143,6 +154,7 @@ async function shown(
 ): Promise<CommentItem[]> {
   const documents = await space.contributions.findMany(ids);
   const personaOf = await personasOf(space, documents.values());
+  const useful = await foundUseful(space, secret, ids);
   return ids.flatMap((id): CommentItem[] => {
     const document = documents.get(id);
     if (document === undefined) return [];
@@ -150,6 +162,19 @@ async function shown(
     const about = { stance, replies: replies.get(id) ?? 0 };
     if (state !== 'published') return [{ ...traceOf(document), ...about }];
     const own = secret !== null && isOwn(space, secret, document);
-    return [{ id, state, language, day, persona: personaOf(document), own, body: words.body, ...about }];
+    const said = { persona: personaOf(document), own, useful: useful.has(id), body: words.body };
+    return [{ id, state, language, day, ...said, ...about }];
   });
+}
+
+/** Those of some comments that a reader said were useful: their tags are made again. */
+async function foundUseful(
+  { tags, people }: SpaceContext,
+  secret: string | null,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  if (secret === null) return new Set();
+  const made = tags.ofEach('useful', ids, secret);
+  const there = await people.usefulAmong(made);
+  return new Set(ids.filter((_id, at) => there.has(made[at] ?? '')));
 }

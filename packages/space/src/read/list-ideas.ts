@@ -1,6 +1,7 @@
 import { ok, type Result } from '@miroir/basics';
 import type { Refusal } from '@miroir/portal';
 import { type ReaderFault, readerOf } from '../act/gate.ts';
+import { ownAmong } from '../act/owned.ts';
 import type { IdeaList, ListCursor } from '../contract/views.ts';
 import { type IdeaOrder, type Sortable, sortIdeas, tellsTotals } from '../orders/idea-orders.ts';
 import { countedPeople } from '../orders/shares.ts';
@@ -10,10 +11,16 @@ import type { SpaceContext } from '../space-context.ts';
 import { pageSize } from '../space-rules.ts';
 import { summariesOf } from './summaries.ts';
 
+/** Without one's own opinion, with it, one's own, those whose author added to them. */
+export const ideaStates = ['to-say', 'said', 'own', 'completed'] as const;
+export type IdeaState = (typeof ideaStates)[number];
+
 export interface ListRequest {
   readonly secret: string | null;
   readonly theme: string | null;
   readonly language: string | null;
+  /** How the reader stands to them, or what their authors did; null: all. */
+  readonly state: IdeaState | null;
   readonly order: IdeaOrder;
   readonly cursor: ListCursor | null;
 }
@@ -21,15 +28,16 @@ export interface ListRequest {
 /** A page of ideas. Orders that would tell a total sort only what the person has reacted to. */
 export async function listIdeas(
   space: SpaceContext,
-  { secret, theme, language, order, cursor }: ListRequest,
+  { secret, theme, language, state, order, cursor }: ListRequest,
 ): Promise<Result<IdeaList, Refusal<ReaderFault>>> {
   const reader = readerOf(space, secret);
   if (!reader.ok) return reader;
-  const wanted = space.shelf
+  const spoken = space.shelf
     .ideas()
     .filter(
       (idea) => (theme === null || idea.theme === theme) && (language === null || idea.language === language),
     );
+  const wanted = state === null ? spoken : await inState(space, spoken, { state, secret });
   const listed = tellsTotals(order) ? await reactedTo(space, secret, wanted) : wanted;
   const seed = cursor?.seed ?? Buffer.from(space.random.bytes(4)).readUInt32BE();
   const after = cursor === null ? null : space.shelf.get(cursor.after);
@@ -46,6 +54,27 @@ export async function listIdeas(
     next: more ? { seed, after: last } : null,
   });
 }
+
+async function inState(
+  space: SpaceContext,
+  ideas: readonly Entry[],
+  { state, secret }: { readonly state: IdeaState; readonly secret: string | null },
+): Promise<readonly Entry[]> {
+  if (state === 'completed') return ideas.filter(({ id }) => space.shelf.thread(id).some(isAddition));
+  if (secret === null) return [];
+  const own = new Set(ownAmong(space, secret, ideas));
+  if (state === 'own') return ideas.filter(({ id }) => own.has(id));
+  const tags = space.tags.ofEach(
+    'reaction',
+    ideas.map(({ id }) => id),
+    secret,
+  );
+  const found = await space.reactions.findMany(tags);
+  const said = ideas.map((_idea, at) => found.has(tags[at] ?? ''));
+  return ideas.filter(({ id }, at) => (state === 'said' ? said[at] : !said[at] && !own.has(id)));
+}
+
+const isAddition = ({ kind, state }: Entry): boolean => kind === 'addition' && state === 'published';
 
 const sortable =
   ({ shelf, totals }: SpaceContext) =>

@@ -1,7 +1,8 @@
-import { ok, type Result } from '@miroir/basics';
+import { floorToFives, ok, type Result } from '@miroir/basics';
 import type { Refusal } from '@miroir/portal';
 import { type HolderFault, holderOf } from '../act/gate.ts';
 import { ownAmong } from '../act/owned.ts';
+import { mayRevise } from '../act/revise.ts';
 import type {
   MyContribution,
   MyPage,
@@ -39,6 +40,8 @@ export async function myPage(
   const personaOf = await personasOf(space, documents);
   const appeals = await appealsOf(space, documents);
   const answers = await space.answers.findMany([...published.keys()]);
+  const comments = documents.filter(({ kind }) => kind === 'comment').map(({ _id }) => _id);
+  const useful = comments.length === 0 ? new Map() : await space.people.usefulCounts(comments);
   const contributions = documents
     .filter(({ state }) => state !== 'withdrawn')
     .map((document) =>
@@ -47,6 +50,7 @@ export async function myPage(
         persona: personaOf(document),
         appeal: appeals.get(document._id) ?? null,
         answer: answers.get(document._id)?.at(-1) ?? null,
+        useful: useful.get(document._id) ?? 0,
       }),
     )
     .sort((a, b) => (a.day < b.day ? 1 : Number(a.day > b.day) * -1));
@@ -67,22 +71,27 @@ function mineOf(
     persona,
     appeal,
     answer,
+    useful,
   }: {
     readonly waits: boolean;
     readonly persona: MyContribution['persona'];
     readonly appeal: ShownAppeal | null;
     readonly answer: ShownAnswer | null;
+    readonly useful: number;
   },
 ): MyContribution {
-  const { _id: id, kind, on, day, words, hidden, asked, alone } = document;
+  const { _id: id, kind, on, day, words, picture = null, hidden, asked, alone } = document;
   return {
-    ...{ id, kind, on, day, words, persona },
+    ...{ id, kind, on, day, words, picture, persona },
     state: waits ? 'waiting' : document.state === 'hidden' ? 'hidden' : 'published',
     hidden: decided(hidden),
     asked: decided(asked),
     appeal,
     answer,
     mayChoose: waits && alone !== true && mayChoose(day, today(space)),
+    mayRevise: mayRevise(space, document, waits),
+    // In fives: from k on, it does not tell each who came after.
+    useful: useful < space.rules.k ? null : floorToFives(useful),
     comments: space.shelf.comments(id),
     counts: kind === 'idea' && !waits ? countView(space.totals.of(id), { reacted: false, own: true }) : null,
   };

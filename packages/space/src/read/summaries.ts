@@ -43,7 +43,7 @@ export async function summariesOf(
   );
   const personaOf = await personasOf(space, read);
   return read.flatMap((document) => {
-    const { _id: id, theme, language, day, words } = document;
+    const { _id: id, theme, language, day, words, picture } = document;
     const stand = stands.get(id);
     if (stand === undefined) return [];
     const comments = space.shelf.comments(id);
@@ -56,6 +56,7 @@ export async function summariesOf(
         day,
         title,
         excerpt: excerptOf(body),
+        illustrated: picture !== undefined,
         persona: personaOf(document),
         comments,
         ...stand,

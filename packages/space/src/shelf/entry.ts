@@ -19,9 +19,10 @@ export interface Entry {
   readonly place: string;
   readonly state: ContributionState;
   readonly owner: string | null;
+  readonly persona: string | null;
 }
 
 export function entryOf(document: ContributionDocument, place: string): Entry {
-  const { _id: id, kind, theme, on, under, stance, language, day, state, owner } = document;
-  return { id, kind, theme, on, under, stance, language, day, place, state, owner };
+  const { _id: id, kind, theme, on, under, stance, language, day, state, owner, persona } = document;
+  return { id, kind, theme, on, under, stance, language, day, place, state, owner, persona };
 }

@@ -8,7 +8,16 @@ import { openCollection } from './open-collection.ts';
 export type ContributionChange = Partial<
   Pick<
     ContributionDocument,
-    'words' | 'state' | 'owner' | 'persona' | 'erased' | 'quotable' | 'hidden' | 'asked' | 'asks'
+    | 'words'
+    | 'state'
+    | 'owner'
+    | 'persona'
+    | 'erased'
+    | 'revised'
+    | 'quotable'
+    | 'hidden'
+    | 'asked'
+    | 'asks'
   >
 >;
 

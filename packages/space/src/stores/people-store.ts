@@ -63,6 +63,24 @@ export async function openPeopleStore(database: Database) {
     },
     countReports: (target: string): Promise<number> => reports.model.countDocuments({ target }).exec(),
     addUseful: (mark: MarkDocument) => useful.insert(mark),
+    /** Of these tags, those that are there. */
+    async usefulAmong(tags: readonly string[]): Promise<Set<string>> {
+      const found = await useful.model
+        .find({ _id: { $in: [...tags] } }, { _id: 1 })
+        .lean<{ _id: string }[]>()
+        .exec();
+      return new Set(found.map(({ _id }) => _id));
+    },
+    /** How many people found each of these comments useful; one that nobody did is not in it. */
+    async usefulCounts(targets: readonly string[]): Promise<Map<string, number>> {
+      const found = await useful.model
+        .find({ target: { $in: [...targets] } }, { target: 1 })
+        .lean<{ target: string }[]>()
+        .exec();
+      const counts = new Map<string, number>();
+      for (const { target } of found) counts.set(target, (counts.get(target) ?? 0) + 1);
+      return counts;
+    },
     async putSanction({ _id, ...sanction }: SanctionDocument): Promise<void> {
       await sanctions.model.updateOne({ _id }, { $set: sanction }, { upsert: true });
     },

@@ -19,6 +19,9 @@ export async function openWaitingStore(database: Database) {
     ): Promise<boolean> {
       return (await model.updateOne({ _id: id }, { $set: set })).matchedCount === 1;
     },
+    async dropPicture(id: string): Promise<void> {
+      await model.updateOne({ _id: id }, { $unset: { picture: 1 } });
+    },
     async remove(ids: readonly string[]): Promise<void> {
       for (let from = 0; from < ids.length; from += 500)
         await model.deleteMany({ _id: { $in: ids.slice(from, from + 500) } });

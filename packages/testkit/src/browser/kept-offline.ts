@@ -28,17 +28,18 @@ export function everythingKept(page: Page): Promise<KeptFile[]> {
   });
 }
 
-/** Waits until the rest of the way was fetched and the page, with everything it loaded, is kept. */
-export async function readyOffline(page: Page): Promise<void> {
+/**
+ * Waits until the rest of the way was fetched and the page, with everything it loaded, is kept.
+ * @param rest parts of the names of files that are fetched ahead
+ */
+export async function readyOffline(page: Page, rest = ['pages-beyond', 'box-client']): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready);
   const missing = async (): Promise<string[]> => {
     const kept = (await everythingKept(page)).map(({ url }) => new URL(url).pathname);
     const loaded = await page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
     );
-    const ahead = ['pages-beyond', 'box-client'].filter(
-      (part) => !loaded.some((name) => name.includes(part)),
-    );
+    const ahead = rest.filter((part) => !loaded.some((name) => name.includes(part)));
     const base = new URL(page.url()).pathname.split('/').slice(0, 3).join('/');
     return [...ahead, base, ...loaded.filter((name) => name.startsWith('/assets/'))].filter(
       (name) => !kept.includes(name),

@@ -1,8 +1,10 @@
 import { localDay } from '@miroir/campaign';
+import { type BankPicture, drawPng } from '@miroir/cli';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults, sidewaysOverflow } from '../../src/browser/axe-clean.ts';
 import { keepPicture } from '../../src/browser/keep-picture.ts';
+import { readyOffline } from '../../src/browser/kept-offline.ts';
 import { tabTo } from '../../src/browser/keyboard.ts';
 import { type LaunchedBrowser, laptop, launchBrowser, phone } from '../../src/browser/launch-browser.ts';
 import { arrive } from '../../src/browser/person.ts';
@@ -27,6 +29,16 @@ const card = {
 const foam = {
   title: 'Renvoyer les cales de mousse au lieu de les jeter',
   body: 'Elles arrivent neuves et finissent à la benne le jour même : <b>voir</b> https://exemple.test/mousse',
+};
+const drawing: BankPicture = {
+  ...{ width: 320, height: 200, ground: [240, 240, 235] },
+  alt: 'Trois cartes dans un tiroir',
+  shapes: [40, 130, 220].map((left) => ({
+    kind: 'box',
+    at: [left, 60],
+    size: [60, 80],
+    colour: [46, 110, 84],
+  })),
 };
 const german = {
   title: 'Den Motor über Nacht schlafen lassen',
@@ -122,6 +134,18 @@ describe('the space of employees, on one device', () => {
     await card1().getByRole('button', { name: 'Pas d’accord' }).click();
     await card1().getByText('6 d’accord').waitFor();
     await card1().getByText('Votre avis : pas d’accord.').waitFor();
+    const show = page.getByLabel('Montrer', { exact: true });
+    for (const [state, ideas] of [
+      ['said', 1],
+      ['own', 0],
+      ['to-say', 2],
+      ['', 3],
+    ] as const) {
+      await show.selectOption(state);
+      await expect
+        .poll(() => page.locator('section[aria-busy=false] > .letters > .letter').count())
+        .toBe(ideas);
+    }
   });
 
   it('finds by words, and says where', async () => {
@@ -135,16 +159,44 @@ describe('the space of employees, on one device', () => {
     await page.getByRole('link', { name: 'Proposer une idée' }).click();
     await page.getByLabel('Votre idée en une phrase').fill('Prêter des cartes électroniques d’essai');
     await page.getByRole('button', { name: `C’est la mienne : ${card.title}` }).waitFor();
+    await page.getByLabel('Racontez').fill('Trois cartes suffiraient, comme le dit Marc Lelong à qui veut.');
+    await page.getByText('un nom : « Marc Lelong »').waitFor();
     await page.getByLabel('Racontez').fill('Trois cartes prêtées à chaque réparateur suffiraient.');
+    await page.getByText('un nom : « Marc Lelong »').waitFor({ state: 'detached' });
     await page.getByLabel('Thème', { exact: true }).selectOption('repair');
+    await page.getByLabel('Choisir une image').setInputFiles({
+      ...{ name: 'IMG_2041 Camille Roux.png', mimeType: 'image/png' },
+      buffer: drawPng({ ...drawing, alt: '' }),
+    });
+    await page.getByLabel('Ce qu’on y voit').fill(drawing.alt);
+    await page.getByRole('img', { name: drawing.alt }).waitFor();
+    expect(await page.content()).not.toContain('Camille');
     await keepPicture(page, 'space-write-1280');
     expect(await axeFaults(page)).toEqual([]);
+    await readyOffline(page, []);
     await device.setOffline(true);
     await page.getByRole('button', { name: 'Envoyer' }).click();
     await page.getByText('Pas encore partie').waitFor();
+    // Without a network every page opens again, and says so; the text waits.
+    for (const path of ['/write', '/mine']) {
+      await page.goto(`${home()}${path}`);
+      await page.getByText('ces pages s’ouvrent avec ce que votre appareil a gardé').waitFor();
+      await page.locator('main h1').waitFor();
+    }
+    await page.getByText('Pas encore partie').waitFor();
     await device.setOffline(false);
     await page.getByText('Attend une édition').waitFor();
+    await page.getByText('ces pages s’ouvrent avec').waitFor({ state: 'detached' });
     expect(await page.getByText('Pas encore partie').count()).toBe(0);
+    expect(await page.getByText('Attend une édition').count()).toBe(1);
+    // Before its edition the picture is here for its author, drawn from memory.
+    const shown = page.getByRole('img', { name: drawing.alt });
+    await expect.poll(() => shown.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(320);
+    expect(await shown.getAttribute('src')).toMatch(/^blob:/);
+    await page.getByRole('button', { name: 'Récrire' }).click();
+    await page.getByLabel('Titre').fill('Prêter des cartes à chaque atelier');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByText('Prêter des cartes à chaque atelier').waitFor();
     await keepPicture(page, 'space-mine-1280');
     expect(await axeFaults(page)).toEqual([]);
   });
@@ -194,6 +246,91 @@ describe('the space of employees, on one device', () => {
     await second.getByRole('dialog').getByRole('button', { name: 'Retirer' }).click();
     await mine.waitFor({ state: 'detached' });
     await other.close();
+  });
+
+  it('refuses in the person’s language what is no picture, or too large to be read', async () => {
+    const file = (name: string, mimeType: string, text: string) => ({
+      name,
+      mimeType,
+      buffer: Buffer.from(text),
+    });
+    await page.goto(`${home()}/write?lang=fr`);
+    const choose = page.getByLabel('Choisir une image');
+    await choose.setInputFiles(file('a.svg', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>'));
+    await page.getByText('Seules les images fixes en JPEG, PNG ou WebP').waitFor();
+    await choose.setInputFiles(file('a.png', 'image/png', '\x89PNG'));
+    await page.getByText('Cette image ne se laisse pas dessiner').waitFor();
+    const send = async (procedure: string, bytes: number) => {
+      const answered = await portal.space?.portal.app.inject({
+        method: 'POST',
+        url: `/trpc/${portal.origins.round}/${procedure}`,
+        headers: { 'content-type': 'application/json', 'x-miroir-locale': 'de' },
+        payload: JSON.stringify({ text: 'a'.repeat(bytes) }),
+      });
+      return [answered?.statusCode, answered?.json().error.data.miroir.code, answered?.json().error.message];
+    };
+    const tooLarge = [413, 'too-large', expect.stringMatching(/^Die Anfrage ist zu groß\. .*kleineres Bild/)];
+    expect(await send('contribute', 10_000_000)).toEqual(tooLarge);
+    expect(await send('react', 300_000)).toEqual(tooLarge);
+    expect((await send('contribute', 3_900_000))[1]).toBe('malformed');
+  });
+
+  it('is not broken by hostile texts on a phone: they are text, and run nothing', async () => {
+    const [first, second, third, fourth] = people.slice(14);
+    if (!first || !second || !third || !fourth) throw new Error('nobody came');
+    const tower = `Z${'\u0351\u0489'.repeat(60)}`;
+    const texts = [
+      'W'.repeat(80),
+      'javascript:alert(1) <img src=x onerror=alert(1)>',
+      `${tower}\u202E 👩‍👩‍👧‍👦\u2066${tower}`,
+    ];
+    const written: string[] = [];
+    for (const [at, person] of [first, second, third].entries()) {
+      const title = texts[at] ?? '';
+      const body = `${title} `.repeat(8) + 'x'.repeat(300);
+      const words = { title, body, need: 'n'.repeat(300), benefit: body.slice(0, 290) };
+      const picture = {
+        data: drawPng({ ...drawing, width: 1200, height: 30 }).toString('base64url'),
+        alt: 'a'.repeat(200),
+      };
+      written.push(await writeInSpace(person, { theme: 'energy', words, picture }));
+    }
+    await nextEdition();
+    // Three authors make an edition: each has a pseudonym, and the last one can help.
+    const names = ['M'.repeat(40), `W${'i'.repeat(38)}W`, '👩‍👩‍👧‍👦 <b>Lame</b>'];
+    for (const [at, { secret, api }] of [second, third, fourth].entries()) {
+      const skills = at === 2 ? (['repair'] as const) : [];
+      await api.beCalled(secret, { kind: 'pseudonym', name: names[at] ?? '', role: '', skills: [...skills] });
+      await writeInSpace(
+        { secret, api },
+        {
+          ...{ kind: 'comment', on: written[0] ?? '', stance: 'help', manner: 'pseudonym' },
+          words: { title: '', body: texts.join(' ').repeat(4), need: '', benefit: '' },
+        },
+      );
+    }
+    await nextEdition();
+    const dialogs: string[] = [];
+    page.on('dialog', (dialog) => void dialogs.push(dialog.message()));
+    await page.setViewportSize(phone);
+    for (const path of ['', ...written.map((id) => `/i/${id}`)]) {
+      await page.goto(`${home()}${path}?lang=fr`);
+      await page.locator('main:not([aria-busy]) h1').waitFor();
+      await page.locator('.letter, .comments').first().waitFor();
+      if (path !== '') await page.getByRole('img').waitFor();
+      await keepPicture(page, `space-hostile${path.slice(0, 5).replaceAll('/', '-')}`);
+      expect([path, await sidewaysOverflow(page)]).toEqual([path, 0]);
+      expect(await axeFaults(page)).toEqual([]);
+      expect(await page.locator('[href^="javascript"], img[src="x"], [onerror]').count()).toBe(0);
+    }
+    expect(dialogs).toEqual([]);
+    await page.goto(`${home()}/i/${written[0]}?lang=fr`);
+    await page.getByText('Parmi ceux qui proposent leur aide : réparation').waitFor();
+    await page.getByRole('button', { name: 'Utile' }).first().click();
+    await page.getByText('Noté utile').waitFor();
+    await page.reload();
+    await page.getByText('Noté utile').waitFor();
+    await page.setViewportSize(laptop);
   });
 
   it('tells at the next visit what came since the last one', async () => {

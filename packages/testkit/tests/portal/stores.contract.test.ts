@@ -10,6 +10,7 @@ import {
   openActStore,
   openContributionStore,
   openPeopleStore,
+  openPictureStore,
   openReactionStore,
   openWaitingStore,
 } from '@miroir/space';
@@ -320,6 +321,25 @@ for (const engine of testEngines()) {
           'put',
         ]);
         expect([...(await store.slots(['one', 'two'])).keys()]).toEqual(['one']);
+      });
+
+      it('keeps a picture under its idea’s id, and none without a text', async () => {
+        const pictures = await use((given) => openPictureStore(given, 'Picture'));
+        await pictures.put('a', Buffer.from('never acknowledged'));
+        await Promise.all([pictures.put('a', Buffer.alloc(700_000, 7)), pictures.put('b', Buffer.from('b'))]);
+        expect((await pictures.find('a'))?.equals(Buffer.alloc(700_000, 7))).toBe(true);
+        await pictures.keepOnly(new Set(['a']));
+        expect([await pictures.find('b'), (await pictures.find('a'))?.length]).toEqual([null, 700_000]);
+        await pictures.remove(['a', 'unknown']);
+        expect(await pictures.find('a')).toBeNull();
+      });
+
+      it('counts who found a comment useful, once a person', async () => {
+        const people = await use(openPeopleStore);
+        for (const [tag, target] of ['x', 'x', 'y'].map((tag) => [tag, 'a'] as const))
+          await people.addUseful({ _id: tag, target });
+        expect(await people.usefulAmong(['x', 'z'])).toEqual(new Set(['x']));
+        expect([...(await people.usefulCounts(['a', 'b']))]).toEqual([['a', 2]]);
       });
 
       it('gives a name to one persona, a number to one act, and a tag to one of each', async () => {

@@ -1,4 +1,5 @@
 import type { BankIdea } from './idea.ts';
+import { motorBoard, summerShutter } from './pictures.ts';
 
 /** What customers propose: above all that things can be repaired; of how they are made they say next to nothing. */
 export const consumerIdeas: readonly BankIdea[] = [
@@ -7,6 +8,7 @@ export const consumerIdeas: readonly BankIdea[] = [
     title: 'Vendre le moteur seul, sans le volet',
     body: 'Mon moteur a lâché au bout de sept ans, le tablier était comme neuf. On m’a vendu un volet entier. J’aurais acheté le moteur, et je l’aurais posé moi-même.',
     need: 'Ne pas jeter ce qui marche encore.',
+    picture: motorBoard,
     language: 'fr',
     by: 'Marie des Landes',
     taken: { agree: 0.9, disagree: 0.02 },
@@ -72,6 +74,7 @@ export const consumerIdeas: readonly BankIdea[] = [
     theme: 'energy',
     title: 'Um modo de verão que fecha sozinho com o sol',
     body: 'Quando estou no trabalho, a sala aquece. Se o estore descesse sozinho com o sol, eu não ligava o ar condicionado.',
+    picture: summerShutter,
     language: 'pt',
     taken: { agree: 0.7, disagree: 0.09 },
     comments: [],

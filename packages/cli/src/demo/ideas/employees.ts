@@ -1,4 +1,5 @@
 import type { BankIdea } from './idea.ts';
+import { usedCarton } from './pictures.ts';
 
 /** What employees propose: most of it about how shutters are made, which customers hardly speak of. */
 export const employeeIdeas: readonly BankIdea[] = [
@@ -90,6 +91,7 @@ export const employeeIdeas: readonly BankIdea[] = [
     theme: 'materials',
     title: 'Essayer un emballage en carton qui sert deux fois',
     body: 'Le carton de livraison pourrait devenir le gabarit de pose\u00a0: on trace, on perce, on plie, et il repart avec le camion.',
+    picture: usedCarton,
     language: 'fr',
     taken: { agree: 0.58, disagree: 0.18 },
     comments: [],

@@ -1,4 +1,5 @@
 import type { ReportReason } from '@miroir/basics/space-texts';
+import type { BankPicture } from './draw-png.ts';
 
 /** How a comment of the demonstration stands to its idea. */
 type Stance = 'for' | 'against' | 'question' | 'help';
@@ -19,6 +20,7 @@ export interface BankIdea {
   readonly body: string;
   readonly need?: string;
   readonly benefit?: string;
+  readonly picture?: BankPicture;
   readonly language: string;
   /** A pseudonym; absent: signed once only. */
   readonly by?: string;

@@ -1,7 +1,8 @@
-import type { Called, Held, SpaceClient } from '@miroir/participant';
+import { type Called, type Held, isPassing, type SpaceClient } from '@miroir/participant';
 import type { MyPage, Overview } from '@miroir/space';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { asHolder } from '../device/as-holder.ts';
+import { noteSeen, readLastSeen } from '../device/last-seen.ts';
 import type { SpaceDevice } from '../device/space-device.ts';
 import type { SpaceBoot } from '../device/space-types.ts';
 import { noteVisit, type Visit, visitRecord } from '../device/visit.ts';
@@ -10,7 +11,13 @@ import { useOutbox } from './use-outbox.ts';
 /** Whether the space may be read here. */
 export type Found =
   | { readonly state: 'asking' }
-  | { readonly state: 'open'; readonly overview: Overview; readonly since: string | null }
+  | {
+      readonly state: 'open';
+      readonly overview: Overview;
+      readonly since: string | null;
+      /** Nobody answered: this is what the device kept of the last visit. */
+      readonly offline: boolean;
+    }
   /** A credential is needed; `why` where the one of this device was refused. */
   | { readonly state: 'door'; readonly why: string | null }
   | { readonly state: 'unreached'; readonly message: string | null };
@@ -46,8 +53,10 @@ export function useSpaceParts({ api, device, held }: Place) {
   const refreshMine = useCallback(async () => {
     if (held === null) return;
     const page = await ask(() => api.mine(held.secret));
-    if (page.ok) setMine(page.value);
-  }, [api, ask, held]);
+    if (!page.ok) return;
+    setMine(page.value);
+    await noteSeen(shelf, { mine: page.value });
+  }, [api, ask, held, shelf]);
   const again = useCallback(async () => {
     const kept = await shelf?.read<Visit>(visitRecord).catch(() => undefined);
     const asked = await ask((secret) => api.overview(secret, kept?.last ?? null));
@@ -55,12 +64,19 @@ export function useSpaceParts({ api, device, held }: Place) {
       const { error } = asked;
       if (error.kind === 'refused' && doors.has(error.code))
         return setFound({ state: 'door', why: held === null ? null : error.message });
+      const last = held === null || !isPassing(error) ? undefined : await readLastSeen(shelf);
+      if (last !== undefined) {
+        setMine((now) => now ?? last.mine);
+        return setFound({ state: 'open', overview: last.overview, since: null, offline: true });
+      }
       return setFound({ state: 'unreached', message: error.kind === 'refused' ? error.message : null });
     }
     const { visit, since } = noteVisit(kept, asked.value.today);
     const told = since === kept?.last ? asked : await ask((secret) => api.overview(secret, since));
     await shelf?.update<Visit>(visitRecord, () => visit).catch(() => undefined);
-    setFound({ state: 'open', overview: told.ok ? told.value : asked.value, since });
+    const overview = told.ok ? told.value : asked.value;
+    await noteSeen(held === null ? null : shelf, { overview });
+    setFound({ state: 'open', overview, since, offline: false });
     return refreshMine();
   }, [api, ask, held, refreshMine, shelf]);
 

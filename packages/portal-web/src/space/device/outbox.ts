@@ -63,7 +63,11 @@ export async function deliver(
 
 async function send({ text, name }: Parcel, secret: string, api: Sender): Promise<Delivered> {
   if (name !== null && text.manner !== 'once') {
-    const called = await api.beCalled(secret, { kind: text.manner, ...name, skills: [] });
+    const called = await api.beCalled(secret, {
+      kind: text.manner,
+      ...name,
+      skills: [...(name.skills ?? [])],
+    });
     if (!called.ok) return unsent(called.error);
   }
   const sent = await api.contribute(secret, text);

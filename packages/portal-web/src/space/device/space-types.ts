@@ -13,6 +13,7 @@ export type Manner = SentText['manner'];
 export type Stance = NonNullable<SentText['stance']>;
 export type ReactionValue = NonNullable<Asked<'react'>['value']>;
 export type IdeaOrder = Asked<'list'>['order'];
+export type IdeaState = NonNullable<Asked<'list'>['state']>;
 
 export const orders = [
   'to-read',
@@ -21,6 +22,7 @@ export const orders = [
   'agreed',
   'divided',
 ] as const satisfies readonly IdeaOrder[];
+export const ideaStates = ['to-say', 'said', 'own', 'completed'] as const satisfies readonly IdeaState[];
 export const stances = ['for', 'against', 'question', 'help'] as const satisfies readonly Stance[];
 export const reactions = ['agree', 'disagree', 'unsure'] as const satisfies readonly ReactionValue[];
 export const manners = ['once', 'pseudonym', 'named'] as const satisfies readonly Manner[];

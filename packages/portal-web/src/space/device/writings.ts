@@ -1,11 +1,15 @@
+import type { Skill } from '@miroir/basics/space-texts';
 import { encodeBase64url } from '@miroir/credential';
 import type { Shelf } from '@miroir/participant';
+import type { Drawing } from './redraw.ts';
 import type { Manner, Stance, Words } from './space-types.ts';
 
 /** A name one is about to be read under. */
 export interface ChosenName {
   readonly name: string;
   readonly role: string;
+  /** What one offers to help with; absent: as it was. */
+  readonly skills?: readonly Skill[];
 }
 
 /** A text that is being written: here alone, until it is sent. */
@@ -16,6 +20,9 @@ export interface Writing extends Readonly<Words> {
   readonly stance: Stance | null;
   readonly language: string | null;
   readonly quotable: boolean;
+  /** Of an idea, as this device drew it, and what it shows; absent in what was begun before there were pictures. */
+  readonly picture?: Drawing | null;
+  readonly alt?: string;
   /** Null: as is usual on this side. */
   readonly manner: Manner | null;
   readonly pseudonym: ChosenName;

@@ -8,6 +8,7 @@ import { CountedField } from '../parts/counted-field.tsx';
 import { useSpaceWords } from '../parts/use-space-words.ts';
 import { useAppearsWhen } from '../write/appears-when.tsx';
 import { MannerChooser } from '../write/manner-chooser.tsx';
+import { NamesNotice } from '../write/names-notice.tsx';
 import { type Sent, type TextPlace, useSend } from '../write/use-send.ts';
 import { type HandOnWriting, useWriting } from '../write/use-writing.ts';
 
@@ -50,6 +51,7 @@ export function CommentForm({ name, place, onSent }: Props): ReactElement {
       />
       {hand.begun ? (
         <>
+          <NamesNotice texts={[hand.writing.body]} language={hand.language} />
           <MannerChooser hand={hand} problems={problems} />
           <p className="note">{`${title}. ${how}`}</p>
         </>

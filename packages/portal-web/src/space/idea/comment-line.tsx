@@ -70,7 +70,7 @@ export function CommentLine({ item, idea, title, closed }: Props): ReactElement 
 function Said({ comment }: { comment: ShownComment }): ReactElement {
   const { t } = useLingui();
   const { locale, held } = useSpace();
-  const { signature } = useSpaceWords();
+  const { signature, skillsOf } = useSpaceWords();
   const { id, body, language, persona, own } = comment;
   return (
     <>
@@ -79,19 +79,23 @@ function Said({ comment }: { comment: ShownComment }): ReactElement {
       </p>
       <p className="sign">
         <span dir="auto">{signature(persona)}</span>
+        {persona === null || persona.skills.length === 0 ? null : (
+          <span>{t`peut aider : ${skillsOf(persona.skills)}`}</span>
+        )}
         {own ? <Badge>{t`de vous`}</Badge> : null}
         {language === locale ? null : <Badge>{languageName(language, locale)}</Badge>}
-        {held === null || own ? null : <Useful id={id} />}
+        {held === null || own ? null : <Useful id={id} noted={comment.useful} />}
         {held === null || own ? null : <Report id={id} label={t`Signaler ce commentaire`} />}
       </p>
     </>
   );
 }
 
-function Useful({ id }: { id: string }): ReactElement {
+/** One private gesture: its author alone learns how many made it, once they are enough. */
+function Useful({ id, noted }: { id: string; noted: boolean }): ReactElement {
   const { t } = useLingui();
   const { api, ask, held } = useSpace();
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useState<string | null>(noted ? t`Noté utile` : null);
   const mark = async () => {
     if (held === null) return;
     const sent = await ask(() => api.useful(held.secret, id));

@@ -7,15 +7,18 @@ import { useSpace } from '../around/space-context.ts';
 import { dayInWords } from '../parts/local-day.ts';
 import { Report } from '../parts/report.tsx';
 import { useAnswerWords } from '../parts/use-answer-words.ts';
+import { useSpaceWords } from '../parts/use-space-words.ts';
 
 /** Beside an idea: its trajectory by days, and how to have it read. */
 export function IdeaRail({ idea }: { idea: IdeaPage }): ReactElement {
   const { t } = useLingui();
   const { locale, sheet } = useSpace();
+  const { skillsOf } = useSpaceWords();
   const [copied, setCopied] = useState<boolean | null>(null);
   const answers = useAnswerWords();
   const words = {
     born: t`Née ici`,
+    revised: t`Récrite par son auteur`,
     added: t`Complétée par son auteur`,
     erased: t`Passage effacé par son auteur`,
   };
@@ -32,6 +35,12 @@ export function IdeaRail({ idea }: { idea: IdeaPage }): ReactElement {
           ))}
         </ol>
       </section>
+      {idea.skills.length === 0 ? null : (
+        <section>
+          <h2>{t`On peut y aider`}</h2>
+          <p>{t`Parmi ceux qui proposent leur aide : ${skillsOf(idea.skills)}`}</p>
+        </section>
+      )}
       <section>
         <h2>{t`La faire lire`}</h2>
         <p>

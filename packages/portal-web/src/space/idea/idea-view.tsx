@@ -8,6 +8,7 @@ import { useSpace } from '../around/space-context.ts';
 import { AnswerBlock } from '../parts/answer-block.tsx';
 import { dayInWords } from '../parts/local-day.ts';
 import { Opinion } from '../parts/opinion.tsx';
+import { IdeaPicture } from '../parts/picture.tsx';
 import { TraceView } from '../parts/trace-view.tsx';
 import { languageName, useSpaceWords } from '../parts/use-space-words.ts';
 import { Comments } from './comments.tsx';
@@ -129,6 +130,7 @@ function Text({ idea }: { idea: IdeaPage }): ReactElement {
       <p {...said} className="text-body">
         {words.body}
       </p>
+      {idea.picture === null ? null : <IdeaPicture idea={idea.id} facts={idea.picture} />}
       {idea.additions.map(({ day, body }, at) => (
         <div key={at} className="addition">
           <p className="note">{t`Ajouté par son auteur le ${dayInWords(day, locale)}`}</p>

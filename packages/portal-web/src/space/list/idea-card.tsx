@@ -39,6 +39,7 @@ export function IdeaCard({ idea, onStand }: Props): ReactElement {
         </p>
         <p className="sign">
           <span dir="auto">{signature(idea.persona)}</span>
+          {idea.illustrated ? <span>{t`avec une image`}</span> : null}
           <Link to={`/i/${id}`}>
             <span>
               {comments === 0

@@ -9,11 +9,13 @@ import { ListControls } from './list-controls.tsx';
 import { ThemeTabs } from './theme-tabs.tsx';
 import { useIdeas, type Wanted } from './use-ideas.ts';
 
+const everything: Wanted = { theme: null, language: null, state: null, order: 'to-read', text: '' };
+
 /** The ideas, by theme, language and order, or as a search finds them. */
 export function IdeaList(): ReactElement {
   const { t } = useLingui();
   const { locale } = useSpace();
-  const [wanted, setWanted] = useState<Wanted>({ theme: null, language: null, order: 'to-read', text: '' });
+  const [wanted, setWanted] = useState<Wanted>(everything);
   const { ideas, total, more, state, loadMore, again, stand } = useIdeas(wanted);
   const shown = count(ideas.length, locale);
   const all = count(total, locale);
@@ -62,5 +64,6 @@ function Nothing({ wanted }: { wanted: Wanted }): ReactElement {
     return (
       <p>{t`Cet ordre classe les idées sur lesquelles vous avez donné votre avis, quand leurs chiffres ont paru.`}</p>
     );
+  if (wanted.state !== null) return <p>{t`Aucune idée de cette sorte ici, pour l’instant.`}</p>;
   return <p>{t`Pas encore d’idée ici. La première peut être la vôtre.`}</p>;
 }

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { type ReactElement, useEffect, useState } from 'react';
 import { useSpace } from '../around/space-context.ts';
-import { type IdeaOrder, orders } from '../device/space-types.ts';
+import { type IdeaOrder, type IdeaState, ideaStates, orders } from '../device/space-types.ts';
 import { languageName, useSpaceWords } from '../parts/use-space-words.ts';
 import type { Wanted } from './use-ideas.ts';
 
@@ -37,6 +37,7 @@ export function ListControls({ wanted, onWanted }: Props): ReactElement {
             </select>
           </span>
         </p>
+        <StateControl state={wanted.state} onState={(state) => onWanted({ state, text: '' })} />
         {questionnaire.locales.length < 2 ? null : (
           <p className="control">
             <label htmlFor="language">{t`Langue`}</label>
@@ -63,6 +64,39 @@ export function ListControls({ wanted, onWanted }: Props): ReactElement {
       </search>
       <OrderExplained order={wanted.order} searching={wanted.text !== ''} />
     </>
+  );
+}
+
+interface StateProps {
+  readonly state: IdeaState | null;
+  readonly onState: (state: IdeaState | null) => void;
+}
+
+/** Whoever only reads has no opinion and no idea of their own to tell apart. */
+function StateControl({ state, onState }: StateProps): ReactElement {
+  const { t } = useLingui();
+  const { held } = useSpace();
+  const words = useSpaceWords().ideaState;
+  const offered = held === null ? (['completed'] as const) : ideaStates;
+  return (
+    <p className="control">
+      <label htmlFor="state">{t`Montrer`}</label>
+      <span className="pick">
+        <select
+          id="state"
+          className="text"
+          value={state ?? ''}
+          onChange={(event) => onState(offered.find((each) => each === event.target.value) ?? null)}
+        >
+          <option value="">{t`Toutes`}</option>
+          {offered.map((each) => (
+            <option key={each} value={each}>
+              {words[each]}
+            </option>
+          ))}
+        </select>
+      </span>
+    </p>
   );
 }
 

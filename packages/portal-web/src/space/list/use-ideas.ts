@@ -1,13 +1,14 @@
 import type { FoundIdeas, IdeaList, IdeaSummary } from '@miroir/space';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSpace } from '../around/space-context.ts';
-import type { IdeaOrder } from '../device/space-types.ts';
+import type { IdeaOrder, IdeaState } from '../device/space-types.ts';
 import type { NewStand } from '../parts/opinion.tsx';
 
 /** What of the ideas is looked at. */
 export interface Wanted {
   readonly theme: string | null;
   readonly language: string | null;
+  readonly state: IdeaState | null;
   readonly order: IdeaOrder;
   /** Searched for; empty: all are listed. */
   readonly text: string;
@@ -33,7 +34,7 @@ const first: Next = { cursor: null, from: null };
 /** Pages of ideas, one after the other; what was asked for before something else was wanted is not shown. */
 export function useIdeas(wanted: Wanted) {
   const { api, ask, listed } = useSpace();
-  const { theme, language, order, text } = wanted;
+  const { theme, language, state, order, text } = wanted;
   const [shown, setShown] = useState<Ideas>(nothing);
   const next = useRef<Next>(first);
   const turn = useRef(0);
@@ -51,7 +52,7 @@ export function useIdeas(wanted: Wanted) {
           more: place !== null,
         };
       }
-      const list = await ask((secret) => api.list(secret, { theme, language, order, cursor }));
+      const list = await ask((secret) => api.list(secret, { theme, language, state, order, cursor }));
       if (!list.ok) return null;
       const { ideas, total, next: place } = list.value;
       return {
@@ -61,7 +62,7 @@ export function useIdeas(wanted: Wanted) {
         more: place !== null,
       };
     },
-    [api, ask, theme, language, order, text],
+    [api, ask, theme, language, state, order, text],
   );
   const load = useCallback(
     async (before: readonly ListedIdea[]) => {

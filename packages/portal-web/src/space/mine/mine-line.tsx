@@ -8,10 +8,12 @@ import { useSpace } from '../around/space-context.ts';
 import { CommentForm } from '../idea/comment-form.tsx';
 import { AnswerBlock } from '../parts/answer-block.tsx';
 import { dayInWords } from '../parts/local-day.ts';
+import { IdeaPicture } from '../parts/picture.tsx';
 import { Tally } from '../parts/tally.tsx';
 import { useSpaceWords } from '../parts/use-space-words.ts';
 import { Decisions } from './decisions.tsx';
 import { ErasePassage } from './erase-passage.tsx';
+import { ReviseText } from './revise-text.tsx';
 import { useAct } from './use-act.ts';
 import { useKindWords } from './use-kind-words.ts';
 
@@ -41,6 +43,10 @@ export function MineLine({ text }: { text: MyContribution }): ReactElement {
             <span>{t`${plural(comments, { one: '# commentaire', other: '# commentaires' })}`}</span>
           ) : null}
         </p>
+        {text.picture === null ? null : <IdeaPicture idea={id} facts={text.picture} />}
+        {text.useful === null ? null : (
+          <p className="note">{t`Noté utile par au moins ${text.useful} personnes.`}</p>
+        )}
         {counts === null || counts.state === 'hidden' ? null : <Tally counts={counts} note={null} />}
         <AnswerBlock answer={text.answer} />
         <Decisions text={text} />
@@ -74,7 +80,7 @@ function ChooseAlone({ id }: { id: string }): ReactElement | null {
 function Acts({ text }: { text: MyContribution }): ReactElement | null {
   const { t } = useLingui();
   const { held } = useSpace();
-  const [open, setOpen] = useState<'add' | 'erase' | 'withdraw' | null>(null);
+  const [open, setOpen] = useState<'add' | 'revise' | 'erase' | 'picture' | 'withdraw' | null>(null);
   const { id, kind, state, words } = text;
   if (held === null) return null;
   const adds = kind === 'idea' && state === 'published';
@@ -90,6 +96,15 @@ function Acts({ text }: { text: MyContribution }): ReactElement | null {
             {t`Ajouter`}
           </Button>
         ) : null}
+        {text.mayRevise ? (
+          <Button
+            kind="link"
+            aria-expanded={open === 'revise'}
+            onClick={() => setOpen(open === 'revise' ? null : 'revise')}
+          >
+            {t`Récrire`}
+          </Button>
+        ) : null}
         <Button
           kind="link"
           aria-expanded={open === 'erase'}
@@ -97,6 +112,9 @@ function Acts({ text }: { text: MyContribution }): ReactElement | null {
         >
           {t`Effacer un passage`}
         </Button>
+        {text.picture === null ? null : (
+          <Button kind="link" onClick={() => setOpen('picture')}>{t`Effacer l’image`}</Button>
+        )}
         <Button kind="link" onClick={() => setOpen('withdraw')}>{t`Retirer`}</Button>
       </p>
       {open === 'add' ? (
@@ -106,19 +124,42 @@ function Acts({ text }: { text: MyContribution }): ReactElement | null {
           onSent={() => setOpen(null)}
         />
       ) : null}
+      {open === 'revise' ? <ReviseText text={text} onDone={() => setOpen(null)} /> : null}
       {open === 'erase' ? <ErasePassage text={text} onDone={() => setOpen(null)} /> : null}
+      <ErasePicture text={text} open={open === 'picture'} onClose={() => setOpen(null)} />
       <Withdraw text={text} open={open === 'withdraw'} onClose={() => setOpen(null)} />
     </>
   );
 }
 
-interface WithdrawProps {
+function ErasePicture({ text, open, onClose }: DecisionProps): ReactElement {
+  const { t } = useLingui();
+  const { api, ask, held } = useSpace();
+  const { act, problem } = useAct();
+  const erase = async () => {
+    if (held !== null && (await act(() => ask(() => api.erasePicture(held.secret, text.id))))) onClose();
+  };
+  return (
+    <Dialog open={open} title={t`Effacer cette image ?`} onClose={onClose}>
+      <p>{t`Elle disparaît du serveur et ne revient pas. Le texte reste.`}</p>
+      <p role="alert" className="wrong">
+        {problem}
+      </p>
+      <div className="actions">
+        <Button kind="danger" onClick={() => void erase()}>{t`Effacer l’image`}</Button>
+        <Button onClick={onClose}>{t`Garder`}</Button>
+      </div>
+    </Dialog>
+  );
+}
+
+interface DecisionProps {
   readonly text: MyContribution;
   readonly open: boolean;
   readonly onClose: () => void;
 }
 
-function Withdraw({ text, open, onClose }: WithdrawProps): ReactElement {
+function Withdraw({ text, open, onClose }: DecisionProps): ReactElement {
   const { t } = useLingui();
   const { api, ask, held } = useSpace();
   const { act, problem } = useAct();

@@ -4,8 +4,10 @@ import { forgetEverything } from '@miroir/participant';
 import { Button, Dialog } from '@miroir/ui';
 import { type ReactElement, useEffect, useState } from 'react';
 import { copyText } from '../../copy-text.ts';
+import { roundPath } from '../../router/round-path.ts';
 import { Link } from '../../router/router.tsx';
 import { useSpace } from '../around/space-context.ts';
+import { lastSeenRecord } from '../device/last-seen.ts';
 import { mannersRecord } from '../device/manners.ts';
 import { visitRecord } from '../device/visit.ts';
 
@@ -115,13 +117,14 @@ function Code(): ReactElement | null {
 
 function Forget(): ReactElement | null {
   const { t } = useLingui();
-  const { shelf } = useSpace();
+  const { shelf, boot } = useSpace();
   const [asking, setAsking] = useState(false);
   if (shelf === null) return null;
   const forget = async () => {
     await forgetEverything(shelf);
-    for (const record of [visitRecord, mannersRecord, 'discreet'])
+    for (const record of [visitRecord, mannersRecord, lastSeenRecord, 'discreet'])
       await shelf.update(record, () => undefined);
+    await (await import('../../offline/keep-offline.ts')).forgetOffline(roundPath(boot));
     location.assign(location.pathname.replace(/\/mine$/, '') + location.search);
   };
   return (

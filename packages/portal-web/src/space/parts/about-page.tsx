@@ -31,6 +31,7 @@ export function AboutView({ boot }: { boot: SpaceBoot }): ReactElement | null {
           <li>{t`Deux de vos gestes ne se relient pas : ni deux textes signés « une personne », ni un texte et un avis, ni l’espace et le questionnaire.`}</li>
           <li>{t`On ne lit que le jour, jamais l’heure, le site ni le service.`}</li>
           <li>{t`Les avis entrent dans les totaux par ${k} au moins, tous ensemble. Jusque-là, on change d’avis librement.`}</li>
+          <li>{t`D’une image il ne reste que ce qu’on y voit : ni nom de fichier, ni lieu, ni date.`}</li>
           <li>{t`Ce que vous retirez est effacé ; une ligne dit seulement qu’un texte a été retiré par son auteur.`}</li>
         </ul>
       </section>
@@ -39,6 +40,7 @@ export function AboutView({ boot }: { boot: SpaceBoot }): ReactElement | null {
         <ul>
           <li>{t`Votre style, un détail, un exemple : dans une petite équipe, on vous reconnaîtrait.`}</li>
           <li>{t`Des textes parus le même jour peuvent être rapprochés. Deux façons de signer le même jour aussi.`}</li>
+          <li>{t`Ce qu’une image montre : un visage, un badge, un écran, un reflet.`}</li>
           <li>{t`Ce que vous signez d’un pseudonyme se lit ensemble.`}</li>
           <li>{t`Un appareil que d’autres utilisent : effacez-en l’accès depuis « Mes contributions ».`}</li>
         </ul>

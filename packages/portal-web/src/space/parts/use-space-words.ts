@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import type { ReportReason } from '@miroir/basics/space-texts';
+import type { ReportReason, Skill } from '@miroir/basics/space-texts';
 import type { ShownPersona } from '@miroir/space';
-import type { IdeaOrder, Manner, ReactionValue, Stance } from '../device/space-types.ts';
+import type { IdeaOrder, IdeaState, Manner, ReactionValue, Stance } from '../device/space-types.ts';
 
 /** The words that several pages of the space share. */
 export function useSpaceWords() {
@@ -37,11 +37,34 @@ export function useSpaceWords() {
     pseudonym: t`Sous un pseudonyme`,
     named: t`Avec mon nom et mon métier`,
   };
+  const skill: Readonly<Record<Skill, string>> = {
+    making: t`fabrication`,
+    repair: t`réparation`,
+    measuring: t`mesures et essais`,
+    electronics: t`électronique`,
+    software: t`informatique`,
+    drawing: t`dessin`,
+    writing: t`rédaction`,
+    translating: t`traduction`,
+    teaching: t`formation`,
+    organising: t`organisation`,
+    purchasing: t`achats et chiffrage`,
+    law: t`droit et normes`,
+  };
+  const ideaState: Readonly<Record<IdeaState, string>> = {
+    'to-say': t`Sans votre avis`,
+    said: t`Avec votre avis`,
+    own: t`Les vôtres`,
+    completed: t`Complétées depuis`,
+  };
   return {
-    ...{ reaction, stance, order, reason, manner },
+    ...{ skill, ideaState, reaction, stance, order, reason, manner },
     /** Of a reason code that came from the server. */
     reasonOf: (code: string | null): string =>
       (reason as Readonly<Record<string, string>>)[code ?? ''] ?? t`Contraire aux règles`,
+    /** Of codes that came from the server; one that this page does not know is left out. */
+    skillsOf: (codes: readonly string[]): string =>
+      codes.flatMap((code) => (skill as Readonly<Record<string, string>>)[code] ?? []).join(' · '),
     /** Who signs: nobody is told apart who speaks once only. */
     signature(persona: ShownPersona | null): string {
       if (persona === null) return t`Une personne`;

@@ -5,7 +5,7 @@ import type { ChosenName, Writing } from '../device/writings.ts';
 
 /** A field that must change before a text can be sent. */
 export interface WritingFault {
-  readonly field: 'title' | 'body' | 'need' | 'benefit' | 'theme' | 'stance' | 'name' | 'role';
+  readonly field: 'title' | 'body' | 'need' | 'benefit' | 'theme' | 'stance' | 'alt' | 'name' | 'role';
   readonly fault: 'empty' | 'too-long';
 }
 
@@ -33,6 +33,8 @@ export function checkWriting(writing: Writing, { kind, stance, manner, names }: 
     if (writing.theme === null) faults.push({ field: 'theme', fault: 'empty' });
     text('need', false);
     text('benefit', false);
+    const shown = writing.picture ? faultOf(writing.alt ?? '', longest.alt, true) : null;
+    if (shown !== null) faults.push({ field: 'alt', fault: shown });
   }
   if (names && manner !== 'once') faults.push(...nameFaults(writing[manner], manner));
   return faults;

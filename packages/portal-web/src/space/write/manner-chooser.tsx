@@ -6,6 +6,7 @@ import { useSpace } from '../around/space-context.ts';
 import { type MannersOfDay, mannersRecord, mixesManners } from '../device/manners.ts';
 import { type Manner, manners } from '../device/space-types.ts';
 import { useSpaceWords } from '../parts/use-space-words.ts';
+import { SkillsField } from './skills-field.tsx';
 import type { Problem } from './use-send.ts';
 import type { HandOnWriting } from './use-writing.ts';
 
@@ -47,6 +48,15 @@ export function MannerChooser({ hand, problems }: Props): ReactElement {
       ))}
       {persona === undefined ? null : <SignedAs name={persona.name} role={persona.role} />}
       {manner === 'once' || persona !== undefined ? null : <NameFields hand={hand} problems={problems} />}
+      {manner !== 'once' && (persona === undefined || hand.writing.stance === 'help') ? (
+        <SkillsField
+          chosen={hand.writing[manner].skills ?? persona?.skills ?? []}
+          onChosen={(skills) => write({ [manner]: { ...hand.writing[manner], skills } })}
+        />
+      ) : null}
+      {manner === 'once' && hand.writing.stance === 'help' ? (
+        <p className="note">{t`Pour dire ce que vous savez faire, signez d’un pseudonyme ou de votre nom : cela se lit à côté.`}</p>
+      ) : null}
       <Mixed manner={manner} />
     </fieldset>
   );

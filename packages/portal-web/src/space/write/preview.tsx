@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
 import { useSpace } from '../around/space-context.ts';
 import { dayInWords } from '../parts/local-day.ts';
+import { Picture } from '../parts/picture.tsx';
 import { useSpaceWords } from '../parts/use-space-words.ts';
 import type { HandOnWriting } from './use-writing.ts';
 
@@ -27,6 +28,9 @@ export function Preview({ hand: { writing, manner, language } }: { hand: HandOnW
         <p className="clip" dir="auto" lang={language}>
           {writing.body}
         </p>
+        {writing.picture ? (
+          <Picture picture={writing.picture} facts={{ ...writing.picture, alt: '' }} />
+        ) : null}
         <p className="strong" dir="auto">
           {persona === null || persona.name === '' ? signature(null) : signature(persona)}
         </p>

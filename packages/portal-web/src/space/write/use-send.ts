@@ -1,9 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
+import type { ShownPersona } from '@miroir/space';
 import { useState } from 'react';
 import { useSpace } from '../around/space-context.ts';
 import { type MannersOfDay, mannersRecord, noteManner } from '../device/manners.ts';
 import { post, takeOut } from '../device/outbox.ts';
 import type { SentText } from '../device/space-types.ts';
+import type { ChosenName } from '../device/writings.ts';
 import { checkWriting, type WritingFault } from './check-writing.ts';
 import type { HandOnWriting } from './use-writing.ts';
 
@@ -19,7 +21,7 @@ export interface TextPlace {
 
 export interface Problem {
   /** A field's id, or the button's. */
-  readonly field: WritingFault['field'] | 'send';
+  readonly field: WritingFault['field'] | 'picture' | 'send';
   readonly message: string;
 }
 
@@ -39,8 +41,8 @@ export function useSend(hand: HandOnWriting, place: TextPlace) {
 
   const attempt = async (): Promise<Sent> => {
     const { writing, manner } = hand;
-    const named = mine?.personas.some(({ kind }) => kind === manner) === true;
-    const names = manner !== 'once' && !named;
+    const persona = mine?.personas.find(({ kind }) => kind === manner);
+    const names = manner !== 'once' && persona === undefined;
     const faults = checkWriting(writing, { kind: place.kind, stance: place.stance, manner, names });
     setProblems(faults.map((fault) => ({ field: fault.field, message: sayFault(fault) })));
     if (faults.length > 0 || held === null) return null;
@@ -54,15 +56,14 @@ export function useSend(hand: HandOnWriting, place: TextPlace) {
       return null;
     }
     const text = textOf(hand, place);
-    const name = manner === 'once' || !names ? null : trimmed(writing[manner]);
+    const name = manner === 'once' ? null : calledNow(writing[manner], persona);
     await post(shelf, { text, name, onTitle: place.onTitle });
     const outcome = (await deliver()).get(text.id) ?? { state: 'kept' };
     if (outcome.state === 'refused') {
       await takeOut(shelf, text.id);
       await lookAtOutbox();
       const { code, params, message } = outcome.fault;
-      const field = code === 'name-refused' ? 'name' : fieldOf(params.field);
-      setProblems([{ field, message }]);
+      setProblems([{ field: fieldOf(code, params.field), message }]);
       return null;
     }
     await shelf.update<MannersOfDay>(mannersRecord, (kept) => noteManner(kept, overview.today, manner));
@@ -83,13 +84,16 @@ export function useSend(hand: HandOnWriting, place: TextPlace) {
   return { send, busy, problems };
 }
 
-const trimmed = ({ name, role }: { readonly name: string; readonly role: string }) => ({
-  name: name.trim(),
-  role: role.trim(),
-});
+/** The name to be known under first, or anew with other skills; null: as it is already. */
+function calledNow({ name, role, skills }: ChosenName, persona: ShownPersona | undefined): ChosenName | null {
+  const offered = skills === undefined ? {} : { skills };
+  if (persona === undefined) return { name: name.trim(), role: role.trim(), ...offered };
+  if (skills === undefined || skills.join() === persona.skills.join()) return null;
+  return { name: persona.name, role: persona.role, ...offered };
+}
 
 function textOf({ writing, manner, language }: HandOnWriting, { kind, on, under }: TextPlace): SentText {
-  const { id, theme, stance, title, body, need, benefit, quotable } = writing;
+  const { id, theme, stance, title, body, need, benefit, quotable, picture, alt = '' } = writing;
   const idea = kind === 'idea';
   return {
     ...{ id, kind, on, under, manner, language },
@@ -97,11 +101,18 @@ function textOf({ writing, manner, language }: HandOnWriting, { kind, on, under 
     stance: kind === 'comment' && under === null ? stance : null,
     words: idea ? { title, body, need, benefit } : { title: '', body, need: '', benefit: '' },
     quotable: idea && quotable,
+    picture: idea && picture ? { data: picture.data, alt } : null,
   };
 }
 
-const fields: ReadonlySet<unknown> = new Set(['title', 'body', 'need', 'benefit', 'name', 'role']);
-const fieldOf = (told: unknown): Problem['field'] => (fields.has(told) ? (told as Problem['field']) : 'send');
+const fields: ReadonlySet<unknown> = new Set(['title', 'body', 'need', 'benefit', 'alt', 'name', 'role']);
+
+/** Where a refusal is said: by its code, else by the field it names. */
+function fieldOf(code: string, told: unknown): Problem['field'] {
+  if (code === 'name-refused') return 'name';
+  if (code.startsWith('picture-')) return 'picture';
+  return fields.has(told) ? (told as Problem['field']) : 'send';
+}
 
 function useFaultWords(): (fault: WritingFault) => string {
   const { t } = useLingui();
@@ -112,6 +123,7 @@ function useFaultWords(): (fault: WritingFault) => string {
     stance: t`Dites si vous êtes pour, contre, si c’est une question, ou si vous pouvez aider.`,
     name: t`Choisissez le nom sous lequel on vous lira.`,
     role: t`Dites votre métier.`,
+    alt: t`Dites ce qu’on voit sur l’image.`,
     need: '',
     benefit: '',
   };
@@ -120,6 +132,7 @@ function useFaultWords(): (fault: WritingFault) => string {
     body: t`Le texte est trop long : raccourcissez-le.`,
     need: t`Le besoin est trop long : raccourcissez-le.`,
     benefit: t`Ce que ça changerait est trop long : raccourcissez-le.`,
+    alt: t`Ce qu’on voit sur l’image est trop long : raccourcissez-le.`,
     name: t`Ce nom est trop long.`,
     role: t`Ce métier est trop long.`,
     theme: '',

@@ -12,6 +12,8 @@ import { languageName } from '../parts/use-space-words.ts';
 import { WritingState } from '../parts/writing-state.tsx';
 import { useAppearsWhen } from './appears-when.tsx';
 import { MannerChooser } from './manner-chooser.tsx';
+import { NamesNotice } from './names-notice.tsx';
+import { PictureField } from './picture-field.tsx';
 import { Preview } from './preview.tsx';
 import { SavedHere } from './saved-here.tsx';
 import { SimilarIdeas } from './similar-ideas.tsx';
@@ -66,8 +68,19 @@ function WriteIdea(): ReactElement {
             <ErrorSummary title={t`Votre idée n’est pas partie`} errors={problems} />
           )}
           <Fields hand={hand} problems={problems} />
+          <PictureField hand={hand} problems={problems} />
           <MannerChooser hand={hand} problems={problems} />
           <Quotable hand={hand} />
+          <NamesNotice
+            texts={[
+              hand.writing.title,
+              hand.writing.body,
+              hand.writing.need,
+              hand.writing.benefit,
+              hand.writing.alt ?? '',
+            ]}
+            language={hand.language}
+          />
           <Sending hand={hand} busy={busy} />
         </form>
       </div>
