@@ -8,6 +8,14 @@ export interface CorrectedWording {
   readonly after: string;
 }
 
+/** A text of a question as it was read before it was corrected; `audience` where one side alone read it so. */
+export interface CorrectedBefore {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly audience: Audience | null;
+  readonly before: string;
+}
+
 /** What was changed of a round after its launch. */
 export type AmendedThing =
   /** Instants, ISO 8601. */

@@ -1,5 +1,6 @@
 import type { Audience } from '@miroir/basics';
 import type { DistributionShape } from '@miroir/insight';
+import type { CorrectedBefore } from './amendments.ts';
 import type { Basis, CohortFigure, ComparisonRow, Figure, Gap, Pair, Share, ToneRow } from './figure.ts';
 
 /** One option of a distribution. */
@@ -41,6 +42,8 @@ export interface QuestionView {
   readonly theme: { id: string; title: string };
   readonly label: string;
   readonly wordings: Pair<string | null>;
+  /** What of its texts was corrected after the launch, in order. */
+  readonly corrected: readonly CorrectedBefore[];
   readonly equivalence: 'identical' | 'adapted' | 'one-sided';
   readonly only: Audience | null;
   readonly conditional: boolean;

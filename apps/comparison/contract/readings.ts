@@ -58,6 +58,8 @@ export interface ReadingSource {
   /** Cohorts of each side whose union was looked at; empty: the whole. */
   readonly cohorts: Pair<readonly string[]>;
   readonly releases: Pair<ReadingRelease>;
+  /** Number of the last amendment whose words it is told in; absent: those of the launch. */
+  readonly amended?: number;
 }
 
 /**

@@ -3,6 +3,7 @@
  * imports each figure by its file, and one language.
  */
 export { tellReading } from './readings/tell-reading.ts';
+export { amendedLines } from './report/amended.ts';
 export { pageFigures, type ReportPages } from './report/page-figures.ts';
 export { readingsReportOf } from './report/readings-report.ts';
 export { readmeOf } from './report/readme.ts';

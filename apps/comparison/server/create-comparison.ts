@@ -79,7 +79,11 @@ export async function createComparison(
     clock: deps.clock,
   });
   const ledgers = openLedgers(settings.dataDir);
-  const places = createPlaces(definitions, { ...collector, closes: ledgers.closes });
+  const places = createPlaces(definitions, {
+    ...collector,
+    closes: ledgers.closes,
+    wording: ledgers.wording,
+  });
   await ledgers.refresh(places);
   const reporter = createReporter({ places, collector, ledgers, clock: deps.clock });
   const operators = await openOperators(database, settings, deps);

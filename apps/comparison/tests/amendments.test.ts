@@ -15,10 +15,12 @@ import {
 } from '@miroir/exchange';
 import { ledgerFile, ledgerFolder } from '@miroir/exchange/amendment-ledger';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ComparisonRow } from '../contract/figure.ts';
 import type { FrameView } from '../contract/frame.ts';
+import type { QuestionView } from '../contract/question.ts';
 import { amendmentsOf } from '../server/report/amendments.ts';
 import { call, cookieOf } from './call.ts';
-import { type DemoComparison, demoComparison } from './demo-comparison.ts';
+import { type DemoComparison, demoComparison, publishDemo } from './demo-comparison.ts';
 
 const keys = generateSealKeys();
 const campaign = testCampaign();
@@ -55,6 +57,15 @@ async function amended(of: typeof campaign, ...all: Changes[]): Promise<{ sides:
     sides = { ...sides, ...next };
   }
   return { sides, files };
+}
+
+/** Puts sealed files where the comparison keeps them. */
+function keep({ dataDir, campaign: { id, schedule } }: DemoComparison, files: readonly string[]): void {
+  const folder = ledgerFolder(dataDir, { campaign: id, round: schedule.rounds[0]?.id ?? '' });
+  mkdirSync(folder, { recursive: true });
+  for (const [index, file] of files.entries()) writeFileSync(ledgerFile(folder, index + 1), file);
+  const { publicKey } = keys;
+  writeFileSync(join(dataDir, 'comparison-key.json'), JSON.stringify({ comparisonKey: publicKey }));
 }
 
 const same = (change: Amendment): Changes => ({ employees: change, consumers: change });
@@ -141,14 +152,11 @@ describe('a page of the comparison', { timeout: 60_000 }, () => {
     };
     const ask = async () => (await frame()).amendments;
     expect(await ask()).toEqual([]);
-    const of = demo.campaign;
-    const id = of.schedule.rounds[0]?.id ?? '';
-    const { sides, files } = await amended(of, same({ kind: 'close', closes: '2026-11-26T12:00' }));
-    const folder = ledgerFolder(demo.dataDir, { campaign: of.id, round: id });
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(ledgerFile(folder, 1), files[0] ?? '');
-    const { publicKey } = keys;
-    writeFileSync(join(demo.dataDir, 'comparison-key.json'), JSON.stringify({ comparisonKey: publicKey }));
+    const { sides, files } = await amended(
+      demo.campaign,
+      same({ kind: 'close', closes: '2026-11-26T12:00' }),
+    );
+    keep(demo, files);
     expect(await ask()).toMatchObject([{ serial: 1, missing: ['employees', 'consumers'] }]);
     // Wherever the round is named with its dates, they are those of now.
     const [choice] = (await frame()).rounds;
@@ -165,5 +173,64 @@ describe('a page of the comparison', { timeout: 60_000 }, () => {
     });
     await demo.comparison.collector.pull();
     expect(await ask()).toMatchObject([{ missing: ['consumers'] }]);
+  });
+});
+
+describe('figures whose question was corrected', { timeout: 60_000 }, () => {
+  let demo: DemoComparison;
+  let headers: { cookie: string };
+  const request = {
+    ...{ locale: 'fr', campaign: null, round: null, theme: null },
+    cohorts: { employees: [], consumers: [] },
+  };
+  const ask = async <T>(procedure: string, input: object): Promise<T> => {
+    const response = await call(demo, procedure, { input, headers });
+    if (response.statusCode !== 200) throw new Error(`${procedure}: ${response.body}`);
+    return response.json().result.data;
+  };
+  const freeze = (row: ComparisonRow | undefined): Promise<{ id: string }> =>
+    ask('readings.freeze', { ...request, asked: { kind: 'comparison', row: row?.id }, note: '' });
+  beforeAll(async () => {
+    demo = await demoComparison();
+    await publishDemo(demo);
+    await demo.comparison.collector.pull();
+    headers = { cookie: await cookieOf(demo, await demo.link()) };
+  }, 60_000);
+  afterAll(() => demo.comparison.close());
+
+  it('bear the words of now, say what was read before on which side, and leave readings of then as they were', async () => {
+    const [asked] = demo.campaign.questions.filter(
+      ({ equivalence, kind }) => equivalence !== 'one-sided' && kind === 'likert',
+    );
+    const question = asked?.id ?? '';
+    const view = () => ask<QuestionView>('report.question', { ...request, question });
+    const before = await view();
+    expect(before.corrected).toEqual([]);
+    const reading = await freeze(before.rows[0]);
+    const wording = (fr: string) =>
+      Object.fromEntries(demo.campaign.locales.map((tag) => [tag, tag === 'fr' ? fr : `${fr} (${tag})`]));
+    const correct = (member: string, fr: string): Amendment => ({
+      kind: 'text',
+      changes: [{ path: ['questions', question, member], text: wording(fr) }],
+    });
+    const member = asked?.short === undefined ? 'text' : 'short';
+    const { files } = await amended(
+      demo.campaign,
+      { employees: correct(member, 'Corrigé'), consumers: { kind: 'text', changes: [] } },
+      same(correct(member, 'Corrigé encore')),
+    );
+    keep(demo, files);
+    await ask('report.frame', { locale: 'fr', campaign: null, round: null });
+    const after = await view();
+    expect(after.label).toBe('Corrigé encore');
+    expect(after.rows[0]?.label).toBe('Corrigé encore');
+    const at = '2026-03-12T00:00:00.000Z';
+    expect(after.corrected).toEqual([
+      { at, audience: 'employees', before: before.label },
+      { at, audience: 'employees', before: 'Corrigé' },
+      { at, audience: 'consumers', before: expect.any(String) },
+    ]);
+    expect(await ask('readings.recount', reading)).toBe('same');
+    expect(await ask('readings.recount', await freeze(after.rows[0]))).toBe('same');
   });
 });

@@ -11,6 +11,10 @@ export function reporterOf(demo: DemoComparison): Reporter {
     throw error;
   });
   const ledgers = openLedgers(demo.dataDir);
-  const places = createPlaces(definitions, { ...collector, closes: ledgers.closes });
+  const places = createPlaces(definitions, {
+    ...collector,
+    closes: ledgers.closes,
+    wording: ledgers.wording,
+  });
   return createReporter({ places, collector, ledgers, clock: demo.clock });
 }

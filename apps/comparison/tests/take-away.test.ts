@@ -6,6 +6,7 @@ import { type ExportFormat, exportFormats } from '../contract/exports.ts';
 import * as figures from '../figures/index.ts';
 import type { FigureValue } from '../figures/value/figure-value.ts';
 import { type PublishedCounts, publishedCountsSchema } from '../server/take-away/counts/published-counts.ts';
+import { exportFile } from '../server/take-away/formats.ts';
 import { gather, type Material, materialOf, tellingOf } from '../server/take-away/material.ts';
 import { type DemoComparison, demoComparison, publishDemo } from './demo-comparison.ts';
 import { recounted } from './recount.ts';
@@ -226,7 +227,7 @@ describe('what is taken away', () => {
     expect(valuesOf(drawn[0]!).length).toBeGreaterThan(10);
   }, 60_000);
 
-  it('lists what was changed since the launch, in the workbook, the report and the published counts', async () => {
+  it('lists what was changed since the launch in the report, on a slide, in the workbook, the table of values and the published counts', async () => {
     const change = {
       at: '2026-11-20T09:00:00.000Z',
       serial: 1,
@@ -264,6 +265,31 @@ describe('what is taken away', () => {
     const { lines } = figures.readmeOf(telling, amended);
     expect(lines.slice(lines.indexOf(words.changes) + 1)).toEqual([...changes, expect.any(String)]);
     expect(figures.readmeOf(tellingOf(material, figures), material).lines).not.toContain(words.changes);
+    const slides = slidesOf((await exportFile('pptx', amended, figures)).body as Buffer);
+    const slide = slides
+      .map(saidOn)
+      .find((said) => said.startsWith(words.changes) || said.includes(`\n${words.changes}\n`));
+    for (const line of changes) expect(slide).toContain(line);
+    const table: Record<string, string>[] = parse(
+      (await exportFile('csv', amended, figures)).body as Buffer,
+      {
+        columns: true,
+        bom: true,
+      },
+    );
+    expect(table.filter(({ figure }) => figure === 'amendments')).toMatchObject(
+      ['close', 'text', 'people', 'announce'].map((part, index) => ({
+        ...{
+          part,
+          label: changes[index],
+          value: String(index + 1),
+          side: part === 'people' ? 'employees' : '',
+        },
+      })),
+    );
+    expect(parse((await taken('csv')).body, { columns: true, bom: true })).not.toContainEqual(
+      expect.objectContaining({ figure: 'amendments' }),
+    );
     const counts: PublishedCounts = publishedCountsSchema.parse(JSON.parse((await taken('json')).body));
     expect(counts.employees.amendments).toEqual([]);
   }, 60_000);

@@ -1,8 +1,7 @@
-import { type LocalQuestionnaire, localizeQuestionnaire, type Questionnaire } from '@miroir/campaign';
 import { type KeyList, keyListDigest } from '@miroir/credential';
 import type { DeskRound } from '@miroir/desk';
 import { loadSealKey } from '@miroir/exchange';
-import { openSpeech } from '@miroir/locales/server';
+import type { Speech } from '@miroir/locales/server';
 import {
   heartbeatSealer,
   openHeartbeatStore,
@@ -19,6 +18,7 @@ import { boxCounters } from './box-counters.ts';
 import { createBoxRouter } from './box-router.ts';
 import { createBoxService } from './box-service.ts';
 import { type BoxStore, openBoxStore } from './box-store.ts';
+import { localQuestionnaires } from './local-questionnaires.ts';
 import { openReading } from './reading/open-reading.ts';
 import { closedNow } from './release/closed-now.ts';
 import { publisher } from './release/publish-sealed.ts';
@@ -45,6 +45,8 @@ export interface BoxParts {
   readonly sealed: SealedStore;
   /** The keys that were published for the round; null when there are none. */
   readonly keyList: KeyList | null;
+  /** What rounds in these locales say: one for all of them. */
+  readonly speech: (locales: readonly string[]) => Promise<Speech>;
 }
 
 /** A round of a box at work. */
@@ -71,7 +73,7 @@ export async function openBoxRound(box: BoxParts, deps: RoundDeps): Promise<BoxR
   await endAbandoned(release);
   const questionnaire = localQuestionnaires(file);
   const reading = await openReading({ deps, sealKey, answers: store, release, questionnaire });
-  const speech = await openSpeech(deps.languages, file.questionnaire.locales);
+  const speech = await box.speech(file.questionnaire.locales);
   const acceptance = createAcceptance(file, clock);
   const isFinal = finalWatch(release.store);
   if (await isFinal()) await acceptance.end();
@@ -156,23 +158,6 @@ function launchedKeyList(keyList: KeyList | null, file: PortalFile): KeyList {
   throw new PortalRefused(
     'The key list in the database is not the one that was launched: its digest differs.',
   );
-}
-
-/** The questionnaire in each of its languages, made once and again after an amendment; in the first one for any other. */
-function localQuestionnaires(file: PortalFile): (locale: string) => LocalQuestionnaire {
-  const localized = (questionnaire: Questionnaire) => {
-    const all = new Map(
-      questionnaire.locales.map((locale) => [locale, localizeQuestionnaire(questionnaire, locale)]),
-    );
-    const [first] = all.values();
-    if (first === undefined) throw new PortalRefused('The launched questionnaire has no locale.');
-    return (locale: string) => all.get(locale) ?? first;
-  };
-  let [seen, inLocale] = [file.questionnaire, localized(file.questionnaire)];
-  return (locale) => {
-    if (file.questionnaire !== seen) [seen, inLocale] = [file.questionnaire, localized(file.questionnaire)];
-    return inLocale(locale);
-  };
 }
 
 /** Whether the last release of the round was made, read again when there is another one. */

@@ -1,5 +1,5 @@
 import { createDesk, type Desk } from '@miroir/desk';
-import { makeCatalogues } from '@miroir/locales/server';
+import { makeCatalogues, openSpeeches } from '@miroir/locales/server';
 import {
   type LaunchedRound,
   openHeartbeatStore,
@@ -18,9 +18,10 @@ export type { BoxEngine } from './open-box-round.ts';
 /** The box's composition: the community's home, and each round's own box. */
 export async function openBox(input: RoleInput, engine: BoxEngine): Promise<RoleParts> {
   const { profile, config, deps, rounds } = input;
-  const { community, clock } = deps;
+  const { community, clock, languages } = deps;
   const sealed = await openSealedStore(community);
   const keyLists = openKeyLists(community);
+  const speech = openSpeeches(languages);
   const awake = new Map<string, BoxRound>();
   const desk = await openDesk(input, awake);
   return {
@@ -38,7 +39,7 @@ export async function openBox(input: RoleInput, engine: BoxEngine): Promise<Role
     }),
     async openRound(round) {
       const { name } = round.round;
-      const parts = { profile, config, engine, sealed, keyList: await keyLists.of(name) };
+      const parts = { profile, config, engine, sealed, speech, keyList: await keyLists.of(name) };
       const opened = await openBoxRound(parts, round);
       awake.set(name, opened);
       const stop = async (): Promise<void> => {

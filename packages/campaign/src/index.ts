@@ -80,6 +80,7 @@ export type {
 } from './schema/questionnaire.ts';
 export { questionnaireSchema } from './schema/questionnaire.ts';
 export type { Round, Schedule } from './schema/schedule.ts';
+export { type ShapeSentence, shapeSentences } from './schema/sentences.ts';
 export {
   type Answer,
   type AnswerForm,

@@ -1,4 +1,4 @@
-export { leanMemory } from '@miroir/deployment';
+export { leanMemory, leanPortal } from '@miroir/deployment';
 export type { CliIo } from './cli-io.ts';
 export { type BankPicture, drawPng } from './demo/ideas/draw-png.ts';
 export { type ExitCode, exitCodes } from './exit-codes.ts';

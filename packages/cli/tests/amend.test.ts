@@ -127,13 +127,17 @@ describe('miroir amend', { timeout: 120_000 }, () => {
   });
 
   it('reissues an invitation with its link, finishes what was cut short, and names whom it does not know', async () => {
-    const who = ['--audience', 'employees', '--out', 'again.csv', '--json', '--ref'];
+    const who = ['--audience', 'employees', '--out', 'again.csv', '--yes', '--json', '--ref'];
     const lost =
       (await readFile(join(desk.folder, 'invitations.csv'), 'utf8')).split('\n')[1]?.split(',')[0] ?? '';
     expect(await desk.run('amend', 'reissue', ...who, 'nobody@example.org')).toMatchObject({
       code: 1,
       err: expect.stringContaining('nobody@example.org'),
     });
+    // Nobody is there to confirm, and nothing is voided without.
+    const unasked = ['--audience', 'employees', '--out', 'unasked.csv', '--ref', lost];
+    expect(await desk.run('amend', 'reissue', ...unasked)).toMatchObject({ code: 2 });
+    await expect(readFile(join(desk.folder, 'unasked.csv'))).rejects.toThrow();
     for (let turn = 0; turn < 2; turn += 1)
       expect(JSON.parse((await desk.run('amend', 'reissue', ...who, lost)).out)).toMatchObject({
         reissued: 1,
@@ -164,10 +168,12 @@ describe('miroir amend', { timeout: 120_000 }, () => {
   });
 
   it('adds people with their links, all or nobody, and finishes what was cut short', async () => {
-    const more = ['--audience', 'employees', ...campaign, '--out', 'more.csv', '--json'];
+    const asked = ['--audience', 'employees', ...campaign, '--out', 'more.csv', '--json'];
+    const more = [...asked, '--yes'];
     await desk.write('few.csv', 'email,site\nnew@example.org,Dole\nD0@example.org,Dole\n');
     expect((await desk.run('amend', 'people', 'few.csv', ...more)).code).toBe(1);
     await desk.write('few.csv', 'email,site\nnew@example.org,Dole\nother@example.org,Lyon\n');
+    expect(await desk.run('amend', 'people', 'few.csv', ...asked)).toMatchObject({ code: 2 });
     for (let turn = 0; turn < 2; turn += 1)
       expect(JSON.parse((await desk.run('amend', 'people', 'few.csv', ...more)).out)).toMatchObject({
         added: 2,

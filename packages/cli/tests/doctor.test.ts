@@ -177,6 +177,25 @@ describe('miroir doctor', { timeout: 60_000 }, () => {
     expect(await holding(settings, elsewhere, 'community')).toEqual(['community fault /comparison']);
   });
 
+  it('says of a mark that is a drawing that printed cards do without it', async () => {
+    const [file, mark] = [at('consumers/box/community.json'), at('consumers/box/mark.svg')];
+    await writeFile(
+      mark,
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><path d="M0 0h4v4z"/></svg>',
+    );
+    await writeFile(file, JSON.stringify({ version: 1, name: 'Ville de Dole', mark: 'mark.svg' }));
+    try {
+      const { findings } = await examined('--only', 'community');
+      const found = findings.filter(({ where }) => where.endsWith('consumers/box'));
+      expect(found).toMatchObject([
+        { state: 'ok', what: expect.stringContaining('cards'), todo: expect.stringContaining('PNG') },
+      ]);
+    } finally {
+      await rm(file);
+      await rm(mark);
+    }
+  });
+
   it('says what it is, where it is and what to do, in English and in French', async () => {
     await chmod(at('consumers/box'), 0o755);
     const settings = ['--settings', 'etc/miroir/consumers.json'];

@@ -492,7 +492,7 @@ describe('miroir', () => {
       const faulty = await french.run('campaign', 'check', 'faulty.json');
       expect(faulty.code).toBe(1);
       expect(faulty.err + faulty.out).toContain('défaut');
-      expect(faulty.err + faulty.out).toContain('questions[0].theme');
+      expect(faulty.err + faulty.out).toContain('questions[0].theme: Il n’y a pas de thème');
     } finally {
       await french.clear();
     }

@@ -63,6 +63,13 @@ describe('miroir init', () => {
       expect(await settings(side)).toMatchObject({ community: '/etc/miroir/community.json' });
   });
 
+  it('asks for a passkey at the desks that there are, and only where it was told to', async () => {
+    desk = await openDesk();
+    await desk.run(...everything, '--desks', 'consumers', '--desk-passkeys');
+    expect(await settings('consumers')).toMatchObject({ deskPasskeys: true });
+    expect(await settings('employees')).toMatchObject({ deskPasskeys: false });
+  });
+
   it('says what is missing where nobody can be asked', async () => {
     desk = await openDesk();
     expect(await desk.run('init', ...out)).toMatchObject({
@@ -81,6 +88,7 @@ describe('miroir init', () => {
       {
         'What runs': ['consumers'],
         'Where do people of yours read': ['consumers'],
+        'What lets a reader in': 'passkey',
         'Below which domain': 'example.org',
         'Host name: consumers-box': 'questions.example.org',
         'Which proxy': 'nginx',
@@ -95,11 +103,12 @@ describe('miroir init', () => {
         box: 'questions.example.org',
         desk: 'desk.consumers.example.org',
       },
+      deskPasskeys: true,
       comparison: 'comparison.example.org',
       proxy: 'nginx',
       community: null,
     });
-    expect(asked).toHaveLength(12);
+    expect(asked).toHaveLength(13);
   });
 
   it('writes nothing when the person leaves', async () => {

@@ -5,7 +5,7 @@ export {
   deploymentFiles,
   placedBelow,
 } from './deployment-files.ts';
-export { leanMemory } from './lean-memory.ts';
+export { leanMemory, leanPortal } from './lean-memory.ts';
 export { type Process, processesOf } from './processes.ts';
 export {
   type ComparisonSettings,

@@ -1,4 +1,4 @@
-import { leanMemory } from './lean-memory.ts';
+import { leanMemory, leanPortal } from './lean-memory.ts';
 import { type ComparisonSettings, type PortalSettings, type Settings, settingsFolder } from './settings.ts';
 
 type PortalRole = 'roll' | 'box' | 'space';
@@ -72,6 +72,7 @@ function portalProcess(settings: PortalSettings, role: PortalRole): Process {
     calls: false,
     environment: {
       ...common(settings, { port, folder, metrics }),
+      ...leanPortal,
       MIROIR_ROLE: role,
       ...(desk && { MIROIR_DESK_PORT: String(desk.port), MIROIR_DESK_ORIGIN: `https://${desk.host}` }),
       ...(desk && settings.deskPasskeys && { MIROIR_DESK_PASSKEYS: '1' }),

@@ -50,6 +50,7 @@ export function nginxConf(processes: readonly Process[]): string {
   const names = sites.map(({ host }) => host).join(' ');
   return `${[
     ...comment,
+    ...roomForNames(sites),
     'server {',
     '  listen 80;',
     '  listen [::]:80;',
@@ -61,6 +62,17 @@ export function nginxConf(processes: readonly Process[]): string {
     '}',
     ...sites.flatMap(serverBlock),
   ].join('\n')}\n`;
+}
+
+/**
+ * nginx keeps a name in a bucket of 64 bytes unless told otherwise, and does not start with a longer one: a pointer, the name
+ * with two bytes more in whole words of eight, and one word to close (`NGX_HASH_ELT_SIZE`).
+ */
+function roomForNames(sites: readonly Site[]): string[] {
+  const longest = Math.max(...sites.map(({ host }) => host.length));
+  const needed = 8 + 8 * Math.ceil((longest + 2) / 8) + 8;
+  const bucket = [64, 128, 256, 512].find((size) => needed <= size) ?? 512;
+  return bucket === 64 ? [] : [`server_names_hash_bucket_size ${bucket};`];
 }
 
 function serverBlock({ host, port, below, largest: most }: Site): string[] {

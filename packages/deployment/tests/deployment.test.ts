@@ -114,6 +114,16 @@ describe.each([
 });
 
 describe('a deployment', () => {
+  it('makes room in nginx for host names that its usual buckets do not hold, and for no others', () => {
+    const conf = (host: string): string =>
+      files([
+        portal('consumers', { proxy: 'nginx', hosts: { roll: host, box: 'box.example', desk: null } }),
+      ]).find(({ path }) => path.includes('nginx'))?.text ?? '';
+    // What nginx 1.22 says of these names: it starts with 46 letters, and with one more it does not.
+    expect(conf(`${'a'.repeat(38)}.example`)).not.toContain('hash_bucket_size');
+    expect(conf(`${'a'.repeat(39)}.example`)).toContain('server_names_hash_bucket_size 128;\nserver {');
+  });
+
   it('keeps no access log in any proxy and passes on nothing that a client wrote', () => {
     const conf = (kind: 'caddy' | 'nginx'): string =>
       files(oneMachine.map((each) => ({ ...each, proxy: kind })))

@@ -48,6 +48,7 @@ export async function invitationsOf(
     {
       code: 'codes-used',
       message: `${elsewhere} of the codes are those of another round: a person has a code a round. Name another file.`,
+      params: { codes: elsewhere },
     },
   ]);
 }

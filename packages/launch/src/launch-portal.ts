@@ -18,7 +18,14 @@ import {
 import { freezeFile, opensSpace, rolesOf, writeFrozen } from './freeze-round.ts';
 import { communityPeople, planPeople } from './import-people.ts';
 import { clearUnfinished, enterPeople, invitationsOf } from './invite-people.ts';
-import type { Invitation, Launched, LaunchFault, LaunchOptions } from './launch-types.ts';
+import type {
+  Invitation,
+  Launched,
+  LaunchFault,
+  LaunchOptions,
+  PeopleFault,
+  PersonRow,
+} from './launch-types.ts';
 import { type Headcounts, keepPrivateKeys, makeKeyList } from './make-key-list.ts';
 import { makePortalKeys, type PortalKeys } from './make-keys.ts';
 
@@ -40,12 +47,22 @@ export async function launchPortal(
   if (faults.length > 0) return err(faults);
   const round = chooseRound(options);
   if (round === undefined)
-    return err([{ code: 'round-unknown', message: `There is no round “${options.round}”.` }]);
+    return err([
+      {
+        code: 'round-unknown',
+        message: `There is no round “${options.round}”.`,
+        params: { round: options.round ?? '' },
+      },
+    ]);
   const keys = await makePortalKeys(target, options.random, { space: opensSpace(options) });
   const lock = await lockFolder(`${rolePaths(target.dataDir, 'roll').folder}/launching`, patience);
   if (lock === null)
     return err([
-      { code: 'launching', message: 'Another launch of this portal is under way: wait for its end.' },
+      {
+        code: 'launching',
+        message: 'Another launch of this portal is under way: wait for its end.',
+        params: {},
+      },
     ]);
   try {
     const name = roundName({ campaign: options.campaign.id, round: round.id });
@@ -68,6 +85,7 @@ async function launchRound(target: RoundTarget, planned: Planned): Promise<Resul
       {
         code: 'already-launched',
         message: `Round “${planned.round.id}” is launched already: what was frozen stays frozen.`,
+        params: { round: planned.round.id },
       },
     ]);
   const begun = await readFrozenRound(target, 'box');
@@ -128,19 +146,26 @@ async function refusals(target: PortalTarget, options: LaunchOptions): Promise<L
   const faults: LaunchFault[] = [];
   const checked = checkCampaign(options.campaign, { stage: 'publish' });
   if (!checked.ok) {
-    for (const { path, message } of checked.error)
-      faults.push({ code: 'campaign-faulty', message: `${path}: ${message}` });
+    for (const campaign of checked.error) {
+      const { path, message } = campaign;
+      faults.push({ code: 'campaign-faulty', message: `${path}: ${message}`, params: { path }, campaign });
+    }
   }
   const { roll, box, space } = options.origins;
   for (const [role, origin] of Object.entries({ roll, box, space })) {
     if (origin !== undefined && !isOrigin(origin))
-      faults.push({ code: 'origin-faulty', message: `“${origin}” is not the origin of a ${role}.` });
+      faults.push({
+        code: 'origin-faulty',
+        message: `“${origin}” is not the origin of a ${role}.`,
+        params: { origin, role },
+      });
   }
   const given = [roll, box, space].filter((origin) => origin !== undefined);
   if (new Set(given).size < given.length) {
     faults.push({
       code: 'origin-faulty',
       message: 'Each role needs an origin of its own: a browser keeps their storage apart.',
+      params: {},
     });
   }
   const community = await readCommunityFile(rolePaths(target.dataDir, 'roll').communityFile);
@@ -152,6 +177,7 @@ async function refusals(target: PortalTarget, options: LaunchOptions): Promise<L
     faults.push({
       code: 'origin-faulty',
       message: `Earlier rounds of this portal are at ${places}: a later one is found at the same addresses.`,
+      params: { places },
     });
   }
   return faults;
@@ -181,18 +207,32 @@ async function partition(
     return ok({ invitations: [], headcounts: scheme.cohorts.map(({ id }) => ({ id, headcount: null })) });
   const rows = await communityPeople(target);
   if (rows.length === 0)
-    return err([{ code: 'nobody-invited', message: 'Nobody is on the roll: import the people first.' }]);
+    return err([
+      { code: 'nobody-invited', message: 'Nobody is on the roll: import the people first.', params: {} },
+    ]);
   const plan = planPeople(options.campaign, target.audience, rows);
-  if (!plan.ok) {
-    const faults = plan.error.slice(0, mostNamed).map(({ row, message }) => `${rows[row]?.ref}: ${message}`);
-    const more = plan.error.length > mostNamed ? [`… and ${plan.error.length - mostNamed} more.`] : [];
-    return err([...faults, ...more].map((message) => ({ code: 'people-unplaced' as const, message })));
-  }
+  if (!plan.ok) return err(unplaced(rows, plan.error));
   const headcounts = scheme.cohorts.map(({ id }) => ({ id, headcount: plan.value.cohorts[id] ?? 0 }));
   const small = smallCohorts(headcounts);
   if (small.length > 0) return err(small);
   const invitations = await invitationsOf(target, plan.value.people, options);
   return invitations.ok ? ok({ invitations: invitations.value, headcounts }) : invitations;
+}
+
+/** People whom no cohort takes, the first of them by name. */
+function unplaced(rows: readonly PersonRow[], faults: readonly PeopleFault[]): LaunchFault[] {
+  const more = faults.length - mostNamed;
+  return [
+    ...faults.slice(0, mostNamed).map(({ row, code, message }): LaunchFault => {
+      const { ref = '', columns = {} } = rows[row] ?? {};
+      const values = Object.entries(columns).map((pair) => pair.join(' = '));
+      const person = { ref, code, detail: values.join(', ') };
+      return { code: 'people-unplaced', message: `${ref}: ${message}`, params: {}, person };
+    }),
+    ...(more > 0
+      ? [{ code: 'people-unplaced' as const, message: `… and ${more} more.`, params: { more } }]
+      : []),
+  ];
 }
 
 function smallCohorts(headcounts: readonly { id: string; headcount: number }[]): LaunchFault[] {
@@ -201,6 +241,7 @@ function smallCohorts(headcounts: readonly { id: string; headcount: number }[]):
     .map(({ id, headcount }) => ({
       code: 'cohort-too-small',
       message: `Cohort “${id}” has ${headcount} people on the roll; a cohort has at least ${smallestCohort}. Merge it with another.`,
+      params: { cohort: id, people: headcount, least: smallestCohort },
     }));
 }
 
@@ -213,7 +254,7 @@ async function makeList(target: RoundTarget, { options, round }: Planned, headco
   if (!made.ok) return made;
   const broken = checkKeyList(made.value.list, before ?? undefined);
   if (broken.length === 0) return made;
-  return err(broken.map(({ message }): LaunchFault => ({ code: 'campaign-faulty', message })));
+  return err(broken.map(({ message }): LaunchFault => ({ code: 'campaign-faulty', message, params: {} })));
 }
 
 /** The list of an earlier round of this campaign, whose key of the space is kept; null before the first. */

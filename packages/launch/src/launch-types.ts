@@ -1,5 +1,5 @@
 import type { Audience, Clock, EngineVersion, Random } from '@miroir/basics';
-import type { Campaign, LocalizedName } from '@miroir/campaign';
+import type { Campaign, Fault, LocalizedName } from '@miroir/campaign';
 import type { PublicSealKey } from '@miroir/exchange';
 import type { PortalFile, RoleOrigins } from '@miroir/portal';
 import type { PortalKeys } from './make-keys.ts';
@@ -48,7 +48,14 @@ export type LaunchFault = {
     | 'origin-faulty'
     | 'round-unknown'
     | 'keys-missing';
+  /** One English sentence. */
   readonly message: string;
+  /** The values of the sentence, for whoever words it otherwise. */
+  readonly params: Readonly<Record<string, string | number>>;
+  /** Of a fault in the campaign itself: which one. */
+  readonly campaign?: Fault;
+  /** Of a person whom no cohort takes: why. */
+  readonly person?: { readonly ref: string; readonly code: PeopleFault['code']; readonly detail: string };
 };
 
 export interface LaunchOptions {

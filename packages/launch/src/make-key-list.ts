@@ -50,6 +50,7 @@ export async function makeKeyList(
         code: 'keys-missing',
         message:
           'The private key of the campaign’s space is missing from the roll: restore its “keys” folder.',
+        params: {},
       },
     ]);
   const made = await Promise.all(

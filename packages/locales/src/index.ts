@@ -7,5 +7,5 @@ export { type Catalogue, createLanguages, type Languages, type MissingMessage } 
 export { languageOf, type Part, parts, shippedLanguages, sourceLanguage } from './parts.ts';
 export { type AddedLanguages, readAdded } from './read-added.ts';
 export { pageAttributes, serveCatalogues } from './serve-catalogues.ts';
-export { openSpeech, type Speak } from './speak.ts';
+export { openSpeech, openSpeeches, type Speak, type Speech } from './speak.ts';
 export { type Template, writeTemplate } from './write-template.ts';

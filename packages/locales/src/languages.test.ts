@@ -11,7 +11,7 @@ import { lackingIn } from './lacking.ts';
 import { createLanguages, type Languages } from './languages.ts';
 import { parts, shippedLanguages } from './parts.ts';
 import { readAdded } from './read-added.ts';
-import { openSpeech } from './speak.ts';
+import { openSpeech, openSpeeches } from './speak.ts';
 
 let folder: string;
 let languages: Languages;
@@ -115,6 +115,12 @@ describe('an added language', () => {
     expect(speech('ar')('not-found')).toBe('هذه الصفحة غير موجودة.');
     expect(speech('ar-EG')('not-found')).toBe('هذه الصفحة غير موجودة.');
     expect(speech('ar')('closed')).toBe(speech('en')('closed'));
+  });
+
+  it('is opened once for all rounds in the same locales', async () => {
+    const speeches = openSpeeches(languages);
+    expect(await speeches(['en', 'ar'])).toBe(await speeches(['en', 'ar']));
+    expect(await speeches(['ar', 'en'])).not.toBe(await speeches(['en', 'ar']));
   });
 
   it('becomes files for browsers, which change their name with their content; shipped ones do not', async () => {

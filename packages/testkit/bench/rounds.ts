@@ -203,11 +203,11 @@ function rowsOf(data: Readonly<Record<string, Record<AnswerRole, Seen>>>): Row[]
         `page p50 ${show(page)}, ${calls[role]} p50 ${show(call)}${home === null ? '' : `, home p50 ${show(home)}`} ms`,
         `${show(idleCpu * 100)} % of a core at rest`,
       ].join('; ');
-      const flat = growth <= 1.5 && mb <= 1.25 * (first?.[role].residentMb ?? mb);
+      const flat = growth <= 1.5 && mb <= 1.1 * (first?.[role].residentMb ?? mb);
       return {
         name: `${role}, ${name}`,
         value,
-        aim: 'answers ≤ 3 s, memory ≤ 1.25×, latency ≤ 1.5× of one round',
+        aim: 'answers ≤ 3 s, memory ≤ 1.1×, latency ≤ 1.5× of one round',
         met: answersMs <= 3000 && flat,
       };
     }),

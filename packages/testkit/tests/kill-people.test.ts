@@ -57,7 +57,7 @@ describe('who is invited, changed by a command that is killed', () => {
   it('has one code that opens at every moment of a reissue, and the same command finishes it', async () => {
     const [first, ...others] = deployment.launched.invitations;
     const reissue = (ref: string, out: string, death?: Death) =>
-      mortalCommand(['amend', 'reissue', ...optionsOf(whole(out)), '--ref', ref], death);
+      mortalCommand(['amend', 'reissue', ...optionsOf(whole(out)), '--yes', '--ref', ref], death);
     const lived = await reissue(first?.ref ?? '', 'lived.csv');
     expect(lived.code, lived.said).toBe(0);
     let done = 1;
@@ -82,7 +82,7 @@ describe('who is invited, changed by a command that is killed', () => {
       await writeFile(file, `email,site\n${name}-a@example.org,Dole\n${name}-b@example.org,Lyon\n`);
       const campaign = join(deployment.root, 'campaign.json');
       return mortalCommand(
-        ['amend', 'people', file, ...optionsOf({ ...whole(`${name}-links.csv`), campaign })],
+        ['amend', 'people', file, '--yes', ...optionsOf({ ...whole(`${name}-links.csv`), campaign })],
         death,
       );
     };

@@ -7,6 +7,7 @@ import type { QuestionView } from '../../contract/question.ts';
 import { effectSentence } from '../../figures/distribution/sentence.ts';
 import { rowFacts } from '../../figures/rows/facts.ts';
 import { rowEvidence, rowSentence, rowTitle } from '../../figures/rows/sentence.ts';
+import { correctedLines } from '../../figures/value/corrected.ts';
 import { capital } from '../../figures/words/names.ts';
 import { useFormats, useSides } from '../app/context.tsx';
 import { keptFilters } from '../app/search.ts';
@@ -62,8 +63,23 @@ function DetailBody({ view, row }: { view: QuestionView; row: ComparisonRow }) {
   );
 }
 
-/** What each side was asked, in its own words. */
+/** What each side was asked, in its own words, and what was corrected of them since the launch. */
 export function Wordings({ view }: { view: QuestionView }) {
+  const { i18n } = useLingui();
+  const format = useFormats();
+  return (
+    <>
+      <Asked view={view} />
+      {correctedLines({ i18n, format }, view.corrected).map((line) => (
+        <p key={line} className="small muted">
+          {line}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Asked({ view }: { view: QuestionView }) {
   const { i18n, t } = useLingui();
   const { toInside, toOutside } = useSides();
   const { employees, consumers } = view.wordings;

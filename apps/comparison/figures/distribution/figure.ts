@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { QuestionView } from '../../contract/question.ts';
 import { comparisonMethod } from '../rows/notes.ts';
+import { correctedLines } from '../value/corrected.ts';
 import type { FigureValue } from '../value/figure-value.ts';
 import { figureNotes } from '../value/notes.ts';
 import type { Telling } from '../value/telling.ts';
@@ -16,7 +17,10 @@ export function distributionFigure(
 ): FigureValue | null {
   if (view.parts.length === 0 || view.shape === 'none') return null;
   const { i18n, format } = telling;
-  const notes = figureNotes(telling, view.basis, comparisonMethod(telling, view.basis.judging));
+  const notes = [
+    ...correctedLines(telling, view.corrected),
+    ...figureNotes(telling, view.basis, comparisonMethod(telling, view.basis.judging)),
+  ];
   const say = view.effect
     ? effectSentence(i18n, view.effect, format)
     : view.conditional

@@ -23,6 +23,7 @@ import { toneFigure, tonesFigure } from '../tones/figure.ts';
 import { leadingRow, questionSentence } from '../tones/question-sentence.ts';
 import { trendFigure } from '../trend/figure.ts';
 import { turnoutFigure } from '../turnout/figure.ts';
+import { correctedLines } from '../value/corrected.ts';
 import type { FigureValue } from '../value/figure-value.ts';
 import type { Telling } from '../value/telling.ts';
 import { answeredFigure, commentsFigure, voicesFigure } from '../voices/figure.ts';
@@ -114,11 +115,15 @@ function questionFigures(telling: Telling, view: QuestionView): FigureValue[] {
   const sentence = questionSentence(telling, view);
   const detail = { ...view, id: `${view.id}-detail`, sentence, heading: view.label };
   const row = leadingRow(view);
+  const answers = distributionFigure(telling, view, sentence);
+  const tone = toneFigure(telling, view);
+  // Said once a question, where its answers are: those of an open one are a tone.
+  const corrected = correctedLines(telling, view.corrected);
   return present([
     quadrantFigure(telling, view),
-    distributionFigure(telling, view, sentence),
+    answers,
     view.rows.length > 0 ? rowsFigure(telling, detail) : null,
-    toneFigure(telling, view),
+    tone && answers === null ? { ...tone, notes: [...corrected, ...tone.notes] } : tone,
     ...(row
       ? [
           silenceFigure(telling, row, view.basis),

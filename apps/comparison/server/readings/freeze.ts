@@ -65,7 +65,7 @@ function heartbeatsOf({ data }: Told): Heartbeats {
 }
 
 function sourceOf(told: Told, asked: FindingKey): ReadingSource {
-  const { campaign, fingerprint, data, filters } = told;
+  const { campaign, fingerprint, wording, data, filters } = told;
   const { round } = data.employees.snapshot.header;
   const release = (side: Audience): ReadingRelease => {
     const { header, body, hash } = data[side].snapshot;
@@ -80,6 +80,7 @@ function sourceOf(told: Told, asked: FindingKey): ReadingSource {
     asked,
     cohorts: filters.cohorts,
     releases: both(release),
+    ...(wording.amended === 0 ? {} : { amended: wording.amended }),
   };
 }
 
@@ -93,7 +94,9 @@ export async function recount(
   if (data === null) return 'gone';
   const { source } = reading.value.fr;
   const filters = { theme: null, cohorts: source.cohorts };
-  const analysis = analyse({ ...today, filters, data, ...makeFamilies(today.campaign, data) });
+  // In the words of then: what was corrected since is no difference.
+  const wording = today.wording.at(source.amended ?? 0);
+  const analysis = analyse({ ...today, wording, filters, data, ...makeFamilies(today.campaign, data) });
   for (const locale of readingLocales) {
     const told = tell(analysis, locale);
     const found = await findIn({ told, locale, trend }, source.asked);

@@ -9,10 +9,12 @@ import { inSteps } from './gradual.ts';
 import { keepLast } from './keep-last.ts';
 import { publicationsBefore } from './publications-before.ts';
 import type { ReportFilters } from './side-of.ts';
+import type { Wording } from './wording.ts';
 
 /** Two publications of one round, with the version of the campaign that it is asked under. */
 export interface Published {
   readonly definition: Definition;
+  readonly wording: Wording;
   /** Every round of the campaign. */
   readonly rounds: readonly RoundChoice[];
   readonly data: Pair<SideData>;
@@ -68,16 +70,16 @@ export function createAnalyses(): Analyses {
   }
 
   function of(published: Published, filters: ReportFilters): Analysis {
-    const { definition, rounds, data } = published;
+    const { definition, wording, rounds, data } = published;
     const { employees, consumers } = filters.cohorts;
     const again = (other: Pair<SideData>) => of({ ...published, data: other }, filters);
     const known = keepLast(analyses, {
       key: [hashesOf(data), calibrationsOf(data), employees.join('.'), consumers.join('.')].join('/'),
       most: kept,
-      make: () => analyse({ ...definition, rounds, data, filters, again, ...familiesOf(published) }),
+      make: () => analyse({ ...definition, wording, rounds, data, filters, again, ...familiesOf(published) }),
     });
-    // The heartbeats may be newer than the analysis; they take no part in it.
-    return { ...known, rounds, filters, data, again };
+    // The heartbeats and the words may be newer than the analysis; they take no part in it.
+    return { ...known, wording, rounds, filters, data, again };
   }
 
   return {

@@ -1,4 +1,4 @@
-import type { Campaign, Questionnaire } from '@miroir/campaign';
+import type { Campaign } from '@miroir/campaign';
 import {
   comparePage,
   detectableGap,
@@ -18,13 +18,15 @@ import type { Families } from './families.ts';
 import { rowsOf } from './rows.ts';
 import { type ReportFilters, sideOf, splitFilter } from './side-of.ts';
 import { type Texts, textsOf } from './texts.ts';
+import type { Wording } from './wording.ts';
 
 /** Everything computed once from two snapshots and a filter; the pages only choose from it. */
 export interface Analysis {
   /** The version of the campaign that the round is asked under, and its fingerprint. */
   readonly campaign: Campaign;
   readonly fingerprint: string;
-  readonly questionnaires: Pair<Questionnaire>;
+  /** The round's words as they are read now. */
+  readonly wording: Wording;
   /** Every round of the campaign, of whichever version, in order. */
   readonly rounds: readonly RoundChoice[];
   readonly data: Pair<SideData>;
@@ -48,9 +50,7 @@ export interface Told extends Analysis {
   readonly basis: Basis;
 }
 
-interface AnalysisInput
-  extends Families,
-    Pick<Analysis, 'campaign' | 'fingerprint' | 'questionnaires' | 'rounds'> {
+interface AnalysisInput extends Families, Pick<Analysis, 'campaign' | 'fingerprint' | 'wording' | 'rounds'> {
   readonly data: Pair<SideData>;
   readonly filters: ReportFilters;
   readonly again: Analysis['again'];
@@ -82,9 +82,10 @@ export function analyse(input: AnalysisInput): Analysis {
 
 /** The analysis with the campaign's words in a language. */
 export function tell(analysis: Analysis, locale: string): Told {
-  const { campaign, questionnaires, page } = analysis;
-  const { texts, rows } = worded(page, locale, () => {
-    const own = textsOf(campaign, questionnaires, locale);
+  const { campaign, wording, page } = analysis;
+  // Of one page, the words change with the amendments of its round alone.
+  const { texts, rows } = worded(page, `${wording.amended} ${locale}`, () => {
+    const own = textsOf(campaign, wording, locale);
     return { texts: own, rows: rowsOf(campaign, page, own) };
   });
   return { ...analysis, texts, rows, basis: basisOf(analysis, texts) };
@@ -92,14 +93,14 @@ export function tell(analysis: Analysis, locale: string): Told {
 
 type Worded = Pick<Told, 'texts' | 'rows'>;
 
-/** Rows in words, by page and language: whatever a lead opens asks for all of them. */
+/** Rows in words, by page, amendment and language: whatever a lead opens asks for all of them. */
 const wordedPages = new WeakMap<PageView, Map<string, Worded>>();
 
-function worded(page: PageView, locale: string, make: () => Worded): Worded {
-  const byLocale = wordedPages.get(page) ?? new Map<string, Worded>();
-  wordedPages.set(page, byLocale);
-  const known = byLocale.get(locale) ?? make();
-  byLocale.set(locale, known);
+function worded(page: PageView, words: string, make: () => Worded): Worded {
+  const byWords = wordedPages.get(page) ?? new Map<string, Worded>();
+  wordedPages.set(page, byWords);
+  const known = byWords.get(words) ?? make();
+  byWords.set(words, known);
   return known;
 }
 

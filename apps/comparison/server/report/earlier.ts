@@ -77,16 +77,17 @@ export function createEarlier({ collector, places, analyses }: EarlierDeps) {
   /** What was published at a moment, read by the version of the campaign that it was asked under. */
   async function toldAt(told: Told, locale: string, release: Release): Promise<Told | null> {
     const place = { campaign: told.campaign.id, round: release.roundId };
-    const { definition } = places.round(place) ?? {};
+    const round = places.round(place);
     const of = (side: Audience) => held(told, side, { ...place, publication: release.publications[side] });
     const [employees, consumers] = [await of('employees'), await of('consumers')];
-    if (!employees || !consumers || !definition) return null;
+    if (!employees || !consumers || !round) return null;
+    const { definition, wording } = round;
     if (!hasSameCohorts(told, definition.campaign)) return null;
     const data = {
       employees: { ...told.data.employees, snapshot: employees, previous: null },
       consumers: { ...told.data.consumers, snapshot: consumers, previous: null },
     };
-    const published = { definition, rounds: told.rounds, data };
+    const published = { definition, wording, rounds: told.rounds, data };
     await analyses.ready(published, told.filters, 'nothing');
     return tell(analyses.of(published, told.filters), locale);
   }

@@ -7,7 +7,6 @@ import type {
   Setting,
   SideFreshness,
 } from '../../contract/frame.ts';
-import type { Definition } from '../campaigns/definitions.ts';
 import type { Collector } from '../collect/collector.ts';
 import type { Told } from './analysis.ts';
 import { cohortState } from './cohort-state.ts';
@@ -32,7 +31,7 @@ const patience = 60_000;
 export function frameOf(input: FrameInput): FrameView {
   const { places, round, now, lead, locale } = input;
   const { campaign } = round.definition;
-  const texts = wordsOf(round.definition, locale);
+  const texts = wordsOf(round, locale);
   const rounds = places.rounds(campaign.id).map(({ choice }) => choice);
   const cohorts = (side: Audience) => cohortsOf(input, texts, side);
   return {
@@ -53,15 +52,15 @@ export function frameOf(input: FrameInput): FrameView {
   };
 }
 
-const wordsOf = ({ campaign, questionnaires }: Definition, locale: string): Texts =>
-  textsOf(campaign, questionnaires, locale);
+const wordsOf = ({ definition, wording }: RoundOf, locale: string): Texts =>
+  textsOf(definition.campaign, wording, locale);
 
 /** A campaign as it is chosen, named as its last round names it. */
 function choiceOf(places: Places, id: string, locale: string): CampaignChoice[] {
   const rounds = places.rounds(id);
   const last = rounds.at(-1);
   if (!last) return [];
-  const { name } = wordsOf(last.definition, locale);
+  const { name } = wordsOf(last, locale);
   return [{ id, name, rounds: rounds.map(({ choice }) => choice) }];
 }
 

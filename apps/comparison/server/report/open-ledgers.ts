@@ -4,6 +4,7 @@ import { type AmendmentLedger, lastClose, ledgerFolder, readLedger } from '@miro
 import { comparisonFiles, comparisonKeySchema } from '@miroir/exchange/comparison-config';
 import type { Place } from '../../contract/place.ts';
 import type { Places, RoundOf } from './places.ts';
+import { type Wording, wordingOf } from './wording.ts';
 
 /** The amendments that were sealed here, round by round. Commands add to them beside the server. */
 export interface Ledgers {
@@ -11,6 +12,8 @@ export interface Ledgers {
   read(round: RoundOf): Promise<AmendmentLedger | null>;
   /** The close that was last set, a local minute, as last read; null where none was. */
   closes(place: Place): string | null;
+  /** The words of a round as last read; null where nothing of it was amended. */
+  wording(place: Place): Wording | null;
   /** Reads those of every round again. */
   refresh(places: Pick<Places, 'campaigns' | 'rounds'>): Promise<void>;
 }
@@ -20,7 +23,17 @@ const keyOf = ({ campaign, round }: Place): string => `${campaign}/${round}`;
 /** Opens what was sealed in the comparison's folder. */
 export function openLedgers(dataDir: string): Ledgers {
   const closes = new Map<string, string>();
-  async function read({ place, definition }: RoundOf): Promise<AmendmentLedger | null> {
+  const wordings = new Map<string, { readonly head: string; readonly wording: Wording }>();
+  /** The same words stay the same object: whatever is said of a round is kept by them. */
+  function keepWording(key: string, ledger: AmendmentLedger): void {
+    const head = ledger.employees.chain.head?.hash;
+    if (head === undefined || wordings.get(key)?.head === head) return;
+    wordings.set(key, { head, wording: wordingOf(ledger) });
+  }
+  async function read({
+    place,
+    definition,
+  }: Pick<RoundOf, 'place' | 'definition'>): Promise<AmendmentLedger | null> {
     const folder = ledgerFolder(dataDir, place);
     const keyFile = join(dataDir, comparisonFiles.publicKey);
     if (!existsSync(folder) || !existsSync(keyFile)) return null;
@@ -33,11 +46,13 @@ export function openLedgers(dataDir: string): Ledgers {
     // Both sides have the same.
     const moved = lastClose(ledger.value.employees.amendments);
     if (moved !== null) closes.set(keyOf(place), moved);
+    keepWording(keyOf(place), ledger.value);
     return ledger.value;
   }
   return {
     read,
     closes: (place) => closes.get(keyOf(place)) ?? null,
+    wording: (place) => wordings.get(keyOf(place))?.wording ?? null,
     async refresh(places) {
       for (const campaign of places.campaigns())
         for (const round of places.rounds(campaign)) await read(round);

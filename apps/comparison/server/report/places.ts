@@ -4,11 +4,14 @@ import type { RoundChoice } from '../../contract/frame.ts';
 import type { AskedPlace, Place } from '../../contract/place.ts';
 import type { Definition, Definitions } from '../campaigns/definitions.ts';
 import type { Collector } from '../collect/collector.ts';
+import { type Wording, wordingAsLaunched } from './wording.ts';
 
 /** A round, with the version of the campaign that it is asked under. */
 export interface RoundOf {
   readonly place: Place;
   readonly definition: Definition;
+  /** Its words as they are read now. */
+  readonly wording: Wording;
   readonly choice: RoundChoice;
 }
 
@@ -29,6 +32,8 @@ export interface Places {
 type Held = Pick<Collector, 'fingerprint' | 'published'> & {
   /** The close that was set after the launch, a local minute; null where it is the launch's. */
   closes(place: Place): string | null;
+  /** The words of now; null where nothing was amended. */
+  wording(place: Place): Wording | null;
 };
 
 /** Makes them over what is known and what came in. */
@@ -79,12 +84,14 @@ function roundsOf(definitions: Definitions, held: Held, campaign: string): Round
     const round = definition && roundIn(definition, id);
     if (!definition || !round) return [];
     const closes = held.closes(place) ?? round.closes;
-    return [{ place, definition, ...spanOf({ ...round, closes }, definition) }];
+    const wording = held.wording(place) ?? wordingAsLaunched(definition.questionnaires);
+    return [{ place, definition, wording, ...spanOf({ ...round, closes }, definition) }];
   });
   found.sort((a, b) => (a.opens === b.opens ? 0 : a.opens < b.opens ? -1 : 1));
-  return found.map(({ place, definition, opens, closes }, index) => ({
+  return found.map(({ place, definition, wording, opens, closes }, index) => ({
     place,
     definition,
+    wording,
     choice: { id: place.round, number: index + 1, opens, closes },
   }));
 }

@@ -35,6 +35,7 @@ export function questionOf(told: Told, id: string): QuestionView | null {
     theme: { id: question.theme, title: texts.theme(question.theme) },
     label: texts.label(id),
     wordings: { employees: texts.wording(id, 'employees'), consumers: texts.wording(id, 'consumers') },
+    corrected: texts.corrected(id),
     equivalence: question.equivalence,
     only: question.audience ?? null,
     conditional: isConditional(question),

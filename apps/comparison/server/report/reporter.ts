@@ -71,10 +71,10 @@ export function createReporter({ places, collector, ledgers, clock }: ReporterDe
   }
 
   function published(asked: AskedPlace): Published | null {
-    const { place, definition } = roundOf(asked);
+    const { place, definition, wording } = roundOf(asked);
     const [employees, consumers] = [collector.side('employees', place), collector.side('consumers', place)];
     const rounds = places.rounds(place.campaign).map(({ choice }) => choice);
-    return employees && consumers ? { definition, rounds, data: { employees, consumers } } : null;
+    return employees && consumers ? { definition, wording, rounds, data: { employees, consumers } } : null;
   }
 
   function analysis(asked: ReportRequest): Analysis | null {
@@ -128,8 +128,8 @@ export function createReporter({ places, collector, ledgers, clock }: ReporterDe
     rounds: (whole) =>
       roundLines({ told: whole, releases: releasesOf(collector, whole), askedIn: askedIn(whole) }),
     texts(asked, locale) {
-      const { campaign, questionnaires } = roundOf(asked).definition;
-      return textsOf(campaign, questionnaires, locale);
+      const { definition, wording } = roundOf(asked);
+      return textsOf(definition.campaign, wording, locale);
     },
     method: (request) => {
       const round = roundOf(request);

@@ -10,8 +10,10 @@ import {
   localize,
   type Questionnaire,
 } from '@miroir/campaign';
+import type { CorrectedBefore } from '../../contract/amendments.ts';
 import type { Pair } from '../../contract/figure.ts';
 import { keepLast } from './keep-last.ts';
+import { correctionsOf, type Wording } from './wording.ts';
 
 /** The campaign's own words in one language. */
 export interface Texts {
@@ -34,6 +36,8 @@ export interface Texts {
   matrixEnds(
     question: string,
   ): Readonly<Record<'importance' | 'satisfaction', readonly [string, string]>> | null;
+  /** What was corrected of a question after the launch, in order. */
+  corrected(question: string): readonly CorrectedBefore[];
   cohort(audience: Audience, id: string): string;
 }
 
@@ -41,13 +45,13 @@ export interface Texts {
  * The same of the same questionnaires and language are made once: whoever chooses a pair of cohorts asks for all of them.
  * @param locale the reader's language; a text without it falls back to the campaign's own languages in order
  */
-export function textsOf(campaign: Campaign, questionnaires: Pair<Questionnaire>, locale: string): Texts {
-  const byLocale = made.get(questionnaires) ?? new Map<string, Texts>();
-  made.set(questionnaires, byLocale);
+export function textsOf(campaign: Campaign, wording: Wording, locale: string): Texts {
+  const byLocale = made.get(wording.questionnaires) ?? new Map<string, Texts>();
+  made.set(wording.questionnaires, byLocale);
   return keepLast(byLocale, {
     key: locale,
     most: languagesKept,
-    make: () => makeTexts(campaign, questionnaires, locale),
+    make: () => makeTexts(campaign, wording, locale),
   });
 }
 
@@ -56,7 +60,8 @@ const made = new WeakMap<Pair<Questionnaire>, Map<string, Texts>>();
 /** A language is whatever a caller says: more than readers have at once are not kept. */
 const languagesKept = 8;
 
-function makeTexts(campaign: Campaign, questionnaires: Pair<Questionnaire>, locale: string): Texts {
+function makeTexts(campaign: Campaign, wording: Wording, locale: string): Texts {
+  const { questionnaires } = wording;
   const said = new Map<Localized, string>();
   const say = (text: Localized | undefined): string => {
     if (text === undefined) return '';
@@ -98,6 +103,12 @@ function makeTexts(campaign: Campaign, questionnaires: Pair<Questionnaire>, loca
       const ends = ({ low, high }: { low?: Localized; high?: Localized }) => [say(low), say(high)] as const;
       return { importance: ends(found.importance), satisfaction: ends(found.satisfaction) };
     },
+    corrected: (question) =>
+      correctionsOf(wording, question).map(({ at, sides: [first, ...more], before }) => ({
+        at,
+        audience: more.length > 0 ? null : (first ?? null),
+        before: say(before),
+      })),
     cohort: (audience, id) =>
       say(campaign.cohorts[audience].cohorts.find((cohort) => cohort.id === id)?.label) || id,
   };

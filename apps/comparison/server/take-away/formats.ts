@@ -8,7 +8,7 @@ import { type Material, tellingOf } from './material.ts';
 import { writePdf } from './pdf/write-pdf.ts';
 import { writePptx } from './pptx/write-pptx.ts';
 import { toCsv } from './values/csv.ts';
-import { pageValues } from './values/page-values.ts';
+import { pageValues, type ValuesInput } from './values/page-values.ts';
 
 /** One file, as it is offered. */
 export interface ExportedFile {
@@ -43,15 +43,15 @@ const makers: Readonly<Record<ExportFormat, Make>> = {
       name: `${fileName(material, 'values')}.xlsx`,
       type: `${office}.spreadsheetml.sheet`,
       body: await toWorkbook(
-        pageValues(material.pages, material.frame.round),
+        pageValues(valuesOf(material, figures)),
         figures.readmeOf(tellingOf(material, figures), material),
       ),
     };
   },
-  csv: (material) => ({
+  csv: (material, figures) => ({
     name: `${fileName(material, 'values')}.csv`,
     type: csv,
-    body: toCsv(pageValues(material.pages, material.frame.round)),
+    body: toCsv(pageValues(valuesOf(material, figures))),
   }),
   json: (material) => ({
     name: `${fileName(material, 'counts')}.json`,
@@ -74,6 +74,17 @@ const makers: Readonly<Record<ExportFormat, Make>> = {
     body: spssOf(material, figures).data,
   }),
 };
+
+function valuesOf(material: Material, figures: Figures): ValuesInput {
+  const { pages, frame } = material;
+  const { round, amendments } = frame;
+  return {
+    pages,
+    round,
+    amendments,
+    changes: figures.amendedLines(tellingOf(material, figures), amendments),
+  };
+}
 
 function spssOf(material: Material, figures: Figures) {
   const { counts, frame, labels } = material;

@@ -14,6 +14,7 @@ import { participationOf } from '../report/participation.ts';
 import { questionOf } from '../report/question.ts';
 import type { Reporter, ReportRequest } from '../report/reporter.ts';
 import { sentimentOf } from '../report/sentiment.ts';
+import type { Wording } from '../report/wording.ts';
 import { earlierCounts, type PublishedCounts, publishedCounts } from './counts/published-counts.ts';
 import type { FigureLocale, Figures } from './figures-module.ts';
 
@@ -117,7 +118,7 @@ function* piecesOf(gathered: Gathered): Iterable<Piece> {
 }
 
 /** Everything that the campaign says in a language, to be searched for letters. */
-export function wordsOf({ questionnaires }: Pick<Told, 'questionnaires'>, locale: string): string {
+export function wordsOf({ questionnaires }: Pick<Wording, 'questionnaires'>, locale: string): string {
   return JSON.stringify(audiences.map((side) => localizeQuestionnaire(questionnaires[side], locale)));
 }
 

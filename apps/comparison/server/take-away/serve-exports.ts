@@ -66,7 +66,7 @@ async function answer(
   const pieces = await gather(reporter, what.data, where.data.format);
   if (!pieces) return reply.code(409).send({ error: 'nothing-published' });
   const told = where.data.format === 'pdf' ? reporter.told(what.data) : null;
-  const unset = told === null ? null : unsetWord(wordsOf(told, what.data.locale));
+  const unset = told === null ? null : unsetWord(wordsOf(told.wording, what.data.locale));
   if (unset !== null) return reply.code(unsetStatus).send({ error: 'letters-not-set', word: unset });
   return send(reply, await files.ofPages(where.data.format, pieces));
 }

@@ -28,8 +28,12 @@ export function compactionRetry(
 ): () => Promise<void> {
   const { store, clock } = context;
   let retryAt: number | null = null;
+  /** Read again only when a release was made since: what was rewritten stays rewritten. */
+  let compacted = -1;
   return async () => {
-    const owed = (await store.compactedSerial()) < (await store.lastSerial());
+    const serial = await store.lastSerial();
+    if (compacted < serial) compacted = await store.compactedSerial();
+    const owed = compacted < serial;
     const now = clock.now();
     if (owed && retryAt !== null && now < retryAt) return;
     const due = owed && retryAt !== null;

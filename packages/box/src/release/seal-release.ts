@@ -8,9 +8,10 @@ import type { ReleaseDraft } from './release-draft.ts';
 /** Signs what a release publishes. The bytes are stored with the commit and never made a second time. */
 export function releaseSealer(parts: { file: EffectiveFile; rule: ReleaseRule; key: KeyObject }) {
   const { file, rule, key } = parts;
-  // As launched: a corrected text changes nothing of what can be answered, and is told beside.
-  const questions = questionFingerprints(file.launched);
   return async (draft: ReleaseDraft): Promise<{ sealed: string; head: string }> => {
+    // As launched: a corrected text changes nothing of what can be answered, and is told beside. Made when they are sealed: a
+    // round's hashes are 50 kB of joined letters, and most open rounds of a portal release once.
+    const questions = questionFingerprints(file.launched);
     const due = draft.final ? null : releaseDueAt(file, draft);
     const sealed = await sealSnapshot(
       key,

@@ -24,7 +24,7 @@ function checkForms(forms: NameForms, locale: string, path: Path, faults: Faults
       'audience-name-form',
       [...path, 'one'],
       `"${forms.one}" is one of them with an article: in "${locale}" it begins with ${grammar.article.words}.`,
-      { name: forms.one, locale },
+      { is: 'article', name: forms.one, locale, articles: grammar.article.words },
     );
   }
   const { label } = completeName(forms, locale);
@@ -33,7 +33,7 @@ function checkForms(forms: NameForms, locale: string, path: Path, faults: Faults
       'audience-name-form',
       [...path, 'label'],
       `"${label}" is too long for a legend; write a "label" of at most ${longestLabel} letters.`,
-      { name: label, most: longestLabel },
+      { is: 'long', name: label, most: longestLabel },
     );
   }
   for (const form of grammar?.asks ?? (['the', 'of', 'to'] as const)) {
@@ -42,7 +42,7 @@ function checkForms(forms: NameForms, locale: string, path: Path, faults: Faults
       'audience-name-form',
       [...path, form],
       `No rule gives "${form}" in "${locale}"; write it, as "${exampleOf(form)}" in German.`,
-      { form, locale },
+      { is: 'missing', form, locale, example: exampleOf(form) },
     );
   }
 }
@@ -81,7 +81,7 @@ export function checkNamesComplete(campaign: Campaign, faults: Faults): void {
         'missing-locale',
         ['audiences', side, 'name', locale],
         `How the ${side} are called is missing in "${locale}": give "many" and "one", and the forms the language needs.`,
-        { locale },
+        { locale, side },
       );
     }
   }

@@ -25,7 +25,9 @@ export function checkCampaign(json: unknown, { stage }: { stage: Stage }): Resul
   const faults = new Faults();
   const poisoned = protoKey(json);
   if (poisoned !== null) {
-    faults.add('shape', poisoned, 'A member cannot be named "__proto__"; give it another name.');
+    faults.add('shape', poisoned, 'A member cannot be named "__proto__"; give it another name.', {
+      is: 'proto',
+    });
     return err(faults.found);
   }
   const parsed = campaignSchema.safeParse(upgradeCampaign(json));

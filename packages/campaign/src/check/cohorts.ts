@@ -28,7 +28,7 @@ function checkRoll(scheme: RollScheme, path: Path, faults: Faults): void {
         'cohort-unknown-column',
         [...path, 'cohorts', index, 'where', column],
         `"${column}" is not one of the scheme's columns (${scheme.columns.join(', ')}).`,
-        { column },
+        { column, columns: scheme.columns.join(', ') },
       );
     }
     for (const other of scheme.cohorts.slice(0, index)) {
@@ -55,12 +55,14 @@ export function checkCohorts(campaign: Campaign, faults: Faults): void {
         'cohort-dimension',
         [...path, 'question'],
         'An open link with several cohorts asks the person which is theirs: write the question.',
+        { cohorts: scheme.cohorts.length },
       );
     } else if (scheme.question !== undefined && scheme.cohorts.length === 1) {
       faults.add(
         'cohort-dimension',
         [...path, 'cohorts'],
         'A question with one possible answer splits nothing: add cohorts, or remove the question.',
+        { cohorts: 1 },
       );
     }
   }

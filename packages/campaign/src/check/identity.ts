@@ -11,7 +11,7 @@ function unique(entries: readonly { readonly id: string }[], path: Path, what: s
       'duplicate-id',
       [...path, index, 'id'],
       `The ${what} id "${id}" is already used by entry ${first + 1} of the same list; give each its own.`,
-      { id, first },
+      { what, id, first },
     );
   }
 }

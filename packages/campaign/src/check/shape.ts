@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Faults, Path } from './fault.ts';
+import { shapeSentences } from '../schema/sentences.ts';
+import type { Fault, Faults, Path } from './fault.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -58,32 +59,78 @@ function unitOf(origin: string): string {
   return origin === 'array' ? ' entries' : origin === 'string' ? ' characters' : '';
 }
 
-function sentence(issue: Issue, path: Path): string {
+/** A sentence, and in `is` and its values what it is made of, for whoever words it otherwise. */
+interface Told {
+  readonly message: string;
+  readonly params: Fault['params'];
+}
+
+/** One of ours by its name in `shapeSentences`, any other as it is. */
+function why(sentence: string): Fault['params'] {
+  const known = Object.entries(shapeSentences).find(([, own]) => own === sentence);
+  return { why: known?.[0] ?? sentence };
+}
+
+function oneOf(path: Path, values: readonly unknown[]): Told {
+  const list = values.map(String).join(', ');
+  return { message: `${where(path)} must be one of: ${list}.`, params: { is: 'one-of', values: list } };
+}
+
+function told(issue: Issue, path: Path): Told {
+  const at = where(path);
   switch (issue.code) {
-    case 'invalid_type':
+    case 'invalid_type': {
+      const { expected } = issue;
       return isMissing(issue)
-        ? `${where(path)} is missing: ${expectation(issue.expected)}`
-        : `${where(path)} has the wrong type: ${expectation(issue.expected)}`;
+        ? { message: `${at} is missing: ${expectation(expected)}`, params: { is: 'missing', expected } }
+        : { message: `${at} has the wrong type: ${expectation(expected)}`, params: { is: 'type', expected } };
+    }
     case 'invalid_value':
-      return `${where(path)} must be one of: ${issue.values.map(String).join(', ')}.`;
+      return oneOf(path, issue.values);
     case 'too_big':
-      return `${where(path)} is too large: at most ${issue.maximum}${unitOf(issue.origin)}.`;
+      return {
+        message: `${at} is too large: at most ${issue.maximum}${unitOf(issue.origin)}.`,
+        params: { is: 'too-large', most: Number(issue.maximum), of: issue.origin },
+      };
     case 'too_small':
-      return `${where(path)} is too small: at least ${issue.minimum}${unitOf(issue.origin)}.`;
-    case 'unrecognized_keys':
-      return `${where(path)} has members that do not exist: ${issue.keys.join(', ')}.`;
+      return {
+        message: `${at} is too small: at least ${issue.minimum}${unitOf(issue.origin)}.`,
+        params: { is: 'too-small', least: Number(issue.minimum), of: issue.origin },
+      };
+    case 'unrecognized_keys': {
+      const keys = issue.keys.join(', ');
+      return { message: `${at} has members that do not exist: ${keys}.`, params: { is: 'members', keys } };
+    }
     case 'invalid_union':
       return 'options' in issue && Array.isArray(issue.options)
-        ? `${where(path)} must be one of: ${issue.options.join(', ')}.`
-        : `${where(path)}: ${issue.message}`;
-    case 'invalid_key':
-      return `${where(path)} is not an allowed key: ${issue.issues[0]?.message ?? issue.message}`;
+        ? oneOf(path, issue.options)
+        : plain(issue, at);
+    case 'invalid_key': {
+      const sentence = issue.issues[0]?.message ?? issue.message;
+      return {
+        message: `${at} is not an allowed key: ${sentence}`,
+        params: { is: 'key', ...why(sentence) },
+      };
+    }
     case 'invalid_format':
     case 'not_multiple_of':
     case 'invalid_element':
     case 'custom':
-      return `${where(path)}: ${issue.message}`;
+      return plain(issue, at);
   }
+}
+
+function plain({ message }: Issue, at: string): Told {
+  return { message: `${at}: ${message}`, params: { is: 'plain', ...why(message) } };
+}
+
+/** Where a value is far off every branch of a union. */
+function farOff({ message }: Issue, branch: readonly Issue[], path: Path): Told {
+  const missing = branch.some(isMissing);
+  return {
+    message: `${where(path)}${missing ? ' is missing' : ''}: ${message}`,
+    params: { is: missing ? 'missing-plain' : 'plain', ...why(message) },
+  };
 }
 
 /** Reports what Zod found, each fault where it lies, with a sentence. */
@@ -91,18 +138,14 @@ export function shapeFaults(issues: readonly Issue[], faults: Faults, prefix: Pa
   for (const issue of issues) {
     const path = [...prefix, ...steps(issue.path)];
     const branch = issue.code === 'invalid_union' ? nearest(issue.errors) : [];
-    if (branch.length > 0 && isFarOff(branch)) {
-      faults.add(
-        'shape',
-        path,
-        `${where(path)}${branch.some(isMissing) ? ' is missing' : ''}: ${issue.message}`,
-      );
-    } else if (branch.length > 0) {
+    if (branch.length > 0 && !isFarOff(branch)) {
       shapeFaults(branch, faults, path);
-    } else if (path.length === 1 && path[0] === 'schemaVersion') {
+    } else if (branch.length === 0 && path.length === 1 && path[0] === 'schemaVersion') {
       faults.add('schema-version', path, 'This version of Miroir reads schema version 1 only.');
     } else {
-      faults.add('shape', path, sentence(issue, path));
+      const { message, params } = branch.length > 0 ? farOff(issue, branch, path) : told(issue, path);
+      const member = path.at(-1);
+      faults.add('shape', path, message, { ...params, ...(member === undefined ? {} : { member }) });
     }
   }
 }

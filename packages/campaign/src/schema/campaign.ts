@@ -5,6 +5,7 @@ import { cohortSchemeSchema } from './cohort.ts';
 import { equivalenceSchema, optionOf, questionOf } from './question.ts';
 import { readersOf } from './readers.ts';
 import { scheduleSchema } from './schedule.ts';
+import { shapeSentences } from './sentences.ts';
 import { spaceOwnerOf, spacePaceSchema, spacePromiseSchema, spaceReadersSchema } from './space.ts';
 import { idSchema, localeSchema, localizedSchema, twinOf, wordingSchema } from './text.ts';
 
@@ -13,10 +14,7 @@ export const currentSchemaVersion = 1;
 
 const audienceSchema = z.enum(audiences);
 const optionSchema = optionOf(wordingSchema);
-const optionListSchema = twinOf(
-  z.array(optionSchema).min(2).max(50),
-  'a list of at least two { "id", "label" } is expected, or { "employees", "consumers" } with one each.',
-);
+const optionListSchema = twinOf(z.array(optionSchema).min(2).max(50), shapeSentences.options);
 
 export const questionSchema = questionOf(wordingSchema, optionListSchema, {
   equivalence: equivalenceSchema,
@@ -27,22 +25,16 @@ export const questionSchema = questionOf(wordingSchema, optionListSchema, {
 const resourceSchema = z.strictObject({
   id: idSchema,
   title: wordingSchema,
-  url: z.url({ protocol: /^https$/, error: 'An https:// address is expected.' }).optional(),
+  url: z.url({ protocol: /^https$/, error: shapeSentences.https }).optional(),
   text: wordingSchema.optional(),
 });
 
 const themeSchema = z.strictObject({ id: idSchema, title: wordingSchema, summary: wordingSchema.optional() });
 
-const readersSchema = twinOf(
-  readersOf(localizedSchema),
-  'a list of { "name", "role" } is expected, or { "employees", "consumers" } with one each.',
-);
+const readersSchema = twinOf(readersOf(localizedSchema), shapeSentences.readers);
 
 const spaceSchema = z.strictObject({
-  owner: twinOf(
-    spaceOwnerOf(localizedSchema),
-    'a { "name", "role" } is expected, or { "employees", "consumers" } with one each.',
-  ),
+  owner: twinOf(spaceOwnerOf(localizedSchema), shapeSentences.owner),
   promise: spacePromiseSchema,
   /** Inside, two texts that appear at one minute tell of one lunch break; outside nobody knows anybody. */
   pace: z
@@ -84,7 +76,7 @@ export const campaignSchema = z.strictObject({
   version: z.int().min(1),
   organisation: z.strictObject({
     name: z.string().min(1).max(200),
-    contact: z.email('An e-mail address is expected.'),
+    contact: z.email(shapeSentences.email),
   }),
   name: wordingSchema,
   headline: wordingSchema,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shapeSentences } from './sentences.ts';
 import { idSchema } from './text.ts';
 
 /**
@@ -15,7 +16,7 @@ export const conditionSchema: z.ZodType<Condition> = z
         z.strictObject({ all: z.array(conditionSchema).min(1).max(20) }),
         z.strictObject({ any: z.array(conditionSchema).min(1).max(20) }),
       ],
-      { error: 'a condition is { "question", "is" }, { "all": […] } or { "any": […] }.' },
+      { error: shapeSentences.condition },
     ),
   )
   .meta({ id: 'Condition' });

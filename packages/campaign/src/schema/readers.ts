@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shapeSentences } from './sentences.ts';
 import { nameSchema } from './text.ts';
 
 /** The most people who read one side's comments: what each participant is told must stay a sentence. */
@@ -20,7 +21,7 @@ export function readersOf<W extends z.ZodType>(wording: W) {
     )
     .min(1)
     .max(mostReaders)
-    .refine(haveOwnNames, { error: 'Two readers have one name; tell them apart.' });
+    .refine(haveOwnNames, { error: shapeSentences['readers-alike'] });
 }
 
 function haveOwnNames(readers: readonly { readonly name: string }[]): boolean {

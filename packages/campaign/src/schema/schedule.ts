@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shapeSentences } from './sentences.ts';
 import { idSchema } from './text.ts';
 
 /** A wall-clock minute in the schedule's time zone: `2026-11-02T08:00`. */
@@ -6,7 +7,7 @@ export const localTimeSchema = z
   .string()
   .regex(
     /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/,
-    'A local time is written YYYY-MM-DDTHH:MM, without a time zone.',
+    shapeSentences['local-time'],
   );
 
 export const roundSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shapeSentences } from './sentences.ts';
 
 /**
  * Identifiers travel in URLs, tally keys (`q/<question>/o/<option>`) and document fields: lower case, no slash,
@@ -6,16 +7,13 @@ import { z } from 'zod';
  */
 export const idSchema = z
   .string()
-  .regex(
-    /^(?!constructor$)[a-z0-9][a-z0-9-]{0,63}$/,
-    'An id is 1 to 64 lower-case letters, digits or hyphens.',
-  )
+  .regex(/^(?!constructor$)[a-z0-9][a-z0-9-]{0,63}$/, shapeSentences.id)
   .meta({ id: 'Id', description: '1 to 64 lower-case letters, digits or hyphens.' });
 
 /** A BCP 47 language tag such as `fr` or `pt-BR`. */
 export const localeSchema = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A locale is a BCP 47 tag such as "fr" or "pt-BR".')
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, shapeSentences.locale)
   .meta({ id: 'Locale', description: 'A BCP 47 tag such as fr or pt-BR.' });
 
 /** One text in several languages. A language may be missing while drafting, never once published. */
@@ -31,10 +29,10 @@ export function twinOf<T extends z.ZodType>(schema: T, expected: string) {
   return z.union([z.strictObject({ employees: schema, consumers: schema }), schema], { error: expected });
 }
 
-export const wordingSchema = twinOf(
-  localizedSchema,
-  'a text per language is expected, such as { "fr": "…" }, or { "employees", "consumers" } with one each.',
-).meta({ id: 'Wording', description: 'One text for both audiences, or one for each.' });
+export const wordingSchema = twinOf(localizedSchema, shapeSentences.wording).meta({
+  id: 'Wording',
+  description: 'One text for both audiences, or one for each.',
+});
 
 /** An object whose keys are all locales and values all strings is a text: no other object of a campaign is. */
 export function isLocalized(value: object): value is Localized {
@@ -48,8 +46,8 @@ export const nameSchema = z
   .string()
   .min(1)
   .max(80)
-  .regex(/^\S(?:.*\S)?$/u, 'A name begins and ends with a letter or a sign.')
-  .regex(/^[^\p{C}]+$/u, 'A name has no invisible character.');
+  .regex(/^\S(?:.*\S)?$/u, shapeSentences['name-ends'])
+  .regex(/^[^\p{C}]+$/u, shapeSentences['name-visible']);
 
 export type Locale = z.infer<typeof localeSchema>;
 export type Localized = z.infer<typeof localizedSchema>;

@@ -75,7 +75,7 @@ export async function launch(io: CliIo, options: LaunchCommandOptions): Promise<
     if (launched.error.some(({ code }) => code === 'already-launched'))
       await leaveSource(await makePortalKeys(target, io.random));
     const sentences = [
-      ...launched.error.map(({ code, message }) => io.messages.launchFault(code, message)),
+      ...launched.error.map(io.messages.launchFault),
       ...otherRounds(io, options, { campaign, faults: launched.error }),
     ];
     if (options.json !== true) throw new CliRefusal(exitCodes.refused, sentences.join('\n'));

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { leanMemory } from '@miroir/deployment';
+import { leanMemory, leanPortal } from '@miroir/deployment';
 import type { PortalRole } from '@miroir/portal';
 import { type DemoPorts, type DemoSettings, originOf } from './demo-settings.ts';
 
@@ -43,6 +43,7 @@ function servicesOf({ folder, ports }: DemoSettings): Service[] {
     path: '/',
     ...deskOf(ports[audience], role),
     env: {
+      ...leanPortal,
       MIROIR_ROLE: role,
       MIROIR_DATA_DIR: join(folder, audience, role),
       ...deskEnvironment(deskOf(ports[audience], role).desk),

@@ -10,6 +10,7 @@ export interface InitOptions {
   readonly host: Readonly<Partial<Record<HostKey, string>>>;
   readonly port: Readonly<Partial<Record<HostKey, number>>>;
   readonly desks?: readonly Side[];
+  readonly deskPasskeys?: boolean;
   readonly spaces?: readonly Side[];
   readonly proxy?: 'caddy' | 'nginx' | 'other';
   readonly mongodb?: string;
@@ -32,11 +33,13 @@ export async function askAnswers(io: CliIo, options: InitOptions): Promise<Answe
   const sides = options.sides ?? (await askSides(io));
   if (sides.length === 0) throw new CliRefusal(exitCodes.usage, io.messages.initNoSide);
   const desks = options.desks ?? (await askPortals(io, sides, io.messages.askDesks));
+  const deskPasskeys = options.deskPasskeys ?? (await askDeskPasskeys(io, desks));
   const spaces = options.spaces ?? (await askPortals(io, sides, io.messages.askSpaces));
   const hosts = await askHosts(io, options, hostsNeeded({ sides, desks, spaces }));
   return {
     sides,
     desks,
+    deskPasskeys,
     spaces,
     hosts,
     ports: options.port,
@@ -73,6 +76,16 @@ async function askPortals(io: CliIo, sides: readonly Side[], question: string): 
   return said(io, await io.prompts.several(question, choices, []));
 }
 
+/** Asked only where somebody reads at a desk. */
+async function askDeskPasskeys(io: CliIo, desks: readonly Side[]): Promise<boolean> {
+  if (!io.interactive || desks.length === 0) return false;
+  const choices = (['link', 'passkey'] as const).map((value) => ({
+    value,
+    label: io.messages.deskEntryName(value),
+  }));
+  return said(io, await io.prompts.choose(io.messages.askDeskEntry, choices, 'link')) === 'passkey';
+}
+
 /** A host name is right where settings take it. */
 function hostFault(io: CliIo, text: string): string | undefined {
   const [roll, box] = ['a.example', 'b.example'];
@@ -81,6 +94,7 @@ function hostFault(io: CliIo, text: string): string | undefined {
   const answers: Answers = {
     sides: ['consumers'],
     desks: [],
+    deskPasskeys: false,
     spaces: [],
     hosts: { 'consumers-roll': roll, 'consumers-box': box, comparison: text },
     ports: {},

@@ -29,6 +29,8 @@ export interface Answers {
   readonly ports: Readonly<Partial<Record<HostKey, number>>>;
   /** Portals whose comments are read at a desk of their own. */
   readonly desks: readonly Side[];
+  /** Whether readers need a passkey beside their link. */
+  readonly deskPasskeys: boolean;
   /** Portals whose campaigns may have a space, in a process of its own. */
   readonly spaces: readonly Side[];
   readonly metrics: boolean;
@@ -81,7 +83,7 @@ function portalOf(answers: Answers, side: PortalSettings['side']): PortalSetting
       desk: answers.desks.includes(side) ? host('desk') : null,
     },
     ports: { roll: port('roll'), box: port('box'), desk: port('desk') },
-    deskPasskeys: false,
+    deskPasskeys: answers.deskPasskeys && answers.desks.includes(side),
     metrics: {
       roll: metricsOf(answers, port('roll')),
       box: metricsOf(answers, port('box')),

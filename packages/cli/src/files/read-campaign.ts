@@ -17,8 +17,17 @@ export async function readJsonFile(io: CliIo, path: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new CliRefusal(exitCodes.refused, io.messages.notJson(path, (error as Error).message));
+    const { message } = error as Error;
+    const place = placeIn(text, message);
+    throw new CliRefusal(exitCodes.refused, io.messages.notJson(path, { reason: message, ...place }));
   }
+}
+
+/** Where a text stops being JSON, from 1: the engine says how many letters are good, or that all are and more is missing. */
+function placeIn(text: string, message: string): { line: number; column: number } {
+  const at = /position (\d+)/.exec(message)?.[1];
+  const lines = text.slice(0, at === undefined ? text.length : Number(at)).split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
 async function campaignOfModule(io: CliIo, path: string): Promise<unknown> {
@@ -49,7 +58,8 @@ export async function checkCampaignFile(
 /** The lines that say what is wrong with a campaign file. */
 export function faultLines(io: CliIo, path: string, faults: readonly Fault[]): string[] {
   const rows = faults.map(
-    (fault) => `  ${fault.path === '' ? io.messages.wholeDocument : fault.path}: ${fault.message}`,
+    (fault) =>
+      `  ${fault.path === '' ? io.messages.wholeDocument : fault.path}: ${io.messages.campaignFault(fault)}`,
   );
   return [io.messages.faults(faults.length, path), ...rows];
 }

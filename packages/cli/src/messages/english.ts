@@ -14,7 +14,7 @@ export const english: Messages = {
   fileForbidden: (path) => `This account may not read ${path}.`,
   secretExposed: (path) =>
     `Others than its owner may read ${path}. Take that secret for known if others had access; otherwise run “chmod 600 ${path}” and start again.`,
-  notJson: (path, reason) => `${path} is not JSON: ${reason}`,
+  notJson: (path, { reason }) => `${path} is not JSON: ${reason}`,
   noCampaignInModule: (path) => `${path} exports no campaign: export one value made by defineCampaign.`,
   campaignGood: (name, questions, themes) =>
     `“${name}” is complete: ${questions} questions in ${themes} themes. It can be launched.`,
@@ -113,7 +113,8 @@ export const english: Messages = {
   launching: 'Making the signing keys and freezing the partition',
   launched: (audience, round) => `The portal for ${audience} is launched: round “${round}”.`,
   keyListDigest: (digest) => `Digest of the key list: ${digest}`,
-  launchFault: (_code, message) => message,
+  campaignFault: ({ message }) => message,
+  launchFault: ({ message }) => message,
   otherRounds: (round, others) =>
     `Without --round the round of this day is meant, “${round}”. Another: ${others.join(', ')}.`,
   linksWritten: (count, path) => `${count} invitation links are in ${path}. Send each person their own.`,

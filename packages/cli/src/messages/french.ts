@@ -1,5 +1,7 @@
 import { atStart } from '@miroir/basics';
 import { french as amend } from './amend/french.ts';
+import { campaignFaultInFrench } from './campaign/french.ts';
+import { launchFaultInFrench, personFaultInFrench } from './launch/french.ts';
 import type { Messages } from './messages.ts';
 import { operatorFrench } from './operator/french.ts';
 import { spaceFrench } from './space/french.ts';
@@ -18,7 +20,8 @@ export const french: Messages = {
   fileForbidden: (path) => `Ce compte n’a pas le droit de lire ${path}.`,
   secretExposed: (path) =>
     `D’autres que son propriétaire peuvent lire ${path}. Tenez ce secret pour connu si d’autres y avaient accès\u00a0; sinon lancez «\u00a0chmod 600 ${path}\u00a0» et recommencez.`,
-  notJson: (path, reason) => `${path} n’est pas du JSON\u00a0: ${reason}`,
+  notJson: (path, { line, column }) =>
+    `${path} n’est pas du JSON\u00a0: voyez la ligne ${line}, colonne ${column}.`,
   noCampaignInModule: (path) =>
     `${path} n’exporte aucune campagne\u00a0: exportez une valeur faite par defineCampaign.`,
   campaignGood: (name, questions, themes) =>
@@ -79,16 +82,7 @@ export const french: Messages = {
     `La colonne «\u00a0${column}\u00a0» figure deux fois dans ${path}\u00a0: gardez-en une.`,
   csvWindows:
     'Ce fichier n’est pas en Unicode\u00a0; il a été lu en Windows-1252, comme l’enregistrent les tableurs.',
-  personFault: (code, detail) =>
-    ({
-      'no-cohort': `aucune cohorte de la campagne n’accepte ces valeurs (${detail}).`,
-      'several-cohorts': `plusieurs cohortes acceptent ces valeurs (${detail}).`,
-      'missing-column': `une colonne de cohorte est vide (${detail}).`,
-      'duplicate-ref': `cette personne figure deux fois (${detail}).`,
-      'empty-ref': 'cette personne n’a pas de référence.',
-      'on-the-roll': `cette personne est déjà inscrite (${detail}).`,
-      'open-link': 'ce public passe par un lien ouvert\u00a0: personne n’y est inscrit.',
-    })[code],
+  personFault: personFaultInFrench,
   personTwice: (ref, otherLine, otherRef) =>
     `cette personne (${ref}) est déjà à la ligne ${otherLine} (${otherRef})\u00a0: gardez une seule des deux lignes.`,
   nothingImported: 'Rien n’a été importé.',
@@ -124,12 +118,8 @@ export const french: Messages = {
   launching: 'Création des clés de signature\u00a0; la répartition est figée',
   launched: (audience, round) => `Le portail des ${audience} est lancé\u00a0: manche «\u00a0${round}\u00a0».`,
   keyListDigest: (digest) => `Empreinte de la liste des clés\u00a0: ${digest}`,
-  launchFault: (code, message) =>
-    ({
-      'already-launched': 'Cette manche est déjà lancée\u00a0: ce qui a été figé le reste.',
-      launching: 'Un autre lancement de ce portail est en cours\u00a0: attendez sa fin.',
-      'nobody-invited': 'Personne n’est inscrit\u00a0: importez d’abord les personnes (miroir people).',
-    })[code] ?? message,
+  campaignFault: campaignFaultInFrench,
+  launchFault: launchFaultInFrench,
   otherRounds: (round, others) =>
     `Sans --round, il s’agit de la manche du jour, «\u00a0${round}\u00a0». Une autre\u00a0: ${others.join(', ')}.`,
   linksWritten: (count, path) => `${count} liens d’invitation sont dans ${path}. À chacun le sien.`,

@@ -1,4 +1,5 @@
-import type { CalibrateFault, UpgradeFault, UpgradeStep } from '@miroir/launch';
+import type { Fault } from '@miroir/campaign';
+import type { CalibrateFault, LaunchFault, UpgradeFault, UpgradeStep } from '@miroir/launch';
 import type { PortalRole } from '@miroir/portal';
 import type { AmendMessages } from './amend/amend-messages.ts';
 import type { OperatorMessages } from './operator/messages.ts';
@@ -11,7 +12,11 @@ export interface Messages extends OperatorMessages, SpaceMessages {
   readonly fileIsFolder: (path: string) => string;
   readonly fileForbidden: (path: string) => string;
   readonly secretExposed: (path: string) => string;
-  readonly notJson: (path: string, reason: string) => string;
+  /** `reason` is the engine’s own, in English. */
+  readonly notJson: (
+    path: string,
+    fault: { readonly reason: string; readonly line: number; readonly column: number },
+  ) => string;
   readonly noCampaignInModule: (path: string) => string;
   readonly campaignGood: (name: string, questions: number, themes: number) => string;
   readonly fingerprint: (hex: string) => string;
@@ -73,7 +78,9 @@ export interface Messages extends OperatorMessages, SpaceMessages {
   readonly launching: string;
   readonly launched: (audience: string, round: string) => string;
   readonly keyListDigest: (digest: string) => string;
-  readonly launchFault: (code: string, message: string) => string;
+  /** A fault of a campaign, without its path. */
+  readonly campaignFault: (fault: Fault) => string;
+  readonly launchFault: (fault: LaunchFault) => string;
   readonly otherRounds: (round: string, others: readonly string[]) => string;
   readonly linksWritten: (count: number, path: string) => string;
   readonly confirmForget: (round: string) => string;

@@ -36,9 +36,11 @@ export function NothingHere(props: Props): ReactElement {
     <main className="page">
       <PageTitle tab={title}>{title}</PageTitle>
       <p className="lead">
-        {boot.admission === 'invitation'
-          ? t`Rouvrez le lien de votre invitation : ce qui était commencé ici reprendra où vous en étiez.`
-          : t`Commencez depuis la page d’accueil, ou reprenez avec le code que vous avez gardé.`}
+        {boot.admission === 'open-link'
+          ? t`Commencez depuis la page d’accueil, ou reprenez avec le code que vous avez gardé.`
+          : waiting
+            ? t`Rouvrez le lien de votre invitation : ce qui était commencé ici reprendra où vous en étiez.`
+            : t`Pour commencer, rouvrez le lien de votre invitation. Si vous aviez commencé ailleurs, ou ici avant que cet appareil n’oublie, seul votre code de reprise rouvre vos réponses.`}
       </p>
       <div className="actions">
         <ButtonLink

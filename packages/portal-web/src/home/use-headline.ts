@@ -9,7 +9,7 @@ export function useHeadline(lists: HomeLists, locale: string): string {
   const { open, coming, closed } = lists;
   if (open.length > 0) {
     const left = unanswered(lists);
-    const begun = left.find(({ own }) => own.step === 'begun');
+    const begun = left.filter(({ own }) => own.step === 'begun');
     const opened = t`${plural(open.length, {
       one: 'Une campagne est ouverte.',
       2: 'Deux campagnes sont ouvertes.',
@@ -17,7 +17,11 @@ export function useHeadline(lists: HomeLists, locale: string): string {
       other: '# campagnes sont ouvertes.',
     })}`;
     if (left.length === 0) return `${opened} ${t`Vous avez répondu partout.`}`;
-    if (begun !== undefined) return `${opened} ${t`Vous avez commencé « ${begun.campaign.title} ».`}`;
+    if (begun.length > 0) {
+      const titles = begun.map(({ campaign: { title } }) => t`« ${title} »`);
+      const named = new Intl.ListFormat(locale, { type: 'conjunction' }).format(titles);
+      return `${opened} ${t`Vous avez commencé ${named}.`}`;
+    }
     if (left.length < open.length)
       return `${opened} ${t`${plural(left.length, { one: 'Il vous en reste une.', other: 'Il vous en reste #.' })}`}`;
     return opened;

@@ -77,7 +77,7 @@ function Admission(props: LandingProps): ReactElement {
         </Notice>
       )}
       {admitted?.issued === true ? (
-        <Notice>{t`Vous avez déjà commencé. Sur cet appareil, le bouton reprend où vous en étiez.`}</Notice>
+        <Notice>{t`Vous avez déjà commencé. Sur l’appareil d’alors, s’il n’a pas oublié, le bouton reprend où vous en étiez.`}</Notice>
       ) : null}
       <div className="go">
         <Button kind="primary" aria-disabled={busy || undefined} onClick={start('box')}>

@@ -8,16 +8,7 @@ import { openCollection } from './open-collection.ts';
 export type ContributionChange = Partial<
   Pick<
     ContributionDocument,
-    | 'words'
-    | 'state'
-    | 'owner'
-    | 'persona'
-    | 'erased'
-    | 'revised'
-    | 'quotable'
-    | 'hidden'
-    | 'asked'
-    | 'asks'
+    'words' | 'state' | 'owner' | 'persona' | 'erased' | 'revised' | 'quotable' | 'hidden' | 'asked' | 'asks'
   >
 >;
 

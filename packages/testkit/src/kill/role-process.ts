@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { leanPortal } from '@miroir/cli';
 import { type AnswerRole, rolePaths } from '@miroir/portal';
 import type { Deployment } from '../deployment/launch-deployment.ts';
 
@@ -71,6 +72,7 @@ export async function startRole(deployment: Deployment, options: RoleOptions): P
     nodeOptions: [...(options.nodeOptions ?? []), ...preload],
     ...(options.log === undefined ? {} : { log: options.log }),
     env: {
+      ...leanPortal,
       MIROIR_ROLE: options.role,
       MIROIR_DATA_DIR: rolePaths(target.dataDir, options.role).folder,
       HOST: '127.0.0.1',

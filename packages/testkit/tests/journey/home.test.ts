@@ -211,6 +211,22 @@ describe('the home of a company whose sides have names of their own', () => {
     found.push(...(await faults('answered')));
   }, 60_000);
 
+  it('names every campaign that is begun on a device, not one of them', async () => {
+    const [usual, another] = [page, await chromium.device({ viewport: phone })];
+    page = await another.newPage();
+    try {
+      for (const launched of [second, other]) await enter(launched, 'dole-14@example.org');
+      await home();
+      const both = page.getByRole('heading', { level: 1, name: /Vous avez commencé « .+ » et « .+ »\./ });
+      await both.waitFor();
+      for (const named of ['L’eau du robinet', 'La facture'])
+        expect(await both.textContent()).toContain(named);
+    } finally {
+      await another.close();
+      page = usual;
+    }
+  }, 60_000);
+
   it('opens the results of a round that is over, and is the way back from them', async () => {
     await lineOf('Terminées', 'L’eau du robinet')
       .getByRole('link', { name: /^Voir les résultats/ })

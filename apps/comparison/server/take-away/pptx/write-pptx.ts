@@ -12,8 +12,8 @@ export async function writePptx(report: Report): Promise<Buffer> {
   deck.title = `${report.title} · ${report.round}`;
   deck.company = report.organisation;
   deck.theme = { headFontFace: fonts.head, bodyFontFace: fonts.body };
-  const { slides, findings } = report;
-  const total = 2 + slides.length + findings.length;
+  const { slides, findings, changes } = report;
+  const total = 2 + slides.length + findings.length + (changes.length > 0 ? 1 : 0);
   titleSlide(deck, report, total);
   slides.forEach((figure, index) => {
     figureSlide(deck, report, { figure, page: 2 + index, total });
@@ -21,6 +21,7 @@ export async function writePptx(report: Report): Promise<Buffer> {
   findings.forEach((finding, index) => {
     findingSlide(deck, report, { finding, page: 2 + slides.length + index, total });
   });
+  if (changes.length > 0) changesSlide(deck, report, { page: total - 1, total });
   closingSlide(deck, report, total);
   const file = await deck.write({ outputType: 'nodebuffer' });
   if (!Buffer.isBuffer(file)) throw new Error('The presentation could not be written');
@@ -89,13 +90,24 @@ function besideFigure(slide: Slide, report: Report, finding: ReportFinding): voi
   say(slide, report, said, { x, y: y + 0.1, w: 3.3, h: 6.35 - y, size: 12 });
 }
 
+/** What was changed of the round since its launch. */
+function changesSlide(deck: Deck, report: Report, at: At): void {
+  const slide = frame(deck, report, { ...at, ...report });
+  const { changes, words } = report;
+  say(slide, report, words.changes, {
+    ...{ x: sheet.margin, y: 0.85, w: wide, h: 0.5 },
+    ...{ size: 24, serif: true },
+  });
+  fittingLines(slide, report, { lines: changes, y: 1.5, h: 4.55 });
+}
+
 function closingSlide(deck: Deck, report: Report, total: number): void {
   const slide = frame(deck, report, { page: total, total, ...report });
   const { margin } = sheet;
   const { unknowns, releases, words } = report;
   if (unknowns.length > 0) {
     say(slide, report, words.unknown, { x: margin, y: 0.85, w: wide, h: 0.5, size: 24, serif: true });
-    unknownLines(slide, report);
+    fittingLines(slide, report, { lines: unknowns, y: 1.5, h: 3.1 });
   }
   const y = unknowns.length > 0 ? 4.9 : 0.85;
   say(slide, report, [words.releases, ...releases], {
@@ -104,13 +116,16 @@ function closingSlide(deck: Deck, report: Report, total: number): void {
   });
 }
 
-/** The first of what is not known, as many as a slide holds in a size that can be read; the report on paper has them all. */
-function unknownLines(slide: Slide, report: Report): void {
-  const { unknowns, words } = report;
-  const box = { x: sheet.margin, y: 1.5, w: wide, h: 3.1, size: 12 };
-  const lines = unknowns.map((line) => `• ${line}`);
-  const count = countFitting(lines, box);
-  say(slide, report, lines.slice(0, count), box);
-  const more = lines.length - count;
-  if (more > 0) say(slide, report, words.more(more), { ...box, y: 4.6, h: 0.25, quiet: true });
+/** The first of a list, as many as a slide holds in a size that can be read; the report on paper has them all. */
+function fittingLines(
+  slide: Slide,
+  report: Report,
+  { lines, y, h }: { readonly lines: readonly string[]; readonly y: number; readonly h: number },
+): void {
+  const box = { x: sheet.margin, y, w: wide, h, size: 12 };
+  const listed = lines.map((line) => `• ${line}`);
+  const count = countFitting(listed, box);
+  say(slide, report, listed.slice(0, count), box);
+  const more = listed.length - count;
+  if (more > 0) say(slide, report, report.words.more(more), { ...box, y: y + h, h: 0.25, quiet: true });
 }

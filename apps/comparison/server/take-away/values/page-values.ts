@@ -1,6 +1,8 @@
 import { audiences } from '@miroir/basics';
+import type { AmendmentView } from '../../../contract/amendments.ts';
 import type { VoiceRow } from '../../../contract/figure.ts';
 import type { ReportPages } from '../../../figures/report/page-figures.ts';
+import { amendmentValues } from './amendment-values.ts';
 import { comparisonValues } from './comparison-values.ts';
 import { participationValues } from './participation-values.ts';
 import { questionValues } from './question-values.ts';
@@ -8,13 +10,24 @@ import { toneValues } from './tone-values.ts';
 import { roundValues, trendValues } from './trend-values.ts';
 import { countRow, figureRow, gapRow, type ValueRow } from './value-row.ts';
 
+/** What a table of values is made of. */
+export interface ValuesInput {
+  readonly pages: ReportPages;
+  /** Id of the round that is shown. */
+  readonly round: string;
+  /** What was changed of it since its launch. */
+  readonly amendments: readonly AmendmentView[];
+  /** Each of those in words. */
+  readonly changes: readonly string[];
+}
+
 /**
- * Every value that the pages show, one row each, in the order of the pages. They are made as they are read: those of 200
- * questions by 80 cohorts are 300,000.
- * @param round id of the one that is shown
+ * Every value that the pages show, one row each, in the order of the pages, then what was changed of the round. They are made
+ * as they are read: those of 200 questions by 80 cohorts are 300,000.
  */
-export function* pageValues(pages: ReportPages, round: string): Generator<ValueRow> {
+export function* pageValues({ pages, round, amendments, changes }: ValuesInput): Generator<ValueRow> {
   for (const rows of valuesOf(pages)) for (const row of rows) yield { ...row, round: row.round ?? round };
+  for (const row of amendmentValues(amendments, changes)) yield { ...row, round };
 }
 
 /** The rows of one page or one question after the other. */

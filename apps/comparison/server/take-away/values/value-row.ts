@@ -101,6 +101,15 @@ export function shareRow(
   return { ...rowOf(subject, measured), ...share, state: 'shown' };
 }
 
+/** A change of the round, by its place in the list of all changes; `side` where it is of one alone. */
+export function changeRow(
+  { figure, part = null, label }: Subject,
+  { side, order }: { readonly side: Audience | null; readonly order: number },
+): ValueRow {
+  const row = rowOf({ figure, part, label }, { side: 'difference', measure: 'amendment', unit: 'order' });
+  return { ...row, side, value: order, state: 'shown' };
+}
+
 /** A difference, employees minus consumers, with its verdict. */
 export function gapRow(
   subject: Subject,

@@ -51,6 +51,7 @@ export function addAmend(program: Command, io: CliIo, settle: Settle): void {
     .requiredOption('--campaign <file>', 'the campaign as it was launched')
     .requiredOption('--out <file>', 'new file for the codes and links (0600)')
     .option('--ref <column>', 'the column that names a person (default: ref, email, matricule…)')
+    .option('-y, --yes', 'do not ask')
     .addHelpText(
       'after',
       example(
@@ -62,6 +63,7 @@ export function addAmend(program: Command, io: CliIo, settle: Settle): void {
     .description('give people whose invitation was lost a new code; the old one is void')
     .requiredOption('--ref <names...>', 'whose invitation, as the list of people names them')
     .requiredOption('--out <file>', 'new file for the codes and links (0600)')
+    .option('-y, --yes', 'do not ask')
     .addHelpText(
       'after',
       example('miroir amend reissue --audience employees --ref anna@example.org --out anna.csv'),

@@ -8,7 +8,7 @@ import { codesAlreadyIn, keepCodes } from '../../people/codes-file.ts';
 import { invitationsCsv } from '../../people/invitations-file.ts';
 import { type PeopleOptions, readPeopleFile, refuseRows } from '../people.ts';
 import { notLaunched, type RoundOptions, roundOf } from '../round.ts';
-import { refuse } from './amended-rounds.ts';
+import { confirmed, refuse } from './amended-rounds.ts';
 
 /** Options of `miroir amend people`. */
 export type AmendPeopleOptions = PeopleOptions &
@@ -24,6 +24,7 @@ export async function amendPeople(io: CliIo, path: string, options: AmendPeopleO
   const { out } = options;
   const { keyListDigest } = launched;
   const codes = await codesAlreadyIn(io, out, table.rows);
+  await confirmed(io, options, io.messages.amend.confirmAdd(table.rows.length));
   const done = await addPeople(target, {
     ...io,
     campaign,

@@ -5,12 +5,13 @@ import { type ExitCode, exitCodes } from '../../exit-codes.ts';
 import { codesAlreadyIn, keepCodes } from '../../people/codes-file.ts';
 import { invitationsCsv } from '../../people/invitations-file.ts';
 import { notLaunched, type RoundOptions, roundOf } from '../round.ts';
-import { refuse } from './amended-rounds.ts';
+import { confirmed, refuse } from './amended-rounds.ts';
 
 /** Options of `miroir amend reissue`. */
 export interface ReissueCommandOptions extends RoundOptions {
   readonly ref: readonly string[];
   readonly out: string;
+  readonly yes?: boolean;
 }
 
 /** `miroir amend reissue`: a new code and link for people whose invitation was lost; the old one is void. */
@@ -25,6 +26,7 @@ export async function amendReissue(io: CliIo, options: ReissueCommandOptions): P
     out,
     refs.map((ref) => ({ ref, columns: {} })),
   );
+  await confirmed(io, options, io.messages.amend.confirmReissue(refs));
   const done = await reissueInvitations(target, {
     ...io,
     refs,

@@ -76,7 +76,7 @@ export async function sealNext(
 ): Promise<ExitCode> {
   const { campaign, round, ledger, key, folder } = amending;
   if (options.json !== true) for (const line of preview) io.out(`${line}\n`);
-  await confirmed(io, options);
+  await confirmed(io, options, io.messages.amend.confirm);
   const made = await sealAmendment(key, ledger, { round, at: io.clock.now(), changes });
   if (!made.ok) throw refuse(io, made.error.fault);
   const serial = ledger.employees.amendments.length + 1;
@@ -89,9 +89,14 @@ export async function sealNext(
   return exitCodes.done;
 }
 
-async function confirmed(io: CliIo, { yes }: AmendOptions): Promise<void> {
+/** Asks before anything is changed. @throws CliRefusal when nobody is there, or they decline */
+export async function confirmed(
+  io: CliIo,
+  { yes }: { readonly yes?: boolean },
+  question: string,
+): Promise<void> {
   if (yes === true) return;
   if (!io.interactive) throw new CliRefusal(exitCodes.usage, io.messages.needsYes);
-  if (!(await io.confirm(io.messages.amend.confirm)))
+  if (!(await io.confirm(question)))
     throw new CliRefusal(exitCodes.refused, io.messages.amend.nothingAmended);
 }

@@ -11,6 +11,8 @@ export interface AmendMessages {
   readonly untilGone: (minute: string) => string;
   readonly saysNothing: string;
   readonly confirm: string;
+  readonly confirmAdd: (people: number) => string;
+  readonly confirmReissue: (refs: readonly string[]) => string;
   readonly sealed: (serial: number, path: string) => string;
   readonly carry: (path: string, round: string) => string;
   readonly notTexts: (path: string) => string;

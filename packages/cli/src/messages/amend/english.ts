@@ -19,6 +19,10 @@ that of the decisions; who reads comments; the tone’s engine. Those take a new
   untilGone: (minute) => `${minute} is gone already: nobody would read the announcement.`,
   saysNothing: 'This changes nothing on either side.',
   confirm: 'Seal this change? Participants of both sides will read of it.',
+  confirmAdd: (people) =>
+    `Add ${people === 1 ? 'this person' : `these ${people} people`} to the round? Its participants and the comparison will read how many.`,
+  confirmReissue: (refs) =>
+    `Void the invitation of ${refs.join(', ')} and give a new code? The old one admits nobody any more, and participants and the comparison will read how many were replaced.`,
   sealed: (serial, path) => `Amendment ${serial} is sealed: ${path}`,
   carry: (path, round) =>
     `Carry that file to both portals and apply it on each: miroir amend apply ${path} --audience employees --round ${round}, then consumers.`,

@@ -19,6 +19,10 @@ Pour cela, il faut une nouvelle manche.`,
   untilGone: (minute) => `${minute} est déjà passé\u00a0: personne ne lirait l’annonce.`,
   saysNothing: 'Cela ne change rien, d’aucun côté.',
   confirm: 'Sceller ce changement\u00a0? Les participants des deux côtés le liront.',
+  confirmAdd: (people) =>
+    `Ajouter ${people === 1 ? 'cette personne' : `ces ${people} personnes`} à la manche\u00a0? Ses participants et la comparaison liront combien.`,
+  confirmReissue: (refs) =>
+    `Annuler l’invitation de ${refs.join(', ')} et donner un nouveau code\u00a0? L’ancien n’admettra plus personne\u00a0; les participants et la comparaison liront combien sont remplacées.`,
   sealed: (serial, path) => `La modification ${serial} est scellée\u00a0: ${path}`,
   carry: (path, round) =>
     `Portez ce fichier aux deux portails et appliquez-le sur chacun\u00a0: miroir amend apply ${path} --audience employees --round ${round}, puis consumers.`,

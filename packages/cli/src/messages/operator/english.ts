@@ -5,6 +5,9 @@ export const operatorEnglish: OperatorMessages = {
     ({ employees: 'employees’ portal', consumers: 'consumers’ portal', comparison: 'comparison' })[side],
   askSides: 'What runs on this machine?',
   askDesks: 'Where do people of yours read comments, at a desk with an address of its own?',
+  askDeskEntry: 'What lets a reader in at a desk?',
+  deskEntryName: (entry) =>
+    entry === 'link' ? 'a link that works once' : 'that link, and a passkey of theirs as well',
   askSpaces: 'Where may a campaign open a space for ideas, at an address of its own?',
   askDomain: 'Below which domain are the host names? (miroir.example.org; each can still be another)',
   askHost: (key) => `Host name: ${key}`,

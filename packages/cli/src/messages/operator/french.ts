@@ -8,6 +8,9 @@ export const operatorFrench: OperatorMessages = {
   askSides: 'Qu’est-ce qui tourne sur cette machine\u00a0?',
   askDesks:
     'Où des gens de chez vous lisent-ils les commentaires, à un bureau qui a sa propre adresse\u00a0?',
+  askDeskEntry: 'Qu’est-ce qui fait entrer un lecteur au bureau\u00a0?',
+  deskEntryName: (entry) =>
+    entry === 'link' ? 'un lien qui sert une fois' : 'ce lien, et une clé d’accès à lui en plus',
   askSpaces: 'Où une campagne peut-elle ouvrir un espace d’idées, à une adresse à lui\u00a0?',
   askDomain:
     'Sous quel domaine sont les noms d’hôte\u00a0? (miroir.example.org\u00a0; chacun peut encore différer)',

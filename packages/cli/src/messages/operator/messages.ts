@@ -5,6 +5,8 @@ export interface OperatorMessages {
   readonly sideName: (side: Side) => string;
   readonly askSides: string;
   readonly askDesks: string;
+  readonly askDeskEntry: string;
+  readonly deskEntryName: (entry: 'link' | 'passkey') => string;
   readonly askSpaces: string;
   readonly askDomain: string;
   /** @param key such as `employees-roll` */

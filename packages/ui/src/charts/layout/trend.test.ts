@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plotted } from './mark.ts';
+import { textWidth } from './text.ts';
 import { type TrendSpec, trend } from './trend.ts';
 
 const figure = (value: number) => ({ value, low: value - 4, high: value + 3 });
@@ -47,6 +48,31 @@ describe('a line over time', () => {
     const [first, last] = [whole.at(0), whole.at(-1)];
     if (first?.kind !== 'line' || last?.kind !== 'line') throw new Error('no line');
     expect(line).toMatchObject({ x1: first.x1, y1: first.y1, x2: last.x2, y2: last.y2 });
+  });
+
+  it('writes the first and the last of a hundred values on neither the axis nor the names', () => {
+    const moments = Array.from({ length: 120 }, (_, index) => `${index}`);
+    const of = (value: number) => ({
+      figures: moments.map(() => figure(value)),
+      joined: moments.map((_, index) => index > 0),
+    });
+    const many: TrendSpec = {
+      ...{ ...spec, moments },
+      sides: { employees: { name: 'Salariés', ...of(58) }, consumers: { name: 'Clients', ...of(44) } },
+    };
+    const texts = trend(many, { width: 360, height: 240 }).marks.filter((mark) => mark.kind === 'text');
+    const ends = ({ x, text, size, anchor = 'start' }: (typeof texts)[number]) => {
+      const wide = textWidth(text, size);
+      const left = anchor === 'start' ? x : anchor === 'middle' ? x - wide / 2 : x - wide;
+      return { left, right: left + wide };
+    };
+    const values = texts.filter(({ text, size }) => text.endsWith('%') && size === 12).map(ends);
+    const axis = Math.max(
+      ...texts.filter(({ text, size }) => text.endsWith('%') && size < 12).map((each) => ends(each).right),
+    );
+    const names = Math.min(...texts.filter(({ size }) => size === 13).map((each) => ends(each).left));
+    expect(values).toHaveLength(4);
+    for (const { left, right } of values) expect([left > axis, right < names]).toEqual([true, true]);
   });
 
   it('keeps every mark inside its picture, the ends of the scale included', () => {

@@ -139,7 +139,7 @@ function pointsOf(spec: TrendSpec, side: Audience, { x, y, step }: Place): Mark[
 }
 
 /** The values in writing: all where there is room, else the first and the last; the higher side above, the other below. */
-function labelsOf(spec: TrendSpec, side: Audience, { x, y, step }: Place): TextMark[] {
+function labelsOf(spec: TrendSpec, side: Audience, { x, y, step, right }: Place): TextMark[] {
   const { figures } = spec.sides[side];
   const other = spec.sides[side === 'employees' ? 'consumers' : 'employees'].figures;
   const shown = figures.flatMap((figure, index) => (figure === null ? [] : [index]));
@@ -155,8 +155,28 @@ function labelsOf(spec: TrendSpec, side: Audience, { x, y, step }: Place): TextM
       : Math.max(y(figure.low), y(figure.value) + 7) + 13;
     const ink = side === 'employees' ? 'inside-ink' : 'outside-ink';
     const text = spec.format(figure.value);
-    return [{ kind: 'text', x: x(index), y: at, text, size: 12, weight: 'bold', ink, anchor: 'middle' }];
+    return [
+      {
+        ...within(x(index), textWidth(text, 12, 'bold'), right),
+        kind: 'text',
+        y: at,
+        text,
+        size: 12,
+        weight: 'bold',
+        ink,
+      },
+    ];
   });
+}
+
+/**
+ * Where a writing stands over its point, inside the picture: of a hundred moments the first is so near the axis, and the last
+ * so near the names, that a centred one would lie on them.
+ */
+function within(at: number, width: number, right: number): Pick<TextMark, 'x' | 'anchor'> {
+  if (at - width / 2 < edge.left) return { x: edge.left };
+  if (at + width / 2 > right) return { x: right, anchor: 'end' };
+  return { x: at, anchor: 'middle' };
 }
 
 /** Each side's name where its line ends, pushed apart where the two would touch. */
