@@ -10,7 +10,7 @@ interface Site {
   readonly largest: number;
 }
 
-/** A whole sheet of answers is below 256; an idea may bear a picture; the comparison takes files. */
+/** A whole sheet of answers is below 256, and so is all that is sent to a desk; an idea may bear a picture; the comparison takes files. */
 const largest: Readonly<Record<Process['role'], number>> = {
   roll: 300,
   box: 300,
@@ -20,7 +20,7 @@ const largest: Readonly<Record<Process['role'], number>> = {
 
 const sitesOf = ({ host, port, desk, role }: Process): Site[] => [
   { host, port, below: role === 'comparison' ? '/comparison/' : null, largest: largest[role] },
-  ...(desk === null ? [] : [{ host: desk.host, port: desk.port, below: null, largest: largest[role] }]),
+  ...(desk === null ? [] : [{ host: desk.host, port: desk.port, below: null, largest: largest.box }]),
 ];
 
 const comment = [

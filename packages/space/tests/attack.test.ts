@@ -343,7 +343,7 @@ describe('the files of a space', () => {
 
   it('join no two manners by what an author adds: an addition is signed as its idea is, whatever is asked', async () => {
     const world = await open();
-    const stores = await openModeration((await databasesOf(world.database)).contents, world.random);
+    const stores = await openModeration((await databasesOf(world.database)).contents, systemRandom);
     const author = who(world, 0);
     await world.call.beCalled({
       secret: author,

@@ -258,7 +258,7 @@ describe('an answer to an idea', () => {
   });
 
   it('goes forward only, and ends where it is done or not retained', async () => {
-    const { id, draft, publish, page } = await openAnswers();
+    const { id, context, draft, publish, page } = await openAnswers();
     const no = { ok: false, error: 'no-way-back' };
     await draft(id, 'retained', 'Nous le faisons.');
     await publish();
@@ -272,6 +272,10 @@ describe('an answer to an idea', () => {
       'not-retained',
     ]);
     expect(await draft(id, 'not-retained', 'x'.repeat(1001))).toEqual({ ok: false, error: 'too-long' });
+    const other = context.shelf.ideas().find((each) => each.id !== id)?.id ?? '';
+    await draft(other, 'done', 'C’est fait.');
+    await publish();
+    expect(await draft(other, 'not-retained', 'Ou pas.')).toEqual(no);
     expect(await draft('A'.repeat(22), 'done', 'Fait.')).toEqual({ ok: false, error: 'not-found' });
   });
 
