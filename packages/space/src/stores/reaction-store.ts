@@ -54,13 +54,12 @@ export async function openReactionStore(database: Database) {
     },
     async findMany(tags: readonly string[]): Promise<Map<string, ReactionDocument>> {
       const ids = remembered.among(tags);
-      const found: ReactionDocument[] = [];
-      for (let from = 0; from < ids.length; from += together)
-        found.push(
-          ...(await reactions.raw
-            .find<ReactionDocument>({ _id: { $in: ids.slice(from, from + together) } })
-            .toArray()),
-        );
+      const parts = Array.from({ length: Math.ceil(ids.length / together) }, (_none, n) =>
+        ids.slice(n * together, (n + 1) * together),
+      );
+      const some = (part: readonly string[]): Promise<ReactionDocument[]> =>
+        reactions.raw.find<ReactionDocument>({ _id: { $in: [...part] } }).toArray();
+      const found = (await Promise.all(parts.map(some))).flat();
       return new Map(found.map((each) => [each._id, each]));
     },
     /** Puts a priority on a slot. `taken`: the slot is counted, or the idea is on another one. */
