@@ -252,6 +252,16 @@ describe('an answer to an idea', () => {
       trajectory: [{ what: 'born' }, { what: 'answered', state: 'under-study' }],
     });
     expect((await mine(author, id))?.answer).toMatchObject(answer);
+    const listed = async (state: 'under-study' | 'received') => {
+      const asked = { theme: null, language: null, order: 'recent', cursor: null, state } as const;
+      const { ideas } = await world.call.list({ secret: author, ...asked });
+      return ideas.map((idea) => [idea.id, idea.answer]);
+    };
+    expect(await listed('under-study')).toEqual([[id, 'under-study']]);
+    const received = await listed('received');
+    expect(received.length).toBeGreaterThan(0);
+    for (const [idea, stands] of received)
+      expect([[id, second].includes(`${idea}`), stands]).toEqual([false, null]);
     expect(await readAnswers(context, { drafts, campaign })).toMatchObject({ waiting: 0 });
     // Published again, nothing is said twice.
     expect(await publish()).toBe(0);

@@ -47,6 +47,8 @@ export interface IdeaSummary extends ShownText, Stand {
   readonly excerpt: string;
   /** Whether it bears a picture, which its own page shows. */
   readonly illustrated: boolean;
+  /** Where it stands with the organiser; null: received, and no more. */
+  readonly answer: AnswerState | null;
   readonly comments: number;
 }
 

@@ -3,6 +3,7 @@ import type { Refusal } from '@miroir/portal';
 import { type ReaderFault, readerOf } from '../act/gate.ts';
 import { ownAmong } from '../act/owned.ts';
 import type { IdeaList, ListCursor } from '../contract/views.ts';
+import { type AnswerState, answerStates } from '../documents/answer.ts';
 import { type IdeaOrder, ideasAfter, type Sortable, tellsTotals } from '../orders/idea-orders.ts';
 import { countedPeople } from '../orders/shares.ts';
 import { visitTies } from '../orders/visit-ties.ts';
@@ -11,8 +12,11 @@ import type { SpaceContext } from '../space-context.ts';
 import { pageSize } from '../space-rules.ts';
 import { summariesOf } from './summaries.ts';
 
-/** Without one's own opinion, with it, one's own, those whose author added to them. */
-export const ideaStates = ['to-say', 'said', 'own', 'completed'] as const;
+/**
+ * How one stands to an idea: without one's own opinion, with it, one's own; what became of it: its author added to it, it is
+ * received and no more, or where it stands with the organiser.
+ */
+export const ideaStates = ['to-say', 'said', 'own', 'completed', 'received', ...answerStates] as const;
 export type IdeaState = (typeof ideaStates)[number];
 
 export interface ListRequest {
@@ -63,6 +67,10 @@ async function inState(
 ): Promise<readonly Entry[]> {
   if (state === 'completed')
     return ideas.filter(({ id }) => space.shelf.thread(id).additions().some(isPublished));
+  if (isAnswer(state)) {
+    const stands = await space.answers.states();
+    return ideas.filter(({ id }) => (stands.get(id) ?? 'received') === state);
+  }
   if (secret === null) return [];
   const own = new Set(ownAmong(space, secret, ideas));
   if (state === 'own') return ideas.filter(({ id }) => own.has(id));
@@ -75,6 +83,9 @@ async function inState(
   const said = ideas.map((_idea, at) => found.has(tags[at] ?? ''));
   return ideas.filter(({ id }, at) => (state === 'said' ? said[at] : !said[at] && !own.has(id)));
 }
+
+const isAnswer = (state: IdeaState): state is AnswerState | 'received' =>
+  state === 'received' || answerStates.some((each) => each === state);
 
 const isPublished = ({ state }: Entry): boolean => state === 'published';
 

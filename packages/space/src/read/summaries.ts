@@ -42,6 +42,7 @@ export async function summariesOf(
     read.map(({ _id: id, owner }) => ({ id, owner })),
   );
   const personaOf = await personasOf(space, read);
+  const answers = await space.answers.findMany(read.map(({ _id }) => _id));
   return read.flatMap((document) => {
     const { _id: id, theme, language, day, words, picture } = document;
     const stand = stands.get(id);
@@ -57,6 +58,7 @@ export async function summariesOf(
         title,
         excerpt: excerptOf(body),
         illustrated: picture !== undefined,
+        answer: answers.get(id)?.at(-1)?.state ?? null,
         persona: personaOf(document),
         comments,
         ...stand,

@@ -1,5 +1,5 @@
 import type { Database } from '@miroir/database';
-import { type AnswerDocument, type AnswerStep, answerSchema } from '../documents/answer.ts';
+import { type AnswerDocument, type AnswerState, type AnswerStep, answerSchema } from '../documents/answer.ts';
 import { openCollection } from './open-collection.ts';
 
 /** What was answered to ideas, as everybody reads it. */
@@ -17,7 +17,12 @@ export async function openAnswerStore(database: Database) {
         .exec();
       return new Map(found.map(({ _id, steps }) => [_id, steps]));
     },
-    /** One write a idea: all that was said of it, the new one last. */
+    /** Where each idea stands that was answered: few, beside all ideas. */
+    async states(): Promise<Map<string, AnswerState | null>> {
+      const found = await model.find({}).lean<AnswerDocument[]>().exec();
+      return new Map(found.map(({ _id, steps }) => [_id, steps.at(-1)?.state ?? null]));
+    },
+    /** One write an idea: all that was said of it, the new one last. */
     async put(id: string, steps: readonly AnswerStep[]): Promise<void> {
       await model.updateOne({ _id: id }, { $set: { steps: [...steps] } }, { upsert: true });
     },

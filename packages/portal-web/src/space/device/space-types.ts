@@ -22,7 +22,17 @@ export const orders = [
   'agreed',
   'divided',
 ] as const satisfies readonly IdeaOrder[];
-export const ideaStates = ['to-say', 'said', 'own', 'completed'] as const satisfies readonly IdeaState[];
+/** How one stands to an idea, then what became of it, for whoever only reads too. */
+export const ownStates = ['to-say', 'said', 'own'] as const satisfies readonly IdeaState[];
+export const ideaStates = [
+  'completed',
+  'received',
+  'under-study',
+  'retained',
+  'in-progress',
+  'done',
+  'not-retained',
+] as const satisfies readonly IdeaState[];
 export const stances = ['for', 'against', 'question', 'help'] as const satisfies readonly Stance[];
 export const reactions = ['agree', 'disagree', 'unsure'] as const satisfies readonly ReactionValue[];
 export const manners = ['once', 'pseudonym', 'named'] as const satisfies readonly Manner[];

@@ -19,7 +19,7 @@ interface Props {
 export function IdeaCard({ idea, onStand }: Props): ReactElement {
   const { t } = useLingui();
   const { questionnaire, locale } = useSpace();
-  const { signature } = useSpaceWords();
+  const { signature, ideaState } = useSpaceWords();
   const { id, title, excerpt, language, comments, marks } = idea;
   return (
     <li className="letter">
@@ -27,6 +27,7 @@ export function IdeaCard({ idea, onStand }: Props): ReactElement {
         <b>{questionnaire.themes.find((theme) => theme.id === idea.theme)?.title}</b>
         <span>{dayInWords(idea.day, locale)}</span>
         {language === locale ? null : <Badge>{languageName(language, locale)}</Badge>}
+        {idea.answer === null ? null : <Badge>{ideaState[idea.answer]}</Badge>}
       </div>
       <div>
         <h3 dir="auto" lang={language}>

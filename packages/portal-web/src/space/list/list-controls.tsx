@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { type ReactElement, useEffect, useState } from 'react';
 import { useSpace } from '../around/space-context.ts';
-import { type IdeaOrder, type IdeaState, ideaStates, orders } from '../device/space-types.ts';
+import { type IdeaOrder, type IdeaState, ideaStates, orders, ownStates } from '../device/space-types.ts';
 import { languageName, useSpaceWords } from '../parts/use-space-words.ts';
 import type { Wanted } from './use-ideas.ts';
 
@@ -77,7 +77,7 @@ function StateControl({ state, onState }: StateProps): ReactElement {
   const { t } = useLingui();
   const { held } = useSpace();
   const words = useSpaceWords().ideaState;
-  const offered = held === null ? (['completed'] as const) : ideaStates;
+  const offered = held === null ? ideaStates : [...ownStates, ...ideaStates];
   return (
     <p className="control">
       <label htmlFor="state">{t`Montrer`}</label>

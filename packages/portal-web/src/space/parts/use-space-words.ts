@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { ReportReason, Skill } from '@miroir/basics/space-texts';
 import type { ShownPersona } from '@miroir/space';
 import type { IdeaOrder, IdeaState, Manner, ReactionValue, Stance } from '../device/space-types.ts';
+import { useAnswerWords } from './use-answer-words.ts';
 
 /** The words that several pages of the space share. */
 export function useSpaceWords() {
@@ -56,6 +57,8 @@ export function useSpaceWords() {
     said: t`Avec votre avis`,
     own: t`Les vôtres`,
     completed: t`Complétées depuis`,
+    received: t`Sans réponse encore`,
+    ...useAnswerWords(),
   };
   return {
     ...{ skill, ideaState, reaction, stance, order, reason, manner },
