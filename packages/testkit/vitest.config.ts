@@ -24,8 +24,6 @@ declare module 'vitest' {
 // what passed only then is named at the end of `.ci/run`, since it is a fault of the test or of the product all the same.
 export default vitestPreset({
   retry: 1,
-  // What these tests mostly do is wait for processes and browsers: a third one uses what two cores leave.
-  maxWorkers: 3,
   testTimeout: 120_000,
   expect: { poll: { timeout: 30_000 } },
   provide: {

@@ -75,6 +75,12 @@ export const proofs: readonly Proof[] = [
     environment: { MIROIR_PICTURES: 'pictures' },
   },
   {
+    title: 'A demonstration whose two sides think alike: nothing is established, through all processes',
+    package: 'cli',
+    files: ['tests/demo.test.ts'],
+    environment: { MIROIR_DEMO_SYMMETRIC: 'played' },
+  },
+  {
     title: 'A published survey of two audiences, from the answers to the comparison',
     package: 'testkit',
     files: ['tests/published/'],
