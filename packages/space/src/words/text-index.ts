@@ -26,6 +26,8 @@ export interface TextIndex {
 
 /** Words of a title or a search that are looked at: a longer one is no longer a few words. */
 const mostWords = 12;
+/** Words of a title by which near ideas are found: its longest say what it is about, and each costs a look at every idea that holds it. */
+const mostTelling = 6;
 /** Least part of the best score that still counts as near. */
 const nearEnough = 0.35;
 
@@ -52,7 +54,9 @@ export function createTextIndex(): TextIndex {
       return query === null ? [] : nearest(index.search(query));
     },
     similar(title, language, most) {
-      const stems = [...new Set(stemsOf(title, language))].slice(0, mostWords);
+      const stems = [...new Set(stemsOf(title, language))]
+        .toSorted((a, b) => b.length - a.length)
+        .slice(0, mostTelling);
       if (stems.length === 0) return [];
       const found = index.search(stems.join(' '), { combineWith: 'OR', boost: { title: 3 } });
       const best = found[0]?.score ?? 0;
