@@ -220,14 +220,19 @@ describe('the space of employees, on one device', () => {
     expect(await axeFaults(page)).toEqual([]);
   });
 
-  it('fits a phone, in German too', async () => {
+  it('fits a phone in German, English and Portuguese, each in its own words', async () => {
     await page.setViewportSize(phone);
-    for (const path of ['', `/i/${ideas[1]}`, '/write', '/mine', '/about']) {
-      await page.goto(`${home()}${path}?lang=de`);
-      await page.locator('main:not([aria-busy]) h1').waitFor();
-      expect([path, await sidewaysOverflow(page)]).toEqual([path, 0]);
+    for (const path of ['', `/i/${ideas[1]}`, '/write', '/mine', '/about', '/log']) {
+      const said = new Set<string>();
+      for (const locale of ['pt', 'en', 'de']) {
+        await page.goto(`${home()}${path}?lang=${locale}`);
+        await page.locator('main:not([aria-busy]) h1').waitFor();
+        expect([path, locale, await sidewaysOverflow(page)]).toEqual([path, locale, 0]);
+        said.add(await page.locator('main').innerText());
+        await keepPicture(page, `space-360-${locale}${path.slice(0, 3).replace('/', '-')}`);
+      }
+      expect([path, said.size]).toEqual([path, 3]);
       expect(await axeFaults(page)).toEqual([]);
-      await keepPicture(page, `space-360${path.slice(0, 3).replace('/', '-')}`);
     }
     await page.setViewportSize(laptop);
   });
