@@ -5,15 +5,13 @@ import type { MadeCatalogues } from '@miroir/locales/server';
 import type { Community } from '@miroir/web-server';
 import type { FastifyInstance } from 'fastify';
 import type { DeskFrame } from './contract/desk-view.ts';
+import { forgetHourly } from './forget-hourly.ts';
 import { createDeskServer } from './http/create-server.ts';
 import { deskRouter } from './http/desk-router.ts';
 import type { Context, DeskReading } from './http/desk-trpc.ts';
 import { openOperators, readerCalled } from './people/desk-people.ts';
 import { createReadings, type Readings } from './reading/readings.ts';
 import type { CommentShelf } from './shelf.ts';
-
-/** Milliseconds. */
-const hour = 3_600_000;
 
 /** One round's comments, and what readers are told of it. */
 export interface DeskRound {
@@ -75,15 +73,7 @@ export async function createDesk(parts: DeskParts): Promise<Desk> {
     trustProxy: parts.trustProxy,
     onError: parts.onError,
   });
-  let forgotten = clock.now();
-  return {
-    server,
-    async tick() {
-      if (clock.now() < forgotten + hour) return;
-      forgotten = clock.now();
-      await operators.forgetExpired();
-    },
-  };
+  return { server, tick: forgetHourly(operators, clock) };
 }
 
 /** What is read now: a reader's place is kept as long as the shelf it is at. */

@@ -15,6 +15,7 @@ export type {
   ThemeProgress,
 } from './contract/desk-view.ts';
 export { createDesk, type Desk, type DeskRound } from './create-desk.ts';
+export { forgetHourly } from './forget-hourly.ts';
 export { createDeskServer } from './http/create-server.ts';
 export type { DeskRouter } from './http/desk-router.ts';
 export { signInRouter, unwrap } from './http/sign-in-router.ts';

@@ -12,23 +12,15 @@ import {
   ideaDraft,
   newId,
   noWords,
-  openTestSpace,
   publish,
   refusal,
-  type TestSpace,
+  testSpaces,
+  who,
 } from './open-test-space.ts';
 
-const worlds: TestSpace[] = [];
-async function open(options: Parameters<typeof openTestSpace>[0] = {}): Promise<TestSpace> {
-  const world = await openTestSpace(options);
-  worlds.push(world);
-  return world;
-}
-afterEach(async () => {
-  for (const world of worlds.splice(0)) await world.close();
-});
+const { open, close } = testSpaces();
+afterEach(close);
 
-const who = (world: TestSpace, at: number): string => world.secrets[at] ?? '';
 const three = ['Prêter des cartes', 'Éteindre les récepteurs la nuit', 'Renvoyer les cales de mousse'];
 
 /** Everything a person can ask. */

@@ -15,29 +15,17 @@ import {
   spaceDeskRights,
   spaceDeskRoles,
 } from '../src/desk/rights.ts';
-import {
-  databasesOf,
-  dumpOf,
-  ideaDraft,
-  noWords,
-  openTestSpace,
-  publish,
-  refusal,
-  type TestSpace,
-} from './open-test-space.ts';
+import { databasesOf, dumpOf, ideaDraft, noWords, publish, refusal, testSpaces } from './open-test-space.ts';
 
-const worlds: TestSpace[] = [];
-afterEach(async () => {
-  for (const world of worlds.splice(0)) await world.close();
-});
+const { open, close } = testSpaces();
+afterEach(close);
 
 const titles = ['Le comptoir de Dole', 'Une seconde idée', 'Une troisième idée'];
 const [ines, noe] = ['inès b.', 'noé r.'] as const;
 
 /** A space with three ideas, and the desk's own database beside it. */
 async function openDesk() {
-  const world = await openTestSpace();
-  worlds.push(world);
+  const world = await open();
   const hands = await openHandStore(await world.database.part('desk'));
   const ids = await publish(world, titles);
   const { context } = world.space;
@@ -193,8 +181,7 @@ describe('an appeal', () => {
   });
 
   it('is offered to nobody where no desk is open: nobody would judge it', async () => {
-    const world = await openTestSpace({ wrap: (parts) => ({ ...parts, hasDesk: false }) });
-    worlds.push(world);
+    const world = await open({ wrap: (parts) => ({ ...parts, hasDesk: false }) });
     const [id = ''] = await publish(world, titles);
     const hands: HandStore = await openHandStore(await world.database.part('desk'));
     await decide(

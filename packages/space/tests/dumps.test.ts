@@ -7,23 +7,16 @@ import {
   dumpOf,
   ideaDraft,
   noWords,
-  openTestSpace,
   publish,
   refusal,
   type TestSpace,
+  testSpaces,
+  who,
 } from './open-test-space.ts';
 
-const worlds: TestSpace[] = [];
-async function open(options: Parameters<typeof openTestSpace>[0] = {}): Promise<TestSpace> {
-  const world = await openTestSpace(options);
-  worlds.push(world);
-  return world;
-}
-afterEach(async () => {
-  for (const world of worlds.splice(0)) await world.close();
-});
+const { open, close } = testSpaces();
+afterEach(close);
 
-const who = (world: TestSpace, at: number): string => world.secrets[at] ?? '';
 const three = ['Prêter des cartes', 'Éteindre la nuit', 'Renvoyer la mousse'];
 
 async function linesOf(world: TestSpace): Promise<SpaceLine[]> {

@@ -201,6 +201,24 @@ export async function refusal(call: Promise<unknown>): Promise<string> {
   }
 }
 
+/** Opens spaces for a file of tests, which closes after each all that it opened. */
+export function testSpaces() {
+  const opened: TestSpace[] = [];
+  return {
+    async open(options: Parameters<typeof openTestSpace>[0] = {}): Promise<TestSpace> {
+      const world = await openTestSpace(options);
+      opened.push(world);
+      return world;
+    },
+    async close(): Promise<void> {
+      for (const world of opened.splice(0)) await world.close();
+    },
+  };
+}
+
+/** The secret of one of the people of a space. */
+export const who = (world: TestSpace, at: number): string => world.secrets[at] ?? '';
+
 /** Every document of a space's databases, as text. */
 export async function dumpOf(world: TestSpace): Promise<Record<string, Record<string, unknown>[]>> {
   const dump: Record<string, Record<string, unknown>[]> = {};

@@ -27,11 +27,12 @@ export async function readAnswers(
 ): Promise<AnswerDesk> {
   const waiting = new Map((await drafts.ofCampaign(campaign)).map((each) => [each._id, each]));
   const ids = space.shelf.ideas().map(({ id }) => id);
-  const answered = await space.answers.findMany(ids);
+  const answered = await space.answers.states();
   const agrees = (id: string): number => space.totals.of(id).agree;
   const rank = (id: string): number => (waiting.has(id) ? 0 : answered.has(id) ? 2 : 1);
   const shown = ids.toSorted((a, b) => rank(a) - rank(b) || agrees(b) - agrees(a)).slice(0, mostIdeas);
   const documents = await space.contributions.findMany(shown);
+  const steps = await space.answers.findMany(shown);
   const ideas = shown.flatMap((id): AnsweredIdea[] => {
     const document = documents.get(id);
     if (document?.state !== 'published') return [];
@@ -42,7 +43,7 @@ export async function readAnswers(
         ...{ id, theme, language, day, title: words.title, body: words.body },
         // As the public is told: from k people on, for a total grows by k at least.
         agrees: countedPeople(counts) === 0 ? null : counts.agree,
-        steps: answered.get(id) ?? [],
+        steps: steps.get(id) ?? [],
         draft: draftOf(waiting.get(id)),
       },
     ];

@@ -1,4 +1,4 @@
-import { createDeskServer } from '@miroir/desk';
+import { createDeskServer, forgetHourly } from '@miroir/desk';
 import { makeCatalogues } from '@miroir/locales/server';
 import { createOperators } from '@miroir/operators';
 import { PortalRefused, type RoleInput } from '@miroir/portal';
@@ -14,9 +14,6 @@ export interface SpaceDesk {
   /** Forgets, once an hour, sign-ins that have ended. */
   tick(): Promise<void>;
 }
-
-/** Milliseconds. */
-const hour = 3_600_000;
 
 /**
  * Opens the desk of a portal's spaces, at an origin of its own; null where the deployment opens none.
@@ -56,13 +53,5 @@ export async function openSpaceDesk(
         'unexpected error at the desk of the space',
       ),
   });
-  let forgotten = clock.now();
-  return {
-    server,
-    async tick() {
-      if (clock.now() < forgotten + hour) return;
-      forgotten = clock.now();
-      await operators.forgetExpired();
-    },
-  };
+  return { server, tick: forgetHourly(operators, clock) };
 }

@@ -42,7 +42,8 @@ export async function listIdeas(
       (idea) => (theme === null || idea.theme === theme) && (language === null || idea.language === language),
     );
   const wanted = state === null ? spoken : await inState(space, spoken, { state, secret });
-  const listed = tellsTotals(order) ? await reactedTo(space, secret, wanted) : wanted;
+  const counted = ({ id }: Entry): boolean => countedPeople(space.totals.of(id)) > 0;
+  const listed = tellsTotals(order) ? await reactedTo(space, secret, wanted.filter(counted)) : wanted;
   const seed = cursor?.seed ?? Buffer.from(space.random.bytes(4)).readUInt32BE();
   const place = sortable(space);
   const found = ideasAfter(listed.map(place), order, {
@@ -74,14 +75,10 @@ async function inState(
   if (secret === null) return [];
   const own = new Set(ownAmong(space, secret, ideas));
   if (state === 'own') return ideas.filter(({ id }) => own.has(id));
-  const tags = space.tags.ofEach(
-    'reaction',
-    ideas.map(({ id }) => id),
-    secret,
-  );
-  const found = await space.reactions.findMany(tags);
-  const said = ideas.map((_idea, at) => found.has(tags[at] ?? ''));
-  return ideas.filter(({ id }, at) => (state === 'said' ? said[at] : !said[at] && !own.has(id)));
+  const said = await reactedTo(space, secret, ideas);
+  if (state === 'said') return said;
+  const known = new Set(said);
+  return ideas.filter((idea) => !known.has(idea) && !own.has(idea.id));
 }
 
 const isAnswer = (state: IdeaState): state is AnswerState | 'received' =>
@@ -112,19 +109,18 @@ const sortable =
     counts: totals.of(id),
   });
 
-/** Ideas with a total that the person has reacted to; of nobody, none. */
+/** Those that the person has reacted to; of nobody, none. */
 async function reactedTo(
-  { tags, reactions, totals }: SpaceContext,
+  { tags, reactions }: SpaceContext,
   secret: string | null,
   ideas: readonly Entry[],
 ): Promise<Entry[]> {
   if (secret === null) return [];
-  const counted = ideas.filter(({ id }) => countedPeople(totals.of(id)) > 0);
   const made = tags.ofEach(
     'reaction',
-    counted.map(({ id }) => id),
+    ideas.map(({ id }) => id),
     secret,
   );
   const found = await reactions.findMany(made);
-  return counted.filter((_idea, at) => found.has(made[at] ?? ''));
+  return ideas.filter((_idea, at) => found.has(made[at] ?? ''));
 }
