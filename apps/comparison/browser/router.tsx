@@ -15,6 +15,7 @@ import { Shell } from './shell.tsx';
 const AccountPage = lazyRouteComponent(() => import('./pages/account.tsx'), 'AccountPage');
 const AloudPage = lazyRouteComponent(() => import('./pages/aloud.tsx'), 'AloudPage');
 const ExpectationsPage = lazyRouteComponent(() => import('./pages/expectations.tsx'), 'ExpectationsPage');
+const IdeasPage = lazyRouteComponent(() => import('./ideas/ideas-page.tsx'), 'IdeasPage');
 const MapPage = lazyRouteComponent(() => import('./pages/map.tsx'), 'MapPage');
 const MethodPage = lazyRouteComponent(() => import('./pages/method.tsx'), 'MethodPage');
 const ParticipationPage = lazyRouteComponent(() => import('./pages/participation.tsx'), 'ParticipationPage');
@@ -66,6 +67,12 @@ const method = createRoute({
   component: MethodPage,
   ...anyTime,
 });
+const ideas = createRoute({
+  getParentRoute: () => shell,
+  path: '/ideas',
+  component: IdeasPage,
+  ...anyTime,
+});
 const people = createRoute({
   getParentRoute: () => shell,
   path: '/people',
@@ -93,6 +100,7 @@ const tree = root.addChildren([
     question,
     readings,
     aloud,
+    ideas,
     method,
     people,
     account,

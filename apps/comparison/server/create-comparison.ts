@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import type { Clock, Random } from '@miroir/basics';
+import type { Audience, Clock, Random } from '@miroir/basics';
 import { type Database, isAnswering, openDatabase } from '@miroir/database';
-import { createExchangeClient } from '@miroir/exchange';
+import { createExchangeClient, type ExchangeClient } from '@miroir/exchange';
 import { createOperators, sessionCookie } from '@miroir/operators';
 import type { Community } from '@miroir/web-server';
 import type { FastifyInstance } from 'fastify';
+import type { Pair } from '../contract/figure.ts';
 import type { Right, Role } from '../contract/people.ts';
 import { basePath } from './base-path.ts';
 import { createDefinitions, type Definitions } from './campaigns/definitions.ts';
@@ -14,6 +15,10 @@ import type { PortalClients } from './collect/pull-round.ts';
 import { type Schedule, startSchedule } from './collect/schedule.ts';
 import type { ComparisonSettings } from './config.ts';
 import { createGiveBack } from './give-back.ts';
+import { createSpaceCollector, type SpaceCollector, withSpaces } from './ideas/collect-spaces.ts';
+import { createIdeas, type Ideas } from './ideas/ideas.ts';
+import { createMatchStore } from './ideas/match-store.ts';
+import { createSpaceStore } from './ideas/space-store.ts';
 import { createReadingStore } from './readings/reading-store.ts';
 import { createReadings } from './readings/readings.ts';
 import { openLedgers } from './report/open-ledgers.ts';
@@ -32,6 +37,8 @@ export interface ComparisonDeps {
   readonly random: Random;
   /** Instead of HTTP to the configured portals. */
   readonly clients?: Readonly<Record<'employees' | 'consumers', PortalClients>>;
+  /** Instead of HTTP to the configured spaces. */
+  readonly spaceClients?: Pair<ExchangeClient | null>;
   /** Where the built pages are; null serves none (tests of the server alone). */
   readonly webRoot: URL | null;
   /** Whose comparison it is, by the settings of its folder; null or absent: the product's own name and mark. */
@@ -46,6 +53,8 @@ export interface ComparisonDeps {
 export interface Comparison {
   readonly server: FastifyInstance;
   readonly collector: Collector;
+  readonly spaces: SpaceCollector;
+  readonly ideas: Ideas;
   readonly database: Database;
   /** Starts pulling on the configured schedule. */
   startPulling(): void;
@@ -75,10 +84,20 @@ export async function createComparison(
     employees: clientsFor(settings, 'employees'),
     consumers: clientsFor(settings, 'consumers'),
   };
-  const collector = await createCollector({
+  const rounds = await createCollector({
     ...{ definitions, config, store, clients },
     clock: deps.clock,
   });
+  const spaceStore = createSpaceStore(await database.part('spaces'));
+  const spaces = await createSpaceCollector({
+    ...{ definitions, config, clock: deps.clock, incidents: store, store: spaceStore },
+    clients: deps.spaceClients ?? {
+      employees: spaceClientFor(settings, 'employees'),
+      consumers: spaceClientFor(settings, 'consumers'),
+    },
+  });
+  const collector = withSpaces(rounds, spaces);
+  const ideas = createIdeas({ spaces, definitions, matches: createMatchStore(database.connection) });
   const ledgers = openLedgers(settings.dataDir);
   const places = createPlaces(definitions, {
     ...collector,
@@ -94,7 +113,7 @@ export async function createComparison(
     ...{ reporter, collector, clock, random },
   });
   const server = await createServer(
-    { operators, collector, reporter, readings, clock, origin: config.origin },
+    { operators, collector, reporter, readings, ideas, clock, origin: config.origin },
     {
       webRoot: deps.webRoot,
       community: deps.community ?? null,
@@ -112,10 +131,14 @@ export async function createComparison(
   return {
     server,
     collector,
+    spaces,
+    ideas,
     database,
     startPulling() {
       const pull = async (): Promise<void> => {
         await collector.pull();
+        await spaces.pull();
+        await ideas.refresh();
         await ledgers.refresh(places);
         giveBack(await reporter.prepare(() => !closing));
       };
@@ -129,6 +152,7 @@ export async function createComparison(
       await schedule?.stop();
       await sweep.stop();
       await server.close();
+      await spaceStore.close();
       await database.close();
     },
   };
@@ -145,6 +169,12 @@ function fileMakerOf({ figures, webRoot }: ComparisonDeps): FileMaker | null {
 function clientsFor({ config }: ComparisonSettings, audience: 'employees' | 'consumers'): PortalClients {
   const { box, roll, token } = config.portals[audience];
   return { box: createExchangeClient(box, token), roll: createExchangeClient(roll, token) };
+}
+
+/** Null where the portal has no space. */
+function spaceClientFor({ config }: ComparisonSettings, audience: Audience): ExchangeClient | null {
+  const { space, token } = config.portals[audience];
+  return space === undefined ? null : createExchangeClient(space.origin, token);
 }
 
 /** The people of the comparison: its roles, its cookie, its addresses. */

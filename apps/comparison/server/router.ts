@@ -3,6 +3,7 @@ import { peopleRouter } from './people/people-router.ts';
 import { shareRouter } from './people/share-router.ts';
 import { signInRouter } from './people/sign-in-router.ts';
 import { collectRouter } from './procedures/collect-router.ts';
+import { ideasRouter } from './procedures/ideas-router.ts';
 import { readingsRouter } from './procedures/readings-router.ts';
 import { reportRouter } from './procedures/report-router.ts';
 import { router } from './trpc.ts';
@@ -16,6 +17,7 @@ export const comparisonRouter = router({
   report: reportRouter,
   readings: readingsRouter,
   collect: collectRouter,
+  ideas: ideasRouter,
 });
 
 export type ComparisonRouter = typeof comparisonRouter;

@@ -3,6 +3,7 @@ import { admitted, namedError, type Visit } from '@miroir/operators';
 import { initTRPC } from '@trpc/server';
 import type { Role } from '../contract/people.ts';
 import type { Collector } from './collect/collector.ts';
+import type { Ideas } from './ideas/ideas.ts';
 import type { Readings } from './readings/readings.ts';
 import type { Reporter } from './report/reporter.ts';
 import type { Access, ComparisonOperators } from './rights.ts';
@@ -13,6 +14,7 @@ export interface Context {
   readonly collector: Collector;
   readonly reporter: Reporter;
   readonly readings: Readings;
+  readonly ideas: Ideas;
   readonly clock: Clock;
   /** Whose call it is; null for a stranger. */
   readonly visit: Visit<Role> | null;

@@ -4,6 +4,7 @@ import {
   type LaunchedRound,
   openHeartbeatStore,
   openKeyLists,
+  openSealedStore,
   type RoleInput,
   type RoleParts,
 } from '@miroir/portal';
@@ -11,7 +12,6 @@ import { createBoxCommunity } from './box-community.ts';
 import { openCalibrationStore } from './calibration/calibration-store.ts';
 import { readUntil } from './calibration/calibration-work.ts';
 import { type BoxEngine, type BoxRound, openBoxRound } from './open-box-round.ts';
-import { openSealedStore } from './sealed-store.ts';
 
 export type { BoxEngine } from './open-box-round.ts';
 

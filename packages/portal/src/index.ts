@@ -58,6 +58,7 @@ export {
   writeOnce,
   writePrivateFile,
 } from './deployment/secret-files.ts';
+export { openSealedStore, type SealedStore } from './registry/sealed-store.ts';
 export { openHeartbeatStore } from './heartbeat/heartbeat-store.ts';
 export { heartbeatEvery, heartbeatSealer } from './heartbeat/seal-heartbeats.ts';
 export { createPortalLogger, type PortalLogger } from './http/portal-logger.ts';

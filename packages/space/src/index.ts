@@ -1,4 +1,12 @@
-export type { AnswerDesk, AnsweredIdea, DeskCase, DeskQueue, SpaceDeskFrame } from './contract/desk-views.ts';
+export type {
+  AnswerDesk,
+  AnsweredIdea,
+  CrossingCase,
+  DeskCase,
+  DeskCrossing,
+  DeskQueue,
+  SpaceDeskFrame,
+} from './contract/desk-views.ts';
 export type {
   CommentItem,
   CommentPage,
@@ -19,6 +27,7 @@ export type {
   ShownPersona,
   Trace,
 } from './contract/views.ts';
+export { textsCollection } from './crossing/texts-store.ts';
 export type { CountView } from './counts/count-view.ts';
 export { inviteToSpaceDesk } from './desk/desk-people.ts';
 export type { SpaceDeskRouter } from './desk/desk-router.ts';

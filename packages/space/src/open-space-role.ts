@@ -1,24 +1,32 @@
+import type { KeyObject } from 'node:crypto';
+import { localize } from '@miroir/campaign';
 import { keyListDigest, type SpaceKey, spaceKeyOf } from '@miroir/credential';
 import type { Database } from '@miroir/database';
+import { type ListedChain, loadSealKey, spaceRound } from '@miroir/exchange';
 import {
+  type LaunchedRound,
   openKeyLists,
+  openSealedStore,
   type PortalFile,
   PortalRefused,
   type RoleInput,
   type RoleParts,
   type RoundDeps,
   router,
+  type SealedStore,
 } from '@miroir/portal';
 import { campaignRules } from './campaign-rules.ts';
+import { type CrossingSealer, crossingSealer } from './crossing/seal-crossing.ts';
+import { openTextsStore } from './crossing/texts-store.ts';
 import { frameOf } from './desk/frame.ts';
 import { openSpaceDesk } from './desk/open-space-desk.ts';
 import { openSpace, type SpaceDatabases } from './open-space.ts';
 import { spaceAcceptance } from './space-acceptance.ts';
-import { openSpaceDatabases } from './space-files.ts';
+import { openSpaceDatabases, spaceName } from './space-files.ts';
 
 /** A campaign's space at work, for as many of its rounds as are awake. */
 interface Shared {
-  readonly space: Promise<Awaited<ReturnType<typeof openSpace>>>;
+  readonly space: Promise<Awaited<ReturnType<typeof openSpace>> & { readonly crossing: CrossingSealer }>;
   readonly databases: Promise<SpaceDatabases>;
   rounds: number;
 }
@@ -28,6 +36,8 @@ export async function openSpaceRole(input: RoleInput): Promise<RoleParts> {
   const { config, deps, rounds } = input;
   const { community } = deps;
   const keyLists = openKeyLists(community);
+  const sealed = await openSealedStore(community);
+  const key = loadSealKey(config.sealKey);
   const spaces = new Map<string, Shared>();
   /** What was launched of a campaign, in the order of opening, as it stands now. */
   const launchedOf = (campaign: string): readonly PortalFile[] =>
@@ -52,11 +62,12 @@ export async function openSpaceRole(input: RoleInput): Promise<RoleParts> {
     router: router({}),
     desk: desk?.server ?? null,
     keyList: ({ name }) => keyLists.of(name),
-    // What crosses has a chain of its own.
-    chain: () => ({
-      snapshotsAfter: async () => [],
+    chains: () => spaceChains(rounds.all()),
+    chain: (name) => ({
+      snapshotsAfter: (after, limit) => sealed.after(name, after, limit),
       calibration: async () => null,
       latestHeartbeat: async () => null,
+      texts: async () => (await openTextsStore(community, name).latest())?.sealed ?? null,
     }),
     async openRound(round) {
       const { file, name } = round.round;
@@ -69,20 +80,25 @@ export async function openSpaceRole(input: RoleInput): Promise<RoleParts> {
       const shared =
         spaces.get(campaign) ??
         open(community, {
-          ...{ ...round, launched, spaceKey },
+          ...{ ...round, launched, spaceKey, sealed, key },
           hasDesk: config.desk !== null,
         });
       spaces.set(campaign, shared);
       shared.rounds += 1;
       const space = await shared.space;
+      const { crossing } = space;
       return {
         router: space.router,
-        tick: space.tick,
+        async tick() {
+          await space.tick();
+          await crossing.tick(await space.isSettled());
+        },
         isSettled: space.isSettled,
         async stop() {
           shared.rounds -= 1;
           if (shared.rounds > 0) return;
           spaces.delete(campaign);
+          await crossing.rest();
           await space.stop();
           for (const database of Object.values(await shared.databases)) await database.close();
         },
@@ -96,14 +112,18 @@ interface Opening extends Pick<RoundDeps, 'round' | 'clock' | 'random'> {
   readonly launched: () => readonly PortalFile[];
   readonly spaceKey: SpaceKey;
   readonly hasDesk: boolean;
+  readonly sealed: SealedStore;
+  readonly key: KeyObject;
 }
 
-function open(community: Database, { round, launched, spaceKey, clock, random, hasDesk }: Opening): Shared {
+function open(community: Database, opening: Opening): Shared {
+  const { round, launched, spaceKey, clock, random, hasDesk } = opening;
   const { audience, questionnaire } = round.file;
   const { campaign } = questionnaire;
   const databases = openSpaceDatabases(community, campaign);
-  const space = databases.then((opened) =>
-    openSpace({
+  const name = spaceName(campaign);
+  const space = databases.then(async (opened) => {
+    const made = await openSpace({
       place: { audience, campaign },
       rules: campaignRules(launched),
       spaceKey,
@@ -112,9 +132,29 @@ function open(community: Database, { round, launched, spaceKey, clock, random, h
       clock,
       random,
       hasDesk,
-    }),
-  );
+    });
+    const crossing = crossingSealer({
+      ...{ space: made.context, launched, name },
+      snapshots: opening.sealed,
+      texts: openTextsStore(community, name),
+      key: opening.key,
+      compact: () => community.compact(),
+    });
+    return { ...made, crossing };
+  });
   return { space, databases, rounds: 0 };
+}
+
+/** What a space announces to the comparison: one chain a campaign, under the version of it that was launched last. */
+function spaceChains(rounds: readonly LaunchedRound[]): ListedChain[] {
+  const last = new Map<string, ListedChain>();
+  for (const { file } of rounds) {
+    const { campaign, fingerprint, name, locales, space } = file.questionnaire;
+    if (space === undefined) continue;
+    const told = localize(name, locales[0] ?? 'fr', locales);
+    last.set(campaign, { campaign, round: spaceRound, fingerprint, name: told });
+  }
+  return [...last.values()];
 }
 
 /** The one key that admits. @throws PortalRefused when the published keys are not those that the invitations name. */

@@ -60,6 +60,7 @@ export function actName(i18n: I18n, act: string): string {
     'epoch-accepted': () => i18n._(msg`nouvelle série acceptée`),
     'reading-frozen': () => i18n._(msg`lecture figée`),
     'reading-removed': () => i18n._(msg`lecture retirée`),
+    'ideas-matched': () => i18n._(msg`idées rapprochées ou séparées`),
   };
   return names[act]?.() ?? act;
 }

@@ -182,13 +182,13 @@ function subjectOf({ profile, config, deps, rounds, parts }: Whole, name: string
 }
 
 async function mountExchange(app: FastifyInstance, { config, rounds, parts }: Whole): Promise<void> {
+  const chains = () => parts.chains?.() ?? [...rounds.all().map(listedChain), ...rounds.retained()];
   const router = createExchangeRouter({
     token: config.exchangeToken,
-    chains: () => [...rounds.all().map(listedChain), ...rounds.retained()],
+    chains,
     chain(id) {
       const name = roundName(id);
-      const isErased = rounds.retained().some((chain) => roundName(chain) === name);
-      return rounds.find(name) !== null || isErased ? parts.chain(name) : null;
+      return chains().some((chain) => roundName(chain) === name) ? parts.chain(name) : null;
     },
   });
   await app.register(fastifyTRPCPlugin, {

@@ -77,6 +77,8 @@ export interface ContributionDocument {
   asked?: Decision;
   /** How often that was asked: twice at most. */
   asks?: number;
+  /** Local day on which a moderator found no name in it: of these very words, so that any change of them takes it away. */
+  cleared?: string;
   /** Local day of the last change of its words, before anybody counted for it. */
   revised?: string;
   /** Local day of the last erasure of a passage. */
@@ -114,6 +116,7 @@ export const contributionSchema = new Schema<ContributionDocument>(
     state: text,
     hidden: anything,
     revised: String,
+    cleared: String,
     asked: anything,
     asks: Number,
     erased: String,

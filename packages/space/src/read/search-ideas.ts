@@ -5,7 +5,7 @@ import { isOwn } from '../act/owned.ts';
 import type { FoundIdeas, NearIdea } from '../contract/views.ts';
 import type { SpaceContext } from '../space-context.ts';
 import { pageSize } from '../space-rules.ts';
-import { nearIn, rangesIn } from '../words/text-index.ts';
+import { nearIn, rangesIn } from '@miroir/basics/words';
 import { summariesOf } from './summaries.ts';
 
 /** Similar ideas shown under a title. */

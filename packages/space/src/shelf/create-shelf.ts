@@ -1,5 +1,5 @@
 import type { ContributionDocument } from '../documents/contribution.ts';
-import { createTextIndex } from '../words/text-index.ts';
+import { createTextIndex } from '@miroir/basics/words';
 import { type Entry, entryOf } from './entry.ts';
 import { indexInTime, type TimelyIndex } from './index-in-time.ts';
 import { createThread, type Thread } from './thread.ts';
@@ -8,6 +8,8 @@ import { createThread, type Thread } from './thread.ts';
 export interface Shelf {
   put(document: ContributionDocument, place: string): void;
   get(id: string): Entry | null;
+  /** How often something was put here since the opening: what it was then may have changed. */
+  changes(): number;
   /** Published ideas. */
   ideas(): readonly Entry[];
   /** Everything written on one idea. */
@@ -25,6 +27,7 @@ export function createShelf(): Shelf {
   const noThread = createThread();
   const words = indexInTime(createTextIndex());
   let ideas: Entry[] | null = null;
+  let changes = 0;
 
   function hang(entry: Entry): void {
     if (entry.on === null) return;
@@ -35,6 +38,7 @@ export function createShelf(): Shelf {
 
   return {
     put(document, place) {
+      changes += 1;
       const entry = entryOf(document, place);
       hang(entry);
       entries.set(entry.id, entry);
@@ -45,6 +49,7 @@ export function createShelf(): Shelf {
       else words.add({ id: entry.id, language: entry.language, title, body: `${body} ${need} ${benefit}` });
     },
     get: (id) => entries.get(id) ?? null,
+    changes: () => changes,
     ideas() {
       ideas ??= [...entries.values()].filter(({ kind, state }) => kind === 'idea' && state === 'published');
       return ideas;

@@ -8,7 +8,17 @@ import { openCollection } from './open-collection.ts';
 export type ContributionChange = Partial<
   Pick<
     ContributionDocument,
-    'words' | 'state' | 'owner' | 'persona' | 'erased' | 'revised' | 'quotable' | 'hidden' | 'asked' | 'asks'
+    | 'words'
+    | 'state'
+    | 'owner'
+    | 'persona'
+    | 'erased'
+    | 'revised'
+    | 'quotable'
+    | 'hidden'
+    | 'asked'
+    | 'asks'
+    | 'cleared'
   >
 >;
 
@@ -42,7 +52,13 @@ export async function openContributionStore(database: Database) {
     /** Every one that is published, hidden and withdrawn ones too. */
     all: (): AsyncIterable<ContributionDocument> =>
       raw.find<ContributionDocument>(published, { batchSize: 500 }),
-    /** Changes one, when it is in one of these states. */
+    /** Published ideas whose authors allow that the other side reads them. */
+    offered: (): AsyncIterable<ContributionDocument> =>
+      raw.find<ContributionDocument>(
+        { ...published, kind: 'idea', state: 'published', quotable: true },
+        { batchSize: 500 },
+      ),
+    /** Changes one, when it is in one of these states. Of other words nobody has said yet that they hold no name. */
     async change(
       id: string,
       states: readonly ContributionDocument['state'][],
@@ -50,7 +66,7 @@ export async function openContributionStore(database: Database) {
     ): Promise<boolean> {
       const done = await model.updateOne(
         { _id: id, ...published, state: { $in: [...states] } },
-        { $set: set, ...without(unset) },
+        { $set: set, ...without(set.words === undefined ? unset : [...unset, 'cleared']) },
       );
       return done.matchedCount === 1;
     },

@@ -8,6 +8,7 @@ import { DeskHeader } from '../around/desk-header.tsx';
 import type { DeskFault } from '../around/sign-in-api.ts';
 import { AnswersPage } from './answers-page.tsx';
 import { AppealCase } from './appeal-case.tsx';
+import { CrossingPage } from './crossing-page.tsx';
 import { ReportCase } from './report-case.tsx';
 import type { SpaceDeskApi } from './space-desk-api.ts';
 import { useModerationWords } from './use-moderation-words.ts';
@@ -55,15 +56,17 @@ interface Opened {
 /** What is to decide, and what is to answer: each for whoever may. */
 function Inside({ frame, desk, api, locale }: Opened): ReactElement {
   const { t } = useLingui();
-  const { queue, answers } = desk;
-  const both = frame.may.includes('look') && frame.may.includes('draft');
-  const [page, setPage] = useState<'queue' | 'answers'>(frame.may.includes('look') ? 'queue' : 'answers');
-  const words = { queue: t`À décider`, answers: t`Réponses` };
+  const { queue, answers, crossing } = desk;
+  const open = (['queue', 'answers', 'crossing'] as const).filter((each) =>
+    frame.may.includes(each === 'answers' ? 'draft' : 'look'),
+  );
+  const [page, setPage] = useState(open[0] ?? 'answers');
+  const words = { queue: t`À décider`, answers: t`Réponses`, crossing: t`Vers l’autre côté` };
   return (
     <>
-      {both ? (
+      {open.length > 1 ? (
         <nav className="tabs" aria-label={t`Pages du bureau`}>
-          {(['queue', 'answers'] as const).map((each) => (
+          {open.map((each) => (
             <button
               key={each}
               type="button"
@@ -79,6 +82,9 @@ function Inside({ frame, desk, api, locale }: Opened): ReactElement {
       {page === 'queue' && queue !== null ? <Queue {...{ frame, queue, desk, api, locale }} /> : null}
       {page === 'answers' && answers !== null ? (
         <AnswersPage {...{ frame, answers, desk, api, locale }} />
+      ) : null}
+      {page === 'crossing' && crossing !== null ? (
+        <CrossingPage {...{ frame, crossing, desk, api, locale }} />
       ) : null}
     </>
   );
@@ -200,6 +206,8 @@ function JustDone({
     limit: t`Limité pour 7 jours, et inscrit au journal.`,
     draft: t`Enregistré. Personne d’autre que le bureau ne le lit.`,
     publish: t`Publié. Les auteurs et les lecteurs le lisent.`,
+    clear: t`Sans nom : le texte pourra passer de l’autre côté. Inscrit au journal.`,
+    hold: t`Ce texte ne passera plus de l’autre côté. Inscrit au journal.`,
     exclude: t`Limité pour toute la campagne, et inscrit au journal.`,
   };
   return (

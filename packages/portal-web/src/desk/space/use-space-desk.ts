@@ -1,4 +1,4 @@
-import type { AnswerDesk, DeskQueue, SpaceDeskFrame } from '@miroir/space';
+import type { AnswerDesk, DeskCrossing, DeskQueue, SpaceDeskFrame } from '@miroir/space';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { atTheDoor, DeskCallFailed, type DeskFault } from '../around/sign-in-api.ts';
 import type { SpaceDeskApi } from './space-desk-api.ts';
@@ -14,7 +14,9 @@ export interface Done {
     | 'limit'
     | 'exclude'
     | 'draft'
-    | 'publish';
+    | 'publish'
+    | 'clear'
+    | 'hold';
   readonly id: string;
 }
 
@@ -23,6 +25,8 @@ export interface SpaceDesk {
   /** Null until it is here, and for whoever may not see it. */
   readonly queue: DeskQueue | null;
   readonly answers: AnswerDesk | null;
+  /** What may cross to the other side. */
+  readonly crossing: DeskCrossing | null;
   readonly campaign: string | null;
   readonly choose: (campaign: string) => void;
   readonly fault: DeskFault | null;
@@ -42,6 +46,7 @@ export function useSpaceDesk(
   const [chosen, setChosen] = useState<string | null>(null);
   const [queue, setQueue] = useState<DeskQueue | null>(null);
   const [answers, setAnswers] = useState<AnswerDesk | null>(null);
+  const [crossing, setCrossing] = useState<DeskCrossing | null>(null);
   const [fault, setFault] = useState<DeskFault | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const busy = useRef(false);
@@ -65,7 +70,10 @@ export function useSpaceDesk(
   /** What a person may see of a campaign, as it stands now. */
   const look = useCallback(
     async ({ may }: SpaceDeskFrame, shown: string): Promise<void> => {
-      if (may.includes('look')) setQueue(await api.queue(shown));
+      if (may.includes('look')) {
+        setQueue(await api.queue(shown));
+        setCrossing(await api.crossing(shown));
+      }
       if (may.includes('draft')) setAnswers(await api.answers(shown));
     },
     [api],
@@ -98,7 +106,7 @@ export function useSpaceDesk(
     [attempt, campaign, frame, look],
   );
   return {
-    ...{ frame, queue, answers, campaign, fault, done },
+    ...{ frame, queue, answers, crossing, campaign, fault, done },
     choose: setChosen,
     act: useCallback((what, call) => void act(what, call), [act]),
     again: useCallback(() => void load(), [load]),

@@ -1,4 +1,4 @@
-import { mulberry32 } from '@miroir/basics/chance';
+import { mulberry32 } from '../chance.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from './fold.ts';
