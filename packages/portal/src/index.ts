@@ -58,7 +58,6 @@ export {
   writeOnce,
   writePrivateFile,
 } from './deployment/secret-files.ts';
-export { openSealedStore, type SealedStore } from './registry/sealed-store.ts';
 export { openHeartbeatStore } from './heartbeat/heartbeat-store.ts';
 export { heartbeatEvery, heartbeatSealer } from './heartbeat/seal-heartbeats.ts';
 export { createPortalLogger, type PortalLogger } from './http/portal-logger.ts';
@@ -87,6 +86,7 @@ export { type OwnRecords, ownPlaceOf, readOwn, readTold, refusedBy } from './lau
 export { openKeyLists } from './registry/key-list-store.ts';
 export { openRetainedStore } from './registry/retained-store.ts';
 export { type ListedRound, listedChain, listedRound } from './registry/round-listing.ts';
+export { openSealedStore, type SealedStore } from './registry/sealed-store.ts';
 export { openSettledStore } from './registry/settled-store.ts';
 export type {
   PortalDeps,

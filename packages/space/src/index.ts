@@ -27,8 +27,9 @@ export type {
   ShownPersona,
   Trace,
 } from './contract/views.ts';
-export { textsCollection } from './crossing/texts-store.ts';
 export type { CountView } from './counts/count-view.ts';
+export { clear } from './crossing/clear-names.ts';
+export { textsCollection } from './crossing/texts-store.ts';
 export { inviteToSpaceDesk } from './desk/desk-people.ts';
 export type { SpaceDeskRouter } from './desk/desk-router.ts';
 export { type SpaceDeskRole, spaceDeskRoles } from './desk/rights.ts';

@@ -60,10 +60,16 @@ async function crossingOf(world: TestSpace) {
     sealer,
     /** Everything sealed since, as the comparison takes it. */
     async take(): Promise<SpaceChain> {
-      for (const sealed of await snapshots.after(name, { epoch: 1, serial: chain.head?.header.serial ?? 0 }, 20)) {
+      for (const sealed of await snapshots.after(
+        name,
+        { epoch: 1, serial: chain.head?.header.serial ?? 0 },
+        20,
+      )) {
         const opened = await openSealed(sealed, [keys.publicKey], expected);
         if (!opened.ok || opened.value.kind !== 'space-snapshot') throw new Error('no snapshot');
-        const questionnaires = new Map([[asked.fingerprint, { ...asked, privacy: { ...asked.privacy, k: 5 } }]]);
+        const questionnaires = new Map([
+          [asked.fingerprint, { ...asked, privacy: { ...asked.privacy, k: 5 } }],
+        ]);
         const taken = acceptSpaceSnapshot(chain, opened.value, { ...place, questionnaires });
         if (!taken.ok) throw new Error(taken.error);
         chain = taken.value.state;
@@ -75,7 +81,8 @@ async function crossingOf(world: TestSpace) {
       if (!opened.ok || opened.value.kind !== 'space-texts') throw new Error('no texts');
       return opened.value.body;
     },
-    stored: async () => Buffer.from((await texts.latest())?.sealed.split('.')[1] ?? '', 'base64url').toString(),
+    stored: async () =>
+      Buffer.from((await texts.latest())?.sealed.split('.')[1] ?? '', 'base64url').toString(),
   };
 }
 
@@ -85,7 +92,11 @@ const titles = ['Prêter des cartes', 'Vendre les joints', 'Ouvrir l’atelier']
 async function offered(world: TestSpace, change: Parameters<typeof ideaDraft>[0] = {}): Promise<string[]> {
   const ids: string[] = [];
   for (const [at, title] of titles.entries()) {
-    const draft = ideaDraft({ quotable: true, words: { ...noWords, title, body: `${title}, ainsi.` }, ...change });
+    const draft = ideaDraft({
+      quotable: true,
+      words: { ...noWords, title, body: `${title}, ainsi.` },
+      ...change,
+    });
     await world.call.contribute({ secret: who(world, at), draft });
     ids.push(draft.id);
   }
@@ -126,7 +137,19 @@ describe('a text of a space', () => {
     expect(closedDays(launched, closed)('2026-03-03')).toBe(true);
     expect(closedDays(launched, closed)('2026-03-01'), 'before any round').toBe(false);
     expect(closedDays(launched, closed)('2026-03-09'), 'between two rounds').toBe(true);
-    const two = [...launched, { ...launched[0]!, questionnaire: { ...launched[0]!.questionnaire, schedule: { ...schedule, rounds: [{ ...schedule.rounds[0]!, opens: '2026-03-09T08:00', closes: '2026-03-12T18:00' }] } } }];
+    const two = [
+      ...launched,
+      {
+        ...launched[0]!,
+        questionnaire: {
+          ...launched[0]!.questionnaire,
+          schedule: {
+            ...schedule,
+            rounds: [{ ...schedule.rounds[0]!, opens: '2026-03-09T08:00', closes: '2026-03-12T18:00' }],
+          },
+        },
+      },
+    ];
     expect(closedDays(two, closed)('2026-03-09')).toBe(false);
   });
 
@@ -142,8 +165,19 @@ describe('a text of a space', () => {
     await crossing.sealer.tick(false);
     const { texts } = await crossing.texts();
     expect(texts.map(({ id }) => id)).toEqual([first, second].sort());
-    expect(Object.keys(texts[0] ?? {}).sort()).toEqual(['benefit', 'body', 'id', 'language', 'need', 'theme', 'title']);
-    expect(texts.some(({ id }) => id === third), 'nobody cleared it').toBe(false);
+    expect(Object.keys(texts[0] ?? {}).sort()).toEqual([
+      'benefit',
+      'body',
+      'id',
+      'language',
+      'need',
+      'theme',
+      'title',
+    ]);
+    expect(
+      texts.some(({ id }) => id === third),
+      'nobody cleared it',
+    ).toBe(false);
 
     const { context } = world.space;
     await hide(context, { id: first, reason: 'names-a-person', day: '2026-03-08' });
@@ -156,7 +190,10 @@ describe('a text of a space', () => {
     await world.space.tick();
     await world.call.withdraw({ secret: who(world, 1), id: second });
     await crossing.sealer.rest();
-    expect((await crossing.texts()).texts.map(({ id }) => id), 'withdrawn; the other read again').toEqual([first]);
+    expect(
+      (await crossing.texts()).texts.map(({ id }) => id),
+      'withdrawn; the other read again',
+    ).toEqual([first]);
     await clear(world, first, 'hold');
     await crossing.sealer.rest();
     expect((await crossing.texts()).texts).toEqual([]);
@@ -165,14 +202,24 @@ describe('a text of a space', () => {
   it('loses its clearing with any change of its words, and is decided about as it was seen', async () => {
     const world = await open({ rules: { pace: 'live' } });
     const draft = ideaDraft({ quotable: true, manner: 'pseudonym' });
-    await world.call.beCalled({ secret: who(world, 0), kind: 'pseudonym', name: 'Lou', role: '', skills: [] });
+    await world.call.beCalled({
+      secret: who(world, 0),
+      kind: 'pseudonym',
+      name: 'Lou',
+      role: '',
+      skills: [],
+    });
     await world.call.contribute({ secret: who(world, 0), draft });
     const [seen] = (await readCrossing(world.space.context)).waiting;
     expect(await clear(world, draft.id)).toBe('done');
     const next = { ...draft.words, body: 'Demandez à Claire.' };
     await world.call.revise({ secret: who(world, 0), id: draft.id, next });
     expect((await readCrossing(world.space.context)).clears).toBe(0);
-    const late = await clearNames(world.space.context, { id: draft.id, what: 'clear', seen: seen?.seen ?? '' });
+    const late = await clearNames(world.space.context, {
+      id: draft.id,
+      what: 'clear',
+      seen: seen?.seen ?? '',
+    });
     expect(late).toEqual({ ok: false, error: 'text-changed' });
   });
 
@@ -195,7 +242,9 @@ describe('the counts of a space', () => {
       for (let at = 3 + day * 4; at < 9 + day * 4 && at < 24; at += 1)
         for (const [n, idea] of ids.entries())
           if ((chance[(at + n) % 16] ?? 0) > 1)
-            await world.call.react({ secret: who(world, at), idea, value: at % 3 === 0 ? 'disagree' : 'agree' }).catch(() => undefined);
+            await world.call
+              .react({ secret: who(world, at), idea, value: at % 3 === 0 ? 'disagree' : 'agree' })
+              .catch(() => undefined);
       await world.pass(24);
       await crossing.sealer.tick(false);
       // Every step is judged by the other end: it throws the reason of a refusal.

@@ -40,8 +40,8 @@ function Told({ overview }: { overview: IdeasOverview }) {
         under={
           isEmpty ? (
             <Trans>
-              Les comptes d’un espace arrivent une fois par jour. Un texte ne vient que si son auteur l’a permis, si
-              personne n’y est nommé, et une fois close la manche où il est paru.
+              Les comptes d’un espace arrivent une fois par jour. Un texte ne vient que si son auteur l’a
+              permis, si personne n’y est nommé, et une fois close la manche où il est paru.
             </Trans>
           ) : (
             ideasMethod(telling)
@@ -81,8 +81,8 @@ function Spaces({ overview }: { overview: IdeasOverview }) {
         return (
           <li key={side}>
             <Trans>
-              {name} : environ {people} personnes ont accès à l’espace ; {counted} idées où {k} personnes au moins
-              ont réagi, {texts} textes transmis ; arrêté au {when}.
+              {name} : environ {people} personnes ont accès à l’espace ; {counted} idées où {k} personnes au
+              moins ont réagi, {texts} textes transmis ; arrêté au {when}.
             </Trans>
             {overview.failures[side] === null ? null : (
               <>

@@ -43,9 +43,9 @@ export function Matches({ overview }: { overview: IdeasOverview }) {
       <h2>{t`Des deux côtés`}</h2>
       <p className="small muted">
         <Trans>
-          Proposées par les mots que deux textes partagent, dans une même langue ; d’une langue à l’autre, seuls des
-          mots de même racine les rapprochent, et beaucoup de paires y échappent. Rien n’est rapproché sans que
-          quelqu’un l’ait décidé.
+          Proposées par les mots que deux textes partagent, dans une même langue ; d’une langue à l’autre,
+          seuls des mots qui commencent pareil les rapprochent, et beaucoup de paires y échappent. Rien n’est
+          rapproché sans que quelqu’un l’ait décidé.
         </Trans>
       </p>
       <p role="status" className="small">
@@ -120,7 +120,10 @@ function Pair({ pair, onDecide }: { pair: ProposalView; onDecide: PairsProps['on
         </span>
         {!may ? null : verdict === null ? (
           <>
-            <Button kind="primary" onClick={() => onDecide(pair, 'confirmed')}>{t`C’est la même idée`}</Button>
+            <Button
+              kind="primary"
+              onClick={() => onDecide(pair, 'confirmed')}
+            >{t`C’est la même idée`}</Button>
             <Button onClick={() => onDecide(pair, 'refused')}>{t`Ce n’est pas la même`}</Button>
           </>
         ) : (

@@ -61,7 +61,9 @@ export function agreedFigure(
     id: 'ideas-agreed',
     heading: i18n._(msg`Idées avec lesquelles on est le plus d’accord`),
     sentence: i18n._(msg`Les idées de chaque côté, par l’accord de ceux qui ont réagi`),
-    say: i18n._(msg`Rangées par la borne basse de leur intervalle : peu de réactions ne passent pas devant beaucoup.`),
+    say: i18n._(
+      msg`Rangées par la borne basse de leur intervalle : peu de réactions ne passent pas devant beaucoup.`,
+    ),
     table: ideasTable(i18n, shown, format),
     notes: ideasNotes(telling, overview),
     method: 'ideas',

@@ -13,9 +13,7 @@ export function ideasHeadline({ i18n }: Words, { sides, matched }: IdeasOverview
     const said =
       told === null
         ? i18n._(msg`rien de publié encore`)
-        : i18n._(
-            msg`${plural(told.counted, { one: '# idée comptée', other: '# idées comptées' })}`,
-          );
+        : i18n._(msg`${plural(told.counted, { one: '# idée comptée', other: '# idées comptées' })}`);
     return saidOf(i18n, sideName(i18n, side), inSentence(i18n, said));
   });
   const both = i18n._(

@@ -14,6 +14,7 @@ import type { Definitions } from '../campaigns/definitions.ts';
 import type { Refused } from '../collect/chain-memory.ts';
 import type { Collector } from '../collect/collector.ts';
 import type { IncidentStore } from '../snapshots/incident-store.ts';
+import { pullSpace } from './pull-space.ts';
 import { openSpaceMemory, type SpaceMemory } from './space-memory.ts';
 import type { SpaceId, SpaceStore } from './space-store.ts';
 
@@ -63,31 +64,11 @@ export function withSpaces(collector: Collector, spaces: SpaceCollector): Collec
 
 /** Opens what is stored. @throws Error when stored counts no longer verify */
 export async function createSpaceCollector(deps: SpaceCollectorDeps): Promise<SpaceCollector> {
-  const { definitions, config, store, clients, clock } = deps;
-  const inTurn = createTurns();
-  const memories = new Map<string, SpaceMemory>();
+  const { definitions, clients, clock } = deps;
+  const memories = await openMemories(deps);
   const failures: Record<Audience, string | null> = { employees: null, consumers: null };
 
-  async function memoryOf(id: SpaceId): Promise<SpaceMemory> {
-    const known = memories.get(keyOf(id));
-    if (known !== undefined) return known;
-    const keys = config.portals[id.audience].space?.keys ?? [];
-    const questionnaires = () =>
-      new Map(
-        definitions.of(id.campaign).map((each) => [each.fingerprint, each.questionnaires[id.audience]]),
-      );
-    const made = await openSpaceMemory({ id, keys, store, questionnaires, inTurn });
-    memories.set(keyOf(id), made);
-    return made;
-  }
-  for (const id of await store.spaces())
-    if (config.portals[id.audience].space !== undefined) await memoryOf(id);
-
-  const note = (
-    { campaign, audience }: SpaceId,
-    { reason, epoch }: Refused,
-    sealed: string,
-  ): Promise<void> =>
+  const note = ({ campaign, audience }: SpaceId, { reason, epoch }: Refused, sealed: string): Promise<void> =>
     deps.incidents.addIncident(
       {
         ...{ audience, campaign, reason, epoch },
@@ -108,36 +89,8 @@ export async function createSpaceCollector(deps: SpaceCollectorDeps): Promise<Sp
       await note(id, { reason: 'unknown-fingerprint', epoch: null }, fingerprint);
       return null;
     }
-    const memory = await memoryOf(id);
-    return (await pullCounts(memory, client)) ?? (await pullTexts(memory, client));
-  }
-
-  async function pullCounts(memory: SpaceMemory, client: ExchangeClient): Promise<string | null> {
-    for (;;) {
-      const { epoch, head, restarting } = memory.state();
-      const after = restarting ? { epoch, serial: 0 } : head && { epoch, serial: head.header.serial };
-      const answer = await client.snapshots({ campaign: memory.id.campaign, round: spaceRound }, after);
-      if (!answer.ok) return answer.error;
-      let news = 0;
-      for (const sealed of answer.value) {
-        const taken = await memory.takeCounts(sealed);
-        if (!taken.ok) {
-          await note(memory.id, taken.error, sealed);
-          return null;
-        }
-        news += taken.value.news ? 1 : 0;
-      }
-      if (news === 0) return null;
-    }
-  }
-
-  async function pullTexts(memory: SpaceMemory, client: ExchangeClient): Promise<string | null> {
-    const answer = await client.texts({ campaign: memory.id.campaign, round: spaceRound });
-    if (!answer.ok) return answer.error;
-    if (answer.value === null) return null;
-    const taken = await memory.takeTexts(answer.value);
-    if (!taken.ok) await note(memory.id, taken.error, answer.value);
-    return null;
+    const memory = await memories.open(id);
+    return pullSpace(memory, client, (refused, sealed) => note(id, refused, sealed));
   }
 
   async function pullSide(audience: Audience): Promise<void> {
@@ -155,11 +108,31 @@ export async function createSpaceCollector(deps: SpaceCollectorDeps): Promise<Sp
       await Promise.all(audiences.map(pullSide));
     },
     side(id) {
-      const memory = memories.get(keyOf(id));
+      const memory = memories.get(id);
       return { counts: memory?.counts() ?? null, texts: memory?.texts() ?? null };
     },
-    epoch: (id) => memories.get(keyOf(id))?.state().epoch ?? 1,
-    acceptEpoch: async (id, epoch) => (await memories.get(keyOf(id))?.restart(epoch))?.ok ?? false,
+    epoch: (id) => memories.get(id)?.state().epoch ?? 1,
+    acceptEpoch: async (id, epoch) => (await memories.get(id)?.restart(epoch))?.ok ?? false,
     failure: (audience) => failures[audience],
   };
+}
+
+/** What is stored of spaces, opened; others are when they are first heard of. */
+async function openMemories({ definitions, config, store }: SpaceCollectorDeps) {
+  const inTurn = createTurns();
+  const memories = new Map<string, SpaceMemory>();
+  async function open(id: SpaceId): Promise<SpaceMemory> {
+    const known = memories.get(keyOf(id));
+    if (known !== undefined) return known;
+    const questionnaires = () =>
+      new Map(
+        definitions.of(id.campaign).map((each) => [each.fingerprint, each.questionnaires[id.audience]]),
+      );
+    const keys = config.portals[id.audience].space?.keys ?? [];
+    const made = await openSpaceMemory({ id, keys, store, questionnaires, inTurn });
+    memories.set(keyOf(id), made);
+    return made;
+  }
+  for (const id of await store.spaces()) if (config.portals[id.audience].space !== undefined) await open(id);
+  return { open, get: (id: SpaceId) => memories.get(keyOf(id)) };
 }

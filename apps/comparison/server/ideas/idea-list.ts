@@ -3,6 +3,9 @@ import type { TextIndex } from '@miroir/basics/words';
 import { type IdeaOrder, type IdeaPlaceFilter, ideasPerPage } from '../../contract/ideas.ts';
 import { agreementOf, type HeldIdea, people } from './side-ideas.ts';
 
+/** Ideas that leads matched, by id. */
+type Matched = { has(id: string): boolean };
+
 /** What is asked of the list. */
 export interface IdeaQuery {
   readonly side: Audience | null;
@@ -19,12 +22,11 @@ export interface IdeaQuery {
 export type Ordered = Readonly<Record<IdeaOrder, readonly HeldIdea[]>>;
 
 /** Ideas in each order; those that are not counted come last, by their random ids. */
-export function ordered(ideas: readonly HeldIdea[]): Ordered {
+export function orderIdeas(ideas: readonly HeldIdea[]): Ordered {
   const ranks = new Map(ideas.map((idea) => [idea.id, rankOf(idea)]));
   const by = (order: IdeaOrder): HeldIdea[] =>
     ideas.toSorted(
-      (a, b) =>
-        (ranks.get(b.id)?.[order] ?? 0) - (ranks.get(a.id)?.[order] ?? 0) || (a.id < b.id ? -1 : 1),
+      (a, b) => (ranks.get(b.id)?.[order] ?? 0) - (ranks.get(a.id)?.[order] ?? 0) || (a.id < b.id ? -1 : 1),
     );
   return { agreed: by('agreed'), divided: by('divided'), reacted: by('reacted') };
 }
@@ -42,17 +44,22 @@ function rankOf({ counts }: HeldIdea): Record<IdeaOrder, number> {
 
 /** The ideas that answer, in their order: of a search the nearest first. */
 export function answering(
-  { ideas, byId, index, matched }: {
-    readonly ideas: Ordered;
+  {
+    ordered,
+    byId,
+    index,
+    matched,
+  }: {
+    readonly ordered: Ordered;
     readonly byId: ReadonlyMap<string, HeldIdea>;
     readonly index: Pick<TextIndex, 'search'>;
-    readonly matched: ReadonlySet<string>;
+    readonly matched: Matched;
   },
   query: IdeaQuery,
 ): HeldIdea[] {
   const { side, theme, language, place, search, order } = query;
   const from =
-    search.trim() === '' ? ideas[order] : index.search(search).flatMap((id) => byId.get(id) ?? []);
+    search.trim() === '' ? ordered[order] : index.search(search).flatMap((id) => byId.get(id) ?? []);
   return from.filter(
     (idea) =>
       (side === null || idea.side === side) &&
@@ -62,7 +69,7 @@ export function answering(
   );
 }
 
-function isPlaced({ id, side }: HeldIdea, place: IdeaPlaceFilter, matched: ReadonlySet<string>): boolean {
+function isPlaced({ id, side }: HeldIdea, place: IdeaPlaceFilter, matched: Matched): boolean {
   if (place === 'all') return true;
   if (place === 'both') return matched.has(id);
   return !matched.has(id) && side === (place === 'inside' ? audiences[0] : audiences[1]);

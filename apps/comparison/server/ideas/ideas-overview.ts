@@ -12,7 +12,7 @@ interface OverviewInput {
   /** Ids of the campaign's themes, in its order. */
   readonly themes: readonly string[];
   /** Ideas that leads matched, of both sides. */
-  readonly matched: ReadonlySet<string>;
+  readonly matched: { has(id: string): boolean };
   readonly matches: number;
   readonly failures: Pair<string | null>;
 }
@@ -28,10 +28,12 @@ export function ideasOverview(input: OverviewInput): IdeasOverview {
     campaign,
     sides: { employees: sideOf(input, 'employees'), consumers: sideOf(input, 'consumers') },
     failures,
-    themes: themes.map((id): ThemeIdeasView => ({
-      id,
-      sides: { employees: themeOf(input, 'employees', id), consumers: themeOf(input, 'consumers', id) },
-    })),
+    themes: themes.map(
+      (id): ThemeIdeasView => ({
+        id,
+        sides: { employees: themeOf(input, 'employees', id), consumers: themeOf(input, 'consumers', id) },
+      }),
+    ),
     languages: [...new Set(languages)].sort(),
     matched: matches,
   };

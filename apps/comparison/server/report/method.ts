@@ -35,7 +35,9 @@ export async function methodOf(input: MethodInput): Promise<MethodView> {
         const place = of === null || at === null ? null : { campaign: of, round: at };
         const known = refusalReasons.find((each) => each === reason);
         const waits =
-          reason === 'wrong-epoch' && epoch !== null && epoch > collector.epoch(audience, place ?? round.place);
+          reason === 'wrong-epoch' &&
+          epoch !== null &&
+          epoch > collector.epoch(audience, place ?? round.place);
         return {
           audience,
           kind,

@@ -1,9 +1,9 @@
+import type { Range } from '@miroir/basics/words';
 import type { CountView } from '../counts/count-view.ts';
 import type { AnswerState } from '../documents/answer.ts';
 import type { ContributionKind, Passage, PictureFacts, Stance, Words } from '../documents/contribution.ts';
 import type { ActKind, PersonaKind } from '../documents/people.ts';
 import type { ReactionValue } from '../documents/reaction.ts';
-import type { Range } from '@miroir/basics/words';
 
 export interface ShownPersona {
   readonly kind: PersonaKind;

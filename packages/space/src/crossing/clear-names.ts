@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson, err, ok, type Result } from '@miroir/basics';
 import type { CrossingCase, DeskCrossing } from '../contract/desk-views.ts';
 import type { ContributionDocument, Words } from '../documents/contribution.ts';
-import { type ModerationFault, withinRules } from '../moderation/moderate.ts';
+import { type ModerationFault, type ModerationStores, withinRules } from '../moderation/moderate.ts';
 import { type SpaceContext, shelve, today } from '../space-context.ts';
 
 /** Ideas of a kind on one page of the desk: more wait behind them. */
@@ -49,16 +49,26 @@ export function clearNames(
 ): Promise<Result<null, ModerationFault>> {
   return space.inTurn(async () => {
     const document = await space.contributions.find(id);
-    if (document === null || document.state !== 'published' || document.kind !== 'idea')
-      return err('not-found');
+    if (document === null) return err('not-found');
     if (sightOf(document.words) !== seen) return err('text-changed');
-    if ((document.cleared !== undefined) === (what === 'clear')) return ok(null);
-    const day = today(space);
-    const change = what === 'clear' ? { set: { cleared: day } } : { set: {}, unset: ['cleared'] };
-    if (!(await space.contributions.change(id, ['published'], change))) return err('not-found');
-    await space.acts.add({ what, target: id, reason: withinRules, day });
+    const done = await clear(space, { id, what, day: today(space) });
     const now = await space.contributions.find(id);
     if (now !== null) await shelve(space, [now]);
-    return ok(null);
+    return done;
   });
+}
+
+/** The same for whoever acts beside the running space, which follows within a second. @param act.day local day of the act */
+export async function clear(
+  { contributions, acts }: Pick<ModerationStores, 'contributions' | 'acts'>,
+  { id, what, day }: Pick<Clearing, 'id' | 'what'> & { readonly day: string },
+): Promise<Result<null, ModerationFault>> {
+  const document = await contributions.find(id);
+  if (document === null || document.state !== 'published' || document.kind !== 'idea')
+    return err('not-found');
+  if ((document.cleared !== undefined) === (what === 'clear')) return ok(null);
+  const change = what === 'clear' ? { set: { cleared: day } } : { set: {}, unset: ['cleared'] };
+  if (!(await contributions.change(id, ['published'], change))) return err('not-found');
+  await acts.add({ what, target: id, reason: withinRules, day });
+  return ok(null);
 }

@@ -25,7 +25,10 @@ export function openTextsStore({ connection }: Pick<Database, 'connection'>, spa
     latest: (): Promise<TextsDocument | null> => texts.findById(space).lean<TextsDocument>().exec(),
     /** Stored before it is served, in the place of the one before. @returns false where another process was first */
     async keep({ serial, sealed }: Omit<TextsDocument, '_id'>): Promise<boolean> {
-      const done = await texts.updateOne({ _id: space, serial: { $lt: serial } }, { $set: { serial, sealed } });
+      const done = await texts.updateOne(
+        { _id: space, serial: { $lt: serial } },
+        { $set: { serial, sealed } },
+      );
       if (done.matchedCount === 1) return true;
       try {
         await texts.insertMany([{ _id: space, serial, sealed }], { lean: true });

@@ -105,7 +105,9 @@ export const spaceDeskRouter = t.router({
     .input(z.strictObject(inCampaign))
     .mutation(({ ctx, input }) => inSpace(ctx, input.campaign, readCrossing)),
   clear: procedureFor('moderate')
-    .input(z.strictObject({ ...inCampaign, id, what: z.enum(['clear', 'hold']), seen: z.string().length(43) }))
+    .input(
+      z.strictObject({ ...inCampaign, id, what: z.enum(['clear', 'hold']), seen: z.string().length(43) }),
+    )
     .mutation(({ ctx, input: { campaign, ...clearing } }) =>
       inSpace(ctx, campaign, async (space) => unwrap(await clearNames(space, clearing))),
     ),

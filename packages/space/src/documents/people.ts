@@ -55,7 +55,16 @@ export interface SanctionDocument {
  * What a moderator may do of a text; `keep`: nothing, after a report; `uphold`: it stays hidden, after an appeal; `clear`: it
  * holds no name and may cross to the other side, `hold`: it may not.
  */
-export const actKinds = ['hide', 'rephrase', 'restore', 'keep', 'uphold', 'sanction', 'clear', 'hold'] as const;
+export const actKinds = [
+  'hide',
+  'rephrase',
+  'restore',
+  'keep',
+  'uphold',
+  'sanction',
+  'clear',
+  'hold',
+] as const;
 export type ActKind = (typeof actKinds)[number];
 
 /** One act of moderation, in the order of acting; each holds the hash of the one before. */

@@ -1,5 +1,5 @@
-import type { ContributionDocument } from '../documents/contribution.ts';
 import { createTextIndex } from '@miroir/basics/words';
+import type { ContributionDocument } from '../documents/contribution.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { indexInTime, type TimelyIndex } from './index-in-time.ts';
 import { createThread, type Thread } from './thread.ts';

@@ -35,8 +35,20 @@ function* themeValues(
   yield* opinions(subject, side, told);
 }
 
-function* oneIdea({ id, theme, side, text, absence, counts, agreement, place }: IdeaView): Generator<ValueRow> {
-  const label = text === null ? `(${absence})` : [text.title, text.body, text.need, text.benefit].filter(Boolean).join(' — ');
+function* oneIdea({
+  id,
+  theme,
+  side,
+  text,
+  absence,
+  counts,
+  agreement,
+  place,
+}: IdeaView): Generator<ValueRow> {
+  const label =
+    text === null
+      ? `(${absence})`
+      : [text.title, text.body, text.need, text.benefit].filter(Boolean).join(' — ');
   const subject = { figure: 'idea', theme, part: id, label };
   yield* opinions(subject, side, { counts, agreement });
   yield { ...countRow(subject, { side, measure: 'place', unit: 'idea' }, 1), reason: place };
@@ -51,5 +63,9 @@ function* opinions(
     yield countRow(subject, { side, measure, unit: 'people' }, counts?.[measure] ?? null);
   if (counts === null || agreement === null) return;
   const n = reactions.reduce((sum, each) => sum + counts[each], 0);
-  yield shareRow(subject, { side, measure: 'agreement-of-those-who-reacted', unit: 'percent' }, { ...agreement, n });
+  yield shareRow(
+    subject,
+    { side, measure: 'agreement-of-those-who-reacted', unit: 'percent' },
+    { ...agreement, n },
+  );
 }

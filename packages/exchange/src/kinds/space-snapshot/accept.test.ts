@@ -51,7 +51,11 @@ async function take(
   if (!opened.ok) return opened;
   if (opened.value.kind !== 'space-snapshot') throw new Error(opened.value.kind);
   const questionnaires = new Map([[questionnaire.fingerprint, questionnaire]]);
-  return acceptSpaceSnapshot(state, opened.value, { audience, campaign: questionnaire.campaign, questionnaires });
+  return acceptSpaceSnapshot(state, opened.value, {
+    audience,
+    campaign: questionnaire.campaign,
+    questionnaires,
+  });
 }
 
 /** A chain that took one snapshot, and how the next one follows it. */
@@ -117,7 +121,8 @@ describe('the counts of a space', () => {
   it('never fall, and grow by nobody or by k people an idea', async () => {
     const { state, next } = await begun();
     const [idea] = body().ideas;
-    const after = async (change: Partial<SpaceSnapshotBody>) => reasonOf(await take(state, await next(change)));
+    const after = async (change: Partial<SpaceSnapshotBody>) =>
+      reasonOf(await take(state, await next(change)));
     expect(await after({ ideas: [] })).toBe('fallen-figure');
     expect(await after({ ideas: [{ ...idea!, unsure: 0, agree: 13 }] })).toBe('fallen-figure');
     expect(await after({ ideas: [{ ...idea!, agree: idea!.agree + k - 1 }] })).toBe('small-growth');

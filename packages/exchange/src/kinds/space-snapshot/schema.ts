@@ -19,7 +19,13 @@ const themeSchema = z.strictObject({
 });
 
 /** What entered of an idea: people, each counted once, for good. */
-const ideaSchema = z.strictObject({ id: ideaId, theme: themeId, agree: count, disagree: count, unsure: count });
+const ideaSchema = z.strictObject({
+  id: ideaId,
+  theme: themeId,
+  agree: count,
+  disagree: count,
+  unsure: count,
+});
 
 /** The counts of a space, every member always; no author, persona, comment, picture or report is in it. */
 export const spaceSnapshotBodySchema = z.strictObject({

@@ -16,7 +16,17 @@ const rules = { epoch: 1, questionnaires: new Map([[questionnaire.fingerprint, q
 
 const body = (change: Partial<SpaceTextsBody> = {}): SpaceTextsBody => ({
   sealedAt: '2026-11-18T00:00:00.000Z',
-  texts: [{ id, theme, language: 'fr', title: 'Prêter des cartes', body: 'Trois suffisent.', need: '', benefit: '' }],
+  texts: [
+    {
+      id,
+      theme,
+      language: 'fr',
+      title: 'Prêter des cartes',
+      body: 'Trois suffisent.',
+      need: '',
+      benefit: '',
+    },
+  ],
   withheld: [],
   ...change,
 });
@@ -38,7 +48,10 @@ async function opened(
     serial,
   };
   const sealed = await sealSpaceTexts(privateKey, header, body(change));
-  const found = await openSealed(sealed, [publicKey], { audience: 'consumers', campaign: questionnaire.campaign });
+  const found = await openSealed(sealed, [publicKey], {
+    audience: 'consumers',
+    campaign: questionnaire.campaign,
+  });
   if (!found.ok || found.value.kind !== 'space-texts') throw new Error('no texts');
   return found.value;
 }
@@ -73,7 +86,16 @@ describe('the texts of a space', () => {
       await expect(
         sealSpaceTexts(
           privateKey,
-          { audience: 'consumers', campaign: 'c', fingerprint: 'f'.repeat(64), round: spaceRound, epoch: 1, serial: 1, keyList: 'a'.repeat(43), nextDue: null },
+          {
+            audience: 'consumers',
+            campaign: 'c',
+            fingerprint: 'f'.repeat(64),
+            round: spaceRound,
+            epoch: 1,
+            serial: 1,
+            keyList: 'a'.repeat(43),
+            nextDue: null,
+          },
           body({ texts: [{ ...text!, ...more }] }),
         ),
       ).rejects.toThrow();

@@ -77,8 +77,7 @@ function IdeaToClear({
 }): ReactElement {
   const { t } = useLingui();
   const when = dayInWords(day, locale);
-  const decide = () =>
-    desk.act({ what, id }, (campaign) => api.clear({ campaign, id, what, seen }));
+  const decide = () => desk.act({ what, id }, (campaign) => api.clear({ campaign, id, what, seen }));
   return (
     <li className="case" aria-label={words.title}>
       <p className="case-head">

@@ -3,7 +3,9 @@ import { createTRPCClient, httpLink } from '@trpc/client';
 import { called, deskLink, type SignInApi, signInApi } from '../around/sign-in-api.ts';
 
 type Client = ReturnType<typeof createTRPCClient<SpaceDeskRouter>>;
-type Asked<Name extends 'decide' | 'clear' | 'judge' | 'sanction' | 'draft'> = Parameters<Client[Name]['mutate']>[0];
+type Asked<Name extends 'decide' | 'clear' | 'judge' | 'sanction' | 'draft'> = Parameters<
+  Client[Name]['mutate']
+>[0];
 export type Decided = Asked<'decide'>;
 
 /** The desk of a space as its page calls it. Every promise rejects with `DeskCallFailed`. */
