@@ -25,7 +25,7 @@ import { openLedgers } from './report/open-ledgers.ts';
 import { createPlaces } from './report/places.ts';
 import { createReporter } from './report/reporter.ts';
 import { type Act, type ComparisonOperators, rights } from './rights.ts';
-import { createSnapshotStore } from './snapshots/snapshot-store.ts';
+import { createSnapshotStore, type SnapshotStore } from './snapshots/snapshot-store.ts';
 import { checkFiguresAreBuilt, type Figures } from './take-away/figures-module.ts';
 import { type FileMaker, makeFilesAside, makeFilesHere } from './take-away/file-maker.ts';
 import { addedWords } from './web/added-words.ts';
@@ -88,16 +88,8 @@ export async function createComparison(
     ...{ definitions, config, store, clients },
     clock: deps.clock,
   });
-  const spaceStore = createSpaceStore(await database.part('spaces'));
-  const spaces = await createSpaceCollector({
-    ...{ definitions, config, clock: deps.clock, incidents: store, store: spaceStore },
-    clients: deps.spaceClients ?? {
-      employees: spaceClientFor(settings, 'employees'),
-      consumers: spaceClientFor(settings, 'consumers'),
-    },
-  });
+  const { spaces, ideas, ...spaceFiles } = await openSpaces(settings, deps, { database, definitions, store });
   const collector = withSpaces(rounds, spaces);
-  const ideas = createIdeas({ spaces, definitions, matches: createMatchStore(database.connection) });
   const ledgers = openLedgers(settings.dataDir);
   const places = createPlaces(definitions, {
     ...collector,
@@ -152,7 +144,7 @@ export async function createComparison(
       await schedule?.stop();
       await sweep.stop();
       await server.close();
-      await spaceStore.close();
+      await spaceFiles.close();
       await database.close();
     },
   };
@@ -169,6 +161,25 @@ function fileMakerOf({ figures, webRoot }: ComparisonDeps): FileMaker | null {
 function clientsFor({ config }: ComparisonSettings, audience: 'employees' | 'consumers'): PortalClients {
   const { box, roll, token } = config.portals[audience];
   return { box: createExchangeClient(box, token), roll: createExchangeClient(roll, token) };
+}
+
+/** What comes from spaces: kept in a database of its own, read as ideas. */
+async function openSpaces(
+  settings: ComparisonSettings,
+  deps: ComparisonDeps,
+  held: { readonly database: Database; readonly definitions: Definitions; readonly store: SnapshotStore },
+) {
+  const { database, definitions, store: incidents } = held;
+  const store = createSpaceStore(await database.part('spaces'));
+  const spaces = await createSpaceCollector({
+    ...{ definitions, incidents, store, config: settings.config, clock: deps.clock },
+    clients: deps.spaceClients ?? {
+      employees: spaceClientFor(settings, 'employees'),
+      consumers: spaceClientFor(settings, 'consumers'),
+    },
+  });
+  const matches = createMatchStore(database.connection);
+  return { spaces, ideas: createIdeas({ spaces, definitions, matches }), close: store.close };
 }
 
 /** Null where the portal has no space. */

@@ -49,6 +49,10 @@ const asked: Record<string, Access> = {
   'report.question': 'read',
   'report.trend': 'read',
   'report.method': 'read',
+  'ideas.overview': 'read',
+  'ideas.list': 'read',
+  'ideas.proposals': 'read',
+  'ideas.decide': 'freeze',
   'collect.importFile': 'import',
   'collect.acceptEpoch': 'accept-epoch',
 };

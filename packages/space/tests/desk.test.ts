@@ -393,6 +393,8 @@ describe('the rights at the desk of a space, cell by cell', () => {
       frame: 'enter',
       queue: 'look',
       decide: 'moderate',
+      crossing: 'look',
+      clear: 'moderate',
       judge: 'judge',
       sanction: 'sanction',
       answers: 'draft',
@@ -420,6 +422,9 @@ describe('the rights at the desk of a space, cell by cell', () => {
       return {
         queue: () => api.queue({ campaign }),
         decide: () => api.decide({ campaign, id, what: 'keep', reason: null, passages: [] }),
+        crossing: () => api.crossing({ campaign }),
+        // Other words than were seen: that is what somebody who may clear a text is told.
+        clear: () => api.clear({ campaign, id, what: 'clear', seen: 'x'.repeat(43) }),
         // Nothing is appealed: that is what somebody who may judge is told.
         judge: () => api.judge({ campaign, id, verdict: 'uphold' }),
         sanction: () => api.sanction({ campaign, id, kind: 'limit', reason: 'unlawful' }),
@@ -436,18 +441,20 @@ describe('the rights at the desk of a space, cell by cell', () => {
     };
     const no = 'not-allowed';
     expect(await answersTo(visit('moderator'))).toBe(
-      `accepted accepted not-found ${no} ${no} ${no} ${no} no-space`,
+      `accepted accepted accepted text-changed not-found ${no} ${no} ${no} ${no} no-space`,
     );
     expect(await answersTo(visit('community-manager'))).toBe(
-      `accepted accepted not-found accepted accepted accepted ${no} no-space`,
+      `accepted accepted accepted text-changed not-found accepted accepted accepted ${no} no-space`,
     );
-    expect(await answersTo(visit('sponsor'))).toBe(`${no} ${no} ${no} ${no} accepted accepted ${no} ${no}`);
+    expect(await answersTo(visit('sponsor'))).toBe(
+      `${no} ${no} ${no} ${no} ${no} ${no} accepted accepted ${no} ${no}`,
+    );
     expect(await answersTo(visit('central-team'))).toBe(
-      `accepted ${no} not-found accepted accepted accepted accepted no-space`,
+      `accepted ${no} accepted ${no} not-found accepted accepted accepted accepted no-space`,
     );
     for (const role of ['reader', 'lead', 'constructor'])
-      expect(await answersTo(visit(role)), role).toBe(Array(8).fill(no).join(' '));
-    expect(await answersTo(null)).toBe(Array(8).fill('not-signed-in').join(' '));
-    expect(await answersTo(visit('moderator', 'second'))).toBe(Array(8).fill('second-step').join(' '));
+      expect(await answersTo(visit(role)), role).toBe(Array(10).fill(no).join(' '));
+    expect(await answersTo(null)).toBe(Array(10).fill('not-signed-in').join(' '));
+    expect(await answersTo(visit('moderator', 'second'))).toBe(Array(10).fill('second-step').join(' '));
   });
 });

@@ -5,6 +5,7 @@ import { answers } from './answers.ts';
 import { browser } from './browser.ts';
 import { comparison } from './comparison.ts';
 import { credentials } from './credentials.ts';
+import { ideas } from './ideas.ts';
 import { latency } from './latency.ts';
 import type { Measure } from './measure.ts';
 import { memory } from './memory.ts';
@@ -27,6 +28,7 @@ const measures: readonly Measure[] = [
   space,
   browser,
   comparison,
+  ideas,
 ];
 
 const { values } = parseArgs({
