@@ -63,7 +63,7 @@ export function ConflictChoice({ parcel }: { parcel: Parcel }): ReactElement {
           {sent?.withdrawn === true ? t`Envoyer celles d’ici` : t`Garder celle d’ici`}
         </Button>
         <Button disabled={sent === null} onClick={() => void keep(false)}>
-          {sent?.withdrawn === true ? t`Laisser le retrait` : t`Garder celle déjà envoyée`}
+          {sent?.withdrawn === true ? t`Garder le retrait` : t`Garder celle déjà envoyée`}
         </Button>
       </div>
     </>

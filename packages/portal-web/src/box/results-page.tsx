@@ -58,7 +58,7 @@ export function PublicResults(props: Props): ReactElement {
     );
   }
   const people = view.release === null || view.release.n === 0 ? null : count(view.release.n, locale);
-  const title = people === null ? t`Pas encore de résultats` : t`Ce que vous avez dit, à ${people}`;
+  const title = people === null ? t`Pas encore de résultats` : t`Ce qu’ont dit ${people} d’entre vous`;
   return (
     <main className="page results">
       <p className="eyebrow">

@@ -47,7 +47,7 @@ export function ReviewPage(): ReactElement {
         <p className="lead">
           {cohort === undefined
             ? t`Vos réponses seront comptées avec d’autres, jamais montrées seules.`
-            : t`« ${cohort} » est tout ce qui dit d’où viennent vos réponses. Elles seront comptées avec d’autres, jamais montrées seules.`}
+            : t`Vos réponses partiront avec le groupe « ${cohort} ». Rien d’autre ne les accompagne. Elles seront comptées avec d’autres, jamais montrées seules.`}
         </p>
         {tried && errors.length > 0 ? (
           <ErrorSummary title={t`Il reste des points à régler`} errors={errors} />

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ResultQuestion } from '@miroir/box';
 import type { Answer } from '@miroir/campaign';
+import { regional } from '@miroir/locales/regional';
 import { Table } from '@miroir/ui';
 import type { ReactElement } from 'react';
 import { count, decimal, percent } from '../i18n/format.ts';
@@ -24,7 +25,7 @@ export function SharesFigure({ figure, question, answer, locale, amend }: Props)
   const share = percent(leading[0]?.share ?? 0, locale);
   const quoted = (label: string) => t`« ${label} »`;
   const names = (bars: readonly ShareBar[]) =>
-    new Intl.ListFormat(locale).format(bars.map(({ label }) => quoted(label)));
+    new Intl.ListFormat(regional(locale)).format(bars.map(({ label }) => quoted(label)));
   const summary = figure.summary;
   return (
     <figure>

@@ -70,8 +70,8 @@ function Admission(props: LandingProps): ReactElement {
       {admitted === null ? null : (
         <p className="cohort">
           {boot.origins.space === undefined
-            ? t`Vos réponses porteront pour seule indication « ${admitted.cohort.label} ». Ce lien sert à répondre, une fois par personne.`
-            : t`Vos réponses porteront pour seule indication « ${admitted.cohort.label} ». Ce lien sert, une fois par personne, à répondre et à entrer dans l’espace d’idées.`}
+            ? t`Vos réponses partiront avec le groupe « ${admitted.cohort.label} ». Rien d’autre ne les accompagne. Ce lien sert à répondre, une fois par personne.`
+            : t`Vos réponses partiront avec le groupe « ${admitted.cohort.label} ». Rien d’autre ne les accompagne. Ce lien sert, une fois par personne, à répondre et à entrer dans l’espace d’idées.`}
         </p>
       )}
       {digest === null ? null : <KeysOnCard digest={digest} />}

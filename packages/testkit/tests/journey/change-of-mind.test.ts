@@ -78,7 +78,7 @@ describe('a change of mind', () => {
     await side.join(cohortOf(side), 20);
     expect(await stage.world.release('consumers')).toBe(21);
     await page.getByRole('contentinfo').getByRole('link', { name: 'Résultats' }).click();
-    await page.getByRole('heading', { name: /Ce que vous avez dit, à 21/ }).waitFor();
+    await page.getByRole('heading', { name: /Ce qu’ont dit 21/ }).waitFor();
     await device.close();
   });
 
@@ -203,7 +203,7 @@ describe('a change of mind', () => {
     await withdraw(page);
     await submit(other);
     await other.getByText('Vos réponses ont été retirées entre-temps').waitFor();
-    await other.getByRole('button', { name: 'Laisser le retrait' }).click();
+    await other.getByRole('button', { name: 'Garder le retrait' }).click();
     await other.getByRole('heading', { name: 'Vos réponses sont retirées' }).waitFor();
     await Promise.all([device.close(), elsewhere.close()]);
   });

@@ -36,7 +36,7 @@ describe('the results of one’s own side', () => {
       await hurryToReview(page);
       await sendAnswers(page);
       await page.getByRole('link', { name: 'Voir les résultats' }).click();
-      await heading(page, /Pas encore de résultats|Ce que vous avez dit/);
+      await heading(page, /Pas encore de résultats|Ce qu’ont dit/);
       await device.close();
     }
   });
@@ -118,7 +118,7 @@ describe('the results of one’s own side', () => {
         .waitFor();
       return title(page).textContent();
     };
-    await expect.poll(opened, { timeout: 40_000 }).toMatch(/Ce que vous avez dit, à 21/);
+    await expect.poll(opened, { timeout: 40_000 }).toMatch(/Ce qu’ont dit 21/);
     // A stranger’s answers are beside nothing.
     expect(await page.getByText(/Vos réponses sont à côté|Changer ma réponse/).count()).toBe(0);
     await device.close();
