@@ -135,7 +135,11 @@ export function cardWords(lang: string): CardWords {
 /** “29 September”, of a day written `YYYY-MM-DD`, never broken over two lines. French says « 1er » and « 2 »: no formatter knows. */
 export function dayIn(lang: string, day: string): string {
   // `en` alone would be the United States: “September 29”.
-  const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
   return format
     .formatToParts(new Date(`${day}T00:00:00Z`))
     .map(({ type, value }) => (lang.startsWith('fr') && type === 'day' && value === '1' ? '1er' : value))

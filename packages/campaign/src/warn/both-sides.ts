@@ -22,7 +22,8 @@ function* pairsIn(question: Question, at: readonly (string | number)[]) {
       const other = theirs.get(within.join()) ?? {};
       for (const [locale, mine] of Object.entries(text)) {
         const yours = other[locale];
-        if (yours !== undefined) yield { path: [...path, 'consumers', ...within, locale], locale, mine, yours };
+        if (yours !== undefined)
+          yield { path: [...path, 'consumers', ...within, locale], locale, mine, yours };
       }
     }
   }

@@ -56,13 +56,22 @@ const german: Lexicon = {
   joins: ['und', 'aber'],
   joined: [],
   figures: [
-    ...words('zwei drei vier fünf sechs sieben acht neun zehn zwölf fünfzehn zwanzig dreißig hundert tausend'),
+    ...words(
+      'zwei drei vier fünf sechs sieben acht neun zehn zwölf fünfzehn zwanzig dreißig hundert tausend',
+    ),
     ...words('januar februar märz april mai juni juli august september oktober november dezember'),
     ...words('montag dienstag mittwoch donnerstag freitag samstag sonntag'),
   ],
   places: [
     ...['bei ihnen', 'ihr team', 'ihrem team', 'ihre abteilung', 'ihrer abteilung', 'ihr standort'],
-    ...['ihrem standort', 'ihr betrieb', 'ihrem betrieb', 'ihr unternehmen', 'ihrem unternehmen', 'ihr haushalt'],
+    ...[
+      'ihrem standort',
+      'ihr betrieb',
+      'ihrem betrieb',
+      'ihr unternehmen',
+      'ihrem unternehmen',
+      'ihr haushalt',
+    ],
   ],
 };
 

@@ -5,7 +5,10 @@ import { warningsOf } from './warnings-of.ts';
 
 const during = Date.parse('2026-11-20T12:00:00Z');
 const fr = (text: string) => ({ fr: text });
-const twin = (employees: string, consumers: string) => ({ employees: fr(employees), consumers: fr(consumers) });
+const twin = (employees: string, consumers: string) => ({
+  employees: fr(employees),
+  consumers: fr(consumers),
+});
 
 function yesNo(text: Question['text'], more: Partial<Question> = {}): Question {
   const base = { id: 'asked', theme: 'repair', kind: 'yes-no', equivalence: 'identical' } as const;
@@ -61,12 +64,18 @@ describe('a campaign that is checked', () => {
     });
     const when = { any: [{ question: 'filter', is: ['yes'] }] };
     expect(saidOf(filter, yesNo(fr('Bien ?'), { when }))).toEqual(['filters-differ questions[1].when']);
-    expect(saidOf({ ...filter, text: fr('Bien ?'), equivalence: 'identical' }, yesNo(fr('Bien ?'), { when }))).toEqual([]);
+    expect(
+      saidOf({ ...filter, text: fr('Bien ?'), equivalence: 'identical' }, yesNo(fr('Bien ?'), { when })),
+    ).toEqual([]);
   });
 
   it('is told of an identical question that names a side, or a place of one’s own', () => {
-    expect(saidOf(yesNo(fr('Nos clients sont-ils écoutés ?')))).toEqual(['referents-differ questions[0].text.fr']);
-    expect(saidOf(yesNo(fr('Dans votre équipe, répare-t-on ?')))).toEqual(['referents-differ questions[0].text.fr']);
+    expect(saidOf(yesNo(fr('Nos clients sont-ils écoutés ?')))).toEqual([
+      'referents-differ questions[0].text.fr',
+    ]);
+    expect(saidOf(yesNo(fr('Dans votre équipe, répare-t-on ?')))).toEqual([
+      'referents-differ questions[0].text.fr',
+    ]);
     expect(saidOf(yesNo(fr('Les volets durent-ils ?')))).toEqual([]);
   });
 

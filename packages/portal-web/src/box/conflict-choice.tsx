@@ -6,7 +6,7 @@ import { type ReactElement, useEffect, useState } from 'react';
 import { useBox } from '../around/box-context.ts';
 import type { Parcel } from '../draft/outbox.ts';
 import { discard, post } from '../draft/post.ts';
-import { useAnswerWords } from '../kinds/answer-words.ts';
+import { useAnswerWords } from './answer-words.ts';
 
 /** Two versions, one sent from elsewhere and one kept here: shown side by side where they differ, the person chooses. */
 export function ConflictChoice({ parcel }: { parcel: Parcel }): ReactElement {

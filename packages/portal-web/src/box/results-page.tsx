@@ -51,7 +51,7 @@ export function PublicResults(props: Props): ReactElement {
     return <ResultsRefused boot={boot} locale={locale} fault={fault} onRetry={() => void load()} />;
   if (view === null) {
     return (
-      <main className="page">
+      <main className="page results">
         <PageTitle tab={t`Résultats`}>{t`Résultats`}</PageTitle>
         <p className="lead">{t`Un instant…`}</p>
       </main>

@@ -73,9 +73,10 @@ function Told({
   const kappa =
     agreement?.kappa === null || agreement === null
       ? null
-      : new Intl.NumberFormat(regional(i18n.locale), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
-          agreement.kappa,
-        );
+      : new Intl.NumberFormat(regional(i18n.locale), {
+          minimumFractionDigits: 2,
+          maximumFractionDigits: 2,
+        }).format(agreement.kappa);
   return (
     <div className="told">
       <p>{t`Avant d’écrire, chacun a lu : « Vos commentaires sont lus par ${names}, sans savoir de qui. »`}</p>

@@ -21,10 +21,9 @@ function dated(format: Intl.DateTimeFormatOptions, instant: string, locale: stri
   return parts
     .map(({ type, value }, index) => {
       if (first && type === 'day' && value === '1') return '1er';
-      const next = parts[index + 1]?.type;
-      return type === 'literal' && (next === 'hour' || next === undefined)
-        ? value
-        : value.replaceAll(' ', '\u00a0');
+      const [start, ...rest] = value.split(' ');
+      const before = type === 'literal' && parts[index + 1]?.type === 'hour';
+      return rest.length === 0 ? value : `${start}${before ? ' ' : '\u00a0'}${rest.join('\u00a0')}`;
     })
     .join('');
 }

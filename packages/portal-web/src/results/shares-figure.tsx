@@ -52,6 +52,7 @@ export function SharesFigure({ figure, question, answer, locale, amend }: Props)
           mine={mine.includes(bar.id)}
         />
       ))}
+      <Rounded figure={figure} locale={locale} />
       <FigureFoot figure={figure} margin={figure.margin} question={question} locale={locale} amend={amend}>
         <Table
           caption={question.text}
@@ -71,6 +72,16 @@ export function SharesFigure({ figure, question, answer, locale, amend }: Props)
         />
       </FigureFoot>
     </figure>
+  );
+}
+
+/** Rounded parts of a whole need not make a hundred: then the page says so, before somebody adds them up. */
+function Rounded({ figure, locale }: Pick<Props, 'figure' | 'locale'>): ReactElement | null {
+  const { t } = useLingui();
+  const sum = figure.bars.reduce((total, { share }) => total + Math.round(100 * share), 0);
+  if (!figure.parts || figure.answered === 0 || sum === 100) return null;
+  return (
+    <p className="small muted num">{t`Arrondies, ces parts font ${percent(sum / 100, locale)} ensemble.`}</p>
   );
 }
 

@@ -133,10 +133,10 @@ interface ChoiceProps {
 function CohortChoice({ question, cohorts, value, onValue, missing }: ChoiceProps): ReactElement {
   const { t } = useLingui();
   return (
-    <fieldset className="cohorts">
+    <fieldset className="cohorts" aria-describedby={missing ? 'cohort-missing' : undefined}>
       <legend>{question}</legend>
       {missing ? (
-        <p className="wrong" role="alert">
+        <p className="wrong" role="alert" id="cohort-missing">
           {t`Choisissez une réponse pour commencer.`}
         </p>
       ) : null}
@@ -147,6 +147,7 @@ function CohortChoice({ question, cohorts, value, onValue, missing }: ChoiceProp
           name="cohort"
           label={cohort.label}
           checked={value === cohort.id}
+          aria-invalid={missing || undefined}
           onChange={() => onValue(cohort.id)}
         />
       ))}

@@ -11,5 +11,7 @@ const saysHours: ReadonlySet<string> = new Set(['fr', 'de']);
 export function hourInWords(instant: string, locale: string, timeZone: string): string {
   const whole = new Date(instant).getUTCMinutes() === 0 && saysHours.has(locale.split('-')[0] ?? '');
   const minute = whole ? {} : ({ minute: '2-digit' } as const);
-  return new Intl.DateTimeFormat(regional(locale), { hour: 'numeric', ...minute, timeZone }).format(new Date(instant));
+  return new Intl.DateTimeFormat(regional(locale), { hour: 'numeric', ...minute, timeZone }).format(
+    new Date(instant),
+  );
 }
