@@ -123,7 +123,8 @@ describe('a change of mind', () => {
     await hurryToReview(page);
     await page.getByText(`avec le groupe « ${first} »`).waitFor();
     await page.getByRole('button', { name: 'En choisir un autre' }).click();
-    await (await arrive(page, page.url(), second)).click();
+    await page.waitForURL((url) => url.href.startsWith(side.origins.pages.roll));
+    await (await arrive(page, side.door(), second)).click();
     await page.waitForURL((url) => url.href.startsWith(`${side.origins.pages.box}/q/`));
     await title(page).waitFor();
     await page.goto(`${side.origins.pages.box}/q/1`);
