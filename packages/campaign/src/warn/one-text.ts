@@ -1,14 +1,12 @@
 import { audienceNamesIn } from '../audience-names/index.ts';
+import { favourableIds } from '../check/kind-definitions.ts';
 import { textsIn } from '../check/walk.ts';
-import type { Campaign, Question } from '../schema/campaign.ts';
+import type { Campaign } from '../schema/campaign.ts';
 import { type Lexicon, lexiconOf, wordsOf } from './lexicon.ts';
 import type { Warnings } from './warning.ts';
 
 /** Fewest words on either side of a joining word before it may join claims and not two nouns. */
 const fewestWords = 3;
-
-/** Kinds that ask for one verdict on what they say. */
-const verdicts: ReadonlySet<Question['kind']> = new Set(['likert', 'yes-no', 'rating', 'nps']);
 
 function joinOf(text: string, { joins, joined }: Lexicon): string | null {
   for (const sentence of text.split(/[.!?…:;]/u)) {
@@ -25,9 +23,10 @@ function joinOf(text: string, { joins, joined }: Lexicon): string | null {
 
 /** Whoever agrees with half of a sentence has no answer to it. */
 export function warnOfTwoClaims({ questions }: Campaign, warnings: Warnings): void {
-  for (const [index, { kind, text }] of questions.entries()) {
-    if (!verdicts.has(kind)) continue;
-    for (const { path, text: localized } of textsIn(text, ['questions', index, 'text'])) {
+  for (const [index, question] of questions.entries()) {
+    // Where an answer can be favourable, one verdict is asked for on all that is said.
+    if (favourableIds(question).length === 0) continue;
+    for (const { path, text: localized } of textsIn(question.text, ['questions', index, 'text'])) {
       for (const [locale, said] of Object.entries(localized)) {
         const lexicon = lexiconOf(locale);
         const join = lexicon === undefined ? null : joinOf(said, lexicon);

@@ -10,7 +10,7 @@ import type { Voice } from './voices.ts';
 
 export interface HttpSettings {
   readonly audience: Audience;
-  /** What the company is called, above a page that says that there is none. */
+  /** What the company is called, above a page that says that there is none; empty where only its campaigns say so. */
   readonly brand: string;
   /** Style sheets of the built pages. */
   readonly sheets: readonly string[];
@@ -75,12 +75,14 @@ function pageOf(settings: HttpSettings, fault: WebFault, request: FastifyRequest
   const locale = pageLocale({ lang, acceptLanguage: request.headers['accept-language'] }, locales);
   const say = speech(locale);
   const sentence = escapeHtml(say(fault));
+  const header =
+    settings.brand === '' ? '' : `<header class="top"><b>${escapeHtml(settings.brand)}</b></header>`;
   const sheets = settings.sheets
     .map((sheet) => `<link rel="stylesheet" href="${escapeHtml(sheet)}">`)
     .join('');
   return {
     type: 'text/html; charset=utf-8',
-    body: `<!doctype html><html lang="${escapeHtml(locale)}" dir="${directionOf(locale)}" data-side="${settings.audience}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${sentence}</title>${sheets}<div class="frame"><header class="top"><b>${escapeHtml(settings.brand)}</b></header><main class="page"><h1>${sentence}</h1><p class="actions"><a class="btn quiet" href="/?lang=${encodeURIComponent(locale)}">${escapeHtml(say('home'))}</a></p></main></div></html>`,
+    body: `<!doctype html><html lang="${escapeHtml(locale)}" dir="${directionOf(locale)}" data-side="${settings.audience}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${sentence}</title>${sheets}<div class="frame">${header}<main class="page"><h1>${sentence}</h1><p class="actions"><a class="btn quiet" href="/?lang=${encodeURIComponent(locale)}">${escapeHtml(say('home'))}</a></p></main></div></html>`,
   };
 }
 
