@@ -8,7 +8,8 @@ import { KeptNotice } from '../parts/kept-notice.tsx';
 import { IdeaCard } from './idea-card.tsx';
 import { ListControls } from './list-controls.tsx';
 import { ThemeTabs } from './theme-tabs.tsx';
-import { useIdeas, type Wanted } from './use-ideas.ts';
+import { useIdeas } from './use-ideas.ts';
+import type { Wanted } from './wanted.ts';
 
 const everything: Wanted = { theme: null, language: null, state: null, order: 'to-read', text: '' };
 

@@ -1,7 +1,7 @@
 import type { IdeaSummary } from '@miroir/space';
 import { expect, it } from 'vitest';
 import { keptList } from './kept-list.ts';
-import type { Wanted } from './use-ideas.ts';
+import type { Wanted } from './wanted.ts';
 
 const idea = (id: string, some: Partial<IdeaSummary>) =>
   ({ id, theme: 'repair', language: 'fr', mine: null, own: false, answer: null, ...some }) as IdeaSummary;

@@ -1,6 +1,6 @@
 import type { IdeaSummary } from '@miroir/space';
 import type { IdeaState } from '../device/space-types.ts';
-import type { Wanted } from './use-ideas.ts';
+import type { Wanted } from './wanted.ts';
 
 /**
  * Of the ideas that a device keeps, those that are wanted, in the order in which they were shown. Null where it cannot tell:
@@ -18,16 +18,8 @@ export function keptList(kept: readonly IdeaSummary[], wanted: Wanted): readonly
 }
 
 function isIn({ mine, own, answer }: IdeaSummary, state: Exclude<IdeaState, 'completed'>): boolean {
-  switch (state) {
-    case 'to-say':
-      return mine === null && !own;
-    case 'said':
-      return mine !== null;
-    case 'own':
-      return own;
-    case 'received':
-      return answer === null;
-    default:
-      return answer === state;
-  }
+  if (state === 'to-say') return mine === null && !own;
+  if (state === 'said') return mine !== null;
+  if (state === 'own') return own;
+  return answer === (state === 'received' ? null : state);
 }

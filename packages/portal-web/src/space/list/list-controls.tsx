@@ -3,7 +3,7 @@ import { type ReactElement, useEffect, useState } from 'react';
 import { useSpace } from '../around/space-context.ts';
 import { type IdeaOrder, type IdeaState, ideaStates, orders, ownStates } from '../device/space-types.ts';
 import { languageName, useSpaceWords } from '../parts/use-space-words.ts';
-import type { Wanted } from './use-ideas.ts';
+import type { Wanted } from './wanted.ts';
 
 interface Props {
   readonly wanted: Wanted;

@@ -4,19 +4,9 @@ import type { FoundIdeas, IdeaList, IdeaSummary } from '@miroir/space';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSpace } from '../around/space-context.ts';
 import { useReadBefore } from '../around/use-read-before.ts';
-import type { IdeaOrder, IdeaState } from '../device/space-types.ts';
 import type { NewStand } from '../parts/opinion.tsx';
 import { keptList } from './kept-list.ts';
-
-/** What of the ideas is looked at. */
-export interface Wanted {
-  readonly theme: string | null;
-  readonly language: string | null;
-  readonly state: IdeaState | null;
-  readonly order: IdeaOrder;
-  /** Searched for; empty: all are listed. */
-  readonly text: string;
-}
+import type { Wanted } from './wanted.ts';
 
 export type ListedIdea = IdeaSummary & Partial<Pick<FoundIdeas['ideas'][number], 'marks'>>;
 
