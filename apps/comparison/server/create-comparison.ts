@@ -71,13 +71,7 @@ export async function createComparison(
   deps: ComparisonDeps,
 ): Promise<Comparison> {
   const { config } = settings;
-  const database = await openDatabase({
-    uri: settings.databaseUri,
-    dataDir: join(settings.dataDir),
-    exclusive: true,
-    audience: 'comparison',
-    role: 'comparison',
-  });
+  const database = await openOwnDatabase(settings);
   const store = await createSnapshotStore(database.connection);
   const definitions = createDefinitions(settings.readCampaigns, deps.onError);
   const clients = deps.clients ?? {
@@ -161,6 +155,11 @@ function fileMakerOf({ figures, webRoot }: ComparisonDeps): FileMaker | null {
 function clientsFor({ config }: ComparisonSettings, audience: 'employees' | 'consumers'): PortalClients {
   const { box, roll, token } = config.portals[audience];
   return { box: createExchangeClient(box, token), roll: createExchangeClient(roll, token) };
+}
+
+function openOwnDatabase({ databaseUri, dataDir }: ComparisonSettings): Promise<Database> {
+  const owner = { audience: 'comparison', role: 'comparison' } as const;
+  return openDatabase({ uri: databaseUri, dataDir: join(dataDir), exclusive: true, ...owner });
 }
 
 /** What comes from spaces: kept in a database of its own, read as ideas. */

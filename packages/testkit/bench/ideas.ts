@@ -29,7 +29,7 @@ async function run({ quick, log }: MeasureOptions) {
     const address = `${world.comparison.origin}/comparison/ideas`;
     let calls = await callsOfPage(device, address);
     // The spaces are pulled after the rounds.
-    while (!(await answerOf(named(calls, 'list'))).includes('"total":' + 2 * ideas)) {
+    while (!(await answerOf(named(calls, 'list'))).includes(`"total":${2 * ideas}`)) {
       await wait(200);
       calls = await callsOfPage(device, address);
     }

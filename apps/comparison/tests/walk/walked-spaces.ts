@@ -21,7 +21,13 @@ export async function walkedSpaces(campaign: Campaign): Promise<Record<Audience,
       participants: 8 * step,
       themes: [theme, other]
         .filter((each, at, all) => all.indexOf(each) === at)
-        .map((each) => ({ id: each, ideas: 2 * step, comments: step, additions: 0, skills: { repair: step } })),
+        .map((each) => ({
+          id: each,
+          ideas: 2 * step,
+          comments: step,
+          additions: 0,
+          skills: { repair: step },
+        })),
       ideas: [
         { id: id(1), theme, agree: 4 * k, disagree: 2, unsure: 1 },
         { id: id(2), theme: other, agree: k, disagree: k, unsure: 0 },

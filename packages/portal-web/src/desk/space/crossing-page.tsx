@@ -21,17 +21,7 @@ export function CrossingPage({ frame, crossing, desk, api, locale }: Props): Rea
   const { waiting, waits, cleared, clears } = crossing;
   const themes = frame.themes[desk.campaign ?? ''] ?? {};
   const may = frame.may.includes('moderate');
-  const listed = (ideas: readonly CrossingCase[], what: 'clear' | 'hold') => (
-    <ol className="cases">
-      {ideas.map((idea) => (
-        <IdeaToClear
-          key={idea.id}
-          {...{ idea, what, may, desk, api, locale }}
-          theme={themes[idea.theme] ?? null}
-        />
-      ))}
-    </ol>
-  );
+  const around = { themes, may, desk, api, locale };
   return (
     <>
       <h1>
@@ -42,40 +32,47 @@ export function CrossingPage({ frame, crossing, desk, api, locale }: Props): Rea
       <p className="note">
         {t`Leurs auteurs acceptent que l’autre côté les lise. Un texte ne passe que s’il ne nomme personne, et une fois close la manche où il est paru. Ni auteur, ni commentaire, ni image ne passe.`}
       </p>
-      {listed(waiting, 'clear')}
+      <Ideas {...around} ideas={waiting} what="clear" />
       {waits > waiting.length ? <p className="note">{t`Les plus anciennes d’abord.`}</p> : null}
       {clears === 0 ? null : (
         <section>
           <h2>
             {t`${plural(clears, { one: '# idée relue, sans nom', other: '# idées relues, sans nom' })}`}
           </h2>
-          {listed(cleared, 'hold')}
+          <Ideas {...around} ideas={cleared} what="hold" />
         </section>
       )}
     </>
   );
 }
 
+interface Around extends Pick<Props, 'desk' | 'api' | 'locale'> {
+  /** Titles, by id. */
+  readonly themes: Readonly<Record<string, string>>;
+  readonly what: 'clear' | 'hold';
+  /** Whether the person who looks may decide. */
+  readonly may: boolean;
+}
+
+function Ideas({ ideas, ...around }: Around & { readonly ideas: readonly CrossingCase[] }): ReactElement {
+  return (
+    <ol className="cases">
+      {ideas.map((idea) => (
+        <IdeaToClear key={idea.id} idea={idea} {...around} />
+      ))}
+    </ol>
+  );
+}
+
 const fields = ['title', 'body', 'need', 'benefit'] as const;
 
 function IdeaToClear({
-  idea: { id, language, day, words, seen },
-  what,
-  may,
-  theme,
-  desk,
-  api,
-  locale,
-}: {
-  readonly idea: CrossingCase;
-  readonly what: 'clear' | 'hold';
-  readonly may: boolean;
-  readonly theme: string | null;
-  readonly desk: SpaceDesk;
-  readonly api: SpaceDeskApi;
-  readonly locale: string;
-}): ReactElement {
+  idea: { id, theme: of, language, day, words, seen },
+  ...around
+}: Around & { readonly idea: CrossingCase }): ReactElement {
   const { t } = useLingui();
+  const { themes, what, may, desk, api, locale } = around;
+  const theme = themes[of] ?? null;
   const when = dayInWords(day, locale);
   const decide = () => desk.act({ what, id }, (campaign) => api.clear({ campaign, id, what, seen }));
   return (
