@@ -1,4 +1,13 @@
-export type { AnswerDesk, AnsweredIdea, DeskCase, DeskQueue, SpaceDeskFrame } from './contract/desk-views.ts';
+export type {
+  AnimationDesk,
+  AnswerDesk,
+  AnsweredIdea,
+  DeskAnnouncement,
+  DeskCase,
+  DeskQueue,
+  ReplyTemplate,
+  SpaceDeskFrame,
+} from './contract/desk-views.ts';
 export type {
   CommentItem,
   CommentPage,

@@ -3,11 +3,14 @@ import type { SpaceKey } from '@miroir/credential';
 import type { Database } from '@miroir/database';
 import { registration } from './act/register.ts';
 import { takeBackAgain } from './act/take-back.ts';
+import { openAnnouncementStore } from './announcements/announcement-store.ts';
 import { editionWorker } from './edition/edition-worker.ts';
 import { recoverEditions } from './edition/run-edition.ts';
 import { dailyLimits } from './limits/daily-limits.ts';
 import { followActs } from './moderation/follow-acts.ts';
 import { openPictures } from './picture/pictures.ts';
+import { notePromises } from './promise/promise-state.ts';
+import { openPromiseStore } from './promise/promise-store.ts';
 import { createShelf } from './shelf/create-shelf.ts';
 import { createTotals } from './shelf/totals.ts';
 import { dayPlaces, type SpaceContext, shelve } from './space-context.ts';
@@ -62,6 +65,7 @@ export async function openSpace(parts: SpaceParts) {
   await space.pictures.published.keepOnly(borne);
   await space.pictures.waiting.keepOnly(new Set(space.queue.keys()));
   for (const counted of await space.reactions.allCounts()) space.totals.grow(counted._id, counted);
+  await notePromises(space);
   const follow = await followActs(space.acts, space);
   // What takes long goes on while people are answered, and neither ever fails.
   void space.shelf.words.begin().then(space.reactions.recall);
@@ -95,6 +99,8 @@ async function openContext(parts: SpaceParts): Promise<SpaceContext> {
     acts: await openActStore(databases.contents, random),
     appeals: await openAppealStore(databases.contents),
     answers: await openAnswerStore(databases.contents),
+    promises: await openPromiseStore(databases.contents),
+    announcements: await openAnnouncementStore(databases.contents),
     waiting: await openWaitingStore(databases.waiting),
     pictures: await openPictures(databases),
     reactions: await openReactionStore(databases.reactions),

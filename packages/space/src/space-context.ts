@@ -1,12 +1,14 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
 import type { Clock, InTurn, Random } from '@miroir/basics';
 import { localDay } from '@miroir/campaign';
+import type { AnnouncementStore } from './announcements/announcement-store.ts';
 import type { ContributionDocument } from './documents/contribution.ts';
 import type { Track } from './documents/edition.ts';
 import type { SanctionDocument } from './documents/people.ts';
 import type { DailyLimits } from './limits/daily-limits.ts';
 import { dayPlace } from './orders/day-place.ts';
 import type { Pictures } from './picture/pictures.ts';
+import type { PromiseStore } from './promise/promise-store.ts';
 import type { Shelf } from './shelf/create-shelf.ts';
 import type { Totals } from './shelf/totals.ts';
 import type { Acceptance, SpaceRules } from './space-rules.ts';
@@ -36,6 +38,8 @@ export interface SpaceContext {
   readonly acts: ActStore;
   readonly appeals: AppealStore;
   readonly answers: AnswerStore;
+  readonly promises: PromiseStore;
+  readonly announcements: AnnouncementStore;
   /** Whether somebody would look at an appeal: the organiser's people have a desk. */
   readonly hasDesk: boolean;
   readonly withdrawn: WithdrawnStore;

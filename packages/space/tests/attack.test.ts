@@ -307,6 +307,7 @@ describe('the files of a space', () => {
     const text = ['_id', 'day', 'kind', 'language', 'on', 'owner', 'persona', 'quotable', 'stance', 'state'];
     expect(fields).toEqual({
       'contents/acts': [],
+      'contents/announcements': [],
       'contents/answers': [],
       'contents/appeals': [],
       'contents/contributions': [...text, 'theme', 'under', 'words'].toSorted(),
@@ -315,6 +316,7 @@ describe('the files of a space', () => {
       'contents/holders': ['_id'],
       'contents/pictures': [],
       'contents/personas': ['_id', 'kind', 'name', 'role', 'skeleton', 'skills', 'tag'],
+      'contents/promises': [],
       'contents/reports': ['_id', 'reason', 'target'],
       'contents/sanctions': [],
       'contents/useful': [],

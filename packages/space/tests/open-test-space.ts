@@ -19,6 +19,8 @@ export const rules: SpaceRules = {
   headcount: 320,
   timeZone: 'Europe/Paris',
   themes: ['repair', 'energy', 'materials'],
+  promise: { agrees: 5, days: 14 },
+  languages: ['fr', 'en'],
   officials: ['Hestia'],
 };
 

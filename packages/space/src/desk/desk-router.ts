@@ -6,13 +6,17 @@ import { z } from 'zod';
 import type { SpaceDeskFrame } from '../contract/desk-views.ts';
 import { answerStates } from '../documents/answer.ts';
 import { wordFields } from '../documents/contribution.ts';
+import { ideaLists } from '../lists/idea-lists.ts';
 import type { SpaceContext } from '../space-context.ts';
-import { draftAnswer, publishAnswers, readAnswers } from './answers.ts';
+import { animateProcedures } from './animate.ts';
+import { draftAnswer, publishAnswers } from './answers.ts';
 import { type Acting, decide, judge, limitAuthor } from './decide.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { HandStore } from './hand-store.ts';
+import { readLists } from './read-lists.ts';
 import { readQueue } from './read-queue.ts';
 import type { SpaceDeskAccess, SpaceDeskRight, SpaceDeskRole } from './rights.ts';
+import type { TemplateStore } from './template-store.ts';
 
 /** What is told of the campaigns that have a space, before anything in it. */
 export type Framed = Omit<SpaceDeskFrame, 'person' | 'may'>;
@@ -24,6 +28,7 @@ export interface SpaceDeskContext {
   readonly visit: Visit<SpaceDeskRole> | null;
   readonly hands: HandStore;
   readonly drafts: DraftStore;
+  readonly templates: TemplateStore;
   /** Whether a link alone lets nobody in. */
   readonly passkeys: boolean;
   /** Null where no campaign has a space. */
@@ -73,6 +78,9 @@ async function inSpace<T>(
   return done.value;
 }
 
+export type ProcedureFor = typeof procedureFor;
+export type InSpace = typeof inSpace;
+
 /** Everything the pages of a space's desk may ask. Every call is a POST. */
 export const spaceDeskRouter = t.router({
   signIn: signInRouter,
@@ -111,9 +119,16 @@ export const spaceDeskRouter = t.router({
       inSpace(ctx, campaign, async (space) => unwrap(await limitAuthor(space, asked))),
     ),
   answers: procedureFor('draft')
-    .input(z.strictObject(inCampaign))
-    .mutation(({ ctx, input: { campaign } }) =>
-      inSpace(ctx, campaign, (space) => readAnswers(space, { drafts: ctx.drafts, campaign })),
+    .input(
+      z.strictObject({
+        ...inCampaign,
+        list: z.enum([...ideaLists, 'ready']),
+        theme: z.string().min(1).max(100).nullable(),
+        from: z.int().min(0).max(1_000_000),
+      }),
+    )
+    .mutation(({ ctx, input: { campaign, ...asked } }) =>
+      inSpace(ctx, campaign, (space) => readLists(space, { drafts: ctx.drafts, campaign }, asked)),
     ),
   draft: procedureFor('draft')
     .input(z.strictObject({ ...inCampaign, id, state: z.enum(answerStates), text: z.string().max(20_000) }))
@@ -122,6 +137,7 @@ export const spaceDeskRouter = t.router({
         unwrap(await draftAnswer(space, ctx.drafts, { _id, ...written, by: ctx.visit.person.name })),
       ),
     ),
+  animate: t.router(animateProcedures(procedureFor, inSpace)),
   publish: procedureFor('publish')
     .input(z.strictObject(inCampaign))
     .mutation(({ ctx, input: { campaign } }) =>

@@ -25,6 +25,10 @@ export function frameOf(rounds: readonly LaunchedRound[], locale: string): Frame
         Object.fromEntries(themes.map((theme) => [theme.id, theme.title])),
       ]),
     ),
+    promises: Object.fromEntries(
+      campaigns.flatMap(([id, { space }]) => (space === undefined ? [] : [[id, space.promise]])),
+    ),
+    languages: Object.fromEntries(campaigns.map(([id, { locales }]) => [id, locales])),
     timeZone: last.schedule.timeZone,
     k: last.privacy.k,
   };

@@ -7,6 +7,7 @@ import { type SpaceDeskContext, spaceDeskRouter } from './desk-router.ts';
 import { openDraftStore } from './draft-store.ts';
 import { openHandStore } from './hand-store.ts';
 import { type SpaceDeskRight, type SpaceDeskRole, spaceDeskRights } from './rights.ts';
+import { openTemplateStore } from './template-store.ts';
 
 /** A desk at work. */
 export interface SpaceDesk {
@@ -35,11 +36,12 @@ export async function openSpaceDesk(
     throw new PortalRefused(`No passkey works at ${origin}: browsers ask for a host name, in https.`);
   const hands = await openHandStore(deskDatabase);
   const drafts = await openDraftStore(deskDatabase);
+  const templates = await openTemplateStore(deskDatabase);
   const server = await createDeskServer({
     operators,
     router: spaceDeskRouter,
     contextOf: async (visit): Promise<SpaceDeskContext> => ({
-      ...{ operators, visit, hands, drafts, passkeys, frame, within },
+      ...{ operators, visit, hands, drafts, templates, passkeys, frame, within },
     }),
     origin,
     webRoot: new URL('desk/', profile.webRoot),

@@ -6,6 +6,7 @@ import { isOwn } from '../act/owned.ts';
 import type { CommentItem, CommentPage, IdeaPage, Step, Trace } from '../contract/views.ts';
 import type { AnswerStep } from '../documents/answer.ts';
 import type { ContributionDocument, Stance } from '../documents/contribution.ts';
+import { clockFor } from '../promise/promise-state.ts';
 import { oldestFirst, type Thread } from '../shelf/thread.ts';
 import type { SpaceContext } from '../space-context.ts';
 import { pageSize } from '../space-rules.ts';
@@ -38,6 +39,7 @@ export async function ideaPage(
     additions: additions.map((each) => ({ day: each.day, body: each.words.body })),
     trajectory: trajectoryOf(document, additions, steps),
     answer: steps.at(-1) ?? null,
+    promise: clockFor(space, id, stand.counts),
     stances: thread.stances(),
     ...stand,
   });
@@ -128,11 +130,11 @@ async function shown(
   return ids.flatMap((id): CommentItem[] => {
     const document = documents.get(id);
     if (document === undefined) return [];
-    const { stance, state, language, day, words } = document;
+    const { stance, state, language, day, words, official = false } = document;
     const about = { stance, replies: thread.replies(id) };
     if (state !== 'published') return [{ ...traceOf(document), ...about }];
     const own = secret !== null && isOwn(space, secret, document);
-    const said = { persona: personaOf(document), own, useful: useful.has(id), body: words.body };
+    const said = { official, persona: personaOf(document), own, useful: useful.has(id), body: words.body };
     return [{ id, state, language, day, ...said, ...about }];
   });
 }

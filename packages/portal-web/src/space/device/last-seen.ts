@@ -10,8 +10,13 @@ export interface LastSeen {
 
 export const lastSeenRecord = 'seen';
 
-export const readLastSeen = async (shelf: Shelf | null): Promise<LastSeen | undefined> =>
-  shelf?.read<LastSeen>(lastSeenRecord).catch(() => undefined);
+export async function readLastSeen(shelf: Shelf | null): Promise<LastSeen | undefined> {
+  const kept = await shelf?.read<LastSeen>(lastSeenRecord).catch(() => undefined);
+  // Kept by pages of before the promise was told: these could not draw it.
+  if (kept === undefined || !('promise' in kept.overview)) return undefined;
+  const mine = kept.mine?.contributions.every((each) => 'promise' in each) === true ? kept.mine : null;
+  return { ...kept, mine };
+}
 
 /** Notes one of the two; the other stays as it was. Own texts alone are noted after an overview. */
 export async function noteSeen(shelf: Shelf | null, some: Partial<LastSeen>): Promise<void> {

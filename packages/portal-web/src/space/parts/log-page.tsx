@@ -51,11 +51,15 @@ function Lines({ log: { lines, total } }: { log: ModerationLog }): ReactElement 
     { key: 'act', label: t`Décision` },
     { key: 'why', label: t`Raison`, prose: true },
   ];
+  const whyOf = (reason: string): string => {
+    if (reason === 'within-rules') return t`Rien de contraire aux règles`;
+    return reason === 'organiser' ? t`Parole de l’organisation` : reasonOf(reason);
+  };
   const rows = lines.slice(0, shown).map(({ sequence, day, what, reason }) => ({
     id: sequence,
     day: dayInWords(day, locale),
     act: acts[what],
-    why: reason === 'within-rules' ? t`Rien de contraire aux règles` : reasonOf(reason),
+    why: whyOf(reason),
   }));
   return (
     <>
@@ -82,6 +86,9 @@ function useActWords(): Readonly<Record<LogLine['what'], string>> {
     keep: t`Laissé après un signalement`,
     uphold: t`Reste masqué après un second avis`,
     sanction: t`Auteur limité, sans le nommer`,
+    reply: t`Commentaire de l’organisation`,
+    announce: t`Annonce`,
+    retract: t`Annonce retirée`,
   };
 }
 

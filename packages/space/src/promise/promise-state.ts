@@ -1,0 +1,40 @@
+import type { CountView } from '../counts/count-view.ts';
+import { type SpaceContext, today } from '../space-context.ts';
+import { type PromiseClock, promiseClock } from './promise-clock.ts';
+import { type PromiseState, promiseFigures } from './promise-figures.ts';
+
+type Owing = Pick<SpaceContext, 'promises' | 'answers' | 'rules' | 'clock'>;
+
+/**
+ * Notes the day on which ideas came to be owed an answer: those whose counted agrees reached the promise's number. What a
+ * killed process did not note is noted by the next look, on its own day.
+ */
+export async function notePromises(
+  space: Pick<SpaceContext, 'shelf' | 'totals' | 'promises' | 'rules' | 'clock'>,
+): Promise<void> {
+  const day = today(space);
+  for (const { id } of space.shelf.ideas())
+    if (space.totals.of(id).agree >= space.rules.promise.agrees) await space.promises.note(id, day);
+}
+
+/** Where one idea stands with the promise; null while too few people agree with it. */
+export function clockOf(space: Owing, id: string): PromiseClock | null {
+  const since = space.promises.since.get(id);
+  if (since === undefined) return null;
+  const answered = space.answers.standings.get(id)?.first ?? null;
+  return promiseClock({ since, answered }, { days: space.rules.promise.days, today: today(space) });
+}
+
+/** The same, for whom its total is told: it says that enough people agree. */
+export const clockFor = (space: Owing, id: string, counts: CountView): PromiseClock | null =>
+  counts.state === 'hidden' ? null : clockOf(space, id);
+
+/** How the promise is kept in the whole space and by theme, of what is read now. */
+export function promiseState(space: Owing & Pick<SpaceContext, 'shelf'>): PromiseState {
+  const ideas = space.shelf.ideas().map(({ id, theme }) => ({
+    theme,
+    since: space.promises.since.get(id) ?? null,
+    answered: space.answers.standings.get(id)?.first ?? null,
+  }));
+  return promiseFigures(ideas, { days: space.rules.promise.days, today: today(space) });
+}
