@@ -4,6 +4,7 @@ import type { Database } from '@miroir/database';
 import { registration } from './act/register.ts';
 import { takeBackAgain } from './act/take-back.ts';
 import { openAnnouncementStore } from './announcements/announcement-store.ts';
+import { openDigestStore } from './digest/digest-store.ts';
 import { editionWorker } from './edition/edition-worker.ts';
 import { recoverEditions } from './edition/run-edition.ts';
 import { dailyLimits } from './limits/daily-limits.ts';
@@ -40,6 +41,8 @@ export interface SpaceParts {
   readonly rules: SpaceRules;
   /** The one key that admits here. */
   readonly spaceKey: SpaceKey;
+  /** The private half of the space's seal, PKCS #8 PEM. */
+  readonly sealKey: string;
   readonly databases: SpaceDatabases;
   readonly acceptance: Acceptance;
   readonly clock: Clock;
@@ -91,16 +94,17 @@ export async function openSpace(parts: SpaceParts) {
 }
 
 async function openContext(parts: SpaceParts): Promise<SpaceContext> {
-  const { place, rules, databases, acceptance, clock, random, hasDesk } = parts;
+  const { place, sealKey, rules, databases, acceptance, clock, random, hasDesk } = parts;
   const contributions = await openContributionStore(databases.contents);
   const people = await openPeopleStore(databases.contents);
   return {
-    ...{ rules, clock, random, acceptance, contributions, people, hasDesk },
+    ...{ place, sealKey, rules, clock, random, acceptance, contributions, people, hasDesk },
     acts: await openActStore(databases.contents, random),
     appeals: await openAppealStore(databases.contents),
     answers: await openAnswerStore(databases.contents),
     promises: await openPromiseStore(databases.contents),
     announcements: await openAnnouncementStore(databases.contents),
+    digests: await openDigestStore(databases.contents),
     waiting: await openWaitingStore(databases.waiting),
     pictures: await openPictures(databases),
     reactions: await openReactionStore(databases.reactions),

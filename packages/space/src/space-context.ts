@@ -2,6 +2,7 @@ import { createSecretKey, type KeyObject } from 'node:crypto';
 import type { Clock, InTurn, Random } from '@miroir/basics';
 import { localDay } from '@miroir/campaign';
 import type { AnnouncementStore } from './announcements/announcement-store.ts';
+import type { DigestStore } from './digest/digest-store.ts';
 import type { ContributionDocument } from './documents/contribution.ts';
 import type { Track } from './documents/edition.ts';
 import type { SanctionDocument } from './documents/people.ts';
@@ -20,10 +21,13 @@ import type { PeopleStore } from './stores/people-store.ts';
 import type { ReactionStore } from './stores/reaction-store.ts';
 import type { WaitingStore } from './stores/waiting-store.ts';
 import type { WithdrawnStore } from './stores/withdrawn-store.ts';
-import type { Tags, ValueSeal } from './tag.ts';
+import type { SpacePlace, Tags, ValueSeal } from './tag.ts';
 
 /** What the use cases of one space share. */
 export interface SpaceContext {
+  readonly place: SpacePlace;
+  /** The private half of the space's seal: what it publishes as files is signed with it. */
+  readonly sealKey: string;
   readonly rules: SpaceRules;
   readonly clock: Clock;
   readonly random: Random;
@@ -40,6 +44,7 @@ export interface SpaceContext {
   readonly answers: AnswerStore;
   readonly promises: PromiseStore;
   readonly announcements: AnnouncementStore;
+  readonly digests: DigestStore;
   /** Whether somebody would look at an appeal: the organiser's people have a desk. */
   readonly hasDesk: boolean;
   readonly withdrawn: WithdrawnStore;

@@ -312,6 +312,7 @@ describe('the files of a space', () => {
       'contents/appeals': [],
       'contents/contributions': [...text, 'theme', 'under', 'words'].toSorted(),
       'contents/days': ['_id', 'key'],
+      'contents/digests': [],
       'contents/editions': ['_id', 'at', 'committed', 'serial', 'set'],
       'contents/holders': ['_id'],
       'contents/pictures': [],

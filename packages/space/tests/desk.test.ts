@@ -6,6 +6,7 @@ import type { ModerationLog } from '../src/contract/views.ts';
 import { draftAnswer, publishAnswers } from '../src/desk/answers.ts';
 import { decide, judge, limitAuthor } from '../src/desk/decide.ts';
 import { spaceDeskRouter } from '../src/desk/desk-router.ts';
+import { openDigestDraftStore } from '../src/desk/digest-draft-store.ts';
 import { openDraftStore } from '../src/desk/draft-store.ts';
 import { type HandStore, openHandStore } from '../src/desk/hand-store.ts';
 import { readLists } from '../src/desk/read-lists.ts';
@@ -406,6 +407,9 @@ describe('the rights at the desk of a space, cell by cell', () => {
       'animate.announce': 'animate',
       'animate.retract': 'animate',
       'animate.reply': 'animate',
+      'animate.chooseForDigest': 'animate',
+      'animate.writeDigest': 'animate',
+      'animate.publishDigest': 'publish',
       'animate.keepTemplate': 'animate',
       'animate.dropTemplate': 'animate',
     });
@@ -417,6 +421,7 @@ describe('the rights at the desk of a space, cell by cell', () => {
     const { id, hands, context, world } = await openDesk();
     const drafts = await openDraftStore(await world.database.part('desk'));
     const templates = await openTemplateStore(await world.database.part('desk'));
+    const digests = await openDigestDraftStore(await world.database.part('desk'));
     const visit = (role: string, step: 'second' | 'open' = 'open'): Visit<SpaceDeskRole> => ({
       ...{ session: 's', step },
       person: { id: 'p', name: 'Inès B.', role: role as SpaceDeskRole },
@@ -424,7 +429,7 @@ describe('the rights at the desk of a space, cell by cell', () => {
     const calls = (who: Visit<SpaceDeskRole> | null) => {
       const api = spaceDeskRouter.createCaller({
         operators: { rights: spaceDeskRights } as never,
-        ...{ visit: who, hands, drafts, templates, passkeys: false, frame: () => null },
+        ...{ visit: who, hands, drafts, templates, digests, passkeys: false, frame: () => null },
         within: async (campaign, work) => (campaign === 'faire-durer' ? work(context) : null),
       });
       const campaign = 'faire-durer';

@@ -1,4 +1,4 @@
-import { constants, randomBytes, sign } from 'node:crypto';
+import { constants, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,6 +34,8 @@ const theKey = (): Promise<KeyPair> => {
   pair ??= generateKeyPair();
   return pair;
 };
+
+const sealKey = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 
 /** What a roll and a device would have made together. */
 export function signed(
@@ -98,6 +100,7 @@ export async function openTestSpace(options: TestSpaceOptions = {}) {
       cohort: null,
       headcount: null,
     },
+    sealKey,
     databases: await databasesOf(database),
     acceptance: () => state.acceptance,
     clock,

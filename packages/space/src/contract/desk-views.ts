@@ -115,4 +115,12 @@ export interface AnimationDesk {
   /** The newest first. */
   readonly announcements: readonly DeskAnnouncement[];
   readonly templates: readonly ReplyTemplate[];
+  readonly digest: DigestDraft;
+}
+
+/** The digest that is being composed. */
+export interface DigestDraft {
+  readonly ideas: readonly { readonly id: string; readonly title: string }[];
+  /** By language. */
+  readonly words: Readonly<Record<string, string>>;
 }

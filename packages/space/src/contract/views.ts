@@ -4,7 +4,7 @@ import type { ContributionKind, Passage, PictureFacts, Stance, Words } from '../
 import type { ActKind, PersonaKind } from '../documents/people.ts';
 import type { ReactionValue } from '../documents/reaction.ts';
 import type { PromiseClock } from '../promise/promise-clock.ts';
-import type { PromiseState } from '../promise/promise-figures.ts';
+import type { PromiseFigures, PromiseState } from '../promise/promise-figures.ts';
 import type { Range } from '../words/text-index.ts';
 
 export interface ShownPersona {
@@ -234,8 +234,45 @@ export interface Overview {
     readonly day: string;
     readonly texts: Readonly<Record<string, string>>;
   }[];
+  /** The newest digest; null while there is none. */
+  readonly digest: { readonly id: string; readonly day: string } | null;
   /** How the organiser keeps the promise: of no single idea. */
   readonly promise: PromiseState;
   /** Ideas of the days since the one that was asked about, by theme. */
   readonly since: Readonly<Record<string, number>>;
+}
+
+/** An idea in a digest: nothing of what others think of it. */
+export interface DigestIdea {
+  readonly id: string;
+  readonly theme: string;
+  readonly language: string;
+  readonly title: string;
+  readonly excerpt: string;
+  /** What had been answered by the digest's day. */
+  readonly answer: ShownAnswer | null;
+}
+
+/** What the organiser gathered of a space on a day, the same for everybody, as it reads now. */
+export interface DigestView {
+  readonly id: string;
+  readonly day: string;
+  /** The organiser's own words, by language. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly ideas: readonly DigestIdea[];
+  /** Ideas that were chosen, and are no longer read. */
+  readonly gone: number;
+  readonly announcement: Readonly<Record<string, string>> | null;
+  /** About how many took part, in fives. */
+  readonly participants: number;
+  readonly promise: PromiseFigures;
+  /** The other digests, the newest first. */
+  readonly others: readonly { readonly id: string; readonly day: string }[];
+}
+
+/** A digest as a signed file. */
+export interface SealedDigest {
+  readonly file: string;
+  /** The name of the key that signed it: a hash that anybody can compare. */
+  readonly keyName: string;
 }

@@ -2,6 +2,7 @@ import { unwrap } from '@miroir/desk';
 import { z } from 'zod';
 import { announce, retract } from '../announcements/announce.ts';
 import type { AnimationDesk } from '../contract/desk-views.ts';
+import { chooseForDigest, digestDraft, publishComposed, writeDigest } from './compose-digest.ts';
 import type { InSpace, ProcedureFor } from './desk-router.ts';
 import { replyOfficially } from './reply.ts';
 import { keepTemplate } from './templates.ts';
@@ -20,6 +21,7 @@ export const animateProcedures = (procedureFor: ProcedureFor, inSpace: InSpace) 
       inSpace(ctx, campaign, async (space): Promise<AnimationDesk> => ({
         announcements: space.announcements.all().map(({ _id, day, texts }) => ({ id: _id, day, texts })),
         templates: (await ctx.templates.ofCampaign(campaign)).map(({ _id, text }) => ({ id: _id, text })),
+        digest: await digestDraft(space, { digests: ctx.digests, campaign }),
       })),
     ),
   announce: procedureFor('animate')
@@ -36,6 +38,27 @@ export const animateProcedures = (procedureFor: ProcedureFor, inSpace: InSpace) 
     .input(z.strictObject({ ...inCampaign, idea: id, under: id.nullable(), language, text: written }))
     .mutation(({ ctx, input: { campaign, ...reply } }) =>
       inSpace(ctx, campaign, async (space) => unwrap(await replyOfficially(space, reply))),
+    ),
+  chooseForDigest: procedureFor('animate')
+    .input(z.strictObject({ ...inCampaign, id, on: z.boolean() }))
+    .mutation(({ ctx, input: { campaign, ...chosen } }) =>
+      inSpace(ctx, campaign, async (space) =>
+        unwrap(await chooseForDigest(space, { digests: ctx.digests, campaign }, chosen)),
+      ),
+    ),
+  writeDigest: procedureFor('animate')
+    .input(z.strictObject({ ...inCampaign, words: z.record(language, written) }))
+    .mutation(({ ctx, input: { campaign, words } }) =>
+      inSpace(ctx, campaign, async (space) =>
+        unwrap(await writeDigest(space, { digests: ctx.digests, campaign }, words)),
+      ),
+    ),
+  publishDigest: procedureFor('publish')
+    .input(z.strictObject(inCampaign))
+    .mutation(({ ctx, input: { campaign } }) =>
+      inSpace(ctx, campaign, async (space) =>
+        unwrap(await publishComposed(space, { digests: ctx.digests, campaign })),
+      ),
     ),
   keepTemplate: procedureFor('animate')
     .input(z.strictObject({ ...inCampaign, text: written }))

@@ -11,6 +11,7 @@ import type { SpaceContext } from '../space-context.ts';
 import { animateProcedures } from './animate.ts';
 import { draftAnswer, publishAnswers } from './answers.ts';
 import { type Acting, decide, judge, limitAuthor } from './decide.ts';
+import type { DigestDraftStore } from './digest-draft-store.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { HandStore } from './hand-store.ts';
 import { readLists } from './read-lists.ts';
@@ -29,6 +30,7 @@ export interface SpaceDeskContext {
   readonly hands: HandStore;
   readonly drafts: DraftStore;
   readonly templates: TemplateStore;
+  readonly digests: DigestDraftStore;
   /** Whether a link alone lets nobody in. */
   readonly passkeys: boolean;
   /** Null where no campaign has a space. */

@@ -1,5 +1,6 @@
 import { floorToFives, participationStep } from '@miroir/basics';
-import { daysToAnswer, promiseClock } from './promise-clock.ts';
+import { daysLater } from '../pace/local-days.ts';
+import { daysToAnswer } from './promise-clock.ts';
 
 /** One published idea, as the promise looks at it. */
 export interface PromisedIdea {
@@ -57,11 +58,13 @@ export function promiseFigures(
   frame: { readonly days: number; readonly today: string },
 ): PromiseState {
   const whole = noIdeas();
+  // Owed since a day before this one, an answer is overdue.
+  const inTime = daysLater(frame.today, -frame.days);
   const themes = new Map<string, Tally>();
   for (const idea of ideas) {
     const theme = themes.get(idea.theme) ?? noIdeas();
     themes.set(idea.theme, theme);
-    for (const tally of [whole, theme]) add(tally, idea, frame);
+    for (const tally of [whole, theme]) add(tally, idea, inTime);
   }
   const shown = shownThemes(themes);
   return {
@@ -70,17 +73,13 @@ export function promiseFigures(
   };
 }
 
-function add(
-  tally: Tally,
-  { since, answered }: PromisedIdea,
-  frame: { readonly days: number; readonly today: string },
-): void {
+function add(tally: Tally, { since, answered }: PromisedIdea, inTime: string): void {
   tally.ideas += 1;
   if (answered === null) tally.unanswered += 1;
   if (since === null) return;
   tally.owed += 1;
   if (answered !== null) tally.days.push(daysToAnswer(since, answered));
-  else if (promiseClock({ since, answered }, frame).state === 'overdue') tally.overdue += 1;
+  else if (since < inTime) tally.overdue += 1;
 }
 
 /** Themes that may be told, where what is left of the whole may be told too, or holds no idea. */

@@ -12,9 +12,12 @@ type Owing = Pick<SpaceContext, 'promises' | 'answers' | 'rules' | 'clock'>;
 export async function notePromises(
   space: Pick<SpaceContext, 'shelf' | 'totals' | 'promises' | 'rules' | 'clock'>,
 ): Promise<void> {
-  const day = today(space);
-  for (const { id } of space.shelf.ideas())
-    if (space.totals.of(id).agree >= space.rules.promise.agrees) await space.promises.note(id, day);
+  const { agrees } = space.rules.promise;
+  const owed = space.shelf.ideas().filter(({ id }) => space.totals.of(id).agree >= agrees);
+  await space.promises.note(
+    owed.map(({ id }) => id),
+    today(space),
+  );
 }
 
 /** Where one idea stands with the promise; null while too few people agree with it. */

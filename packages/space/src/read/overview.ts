@@ -28,6 +28,7 @@ export function overview(
     writing: writingNow(space),
     editions: { signed: rules.pace === 'live' ? null : next, once: nextOf(onceHours), reactions: next },
     announcements: announcedNow(space),
+    digest: space.digests.serials.at(-1) ?? null,
     promise: promiseState(space),
     since: byTheme(rules.themes, since === null ? [] : ideas.filter(({ day }) => day > since)),
   });

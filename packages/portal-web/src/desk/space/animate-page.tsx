@@ -3,6 +3,7 @@ import type { AnimationDesk, SpaceDeskFrame } from '@miroir/space';
 import { Button } from '@miroir/ui';
 import { type ReactElement, useState } from 'react';
 import { dayInWords } from './around-case.tsx';
+import { ComposeDigest } from './compose-digest.tsx';
 import type { SpaceDeskApi } from './space-desk-api.ts';
 import type { SpaceDesk } from './use-space-desk.ts';
 
@@ -22,6 +23,7 @@ export function AnimatePage(props: AnimateProps): ReactElement {
       <h1>{t`Ce que l’organisation dit à tous`}</h1>
       <Announce {...props} />
       <Announced {...props} />
+      <ComposeDigest {...props} />
       <Templates {...props} />
     </>
   );

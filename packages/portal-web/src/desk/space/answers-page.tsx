@@ -6,6 +6,7 @@ import { type ReactElement, useId, useState } from 'react';
 import { dayInWords } from './around-case.tsx';
 import { IdeaLists, ListPages } from './idea-lists.tsx';
 import { OfficialReply } from './official-reply.tsx';
+import { InDigest } from './in-digest.tsx';
 import type { SpaceDeskApi } from './space-desk-api.ts';
 import type { SpaceDesk } from './use-space-desk.ts';
 
@@ -144,6 +145,7 @@ function IdeaToAnswer({
           {desk.animation === null ? null : (
             <Button onClick={() => setOpen('reply')}>{t`Commenter au nom de l’organisation`}</Button>
           )}
+          <InDigest {...{ idea, desk, api }} />
         </div>
       ) : null}
     </li>

@@ -26,6 +26,9 @@ export interface SpaceDeskApi extends SignInApi {
   announce(announced: Animated<'announce'>): Promise<unknown>;
   retract(asked: Animated<'retract'>): Promise<unknown>;
   reply(reply: Animated<'reply'>): Promise<unknown>;
+  chooseForDigest(chosen: Animated<'chooseForDigest'>): Promise<unknown>;
+  writeDigest(written: Animated<'writeDigest'>): Promise<unknown>;
+  publishDigest(campaign: string): Promise<unknown>;
   keepTemplate(kept: Animated<'keepTemplate'>): Promise<unknown>;
   dropTemplate(asked: Animated<'dropTemplate'>): Promise<unknown>;
 }
@@ -50,6 +53,9 @@ export function connectSpaceDesk(session: () => string | null): SpaceDeskApi {
     announce: (announced) => called(animate.announce.mutate(announced)),
     retract: (asked) => called(animate.retract.mutate(asked)),
     reply: (reply) => called(animate.reply.mutate(reply)),
+    chooseForDigest: (chosen) => called(animate.chooseForDigest.mutate(chosen)),
+    writeDigest: (written) => called(animate.writeDigest.mutate(written)),
+    publishDigest: (campaign) => called(animate.publishDigest.mutate({ campaign })),
     keepTemplate: (kept) => called(animate.keepTemplate.mutate(kept)),
     dropTemplate: (asked) => called(animate.dropTemplate.mutate(asked)),
   };

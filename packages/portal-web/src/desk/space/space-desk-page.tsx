@@ -208,6 +208,8 @@ function JustDone({
     reply: t`Publié dans les commentaires, au nom de l’organisation, et inscrit au journal.`,
     announce: t`Annoncé à tous, et inscrit au journal.`,
     retract: t`Retiré de l’accueil, et inscrit au journal.`,
+    compose: t`Enregistré. Personne d’autre que le bureau ne lit ce bulletin avant sa publication.`,
+    digest: t`Bulletin publié, le même pour tous, et inscrit au journal.`,
     template: t`Enregistré. Personne d’autre que le bureau ne le lit.`,
     exclude: t`Limité pour toute la campagne, et inscrit au journal.`,
   };
@@ -252,7 +254,7 @@ function Fault({
     'no-way-back': t`Cette idée a déjà une réponse plus avancée. Rien n’a changé.`,
     'too-long': t`C’est trop long. Rien n’est perdu : raccourcissez, puis enregistrez.`,
     empty: t`Il n’y a rien d’écrit.`,
-    'too-many': t`Trente modèles sont déjà gardés : retirez-en un.`,
+    'too-many': t`Trente modèles, vingt idées dans un bulletin : c’est le plus. Retirez-en d’abord.`,
     'no-space': t`Aucune campagne n’a d’espace ici.`,
   };
   const known = said[fault];

@@ -18,7 +18,9 @@ export interface Done {
     | 'reply'
     | 'announce'
     | 'retract'
-    | 'template';
+    | 'template'
+    | 'compose'
+    | 'digest';
   readonly id: string;
 }
 

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { Overview } from '@miroir/space';
 import { Badge } from '@miroir/ui';
 import type { ReactElement } from 'react';
+import { Link } from '../../router/router.tsx';
 import { useSpace } from '../around/space-context.ts';
 import { dayInWords } from '../parts/local-day.ts';
 import { languageName } from '../parts/use-space-words.ts';
@@ -11,12 +12,18 @@ type Announcement = Overview['announcements'][number];
 /** What the organisation says to everybody, the newest first: the same for all who read here. */
 export function Announcements(): ReactElement | null {
   const { t } = useLingui();
-  const { overview, boot } = useSpace();
+  const { overview, boot, locale } = useSpace();
+  const { digest } = overview;
   const [newest, ...older] = overview.announcements;
-  if (newest === undefined) return null;
+  if (newest === undefined && digest === null) return null;
   return (
     <section className="announced" aria-label={t`Annonces de ${boot.organisation.name}`}>
-      <Said announcement={newest} />
+      {newest === undefined ? null : <Said announcement={newest} />}
+      {digest === null ? null : (
+        <p>
+          <Link to="/digest">{t`Lire le bulletin du ${dayInWords(digest.day, locale)}`}</Link>
+        </p>
+      )}
       {older.length === 0 ? null : (
         <details>
           <summary>{t`Annonces précédentes`}</summary>

@@ -27,13 +27,14 @@ export function PromiseLine({ clock }: { clock: Clock | null }): ReactElement | 
 /** How the organiser keeps the promise, in a few words. */
 export function PromiseKept(): ReactElement {
   const { t } = useLingui();
-  const { overview } = useSpace();
+  const { overview, sheet } = useSpace();
+  const { agrees } = sheet.promise;
   const { whole } = overview.promise;
   return (
     <section>
       <h2>{t`La promesse, à ce jour`}</h2>
       {whole.state === 'few' ? (
-        <p className="note">{t`Le compte se lira quand cinq idées au moins l’auront atteinte, et cinq non : avant, il dirait ce que d’autres pensent d’une idée.`}</p>
+        <p className="note">{t`Le bilan se lira quand cinq idées au moins auront réuni ${agrees} accords, et cinq non : avant, il dirait ce que d’autres pensent d’une idée.`}</p>
       ) : (
         <ToldFigures figures={whole} />
       )}
@@ -41,7 +42,8 @@ export function PromiseKept(): ReactElement {
   );
 }
 
-function ToldFigures({ figures }: { figures: Told }): ReactElement {
+/** Figures of the promise, as they may be told. */
+export function ToldFigures({ figures }: { figures: Told }): ReactElement {
   const { t } = useLingui();
   const words = useFigureWords();
   const { owed, answered, median, overdue } = words(figures);
