@@ -99,7 +99,10 @@ interface Opening extends Pick<RoundDeps, 'round' | 'clock' | 'random'> {
   readonly hasDesk: boolean;
 }
 
-function open(community: Database, { round, launched, spaceKey, sealKey, clock, random, hasDesk }: Opening): Shared {
+function open(
+  community: Database,
+  { round, launched, spaceKey, sealKey, clock, random, hasDesk }: Opening,
+): Shared {
   const { audience, questionnaire } = round.file;
   const { campaign } = questionnaire;
   const databases = openSpaceDatabases(community, campaign);

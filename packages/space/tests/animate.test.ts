@@ -19,7 +19,10 @@ const done = { ok: true, value: null };
 describe('the desk’s lists', () => {
   it('are read a page at a time, without an idea that was hidden a moment ago', async () => {
     const world = await open();
-    const ids = await publish(world, Array.from({ length: 24 }, (_none, at) => `Idée ${at}`));
+    const ids = await publish(
+      world,
+      Array.from({ length: 24 }, (_none, at) => `Idée ${at}`),
+    );
     const { context } = world.space;
     const drafts = await openDraftStore(await world.database.part('desk'));
     const page = (from: number, theme: string | null = null) =>
@@ -61,7 +64,9 @@ describe('an official reply', () => {
     // Nobody is behind it: there is nobody to limit; a moderator may hide it.
     const id = comments[0]?.id ?? '';
     expect(await say('Et ici ?', 'fr', id)).toEqual(done);
-    expect(await limitAuthor(context, { id, kind: 'limit', reason: 'unlawful' })).toMatchObject({ ok: false });
+    expect(await limitAuthor(context, { id, kind: 'limit', reason: 'unlawful' })).toMatchObject({
+      ok: false,
+    });
     expect(await say('x'.repeat(1001))).toEqual({ ok: false, error: 'too-long' });
     expect(await say(' ')).toEqual({ ok: false, error: 'empty' });
     expect(await say('Hallo', 'de')).toEqual({ ok: false, error: 'not-spoken' });
@@ -72,7 +77,11 @@ describe('an official reply', () => {
     const world = await open();
     const templates = await openTemplateStore(await world.database.part('desk'));
     const keep = (text: string) => keepTemplate(world.space.context, templates, { campaign, text });
-    expect([await keep('Merci.'), await keep(' Merci. '), await keep('Bonjour.')]).toEqual([done, done, done]);
+    expect([await keep('Merci.'), await keep(' Merci. '), await keep('Bonjour.')]).toEqual([
+      done,
+      done,
+      done,
+    ]);
     const there = await templates.ofCampaign(campaign);
     expect(there.map(({ text }) => text)).toEqual(['Bonjour.', 'Merci.']);
     expect(await templates.ofCampaign('another')).toEqual([]);
@@ -90,15 +99,24 @@ describe('an announcement', () => {
     const { context } = world.space;
     const home = async (secret: string | null) =>
       (await world.call.overview({ secret, since: null })).announcements;
-    for (const at of [1, 2, 3, 4]) expect(await announce(context, { fr: `Annonce ${at}.`, en: '' })).toEqual(done);
+    for (const at of [1, 2, 3, 4])
+      expect(await announce(context, { fr: `Annonce ${at}.`, en: '' })).toEqual(done);
     const shown = await home(null);
     expect(shown.map(({ texts }) => texts)).toEqual([4, 3, 2].map((at) => ({ fr: `Annonce ${at}.` })));
     expect(await home(who(world, 3))).toEqual(shown);
     expect(await retract(context, shown[0]?.id ?? '')).toEqual(done);
     expect(await retract(context, shown[0]?.id ?? '')).toEqual({ ok: false, error: 'not-found' });
-    expect((await home(null)).map(({ texts }) => texts.fr)).toEqual(['Annonce 3.', 'Annonce 2.', 'Annonce 1.']);
+    expect((await home(null)).map(({ texts }) => texts.fr)).toEqual([
+      'Annonce 3.',
+      'Annonce 2.',
+      'Annonce 1.',
+    ]);
     await world.reopen();
-    expect((await home(null)).map(({ texts }) => texts.fr)).toEqual(['Annonce 3.', 'Annonce 2.', 'Annonce 1.']);
+    expect((await home(null)).map(({ texts }) => texts.fr)).toEqual([
+      'Annonce 3.',
+      'Annonce 2.',
+      'Annonce 1.',
+    ]);
     const log = await world.call.moderation({ secret: null });
     expect(log.lines.map(({ what }) => what)).toEqual(['retract', ...Array(4).fill('announce')]);
   });

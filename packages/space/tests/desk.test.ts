@@ -458,7 +458,9 @@ describe('the rights at the desk of a space, cell by cell', () => {
     expect(await answersTo(visit('community-manager'))).toBe(
       `accepted accepted not-found accepted accepted accepted ${no} accepted no-space`,
     );
-    expect(await answersTo(visit('sponsor'))).toBe(`${no} ${no} ${no} ${no} accepted accepted ${no} ${no} ${no}`);
+    expect(await answersTo(visit('sponsor'))).toBe(
+      `${no} ${no} ${no} ${no} accepted accepted ${no} ${no} ${no}`,
+    );
     expect(await answersTo(visit('central-team'))).toBe(
       `accepted ${no} not-found accepted accepted accepted accepted accepted no-space`,
     );

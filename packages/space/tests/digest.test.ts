@@ -26,7 +26,13 @@ async function openDigest() {
   const digests = await openDigestDraftStore(desk);
   const own = { digests, campaign };
   const [first = '', second = '', third = ''] = ids;
-  await draftAnswer(context, drafts, { _id: first, campaign, state: 'retained', text: 'Oui.', by: 'Sami T.' });
+  await draftAnswer(context, drafts, {
+    _id: first,
+    campaign,
+    state: 'retained',
+    text: 'Oui.',
+    by: 'Sami T.',
+  });
   await publishAnswers(context, drafts, campaign);
   await announce(context, { fr: 'Nous nous voyons jeudi.' });
   return {
@@ -38,17 +44,33 @@ async function openDigest() {
     file: async () => (await world.call.sealedDigest({ secret: who(world, 3), id: '000001' })).file,
     async hide(id: string) {
       const hands = await openHandStore(desk);
-      await decide(context, { hands, person: 'inès b.' }, { id, what: 'hide', reason: 'off-topic', passages: [] });
+      await decide(
+        context,
+        { hands, person: 'inès b.' },
+        { id, what: 'hide', reason: 'off-topic', passages: [] },
+      );
     },
   };
 }
 
 describe('a digest', () => {
   it('is composed at the desk, read by nobody before, then the same by everybody, and a line of the log', async () => {
-    const { world, context, first, second, own, choose, write, publish: publishIt, read } = await openDigest();
+    const {
+      world,
+      context,
+      first,
+      second,
+      own,
+      choose,
+      write,
+      publish: publishIt,
+      read,
+    } = await openDigest();
     expect([await choose(second), await choose(first), await choose(second)]).toEqual([done, done, done]);
     expect(await write({ fr: 'Ce mois-ci, deux idées.', en: '' })).toEqual(done);
-    expect((await digestDraft(context, own)).ideas.map(({ id }) => id).sort()).toEqual([first, second].sort());
+    expect((await digestDraft(context, own)).ideas.map(({ id }) => id).sort()).toEqual(
+      [first, second].sort(),
+    );
     expect(await refusal(read(3))).toBe('not-found');
     expect(await publishIt()).toEqual(done);
     const shown = await read(3);
@@ -56,7 +78,10 @@ describe('a digest', () => {
       ...{ id: '000001', words: { fr: 'Ce mois-ci, deux idées.' }, gone: 0, participants: 20, others: [] },
       ...{ announcement: { fr: 'Nous nous voyons jeudi.' }, promise: { state: 'few' } },
     });
-    expect(shown.ideas.find(({ id }) => id === first)?.answer).toMatchObject({ state: 'retained', text: 'Oui.' });
+    expect(shown.ideas.find(({ id }) => id === first)?.answer).toMatchObject({
+      state: 'retained',
+      text: 'Oui.',
+    });
     expect(await read(0)).toEqual(shown);
     expect((await world.call.overview({ secret: who(world, 3), since: null })).digest?.id).toBe('000001');
     expect((await world.call.moderation({ secret: who(world, 3) })).lines[0]?.what).toBe('digest');
@@ -76,7 +101,13 @@ describe('a digest', () => {
       await world.call.react({ secret: who(world, at), idea: second, value: 'agree' });
     await world.pass(24);
     const drafts = await openDraftStore(await world.database.part('desk'));
-    await draftAnswer(context, drafts, { _id: second, campaign, state: 'done', text: 'Fait.', by: 'Sami T.' });
+    await draftAnswer(context, drafts, {
+      _id: second,
+      campaign,
+      state: 'done',
+      text: 'Fait.',
+      by: 'Sami T.',
+    });
     await publishAnswers(context, drafts, campaign);
     for (const at of [5, 9]) expect(await read(at)).toEqual(before);
   });

@@ -68,8 +68,12 @@ describe('the promise', () => {
 
   it('is told to everybody as figures of the whole, from five ideas on either side on', async () => {
     const world = await open();
-    const ids = await publish(world, Array.from({ length: 12 }, (_none, at) => `Idée ${at}`));
-    const told = async () => (await world.call.overview({ secret: who(world, 15), since: null })).promise.whole;
+    const ids = await publish(
+      world,
+      Array.from({ length: 12 }, (_none, at) => `Idée ${at}`),
+    );
+    const told = async () =>
+      (await world.call.overview({ secret: who(world, 15), since: null })).promise.whole;
     expect(await told()).toEqual({ state: 'few' });
     for (const id of ids.slice(0, 6)) await agreed(world, id);
     for (const id of ids.slice(0, 3)) await answer(world, id);

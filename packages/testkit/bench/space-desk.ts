@@ -51,7 +51,11 @@ export async function measureDesk(
 
 async function ask<T>(origin: string, path: string, input: unknown, session = ''): Promise<T> {
   const headers = { 'content-type': 'application/json', 'x-miroir-desk': session };
-  const answer = await fetch(`${origin}/trpc/${path}`, { method: 'POST', headers, body: JSON.stringify(input) });
+  const answer = await fetch(`${origin}/trpc/${path}`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(input),
+  });
   if (answer.status !== 200) throw new Error(`${path} was refused: ${await answer.text()}`);
   const { result } = (await answer.json()) as { result: { data: T } };
   return result.data;

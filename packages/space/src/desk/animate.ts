@@ -18,11 +18,15 @@ export const animateProcedures = (procedureFor: ProcedureFor, inSpace: InSpace) 
   look: procedureFor('animate')
     .input(z.strictObject(inCampaign))
     .mutation(({ ctx, input: { campaign } }) =>
-      inSpace(ctx, campaign, async (space): Promise<AnimationDesk> => ({
-        announcements: space.announcements.all().map(({ _id, day, texts }) => ({ id: _id, day, texts })),
-        templates: (await ctx.templates.ofCampaign(campaign)).map(({ _id, text }) => ({ id: _id, text })),
-        digest: await digestDraft(space, { digests: ctx.digests, campaign }),
-      })),
+      inSpace(
+        ctx,
+        campaign,
+        async (space): Promise<AnimationDesk> => ({
+          announcements: space.announcements.all().map(({ _id, day, texts }) => ({ id: _id, day, texts })),
+          templates: (await ctx.templates.ofCampaign(campaign)).map(({ _id, text }) => ({ id: _id, text })),
+          digest: await digestDraft(space, { digests: ctx.digests, campaign }),
+        }),
+      ),
     ),
   announce: procedureFor('animate')
     .input(z.strictObject({ ...inCampaign, texts: z.record(language, written) }))

@@ -33,7 +33,11 @@ export async function replyOfficially(
     if (under !== null && !takesReplies(space, on, under)) return err('not-found');
     const day = today(space);
     const document: ContributionDocument = {
-      ...{ _id: Buffer.from(space.random.bytes(16)).toString('base64url'), kind: 'comment', theme: idea.theme },
+      ...{
+        _id: Buffer.from(space.random.bytes(16)).toString('base64url'),
+        kind: 'comment',
+        theme: idea.theme,
+      },
       ...{ on, under, stance: null, words: { ...emptyWords, body: clean.value }, language, quotable: false },
       ...{ day, state: 'published', owner: null, persona: null, official: true },
     };
@@ -47,5 +51,10 @@ export async function replyOfficially(
 /** One level deep: a reply takes none. */
 function takesReplies({ shelf }: SpaceContext, on: string, under: string): boolean {
   const comment = shelf.get(under);
-  return comment?.kind === 'comment' && comment.on === on && comment.under === null && comment.state === 'published';
+  return (
+    comment?.kind === 'comment' &&
+    comment.on === on &&
+    comment.under === null &&
+    comment.state === 'published'
+  );
 }

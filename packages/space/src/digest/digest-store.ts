@@ -35,7 +35,11 @@ const digestSchema = new Schema<DigestDocument>(
 /** The digests of a space, in the order of their publication. */
 export async function openDigestStore(database: Database) {
   const { model, insert } = await openCollection<DigestDocument>(database, 'Digest', digestSchema);
-  const found = await model.find({}, { day: 1 }).sort({ _id: 1 }).lean<{ _id: string; day: string }[]>().exec();
+  const found = await model
+    .find({}, { day: 1 })
+    .sort({ _id: 1 })
+    .lean<{ _id: string; day: string }[]>()
+    .exec();
   const serials = found.map(({ _id: id, day }) => ({ id, day }));
   return {
     /** Those that there are, the oldest first, with their days. */

@@ -5,7 +5,11 @@ import type { DigestView } from '../contract/views.ts';
 import type { SpacePlace } from '../tag.ts';
 
 /** A public Ed25519 key as a JWK (RFC 8037). */
-const keySchema = z.strictObject({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string().length(43) });
+const keySchema = z.strictObject({
+  kty: z.literal('OKP'),
+  crv: z.literal('Ed25519'),
+  x: z.string().length(43),
+});
 
 const fileSchema = z.strictObject({
   digest: z.looseObject({ audience: z.string(), campaign: z.string(), id: z.string(), day: z.string() }),

@@ -76,7 +76,9 @@ const rules: Readonly<Record<IdeaListName, ListRule>> = {
   },
   stale: {
     holds: ({ standing }, { today, days }) =>
-      standing !== null && goesOn.has(standing.state) && standing.last < daysLater(today, -stalePromises * days),
+      standing !== null &&
+      goesOn.has(standing.state) &&
+      standing.last < daysLater(today, -stalePromises * days),
     before: (a, b) => earlier(a.standing?.last ?? '', b.standing?.last ?? ''),
   },
 };

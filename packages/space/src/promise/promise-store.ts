@@ -20,7 +20,8 @@ const promiseSchema = new Schema<PromiseDocument>(
 export async function openPromiseStore(database: Database) {
   const { model, insert } = await openCollection<PromiseDocument>(database, 'Promise', promiseSchema);
   const since = new Map<string, string>();
-  for (const { _id, since: day } of await model.find({}).lean<PromiseDocument[]>().exec()) since.set(_id, day);
+  for (const { _id, since: day } of await model.find({}).lean<PromiseDocument[]>().exec())
+    since.set(_id, day);
   return {
     /** Local days, by idea. */
     since: since as ReadonlyMap<string, string>,

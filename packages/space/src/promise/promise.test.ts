@@ -61,7 +61,10 @@ describe('the figures of the promise', () => {
   it('do not say how many are late where every idea without an answer would be one of them', () => {
     const late = { since: '2026-03-01' };
     const told = { since: '2026-03-01', answered: '2026-03-02' };
-    const { whole } = promiseFigures([...times(8, late), ...times(6, told), ...times(6, { answered: '2026-03-02' })], frame);
+    const { whole } = promiseFigures(
+      [...times(8, late), ...times(6, told), ...times(6, { answered: '2026-03-02' })],
+      frame,
+    );
     expect(whole).toMatchObject({ state: 'told', overdue: null });
   });
 
@@ -97,7 +100,8 @@ describe('the figures of the promise', () => {
         };
         for (const theme of Object.keys(themes))
           expect(sides(ideas.filter((each) => each.theme === theme))).toBeGreaterThanOrEqual(5);
-        if (Object.keys(themes).length > 0 && hidden.length > 0) expect(sides(hidden)).toBeGreaterThanOrEqual(5);
+        if (Object.keys(themes).length > 0 && hidden.length > 0)
+          expect(sides(hidden)).toBeGreaterThanOrEqual(5);
       }),
       { numRuns: 300 },
     );

@@ -2,9 +2,9 @@ import { ok, type Result } from '@miroir/basics';
 import { type Refusal, refused } from '@miroir/portal';
 import { type ReaderFault, readerOf } from '../act/gate.ts';
 import type { DigestView, SealedDigest } from '../contract/views.ts';
-import { digestView } from './digest-view.ts';
 import { digestKeyOf, sealDigest } from '../digest/seal-digest.ts';
 import type { SpaceContext } from '../space-context.ts';
+import { digestView } from './digest-view.ts';
 
 interface Asked {
   readonly secret: string | null;

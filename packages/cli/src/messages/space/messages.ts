@@ -1,5 +1,3 @@
-import type { Audience } from '@miroir/basics';
-
 /** What commands say of a space. */
 export interface SpaceMessages {
   /** After a restore of the roll. */
@@ -22,7 +20,7 @@ export interface SpaceMessages {
   readonly deskLogBroken: (sequence: string) => string;
   readonly deskLogEmpty: string;
   readonly digestGood: (of: {
-    readonly audience: Audience;
+    readonly audience: string;
     readonly campaign: string;
     readonly serial: number;
     readonly day: string;

@@ -82,9 +82,7 @@ function Announced({ animation: { announcements }, desk, api, locale }: AnimateP
             ))}
             <div className="actions">
               <Button
-                onClick={() =>
-                  desk.act({ what: 'retract', id }, (campaign) => api.retract({ campaign, id }))
-                }
+                onClick={() => desk.act({ what: 'retract', id }, (campaign) => api.retract({ campaign, id }))}
               >{t`Retirer`}</Button>
             </div>
           </li>

@@ -5,8 +5,8 @@ import { Badge, Button } from '@miroir/ui';
 import { type ReactElement, useId, useState } from 'react';
 import { dayInWords } from './around-case.tsx';
 import { IdeaLists, ListPages } from './idea-lists.tsx';
-import { OfficialReply } from './official-reply.tsx';
 import { InDigest } from './in-digest.tsx';
+import { OfficialReply } from './official-reply.tsx';
 import type { SpaceDeskApi } from './space-desk-api.ts';
 import type { SpaceDesk } from './use-space-desk.ts';
 
@@ -153,11 +153,19 @@ function IdeaToAnswer({
 }
 
 /** The day that the campaign's promise sets, as long as nothing is answered. */
-function PromisedDay({ idea: { promise }, locale }: { readonly idea: AnsweredIdea; readonly locale: string }): ReactElement | null {
+function PromisedDay({
+  idea: { promise },
+  locale,
+}: {
+  readonly idea: AnsweredIdea;
+  readonly locale: string;
+}): ReactElement | null {
   const { t } = useLingui();
   if (promise === null || promise.state === 'answered' || promise.state === 'late') return null;
   const due = dayInWords(promise.due, locale);
-  return <b>{promise.state === 'due' ? t`à répondre d’ici le ${due}` : t`promis pour le ${due}, en retard`}</b>;
+  return (
+    <b>{promise.state === 'due' ? t`à répondre d’ici le ${due}` : t`promis pour le ${due}, en retard`}</b>
+  );
 }
 
 function AnswerForm({

@@ -38,7 +38,7 @@ export function ComposeDigest({ frame, animation, desk, api, locale }: AnimatePr
       )}
       {languages.map((language) => (
         <label key={language} className="answer-text">
-          <span>{t`Vos mots, en ${names.of(language) ?? language}`}</span>
+          <span>{t`Vos mots, en ${names.of(language) ?? language}`}</span>
           <textarea
             rows={4}
             lang={language}
@@ -50,7 +50,11 @@ export function ComposeDigest({ frame, animation, desk, api, locale }: AnimatePr
       <div className="actions">
         <Button onClick={keep}>{t`Enregistrer ces mots`}</Button>
         {frame.may.includes('publish') && !sure ? (
-          <Button kind="primary" disabled={empty} onClick={() => setSure(true)}>{t`Publier le bulletin`}</Button>
+          <Button
+            kind="primary"
+            disabled={empty}
+            onClick={() => setSure(true)}
+          >{t`Publier le bulletin`}</Button>
         ) : null}
         {sure ? (
           <>

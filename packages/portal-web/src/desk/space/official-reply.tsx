@@ -33,7 +33,8 @@ export function OfficialReply({
       await api.reply({ campaign, idea: idea.id, under: null, language, text });
       onDone();
     });
-  const keep = () => desk.act({ what: 'template', id: '' }, (campaign) => api.keepTemplate({ campaign, text }));
+  const keep = () =>
+    desk.act({ what: 'template', id: '' }, (campaign) => api.keepTemplate({ campaign, text }));
   return (
     <>
       {templates.length === 0 ? null : (

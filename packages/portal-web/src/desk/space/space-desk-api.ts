@@ -3,7 +3,9 @@ import { createTRPCClient, httpLink } from '@trpc/client';
 import { called, deskLink, type SignInApi, signInApi } from '../around/sign-in-api.ts';
 
 type Client = ReturnType<typeof createTRPCClient<SpaceDeskRouter>>;
-type Asked<Name extends 'decide' | 'judge' | 'sanction' | 'answers' | 'draft'> = Parameters<Client[Name]['mutate']>[0];
+type Asked<Name extends 'decide' | 'judge' | 'sanction' | 'answers' | 'draft'> = Parameters<
+  Client[Name]['mutate']
+>[0];
 export type Decided = Asked<'decide'>;
 export type AnswersAsked = Asked<'answers'>;
 type Animated<Name extends keyof Client['animate']> = Client['animate'][Name] extends {

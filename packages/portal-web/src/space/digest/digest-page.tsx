@@ -78,7 +78,9 @@ function Shown({ digest }: { digest: DigestView }): ReactElement {
       <section className="section">
         <h2>{t`Ce jour-là`}</h2>
         <p>
-          {participants === 0 ? t`Moins de 5 personnes participaient.` : t`Environ ${number} personnes participaient.`}
+          {participants === 0
+            ? t`Moins de 5 personnes participaient.`
+            : t`Environ ${number} personnes participaient.`}
         </p>
         {promise.state === 'few' ? (
           <p className="note">{t`L’état de la promesse ne pouvait pas encore se dire.`}</p>
@@ -123,7 +125,11 @@ function InLanguage({ texts }: { texts: Readonly<Record<string, string>> }): Rea
   );
 }
 
-function Chosen({ idea: { id, theme, language, title, excerpt, answer } }: { idea: DigestIdea }): ReactElement {
+function Chosen({
+  idea: { id, theme, language, title, excerpt, answer },
+}: {
+  idea: DigestIdea;
+}): ReactElement {
   const { t } = useLingui();
   const { boot, questionnaire, locale } = useSpace();
   const words = useAnswerWords();

@@ -79,7 +79,11 @@ function Said({ comment }: { comment: ShownComment }): ReactElement {
         {body}
       </p>
       <p className="sign">
-        {official ? <Badge kind="solid">{t`De ${name}`}</Badge> : <span dir="auto">{signature(persona)}</span>}
+        {official ? (
+          <Badge kind="solid">{t`De ${name}`}</Badge>
+        ) : (
+          <span dir="auto">{signature(persona)}</span>
+        )}
         {persona === null || persona.skills.length === 0 ? null : (
           <span>{t`peut aider : ${skillsOf(persona.skills)}`}</span>
         )}

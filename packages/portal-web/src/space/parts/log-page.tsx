@@ -70,7 +70,9 @@ function Lines({ log: { lines, total } }: { log: ModerationLog }): ReactElement 
       </p>
       <p className="note">{t`Gardez ce sceau : si une ligne d’avant changeait ou disparaissait, il ne se retrouverait plus.`}</p>
       <div className="actions">
-        <Button onClick={() => saveFile('moderation.csv', 'text/csv', logCsv(lines))}>{t`Télécharger tout le journal (CSV)`}</Button>
+        <Button
+          onClick={() => saveFile('moderation.csv', 'text/csv', logCsv(lines))}
+        >{t`Télécharger tout le journal (CSV)`}</Button>
       </div>
       <Table caption={t`Les actes, le plus récent d’abord`} columns={columns} rows={rows} />
       {total > shown ? <p className="note">{t`Les plus anciens sont dans le fichier.`}</p> : null}
