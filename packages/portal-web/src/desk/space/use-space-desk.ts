@@ -101,6 +101,7 @@ export function useSpaceDesk(
     async (what: Done, call: (campaign: string) => Promise<unknown>): Promise<void> => {
       if (busy.current || campaign === null) return;
       busy.current = true;
+      setDone(null);
       const acted = await attempt(async () => void (await call(campaign)));
       // Refused or not, what is true now is shown; and said to be done once the next thing may be.
       if (frame !== null) await look(frame, campaign).catch(() => undefined);
