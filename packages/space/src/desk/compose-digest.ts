@@ -1,14 +1,14 @@
 import { err, ok, type Result } from '@miroir/basics';
 import type { DigestDraft } from '../contract/desk-views.ts';
+import type { SpaceContext } from '../space-context.ts';
+import type { DigestDraftStore } from './digest-draft-store.ts';
 import {
   type ComposedDigest,
   cleanDigestWords,
   type DigestFault,
   mostDigestIdeas,
   publishDigest,
-} from '../digest/publish-digest.ts';
-import type { SpaceContext } from '../space-context.ts';
-import type { DigestDraftStore } from './digest-draft-store.ts';
+} from './publish-digest.ts';
 
 /** Whose draft it is. */
 interface Composing {

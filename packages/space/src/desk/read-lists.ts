@@ -1,10 +1,10 @@
 import type { AnswerDesk, AnsweredIdea } from '../contract/desk-views.ts';
-import { gatherFacts, listFrame } from '../lists/gather-facts.ts';
 import { type IdeaListName, type ListedFacts, listed, listSizes } from '../lists/idea-lists.ts';
 import { countedPeople } from '../orders/shares.ts';
 import type { SpaceContext } from '../space-context.ts';
 import { pageSize } from '../space-rules.ts';
 import type { DraftDocument, DraftStore } from './draft-store.ts';
+import { gatherFacts, listFrame } from './gather-facts.ts';
 
 /** Which ideas are asked for: those of a list, or those whose answer waits to be published. */
 export interface ListAsked {

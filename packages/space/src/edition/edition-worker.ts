@@ -1,9 +1,9 @@
 import { localDay } from '@miroir/campaign';
 import { tracks } from '../documents/edition.ts';
 import { editionHours, editionMoments, onceHours } from '../pace/edition-moments.ts';
-import { notePromises } from '../promise/promise-state.ts';
 import type { SpaceContext } from '../space-context.ts';
 import { enterReactions } from './enter-reactions.ts';
+import { notePromises } from './note-promises.ts';
 import { runEdition } from './run-edition.ts';
 
 /** Brings out editions at their moments, counts reactions at those of signed texts, and rewrites files each night. */

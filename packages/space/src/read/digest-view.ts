@@ -1,7 +1,7 @@
 import type { DigestView } from '../contract/views.ts';
-import type { DigestDocument } from '../digest/digest-store.ts';
 import type { AnswerStep } from '../documents/answer.ts';
 import type { SpaceContext } from '../space-context.ts';
+import type { DigestDocument } from '../stores/digest-store.ts';
 import { excerptOf } from './excerpt.ts';
 
 type Reading = Pick<SpaceContext, 'contributions' | 'answers' | 'digests'>;

@@ -6,10 +6,10 @@ import { isOwn } from '../act/owned.ts';
 import type { CommentItem, CommentPage, IdeaPage, Step, Trace } from '../contract/views.ts';
 import type { AnswerStep } from '../documents/answer.ts';
 import type { ContributionDocument, Stance } from '../documents/contribution.ts';
-import { clockFor } from '../promise/promise-state.ts';
 import { oldestFirst, type Thread } from '../shelf/thread.ts';
 import type { SpaceContext } from '../space-context.ts';
 import { pageSize } from '../space-rules.ts';
+import { clockFor } from './promise-state.ts';
 import { standsOn } from './stands.ts';
 import { personasOf } from './summaries.ts';
 

@@ -15,9 +15,9 @@ import { countView } from '../counts/count-view.ts';
 import type { ContributionDocument, Decision } from '../documents/contribution.ts';
 import { appealsOf } from '../moderation/appeals-of.ts';
 import { mayChoose } from '../pace/edition-rule.ts';
-import { clockOf } from '../promise/promise-state.ts';
 import { type SpaceContext, today } from '../space-context.ts';
 import { prioritySlots } from '../space-rules.ts';
+import { clockOf } from './promise-state.ts';
 import { standsOn } from './stands.ts';
 import { personasOf, shownPersona } from './summaries.ts';
 

@@ -4,9 +4,9 @@ import { type ReaderFault, readerOf } from '../act/gate.ts';
 import { announcedNow } from '../announcements/announce.ts';
 import type { Overview } from '../contract/views.ts';
 import { editionHours, editionMoments, onceHours } from '../pace/edition-moments.ts';
-import { promiseState } from '../promise/promise-state.ts';
 import type { Entry } from '../shelf/entry.ts';
 import { type SpaceContext, today } from '../space-context.ts';
+import { promiseState } from './promise-state.ts';
 
 /** What a home tells: how much there is, about how many take part, what is new, when what waits appears. No total. */
 export function overview(

@@ -1,7 +1,7 @@
+import { type ListedFacts, type ListFrame, risingDays } from '../lists/idea-lists.ts';
 import { daysLater } from '../pace/local-days.ts';
-import { clockOf } from '../promise/promise-state.ts';
+import { clockOf } from '../read/promise-state.ts';
 import { type SpaceContext, today } from '../space-context.ts';
-import { type ListedFacts, type ListFrame, risingDays } from './idea-lists.ts';
 
 export function listFrame({ rules, clock }: Pick<SpaceContext, 'rules' | 'clock'>): ListFrame {
   return { today: today({ rules, clock }), k: rules.k, days: rules.promise.days };

@@ -2,7 +2,7 @@ import { bareSchema, type Database } from '@miroir/database';
 import { Schema } from 'mongoose';
 import { text } from '../documents/contribution.ts';
 import type { PromiseFigures } from '../promise/promise-figures.ts';
-import { openCollection } from '../stores/open-collection.ts';
+import { openCollection } from './open-collection.ts';
 
 /**
  * What the organiser gathered of a space on a day. Of ideas it holds their ids alone: their words are read where they lie,

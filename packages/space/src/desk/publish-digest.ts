@@ -1,7 +1,7 @@
 import { err, floorToFives, ok, type Result } from '@miroir/basics';
 import { organisersWord } from '../announcements/announce.ts';
 import { cleanText } from '../hygiene/clean-text.ts';
-import { promiseState } from '../promise/promise-state.ts';
+import { promiseState } from '../read/promise-state.ts';
 import { oldestFirst } from '../shelf/thread.ts';
 import { type SpaceContext, today } from '../space-context.ts';
 

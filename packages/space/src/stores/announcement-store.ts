@@ -1,7 +1,7 @@
 import { bareSchema, type Database } from '@miroir/database';
 import { Schema } from 'mongoose';
 import { text } from '../documents/contribution.ts';
-import { openCollection } from '../stores/open-collection.ts';
+import { openCollection } from './open-collection.ts';
 
 /** What the organiser says to everybody of a space: short, dated, in the languages it was written in. */
 export interface AnnouncementDocument {

@@ -1,7 +1,7 @@
 import { bareSchema, type Database } from '@miroir/database';
 import { Schema } from 'mongoose';
 import { text } from '../documents/contribution.ts';
-import { openCollection } from '../stores/open-collection.ts';
+import { openCollection } from './open-collection.ts';
 
 /** An idea that an answer is promised to, from the edition on that brought it enough agrees. */
 interface PromiseDocument {

@@ -1,24 +1,9 @@
 import type { CountView } from '../counts/count-view.ts';
+import { type PromiseClock, promiseClock } from '../promise/promise-clock.ts';
+import { type PromiseState, promiseFigures } from '../promise/promise-figures.ts';
 import { type SpaceContext, today } from '../space-context.ts';
-import { type PromiseClock, promiseClock } from './promise-clock.ts';
-import { type PromiseState, promiseFigures } from './promise-figures.ts';
 
 type Owing = Pick<SpaceContext, 'promises' | 'answers' | 'rules' | 'clock'>;
-
-/**
- * Notes the day on which ideas came to be owed an answer: those whose counted agrees reached the promise's number. What a
- * killed process did not note is noted by the next look, on its own day.
- */
-export async function notePromises(
-  space: Pick<SpaceContext, 'shelf' | 'totals' | 'promises' | 'rules' | 'clock'>,
-): Promise<void> {
-  const { agrees } = space.rules.promise;
-  const owed = space.shelf.ideas().filter(({ id }) => space.totals.of(id).agree >= agrees);
-  await space.promises.note(
-    owed.map(({ id }) => id),
-    today(space),
-  );
-}
 
 /** Where one idea stands with the promise; null while too few people agree with it. */
 export function clockOf(space: Owing, id: string): PromiseClock | null {
