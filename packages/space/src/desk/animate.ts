@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { announce, retract } from '../announcements/announce.ts';
 import type { AnimationDesk } from '../contract/desk-views.ts';
 import { chooseForDigest, digestDraft, publishComposed, writeDigest } from './compose-digest.ts';
-import type { InSpace, ProcedureFor } from './desk-router.ts';
+import { inSpace, procedureFor } from './procedures.ts';
 import { replyOfficially } from './reply.ts';
 import { keepTemplate } from './templates.ts';
 
@@ -14,7 +14,7 @@ const language = z.string().min(2).max(35);
 const written = z.string().max(20_000);
 
 /** What the organiser says in its own name: replies, announcements, and what they begin with. */
-export const animateProcedures = (procedureFor: ProcedureFor, inSpace: InSpace) => ({
+export const animateProcedures = {
   look: procedureFor('animate')
     .input(z.strictObject(inCampaign))
     .mutation(({ ctx, input: { campaign } }) =>
@@ -75,4 +75,4 @@ export const animateProcedures = (procedureFor: ProcedureFor, inSpace: InSpace) 
       await ctx.templates.remove(input.campaign, input.id);
       return null;
     }),
-});
+};

@@ -1,6 +1,6 @@
 import { localizeQuestionnaire, type Questionnaire } from '@miroir/campaign';
 import type { LaunchedRound } from '@miroir/portal';
-import type { Framed } from './desk-router.ts';
+import type { Framed } from './procedures.ts';
 
 /** What the desk tells of the campaigns that have a space, the last one first; null where none has. */
 export function frameOf(rounds: readonly LaunchedRound[], locale: string): Framed | null {

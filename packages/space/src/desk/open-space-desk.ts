@@ -3,10 +3,11 @@ import { makeCatalogues } from '@miroir/locales/server';
 import { createOperators } from '@miroir/operators';
 import { PortalRefused, type RoleInput } from '@miroir/portal';
 import type { FastifyInstance } from 'fastify';
-import { type SpaceDeskContext, spaceDeskRouter } from './desk-router.ts';
+import { spaceDeskRouter } from './desk-router.ts';
 import { openDigestDraftStore } from './digest-draft-store.ts';
 import { openDraftStore } from './draft-store.ts';
 import { openHandStore } from './hand-store.ts';
+import type { SpaceDeskContext } from './procedures.ts';
 import { type SpaceDeskRight, type SpaceDeskRole, spaceDeskRights } from './rights.ts';
 import { openTemplateStore } from './template-store.ts';
 

@@ -1,19 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
-import type { AnimationDesk, SpaceDeskFrame } from '@miroir/space';
 import { Button } from '@miroir/ui';
 import { type ReactElement, useState } from 'react';
+import type { AnimateProps } from './animate-props.ts';
 import { dayInWords } from './around-case.tsx';
 import { ComposeDigest } from './compose-digest.tsx';
-import type { SpaceDeskApi } from './space-desk-api.ts';
-import type { SpaceDesk } from './use-space-desk.ts';
-
-export interface AnimateProps {
-  readonly frame: SpaceDeskFrame;
-  readonly animation: AnimationDesk;
-  readonly desk: SpaceDesk;
-  readonly api: SpaceDeskApi;
-  readonly locale: string;
-}
 
 /** What the organisation says to everybody, and what its replies begin with. */
 export function AnimatePage(props: AnimateProps): ReactElement {

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button } from '@miroir/ui';
 import { type ReactElement, useState } from 'react';
-import type { AnimateProps } from './animate-page.tsx';
+import type { AnimateProps } from './animate-props.ts';
 
 /** The digest that is being composed: the organisation's words, the ideas that were chosen, and what is added by itself. */
 export function ComposeDigest({ frame, animation, desk, api, locale }: AnimateProps): ReactElement {
