@@ -3,28 +3,28 @@ import type { Overview } from '@miroir/space';
 import { expect, it } from 'vitest';
 import { noteSeen, readLastSeen } from './last-seen.ts';
 
-const promise = { whole: { state: 'few' }, themes: {} };
-const overview = { today: '2026-03-03', ideas: 3, promise } as unknown as Overview;
+const overview = { today: '2026-03-03', ideas: 3 } as Overview;
 const mine = { contributions: [], personas: [], priorities: [] };
+const secret = 'AAAAAAAAAAAAAAAAAAAAAA';
+const someoneElse = 'BBBBBBBBBBBBBBBBBBBBBB';
 
 it('keeps what the space said last, each part until it says it anew', async () => {
   const shelf = memoryShelf();
-  await noteSeen(shelf, { mine });
-  expect(await readLastSeen(shelf)).toBeUndefined();
-  await noteSeen(shelf, { overview });
-  expect(await readLastSeen(shelf)).toEqual({ overview, mine: null });
-  await noteSeen(shelf, { mine });
-  await noteSeen(shelf, { overview: { ...overview, ideas: 4 } });
-  expect(await readLastSeen(shelf)).toEqual({ overview: { ...overview, ideas: 4 }, mine });
-  expect(await readLastSeen(null)).toBeUndefined();
+  await noteSeen(shelf, secret, { mine });
+  expect(await readLastSeen(shelf, secret)).toBeUndefined();
+  await noteSeen(shelf, secret, { overview });
+  expect(await readLastSeen(shelf, secret)).toMatchObject({ overview, mine: null });
+  await noteSeen(shelf, secret, { mine });
+  await noteSeen(shelf, secret, { overview: { ...overview, ideas: 4 } });
+  expect(await readLastSeen(shelf, secret)).toMatchObject({ overview: { ...overview, ideas: 4 }, mine });
+  expect(await readLastSeen(null, secret)).toBeUndefined();
 });
 
-it('reads nothing of what was kept before pages told the promise', async () => {
+it('shows nobody the texts of another person of the device', async () => {
   const shelf = memoryShelf();
-  const { promise: _promise, ...older } = overview;
-  await noteSeen(shelf, { overview: older as Overview });
-  expect(await readLastSeen(shelf)).toBeUndefined();
-  const contributions = [{ id: 'a', kind: 'idea' }] as unknown as (typeof mine)['contributions'];
-  await noteSeen(shelf, { overview, mine: { ...mine, contributions } });
-  expect(await readLastSeen(shelf)).toEqual({ overview, mine: null });
+  await noteSeen(shelf, secret, { overview, mine });
+  expect(await readLastSeen(shelf, someoneElse)).toBeUndefined();
+  await noteSeen(shelf, someoneElse, { overview });
+  expect(await readLastSeen(shelf, someoneElse)).toMatchObject({ mine: null });
+  expect(await readLastSeen(shelf, secret)).toBeUndefined();
 });
