@@ -1,15 +1,21 @@
 export type {
+  AnimationDesk,
   AnswerDesk,
   AnsweredIdea,
   CrossingCase,
+  DeskAnnouncement,
   DeskCase,
   DeskCrossing,
   DeskQueue,
+  DigestDraft,
+  ReplyTemplate,
   SpaceDeskFrame,
 } from './contract/desk-views.ts';
 export type {
   CommentItem,
   CommentPage,
+  DigestIdea,
+  DigestView,
   FoundIdeas,
   IdeaList,
   IdeaPage,
@@ -20,6 +26,7 @@ export type {
   MyPage,
   NearIdea,
   Overview,
+  SealedDigest,
   ShownAnswer,
   ShownAppeal,
   ShownComment,
@@ -33,6 +40,7 @@ export { textsCollection } from './crossing/texts-store.ts';
 export { inviteToSpaceDesk } from './desk/desk-people.ts';
 export type { SpaceDeskRouter } from './desk/desk-router.ts';
 export { type SpaceDeskRole, spaceDeskRoles } from './desk/rights.ts';
+export { digestKeyOf, verifyDigest } from './digest/seal-digest.ts';
 export { hide, type ModerationStores, restore, sanction } from './moderation/moderate.ts';
 export { openModeration } from './open-moderation.ts';
 export { openSpace, type SpaceDatabases, type SpaceParts } from './open-space.ts';

@@ -1,8 +1,7 @@
-import type { KeyObject } from 'node:crypto';
 import { localize } from '@miroir/campaign';
 import { keyListDigest, type SpaceKey, spaceKeyOf } from '@miroir/credential';
 import type { Database } from '@miroir/database';
-import { type ListedChain, loadSealKey, spaceRound } from '@miroir/exchange';
+import { type ChainSource, type ListedChain, loadSealKey, spaceRound } from '@miroir/exchange';
 import {
   type LaunchedRound,
   openKeyLists,
@@ -37,7 +36,6 @@ export async function openSpaceRole(input: RoleInput): Promise<RoleParts> {
   const { community } = deps;
   const keyLists = openKeyLists(community);
   const sealed = await openSealedStore(community);
-  const key = loadSealKey(config.sealKey);
   const spaces = new Map<string, Shared>();
   /** What was launched of a campaign, in the order of opening, as it stands now. */
   const launchedOf = (campaign: string): readonly PortalFile[] =>
@@ -63,12 +61,7 @@ export async function openSpaceRole(input: RoleInput): Promise<RoleParts> {
     desk: desk?.server ?? null,
     keyList: ({ name }) => keyLists.of(name),
     chains: () => spaceChains(rounds.all()),
-    chain: (name) => ({
-      snapshotsAfter: (after, limit) => sealed.after(name, after, limit),
-      calibration: async () => null,
-      latestHeartbeat: async () => null,
-      texts: async () => (await openTextsStore(community, name).latest())?.sealed ?? null,
-    }),
+    chain: (name) => sourceOf(name, { community, sealed }),
     async openRound(round) {
       const { file, name } = round.round;
       const spaceKey = launchedSpaceKey(await keyLists.of(name), file);
@@ -80,7 +73,7 @@ export async function openSpaceRole(input: RoleInput): Promise<RoleParts> {
       const shared =
         spaces.get(campaign) ??
         open(community, {
-          ...{ ...round, launched, spaceKey, sealed, key },
+          ...{ ...round, launched, spaceKey, sealKey: config.sealKey, sealed },
           hasDesk: config.desk !== null,
         });
       spaces.set(campaign, shared);
@@ -111,13 +104,13 @@ export async function openSpaceRole(input: RoleInput): Promise<RoleParts> {
 interface Opening extends Pick<RoundDeps, 'round' | 'clock' | 'random'> {
   readonly launched: () => readonly PortalFile[];
   readonly spaceKey: SpaceKey;
+  readonly sealKey: string;
   readonly hasDesk: boolean;
   readonly sealed: SealedStore;
-  readonly key: KeyObject;
 }
 
 function open(community: Database, opening: Opening): Shared {
-  const { round, launched, spaceKey, clock, random, hasDesk } = opening;
+  const { round, launched, spaceKey, sealKey, clock, random, hasDesk } = opening;
   const { audience, questionnaire } = round.file;
   const { campaign } = questionnaire;
   const databases = openSpaceDatabases(community, campaign);
@@ -127,6 +120,7 @@ function open(community: Database, opening: Opening): Shared {
       place: { audience, campaign },
       rules: campaignRules(launched),
       spaceKey,
+      sealKey,
       databases: opened,
       acceptance: spaceAcceptance(() => launched().map((file) => file.questionnaire.schedule), clock),
       clock,
@@ -137,12 +131,25 @@ function open(community: Database, opening: Opening): Shared {
       ...{ space: made.context, launched, name },
       snapshots: opening.sealed,
       texts: openTextsStore(community, name),
-      key: opening.key,
+      key: loadSealKey(sealKey),
       compact: () => community.compact(),
     });
     return { ...made, crossing };
   });
   return { space, databases, rounds: 0 };
+}
+
+/** A space's sealed bytes, served whether it is awake or at rest. */
+function sourceOf(
+  name: string,
+  { community, sealed }: { readonly community: Database; readonly sealed: SealedStore },
+): ChainSource {
+  return {
+    snapshotsAfter: (after, limit) => sealed.after(name, after, limit),
+    calibration: async () => null,
+    latestHeartbeat: async () => null,
+    texts: async () => (await openTextsStore(community, name).latest())?.sealed ?? null,
+  };
 }
 
 /** What a space announces to the comparison: one chain a campaign, under the version of it that was launched last. */

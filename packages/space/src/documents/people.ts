@@ -56,14 +56,8 @@ export interface SanctionDocument {
  * holds no name and may cross to the other side, `hold`: it may not.
  */
 export const actKinds = [
-  'hide',
-  'rephrase',
-  'restore',
-  'keep',
-  'uphold',
-  'sanction',
-  'clear',
-  'hold',
+  ...(['hide', 'rephrase', 'restore', 'keep', 'uphold', 'sanction', 'clear', 'hold'] as const),
+  ...(['reply', 'announce', 'retract', 'digest'] as const),
 ] as const;
 export type ActKind = (typeof actKinds)[number];
 

@@ -6,6 +6,7 @@ import { type ReactElement, useState } from 'react';
 import type { InsideProps } from '../around/desk-app.tsx';
 import { DeskHeader } from '../around/desk-header.tsx';
 import type { DeskFault } from '../around/sign-in-api.ts';
+import { AnimatePage } from './animate-page.tsx';
 import { AnswersPage } from './answers-page.tsx';
 import { AppealCase } from './appeal-case.tsx';
 import { CrossingPage } from './crossing-page.tsx';
@@ -53,20 +54,26 @@ interface Opened {
   readonly locale: string;
 }
 
-/** What is to decide, and what is to answer: each for whoever may. */
+/** What is to decide, what is to answer, and what to say to everybody: each for whoever may. */
 function Inside({ frame, desk, api, locale }: Opened): ReactElement {
   const { t } = useLingui();
-  const { queue, answers, crossing } = desk;
-  const open = (['queue', 'answers', 'crossing'] as const).filter((each) =>
-    frame.may.includes(each === 'answers' ? 'draft' : 'look'),
+  const { queue, answers, animation, crossing } = desk;
+  const rights = { queue: 'look', answers: 'draft', animate: 'animate', crossing: 'look' } as const;
+  const pages = (['queue', 'answers', 'animate', 'crossing'] as const).filter((each) =>
+    frame.may.includes(rights[each]),
   );
-  const [page, setPage] = useState(open[0] ?? 'answers');
-  const words = { queue: t`À décider`, answers: t`Réponses`, crossing: t`Vers l’autre côté` };
+  const [page, setPage] = useState(pages[0]);
+  const words = {
+    queue: t`À décider`,
+    answers: t`Réponses`,
+    animate: t`Animer`,
+    crossing: t`Vers l’autre côté`,
+  };
   return (
     <>
-      {open.length > 1 ? (
+      {pages.length > 1 ? (
         <nav className="tabs" aria-label={t`Pages du bureau`}>
-          {open.map((each) => (
+          {pages.map((each) => (
             <button
               key={each}
               type="button"
@@ -85,6 +92,9 @@ function Inside({ frame, desk, api, locale }: Opened): ReactElement {
       ) : null}
       {page === 'crossing' && crossing !== null ? (
         <CrossingPage {...{ frame, crossing, desk, api, locale }} />
+      ) : null}
+      {page === 'animate' && animation !== null ? (
+        <AnimatePage {...{ frame, animation, desk, api, locale }} />
       ) : null}
     </>
   );
@@ -208,6 +218,12 @@ function JustDone({
     publish: t`Publié. Les auteurs et les lecteurs le lisent.`,
     clear: t`Sans nom : le texte pourra passer de l’autre côté. Inscrit au journal.`,
     hold: t`Ce texte ne passera plus de l’autre côté. Inscrit au journal.`,
+    reply: t`Publié dans les commentaires, au nom de l’organisation, et inscrit au journal.`,
+    announce: t`Annoncé à tous, et inscrit au journal.`,
+    retract: t`Retiré de l’accueil, et inscrit au journal.`,
+    compose: t`Enregistré. Personne d’autre que le bureau ne lit ce bulletin avant sa publication.`,
+    digest: t`Bulletin publié, le même pour tous, et inscrit au journal.`,
+    template: t`Enregistré. Personne d’autre que le bureau ne le lit.`,
     exclude: t`Limité pour toute la campagne, et inscrit au journal.`,
   };
   return (
@@ -250,6 +266,8 @@ function Fault({
     'own-act': t`Vous avez masqué ce texte : quelqu’un d’autre répond à son auteur.`,
     'no-way-back': t`Cette idée a déjà une réponse plus avancée. Rien n’a changé.`,
     'too-long': t`C’est trop long. Rien n’est perdu : raccourcissez, puis enregistrez.`,
+    empty: t`Il n’y a rien d’écrit.`,
+    'too-many': t`Trente modèles, vingt idées dans un bulletin : c’est le plus. Retirez-en d’abord.`,
     'no-space': t`Aucune campagne n’a d’espace ici.`,
   };
   const known = said[fault];

@@ -1,7 +1,7 @@
-import type { AnswerDesk, DeskCrossing, DeskQueue, SpaceDeskFrame } from '@miroir/space';
+import type { AnimationDesk, AnswerDesk, DeskCrossing, DeskQueue, SpaceDeskFrame } from '@miroir/space';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { atTheDoor, DeskCallFailed, type DeskFault } from '../around/sign-in-api.ts';
-import type { SpaceDeskApi } from './space-desk-api.ts';
+import type { AnswersAsked, SpaceDeskApi } from './space-desk-api.ts';
 
 /** What was done last, and how it is taken back; null where it is not. */
 export interface Done {
@@ -16,9 +16,18 @@ export interface Done {
     | 'draft'
     | 'publish'
     | 'clear'
-    | 'hold';
+    | 'hold'
+    | 'reply'
+    | 'announce'
+    | 'retract'
+    | 'template'
+    | 'compose'
+    | 'digest';
   readonly id: string;
 }
+
+/** Which list of ideas is looked at, of which theme, and how many are passed over. */
+export type Listed = Omit<AnswersAsked, 'campaign'>;
 
 export interface SpaceDesk {
   readonly frame: SpaceDeskFrame | null;
@@ -27,6 +36,9 @@ export interface SpaceDesk {
   readonly answers: AnswerDesk | null;
   /** What may cross to the other side. */
   readonly crossing: DeskCrossing | null;
+  readonly animation: AnimationDesk | null;
+  readonly listed: Listed;
+  readonly list: (listed: Listed) => void;
   readonly campaign: string | null;
   readonly choose: (campaign: string) => void;
   readonly fault: DeskFault | null;
@@ -47,6 +59,8 @@ export function useSpaceDesk(
   const [queue, setQueue] = useState<DeskQueue | null>(null);
   const [answers, setAnswers] = useState<AnswerDesk | null>(null);
   const [crossing, setCrossing] = useState<DeskCrossing | null>(null);
+  const [animation, setAnimation] = useState<AnimationDesk | null>(null);
+  const [listed, setListed] = useState<Listed>({ list: 'unanswered', theme: null, from: 0 });
   const [fault, setFault] = useState<DeskFault | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const busy = useRef(false);
@@ -74,9 +88,10 @@ export function useSpaceDesk(
         setQueue(await api.queue(shown));
         setCrossing(await api.crossing(shown));
       }
-      if (may.includes('draft')) setAnswers(await api.answers(shown));
+      if (may.includes('draft')) setAnswers(await api.answers({ campaign: shown, ...listed }));
+      if (may.includes('animate')) setAnimation(await api.animation(shown));
     },
-    [api],
+    [api, listed],
   );
   const load = useCallback(
     () =>
@@ -94,20 +109,23 @@ export function useSpaceDesk(
     async (what: Done, call: (campaign: string) => Promise<unknown>): Promise<void> => {
       if (busy.current || campaign === null) return;
       busy.current = true;
-      const acted = await attempt(async () => {
-        await call(campaign);
-        setDone(what);
-      });
-      // Refused or not, what is true now is shown.
+      setDone(null);
+      const acted = await attempt(async () => void (await call(campaign)));
+      // Refused or not, what is true now is shown; and said to be done once the next thing may be.
       if (frame !== null) await look(frame, campaign).catch(() => undefined);
-      if (!acted) setDone(null);
       busy.current = false;
+      setDone(acted ? what : null);
     },
     [attempt, campaign, frame, look],
   );
   return {
-    ...{ frame, queue, answers, crossing, campaign, fault, done },
-    choose: setChosen,
+    ...{ frame, queue, answers, animation, crossing, listed, campaign, fault, done },
+    list: setListed,
+    choose: useCallback((next) => {
+      setChosen(next);
+      // Another campaign has other themes.
+      setListed(({ list }) => ({ list, theme: null, from: 0 }));
+    }, []),
     act: useCallback((what, call) => void act(what, call), [act]),
     again: useCallback(() => void load(), [load]),
   };
