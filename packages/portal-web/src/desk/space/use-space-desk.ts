@@ -48,6 +48,9 @@ export interface SpaceDesk {
   readonly again: () => void;
 }
 
+/** What is there to see; each for whoever may. */
+type Seen = Pick<SpaceDesk, 'queue' | 'crossing' | 'answers' | 'animation'>;
+
 /** The desk of a space, and what is done at it: one thing at a time. */
 export function useSpaceDesk(
   api: SpaceDeskApi,
@@ -56,10 +59,7 @@ export function useSpaceDesk(
 ): SpaceDesk {
   const [frame, setFrame] = useState<SpaceDeskFrame | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [queue, setQueue] = useState<DeskQueue | null>(null);
-  const [answers, setAnswers] = useState<AnswerDesk | null>(null);
-  const [crossing, setCrossing] = useState<DeskCrossing | null>(null);
-  const [animation, setAnimation] = useState<AnimationDesk | null>(null);
+  const [seen, setSeen] = useState<Seen>({ queue: null, crossing: null, answers: null, animation: null });
   const [listed, setListed] = useState<Listed>({ list: 'unanswered', theme: null, from: 0 });
   const [fault, setFault] = useState<DeskFault | null>(null);
   const [done, setDone] = useState<Done | null>(null);
@@ -84,12 +84,11 @@ export function useSpaceDesk(
   /** What a person may see of a campaign, as it stands now. */
   const look = useCallback(
     async ({ may }: SpaceDeskFrame, shown: string): Promise<void> => {
-      if (may.includes('look')) {
-        setQueue(await api.queue(shown));
-        setCrossing(await api.crossing(shown));
-      }
-      if (may.includes('draft')) setAnswers(await api.answers({ campaign: shown, ...listed }));
-      if (may.includes('animate')) setAnimation(await api.animation(shown));
+      const seeing = (next: Partial<Seen>) => setSeen((before) => ({ ...before, ...next }));
+      if (may.includes('look')) seeing({ queue: await api.queue(shown) });
+      if (may.includes('look')) seeing({ crossing: await api.crossing(shown) });
+      if (may.includes('draft')) seeing({ answers: await api.answers({ campaign: shown, ...listed }) });
+      if (may.includes('animate')) seeing({ animation: await api.animation(shown) });
     },
     [api, listed],
   );
@@ -119,7 +118,7 @@ export function useSpaceDesk(
     [attempt, campaign, frame, look],
   );
   return {
-    ...{ frame, queue, answers, animation, crossing, listed, campaign, fault, done },
+    ...{ ...seen, frame, listed, campaign, fault, done },
     list: setListed,
     choose: useCallback((next) => {
       setChosen(next);
