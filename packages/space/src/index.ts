@@ -7,8 +7,10 @@ export type {
   DeskCase,
   DeskCrossing,
   DeskQueue,
+  DeskReview,
   DigestDraft,
   ReplyTemplate,
+  ReviewDesk,
   SpaceDeskFrame,
 } from './contract/desk-views.ts';
 export type {

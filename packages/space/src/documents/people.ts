@@ -57,7 +57,7 @@ export interface SanctionDocument {
  */
 export const actKinds = [
   ...(['hide', 'rephrase', 'restore', 'keep', 'uphold', 'sanction', 'clear', 'hold'] as const),
-  ...(['reply', 'announce', 'retract', 'digest'] as const),
+  ...(['reply', 'announce', 'retract', 'digest', 'admit'] as const),
 ] as const;
 export type ActKind = (typeof actKinds)[number];
 

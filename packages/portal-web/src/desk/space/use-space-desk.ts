@@ -1,7 +1,8 @@
-import type { AnimationDesk, AnswerDesk, DeskCrossing, DeskQueue, SpaceDeskFrame } from '@miroir/space';
+import type { SpaceDeskFrame } from '@miroir/space';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { atTheDoor, DeskCallFailed, type DeskFault } from '../around/sign-in-api.ts';
-import type { AnswersAsked, SpaceDeskApi } from './space-desk-api.ts';
+import type { SpaceDeskApi } from './space-desk-api.ts';
+import { type DeskViews, type Listed, useDeskViews } from './use-desk-views.ts';
 
 /** What was done last, and how it is taken back; null where it is not. */
 export interface Done {
@@ -22,21 +23,15 @@ export interface Done {
     | 'retract'
     | 'template'
     | 'compose'
+    | 'admit'
+    | 'turn-down'
+    | 'words'
     | 'digest';
   readonly id: string;
 }
 
-/** Which list of ideas is looked at, of which theme, and how many are passed over. */
-export type Listed = Omit<AnswersAsked, 'campaign'>;
-
-export interface SpaceDesk {
+export interface SpaceDesk extends DeskViews {
   readonly frame: SpaceDeskFrame | null;
-  /** Null until it is here, and for whoever may not see it. */
-  readonly queue: DeskQueue | null;
-  readonly answers: AnswerDesk | null;
-  /** What may cross to the other side. */
-  readonly crossing: DeskCrossing | null;
-  readonly animation: AnimationDesk | null;
   readonly listed: Listed;
   readonly list: (listed: Listed) => void;
   readonly campaign: string | null;
@@ -48,9 +43,6 @@ export interface SpaceDesk {
   readonly again: () => void;
 }
 
-/** What is there to see; each for whoever may. */
-type Seen = Pick<SpaceDesk, 'queue' | 'crossing' | 'answers' | 'animation'>;
-
 /** The desk of a space, and what is done at it: one thing at a time. */
 export function useSpaceDesk(
   api: SpaceDeskApi,
@@ -59,8 +51,7 @@ export function useSpaceDesk(
 ): SpaceDesk {
   const [frame, setFrame] = useState<SpaceDeskFrame | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [seen, setSeen] = useState<Seen>({ queue: null, crossing: null, answers: null, animation: null });
-  const [listed, setListed] = useState<Listed>({ list: 'unanswered', theme: null, from: 0 });
+  const { views, listed, list, look } = useDeskViews(api);
   const [fault, setFault] = useState<DeskFault | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const busy = useRef(false);
@@ -80,17 +71,6 @@ export function useSpaceDesk(
       }
     },
     [onSignedOut],
-  );
-  /** What a person may see of a campaign, as it stands now. */
-  const look = useCallback(
-    async ({ may }: SpaceDeskFrame, shown: string): Promise<void> => {
-      const seeing = (next: Partial<Seen>) => setSeen((before) => ({ ...before, ...next }));
-      if (may.includes('look')) seeing({ queue: await api.queue(shown) });
-      if (may.includes('look')) seeing({ crossing: await api.crossing(shown) });
-      if (may.includes('draft')) seeing({ answers: await api.answers({ campaign: shown, ...listed }) });
-      if (may.includes('animate')) seeing({ animation: await api.animation(shown) });
-    },
-    [api, listed],
   );
   const load = useCallback(
     () =>
@@ -118,13 +98,16 @@ export function useSpaceDesk(
     [attempt, campaign, frame, look],
   );
   return {
-    ...{ ...seen, frame, listed, campaign, fault, done },
-    list: setListed,
-    choose: useCallback((next) => {
-      setChosen(next);
-      // Another campaign has other themes.
-      setListed(({ list }) => ({ list, theme: null, from: 0 }));
-    }, []),
+    ...views,
+    ...{ frame, listed, list, campaign, fault, done },
+    choose: useCallback(
+      (next) => {
+        setChosen(next);
+        // Another campaign has other themes.
+        list((now) => ({ ...now, theme: null, from: 0 }));
+      },
+      [list],
+    ),
     act: useCallback((what, call) => void act(what, call), [act]),
     again: useCallback(() => void load(), [load]),
   };
