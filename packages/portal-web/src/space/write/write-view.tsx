@@ -133,13 +133,18 @@ function ThemeField({ hand, fault }: { hand: HandOnWriting; fault: string | null
   return (
     <div className="field">
       <label className="name" htmlFor="theme">{t`Thème`}</label>
-      {fault === null ? null : <p className="wrong">{fault}</p>}
+      {fault === null ? null : (
+        <p className="wrong" id="theme-wrong">
+          {fault}
+        </p>
+      )}
       <span className="pick">
         <select
           id="theme"
           className="text"
           value={writing.theme ?? ''}
           aria-invalid={fault !== null || undefined}
+          aria-describedby={fault === null ? undefined : 'theme-wrong'}
           onChange={(event) => write({ theme: event.target.value === '' ? null : event.target.value })}
         >
           <option value="">{t`Choisir`}</option>
