@@ -57,7 +57,7 @@ function useIdea(id: string) {
   const { api, ask } = useSpace();
   const reads = useReadBefore();
   const [seen, setSeen] = useState<Seen>({ state: 'asking' });
-  const unreached = t`Pas de réseau, ou le serveur se repose. Réessayez dans un instant.`;
+  const unreached = t`Pas de réseau, ou le serveur ne répond pas. Réessayez dans un instant.`;
   const load = useCallback(async () => {
     const found = await ask((secret) => api.idea(secret, id));
     if (found.ok) {

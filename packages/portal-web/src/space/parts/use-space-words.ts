@@ -23,7 +23,7 @@ export function useSpaceWords() {
     recent: t`Les plus récentes`,
     discussed: t`Les plus discutées`,
     agreed: t`Les plus approuvées`,
-    divided: t`Les plus partagées`,
+    divided: t`Celles qui divisent`,
   };
   const reason: Readonly<Record<ReportReason, string>> = {
     'names-a-person': t`Désigne une personne`,
