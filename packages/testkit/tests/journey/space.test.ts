@@ -206,6 +206,14 @@ describe('the space of employees, on one device', () => {
   it('keeps a draft through a reload, and takes a comment by the keyboard', async () => {
     await page.goto(`${home()}/i/${ideas[1]}`);
     const text = page.getByLabel('Ce que vous savez, ce que vous avez vu');
+    // Sent empty, one is led to what is missing, in the order of the page, and told what it is.
+    await page.getByRole('button', { name: 'Envoyer' }).click();
+    const first = page.getByRole('radio', { name: 'Pour' });
+    await expect.poll(() => first.evaluate((each) => each === document.activeElement)).toBe(true);
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Envoyer' }).click();
+    await expect.poll(() => text.evaluate((each) => each === document.activeElement)).toBe(true);
+    expect(await text.getAttribute('aria-describedby')).toMatch(/-wrong /);
     await text.fill('La navette repart à vide le vendredi.');
     await page.getByText('Une seule fois').waitFor();
     await page.reload();
