@@ -19,6 +19,7 @@ export {
 } from './hand-off/box-side.ts';
 export { type Address, handOffUrl, takeFragment } from './hand-off/fragment.ts';
 export {
+  forgetDraw,
   forgetEverything,
   type Held,
   type Holding,

@@ -3,11 +3,11 @@ import { longest } from '@miroir/basics/space-texts';
 import type { MyContribution } from '@miroir/space';
 import { Button } from '@miroir/ui';
 import { type FormEvent, type ReactElement, useState } from 'react';
+import { NamesNotice } from '../../hint/names-notice.tsx';
 import { useSpace } from '../around/space-context.ts';
 import { useReadBefore } from '../around/use-read-before.ts';
 import type { Words } from '../device/space-types.ts';
 import { CountedField } from '../parts/counted-field.tsx';
-import { NamesNotice } from '../write/names-notice.tsx';
 
 interface Props {
   readonly text: MyContribution;
