@@ -89,11 +89,8 @@ export async function createComparison(
     },
   });
   const ledgers = openLedgers(settings.dataDir);
-  const places = createPlaces(definitions, {
-    ...collector,
-    closes: ledgers.closes,
-    wording: ledgers.wording,
-  });
+  const { closes, wording } = ledgers;
+  const places = createPlaces(definitions, { ...collector, closes, wording });
   await ledgers.refresh(places);
   const reporter = createReporter({ places, collector, ledgers, clock: deps.clock });
   const operators = await openOperators(database, settings, deps);
