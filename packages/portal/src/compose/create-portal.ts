@@ -8,7 +8,6 @@ import type { PortalConfig } from '../deployment/portal-config.ts';
 import { PortalRefused } from '../deployment/portal-refused.ts';
 import { createHttp } from '../http/create-http.ts';
 import { makeBoot, makeCommunityBoot } from '../http/make-boot.ts';
-import { mountExchange } from '../http/mount-exchange.ts';
 import { mountTrpc } from '../http/mount-trpc.ts';
 import { serveCalendars } from '../http/serve-calendar.ts';
 import { type RoundSubject, servePages } from '../http/serve-pages.ts';
@@ -16,6 +15,7 @@ import { createVoices, type Voices } from '../http/voices.ts';
 import { type CommunityVoice, followRounds } from '../registry/community-locales.ts';
 import { createRoundRegistry, type RoundRegistry } from '../registry/round-registry.ts';
 import type { PortalDeps, Role, RoleParts } from '../role/role.ts';
+import { mountExchange } from './mount-exchange.ts';
 
 /** One running role of one portal. */
 export interface Portal {
