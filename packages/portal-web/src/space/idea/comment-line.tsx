@@ -69,7 +69,7 @@ export function CommentLine({ item, idea, title, closed }: Props): ReactElement 
 
 function Said({ comment }: { comment: ShownComment }): ReactElement {
   const { t } = useLingui();
-  const { locale, held } = useSpace();
+  const { locale, held, discreet } = useSpace();
   const { signature, skillsOf } = useSpaceWords();
   const { id, body, language, persona, own } = comment;
   return (
@@ -82,9 +82,9 @@ function Said({ comment }: { comment: ShownComment }): ReactElement {
         {persona === null || persona.skills.length === 0 ? null : (
           <span>{t`peut aider : ${skillsOf(persona.skills)}`}</span>
         )}
-        {own ? <Badge>{t`de vous`}</Badge> : null}
+        {own && !discreet ? <Badge>{t`de vous`}</Badge> : null}
         {language === locale ? null : <Badge>{languageName(language, locale)}</Badge>}
-        {held === null || own ? null : <Useful id={id} noted={comment.useful} />}
+        {held === null || own || discreet ? null : <Useful id={id} noted={comment.useful} />}
         {held === null || own ? null : <Report id={id} label={t`Signaler ce commentaire`} />}
       </p>
     </>
