@@ -10,6 +10,7 @@ import { CommentForm } from '../idea/comment-form.tsx';
 import { AnswerBlock } from '../parts/answer-block.tsx';
 import { dayInWords } from '../parts/local-day.ts';
 import { IdeaPicture } from '../parts/picture.tsx';
+import { PromiseLine } from '../parts/promise.tsx';
 import { Tally } from '../parts/tally.tsx';
 import { useSpaceWords } from '../parts/use-space-words.ts';
 import { Decisions } from './decisions.tsx';
@@ -59,6 +60,7 @@ export function MineLine({ text }: { text: MyContribution }): ReactElement {
         )}
         {counts === null || counts.state === 'hidden' ? null : <Tally counts={counts} note={null} />}
         <AnswerBlock answer={text.answer} />
+        <PromiseLine clock={text.promise} />
         <Decisions text={text} />
         {text.mayChoose ? <ChooseAlone id={id} /> : null}
         {state === 'unread' ? <Unread /> : null}
