@@ -1,13 +1,18 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock, Random } from '@miroir/basics';
 import { type Database, isAnswering, openDatabase } from '@miroir/database';
-import { createExchangeClient } from '@miroir/exchange';
+import { createBulletinClient, createExchangeClient } from '@miroir/exchange';
+import { comparisonFiles } from '@miroir/exchange/comparison-config';
 import { createOperators, sessionCookie } from '@miroir/operators';
 import type { Community } from '@miroir/web-server';
 import type { FastifyInstance } from 'fastify';
 import type { Right, Role } from '../contract/people.ts';
 import { basePath } from './base-path.ts';
+import type { BulletinClients } from './bulletins/bulletin-clients.ts';
+import { type Bulletins, createBulletins } from './bulletins/bulletins.ts';
+import { createEventStore } from './bulletins/event-store.ts';
 import { createDefinitions, type Definitions } from './campaigns/definitions.ts';
 import { type Collector, createCollector } from './collect/collector.ts';
 import type { PortalClients } from './collect/pull-round.ts';
@@ -32,6 +37,8 @@ export interface ComparisonDeps {
   readonly random: Random;
   /** Instead of HTTP to the configured portals. */
   readonly clients?: Readonly<Record<'employees' | 'consumers', PortalClients>>;
+  /** The same for what is sent to them. */
+  readonly bulletinClients?: Readonly<Record<'employees' | 'consumers', BulletinClients>>;
   /** Where the built pages are; null serves none (tests of the server alone). */
   readonly webRoot: URL | null;
   /** Whose comparison it is, by the settings of its folder; null or absent: the product's own name and mark. */
@@ -46,11 +53,15 @@ export interface ComparisonDeps {
 export interface Comparison {
   readonly server: FastifyInstance;
   readonly collector: Collector;
+  readonly bulletins: Bulletins;
   readonly database: Database;
   /** Starts pulling on the configured schedule. */
   startPulling(): void;
   close(): Promise<void>;
 }
+
+/** Seconds between two looks at what is due to portals: both sides open at a minute. */
+const deliverySeconds = 5;
 
 /** The machine's own clock and randomness. */
 export const realTime: Clock = { now: () => Date.now() };
@@ -71,20 +82,16 @@ export async function createComparison(
   });
   const store = await createSnapshotStore(database.connection);
   const definitions = createDefinitions(settings.readCampaigns, deps.onError);
-  const clients = deps.clients ?? {
-    employees: clientsFor(settings, 'employees'),
-    consumers: clientsFor(settings, 'consumers'),
-  };
   const collector = await createCollector({
-    ...{ definitions, config, store, clients },
-    clock: deps.clock,
+    ...{ definitions, config, store, clock: deps.clock },
+    clients: deps.clients ?? {
+      employees: clientsFor(settings, 'employees'),
+      consumers: clientsFor(settings, 'consumers'),
+    },
   });
   const ledgers = openLedgers(settings.dataDir);
-  const places = createPlaces(definitions, {
-    ...collector,
-    closes: ledgers.closes,
-    wording: ledgers.wording,
-  });
+  const { closes, wording } = ledgers;
+  const places = createPlaces(definitions, { ...collector, closes, wording });
   await ledgers.refresh(places);
   const reporter = createReporter({ places, collector, ledgers, clock: deps.clock });
   const operators = await openOperators(database, settings, deps);
@@ -93,8 +100,9 @@ export async function createComparison(
     store: createReadingStore(database.connection),
     ...{ reporter, collector, clock, random },
   });
+  const bulletins = await openBulletins(settings, deps, { database, definitions, collector });
   const server = await createServer(
-    { operators, collector, reporter, readings, clock, origin: config.origin },
+    { operators, collector, reporter, readings, bulletins, clock, origin: config.origin },
     {
       webRoot: deps.webRoot,
       community: deps.community ?? null,
@@ -108,10 +116,12 @@ export async function createComparison(
   const sweep = startSchedule(() => operators.forgetExpired(), { seconds: 3600, onError: deps.onError });
   const giveBack = createGiveBack();
   let schedule: Schedule | undefined;
+  let delivery: Schedule | undefined;
   let closing = false;
   return {
     server,
     collector,
+    bulletins,
     database,
     startPulling() {
       const pull = async (): Promise<void> => {
@@ -123,9 +133,11 @@ export async function createComparison(
         seconds: settings.pullEverySeconds,
         onError: deps.onError,
       });
+      delivery ??= startSchedule(bulletins.tick, { seconds: deliverySeconds, onError: deps.onError });
     },
     async close() {
       closing = true;
+      await delivery?.stop();
       await schedule?.stop();
       await sweep.stop();
       await server.close();
@@ -145,6 +157,40 @@ function fileMakerOf({ figures, webRoot }: ComparisonDeps): FileMaker | null {
 function clientsFor({ config }: ComparisonSettings, audience: 'employees' | 'consumers'): PortalClients {
   const { box, roll, token } = config.portals[audience];
   return { box: createExchangeClient(box, token), roll: createExchangeClient(roll, token) };
+}
+
+function bulletinClientsFor(
+  { config }: ComparisonSettings,
+  audience: 'employees' | 'consumers',
+): BulletinClients {
+  const { box, space, token } = config.portals[audience];
+  return {
+    box: createBulletinClient(box, token),
+    space: space === undefined ? null : createBulletinClient(space.origin, token),
+  };
+}
+
+/** What goes back to the portals. */
+async function openBulletins(
+  settings: ComparisonSettings,
+  { clock, random, bulletinClients }: ComparisonDeps,
+  of: {
+    readonly database: Database;
+    readonly definitions: Definitions;
+    readonly collector: Pick<Collector, 'fingerprint'>;
+  },
+): Promise<Bulletins> {
+  return createBulletins({
+    store: await createEventStore(of.database.connection),
+    clients: bulletinClients ?? {
+      employees: bulletinClientsFor(settings, 'employees'),
+      consumers: bulletinClientsFor(settings, 'consumers'),
+    },
+    definitionOf: (place) => of.definitions.byFingerprint(of.collector.fingerprint(place) ?? ''),
+    sealKey: () => readFileSync(join(settings.dataDir, comparisonFiles.sealKey), 'utf8'),
+    everySeconds: settings.pullEverySeconds,
+    ...{ clock, random },
+  });
 }
 
 /** The people of the comparison: its roles, its cookie, its addresses. */

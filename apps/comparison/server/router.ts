@@ -2,6 +2,7 @@ import { accountRouter } from './people/account-router.ts';
 import { peopleRouter } from './people/people-router.ts';
 import { shareRouter } from './people/share-router.ts';
 import { signInRouter } from './people/sign-in-router.ts';
+import { bulletinsRouter } from './procedures/bulletins-router.ts';
 import { collectRouter } from './procedures/collect-router.ts';
 import { readingsRouter } from './procedures/readings-router.ts';
 import { reportRouter } from './procedures/report-router.ts';
@@ -16,6 +17,7 @@ export const comparisonRouter = router({
   report: reportRouter,
   readings: readingsRouter,
   collect: collectRouter,
+  bulletins: bulletinsRouter,
 });
 
 export type ComparisonRouter = typeof comparisonRouter;

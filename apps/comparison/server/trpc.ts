@@ -2,6 +2,7 @@ import type { Clock } from '@miroir/basics';
 import { admitted, namedError, type Visit } from '@miroir/operators';
 import { initTRPC } from '@trpc/server';
 import type { Role } from '../contract/people.ts';
+import type { Bulletins } from './bulletins/bulletins.ts';
 import type { Collector } from './collect/collector.ts';
 import type { Readings } from './readings/readings.ts';
 import type { Reporter } from './report/reporter.ts';
@@ -13,6 +14,7 @@ export interface Context {
   readonly collector: Collector;
   readonly reporter: Reporter;
   readonly readings: Readings;
+  readonly bulletins: Bulletins;
   readonly clock: Clock;
   /** Whose call it is; null for a stranger. */
   readonly visit: Visit<Role> | null;

@@ -60,6 +60,7 @@ export function actName(i18n: I18n, act: string): string {
     'epoch-accepted': () => i18n._(msg`nouvelle série acceptée`),
     'reading-frozen': () => i18n._(msg`lecture figée`),
     'reading-removed': () => i18n._(msg`lecture retirée`),
+    'bulletin-cancelled': () => i18n._(msg`bulletin annulé avant son ouverture`),
   };
   return names[act]?.() ?? act;
 }

@@ -10,7 +10,10 @@ import type { VisitOf } from './visits.ts';
 
 /** What procedures are given, and who calls. */
 export interface ApiParts
-  extends Pick<Context, 'operators' | 'collector' | 'reporter' | 'readings' | 'clock' | 'origin'> {
+  extends Pick<
+    Context,
+    'operators' | 'collector' | 'reporter' | 'readings' | 'bulletins' | 'clock' | 'origin'
+  > {
   readonly visitOf: VisitOf;
 }
 
