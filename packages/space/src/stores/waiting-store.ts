@@ -19,6 +19,10 @@ export async function openWaitingStore(database: Database) {
     ): Promise<boolean> {
       return (await model.updateOne({ _id: id }, { $set: set })).matchedCount === 1;
     },
+    /** Puts what waits on an idea in another theme. */
+    async moveThread(idea: string, theme: string): Promise<void> {
+      await model.updateMany({ on: idea }, { $set: { theme } });
+    },
     async dropPicture(id: string): Promise<void> {
       await model.updateOne({ _id: id }, { $unset: { picture: 1 } });
     },

@@ -19,6 +19,12 @@ const faults = [
   'no-space',
   'no-way-back',
   'too-long',
+  'joined-already',
+  'too-late',
+  'pinned-enough',
+  'name-taken',
+  'unknown-person',
+  'oneself',
 ] as const;
 export type DeskFault = (typeof faults)[number] | 'unreachable';
 

@@ -1,10 +1,32 @@
-import type { AnswerDesk, DeskQueue, SpaceDeskFrame, SpaceDeskRouter } from '@miroir/space';
+import type {
+  AnswerDesk,
+  DeskIdeas,
+  DeskLink,
+  DeskNear,
+  DeskPerson,
+  DeskQueue,
+  SpaceDeskFrame,
+  SpaceDeskRouter,
+} from '@miroir/space';
 import { createTRPCClient, httpLink } from '@trpc/client';
 import { called, deskLink, type SignInApi, signInApi } from '../around/sign-in-api.ts';
 
 type Client = ReturnType<typeof createTRPCClient<SpaceDeskRouter>>;
-type Asked<Name extends 'decide' | 'judge' | 'sanction' | 'draft'> = Parameters<Client[Name]['mutate']>[0];
+type Asking =
+  | 'decide'
+  | 'judge'
+  | 'sanction'
+  | 'draft'
+  | 'picture'
+  | 'ideas'
+  | 'near'
+  | 'arrange'
+  | 'pin'
+  | 'invite';
+type Asked<Name extends Asking> = Parameters<Client[Name]['mutate']>[0];
 export type Decided = Asked<'decide'>;
+export type Arranged = Asked<'arrange'>;
+export type Invited = Asked<'invite'>;
 
 /** The desk of a space as its page calls it. Every promise rejects with `DeskCallFailed`. */
 export interface SpaceDeskApi extends SignInApi {
@@ -16,16 +38,25 @@ export interface SpaceDeskApi extends SignInApi {
   answers(campaign: string): Promise<AnswerDesk>;
   draft(written: Asked<'draft'>): Promise<unknown>;
   publish(campaign: string): Promise<{ readonly published: number }>;
+  picture(asked: Asked<'picture'>): Promise<{ readonly type: string; readonly data: string }>;
+  ideas(asked: Asked<'ideas'>): Promise<DeskIdeas>;
+  near(asked: Asked<'near'>): Promise<readonly DeskNear[]>;
+  arrange(arranged: Arranged): Promise<unknown>;
+  pin(asked: Asked<'pin'>): Promise<unknown>;
+  people(): Promise<readonly DeskPerson[]>;
+  invite(who: Invited): Promise<DeskLink>;
+  renewLink(id: string): Promise<DeskLink>;
+  removePerson(id: string): Promise<unknown>;
 }
 
 /** Connects to the page's own origin. */
 export function connectSpaceDesk(session: () => string | null): SpaceDeskApi {
-  const { signIn, frame, queue, decide, judge, sanction, answers, draft, publish } =
-    createTRPCClient<SpaceDeskRouter>({
-      links: [httpLink(deskLink(session))],
-    });
+  const client = createTRPCClient<SpaceDeskRouter>({ links: [httpLink(deskLink(session))] });
+  const { signIn, frame, queue, decide, judge, sanction, answers, draft, publish } = client;
   return {
     ...signInApi(signIn),
+    ...arranging(client),
+    ...managing(client),
     frame: (locale) => called(frame.query({ locale })),
     queue: (campaign) => called(queue.mutate({ campaign })),
     decide: (decided) => called(decide.mutate(decided)),
@@ -34,5 +65,37 @@ export function connectSpaceDesk(session: () => string | null): SpaceDeskApi {
     answers: (campaign) => called(answers.mutate({ campaign })),
     draft: (written) => called(draft.mutate(written)),
     publish: (campaign) => called(publish.mutate({ campaign })),
+  };
+}
+
+/** The ideas, and what is done with their places. */
+function arranging({
+  picture,
+  ideas,
+  near,
+  arrange,
+  pin,
+}: Client): Pick<SpaceDeskApi, 'picture' | 'ideas' | 'near' | 'arrange' | 'pin'> {
+  return {
+    picture: (asked) => called(picture.mutate(asked)),
+    ideas: (asked) => called(ideas.mutate(asked)),
+    near: (asked) => called(near.mutate(asked)),
+    arrange: (arranged) => called(arrange.mutate(arranged)),
+    pin: (asked) => called(pin.mutate(asked)),
+  };
+}
+
+/** Who acts here. */
+function managing({
+  people,
+  invite,
+  renewLink,
+  removePerson,
+}: Client): Pick<SpaceDeskApi, 'people' | 'invite' | 'renewLink' | 'removePerson'> {
+  return {
+    people: () => called(people.query()),
+    invite: (who) => called(invite.mutate(who)),
+    renewLink: (id) => called(renewLink.mutate({ id })),
+    removePerson: (id) => called(removePerson.mutate({ id })),
   };
 }

@@ -1,9 +1,9 @@
-import type { AnswerDesk, DeskQueue, SpaceDeskFrame } from '@miroir/space';
+import type { AnswerDesk, DeskIdeas, DeskPerson, DeskQueue, SpaceDeskFrame } from '@miroir/space';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { atTheDoor, DeskCallFailed, type DeskFault } from '../around/sign-in-api.ts';
 import type { SpaceDeskApi } from './space-desk-api.ts';
 
-/** What was done last, and how it is taken back; null where it is not. */
+/** What was done last. */
 export interface Done {
   readonly what:
     | 'hide'
@@ -14,8 +14,24 @@ export interface Done {
     | 'limit'
     | 'exclude'
     | 'draft'
-    | 'publish';
+    | 'publish'
+    | 'join'
+    | 'part'
+    | 'move'
+    | 'pin'
+    | 'unpin'
+    | 'close'
+    | 'reopen'
+    | 'remove';
   readonly id: string;
+  /** How it is taken back; left out where it is not. */
+  readonly back?: { readonly what: Done['what']; readonly call: (campaign: string) => Promise<unknown> };
+}
+
+/** Which ideas are looked at. */
+export interface WantedIdeas {
+  readonly text: string;
+  readonly theme: string | null;
 }
 
 export interface SpaceDesk {
@@ -23,6 +39,12 @@ export interface SpaceDesk {
   /** Null until it is here, and for whoever may not see it. */
   readonly queue: DeskQueue | null;
   readonly answers: AnswerDesk | null;
+  readonly ideas: DeskIdeas | null;
+  readonly wanted: WantedIdeas;
+  readonly look: (wanted: WantedIdeas) => void;
+  readonly people: readonly DeskPerson[] | null;
+  /** Asks for something that is shown in one place alone; null where it was refused, which is said. */
+  readonly ask: <T>(call: (campaign: string) => Promise<T>) => Promise<T | null>;
   readonly campaign: string | null;
   readonly choose: (campaign: string) => void;
   readonly fault: DeskFault | null;
@@ -30,6 +52,26 @@ export interface SpaceDesk {
   /** Acts in the campaign that is shown, then looks again. */
   readonly act: (done: Done, call: (campaign: string) => Promise<unknown>) => void;
   readonly again: () => void;
+}
+
+/** What is seen at the desk, as it was when somebody last looked. */
+function useSeen(api: SpaceDeskApi) {
+  const [queue, setQueue] = useState<DeskQueue | null>(null);
+  const [answers, setAnswers] = useState<AnswerDesk | null>(null);
+  const [ideas, setIdeas] = useState<DeskIdeas | null>(null);
+  const [wanted, setWanted] = useState<WantedIdeas>({ text: '', theme: null });
+  const [people, setPeople] = useState<readonly DeskPerson[] | null>(null);
+  /** What a person may see of a campaign, as it stands now. */
+  const look = useCallback(
+    async ({ may }: SpaceDeskFrame, shown: string): Promise<void> => {
+      if (may.includes('look')) setQueue(await api.queue(shown));
+      if (may.includes('draft')) setAnswers(await api.answers(shown));
+      if (may.includes('look')) setIdeas(await api.ideas({ campaign: shown, ...wanted }));
+      if (may.includes('people')) setPeople(await api.people());
+    },
+    [api, wanted],
+  );
+  return { queue, answers, ideas, wanted, people, look, setWanted };
 }
 
 /** The desk of a space, and what is done at it: one thing at a time. */
@@ -40,8 +82,7 @@ export function useSpaceDesk(
 ): SpaceDesk {
   const [frame, setFrame] = useState<SpaceDeskFrame | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [queue, setQueue] = useState<DeskQueue | null>(null);
-  const [answers, setAnswers] = useState<AnswerDesk | null>(null);
+  const { look, setWanted, ...seen } = useSeen(api);
   const [fault, setFault] = useState<DeskFault | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const busy = useRef(false);
@@ -61,14 +102,6 @@ export function useSpaceDesk(
       }
     },
     [onSignedOut],
-  );
-  /** What a person may see of a campaign, as it stands now. */
-  const look = useCallback(
-    async ({ may }: SpaceDeskFrame, shown: string): Promise<void> => {
-      if (may.includes('look')) setQueue(await api.queue(shown));
-      if (may.includes('draft')) setAnswers(await api.answers(shown));
-    },
-    [api],
   );
   const load = useCallback(
     () =>
@@ -97,9 +130,20 @@ export function useSpaceDesk(
     },
     [attempt, campaign, frame, look],
   );
+  const ask = useCallback(
+    async <T>(call: (campaign: string) => Promise<T>): Promise<T | null> => {
+      const answered: { value: T | null } = { value: null };
+      await attempt(async () => {
+        if (campaign !== null) answered.value = await call(campaign);
+      });
+      return answered.value;
+    },
+    [attempt, campaign],
+  );
   return {
-    ...{ frame, queue, answers, campaign, fault, done },
+    ...{ frame, ...seen, campaign, fault, done, ask },
     choose: setChosen,
+    look: setWanted,
     act: useCallback((what, call) => void act(what, call), [act]),
     again: useCallback(() => void load(), [load]),
   };

@@ -10,8 +10,12 @@ export interface LastSeen {
 
 export const lastSeenRecord = 'seen';
 
-export const readLastSeen = async (shelf: Shelf | null): Promise<LastSeen | undefined> =>
-  shelf?.read<LastSeen>(lastSeenRecord).catch(() => undefined);
+/** One's own page as an older page of the space kept it is left out: it lacks what this one shows. */
+export const readLastSeen = async (shelf: Shelf | null): Promise<LastSeen | undefined> => {
+  const kept = await shelf?.read<LastSeen>(lastSeenRecord).catch(() => undefined);
+  if (kept === undefined || kept.mine === null) return kept;
+  return 'joins' in kept.mine ? kept : { ...kept, mine: null };
+};
 
 /** Notes one of the two; the other stays as it was. Own texts alone are noted after an overview. */
 export async function noteSeen(shelf: Shelf | null, some: Partial<LastSeen>): Promise<void> {

@@ -10,6 +10,7 @@ import { WritingState } from '../parts/writing-state.tsx';
 import { Asked } from './asked.tsx';
 import { HomeRail } from './home-rail.tsx';
 import { IdeaList } from './idea-list.tsx';
+import { JoinedIdeas } from './joined-ideas.tsx';
 
 /** The home of the space: what it is for, what is asked, what is new, and the ideas. */
 export function HomeView(): ReactElement {
@@ -39,6 +40,7 @@ export function HomeView(): ReactElement {
         <summary>{t`L’objectif, et ce qu’il en sera fait`}</summary>
         <p>{questionnaire.objective}</p>
       </details>
+      <JoinedIdeas />
       <Asked />
       <div className="sheet">
         <HomeRail />

@@ -54,9 +54,9 @@ export function useIdeas(wanted: Wanted) {
       }
       const list = await ask((secret) => api.list(secret, { theme, language, state, order, cursor }));
       if (!list.ok) return null;
-      const { ideas, total, next: place } = list.value;
+      const { pinned, ideas, total, next: place } = list.value;
       return {
-        ideas: ideas as readonly ListedIdea[],
+        ideas: [...pinned, ...ideas] as readonly ListedIdea[],
         total,
         next: { cursor: place, from: null },
         more: place !== null,

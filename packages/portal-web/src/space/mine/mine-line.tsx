@@ -7,6 +7,7 @@ import { Link } from '../../router/router.tsx';
 import { useSpace } from '../around/space-context.ts';
 import { CommentForm } from '../idea/comment-form.tsx';
 import { AnswerBlock } from '../parts/answer-block.tsx';
+import { ArrangementBlock } from '../parts/arrangement-block.tsx';
 import { dayInWords } from '../parts/local-day.ts';
 import { IdeaPicture } from '../parts/picture.tsx';
 import { Tally } from '../parts/tally.tsx';
@@ -57,6 +58,7 @@ export function MineLine({ text }: { text: MyContribution }): ReactElement {
           <p className="note">{t`Noté utile par au moins ${text.useful} personnes.`}</p>
         )}
         {counts === null || counts.state === 'hidden' ? null : <Tally counts={counts} note={null} />}
+        {text.arrangement === null ? null : <ArrangementBlock arrangement={text.arrangement} />}
         <AnswerBlock answer={text.answer} />
         <Decisions text={text} />
         {text.mayChoose ? <ChooseAlone id={id} /> : null}

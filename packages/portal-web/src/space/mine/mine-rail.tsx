@@ -8,14 +8,17 @@ import { roundPath } from '../../router/round-path.ts';
 import { Link } from '../../router/router.tsx';
 import { useSpace } from '../around/space-context.ts';
 import { lastSeenRecord } from '../device/last-seen.ts';
+import { leftAsideRecord } from '../device/left-aside.ts';
 import { mannersRecord } from '../device/manners.ts';
 import { visitRecord } from '../device/visit.ts';
+import { MyNames } from './my-names.tsx';
 
 /** Beside one's texts: priorities, the code of the space, and how to leave nothing on this device. */
 export function MineRail(): ReactElement {
   return (
     <aside className="rail">
       <Priorities />
+      <MyNames />
       <Code />
       <Forget />
     </aside>
@@ -106,7 +109,7 @@ function Forget(): ReactElement | null {
   if (shelf === null) return null;
   const forget = async () => {
     await forgetEverything(shelf);
-    for (const record of [visitRecord, mannersRecord, lastSeenRecord, 'discreet'])
+    for (const record of [visitRecord, mannersRecord, lastSeenRecord, leftAsideRecord, 'discreet'])
       await shelf.update(record, () => undefined);
     await (await import('../../offline/keep-offline.ts')).forgetOffline(roundPath(boot));
     location.assign(location.pathname.replace(/\/mine$/, '') + location.search);

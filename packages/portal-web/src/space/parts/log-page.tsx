@@ -42,7 +42,7 @@ export function LogPage(): ReactElement {
 function Lines({ log: { lines, total } }: { log: ModerationLog }): ReactElement {
   const { t } = useLingui();
   const { locale } = useSpace();
-  const { reasonOf } = useSpaceWords();
+  const reasonOf = useLogReasons();
   const acts = useActWords();
   const head = lines[0]?.hash ?? '';
   if (total === 0) return <p>{t`Personne n’a encore rien décidé.`}</p>;
@@ -55,7 +55,7 @@ function Lines({ log: { lines, total } }: { log: ModerationLog }): ReactElement 
     id: sequence,
     day: dayInWords(day, locale),
     act: acts[what],
-    why: reason === 'within-rules' ? t`Rien de contraire aux règles` : reasonOf(reason),
+    why: reasonOf(what, reason),
   }));
   return (
     <>
@@ -82,7 +82,29 @@ function useActWords(): Readonly<Record<LogLine['what'], string>> {
     keep: t`Laissé après un signalement`,
     uphold: t`Reste masqué après un second avis`,
     sanction: t`Auteur limité, sans le nommer`,
+    join: t`Idée réunie à une autre`,
+    part: t`Idées séparées de nouveau`,
+    move: t`Idée déplacée`,
+    pin: t`Idée épinglée`,
+    unpin: t`Idée plus épinglée`,
+    close: t`Idée close`,
+    reopen: t`Idée rouverte`,
   };
+}
+
+/** Why something was done: some acts have one reason alone, and an idea is closed for others than a text is hidden. */
+function useLogReasons(): (what: LogLine['what'], reason: string) => string {
+  const { t } = useLingui();
+  const { reasonOf, closingOf } = useSpaceWords();
+  const known: Readonly<Record<string, string>> = {
+    'within-rules': t`Rien de contraire aux règles`,
+    'same-idea': t`Elles disent la même chose`,
+    'not-the-same-idea': t`Elles ne disent pas la même chose`,
+    'other-theme': t`Elle relève d’un autre thème`,
+    'organisers-choice': t`Choix de l’organisateur`,
+    'open-again': t`La discussion reprend`,
+  };
+  return (what, reason) => known[reason] ?? (what === 'close' ? closingOf(reason) : reasonOf(reason));
 }
 
 function save(text: string): void {
