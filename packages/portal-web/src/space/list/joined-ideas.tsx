@@ -58,7 +58,7 @@ function Ask({
       </Link>
       <span className="actions">
         <Button onClick={() => void agree()}>
-          {t`D’accord avec elle aussi`}
+          <span>{t`D’accord avec elle aussi`}</span>
           <span className="vh">{t`, « ${into.title} »`}</span>
         </Button>
         <Button kind="link" onClick={onAside}>{t`Ne plus demander`}</Button>

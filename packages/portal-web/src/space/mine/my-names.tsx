@@ -31,16 +31,14 @@ function Name({ persona }: { persona: MyPersona }): ReactElement {
   const { t } = useLingui();
   const { signature } = useSpaceWords();
   const { recognition, shows } = persona;
-  const { agrees, useful } = recognition;
+  const { agrees } = recognition;
   return (
     <>
       <p>
         <b dir="auto">{signature(persona)}</b>
       </p>
-      <p>
-        {t`${plural(agrees, { one: '# accord reçu', other: '# accords reçus' })}`}
-        {useful === 0 ? null : t`, noté utile par au moins ${useful} personnes`}
-      </p>
+      <p>{t`${plural(agrees, { one: '# accord reçu', other: '# accords reçus' })}`}</p>
+      {recognition.useful === 0 ? null : <p>{t`Noté utile par au moins ${recognition.useful} personnes.`}</p>}
       <p className="note">
         {shows
           ? t`Qui lit ces textes voit ces chiffres, par cinq, dès que trois textes sont comptés.`
