@@ -14,6 +14,7 @@ export const boxRole = (engine: BoxEngine): Role => ({
     '/results': 'questionnaire',
     '/code': 'questionnaire',
     '/privacy': 'questionnaire',
+    '/accessibility': 'questionnaire',
     '/withdraw': 'questionnaire',
   },
   communityPages: { '/': 'home' },

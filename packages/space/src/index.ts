@@ -46,6 +46,7 @@ export { spaceRole } from './space-role.ts';
 export type { SpaceRouter } from './space-router.ts';
 export type { Acceptance, SpaceRules } from './space-rules.ts';
 export { openActStore } from './stores/act-store.ts';
+export { openAnswerStore } from './stores/answer-store.ts';
 export { openContributionStore } from './stores/contribution-store.ts';
 export { openPeopleStore } from './stores/people-store.ts';
 export { openPictureStore } from './stores/picture-store.ts';

@@ -29,7 +29,11 @@ const reader = secret.nullable();
 const id = base64url.length(22);
 const signature = base64url.min(300).max(700);
 const keyId = base64url.length(43);
-const language = z.string().min(2).max(35);
+/**
+ * A language with its script and region (BCP 47), and nothing of one's own in it: browsers refuse to name anything else, and a
+ * private subtag would be a signature.
+ */
+const language = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 /** As long as a request may be: what is too long is told so by its field, whose rule reads it no further. */
 const written = z.string();

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { isAnswering } from '@miroir/database';
 import { createExchangeRouter, exchangePath } from '@miroir/exchange';
 import { serveHealth, serveMark } from '@miroir/web-server';
@@ -13,6 +14,7 @@ import { roundName } from '../deployment/round-name.ts';
 import { createHttp } from '../http/create-http.ts';
 import { makeBoot, makeCommunityBoot } from '../http/make-boot.ts';
 import { mountTrpc } from '../http/mount-trpc.ts';
+import { readSheets } from '../http/page-files.ts';
 import { serveCalendars } from '../http/serve-calendar.ts';
 import { type RoundSubject, servePages } from '../http/serve-pages.ts';
 import { createVoices, type Voices } from '../http/voices.ts';
@@ -71,6 +73,8 @@ export async function createPortal(
     const voice = await followRounds({ rounds, voices, deps, company: config.company });
     const app = await createHttp({
       audience,
+      brand: config.company?.name ?? '',
+      sheets: await readSheets(fileURLToPath(profile.webRoot)),
       voice: voice.now,
       secure: origins[config.role]?.startsWith('https:') ?? true,
       trustProxy: config.trustProxy,

@@ -69,7 +69,7 @@ export function CommentLine({ item, idea, title, closed }: Props): ReactElement 
 
 function Said({ comment }: { comment: ShownComment }): ReactElement {
   const { t } = useLingui();
-  const { locale, held } = useSpace();
+  const { locale, held, discreet } = useSpace();
   const { signature, skillsOf, gatheredBy } = useSpaceWords();
   const { id, body, language, persona, own, contact } = comment;
   const gathered = gatheredBy(persona);
@@ -85,9 +85,9 @@ function Said({ comment }: { comment: ShownComment }): ReactElement {
         )}
         {gathered === '' ? null : <span>{gathered}</span>}
         {contact === '' ? null : <span dir="auto">{t`à joindre : ${contact}`}</span>}
-        {own ? <Badge>{t`de vous`}</Badge> : null}
+        {own && !discreet ? <Badge>{t`de vous`}</Badge> : null}
         {language === locale ? null : <Badge>{languageName(language, locale)}</Badge>}
-        {held === null || own ? null : <Useful id={id} noted={comment.useful} />}
+        {held === null || own || discreet ? null : <Useful id={id} noted={comment.useful} />}
         {held === null || own ? null : <Report id={id} label={t`Signaler ce commentaire`} />}
       </p>
     </>

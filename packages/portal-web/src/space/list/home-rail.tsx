@@ -97,7 +97,7 @@ function Own(): ReactElement | null {
             checked={discreet}
             onChange={(event) => setDiscreet(event.target.checked)}
           />
-          <span>{t`Cacher mes avis : d’autres regardent cet écran`}</span>
+          <span>{t`Cacher mes avis et ce qui est de moi : d’autres regardent cet écran`}</span>
         </label>
       </section>
     </>

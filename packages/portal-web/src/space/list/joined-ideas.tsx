@@ -9,11 +9,12 @@ import { leaveAside, readLeftAside } from '../device/left-aside.ts';
 /** Ideas that one agreed with and that were joined to another: asked about that one, in one gesture, and never assumed. */
 export function JoinedIdeas(): ReactElement | null {
   const { t } = useLingui();
-  const { mine, shelf, held } = useSpace();
+  const { mine, shelf, held, discreet } = useSpace();
   const [aside, setAside] = useState<readonly string[] | null>(null);
   useEffect(() => void readLeftAside(shelf).then(setAside), [shelf]);
   const waiting = mine?.joins.filter(({ joined }) => aside?.includes(joined.id) === false) ?? [];
-  if (held === null || waiting.length === 0) return null;
+  // It tells what one agreed with: not where others look at this screen.
+  if (held === null || discreet || waiting.length === 0) return null;
   const leave = (id: string) => {
     setAside((now) => [...(now ?? []), id]);
     void leaveAside(shelf, id);

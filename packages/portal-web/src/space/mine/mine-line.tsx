@@ -5,6 +5,7 @@ import { Badge, Button, Dialog, Masked } from '@miroir/ui';
 import { type ReactElement, useState } from 'react';
 import { Link } from '../../router/router.tsx';
 import { useSpace } from '../around/space-context.ts';
+import { useReadBefore } from '../around/use-read-before.ts';
 import { CommentForm } from '../idea/comment-form.tsx';
 import { AnswerBlock } from '../parts/answer-block.tsx';
 import { ArrangementBlock } from '../parts/arrangement-block.tsx';
@@ -162,8 +163,11 @@ function ErasePicture({ text, open, onClose }: DecisionProps): ReactElement {
   const { t } = useLingui();
   const { api, ask, held } = useSpace();
   const { act, problem } = useAct();
+  const reads = useReadBefore();
   const erase = async () => {
-    if (held !== null && (await act(() => ask(() => api.erasePicture(held.secret, text.id))))) onClose();
+    if (held === null || !(await act(() => ask(() => api.erasePicture(held.secret, text.id))))) return;
+    reads?.gone(text.id);
+    onClose();
   };
   return (
     <Dialog open={open} title={t`Effacer cette image ?`} onClose={onClose}>
@@ -189,8 +193,11 @@ function Withdraw({ text, open, onClose }: DecisionProps): ReactElement {
   const { t } = useLingui();
   const { api, ask, held } = useSpace();
   const { act, problem } = useAct();
+  const reads = useReadBefore();
   const withdraw = async () => {
-    if (held !== null && (await act(() => ask(() => api.withdraw(held.secret, text.id))))) onClose();
+    if (held === null || !(await act(() => ask(() => api.withdraw(held.secret, text.id))))) return;
+    reads?.gone(text.on ?? text.id);
+    onClose();
   };
   return (
     <Dialog open={open} title={t`Retirer ce texte ?`} onClose={onClose}>

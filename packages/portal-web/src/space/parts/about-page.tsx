@@ -43,6 +43,7 @@ export function AboutView({ boot }: { boot: SpaceBoot }): ReactElement | null {
           <li>{t`Ce qu’une image montre : un visage, un badge, un écran, un reflet.`}</li>
           <li>{t`Ce que vous signez d’un pseudonyme se lit ensemble.`}</li>
           <li>{t`Jusqu’à la nuit, les fichiers du serveur gardent l’ordre des gestes du jour et ce qui en fut effacé : qui les volerait avant pourrait rapprocher certains de vos gestes.`}</li>
+          <li>{t`L’appareil de qui vous a lu garde ses dernières lectures, pour les rouvrir sans réseau : un texte retiré ou masqué peut y rester jusqu’à sa visite d’un autre jour.`}</li>
           <li>{t`Un appareil que d’autres utilisent : effacez-en l’accès depuis « Mes contributions ».`}</li>
         </ul>
       </section>
