@@ -1,6 +1,8 @@
 export type {
+  AnimationDesk,
   AnswerDesk,
   AnsweredIdea,
+  DeskAnnouncement,
   DeskCase,
   DeskIdea,
   DeskIdeas,
@@ -8,12 +10,16 @@ export type {
   DeskNear,
   DeskPerson,
   DeskQueue,
+  DigestDraft,
+  ReplyTemplate,
   SpaceDeskFrame,
 } from './contract/desk-views.ts';
 export type {
   Arrangement,
   CommentItem,
   CommentPage,
+  DigestIdea,
+  DigestView,
   FoundIdeas,
   IdeaList,
   IdeaPage,
@@ -27,6 +33,7 @@ export type {
   MyPersona,
   NearIdea,
   Overview,
+  SealedDigest,
   ShownAnswer,
   ShownAppeal,
   ShownComment,
@@ -38,6 +45,7 @@ export type { CountView } from './counts/count-view.ts';
 export { inviteToSpaceDesk } from './desk/desk-people.ts';
 export type { SpaceDeskRouter } from './desk/desk-router.ts';
 export { type SpaceDeskRole, spaceDeskRoles } from './desk/rights.ts';
+export { digestKeyOf, verifyDigest } from './digest/seal-digest.ts';
 export { hide, type ModerationStores, restore, sanction } from './moderation/moderate.ts';
 export { openModeration } from './open-moderation.ts';
 export { openSpace, type SpaceDatabases, type SpaceParts } from './open-space.ts';

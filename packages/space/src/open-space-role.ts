@@ -69,7 +69,7 @@ export async function openSpaceRole(input: RoleInput): Promise<RoleParts> {
       const shared =
         spaces.get(campaign) ??
         open(community, {
-          ...{ ...round, launched, spaceKey },
+          ...{ ...round, launched, spaceKey, sealKey: config.sealKey },
           hasDesk: config.desk !== null,
         });
       spaces.set(campaign, shared);
@@ -95,10 +95,14 @@ export async function openSpaceRole(input: RoleInput): Promise<RoleParts> {
 interface Opening extends Pick<RoundDeps, 'round' | 'clock' | 'random'> {
   readonly launched: () => readonly PortalFile[];
   readonly spaceKey: SpaceKey;
+  readonly sealKey: string;
   readonly hasDesk: boolean;
 }
 
-function open(community: Database, { round, launched, spaceKey, clock, random, hasDesk }: Opening): Shared {
+function open(
+  community: Database,
+  { round, launched, spaceKey, sealKey, clock, random, hasDesk }: Opening,
+): Shared {
   const { audience, questionnaire } = round.file;
   const { campaign } = questionnaire;
   const databases = openSpaceDatabases(community, campaign);
@@ -107,6 +111,7 @@ function open(community: Database, { round, launched, spaceKey, clock, random, h
       place: { audience, campaign },
       rules: campaignRules(launched),
       spaceKey,
+      sealKey,
       databases: opened,
       acceptance: spaceAcceptance(() => launched().map((file) => file.questionnaire.schedule), clock),
       clock,

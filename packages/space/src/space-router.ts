@@ -13,6 +13,7 @@ import { revise } from './act/revise.ts';
 import { contributionKinds, manners, stances } from './documents/contribution.ts';
 import { reactionValues } from './documents/reaction.ts';
 import { ideaOrders } from './orders/idea-orders.ts';
+import { readDigest, sealedDigest } from './read/digest.ts';
 import { commentsOf, ideaPage } from './read/idea-page.ts';
 import { ideaStates, listIdeas } from './read/list-ideas.ts';
 import { moderationLog } from './read/moderation-log.ts';
@@ -27,6 +28,7 @@ const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/);
 const secret = base64url.length(22);
 const reader = secret.nullable();
 const id = base64url.length(22);
+const serial = z.string().regex(/^\d{6}$/);
 const signature = base64url.min(300).max(700);
 const keyId = base64url.length(43);
 /**
@@ -164,6 +166,12 @@ function readings(space: SpaceContext) {
     moderation: procedure
       .input(z.strictObject({ secret: reader }))
       .mutation(async ({ input }) => answer(await moderationLog(space, input))),
+    digest: procedure
+      .input(z.strictObject({ secret: reader, id: serial.nullable() }))
+      .mutation(async ({ input }) => answer(await readDigest(space, input))),
+    sealedDigest: procedure
+      .input(z.strictObject({ secret: reader, id: serial }))
+      .mutation(async ({ input }) => answer(await sealedDigest(space, input))),
     mine: procedure
       .input(z.strictObject({ secret }))
       .mutation(async ({ input }) => answer(await myPage(space, input.secret))),

@@ -4,11 +4,13 @@ import { systemRandom } from '@miroir/credential';
 import { createOperators, linkFromCommandLine, rightsOf, type Visit } from '@miroir/operators';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ModerationLog } from '../src/contract/views.ts';
-import { draftAnswer, publishAnswers, readAnswers } from '../src/desk/answers.ts';
+import { draftAnswer, publishAnswers } from '../src/desk/answers.ts';
 import { decide, judge, limitAuthor } from '../src/desk/decide.ts';
 import { spaceDeskRouter } from '../src/desk/desk-router.ts';
+import { openDigestDraftStore } from '../src/desk/digest-draft-store.ts';
 import { openDraftStore } from '../src/desk/draft-store.ts';
 import { type HandStore, openHandStore } from '../src/desk/hand-store.ts';
+import { readLists } from '../src/desk/read-lists.ts';
 import { readQueue } from '../src/desk/read-queue.ts';
 import {
   type SpaceDeskAccess,
@@ -17,12 +19,14 @@ import {
   spaceDeskRights,
   spaceDeskRoles,
 } from '../src/desk/rights.ts';
+import { openTemplateStore } from '../src/desk/template-store.ts';
 import { databasesOf, dumpOf, ideaDraft, noWords, publish, refusal, testSpaces } from './open-test-space.ts';
 
 const { open, close } = testSpaces();
 afterEach(close);
 
 const titles = ['Le comptoir de Dole', 'Une seconde idée', 'Une troisième idée'];
+const unanswered = { list: 'unanswered', theme: null, from: 0 } as const;
 const [ines, noe] = ['inès b.', 'noé r.'] as const;
 
 /** A space with three ideas, and the desk's own database beside it. */
@@ -229,7 +233,7 @@ describe('an answer to an idea', () => {
     await draft(second, 'not-retained', 'La norme de sécurité l’interdit.');
     const said = JSON.stringify([await page(id), await mine(author, id), await dumpOf(world)]);
     expect(said).not.toMatch(/ce que cela coûte|norme de sécurité|under-study/);
-    expect((await readAnswers(context, { drafts, campaign })).waiting).toBe(2);
+    expect((await readLists(context, { drafts, campaign }, unanswered)).waiting).toBe(2);
     expect(await publish()).toBe(2);
     const answer = {
       state: 'under-study',
@@ -251,7 +255,7 @@ describe('an answer to an idea', () => {
     expect(received.length).toBeGreaterThan(0);
     for (const [idea, stands] of received)
       expect([[id, second].includes(`${idea}`), stands]).toEqual([false, null]);
-    expect(await readAnswers(context, { drafts, campaign })).toMatchObject({ waiting: 0 });
+    expect(await readLists(context, { drafts, campaign }, unanswered)).toMatchObject({ waiting: 0 });
     // Published again, nothing is said twice.
     expect(await publish()).toBe(0);
   });
@@ -373,13 +377,14 @@ describe('the rights at the desk of a space, cell by cell', () => {
     'sanction',
     'draft',
     'publish',
+    'animate',
     'people',
   ] as const;
   const table: Readonly<Record<SpaceDeskRole, string>> = {
     moderator: 'enter look moderate arrange judge',
-    'community-manager': 'enter look moderate arrange pin judge sanction draft',
+    'community-manager': 'enter look moderate arrange pin judge sanction draft animate',
     sponsor: 'enter draft',
-    'central-team': 'enter look pin judge sanction draft publish people',
+    'central-team': 'enter look pin judge sanction draft publish animate people',
   };
 
   it.each(spaceDeskRoles)('a %s', (role) => {
@@ -411,6 +416,15 @@ describe('the rights at the desk of a space, cell by cell', () => {
       answers: 'draft',
       draft: 'draft',
       publish: 'publish',
+      'animate.look': 'animate',
+      'animate.announce': 'animate',
+      'animate.retract': 'animate',
+      'animate.reply': 'animate',
+      'animate.chooseForDigest': 'animate',
+      'animate.writeDigest': 'animate',
+      'animate.publishDigest': 'publish',
+      'animate.keepTemplate': 'animate',
+      'animate.dropTemplate': 'animate',
     });
     for (const [, access] of procedures)
       expect(accesses).toContain(access === 'second-step' ? 'signed-in' : access);
@@ -420,6 +434,8 @@ describe('the rights at the desk of a space, cell by cell', () => {
     const { id, hands, context, world } = await openDesk();
     const { connection } = await world.database.part('desk');
     const drafts = await openDraftStore({ connection });
+    const templates = await openTemplateStore(await world.database.part('desk'));
+    const digests = await openDigestDraftStore(await world.database.part('desk'));
     const operators = await createOperators<SpaceDeskRole, SpaceDeskRight>(
       connection,
       {
@@ -445,7 +461,8 @@ describe('the rights at the desk of a space, cell by cell', () => {
     const calls = (who: Visit<SpaceDeskRole> | null) => {
       const api = spaceDeskRouter.createCaller({
         operators: { ...operators, rights: spaceDeskRights } as never,
-        ...{ visit: who, hands, drafts, passkeys: false, frame: () => null, origin: 'http://localhost' },
+        ...{ visit: who, hands, drafts, templates, digests, passkeys: false, frame: () => null },
+        origin: 'http://localhost',
         within: async (campaign, work) => (campaign === 'faire-durer' ? work(context) : null),
       });
       const campaign = 'faire-durer';
@@ -465,9 +482,10 @@ describe('the rights at the desk of a space, cell by cell', () => {
         // Nothing is appealed: that is what somebody who may judge is told.
         judge: () => api.judge({ campaign, id, verdict: 'uphold' }),
         sanction: () => api.sanction({ campaign, id, kind: 'limit', reason: 'unlawful' }),
-        answers: () => api.answers({ campaign }),
+        answers: () => api.answers({ campaign, ...unanswered }),
         draft: () => api.draft({ campaign, id, state: 'under-study', text: 'Nous regardons.' }),
         publish: () => api.publish({ campaign }),
+        animate: () => api.animate.announce({ campaign, texts: { fr: 'Bonjour.' } }),
         elsewhere: () => api.queue({ campaign: 'another' }),
       };
     };
@@ -477,29 +495,22 @@ describe('the rights at the desk of a space, cell by cell', () => {
       return answers.join(' ');
     };
     const [yes, no] = ['accepted', 'not-allowed'];
-    // Looking, arranging, pinning, people; deciding, judging, limiting, answering, publishing; elsewhere.
+    // Looking, arranging, pinning, people; deciding, judging, limiting, answering, publishing, animating; elsewhere.
     const cells = (...groups: readonly string[][]) => groups.flat().join(' ');
     const look = [yes, 'not-found', yes];
     const nobody = [no, no, no, no];
     expect(await answersTo(visit('moderator'))).toBe(
-      cells(look, [yes, yes, no], nobody, [yes, 'not-found', no, no, no, no, 'no-space']),
+      cells(look, [yes, yes, no], nobody, [yes, 'not-found', no, no, no, no, no, 'no-space']),
     );
     expect(await answersTo(visit('community-manager'))).toBe(
-      cells(look, [yes, yes, yes], nobody, [yes, 'not-found', yes, yes, yes, no, 'no-space']),
+      cells(look, [yes, yes, yes], nobody, [yes, 'not-found', yes, yes, yes, no, yes, 'no-space']),
     );
     expect(await answersTo(visit('sponsor'))).toBe(
-      cells([no, no, no], [no, no, no], nobody, [no, no, no, yes, yes, no, no]),
+      cells([no, no, no], [no, no, no], nobody, [no, no, no, yes, yes, no, no, no]),
     );
+    const central = [no, 'not-found', yes, yes, yes, yes, yes, 'no-space'];
     expect(await answersTo(visit('central-team'))).toBe(
-      cells(...[look, [no, no, yes], [yes, yes, 'unknown-person', 'unknown-person']], [
-        no,
-        'not-found',
-        yes,
-        yes,
-        yes,
-        yes,
-        'no-space',
-      ]),
+      cells(look, [no, no, yes], [yes, yes, 'unknown-person', 'unknown-person'], central),
     );
     const all = Object.keys(calls(null)).length;
     for (const role of ['reader', 'lead', 'constructor'])

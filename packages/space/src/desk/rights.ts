@@ -7,7 +7,8 @@ export type SpaceDeskRole = (typeof spaceDeskRoles)[number];
 /**
  * Come in; see what is reported and appealed, and the ideas; hide, ask to rephrase, leave, restore; join ideas, move and
  * close them; show one first in its theme; judge an appeal against somebody else's act; limit whoever wrote a text; draft
- * answers to ideas; publish those that wait; change who may act.
+ * answers to ideas; publish those that wait; reply and announce in the organiser's name;
+ * change who may act.
  */
 export type SpaceDeskRight =
   | 'enter'
@@ -19,6 +20,7 @@ export type SpaceDeskRight =
   | 'sanction'
   | 'draft'
   | 'publish'
+  | 'animate'
   | 'people';
 
 export type SpaceDeskAccess = AccessTo<SpaceDeskRight>;
@@ -33,6 +35,7 @@ const nothing: Readonly<Record<SpaceDeskRight, boolean>> = {
   sanction: false,
   draft: false,
   publish: false,
+  animate: false,
   people: false,
 };
 
@@ -45,7 +48,17 @@ const may = (...rights: readonly SpaceDeskRight[]): Readonly<Record<SpaceDeskRig
 /** Role by right; what it does not name, nobody may. */
 export const spaceDeskRights: RightsTable<SpaceDeskRole, SpaceDeskRight> = {
   moderator: may('enter', 'look', 'moderate', 'arrange', 'judge'),
-  'community-manager': may('enter', 'look', 'moderate', 'arrange', 'pin', 'judge', 'sanction', 'draft'),
+  'community-manager': may(
+    'enter',
+    'look',
+    'moderate',
+    'arrange',
+    'pin',
+    'judge',
+    'sanction',
+    'draft',
+    'animate',
+  ),
   sponsor: may('enter', 'draft'),
-  'central-team': may('enter', 'look', 'pin', 'judge', 'sanction', 'draft', 'publish', 'people'),
+  'central-team': may('enter', 'look', 'pin', 'judge', 'sanction', 'draft', 'publish', 'animate', 'people'),
 };

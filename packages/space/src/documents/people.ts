@@ -60,19 +60,9 @@ export interface SanctionDocument {
  * two ideas that were joined are two again.
  */
 export const actKinds = [
-  'hide',
-  'rephrase',
-  'restore',
-  'keep',
-  'uphold',
-  'sanction',
-  'join',
-  'part',
-  'move',
-  'pin',
-  'unpin',
-  'close',
-  'reopen',
+  ...(['hide', 'rephrase', 'restore', 'keep', 'uphold', 'sanction'] as const),
+  ...(['join', 'part', 'move', 'pin', 'unpin', 'close', 'reopen'] as const),
+  ...(['reply', 'announce', 'retract', 'digest'] as const),
 ] as const;
 export type ActKind = (typeof actKinds)[number];
 

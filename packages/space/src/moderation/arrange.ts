@@ -2,9 +2,9 @@ import { err, ok, type Result } from '@miroir/basics';
 import type { CloseReason } from '@miroir/basics/space-texts';
 import type { ContributionDocument } from '../documents/contribution.ts';
 import type { ActKind } from '../documents/people.ts';
+import { daysLater } from '../pace/local-days.ts';
 import { type SpaceContext, shelve, today } from '../space-context.ts';
 import type { ContributionChange } from '../stores/contribution-store.ts';
-import { daysLater } from './appeals-of.ts';
 
 /**
  * `joined-already`: one of the two ideas is joined already, or stands for others; `too-late`: the week in which a joining is

@@ -10,6 +10,7 @@ import { oldestFirst, type Thread } from '../shelf/thread.ts';
 import type { SpaceContext } from '../space-context.ts';
 import { pageSize } from '../space-rules.ts';
 import { arrangementsOf } from './arrangements-of.ts';
+import { clockFor } from './promise-state.ts';
 import { standsOn } from './stands.ts';
 import { personasOf } from './summaries.ts';
 
@@ -41,6 +42,7 @@ export async function ideaPage(
     trajectory: trajectoryOf(document, { additions, answered: steps, arrangement }),
     answer: steps.at(-1) ?? null,
     arrangement,
+    promise: clockFor(space, id, stand.counts),
     stances: thread.stances(),
     ...stand,
   });
@@ -142,13 +144,13 @@ async function shown(
   return ids.flatMap((id): CommentItem[] => {
     const document = documents.get(id);
     if (document === undefined) return [];
-    const { stance, state, language, day, words } = document;
+    const { stance, state, language, day, words, official = false } = document;
     const about = { stance, replies: thread.replies(id) };
     if (state !== 'published') return [{ ...traceOf(document), ...about }];
     const own = secret !== null && isOwn(space, secret, document);
     const contact = contacts.get(id) ?? '';
-    const said = { persona: personaOf(document), own, useful: useful.has(id), contact, body: words.body };
-    return [{ id, state, language, day, ...said, ...about }];
+    const said = { official, persona: personaOf(document), own, useful: useful.has(id), contact };
+    return [{ id, state, language, day, body: words.body, ...said, ...about }];
   });
 }
 

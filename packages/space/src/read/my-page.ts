@@ -21,6 +21,7 @@ import { type SpaceContext, today } from '../space-context.ts';
 import { prioritySlots } from '../space-rules.ts';
 import { arrangementsOf } from './arrangements-of.ts';
 import { joinedSupport } from './joined-support.ts';
+import { clockOf } from './promise-state.ts';
 import { ownRecognition, shownRecognition } from './recognition.ts';
 import { standsOn } from './stands.ts';
 import { personasOf, shownPersona } from './summaries.ts';
@@ -113,6 +114,7 @@ function mineOf(
     appeal,
     answer,
     arrangement,
+    promise: kind === 'idea' && document.state === 'published' ? clockOf(space, id) : null,
     mayChoose: waits && !isOver && alone !== true && mayChoose(day, today(space)),
     mayRevise: !isOver && mayRevise(space, document, waits),
     // In fives: from k on, it does not tell each who came after.

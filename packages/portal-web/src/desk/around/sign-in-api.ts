@@ -25,6 +25,9 @@ const faults = [
   'name-taken',
   'unknown-person',
   'oneself',
+  'empty',
+  'too-many',
+  'not-spoken',
 ] as const;
 export type DeskFault = (typeof faults)[number] | 'unreachable';
 

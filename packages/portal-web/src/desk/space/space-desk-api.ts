@@ -1,4 +1,5 @@
 import type {
+  AnimationDesk,
   AnswerDesk,
   DeskIdeas,
   DeskLink,
@@ -16,6 +17,7 @@ type Asking =
   | 'decide'
   | 'judge'
   | 'sanction'
+  | 'answers'
   | 'draft'
   | 'picture'
   | 'ideas'
@@ -27,6 +29,12 @@ type Asked<Name extends Asking> = Parameters<Client[Name]['mutate']>[0];
 export type Decided = Asked<'decide'>;
 export type Arranged = Asked<'arrange'>;
 export type Invited = Asked<'invite'>;
+export type AnswersAsked = Asked<'answers'>;
+type Animated<Name extends keyof Client['animate']> = Client['animate'][Name] extends {
+  mutate: (input: infer Input) => unknown;
+}
+  ? Input
+  : never;
 
 /** The desk of a space as its page calls it. Every promise rejects with `DeskCallFailed`. */
 export interface SpaceDeskApi extends SignInApi {
@@ -35,7 +43,7 @@ export interface SpaceDeskApi extends SignInApi {
   decide(decided: Decided): Promise<unknown>;
   judge(judged: Asked<'judge'>): Promise<unknown>;
   sanction(asked: Asked<'sanction'>): Promise<unknown>;
-  answers(campaign: string): Promise<AnswerDesk>;
+  answers(asked: AnswersAsked): Promise<AnswerDesk>;
   draft(written: Asked<'draft'>): Promise<unknown>;
   publish(campaign: string): Promise<{ readonly published: number }>;
   picture(asked: Asked<'picture'>): Promise<{ readonly type: string; readonly data: string }>;
@@ -47,12 +55,21 @@ export interface SpaceDeskApi extends SignInApi {
   invite(who: Invited): Promise<DeskLink>;
   renewLink(id: string): Promise<DeskLink>;
   removePerson(id: string): Promise<unknown>;
+  animation(campaign: string): Promise<AnimationDesk>;
+  announce(announced: Animated<'announce'>): Promise<unknown>;
+  retract(asked: Animated<'retract'>): Promise<unknown>;
+  reply(reply: Animated<'reply'>): Promise<unknown>;
+  chooseForDigest(chosen: Animated<'chooseForDigest'>): Promise<unknown>;
+  writeDigest(written: Animated<'writeDigest'>): Promise<unknown>;
+  publishDigest(campaign: string): Promise<unknown>;
+  keepTemplate(kept: Animated<'keepTemplate'>): Promise<unknown>;
+  dropTemplate(asked: Animated<'dropTemplate'>): Promise<unknown>;
 }
 
 /** Connects to the page's own origin. */
 export function connectSpaceDesk(session: () => string | null): SpaceDeskApi {
   const client = createTRPCClient<SpaceDeskRouter>({ links: [httpLink(deskLink(session))] });
-  const { signIn, frame, queue, decide, judge, sanction, answers, draft, publish } = client;
+  const { signIn, frame, queue, decide, judge, sanction, answers, draft, publish, animate } = client;
   return {
     ...signInApi(signIn),
     ...arranging(client),
@@ -62,9 +79,18 @@ export function connectSpaceDesk(session: () => string | null): SpaceDeskApi {
     decide: (decided) => called(decide.mutate(decided)),
     judge: (judged) => called(judge.mutate(judged)),
     sanction: (asked) => called(sanction.mutate(asked)),
-    answers: (campaign) => called(answers.mutate({ campaign })),
+    answers: (asked) => called(answers.mutate(asked)),
     draft: (written) => called(draft.mutate(written)),
     publish: (campaign) => called(publish.mutate({ campaign })),
+    animation: (campaign) => called(animate.look.mutate({ campaign })),
+    announce: (announced) => called(animate.announce.mutate(announced)),
+    retract: (asked) => called(animate.retract.mutate(asked)),
+    reply: (reply) => called(animate.reply.mutate(reply)),
+    chooseForDigest: (chosen) => called(animate.chooseForDigest.mutate(chosen)),
+    writeDigest: (written) => called(animate.writeDigest.mutate(written)),
+    publishDigest: (campaign) => called(animate.publishDigest.mutate({ campaign })),
+    keepTemplate: (kept) => called(animate.keepTemplate.mutate(kept)),
+    dropTemplate: (asked) => called(animate.dropTemplate.mutate(asked)),
   };
 }
 

@@ -6,6 +6,7 @@ import { type ReactElement, useState } from 'react';
 import type { InsideProps } from '../around/desk-app.tsx';
 import { DeskHeader } from '../around/desk-header.tsx';
 import type { DeskFault } from '../around/sign-in-api.ts';
+import { AnimatePage } from './animate-page.tsx';
 import { AnswersPage } from './answers-page.tsx';
 import { AppealCase } from './appeal-case.tsx';
 import { IdeasPage } from './ideas-page.tsx';
@@ -55,17 +56,29 @@ interface Opened {
 }
 
 /** The pages of the desk, and the right that opens each. */
-const pages = { queue: 'look', ideas: 'look', answers: 'draft', people: 'people' } as const;
+const pages = {
+  queue: 'look',
+  ideas: 'look',
+  answers: 'draft',
+  animate: 'animate',
+  people: 'people',
+} as const;
 type PageName = keyof typeof pages;
-const pageNames = ['queue', 'ideas', 'answers', 'people'] as const satisfies readonly PageName[];
+const pageNames = ['queue', 'ideas', 'answers', 'animate', 'people'] as const satisfies readonly PageName[];
 
-/** What is to decide, to arrange and to answer, and who acts: each for whoever may. */
+/** What is to decide, to arrange, to answer and to say to everybody, and who acts: each for whoever may. */
 function Inside({ frame, desk, api, locale }: Opened): ReactElement {
   const { t } = useLingui();
-  const { queue, answers, ideas, people } = desk;
+  const { queue, answers, animation, ideas, people } = desk;
   const open = pageNames.filter((each) => frame.may.includes(pages[each]));
   const [page, setPage] = useState<PageName>(open[0] ?? 'queue');
-  const words = { queue: t`À décider`, ideas: t`Idées`, answers: t`Réponses`, people: t`Équipe` };
+  const words = {
+    queue: t`À décider`,
+    ideas: t`Idées`,
+    answers: t`Réponses`,
+    animate: t`Animer`,
+    people: t`Équipe`,
+  };
   return (
     <>
       {open.length > 1 ? (
@@ -89,6 +102,9 @@ function Inside({ frame, desk, api, locale }: Opened): ReactElement {
       ) : null}
       {page === 'ideas' && ideas !== null ? <IdeasPage {...{ frame, ideas, desk, api, locale }} /> : null}
       {page === 'people' && people !== null ? <PeoplePage {...{ frame, people, desk, api, locale }} /> : null}
+      {page === 'animate' && animation !== null ? (
+        <AnimatePage {...{ frame, animation, desk, api, locale }} />
+      ) : null}
     </>
   );
 }
@@ -203,6 +219,12 @@ function JustDone({ desk: { done, act } }: { readonly desk: SpaceDesk }): ReactE
     limit: t`Limité pour 7 jours, et inscrit au journal.`,
     draft: t`Enregistré. Personne d’autre que le bureau ne le lit.`,
     publish: t`Publié. Les auteurs et les lecteurs le lisent.`,
+    reply: t`Publié dans les commentaires, au nom de l’organisation, et inscrit au journal.`,
+    announce: t`Annoncé à tous, et inscrit au journal.`,
+    retract: t`Retiré de l’accueil, et inscrit au journal.`,
+    compose: t`Enregistré. Personne d’autre que le bureau ne lit ce bulletin avant sa publication.`,
+    digest: t`Bulletin publié, le même pour tous, et inscrit au journal.`,
+    template: t`Enregistré. Personne d’autre que le bureau ne le lit.`,
     exclude: t`Limité pour toute la campagne, et inscrit au journal.`,
     join: t`Réunies, et inscrit au journal. Qui approuvait la première sera interrogé sur l’autre.`,
     part: t`Séparées de nouveau, et inscrit au journal. Tout est comme avant.`,
@@ -253,6 +275,8 @@ function Fault({
     'unknown-person': t`Cette personne n’a plus d’accès. Voici qui en a un.`,
     oneself: t`C’est votre propre accès : quelqu’un d’autre peut le retirer.`,
     'too-long': t`C’est trop long. Rien n’est perdu : raccourcissez, puis enregistrez.`,
+    empty: t`Il n’y a rien d’écrit.`,
+    'too-many': t`Trente modèles, vingt idées dans un bulletin : c’est le plus. Retirez-en d’abord.`,
     'no-space': t`Aucune campagne n’a d’espace ici.`,
   };
   const known = said[fault];

@@ -1,7 +1,14 @@
-import type { AnswerDesk, DeskIdeas, DeskPerson, DeskQueue, SpaceDeskFrame } from '@miroir/space';
+import type {
+  AnimationDesk,
+  AnswerDesk,
+  DeskIdeas,
+  DeskPerson,
+  DeskQueue,
+  SpaceDeskFrame,
+} from '@miroir/space';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { atTheDoor, DeskCallFailed, type DeskFault } from '../around/sign-in-api.ts';
-import type { SpaceDeskApi } from './space-desk-api.ts';
+import type { AnswersAsked, SpaceDeskApi } from './space-desk-api.ts';
 
 /** What was done last. */
 export interface Done {
@@ -22,7 +29,13 @@ export interface Done {
     | 'unpin'
     | 'close'
     | 'reopen'
-    | 'remove';
+    | 'remove'
+    | 'reply'
+    | 'announce'
+    | 'retract'
+    | 'template'
+    | 'compose'
+    | 'digest';
   readonly id: string;
   /** How it is taken back; left out where it is not. */
   readonly back?: { readonly what: Done['what']; readonly call: (campaign: string) => Promise<unknown> };
@@ -33,6 +46,9 @@ export interface WantedIdeas {
   readonly text: string;
   readonly theme: string | null;
 }
+
+/** Which list of ideas is looked at, of which theme, and how many are passed over. */
+export type Listed = Omit<AnswersAsked, 'campaign'>;
 
 export interface SpaceDesk {
   readonly frame: SpaceDeskFrame | null;
@@ -45,6 +61,9 @@ export interface SpaceDesk {
   readonly people: readonly DeskPerson[] | null;
   /** Asks for something that is shown in one place alone; null where it was refused, which is said. */
   readonly ask: <T>(call: (campaign: string) => Promise<T>) => Promise<T | null>;
+  readonly animation: AnimationDesk | null;
+  readonly listed: Listed;
+  readonly list: (listed: Listed) => void;
   readonly campaign: string | null;
   readonly choose: (campaign: string) => void;
   readonly fault: DeskFault | null;
@@ -61,17 +80,26 @@ function useSeen(api: SpaceDeskApi) {
   const [ideas, setIdeas] = useState<DeskIdeas | null>(null);
   const [wanted, setWanted] = useState<WantedIdeas>({ text: '', theme: null });
   const [people, setPeople] = useState<readonly DeskPerson[] | null>(null);
+  const [animation, setAnimation] = useState<AnimationDesk | null>(null);
+  const [listed, setListed] = useState<Listed>({ list: 'unanswered', theme: null, from: 0 });
   /** What a person may see of a campaign, as it stands now. */
   const look = useCallback(
     async ({ may }: SpaceDeskFrame, shown: string): Promise<void> => {
       if (may.includes('look')) setQueue(await api.queue(shown));
-      if (may.includes('draft')) setAnswers(await api.answers(shown));
+      if (may.includes('draft')) setAnswers(await api.answers({ campaign: shown, ...listed }));
+      if (may.includes('animate')) setAnimation(await api.animation(shown));
       if (may.includes('look')) setIdeas(await api.ideas({ campaign: shown, ...wanted }));
       if (may.includes('people')) setPeople(await api.people());
     },
-    [api, wanted],
+    [api, listed, wanted],
   );
-  return { queue, answers, ideas, wanted, people, look, setWanted };
+  /** Another campaign has other themes. */
+  const forgetThemes = useCallback(() => {
+    setListed(({ list }) => ({ list, theme: null, from: 0 }));
+    setWanted(({ text }) => ({ text, theme: null }));
+  }, []);
+  const seen = { queue, answers, animation, listed, ideas, wanted, people };
+  return { seen, look, setWanted, setListed, forgetThemes };
 }
 
 /** The desk of a space, and what is done at it: one thing at a time. */
@@ -82,7 +110,7 @@ export function useSpaceDesk(
 ): SpaceDesk {
   const [frame, setFrame] = useState<SpaceDeskFrame | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
-  const { look, setWanted, ...seen } = useSeen(api);
+  const { seen, look, setWanted, setListed, forgetThemes } = useSeen(api);
   const [fault, setFault] = useState<DeskFault | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const busy = useRef(false);
@@ -119,14 +147,12 @@ export function useSpaceDesk(
     async (what: Done, call: (campaign: string) => Promise<unknown>): Promise<void> => {
       if (busy.current || campaign === null) return;
       busy.current = true;
-      const acted = await attempt(async () => {
-        await call(campaign);
-        setDone(what);
-      });
-      // Refused or not, what is true now is shown.
+      setDone(null);
+      const acted = await attempt(async () => void (await call(campaign)));
+      // Refused or not, what is true now is shown; and said to be done once the next thing may be.
       if (frame !== null) await look(frame, campaign).catch(() => undefined);
-      if (!acted) setDone(null);
       busy.current = false;
+      setDone(acted ? what : null);
     },
     [attempt, campaign, frame, look],
   );
@@ -142,8 +168,15 @@ export function useSpaceDesk(
   );
   return {
     ...{ frame, ...seen, campaign, fault, done, ask },
-    choose: setChosen,
     look: setWanted,
+    list: setListed,
+    choose: useCallback(
+      (next) => {
+        setChosen(next);
+        forgetThemes();
+      },
+      [forgetThemes],
+    ),
     act: useCallback((what, call) => void act(what, call), [act]),
     again: useCallback(() => void load(), [load]),
   };

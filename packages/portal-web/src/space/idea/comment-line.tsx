@@ -69,17 +69,22 @@ export function CommentLine({ item, idea, title, closed }: Props): ReactElement 
 
 function Said({ comment }: { comment: ShownComment }): ReactElement {
   const { t } = useLingui();
-  const { locale, held, discreet } = useSpace();
+  const { boot, locale, held, discreet } = useSpace();
   const { signature, skillsOf, gatheredBy } = useSpaceWords();
-  const { id, body, language, persona, own, contact } = comment;
+  const { id, body, language, persona, own, official, contact } = comment;
   const gathered = gatheredBy(persona);
+  const { name } = boot.organisation;
   return (
     <>
       <p className="say text-body" dir="auto" lang={language}>
         {body}
       </p>
       <p className="sign">
-        <span dir="auto">{signature(persona)}</span>
+        {official ? (
+          <Badge kind="solid">{t`De ${name}`}</Badge>
+        ) : (
+          <span dir="auto">{signature(persona)}</span>
+        )}
         {persona === null || persona.skills.length === 0 ? null : (
           <span>{t`peut aider : ${skillsOf(persona.skills)}`}</span>
         )}

@@ -13,6 +13,7 @@ import { KeptNotice } from '../parts/kept-notice.tsx';
 import { dayInWords } from '../parts/local-day.ts';
 import { Opinion } from '../parts/opinion.tsx';
 import { IdeaPicture } from '../parts/picture.tsx';
+import { PromiseLine } from '../parts/promise.tsx';
 import { TraceView } from '../parts/trace-view.tsx';
 import { languageName, useSpaceWords } from '../parts/use-space-words.ts';
 import { Comments } from './comments.tsx';
@@ -121,6 +122,7 @@ function Shown({ idea, onIdea }: { idea: IdeaPage | Trace; onIdea: (idea: IdeaPa
         <Text idea={idea} />
         <ArrangementBlock arrangement={idea.arrangement} />
         <AnswerBlock answer={idea.answer} />
+        <PromiseLine clock={idea.promise} />
         <section className="block" aria-label={t`Les avis`}>
           <Opinion
             idea={{ ...idea, title: idea.words.title, closed: takesNothing }}

@@ -11,6 +11,7 @@ import { AnswerBlock } from '../parts/answer-block.tsx';
 import { ArrangementBlock } from '../parts/arrangement-block.tsx';
 import { dayInWords } from '../parts/local-day.ts';
 import { IdeaPicture } from '../parts/picture.tsx';
+import { PromiseLine } from '../parts/promise.tsx';
 import { Tally } from '../parts/tally.tsx';
 import { useSpaceWords } from '../parts/use-space-words.ts';
 import { Decisions } from './decisions.tsx';
@@ -61,6 +62,7 @@ export function MineLine({ text }: { text: MyContribution }): ReactElement {
         {counts === null || counts.state === 'hidden' ? null : <Tally counts={counts} note={null} />}
         {text.arrangement === null ? null : <ArrangementBlock arrangement={text.arrangement} />}
         <AnswerBlock answer={text.answer} />
+        <PromiseLine clock={text.promise} />
         <Decisions text={text} />
         {text.mayChoose ? <ChooseAlone id={id} /> : null}
         {state === 'unread' ? <Unread /> : null}

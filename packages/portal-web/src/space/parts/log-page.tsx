@@ -7,6 +7,7 @@ import { PageTitle } from '../../router/page-title.tsx';
 import { useSpace } from '../around/space-context.ts';
 import { dayInWords } from './local-day.ts';
 import { logCsv } from './log-csv.ts';
+import { saveFile } from './save-file.ts';
 import { useSpaceWords } from './use-space-words.ts';
 
 /** Lines shown at once; the file has them all. */
@@ -65,7 +66,9 @@ function Lines({ log: { lines, total } }: { log: ModerationLog }): ReactElement 
       </p>
       <p className="note">{t`Gardez ce sceau : si une ligne d’avant changeait ou disparaissait, il ne se retrouverait plus.`}</p>
       <div className="actions">
-        <Button onClick={() => save(logCsv(lines))}>{t`Télécharger tout le journal (CSV)`}</Button>
+        <Button
+          onClick={() => saveFile('moderation.csv', 'text/csv', logCsv(lines))}
+        >{t`Télécharger tout le journal (CSV)`}</Button>
       </div>
       <Table caption={t`Les actes, le plus récent d’abord`} columns={columns} rows={rows} />
       {total > shown ? <p className="note">{t`Les plus anciens sont dans le fichier.`}</p> : null}
@@ -89,6 +92,10 @@ function useActWords(): Readonly<Record<LogLine['what'], string>> {
     unpin: t`Idée plus épinglée`,
     close: t`Idée close`,
     reopen: t`Idée rouverte`,
+    reply: t`Commentaire de l’organisation`,
+    announce: t`Annonce`,
+    retract: t`Annonce retirée`,
+    digest: t`Bulletin`,
   };
 }
 
@@ -98,6 +105,7 @@ function useLogReasons(): (what: LogLine['what'], reason: string) => string {
   const { reasonOf, closingOf } = useSpaceWords();
   const known: Readonly<Record<string, string>> = {
     'within-rules': t`Rien de contraire aux règles`,
+    organiser: t`Parole de l’organisation`,
     'same-idea': t`Elles disent la même chose`,
     'not-the-same-idea': t`Elles ne disent pas la même chose`,
     'other-theme': t`Elle relève d’un autre thème`,
@@ -105,13 +113,4 @@ function useLogReasons(): (what: LogLine['what'], reason: string) => string {
     'open-again': t`La discussion reprend`,
   };
   return (what, reason) => known[reason] ?? (what === 'close' ? closingOf(reason) : reasonOf(reason));
-}
-
-function save(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'moderation.csv';
-  link.click();
-  URL.revokeObjectURL(url);
 }
