@@ -6,6 +6,7 @@ import { beCalled } from './act/be-called.ts';
 import { chooseAlone, erasePassages, erasePicture, withdraw } from './act/change-text.ts';
 import { contribute } from './act/contribute.ts';
 import { markUseful, report } from './act/mark.ts';
+import { presentPersona } from './act/present-persona.ts';
 import { prioritise, react } from './act/react.ts';
 import type { registration } from './act/register.ts';
 import { revise } from './act/revise.ts';
@@ -109,6 +110,16 @@ function acts(space: SpaceContext, register: ReturnType<typeof registration>) {
         }),
       )
       .mutation(async ({ input }) => answer(await beCalled(space, input))),
+    present: procedure
+      .input(
+        z.strictObject({
+          secret,
+          kind: z.enum(['pseudonym', 'named']),
+          shows: z.boolean(),
+          contact: written,
+        }),
+      )
+      .mutation(async ({ input }) => answer(await presentPersona(space, input))),
   };
 }
 

@@ -6,6 +6,7 @@ import { calibrateNow } from '@miroir/launch';
 import { roundName } from '@miroir/portal';
 import { engine } from '@miroir/sentiment/shipped';
 import { playCrowd } from './crowd.ts';
+import { type DeskTeam, enterDesk } from './decide-ideas.ts';
 import type { DemoSettings } from './demo-settings.ts';
 import { runFastPortals } from './fast-portals.ts';
 import { chanceOf } from './kinds/shared/chance.ts';
@@ -46,7 +47,11 @@ export async function playEarlier(
     await playCrowd(settings, sides, { ...progress, save: async () => {} });
     if (progress.signal.aborted) return;
     await at(moments.nextDay);
-    const rooms = sides.map((side) => spaceSide(settings, side, of.memory));
+    const rooms = [];
+    for (const side of sides) {
+      const team = await enterDesk(settings, { audience: side.place.audience, clock });
+      rooms.push(spaceSide(settings, side, { memory: of.memory, team }));
+    }
     await playSpaces(rooms, () => at(now + day));
     await at(moments.closed);
     const readOn = await openReading(settings, { time: 'earlier', clock });
@@ -64,7 +69,7 @@ const builders: Readonly<Record<Audience, number>> = { employees: 22, consumers:
 function spaceSide(
   { seed }: DemoSettings,
   { place, questionnaire }: Side,
-  memory: Asked['memory'],
+  { memory, team }: Pick<Asked, 'memory'> & { readonly team: DeskTeam },
 ): SpaceSide {
   const { audience } = place;
   const [cohort = { id: '' }] = questionnaire.cohorts.cohorts;
@@ -72,7 +77,7 @@ function spaceSide(
     audience === 'employees'
       ? memory.invitations.slice(0, builders.employees)
       : Array.from({ length: builders.consumers }, () => ({ code: null, cohort: cohort.id }));
-  return { place, guests, random: chanceOf(seed + builders[audience]) };
+  return { place, guests, random: chanceOf(seed + builders[audience]), team };
 }
 
 /** The moments at which something happens, milliseconds since the epoch. */

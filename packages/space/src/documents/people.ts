@@ -34,6 +34,10 @@ export interface PersonaDocument {
   /** Of a name: the job. */
   role: string;
   skills: string[];
+  /** Its person shows others what its texts have gathered: never on its own. */
+  shows?: boolean;
+  /** How its person may be reached by whoever reads their offer of help; absent until they say it. */
+  contact?: string;
   /** What the eye makes of the name: unique. */
   skeleton: string;
   tag: string;
@@ -51,9 +55,13 @@ export interface SanctionDocument {
   until: string;
 }
 
-/** What a moderator may do of a text; `keep`: nothing, after a report; `uphold`: it stays hidden, after an appeal. */
+/**
+ * What a moderator may do of a text; `keep`: nothing, after a report; `uphold`: it stays hidden, after an appeal; `part`:
+ * two ideas that were joined are two again.
+ */
 export const actKinds = [
   ...(['hide', 'rephrase', 'restore', 'keep', 'uphold', 'sanction'] as const),
+  ...(['join', 'part', 'move', 'pin', 'unpin', 'close', 'reopen'] as const),
   ...(['reply', 'announce', 'retract', 'digest', 'admit'] as const),
 ] as const;
 export type ActKind = (typeof actKinds)[number];
@@ -110,7 +118,10 @@ export const usefulSchema = new Schema<MarkDocument>(
 usefulSchema.index({ target: 1 });
 
 export const personaSchema = new Schema<PersonaDocument>(
-  { _id: text, kind: text, name: text, role: String, skills: [String], skeleton: text, tag: text },
+  {
+    ...{ _id: text, kind: text, name: text, role: String, skills: [String], skeleton: text, tag: text },
+    ...{ shows: Boolean, contact: String },
+  },
   { ...bareSchema, collection: 'personas' },
 );
 personaSchema.index({ skeleton: 1 }, { unique: true });

@@ -8,7 +8,21 @@ import { openCollection } from './open-collection.ts';
 export type ContributionChange = Partial<
   Pick<
     ContributionDocument,
-    'words' | 'state' | 'owner' | 'persona' | 'erased' | 'revised' | 'quotable' | 'hidden' | 'asked' | 'asks'
+    | 'words'
+    | 'theme'
+    | 'state'
+    | 'owner'
+    | 'persona'
+    | 'erased'
+    | 'revised'
+    | 'quotable'
+    | 'hidden'
+    | 'asked'
+    | 'asks'
+    | 'joined'
+    | 'moved'
+    | 'pinned'
+    | 'closed'
   >
 >;
 
@@ -50,9 +64,14 @@ export async function openContributionStore(database: Database) {
     ): Promise<boolean> {
       const done = await model.updateOne(
         { _id: id, ...published, state: { $in: [...states] } },
-        { $set: set, ...without(unset) },
+        { ...(Object.keys(set).length === 0 ? {} : { $set: set }), ...without(unset) },
       );
       return done.matchedCount === 1;
+    },
+    /** Puts everything that was written on an idea in another theme. @returns it */
+    async moveThread(idea: string, theme: string): Promise<ContributionDocument[]> {
+      await model.updateMany({ on: idea }, { $set: { theme } });
+      return raw.find<ContributionDocument>({ on: idea, ...published }).toArray();
     },
     /** Puts an edition's texts where they will be published; again, if a process died meanwhile. */
     async stage(texts: readonly ContributionDocument[]): Promise<void> {
