@@ -71,6 +71,8 @@ async function questionPages(page: Page, side: Side): Promise<string[]> {
 
 /** What a screen reader is given of a kind of question is what it was when somebody last read it. */
 async function expectSpoken(page: Page, of: string): Promise<void> {
+  // Who reads comments comes with a chunk of its own.
+  await page.waitForLoadState('networkidle');
   await settled(page);
   await expect(await spoken(page)).toMatchFileSnapshot(`spoken/${of}.txt`);
 }
