@@ -91,5 +91,5 @@ export {
   type Sheet,
   sheetSchema,
 } from './schema/sheet.ts';
-export type { Locale, Localized, Twin, Wording } from './schema/text.ts';
+export { isLocalized, type Locale, type Localized, type Twin, type Wording } from './schema/text.ts';
 export { instantOf, isLocalTime, isTimeZone, localDay, localTime } from './zoned-time.ts';

@@ -40,6 +40,41 @@ export {
   type OpenedAmendment,
 } from './kinds/amendment/schema.ts';
 export { type AmendmentDraft, sealAmendment } from './kinds/amendment/seal.ts';
+export {
+  acceptBulletin,
+  type BulletinChain,
+  type BulletinPins,
+  openBulletin,
+  type ReceivedOpening,
+} from './kinds/bulletin/accept.ts';
+export {
+  type Acknowledgement,
+  acknowledgementSchema,
+  type BulletinState,
+  bulletinStateSchema,
+  clockToleranceMs,
+} from './kinds/bulletin/acknowledgement.ts';
+export {
+  type BulletinContent,
+  type BulletinKindName,
+  bulletinKinds,
+  type ContentFault,
+  contentSchema,
+  ideasOf,
+  type LocalContent,
+  localizeContent,
+  parseContent,
+} from './kinds/bulletin/content.ts';
+export {
+  type Decisions,
+  type DecisionStatus,
+  decisionStatuses,
+  type LocalDecisions,
+} from './kinds/bulletin/decisions.ts';
+export { hiddenReasons, type LocalMirror, type Mirror, mirrorVerdicts } from './kinds/bulletin/mirror.ts';
+export type { ClosedBulletin } from './kinds/bulletin/schema.ts';
+export { type BulletinDraft, type SealedBulletin, sealBulletin, sealOpening } from './kinds/bulletin/seal.ts';
+export type { Words } from './kinds/bulletin/words.ts';
 export { acceptCalibration, type CalibrationRules } from './kinds/calibration/accept.ts';
 export type { CalibrationBody, OpenedCalibration } from './kinds/calibration/schema.ts';
 export { acceptHeartbeat, type HeartbeatRules } from './kinds/heartbeat/accept.ts';
