@@ -26,9 +26,8 @@ export interface AnsweredGap {
   /** Row of the comparison, and its question. */
   readonly row: string;
   readonly question: string;
-  /** Words of the question, and of its option where it is one's. */
-  readonly label: Localized;
-  readonly part: Localized | null;
+  /** The question, and its option where it is one's, in the words of each side. */
+  readonly title: Pair<Localized>;
   readonly unit: Unit;
   readonly verdict: RowVerdict;
   readonly figures: Pair<QuotedFigure>;

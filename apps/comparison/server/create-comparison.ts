@@ -13,15 +13,20 @@ import { type Collector, createCollector } from './collect/collector.ts';
 import type { PortalClients } from './collect/pull-round.ts';
 import { type Schedule, startSchedule } from './collect/schedule.ts';
 import type { ComparisonSettings } from './config.ts';
+import { isCounted, nothingCrossed } from './decisions/counted-ideas.ts';
+import { createDecisionStore } from './decisions/decision-store.ts';
+import { type Answerable, createDecisions } from './decisions/decisions.ts';
 import { createGiveBack } from './give-back.ts';
+import { createMirrorStore } from './mirror/mirror-store.ts';
+import { createMirrors } from './mirror/mirrors.ts';
 import { createReadingStore } from './readings/reading-store.ts';
-import { createReadings } from './readings/readings.ts';
+import { createReadings, type Readings } from './readings/readings.ts';
 import { openLedgers } from './report/open-ledgers.ts';
 import { createPlaces } from './report/places.ts';
 import { createReporter } from './report/reporter.ts';
 import { type Act, type ComparisonOperators, rights } from './rights.ts';
 import { createSnapshotStore } from './snapshots/snapshot-store.ts';
-import { checkFiguresAreBuilt, type Figures } from './take-away/figures-module.ts';
+import { checkFiguresAreBuilt, type Figures, loadFigures } from './take-away/figures-module.ts';
 import { type FileMaker, makeFilesAside, makeFilesHere } from './take-away/file-maker.ts';
 import { addedWords } from './web/added-words.ts';
 import { createServer } from './web/create-server.ts';
@@ -93,8 +98,21 @@ export async function createComparison(
     store: createReadingStore(database.connection),
     ...{ reporter, collector, clock, random },
   });
+  const ideas = nothingCrossed;
+  const decisions = createDecisions({
+    store: createDecisionStore(database.connection),
+    answerable: {
+      rowOf: rowOfReading(readings),
+      isIdea: (idea, campaign) => isCounted(ideas, campaign, idea),
+    },
+    ...{ clock, random },
+  });
+  const mirrors = createMirrors({
+    store: createMirrorStore(database.connection),
+    figures: sentencesOf(deps),
+  });
   const server = await createServer(
-    { operators, collector, reporter, readings, clock, origin: config.origin },
+    { ...{ operators, collector, reporter, readings, decisions, ideas, mirrors }, clock, origin: config.origin },
     {
       webRoot: deps.webRoot,
       community: deps.community ?? null,
@@ -131,6 +149,29 @@ export async function createComparison(
       await server.close();
       await database.close();
     },
+  };
+}
+
+/** The comparison of both whole sides that a reading froze. */
+function rowOfReading(readings: Readings): Answerable['rowOf'] {
+  return async (id) => {
+    const chosen = await readings.chosen([id], 'fr');
+    const [reading] = chosen.ok ? chosen.value : [];
+    if (reading === undefined) return undefined;
+    const { found, source } = reading;
+    const isWhole = source.cohorts.employees.length + source.cohorts.consumers.length === 0;
+    return found.kind === 'comparison' && isWhole ? found.row.id : null;
+  };
+}
+
+/** The sentences of what portals are told, loaded when they are first asked for. @throws Error where no figures are built */
+function sentencesOf({ figures, webRoot }: ComparisonDeps): () => Promise<Figures> {
+  let loaded: Promise<Figures> | undefined;
+  return () => {
+    if (figures) return Promise.resolve(figures);
+    if (webRoot === null) return Promise.reject(new Error('no figures are built here'));
+    loaded ??= loadFigures(webRoot);
+    return loaded;
   };
 }
 

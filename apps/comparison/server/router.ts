@@ -3,6 +3,8 @@ import { peopleRouter } from './people/people-router.ts';
 import { shareRouter } from './people/share-router.ts';
 import { signInRouter } from './people/sign-in-router.ts';
 import { collectRouter } from './procedures/collect-router.ts';
+import { decisionsRouter } from './procedures/decisions-router.ts';
+import { mirrorRouter } from './procedures/mirror-router.ts';
 import { readingsRouter } from './procedures/readings-router.ts';
 import { reportRouter } from './procedures/report-router.ts';
 import { router } from './trpc.ts';
@@ -15,6 +17,8 @@ export const comparisonRouter = router({
   share: shareRouter,
   report: reportRouter,
   readings: readingsRouter,
+  decisions: decisionsRouter,
+  mirror: mirrorRouter,
   collect: collectRouter,
 });
 

@@ -3,6 +3,9 @@ import { admitted, namedError, type Visit } from '@miroir/operators';
 import { initTRPC } from '@trpc/server';
 import type { Role } from '../contract/people.ts';
 import type { Collector } from './collect/collector.ts';
+import type { CountedIdeas } from './decisions/counted-ideas.ts';
+import type { Decisions } from './decisions/decisions.ts';
+import type { Mirrors } from './mirror/mirrors.ts';
 import type { Readings } from './readings/readings.ts';
 import type { Reporter } from './report/reporter.ts';
 import type { Access, ComparisonOperators } from './rights.ts';
@@ -13,6 +16,9 @@ export interface Context {
   readonly collector: Collector;
   readonly reporter: Reporter;
   readonly readings: Readings;
+  readonly decisions: Decisions;
+  readonly ideas: CountedIdeas;
+  readonly mirrors: Mirrors;
   readonly clock: Clock;
   /** Whose call it is; null for a stranger. */
   readonly visit: Visit<Role> | null;

@@ -9,7 +9,8 @@ import {
   mayFollow,
   mostAnswered,
 } from '../../contract/decisions.ts';
-import { type NotQuotable, quoteRow } from '../quoted/quotable.ts';
+import type { NotQuotable } from '../../contract/mirror.ts';
+import { quoteRow } from '../quoted/quotable.ts';
 import type { Told } from '../report/analysis.ts';
 import type { DecisionStore } from './decision-store.ts';
 
@@ -31,7 +32,8 @@ export type Written = Omit<DecisionVersion, 'answers'>;
 
 /** What readings and ideas a decision may name. */
 export interface Answerable {
-  isReading(id: string): Promise<boolean>;
+  /** The comparison that a reading is of, where it is one of both whole sides; undefined for a reading that is not known. */
+  rowOf(reading: string): Promise<string | null | undefined>;
   isIdea(idea: AnsweredIdea, campaign: string): boolean;
 }
 
@@ -154,9 +156,23 @@ async function withSource(
       return ok({ ...others, ideas: [...others.ideas, idea] });
     }
     case 'reading':
-      if (!(await answerable.isReading(source.id))) return err('unknown-reading');
-      return ok({ ...others, readings: [...others.readings, source.id] });
+      return withReading(others, source.id, { told, answerable });
   }
+}
+
+/** A reading is the leads' own; the gap that it froze is told to participants too, where it may be. */
+async function withReading(
+  answers: Answers,
+  id: string,
+  { told, answerable }: { readonly told: Told; readonly answerable: Answerable },
+): Promise<Result<Answers, DecisionFault>> {
+  const row = await answerable.rowOf(id);
+  if (row === undefined) return err('unknown-reading');
+  const readings = [...answers.readings, id];
+  const quoted = row === null ? null : quoteRow(told, row);
+  if (!quoted?.ok) return ok({ ...answers, readings });
+  const gaps = [...answers.gaps.filter((gap) => gap.row !== row), quoted.value];
+  return ok({ ...answers, readings, gaps });
 }
 
 function withoutSource(answers: Answers, source: AnswerSource): Answers {

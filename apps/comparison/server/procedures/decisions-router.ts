@@ -11,6 +11,7 @@ import {
 } from '../../contract/decisions.ts';
 import { measureAnswers } from '../decisions/measures.ts';
 import { unwrap } from '../people/outcome.ts';
+import type { Told } from '../report/analysis.ts';
 import { type Context, procedureFor, router } from '../trpc.ts';
 import { request, toldFor } from './report-router.ts';
 
@@ -53,7 +54,7 @@ export const decisionsRouter = router({
   begin: procedureFor('decide')
     .input(request.extend({ source }))
     .mutation(async ({ ctx, input }): Promise<Decision> => {
-      const told = await toldFor(ctx, whole(input));
+      const told = await toldAbout(ctx, input, input.source);
       const made = unwrap(await ctx.decisions.begin(told, input.source, ctx.visit.person.name));
       await ctx.operators.audit.note(actorOf(ctx.visit), 'decision-begun', made.id);
       return made;
@@ -61,7 +62,7 @@ export const decisionsRouter = router({
   answer: procedureFor('decide')
     .input(request.extend({ id, source }))
     .mutation(async ({ ctx, input }): Promise<Decision> => {
-      const told = await toldFor(ctx, whole(input));
+      const told = await toldAbout(ctx, input, input.source);
       return unwrap(await ctx.decisions.answer(input.id, told, input.source));
     }),
   leave: procedureFor('decide')
@@ -82,6 +83,18 @@ export const decisionsRouter = router({
       await ctx.operators.audit.note(actorOf(ctx.visit), 'decision-discarded', input.id);
     }),
 });
+
+/** The figures that are quoted: those of the page, or of the round that a reading was taken from. */
+async function toldAbout(
+  ctx: Pick<Context, 'reporter' | 'readings'>,
+  input: z.infer<typeof request>,
+  asked: AnswerSource,
+): Promise<Told> {
+  if (asked.kind !== 'reading') return toldFor(ctx, whole(input));
+  const [reading] = unwrap(await ctx.readings.chosen([asked.id], 'fr'));
+  const { campaign, round } = reading?.source ?? input;
+  return toldFor(ctx, whole({ ...input, campaign, round }));
+}
 
 async function viewOf(
   { decisions, reporter, ideas, clock }: Pick<Context, 'decisions' | 'reporter' | 'ideas' | 'clock'>,

@@ -1,19 +1,9 @@
 import { type Audience, audiences, err, ok, type Result } from '@miroir/basics';
-import type { Localized } from '@miroir/campaign';
 import type { AnsweredGap, QuotedFigure } from '../../contract/decisions.ts';
 import type { ComparisonRow, Figure, Pair } from '../../contract/figure.ts';
-import { type Told, tell } from '../report/analysis.ts';
-
-/** Why participants are not told a figure. */
-export type NotQuotable =
-  | 'unknown-finding'
-  | 'narrowed'
-  | 'not-final'
-  | 'one-sided'
-  | 'suppressed'
-  | 'too-few'
-  | 'uncalibrated'
-  | 'no-verdict';
+import type { NotQuotable } from '../../contract/mirror.ts';
+import type { Told } from '../report/analysis.ts';
+import { titleIn } from './title.ts';
 
 /** Verdicts that may be told to participants: of both whole sides, after all corrections. */
 const told: readonly ComparisonRow['verdict'][] = [
@@ -28,7 +18,7 @@ const told: readonly ComparisonRow['verdict'][] = [
  * Whether a comparison may leave for the portals: published by both sides for good, of everybody, asked to both, neither
  * hidden nor of too few, and judged. Null where it may.
  */
-export function notQuotable(row: ComparisonRow): Exclude<NotQuotable, 'unknown-finding' | 'narrowed'> | null {
+export function refusedFor(row: ComparisonRow): Exclude<NotQuotable, 'unknown-row' | 'narrowed'> | null {
   const states = audiences.map((side) => row.figures[side].state);
   if (row.equivalence === 'one-sided' || states.includes('not-asked')) return 'one-sided';
   if (states.includes('suppressed')) return 'suppressed';
@@ -43,8 +33,8 @@ export function quoteRow(page: Told, row: string): Result<AnsweredGap, NotQuotab
   const { cohorts } = page.filters;
   if (audiences.some((side) => cohorts[side].length > 0)) return err('narrowed');
   const found = page.rows.find(({ id }) => id === row);
-  if (found === undefined) return err('unknown-finding');
-  const refusal = notQuotable(found);
+  if (found === undefined) return err('unknown-row');
+  const refusal = refusedFor(found);
   if (refusal !== null) return err(refusal);
   const figures = quotedFigures(found.figures);
   if (figures === null || found.gap === null) return err('no-verdict');
@@ -53,22 +43,13 @@ export function quoteRow(page: Told, row: string): Result<AnsweredGap, NotQuotab
     round,
     row,
     question: found.question,
-    label: inLanguages(page, ({ rows }) => rows.find(({ id }) => id === row)?.label ?? ''),
-    part:
-      found.part === null
-        ? null
-        : inLanguages(page, ({ rows }) => rows.find(({ id }) => id === row)?.part ?? ''),
+    title: { employees: titleIn(page, found, 'employees'), consumers: titleIn(page, found, 'consumers') },
     unit: found.unit,
     verdict: found.verdict,
     figures,
     gap: found.gap,
     releases: releasesOf(page),
   });
-}
-
-/** A text of a page in each language of the campaign. */
-export function inLanguages(page: Told, text: (page: Told) => string): Localized {
-  return Object.fromEntries(page.campaign.locales.map((locale) => [locale, text(tell(page, locale))]));
 }
 
 /** Both figures, where both are shown. */

@@ -10,7 +10,7 @@ import type { VisitOf } from './visits.ts';
 
 /** What procedures are given, and who calls. */
 export interface ApiParts
-  extends Pick<Context, 'operators' | 'collector' | 'reporter' | 'readings' | 'clock' | 'origin'> {
+  extends Omit<Context, 'visit' | 'cookies' | 'reply'> {
   readonly visitOf: VisitOf;
 }
 
