@@ -1,8 +1,8 @@
 import { defineConfig } from '@lingui/conf';
 import { formatter } from '@lingui/format-po';
 
-/** French is written in the code; the others are translations of it. Four catalogs: a question page needs the small one,
- * the space speaks for itself, and no participant needs the desk's. */
+/** French is written in the code; the others are translations of it. Five catalogs: a question page needs the small one,
+ * the space and the mirror day speak for themselves, and no participant needs the desk's. */
 const source = '<rootDir>/src';
 const catalogs = '<rootDir>/../locales/catalogs/{locale}';
 
@@ -29,6 +29,10 @@ export default defineConfig({
     {
       path: `${catalogs}/space`,
       include: [`${source}/space`],
+    },
+    {
+      path: `${catalogs}/mirror`,
+      include: [`${source}/mirror`],
     },
     {
       path: `${catalogs}/desk`,

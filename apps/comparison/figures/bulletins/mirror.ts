@@ -1,11 +1,11 @@
 import { msg } from '@lingui/core/macro';
+import { inTen } from '@miroir/ui/in-ten';
 import type { ComparisonRow } from '../../contract/figure.ts';
 import { isEstablished } from '../rows/established.ts';
 import { rowTitle } from '../rows/sentence.ts';
 import type { Words } from '../value/telling.ts';
 import { sides } from '../words/called.ts';
 import { absenceName } from '../words/names.ts';
-import { inTen } from './in-ten.ts';
 
 /** A row as one side is told of it: its own words in the place of the other's. */
 export type RowForSide = Pick<ComparisonRow, 'figures' | 'unit' | 'gap' | 'decimals' | 'verdict' | 'only'> & {

@@ -1,6 +1,7 @@
 import type { Admission, Audience } from '@miroir/basics';
 import type { LocalQuestionnaire, SideNames } from '@miroir/campaign';
 import type { KeyList } from '@miroir/credential';
+import type { LocalDecisions, LocalMirror } from '@miroir/exchange';
 import type { RoleOrigins } from './portal-roles.ts';
 
 export type RoundState = 'before' | 'open' | 'grace' | 'closed';
@@ -122,6 +123,14 @@ export type Boot =
       questionnaire: LocalQuestionnaire;
       changes: readonly BootChange[];
     })
+  /** What both sides said, face to face, and what is decided; null where it is for those who hold a credential. */
+  | (RoundBoot & {
+      role: 'box';
+      page: 'mirror';
+      legal: Legal;
+      questionnaire: LocalQuestionnaire;
+      opened: OpenedBulletins | null;
+    })
   /** Where a side builds ideas together; any round of the campaign leads to the same. */
   | (RoundBoot & {
       role: 'space';
@@ -130,6 +139,14 @@ export type Boot =
       questionnaire: LocalQuestionnaire;
       changes: readonly BootChange[];
     });
+
+/** What a portal opened of the other side and of what is decided, in one locale. */
+export interface OpenedBulletins {
+  readonly mirror: LocalMirror | null;
+  readonly decisions: LocalDecisions | null;
+  /** `off`: this portal's clock is not the comparison's, and it shows nothing of what came. */
+  readonly clock: 'agrees' | 'off';
+}
 
 /** The data of a page that is one round's. */
 export type BootOfRound = Extract<Boot, { address: string }>;
