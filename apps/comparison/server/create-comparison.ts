@@ -1,13 +1,17 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock, Random } from '@miroir/basics';
 import { type Database, isAnswering, openDatabase } from '@miroir/database';
-import { createExchangeClient } from '@miroir/exchange';
+import { createBulletinClient, createExchangeClient } from '@miroir/exchange';
+import { comparisonFiles } from '@miroir/exchange/comparison-config';
 import { createOperators, sessionCookie } from '@miroir/operators';
 import type { Community } from '@miroir/web-server';
 import type { FastifyInstance } from 'fastify';
 import type { Right, Role } from '../contract/people.ts';
 import { basePath } from './base-path.ts';
+import { type BulletinClients, type Bulletins, createBulletins } from './bulletins/bulletins.ts';
+import { createEventStore } from './bulletins/event-store.ts';
 import { createDefinitions, type Definitions } from './campaigns/definitions.ts';
 import { type Collector, createCollector } from './collect/collector.ts';
 import type { PortalClients } from './collect/pull-round.ts';
@@ -37,6 +41,8 @@ export interface ComparisonDeps {
   readonly random: Random;
   /** Instead of HTTP to the configured portals. */
   readonly clients?: Readonly<Record<'employees' | 'consumers', PortalClients>>;
+  /** The same for what is sent to them. */
+  readonly bulletinClients?: Readonly<Record<'employees' | 'consumers', BulletinClients>>;
   /** Where the built pages are; null serves none (tests of the server alone). */
   readonly webRoot: URL | null;
   /** Whose comparison it is, by the settings of its folder; null or absent: the product's own name and mark. */
@@ -51,11 +57,15 @@ export interface ComparisonDeps {
 export interface Comparison {
   readonly server: FastifyInstance;
   readonly collector: Collector;
+  readonly bulletins: Bulletins;
   readonly database: Database;
   /** Starts pulling on the configured schedule. */
   startPulling(): void;
   close(): Promise<void>;
 }
+
+/** Seconds between two looks at what is due to portals. */
+const deliverySeconds = 5;
 
 /** The machine's own clock and randomness. */
 export const realTime: Clock = { now: () => Date.now() };
@@ -98,6 +108,17 @@ export async function createComparison(
     store: createReadingStore(database.connection),
     ...{ reporter, collector, clock, random },
   });
+  const bulletins = createBulletins({
+    store: await createEventStore(database.connection),
+    clients: deps.bulletinClients ?? {
+      employees: bulletinClientsFor(settings, 'employees'),
+      consumers: bulletinClientsFor(settings, 'consumers'),
+    },
+    definitionOf: (place) => definitions.byFingerprint(collector.fingerprint(place) ?? ''),
+    sealKey: () => readFileSync(join(settings.dataDir, comparisonFiles.sealKey), 'utf8'),
+    everySeconds: settings.pullEverySeconds,
+    ...{ clock, random },
+  });
   const ideas = nothingCrossed;
   const decisions = createDecisions({
     store: createDecisionStore(database.connection),
@@ -112,7 +133,7 @@ export async function createComparison(
     figures: sentencesOf(deps),
   });
   const server = await createServer(
-    { ...{ operators, collector, reporter, readings, decisions, ideas, mirrors }, clock, origin: config.origin },
+    { ...{ operators, collector, reporter, readings, bulletins, decisions, ideas, mirrors }, clock, origin: config.origin },
     {
       webRoot: deps.webRoot,
       community: deps.community ?? null,
@@ -126,10 +147,12 @@ export async function createComparison(
   const sweep = startSchedule(() => operators.forgetExpired(), { seconds: 3600, onError: deps.onError });
   const giveBack = createGiveBack();
   let schedule: Schedule | undefined;
+  let delivery: Schedule | undefined;
   let closing = false;
   return {
     server,
     collector,
+    bulletins,
     database,
     startPulling() {
       const pull = async (): Promise<void> => {
@@ -141,9 +164,12 @@ export async function createComparison(
         seconds: settings.pullEverySeconds,
         onError: deps.onError,
       });
+      // Both sides open at a minute: it is looked at more often than portals are asked.
+      delivery ??= startSchedule(bulletins.tick, { seconds: deliverySeconds, onError: deps.onError });
     },
     async close() {
       closing = true;
+      await delivery?.stop();
       await schedule?.stop();
       await sweep.stop();
       await server.close();
@@ -186,6 +212,17 @@ function fileMakerOf({ figures, webRoot }: ComparisonDeps): FileMaker | null {
 function clientsFor({ config }: ComparisonSettings, audience: 'employees' | 'consumers'): PortalClients {
   const { box, roll, token } = config.portals[audience];
   return { box: createExchangeClient(box, token), roll: createExchangeClient(roll, token) };
+}
+
+function bulletinClientsFor(
+  { config }: ComparisonSettings,
+  audience: 'employees' | 'consumers',
+): BulletinClients {
+  const { box, space, token } = config.portals[audience];
+  return {
+    box: createBulletinClient(box, token),
+    space: space === undefined ? null : createBulletinClient(space.origin, token),
+  };
 }
 
 /** The people of the comparison: its roles, its cookie, its addresses. */

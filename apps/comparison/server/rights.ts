@@ -4,7 +4,16 @@ import type { Right, Role } from '../contract/people.ts';
 export type Access = AccessTo<Right>;
 
 /** What the comparison itself writes into the list of what was done. */
-export type Act = 'imported' | 'epoch-accepted' | 'reading-frozen' | 'reading-removed' | 'decision-begun' | 'decision-discarded';
+export type Act =
+  | 'imported'
+  | 'epoch-accepted'
+  | 'reading-frozen'
+  | 'reading-removed'
+  | 'decision-begun'
+  | 'decision-discarded'
+  | 'decisions-published'
+  | 'mirror-signed'
+  | 'bulletin-cancelled';
 
 /** The people of the comparison, and the cookie by which their browsers are known. */
 export type ComparisonOperators = Operators<Role, Right, Act> & { readonly cookie: SessionCookie };

@@ -2,6 +2,7 @@ import { accountRouter } from './people/account-router.ts';
 import { peopleRouter } from './people/people-router.ts';
 import { shareRouter } from './people/share-router.ts';
 import { signInRouter } from './people/sign-in-router.ts';
+import { bulletinsRouter } from './procedures/bulletins-router.ts';
 import { collectRouter } from './procedures/collect-router.ts';
 import { decisionsRouter } from './procedures/decisions-router.ts';
 import { mirrorRouter } from './procedures/mirror-router.ts';
@@ -20,6 +21,7 @@ export const comparisonRouter = router({
   decisions: decisionsRouter,
   mirror: mirrorRouter,
   collect: collectRouter,
+  bulletins: bulletinsRouter,
 });
 
 export type ComparisonRouter = typeof comparisonRouter;

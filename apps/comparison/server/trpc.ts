@@ -2,6 +2,7 @@ import type { Clock } from '@miroir/basics';
 import { admitted, namedError, type Visit } from '@miroir/operators';
 import { initTRPC } from '@trpc/server';
 import type { Role } from '../contract/people.ts';
+import type { Bulletins } from './bulletins/bulletins.ts';
 import type { Collector } from './collect/collector.ts';
 import type { CountedIdeas } from './decisions/counted-ideas.ts';
 import type { Decisions } from './decisions/decisions.ts';
@@ -19,6 +20,7 @@ export interface Context {
   readonly decisions: Decisions;
   readonly ideas: CountedIdeas;
   readonly mirrors: Mirrors;
+  readonly bulletins: Bulletins;
   readonly clock: Clock;
   /** Whose call it is; null for a stranger. */
   readonly visit: Visit<Role> | null;

@@ -60,6 +60,8 @@ const asked: Record<string, Access> = {
   'report.method': 'read',
   'collect.importFile': 'import',
   'collect.acceptEpoch': 'accept-epoch',
+  'bulletins.list': 'read',
+  'bulletins.cancel': 'freeze',
 };
 
 /** Who may do what, spelled out once more: the table must agree, cell by cell. */

@@ -13,6 +13,8 @@ const portalSourceSchema = z.object({
   boxKeys: z.array(publicSealKeySchema).min(1),
   /** Seal keys of the roll. */
   rollKeys: z.array(publicSealKeySchema).min(1),
+  /** Origin of the space and its seal keys, oldest first; absent where the portal has none. */
+  space: z.strictObject({ origin: z.url(), keys: z.array(publicSealKeySchema).min(1) }).optional(),
 });
 
 /** `comparison.json` in the comparison's data folder, written by `miroir launch`. */

@@ -1,10 +1,4 @@
-export { type Accepted, acceptEpoch, type ChainState, emptyChain } from './envelope/chain.ts';
-export {
-  acceptFromComparison,
-  isShown,
-  type KindToPortal,
-  type PortalPins,
-} from './envelope/from-comparison.ts';
+export { type Accepted, acceptEpoch, type ChainState, emptyChain, type Link } from './envelope/chain.ts';
 export { type HeaderInput, type SnapshotHeader, schemaVersion } from './envelope/header.ts';
 export {
   generateSealKeys,
@@ -42,10 +36,11 @@ export {
 export { type AmendmentDraft, sealAmendment } from './kinds/amendment/seal.ts';
 export {
   acceptBulletin,
-  type BulletinChain,
   type BulletinPins,
+  claimedBulletin,
+  claimedRound,
+  type OpenedBulletin,
   openBulletin,
-  type ReceivedOpening,
 } from './kinds/bulletin/accept.ts';
 export {
   type Acknowledgement,
@@ -106,7 +101,11 @@ export {
 } from './kinds/snapshot/schema.ts';
 export { checkTally, type Thresholds } from './kinds/snapshot/tally-checks.ts';
 export { verifyFile } from './kinds/verify-file.ts';
-export { createExchangeClient, type ExchangeClient, type PullFault } from './pull/exchange-client.ts';
+export { bearerMatches } from './pull/bearer.ts';
+export { type BulletinClient, createBulletinClient } from './pull/bulletin-client.ts';
+export type { BulletinInbox } from './pull/bulletin-procedures.ts';
+export type { PullFault } from './pull/connection.ts';
+export { createExchangeClient, type ExchangeClient } from './pull/exchange-client.ts';
 export {
   type ChainId,
   type ChainPlace,

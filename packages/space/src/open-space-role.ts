@@ -1,6 +1,9 @@
 import { keyListDigest, type SpaceKey, spaceKeyOf } from '@miroir/credential';
 import type { Database } from '@miroir/database';
 import {
+  bulletinShower,
+  createBulletins,
+  openBulletinStore,
   openKeyLists,
   type PortalFile,
   PortalRefused,
@@ -12,7 +15,7 @@ import {
 import { campaignRules } from './campaign-rules.ts';
 import { frameOf } from './desk/frame.ts';
 import { openSpaceDesk } from './desk/open-space-desk.ts';
-import { openSpace, type SpaceDatabases } from './open-space.ts';
+import { openSpace, type SpaceDatabases, type SpaceParts } from './open-space.ts';
 import { spaceAcceptance } from './space-acceptance.ts';
 import { openSpaceDatabases } from './space-files.ts';
 
@@ -26,8 +29,10 @@ interface Shared {
 /** The space's composition: a campaign has one, whatever round a person comes from. */
 export async function openSpaceRole(input: RoleInput): Promise<RoleParts> {
   const { config, deps, rounds } = input;
-  const { community } = deps;
+  const { community, clock } = deps;
   const keyLists = openKeyLists(community);
+  const store = await openBulletinStore(community);
+  const bulletins = createBulletins({ store, rounds: rounds.all, clock });
   const spaces = new Map<string, Shared>();
   /** What was launched of a campaign, in the order of opening, as it stands now. */
   const launchedOf = (campaign: string): readonly PortalFile[] =>
@@ -58,6 +63,7 @@ export async function openSpaceRole(input: RoleInput): Promise<RoleParts> {
       calibration: async () => null,
       latestHeartbeat: async () => null,
     }),
+    bulletins,
     async openRound(round) {
       const { file, name } = round.round;
       const spaceKey = launchedSpaceKey(await keyLists.of(name), file);
@@ -71,6 +77,7 @@ export async function openSpaceRole(input: RoleInput): Promise<RoleParts> {
         open(community, {
           ...{ ...round, launched, spaceKey },
           hasDesk: config.desk !== null,
+          bulletins: bulletinShower(bulletins, launched),
         });
       spaces.set(campaign, shared);
       shared.rounds += 1;
@@ -92,13 +99,14 @@ export async function openSpaceRole(input: RoleInput): Promise<RoleParts> {
   };
 }
 
-interface Opening extends Pick<RoundDeps, 'round' | 'clock' | 'random'> {
+interface Opening
+  extends Pick<RoundDeps, 'round' | 'clock' | 'random'>,
+    Pick<SpaceParts, 'hasDesk' | 'bulletins'> {
   readonly launched: () => readonly PortalFile[];
   readonly spaceKey: SpaceKey;
-  readonly hasDesk: boolean;
 }
 
-function open(community: Database, { round, launched, spaceKey, clock, random, hasDesk }: Opening): Shared {
+function open(community: Database, { round, launched, spaceKey, ...given }: Opening): Shared {
   const { audience, questionnaire } = round.file;
   const { campaign } = questionnaire;
   const databases = openSpaceDatabases(community, campaign);
@@ -108,10 +116,11 @@ function open(community: Database, { round, launched, spaceKey, clock, random, h
       rules: campaignRules(launched),
       spaceKey,
       databases: opened,
-      acceptance: spaceAcceptance(() => launched().map((file) => file.questionnaire.schedule), clock),
-      clock,
-      random,
-      hasDesk,
+      acceptance: spaceAcceptance(() => launched().map((file) => file.questionnaire.schedule), given.clock),
+      clock: given.clock,
+      random: given.random,
+      hasDesk: given.hasDesk,
+      bulletins: given.bulletins,
     }),
   );
   return { space, databases, rounds: 0 };

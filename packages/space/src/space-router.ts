@@ -12,6 +12,7 @@ import { revise } from './act/revise.ts';
 import { contributionKinds, manners, stances } from './documents/contribution.ts';
 import { reactionValues } from './documents/reaction.ts';
 import { ideaOrders } from './orders/idea-orders.ts';
+import { shownBulletins } from './read/bulletins.ts';
 import { commentsOf, ideaPage } from './read/idea-page.ts';
 import { ideaStates, listIdeas } from './read/list-ideas.ts';
 import { moderationLog } from './read/moderation-log.ts';
@@ -149,6 +150,9 @@ function readings(space: SpaceContext) {
     moderation: procedure
       .input(z.strictObject({ secret: reader }))
       .mutation(async ({ input }) => answer(await moderationLog(space, input))),
+    bulletins: procedure
+      .input(z.strictObject({ secret: reader, locale: language }))
+      .mutation(async ({ input }) => answer(await shownBulletins(space, input))),
     mine: procedure
       .input(z.strictObject({ secret }))
       .mutation(async ({ input }) => answer(await myPage(space, input.secret))),

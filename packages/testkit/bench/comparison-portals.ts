@@ -28,6 +28,7 @@ export async function servePublications(options: {
   const token = `bench-${audience}-${'x'.repeat(16)}`;
   const router = createExchangeRouter({
     token,
+    bulletins: null,
     chains: () => [options.chain],
     chain: () => ({
       calibration: async () => null,

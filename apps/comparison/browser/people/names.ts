@@ -72,8 +72,11 @@ export function actName(i18n: I18n, act: string): string {
     'epoch-accepted': () => i18n._(msg`nouvelle série acceptée`),
     'reading-frozen': () => i18n._(msg`lecture figée`),
     'reading-removed': () => i18n._(msg`lecture retirée`),
+    'decisions-published': () => i18n._(msg`décisions publiées`),
+    'mirror-signed': () => i18n._(msg`jour du miroir signé`),
     'decision-begun': () => i18n._(msg`décision commencée`),
     'decision-discarded': () => i18n._(msg`brouillon de décision jeté`),
+    'bulletin-cancelled': () => i18n._(msg`bulletin annulé avant son ouverture`),
   };
   return names[act]?.() ?? act;
 }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { OpenedBulletins } from '@miroir/portal';
+import type { ShownBulletins } from '@miroir/portal';
 import { Notice } from '@miroir/ui';
 import type { ReactElement } from 'react';
 import type { Draft } from '../draft/draft.ts';
@@ -15,7 +15,7 @@ interface Props {
   readonly boot: MirrorBoot;
   readonly place: MirrorPlace;
   /** Null where this device may not be shown it. */
-  readonly opened: OpenedBulletins | null;
+  readonly opened: ShownBulletins | null;
   readonly mine: Draft | null;
 }
 
@@ -36,18 +36,19 @@ function Asked({ boot, place, opened, mine }: Props): ReactElement {
         {t`Ces pages s’ouvrent sur l’appareil avec lequel vous avez répondu. Sur un autre, ouvrez d’abord votre participation avec votre code de reprise.`}
       </NotHere>
     );
-  if (opened.clock === 'off')
+  if (opened.state === 'clock-off')
     return (
       <NotHere title={t`L’horloge de ce portail est déréglée`}>
         {t`Rien de l’autre côté ne se montre tant qu’elle n’est pas à l’heure : les deux côtés s’ouvrent au même instant. Rien n’est perdu.`}
       </NotHere>
     );
-  if (place === '/decisions' && opened.decisions !== null)
-    return <DecisionsPage boot={boot} decisions={opened.decisions} />;
-  if (place === '/mirror' && opened.mirror !== null)
-    return <MirrorPage boot={boot} mirror={opened.mirror} mine={mine} />;
-  if (place === '/summary' && opened.mirror !== null)
-    return <SummaryPage boot={boot} mirror={opened.mirror} decisions={opened.decisions} />;
+  const { mirror, decisions } = opened;
+  if (place === '/decisions' && decisions !== null)
+    return <DecisionsPage boot={boot} decisions={decisions.content} />;
+  if (place === '/mirror' && mirror !== null)
+    return <MirrorPage boot={boot} mirror={mirror.content} openedAt={mirror.openedAt} mine={mine} />;
+  if (place === '/summary' && mirror !== null)
+    return <SummaryPage boot={boot} mirror={mirror.content} decisions={decisions?.content ?? null} />;
   return <Later boot={boot} place={place} />;
 }
 

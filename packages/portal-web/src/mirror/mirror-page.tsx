@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { AudienceDot, Card, Notice } from '@miroir/ui';
 import type { ReactElement } from 'react';
 import type { Draft } from '../draft/draft.ts';
-import { count, dayOf } from '../i18n/format.ts';
+import { count, momentOf } from '../i18n/format.ts';
 import { PageTitle } from '../router/page-title.tsx';
 import { FaceCard, themeOf } from './face-card.tsx';
 import { GroupsCard } from './groups-card.tsx';
@@ -12,16 +12,18 @@ import { Publications } from './publications.tsx';
 interface Props {
   readonly boot: MirrorBoot;
   readonly mirror: Mirror;
+  /** The minute both sides opened at, ISO 8601. */
+  readonly openedAt: string;
   /** What this device knows that its person answered; null where it knows nothing. */
   readonly mine: Draft | null;
 }
 
 /** You and the other side: what both said, face to face, one's own answer marked on the device alone. */
-export function MirrorPage({ boot, mirror, mine }: Props): ReactElement {
+export function MirrorPage({ boot, mirror, openedAt, mine }: Props): ReactElement {
   const { t } = useLingui();
   const { names } = boot.questionnaire;
   const { the } = names.other;
-  const opened = dayOf(boot.status.comparesAt, boot.locale, boot.status.timeZone);
+  const opened = momentOf(openedAt, boot.locale, boot.status.timeZone);
   return (
     <main className="page mirror">
       <p className="eyebrow side">

@@ -1,7 +1,7 @@
 import { I18nProvider } from '@lingui/react';
-import { createBoxApi, type Held, readHolding, type Shelf } from '@miroir/participant';
+import { createBulletinClient, type Held, readHolding, type Shelf } from '@miroir/participant';
 import { openRoundShelf } from '@miroir/participant/browser';
-import type { OpenedBulletins } from '@miroir/portal';
+import type { ShownBulletins } from '@miroir/portal';
 import '@miroir/ui/parts.css';
 import './mirror.css';
 import { createRoot } from 'react-dom/client';
@@ -36,9 +36,9 @@ async function readOwn(shelf: Shelf | null): Promise<{ held: Held | null; sent: 
 }
 
 /** Where results are for those who took part, the box is shown the credential, and nothing else of its holder. */
-async function ask(boot: MirrorBoot, held: Held | null): Promise<OpenedBulletins | null> {
+async function ask(boot: MirrorBoot, held: Held | null): Promise<ShownBulletins | null> {
   if (held === null) return null;
-  const api = createBoxApi({ round: boot.address, locale: () => boot.locale });
-  const found = await api.bulletins(held.secret, boot.locale);
+  const client = createBulletinClient({ round: boot.address, locale: () => boot.locale });
+  const found = await client.bulletins(held.secret, boot.locale);
   return found.ok ? found.value : null;
 }

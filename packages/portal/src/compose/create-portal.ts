@@ -1,23 +1,19 @@
 import { isAnswering } from '@miroir/database';
-import { createExchangeRouter, exchangePath } from '@miroir/exchange';
 import { serveHealth, serveMark } from '@miroir/web-server';
-import type { CreateFastifyContextOptions } from '@trpc/server/adapters/fastify';
-import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { CommunityPage } from '../contract/boot.ts';
 import type { PortalProfile } from '../contract/portal-profile.ts';
 import { offeredLocales } from '../deployment/offered-locales.ts';
 import type { PortalConfig } from '../deployment/portal-config.ts';
 import { PortalRefused } from '../deployment/portal-refused.ts';
-import { roundName } from '../deployment/round-name.ts';
 import { createHttp } from '../http/create-http.ts';
 import { makeBoot, makeCommunityBoot } from '../http/make-boot.ts';
+import { mountExchange } from '../http/mount-exchange.ts';
 import { mountTrpc } from '../http/mount-trpc.ts';
 import { serveCalendars } from '../http/serve-calendar.ts';
 import { type RoundSubject, servePages } from '../http/serve-pages.ts';
 import { createVoices, type Voices } from '../http/voices.ts';
 import { type CommunityVoice, followRounds } from '../registry/community-locales.ts';
-import { listedChain } from '../registry/round-listing.ts';
 import { createRoundRegistry, type RoundRegistry } from '../registry/round-registry.ts';
 import type { PortalDeps, Role, RoleParts } from '../role/role.ts';
 
@@ -179,24 +175,4 @@ function subjectOf({ profile, config, deps, rounds, parts }: Whole, name: string
         locale,
       ),
   };
-}
-
-async function mountExchange(app: FastifyInstance, { config, rounds, parts }: Whole): Promise<void> {
-  const router = createExchangeRouter({
-    token: config.exchangeToken,
-    chains: () => [...rounds.all().map(listedChain), ...rounds.retained()],
-    chain(id) {
-      const name = roundName(id);
-      const isErased = rounds.retained().some((chain) => roundName(chain) === name);
-      return rounds.find(name) !== null || isErased ? parts.chain(name) : null;
-    },
-  });
-  await app.register(fastifyTRPCPlugin, {
-    prefix: exchangePath,
-    trpcOptions: {
-      router,
-      allowBatching: false,
-      createContext: ({ req }: CreateFastifyContextOptions) => ({ authorization: req.headers.authorization }),
-    },
-  });
 }

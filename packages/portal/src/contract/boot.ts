@@ -1,7 +1,7 @@
 import type { Admission, Audience } from '@miroir/basics';
 import type { LocalQuestionnaire, SideNames } from '@miroir/campaign';
 import type { KeyList } from '@miroir/credential';
-import type { LocalDecisions, LocalMirror } from '@miroir/exchange';
+import type { ShownBulletins } from './bulletins.ts';
 import type { RoleOrigins } from './portal-roles.ts';
 
 export type RoundState = 'before' | 'open' | 'grace' | 'closed';
@@ -129,7 +129,7 @@ export type Boot =
       page: 'mirror';
       legal: Legal;
       questionnaire: LocalQuestionnaire;
-      opened: OpenedBulletins | null;
+      opened: ShownBulletins | null;
     })
   /** Where a side builds ideas together; any round of the campaign leads to the same. */
   | (RoundBoot & {
@@ -139,14 +139,6 @@ export type Boot =
       questionnaire: LocalQuestionnaire;
       changes: readonly BootChange[];
     });
-
-/** What a portal opened of the other side and of what is decided, in one locale. */
-export interface OpenedBulletins {
-  readonly mirror: LocalMirror | null;
-  readonly decisions: LocalDecisions | null;
-  /** `off`: this portal's clock is not the comparison's, and it shows nothing of what came. */
-  readonly clock: 'agrees' | 'off';
-}
 
 /** The data of a page that is one round's. */
 export type BootOfRound = Extract<Boot, { address: string }>;

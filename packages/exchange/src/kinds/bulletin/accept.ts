@@ -1,20 +1,30 @@
 import { err, ok, type Result } from '@miroir/basics';
-import type { Accepted, ChainState } from '../../envelope/chain.ts';
-import { acceptFromComparison, type PortalPins } from '../../envelope/from-comparison.ts';
+import type { ChainState } from '../../envelope/chain.ts';
+import { claimed } from '../../envelope/compact.ts';
+import { acceptFromComparison, type KindToPortal, type PortalPins } from '../../envelope/from-comparison.ts';
 import { openEnvelope } from '../../envelope/open.ts';
 import type { RefusalReason } from '../../envelope/refusal.ts';
+import type { OpenedEnvelope } from '../../envelope/sealed-kind.ts';
 import { clockToleranceMs } from './acknowledgement.ts';
 import { openContent } from './cipher.ts';
 import { type BulletinContent, parseContent } from './content.ts';
-import { bulletinKind, type ClosedBulletin, openingKind } from './schema.ts';
+import { bulletinKind, type ClosedBulletin, openingBodySchema, openingKind } from './schema.ts';
 
-/** What a portal's process remembers of the bulletins of a campaign. */
-export type BulletinChain = ChainState<ClosedBulletin>;
-
-/** What a portal pinned, with the languages its campaign is written in. */
+/** What one round of a portal pinned, with the languages its campaign is written in. */
 export interface BulletinPins extends PortalPins {
   readonly locales: readonly string[];
 }
+
+/** A bulletin that was accepted, with what its portal remembers from then on. */
+export interface AcceptedBulletin {
+  readonly bulletin: ClosedBulletin;
+  readonly chain: ChainState;
+  /** False when these very bytes had been accepted before. */
+  readonly news: boolean;
+}
+
+/** The round that sealed bytes say they are of, before anything of them is believed: its launch pinned whose they may be. */
+export const claimedRound = (sealed: string): string => claimed(sealed, 'round');
 
 /**
  * What a portal does with bytes that claim to be its next bulletin: the pinned key, its own side, campaign, definition and
@@ -22,20 +32,31 @@ export interface BulletinPins extends PortalPins {
  * acknowledged; nothing of it can be read.
  */
 export async function acceptBulletin(
-  chain: BulletinChain,
+  chain: ChainState,
   sealed: string,
   pins: BulletinPins,
-): Promise<Result<Accepted<ClosedBulletin>, RefusalReason>> {
+): Promise<Result<AcceptedBulletin, RefusalReason>> {
   const accepted = await acceptFromComparison(chain, sealed, { pins, kinds: [bulletinKind] });
-  if (!accepted.ok || !accepted.value.news) return accepted;
-  const languages = accepted.value.state.head?.body.languages ?? [];
-  return pins.locales.every((locale) => languages.includes(locale)) ? accepted : err('missing-language');
+  if (!accepted.ok) return accepted;
+  const { state, news, opened } = accepted.value;
+  const { languages } = opened.body;
+  if (!pins.locales.every((locale) => languages.includes(locale))) return err('missing-language');
+  return ok({ bulletin: opened, chain: state, news });
 }
 
-/** An opening as it came, and the portal's clock (milliseconds). */
+/** A stored bulletin, an opening as it came, and the portal's clock (milliseconds). */
 export interface ReceivedOpening {
-  readonly sealed: string;
+  /** The bulletin's sealed bytes, as they were accepted. */
+  readonly stored: string;
+  readonly opening: string;
   readonly now: number;
+}
+
+/** A bulletin that is open. */
+export interface OpenedBulletin {
+  readonly content: BulletinContent;
+  /** The minute at which both sides open it, milliseconds. */
+  readonly minute: number;
 }
 
 /**
@@ -45,25 +66,42 @@ export interface ReceivedOpening {
  * sends again.
  */
 export async function openBulletin(
-  stored: ClosedBulletin,
-  { sealed, now }: ReceivedOpening,
+  { stored, opening, now }: ReceivedOpening,
   pins: BulletinPins,
-): Promise<Result<BulletinContent, RefusalReason>> {
-  const { audience, campaign, comparisonKey, locales } = pins;
-  const { round } = stored.header;
-  const opened = await openEnvelope(sealed, [comparisonKey], {
-    ...{ audience, campaign, round },
-    kinds: [openingKind],
-  });
-  if (!opened.ok) return opened;
-  const { header, body } = opened.value;
-  if (body.bulletin !== stored.hash || header.serial !== stored.header.serial) return err('wrong-opening');
-  const [minute, at] = [Date.parse(header.notBefore), Date.parse(body.at)];
-  if (minute < Date.parse(stored.header.notBefore) || at < minute) return err('too-early');
+): Promise<Result<OpenedBulletin, RefusalReason>> {
+  const bulletin = await verified(stored, bulletinKind, pins);
+  if (!bulletin.ok) return bulletin;
+  const key = await verified(opening, openingKind, pins);
+  if (!key.ok) return key;
+  const { hash, header, body } = bulletin.value;
+  const { header: place, body: opens } = key.value;
+  if (opens.bulletin !== hash || place.serial !== header.serial || place.round !== header.round)
+    return err('wrong-opening');
+  const [minute, at] = [Date.parse(place.notBefore), Date.parse(opens.at)];
+  if (minute < Date.parse(header.notBefore) || at < minute) return err('too-early');
   if (Math.abs(now - at) > clockToleranceMs) return err('clock-off');
-  const value = openContent(stored.body.sealed, stored.header, body.key);
+  const value = openContent(body.sealed, header, opens.key);
   if (value === null) return err('wrong-opening');
-  const parsed = parseContent(value, { audience, locales });
+  const parsed = parseContent(value, pins);
   if (!parsed.ok) return err(parsed.error.fault);
-  return parsed.value.kind === stored.body.kind ? ok(parsed.value) : err('malformed');
+  return parsed.value.kind === body.kind ? ok({ content: parsed.value, minute }) : err('malformed');
+}
+
+/** Bytes of one kind, under the pinned key, for this side and campaign. */
+function verified<K extends KindToPortal>(
+  sealed: string,
+  kind: K,
+  { audience, campaign, comparisonKey }: BulletinPins,
+): Promise<Result<OpenedEnvelope<K>, RefusalReason>> {
+  return openEnvelope(sealed, [comparisonKey], { audience, campaign, kinds: [kind] });
+}
+
+/** Which bulletin bytes claim to open; null for what is no opening. They are verified when it is opened. */
+export function claimedBulletin(opening: string): string | null {
+  try {
+    const payload = Buffer.from(opening.split('.')[1] ?? '', 'base64url').toString();
+    return openingBodySchema.parse(JSON.parse(payload)).bulletin;
+  } catch {
+    return null;
+  }
 }

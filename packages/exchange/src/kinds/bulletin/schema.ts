@@ -58,6 +58,3 @@ export const openingKind = {
   chained: false,
   body: openingBodySchema,
 } as const satisfies SealedKind;
-
-/** A verified opening. */
-export type Opening = OpenedEnvelope<typeof openingKind>;

@@ -1,0 +1,54 @@
+import { bearerMatches, createExchangeRouter, exchangePath } from '@miroir/exchange';
+import { type CreateFastifyContextOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
+import type { FastifyInstance } from 'fastify';
+import type { PortalConfig } from '../deployment/portal-config.ts';
+import { roundName } from '../deployment/round-name.ts';
+import { listedChain } from '../registry/round-listing.ts';
+import type { RoundRegistry } from '../registry/round-registry.ts';
+import type { RoleParts } from '../role/role.ts';
+
+/** A bulletin of five hundred figures in ten languages, encrypted and signed, with room to spare: bytes. */
+const longestBulletin = 16 * 1024 * 1024;
+
+/** Mounts what the comparison reads of a role, and what it sends. */
+export async function mountExchange(
+  app: FastifyInstance,
+  parts: {
+    readonly config: Pick<PortalConfig, 'exchangeToken'>;
+    readonly rounds: RoundRegistry;
+    readonly parts: Pick<RoleParts, 'chain' | 'bulletins'>;
+  },
+): Promise<void> {
+  const { config, rounds } = parts;
+  const { chain, bulletins } = parts.parts;
+  const router = createExchangeRouter({
+    token: config.exchangeToken,
+    chains: () => [...rounds.all().map(listedChain), ...rounds.retained()],
+    chain(id) {
+      const name = roundName(id);
+      const isErased = rounds.retained().some((each) => roundName(each) === name);
+      return rounds.find(name) !== null || isErased ? chain(name) : null;
+    },
+    bulletins,
+  });
+  await app.register(async (exchange) => {
+    exchange.addHook('onRoute', (route) => {
+      route.bodyLimit = longestBulletin;
+    });
+    // So much is read from the comparison alone: who has no token is answered before their body is.
+    exchange.addHook('onRequest', async (request, reply) => {
+      if (request.method === 'GET' || bearerMatches(request.headers.authorization, config.exchangeToken)) return;
+      await reply.code(401).send();
+    });
+    await exchange.register(fastifyTRPCPlugin, {
+      prefix: exchangePath,
+      trpcOptions: {
+        router,
+        allowBatching: false,
+        createContext: ({ req }: CreateFastifyContextOptions) => ({
+          authorization: req.headers.authorization,
+        }),
+      },
+    });
+  });
+}
