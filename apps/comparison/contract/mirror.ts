@@ -1,5 +1,5 @@
 import type { Localized } from '@miroir/campaign';
-import type { BulletinContent, LocalContent } from '@miroir/exchange';
+import type { LocalContent, Mirror } from '@miroir/exchange';
 import type { ComparisonRow, Pair } from './figure.ts';
 
 /** The longest words of a lead above the figures, in characters. */
@@ -39,7 +39,7 @@ export interface MirrorDraft {
 export type Previews = Pair<LocalContent>;
 
 /** What is put into a bulletin, for each side. */
-export type Contents = Pair<BulletinContent>;
+export type Contents = Pair<Mirror>;
 
 /** Everything that the page of the mirror day shows. */
 export interface MirrorView {

@@ -128,12 +128,14 @@ export async function createComparison(
     },
     ...{ clock, random },
   });
-  const mirrors = createMirrors({
-    store: createMirrorStore(database.connection),
-    figures: sentencesOf(deps),
-  });
+  const sentences = sentencesOf(deps);
+  const mirrors = createMirrors({ store: createMirrorStore(database.connection), figures: sentences });
   const server = await createServer(
-    { ...{ operators, collector, reporter, readings, bulletins, decisions, ideas, mirrors }, clock, origin: config.origin },
+    {
+      ...{ operators, collector, reporter, readings, bulletins, decisions, ideas, mirrors, sentences },
+      clock,
+      origin: config.origin,
+    },
     {
       webRoot: deps.webRoot,
       community: deps.community ?? null,

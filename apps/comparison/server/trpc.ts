@@ -10,6 +10,7 @@ import type { Mirrors } from './mirror/mirrors.ts';
 import type { Readings } from './readings/readings.ts';
 import type { Reporter } from './report/reporter.ts';
 import type { Access, ComparisonOperators } from './rights.ts';
+import type { Figures } from './take-away/figures-module.ts';
 
 /** What every procedure is given. */
 export interface Context {
@@ -20,6 +21,8 @@ export interface Context {
   readonly decisions: Decisions;
   readonly ideas: CountedIdeas;
   readonly mirrors: Mirrors;
+  /** What portals are told, in every language. */
+  readonly sentences: () => Promise<Figures>;
   readonly bulletins: Bulletins;
   readonly clock: Clock;
   /** Whose call it is; null for a stranger. */

@@ -50,7 +50,14 @@ function memoryStore() {
       [...events.values()].map((sealed) => ({
         sealed,
         progress: progress.get(sealed.serial) ?? {
-          ...{ opensAt: sealed.promised, postponed: [], opening: false, cancelled: false, stored: [], open: [] },
+          ...{
+            opensAt: sealed.promised,
+            postponed: [],
+            opening: false,
+            cancelled: false,
+            stored: [],
+            open: [],
+          },
         },
       })),
     add: (sealed) => write(() => void events.set(sealed.serial, structuredClone(sealed))),
@@ -89,8 +96,7 @@ beforeEach(() => {
   start();
 });
 
-const sealMirror = () =>
-  bulletins.seal({ place, kind: 'mirror', notBefore: minute, contents: mirrors });
+const sealMirror = () => bulletins.seal({ place, kind: 'mirror', notBefore: minute, contents: mirrors });
 const list = async (): Promise<BulletinView[]> => [...(await bulletins.list(campaign.id))];
 async function at(instant: number): Promise<BulletinView | undefined> {
   clock.value = instant;
@@ -121,9 +127,11 @@ describe('a bulletin of both sides', () => {
     expect(faultOf(await bulletins.seal(early))).toMatchObject({ fault: 'too-early' });
     const { de: _left, ...headline } = mirrors.consumers.headline;
     const contents = { ...mirrors, consumers: { ...mirrors.consumers, headline } };
-    expect(
-      faultOf(await bulletins.seal({ place, kind: 'mirror', notBefore: minute, contents })),
-    ).toEqual({ audience: 'consumers', fault: 'missing-language', where: ['/headline: de'] });
+    expect(faultOf(await bulletins.seal({ place, kind: 'mirror', notBefore: minute, contents }))).toEqual({
+      audience: 'consumers',
+      fault: 'missing-language',
+      where: ['/headline: de'],
+    });
     expect(await list()).toEqual([]);
     expect(all().every(({ calls }) => calls.length === 0)).toBe(true);
   });
@@ -219,7 +227,10 @@ describe('a bulletin of both sides', () => {
         if (begun === null && (await list()).length === 0) await sealMirror();
         for (let turn = 0; turn <= 2; turn += 1) await at(minute + turn * quarter);
         const views = await list();
-        expect(views.map(({ state }) => state), `write ${dieAt}`).toEqual(['open']);
+        expect(
+          views.map(({ state }) => state),
+          `write ${dieAt}`,
+        ).toEqual(['open']);
         for (const audience of audiences)
           for (const inbox of Object.values(inboxes[audience]))
             expect(new Set(inbox.opened), `write ${dieAt}`).toEqual(new Set([mirrors[audience]]));

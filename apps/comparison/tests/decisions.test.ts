@@ -29,7 +29,10 @@ const each = (locales: readonly string[], text: string) =>
   Object.fromEntries(locales.map((locale) => [locale, `${text} (${locale})`]));
 
 /** Everything that a decision says, in every language. */
-function whole(locales: readonly string[], change: Partial<DecisionVersion> = {}): Omit<DecisionVersion, 'answers'> {
+function whole(
+  locales: readonly string[],
+  change: Partial<DecisionVersion> = {},
+): Omit<DecisionVersion, 'answers'> {
   const { answers: _own, ...own } = change;
   return {
     state: 'retained',
@@ -50,7 +53,11 @@ describe('a decision', () => {
   it('begins from a gap in one call, with its figures and the publications that they are of', async () => {
     const made = await begin({ kind: 'gap', row });
     const [gap] = made.draft?.answers.gaps ?? [];
-    expect(gap).toMatchObject({ row, round: 'round-1', releases: { employees: { serial: 2 }, consumers: { serial: 3 } } });
+    expect(gap).toMatchObject({
+      row,
+      round: 'round-1',
+      releases: { employees: { serial: 2 }, consumers: { serial: 3 } },
+    });
     expect(gap?.figures.employees.n).toBeGreaterThanOrEqual(20);
     expect(Object.keys(gap?.title.consumers ?? {})).toEqual([...closed.demo.campaign.locales]);
   });
@@ -60,9 +67,9 @@ describe('a decision', () => {
     const reading = await closed.ask<{ id: string }>('readings.freeze', { ...wholeRound, asked, note: '' });
     const { draft } = await begin({ kind: 'reading', id: reading.id });
     expect(draft?.answers).toMatchObject({ readings: [reading.id], gaps: [{ row }] });
-    expect(await closed.refusal('decisions.begin', { ...wholeRound, source: { kind: 'reading', id: 'x' } })).toBe(
-      'unknown-reading',
-    );
+    expect(
+      await closed.refusal('decisions.begin', { ...wholeRound, source: { kind: 'reading', id: 'x' } }),
+    ).toBe('unknown-reading');
   });
 
   it('answers no figure that participants may not see, and no idea that does not cross', async () => {
@@ -85,7 +92,9 @@ describe('a decision', () => {
       { what: 'due' },
       { what: 'text', side: 'consumers', locale: 'de' },
     ]);
-    expect(missingOf({ ...written, state: 'not-retained' }, ['fr'])).toEqual([{ what: 'reason', locale: 'fr' }]);
+    expect(missingOf({ ...written, state: 'not-retained' }, ['fr'])).toEqual([
+      { what: 'reason', locale: 'fr' },
+    ]);
     expect(missingOf({ ...written, due: '2026-01-01' }, locales)).toEqual([{ what: 'due-before-decided' }]);
   });
 
@@ -98,7 +107,10 @@ describe('a decision', () => {
 
   it('goes forward only, and an end is an end', () => {
     const at = (state: DecisionVersion['state']) => [
-      { on: '2026-12-18', version: { ...whole(['fr'], { state }), answers: { gaps: [], ideas: [], readings: [] } } },
+      {
+        on: '2026-12-18',
+        version: { ...whole(['fr'], { state }), answers: { gaps: [], ideas: [], readings: [] } },
+      },
     ];
     expect(mayFollow(at('under-study'), 'not-retained')).toBe(true);
     expect(mayFollow(at('in-progress'), 'retained')).toBe(false);
@@ -136,7 +148,9 @@ describe('what both portals are told', () => {
     const { first, contents } = await published();
     const { locales } = closed.demo.campaign;
     for (const audience of ['employees', 'consumers'] as const) {
-      expect(parseContent(contents[audience], { audience, locales })).toEqual({ content: contents[audience] });
+      expect(parseContent(contents[audience], { audience, locales })).toEqual({
+        content: contents[audience],
+      });
       expect(contents[audience].decisions.map(({ id }) => id)).toEqual([first.id]);
       expect(JSON.stringify(contents[audience])).not.toContain('SECRET');
     }
@@ -151,7 +165,10 @@ describe('what both portals are told', () => {
     expect(withPublished(decisions, { ids: [id], on, locales })).toMatchObject({
       error: { fault: 'missing', id, missing: expect.arrayContaining([{ what: 'owner', locale: 'pt' }]) },
     });
-    expect(withPublished(decisions, { ids: [], on, locales })).toEqual({ ok: false, error: { fault: 'nothing-waits' } });
+    expect(withPublished(decisions, { ids: [], on, locales })).toEqual({
+      ok: false,
+      error: { fault: 'nothing-waits' },
+    });
   });
 
   it('names no idea of the other side, and none that was withdrawn since', async () => {
@@ -168,7 +185,10 @@ describe('what both portals are told', () => {
         version: { ...step.version, answers: { ...step.version.answers, ideas } },
       })),
     }));
-    const { employees, consumers } = decisionsContents(answering, { ...told, isIdea: ({ id }) => id !== 'c2' });
+    const { employees, consumers } = decisionsContents(answering, {
+      ...told,
+      isIdea: ({ id }) => id !== 'c2',
+    });
     expect(employees.decisions[0]?.answers.ideas).toEqual([{ audience: 'employees', id: 'e1' }]);
     expect(consumers.decisions[0]?.answers.ideas).toEqual([{ audience: 'consumers', id: 'c1' }]);
   });

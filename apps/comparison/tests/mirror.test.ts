@@ -37,11 +37,23 @@ function planted(change: Partial<ComparisonRow>): { told: Told; row: string } {
 describe('what may be put face to face', () => {
   const figure = { state: 'shown', value: 50, low: 40, high: 60, n: 100 } as const;
   const faults: [string, Partial<ComparisonRow>, string][] = [
-    ['a suppressed figure', { figures: { employees: { state: 'suppressed', reason: 'fewer-than-k' }, consumers: figure } }, 'suppressed'],
-    ['a figure of too few', { figures: { employees: figure, consumers: { state: 'too-few', n: 14 } } }, 'too-few'],
+    [
+      'a suppressed figure',
+      { figures: { employees: { state: 'suppressed', reason: 'fewer-than-k' }, consumers: figure } },
+      'suppressed',
+    ],
+    [
+      'a figure of too few',
+      { figures: { employees: figure, consumers: { state: 'too-few', n: 14 } } },
+      'too-few',
+    ],
     ['a verdict of too few', { verdict: 'too-few' }, 'too-few'],
     ['a question of one side', { equivalence: 'one-sided', only: 'employees' }, 'one-sided'],
-    ['a figure that was not asked', { figures: { employees: figure, consumers: { state: 'not-asked' } } }, 'one-sided'],
+    [
+      'a figure that was not asked',
+      { figures: { employees: figure, consumers: { state: 'not-asked' } } },
+      'one-sided',
+    ],
     ['an uncalibrated tone', { verdict: 'uncalibrated' }, 'uncalibrated'],
     ['a tone of two engines', { verdict: 'engines-differ' }, 'uncalibrated'],
     ['what has no verdict', { verdict: 'beside' }, 'no-verdict'],
@@ -71,7 +83,9 @@ describe('what may be put face to face', () => {
 
 describe('what each portal opens', () => {
   it('is whole in every language, with the figures of the comparison and the heads of both chains', () => {
-    const rows = shown().map(({ id }) => id).slice(0, 40);
+    const rows = shown()
+      .map(({ id }) => id)
+      .slice(0, 40);
     const made = contentsOf(rows);
     if (!made.ok) throw new Error(JSON.stringify(made.error));
     for (const audience of ['employees', 'consumers'] as const) {
@@ -96,7 +110,9 @@ describe('what each portal opens', () => {
 
   it('is previewed as it is kept, and refused while a lead’s words miss a language', async () => {
     const { ask } = closed;
-    const rows = shown().map(({ id }) => id).slice(0, 3);
+    const rows = shown()
+      .map(({ id }) => id)
+      .slice(0, 3);
     const write = (revision: number, lead: object) =>
       ask<{ revision: number }>('mirror.write', { ...wholeRound, revision, draft: { rows, lead } });
     const { revision } = await write(0, noWords);
@@ -106,8 +122,8 @@ describe('what each portal opens', () => {
     await write(revision, { employees: { fr: 'Voici.' }, consumers: {} });
     const second = await ask<{ ok: boolean; error: { missing: string[] } }>('mirror.preview', wholeRound);
     expect(second.error.missing).toEqual(['en', 'de', 'pt'].map((locale) => `employees/lead: ${locale}`));
-    expect(await closed.refusal('mirror.write', { ...wholeRound, revision, draft: { rows, lead: noWords } })).toBe(
-      'changed-meanwhile',
-    );
+    expect(
+      await closed.refusal('mirror.write', { ...wholeRound, revision, draft: { rows, lead: noWords } }),
+    ).toBe('changed-meanwhile');
   });
 });

@@ -7,7 +7,11 @@ describe('a share in people of ten', () => {
     expect(inTen({ value: 70, low: 60, high: 80 })).toEqual({ value: 7, low: 6, high: 8 });
     expect(inTen({ value: 0, low: 0, high: 3 })).toEqual({ value: 0, low: 0, high: 1 });
     expect(inTen({ value: 100, low: 97, high: 100 })).toEqual({ value: 10, low: 9, high: 10 });
-    expect(inTen({ value: 100 * 0.7, low: 100 * 0.6, high: 100 * 0.7 })).toEqual({ value: 7, low: 6, high: 7 });
+    expect(inTen({ value: 100 * 0.7, low: 100 * 0.6, high: 100 * 0.7 })).toEqual({
+      value: 7,
+      low: 6,
+      high: 7,
+    });
   });
 
   it('holds its value between its ends', () => {

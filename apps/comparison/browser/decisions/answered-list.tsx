@@ -30,7 +30,13 @@ export function AnsweredList({ id, version: { answers }, view }: AnsweredProps) 
           const title = gap.title.employees[i18n.locale] ?? Object.values(gap.title.employees)[0] ?? '';
           const [inside, outside] = [gap.releases.employees.serial, gap.releases.consumers.serial];
           return (
-            <Answered key={gap.row} id={id} source={{ kind: 'gap', row: gap.row }} what={t`Écart`} about={title}>
+            <Answered
+              key={gap.row}
+              id={id}
+              source={{ kind: 'gap', row: gap.row }}
+              what={t`Écart`}
+              about={title}
+            >
               <Link to="/questions/$question" params={{ question: gap.question }} search={keptFilters}>
                 {answeredSentence(words, gap, title)}
               </Link>

@@ -4,7 +4,13 @@ import { type DecisionVersion, missingOf } from '../../contract/decisions.ts';
 import { missingName } from '../../figures/bulletins/names.ts';
 
 /** What a draft still lacks, by name, as it is written. */
-export function BeforeSigning({ version, locales }: { version: DecisionVersion; locales: readonly string[] }) {
+export function BeforeSigning({
+  version,
+  locales,
+}: {
+  version: DecisionVersion;
+  locales: readonly string[];
+}) {
   const { i18n } = useLingui();
   const missing = missingOf(version, locales);
   const count = missing.length;

@@ -73,7 +73,14 @@ interface PartProps {
 }
 
 /** What is the same on both sides: where it stands, who accounts for it, by when. */
-function Standings({ version, change, locale, choose, locales, decision }: PartProps & { decision: Decision }) {
+function Standings({
+  version,
+  change,
+  locale,
+  choose,
+  locales,
+  decision,
+}: PartProps & { decision: Decision }) {
   const { i18n, t } = useLingui();
   const { state, decided, due, owner, nextStep, reason } = version;
   const refused = state === 'not-retained';

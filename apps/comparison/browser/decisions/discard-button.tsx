@@ -38,7 +38,11 @@ export function DiscardButton({ decision }: { decision: Decision }) {
         </p>
         <Refusal error={discard.error} />
         <p className="field-row">
-          <Button kind="danger" disabled={discard.isPending} onClick={() => discard.mutate({ id: decision.id })}>
+          <Button
+            kind="danger"
+            disabled={discard.isPending}
+            onClick={() => discard.mutate({ id: decision.id })}
+          >
             <Trans>Jeter le brouillon</Trans>
           </Button>
           <Button kind="quiet" onClick={() => setAsking(false)}>

@@ -55,9 +55,7 @@ function SideText({ version, side, locale, today }: PreviewProps & { side: 'empl
       <h3>{said[side].title[locale]}</h3>
       <p>{said[side].text[locale]}</p>
       {state === 'not-retained' && <p>{reason[locale]}</p>}
-      <p className="small muted">
-        {[owner[locale], nextStep[locale]].filter(Boolean).join(' · ')}
-      </p>
+      <p className="small muted">{[owner[locale], nextStep[locale]].filter(Boolean).join(' · ')}</p>
     </div>
   );
 }

@@ -93,13 +93,7 @@ function SidePreview({ content }: { content: LocalMirror }) {
   );
 }
 
-function FigureLine({
-  side,
-  item,
-}: {
-  side: 'employees' | 'consumers';
-  item: LocalMirror['items'][number];
-}) {
+function FigureLine({ side, item }: { side: 'employees' | 'consumers'; item: LocalMirror['items'][number] }) {
   const { i18n } = useLingui();
   const format = useFormats();
   const figure = item.figures[side];

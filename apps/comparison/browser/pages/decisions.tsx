@@ -3,7 +3,12 @@ import { audiences } from '@miroir/basics';
 import { Badge, Card } from '@miroir/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type Decision, type DecisionsView, type DecisionVersion, missingOf } from '../../contract/decisions.ts';
+import {
+  type Decision,
+  type DecisionsView,
+  type DecisionVersion,
+  missingOf,
+} from '../../contract/decisions.ts';
 import { answeringSentence } from '../../figures/bulletins/decisions.ts';
 import { decisionsHeadline } from '../../figures/bulletins/names.ts';
 import { sideName } from '../../figures/words/names.ts';
@@ -11,6 +16,7 @@ import { useApp, useFormats } from '../app/context.tsx';
 import { keptFilters } from '../app/search.ts';
 import { useReport } from '../app/use-report.ts';
 import '../decisions/decisions.css';
+import { PublishBatch } from '../decisions/publish-batch.tsx';
 import { Standing } from '../decisions/standing.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PageHead } from '../parts/page-head.tsx';
@@ -58,6 +64,7 @@ function Decisions({ view }: { view: DecisionsView }) {
           </p>
         </section>
       )}
+      <PublishBatch view={view} />
       <ul className="decisions">
         {view.decisions.map((decision) => (
           <DecisionLine key={decision.id} decision={decision} view={view} />

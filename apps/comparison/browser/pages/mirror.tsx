@@ -10,6 +10,7 @@ import { MirrorChoices } from '../mirror/mirror-choices.tsx';
 import { MirrorLead } from '../mirror/mirror-lead.tsx';
 import { MirrorPreview } from '../mirror/mirror-preview.tsx';
 import '../mirror/mirror.css';
+import { SignMirror } from '../mirror/sign-mirror.tsx';
 import { useMirror } from '../mirror/use-mirror.ts';
 import { Loading } from '../parts/loading.tsx';
 import { PageHead } from '../parts/page-head.tsx';
@@ -56,6 +57,7 @@ function Compose({ view }: { view: MirrorView }) {
         <MirrorChoices view={view} mirror={mirror} />
         <MirrorLead view={view} mirror={mirror} />
         <MirrorPreview view={view} mirror={mirror} />
+        <SignMirror view={view} mirror={mirror} />
       </div>
     </>
   );

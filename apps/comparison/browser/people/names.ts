@@ -2,8 +2,8 @@ import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { audiences, exhaustive } from '@miroir/basics';
 import { TRPCClientError } from '@trpc/client';
-import { type JournalLine, type Role, roles } from '../../contract/people.ts';
 import { notQuotable } from '../../contract/mirror.ts';
+import { type JournalLine, type Role, roles } from '../../contract/people.ts';
 import { notQuotableSaid } from '../../figures/bulletins/names.ts';
 import { sideName } from '../../figures/words/names.ts';
 import { personName } from '../../figures/words/people.ts';
@@ -42,7 +42,8 @@ export function refusalSentence(i18n: I18n, error: unknown): string {
       i18n._(
         msg`Quelqu’un a écrit entre-temps : copiez votre texte, rechargez la page, puis reprenez. Rien n’a été écrasé.`,
       ),
-    'no-way-back': () => i18n._(msg`Une décision va de l’avant : ce qui est publié ne revient pas en arrière.`),
+    'no-way-back': () =>
+      i18n._(msg`Une décision va de l’avant : ce qui est publié ne revient pas en arrière.`),
     'too-many-answers': () => i18n._(msg`Une décision répond à cinquante choses au plus.`),
     'sharing-off': () => i18n._(msg`Le partage par lien est désactivé sur cette installation.`),
     'unknown-link': () => i18n._(msg`Ce lien est déjà révoqué.`),

@@ -17,7 +17,10 @@ export function answeredSentence(words: Words, gap: AnsweredGap, title: string):
 }
 
 /** Whether one side is answered less than the other: said as a finding only where its interval leaves out zero. */
-export function answeringSentence({ i18n, format }: Words, { sides: of, difference }: AnswerMeasures): string {
+export function answeringSentence(
+  { i18n, format }: Words,
+  { sides: of, difference }: AnswerMeasures,
+): string {
   const { toInside, toOutside, theInside, theOutside } = sides(i18n);
   if (difference === null) {
     const { employees, consumers } = of;

@@ -18,7 +18,10 @@ export function rowForSide(row: ComparisonRow, title = rowTitle(row)): RowForSid
 }
 
 /** Both figures of a row in one sentence: what the page begins with. */
-export function faceSentence({ i18n, format }: Words, { title, figures, unit, decimals }: RowForSide): string {
+export function faceSentence(
+  { i18n, format }: Words,
+  { title, figures, unit, decimals }: RowForSide,
+): string {
   const { theInside, theOutside } = sides(i18n);
   const { employees, consumers } = figures;
   if (employees.state !== 'shown' || consumers.state !== 'shown') return '';
@@ -37,7 +40,8 @@ export function faceFinding({ i18n, format }: Words, row: RowForSide): string {
   if (verdict === 'established-small')
     return i18n._(msg`Il y a un écart, et il est petit : ce n’est pas un hasard, mais il pèse peu.`);
   if (isEstablished(row)) {
-    const least = gap === null || gap.low * gap.high <= 0 ? 0 : Math.min(Math.abs(gap.low), Math.abs(gap.high));
+    const least =
+      gap === null || gap.low * gap.high <= 0 ? 0 : Math.min(Math.abs(gap.low), Math.abs(gap.high));
     const size = format.gapSize(least, unit, row.decimals);
     return least > 0
       ? i18n._(msg`L’écart tient, même au plus près : au moins ${size}.`)

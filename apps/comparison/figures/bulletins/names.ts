@@ -1,7 +1,12 @@
 import type { I18n } from '@lingui/core';
 import { msg, plural } from '@lingui/core/macro';
 import { exhaustive } from '@miroir/basics';
-import { type DecisionState, type DecisionsView, daysOverdue, type Missing } from '../../contract/decisions.ts';
+import {
+  type DecisionState,
+  type DecisionsView,
+  daysOverdue,
+  type Missing,
+} from '../../contract/decisions.ts';
 import type { NotQuotable } from '../../contract/mirror.ts';
 import type { Words } from '../value/telling.ts';
 import { sideName } from '../words/names.ts';

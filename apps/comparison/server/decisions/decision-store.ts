@@ -56,7 +56,6 @@ export function createDecisionStore(connection: Connection): DecisionStore {
       const before = { _id, revision: decision.revision - 1 };
       return (await decisions.updateOne(before, { $set: document })).matchedCount === 1;
     },
-    remove: async ({ id, revision }) =>
-      (await decisions.deleteOne({ _id: id, revision })).deletedCount === 1,
+    remove: async ({ id, revision }) => (await decisions.deleteOne({ _id: id, revision })).deletedCount === 1,
   };
 }

@@ -53,10 +53,7 @@ interface Told {
 }
 
 /** What each portal is told: every published decision in its own words. Drafts are in none of it. */
-export function decisionsContents(
-  decisions: readonly Decision[],
-  told: Told,
-): Pair<DecisionsBulletin> {
+export function decisionsContents(decisions: readonly Decision[], told: Told): Pair<DecisionsBulletin> {
   const say = sayingIn(told.campaign, told.figures);
   const published = decisions.filter(({ steps }) => steps.length > 0);
   const of = (side: Audience): DecisionsBulletin => ({

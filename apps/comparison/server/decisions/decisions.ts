@@ -50,6 +50,8 @@ export interface Decisions {
     change: { readonly id: string; readonly revision: number },
     written: Written,
   ): Promise<Result<Decision, DecisionFault>>;
+  /** Keeps decisions as they were published. @returns whether nobody has written of one meanwhile */
+  keep(published: readonly Decision[]): Promise<boolean>;
   /** Puts away what waits to be published: the whole decision, where nothing of it was. */
   discard(id: string): Promise<Result<null, DecisionFault>>;
 }
@@ -67,7 +69,10 @@ export function createDecisions({ store, answerable, clock, random }: DecisionsD
     const decision = await store.find(id);
     return decision === null ? err('unknown-decision') : ok(decision);
   };
-  const put = async (decision: Decision, draft: DecisionVersion): Promise<Result<Decision, DecisionFault>> => {
+  const put = async (
+    decision: Decision,
+    draft: DecisionVersion,
+  ): Promise<Result<Decision, DecisionFault>> => {
     const next = { ...decision, draft, revision: decision.revision + 1 };
     return (await store.replace(next)) ? ok(next) : err('changed-meanwhile');
   };
@@ -108,6 +113,12 @@ export function createDecisions({ store, answerable, clock, random }: DecisionsD
       if (!mayFollow(decision.value.steps, written.state)) return err('no-way-back');
       const { answers } = writtenOf(decision.value);
       return put(decision.value, { ...written, answers });
+    },
+    async keep(published) {
+      const kept = await Promise.all(
+        published.map((decision) => store.replace({ ...decision, revision: decision.revision + 1 })),
+      );
+      return kept.every(Boolean);
     },
     async discard(id) {
       const decision = await found(id);

@@ -7,7 +7,11 @@ const idea = (side: 'employees' | 'consumers', id: string) => ({ side, id });
 const said = { title: {}, text: {} };
 
 /** A published step of a decision that answers ideas. */
-function step(on: string, ideas: Answers['ideas'], more: { state?: DecisionState; due?: string } = {}): DecisionStep {
+function step(
+  on: string,
+  ideas: Answers['ideas'],
+  more: { state?: DecisionState; due?: string } = {},
+): DecisionStep {
   const { state = 'retained', due = null } = more;
   const words = { owner: {}, nextStep: {}, reason: {}, said: { employees: said, consumers: said } };
   return { on, version: { state, decided: on, due, ...words, answers: { ...nothing, ideas } } };
@@ -24,7 +28,10 @@ describe('how both sides are answered', () => {
 
   it('is a share a side, and their difference with Newcombe’s interval: one side answered less is found', () => {
     const { sides, difference } = measureAnswers(
-      [{ steps: [step('2026-03-14', answers.employees)] }, { steps: [step('2026-03-11', answers.consumers)] }],
+      [
+        { steps: [step('2026-03-14', answers.employees)] },
+        { steps: [step('2026-03-11', answers.consumers)] },
+      ],
       ideas,
       '2026-04-01',
     );
@@ -38,7 +45,9 @@ describe('how both sides are answered', () => {
 
   it('counts the first answer of an idea once, and nothing that was never published', () => {
     const twice = [
-      { steps: [step('2026-03-20', [idea('employees', 'e0')]), step('2026-03-30', [idea('employees', 'e0')])] },
+      {
+        steps: [step('2026-03-20', [idea('employees', 'e0')]), step('2026-03-30', [idea('employees', 'e0')])],
+      },
       { steps: [step('2026-03-10', [idea('employees', 'e0')])] },
       { steps: [] },
     ];
@@ -56,7 +65,10 @@ describe('how both sides are answered', () => {
     const on = (today: string) => measureAnswers(late, ideas, today).sides;
     expect([on('2026-03-31').consumers.overdue, on('2026-04-01').consumers.overdue]).toEqual([0, 1]);
     expect(on('2026-04-01').employees.overdue).toBe(0);
-    const done = [...late[0]?.steps ?? [], step('2026-04-02', [idea('consumers', 'c0')], { state: 'done' })];
+    const done = [
+      ...(late[0]?.steps ?? []),
+      step('2026-04-02', [idea('consumers', 'c0')], { state: 'done' }),
+    ];
     expect(measureAnswers([{ steps: done }], ideas, '2026-04-03').sides.consumers.overdue).toBe(0);
   });
 });

@@ -44,7 +44,9 @@ function measureSide(
     const on = answers.get(id);
     return on === undefined ? [] : [Math.max(0, (Date.parse(on) - Date.parse(since)) / day)];
   });
-  const overdue = decisions.filter(({ steps }) => concerns(steps.at(-1), side) && isLate(steps, today)).length;
+  const overdue = decisions.filter(
+    ({ steps }) => concerns(steps.at(-1), side) && isLate(steps, today),
+  ).length;
   return { ideas: ideas.length, answered: waits.length, medianDays: median(waits), overdue };
 }
 

@@ -3,7 +3,7 @@ import { favourableIds, type Localized } from '@miroir/campaign';
 import { addedTo, type Mirror, mirrorVerdicts } from '@miroir/exchange';
 import type { CohortFigure, ComparisonRow, Pair } from '../../contract/figure.ts';
 import type { MirrorDraft, NotQuotable } from '../../contract/mirror.ts';
-import { refusedFor, quotedFigures } from '../quoted/quotable.ts';
+import { quotedFigures, refusedFor } from '../quoted/quotable.ts';
 import { type Saying, sayingIn } from '../quoted/saying.ts';
 import { inLanguages, itemOf, titleIn } from '../quoted/title.ts';
 import type { Told } from '../report/analysis.ts';
@@ -59,9 +59,7 @@ function contentFor(composed: Composed): Mirror {
   const written = Object.values(lead).some((text) => text.trim() !== '');
   return {
     kind: 'mirror',
-    headline: say((words, locale) =>
-      figures.faceSentence(words, figures.rowForSide(first, title[locale])),
-    ),
+    headline: say((words, locale) => figures.faceSentence(words, figures.rowForSide(first, title[locale]))),
     lead: written ? lead : null,
     people: { employees: peopleOf(page, 'employees'), consumers: peopleOf(page, 'consumers') },
     publications: { employees: releaseOf(page, 'employees'), consumers: releaseOf(page, 'consumers') },
@@ -71,9 +69,7 @@ function contentFor(composed: Composed): Mirror {
       const what = titleOf(row);
       return {
         what,
-        why: say((words, locale) =>
-          figures.hiddenSentence(words, figures.rowForSide(row, what[locale])),
-        ),
+        why: say((words, locale) => figures.hiddenSentence(words, figures.rowForSide(row, what[locale]))),
       };
     }),
   };
@@ -92,9 +88,7 @@ function itemFor({ page, side, figures }: Composed, row: ComparisonRow, say: Say
   return [
     {
       ...{ id: row.id, question: row.question, part: item, theme: row.theme, title },
-      finding: say((words, locale) =>
-        figures.faceFinding(words, figures.rowForSide(row, title[locale])),
-      ),
+      finding: say((words, locale) => figures.faceFinding(words, figures.rowForSide(row, title[locale]))),
       verdict,
       equivalence: row.equivalence,
       wording: { employees: wording('employees'), consumers: wording('consumers') },

@@ -73,7 +73,9 @@ export function createMirrors({ store, figures }: MirrorsDeps): Mirrors {
     },
     async write(page, { revision, draft }) {
       const next = { revision: revision + 1, draft };
-      return (await store.replace(placeOf(page), next)) ? ok({ revision: next.revision }) : err('changed-meanwhile');
+      return (await store.replace(placeOf(page), next))
+        ? ok({ revision: next.revision })
+        : err('changed-meanwhile');
     },
   };
 }

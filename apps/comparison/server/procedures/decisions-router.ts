@@ -1,7 +1,8 @@
-import { audiences } from '@miroir/basics';
+import { audiences, type Result } from '@miroir/basics';
 import { localDay } from '@miroir/campaign';
 import { actorOf } from '@miroir/operators';
 import { z } from 'zod';
+import type { BulletinView, SealFault } from '../../contract/bulletins.ts';
 import {
   type AnswerSource,
   type Decision,
@@ -9,6 +10,8 @@ import {
   decisionStates,
   longest,
 } from '../../contract/decisions.ts';
+import { isCounted } from '../decisions/counted-ideas.ts';
+import { type BatchFault, decisionsContents, withPublished } from '../decisions/decisions-content.ts';
 import { measureAnswers } from '../decisions/measures.ts';
 import { unwrap } from '../people/outcome.ts';
 import type { Told } from '../report/analysis.ts';
@@ -46,6 +49,9 @@ const whole = <T extends z.infer<typeof request>>(input: T): T => ({
 
 const place = request.pick({ locale: true, campaign: true, round: true });
 
+/** What was sealed, or why nothing was. */
+type Published = Result<BulletinView, BatchFault | SealFault>;
+
 /** What leads decide, and how both sides are answered. */
 export const decisionsRouter = router({
   list: procedureFor('read')
@@ -67,8 +73,8 @@ export const decisionsRouter = router({
     }),
   leave: procedureFor('decide')
     .input(z.object({ id, source }))
-    .mutation(async ({ ctx, input }): Promise<Decision> =>
-      unwrap(await ctx.decisions.leave(input.id, input.source)),
+    .mutation(
+      async ({ ctx, input }): Promise<Decision> => unwrap(await ctx.decisions.leave(input.id, input.source)),
     ),
   write: procedureFor('decide')
     .input(z.object({ id, revision: z.int().min(1), written }))
@@ -76,6 +82,14 @@ export const decisionsRouter = router({
       async ({ ctx, input: { written: words, ...change } }): Promise<Decision> =>
         unwrap(await ctx.decisions.write(change, words)),
     ),
+  /** Both sides are told at one minute: the contents are sealed now, and open then. */
+  publish: procedureFor('decide')
+    .input(place.extend({ ids: z.array(id).min(1).max(200), notBefore: z.iso.datetime() }))
+    .mutation(async ({ ctx, input: { ids, notBefore, ...asked } }): Promise<Published> => {
+      const done = await publish(ctx, { asked, ids, notBefore: Date.parse(notBefore) });
+      if (done.ok) await ctx.operators.audit.note(actorOf(ctx.visit), 'decisions-published', ids.join(' '));
+      return done;
+    }),
   discard: procedureFor('decide')
     .input(z.object({ id }))
     .mutation(async ({ ctx, input }) => {
@@ -94,6 +108,37 @@ async function toldAbout(
   const [reading] = unwrap(await ctx.readings.chosen([asked.id], 'fr'));
   const { campaign, round } = reading?.source ?? input;
   return toldFor(ctx, whole({ ...input, campaign, round }));
+}
+
+interface Batch {
+  readonly asked: z.infer<typeof place>;
+  readonly ids: readonly string[];
+  readonly notBefore: number;
+}
+
+/** Seals the decisions of a campaign with those chosen, for both sides; what is sealed is then theirs, and no draft. */
+async function publish(ctx: Context, { asked, ids, notBefore }: Batch): Promise<Published> {
+  const { definition, place: at } = ctx.reporter.round(asked);
+  const { campaign } = definition;
+  const { locales, schedule } = campaign;
+  const on = localDay(notBefore, schedule.timeZone);
+  const before = await ctx.decisions.list(campaign.id);
+  const batch = withPublished(before, { ids, on, locales });
+  if (!batch.ok) return batch;
+  const measures = measureAnswers(batch.value, ctx.ideas.counted(campaign.id), on);
+  const readings = Object.fromEntries(
+    (await ctx.readings.list('fr')).map((reading) => [reading.id, reading.madeAt]),
+  );
+  const contents = decisionsContents(batch.value, {
+    ...{ campaign, measures, readings },
+    isIdea: (idea) => isCounted(ctx.ideas, campaign.id, idea),
+    figures: await ctx.sentences(),
+  });
+  const sealed = await ctx.bulletins.seal({ place: at, kind: 'decisions', notBefore, contents });
+  if (!sealed.ok) return sealed;
+  const changed = batch.value.filter((decision) => !before.includes(decision));
+  await ctx.decisions.keep(changed);
+  return sealed;
 }
 
 async function viewOf(

@@ -1,5 +1,9 @@
+import { err, type Result } from '@miroir/basics';
+import { actorOf } from '@miroir/operators';
 import { z } from 'zod';
+import type { BulletinView, SealFault } from '../../contract/bulletins.ts';
 import { longestLead, mostFaces } from '../../contract/mirror.ts';
+import type { ComposeFault } from '../mirror/mirrors.ts';
 import { unwrap } from '../people/outcome.ts';
 import { procedureFor, router } from '../trpc.ts';
 import { request, toldFor } from './report-router.ts';
@@ -18,6 +22,12 @@ const whole = <T extends z.infer<typeof request>>(input: T): T => ({
   cohorts: { employees: [], consumers: [] },
 });
 
+/** What was sealed, or why nothing was. */
+type Signed = Result<
+  BulletinView,
+  { readonly fault: 'changed-meanwhile' } | ({ readonly fault: 'not-composed' } & ComposeFault) | SealFault
+>;
+
 /** What both sides see of each other on mirror day, and who composes it. */
 export const mirrorRouter = router({
   view: procedureFor('read')
@@ -29,6 +39,23 @@ export const mirrorRouter = router({
     .query(async ({ ctx, input }) =>
       ctx.mirrors.preview(await toldFor(ctx, whole(input), 'cohorts'), input.locale),
     ),
+  /** What was previewed is sealed for both sides, and opens at one minute. */
+  sign: procedureFor('decide')
+    .input(request.extend({ revision: z.int().min(1), notBefore: z.iso.datetime() }))
+    .mutation(async ({ ctx, input: { revision, notBefore, ...asked } }): Promise<Signed> => {
+      const page = await toldFor(ctx, whole(asked), 'cohorts');
+      // What somebody else wrote since is not what this lead has seen.
+      if ((await ctx.mirrors.view(page)).revision !== revision) return err({ fault: 'changed-meanwhile' });
+      const made = await ctx.mirrors.contents(page);
+      if (!made.ok) return err({ fault: 'not-composed', ...made.error });
+      const { campaign, round } = page.data.employees.snapshot.header;
+      const place = { campaign, round };
+      const at = Date.parse(notBefore);
+      const sealed = await ctx.bulletins.seal({ place, kind: 'mirror', notBefore: at, contents: made.value });
+      if (sealed.ok)
+        await ctx.operators.audit.note(actorOf(ctx.visit), 'mirror-signed', `${campaign}/${round}`);
+      return sealed;
+    }),
   write: procedureFor('decide')
     .input(request.extend({ revision: z.int().min(0), draft }))
     .mutation(async ({ ctx, input: { revision, draft: written, ...asked } }) =>

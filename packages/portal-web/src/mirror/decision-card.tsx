@@ -93,7 +93,9 @@ function Answered({ boot, decision: { answers } }: Omit<Props, 'today'>): ReactE
       <ul>
         {gaps.map((gap) => (
           <li key={`${gap.question}/${gap.part}`}>
-            <a href={`${pathOf(base, '/mirror')}?lang=${boot.locale}#${anchorOf(gap.question)}`}>{gap.said}</a>
+            <a href={`${pathOf(base, '/mirror')}?lang=${boot.locale}#${anchorOf(gap.question)}`}>
+              {gap.said}
+            </a>
           </li>
         ))}
         {ideas.map(({ id }, index) => {

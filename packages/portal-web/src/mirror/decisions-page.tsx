@@ -43,5 +43,11 @@ function Counted({ list, today }: { list: readonly Decision[]; today: string }):
   const all = t`${plural(list.length, { one: '# décision', other: '# décisions' })}`;
   const finished = t`${plural(done, { one: '# faite', other: '# faites' })}`;
   const behind = t`${plural(late, { one: '# en retard', other: '# en retard' })}`;
-  return <span>{late === 0 ? t`${all}, dont ${finished} ; aucune en retard.` : t`${all}, dont ${finished} et ${behind}.`}</span>;
+  return (
+    <span>
+      {late === 0
+        ? t`${all}, dont ${finished} ; aucune en retard.`
+        : t`${all}, dont ${finished} et ${behind}.`}
+    </span>
+  );
 }

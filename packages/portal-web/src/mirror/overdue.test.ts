@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysLate, dayIn, inOrder, movedDues } from './overdue.ts';
+import { dayIn, daysLate, inOrder, movedDues } from './overdue.ts';
 
 const at = (status: 'in-progress' | 'done' | 'not-retained' | 'retained', due: string | null) => ({
   ...{ id: `${status}${due}`, status, title: '', text: '', owner: '', decided: null, due, done: null },
@@ -16,7 +16,11 @@ describe('what is late', () => {
   });
 
   it('comes first', () => {
-    const [done, late, moving] = [at('done', '2026-01-01'), at('retained', '2026-09-30'), at('in-progress', '2027-01-01')];
+    const [done, late, moving] = [
+      at('done', '2026-01-01'),
+      at('retained', '2026-09-30'),
+      at('in-progress', '2027-01-01'),
+    ];
     expect(inOrder([done, moving, late], '2026-10-14')).toEqual([late, moving, done]);
   });
 

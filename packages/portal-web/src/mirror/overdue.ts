@@ -24,8 +24,7 @@ const order = ['in-progress', 'under-study', 'retained', 'done', 'not-retained']
 /** What is late first, the longest first; then what moves, what is done, what is not retained. */
 export function inOrder(decisions: readonly Decision[], today: string): Decision[] {
   return decisions.toSorted(
-    (a, b) =>
-      daysLate(b, today) - daysLate(a, today) || order.indexOf(a.status) - order.indexOf(b.status),
+    (a, b) => daysLate(b, today) - daysLate(a, today) || order.indexOf(a.status) - order.indexOf(b.status),
   );
 }
 
