@@ -51,6 +51,6 @@ export type SealFault =
   | { readonly fault: 'too-early'; readonly notBefore: string }
   /** The campaign has a space on this side whose address the comparison was not given. */
   | { readonly fault: 'no-space'; readonly audience: Audience }
-  /** A portal holds more of this series than this comparison ever sealed: one of the two was restored. */
+  /** Portals hold more of this series than this comparison ever sealed, and their processes not the same. */
   | { readonly fault: 'portal-ahead'; readonly audience: Audience }
   | ({ readonly audience: Audience } & ContentFault);

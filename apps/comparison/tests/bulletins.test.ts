@@ -205,11 +205,20 @@ describe('a bulletin of both sides', () => {
     expect(await bulletins.cancel({ campaign: campaign.id, serial: 2 })).toBe(false);
   });
 
-  it('is not sealed over what a portal holds and this comparison never sealed', async () => {
+  it('follows what all portals hold where the comparison lost its disk, and is not sealed where they differ', async () => {
     await sealMirror();
     memory = memoryStore();
     start();
+    inboxes.consumers.space.forget();
     expect(faultOf(await sealMirror())).toMatchObject({ fault: 'portal-ahead' });
+    for (const inbox of all()) inbox.forget();
+    await sealMirror();
+    memory = memoryStore();
+    start();
+    expect(await sealMirror()).toMatchObject({ value: { serial: 2 } });
+    await at(minute);
+    for (const audience of audiences)
+      for (const inbox of Object.values(inboxes[audience])) expect(inbox.opened).toEqual([mirrors[audience]]);
   });
 
   it.each(['before', 'after'] as const)(

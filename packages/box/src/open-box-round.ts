@@ -46,7 +46,7 @@ export interface BoxParts {
   readonly engine: BoxEngine;
   readonly sealed: SealedStore;
   /** What the comparison sent to this side. */
-  readonly bulletins: Pick<Bulletins, 'of'>;
+  readonly bulletins: Pick<Bulletins, 'of' | 'last'>;
   /** The keys that were published for the round; null when there are none. */
   readonly keyList: KeyList | null;
   /** What rounds in these locales say: one for all of them. */
@@ -105,7 +105,10 @@ export async function openBoxRound(box: BoxParts, deps: RoundDeps): Promise<BoxR
     store: openHeartbeatStore(deps.community, round.name),
     key: loadSealKey(sealKey),
     clock,
-    body: counters.heartbeat,
+    body: async () => {
+      const bulletin = await box.bulletins.last(file.questionnaire.campaign);
+      return { ...(await counters.heartbeat()), ...(bulletin === null ? {} : { bulletin }) };
+    },
   });
   return {
     router: createBoxRouter(service),

@@ -1,6 +1,5 @@
 import {
   type Audience,
-  audiences,
   type Clock,
   createTurns,
   err,
@@ -17,6 +16,7 @@ import { type BulletinEvent, isDone, type RoleKey, roleOf, viewOf } from './bull
 import { deliver } from './deliver.ts';
 import type { EventStore } from './event-store.ts';
 import { type EventDraft, sealEvent } from './seal-event.ts';
+import { headOf, nextHead } from './series-head.ts';
 
 /** How the processes of one side are reached; a side without a space has none there. */
 export interface BulletinClients {
@@ -87,10 +87,11 @@ export function createBulletins(deps: BulletinsDeps): Bulletins {
         const definition = deps.definitionOf(place);
         if (definition === null) return err({ fault: 'unknown-round' });
         const before = await store.of(place.campaign);
-        const ahead = await whoIsAhead(clients, { campaign: place.campaign, before, now: clock.now() });
-        if (ahead !== null) return err({ fault: 'portal-ahead', audience: ahead });
+        const asked = { campaign: place.campaign, now: clock.now() };
+        const head = await nextHead(headOf(before), clients, asked);
+        if (!head.ok) return head;
         const hasSpace = (audience: Audience) => clients[audience].space !== null;
-        const sealing = { definition, before, hasSpace, sealKey: deps.sealKey(), random: deps.random };
+        const sealing = { definition, head: head.value, hasSpace, sealKey: deps.sealKey(), random: deps.random };
         const sealed = await sealEvent(draft, sealing);
         if (!sealed.ok) return sealed;
         await store.add(sealed.value);
@@ -112,20 +113,4 @@ export function createBulletins(deps: BulletinsDeps): Bulletins {
         for (const campaign of await store.campaigns()) if (isDue(campaign)) await deliverNow(campaign);
       }),
   };
-}
-
-/** The side that holds more of a campaign's series than was ever sealed here; null when none of those that answer does. */
-async function whoIsAhead(
-  clients: Pair<BulletinClients>,
-  asked: { readonly campaign: string; readonly before: readonly BulletinEvent[]; readonly now: number },
-): Promise<Audience | null> {
-  const last = asked.before.at(-1)?.sealed.serial ?? 0;
-  for (const audience of audiences) {
-    const { box, space } = clients[audience];
-    for (const client of space === null ? [box] : [box, space]) {
-      const state = await client.state(asked.campaign, asked.now);
-      if (state.ok && state.value.serial > last) return audience;
-    }
-  }
-  return null;
 }

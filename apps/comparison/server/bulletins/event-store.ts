@@ -34,8 +34,8 @@ export async function createEventStore(connection: Connection): Promise<EventSto
   await states.createIndexes();
   return {
     async campaigns() {
-      const first = await sealed.find({ serial: 1 }, { campaign: 1 }).lean<Document[]>();
-      return first.map(({ campaign }) => campaign).sort();
+      const found = await sealed.find({}, { campaign: 1 }).lean<Document[]>();
+      return [...new Set(found.map(({ campaign }) => campaign))].sort();
     },
     async of(campaign) {
       const found = await sealed.find({ campaign }).sort({ serial: 1 }).lean<Document[]>();

@@ -58,6 +58,9 @@ function clashWith(
 ): DeliveryFault | null {
   if (serial === 0) return null;
   const same = events.find(({ sealed }) => sealed.serial === serial);
-  if (same === undefined) return 'broken-chain';
-  return sideOf(same.sealed, role).hash === hash ? null : 'equivocation';
+  if (same !== undefined) return sideOf(same.sealed, role).hash === hash ? null : 'equivocation';
+  // After a lost disk the first that was sealed here follows what the portals hold.
+  const first = events[0]?.sealed;
+  const follows = first !== undefined && sideOf(first, role).header.previous === hash;
+  return follows ? null : 'broken-chain';
 }

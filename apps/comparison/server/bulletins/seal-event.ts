@@ -5,7 +5,8 @@ import type { SealFault } from '../../contract/bulletins.ts';
 import type { Pair } from '../../contract/figure.ts';
 import type { Place } from '../../contract/place.ts';
 import type { Definition } from '../campaigns/definitions.ts';
-import type { BulletinEvent, RoleKey, SealedEvent, SealedSide } from './bulletin-event.ts';
+import type { RoleKey, SealedEvent, SealedSide } from './bulletin-event.ts';
+import type { SeriesHead } from './series-head.ts';
 
 /** What a lead signs: one content a side, the same minute for both (milliseconds). */
 export interface EventDraft<K extends BulletinKindName = BulletinKindName> {
@@ -18,8 +19,8 @@ export interface EventDraft<K extends BulletinKindName = BulletinKindName> {
 /** What it is sealed with. */
 export interface Sealer {
   readonly definition: Definition;
-  /** Those of the campaign before it, in their order. */
-  readonly before: readonly BulletinEvent[];
+  /** What it follows on both sides. */
+  readonly head: SeriesHead;
   readonly hasSpace: (audience: Audience) => boolean;
   readonly sealKey: string;
   readonly random: Random;
@@ -30,20 +31,20 @@ export async function sealEvent(
   { place, kind, notBefore, contents }: EventDraft,
   sealer: Sealer,
 ): Promise<Result<SealedEvent, SealFault>> {
-  const { definition, before } = sealer;
+  const { definition, head } = sealer;
   const earliest = comparesAt(definition.campaign.schedule, place.round);
   if (notBefore < earliest)
     return err({ fault: 'too-early', notBefore: new Date(earliest).toISOString() });
   const roles = rolesOf(sealer);
   if (!roles.ok) return roles;
-  const serial = (before.at(-1)?.sealed.serial ?? 0) + 1;
+  const serial = head.serial + 1;
   const sides: Partial<Record<Audience, SealedSide>> = {};
   for (const audience of audiences) {
     const { fingerprint, questionnaires } = definition;
     const header = {
       ...{ audience, fingerprint, serial, ...place },
       epoch: 1,
-      previous: before.at(-1)?.sealed.sides[audience].hash ?? null,
+      previous: head.hashes[audience],
       notBefore: new Date(notBefore).toISOString(),
     };
     const { locales } = questionnaires[audience];

@@ -34,6 +34,8 @@ export type OpenBulletins =
 /** Bulletins of one role: taken from the comparison, read by its pages. */
 export interface Bulletins extends BulletinInbox {
   readonly of: (campaign: string) => Promise<OpenBulletins>;
+  /** The last one that is stored, which heartbeats name; null before the first. */
+  readonly last: (campaign: string) => Promise<{ readonly serial: number; readonly hash: string } | null>;
 }
 
 /** What the bulletins of a role are put together from. */
@@ -116,6 +118,10 @@ export function createBulletins({ store, rounds, clock }: BulletinParts): Bullet
       }),
     take: (campaign, sealed) => within(campaign, () => take(campaign, sealed)),
     open: (campaign, sealed) => within(campaign, () => open(campaign, sealed)),
+    async last(campaign) {
+      const last = (await store.all(campaign)).at(-1);
+      return last === undefined ? null : { serial: last.serial, hash: last.hash };
+    },
     async of(campaign) {
       if (isOff) return { clock: 'off' };
       const reading = shown.get(campaign) ?? store.all(campaign).then((all) => shownOf(all).flatMap(readable));
