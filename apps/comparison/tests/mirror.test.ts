@@ -90,7 +90,7 @@ describe('what each portal opens', () => {
     if (!made.ok) throw new Error(JSON.stringify(made.error));
     for (const audience of ['employees', 'consumers'] as const) {
       const parsed = parseContent(made.value[audience], { audience, locales: page.campaign.locales });
-      expect(parsed).toEqual({ content: made.value[audience] });
+      expect(parsed).toEqual({ ok: true, value: made.value[audience] });
       expect(made.value[audience].items.map(({ id }) => id)).toEqual(rows);
       for (const item of made.value[audience].items)
         expect(page.rows.find(({ id }) => id === item.id)?.figures).toMatchObject(item.figures);

@@ -35,7 +35,7 @@ export function useMirror(view: MirrorView): Composing {
       write.reset();
       setWritten({ ...draft, ...part });
     },
-    save: () => write.mutate({ ...input, revision: view.revision, draft }),
+    save: () => write.mutate({ ...input, revision: view.revision, draft: { ...draft, rows: [...draft.rows] } }),
     saving: write.isPending,
     kept: written === null,
     error: write.error,

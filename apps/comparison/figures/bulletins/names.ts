@@ -62,7 +62,7 @@ function inLanguage(i18n: I18n, missing: Extract<Missing, { locale: string }>): 
         : i18n._(msg`Texte, ${side}, ${language}`);
     }
     default:
-      return exhaustive(missing.what);
+      return exhaustive(missing);
   }
 }
 

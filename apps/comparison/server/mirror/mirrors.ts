@@ -45,7 +45,7 @@ export function createMirrors({ store, figures }: MirrorsDeps): Mirrors {
     const { locales } = page.campaign;
     const missing = audiences.flatMap((audience) => {
       const parsed = parseContent(made.value[audience], { audience, locales });
-      return 'fault' in parsed ? parsed.where.map((where) => `${audience}${where}`) : [];
+      return parsed.ok ? [] : parsed.error.where.map((where) => `${audience}${where}`);
     });
     return missing.length === 0 ? ok(made.value) : err({ missing });
   };
