@@ -64,7 +64,7 @@ export interface Comparison {
   close(): Promise<void>;
 }
 
-/** Seconds between two looks at what is due to portals. */
+/** Seconds between two looks at what is due to portals: both sides open at a minute. */
 const deliverySeconds = 5;
 
 /** The machine's own clock and randomness. */
@@ -86,13 +86,12 @@ export async function createComparison(
   });
   const store = await createSnapshotStore(database.connection);
   const definitions = createDefinitions(settings.readCampaigns, deps.onError);
-  const clients = deps.clients ?? {
-    employees: clientsFor(settings, 'employees'),
-    consumers: clientsFor(settings, 'consumers'),
-  };
   const collector = await createCollector({
-    ...{ definitions, config, store, clients },
-    clock: deps.clock,
+    ...{ definitions, config, store, clock: deps.clock },
+    clients: deps.clients ?? {
+      employees: clientsFor(settings, 'employees'),
+      consumers: clientsFor(settings, 'consumers'),
+    },
   });
   const ledgers = openLedgers(settings.dataDir);
   const places = createPlaces(definitions, {
@@ -108,17 +107,7 @@ export async function createComparison(
     store: createReadingStore(database.connection),
     ...{ reporter, collector, clock, random },
   });
-  const bulletins = createBulletins({
-    store: await createEventStore(database.connection),
-    clients: deps.bulletinClients ?? {
-      employees: bulletinClientsFor(settings, 'employees'),
-      consumers: bulletinClientsFor(settings, 'consumers'),
-    },
-    definitionOf: (place) => definitions.byFingerprint(collector.fingerprint(place) ?? ''),
-    sealKey: () => readFileSync(join(settings.dataDir, comparisonFiles.sealKey), 'utf8'),
-    everySeconds: settings.pullEverySeconds,
-    ...{ clock, random },
-  });
+  const bulletins = await openBulletins(settings, deps, { database, definitions, collector });
   const ideas = nothingCrossed;
   const decisions = createDecisions({
     store: createDecisionStore(database.connection),
@@ -166,7 +155,6 @@ export async function createComparison(
         seconds: settings.pullEverySeconds,
         onError: deps.onError,
       });
-      // Both sides open at a minute: it is looked at more often than portals are asked.
       delivery ??= startSchedule(bulletins.tick, { seconds: deliverySeconds, onError: deps.onError });
     },
     async close() {
@@ -225,6 +213,29 @@ function bulletinClientsFor(
     box: createBulletinClient(box, token),
     space: space === undefined ? null : createBulletinClient(space.origin, token),
   };
+}
+
+/** What goes back to the portals. */
+async function openBulletins(
+  settings: ComparisonSettings,
+  { clock, random, bulletinClients }: ComparisonDeps,
+  of: {
+    readonly database: Database;
+    readonly definitions: Definitions;
+    readonly collector: Pick<Collector, 'fingerprint'>;
+  },
+): Promise<Bulletins> {
+  return createBulletins({
+    store: await createEventStore(of.database.connection),
+    clients: bulletinClients ?? {
+      employees: bulletinClientsFor(settings, 'employees'),
+      consumers: bulletinClientsFor(settings, 'consumers'),
+    },
+    definitionOf: (place) => of.definitions.byFingerprint(of.collector.fingerprint(place) ?? ''),
+    sealKey: () => readFileSync(join(settings.dataDir, comparisonFiles.sealKey), 'utf8'),
+    everySeconds: settings.pullEverySeconds,
+    ...{ clock, random },
+  });
 }
 
 /** The people of the comparison: its roles, its cookie, its addresses. */

@@ -32,7 +32,9 @@ const sitesOf = ({ host, port, desk, role }: Process): Site[] => [
   },
   ...(desk === null
     ? []
-    : [{ ...{ host: desk.host, port: desk.port, largest: largest.box }, below: null, takesBulletins: false }]),
+    : [
+        { ...{ host: desk.host, port: desk.port, largest: largest.box }, below: null, takesBulletins: false },
+      ]),
 ];
 
 const comment = [

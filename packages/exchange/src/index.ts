@@ -61,8 +61,8 @@ export {
   parseContent,
 } from './kinds/bulletin/content.ts';
 export {
-  type Decisions,
   type DecisionStatus,
+  type Decisions,
   decisionStatuses,
   type LocalDecisions,
 } from './kinds/bulletin/decisions.ts';

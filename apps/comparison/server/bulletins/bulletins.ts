@@ -1,12 +1,4 @@
-import {
-  type Audience,
-  type Clock,
-  createTurns,
-  err,
-  ok,
-  type Random,
-  type Result,
-} from '@miroir/basics';
+import { type Audience, type Clock, createTurns, err, ok, type Random, type Result } from '@miroir/basics';
 import type { BulletinClient } from '@miroir/exchange';
 import type { BulletinView, DeliveryFault, SealFault } from '../../contract/bulletins.ts';
 import type { Pair } from '../../contract/figure.ts';
@@ -91,7 +83,13 @@ export function createBulletins(deps: BulletinsDeps): Bulletins {
         const head = await nextHead(headOf(before), clients, asked);
         if (!head.ok) return head;
         const hasSpace = (audience: Audience) => clients[audience].space !== null;
-        const sealing = { definition, head: head.value, hasSpace, sealKey: deps.sealKey(), random: deps.random };
+        const sealing = {
+          definition,
+          head: head.value,
+          hasSpace,
+          sealKey: deps.sealKey(),
+          random: deps.random,
+        };
         const sealed = await sealEvent(draft, sealing);
         if (!sealed.ok) return sealed;
         await store.add(sealed.value);

@@ -40,8 +40,7 @@ function bringUp(
 ): Promise<Reached> {
   const client = deps.client(role);
   const own = events.filter(({ sealed }) => sealed.roles.includes(role));
-  if (client === null)
-    return Promise.resolve({ role, stored: 0, open: null, fault: 'unreachable' as const });
+  if (client === null) return Promise.resolve({ role, stored: 0, open: null, fault: 'unreachable' as const });
   return pushBulletins(own, { campaign, role, client, now: deps.clock.now() });
 }
 
@@ -58,7 +57,8 @@ async function noteReached(
     const stored = of((each) => each.stored >= sealed.serial);
     const open = of((each) => each.open?.includes(sealed.serial) ?? progress.open.includes(each.role));
     const next = { ...progress, stored, open };
-    if (!sameRoles(stored, progress.stored) || !sameRoles(open, progress.open)) await store.note(sealed, next);
+    if (!sameRoles(stored, progress.stored) || !sameRoles(open, progress.open))
+      await store.note(sealed, next);
     noted.push({ sealed, progress: next });
   }
   return noted;
@@ -84,7 +84,11 @@ async function openDue(event: BulletinEvent, { faults, deps }: Due): Promise<voi
     next =
       because.length === 0
         ? { ...progress, opening: true }
-        : { ...progress, opensAt: nextMinute(now), postponed: [...progress.postponed, { to: nextMinute(now), because }] };
+        : {
+            ...progress,
+            opensAt: nextMinute(now),
+            postponed: [...progress.postponed, { to: nextMinute(now), because }],
+          };
     // Before the first opening leaves: afterwards neither side is ever postponed.
     await deps.store.note(sealed, next);
   }

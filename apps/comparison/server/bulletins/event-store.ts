@@ -26,7 +26,10 @@ const idOf = ({ campaign, serial }: Pick<SealedEvent, 'campaign' | 'serial'>) =>
 
 /** Gives the store over a database. What is sealed is kept for good: portals that were restored are sent it again. */
 export async function createEventStore(connection: Connection): Promise<EventStore> {
-  const schema = new Schema<Document>({ _id: String, campaign: String, serial: Number, value: String }, plain);
+  const schema = new Schema<Document>(
+    { _id: String, campaign: String, serial: Number, value: String },
+    plain,
+  );
   schema.index({ campaign: 1, serial: 1 });
   const sealed = connection.model<Document>('SealedBulletin', schema, 'bulletins');
   const states = connection.model<Document>('BulletinProgress', schema, 'bulletinProgress');

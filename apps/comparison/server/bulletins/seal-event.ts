@@ -33,8 +33,7 @@ export async function sealEvent(
 ): Promise<Result<SealedEvent, SealFault>> {
   const { definition, head } = sealer;
   const earliest = comparesAt(definition.campaign.schedule, place.round);
-  if (notBefore < earliest)
-    return err({ fault: 'too-early', notBefore: new Date(earliest).toISOString() });
+  if (notBefore < earliest) return err({ fault: 'too-early', notBefore: new Date(earliest).toISOString() });
   const roles = rolesOf(sealer);
   if (!roles.ok) return roles;
   const serial = head.serial + 1;
@@ -55,7 +54,14 @@ export async function sealEvent(
   }
   const { employees, consumers } = sides;
   if (employees === undefined || consumers === undefined) throw new Error('A bulletin is of both sides.');
-  return ok({ ...place, serial, kind, promised: notBefore, roles: roles.value, sides: { employees, consumers } });
+  return ok({
+    ...place,
+    serial,
+    kind,
+    promised: notBefore,
+    roles: roles.value,
+    sides: { employees, consumers },
+  });
 }
 
 /** The processes that must store it: each side's box, and its space where the campaign has one there. */

@@ -106,8 +106,7 @@ const en: Sentences = {
   'foreign-idea': 'One of the ideas that are named belongs to the other audience.',
   'wrong-opening': 'This key does not open the bulletin that it names.',
   'unknown-bulletin': 'This bulletin was not received here.',
-  'clock-off':
-    'The portal’s clock is more than five minutes away from the comparison’s: it shows nothing.',
+  'clock-off': 'The portal’s clock is more than five minutes away from the comparison’s: it shows nothing.',
 };
 
 const de: Sentences = {
@@ -212,8 +211,7 @@ const pt: Sentences = {
   'foreign-idea': 'Uma das ideias referidas pertence ao outro público.',
   'wrong-opening': 'Esta chave não abre o boletim que refere.',
   'unknown-bulletin': 'Este boletim não foi recebido aqui.',
-  'clock-off':
-    'O relógio do portal afasta-se mais de cinco minutos do da comparação: não mostra nada.',
+  'clock-off': 'O relógio do portal afasta-se mais de cinco minutos do da comparação: não mostra nada.',
 };
 
 /** Why something was refused, as a sentence a lead can act on. An unknown language is told in English. */

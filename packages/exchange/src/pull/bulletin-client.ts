@@ -31,10 +31,7 @@ export function createBulletinClient(
   const isAcknowledgement = (value: unknown) => acknowledgementSchema.safeParse(value).success;
   return {
     state: (campaign, at) =>
-      pull(
-        () => client.bulletinState.query({ campaign, at: new Date(at).toISOString() }, limit()),
-        isState,
-      ),
+      pull(() => client.bulletinState.query({ campaign, at: new Date(at).toISOString() }, limit()), isState),
     push: (campaign, sealed) =>
       pull(() => client.bulletin.mutate({ campaign, sealed }, limit()), isAcknowledgement),
     open: (campaign, sealed) =>

@@ -52,7 +52,10 @@ export function mirrorFixture({ audience, locales, figures = 4 }: Size): Mirror 
 }
 
 /** A list of decisions that answers ideas of one side. */
-export function decisionsFixture({ audience, locales }: Size, ideas: readonly string[] = ['idea-1']): Decisions {
+export function decisionsFixture(
+  { audience, locales }: Size,
+  ideas: readonly string[] = ['idea-1'],
+): Decisions {
   const words = (text: string) => wordsOf(text, audience, locales);
   return {
     kind: 'decisions',

@@ -29,7 +29,12 @@ async function chainOf(...contents: BulletinContent[]) {
   let previous: string | null = null;
   for (const [at, content] of contents.entries()) {
     const header = {
-      ...{ audience: 'employees' as const, campaign: campaign.id, fingerprint: questionnaire.fingerprint, round },
+      ...{
+        audience: 'employees' as const,
+        campaign: campaign.id,
+        fingerprint: questionnaire.fingerprint,
+        round,
+      },
       ...{ epoch: 1, serial: at + 1, previous, notBefore: new Date(minute).toISOString() },
     };
     const draft = { header, locales: campaign.locales, content };

@@ -124,7 +124,8 @@ export function createBulletins({ store, rounds, clock }: BulletinParts): Bullet
     },
     async of(campaign) {
       if (isOff) return { clock: 'off' };
-      const reading = shown.get(campaign) ?? store.all(campaign).then((all) => shownOf(all).flatMap(readable));
+      const reading =
+        shown.get(campaign) ?? store.all(campaign).then((all) => shownOf(all).flatMap(readable));
       shown.set(campaign, reading);
       reading.catch(() => shown.delete(campaign));
       return { clock: 'agrees', open: await reading };

@@ -31,16 +31,17 @@ export async function mountExchange(
     },
     bulletins,
   });
-  await app.register(async (exchange) => {
+  await app.register((exchange, _options, done) => {
     exchange.addHook('onRoute', (route) => {
       route.bodyLimit = longestBulletin;
     });
     // So much is read from the comparison alone: who has no token is answered before their body is.
-    exchange.addHook('onRequest', async (request, reply) => {
-      if (request.method === 'GET' || bearerMatches(request.headers.authorization, config.exchangeToken)) return;
-      await reply.code(401).send();
+    exchange.addHook('onRequest', (request, reply, next) => {
+      const { authorization } = request.headers;
+      if (request.method === 'GET' || bearerMatches(authorization, config.exchangeToken)) next();
+      else void reply.code(401).send();
     });
-    await exchange.register(fastifyTRPCPlugin, {
+    void exchange.register(fastifyTRPCPlugin, {
       prefix: exchangePath,
       trpcOptions: {
         router,
@@ -50,5 +51,6 @@ export async function mountExchange(
         }),
       },
     });
+    done();
   });
 }

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Audience, audiences } from '@miroir/basics';
 import { questionnaireFor } from '@miroir/campaign';
@@ -14,7 +15,7 @@ import {
   sealOpening,
 } from '@miroir/exchange';
 import { decisionsFixture, mirrorFixture } from '@miroir/exchange/testing';
-import { backUpCommunity, forgetRound, restoreRole } from '@miroir/launch';
+import { backUpCommunity, restoreRole } from '@miroir/launch';
 import { rolePaths } from '@miroir/portal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keepLines } from '../../src/deployment/run-role.ts';
@@ -22,7 +23,6 @@ import {
   boxClient,
   credentialByInvitation,
   duringTestCampaign,
-  loseDatabase,
   refusal,
   startTestPortal,
   type TestPortal,
@@ -58,7 +58,9 @@ beforeAll(async () => {
   });
   portals.consumers = await startTestPortal({ ...given, logger, audience: 'consumers' });
   const { origins, invitations } = portals.employees;
-  secret = (await credentialByInvitation(origins, invitations[0]?.code ?? '')).secret;
+  const { id: _name, ...own } = await credentialByInvitation(origins, invitations[0]?.code ?? '');
+  await boxClient(origins).register.mutate(own);
+  secret = own.secret;
   // The whole of both portals at the minute, with nobody's answer.
   clock.set(testCampaignCloses + 16 * minuteMs);
   for (const audience of audiences)
@@ -70,13 +72,19 @@ afterAll(async () => {
 
 const clientOf = (audience: Audience, role: 'roll' | 'box' | 'space'): BulletinClient =>
   createBulletinClient(portals[audience].origins[role] ?? '', portals[audience].launched.keys.token);
-const places = audiences.flatMap((audience) => (['box', 'space'] as const).map((role) => ({ audience, role })));
+const places = audiences.flatMap((audience) =>
+  (['box', 'space'] as const).map((role) => ({ audience, role })),
+);
 
 interface Sealed extends SealedBulletin {
   readonly header: HeaderInput<'to-portal'>;
 }
 /** Seals one side's next bulletin. */
-async function sealed(audience: Audience, content: BulletinContent, before: Sealed | null = null): Promise<Sealed> {
+async function sealed(
+  audience: Audience,
+  content: BulletinContent,
+  before: Sealed | null = null,
+): Promise<Sealed> {
   const { fingerprint } = questionnaireFor(campaign, audience);
   const header = {
     ...{ audience, campaign: campaign.id, fingerprint, round },
@@ -110,7 +118,8 @@ async function everyByte(audience: Audience): Promise<string> {
       if (!entry.isFile() || entry.name === 'owner.lock') continue;
       const text = await readFile(join(entry.parentPath, entry.name), 'latin1');
       texts.push(text);
-      for (const [part] of text.matchAll(/[\w-]{40,}/g)) texts.push(Buffer.from(part, 'base64url').toString('latin1'));
+      for (const [part] of text.matchAll(/[\w-]{40,}/g))
+        texts.push(Buffer.from(part, 'base64url').toString('latin1'));
     }
   }
   return texts.join('\n');
@@ -133,14 +142,32 @@ async function answers(audience: Audience): Promise<string> {
 const read = (audience: Audience, own: string | null, locale = 'fr') =>
   boxClient(portals[audience].origins).bulletins.mutate({ secret: own, locale });
 
+/** A dump of a box's community. */
+async function dumpOf(audience: Audience): Promise<{ path: string; text: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'bb-'));
+  const done = await backUpCommunity(portals[audience].target, 'box', {
+    clock,
+    random: systemRandom,
+    folder,
+  });
+  if (!done.ok) throw new Error(done.error);
+  return { path: done.value.path, text: await readFile(done.value.path, 'utf8') };
+}
+
 const mirrors = {} as Record<Audience, Sealed>;
-const decided = {} as Record<Audience, Sealed>;
+const [first, decided] = [{} as Record<Audience, Sealed>, {} as Record<Audience, Sealed>];
+let closedDump = { path: '', text: '' };
 /** Words that stand in one side's bulletin alone. */
-const wordsOf = (audience: Audience) => [`headline ${audience}`, `finding 0 ${audience}`, `title 1 ${audience}`];
+const wordsOf = (audience: Audience) => [
+  `headline ${audience}`,
+  `finding 0 ${audience}`,
+  `title 1 ${audience}`,
+];
 
 describe('bulletins in both portals', () => {
   it('are stored and acknowledged by box and space, again as often as they are sent, and never by a roll', async () => {
-    for (const audience of audiences) mirrors[audience] = await sealed(audience, mirrorFixture(size(audience)));
+    for (const audience of audiences)
+      mirrors[audience] = await sealed(audience, mirrorFixture(size(audience)));
     for (const { audience, role } of places) {
       const { hash } = mirrors[audience];
       const stored = { ok: true, value: { stored: true, serial: 1, hash } };
@@ -185,6 +212,7 @@ describe('bulletins in both portals', () => {
       }
     }
     expect(await read('employees', secret)).toEqual({ state: 'shown', mirror: null, decisions: null });
+    closedDump = await dumpOf('employees');
   });
 
   it('open nowhere while clocks are two days apart, and the portal says so', async () => {
@@ -230,17 +258,17 @@ describe('bulletins in both portals', () => {
   it('survive a restart, and a later list of decisions leaves no byte of the one before it', async () => {
     await portals.employees.restart('box');
     expect(await read('employees', secret)).toMatchObject({ mirror: { serial: 1 } });
-    const first = await sealed(
+    first.employees = await sealed(
       'employees',
       decisionsFixture(size('employees'), ['withdrawn-idea']),
       mirrors.employees,
     );
     const later = decisionsFixture(size('employees'), ['idea-that-stays']);
-    decided.employees = await sealed('employees', later, first);
+    decided.employees = await sealed('employees', later, first.employees);
     const missing = { value: { stored: false, reason: 'missing-earlier' } };
     expect(await push('employees', 'box', decided.employees)).toMatchObject(missing);
-    for (const each of [first, decided.employees]) await push('employees', 'box', each);
-    await open('employees', 'box', await opening(first));
+    for (const each of [first.employees, decided.employees]) await push('employees', 'box', each);
+    await open('employees', 'box', await opening(first.employees));
     expect((await everyByte('employees')).includes('withdrawn-idea')).toBe(true);
     await open('employees', 'box', await opening(decided.employees));
     expect(await read('employees', secret)).toMatchObject({
@@ -248,5 +276,28 @@ describe('bulletins in both portals', () => {
       decisions: { serial: 3, content: { decisions: [{ answers: { ideas: [{ id: 'idea-that-stays' }] } }] } },
     });
     expect((await everyByte('employees')).includes('withdrawn-idea')).toBe(false);
+  });
+
+  it('lie closed in a backup; a box that was restored from it is brought up to date in order', async () => {
+    const { target } = portals.employees;
+    expect(closedDump.text).toContain(mirrors.employees.hash);
+    for (const word of wordsOf('employees')) expect(closedDump.text.includes(word)).toBe(false);
+    await portals.employees.box.stop();
+    const { folder } = rolePaths(target.dataDir, 'box');
+    await rename(join(folder, 'miroir.sqlite'), join(folder, 'lost.sqlite'));
+    await rm(join(folder, 'miroir.sqlite-wal'), { force: true });
+    expect(await restoreRole(target, 'box', closedDump.path)).toMatchObject({ ok: true });
+    await portals.employees.restart('box').catch(() => undefined);
+    expect(await clientOf('employees', 'box').state(campaign.id, clock.now())).toMatchObject({
+      value: { serial: 1, opened: [] },
+    });
+    expect(await read('employees', secret)).toMatchObject({ mirror: null });
+    for (const each of [first.employees, decided.employees]) await push('employees', 'box', each);
+    for (const each of [mirrors.employees, first.employees, decided.employees])
+      await open('employees', 'box', await opening(each));
+    expect(await read('employees', secret)).toMatchObject({
+      mirror: { serial: 1 },
+      decisions: { serial: 3 },
+    });
   });
 });

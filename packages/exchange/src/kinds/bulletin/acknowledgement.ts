@@ -23,7 +23,10 @@ export const bulletinStateSchema = z.strictObject({
   /** Serial of the last one stored; 0 before the first. */
   serial: z.int().min(0),
   /** Its hash. */
-  hash: z.string().regex(/^[\w-]{43}$/).nullable(),
+  hash: z
+    .string()
+    .regex(/^[\w-]{43}$/)
+    .nullable(),
   /** Serials that are open. */
   opened: z.array(z.int().min(1)).max(10_000),
   /** Whether its clock is within {@link clockToleranceMs} of the comparison's. */

@@ -73,7 +73,9 @@ describe('a bulletin', () => {
     expect(written.length).toBeGreaterThan(10);
     for (const word of ['headline', 'item-0', 'question-0', ...written]) {
       expect(`${header}${payload}`).not.toContain(word);
-      expect(Buffer.from(JSON.parse(payload!).sealed.text, 'base64url').toString('latin1')).not.toContain(word);
+      expect(Buffer.from(JSON.parse(payload!).sealed.text, 'base64url').toString('latin1')).not.toContain(
+        word,
+      );
     }
     expect(await refused(one.sealed)).toBeNull();
     expect(await opens(await opening(one))).toEqual({ content: mirror, minute });
@@ -143,7 +145,9 @@ describe('a bulletin', () => {
     const reader = { audience: 'employees', locales } as const;
     const [item] = mirror.items;
     const few = { ...item!, figures: { ...item!.figures, consumers: { value: 1, low: 0, high: 2, n: 9 } } };
-    expect(parseContent({ ...mirror, items: [few] }, reader)).toMatchObject({ error: { fault: 'malformed' } });
+    expect(parseContent({ ...mirror, items: [few] }, reader)).toMatchObject({
+      error: { fault: 'malformed' },
+    });
     for (const verdict of ['too-few', 'uncalibrated', 'not-comparable', 'engines-differ'])
       expect(parseContent({ ...mirror, items: [{ ...item, verdict }] }, reader).ok).toBe(false);
     const { reason: _reason, ...bare } = decisionsFixture(reader).decisions[0]!;

@@ -55,7 +55,9 @@ export function parseContent(
 }
 
 /** The ideas that a content answers. */
-export function ideasOf(content: BulletinContent | LocalContent): readonly { audience: Audience; id: string }[] {
+export function ideasOf(
+  content: BulletinContent | LocalContent,
+): readonly { audience: Audience; id: string }[] {
   return content.kind === 'decisions' ? content.decisions.flatMap(({ answers }) => answers.ideas) : [];
 }
 

@@ -62,7 +62,7 @@ export function decisionsOf<W extends z.ZodType>(words: W) {
       /** What became of it, the oldest first; the last step is its status now. */
       history: z.array(stepSchema).min(1).max(200),
     })
-    .refine(({ status, reason }) => status !== 'not-retained' || reason !== null, {
+    .refine((decision) => decision.status !== 'not-retained' || Reflect.get(decision, 'reason') !== null, {
       error: 'what is not retained has a reason',
     })
     .refine(({ status, history }) => history.at(-1)?.status === status, {

@@ -4,10 +4,7 @@ import { z } from 'zod';
 /** One text in every language of a campaign, by locale; none of them blank. It is written for one side and goes to that side alone. */
 export const wordsSchema = z.record(
   z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
-  z
-    .string()
-    .max(20_000)
-    .regex(/\S/, 'a text is not blank'),
+  z.string().max(20_000).regex(/\S/, 'a text is not blank'),
 );
 
 /** See {@link wordsSchema}. */
