@@ -45,12 +45,12 @@ function Line({ bulletin }: { bulletin: BulletinView }) {
         <span>{states[bulletin.state]}</span>
         {moved > 0 && (
           <span className="small">
-            <Trans>Reporté pour les deux côtés, en tout : {moved}.</Trans>
+            <Trans>Reporté pour les deux côtés, en tout : {moved}.</Trans>
           </span>
         )}
         {waiting.length > 0 && bulletin.state !== 'cancelled' && (
           <span className="small muted">
-            <Trans>N’a pas encore accusé réception : {who}.</Trans>
+            <Trans>N’a pas encore accusé réception : {who}.</Trans>
           </span>
         )}
       </span>

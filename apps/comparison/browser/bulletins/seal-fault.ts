@@ -18,18 +18,18 @@ export function sealFaultSaid(i18n: I18n, format: Formats, fault: SealFault): st
     case 'no-space': {
       const side = sideName(i18n, fault.audience);
       return i18n._(
-        msg`L’espace de ce côté n’a pas d’adresse ici : ${side}. Demandez à l’exploitant de la renseigner.`,
+        msg`L’espace de ce côté n’a pas d’adresse ici : ${side}. Demandez à l’exploitant de la renseigner.`,
       );
     }
     case 'portal-ahead': {
       const side = sideName(i18n, fault.audience);
       return i18n._(
-        msg`Ce portail en sait plus que cette comparaison, restaurée depuis une copie : ${side}. Rien ne peut plus partir pour cette campagne.`,
+        msg`Ce portail en sait plus que cette comparaison, restaurée depuis une copie : ${side}. Rien ne peut plus partir pour cette campagne.`,
       );
     }
     default: {
       const where = fault.where.join(', ');
-      return i18n._(msg`Un texte manque ou n’a pas sa forme : ${where}.`);
+      return i18n._(msg`Un texte manque ou n’a pas sa forme : ${where}.`);
     }
   }
 }

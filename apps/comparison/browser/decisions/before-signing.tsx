@@ -21,9 +21,9 @@ export function BeforeSigning({
       </h2>
       <p className="say" role="status">
         {count === 0 ? (
-          <Trans>Rien ne manque : elle peut partir avec les autres.</Trans>
+          <Trans>Rien ne manque : elle peut partir avec les autres.</Trans>
         ) : (
-          <Trans>Éléments qui manquent : {count}.</Trans>
+          <Trans>Éléments qui manquent : {count}.</Trans>
         )}
       </p>
       <ul className="missing">

@@ -155,7 +155,7 @@ function SideTexts({ version, change, locale, choose, locales }: PartProps) {
         <Trans>Un texte pour chaque côté</Trans>
       </h2>
       <p className="say">
-        <Trans>Deux à trois phrases : ce qui change, pour qui, quand.</Trans>
+        <Trans>Deux à trois phrases : ce qui change, pour qui, quand.</Trans>
       </p>
       <LanguageTabs label={t`Langue des textes`} chosen={locale} {...{ locales, choose, texts }} />
       <div className="grid two">

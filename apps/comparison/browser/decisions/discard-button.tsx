@@ -28,10 +28,10 @@ export function DiscardButton({ decision }: { decision: Decision }) {
       <Button kind="quiet" onClick={() => setAsking(true)}>
         <Trans>Jeter le brouillon</Trans>
       </Button>
-      <Dialog open={asking} title={t`Jeter ce brouillon ?`} onClose={() => setAsking(false)}>
+      <Dialog open={asking} title={t`Jeter ce brouillon ?`} onClose={() => setAsking(false)}>
         <p>
           {decision.steps.length === 0 ? (
-            <Trans>Rien n’en a été publié : la décision disparaît avec lui.</Trans>
+            <Trans>Rien n’en a été publié : la décision disparaît avec lui.</Trans>
           ) : (
             <Trans>Ce qui a été publié reste, des deux côtés.</Trans>
           )}

@@ -29,7 +29,7 @@ export function LanguageTabs({ locales, chosen, choose, texts, label }: Language
             data-lacks={lacks(locale) || undefined}
             onClick={() => choose(locale)}
           >
-            {lacks(locale) ? t`${name} : manque` : name}
+            {lacks(locale) ? t`${name} : manque` : name}
           </button>
         );
       })}

@@ -22,7 +22,7 @@ export function DecisionPreview({ version, locale, today }: PreviewProps) {
         <Trans>Ce que chacun lira</Trans>
       </h2>
       <p className="say">
-        <Trans>Le même état, la même échéance, la même fonction ; le texte seul diffère.</Trans>
+        <Trans>Le même état, la même échéance, la même fonction ; le texte seul diffère.</Trans>
       </p>
       <div className="grid two portals">
         {audiences.map((side) => (

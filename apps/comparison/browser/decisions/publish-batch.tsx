@@ -53,7 +53,7 @@ function BatchForm({ ids }: { ids: readonly string[] }) {
       </h2>
       <p className="say">
         <Trans>
-          Décisions auxquelles rien ne manque : {count}. Elles s’ouvrent à la même minute des deux côtés, et
+          Décisions auxquelles rien ne manque : {count}. Elles s’ouvrent à la même minute des deux côtés, et
           ne se reprennent plus.
         </Trans>
       </p>
@@ -84,12 +84,12 @@ function BatchRefused({ fault }: { fault: BatchFault }) {
   const said = () => {
     switch (fault.fault) {
       case 'nothing-waits':
-        return t`Rien n’attend plus d’être publié : rechargez la page.`;
+        return t`Rien n’attend plus d’être publié : rechargez la page.`;
       case 'no-way-back':
-        return t`Une décision va de l’avant : ce qui est publié ne revient pas en arrière.`;
+        return t`Une décision va de l’avant : ce qui est publié ne revient pas en arrière.`;
       case 'missing': {
         const lacking = format.list(fault.missing.map((missing) => missingName(i18n, missing)));
-        return t`Il manque : ${lacking}.`;
+        return t`Il manque : ${lacking}.`;
       }
       default:
         return sealFaultSaid(i18n, format, fault);

@@ -12,7 +12,7 @@ export function Standing({ version, today }: { version: DecisionVersion; today: 
   return (
     <>
       <Badge kind="solid">
-        <Trans>Jours de retard : {late}</Trans>
+        <Trans>Jours de retard : {late}</Trans>
       </Badge>
       <span className="small muted">{state}</span>
     </>

@@ -20,7 +20,7 @@ export function MirrorChoices({ view, mirror }: { view: MirrorView; mirror: Comp
       </h2>
       <p className="say" role="status">
         <Trans>
-          Comparaisons choisies : {chosen}, {mostFaces} au plus. La première fait le titre de la page.
+          Comparaisons choisies : {chosen}, {mostFaces} au plus. La première fait le titre de la page.
         </Trans>
       </p>
       {themes.map(({ id, title }) => {
@@ -69,7 +69,7 @@ function Choice({ choice: { row, refused }, mirror }: { choice: MirrorChoice; mi
         <button
           type="button"
           className="plain"
-          aria-label={t`Mettre en premier : ${title}`}
+          aria-label={t`Mettre en premier : ${title}`}
           onClick={() => mirror.change({ rows: [row.id, ...others] })}
         >
           <Trans>Mettre en premier</Trans>

@@ -57,7 +57,7 @@ export function MirrorLead({ view, mirror }: { view: MirrorView; mirror: Composi
               <Trans>Enregistrer</Trans>
             </Button>
             <span className="small muted" role="status">
-              {mirror.kept ? <Trans>Tout est enregistré ; rien n’est encore envoyé.</Trans> : null}
+              {mirror.kept ? <Trans>Tout est enregistré ; rien n’est encore envoyé.</Trans> : null}
             </span>
           </p>
         </fieldset>

@@ -27,7 +27,7 @@ export function MirrorPreview({ view, mirror }: { view: MirrorView; mirror: Comp
       </h2>
       {!mirror.kept && (
         <p className="notice">
-          <Trans>Enregistrez d’abord : l’aperçu montre ce qui est enregistré.</Trans>
+          <Trans>Enregistrez d’abord : l’aperçu montre ce qui est enregistré.</Trans>
         </p>
       )}
       {view.draft.rows.length === 0 && (
@@ -38,7 +38,7 @@ export function MirrorPreview({ view, mirror }: { view: MirrorView; mirror: Comp
       {preview.data && !preview.data.ok && (
         <p className="notice warn" role="alert">
           {'missing' in preview.data.error ? (
-            <Trans>Un texte manque dans une langue : {preview.data.error.missing.join(', ')}.</Trans>
+            <Trans>Un texte manque dans une langue : {preview.data.error.missing.join(', ')}.</Trans>
           ) : (
             notQuotableSaid(i18n, preview.data.error.refused)
           )}
@@ -104,7 +104,7 @@ function FigureLine({ side, item }: { side: 'employees' | 'consumers'; item: Loc
     return (
       <span className="num small">
         <Trans>
-          {name} : {value} sur 10, entre {low} et {high} · {n} réponses
+          {name} : {value} sur 10, entre {low} et {high} · {n} réponses
         </Trans>
       </span>
     );
@@ -114,7 +114,7 @@ function FigureLine({ side, item }: { side: 'employees' | 'consumers'; item: Loc
   return (
     <span className="num small">
       <Trans>
-        {name} : {value} {interval} · {n} réponses
+        {name} : {value} {interval} · {n} réponses
       </Trans>
     </span>
   );

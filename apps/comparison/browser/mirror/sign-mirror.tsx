@@ -46,7 +46,7 @@ function SignForm({ view, mirror }: { view: MirrorView; mirror: Composing }) {
       </h2>
       <p className="say">
         <Trans>
-          L’aperçu est scellé tel quel pour les deux portails. Ils s’ouvrent à la même minute ; si l’un n’a
+          L’aperçu est scellé tel quel pour les deux portails. Ils s’ouvrent à la même minute ; si l’un n’a
           pas reçu le sien, les deux attendent.
         </Trans>
       </p>
@@ -75,10 +75,10 @@ function SignRefused({ fault }: { fault: SignFault }) {
   const said = () => {
     switch (fault.fault) {
       case 'changed-meanwhile':
-        return t`Quelqu’un a changé la composition : rechargez la page et relisez l’aperçu.`;
+        return t`Quelqu’un a changé la composition : rechargez la page et relisez l’aperçu.`;
       case 'not-composed':
         return 'missing' in fault
-          ? t`Un texte manque dans une langue : ${fault.missing.join(', ')}.`
+          ? t`Un texte manque dans une langue : ${fault.missing.join(', ')}.`
           : notQuotableSaid(i18n, fault.refused);
       default:
         return sealFaultSaid(i18n, format, fault);

@@ -29,10 +29,10 @@ function Compose({ decision, view }: { decision: Decision; view: DecisionsView }
     <>
       <PageHead
         title={t`Une décision`}
-        finding={t`Que décidons-nous, et comment le dire à chacun ?`}
+        finding={t`Que décidons-nous, et comment le dire à chacun ?`}
         under={
           <Trans>
-            Une seule décision, un texte par côté. Rien n’est lisible dans un portail avant la publication ;
+            Une seule décision, un texte par côté. Rien n’est lisible dans un portail avant la publication ;
             les deux s’ouvrent à la même minute.
           </Trans>
         }

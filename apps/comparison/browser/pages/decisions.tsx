@@ -41,7 +41,7 @@ function Decisions({ view }: { view: DecisionsView }) {
         finding={decisionsHeadline(words, view)}
         under={
           <Trans>
-            Une décision, un texte par côté et par langue. Un brouillon ne se lit nulle part hors d’ici ; un
+            Une décision, un texte par côté et par langue. Un brouillon ne se lit nulle part hors d’ici ; un
             retard se calcule seul et se voit des deux côtés.
           </Trans>
         }
@@ -56,7 +56,7 @@ function Decisions({ view }: { view: DecisionsView }) {
         <section className="card nothing">
           <p className="say">
             <Trans>
-              Sous chaque écart et sur chaque lecture, « Décider » commence une décision qui y répond.
+              Sous chaque écart et sur chaque lecture, « Décider » commence une décision qui y répond.
             </Trans>{' '}
             <Link to="/expectations" search={keptFilters}>
               <Trans>Attentes</Trans>
@@ -81,7 +81,7 @@ function Measures({ view: { measures } }: { view: DecisionsView }) {
   return (
     <Card className="answering">
       <h2>
-        <Trans>Répondons-nous aux deux côtés ?</Trans>
+        <Trans>Répondons-nous aux deux côtés ?</Trans>
       </h2>
       <p className="say">{answeringSentence({ i18n, format }, measures)}</p>
       <table className="chart-table">
@@ -163,7 +163,7 @@ function DecisionLine({ decision, view }: { decision: Decision; view: DecisionsV
             {lacking === 0 ? (
               <Trans>Brouillon complet</Trans>
             ) : (
-              <Trans>Brouillon, éléments qui manquent : {lacking}</Trans>
+              <Trans>Brouillon, éléments qui manquent : {lacking}</Trans>
             )}
           </span>
         )}

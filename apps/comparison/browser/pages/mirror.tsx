@@ -42,7 +42,7 @@ function Compose({ view }: { view: MirrorView }) {
         }
         under={
           <Trans>
-            Promis pour le {promised}. Comparaisons qui peuvent se montrer : {ready} sur {all}. Rien de
+            Promis pour le {promised}. Comparaisons qui peuvent se montrer : {ready} sur {all}. Rien de
             masqué, d’un seul côté, de trop peu ou de non étalonné n’y entre.
           </Trans>
         }

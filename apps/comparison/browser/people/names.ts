@@ -40,10 +40,10 @@ export function refusalSentence(i18n: I18n, error: unknown): string {
     'unknown-idea': () => i18n._(msg`Cette idée ne traverse plus. Rechargez la page.`),
     'changed-meanwhile': () =>
       i18n._(
-        msg`Quelqu’un a écrit entre-temps : copiez votre texte, rechargez la page, puis reprenez. Rien n’a été écrasé.`,
+        msg`Quelqu’un a écrit entre-temps : copiez votre texte, rechargez la page, puis reprenez. Rien n’a été écrasé.`,
       ),
     'no-way-back': () =>
-      i18n._(msg`Une décision va de l’avant : ce qui est publié ne revient pas en arrière.`),
+      i18n._(msg`Une décision va de l’avant : ce qui est publié ne revient pas en arrière.`),
     'too-many-answers': () => i18n._(msg`Une décision répond à cinquante choses au plus.`),
     'sharing-off': () => i18n._(msg`Le partage par lien est désactivé sur cette installation.`),
     'unknown-link': () => i18n._(msg`Ce lien est déjà révoqué.`),

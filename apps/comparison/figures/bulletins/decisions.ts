@@ -25,17 +25,17 @@ export function answeringSentence(
   if (difference === null) {
     const { employees, consumers } = of;
     if (employees.ideas + consumers.ideas === 0)
-      return i18n._(msg`Aucune idée n’est encore comptée : il n’y a pas de part à comparer.`);
+      return i18n._(msg`Aucune idée n’est encore comptée : il n’y a pas de part à comparer.`);
     return employees.ideas === 0
-      ? i18n._(msg`Aucune idée n’est encore comptée chez ${theInside} : il n’y a pas de part à comparer.`)
-      : i18n._(msg`Aucune idée n’est encore comptée chez ${theOutside} : il n’y a pas de part à comparer.`);
+      ? i18n._(msg`Aucune idée n’est encore comptée chez ${theInside} : il n’y a pas de part à comparer.`)
+      : i18n._(msg`Aucune idée n’est encore comptée chez ${theOutside} : il n’y a pas de part à comparer.`);
   }
   const size = format.gapWithInterval(difference, 'percent');
   if (difference.high < 0)
-    return i18n._(msg`Nous répondons moins ${toInside} qu’${toOutside} : un écart de ${size}.`);
+    return i18n._(msg`Nous répondons moins ${toInside} qu’${toOutside} : un écart de ${size}.`);
   if (difference.low > 0)
-    return i18n._(msg`Nous répondons moins ${toOutside} qu’${toInside} : un écart de ${size}.`);
-  return i18n._(msg`Aucune différence établie entre les réponses aux deux côtés : un écart de ${size}.`);
+    return i18n._(msg`Nous répondons moins ${toOutside} qu’${toInside} : un écart de ${size}.`);
+  return i18n._(msg`Aucune différence établie entre les réponses aux deux côtés : un écart de ${size}.`);
 }
 
 /** A frozen reading, as participants are told that a decision answers one: without its figures. */

@@ -27,46 +27,46 @@ export function faceSentence(
   if (employees.state !== 'shown' || consumers.state !== 'shown') return '';
   if (unit === 'percent') {
     const [a, b] = [inTen(employees).value, inTen(consumers).value];
-    return i18n._(msg`« ${title} » : ${a} sur 10 chez ${theInside}, ${b} sur 10 chez ${theOutside}.`);
+    return i18n._(msg`« ${title} » : ${a} sur 10 chez ${theInside}, ${b} sur 10 chez ${theOutside}.`);
   }
   const written = (value: number) => format.figure(value, unit, decimals);
   const [a, b] = [written(employees.value), written(consumers.value)];
-  return i18n._(msg`« ${title} » : ${a} chez ${theInside}, ${b} chez ${theOutside}.`);
+  return i18n._(msg`« ${title} » : ${a} chez ${theInside}, ${b} chez ${theOutside}.`);
 }
 
 /** What follows from both figures, for somebody who reads no statistics: never more than the verdict says. */
 export function faceFinding({ i18n, format }: Words, row: RowForSide): string {
   const { gap, unit, verdict } = row;
   if (verdict === 'established-small')
-    return i18n._(msg`Il y a un écart, et il est petit : ce n’est pas un hasard, mais il pèse peu.`);
+    return i18n._(msg`Il y a un écart, et il est petit : ce n’est pas un hasard, mais il pèse peu.`);
   if (isEstablished(row)) {
     const least =
       gap === null || gap.low * gap.high <= 0 ? 0 : Math.min(Math.abs(gap.low), Math.abs(gap.high));
     const size = format.gapSize(least, unit, row.decimals);
     return least > 0
-      ? i18n._(msg`L’écart tient, même au plus près : au moins ${size}.`)
-      : i18n._(msg`L’écart tient : ce n’est pas un hasard.`);
+      ? i18n._(msg`L’écart tient, même au plus près : au moins ${size}.`)
+      : i18n._(msg`L’écart tient : ce n’est pas un hasard.`);
   }
   if (verdict === 'close')
-    return i18n._(msg`Un terrain commun : s’il y a un écart entre les deux côtés, il est petit.`);
+    return i18n._(msg`Un terrain commun : s’il y a un écart entre les deux côtés, il est petit.`);
   if (verdict === 'maybe')
-    return i18n._(msg`Il y a peut-être un écart : les réponses ne suffisent pas à l’affirmer.`);
-  return i18n._(msg`Il y a peut-être un écart, peut-être aucun : les réponses ne suffisent pas à le dire.`);
+    return i18n._(msg`Il y a peut-être un écart : les réponses ne suffisent pas à l’affirmer.`);
+  return i18n._(msg`Il y a peut-être un écart, peut-être aucun : les réponses ne suffisent pas à le dire.`);
 }
 
 /** Why one side's figure of a question is not put face to face. */
 export function hiddenSentence({ i18n, format }: Words, row: RowForSide): string {
   const { theInside, theOutside } = sides(i18n);
   if (row.only === 'employees')
-    return i18n._(msg`Question posée à ${theInside} seulement : il n’y a rien à mettre en face.`);
+    return i18n._(msg`Question posée à ${theInside} seulement : il n’y a rien à mettre en face.`);
   if (row.only === 'consumers')
-    return i18n._(msg`Question posée à ${theOutside} seulement : il n’y a rien à mettre en face.`);
+    return i18n._(msg`Question posée à ${theOutside} seulement : il n’y a rien à mettre en face.`);
   const said = (side: 'employees' | 'consumers') =>
     absenceName(i18n, row.figures[side], { format, only: null });
   const [inside, outside] = [said('employees'), said('consumers')];
-  if (inside !== null && inside === outside) return i18n._(msg`Des deux côtés : ${inside}.`);
+  if (inside !== null && inside === outside) return i18n._(msg`Des deux côtés : ${inside}.`);
   if (inside !== null && outside !== null)
-    return i18n._(msg`Chez ${theInside} : ${inside} ; chez ${theOutside} : ${outside}.`);
-  if (inside !== null) return i18n._(msg`Chez ${theInside} : ${inside}.`);
-  return i18n._(msg`Chez ${theOutside} : ${outside ?? ''}.`);
+    return i18n._(msg`Chez ${theInside} : ${inside} ; chez ${theOutside} : ${outside}.`);
+  if (inside !== null) return i18n._(msg`Chez ${theInside} : ${inside}.`);
+  return i18n._(msg`Chez ${theOutside} : ${outside ?? ''}.`);
 }

@@ -81,7 +81,7 @@ export function notQuotableSaid(i18n: I18n, refused: NotQuotable): string {
     case 'not-final':
       return i18n._(msg`Les deux publications finales ne sont pas encore là.`);
     case 'one-sided':
-      return i18n._(msg`Posée à un seul côté : rien à mettre en face.`);
+      return i18n._(msg`Posée à un seul côté : rien à mettre en face.`);
     case 'suppressed':
       return i18n._(msg`Un des deux chiffres est masqué.`);
     case 'too-few':

@@ -19,7 +19,7 @@ export function AnsweringCard({ boot, answering }: Props): ReactElement {
     value === null ? '–' : new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
   return (
     <Card className="answering">
-      <h2>{t`Répondons-nous autant des deux côtés ?`}</h2>
+      <h2>{t`Répondons-nous autant des deux côtés ?`}</h2>
       <p className="say">{answering.said}</p>
       <Table
         caption={t`Les mêmes chiffres se lisent en face.`}

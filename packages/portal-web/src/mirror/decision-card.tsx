@@ -126,7 +126,7 @@ function Due({ boot, decision }: Omit<Props, 'today'>): ReactElement | null {
   const now = say(decision.due);
   const before = new Intl.ListFormat(boot.locale).format(moved.map(say));
   return (
-    <Line name={t`Échéance`}>{moved.length === 0 ? now : t`${now} ; promise d’abord pour le ${before}`}</Line>
+    <Line name={t`Échéance`}>{moved.length === 0 ? now : t`${now} ; promise d’abord pour le ${before}`}</Line>
   );
 }
 

@@ -46,7 +46,7 @@ function Counted({ list, today }: { list: readonly Decision[]; today: string }):
   return (
     <span>
       {late === 0
-        ? t`${all}, dont ${finished} ; aucune en retard.`
+        ? t`${all}, dont ${finished} ; aucune en retard.`
         : t`${all}, dont ${finished} et ${behind}.`}
     </span>
   );

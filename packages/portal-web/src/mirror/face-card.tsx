@@ -34,7 +34,7 @@ export function FaceCard({ boot, face, theme, answer }: Props): ReactElement {
         </Badge>
         <Badge>{face.equivalence === 'identical' ? t`question identique` : t`formulation adaptée`}</Badge>
       </p>
-      <h2>{t`« ${face.title} »`}</h2>
+      <h2>{t`« ${face.title} »`}</h2>
       <div className="facing">
         {(['employees', 'consumers'] as const).map((side) => (
           <SideFigure
@@ -51,7 +51,7 @@ export function FaceCard({ boot, face, theme, answer }: Props): ReactElement {
         <span>{face.finding}</span> <OwnAnswer question={question} answer={answer} />
       </p>
       {face.counted === null ? null : (
-        <p className="small muted">{t`Réponses comptées : ${face.counted}.`}</p>
+        <p className="small muted">{t`Réponses comptées : ${face.counted}.`}</p>
       )}
       <Asked face={face} boot={boot} />
       <FaceTable face={face} boot={boot} />
@@ -74,7 +74,7 @@ function OwnAnswer({
   const said = question === undefined ? '' : say(question, answer);
   if (said === '') return null;
   const line = said.replaceAll('\n', ', ');
-  return <span className="own">{t`Vous aviez répondu « ${line} ».`}</span>;
+  return <span className="own">{t`Vous aviez répondu « ${line} ».`}</span>;
 }
 
 function Asked({ face: { wording }, boot }: { face: Face; boot: MirrorBoot }): ReactElement {
@@ -91,7 +91,7 @@ function Asked({ face: { wording }, boot }: { face: Face; boot: MirrorBoot }): R
             <dt>
               <AudienceDot audience={side} /> <span>{side === audience ? t`À vous` : names[side]}</span>
             </dt>
-            <dd>{t`« ${wording[side]} »`}</dd>
+            <dd>{t`« ${wording[side]} »`}</dd>
           </div>
         ))}
       </dl>

@@ -20,7 +20,7 @@ export function GroupsCard({ boot, mirror }: Props): ReactElement | null {
   return (
     <Card className="groups">
       <h2>{t`Chez les vôtres, groupe par groupe`}</h2>
-      <p className="small muted">{t`Seuls les groupes de votre côté (${many}) sont détaillés : ${the} ne se voient ici que tous ensemble, et vos groupes ne se voient pas chez eux.`}</p>
+      <p className="small muted">{t`Seuls les groupes de votre côté (${many}) sont détaillés : ${the} ne se voient ici que tous ensemble, et vos groupes ne se voient pas chez eux.`}</p>
       {faces.map((face) => (
         <details key={face.id}>
           <summary>{face.title}</summary>
@@ -49,7 +49,7 @@ function Group({
   const label = boot.questionnaire.cohorts.cohorts.find(({ id }) => id === group.cohort)?.label;
   if (group.state === 'hidden') {
     const why = {
-      'small-group': t`masqué : ce groupe n’a pas de chiffre à lui, pour que personne n’y soit reconnaissable`,
+      'small-group': t`masqué : ce groupe n’a pas de chiffre à lui, pour que personne n’y soit reconnaissable`,
       'too-few': t`trop peu de réponses pour conclure`,
       'whole-only': t`publié pour tous ensemble seulement`,
     } as const;

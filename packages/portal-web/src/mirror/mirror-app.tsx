@@ -39,7 +39,7 @@ function Asked({ boot, place, opened, mine }: Props): ReactElement {
   if (opened.state === 'clock-off')
     return (
       <NotHere title={t`L’horloge de ce portail est déréglée`}>
-        {t`Rien de l’autre côté ne se montre tant qu’elle n’est pas à l’heure : les deux côtés s’ouvrent au même instant. Rien n’est perdu.`}
+        {t`Rien de l’autre côté ne se montre tant qu’elle n’est pas à l’heure : les deux côtés s’ouvrent au même instant. Rien n’est perdu.`}
       </NotHere>
     );
   const { mirror, decisions } = opened;

@@ -34,12 +34,12 @@ export function MirrorPage({ boot, mirror, openedAt, mine }: Props): ReactElemen
       {mirror.lead === null ? null : <p className="lead">{mirror.lead}</p>}
       <People boot={boot} mirror={mirror} />
       <ul className="legend small muted">
-        <li>{t`Plein : d’accord, sur dix personnes`}</li>
-        <li>{t`Fond pâle : le doute`}</li>
-        {mine === null ? null : <li>{t`Entouré : vous, lu sur cet appareil seulement`}</li>}
+        <li>{t`Plein : d’accord, sur dix personnes`}</li>
+        <li>{t`Fond pâle : le doute`}</li>
+        {mine === null ? null : <li>{t`Entouré : vous, lu sur cet appareil seulement`}</li>}
       </ul>
       {mine === null ? (
-        <Notice>{t`Cet appareil ne connaît pas de réponse de vous : rien n’est marqué.`}</Notice>
+        <Notice>{t`Cet appareil ne connaît pas de réponse de vous : rien n’est marqué.`}</Notice>
       ) : null}
       {mirror.items.map((face) => (
         <FaceCard
@@ -67,8 +67,8 @@ function People({ boot, mirror: { people } }: Pick<Props, 'boot' | 'mirror'>): R
   return (
     <p className="lead">
       {of === null
-        ? t`Vous avez été ${mine} à répondre ; en face, ${theirs}.`
-        : t`Vous avez été ${mine} à répondre, sur ${of} ; en face, ${theirs}.`}
+        ? t`Vous avez été ${mine} à répondre ; en face, ${theirs}.`
+        : t`Vous avez été ${mine} à répondre, sur ${of} ; en face, ${theirs}.`}
     </p>
   );
 }
@@ -82,7 +82,7 @@ function Hidden({ mirror: { hidden } }: Pick<Props, 'mirror'>): ReactElement | n
       <dl>
         {hidden.map(({ what, why }) => (
           <div key={what}>
-            <dt>{t`« ${what} »`}</dt>
+            <dt>{t`« ${what} »`}</dt>
             <dd className="small">{why}</dd>
           </div>
         ))}

@@ -10,13 +10,13 @@ export function Publications({ mirror, boot }: { mirror: Mirror; boot: MirrorBoo
   const names = useSideNames(boot);
   return (
     <section className="heads small muted">
-      <p>{t`La même page s’est ouverte en face, écrite pour l’autre côté. De quoi vérifier que les chiffres n’ont pas bougé :`}</p>
+      <p>{t`La même page s’est ouverte en face, écrite pour l’autre côté. De quoi vérifier que les chiffres n’ont pas bougé :`}</p>
       <ul>
         {(['employees', 'consumers'] as const).map((side) => {
           const { serial, hash } = mirror.publications[side];
           return (
             <li key={side}>
-              <AudienceDot audience={side} /> <span>{t`${names[side]}, publication n° ${serial} :`}</span>{' '}
+              <AudienceDot audience={side} /> <span>{t`${names[side]}, publication n° ${serial} :`}</span>{' '}
               <code>{hash}</code>
             </li>
           );

@@ -55,7 +55,7 @@ function Said({ face, boot }: { face: Face; boot: MirrorBoot }): ReactElement {
   const names = useSideNames(boot);
   const side = (of: 'employees' | 'consumers') => {
     const [name, value] = [names[of], words.value(face, face.figures[of])];
-    return t`${name} : ${value}`;
+    return t`${name} : ${value}`;
   };
   return (
     <li>
