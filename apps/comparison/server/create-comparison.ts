@@ -16,21 +16,17 @@ import { createDefinitions, type Definitions } from './campaigns/definitions.ts'
 import { type Collector, createCollector } from './collect/collector.ts';
 import type { PortalClients } from './collect/pull-round.ts';
 import { type Schedule, startSchedule } from './collect/schedule.ts';
+import { composeLoop } from './compose-loop.ts';
 import type { ComparisonSettings } from './config.ts';
-import { isCounted, nothingCrossed } from './decisions/counted-ideas.ts';
-import { createDecisionStore } from './decisions/decision-store.ts';
-import { type Answerable, createDecisions } from './decisions/decisions.ts';
 import { createGiveBack } from './give-back.ts';
-import { createMirrorStore } from './mirror/mirror-store.ts';
-import { createMirrors } from './mirror/mirrors.ts';
 import { createReadingStore } from './readings/reading-store.ts';
-import { createReadings, type Readings } from './readings/readings.ts';
+import { createReadings } from './readings/readings.ts';
 import { openLedgers } from './report/open-ledgers.ts';
 import { createPlaces } from './report/places.ts';
 import { createReporter } from './report/reporter.ts';
 import { type Act, type ComparisonOperators, rights } from './rights.ts';
 import { createSnapshotStore } from './snapshots/snapshot-store.ts';
-import { checkFiguresAreBuilt, type Figures, loadFigures } from './take-away/figures-module.ts';
+import { checkFiguresAreBuilt, type Figures } from './take-away/figures-module.ts';
 import { type FileMaker, makeFilesAside, makeFilesHere } from './take-away/file-maker.ts';
 import { addedWords } from './web/added-words.ts';
 import { createServer } from './web/create-server.ts';
@@ -94,11 +90,8 @@ export async function createComparison(
     },
   });
   const ledgers = openLedgers(settings.dataDir);
-  const places = createPlaces(definitions, {
-    ...collector,
-    closes: ledgers.closes,
-    wording: ledgers.wording,
-  });
+  const { closes, wording } = ledgers;
+  const places = createPlaces(definitions, { ...collector, closes, wording });
   await ledgers.refresh(places);
   const reporter = createReporter({ places, collector, ledgers, clock: deps.clock });
   const operators = await openOperators(database, settings, deps);
@@ -108,23 +101,9 @@ export async function createComparison(
     ...{ reporter, collector, clock, random },
   });
   const bulletins = await openBulletins(settings, deps, { database, definitions, collector });
-  const ideas = nothingCrossed;
-  const decisions = createDecisions({
-    store: createDecisionStore(database.connection),
-    answerable: {
-      rowOf: rowOfReading(readings),
-      isIdea: (idea, campaign) => isCounted(ideas, campaign, idea),
-    },
-    ...{ clock, random },
-  });
-  const sentences = sentencesOf(deps);
-  const mirrors = createMirrors({ store: createMirrorStore(database.connection), figures: sentences });
+  const loop = composeLoop(database, { ...deps, readings });
   const server = await createServer(
-    {
-      ...{ operators, collector, reporter, readings, bulletins, decisions, ideas, mirrors, sentences },
-      clock,
-      origin: config.origin,
-    },
+    { operators, collector, reporter, readings, bulletins, ...loop, clock, origin: config.origin },
     {
       webRoot: deps.webRoot,
       community: deps.community ?? null,
@@ -151,11 +130,9 @@ export async function createComparison(
         await ledgers.refresh(places);
         giveBack(await reporter.prepare(() => !closing));
       };
-      schedule ??= startSchedule(pull, {
-        seconds: settings.pullEverySeconds,
-        onError: deps.onError,
-      });
-      delivery ??= startSchedule(bulletins.tick, { seconds: deliverySeconds, onError: deps.onError });
+      const { onError } = deps;
+      schedule ??= startSchedule(pull, { seconds: settings.pullEverySeconds, onError });
+      delivery ??= startSchedule(bulletins.tick, { seconds: deliverySeconds, onError });
     },
     async close() {
       closing = true;
@@ -165,29 +142,6 @@ export async function createComparison(
       await server.close();
       await database.close();
     },
-  };
-}
-
-/** The comparison of both whole sides that a reading froze. */
-function rowOfReading(readings: Readings): Answerable['rowOf'] {
-  return async (id) => {
-    const chosen = await readings.chosen([id], 'fr');
-    const [reading] = chosen.ok ? chosen.value : [];
-    if (reading === undefined) return undefined;
-    const { found, source } = reading;
-    const isWhole = source.cohorts.employees.length + source.cohorts.consumers.length === 0;
-    return found.kind === 'comparison' && isWhole ? found.row.id : null;
-  };
-}
-
-/** The sentences of what portals are told, loaded when they are first asked for. @throws Error where no figures are built */
-function sentencesOf({ figures, webRoot }: ComparisonDeps): () => Promise<Figures> {
-  let loaded: Promise<Figures> | undefined;
-  return () => {
-    if (figures) return Promise.resolve(figures);
-    if (webRoot === null) return Promise.reject(new Error('no figures are built here'));
-    loaded ??= loadFigures(webRoot);
-    return loaded;
   };
 }
 

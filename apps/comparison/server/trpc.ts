@@ -19,7 +19,7 @@ export interface Context {
   readonly reporter: Reporter;
   readonly readings: Readings;
   readonly decisions: Decisions;
-  readonly ideas: CountedIdeas;
+  readonly counted: CountedIdeas;
   readonly mirrors: Mirrors;
   /** What portals are told, in every language. */
   readonly sentences: () => Promise<Figures>;

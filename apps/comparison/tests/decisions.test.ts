@@ -148,7 +148,10 @@ describe('what both portals are told', () => {
     const { first, contents } = await published();
     const { locales } = closed.demo.campaign;
     for (const audience of ['employees', 'consumers'] as const) {
-      expect(parseContent(contents[audience], { audience, locales })).toEqual({ ok: true, value: contents[audience] });
+      expect(parseContent(contents[audience], { audience, locales })).toEqual({
+        ok: true,
+        value: contents[audience],
+      });
       expect(contents[audience].decisions.map(({ id }) => id)).toEqual([first.id]);
       expect(JSON.stringify(contents[audience])).not.toContain('SECRET');
     }

@@ -72,6 +72,17 @@ export function describeBundle({ root, questionnaire, foreignWords }: BundleOf):
     expect(question.filter(({ name }) => /^(?:open|enter)-space/.test(name))).toEqual([]);
   });
 
+  it('loads the pages of the mirror day in at most 90 kB gzip, and none of them on a question page', async () => {
+    const plan = JSON.parse(await readFile(join(folder, 'pages.json'), 'utf8'));
+    const words: string[] = plan.mirror.fr.now.filter((file: string) => /\/fr-/.test(file));
+    const gzips = await Promise.all(words.map((file) => readFile(join(folder, `${file}.gz`))));
+    const pages = await firstLoad(folder, assets, ['open-mirror']);
+    const sizes = [...pages.map(({ gzip }) => gzip), ...gzips.map(({ length }) => length)];
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(budget);
+    const question = await firstLoad(folder, assets, ['open-box']);
+    expect(question.filter(({ name }) => /^open-mirror/.test(name))).toEqual([]);
+  });
+
   it('announces all of a page’s files in its first bytes, so that none waits for another to have run', async () => {
     const plan = JSON.parse(await readFile(join(folder, 'pages.json'), 'utf8'));
     const first = (await firstLoad(folder, assets, ['open-box'])).map(({ name }) => `/assets/${name}`);

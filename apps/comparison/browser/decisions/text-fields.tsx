@@ -1,4 +1,5 @@
 import type { Localized } from '@miroir/campaign';
+import { useId } from 'react';
 
 interface WordsFieldProps {
   label: string;
@@ -12,17 +13,18 @@ interface WordsFieldProps {
 
 /** One text in the language that is being written. */
 export function WordsField({ label, value, locale, most, rows, change }: WordsFieldProps) {
-  const common = { lang: locale, maxLength: most, value: value[locale] ?? '' };
+  const id = useId();
+  const common = { id, lang: locale, maxLength: most, value: value[locale] ?? '' };
   const write = (text: string) => change({ ...value, [locale]: text });
   return (
-    <label className="field">
-      <span>{label}</span>
+    <p className="field">
+      <label htmlFor={id}>{label}</label>
       {rows ? (
         <textarea {...common} rows={rows} onChange={({ target }) => write(target.value)} />
       ) : (
         <input {...common} className="text" onChange={({ target }) => write(target.value)} />
       )}
-    </label>
+    </p>
   );
 }
 

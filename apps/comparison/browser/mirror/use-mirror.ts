@@ -35,7 +35,8 @@ export function useMirror(view: MirrorView): Composing {
       write.reset();
       setWritten({ ...draft, ...part });
     },
-    save: () => write.mutate({ ...input, revision: view.revision, draft: { ...draft, rows: [...draft.rows] } }),
+    save: () =>
+      write.mutate({ ...input, revision: view.revision, draft: { ...draft, rows: [...draft.rows] } }),
     saving: write.isPending,
     kept: written === null,
     error: write.error,

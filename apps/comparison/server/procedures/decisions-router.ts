@@ -125,13 +125,13 @@ async function publish(ctx: Context, { asked, ids, notBefore }: Batch): Promise<
   const before = await ctx.decisions.list(campaign.id);
   const batch = withPublished(before, { ids, on, locales });
   if (!batch.ok) return batch;
-  const measures = measureAnswers(batch.value, ctx.ideas.counted(campaign.id), on);
+  const measures = measureAnswers(batch.value, ctx.counted.counted(campaign.id), on);
   const readings = Object.fromEntries(
     (await ctx.readings.list('fr')).map((reading) => [reading.id, reading.madeAt]),
   );
   const contents = decisionsContents(batch.value, {
     ...{ campaign, measures, readings },
-    isIdea: (idea) => isCounted(ctx.ideas, campaign.id, idea),
+    isIdea: (idea) => isCounted(ctx.counted, campaign.id, idea),
     figures: await ctx.sentences(),
   });
   const sealed = await ctx.bulletins.seal({ place: at, kind: 'decisions', notBefore, contents });
@@ -142,7 +142,7 @@ async function publish(ctx: Context, { asked, ids, notBefore }: Batch): Promise<
 }
 
 async function viewOf(
-  { decisions, reporter, ideas, clock }: Pick<Context, 'decisions' | 'reporter' | 'ideas' | 'clock'>,
+  { decisions, reporter, counted, clock }: Pick<Context, 'decisions' | 'reporter' | 'counted' | 'clock'>,
   asked: z.infer<typeof place>,
 ): Promise<DecisionsView> {
   const { campaign } = reporter.round(asked).definition;
@@ -152,7 +152,7 @@ async function viewOf(
     decisions: list,
     locales: campaign.locales,
     today,
-    ideas: ideas.titles(campaign.id),
-    measures: measureAnswers(list, ideas.counted(campaign.id), today),
+    ideas: counted.titles(campaign.id),
+    measures: measureAnswers(list, counted.counted(campaign.id), today),
   };
 }

@@ -64,7 +64,7 @@ function Standing({ boot, decision, today }: Props): ReactElement {
       {late > 0 ? (
         <Badge kind="solid">{t`${plural(late, { one: 'En retard de # jour', other: 'En retard de # jours' })}`}</Badge>
       ) : (
-        <Badge kind={decision.status === 'not-retained' ? 'weak' : 'solid'}>{status}</Badge>
+        <Badge {...(decision.status === 'not-retained' ? { kind: 'weak' as const } : {})}>{status}</Badge>
       )}
       {late > 0 ? <span>{status}</span> : null}
       <span>{when}</span>

@@ -1,5 +1,5 @@
 import { I18nProvider } from '@lingui/react';
-import { createBulletinClient, type Held, readHolding, type Shelf } from '@miroir/participant';
+import { type Held, readHolding, type Shelf } from '@miroir/participant';
 import { openRoundShelf } from '@miroir/participant/browser';
 import type { ShownBulletins } from '@miroir/portal';
 import '@miroir/ui/parts.css';
@@ -38,7 +38,7 @@ async function readOwn(shelf: Shelf | null): Promise<{ held: Held | null; sent: 
 /** Where results are for those who took part, the box is shown the credential, and nothing else of its holder. */
 async function ask(boot: MirrorBoot, held: Held | null): Promise<ShownBulletins | null> {
   if (held === null) return null;
-  const client = createBulletinClient({ round: boot.address, locale: () => boot.locale });
-  const found = await client.bulletins(held.secret, boot.locale);
-  return found.ok ? found.value : null;
+  // A page that everybody may read asks for nothing: its connection is weight in no first load.
+  const { askBulletins } = await import('./ask-bulletins.ts');
+  return askBulletins(boot, held);
 }

@@ -20,7 +20,7 @@ interface Props {
 export function SummaryPage({ boot, mirror, decisions }: Props): ReactElement {
   const { t } = useLingui();
   return (
-    <main className="page mirror summary">
+    <main className="page mirror one-page">
       <p className="eyebrow side">
         <AudienceDot audience={boot.audience} />
         <span>{boot.name}</span>
