@@ -4,7 +4,8 @@ import { AudienceDot, Badge, Card, Table } from '@miroir/ui';
 import type { ReactElement } from 'react';
 import { count } from '../i18n/format.ts';
 import { useAnswerWords } from '../kinds/answer-words.ts';
-import { type Face, type Mirror, type MirrorBoot, otherThan } from './mirror-types.ts';
+import { pathOf, roundPath } from '../router/round-path.ts';
+import { type Decision, type Face, type Mirror, type MirrorBoot, otherThan } from './mirror-types.ts';
 import { isCounted } from './own-answer.ts';
 import { SideFigure, useFigureWords } from './side-figure.tsx';
 import { useSideNames } from './use-side-names.ts';
@@ -15,10 +16,12 @@ interface Props {
   readonly face: Face;
   readonly theme: string;
   readonly answer: Answer | undefined;
+  /** What is decided of it. */
+  readonly decided: readonly Decision[];
 }
 
 /** One comparison: both sides face to face, what follows, one's own answer, how each side was asked. */
-export function FaceCard({ boot, face, theme, answer }: Props): ReactElement {
+export function FaceCard({ boot, face, theme, answer, decided }: Props): ReactElement {
   const { t } = useLingui();
   const { locale, audience } = boot;
   const names = useSideNames(boot);
@@ -53,6 +56,13 @@ export function FaceCard({ boot, face, theme, answer }: Props): ReactElement {
       {face.counted === null ? null : (
         <p className="small muted">{t`Réponses comptées : ${face.counted}.`}</p>
       )}
+      {decided.map((decision) => (
+        <p key={decision.id}>
+          <a href={`${pathOf(roundPath(boot), '/decisions')}?lang=${locale}#d-${decision.id}`}>
+            {t`Ce que nous décidons : ${decision.title}`}
+          </a>
+        </p>
+      ))}
       <Asked face={face} boot={boot} />
       <FaceTable face={face} boot={boot} />
     </Card>

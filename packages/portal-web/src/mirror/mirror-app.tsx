@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ShownBulletins } from '@miroir/portal';
 import { Notice } from '@miroir/ui';
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect } from 'react';
 import type { Draft } from '../draft/draft.ts';
 import { momentOf } from '../i18n/format.ts';
 import { PageTitle } from '../router/page-title.tsx';
@@ -21,6 +21,8 @@ interface Props {
 
 /** The page that an address of the mirror day asks for, or why it is not there. */
 export function MirrorApp({ boot, place, opened, mine }: Props): ReactElement {
+  // An address that names a question or a decision: it is drawn now, after the browser had looked for it.
+  useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
   return (
     <MirrorFrame boot={boot} place={place}>
       <Asked boot={boot} place={place} opened={opened} mine={mine} />
@@ -46,7 +48,15 @@ function Asked({ boot, place, opened, mine }: Props): ReactElement {
   if (place === '/decisions' && decisions !== null)
     return <DecisionsPage boot={boot} decisions={decisions.content} />;
   if (place === '/mirror' && mirror !== null)
-    return <MirrorPage boot={boot} mirror={mirror.content} openedAt={mirror.openedAt} mine={mine} />;
+    return (
+      <MirrorPage
+        boot={boot}
+        mirror={mirror.content}
+        decisions={decisions?.content ?? null}
+        openedAt={mirror.openedAt}
+        mine={mine}
+      />
+    );
   if (place === '/summary' && mirror !== null)
     return <SummaryPage boot={boot} mirror={mirror.content} decisions={decisions?.content ?? null} />;
   return <Later boot={boot} place={place} />;

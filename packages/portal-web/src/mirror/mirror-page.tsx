@@ -6,12 +6,14 @@ import { count, momentOf } from '../i18n/format.ts';
 import { PageTitle } from '../router/page-title.tsx';
 import { FaceCard, themeOf } from './face-card.tsx';
 import { GroupsCard } from './groups-card.tsx';
-import type { Mirror, MirrorBoot } from './mirror-types.ts';
+import type { Decision, Decisions, Face, Mirror, MirrorBoot } from './mirror-types.ts';
 import { Publications } from './publications.tsx';
 
 interface Props {
   readonly boot: MirrorBoot;
   readonly mirror: Mirror;
+  /** What is decided, where something is. */
+  readonly decisions: Decisions | null;
   /** The minute both sides opened at, ISO 8601. */
   readonly openedAt: string;
   /** What this device knows that its person answered; null where it knows nothing. */
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** You and the other side: what both said, face to face, one's own answer marked on the device alone. */
-export function MirrorPage({ boot, mirror, openedAt, mine }: Props): ReactElement {
+export function MirrorPage({ boot, mirror, decisions, openedAt, mine }: Props): ReactElement {
   const { t } = useLingui();
   const { names } = boot.questionnaire;
   const { the } = names.other;
@@ -48,6 +50,7 @@ export function MirrorPage({ boot, mirror, openedAt, mine }: Props): ReactElemen
           face={face}
           theme={themeOf(mirror, face.theme)}
           answer={mine?.answers[face.question]}
+          decided={answering(face, decisions)}
         />
       ))}
       <GroupsCard boot={boot} mirror={mirror} />
@@ -55,6 +58,13 @@ export function MirrorPage({ boot, mirror, openedAt, mine }: Props): ReactElemen
       <Publications mirror={mirror} boot={boot} />
     </main>
   );
+}
+
+/** The decisions that answer a comparison. */
+function answering({ question, part }: Face, decisions: Decisions | null): readonly Decision[] {
+  const answers = ({ answers: { gaps } }: Decision) =>
+    gaps.some((gap) => gap.question === question && gap.part === part);
+  return (decisions?.decisions ?? []).filter(answers);
 }
 
 function People({ boot, mirror: { people } }: Pick<Props, 'boot' | 'mirror'>): ReactElement {
