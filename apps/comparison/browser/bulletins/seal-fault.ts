@@ -1,5 +1,6 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { exhaustive } from '@miroir/basics';
 import type { SealFault } from '../../contract/bulletins.ts';
 import type { Formats } from '../../figures/words/format.ts';
 import { sideName } from '../../figures/words/names.ts';
@@ -27,9 +28,13 @@ export function sealFaultSaid(i18n: I18n, format: Formats, fault: SealFault): st
         msg`Ce portail en sait plus que cette comparaison, restaurée depuis une copie : ${side}. Rien ne peut plus partir pour cette campagne.`,
       );
     }
-    default: {
+    case 'malformed':
+    case 'missing-language':
+    case 'foreign-idea': {
       const where = fault.where.join(', ');
       return i18n._(msg`Un texte manque ou n’a pas sa forme : ${where}.`);
     }
+    default:
+      return exhaustive(fault);
   }
 }

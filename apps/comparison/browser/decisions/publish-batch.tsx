@@ -82,18 +82,12 @@ function BatchRefused({ fault }: { fault: BatchFault }) {
   const { i18n, t } = useLingui();
   const format = useFormats();
   const said = () => {
-    switch (fault.fault) {
-      case 'nothing-waits':
-        return t`Rien n’attend plus d’être publié : rechargez la page.`;
-      case 'no-way-back':
-        return t`Une décision va de l’avant : ce qui est publié ne revient pas en arrière.`;
-      case 'missing': {
-        const lacking = format.list(fault.missing.map((missing) => missingName(i18n, missing)));
-        return t`Il manque : ${lacking}.`;
-      }
-      default:
-        return sealFaultSaid(i18n, format, fault);
-    }
+    if (fault.fault === 'nothing-waits') return t`Rien n’attend plus d’être publié : rechargez la page.`;
+    if (fault.fault === 'no-way-back')
+      return t`Une décision va de l’avant : ce qui est publié ne revient pas en arrière.`;
+    if (fault.fault !== 'missing') return sealFaultSaid(i18n, format, fault);
+    const lacking = format.list(fault.missing.map((missing) => missingName(i18n, missing)));
+    return t`Il manque : ${lacking}.`;
   };
   return (
     <p className="notice warn" role="alert">

@@ -73,16 +73,12 @@ function SignRefused({ fault }: { fault: SignFault }) {
   const { i18n, t } = useLingui();
   const format = useFormats();
   const said = () => {
-    switch (fault.fault) {
-      case 'changed-meanwhile':
-        return t`Quelqu’un a changé la composition : rechargez la page et relisez l’aperçu.`;
-      case 'not-composed':
-        return 'missing' in fault
-          ? t`Un texte manque dans une langue : ${fault.missing.join(', ')}.`
-          : notQuotableSaid(i18n, fault.refused);
-      default:
-        return sealFaultSaid(i18n, format, fault);
-    }
+    if (fault.fault === 'changed-meanwhile')
+      return t`Quelqu’un a changé la composition : rechargez la page et relisez l’aperçu.`;
+    if (fault.fault !== 'not-composed') return sealFaultSaid(i18n, format, fault);
+    return 'missing' in fault
+      ? t`Un texte manque dans une langue : ${fault.missing.join(', ')}.`
+      : notQuotableSaid(i18n, fault.refused);
   };
   return (
     <p className="notice warn" role="alert">

@@ -31,6 +31,7 @@ export function decisionStateName(i18n: I18n, state: DecisionState): string {
 
 /** What a draft lacks, as the list before publishing says it. */
 export function missingName(i18n: I18n, missing: Missing): string {
+  if ('locale' in missing) return inLanguage(i18n, missing);
   switch (missing.what) {
     case 'answers':
       return i18n._(msg`Ce à quoi elle répond`);
@@ -41,7 +42,7 @@ export function missingName(i18n: I18n, missing: Missing): string {
     case 'due-before-decided':
       return i18n._(msg`Une échéance qui suive la décision`);
     default:
-      return inLanguage(i18n, missing);
+      return exhaustive(missing.what);
   }
 }
 

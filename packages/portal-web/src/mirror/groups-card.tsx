@@ -68,7 +68,7 @@ function Group({
         <b>{words.value(face, group.figure)}</b>{' '}
         <span className="small muted">
           <span>{words.range(face, group.figure)}</span>
-          {' · '}
+          <span aria-hidden="true"> · </span>
           <span>{t`${plural(n, { one: '# réponse', other: '# réponses' })}`}</span>
         </span>
       </span>

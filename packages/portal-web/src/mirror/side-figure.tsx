@@ -30,7 +30,7 @@ export function SideFigure({ audience, name, face, own, locale }: Props): ReactE
       <p className="big num">{words.value(face, figure)}</p>
       <p className="small muted num">
         <span>{words.range(face, figure)}</span>
-        {' · '}
+        <span aria-hidden="true"> · </span>
         <span>{t`${plural(n, { one: '# réponse', other: '# réponses' })}`}</span>
       </p>
       {face.unit === 'percent' ? <TenMarks audience={audience} share={inTen(figure)} own={own} /> : null}
