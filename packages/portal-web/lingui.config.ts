@@ -19,6 +19,7 @@ export default defineConfig({
       include: [
         `${source}/box`,
         `${source}/changes`,
+        `${source}/hint`,
         `${source}/home`,
         `${source}/readers`,
         `${source}/roll`,
@@ -28,7 +29,8 @@ export default defineConfig({
     },
     {
       path: `${catalogs}/space`,
-      include: [`${source}/space`],
+      // What is said of names in a text is said in both places, and neither loads the other's words.
+      include: [`${source}/space`, `${source}/hint`],
     },
     {
       path: `${catalogs}/mirror`,

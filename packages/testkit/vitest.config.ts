@@ -25,9 +25,11 @@ declare module 'vitest' {
 export default vitestPreset({
   retry: 1,
   testTimeout: 120_000,
+  // Most of what is done here is to wait for another process.
+  maxWorkers: 3,
   expect: { poll: { timeout: 30_000 } },
   provide: {
-    kills: amountOf('MIROIR_KILLS', 6),
+    kills: amountOf('MIROIR_KILLS', 4),
     spaceKills: amountOf('MIROIR_SPACE_KILLS', 2),
     launchKills: amountOf('MIROIR_LAUNCH_KILLS', 1),
     linkingCampaigns: amountOf('MIROIR_LINKING_CAMPAIGNS', 6),

@@ -17,6 +17,7 @@ export const boxRole = (engine: BoxEngine): Role => ({
     '/decisions': 'mirror',
     '/summary': 'mirror',
     '/privacy': 'questionnaire',
+    '/accessibility': 'questionnaire',
     '/withdraw': 'questionnaire',
   },
   communityPages: { '/': 'home' },

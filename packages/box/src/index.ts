@@ -7,7 +7,7 @@ export { openCalibrationStore } from './calibration/calibration-store.ts';
 export { type CalibrationFault, makeCalibration } from './calibration/seal-calibration.ts';
 export { type AnswerChange, type AnswerChangeFault, changeAnswer } from './change-answer.ts';
 export type { PersonState } from './contract/person-state.ts';
-export type { ResultFigure, ResultQuestion, ResultsView } from './contract/results.ts';
+export type { Estimate, ResultFigure, ResultQuestion, ResultsView } from './contract/results.ts';
 export { labelName } from './labels/label-name.ts';
 export { openLabelStore } from './labels/label-store.ts';
 export { compactionRetry } from './release/compact-owed.ts';

@@ -29,7 +29,7 @@ const french: CardWords = {
   or: 'ou',
   promise: 'Rien de ce que nous gardons ne relie une réponse à un nom.',
   compare: 'Clés que la page doit montrer :',
-  counted: (number, cohort) => `Carte ${number}, comptée dans ${cohort}.`,
+  counted: (number, cohort) => `Carte ${number}, avec le groupe « ${cohort} ».`,
   qr: (number) => `Code QR : le lien de la carte ${number}`,
   sheet: (sheet, sheets, numbers) =>
     `Planche ${sheet} sur ${sheets} · cartes ${numbers} · à imprimer à 100 %`,
@@ -54,7 +54,7 @@ const english: CardWords = {
   or: 'or',
   promise: 'Nothing we keep links an answer to a name.',
   compare: 'Keys the page must show:',
-  counted: (number, cohort) => `Card ${number}, counted in ${cohort}.`,
+  counted: (number, cohort) => `Card ${number}, with the group “${cohort}”.`,
   qr: (number) => `QR code: the link of card ${number}`,
   sheet: (sheet, sheets, numbers) => `Sheet ${sheet} of ${sheets} · cards ${numbers} · print at 100%`,
   foot: [
@@ -78,7 +78,7 @@ const german: CardWords = {
   or: 'oder',
   promise: 'Nichts, was wir aufbewahren, verbindet eine Antwort mit einem Namen.',
   compare: 'Schlüssel, die die Seite zeigen muss:',
-  counted: (number, cohort) => `Karte ${number}, gezählt in ${cohort}.`,
+  counted: (number, cohort) => `Karte ${number}, mit der Gruppe „${cohort}“.`,
   qr: (number) => `QR-Code: der Link der Karte ${number}`,
   sheet: (sheet, sheets, numbers) => `Bogen ${sheet} von ${sheets} · Karten ${numbers} · zu 100 % drucken`,
   foot: [
@@ -102,8 +102,8 @@ const portuguese: CardWords = {
   or: 'ou',
   promise: 'Nada do que guardamos liga uma resposta a um nome.',
   compare: 'Chaves que a página deve mostrar:',
-  counted: (number, cohort) => `Cartão ${number}, contado em ${cohort}.`,
-  qr: (number) => `Código QR: a ligação do cartão ${number}`,
+  counted: (number, cohort) => `Cartão ${number}, com o grupo «${cohort}».`,
+  qr: (number) => `Código QR: o link do cartão ${number}`,
   sheet: (sheet, sheets, numbers) => `Folha ${sheet} de ${sheets} · cartões ${numbers} · imprimir a 100 %`,
   foot: [
     'Cortar pelas marcas. Um cartão por pessoa, de mão em mão.',
@@ -116,7 +116,7 @@ const portuguese: CardWords = {
     cohort: 'grupo',
     typed: 'código a escrever',
     keys: 'chaves',
-    link: 'ligação',
+    link: 'link',
   },
 };
 
@@ -134,7 +134,12 @@ export function cardWords(lang: string): CardWords {
 
 /** “29 September”, of a day written `YYYY-MM-DD`, never broken over two lines. French says « 1er » and « 2 »: no formatter knows. */
 export function dayIn(lang: string, day: string): string {
-  const format = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  // `en` alone would be the United States: “September 29”.
+  const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
   return format
     .formatToParts(new Date(`${day}T00:00:00Z`))
     .map(({ type, value }) => (lang.startsWith('fr') && type === 'day' && value === '1' ? '1er' : value))

@@ -49,7 +49,7 @@ describe('sheets of cards', () => {
     expect(pdf.sheets.map(({ codes }) => codes.length)).toEqual([8, 3, 2]);
     expect(textOf(1)).toContain('Planche 2 sur 3 · cartes 9–11 · à imprimer à 100 %');
     expect(textOf(1)).not.toContain('Villeurbanne');
-    expect(textOf(2)).toContain('Carte 13, comptée dans Lyon et Villeurbanne.');
+    expect(textOf(2)).toContain('Carte 13, avec le groupe « Lyon et Villeurbanne ».');
   });
 
   it('hold in each QR code the link of that card, as a phone reads it', () => {
@@ -61,7 +61,7 @@ describe('sheets of cards', () => {
     const text = textOf(0);
     for (const { number, typed } of deck.groups[0]?.cards.slice(0, 8) ?? []) {
       expect(text).toContain(typed);
-      expect(text).toContain(`Carte ${number}, comptée dans Dole.`);
+      expect(text).toContain(`Carte ${number}, avec le groupe « Dole ».`);
     }
     for (const said of [
       'ou salaries.hestia.example/code',
@@ -85,9 +85,9 @@ describe('sheets of cards', () => {
   });
 
   it.each([
-    ['en', 'Card 1, counted in Dole.', 'Sheet 1 of 3 · cards 1–8 · print at 100%'],
-    ['de', 'Karte 1, gezählt in Dole.', 'Bogen 1 von 3 · Karten 1–8 · zu 100 % drucken'],
-    ['pt', 'Cartão 1, contado em Dole.', 'Folha 1 de 3 · cartões 1–8 · imprimir a 100 %'],
+    ['en', 'Card 1, with the group “Dole”.', 'Sheet 1 of 3 · cards 1–8 · print at 100%'],
+    ['de', 'Karte 1, mit der Gruppe „Dole“.', 'Bogen 1 von 3 · Karten 1–8 · zu 100 % drucken'],
+    ['pt', 'Cartão 1, com o grupo «Dole».', 'Folha 1 de 3 · cartões 1–8 · imprimir a 100 %'],
   ])('speak %s', async (lang, counted, place) => {
     pdf = await readPdf(await drawDeck({ ...deck, lang, words: lang }));
     expect(pdf.lang).toBe(lang);
@@ -98,7 +98,7 @@ describe('sheets of cards', () => {
   it('say what is not the campaign’s in one language, dates too, where the campaign’s has no words for it', async () => {
     pdf = await readPdf(await drawDeck({ ...deck, lang: 'es', words: 'pt' }));
     expect(pdf.lang).toBe('es');
-    expect(textOf(0)).toContain('Cartão 1, contado em Dole.');
+    expect(textOf(0)).toContain('Cartão 1, com o grupo «Dole».');
     expect(textOf(0)).toContain('24 de outubro');
   });
 

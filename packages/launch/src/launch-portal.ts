@@ -91,6 +91,14 @@ async function launchRound(target: RoundTarget, planned: Planned): Promise<Resul
   const begun = await readFrozenRound(target, 'box');
   // All but the roll's own file was written before a crash: what was frozen then is what is launched.
   if (begun !== null) return ok(await finished(target, planned, { file: begun, invitations: [] }));
+  if (isOver(planned))
+    return err([
+      {
+        code: 'round-over',
+        message: `Round “${planned.round.id}” closed on ${planned.round.closes}: nobody could answer.`,
+        params: { round: planned.round.id, closes: planned.round.closes },
+      },
+    ]);
   await clearUnfinished(target);
   const people = await partition(target, planned.options);
   if (!people.ok) return people;
@@ -109,6 +117,11 @@ async function launchRound(target: RoundTarget, planned: Planned): Promise<Resul
       openKeyLists(community).keep(target.round, list),
     );
   return ok(await finished(target, planned, { file, invitations }));
+}
+
+function isOver({ options, round }: Planned): boolean {
+  const { schedule } = options.campaign;
+  return roundAt({ ...schedule, rounds: [round] }, options.clock.now()).state === 'closed';
 }
 
 /** Each page that draws a credential is given the list by its own role. */

@@ -47,6 +47,8 @@ export type LaunchFault = {
     | 'nobody-invited'
     | 'origin-faulty'
     | 'round-unknown'
+    /** Its close is past: nobody could answer. */
+    | 'round-over'
     | 'keys-missing';
   /** One English sentence. */
   readonly message: string;

@@ -20,6 +20,7 @@ export {
 } from './hand-off/box-side.ts';
 export { type Address, handOffUrl, takeFragment } from './hand-off/fragment.ts';
 export {
+  forgetDraw,
   forgetEverything,
   type Held,
   type Holding,
@@ -43,5 +44,6 @@ export {
 } from './hand-off/roll-side.ts';
 export { type Walk, type WalkFault, walkHandOff } from './hand-off/walk-hand-off.ts';
 export { memoryShelf } from './storage/memory-shelf.ts';
+export { holdingRecord } from './storage/records.ts';
 export { sessionShelf } from './storage/session-shelf.ts';
 export type { Shelf } from './storage/shelf.ts';

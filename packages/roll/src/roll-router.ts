@@ -46,7 +46,8 @@ type Outcome<T, Code extends ErrorCode> = Promise<Result<T, Refusal<Code>>>;
 
 /** The roll's use cases as its router needs them. */
 export interface RollService {
-  status(): Promise<RoundStatus & { participation: Participation }>;
+  /** `now`: by this server's clock, ISO 8601 in UTC; that of a device may be wrong by days. */
+  status(): Promise<RoundStatus & { participation: Participation; now: string }>;
   invitation(
     code: string,
     locale: string,

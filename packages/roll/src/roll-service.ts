@@ -71,6 +71,7 @@ export function createRollService(parts: RollParts): RollService {
       const opened = await parts.opened();
       return {
         ...roundStatus(file, clock),
+        now: new Date(clock.now()).toISOString(),
         participation: { invited: invitedNow(file), about: opened === 0 ? null : opened },
       };
     },

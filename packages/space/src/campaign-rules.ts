@@ -35,6 +35,12 @@ export function campaignRules(launched: () => readonly PortalFile[]): SpaceRules
     get themes() {
       return now().themes;
     },
+    get promise() {
+      return now().promise;
+    },
+    get languages() {
+      return now().languages;
+    },
     get officials() {
       return now().officials;
     },
@@ -51,6 +57,8 @@ function rulesIn({ questionnaire, cohorts }: PortalFile): SpaceRules {
     headcount: peopleOnRoll(cohorts),
     timeZone: schedule.timeZone,
     themes: [...new Set([...themes.map(({ id }) => id), ...ideaPrompts.map(({ theme }) => theme)])],
+    promise: space.promise,
+    languages: questionnaire.locales,
     officials: [organisation.name, space.owner.name],
   };
 }

@@ -1,7 +1,19 @@
-export type { AnswerDesk, AnsweredIdea, DeskCase, DeskQueue, SpaceDeskFrame } from './contract/desk-views.ts';
+export type {
+  AnimationDesk,
+  AnswerDesk,
+  AnsweredIdea,
+  DeskAnnouncement,
+  DeskCase,
+  DeskQueue,
+  DigestDraft,
+  ReplyTemplate,
+  SpaceDeskFrame,
+} from './contract/desk-views.ts';
 export type {
   CommentItem,
   CommentPage,
+  DigestIdea,
+  DigestView,
   FoundIdeas,
   IdeaList,
   IdeaPage,
@@ -12,6 +24,7 @@ export type {
   MyPage,
   NearIdea,
   Overview,
+  SealedDigest,
   ShownAnswer,
   ShownAppeal,
   ShownComment,
@@ -23,6 +36,7 @@ export type { CountView } from './counts/count-view.ts';
 export { inviteToSpaceDesk } from './desk/desk-people.ts';
 export type { SpaceDeskRouter } from './desk/desk-router.ts';
 export { type SpaceDeskRole, spaceDeskRoles } from './desk/rights.ts';
+export { digestKeyOf, verifyDigest } from './digest/seal-digest.ts';
 export { hide, type ModerationStores, restore, sanction } from './moderation/moderate.ts';
 export { openModeration } from './open-moderation.ts';
 export { openSpace, type SpaceDatabases, type SpaceParts } from './open-space.ts';
@@ -31,6 +45,7 @@ export { spaceRole } from './space-role.ts';
 export type { SpaceRouter } from './space-router.ts';
 export type { Acceptance, SpaceRules } from './space-rules.ts';
 export { openActStore } from './stores/act-store.ts';
+export { openAnswerStore } from './stores/answer-store.ts';
 export { openContributionStore } from './stores/contribution-store.ts';
 export { openPeopleStore } from './stores/people-store.ts';
 export { openPictureStore } from './stores/picture-store.ts';

@@ -75,7 +75,7 @@ export async function openSpaceRole(input: RoleInput): Promise<RoleParts> {
       const shared =
         spaces.get(campaign) ??
         open(community, {
-          ...{ ...round, launched, spaceKey },
+          ...{ ...round, launched, spaceKey, sealKey: config.sealKey },
           hasDesk: config.desk !== null,
           bulletins: bulletinShower(bulletins, launched),
         });
@@ -101,7 +101,7 @@ export async function openSpaceRole(input: RoleInput): Promise<RoleParts> {
 
 interface Opening
   extends Pick<RoundDeps, 'round' | 'clock' | 'random'>,
-    Pick<SpaceParts, 'hasDesk' | 'bulletins'> {
+    Pick<SpaceParts, 'hasDesk' | 'bulletins' | 'sealKey'> {
   readonly launched: () => readonly PortalFile[];
   readonly spaceKey: SpaceKey;
 }
@@ -115,6 +115,7 @@ function open(community: Database, { round, launched, spaceKey, ...given }: Open
       place: { audience, campaign },
       rules: campaignRules(launched),
       spaceKey,
+      sealKey: given.sealKey,
       databases: opened,
       acceptance: spaceAcceptance(() => launched().map((file) => file.questionnaire.schedule), given.clock),
       clock: given.clock,

@@ -5,6 +5,7 @@ import type { ShownBulletins } from '@miroir/portal';
 import { registration } from './act/register.ts';
 import { takeBackAgain } from './act/take-back.ts';
 import { editionWorker } from './edition/edition-worker.ts';
+import { notePromises } from './edition/note-promises.ts';
 import { recoverEditions } from './edition/run-edition.ts';
 import { dailyLimits } from './limits/daily-limits.ts';
 import { followActs } from './moderation/follow-acts.ts';
@@ -15,10 +16,13 @@ import { dayPlaces, type SpaceContext, shelve } from './space-context.ts';
 import { createSpaceRouter } from './space-router.ts';
 import type { Acceptance, SpaceRules } from './space-rules.ts';
 import { openActStore } from './stores/act-store.ts';
+import { openAnnouncementStore } from './stores/announcement-store.ts';
 import { openAnswerStore } from './stores/answer-store.ts';
 import { openAppealStore } from './stores/appeal-store.ts';
 import { openContributionStore } from './stores/contribution-store.ts';
+import { openDigestStore } from './stores/digest-store.ts';
 import { openPeopleStore } from './stores/people-store.ts';
+import { openPromiseStore } from './stores/promise-store.ts';
 import { openReactionStore } from './stores/reaction-store.ts';
 import { openWaitingStore } from './stores/waiting-store.ts';
 import { openWithdrawnStore } from './stores/withdrawn-store.ts';
@@ -38,6 +42,8 @@ export interface SpaceParts {
   readonly rules: SpaceRules;
   /** The one key that admits here. */
   readonly spaceKey: SpaceKey;
+  /** The private half of the space's seal, PKCS #8 PEM. */
+  readonly sealKey: string;
   readonly databases: SpaceDatabases;
   readonly acceptance: Acceptance;
   readonly clock: Clock;
@@ -65,6 +71,7 @@ export async function openSpace(parts: SpaceParts) {
   await space.pictures.published.keepOnly(borne);
   await space.pictures.waiting.keepOnly(new Set(space.queue.keys()));
   for (const counted of await space.reactions.allCounts()) space.totals.grow(counted._id, counted);
+  await notePromises(space);
   const follow = await followActs(space.acts, space);
   // What takes long goes on while people are answered, and neither ever fails.
   void space.shelf.words.begin().then(space.reactions.recall);
@@ -90,14 +97,17 @@ export async function openSpace(parts: SpaceParts) {
 }
 
 async function openContext(parts: SpaceParts): Promise<SpaceContext> {
-  const { place, rules, databases, acceptance, clock, random, hasDesk, bulletins } = parts;
+  const { place, sealKey, rules, databases, acceptance, clock, random, hasDesk, bulletins } = parts;
   const contributions = await openContributionStore(databases.contents);
   const people = await openPeopleStore(databases.contents);
   return {
-    ...{ rules, clock, random, acceptance, contributions, people, hasDesk, bulletins },
+    ...{ place, sealKey, rules, clock, random, acceptance, contributions, people, hasDesk, bulletins },
     acts: await openActStore(databases.contents, random),
     appeals: await openAppealStore(databases.contents),
     answers: await openAnswerStore(databases.contents),
+    promises: await openPromiseStore(databases.contents),
+    announcements: await openAnnouncementStore(databases.contents),
+    digests: await openDigestStore(databases.contents),
     waiting: await openWaitingStore(databases.waiting),
     pictures: await openPictures(databases),
     reactions: await openReactionStore(databases.reactions),

@@ -12,17 +12,23 @@ import type { Shelf } from './shelf/create-shelf.ts';
 import type { Totals } from './shelf/totals.ts';
 import type { Acceptance, SpaceRules } from './space-rules.ts';
 import type { ActStore } from './stores/act-store.ts';
+import type { AnnouncementStore } from './stores/announcement-store.ts';
 import type { AnswerStore } from './stores/answer-store.ts';
 import type { AppealStore } from './stores/appeal-store.ts';
 import type { ContributionStore } from './stores/contribution-store.ts';
+import type { DigestStore } from './stores/digest-store.ts';
 import type { PeopleStore } from './stores/people-store.ts';
+import type { PromiseStore } from './stores/promise-store.ts';
 import type { ReactionStore } from './stores/reaction-store.ts';
 import type { WaitingStore } from './stores/waiting-store.ts';
 import type { WithdrawnStore } from './stores/withdrawn-store.ts';
-import type { Tags, ValueSeal } from './tag.ts';
+import type { SpacePlace, Tags, ValueSeal } from './tag.ts';
 
 /** What the use cases of one space share. */
 export interface SpaceContext {
+  readonly place: SpacePlace;
+  /** The private half of the space's seal: what it publishes as files is signed with it. */
+  readonly sealKey: string;
   readonly rules: SpaceRules;
   readonly clock: Clock;
   readonly random: Random;
@@ -37,6 +43,9 @@ export interface SpaceContext {
   readonly acts: ActStore;
   readonly appeals: AppealStore;
   readonly answers: AnswerStore;
+  readonly promises: PromiseStore;
+  readonly announcements: AnnouncementStore;
+  readonly digests: DigestStore;
   /** Whether somebody would look at an appeal: the organiser's people have a desk. */
   readonly hasDesk: boolean;
   readonly withdrawn: WithdrawnStore;

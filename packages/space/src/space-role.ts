@@ -15,6 +15,8 @@ export const spaceRole: Role = {
     '/code': 'space',
     '/about': 'space',
     '/log': 'space',
+    '/digest': 'space',
+    '/digest/:digest': 'space',
   },
   communityPages: { '/': 'to-box' },
   // A picture travels with its text, four signs for three bytes.

@@ -13,6 +13,7 @@ import { contributionKinds, manners, stances } from './documents/contribution.ts
 import { reactionValues } from './documents/reaction.ts';
 import { ideaOrders } from './orders/idea-orders.ts';
 import { shownBulletins } from './read/bulletins.ts';
+import { readDigest, sealedDigest } from './read/digest.ts';
 import { commentsOf, ideaPage } from './read/idea-page.ts';
 import { ideaStates, listIdeas } from './read/list-ideas.ts';
 import { moderationLog } from './read/moderation-log.ts';
@@ -27,9 +28,14 @@ const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/);
 const secret = base64url.length(22);
 const reader = secret.nullable();
 const id = base64url.length(22);
+const serial = z.string().regex(/^\d{6}$/);
 const signature = base64url.min(300).max(700);
 const keyId = base64url.length(43);
-const language = z.string().min(2).max(35);
+/**
+ * A language with its script and region (BCP 47), and nothing of one's own in it: browsers refuse to name anything else, and a
+ * private subtag would be a signature.
+ */
+const language = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 /** As long as a request may be: what is too long is told so by its field, whose rule reads it no further. */
 const written = z.string();
@@ -153,6 +159,12 @@ function readings(space: SpaceContext) {
     bulletins: procedure
       .input(z.strictObject({ secret: reader, locale: language }))
       .mutation(async ({ input }) => answer(await shownBulletins(space, input))),
+    digest: procedure
+      .input(z.strictObject({ secret: reader, id: serial.nullable() }))
+      .mutation(async ({ input }) => answer(await readDigest(space, input))),
+    sealedDigest: procedure
+      .input(z.strictObject({ secret: reader, id: serial }))
+      .mutation(async ({ input }) => answer(await sealedDigest(space, input))),
     mine: procedure
       .input(z.strictObject({ secret }))
       .mutation(async ({ input }) => answer(await myPage(space, input.secret))),

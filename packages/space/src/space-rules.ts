@@ -11,6 +11,10 @@ export interface SpaceRules {
   readonly timeZone: string;
   /** Ids of the campaign's themes. */
   readonly themes: readonly string[];
+  /** Ideas that so many people agree with are answered within so many days. */
+  readonly promise: { readonly agrees: number; readonly days: number };
+  /** Languages that the campaign speaks, its own first. */
+  readonly languages: readonly string[];
   /** Names nobody else may write under. */
   readonly officials: readonly string[];
 }

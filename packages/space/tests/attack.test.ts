@@ -307,14 +307,17 @@ describe('the files of a space', () => {
     const text = ['_id', 'day', 'kind', 'language', 'on', 'owner', 'persona', 'quotable', 'stance', 'state'];
     expect(fields).toEqual({
       'contents/acts': [],
+      'contents/announcements': [],
       'contents/answers': [],
       'contents/appeals': [],
       'contents/contributions': [...text, 'theme', 'under', 'words'].toSorted(),
       'contents/days': ['_id', 'key'],
+      'contents/digests': [],
       'contents/editions': ['_id', 'at', 'committed', 'serial', 'set'],
       'contents/holders': ['_id'],
       'contents/pictures': [],
       'contents/personas': ['_id', 'kind', 'name', 'role', 'skeleton', 'skills', 'tag'],
+      'contents/promises': [],
       'contents/reports': ['_id', 'reason', 'target'],
       'contents/sanctions': [],
       'contents/useful': [],

@@ -3,11 +3,13 @@ import { canonicalJson } from '@miroir/basics';
 import { rightsOf, type Visit } from '@miroir/operators';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ModerationLog } from '../src/contract/views.ts';
-import { draftAnswer, publishAnswers, readAnswers } from '../src/desk/answers.ts';
+import { draftAnswer, publishAnswers } from '../src/desk/answers.ts';
 import { decide, judge, limitAuthor } from '../src/desk/decide.ts';
 import { spaceDeskRouter } from '../src/desk/desk-router.ts';
+import { openDigestDraftStore } from '../src/desk/digest-draft-store.ts';
 import { openDraftStore } from '../src/desk/draft-store.ts';
 import { type HandStore, openHandStore } from '../src/desk/hand-store.ts';
+import { readLists } from '../src/desk/read-lists.ts';
 import { readQueue } from '../src/desk/read-queue.ts';
 import {
   type SpaceDeskAccess,
@@ -15,12 +17,14 @@ import {
   spaceDeskRights,
   spaceDeskRoles,
 } from '../src/desk/rights.ts';
+import { openTemplateStore } from '../src/desk/template-store.ts';
 import { databasesOf, dumpOf, ideaDraft, noWords, publish, refusal, testSpaces } from './open-test-space.ts';
 
 const { open, close } = testSpaces();
 afterEach(close);
 
 const titles = ['Le comptoir de Dole', 'Une seconde idée', 'Une troisième idée'];
+const unanswered = { list: 'unanswered', theme: null, from: 0 } as const;
 const [ines, noe] = ['inès b.', 'noé r.'] as const;
 
 /** A space with three ideas, and the desk's own database beside it. */
@@ -227,7 +231,7 @@ describe('an answer to an idea', () => {
     await draft(second, 'not-retained', 'La norme de sécurité l’interdit.');
     const said = JSON.stringify([await page(id), await mine(author, id), await dumpOf(world)]);
     expect(said).not.toMatch(/ce que cela coûte|norme de sécurité|under-study/);
-    expect((await readAnswers(context, { drafts, campaign })).waiting).toBe(2);
+    expect((await readLists(context, { drafts, campaign }, unanswered)).waiting).toBe(2);
     expect(await publish()).toBe(2);
     const answer = {
       state: 'under-study',
@@ -249,7 +253,7 @@ describe('an answer to an idea', () => {
     expect(received.length).toBeGreaterThan(0);
     for (const [idea, stands] of received)
       expect([[id, second].includes(`${idea}`), stands]).toEqual([false, null]);
-    expect(await readAnswers(context, { drafts, campaign })).toMatchObject({ waiting: 0 });
+    expect(await readLists(context, { drafts, campaign }, unanswered)).toMatchObject({ waiting: 0 });
     // Published again, nothing is said twice.
     expect(await publish()).toBe(0);
   });
@@ -369,13 +373,14 @@ describe('the rights at the desk of a space, cell by cell', () => {
     'sanction',
     'draft',
     'publish',
+    'animate',
     'people',
   ] as const;
   const table: Readonly<Record<SpaceDeskRole, string>> = {
     moderator: 'enter look moderate judge',
-    'community-manager': 'enter look moderate judge sanction draft',
+    'community-manager': 'enter look moderate judge sanction draft animate',
     sponsor: 'enter draft',
-    'central-team': 'enter look judge sanction draft publish',
+    'central-team': 'enter look judge sanction draft publish animate',
   };
 
   it.each(spaceDeskRoles)('a %s', (role) => {
@@ -398,6 +403,15 @@ describe('the rights at the desk of a space, cell by cell', () => {
       answers: 'draft',
       draft: 'draft',
       publish: 'publish',
+      'animate.look': 'animate',
+      'animate.announce': 'animate',
+      'animate.retract': 'animate',
+      'animate.reply': 'animate',
+      'animate.chooseForDigest': 'animate',
+      'animate.writeDigest': 'animate',
+      'animate.publishDigest': 'publish',
+      'animate.keepTemplate': 'animate',
+      'animate.dropTemplate': 'animate',
     });
     for (const [, access] of procedures)
       expect(accesses).toContain(access === 'second-step' ? 'signed-in' : access);
@@ -406,6 +420,8 @@ describe('the rights at the desk of a space, cell by cell', () => {
   it('hold for each role and procedure: whoever lacks one changes nothing', async () => {
     const { id, hands, context, world } = await openDesk();
     const drafts = await openDraftStore(await world.database.part('desk'));
+    const templates = await openTemplateStore(await world.database.part('desk'));
+    const digests = await openDigestDraftStore(await world.database.part('desk'));
     const visit = (role: string, step: 'second' | 'open' = 'open'): Visit<SpaceDeskRole> => ({
       ...{ session: 's', step },
       person: { id: 'p', name: 'Inès B.', role: role as SpaceDeskRole },
@@ -413,7 +429,7 @@ describe('the rights at the desk of a space, cell by cell', () => {
     const calls = (who: Visit<SpaceDeskRole> | null) => {
       const api = spaceDeskRouter.createCaller({
         operators: { rights: spaceDeskRights } as never,
-        ...{ visit: who, hands, drafts, passkeys: false, frame: () => null },
+        ...{ visit: who, hands, drafts, templates, digests, passkeys: false, frame: () => null },
         within: async (campaign, work) => (campaign === 'faire-durer' ? work(context) : null),
       });
       const campaign = 'faire-durer';
@@ -423,9 +439,10 @@ describe('the rights at the desk of a space, cell by cell', () => {
         // Nothing is appealed: that is what somebody who may judge is told.
         judge: () => api.judge({ campaign, id, verdict: 'uphold' }),
         sanction: () => api.sanction({ campaign, id, kind: 'limit', reason: 'unlawful' }),
-        answers: () => api.answers({ campaign }),
+        answers: () => api.answers({ campaign, ...unanswered }),
         draft: () => api.draft({ campaign, id, state: 'under-study', text: 'Nous regardons.' }),
         publish: () => api.publish({ campaign }),
+        animate: () => api.animate.announce({ campaign, texts: { fr: 'Bonjour.' } }),
         elsewhere: () => api.queue({ campaign: 'another' }),
       };
     };
@@ -436,18 +453,20 @@ describe('the rights at the desk of a space, cell by cell', () => {
     };
     const no = 'not-allowed';
     expect(await answersTo(visit('moderator'))).toBe(
-      `accepted accepted not-found ${no} ${no} ${no} ${no} no-space`,
+      `accepted accepted not-found ${no} ${no} ${no} ${no} ${no} no-space`,
     );
     expect(await answersTo(visit('community-manager'))).toBe(
-      `accepted accepted not-found accepted accepted accepted ${no} no-space`,
+      `accepted accepted not-found accepted accepted accepted ${no} accepted no-space`,
     );
-    expect(await answersTo(visit('sponsor'))).toBe(`${no} ${no} ${no} ${no} accepted accepted ${no} ${no}`);
+    expect(await answersTo(visit('sponsor'))).toBe(
+      `${no} ${no} ${no} ${no} accepted accepted ${no} ${no} ${no}`,
+    );
     expect(await answersTo(visit('central-team'))).toBe(
-      `accepted ${no} not-found accepted accepted accepted accepted no-space`,
+      `accepted ${no} not-found accepted accepted accepted accepted accepted no-space`,
     );
     for (const role of ['reader', 'lead', 'constructor'])
-      expect(await answersTo(visit(role)), role).toBe(Array(8).fill(no).join(' '));
-    expect(await answersTo(null)).toBe(Array(8).fill('not-signed-in').join(' '));
-    expect(await answersTo(visit('moderator', 'second'))).toBe(Array(8).fill('second-step').join(' '));
+      expect(await answersTo(visit(role)), role).toBe(Array(9).fill(no).join(' '));
+    expect(await answersTo(null)).toBe(Array(9).fill('not-signed-in').join(' '));
+    expect(await answersTo(visit('moderator', 'second'))).toBe(Array(9).fill('second-step').join(' '));
   });
 });

@@ -95,11 +95,51 @@ describe('hostile content', () => {
     for (const [name, code] of [
       ['x'.repeat(1_000_000), 'text-refused'],
       ['\u200B\u202E', 'text-refused'],
+      ['\u3164\u3164', 'text-refused'],
       ['H\u0435stia', 'name-refused'],
       ['H e s t\u0301 i a', 'name-refused'],
       ['\u{1F9F1}', 'name-refused'],
     ] as const)
       expect([name.slice(0, 12), await refusal(called(name))]).toEqual([name.slice(0, 12), code]);
+  });
+
+  it('a title of which nothing is seen: is refused, since nobody could open it', async () => {
+    for (const title of ['\u3164', '\u2800\u2800', '\u200E', '\u00AD\u200D']) {
+      const words = { ...noWords, title, body: 'Un texte' };
+      const sent = world.call.contribute({ secret: who(2), draft: ideaDraft({ words }) });
+      expect([escape(title), await refusal(sent)]).toEqual([escape(title), 'text-refused']);
+    }
+  });
+
+  it('a language: is one that browsers can name, and says nothing of its own', async () => {
+    const send = async (language: string) => {
+      const sent = world.call.contribute({ secret: who(3), draft: ideaDraft({ language }) });
+      return (await refusal(sent)) === 'accepted' ? 'accepted' : 'refused';
+    };
+    for (const language of [
+      'x!',
+      'Marc Dupont',
+      'fr-x-marc',
+      'i-klingon',
+      'fr--FR',
+      '\u202Efr',
+      'FR',
+      'en-a-marc',
+    ])
+      expect([language, await send(language)]).toEqual([language, 'refused']);
+    for (const language of ['fr', 'pt-BR', 'zh-Hant-TW', 'es-419', 'fil']) {
+      expect([language, await send(language)]).toEqual([language, 'accepted']);
+      expect(new Intl.DisplayNames(['fr'], { type: 'language' }).of(language)).toBeTruthy();
+    }
+  });
+
+  it('an erasure: makes no text of marks out of one', async () => {
+    const { id, words } = await readBack('Un titre à garder');
+    const erase = (change: Partial<typeof words>) =>
+      refusal(world.call.erase({ secret: who(0), id, next: { ...words, ...change } }));
+    expect(await erase({ body: '[…]'.repeat(20_000) })).toBe('text-changed');
+    expect(await erase({ benefit: '[…]' })).toBe('text-changed');
+    expect(await erase({ body: 'Un […] garder' })).toBe('accepted');
   });
 
   it('is found by its words, and searched for without harm', async () => {

@@ -1,4 +1,4 @@
-import { constants, randomBytes, sign } from 'node:crypto';
+import { constants, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +19,8 @@ export const rules: SpaceRules = {
   headcount: 320,
   timeZone: 'Europe/Paris',
   themes: ['repair', 'energy', 'materials'],
+  promise: { agrees: 5, days: 14 },
+  languages: ['fr', 'en'],
   officials: ['Hestia'],
 };
 
@@ -32,6 +34,8 @@ const theKey = (): Promise<KeyPair> => {
   pair ??= generateKeyPair();
   return pair;
 };
+
+const sealKey = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 
 /** What a roll and a device would have made together. */
 export function signed(
@@ -96,6 +100,7 @@ export async function openTestSpace(options: TestSpaceOptions = {}) {
       cohort: null,
       headcount: null,
     },
+    sealKey,
     databases: await databasesOf(database),
     acceptance: () => state.acceptance,
     clock,

@@ -6,6 +6,7 @@ import { inFileOrder } from '@miroir/database/in-file-order';
 import { withSpaceDatabases } from '@miroir/launch';
 import { roleFolderPaths, rolePaths, roundName } from '@miroir/portal';
 import {
+  openAnswerStore,
   openContributionStore,
   openPeopleStore,
   openReactionStore,
@@ -60,6 +61,7 @@ export async function fillSpace(deployment: Deployed, size: SpaceSize): Promise<
     await openReactionStore(reactions);
     await openPeopleStore(contents);
     await openContributionStore(contents);
+    await openAnswerStore(contents);
     const tags = tagsOf(deployment);
     await put(
       contents,
@@ -67,6 +69,7 @@ export async function fillSpace(deployment: Deployed, size: SpaceSize): Promise<
       secrets.map((secret) => ({ _id: tags.of('holder', '', secret) })),
     );
     await put(contents, 'contributions', textsOf(deployment, { size, secrets, ideas, thread }));
+    await put(contents, 'answers', answersTo(ideas));
   });
   const { rows, totals } = reactionsOf(deployment, { size, secrets, ideas });
   const name = roundName({ campaign: campaign.id, round: everyRound });
@@ -120,6 +123,17 @@ function textsOf(
     ...ideas.flatMap((id, n) => Array.from({ length: size.comments }, () => comment(newTextId(), id, n))),
     ...thread.map((id, n) => comment(id, ideas[0] ?? '', n)),
   ];
+}
+
+const answers = ['under-study', 'retained', 'in-progress', 'done', 'not-retained'];
+
+/** One idea in five is answered, in turn with each state that an answer may have. */
+function answersTo(ideas: readonly string[]): Row[] {
+  const answered = ideas.filter((_id, n) => n % 5 === 0);
+  return answered.map((_id, n) => {
+    const state = answers[n % answers.length];
+    return { _id, steps: [{ state, text: inventText(chance, 60), day: dayOf(n) }] };
+  });
 }
 
 const values = ['agree', 'disagree', 'unsure'] as const;

@@ -17,9 +17,9 @@ interface Reading {
   body(secret: string, number: number): unknown;
 }
 
-const list = (name: string, order: string, aimMs: number): Reading => ({
+const list = (name: string, order: string, aimMs: number, state: string | null = null): Reading => ({
   ...{ name: `list, ${name}`, path: 'list', aimMs },
-  body: (secret) => ({ secret, theme: null, language: null, order, cursor: null }),
+  body: (secret) => ({ secret, theme: null, language: null, state, order, cursor: null }),
 });
 
 /** Everything that a page of a space asks for. */
@@ -43,6 +43,9 @@ function readingsOf({ secrets, ideas, thread }: FilledSpace): Reading[] {
     list('most discussed', 'discussed', 50),
     list('most agreed', 'agreed', 50),
     list('most divided', 'divided', 50),
+    list('without an answer', 'to-read', 50, 'received'),
+    list('with one of some kind', 'recent', 50, 'retained'),
+    list('without one’s opinion', 'to-read', 50, 'to-say'),
     {
       ...{ name: 'list, a later page', path: 'list', aimMs: 50 },
       body: (secret, number) => ({

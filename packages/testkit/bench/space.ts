@@ -10,6 +10,7 @@ import type { RoleProcess } from '../src/kill/role-process.ts';
 import { fillSpace, type SpaceSize } from './fill-space.ts';
 import { type Measure, type MeasureOptions, type Row, show } from './measure.ts';
 import { residentMb } from './memory.ts';
+import { measureDesk, openDeskPlace } from './space-desk.ts';
 import { measureReads } from './space-reads.ts';
 import { contribute, measureReactions, type Place } from './space-writes.ts';
 
@@ -31,9 +32,12 @@ async function ideasIn({ origins }: Deployment, secret: string): Promise<number 
 }
 
 /** Starts a space; says when it first answered, and when its first look at what is due was over: seconds. */
-async function timeStart({ deployment }: Place, { secret, aheadMs }: { secret: string; aheadMs: number }) {
+async function timeStart(
+  { deployment }: Place,
+  { secret, aheadMs, env = {} }: { secret: string; aheadMs: number; env?: Record<string, string> },
+) {
   const begun = performance.now();
-  const starting = startSpace(deployment, { aheadMs });
+  const starting = startSpace(deployment, { aheadMs, env });
   let ideas = await ideasIn(deployment, secret);
   for (; ideas === null; ideas = await ideasIn(deployment, secret)) await wait(10);
   const answers = (performance.now() - begun) / 1000;
@@ -96,7 +100,8 @@ async function run({ quick, log }: MeasureOptions) {
     const filled = await fillSpace(deployment, size);
     log(`filled in ${show((performance.now() - begun) / 1000, 's')}`);
     const secret = filled.secrets[1] ?? '';
-    const { starting, answers } = await timeStart(place, { secret, aheadMs: 0 });
+    const desk = await openDeskPlace();
+    const { starting, answers } = await timeStart(place, { secret, aheadMs: 0, env: desk.env });
     const space = await starting;
     rows.push({
       name: 'the process answers after',
@@ -109,6 +114,7 @@ async function run({ quick, log }: MeasureOptions) {
     if (first !== undefined) rows.push({ ...first, name: 'list, most agreed, right after the start' });
     await wait(quick ? 1000 : 20_000);
     rows.push(...(await measureReads(deployment, filled, { folder, times })));
+    rows.push(...(await measureDesk(deployment, desk, times)));
     rows.push({ name: 'resident memory', value: show(await residentMb(space), 'MB') });
     log('read');
     rows.push(...(await measureReactions(place, filled)));

@@ -1,5 +1,6 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { regional } from '@miroir/locales/regional';
 import type { Gap } from '../../contract/figure.ts';
 import { sides } from '../words/called.ts';
 import type { Formats } from '../words/format.ts';
@@ -10,7 +11,7 @@ import type { Formats } from '../words/format.ts';
  */
 export function effectSentence(i18n: I18n, effect: Gap, format: Formats): string {
   const { oneInside, oneOutside } = sides(i18n);
-  const two = new Intl.NumberFormat(i18n.locale, {
+  const two = new Intl.NumberFormat(regional(i18n.locale), {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
     signDisplay: 'negative',

@@ -1,5 +1,6 @@
 import type { I18n } from '@lingui/core';
 import { msg, plural } from '@lingui/core/macro';
+import { regional } from '@miroir/locales/regional';
 import type { Gap, Unit } from '../../contract/figure.ts';
 
 /** Numbers and dates as the reader's language writes them. */
@@ -47,11 +48,11 @@ const minus = '\u2212';
 
 /** @param timeZone IANA name in which dates are told: the campaign's */
 export function createFormats(i18n: I18n, timeZone?: string): Formats {
-  const { locale } = i18n;
+  const locale = regional(i18n.locale);
   const items = new Intl.ListFormat(locale, { type: 'conjunction' });
   const choices = new Intl.ListFormat(locale, { type: 'disjunction' });
   return {
-    ...figureFormats(i18n),
+    ...figureFormats(i18n, locale),
     ...timeFormats(locale, timeZone),
     list: (parts) => items.format(parts),
     either: (parts) => choices.format(parts),
@@ -94,8 +95,7 @@ type FigureFormats = Pick<
 const digitsOf = (unit: Unit, digits: Digits = 0): Digits =>
   digits === 0 && (unit === 'points' || unit === 'mean') ? 1 : digits;
 
-function figureFormats(i18n: I18n): FigureFormats {
-  const { locale } = i18n;
+function figureFormats(i18n: I18n, locale: string): FigureFormats {
   const plain = byDigits(locale, { signDisplay: 'negative' });
   const share = byDigits(locale, { style: 'percent', signDisplay: 'negative' });
   const signed = byDigits(locale, { signDisplay: 'exceptZero' });

@@ -4,17 +4,12 @@ import type { BulletinView, DeliveryFault, SealFault } from '../../contract/bull
 import type { Pair } from '../../contract/figure.ts';
 import type { Place } from '../../contract/place.ts';
 import type { Definition } from '../campaigns/definitions.ts';
+import type { BulletinClients } from './bulletin-clients.ts';
 import { type BulletinEvent, isDone, type RoleKey, roleOf, viewOf } from './bulletin-event.ts';
 import { deliver } from './deliver.ts';
 import type { EventStore } from './event-store.ts';
 import { type EventDraft, sealEvent } from './seal-event.ts';
 import { headOf, nextHead } from './series-head.ts';
-
-/** How the processes of one side are reached; a side without a space has none there. */
-export interface BulletinClients {
-  readonly box: BulletinClient;
-  readonly space: BulletinClient | null;
-}
 
 /** Bulletins of both sides: sealed once, delivered until each process has opened. */
 export interface Bulletins {

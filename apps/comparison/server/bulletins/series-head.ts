@@ -1,8 +1,8 @@
 import { type Audience, audiences, err, ok, type Result } from '@miroir/basics';
 import type { SealFault } from '../../contract/bulletins.ts';
 import type { Pair } from '../../contract/figure.ts';
+import type { BulletinClients } from './bulletin-clients.ts';
 import type { BulletinEvent } from './bulletin-event.ts';
-import type { BulletinClients } from './bulletins.ts';
 
 /** What the next bulletin of both sides follows. */
 export interface SeriesHead {

@@ -27,6 +27,8 @@ export type ResultFigure =
       unsure: number;
       /** Half width of the widest 95 % interval, in points 0..100. */
       margin: number;
+      /** Whether each person is in one bar: then shares are parts of a whole. */
+      parts: boolean;
       bars: ShareBar[];
       /** Of numbered scales: their mean, or the recommendation score −100..100. */
       summary?: { kind: 'mean' | 'score' } & Estimate;
@@ -40,8 +42,8 @@ export type ResultFigure =
       unsure: number;
       unit: 'rank' | 'points';
       range: { min: number; max: number };
-      /** `count` people gave the item a rank or points; their mean, null where nobody did. */
-      bars: { id: string; label: string; mean: number | null; count: number }[];
+      /** `count` people gave the item a rank or points; their mean with its interval, null where nobody did. */
+      bars: { id: string; label: string; mean: Estimate | null; count: number }[];
     }
   | {
       state: 'shown';
@@ -54,8 +56,8 @@ export type ResultFigure =
       rows: {
         id: string;
         label: string;
-        importance: number | null;
-        satisfaction: number | null;
+        importance: Estimate | null;
+        satisfaction: Estimate | null;
         count: number;
       }[];
     }

@@ -42,7 +42,11 @@ describe('a published figure, for every kind of question of the demonstration', 
           if (figure.shape === 'means') {
             for (const { mean, count } of figure.bars) {
               expect(mean === null).toBe(count === 0);
-              if (mean !== null) expect(mean >= figure.range.min && mean <= figure.range.max).toBe(true);
+              if (mean !== null) {
+                const { value, low, high } = mean;
+                const within = [figure.range.min, low, value, high, figure.range.max];
+                expect(within).toEqual(within.toSorted((a, b) => a - b));
+              }
               expect(count).toBeLessThanOrEqual(figure.answered);
             }
           }
@@ -90,7 +94,7 @@ describe('a published figure, for every kind of question of the demonstration', 
     );
     const figure = questionFigure({ question, whole, say });
     if (figure.shape !== 'means') throw new Error('a ranking is drawn by means');
-    const told = figure.bars.map(({ id, mean, count }) => [id, mean, count]);
+    const told = figure.bars.map(({ id, mean, count }) => [id, mean?.value ?? null, count]);
     expect(figure.range).toEqual({ min: 1, max: 2 });
     expect(told.slice(0, 3)).toEqual([
       [first, 4 / 3, 3],

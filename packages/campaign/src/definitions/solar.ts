@@ -26,16 +26,16 @@ export const solar: Campaign = defineCampaign({
   ),
   objective: {
     employees: say(
-      'Les foyers qui l’essaient répondent aux mêmes questions, de leur côté. Les deux avis décideront de ce que nous changeons avant la vente.',
-      'The households trying it are answering the same questions, on their side. Both views will decide what we change before it goes on sale.',
-      'Die Haushalte, die ihn testen, beantworten dieselben Fragen, auf ihrer Seite. Beide Meinungen entscheiden, was wir vor dem Verkauf ändern.',
-      'As famílias que o experimentam respondem às mesmas perguntas, do lado delas. As duas opiniões decidirão o que mudamos antes da venda.',
+      'Les foyers qui l’essaient répondent de leur côté, aux mêmes questions. Les deux avis décideront de ce que nous changeons avant la vente.',
+      'The households trying it are answering the same questions, separately. Both views will decide what we change before it goes on sale.',
+      'Die Haushalte, die ihn testen, beantworten dieselben Fragen, getrennt davon. Beide Meinungen entscheiden, was wir vor dem Verkauf ändern.',
+      'As famílias que o experimentam respondem à parte, às mesmas perguntas. As duas opiniões decidirão o que mudamos antes da venda.',
     ),
     consumers: say(
-      'Les collègues qui l’ont conçu répondent aux mêmes questions, de leur côté. Les deux avis décideront de ce que nous changeons avant la vente.',
-      'The colleagues who designed it are answering the same questions, on their side. Both views will decide what we change before it goes on sale.',
-      'Die Kolleginnen und Kollegen, die ihn entworfen haben, beantworten dieselben Fragen, auf ihrer Seite. Beide Meinungen entscheiden, was wir vor dem Verkauf ändern.',
-      'Os colegas que o conceberam respondem às mesmas perguntas, do lado deles. As duas opiniões decidirão o que mudamos antes da venda.',
+      'Les collègues qui l’ont conçu répondent de leur côté, aux mêmes questions. Les deux avis décideront de ce que nous changeons avant la vente.',
+      'The colleagues who designed it are answering the same questions, separately. Both views will decide what we change before it goes on sale.',
+      'Die Kolleginnen und Kollegen, die ihn entworfen haben, beantworten dieselben Fragen, getrennt davon. Beide Meinungen entscheiden, was wir vor dem Verkauf ändern.',
+      'Os colegas que o conceberam respondem à parte, às mesmas perguntas. As duas opiniões decidirão o que mudamos antes da venda.',
     ),
   },
   rules: say(

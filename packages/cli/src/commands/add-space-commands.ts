@@ -4,6 +4,7 @@ import type { CliIo } from '../cli-io.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { spaceAct, spaceResume } from './space.ts';
 import { withTarget } from './target.ts';
+import { verifyDigestFile } from './verify-digest.ts';
 
 type Settle = (work: Promise<ExitCode>) => Promise<void>;
 
@@ -28,6 +29,13 @@ export function addSpaceCommands(program: Command, io: CliIo, settle: Settle): v
       .option('--campaign <id>', 'whose space, where several campaigns have one')
       .addHelpText('after', example(`miroir space ${act} ID --audience consumers --reason names-a-person`))
       .action((id, options) => settle(spaceAct(io, { act, id }, options)));
+  space
+    .command('digest <file>')
+    .description('is a digest’s file what the space signed, untouched')
+    .option('--key <name>', 'the name of the key, as the digest’s page shows it')
+    .option('--json', 'answer in JSON')
+    .addHelpText('after', example('miroir space digest digest-1.json --key NAME'))
+    .action((file, options) => settle(verifyDigestFile(io, file, options)));
   withTarget(space.command('resume'), io)
     .description(
       'after a restore of the roll: let newcomers into the space again, though some may hold two accesses',

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Campaign, fingerprint } from '@miroir/campaign';
+import { type Campaign, fingerprint, type Warning, warningsOf } from '@miroir/campaign';
 import {
   createLanguages,
   fileLanguage,
@@ -24,7 +24,7 @@ export interface CheckOptions {
 
 /**
  * `miroir campaign check FILE`: every fault with its path, or the fingerprint of a campaign that can be launched, and what
- * the interface lacks in its languages.
+ * the interface lacks in its languages, and what its author should look at once more.
  */
 export async function campaignCheck(io: CliIo, path: string, options: CheckOptions): Promise<ExitCode> {
   const checked = await checkCampaignFile(io, path, options.draft === true ? 'save' : 'publish');
@@ -38,18 +38,30 @@ export async function campaignCheck(io: CliIo, path: string, options: CheckOptio
     Object.values('employees' in campaign.name ? campaign.name.employees : campaign.name)[0] ?? campaign.id;
   const folder = options.locales ?? io.env.MIROIR_LOCALES;
   const lacking = await lackingFor(campaign, folder === undefined ? undefined : resolve(io.cwd, folder));
+  const warnings = warningsOf(campaign, io.clock.now());
+  const questions = campaign.questions.length;
   report(
     io,
     options,
-    { ok: true, id: campaign.id, fingerprint: hex, questions: campaign.questions.length, interface: lacking },
+    { ok: true, id: campaign.id, fingerprint: hex, questions, interface: lacking, warnings },
     [
-      io.messages.campaignGood(String(name), campaign.questions.length, campaign.themes.length),
+      io.messages.campaignGood(String(name), questions, campaign.themes.length),
       io.messages.fingerprint(hex),
       ...lacking.flatMap((each) => lackingLines(io, each, campaign.locales[0] ?? each.locale)),
       ...campaign.locales.flatMap((locale) => fileLines(io, campaign, locale)),
+      ...warningLines(io, warnings),
     ],
   );
   return exitCodes.done;
+}
+
+/** What nothing refuses and somebody may read otherwise than it is meant. */
+function warningLines({ messages }: CliIo, warnings: readonly Warning[]): string[] {
+  if (warnings.length === 0) return [];
+  return [
+    messages.warnings(warnings.length),
+    ...warnings.map((warning) => `  ${warning.path}: ${messages.campaignWarning(warning)}`),
+  ];
 }
 
 /** @throws CliRefusal when the folder of added languages cannot be read */

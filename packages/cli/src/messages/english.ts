@@ -114,6 +114,8 @@ export const english: Messages = {
   launched: (audience, round) => `The portal for ${audience} is launched: round “${round}”.`,
   keyListDigest: (digest) => `Digest of the key list: ${digest}`,
   campaignFault: ({ message }) => message,
+  warnings: (count) => (count === 1 ? 'Look at this once more:' : `Look at these ${count} once more:`),
+  campaignWarning: ({ message }) => message,
   launchFault: ({ message }) => message,
   otherRounds: (round, others) =>
     `Without --round the round of this day is meant, “${round}”. Another: ${others.join(', ')}.`,

@@ -1,6 +1,7 @@
 import { atStart } from '@miroir/basics';
 import { french as amend } from './amend/french.ts';
 import { campaignFaultInFrench } from './campaign/french.ts';
+import { campaignWarningInFrench } from './campaign/warnings-french.ts';
 import { launchFaultInFrench, personFaultInFrench } from './launch/french.ts';
 import type { Messages } from './messages.ts';
 import { operatorFrench } from './operator/french.ts';
@@ -119,6 +120,9 @@ export const french: Messages = {
   launched: (audience, round) => `Le portail des ${audience} est lancé\u00a0: manche «\u00a0${round}\u00a0».`,
   keyListDigest: (digest) => `Empreinte de la liste des clés\u00a0: ${digest}`,
   campaignFault: campaignFaultInFrench,
+  warnings: (count) =>
+    count === 1 ? 'À regarder encore une fois\u00a0:' : `${count} choses à regarder encore une fois\u00a0:`,
+  campaignWarning: campaignWarningInFrench,
   launchFault: launchFaultInFrench,
   otherRounds: (round, others) =>
     `Sans --round, il s’agit de la manche du jour, «\u00a0${round}\u00a0». Une autre\u00a0: ${others.join(', ')}.`,

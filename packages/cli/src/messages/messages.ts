@@ -1,4 +1,4 @@
-import type { Fault } from '@miroir/campaign';
+import type { Fault, Warning } from '@miroir/campaign';
 import type { CalibrateFault, LaunchFault, UpgradeFault, UpgradeStep } from '@miroir/launch';
 import type { PortalRole } from '@miroir/portal';
 import type { AmendMessages } from './amend/amend-messages.ts';
@@ -80,6 +80,9 @@ export interface Messages extends OperatorMessages, SpaceMessages {
   readonly keyListDigest: (digest: string) => string;
   /** A fault of a campaign, without its path. */
   readonly campaignFault: (fault: Fault) => string;
+  /** Above what `campaign check` warns of. */
+  readonly warnings: (count: number) => string;
+  readonly campaignWarning: (warning: Warning) => string;
   readonly launchFault: (fault: LaunchFault) => string;
   readonly otherRounds: (round: string, others: readonly string[]) => string;
   readonly linksWritten: (count: number, path: string) => string;

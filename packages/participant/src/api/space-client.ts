@@ -40,6 +40,8 @@ export function createSpaceClient(place: Place) {
     comments: (secret: Reader, asked: Asked<'comments'>) =>
       called(client.comments.mutate({ secret, ...asked })),
     moderation: (secret: Reader) => called(client.moderation.mutate({ secret })),
+    digest: (secret: Reader, id: string | null) => called(client.digest.mutate({ secret, id })),
+    sealedDigest: (secret: Reader, id: string) => called(client.sealedDigest.mutate({ secret, id })),
     mine: (secret: string) => called(client.mine.mutate({ secret })),
     myReactions: (secret: string, ideas: string[]) => called(client.myReactions.mutate({ secret, ideas })),
   };

@@ -63,10 +63,22 @@ export async function startParticipation(
   if (link === null) return resumeStart(side);
   if (side.shelf === null) return ok({ go: 'issue', parts: [link.state, noStorage] });
   const before = await readHolding(side.shelf);
+  if (before !== undefined && (await choosesAgain(link, { ...side, shelf: side.shelf }, before)))
+    return startAfresh(text, side);
   if (before !== undefined) return ok(await goesFirst(link, side.shelf, before));
   const drawn = await drawFor(link, { ...side, shelf: side.shelf });
   if (!drawn.ok) return drawn;
   return ok(await goesFirst(link, side.shelf, await holdPending(side.shelf, drawn.value)));
+}
+
+/**
+ * Behind an open link, another group than the one that was chosen here, and nothing answered yet: the choice is made
+ * again, and the access of the other group, with which nothing was said, is let go.
+ */
+async function choosesAgain(link: StartLink, side: KeepingSide, before: Holding): Promise<boolean> {
+  // The portal's own word, not the link's: an access that an invitation gave is given once.
+  if (side.admission !== 'open-link' || before.step !== 'held') return false;
+  return before.proof?.keyId !== link.keyId && !(await holdsAnswers(side.shelf, before));
 }
 
 /** The person's own button: another participation starts here, and the one before leaves this device. */

@@ -7,7 +7,7 @@ import { MemoryStorage } from '../testing/memory-storage.ts';
 import { admittedWith, strictRoll, type TestRound, testRound } from '../testing/strict-roll.ts';
 import { finishParticipation, startAfresh, startParticipation } from './box-side.ts';
 import { noStorage } from './fragment.ts';
-import { readHolding } from './holding.ts';
+import { forgetDraw, readHolding } from './holding.ts';
 import { issueForState, type RollMemory, rollMemory, startFragment, stateFor } from './roll-side.ts';
 import { walkHandOff } from './walk-hand-off.ts';
 
@@ -208,6 +208,73 @@ describe('the hand-off', () => {
     if (!other.ok || other.value.go !== 'issue') throw new Error(JSON.stringify(other));
     expect(other.value.parts[1]).not.toBe(blinded);
     expect(await shelf.read('draft')).toBeUndefined();
+  });
+
+  describe('behind an open link, where a person says which group they are of', () => {
+    const consumers = { audience: 'consumers' as const };
+    const openSide = () => ({
+      ...boxSide(device),
+      admission: 'open-link' as const,
+      keyList: openList(),
+      scope: { ...round.scope, ...consumers },
+    });
+    const openList = (): KeyList => ({
+      ...round.keyList,
+      ...consumers,
+      admission: 'open-link',
+      keys: round.keyList.keys.map((each) => ({ ...each, ...consumers, headcount: null })),
+    });
+    const choose = (cohort: 'dole' | 'arbois') =>
+      startFragment(memory, admittedWith(round.of(cohort).entry), {
+        state: mine,
+        digest: keyListDigest(openList()),
+        admission: 'open-link',
+      }).join('&');
+    const held = async () => {
+      const holding = await readHolding(sessionShelf(device));
+      return holding?.step === 'held' ? holding : null;
+    };
+    const hold = async () => {
+      await through(strictRoll(round), click(mine, 'open-link'));
+      return (await held())?.secret ?? '';
+    };
+
+    it('draws for another group as long as nothing is answered', async () => {
+      await hold();
+      expect(await startParticipation(choose('dole'), openSide())).toEqual(ok({ go: 'questionnaire' }));
+      const step = await startParticipation(choose('arbois'), openSide());
+      expect(step).toMatchObject({ ok: true, value: { go: 'issue' } });
+      expect(await readHolding(sessionShelf(device))).toMatchObject({
+        step: 'pending',
+        key: { cohort: 'arbois' },
+      });
+    });
+
+    it('asks first once something is, and never lets go of what an invitation gave', async () => {
+      const secret = await hold();
+      expect(await startParticipation(choose('arbois'), boxSide(device))).toEqual(
+        ok({ go: 'questionnaire' }),
+      );
+      await sessionShelf(device).update('draft', () => ({ answers: { a: {} }, comments: {} }));
+      expect(await startParticipation(choose('arbois'), openSide())).toEqual(ok({ go: 'same-person' }));
+      expect((await held())?.secret).toBe(secret);
+    });
+
+    it('lets go of the access and keeps what was written, until something was sent', async () => {
+      const secret = await hold();
+      const shelf = sessionShelf(device);
+      const draft = { answers: { a: {} }, comments: {} };
+      await shelf.update('draft', () => draft);
+      await forgetDraw(shelf, 'another’s');
+      expect((await held())?.secret).toBe(secret);
+      await shelf.update('outbox', () => ({}));
+      await forgetDraw(shelf, secret);
+      expect((await held())?.secret).toBe(secret);
+      await shelf.update('outbox', () => undefined);
+      await forgetDraw(shelf, secret);
+      expect(await held()).toBeNull();
+      expect(await shelf.read('draft')).toEqual(draft);
+    });
   });
 
   it('keeps the draw when the signature that comes back is wrong', async () => {

@@ -52,6 +52,17 @@ export async function noteHeld(
   return kept?.step === 'held' ? kept : null;
 }
 
+/**
+ * Lets go of an access that nothing was sent with, and keeps what was written: whoever chose the wrong group draws
+ * another. Nothing happens once something was sent, or when another access is held meanwhile.
+ */
+export async function forgetDraw(shelf: Shelf, secret: string): Promise<void> {
+  if ((await shelf.read('outbox')) !== undefined) return;
+  await shelf.update<Holding>(holdingRecord, (current) =>
+    current?.step === 'held' && current.secret === secret && current.digest === null ? undefined : current,
+  );
+}
+
 /** Erases everything of a participation from this device: credential, draft and outbox. */
 export async function forgetEverything(shelf: Shelf): Promise<void> {
   for (const name of [holdingRecord, 'draft', 'outbox']) await shelf.update(name, () => undefined);

@@ -24,6 +24,10 @@ export function BoxPages(): ReactElement {
           )}
         />
       );
+    case '/accessibility':
+      return (
+        <BeyondQuestions i18n={i18n} draw={({ AccessibilityPage }) => <AccessibilityPage boot={boot} />} />
+      );
     case '/results':
       return <BeyondQuestions key={path} i18n={i18n} draw={({ ResultsPage }) => <ResultsPage />} />;
     case '/sent':

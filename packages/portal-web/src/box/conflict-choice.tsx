@@ -6,7 +6,7 @@ import { type ReactElement, useEffect, useState } from 'react';
 import { useBox } from '../around/box-context.ts';
 import type { Parcel } from '../draft/outbox.ts';
 import { discard, post } from '../draft/post.ts';
-import { useAnswerWords } from '../kinds/answer-words.ts';
+import { useAnswerWords } from './answer-words.ts';
 
 /** Two versions, one sent from elsewhere and one kept here: shown side by side where they differ, the person chooses. */
 export function ConflictChoice({ parcel }: { parcel: Parcel }): ReactElement {
@@ -63,7 +63,7 @@ export function ConflictChoice({ parcel }: { parcel: Parcel }): ReactElement {
           {sent?.withdrawn === true ? t`Envoyer celles d’ici` : t`Garder celle d’ici`}
         </Button>
         <Button disabled={sent === null} onClick={() => void keep(false)}>
-          {sent?.withdrawn === true ? t`Laisser le retrait` : t`Garder celle déjà envoyée`}
+          {sent?.withdrawn === true ? t`Garder le retrait` : t`Garder celle déjà envoyée`}
         </Button>
       </div>
     </>

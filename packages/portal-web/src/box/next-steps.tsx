@@ -9,20 +9,28 @@ export function NextSteps({ boot, locale }: { boot: BootOfRound; locale: string 
   const { closesAt, timeZone, comparesAt, decidesAt } = boot.status;
   const closes = dayOf(closesAt, locale, timeZone);
   const compared = dayOf(comparesAt, locale, timeZone);
+  const over = boot.status.state === 'closed' || boot.status.state === 'grace';
+  const shown = Date.parse(comparesAt) <= Date.now();
   const decided = decidesAt === null ? null : dayOf(decidesAt, locale, timeZone);
   return (
     <ol className="steps">
       <li>
-        <b>{t`Jusqu’au ${closes}`}</b>
+        <b>{over ? t`Le ${closes}` : t`Jusqu’au ${closes}`}</b>
         <span>
-          {boot.releases === 'once'
-            ? t`, vous répondez, à votre rythme. Vous pouvez changer d’avis, ou tout retirer.`
-            : t`, vous répondez, à votre rythme. Une réponse peut changer tant qu’elle n’est pas dans les résultats, et se retirer.`}
+          {over
+            ? t`, les réponses ont été closes : plus rien ne se change ni ne se retire.`
+            : boot.releases === 'once'
+              ? t`, vous répondez, à votre rythme. Vous pouvez changer d’avis, ou tout retirer.`
+              : t`, vous répondez, à votre rythme. Une réponse peut changer tant qu’elle n’est pas dans les résultats, et se retirer.`}
         </span>
       </li>
       <li>
         <b>{t`Le ${compared}`}</b>
-        <span>{t`, les résultats des deux côtés s’ouvrent au même moment.`}</span>
+        <span>
+          {shown
+            ? t`, les résultats des deux côtés se sont ouverts au même moment.`
+            : t`, les résultats des deux côtés s’ouvrent au même moment.`}
+        </span>
       </li>
       {decided === null ? null : (
         <li>

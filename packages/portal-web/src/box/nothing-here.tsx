@@ -7,6 +7,7 @@ import type { BoxBoot, Device } from '../around/box-boot.ts';
 import type { DraftAction } from '../draft/draft.ts';
 import { PageTitle } from '../router/page-title.tsx';
 import { Link, useRouter } from '../router/router.tsx';
+import { AccessibilityPage } from './accessibility-page.tsx';
 import { CodeEntry } from './code-entry.tsx';
 import { PrivacyPage } from './privacy-page.tsx';
 import { PublicResults } from './results-page.tsx';
@@ -28,6 +29,7 @@ export function NothingHere(props: Props): ReactElement {
   const { t } = useLingui();
   const { path } = useRouter();
   if (path === '/privacy') return <PrivacyPage boot={boot} names={names} api={api} locale={locale} />;
+  if (path === '/accessibility') return <AccessibilityPage boot={boot} />;
   if (path === '/results') return <PublicResults boot={boot} names={names} api={api} locale={locale} />;
   if (path === '/code') return <CodeEntry {...props} />;
   const waiting = device.holding?.step === 'pending';

@@ -2,6 +2,7 @@ import '@miroir/ui/parts.css';
 import '../styles/pages.css';
 
 export { AbovePages } from './above-pages.tsx';
+export { AccessibilityPage } from './accessibility-page.tsx';
 export { ClosedPage } from './closed-page.tsx';
 export { CodePage } from './code-page.tsx';
 export { Interrupted } from './interrupted.tsx';

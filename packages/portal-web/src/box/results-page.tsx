@@ -52,14 +52,14 @@ export function PublicResults(props: Props): ReactElement {
     return <ResultsRefused boot={boot} locale={locale} fault={fault} onRetry={() => void load()} />;
   if (view === null) {
     return (
-      <main className="page">
+      <main className="page results">
         <PageTitle tab={t`Résultats`}>{t`Résultats`}</PageTitle>
         <p className="lead">{t`Un instant…`}</p>
       </main>
     );
   }
   const people = view.release === null || view.release.n === 0 ? null : count(view.release.n, locale);
-  const title = people === null ? t`Pas encore de résultats` : t`Ce que vous avez dit, à ${people}`;
+  const title = people === null ? t`Pas encore de résultats` : t`Ce qu’ont dit ${people} d’entre vous`;
   return (
     <main className="page results">
       <p className="eyebrow">

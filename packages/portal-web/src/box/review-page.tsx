@@ -3,11 +3,12 @@ import { Button, ErrorSummary, Notice } from '@miroir/ui';
 import { type ReactElement, useMemo, useState } from 'react';
 import { useBox } from '../around/box-context.ts';
 import { faultOf } from '../draft/sheet.ts';
-import { useAnswerWords } from '../kinds/answer-words.ts';
 import { useFaultWords } from '../question/fault-words.ts';
 import { TopBar } from '../question/top-bar.tsx';
 import { PageTitle } from '../router/page-title.tsx';
 import { Link, useRouter } from '../router/router.tsx';
+import { OtherGroup } from './other-group.tsx';
+import { ReviewTheme } from './review-theme.tsx';
 import { useCounted } from './use-counted.ts';
 import { useSend } from './use-send.ts';
 
@@ -34,7 +35,7 @@ export function ReviewPage(): ReactElement {
   const cohort = questionnaire.cohorts.cohorts.find((candidate) => candidate.id === held.cohort)?.label;
   const submit = async () => {
     setTried(true);
-    if (errors.length > 0) return;
+    if (busy || errors.length > 0) return;
     setBusy(true);
     await send();
     go('/sent');
@@ -47,13 +48,14 @@ export function ReviewPage(): ReactElement {
         <p className="lead">
           {cohort === undefined
             ? t`Vos réponses seront comptées avec d’autres, jamais montrées seules.`
-            : t`« ${cohort} » est tout ce qui dit d’où viennent vos réponses. Elles seront comptées avec d’autres, jamais montrées seules.`}
+            : t`Vos réponses partiront avec le groupe « ${cohort} ». Rien d’autre ne les accompagne. Elles seront comptées avec d’autres, jamais montrées seules.`}
         </p>
+        <OtherGroup />
         {tried && errors.length > 0 ? (
           <ErrorSummary title={t`Il reste des points à régler`} errors={errors} />
         ) : null}
         {questionnaire.themes.map((theme) => (
-          <ReviewTheme key={theme.id} id={theme.id} title={theme.title} />
+          <ReviewTheme key={theme.id} id={theme.id} title={theme.title} editable />
         ))}
         {counted === true ? (
           <Entered />
@@ -61,10 +63,12 @@ export function ReviewPage(): ReactElement {
           <>
             <div className="foot">
               <div>
-                <Button kind="primary" disabled={busy} onClick={() => void submit()}>
-                  {held.digest === null || held.withdrawn
-                    ? t`Envoyer mes réponses`
-                    : t`Envoyer mes changements`}
+                <Button kind="primary" aria-disabled={busy || undefined} onClick={() => void submit()}>
+                  {busy
+                    ? t`Envoi en cours…`
+                    : held.digest === null || held.withdrawn
+                      ? t`Envoyer mes réponses`
+                      : t`Envoyer mes changements`}
                 </Button>
               </div>
             </div>
@@ -90,42 +94,5 @@ function Entered(): ReactElement {
         <Link to="/sent" className="btn quiet">{t`Revenir à mes réponses`}</Link>
       </div>
     </>
-  );
-}
-
-function ReviewTheme({ id, title }: { id: string; title: string }): ReactElement | null {
-  const { t } = useLingui();
-  const { questions, draft } = useBox();
-  const words = useAnswerWords();
-  const mine = questions.flatMap((question, index) =>
-    question.theme === id ? [{ question, number: index + 1 }] : [],
-  );
-  if (mine.length === 0) return null;
-  return (
-    <section className="section">
-      <h2>{title}</h2>
-      <dl className="review">
-        {mine.map(({ question, number }) => {
-          const said = words(question, draft.answers[question.id]);
-          const comment = draft.comments[question.id]?.text ?? '';
-          const faulty = faultOf(question, draft) !== null;
-          return (
-            <div key={question.id}>
-              <dt>{question.text}</dt>
-              <dd className={said === '' ? 'blank' : undefined}>
-                <span>{said === '' ? t`Sans réponse` : said}</span>
-                {comment === '' ? null : <q>{comment}</q>}{' '}
-                {faulty ? <span className="wrong">{t`À compléter`}</span> : null}
-              </dd>
-              <dd className="edit">
-                <Link to={`/q/${number}`} id={`review-${question.id}`}>
-                  <span>{t`Modifier`}</span> <span className="vh">{question.text}</span>
-                </Link>
-              </dd>
-            </div>
-          );
-        })}
-      </dl>
-    </section>
   );
 }

@@ -60,7 +60,7 @@ export function Withdraw({ counted }: { counted: boolean | null }): ReactElement
         )}
         <div className="actions">
           <Button kind="danger" onClick={() => void withdraw()}>{t`Retirer`}</Button>
-          <Button onClick={() => setAsking(false)}>{t`Les laisser`}</Button>
+          <Button onClick={() => setAsking(false)}>{t`Les garder`}</Button>
         </div>
       </Dialog>
     </>

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Agreement, ThemeProgress } from '@miroir/desk';
+import { regional } from '@miroir/locales/regional';
 import type { ReactElement } from 'react';
 import type { Frame } from './desk-api.ts';
 import { ThemeList } from './theme-list.tsx';
@@ -66,15 +67,16 @@ function Told({
   readonly agreement: Agreement | null;
 }): ReactElement {
   const { t, i18n } = useLingui();
-  const list = new Intl.ListFormat(i18n.locale, { type: 'conjunction' });
+  const list = new Intl.ListFormat(regional(i18n.locale), { type: 'conjunction' });
   const names = list.format(frame.readers.map(({ name, role }) => `${name} (${role})`));
   const { pairs = 0, agreed = 0 } = agreement ?? {};
   const kappa =
     agreement?.kappa === null || agreement === null
       ? null
-      : new Intl.NumberFormat(i18n.locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
-          agreement.kappa,
-        );
+      : new Intl.NumberFormat(regional(i18n.locale), {
+          minimumFractionDigits: 2,
+          maximumFractionDigits: 2,
+        }).format(agreement.kappa);
   return (
     <div className="told">
       <p>{t`Avant d’écrire, chacun a lu : « Vos commentaires sont lus par ${names}, sans savoir de qui. »`}</p>

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { DeskView } from '@miroir/desk';
 import type { ReactElement } from 'react';
+import { dayOf } from '../i18n/format.ts';
 import type { Frame } from './desk-api.ts';
 
 /** Why there is no comment, and when there will be. */
@@ -13,9 +14,7 @@ export function NothingToRead({
 }): ReactElement {
   const { t, i18n } = useLingui();
   const { fewest, timeZone } = frame;
-  const until = new Intl.DateTimeFormat(i18n.locale, { day: 'numeric', month: 'long', timeZone }).format(
-    new Date(frame.until),
-  );
+  const until = dayOf(frame.until, i18n.locale, timeZone);
   if (view.state === 'over')
     return (
       <section className="card nothing">

@@ -33,9 +33,12 @@ function sayCut(boot: InvitationBoot, root: HTMLElement): Promise<void> {
     text: i18n._(
       msg`Rouvrez le lien de votre invitation, ou la page d’accueil. Rien n’a été demandé en votre nom.`,
     ),
-    actions: [{ label: i18n._(msg`Revenir à l’accueil`), run: () => location.assign(boot.origins.box) }],
+    actions: [{ label: i18n._(msg`Revenir à l’accueil`), run: () => location.assign(homeOf(boot)) }],
   }));
 }
+
+/** In the language that is spoken here. */
+const homeOf = ({ origins, locale }: InvitationBoot): string => `${origins.box}/?lang=${locale}`;
 
 function sayFault(
   boot: InvitationBoot,
@@ -43,7 +46,7 @@ function sayFault(
   { fault, again }: { readonly fault: CallFault; readonly again: () => void },
 ): Promise<void> {
   return sayLater(root, boot.locale, (i18n) => {
-    const home = { label: i18n._(msg`Revenir à l’accueil`), run: () => location.assign(boot.origins.box) };
+    const home = { label: i18n._(msg`Revenir à l’accueil`), run: () => location.assign(homeOf(boot)) };
     if (fault.kind === 'refused')
       return {
         title: i18n._(msg`Ce lien ne mène à aucune invitation`),

@@ -78,8 +78,17 @@ async function sayIssueFault(
             { label: i18n._(msg`Copier le lien`), run: () => void copyText(entryLink(boot, memory)) },
           ],
         };
-      case 'refused':
-        return { title: i18n._(msg`L’accès n’a pas été délivré`), text: fault.message, actions: [back] };
+      case 'refused': {
+        const refused = { title: i18n._(msg`L’accès n’a pas été délivré`), text: fault.message };
+        if (fault.code !== 'already-issued' && fault.code !== 'replacement-used')
+          return { ...refused, actions: [back] };
+        // The access is on another device, and its code opens it here.
+        const code = `${boot.origins.box}${roundPath(boot)}/code?lang=${boot.locale}`;
+        return {
+          ...refused,
+          actions: [{ label: i18n._(msg`J’ai un code de reprise`), run: () => location.assign(code) }, back],
+        };
+      }
       case 'unreachable':
         return {
           title: i18n._(msg`Pas de réseau`),

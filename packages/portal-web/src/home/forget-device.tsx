@@ -17,7 +17,7 @@ export function ForgetDevice({ onForget }: { onForget: () => Promise<void> }): R
         <p>{t`Vos brouillons et vos accès seront effacés d’ici, pour toutes les campagnes. Ce que vous avez envoyé reste compté.`}</p>
         <p>{t`Sans le code de reprise, vous ne pourrez plus ni changer ni retirer ce que vous avez envoyé, ni reprendre ce qui est commencé.`}</p>
         <div className="actions">
-          <Button autoFocus onClick={() => setAsking(false)}>{t`Tout garder`}</Button>
+          <Button onClick={() => setAsking(false)}>{t`Tout garder`}</Button>
           <Button kind="danger" onClick={() => void forget()}>{t`Oublier`}</Button>
         </div>
       </Dialog>

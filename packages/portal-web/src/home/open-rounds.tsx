@@ -57,7 +57,7 @@ function OpenRound({ round, locale, now }: { round: HomeRound; locale: string; n
       </div>
       <StateWords own={own} questions={round.questions} />
       <p className="act">
-        <ButtonLink href={placeOf(round, locale)} aria-label={`${does} : ${title}`}>
+        <ButtonLink href={placeOf(round, locale)} aria-label={t`${does} : ${title}`}>
           {does}
         </ButtonLink>
       </p>

@@ -1,5 +1,6 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
+import { regional } from '@miroir/locales/regional';
 import { dayOf } from '../i18n/format.ts';
 import { type HomeLists, unanswered } from './home-lists.ts';
 
@@ -19,7 +20,7 @@ export function useHeadline(lists: HomeLists, locale: string): string {
     if (left.length === 0) return `${opened} ${t`Vous avez répondu partout.`}`;
     if (begun.length > 0) {
       const titles = begun.map(({ campaign: { title } }) => t`« ${title} »`);
-      const named = new Intl.ListFormat(locale, { type: 'conjunction' }).format(titles);
+      const named = new Intl.ListFormat(regional(locale), { type: 'conjunction' }).format(titles);
       return `${opened} ${t`Vous avez commencé ${named}.`}`;
     }
     if (left.length < open.length)

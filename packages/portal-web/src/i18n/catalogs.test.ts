@@ -60,8 +60,8 @@ describe('the recovery code', () => {
     const french = 'code de reprise';
     for (const [locale, name] of [
       ['en', 'recovery code'],
-      ['de', 'Wiedereinstiegscode'],
-      ['pt', 'código de retoma'],
+      ['de', 'Fortsetzungscode'],
+      ['pt', 'código de recuperação'],
     ] as const) {
       let found = 0;
       for (const catalog of catalogs) {

@@ -3,12 +3,16 @@ import type { ReactElement } from 'react';
 import { AllocationField } from './allocation.tsx';
 import { LongText } from './long-text.tsx';
 import { MatrixField } from './matrix.tsx';
+import { nps } from './nps.ts';
 import type { PickedKind } from './picked-fields.ts';
 import { RankingField } from './ranking.tsx';
+import { rating } from './rating.ts';
 import type { FieldProps, KindField, KindFields } from './shared/kind-field.ts';
 import { ShortText } from './short-text.tsx';
 
 const composed: Omit<KindFields, PickedKind> = {
+  rating,
+  nps,
   ranking: RankingField,
   matrix: MatrixField,
   allocation: AllocationField,
@@ -16,7 +20,7 @@ const composed: Omit<KindFields, PickedKind> = {
   'long-text': LongText,
 };
 
-/** The controls of a question whose answer is composed: every kind that is not picked from. */
+/** The controls of a question whose answer is composed, or picked from a row of numbers: every kind that is no list. */
 export function ComposedField(props: FieldProps): ReactElement | null {
   const Field = (composed as Partial<KindFields>)[props.question.kind] as KindField | undefined;
   return Field === undefined ? null : <Field {...props} />;

@@ -13,7 +13,7 @@ type Side = 'importance' | 'satisfaction';
 export function MatrixField({ question, answer, given, onAnswer }: FieldProps<'matrix'>): ReactElement {
   const { t } = useLingui();
   const cells: Cells = given?.cells ?? {};
-  const titles = { importance: t`Important pour vous ?`, satisfaction: t`Êtes-vous satisfait ?` };
+  const titles = { importance: t`Important pour vous ?`, satisfaction: t`Où en sommes-nous ?` };
   const put = (row: string, cell: Cells[string] | undefined) => {
     const { [row]: _before, ...others } = cells;
     const next = cell === undefined ? others : { ...others, [row]: cell };

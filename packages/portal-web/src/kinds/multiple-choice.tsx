@@ -23,7 +23,7 @@ export function MultipleChoice({
   return (
     <>
       {max < question.options.length ? (
-        <p className="count num" role="status">{t`${chosen.length} sur ${max} au plus`}</p>
+        <p className="count num" role="status">{t`${chosen.length} choix, ${max} au plus`}</p>
       ) : null}
       {question.options.map((option, index) => (
         <OptionRow

@@ -3,7 +3,7 @@ import { lazy, type ReactElement, Suspense } from 'react';
 import { picked } from './picked-fields.ts';
 import type { FieldProps, KindField, KindFields } from './shared/kind-field.ts';
 
-/** The other kinds, whose answer is composed: fetched while the first question is read. */
+/** The other kinds, whose answer is composed or a number: fetched while the first question is read. */
 const Composed = lazy(() => import('./composed-fields.tsx').then((all) => ({ default: all.ComposedField })));
 
 /** The controls of one question, as its kind draws them. */

@@ -26,7 +26,7 @@ export function RankingField({ question, answer, given, onAnswer }: FieldProps<'
       <p className="count num" role="status">
         {question.top === undefined
           ? t`${order.length} classés sur ${limit}`
-          : t`Vos ${limit} premiers : ${order.length} choisis`}
+          : t`${order.length} choix sur ${limit}`}
       </p>
       <ol className="ranking" ref={list}>
         {shown.map((id, index) => {

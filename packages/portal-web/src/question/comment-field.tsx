@@ -8,6 +8,8 @@ const ReadersNote = lazy(() =>
   import('../readers/readers-note.tsx').then((all) => ({ default: all.ReadersNote })),
 );
 
+const AnswerHint = lazy(() => import('../hint/answer-hint.tsx').then((all) => ({ default: all.AnswerHint })));
+
 interface Props {
   readonly question: string;
   readonly rules: { readonly prompt: string; readonly quotable: boolean; readonly maxLength: number };
@@ -29,19 +31,24 @@ export function CommentField({ question, rules, comment, fault, onComment }: Pro
       <Suspense>
         <ReadersNote id={`readers-${question}`} />
       </Suspense>
-      {fault === null ? null : <p className="wrong">{fault}</p>}
+      {fault === null ? null : (
+        <p className="wrong" id={`fault-comment-${question}`}>
+          {fault}
+        </p>
+      )}
       <textarea
         id={id}
         className="text"
         rows={4}
         value={written.text}
         aria-invalid={fault !== null || undefined}
-        aria-describedby={`readers-${question} left-comment-${question}`}
+        aria-describedby={`fault-comment-${question} readers-${question} left-comment-${question}`}
         onChange={(event) =>
           onComment(event.target.value === '' ? undefined : { ...written, text: event.target.value })
         }
       />
       <CharactersLeft id={`left-comment-${question}`} text={written.text} max={rules.maxLength} />
+      <Suspense>{written.text === '' ? null : <AnswerHint text={written.text} />}</Suspense>
       {rules.quotable && written.text !== '' ? (
         <QuoteConsent
           checked={written.quotable}

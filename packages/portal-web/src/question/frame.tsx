@@ -37,6 +37,7 @@ export function Frame({ boot, locale, onLocale, unavailable, children }: Props):
       <footer className="bottom">
         <Link to="/privacy">{t`Comment nous vous protégeons`}</Link>
         <Link to="/code">{t`Code de reprise`}</Link>
+        <Link to="/accessibility">{t`Accessibilité`}</Link>
         <Link to="/results">{t`Résultats`}</Link>
         <a href={`mailto:${boot.organisation.contact}`}>{t`Contact`}</a>
         <LegalLines legal={boot.legal} locale={locale} />

@@ -51,7 +51,8 @@ export function QuestionPage({
     // A field whose text is no answer at all, and so is not in the draft, says it by its validity and takes the focus.
     const readable = event.currentTarget.checkValidity();
     if (faultOf(question, draft) !== null || !readable) return setTried(tried + 1);
-    go(number < questions.length ? `/q/${number + 1}` : '/review');
+    // Whoever came to change one answer goes back to see them all.
+    go(number < questions.length && history.state !== 'review' ? `/q/${number + 1}` : '/review');
   };
   const theme = questionnaire.themes.find((candidate) => candidate.id === question.theme);
   return (
@@ -62,7 +63,7 @@ export function QuestionPage({
           {errors.length === 0 ? null : (
             <ErrorSummary title={t`Il reste un point à régler`} errors={errors} />
           )}
-          <fieldset aria-describedby={question.help === undefined ? undefined : `help-${question.id}`}>
+          <fieldset aria-describedby={`help-${question.id} fault-${question.id}`}>
             <legend>
               <p className="theme">{theme?.title}</p>
               <h1 ref={title} tabIndex={-1}>

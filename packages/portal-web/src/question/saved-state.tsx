@@ -24,7 +24,7 @@ function useSavedWords(): { kind: 'good' | 'plain'; text: string } {
     return { kind: 'plain', text: t`Pas enregistré : la mémoire de l’appareil est pleine ou refusée` };
   if (delivery.state === 'waiting' && !draft.changed) {
     return online
-      ? { kind: 'plain', text: t`Envoi en cours, gardé ici jusque-là` }
+      ? { kind: 'plain', text: t`Envoi en cours, gardé ici en attendant` }
       : { kind: 'plain', text: t`Gardé hors ligne, partira dès le retour du réseau` };
   }
   if (delivery.state === 'sent' && !draft.changed) return { kind: 'good', text: t`Envoyé` };

@@ -9,6 +9,8 @@ interface Props {
   readonly figure: { readonly answered: number; readonly unsure: number; readonly skipped: number };
   /** Half width of the widest 95 % interval, in points. */
   readonly margin?: number;
+  /** The same in words, of figures that are no shares. */
+  readonly spread?: string | null;
   readonly question: ResultQuestion;
   readonly locale: string;
   readonly amend: boolean;
@@ -17,7 +19,14 @@ interface Props {
 }
 
 /** n and margin beside the figure, the table of every value, and the way to change one's answer. */
-export function FigureFoot({ figure, margin, question, amend, children }: Props): ReactElement {
+export function FigureFoot({
+  figure,
+  margin,
+  spread = null,
+  question,
+  amend,
+  children,
+}: Props): ReactElement {
   const { t } = useLingui();
   const [open, setOpen] = useState(false);
   const change = useWayBack(question.id);
@@ -35,6 +44,7 @@ export function FigureFoot({ figure, margin, question, amend, children }: Props)
         {margin === undefined || answered === 0 ? null : (
           <span>{t`${plural(points, { one: 'à ± # point', other: 'à ± # points' })}`}</span>
         )}
+        {spread === null ? null : <span>{spread}</span>}
         {children === undefined ? null : (
           <Button
             kind="link"

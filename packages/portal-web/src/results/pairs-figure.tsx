@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { ResultQuestion } from '@miroir/box';
+import type { Estimate, ResultQuestion } from '@miroir/box';
 import type { Answer } from '@miroir/campaign';
 import { Table } from '@miroir/ui';
 import type { ReactElement } from 'react';
@@ -7,6 +7,7 @@ import { count, decimal } from '../i18n/format.ts';
 import { Bar } from './bar.tsx';
 import { FigureFoot } from './figure-foot.tsx';
 import type { ShownFigure } from './shown-figure.ts';
+import { widestHalf } from './spread.ts';
 
 interface Props {
   readonly figure: ShownFigure<'pairs'>;
@@ -24,7 +25,13 @@ export function PairsFigure({ figure, question, answer, locale, amend }: Props):
     return value === undefined ? false : t`votre note : ${value}`;
   };
   const sides = { importance: t`Importance`, satisfaction: t`Satisfaction` };
-  const mean = (value: number | null) => (value === null ? '–' : decimal(value, locale));
+  const mean = (found: Estimate | null) => (found === null ? '–' : decimal(found.value, locale));
+  const within = (found: Estimate | null) =>
+    found === null
+      ? '–'
+      : `${decimal(found.value, locale)} (${decimal(found.low, locale)} – ${decimal(found.high, locale)})`;
+  const widest = widestHalf(figure.rows.flatMap((row) => [row.importance, row.satisfaction]));
+  const half = widest === null ? '' : decimal(widest, locale);
   return (
     <figure>
       <p className="say">{t`Notes moyennes, de 1 (faible) à ${figure.points} (élevée).`}</p>
@@ -36,13 +43,19 @@ export function PairsFigure({ figure, question, answer, locale, amend }: Props):
               key={side}
               label={sides[side]}
               value={mean(row[side])}
-              portion={(row[side] ?? 0) / figure.points}
+              portion={(row[side]?.value ?? 0) / figure.points}
               mine={own(row.id, side)}
             />
           ))}
         </div>
       ))}
-      <FigureFoot figure={figure} question={question} locale={locale} amend={amend}>
+      <FigureFoot
+        figure={figure}
+        spread={widest === null ? null : t`notes à ± ${half}`}
+        question={question}
+        locale={locale}
+        amend={amend}
+      >
         <Table
           caption={question.text}
           columns={[
@@ -54,8 +67,8 @@ export function PairsFigure({ figure, question, answer, locale, amend }: Props):
           rows={figure.rows.map((row) => ({
             id: row.id,
             label: row.label,
-            importance: mean(row.importance),
-            satisfaction: mean(row.satisfaction),
+            importance: within(row.importance),
+            satisfaction: within(row.satisfaction),
             count: count(row.count, locale),
           }))}
         />

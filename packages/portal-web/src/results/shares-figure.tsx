@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ResultQuestion } from '@miroir/box';
 import type { Answer } from '@miroir/campaign';
+import { regional } from '@miroir/locales/regional';
 import { Table } from '@miroir/ui';
 import type { ReactElement } from 'react';
 import { count, decimal, percent } from '../i18n/format.ts';
@@ -24,7 +25,7 @@ export function SharesFigure({ figure, question, answer, locale, amend }: Props)
   const share = percent(leading[0]?.share ?? 0, locale);
   const quoted = (label: string) => t`« ${label} »`;
   const names = (bars: readonly ShareBar[]) =>
-    new Intl.ListFormat(locale).format(bars.map(({ label }) => quoted(label)));
+    new Intl.ListFormat(regional(locale)).format(bars.map(({ label }) => quoted(label)));
   const summary = figure.summary;
   return (
     <figure>
@@ -51,6 +52,7 @@ export function SharesFigure({ figure, question, answer, locale, amend }: Props)
           mine={mine.includes(bar.id)}
         />
       ))}
+      <Rounded figure={figure} locale={locale} />
       <FigureFoot figure={figure} margin={figure.margin} question={question} locale={locale} amend={amend}>
         <Table
           caption={question.text}
@@ -70,6 +72,16 @@ export function SharesFigure({ figure, question, answer, locale, amend }: Props)
         />
       </FigureFoot>
     </figure>
+  );
+}
+
+/** Rounded parts of a whole need not make a hundred: then the page says so, before somebody adds them up. */
+function Rounded({ figure, locale }: Pick<Props, 'figure' | 'locale'>): ReactElement | null {
+  const { t } = useLingui();
+  const sum = figure.bars.reduce((total, { share }) => total + Math.round(100 * share), 0);
+  if (!figure.parts || figure.answered === 0 || sum === 100) return null;
+  return (
+    <p className="small muted num">{t`Arrondies, ces parts font ${percent(sum / 100, locale)} ensemble.`}</p>
   );
 }
 

@@ -9,19 +9,20 @@ import type { RollBoot } from './landing-props.ts';
 /** Participation ("environ": floored to fives), how long it takes, how long is left. */
 export function Facts({ boot, api }: { boot: RollBoot; api: RollApi }): ReactElement {
   const { t } = useLingui();
-  const [participation, setParticipation] = useState<Participation | null>(null);
+  const [told, setTold] = useState<{ participation: Participation; now: string } | null>(null);
   useEffect(() => {
-    void api.status().then((found) => found.ok && setParticipation(found.value.participation));
+    void api.status().then((found) => found.ok && setTold(found.value));
   }, [api]);
   const { status, locale } = boot;
-  const days = daysUntil(status.closesAt, Date.now());
+  // By the server's clock: a device whose own is wrong would be told another day.
+  const days = told === null ? null : daysUntil(status.closesAt, Date.parse(told.now));
   const opens = dayOf(status.opensAt, locale, status.timeZone);
   return (
     <dl className="facts">
       <div>
         <dt>{t`Ont ouvert leur accès`}</dt>
         <dd className="num">
-          {participation === null ? '…' : <Turnout participation={participation} locale={locale} />}
+          {told === null ? '…' : <Turnout participation={told.participation} locale={locale} />}
         </dd>
       </div>
       <div>
@@ -38,9 +39,11 @@ export function Facts({ boot, api }: { boot: RollBoot; api: RollApi }): ReactEle
           <dt>{status.state === 'closed' || status.state === 'grace' ? t`Clôture` : t`Fin dans`}</dt>
           <dd className="num">
             {status.state === 'open'
-              ? days === 0
-                ? t`moins d’un jour`
-                : t`${plural(days, { one: '# jour', other: '# jours' })}`
+              ? days === null
+                ? '…'
+                : days === 0
+                  ? t`moins d’un jour`
+                  : t`${plural(days, { one: '# jour', other: '# jours' })}`
               : dayOf(status.closesAt, locale, status.timeZone)}
           </dd>
         </div>

@@ -50,6 +50,9 @@ export function LandingPage(props: LandingProps): ReactElement {
           href={`${boot.origins.box}${roundPath(boot)}/code?lang=${boot.locale}`}
         >{t`Reprendre avec un code`}</a>
         <a href={`${boot.origins.box}${roundPath(boot)}/results?lang=${boot.locale}`}>{t`Résultats`}</a>
+        <a
+          href={`${boot.origins.box}${roundPath(boot)}/accessibility?lang=${boot.locale}`}
+        >{t`Accessibilité`}</a>
         <a href={`mailto:${boot.organisation.contact}`}>{t`Contact`}</a>
         <LegalLines legal={boot.legal} locale={boot.locale} />
       </footer>

@@ -70,8 +70,8 @@ function Admission(props: LandingProps): ReactElement {
       {admitted === null ? null : (
         <p className="cohort">
           {boot.origins.space === undefined
-            ? t`Vos réponses porteront pour seule indication « ${admitted.cohort.label} ». Ce lien sert à répondre, une fois par personne.`
-            : t`Vos réponses porteront pour seule indication « ${admitted.cohort.label} ». Ce lien sert, une fois par personne, à répondre et à entrer dans l’espace d’idées.`}
+            ? t`Vos réponses partiront avec le groupe « ${admitted.cohort.label} ». Rien d’autre ne les accompagne. Ce lien sert à répondre, une fois par personne.`
+            : t`Vos réponses partiront avec le groupe « ${admitted.cohort.label} ». Rien d’autre ne les accompagne. Ce lien sert, une fois par personne, à répondre et à entrer dans l’espace d’idées.`}
         </p>
       )}
       {digest === null ? null : <KeysOnCard digest={digest} />}
@@ -133,10 +133,10 @@ interface ChoiceProps {
 function CohortChoice({ question, cohorts, value, onValue, missing }: ChoiceProps): ReactElement {
   const { t } = useLingui();
   return (
-    <fieldset className="cohorts">
+    <fieldset className="cohorts" aria-describedby={missing ? 'cohort-missing' : undefined}>
       <legend>{question}</legend>
       {missing ? (
-        <p className="wrong" role="alert">
+        <p className="wrong" role="alert" id="cohort-missing">
           {t`Choisissez une réponse pour commencer.`}
         </p>
       ) : null}
@@ -147,6 +147,7 @@ function CohortChoice({ question, cohorts, value, onValue, missing }: ChoiceProp
           name="cohort"
           label={cohort.label}
           checked={value === cohort.id}
+          aria-invalid={missing || undefined}
           onChange={() => onValue(cohort.id)}
         />
       ))}

@@ -14,9 +14,15 @@ import { pathOf, pathWithin } from './round-path.ts';
 /** Where the person is and how to go elsewhere; the address keeps its `?lang=`. */
 export interface Router {
   readonly path: string;
-  go(path: string, options?: { replace?: boolean }): void;
+  go(path: string, options?: Going): void;
   /** Its whole address. */
   addressOf(path: string): string;
+}
+
+/** `state` is kept with the address: where a page was come from, if that decides where it leads. */
+interface Going {
+  readonly replace?: boolean;
+  readonly state?: string | undefined;
 }
 
 const RouterContext = createContext<Router | null>(null);
@@ -31,9 +37,8 @@ export function RouterProvider({ base, children }: { base: string; children: Rea
   }, [base]);
   const addressOf = useCallback((next: string) => pathOf(base, next) + location.search, [base]);
   const go = useCallback(
-    (next: string, options: { replace?: boolean } = {}) => {
-      if (options.replace === true) history.replaceState(null, '', addressOf(next));
-      else history.pushState(null, '', addressOf(next));
+    (next: string, { replace = false, state }: Going = {}) => {
+      history[replace ? 'replaceState' : 'pushState'](state ?? null, '', addressOf(next));
       setPath(next);
     },
     [addressOf],
@@ -49,12 +54,16 @@ export function useRouter(): Router {
 }
 
 /** A true link (copyable, openable in a tab) that does not reload the page on a plain click. */
-export function Link({ to, ...rest }: Omit<ComponentProps<'a'>, 'href'> & { to: string }): ReactElement {
+export function Link({
+  to,
+  state,
+  ...rest
+}: Omit<ComponentProps<'a'>, 'href'> & Pick<Going, 'state'> & { to: string }): ReactElement {
   const { go, addressOf } = useRouter();
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    go(to);
+    go(to, { state });
   };
   return (
     <a {...rest} href={addressOf(to)} onClick={follow}>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useRouter } from '../router/router.tsx';
 import { useSpace } from './around/space-context.ts';
+import { DigestPage } from './digest/digest-page.tsx';
 import { IdeaView } from './idea/idea-view.tsx';
 import { HomeView } from './list/home-view.tsx';
 import { MineView } from './mine/mine-view.tsx';
@@ -15,6 +16,8 @@ export function SpacePages(): ReactElement {
   const { boot, api, shelf, held, setHeld } = useSpace();
   const idea = /^\/i\/([\w-]{22})$/.exec(path)?.[1];
   if (idea !== undefined) return <IdeaView key={idea} id={idea} />;
+  const digest = /^\/digest(?:\/(\d{6}))?$/.exec(path);
+  if (digest !== null) return <DigestPage key={path} id={digest[1] ?? null} />;
   switch (path) {
     case '/write':
       return <WriteView />;

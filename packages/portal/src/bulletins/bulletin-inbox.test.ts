@@ -131,4 +131,19 @@ describe.each(testEngines())('the bulletins of a process, on $name', (engine) =>
     expect(await hasty.take(campaign.id, one!.sealed)).toMatchObject({ stored: true, serial: 1 });
     expect(await started(store).state(campaign.id, minute)).toMatchObject({ serial: 0 });
   });
+
+  it('go with the round they are about, and leave their numbers to those of the others', async () => {
+    const [one] = await chainOf(mirrorFixture(size));
+    const store = await openBulletinStore(database);
+    await started(store).take(campaign.id, one!.sealed);
+    await started(store).open(campaign.id, one!.opening);
+    expect(JSON.stringify(await store.all(campaign.id))).toContain('headline employees');
+    await store.forgetRound(campaign.id, round);
+    expect(JSON.stringify(await store.all(campaign.id))).not.toContain('headline employees');
+    const again = started(store);
+    expect(await again.state(campaign.id, minute)).toMatchObject({ serial: 1, opened: [1] });
+    expect(await again.of(campaign.id)).toEqual({ clock: 'agrees', open: [] });
+    await store.forget(campaign.id);
+    expect(await store.all(campaign.id)).toEqual([]);
+  });
 });

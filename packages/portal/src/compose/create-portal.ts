@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { isAnswering } from '@miroir/database';
 import { serveHealth, serveMark } from '@miroir/web-server';
 import type { FastifyInstance } from 'fastify';
@@ -9,14 +10,15 @@ import type { PortalConfig } from '../deployment/portal-config.ts';
 import { PortalRefused } from '../deployment/portal-refused.ts';
 import { createHttp } from '../http/create-http.ts';
 import { makeBoot, makeCommunityBoot } from '../http/make-boot.ts';
-import { mountExchange } from '../http/mount-exchange.ts';
 import { mountTrpc } from '../http/mount-trpc.ts';
+import { readSheets } from '../http/page-files.ts';
 import { serveCalendars } from '../http/serve-calendar.ts';
 import { type RoundSubject, servePages } from '../http/serve-pages.ts';
 import { createVoices, type Voices } from '../http/voices.ts';
 import { type CommunityVoice, followRounds } from '../registry/community-locales.ts';
 import { createRoundRegistry, type RoundRegistry } from '../registry/round-registry.ts';
 import type { PortalDeps, Role, RoleParts } from '../role/role.ts';
+import { mountExchange } from './mount-exchange.ts';
 
 /** One running role of one portal. */
 export interface Portal {
@@ -68,6 +70,8 @@ export async function createPortal(
     const voice = await followRounds({ rounds, voices, deps, company: config.company });
     const app = await createHttp({
       audience,
+      brand: config.company?.name ?? '',
+      sheets: await readSheets(fileURLToPath(profile.webRoot)),
       voice: voice.now,
       secure: origins[config.role]?.startsWith('https:') ?? true,
       trustProxy: config.trustProxy,

@@ -25,8 +25,8 @@ describe('what a person is told', () => {
     const words = {
       fr: 'code de reprise',
       en: 'recovery code',
-      de: 'Wiedereinstiegscode',
-      pt: 'código de retoma',
+      de: 'Fortsetzungscode',
+      pt: 'código de recuperação',
     };
     const rounds = { fr: 'étape', en: 'round', de: 'Runde', pt: 'etapa' };
     for (const locale of shippedLanguages) {

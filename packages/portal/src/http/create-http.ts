@@ -10,6 +10,10 @@ import type { Voice } from './voices.ts';
 
 export interface HttpSettings {
   readonly audience: Audience;
+  /** What the company is called, above a page that says that there is none; empty where only its campaigns say so. */
+  readonly brand: string;
+  /** Style sheets of the built pages. */
+  readonly sheets: readonly string[];
   /** What its refusals may speak, the one spoken by default first, and how: asked each time, since rounds come. */
   readonly voice: () => Pick<Voice, 'locales' | 'speech'>;
   /** Whether the public origin is https: then browsers are told to stay there. */
@@ -64,16 +68,29 @@ function refusedAs(settings: HttpSettings, fault: WebFault, request: FastifyRequ
   };
 }
 
-/** Somebody mistyped an address: a page, not a block of JSON. */
-function pageOf({ voice }: HttpSettings, fault: WebFault, request: FastifyRequest): Refused {
-  const { locales, speech } = voice();
-  const locale = pageLocale({ lang: null, acceptLanguage: request.headers['accept-language'] }, locales);
+/** Somebody mistyped an address: a page that looks like the others, not a block of JSON. */
+function pageOf(settings: HttpSettings, fault: WebFault, request: FastifyRequest): Refused {
+  const { locales, speech } = settings.voice();
+  const lang = langOf(request.url);
+  const locale = pageLocale({ lang, acceptLanguage: request.headers['accept-language'] }, locales);
   const say = speech(locale);
   const sentence = escapeHtml(say(fault));
+  const header =
+    settings.brand === '' ? '' : `<header class="top"><b>${escapeHtml(settings.brand)}</b></header>`;
+  const sheets = settings.sheets
+    .map((sheet) => `<link rel="stylesheet" href="${escapeHtml(sheet)}">`)
+    .join('');
   return {
     type: 'text/html; charset=utf-8',
-    body: `<!doctype html><html lang="${escapeHtml(locale)}" dir="${directionOf(locale)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${sentence}</title><main><h1>${sentence}</h1><p><a href="/">${escapeHtml(say('home'))}</a></p></main></html>`,
+    body: `<!doctype html><html lang="${escapeHtml(locale)}" dir="${directionOf(locale)}" data-side="${settings.audience}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${sentence}</title>${sheets}<div class="frame">${header}<main class="page"><h1>${sentence}</h1><p class="actions"><a class="btn quiet" href="/?lang=${encodeURIComponent(locale)}">${escapeHtml(say('home'))}</a></p></main></div></html>`,
   };
+}
+
+/** The language an address asks for; null where it asks for none, or is none. */
+function langOf(url: string): string | null {
+  return URL.canParse(url, 'http://portal.invalid')
+    ? new URL(url, 'http://portal.invalid').searchParams.get('lang')
+    : null;
 }
 
 /** The language a page asks for its messages in. */

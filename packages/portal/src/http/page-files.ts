@@ -12,6 +12,14 @@ export async function readPageFiles(root: string): Promise<PageFilesByName> {
   return JSON.parse(text) as PageFilesByName;
 }
 
+/** The style sheets that every page has, for one that no script draws; none before the pages are built. */
+export async function readSheets(root: string): Promise<string[]> {
+  const template = await readFile(join(root, 'index.html'), 'utf8').catch(() => '');
+  return [...template.matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)].map(
+    ([, sheet]) => sheet ?? '',
+  );
+}
+
 /**
  * The files of a page in the language nearest to a campaign's locale.
  * @param made names the catalogues that this server made for the locale; null where the built ones are all there is

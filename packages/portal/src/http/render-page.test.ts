@@ -1,5 +1,6 @@
 import { type LocalQuestionnaire, sideNamesIn } from '@miroir/campaign';
 import type { LocalMirror } from '@miroir/exchange';
+import type { Speech } from '@miroir/locales/server';
 import { describe, expect, it } from 'vitest';
 import type { Boot, BootOfRound } from '../contract/boot.ts';
 import type { ShownBulletins } from '../contract/bulletins.ts';
@@ -7,8 +8,9 @@ import { filesOf } from './page-files.ts';
 import { noFiles, type PageFiles, renderPage as render, scriptJson } from './render-page.ts';
 
 const noWords = { keys: {}, rightToLeft: [] };
+const speech: Speech = (locale) => (key) => `${key} <${locale}>`;
 const renderPage = (template: string, boot: Boot, path: string, files: PageFiles = noFiles) =>
-  render(template, boot, path, { files, words: noWords });
+  render(template, boot, path, { files, words: noWords, speech });
 
 const hostile = '</script><script>alert(1)</script> "quoted" \u2028 $& $1';
 
@@ -100,11 +102,24 @@ describe('a rendered page', () => {
 
   it('runs in the direction of its language, and says where the words of the others are', () => {
     const words = { keys: { ar: 'ar-1' }, rightToLeft: ['ar'] };
-    const arabic = render(template, { ...boot, locale: 'ar' }, '/', { files: noFiles, words });
+    const arabic = render(template, { ...boot, locale: 'ar' }, '/', { files: noFiles, words, speech });
     expect(arabic).toContain(
       `<html lang="ar" dir="rtl" data-side="employees" data-words='{"ar":"ar-1"}' data-rtl="ar">`,
     );
     expect(page).toContain('<html lang="fr" dir="ltr" data-side="employees">');
+  });
+
+  it('says without its scripts that it needs them, in every language one could choose, its own first', () => {
+    const spoken = { ...boot, locale: 'pt', locales: ['fr', 'pt', 'ar'] };
+    const page = renderPage(template.replace('</body>', '<noscript>Miroir</noscript></body>'), spoken, '/');
+    const said = /<noscript>(.*)<\/noscript>/.exec(page)?.[1] ?? '';
+    expect(
+      [...said.matchAll(/<p lang="(\w+)" dir="(\w+)">([^<]*)</g)].map((found) => found.slice(1)),
+    ).toEqual([
+      ['pt', 'ltr', 'no-script &lt;pt&gt;'],
+      ['fr', 'ltr', 'no-script &lt;fr&gt;'],
+      ['ar', 'rtl', 'no-script &lt;ar&gt;'],
+    ]);
   });
 
   it('escapes what ends a line for JavaScript but not for JSON', () => {

@@ -1,4 +1,4 @@
-import { directionOf, type MadeCatalogues, pageAttributes } from '@miroir/locales/server';
+import { directionOf, type MadeCatalogues, pageAttributes, type Speech } from '@miroir/locales/server';
 import type { Boot } from '../contract/boot.ts';
 
 const entities: Readonly<Record<string, string>> = {
@@ -37,6 +37,8 @@ export interface PageParts {
   readonly files: PageFiles;
   /** Catalogues that this server made, for the locales that the build did not know. */
   readonly words: Pick<MadeCatalogues, 'keys' | 'rightToLeft'>;
+  /** The server's sentences, for whoever runs no script and so cannot choose a language. */
+  readonly speech: Speech;
 }
 
 export const noFiles: PageFiles = { now: [], ahead: [], across: [] };
@@ -77,6 +79,15 @@ function mirrorSkeleton({ brand, name, opened }: Extract<Boot, { page: 'mirror' 
   return page(name, headline, path === '/summary' ? [...said, ...decided] : said);
 }
 
+/** That the page needs its scripts, in every language it could be chosen in, its own first. */
+function withoutScript({ locale, locales }: Boot, speech: Speech): string {
+  const lines = [...new Set([locale, ...locales])].map(
+    (each) =>
+      `<p lang="${escapeHtml(each)}" dir="${directionOf(each)}">${escapeHtml(speech(each)('no-script'))}</p>`,
+  );
+  return `<div class="page">${lines.join('')}</div>`;
+}
+
 function descriptionOf(boot: Boot): string | undefined {
   if (boot.page === 'landing') return boot.landing.objective;
   return boot.page === 'questionnaire' ? boot.questionnaire.objective : undefined;
@@ -108,7 +119,8 @@ function linksTo({ now, ahead, across }: PageFiles, template: string, box: strin
  * data block (data, not script: the strict CSP holds) and the first paint.
  * @param path of the page within its round
  */
-export function renderPage(template: string, boot: Boot, path: string, { files, words }: PageParts): string {
+export function renderPage(template: string, boot: Boot, path: string, parts: PageParts): string {
+  const { files, words, speech } = parts;
   const description = descriptionOf(boot);
   const head = [
     ...linksTo(files, template, boot.origins.box),
@@ -119,7 +131,8 @@ export function renderPage(template: string, boot: Boot, path: string, { files, 
     .replace(/<html lang="[^"]*"/, () => `<html ${attributesOf(boot, words)}`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
     .replace(/<link rel="icon"[^>]*>/, (icon) => iconOf(boot) ?? icon)
-    .replace('<div id="root"></div>', () => `<div id="root">${skeleton(boot, path)}</div>`);
+    .replace('<div id="root"></div>', () => `<div id="root">${skeleton(boot, path)}</div>`)
+    .replace(/<noscript>[^<]*<\/noscript>/, () => `<noscript>${withoutScript(boot, speech)}</noscript>`);
   const described = page.replace('<!--miroir-boot-->', () =>
     description === undefined
       ? ''

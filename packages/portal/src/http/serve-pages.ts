@@ -82,14 +82,14 @@ export async function servePages(app: FastifyInstance, pages: Pages): Promise<vo
     );
     const draw = async () => {
       const boot = await subject.boot(locale);
-      const { words } = subject.voice;
+      const { words, speech } = subject.voice;
       const made = words.of(locale)?.key ?? null;
       const needs = filesOf(
         files,
         path === '/finish' && boot.page === 'questionnaire' ? 'finish' : boot.page,
         { locale, made },
       );
-      const html = renderPage(template, boot, path, { files: needs, words });
+      const html = renderPage(template, boot, path, { files: needs, words, speech });
       return { html, compressed: gzipped(html) };
     };
     const key = `${locale} ${subject.version} ${path}`;

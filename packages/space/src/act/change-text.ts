@@ -94,10 +94,7 @@ export async function withdraw(
   space: SpaceContext,
   { secret, id }: { readonly secret: string; readonly id: string },
 ): Outcome<null> {
-  const there = space.shelf.get(id);
-  // Sent twice: the first one forgot who wrote it.
-  if (there?.state === 'withdrawn') return ok(null);
-  return withOwn(space, { secret, id }, async ({ document, waits }) => {
+  const done = await withOwn<null, ChangeFault>(space, { secret, id }, async ({ document, waits }) => {
     if (waits) {
       await takeFromQueue(space, secret, document);
       return ok(null);
@@ -113,6 +110,16 @@ export async function withdraw(
     }
     return ok(null);
   });
+  // Sent twice: the first one left nothing that tells whose it was.
+  const isRefused = !done.ok && done.error.code === 'not-found';
+  return isRefused && (await isGone(space, id)) ? ok(null) : done;
+}
+
+/** Whether a text was taken back, before it appeared or after. */
+async function isGone({ shelf, queue, withdrawn }: SpaceContext, id: string): Promise<boolean> {
+  const there = shelf.get(id);
+  if (there !== null) return there.state === 'withdrawn';
+  return !queue.has(id) && withdrawn.has(id);
 }
 
 /** Takes a text that waits away, and its author from the edition's when nothing else of theirs waits for it. */
@@ -151,6 +158,8 @@ export function chooseAlone(
     // No edition comes any more.
     if (space.acceptance() === 'closed') return refused('not-found');
     if (document.alone === true && alone) return ok(null);
+    // Sent twice, the first one had it wait from today on.
+    if (!alone && document.day === day) return ok(null);
     if (!mayChoose(document.day, day)) return refused('not-found');
     const change = alone ? ({ alone: true } as const) : { day };
     await space.waiting.change(id, change);

@@ -1,6 +1,9 @@
 import type { AnswerState } from '../documents/answer.ts';
 import type { ContributionKind, Words } from '../documents/contribution.ts';
 import type { PersonaKind } from '../documents/people.ts';
+import type { IdeaListName } from '../lists/idea-lists.ts';
+import type { Counts } from '../orders/shares.ts';
+import type { PromiseClock } from '../promise/promise-clock.ts';
 
 /** A campaign whose space is moderated here. */
 export interface DeskCampaign {
@@ -16,6 +19,9 @@ export interface SpaceDeskFrame {
   readonly campaigns: readonly DeskCampaign[];
   /** Titles of themes, by campaign and id. */
   readonly themes: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What a campaign promised, and the languages that it speaks, by id. */
+  readonly promises: Readonly<Record<string, { readonly agrees: number; readonly days: number }>>;
+  readonly languages: Readonly<Record<string, readonly string[]>>;
   readonly timeZone: string;
   /** Fewest people whose opinions are counted. */
   readonly k: number;
@@ -69,15 +75,52 @@ export interface AnsweredIdea {
   readonly title: string;
   readonly body: string;
   /** As the public is told once it has reacted; null while fewer than k people are counted. */
-  readonly agrees: number | null;
+  readonly counts: Counts | null;
+  readonly comments: number;
+  /** Until when an answer was promised; null while too few people agree. */
+  readonly promise: PromiseClock | null;
   readonly steps: readonly { readonly state: AnswerState; readonly text: string; readonly day: string }[];
   /** Nobody but the desk reads it. */
   readonly draft: { readonly state: AnswerState; readonly text: string; readonly by: string } | null;
 }
 
 export interface AnswerDesk {
-  /** Those about to be answered first, then those nobody has answered, of which most people agree with. */
+  /** A page of the list that was asked for. */
   readonly ideas: readonly AnsweredIdea[];
+  /** All of that list. */
+  readonly total: number;
+  /** How many are passed over to go on; null on the last page. */
+  readonly next: number | null;
+  /** How many ideas each list holds, of the theme that was asked for. */
+  readonly sizes: Readonly<Record<IdeaListName, number>>;
   /** Answers that wait to be published together. */
   readonly waiting: number;
+}
+
+/** What the organiser said to everybody, as the desk lists it. */
+export interface DeskAnnouncement {
+  readonly id: string;
+  readonly day: string;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** A reply that somebody kept, to begin the next one with. */
+export interface ReplyTemplate {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** What the organiser's people animate a space with. */
+export interface AnimationDesk {
+  /** The newest first. */
+  readonly announcements: readonly DeskAnnouncement[];
+  readonly templates: readonly ReplyTemplate[];
+  readonly digest: DigestDraft;
+}
+
+/** The digest that is being composed. */
+export interface DigestDraft {
+  readonly ideas: readonly { readonly id: string; readonly title: string }[];
+  /** By language. */
+  readonly words: Readonly<Record<string, string>>;
 }

@@ -3,6 +3,8 @@ import type { AnswerState } from '../documents/answer.ts';
 import type { ContributionKind, Passage, PictureFacts, Stance, Words } from '../documents/contribution.ts';
 import type { ActKind, PersonaKind } from '../documents/people.ts';
 import type { ReactionValue } from '../documents/reaction.ts';
+import type { PromiseClock } from '../promise/promise-clock.ts';
+import type { PromiseFigures, PromiseState } from '../promise/promise-figures.ts';
 import type { Range } from '../words/text-index.ts';
 
 export interface ShownPersona {
@@ -107,6 +109,8 @@ export interface IdeaPage extends ShownText, Stand {
   readonly trajectory: readonly Step[];
   /** The last thing the organiser answered; null: received, and no more. */
   readonly answer: ShownAnswer | null;
+  /** Until when an answer was promised; null too for whom its total is hidden. */
+  readonly promise: PromiseClock | null;
   /** Comments that are read, replies included. */
   readonly comments: number;
   /** What those who offered help can do, of a list; nobody is told apart. */
@@ -118,6 +122,8 @@ export interface IdeaPage extends ShownText, Stand {
 export interface ShownComment extends ShownText {
   readonly state: 'published';
   readonly stance: Stance | null;
+  /** The organiser's own word. */
+  readonly official: boolean;
   readonly body: string;
   readonly replies: number;
   /** Whether the reader said that it was. */
@@ -182,6 +188,8 @@ export interface MyContribution {
   readonly asked: ShownDecision | null;
   /** Of an idea: what the organiser answered last. */
   readonly answer: ShownAnswer | null;
+  /** Of an idea: until when an answer was promised; null while too few people agree. */
+  readonly promise: PromiseClock | null;
   /** Null where nothing is hidden, or nobody would look. */
   readonly appeal: ShownAppeal | null;
   /** Its author may choose that it appears without others. */
@@ -220,6 +228,51 @@ export interface Overview {
   readonly writing: 'open' | 'before' | 'closed' | 'too-few';
   /** When what waits appears next, ISO 8601; of texts signed by a persona null where they appear at once. */
   readonly editions: { readonly signed: string | null; readonly once: string; readonly reactions: string };
+  /** What the organiser says to everybody, the newest first; texts by language. */
+  readonly announcements: readonly {
+    readonly id: string;
+    readonly day: string;
+    readonly texts: Readonly<Record<string, string>>;
+  }[];
+  /** The newest digest; null while there is none. */
+  readonly digest: { readonly id: string; readonly day: string } | null;
+  /** How the organiser keeps the promise: of no single idea. */
+  readonly promise: PromiseState;
   /** Ideas of the days since the one that was asked about, by theme. */
   readonly since: Readonly<Record<string, number>>;
+}
+
+/** An idea in a digest: nothing of what others think of it. */
+export interface DigestIdea {
+  readonly id: string;
+  readonly theme: string;
+  readonly language: string;
+  readonly title: string;
+  readonly excerpt: string;
+  /** What had been answered by the digest's day. */
+  readonly answer: ShownAnswer | null;
+}
+
+/** What the organiser gathered of a space on a day, the same for everybody, as it reads now. */
+export interface DigestView {
+  readonly id: string;
+  readonly day: string;
+  /** The organiser's own words, by language. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly ideas: readonly DigestIdea[];
+  /** Ideas that were chosen, and are no longer read. */
+  readonly gone: number;
+  readonly announcement: Readonly<Record<string, string>> | null;
+  /** About how many took part, in fives. */
+  readonly participants: number;
+  readonly promise: PromiseFigures;
+  /** The other digests, the newest first. */
+  readonly others: readonly { readonly id: string; readonly day: string }[];
+}
+
+/** A digest as a signed file. */
+export interface SealedDigest {
+  readonly file: string;
+  /** The name of the key that signed it: a hash that anybody can compare. */
+  readonly keyName: string;
 }

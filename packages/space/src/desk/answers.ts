@@ -1,16 +1,11 @@
 import { err, ok, type Result } from '@miroir/basics';
-import type { AnswerDesk, AnsweredIdea } from '../contract/desk-views.ts';
 import { type AnswerState, type AnswerStep, answerStates, longestAnswer } from '../documents/answer.ts';
 import { cleanText } from '../hygiene/clean-text.ts';
-import { countedPeople } from '../orders/shares.ts';
 import { type SpaceContext, today } from '../space-context.ts';
 import type { DraftDocument, DraftStore } from './draft-store.ts';
 
 /** `no-way-back`: an idea that is done or not retained stays so, and none goes back to before. */
 export type AnswerFault = 'not-found' | 'no-way-back' | 'too-long';
-
-/** Ideas on one page of the desk: more wait behind them. */
-const mostIdeas = 200;
 
 /** Whether an idea may come to stand so. Said again with other words, it stays where it is. */
 function mayFollow(steps: readonly AnswerStep[], next: AnswerState): boolean {
@@ -19,40 +14,6 @@ function mayFollow(steps: readonly AnswerStep[], next: AnswerState): boolean {
   if (last === 'done' || last === 'not-retained') return false;
   return answerStates.indexOf(next) > answerStates.indexOf(last);
 }
-
-/** Ideas with what was answered and what is about to be: unanswered ones first, and of these those most agree with. */
-export async function readAnswers(
-  space: SpaceContext,
-  { drafts, campaign }: { readonly drafts: DraftStore; readonly campaign: string },
-): Promise<AnswerDesk> {
-  const waiting = new Map((await drafts.ofCampaign(campaign)).map((each) => [each._id, each]));
-  const ids = space.shelf.ideas().map(({ id }) => id);
-  const answered = await space.answers.states();
-  const agrees = (id: string): number => space.totals.of(id).agree;
-  const rank = (id: string): number => (waiting.has(id) ? 0 : answered.has(id) ? 2 : 1);
-  const shown = ids.toSorted((a, b) => rank(a) - rank(b) || agrees(b) - agrees(a)).slice(0, mostIdeas);
-  const documents = await space.contributions.findMany(shown);
-  const steps = await space.answers.findMany(shown);
-  const ideas = shown.flatMap((id): AnsweredIdea[] => {
-    const document = documents.get(id);
-    if (document?.state !== 'published') return [];
-    const { words, theme, language, day } = document;
-    const counts = space.totals.of(id);
-    return [
-      {
-        ...{ id, theme, language, day, title: words.title, body: words.body },
-        // As the public is told: from k people on, for a total grows by k at least.
-        agrees: countedPeople(counts) === 0 ? null : counts.agree,
-        steps: steps.get(id) ?? [],
-        draft: draftOf(waiting.get(id)),
-      },
-    ];
-  });
-  return { ideas, waiting: waiting.size };
-}
-
-const draftOf = (draft: DraftDocument | undefined): AnsweredIdea['draft'] =>
-  draft === undefined ? null : { state: draft.state, text: draft.text, by: draft.by };
 
 /** Keeps an answer that nobody reads yet; an empty text takes it away. */
 export async function draftAnswer(

@@ -1,7 +1,6 @@
 import { err, type Result } from '@miroir/basics';
 import type { ReportReason } from '@miroir/basics/space-texts';
 import type { Passage } from '../documents/contribution.ts';
-import { daysLater } from '../moderation/appeals-of.ts';
 import {
   hide,
   keep,
@@ -12,6 +11,7 @@ import {
   uphold,
   withinRules,
 } from '../moderation/moderate.ts';
+import { daysLater } from '../pace/local-days.ts';
 import { type SpaceContext, shelve, today } from '../space-context.ts';
 import type { HandStore } from './hand-store.ts';
 

@@ -1,51 +1,18 @@
 import { reportReasons } from '@miroir/basics/space-texts';
 import { signInRouter, unwrap } from '@miroir/desk';
-import { admitted, namedError, nameKey, type Operators, rightsOf, type Visit } from '@miroir/operators';
-import { initTRPC, TRPCError } from '@trpc/server';
+import { rightsOf } from '@miroir/operators';
+import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
 import type { SpaceDeskFrame } from '../contract/desk-views.ts';
 import { answerStates } from '../documents/answer.ts';
 import { wordFields } from '../documents/contribution.ts';
-import type { SpaceContext } from '../space-context.ts';
-import { draftAnswer, publishAnswers, readAnswers } from './answers.ts';
-import { type Acting, decide, judge, limitAuthor } from './decide.ts';
-import type { DraftStore } from './draft-store.ts';
-import type { HandStore } from './hand-store.ts';
+import { ideaLists } from '../lists/idea-lists.ts';
+import { animateProcedures } from './animate.ts';
+import { draftAnswer, publishAnswers } from './answers.ts';
+import { decide, judge, limitAuthor } from './decide.ts';
+import { inSpace, procedureFor, t } from './procedures.ts';
+import { readLists } from './read-lists.ts';
 import { readQueue } from './read-queue.ts';
-import type { SpaceDeskAccess, SpaceDeskRight, SpaceDeskRole } from './rights.ts';
-
-/** What is told of the campaigns that have a space, before anything in it. */
-export type Framed = Omit<SpaceDeskFrame, 'person' | 'may'>;
-
-/** What every procedure is given. */
-export interface SpaceDeskContext {
-  readonly operators: Operators<SpaceDeskRole, SpaceDeskRight>;
-  /** Whose call it is; null for a stranger. */
-  readonly visit: Visit<SpaceDeskRole> | null;
-  readonly hands: HandStore;
-  readonly drafts: DraftStore;
-  /** Whether a link alone lets nobody in. */
-  readonly passkeys: boolean;
-  /** Null where no campaign has a space. */
-  readonly frame: (locale: string) => Framed | null;
-  /** Wakes the space of a campaign for some work; null where there is none. */
-  readonly within: <T>(campaign: string, work: (space: SpaceContext) => Promise<T>) => Promise<T | null>;
-}
-
-const t = initTRPC.context<SpaceDeskContext>().meta<{ readonly access: SpaceDeskAccess }>().create({
-  isDev: false,
-  errorFormatter: namedError,
-});
-
-/** For whoever has a right, and a passkey where one is asked for. */
-function procedureFor(access: SpaceDeskRight) {
-  return t.procedure.meta({ access }).use(async ({ ctx, next }) => {
-    const visit = admitted(ctx.operators.rights, ctx.visit, access);
-    if (ctx.passkeys && (await ctx.operators.passkeys.list(visit.person.id)).length === 0)
-      throw new TRPCError({ code: 'FORBIDDEN', message: 'passkey-needed' });
-    return next({ ctx: { ...ctx, visit } });
-  });
-}
 
 const inCampaign = { campaign: z.string().min(1).max(100) };
 const id = z.string().length(22);
@@ -53,25 +20,6 @@ const reason = z.enum(reportReasons);
 /** Far above the longest text. */
 const place = z.int().min(0).max(20_000);
 const passage = z.strictObject({ field: z.enum(wordFields), from: place, to: place });
-
-interface Called {
-  readonly within: SpaceDeskContext['within'];
-  readonly hands: HandStore;
-  readonly visit: Visit<SpaceDeskRole>;
-}
-
-/** In a campaign's space, as the person who calls. @throws TRPCError where the campaign has none */
-async function inSpace<T>(
-  { within, hands, visit }: Called,
-  campaign: string,
-  work: (space: SpaceContext, acting: Acting) => Promise<T>,
-): Promise<T> {
-  // By the name: whoever is invited again under it is the same person.
-  const acting = { hands, person: nameKey(visit.person.name) };
-  const done = await within(campaign, async (space) => ({ value: await work(space, acting) }));
-  if (done === null) throw new TRPCError({ code: 'CONFLICT', message: 'no-space' });
-  return done.value;
-}
 
 /** Everything the pages of a space's desk may ask. Every call is a POST. */
 export const spaceDeskRouter = t.router({
@@ -111,9 +59,16 @@ export const spaceDeskRouter = t.router({
       inSpace(ctx, campaign, async (space) => unwrap(await limitAuthor(space, asked))),
     ),
   answers: procedureFor('draft')
-    .input(z.strictObject(inCampaign))
-    .mutation(({ ctx, input: { campaign } }) =>
-      inSpace(ctx, campaign, (space) => readAnswers(space, { drafts: ctx.drafts, campaign })),
+    .input(
+      z.strictObject({
+        ...inCampaign,
+        list: z.enum([...ideaLists, 'ready']),
+        theme: z.string().min(1).max(100).nullable(),
+        from: z.int().min(0).max(1_000_000),
+      }),
+    )
+    .mutation(({ ctx, input: { campaign, ...asked } }) =>
+      inSpace(ctx, campaign, (space) => readLists(space, { drafts: ctx.drafts, campaign }, asked)),
     ),
   draft: procedureFor('draft')
     .input(z.strictObject({ ...inCampaign, id, state: z.enum(answerStates), text: z.string().max(20_000) }))
@@ -122,6 +77,7 @@ export const spaceDeskRouter = t.router({
         unwrap(await draftAnswer(space, ctx.drafts, { _id, ...written, by: ctx.visit.person.name })),
       ),
     ),
+  animate: t.router(animateProcedures),
   publish: procedureFor('publish')
     .input(z.strictObject(inCampaign))
     .mutation(({ ctx, input: { campaign } }) =>

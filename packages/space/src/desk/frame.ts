@@ -1,6 +1,6 @@
 import { localizeQuestionnaire, type Questionnaire } from '@miroir/campaign';
 import type { LaunchedRound } from '@miroir/portal';
-import type { Framed } from './desk-router.ts';
+import type { Framed } from './procedures.ts';
 
 /** What the desk tells of the campaigns that have a space, the last one first; null where none has. */
 export function frameOf(rounds: readonly LaunchedRound[], locale: string): Framed | null {
@@ -25,6 +25,10 @@ export function frameOf(rounds: readonly LaunchedRound[], locale: string): Frame
         Object.fromEntries(themes.map((theme) => [theme.id, theme.title])),
       ]),
     ),
+    promises: Object.fromEntries(
+      campaigns.flatMap(([id, { space }]) => (space === undefined ? [] : [[id, space.promise]])),
+    ),
+    languages: Object.fromEntries(campaigns.map(([id, { locales }]) => [id, locales])),
     timeZone: last.schedule.timeZone,
     k: last.privacy.k,
   };

@@ -3,10 +3,13 @@ import { makeCatalogues } from '@miroir/locales/server';
 import { createOperators } from '@miroir/operators';
 import { PortalRefused, type RoleInput } from '@miroir/portal';
 import type { FastifyInstance } from 'fastify';
-import { type SpaceDeskContext, spaceDeskRouter } from './desk-router.ts';
+import { spaceDeskRouter } from './desk-router.ts';
+import { openDigestDraftStore } from './digest-draft-store.ts';
 import { openDraftStore } from './draft-store.ts';
 import { openHandStore } from './hand-store.ts';
+import type { SpaceDeskContext } from './procedures.ts';
 import { type SpaceDeskRight, type SpaceDeskRole, spaceDeskRights } from './rights.ts';
+import { openTemplateStore } from './template-store.ts';
 
 /** A desk at work. */
 export interface SpaceDesk {
@@ -35,11 +38,13 @@ export async function openSpaceDesk(
     throw new PortalRefused(`No passkey works at ${origin}: browsers ask for a host name, in https.`);
   const hands = await openHandStore(deskDatabase);
   const drafts = await openDraftStore(deskDatabase);
+  const digests = await openDigestDraftStore(deskDatabase);
+  const templates = await openTemplateStore(deskDatabase);
   const server = await createDeskServer({
     operators,
     router: spaceDeskRouter,
     contextOf: async (visit): Promise<SpaceDeskContext> => ({
-      ...{ operators, visit, hands, drafts, passkeys, frame, within },
+      ...{ operators, visit, hands, drafts, templates, digests, passkeys, frame, within },
     }),
     origin,
     webRoot: new URL('desk/', profile.webRoot),

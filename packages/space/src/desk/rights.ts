@@ -6,7 +6,8 @@ export type SpaceDeskRole = (typeof spaceDeskRoles)[number];
 
 /**
  * Come in; see what is reported and appealed; hide, ask to rephrase, leave, restore; judge an appeal against somebody
- * else's act; limit whoever wrote a text; draft answers to ideas; publish those that wait; change who may act. The last one
+ * else's act; limit whoever wrote a text; draft answers to ideas; publish those that wait; reply and announce in the
+ * organiser's name; change who may act. The last one
  * is nobody's here: people are let in from the command line.
  */
 export type SpaceDeskRight =
@@ -17,6 +18,7 @@ export type SpaceDeskRight =
   | 'sanction'
   | 'draft'
   | 'publish'
+  | 'animate'
   | 'people';
 
 export type SpaceDeskAccess = AccessTo<SpaceDeskRight>;
@@ -29,6 +31,7 @@ const nothing: Readonly<Record<SpaceDeskRight, boolean>> = {
   sanction: false,
   draft: false,
   publish: false,
+  animate: false,
   people: false,
 };
 
@@ -41,7 +44,7 @@ const may = (...rights: readonly SpaceDeskRight[]): Readonly<Record<SpaceDeskRig
 /** Role by right; what it does not name, nobody may. */
 export const spaceDeskRights: RightsTable<SpaceDeskRole, SpaceDeskRight> = {
   moderator: may('enter', 'look', 'moderate', 'judge'),
-  'community-manager': may('enter', 'look', 'moderate', 'judge', 'sanction', 'draft'),
+  'community-manager': may('enter', 'look', 'moderate', 'judge', 'sanction', 'draft', 'animate'),
   sponsor: may('enter', 'draft'),
-  'central-team': may('enter', 'look', 'judge', 'sanction', 'draft', 'publish'),
+  'central-team': may('enter', 'look', 'judge', 'sanction', 'draft', 'publish', 'animate'),
 };

@@ -85,6 +85,8 @@ export interface ContributionDocument {
   owner: string | null;
   /** Null: signed once only. */
   persona: string | null;
+  /** Of a comment: the organiser's own word, which nobody owns. */
+  official?: true;
   /** Of a text that waits: its author lets it appear without others. */
   alone?: true;
   /** The edition that is bringing it out; it counts only once that one is committed, and leaves this field then. */
@@ -119,6 +121,7 @@ export const contributionSchema = new Schema<ContributionDocument>(
     erased: String,
     owner: String,
     persona: String,
+    official: Boolean,
     alone: Boolean,
     edition: String,
   },

@@ -52,7 +52,10 @@ export interface SanctionDocument {
 }
 
 /** What a moderator may do of a text; `keep`: nothing, after a report; `uphold`: it stays hidden, after an appeal. */
-export const actKinds = ['hide', 'rephrase', 'restore', 'keep', 'uphold', 'sanction'] as const;
+export const actKinds = [
+  ...(['hide', 'rephrase', 'restore', 'keep', 'uphold', 'sanction'] as const),
+  ...(['reply', 'announce', 'retract', 'digest'] as const),
+] as const;
 export type ActKind = (typeof actKinds)[number];
 
 /** One act of moderation, in the order of acting; each holds the hash of the one before. */

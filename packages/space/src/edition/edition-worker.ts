@@ -3,6 +3,7 @@ import { tracks } from '../documents/edition.ts';
 import { editionHours, editionMoments, onceHours } from '../pace/edition-moments.ts';
 import type { SpaceContext } from '../space-context.ts';
 import { enterReactions } from './enter-reactions.ts';
+import { notePromises } from './note-promises.ts';
 import { runEdition } from './run-edition.ts';
 
 /** Brings out editions at their moments, counts reactions at those of signed texts, and rewrites files each night. */
@@ -30,8 +31,13 @@ export function editionWorker(space: SpaceContext) {
       counts ||= track === 'signed';
     }
     // After all texts: nobody waits for theirs while a thousand ideas are counted.
-    if (counts) await enterReactions(space);
+    if (counts) await count();
     dueAt = next;
+  }
+
+  /** What enters may bring an idea to the number that an answer was promised for. */
+  async function count(): Promise<void> {
+    if ((await enterReactions(space)) > 0) await notePromises(space);
   }
 
   return {
@@ -45,7 +51,7 @@ export function editionWorker(space: SpaceContext) {
       if (state !== 'closed') return files.tick(now);
       for (const track of tracks) await runEdition(space, track, now);
       // After the close what k people said of an idea still enters, once; what waits below k is counted nowhere.
-      await enterReactions(space);
+      await count();
       await files.rewrite();
       ended = true;
     },

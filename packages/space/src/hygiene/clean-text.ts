@@ -27,19 +27,23 @@ export function graphemes(text: string): number {
 
 /** Marks and embeddings of direction that reorder their neighbours (Trojan Source, CVE-2021-42574), and invisible signs. */
 const reordering = /[\u202A-\u202E\u2066-\u2069\u206A-\u206F\u200B\u2060\uFEFF\u{E0001}-\u{E0060}]/gu;
+/** What draws nothing by itself: joiners, variation selectors, blank letters (Hangul fillers, the empty Braille cell), spaces. */
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{M}\p{Z}\u2800\s]/gu;
+/** Marks in a row, also where joiners hide between them. */
+const tower = /(?:\p{M}\p{Default_Ignorable_Code_Point}*){5,}/gu;
 const controls = /[\p{Cc}\p{Co}\p{Cs}\p{Cn}]/gu;
 const keptControls = /[\n\t]/;
 
 /**
  * A text as it may be kept and shown to others: composed (NFC), without controls, marks of direction or towers of accents,
- * spaces and empty lines gathered. What a person sees stays what a person wrote; nothing is markup, hence nothing is
- * escaped. Clean text is its own clean text.
+ * spaces and empty lines gathered; a text that draws nothing is empty. What a person sees stays what a person wrote; nothing is
+ * markup, hence nothing is escaped. Clean text is its own clean text.
  */
 export function cleanText(text: string, rule: TextRule): Result<string, TextFault> {
   // Each unit may be a character of its own: what is longer is not read further, whatever its size.
   if (text.length > rule.most * mostUnits) return err('too-long');
   const clean = spaced(withoutTowers(withoutControls(text)), rule.lines);
-  if (clean === '') return rule.required ? err('empty') : ok('');
+  if (clean.replace(unseen, '') === '') return rule.required ? err('empty') : ok('');
   if (graphemes(clean) > rule.most) return err('too-long');
   return ok(clean);
 }
@@ -55,7 +59,7 @@ function withoutControls(text: string): string {
 /** @returns the text with at most {@link mostMarks} marks in a row */
 function withoutTowers(text: string): string {
   return text
-    .replace(/\p{M}{5,}/gu, (marks) => (marks.match(/\p{M}/gu) ?? []).slice(0, mostMarks).join(''))
+    .replace(tower, (marks) => (marks.match(/\p{M}/gu) ?? []).slice(0, mostMarks).join(''))
     .normalize('NFC');
 }
 

@@ -61,6 +61,34 @@ describe('clean text', () => {
     expect(cleaned('बाकी ठीक')).toBe('बाकी ठीक');
   });
 
+  it('lets no tower stand by what hides between its floors', () => {
+    for (const joiner of ['\u200D', '\u200C', '\u034F', '\uFE0F']) {
+      const tower = `z${`\u0335\u0321\u0316\u0351${joiner}`.repeat(40)}algo`;
+      expect(cleaned(tower).match(/\p{M}/gu)?.length, escape(joiner)).toBeLessThanOrEqual(4);
+    }
+    expect(cleaned('👩‍❤️‍💋‍👩 1️⃣ 🏴󠁧󠁢󠁳󠁣󠁴󠁿')).toBe('👩‍❤️‍💋‍👩 1️⃣ 🏴󠁧󠁢󠁳󠁣󠁴󠁿');
+    expect(cleaned('می‌خواهم क्‍ष')).toBe('می‌خواهم क्‍ष');
+  });
+
+  it('is empty when nothing of it is seen, whatever it is made of', () => {
+    const blank = [
+      '\u3164',
+      '\u115F\u1160',
+      '\uFFA0',
+      '\u2800 \u2800',
+      '\u00AD',
+      '\u200E\u200F',
+      '\u200D',
+      '\u061C',
+      '\u0301',
+    ];
+    for (const text of [...blank, blank.join(' ')]) {
+      expect(cleaned(text, line), escape(text)).toBe('empty');
+      expect(cleaned(text, area), escape(text)).toBe('');
+    }
+    for (const seen of ['?', '…', '👍', '한', '٠']) expect(cleaned(seen, line)).toBe(seen);
+  });
+
   it('keeps markup and links as the text they are, and French spaces', () => {
     const text = '<script>alert(1)</script> javascript:alert(1) « oui »\u00A0!';
     expect(cleaned(text)).toBe(text);
@@ -82,7 +110,7 @@ describe('clean text', () => {
 
 describe('an erasure', () => {
   it('is what is left when passages go, whichever', () => {
-    const cuts = fc.array(fc.tuple(fc.nat({ max: 60 }), fc.nat({ max: 20 })), { maxLength: 4 });
+    const cuts = fc.array(fc.tuple(fc.nat({ max: 60 }), fc.integer({ min: 1, max: 20 })), { maxLength: 4 });
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), cuts, (text, where) => {
         let next = text;
@@ -110,6 +138,14 @@ describe('an erasure', () => {
     expect(isErasureOf('abc[…]bcd', 'abcd')).toBe(false);
   });
 
+  it('has no mark where nothing was: marks alone make no text longer', () => {
+    expect(isErasureOf('la dame[…] ne sait pas', 'la dame ne sait pas')).toBe(false);
+    expect(isErasureOf('[…]', '')).toBe(false);
+    expect(isErasureOf('[…]'.repeat(3), 'abc')).toBe(true);
+    expect(isErasureOf('[…]'.repeat(4), 'abc')).toBe(false);
+    expect(isErasureOf('[…]'.repeat(30_000), 'x'.repeat(1000))).toBe(false);
+  });
+
   it('of what was erased before goes on', () => {
     expect(isErasureOf('[…] pas', '[…] ne sait pas')).toBe(true);
     expect(isErasureOf('la dame pas', '[…] pas')).toBe(false);
@@ -124,6 +160,8 @@ describe('a shown name', () => {
       'Рersienne clаire',
       'Persienne cIaire',
       'Pers1enne claire',
+      'Persienne claire\u3164',
+      'Per\u00ADsienne claire\u2800',
     ])
       expect(nameSkeleton(other), other).toBe(nameSkeleton('Persienne claire'));
     expect(nameSkeleton('Persienne foncée')).not.toBe(nameSkeleton('Persienne claire'));

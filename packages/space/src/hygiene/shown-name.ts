@@ -59,7 +59,7 @@ export function nameSkeleton(name: string): string {
     .replace(/rn/g, 'm')
     .replace(/vv/g, 'w')
     .replace(/[il]/g, 'l')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/[^\p{L}\p{N}]|\p{Default_Ignorable_Code_Point}/gu, '');
 }
 
 /** Whether a name passes for one of the officials': theirs, or theirs with words around it. */

@@ -1,15 +1,10 @@
 import type { ShownAppeal } from '../contract/views.ts';
 import type { ContributionDocument } from '../documents/contribution.ts';
+import { daysLater } from '../pace/local-days.ts';
 import { type SpaceContext, today } from '../space-context.ts';
 
 /** Days within which somebody else looks again. */
 const appealDays = 7;
-
-const dayMs = 86_400_000;
-
-/** A local day so many days later. */
-export const daysLater = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 
 /** The last local day on which an appeal of some day is answered in time. */
 export const dueOf = (day: string): string => daysLater(day, appealDays);

@@ -9,6 +9,7 @@ import type { ContributionDocument, Stance } from '../documents/contribution.ts'
 import { oldestFirst, type Thread } from '../shelf/thread.ts';
 import type { SpaceContext } from '../space-context.ts';
 import { pageSize } from '../space-rules.ts';
+import { clockFor } from './promise-state.ts';
 import { standsOn } from './stands.ts';
 import { personasOf } from './summaries.ts';
 
@@ -38,6 +39,7 @@ export async function ideaPage(
     additions: additions.map((each) => ({ day: each.day, body: each.words.body })),
     trajectory: trajectoryOf(document, additions, steps),
     answer: steps.at(-1) ?? null,
+    promise: clockFor(space, id, stand.counts),
     stances: thread.stances(),
     ...stand,
   });
@@ -128,11 +130,11 @@ async function shown(
   return ids.flatMap((id): CommentItem[] => {
     const document = documents.get(id);
     if (document === undefined) return [];
-    const { stance, state, language, day, words } = document;
+    const { stance, state, language, day, words, official = false } = document;
     const about = { stance, replies: thread.replies(id) };
     if (state !== 'published') return [{ ...traceOf(document), ...about }];
     const own = secret !== null && isOwn(space, secret, document);
-    const said = { persona: personaOf(document), own, useful: useful.has(id), body: words.body };
+    const said = { official, persona: personaOf(document), own, useful: useful.has(id), body: words.body };
     return [{ id, state, language, day, ...said, ...about }];
   });
 }

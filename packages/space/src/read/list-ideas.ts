@@ -69,8 +69,8 @@ async function inState(
   if (state === 'completed')
     return ideas.filter(({ id }) => space.shelf.thread(id).additions().some(isPublished));
   if (isAnswer(state)) {
-    const stands = await space.answers.states();
-    return ideas.filter(({ id }) => (stands.get(id) ?? 'received') === state);
+    const { standings } = space.answers;
+    return ideas.filter(({ id }) => (standings.get(id)?.state ?? 'received') === state);
   }
   if (secret === null) return [];
   const own = new Set(ownAmong(space, secret, ideas));

@@ -17,6 +17,7 @@ import { appealsOf } from '../moderation/appeals-of.ts';
 import { mayChoose } from '../pace/edition-rule.ts';
 import { type SpaceContext, today } from '../space-context.ts';
 import { prioritySlots } from '../space-rules.ts';
+import { clockOf } from './promise-state.ts';
 import { standsOn } from './stands.ts';
 import { personasOf, shownPersona } from './summaries.ts';
 
@@ -89,6 +90,7 @@ function mineOf(
     asked: decided(asked),
     appeal,
     answer,
+    promise: kind === 'idea' && document.state === 'published' ? clockOf(space, id) : null,
     mayChoose: waits && !isOver && alone !== true && mayChoose(day, today(space)),
     mayRevise: !isOver && mayRevise(space, document, waits),
     // In fives: from k on, it does not tell each who came after.

@@ -1,10 +1,12 @@
 import { floorToFives, ok, type Result, spaceOpensFrom } from '@miroir/basics';
 import type { Refusal } from '@miroir/portal';
 import { type ReaderFault, readerOf } from '../act/gate.ts';
+import { announcedNow } from '../announcements/announce.ts';
 import type { Overview } from '../contract/views.ts';
 import { editionHours, editionMoments, onceHours } from '../pace/edition-moments.ts';
 import type { Entry } from '../shelf/entry.ts';
 import { type SpaceContext, today } from '../space-context.ts';
+import { promiseState } from './promise-state.ts';
 
 /** What a home tells: how much there is, about how many take part, what is new, when what waits appears. No total. */
 export function overview(
@@ -25,6 +27,9 @@ export function overview(
     participants: floorToFives(holders.size),
     writing: writingNow(space),
     editions: { signed: rules.pace === 'live' ? null : next, once: nextOf(onceHours), reactions: next },
+    announcements: announcedNow(space),
+    digest: space.digests.serials.at(-1) ?? null,
+    promise: promiseState(space),
     since: byTheme(rules.themes, since === null ? [] : ideas.filter(({ day }) => day > since)),
   });
 }

@@ -1,4 +1,4 @@
-import type { Database } from '@miroir/database';
+import { type Database, isDuplicateKey } from '@miroir/database';
 import {
   type CountDocument,
   countSchema,
@@ -16,6 +16,16 @@ export type Changed = 'changed' | 'entered' | 'entering' | 'unknown';
 
 /** Tags in one query. */
 const together = 500;
+
+/** Another device may put an idea on another slot between a look and a write. */
+async function unlessDuplicate(write: () => Promise<'put' | 'taken'>): Promise<'put' | 'taken'> {
+  try {
+    return await write();
+  } catch (error) {
+    if (isDuplicateKey(error)) return 'taken';
+    throw error;
+  }
+}
 
 /** Reactions, priorities and what has entered of them, in a file of their own. What it acknowledges is on disk. */
 export async function openReactionStore(database: Database) {
@@ -70,11 +80,11 @@ export async function openReactionStore(database: Database) {
       if (there === null || there.open !== 1 || there.entering !== undefined) return 'taken';
       // Another slot may hold the idea: taken away first, the old place is free in any case.
       if ((await priorities.model.countDocuments({ mark: next.mark }).exec()) > 0) return 'taken';
-      const done = await priorities.model.updateOne(
-        { _id: next._id, ...waits },
-        { $set: { idea: next.idea, mark: next.mark } },
-      );
-      return done.matchedCount === 1 ? 'put' : 'taken';
+      const { _id, ...set } = next;
+      return unlessDuplicate(async () => {
+        const done = await priorities.model.updateOne({ _id, ...waits }, { $set: set });
+        return done.matchedCount === 1 ? 'put' : 'taken';
+      });
     },
     async freeSlot(id: string): Promise<'put' | 'taken'> {
       const gone = await priorities.model.deleteOne({ _id: id, ...waits });

@@ -8,9 +8,10 @@ export async function barePages(root: string): Promise<URL> {
   await mkdir(join(pages, 'assets'), { recursive: true });
   await writeFile(
     join(pages, 'index.html'),
-    '<!doctype html><html lang="fr"><head><title>Miroir</title><!--miroir-boot--></head><body><div id="root"></div></body></html>',
+    '<!doctype html><html lang="fr"><head><title>Miroir</title><!--miroir-boot--><link rel="stylesheet" crossorigin href="/assets/page-abc123.css"></head><body><div id="root"></div></body></html>',
   );
   await writeFile(join(pages, 'assets', 'page-abc123.js'), 'export {};\n');
+  await writeFile(join(pages, 'assets', 'page-abc123.css'), 'h1 {}\n');
   const desk = join(pages, 'desk');
   await mkdir(join(desk, 'assets'), { recursive: true });
   await writeFile(join(desk, 'index.html'), '<!doctype html><html lang="fr"><title>Miroir</title></html>');

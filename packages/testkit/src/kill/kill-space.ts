@@ -29,7 +29,15 @@ interface Killing {
 /** Starts the space with a clock that is ahead, as if nothing had run meanwhile: by whole days an edition is due. */
 export async function startSpace(
   deployment: Deployment,
-  { aheadMs, diesAfterMs }: { readonly aheadMs: number; readonly diesAfterMs?: number },
+  {
+    aheadMs,
+    diesAfterMs,
+    env = {},
+  }: {
+    readonly aheadMs: number;
+    readonly diesAfterMs?: number;
+    readonly env?: Record<string, string>;
+  },
 ): Promise<RoleProcess> {
   const { folder } = rolePaths(deployment.target.dataDir, 'space');
   // A start long after the last known minute would be doubted for a quarter of an hour.
@@ -38,6 +46,7 @@ export async function startSpace(
     role: 'space',
     preload: [movable, mortal],
     env: {
+      ...env,
       MIROIR_AHEAD_MS: String(aheadMs),
       ...(diesAfterMs === undefined ? {} : { MIROIR_DIE_AFTER_MS: String(diesAfterMs) }),
     },

@@ -77,7 +77,7 @@ async function lastPages(page: Page, side: Side): Promise<string[]> {
   for (const [path, heading] of [
     ['/code', 'Votre code de reprise'],
     ['/privacy', /./],
-    ['/results', /Ce que vous avez dit/],
+    ['/results', /Ce qu’ont dit/],
   ] as const) {
     await page.goto(`${side.origins.pages.box}${path}`);
     await page.getByRole('heading', { level: 1, name: heading }).waitFor();

@@ -90,8 +90,8 @@ describe('a person who holds a card', () => {
   it.each([
     ['fr', 'C’est un code de reprise', 'Aucune carte n’a ce code'],
     ['en', 'This is a recovery code', 'No card here has this code'],
-    ['de', 'Das ist ein Wiedereinstiegscode', 'Keine Karte hat hier diesen Code'],
-    ['pt', 'Este é um código de retoma', 'Nenhum cartão tem aqui este código'],
+    ['de', 'Das ist ein Fortsetzungscode', 'Keine Karte hat hier diesen Code'],
+    ['pt', 'Este é um código de recuperação', 'Nenhum cartão tem aqui este código'],
   ])('is told in %s what is wrong with a code', async (locale, recovery, unknown) => {
     const device = await chromium.device({ viewport: phone });
     const page = await device.newPage();

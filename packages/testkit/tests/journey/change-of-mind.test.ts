@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   arrive,
   begin,
+  goOn,
   hurryToReview,
   jumpToReview,
   readCode,
@@ -54,6 +55,8 @@ async function chosenElsewhere(side: Side, code: string): Promise<number> {
 
 async function withdraw(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Retirer mes réponses' }).click();
+  // What is lost is never one Enter away.
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Les garder');
   await page.getByRole('dialog').getByRole('button', { name: 'Retirer' }).click();
   await page.getByRole('heading', { name: 'Vos réponses sont retirées' }).waitFor();
 }
@@ -78,7 +81,60 @@ describe('a change of mind', () => {
     await side.join(cohortOf(side), 20);
     expect(await stage.world.release('consumers')).toBe(21);
     await page.getByRole('contentinfo').getByRole('link', { name: 'Résultats' }).click();
-    await page.getByRole('heading', { name: /Ce que vous avez dit, à 21/ }).waitFor();
+    await page.getByRole('heading', { name: /Ce qu’ont dit 21/ }).waitFor();
+    await device.close();
+  });
+
+  it('from the review leads back to it, and takes an answer back where none is required', async () => {
+    const side = stage.world.employees;
+    const device = await stage.chromium.device();
+    const page = await device.newPage();
+    await begin(page, side);
+    await hurryToReview(page);
+    const optional = side.questionnaire.questions.findIndex(({ kind }) => kind === 'yes-no');
+    const line = page.locator('.review > div').nth(optional);
+    await line.getByRole('link').click();
+    await page.waitForURL(/\/q\//);
+    const clear = page.getByRole('button', { name: 'Effacer ma réponse' });
+    expect(await clear.count()).toBe(0);
+    await firstQuestion(page).nth(1).check();
+    await goOn(page).click();
+    await page.getByRole('heading', { name: 'Relire et envoyer' }).waitFor();
+    await line.getByText('Non', { exact: true }).waitFor();
+    await line.getByRole('link').click();
+    await clear.click();
+    expect(
+      await firstQuestion(page)
+        .first()
+        .evaluate((radio) => radio === document.activeElement),
+    ).toBe(true);
+    await goOn(page).click();
+    await line.getByText('Sans réponse').waitFor();
+    await device.close();
+  });
+
+  it('about one’s group, behind an open link, keeps what was written until it is sent', async () => {
+    const side = stage.world.consumers;
+    const [first, second] = side.questionnaire.cohorts.cohorts.map(({ label }) => label.fr ?? '');
+    const device = await stage.chromium.device();
+    const page = await device.newPage();
+    await begin(page, side);
+    await firstQuestion(page).nth(1).check();
+    await hurryToReview(page);
+    await page.getByText(`avec le groupe « ${first} »`).waitFor();
+    await page.getByRole('button', { name: 'En choisir un autre' }).click();
+    await page.waitForURL((url) => url.href.startsWith(side.origins.pages.roll));
+    await (await arrive(page, side.door(), second)).click();
+    await page.waitForURL((url) => url.href.startsWith(`${side.origins.pages.box}/q/`));
+    await title(page).waitFor();
+    await page.goto(`${side.origins.pages.box}/q/1`);
+    await expect.poll(() => firstQuestion(page).nth(1).isChecked()).toBe(true);
+    await jumpToReview(page);
+    await page.getByText(`avec le groupe « ${second} »`).waitFor();
+    await sendAnswers(page);
+    await page.goto(`${side.origins.pages.box}/review`);
+    await title(page).waitFor();
+    expect(await page.getByRole('button', { name: 'En choisir un autre' }).count()).toBe(0);
     await device.close();
   });
 
@@ -203,7 +259,7 @@ describe('a change of mind', () => {
     await withdraw(page);
     await submit(other);
     await other.getByText('Vos réponses ont été retirées entre-temps').waitFor();
-    await other.getByRole('button', { name: 'Laisser le retrait' }).click();
+    await other.getByRole('button', { name: 'Garder le retrait' }).click();
     await other.getByRole('heading', { name: 'Vos réponses sont retirées' }).waitFor();
     await Promise.all([device.close(), elsewhere.close()]);
   });

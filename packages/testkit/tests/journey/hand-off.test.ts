@@ -283,7 +283,7 @@ describe('the hand-off', () => {
       fr: 'Ce lien est incomplet',
       en: 'This link is incomplete',
       de: 'Dieser Link ist unvollständig',
-      pt: 'Esta ligação está incompleta',
+      pt: 'Este link está incompleto',
     };
     const whole = link.split('#')[1] ?? '';
     const page = await device.newPage();

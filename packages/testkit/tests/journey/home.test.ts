@@ -231,7 +231,7 @@ describe('the home of a company whose sides have names of their own', () => {
     await lineOf('Terminées', 'L’eau du robinet')
       .getByRole('link', { name: /^Voir les résultats/ })
       .click();
-    await page.getByRole('heading', { level: 1, name: /Ce que vous avez dit, à 12/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /Ce qu’ont dit 12/ }).waitFor();
     expect(new URL(page.url()).pathname).toBe(`/r/${portal.launched.name}/results`);
     await page.getByText('Les résultats des deux côtés se sont ouverts au même moment, le').waitFor();
     found.push(...(await faults('results')));

@@ -107,7 +107,7 @@ describe('a reload in the middle', () => {
     await device.setOffline(true);
     await page.getByRole('button', { name: /^FR –/ }).click();
     // In the language that stays: a catalog in the browser's cache must not change it by half.
-    await page.getByText('Este idioma precisa de ligação').waitFor();
+    await page.getByText('Este idioma precisa de rede').waitFor();
     expect(await page.locator('fieldset input[type=radio]').nth(3).isChecked()).toBe(true);
     await device.close();
   }, 30_000);

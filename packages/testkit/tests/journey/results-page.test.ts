@@ -16,6 +16,23 @@ afterAll(async () => {
 });
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name }).waitFor();
+/** Sums, from the next page on, how much of what was seen moved by itself. */
+const watchShifts = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[])
+        if (!entry.hadRecentInput)
+          document.documentElement.dataset.moved = String(
+            Number(document.documentElement.dataset.moved ?? 0) + entry.value,
+          );
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+};
+const moved = (page: Page): Promise<number> =>
+  page.evaluate(() => Number(document.documentElement.dataset.moved ?? 0));
 const openResults = (page: Page, side: Side) => page.goto(`${side.origins.pages.box}/results?lang=fr`);
 
 describe('the results of one’s own side', () => {
@@ -36,7 +53,7 @@ describe('the results of one’s own side', () => {
       await hurryToReview(page);
       await sendAnswers(page);
       await page.getByRole('link', { name: 'Voir les résultats' }).click();
-      await heading(page, /Pas encore de résultats|Ce que vous avez dit/);
+      await heading(page, /Pas encore de résultats|Ce qu’ont dit/);
       await device.close();
     }
   });
@@ -51,9 +68,18 @@ describe('the results of one’s own side', () => {
     await page.locator('fieldset input[type=radio]').first().check();
     await hurryToReview(page);
     await sendAnswers(page);
+    await watchShifts(page);
     await openResults(page, side);
     await page.getByText(/^Vos réponses sont à côté/).waitFor();
-    await page.getByRole('button', { name: 'Changer ma réponse' }).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await moved(page)).toBeLessThanOrEqual(0.05);
+    const change = page.getByRole('button', { name: 'Changer ma réponse' }).first();
+    await change.click();
+    await page.getByRole('button', { name: 'Continuer' }).click();
+    // Whoever came to change one answer sees them all again, to send them.
+    await heading(page, 'Relire et envoyer');
+    await openResults(page, side);
+    await change.waitFor();
     await side.join(cohortOf(side), 10);
     await world.release('consumers');
     await openResults(page, side);
@@ -93,6 +119,13 @@ describe('the results of one’s own side', () => {
     // A month of its own: it moves the clock beyond the close, then beyond the comparison.
     const month = await startWorld();
     await month.consumers.join(cohortOf(month.consumers), 21);
+    const answerer = await chromium.device();
+    const draft = await answerer.newPage();
+    await begin(draft, month.employees);
+    const chosen = draft.locator('label:has(input[type=radio])').first();
+    await chosen.click();
+    const said = (await chosen.textContent()) ?? '';
+    await draft.getByText('Enregistré sur cet appareil').waitFor();
     const days = async (count: number) => {
       month.later(count * 86_400_000);
       await page.clock.setSystemTime((await page.evaluate(() => Date.now())) + count * 86_400_000);
@@ -104,6 +137,13 @@ describe('the results of one’s own side', () => {
       await page.getByText(/^Sur ce site, jusqu’au/).waitFor();
       expect(await page.getByText(/répondez d’abord|Aller à mes réponses/).count()).toBe(0);
     }
+    // What was never sent can no longer be, and is still there to read.
+    await draft.goto(`${month.employees.origins.pages.box}/q/1?lang=fr`);
+    await heading(draft, 'Les réponses sont closes');
+    await draft.locator('.review').getByText(said, { exact: true }).waitFor();
+    expect(await draft.getByRole('link', { name: /^Modifier/ }).count()).toBe(0);
+    await draft.getByText(', les réponses ont été closes').waitFor();
+    await answerer.close();
     await days(2);
     await openResults(page, month.employees);
     await heading(page, 'Résultats');
@@ -118,7 +158,7 @@ describe('the results of one’s own side', () => {
         .waitFor();
       return title(page).textContent();
     };
-    await expect.poll(opened, { timeout: 40_000 }).toMatch(/Ce que vous avez dit, à 21/);
+    await expect.poll(opened, { timeout: 40_000 }).toMatch(/Ce qu’ont dit 21/);
     // A stranger’s answers are beside nothing.
     expect(await page.getByText(/Vos réponses sont à côté|Changer ma réponse/).count()).toBe(0);
     await device.close();

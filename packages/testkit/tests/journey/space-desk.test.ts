@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { encodeRecoveryCode, systemRandom } from '@miroir/credential';
 import { roleFolderPaths, rolePaths } from '@miroir/portal';
-import { inviteToSpaceDesk, type SpaceDeskRole } from '@miroir/space';
+import { inviteToSpaceDesk, type SpaceDeskRole, verifyDigest } from '@miroir/space';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults, sidewaysOverflow } from '../../src/browser/axe-clean.ts';
@@ -210,7 +211,7 @@ describe('an idea', () => {
     const before = await person(7).api.idea(person(7).secret, idea);
     expect(JSON.stringify(before)).not.toContain('dès janvier');
     const central = await enter('Claire D.', 'central-team');
-    await central.getByRole('button', { name: 'Réponses' }).click();
+    await central.getByRole('button', { name: 'Réponses', exact: true }).click();
     await central.getByRole('button', { name: 'Publier les réponses prêtes' }).click();
     await central.getByRole('button', { name: 'Publier maintenant, toutes ensemble' }).click();
     await central.getByText('Publié. Les auteurs et les lecteurs le lisent.').waitFor();
@@ -221,5 +222,115 @@ describe('an idea', () => {
     await mine.getByRole('region', { name: 'Réponse', exact: true }).getByText('Retenue').waitFor();
     expect(await axeFaults(mine)).toEqual([]);
     await keepPicture(mine, 'space-idea-answered-1280');
+  });
+});
+
+describe('what the organisation says', () => {
+  it('is announced to everybody, commented in its own name and gathered in a digest that somebody takes away', async () => {
+    const central = await enter('Claire D.', 'central-team');
+    await central.getByRole('button', { name: 'Animer' }).click();
+    const announce = central.getByRole('region', { name: 'Nouvelle annonce' });
+    await announce.getByRole('textbox', { name: 'français' }).fill('Le comptoir de Dole vous reçoit jeudi.');
+    await announce.getByRole('button', { name: 'Annoncer à tous' }).click();
+    await central.getByText('Annoncé à tous, et inscrit au journal.').waitFor();
+    await central.getByRole('button', { name: 'Réponses', exact: true }).click();
+    const line = central.getByRole('listitem', { name: 'Encore une' });
+    await line.getByRole('button', { name: 'Commenter au nom de l’organisation' }).click();
+    await line.getByRole('textbox').fill('Merci. Nous relevons les prix des pièces.');
+    await line.getByRole('button', { name: 'Garder comme modèle' }).click();
+    await central.getByText('Enregistré. Personne d’autre que le bureau ne le lit.').waitFor();
+    await line.getByRole('button', { name: 'Publier ce commentaire' }).click();
+    await central.getByText('Publié dans les commentaires').waitFor();
+    await tabTo(central, line.getByRole('button', { name: 'Mettre au bulletin' }));
+    await central.keyboard.press('Enter');
+    await line.getByRole('button', { name: 'Retirer du bulletin', pressed: true }).waitFor();
+    const found: string[] = [];
+    for (const viewport of [phone, laptop]) {
+      await central.setViewportSize(viewport);
+      for (const page of ['Réponses', 'Animer']) {
+        await central.getByRole('button', { name: page, exact: true }).click();
+        await keepPicture(central, `space-desk-${page === 'Animer' ? 'animate' : 'lists'}-${viewport.width}`);
+        found.push(...(await axeFaults(central)).map((fault) => `${page} ${viewport.width}: ${fault}`));
+        expect(await sidewaysOverflow(central)).toBe(0);
+      }
+    }
+    expect(found).toEqual([]);
+    await central.getByText('Merci. Nous relevons les prix des pièces.').waitFor();
+    const digest = central.getByRole('region', { name: 'Bulletin', exact: true });
+    await digest.getByRole('textbox', { name: 'Vos mots, en français' }).fill('Ce mois-ci, une idée.');
+    await digest.getByRole('button', { name: 'Enregistrer ces mots' }).click();
+    await central.getByText('Personne d’autre que le bureau ne lit ce bulletin').waitFor();
+    await digest.getByRole('button', { name: 'Publier le bulletin' }).click();
+    await digest.getByRole('button', { name: 'Publier ce qui est enregistré, pour tous' }).click();
+    await central.getByText('Bulletin publié, le même pour tous').waitFor();
+  });
+
+  it('is read on the home, on the idea and on the digest’s page, in both widths', async () => {
+    await mine.goto(home());
+    await mine.getByText('Le comptoir de Dole vous reçoit jeudi.').waitFor();
+    await mine.getByRole('heading', { name: 'La promesse, à ce jour' }).waitFor();
+    const found = await axeFaults(mine);
+    await keepPicture(mine, 'space-home-announced-1280');
+    await mine.getByRole('link', { name: /Lire le bulletin du/ }).click();
+    await mine.getByText('Ce mois-ci, une idée.').waitFor();
+    for (const viewport of [phone, laptop]) {
+      await mine.setViewportSize(viewport);
+      expect(await sidewaysOverflow(mine)).toBe(0);
+      found.push(...(await axeFaults(mine)));
+      await keepPicture(mine, `space-digest-${viewport.width}`);
+    }
+    expect(found).toEqual([]);
+    const [file] = await Promise.all([
+      mine.waitForEvent('download'),
+      mine.getByRole('button', { name: 'Télécharger le fichier signé (JSON)' }).click(),
+    ]);
+    const sealed = verifyDigest(await readFile(await file.path(), 'utf8'));
+    const name = await mine.locator('.seal code').textContent();
+    expect(sealed).toMatchObject({ ok: true, value: { serial: 1, keyName: name } });
+    await mine.getByRole('link', { name: 'Encore une' }).click();
+    await mine.getByText('Merci. Nous relevons les prix des pièces.').waitFor();
+    await mine.getByText('De Hestia').waitFor();
+    expect(await axeFaults(mine)).toEqual([]);
+  });
+});
+
+describe('the promise', () => {
+  it('is told by its day to who agreed, and is overdue at the desk once that day is over', async () => {
+    const late = await writeInSpace(person(3), {
+      theme: 'repair',
+      words: { title: 'Une idée que cinq approuvent', body: 'Elle attend.', need: '', benefit: '' },
+    });
+    for (const at of [5, 6]) {
+      const words = { title: `Une idée de plus, ${at}`, body: 'Elle accompagne.', need: '', benefit: '' };
+      await writeInSpace(person(at), { theme: 'repair', words });
+    }
+    await nextEdition();
+    for (let at = 10; at < 15; at += 1)
+      await person(at).api.react(person(at).secret, { idea: late, value: 'agree' });
+    await mine.goto(`${home()}/i/${late}`);
+    await mine.getByRole('heading', { name: 'Une idée que cinq approuvent' }).waitFor();
+    await nextEdition();
+    const clockFor = async (at: number) => {
+      const read = await person(at).api.idea(person(at).secret, late);
+      return read.ok && read.value.state === 'published' ? read.value.promise?.state : read;
+    };
+    expect([await clockFor(10), await clockFor(0)]).toEqual(['due', undefined]);
+    clock.advance(15 * day);
+    await portal.space?.portal.tick();
+    expect(await clockFor(10)).toBe('overdue');
+    const sponsor = await enter('Sami T.', 'sponsor', 'pt');
+    await sponsor.getByRole('button', { name: /^Em atraso/ }).click();
+    await sponsor.getByRole('listitem', { name: 'Une idée que cinq approuvent' }).waitFor();
+    await sponsor.setViewportSize(phone);
+    expect([await sidewaysOverflow(sponsor), await axeFaults(sponsor)]).toEqual([0, []]);
+    await keepPicture(sponsor, 'space-desk-overdue-360-pt');
+    await mine
+      .getByRole('radio', { name: 'D’accord', exact: true })
+      .or(mine.getByRole('button', { name: 'D’accord', exact: true }))
+      .first()
+      .click();
+    await mine.reload();
+    await mine.getByText(/Réponse promise pour le .* elle est en retard/).waitFor();
+    expect(await axeFaults(mine)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { localDay } from '@miroir/campaign';
 import { type BankPicture, drawPng } from '@miroir/cli';
+import { encodeRecoveryCode } from '@miroir/credential';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults, sidewaysOverflow } from '../../src/browser/axe-clean.ts';
@@ -8,6 +9,7 @@ import { readyOffline } from '../../src/browser/kept-offline.ts';
 import { tabTo } from '../../src/browser/keyboard.ts';
 import { type LaunchedBrowser, laptop, launchBrowser, phone } from '../../src/browser/launch-browser.ts';
 import { arrive } from '../../src/browser/person.ts';
+import { sharedTexts, translate } from '../../src/browser/translating.ts';
 import { openHestia } from '../../src/deployment/deploy-hestia.ts';
 import {
   peopleInSpace,
@@ -220,6 +222,35 @@ describe('the space of employees, on one device', () => {
     expect(await axeFaults(page)).toEqual([]);
   });
 
+  it('opens without a network what was read last, says of which day it is, and tells no total that was not told', async () => {
+    await page.goto(home());
+    await card1().waitFor();
+    await readyOffline(page, []);
+    await device.setOffline(true);
+    await page.goto(home());
+    await page.getByText('gardé par votre appareil').waitFor();
+    await page.getByText('3 idées gardées ici').waitFor();
+    expect(await card1().getByText('6 d’accord').count()).toBe(1);
+    expect(await page.locator('.letter').filter({ hasText: foam.title }).locator('.tally').count()).toBe(0);
+    await page.getByLabel('Montrer', { exact: true }).selectOption('said');
+    await page.getByText('1 idée gardée ici').waitFor();
+    await page.getByLabel('Montrer', { exact: true }).selectOption('');
+    await keepPicture(page, 'space-home-offline-1280');
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByRole('link', { name: foam.title, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: foam.title }).waitFor();
+    await page.getByText('gardé par votre appareil').waitFor();
+    await keepPicture(page, 'space-idea-offline-1280');
+    // One that was listed and never opened is not here, and says so.
+    await page.goto(`${home()}/i/${ideas[2]}`);
+    await page.getByRole('heading', { level: 1, name: 'Cette idée ne s’affiche pas' }).waitFor();
+    await page.goto(`${home()}/i/${ideas[1]}`);
+    await page.getByText('gardé par votre appareil').waitFor();
+    await device.setOffline(false);
+    await page.getByText('gardé par votre appareil').waitFor({ state: 'detached' });
+    await page.getByRole('heading', { level: 1, name: foam.title }).waitFor();
+  });
+
   it('fits a phone in German, English and Portuguese, each in its own words', async () => {
     await page.setViewportSize(phone);
     for (const [path, there] of [
@@ -258,6 +289,16 @@ describe('the space of employees, on one device', () => {
     await mine.getByRole('button', { name: 'Retirer' }).click();
     await second.getByRole('dialog').getByRole('button', { name: 'Retirer' }).click();
     await mine.waitFor({ state: 'detached' });
+    // Another person's code asks before what is here of the first one goes.
+    const secret = people[19]?.secret ?? '';
+    await second.goto(`${home()}/code`);
+    await second
+      .getByLabel('Code de reprise de l’espace')
+      .fill(encodeRecoveryCode(secret, { audience: 'employees', purpose: 'space' }));
+    await second.getByRole('button', { name: 'Ouvrir', exact: true }).click();
+    await second.getByRole('heading', { name: 'Un autre accès est sur cet appareil' }).waitFor();
+    await second.getByRole('button', { name: 'Effacer l’autre, et ouvrir' }).click();
+    await second.getByText('Vous n’avez encore rien écrit.').waitFor();
     await other.close();
   });
 
@@ -384,6 +425,37 @@ describe('the space of employees, on one device', () => {
     expect(await sent.count()).toBe(1);
     // The other one has nothing left to send.
     await expect.poll(() => title.inputValue()).toBe('');
+    await other.close();
+  });
+
+  it('goes on under a browser’s translation, which moves every text', async () => {
+    const other = await device.newPage();
+    const errors: string[] = [];
+    other.on('pageerror', ({ message }) => errors.push(message));
+    await other.addInitScript(translate);
+    await other.goto(`${home()}?lang=en`);
+    const card = other.getByRole('listitem').filter({ hasText: foam.title });
+    await card.getByRole('button', { name: 'Agree', exact: true }).click();
+    await card.getByRole('button', { name: 'Change' }).click();
+    await card.getByRole('button', { name: 'Withdraw my opinion' }).click();
+    await card.getByRole('button', { name: 'Agree', exact: true }).waitFor();
+    await other.getByRole('searchbox').fill('mousse');
+    await other.getByText('1 idea found').waitFor();
+    expect(await other.evaluate(sharedTexts)).toEqual([]);
+    await card.getByRole('link', { name: foam.title, exact: true }).click();
+    await other.getByRole('heading', { level: 1, name: foam.title }).waitFor();
+    const text = other.locator('.comment-form textarea').first();
+    await text.fill('Written under a translation.');
+    await other.getByRole('radio', { name: 'Once only' }).waitFor();
+    await other.getByRole('button', { name: 'Erase this draft' }).click();
+    await expect.poll(() => text.inputValue()).toBe('');
+    expect(await other.evaluate(sharedTexts)).toEqual([]);
+    for (const path of ['/write', '/mine', '/about', '/log']) {
+      await other.goto(`${home()}${path}?lang=en`);
+      await other.locator('main:not([aria-busy]) h1').waitFor();
+      expect([path, await other.evaluate(sharedTexts)]).toEqual([path, []]);
+    }
+    expect(errors).toEqual([]);
     await other.close();
   });
 

@@ -8,8 +8,10 @@ import {
   type BulletinClient,
   type BulletinContent,
   createBulletinClient,
+  createExchangeClient,
   generateSealKeys,
   type HeaderInput,
+  openSealed,
   type SealedBulletin,
   sealBulletin,
   sealOpening,
@@ -298,6 +300,21 @@ describe('bulletins in both portals', () => {
     expect(await read('employees', secret)).toMatchObject({
       mirror: { serial: 1 },
       decisions: { serial: 3 },
+    });
+  });
+
+  it('are named by the box in its next heartbeat, by number and hash alone', async () => {
+    clock.advance(86_400_000);
+    await portals.employees.box.portal.tick();
+    const { origins, launched } = portals.employees;
+    const pulled = await createExchangeClient(origins.box, launched.keys.token).heartbeat({
+      campaign: campaign.id,
+      round,
+    });
+    if (!pulled.ok || pulled.value === null) throw new Error('no heartbeat');
+    const of = { audience: 'employees' as const, campaign: campaign.id };
+    expect(await openSealed(pulled.value, [launched.keys.boxKey], of)).toMatchObject({
+      value: { body: { bulletin: { serial: 3, hash: decided.employees.hash } } },
     });
   });
 });

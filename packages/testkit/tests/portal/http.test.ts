@@ -231,8 +231,15 @@ describe('what should not have been sent', () => {
     const page = await answer.text();
     expect(page).toContain('<h1>This page does not exist.</h1>');
     // A link is named by words, and a phone reads the page at its own width.
-    expect(page).toContain('<a href="/">Go to the start page</a>');
+    expect(page).toContain('href="/?lang=en">Go to the start page</a>');
     expect(page).toContain('name="viewport"');
+    // It looks like the other pages, and the language of the address goes before the browser's.
+    const sheet = /<link rel="stylesheet" href="([^"]+)"/.exec(page)?.[1] ?? '';
+    expect((await fetch(portal.origins.box + sheet)).headers.get('content-type')).toContain('text/css');
+    const english = await fetch(`${portal.origins.box}/nowhere?lang=en`, {
+      headers: { accept: 'text/html', 'accept-language': 'fr' },
+    });
+    expect(await english.text()).toContain('<html lang="en"');
   });
 
   it('speaks the person’s language', async () => {

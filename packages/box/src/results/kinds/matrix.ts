@@ -1,4 +1,5 @@
 import { cell, keys } from '@miroir/insight';
+import { estimateOf } from './shared/estimate.ts';
 import { denominators, type KindFigure } from './shared/figure-input.ts';
 
 const points = [1, 2, 3, 4, 5] as const;
@@ -8,26 +9,17 @@ const marks = [...points, '-'] as const;
 export const matrix: KindFigure<'matrix'> = (input) => {
   const { question, whole } = input;
   const rows = question.rows.map(({ id, label }) => {
-    const importance = { sum: 0, people: 0 };
-    const satisfaction = { sum: 0, people: 0 };
-    for (const i of marks) {
-      for (const s of marks) {
-        const count = cell(whole, keys.matrix(question.id, id, i, s));
-        if (i !== '-') add(importance, i, count);
-        if (s !== '-') add(satisfaction, s, count);
-      }
-    }
-    const count = Math.max(importance.people, satisfaction.people);
-    return { id, label, importance: mean(importance), satisfaction: mean(satisfaction), count };
+    const given = (i: (typeof marks)[number], s: (typeof marks)[number]) =>
+      cell(whole, keys.matrix(question.id, id, i, s));
+    const people = (of: (mark: (typeof marks)[number]) => number) =>
+      marks.reduce((sum, mark) => sum + of(mark), 0);
+    const importance = points.map((i) => [i, people((s) => given(i, s))] as const);
+    const satisfaction = points.map((s) => [s, people((i) => given(i, s))] as const);
+    const count = Math.max(all(importance), all(satisfaction));
+    return { id, label, importance: estimateOf(importance), satisfaction: estimateOf(satisfaction), count };
   });
   return { ...denominators(input), shape: 'pairs', points: points.length, rows };
 };
 
-function add(total: { sum: number; people: number }, value: number, people: number): void {
-  total.sum += value * people;
-  total.people += people;
-}
-
-function mean({ sum, people }: { sum: number; people: number }): number | null {
-  return people === 0 ? null : sum / people;
-}
+const all = (values: readonly (readonly [number, number])[]): number =>
+  values.reduce((sum, [, people]) => sum + people, 0);

@@ -87,10 +87,10 @@ const habit: QuestionInput = {
   equivalence: 'adapted',
   text: {
     employees: say(
-      'Quel conseil donneriez-vous à un client pour économiser l’énergie avec ses volets ?',
-      'What one tip would you give a customer for saving energy with their shutters?',
-      'Welchen Tipp würden Sie einem Kunden geben, um mit Rollläden Energie zu sparen?',
-      'Que conselho daria a um cliente para poupar energia com os estores?',
+      'Quel geste avec ses volets fait économiser de l’énergie à un client ?',
+      'What does a customer do with their shutters that saves energy?',
+      'Wie spart ein Kunde mit seinen Rollläden Energie?',
+      'Que gesto com os seus estores poupa energia a um cliente?',
     ),
     consumers: say(
       'Quel geste avec vos volets vous fait économiser de l’énergie ?',

@@ -24,21 +24,21 @@ export const frame = {
   },
   objective: {
     employees: say(
-      'Nos clients répondent aux mêmes sujets, de leur côté. Nous mettrons ensuite les deux regards l’un à côté de l’autre, et nous dirons ce que nous retenons, ce que nous écartons, et pourquoi.',
-      'Our customers are answering on the same subjects, on their side. We will then set the two views side by side, and say what we take up, what we leave, and why.',
-      'Unsere Kunden antworten zu denselben Themen, auf ihrer Seite. Danach legen wir beide Sichtweisen nebeneinander und sagen, was wir aufgreifen, was wir lassen und warum.',
-      'Os nossos clientes respondem aos mesmos assuntos, do lado deles. Depois poremos os dois olhares lado a lado e diremos o que retemos, o que pomos de parte, e porquê.',
+      'Nos clients répondent de leur côté, sur les mêmes sujets. Nous mettrons ensuite les deux regards l’un à côté de l’autre, et nous dirons ce que nous retenons, ce que nous écartons, et pourquoi.',
+      'Our customers are answering separately, on the same subjects. We will then set the two views side by side, and say what we take up, what we set aside, and why.',
+      'Unsere Kunden antworten zu denselben Themen, getrennt davon. Danach legen wir beide Sichtweisen nebeneinander und sagen, was wir aufgreifen, was wir nicht aufgreifen und warum.',
+      'Os nossos clientes respondem à parte, sobre os mesmos assuntos. Depois poremos os dois olhares lado a lado e diremos o que retemos, o que pomos de parte, e porquê.',
     ),
     consumers: say(
-      'Les salariés de Hestia répondent aux mêmes sujets, de leur côté. Nous mettrons ensuite les deux regards l’un à côté de l’autre, et nous vous dirons ce que nous retenons, ce que nous écartons, et pourquoi.',
-      'The people who work at Hestia are answering on the same subjects, on their side. We will then set the two views side by side, and tell you what we take up, what we leave, and why.',
-      'Die Beschäftigten von Hestia antworten zu denselben Themen, auf ihrer Seite. Danach legen wir beide Sichtweisen nebeneinander und sagen Ihnen, was wir aufgreifen, was wir lassen und warum.',
-      'Quem trabalha na Hestia responde aos mesmos assuntos, do seu lado. Depois poremos os dois olhares lado a lado e dir-lhe-emos o que retemos, o que pomos de parte, e porquê.',
+      'Les salariés de Hestia répondent de leur côté, sur les mêmes sujets. Nous mettrons ensuite les deux regards l’un à côté de l’autre, et nous vous dirons ce que nous retenons, ce que nous écartons, et pourquoi.',
+      'The people who work at Hestia are answering separately, on the same subjects. We will then set the two views side by side, and tell you what we take up, what we set aside, and why.',
+      'Die Beschäftigten von Hestia antworten zu denselben Themen, getrennt davon. Danach legen wir beide Sichtweisen nebeneinander und sagen Ihnen, was wir aufgreifen, was wir nicht aufgreifen und warum.',
+      'Quem trabalha na Hestia responde à parte, sobre os mesmos assuntos. Depois poremos os dois olhares lado a lado e dir-lhe-emos o que retemos, o que pomos de parte, e porquê.',
     ),
   },
   rules: say(
     'On parle de ce qu’on connaît. On critique une idée ou une façon de faire, jamais une personne, et on ne nomme personne. Une réponse se change tant qu’elle n’est pas dans les résultats, et se retire jusqu’à la clôture. Les réponses n’entrent dans les résultats que par dix personnes au moins, et aucun chiffre sur les commentaires ne paraît pour moins de dix.',
-    'We speak of what we know. We criticise an idea or a way of doing things, never a person, and we name nobody. An answer can change while it is not in the results, and be taken back until the close. Answers enter the results at least ten people at a time, and no figure on comments appears for fewer than ten.',
+    'We speak of what we know. We criticise an idea or a way of doing things, never a person, and we name nobody. An answer can be changed while it is not in the results, and withdrawn until the close. Answers enter the results at least ten people at a time, and no figure on comments appears for fewer than ten.',
     'Wir sprechen über das, was wir kennen. Wir kritisieren eine Idee oder eine Vorgehensweise, nie einen Menschen, und nennen keine Namen. Eine Antwort lässt sich ändern, solange sie nicht in den Ergebnissen ist, und bis zum Ende zurückziehen. Antworten kommen nur von mindestens zehn Personen zugleich in die Ergebnisse, und keine Zahl zu Kommentaren erscheint für weniger als zehn.',
     'Falamos do que conhecemos. Criticamos uma ideia ou uma forma de fazer, nunca uma pessoa, e não nomeamos ninguém. Uma resposta pode mudar enquanto não estiver nos resultados, e ser retirada até ao fecho. As respostas só entram nos resultados em grupos de pelo menos dez pessoas, e nenhum número sobre os comentários aparece para menos de dez.',
   ),
@@ -50,7 +50,7 @@ export const frame = {
       title: say('Ce que nous faisons déjà', 'What we already do', 'Was wir schon tun', 'O que já fazemos'),
       text: say(
         'Nos moteurs sont garantis sept ans. Nous gardons les pièces de chaque modèle pendant dix ans après sa dernière vente, et trois volets repris sur quatre sont démontés à Dole.',
-        'Our motors carry a seven-year warranty. We keep parts for every model for ten years after it was last sold, and three in four shutters taken back are dismantled in Dole.',
+        'Our motors carry a seven-year warranty. We keep parts for every model for ten years after it was last sold, and three in four shutters we collect are dismantled in Dole.',
         'Auf unsere Motoren geben wir sieben Jahre Garantie. Ersatzteile halten wir für jedes Modell noch zehn Jahre nach dem letzten Verkauf vor, und drei von vier zurückgenommenen Rollläden werden in Dole zerlegt.',
         'Os nossos motores têm sete anos de garantia. Guardamos as peças de cada modelo durante dez anos após a última venda, e três em cada quatro estores recolhidos são desmontados em Dole.',
       ),
@@ -182,21 +182,47 @@ export const frame = {
     consumers: {
       kind: 'open',
       question: say(
-        'Vous êtes client depuis…',
-        'You have been a customer for…',
-        'Sie sind unser Kunde seit…',
-        'É nosso cliente há…',
+        'Depuis quand êtes-vous client ?',
+        'How long have you been a customer?',
+        'Wie lange sind Sie schon unser Kunde?',
+        'Há quanto tempo é nosso cliente?',
       ),
       cohorts: [
         {
           id: 'under-2',
-          label: say('Moins de 2 ans', 'Less than 2 years', 'Weniger als 2 Jahren', 'Menos de 2 anos'),
+          label: say(
+            'Client depuis moins de 2 ans',
+            'Customer for less than 2 years',
+            'Kunde seit weniger als 2 Jahren',
+            'Cliente há menos de 2 anos',
+          ),
         },
-        { id: 'from-2-to-5', label: say('2 à 5 ans', '2 to 5 years', '2 bis 5 Jahren', '2 a 5 anos') },
-        { id: 'from-5-to-10', label: say('5 à 10 ans', '5 to 10 years', '5 bis 10 Jahren', '5 a 10 anos') },
+        {
+          id: 'from-2-to-5',
+          label: say(
+            'Client depuis 2 à 5 ans',
+            'Customer for 2 to 5 years',
+            'Kunde seit 2 bis 5 Jahren',
+            'Cliente há 2 a 5 anos',
+          ),
+        },
+        {
+          id: 'from-5-to-10',
+          label: say(
+            'Client depuis 5 à 10 ans',
+            'Customer for 5 to 10 years',
+            'Kunde seit 5 bis 10 Jahren',
+            'Cliente há 5 a 10 anos',
+          ),
+        },
         {
           id: 'over-10',
-          label: say('Plus de 10 ans', 'More than 10 years', 'Mehr als 10 Jahren', 'Mais de 10 anos'),
+          label: say(
+            'Client depuis plus de 10 ans',
+            'Customer for more than 10 years',
+            'Kunde seit mehr als 10 Jahren',
+            'Cliente há mais de 10 anos',
+          ),
         },
       ],
     },

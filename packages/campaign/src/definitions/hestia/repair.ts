@@ -56,7 +56,7 @@ const ease: QuestionInput = {
   ],
   comment: {
     prompt: say(
-      'Qu’est-ce qui vous en a donné cette idée ?',
+      'Qu’est-ce qui vous a donné cette impression ?',
       'What gave you that impression?',
       'Was hat Ihnen diesen Eindruck gegeben?',
       'O que lhe deu essa ideia?',
@@ -66,30 +66,23 @@ const ease: QuestionInput = {
   },
 };
 
+/** One referent on both sides: whoever followed a repair did so of a Hestia shutter, at home, at work or elsewhere. */
 const done: QuestionInput = {
   id: 'repair-done',
   theme: 'repair',
   kind: 'yes-no',
-  equivalence: 'adapted',
-  text: {
-    employees: say(
-      'Depuis un an, avez-vous suivi de près la réparation d’un volet d’un client ?',
-      'In the past year, have you followed a customer’s shutter repair closely?',
-      'Haben Sie im letzten Jahr die Reparatur eines Kunden-Rollladens aus der Nähe verfolgt?',
-      'No último ano, acompanhou de perto a reparação do estore de um cliente?',
-    ),
-    consumers: say(
-      'Depuis que vous êtes client, avez-vous fait réparer un de vos volets ?',
-      'Since you became a customer, have you had one of your shutters repaired?',
-      'Haben Sie, seit Sie Kunde sind, einen Ihrer Rollläden reparieren lassen?',
-      'Desde que é cliente, mandou reparar algum dos seus estores?',
-    ),
-  },
+  equivalence: 'identical',
+  text: say(
+    'Depuis un an, avez-vous suivi de près la réparation d’un volet Hestia ?',
+    'In the past year, have you followed the repair of a Hestia shutter closely?',
+    'Haben Sie im letzten Jahr die Reparatur eines Hestia-Rollladens aus der Nähe verfolgt?',
+    'No último ano, acompanhou de perto a reparação de um estore Hestia?',
+  ),
   short: say(
-    'A vécu une réparation',
-    'Has been through a repair',
-    'Hat eine Reparatur erlebt',
-    'Passou por uma reparação',
+    'A suivi une réparation',
+    'Followed a repair',
+    'Hat eine Reparatur verfolgt',
+    'Acompanhou uma reparação',
   ),
   unsure: 'dont-know',
 };
@@ -106,10 +99,10 @@ const experience: QuestionInput = {
     'Como correu essa reparação, do primeiro telefonema até ao fim?',
   ),
   short: say(
-    'Le service après-vente s’est bien passé',
-    'After-sales went well',
-    'Der Kundendienst lief gut',
-    'O pós-venda correu bem',
+    'La réparation suivie s’est bien passée',
+    'The repair they followed went well',
+    'Die verfolgte Reparatur lief gut',
+    'A reparação acompanhada correu bem',
   ),
   max: 5,
   low: say('Très mal', 'Very badly', 'Sehr schlecht', 'Muito mal'),
@@ -170,11 +163,11 @@ const barriers: QuestionInput = {
           'Une pièce absente du stock',
           'A part out of stock',
           'Ein Teil ist nicht auf Lager',
-          'Uma peça sem stock',
+          'Uma peça esgotada',
         ),
         consumers: say(
           'Une pièce introuvable',
-          'A part that can’t be found',
+          'A part nowhere to be found',
           'Ein Teil ist nicht zu bekommen',
           'Uma peça impossível de encontrar',
         ),

@@ -50,6 +50,8 @@ const sentences: Readonly<Record<LaunchFault['code'], (fault: LaunchFault) => st
     return 'Chaque rôle a son adresse à lui\u00a0: le navigateur sépare ce qu’il y garde.';
   },
   'round-unknown': ({ params: { round } }) => `Il n’y a pas de manche «\u00a0${round}\u00a0».`,
+  'round-over': ({ params: { round, closes } }) =>
+    `La manche «\u00a0${round}\u00a0» s’est close le ${closes}\u00a0: personne ne pourrait répondre.`,
   'keys-missing': () =>
     'La clé privée de l’espace de la campagne manque à la liste\u00a0: remettez son dossier «\u00a0keys\u00a0».',
 };

@@ -23,6 +23,12 @@ export const spaceEnglish: SpaceMessages = {
       : `The log is whole: ${acts} acts, each sealed to the one before. The last one is ${head}.`,
   deskLogBroken: (sequence) => `The log is broken at act ${Number(sequence)}: it is not what was written.`,
   deskLogEmpty: 'Nobody has moderated this space.',
+  digestGood: ({ audience, campaign, serial, day }) =>
+    `Digest ${serial} of ${campaign} (${audience}), ${day}: as the space signed it.`,
+  digestKey: (name) => `Signed with the key ${name}: compare it with the one that the digest’s page shows.`,
+  digestByAnother: (name) => `It is signed, but with another key: ${name}.`,
+  digestRefused: (why) =>
+    why === 'changed' ? 'The digest was changed after it was signed.' : 'This is not the file of a digest.',
   noContribution: (id) => `There is no contribution ${id} that this applies to.`,
   whichSpace: (campaigns) => `Say which space, with --campaign: ${campaigns.join(', ')}.`,
   needsSpaceOrigin:

@@ -28,6 +28,14 @@ export const spaceFrench: SpaceMessages = {
   deskLogBroken: (sequence) =>
     `Le journal est rompu à l’acte ${Number(sequence)}\u00a0: ce n’est pas ce qui a été écrit.`,
   deskLogEmpty: 'Personne n’a modéré cet espace.',
+  digestGood: ({ audience, campaign, serial, day }) =>
+    `Bulletin ${serial} de ${campaign} (${audience}), ${day} : tel que l’espace l’a signé.`,
+  digestKey: (name) => `Signé de la clé ${name} : comparez-la à celle que montre la page du bulletin.`,
+  digestByAnother: (name) => `Il est signé, mais d’une autre clé : ${name}.`,
+  digestRefused: (why) =>
+    why === 'changed'
+      ? 'Le bulletin a été changé après sa signature.'
+      : 'Ce fichier n’est pas celui d’un bulletin.',
   noContribution: (id) => `Aucune contribution ${id} à laquelle cela s’applique.`,
   whichSpace: (campaigns) => `Dites quel espace, avec --campaign\u00a0: ${campaigns.join(', ')}.`,
   needsSpaceOrigin:

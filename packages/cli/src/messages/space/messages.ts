@@ -19,6 +19,15 @@ export interface SpaceMessages {
   readonly deskLogWhole: (acts: number, head: string | null) => string;
   readonly deskLogBroken: (sequence: string) => string;
   readonly deskLogEmpty: string;
+  readonly digestGood: (of: {
+    readonly audience: string;
+    readonly campaign: string;
+    readonly serial: number;
+    readonly day: string;
+  }) => string;
+  readonly digestKey: (name: string) => string;
+  readonly digestByAnother: (name: string) => string;
+  readonly digestRefused: (why: 'not-a-digest' | 'changed') => string;
   readonly noContribution: (id: string) => string;
   readonly whichSpace: (campaigns: readonly string[]) => string;
   /** The campaign has a space, and no address was given for it. */

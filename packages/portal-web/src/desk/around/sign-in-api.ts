@@ -19,6 +19,9 @@ const faults = [
   'no-space',
   'no-way-back',
   'too-long',
+  'empty',
+  'too-many',
+  'not-spoken',
 ] as const;
 export type DeskFault = (typeof faults)[number] | 'unreachable';
 

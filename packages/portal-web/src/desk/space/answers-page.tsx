@@ -4,6 +4,9 @@ import type { AnswerDesk, AnsweredIdea, SpaceDeskFrame } from '@miroir/space';
 import { Badge, Button } from '@miroir/ui';
 import { type ReactElement, useId, useState } from 'react';
 import { dayInWords } from './around-case.tsx';
+import { IdeaLists, ListPages } from './idea-lists.tsx';
+import { InDigest } from './in-digest.tsx';
+import { OfficialReply } from './official-reply.tsx';
 import type { SpaceDeskApi } from './space-desk-api.ts';
 import type { SpaceDesk } from './use-space-desk.ts';
 
@@ -22,7 +25,7 @@ interface Props {
 export function AnswersPage({ frame, answers, desk, api, locale }: Props): ReactElement {
   const { t } = useLingui();
   const { ideas, waiting } = answers;
-  const unanswered = ideas.filter(({ steps }) => steps.length === 0).length;
+  const { unanswered } = answers.sizes;
   const [sure, setSure] = useState(false);
   const publish = () => {
     setSure(false);
@@ -57,6 +60,7 @@ export function AnswersPage({ frame, answers, desk, api, locale }: Props): React
           )}
         </section>
       )}
+      <IdeaLists {...{ frame, answers, desk }} />
       <ol className="cases">
         {ideas.map((idea) => (
           <IdeaToAnswer
@@ -67,6 +71,7 @@ export function AnswersPage({ frame, answers, desk, api, locale }: Props): React
           />
         ))}
       </ol>
+      <ListPages {...{ answers, desk }} />
     </>
   );
 }
@@ -100,19 +105,22 @@ function IdeaToAnswer({
 }): ReactElement {
   const { t } = useLingui();
   const words = useStateWords();
-  const { title, body, language, day, agrees, steps, draft } = idea;
-  const [open, setOpen] = useState(false);
+  const { title, body, language, day, counts, comments, steps, draft } = idea;
+  const [open, setOpen] = useState<'answer' | 'reply' | null>(null);
   const when = dayInWords(day, locale);
+  const close = () => setOpen(null);
   return (
     <li className="case" aria-label={title}>
       <p className="case-head">
         {theme === null ? null : <span>{theme}</span>}
         <span>{t`parue le ${when}`}</span>
         <span>
-          {agrees === null
+          {counts === null
             ? t`moins de ${k} avis`
-            : t`${plural(agrees, { one: '# accord', other: '# accords' })}`}
+            : t`${plural(counts.agree, { one: '# accord', other: '# accords' })}, ${plural(counts.disagree, { one: '# désaccord', other: '# désaccords' })}`}
         </span>
+        <span>{t`${plural(comments, { one: '# commentaire', other: '# commentaires' })}`}</span>
+        <PromisedDay idea={idea} locale={locale} />
         {draft === null ? null : <Badge kind="weak">{t`Réponse prête`}</Badge>}
       </p>
       <div className="case-text" lang={language}>
@@ -127,16 +135,36 @@ function IdeaToAnswer({
           <span dir="auto">{step.text}</span>
         </p>
       ))}
-      {open ? (
-        <AnswerForm {...{ idea, desk, api }} onDone={() => setOpen(false)} />
-      ) : (
+      {open === 'answer' ? <AnswerForm {...{ idea, desk, api }} onDone={close} /> : null}
+      {open === 'reply' ? <OfficialReply {...{ idea, desk, api, locale }} onDone={close} /> : null}
+      {open === null ? (
         <div className="actions">
-          <Button onClick={() => setOpen(true)}>
+          <Button onClick={() => setOpen('answer')}>
             {draft === null ? t`Répondre` : t`Revoir la réponse prête`}
           </Button>
+          {desk.animation === null ? null : (
+            <Button onClick={() => setOpen('reply')}>{t`Commenter au nom de l’organisation`}</Button>
+          )}
+          <InDigest {...{ idea, desk, api }} />
         </div>
-      )}
+      ) : null}
     </li>
+  );
+}
+
+/** The day that the campaign's promise sets, as long as nothing is answered. */
+function PromisedDay({
+  idea: { promise },
+  locale,
+}: {
+  readonly idea: AnsweredIdea;
+  readonly locale: string;
+}): ReactElement | null {
+  const { t } = useLingui();
+  if (promise === null || promise.state === 'answered' || promise.state === 'late') return null;
+  const due = dayInWords(promise.due, locale);
+  return (
+    <b>{promise.state === 'due' ? t`à répondre d’ici le ${due}` : t`promis pour le ${due}, en retard`}</b>
   );
 }
 

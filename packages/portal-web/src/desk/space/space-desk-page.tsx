@@ -6,6 +6,7 @@ import { type ReactElement, useState } from 'react';
 import type { InsideProps } from '../around/desk-app.tsx';
 import { DeskHeader } from '../around/desk-header.tsx';
 import type { DeskFault } from '../around/sign-in-api.ts';
+import { AnimatePage } from './animate-page.tsx';
 import { AnswersPage } from './answers-page.tsx';
 import { AppealCase } from './appeal-case.tsx';
 import { ReportCase } from './report-case.tsx';
@@ -52,18 +53,19 @@ interface Opened {
   readonly locale: string;
 }
 
-/** What is to decide, and what is to answer: each for whoever may. */
+/** What is to decide, what is to answer, and what to say to everybody: each for whoever may. */
 function Inside({ frame, desk, api, locale }: Opened): ReactElement {
   const { t } = useLingui();
-  const { queue, answers } = desk;
-  const both = frame.may.includes('look') && frame.may.includes('draft');
-  const [page, setPage] = useState<'queue' | 'answers'>(frame.may.includes('look') ? 'queue' : 'answers');
-  const words = { queue: t`À décider`, answers: t`Réponses` };
+  const { queue, answers, animation } = desk;
+  const rights = { queue: 'look', answers: 'draft', animate: 'animate' } as const;
+  const pages = (['queue', 'answers', 'animate'] as const).filter((each) => frame.may.includes(rights[each]));
+  const [page, setPage] = useState(pages[0]);
+  const words = { queue: t`À décider`, answers: t`Réponses`, animate: t`Animer` };
   return (
     <>
-      {both ? (
+      {pages.length > 1 ? (
         <nav className="tabs" aria-label={t`Pages du bureau`}>
-          {(['queue', 'answers'] as const).map((each) => (
+          {pages.map((each) => (
             <button
               key={each}
               type="button"
@@ -79,6 +81,9 @@ function Inside({ frame, desk, api, locale }: Opened): ReactElement {
       {page === 'queue' && queue !== null ? <Queue {...{ frame, queue, desk, api, locale }} /> : null}
       {page === 'answers' && answers !== null ? (
         <AnswersPage {...{ frame, answers, desk, api, locale }} />
+      ) : null}
+      {page === 'animate' && animation !== null ? (
+        <AnimatePage {...{ frame, animation, desk, api, locale }} />
       ) : null}
     </>
   );
@@ -200,6 +205,12 @@ function JustDone({
     limit: t`Limité pour 7 jours, et inscrit au journal.`,
     draft: t`Enregistré. Personne d’autre que le bureau ne le lit.`,
     publish: t`Publié. Les auteurs et les lecteurs le lisent.`,
+    reply: t`Publié dans les commentaires, au nom de l’organisation, et inscrit au journal.`,
+    announce: t`Annoncé à tous, et inscrit au journal.`,
+    retract: t`Retiré de l’accueil, et inscrit au journal.`,
+    compose: t`Enregistré. Personne d’autre que le bureau ne lit ce bulletin avant sa publication.`,
+    digest: t`Bulletin publié, le même pour tous, et inscrit au journal.`,
+    template: t`Enregistré. Personne d’autre que le bureau ne le lit.`,
     exclude: t`Limité pour toute la campagne, et inscrit au journal.`,
   };
   return (
@@ -242,6 +253,8 @@ function Fault({
     'own-act': t`Vous avez masqué ce texte : quelqu’un d’autre répond à son auteur.`,
     'no-way-back': t`Cette idée a déjà une réponse plus avancée. Rien n’a changé.`,
     'too-long': t`C’est trop long. Rien n’est perdu : raccourcissez, puis enregistrez.`,
+    empty: t`Il n’y a rien d’écrit.`,
+    'too-many': t`Trente modèles, vingt idées dans un bulletin : c’est le plus. Retirez-en d’abord.`,
     'no-space': t`Aucune campagne n’a d’espace ici.`,
   };
   const known = said[fault];

@@ -1,7 +1,7 @@
-import type { AnswerDesk, DeskQueue, SpaceDeskFrame } from '@miroir/space';
+import type { AnimationDesk, AnswerDesk, DeskQueue, SpaceDeskFrame } from '@miroir/space';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { atTheDoor, DeskCallFailed, type DeskFault } from '../around/sign-in-api.ts';
-import type { SpaceDeskApi } from './space-desk-api.ts';
+import type { AnswersAsked, SpaceDeskApi } from './space-desk-api.ts';
 
 /** What was done last, and how it is taken back; null where it is not. */
 export interface Done {
@@ -14,15 +14,27 @@ export interface Done {
     | 'limit'
     | 'exclude'
     | 'draft'
-    | 'publish';
+    | 'publish'
+    | 'reply'
+    | 'announce'
+    | 'retract'
+    | 'template'
+    | 'compose'
+    | 'digest';
   readonly id: string;
 }
+
+/** Which list of ideas is looked at, of which theme, and how many are passed over. */
+export type Listed = Omit<AnswersAsked, 'campaign'>;
 
 export interface SpaceDesk {
   readonly frame: SpaceDeskFrame | null;
   /** Null until it is here, and for whoever may not see it. */
   readonly queue: DeskQueue | null;
   readonly answers: AnswerDesk | null;
+  readonly animation: AnimationDesk | null;
+  readonly listed: Listed;
+  readonly list: (listed: Listed) => void;
   readonly campaign: string | null;
   readonly choose: (campaign: string) => void;
   readonly fault: DeskFault | null;
@@ -42,6 +54,8 @@ export function useSpaceDesk(
   const [chosen, setChosen] = useState<string | null>(null);
   const [queue, setQueue] = useState<DeskQueue | null>(null);
   const [answers, setAnswers] = useState<AnswerDesk | null>(null);
+  const [animation, setAnimation] = useState<AnimationDesk | null>(null);
+  const [listed, setListed] = useState<Listed>({ list: 'unanswered', theme: null, from: 0 });
   const [fault, setFault] = useState<DeskFault | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const busy = useRef(false);
@@ -66,9 +80,10 @@ export function useSpaceDesk(
   const look = useCallback(
     async ({ may }: SpaceDeskFrame, shown: string): Promise<void> => {
       if (may.includes('look')) setQueue(await api.queue(shown));
-      if (may.includes('draft')) setAnswers(await api.answers(shown));
+      if (may.includes('draft')) setAnswers(await api.answers({ campaign: shown, ...listed }));
+      if (may.includes('animate')) setAnimation(await api.animation(shown));
     },
-    [api],
+    [api, listed],
   );
   const load = useCallback(
     () =>
@@ -86,20 +101,23 @@ export function useSpaceDesk(
     async (what: Done, call: (campaign: string) => Promise<unknown>): Promise<void> => {
       if (busy.current || campaign === null) return;
       busy.current = true;
-      const acted = await attempt(async () => {
-        await call(campaign);
-        setDone(what);
-      });
-      // Refused or not, what is true now is shown.
+      setDone(null);
+      const acted = await attempt(async () => void (await call(campaign)));
+      // Refused or not, what is true now is shown; and said to be done once the next thing may be.
       if (frame !== null) await look(frame, campaign).catch(() => undefined);
-      if (!acted) setDone(null);
       busy.current = false;
+      setDone(acted ? what : null);
     },
     [attempt, campaign, frame, look],
   );
   return {
-    ...{ frame, queue, answers, campaign, fault, done },
-    choose: setChosen,
+    ...{ frame, queue, answers, animation, listed, campaign, fault, done },
+    list: setListed,
+    choose: useCallback((next) => {
+      setChosen(next);
+      // Another campaign has other themes.
+      setListed(({ list }) => ({ list, theme: null, from: 0 }));
+    }, []),
     act: useCallback((what, call) => void act(what, call), [act]),
     again: useCallback(() => void load(), [load]),
   };

@@ -42,7 +42,8 @@ interface TilesProps {
   readonly onValue: (value: number) => void;
 }
 
-/** Radios drawn as numbered tiles of at least 44 px; the two ends say what they mean, to the eye and to the ear. */
+/** Radios drawn as numbered tiles of at least 44 px; the two ends say what they mean, to the eye and to the ear. A
+ * row too long for a phone is two: its ends are numbered, one above and one below. */
 export function Tiles({ id, name, from, to, low, high, value, onValue }: TilesProps): ReactElement {
   const numbers = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   const wide = numbers.length > 7;
@@ -67,8 +68,8 @@ export function Tiles({ id, name, from, to, low, high, value, onValue }: TilesPr
       </div>
       {low === undefined && high === undefined ? null : (
         <p className="ends" aria-hidden="true">
-          <span>{low}</span>
-          <span>{high}</span>
+          <span>{wide ? `${from} – ${low ?? ''}` : low}</span>
+          <span>{wide ? `${to} – ${high ?? ''}` : high}</span>
         </p>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { LocalQuestion } from '@miroir/campaign';
 import type { ReactElement } from 'react';
+import { AnswerHint } from '../../hint/answer-hint.tsx';
 import { ReadersNote } from '../../readers/readers-note.tsx';
 import { CharactersLeft } from './characters-left.tsx';
 import type { FieldProps } from './kind-field.ts';
@@ -35,7 +36,7 @@ export function OwnWordsField({
     value: written.text,
     'aria-label': t`Votre réponse`,
     'aria-invalid': faulty || undefined,
-    'aria-describedby': `readers-${question.id} left-${question.id}`,
+    'aria-describedby': `fault-${question.id} readers-${question.id} left-${question.id}`,
   };
   return (
     <>
@@ -46,6 +47,7 @@ export function OwnWordsField({
         <textarea {...common} rows={rows} onChange={(event) => write(event.target.value)} />
       )}
       <CharactersLeft id={`left-${question.id}`} text={written.text} max={question.maxLength} />
+      {written.text === '' ? null : <AnswerHint text={written.text} />}
       {question.quotable && written.text !== '' ? (
         <QuoteConsent
           checked={written.quotable}

@@ -65,7 +65,7 @@ function Places({ boot }: { boot: SpaceBoot }): ReactElement {
   const { path } = useRouter();
   const here = (own: boolean) => (own ? 'page' : undefined);
   const mine = path === '/mine';
-  const elsewhere = path === '/code' || path === '/about' || path === '/log';
+  const elsewhere = path === '/code' || path === '/about' || path === '/log' || path.startsWith('/digest');
   return (
     <nav aria-label={t`Pages de l’espace`}>
       <Link to="/" aria-current={here(!mine && !elsewhere)}>{t`Idées`}</Link>

@@ -1,8 +1,10 @@
-import { type Called, type Held, isPassing, type SpaceClient } from '@miroir/participant';
+import { type Called, type Held, holdingRecord, isPassing, type SpaceClient } from '@miroir/participant';
 import type { MyPage, Overview } from '@miroir/space';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { asHolder } from '../device/as-holder.ts';
+import { discreetRecord, holdsAnother } from '../device/forget-space.ts';
 import { noteSeen, readLastSeen } from '../device/last-seen.ts';
+import { beginVisit } from '../device/read-before.ts';
 import type { SpaceDevice } from '../device/space-device.ts';
 import type { SpaceBoot } from '../device/space-types.ts';
 import { noteVisit, type Visit, visitRecord } from '../device/visit.ts';
@@ -34,7 +36,6 @@ const doors: ReadonlySet<string> = new Set([
   'unknown-credential',
   'credential-refused',
 ]);
-const discreetRecord = 'discreet';
 
 /** What the pages of the space share: asked for once when they open. */
 export function useSpaceParts({ api, device, held }: Place) {
@@ -55,7 +56,7 @@ export function useSpaceParts({ api, device, held }: Place) {
     const page = await ask(() => api.mine(held.secret));
     if (!page.ok) return;
     setMine(page.value);
-    await noteSeen(shelf, { mine: page.value });
+    await noteSeen(shelf, held.secret, { mine: page.value });
   }, [api, ask, held, shelf]);
   const again = useCallback(async () => {
     const kept = await shelf?.read<Visit>(visitRecord).catch(() => undefined);
@@ -64,7 +65,7 @@ export function useSpaceParts({ api, device, held }: Place) {
       const { error } = asked;
       if (error.kind === 'refused' && doors.has(error.code))
         return setFound({ state: 'door', why: held === null ? null : error.message });
-      const last = held === null || !isPassing(error) ? undefined : await readLastSeen(shelf);
+      const last = held === null || !isPassing(error) ? undefined : await readLastSeen(shelf, held.secret);
       if (last !== undefined) {
         setMine((now) => now ?? last.mine);
         return setFound({ state: 'open', overview: last.overview, since: null, offline: true });
@@ -75,7 +76,10 @@ export function useSpaceParts({ api, device, held }: Place) {
     const told = since === kept?.last ? asked : await ask((secret) => api.overview(secret, since));
     await shelf?.update<Visit>(visitRecord, () => visit).catch(() => undefined);
     const overview = told.ok ? told.value : asked.value;
-    await noteSeen(held === null ? null : shelf, { overview });
+    if (held !== null) {
+      await noteSeen(shelf, held.secret, { overview });
+      await beginVisit(shelf, { secret: held.secret, day: overview.today });
+    }
     setFound({ state: 'open', overview, since, offline: false });
     return refreshMine();
   }, [api, ask, held, refreshMine, shelf]);
@@ -85,6 +89,12 @@ export function useSpaceParts({ api, device, held }: Place) {
     void shelf?.read<boolean>(discreetRecord).then((kept) => showDiscreet(kept === true));
   }, [shelf]);
   useEffect(() => tabs.follow((record) => void (record === 'draft' && keeper.refresh())), [tabs, keeper]);
+  // Another tab gave this device over: nothing is read or sent here any more as the one before.
+  useEffect(() => {
+    if (shelf === null || held === null) return;
+    const look = async () => (await holdsAnother(shelf, held.secret)) && location.reload();
+    return tabs.follow((record) => void (record === holdingRecord && look()));
+  }, [tabs, shelf, held]);
 
   const setDiscreet = (next: boolean): void => {
     showDiscreet(next);

@@ -5,15 +5,26 @@ import { noteSeen, readLastSeen } from './last-seen.ts';
 
 const overview = { today: '2026-03-03', ideas: 3 } as Overview;
 const mine = { contributions: [], personas: [], priorities: [] };
+const secret = 'AAAAAAAAAAAAAAAAAAAAAA';
+const someoneElse = 'BBBBBBBBBBBBBBBBBBBBBB';
 
 it('keeps what the space said last, each part until it says it anew', async () => {
   const shelf = memoryShelf();
-  await noteSeen(shelf, { mine });
-  expect(await readLastSeen(shelf)).toBeUndefined();
-  await noteSeen(shelf, { overview });
-  expect(await readLastSeen(shelf)).toEqual({ overview, mine: null });
-  await noteSeen(shelf, { mine });
-  await noteSeen(shelf, { overview: { ...overview, ideas: 4 } });
-  expect(await readLastSeen(shelf)).toEqual({ overview: { ...overview, ideas: 4 }, mine });
-  expect(await readLastSeen(null)).toBeUndefined();
+  await noteSeen(shelf, secret, { mine });
+  expect(await readLastSeen(shelf, secret)).toBeUndefined();
+  await noteSeen(shelf, secret, { overview });
+  expect(await readLastSeen(shelf, secret)).toMatchObject({ overview, mine: null });
+  await noteSeen(shelf, secret, { mine });
+  await noteSeen(shelf, secret, { overview: { ...overview, ideas: 4 } });
+  expect(await readLastSeen(shelf, secret)).toMatchObject({ overview: { ...overview, ideas: 4 }, mine });
+  expect(await readLastSeen(null, secret)).toBeUndefined();
+});
+
+it('shows nobody the texts of another person of the device', async () => {
+  const shelf = memoryShelf();
+  await noteSeen(shelf, secret, { overview, mine });
+  expect(await readLastSeen(shelf, someoneElse)).toBeUndefined();
+  await noteSeen(shelf, someoneElse, { overview });
+  expect(await readLastSeen(shelf, someoneElse)).toMatchObject({ mine: null });
+  expect(await readLastSeen(shelf, secret)).toBeUndefined();
 });

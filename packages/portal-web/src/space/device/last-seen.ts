@@ -1,8 +1,11 @@
 import type { Shelf } from '@miroir/participant';
 import type { MyPage, Overview } from '@miroir/space';
+import { holderMark } from './holder-mark.ts';
 
 /** What the space last said to this device: what its pages open with while there is no network. */
 export interface LastSeen {
+  /** Whose: see {@link holderMark}. */
+  readonly of: string;
   readonly overview: Overview;
   /** One's own page; null until it was here. */
   readonly mine: MyPage | null;
@@ -10,15 +13,24 @@ export interface LastSeen {
 
 export const lastSeenRecord = 'seen';
 
-export const readLastSeen = async (shelf: Shelf | null): Promise<LastSeen | undefined> =>
-  shelf?.read<LastSeen>(lastSeenRecord).catch(() => undefined);
+/** What is kept for somebody; undefined for nothing, and for what another person of this device was told. */
+export async function readLastSeen(shelf: Shelf | null, secret: string): Promise<LastSeen | undefined> {
+  const kept = await shelf?.read<LastSeen>(lastSeenRecord).catch(() => undefined);
+  return kept?.of === holderMark(secret) ? kept : undefined;
+}
 
 /** Notes one of the two; the other stays as it was. Own texts alone are noted after an overview. */
-export async function noteSeen(shelf: Shelf | null, some: Partial<LastSeen>): Promise<void> {
+export async function noteSeen(
+  shelf: Shelf | null,
+  secret: string,
+  some: Partial<Pick<LastSeen, 'overview' | 'mine'>>,
+): Promise<void> {
+  const of = holderMark(secret);
   await shelf
-    ?.update<LastSeen>(lastSeenRecord, (kept) => {
+    ?.update<LastSeen>(lastSeenRecord, (there) => {
+      const kept = there?.of === of ? there : undefined;
       const overview = some.overview ?? kept?.overview;
-      return overview === undefined ? kept : { mine: kept?.mine ?? null, ...some, overview };
+      return overview === undefined ? undefined : { of, mine: kept?.mine ?? null, ...some, overview };
     })
     .catch(() => undefined);
 }

@@ -1,7 +1,7 @@
 import { err, ok } from '@miroir/basics';
 import { type CallFault, memoryShelf, type SpaceClient } from '@miroir/participant';
 import { expect, it } from 'vitest';
-import { deliver, type Parcel, post, readOutbox, takeOut } from './outbox.ts';
+import { deliver, draftOf, type Parcel, post, readOutbox, takeOut } from './outbox.ts';
 import type { SentText } from './space-types.ts';
 import { blankWriting, drawId } from './writings.ts';
 
@@ -88,4 +88,30 @@ it('posts a text once, however often it is sent again', async () => {
   await post(shelf, twice);
   await post(shelf, twice);
   expect(await readOutbox(shelf)).toEqual([twice]);
+});
+
+it('is taken up as the draft it was: with its picture, what it shows, and the name it would be signed with', () => {
+  const picture = { type: 'image/jpeg', data: 'AAAA', width: 2, height: 1 } as const;
+  const name = { name: 'Lame claire', role: '', skills: ['repair'] as const };
+  const sent = parcel(
+    { manner: 'pseudonym', picture: { data: 'AAAA', alt: 'Une carte' }, quotable: true },
+    name,
+  );
+  expect(draftOf({ ...sent, picture })).toEqual({
+    ...{ title: 'Une carte d’essai', body: 'Prêtée aux réparateurs.', need: '', benefit: '' },
+    ...{ theme: 'repair', stance: null, language: 'fr', quotable: true, manner: 'pseudonym' },
+    ...{ picture, alt: 'Une carte', pseudonym: name },
+  });
+  expect(draftOf(parcel())).toMatchObject({ picture: null, alt: '', manner: 'once' });
+});
+
+it('is sent by nobody but its author, whoever opens the device after them', async () => {
+  const shelf = memoryShelf();
+  const [own, others] = [parcel(), parcel()];
+  await post(shelf, { ...others, of: 'ANOTHER1' });
+  await post(shelf, { ...own, of: 'MYSELF12' });
+  const { api, came } = space([]);
+  await deliver(shelf, 'MYSELF12andTheRest', api);
+  expect(came).toEqual([own.text.id]);
+  expect((await readOutbox(shelf)).map(({ text }) => text.id)).toEqual([others.text.id]);
 });

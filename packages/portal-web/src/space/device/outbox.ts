@@ -1,6 +1,8 @@
 import { type CallFault, isPassing, type Shelf, type SpaceClient } from '@miroir/participant';
+import { holderMark } from './holder-mark.ts';
+import type { Drawing } from './redraw.ts';
 import type { SentText } from './space-types.ts';
-import type { ChosenName } from './writings.ts';
+import type { ChosenName, Writing } from './writings.ts';
 
 /** A text on its way. It goes only when the space took it, or when its author says so. */
 export interface Parcel {
@@ -9,6 +11,10 @@ export interface Parcel {
   readonly name: ChosenName | null;
   /** What a comment is on, as its author read it. */
   readonly onTitle: string | null;
+  /** Its picture as this device drew it; null or absent for none. */
+  readonly picture?: Drawing | null;
+  /** Whose it is; another person of this device does not send it. Absent in what was kept before that was noted. */
+  readonly of?: string;
   /** Why the space did not take it; absent while it may still leave by itself. */
   readonly refusal?: string;
 }
@@ -33,6 +39,23 @@ export async function takeOut(shelf: Shelf, id: string): Promise<void> {
 
 const without = (all: Parcels, id: string): Parcels => all.filter(({ text }) => text.id !== id);
 
+/** A text on its way as a draft again, with its picture and the name that was chosen for it. */
+export function draftOf({ text, name, picture = null }: Parcel): Partial<Omit<Writing, 'id'>> {
+  const { theme, stance, language, quotable, manner, words } = text;
+  const signed = name === null || manner === 'once' ? {} : { [manner]: name };
+  return {
+    ...words,
+    theme,
+    stance,
+    language,
+    quotable,
+    manner,
+    picture,
+    alt: text.picture?.alt ?? '',
+    ...signed,
+  };
+}
+
 /** What became of one text. */
 export type Delivered =
   | { readonly state: 'waiting' | 'published' }
@@ -50,8 +73,9 @@ export async function deliver(
   api: Sender,
 ): Promise<ReadonlyMap<string, Delivered>> {
   const outcomes = new Map<string, Delivered>();
+  const of = holderMark(secret);
   for (const parcel of await readOutbox(shelf)) {
-    if (parcel.refusal !== undefined) continue;
+    if (parcel.refusal !== undefined || (parcel.of ?? of) !== of) continue;
     const delivered = await send(parcel, secret, api);
     outcomes.set(parcel.text.id, delivered);
     // One that found nobody: the others would not either.

@@ -2,13 +2,13 @@ import { useLingui } from '@lingui/react/macro';
 import { longest } from '@miroir/basics/space-texts';
 import { Button } from '@miroir/ui';
 import { type FormEvent, type ReactElement, useState } from 'react';
+import { NamesNotice } from '../../hint/names-notice.tsx';
 import { useSpace } from '../around/space-context.ts';
 import { stances } from '../device/space-types.ts';
 import { CountedField } from '../parts/counted-field.tsx';
 import { useSpaceWords } from '../parts/use-space-words.ts';
 import { useAppearsWhen } from '../write/appears-when.tsx';
 import { MannerChooser, SameManner } from '../write/manner-chooser.tsx';
-import { NamesNotice } from '../write/names-notice.tsx';
 import { type Sent, type TextPlace, useSend } from '../write/use-send.ts';
 import { type HandOnWriting, useWriting } from '../write/use-writing.ts';
 

@@ -69,22 +69,27 @@ export function CommentLine({ item, idea, title, closed }: Props): ReactElement 
 
 function Said({ comment }: { comment: ShownComment }): ReactElement {
   const { t } = useLingui();
-  const { locale, held } = useSpace();
+  const { boot, locale, held, discreet } = useSpace();
   const { signature, skillsOf } = useSpaceWords();
-  const { id, body, language, persona, own } = comment;
+  const { id, body, language, persona, own, official } = comment;
+  const { name } = boot.organisation;
   return (
     <>
       <p className="say text-body" dir="auto" lang={language}>
         {body}
       </p>
       <p className="sign">
-        <span dir="auto">{signature(persona)}</span>
+        {official ? (
+          <Badge kind="solid">{t`De ${name}`}</Badge>
+        ) : (
+          <span dir="auto">{signature(persona)}</span>
+        )}
         {persona === null || persona.skills.length === 0 ? null : (
           <span>{t`peut aider : ${skillsOf(persona.skills)}`}</span>
         )}
-        {own ? <Badge>{t`de vous`}</Badge> : null}
+        {own && !discreet ? <Badge>{t`de vous`}</Badge> : null}
         {language === locale ? null : <Badge>{languageName(language, locale)}</Badge>}
-        {held === null || own ? null : <Useful id={id} noted={comment.useful} />}
+        {held === null || own || discreet ? null : <Useful id={id} noted={comment.useful} />}
         {held === null || own ? null : <Report id={id} label={t`Signaler ce commentaire`} />}
       </p>
     </>

@@ -41,6 +41,9 @@ export function Comments({ idea, title, stances }: Props): ReactElement {
         ))}
       </ol>
       {more ? <Button disabled={state === 'asking'} onClick={loadMore}>{t`Voir la suite`}</Button> : null}
+      {state === 'kept' ? (
+        <p className="note">{t`Ceux que votre appareil a gardés ; il peut y en avoir d’autres, et des réponses.`}</p>
+      ) : null}
       {state === 'unreached' ? (
         <p className="go">
           <span role="alert">{t`Les commentaires ne viennent pas.`}</span>

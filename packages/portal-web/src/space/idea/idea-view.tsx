@@ -1,14 +1,18 @@
 import { useLingui } from '@lingui/react/macro';
+import { isPassing } from '@miroir/participant';
 import type { IdeaPage, Trace } from '@miroir/space';
 import { Badge, Button } from '@miroir/ui';
 import { type ReactElement, useCallback, useEffect, useState } from 'react';
 import { PageTitle } from '../../router/page-title.tsx';
 import { Link } from '../../router/router.tsx';
 import { useSpace } from '../around/space-context.ts';
+import { useReadBefore } from '../around/use-read-before.ts';
 import { AnswerBlock } from '../parts/answer-block.tsx';
+import { KeptNotice } from '../parts/kept-notice.tsx';
 import { dayInWords } from '../parts/local-day.ts';
 import { Opinion } from '../parts/opinion.tsx';
 import { IdeaPicture } from '../parts/picture.tsx';
+import { PromiseLine } from '../parts/promise.tsx';
 import { TraceView } from '../parts/trace-view.tsx';
 import { languageName, useSpaceWords } from '../parts/use-space-words.ts';
 import { Comments } from './comments.tsx';
@@ -18,7 +22,8 @@ import { Priority } from './priority.tsx';
 type Seen =
   | { readonly state: 'asking' }
   | { readonly state: 'fault'; readonly message: string }
-  | { readonly state: 'here'; readonly idea: IdeaPage | Trace };
+  /** `keptOn`: the local day of what the device kept, where nobody answered; null for what came just now. */
+  | { readonly state: 'here'; readonly idea: IdeaPage | Trace; readonly keptOn: string | null };
 
 /** One idea: what it says, what became of it, what one thinks of it, what others add. */
 export function IdeaView({ id }: { id: string }): ReactElement {
@@ -39,6 +44,9 @@ export function IdeaView({ id }: { id: string }): ReactElement {
           </div>
         </div>
       ) : null}
+      {seen.state === 'here' && seen.keptOn !== null ? (
+        <KeptNotice day={seen.keptOn} onAgain={again} />
+      ) : null}
       {seen.state === 'here' ? <Shown idea={seen.idea} onIdea={change} /> : null}
     </main>
   );
@@ -47,16 +55,28 @@ export function IdeaView({ id }: { id: string }): ReactElement {
 function useIdea(id: string) {
   const { t } = useLingui();
   const { api, ask } = useSpace();
+  const reads = useReadBefore();
   const [seen, setSeen] = useState<Seen>({ state: 'asking' });
   const unreached = t`Pas de réseau, ou le serveur se repose. Réessayez dans un instant.`;
-  const again = useCallback(async () => {
+  const load = useCallback(async () => {
     const found = await ask((secret) => api.idea(secret, id));
-    if (found.ok) return setSeen({ state: 'here', idea: found.value });
+    if (found.ok) {
+      const idea = found.value;
+      if (idea.state === 'published') reads?.read(idea);
+      else reads?.gone(id);
+      return setSeen({ state: 'here', idea, keptOn: null });
+    }
     const { error } = found;
+    const kept = isPassing(error) ? await reads?.kept() : undefined;
+    const idea = kept?.ideas.find(({ page }) => page.id === id)?.page;
+    if (kept !== undefined && idea !== undefined) return setSeen({ state: 'here', idea, keptOn: kept.day });
     return setSeen({ state: 'fault', message: error.kind === 'refused' ? error.message : unreached });
-  }, [api, ask, id, unreached]);
-  useEffect(() => void again(), [again]);
-  return { seen, again: () => void again(), change: (idea: IdeaPage) => setSeen({ state: 'here', idea }) };
+  }, [api, ask, id, reads, unreached]);
+  useEffect(() => void load(), [load]);
+  const again = useCallback(() => void load(), [load]);
+  const change = (idea: IdeaPage) =>
+    setSeen((now) => ({ state: 'here', idea, keptOn: now.state === 'here' ? now.keptOn : null }));
+  return { seen, again, change };
 }
 
 function Ways({ id }: { id: string }): ReactElement {
@@ -98,6 +118,7 @@ function Shown({ idea, onIdea }: { idea: IdeaPage | Trace; onIdea: (idea: IdeaPa
       <article>
         <Text idea={idea} />
         <AnswerBlock answer={idea.answer} />
+        <PromiseLine clock={idea.promise} />
         <section className="block" aria-label={t`Les avis`}>
           <Opinion
             idea={{ ...idea, title: idea.words.title }}

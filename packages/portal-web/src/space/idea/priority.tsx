@@ -6,9 +6,9 @@ import { useSpace } from '../around/space-context.ts';
 /** One of five priorities put on an idea, or taken from it while it has not entered. */
 export function Priority({ id }: { id: string }): ReactElement | null {
   const { t } = useLingui();
-  const { api, ask, held, mine, refreshMine } = useSpace();
+  const { api, ask, held, mine, refreshMine, discreet } = useSpace();
   const [problem, setProblem] = useState('');
-  if (held === null || mine === null) return null;
+  if (held === null || mine === null || discreet) return null;
   const slots = mine.priorities;
   const at = slots.findIndex((slot) => slot?.idea === id);
   const total = slots.length;

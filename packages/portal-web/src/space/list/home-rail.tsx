@@ -4,12 +4,14 @@ import type { ReactElement } from 'react';
 import { Link } from '../../router/router.tsx';
 import { useSpace } from '../around/space-context.ts';
 import { dayInWords, hourInWords } from '../parts/local-day.ts';
+import { PromiseKept } from '../parts/promise.tsx';
 
-/** Beside the ideas: what is new, how texts appear, one's priorities. */
+/** Beside the ideas: what is new, how the promise is kept, how texts appear, one's priorities. */
 export function HomeRail(): ReactElement {
   return (
     <aside className="rail">
       <Since />
+      <PromiseKept />
       <Pace />
       <Own />
     </aside>
@@ -97,7 +99,7 @@ function Own(): ReactElement | null {
             checked={discreet}
             onChange={(event) => setDiscreet(event.target.checked)}
           />
-          <span>{t`Cacher mes avis : d’autres regardent cet écran`}</span>
+          <span>{t`Cacher mes avis et ce qui est de moi : d’autres regardent cet écran`}</span>
         </label>
       </section>
     </>

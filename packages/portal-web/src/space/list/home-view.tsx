@@ -7,6 +7,7 @@ import { PageTitle } from '../../router/page-title.tsx';
 import { Link } from '../../router/router.tsx';
 import { useSpace } from '../around/space-context.ts';
 import { WritingState } from '../parts/writing-state.tsx';
+import { Announcements } from './announcements.tsx';
 import { Asked } from './asked.tsx';
 import { HomeRail } from './home-rail.tsx';
 import { IdeaList } from './idea-list.tsx';
@@ -39,6 +40,7 @@ export function HomeView(): ReactElement {
         <summary>{t`L’objectif, et ce qu’il en sera fait`}</summary>
         <p>{questionnaire.objective}</p>
       </details>
+      <Announcements />
       <Asked />
       <div className="sheet">
         <HomeRail />

@@ -4,10 +4,12 @@ import { Button } from '@miroir/ui';
 import { type ReactElement, useState } from 'react';
 import { count } from '../../i18n/format.ts';
 import { useSpace } from '../around/space-context.ts';
+import { KeptNotice } from '../parts/kept-notice.tsx';
 import { IdeaCard } from './idea-card.tsx';
 import { ListControls } from './list-controls.tsx';
 import { ThemeTabs } from './theme-tabs.tsx';
-import { useIdeas, type Wanted } from './use-ideas.ts';
+import { useIdeas } from './use-ideas.ts';
+import type { Wanted } from './wanted.ts';
 
 const everything: Wanted = { theme: null, language: null, state: null, order: 'to-read', text: '' };
 
@@ -16,7 +18,7 @@ export function IdeaList(): ReactElement {
   const { t } = useLingui();
   const { locale } = useSpace();
   const [wanted, setWanted] = useState<Wanted>(everything);
-  const { ideas, total, more, state, loadMore, again, stand } = useIdeas(wanted);
+  const { ideas, total, more, state, keptOn, loadMore, again, stand } = useIdeas(wanted);
   const shown = count(ideas.length, locale);
   const all = count(total, locale);
   const change = (some: Partial<Wanted>) => setWanted((now) => ({ ...now, ...some }));
@@ -27,7 +29,8 @@ export function IdeaList(): ReactElement {
         theme={wanted.text === '' ? wanted.theme : undefined}
         onTheme={(theme) => change({ theme, text: '' })}
       />
-      <ListControls wanted={wanted} onWanted={change} />
+      <ListControls wanted={wanted} kept={keptOn !== null} onWanted={change} />
+      {keptOn === null ? null : <KeptNotice day={keptOn} onAgain={again} />}
       <p role="status" className="note">
         {wanted.text === '' || state !== 'here'
           ? ''
@@ -38,7 +41,7 @@ export function IdeaList(): ReactElement {
           <IdeaCard key={idea.id} idea={idea} onStand={(stood) => stand(idea.id, stood)} />
         ))}
       </ol>
-      {state === 'here' && ideas.length === 0 ? <Nothing wanted={wanted} /> : null}
+      {(state === 'here' || state === 'kept') && ideas.length === 0 ? <Nothing wanted={wanted} /> : null}
       {state === 'unreached' ? (
         <p className="go">
           <span role="alert">{t`Les idées ne viennent pas : pas de réseau, ou le serveur se repose.`}</span>
@@ -50,7 +53,11 @@ export function IdeaList(): ReactElement {
           {more ? (
             <Button disabled={state === 'asking'} onClick={loadMore}>{t`Voir les suivantes`}</Button>
           ) : null}
-          <span className="note num">{t`${shown} sur ${all}`}</span>
+          <span className="note num">
+            {keptOn === null
+              ? t`${shown} sur ${all}`
+              : t`${plural(ideas.length, { one: '# idée gardée ici', other: '# idées gardées ici' })}`}
+          </span>
         </p>
       )}
     </section>

@@ -3,15 +3,20 @@ import { type ReactElement, useEffect, useState } from 'react';
 import { useSpace } from '../around/space-context.ts';
 import { type IdeaOrder, type IdeaState, ideaStates, orders, ownStates } from '../device/space-types.ts';
 import { languageName, useSpaceWords } from '../parts/use-space-words.ts';
-import type { Wanted } from './use-ideas.ts';
+import type { Wanted } from './wanted.ts';
 
 interface Props {
   readonly wanted: Wanted;
+  /** What is listed is what the device kept, which no order sorted. */
+  readonly kept: boolean;
   readonly onWanted: (some: Partial<Wanted>) => void;
 }
 
+/** A search looks everywhere: no choice may still be shown that it passes over. */
+const everywhere = { theme: null, language: null, state: null } as const;
+
 /** Order, language and search of the list, and in one line what the order means. */
-export function ListControls({ wanted, onWanted }: Props): ReactElement {
+export function ListControls({ wanted, kept, onWanted }: Props): ReactElement {
   const { t } = useLingui();
   const { questionnaire, locale, held } = useSpace();
   const words = useSpaceWords().order;
@@ -60,9 +65,12 @@ export function ListControls({ wanted, onWanted }: Props): ReactElement {
             </span>
           </p>
         )}
-        <Search text={wanted.text} onText={(text) => onWanted({ text })} />
+        <Search
+          text={wanted.text}
+          onText={(text) => onWanted({ ...(text === '' ? {} : everywhere), text })}
+        />
       </search>
-      <OrderExplained order={wanted.order} searching={wanted.text !== ''} />
+      {kept || wanted.text !== '' ? null : <OrderExplained order={wanted.order} />}
     </>
   );
 }
@@ -129,9 +137,8 @@ function Search({ text, onText }: { text: string; onText: (text: string) => void
   );
 }
 
-function OrderExplained({ order, searching }: { order: IdeaOrder; searching: boolean }): ReactElement | null {
+function OrderExplained({ order }: { order: IdeaOrder }): ReactElement {
   const { t } = useLingui();
-  if (searching) return null;
   const explained: Readonly<Record<IdeaOrder, string>> = {
     'to-read': t`Celles qui ont reçu le moins d’avis d’abord, au hasard entre elles. Les avis des autres paraissent après le vôtre, pour que chacun juge par soi-même.`,
     recent: t`Le jour le plus récent d’abord, dans un ordre tiré au hasard à l’intérieur d’un jour.`,

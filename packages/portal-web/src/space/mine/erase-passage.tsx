@@ -3,6 +3,7 @@ import type { MyContribution } from '@miroir/space';
 import { Button } from '@miroir/ui';
 import { type ReactElement, useRef, useState } from 'react';
 import { useSpace } from '../around/space-context.ts';
+import { useReadBefore } from '../around/use-read-before.ts';
 import { eraseRange } from '../device/erase-range.ts';
 import type { Words } from '../device/space-types.ts';
 
@@ -18,6 +19,7 @@ type Field = (typeof fields)[number];
 export function ErasePassage({ text, onDone }: Props): ReactElement {
   const { t } = useLingui();
   const { api, ask, held, refreshMine } = useSpace();
+  const reads = useReadBefore();
   const [next, setNext] = useState<Words>({ ...text.words });
   const [problem, setProblem] = useState('');
   const changed = fields.some((field) => next[field] !== text.words[field]);
@@ -30,6 +32,7 @@ export function ErasePassage({ text, onDone }: Props): ReactElement {
         error.kind === 'refused' ? error.message : t`Pas de réseau : rien n’est parti. Réessayez.`,
       );
     }
+    reads?.gone(text.on ?? text.id);
     await refreshMine();
     return onDone();
   };

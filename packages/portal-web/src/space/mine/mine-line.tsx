@@ -5,10 +5,12 @@ import { Badge, Button, Dialog, Masked } from '@miroir/ui';
 import { type ReactElement, useState } from 'react';
 import { Link } from '../../router/router.tsx';
 import { useSpace } from '../around/space-context.ts';
+import { useReadBefore } from '../around/use-read-before.ts';
 import { CommentForm } from '../idea/comment-form.tsx';
 import { AnswerBlock } from '../parts/answer-block.tsx';
 import { dayInWords } from '../parts/local-day.ts';
 import { IdeaPicture } from '../parts/picture.tsx';
+import { PromiseLine } from '../parts/promise.tsx';
 import { Tally } from '../parts/tally.tsx';
 import { useSpaceWords } from '../parts/use-space-words.ts';
 import { Decisions } from './decisions.tsx';
@@ -58,6 +60,7 @@ export function MineLine({ text }: { text: MyContribution }): ReactElement {
         )}
         {counts === null || counts.state === 'hidden' ? null : <Tally counts={counts} note={null} />}
         <AnswerBlock answer={text.answer} />
+        <PromiseLine clock={text.promise} />
         <Decisions text={text} />
         {text.mayChoose ? <ChooseAlone id={id} /> : null}
         {state === 'unread' ? <Unread /> : null}
@@ -160,8 +163,11 @@ function ErasePicture({ text, open, onClose }: DecisionProps): ReactElement {
   const { t } = useLingui();
   const { api, ask, held } = useSpace();
   const { act, problem } = useAct();
+  const reads = useReadBefore();
   const erase = async () => {
-    if (held !== null && (await act(() => ask(() => api.erasePicture(held.secret, text.id))))) onClose();
+    if (held === null || !(await act(() => ask(() => api.erasePicture(held.secret, text.id))))) return;
+    reads?.gone(text.id);
+    onClose();
   };
   return (
     <Dialog open={open} title={t`Effacer cette image ?`} onClose={onClose}>
@@ -187,8 +193,11 @@ function Withdraw({ text, open, onClose }: DecisionProps): ReactElement {
   const { t } = useLingui();
   const { api, ask, held } = useSpace();
   const { act, problem } = useAct();
+  const reads = useReadBefore();
   const withdraw = async () => {
-    if (held !== null && (await act(() => ask(() => api.withdraw(held.secret, text.id))))) onClose();
+    if (held === null || !(await act(() => ask(() => api.withdraw(held.secret, text.id))))) return;
+    reads?.gone(text.on ?? text.id);
+    onClose();
   };
   return (
     <Dialog open={open} title={t`Retirer ce texte ?`} onClose={onClose}>

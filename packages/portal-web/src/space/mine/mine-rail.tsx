@@ -1,15 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
 import { encodeRecoveryCode } from '@miroir/credential';
-import { forgetEverything } from '@miroir/participant';
 import { Button, Dialog } from '@miroir/ui';
 import { type ReactElement, useState } from 'react';
 import { copyText } from '../../copy-text.ts';
 import { roundPath } from '../../router/round-path.ts';
 import { Link } from '../../router/router.tsx';
 import { useSpace } from '../around/space-context.ts';
-import { lastSeenRecord } from '../device/last-seen.ts';
-import { mannersRecord } from '../device/manners.ts';
-import { visitRecord } from '../device/visit.ts';
+import { forgetSpace } from '../device/forget-space.ts';
 
 /** Beside one's texts: priorities, the code of the space, and how to leave nothing on this device. */
 export function MineRail(): ReactElement {
@@ -105,9 +102,7 @@ function Forget(): ReactElement | null {
   const [asking, setAsking] = useState(false);
   if (shelf === null) return null;
   const forget = async () => {
-    await forgetEverything(shelf);
-    for (const record of [visitRecord, mannersRecord, lastSeenRecord, 'discreet'])
-      await shelf.update(record, () => undefined);
+    await forgetSpace(shelf);
     await (await import('../../offline/keep-offline.ts')).forgetOffline(roundPath(boot));
     location.assign(location.pathname.replace(/\/mine$/, '') + location.search);
   };

@@ -3,13 +3,13 @@ import { Badge, Button } from '@miroir/ui';
 import type { ReactElement } from 'react';
 import { useRouter } from '../../router/router.tsx';
 import { useSpace } from '../around/space-context.ts';
-import { type Parcel, takeOut } from '../device/outbox.ts';
+import { draftOf, type Parcel, takeOut } from '../device/outbox.ts';
 import { useKindWords } from './use-kind-words.ts';
 
 /** A text that has not left this device, and why. */
 export function ParcelLine({ parcel }: { parcel: Parcel }): ReactElement {
   const { t } = useLingui();
-  const { shelf, lookAtOutbox, deliver, keeper } = useSpace();
+  const { shelf, lookAtOutbox, deliver, keeper, writings } = useSpace();
   const { go } = useRouter();
   const kinds = useKindWords();
   const { text, onTitle, refusal } = parcel;
@@ -18,9 +18,7 @@ export function ParcelLine({ parcel }: { parcel: Parcel }): ReactElement {
     await lookAtOutbox();
   };
   const takeUp = async () => {
-    const name = draftName(parcel);
-    const { theme, stance, language, quotable, manner, words } = text;
-    keeper.write(name, { ...words, theme, stance, language, quotable, manner });
+    keeper.write(draftName(parcel), draftOf(parcel));
     await letGo();
     go(text.kind === 'idea' ? '/write' : `/i/${text.on ?? ''}`);
   };
@@ -39,7 +37,11 @@ export function ParcelLine({ parcel }: { parcel: Parcel }): ReactElement {
           {refusal ?? t`Gardé sur cet appareil, qui n’a pas trouvé le serveur ; cela partira tout seul.`}
         </p>
         <p className="linked">
-          <Button kind="link" onClick={() => void takeUp()}>{t`Reprendre`}</Button>
+          {writings[draftName(parcel)] === undefined ? (
+            <Button kind="link" onClick={() => void takeUp()}>{t`Reprendre`}</Button>
+          ) : (
+            <span className="note">{t`Pour le reprendre, envoyez ou effacez d’abord le brouillon que vous avez commencé à sa place.`}</span>
+          )}
           {refusal === undefined ? (
             <Button kind="link" onClick={() => void deliver()}>{t`Essayer maintenant`}</Button>
           ) : null}

@@ -3,10 +3,11 @@ import { longest } from '@miroir/basics/space-texts';
 import type { MyContribution } from '@miroir/space';
 import { Button } from '@miroir/ui';
 import { type FormEvent, type ReactElement, useState } from 'react';
+import { NamesNotice } from '../../hint/names-notice.tsx';
 import { useSpace } from '../around/space-context.ts';
+import { useReadBefore } from '../around/use-read-before.ts';
 import type { Words } from '../device/space-types.ts';
 import { CountedField } from '../parts/counted-field.tsx';
-import { NamesNotice } from '../write/names-notice.tsx';
 
 interface Props {
   readonly text: MyContribution;
@@ -18,7 +19,7 @@ export function ReviseText({ text, onDone }: Props): ReactElement {
   const { t } = useLingui();
   const { locale } = useSpace();
   const [next, setNext] = useState<Words>({ ...text.words });
-  const { revise, problem } = useRevise(text.id, onDone);
+  const { revise, problem } = useRevise(text, onDone);
   const labels: Readonly<Record<keyof Words, string>> = {
     title: t`Titre`,
     body: t`Texte`,
@@ -61,9 +62,10 @@ export function ReviseText({ text, onDone }: Props): ReactElement {
   );
 }
 
-function useRevise(id: string, onDone: () => void) {
+function useRevise({ id, on }: Pick<MyContribution, 'id' | 'on'>, onDone: () => void) {
   const { t } = useLingui();
   const { api, ask, held, refreshMine } = useSpace();
+  const reads = useReadBefore();
   const [problem, setProblem] = useState('');
   const revise = async (next: Words): Promise<void> => {
     if (held === null) return;
@@ -74,6 +76,7 @@ function useRevise(id: string, onDone: () => void) {
         error.kind === 'refused' ? error.message : t`Pas de réseau : rien n’est parti. Réessayez.`,
       );
     }
+    reads?.gone(on ?? id);
     await refreshMine();
     return onDone();
   };

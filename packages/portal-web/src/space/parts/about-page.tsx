@@ -1,18 +1,31 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { PageTitle } from '../../router/page-title.tsx';
 import { Link } from '../../router/router.tsx';
 import { useSpace } from '../around/space-context.ts';
 import type { SpaceBoot } from '../device/space-types.ts';
+import { PromiseByTheme, PromiseKept } from './promise.tsx';
 
 /** How the space protects whoever speaks in it, what it cannot protect, its rules, and who answers for it. */
 export function AboutPage(): ReactElement {
-  return <AboutView boot={useSpace().boot} />;
+  return (
+    <AboutView boot={useSpace().boot}>
+      <PromiseKept />
+      <PromiseByTheme />
+    </AboutView>
+  );
 }
 
 /** The same before anybody is let in. */
-export function AboutView({ boot }: { boot: SpaceBoot }): ReactElement | null {
+export function AboutView({
+  boot,
+  children,
+}: {
+  readonly boot: SpaceBoot;
+  /** How the promise is kept so far: read inside alone. */
+  readonly children?: ReactNode;
+}): ReactElement | null {
   const { t } = useLingui();
   const { questionnaire, privacy } = boot;
   const { space, rules } = questionnaire;
@@ -43,6 +56,7 @@ export function AboutView({ boot }: { boot: SpaceBoot }): ReactElement | null {
           <li>{t`Ce qu’une image montre : un visage, un badge, un écran, un reflet.`}</li>
           <li>{t`Ce que vous signez d’un pseudonyme se lit ensemble.`}</li>
           <li>{t`Jusqu’à la nuit, les fichiers du serveur gardent l’ordre des gestes du jour et ce qui en fut effacé : qui les volerait avant pourrait rapprocher certains de vos gestes.`}</li>
+          <li>{t`L’appareil de qui vous a lu garde ses dernières lectures, pour les rouvrir sans réseau : un texte retiré ou masqué peut y rester jusqu’à sa visite d’un autre jour.`}</li>
           <li>{t`Un appareil que d’autres utilisent : effacez-en l’accès depuis « Mes contributions ».`}</li>
         </ul>
       </section>
@@ -59,6 +73,8 @@ export function AboutView({ boot }: { boot: SpaceBoot }): ReactElement | null {
         <p>
           {t`Une idée avec laquelle ${plural(agrees, { one: '# personne est', other: '# personnes sont' })} d’accord reçoit une réponse sous ${plural(days, { one: '# jour', other: '# jours' })}, avec sa raison.`}
         </p>
+        <p className="note">{t`Les jours se comptent à partir de l’édition qui porte l’idée à ce nombre d’accords. Qui a donné son avis sur une idée y lit jusqu’à quand sa réponse est promise ; les autres, pas avant de l’avoir donné.`}</p>
+        {children}
       </section>
     </main>
   );

@@ -33,7 +33,7 @@ export function CountedField(props: Props): ReactElement {
   const shared = {
     ...{ id, value, lang: language, dir: 'auto', className: 'text', placeholder: props.placeholder },
     'aria-invalid': fault !== null || written > most || undefined,
-    'aria-describedby': `${id}-under`,
+    'aria-describedby': fault === null ? `${id}-under` : `${id}-wrong ${id}-under`,
     onChange: (event: { target: { value: string } }) => onText(event.target.value),
   };
   return (
@@ -42,7 +42,11 @@ export function CountedField(props: Props): ReactElement {
         <span>{label}</span>
         {props.optional === true ? <span className="optional">{t`(facultatif)`}</span> : null}
       </label>
-      {fault === null ? null : <p className="wrong">{fault}</p>}
+      {fault === null ? null : (
+        <p className="wrong" id={`${id}-wrong`}>
+          {fault}
+        </p>
+      )}
       {rows === 1 ? (
         <input type="text" autoComplete="off" {...shared} />
       ) : (

@@ -7,6 +7,7 @@ import { PageTitle } from '../../router/page-title.tsx';
 import { useSpace } from '../around/space-context.ts';
 import { dayInWords } from './local-day.ts';
 import { logCsv } from './log-csv.ts';
+import { saveFile } from './save-file.ts';
 import { useSpaceWords } from './use-space-words.ts';
 
 /** Lines shown at once; the file has them all. */
@@ -51,11 +52,15 @@ function Lines({ log: { lines, total } }: { log: ModerationLog }): ReactElement 
     { key: 'act', label: t`Décision` },
     { key: 'why', label: t`Raison`, prose: true },
   ];
+  const whyOf = (reason: string): string => {
+    if (reason === 'within-rules') return t`Rien de contraire aux règles`;
+    return reason === 'organiser' ? t`Parole de l’organisation` : reasonOf(reason);
+  };
   const rows = lines.slice(0, shown).map(({ sequence, day, what, reason }) => ({
     id: sequence,
     day: dayInWords(day, locale),
     act: acts[what],
-    why: reason === 'within-rules' ? t`Rien de contraire aux règles` : reasonOf(reason),
+    why: whyOf(reason),
   }));
   return (
     <>
@@ -65,7 +70,9 @@ function Lines({ log: { lines, total } }: { log: ModerationLog }): ReactElement 
       </p>
       <p className="note">{t`Gardez ce sceau : si une ligne d’avant changeait ou disparaissait, il ne se retrouverait plus.`}</p>
       <div className="actions">
-        <Button onClick={() => save(logCsv(lines))}>{t`Télécharger tout le journal (CSV)`}</Button>
+        <Button
+          onClick={() => saveFile('moderation.csv', 'text/csv', logCsv(lines))}
+        >{t`Télécharger tout le journal (CSV)`}</Button>
       </div>
       <Table caption={t`Les actes, le plus récent d’abord`} columns={columns} rows={rows} />
       {total > shown ? <p className="note">{t`Les plus anciens sont dans le fichier.`}</p> : null}
@@ -82,14 +89,9 @@ function useActWords(): Readonly<Record<LogLine['what'], string>> {
     keep: t`Laissé après un signalement`,
     uphold: t`Reste masqué après un second avis`,
     sanction: t`Auteur limité, sans le nommer`,
+    reply: t`Commentaire de l’organisation`,
+    announce: t`Annonce`,
+    retract: t`Annonce retirée`,
+    digest: t`Bulletin`,
   };
-}
-
-function save(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'moderation.csv';
-  link.click();
-  URL.revokeObjectURL(url);
 }

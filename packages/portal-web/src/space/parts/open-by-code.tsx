@@ -1,10 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
 import { decodeRecoveryCode, type RecoveryCodeFault, secretText } from '@miroir/credential';
-import { type Held, holdOpened, type Shelf, type SpaceClient } from '@miroir/participant';
-import { Button, Notice } from '@miroir/ui';
+import type { Held, Shelf, SpaceClient } from '@miroir/participant';
+import { Button, Dialog, Notice } from '@miroir/ui';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { PageTitle } from '../../router/page-title.tsx';
+import { roundPath } from '../../router/round-path.ts';
 import { useRouter } from '../../router/router.tsx';
+import { holdsAnother, takeOver } from '../device/forget-space.ts';
 import type { SpaceBoot } from '../device/space-types.ts';
 
 interface Props {
@@ -21,14 +23,17 @@ export function OpenByCode({ boot, api, shelf, onOpened }: Props): ReactElement 
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const [asking, setAsking] = useState(false);
   const wordsOf = useFaultWords();
-  const open = async () => {
+  const open = async (sure: boolean) => {
     const decoded = decodeRecoveryCode(typed, { audience: boot.audience, purpose: 'space' });
     if (!decoded.ok) return setProblem(wordsOf[decoded.error]);
     if (shelf === null)
       return setProblem(t`Cette fenêtre ne garde rien. Ouvrez cette page dans votre navigateur habituel.`);
-    setBusy(true);
     const secret = secretText(decoded.value);
+    if (!sure && (await holdsAnother(shelf, secret))) return setAsking(true);
+    setAsking(false);
+    setBusy(true);
     const found = await api.mine(secret);
     setBusy(false);
     if (!found.ok) {
@@ -39,13 +44,15 @@ export function OpenByCode({ boot, api, shelf, onOpened }: Props): ReactElement 
     }
     const nothing = { proof: null, registered: true, cohort: null, digest: null, withdrawn: false };
     const held: Held = { step: 'held', secret, ...nothing };
-    await holdOpened(shelf, held);
-    onOpened(held);
+    const taken = await takeOver(shelf, held);
+    // What this page still has in memory of the other one's goes with the page.
+    if (sure) return location.assign(`${roundPath(boot)}/mine?lang=${boot.locale}`);
+    onOpened(taken);
     return go('/mine', { replace: true });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void open();
+    void open(false);
   };
   return (
     <main className="wide">
@@ -69,6 +76,13 @@ export function OpenByCode({ boot, api, shelf, onOpened }: Props): ReactElement 
         </div>
         <Button kind="primary" type="submit" disabled={busy}>{t`Ouvrir`}</Button>
       </form>
+      <Dialog open={asking} title={t`Un autre accès est sur cet appareil`} onClose={() => setAsking(false)}>
+        <p>{t`Ouvrir celui-ci efface l’autre d’ici, avec ses brouillons et ce qui n’est pas encore parti. Ce qui est publié reste, et son code de reprise permet d’y revenir.`}</p>
+        <div className="actions">
+          <Button kind="danger" onClick={() => void open(true)}>{t`Effacer l’autre, et ouvrir`}</Button>
+          <Button onClick={() => setAsking(false)}>{t`Garder l’autre`}</Button>
+        </div>
+      </Dialog>
     </main>
   );
 }

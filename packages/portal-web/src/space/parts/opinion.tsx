@@ -3,6 +3,7 @@ import type { IdeaSummary } from '@miroir/space';
 import { Button, Masked } from '@miroir/ui';
 import { type ReactElement, useRef, useState } from 'react';
 import { useSpace } from '../around/space-context.ts';
+import { useReadBefore } from '../around/use-read-before.ts';
 import { type ReactionValue, reactions } from '../device/space-types.ts';
 import { Tally } from './tally.tsx';
 import { useSpaceWords } from './use-space-words.ts';
@@ -24,8 +25,9 @@ export function Opinion({ idea, onStand }: Props): ReactElement | null {
   const [changing, setChanging] = useState(false);
   const { mine, counts, own } = idea;
   if (held === null) return <p className="note">{t`Donner son avis demande un accès à soi.`}</p>;
+  // Whose an idea is says more than an opinion of it.
+  if (discreet && (own || mine !== null)) return <p className="note">{t`Avis caché sur cet écran.`}</p>;
   if (own) return <Tally counts={counts} note={t`C’est votre idée : vous n’y donnez pas d’avis.`} />;
-  if (discreet && mine !== null) return <p className="note">{t`Avis caché sur cet écran.`}</p>;
   const choose = async (value: ReactionValue | null) => {
     if (await react(value)) setChanging(false);
   };
@@ -131,6 +133,7 @@ function Buttons({
 function useReact(idea: StandOn, onStand: Props['onStand']) {
   const { t } = useLingui();
   const { api, ask, held } = useSpace();
+  const reads = useReadBefore();
   const [problem, setProblem] = useState('');
   const said = useRef<HTMLDivElement>(null);
   const react = async (value: ReactionValue | null): Promise<boolean> => {
@@ -148,7 +151,9 @@ function useReact(idea: StandOn, onStand: Props['onStand']) {
     const gone = value === null && !sent.value.final;
     const mine = gone ? null : sent.value;
     const opened = seen.ok && seen.value.state === 'published' ? seen.value.counts : idea.counts;
-    onStand({ mine, counts: opened });
+    const stand = { mine, counts: gone ? ({ state: 'hidden' } as const) : opened };
+    reads?.stood({ id: idea.id, ...stand });
+    onStand(stand);
     said.current?.focus();
     return true;
   };

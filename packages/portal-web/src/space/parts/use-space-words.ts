@@ -77,7 +77,12 @@ export function useSpaceWords() {
   };
 }
 
-/** A language by its own name in the page's language: "allemand". */
+/** A language by its own name in the page's language: "allemand"; a tag that names none as it is. */
 export function languageName(tag: string, locale: string): string {
-  return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;
+  try {
+    return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    // Refused by its form, which the space does too: one text may not stop the page that lists it.
+    return tag;
+  }
 }

@@ -116,7 +116,9 @@ function NameField({ hand, problems, field, label }: NameFieldProps): ReactEleme
       <label className="name" htmlFor={id}>
         {label}
       </label>
-      <p className="wrong">{fault ?? ''}</p>
+      <p className="wrong" id={`${id}-wrong`}>
+        {fault ?? ''}
+      </p>
       <input
         id={id}
         className="text"
@@ -125,6 +127,7 @@ function NameField({ hand, problems, field, label }: NameFieldProps): ReactEleme
         maxLength={longest[field] * 2}
         value={chosen[field]}
         aria-invalid={fault !== undefined || undefined}
+        aria-describedby={`${id}-wrong`}
         onChange={(event) => write({ [manner]: { ...chosen, [field]: event.target.value } })}
       />
     </div>

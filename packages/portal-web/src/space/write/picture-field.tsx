@@ -28,7 +28,7 @@ export function PictureField({ hand, problems }: Props): ReactElement {
         <span>{t`Une image`}</span>
         <span className="optional">{t`(facultatif)`}</span>
       </p>
-      <p className="wrong" role="alert">
+      <p className="wrong" role="alert" id={`${id}-wrong`}>
         {wrong ?? ''}
       </p>
       {picture ? <Picture picture={picture} facts={{ ...picture, alt: writing.alt ?? '' }} /> : null}
@@ -41,7 +41,7 @@ export function PictureField({ hand, problems }: Props): ReactElement {
             type="file"
             accept={takenTypes.join(',')}
             disabled={drawing}
-            aria-describedby={`${id}-under`}
+            aria-describedby={`${id}-wrong ${id}-under`}
             aria-invalid={wrong !== null || undefined}
             onChange={({ target }) => {
               const [file] = target.files ?? [];

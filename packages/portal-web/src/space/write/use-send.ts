@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { ShownPersona } from '@miroir/space';
 import { useState } from 'react';
 import { useSpace } from '../around/space-context.ts';
+import { holderMark } from '../device/holder-mark.ts';
 import { type MannersOfDay, mannersRecord, noteManner } from '../device/manners.ts';
 import { post, takeOut } from '../device/outbox.ts';
 import type { Manner, SentText } from '../device/space-types.ts';
@@ -60,7 +61,8 @@ export function useSend(hand: HandOnWriting, place: TextPlace) {
     }
     const text = textOf(hand, place);
     const name = manner === 'once' ? null : calledNow(writing[manner], persona);
-    await post(shelf, { text, name, onTitle: place.onTitle });
+    const picture = text.picture ? (writing.picture ?? null) : null;
+    await post(shelf, { text, name, onTitle: place.onTitle, picture, of: holderMark(held.secret) });
     const outcome = (await deliver()).get(text.id) ?? { state: 'kept' };
     if (outcome.state === 'refused') {
       await takeOut(shelf, text.id);

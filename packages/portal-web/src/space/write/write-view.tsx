@@ -3,6 +3,7 @@ import { atStart } from '@miroir/basics';
 import { longest } from '@miroir/basics/space-texts';
 import { Button, ErrorSummary, OptionRow } from '@miroir/ui';
 import type { ReactElement } from 'react';
+import { NamesNotice } from '../../hint/names-notice.tsx';
 import { PageTitle } from '../../router/page-title.tsx';
 import { Link, useRouter } from '../../router/router.tsx';
 import { useSpace } from '../around/space-context.ts';
@@ -12,7 +13,6 @@ import { languageName } from '../parts/use-space-words.ts';
 import { WritingState } from '../parts/writing-state.tsx';
 import { useAppearsWhen } from './appears-when.tsx';
 import { MannerChooser } from './manner-chooser.tsx';
-import { NamesNotice } from './names-notice.tsx';
 import { PictureField } from './picture-field.tsx';
 import { Preview } from './preview.tsx';
 import { SavedHere } from './saved-here.tsx';
@@ -133,13 +133,18 @@ function ThemeField({ hand, fault }: { hand: HandOnWriting; fault: string | null
   return (
     <div className="field">
       <label className="name" htmlFor="theme">{t`Thème`}</label>
-      {fault === null ? null : <p className="wrong">{fault}</p>}
+      {fault === null ? null : (
+        <p className="wrong" id="theme-wrong">
+          {fault}
+        </p>
+      )}
       <span className="pick">
         <select
           id="theme"
           className="text"
           value={writing.theme ?? ''}
           aria-invalid={fault !== null || undefined}
+          aria-describedby={fault === null ? undefined : 'theme-wrong'}
           onChange={(event) => write({ theme: event.target.value === '' ? null : event.target.value })}
         >
           <option value="">{t`Choisir`}</option>

@@ -1,4 +1,5 @@
 import { cell } from '@miroir/insight';
+import { estimateOf } from './estimate.ts';
 import { denominators, type Published, type ShownFigure } from './figure-input.ts';
 
 interface MeanItems {
@@ -14,8 +15,7 @@ export function means(input: Published, { unit, items, values, key }: MeanItems)
   const bars = items.map(({ id, label }) => {
     const counts = values.map((value): [number, number] => [value, cell(input.whole, key(id, value))]);
     const count = counts.reduce((sum, [, people]) => sum + people, 0);
-    const total = counts.reduce((sum, [value, people]) => sum + value * people, 0);
-    return { id, label, count, mean: count === 0 ? null : total / count };
+    return { id, label, count, mean: estimateOf(counts) };
   });
   const bounds = { min: values[0] ?? 0, max: values.at(-1) ?? 0 };
   return { ...denominators(input), shape: 'means', unit, range: bounds, bars };

@@ -45,5 +45,6 @@ export function shares(input: Published, options: readonly CountedOption[]): Sha
     return { id, label, count, share: estimate, low, high };
   });
   const widest = bars.reduce((most, { low, high }) => Math.max(most, (high - low) / 2), 0);
-  return { ...people, shape: 'shares', margin: Math.round(widest * 1000) / 10, bars };
+  const parts = input.question.kind !== 'multiple-choice';
+  return { ...people, shape: 'shares', margin: Math.round(widest * 1000) / 10, parts, bars };
 }

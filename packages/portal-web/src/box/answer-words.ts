@@ -9,6 +9,10 @@ interface Saying {
   /** The label of an option, item or row; its id when the question no longer has it. */
   readonly label: (id: string) => string;
   readonly number: (value: number) => string;
+  /** "4 sur 5"; a dash where one half of a row has no score. */
+  readonly outOf: (value: number | undefined, most: string | number) => string;
+  /** "importance 4 sur 5, satisfaction 3 sur 5" */
+  readonly pair: (importance: string, satisfaction: string) => string;
 }
 type Given<F extends AnswerForm> = Extract<AnswerOf<QuestionKind>, Record<F, unknown>>;
 
@@ -19,13 +23,16 @@ type Given<F extends AnswerForm> = Extract<AnswerOf<QuestionKind>, Record<F, unk
 const sayings: { readonly [F in AnswerForm]: (given: Given<F>, saying: Saying) => string } = {
   option: ({ option }, { label }) => label(option),
   options: ({ options }, { label }) => options.map(label).join('\n'),
-  value: ({ value }, { question }) => `${value} / ${optionIds(question).at(-1)}`,
+  value: ({ value }, { question, outOf }) => outOf(value, optionIds(question).at(-1) ?? ''),
   order: ({ order }, { label }) => order.map((id, index) => `${index + 1}. ${label(id)}`).join('\n'),
-  cells: ({ cells }, { label }) =>
-    Object.entries(cells)
-      .map(
-        ([id, { importance = '·', satisfaction = '·' }]) => `${label(id)} – ${importance} / ${satisfaction}`,
-      )
+  cells: ({ cells }, { label, outOf, pair, question }) =>
+    labelledParts(question)
+      .flatMap(({ id }) => {
+        const cell = cells[id];
+        return cell === undefined
+          ? []
+          : [`${label(id)} – ${pair(outOf(cell.importance, 5), outOf(cell.satisfaction, 5))}`];
+      })
       .join('\n'),
   points: ({ points }, { label, number }) =>
     Object.entries(points)
@@ -41,6 +48,10 @@ export function useAnswerWords(): (question: LocalQuestion, answer: Answer | und
   // The answers that a campaign does not word itself.
   const ours: Readonly<Record<string, string>> = { yes: t`Oui`, no: t`Non` };
   const unsure = { 'dont-know': t`Je ne sais pas`, 'prefer-not': t`Je préfère ne pas répondre` };
+  const outOf = (value: number | undefined, most: string | number) =>
+    value === undefined ? '–' : t`${value} sur ${most}`;
+  const pair = (importance: string, satisfaction: string) =>
+    t`importance ${importance}, satisfaction ${satisfaction}`;
   return (question, answer) => {
     if (answer !== undefined && 'unsure' in answer) return unsure[answer.unsure];
     const given = answerOf(question, answer);
@@ -50,6 +61,6 @@ export function useAnswerWords(): (question: LocalQuestion, answer: Answer | und
       parts.length === 0 ? (ours[id] ?? id) : (parts.find((part) => part.id === id)?.label ?? id);
     // The table's type says form by form which answers a saying takes; the question's kind says which form.
     const say = sayings[answerForm(question)] as (given: unknown, saying: Saying) => string;
-    return say(given, { question, label, number: (value) => numberAsTyped(value, i18n.locale) });
+    return say(given, { question, label, number: (value) => numberAsTyped(value, i18n.locale), outOf, pair });
   };
 }

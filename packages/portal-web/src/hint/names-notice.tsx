@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { Notice } from '@miroir/ui';
 import { type ReactElement, useEffect, useState } from 'react';
-import { type Hint, namesHint } from '../device/names-hint.ts';
+import { type Hint, namesHint } from './names-hint.ts';
 
 const pause = 600;
 
-/** Says before sending that a text may point at somebody. Read here alone, once the person pauses; it never holds a text back. */
+/** Where people write, at the questionnaire and at the space: says before sending that a text may point at somebody. Read here alone, once the person pauses; it never holds a text back. */
 export function NamesNotice({
   texts,
   language,

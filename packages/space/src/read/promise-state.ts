@@ -1,0 +1,28 @@
+import type { CountView } from '../counts/count-view.ts';
+import { type PromiseClock, promiseClock } from '../promise/promise-clock.ts';
+import { type PromiseState, promiseFigures } from '../promise/promise-figures.ts';
+import { type SpaceContext, today } from '../space-context.ts';
+
+type Owing = Pick<SpaceContext, 'promises' | 'answers' | 'rules' | 'clock'>;
+
+/** Where one idea stands with the promise; null while too few people agree with it. */
+export function clockOf(space: Owing, id: string): PromiseClock | null {
+  const since = space.promises.since.get(id);
+  if (since === undefined) return null;
+  const answered = space.answers.standings.get(id)?.first ?? null;
+  return promiseClock({ since, answered }, { days: space.rules.promise.days, today: today(space) });
+}
+
+/** The same, for whom its total is told: it says that enough people agree. */
+export const clockFor = (space: Owing, id: string, counts: CountView): PromiseClock | null =>
+  counts.state === 'hidden' ? null : clockOf(space, id);
+
+/** How the promise is kept in the whole space and by theme, of what is read now. */
+export function promiseState(space: Owing & Pick<SpaceContext, 'shelf'>): PromiseState {
+  const ideas = space.shelf.ideas().map(({ id, theme }) => ({
+    theme,
+    since: space.promises.since.get(id) ?? null,
+    answered: space.answers.standings.get(id)?.first ?? null,
+  }));
+  return promiseFigures(ideas, { days: space.rules.promise.days, today: today(space) });
+}
