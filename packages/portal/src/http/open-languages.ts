@@ -19,6 +19,7 @@ export async function logLacking(
   const lacking = await lackingIn(languages, locales, [
     'questions',
     'pages',
+    'space-frame',
     'space',
     'mirror',
     'desk',
