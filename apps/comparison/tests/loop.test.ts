@@ -21,6 +21,7 @@ const place = { locale: 'fr', campaign: null, round: null };
 let loop: LoopCampaign;
 let inboxes: Record<Audience, { box: Inbox; space: Inbox }>;
 let now = 0;
+let ask: LoopCampaign['ask'];
 
 beforeAll(async () => {
   const keys = generateSealKeys();
@@ -41,17 +42,17 @@ beforeAll(async () => {
     consumers: { box: inbox('consumers'), space: inbox('consumers') },
   };
   loop = await loopCampaign({ final: true, dataDir, bulletinClients: inboxes });
-  at(minute - day);
+  await at(minute - day);
 }, 60_000);
 afterAll(() => loop.demo.comparison.close());
 
-/** Moves every clock. */
-function at(instant: number): void {
+/** Moves every clock, and signs in again: no session outlives weeks. */
+async function at(instant: number): Promise<void> {
   now = instant;
   loop.demo.clock.set(instant);
+  ask = await loop.again();
 }
 type Sealed = { ok: true; value: BulletinView } | { ok: false; error: { fault: string } };
-const ask = <T>(procedure: string, input: unknown) => loop.ask<T>(procedure, input);
 const rowsOf = async () =>
   (await ask<MirrorView>('mirror.view', wholeRound)).choices.flatMap(({ row, refused }) =>
     refused === null ? [row.id] : [],
@@ -84,7 +85,7 @@ describe('the loop', () => {
     const signed = await sign(kept.revision, minute);
     expect(signed).toMatchObject({ ok: true, value: { kind: 'mirror', state: 'waiting' } });
     for (const audience of audiences) expect(opened(audience, 'mirror')).toBeUndefined();
-    at(minute);
+    await at(minute);
     await loop.demo.comparison.bulletins.tick();
     for (const audience of audiences) {
       const mirror = opened(audience, 'mirror');
@@ -105,7 +106,7 @@ describe('the loop', () => {
       error: { fault: 'missing', id: second.id, missing: [{ what: 'due' }] },
     });
     expect(await publish([first.id], minute + day)).toMatchObject({ ok: true });
-    at(minute + day);
+    await at(minute + day);
     await loop.demo.comparison.bulletins.tick();
     for (const audience of audiences) {
       const told = opened(audience, 'decisions');
@@ -119,17 +120,16 @@ describe('the loop', () => {
   });
 
   it('is late by the calendar alone, and says on both sides when it is done', async () => {
-    at(minute + 40 * day);
-    const relit = await loop.again();
-    const view = await relit<DecisionsView>('decisions.list', place);
+    await at(minute + 40 * day);
+    const view = await ask<DecisionsView>('decisions.list', place);
     const [decision] = view.decisions.filter(({ steps }) => steps.length > 0);
     if (!decision) throw new Error('nothing is published');
     expect(view.measures.sides).toMatchObject({ employees: { overdue: 1 }, consumers: { overdue: 1 } });
     const { id, revision } = decision;
-    await relit('decisions.write', { id, revision, written: written({ state: 'done' }) });
+    await ask('decisions.write', { id, revision, written: written({ state: 'done' }) });
     const input = { ...place, ids: [id], notBefore: iso(minute + 41 * day) };
-    expect(await relit<Sealed>('decisions.publish', input)).toMatchObject({ ok: true });
-    at(minute + 41 * day);
+    expect(await ask<Sealed>('decisions.publish', input)).toMatchObject({ ok: true });
+    await at(minute + 41 * day);
     await loop.demo.comparison.bulletins.tick();
     for (const audience of audiences)
       expect(opened(audience, 'decisions')).toMatchObject({
