@@ -17,6 +17,7 @@ import { createDefinitions, type Definitions } from './campaigns/definitions.ts'
 import { type Collector, createCollector } from './collect/collector.ts';
 import type { PortalClients } from './collect/pull-round.ts';
 import { type Schedule, startSchedule } from './collect/schedule.ts';
+import { composeLoop } from './compose-loop.ts';
 import type { ComparisonSettings } from './config.ts';
 import { createGiveBack } from './give-back.ts';
 import { createReadingStore } from './readings/reading-store.ts';
@@ -101,8 +102,9 @@ export async function createComparison(
     ...{ reporter, collector, clock, random },
   });
   const bulletins = await openBulletins(settings, deps, { database, definitions, collector });
+  const loop = composeLoop(database, { ...deps, readings });
   const server = await createServer(
-    { operators, collector, reporter, readings, bulletins, clock, origin: config.origin },
+    { operators, collector, reporter, readings, bulletins, ...loop, clock, origin: config.origin },
     {
       webRoot: deps.webRoot,
       community: deps.community ?? null,
@@ -129,11 +131,9 @@ export async function createComparison(
         await ledgers.refresh(places);
         giveBack(await reporter.prepare(() => !closing));
       };
-      schedule ??= startSchedule(pull, {
-        seconds: settings.pullEverySeconds,
-        onError: deps.onError,
-      });
-      delivery ??= startSchedule(bulletins.tick, { seconds: deliverySeconds, onError: deps.onError });
+      const { onError } = deps;
+      schedule ??= startSchedule(pull, { seconds: settings.pullEverySeconds, onError });
+      delivery ??= startSchedule(bulletins.tick, { seconds: deliverySeconds, onError });
     },
     async close() {
       closing = true;

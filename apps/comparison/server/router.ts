@@ -4,6 +4,8 @@ import { shareRouter } from './people/share-router.ts';
 import { signInRouter } from './people/sign-in-router.ts';
 import { bulletinsRouter } from './procedures/bulletins-router.ts';
 import { collectRouter } from './procedures/collect-router.ts';
+import { decisionsRouter } from './procedures/decisions-router.ts';
+import { mirrorRouter } from './procedures/mirror-router.ts';
 import { readingsRouter } from './procedures/readings-router.ts';
 import { reportRouter } from './procedures/report-router.ts';
 import { router } from './trpc.ts';
@@ -16,6 +18,8 @@ export const comparisonRouter = router({
   share: shareRouter,
   report: reportRouter,
   readings: readingsRouter,
+  decisions: decisionsRouter,
+  mirror: mirrorRouter,
   collect: collectRouter,
   bulletins: bulletinsRouter,
 });

@@ -4,9 +4,13 @@ import { initTRPC } from '@trpc/server';
 import type { Role } from '../contract/people.ts';
 import type { Bulletins } from './bulletins/bulletins.ts';
 import type { Collector } from './collect/collector.ts';
+import type { CountedIdeas } from './decisions/counted-ideas.ts';
+import type { Decisions } from './decisions/decisions.ts';
+import type { Mirrors } from './mirror/mirrors.ts';
 import type { Readings } from './readings/readings.ts';
 import type { Reporter } from './report/reporter.ts';
 import type { Access, ComparisonOperators } from './rights.ts';
+import type { Figures } from './take-away/figures-module.ts';
 
 /** What every procedure is given. */
 export interface Context {
@@ -14,6 +18,11 @@ export interface Context {
   readonly collector: Collector;
   readonly reporter: Reporter;
   readonly readings: Readings;
+  readonly decisions: Decisions;
+  readonly counted: CountedIdeas;
+  readonly mirrors: Mirrors;
+  /** What portals are told, in every language. */
+  readonly sentences: () => Promise<Figures>;
   readonly bulletins: Bulletins;
   readonly clock: Clock;
   /** Whose call it is; null for a stranger. */

@@ -9,11 +9,7 @@ import { deflateFigures } from './deflate-figures.ts';
 import type { VisitOf } from './visits.ts';
 
 /** What procedures are given, and who calls. */
-export interface ApiParts
-  extends Pick<
-    Context,
-    'operators' | 'collector' | 'reporter' | 'readings' | 'bulletins' | 'clock' | 'origin'
-  > {
+export interface ApiParts extends Omit<Context, 'visit' | 'cookies' | 'reply'> {
   readonly visitOf: VisitOf;
 }
 

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { isAnswering } from '@miroir/database';
 import { serveHealth, serveMark } from '@miroir/web-server';
 import type { FastifyInstance } from 'fastify';
+import { bulletinShower } from '../bulletins/show-bulletins.ts';
 import type { CommunityPage } from '../contract/boot.ts';
 import type { PortalProfile } from '../contract/portal-profile.ts';
 import { offeredLocales } from '../deployment/offered-locales.ts';
@@ -172,11 +173,13 @@ function subjectOf({ profile, config, deps, rounds, parts }: Whole, name: string
   return {
     locales: offeredLocales(round.file.questionnaire.locales, config.company),
     state: `${state()} ${round.file.notices.length}`,
-    boot: async (page, locale) =>
-      makeBoot(
-        { profile, company: config.company, round, clock: deps.clock, keyList: await parts.keyList(round) },
-        page,
-        locale,
-      ),
+    boot: async (page, locale) => {
+      const keyList = await parts.keyList(round);
+      // Before somebody may read it nothing of it is in a page: where results ask for a credential, the page asks with it.
+      const isPublic = page === 'mirror' && profile.resultsOpenTo === 'everyone' && parts.bulletins !== null;
+      const opened = isPublic ? await bulletinShower(parts.bulletins, () => [round.file])(locale) : null;
+      const { clock } = deps;
+      return makeBoot({ profile, company: config.company, round, clock, keyList, opened }, page, locale);
+    },
   };
 }

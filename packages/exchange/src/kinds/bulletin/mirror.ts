@@ -23,8 +23,11 @@ export const mirrorFigureSchema = z.strictObject({
 /** What may be concluded of an item. Uncalibrated, one-sided and too few are no verdicts here: they stay out. */
 export const mirrorVerdicts = ['established', 'established-small', 'close', 'maybe', 'undecided'] as const;
 
-/** Why a group of one's own side has no figure: the reasons of the results pages. */
-export const hiddenReasons = ['small-group', 'would-tell-another', 'fewer-comments', 'not-asked'] as const;
+/**
+ * Why a group of one's own side has no figure: it has none of its own, too few of it answered, or the question is published
+ * for everybody together alone.
+ */
+export const hiddenReasons = ['small-group', 'too-few', 'whole-only'] as const;
 
 const pairOf = <S extends z.ZodType>(side: S) => z.strictObject({ employees: side, consumers: side });
 
