@@ -39,7 +39,8 @@ export default defineConfig({
     },
     {
       path: `${catalogs}/mirror`,
-      include: [`${source}/mirror`],
+      // One's own answer is said back in the words of the pages around the questions.
+      include: [`${source}/mirror`, `${source}/box/answer-words.ts`],
     },
     {
       path: `${catalogs}/desk`,

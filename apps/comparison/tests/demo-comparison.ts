@@ -15,7 +15,7 @@ import type { ComparisonConfig } from '@miroir/exchange/comparison-config';
 import { linkFromCommandLine } from '@miroir/operators';
 import type { Pair } from '../contract/figure.ts';
 import type { Role } from '../contract/people.ts';
-import type { BulletinClients } from '../server/bulletins/bulletins.ts';
+import type { BulletinClients } from '../server/bulletins/bulletin-clients.ts';
 import type { PortalClients } from '../server/collect/pull-round.ts';
 import { type Comparison, createComparison, realRandom } from '../server/create-comparison.ts';
 import type { Figures } from '../server/take-away/figures-module.ts';

@@ -42,7 +42,7 @@ export function missingName(i18n: I18n, missing: Missing): string {
     case 'due-before-decided':
       return i18n._(msg`Une échéance qui suive la décision`);
     default:
-      return exhaustive(missing.what);
+      return exhaustive(missing);
   }
 }
 
