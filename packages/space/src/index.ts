@@ -10,8 +10,10 @@ export type {
   DeskNear,
   DeskPerson,
   DeskQueue,
+  DeskReview,
   DigestDraft,
   ReplyTemplate,
+  ReviewDesk,
   SpaceDeskFrame,
 } from './contract/desk-views.ts';
 export type {

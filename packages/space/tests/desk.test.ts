@@ -20,6 +20,7 @@ import {
   spaceDeskRoles,
 } from '../src/desk/rights.ts';
 import { openTemplateStore } from '../src/desk/template-store.ts';
+import { openWordListStore } from '../src/desk/word-list-store.ts';
 import { databasesOf, dumpOf, ideaDraft, noWords, publish, refusal, testSpaces } from './open-test-space.ts';
 
 const { open, close } = testSpaces();
@@ -416,6 +417,10 @@ describe('the rights at the desk of a space, cell by cell', () => {
       answers: 'draft',
       draft: 'draft',
       publish: 'publish',
+      'before.look': 'look',
+      'before.admit': 'moderate',
+      'before.turnDown': 'moderate',
+      'before.keepWords': 'moderate',
       'animate.look': 'animate',
       'animate.announce': 'animate',
       'animate.retract': 'animate',
@@ -435,6 +440,7 @@ describe('the rights at the desk of a space, cell by cell', () => {
     const { connection } = await world.database.part('desk');
     const drafts = await openDraftStore({ connection });
     const templates = await openTemplateStore(await world.database.part('desk'));
+    const wordLists = await openWordListStore(await world.database.part('desk'));
     const digests = await openDigestDraftStore(await world.database.part('desk'));
     const operators = await createOperators<SpaceDeskRole, SpaceDeskRight>(
       connection,
@@ -461,7 +467,7 @@ describe('the rights at the desk of a space, cell by cell', () => {
     const calls = (who: Visit<SpaceDeskRole> | null) => {
       const api = spaceDeskRouter.createCaller({
         operators: { ...operators, rights: spaceDeskRights } as never,
-        ...{ visit: who, hands, drafts, templates, digests, passkeys: false, frame: () => null },
+        ...{ visit: who, hands, drafts, templates, digests, wordLists, passkeys: false, frame: () => null },
         origin: 'http://localhost',
         within: async (campaign, work) => (campaign === 'faire-durer' ? work(context) : null),
       });

@@ -10,6 +10,7 @@ import { ideaLists } from '../lists/idea-lists.ts';
 import { animateProcedures } from './animate.ts';
 import { draftAnswer, publishAnswers } from './answers.ts';
 import { arrange, showFirst } from './arrange.ts';
+import { beforeProcedures } from './before.ts';
 import { casePicture } from './case-picture.ts';
 import { decide, judge, limitAuthor } from './decide.ts';
 import { invited, invitePerson, listPeople, onePerson, removePerson, renewLink } from './manage-people.ts';
@@ -114,6 +115,7 @@ export const spaceDeskRouter = t.router({
         unwrap(await draftAnswer(space, ctx.drafts, { _id, ...written, by: ctx.visit.person.name })),
       ),
     ),
+  before: t.router(beforeProcedures),
   animate: t.router(animateProcedures),
   publish: procedureFor('publish')
     .input(z.strictObject(inCampaign))

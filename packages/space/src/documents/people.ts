@@ -62,7 +62,7 @@ export interface SanctionDocument {
 export const actKinds = [
   ...(['hide', 'rephrase', 'restore', 'keep', 'uphold', 'sanction'] as const),
   ...(['join', 'part', 'move', 'pin', 'unpin', 'close', 'reopen'] as const),
-  ...(['reply', 'announce', 'retract', 'digest'] as const),
+  ...(['reply', 'announce', 'retract', 'digest', 'admit'] as const),
 ] as const;
 export type ActKind = (typeof actKinds)[number];
 

@@ -6,6 +6,7 @@ import type {
   DeskNear,
   DeskPerson,
   DeskQueue,
+  ReviewDesk,
   SpaceDeskFrame,
   SpaceDeskRouter,
 } from '@miroir/space';
@@ -30,6 +31,9 @@ export type Decided = Asked<'decide'>;
 export type Arranged = Asked<'arrange'>;
 export type Invited = Asked<'invite'>;
 export type AnswersAsked = Asked<'answers'>;
+type Before<Name extends 'admit' | 'turnDown' | 'keepWords'> = Parameters<
+  Client['before'][Name]['mutate']
+>[0];
 type Animated<Name extends keyof Client['animate']> = Client['animate'][Name] extends {
   mutate: (input: infer Input) => unknown;
 }
@@ -55,6 +59,10 @@ export interface SpaceDeskApi extends SignInApi {
   invite(who: Invited): Promise<DeskLink>;
   renewLink(id: string): Promise<DeskLink>;
   removePerson(id: string): Promise<unknown>;
+  reviews(campaign: string): Promise<ReviewDesk>;
+  admit(admitted: Before<'admit'>): Promise<unknown>;
+  turnDown(turned: Before<'turnDown'>): Promise<unknown>;
+  keepWords(kept: Before<'keepWords'>): Promise<unknown>;
   animation(campaign: string): Promise<AnimationDesk>;
   announce(announced: Animated<'announce'>): Promise<unknown>;
   retract(asked: Animated<'retract'>): Promise<unknown>;
@@ -69,7 +77,7 @@ export interface SpaceDeskApi extends SignInApi {
 /** Connects to the page's own origin. */
 export function connectSpaceDesk(session: () => string | null): SpaceDeskApi {
   const client = createTRPCClient<SpaceDeskRouter>({ links: [httpLink(deskLink(session))] });
-  const { signIn, frame, queue, decide, judge, sanction, answers, draft, publish, animate } = client;
+  const { signIn, frame, queue, decide, judge, sanction, answers, draft, publish, animate, before } = client;
   return {
     ...signInApi(signIn),
     ...arranging(client),
@@ -82,6 +90,10 @@ export function connectSpaceDesk(session: () => string | null): SpaceDeskApi {
     answers: (asked) => called(answers.mutate(asked)),
     draft: (written) => called(draft.mutate(written)),
     publish: (campaign) => called(publish.mutate({ campaign })),
+    reviews: (campaign) => called(before.look.mutate({ campaign })),
+    admit: (admitted) => called(before.admit.mutate(admitted)),
+    turnDown: (turned) => called(before.turnDown.mutate(turned)),
+    keepWords: (kept) => called(before.keepWords.mutate(kept)),
     animation: (campaign) => called(animate.look.mutate({ campaign })),
     announce: (announced) => called(animate.announce.mutate(announced)),
     retract: (asked) => called(animate.retract.mutate(asked)),

@@ -96,6 +96,7 @@ function useActWords(): Readonly<Record<LogLine['what'], string>> {
     announce: t`Annonce`,
     retract: t`Annonce retirée`,
     digest: t`Bulletin`,
+    admit: t`Relu, et laissé paraître`,
   };
 }
 
