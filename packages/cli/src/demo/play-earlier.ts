@@ -80,8 +80,8 @@ function spaceSide(
   return { place, guests, random: chanceOf(seed + builders[audience]), team };
 }
 
-/** The moments at which something happens, milliseconds since the epoch. */
-function momentsOf({ campaign, round }: Asked['asked']) {
+/** The moments at which something happens, milliseconds since the epoch; what is launched is launched before it opens. */
+export function momentsOf({ campaign, round }: Asked['asked']) {
   const { timeZone, rounds } = campaign.schedule;
   const planned = rounds.find(({ id }) => id === round);
   if (planned?.compares === undefined) throw new Error('The demonstration’s earlier round has no end.');
@@ -89,6 +89,7 @@ function momentsOf({ campaign, round }: Asked['asked']) {
   const opens = instant(planned.opens);
   const closes = instant(planned.closes);
   return {
+    launched: opens - day,
     answer: opens + 4 * day,
     nextDay: opens + 5 * day,
     // The box closes a quarter of an hour after the roll.
