@@ -1,8 +1,8 @@
 import { defineConfig } from '@lingui/conf';
 import { formatter } from '@lingui/format-po';
 
-/** French is written in the code; the others are translations of it. Four catalogs: a question page needs the small one,
- * the space speaks for itself, and no participant needs the desk's. */
+/** French is written in the code; the others are translations of it. A question page needs the small one, the space
+ * speaks for itself, its frame before its pages, and no participant needs the desk's. */
 const source = '<rootDir>/src';
 const catalogs = '<rootDir>/../locales/catalogs/{locale}';
 
@@ -28,9 +28,14 @@ export default defineConfig({
       ],
     },
     {
+      path: `${catalogs}/space-frame`,
+      include: [`${source}/space/frame`],
+    },
+    {
       path: `${catalogs}/space`,
       // What is said of names in a text is said in both places, and neither loads the other's words.
       include: [`${source}/space`, `${source}/hint`],
+      exclude: [`${source}/space/frame`],
     },
     {
       path: `${catalogs}/desk`,

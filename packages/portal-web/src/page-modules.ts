@@ -56,9 +56,9 @@ export const pageModules: Readonly<Record<string, Needs>> = {
       'portal-web/src/space/mount-space.ts',
       'portal-web/src/space/open-space.tsx',
       'portal-web/src/space/enter-space.tsx',
-      'locales/catalogs/*/space.po',
+      'locales/catalogs/*/space-frame.po',
       'locales/catalogs/*/questions.po',
     ],
-    ahead: [],
+    ahead: ['locales/catalogs/*/space.po'],
   },
 };

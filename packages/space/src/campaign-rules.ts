@@ -20,6 +20,9 @@ export function campaignRules(launched: () => readonly PortalFile[]): SpaceRules
     get pace() {
       return now().pace;
     },
+    get moderation() {
+      return now().moderation;
+    },
     get readers() {
       return now().readers;
     },
@@ -52,6 +55,7 @@ function rulesIn({ questionnaire, cohorts }: PortalFile): SpaceRules {
   if (space === undefined) throw new PortalRefused('The launched campaign has no space on this side.');
   return {
     pace: space.pace,
+    moderation: space.moderation ?? 'after',
     readers: space.readers,
     k: privacy.k,
     headcount: peopleOnRoll(cohorts),

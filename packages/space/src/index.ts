@@ -5,8 +5,10 @@ export type {
   DeskAnnouncement,
   DeskCase,
   DeskQueue,
+  DeskReview,
   DigestDraft,
   ReplyTemplate,
+  ReviewDesk,
   SpaceDeskFrame,
 } from './contract/desk-views.ts';
 export type {

@@ -1,6 +1,8 @@
 /** How an organiser set a space up, and what its audience is. */
 export interface SpaceRules {
   readonly pace: 'editions' | 'live';
+  /** Whether a moderator reads what is written once it has appeared, or before. */
+  readonly moderation: 'after' | 'before';
   /** Who may read: writing always needs a credential. */
   readonly readers: 'credential' | 'anyone';
   /** Fewest people behind anything counted. */

@@ -18,6 +18,7 @@ import {
   spaceDeskRoles,
 } from '../src/desk/rights.ts';
 import { openTemplateStore } from '../src/desk/template-store.ts';
+import { openWordListStore } from '../src/desk/word-list-store.ts';
 import { databasesOf, dumpOf, ideaDraft, noWords, publish, refusal, testSpaces } from './open-test-space.ts';
 
 const { open, close } = testSpaces();
@@ -403,6 +404,10 @@ describe('the rights at the desk of a space, cell by cell', () => {
       answers: 'draft',
       draft: 'draft',
       publish: 'publish',
+      'before.look': 'look',
+      'before.admit': 'moderate',
+      'before.turnDown': 'moderate',
+      'before.keepWords': 'moderate',
       'animate.look': 'animate',
       'animate.announce': 'animate',
       'animate.retract': 'animate',
@@ -421,6 +426,7 @@ describe('the rights at the desk of a space, cell by cell', () => {
     const { id, hands, context, world } = await openDesk();
     const drafts = await openDraftStore(await world.database.part('desk'));
     const templates = await openTemplateStore(await world.database.part('desk'));
+    const wordLists = await openWordListStore(await world.database.part('desk'));
     const digests = await openDigestDraftStore(await world.database.part('desk'));
     const visit = (role: string, step: 'second' | 'open' = 'open'): Visit<SpaceDeskRole> => ({
       ...{ session: 's', step },
@@ -429,7 +435,7 @@ describe('the rights at the desk of a space, cell by cell', () => {
     const calls = (who: Visit<SpaceDeskRole> | null) => {
       const api = spaceDeskRouter.createCaller({
         operators: { rights: spaceDeskRights } as never,
-        ...{ visit: who, hands, drafts, templates, digests, passkeys: false, frame: () => null },
+        ...{ visit: who, hands, drafts, templates, digests, wordLists, passkeys: false, frame: () => null },
         within: async (campaign, work) => (campaign === 'faire-durer' ? work(context) : null),
       });
       const campaign = 'faire-durer';

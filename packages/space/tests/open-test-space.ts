@@ -14,6 +14,7 @@ export const place: SpacePlace = { audience: 'employees', campaign: 'faire-durer
 
 export const rules: SpaceRules = {
   pace: 'editions',
+  moderation: 'after',
   readers: 'credential',
   k: 5,
   headcount: 320,

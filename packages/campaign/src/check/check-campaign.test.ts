@@ -579,6 +579,17 @@ describe('the space', () => {
     expect(read({ employees: 'anyone' })).toEqual(['space.readers.employees space-open-to-all']);
   });
 
+  it('is moderated before the fact among consumers alone, and where texts appear at once', () => {
+    const moderated = (moderation: object, pace = {}) =>
+      faultsOf((c) => (c.space = { ...space, moderation, pace }));
+    expect(moderated({ consumers: 'before' })).toEqual([]);
+    expect(moderated({ employees: 'after', consumers: 'after' })).toEqual([]);
+    expect(moderated({ employees: 'before' })).toEqual(['space.moderation.employees space-before-inside']);
+    expect(moderated({ consumers: 'before' }, { consumers: 'editions' })).toEqual([
+      'space.moderation.consumers space-before-editions',
+    ]);
+  });
+
   it('is told in every language of the campaign', () => {
     const foreign = { ...space, owner: owner('Inès B.', { en: 'team' }) };
     expect(faultsOf((c) => (c.space = foreign), 'publish')).toEqual([

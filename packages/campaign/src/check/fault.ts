@@ -47,6 +47,8 @@ export type FaultCode =
   | 'cohort-dimension'
   | 'space-promise-below-k'
   | 'space-open-to-all'
+  | 'space-before-inside'
+  | 'space-before-editions'
   | 'audience-name-plural'
   | 'audience-name-form'
   | 'audience-names-alike';

@@ -98,7 +98,7 @@ describe('localizeQuestionnaire', () => {
   it('leaves no text in another language', () => {
     const local = localizeQuestionnaire(questionnaireFor(hestia, 'consumers'), 'de');
     expect(local.name).toBe('Was lange hält');
-    expect(local.cohorts.question).toBe('Sie sind unser Kunde seit…');
+    expect(local.cohorts.question).toBe('Wie lange sind Sie schon unser Kunde?');
     const json = JSON.stringify(local);
     for (const { text } of questionnaireFor(hestia, 'consumers').questions) {
       expect(json).toContain(JSON.stringify(text.de));

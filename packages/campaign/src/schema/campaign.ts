@@ -6,7 +6,13 @@ import { equivalenceSchema, optionOf, questionOf } from './question.ts';
 import { readersOf } from './readers.ts';
 import { scheduleSchema } from './schedule.ts';
 import { shapeSentences } from './sentences.ts';
-import { spaceOwnerOf, spacePaceSchema, spacePromiseSchema, spaceReadersSchema } from './space.ts';
+import {
+  spaceModerationSchema,
+  spaceOwnerOf,
+  spacePaceSchema,
+  spacePromiseSchema,
+  spaceReadersSchema,
+} from './space.ts';
 import { idSchema, localeSchema, localizedSchema, twinOf, wordingSchema } from './text.ts';
 
 /** The version of the shape itself; an older document is upgraded before it is parsed. */
@@ -49,6 +55,13 @@ const spaceSchema = z.strictObject({
       consumers: spaceReadersSchema.default('anyone'),
     })
     .prefault({}),
+  /** Absent: what is written appears without anybody's leave, on both sides. */
+  moderation: z
+    .strictObject({
+      employees: spaceModerationSchema.default('after'),
+      consumers: spaceModerationSchema.default('after'),
+    })
+    .optional(),
 });
 
 const ideaPromptSchema = z.strictObject({

@@ -9,6 +9,9 @@ export const spacePaceSchema = z.enum(['editions', 'live']);
 /** Who may read: whoever holds the space's credential, or anybody with the address. */
 export const spaceReadersSchema = z.enum(['credential', 'anyone']);
 
+/** Whether a moderator reads what is written once it has appeared, or before. */
+export const spaceModerationSchema = z.enum(['after', 'before']);
+
 /** Who animates one side's space and answers for it: named to everybody who writes there. */
 export function spaceOwnerOf<W extends z.ZodType>(wording: W) {
   return z.strictObject({
@@ -31,5 +34,7 @@ export function sideSpaceOf<W extends z.ZodType>(wording: W) {
     promise: spacePromiseSchema,
     pace: spacePaceSchema,
     readers: spaceReadersSchema,
+    /** Absent: after the fact. */
+    moderation: spaceModerationSchema.optional(),
   });
 }

@@ -11,7 +11,7 @@ describe.each(catalogs.map((catalog) => [catalog.path.split('/').at(-1) ?? '', c
   (_name, catalog) => {
     it('has every message of the code and no other, in every language, translated', async () => {
       const inCode = Object.keys((await catalog.collect()) ?? {}).sort();
-      expect(inCode.length).toBeGreaterThan(40);
+      expect(inCode.length).toBeGreaterThan(10);
       for (const locale of ['fr', 'en', 'de', 'pt']) {
         const kept = (await catalog.read(locale)) ?? {};
         expect(

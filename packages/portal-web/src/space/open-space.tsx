@@ -8,17 +8,21 @@ import { createRoot } from 'react-dom/client';
 import { PageGuard } from '../router/page-guard.tsx';
 import { roundPath } from '../router/round-path.ts';
 import { RouterProvider } from '../router/router.tsx';
-import { SpaceFrame } from './around/space-frame.tsx';
 import type { SpaceBoot } from './device/space-types.ts';
-import { loadSpaceI18n } from './load-space-i18n.ts';
-import { SpaceInterrupted } from './parts/space-interrupted.tsx';
-import { Waiting } from './parts/waiting.tsx';
+import { SpaceFrame } from './frame/space-frame.tsx';
+import { SpaceInterrupted } from './frame/space-interrupted.tsx';
+import { Waiting } from './frame/waiting.tsx';
+import { loadSpaceI18n, loadWords, speak } from './load-space-i18n.ts';
 
 /** Draws the frame as soon as its words are here, and the space's pages in it once they and the device are read. */
 export async function openSpace(boot: SpaceBoot, root: HTMLElement): Promise<void> {
   const entering = import('./enter-space.tsx');
+  const words = loadWords(boot.locale, 'space');
   const i18n = await loadSpaceI18n(boot.locale);
-  const Pages = lazy(async () => ({ default: await (await entering).enterSpace(boot, i18n) }));
+  const Pages = lazy(async () => {
+    speak(i18n, boot.locale, await words);
+    return { default: await (await entering).enterSpace(boot, i18n) };
+  });
   createRoot(root).render(
     <I18nProvider i18n={i18n}>
       <RouterProvider base={roundPath(boot)}>

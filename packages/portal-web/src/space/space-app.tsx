@@ -7,10 +7,10 @@ import { useKeptOffline } from './around/use-kept-offline.ts';
 import { useSpaceParts } from './around/use-space-parts.ts';
 import type { SpaceDevice } from './device/space-device.ts';
 import type { SpaceBoot } from './device/space-types.ts';
+import { Waiting } from './frame/waiting.tsx';
 import { DoorPage } from './parts/door-page.tsx';
 import { OfflineNotice } from './parts/offline-notice.tsx';
 import { SpaceUnreached } from './parts/space-unreached.tsx';
-import { Waiting } from './parts/waiting.tsx';
 import { SpacePages } from './space-pages.tsx';
 
 interface Props {

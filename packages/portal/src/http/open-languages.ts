@@ -16,7 +16,14 @@ export async function logLacking(
   locales: readonly string[],
   logger: PortalLogger,
 ): Promise<void> {
-  const lacking = await lackingIn(languages, locales, ['questions', 'pages', 'space', 'desk', 'server']);
+  const lacking = await lackingIn(languages, locales, [
+    'questions',
+    'pages',
+    'space-frame',
+    'space',
+    'desk',
+    'server',
+  ]);
   if (lacking.length === 0) return;
   const sentences = lacking.map(
     ({ locale, missing, of, first }) => `${locale}: ${missing} of ${of}, the first “${first[0]}”`,

@@ -32,7 +32,12 @@ export function createVoices(languages: Languages): Voices {
   return {
     of: (locales) =>
       kept(locales.join(), async () => {
-        const words = await makeCatalogues(languages, locales, ['questions', 'pages', 'space']);
+        const words = await makeCatalogues(languages, locales, [
+          'questions',
+          'pages',
+          'space-frame',
+          'space',
+        ]);
         for (const { key, scripts: made } of locales.flatMap((locale) => words.of(locale) ?? []))
           for (const [part, script] of Object.entries(made)) scripts.set(`${key}/${part}`, script);
         return { locales, speech: await openSpeech(languages, locales), words };

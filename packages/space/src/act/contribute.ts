@@ -91,12 +91,13 @@ export async function contribute(
 
 /** The picture of a draft, drawn anew; null for a draft without one. */
 async function drawnOf(
-  { limits, pictures }: SpaceContext,
+  { limits, pictures, rules }: SpaceContext,
   secret: string,
   { kind, picture }: Draft,
 ): Promise<Outcome<DrawnPicture | null, PictureFault | 'malformed' | 'limit-reached'>> {
   if (picture === null) return ok(null);
-  if (kind !== 'idea') return refused('malformed');
+  // Whoever reads before sees words alone: nothing is let through unseen.
+  if (kind !== 'idea' || rules.moderation === 'before') return refused('malformed');
   if (!limits.allows(secret, 'picture')) return refused('limit-reached');
   const drawn = await pictures.drawAnew(Buffer.from(picture.data, 'base64url'));
   return drawn.ok ? drawn : refused(drawn.error);
@@ -187,13 +188,15 @@ async function sentBefore(
   return ok({ state: out === null ? 'waiting' : 'published' });
 }
 
-/** At once, where the space is live and a persona signs; else with an edition. */
+/** At once, where the space is live, a persona signs and nobody reads it before; else it waits. */
 async function keep(
   space: SpaceContext,
   secret: string,
   { document, bytes }: { readonly document: ContributionDocument; readonly bytes: Buffer | null },
 ): Promise<Outcome<Contributed, never>> {
-  const atOnce = space.rules.pace === 'live' && document.persona !== null;
+  const before = space.rules.moderation === 'before';
+  const signed = space.rules.pace === 'live' && document.persona !== null;
+  const atOnce = signed && !before;
   // Before its text: a picture without one is erased when the space opens.
   if (bytes !== null) await space.pictures[atOnce ? 'published' : 'waiting'].put(document._id, bytes);
   if (atOnce) {
@@ -201,8 +204,11 @@ async function keep(
     await shelve(space, [document]);
     return ok({ state: 'published' });
   }
-  await space.waiting.insert(document);
-  space.queue.set(document._id, document);
+  const waiting = before ? ({ ...document, review: true } as const) : document;
+  await space.waiting.insert(waiting);
+  space.queue.set(document._id, waiting);
+  // Let through it appears at once, with no edition whose authors would be counted.
+  if (signed) return ok({ state: 'waiting' });
   const { tag, edition } = await authorOf(space, secret, document);
   await space.waiting.addAuthor(tag, edition);
   return ok({ state: 'waiting' });

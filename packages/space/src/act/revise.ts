@@ -20,7 +20,7 @@ export function mayRevise(
   waits: boolean,
 ): boolean {
   if (waits) return true;
-  const atOnce = rules.pace === 'live' && persona !== null;
+  const atOnce = rules.pace === 'live' && rules.moderation === 'after' && persona !== null;
   return atOnce && kind === 'idea' && state === 'published' && countedPeople(totals.of(_id)) === 0;
 }
 
@@ -40,8 +40,10 @@ export async function revise(
     if (!space.limits.allows(secret, 'contribution')) return refused('limit-reached');
     const change = { words: words.value };
     if (waits) {
-      await space.waiting.change(id, change);
-      space.queue.set(id, { ...document, ...change });
+      // Other words than those that somebody let through are read anew.
+      const anew = space.rules.moderation === 'before' ? ({ ...change, review: true } as const) : change;
+      await space.waiting.change(id, anew);
+      space.queue.set(id, { ...document, ...anew });
       return ok(null);
     }
     const revised = today(space);

@@ -124,3 +124,22 @@ export interface DigestDraft {
   /** By language. */
   readonly words: Readonly<Record<string, string>>;
 }
+
+/** A text to read before it appears. */
+export interface DeskReview extends DeskCase {
+  /** Stands for its very words: what is decided is decided of these. */
+  readonly seen: string;
+  /** Words of the desk's list that it holds: they say where to look, and hide nothing. */
+  readonly listed: readonly string[];
+  /** Local day until which it is read. */
+  readonly due: string;
+  readonly overdue: boolean;
+}
+
+export interface ReviewDesk {
+  /** Whether the campaign chose that texts are read before they appear. */
+  readonly before: boolean;
+  readonly reviews: readonly DeskReview[];
+  /** Lists of words, by language. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+}

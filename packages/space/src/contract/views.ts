@@ -145,6 +145,8 @@ export interface ShownDecision {
   readonly reason: string;
   readonly day: string;
   readonly passages: readonly Passage[];
+  /** It never appeared. */
+  readonly before?: true;
 }
 
 /** Whether somebody else looks again at a hidden text: may be asked once, is asked, or was answered. Days are local. */
@@ -177,8 +179,8 @@ export interface MyContribution {
   readonly kind: ContributionKind;
   readonly on: string | null;
   readonly day: string;
-  /** `unread`: the space closed before three people wrote for an edition, and it appeared nowhere. */
-  readonly state: 'waiting' | 'unread' | 'published' | 'hidden';
+  /** `in-review`: somebody reads it before it appears; `unread`: the space closed before three people wrote for an edition, and it appeared nowhere. */
+  readonly state: 'waiting' | 'in-review' | 'unread' | 'published' | 'hidden';
   readonly words: Words;
   readonly picture: Readonly<PictureFacts> | null;
   readonly persona: ShownPersona | null;

@@ -9,6 +9,7 @@ import { wordFields } from '../documents/contribution.ts';
 import { ideaLists } from '../lists/idea-lists.ts';
 import { animateProcedures } from './animate.ts';
 import { draftAnswer, publishAnswers } from './answers.ts';
+import { beforeProcedures } from './before.ts';
 import { decide, judge, limitAuthor } from './decide.ts';
 import { inSpace, procedureFor, t } from './procedures.ts';
 import { readLists } from './read-lists.ts';
@@ -77,6 +78,7 @@ export const spaceDeskRouter = t.router({
         unwrap(await draftAnswer(space, ctx.drafts, { _id, ...written, by: ctx.visit.person.name })),
       ),
     ),
+  before: t.router(beforeProcedures),
   animate: t.router(animateProcedures),
   publish: procedureFor('publish')
     .input(z.strictObject(inCampaign))

@@ -10,6 +10,7 @@ import { openHandStore } from './hand-store.ts';
 import type { SpaceDeskContext } from './procedures.ts';
 import { type SpaceDeskRight, type SpaceDeskRole, spaceDeskRights } from './rights.ts';
 import { openTemplateStore } from './template-store.ts';
+import { openWordListStore } from './word-list-store.ts';
 
 /** A desk at work. */
 export interface SpaceDesk {
@@ -38,13 +39,14 @@ export async function openSpaceDesk(
     throw new PortalRefused(`No passkey works at ${origin}: browsers ask for a host name, in https.`);
   const hands = await openHandStore(deskDatabase);
   const drafts = await openDraftStore(deskDatabase);
+  const wordLists = await openWordListStore(deskDatabase);
   const digests = await openDigestDraftStore(deskDatabase);
   const templates = await openTemplateStore(deskDatabase);
   const server = await createDeskServer({
     operators,
     router: spaceDeskRouter,
     contextOf: async (visit): Promise<SpaceDeskContext> => ({
-      ...{ operators, visit, hands, drafts, templates, digests, passkeys, frame, within },
+      ...{ operators, visit, hands, drafts, templates, digests, wordLists, passkeys, frame, within },
     }),
     origin,
     webRoot: new URL('desk/', profile.webRoot),

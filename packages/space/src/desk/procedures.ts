@@ -8,6 +8,7 @@ import type { DraftStore } from './draft-store.ts';
 import type { HandStore } from './hand-store.ts';
 import type { SpaceDeskAccess, SpaceDeskRight, SpaceDeskRole } from './rights.ts';
 import type { TemplateStore } from './template-store.ts';
+import type { WordListStore } from './word-list-store.ts';
 
 /** What is told of the campaigns that have a space, before anything in it. */
 export type Framed = Omit<SpaceDeskFrame, 'person' | 'may'>;
@@ -21,6 +22,7 @@ export interface SpaceDeskContext {
   readonly drafts: DraftStore;
   readonly templates: TemplateStore;
   readonly digests: DigestDraftStore;
+  readonly wordLists: WordListStore;
   /** Whether a link alone lets nobody in. */
   readonly passkeys: boolean;
   /** Null where no campaign has a space. */

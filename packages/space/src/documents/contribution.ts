@@ -42,6 +42,8 @@ export interface Decision {
   reason: string;
   /** Local day. */
   day: string;
+  /** It never appeared: it was read before, and not let through. */
+  before?: true;
   /** Absent where none is underlined, and once the author erased anything. */
   passages?: Passage[];
 }
@@ -85,6 +87,8 @@ export interface ContributionDocument {
   owner: string | null;
   /** Null: signed once only. */
   persona: string | null;
+  /** Of a text that waits: nobody has read it yet, where that is asked before it appears. */
+  review?: true;
   /** Of a comment: the organiser's own word, which nobody owns. */
   official?: true;
   /** Of a text that waits: its author lets it appear without others. */
@@ -122,6 +126,7 @@ export const contributionSchema = new Schema<ContributionDocument>(
     owner: String,
     persona: String,
     official: Boolean,
+    review: Boolean,
     alone: Boolean,
     edition: String,
   },

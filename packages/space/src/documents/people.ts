@@ -54,7 +54,7 @@ export interface SanctionDocument {
 /** What a moderator may do of a text; `keep`: nothing, after a report; `uphold`: it stays hidden, after an appeal. */
 export const actKinds = [
   ...(['hide', 'rephrase', 'restore', 'keep', 'uphold', 'sanction'] as const),
-  ...(['reply', 'announce', 'retract', 'digest'] as const),
+  ...(['reply', 'announce', 'retract', 'digest', 'admit'] as const),
 ] as const;
 export type ActKind = (typeof actKinds)[number];
 

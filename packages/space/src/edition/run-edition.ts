@@ -13,7 +13,7 @@ export function runEdition(space: SpaceContext, track: Track, moment: number): P
   return space.inTurn(async () => {
     const { contributions, waiting, queue, rules } = space;
     const edition = await contributions.editionOf(track);
-    const texts = [...queue.values()].filter((each) => trackOf(each) === track);
+    const texts = [...queue.values()].filter((each) => trackOf(each) === track && each.review !== true);
     const authors = await waiting.countAuthors(`${track}/${edition.set}`);
     // In a live space the once-only texts of a day appear together, however few: signed ones appear at once anyway.
     const fewest = rules.pace === 'live' ? 1 : fewestAuthors;

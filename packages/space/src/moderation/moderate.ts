@@ -44,7 +44,10 @@ function decisionOf({ reason, day, passages = [] }: Act): Decision {
 }
 
 /** Whether every passage is one of the text as it stands. */
-function isUnderlined({ words }: ContributionDocument, passages: readonly Passage[] = []): boolean {
+export function isUnderlined(
+  { words }: Pick<ContributionDocument, 'words'>,
+  passages: readonly Passage[] = [],
+): boolean {
   return passages.every(
     ({ field, from, to }) =>
       wordFields.includes(field) && from >= 0 && from < to && to <= words[field].length,

@@ -85,7 +85,15 @@ function mineOf(
   const isOver = space.acceptance() === 'closed';
   return {
     ...{ id, kind, on, day, words, picture, persona },
-    state: waits ? (isOver ? 'unread' : 'waiting') : document.state === 'hidden' ? 'hidden' : 'published',
+    state: waits
+      ? isOver
+        ? 'unread'
+        : document.review === true
+          ? 'in-review'
+          : 'waiting'
+      : document.state === 'hidden'
+        ? 'hidden'
+        : 'published',
     hidden: decided(hidden),
     asked: decided(asked),
     appeal,

@@ -15,9 +15,13 @@ export async function openWaitingStore(database: Database) {
       model.findById(id).lean<ContributionDocument>().exec(),
     async change(
       id: string,
-      set: Partial<Pick<ContributionDocument, 'words' | 'day' | 'alone'>>,
+      set: Partial<Pick<ContributionDocument, 'words' | 'day' | 'alone' | 'review'>>,
     ): Promise<boolean> {
       return (await model.updateOne({ _id: id }, { $set: set })).matchedCount === 1;
+    },
+    /** Lets a text that was read appear with the next edition. */
+    async admit(id: string): Promise<void> {
+      await model.updateOne({ _id: id }, { $unset: { review: 1 } });
     },
     async dropPicture(id: string): Promise<void> {
       await model.updateOne({ _id: id }, { $unset: { picture: 1 } });

@@ -94,6 +94,10 @@ const sentences: Readonly<Record<FaultCode, Sentence>> = {
     `Rien n’est publié au-dessous de ${k}\u00a0: personne ne saurait si la promesse est due. Demandez au moins ${k} accords.`,
   'space-open-to-all': () =>
     'Les clients pourraient lire l’espace des salariés\u00a0: seul qui en a l’accès le peut («\u00a0credential\u00a0»).',
+  'space-before-inside': () =>
+    'Ce qu’écrivent les salariés n’est modéré qu’après coup\u00a0: avant, personne ne saurait ce qui n’est pas passé.',
+  'space-before-editions': () =>
+    'Par éditions, ce qui passe serait d’une ou deux personnes\u00a0: relire avant de publier demande le rythme «\u00a0live\u00a0».',
   'audience-name-plural': ({ name }) =>
     `«\u00a0${name}\u00a0» n’est pas un pluriel, et les phrases s’accordent au pluriel\u00a0: nommez les personnes («\u00a0membres de l’équipe\u00a0»), et mettez le collectif dans «\u00a0label\u00a0».`,
   'audience-name-form': nameForm,

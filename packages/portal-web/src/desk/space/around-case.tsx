@@ -14,11 +14,14 @@ export function AroundCase({
   text,
   theme,
   locale,
+  waits = false,
   children,
 }: {
   readonly text: DeskCase;
   readonly theme: string | null;
   readonly locale: string;
+  /** It has not appeared yet. */
+  readonly waits?: boolean;
   readonly children: ReactNode;
 }): ReactElement {
   const { t } = useLingui();
@@ -30,7 +33,7 @@ export function AroundCase({
       <p className="case-head">
         <Badge>{words.kind[kind]}</Badge>
         {theme === null ? null : <span>{theme}</span>}
-        <span>{t`paru le ${when}`}</span>
+        <span>{waits ? t`écrit le ${when}` : t`paru le ${when}`}</span>
         <span>{words.manner[persona ?? 'once']}</span>
       </p>
       <div className="thread">

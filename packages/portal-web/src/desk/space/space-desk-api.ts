@@ -1,4 +1,11 @@
-import type { AnimationDesk, AnswerDesk, DeskQueue, SpaceDeskFrame, SpaceDeskRouter } from '@miroir/space';
+import type {
+  AnimationDesk,
+  AnswerDesk,
+  DeskQueue,
+  ReviewDesk,
+  SpaceDeskFrame,
+  SpaceDeskRouter,
+} from '@miroir/space';
 import { createTRPCClient, httpLink } from '@trpc/client';
 import { called, deskLink, type SignInApi, signInApi } from '../around/sign-in-api.ts';
 
@@ -8,6 +15,9 @@ type Asked<Name extends 'decide' | 'judge' | 'sanction' | 'answers' | 'draft'> =
 >[0];
 export type Decided = Asked<'decide'>;
 export type AnswersAsked = Asked<'answers'>;
+type Before<Name extends 'admit' | 'turnDown' | 'keepWords'> = Parameters<
+  Client['before'][Name]['mutate']
+>[0];
 type Animated<Name extends keyof Client['animate']> = Client['animate'][Name] extends {
   mutate: (input: infer Input) => unknown;
 }
@@ -24,6 +34,10 @@ export interface SpaceDeskApi extends SignInApi {
   answers(asked: AnswersAsked): Promise<AnswerDesk>;
   draft(written: Asked<'draft'>): Promise<unknown>;
   publish(campaign: string): Promise<{ readonly published: number }>;
+  reviews(campaign: string): Promise<ReviewDesk>;
+  admit(admitted: Before<'admit'>): Promise<unknown>;
+  turnDown(turned: Before<'turnDown'>): Promise<unknown>;
+  keepWords(kept: Before<'keepWords'>): Promise<unknown>;
   animation(campaign: string): Promise<AnimationDesk>;
   announce(announced: Animated<'announce'>): Promise<unknown>;
   retract(asked: Animated<'retract'>): Promise<unknown>;
@@ -37,7 +51,7 @@ export interface SpaceDeskApi extends SignInApi {
 
 /** Connects to the page's own origin. */
 export function connectSpaceDesk(session: () => string | null): SpaceDeskApi {
-  const { signIn, frame, queue, decide, judge, sanction, answers, draft, publish, animate } =
+  const { signIn, frame, queue, decide, judge, sanction, answers, draft, publish, animate, before } =
     createTRPCClient<SpaceDeskRouter>({
       links: [httpLink(deskLink(session))],
     });
@@ -51,6 +65,10 @@ export function connectSpaceDesk(session: () => string | null): SpaceDeskApi {
     answers: (asked) => called(answers.mutate(asked)),
     draft: (written) => called(draft.mutate(written)),
     publish: (campaign) => called(publish.mutate({ campaign })),
+    reviews: (campaign) => called(before.look.mutate({ campaign })),
+    admit: (admitted) => called(before.admit.mutate(admitted)),
+    turnDown: (turned) => called(before.turnDown.mutate(turned)),
+    keepWords: (kept) => called(before.keepWords.mutate(kept)),
     animation: (campaign) => called(animate.look.mutate({ campaign })),
     announce: (announced) => called(animate.announce.mutate(announced)),
     retract: (asked) => called(animate.retract.mutate(asked)),

@@ -10,6 +10,7 @@ import { AnimatePage } from './animate-page.tsx';
 import { AnswersPage } from './answers-page.tsx';
 import { AppealCase } from './appeal-case.tsx';
 import { ReportCase } from './report-case.tsx';
+import { Reviews } from './reviews.tsx';
 import type { SpaceDeskApi } from './space-desk-api.ts';
 import { useModerationWords } from './use-moderation-words.ts';
 import { type Done, type SpaceDesk, useSpaceDesk } from './use-space-desk.ts';
@@ -104,7 +105,8 @@ function Queue({
 }): ReactElement {
   const { t } = useLingui();
   const { appeals, reports, notYours } = queue;
-  const waiting = appeals.length + reports.length;
+  const { reviews } = desk;
+  const waiting = appeals.length + reports.length + (reviews?.reviews.length ?? 0);
   const themes = frame.themes[desk.campaign ?? ''] ?? {};
   const around = (text: DeskQueue['reports'][number]) => ({
     ...{ text, desk, api, locale },
@@ -142,6 +144,7 @@ function Queue({
           </ol>
         </section>
       )}
+      {reviews === null ? null : <Reviews {...{ reviews, desk, api, locale }} />}
       <Log queue={queue} />
     </>
   );
@@ -208,6 +211,9 @@ function JustDone({
     reply: t`Publié dans les commentaires, au nom de l’organisation, et inscrit au journal.`,
     announce: t`Annoncé à tous, et inscrit au journal.`,
     retract: t`Retiré de l’accueil, et inscrit au journal.`,
+    admit: t`Ces textes paraîtront : signés d’un nom, aussitôt ; les autres, à l’édition du jour. Inscrit au journal.`,
+    'turn-down': t`Non publié, et inscrit au journal. Son auteur lit pourquoi.`,
+    words: t`Liste enregistrée. Personne d’autre que le bureau ne la lit.`,
     compose: t`Enregistré. Personne d’autre que le bureau ne lit ce bulletin avant sa publication.`,
     digest: t`Bulletin publié, le même pour tous, et inscrit au journal.`,
     template: t`Enregistré. Personne d’autre que le bureau ne le lit.`,

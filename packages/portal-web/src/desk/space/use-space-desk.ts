@@ -1,7 +1,8 @@
-import type { AnimationDesk, AnswerDesk, DeskQueue, SpaceDeskFrame } from '@miroir/space';
+import type { SpaceDeskFrame } from '@miroir/space';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { atTheDoor, DeskCallFailed, type DeskFault } from '../around/sign-in-api.ts';
-import type { AnswersAsked, SpaceDeskApi } from './space-desk-api.ts';
+import type { SpaceDeskApi } from './space-desk-api.ts';
+import { type DeskViews, type Listed, useDeskViews } from './use-desk-views.ts';
 
 /** What was done last, and how it is taken back; null where it is not. */
 export interface Done {
@@ -20,19 +21,15 @@ export interface Done {
     | 'retract'
     | 'template'
     | 'compose'
+    | 'admit'
+    | 'turn-down'
+    | 'words'
     | 'digest';
   readonly id: string;
 }
 
-/** Which list of ideas is looked at, of which theme, and how many are passed over. */
-export type Listed = Omit<AnswersAsked, 'campaign'>;
-
-export interface SpaceDesk {
+export interface SpaceDesk extends DeskViews {
   readonly frame: SpaceDeskFrame | null;
-  /** Null until it is here, and for whoever may not see it. */
-  readonly queue: DeskQueue | null;
-  readonly answers: AnswerDesk | null;
-  readonly animation: AnimationDesk | null;
   readonly listed: Listed;
   readonly list: (listed: Listed) => void;
   readonly campaign: string | null;
@@ -52,10 +49,7 @@ export function useSpaceDesk(
 ): SpaceDesk {
   const [frame, setFrame] = useState<SpaceDeskFrame | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [queue, setQueue] = useState<DeskQueue | null>(null);
-  const [answers, setAnswers] = useState<AnswerDesk | null>(null);
-  const [animation, setAnimation] = useState<AnimationDesk | null>(null);
-  const [listed, setListed] = useState<Listed>({ list: 'unanswered', theme: null, from: 0 });
+  const { views, listed, list, look } = useDeskViews(api);
   const [fault, setFault] = useState<DeskFault | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const busy = useRef(false);
@@ -75,15 +69,6 @@ export function useSpaceDesk(
       }
     },
     [onSignedOut],
-  );
-  /** What a person may see of a campaign, as it stands now. */
-  const look = useCallback(
-    async ({ may }: SpaceDeskFrame, shown: string): Promise<void> => {
-      if (may.includes('look')) setQueue(await api.queue(shown));
-      if (may.includes('draft')) setAnswers(await api.answers({ campaign: shown, ...listed }));
-      if (may.includes('animate')) setAnimation(await api.animation(shown));
-    },
-    [api, listed],
   );
   const load = useCallback(
     () =>
@@ -111,13 +96,16 @@ export function useSpaceDesk(
     [attempt, campaign, frame, look],
   );
   return {
-    ...{ frame, queue, answers, animation, listed, campaign, fault, done },
-    list: setListed,
-    choose: useCallback((next) => {
-      setChosen(next);
-      // Another campaign has other themes.
-      setListed(({ list }) => ({ list, theme: null, from: 0 }));
-    }, []),
+    ...views,
+    ...{ frame, listed, list, campaign, fault, done },
+    choose: useCallback(
+      (next) => {
+        setChosen(next);
+        // Another campaign has other themes.
+        list((now) => ({ ...now, theme: null, from: 0 }));
+      },
+      [list],
+    ),
     act: useCallback((what, call) => void act(what, call), [act]),
     again: useCallback(() => void load(), [load]),
   };

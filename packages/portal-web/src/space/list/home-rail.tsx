@@ -55,6 +55,16 @@ function Pace(): ReactElement {
   const { timeZone } = questionnaire.schedule;
   const { signed, once } = overview.editions;
   const next = hourInWords(signed ?? once, locale, timeZone);
+  if (sheet.moderation === 'before')
+    return (
+      <section>
+        <h2>{t`Relu avant d’être publié`}</h2>
+        <p>{t`Chaque texte est lu par l’organisation avant de paraître, sous 2 jours ; on n’y lit que le jour. Ce qu’elle ne publie pas, son auteur en lit la raison et peut demander un second avis.`}</p>
+        {sheet.readers === 'anyone' ? (
+          <p>{t`Lire est ouvert à tous. Réagir et écrire demandent un accès à soi.`}</p>
+        ) : null}
+      </section>
+    );
   if (sheet.pace === 'live')
     return (
       <section>

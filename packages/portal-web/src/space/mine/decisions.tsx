@@ -22,9 +22,11 @@ export function Decisions({ text }: { text: MyContribution }): ReactElement | nu
     <>
       <Masked>
         <b>
-          {hidden === null
-            ? t`À dire autrement, depuis le ${day} : ${reason}.`
-            : t`Masqué le ${day} : ${reason}.`}
+          {hidden?.before === true
+            ? t`Non publié, le ${day} : ${reason}.`
+            : hidden === null
+              ? t`À dire autrement, depuis le ${day} : ${reason}.`
+              : t`Masqué le ${day} : ${reason}.`}
         </b>
         <span>
           {hidden === null

@@ -28,6 +28,7 @@ export function MineLine({ text }: { text: MyContribution }): ReactElement {
   const { id, kind, on, state, words, comments, counts } = text;
   const states = {
     waiting: t`Attend une édition`,
+    'in-review': t`Relu avant de paraître`,
     unread: t`N’a pas paru`,
     published: t`Publié`,
     hidden: t`Masqué`,
@@ -42,7 +43,7 @@ export function MineLine({ text }: { text: MyContribution }): ReactElement {
       </div>
       <div>
         <h3 dir="auto" className={words.title === '' ? 'quoted' : undefined}>
-          {state === 'waiting' || state === 'unread' ? (
+          {state === 'waiting' || state === 'in-review' || state === 'unread' ? (
             <span>{title}</span>
           ) : (
             <Link to={`/i/${on ?? id}`}>{title}</Link>

@@ -64,6 +64,11 @@ export function AboutView({
         <h2>{t`Règles`}</h2>
         <p>{rules}</p>
         <p>
+          {space.moderation === 'before'
+            ? t`Chaque texte est relu par l’organisation avant d’être publié, sous 2 jours. Un refus a une raison, que son auteur lit ; un second avis se demande une fois.`
+            : t`Ce qu’on écrit paraît sans que personne de l’organisation l’ait lu ; ce qui est signalé est décidé après coup, avec une raison.`}
+        </p>
+        <p>
           <Link to="/log">{t`Lire le journal de la modération`}</Link>
         </p>
       </section>

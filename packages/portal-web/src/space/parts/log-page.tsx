@@ -93,5 +93,6 @@ function useActWords(): Readonly<Record<LogLine['what'], string>> {
     announce: t`Annonce`,
     retract: t`Annonce retirée`,
     digest: t`Bulletin`,
+    admit: t`Relu, et laissé paraître`,
   };
 }

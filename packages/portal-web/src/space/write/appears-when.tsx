@@ -6,9 +6,14 @@ import { hourInWords } from '../parts/local-day.ts';
 /** When a text signed so would be read, and what that depends on. */
 export function useAppearsWhen(manner: Manner): { readonly title: string; readonly how: string } {
   const { t } = useLingui();
-  const { overview, questionnaire, locale } = useSpace();
+  const { overview, questionnaire, sheet, locale } = useSpace();
   const { signed, once } = overview.editions;
   const next = manner === 'once' ? once : signed;
+  if (sheet.moderation === 'before')
+    return {
+      title: t`Relu avant d’être publié`,
+      how: t`Quelqu’un de l’organisation le lit sous 2 jours, sans savoir de qui il est, et le laisse paraître ou vous dit ici pourquoi non ; vous pouvez alors demander un second avis. On n’y lit que le jour, jamais l’heure.`,
+    };
   if (next === null)
     return { title: t`Paraîtra tout de suite`, how: t`On n’y lit que le jour, jamais l’heure.` };
   const hour = hourInWords(next, locale, questionnaire.schedule.timeZone);

@@ -33,7 +33,7 @@ export function WriteView(): ReactElement {
 
 function WriteIdea(): ReactElement {
   const { t } = useLingui();
-  const { questionnaire } = useSpace();
+  const { questionnaire, sheet } = useSpace();
   const { go } = useRouter();
   const hand = useWriting('idea');
   const { send, busy, problems } = useSend(hand, anIdea);
@@ -71,7 +71,7 @@ function WriteIdea(): ReactElement {
             <ErrorSummary title={t`Votre idée n’est pas partie`} errors={problems} />
           )}
           <Fields hand={hand} problems={problems} />
-          <PictureField hand={hand} problems={problems} />
+          {sheet.moderation === 'before' ? null : <PictureField hand={hand} problems={problems} />}
           <MannerChooser hand={hand} problems={problems} />
           <Quotable hand={hand} />
           <NamesNotice
