@@ -27,5 +27,7 @@ export function pagesOf(campaign: Campaign): string[] {
 
 /** Those whose figures printed sheets must be able to account for. */
 export function pagesWithFigures(campaign: Campaign): string[] {
-  return pagesOf(campaign).filter((path) => !/nowhere|nobody|readings|decisions|mirror|people|account|method/.test(path));
+  return pagesOf(campaign).filter(
+    (path) => !/nowhere|nobody|readings|decisions|mirror|people|account|method/.test(path),
+  );
 }
