@@ -2,7 +2,7 @@ import { defineConfig } from '@lingui/conf';
 import { formatter } from '@lingui/format-po';
 
 /** French is written in the code; the others are translations of it. A question page needs the small one, the space
- * speaks for itself, its frame before its pages, and no participant needs the desk's. */
+ * speaks for itself, its frame before its pages, the mirror day too, and no participant needs the desk's. */
 const source = '<rootDir>/src';
 const catalogs = '<rootDir>/../locales/catalogs/{locale}';
 
@@ -36,6 +36,11 @@ export default defineConfig({
       // What is said of names in a text is said in both places, and neither loads the other's words.
       include: [`${source}/space`, `${source}/hint`],
       exclude: [`${source}/space/frame`],
+    },
+    {
+      path: `${catalogs}/mirror`,
+      // One's own answer is said back in the words of the pages around the questions.
+      include: [`${source}/mirror`, `${source}/box/answer-words.ts`],
     },
     {
       path: `${catalogs}/desk`,

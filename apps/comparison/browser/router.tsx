@@ -14,10 +14,13 @@ import { Shell } from './shell.tsx';
 // The overview is what most visits begin with; every other page comes when it is opened, or pointed at.
 const AccountPage = lazyRouteComponent(() => import('./pages/account.tsx'), 'AccountPage');
 const AloudPage = lazyRouteComponent(() => import('./pages/aloud.tsx'), 'AloudPage');
+const DecisionPage = lazyRouteComponent(() => import('./pages/decision.tsx'), 'DecisionPage');
+const DecisionsPage = lazyRouteComponent(() => import('./pages/decisions.tsx'), 'DecisionsPage');
 const ExpectationsPage = lazyRouteComponent(() => import('./pages/expectations.tsx'), 'ExpectationsPage');
 const IdeasPage = lazyRouteComponent(() => import('./ideas/ideas-page.tsx'), 'IdeasPage');
 const MapPage = lazyRouteComponent(() => import('./pages/map.tsx'), 'MapPage');
 const MethodPage = lazyRouteComponent(() => import('./pages/method.tsx'), 'MethodPage');
+const MirrorPage = lazyRouteComponent(() => import('./pages/mirror.tsx'), 'MirrorPage');
 const ParticipationPage = lazyRouteComponent(() => import('./pages/participation.tsx'), 'ParticipationPage');
 const PeoplePage = lazyRouteComponent(() => import('./pages/people.tsx'), 'PeoplePage');
 const QuestionPage = lazyRouteComponent(() => import('./pages/question.tsx'), 'QuestionPage');
@@ -59,6 +62,13 @@ const question = createRoute({
 });
 const aloud = createRoute({ getParentRoute: () => shell, path: '/aloud', component: AloudPage });
 const readings = createRoute({ getParentRoute: () => shell, path: '/readings', component: ReadingsPage });
+const decisions = createRoute({ getParentRoute: () => shell, path: '/decisions', component: DecisionsPage });
+const decision = createRoute({
+  getParentRoute: () => shell,
+  path: '/decisions/$decision',
+  component: DecisionPage,
+});
+const mirror = createRoute({ getParentRoute: () => shell, path: '/mirror', component: MirrorPage });
 /** Pages that have something to say before anything is published. */
 const anyTime = { staticData: { anyTime: true } };
 const method = createRoute({
@@ -101,6 +111,9 @@ const tree = root.addChildren([
     readings,
     aloud,
     ideas,
+    decisions,
+    decision,
+    mirror,
     method,
     people,
     account,

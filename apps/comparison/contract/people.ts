@@ -5,10 +5,10 @@ export const roles = ['lead', 'viewer'] as const;
 export type Role = (typeof roles)[number];
 
 /**
- * Read the pages; take files away; freeze a reading and write beside it; invite, change and remove people; see and end shared links; bring a publication in
+ * Read the pages; take files away; freeze a reading and write beside it; write decisions and compose the mirror day; invite, change and remove people; see and end shared links; bring a publication in
  * by hand; accept a new series after a restore.
  */
-export type Right = 'read' | 'export' | 'freeze' | 'people' | 'share' | 'import' | 'accept-epoch';
+export type Right = 'read' | 'export' | 'freeze' | 'decide' | 'people' | 'share' | 'import' | 'accept-epoch';
 
 /** Who is looking, as the page needs to know it. */
 export interface WhoView {

@@ -2,6 +2,8 @@
  * The figures as the server runs them: built by Vite, since Node runs neither Lingui's macros nor catalogues. The browser
  * imports each figure by its file, and one language.
  */
+export { answeredSentence, answeringSentence, readingNamed } from './bulletins/decisions.ts';
+export { faceFinding, faceSentence, hiddenSentence, rowForSide } from './bulletins/mirror.ts';
 export { tellReading } from './readings/tell-reading.ts';
 export { amendedLines } from './report/amended.ts';
 export { pageFigures, type ReportPages } from './report/page-figures.ts';

@@ -1,21 +1,28 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Audience, Clock, Random } from '@miroir/basics';
 import { type Database, isAnswering, openDatabase } from '@miroir/database';
-import { createExchangeClient, type ExchangeClient } from '@miroir/exchange';
+import { createBulletinClient, createExchangeClient, type ExchangeClient } from '@miroir/exchange';
+import { comparisonFiles } from '@miroir/exchange/comparison-config';
 import { createOperators, sessionCookie } from '@miroir/operators';
 import type { Community } from '@miroir/web-server';
 import type { FastifyInstance } from 'fastify';
 import type { Pair } from '../contract/figure.ts';
 import type { Right, Role } from '../contract/people.ts';
 import { basePath } from './base-path.ts';
+import type { BulletinClients } from './bulletins/bulletin-clients.ts';
+import { type Bulletins, createBulletins } from './bulletins/bulletins.ts';
+import { createEventStore } from './bulletins/event-store.ts';
 import { createDefinitions, type Definitions } from './campaigns/definitions.ts';
 import { type Collector, createCollector } from './collect/collector.ts';
 import type { PortalClients } from './collect/pull-round.ts';
 import { type Schedule, startSchedule } from './collect/schedule.ts';
+import { composeLoop } from './compose-loop.ts';
 import type { ComparisonSettings } from './config.ts';
 import { createGiveBack } from './give-back.ts';
 import { createSpaceCollector, type SpaceCollector, withSpaces } from './ideas/collect-spaces.ts';
+import { countedIdeas } from './ideas/counted-ideas.ts';
 import { createIdeas, type Ideas } from './ideas/ideas.ts';
 import { createMatchStore } from './ideas/match-store.ts';
 import { createSpaceStore } from './ideas/space-store.ts';
@@ -39,6 +46,8 @@ export interface ComparisonDeps {
   readonly clients?: Readonly<Record<'employees' | 'consumers', PortalClients>>;
   /** Instead of HTTP to the configured spaces. */
   readonly spaceClients?: Pair<ExchangeClient | null>;
+  /** The same for what is sent to them. */
+  readonly bulletinClients?: Readonly<Record<'employees' | 'consumers', BulletinClients>>;
   /** Where the built pages are; null serves none (tests of the server alone). */
   readonly webRoot: URL | null;
   /** Whose comparison it is, by the settings of its folder; null or absent: the product's own name and mark. */
@@ -55,11 +64,15 @@ export interface Comparison {
   readonly collector: Collector;
   readonly spaces: SpaceCollector;
   readonly ideas: Ideas;
+  readonly bulletins: Bulletins;
   readonly database: Database;
   /** Starts pulling on the configured schedule. */
   startPulling(): void;
   close(): Promise<void>;
 }
+
+/** Seconds between two looks at what is due to portals: both sides open at a minute. */
+const deliverySeconds = 5;
 
 /** The machine's own clock and randomness. */
 export const realTime: Clock = { now: () => Date.now() };
@@ -74,22 +87,18 @@ export async function createComparison(
   const database = await openOwnDatabase(settings);
   const store = await createSnapshotStore(database.connection);
   const definitions = createDefinitions(settings.readCampaigns, deps.onError);
-  const clients = deps.clients ?? {
-    employees: clientsFor(settings, 'employees'),
-    consumers: clientsFor(settings, 'consumers'),
-  };
   const rounds = await createCollector({
-    ...{ definitions, config, store, clients },
-    clock: deps.clock,
+    ...{ definitions, config, store, clock: deps.clock },
+    clients: deps.clients ?? {
+      employees: clientsFor(settings, 'employees'),
+      consumers: clientsFor(settings, 'consumers'),
+    },
   });
   const { spaces, ideas, ...spaceFiles } = await openSpaces(settings, deps, { database, definitions, store });
   const collector = withSpaces(rounds, spaces);
   const ledgers = openLedgers(settings.dataDir);
-  const places = createPlaces(definitions, {
-    ...collector,
-    closes: ledgers.closes,
-    wording: ledgers.wording,
-  });
+  const { closes, wording } = ledgers;
+  const places = createPlaces(definitions, { ...collector, closes, wording });
   await ledgers.refresh(places);
   const reporter = createReporter({ places, collector, ledgers, clock: deps.clock });
   const operators = await openOperators(database, settings, deps);
@@ -98,8 +107,10 @@ export async function createComparison(
     store: createReadingStore(database.connection),
     ...{ reporter, collector, clock, random },
   });
+  const bulletins = await openBulletins(settings, deps, { database, definitions, collector });
+  const loop = composeLoop(database, { ...deps, readings, counted: countedIdeas(spaces) });
   const server = await createServer(
-    { operators, collector, reporter, readings, ideas, clock, origin: config.origin },
+    { operators, collector, reporter, readings, ideas, bulletins, ...loop, clock, origin: config.origin },
     {
       webRoot: deps.webRoot,
       community: deps.community ?? null,
@@ -113,28 +124,28 @@ export async function createComparison(
   const sweep = startSchedule(() => operators.forgetExpired(), { seconds: 3600, onError: deps.onError });
   const giveBack = createGiveBack();
   let schedule: Schedule | undefined;
+  let delivery: Schedule | undefined;
   let closing = false;
   return {
     server,
     collector,
     spaces,
     ideas,
+    bulletins,
     database,
     startPulling() {
       const pull = async (): Promise<void> => {
-        await collector.pull();
-        await spaces.pull();
-        await ideas.refresh();
+        await pullAll({ collector, spaces, ideas });
         await ledgers.refresh(places);
         giveBack(await reporter.prepare(() => !closing));
       };
-      schedule ??= startSchedule(pull, {
-        seconds: settings.pullEverySeconds,
-        onError: deps.onError,
-      });
+      const { onError } = deps;
+      schedule ??= startSchedule(pull, { seconds: settings.pullEverySeconds, onError });
+      delivery ??= startSchedule(bulletins.tick, { seconds: deliverySeconds, onError });
     },
     async close() {
       closing = true;
+      await delivery?.stop();
       await schedule?.stop();
       await sweep.stop();
       await server.close();
@@ -155,6 +166,13 @@ function fileMakerOf({ figures, webRoot }: ComparisonDeps): FileMaker | null {
 function clientsFor({ config }: ComparisonSettings, audience: 'employees' | 'consumers'): PortalClients {
   const { box, roll, token } = config.portals[audience];
   return { box: createExchangeClient(box, token), roll: createExchangeClient(roll, token) };
+}
+
+/** Rounds first: what is read of a space is beside them. */
+async function pullAll({ collector, spaces, ideas }: Pick<Comparison, 'collector' | 'spaces' | 'ideas'>) {
+  await collector.pull();
+  await spaces.pull();
+  await ideas.refresh();
 }
 
 function openOwnDatabase({ databaseUri, dataDir }: ComparisonSettings): Promise<Database> {
@@ -185,6 +203,40 @@ async function openSpaces(
 function spaceClientFor({ config }: ComparisonSettings, audience: Audience): ExchangeClient | null {
   const { space, token } = config.portals[audience];
   return space === undefined ? null : createExchangeClient(space.origin, token);
+}
+
+function bulletinClientsFor(
+  { config }: ComparisonSettings,
+  audience: 'employees' | 'consumers',
+): BulletinClients {
+  const { box, space, token } = config.portals[audience];
+  return {
+    box: createBulletinClient(box, token),
+    space: space === undefined ? null : createBulletinClient(space.origin, token),
+  };
+}
+
+/** What goes back to the portals. */
+async function openBulletins(
+  settings: ComparisonSettings,
+  { clock, random, bulletinClients }: ComparisonDeps,
+  of: {
+    readonly database: Database;
+    readonly definitions: Definitions;
+    readonly collector: Pick<Collector, 'fingerprint'>;
+  },
+): Promise<Bulletins> {
+  return createBulletins({
+    store: await createEventStore(of.database.connection),
+    clients: bulletinClients ?? {
+      employees: bulletinClientsFor(settings, 'employees'),
+      consumers: bulletinClientsFor(settings, 'consumers'),
+    },
+    definitionOf: (place) => of.definitions.byFingerprint(of.collector.fingerprint(place) ?? ''),
+    sealKey: () => readFileSync(join(settings.dataDir, comparisonFiles.sealKey), 'utf8'),
+    everySeconds: settings.pullEverySeconds,
+    ...{ clock, random },
+  });
 }
 
 /** The people of the comparison: its roles, its cookie, its addresses. */

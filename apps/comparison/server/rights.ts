@@ -4,7 +4,17 @@ import type { Right, Role } from '../contract/people.ts';
 export type Access = AccessTo<Right>;
 
 /** What the comparison itself writes into the list of what was done. */
-export type Act = 'imported' | 'epoch-accepted' | 'reading-frozen' | 'reading-removed' | 'ideas-matched';
+export type Act =
+  | 'imported'
+  | 'epoch-accepted'
+  | 'reading-frozen'
+  | 'reading-removed'
+  | 'ideas-matched'
+  | 'decision-begun'
+  | 'decision-discarded'
+  | 'decisions-published'
+  | 'mirror-signed'
+  | 'bulletin-cancelled';
 
 /** The people of the comparison, and the cookie by which their browsers are known. */
 export type ComparisonOperators = Operators<Role, Right, Act> & { readonly cookie: SessionCookie };
@@ -15,6 +25,7 @@ export const rights: RightsTable<Role, Right> = {
     read: true,
     export: true,
     freeze: true,
+    decide: true,
     people: true,
     share: true,
     import: true,
@@ -24,6 +35,7 @@ export const rights: RightsTable<Role, Right> = {
     read: true,
     export: true,
     freeze: false,
+    decide: false,
     people: false,
     share: false,
     import: false,

@@ -2,8 +2,11 @@ import { accountRouter } from './people/account-router.ts';
 import { peopleRouter } from './people/people-router.ts';
 import { shareRouter } from './people/share-router.ts';
 import { signInRouter } from './people/sign-in-router.ts';
+import { bulletinsRouter } from './procedures/bulletins-router.ts';
 import { collectRouter } from './procedures/collect-router.ts';
+import { decisionsRouter } from './procedures/decisions-router.ts';
 import { ideasRouter } from './procedures/ideas-router.ts';
+import { mirrorRouter } from './procedures/mirror-router.ts';
 import { readingsRouter } from './procedures/readings-router.ts';
 import { reportRouter } from './procedures/report-router.ts';
 import { router } from './trpc.ts';
@@ -16,8 +19,11 @@ export const comparisonRouter = router({
   share: shareRouter,
   report: reportRouter,
   readings: readingsRouter,
+  decisions: decisionsRouter,
+  mirror: mirrorRouter,
   collect: collectRouter,
   ideas: ideasRouter,
+  bulletins: bulletinsRouter,
 });
 
 export type ComparisonRouter = typeof comparisonRouter;

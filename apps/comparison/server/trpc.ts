@@ -2,11 +2,16 @@ import type { Clock } from '@miroir/basics';
 import { admitted, namedError, type Visit } from '@miroir/operators';
 import { initTRPC } from '@trpc/server';
 import type { Role } from '../contract/people.ts';
+import type { Bulletins } from './bulletins/bulletins.ts';
 import type { Collector } from './collect/collector.ts';
+import type { CountedIdeas } from './decisions/counted-ideas.ts';
+import type { Decisions } from './decisions/decisions.ts';
 import type { Ideas } from './ideas/ideas.ts';
+import type { Mirrors } from './mirror/mirrors.ts';
 import type { Readings } from './readings/readings.ts';
 import type { Reporter } from './report/reporter.ts';
 import type { Access, ComparisonOperators } from './rights.ts';
+import type { Figures } from './take-away/figures-module.ts';
 
 /** What every procedure is given. */
 export interface Context {
@@ -15,6 +20,12 @@ export interface Context {
   readonly reporter: Reporter;
   readonly readings: Readings;
   readonly ideas: Ideas;
+  readonly decisions: Decisions;
+  readonly counted: CountedIdeas;
+  readonly mirrors: Mirrors;
+  /** What portals are told, in every language. */
+  readonly sentences: () => Promise<Figures>;
+  readonly bulletins: Bulletins;
   readonly clock: Clock;
   /** Whose call it is; null for a stranger. */
   readonly visit: Visit<Role> | null;

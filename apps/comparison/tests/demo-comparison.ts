@@ -15,6 +15,7 @@ import type { ComparisonConfig } from '@miroir/exchange/comparison-config';
 import { linkFromCommandLine } from '@miroir/operators';
 import type { Pair } from '../contract/figure.ts';
 import type { Role } from '../contract/people.ts';
+import type { BulletinClients } from '../server/bulletins/bulletin-clients.ts';
 import type { PortalClients } from '../server/collect/pull-round.ts';
 import { type Comparison, createComparison, realRandom } from '../server/create-comparison.ts';
 import type { Figures } from '../server/take-away/figures-module.ts';
@@ -43,12 +44,14 @@ export interface DemoComparison {
   link(name?: string, role?: Role): Promise<string>;
 }
 
-interface DemoOptions {
+export interface DemoOptions {
   /** The demonstration unless another is given. */
   readonly campaign?: Campaign;
   /** Those of an earlier one, to open its folder again. */
   readonly keys?: Readonly<Record<Audience, SealKeys>>;
   readonly dataDir?: string;
+  /** Where bulletins go; nowhere by default. */
+  readonly bulletinClients?: Pair<BulletinClients>;
   readonly webRoot?: URL;
   readonly port?: number;
   /** The figures that exports are made of; without them nothing is exported. */
@@ -116,6 +119,7 @@ export async function demoComparison(options: DemoOptions = {}): Promise<DemoCom
       },
       webRoot: options.webRoot ?? null,
       ...(options.figures ? { figures: options.figures } : {}),
+      ...(options.bulletinClients ? { bulletinClients: options.bulletinClients } : {}),
       onError: (error) => {
         throw error;
       },

@@ -39,6 +39,17 @@ const asked: Record<string, Access> = {
   'readings.recount': 'read',
   'readings.share': 'share',
   'readings.shared': 'anyone',
+  'decisions.list': 'read',
+  'decisions.begin': 'decide',
+  'decisions.answer': 'decide',
+  'decisions.leave': 'decide',
+  'decisions.write': 'decide',
+  'decisions.discard': 'decide',
+  'mirror.view': 'read',
+  'mirror.preview': 'read',
+  'mirror.write': 'decide',
+  'mirror.sign': 'decide',
+  'decisions.publish': 'decide',
   'report.frame': 'read',
   'report.overview': 'read',
   'report.participation': 'read',
@@ -55,10 +66,21 @@ const asked: Record<string, Access> = {
   'ideas.decide': 'freeze',
   'collect.importFile': 'import',
   'collect.acceptEpoch': 'accept-epoch',
+  'bulletins.list': 'read',
+  'bulletins.cancel': 'freeze',
 };
 
 /** Who may do what, spelled out once more: the table must agree, cell by cell. */
-const mayLead: readonly Right[] = ['read', 'export', 'freeze', 'people', 'share', 'import', 'accept-epoch'];
+const mayLead: readonly Right[] = [
+  'read',
+  'export',
+  'freeze',
+  'decide',
+  'people',
+  'share',
+  'import',
+  'accept-epoch',
+];
 const mayView: readonly Right[] = ['read', 'export'];
 
 let demo: DemoComparison;

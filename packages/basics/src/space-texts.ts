@@ -7,6 +7,8 @@ export const longest = {
   benefit: 300,
   name: 40,
   role: 60,
+  /** How somebody who offers help may be reached. */
+  contact: 100,
   /** What a picture shows. */
   alt: 200,
 } as const;
@@ -25,6 +27,10 @@ export const reportReasons = [
   'unlawful',
 ] as const;
 export type ReportReason = (typeof reportReasons)[number];
+
+/** Why an idea takes nothing more: it was decided, nobody here can decide it, or the discussion left it. */
+export const closeReasons = ['decided', 'beyond-reach', 'discussion-over'] as const;
+export type CloseReason = (typeof closeReasons)[number];
 
 /** What somebody may offer to help with: a list, so that no sentence of one's own can point at them. */
 export const skills = [

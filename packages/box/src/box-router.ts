@@ -1,7 +1,7 @@
 import type { Result } from '@miroir/basics';
 import type { LocalQuestionnaire, Sheet } from '@miroir/campaign';
 import type { KeyList } from '@miroir/credential';
-import { answer, type ErrorCode, procedure, type Refusal, router } from '@miroir/portal';
+import { answer, type ErrorCode, procedure, type Refusal, router, type ShownBulletins } from '@miroir/portal';
 import { z } from 'zod';
 import type { AcceptanceFault } from './box-acceptance.ts';
 import type { AnswerChangeFault } from './change-answer.ts';
@@ -48,6 +48,8 @@ export interface BoxService {
   ): Outcome<{ digest: string }, AcceptanceFault | AmendmentFault | 'malformed'>;
   /** `secret`: the credential of whoever asks, null when they show none. */
   results(secret: string | null, locale: string): Outcome<ResultsView, ResultsFault | 'malformed'>;
+  /** What both sides are told of each other, once it is open; read as results are from the comparison on. */
+  bulletins(secret: string | null, locale: string): Outcome<ShownBulletins, ResultsFault | 'malformed'>;
 }
 
 const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/);
@@ -98,6 +100,9 @@ export function createBoxRouter(service: BoxService) {
     results: procedure
       .input(z.strictObject({ secret: secret.nullable(), locale }))
       .mutation(async ({ input }) => answer(await service.results(input.secret, input.locale))),
+    bulletins: procedure
+      .input(z.strictObject({ secret: secret.nullable(), locale }))
+      .mutation(async ({ input }) => answer(await service.bulletins(input.secret, input.locale))),
   });
 }
 

@@ -1,7 +1,7 @@
 import { type Clock, ok, type Result } from '@miroir/basics';
 import { type LocalQuestionnaire, parseSheet, type Sheet, type SheetFault } from '@miroir/campaign';
 import type { KeyList } from '@miroir/credential';
-import { launchedRound, type PortalFile, type Refusal, refused } from '@miroir/portal';
+import { launchedRound, type PortalFile, type Refusal, refused, type ShownBulletins } from '@miroir/portal';
 import type { Acceptance } from './box-acceptance.ts';
 import type { AnswerDocument } from './box-documents.ts';
 import type { AmendmentFault, BoxService, ProofFault, SheetRefusal, Submission } from './box-router.ts';
@@ -10,7 +10,7 @@ import { changeAnswer } from './change-answer.ts';
 import type { PersonState } from './contract/person-state.ts';
 import type { ResultsView } from './contract/results.ts';
 import { type CredentialNames, credentialNames, type VerifiedCredential } from './credential-names.ts';
-import { maySeeResults, type ResultsRequest } from './results/may-see-results.ts';
+import { maySeeResults, type ResultsFault, type ResultsRequest } from './results/may-see-results.ts';
 import { stateDigest } from './state-digest.ts';
 
 export interface BoxParts {
@@ -21,6 +21,7 @@ export interface BoxParts {
   readonly clock: Clock;
   readonly questionnaire: (locale: string) => LocalQuestionnaire;
   readonly results: (locale: string) => Promise<ResultsView>;
+  readonly bulletins: (locale: string) => Promise<ShownBulletins>;
   readonly resultsOpenTo: ResultsRequest['openTo'];
 }
 
@@ -60,7 +61,7 @@ export function createBoxService(parts: BoxParts): BoxService {
         const digest = stateDigest(secret, { replaces, fingerprint, sheet: null });
         return changeAnswer(store, { ids: ids.value, replaces: replaces ?? '', digest, sheet: null });
       }),
-    results: resultsFor(parts, names),
+    ...readingsFor(parts, names),
   };
 }
 
@@ -110,15 +111,30 @@ function personState(document: AnswerDocument): PersonState {
   };
 }
 
-function resultsFor(parts: BoxParts, names: CredentialNames): BoxService['results'] {
+/** What is read, by whoever may read it: the results of this side and, once it is open, what both sides are told. */
+function readingsFor(parts: BoxParts, names: CredentialNames): Pick<BoxService, 'results' | 'bulletins'> {
   const { file, store, clock, resultsOpenTo: openTo } = parts;
   const { comparesAt } = launchedRound(file, clock);
-  return async (secret, locale) => {
+  const reads = async (
+    secret: string | null,
+    compared: boolean,
+  ): Promise<Result<void, Refusal<ResultsFault | 'malformed'>>> => {
     const ids = secret === null ? null : names.of(secret);
     if (ids?.ok === false) return ids;
     const person = ids === null ? undefined : await find(store, ids.value);
-    const allowed = maySeeResults({ person, compared: clock.now() >= comparesAt, openTo });
-    return allowed.ok ? ok(await parts.results(locale)) : refused(allowed.error);
+    const allowed = maySeeResults({ person, compared, openTo });
+    return allowed.ok ? allowed : refused(allowed.error);
+  };
+  return {
+    async results(secret, locale) {
+      const allowed = await reads(secret, clock.now() >= comparesAt);
+      return allowed.ok ? ok(await parts.results(locale)) : allowed;
+    },
+    // Before the comparison there is none to read: whoever may read one then may ask for it now.
+    async bulletins(secret, locale) {
+      const allowed = await reads(secret, true);
+      return allowed.ok ? ok(await parts.bulletins(locale)) : allowed;
+    },
   };
 }
 

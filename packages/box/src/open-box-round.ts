@@ -3,6 +3,8 @@ import type { DeskRound } from '@miroir/desk';
 import { loadSealKey } from '@miroir/exchange';
 import type { Speech } from '@miroir/locales/server';
 import {
+  type Bulletins,
+  bulletinShower,
   heartbeatSealer,
   openHeartbeatStore,
   type PortalConfig,
@@ -43,6 +45,8 @@ export interface BoxParts {
   readonly config: PortalConfig;
   readonly engine: BoxEngine;
   readonly sealed: SealedStore;
+  /** What the comparison sent to this side. */
+  readonly bulletins: Pick<Bulletins, 'of' | 'last'>;
   /** The keys that were published for the round; null when there are none. */
   readonly keyList: KeyList | null;
   /** What rounds in these locales say: one for all of them. */
@@ -86,6 +90,7 @@ export async function openBoxRound(box: BoxParts, deps: RoundDeps): Promise<BoxR
     clock,
     questionnaire,
     results: createResults({ file, store: release.store, clock, questionnaire, speech }),
+    bulletins: bulletinShower(box.bulletins, () => [file]),
     resultsOpenTo: box.profile.resultsOpenTo,
   });
   const releases = releasesOf(box, deps, { release, acceptance, isFinal });
@@ -100,7 +105,10 @@ export async function openBoxRound(box: BoxParts, deps: RoundDeps): Promise<BoxR
     store: openHeartbeatStore(deps.community, round.name),
     key: loadSealKey(sealKey),
     clock,
-    body: counters.heartbeat,
+    body: async () => {
+      const bulletin = await box.bulletins.last(file.questionnaire.campaign);
+      return { ...(await counters.heartbeat()), ...(bulletin === null ? {} : { bulletin }) };
+    },
   });
   return {
     router: createBoxRouter(service),

@@ -1,7 +1,9 @@
 import { createDesk, type Desk } from '@miroir/desk';
 import { makeCatalogues, openSpeeches } from '@miroir/locales/server';
 import {
+  createBulletins,
   type LaunchedRound,
+  openBulletinStore,
   openHeartbeatStore,
   openKeyLists,
   openSealedStore,
@@ -21,6 +23,8 @@ export async function openBox(input: RoleInput, engine: BoxEngine): Promise<Role
   const { community, clock, languages } = deps;
   const sealed = await openSealedStore(community);
   const keyLists = openKeyLists(community);
+  const store = await openBulletinStore(community);
+  const bulletins = createBulletins({ store, rounds: rounds.all, clock });
   const speech = openSpeeches(languages);
   const awake = new Map<string, BoxRound>();
   const desk = await openDesk(input, awake);
@@ -37,9 +41,11 @@ export async function openBox(input: RoleInput, engine: BoxEngine): Promise<Role
       calibration: openCalibrationStore(community, name).sealed,
       latestHeartbeat: async () => (await openHeartbeatStore(community, name).latest())?.sealed ?? null,
     }),
+    bulletins,
     async openRound(round) {
       const { name } = round.round;
-      const parts = { profile, config, engine, sealed, speech, keyList: await keyLists.of(name) };
+      const keyList = await keyLists.of(name);
+      const parts = { profile, config, engine, sealed, speech, bulletins, keyList };
       const opened = await openBoxRound(parts, round);
       awake.set(name, opened);
       const stop = async (): Promise<void> => {

@@ -91,7 +91,7 @@ export {
   type Sheet,
   sheetSchema,
 } from './schema/sheet.ts';
-export type { Locale, Localized, Twin, Wording } from './schema/text.ts';
+export { isLocalized, type Locale, type Localized, type Twin, type Wording } from './schema/text.ts';
 export type { Warning, WarningCode } from './warn/warning.ts';
 export { warningsOf } from './warn/warnings-of.ts';
 export { instantOf, isLocalTime, isTimeZone, localDay, localTime } from './zoned-time.ts';

@@ -8,6 +8,7 @@ interface Site {
   readonly below: string | null;
   /** Kilobytes of the largest request. */
   readonly largest: number;
+  readonly takesBulletins: boolean;
 }
 
 /** A whole sheet of answers is below 256, and so is all that is sent to a desk; an idea may bear a picture; the comparison takes files. */
@@ -18,9 +19,22 @@ const largest: Readonly<Record<Process['role'], number>> = {
   comparison: 11_000,
 };
 
+/** A bulletin of five hundred figures in ten languages; a portal reads so much from whoever has the comparison's token alone. */
+const largestBulletin = 16_500;
+/** Where a box and a space are sent bulletins. */
+const exchange = '/exchange/';
+
 const sitesOf = ({ host, port, desk, role }: Process): Site[] => [
-  { host, port, below: role === 'comparison' ? '/comparison/' : null, largest: largest[role] },
-  ...(desk === null ? [] : [{ host: desk.host, port: desk.port, below: null, largest: largest.box }]),
+  {
+    ...{ host, port, largest: largest[role] },
+    below: role === 'comparison' ? '/comparison/' : null,
+    takesBulletins: role === 'box' || role === 'space',
+  },
+  ...(desk === null
+    ? []
+    : [
+        { ...{ host: desk.host, port: desk.port, largest: largest.box }, below: null, takesBulletins: false },
+      ]),
 ];
 
 const comment = [
@@ -32,10 +46,11 @@ const comment = [
 export function caddyfile(processes: readonly Process[]): string {
   const sites = processes
     .flatMap(sitesOf)
-    .flatMap(({ host, port, below, largest: most }) => [
+    .flatMap(({ host, port, below, largest: most, takesBulletins }) => [
       `${host} {`,
       ...(below === null ? [] : [`\tredir / ${below} 308`]),
-      '\trequest_body {',
+      ...(takesBulletins ? [`\t@pages not path ${exchange}*`] : []),
+      `\trequest_body ${takesBulletins ? '@pages ' : ''}{`,
       `\t\tmax_size ${most}KB`,
       '\t}',
       `\treverse_proxy 127.0.0.1:${port}`,
@@ -75,7 +90,14 @@ function roomForNames(sites: readonly Site[]): string[] {
   return bucket === 64 ? [] : [`server_names_hash_bucket_size ${bucket};`];
 }
 
-function serverBlock({ host, port, below, largest: most }: Site): string[] {
+function serverBlock({ host, port, below, largest: most, takesBulletins }: Site): string[] {
+  const forward = [
+    `    proxy_pass http://127.0.0.1:${port};`,
+    '    proxy_set_header Host $host;',
+    // Set anew, not added to: what a client wrote is not passed on.
+    '    proxy_set_header X-Forwarded-For $remote_addr;',
+    '    proxy_set_header X-Forwarded-Proto https;',
+  ];
   return [
     'server {',
     // The words of nginx 1.22, which Debian has; later ones take them too.
@@ -89,12 +111,11 @@ function serverBlock({ host, port, below, largest: most }: Site): string[] {
     '  error_log /dev/null crit;',
     `  client_max_body_size ${most}k;`,
     ...(below === null ? [] : [`  location = / { return 308 ${below}; }`]),
+    ...(takesBulletins
+      ? [`  location ${exchange} {`, `    client_max_body_size ${largestBulletin}k;`, ...forward, '  }']
+      : []),
     '  location / {',
-    `    proxy_pass http://127.0.0.1:${port};`,
-    '    proxy_set_header Host $host;',
-    // Set anew, not added to: what a client wrote is not passed on.
-    '    proxy_set_header X-Forwarded-For $remote_addr;',
-    '    proxy_set_header X-Forwarded-Proto https;',
+    ...forward,
     '  }',
     '}',
   ];

@@ -1,10 +1,4 @@
-export { type Accepted, acceptEpoch, type ChainState, emptyChain } from './envelope/chain.ts';
-export {
-  acceptFromComparison,
-  isShown,
-  type KindToPortal,
-  type PortalPins,
-} from './envelope/from-comparison.ts';
+export { type Accepted, acceptEpoch, type ChainState, emptyChain, type Link } from './envelope/chain.ts';
 export { type HeaderInput, type SnapshotHeader, schemaVersion } from './envelope/header.ts';
 export {
   generateSealKeys,
@@ -40,6 +34,42 @@ export {
   type OpenedAmendment,
 } from './kinds/amendment/schema.ts';
 export { type AmendmentDraft, sealAmendment } from './kinds/amendment/seal.ts';
+export {
+  acceptBulletin,
+  type BulletinPins,
+  claimedBulletin,
+  claimedRound,
+  type OpenedBulletin,
+  openBulletin,
+} from './kinds/bulletin/accept.ts';
+export {
+  type Acknowledgement,
+  acknowledgementSchema,
+  type BulletinState,
+  bulletinStateSchema,
+  clockToleranceMs,
+} from './kinds/bulletin/acknowledgement.ts';
+export {
+  type BulletinContent,
+  type BulletinKindName,
+  bulletinKinds,
+  type ContentFault,
+  contentSchema,
+  ideasOf,
+  type LocalContent,
+  localizeContent,
+  parseContent,
+} from './kinds/bulletin/content.ts';
+export {
+  type DecisionStatus,
+  type Decisions,
+  decisionStatuses,
+  type LocalDecisions,
+} from './kinds/bulletin/decisions.ts';
+export { hiddenReasons, type LocalMirror, type Mirror, mirrorVerdicts } from './kinds/bulletin/mirror.ts';
+export type { ClosedBulletin } from './kinds/bulletin/schema.ts';
+export { type BulletinDraft, type SealedBulletin, sealBulletin, sealOpening } from './kinds/bulletin/seal.ts';
+export type { Words } from './kinds/bulletin/words.ts';
 export { acceptCalibration, type CalibrationRules } from './kinds/calibration/accept.ts';
 export type { CalibrationBody, OpenedCalibration } from './kinds/calibration/schema.ts';
 export { acceptHeartbeat, type HeartbeatRules } from './kinds/heartbeat/accept.ts';
@@ -95,7 +125,11 @@ export {
   withheldReasons,
 } from './kinds/space-texts/schema.ts';
 export { verifyFile } from './kinds/verify-file.ts';
-export { createExchangeClient, type ExchangeClient, type PullFault } from './pull/exchange-client.ts';
+export { bearerMatches } from './pull/bearer.ts';
+export { type BulletinClient, createBulletinClient } from './pull/bulletin-client.ts';
+export type { BulletinInbox } from './pull/bulletin-procedures.ts';
+export type { PullFault } from './pull/connection.ts';
+export { createExchangeClient, type ExchangeClient } from './pull/exchange-client.ts';
 export {
   type ChainId,
   type ChainPlace,

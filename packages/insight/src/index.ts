@@ -101,7 +101,7 @@ export type { Interval } from './stats/interval.ts';
 export type { Superiority } from './stats/mann-whitney.ts';
 export { meanOf, type Values } from './stats/mean.ts';
 export { type NpsGroups, npsGroups, npsOf } from './stats/nps.ts';
-export { wilson } from './stats/proportion.ts';
+export { newcombe, wilson } from './stats/proportion.ts';
 export type { Robustness, SilenceBounds } from './stats/silence.ts';
 export { fewestToConclude, type Verdict } from './stats/verdict.ts';
 export { finished, type Steps } from './steps.ts';

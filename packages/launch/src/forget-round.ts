@@ -6,6 +6,7 @@ import { openReleaseStore, publisher } from '@miroir/box';
 import type { Database } from '@miroir/database';
 import {
   listedChain,
+  openBulletinStore,
   openKeyLists,
   openRetainedStore,
   openSealedStore,
@@ -52,8 +53,8 @@ export async function forgetRound(
   await close(target, 'space');
   await close(target, 'roll');
   await wait(patience);
-  await eraseBox(target);
-  await eraseSpaceRound(target, file.questionnaire.campaign);
+  await eraseBox(target, file);
+  await eraseSpaceRound(target, file);
   await eraseRoll(target, file);
   return ok({ campaign: file.questionnaire.campaign, round: file.round });
 }
@@ -90,10 +91,12 @@ function retain(target: RoundTarget, file: PortalFile): Promise<boolean> {
   });
 }
 
-async function eraseBox(target: RoundTarget): Promise<void> {
+async function eraseBox(target: RoundTarget, { questionnaire, round }: PortalFile): Promise<void> {
   if (!(await exists(closedFile(target, 'box')))) return;
+  const left = await othersOf(target, { role: 'box', campaign: questionnaire.campaign });
   await withRoundDatabase(target, 'box', async (database, community) => {
     await database.erase();
+    await forgetBulletins(community, { campaign: questionnaire.campaign, round, isLast: left === 0 });
     await openKeyLists(community).forget(target.round);
     await openSettledStore(community).remove(target.round);
     await community.compact();
@@ -102,13 +105,13 @@ async function eraseBox(target: RoundTarget): Promise<void> {
 }
 
 /** The round's place in the campaign's space; with the last one, all that was built there. */
-async function eraseSpaceRound(target: RoundTarget, campaign: string): Promise<void> {
+async function eraseSpaceRound(target: RoundTarget, { questionnaire, round }: PortalFile): Promise<void> {
   if (!(await exists(closedFile(target, 'space')))) return;
-  const others = (await readRounds(rolePaths(target.dataDir, 'space'))).filter(
-    ({ file }) => file.questionnaire.campaign === campaign,
-  );
+  const { campaign } = questionnaire;
+  const isLast = (await othersOf(target, { role: 'space', campaign })) === 0;
   await withCommunityDatabase(target, 'space', async (community) => {
-    if (others.length === 0) await eraseSpace(community, campaign);
+    if (isLast) await eraseSpace(community, campaign);
+    await forgetBulletins(community, { campaign, round, isLast });
     await openKeyLists(community).forget(target.round);
     await openSettledStore(community).remove(target.round);
     await community.compact();
@@ -120,10 +123,7 @@ async function eraseRoll(target: RoundTarget, { questionnaire, spaceKeyId }: Por
   if (!(await exists(closedFile(target, 'roll')))) return;
   const paths = rolePaths(target.dataDir, 'roll');
   await rm(roundPaths(paths, target.round).credentialKeys, { recursive: true, force: true });
-  const others = (await readRounds(paths)).filter(
-    ({ file }) => file.questionnaire.campaign === questionnaire.campaign,
-  );
-  const isLast = others.length === 0;
+  const isLast = (await othersOf(target, { role: 'roll', campaign: questionnaire.campaign })) === 0;
   if (isLast) await rm(spaceKeyPath(target, spaceKeyId), { force: true });
   await withRoundDatabase(target, 'roll', async (database, community) => {
     await database.erase();
@@ -134,6 +134,25 @@ async function eraseRoll(target: RoundTarget, { questionnaire, spaceKeyId }: Por
     await community.compact();
   });
   await removeFolder(target, 'roll');
+}
+
+/** How many rounds of a campaign a role has beside the one that is closed. */
+async function othersOf(
+  { dataDir }: RoundTarget,
+  { role, campaign }: { readonly role: PortalRole; readonly campaign: string },
+): Promise<number> {
+  const rounds = await readRounds(rolePaths(dataDir, role));
+  return rounds.filter(({ file }) => file.questionnaire.campaign === campaign).length;
+}
+
+/** What both sides were told of the round; with the last one, that anything was told. */
+async function forgetBulletins(
+  community: Database,
+  of: { readonly campaign: string; readonly round: string; readonly isLast: boolean },
+): Promise<void> {
+  const store = await openBulletinStore(community);
+  if (of.isLast) await store.forget(of.campaign);
+  else await store.forgetRound(of.campaign, of.round);
 }
 
 /** Who came to the campaign's space, also as dumps had shown it. */

@@ -95,7 +95,7 @@ describe('an added language', () => {
     const [arabic] = await lackingIn(
       languages,
       ['fr', 'ar'],
-      ['questions', 'pages', 'space-frame', 'space', 'desk', 'server'],
+      ['questions', 'pages', 'space-frame', 'space', 'mirror', 'desk', 'server'],
     );
     expect(arabic).toMatchObject({ locale: 'ar', unspoken: false });
     expect(arabic?.refused).toEqual(['«\u00a0{label}\u00a0»']);

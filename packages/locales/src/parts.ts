@@ -1,5 +1,14 @@
 /** The shipped catalogues of a language: five of a portal's pages, one of its server, one of the comparison. */
-export const parts = ['questions', 'pages', 'space-frame', 'space', 'desk', 'server', 'comparison'] as const;
+export const parts = [
+  'questions',
+  'pages',
+  'space-frame',
+  'space',
+  'mirror',
+  'desk',
+  'server',
+  'comparison',
+] as const;
 
 /** What one catalogue is for. */
 export type Part = (typeof parts)[number];

@@ -6,7 +6,7 @@ import { isTag, readLanguage, type Translations } from './read-added.ts';
 
 /** The files of an added language, and the parts whose sentences each holds. */
 const files: Readonly<Record<string, readonly Part[]>> = {
-  'portal.po': ['questions', 'pages', 'space-frame', 'space', 'desk'],
+  'portal.po': ['questions', 'pages', 'space-frame', 'space', 'mirror', 'desk'],
   'server.po': ['server'],
   'comparison.po': ['comparison'],
 };

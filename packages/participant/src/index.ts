@@ -1,5 +1,6 @@
 export { type BoxApi, createBoxApi, prefetchBoxClient } from './api/box-api.ts';
 export type { Proof } from './api/box-client.ts';
+export { createBulletinClient } from './api/bulletin-client.ts';
 export { type Called, type CallFault, isPassing } from './api/call.ts';
 export { createHomeApi, createInvitationApi, type InvitationApi } from './api/community-api.ts';
 export type { Place, Server } from './api/connections.ts';

@@ -38,6 +38,8 @@ async function draw(boot: Boot, root: HTMLElement): Promise<void> {
       if (pathWithin(roundPath(boot), location.pathname) === '/finish')
         return (await import('./handoff/finish-page.ts')).runFinishPage(boot, root);
       return (await import('./box/open-box.tsx')).openBox(boot, root);
+    case 'mirror':
+      return (await import('./mirror/open-mirror.tsx')).openMirror(boot, root);
     case 'space':
       return (await import('./space/mount-space.ts')).mountSpace(boot, root);
   }

@@ -51,6 +51,14 @@ export const pageModules: Readonly<Record<string, Needs>> = {
   },
   finish: { now: [...finish, ...question], ahead: [] },
   questionnaire: { now: question, ahead: [] },
+  mirror: {
+    now: [
+      'portal-web/src/mirror/open-mirror.tsx',
+      'locales/catalogs/*/mirror.po',
+      'locales/catalogs/*/questions.po',
+    ],
+    ahead: [],
+  },
   space: {
     now: [
       'portal-web/src/space/mount-space.ts',

@@ -1,3 +1,6 @@
+export { type Bulletins, createBulletins } from './bulletins/bulletin-inbox.ts';
+export { openBulletinStore } from './bulletins/bulletin-store.ts';
+export { bulletinShower } from './bulletins/show-bulletins.ts';
 export { confirmClock, isClockDoubted, openPortalClock, type PortalClock } from './clock/portal-clock.ts';
 export { createPortal, type Portal } from './compose/create-portal.ts';
 export { type RunningPortal, runPortal, startPortal } from './compose/start-portal.ts';
@@ -9,6 +12,7 @@ export type {
   ReleasePace,
   RoundStatus,
 } from './contract/boot.ts';
+export type { BulletinMark, ShownBulletins } from './contract/bulletins.ts';
 export type { ErrorCode, ErrorParams, PortalFault } from './contract/error-codes.ts';
 export type { PortalProfile } from './contract/portal-profile.ts';
 export {

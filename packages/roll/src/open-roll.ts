@@ -22,6 +22,7 @@ export async function openRoll({ config, deps }: RoleInput): Promise<RoleParts> 
       calibration: async () => null,
       latestHeartbeat: async () => (await openHeartbeatStore(community, name).latest())?.sealed ?? null,
     }),
+    bulletins: null,
     openRound: (round) => openRollRound(config, round),
     async tick() {
       const now = clock.now();

@@ -3,7 +3,10 @@ import { keyListDigest, type SpaceKey, spaceKeyOf } from '@miroir/credential';
 import type { Database } from '@miroir/database';
 import { type ChainSource, type ListedChain, loadSealKey, spaceRound } from '@miroir/exchange';
 import {
+  bulletinShower,
+  createBulletins,
   type LaunchedRound,
+  openBulletinStore,
   openKeyLists,
   openSealedStore,
   type PortalFile,
@@ -19,7 +22,7 @@ import { type CrossingSealer, crossingSealer } from './crossing/seal-crossing.ts
 import { openTextsStore } from './crossing/texts-store.ts';
 import { frameOf } from './desk/frame.ts';
 import { openSpaceDesk } from './desk/open-space-desk.ts';
-import { openSpace, type SpaceDatabases } from './open-space.ts';
+import { openSpace, type SpaceDatabases, type SpaceParts } from './open-space.ts';
 import { spaceAcceptance } from './space-acceptance.ts';
 import { openSpaceDatabases, spaceName } from './space-files.ts';
 
@@ -33,9 +36,11 @@ interface Shared {
 /** The space's composition: a campaign has one, whatever round a person comes from. */
 export async function openSpaceRole(input: RoleInput): Promise<RoleParts> {
   const { config, deps, rounds } = input;
-  const { community } = deps;
+  const { community, clock } = deps;
   const keyLists = openKeyLists(community);
   const sealed = await openSealedStore(community);
+  const store = await openBulletinStore(community);
+  const bulletins = createBulletins({ store, rounds: rounds.all, clock });
   const spaces = new Map<string, Shared>();
   /** What was launched of a campaign, in the order of opening, as it stands now. */
   const launchedOf = (campaign: string): readonly PortalFile[] =>
@@ -62,6 +67,7 @@ export async function openSpaceRole(input: RoleInput): Promise<RoleParts> {
     keyList: ({ name }) => keyLists.of(name),
     chains: () => spaceChains(rounds.all()),
     chain: (name) => sourceOf(name, { community, sealed }),
+    bulletins,
     async openRound(round) {
       const { file, name } = round.round;
       const spaceKey = launchedSpaceKey(await keyLists.of(name), file);
@@ -75,6 +81,7 @@ export async function openSpaceRole(input: RoleInput): Promise<RoleParts> {
         open(community, {
           ...{ ...round, launched, spaceKey, sealKey: config.sealKey, sealed },
           hasDesk: config.desk !== null,
+          bulletins: bulletinShower(bulletins, launched),
         });
       spaces.set(campaign, shared);
       shared.rounds += 1;
@@ -101,16 +108,15 @@ export async function openSpaceRole(input: RoleInput): Promise<RoleParts> {
   };
 }
 
-interface Opening extends Pick<RoundDeps, 'round' | 'clock' | 'random'> {
+interface Opening
+  extends Pick<RoundDeps, 'round' | 'clock' | 'random'>,
+    Pick<SpaceParts, 'hasDesk' | 'bulletins' | 'sealKey'> {
   readonly launched: () => readonly PortalFile[];
   readonly spaceKey: SpaceKey;
-  readonly sealKey: string;
-  readonly hasDesk: boolean;
   readonly sealed: SealedStore;
 }
 
-function open(community: Database, opening: Opening): Shared {
-  const { round, launched, spaceKey, sealKey, clock, random, hasDesk } = opening;
+function open(community: Database, { round, launched, spaceKey, sealed, ...given }: Opening): Shared {
   const { audience, questionnaire } = round.file;
   const { campaign } = questionnaire;
   const databases = openSpaceDatabases(community, campaign);
@@ -120,18 +126,19 @@ function open(community: Database, opening: Opening): Shared {
       place: { audience, campaign },
       rules: campaignRules(launched),
       spaceKey,
-      sealKey,
+      sealKey: given.sealKey,
       databases: opened,
-      acceptance: spaceAcceptance(() => launched().map((file) => file.questionnaire.schedule), clock),
-      clock,
-      random,
-      hasDesk,
+      acceptance: spaceAcceptance(() => launched().map((file) => file.questionnaire.schedule), given.clock),
+      clock: given.clock,
+      random: given.random,
+      hasDesk: given.hasDesk,
+      bulletins: given.bulletins,
     });
     const crossing = crossingSealer({
       ...{ space: made.context, launched, name },
-      snapshots: opening.sealed,
+      snapshots: sealed,
       texts: openTextsStore(community, name),
-      key: loadSealKey(sealKey),
+      key: loadSealKey(given.sealKey),
       compact: () => community.compact(),
     });
     return { ...made, crossing };

@@ -1,6 +1,7 @@
 import { type Clock, createTurns, type Random } from '@miroir/basics';
 import type { SpaceKey } from '@miroir/credential';
 import type { Database } from '@miroir/database';
+import type { ShownBulletins } from '@miroir/portal';
 import { registration } from './act/register.ts';
 import { takeBackAgain } from './act/take-back.ts';
 import { editionWorker } from './edition/edition-worker.ts';
@@ -49,6 +50,8 @@ export interface SpaceParts {
   readonly random: Random;
   /** Whether the organiser's people have a desk: nobody else judges an appeal. */
   readonly hasDesk: boolean;
+  /** What both sides are told of each other, in a language. */
+  readonly bulletins: (locale: string) => Promise<ShownBulletins>;
 }
 
 /** Opens a campaign's space: what a killed process left half-done is finished before anybody is answered. */
@@ -94,11 +97,11 @@ export async function openSpace(parts: SpaceParts) {
 }
 
 async function openContext(parts: SpaceParts): Promise<SpaceContext> {
-  const { place, sealKey, rules, databases, acceptance, clock, random, hasDesk } = parts;
+  const { place, sealKey, rules, databases, acceptance, clock, random, hasDesk, bulletins } = parts;
   const contributions = await openContributionStore(databases.contents);
   const people = await openPeopleStore(databases.contents);
   return {
-    ...{ place, sealKey, rules, clock, random, acceptance, contributions, people, hasDesk },
+    ...{ place, sealKey, rules, clock, random, acceptance, contributions, people, hasDesk, bulletins },
     acts: await openActStore(databases.contents, random),
     appeals: await openAppealStore(databases.contents),
     answers: await openAnswerStore(databases.contents),

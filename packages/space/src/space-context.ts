@@ -1,6 +1,7 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
 import type { Clock, InTurn, Random } from '@miroir/basics';
 import { localDay } from '@miroir/campaign';
+import type { ShownBulletins } from '@miroir/portal';
 import type { ContributionDocument } from './documents/contribution.ts';
 import type { Track } from './documents/edition.ts';
 import type { SanctionDocument } from './documents/people.ts';
@@ -59,6 +60,8 @@ export interface SpaceContext {
   readonly sanctions: Map<string, SanctionDocument>;
   /** What changes texts, and editions, one after the other. */
   readonly inTurn: InTurn;
+  /** What both sides are told of each other, in a language. */
+  readonly bulletins: (locale: string) => Promise<ShownBulletins>;
   /** Gives each of a day's contributions its place. */
   readonly placeOf: (day: string, id: string) => Promise<string>;
 }

@@ -6,12 +6,14 @@ import { beCalled } from './act/be-called.ts';
 import { chooseAlone, erasePassages, erasePicture, withdraw } from './act/change-text.ts';
 import { contribute } from './act/contribute.ts';
 import { markUseful, report } from './act/mark.ts';
+import { presentPersona } from './act/present-persona.ts';
 import { prioritise, react } from './act/react.ts';
 import type { registration } from './act/register.ts';
 import { revise } from './act/revise.ts';
 import { contributionKinds, manners, stances } from './documents/contribution.ts';
 import { reactionValues } from './documents/reaction.ts';
 import { ideaOrders } from './orders/idea-orders.ts';
+import { shownBulletins } from './read/bulletins.ts';
 import { readDigest, sealedDigest } from './read/digest.ts';
 import { commentsOf, ideaPage } from './read/idea-page.ts';
 import { ideaStates, listIdeas } from './read/list-ideas.ts';
@@ -108,6 +110,16 @@ function acts(space: SpaceContext, register: ReturnType<typeof registration>) {
         }),
       )
       .mutation(async ({ input }) => answer(await beCalled(space, input))),
+    present: procedure
+      .input(
+        z.strictObject({
+          secret,
+          kind: z.enum(['pseudonym', 'named']),
+          shows: z.boolean(),
+          contact: written,
+        }),
+      )
+      .mutation(async ({ input }) => answer(await presentPersona(space, input))),
   };
 }
 
@@ -155,6 +167,9 @@ function readings(space: SpaceContext) {
     moderation: procedure
       .input(z.strictObject({ secret: reader }))
       .mutation(async ({ input }) => answer(await moderationLog(space, input))),
+    bulletins: procedure
+      .input(z.strictObject({ secret: reader, locale: language }))
+      .mutation(async ({ input }) => answer(await shownBulletins(space, input))),
     digest: procedure
       .input(z.strictObject({ secret: reader, id: serial.nullable() }))
       .mutation(async ({ input }) => answer(await readDigest(space, input))),

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { canonicalJson } from '@miroir/basics';
-import { rightsOf, type Visit } from '@miroir/operators';
+import { systemRandom } from '@miroir/credential';
+import { createOperators, linkFromCommandLine, rightsOf, type Visit } from '@miroir/operators';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ModerationLog } from '../src/contract/views.ts';
 import { draftAnswer, publishAnswers } from '../src/desk/answers.ts';
@@ -13,6 +14,7 @@ import { readLists } from '../src/desk/read-lists.ts';
 import { readQueue } from '../src/desk/read-queue.ts';
 import {
   type SpaceDeskAccess,
+  type SpaceDeskRight,
   type SpaceDeskRole,
   spaceDeskRights,
   spaceDeskRoles,
@@ -370,6 +372,8 @@ describe('the rights at the desk of a space, cell by cell', () => {
     'enter',
     'look',
     'moderate',
+    'arrange',
+    'pin',
     'judge',
     'sanction',
     'draft',
@@ -378,10 +382,10 @@ describe('the rights at the desk of a space, cell by cell', () => {
     'people',
   ] as const;
   const table: Readonly<Record<SpaceDeskRole, string>> = {
-    moderator: 'enter look moderate judge',
-    'community-manager': 'enter look moderate judge sanction draft animate',
+    moderator: 'enter look moderate arrange judge',
+    'community-manager': 'enter look moderate arrange pin judge sanction draft animate',
     sponsor: 'enter draft',
-    'central-team': 'enter look judge sanction draft publish animate',
+    'central-team': 'enter look pin judge sanction draft publish animate people',
   };
 
   it.each(spaceDeskRoles)('a %s', (role) => {
@@ -398,6 +402,15 @@ describe('the rights at the desk of a space, cell by cell', () => {
     expect(Object.fromEntries(procedures.filter(([name]) => !String(name).startsWith('signIn.')))).toEqual({
       frame: 'enter',
       queue: 'look',
+      picture: 'look',
+      ideas: 'look',
+      near: 'arrange',
+      arrange: 'arrange',
+      pin: 'pin',
+      people: 'people',
+      invite: 'people',
+      renewLink: 'people',
+      removePerson: 'people',
       decide: 'moderate',
       crossing: 'look',
       clear: 'moderate',
@@ -426,23 +439,53 @@ describe('the rights at the desk of a space, cell by cell', () => {
 
   it('hold for each role and procedure: whoever lacks one changes nothing', async () => {
     const { id, hands, context, world } = await openDesk();
-    const drafts = await openDraftStore(await world.database.part('desk'));
+    const { connection } = await world.database.part('desk');
+    const drafts = await openDraftStore({ connection });
     const templates = await openTemplateStore(await world.database.part('desk'));
     const wordLists = await openWordListStore(await world.database.part('desk'));
     const digests = await openDigestDraftStore(await world.database.part('desk'));
+    const operators = await createOperators<SpaceDeskRole, SpaceDeskRight>(
+      connection,
+      {
+        rights: spaceDeskRights,
+        managing: 'people',
+        origin: 'http://localhost',
+        serviceName: 'Miroir',
+        sharing: false,
+      },
+      { clock: world.clock, random: systemRandom },
+    );
+    // Whoever acts is looked up again when people are changed: the one who calls is there.
+    const link = await linkFromCommandLine<SpaceDeskRole>(
+      connection,
+      { name: 'Inès B.', role: 'central-team' },
+      { clock: world.clock, random: systemRandom },
+    );
+    const person = link.ok ? link.value.person : '';
     const visit = (role: string, step: 'second' | 'open' = 'open'): Visit<SpaceDeskRole> => ({
       ...{ session: 's', step },
-      person: { id: 'p', name: 'Inès B.', role: role as SpaceDeskRole },
+      person: { id: person, name: 'Inès B.', role: role as SpaceDeskRole },
     });
     const calls = (who: Visit<SpaceDeskRole> | null) => {
       const api = spaceDeskRouter.createCaller({
-        operators: { rights: spaceDeskRights } as never,
+        operators: { ...operators, rights: spaceDeskRights } as never,
         ...{ visit: who, hands, drafts, templates, digests, wordLists, passkeys: false, frame: () => null },
+        origin: 'http://localhost',
         within: async (campaign, work) => (campaign === 'faire-durer' ? work(context) : null),
       });
       const campaign = 'faire-durer';
       return {
         queue: () => api.queue({ campaign }),
+        // It bears none: that is what somebody who may look is told.
+        picture: () => api.picture({ campaign, id }),
+        ideas: () => api.ideas({ campaign, text: '', theme: null }),
+        near: () => api.near({ campaign, id }),
+        arrange: () => api.arrange({ campaign, what: 'reopen', id }),
+        pin: () => api.pin({ campaign, id, on: false }),
+        people: () => api.people(),
+        invite: () => api.invite({ name: 'Noé R.', role: 'sponsor' }),
+        renewLink: () => api.renewLink({ id: 'q' }),
+        removePerson: () => api.removePerson({ id: 'q' }),
         decide: () => api.decide({ campaign, id, what: 'keep', reason: null, passages: [] }),
         crossing: () => api.crossing({ campaign }),
         // Other words than were seen: that is what somebody who may clear a text is told.
@@ -462,22 +505,39 @@ describe('the rights at the desk of a space, cell by cell', () => {
       for (const call of Object.values(calls(who))) answers.push(await refusal(call()));
       return answers.join(' ');
     };
-    const no = 'not-allowed';
+    const [yes, no, unseen] = ['accepted', 'not-allowed', 'text-changed'];
+    // Looking, arranging, pinning, people; deciding, crossing, clearing, judging, limiting, answering, publishing, animating; elsewhere.
+    const cells = (...groups: readonly string[][]) => groups.flat().join(' ');
+    const look = [yes, 'not-found', yes];
+    const nobody = [no, no, no, no];
     expect(await answersTo(visit('moderator'))).toBe(
-      `accepted accepted accepted text-changed not-found ${no} ${no} ${no} ${no} ${no} no-space`,
+      cells(look, [yes, yes, no], nobody, [yes, yes, unseen, 'not-found', no, no, no, no, no, 'no-space']),
     );
     expect(await answersTo(visit('community-manager'))).toBe(
-      `accepted accepted accepted text-changed not-found accepted accepted accepted ${no} accepted no-space`,
+      cells(look, [yes, yes, yes], nobody, [
+        yes,
+        yes,
+        unseen,
+        'not-found',
+        yes,
+        yes,
+        yes,
+        no,
+        yes,
+        'no-space',
+      ]),
     );
     expect(await answersTo(visit('sponsor'))).toBe(
-      `${no} ${no} ${no} ${no} ${no} ${no} accepted accepted ${no} ${no} ${no}`,
+      cells([no, no, no], [no, no, no], nobody, [no, no, no, no, no, yes, yes, no, no, no]),
     );
+    const central = [no, yes, no, 'not-found', yes, yes, yes, yes, yes, 'no-space'];
     expect(await answersTo(visit('central-team'))).toBe(
-      `accepted ${no} accepted ${no} not-found accepted accepted accepted accepted accepted no-space`,
+      cells(look, [no, no, yes], [yes, yes, 'unknown-person', 'unknown-person'], central),
     );
+    const all = Object.keys(calls(null)).length;
     for (const role of ['reader', 'lead', 'constructor'])
-      expect(await answersTo(visit(role)), role).toBe(Array(11).fill(no).join(' '));
-    expect(await answersTo(null)).toBe(Array(11).fill('not-signed-in').join(' '));
-    expect(await answersTo(visit('moderator', 'second'))).toBe(Array(11).fill('second-step').join(' '));
+      expect(await answersTo(visit(role)), role).toBe(Array(all).fill(no).join(' '));
+    expect(await answersTo(null)).toBe(Array(all).fill('not-signed-in').join(' '));
+    expect(await answersTo(visit('moderator', 'second'))).toBe(Array(all).fill('second-step').join(' '));
   });
 });

@@ -107,6 +107,7 @@ export async function openTestSpace(options: TestSpaceOptions = {}) {
     clock,
     random,
     hasDesk: true,
+    bulletins: async () => ({ state: 'shown', mirror: null, decisions: null }),
   });
   let space = await openSpace((options.wrap ?? ((parts) => parts))(await partsNow()));
   let call = space.router.createCaller(context);

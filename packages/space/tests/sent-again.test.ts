@@ -63,3 +63,27 @@ describe('whatever is sent again', () => {
     expect(outcomes.toSorted()).toEqual(['accepted', 'priority-taken']);
   });
 });
+
+describe('a text that is taken back while it waits', () => {
+  it('takes its author from those of the edition, unless another of theirs waits: two people never make three', async () => {
+    const space = await openTestSpace();
+    const send = async (at: number) => {
+      const draft = ideaDraft();
+      await space.call.contribute({ secret: space.secrets[at] ?? '', draft });
+      return { secret: space.secrets[at] ?? '', id: draft.id };
+    };
+    const ideas = async () =>
+      (await space.call.overview({ secret: space.secrets[5] ?? '', since: null })).ideas;
+    const [gone, one, twice] = [await send(0), await send(1), await send(2)];
+    await send(2);
+    await space.call.withdraw(gone);
+    await space.call.withdraw(twice);
+    await space.pass(24);
+    expect(await ideas()).toBe(0);
+    await send(3);
+    await space.pass(24);
+    expect(await ideas()).toBe(3);
+    expect((await space.call.mine({ secret: one.secret })).contributions[0]?.state).toBe('published');
+    await space.close();
+  });
+});

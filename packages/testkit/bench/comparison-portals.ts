@@ -39,6 +39,7 @@ export async function servePublications(options: {
   const token = `bench-${audience}-${'x'.repeat(16)}`;
   const router = createExchangeRouter({
     token,
+    bulletins: null,
     chains: () => [options.chain, ...(space === null ? [] : [{ ...options.chain, round: spaceRound }])],
     chain: ({ round }) => ({
       calibration: async () => null,

@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { answers } from './answers.ts';
 import { browser } from './browser.ts';
+import { bulletin } from './bulletin.ts';
 import { comparison } from './comparison.ts';
 import { credentials } from './credentials.ts';
 import { ideas } from './ideas.ts';
@@ -27,6 +28,7 @@ const measures: readonly Measure[] = [
   rounds,
   space,
   browser,
+  bulletin,
   comparison,
   ideas,
 ];

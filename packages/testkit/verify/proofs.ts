@@ -69,10 +69,11 @@ export const proofs: readonly Proof[] = [
     environment: { MIROIR_WALK: 'everything', MIROIR_PICTURES: 'pictures' },
   },
   {
-    title: 'Every screen of the portals, with a picture of each',
+    title:
+      'Every screen of the portals, in four languages, four widths, three lights and large text, with a picture of each',
     package: 'testkit',
     files: ['tests/journey/accessibility.test.ts', 'tests/journey/right-to-left.test.ts'],
-    environment: { MIROIR_PICTURES: 'pictures' },
+    environment: { MIROIR_WALK: 'everything', MIROIR_PICTURES: 'pictures' },
   },
   {
     title: 'A demonstration whose two sides think alike: nothing is established, through all processes',

@@ -21,8 +21,7 @@ export interface BundleOf {
 
 /** Builds a portal as it ships and says what a participant's device has to fetch of it: the same for both portals. */
 export function describeBundle({ root, questionnaire, foreignWords }: BundleOf): void {
-  let folder: string;
-  let assets: string[];
+  let [folder, assets]: [string, string[]] = ['', []];
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'miroir-bundle-'));
@@ -61,16 +60,17 @@ export function describeBundle({ root, questionnaire, foreignWords }: BundleOf):
     ).toBeLessThanOrEqual(budget);
   });
 
-  it('loads the frame of the space in at most 90 kB gzip, and none of it on a question page', async () => {
-    const plan = JSON.parse(await readFile(join(folder, 'pages.json'), 'utf8'));
-    const words: string[] = plan.space.fr.now.filter((file: string) => /\/fr-/.test(file));
-    const gzips = await Promise.all(words.map((file) => readFile(join(folder, `${file}.gz`))));
-    const frame = await firstLoad(folder, assets, ['open-space']);
-    const sizes = [...frame.map(({ gzip }) => gzip), ...gzips.map(({ length }) => length)];
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(budget);
-    const question = await firstLoad(folder, assets, ['open-box']);
-    expect(question.filter(({ name }) => /^(?:open|enter)-space/.test(name))).toEqual([]);
-  });
+  it.each([
+    ['the frame of the space', 'space', 'open-space', /^(?:open|enter)-space/],
+    ['the pages of the mirror day', 'mirror', 'open-mirror', /^open-mirror/],
+  ] as const)(
+    'loads %s in at most 90 kB gzip, and none of it on a question page',
+    async (_what, page, entry, own) => {
+      expect(await firstBytes(folder, assets, { page, entry })).toBeLessThanOrEqual(budget);
+      const names = (await firstLoad(folder, assets, ['open-box'])).map(({ name }) => name);
+      expect(names.filter((name) => own.test(name))).toEqual([]);
+    },
+  );
 
   it('announces all of a page’s files in its first bytes, so that none waits for another to have run', async () => {
     const plan = JSON.parse(await readFile(join(folder, 'pages.json'), 'utf8'));
@@ -100,4 +100,18 @@ export function describeBundle({ root, questionnaire, foreignWords }: BundleOf):
     ).join('\n');
     for (const word of foreignWords) expect(code).not.toContain(word);
   });
+}
+
+/** Bytes of a page's scripts and styles with its words in French, gzip. */
+async function firstBytes(
+  folder: string,
+  assets: readonly string[],
+  { page, entry }: { readonly page: string; readonly entry: string },
+): Promise<number> {
+  const plan = JSON.parse(await readFile(join(folder, 'pages.json'), 'utf8'));
+  const words: string[] = plan[page].fr.now.filter((file: string) => /\/fr-/.test(file));
+  const gzips = await Promise.all(words.map((file) => readFile(join(folder, `${file}.gz`))));
+  const files = await firstLoad(folder, assets, [entry]);
+  const sizes = [...files.map(({ gzip }) => gzip), ...gzips.map(({ length }) => length)];
+  return sizes.reduce((sum, size) => sum + size, 0);
 }

@@ -45,6 +45,9 @@ export function Tabs() {
         <Link to="/ideas" {...kept} activeOptions={{ includeSearch: false }}>
           <Trans>Idées</Trans>
         </Link>
+        <Link to="/decisions" {...kept} activeOptions={{ includeSearch: false }}>
+          <Trans>Décisions</Trans>
+        </Link>
         <Link to="/method" {...kept} activeOptions={{ includeSearch: false }}>
           <Trans>Méthode</Trans>
         </Link>

@@ -17,6 +17,7 @@ import { keptFilters } from '../app/search.ts';
 import { UnknownRow } from '../app/unknown-asked.tsx';
 import { useReport } from '../app/use-report.ts';
 import { useTelling } from '../app/use-telling.ts';
+import { DecideButton } from '../decisions/decide-button.tsx';
 import { EquivalenceBadge, QuestionVerdictBadge } from '../parts/badges.tsx';
 import { CohortTable } from '../parts/cohort-table.tsx';
 import { Distribution } from '../parts/distribution.tsx';
@@ -72,6 +73,7 @@ function Question({ view }: { view: QuestionView }) {
         {row && <QuestionVerdictBadge row={row} />}
         <EquivalenceBadge row={view} />
         {row && <span className="small muted">{cautioned.join(' ')}</span>}
+        {row && <DecideButton source={{ kind: 'gap', row: row.id }} about={rowTitle(row)} />}
         {row && <FreezeButton finding={{ kind: 'comparison', row: row.id }} about={rowTitle(row)} />}
       </p>
       <UnknownRow rows={view.rows} />

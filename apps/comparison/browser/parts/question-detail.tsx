@@ -12,6 +12,7 @@ import { capital } from '../../figures/words/names.ts';
 import { useFormats, useSides } from '../app/context.tsx';
 import { keptFilters } from '../app/search.ts';
 import { useReport } from '../app/use-report.ts';
+import { DecideButton } from '../decisions/decide-button.tsx';
 import { EquivalenceBadge, VerdictBadge } from './badges.tsx';
 import { DataTableView } from './data-table-view.tsx';
 import { Distribution } from './distribution.tsx';
@@ -57,6 +58,7 @@ function DetailBody({ view, row }: { view: QuestionView; row: ComparisonRow }) {
         <Link to="/themes/$theme" params={{ theme: view.theme.id }} search={keptFilters}>
           {view.theme.title}
         </Link>
+        <DecideButton source={{ kind: 'gap', row: row.id }} about={rowTitle(row)} />
         <FreezeButton finding={{ kind: 'comparison', row: row.id }} about={rowTitle(row)} />
       </p>
     </>

@@ -2,7 +2,9 @@ import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { audiences, exhaustive } from '@miroir/basics';
 import { TRPCClientError } from '@trpc/client';
+import { notQuotable } from '../../contract/mirror.ts';
 import { type JournalLine, type Role, roles } from '../../contract/people.ts';
+import { notQuotableSaid } from '../../figures/bulletins/names.ts';
 import { sideName } from '../../figures/words/names.ts';
 import { personName } from '../../figures/words/people.ts';
 
@@ -21,6 +23,8 @@ export function roleName(i18n: I18n, role: Role): string {
 /** Why a change was refused, as a sentence that says what to do. */
 export function refusalSentence(i18n: I18n, error: unknown): string {
   const reason = error instanceof TRPCClientError ? error.message : '';
+  const quoted = notQuotable.find((each) => each === reason);
+  if (quoted) return notQuotableSaid(i18n, quoted);
   const sentences: Readonly<Record<string, () => string>> = {
     'name-taken': () =>
       i18n._(msg`Quelqu’un porte déjà ce nom. Faites-lui un nouveau lien ci-dessous, ou précisez le nom.`),
@@ -32,6 +36,15 @@ export function refusalSentence(i18n: I18n, error: unknown): string {
     'unknown-passkey': () => i18n._(msg`Cette clé d’accès est déjà retirée.`),
     'unknown-finding': () => i18n._(msg`Cette lecture n’a plus de chiffre à figer : rechargez la page.`),
     'unknown-reading': () => i18n._(msg`Cette lecture a été retirée. Rechargez la page.`),
+    'unknown-decision': () => i18n._(msg`Cette décision n’existe plus. Rechargez la page.`),
+    'unknown-idea': () => i18n._(msg`Cette idée ne traverse plus. Rechargez la page.`),
+    'changed-meanwhile': () =>
+      i18n._(
+        msg`Quelqu’un a écrit entre-temps : copiez votre texte, rechargez la page, puis reprenez. Rien n’a été écrasé.`,
+      ),
+    'no-way-back': () =>
+      i18n._(msg`Une décision va de l’avant : ce qui est publié ne revient pas en arrière.`),
+    'too-many-answers': () => i18n._(msg`Une décision répond à cinquante choses au plus.`),
     'sharing-off': () => i18n._(msg`Le partage par lien est désactivé sur cette installation.`),
     'unknown-link': () => i18n._(msg`Ce lien est déjà révoqué.`),
     'too-many': () => i18n._(msg`Dix clés d’accès au plus : retirez-en une d’abord.`),
@@ -61,6 +74,11 @@ export function actName(i18n: I18n, act: string): string {
     'reading-frozen': () => i18n._(msg`lecture figée`),
     'reading-removed': () => i18n._(msg`lecture retirée`),
     'ideas-matched': () => i18n._(msg`idées rapprochées ou séparées`),
+    'decisions-published': () => i18n._(msg`décisions publiées`),
+    'mirror-signed': () => i18n._(msg`jour du miroir signé`),
+    'decision-begun': () => i18n._(msg`décision commencée`),
+    'decision-discarded': () => i18n._(msg`brouillon de décision jeté`),
+    'bulletin-cancelled': () => i18n._(msg`bulletin annulé avant son ouverture`),
   };
   return names[act]?.() ?? act;
 }

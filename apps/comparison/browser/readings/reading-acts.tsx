@@ -6,6 +6,7 @@ import { longestNote, type ReadingView, type Recount } from '../../contract/read
 import { useApp } from '../app/context.tsx';
 import { takeFocus } from '../app/kept-focus.ts';
 import { useRight } from '../app/who.ts';
+import { DecideButton } from '../decisions/decide-button.tsx';
 import { refusalSentence } from '../people/names.ts';
 import { Refusal } from '../people/refusal.tsx';
 import { ReadingLink } from './reading-link.tsx';
@@ -30,6 +31,7 @@ export function ReadingActs({ reading }: { reading: ReadingView }) {
         <button type="button" disabled={recount.isPending} onClick={() => recount.mutate({ id })}>
           <Trans>Recompter</Trans>
         </button>
+        <DecideButton source={{ kind: 'reading', id }} />
         {mayFreeze && (
           <>
             <button ref={opener} type="button" aria-expanded={writing} onClick={() => setWriting(!writing)}>

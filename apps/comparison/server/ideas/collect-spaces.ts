@@ -22,6 +22,8 @@ import type { SpaceId, SpaceStore } from './space-store.ts';
 export interface SpaceData {
   readonly counts: OpenedSpaceSnapshot | null;
   readonly texts: OpenedSpaceTexts | null;
+  /** The day on which each idea was first counted here, by id. */
+  readonly since: Readonly<Record<string, string>>;
 }
 
 /** What comes in from both spaces. */
@@ -109,7 +111,8 @@ export async function createSpaceCollector(deps: SpaceCollectorDeps): Promise<Sp
     },
     side(id) {
       const memory = memories.get(id);
-      return { counts: memory?.counts() ?? null, texts: memory?.texts() ?? null };
+      const since = memory?.since() ?? {};
+      return { counts: memory?.counts() ?? null, texts: memory?.texts() ?? null, since };
     },
     epoch: (id) => memories.get(id)?.state().epoch ?? 1,
     acceptEpoch: async (id, epoch) => (await memories.get(id)?.restart(epoch))?.ok ?? false,

@@ -24,6 +24,8 @@ export interface SpaceMemory {
   /** The texts of now; null before the first. */
   texts(): OpenedSpaceTexts | null;
   state(): SpaceChain;
+  /** The day on which each idea was first counted, by id. */
+  since(): Readonly<Record<string, string>>;
   takeCounts(sealed: string): Promise<Result<{ readonly news: boolean }, Refused>>;
   takeTexts(sealed: string): Promise<Result<{ readonly news: boolean }, Refused>>;
   /** A person accepts that the space starts again after a restore. */
@@ -54,6 +56,8 @@ export async function openSpaceMemory(input: SpaceMemoryInput): Promise<SpaceMem
       ? ok(opened.value as Extract<typeof opened.value, { kind: K }>)
       : err<RefusalReason>('wrong-type');
   };
+  const before = await store.chain(id);
+  let since = before?.since ?? {};
   let state = await restored(input, (sealed) => open(sealed, 'space-snapshot'));
   const stored = await store.texts(id);
   const reopened = stored === null ? null : await open(stored, 'space-texts');
@@ -62,7 +66,8 @@ export async function openSpaceMemory(input: SpaceMemoryInput): Promise<SpaceMem
 
   async function keep(next: SpaceChain, sealed: string | null): Promise<void> {
     const { epoch, hashes, restarting } = next;
-    await store.putChain(id, { epoch, hashes, restarting, sealed });
+    since = firstDays(next.head, since);
+    await store.putChain(id, { epoch, hashes, restarting, since, sealed });
     state = next;
   }
 
@@ -91,6 +96,7 @@ export async function openSpaceMemory(input: SpaceMemoryInput): Promise<SpaceMem
     counts: () => state.head,
     texts: () => texts,
     state: () => state,
+    since: () => since,
     takeCounts: (sealed) => inTurn(() => takeCountsNow(sealed)),
     takeTexts: (sealed) => inTurn(() => takeTextsNow(sealed)),
     restart: (epoch) =>
@@ -103,13 +109,23 @@ export async function openSpaceMemory(input: SpaceMemoryInput): Promise<SpaceMem
   };
 }
 
+/** Ideas that are counted for the first time are so since the day of these counts. */
+function firstDays(
+  head: OpenedSpaceSnapshot | null,
+  since: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  if (head === null) return since;
+  const { sealedAt, ideas } = head.body;
+  return { ...Object.fromEntries(ideas.map(({ id }) => [id, sealedAt.slice(0, 10)])), ...since };
+}
+
 async function restored(
   { id, store }: SpaceMemoryInput,
   open: (sealed: string) => Promise<Result<OpenedSpaceSnapshot, RefusalReason>>,
 ): Promise<SpaceChain> {
   const stored = await store.chain(id);
   if (stored === null) return emptyChain;
-  const { sealed, ...state } = stored;
+  const { sealed, since: _days, ...state } = stored;
   if (sealed === null) return { ...state, head: null };
   const opened = await open(sealed);
   if (!opened.ok)

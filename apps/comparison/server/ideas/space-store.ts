@@ -14,6 +14,8 @@ export interface StoredSpace {
   readonly epoch: number;
   readonly hashes: Readonly<Record<number, string>>;
   readonly restarting: boolean;
+  /** The day on which each idea was first counted, by id. */
+  readonly since: Readonly<Record<string, string>>;
   readonly sealed: string | null;
 }
 
@@ -48,8 +50,8 @@ export function createSpaceStore({ connection, ...database }: Database) {
     async chain(id: SpaceId): Promise<StoredSpace | null> {
       const found = await chains.findById(idOf(id)).lean();
       if (found === null) return null;
-      const { epoch, hashes, restarting } = JSON.parse(found.state) as Omit<StoredSpace, 'sealed'>;
-      return { epoch, hashes, restarting, sealed: found.sealed };
+      const state = JSON.parse(found.state) as Omit<StoredSpace, 'sealed'>;
+      return { ...state, sealed: found.sealed };
     },
     async putChain(id: SpaceId, { sealed, ...state }: StoredSpace): Promise<void> {
       const set = { state: JSON.stringify(state), sealed };

@@ -46,6 +46,8 @@ export interface Reporter {
   /** Every question that was asked in an earlier round too, round by round. */
   rounds(told: Told): RoundLine[];
   method(request: ReportRequest): Promise<MethodView>;
+  /** The round that an address opens. @throws Error while no campaign is known */
+  round(asked: AskedPlace): RoundOf;
   /** The words of a campaign as a round has them. */
   texts(asked: AskedPlace, locale: string): Texts;
   /** After a pull: see {@link createAnalyses}. Of the round that an address without one opens. */
@@ -124,6 +126,7 @@ export function createReporter({ places, collector, ledgers, clock }: ReporterDe
         earlier: from ? await earlier(whole, locale, from.key) : null,
       });
     },
+    round: roundOf,
     releases: (whole) => releasesOf(collector, whole),
     rounds: (whole) =>
       roundLines({ told: whole, releases: releasesOf(collector, whole), askedIn: askedIn(whole) }),

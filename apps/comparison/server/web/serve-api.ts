@@ -9,8 +9,7 @@ import { deflateFigures } from './deflate-figures.ts';
 import type { VisitOf } from './visits.ts';
 
 /** What procedures are given, and who calls. */
-export interface ApiParts
-  extends Pick<Context, 'operators' | 'collector' | 'reporter' | 'readings' | 'ideas' | 'clock' | 'origin'> {
+export interface ApiParts extends Omit<Context, 'visit' | 'cookies' | 'reply'> {
   readonly visitOf: VisitOf;
 }
 

@@ -45,12 +45,20 @@ function statusLines(io: CliIo, portal: PortalStatus): string[] {
   return lines;
 }
 
-/** Who may read comments, and how many of them came; null where no desk was ever opened in the box's folder. */
-async function deskLine(io: CliIo, target: PortalTarget): Promise<string | null> {
-  const dataDir = rolePaths(target.dataDir, 'box').desk;
-  if (!existsSync(dataDir)) return null;
-  const readers = await listReaders({ audience: target.audience, dataDir, uri: undefined }, io);
-  return io.messages.statusDesk(readers.length, readers.filter(({ joinedAt }) => joinedAt !== null).length);
+/** Who may act at each desk of a side, and how many of them came; nothing of one that was never opened in its role's folder. */
+async function deskLines(io: CliIo, { audience, dataDir }: PortalTarget): Promise<string[]> {
+  const { statusDesk, statusSpaceDesk } = io.messages;
+  const lines: string[] = [];
+  for (const [role, said] of [
+    ['box', statusDesk],
+    ['space', statusSpaceDesk],
+  ] as const) {
+    const folder = rolePaths(dataDir, role).desk;
+    if (!existsSync(folder)) continue;
+    const people = await listReaders({ audience, dataDir: folder, uri: undefined }, io);
+    lines.push(said(people.length, people.filter(({ joinedAt }) => joinedAt !== null).length));
+  }
+  return lines;
 }
 
 /** `miroir status`: every round of both portals of a data folder, in fives that move once a day; never a person. */
@@ -71,8 +79,7 @@ export async function status(
       portals.push(portal);
       lines.push(...statusLines(io, portal));
     }
-    const desk = rounds.length === 0 ? null : await deskLine(io, target);
-    if (desk !== null) lines.push(desk);
+    if (rounds.length > 0) lines.push(...(await deskLines(io, target)));
     if (rounds.length === 0)
       missing.push(io.messages.notLaunched(await sideAtHand(io, target), options.data));
   }

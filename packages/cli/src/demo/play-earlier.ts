@@ -7,6 +7,7 @@ import { roundName } from '@miroir/portal';
 import { engine } from '@miroir/sentiment/shipped';
 import { clearIdeas } from './clear-ideas.ts';
 import { playCrowd } from './crowd.ts';
+import { type DeskTeam, enterDesk } from './decide-ideas.ts';
 import type { DemoSettings } from './demo-settings.ts';
 import { runFastPortals } from './fast-portals.ts';
 import { chanceOf } from './kinds/shared/chance.ts';
@@ -47,7 +48,11 @@ export async function playEarlier(
     await playCrowd(settings, sides, { ...progress, save: async () => {} });
     if (progress.signal.aborted) return;
     await at(moments.nextDay);
-    const rooms = sides.map((side) => spaceSide(settings, side, of.memory));
+    const rooms = [];
+    for (const side of sides) {
+      const team = await enterDesk(settings, { audience: side.place.audience, clock });
+      rooms.push(spaceSide(settings, side, { memory: of.memory, team }));
+    }
     await playSpaces(rooms, () => at(now + day));
     const { id: campaign, schedule } = of.asked.campaign;
     await clearIdeas(settings, { campaign, schedule, clock });
@@ -67,7 +72,7 @@ const builders: Readonly<Record<Audience, number>> = { employees: 22, consumers:
 function spaceSide(
   { seed }: DemoSettings,
   { place, questionnaire }: Side,
-  memory: Asked['memory'],
+  { memory, team }: Pick<Asked, 'memory'> & { readonly team: DeskTeam },
 ): SpaceSide {
   const { audience } = place;
   const [cohort = { id: '' }] = questionnaire.cohorts.cohorts;
@@ -75,11 +80,11 @@ function spaceSide(
     audience === 'employees'
       ? memory.invitations.slice(0, builders.employees)
       : Array.from({ length: builders.consumers }, () => ({ code: null, cohort: cohort.id }));
-  return { place, guests, random: chanceOf(seed + builders[audience]) };
+  return { place, guests, random: chanceOf(seed + builders[audience]), team };
 }
 
-/** The moments at which something happens, milliseconds since the epoch. */
-function momentsOf({ campaign, round }: Asked['asked']) {
+/** The moments at which something happens, milliseconds since the epoch; what is launched is launched before it opens. */
+export function momentsOf({ campaign, round }: Asked['asked']) {
   const { timeZone, rounds } = campaign.schedule;
   const planned = rounds.find(({ id }) => id === round);
   if (planned?.compares === undefined) throw new Error('The demonstration’s earlier round has no end.');
@@ -87,6 +92,7 @@ function momentsOf({ campaign, round }: Asked['asked']) {
   const opens = instant(planned.opens);
   const closes = instant(planned.closes);
   return {
+    launched: opens - day,
     answer: opens + 4 * day,
     nextDay: opens + 5 * day,
     // The box closes a quarter of an hour after the roll.

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { ReportReason } from '@miroir/basics/space-texts';
+import { type DeskTeam, decideIdeas, type Published } from './decide-ideas.ts';
 import { drawPng } from './ideas/draw-png.ts';
 import type { BankComment, BankIdea } from './ideas/idea.ts';
 import { ideaBank } from './ideas/idea-bank.ts';
@@ -19,6 +20,8 @@ export interface SpaceSide {
   /** What lets each of them in: a code, or a cohort of the open link. */
   readonly guests: readonly { readonly code: string | null; readonly cohort: string }[];
   readonly random: Chance;
+  /** Who decides at its desk. */
+  readonly team: DeskTeam;
 }
 
 /** The time in which it is played: lets a day go by, at whose end everything is done that is due. */
@@ -29,20 +32,13 @@ const reacting = 0.8;
 /** Days over which the ideas come. */
 const waves = 3;
 
-/** An idea of the bank, and who wrote it. */
-interface Written {
-  readonly idea: BankIdea;
-  readonly id: string;
-  readonly author: Guest;
-}
-
 /**
  * Plays what two spaces have seen before a visitor comes: ideas over three days, comments, and what the others think of
  * them, which enters once enough have said it. Over HTTP alone, as anybody would.
  */
 export async function playSpaces(sides: readonly SpaceSide[], nextDay: NextDay): Promise<void> {
   const rooms = [];
-  for (const side of sides) rooms.push({ side, guests: await comeIn(side), written: [] as Written[] });
+  for (const side of sides) rooms.push({ side, guests: await comeIn(side), written: [] as Published[] });
   for (let wave = 0; wave < waves; wave += 1) {
     for (const { side, guests, written } of rooms)
       for (const [at, idea] of ideaBank[side.place.audience].entries())
@@ -55,6 +51,8 @@ export async function playSpaces(sides: readonly SpaceSide[], nextDay: NextDay):
   for (const { side, guests, written } of rooms) await reactTo(written, guests, side.random);
   await nextDay();
   for (const { guests, comments } of reported) await reportSome(comments, guests);
+  for (const { side, written } of rooms)
+    await decideIdeas(side.team, { campaign: side.place.campaign, published: written });
 }
 
 async function comeIn({ place, guests }: SpaceSide): Promise<Guest[]> {
@@ -80,7 +78,7 @@ async function propose(
   idea: BankIdea,
   bank: readonly BankIdea[],
   guests: readonly Guest[],
-): Promise<Written> {
+): Promise<Published> {
   const author = authorOf(idea, bank, guests);
   const { by } = idea;
   if (by !== undefined)
@@ -106,7 +104,7 @@ interface Reported {
 }
 
 /** Writes the comments. @returns those that are reported once they are published */
-async function commentOn(written: readonly Written[], guests: readonly Guest[]): Promise<Reported[]> {
+async function commentOn(written: readonly Published[], guests: readonly Guest[]): Promise<Reported[]> {
   const reported: Reported[] = [];
   let next = 0;
   for (const { idea, id, author } of written)
@@ -144,7 +142,11 @@ async function write({ space, secret }: Guest, draft: Text): Promise<string> {
   return id;
 }
 
-async function reactTo(written: readonly Written[], guests: readonly Guest[], random: Chance): Promise<void> {
+async function reactTo(
+  written: readonly Published[],
+  guests: readonly Guest[],
+  random: Chance,
+): Promise<void> {
   for (const { idea, id, author } of written)
     for (const guest of guests) {
       if (guest === author || random.next() > reacting) continue;

@@ -13,7 +13,7 @@ import { type DemoState, type RoundMemory, saveState } from './demo-state.ts';
 import { inventPeople } from './invent-people.ts';
 import { chanceOf } from './kinds/shared/chance.ts';
 import { type LaunchedSides, launchSides } from './launch-sides.ts';
-import { type EarlierProgress, playEarlier } from './play-earlier.ts';
+import { type EarlierProgress, momentsOf, playEarlier } from './play-earlier.ts';
 import { peopleBefore } from './turnout.ts';
 
 const minuteMs = 60_000;
@@ -31,7 +31,8 @@ export async function prepareDemo(
   const { earlier, open, trial } = demoRounds(now);
   await addPeople(settings, earlier, peopleBefore(settings));
   await writeDemoCommunity(settings.folder);
-  const before = await launchSides(settings, earlier, { at: now, often: false });
+  const { launched: launchedAt } = momentsOf(earlier);
+  const before = await launchSides(settings, earlier, { at: launchedAt, often: false });
   await playEarlier(settings, { asked: earlier, memory: memoryOf(settings, earlier, before), progress });
   await addPeople(settings, open, settings.employees);
   const launched = {

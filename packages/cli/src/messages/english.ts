@@ -269,6 +269,8 @@ export const english: Messages = {
   statusHead: (head) => `  head of the chain: ${head}`,
   statusDesk: (invited, came) =>
     `Reading desk: ${invited} ${invited === 1 ? 'reader' : 'readers'} invited, ${came} of them came.`,
+  statusSpaceDesk: (invited, came) =>
+    `Desk of the space: ${invited} ${invited === 1 ? 'person' : 'people'} invited, ${came} of them came.`,
   statusNextDue: (at) => `  next release: ${at}`,
   statusOverdue: (at) => `  next release: overdue since ${at}; does the box run? Its log says why it waits`,
   internal: (message) => `A fault of Miroir itself: ${message}`,

@@ -288,6 +288,8 @@ export const french: Messages = {
   statusHead: (head) => `  tête de la chaîne\u00a0: ${head}`,
   statusDesk: (invited, came) =>
     `Bureau de lecture\u00a0: lecteurs invités\u00a0: ${invited}, venus\u00a0: ${came}.`,
+  statusSpaceDesk: (invited, came) =>
+    `Bureau de l’espace\u00a0: personnes invitées\u00a0: ${invited}, venues\u00a0: ${came}.`,
   statusNextDue: (at) => `  prochaine publication\u00a0: ${at}`,
   statusOverdue: (at) =>
     `  prochaine publication\u00a0: en retard depuis le ${at}\u00a0; la boîte tourne-t-elle\u00a0? Son journal dit ce qu’elle attend`,

@@ -177,6 +177,7 @@ export interface Messages extends OperatorMessages, SpaceMessages {
   readonly statusNoRelease: string;
   readonly statusHead: (head: string) => string;
   readonly statusDesk: (invited: number, came: number) => string;
+  readonly statusSpaceDesk: (invited: number, came: number) => string;
   readonly statusNextDue: (at: string) => string;
   readonly statusOverdue: (at: string) => string;
   readonly internal: (message: string) => string;

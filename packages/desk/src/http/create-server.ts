@@ -15,6 +15,8 @@ export interface DeskServer<Role extends string, Right extends string> extends D
   readonly contextOf: (visit: Visit<Role> | null) => Promise<object>;
   readonly origin: string;
   readonly trustProxy: boolean;
+  /** Sources of images beside its own origin, such as `blob:`. */
+  readonly images?: readonly string[];
   /** A bug: its class and nothing of what was sent. */
   readonly onError: (error: unknown) => void;
 }
@@ -29,11 +31,12 @@ const bodyLimit = 16_384;
 export async function createDeskServer<Role extends string, Right extends string>(
   settings: DeskServer<Role, Right>,
 ): Promise<FastifyInstance> {
-  const { operators, router, contextOf, origin, onError } = settings;
+  const { operators, router, contextOf, origin, images = [], onError } = settings;
   const visitOf = visits(operators.sessions);
   const server = await createWebServer({
     secure: new URL(origin).protocol === 'https:',
     trustProxy: settings.trustProxy,
+    images,
     requestsPerMinute: callsPerAddress,
     callers: {
       requestsPerMinute: callsPerPerson,

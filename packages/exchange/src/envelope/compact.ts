@@ -31,3 +31,14 @@ function isCanonical(part: string): boolean {
   if (tail === 0) return true;
   return tail === 1 ? false : last % (tail === 2 ? 16 : 4) === 0;
 }
+
+/** What an unverified header says of a member; used only as an expectation, so that the verified one is then what it is. */
+export function claimed(text: string, member: 'campaign' | 'round'): string {
+  try {
+    const header: unknown = JSON.parse(Buffer.from(text.split('.')[0] ?? '', 'base64url').toString());
+    const said = typeof header === 'object' && header !== null ? Object.entries(header) : [];
+    return String(said.find(([key]) => key === member)?.[1] ?? '');
+  } catch {
+    return '';
+  }
+}

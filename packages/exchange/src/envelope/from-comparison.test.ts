@@ -5,12 +5,12 @@ import { z } from 'zod';
 import { openSealed, sealSnapshot } from '../kinds/sealing.ts';
 import { body, header as portalHeader, seals } from '../testing/snapshot.fixture.ts';
 import { type ChainState, emptyChain } from './chain.ts';
-import { acceptFromComparison, isShown, type PortalPins } from './from-comparison.ts';
+import { acceptFromComparison, type PortalPins } from './from-comparison.ts';
 import { type HeaderInput, schemaVersion } from './header.ts';
 import { generateSealKeys } from './keys.ts';
 import type { RefusalReason } from './refusal.ts';
 import { sealEnvelope, sealedHash } from './seal.ts';
-import type { OpenedEnvelope, SealedKind } from './sealed-kind.ts';
+import type { SealedKind } from './sealed-kind.ts';
 
 /** A kind of our own: what a portal checks does not depend on what a bulletin says. */
 const notice = {
@@ -19,7 +19,6 @@ const notice = {
   chained: true,
   body: z.strictObject({ text: z.string() }),
 } as const satisfies SealedKind;
-type Notice = OpenedEnvelope<typeof notice>;
 
 const comparison = generateSealKeys();
 const { campaign, fingerprint, round } = portalHeader;
@@ -44,14 +43,14 @@ const first: HeaderInput<'to-portal'> = {
 };
 const sealed = (change: Partial<typeof first> = {}, key = comparison.privateKey, text = 'bonjour') =>
   sealEnvelope(key, { kind: notice, header: { ...first, ...change }, body: { text } });
-const accept = (state: ChainState<Notice>, text: string, pins = pinsOf('employees')) =>
+const accept = (state: ChainState, text: string, pins = pinsOf('employees')) =>
   acceptFromComparison(state, text, { pins, kinds: [notice] });
-const refusal = async (text: string, state: ChainState<Notice> = emptyChain, pins = pinsOf('employees')) => {
+const refusal = async (text: string, state: ChainState = emptyChain, pins = pinsOf('employees')) => {
   const decided = await accept(state, text, pins);
   return decided.ok ? null : decided.error;
 };
-async function stateAfter(...texts: string[]): Promise<ChainState<Notice>> {
-  let state: ChainState<Notice> = emptyChain;
+async function stateAfter(...texts: string[]): Promise<ChainState> {
+  let state: ChainState = emptyChain;
   for (const text of texts) {
     const decided = await accept(state, text);
     if (!decided.ok) throw new Error(decided.error);
@@ -67,7 +66,7 @@ describe('what the comparison sends to a portal', () => {
   it('is accepted in its order, and taken again as no news', async () => {
     const state = await stateAfter(one, two);
     expect(state.head).toMatchObject({ kind: 'notice', header: { serial: 2 }, body: { text: 'encore' } });
-    expect(await accept(state, one)).toEqual({ ok: true, value: { state, news: false } });
+    expect(await accept(state, one)).toMatchObject({ ok: true, value: { state, news: false } });
   });
 
   it('is refused by the other audience, in another campaign, definition or round', async () => {
@@ -106,8 +105,6 @@ describe('what the comparison sends to a portal', () => {
     const early = new Date(minute - 1).toISOString();
     expect(await refusal(await sealed({ notBefore: early }))).toBe('too-early');
     expect(await refusal(one, emptyChain, pinsOf('employees', { earliest: new Map() }))).toBe('too-early');
-    expect(isShown(first, minute - 1)).toBe(false);
-    expect(isShown(first, minute)).toBe(true);
   });
 });
 

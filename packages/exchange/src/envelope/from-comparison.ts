@@ -1,5 +1,5 @@
-import type { Result } from '@miroir/basics';
-import { type Accepted, type ChainPins, type ChainState, continueChain } from './chain.ts';
+import { ok, type Result } from '@miroir/basics';
+import { type Accepted, type ChainPins, type ChainState, continueChain, type Link } from './chain.ts';
 import { type Expectations, openEnvelope } from './open.ts';
 import type { PublicSealKey } from './public-key.ts';
 import type { RefusalReason } from './refusal.ts';
@@ -18,28 +18,24 @@ export interface PortalPins extends Expectations, ChainPins {
 
 /**
  * What a portal does with bytes that claim to come from the comparison: the pinned key alone, its own audience,
- * campaign, definition and round, a kind that goes this way, and its place in the one series of this portal. `state`
- * is what the caller stores and shows from, once {@link isShown}.
+ * campaign, definition and round, a kind that goes this way, and its place in the one series of this portal. Of the
+ * series itself only hashes and the last header need to be remembered.
  */
 export async function acceptFromComparison<K extends KindToPortal>(
-  state: ChainState<OpenedEnvelope<K>>,
+  state: ChainState,
   sealed: string | Uint8Array,
   { pins, kinds }: { readonly pins: PortalPins; readonly kinds: readonly K[] },
-): Promise<Result<Accepted<OpenedEnvelope<K>>, RefusalReason>> {
+): Promise<Result<Accepted<Link> & { readonly opened: OpenedEnvelope<K> }, RefusalReason>> {
   const { audience, campaign, comparisonKey } = pins;
   const opened = await openEnvelope(sealed, [comparisonKey], { audience, campaign, kinds });
   if (!opened.ok) return opened;
   const { header } = opened.value;
-  return continueChain(state, opened.value, {
+  const placed = continueChain<Link>(state, opened.value, {
     pins,
     check: () => {
       const earliest = pins.earliest.get(header.round);
       return earliest !== undefined && Date.parse(header.notBefore) >= earliest ? null : 'too-early';
     },
   });
-}
-
-/** Whether an accepted envelope may be shown: not before the minute its sealer named, which is both sides'. */
-export function isShown(header: { readonly notBefore: string }, now: number): boolean {
-  return now >= Date.parse(header.notBefore);
+  return placed.ok ? ok({ ...placed.value, opened: opened.value }) : placed;
 }

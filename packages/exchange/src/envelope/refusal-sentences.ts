@@ -52,6 +52,12 @@ const fr: Sentences = {
     'Alerte : un changement annoncé depuis l’ouverture a disparu, ou n’est plus dit de la même façon.',
   'unknown-cell': 'Un des chiffres ne correspond à aucune question ni à aucun groupe de la campagne.',
   inconsistent: 'Les chiffres de cette publication ne s’additionnent pas.',
+  'missing-language': 'Un des textes manque dans une langue de la campagne.',
+  'foreign-idea': 'Une des idées nommées appartient à l’autre public.',
+  'wrong-opening': 'Cette clé n’ouvre pas le bulletin qu’elle nomme.',
+  'unknown-bulletin': 'Ce bulletin n’a pas été reçu ici.',
+  'clock-off':
+    'L’horloge du portail s’écarte de plus de cinq minutes de celle de la comparaison\u00a0: il ne montre rien.',
 };
 
 const en: Sentences = {
@@ -96,6 +102,11 @@ const en: Sentences = {
   'changed-amendments': 'Alarm: a change told since the launch has vanished, or is told otherwise now.',
   'unknown-cell': 'One of the figures matches no question or group of the campaign.',
   inconsistent: 'The figures of this release do not add up.',
+  'missing-language': 'One of the texts is missing in a language of the campaign.',
+  'foreign-idea': 'One of the ideas that are named belongs to the other audience.',
+  'wrong-opening': 'This key does not open the bulletin that it names.',
+  'unknown-bulletin': 'This bulletin was not received here.',
+  'clock-off': 'The portal’s clock is more than five minutes away from the comparison’s: it shows nothing.',
 };
 
 const de: Sentences = {
@@ -146,6 +157,12 @@ const de: Sentences = {
     'Alarm: Eine seit dem Beginn mitgeteilte Änderung ist verschwunden oder lautet jetzt anders.',
   'unknown-cell': 'Eine der Zahlen gehört zu keiner Frage und keiner Gruppe der Kampagne.',
   inconsistent: 'Die Zahlen dieser Veröffentlichung gehen nicht auf.',
+  'missing-language': 'Einer der Texte fehlt in einer Sprache der Kampagne.',
+  'foreign-idea': 'Eine der genannten Ideen gehört zur anderen Zielgruppe.',
+  'wrong-opening': 'Dieser Schlüssel öffnet nicht das Bulletin, das er nennt.',
+  'unknown-bulletin': 'Dieses Bulletin ist hier nicht angekommen.',
+  'clock-off':
+    'Die Uhr des Portals weicht um mehr als fünf Minuten von der des Vergleichs ab: Es zeigt nichts.',
 };
 
 const pt: Sentences = {
@@ -190,6 +207,11 @@ const pt: Sentences = {
     'Alerta: uma alteração comunicada desde a abertura desapareceu, ou é agora dita de outra forma.',
   'unknown-cell': 'Um dos números não corresponde a nenhuma pergunta nem a nenhum grupo da campanha.',
   inconsistent: 'Os números desta publicação não batem certo.',
+  'missing-language': 'Um dos textos falta numa das línguas da campanha.',
+  'foreign-idea': 'Uma das ideias referidas pertence ao outro público.',
+  'wrong-opening': 'Esta chave não abre o boletim que refere.',
+  'unknown-bulletin': 'Este boletim não foi recebido aqui.',
+  'clock-off': 'O relógio do portal afasta-se mais de cinco minutos do da comparação: não mostra nada.',
 };
 
 /** Why something was refused, as a sentence a lead can act on. An unknown language is told in English. */

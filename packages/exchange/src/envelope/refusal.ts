@@ -37,6 +37,11 @@ export const refusalReasons = [
   'changed-amendments',
   'unknown-cell',
   'inconsistent',
+  'missing-language',
+  'foreign-idea',
+  'wrong-opening',
+  'unknown-bulletin',
+  'clock-off',
 ] as const;
 
 /** See {@link refusalReasons}. */

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { audiences, err, type Result } from '@miroir/basics';
+import { claimed } from '../envelope/compact.ts';
 import type { PublicSealKey } from '../envelope/public-key.ts';
 import type { RefusalReason } from '../envelope/refusal.ts';
 import { type Opened, openSealed } from './sealing.ts';
@@ -17,21 +18,9 @@ export async function verifyFile(
   for (const audience of audiences) {
     const opened = await openSealed(text, publicKeys, {
       audience,
-      campaign: campaign ?? claimedCampaign(text),
+      campaign: campaign ?? claimed(text, 'campaign'),
     });
     if (opened.ok || opened.error !== 'wrong-audience') return opened;
   }
   return err('wrong-audience');
-}
-
-/** What an unverified header says; used only as an expectation, so that the verified one is then what it is. */
-function claimedCampaign(text: string): string {
-  try {
-    const header: unknown = JSON.parse(Buffer.from(text.split('.')[0] ?? '', 'base64url').toString());
-    return typeof header === 'object' && header !== null && 'campaign' in header
-      ? String(header.campaign)
-      : '';
-  } catch {
-    return '';
-  }
 }

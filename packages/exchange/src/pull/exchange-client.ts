@@ -1,15 +1,6 @@
-import { err, ok, type Result } from '@miroir/basics';
-import { createTRPCClient, httpLink, TRPCClientError } from '@trpc/client';
-import {
-  type ChainId,
-  type ChainPlace,
-  type ExchangeRouter,
-  exchangePath,
-  type ListedChain,
-} from './exchange-router.ts';
-
-/** Why a pull brought nothing: the portal did not answer, refused the token, has no such round, or answered something else. */
-export type PullFault = 'unreachable' | 'unauthorised' | 'unknown-round' | 'unexpected-answer';
+import type { Result } from '@miroir/basics';
+import { connect, type PullFault, pull } from './connection.ts';
+import type { ChainId, ChainPlace, ListedChain } from './exchange-router.ts';
 
 /** The comparison's side of the exchange. What it returns is still sealed: open and accept it before use. */
 export interface ExchangeClient {
@@ -37,12 +28,7 @@ export function createExchangeClient(
   token: string,
   options: { readonly timeoutMs?: number } = {},
 ): ExchangeClient {
-  const link = httpLink({
-    url: new URL(exchangePath, origin).href,
-    headers: { authorization: `Bearer ${token}` },
-    fetch: fetchOnce,
-  });
-  const client = createTRPCClient<ExchangeRouter>({ links: [link] });
+  const client = connect(origin, token);
   const signal = () => AbortSignal.timeout(options.timeoutMs ?? 15_000);
   return {
     chains: () =>
@@ -57,35 +43,6 @@ export function createExchangeClient(
 
 /** Of a value that may hold more, what names a chain. */
 const named = ({ campaign, round }: ChainId): ChainId => ({ campaign, round });
-
-async function pull<T>(
-  ask: () => Promise<T>,
-  isExpected: (value: unknown) => boolean,
-): Promise<Result<T, PullFault>> {
-  try {
-    const value = await ask();
-    return isExpected(value) ? ok(value) : err('unexpected-answer');
-  } catch (error) {
-    return err(error instanceof TRPCClientError ? faultOf(error) : 'unexpected-answer');
-  }
-}
-
-function faultOf(error: TRPCClientError<ExchangeRouter>): PullFault {
-  if (error.data?.code === 'UNAUTHORIZED') return 'unauthorised';
-  // A proxy's own 404 is no answer of ours: it carries no code.
-  if (error.data?.code === 'NOT_FOUND') return 'unknown-round';
-  return (error.data !== undefined && error.data !== null) || error.cause instanceof SyntaxError
-    ? 'unexpected-answer'
-    : 'unreachable';
-}
-
-/** No redirect is followed (a portal has one address), and a proxy whose portal is down counts as no answer. */
-async function fetchOnce(input: Parameters<typeof fetch>[0], init?: object): Promise<Response> {
-  const response = await fetch(input, { ...init, redirect: 'error' });
-  if (response.status >= 502 && response.status <= 504)
-    throw new TypeError(`no portal behind the proxy (${response.status})`);
-  return response;
-}
 
 const isText = (value: unknown) => typeof value === 'string';
 const isTextOrNull = (value: unknown) => value === null || isText(value);

@@ -1,6 +1,7 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { initTRPC, TRPCError } from '@trpc/server';
 import { z } from 'zod';
+import { bearerMatches } from './bearer.ts';
+import { type BulletinInbox, orNotFound, sealedInput, stateInput } from './bulletin-procedures.ts';
 
 /** Where a portal's processes serve their sealed bytes: a path of its own, apart from the participants' API. */
 export const exchangePath = '/exchange';
@@ -51,6 +52,8 @@ export interface ExchangeDeps {
   readonly chains: () => readonly ListedChain[];
   /** One of them; null for a round that was not launched here. */
   readonly chain: (id: ChainId) => ChainSource | null;
+  /** Where bulletins are taken; null at a roll, which is sent none. */
+  readonly bulletins: BulletinInbox | null;
 }
 
 /** A place in a chain. */
@@ -68,8 +71,8 @@ const snapshotsInput = chainInput.extend({
 });
 
 /**
- * The whole interface between a portal and the comparison: which chains there are and, of each, four reads of sealed
- * bytes, behind a bearer token.
+ * The whole interface between a portal and the comparison, behind a bearer token: which chains there are and, of each, four
+ * reads of sealed bytes; and the other way, bulletins and what opens them.
  * @throws RangeError at boot when the token is shorter than 16 characters: an empty one would let anybody in.
  */
 export function createExchangeRouter(deps: ExchangeDeps) {
@@ -104,6 +107,15 @@ export function createExchangeRouter(deps: ExchangeDeps) {
     texts: authorised
       .input(chainInput)
       .query(async ({ input }): Promise<string | null> => (await known(input).texts?.()) ?? null),
+    bulletinState: authorised
+      .input(stateInput)
+      .query(({ input }) => orNotFound(deps.bulletins?.state(input.campaign, Date.parse(input.at)))),
+    bulletin: authorised
+      .input(sealedInput)
+      .mutation(({ input }) => orNotFound(deps.bulletins?.take(input.campaign, input.sealed))),
+    openBulletin: authorised
+      .input(sealedInput)
+      .mutation(({ input }) => orNotFound(deps.bulletins?.open(input.campaign, input.sealed))),
   });
 }
 
@@ -118,10 +130,4 @@ function firstOf(sealed: readonly string[]): string[] {
     return index > 0 && length > pageLength;
   });
   return tooLong < 0 ? [...sealed] : sealed.slice(0, tooLong);
-}
-
-/** Compares digests, in constant time, so that neither length nor prefix of the token can be guessed by timing. */
-function bearerMatches(authorization: string | undefined, token: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(authorization ?? ''), digest(`Bearer ${token}`));
 }

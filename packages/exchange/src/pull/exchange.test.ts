@@ -33,6 +33,7 @@ async function serve(handler: Parameters<typeof createServer>[1]): Promise<strin
 }
 const depsWith = (change: Partial<ChainSource> = {}) => ({
   token,
+  bulletins: null,
   chains: () => [listed],
   chain: ({ campaign, round }: typeof spring) =>
     campaign === spring.campaign && round === spring.round ? { ...source, ...change } : null,

@@ -31,6 +31,7 @@ export function createSpaceClient(place: Place) {
     useful: (secret: string, target: string) => called(client.useful.mutate({ secret, target })),
     beCalled: (secret: string, asked: Asked<'beCalled'>) =>
       called(client.beCalled.mutate({ secret, ...asked })),
+    present: (secret: string, asked: Asked<'present'>) => called(client.present.mutate({ secret, ...asked })),
     overview: (secret: Reader, since: string | null) => called(client.overview.mutate({ secret, since })),
     list: (secret: Reader, asked: Asked<'list'>) => called(client.list.mutate({ secret, ...asked })),
     search: (secret: Reader, asked: Asked<'search'>) => called(client.search.mutate({ secret, ...asked })),

@@ -10,6 +10,7 @@ import type { Draft } from '../draft/draft.ts';
 import { count, dayOf, momentOf } from '../i18n/format.ts';
 import { FigureView } from '../results/figure-view.tsx';
 import { PageTitle } from '../router/page-title.tsx';
+import { pathOf, roundPath } from '../router/round-path.ts';
 import { ResultsRefused } from './results-refused.tsx';
 import { useCounted } from './use-counted.ts';
 import { useSideWords } from './use-side-words.ts';
@@ -135,6 +136,13 @@ function Lead({
             : t`Les résultats des deux côtés s’ouvrent au même moment, le ${dayOf(comparesAt, locale, timeZone)}.`}
         </span>
       </p>
+      {Date.parse(comparesAt) <= Date.now() ? (
+        <p>
+          <a
+            href={`${pathOf(roundPath(boot), '/mirror')}?lang=${locale}`}
+          >{t`Voir les deux côtés, face à face`}</a>
+        </p>
+      ) : null}
       <p className="meta num">
         {waiting > 0 ? <Left people={waiting} atClose={atClose} /> : null}
         {next === null ? null : <span>{late ?? t`Prochaine publication le ${next}`}</span>}

@@ -1,16 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { isAnswering } from '@miroir/database';
-import { createExchangeRouter, exchangePath } from '@miroir/exchange';
 import { serveHealth, serveMark } from '@miroir/web-server';
-import type { CreateFastifyContextOptions } from '@trpc/server/adapters/fastify';
-import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import type { FastifyInstance } from 'fastify';
+import { bulletinShower } from '../bulletins/show-bulletins.ts';
 import type { CommunityPage } from '../contract/boot.ts';
 import type { PortalProfile } from '../contract/portal-profile.ts';
 import { offeredLocales } from '../deployment/offered-locales.ts';
 import type { PortalConfig } from '../deployment/portal-config.ts';
 import { PortalRefused } from '../deployment/portal-refused.ts';
-import { roundName } from '../deployment/round-name.ts';
 import { createHttp } from '../http/create-http.ts';
 import { makeBoot, makeCommunityBoot } from '../http/make-boot.ts';
 import { mountTrpc } from '../http/mount-trpc.ts';
@@ -19,9 +16,9 @@ import { serveCalendars } from '../http/serve-calendar.ts';
 import { type RoundSubject, servePages } from '../http/serve-pages.ts';
 import { createVoices, type Voices } from '../http/voices.ts';
 import { type CommunityVoice, followRounds } from '../registry/community-locales.ts';
-import { listedChain } from '../registry/round-listing.ts';
 import { createRoundRegistry, type RoundRegistry } from '../registry/round-registry.ts';
 import type { PortalDeps, Role, RoleParts } from '../role/role.ts';
+import { mountExchange } from './mount-exchange.ts';
 
 /** One running role of one portal. */
 export interface Portal {
@@ -176,31 +173,13 @@ function subjectOf({ profile, config, deps, rounds, parts }: Whole, name: string
   return {
     locales: offeredLocales(round.file.questionnaire.locales, config.company),
     state: `${state()} ${round.file.notices.length}`,
-    boot: async (page, locale) =>
-      makeBoot(
-        { profile, company: config.company, round, clock: deps.clock, keyList: await parts.keyList(round) },
-        page,
-        locale,
-      ),
+    boot: async (page, locale) => {
+      const keyList = await parts.keyList(round);
+      // Before somebody may read it nothing of it is in a page: where results ask for a credential, the page asks with it.
+      const isPublic = page === 'mirror' && profile.resultsOpenTo === 'everyone' && parts.bulletins !== null;
+      const opened = isPublic ? await bulletinShower(parts.bulletins, () => [round.file])(locale) : null;
+      const { clock } = deps;
+      return makeBoot({ profile, company: config.company, round, clock, keyList, opened }, page, locale);
+    },
   };
-}
-
-async function mountExchange(app: FastifyInstance, { config, rounds, parts }: Whole): Promise<void> {
-  const chains = () => parts.chains?.() ?? [...rounds.all().map(listedChain), ...rounds.retained()];
-  const router = createExchangeRouter({
-    token: config.exchangeToken,
-    chains,
-    chain(id) {
-      const name = roundName(id);
-      return chains().some((chain) => roundName(chain) === name) ? parts.chain(name) : null;
-    },
-  });
-  await app.register(fastifyTRPCPlugin, {
-    prefix: exchangePath,
-    trpcOptions: {
-      router,
-      allowBatching: false,
-      createContext: ({ req }: CreateFastifyContextOptions) => ({ authorization: req.headers.authorization }),
-    },
-  });
 }

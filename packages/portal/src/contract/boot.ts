@@ -1,6 +1,7 @@
 import type { Admission, Audience } from '@miroir/basics';
 import type { LocalQuestionnaire, SideNames } from '@miroir/campaign';
 import type { KeyList } from '@miroir/credential';
+import type { ShownBulletins } from './bulletins.ts';
 import type { RoleOrigins } from './portal-roles.ts';
 
 export type RoundState = 'before' | 'open' | 'grace' | 'closed';
@@ -121,6 +122,14 @@ export type Boot =
       legal: Legal;
       questionnaire: LocalQuestionnaire;
       changes: readonly BootChange[];
+    })
+  /** What both sides said, face to face, and what is decided; null where it is for those who hold a credential. */
+  | (RoundBoot & {
+      role: 'box';
+      page: 'mirror';
+      legal: Legal;
+      questionnaire: LocalQuestionnaire;
+      opened: ShownBulletins | null;
     })
   /** Where a side builds ideas together; any round of the campaign leads to the same. */
   | (RoundBoot & {

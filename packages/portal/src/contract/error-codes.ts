@@ -34,6 +34,8 @@ export const errorCodes = [
   'own-contribution',
   'reaction-entered',
   'priority-taken',
+  'idea-closed',
+  'idea-joined',
   'text-refused',
   'text-changed',
   'picture-format',

@@ -35,6 +35,7 @@ const parts = (company: BootParts['company']): BootParts => ({
   },
   clock: { now: () => duringTestCampaign },
   keyList: null,
+  opened: null,
 });
 
 describe('what a page is told of the company', () => {

@@ -11,6 +11,7 @@ import type {
   Legal,
   RoundPage,
 } from '../contract/boot.ts';
+import type { ShownBulletins } from '../contract/bulletins.ts';
 import type { PortalProfile } from '../contract/portal-profile.ts';
 import type { CommunityFile } from '../deployment/community-file.ts';
 import { offeredLocales } from '../deployment/offered-locales.ts';
@@ -27,6 +28,8 @@ export interface BootParts {
   readonly clock: Clock;
   /** The box's published keys; null for a roll. */
   readonly keyList: KeyList | null;
+  /** What is open of both sides, where everybody may read it; null for those who must show a credential, and on other pages. */
+  readonly opened: ShownBulletins | null;
 }
 
 /** The data block of a page that is no round's. */
@@ -66,7 +69,7 @@ export function makeCommunityBoot(
 
 /** The data block of one page of a round in one locale; it changes with the round's state only. */
 export function makeBoot(parts: BootParts, page: RoundPage, locale: string): BootOfRound {
-  const { profile, company, round, clock, keyList } = parts;
+  const { profile, company, round, clock, keyList, opened } = parts;
   const { file } = round;
   const questionnaire = localizeQuestionnaire(file.questionnaire, locale);
   const { organisation, name, fingerprint, campaign } = questionnaire;
@@ -108,6 +111,11 @@ export function makeBoot(parts: BootParts, page: RoundPage, locale: string): Boo
       // The space speaks for itself: a question page, which a person waits for, has no use of it.
       const { space: _apart, ...asked } = questionnaire;
       return { ...base, role: 'box', page, ...whole, questionnaire: { ...asked, ideaPrompts: [] } };
+    }
+    case 'mirror': {
+      const { space: _apart, ...asked } = questionnaire;
+      const { legal } = whole;
+      return { ...base, role: 'box', page, legal, questionnaire: { ...asked, ideaPrompts: [] }, opened };
     }
     case 'space':
       return { ...base, role: 'space', page, ...whole };

@@ -21,6 +21,7 @@ export async function logLacking(
     'pages',
     'space-frame',
     'space',
+    'mirror',
     'desk',
     'server',
   ]);

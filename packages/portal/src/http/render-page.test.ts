@@ -1,7 +1,9 @@
-import { sideNamesIn } from '@miroir/campaign';
+import { type LocalQuestionnaire, sideNamesIn } from '@miroir/campaign';
+import type { LocalMirror } from '@miroir/exchange';
 import type { Speech } from '@miroir/locales/server';
 import { describe, expect, it } from 'vitest';
 import type { Boot, BootOfRound } from '../contract/boot.ts';
+import type { ShownBulletins } from '../contract/bulletins.ts';
 import { filesOf } from './page-files.ts';
 import { noFiles, type PageFiles, renderPage as render, scriptJson } from './render-page.ts';
 
@@ -57,6 +59,29 @@ const boot: Extract<BootOfRound, { page: 'landing' }> = {
 
 const template =
   '<!doctype html><html lang="fr"><head><title>Miroir</title><!--miroir-boot--></head><body><div id="root"></div></body></html>';
+
+describe('the page of the mirror day', () => {
+  const { landing: _landing, changes: _changes, ...base } = boot;
+  const mark = { serial: 1, hash: 'h', round: 'round-1', openedAt: '' };
+  const item = { title: 'Réparer', finding: 'L’écart tient.' };
+  const content = { headline: '4 sur 10, 2 sur 10.', items: [item] } as unknown as LocalMirror;
+  const shown = { state: 'shown', mirror: { ...mark, content }, decisions: null } as const;
+  const pageOf = (opened: ShownBulletins | null) =>
+    renderPage(
+      template,
+      { ...base, role: 'box', page: 'mirror', questionnaire: {} as LocalQuestionnaire, opened },
+      '/mirror',
+    );
+
+  it('says its first sentence before any script runs, and the rest to whoever runs none', () => {
+    expect(pageOf(shown)).toContain('<h1>4 sur 10, 2 sur 10.</h1>');
+    expect(pageOf(shown)).toContain('<li><b>Réparer</b> L’écart tient.</li>');
+  });
+
+  it('says nothing of it where a credential is asked for, or the clock is off', () => {
+    for (const page of [pageOf(null), pageOf({ state: 'clock-off' })]) expect(page).not.toContain('4 sur 10');
+  });
+});
 
 describe('a rendered page', () => {
   const page = renderPage(template, boot, '/');

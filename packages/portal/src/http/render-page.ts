@@ -51,11 +51,32 @@ function skeleton(boot: Boot, path: string): string {
     const { landing } = boot;
     return `<main class="first-paint"><p>${escapeHtml(boot.brand.name)}</p><h1>${escapeHtml(landing.headline)}</h1><p>${escapeHtml(landing.objective)}</p></main>`;
   }
+  if (boot.page === 'mirror') return mirrorSkeleton(boot, path);
   const questionnaire = boot.page === 'questionnaire' ? boot.questionnaire : undefined;
   const first = path === '/' || path === '/finish' ? questionnaire?.questions[0] : undefined;
   const theme = questionnaire?.themes.find(({ id }) => id === first?.theme);
   const lead = theme === undefined ? boot.brand.name : theme.title;
   return `<main class="first-paint"><p>${escapeHtml(lead)}</p><h1>${escapeHtml(first?.text ?? boot.name)}</h1></main>`;
+}
+
+/**
+ * The first sentence of the mirror day, and under it all that is said there: whoever runs no script reads it too. Where a
+ * credential is asked for, there is nothing to be read before.
+ */
+function mirrorSkeleton({ brand, name, opened }: Extract<Boot, { page: 'mirror' }>, path: string): string {
+  const page = (lead: string, title: string, lines: readonly (readonly [string, string])[]): string => {
+    const list = lines.map(([head, said]) => `<li><b>${escapeHtml(head)}</b> ${escapeHtml(said)}</li>`);
+    const under = list.length === 0 ? '' : `<noscript><ul>${list.join('')}</ul></noscript>`;
+    return `<main class="first-paint"><p>${escapeHtml(lead)}</p><h1>${escapeHtml(title)}</h1>${under}</main>`;
+  };
+  if (opened?.state !== 'shown') return page(brand.name, name, []);
+  const decided = (opened.decisions?.content.decisions ?? []).map(
+    ({ title, text, reason }) => [title, [text, reason ?? ''].join(' ').trim()] as const,
+  );
+  if (path === '/decisions' || opened.mirror === null) return page(brand.name, name, decided);
+  const { headline, items } = opened.mirror.content;
+  const said = items.map(({ title, finding }) => [title, finding] as const);
+  return page(name, headline, path === '/summary' ? [...said, ...decided] : said);
 }
 
 /** That the page needs its scripts, in every language it could be chosen in, its own first. */

@@ -23,6 +23,8 @@ interface Subject {
   /** What the drawing depends on beside page and language. */
   readonly version: string;
   readonly boot: (locale: string) => Promise<Boot>;
+  /** Drawn anew each time: what it says opens at a minute, and may be hidden again. */
+  readonly isFresh?: boolean;
 }
 
 export interface Pages {
@@ -78,7 +80,7 @@ export async function servePages(app: FastifyInstance, pages: Pages): Promise<vo
       { lang: searchParams.get('lang'), acceptLanguage: accept },
       subject.voice.locales,
     );
-    const page = await rendered(`${locale} ${subject.version} ${path}`, async () => {
+    const draw = async () => {
       const boot = await subject.boot(locale);
       const { words, speech } = subject.voice;
       const made = words.of(locale)?.key ?? null;
@@ -89,7 +91,9 @@ export async function servePages(app: FastifyInstance, pages: Pages): Promise<vo
       );
       const html = renderPage(template, boot, path, { files: needs, words, speech });
       return { html, compressed: gzipped(html) };
-    });
+    };
+    const key = `${locale} ${subject.version} ${path}`;
+    const page = await (subject.isFresh ? draw() : rendered(key, draw));
     reply
       .header('cache-control', 'no-store')
       .header('vary', 'accept-encoding, accept-language')
@@ -117,7 +121,8 @@ export async function servePages(app: FastifyInstance, pages: Pages): Promise<vo
         const { locales, state } = round;
         const boot = (locale: string) => round.boot(page, locale);
         const voice = await pages.voices.of(locales);
-        return serve({ voice, version: `${name} ${state}`, boot }, path, { request, reply });
+        const isFresh = page === 'mirror';
+        return serve({ voice, version: `${name} ${state}`, boot, isFresh }, path, { request, reply });
       },
     );
   }

@@ -37,6 +37,7 @@ export function createVoices(languages: Languages): Voices {
           'pages',
           'space-frame',
           'space',
+          'mirror',
         ]);
         for (const { key, scripts: made } of locales.flatMap((locale) => words.of(locale) ?? []))
           for (const [part, script] of Object.entries(made)) scripts.set(`${key}/${part}`, script);

@@ -5,6 +5,7 @@ import type { ChainSource, ListedChain } from '@miroir/exchange';
 import type { Languages } from '@miroir/locales/server';
 import type { AnyRouter } from '@trpc/server';
 import type { FastifyInstance } from 'fastify';
+import type { Bulletins } from '../bulletins/bulletin-inbox.ts';
 import type { CommunityPage, RoundPage } from '../contract/boot.ts';
 import type { PortalProfile } from '../contract/portal-profile.ts';
 import type { PortalRole } from '../contract/portal-roles.ts';
@@ -79,6 +80,8 @@ export interface RoleParts {
   readonly chains?: () => readonly ListedChain[];
   /** A round's sealed bytes by its name, whether it is awake or at rest, or erased. */
   readonly chain: (round: string) => ChainSource;
+  /** The comparison's bulletins: taken, and read once they are open; null for a roll, which is sent none. */
+  readonly bulletins: Bulletins | null;
   /** @throws PortalRefused with a sentence for the operator when something of the round is unsafe. */
   readonly openRound: (deps: RoundDeps) => Promise<RoundParts>;
   readonly tick: () => Promise<void>;

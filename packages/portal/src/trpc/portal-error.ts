@@ -37,6 +37,8 @@ const trpcCodes: Record<ErrorCode, TrpcCode> = {
   'own-contribution': 'FORBIDDEN',
   'reaction-entered': 'CONFLICT',
   'priority-taken': 'CONFLICT',
+  'idea-closed': 'CONFLICT',
+  'idea-joined': 'CONFLICT',
   'text-refused': 'UNPROCESSABLE_CONTENT',
   'text-changed': 'CONFLICT',
   'picture-format': 'UNPROCESSABLE_CONTENT',

@@ -15,6 +15,7 @@ import { isContributionId } from '../tag.ts';
 import { cleanAlt, cleanWords } from './clean-words.ts';
 import { type GateFault, mayAct } from './gate.ts';
 import { isOwn } from './owned.ts';
+import { type StandingFault, takesMore } from './takes-more.ts';
 
 /** A picture on its way. */
 export interface SentPicture {
@@ -50,6 +51,7 @@ export interface Contributed {
 export type ContributeFault =
   | GateFault
   | PictureFault
+  | StandingFault
   | 'text-refused'
   | 'text-changed'
   | 'not-found'
@@ -106,14 +108,17 @@ async function drawnOf(
 const factsOf = (drawn: DrawnPicture | null, alt: string): PictureFacts | undefined =>
   drawn === null ? undefined : { alt, width: drawn.width, height: drawn.height };
 
-/** What a draft becomes. Refused when what it is on is not there to be written on. */
+/** What a draft becomes. Refused when what it is on is not there to be written on, or takes nothing more. */
 function documentOf(
   space: SpaceContext,
   secret: string,
   { persona, facts, ...draft }: Draft & Pick<Voice, 'persona'> & { readonly facts: PictureFacts | undefined },
-): Outcome<ContributionDocument, 'not-found'> {
+): Outcome<ContributionDocument, StandingFault | 'not-found'> {
   const place = placeOf(space, secret, draft);
   if (place === null) return refused('not-found');
+  const idea = draft.kind === 'comment' ? space.shelf.get(draft.on ?? '') : null;
+  const takes = idea === null ? ok(null) : takesMore(space, idea);
+  if (!takes.ok) return takes;
   return ok({
     _id: draft.id,
     kind: draft.kind,

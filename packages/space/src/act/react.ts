@@ -7,6 +7,7 @@ import type { SpaceContext } from '../space-context.ts';
 import { prioritySlots } from '../space-rules.ts';
 import { type GateFault, mayAct } from './gate.ts';
 import { isOwn } from './owned.ts';
+import { type StandingFault, takesMore } from './takes-more.ts';
 
 /** What a person said of an idea; null once withdrawn. `final`: it has entered, and changes no more. */
 export interface MyReaction {
@@ -14,7 +15,7 @@ export interface MyReaction {
   readonly final: boolean;
 }
 
-type TargetFault = GateFault | 'not-found' | 'own-contribution' | 'limit-reached';
+type TargetFault = GateFault | StandingFault | 'not-found' | 'own-contribution' | 'limit-reached';
 export type ReactFault = TargetFault | 'reaction-entered' | 'unavailable';
 export type PriorityFault = TargetFault | 'priority-taken';
 
@@ -30,7 +31,8 @@ export async function react(
     value,
   }: { readonly secret: string; readonly idea: string; readonly value: ReactionValue | null },
 ): Promise<Result<MyReaction, Refusal<ReactFault>>> {
-  const target = targetOf(space, secret, idea);
+  // What one said before may always be taken back.
+  const target = (value === null ? targetOf : openTargetOf)(space, secret, idea);
   if (!target.ok) return target;
   if (!space.limits.allows(secret, 'reaction')) return refused('limit-reached');
   const _id = space.tags.of('reaction', idea, secret);
@@ -90,12 +92,24 @@ function targetOf(space: SpaceContext, secret: string, idea: string): Result<Ent
   return isOwn(space, secret, entry) ? refused('own-contribution') : ok(entry);
 }
 
+/** One that takes new ones, too. */
+function openTargetOf(
+  space: SpaceContext,
+  secret: string,
+  idea: string,
+): Result<Entry, Refusal<TargetFault>> {
+  const target = targetOf(space, secret, idea);
+  if (!target.ok) return target;
+  const takes = takesMore(space, target.value);
+  return takes.ok ? target : takes;
+}
+
 /** Puts one of five priorities on an idea, or frees its slot (null); what has entered stays. */
 export async function prioritise(
   space: SpaceContext,
   { secret, slot, idea }: { readonly secret: string; readonly slot: number; readonly idea: string | null },
 ): Promise<Result<null, Refusal<PriorityFault>>> {
-  const target = idea === null ? mayAct(space, secret) : targetOf(space, secret, idea);
+  const target = idea === null ? mayAct(space, secret) : openTargetOf(space, secret, idea);
   if (!target.ok) return target;
   if (!Number.isInteger(slot) || slot < 1 || slot > prioritySlots) return refused('malformed');
   if (!space.limits.allows(secret, 'priority')) return refused('limit-reached');

@@ -16,7 +16,10 @@ export async function empty(space: SpaceContext, id: string): Promise<void> {
   } as const;
   await space.contributions.change(id, ['published', 'hidden'], {
     set: gone,
-    unset: ['hidden', 'erased', 'revised', 'picture', 'asked', 'asks', 'cleared'],
+    unset: [
+      ...['hidden', 'erased', 'revised', 'picture', 'asked', 'asks', 'cleared'],
+      ...['joined', 'moved', 'pinned', 'closed'],
+    ],
   });
   await space.pictures.published.remove([id]);
   await space.appeals.remove(id);

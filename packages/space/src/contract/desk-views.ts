@@ -1,9 +1,10 @@
 import type { AnswerState } from '../documents/answer.ts';
-import type { ContributionKind, Words } from '../documents/contribution.ts';
+import type { ContributionKind, PictureFacts, Words } from '../documents/contribution.ts';
 import type { PersonaKind } from '../documents/people.ts';
 import type { IdeaListName } from '../lists/idea-lists.ts';
 import type { Counts } from '../orders/shares.ts';
 import type { PromiseClock } from '../promise/promise-clock.ts';
+import type { Arrangement } from './views.ts';
 
 /** A campaign whose space is moderated here. */
 export interface DeskCampaign {
@@ -40,6 +41,8 @@ export interface DeskCase {
   /** Null: written once only. */
   readonly persona: PersonaKind | null;
   readonly words: Words;
+  /** Of an idea that bears one: what it shows, and how large. */
+  readonly picture: Readonly<PictureFacts> | null;
   /** The idea that it is on, and the comment that it replies to. */
   readonly idea: string | null;
   readonly before: string | null;
@@ -114,6 +117,57 @@ export interface DeskCrossing {
   readonly waits: number;
   readonly cleared: readonly CrossingCase[];
   readonly clears: number;
+}
+
+/** An idea as the desk arranges it. */
+export interface DeskIdea {
+  readonly id: string;
+  readonly theme: string;
+  readonly language: string;
+  readonly day: string;
+  readonly title: string;
+  readonly body: string;
+  readonly comments: number;
+  /** As the public is told once it has reacted; null while fewer than k people are counted. */
+  readonly agrees: number | null;
+  readonly arrangement: Arrangement;
+  /** It is joined to another, and may still be parted from it. */
+  readonly mayPart: boolean;
+}
+
+export interface DeskIdeas {
+  readonly today: string;
+  readonly ideas: readonly DeskIdea[];
+  /** All that were found: a page shows the first ones. */
+  readonly total: number;
+}
+
+/** An idea near another, which that one may be joined to. */
+export interface DeskNear {
+  readonly id: string;
+  readonly theme: string;
+  readonly day: string;
+  readonly title: string;
+}
+
+/** One person of the desk. */
+export interface DeskPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  /** Who invited them; empty: the command line. */
+  readonly invitedBy: string;
+  readonly came: boolean;
+  /** When the link that waits ends, in milliseconds since the epoch; null when none does. */
+  readonly linkUntil: number | null;
+  readonly self: boolean;
+}
+
+/** A link to hand on: shown once, its secret is kept nowhere. */
+export interface DeskLink {
+  readonly url: string;
+  /** Milliseconds since the epoch. */
+  readonly until: number;
 }
 
 /** What the organiser said to everybody, as the desk lists it. */

@@ -7,11 +7,36 @@ import type { ReactionValue } from '../documents/reaction.ts';
 import type { PromiseClock } from '../promise/promise-clock.ts';
 import type { PromiseFigures, PromiseState } from '../promise/promise-figures.ts';
 
+/** What the texts of a persona have gathered, as its person alone reads it. */
+export interface Recognition {
+  /** Of ideas, of figures that have entered. */
+  readonly agrees: number;
+  /** Of comments, in fives; 0 below k people. */
+  readonly useful: number;
+}
+
+/** The same as others read it, in fives; null: fewer than three texts, or than k people. */
+export interface ShownRecognition {
+  readonly agrees: number | null;
+  readonly useful: number | null;
+}
+
 export interface ShownPersona {
   readonly kind: PersonaKind;
   readonly name: string;
   readonly role: string;
   readonly skills: readonly string[];
+  /** What its texts have gathered; null unless its person shows it. */
+  readonly gathered: ShownRecognition | null;
+}
+
+/** One of one's own two personas; nothing says to anybody else that they are one person's. */
+export interface MyPersona extends ShownPersona {
+  readonly recognition: Recognition;
+  /** Others read what its texts have gathered. */
+  readonly shows: boolean;
+  /** How it may be reached where it offers help; empty: not said. */
+  readonly contact: string;
 }
 
 export interface ShownReaction {
@@ -37,6 +62,32 @@ export interface Trace {
   readonly since: string | null;
 }
 
+/** An idea that another one leads to. */
+export interface LinkedIdea {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What the organiser's people did with an idea's place, by days: nothing of it touches what it says. */
+export interface Arrangement {
+  /** The idea that stands for it. */
+  readonly joined: (LinkedIdea & { readonly day: string }) | null;
+  /** Those that it stands for. */
+  readonly standsFor: readonly LinkedIdea[];
+  /** The theme that it was in before. */
+  readonly moved: { readonly from: string; readonly day: string } | null;
+  /** Since which day it is shown first in its theme. */
+  readonly pinned: string | null;
+  /** Why it takes no comment and no reaction any more. */
+  readonly closed: { readonly reason: string; readonly day: string } | null;
+}
+
+/** An idea that a person agreed with, and the one that stands for it, which they have said nothing of. */
+export interface JoinedSupport {
+  readonly joined: LinkedIdea;
+  readonly into: LinkedIdea;
+}
+
 /** One's own stand on an idea, and what it opens. */
 export interface Stand {
   readonly mine: ShownReaction | null;
@@ -51,10 +102,16 @@ export interface IdeaSummary extends ShownText, Stand {
   readonly illustrated: boolean;
   /** Where it stands with the organiser; null: received, and no more. */
   readonly answer: AnswerState | null;
+  /** The organiser shows it first in its theme. */
+  readonly pinned: boolean;
+  /** It takes no comment and no reaction any more. */
+  readonly closed: boolean;
   readonly comments: number;
 }
 
 export interface IdeaList {
+  /** Of a theme, on its first page: what the organiser shows before all others, in no order's place. */
+  readonly pinned: readonly IdeaSummary[];
   readonly ideas: readonly IdeaSummary[];
   readonly total: number;
   /** Null on the last page. Holds no total: an id and the seed of the visit's ties. */
@@ -91,7 +148,8 @@ export type Step =
   | { readonly what: 'revised'; readonly day: string }
   | { readonly what: 'added'; readonly day: string }
   | { readonly what: 'erased'; readonly day: string }
-  | { readonly what: 'answered'; readonly day: string; readonly state: AnswerState };
+  | { readonly what: 'answered'; readonly day: string; readonly state: AnswerState }
+  | { readonly what: 'joined' | 'moved' | 'closed'; readonly day: string };
 
 /** What the organiser says of an idea now. */
 export interface ShownAnswer {
@@ -109,6 +167,7 @@ export interface IdeaPage extends ShownText, Stand {
   readonly trajectory: readonly Step[];
   /** The last thing the organiser answered; null: received, and no more. */
   readonly answer: ShownAnswer | null;
+  readonly arrangement: Arrangement;
   /** Until when an answer was promised; null too for whom its total is hidden. */
   readonly promise: PromiseClock | null;
   /** Comments that are read, replies included. */
@@ -126,6 +185,8 @@ export interface ShownComment extends ShownText {
   readonly official: boolean;
   readonly body: string;
   readonly replies: number;
+  /** Of an offer of help: how its person may be reached, if they say so; empty where not. */
+  readonly contact: string;
   /** Whether the reader said that it was. */
   readonly useful: boolean;
 }
@@ -190,6 +251,8 @@ export interface MyContribution {
   readonly asked: ShownDecision | null;
   /** Of an idea: what the organiser answered last. */
   readonly answer: ShownAnswer | null;
+  /** Of an idea that is out: what was done with its place. */
+  readonly arrangement: Arrangement | null;
   /** Of an idea: until when an answer was promised; null while too few people agree. */
   readonly promise: PromiseClock | null;
   /** Null where nothing is hidden, or nobody would look. */
@@ -215,7 +278,9 @@ export interface MyPriority {
 
 export interface MyPage {
   readonly contributions: readonly MyContribution[];
-  readonly personas: readonly ShownPersona[];
+  readonly personas: readonly MyPersona[];
+  /** Of what one agreed with: what was joined to another idea, of which one is asked anew. */
+  readonly joins: readonly JoinedSupport[];
   /** Of five; null where free. */
   readonly priorities: readonly (MyPriority | null)[];
 }

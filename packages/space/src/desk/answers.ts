@@ -52,8 +52,9 @@ export async function publishAnswers(
       const steps = await space.answers.stepsOf(_id);
       const last = steps.at(-1);
       const said = last?.state === state && last.text === text;
-      // Withdrawn or hidden meanwhile: nobody is answered.
-      const there = (await space.contributions.find(_id))?.state === 'published';
+      // Withdrawn or hidden meanwhile, or another stands for it: nobody is answered.
+      const isRead = (await space.contributions.find(_id))?.state === 'published';
+      const there = isRead && space.shelf.standsFor(_id) === _id;
       if (there && !said && mayFollow(steps, state)) {
         await space.answers.put(_id, [...steps, { state, text, day }]);
         published += 1;

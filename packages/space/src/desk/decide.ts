@@ -34,7 +34,11 @@ export interface Decided {
 }
 
 /** Runs an act in turn with editions, and shows it at once. */
-function acting(space: SpaceContext, id: string, act: () => Outcome): Outcome {
+export function acting<Fault>(
+  space: SpaceContext,
+  id: string,
+  act: () => Promise<Result<null, Fault>>,
+): Promise<Result<null, Fault>> {
   return space.inTurn(async () => {
     const done = await act();
     const document = await space.contributions.find(id);
@@ -47,7 +51,7 @@ function acting(space: SpaceContext, id: string, act: () => Outcome): Outcome {
 export function decide(space: SpaceContext, { hands, person }: Acting, decided: Decided): Outcome {
   const { id, what, passages } = decided;
   const day = today(space);
-  return acting(space, id, async () => {
+  return acting<DeskFault>(space, id, async () => {
     if (what === 'keep') return keep(space, { id, day, reason: withinRules });
     if (what === 'restore') {
       const open = (await space.appeals.findMany([id])).get(id);
@@ -71,7 +75,7 @@ export function judge(
   { id, verdict }: { readonly id: string; readonly verdict: 'restore' | 'uphold' },
 ): Outcome {
   const act = { id, day: today(space), reason: withinRules } as const;
-  return acting(space, id, async () => {
+  return acting<DeskFault>(space, id, async () => {
     const appeal = (await space.appeals.findMany([id])).get(id);
     const hiding = (await space.acts.hidings([id])).get(id);
     if (appeal === undefined || appeal.upheld !== undefined || appeal.act !== hiding) return err('not-found');
@@ -93,7 +97,7 @@ export function limitAuthor(
   }: { readonly id: string; readonly kind: 'limit' | 'exclude'; readonly reason: ReportReason },
 ): Outcome {
   const day = today(space);
-  return acting(space, id, async () => {
+  return acting<DeskFault>(space, id, async () => {
     const until = daysLater(day, sanctionDays[kind]);
     const done = await sanction(space, { id, day, reason, kind, until });
     // It holds from the very next text on, not from the next look at what was done beside the process.

@@ -1,4 +1,4 @@
-import { reportReasons } from '@miroir/basics/space-texts';
+import { closeReasons, reportReasons } from '@miroir/basics/space-texts';
 import { signInRouter, unwrap } from '@miroir/desk';
 import { rightsOf } from '@miroir/operators';
 import { TRPCError } from '@trpc/server';
@@ -10,15 +10,27 @@ import { wordFields } from '../documents/contribution.ts';
 import { ideaLists } from '../lists/idea-lists.ts';
 import { animateProcedures } from './animate.ts';
 import { draftAnswer, publishAnswers } from './answers.ts';
+import { arrange, showFirst } from './arrange.ts';
 import { beforeProcedures } from './before.ts';
+import { casePicture } from './case-picture.ts';
 import { decide, judge, limitAuthor } from './decide.ts';
+import { invited, invitePerson, listPeople, onePerson, removePerson, renewLink } from './manage-people.ts';
 import { inSpace, procedureFor, t } from './procedures.ts';
+import { nearIdeas, readIdeas } from './read-ideas.ts';
 import { readLists } from './read-lists.ts';
 import { readQueue } from './read-queue.ts';
 
 const inCampaign = { campaign: z.string().min(1).max(100) };
 const id = z.string().length(22);
 const reason = z.enum(reportReasons);
+const slug = z.string().min(1).max(100);
+/** What is done with an idea's place. */
+const arranged = z.discriminatedUnion('what', [
+  z.strictObject({ ...inCampaign, what: z.literal('join'), id, into: id }),
+  z.strictObject({ ...inCampaign, what: z.literal('move'), id, theme: slug }),
+  z.strictObject({ ...inCampaign, what: z.literal('close'), id, reason: z.enum(closeReasons) }),
+  z.strictObject({ ...inCampaign, what: z.enum(['part', 'reopen']), id }),
+]);
 /** Far above the longest text. */
 const place = z.int().min(0).max(20_000);
 const passage = z.strictObject({ field: z.enum(wordFields), from: place, to: place });
@@ -60,6 +72,31 @@ export const spaceDeskRouter = t.router({
     .mutation(({ ctx, input: { campaign, ...clearing } }) =>
       inSpace(ctx, campaign, async (space) => unwrap(await clearNames(space, clearing))),
     ),
+  picture: procedureFor('look')
+    .input(z.strictObject({ ...inCampaign, id }))
+    .mutation(({ ctx, input: { campaign, ...asked } }) =>
+      inSpace(ctx, campaign, async (space) => unwrap(await casePicture(space, asked))),
+    ),
+  ideas: procedureFor('look')
+    .input(z.strictObject({ ...inCampaign, text: z.string().max(200), theme: slug.nullable() }))
+    .mutation(({ ctx, input: { campaign, ...asked } }) =>
+      inSpace(ctx, campaign, (space) => readIdeas(space, asked)),
+    ),
+  near: procedureFor('arrange')
+    .input(z.strictObject({ ...inCampaign, id }))
+    .mutation(({ ctx, input: { campaign, ...asked } }) =>
+      inSpace(ctx, campaign, (space) => nearIdeas(space, asked)),
+    ),
+  arrange: procedureFor('arrange')
+    .input(arranged)
+    .mutation(({ ctx, input: { campaign, ...asked } }) =>
+      inSpace(ctx, campaign, async (space) => unwrap(await arrange(space, asked))),
+    ),
+  pin: procedureFor('pin')
+    .input(z.strictObject({ ...inCampaign, id, on: z.boolean() }))
+    .mutation(({ ctx, input: { campaign, ...asked } }) =>
+      inSpace(ctx, campaign, async (space) => unwrap(await showFirst(space, asked))),
+    ),
   judge: procedureFor('judge')
     .input(z.strictObject({ ...inCampaign, id, verdict: z.enum(['restore', 'uphold']) }))
     .mutation(({ ctx, input: { campaign, ...judged } }) =>
@@ -98,6 +135,16 @@ export const spaceDeskRouter = t.router({
         published: await publishAnswers(space, ctx.drafts, campaign),
       })),
     ),
+  people: procedureFor('people').query(({ ctx }) => listPeople(ctx)),
+  invite: procedureFor('people')
+    .input(invited)
+    .mutation(({ ctx, input }) => invitePerson(ctx, input)),
+  renewLink: procedureFor('people')
+    .input(onePerson)
+    .mutation(({ ctx, input }) => renewLink(ctx, input)),
+  removePerson: procedureFor('people')
+    .input(onePerson)
+    .mutation(({ ctx, input }) => removePerson(ctx, input)),
 });
 
 /** Type-only for the browser. */

@@ -46,11 +46,12 @@ export async function openSpaceDesk(
     operators,
     router: spaceDeskRouter,
     contextOf: async (visit): Promise<SpaceDeskContext> => ({
-      ...{ operators, visit, hands, drafts, templates, digests, wordLists, passkeys, frame, within },
+      ...{ operators, visit, hands, drafts, templates, digests, wordLists, origin, passkeys, frame, within },
     }),
     origin,
     webRoot: new URL('desk/', profile.webRoot),
     draws: 'space',
+    images: ['blob:'],
     words: await makeCatalogues(languages, ['fr', ...languages.added], ['desk']),
     company: config.company,
     trustProxy: config.trustProxy,

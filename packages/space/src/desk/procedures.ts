@@ -23,6 +23,8 @@ export interface SpaceDeskContext {
   readonly templates: TemplateStore;
   readonly digests: DigestDraftStore;
   readonly wordLists: WordListStore;
+  /** Where people reach the desk. */
+  readonly origin: string;
   /** Whether a link alone lets nobody in. */
   readonly passkeys: boolean;
   /** Null where no campaign has a space. */

@@ -94,9 +94,9 @@ async function casesOf(
 }
 
 function textOf(space: SpaceContext, document: ContributionDocument) {
-  const { _id: id, kind, theme, language, day, words, on, asks = 0 } = document;
+  const { _id: id, kind, theme, language, day, words, picture = null, on, asks = 0 } = document;
   const replies = kind === 'idea' ? space.shelf.comments(id) : space.shelf.thread(on ?? id).replies(id);
-  return { id, kind, theme, language, day, words, replies, asks };
+  return { id, kind, theme, language, day, words, picture, replies, asks };
 }
 
 /** What of another text stands around it; nothing of one that is hidden or withdrawn. */

@@ -45,5 +45,17 @@ export async function readReviews(
 
 /** Nobody has reported, appealed or replied yet. */
 function caseOf({ _id: id, kind, theme, language, day, words }: ContributionDocument) {
-  return { id, kind, theme, language, day, words, replies: 0, reasons: [], asks: 0, appeal: null };
+  return {
+    id,
+    kind,
+    theme,
+    language,
+    day,
+    words,
+    picture: null,
+    replies: 0,
+    reasons: [],
+    asks: 0,
+    appeal: null,
+  };
 }

@@ -5,15 +5,17 @@ export const spaceDeskRoles = ['moderator', 'community-manager', 'sponsor', 'cen
 export type SpaceDeskRole = (typeof spaceDeskRoles)[number];
 
 /**
- * Come in; see what is reported and appealed; hide, ask to rephrase, leave, restore; judge an appeal against somebody
- * else's act; limit whoever wrote a text; draft answers to ideas; publish those that wait; reply and announce in the
- * organiser's name; change who may act. The last one
- * is nobody's here: people are let in from the command line.
+ * Come in; see what is reported and appealed, and the ideas; hide, ask to rephrase, leave, restore; join ideas, move and
+ * close them; show one first in its theme; judge an appeal against somebody else's act; limit whoever wrote a text; draft
+ * answers to ideas; publish those that wait; reply and announce in the organiser's name;
+ * change who may act.
  */
 export type SpaceDeskRight =
   | 'enter'
   | 'look'
   | 'moderate'
+  | 'arrange'
+  | 'pin'
   | 'judge'
   | 'sanction'
   | 'draft'
@@ -27,6 +29,8 @@ const nothing: Readonly<Record<SpaceDeskRight, boolean>> = {
   enter: false,
   look: false,
   moderate: false,
+  arrange: false,
+  pin: false,
   judge: false,
   sanction: false,
   draft: false,
@@ -43,8 +47,18 @@ const may = (...rights: readonly SpaceDeskRight[]): Readonly<Record<SpaceDeskRig
 
 /** Role by right; what it does not name, nobody may. */
 export const spaceDeskRights: RightsTable<SpaceDeskRole, SpaceDeskRight> = {
-  moderator: may('enter', 'look', 'moderate', 'judge'),
-  'community-manager': may('enter', 'look', 'moderate', 'judge', 'sanction', 'draft', 'animate'),
+  moderator: may('enter', 'look', 'moderate', 'arrange', 'judge'),
+  'community-manager': may(
+    'enter',
+    'look',
+    'moderate',
+    'arrange',
+    'pin',
+    'judge',
+    'sanction',
+    'draft',
+    'animate',
+  ),
   sponsor: may('enter', 'draft'),
-  'central-team': may('enter', 'look', 'judge', 'sanction', 'draft', 'publish', 'animate'),
+  'central-team': may('enter', 'look', 'pin', 'judge', 'sanction', 'draft', 'publish', 'animate', 'people'),
 };

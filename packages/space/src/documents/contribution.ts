@@ -48,6 +48,21 @@ export interface Decision {
   passages?: Passage[];
 }
 
+/** That an idea says the same as another, which stands for both: nothing of it is moved or erased. */
+export interface Joined {
+  /** The other idea. */
+  into: string;
+  /** Local day, from which on it may be undone for a week. */
+  day: string;
+}
+
+/** The last move of an idea to another theme. */
+export interface Moved {
+  /** The theme that it was in. */
+  from: string;
+  day: string;
+}
+
 export const contributionStates = ['published', 'hidden', 'withdrawn'] as const;
 export type ContributionState = (typeof contributionStates)[number];
 
@@ -81,6 +96,14 @@ export interface ContributionDocument {
   asks?: number;
   /** Local day on which a moderator found no name in it: of these very words, so that any change of them takes it away. */
   cleared?: string;
+  /** Of an idea: another one stands for it, as long as that one is read. */
+  joined?: Joined;
+  /** Of an idea: it is in another theme than its author chose. */
+  moved?: Moved;
+  /** Of an idea: local day since which the organiser shows it first in its theme. */
+  pinned?: string;
+  /** Of an idea: why it takes no comment and no reaction any more, and since when. */
+  closed?: Decision;
   /** Local day of the last change of its words, before anybody counted for it. */
   revised?: string;
   /** Local day of the last erasure of a passage. */
@@ -125,6 +148,10 @@ export const contributionSchema = new Schema<ContributionDocument>(
     cleared: String,
     asked: anything,
     asks: Number,
+    joined: anything,
+    moved: anything,
+    pinned: String,
+    closed: anything,
     erased: String,
     owner: String,
     persona: String,

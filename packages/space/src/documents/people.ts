@@ -34,6 +34,10 @@ export interface PersonaDocument {
   /** Of a name: the job. */
   role: string;
   skills: string[];
+  /** Its person shows others what its texts have gathered: never on its own. */
+  shows?: boolean;
+  /** How its person may be reached by whoever reads their offer of help; absent until they say it. */
+  contact?: string;
   /** What the eye makes of the name: unique. */
   skeleton: string;
   tag: string;
@@ -52,11 +56,12 @@ export interface SanctionDocument {
 }
 
 /**
- * What a moderator may do of a text; `keep`: nothing, after a report; `uphold`: it stays hidden, after an appeal; `clear`: it
- * holds no name and may cross to the other side, `hold`: it may not.
+ * What a moderator may do of a text; `keep`: nothing, after a report; `uphold`: it stays hidden, after an appeal; `part`:
+ * two ideas that were joined are two again; `clear`: it holds no name and may cross to the other side, `hold`: it may not.
  */
 export const actKinds = [
   ...(['hide', 'rephrase', 'restore', 'keep', 'uphold', 'sanction', 'clear', 'hold'] as const),
+  ...(['join', 'part', 'move', 'pin', 'unpin', 'close', 'reopen'] as const),
   ...(['reply', 'announce', 'retract', 'digest', 'admit'] as const),
 ] as const;
 export type ActKind = (typeof actKinds)[number];
@@ -113,7 +118,10 @@ export const usefulSchema = new Schema<MarkDocument>(
 usefulSchema.index({ target: 1 });
 
 export const personaSchema = new Schema<PersonaDocument>(
-  { _id: text, kind: text, name: text, role: String, skills: [String], skeleton: text, tag: text },
+  {
+    ...{ _id: text, kind: text, name: text, role: String, skills: [String], skeleton: text, tag: text },
+    ...{ shows: Boolean, contact: String },
+  },
   { ...bareSchema, collection: 'personas' },
 );
 personaSchema.index({ skeleton: 1 }, { unique: true });

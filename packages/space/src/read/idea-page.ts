@@ -3,12 +3,13 @@ import { skills } from '@miroir/basics/space-texts';
 import { type Refusal, refused } from '@miroir/portal';
 import { type ReaderFault, readerOf } from '../act/gate.ts';
 import { isOwn } from '../act/owned.ts';
-import type { CommentItem, CommentPage, IdeaPage, Step, Trace } from '../contract/views.ts';
+import type { Arrangement, CommentItem, CommentPage, IdeaPage, Step, Trace } from '../contract/views.ts';
 import type { AnswerStep } from '../documents/answer.ts';
 import type { ContributionDocument, Stance } from '../documents/contribution.ts';
 import { oldestFirst, type Thread } from '../shelf/thread.ts';
 import type { SpaceContext } from '../space-context.ts';
 import { pageSize } from '../space-rules.ts';
+import { arrangementsOf } from './arrangements-of.ts';
 import { clockFor } from './promise-state.ts';
 import { standsOn } from './stands.ts';
 import { personasOf } from './summaries.ts';
@@ -30,15 +31,17 @@ export async function ideaPage(
   const steps = await space.answers.stepsOf(id);
   const stands = await standsOn(space, secret, [{ id, owner: document.owner }]);
   const stand = stands.get(id);
-  if (stand === undefined) return refused('not-found');
+  const arrangement = (await arrangementsOf(space, [document])).get(id);
+  if (stand === undefined || arrangement === undefined) return refused('not-found');
   const { theme, words, picture = null, language, day } = document;
   return ok({
     ...{ id, state: 'published', theme, words, picture, language, day, comments: thread.read() },
     persona: (await personasOf(space, [document]))(document),
     skills: await skillsOffered(space, thread),
     additions: additions.map((each) => ({ day: each.day, body: each.words.body })),
-    trajectory: trajectoryOf(document, additions, steps),
+    trajectory: trajectoryOf(document, { additions, answered: steps, arrangement }),
     answer: steps.at(-1) ?? null,
+    arrangement,
     promise: clockFor(space, id, stand.counts),
     stances: thread.stances(),
     ...stand,
@@ -69,14 +72,24 @@ async function additionsOf(
 
 function trajectoryOf(
   { day, revised, erased }: ContributionDocument,
-  additions: readonly ContributionDocument[],
-  answered: readonly AnswerStep[],
+  {
+    additions,
+    answered,
+    arrangement: { joined, moved, closed },
+  }: {
+    readonly additions: readonly ContributionDocument[];
+    readonly answered: readonly AnswerStep[];
+    readonly arrangement: Arrangement;
+  },
 ): Step[] {
   const later: Step[] = [
     ...additions.map((each) => ({ what: 'added', day: each.day }) as const),
     ...answered.map((each) => ({ what: 'answered', day: each.day, state: each.state }) as const),
     ...(revised === undefined ? [] : [{ what: 'revised', day: revised } as const]),
     ...(erased === undefined ? [] : [{ what: 'erased', day: erased } as const]),
+    ...(joined === null ? [] : [{ what: 'joined', day: joined.day } as const]),
+    ...(moved === null ? [] : [{ what: 'moved', day: moved.day } as const]),
+    ...(closed === null ? [] : [{ what: 'closed', day: closed.day } as const]),
   ];
   return [{ what: 'born', day }, ...later.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))];
 }
@@ -127,6 +140,7 @@ async function shown(
   const documents = await space.contributions.findMany(ids);
   const personaOf = await personasOf(space, documents.values());
   const useful = await foundUseful(space, secret, ids);
+  const contacts = await contactsOf(space, documents.values());
   return ids.flatMap((id): CommentItem[] => {
     const document = documents.get(id);
     if (document === undefined) return [];
@@ -134,9 +148,20 @@ async function shown(
     const about = { stance, replies: thread.replies(id) };
     if (state !== 'published') return [{ ...traceOf(document), ...about }];
     const own = secret !== null && isOwn(space, secret, document);
-    const said = { official, persona: personaOf(document), own, useful: useful.has(id), body: words.body };
-    return [{ id, state, language, day, ...said, ...about }];
+    const contact = contacts.get(id) ?? '';
+    const said = { official, persona: personaOf(document), own, useful: useful.has(id), contact };
+    return [{ id, state, language, day, body: words.body, ...said, ...about }];
   });
+}
+
+/** How those who offer help may be reached, by comment: where their person said so. */
+async function contactsOf(
+  { people }: SpaceContext,
+  documents: Iterable<ContributionDocument>,
+): Promise<Map<string, string>> {
+  const offers = [...documents].filter(({ stance, persona }) => stance === 'help' && persona !== null);
+  const found = await people.personas(offers.flatMap(({ persona }) => persona ?? []));
+  return new Map(offers.map(({ _id, persona }) => [_id, found.get(persona ?? '')?.contact ?? '']));
 }
 
 /** Those of some comments that a reader said were useful: their tags are made again. */

@@ -44,9 +44,11 @@ export async function listIdeas(
   const wanted = state === null ? spoken : await inState(space, spoken, { state, secret });
   const counted = ({ id }: Entry): boolean => countedPeople(space.totals.of(id)) > 0;
   const listed = tellsTotals(order) ? await reactedTo(space, secret, wanted.filter(counted)) : wanted;
+  const first = shownFirst(listed, { theme, state, order });
   const seed = cursor?.seed ?? Buffer.from(space.random.bytes(4)).readUInt32BE();
   const place = sortable(space);
-  const found = ideasAfter(listed.map(place), order, {
+  const others = listed.filter((idea) => !first.includes(idea));
+  const found = ideasAfter(others.map(place), order, {
     tie: visitTies(seed),
     after: lastRead(space, { listed, order, cursor }),
     most: pageSize + 1,
@@ -54,11 +56,24 @@ export async function listIdeas(
   const ids = found.slice(0, pageSize).map(({ id }) => id);
   const last = ids.at(-1);
   const more = found.length > pageSize && last !== undefined;
+  const pinned = cursor === null ? first.map(({ id }) => id) : [];
   return ok({
+    pinned: await summariesOf(space, secret, pinned),
     ideas: await summariesOf(space, secret, ids),
     total: listed.length,
     next: more ? { seed, after: last } : null,
   });
+}
+
+/**
+ * What the organiser shows before all others of a theme. Not in an order that tells totals, nor
+ * in what one asked for by how it stands: there it is in its place.
+ */
+function shownFirst(
+  listed: readonly Entry[],
+  { theme, state, order }: Pick<ListRequest, 'theme' | 'state' | 'order'>,
+): readonly Entry[] {
+  return theme === null || state !== null || tellsTotals(order) ? [] : listed.filter(({ pinned }) => pinned);
 }
 
 async function inState(

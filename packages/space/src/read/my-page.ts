@@ -4,8 +4,10 @@ import { type HolderFault, holderOf } from '../act/gate.ts';
 import { ownAmong } from '../act/owned.ts';
 import { mayRevise } from '../act/revise.ts';
 import type {
+  Arrangement,
   MyContribution,
   MyPage,
+  MyPersona,
   ShownAnswer,
   ShownAppeal,
   ShownDecision,
@@ -17,7 +19,10 @@ import { appealsOf } from '../moderation/appeals-of.ts';
 import { mayChoose } from '../pace/edition-rule.ts';
 import { type SpaceContext, today } from '../space-context.ts';
 import { prioritySlots } from '../space-rules.ts';
+import { arrangementsOf } from './arrangements-of.ts';
+import { joinedSupport } from './joined-support.ts';
 import { clockOf } from './promise-state.ts';
+import { ownRecognition, shownRecognition } from './recognition.ts';
 import { standsOn } from './stands.ts';
 import { personasOf, shownPersona } from './summaries.ts';
 
@@ -43,6 +48,8 @@ export async function myPage(
   const useful = comments.length === 0 ? new Map() : await space.people.usefulCounts(comments);
   const appeals = await appealsOf(space, documents);
   const answers = await space.answers.findMany([...published.keys()]);
+  const ideas = [...published.values()].filter(({ kind }) => kind === 'idea');
+  const arrangements = await arrangementsOf(space, ideas);
   const contributions = documents
     .filter(({ state }) => state !== 'withdrawn')
     .map((document) =>
@@ -52,16 +59,30 @@ export async function myPage(
         useful: useful.get(document._id) ?? 0,
         appeal: appeals.get(document._id) ?? null,
         answer: answers.get(document._id)?.at(-1) ?? null,
+        arrangement: arrangements.get(document._id) ?? null,
       }),
     )
     .sort((a, b) => (a.day < b.day ? 1 : Number(a.day > b.day) * -1));
-  const kinds = ['pseudonym', 'named'] as const;
-  const personas = await space.people.personasOf(kinds.map((kind) => space.tags.of('persona', kind, secret)));
   return ok({
     contributions,
-    personas: personas.map(shownPersona),
+    personas: await myPersonas(space, secret),
+    joins: await joinedSupport(space, secret),
     priorities: await slotsOf(space, secret),
   });
+}
+
+/** One's own two names, each with what was gathered under it: apart, as they are read. */
+async function myPersonas(space: SpaceContext, secret: string): Promise<MyPersona[]> {
+  const kinds = ['pseudonym', 'named'] as const;
+  const own = await space.people.personasOf(kinds.map((kind) => space.tags.of('persona', kind, secret)));
+  const ids = own.map(({ _id }) => _id);
+  const [recognised, shown] = [await ownRecognition(space, ids), await shownRecognition(space, ids)];
+  return own.map((persona) => ({
+    ...shownPersona(persona, shown.get(persona._id) ?? null),
+    recognition: recognised.get(persona._id) ?? { agrees: 0, useful: 0 },
+    shows: persona.shows === true,
+    contact: persona.contact ?? '',
+  }));
 }
 
 function mineOf(
@@ -73,12 +94,14 @@ function mineOf(
     useful,
     appeal,
     answer,
+    arrangement,
   }: {
     readonly waits: boolean;
     readonly persona: MyContribution['persona'];
     readonly useful: number;
     readonly appeal: ShownAppeal | null;
     readonly answer: ShownAnswer | null;
+    readonly arrangement: Arrangement | null;
   },
 ): MyContribution {
   const { _id: id, kind, on, day, words, picture = null, hidden, asked, alone } = document;
@@ -98,6 +121,7 @@ function mineOf(
     asked: decided(asked),
     appeal,
     answer,
+    arrangement,
     promise: kind === 'idea' && document.state === 'published' ? clockOf(space, id) : null,
     mayChoose: waits && !isOver && alone !== true && mayChoose(day, today(space)),
     mayRevise: !isOver && mayRevise(space, document, waits),

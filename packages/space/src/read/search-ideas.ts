@@ -18,7 +18,7 @@ export async function searchIdeas(
 ): Promise<Result<FoundIdeas, Refusal<ReaderFault>>> {
   const reader = readerOf(space, secret);
   if (!reader.ok) return reader;
-  const found = await space.shelf.words.search(text);
+  const found = listedOf(space, await space.shelf.words.search(text));
   const ideas = await summariesOf(space, secret, found.slice(from, from + pageSize));
   return ok({
     ideas: ideas.map((idea) => ({
@@ -33,6 +33,11 @@ export async function searchIdeas(
   });
 }
 
+/** In the place of an idea that another stands for, that one; each once. */
+const listedOf = ({ shelf }: Pick<SpaceContext, 'shelf'>, ids: readonly string[]): string[] => [
+  ...new Set(ids.map((id) => shelf.standsFor(id))),
+];
+
 /** At most three ideas near a title that is being written: never one's own, and the title is kept nowhere. */
 export async function similarIdeas(
   space: SpaceContext,
@@ -45,7 +50,7 @@ export async function similarIdeas(
   const reader = readerOf(space, secret);
   if (!reader.ok) return reader;
   // Some more than are shown: one's own, and what was hidden a moment ago, are left out.
-  const ids = await space.shelf.words.similar(title, language, mostNear * 4);
+  const ids = listedOf(space, await space.shelf.words.similar(title, language, mostNear * 4));
   const documents = await space.contributions.findMany(ids);
   const near = ids
     .flatMap((id) => documents.get(id) ?? [])

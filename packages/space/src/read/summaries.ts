@@ -1,27 +1,29 @@
-import type { IdeaSummary, ShownPersona } from '../contract/views.ts';
+import type { IdeaSummary, ShownPersona, ShownRecognition } from '../contract/views.ts';
 import type { ContributionDocument } from '../documents/contribution.ts';
 import type { PersonaDocument } from '../documents/people.ts';
 import type { SpaceContext } from '../space-context.ts';
 import { excerptOf } from './excerpt.ts';
+import { shownRecognition } from './recognition.ts';
 import { standsOn } from './stands.ts';
 
-export const shownPersona = ({ kind, name, role, skills }: PersonaDocument): ShownPersona => ({
-  kind,
-  name,
-  role,
-  skills,
-});
+/** A persona as its readers see it, with what its texts have gathered where its person shows it. */
+export const shownPersona = (
+  { kind, name, role, skills }: PersonaDocument,
+  gathered: ShownRecognition | null,
+): ShownPersona => ({ kind, name, role, skills, gathered });
 
 /** The personas that some texts are signed by. */
 export async function personasOf(
-  { people }: Pick<SpaceContext, 'people'>,
+  space: Pick<SpaceContext, 'people' | 'shelf' | 'totals' | 'rules'>,
   documents: Iterable<ContributionDocument>,
 ): Promise<(document: ContributionDocument) => ShownPersona | null> {
   const ids = new Set([...documents].flatMap(({ persona }) => persona ?? []));
-  const found = await people.personas([...ids]);
+  const found = await space.people.personas([...ids]);
+  const showing = [...found.values()].flatMap(({ _id, shows }) => (shows === true ? _id : []));
+  const gathered = await shownRecognition(space, showing);
   return ({ persona }) => {
     const shown = persona === null ? undefined : found.get(persona);
-    return shown === undefined ? null : shownPersona(shown);
+    return shown === undefined ? null : shownPersona(shown, gathered.get(shown._id) ?? null);
   };
 }
 
@@ -44,7 +46,7 @@ export async function summariesOf(
   const personaOf = await personasOf(space, read);
   const answers = await space.answers.findMany(read.map(({ _id }) => _id));
   return read.flatMap((document) => {
-    const { _id: id, theme, language, day, words, picture } = document;
+    const { _id: id, theme, language, day, words, picture, pinned, closed } = document;
     const stand = stands.get(id);
     if (stand === undefined) return [];
     const comments = space.shelf.comments(id);
@@ -59,6 +61,8 @@ export async function summariesOf(
         excerpt: excerptOf(body),
         illustrated: picture !== undefined,
         answer: answers.get(id)?.at(-1)?.state ?? null,
+        pinned: pinned !== undefined,
+        closed: closed !== undefined,
         persona: personaOf(document),
         comments,
         ...stand,

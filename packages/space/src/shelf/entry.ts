@@ -20,9 +20,21 @@ export interface Entry {
   readonly state: ContributionState;
   readonly owner: string | null;
   readonly persona: string | null;
+  /** Of an idea: the one that it was joined to. */
+  readonly into: string | null;
+  /** Of an idea: it takes no comment and no reaction any more. */
+  readonly closed: boolean;
+  /** Of an idea: the organiser shows it first in its theme. */
+  readonly pinned: boolean;
 }
 
 export function entryOf(document: ContributionDocument, place: string): Entry {
   const { _id: id, kind, theme, on, under, stance, language, day, state, owner, persona } = document;
-  return { id, kind, theme, on, under, stance, language, day, place, state, owner, persona };
+  const { joined, closed, pinned } = document;
+  return {
+    ...{ id, kind, theme, on, under, stance, language, day, place, state, owner, persona },
+    into: joined?.into ?? null,
+    closed: closed !== undefined,
+    pinned: pinned !== undefined,
+  };
 }

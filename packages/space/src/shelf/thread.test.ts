@@ -8,6 +8,7 @@ import { createThread, oldestFirst, type ThreadRequest } from './thread.ts';
 const entry = (id: string, some: Partial<Entry> = {}): Entry => ({
   ...{ id, kind: 'comment', theme: 'repair', on: 'idea', under: null, stance: null, language: 'fr' },
   ...{ day: '2026-03-01', place: id, state: 'published', owner: null, persona: null },
+  ...{ into: null, closed: false, pinned: false },
   ...some,
 });
 
@@ -25,6 +26,9 @@ const entries: fc.Arbitrary<Entry> = fc.record({
   state: fc.constantFrom(...contributionStates),
   owner: fc.constant(null),
   persona: fc.option(fc.constantFrom('p', 'q')),
+  into: fc.constant(null),
+  closed: fc.constant(false),
+  pinned: fc.constant(false),
 });
 
 /** What a thread says, told by looking at everything. */

@@ -9,6 +9,7 @@ export type ContributionChange = Partial<
   Pick<
     ContributionDocument,
     | 'words'
+    | 'theme'
     | 'state'
     | 'owner'
     | 'persona'
@@ -19,6 +20,10 @@ export type ContributionChange = Partial<
     | 'asked'
     | 'asks'
     | 'cleared'
+    | 'joined'
+    | 'moved'
+    | 'pinned'
+    | 'closed'
   >
 >;
 
@@ -66,9 +71,17 @@ export async function openContributionStore(database: Database) {
     ): Promise<boolean> {
       const done = await model.updateOne(
         { _id: id, ...published, state: { $in: [...states] } },
-        { $set: set, ...without(set.words === undefined ? unset : [...unset, 'cleared']) },
+        {
+          ...(Object.keys(set).length === 0 ? {} : { $set: set }),
+          ...without(set.words === undefined ? unset : [...unset, 'cleared']),
+        },
       );
       return done.matchedCount === 1;
+    },
+    /** Puts everything that was written on an idea in another theme. @returns it */
+    async moveThread(idea: string, theme: string): Promise<ContributionDocument[]> {
+      await model.updateMany({ on: idea }, { $set: { theme } });
+      return raw.find<ContributionDocument>({ on: idea, ...published }).toArray();
     },
     /** Puts an edition's texts where they will be published; again, if a process died meanwhile. */
     async stage(texts: readonly ContributionDocument[]): Promise<void> {

@@ -13,6 +13,9 @@ import {
 } from '../documents/people.ts';
 import { openCollection } from './open-collection.ts';
 
+/** What somebody shows beside a name of theirs; an empty contact is none. */
+export type Presented = Required<Pick<PersonaDocument, 'shows' | 'contact'>>;
+
 /** Tags of people and what they chose to be called; nothing here says that two of them are one person. */
 export async function openPeopleStore(database: Database) {
   const holders = await openCollection<HolderDocument>(database, 'Holder', holderSchema);
@@ -37,6 +40,9 @@ export async function openPeopleStore(database: Database) {
         throw error;
       }
     },
+    /** What a persona shows of itself beside its name; false where there is none. */
+    presentPersona: async (tag: string, { shows, contact }: Presented): Promise<boolean> =>
+      (await personas.model.updateOne({ tag }, { $set: { shows, contact } })).matchedCount === 1,
     personasOf: (tags: readonly string[]): Promise<PersonaDocument[]> =>
       personas.model
         .find({ tag: { $in: [...tags] } })
@@ -75,15 +81,13 @@ export async function openPeopleStore(database: Database) {
       return new Set(found.map(({ _id }) => _id));
     },
     /** How many people found each of these comments useful; one that nobody did is not in it. */
-    async usefulCounts(targets: readonly string[]): Promise<Map<string, number>> {
-      const found = await useful.model
-        .find({ target: { $in: [...targets] } }, { target: 1 })
-        .lean<{ target: string }[]>()
-        .exec();
-      const counts = new Map<string, number>();
-      for (const { target } of found) counts.set(target, (counts.get(target) ?? 0) + 1);
-      return counts;
-    },
+    usefulCounts: async (targets: readonly string[]): Promise<Map<string, number>> =>
+      countByTarget(
+        await useful.model
+          .find({ target: { $in: [...targets] } }, { target: 1 })
+          .lean<{ target: string }[]>()
+          .exec(),
+      ),
     async putSanction({ _id, ...sanction }: SanctionDocument): Promise<void> {
       await sanctions.model.updateOne({ _id }, { $set: sanction }, { upsert: true });
     },
@@ -92,6 +96,12 @@ export async function openPeopleStore(database: Database) {
       await sanctions.model.deleteOne({ _id: id });
     },
   };
+}
+
+function countByTarget(found: readonly { readonly target: string }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { target } of found) counts.set(target, (counts.get(target) ?? 0) + 1);
+  return counts;
 }
 
 export type PeopleStore = Awaited<ReturnType<typeof openPeopleStore>>;

@@ -23,6 +23,10 @@ export async function openWaitingStore(database: Database) {
     async admit(id: string): Promise<void> {
       await model.updateOne({ _id: id }, { $unset: { review: 1 } });
     },
+    /** Puts what waits on an idea in another theme. */
+    async moveThread(idea: string, theme: string): Promise<void> {
+      await model.updateMany({ on: idea }, { $set: { theme } });
+    },
     async dropPicture(id: string): Promise<void> {
       await model.updateOne({ _id: id }, { $unset: { picture: 1 } });
     },

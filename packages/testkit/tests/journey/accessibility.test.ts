@@ -4,9 +4,12 @@ import { axeFaults, sidewaysOverflow } from '../../src/browser/axe-clean.ts';
 import { keepPicture } from '../../src/browser/keep-picture.ts';
 import { laptop, phone } from '../../src/browser/launch-browser.ts';
 import { arrive, begin, firstCohort, goOn, hurryToReview, sendAnswers } from '../../src/browser/person.ts';
+import { settled } from '../../src/browser/settled.ts';
 import { crowdSheet, personAnswers } from '../../src/browser/sheets.ts';
 import type { Side } from '../../src/browser/side.ts';
+import { spoken } from '../../src/browser/spoken.ts';
 import { openStage } from '../../src/browser/stage.ts';
+import { faultsInWindows, faultsOfLongWords, walkedLanguages } from '../../src/browser/windows.ts';
 
 const stage = openStage();
 beforeAll(async () => {
@@ -50,6 +53,7 @@ async function questionPages(page: Page, side: Side): Promise<string[]> {
   const answers = personAnswers(side.questionnaire);
   await goOn(page).click();
   await page.getByRole('alert').or(page.locator('.wrong')).first().waitFor();
+  if (side.audience === 'employees') await expectSpoken(page, 'fault');
   found.push(...(await faultsInEveryLight(page, `${side.audience} error`)));
   const kinds = new Set<string>();
   for (const [index, question] of side.questionnaire.questions.entries()) {
@@ -58,9 +62,41 @@ async function questionPages(page: Page, side: Side): Promise<string[]> {
     kinds.add(question.kind);
     await page.goto(`${side.origins.pages.box}/q/${index + 1 - (index > 2 ? 1 : 0)}`);
     await page.locator('fieldset input, fieldset textarea, fieldset select').first().waitFor();
+    if (side.audience === 'employees') await expectSpoken(page, question.kind);
     found.push(...(await faultsInEveryLight(page, `${side.audience} ${question.id}`)));
   }
   expect(kinds.size).toBeGreaterThan(8);
+  return found;
+}
+
+/** What a screen reader is given of a kind of question is what it was when somebody last read it. */
+async function expectSpoken(page: Page, of: string): Promise<void> {
+  // Who reads comments comes with a chunk of its own.
+  await page.waitForLoadState('networkidle');
+  await settled(page);
+  await expect(await spoken(page)).toMatchFileSnapshot(`spoken/${of}.txt`);
+}
+
+/** Every page of someone who answered, as narrow, as pale and as large as people look at pages. */
+async function inEveryWindow(page: Page, side: Side): Promise<string[]> {
+  const found: string[] = [];
+  const questions = side.questionnaire.questions.filter(({ when }) => when === undefined);
+  const kinds = questions.filter(
+    ({ kind }, index) => questions.findIndex((each) => each.kind === kind) === index,
+  );
+  const paths = [
+    ...kinds.map((question) => `/q/${questions.indexOf(question) + 1}`),
+    ...['/review', '/sent', '/results', '/code', '/privacy', '/accessibility'],
+  ];
+  for (const lang of walkedLanguages) {
+    const addresses = [...paths.map((path) => `${side.origins.pages.box}${path}`), side.origins.pages.roll];
+    for (const address of addresses) {
+      await page.goto(`${address}?lang=${lang}`);
+      await page.locator('main h1').waitFor();
+      const where = `${side.audience} ${lang} ${new URL(address).pathname}`;
+      found.push(...(await faultsInWindows(page, where)), ...(await faultsOfLongWords(page, where)));
+    }
+  }
   return found;
 }
 
@@ -120,6 +156,7 @@ describe.each(['employees', 'consumers'] as const)('every page of the %s', (audi
     found.push(...(await faultsInEveryLight(page, `${audience} landing`)));
     await begin(page, side, link);
     found.push(...(await questionPages(page, side)), ...(await lastPages(page, side)));
+    if (audience === 'consumers') found.push(...(await inEveryWindow(page, side)));
     expect(found).toEqual([]);
     await device.close();
   }, 180_000);

@@ -381,6 +381,11 @@ describe('the hand-off', () => {
     expect(await refusal(rollClient(side.origins, { session }).replace.mutate({}))).toMatchObject({
       code: 'replacement-used',
     });
+    // Whoever goes on all the same is refused, and led to where the code is asked for.
+    await late.getByRole('button', { name: 'Reprendre' }).click();
+    await late.getByRole('heading', { name: 'L’accès n’a pas été délivré' }).waitFor();
+    await late.getByRole('button', { name: 'J’ai un code de reprise' }).click();
+    await late.getByRole('heading', { name: 'Reprendre avec un code' }).waitFor();
     await Promise.all([first.close(), second.close(), third.close()]);
   });
 });

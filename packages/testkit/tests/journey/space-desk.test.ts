@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { drawPng } from '@miroir/cli';
 import { encodeRecoveryCode, systemRandom } from '@miroir/credential';
 import { roleFolderPaths, rolePaths } from '@miroir/portal';
 import { inviteToSpaceDesk, type SpaceDeskRole, verifyDigest } from '@miroir/space';
@@ -31,6 +32,9 @@ let chromium: LaunchedBrowser;
 let people: SpacePerson[];
 let origin: string;
 let idea = '';
+/** Another one that says the same, and one that bears a picture. */
+let twin = '';
+let illustrated = '';
 /** The author's page and the community manager's, each on a device of their own. */
 let mine: Page;
 let desk: Page;
@@ -68,7 +72,11 @@ async function openPortal(): Promise<void> {
   const words = { title: 'Ouvrir le coffre avant de vendre', body, need: '', benefit: '' };
   const plain = { title: 'Une autre idée', body: 'Elle ne nomme personne.', need: '', benefit: '' };
   idea = await writeInSpace(person(0), { theme: 'repair', words });
-  await writeInSpace(person(1), { theme: 'repair', words: plain });
+  const card = drawPng({ width: 40, height: 30, ground: [51, 102, 204], shapes: [], alt: '' });
+  illustrated = await writeInSpace(person(1), {
+    ...{ theme: 'repair', words: plain },
+    picture: { data: card.toString('base64url'), alt: 'Une carte d’essai bleue' },
+  });
   await writeInSpace(person(2), { theme: 'energy', words: plain });
   await nextEdition();
   await writeInSpace(person(3), {
@@ -76,8 +84,14 @@ async function openPortal(): Promise<void> {
     words: { title: '', body: 'À Rennes non plus.', need: '', benefit: '' },
   });
   await writeInSpace(person(4), { theme: 'repair', words: { ...plain, title: 'Encore une' } });
+  twin = await writeInSpace(person(6), {
+    theme: 'repair',
+    words: { ...plain, title: 'Ouvrir le coffre, puis vendre' },
+  });
   await writeInSpace(person(5), { theme: 'repair', words: { ...plain, title: 'Et une dernière' } });
   await nextEdition();
+  const agreed = await person(10).api.react(person(10).secret, { idea: twin, value: 'agree' });
+  if (!agreed.ok) throw new Error(JSON.stringify(agreed.error));
   const reported = await person(9).api.report(person(9).secret, { target: idea, reason: 'names-a-person' });
   if (!reported.ok) throw new Error(JSON.stringify(reported.error));
 }
@@ -94,16 +108,23 @@ async function enter(name: string, role: SpaceDeskRole, locale = 'fr'): Promise<
   return page;
 }
 
+/** « Mes contributions » of one of the people, on a device of theirs. */
+async function openAs(at: number): Promise<Page> {
+  const page = await (await chromium.device()).newPage();
+  await page.goto(`${home()}/code`);
+  const code = encodeRecoveryCode(person(at).secret, { audience: 'employees', purpose: 'space' });
+  await page.getByLabel('Code de reprise de l’espace').fill(code);
+  await page.getByRole('button', { name: 'Ouvrir', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Mes contributions' }).waitFor();
+  return page;
+}
+
 const home = (): string => `${portal.origins.space}/r/${portal.origins.round}`;
 const ownLine = () => mine.getByRole('listitem').filter({ hasText: 'Ouvrir le coffre' });
 
 beforeAll(async () => {
   [, chromium] = await Promise.all([openPortal(), launchBrowser()]);
-  mine = await (await chromium.device()).newPage();
-  await mine.goto(`${home()}/code`);
-  const code = encodeRecoveryCode(person(0).secret, { audience: 'employees', purpose: 'space' });
-  await mine.getByLabel('Code de reprise de l’espace').fill(code);
-  await mine.getByRole('button', { name: 'Ouvrir', exact: true }).click();
+  mine = await openAs(0);
   await ownLine().waitFor();
 }, 120_000);
 
@@ -222,6 +243,151 @@ describe('an idea', () => {
     await mine.getByRole('region', { name: 'Réponse', exact: true }).getByText('Retenue').waitFor();
     expect(await axeFaults(mine)).toEqual([]);
     await keepPicture(mine, 'space-idea-answered-1280');
+  });
+});
+
+describe('two ideas that say the same', () => {
+  const acted = (text: string | RegExp) => desk.locator('.just-done').getByText(text).waitFor();
+  const line = (title: string) => desk.getByRole('listitem', { name: title });
+  const listed = async () => {
+    const asked = { theme: null, language: null, order: 'recent', cursor: null, state: null } as const;
+    const found = await person(7).api.list(person(7).secret, asked);
+    return found.ok ? found.value.ideas.map(({ id }) => id) : [];
+  };
+
+  it('are joined in two presses by the keyboard; each page leads to the other', async () => {
+    await desk.reload();
+    await desk.getByRole('button', { name: 'Idées', exact: true }).click();
+    await tabTo(
+      desk,
+      line('Ouvrir le coffre, puis vendre').getByRole('button', { name: 'Réunir à une autre' }),
+    );
+    await desk.keyboard.press('Enter');
+    const other = desk.getByRole('button', { name: /^Ouvrir le coffre avant de vendre/ });
+    await other.waitFor();
+    await keepPicture(desk, 'space-desk-join-1280');
+    expect(await axeFaults(desk)).toEqual([]);
+    await tabTo(desk, other);
+    await desk.keyboard.press('Enter');
+    await acted(/^Réunies, et inscrit au journal/);
+    expect(await listed()).not.toContain(twin);
+    await mine.goto(`${home()}/i/${twin}`);
+    const place = mine.getByRole('region', { name: 'Sa place dans l’espace' });
+    await place.getByText('Réunie', { exact: true }).waitFor();
+    expect(await axeFaults(mine)).toEqual([]);
+    await keepPicture(mine, 'space-idea-joined-1280');
+    await place.getByRole('link', { name: 'Ouvrir le coffre avant de vendre' }).click();
+    await place.getByRole('link', { name: 'Ouvrir le coffre, puis vendre' }).waitFor();
+  });
+
+  it('ask whoever agreed with one about the other, in one gesture, and count nobody without it', async () => {
+    const said = async (of: string) => {
+      const found = await person(10).api.myReactions(person(10).secret, [of]);
+      return found.ok ? found.value[of] : undefined;
+    };
+    const supporter = await openAs(10);
+    await supporter.goto(home());
+    const asked = supporter.getByRole('region', { name: 'Deux idées n’en font plus qu’une' });
+    await asked.getByText('Vous étiez d’accord avec').waitFor();
+    expect(await said(idea)).toBeUndefined();
+    for (const viewport of [phone, laptop]) {
+      await supporter.setViewportSize(viewport);
+      expect([await sidewaysOverflow(supporter), await axeFaults(supporter)]).toEqual([0, []]);
+      await keepPicture(supporter, `space-joined-ask-${viewport.width}`);
+    }
+    await asked.getByRole('button', { name: 'D’accord avec elle aussi' }).click();
+    await asked.waitFor({ state: 'detached' });
+    expect([await said(idea), await said(twin)]).toEqual([
+      { value: 'agree', final: false },
+      { value: 'agree', final: false },
+    ]);
+  });
+
+  it('are two again by one press, with all that was theirs', async () => {
+    await desk.locator('.just-done').getByRole('button', { name: 'Annuler' }).click();
+    await acted(/^Séparées de nouveau/);
+    expect(await listed()).toContain(twin);
+    const again = await person(7).api.idea(person(7).secret, twin);
+    expect(again).toMatchObject({ value: { arrangement: { joined: null }, trajectory: [{ what: 'born' }] } });
+  });
+
+  it('are moved, pinned and closed in place, and their authors read what and why', async () => {
+    const own = line('Ouvrir le coffre avant de vendre');
+    await own.getByRole('button', { name: 'Épingler', exact: true }).click();
+    await acted(/^Épinglée en tête/);
+    await own.getByRole('button', { name: 'Clore', exact: true }).click();
+    await own.getByRole('button', { name: 'Une décision est prise' }).click();
+    await acted(/^Close, et inscrit/);
+    await mine.goto(`${home()}/mine`);
+    await ownLine()
+      .getByText(/une décision est prise\. Elle reste lisible/)
+      .waitFor();
+    await ownLine()
+      .getByText(/^Épinglée en tête de son thème/)
+      .waitFor();
+    expect(await axeFaults(mine)).toEqual([]);
+    const refused = await person(11).api.react(person(11).secret, { idea, value: 'agree' });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'idea-closed' } });
+    await mine.goto(`${home()}/i/${idea}`);
+    await mine.getByText('Depuis le', { exact: false }).first().waitFor();
+    expect(await mine.getByRole('button', { name: 'Publier' }).count()).toBe(0);
+    expect(await axeFaults(mine)).toEqual([]);
+  });
+
+  it('are arranged in four languages on a phone', async () => {
+    const found: unknown[] = [];
+    for (const locale of ['fr', 'en', 'de', 'pt']) {
+      const page = await enter('Inès B.', 'community-manager', locale);
+      await page.setViewportSize(phone);
+      await page.getByRole('navigation').getByRole('button').nth(1).click();
+      const first = page.locator('.case').first();
+      await first.locator('.actions .btn').nth(1).click();
+      await first.locator('fieldset').waitFor();
+      await keepPicture(page, `space-desk-ideas-360-${locale}`);
+      found.push([await sidewaysOverflow(page), await axeFaults(page)]);
+      await page.context().close();
+    }
+    expect(found).toEqual(Array(4).fill([0, []]));
+  });
+});
+
+describe('the desk', () => {
+  it('sees the picture of an idea that is reported', async () => {
+    const sent = { target: illustrated, reason: 'confidential' } as const;
+    expect(await person(9).api.report(person(9).secret, sent)).toMatchObject({ ok: true });
+    await desk.reload();
+    await desk.getByRole('img', { name: 'Une carte d’essai bleue' }).waitFor();
+    const drawn = await desk
+      .getByRole('img')
+      .evaluateAll((all) => all.map((each) => (each as HTMLImageElement).naturalWidth));
+    expect(drawn).toContain(40);
+  });
+
+  it('is entered by a link that the central team makes, once, and left when they end it', async () => {
+    const central = await enter('Claire D.', 'central-team');
+    await central.getByRole('button', { name: 'Équipe', exact: true }).click();
+    await central.getByRole('textbox', { name: 'Nom' }).fill('Léa M.');
+    await central.getByRole('combobox', { name: 'Rôle' }).selectOption('moderator');
+    await central.getByRole('button', { name: 'Faire une invitation' }).click();
+    const url = await central.locator('.case code').textContent();
+    const line = central.getByRole('listitem', { name: 'Léa M.' });
+    await line.getByText('invitation pas encore utilisée').waitFor();
+    for (const viewport of [phone, laptop]) {
+      await central.setViewportSize(viewport);
+      expect([await sidewaysOverflow(central), await axeFaults(central)]).toEqual([0, []]);
+      await keepPicture(central, `space-desk-people-${viewport.width}`);
+    }
+    const invited = await (await chromium.device()).newPage();
+    await invited.goto(url ?? '');
+    await invited.locator('main .btn.primary').click();
+    await invited.getByRole('button', { name: 'Idées', exact: true }).waitFor();
+    expect(await invited.getByRole('button', { name: 'Équipe', exact: true }).count()).toBe(0);
+    await line.getByRole('button', { name: 'Retirer l’accès' }).click();
+    await line.getByRole('button', { name: 'Retirer l’accès maintenant' }).click();
+    await line.waitFor({ state: 'detached' });
+    await invited.reload();
+    await invited.locator('main.space-desk').waitFor({ state: 'detached' });
+    expect(await invited.locator('.case').count()).toBe(0);
   });
 });
 

@@ -206,6 +206,14 @@ describe('the space of employees, on one device', () => {
   it('keeps a draft through a reload, and takes a comment by the keyboard', async () => {
     await page.goto(`${home()}/i/${ideas[1]}`);
     const text = page.getByLabel('Ce que vous savez, ce que vous avez vu');
+    // Sent empty, one is led to what is missing, in the order of the page, and told what it is.
+    await page.getByRole('button', { name: 'Envoyer' }).click();
+    const first = page.getByRole('radio', { name: 'Pour' });
+    await expect.poll(() => first.evaluate((each) => each === document.activeElement)).toBe(true);
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Envoyer' }).click();
+    await expect.poll(() => text.evaluate((each) => each === document.activeElement)).toBe(true);
+    expect(await text.getAttribute('aria-describedby')).toMatch(/-wrong /);
     await text.fill('La navette repart à vide le vendredi.');
     await page.getByText('Une seule fois').waitFor();
     await page.reload();
@@ -219,6 +227,13 @@ describe('the space of employees, on one device', () => {
     await page.getByRole('button', { name: 'En faire une priorité' }).click();
     await page.getByText('C’est une de vos priorités.').waitFor();
     await keepPicture(page, 'space-idea-1280');
+    // On paper there is what is read, and nothing to press.
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('heading', { level: 1, name: foam.title }).isVisible()).toBe(true);
+    expect(await page.getByText(foam.body).isVisible()).toBe(true);
+    for (const name of ['Envoyer', 'Ne plus en faire une priorité'])
+      expect(await page.getByRole('button', { name }).count()).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
     expect(await axeFaults(page)).toEqual([]);
   });
 
@@ -279,6 +294,11 @@ describe('the space of employees, on one device', () => {
   it('is opened by its own code on a second device, where a text is withdrawn', async () => {
     await page.goto(`${home()}/mine?lang=fr`);
     await page.getByRole('button', { name: 'Le montrer' }).click();
+    // Of this page the code is printed, and no text of one's own beside it.
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.code-shown').isVisible()).toBe(true);
+    expect(await page.locator('.letter').first().isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
     const code = (await page.locator('.code-shown code').textContent()) ?? '';
     const other = await chromium.device();
     const second = await other.newPage();

@@ -12,6 +12,11 @@ export interface BankComment {
   readonly reported?: ReportReason;
 }
 
+/** What the desk of the space made of an idea: it says the same as another, or was hidden, and what came of that. */
+export type Outcome =
+  | { readonly what: 'joined'; readonly to: string }
+  | { readonly what: 'hidden' | 'appealed' | 'restored'; readonly reason: ReportReason };
+
 /** An invented idea, and how the others take it. */
 export interface BankIdea {
   /** Id of one of the campaign's themes. */
@@ -27,4 +32,6 @@ export interface BankIdea {
   /** Of those who react, the shares that agree and disagree; the others are unsure. */
   readonly taken: { readonly agree: number; readonly disagree: number };
   readonly comments: readonly BankComment[];
+  /** Absent: the desk had nothing to do with it. */
+  readonly outcome?: Outcome;
 }

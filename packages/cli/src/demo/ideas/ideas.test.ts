@@ -13,7 +13,7 @@ const of = (theme: string, bank: readonly BankIdea[]): number =>
 describe('the ideas of the demonstration', () => {
   it('are on the campaign’s themes, and no longer than a space takes', () => {
     const themes = hestia.themes.map(({ id }) => id);
-    for (const { theme, title, body } of [...employeeIdeas, ...consumerIdeas]) {
+    for (const { theme, title, body } of [...ideaBank.employees, ...ideaBank.consumers]) {
       expect(themes).toContain(theme);
       expect(title.length).toBeLessThanOrEqual(80);
       expect(body.length).toBeLessThanOrEqual(1000);
@@ -28,6 +28,16 @@ describe('the ideas of the demonstration', () => {
       expect(file.subarray(1, 4).toString('latin1')).toBe('PNG');
       expect(file.length).toBeLessThan(10_000);
       expect(picture.alt).toMatch(/^\p{Lu}.{20,180}\.$/u);
+    }
+  });
+
+  it('are decided about in every way on both sides, and whatever is joined is joined to one that is there', () => {
+    for (const audience of ['employees', 'consumers'] as const) {
+      const bank = ideaBank[audience];
+      const outcomes = bank.flatMap(({ outcome }) => outcome ?? []);
+      expect(outcomes.map(({ what }) => what).sort()).toEqual(['appealed', 'hidden', 'joined', 'restored']);
+      for (const outcome of outcomes)
+        if (outcome.what === 'joined') expect(bank.map(({ title }) => title)).toContain(outcome.to);
     }
   });
 

@@ -48,6 +48,8 @@ const boxSchema = z.strictObject({
   answered: floored,
   days: z.array(z.strictObject({ day, answered: floored })).max(1000),
   withdrawn: floored,
+  /** The last bulletin of its campaign that the box has stored; absent before the first. */
+  bulletin: z.strictObject({ serial: z.int().min(1), hash: z.string().regex(/^[\w-]{43}$/) }).optional(),
 });
 
 /** Participation, outside the answers' figures: all in fives. */

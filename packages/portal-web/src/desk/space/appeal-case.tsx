@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Badge, Button } from '@miroir/ui';
 import type { ReactElement } from 'react';
 import { AroundCase, dayInWords } from './around-case.tsx';
+import { CasePicture } from './case-picture.tsx';
 import { CaseText } from './case-text.tsx';
 import type { CaseProps } from './report-case.tsx';
 import { useModerationWords } from './use-moderation-words.ts';
@@ -26,6 +27,7 @@ export function AppealCase({ text, theme, locale, desk, api }: CaseProps): React
         <div className="focus">
           <p className="note">{t`Masqué : ${reason}`}</p>
           <CaseText text={text} passages={[]} onPassages={null} />
+          <CasePicture text={text} desk={desk} api={api} />
         </div>
       </AroundCase>
       {desk.frame?.may.includes('judge') === true ? (

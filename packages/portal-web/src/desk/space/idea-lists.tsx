@@ -3,8 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { AnswerDesk, SpaceDeskFrame } from '@miroir/space';
 import { Button } from '@miroir/ui';
 import type { ReactElement } from 'react';
-import type { Listed } from './use-desk-views.ts';
-import type { SpaceDesk } from './use-space-desk.ts';
+import type { Listed, SpaceDesk } from './use-space-desk.ts';
 
 const lists = ['unanswered', 'overdue', 'rising', 'divided', 'stale', 'ready'] as const;
 

@@ -4,6 +4,7 @@ import type { DeskCase } from '@miroir/space';
 import { Button } from '@miroir/ui';
 import { type ReactElement, useId, useState } from 'react';
 import { AroundCase } from './around-case.tsx';
+import { CasePicture } from './case-picture.tsx';
 import { CaseText, type Passages } from './case-text.tsx';
 import { LimitAuthor } from './limit-author.tsx';
 import type { SpaceDeskApi } from './space-desk-api.ts';
@@ -30,8 +31,12 @@ export function ReportCase({ text, theme, locale, desk, api }: CaseProps): React
   const [passages, setPassages] = useState<Passages>([]);
   const may = (right: string): boolean => desk.frame?.may.includes(right) === true;
   const { id } = text;
+  const back = {
+    what: 'restore' as const,
+    call: (campaign: string) => api.decide({ campaign, id, what: 'restore', reason: null, passages: [] }),
+  };
   const decide = (what: 'hide' | 'rephrase' | 'keep') =>
-    desk.act({ what, id }, (campaign) =>
+    desk.act({ what, id, ...(what === 'hide' ? { back } : {}) }, (campaign) =>
       api.decide({
         campaign,
         id,
@@ -50,6 +55,7 @@ export function ReportCase({ text, theme, locale, desk, api }: CaseProps): React
             <p className="note">{t`Touchez une phrase pour la souligner : son auteur la verra.`}</p>
           ) : null}
           <CaseText text={text} passages={passages} onPassages={may('moderate') ? setPassages : null} />
+          <CasePicture text={text} desk={desk} api={api} />
         </div>
       </AroundCase>
       {may('moderate') ? (

@@ -2,6 +2,10 @@ import type {
   AnimationDesk,
   AnswerDesk,
   DeskCrossing,
+  DeskIdeas,
+  DeskLink,
+  DeskNear,
+  DeskPerson,
   DeskQueue,
   ReviewDesk,
   SpaceDeskFrame,
@@ -11,10 +15,23 @@ import { createTRPCClient, httpLink } from '@trpc/client';
 import { called, deskLink, type SignInApi, signInApi } from '../around/sign-in-api.ts';
 
 type Client = ReturnType<typeof createTRPCClient<SpaceDeskRouter>>;
-type Asked<Name extends 'decide' | 'clear' | 'judge' | 'sanction' | 'answers' | 'draft'> = Parameters<
-  Client[Name]['mutate']
->[0];
+type Asking =
+  | 'decide'
+  | 'clear'
+  | 'judge'
+  | 'sanction'
+  | 'answers'
+  | 'draft'
+  | 'picture'
+  | 'ideas'
+  | 'near'
+  | 'arrange'
+  | 'pin'
+  | 'invite';
+type Asked<Name extends Asking> = Parameters<Client[Name]['mutate']>[0];
 export type Decided = Asked<'decide'>;
+export type Arranged = Asked<'arrange'>;
+export type Invited = Asked<'invite'>;
 export type AnswersAsked = Asked<'answers'>;
 type Before<Name extends 'admit' | 'turnDown' | 'keepWords'> = Parameters<
   Client['before'][Name]['mutate']
@@ -41,6 +58,15 @@ export interface SpaceDeskApi extends SignInApi {
   admit(admitted: Before<'admit'>): Promise<unknown>;
   turnDown(turned: Before<'turnDown'>): Promise<unknown>;
   keepWords(kept: Before<'keepWords'>): Promise<unknown>;
+  picture(asked: Asked<'picture'>): Promise<{ readonly type: string; readonly data: string }>;
+  ideas(asked: Asked<'ideas'>): Promise<DeskIdeas>;
+  near(asked: Asked<'near'>): Promise<readonly DeskNear[]>;
+  arrange(arranged: Arranged): Promise<unknown>;
+  pin(asked: Asked<'pin'>): Promise<unknown>;
+  people(): Promise<readonly DeskPerson[]>;
+  invite(who: Invited): Promise<DeskLink>;
+  renewLink(id: string): Promise<DeskLink>;
+  removePerson(id: string): Promise<unknown>;
   animation(campaign: string): Promise<AnimationDesk>;
   announce(announced: Animated<'announce'>): Promise<unknown>;
   retract(asked: Animated<'retract'>): Promise<unknown>;
@@ -54,25 +80,13 @@ export interface SpaceDeskApi extends SignInApi {
 
 /** Connects to the page's own origin. */
 export function connectSpaceDesk(session: () => string | null): SpaceDeskApi {
-  const {
-    signIn,
-    frame,
-    queue,
-    decide,
-    crossing,
-    clear,
-    judge,
-    sanction,
-    answers,
-    draft,
-    publish,
-    animate,
-    before,
-  } = createTRPCClient<SpaceDeskRouter>({
-    links: [httpLink(deskLink(session))],
-  });
+  const client = createTRPCClient<SpaceDeskRouter>({ links: [httpLink(deskLink(session))] });
+  const { signIn, frame, queue, decide, crossing, clear, judge, sanction } = client;
+  const { answers, draft, publish, animate, before } = client;
   return {
     ...signInApi(signIn),
+    ...arranging(client),
+    ...managing(client),
     frame: (locale) => called(frame.query({ locale })),
     queue: (campaign) => called(queue.mutate({ campaign })),
     decide: (decided) => called(decide.mutate(decided)),
@@ -96,5 +110,37 @@ export function connectSpaceDesk(session: () => string | null): SpaceDeskApi {
     publishDigest: (campaign) => called(animate.publishDigest.mutate({ campaign })),
     keepTemplate: (kept) => called(animate.keepTemplate.mutate(kept)),
     dropTemplate: (asked) => called(animate.dropTemplate.mutate(asked)),
+  };
+}
+
+/** The ideas, and what is done with their places. */
+function arranging({
+  picture,
+  ideas,
+  near,
+  arrange,
+  pin,
+}: Client): Pick<SpaceDeskApi, 'picture' | 'ideas' | 'near' | 'arrange' | 'pin'> {
+  return {
+    picture: (asked) => called(picture.mutate(asked)),
+    ideas: (asked) => called(ideas.mutate(asked)),
+    near: (asked) => called(near.mutate(asked)),
+    arrange: (arranged) => called(arrange.mutate(arranged)),
+    pin: (asked) => called(pin.mutate(asked)),
+  };
+}
+
+/** Who acts here. */
+function managing({
+  people,
+  invite,
+  renewLink,
+  removePerson,
+}: Client): Pick<SpaceDeskApi, 'people' | 'invite' | 'renewLink' | 'removePerson'> {
+  return {
+    people: () => called(people.query()),
+    invite: (who) => called(invite.mutate(who)),
+    renewLink: (id) => called(renewLink.mutate({ id })),
+    removePerson: (id) => called(removePerson.mutate({ id })),
   };
 }

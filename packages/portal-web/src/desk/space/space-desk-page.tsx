@@ -10,6 +10,8 @@ import { AnimatePage } from './animate-page.tsx';
 import { AnswersPage } from './answers-page.tsx';
 import { AppealCase } from './appeal-case.tsx';
 import { CrossingPage } from './crossing-page.tsx';
+import { IdeasPage } from './ideas-page.tsx';
+import { PeoplePage } from './people-page.tsx';
 import { ReportCase } from './report-case.tsx';
 import { Reviews } from './reviews.tsx';
 import type { SpaceDeskApi } from './space-desk-api.ts';
@@ -41,7 +43,7 @@ export function SpaceDeskPage({
       />
       <main className="space-desk">
         <Fault fault={fault} onAgain={desk.again} />
-        <JustDone desk={desk} api={api} />
+        <JustDone desk={desk} />
         {frame === null ? null : <Inside {...{ frame, desk, api, locale }} />}
       </main>
     </>
@@ -55,26 +57,39 @@ interface Opened {
   readonly locale: string;
 }
 
-/** What is to decide, what is to answer, and what to say to everybody: each for whoever may. */
+/** The pages of the desk, and the right that opens each. */
+const pages = {
+  queue: 'look',
+  ideas: 'look',
+  answers: 'draft',
+  animate: 'animate',
+  crossing: 'look',
+  people: 'people',
+} as const;
+type PageName = keyof typeof pages;
+const pageNames = [
+  ...(['queue', 'ideas', 'answers', 'animate', 'crossing', 'people'] as const),
+] satisfies readonly PageName[];
+
+/** What is to decide, to arrange, to answer and to say to everybody, and who acts: each for whoever may. */
 function Inside({ frame, desk, api, locale }: Opened): ReactElement {
   const { t } = useLingui();
-  const { queue, answers, animation, crossing } = desk;
-  const rights = { queue: 'look', answers: 'draft', animate: 'animate', crossing: 'look' } as const;
-  const pages = (['queue', 'answers', 'animate', 'crossing'] as const).filter((each) =>
-    frame.may.includes(rights[each]),
-  );
-  const [page, setPage] = useState(pages[0]);
+  const { queue, answers, animation, crossing, ideas, people } = desk;
+  const open = pageNames.filter((each) => frame.may.includes(pages[each]));
+  const [page, setPage] = useState<PageName>(open[0] ?? 'queue');
   const words = {
     queue: t`À décider`,
+    ideas: t`Idées`,
     answers: t`Réponses`,
     animate: t`Animer`,
     crossing: t`Vers l’autre côté`,
+    people: t`Équipe`,
   };
   return (
     <>
-      {pages.length > 1 ? (
+      {open.length > 1 ? (
         <nav className="tabs" aria-label={t`Pages du bureau`}>
-          {pages.map((each) => (
+          {open.map((each) => (
             <button
               key={each}
               type="button"
@@ -94,6 +109,8 @@ function Inside({ frame, desk, api, locale }: Opened): ReactElement {
       {page === 'crossing' && crossing !== null ? (
         <CrossingPage {...{ frame, crossing, desk, api, locale }} />
       ) : null}
+      {page === 'ideas' && ideas !== null ? <IdeasPage {...{ frame, ideas, desk, api, locale }} /> : null}
+      {page === 'people' && people !== null ? <PeoplePage {...{ frame, people, desk, api, locale }} /> : null}
       {page === 'animate' && animation !== null ? (
         <AnimatePage {...{ frame, animation, desk, api, locale }} />
       ) : null}
@@ -202,13 +219,7 @@ function Log({ queue: { acts, head } }: { readonly queue: DeskQueue }): ReactEle
 }
 
 /** What was just done, with the way back where there is one. */
-function JustDone({
-  desk: { done, act },
-  api,
-}: {
-  readonly desk: SpaceDesk;
-  readonly api: SpaceDeskApi;
-}): ReactElement {
+function JustDone({ desk: { done, act } }: { readonly desk: SpaceDesk }): ReactElement {
   const { t } = useLingui();
   const said: Readonly<Record<Done['what'], string>> = {
     hide: t`Masqué, et inscrit au journal. Son auteur lit pourquoi.`,
@@ -231,24 +242,26 @@ function JustDone({
     digest: t`Bulletin publié, le même pour tous, et inscrit au journal.`,
     template: t`Enregistré. Personne d’autre que le bureau ne le lit.`,
     exclude: t`Limité pour toute la campagne, et inscrit au journal.`,
+    join: t`Réunies, et inscrit au journal. Qui approuvait la première sera interrogé sur l’autre.`,
+    part: t`Séparées de nouveau, et inscrit au journal. Tout est comme avant.`,
+    move: t`Déplacée, et inscrit au journal.`,
+    pin: t`Épinglée en tête de son thème, et inscrit au journal.`,
+    unpin: t`Plus épinglée, et inscrit au journal.`,
+    close: t`Close, et inscrit au journal. Tous lisent pourquoi.`,
+    reopen: t`Rouverte, et inscrit au journal.`,
+    remove: t`Accès retiré : lien, connexions et clés d’accès ne valent plus.`,
   };
+  const back = done?.back;
   return (
     <div role="status" className="just-done">
       {done === null ? null : (
         <>
           <span>{said[done.what]}</span>
-          {done.what === 'hide' ? (
-            <Button
-              kind="link"
-              onClick={() =>
-                act({ what: 'restore', id: done.id }, (campaign) =>
-                  api.decide({ campaign, id: done.id, what: 'restore', reason: null, passages: [] }),
-                )
-              }
-            >
+          {back === undefined ? null : (
+            <Button kind="link" onClick={() => act({ what: back.what, id: done.id }, back.call)}>
               {t`Annuler`}
             </Button>
-          ) : null}
+          )}
         </>
       )}
     </div>
@@ -271,6 +284,12 @@ function Fault({
     'asked-twice': t`On a déjà demandé deux fois de dire ce texte autrement : masquez-le, ou laissez-le.`,
     'own-act': t`Vous avez masqué ce texte : quelqu’un d’autre répond à son auteur.`,
     'no-way-back': t`Cette idée a déjà une réponse plus avancée. Rien n’a changé.`,
+    'joined-already': t`L’une de ces deux idées est déjà réunie à une autre. Rien n’a changé.`,
+    'too-late': t`Elles sont réunies depuis plus de 7 jours : elles le restent.`,
+    'pinned-enough': t`Ce thème a déjà trois idées épinglées : enlevez-en une d’abord.`,
+    'name-taken': t`Quelqu’un porte déjà ce nom ici : faites-lui un nouveau lien.`,
+    'unknown-person': t`Cette personne n’a plus d’accès. Voici qui en a un.`,
+    oneself: t`C’est votre propre accès : quelqu’un d’autre peut le retirer.`,
     'too-long': t`C’est trop long. Rien n’est perdu : raccourcissez, puis enregistrez.`,
     empty: t`Il n’y a rien d’écrit.`,
     'too-many': t`Trente modèles, vingt idées dans un bulletin : c’est le plus. Retirez-en d’abord.`,

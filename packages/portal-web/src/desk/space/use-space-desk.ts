@@ -1,10 +1,18 @@
-import type { SpaceDeskFrame } from '@miroir/space';
+import type {
+  AnimationDesk,
+  AnswerDesk,
+  DeskCrossing,
+  DeskIdeas,
+  DeskPerson,
+  DeskQueue,
+  ReviewDesk,
+  SpaceDeskFrame,
+} from '@miroir/space';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { atTheDoor, DeskCallFailed, type DeskFault } from '../around/sign-in-api.ts';
-import type { SpaceDeskApi } from './space-desk-api.ts';
-import { type DeskViews, type Listed, useDeskViews } from './use-desk-views.ts';
+import type { AnswersAsked, SpaceDeskApi } from './space-desk-api.ts';
 
-/** What was done last, and how it is taken back; null where it is not. */
+/** What was done last. */
 export interface Done {
   readonly what:
     | 'hide'
@@ -18,6 +26,14 @@ export interface Done {
     | 'publish'
     | 'clear'
     | 'hold'
+    | 'join'
+    | 'part'
+    | 'move'
+    | 'pin'
+    | 'unpin'
+    | 'close'
+    | 'reopen'
+    | 'remove'
     | 'reply'
     | 'announce'
     | 'retract'
@@ -28,10 +44,35 @@ export interface Done {
     | 'words'
     | 'digest';
   readonly id: string;
+  /** How it is taken back; left out where it is not. */
+  readonly back?: { readonly what: Done['what']; readonly call: (campaign: string) => Promise<unknown> };
 }
 
-export interface SpaceDesk extends DeskViews {
+/** Which ideas are looked at. */
+export interface WantedIdeas {
+  readonly text: string;
+  readonly theme: string | null;
+}
+
+/** Which list of ideas is looked at, of which theme, and how many are passed over. */
+export type Listed = Omit<AnswersAsked, 'campaign'>;
+
+export interface SpaceDesk {
   readonly frame: SpaceDeskFrame | null;
+  /** Null until it is here, and for whoever may not see it. */
+  readonly queue: DeskQueue | null;
+  /** What is read before it appears. */
+  readonly reviews: ReviewDesk | null;
+  /** What may cross to the other side. */
+  readonly crossing: DeskCrossing | null;
+  readonly answers: AnswerDesk | null;
+  readonly ideas: DeskIdeas | null;
+  readonly wanted: WantedIdeas;
+  readonly look: (wanted: WantedIdeas) => void;
+  readonly people: readonly DeskPerson[] | null;
+  /** Asks for something that is shown in one place alone; null where it was refused, which is said. */
+  readonly ask: <T>(call: (campaign: string) => Promise<T>) => Promise<T | null>;
+  readonly animation: AnimationDesk | null;
   readonly listed: Listed;
   readonly list: (listed: Listed) => void;
   readonly campaign: string | null;
@@ -43,6 +84,41 @@ export interface SpaceDesk extends DeskViews {
   readonly again: () => void;
 }
 
+/** What is seen at the desk, as it was when somebody last looked. */
+function useSeen(api: SpaceDeskApi) {
+  const [queue, setQueue] = useState<DeskQueue | null>(null);
+  const [reviews, setReviews] = useState<ReviewDesk | null>(null);
+  const [crossing, setCrossing] = useState<DeskCrossing | null>(null);
+  const [answers, setAnswers] = useState<AnswerDesk | null>(null);
+  const [ideas, setIdeas] = useState<DeskIdeas | null>(null);
+  const [wanted, setWanted] = useState<WantedIdeas>({ text: '', theme: null });
+  const [people, setPeople] = useState<readonly DeskPerson[] | null>(null);
+  const [animation, setAnimation] = useState<AnimationDesk | null>(null);
+  const [listed, setListed] = useState<Listed>({ list: 'unanswered', theme: null, from: 0 });
+  /** What a person may see of a campaign, as it stands now. */
+  const look = useCallback(
+    async ({ may }: SpaceDeskFrame, shown: string): Promise<void> => {
+      if (may.includes('look')) {
+        setQueue(await api.queue(shown));
+        setReviews(await api.reviews(shown));
+        setCrossing(await api.crossing(shown));
+      }
+      if (may.includes('draft')) setAnswers(await api.answers({ campaign: shown, ...listed }));
+      if (may.includes('animate')) setAnimation(await api.animation(shown));
+      if (may.includes('look')) setIdeas(await api.ideas({ campaign: shown, ...wanted }));
+      if (may.includes('people')) setPeople(await api.people());
+    },
+    [api, listed, wanted],
+  );
+  /** Another campaign has other themes. */
+  const forgetThemes = useCallback(() => {
+    setListed(({ list }) => ({ list, theme: null, from: 0 }));
+    setWanted(({ text }) => ({ text, theme: null }));
+  }, []);
+  const seen = { queue, reviews, crossing, answers, animation, listed, ideas, wanted, people };
+  return { seen, look, setWanted, setListed, forgetThemes };
+}
+
 /** The desk of a space, and what is done at it: one thing at a time. */
 export function useSpaceDesk(
   api: SpaceDeskApi,
@@ -51,7 +127,7 @@ export function useSpaceDesk(
 ): SpaceDesk {
   const [frame, setFrame] = useState<SpaceDeskFrame | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
-  const { views, listed, list, look } = useDeskViews(api);
+  const { seen, look, setWanted, setListed, forgetThemes } = useSeen(api);
   const [fault, setFault] = useState<DeskFault | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const busy = useRef(false);
@@ -97,16 +173,26 @@ export function useSpaceDesk(
     },
     [attempt, campaign, frame, look],
   );
+  const ask = useCallback(
+    async <T>(call: (campaign: string) => Promise<T>): Promise<T | null> => {
+      const answered: { value: T | null } = { value: null };
+      await attempt(async () => {
+        if (campaign !== null) answered.value = await call(campaign);
+      });
+      return answered.value;
+    },
+    [attempt, campaign],
+  );
   return {
-    ...views,
-    ...{ frame, listed, list, campaign, fault, done },
+    ...{ frame, ...seen, campaign, fault, done, ask },
+    look: setWanted,
+    list: setListed,
     choose: useCallback(
       (next) => {
         setChosen(next);
-        // Another campaign has other themes.
-        list((now) => ({ ...now, theme: null, from: 0 }));
+        forgetThemes();
       },
-      [list],
+      [forgetThemes],
     ),
     act: useCallback((what, call) => void act(what, call), [act]),
     again: useCallback(() => void load(), [load]),

@@ -1,5 +1,6 @@
 import { forgetEverything, type Held, holdOpened, readHolding, type Shelf } from '@miroir/participant';
 import { lastSeenRecord } from './last-seen.ts';
+import { leftAsideRecord } from './left-aside.ts';
 import { mannersRecord } from './manners.ts';
 import { readBeforeRecord } from './read-before.ts';
 import { visitRecord } from './visit.ts';
@@ -10,8 +11,8 @@ export const discreetRecord = 'discreet';
 /** Leaves nothing of a person on a device: access, drafts, what was to be sent, and all that was noted of their visits. */
 export async function forgetSpace(shelf: Shelf): Promise<void> {
   await forgetEverything(shelf);
-  for (const record of [visitRecord, mannersRecord, lastSeenRecord, readBeforeRecord, discreetRecord])
-    await shelf.update(record, () => undefined);
+  const notes = [visitRecord, mannersRecord, lastSeenRecord, readBeforeRecord, leftAsideRecord];
+  for (const record of [...notes, discreetRecord]) await shelf.update(record, () => undefined);
 }
 
 /** Whether a device holds another access than this one, or waits for its signature. */

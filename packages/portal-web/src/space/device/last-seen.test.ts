@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { noteSeen, readLastSeen } from './last-seen.ts';
 
 const overview = { today: '2026-03-03', ideas: 3 } as Overview;
-const mine = { contributions: [], personas: [], priorities: [] };
+const mine = { contributions: [], personas: [], joins: [], priorities: [] };
 const secret = 'AAAAAAAAAAAAAAAAAAAAAA';
 const someoneElse = 'BBBBBBBBBBBBBBBBBBBBBB';
 
@@ -27,4 +27,11 @@ it('shows nobody the texts of another person of the device', async () => {
   await noteSeen(shelf, someoneElse, { overview });
   expect(await readLastSeen(shelf, someoneElse)).toMatchObject({ mine: null });
   expect(await readLastSeen(shelf, secret)).toBeUndefined();
+});
+
+it('leaves out one’s own page as an older page of the space kept it', async () => {
+  const shelf = memoryShelf();
+  const { joins: _joins, ...older } = mine;
+  await noteSeen(shelf, secret, { overview, mine: older as typeof mine });
+  expect(await readLastSeen(shelf, secret)).toMatchObject({ overview, mine: null });
 });

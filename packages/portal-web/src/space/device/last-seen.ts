@@ -13,10 +13,14 @@ export interface LastSeen {
 
 export const lastSeenRecord = 'seen';
 
-/** What is kept for somebody; undefined for nothing, and for what another person of this device was told. */
+/**
+ * What is kept for somebody; undefined for nothing, and for what another person of this device was told. One's own page as an
+ * older page of the space kept it is left out: it lacks what this one shows.
+ */
 export async function readLastSeen(shelf: Shelf | null, secret: string): Promise<LastSeen | undefined> {
   const kept = await shelf?.read<LastSeen>(lastSeenRecord).catch(() => undefined);
-  return kept?.of === holderMark(secret) ? kept : undefined;
+  if (kept?.of !== holderMark(secret)) return undefined;
+  return kept.mine === null || 'joins' in kept.mine ? kept : { ...kept, mine: null };
 }
 
 /** Notes one of the two; the other stays as it was. Own texts alone are noted after an overview. */

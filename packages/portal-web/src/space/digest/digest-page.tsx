@@ -18,7 +18,7 @@ export function DigestPage({ id }: { id: string | null }): ReactElement {
   const { api, ask } = useSpace();
   const [digest, setDigest] = useState<DigestView | null>(null);
   const [lost, setLost] = useState<string | null>(null);
-  const unreached = t`Pas de réseau, ou le serveur se repose. Réessayez dans un instant.`;
+  const unreached = t`Pas de réseau, ou le serveur ne répond pas. Réessayez dans un instant.`;
   const load = useCallback(async () => {
     const asked = await ask((secret) => api.digest(secret, id));
     if (asked.ok) setDigest(asked.value);

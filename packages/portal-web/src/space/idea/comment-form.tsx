@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { longest } from '@miroir/basics/space-texts';
 import { Button } from '@miroir/ui';
-import { type FormEvent, type ReactElement, useState } from 'react';
+import { type FormEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { NamesNotice } from '../../hint/names-notice.tsx';
 import { useSpace } from '../around/space-context.ts';
 import { stances } from '../device/space-types.ts';
@@ -28,6 +28,12 @@ export function CommentForm({ name, place, onSent }: Props): ReactElement {
   const [sent, setSent] = useState<Sent>(null);
   const { title, how } = useAppearsWhen(place.manner ?? hand.manner);
   const labels = useLabels(place);
+  const form = useRef<HTMLFormElement>(null);
+  // What is missing is beside its field: that is where one goes on.
+  useEffect(() => {
+    if (problems.length > 0)
+      form.current?.querySelector<HTMLElement>('[data-wrong] input, [aria-invalid=true]')?.focus();
+  }, [problems]);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const outcome = await send();
@@ -36,7 +42,13 @@ export function CommentForm({ name, place, onSent }: Props): ReactElement {
   };
   const faultAt = (field: string) => problems.find((each) => each.field === field)?.message ?? null;
   return (
-    <form className="comment-form" noValidate autoComplete="off" onSubmit={(event) => void submit(event)}>
+    <form
+      ref={form}
+      className="comment-form"
+      noValidate
+      autoComplete="off"
+      onSubmit={(event) => void submit(event)}
+    >
       <h3>{labels.title}</h3>
       {place.stance ? <StancePills hand={hand} fault={faultAt('stance')} /> : null}
       <CountedField
@@ -103,7 +115,11 @@ function StancePills({ hand, fault }: { hand: HandOnWriting; fault: string | nul
   const { t } = useLingui();
   const words = useSpaceWords().stance;
   return (
-    <fieldset className="pills" aria-describedby={`${hand.prefix}stance`}>
+    <fieldset
+      className="pills"
+      aria-describedby={`${hand.prefix}stance`}
+      data-wrong={fault === null ? undefined : ''}
+    >
       <legend className="vh">{t`Votre commentaire est`}</legend>
       {stances.map((stance) => (
         <label key={stance} className="pill">

@@ -70,8 +70,9 @@ export function CommentLine({ item, idea, title, closed }: Props): ReactElement 
 function Said({ comment }: { comment: ShownComment }): ReactElement {
   const { t } = useLingui();
   const { boot, locale, held, discreet } = useSpace();
-  const { signature, skillsOf } = useSpaceWords();
-  const { id, body, language, persona, own, official } = comment;
+  const { signature, skillsOf, gatheredBy } = useSpaceWords();
+  const { id, body, language, persona, own, official, contact } = comment;
+  const gathered = gatheredBy(persona);
   const { name } = boot.organisation;
   return (
     <>
@@ -87,6 +88,8 @@ function Said({ comment }: { comment: ShownComment }): ReactElement {
         {persona === null || persona.skills.length === 0 ? null : (
           <span>{t`peut aider : ${skillsOf(persona.skills)}`}</span>
         )}
+        {gathered === '' ? null : <span>{gathered}</span>}
+        {contact === '' ? null : <span dir="auto">{t`à joindre : ${contact}`}</span>}
         {own && !discreet ? <Badge>{t`de vous`}</Badge> : null}
         {language === locale ? null : <Badge>{languageName(language, locale)}</Badge>}
         {held === null || own || discreet ? null : <Useful id={id} noted={comment.useful} />}

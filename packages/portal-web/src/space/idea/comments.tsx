@@ -14,12 +14,14 @@ interface Props {
   readonly idea: string;
   /** As its readers know it; empty for one that is no longer read. */
   readonly title: string;
-  /** Null: nothing more is written on it. */
+  /** Null: of one that is no longer read. */
   readonly stances: IdeaPage['stances'] | null;
+  /** Nothing more is written on it. */
+  readonly closed: boolean;
 }
 
 /** What others add to an idea, by how they stand to it, and a field of one's own. */
-export function Comments({ idea, title, stances }: Props): ReactElement {
+export function Comments({ idea, title, stances, closed }: Props): ReactElement {
   const { t } = useLingui();
   const { held } = useSpace();
   const [stance, setStance] = useState<Stance | null>(null);
@@ -37,7 +39,7 @@ export function Comments({ idea, title, stances }: Props): ReactElement {
       )}
       <ol className="letters">
         {items.map((item) => (
-          <CommentLine key={item.id} item={item} idea={idea} title={title} closed={stances === null} />
+          <CommentLine key={item.id} item={item} idea={idea} title={title} closed={closed} />
         ))}
       </ol>
       {more ? <Button disabled={state === 'asking'} onClick={loadMore}>{t`Voir la suite`}</Button> : null}
@@ -50,7 +52,7 @@ export function Comments({ idea, title, stances }: Props): ReactElement {
           <Button onClick={again}>{t`Réessayer`}</Button>
         </p>
       ) : null}
-      {stances === null ? null : held === null ? (
+      {closed ? null : held === null ? (
         <p className="note">{t`Commenter demande un accès à soi.`}</p>
       ) : (
         <CommentForm

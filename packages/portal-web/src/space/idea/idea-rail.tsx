@@ -21,6 +21,9 @@ export function IdeaRail({ idea }: { idea: IdeaPage }): ReactElement {
     revised: t`Récrite par son auteur`,
     added: t`Complétée par son auteur`,
     erased: t`Passage effacé par son auteur`,
+    joined: t`Réunie à une autre`,
+    moved: t`Changée de thème`,
+    closed: t`Close`,
   };
   return (
     <aside className="rail">

@@ -8,6 +8,7 @@ import { Link } from '../../router/router.tsx';
 import { useSpace } from '../around/space-context.ts';
 import { useReadBefore } from '../around/use-read-before.ts';
 import { AnswerBlock } from '../parts/answer-block.tsx';
+import { ArrangementBlock } from '../parts/arrangement-block.tsx';
 import { KeptNotice } from '../parts/kept-notice.tsx';
 import { dayInWords } from '../parts/local-day.ts';
 import { Opinion } from '../parts/opinion.tsx';
@@ -57,7 +58,7 @@ function useIdea(id: string) {
   const { api, ask } = useSpace();
   const reads = useReadBefore();
   const [seen, setSeen] = useState<Seen>({ state: 'asking' });
-  const unreached = t`Pas de réseau, ou le serveur se repose. Réessayez dans un instant.`;
+  const unreached = t`Pas de réseau, ou le serveur ne répond pas. Réessayez dans un instant.`;
   const load = useCallback(async () => {
     const found = await ask((secret) => api.idea(secret, id));
     if (found.ok) {
@@ -108,25 +109,28 @@ function Shown({ idea, onIdea }: { idea: IdeaPage | Trace; onIdea: (idea: IdeaPa
         <div>
           <PageTitle tab={t`Idée`}>{t`Cette idée n’est plus lisible`}</PageTitle>
           <TraceView trace={idea} />
-          <Comments idea={idea.id} title="" stances={null} />
+          <Comments idea={idea.id} title="" stances={null} closed />
         </div>
       </div>
     );
+  const { joined, closed } = idea.arrangement;
+  const takesNothing = joined !== null || closed !== null;
   return (
     <div className="sheet">
       <IdeaRail idea={idea} />
       <article>
         <Text idea={idea} />
+        <ArrangementBlock arrangement={idea.arrangement} />
         <AnswerBlock answer={idea.answer} />
         <PromiseLine clock={idea.promise} />
         <section className="block" aria-label={t`Les avis`}>
           <Opinion
-            idea={{ ...idea, title: idea.words.title }}
+            idea={{ ...idea, title: idea.words.title, closed: takesNothing }}
             onStand={(stand) => onIdea({ ...idea, ...stand })}
           />
         </section>
-        {idea.own ? null : <Priority id={idea.id} />}
-        <Comments idea={idea.id} title={idea.words.title} stances={idea.stances} />
+        {idea.own ? null : <Priority id={idea.id} closed={takesNothing} />}
+        <Comments idea={idea.id} title={idea.words.title} stances={idea.stances} closed={takesNothing} />
       </article>
     </div>
   );
@@ -135,7 +139,8 @@ function Shown({ idea, onIdea }: { idea: IdeaPage | Trace; onIdea: (idea: IdeaPa
 function Text({ idea }: { idea: IdeaPage }): ReactElement {
   const { t } = useLingui();
   const { questionnaire, locale } = useSpace();
-  const { signature } = useSpaceWords();
+  const { signature, gatheredBy } = useSpaceWords();
+  const gathered = gatheredBy(idea.persona);
   const { words, language } = idea;
   const said = { dir: 'auto', lang: language } as const;
   return (
@@ -161,7 +166,8 @@ function Text({ idea }: { idea: IdeaPage }): ReactElement {
         </div>
       ))}
       <p className="sign" dir="auto">
-        {signature(idea.persona)}
+        <span>{signature(idea.persona)}</span>
+        {gathered === '' ? null : <span>{gathered}</span>}
       </p>
       <dl className="needs">
         {words.need === '' ? null : (

@@ -4,13 +4,14 @@ import { type ReactElement, useState } from 'react';
 import { useSpace } from '../around/space-context.ts';
 
 /** One of five priorities put on an idea, or taken from it while it has not entered. */
-export function Priority({ id }: { id: string }): ReactElement | null {
+export function Priority({ id, closed }: { id: string; closed: boolean }): ReactElement | null {
   const { t } = useLingui();
   const { api, ask, held, mine, refreshMine, discreet } = useSpace();
   const [problem, setProblem] = useState('');
   if (held === null || mine === null || discreet) return null;
   const slots = mine.priorities;
   const at = slots.findIndex((slot) => slot?.idea === id);
+  if (closed && at < 0) return null;
   const total = slots.length;
   const free = slots.indexOf(null);
   const left = slots.filter((slot) => slot === null).length;

@@ -11,6 +11,7 @@ import { Announcements } from './announcements.tsx';
 import { Asked } from './asked.tsx';
 import { HomeRail } from './home-rail.tsx';
 import { IdeaList } from './idea-list.tsx';
+import { JoinedIdeas } from './joined-ideas.tsx';
 
 /** The home of the space: what it is for, what is asked, what is new, and the ideas. */
 export function HomeView(): ReactElement {
@@ -41,6 +42,7 @@ export function HomeView(): ReactElement {
         <p>{questionnaire.objective}</p>
       </details>
       <Announcements />
+      <JoinedIdeas />
       <Asked />
       <div className="sheet">
         <HomeRail />

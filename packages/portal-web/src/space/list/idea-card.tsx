@@ -18,7 +18,8 @@ interface Props {
 /** One idea of a list: where and when, what it says, who signs, and one's opinion. */
 export function IdeaCard({ idea, onStand }: Props): ReactElement {
   const { t } = useLingui();
-  const { questionnaire, locale } = useSpace();
+  const { boot, questionnaire, locale } = useSpace();
+  const { name } = boot.organisation;
   const { signature, ideaState } = useSpaceWords();
   const { id, title, excerpt, language, comments, marks } = idea;
   return (
@@ -28,6 +29,8 @@ export function IdeaCard({ idea, onStand }: Props): ReactElement {
         <span>{dayInWords(idea.day, locale)}</span>
         {language === locale ? null : <Badge>{languageName(language, locale)}</Badge>}
         {idea.answer === null ? null : <Badge>{ideaState[idea.answer]}</Badge>}
+        {idea.pinned ? <Badge>{t`Épinglée par ${name}`}</Badge> : null}
+        {idea.closed ? <Badge>{t`Close`}</Badge> : null}
       </div>
       <div>
         <h3 dir="auto" lang={language}>

@@ -44,7 +44,7 @@ export function IdeaList(): ReactElement {
       {(state === 'here' || state === 'kept') && ideas.length === 0 ? <Nothing wanted={wanted} /> : null}
       {state === 'unreached' ? (
         <p className="go">
-          <span role="alert">{t`Les idées ne viennent pas : pas de réseau, ou le serveur se repose.`}</span>
+          <span role="alert">{t`Les idées ne viennent pas : pas de réseau, ou le serveur ne répond pas.`}</span>
           <Button onClick={again}>{t`Réessayer`}</Button>
         </p>
       ) : null}

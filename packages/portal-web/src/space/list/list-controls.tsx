@@ -144,7 +144,7 @@ function OrderExplained({ order }: { order: IdeaOrder }): ReactElement {
     recent: t`Le jour le plus récent d’abord, dans un ordre tiré au hasard à l’intérieur d’un jour.`,
     discussed: t`Celles qui ont le plus de commentaires d’abord.`,
     agreed: t`Parmi celles où vous avez donné votre avis, les mieux approuvées, en tenant compte du nombre d’avis.`,
-    divided: t`Parmi celles où vous avez donné votre avis, celles qui partagent le plus.`,
+    divided: t`Parmi celles où vous avez donné votre avis, celles qui divisent le plus.`,
   };
   return <p className="note explained">{explained[order]}</p>;
 }

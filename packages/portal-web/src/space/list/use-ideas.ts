@@ -50,8 +50,9 @@ async function pageOf({ api, ask }: Pick<Asked, 'api' | 'ask'>, wanted: Wanted, 
   }
   const list = await ask((secret) => api.list(secret, { ...listed, cursor }));
   if (!list.ok) return list;
-  const { ideas, total, next } = list.value;
-  return ok<Page>({ ideas, total, next: { cursor: next, from: null }, more: next !== null });
+  const { pinned, ideas, total, next } = list.value;
+  const all = [...pinned, ...ideas];
+  return ok<Page>({ ideas: all, total, next: { cursor: next, from: null }, more: next !== null });
 }
 
 /** What a device kept of what is wanted, where nobody answered; null where it has nothing to show. */

@@ -8,6 +8,7 @@ import { useSpace } from '../around/space-context.ts';
 import { useReadBefore } from '../around/use-read-before.ts';
 import { CommentForm } from '../idea/comment-form.tsx';
 import { AnswerBlock } from '../parts/answer-block.tsx';
+import { ArrangementBlock } from '../parts/arrangement-block.tsx';
 import { dayInWords } from '../parts/local-day.ts';
 import { IdeaPicture } from '../parts/picture.tsx';
 import { PromiseLine } from '../parts/promise.tsx';
@@ -60,6 +61,7 @@ export function MineLine({ text }: { text: MyContribution }): ReactElement {
           <p className="note">{t`Noté utile par au moins ${text.useful} personnes.`}</p>
         )}
         {counts === null || counts.state === 'hidden' ? null : <Tally counts={counts} note={null} />}
+        {text.arrangement === null ? null : <ArrangementBlock arrangement={text.arrangement} />}
         <AnswerBlock answer={text.answer} />
         <PromiseLine clock={text.promise} />
         <Decisions text={text} />

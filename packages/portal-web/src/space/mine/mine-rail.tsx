@@ -7,12 +7,14 @@ import { roundPath } from '../../router/round-path.ts';
 import { Link } from '../../router/router.tsx';
 import { useSpace } from '../around/space-context.ts';
 import { forgetSpace } from '../device/forget-space.ts';
+import { MyNames } from './my-names.tsx';
 
 /** Beside one's texts: priorities, the code of the space, and how to leave nothing on this device. */
 export function MineRail(): ReactElement {
   return (
     <aside className="rail">
       <Priorities />
+      <MyNames />
       <Code />
       <Forget />
     </aside>

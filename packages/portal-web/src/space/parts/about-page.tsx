@@ -60,6 +60,7 @@ export function AboutView({
           <li>{t`Un appareil que d’autres utilisent : effacez-en l’accès depuis « Mes contributions ».`}</li>
         </ul>
       </section>
+      <Gathered k={k} />
       <section className="section">
         <h2>{t`Règles`}</h2>
         <p>{rules}</p>
@@ -82,5 +83,21 @@ export function AboutView({
         {children}
       </section>
     </main>
+  );
+}
+
+/** The published rules by which what others found useful gathers for a name. */
+function Gathered({ k }: { k: number }): ReactElement {
+  const { t } = useLingui();
+  return (
+    <section className="section">
+      <h2>{t`Ce que d’autres ont trouvé utile`}</h2>
+      <ul>
+        <li>{t`Pour un pseudonyme ou un nom s’additionnent les accords entrés dans les totaux de ses idées, et les « Utile » reçus par ses commentaires. Rien d’autre : ni le nombre de textes, ni les désaccords, ni le temps passé.`}</li>
+        <li>{t`Un texte signé « une personne » ne compte pour personne. Un pseudonyme et un nom ne s’additionnent jamais, même s’ils sont à vous.`}</li>
+        <li>{t`Vous seul lisez ces sommes, dans « Mes contributions ». D’autres ne les lisent que si vous le choisissez, par cinq, à partir de ${k} personnes et de trois textes comptés.`}</li>
+        <li>{t`Ce qui est masqué ou retiré n’y est plus. Aucun classement n’en est fait.`}</li>
+      </ul>
+    </section>
   );
 }

@@ -43,7 +43,7 @@ export function LogPage(): ReactElement {
 function Lines({ log: { lines, total } }: { log: ModerationLog }): ReactElement {
   const { t } = useLingui();
   const { locale } = useSpace();
-  const { reasonOf } = useSpaceWords();
+  const reasonOf = useLogReasons();
   const acts = useActWords();
   const head = lines[0]?.hash ?? '';
   if (total === 0) return <p>{t`Personne n’a encore rien décidé.`}</p>;
@@ -52,15 +52,11 @@ function Lines({ log: { lines, total } }: { log: ModerationLog }): ReactElement 
     { key: 'act', label: t`Décision` },
     { key: 'why', label: t`Raison`, prose: true },
   ];
-  const whyOf = (reason: string): string => {
-    if (reason === 'within-rules') return t`Rien de contraire aux règles`;
-    return reason === 'organiser' ? t`Parole de l’organisation` : reasonOf(reason);
-  };
   const rows = lines.slice(0, shown).map(({ sequence, day, what, reason }) => ({
     id: sequence,
     day: dayInWords(day, locale),
     act: acts[what],
-    why: whyOf(reason),
+    why: reasonOf(what, reason),
   }));
   return (
     <>
@@ -91,10 +87,33 @@ function useActWords(): Readonly<Record<LogLine['what'], string>> {
     sanction: t`Auteur limité, sans le nommer`,
     clear: t`Sans nom : peut passer de l’autre côté`,
     hold: t`Ne passe plus de l’autre côté`,
+    join: t`Idée réunie à une autre`,
+    part: t`Idées séparées de nouveau`,
+    move: t`Idée déplacée`,
+    pin: t`Idée épinglée`,
+    unpin: t`Idée plus épinglée`,
+    close: t`Idée close`,
+    reopen: t`Idée rouverte`,
     reply: t`Commentaire de l’organisation`,
     announce: t`Annonce`,
     retract: t`Annonce retirée`,
     digest: t`Bulletin`,
     admit: t`Relu, et laissé paraître`,
   };
+}
+
+/** Why something was done: some acts have one reason alone, and an idea is closed for others than a text is hidden. */
+function useLogReasons(): (what: LogLine['what'], reason: string) => string {
+  const { t } = useLingui();
+  const { reasonOf, closingOf } = useSpaceWords();
+  const known: Readonly<Record<string, string>> = {
+    'within-rules': t`Rien de contraire aux règles`,
+    organiser: t`Parole de l’organisation`,
+    'same-idea': t`Elles disent la même chose`,
+    'not-the-same-idea': t`Elles ne disent pas la même chose`,
+    'other-theme': t`Elle relève d’un autre thème`,
+    'organisers-choice': t`Choix de l’organisateur`,
+    'open-again': t`La discussion reprend`,
+  };
+  return (what, reason) => known[reason] ?? (what === 'close' ? closingOf(reason) : reasonOf(reason));
 }

@@ -9,7 +9,9 @@ import { Tally } from './tally.tsx';
 import { useSpaceWords } from './use-space-words.ts';
 
 /** What is known of a person's opinion of an idea, and what it opens. */
-export type StandOn = Pick<IdeaSummary, 'id' | 'own' | 'mine' | 'counts'> & { readonly title: string };
+export type StandOn = Pick<IdeaSummary, 'id' | 'own' | 'mine' | 'counts' | 'closed'> & {
+  readonly title: string;
+};
 export type NewStand = Pick<IdeaSummary, 'mine' | 'counts'>;
 
 interface Props {
@@ -23,7 +25,7 @@ export function Opinion({ idea, onStand }: Props): ReactElement | null {
   const { held, discreet } = useSpace();
   const { react, problem, said } = useReact(idea, onStand);
   const [changing, setChanging] = useState(false);
-  const { mine, counts, own } = idea;
+  const { mine, counts, own, closed } = idea;
   if (held === null) return <p className="note">{t`Donner son avis demande un accès à soi.`}</p>;
   // Whose an idea is says more than an opinion of it.
   if (discreet && (own || mine !== null)) return <p className="note">{t`Avis caché sur cet écran.`}</p>;
@@ -38,7 +40,11 @@ export function Opinion({ idea, onStand }: Props): ReactElement | null {
           <Said mine={mine} onChange={() => setChanging(true)} onTakeBack={() => void choose(null)} />
         )}
       </div>
-      {mine === null || changing ? <Buttons idea={idea} onChoose={(value) => void choose(value)} /> : null}
+      {closed ? (
+        <p className="note">{t`Cette idée ne prend plus d’avis ; le vôtre s’efface quand vous voulez.`}</p>
+      ) : mine === null || changing ? (
+        <Buttons idea={idea} onChoose={(value) => void choose(value)} />
+      ) : null}
       {changing ? (
         <p className="linked">
           <Button kind="link" onClick={() => void choose(null)}>{t`Retirer mon avis`}</Button>

@@ -16,7 +16,7 @@ export function SpaceUnreached({
     <main className="wide">
       <PageTitle tab={t`L’espace ne répond pas`}>{t`L’espace ne répond pas`}</PageTitle>
       <p className="lead" role="alert">
-        {message ?? t`Pas de réseau, ou le serveur se repose. Ce que vous écriviez est sur cet appareil.`}
+        {message ?? t`Pas de réseau, ou le serveur ne répond pas. Ce que vous écriviez est sur cet appareil.`}
       </p>
       <div className="actions">
         <Button kind="primary" onClick={onAgain}>{t`Réessayer`}</Button>

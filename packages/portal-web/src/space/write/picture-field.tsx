@@ -4,7 +4,7 @@ import { Button } from '@miroir/ui';
 import { type ReactElement, useState } from 'react';
 import { redraw, takenTypes } from '../device/redraw.ts';
 import { CountedField } from '../parts/counted-field.tsx';
-import { Picture } from '../parts/picture.tsx';
+import { Picture } from '../parts/drawn-picture.tsx';
 import type { Problem } from './use-send.ts';
 import type { HandOnWriting } from './use-writing.ts';
 

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactElement } from 'react';
 import { useSpace } from '../around/space-context.ts';
+import { Picture } from '../parts/drawn-picture.tsx';
 import { dayInWords } from '../parts/local-day.ts';
-import { Picture } from '../parts/picture.tsx';
 import { useSpaceWords } from '../parts/use-space-words.ts';
 import type { HandOnWriting } from './use-writing.ts';
 
@@ -14,7 +14,9 @@ export function Preview({ hand: { writing, manner, language } }: { hand: HandOnW
   const chosen = manner === 'once' ? null : writing[manner];
   const known = mine?.personas.find(({ kind }) => kind === manner);
   const persona =
-    manner === 'once' || chosen === null ? null : (known ?? { kind: manner, ...chosen, skills: [] });
+    manner === 'once' || chosen === null
+      ? null
+      : (known ?? { kind: manner, ...chosen, skills: [], gathered: null });
   return (
     <section className="only-wide">
       <h2>{t`Ce que les autres liront`}</h2>

@@ -1,0 +1,45 @@
+import { msg } from '@lingui/core/macro';
+import type { AnsweredGap, AnswerMeasures } from '../../contract/decisions.ts';
+import type { Words } from '../value/telling.ts';
+import { sides } from '../words/called.ts';
+import { faceSentence } from './mirror.ts';
+
+/** A gap that a decision answers, with both figures. */
+export function answeredSentence(words: Words, gap: AnsweredGap, title: string): string {
+  const { employees, consumers } = gap.figures;
+  return faceSentence(words, {
+    ...{ title, unit: gap.unit, gap: gap.gap, verdict: gap.verdict, only: null, decimals: 0 },
+    figures: {
+      employees: { state: 'shown', ...employees },
+      consumers: { state: 'shown', ...consumers },
+    },
+  });
+}
+
+/** Whether one side is answered less than the other: said as a finding only where its interval leaves out zero. */
+export function answeringSentence(
+  { i18n, format }: Words,
+  { sides: of, difference }: AnswerMeasures,
+): string {
+  const { toInside, toOutside, theInside, theOutside } = sides(i18n);
+  if (difference === null) {
+    const { employees, consumers } = of;
+    if (employees.ideas + consumers.ideas === 0)
+      return i18n._(msg`Aucune idée n’est encore comptée : il n’y a pas de part à comparer.`);
+    return employees.ideas === 0
+      ? i18n._(msg`Aucune idée n’est encore comptée chez ${theInside} : il n’y a pas de part à comparer.`)
+      : i18n._(msg`Aucune idée n’est encore comptée chez ${theOutside} : il n’y a pas de part à comparer.`);
+  }
+  const size = format.gapWithInterval(difference, 'percent');
+  if (difference.high < 0)
+    return i18n._(msg`Nous répondons moins ${toInside} qu’${toOutside} : un écart de ${size}.`);
+  if (difference.low > 0)
+    return i18n._(msg`Nous répondons moins ${toOutside} qu’${toInside} : un écart de ${size}.`);
+  return i18n._(msg`Aucune différence établie entre les réponses aux deux côtés : un écart de ${size}.`);
+}
+
+/** A frozen reading, as participants are told that a decision answers one: without its figures. */
+export function readingNamed({ i18n, format }: Words, madeAt: number): string {
+  const day = format.date(madeAt);
+  return i18n._(msg`Une lecture de la comparaison, du ${day}`);
+}

@@ -1,0 +1,72 @@
+import { msg } from '@lingui/core/macro';
+import { inTen } from '@miroir/ui/in-ten';
+import type { ComparisonRow } from '../../contract/figure.ts';
+import { isEstablished } from '../rows/established.ts';
+import { rowTitle } from '../rows/sentence.ts';
+import type { Words } from '../value/telling.ts';
+import { sides } from '../words/called.ts';
+import { absenceName } from '../words/names.ts';
+
+/** A row as one side is told of it: its own words in the place of the other's. */
+export type RowForSide = Pick<ComparisonRow, 'figures' | 'unit' | 'gap' | 'decimals' | 'verdict' | 'only'> & {
+  readonly title: string;
+};
+
+/** A row under the words that a side was asked in. */
+export function rowForSide(row: ComparisonRow, title = rowTitle(row)): RowForSide {
+  return { ...row, title };
+}
+
+/** Both figures of a row in one sentence: what the page begins with. */
+export function faceSentence(
+  { i18n, format }: Words,
+  { title, figures, unit, decimals }: RowForSide,
+): string {
+  const { theInside, theOutside } = sides(i18n);
+  const { employees, consumers } = figures;
+  if (employees.state !== 'shown' || consumers.state !== 'shown') return '';
+  if (unit === 'percent') {
+    const [a, b] = [inTen(employees).value, inTen(consumers).value];
+    return i18n._(msg`« ${title} » : ${a} sur 10 chez ${theInside}, ${b} sur 10 chez ${theOutside}.`);
+  }
+  const written = (value: number) => format.figure(value, unit, decimals);
+  const [a, b] = [written(employees.value), written(consumers.value)];
+  return i18n._(msg`« ${title} » : ${a} chez ${theInside}, ${b} chez ${theOutside}.`);
+}
+
+/** What follows from both figures, for somebody who reads no statistics: never more than the verdict says. */
+export function faceFinding({ i18n, format }: Words, row: RowForSide): string {
+  const { gap, unit, verdict } = row;
+  if (verdict === 'established-small')
+    return i18n._(msg`Il y a un écart, et il est petit : ce n’est pas un hasard, mais il pèse peu.`);
+  if (isEstablished(row)) {
+    const least =
+      gap === null || gap.low * gap.high <= 0 ? 0 : Math.min(Math.abs(gap.low), Math.abs(gap.high));
+    const size = format.gapSize(least, unit, row.decimals);
+    return least > 0
+      ? i18n._(msg`L’écart tient, même au plus près : au moins ${size}.`)
+      : i18n._(msg`L’écart tient : ce n’est pas un hasard.`);
+  }
+  if (verdict === 'close')
+    return i18n._(msg`Un terrain commun : s’il y a un écart entre les deux côtés, il est petit.`);
+  if (verdict === 'maybe')
+    return i18n._(msg`Il y a peut-être un écart : les réponses ne suffisent pas à l’affirmer.`);
+  return i18n._(msg`Il y a peut-être un écart, peut-être aucun : les réponses ne suffisent pas à le dire.`);
+}
+
+/** Why one side's figure of a question is not put face to face. */
+export function hiddenSentence({ i18n, format }: Words, row: RowForSide): string {
+  const { theInside, theOutside } = sides(i18n);
+  if (row.only === 'employees')
+    return i18n._(msg`Question posée à ${theInside} seulement : il n’y a rien à mettre en face.`);
+  if (row.only === 'consumers')
+    return i18n._(msg`Question posée à ${theOutside} seulement : il n’y a rien à mettre en face.`);
+  const said = (side: 'employees' | 'consumers') =>
+    absenceName(i18n, row.figures[side], { format, only: null });
+  const [inside, outside] = [said('employees'), said('consumers')];
+  if (inside !== null && inside === outside) return i18n._(msg`Des deux côtés : ${inside}.`);
+  if (inside !== null && outside !== null)
+    return i18n._(msg`Chez ${theInside} : ${inside} ; chez ${theOutside} : ${outside}.`);
+  if (inside !== null) return i18n._(msg`Chez ${theInside} : ${inside}.`);
+  return i18n._(msg`Chez ${theOutside} : ${outside ?? ''}.`);
+}

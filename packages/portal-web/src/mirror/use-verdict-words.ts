@@ -1,0 +1,15 @@
+import { useLingui } from '@lingui/react/macro';
+import type { Face } from './mirror-types.ts';
+
+/** What may be said of a gap, in a word. */
+export function useVerdictWords(): (verdict: Face['verdict']) => string {
+  const { t } = useLingui();
+  const words: Readonly<Record<Face['verdict'], string>> = {
+    established: t`Établi`,
+    'established-small': t`Établi, mais petit`,
+    close: t`Proches`,
+    maybe: t`Peut-être`,
+    undecided: t`Non tranché`,
+  };
+  return (verdict) => words[verdict];
+}
