@@ -34,6 +34,12 @@ const together = 200;
 const without = (fields: readonly string[]) =>
   fields.length === 0 ? {} : { $unset: Object.fromEntries(fields.map((field) => [field, 1])) };
 
+/** Of other words nobody has said yet that they hold no name. */
+const updateOf = (set: ContributionChange, unset: readonly string[]) => ({
+  ...(Object.keys(set).length === 0 ? {} : { $set: set }),
+  ...without(set.words === undefined ? unset : [...unset, 'cleared']),
+});
+
 /** What is published. What it acknowledges is on disk. */
 export async function openContributionStore(database: Database) {
   const contributions = await openCollection<ContributionDocument>(
@@ -63,7 +69,7 @@ export async function openContributionStore(database: Database) {
         { ...published, kind: 'idea', state: 'published', quotable: true },
         { batchSize: 500 },
       ),
-    /** Changes one, when it is in one of these states. Of other words nobody has said yet that they hold no name. */
+    /** Changes one, when it is in one of these states. */
     async change(
       id: string,
       states: readonly ContributionDocument['state'][],
@@ -71,10 +77,7 @@ export async function openContributionStore(database: Database) {
     ): Promise<boolean> {
       const done = await model.updateOne(
         { _id: id, ...published, state: { $in: [...states] } },
-        {
-          ...(Object.keys(set).length === 0 ? {} : { $set: set }),
-          ...without(set.words === undefined ? unset : [...unset, 'cleared']),
-        },
+        updateOf(set, unset),
       );
       return done.matchedCount === 1;
     },
