@@ -7,6 +7,7 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IdeaListView, IdeasOverview, ProposalsView } from '../contract/ideas.ts';
 import * as figures from '../figures/index.ts';
+import { countedIdeas } from '../server/counted-in-spaces.ts';
 import { exportFile } from '../server/take-away/formats.ts';
 import { gather, materialOf } from '../server/take-away/material.ts';
 import { call, cookieOf } from './call.ts';
@@ -205,6 +206,15 @@ describe('ideas of both sides', () => {
     for (const { notes } of paper) expect(notes.join(' ')).toContain('Ceux qui ont réagi');
     for (const format of ['pdf', 'pptx', 'xlsx'] as const)
       expect((await exportFile(format, material, figures)).body.length).toBeGreaterThan(1000);
+  });
+
+  it('are those that decisions answer: counted ones alone, since the day they were, with the titles that crossed', () => {
+    const { counted, titles } = countedIdeas(demo.comparison.spaces);
+    expect(counted(hestia.id).employees.map(({ id, since }) => [id, since])).toEqual(
+      [e1, e2, e3].map((id) => [id, '2026-11-18']),
+    );
+    expect(counted(hestia.id).consumers.map(({ id }) => id)).toEqual([c1]);
+    expect(titles(hestia.id)).toMatchObject({ [e1]: lending.title, [e3]: null, [c2]: slats.title });
   });
 
   it('are gone in words with the next texts: from the list, from search, from proposals and from the disk', async () => {

@@ -1,6 +1,6 @@
 import { audiences } from '@miroir/basics';
-import type { CountedIdeas } from '../decisions/counted-ideas.ts';
-import type { SpaceCollector } from './collect-spaces.ts';
+import type { CountedIdeas } from './decisions/counted-ideas.ts';
+import type { SpaceCollector } from './ideas/collect-spaces.ts';
 
 /** The ideas of both spaces as decisions answer them: those that are counted, since which day, and the titles that crossed. */
 export function countedIdeas(spaces: Pick<SpaceCollector, 'side'>): CountedIdeas {
