@@ -3,6 +3,7 @@ import type { Audience, Clock } from '@miroir/basics';
 import { systemRandom } from '@miroir/credential';
 import { invitationLink } from '@miroir/launch';
 import { roleFolderPaths, rolePaths } from '@miroir/portal';
+import type { SpaceDeskRole } from '@miroir/space';
 import { deskLink } from '../commands/desk-invite.ts';
 import { spaceDeskLink } from '../commands/desk-space.ts';
 import { makeLeadLink } from '../commands/lead.ts';
@@ -96,13 +97,30 @@ async function comparisonLink(settings: DemoSettings): Promise<string> {
 
 /** A single-use link to the desk of one side's space, for whoever looks after it. */
 async function moderatorLink(settings: DemoSettings, audience: Audience): Promise<string> {
+  const who = { name: 'Inès B.', role: 'community-manager' } as const;
+  const world = { clock, random: systemRandom };
+  return (await spaceDeskOf(settings, { audience, who, world })).link;
+}
+
+/** A single-use link to the desk of one side's space for one of its invented people, and where the desk is. */
+export async function spaceDeskOf(
+  settings: DemoSettings,
+  {
+    audience,
+    who,
+    world,
+  }: {
+    readonly audience: Audience;
+    readonly who: { readonly name: string; readonly role: SpaceDeskRole };
+    readonly world: Parameters<typeof spaceDeskLink>[2];
+  },
+): Promise<{ readonly origin: string; readonly link: string }> {
   const { folder } = rolePaths(join(settings.folder, audience), 'space');
   const where = { audience, dataDir: roleFolderPaths(folder).desk, uri: undefined };
-  const who = { name: 'Inès B.', role: 'community-manager' } as const;
   const origin = originOf(settings.ports[audience].spaceDesk);
-  const link = await spaceDeskLink(where, { ...who, origin }, { clock, random: systemRandom });
-  if (link === null) throw new Error('The demonstration’s community manager has another role.');
-  return link;
+  const link = await spaceDeskLink(where, { ...who, origin }, world);
+  if (link === null) throw new Error(`The demonstration’s ${who.name} has another role.`);
+  return { origin, link };
 }
 
 /** Of the two readers whom the demonstration campaign names, who is invented, and whose place a newcomer takes. */

@@ -46,7 +46,8 @@ async function run(
   { audience, role, clock }: { audience: Audience; role: Role; clock: Clock },
 ): Promise<RunningPortal> {
   const name: PortalRole = role.name;
-  const { desk, ...ports } = settings.ports[audience];
+  const { desk, spaceDesk, ...ports } = settings.ports[audience];
+  const deskPort = { roll: null, box: desk, space: spaceDesk }[name];
   const config = await loadConfig(
     {
       role: name,
@@ -57,9 +58,9 @@ async function run(
       trustProxy: false,
       requestsPerMinute: 1_000_000,
       desk:
-        name === 'box'
-          ? { port: desk, origin: originOf(desk), databaseUri: undefined, passkeys: false }
-          : null,
+        deskPort === null
+          ? null
+          : { port: deskPort, origin: originOf(deskPort), databaseUri: undefined, passkeys: false },
     },
     audience,
   );
@@ -72,7 +73,7 @@ async function run(
   });
 }
 
-/** Starts roll and box of both sides, with their desks. */
+/** Starts roll, box and space of both sides, with their desks. */
 export async function runFastPortals(settings: DemoSettings, clock: Clock): Promise<FastPortals> {
   const roles = [rollRole, boxRole({ engine, engineModule }), spaceRole];
   const running: RunningPortal[] = [];

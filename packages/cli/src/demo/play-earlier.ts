@@ -5,6 +5,7 @@ import { systemRandom } from '@miroir/credential';
 import { calibrateNow } from '@miroir/launch';
 import { roundName } from '@miroir/portal';
 import { engine } from '@miroir/sentiment/shipped';
+import { animateSpace } from './animate-space.ts';
 import { playCrowd } from './crowd.ts';
 import type { DemoSettings } from './demo-settings.ts';
 import { runFastPortals } from './fast-portals.ts';
@@ -48,6 +49,8 @@ export async function playEarlier(
     await at(moments.nextDay);
     const rooms = sides.map((side) => spaceSide(settings, side, of.memory));
     await playSpaces(rooms, () => at(now + day));
+    for (const { place } of sides)
+      await animateSpace(settings, { audience: place.audience, campaign: place.campaign, clock });
     await at(moments.closed);
     const readOn = await openReading(settings, { time: 'earlier', clock });
     await readOn(progress.signal);
