@@ -5,6 +5,7 @@ import { systemRandom } from '@miroir/credential';
 import { calibrateNow } from '@miroir/launch';
 import { roundName } from '@miroir/portal';
 import { engine } from '@miroir/sentiment/shipped';
+import { animateSpace } from './animate-space.ts';
 import { playCrowd } from './crowd.ts';
 import { type DeskTeam, enterDesk } from './decide-ideas.ts';
 import type { DemoSettings } from './demo-settings.ts';
@@ -53,6 +54,8 @@ export async function playEarlier(
       rooms.push(spaceSide(settings, side, { memory: of.memory, team }));
     }
     await playSpaces(rooms, () => at(now + day));
+    for (const { place } of sides)
+      await animateSpace(settings, { audience: place.audience, campaign: place.campaign, clock });
     await at(moments.closed);
     const readOn = await openReading(settings, { time: 'earlier', clock });
     await readOn(progress.signal);
