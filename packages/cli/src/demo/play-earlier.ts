@@ -5,6 +5,7 @@ import { systemRandom } from '@miroir/credential';
 import { calibrateNow } from '@miroir/launch';
 import { roundName } from '@miroir/portal';
 import { engine } from '@miroir/sentiment/shipped';
+import { animateSpace } from './animate-space.ts';
 import { clearIdeas } from './clear-ideas.ts';
 import { playCrowd } from './crowd.ts';
 import { type DeskTeam, enterDesk } from './decide-ideas.ts';
@@ -56,6 +57,8 @@ export async function playEarlier(
     await playSpaces(rooms, () => at(now + day));
     const { id: campaign, schedule } = of.asked.campaign;
     await clearIdeas(settings, { campaign, schedule, clock });
+    for (const { place } of sides)
+      await animateSpace(settings, { audience: place.audience, campaign: place.campaign, clock });
     await at(moments.closed);
     const readOn = await openReading(settings, { time: 'earlier', clock });
     await readOn(progress.signal);

@@ -10,7 +10,7 @@ export function AccessibilityPage({ boot }: { readonly boot: BoxBoot }): ReactEl
   return (
     <main className="page prose">
       <PageTitle tab={t`Accessibilité`}>{t`Accessibilité`}</PageTitle>
-      <p className="lead">{t`Ces pages sont faites pour suivre les règles WCAG 2.2, niveau AA. C’est vérifié par des programmes, à chaque changement ; aucune personne extérieure ne l’a encore vérifié.`}</p>
+      <p className="lead">{t`Ces pages sont faites pour suivre les règles WCAG 2.2, niveau AA. Des programmes le vérifient sur une partie des pages, à chaque changement ; aucune personne extérieure ne l’a encore vérifié.`}</p>
       <section className="section">
         <h2>{t`Ce qui est vérifié`}</h2>
         <ul>

@@ -6,6 +6,7 @@ import { employeeIdeas } from './employees.ts';
 import type { BankIdea } from './idea.ts';
 import { ideaBank } from './idea-bank.ts';
 import { laterComments } from './later.ts';
+import { organiserSaid } from './said.ts';
 
 const of = (theme: string, bank: readonly BankIdea[]): number =>
   bank.filter((idea) => idea.theme === theme).length;
@@ -54,6 +55,15 @@ describe('the ideas of the demonstration', () => {
       const names = laterComments[audience].map(({ by }) => by);
       expect(new Set(names).size).toBe(names.length);
       expect(ideaBank[audience].flatMap(({ by }) => by ?? []).filter((by) => names.includes(by))).toEqual([]);
+    }
+  });
+
+  it('are answered and commented on by the organiser under titles that there are, and some stay without an answer', () => {
+    for (const audience of ['employees', 'consumers'] as const) {
+      const titles = ideaBank[audience].map(({ title }) => title);
+      const { answers, comment } = organiserSaid[audience];
+      for (const title of [...answers.map(({ to }) => to), comment.on]) expect(titles).toContain(title);
+      expect(answers.length).toBeLessThan(titles.length - 5);
     }
   });
 
