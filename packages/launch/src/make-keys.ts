@@ -19,6 +19,8 @@ export interface PortalKeys {
   readonly token: string;
   readonly boxKey: PublicSealKey;
   readonly rollKey: PublicSealKey;
+  /** Null where the portal has no space. */
+  readonly spaceKey: PublicSealKey | null;
 }
 
 async function keepOrWrite(path: string, make: () => string): Promise<string> {
@@ -52,7 +54,13 @@ export async function makePortalKeys(
   const roll = rolePaths(target.dataDir, 'roll');
   await privateFolder(roll.credentialKeys);
   await keepOrWrite(roll.sessionKey, secret);
-  return { token, boxKey: publicSealKeyOf(seals.box ?? ''), rollKey: publicSealKeyOf(seals.roll ?? '') };
+  const ownSpace = seals.space ?? (await readSecretIfPresent(rolePaths(target.dataDir, 'space').sealKey));
+  return {
+    token,
+    boxKey: publicSealKeyOf(seals.box ?? ''),
+    rollKey: publicSealKeyOf(seals.roll ?? ''),
+    spaceKey: ownSpace === null ? null : publicSealKeyOf(ownSpace),
+  };
 }
 
 /** One token for both roles: whichever folder has it already decides. */

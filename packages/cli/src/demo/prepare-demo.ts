@@ -20,7 +20,7 @@ const minuteMs = 60_000;
 
 /**
  * Prepares everything by what the `miroir` command calls: a first round that is played to its end in fast time, then
- * more people, the round that follows it, and another campaign; at last the comparison of all.
+ * more people, the round that follows it, and another campaign; at last the comparison is told of all.
  */
 export async function prepareDemo(
   settings: DemoSettings,
@@ -33,6 +33,7 @@ export async function prepareDemo(
   await writeDemoCommunity(settings.folder);
   const { launched: launchedAt } = momentsOf(earlier);
   const before = await launchSides(settings, earlier, { at: launchedAt, often: false });
+  await configureComparison(settings, before, [earlier]);
   await playEarlier(settings, { asked: earlier, memory: memoryOf(settings, earlier, before), progress });
   await addPeople(settings, open, settings.employees);
   const launched = {

@@ -9,6 +9,7 @@ import {
   type PortalSource,
 } from '@miroir/exchange/comparison-config';
 import type { makePortalKeys } from '@miroir/launch';
+import type { RoleOrigins } from '@miroir/portal';
 import { type CliIo, CliRefusal } from '../cli-io.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { readJsonFile } from './read-campaign.ts';
@@ -21,10 +22,13 @@ export const sourceFile = 'comparison-source.json';
 export type PortalKeys = Awaited<ReturnType<typeof makePortalKeys>>;
 
 export function portalSource(
-  origins: { readonly roll: string; readonly box: string },
-  keys: PortalKeys,
+  { roll, box, space }: RoleOrigins,
+  { token, boxKey, rollKey, spaceKey }: PortalKeys,
 ): PortalSource {
-  return { ...origins, token: keys.token, boxKeys: [keys.boxKey], rollKeys: [keys.rollKey] };
+  return {
+    ...{ roll, box, token, boxKeys: [boxKey], rollKeys: [rollKey] },
+    ...(space === undefined || spaceKey === null ? {} : { space: { origin: space, keys: [spaceKey] } }),
+  };
 }
 
 /**
