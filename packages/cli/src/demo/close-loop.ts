@@ -44,7 +44,11 @@ async function quotable(ask: AskLead, loop: Loop) {
   const { revision, choices } = await ask<Composing>('mirror.view', pageOf(loop));
   const rows = choices.flatMap(({ row, refused }) => (refused === null ? [row] : []));
   const firsts = rows.filter(({ question }, at) => rows.findIndex((row) => row.question === question) === at);
-  return { revision, rows, chosen: [...firsts, ...rows.filter((row) => !firsts.includes(row))].slice(0, mostRows) };
+  return {
+    revision,
+    rows,
+    chosen: [...firsts, ...rows.filter((row) => !firsts.includes(row))].slice(0, mostRows),
+  };
 }
 
 /**
@@ -78,7 +82,8 @@ export async function publishDecisions(
   for (const decision of bankDecisions) {
     const step = decision.steps.find(({ after }) => first + after * day === now);
     if (step === undefined) continue;
-    const begun = step === decision.steps[0] ? await begin(ask, loop, decision) : await found(ask, loop, decision);
+    const begun =
+      step === decision.steps[0] ? await begin(ask, loop, decision) : await found(ask, loop, decision);
     if (begun === null) continue;
     const { id, revision } = begun;
     await ask('decisions.write', { id, revision, written: writtenOf(loop, { decision, step, first }) });
@@ -107,7 +112,11 @@ interface Listed extends Kept {
 /** The same decision as it was published, by its title. */
 async function found(ask: AskLead, loop: Loop, { said }: BankDecision): Promise<Kept | null> {
   const { locale, campaign, round } = pageOf(loop);
-  const { decisions } = await ask<{ decisions: readonly Listed[] }>('decisions.list', { locale, campaign, round });
+  const { decisions } = await ask<{ decisions: readonly Listed[] }>('decisions.list', {
+    locale,
+    campaign,
+    round,
+  });
   const title = said.employees.title.fr;
   return decisions.find(({ steps }) => steps.at(-1)?.version.said.employees.title.fr === title) ?? null;
 }

@@ -24,7 +24,12 @@ export interface BankDecision {
 
 const say = (fr: string, en: string, de: string, pt: string): Localized => ({ fr, en, de, pt });
 
-const care = say('Le service client', 'Customer service', 'Der Kundendienst', 'O serviço de apoio ao cliente');
+const care = say(
+  'Le service client',
+  'Customer service',
+  'Der Kundendienst',
+  'O serviço de apoio ao cliente',
+);
 
 /** One in each state by the day a visitor comes; the one under study is overdue by then, and nobody says so. */
 export const bankDecisions: readonly BankDecision[] = [

@@ -67,6 +67,12 @@ describe('the ideas of the demonstration', () => {
     }
   });
 
+  it('are answered less often where customers proposed them', () => {
+    const shareAnswered = (audience: 'employees' | 'consumers'): number =>
+      organiserSaid[audience].answers.length / ideaBank[audience].length;
+    expect(shareAnswered('consumers')).toBeLessThan(shareAnswered('employees') - 0.05);
+  });
+
   it('come in four languages from customers, mostly in French', () => {
     const languages = consumerIdeas.map(({ language }) => language);
     expect(new Set(languages)).toEqual(new Set(['fr', 'en', 'de', 'pt']));
