@@ -6,11 +6,10 @@ import { calibrateNow } from '@miroir/launch';
 import { roundName } from '@miroir/portal';
 import { engine } from '@miroir/sentiment/shipped';
 import { animateSpace } from './animate-space.ts';
-import { laterDays, publishDecisions, signMirror } from './close-loop.ts';
+import { closeLoop } from './close-loop.ts';
 import { playCrowd } from './crowd.ts';
 import { type DeskTeam, enterDesk } from './decide-ideas.ts';
 import type { DemoSettings } from './demo-settings.ts';
-import { runFastComparison } from './fast-comparison.ts';
 import { runFastPortals } from './fast-portals.ts';
 import { chanceOf } from './kinds/shared/chance.ts';
 import { playSpaces, type SpaceSide } from './play-spaces.ts';
@@ -62,39 +61,9 @@ export async function playEarlier(
     const readOn = await openReading(settings, { time: 'earlier', clock });
     await readOn(progress.signal);
     for (const audience of audiences) await calibrate(settings, { audience, asked, clock });
-    await closeLoop(settings, { asked: of.asked, clock, moments, at });
+    await closeLoop(settings, of.asked, { clock, moments, at });
   } finally {
     await portals.stop();
-  }
-}
-
-/** Both sides see each other at the minute that was promised, and are answered on the days that follow. */
-async function closeLoop(
-  settings: DemoSettings,
-  {
-    asked: { campaign, round },
-    clock,
-    moments: { eve, compared, decided },
-    at,
-  }: Pick<Asked, 'asked'> & {
-    readonly clock: Clock;
-    readonly moments: ReturnType<typeof momentsOf>;
-    readonly at: (moment: number) => Promise<void>;
-  },
-): Promise<void> {
-  await at(eve);
-  const comparison = await runFastComparison(settings, clock);
-  const loop = { comparison, campaign, round };
-  try {
-    await signMirror(loop, compared);
-    await at(compared);
-    await comparison.tick();
-    for (const after of [0, ...laterDays]) {
-      await at(decided + after);
-      await publishDecisions(loop, { first: decided, now: decided + after });
-    }
-  } finally {
-    await comparison.stop();
   }
 }
 
