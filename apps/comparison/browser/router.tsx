@@ -17,6 +17,7 @@ const AloudPage = lazyRouteComponent(() => import('./pages/aloud.tsx'), 'AloudPa
 const DecisionPage = lazyRouteComponent(() => import('./pages/decision.tsx'), 'DecisionPage');
 const DecisionsPage = lazyRouteComponent(() => import('./pages/decisions.tsx'), 'DecisionsPage');
 const ExpectationsPage = lazyRouteComponent(() => import('./pages/expectations.tsx'), 'ExpectationsPage');
+const IdeasPage = lazyRouteComponent(() => import('./ideas/ideas-page.tsx'), 'IdeasPage');
 const MapPage = lazyRouteComponent(() => import('./pages/map.tsx'), 'MapPage');
 const MethodPage = lazyRouteComponent(() => import('./pages/method.tsx'), 'MethodPage');
 const MirrorPage = lazyRouteComponent(() => import('./pages/mirror.tsx'), 'MirrorPage');
@@ -76,6 +77,12 @@ const method = createRoute({
   component: MethodPage,
   ...anyTime,
 });
+const ideas = createRoute({
+  getParentRoute: () => shell,
+  path: '/ideas',
+  component: IdeasPage,
+  ...anyTime,
+});
 const people = createRoute({
   getParentRoute: () => shell,
   path: '/people',
@@ -103,6 +110,7 @@ const tree = root.addChildren([
     question,
     readings,
     aloud,
+    ideas,
     decisions,
     decision,
     mirror,

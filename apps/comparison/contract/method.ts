@@ -1,5 +1,6 @@
 import type { Audience, EngineVersion } from '@miroir/basics';
 import type { Pair, ToneRow } from './figure.ts';
+import type { Place } from './place.ts';
 
 /** One refused or alarming thing. */
 export interface Incident {
@@ -9,6 +10,8 @@ export interface Incident {
   readonly sentence: string;
   /** The epoch a person may accept, when that is what is awaited. */
   readonly epoch: number | null;
+  /** Of the round it came with, or of the space; null where it came with none. */
+  readonly place: Place | null;
   readonly times: number;
   readonly lastAt: number;
 }

@@ -1,6 +1,6 @@
 import type { Clock, Random } from '@miroir/basics';
 import type { Database } from '@miroir/database';
-import { isCounted, nothingCrossed } from './decisions/counted-ideas.ts';
+import { type CountedIdeas, isCounted } from './decisions/counted-ideas.ts';
 import { createDecisionStore } from './decisions/decision-store.ts';
 import { type Answerable, createDecisions } from './decisions/decisions.ts';
 import { createMirrorStore } from './mirror/mirror-store.ts';
@@ -11,6 +11,7 @@ import type { Context } from './trpc.ts';
 
 interface LoopDeps {
   readonly readings: Readings;
+  readonly counted: CountedIdeas;
   readonly clock: Clock;
   readonly random: Random;
   readonly webRoot: URL | null;
@@ -20,9 +21,8 @@ interface LoopDeps {
 /** What leads decide and compose: what both sides are told of each other, and what they are answered. */
 export function composeLoop(
   { connection }: Pick<Database, 'connection'>,
-  { readings, clock, random, ...built }: LoopDeps,
+  { readings, counted, clock, random, ...built }: LoopDeps,
 ): Pick<Context, 'decisions' | 'counted' | 'mirrors' | 'sentences'> {
-  const counted = nothingCrossed;
   const sentences = sentencesOf(built);
   const decisions = createDecisions({
     store: createDecisionStore(connection),

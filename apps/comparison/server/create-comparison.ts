@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Clock, Random } from '@miroir/basics';
+import type { Audience, Clock, Random } from '@miroir/basics';
 import { type Database, isAnswering, openDatabase } from '@miroir/database';
-import { createBulletinClient, createExchangeClient } from '@miroir/exchange';
+import { createBulletinClient, createExchangeClient, type ExchangeClient } from '@miroir/exchange';
 import { comparisonFiles } from '@miroir/exchange/comparison-config';
 import { createOperators, sessionCookie } from '@miroir/operators';
 import type { Community } from '@miroir/web-server';
 import type { FastifyInstance } from 'fastify';
+import type { Pair } from '../contract/figure.ts';
 import type { Right, Role } from '../contract/people.ts';
 import { basePath } from './base-path.ts';
 import type { BulletinClients } from './bulletins/bulletin-clients.ts';
@@ -19,14 +20,19 @@ import type { PortalClients } from './collect/pull-round.ts';
 import { type Schedule, startSchedule } from './collect/schedule.ts';
 import { composeLoop } from './compose-loop.ts';
 import type { ComparisonSettings } from './config.ts';
+import { countedIdeas } from './counted-in-spaces.ts';
 import { createGiveBack } from './give-back.ts';
+import { createSpaceCollector, type SpaceCollector, withSpaces } from './ideas/collect-spaces.ts';
+import { createIdeas, type Ideas } from './ideas/ideas.ts';
+import { createMatchStore } from './ideas/match-store.ts';
+import { createSpaceStore } from './ideas/space-store.ts';
 import { createReadingStore } from './readings/reading-store.ts';
 import { createReadings } from './readings/readings.ts';
 import { openLedgers } from './report/open-ledgers.ts';
 import { createPlaces } from './report/places.ts';
 import { createReporter } from './report/reporter.ts';
 import { type Act, type ComparisonOperators, rights } from './rights.ts';
-import { createSnapshotStore } from './snapshots/snapshot-store.ts';
+import { createSnapshotStore, type SnapshotStore } from './snapshots/snapshot-store.ts';
 import { checkFiguresAreBuilt, type Figures } from './take-away/figures-module.ts';
 import { type FileMaker, makeFilesAside, makeFilesHere } from './take-away/file-maker.ts';
 import { addedWords } from './web/added-words.ts';
@@ -38,6 +44,8 @@ export interface ComparisonDeps {
   readonly random: Random;
   /** Instead of HTTP to the configured portals. */
   readonly clients?: Readonly<Record<'employees' | 'consumers', PortalClients>>;
+  /** Instead of HTTP to the configured spaces. */
+  readonly spaceClients?: Pair<ExchangeClient | null>;
   /** The same for what is sent to them. */
   readonly bulletinClients?: Readonly<Record<'employees' | 'consumers', BulletinClients>>;
   /** Where the built pages are; null serves none (tests of the server alone). */
@@ -54,6 +62,8 @@ export interface ComparisonDeps {
 export interface Comparison {
   readonly server: FastifyInstance;
   readonly collector: Collector;
+  readonly spaces: SpaceCollector;
+  readonly ideas: Ideas;
   readonly bulletins: Bulletins;
   readonly database: Database;
   /** Starts pulling on the configured schedule. */
@@ -74,22 +84,18 @@ export async function createComparison(
   deps: ComparisonDeps,
 ): Promise<Comparison> {
   const { config } = settings;
-  const database = await openDatabase({
-    uri: settings.databaseUri,
-    dataDir: join(settings.dataDir),
-    exclusive: true,
-    audience: 'comparison',
-    role: 'comparison',
-  });
+  const database = await openOwnDatabase(settings);
   const store = await createSnapshotStore(database.connection);
   const definitions = createDefinitions(settings.readCampaigns, deps.onError);
-  const collector = await createCollector({
+  const rounds = await createCollector({
     ...{ definitions, config, store, clock: deps.clock },
     clients: deps.clients ?? {
       employees: clientsFor(settings, 'employees'),
       consumers: clientsFor(settings, 'consumers'),
     },
   });
+  const { spaces, ideas, ...spaceFiles } = await openSpaces(settings, deps, { database, definitions, store });
+  const collector = withSpaces(rounds, spaces);
   const ledgers = openLedgers(settings.dataDir);
   const { closes, wording } = ledgers;
   const places = createPlaces(definitions, { ...collector, closes, wording });
@@ -102,9 +108,9 @@ export async function createComparison(
     ...{ reporter, collector, clock, random },
   });
   const bulletins = await openBulletins(settings, deps, { database, definitions, collector });
-  const loop = composeLoop(database, { ...deps, readings });
+  const loop = composeLoop(database, { ...deps, readings, counted: countedIdeas(spaces) });
   const server = await createServer(
-    { operators, collector, reporter, readings, bulletins, ...loop, clock, origin: config.origin },
+    { operators, collector, reporter, readings, ideas, bulletins, ...loop, clock, origin: config.origin },
     {
       webRoot: deps.webRoot,
       community: deps.community ?? null,
@@ -123,11 +129,13 @@ export async function createComparison(
   return {
     server,
     collector,
+    spaces,
+    ideas,
     bulletins,
     database,
     startPulling() {
       const pull = async (): Promise<void> => {
-        await collector.pull();
+        await pullAll({ collector, spaces, ideas });
         await ledgers.refresh(places);
         giveBack(await reporter.prepare(() => !closing));
       };
@@ -141,6 +149,7 @@ export async function createComparison(
       await schedule?.stop();
       await sweep.stop();
       await server.close();
+      await spaceFiles.close();
       await database.close();
     },
   };
@@ -157,6 +166,43 @@ function fileMakerOf({ figures, webRoot }: ComparisonDeps): FileMaker | null {
 function clientsFor({ config }: ComparisonSettings, audience: 'employees' | 'consumers'): PortalClients {
   const { box, roll, token } = config.portals[audience];
   return { box: createExchangeClient(box, token), roll: createExchangeClient(roll, token) };
+}
+
+/** Rounds first: what is read of a space is beside them. */
+async function pullAll({ collector, spaces, ideas }: Pick<Comparison, 'collector' | 'spaces' | 'ideas'>) {
+  await collector.pull();
+  await spaces.pull();
+  await ideas.refresh();
+}
+
+function openOwnDatabase({ databaseUri, dataDir }: ComparisonSettings): Promise<Database> {
+  const owner = { audience: 'comparison', role: 'comparison' } as const;
+  return openDatabase({ uri: databaseUri, dataDir: join(dataDir), exclusive: true, ...owner });
+}
+
+/** What comes from spaces: kept in a database of its own, read as ideas. */
+async function openSpaces(
+  settings: ComparisonSettings,
+  deps: ComparisonDeps,
+  held: { readonly database: Database; readonly definitions: Definitions; readonly store: SnapshotStore },
+) {
+  const { database, definitions, store: incidents } = held;
+  const store = createSpaceStore(await database.part('spaces'));
+  const spaces = await createSpaceCollector({
+    ...{ definitions, incidents, store, config: settings.config, clock: deps.clock },
+    clients: deps.spaceClients ?? {
+      employees: spaceClientFor(settings, 'employees'),
+      consumers: spaceClientFor(settings, 'consumers'),
+    },
+  });
+  const matches = createMatchStore(database.connection);
+  return { spaces, ideas: createIdeas({ spaces, definitions, matches }), close: store.close };
+}
+
+/** Null where the portal has no space. */
+function spaceClientFor({ config }: ComparisonSettings, audience: Audience): ExchangeClient | null {
+  const { space, token } = config.portals[audience];
+  return space === undefined ? null : createExchangeClient(space.origin, token);
 }
 
 function bulletinClientsFor(

@@ -9,6 +9,7 @@ export type Act =
   | 'epoch-accepted'
   | 'reading-frozen'
   | 'reading-removed'
+  | 'ideas-matched'
   | 'decision-begun'
   | 'decision-discarded'
   | 'decisions-published'

@@ -5,6 +5,7 @@ import { signInRouter } from './people/sign-in-router.ts';
 import { bulletinsRouter } from './procedures/bulletins-router.ts';
 import { collectRouter } from './procedures/collect-router.ts';
 import { decisionsRouter } from './procedures/decisions-router.ts';
+import { ideasRouter } from './procedures/ideas-router.ts';
 import { mirrorRouter } from './procedures/mirror-router.ts';
 import { readingsRouter } from './procedures/readings-router.ts';
 import { reportRouter } from './procedures/report-router.ts';
@@ -21,6 +22,7 @@ export const comparisonRouter = router({
   decisions: decisionsRouter,
   mirror: mirrorRouter,
   collect: collectRouter,
+  ideas: ideasRouter,
   bulletins: bulletinsRouter,
 });
 

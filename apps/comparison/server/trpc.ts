@@ -6,6 +6,7 @@ import type { Bulletins } from './bulletins/bulletins.ts';
 import type { Collector } from './collect/collector.ts';
 import type { CountedIdeas } from './decisions/counted-ideas.ts';
 import type { Decisions } from './decisions/decisions.ts';
+import type { Ideas } from './ideas/ideas.ts';
 import type { Mirrors } from './mirror/mirrors.ts';
 import type { Readings } from './readings/readings.ts';
 import type { Reporter } from './report/reporter.ts';
@@ -18,6 +19,7 @@ export interface Context {
   readonly collector: Collector;
   readonly reporter: Reporter;
   readonly readings: Readings;
+  readonly ideas: Ideas;
   readonly decisions: Decisions;
   readonly counted: CountedIdeas;
   readonly mirrors: Mirrors;

@@ -20,6 +20,7 @@ import type { PortalClients } from '../server/collect/pull-round.ts';
 import { type Comparison, createComparison, realRandom } from '../server/create-comparison.ts';
 import type { Figures } from '../server/take-away/figures-module.ts';
 import { asymmetric, type Leaning, SimulatedPortal } from './simulate.ts';
+import type { SimulatedSpace } from './simulated-space.ts';
 
 /** When the simulated campaign is looked at. */
 export const simulatedNow = Date.parse('2026-11-18T14:00:00Z');
@@ -58,6 +59,8 @@ export interface DemoOptions {
   readonly share?: 'on' | 'off';
   readonly trustProxy?: boolean;
   readonly origin?: string;
+  /** Spaces of both sides; none unless they are given. */
+  readonly spaces?: Pair<SimulatedSpace>;
   /** Languages added to the interface. */
   readonly localesFolder?: string;
 }
@@ -77,6 +80,9 @@ export async function demoComparison(options: DemoOptions = {}): Promise<DemoCom
     token: 'x'.repeat(32),
     boxKeys: [keys[audience].publicKey],
     rollKeys: [keys[audience].publicKey],
+    ...(options.spaces
+      ? { space: { origin: 'http://localhost:1', keys: [options.spaces[audience].keys.publicKey] } }
+      : {}),
   });
   const config: ComparisonConfig = {
     version: 1,
@@ -107,6 +113,10 @@ export async function demoComparison(options: DemoOptions = {}): Promise<DemoCom
       clock,
       random: realRandom,
       clients,
+      spaceClients: {
+        employees: options.spaces?.employees.client() ?? null,
+        consumers: options.spaces?.consumers.client() ?? null,
+      },
       webRoot: options.webRoot ?? null,
       ...(options.figures ? { figures: options.figures } : {}),
       ...(options.bulletinClients ? { bulletinClients: options.bulletinClients } : {}),

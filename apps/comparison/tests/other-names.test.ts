@@ -37,7 +37,7 @@ async function taken(format: ExportFormat, locale: Locale): Promise<Buffer> {
     theme: null,
     cohorts: { employees: [], consumers: [] },
   };
-  const found = await gather(reporter, asked, format);
+  const found = await gather({ reporter, ideas: demo.comparison.ideas }, asked, format);
   if (!found) throw new Error('nothing published');
   const { body } = await exportFile(format, materialOf([...found]), figures);
   return Buffer.from(body);

@@ -25,7 +25,7 @@ beforeAll(async () => {
   demo = await demoComparison({ figures });
   await publishDemo(demo);
   await demo.comparison.collector.pull();
-  const found = await gather(reporterOf(demo), asked, 'pdf');
+  const found = await gather({ reporter: reporterOf(demo), ideas: demo.comparison.ideas }, asked, 'pdf');
   if (!found) throw new Error('nothing published');
   material = materialOf([...found]);
   drawn = figures.pageFigures(tellingOf(material, figures), material.pages);

@@ -17,5 +17,4 @@ export { endAbandoned, recoverReleases } from './release/recover-releases.ts';
 export { createReleaseContext, type ReleaseContext, releaseRule } from './release/release-context.ts';
 export { openReleaseStore, type ReleaseStore } from './release/release-store.ts';
 export { type Released, type ReleaseFault, runRelease } from './release/run-release.ts';
-export { openSealedStore } from './sealed-store.ts';
 export { stateDigest } from './state-digest.ts';

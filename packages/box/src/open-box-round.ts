@@ -13,6 +13,7 @@ import {
   PortalRefused,
   type RoundDeps,
   type RoundParts,
+  type SealedStore,
 } from '@miroir/portal';
 import type { SentimentEngine } from '@miroir/sentiment';
 import { createAcceptance } from './box-acceptance.ts';
@@ -31,7 +32,6 @@ import { releaseScheduler } from './release/release-scheduler.ts';
 import type { ReleaseStore } from './release/release-store.ts';
 import { releaseWork } from './release/release-work.ts';
 import { createResults } from './results/results-view.ts';
-import type { SealedStore } from './sealed-store.ts';
 
 /** What reads the tone of texts: an engine, and the address of a module that exports it as `engine`, for a thread. */
 export interface BoxEngine {

@@ -6,6 +6,7 @@ import {
   openBulletinStore,
   openHeartbeatStore,
   openKeyLists,
+  openSealedStore,
   type RoleInput,
   type RoleParts,
 } from '@miroir/portal';
@@ -13,7 +14,6 @@ import { createBoxCommunity } from './box-community.ts';
 import { openCalibrationStore } from './calibration/calibration-store.ts';
 import { readUntil } from './calibration/calibration-work.ts';
 import { type BoxEngine, type BoxRound, openBoxRound } from './open-box-round.ts';
-import { openSealedStore } from './sealed-store.ts';
 
 export type { BoxEngine } from './open-box-round.ts';
 

@@ -122,7 +122,7 @@ describe('npm run demo, small', () => {
     // A colleague's space is read by who holds its credential; customers' by anyone: of how things are made, no word.
     expect(inside).toMatchObject({ error: { data: { miroir: { code: 'space-credential-needed' } } } });
     expect(outside).toMatchObject({
-      result: { data: { ideas: 11, themes: { repair: 5, making: 0 }, writing: 'open' } },
+      result: { data: { ideas: 12, themes: { repair: 7, making: 0 }, writing: 'open' } },
     });
     const people = (outside as { result: { data: { participants: number } } }).result.data.participants;
     expect(people).toBeGreaterThanOrEqual(20);

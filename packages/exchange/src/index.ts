@@ -88,7 +88,15 @@ export {
   sealOwnAmendment,
 } from './kinds/own-amendment/record.ts';
 export type { Lateness, OpenedOwnAmendment, OwnChange } from './kinds/own-amendment/schema.ts';
-export { type Opened, openSealed, sealCalibration, sealHeartbeat, sealSnapshot } from './kinds/sealing.ts';
+export {
+  type Opened,
+  openSealed,
+  sealCalibration,
+  sealHeartbeat,
+  sealSnapshot,
+  sealSpaceSnapshot,
+  sealSpaceTexts,
+} from './kinds/sealing.ts';
 export { acceptSnapshot, type ChainRules, checkBody, type SnapshotChain } from './kinds/snapshot/accept.ts';
 export { checkGrowth } from './kinds/snapshot/growth.ts';
 export { outlineOf, type SnapshotOutline } from './kinds/snapshot/outline.ts';
@@ -100,6 +108,22 @@ export {
   snapshotBodySchema,
 } from './kinds/snapshot/schema.ts';
 export { checkTally, type Thresholds } from './kinds/snapshot/tally-checks.ts';
+export { acceptSpaceSnapshot, type SpaceChain, type SpaceRulesKnown } from './kinds/space-snapshot/accept.ts';
+export {
+  type OpenedSpaceSnapshot,
+  type SpaceSnapshotBody,
+  spaceSnapshotBodySchema,
+} from './kinds/space-snapshot/schema.ts';
+export { floorToStep, spaceRound, spaceStep } from './kinds/space-snapshot/steps.ts';
+export { acceptSpaceTexts, type SpaceTextsRules } from './kinds/space-texts/accept.ts';
+export {
+  longestTexts,
+  type OpenedSpaceTexts,
+  type SpaceTextsBody,
+  spaceTextsBodySchema,
+  type WithheldReason,
+  withheldReasons,
+} from './kinds/space-texts/schema.ts';
 export { verifyFile } from './kinds/verify-file.ts';
 export { bearerMatches } from './pull/bearer.ts';
 export { type BulletinClient, createBulletinClient } from './pull/bulletin-client.ts';

@@ -2,13 +2,14 @@ import { access, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { err, ok, type Result } from '@miroir/basics';
-import { openReleaseStore, openSealedStore, publisher } from '@miroir/box';
+import { openReleaseStore, publisher } from '@miroir/box';
 import type { Database } from '@miroir/database';
 import {
   listedChain,
   openBulletinStore,
   openKeyLists,
   openRetainedStore,
+  openSealedStore,
   openSettledStore,
   type PortalFile,
   type PortalRole,

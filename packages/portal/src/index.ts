@@ -90,6 +90,7 @@ export { type OwnRecords, ownPlaceOf, readOwn, readTold, refusedBy } from './lau
 export { openKeyLists } from './registry/key-list-store.ts';
 export { openRetainedStore } from './registry/retained-store.ts';
 export { type ListedRound, listedChain, listedRound } from './registry/round-listing.ts';
+export { openSealedStore, type SealedStore } from './registry/sealed-store.ts';
 export { openSettledStore } from './registry/settled-store.ts';
 export type {
   PortalDeps,

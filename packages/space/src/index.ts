@@ -2,8 +2,10 @@ export type {
   AnimationDesk,
   AnswerDesk,
   AnsweredIdea,
+  CrossingCase,
   DeskAnnouncement,
   DeskCase,
+  DeskCrossing,
   DeskIdea,
   DeskIdeas,
   DeskLink,
@@ -44,6 +46,8 @@ export type {
   Trace,
 } from './contract/views.ts';
 export type { CountView } from './counts/count-view.ts';
+export { clear } from './crossing/clear-names.ts';
+export { textsCollection } from './crossing/texts-store.ts';
 export { inviteToSpaceDesk } from './desk/desk-people.ts';
 export type { SpaceDeskRouter } from './desk/desk-router.ts';
 export { type SpaceDeskRole, spaceDeskRoles } from './desk/rights.ts';

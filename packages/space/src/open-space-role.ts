@@ -1,27 +1,34 @@
+import { localize } from '@miroir/campaign';
 import { keyListDigest, type SpaceKey, spaceKeyOf } from '@miroir/credential';
 import type { Database } from '@miroir/database';
+import { type ChainSource, type ListedChain, loadSealKey, spaceRound } from '@miroir/exchange';
 import {
   bulletinShower,
   createBulletins,
+  type LaunchedRound,
   openBulletinStore,
   openKeyLists,
+  openSealedStore,
   type PortalFile,
   PortalRefused,
   type RoleInput,
   type RoleParts,
   type RoundDeps,
   router,
+  type SealedStore,
 } from '@miroir/portal';
 import { campaignRules } from './campaign-rules.ts';
+import { type CrossingSealer, crossingSealer } from './crossing/seal-crossing.ts';
+import { openTextsStore } from './crossing/texts-store.ts';
 import { frameOf } from './desk/frame.ts';
 import { openSpaceDesk } from './desk/open-space-desk.ts';
 import { openSpace, type SpaceDatabases, type SpaceParts } from './open-space.ts';
 import { spaceAcceptance } from './space-acceptance.ts';
-import { openSpaceDatabases } from './space-files.ts';
+import { openSpaceDatabases, spaceName } from './space-files.ts';
 
 /** A campaign's space at work, for as many of its rounds as are awake. */
 interface Shared {
-  readonly space: Promise<Awaited<ReturnType<typeof openSpace>>>;
+  readonly space: Promise<Awaited<ReturnType<typeof openSpace>> & { readonly crossing: CrossingSealer }>;
   readonly databases: Promise<SpaceDatabases>;
   rounds: number;
 }
@@ -31,6 +38,7 @@ export async function openSpaceRole(input: RoleInput): Promise<RoleParts> {
   const { config, deps, rounds } = input;
   const { community, clock } = deps;
   const keyLists = openKeyLists(community);
+  const sealed = await openSealedStore(community);
   const store = await openBulletinStore(community);
   const bulletins = createBulletins({ store, rounds: rounds.all, clock });
   const spaces = new Map<string, Shared>();
@@ -57,12 +65,8 @@ export async function openSpaceRole(input: RoleInput): Promise<RoleParts> {
     router: router({}),
     desk: desk?.server ?? null,
     keyList: ({ name }) => keyLists.of(name),
-    // What crosses has a chain of its own.
-    chain: () => ({
-      snapshotsAfter: async () => [],
-      calibration: async () => null,
-      latestHeartbeat: async () => null,
-    }),
+    chains: () => spaceChains(rounds.all()),
+    chain: (name) => sourceOf(name, { community, sealed }),
     bulletins,
     async openRound(round) {
       const { file, name } = round.round;
@@ -75,21 +79,26 @@ export async function openSpaceRole(input: RoleInput): Promise<RoleParts> {
       const shared =
         spaces.get(campaign) ??
         open(community, {
-          ...{ ...round, launched, spaceKey, sealKey: config.sealKey },
+          ...{ ...round, launched, spaceKey, sealKey: config.sealKey, sealed },
           hasDesk: config.desk !== null,
           bulletins: bulletinShower(bulletins, launched),
         });
       spaces.set(campaign, shared);
       shared.rounds += 1;
       const space = await shared.space;
+      const { crossing } = space;
       return {
         router: space.router,
-        tick: space.tick,
+        async tick() {
+          await space.tick();
+          await crossing.tick(await space.isSettled());
+        },
         isSettled: space.isSettled,
         async stop() {
           shared.rounds -= 1;
           if (shared.rounds > 0) return;
           spaces.delete(campaign);
+          await crossing.rest();
           await space.stop();
           for (const database of Object.values(await shared.databases)) await database.close();
         },
@@ -104,14 +113,16 @@ interface Opening
     Pick<SpaceParts, 'hasDesk' | 'bulletins' | 'sealKey'> {
   readonly launched: () => readonly PortalFile[];
   readonly spaceKey: SpaceKey;
+  readonly sealed: SealedStore;
 }
 
-function open(community: Database, { round, launched, spaceKey, ...given }: Opening): Shared {
+function open(community: Database, { round, launched, spaceKey, sealed, ...given }: Opening): Shared {
   const { audience, questionnaire } = round.file;
   const { campaign } = questionnaire;
   const databases = openSpaceDatabases(community, campaign);
-  const space = databases.then((opened) =>
-    openSpace({
+  const name = spaceName(campaign);
+  const space = databases.then(async (opened) => {
+    const made = await openSpace({
       place: { audience, campaign },
       rules: campaignRules(launched),
       spaceKey,
@@ -122,9 +133,42 @@ function open(community: Database, { round, launched, spaceKey, ...given }: Open
       random: given.random,
       hasDesk: given.hasDesk,
       bulletins: given.bulletins,
-    }),
-  );
+    });
+    const crossing = crossingSealer({
+      ...{ space: made.context, launched, name },
+      snapshots: sealed,
+      texts: openTextsStore(community, name),
+      key: loadSealKey(given.sealKey),
+      compact: () => community.compact(),
+    });
+    return { ...made, crossing };
+  });
   return { space, databases, rounds: 0 };
+}
+
+/** A space's sealed bytes, served whether it is awake or at rest. */
+function sourceOf(
+  name: string,
+  { community, sealed }: { readonly community: Database; readonly sealed: SealedStore },
+): ChainSource {
+  return {
+    snapshotsAfter: (after, limit) => sealed.after(name, after, limit),
+    calibration: async () => null,
+    latestHeartbeat: async () => null,
+    texts: async () => (await openTextsStore(community, name).latest())?.sealed ?? null,
+  };
+}
+
+/** What a space announces to the comparison: one chain a campaign, under the version of it that was launched last. */
+function spaceChains(rounds: readonly LaunchedRound[]): ListedChain[] {
+  const last = new Map<string, ListedChain>();
+  for (const { file } of rounds) {
+    const { campaign, fingerprint, name, locales, space } = file.questionnaire;
+    if (space === undefined) continue;
+    const told = localize(name, locales[0] ?? 'fr', locales);
+    last.set(campaign, { campaign, round: spaceRound, fingerprint, name: told });
+  }
+  return [...last.values()];
 }
 
 /** The one key that admits. @throws PortalRefused when the published keys are not those that the invitations name. */

@@ -1,12 +1,16 @@
 import { everyRound } from '@miroir/credential';
 import { collectionNames, type Database, dumpCollection } from '@miroir/database';
-import { roundName } from '@miroir/portal';
+import { openSealedStore, roundName } from '@miroir/portal';
+import { openTextsStore } from './crossing/texts-store.ts';
 import { countSchema, prioritySchema, type ReactionDocument, reactionSchema } from './documents/reaction.ts';
 import type { SpaceDatabases } from './open-space.ts';
 
+/** What a campaign's space is called in files and stores: it is no single round's. */
+export const spaceName = (campaign: string): string => roundName({ campaign, round: everyRound });
+
 /** A campaign's files, beside the community's. */
 export async function openSpaceDatabases(community: Database, campaign: string): Promise<SpaceDatabases> {
-  const name = roundName({ campaign, round: everyRound });
+  const name = spaceName(campaign);
   return {
     contents: await community.part(`${name}-contents`),
     waiting: await community.part(`${name}-waiting`),
@@ -17,6 +21,9 @@ export async function openSpaceDatabases(community: Database, campaign: string):
 
 /** Erases a campaign's space, for good. */
 export async function eraseSpace(community: Database, campaign: string): Promise<void> {
+  const name = spaceName(campaign);
+  await (await openSealedStore(community)).forget(name);
+  await openTextsStore(community, name).forget();
   for (const database of Object.values(await openSpaceDatabases(community, campaign))) {
     await database.erase();
     await database.close();

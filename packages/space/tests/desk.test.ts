@@ -412,6 +412,8 @@ describe('the rights at the desk of a space, cell by cell', () => {
       renewLink: 'people',
       removePerson: 'people',
       decide: 'moderate',
+      crossing: 'look',
+      clear: 'moderate',
       judge: 'judge',
       sanction: 'sanction',
       answers: 'draft',
@@ -485,6 +487,9 @@ describe('the rights at the desk of a space, cell by cell', () => {
         renewLink: () => api.renewLink({ id: 'q' }),
         removePerson: () => api.removePerson({ id: 'q' }),
         decide: () => api.decide({ campaign, id, what: 'keep', reason: null, passages: [] }),
+        crossing: () => api.crossing({ campaign }),
+        // Other words than were seen: that is what somebody who may clear a text is told.
+        clear: () => api.clear({ campaign, id, what: 'clear', seen: 'x'.repeat(43) }),
         // Nothing is appealed: that is what somebody who may judge is told.
         judge: () => api.judge({ campaign, id, verdict: 'uphold' }),
         sanction: () => api.sanction({ campaign, id, kind: 'limit', reason: 'unlawful' }),
@@ -500,21 +505,32 @@ describe('the rights at the desk of a space, cell by cell', () => {
       for (const call of Object.values(calls(who))) answers.push(await refusal(call()));
       return answers.join(' ');
     };
-    const [yes, no] = ['accepted', 'not-allowed'];
-    // Looking, arranging, pinning, people; deciding, judging, limiting, answering, publishing, animating; elsewhere.
+    const [yes, no, unseen] = ['accepted', 'not-allowed', 'text-changed'];
+    // Looking, arranging, pinning, people; deciding, crossing, clearing, judging, limiting, answering, publishing, animating; elsewhere.
     const cells = (...groups: readonly string[][]) => groups.flat().join(' ');
     const look = [yes, 'not-found', yes];
     const nobody = [no, no, no, no];
     expect(await answersTo(visit('moderator'))).toBe(
-      cells(look, [yes, yes, no], nobody, [yes, 'not-found', no, no, no, no, no, 'no-space']),
+      cells(look, [yes, yes, no], nobody, [yes, yes, unseen, 'not-found', no, no, no, no, no, 'no-space']),
     );
     expect(await answersTo(visit('community-manager'))).toBe(
-      cells(look, [yes, yes, yes], nobody, [yes, 'not-found', yes, yes, yes, no, yes, 'no-space']),
+      cells(look, [yes, yes, yes], nobody, [
+        yes,
+        yes,
+        unseen,
+        'not-found',
+        yes,
+        yes,
+        yes,
+        no,
+        yes,
+        'no-space',
+      ]),
     );
     expect(await answersTo(visit('sponsor'))).toBe(
-      cells([no, no, no], [no, no, no], nobody, [no, no, no, yes, yes, no, no, no]),
+      cells([no, no, no], [no, no, no], nobody, [no, no, no, no, no, yes, yes, no, no, no]),
     );
-    const central = [no, 'not-found', yes, yes, yes, yes, yes, 'no-space'];
+    const central = [no, yes, no, 'not-found', yes, yes, yes, yes, yes, 'no-space'];
     expect(await answersTo(visit('central-team'))).toBe(
       cells(look, [no, no, yes], [yes, yes, 'unknown-person', 'unknown-person'], central),
     );

@@ -12,6 +12,8 @@ export interface ComparisonSize {
   readonly cohorts: number;
   /** A side. */
   readonly releases: number;
+  /** In the space of a side; absent: it has none. */
+  readonly ideas?: number;
 }
 
 /** People on the list of each cohort: parts are told by cohort from 200. */

@@ -12,6 +12,7 @@ import type { LaunchedBrowser } from '../src/browser/launch-browser.ts';
 import { freePort } from '../src/deployment/free-port.ts';
 import { answerOf, callsOfPage } from './comparison-calls.ts';
 import { type ComparisonSize, largeCampaign } from './comparison-campaign.ts';
+import { sealSpace } from './comparison-ideas.ts';
 import { type PublishingPortal, servePublications } from './comparison-portals.ts';
 import { sealPublications } from './comparison-publications.ts';
 
@@ -23,6 +24,8 @@ export interface ComparisonWorld {
   readonly pulled: number;
   /** Publishes the last release of both sides; resolves when the comparison shows it. */
   publishLast(): Promise<void>;
+  /** Both spaces tell their texts anew. */
+  tellLater(): void;
   lead(): Promise<string>;
   /** Stops it and starts it again on what it stored; the seconds until it listens. */
   restart(): Promise<number>;
@@ -46,7 +49,9 @@ export async function startComparisonWorld({ size, launched, log }: WorldOptions
     await sealPublications({ campaign, audience, keys, size, folder, log });
     const round = campaign.schedule.rounds[0]?.id ?? '';
     const chain = { campaign: campaign.id, round, fingerprint: fingerprint(campaign), name: round };
-    const portal = await servePublications({ audience, folder, chain, releases: size.releases, keys });
+    const space =
+      size.ideas === undefined ? null : await sealSpace({ campaign, audience, keys, ideas: size.ideas });
+    const portal = await servePublications({ audience, folder, chain, releases: size.releases, keys, space });
     await writeFile(join(folder, `${audience}.json`), JSON.stringify(portal.source), { mode: 0o600 });
     portals.push(portal);
   }
@@ -80,6 +85,9 @@ export async function startComparisonWorld({ size, launched, log }: WorldOptions
     async publishLast() {
       for (const portal of portals) portal.publishLast();
       await untilShown(size.releases);
+    },
+    tellLater() {
+      for (const portal of portals) portal.tellLater();
     },
     lead,
     async restart() {

@@ -6,6 +6,7 @@ import { browser } from './browser.ts';
 import { bulletin } from './bulletin.ts';
 import { comparison } from './comparison.ts';
 import { credentials } from './credentials.ts';
+import { ideas } from './ideas.ts';
 import { latency } from './latency.ts';
 import type { Measure } from './measure.ts';
 import { memory } from './memory.ts';
@@ -29,6 +30,7 @@ const measures: readonly Measure[] = [
   browser,
   bulletin,
   comparison,
+  ideas,
 ];
 
 const { values } = parseArgs({

@@ -42,6 +42,9 @@ export function Tabs() {
         <Link to="/sentiment" {...kept} activeOptions={{ includeSearch: false }}>
           <Trans>Sentiment</Trans>
         </Link>
+        <Link to="/ideas" {...kept} activeOptions={{ includeSearch: false }}>
+          <Trans>Idées</Trans>
+        </Link>
         <Link to="/decisions" {...kept} activeOptions={{ includeSearch: false }}>
           <Trans>Décisions</Trans>
         </Link>

@@ -170,7 +170,7 @@ function IncidentLine({ incident }: { incident: Incident }) {
             type="button"
             className="plain"
             disabled={accept.isPending}
-            onClick={() => accept.mutate({ campaign: campaignId, round, audience, epoch })}
+            onClick={() => accept.mutate({ campaign: campaignId, round, ...incident.place, audience, epoch })}
           >
             <Trans>Accepter la nouvelle série {epoch}</Trans>
           </button>

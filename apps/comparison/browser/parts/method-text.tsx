@@ -196,6 +196,44 @@ export function MethodText({ view }: { view: MethodView }) {
         <EngineLine sides={view.sides} />
         <AgreementLine sides={view.sides} />
       </section>
+      <section id="ideas">
+        <h2>
+          <Trans>Idées des espaces</Trans>
+        </h2>
+        <p>
+          <Trans>
+            Chaque espace scelle une fois par jour ses comptes, dans une chaîne à lui : par thème, ce qui y
+            est paru, en pas d’au moins {k}, et pour chaque idée où {k} personnes au moins ont réagi, combien
+            sont d’accord, pas d’accord, ou ne savent pas. Ce qui est compté ne baisse jamais, même si une
+            idée est retirée depuis.
+          </Trans>
+        </p>
+        <p>
+          <Trans>
+            Réagir est un choix : ces parts sont celles de ceux qui ont réagi, jamais une lecture de tous, et
+            aucune différence n’est testée. L’intervalle est celui de Wilson sur leur nombre. Une personne
+            peut réagir à plusieurs idées d’un thème sans que quiconque le sache : l’intervalle d’un thème est
+            donc celui du nombre de personnes qui ont réagi à son idée la plus suivie, le moins qu’il puisse y
+            en avoir.
+          </Trans>
+        </p>
+        <p>
+          <Trans>
+            Un texte ne vient que si quatre choses sont vraies ensemble : son auteur l’a permis, il est
+            publié, un modérateur a vérifié qu’il ne nomme personne, et la manche ouverte le jour où il est
+            paru est close. Retiré ou masqué, il disparaît ici avec l’envoi suivant, y compris du disque ; un
+            fichier déjà emporté reste où il est. Ni auteur, ni commentaire, ni image ne vient.
+          </Trans>
+        </p>
+        <p>
+          <Trans>
+            Les paires proposées partagent des mots peu fréquents (TF-IDF, Salton et Buckley 1988) : des
+            racines de mots d’une même langue (français, anglais, allemand, portugais), et des débuts de mots,
+            qui seuls rapprochent deux langues. Deux textes qui disent la même chose avec d’autres mots ne
+            sont pas proposés. Une idée n’est « des deux côtés » qu’une fois qu’un responsable l’a confirmé.
+          </Trans>
+        </p>
+      </section>
       <section id="privacy">
         <h2>
           <Trans>Ce qui n’est pas montré</Trans>

@@ -73,6 +73,7 @@ export function actName(i18n: I18n, act: string): string {
     'epoch-accepted': () => i18n._(msg`nouvelle série acceptée`),
     'reading-frozen': () => i18n._(msg`lecture figée`),
     'reading-removed': () => i18n._(msg`lecture retirée`),
+    'ideas-matched': () => i18n._(msg`idées rapprochées ou séparées`),
     'decisions-published': () => i18n._(msg`décisions publiées`),
     'mirror-signed': () => i18n._(msg`jour du miroir signé`),
     'decision-begun': () => i18n._(msg`décision commencée`),

@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { audiences } from '@miroir/basics';
 import type { ExpectationsView } from '../../contract/expectations.ts';
+import type { IdeasOverview, IdeaView } from '../../contract/ideas.ts';
 import type { OverviewView } from '../../contract/overview.ts';
 import type { ParticipationView } from '../../contract/participation.ts';
 import type { QuestionView } from '../../contract/question.ts';
@@ -14,6 +15,7 @@ import { distributionFigure } from '../distribution/figure.ts';
 import { funnelFigure } from '../funnel/figure.ts';
 import { participationNotes } from '../funnel/notes.ts';
 import { heatFigure } from '../heat/figure.ts';
+import { agreedFigure, themesFigure } from '../ideas/figure.ts';
 import { quadrantFigure } from '../quadrant/figure.ts';
 import { rowsFigure } from '../rows/figure.ts';
 import { expectationsHeadline } from '../rows/headline.ts';
@@ -40,6 +42,8 @@ export interface ReportPages {
   readonly rounds: readonly RoundLine[];
   readonly sentiment: SentimentView;
   readonly questions: readonly QuestionView[];
+  /** Both spaces, and every idea by how sure its agreement is; null where neither has told anything. */
+  readonly ideas: { readonly overview: IdeasOverview; readonly items: readonly IdeaView[] } | null;
 }
 
 /** Every figure of every page, in the order a reader meets them. */
@@ -61,12 +65,19 @@ export function pageSections(telling: Telling, pages: ReportPages): ReportSectio
     { heading: i18n._(msg`Attentes`), figures: [expectationsFigure(telling, pages.expectations)] },
     { heading: i18n._(msg`Évolution`), figures: trendFigures(telling, pages.trend) },
     { heading: i18n._(msg`Sentiment`), figures: sentimentFigures(telling, sentiment) },
+    { heading: i18n._(msg`Idées`), figures: ideaFigures(telling, pages.ideas) },
     ...questions.map((view) => ({
       heading: view.label,
       under: i18n._(msg`Question par question`),
       figures: questionFigures(telling, view),
     })),
   ].filter(({ figures }) => figures.length > 0);
+}
+
+function ideaFigures(telling: Telling, ideas: ReportPages['ideas']): FigureValue[] {
+  if (ideas === null) return [];
+  const { overview, items } = ideas;
+  return present([themesFigure(telling, overview), agreedFigure(telling, overview, items)]);
 }
 
 function sentimentFigures(telling: Telling, view: SentimentView): FigureValue[] {

@@ -17,7 +17,7 @@ export interface FigureValue {
   /** Filters, publications, n and method, a line each. */
   readonly notes: readonly string[];
   /** Section of the method page. */
-  readonly method: 'gaps' | 'sentiment' | 'voice' | 'participation';
+  readonly method: 'gaps' | 'sentiment' | 'voice' | 'participation' | 'ideas';
   /** The whole picture, at a width in pixels. */
   marks(width: number): Drawing;
 }

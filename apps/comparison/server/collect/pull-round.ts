@@ -4,10 +4,13 @@ import type { ChainMemory, Refused } from './chain-memory.ts';
 import type { PortalRole } from './heartbeat-memory.ts';
 import type { RoundMemory, SideMemory } from './round-memory.ts';
 
+/** What a round's process is asked: texts are a space's. */
+type RoundClient = Omit<ExchangeClient, 'texts'>;
+
 /** How the two processes of a portal are reached. */
 export interface PortalClients {
-  readonly box: ExchangeClient;
-  readonly roll: ExchangeClient;
+  readonly box: RoundClient;
+  readonly roll: RoundClient;
 }
 
 /** Notes what was refused, once however often it comes. */

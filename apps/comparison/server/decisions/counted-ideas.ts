@@ -10,12 +10,6 @@ export interface CountedIdeas {
   titles(campaign: string): Readonly<Record<string, string | null>>;
 }
 
-/** Where no space publishes: no idea is known, and none can be answered. */
-export const nothingCrossed: CountedIdeas = {
-  counted: () => ({ employees: [], consumers: [] }),
-  titles: () => ({}),
-};
-
 /** Whether an idea is counted here now. */
 export function isCounted(ideas: CountedIdeas, campaign: string, { side, id }: AnsweredIdea): boolean {
   return ideas.counted(campaign)[side].some((idea) => idea.id === id);

@@ -31,15 +31,19 @@ export async function methodOf(input: MethodInput): Promise<MethodView> {
     sides: { employees: sideOf(input, 'employees'), consumers: sideOf(input, 'consumers') },
     incidents: incidents
       .sort((a, b) => b.lastAt - a.lastAt)
-      .map(({ audience, kind, reason, times, lastAt, epoch }) => {
+      .map(({ audience, kind, reason, times, lastAt, epoch, campaign: of, round: at }) => {
+        const place = of === null || at === null ? null : { campaign: of, round: at };
         const known = refusalReasons.find((each) => each === reason);
         const waits =
-          reason === 'wrong-epoch' && epoch !== null && epoch > collector.epoch(audience, round.place);
+          reason === 'wrong-epoch' &&
+          epoch !== null &&
+          epoch > collector.epoch(audience, place ?? round.place);
         return {
           audience,
           kind,
           sentence: known ? refusalSentence(known, locale) : reason,
           epoch: waits ? epoch : null,
+          place,
           times,
           lastAt,
         };

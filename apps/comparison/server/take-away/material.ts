@@ -7,6 +7,7 @@ import type { MethodView } from '../../contract/method.ts';
 import type { QuestionView } from '../../contract/question.ts';
 import type { ReportPages } from '../../figures/report/page-figures.ts';
 import type { Telling } from '../../figures/value/telling.ts';
+import type { Ideas } from '../ideas/ideas.ts';
 import type { Told } from '../report/analysis.ts';
 import { expectationsOf } from '../report/expectations.ts';
 import { overviewOf } from '../report/overview.ts';
@@ -49,7 +50,7 @@ const ofCounts: ReadonlySet<ExportFormat> = new Set(['json', 'sps', 'spss-csv'])
 
 /** Gathers what a format is made of under the filters of a request, piece by piece; null until both sides have published. */
 export async function gather(
-  reporter: Reporter,
+  { reporter, ideas }: { readonly reporter: Reporter; readonly ideas: Ideas },
   request: ExportRequest,
   format: ExportFormat,
 ): Promise<Iterable<Piece> | null> {
@@ -65,11 +66,23 @@ export async function gather(
   const earlier = earlierCounts(told, reporter.releases(whole));
   return piecesOf({
     ...{ told, whole, request, frame, method, trend, rounds, earlier },
+    ideas: ofCounts.has(format) ? null : await ideasIn(ideas, told.campaign.id, request.theme),
     byCohort: ofCounts.has(format),
   });
 }
 
-interface Gathered extends Pick<Material, 'frame' | 'method'>, Pick<ReportPages, 'trend' | 'rounds'> {
+/** Both spaces under the theme of the page; ideas have no cohort. Null where neither has told anything. */
+async function ideasIn(ideas: Ideas, campaign: string, theme: string | null): Promise<ReportPages['ideas']> {
+  const overview = await ideas.overview(campaign);
+  if (audiences.every((side) => overview.sides[side] === null)) return null;
+  const themes = overview.themes.filter(({ id }) => theme === null || id === theme);
+  const all = { side: null, language: null, place: 'all', search: '', order: 'agreed' } as const;
+  return { overview: { ...overview, themes }, items: await ideas.all(campaign, { ...all, theme }) };
+}
+
+interface Gathered
+  extends Pick<Material, 'frame' | 'method'>,
+    Pick<ReportPages, 'trend' | 'rounds' | 'ideas'> {
   readonly told: Told;
   readonly whole: Told;
   readonly request: ExportRequest;
@@ -96,6 +109,7 @@ function* piecesOf(gathered: Gathered): Iterable<Piece> {
         rounds,
         sentiment: sentimentOf(told),
         questions: [],
+        ideas: gathered.ideas,
       },
       counts: {
         ...counts,

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { exportFormats, unsetStatus } from '../../contract/exports.ts';
 import type { Right } from '../../contract/people.ts';
 import { mostInReport, readingFormats, readingLocales } from '../../contract/readings.ts';
+import type { Ideas } from '../ideas/ideas.ts';
 import type { Readings } from '../readings/readings.ts';
 import type { Reporter } from '../report/reporter.ts';
 import type { FileMaker } from './file-maker.ts';
@@ -35,6 +36,7 @@ const document = z.object({ format: z.enum(readingFormats) });
 /** What the exports need of the comparison. */
 export interface ExportParts {
   readonly reporter: Reporter;
+  readonly ideas: Ideas;
   readonly readings: Readings;
   readonly files: FileMaker;
   /** Where the comparison lives on its host. */
@@ -55,7 +57,7 @@ export function serveExports(api: FastifyInstance, parts: ExportParts): void {
 }
 
 async function answer(
-  { reporter, files }: ExportParts,
+  { reporter, ideas, files }: ExportParts,
   asked: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
@@ -63,10 +65,14 @@ async function answer(
   if (!where.success) return reply.code(404).send({ error: 'not-found' });
   const what = request.safeParse(asked.body);
   if (!what.success) return reply.code(400).send({ error: 'bad-request' });
-  const pieces = await gather(reporter, what.data, where.data.format);
+  const pieces = await gather({ reporter, ideas }, what.data, where.data.format);
   if (!pieces) return reply.code(409).send({ error: 'nothing-published' });
   const told = where.data.format === 'pdf' ? reporter.told(what.data) : null;
-  const unset = told === null ? null : unsetWord(wordsOf(told.wording, what.data.locale));
+  const unset =
+    told === null
+      ? null
+      : (unsetWord(wordsOf(told.wording, what.data.locale)) ??
+        unsetWord(await ideas.words(told.campaign.id, what.data.theme)));
   if (unset !== null) return reply.code(unsetStatus).send({ error: 'letters-not-set', word: unset });
   return send(reply, await files.ofPages(where.data.format, pieces));
 }

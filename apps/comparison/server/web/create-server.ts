@@ -76,8 +76,8 @@ export async function createServer(
   });
   if (files)
     await server.register((api, _options, done) => {
-      const { reporter, readings } = parts;
-      serveExports(api, { reporter, readings, files, basePath });
+      const { reporter, ideas, readings } = parts;
+      serveExports(api, { reporter, ideas, readings, files, basePath });
       done();
     });
   if (webRoot) await servePages(server, webRoot, { community, words });

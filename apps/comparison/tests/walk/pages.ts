@@ -17,7 +17,17 @@ export function pagesOf(campaign: Campaign): string[] {
   const [outside] = campaign.cohorts.consumers.cohorts;
   return [
     ...['', 'participation', 'expectations', 'expectations/map', 'expectations/trend', 'sentiment'],
-    ...[`themes/${theme}`, 'readings', 'aloud', 'decisions', 'mirror', 'people', 'account', 'method'],
+    ...[
+      `themes/${theme}`,
+      'readings',
+      'aloud',
+      'ideas',
+      'decisions',
+      'mirror',
+      'people',
+      'account',
+      'method',
+    ],
     ...oneOfEachKind(campaign.questions).map((id) => `questions/${id}`),
     `expectations?in=${inside?.id}&out=${outside?.id}`,
     // What a mangled link asks for is a page too.
@@ -28,6 +38,6 @@ export function pagesOf(campaign: Campaign): string[] {
 /** Those whose figures printed sheets must be able to account for. */
 export function pagesWithFigures(campaign: Campaign): string[] {
   return pagesOf(campaign).filter(
-    (path) => !/nowhere|nobody|readings|decisions|mirror|people|account|method/.test(path),
+    (path) => !/nowhere|nobody|readings|ideas|decisions|mirror|people|account|method/.test(path),
   );
 }

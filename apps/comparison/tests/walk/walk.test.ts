@@ -51,7 +51,7 @@ function strollsOf(state: State): Stroll[] {
   if (at === 0)
     return [
       { locale: 'fr', paths: all },
-      { locale: 'de', paths: ['expectations/trend', 'questions/making-scales', 'aloud', 'method'] },
+      { locale: 'de', paths: ['expectations/trend', 'questions/making-scales', 'aloud', 'ideas', 'method'] },
     ];
   const locale = state.name.includes('German') ? 'de' : (locales[at % locales.length] ?? 'fr');
   const inTurn = changed.filter((path, turn) => path === '' || turn % 2 === at % 2);

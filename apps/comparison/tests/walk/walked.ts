@@ -4,6 +4,7 @@ import { freePort } from '@miroir/testkit/deployment/free-port';
 import type { Page } from 'playwright-core';
 import { type DemoComparison, demoComparison } from '../demo-comparison.ts';
 import type { State } from './states.ts';
+import { walkedSpaces } from './walked-spaces.ts';
 
 const built = new URL('../../dist/', import.meta.url);
 
@@ -20,9 +21,12 @@ export async function openState(state: State, localesFolder?: string): Promise<W
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const added = localesFolder === undefined ? {} : { localesFolder };
-  const demo = await demoComparison({ port, origin, webRoot: built, campaign: state.campaign(), ...added });
+  const campaign = state.campaign();
+  const spaces = await walkedSpaces(campaign);
+  const demo = await demoComparison({ port, origin, webRoot: built, campaign, spaces, ...added });
   await state.play(demo);
   await demo.comparison.collector.pull();
+  await demo.comparison.spaces.pull();
   await demo.comparison.server.listen({ port, host: '127.0.0.1' });
   return { demo, origin, close: () => demo.comparison.close() };
 }

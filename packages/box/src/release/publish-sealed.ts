@@ -1,4 +1,4 @@
-import type { SealedStore } from '../sealed-store.ts';
+import type { SealedStore } from '@miroir/portal';
 import type { ReleaseStore } from './release-store.ts';
 
 /** Snapshots copied at once. */

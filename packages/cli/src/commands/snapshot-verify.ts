@@ -18,7 +18,11 @@ async function knownKeys(io: CliIo, options: VerifyOptions): Promise<PublicSealK
   const path = options.config ?? join(comparisonFolder(io, options.data), comparisonFiles.config);
   const config = comparisonConfigSchema.safeParse(await readJsonFile(io, path));
   if (!config.success) throw new CliRefusal(exitCodes.missing, io.messages.noKeys);
-  return Object.values(config.data.portals).flatMap((portal) => [...portal.boxKeys, ...portal.rollKeys]);
+  return Object.values(config.data.portals).flatMap(({ boxKeys, rollKeys, space }) => [
+    ...boxKeys,
+    ...rollKeys,
+    ...(space?.keys ?? []),
+  ]);
 }
 
 /** `miroir snapshot verify FILE`: is this what a portal sealed, untouched? Its place in a chain is the comparison's to judge. */

@@ -6,6 +6,7 @@ import { calibrateNow } from '@miroir/launch';
 import { roundName } from '@miroir/portal';
 import { engine } from '@miroir/sentiment/shipped';
 import { animateSpace } from './animate-space.ts';
+import { clearIdeas } from './clear-ideas.ts';
 import { closeLoop } from './close-loop.ts';
 import { playCrowd } from './crowd.ts';
 import { type DeskTeam, enterDesk } from './decide-ideas.ts';
@@ -55,6 +56,8 @@ export async function playEarlier(
       rooms.push(spaceSide(settings, side, { memory: of.memory, team }));
     }
     await playSpaces(rooms, () => at(now + day));
+    const { id: campaign, schedule } = of.asked.campaign;
+    await clearIdeas(settings, { campaign, schedule, clock });
     for (const { place } of sides)
       await animateSpace(settings, { audience: place.audience, campaign: place.campaign, clock });
     await at(moments.closed);

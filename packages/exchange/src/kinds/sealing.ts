@@ -10,6 +10,8 @@ import type { CalibrationBody } from './calibration/schema.ts';
 import type { HeartbeatInput } from './heartbeat/schema.ts';
 import { kinds } from './kinds.ts';
 import type { SnapshotInput } from './snapshot/schema.ts';
+import type { SpaceSnapshotBody } from './space-snapshot/schema.ts';
+import type { SpaceTextsBody } from './space-texts/schema.ts';
 
 /** The kinds that go to the comparison. */
 type FromPortal = Extract<(typeof kinds)[keyof typeof kinds], SealedKind<string, 'to-comparison'>>;
@@ -62,4 +64,22 @@ export function sealCalibration(
     header: { ...header, serial: 1, previous: null, nextDue: null },
     body,
   });
+}
+
+/** Seals the counts of a space. See {@link sealEnvelope}. */
+export function sealSpaceSnapshot(
+  key: KeyObject | string,
+  header: HeaderInput,
+  body: SpaceSnapshotBody,
+): Promise<string> {
+  return sealEnvelope(key, { kind: kinds['space-snapshot'], header, body });
+}
+
+/** Seals the texts of a space; `previous` is null, since only the latest ones count. See {@link sealEnvelope}. */
+export function sealSpaceTexts(
+  key: KeyObject | string,
+  header: Omit<HeaderInput, 'previous'>,
+  body: SpaceTextsBody,
+): Promise<string> {
+  return sealEnvelope(key, { kind: kinds['space-texts'], header: { ...header, previous: null }, body });
 }

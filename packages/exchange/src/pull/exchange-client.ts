@@ -14,6 +14,8 @@ export interface ExchangeClient {
   /** The round's calibration, once there is one; a roll has none. */
   readonly calibration: (id: ChainId) => Promise<Result<string | null, PullFault>>;
   readonly heartbeat: (id: ChainId) => Promise<Result<string | null, PullFault>>;
+  /** The texts of a space that may be read elsewhere now; a roll and a box have none. */
+  readonly texts: (id: ChainId) => Promise<Result<string | null, PullFault>>;
 }
 
 /**
@@ -35,6 +37,7 @@ export function createExchangeClient(
       pull(() => client.snapshots.query({ ...named(id), after }, { signal: signal() }), isTexts),
     calibration: (id) => pull(() => client.calibration.query(named(id), { signal: signal() }), isTextOrNull),
     heartbeat: (id) => pull(() => client.heartbeat.query(named(id), { signal: signal() }), isTextOrNull),
+    texts: (id) => pull(() => client.texts.query(named(id), { signal: signal() }), isTextOrNull),
   };
 }
 

@@ -40,6 +40,8 @@ export interface ChainSource {
   readonly calibration: () => Promise<string | null>;
   /** This process's latest sealed heartbeat of the round, or null before the first. */
   readonly latestHeartbeat: () => Promise<string | null>;
+  /** The sealed texts of a space that may be read elsewhere now; null before the first. A roll and a box have none. */
+  readonly texts?: () => Promise<string | null>;
 }
 
 /** Where the exchange takes its bytes from: what was sealed and stored, never sealed for the occasion. */
@@ -69,7 +71,7 @@ const snapshotsInput = chainInput.extend({
 });
 
 /**
- * The whole interface between a portal and the comparison, behind a bearer token: which chains there are and, of each, three
+ * The whole interface between a portal and the comparison, behind a bearer token: which chains there are and, of each, four
  * reads of sealed bytes; and the other way, bulletins and what opens them.
  * @throws RangeError at boot when the token is shorter than 16 characters: an empty one would let anybody in.
  */
@@ -102,6 +104,9 @@ export function createExchangeRouter(deps: ExchangeDeps) {
       ),
     calibration: authorised.input(chainInput).query(({ input }) => known(input).calibration()),
     heartbeat: authorised.input(chainInput).query(({ input }) => known(input).latestHeartbeat()),
+    texts: authorised
+      .input(chainInput)
+      .query(async ({ input }): Promise<string | null> => (await known(input).texts?.()) ?? null),
     bulletinState: authorised
       .input(stateInput)
       .query(({ input }) => orNotFound(deps.bulletins?.state(input.campaign, Date.parse(input.at)))),

@@ -20,7 +20,7 @@ import {
   withRoundDatabase,
 } from '@miroir/portal';
 import { openRollStore, openSpaceMarks, type PersonDocument, spaceMarkCollection } from '@miroir/roll';
-import { dumpSpace, type SpaceDatabases } from '@miroir/space';
+import { dumpSpace, type SpaceDatabases, textsCollection } from '@miroir/space';
 import { withSpaceDatabases } from '../space-databases.ts';
 import { type DumpedDocument, type RoundHeader, writeDump } from './dump-file.ts';
 import { readShown, writeShown } from './shown-file.ts';
@@ -63,10 +63,15 @@ export async function backUpCommunity(
   const day = new Date(options.clock.now()).toISOString().slice(0, 10);
   const path = join(options.folder, `${target.audience}-${role}-community-${day}.dump`);
   return withCommunityDatabase(target, role, async (community) => {
-    const content = role === 'roll' ? rollCommunity(target, community, options) : everything(community);
+    const content = role === 'roll' ? rollCommunity(target, community, options) : withoutTexts(community);
     const documents = await writeDump(path, { miroir: 'dump/2', community: file }, content);
     return ok({ role, path, documents });
   });
+}
+
+/** Texts that may cross are made anew from what is published: a dump would bring back what was taken away since. */
+async function* withoutTexts(database: Database): AsyncGenerator<DumpedDocument> {
+  for await (const each of everything(database)) if (each.collection !== textsCollection) yield each;
 }
 
 /** Who came to a space is shown by fifties: the space's own dumps tell on which day somebody began. */

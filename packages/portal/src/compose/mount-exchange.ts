@@ -16,18 +16,18 @@ export async function mountExchange(
   parts: {
     readonly config: Pick<PortalConfig, 'exchangeToken'>;
     readonly rounds: RoundRegistry;
-    readonly parts: Pick<RoleParts, 'chain' | 'bulletins'>;
+    readonly parts: Pick<RoleParts, 'chains' | 'chain' | 'bulletins'>;
   },
 ): Promise<void> {
   const { config, rounds } = parts;
   const { chain, bulletins } = parts.parts;
+  const chains = () => parts.parts.chains?.() ?? [...rounds.all().map(listedChain), ...rounds.retained()];
   const router = createExchangeRouter({
     token: config.exchangeToken,
-    chains: () => [...rounds.all().map(listedChain), ...rounds.retained()],
+    chains,
     chain(id) {
       const name = roundName(id);
-      const isErased = rounds.retained().some((each) => roundName(each) === name);
-      return rounds.find(name) !== null || isErased ? chain(name) : null;
+      return chains().some((each) => roundName(each) === name) ? chain(name) : null;
     },
     bulletins,
   });

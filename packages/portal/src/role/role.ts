@@ -1,7 +1,7 @@
 import type { Clock, Random } from '@miroir/basics';
 import type { KeyList } from '@miroir/credential';
 import type { Database } from '@miroir/database';
-import type { ChainSource } from '@miroir/exchange';
+import type { ChainSource, ListedChain } from '@miroir/exchange';
 import type { Languages } from '@miroir/locales/server';
 import type { AnyRouter } from '@trpc/server';
 import type { FastifyInstance } from 'fastify';
@@ -76,6 +76,8 @@ export interface RoleParts {
   readonly desk: FastifyInstance | null;
   /** What the box publishes of a round; null for a roll. */
   readonly keyList: (round: LaunchedRound) => Promise<KeyList | null>;
+  /** What is announced to the comparison, where it is no round's: a space has one chain a campaign. */
+  readonly chains?: () => readonly ListedChain[];
   /** A round's sealed bytes by its name, whether it is awake or at rest, or erased. */
   readonly chain: (round: string) => ChainSource;
   /** The comparison's bulletins: taken, and read once they are open; null for a roll, which is sent none. */

@@ -17,7 +17,7 @@ export async function empty(space: SpaceContext, id: string): Promise<void> {
   await space.contributions.change(id, ['published', 'hidden'], {
     set: gone,
     unset: [
-      ...['hidden', 'erased', 'revised', 'picture', 'asked', 'asks'],
+      ...['hidden', 'erased', 'revised', 'picture', 'asked', 'asks', 'cleared'],
       ...['joined', 'moved', 'pinned', 'closed'],
     ],
   });

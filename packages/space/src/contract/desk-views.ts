@@ -100,6 +100,25 @@ export interface AnswerDesk {
   readonly waiting: number;
 }
 
+/** An idea that its author lets the other side read. */
+export interface CrossingCase {
+  readonly id: string;
+  readonly theme: string;
+  readonly language: string;
+  readonly day: string;
+  readonly words: Words;
+  /** Names these very words: sent back with a decision about them. */
+  readonly seen: string;
+}
+
+/** What may cross to the other side: the oldest first, a page of each kind, and how many there are. */
+export interface DeskCrossing {
+  readonly waiting: readonly CrossingCase[];
+  readonly waits: number;
+  readonly cleared: readonly CrossingCase[];
+  readonly clears: number;
+}
+
 /** An idea as the desk arranges it. */
 export interface DeskIdea {
   readonly id: string;

@@ -1,3 +1,4 @@
+import type { Range } from '@miroir/basics/words';
 import type { CountView } from '../counts/count-view.ts';
 import type { AnswerState } from '../documents/answer.ts';
 import type { ContributionKind, Passage, PictureFacts, Stance, Words } from '../documents/contribution.ts';
@@ -5,7 +6,6 @@ import type { ActKind, PersonaKind } from '../documents/people.ts';
 import type { ReactionValue } from '../documents/reaction.ts';
 import type { PromiseClock } from '../promise/promise-clock.ts';
 import type { PromiseFigures, PromiseState } from '../promise/promise-figures.ts';
-import type { Range } from '../words/text-index.ts';
 
 /** What the texts of a persona have gathered, as its person alone reads it. */
 export interface Recognition {

@@ -4,6 +4,7 @@ import { rightsOf } from '@miroir/operators';
 import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
 import type { SpaceDeskFrame } from '../contract/desk-views.ts';
+import { clearNames, readCrossing } from '../crossing/clear-names.ts';
 import { answerStates } from '../documents/answer.ts';
 import { wordFields } from '../documents/contribution.ts';
 import { ideaLists } from '../lists/idea-lists.ts';
@@ -60,6 +61,16 @@ export const spaceDeskRouter = t.router({
     )
     .mutation(({ ctx, input: { campaign, ...decided } }) =>
       inSpace(ctx, campaign, async (space, acting) => unwrap(await decide(space, acting, decided))),
+    ),
+  crossing: procedureFor('look')
+    .input(z.strictObject(inCampaign))
+    .mutation(({ ctx, input }) => inSpace(ctx, input.campaign, readCrossing)),
+  clear: procedureFor('moderate')
+    .input(
+      z.strictObject({ ...inCampaign, id, what: z.enum(['clear', 'hold']), seen: z.string().length(43) }),
+    )
+    .mutation(({ ctx, input: { campaign, ...clearing } }) =>
+      inSpace(ctx, campaign, async (space) => unwrap(await clearNames(space, clearing))),
     ),
   picture: procedureFor('look')
     .input(z.strictObject({ ...inCampaign, id }))

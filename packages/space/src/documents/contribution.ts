@@ -94,6 +94,8 @@ export interface ContributionDocument {
   asked?: Decision;
   /** How often that was asked: twice at most. */
   asks?: number;
+  /** Local day on which a moderator found no name in it: of these very words, so that any change of them takes it away. */
+  cleared?: string;
   /** Of an idea: another one stands for it, as long as that one is read. */
   joined?: Joined;
   /** Of an idea: it is in another theme than its author chose. */
@@ -143,6 +145,7 @@ export const contributionSchema = new Schema<ContributionDocument>(
     state: text,
     hidden: anything,
     revised: String,
+    cleared: String,
     asked: anything,
     asks: Number,
     joined: anything,

@@ -57,10 +57,10 @@ export interface SanctionDocument {
 
 /**
  * What a moderator may do of a text; `keep`: nothing, after a report; `uphold`: it stays hidden, after an appeal; `part`:
- * two ideas that were joined are two again.
+ * two ideas that were joined are two again; `clear`: it holds no name and may cross to the other side, `hold`: it may not.
  */
 export const actKinds = [
-  ...(['hide', 'rephrase', 'restore', 'keep', 'uphold', 'sanction'] as const),
+  ...(['hide', 'rephrase', 'restore', 'keep', 'uphold', 'sanction', 'clear', 'hold'] as const),
   ...(['join', 'part', 'move', 'pin', 'unpin', 'close', 'reopen'] as const),
   ...(['reply', 'announce', 'retract', 'digest', 'admit'] as const),
 ] as const;

@@ -1,4 +1,4 @@
-import { fold } from '../words/fold.ts';
+import { fold } from '@miroir/basics/words';
 
 /** Letters that pass for Latin ones, by the most used pairs of Unicode's confusables (UTS 39). */
 const lookalikes: Readonly<Record<string, string>> = {

@@ -1,11 +1,11 @@
 import { ok, type Result } from '@miroir/basics';
+import { nearIn, rangesIn } from '@miroir/basics/words';
 import type { Refusal } from '@miroir/portal';
 import { type ReaderFault, readerOf } from '../act/gate.ts';
 import { isOwn } from '../act/owned.ts';
 import type { FoundIdeas, NearIdea } from '../contract/views.ts';
 import type { SpaceContext } from '../space-context.ts';
 import { pageSize } from '../space-rules.ts';
-import { nearIn, rangesIn } from '../words/text-index.ts';
 import { summariesOf } from './summaries.ts';
 
 /** Similar ideas shown under a title. */

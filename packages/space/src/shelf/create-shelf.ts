@@ -1,5 +1,5 @@
+import { createTextIndex } from '@miroir/basics/words';
 import type { ContributionDocument } from '../documents/contribution.ts';
-import { createTextIndex } from '../words/text-index.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { indexInTime, type TimelyIndex } from './index-in-time.ts';
 import { createThread, type Thread } from './thread.ts';
@@ -8,6 +8,8 @@ import { createThread, type Thread } from './thread.ts';
 export interface Shelf {
   put(document: ContributionDocument, place: string): void;
   get(id: string): Entry | null;
+  /** How often something was put here since the opening: what it was then may have changed. */
+  changes(): number;
   /** Published ideas that stand for themselves: those that lists show and counts count. */
   ideas(): readonly Entry[];
   /** Every published idea, also one that another stands for. */
@@ -32,6 +34,7 @@ export function createShelf(): Shelf {
   const words = indexInTime(createTextIndex());
   let published: Entry[] | null = null;
   let ideas: Entry[] | null = null;
+  let changes = 0;
 
   const isRead = ({ kind, state }: Entry): boolean => kind === 'idea' && state === 'published';
 
@@ -55,6 +58,7 @@ export function createShelf(): Shelf {
 
   return {
     put(document, place) {
+      changes += 1;
       const entry = entryOf(document, place);
       hang(entry);
       entries.set(entry.id, entry);
@@ -65,6 +69,7 @@ export function createShelf(): Shelf {
       else words.add({ id: entry.id, language: entry.language, title, body: `${body} ${need} ${benefit}` });
     },
     get: (id) => entries.get(id) ?? null,
+    changes: () => changes,
     ideas() {
       ideas ??= allPublished().filter(({ id }) => standsFor(id) === id);
       return ideas;

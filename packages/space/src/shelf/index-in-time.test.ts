@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { createTextIndex } from '@miroir/basics/words';
 import { describe, expect, it } from 'vitest';
-import { createTextIndex } from '../words/text-index.ts';
 import { indexInTime } from './index-in-time.ts';
 
 const idea = (n: number, title: string) => ({ id: `idea-${n}`, language: 'fr', title, body: '' });

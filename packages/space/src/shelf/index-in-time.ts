@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { IndexedText, TextIndex } from '../words/text-index.ts';
+import type { IndexedText, TextIndex } from '@miroir/basics/words';
 
 /** A text index that takes many texts at once without holding anybody up. */
 export interface TimelyIndex {

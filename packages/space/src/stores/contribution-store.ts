@@ -19,6 +19,7 @@ export type ContributionChange = Partial<
     | 'hidden'
     | 'asked'
     | 'asks'
+    | 'cleared'
     | 'joined'
     | 'moved'
     | 'pinned'
@@ -32,6 +33,12 @@ const together = 200;
 /** An update must leave something out, or not say so. */
 const without = (fields: readonly string[]) =>
   fields.length === 0 ? {} : { $unset: Object.fromEntries(fields.map((field) => [field, 1])) };
+
+/** Of other words nobody has said yet that they hold no name. */
+const updateOf = (set: ContributionChange, unset: readonly string[]) => ({
+  ...(Object.keys(set).length === 0 ? {} : { $set: set }),
+  ...without(set.words === undefined ? unset : [...unset, 'cleared']),
+});
 
 /** What is published. What it acknowledges is on disk. */
 export async function openContributionStore(database: Database) {
@@ -56,6 +63,12 @@ export async function openContributionStore(database: Database) {
     /** Every one that is published, hidden and withdrawn ones too. */
     all: (): AsyncIterable<ContributionDocument> =>
       raw.find<ContributionDocument>(published, { batchSize: 500 }),
+    /** Published ideas whose authors allow that the other side reads them. */
+    offered: (): AsyncIterable<ContributionDocument> =>
+      raw.find<ContributionDocument>(
+        { ...published, kind: 'idea', state: 'published', quotable: true },
+        { batchSize: 500 },
+      ),
     /** Changes one, when it is in one of these states. */
     async change(
       id: string,
@@ -64,7 +77,7 @@ export async function openContributionStore(database: Database) {
     ): Promise<boolean> {
       const done = await model.updateOne(
         { _id: id, ...published, state: { $in: [...states] } },
-        { ...(Object.keys(set).length === 0 ? {} : { $set: set }), ...without(unset) },
+        updateOf(set, unset),
       );
       return done.matchedCount === 1;
     },

@@ -4,6 +4,7 @@ import type { VoiceRow } from '../../../contract/figure.ts';
 import type { ReportPages } from '../../../figures/report/page-figures.ts';
 import { amendmentValues } from './amendment-values.ts';
 import { comparisonValues } from './comparison-values.ts';
+import { ideaValues } from './idea-values.ts';
 import { participationValues } from './participation-values.ts';
 import { questionValues } from './question-values.ts';
 import { toneValues } from './tone-values.ts';
@@ -27,6 +28,7 @@ export interface ValuesInput {
  */
 export function* pageValues({ pages, round, amendments, changes }: ValuesInput): Generator<ValueRow> {
   for (const rows of valuesOf(pages)) for (const row of rows) yield { ...row, round: row.round ?? round };
+  if (pages.ideas !== null) for (const row of ideaValues(pages.ideas)) yield { ...row, round };
   for (const row of amendmentValues(amendments, changes)) yield { ...row, round };
 }
 

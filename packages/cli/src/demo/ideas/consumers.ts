@@ -107,4 +107,20 @@ export const consumerIdeas: readonly BankIdea[] = [
     taken: { agree: 0.76, disagree: 0.06 },
     comments: [{ stance: 'for', body: 'Et les mêmes chiffres, au même endroit, tous les ans.' }],
   },
+  {
+    theme: 'repair',
+    title: 'Garder les pièces de chaque modèle pendant dix ans',
+    body: 'On m’a dit que mon volet n’était plus réparable : il manquait une pièce à deux euros. Engagez-vous sur dix ans pour chaque modèle vendu, et dites-le aux clients.',
+    language: 'fr',
+    taken: { agree: 0.9, disagree: 0.03 },
+    comments: [],
+  },
+  {
+    theme: 'repair',
+    title: 'Une notice de démontage, avec des dessins',
+    body: 'Celui qui pose sait démonter, moi qui répare je ne sais pas. Une feuille avec des dessins, dans le carton de chaque volet.',
+    language: 'fr',
+    taken: { agree: 0.79, disagree: 0.04 },
+    comments: [],
+  },
 ];

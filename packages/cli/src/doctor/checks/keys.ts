@@ -124,12 +124,11 @@ async function knownToComparison(
   config: ComparisonConfig,
   find: Find,
 ): Promise<Finding[]> {
-  const { boxKeys, rollKeys, token } = config.portals[audience];
+  const { boxKeys, rollKeys, space, token } = config.portals[audience];
+  const believed = { box: boxKeys, roll: rollKeys, space: space?.keys ?? [] }[role];
   const own = sealOf(await readText(paths.sealKey));
   const ownToken = (await readText(paths.exchangeToken))?.trim();
-  // What a space seals is pulled by nobody.
-  const known =
-    own === null || role === 'space' || (role === 'box' ? boxKeys : rollKeys).some(({ x }) => x === own.x);
+  const known = own === null || believed.some(({ x }) => x === own.x);
   return [
     ...(known
       ? []

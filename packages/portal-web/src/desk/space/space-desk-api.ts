@@ -1,6 +1,7 @@
 import type {
   AnimationDesk,
   AnswerDesk,
+  DeskCrossing,
   DeskIdeas,
   DeskLink,
   DeskNear,
@@ -16,6 +17,7 @@ import { called, deskLink, type SignInApi, signInApi } from '../around/sign-in-a
 type Client = ReturnType<typeof createTRPCClient<SpaceDeskRouter>>;
 type Asking =
   | 'decide'
+  | 'clear'
   | 'judge'
   | 'sanction'
   | 'answers'
@@ -45,6 +47,8 @@ export interface SpaceDeskApi extends SignInApi {
   frame(locale: string): Promise<SpaceDeskFrame>;
   queue(campaign: string): Promise<DeskQueue>;
   decide(decided: Decided): Promise<unknown>;
+  crossing(campaign: string): Promise<DeskCrossing>;
+  clear(clearing: Asked<'clear'>): Promise<unknown>;
   judge(judged: Asked<'judge'>): Promise<unknown>;
   sanction(asked: Asked<'sanction'>): Promise<unknown>;
   answers(asked: AnswersAsked): Promise<AnswerDesk>;
@@ -77,7 +81,8 @@ export interface SpaceDeskApi extends SignInApi {
 /** Connects to the page's own origin. */
 export function connectSpaceDesk(session: () => string | null): SpaceDeskApi {
   const client = createTRPCClient<SpaceDeskRouter>({ links: [httpLink(deskLink(session))] });
-  const { signIn, frame, queue, decide, judge, sanction, answers, draft, publish, animate, before } = client;
+  const { signIn, frame, queue, decide, crossing, clear, judge, sanction } = client;
+  const { answers, draft, publish, animate, before } = client;
   return {
     ...signInApi(signIn),
     ...arranging(client),
@@ -85,6 +90,8 @@ export function connectSpaceDesk(session: () => string | null): SpaceDeskApi {
     frame: (locale) => called(frame.query({ locale })),
     queue: (campaign) => called(queue.mutate({ campaign })),
     decide: (decided) => called(decide.mutate(decided)),
+    crossing: (campaign) => called(crossing.mutate({ campaign })),
+    clear: (clearing) => called(clear.mutate(clearing)),
     judge: (judged) => called(judge.mutate(judged)),
     sanction: (asked) => called(sanction.mutate(asked)),
     answers: (asked) => called(answers.mutate(asked)),

@@ -9,6 +9,7 @@ import type { DeskFault } from '../around/sign-in-api.ts';
 import { AnimatePage } from './animate-page.tsx';
 import { AnswersPage } from './answers-page.tsx';
 import { AppealCase } from './appeal-case.tsx';
+import { CrossingPage } from './crossing-page.tsx';
 import { IdeasPage } from './ideas-page.tsx';
 import { PeoplePage } from './people-page.tsx';
 import { ReportCase } from './report-case.tsx';
@@ -62,15 +63,18 @@ const pages = {
   ideas: 'look',
   answers: 'draft',
   animate: 'animate',
+  crossing: 'look',
   people: 'people',
 } as const;
 type PageName = keyof typeof pages;
-const pageNames = ['queue', 'ideas', 'answers', 'animate', 'people'] as const satisfies readonly PageName[];
+const pageNames = [
+  ...(['queue', 'ideas', 'answers', 'animate', 'crossing', 'people'] as const),
+] satisfies readonly PageName[];
 
 /** What is to decide, to arrange, to answer and to say to everybody, and who acts: each for whoever may. */
 function Inside({ frame, desk, api, locale }: Opened): ReactElement {
   const { t } = useLingui();
-  const { queue, answers, animation, ideas, people } = desk;
+  const { queue, answers, animation, crossing, ideas, people } = desk;
   const open = pageNames.filter((each) => frame.may.includes(pages[each]));
   const [page, setPage] = useState<PageName>(open[0] ?? 'queue');
   const words = {
@@ -78,6 +82,7 @@ function Inside({ frame, desk, api, locale }: Opened): ReactElement {
     ideas: t`Idées`,
     answers: t`Réponses`,
     animate: t`Animer`,
+    crossing: t`Vers l’autre côté`,
     people: t`Équipe`,
   };
   return (
@@ -100,6 +105,9 @@ function Inside({ frame, desk, api, locale }: Opened): ReactElement {
       {page === 'queue' && queue !== null ? <Queue {...{ frame, queue, desk, api, locale }} /> : null}
       {page === 'answers' && answers !== null ? (
         <AnswersPage {...{ frame, answers, desk, api, locale }} />
+      ) : null}
+      {page === 'crossing' && crossing !== null ? (
+        <CrossingPage {...{ frame, crossing, desk, api, locale }} />
       ) : null}
       {page === 'ideas' && ideas !== null ? <IdeasPage {...{ frame, ideas, desk, api, locale }} /> : null}
       {page === 'people' && people !== null ? <PeoplePage {...{ frame, people, desk, api, locale }} /> : null}
@@ -222,6 +230,8 @@ function JustDone({ desk: { done, act } }: { readonly desk: SpaceDesk }): ReactE
     limit: t`Limité pour 7 jours, et inscrit au journal.`,
     draft: t`Enregistré. Personne d’autre que le bureau ne le lit.`,
     publish: t`Publié. Les auteurs et les lecteurs le lisent.`,
+    clear: t`Sans nom : le texte pourra passer de l’autre côté. Inscrit au journal.`,
+    hold: t`Ce texte ne passera plus de l’autre côté. Inscrit au journal.`,
     reply: t`Publié dans les commentaires, au nom de l’organisation, et inscrit au journal.`,
     announce: t`Annoncé à tous, et inscrit au journal.`,
     retract: t`Retiré de l’accueil, et inscrit au journal.`,

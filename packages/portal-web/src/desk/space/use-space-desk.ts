@@ -1,6 +1,7 @@
 import type {
   AnimationDesk,
   AnswerDesk,
+  DeskCrossing,
   DeskIdeas,
   DeskPerson,
   DeskQueue,
@@ -23,6 +24,8 @@ export interface Done {
     | 'exclude'
     | 'draft'
     | 'publish'
+    | 'clear'
+    | 'hold'
     | 'join'
     | 'part'
     | 'move'
@@ -60,6 +63,8 @@ export interface SpaceDesk {
   readonly queue: DeskQueue | null;
   /** What is read before it appears. */
   readonly reviews: ReviewDesk | null;
+  /** What may cross to the other side. */
+  readonly crossing: DeskCrossing | null;
   readonly answers: AnswerDesk | null;
   readonly ideas: DeskIdeas | null;
   readonly wanted: WantedIdeas;
@@ -83,6 +88,7 @@ export interface SpaceDesk {
 function useSeen(api: SpaceDeskApi) {
   const [queue, setQueue] = useState<DeskQueue | null>(null);
   const [reviews, setReviews] = useState<ReviewDesk | null>(null);
+  const [crossing, setCrossing] = useState<DeskCrossing | null>(null);
   const [answers, setAnswers] = useState<AnswerDesk | null>(null);
   const [ideas, setIdeas] = useState<DeskIdeas | null>(null);
   const [wanted, setWanted] = useState<WantedIdeas>({ text: '', theme: null });
@@ -95,6 +101,7 @@ function useSeen(api: SpaceDeskApi) {
       if (may.includes('look')) {
         setQueue(await api.queue(shown));
         setReviews(await api.reviews(shown));
+        setCrossing(await api.crossing(shown));
       }
       if (may.includes('draft')) setAnswers(await api.answers({ campaign: shown, ...listed }));
       if (may.includes('animate')) setAnimation(await api.animation(shown));
@@ -108,7 +115,7 @@ function useSeen(api: SpaceDeskApi) {
     setListed(({ list }) => ({ list, theme: null, from: 0 }));
     setWanted(({ text }) => ({ text, theme: null }));
   }, []);
-  const seen = { queue, reviews, answers, animation, listed, ideas, wanted, people };
+  const seen = { queue, reviews, crossing, answers, animation, listed, ideas, wanted, people };
   return { seen, look, setWanted, setListed, forgetThemes };
 }
 

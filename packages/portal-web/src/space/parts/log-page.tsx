@@ -85,6 +85,8 @@ function useActWords(): Readonly<Record<LogLine['what'], string>> {
     keep: t`Laissé après un signalement`,
     uphold: t`Reste masqué après un second avis`,
     sanction: t`Auteur limité, sans le nommer`,
+    clear: t`Sans nom : peut passer de l’autre côté`,
+    hold: t`Ne passe plus de l’autre côté`,
     join: t`Idée réunie à une autre`,
     part: t`Idées séparées de nouveau`,
     move: t`Idée déplacée`,

@@ -1,6 +1,6 @@
-import { mulberry32 } from '@miroir/basics/chance';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mulberry32 } from '../chance.ts';
 import { fold } from './fold.ts';
 import { stem, stemmed } from './stem.ts';
 import { createTextIndex, rangesIn } from './text-index.ts';

@@ -28,14 +28,18 @@ snapshotSchema.index({ round: 1, epoch: 1, serial: 1 });
 type Place = Pick<SnapshotDocument, 'epoch' | 'serial'>;
 
 /**
- * Sealed snapshots of every round, in the community's database: they are served while their round is at rest, and stay
- * when it is erased.
+ * Sealed snapshots of every round, and of every campaign's space, in the community's database: they are served while
+ * their round is at rest, and a box's stay when it is erased.
  */
 export async function openSealedStore({ connection }: Database) {
   const snapshots: Model<SnapshotDocument> =
     connection.models.Snapshot ?? connection.model<SnapshotDocument>('Snapshot', snapshotSchema);
   await snapshots.createIndexes();
   return {
+    /** Takes a chain away, for good: a space's goes with all that was built there. */
+    async forget(round: string): Promise<void> {
+      await snapshots.deleteMany({ round });
+    },
     /** Keeps what a round has committed; the bytes that came first to a place are the ones that stay. */
     async keep(round: string, { epoch, serial, sealed }: Place & { sealed: string }): Promise<void> {
       try {
