@@ -52,12 +52,19 @@ interface Kept {
 
 type Ask = (procedure: string, input: object) => Promise<unknown>;
 
-/** The comparison's own list: how many decisions are late on each side. */
-export async function overdueIn(ask: Ask, place: object): Promise<readonly number[]> {
-  const { measures } = (await ask('decisions.list', place)) as {
-    measures: { sides: Record<'employees' | 'consumers', { overdue: number }> };
-  };
-  return [measures.sides.employees.overdue, measures.sides.consumers.overdue];
+export interface SideMeasure {
+  readonly ideas: number;
+  readonly answered: number;
+  readonly overdue: number;
+}
+interface Measures {
+  readonly sides: Readonly<Record<'employees' | 'consumers', SideMeasure>>;
+  readonly difference: { readonly value: number } | null;
+}
+
+/** How both sides are answered, as the comparison's own page tells leads. */
+export async function measuresIn(ask: Ask, place: object): Promise<Measures> {
+  return ((await ask('decisions.list', place)) as { measures: Measures }).measures;
 }
 
 /** Says now that what is retained is in progress, as a lead does, and tells what became of that bulletin. */

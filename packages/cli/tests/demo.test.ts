@@ -9,7 +9,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoSettings, readDemoSettings } from '../src/demo/demo-settings.ts';
 import { busyPorts } from '../src/demo/processes.ts';
 import { openDesk } from './cli-fixture.ts';
-import { goOnWith, openedAt, overdueIn, secretOf, statesOf, titlesOf } from './demo-loop.ts';
+import {
+  goOnWith,
+  measuresIn,
+  openedAt,
+  type SideMeasure,
+  secretOf,
+  statesOf,
+  titlesOf,
+} from './demo-loop.ts';
 
 const script = fileURLToPath(new URL('../src/demo/start-demo.ts', import.meta.url));
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -122,7 +130,7 @@ describe('npm run demo, small', () => {
     // A colleague's space is read by who holds its credential; customers' by anyone: of how things are made, no word.
     expect(inside).toMatchObject({ error: { data: { miroir: { code: 'space-credential-needed' } } } });
     expect(outside).toMatchObject({
-      result: { data: { ideas: 12, themes: { repair: 7, making: 0 }, writing: 'open' } },
+      result: { data: { ideas: 13, themes: { repair: 7, making: 0 }, writing: 'open' } },
     });
     const people = (outside as { result: { data: { participants: number } } }).result.data.participants;
     expect(people).toBeGreaterThanOrEqual(20);
@@ -153,9 +161,13 @@ describe('npm run demo, small', () => {
     expect(materials?.gap?.low).toBeGreaterThan(0);
     expect(materials?.calibrated?.high).toBeLessThan(0);
     expect(materials?.verdict).toBe('established');
-    // It holds what was decided: one is late by the calendar, and the series of bulletins goes on.
+    // It holds what was decided: one is late by the calendar, employees are answered less, and the series of bulletins goes on.
     const place = { ...closed, locale: 'fr' };
-    expect(await overdueIn(ask, place)).toEqual([1, 1]);
+    const { sides, difference } = await measuresIn(ask, place);
+    expect(sides).toMatchObject({ employees: { overdue: 1 }, consumers: { overdue: 1 } });
+    const share = ({ answered, ideas }: SideMeasure): number => answered / ideas;
+    expect(share(sides.employees)).toBeLessThan(share(sides.consumers));
+    expect(difference?.value).toBeCloseTo(100 * (share(sides.employees) - share(sides.consumers)));
     expect(await goOnWith(ask, place)).toMatchObject({ ok: true, value: { state: 'open', postponed: [] } });
     const shown = await openedAt(await demo.until(/Decided, cust\. +http:\S+/), null);
     expect(statesOf(shown)).toEqual(['done', 'in-progress', 'in-progress', 'not-retained', 'under-study']);

@@ -32,6 +32,7 @@ export async function closeLoop(
     await openMirror(loop);
     for (const after of decisionDays) {
       await at(decided + after);
+      await comparison.pull();
       await publishDecisions(loop, { first: decided, now: decided + after });
     }
   } finally {

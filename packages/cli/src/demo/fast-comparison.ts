@@ -10,7 +10,7 @@ export type AskLead = <T>(procedure: string, input: object) => Promise<T>;
 
 /** The comparison in this process, by a clock that is given. */
 export interface FastComparison {
-  /** Takes what both portals have published, as its schedule does. */
+  /** Takes what both portals and both spaces have published, as its schedule does. */
   pull(): Promise<void>;
   /** Opens what is due at this moment. */
   tick(): Promise<void>;
@@ -23,6 +23,8 @@ export interface FastComparison {
 interface Comparison {
   readonly server: { listen(at: { host: string; port: number }): Promise<string> };
   readonly collector: { pull(): Promise<unknown> };
+  readonly spaces: { pull(): Promise<void> };
+  readonly ideas: { refresh(): Promise<unknown> };
   readonly bulletins: { tick(): Promise<void> };
   close(): Promise<void>;
 }
@@ -60,6 +62,8 @@ export async function runFastComparison(settings: DemoSettings, clock: Clock): P
   return {
     async pull() {
       await comparison.collector.pull();
+      await comparison.spaces.pull();
+      await comparison.ideas.refresh();
     },
     tick: () => comparison.bulletins.tick(),
     async signIn() {

@@ -1,3 +1,4 @@
+import { type Audience, audiences } from '@miroir/basics';
 import { localDay } from '@miroir/campaign';
 import type { AskLead } from './fast-comparison.ts';
 import { type BankDecision, type BankStep, bankDecisions } from './ideas/decisions.ts';
@@ -43,13 +44,37 @@ export async function publishDecisions(
 }
 
 /** A new one, of the gap that it answers; nothing where none of its question may be told. */
-async function begun(ask: AskLead, loop: Loop, { answers }: BankDecision): Promise<Kept | null> {
+async function begun(ask: AskLead, loop: Loop, { answers, ideas }: BankDecision): Promise<Kept | null> {
   const { rows } = await quotable(ask, loop);
   const isOf = ({ id, question }: Row): boolean =>
     question === answers.question && (answers.part === undefined || id.split('/')[2] === answers.part);
   const row = rows.find(isOf)?.id;
   if (row === undefined) return null;
-  return ask<Kept>('decisions.begin', { ...pageOf(loop), source: { kind: 'gap', row } });
+  let kept = await ask<Kept>('decisions.begin', { ...pageOf(loop), source: { kind: 'gap', row } });
+  for (const idea of await crossed(ask, loop, ideas)) {
+    const source = { kind: 'idea', ...idea };
+    kept = await ask<Kept>('decisions.answer', { ...pageOf(loop), id: kept.id, source });
+  }
+  return kept;
+}
+
+/** Ideas by their titles, as a lead reads them; of those that did not cross, nothing. */
+async function crossed(
+  ask: AskLead,
+  loop: Loop,
+  ideas: BankDecision['ideas'],
+): Promise<{ readonly side: Audience; readonly id: string }[]> {
+  const { ideas: titles } = await ask<{ ideas: Record<string, string | null> }>(
+    'decisions.list',
+    placeOf(loop),
+  );
+  const byTitle = new Map(Object.entries(titles).map(([id, title]) => [title, id]));
+  return audiences.flatMap((side) =>
+    ideas[side].flatMap((title) => {
+      const id = byTitle.get(title);
+      return id === undefined ? [] : [{ side, id }];
+    }),
+  );
 }
 
 interface Listed extends Kept {

@@ -13,6 +13,8 @@ export interface BankStep {
 export interface BankDecision {
   /** Question of the comparison that is answered, and its part where it has several. */
   readonly answers: { readonly question: string; readonly part?: string };
+  /** Ideas that it answers too, by their titles: those that crossed. More are customers’ than employees’, and it shows. */
+  readonly ideas: Readonly<Record<Audience, readonly string[]>>;
   readonly owner: Localized;
   /** Days after the first decisions until when it is promised; null where nothing more is owed. */
   readonly due: number | null;
@@ -35,6 +37,7 @@ const care = say(
 export const bankDecisions: readonly BankDecision[] = [
   {
     answers: { question: 'repair-ease' },
+    ideas: { employees: [], consumers: ['A price list for parts, before I buy'] },
     owner: care,
     due: 35,
     said: {
@@ -75,6 +78,7 @@ export const bankDecisions: readonly BankDecision[] = [
   },
   {
     answers: { question: 'making-scales', part: 'suppliers' },
+    ideas: { employees: [], consumers: ['Dire de quoi le volet est fait, et d’où cela vient'] },
     owner: say('La direction des achats', 'Purchasing', 'Der Einkauf', 'A direção de compras'),
     due: 80,
     said: {
@@ -123,6 +127,7 @@ export const bankDecisions: readonly BankDecision[] = [
   },
   {
     answers: { question: 'making-fair' },
+    ideas: { employees: [], consumers: ['Un atelier ouvert le samedi, une fois par trimestre'] },
     owner: say('La direction des sites', 'Site management', 'Die Standortleitung', 'A direção dos locais'),
     due: 110,
     said: {
@@ -159,6 +164,10 @@ export const bankDecisions: readonly BankDecision[] = [
   },
   {
     answers: { question: 'materials-order', part: 'packaging' },
+    ideas: {
+      employees: ['Essayer un emballage en carton qui sert deux fois'],
+      consumers: ['Reprendre l’ancien volet quand le nouveau arrive'],
+    },
     owner: say('La logistique', 'Logistics', 'Die Logistik', 'A logística'),
     due: 25,
     said: {
@@ -184,10 +193,10 @@ export const bankDecisions: readonly BankDecision[] = [
           'Menos cartão em sua casa',
         ),
         text: say(
-          'Nous étudions un emballage que le livreur reprend. Nous vous dirons ce qu’il coûte et si nous le faisons.',
-          'We are looking into packaging that the driver takes back. We will tell you what it costs and whether we do it.',
-          'Wir prüfen eine Verpackung, die der Fahrer wieder mitnimmt. Wir sagen Ihnen, was sie kostet und ob wir sie einführen.',
-          'Estudamos uma embalagem que o motorista leva de volta. Diremos quanto custa e se a adotamos.',
+          'Nous étudions un emballage que le livreur reprend, et l’ancien volet avec lui. Nous vous dirons ce que cela coûte et si nous le faisons.',
+          'We are looking into packaging that the driver takes back, and the old shutter with it. We will tell you what it costs and whether we do it.',
+          'Wir prüfen eine Verpackung, die der Fahrer wieder mitnimmt, und mit ihr den alten Rollladen. Wir sagen Ihnen, was das kostet und ob wir es tun.',
+          'Estudamos uma embalagem que o motorista leva de volta, e com ela o estore antigo. Diremos quanto custa e se o fazemos.',
         ),
       },
     },
@@ -195,6 +204,7 @@ export const bankDecisions: readonly BankDecision[] = [
   },
   {
     answers: { question: 'energy-points', part: 'solar' },
+    ideas: { employees: [], consumers: [] },
     owner: say(
       'La direction des produits',
       'Product management',
