@@ -9,6 +9,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoSettings, readDemoSettings } from '../src/demo/demo-settings.ts';
 import { busyPorts } from '../src/demo/processes.ts';
 import { openDesk } from './cli-fixture.ts';
+import {
+  goOnWith,
+  measuresIn,
+  openedAt,
+  type SideMeasure,
+  secretOf,
+  statesOf,
+  titlesOf,
+} from './demo-loop.ts';
 
 const script = fileURLToPath(new URL('../src/demo/start-demo.ts', import.meta.url));
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -96,6 +105,23 @@ describe('npm run demo, small', () => {
     await demo.until(/Moderate, empl\. +http:\S+\/sign-in#\S+/);
     // Seven processes; boxes and spaces have a second port each, their desk's.
     expect(await busyPorts(settings)).toHaveLength(11);
+    // The closed round: customers’ pages are everybody’s, employees’ theirs who hold a credential.
+    const secret = secretOf(await demo.until(/code of an invented one: .+/));
+    const [atEmployees, atCustomers] = [
+      await demo.until(/Mirror, empl\. +http:\S+/),
+      await demo.until(/Mirror, cust\. +http:\S+/),
+    ];
+    expect(await openedAt(atEmployees, null)).toBeNull();
+    const seen = [await openedAt(atEmployees, secret), await openedAt(atCustomers, null)];
+    for (const opened of seen) {
+      expect(opened?.mirror?.content.items.length).toBeGreaterThan(4);
+      expect(statesOf(opened)).toEqual(['done', 'in-progress', 'not-retained', 'retained', 'under-study']);
+    }
+    expect(seen[0]?.mirror?.content.headline).toBe(seen[1]?.mirror?.content.headline);
+    // To each side in its own words.
+    expect(titlesOf(seen[0] ?? null).filter((title) => titlesOf(seen[1] ?? null).includes(title))).toEqual(
+      [],
+    );
     const [inside, outside] = await Promise.all(
       ['employees', 'customers'].map(async (who) =>
         overviewOf(await demo.until(new RegExp(`Ideas, ${who} +http:\\S+`))),
@@ -104,7 +130,7 @@ describe('npm run demo, small', () => {
     // A colleague's space is read by who holds its credential; customers' by anyone: of how things are made, no word.
     expect(inside).toMatchObject({ error: { data: { miroir: { code: 'space-credential-needed' } } } });
     expect(outside).toMatchObject({
-      result: { data: { ideas: 12, themes: { repair: 7, making: 0 }, writing: 'open' } },
+      result: { data: { ideas: 13, themes: { repair: 7, making: 0 }, writing: 'open' } },
     });
     const people = (outside as { result: { data: { participants: number } } }).result.data.participants;
     expect(people).toBeGreaterThanOrEqual(20);
@@ -135,6 +161,16 @@ describe('npm run demo, small', () => {
     expect(materials?.gap?.low).toBeGreaterThan(0);
     expect(materials?.calibrated?.high).toBeLessThan(0);
     expect(materials?.verdict).toBe('established');
+    // It holds what was decided: one is late by the calendar, employees are answered less, and the series of bulletins goes on.
+    const place = { ...closed, locale: 'fr' };
+    const { sides, difference } = await measuresIn(ask, place);
+    expect(sides).toMatchObject({ employees: { overdue: 1 }, consumers: { overdue: 1 } });
+    const share = ({ answered, ideas }: SideMeasure): number => answered / ideas;
+    expect(share(sides.employees)).toBeLessThan(share(sides.consumers));
+    expect(difference?.value).toBeCloseTo(100 * (share(sides.employees) - share(sides.consumers)));
+    expect(await goOnWith(ask, place)).toMatchObject({ ok: true, value: { state: 'open', postponed: [] } });
+    const shown = await openedAt(await demo.until(/Decided, cust\. +http:\S+/), null);
+    expect(statesOf(shown)).toEqual(['done', 'in-progress', 'in-progress', 'not-retained', 'under-study']);
     await demo.until(/In each group nine invented people are waiting/);
     expect(await demo.stop()).toBe(0);
   }, 400_000);

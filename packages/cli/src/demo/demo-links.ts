@@ -30,6 +30,11 @@ export interface DemoLinks {
   readonly homes: Readonly<Record<Audience, string>>;
   /** What both sides said in the round that is over: consumers' results are everybody's by now. */
   readonly earlier: string;
+  /** What each side sees of the other since then, and what it is answered. */
+  readonly mirrors: Readonly<Record<Audience, string>>;
+  readonly decisions: Readonly<Record<Audience, string>>;
+  /** Where an employee's code is typed, and one: employees' pages are theirs who answered. */
+  readonly takeOver: { readonly at: string; readonly code: string };
   readonly comparison: string;
   /** The reading desk of each side. */
   readonly desks: Readonly<Record<Audience, string>>;
@@ -70,6 +75,7 @@ export async function demoLinks(
   const [open, trial] = await Promise.all(openRounds.map(door));
   if (open === undefined || trial === undefined) throw new Error('two rounds are open');
   const box = (audience: Audience): string => originOf(settings.ports[audience].box);
+  const earlier = (audience: Audience, page: string): string => `${box(audience)}/r/${state.earlier}/${page}`;
   const space = (audience: Audience): string =>
     `${sides.open[audience].place.origins.space}/r/${sides.open[audience].place.address}`;
   const desk = (audience: Audience): Promise<string> =>
@@ -77,7 +83,10 @@ export async function demoLinks(
   return {
     doors: { open, trial },
     homes: { employees: `${box('employees')}/`, consumers: `${box('consumers')}/` },
-    earlier: `${box('consumers')}/r/${state.earlier}/results`,
+    earlier: earlier('consumers', 'results'),
+    mirrors: { employees: earlier('employees', 'mirror'), consumers: earlier('consumers', 'mirror') },
+    decisions: { employees: earlier('employees', 'decisions'), consumers: earlier('consumers', 'decisions') },
+    takeOver: { at: earlier('employees', 'code'), code: state.earlierCode },
     comparison: await comparisonLink(settings),
     desks: { employees: await desk('employees'), consumers: await desk('consumers') },
     spaceDesks: {

@@ -11,6 +11,7 @@ export interface DemoMessages {
   /** Headings and, under each, the places: of one length, so that addresses stand in a column. */
   readonly openRound: string;
   readonly trialRound: string;
+  readonly closedRound: string;
   readonly around: string;
   readonly employee: string;
   readonly consumer: string;
@@ -19,6 +20,13 @@ export interface DemoMessages {
   readonly employeeHome: string;
   readonly consumerHome: string;
   readonly earlier: string;
+  /** Of the round that is over, what each side sees of the other and what it is answered. */
+  readonly employeeMirror: string;
+  readonly consumerMirror: string;
+  readonly employeeDecisions: string;
+  readonly consumerDecisions: string;
+  readonly takeOver: (code: string) => string;
+  readonly code: string;
   readonly comparison: string;
   readonly employeeSpace: string;
   readonly consumerSpace: string;
@@ -54,6 +62,8 @@ const french: DemoMessages = {
   ready: (taken) => `Tout répond (${taken}\u00a0s). Ouvrez ces pages\u00a0:`,
   openRound: '«\u00a0Faire durer\u00a0», deuxième tour, ouvert',
   trialRound: '«\u00a0Le volet solaire à l’essai\u00a0», autre campagne, ouverte',
+  closedRound:
+    '«\u00a0Faire durer\u00a0», premier tour, clos\u00a0: les deux côtés se voient, et reçoivent des réponses',
   around: 'Tout autour',
   employee: 'Côté salariés    ',
   consumer: 'Côté clients     ',
@@ -61,7 +71,14 @@ const french: DemoMessages = {
   household: 'Côté foyers      ',
   employeeHome: 'Accueil, salariés',
   consumerHome: 'Accueil, clients ',
-  earlier: 'Premier tour, vu ',
+  earlier: 'Les résultats    ',
+  employeeMirror: 'Miroir, salariés ',
+  consumerMirror: 'Miroir, clients  ',
+  employeeDecisions: 'Décidé, salariés ',
+  consumerDecisions: 'Décidé, clients  ',
+  takeOver: (code) =>
+    `Les pages des salariés s’ouvrent à qui a répondu. Tapez le code d’une salariée inventée\u00a0: ${code}`,
+  code: 'Taper ce code    ',
   comparison: 'La comparaison   ',
   employeeSpace: 'Idées, salariés  ',
   consumerSpace: 'Idées, clients   ',
@@ -101,6 +118,7 @@ const english: DemoMessages = {
   ready: (taken) => `Everything answers (${taken} s). Open these pages:`,
   openRound: '“Made to last”, second round, open',
   trialRound: '“Trying the solar shutter”, another campaign, open',
+  closedRound: '“Made to last”, first round, closed: both sides see each other, and are answered',
   around: 'All around',
   employee: 'As an employee  ',
   consumer: 'As a customer   ',
@@ -108,7 +126,14 @@ const english: DemoMessages = {
   household: 'As a household  ',
   employeeHome: 'Home, employees ',
   consumerHome: 'Home, customers ',
-  earlier: 'Round one, seen ',
+  earlier: 'The results     ',
+  employeeMirror: 'Mirror, empl.   ',
+  consumerMirror: 'Mirror, cust.   ',
+  employeeDecisions: 'Decided, empl.  ',
+  consumerDecisions: 'Decided, cust.  ',
+  takeOver: (code) =>
+    `Employees’ pages open to those who answered. Type the code of an invented one: ${code}`,
+  code: 'Type it here    ',
   comparison: 'The comparison  ',
   employeeSpace: 'Ideas, employees',
   consumerSpace: 'Ideas, customers',

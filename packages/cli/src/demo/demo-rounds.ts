@@ -64,7 +64,7 @@ function earlierVersion(): Campaign {
 
 /** The demonstration's rounds around this moment. */
 export function demoRounds(now: number): DemoRounds {
-  const before = roundOf(hestia, 'round-1', { opens: now - earlierSince, decides: false });
+  const before = roundOf(hestia, 'round-1', { opens: now - earlierSince, decides: true });
   const next = roundOf(hestia, 'round-2', { opens: now - openSince.open, decides: true });
   const trial = roundOf(solar, 'round-1', { opens: now - openSince.trial, decides: false });
   return {

@@ -32,7 +32,7 @@ const roundSchema = z.object({
  * portal may ever do: it is the invented people's own memory, beside the portals' folders and never in them.
  */
 const stateSchema = z.object({
-  version: z.literal(2),
+  version: z.literal(3),
   mode: z.enum(['asymmetric', 'symmetric']),
   seed: z.int(),
   portBase: z.int(),
@@ -43,6 +43,8 @@ const stateSchema = z.object({
   said: z.record(z.enum(audiences), z.int()).default({ employees: 0, consumers: 0 }),
   /** The address of the round that is over. */
   earlier: z.string(),
+  /** The code by which a visitor takes over the participation of an invented employee in it: its pages are theirs who answered. */
+  earlierCode: z.string(),
 });
 
 export type DemoState = z.infer<typeof stateSchema>;

@@ -3,7 +3,7 @@ import type { DemoMessages } from './demo-messages.ts';
 
 /** What is printed once everything answers: which address is which. */
 export function linkLines(messages: DemoMessages, links: DemoLinks, secondsTaken: number): string[] {
-  const { doors, homes, desks, spaces, spaceDesks } = links;
+  const { doors, homes, desks, spaces, spaceDesks, mirrors, decisions, takeOver } = links;
   return [
     '',
     messages.ready(secondsTaken),
@@ -13,9 +13,16 @@ export function linkLines(messages: DemoMessages, links: DemoLinks, secondsTaken
     messages.trialRound,
     `  ${messages.colleague} ${doors.trial.employee ?? messages.noInvitation}`,
     `  ${messages.household} ${doors.trial.consumer}`,
+    messages.closedRound,
+    `  ${messages.earlier} ${links.earlier}`,
+    `  ${messages.consumerMirror} ${mirrors.consumers}`,
+    `  ${messages.consumerDecisions} ${decisions.consumers}`,
+    `  ${messages.employeeMirror} ${mirrors.employees}`,
+    `  ${messages.employeeDecisions} ${decisions.employees}`,
+    `  ${messages.takeOver(takeOver.code)}`,
+    `  ${messages.code} ${takeOver.at}`,
     messages.around,
     `  ${messages.comparison} ${links.comparison}`,
-    `  ${messages.earlier} ${links.earlier}`,
     `  ${messages.employeeHome} ${homes.employees}`,
     `  ${messages.consumerHome} ${homes.consumers}`,
     `  ${messages.employeeSpace} ${spaces.employees}`,

@@ -7,6 +7,7 @@ import { roundName } from '@miroir/portal';
 import { engine } from '@miroir/sentiment/shipped';
 import { animateSpace } from './animate-space.ts';
 import { clearIdeas } from './clear-ideas.ts';
+import { closeLoop } from './close-loop.ts';
 import { playCrowd } from './crowd.ts';
 import { type DeskTeam, enterDesk } from './decide-ideas.ts';
 import type { DemoSettings } from './demo-settings.ts';
@@ -63,7 +64,7 @@ export async function playEarlier(
     const readOn = await openReading(settings, { time: 'earlier', clock });
     await readOn(progress.signal);
     for (const audience of audiences) await calibrate(settings, { audience, asked, clock });
-    await at(moments.compared);
+    await closeLoop(settings, of.asked, { clock, moments, at });
   } finally {
     await portals.stop();
   }
@@ -90,17 +91,22 @@ function spaceSide(
 export function momentsOf({ campaign, round }: Asked['asked']) {
   const { timeZone, rounds } = campaign.schedule;
   const planned = rounds.find(({ id }) => id === round);
-  if (planned?.compares === undefined) throw new Error('The demonstration’s earlier round has no end.');
+  if (planned?.compares === undefined || planned.decides === undefined)
+    throw new Error('The demonstration’s earlier round has no end.');
   const instant = (local: string): number => instantOf(local, timeZone, 'earlier');
   const opens = instant(planned.opens);
   const closes = instant(planned.closes);
+  const compared = instant(planned.compares);
   return {
     launched: opens - day,
     answer: opens + 4 * day,
     nextDay: opens + 5 * day,
     // The box closes a quarter of an hour after the roll.
     closed: closes + hour,
-    compared: instant(planned.compares) + hour,
+    // What both sides see of each other is composed before they see it.
+    eve: compared - 2 * hour,
+    compared,
+    decided: instant(planned.decides),
   };
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Audience, audiences } from '@miroir/basics';
 import { fingerprint } from '@miroir/campaign';
+import { encodeRecoveryCode } from '@miroir/credential';
 import { comparisonConfigSchema, comparisonFiles } from '@miroir/exchange/comparison-config';
 import { importPeople } from '@miroir/launch';
 import { roundName } from '@miroir/portal';
@@ -20,7 +21,7 @@ const minuteMs = 60_000;
 
 /**
  * Prepares everything by what the `miroir` command calls: a first round that is played to its end in fast time, then
- * more people, the round that follows it, and another campaign; at last the comparison of all.
+ * more people, the round that follows it, and another campaign; at last the comparison is told of all.
  */
 export async function prepareDemo(
   settings: DemoSettings,
@@ -33,7 +34,9 @@ export async function prepareDemo(
   await writeDemoCommunity(settings.folder);
   const { launched: launchedAt } = momentsOf(earlier);
   const before = await launchSides(settings, earlier, { at: launchedAt, often: false });
-  await playEarlier(settings, { asked: earlier, memory: memoryOf(settings, earlier, before), progress });
+  await configureComparison(settings, before, [earlier]);
+  const memory = memoryOf(settings, earlier, before);
+  await playEarlier(settings, { asked: earlier, memory, progress });
   await addPeople(settings, open, settings.employees);
   const launched = {
     trial: await launchSides(settings, trial, { at: now, often: true }),
@@ -41,7 +44,7 @@ export async function prepareDemo(
   };
   await configureComparison(settings, launched.open, [earlier, open, trial]);
   const state: DemoState = {
-    version: 2,
+    version: 3,
     mode: settings.mode,
     seed: settings.seed,
     portBase: settings.ports.employees.box,
@@ -53,6 +56,7 @@ export async function prepareDemo(
     },
     said: { employees: 0, consumers: 0 },
     earlier: roundName({ campaign: earlier.campaign.id, round: earlier.round }),
+    earlierCode: codeOfSomebody(memory),
   };
   await saveState(settings, state);
   return state;
@@ -80,6 +84,13 @@ function memoryOf(
     invitations: invitations.map(({ cohort, code }) => ({ cohort, code })),
     played: { employees: [], consumers: [] },
   };
+}
+
+/** The code of one employee who answered; nothing where the preparation was stopped before anybody did. */
+function codeOfSomebody({ played }: RoundMemory): string {
+  const [somebody] = played.employees;
+  if (somebody === undefined) return '';
+  return encodeRecoveryCode(somebody.device.secret, { audience: 'employees', purpose: 'answer' });
 }
 
 async function configureComparison(

@@ -1,6 +1,7 @@
 import { hestia } from '@miroir/campaign/definitions';
 import { describe, expect, it } from 'vitest';
 import { consumerIdeas } from './consumers.ts';
+import { bankDecisions } from './decisions.ts';
 import { drawPng } from './draw-png.ts';
 import { employeeIdeas } from './employees.ts';
 import type { BankIdea } from './idea.ts';
@@ -65,6 +66,16 @@ describe('the ideas of the demonstration', () => {
       for (const title of [...answers.map(({ to }) => to), comment.on]) expect(titles).toContain(title);
       expect(answers.length).toBeLessThan(titles.length - 5);
     }
+  });
+
+  it('are answered by decisions under titles that there are, and less often where employees proposed them', () => {
+    const answered = (audience: 'employees' | 'consumers'): string[] =>
+      bankDecisions.flatMap(({ ideas }) => ideas[audience]);
+    for (const audience of ['employees', 'consumers'] as const)
+      expect(ideaBank[audience].map(({ title }) => title)).toEqual(
+        expect.arrayContaining(answered(audience)),
+      );
+    expect(answered('employees').length).toBeLessThan(answered('consumers').length - 2);
   });
 
   it('come in four languages from customers, mostly in French', () => {
