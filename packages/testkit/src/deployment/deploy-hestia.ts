@@ -9,8 +9,13 @@ const hour = 3_600_000;
 
 /** The demonstration campaign, open since an hour and for a month, or so many days: what the shipped apps serve, now. */
 export function openHestia(now: number, days = 30): Campaign {
-  const { timeZone } = hestia.schedule;
-  return withSchedule(hestia, {
+  return openFrom(hestia, { now, days });
+}
+
+/** A campaign whose round is open now, for a command that goes by the machine's clock. */
+export function openFrom(campaign: Campaign, { now, days = 30 }: { now: number; days?: number }): Campaign {
+  const { timeZone } = campaign.schedule;
+  return withSchedule(campaign, {
     opens: localTime(now - hour, timeZone),
     closes: localTime(now + days * 24 * hour, timeZone),
     compares: localTime(now + (days + 2) * 24 * hour, timeZone),

@@ -132,7 +132,7 @@ describe('a language that an operator added, from right to left', () => {
       headers: { accept: 'text/html', 'accept-language': 'ar' },
     });
     const text = await answer.text();
-    expect(text).toContain('<html lang="ar" dir="rtl">');
+    expect(text).toContain('<html lang="ar" dir="rtl"');
     expect(text).toContain('هذه الصفحة غير موجودة.');
     const told = lines.filter((line) => line.includes('fall back'));
     expect(told).toHaveLength(2);
