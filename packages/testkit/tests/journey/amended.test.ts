@@ -68,13 +68,15 @@ async function amend(): Promise<void> {
   }
 }
 
+/** A day as pages write it, for a pattern: which spaces break is theirs. */
 const dayOf = (from: number): string =>
   new Intl.DateTimeFormat('fr', {
     ...{ day: 'numeric', month: 'long' },
     timeZone: deployment.campaign.schedule.timeZone,
   })
     .format(from)
-    .replace(/^1 /, '1er ');
+    .replace(/^1 /, '1er ')
+    .replaceAll(' ', String.raw`\s`);
 
 async function isClean(page: Page): Promise<void> {
   expect(await axeFaults(page)).toEqual([]);
@@ -87,7 +89,7 @@ async function readChanges(page: Page, summary = 'Ce qui a changé depuis l’ou
   const [from, to] = [dayOf(clock.now() + 30 * day), dayOf(clock.now() + 31 * day)];
   const moved = page.getByText(/^La clôture est passée du/);
   await moved.waitFor();
-  expect(await moved.textContent()).toMatch(new RegExp(`du ${from} à .* au ${to} à `));
+  expect(await moved.textContent()).toMatch(new RegExp(String.raw`du\s${from}\sà\s.*\sau\s${to}\sà\s`));
   expect(await page.locator('.wordings del').textContent()).toBe(ask().text.fr);
   expect(await page.locator('.wordings ins').textContent()).toBe('Question corrigée fr');
 }
@@ -108,7 +110,7 @@ describe('a person, when a round is amended while they answer', () => {
         return title(page).textContent();
       })
       .toBe('Question corrigée fr');
-    await page.getByText(`Texte corrigé le ${dayOf(clock.now())}.`).waitFor();
+    await page.getByText(new RegExp(String.raw`Texte\scorrigé\sle\s${dayOf(clock.now())}\.`)).waitFor();
     await isClean(page);
     await keepPicture(page, 'amended-question');
     await hurryToReview(page);
@@ -133,7 +135,7 @@ describe('a person, when a round is amended while they answer', () => {
     await page.getByText(summary).waitFor();
     if (locale === 'fr') {
       await page
-        .getByText(new RegExp(`au ${dayOf(clock.now() + 31 * day)}`))
+        .getByText(new RegExp(String.raw`au\s${dayOf(clock.now() + 31 * day)}`))
         .first()
         .waitFor();
       await readChanges(page);
