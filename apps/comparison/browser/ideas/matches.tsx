@@ -99,7 +99,7 @@ function Pair({ pair, onDecide }: { pair: ProposalView; onDecide: PairsProps['on
       <div className="grid two">
         {audiences.map((side) => (
           <div key={side}>
-            <p className="small muted">
+            <p className="small muted idea-side">
               <AudienceDot audience={side} />
               <span>{sideName(i18n, side)}</span>
             </p>
@@ -108,7 +108,7 @@ function Pair({ pair, onDecide }: { pair: ProposalView; onDecide: PairsProps['on
           </div>
         ))}
       </div>
-      <p className="tool">
+      <p className="match-acts">
         <span className="small muted">
           {verdict === null || by === null ? (
             <Trans>Mots partagés : {shared}</Trans>
