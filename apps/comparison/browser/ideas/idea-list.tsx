@@ -177,7 +177,7 @@ function Idea({ idea }: { idea: IdeaView }) {
   const title = telling.frame.themes.find(({ id }) => id === theme)?.title ?? theme;
   return (
     <li>
-      <p className="small muted idea-side">
+      <p className="small muted with-dot">
         <AudienceDot audience={side} />
         <span>{[sideName(i18n, side), title, placeName(i18n, idea)].join(' · ')}</span>
       </p>

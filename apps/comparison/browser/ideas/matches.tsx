@@ -99,7 +99,7 @@ function Pair({ pair, onDecide }: { pair: ProposalView; onDecide: PairsProps['on
       <div className="grid two">
         {audiences.map((side) => (
           <div key={side}>
-            <p className="small muted idea-side">
+            <p className="small muted with-dot">
               <AudienceDot audience={side} />
               <span>{sideName(i18n, side)}</span>
             </p>
