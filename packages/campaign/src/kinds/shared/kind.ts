@@ -72,6 +72,8 @@ export interface DefinitionRules<Q> {
   readonly check?: (question: Q) => readonly DefinitionFault[];
   /** What was declared favourable, else what the kind takes for it. */
   readonly favourableIds?: (question: Q) => string[];
+  /** Its answers from lowest to highest, as ids, where they are in order: what a condition's `atLeast` and `atMost` cut. */
+  readonly scale?: (question: Q) => readonly string[];
   /** Most of its values that one answer can have at once. */
   readonly mostValues?: (question: Q) => number;
 }
