@@ -2,6 +2,7 @@ import type { Holding, Shelf } from '@miroir/participant';
 import type { Boot } from '@miroir/portal';
 import type { Draft } from '../draft/draft.ts';
 import type { Delivery } from '../draft/outbox.ts';
+import type { pipeQuestions } from '../pipes/pipe.ts';
 import type { OtherTabs } from '../tabs/other-tabs.ts';
 
 /** What the box's pages are told when they open. */
@@ -14,4 +15,6 @@ export interface Device {
   readonly draft: Draft;
   readonly delivery: Delivery;
   readonly tabs: OtherTabs;
+  /** Says earlier answers in later texts; absent where the campaign has no such text. */
+  readonly pipe?: typeof pipeQuestions | undefined;
 }
