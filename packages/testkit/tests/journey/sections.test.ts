@@ -31,9 +31,9 @@ async function someone(): Promise<Page> {
   await page.setViewportSize(phone);
   const side = stage.world.consumers;
   await page.goto(side.door());
-  const start = page.getByRole('button', { name: 'Commencer' });
-  await start.click();
-  await title(page).waitFor();
+  await page.getByRole('button', { name: 'Commencer' }).click();
+  await page.waitForURL((url) => url.href.startsWith(`${side.origins.pages.box}/q/`));
+  await page.getByRole('button', { name: 'Continuer' }).waitFor();
   return page;
 }
 
