@@ -6,11 +6,21 @@ import { type SpaceContext, today } from '../space-context.ts';
 type Owing = Pick<SpaceContext, 'promises' | 'answers' | 'rules' | 'clock'>;
 
 /** Where one idea stands with the promise; null while too few people agree with it. */
-export function clockOf(space: Owing, id: string): PromiseClock | null {
-  const since = space.promises.since.get(id);
-  if (since === undefined) return null;
-  const answered = space.answers.standings.get(id)?.first ?? null;
-  return promiseClock({ since, answered }, { days: space.rules.promise.days, today: today(space) });
+export const clockOf = (space: Owing, id: string): PromiseClock | null => clocksOf(space)(id);
+
+/** The same, for a look at many: one look at the time, and one reckoning for all that stand alike. */
+export function clocksOf({ promises, answers, rules, clock }: Owing): (id: string) => PromiseClock | null {
+  const frame = { days: rules.promise.days, today: today({ rules, clock }) };
+  const known = new Map<string, PromiseClock>();
+  return (id) => {
+    const since = promises.since.get(id);
+    if (since === undefined) return null;
+    const answered = answers.standings.get(id)?.first ?? null;
+    const alike = `${since} ${answered}`;
+    const found = known.get(alike) ?? promiseClock({ since, answered }, frame);
+    known.set(alike, found);
+    return found;
+  };
 }
 
 /** The same, for whom its total is told: it says that enough people agree. */
