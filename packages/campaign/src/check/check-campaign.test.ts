@@ -184,6 +184,31 @@ describe('checkCampaign', () => {
       ['questions[0].options[1].id reserved-option'],
     ],
     [
+      'an entry that stays last of a list that stays as it is',
+      (c) => (c.questions[0].options[2].last = true),
+      ['questions[0].options[2].last last-without-order'],
+    ],
+    [
+      'a random order with one entry that can change places',
+      (c) => {
+        c.questions[0] = { ...c.questions[0], kind: 'single-choice', order: 'random' };
+        for (const index of [1, 2]) c.questions[0].options[index].last = true;
+      },
+      ['questions[0].order order-of-one'],
+    ],
+    [
+      'an entry that stays last on one side only',
+      (c) => {
+        const { options, ...rest } = c.questions[0];
+        const consumers = options.map((option: Any, index: number) =>
+          index === 2 ? { ...option, last: true } : option,
+        );
+        c.questions[0] = { ...rest, kind: 'single-choice', order: 'random', equivalence: 'adapted' };
+        c.questions[0].options = { employees: options, consumers };
+      },
+      ['questions[0].options.consumers[2].last twin-option-differs'],
+    ],
+    [
       'a Likert scale of two points',
       (c) => c.questions[0].options.pop(),
       ['questions[0].options likert-points'],

@@ -31,6 +31,29 @@ function checkReserved(question: Question, path: Path, faults: Faults): void {
   }
 }
 
+/** An option that stays last stands after at least two that change places. */
+function checkRandomOrder(question: Question, path: Path, faults: Faults): void {
+  const random = 'order' in question && question.order === 'random';
+  for (const { path: listPath, options } of listsOf(question)?.lists ?? []) {
+    if (!random) {
+      for (const [index, { last }] of options.entries()) {
+        if (last === undefined) continue;
+        faults.add(
+          'last-without-order',
+          [...path, ...listPath, index, 'last'],
+          'Only a list in random order has entries that stay last; give the question "order": "random", or remove "last".',
+        );
+      }
+    } else if (options.filter(({ last }) => last === undefined).length < 2) {
+      faults.add(
+        'order-of-one',
+        [...path, 'order'],
+        'Fewer than two entries of this list can change places; remove "order", or some of the "last".',
+      );
+    }
+  }
+}
+
 /** What only the question's own kind can tell. */
 function checkKind(question: Question, path: Path, faults: Faults): void {
   for (const fault of definitionOf(question).check(question)) {
@@ -44,6 +67,7 @@ export function checkQuestionRules(campaign: Campaign, faults: Faults): void {
     const path = ['questions', index];
     checkFavourable(question, path, faults);
     checkReserved(question, path, faults);
+    checkRandomOrder(question, path, faults);
     checkKind(question, path, faults);
   }
 }

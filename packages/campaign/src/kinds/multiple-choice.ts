@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { AnswerParts, AnswerRules, DefinitionRules, Parts } from './shared/kind.ts';
 import { faultyId } from './shared/known-ids.ts';
 import { idsOf, type List } from './shared/lists.ts';
+import { randomOrderMember } from './shared/random-order.ts';
 
 interface MultipleChoice {
   readonly options: List;
@@ -17,6 +18,7 @@ export const multipleChoiceMembers = <W extends z.ZodType, L extends z.ZodType>(
   list,
 }: Parts<W, L>) => ({
   options: list,
+  ...randomOrderMember({ z }),
   /** Fewest options of an answer that is given; skipping stays possible unless `required`. */
   min: z.int().min(1).max(50).optional(),
   max: z.int().min(1).max(50).optional(),
