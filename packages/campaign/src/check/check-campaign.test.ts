@@ -209,6 +209,19 @@ describe('checkCampaign', () => {
       ['questions[0].options.consumers[2].last twin-option-differs'],
     ],
     [
+      'an option chosen alone where there is one answer only',
+      (c) => (c.questions[0].options[2].exclusive = true),
+      ['questions[0].options[2].exclusive option-member'],
+    ],
+    [
+      'a choice of as many as there are with the one that is chosen alone',
+      (c) => {
+        c.questions[0] = { ...c.questions[0], kind: 'multiple-choice', max: 3 };
+        c.questions[0].options[2].exclusive = true;
+      },
+      ['questions[0].max choice-bounds'],
+    ],
+    [
       'a Likert scale of two points',
       (c) => c.questions[0].options.pop(),
       ['questions[0].options likert-points'],
@@ -339,6 +352,11 @@ describe('checkCampaign', () => {
     };
     expect(faultsOf(several(2))).toEqual([]);
     expect(faultsOf(several(1))).toEqual(['questions[2].when condition-contradictory']);
+    const alone = (c: Any) => {
+      several(2)(c);
+      c.questions[0].options[2].exclusive = true;
+    };
+    expect(faultsOf(alone)).toEqual(['questions[2].when condition-contradictory']);
   });
 
   it('asks for every declared language at publish, and only then', () => {

@@ -27,6 +27,7 @@ export type FaultCode =
   | 'favourable-unknown'
   | 'last-without-order'
   | 'order-of-one'
+  | 'option-member'
   | KindFaultCode
   | 'condition-unknown-question'
   | 'condition-later-question'

@@ -1,4 +1,5 @@
 import { optionIds } from '../answers/options.ts';
+import { optionMembers } from '../kinds/shared/kind.ts';
 import type { Campaign, Question } from '../schema/campaign.ts';
 import type { Faults, Path } from './fault.ts';
 import { definitionOf } from './kind-definitions.ts';
@@ -54,6 +55,22 @@ function checkRandomOrder(question: Question, path: Path, faults: Faults): void 
   }
 }
 
+/** What an option is beyond its label can be drawn by its question's kind. */
+function checkOptionMembers(question: Question, path: Path, faults: Faults): void {
+  const able = definitionOf(question).optionMembers;
+  for (const { path: listPath, options } of listsOf(question)?.lists ?? [])
+    for (const [index, option] of options.entries())
+      for (const member of optionMembers) {
+        if (option[member] === undefined || able.includes(member)) continue;
+        faults.add(
+          'option-member',
+          [...path, ...listPath, index, member],
+          `A question of kind ${question.kind} has no option that is "${member}"; remove it, or choose another kind.`,
+          { member, kind: question.kind },
+        );
+      }
+}
+
 /** What only the question's own kind can tell. */
 function checkKind(question: Question, path: Path, faults: Faults): void {
   for (const fault of definitionOf(question).check(question)) {
@@ -68,6 +85,7 @@ export function checkQuestionRules(campaign: Campaign, faults: Faults): void {
     checkFavourable(question, path, faults);
     checkReserved(question, path, faults);
     checkRandomOrder(question, path, faults);
+    checkOptionMembers(question, path, faults);
     checkKind(question, path, faults);
   }
 }

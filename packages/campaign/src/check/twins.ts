@@ -1,4 +1,5 @@
 import { canonicalJson } from '@miroir/basics';
+import { optionMembers } from '../kinds/shared/kind.ts';
 import type { Campaign, Question } from '../schema/campaign.ts';
 import type { Faults, Path } from './fault.ts';
 import { listsOf, type OneList } from './question-lists.ts';
@@ -37,7 +38,7 @@ function checkLists(question: Question, path: Path, faults: Faults): void {
 function checkPlaces(employees: OneList, consumers: OneList, at: Path, faults: Faults): void {
   for (const [index, option] of employees.options.entries()) {
     const other = consumers.options[index];
-    for (const member of ['last'] as const) {
+    for (const member of ['last', ...optionMembers] as const) {
       if (option[member] === other?.[member]) continue;
       faults.add(
         'twin-option-differs',

@@ -25,6 +25,8 @@ export function optionOf<W extends z.ZodType>(wording: W) {
     label: wording,
     /** Stays after those that stand in random order, in the author's own order. */
     last: z.literal(true).optional(),
+    /** Of several, this one is chosen alone: "None of these". */
+    exclusive: z.literal(true).optional(),
   });
 }
 

@@ -43,13 +43,13 @@ function listOf(count: number, words: Words, twinList: boolean): OptionList {
   return { employees: side('employees'), consumers: side('consumers') } as OptionList;
 }
 
-/** The list with its last entry held where it stands. */
-function lastStays(list: OptionList): OptionList {
-  const held = (options: ListOfOne): ListOfOne =>
-    options.map((option, index) => (index === options.length - 1 ? { ...option, last: true } : option));
+/** The list with more said of its last entry. */
+function lastWith(list: OptionList, more: { last?: true; exclusive?: true }): OptionList {
+  const said = (options: ListOfOne): ListOfOne =>
+    options.map((option, index) => (index === options.length - 1 ? { ...option, ...more } : option));
   return 'employees' in list
-    ? { employees: held(list.employees), consumers: held(list.consumers) }
-    : held(list);
+    ? { employees: said(list.employees), consumers: said(list.consumers) }
+    : said(list);
 }
 
 export interface KindPlan {
@@ -66,7 +66,7 @@ export function kindMembers(plan: KindPlan, words: Words): KindMembers {
   const list = listOf(plan.options, words, twinList);
   // In random order half of the time, the last one staying where it is.
   const order = plan.quotable ? { order: 'random' as const } : {};
-  const mixed = plan.quotable ? lastStays(list) : list;
+  const mixed = plan.quotable ? lastWith(list, { last: true }) : list;
   const scale = { low: words('low'), high: words('high'), points: 5 as const };
   switch (plan.kind) {
     case 'single-choice':
@@ -74,7 +74,13 @@ export function kindMembers(plan: KindPlan, words: Words): KindMembers {
     case 'likert':
       return { kind: plan.kind, options: list };
     case 'multiple-choice':
-      return { kind: plan.kind, options: mixed, ...order, min: 1, max: plan.options - 1 };
+      return {
+        kind: plan.kind,
+        options: plan.quotable ? lastWith(mixed, { exclusive: true }) : mixed,
+        ...order,
+        min: 1,
+        max: plan.options - 1,
+      };
     case 'yes-no':
       return { kind: plan.kind };
     case 'rating':

@@ -4,9 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults, sidewaysOverflow } from '../../src/browser/axe-clean.ts';
 import { choicesCampaign } from '../../src/browser/choices/campaign.ts';
 import { keepPicture } from '../../src/browser/keep-picture.ts';
+import { press, tabTo } from '../../src/browser/keyboard.ts';
 import { type LaunchedBrowser, launchBrowser, phone } from '../../src/browser/launch-browser.ts';
 import { goOn, sendAnswers, title } from '../../src/browser/person.ts';
 import { settled } from '../../src/browser/settled.ts';
+import { spoken } from '../../src/browser/spoken.ts';
 import { startTestPortal, type TestPortal, testPeople } from '../../src/portal/index.ts';
 
 let portal: TestPortal;
@@ -79,6 +81,19 @@ async function expectSound(page: Page, what: string): Promise<void> {
   expect(await sidewaysOverflow(page)).toBe(0);
 }
 
+async function expectSpoken(page: Page, of: string): Promise<void> {
+  await expect(inOneOrder(await spoken(page))).toMatchFileSnapshot(`spoken/${of}.txt`);
+}
+
+/** The lines of options in the order of their labels: each device draws its own. */
+function inOneOrder(lines: string): string {
+  const all = lines.split('\n');
+  const isOption = (line: string) => /^ +(checkbox|radio|StaticText) “(?!Je ne sais pas)/.test(line);
+  const first = all.findIndex((line) => /^ +(checkbox|radio) /.test(line));
+  const after = all.findIndex((line, at) => at > first && !isOption(line));
+  return [...all.slice(0, first), ...all.slice(first, after).toSorted(), ...all.slice(after)].join('\n');
+}
+
 describe('a list in random order', () => {
   it('stands in another order on another device, the same at each visit, its last ones last', async () => {
     const [one, two] = [await enter(), await enter()];
@@ -110,7 +125,7 @@ describe('a list in random order', () => {
     await page.waitForURL('**/q/3');
     await goOn(page).click();
     const said = page.locator('.review dd', { hasText: shown[0] ?? '' }).locator('span');
-    expect((await said.first().innerText()).split('\n')).toEqual(shown);
+    expect((await said.first().textContent())?.split('\n')).toEqual(shown);
     const bodies: string[] = [];
     page.on('request', (request) => bodies.push(request.postData() ?? ''));
     await sendAnswers(page);
@@ -118,5 +133,42 @@ describe('a list in random order', () => {
     expect(sent).toHaveLength(1);
     expect(sent[0]).toContain(`"tools":{"options":${JSON.stringify(optionIds(asked('tools')))}}`);
     expect(bodies.join()).not.toContain('order":"');
+  }, 120_000);
+});
+
+describe('an option that is chosen alone', () => {
+  it('clears the others by keyboard and by touch, says so, and is sent alone', async () => {
+    const page = await enter(true);
+    await goTo(page, 'tools');
+    const box = (name: string) => page.getByRole('checkbox', { name, exact: true });
+    const told = page.locator('.vh[aria-live]');
+    await expectSound(page, 'chosen alone');
+    await expectSpoken(page, 'exclusive');
+    for (const name of ['Des pièces', 'Du temps', 'Des outils']) {
+      await tabTo(page, box(name));
+      await press(page, 'Space');
+      // From the first control again: the lists stand in an order of their own.
+      await title(page).focus();
+    }
+    // As many as are allowed: the others wait, the one that is chosen alone does not.
+    expect(await box('Un lieu').isDisabled()).toBe(true);
+    await tabTo(page, box('Rien de tout cela'));
+    await press(page, 'Space');
+    expect(await told.textContent()).toMatch(/^Décoché : « Des (pièces|outils) »|« Du temps »/);
+    expect(await page.locator('fieldset input:checked').count()).toBe(1);
+    await expectSound(page, 'chosen alone, chosen');
+    await page.getByText('Un lieu').tap();
+    expect(await told.textContent()).toMatch(/^Décoché\s: «\sRien de tout cela\s»$/);
+    expect(await box('Rien de tout cela').isChecked()).toBe(false);
+    await page.getByText('Rien de tout cela').tap();
+    await page.reload();
+    expect(await box('Rien de tout cela').isChecked()).toBe(true);
+    await goOn(page).click();
+    await page.waitForURL('**/q/3');
+    await goOn(page).click();
+    await page.locator('.review dd', { hasText: 'Rien de tout cela' }).waitFor();
+    const sent = page.waitForRequest((request) => (request.postData() ?? '').includes('"tools":'));
+    await sendAnswers(page);
+    expect((await sent).postData()).toContain('"tools":{"options":["nothing"]}');
   }, 120_000);
 });

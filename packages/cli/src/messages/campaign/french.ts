@@ -39,6 +39,8 @@ const sentences: Readonly<Record<FaultCode, Sentence>> = {
     'Seule une liste en ordre aléatoire a des entrées qui restent en dernier\u00a0; donnez à la question «\u00a0order\u00a0»: «\u00a0random\u00a0», ou ôtez «\u00a0last\u00a0».',
   'order-of-one': () =>
     'Moins de deux entrées de cette liste peuvent changer de place\u00a0; ôtez «\u00a0order\u00a0», ou quelques «\u00a0last\u00a0».',
+  'option-member': ({ member, kind }) =>
+    `Une question du genre ${kind} n’a pas d’option «\u00a0${member}\u00a0»\u00a0; ôtez-la, ou choisissez un autre genre.`,
   'identical-differs': () =>
     'Cette question est déclarée identique, mais ne se lit pas de même des deux côtés\u00a0; déclarez-la adaptée, ou donnez-lui un seul texte.',
   'adapted-is-identical': () =>

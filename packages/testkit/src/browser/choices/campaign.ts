@@ -30,12 +30,14 @@ const questions: CampaignInput['questions'] = [
     equivalence: 'identical',
     text: say('Que manque-t-il pour réparer plus ?'),
     order: 'random',
+    max: 3,
     options: [
       { id: 'parts', label: say('Des pièces') },
       { id: 'time', label: say('Du temps') },
       { id: 'tools', label: say('Des outils') },
       { id: 'place', label: say('Un lieu') },
       { id: 'advice', label: say('Des conseils') },
+      { id: 'nothing', label: say('Rien de tout cela'), last: true, exclusive: true },
     ],
   },
   {
