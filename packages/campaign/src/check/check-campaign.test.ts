@@ -184,6 +184,44 @@ describe('checkCampaign', () => {
       ['questions[0].options[1].id reserved-option'],
     ],
     [
+      'an entry that stays last of a list that stays as it is',
+      (c) => (c.questions[0].options[2].last = true),
+      ['questions[0].options[2].last last-without-order'],
+    ],
+    [
+      'a random order with one entry that can change places',
+      (c) => {
+        c.questions[0] = { ...c.questions[0], kind: 'single-choice', order: 'random' };
+        for (const index of [1, 2]) c.questions[0].options[index].last = true;
+      },
+      ['questions[0].order order-of-one'],
+    ],
+    [
+      'an entry that stays last on one side only',
+      (c) => {
+        const { options, ...rest } = c.questions[0];
+        const consumers = options.map((option: Any, index: number) =>
+          index === 2 ? { ...option, last: true } : option,
+        );
+        c.questions[0] = { ...rest, kind: 'single-choice', order: 'random', equivalence: 'adapted' };
+        c.questions[0].options = { employees: options, consumers };
+      },
+      ['questions[0].options.consumers[2].last twin-option-differs'],
+    ],
+    [
+      'an option chosen alone where there is one answer only',
+      (c) => (c.questions[0].options[2].exclusive = true),
+      ['questions[0].options[2].exclusive option-member'],
+    ],
+    [
+      'a choice of as many as there are with the one that is chosen alone',
+      (c) => {
+        c.questions[0] = { ...c.questions[0], kind: 'multiple-choice', max: 3 };
+        c.questions[0].options[2].exclusive = true;
+      },
+      ['questions[0].max choice-bounds'],
+    ],
+    [
       'a Likert scale of two points',
       (c) => c.questions[0].options.pop(),
       ['questions[0].options likert-points'],
@@ -314,6 +352,11 @@ describe('checkCampaign', () => {
     };
     expect(faultsOf(several(2))).toEqual([]);
     expect(faultsOf(several(1))).toEqual(['questions[2].when condition-contradictory']);
+    const alone = (c: Any) => {
+      several(2)(c);
+      c.questions[0].options[2].exclusive = true;
+    };
+    expect(faultsOf(alone)).toEqual(['questions[2].when condition-contradictory']);
   });
 
   it('asks for every declared language at publish, and only then', () => {

@@ -17,6 +17,7 @@ export type FaultCode =
   | 'duplicate-id'
   | 'unknown-theme'
   | 'twin-mismatch'
+  | 'twin-option-differs'
   | 'identical-differs'
   | 'adapted-is-identical'
   | 'one-sided-without-audience'
@@ -24,6 +25,9 @@ export type FaultCode =
   | 'audience-without-one-sided'
   | 'reserved-option'
   | 'favourable-unknown'
+  | 'last-without-order'
+  | 'order-of-one'
+  | 'option-member'
   | KindFaultCode
   | 'condition-unknown-question'
   | 'condition-later-question'

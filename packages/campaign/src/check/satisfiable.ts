@@ -1,3 +1,4 @@
+import { exclusiveIds } from '../kinds/shared/lists.ts';
 import type { Question } from '../schema/campaign.ts';
 import type { Condition } from '../schema/condition.ts';
 import { definitionOf } from './kind-definitions.ts';
@@ -29,7 +30,10 @@ function feasible(question: Question, demand: Demand): boolean {
   const common = first.filter((value) => rest.every((set) => set.includes(value)));
   if (common.length > 0) return true;
   const most = definitionOf(question).mostValues(question);
-  return most > 1 && canHit(demand, most);
+  const alone = 'options' in question ? exclusiveIds(question.options) : [];
+  // What is chosen alone meets several demands only where it is in each: it was looked for above.
+  const together = demand.map((set) => set.filter((value) => !alone.includes(value)));
+  return most > 1 && canHit(together, most);
 }
 
 /**

@@ -20,7 +20,14 @@ export const equivalenceSchema = z.enum(['identical', 'adapted', 'one-sided']);
 
 /** An option, an item or a row: an id that both sides share and a label. */
 export function optionOf<W extends z.ZodType>(wording: W) {
-  return z.strictObject({ id: idSchema, label: wording });
+  return z.strictObject({
+    id: idSchema,
+    label: wording,
+    /** Stays after those that stand in random order, in the author's own order. */
+    last: z.literal(true).optional(),
+    /** Of several, this one is chosen alone: "None of these". */
+    exclusive: z.literal(true).optional(),
+  });
 }
 
 function baseShape<W extends z.ZodType>(wording: W) {

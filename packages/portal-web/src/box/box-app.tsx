@@ -34,7 +34,8 @@ export function BoxApp({ boot, api, device, i18n, language }: Props): ReactEleme
     [],
   );
   const { delivery, online, attempt } = useDelivery({ ...device, api, held }, noteHeld);
-  const questions = useMemo(() => asked(questionnaire, draft), [questionnaire, draft]);
+  const { arrange } = device;
+  const questions = useMemo(() => asked(questionnaire, draft).map(arrange), [questionnaire, draft, arrange]);
 
   useStateElsewhere({ shelf, api, draft, delivery, noteHeld, dispatch: keeper.dispatch, attempt });
 

@@ -63,6 +63,7 @@ const first: QuestionInput = {
   ),
   short: say('À améliorer d’abord', 'To improve first', 'Zuerst zu verbessern', 'A melhorar primeiro'),
   unsure: 'dont-know',
+  order: 'random',
   options: [
     {
       id: 'battery',
