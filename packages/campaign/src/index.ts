@@ -50,6 +50,7 @@ export {
 } from './question-fingerprint.ts';
 export { parseSheet, type SheetFault, type SheetRules } from './questionnaire/parse-sheet.ts';
 export { localizeQuestionnaire, questionnaireFor, sideNamesIn } from './questionnaire/questionnaire-for.ts';
+export { spellOut } from './questionnaire/spell-out.ts';
 export { comparesAt, graceMs, type RoundState, roundAt } from './round-at.ts';
 export {
   type AudienceName,
@@ -70,7 +71,7 @@ export type {
 } from './schema/campaign.ts';
 export { campaignSchema } from './schema/campaign.ts';
 export { type CohortScheme, schemeAdmission } from './schema/cohort.ts';
-export type { Condition } from './schema/condition.ts';
+export type { AskedCondition, Condition } from './schema/condition.ts';
 export type {
   AnyAskedQuestion,
   AskedQuestion,

@@ -311,6 +311,37 @@ describe('checkCampaign', () => {
       ['questions[5].when.question condition-other-audience'],
     ],
     [
+      'on an end that its scale does not have',
+      (c) => (c.questions[3].when = { question: 'how', atLeast: 6 }),
+      ['questions[3].when.atLeast condition-off-scale'],
+    ],
+    [
+      'on a part of what has no order',
+      (c) => (c.questions[2].when = { not: { question: 'done', atMost: 'no' } }),
+      ['questions[2].when.not condition-no-scale'],
+    ],
+    [
+      'on a part of a scale that is empty',
+      (c) => (c.questions[3].when = { question: 'how', atLeast: 4, atMost: 2 }),
+      ['questions[3].when condition-contradictory'],
+    ],
+    [
+      'that wants an answer and not that answer',
+      (c) =>
+        (c.questions[3].when = {
+          all: [{ question: 'how', atLeast: 4 }, { not: { question: 'how', atLeast: 3 } }],
+        }),
+      ['questions[3].when condition-contradictory'],
+    ],
+    [
+      'that wants none of all that a required question can be answered',
+      (c) => {
+        c.questions[1].required = true;
+        c.questions[2].when = { not: leaf('done', 'yes', 'no') };
+      },
+      ['questions[2].when condition-contradictory'],
+    ],
+    [
       'that wants two answers of one choice',
       (c) => (c.questions[2].when = { all: [leaf('ease', 'low'), leaf('ease', 'high')] }),
       ['questions[2].when condition-contradictory'],
@@ -327,6 +358,34 @@ describe('checkCampaign', () => {
     ],
   ])('refuses a condition %s', (_title, breakIt, expected) => {
     expect(faultsOf(breakIt)).toEqual(expected);
+  });
+
+  it('takes a negation for met by who skipped, or was not asked, and follows it into what it relies on', () => {
+    expect(faultsOf((c) => (c.questions[2].when = { not: leaf('done', 'yes', 'no') }))).toEqual([]);
+    expect(faultsOf((c) => (c.questions[3].when = { not: leaf('how', '1', '2', '3', '4', '5') }))).toEqual(
+      [],
+    );
+    const required = (when: unknown) => (c: Any) => {
+      c.questions[1].required = true;
+      c.questions[2].required = true;
+      c.questions[3].when = when;
+    };
+    const noHow = { not: leaf('how', '1', '2', '3', '4', '5') };
+    expect(faultsOf(required(noHow))).toEqual([]);
+    expect(faultsOf(required({ all: [noHow, leaf('done', 'yes')] }))).toEqual([
+      'questions[3].when condition-contradictory',
+    ]);
+    expect(faultsOf(required({ not: { all: [leaf('how', '1'), leaf('done', 'yes')] } }))).toEqual([]);
+  });
+
+  it('takes a part of a scale with both ends, numbers or options alike', () => {
+    const parts = {
+      any: [
+        { question: 'how', atLeast: 4 },
+        { question: 'ease', atMost: 'mid' },
+      ],
+    };
+    expect(faultsOf((c) => (c.questions[3].when = parts))).toEqual([]);
   });
 
   it('refuses a condition on open text, and names the branch at fault', () => {

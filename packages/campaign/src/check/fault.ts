@@ -34,6 +34,8 @@ export type FaultCode =
   | 'condition-kind'
   | 'condition-unknown-option'
   | 'condition-unsure-not-offered'
+  | 'condition-no-scale'
+  | 'condition-off-scale'
   | 'condition-other-audience'
   | 'condition-contradictory'
   | 'duplicate-locale'

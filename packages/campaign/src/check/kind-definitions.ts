@@ -43,6 +43,7 @@ const plain: WholeRules = {
   check: () => [],
   favourableIds: () => [],
   optionMembers: [],
+  scale: () => [],
   mostValues: () => 1,
 };
 

@@ -2,6 +2,7 @@ import { audiences, fewestComments, fewestPeople } from '@miroir/basics';
 import { z } from 'zod';
 import { audienceNamesSchema } from './audience-name.ts';
 import { cohortSchemeSchema } from './cohort.ts';
+import { conditionSchema } from './condition.ts';
 import { equivalenceSchema, optionOf, questionOf } from './question.ts';
 import { readersOf } from './readers.ts';
 import { scheduleSchema } from './schedule.ts';
@@ -26,6 +27,7 @@ export const questionSchema = questionOf(wordingSchema, optionListSchema, {
   equivalence: equivalenceSchema,
   /** The only audience asked; present exactly when the question is one-sided. */
   audience: audienceSchema.optional(),
+  when: conditionSchema.optional(),
 });
 
 const resourceSchema = z.strictObject({

@@ -12,7 +12,6 @@ import { longestText } from '../kinds/shared/open-text.ts';
 import { shortTextMembers } from '../kinds/short-text.ts';
 import { singleChoiceMembers } from '../kinds/single-choice.ts';
 import { yesNoMembers } from '../kinds/yes-no.ts';
-import { conditionSchema } from './condition.ts';
 import { idSchema } from './text.ts';
 
 /** How far the two sides' wordings may differ, and so what a comparison may claim. */
@@ -42,7 +41,6 @@ function baseShape<W extends z.ZodType>(wording: W) {
     unsure: z.enum(['none', 'dont-know', 'prefer-not', 'both']).default('none'),
     /** When participants see the published result of this question. */
     results: z.enum(['each-release', 'after-close', 'never']).default('each-release'),
-    when: conditionSchema.optional(),
     comment: z
       .strictObject({ prompt: wording, quotable: z.boolean(), maxLength: z.int().min(20).max(longestText) })
       .optional(),
@@ -51,7 +49,7 @@ function baseShape<W extends z.ZodType>(wording: W) {
 
 /**
  * Every kind of question over a kind of wording: twins in a campaign, one side's languages in a questionnaire, plain
- * strings in a browser. `extra` are the members that only a campaign's question has.
+ * strings in a browser. `extra` are the members that differ between them.
  */
 export function questionOf<W extends z.ZodType, L extends z.ZodType, E extends z.core.$ZodLooseShape>(
   wording: W,

@@ -78,6 +78,8 @@ export interface DefinitionRules<Q> {
   readonly favourableIds?: (question: Q) => string[];
   /** What its options may be beyond an id and a label, of what only some kinds can draw. */
   readonly optionMembers?: readonly OptionMember[];
+  /** Its answers from lowest to highest, as ids, where they are in order: what a condition's `atLeast` and `atMost` cut. */
+  readonly scale?: (question: Q) => readonly string[];
   /** Most of its values that one answer can have at once. */
   readonly mostValues?: (question: Q) => number;
 }

@@ -69,6 +69,10 @@ const sentences: Readonly<Record<FaultCode, Sentence>> = {
     `«\u00a0${option}\u00a0» n’est pas une réponse à la question «\u00a0${question}\u00a0».`,
   'condition-unsure-not-offered': ({ question }) =>
     `La question «\u00a0${question}\u00a0» ne propose ni «\u00a0je ne sais pas\u00a0» ni «\u00a0je préfère ne pas répondre\u00a0».`,
+  'condition-no-scale': ({ question, kind }) =>
+    `Les réponses à «\u00a0${question}\u00a0» (${kind}) n’ont pas d’ordre\u00a0: nommez-les par «\u00a0is\u00a0».`,
+  'condition-off-scale': ({ question, value, from, to }) =>
+    `«\u00a0${value}\u00a0» n’est pas un échelon de «\u00a0${question}\u00a0»\u00a0: l’échelle va de «\u00a0${from}\u00a0» à «\u00a0${to}\u00a0».`,
   'condition-other-audience': ({ question, audience }) =>
     `La question «\u00a0${question}\u00a0» n’est posée qu’à un côté (${audience})\u00a0: l’autre n’arriverait jamais ici.`,
   'condition-contradictory': ({ question }) =>
@@ -146,7 +150,9 @@ const shapes: Readonly<Record<ShapeSentence, string>> = {
     'il faut une liste d’au moins deux { "id", "label" }, ou { "employees", "consumers" } avec une chacun.',
   readers: 'il faut une liste de { "name", "role" }, ou { "employees", "consumers" } avec une chacun.',
   owner: 'il faut un { "name", "role" }, ou { "employees", "consumers" } avec un chacun.',
-  condition: 'une condition est { "question", "is" }, { "all": […] } ou { "any": […] }.',
+  condition:
+    'une condition est { "question", "is" }, { "question", "atLeast", "atMost" }, { "not": … }, { "all": […] } ou { "any": […] }.',
+  step: 'il faut un nombre de l’échelle, ou l’identifiant d’une option.',
 };
 
 const isShapeSentence = (name: string): name is ShapeSentence => Object.hasOwn(shapes, name);
