@@ -24,6 +24,7 @@ export {
   textLength,
   validateAnswer,
   visibleQuestions,
+  withoutPipes,
 } from './answers/index.ts';
 export { type AudienceNames, audienceNameIn, audienceNamesIn } from './audience-names/index.ts';
 export type { Change, Subject, SubjectKind } from './changes/change.ts';

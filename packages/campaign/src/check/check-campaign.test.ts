@@ -360,6 +360,47 @@ describe('checkCampaign', () => {
     expect(faultsOf(breakIt)).toEqual(expected);
   });
 
+  it('takes sections whose questions stand one after the other, and refuses what is left out', () => {
+    const sections = [
+      { id: 'before', title: { fr: 'Avant' } },
+      { id: 'after', title: { fr: 'Après' }, text: { fr: 'Une fois la réparation faite.' }, together: true },
+    ];
+    const of = (...named: (string | undefined)[]) =>
+      faultsOf((c) => {
+        c.sections = sections;
+        for (const [at, section] of named.entries()) if (section) c.questions[at].section = section;
+      });
+    expect(of('before', 'before', 'after', 'after')).toEqual([]);
+    expect(of('before', 'after', 'before')).toEqual(['questions[2].section section-scattered']);
+    expect(of('before', 'after', 'later')).toEqual(['questions[2].section unknown-section']);
+    expect(of('before')).toEqual(['sections[1].id section-empty']);
+  });
+
+  it('lets a text say an earlier answer to whoever can have chosen it, with words for who did not', () => {
+    const saying = (text: string, change: (c: Any) => void = () => undefined) =>
+      faultsOf((c) => {
+        c.questions[2].text = { fr: text };
+        change(c);
+      });
+    const at = 'questions[2].text.fr';
+    expect(saying('Vous disiez {answer:ease|autre chose}. Pourquoi ?')).toEqual([]);
+    expect(saying('Vous disiez {answer:ease}. Pourquoi ?')).toEqual([`${at} pipe-fallback`]);
+    const required = (c: Any) => Object.assign(c.questions[0], { required: true, unsure: 'none' });
+    expect(saying('Vous disiez {answer:ease}. Pourquoi ?', required)).toEqual([]);
+    expect(saying('{answer:nope|x}')).toEqual([`${at} pipe-unknown-question`]);
+    expect(saying('{answer:how|x}')).toEqual([`${at} pipe-later-question`]);
+    expect(saying('{answer:done|x}')).toEqual([`${at} pipe-kind`]);
+    expect(saying('{answer ease}')).toEqual([`${at} pipe-written`]);
+    expect(saying('{answer:ease|{answer:ease}}')).toEqual([`${at} pipe-written`]);
+    const label = (c: Any) => (c.questions[0].options[0].label.fr = '{answer:ease|x}');
+    expect(faultsOf(label)).toEqual(['questions[0].options[0].label.fr pipe-place']);
+    const thanks = (c: Any) => (c.thanks = { fr: 'Merci. {answer:inside|Rien}' });
+    expect(faultsOf(thanks)).toEqual(['thanks.fr pipe-other-audience']);
+    const own = (c: Any) =>
+      (c.thanks = { employees: { fr: 'Merci. {answer:inside|Rien}' }, consumers: { fr: 'Merci.' } });
+    expect(faultsOf(own)).toEqual([]);
+  });
+
   it('takes a negation for met by who skipped, or was not asked, and follows it into what it relies on', () => {
     expect(faultsOf((c) => (c.questions[2].when = { not: leaf('done', 'yes', 'no') }))).toEqual([]);
     expect(faultsOf((c) => (c.questions[3].when = { not: leaf('how', '1', '2', '3', '4', '5') }))).toEqual(

@@ -20,6 +20,24 @@ function textsOf(value: unknown): string[] {
 }
 
 describe('questionnaireFor', () => {
+  it('gives a side the sections it is asked something of, and its own words of thanks', () => {
+    const twin = { employees: { fr: 'Merci à vous' }, consumers: { fr: 'Merci beaucoup' } };
+    const input = smallCampaign();
+    const questions = input.questions.map((each) =>
+      each.id === 'inside' ? { ...each, section: 'inside' } : each,
+    );
+    const sections = [{ id: 'inside', title: { fr: 'Entre nous' }, together: true }];
+    const campaign = defineCampaign({ ...input, sections, questions, thanks: twin });
+    const [inside, outside] = audiences.map((side) =>
+      localizeQuestionnaire(questionnaireFor(campaign, side), 'fr'),
+    );
+    expect(inside).toMatchObject({
+      sections: [{ id: 'inside', title: 'Entre nous', together: true }],
+      thanks: 'Merci à vous',
+    });
+    expect(outside).toMatchObject({ sections: [], thanks: 'Merci beaucoup' });
+  });
+
   it('names the answers that a part of a scale stands for, so that either way asks the same question', () => {
     const asking = (when: CampaignInput['questions'][number]['when']) => {
       const input = smallCampaign();

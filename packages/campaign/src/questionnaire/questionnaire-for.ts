@@ -82,13 +82,15 @@ export function questionnaireFor(campaign: Campaign, audience: Audience): Questi
     .filter((prompt) => prompt.audiences.includes(audience))
     .map(({ id, theme, prompt }) => ({ id, theme, prompt }));
   const used = new Set([...questions, ...ideaPrompts].map((item) => item.theme));
-  const { id, cohorts, audiences: _names, ...rest } = campaign;
+  const { id, cohorts, audiences: _names, sections, ...rest } = campaign;
+  const begun = sections?.filter((section) => questions.some((question) => question.section === section.id));
   const view = {
     ...rest,
     campaign: id,
     fingerprint: fingerprint(campaign),
     audience,
     themes: campaign.themes.filter((theme) => used.has(theme.id)),
+    ...(begun === undefined ? {} : { sections: begun }),
     questions,
     ideaPrompts,
   };

@@ -6,6 +6,7 @@ import { conditionSchema } from './condition.ts';
 import { equivalenceSchema, optionOf, questionOf } from './question.ts';
 import { readersOf } from './readers.ts';
 import { scheduleSchema } from './schedule.ts';
+import { sectionOf } from './section.ts';
 import { shapeSentences } from './sentences.ts';
 import {
   spaceModerationSchema,
@@ -66,6 +67,8 @@ const spaceSchema = z.strictObject({
     .optional(),
 });
 
+const sectionSchema = sectionOf(wordingSchema);
+
 const ideaPromptSchema = z.strictObject({
   id: idSchema,
   theme: idSchema,
@@ -104,7 +107,11 @@ export const campaignSchema = z.strictObject({
   locales: z.array(localeSchema).min(1).max(30),
   schedule: scheduleSchema,
   themes: z.array(themeSchema).min(1).max(30),
+  /** Groups of questions with an introduction; a question names its own. Absent: questions stand under their themes. */
+  sections: z.array(sectionSchema).min(1).max(50).optional(),
   questions: z.array(questionSchema).max(200),
+  /** What is said to whoever has sent their answers. */
+  thanks: wordingSchema.optional(),
   ideaPrompts: z.array(ideaPromptSchema).max(100).default([]),
   /** How the two sides are called. Absent: "salariés" and "clients", in each language. */
   audiences: audienceNamesSchema.optional(),

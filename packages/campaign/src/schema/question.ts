@@ -33,6 +33,8 @@ function baseShape<W extends z.ZodType>(wording: W) {
   return {
     id: idSchema,
     theme: idSchema,
+    /** The section it belongs to. */
+    section: idSchema.optional(),
     text: wording,
     /** A label short enough for the comparison's axis. */
     short: wording.optional(),
