@@ -4,6 +4,7 @@ import { AllocationField } from './allocation.tsx';
 import { LongText } from './long-text.tsx';
 import { MatrixField } from './matrix.tsx';
 import { nps } from './nps.ts';
+import { NumberField } from './number.tsx';
 import type { PickedKind } from './picked-fields.ts';
 import { RankingField } from './ranking.tsx';
 import { rating } from './rating.ts';
@@ -16,6 +17,7 @@ const composed: Omit<KindFields, PickedKind> = {
   ranking: RankingField,
   matrix: MatrixField,
   allocation: AllocationField,
+  number: NumberField,
   'short-text': ShortText,
   'long-text': LongText,
 };
