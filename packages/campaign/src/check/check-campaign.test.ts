@@ -18,6 +18,12 @@ function faultsOf(breakIt: (campaign: Any) => void, stage: Stage = 'save'): stri
   const checked = checkCampaign(campaign, { stage });
   return checked.ok ? [] : checked.error.map(({ path, code }) => `${path} ${code}`);
 }
+/** The first question as a number with three bins. */
+const numbered = ({ questions: [first] }: Any, edges: Any) => ({
+  ...{ id: first.id, theme: first.theme, kind: 'number', equivalence: 'identical', text: { fr: 'x' } },
+  bins: first.options.slice(0, 3),
+  edges,
+});
 const leaf = (question: string, ...is: string[]) => ({ question, is });
 
 describe('checkCampaign', () => {
@@ -269,6 +275,26 @@ describe('checkCampaign', () => {
           step: 30,
         }),
       ['questions[0].step allocation-step'],
+    ],
+    [
+      'a number with an edge missing',
+      (c) => (c.questions[0] = numbered(c, [0, 5, 10])),
+      ['questions[0].edges edges-count'],
+    ],
+    [
+      'bins that do not follow one another',
+      (c) => (c.questions[0] = numbered(c, [0, 5, 5, 10])),
+      ['questions[0].edges[2] edges-order'],
+    ],
+    [
+      'an edge that nobody can type',
+      (c) => (c.questions[0] = numbered(c, [0, 2.5, 5, 10])),
+      ['questions[0].edges[1] edge-decimals'],
+    ],
+    [
+      'edges of one side and of the other',
+      (c) => (c.questions[0] = numbered(c, { employees: [0, 1, 2, 3], consumers: [0, 2, 3, 4] })),
+      ['questions[0].edges shape'],
     ],
   ])('refuses %s', (_title, breakIt, expected) => {
     expect(faultsOf(breakIt)).toEqual(expected);
@@ -611,7 +637,7 @@ describe('checkCampaign', () => {
     [
       'a kind of question that does not exist',
       (c) => (c.questions[0].kind = 'slider'),
-      '"kind" must be one of: single-choice, multiple-choice, yes-no, likert, rating, nps, ranking, matrix, allocation, short-text, long-text.',
+      '"kind" must be one of: single-choice, multiple-choice, yes-no, likert, rating, nps, ranking, matrix, allocation, number, short-text, long-text.',
     ],
     ['a rating out of six', (c) => (c.questions[2].max = 6), '"max" must be one of: 5, 7, 10.'],
     [

@@ -64,6 +64,12 @@ const sentences: Readonly<Record<FaultCode, Sentence>> = {
     `«\u00a0${option}\u00a0» n’est pas une réponse à cette question\u00a0: elle ne peut pas être favorable.`,
   'allocation-step': ({ total, step }) =>
     `${total} points ne se partagent pas par ${step}\u00a0; choisissez un diviseur du total.`,
+  'edges-count': ({ count, expected }) =>
+    `Ces tranches ont ${expected} bornes, de la plus petite valeur possible à la plus grande\u00a0; il y en a ${count}.`,
+  'edges-order': ({ position }) =>
+    `La borne ${position} n’est pas au-dessus de la précédente\u00a0: les tranches se suivent, de la plus basse à la plus haute.`,
+  'edge-decimals': ({ edge, decimals }) =>
+    `La borne ${edge} a plus de décimales que ce qui peut être répondu (${decimals})\u00a0; arrondissez-la, ou changez «\u00a0decimals\u00a0».`,
   'likert-points': ({ count }) => `Une échelle de Likert a de 3 à 7 points\u00a0; celle-ci en a ${count}.`,
   'choice-bounds': ({ min, max, count }) =>
     `On ne peut pas choisir de ${min} à ${max} options parmi ${count}.`,
