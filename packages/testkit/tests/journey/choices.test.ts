@@ -1,4 +1,4 @@
-import { type AskedQuestion, labelledParts, optionIds, questionnaireFor } from '@miroir/campaign';
+import { type AskedQuestion, labelledParts, questionnaireFor } from '@miroir/campaign';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults, sidewaysOverflow } from '../../src/browser/axe-clean.ts';
@@ -120,18 +120,20 @@ describe('a list in random order', () => {
     await goTo(page, 'tools');
     const shown = await labels(page);
     // From the last one shown to the first: neither order is that of the clicks.
-    for (const label of shown.toReversed()) await page.getByLabel(label, { exact: true }).check();
+    const mine = shown.slice(1, 4);
+    for (const label of mine.toReversed()) await page.getByLabel(label, { exact: true }).check();
     await goOn(page).click();
     await page.waitForURL('**/q/3');
     await goOn(page).click();
-    const said = page.locator('.review dd', { hasText: shown[0] ?? '' }).locator('span');
-    expect((await said.first().textContent())?.split('\n')).toEqual(shown);
+    const said = page.locator('.review dd', { hasText: mine[0] ?? '' }).locator('span');
+    expect((await said.first().textContent())?.split('\n')).toEqual(mine);
     const bodies: string[] = [];
     page.on('request', (request) => bodies.push(request.postData() ?? ''));
     await sendAnswers(page);
     const sent = bodies.filter((body) => body.includes('"tools":{"options"'));
     expect(sent).toHaveLength(1);
-    expect(sent[0]).toContain(`"tools":{"options":${JSON.stringify(optionIds(asked('tools')))}}`);
+    const chosen = labelledParts(asked('tools')).filter(({ label }) => mine.includes(label.fr ?? ''));
+    expect(sent[0]).toContain(`"tools":{"options":${JSON.stringify(chosen.map(({ id }) => id))}}`);
     expect(bodies.join()).not.toContain('order":"');
   }, 120_000);
 });
@@ -154,7 +156,7 @@ describe('an option that is chosen alone', () => {
     expect(await box('Un lieu').isDisabled()).toBe(true);
     await tabTo(page, box('Rien de tout cela'));
     await press(page, 'Space');
-    expect(await told.textContent()).toMatch(/^Décoché : « Des (pièces|outils) »|« Du temps »/);
+    expect(await told.textContent()).toMatch(/^Décoché\s: «\s\S+ \S+\s», «\s\S+ \S+\s» et «\s\S+ \S+\s»$/);
     expect(await page.locator('fieldset input:checked').count()).toBe(1);
     await expectSound(page, 'chosen alone, chosen');
     await page.getByText('Un lieu').tap();
