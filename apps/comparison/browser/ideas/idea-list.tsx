@@ -18,6 +18,7 @@ import { sideName } from '../../figures/words/names.ts';
 import { useApp, useFrame } from '../app/context.tsx';
 import { useFilters } from '../app/filters.tsx';
 import { useTelling } from '../app/use-telling.ts';
+import { DecideButton } from '../decisions/decide-button.tsx';
 import { Loading } from '../parts/loading.tsx';
 
 /** What is asked of the list, beside the theme, which is the address's. */
@@ -171,7 +172,7 @@ function Asking({
 }
 
 function Idea({ idea }: { idea: IdeaView }) {
-  const { i18n } = useLingui();
+  const { i18n, t } = useLingui();
   const telling = useTelling();
   const { side, theme, matches } = idea;
   const title = telling.frame.themes.find(({ id }) => id === theme)?.title ?? theme;
@@ -194,6 +195,12 @@ function Idea({ idea }: { idea: IdeaView }) {
           )}
         </p>
       ))}
+      {idea.counts !== null && (
+        <DecideButton
+          source={{ kind: 'idea', side, id: idea.id }}
+          about={idea.text?.title ?? t`texte non transmis`}
+        />
+      )}
     </li>
   );
 }
